@@ -1,20 +1,11 @@
 import type { IsoDate, PageMention } from './mention.ts';
 
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
-const ROW_SIGNALS: ReadonlySet<string> = new Set([
-  'page-call',
-  'page-offer',
-  'page-faq',
-  'field-open',
-  'calling-heading',
-  'coming-heading',
-  'future-when-written',
-  'clock',
-  'deadline',
-  'procedure',
-  'calendar-field',
-  'cell',
-]);
+const ROW_SIGNALS: ReadonlySet<string> = new Set(
+  'page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell'.split(
+    ' ',
+  ),
+);
 
 /**
  * A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise:
@@ -24,23 +15,17 @@ const ROW_SIGNALS: ReadonlySet<string> = new Set([
 export function supersede(mentions: readonly PageMention[], today: IsoDate): readonly PageMention[] {
   const calendars = new Map<string, PageMention[]>();
   for (const mention of mentions) {
-    if (!isRow(mention) || mention.to === null) continue;
+    if (!isRow(mention)) continue;
     const key = calendarOf(mention);
-    const rows = calendars.get(key);
-    if (rows === undefined) calendars.set(key, [mention]);
-    else rows.push(mention);
+    const rows = calendars.get(key) ?? [];
+    rows.push(mention);
+    calendars.set(key, rows);
   }
   const kept = new Set([...calendars.values()].map((rows) => lapsedRow(rows, today)));
   return mentions.map((mention) => {
-    const isPast = mention.to !== null && mention.to < today && isRow(mention);
-    if (!isPast || kept.has(mention)) return mention;
-    return {
-      ...mention,
-      verdict: 'historical',
-      promises: false,
-      staleFrom: null,
-      because: ['superseded', ...mention.because],
-    };
+    if (!isRow(mention) || (mention.to ?? '') >= today || kept.has(mention)) return mention;
+    const because = ['superseded', ...mention.because];
+    return { ...mention, verdict: 'historical', promises: false, staleFrom: null, because };
   });
 }
 
@@ -53,16 +38,12 @@ function lapsedRow(rows: readonly PageMention[], today: IsoDate): PageMention | 
 
 /** A day says more than the month it stands in. */
 function isLater(mention: PageMention, known: PageMention): boolean {
-  if (isDay(mention) !== isDay(known)) return isDay(mention);
-  return (mention.to ?? '') > (known.to ?? '');
+  const [day, knownDay] = [mention, known].map(({ kind }) => /^day/.test(kind));
+  return day === knownDay ? (mention.to ?? '') > (known.to ?? '') : day === true;
 }
 
-function isDay({ kind }: PageMention): boolean {
-  return kind === 'day' || kind === 'day-range';
-}
-
-function isRow({ promises, because }: PageMention): boolean {
-  return promises && because.every((code) => ROW_SIGNALS.has(code));
+function isRow({ promises, to, because }: PageMention): boolean {
+  return promises && to !== null && because.every((code) => ROW_SIGNALS.has(code));
 }
 
 /** The field that holds all rows; in a text, what stands under one heading. */

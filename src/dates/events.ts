@@ -39,15 +39,14 @@ export function eventsOf(mentions: readonly Mention[], today: IsoDate): DatedEve
     const label = nameIn(labelOf(mention.passage.field));
     const name = nameIn(words) ?? label ?? nameIn(wordsAfter(mention));
     if (name === null) return [];
-    const common = { mention, name, round: label === name ? null : label };
-    if (kind === 'day-range')
-      return [
-        { ...common, edge: 'start', day: from },
-        { ...common, edge: 'end', day: to },
-      ];
-    return [{ ...common, edge: STARTS.test(words) ? 'start' : 'end', day: to } as const].filter(
-      ({ edge }) => edge === 'start' || mention.deadline,
-    );
+    const event = { mention, name, round: label === name ? null : label };
+    const [start, end] = [
+      { ...event, edge: 'start' as const, day: from },
+      { ...event, edge: 'end' as const, day: to },
+    ];
+    if (kind === 'day-range') return [start, end];
+    if (STARTS.test(words)) return [{ ...start, day: to }];
+    return mention.deadline ? [end] : [];
   });
 }
 
@@ -68,24 +67,15 @@ function plain(text: string): string {
 /** Titles beside a field of a list item: the item's own name. */
 function labelOf(field: Field | null): string {
   const beside = field?.parent?.kind === 'mapping' && field.parent.pointer !== '' ? field.parent.children : [];
-  const labels = beside.filter(
-    ({ name, value }) => /^(?:date|title|titre|name|label)$/.test(name) && typeof value === 'string',
-  );
-  return plain(
-    labels
-      .map(({ value }) => String(value))
-      .join(' ')
-      .slice(0, 400),
-  );
+  const labels = beside.filter(({ name }) => /^(?:date|title|titre|name|label)$/.test(name));
+  const texts = labels.map(({ value }) => value).filter((value) => typeof value === 'string');
+  return plain(texts.join(' ').slice(0, 400));
 }
 
 function nameIn(words: string): EventName | null {
-  let found: { name: EventName; at: number } | null = null;
-  for (const [name, pattern] of NAMES) {
-    const at = [...words.matchAll(pattern)].at(-1)?.index ?? -1;
-    if (at >= 0 && (found === null || at > found.at)) found = { name, at };
-  }
-  return found?.name ?? null;
+  const found = NAMES.map(([name, pattern]) => ({ name, at: [...words.matchAll(pattern)].at(-1)?.index ?? -1 }));
+  const last = found.reduce((best, one) => (one.at > best.at ? one : best));
+  return last.at < 0 ? null : last.name;
 }
 
 /** Whether a page calls for candidates, projects or registrations: its folder, layout or title says so. */

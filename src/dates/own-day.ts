@@ -23,32 +23,26 @@ export function dayOfFile(path: string): IsoDate | null {
 }
 
 /** The day of the address that a page gives itself in its front matter. */
-export function dayOfOwnAddress(data: Readonly<Record<string, unknown>>): IsoDate | null {
-  for (const key of ADDRESS_KEYS) {
-    const value = data[key];
-    const day = typeof value === 'string' ? dayOfAddress(value) : null;
-    if (day !== null) return day;
-  }
-  return null;
+export function dayOfOwnAddress(data: Fields): IsoDate | null {
+  return firstDay(data, ADDRESS_KEYS, dayOfAddress);
 }
 
 /** The day a mapping of the front matter is of. */
-export function dayOfFields(data: Readonly<Record<string, unknown>>, keys = DAY_KEYS): IsoDate | null {
-  for (const key of keys) {
-    const value = data[key];
-    const day = typeof value === 'string' ? value.slice(0, 10) : '';
-    if (isIsoDay(day)) return day;
-  }
-  return null;
+export function dayOfFields(data: Fields, keys = DAY_KEYS): IsoDate | null {
+  return firstDay(data, keys, (value) => (isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null));
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function firstDay(data: Fields, keys: readonly string[], dayOf: (value: string) => IsoDate | null): IsoDate | null {
+  const days = keys.map((key) => (typeof data[key] === 'string' ? dayOf(data[key]) : null));
+  return days.find((day) => day !== null) ?? null;
 }
 
 /** The last day of the only day or month that a title names: « Réunion du 5 mars 2024 », « Infolettre, mars 2024 ». */
 export function dayOfTitle(title: unknown): IsoDate | null {
   if (typeof title !== 'string' || !/\d{4}/.test(title)) return null;
-  const { expressions } = readExpressions(title.slice(0, 300));
-  const [one] = expressions;
-  if (one === undefined || expressions.length > 1 || one.last.year === null) return null;
-  return one.last.unit === 'day' || one.last.unit === 'month'
-    ? (intervalIn(one.last, one.last.year)?.to ?? null)
-    : null;
+  const [one, other] = readExpressions(title.slice(0, 300)).expressions;
+  if (one === undefined || other !== undefined || one.last.year === null) return null;
+  return /^(?:day|month)$/.test(one.last.unit) ? (intervalIn(one.last, one.last.year)?.to ?? null) : null;
 }

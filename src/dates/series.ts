@@ -1,5 +1,6 @@
 import { isContentPath } from '../content/find-pages.ts';
 import type { Page } from '../content/page.ts';
+import type { Site } from '../site/site.ts';
 import type { IsoDate } from './mention.ts';
 import { dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from './own-day.ts';
 
@@ -33,20 +34,19 @@ export class SeriesIndex {
   constructor(pages: ReadonlyMap<string, Page>, files: Iterable<string> = pages.keys()) {
     this.#pages = pages;
     for (const path of files) {
-      if (!isContentPath(path) || isList(path)) continue;
-      const folder = folderOf(path);
-      const known = this.#folders.get(folder);
-      if (known === undefined) this.#folders.set(folder, [path]);
-      else known.push(path);
+      const folder = isContentPath(path) ? folderOf(path) : null;
+      if (folder === null) continue;
+      const beside = this.#folders.get(folder) ?? [];
+      beside.push(path);
+      this.#folders.set(folder, beside);
     }
   }
 
   /** What the folder of a page is; null when it is too small to tell. */
   of(path: string): { readonly series: Series; readonly kind: 'dated' | 'mixed' | 'undated' } | null {
-    if (isList(path)) return null;
     const folder = folderOf(path);
-    const paths = this.#folders.get(folder) ?? [];
-    if (paths.length < FEW) return null;
+    const paths = this.#folders.get(folder ?? '') ?? [];
+    if (folder === null || paths.length < FEW) return null;
     const series = this.#counted.get(folder) ?? this.#count(folder, paths);
     this.#counted.set(folder, series);
     const { looked, dated, days } = series;
@@ -57,20 +57,16 @@ export class SeriesIndex {
   /** Every dated series, the largest first. */
   all(): readonly Series[] {
     const found = [...this.#folders.values()].flatMap(([path = '']) => this.of(path) ?? []);
-    return found
-      .filter(({ kind }) => kind === 'dated')
-      .map(({ series }) => series)
-      .sort((a, b) => b.pages - a.pages);
+    const dated = found.filter(({ kind }) => kind === 'dated').map(({ series }) => series);
+    return dated.sort((a, b) => b.pages - a.pages);
   }
 
   #count(folder: string, paths: readonly string[]): Series {
     const step = Math.max(1, paths.length / LOOKED);
-    const some = Array.from(
-      { length: Math.min(paths.length, LOOKED) },
-      (_, index) => paths[Math.floor(index * step)] ?? '',
-    );
+    const looked = Math.min(paths.length, LOOKED);
+    const some = Array.from({ length: looked }, (_, index) => paths[Math.floor(index * step)] ?? '');
     const days = some.map((path) => ownDayOf(path, this.#pages)).filter((day) => day !== null);
-    return { folder, pages: paths.length, looked: some.length, dated: days.length, days: new Set(days).size };
+    return { folder, pages: paths.length, looked, dated: days.length, days: new Set(days).size };
   }
 }
 
@@ -81,28 +77,18 @@ function ownDayOf(path: string, pages: ReadonlyMap<string, Page>): IsoDate | nul
   return dayOfFields(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data['title']);
 }
 
-/** A page that lists the others. */
-function isList(path: string): boolean {
-  return /(?:^|\/)(?:_index|readme|summary)(?:\.[\w-]+)?\.\w+$/i.test(path);
-}
-
-/** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. */
-function folderOf(path: string): string {
-  const parts = path.split('/').slice(0, -1);
-  if (/(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path)) parts.pop();
-  return parts
-    .map((part) => part.replace(/\d+/g, '#'))
-    .join('/')
-    .replace(/(?:(?:^|\/)#(?:-#)*)+$/, '');
+/** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. Null for a page that lists the others. */
+function folderOf(path: string): string | null {
+  if (/(?:^|\/)(?:_index|readme|summary)(?:\.[\w-]+)?\.\w+$/i.test(path)) return null;
+  const parts = path.split('/').slice(0, /(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path) ? -2 : -1);
+  const folded = parts.join('/').replace(/\d+/g, '#');
+  return folded.replace(/(?:(?:^|\/)#(?:-#)*)+$/, '');
 }
 
 const indexes = new WeakMap<object, SeriesIndex>();
 
 /** The series of a site. */
-export function seriesIn(site: {
-  readonly pages?: ReadonlyMap<string, Page>;
-  readonly files?: ReadonlySet<string>;
-}): SeriesIndex {
+export function seriesIn(site: Partial<Pick<Site, 'pages' | 'files'>>): SeriesIndex {
   const known = indexes.get(site);
   if (known !== undefined) return known;
   const pages = site.pages ?? new Map<string, Page>();

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { Headings } from '../../src/dates/judge/headings.ts';
+import type { Passage } from '../../src/content/page.ts';
+import { readPage } from '../../src/content/read-page.ts';
 import { judgePassage } from '../../src/dates/judge/passage.ts';
+import { readExpressions } from '../../src/dates/read/read.ts';
 import { fc } from '../property.ts';
 import { datesIn } from './dates-in.ts';
 import { judging } from './reading.ts';
 
 describe('hostile text', () => {
+  const { page } = readPage('a.md', '');
   /** Of the dates alone: parsing Markdown is another matter. */
   const time = (text: string): number => {
     const start = performance.now();
-    judgePassage(
-      { text, prose: text, language: 'fr', setting: {}, headings: new Headings(text, text), yearsAround: [] },
-      judging,
-    );
+    const passage = { text, field: null, toFile: (start: number, end: number) => ({ start, end }) } as Passage;
+    const read = [{ passage, prose: text, reading: readExpressions(text, text, 'fr') }];
+    judgePassage({ ...judging, page, read, setting: {}, hints: [], changedOn: () => null }, 0);
     return performance.now() - start;
   };
 

@@ -47,6 +47,13 @@ test('« soon » under a past, or in a question, promises nothing', () => {
   expect(of('Le site ouvrira bientôt.', old)).toBe('stale');
 });
 
+test('« now or soon » leaves it open, and « anytime soon » denies it', () => {
+  const old = { ...english, liveSince: '2024-01-10' };
+  for (const text of ['There is now or will soon be a shortage.', 'Relief isn’t likely to come anytime soon.'])
+    expect([text, of(text, old)]).not.toEqual([text, 'stale']);
+  expect(of('The tool is in beta now and will soon be open.', old)).toBe('stale');
+});
+
 describe('told as of its day', () => {
   const text = 'Cette année, la troupe jouera dehors.';
 
@@ -58,6 +65,18 @@ describe('told as of its day', () => {
     expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Juin 2025'])).toBe('stale');
     expect(of(text, { path: 'candidatures/a.md' }, ['Juin 2025'])).toBe('stale');
   });
+
+  test('what asks the reader to act asks on, whatever the day of its page', () => {
+    for (const ask of [
+      'Inscrivez-vous avant la fin du mois.',
+      'Les inscriptions sont ouvertes jusqu’à la semaine prochaine.',
+    ])
+      for (const dated of [{ pageDate: '2025-06-02' }, { siblings: { start: '2025-06-02T19:00:00' } }])
+        expect([ask, verdict(ask, today, { ...written, ...dated })]).toEqual([
+          ask,
+          expect.stringMatching(/^stale low/),
+        ]);
+  });
 });
 
 test('a rule of every year is no promise, unless its page calls or its year is written', () => {
@@ -65,11 +84,27 @@ test('a rule of every year is no promise, unless its page calls or its year is w
     'Seats start on July 1.',
     'A seat shall be filled in September.',
     'Fees will rise on 3 July in the coming years.',
+    'The fair will be held every year in May.',
+    'The fair will be held annually in May.',
+    'Those who join on or after December 1 will be members the following year.',
+    'In September, the members elect, by a majority of all those who are present that day, the persons who shall serve.',
   ])
     expect([rule, of(rule, english)]).toEqual([rule, 'historical']);
   expect(of('Chaque année, le bureau sera élu le 1er janvier.')).toBe('historical');
   expect(of('Seats start on July 1, 2025.', english)).toBe('stale');
   expect(of('Seats start on July 1.', { ...english, path: 'apply/a.md' })).toBe('stale');
+  // One thing that begins is no rule; a stretch of time that comes again is.
+  expect(of('La formation commence le 1er septembre.')).toBe('stale');
+  expect(of('The course begins on September 1.', english)).toBe('stale');
+  expect(of('L’année scolaire commence le 1er septembre.')).toBe('historical');
+});
+
+test('what « shall » be is laid down, and what never will have been is past: a page that came late promises neither', () => {
+  const late = (text: string) => of(text, { ...english, liveSince: '2026-01-05' });
+  expect(late('Effective 1 October 2024, the members SHALL keep a list.')).toBe('historical');
+  expect(late('The list will be kept until 1 October 2024.')).toBe('stale');
+  expect(of('La note du 24 mars 2025 n’aura jamais été publiée.', { liveSince: '2026-01-05' })).toBe('historical');
+  expect(of('La note du 24 mars 2025 sera publiée.', { liveSince: '2026-01-05' })).toBe('stale');
 });
 
 test('the first day of what comes back is not over while its rule runs', () => {

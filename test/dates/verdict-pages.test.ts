@@ -141,6 +141,14 @@ describe('where it stands decides with how it is said', () => {
     expect(verdict('L’ouverture est prévue en mai 2024.', '2024-12-01', late)).toMatch(/^stale/);
   });
 
+  test('words that look ahead to a day already over came with a site that was moved: they are told, never as certain', () => {
+    const moved = { liveSince: '2025-06-02' };
+    expect(verdict('La formation aura lieu le 3 mai 2024.', '2025-12-01', moved)).toBe('stale low future');
+    expect(verdict('Inscrivez-vous avant le 3 mai 2024.', '2025-12-01', moved)).toBe('stale medium call');
+    expect(verdict('Il deviendra ministre en 1958.', '2025-12-01', moved)).toMatch(/^historical/);
+    expect(verdict('3 mai 2024 : formation', '2025-12-01', moved, ['Notre calendrier'])).toMatch(/^historical/);
+  });
+
   test('a call whose days were over when it went live was copied from the last one', () => {
     const row = '* Entretiens : du 9 au 12 avril 2024 de 9 h à 18 h';
     const copied = { liveSince: '2024-09-01', path: 'candidatures/postuler.md' };

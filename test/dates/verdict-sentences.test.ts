@@ -169,6 +169,8 @@ describe('a participle is known by its auxiliary', () => {
     ['À partir de l’été 2021, forts de ces acquis, nous allons poursuivre.', 'stale'],
     ['Vous avez jusqu’au 3 mai 2021 pour répondre.', 'stale'],
     ['Le programme, créé en 2021, accompagne les services.', 'historical'],
+    ['Le guichet à été ouvert en juin 2021.', 'historical'],
+    ['Le guichet sera ouvert du printemps à été 2021.', 'stale'],
   ])('%s', (text, expected) => expect(verdict(text, '2024-01-01', setting).split(' ')[0]).toBe(expected));
 
   test('events to come are no history', () => {
@@ -176,6 +178,15 @@ describe('a participle is known by its auxiliary', () => {
     expect(verdict('- 3 mai 2021 : atelier', '2024-01-01', setting, heading)).toMatch(/^stale/);
     expect(verdict('- 3 mai 2021 : atelier', '2024-01-01', setting, ['Nos événements'])).toMatch(/^historical/);
   });
+});
+
+test('a year that names a thing speaks where the thing is said to be open', () => {
+  const of = (text: string, liveSince: string) => verdict(text, '2026-11-01', { liveSince }).split(' ')[0];
+  for (const text of ['Registration for the 2025 fair is now open.', 'Les inscriptions 2025 sont ouvertes.']) {
+    expect([text, of(text, '2025-03-01')]).toEqual([text, 'stale']);
+    expect([text, of(text, '2026-09-01')]).toEqual([text, 'historical']);
+  }
+  expect(of('Télécharger le bilan 2025.', '2025-03-01')).toBe('historical');
 });
 
 test('an entry of a day, and a condition, announce nothing of that day', () => {

@@ -27,9 +27,12 @@ export function isInExample(tokens: Tokens, prose: string, sentence: Sentence, a
   return false;
 }
 
+/** « There is now or will soon be »: which of both is left open. */
+const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
+
 /** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
 export function isSoonOfOld(tokens: Tokens, prose: string, { from, to }: Sentence, at: number): boolean {
-  if (tokens[to - 1]?.text === '?') return true;
+  if (tokens[to - 1]?.text === '?' || NOW_OR.test(wordsBetween(tokens, prose, Math.max(from, at - 6), at))) return true;
   const [before = ''] = wordsBetween(tokens, prose, Math.max(from, at - 1), at).match(/\S+/) ?? [];
   const after = wordsBetween(tokens, prose, at + 1, Math.min(to, at + 3));
   if (/^(?:was|were|had|did)$/.test(before)) return true;

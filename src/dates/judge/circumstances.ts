@@ -1,34 +1,39 @@
-import { daysBetween, type Interval } from '../day.ts';
+import { daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
+import type { Tense } from '../read/infer-year.ts';
 import type { Expression } from '../read/written.ts';
 import type { Claim } from './claim.ts';
-import type { Cue } from './cues.ts';
-import type { Setting } from './setting.ts';
+import { hasAny, PAST } from './cues.ts';
 
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */
 const DRAFTED = 200;
 
 /** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
-export function writtenOn({ pageDate, liveSince }: Setting, tense: 'past' | 'future' | 'open'): IsoDate | null {
-  if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
-  if (tense === 'past' && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
-  return pageDate < liveSince ? pageDate : liveSince;
+export function writtenOn({ setting, liveSince }: Pick<Claim, 'setting' | 'liveSince'>, tense: Tense): IsoDate | null {
+  const { pageDate = null } = setting;
+  const live = liveSince();
+  if (pageDate === null || live === null) return pageDate ?? live;
+  if (tense === 'past' && live > pageDate && daysBetween(pageDate, live) <= DRAFTED) return live;
+  return pageDate < live ? pageDate : live;
+}
+
+/** Days from the end of a date to the day its words were written. */
+function daysLate(claim: Claim): number | null {
+  const written = writtenOn(claim, 'open');
+  return written === null || claim.interval === null ? null : daysBetween(claim.interval.to, written);
 }
 
 /** Whether a date was still to come, or not yet over, when its words were written. */
-export function wasAhead(setting: Setting, interval: Interval | null): boolean {
-  const written = writtenOn(setting, 'open');
-  return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+export function wasAhead(claim: Claim): boolean {
+  return (daysLate(claim) ?? 1) <= 0;
 }
 
 /** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
 const OVER = { day: 30, period: 90 };
 
 /** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
-export function wasOver({ setting, interval, kind }: Claim): boolean {
-  const written = writtenOn(setting, 'open');
-  const over = /^day/.test(kind) ? OVER.day : OVER.period;
-  return written !== null && interval !== null && daysBetween(interval.to, written) > over;
+export function wasOver(claim: Claim): boolean {
+  return (daysLate(claim) ?? 0) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
 }
 
 /** Days around the day in a page's name or title within which its dates are told as of that day. */
@@ -40,16 +45,10 @@ export function isOfItsDay({ setting: { ownDay }, interval, kinds }: Claim): boo
   return daysBetween(ownDay, interval.from) <= AROUND && daysBetween(interval.to, ownDay) <= AROUND;
 }
 
-export function tenseOf({
-  lead,
-  clause,
-  sentence,
-}: Pick<Claim, 'lead' | 'clause' | 'sentence'>): 'past' | 'future' | 'open' {
-  const past: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
-  if (lead === 'since' || lead === 'log' || past.some((cue) => clause.has(cue))) return 'past';
-  const future: readonly Cue[] = ['future', 'call', 'next'];
-  if (lead === 'deadline' || future.some((cue) => clause.has(cue))) return 'future';
-  return past.some((cue) => sentence.has(cue)) ? 'past' : 'open';
+export function tenseOf({ lead, clause, sentence }: Pick<Claim, 'lead' | 'clause' | 'sentence'>): Tense {
+  if (lead === 'since' || lead === 'log' || hasAny(clause, PAST)) return 'past';
+  if (lead === 'deadline' || hasAny(clause, ['future', 'call', 'next'])) return 'future';
+  return hasAny(sentence, PAST) ? 'past' : 'open';
 }
 
 /** « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words: no quotation. */
@@ -59,14 +58,7 @@ function isCallout(before: string): boolean {
 }
 
 /** Whether the date stands in a quotation or is struck through, and the code beside it. Looks no further than its own line, nor than 400 units. */
-export function marksAround(
-  text: string,
-  { start, end }: Expression,
-): {
-  quoted: boolean;
-  struck: boolean;
-  code: string;
-} {
+export function marksAround(text: string, { start, end }: Expression): Pick<Claim, 'quoted' | 'struck' | 'code'> {
   const before = text.slice(Math.max(0, start - 400), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const after = text.slice(end, end + 400).split('\n', 1)[0] ?? '';

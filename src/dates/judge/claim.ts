@@ -1,5 +1,5 @@
 import type { Interval } from '../day.ts';
-import type { DateKind } from '../mention.ts';
+import type { DateKind, IsoDate } from '../mention.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
 import type { PageKind, Setting } from './setting.ts';
@@ -30,6 +30,8 @@ export interface Claim {
   readonly headings: readonly string[];
   readonly kinds: ReadonlySet<PageKind>;
   readonly setting: Setting;
+  /** The day its words first appeared, which is slow to find; null when the history does not tell. */
+  readonly liveSince: () => IsoDate | null;
   /** The mention is all there is in its field. */
   readonly alone: boolean;
   /** It is all there is in a cell of a table. */

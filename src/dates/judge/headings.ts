@@ -1,4 +1,5 @@
 import type { Field, Passage } from '../../content/page.ts';
+import { lastBefore } from './segments.ts';
 import { headingWords } from './setting.ts';
 
 interface Heading {
@@ -7,15 +8,17 @@ interface Heading {
   readonly words: string;
 }
 
-/** The headings of a Markdown text, for asking which stand above an offset. */
+/** The headings above a place of a passage; in a field, then the title beside it and its label in the CMS. */
 export class Headings {
   readonly #all: readonly Heading[];
+  readonly #around: readonly string[];
 
-  constructor(text: string, prose: string) {
+  constructor({ text, field }: Passage, prose: string) {
     this.#all = text.includes('#') ? [...findHeadings(text, prose)] : [];
+    this.#around = titlesAround(field).map(headingWords);
   }
 
-  /** The headings above an offset, innermost first, as `headingWords`; the line of a heading is under the ones above it. */
+  /** Innermost first, as `headingWords`; the line of a heading is under the ones above it. */
   above(offset: number): string[] {
     const words: string[] = [];
     let level = 7;
@@ -27,7 +30,7 @@ export class Headings {
       level = heading.level;
       words.push(heading.words);
     }
-    return words;
+    return [...words, ...this.#around];
   }
 
   /** Where the heading above an offset ends; 0 without one. */
@@ -37,14 +40,7 @@ export class Headings {
 
   /** The last heading before an offset; -1 without one. */
   #before(offset: number): number {
-    let low = 0;
-    let high = this.#all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#all[middle]?.offset ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastBefore(this.#all, offset, (heading) => heading.offset);
   }
 }
 
@@ -54,25 +50,6 @@ function* findHeadings(text: string, prose: string): Generator<Heading> {
     // A comment of a block of code is no heading.
     if (prose.charAt(match.index) === '\uFFFC') continue;
     yield { offset, level: match[1]?.length ?? 1, words: headingWords(match[2] ?? '') };
-  }
-}
-
-/** The headings above a place of a passage; in a field without any, the title beside it and its label in the CMS. */
-export class FieldHeadings {
-  readonly #own: Headings;
-  readonly #around: readonly string[];
-
-  constructor(passage: Passage, prose: string) {
-    this.#own = new Headings(passage.text, prose);
-    this.#around = titlesAround(passage.field).map(headingWords);
-  }
-
-  above(offset: number): string[] {
-    return [...this.#own.above(offset), ...this.#around];
-  }
-
-  section(offset: number): number {
-    return this.#own.section(offset);
   }
 }
 

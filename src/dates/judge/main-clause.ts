@@ -1,5 +1,5 @@
-import type { Tokens } from '../read/point.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import { says, type Tokens } from '../read/point.ts';
+import { type Cue, cuesOf, hasAny, PAST } from './cues.ts';
 import { type Segment, type Sentence, wordsBetween } from './segments.ts';
 
 /** What the clauses of a passage are read in. */
@@ -14,7 +14,6 @@ interface Reader {
 const ADVERBIAL = 10;
 /** Clauses after it among which it finds its verb: « À partir de l’été, forts de ces acquis, nous allons… ». */
 const LEANING = 3;
-const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
 const TENSES: readonly Cue[] = [...PAST, 'future', 'forecast', 'call', 'open'];
 
 /**
@@ -25,7 +24,7 @@ const TENSES: readonly Cue[] = [...PAST, 'future', 'forecast', 'call', 'open'];
  */
 export function mainClause(reader: Reader, sentence: Sentence, own: Segment, at: number): Segment {
   const cues = reader.cuesOf(own);
-  if (cues.size > 0) return PAST.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
+  if (cues.size > 0) return hasAny(cues, PAST) ? lastMember(reader, own, at) : own;
   if (own.to - own.from > ADVERBIAL) return own;
   const index = sentence.clauses.indexOf(own);
   if (index === 0) {
@@ -35,15 +34,15 @@ export function mainClause(reader: Reader, sentence: Sentence, own: Segment, at:
     const isEntry = reader.tokens[own.to]?.text === ':' && reader.cuesOf(main).size === 1;
     return isEntry && reader.cuesOf(main).has('future') ? own : main;
   }
-  return /^[,:]$/.test(reader.tokens[own.from]?.text ?? '') ? (sentence.clauses[index - 1] ?? own) : own;
+  return says(reader.tokens, own.from, ',', ':') ? (sentence.clauses[index - 1] ?? own) : own;
 }
 
 /** What follows the last « et » before the date, when it has a tense of its own. */
 function lastMember({ tokens, prose }: Reader, clause: Segment, at: number): Segment {
   let from = at;
-  while (from > clause.from && !/^(?:et|and)$/.test(tokens[from]?.text ?? '')) from--;
+  while (from > clause.from && !says(tokens, from, 'et', 'and')) from--;
   if (from === clause.from) return clause;
   const words = wordsBetween(tokens, prose, from, clause.to);
   const cues = cuesOf(words);
-  return TENSES.some((cue) => cues.has(cue)) ? { from, to: clause.to, words } : clause;
+  return hasAny(cues, TENSES) ? { from, to: clause.to, words } : clause;
 }

@@ -1,4 +1,4 @@
-import { type Expression, hasYear, type Written } from '../read/written.ts';
+import { type Expression, hasYear } from '../read/written.ts';
 import type { Segment } from './segments.ts';
 
 /** Tokens between two dates that may share a year. */
@@ -14,16 +14,13 @@ export class Neighbours {
 
   /** Whether a date more precise stands beside it in its sentence: of that one, a bare year only says when it is. */
   isOutranked(index: number, sentence: Segment): boolean {
-    return [-2, -1, 1, 2].some((step) => {
-      const other = this.#expressions[index + step];
-      return (
-        other !== undefined &&
+    const others = [-2, -1, 1, 2].flatMap((step) => this.#expressions[index + step] ?? []);
+    return others.some(
+      (other) =>
         isIn(other, sentence) &&
-        ['day', 'month', 'quarter'].includes(other.last.unit) &&
-        other.shape !== 'recurrence' &&
-        other.shape !== 'vague'
-      );
-    });
+        /^(?:day|month|quarter)$/.test(other.last.unit) &&
+        !/^(?:recurrence|vague)$/.test(other.shape),
+    );
   }
 
   /**
@@ -57,11 +54,7 @@ function inOrder(own: Expression, other: Expression): number[] {
   const { year, month } = isBefore && hasYear(other.first) ? other.first : other.last;
   const ownMonth = (isBefore ? own.last : own.first).month;
   if (year === null) return [];
-  if (ownMonth === null || month === null || !isDayOrMonth(other.last)) return [year];
+  if (ownMonth === null || month === null || !/^(?:day|month)$/.test(other.last.unit)) return [year];
   if (isBefore && ownMonth > month) return [year - 1, year];
   return !isBefore && ownMonth < month ? [year, year + 1] : [year];
-}
-
-function isDayOrMonth({ unit }: Written): boolean {
-  return unit === 'day' || unit === 'month';
 }

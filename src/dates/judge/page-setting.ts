@@ -7,11 +7,12 @@ import { seriesIn } from '../series.ts';
 import { saysClosed } from './closed.ts';
 import type { Setting } from './setting.ts';
 
+/** What is asked of a site. */
+export type DatedSite = Pick<Site, 'configuration' | 'content' | 'collectionOf'> &
+  Partial<Pick<Site, 'files' | 'pages'>>;
+
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
-export function pageSetting(
-  page: Page,
-  site: Pick<Site, 'configuration' | 'content' | 'collectionOf'> & Partial<Pick<Site, 'files' | 'pages'>>,
-): Setting {
+export function pageSetting(page: Page, site: DatedSite): Setting {
   const path =
     site.content !== '' && page.path.startsWith(`${site.content}/`)
       ? page.path.slice(site.content.length + 1)

@@ -1,20 +1,22 @@
+import type { Page } from '../../content/page.ts';
 import { addDays, daysBetween } from '../day.ts';
-import type { IsoDate } from '../mention.ts';
-import type { Tokens } from '../read/point.ts';
-import { type Reading, readExpressions } from '../read/read.ts';
-import { type Resolution, resolve } from '../read/resolve.ts';
-import { type Expression, hasYear, kindOf } from '../read/written.ts';
+import type { IsoDate, PageMention } from '../mention.ts';
+import type { Tense } from '../read/infer-year.ts';
+import type { ReadPassage } from '../read/passage.ts';
+import { resolve } from '../read/resolve.ts';
+import { type Expression, hasYear, isBareYear, kindOf } from '../read/written.ts';
+import { yearsAround } from '../read/years.ts';
 import { isInExample, isSoonOfOld } from './asides.ts';
 import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
-import { isClosed } from './closed.ts';
+import { isClosed, recurs } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
-import type { DatedText, Judged, Judging } from './dated-text.ts';
+import { Headings } from './headings.ts';
 import { isNounYear, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
 import { Neighbours } from './neighbours.ts';
+import { fieldSetting } from './page-setting.ts';
 import { quoteOf, visible } from './quote.ts';
-import { recurs } from './recurring.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
 import { headingWords, type PageKind, pageKinds, type Setting } from './setting.ts';
 import { columnOf, isAwaited, isInItem, isInSampleBlock, isRowAwaited, isSampleColumn } from './surroundings.ts';
@@ -28,95 +30,106 @@ const TOLD_KINDS: readonly PageKind[] = ['history', 'newsletter', 'post', 'past'
 const BEFORE = 16;
 const AFTER = 5;
 
-/**
- * Finds and judges every date of a text, in linear time.
- * @param reading What was read of it already.
- */
-export function judgePassage(dated: DatedText, judging: Judging, reading?: Reading): Judged[] {
-  const { tokens, expressions } = reading ?? readExpressions(dated.text, dated.prose, dated.language);
-  if (expressions.length === 0) return [];
-  return new PassageJudge(dated, judging, tokens, expressions).all();
+/** A page whose dates are judged. */
+export interface Judging {
+  readonly page: Page;
+  /** Its passages that hold dates. */
+  readonly read: readonly ReadPassage[];
+  readonly setting: Setting;
+  /** Bare years of the page, which only a weekday can confirm. */
+  readonly hints: readonly number[];
+  readonly today: IsoDate;
+  /** Days. */
+  readonly soon: number;
+  /** The day the words at an offset of the file first appeared, null when it cannot be known. */
+  changedOn(offset: number): IsoDate | null;
+}
+
+/** Judges every date of a passage, in linear time. */
+export function judgePassage(judging: Judging, index: number): PageMention[] {
+  const judge = new PassageJudge(judging, judging.read[index] as ReadPassage, index);
+  return judge.all();
 }
 
 class PassageJudge {
-  readonly #dated: DatedText;
   readonly #judging: Judging;
-  readonly #tokens: Tokens;
-  readonly #expressions: readonly Expression[];
+  readonly #read: ReadPassage;
+  /** What the page and the field say of all its dates. */
+  readonly #given: Pick<Claim, 'setting' | 'kinds' | 'closed' | 'recurs'>;
+  readonly #headings: Headings;
+  readonly #yearsAround: readonly number[];
   readonly #sentences: readonly Sentence[];
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
-  readonly #kinds;
-  readonly #closed: boolean;
-  readonly #recurs: boolean;
   readonly #neighbours: Neighbours;
 
-  constructor(dated: DatedText, judging: Judging, tokens: Tokens, expressions: readonly Expression[]) {
-    this.#dated = dated;
+  constructor(judging: Judging, read: ReadPassage, index: number) {
+    const { passage, prose, reading } = read;
     this.#judging = judging;
-    this.#tokens = tokens;
-    this.#expressions = expressions;
-    this.#neighbours = new Neighbours(expressions);
-    this.#sentences = segment(tokens, dated.prose);
-    this.#kinds = pageKinds(dated.setting, judging.today);
-    this.#closed = isClosed(dated.setting, judging.today);
-    this.#recurs = recurs(dated.setting.siblings ?? {}, judging.today);
-  }
-
-  all(): Judged[] {
-    const judged = this.#expressions.map((expression, index) => this.#judge(expression, index));
-    return judged.map((one, index) => this.#inherit(one, index, judged));
-  }
-
-  #judge(expression: Expression, index: number): Judged {
-    const tokens = this.#tokens;
-    const { prose } = this.#dated;
-    const sentence = segmentAt(this.#sentences, expression.at) ?? {
-      from: 0,
-      to: tokens.length,
-      words: ' ',
-      clauses: [],
+    this.#read = read;
+    const setting = { ...judging.setting, ...fieldSetting(passage.field, judging.setting) };
+    this.#given = {
+      setting,
+      kinds: pageKinds(setting, judging.today),
+      closed: isClosed(setting, judging.today),
+      recurs: recurs(setting.siblings ?? {}, judging.today),
     };
-    const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
+    this.#headings = new Headings(passage, prose);
+    this.#yearsAround = yearsAround(judging.read, index, judging.page);
+    this.#neighbours = new Neighbours(reading.expressions);
+    this.#sentences = segment(reading.tokens, prose);
+  }
+
+  all(): PageMention[] {
+    const judged = this.#read.reading.expressions.map((expression, index) => this.#judge(expression, index));
+    return judged.map((one, index) => inherit(one, index, judged));
+  }
+
+  #judge(expression: Expression, index: number): PageMention {
+    const { passage, prose, reading } = this.#read;
+    const { at, start, end, shape } = expression;
+    const sentence = segmentAt(this.#sentences, at) as Sentence;
+    const own = segmentAt(sentence.clauses, at) ?? sentence;
     const claim = this.#claimOf(expression, index, sentence, own);
-    const resolution = this.#resolve(expression, index, sentence, claim);
-    const judgement = judge(
-      { ...claim, interval: resolution.interval },
-      this.#judging.today,
-      this.#judging.soon,
-      resolution.yearInferred,
-    );
+    const { interval, yearInferred, trouble } = this.#resolve(expression, index, sentence, claim);
+    const { today, soon } = this.#judging;
+    const { score, ...judgement } = judge({ ...claim, interval }, today, soon, yearInferred);
     // Nobody is told of the others; and a million of them must cost little.
-    const toldOf = judgement.verdict !== 'historical' || resolution.trouble !== null || expression.shape === 'vague';
+    const isTold = judgement.verdict !== 'historical' || trouble !== null || shape === 'vague';
+    const surface = visible(prose, start, end);
     return {
-      ...(expression.shape === 'vague'
-        ? this.#judgeVague(judgement, claim.setting, isSoonOfOld(tokens, prose, sentence, expression.at))
-        : judgement),
-      ...resolution,
-      start: expression.start,
-      end: expression.end,
+      ...judgement,
+      ...(shape === 'vague' && this.#judgeVague(claim, score, isSoonOfOld(reading.tokens, prose, sentence, at))),
+      passage,
+      start,
+      end,
+      surface,
       kind: claim.kind,
+      from: interval?.from ?? null,
+      to: interval?.to ?? null,
+      yearInferred,
+      trouble,
       promises: judgement.staleFrom !== null,
       deadline: claim.lead === 'deadline',
-      quote: toldOf
-        ? quoteOf(prose, tokens, expression, own, sentence)
-        : visible(prose, expression.start, expression.end),
-      sentence: tokens[sentence.from]?.start ?? 0,
-      section: this.#dated.headings.section(expression.start),
+      quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
+      sentence: reading.tokens[sentence.from]?.start ?? 0,
+      section: this.#headings.section(start),
     };
   }
 
   /** All that the words and the page say of a date, before it is known which day it is. */
   #claimOf(expression: Expression, index: number, sentence: Sentence, own: Segment): Omit<Claim, 'interval'> {
-    const { text, prose, headings } = this.#dated;
-    const tokens = this.#tokens;
+    const { passage, prose, reading } = this.#read;
+    const { text } = passage;
+    const { tokens } = reading;
     const { at, next, start, first, last } = expression;
     const isRange = expression.shape === 'range';
-    const bareYear = isBareYear(expression);
+    const bareYear = isBareYear(last);
     const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
     const reader = { tokens, prose, cuesOf: (segment: Segment) => this.#cuesOf(segment) };
     const isNumber = tokens[at]?.kind === 'number' && tokens[at - 1]?.text !== ':';
     const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
-    const isBetweenBars = tokens[at - 1]?.text === '|' && tokens[next]?.text === '|';
+    const inCell = tokens[at - 1]?.text === '|' && tokens[next]?.text === '|';
+    let live: { readonly day: IsoDate | null } | null = null;
     return {
       kind: kindOf(expression),
       bareYear,
@@ -130,58 +143,43 @@ class PassageJudge {
       sentence: this.#cuesOf(sentence),
       before,
       after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
-      headings: headings.above(start),
-      kinds: this.#kinds,
-      setting: this.#settingAt(start),
+      headings: this.#headings.above(start),
+      ...this.#given,
+      liveSince: () => {
+        live ??= { day: this.#judging.changedOn(passage.toFile(start, start + 1).start) };
+        return live.day;
+      },
       alone: at === 0 && next >= tokens.length,
-      inCell: isBetweenBars && !isSampleColumn(text, start),
+      inCell: inCell && !isSampleColumn(text, start),
       listed: isInItem(text, start),
-      recurs: this.#recurs,
-      awaited: isAwaited(text, start) || (isBetweenBars && isRowAwaited(text, start)),
-      column: isBetweenBars ? headingWords(columnOf(text, start)) : '',
+      awaited: isAwaited(text, start) || (inCell && isRowAwaited(text, start)),
+      column: inCell ? headingWords(columnOf(text, start)) : '',
       inSample:
         isInSampleBlock(text, start, clause.has('future') ? 'one' : 'any') || isInExample(tokens, prose, sentence, at),
       machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-      closed: this.#closed,
       ...marksAround(text, expression),
     };
   }
 
-  #resolve(expression: Expression, index: number, sentence: Sentence, claim: Omit<Claim, 'interval'>): Resolution {
-    const { yearsAround, hints } = this.#dated;
+  #resolve(expression: Expression, index: number, sentence: Sentence, claim: Omit<Claim, 'interval'>) {
     const tense = tenseOf(claim);
     const { beside, near } = this.#neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
     return resolve(expression, {
       beside,
-      near: [...near, ...yearsAround],
-      hints: hints ?? [],
+      near: [...near, ...this.#yearsAround],
+      hints: this.#judging.hints,
       get writtenOn() {
-        return writtenOn(claim.setting, tense);
+        return writtenOn(claim, tense);
       },
       tense,
     });
   }
 
   /** What is announced never takes the year of a law, nor that since which something stands. */
-  #isOfOld({ at, shape }: Expression, tense: 'past' | 'future' | 'open'): boolean {
-    const sentence = segmentAt(this.#sentences, at);
-    const from = Math.max(sentence?.from ?? 0, at - BEFORE);
-    const lead = leadOf(wordsBetween(this.#tokens, this.#dated.prose, from, at), shape === 'range');
+  #isOfOld({ at, shape }: Expression, tense: Tense): boolean {
+    const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
+    const lead = leadOf(wordsBetween(this.#read.reading.tokens, this.#read.prose, from, at), shape === 'range');
     return lead === 'law' || (tense !== 'past' && lead === 'since');
-  }
-
-  /** The day a place went live is looked up when it is first asked for: most dates are judged without it. */
-  #settingAt(offset: number): Setting {
-    const { setting, changedOn } = this.#dated;
-    if (changedOn === undefined) return setting;
-    let known: { readonly day: IsoDate | null } | null = null;
-    return {
-      ...setting,
-      get liveSince() {
-        known ??= { day: changedOn(offset) ?? setting.liveSince ?? null };
-        return known.day;
-      },
-    };
   }
 
   #cuesOf(segment: Segment): ReadonlySet<Cue> {
@@ -191,34 +189,23 @@ class PassageJudge {
   }
 
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-  #judgeVague(judgement: Judgement, setting: Setting, isOfOld: boolean): Judgement {
-    if (isOfOld) return { ...judgement, verdict: 'historical', staleFrom: null };
-    const told = TOLD_KINDS.some((kind) => this.#kinds.has(kind));
-    if (told || judgement.score <= -3) return judgement;
-    const { liveSince } = setting;
-    if (liveSince == null) return judgement;
-    const stale = daysBetween(liveSince, this.#judging.today) > LATE;
-    return {
-      ...judgement,
-      verdict: stale ? 'stale' : 'current',
-      staleFrom: addDays(liveSince, LATE + 1),
-      confidence: 'low',
-      because: stale ? ['vague'] : judgement.because,
-    };
-  }
-
-  /** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
-  #inherit(one: Judged, index: number, judged: readonly Judged[]): Judged {
-    if (one.kind !== 'recurrence') return one;
-    const source = [1, -1, 2, -2]
-      .map((step) => judged[index + step])
-      .find((other) => other?.sentence === one.sentence && other.interval !== null);
-    if (source === undefined) return one;
-    const { interval, verdict, staleFrom, confidence, because, promises } = source;
-    return { ...one, interval, verdict, staleFrom, confidence, because, promises };
+  #judgeVague({ liveSince }: Pick<Claim, 'liveSince'>, score: number, isOfOld: boolean): Partial<Judgement> {
+    if (isOfOld) return { verdict: 'historical', staleFrom: null };
+    const since = TOLD_KINDS.some((kind) => this.#given.kinds.has(kind)) || score <= -3 ? null : liveSince();
+    if (since === null) return {};
+    const isStale = daysBetween(since, this.#judging.today) > LATE;
+    const told = { staleFrom: addDays(since, LATE + 1), confidence: 'low' as const };
+    return isStale ? { ...told, verdict: 'stale', because: ['vague'] } : { ...told, verdict: 'current' };
   }
 }
 
-function isBareYear({ last }: Expression): boolean {
-  return last.unit === 'year' && last.part === null && last.direction === null;
+/** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
+function inherit(one: PageMention, index: number, judged: readonly PageMention[]): PageMention {
+  if (one.kind !== 'recurrence') return one;
+  const source = [1, -1, 2, -2]
+    .map((step) => judged[index + step])
+    .find((other) => other?.sentence === one.sentence && other.to !== null);
+  if (source === undefined) return one;
+  const { from, to, verdict, staleFrom, confidence, because, promises } = source;
+  return { ...one, from, to, verdict, staleFrom, confidence, because, promises };
 }

@@ -1,7 +1,7 @@
 import { JOINTS } from '../read/lexicon.ts';
 import type { Tokens } from '../read/point.ts';
 import type { Expression } from '../read/written.ts';
-import { cuesOf } from './cues.ts';
+import { type Cue, cuesOf, hasAny } from './cues.ts';
 import { type Segment, wordsBetween } from './segments.ts';
 
 /** Tokens before a date among which its verb is looked for. */
@@ -10,56 +10,41 @@ const REACH = 8;
 const AROUND = 7;
 /** Longest quotation, in units. */
 const LONGEST = 90;
+/** What a date hangs on. */
+const HOLDING: readonly Cue[] = ['future', 'call', 'open', 'planned'];
 const LEADING =
   /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
 
 /** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
-export function quoteOf(
-  prose: string,
-  tokens: Tokens,
-  { at, next }: Expression,
-  clause: Segment,
-  sentence: Segment,
-): string {
-  const first = Math.max(clause.from, at - REACH);
-  let from = at;
-  for (let index = at - 1; index >= first; index--) {
-    const cues = cuesOf(wordsBetween(tokens, prose, index, Math.min(index + 2, at)));
-    const held = cues.has('future') || cues.has('call') || cues.has('open') || cues.has('planned');
-    if (held && tokens[index]?.kind === 'word') {
-      from = index;
-      break;
-    }
+export function quoteOf(prose: string, tokens: Tokens, date: Expression, clause: Segment, sentence: Segment): string {
+  const { at, next } = date;
+  for (let from = at - 1; from >= Math.max(clause.from, at - REACH); from--) {
+    const cues = cuesOf(wordsBetween(tokens, prose, from, Math.min(from + 2, at)));
+    if (tokens[from]?.kind === 'word' && hasAny(cues, HOLDING)) return shown(prose, tokens, from, next);
   }
-  if (from === at) return withoutVerb(prose, tokens, { at, next }, sentence);
-  return shorten(visible(prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0));
+  return withoutVerb(prose, tokens, date, sentence);
 }
 
 /** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */
-function withoutVerb(
-  prose: string,
-  tokens: Tokens,
-  { at, next }: Pick<Expression, 'at' | 'next'>,
-  sentence: Segment,
-): string {
+function withoutVerb(prose: string, tokens: Tokens, { at, next }: Expression, sentence: Segment): string {
   let from = at;
   while (from > sentence.from && isLeading(tokens, from - 1)) from--;
   let to = next;
   if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
   else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
-  const words = shorten(visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/^[,\s]+/, '');
   const opened = from > sentence.from && isQuotable(tokens, from - 1) ? '…' : '';
   const closed = to > next && to < sentence.to && isQuotable(tokens, to) ? '…' : '';
-  return `${opened}${words}${closed}`;
+  return `${opened}${shown(prose, tokens, from, to).replace(/^[,\s]+/, '')}${closed}`;
+}
+
+function shown(prose: string, tokens: Tokens, from: number, to: number): string {
+  const words = visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(' ', words.length - LONGEST) + 1)}`;
 }
 
 function isQuotable(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && (token.kind === 'word' || token.kind === 'number' || /^[,’'-]$/.test(token.text));
-}
-
-function shorten(words: string): string {
-  return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(' ', words.length - LONGEST) + 1)}`;
 }
 
 function isLeading(tokens: Tokens, at: number): boolean {

@@ -1,11 +1,12 @@
 import { addDays } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
+import { wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
-import { PLANNED } from './cue-words.ts';
-import type { Cue } from './cues.ts';
+import { CUE_WORDS } from './cue-words.ts';
+import { type Cue, hasAny, PAST } from './cues.ts';
 import { ADVERBIAL } from './leads.ts';
-import { isEventKey, isTechnicalKey, SAMPLE } from './setting.ts';
+import { COMING, isEventKey, isTechnicalKey, keyOf, SAMPLE, TOLD } from './setting.ts';
 
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
@@ -18,7 +19,7 @@ export const DUE =
 /** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, isLast, interval, clause }: Claim): boolean {
   const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
-  return one === 'relative' && isYear && !isLast && ![...PAST, 'next' as const].some((cue) => clause.has(cue));
+  return one === 'relative' && isYear && !isLast && !hasAny(clause, [...OVER, 'next']);
 }
 
 /** Whether a piece of code writes a day or its month: « pour novembre 2024, entrer `2024-11` » shows how it is written. */
@@ -30,12 +31,13 @@ function spells(code: string, day: IsoDate): boolean {
   );
 }
 
-const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple', 'finished'];
+const OVER: readonly Cue[] = [...PAST, 'finished'];
 /** « Réunion mensuelle, mars 2026 »: in a title without a verb, a month that no word leads to tells one edition from the others. */
 export function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }: Claim): boolean {
   const isTitle = setting.keys?.length === 1 && setting.keys[0] === 'title';
   if (!isTitle || one !== 'month' || led !== null || before.trim() === '' || ADVERBIAL.test(before)) return false;
-  return ![...PAST, ...PROMISES, 'procedure' as const].some((cue) => clause.has(cue) || sentence.has(cue));
+  const verbs = [...OVER, ...PROMISES, 'procedure' as const];
+  return !hasAny(clause, verbs) && !hasAny(sentence, verbs);
 }
 
 /** A date that opens its sentence. */
@@ -67,48 +69,63 @@ export function isSample({ headings, before, code, interval, inSample }: Claim):
 
 /** A day that its field holds alone: a mark of the page itself, unless its key announces. */
 export function isMetadata({ setting, alone, machine }: Claim): boolean {
-  const key = setting.keys?.at(-1) ?? '';
+  const key = keyOf(setting);
   return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
 }
 
 /** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
 export function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
   const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
-  return machine && isEventKey(setting.keys?.at(-1) ?? '') && isOrdered;
+  return machine && isEventKey(keyOf(setting)) && isOrdered;
 }
 
 export function isState({ before, clause, lead: led }: Claim): boolean {
-  return led === null && OPENS.test(before) && clause.has('state') && !PROMISES.some((one) => clause.has(one));
+  return led === null && OPENS.test(before) && clause.has('state') && !hasAny(clause, PROMISES);
 }
 
-/** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand. */
-export function isOfRecord({ isRelative, headings, setting, kinds }: Claim): boolean {
-  if (!isRelative || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
+/** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
+export function isOfRecord({ isRelative, headings, setting, kinds, clause }: Claim): boolean {
+  const asks = hasAny(clause, ASKING);
+  if (!isRelative || asks || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
   const isDated = setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null;
   return isDated || headings.some((heading) => dayOfTitle(heading) !== null);
 }
 
+const ASKING: readonly Cue[] = ['call', 'open', 'procedure'];
 const RECORD_KEYS = ['start', 'date'];
 
 /**
- * « Terms begin on July 1 »: without a year, the first or the last day of a month on which something begins is of every year; and so is
- * what « shall » be. A page that calls means this year's.
+ * « Terms begin on July 1 »: without a year, the first or the last day of a month on which things begin is of every year. A page that
+ * calls means this year's.
  */
 export function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }: Claim): boolean {
   if (yearWritten || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
-  if (/ shall /.test(before) || / shall /.test(after)) return true;
   const isEdge = interval !== null && (interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01'));
-  return isEdge && clause.has('takes-place') && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one));
+  return isEdge && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one)) && MANY.test(`${before}${after}`);
 }
+
+/** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
+const MANY =
+  / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
 
 /** The first day of what comes back says since when. */
 export function isFirstOfMany({ recurs, setting }: Claim): boolean {
-  return recurs && isTechnicalKey(setting.keys?.at(-1) ?? '');
+  return recurs && isTechnicalKey(keyOf(setting));
+}
+
+/** Past already as its words came, and not called for nor planned all the same. */
+export function isLate(claim: Claim): boolean {
+  return !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim);
+}
+
+/** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
+export function isProspective({ clause, yearWritten, isRelative }: Claim): boolean {
+  return yearWritten && !isRelative && hasAny(clause, ['future', 'call']);
 }
 
 /** « 8 septembre 2025 (prévu) ». */
 export function isSaidPlanned({ after }: Claim): boolean {
-  return PLANNED.test(/^ \S+ /.exec(after)?.[0] ?? '');
+  return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? '');
 }
 
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
@@ -117,3 +134,22 @@ export function isComingItem({ headings: [heading = ''], listed, yearWritten, is
 }
 
 const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
+
+/** Under a heading of what is told; what is planned there counts. */
+export function isUnderTold({ headings: [heading = ''], clause }: Claim): boolean {
+  return !clause.has('planned') && TOLD.test(heading) && !COMING.test(heading);
+}
+
+/** The page of an event stays when the event is over. */
+export function isOnPageDay({ setting: { pageDate }, interval, kind, clause }: Claim): boolean {
+  return kind === 'day' && pageDate !== undefined && pageDate === interval?.from && !clause.has('call');
+}
+
+/** What an entry of a journal tells is of its day. */
+export function isOfEntry({ setting: { entryDate }, interval }: Claim): boolean {
+  return entryDate != null && interval !== null && entryDate <= interval.to;
+}
+
+export function isOfPerson({ kinds, lead, clause }: Claim): boolean {
+  return kinds.has('person') && !(lead === 'deadline' && clause.has('state'));
+}

@@ -34,7 +34,7 @@ export function segment(tokens: Tokens, prose: string): readonly Sentence[] {
       at === tokens.length || tokens[at]?.kind === 'break' || endsSentence(tokens, at) || at - from >= LONGEST;
     if (!ends) continue;
     const to = Math.min(at + 1, tokens.length);
-    if (to > from) sentences.push(new SentenceStretch(tokens, prose, from, to));
+    if (to > from) sentences.push(new Stretch(tokens, prose, from, to));
     from = to;
   }
   return sentences;
@@ -53,29 +53,26 @@ function endsSentence(tokens: Tokens, at: number): boolean {
   return after.kind !== 'word' || after.capital;
 }
 
-/** Its words are made when they are first asked for: most sentences hold no date. */
-class Stretch implements Segment {
-  protected readonly tokens: Tokens;
-  protected readonly prose: string;
+/** Its words and its clauses are made when they are first asked for: most sentences hold no date. */
+class Stretch implements Sentence {
+  readonly #tokens: Tokens;
+  readonly #prose: string;
   readonly from: number;
   readonly to: number;
   #words: string | null = null;
+  #clauses: readonly Segment[] | null = null;
 
   constructor(tokens: Tokens, prose: string, from: number, to: number) {
-    this.tokens = tokens;
-    this.prose = prose;
+    this.#tokens = tokens;
+    this.#prose = prose;
     this.from = from;
     this.to = to;
   }
 
   get words(): string {
-    this.#words ??= wordsBetween(this.tokens, this.prose, this.from, this.to);
+    this.#words ??= wordsBetween(this.#tokens, this.#prose, this.from, this.to);
     return this.#words;
   }
-}
-
-class SentenceStretch extends Stretch implements Sentence {
-  #clauses: readonly Segment[] | null = null;
 
   get clauses(): readonly Segment[] {
     this.#clauses ??= this.#cut();
@@ -83,15 +80,9 @@ class SentenceStretch extends Stretch implements Sentence {
   }
 
   #cut(): Segment[] {
-    const clauses: Segment[] = [];
-    let start = this.from;
-    for (let at = this.from; at < this.to; at++) {
-      if (at === start || !cutsClause(this.tokens[at])) continue;
-      clauses.push(new Stretch(this.tokens, this.prose, start, at));
-      start = at;
-    }
-    clauses.push(new Stretch(this.tokens, this.prose, start, this.to));
-    return clauses;
+    const starts = [this.from];
+    for (let at = this.from + 1; at < this.to; at++) if (cutsClause(this.#tokens[at])) starts.push(at);
+    return starts.map((from, index) => new Stretch(this.#tokens, this.#prose, from, starts[index + 1] ?? this.to));
   }
 }
 
@@ -129,12 +120,17 @@ function wordOf(token: Token, prose: string): string {
 
 /** The segment that holds a token; segments are in order and touch. */
 export function segmentAt<T extends Segment>(segments: readonly T[], at: number): T | undefined {
+  return segments[lastBefore(segments, at, ({ from }) => from)];
+}
+
+/** The place of the last of things in order that does not stand after an offset; -1 when all do. */
+export function lastBefore<T>(things: readonly T[], offset: number, placeOf: (thing: T) => number): number {
   let low = 0;
-  let high = segments.length - 1;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((segments[middle]?.to ?? 0) <= at) low = middle + 1;
+    if (placeOf(things[middle] as T) <= offset) low = middle + 1;
     else high = middle;
   }
-  return segments[low];
+  return low - 1;
 }

@@ -10,15 +10,11 @@ export interface Setting {
   readonly pageTitle?: string;
   /** The keys that lead to the field, from the root (`['steps', 'dates', '0', 'date']`); empty in the body. */
   readonly keys?: readonly string[];
-  /** Labels of the field in the CMS. */
-  readonly labels?: readonly string[];
   /** Values beside the field and at the root of the front matter: `open`, `status`, `draft`… */
   readonly siblings?: Readonly<Record<string, unknown>>;
   readonly pageDate?: IsoDate | null;
   /** The field stands beside a day of its own: an entry of a journal, `- date: 2024-03-05`. */
   readonly entryDate?: IsoDate | null;
-  /** The day the words went live, when the history tells. */
-  readonly liveSince?: IsoDate | null;
   /** The configuration says that its pages are told as of their day, or that they are not; absent when it says nothing. */
   readonly isHistory?: boolean;
   /** What the pages of its folder tell: whether each is of a day, most are not, or neither; null for a folder of a few. */
@@ -136,6 +132,11 @@ const CALENDAR_KEY =
 /** Whether a field stands in a calendar, from the keys that lead to it. */
 export function isInCalendar(keys: readonly string[]): boolean {
   return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
+}
+
+/** The name of its field; empty in the body. */
+export function keyOf({ keys }: Setting): string {
+  return keys?.at(-1) ?? '';
 }
 
 export function isTechnicalKey(key: string): boolean {

@@ -1,27 +1,10 @@
-import { isOfItsDay, wasAhead, wasOver } from './circumstances.ts';
+import { isOfItsDay, wasAhead } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
-import {
-  CLOCK,
-  CONDITION,
-  DUE,
-  isComingItem,
-  isDayOfEvent,
-  isFirstOfMany,
-  isMetadata,
-  isOfClosedCall,
-  isOfRecord,
-  isOpenEnded,
-  isSaidPlanned,
-  isSample,
-  isState,
-  isUnderWay,
-  isYearlyRule,
-  namesEdition,
-} from './readings.ts';
-import { CALLING, COMING, isDueKey, isEventKey, isInCalendar, type PageKind, TOLD } from './setting.ts';
+import * as reading from './readings.ts';
+import { CALLING, COMING, isDueKey, isEventKey, isInCalendar, keyOf, type PageKind } from './setting.ts';
 
 /**
  * Signals of one group say the same thing in several ways, so the strongest speaks for all: `words` that announce or call, the `page`,
@@ -45,166 +28,133 @@ export interface Signal {
   applies(claim: Claim): boolean;
 }
 
-/** What leaves no doubt that something is announced. */
-const CLEAR: readonly Cue[] = ['future', 'forecast', 'call'];
+/** Only what still asks the reader to act goes stale in a dated post: these tell. */
+const TELLS = { tells: true } as const;
+const ASKS = { asksHistory: true } as const;
+
+function signal(
+  group: Group,
+  code: string,
+  weight: number,
+  applies: Signal['applies'],
+  more?: Partial<Signal>,
+): Signal {
+  return { group, code, weight, applies, ...more };
+}
 
 /** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
-function cue(code: Cue, inClause: number, inSentence: number, tells?: true): Signal[] {
-  const common = { code, group: inClause > 0 ? ('words' as const) : ('tense' as const), ...(tells && { tells }) };
+function cue(code: Cue, inClause: number, inSentence: number, more?: Partial<Signal>): Signal[] {
+  const group = inClause > 0 ? 'words' : 'tense';
   const elsewhere = ({ clause, sentence }: Claim) =>
-    !clause.has(code) &&
-    sentence.has(code) &&
-    !(inSentence < 0 && (clause.has('open') || CLEAR.some((one) => clause.has(one))));
+    !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has('open') || isClear(clause)));
   return [
-    { ...common, weight: inClause, applies: ({ clause }) => clause.has(code) },
-    ...(inSentence === 0 ? [] : [{ ...common, weight: inSentence, applies: elsewhere }]),
+    signal(group, code, inClause, ({ clause }) => clause.has(code), more),
+    ...(inSentence === 0 ? [] : [signal(group, code, inSentence, elsewhere, more)]),
   ];
+}
+
+/** What leaves no doubt that something is announced. */
+function isClear(clause: ReadonlySet<Cue>): boolean {
+  return clause.has('future') || clause.has('forecast') || clause.has('call');
 }
 
 /** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
 function doubt(code: Cue, weight: number, where: 'clause' | 'sentence' = 'clause'): Signal {
-  const applies = (claim: Claim) => claim[where].has(code) && !CLEAR.some((one) => claim.clause.has(one));
-  return { code, weight, group: 'subject', applies };
+  return signal('subject', code, weight, (claim) => claim[where].has(code) && !isClear(claim.clause));
 }
 
-const lead = (name: Exclude<Lead, null>, weight: number, group: Group): Signal => ({
-  code: name,
-  weight,
-  group,
-  applies: (claim) => claim.lead === name,
-});
-const kind = (name: PageKind, weight: number, group: Group = 'frame'): Signal => ({
-  code: `page-${name}`,
-  weight,
-  group,
-  applies: ({ kinds }) => kinds.has(name),
-});
-const veto = (code: string, applies: Signal['applies']): Signal => ({ code, weight: -20, group: 'veto', applies });
-const other = (group: Group, code: string, weight: number, applies: Signal['applies']): Signal => ({
-  code,
-  weight,
-  group,
-  applies,
-});
+function lead(name: Exclude<Lead, null>, weight: number, group: Group): Signal {
+  return signal(group, name, weight, (claim) => claim.lead === name);
+}
+
+function kind(name: PageKind, weight: number, group: Group = 'frame'): Signal {
+  return signal(group, `page-${name}`, weight, ({ kinds }) => kinds.has(name));
+}
+
+const VETO = -20;
+const veto = (code: string, applies: Signal['applies']): Signal => signal('veto', code, VETO, applies);
 
 export const SIGNALS: readonly Signal[] = [
-  ...cue('future', 4, 2, true),
+  ...cue('future', 4, 2, TELLS),
   ...cue('call', 4, 3),
   ...cue('procedure', 3, 2),
   ...cue('open', 4, 2),
-  ...cue('planned', 3, 1, true),
-  ...cue('possible', 2, 0, true),
-  ...cue('next', 3, 1, true),
-  ...cue('takes-place', 1, 0, true),
-  {
-    ...other(
-      'words',
-      'under-way',
-      2,
-      (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim.setting, claim.interval),
-    ),
-    tells: true,
-  },
+  ...cue('planned', 3, 1, TELLS),
+  ...cue('possible', 2, 0, TELLS),
+  ...cue('next', 3, 1, TELLS),
+  ...cue('takes-place', 1, 0, TELLS),
+  signal(
+    'words',
+    'under-way',
+    2,
+    (claim) => reading.isUnderWay(claim) && claim.lead === null && wasAhead(claim),
+    TELLS,
+  ),
   lead('deadline', 3, 'words'),
   lead('planned', 2, 'words'),
   lead('ready', 1, 'words'),
-  other('words', 'calling-heading', 2, ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading))),
-  {
-    ...other('words', 'coming-heading', 2, ({ headings }) =>
-      headings.slice(0, 1).some((heading) => COMING.test(heading)),
-    ),
-    tells: true,
-  },
-  { ...other('words', 'coming-heading', 3, isComingItem), tells: true },
-  { ...other('words', 'planned', 3, isSaidPlanned), tells: true },
-  { ...other('words', 'due-cell', 3, ({ column }) => DUE.test(column)), tells: true },
-  { ...other('words', 'awaited', 3, ({ awaited }) => awaited), tells: true },
-  other('words', 'event-field', 3, ({ setting, machine }) => isEventKey(setting.keys?.at(-1) ?? '') && !machine),
-  other('words', 'due-field', 3, ({ setting, machine }) => machine && isDueKey(setting.keys?.at(-1) ?? '')),
-  other('detail', 'day-field', 1, isDayOfEvent),
-  other('detail', 'clock', 1, ({ after }) => CLOCK.test(after)),
-  { ...other('detail', 'cell', 1, ({ inCell }) => inCell), tells: true },
-  other('detail', 'calendar-field', 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
-  other('page', 'field-open', 2, ({ setting }) => isTrue(setting.siblings?.['open'])),
+  signal('words', 'calling-heading', 2, ({ headings: [heading = ''] }) => CALLING.test(heading)),
+  signal('words', 'coming-heading', 2, ({ headings: [heading = ''] }) => COMING.test(heading), TELLS),
+  signal('words', 'coming-heading', 3, reading.isComingItem, TELLS),
+  signal('words', 'planned', 3, reading.isSaidPlanned, TELLS),
+  signal('words', 'due-cell', 3, ({ column }) => reading.DUE.test(column), TELLS),
+  signal('words', 'awaited', 3, ({ awaited }) => awaited, TELLS),
+  signal('words', 'event-field', 3, ({ setting, machine }) => !machine && isEventKey(keyOf(setting))),
+  signal('words', 'due-field', 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
+  signal('detail', 'day-field', 1, reading.isDayOfEvent),
+  signal('detail', 'clock', 1, ({ after }) => reading.CLOCK.test(after)),
+  signal('detail', 'cell', 1, ({ inCell }) => inCell, TELLS),
+  signal('detail', 'calendar-field', 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
+  signal('page', 'field-open', 2, ({ setting }) => isTrue(setting.siblings?.['open'])),
   kind('call', 2, 'page'),
   kind('offer', 1, 'page'),
   kind('faq', 1, 'page'),
-  {
-    ...other('history', 'future-when-written', 2, ({ setting, interval }) => wasAhead(setting, interval)),
-    asksHistory: true,
-  },
+  signal('history', 'future-when-written', 2, wasAhead, ASKS),
 
   veto('field-closed', ({ closed }) => closed),
   veto('struck', ({ struck }) => struck),
   veto('quoted', ({ quoted }) => quoted),
-  veto('sample', isSample),
-  veto('page-day', isOfRecord),
-  veto('yearly', isFirstOfMany),
-  veto('call-closed', isOfClosedCall),
-  lead('law', -20, 'veto'),
-  lead('initial', -20, 'veto'),
-  kind('history', -20, 'veto'),
-  kind('newsletter', -20, 'veto'),
-  kind('sample', -20, 'veto'),
-  veto('metadata', isMetadata),
+  veto('sample', reading.isSample),
+  veto('page-day', reading.isOfRecord),
+  veto('yearly', reading.isFirstOfMany),
+  veto('call-closed', reading.isOfClosedCall),
+  veto('metadata', reading.isMetadata),
+  lead('law', VETO, 'veto'),
+  lead('initial', VETO, 'veto'),
+  kind('history', VETO, 'veto'),
+  kind('newsletter', VETO, 'veto'),
+  kind('sample', VETO, 'veto'),
   lead('since', -7, 'tense'),
   lead('log', -7, 'tense'),
   lead('after', -5, 'tense'),
   lead('participle', -4, 'tense'),
-  other('tense', 'last', -6, ({ isLast }) => isLast),
+  signal('tense', 'last', -6, ({ isLast }) => isLast),
   ...cue('imperfect', -6, -3),
   ...cue('perfect', -6, -2),
-  ...cue('past-simple', -6, -2),
   ...cue('finished', -5, -2),
-  other('subject', 'opening', -2, isOpenEnded),
+  signal('subject', 'opening', -2, reading.isOpenEnded),
   doubt('past-word', -3),
-  other('subject', 'yearly', -7, ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten),
-  other('subject', 'yearly', -7, isYearlyRule),
+  signal('subject', 'yearly', -7, ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten),
+  signal('subject', 'yearly', -7, reading.isYearlyRule),
   doubt('figures', -2),
   doubt('official', -4, 'sentence'),
-  other('subject', 'state', -2, isState),
-  other('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
-  other('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
-  other('subject', 'noun-year', -5, ({ nounYear }) => nounYear),
-  other('subject', 'edition', -3, namesEdition),
-  other('subject', 'outranked', -5, ({ bareYear, outranked }) => bareYear && outranked),
-  other(
-    'frame',
-    'told-heading',
-    -3,
-    ({ headings, clause }) =>
-      !clause.has('planned') && headings.slice(0, 1).some((heading) => TOLD.test(heading) && !COMING.test(heading)),
-  ),
+  signal('subject', 'state', -2, reading.isState),
+  signal('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && reading.CONDITION.test(before)),
+  signal('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
+  signal('subject', 'noun-year', -5, ({ nounYear, clause }) => nounYear && !clause.has('open')),
+  // « The 2024 call is now open » names a thing, and says that it is there.
+  signal('subject', 'noun-year', -2, ({ nounYear }) => nounYear),
+  signal('subject', 'edition', -3, reading.namesEdition),
+  signal('subject', 'outranked', -5, ({ bareYear, outranked }) => bareYear && outranked),
+  signal('frame', 'told-heading', -3, reading.isUnderTold),
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
-  {
-    ...other(
-      'history',
-      'past-when-written',
-      -2,
-      (claim) =>
-        !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim),
-    ),
-    asksHistory: true,
-  },
-  other(
-    'frame',
-    'own-day',
-    -4,
-    ({ setting, interval, kind: one, clause }) =>
-      one === 'day' && setting.pageDate === interval?.from && setting.pageDate !== undefined && !clause.has('call'),
-  ),
-  other(
-    'frame',
-    'entry',
-    -5,
-    ({ setting, interval }) => setting.entryDate != null && interval !== null && setting.entryDate <= interval.to,
-  ),
+  signal('history', 'past-when-written', -2, (claim) => reading.isLate(claim) && !reading.isProspective(claim), ASKS),
+  signal('history', 'past-when-written', -1, (claim) => reading.isLate(claim) && reading.isProspective(claim), ASKS),
+  signal('frame', 'own-day', -4, reading.isOnPageDay),
+  signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.
-  other('frame', 'page-day', -1, isOfItsDay),
+  signal('frame', 'page-day', -1, isOfItsDay),
   kind('post', -1),
-  {
-    ...kind('person', -4),
-    applies: ({ kinds, lead: led, clause }) => kinds.has('person') && !(led === 'deadline' && clause.has('state')),
-  },
+  signal('frame', 'page-person', -4, reading.isOfPerson),
   kind('past', -7),
 ];

@@ -39,16 +39,12 @@ export function isSampleColumn(text: string, start: number): boolean {
 }
 
 /** « Exemple : » heads a model; « Exemples : » may head a list of things that are: what those will do is no model. */
-const SAMPLE_HEADS = {
-  any: headsOf('(?:exemples?|examples?)'),
-  one: headsOf('(?:exemple|example)'),
-};
+const SAMPLE_HEADS = { any: headsOf('(?:exemples?|examples?)'), one: headsOf('(?:exemple|example)') };
 
-function headsOf(noun: string): { readonly opens: RegExp; readonly ends: RegExp } {
-  return {
-    opens: new RegExp(`^\\W*(?:par |for )?${noun}\\b[^.\\n:]{0,40}:`, 'iu'),
-    ends: new RegExp(`(?:^|\\n)[^\\n]*\\b${noun}\\b[^.\\n:]{0,40}:[*_\\s]*$`, 'iu'),
-  };
+/** What opens a block, and what ends the line before it. */
+function headsOf(noun: string): readonly [RegExp, RegExp] {
+  const head = `${noun}\\b[^.\\n:]{0,40}:`;
+  return [new RegExp(`^\\W*(?:par |for )?${head}`, 'iu'), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, 'iu')];
 }
 
 /**
@@ -58,9 +54,8 @@ function headsOf(noun: string): { readonly opens: RegExp; readonly ends: RegExp 
 export function isInSampleBlock(text: string, start: number, heads: 'any' | 'one'): boolean {
   const above = text.slice(Math.max(0, start - BLOCK), start);
   const gap = above.lastIndexOf('\n\n');
-  const block = above.slice(gap + 1);
-  const lead = above.slice(0, Math.max(0, gap)).slice(-80);
-  return SAMPLE_HEADS[heads].opens.test(block) || SAMPLE_HEADS[heads].ends.test(lead);
+  const [opens, ends] = SAMPLE_HEADS[heads];
+  return opens.test(above.slice(gap + 1)) || ends.test(above.slice(0, Math.max(0, gap)).slice(-80));
 }
 
 function rowAt(text: string, start: number): string {

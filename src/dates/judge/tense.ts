@@ -1,7 +1,7 @@
 /** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
 
 const PERFECT = new RegExp(
-  ` (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))*` +
+  ` (?:a|à(?= été \\p{L})|ont|n aur(?:a|ont)|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|jamais|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))*` +
     ` (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!jusqu |lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )`,
   'u',
 );
@@ -25,7 +25,8 @@ const NOT_FUTURE = new Set(
     'mesurez mesurons jurons assurez assurons admirez inspirez désirez retirez tirez'
   ).split(' '),
 );
-const ENGLISH_FUTURE = / (?:will|shall|going to|ll)(?= )/;
+/** « Shall » lays down a rule: it announces nothing. */
+const ENGLISH_FUTURE = / (?:will|going to|ll)(?= )/;
 
 const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
 const NOT_IMPERFECT = new Set(
@@ -44,15 +45,9 @@ export function tellsImperfect(words: string): boolean {
   return IMPERFECT_WORDS.test(words) || words.split(' ').some(isImperfect);
 }
 
-/** Passé composé, and the past of English. */
+/** What is done: passé composé and passé simple, and the past of English. */
 export function tellsPerfect(words: string): boolean {
-  return (
-    PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words) || ENGLISH_PERFECT.test(words)
-  );
-}
-
-export function tellsPastSimple(words: string): boolean {
-  return PAST_SIMPLE.test(words);
+  return [PERFECT, PERFECT_OF_MOTION, PAST_SIMPLE, ENGLISH_PAST, ENGLISH_PERFECT].some((past) => past.test(words));
 }
 
 function isFuture(word: string): boolean {

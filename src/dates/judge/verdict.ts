@@ -42,17 +42,14 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
   const told = { because: because.slice(0, DECIDING), score };
   if (to === null) return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', ...told };
   const left = daysBetween(today, to);
-  if (!promises)
-    return {
-      verdict: left >= 0 && score > -4 ? 'current' : 'historical',
-      staleFrom: null,
-      confidence: score <= -3 ? 'high' : 'medium',
-      ...told,
-    };
-  const doubted = inPost || fired.some(({ weight }) => weight <= -2);
+  if (!promises) {
+    const verdict = left >= 0 && score > -4 ? 'current' : 'historical';
+    return { verdict, staleFrom: null, confidence: score <= -3 ? 'high' : 'medium', ...told };
+  }
+  const doubted = inPost || fired.some(({ code, weight }) => weight <= -2 || code === 'past-when-written');
   const needed = /^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period;
-  const certain =
-    score >= needed && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred && !claim.bareYear;
+  const isClear = score >= needed && fired.some(({ weight }) => weight >= CLEAR);
+  const certain = isClear && !doubted && !yearInferred && !claim.bareYear;
   const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
   const alone = score === THRESHOLD && all.filter(({ group }) => group === 'words').length < 2;
   const confidence = inPost || guessed || alone ? 'low' : certain ? 'high' : 'medium';
@@ -77,12 +74,8 @@ function firedBy(claim: Claim, inPost: boolean, isPast: boolean): readonly Signa
 
 /** The strongest signal of each group, strongest first. */
 function strongest(signals: readonly Signal[]): readonly Signal[] {
-  const ofGroup = new Map<Signal['group'], Signal>();
-  for (const signal of signals) {
-    const known = ofGroup.get(signal.group);
-    if (known === undefined || Math.abs(signal.weight) > Math.abs(known.weight)) ofGroup.set(signal.group, signal);
-  }
-  return [...ofGroup.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const sorted = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return sorted.filter(({ group }, index) => sorted.findIndex((other) => other.group === group) === index);
 }
 
 function sumOf(signals: readonly Signal[]): number {

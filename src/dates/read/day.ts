@@ -1,8 +1,19 @@
-import { AMBIGUOUS_MONTHS, DIRECTIONS, MONTHS, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAYS } from './lexicon.ts';
+import { AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAYS } from './lexicon.ts';
 import { readNumeric } from './numeric.ts';
-import { isInsideNumber, numberOf, type Point, skipOrdinal, type Tokens, withYear, yearAfter } from './point.ts';
+import {
+  dated,
+  isInsideNumber,
+  numberOf,
+  type Point,
+  point,
+  says,
+  skipOrdinal,
+  type Tokens,
+  textAt,
+  turnAt,
+} from './point.ts';
 import type { Token } from './tokens.ts';
-import { type Written, written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
 export function readWeekday(tokens: Tokens, at: number, language: string | null): Point | null {
@@ -13,16 +24,14 @@ export function readWeekday(tokens: Tokens, at: number, language: string | null)
   if (weekday === undefined) return null;
   let next = at + 1;
   if (tokens[next]?.text === ',' || (tokens[next]?.text === '.' && full === undefined)) next++;
-  if (full !== undefined && /^(?:le|the)$/.test(tokens[next]?.text ?? '')) next++;
+  if (full !== undefined && says(tokens, next, 'le', 'the')) next++;
   const day =
     tokens[next]?.kind === 'number'
       ? (readNumeric(tokens, next, language) ?? readDay(tokens, next))
       : (readDay(tokens, next) ?? englishDay(tokens, next, language));
   if (day?.written.unit === 'day') return { written: { ...day.written, weekday }, next: day.next };
-  const direction = full === undefined ? undefined : DIRECTIONS.get(tokens[at + 1]?.text ?? '');
-  return direction === undefined || direction === 0
-    ? null
-    : { written: written('day', { weekday, direction }), next: at + 2 };
+  const direction = full === undefined ? null : turnAt(tokens, at + 1);
+  return direction === null ? null : point(at + 2, 'day', { weekday, direction });
 }
 
 function englishDay(tokens: Tokens, at: number, language: string | null): Point | null {
@@ -33,17 +42,12 @@ function englishDay(tokens: Tokens, at: number, language: string | null): Point 
 /** A day of the month without its month: 3, 1er, « lundi 3 ». */
 export function readDayNumber(tokens: Tokens, from: number): Point | null {
   let at = from;
-  const weekday = WEEKDAYS.get(tokens[at]?.text ?? '') ?? null;
+  const weekday = WEEKDAYS.get(textAt(tokens, at)) ?? null;
   if (weekday !== null) at++;
-  const day = numberOf(tokens[at], 2);
-  if (day === null) {
-    const first = tokens[at]?.text;
-    return first === 'premier' || first === 'first'
-      ? { written: written('day', { day: 1, weekday }), next: at + 1 }
-      : null;
-  }
+  if (says(tokens, at, 'premier', 'first')) return point(at + 1, 'day', { day: 1, weekday });
+  const day = numberOf(tokens[at], 2) ?? 0;
   if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
-  return { written: written('day', { day, weekday }), next: skipOrdinal(tokens, at + 1) };
+  return point(skipOrdinal(tokens, at + 1), 'day', { day, weekday });
 }
 
 /** The month at a token, abbreviations and their full stop included. */
@@ -60,16 +64,16 @@ export function monthAt(tokens: Tokens, at: number): { month: number; next: numb
 
 /** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
 export function readDay(tokens: Tokens, from: number): Point | null {
-  const day = WEEKDAYS.has(tokens[from]?.text ?? '') ? null : readDayNumber(tokens, from);
+  const day = WEEKDAYS.has(textAt(tokens, from)) ? null : readDayNumber(tokens, from);
   if (day === null) return null;
   let at = day.next;
   if (tokens[at]?.text === 'of' || tokens[at]?.text === 'de') at++;
   const found = monthAt(tokens, at);
   if (found === null) return null;
   const name = tokens[at];
-  const year = yearAfter(tokens, found.next, true);
-  if ((name?.text === 'may' || name?.text === 'march') && !name.capital && year === null) return null;
-  return withYear(written('day', { day: day.written.day, month: found.month }), year, found.next);
+  const read = dated(tokens, found.next, 'day', { day: day.written.day, month: found.month }, true);
+  const isWord = (name?.text === 'may' || name?.text === 'march') && !name.capital;
+  return isWord && read.written.year === null ? null : read;
 }
 
 /** Names that only English gives a month, so that « Février 22 » is no 22 February. */
@@ -84,16 +88,15 @@ export function readMonth(tokens: Tokens, at: number, language: string | null): 
   if (day !== null && day >= 1 && day <= 31 && name.capital && (language === 'en' || ENGLISH_MONTH.test(name.text))) {
     const next = skipOrdinal(tokens, found.next + 1);
     const clock = tokens[next]?.text === ':' || tokens[next]?.text === 'h';
-    if (!clock) return withYear(written('day', { month: found.month, day }), yearAfter(tokens, next, true), next);
+    if (!clock) return dated(tokens, next, 'day', { month: found.month, day }, true);
   }
-  const year = yearAfter(tokens, found.next, !found.short);
-  if (year !== null) return withYear(written('month', { month: found.month }), year, found.next);
-  const direction = DIRECTIONS.get(tokens[found.next]?.text ?? '');
-  if (direction !== undefined && direction !== 0)
-    return { written: written('month', { month: found.month, direction }), next: found.next + 1 };
+  const read = dated(tokens, found.next, 'month', { month: found.month }, !found.short);
+  if (read.written.year !== null) return read;
+  const direction = turnAt(tokens, found.next);
+  if (direction !== null) return point(found.next + 1, 'month', { month: found.month, direction });
   const stopped = tokens[found.next - 1]?.text === '.';
   if ((found.short && !stopped) || (AMBIGUOUS_MONTHS.has(name.text) && language === 'en' && !name.capital)) return null;
-  return { written: written('month', { month: found.month }), next: found.next, bare: true };
+  return { ...point(found.next, 'month', { month: found.month }), bare: true };
 }
 
 /** « August 19-20, 2024 »: the day after the hyphen, and the year of both. */
@@ -101,6 +104,5 @@ export function readSecondEnglishDay(tokens: Tokens, at: number, first: Written)
   const day = readDayNumber(tokens.slice(at, at + 4), 0);
   if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null)
     return null;
-  const next = at + day.next;
-  return withYear({ ...first, day: day.written.day, weekday: null }, yearAfter(tokens, next, true), next);
+  return dated(tokens, at + day.next, first.unit, { ...first, day: day.written.day, weekday: null }, true);
 }

@@ -2,6 +2,9 @@ import { daysBetween, weekdayOf, yearOf } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { type Expression, intervalIn, type Written } from './written.ts';
 
+/** Whether words tell the past, promise, or leave it open. */
+export type Tense = 'past' | 'future' | 'open';
+
 /** What is known of the time at which words were written; today is never part of it. */
 export interface Anchors {
   /** The day the words were written: of the page, or of the last change. */
@@ -12,8 +15,7 @@ export interface Anchors {
   readonly near: readonly number[];
   /** Bare years of the page: too little to go by, unless a weekday agrees. */
   readonly hints?: readonly number[];
-  /** Whether the words tell the past, promise, or leave it open. */
-  readonly tense: 'past' | 'future' | 'open';
+  readonly tense: Tense;
 }
 
 /** Days after which a date is taken for one that nobody still announces. */
@@ -39,11 +41,8 @@ export function inferYear(expression: Expression, anchors: Anchors): number | nu
   const fitting = around.filter(fits);
   // A weekday that no near year has is a slip: the day itself is the better guide.
   const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
-  return (
-    years.sort(
-      (a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense),
-    )[0] ?? null
-  );
+  const away = (year: number) => distance(expression, year, written, anchors.tense);
+  return years.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 /** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
@@ -62,7 +61,7 @@ function fitsWeekday(end: Written, year: number): boolean {
 }
 
 /** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */
-function distance({ last }: Expression, year: number, writtenOn: IsoDate, tense: Anchors['tense']): number {
+function distance({ last }: Expression, year: number, writtenOn: IsoDate, tense: Tense): number {
   const end = intervalIn(last, year)?.to ?? writtenOn;
   const days = daysBetween(writtenOn, end);
   if (days < 0) return -days * (tense === 'past' ? 1 : tense === 'future' ? 12 : 2.5);

@@ -1,9 +1,10 @@
 /** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
 
 const list = (words: string): string[] => words.split(' ');
-const numbered = (words: string, first: number): [string, number][] =>
-  list(words).map((word, index) => [word, index + first]);
 const all = <Value>(words: string, value: Value): [string, Value][] => list(words).map((word) => [word, value]);
+/** `un/one deux/two`: words that count, the same number for what a slash parts; `-` stands for none. */
+const numbered = (words: string, first: number): [string, number][] =>
+  list(words).flatMap((same, index) => (same === '-' ? [] : all(same.replaceAll('/', ' '), index + first)));
 
 /** 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -11,64 +12,45 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...numbered('january february march april may june july august september october november december', 1),
 ]);
 /** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
-export const SHORT_MONTH: ReadonlyMap<string, number> = new Map([
-  ...all('jan janv', 1),
-  ...all('fev fevr feb', 2),
-  ...all('mar', 3),
-  ...all('avr apr', 4),
-  ...all('jun', 6),
-  ...all('juil jul', 7),
-  ...all('aug', 8),
-  ...all('sep sept', 9),
-  ...all('oct', 10),
-  ...all('nov', 11),
-  ...all('dec', 12),
-]);
+export const SHORT_MONTH: ReadonlyMap<string, number> = new Map(
+  numbered('jan/janv fev/fevr/feb mar avr/apr - jun juil/jul aug sep/sept oct nov dec', 1),
+);
 /** Month names that are other words too: they need a number, or a word of time before them. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(list('may march mars avril august'));
 /** 0 for Sunday to 6. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...numbered('dimanche lundi mardi mercredi jeudi vendredi samedi', 0),
-  ...numbered('sunday monday tuesday wednesday thursday friday saturday', 0),
-]);
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  numbered(
+    'dimanche/sunday lundi/monday mardi/tuesday mercredi/wednesday jeudi/thursday vendredi/friday samedi/saturday',
+    0,
+  ),
+);
 /** « mar. » is left to March. */
-export const SHORT_WEEKDAY: ReadonlyMap<string, number> = new Map([
-  ...all('dim sun', 0),
-  ...all('lun mon', 1),
-  ...all('tue', 2),
-  ...all('mer wed', 3),
-  ...all('jeu thu', 4),
-  ...all('ven fri', 5),
-  ...all('sam sat', 6),
-]);
+export const SHORT_WEEKDAY: ReadonlyMap<string, number> = new Map(
+  numbered('dim/sun lun/mon tue mer/wed jeu/thu ven/fri sam/sat', 0),
+);
 
 /** 1 spring, 2 summer, 3 autumn, 4 winter. */
-export const SEASONS: ReadonlyMap<string, number> = new Map([
-  ...all('printemps spring', 1),
-  ...all('ete summer', 2),
-  ...all('automne autumn fall', 3),
-  ...all('hiver winter', 4),
-]);
+export const SEASONS: ReadonlyMap<string, number> = new Map(
+  numbered('printemps/spring ete/summer automne/autumn/fall hiver/winter', 1),
+);
 
 /** -1 stands for the last one. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...all('premier premiere first', 1),
-  ...all('deuxieme second seconde', 2),
-  ...all('troisieme third', 3),
-  ...all('quatrieme fourth', 4),
+  ...numbered('premier/premiere/first deuxieme/second/seconde troisieme/third quatrieme/fourth', 1),
   ...all('dernier derniere last', -1),
 ]);
 /** What follows a digit to make it an ordinal. */
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(list('er re e eme ieme nd nde st rd th ere iere'));
 
-export const QUARTER_WORDS: ReadonlyMap<string, 'quarter' | 'semester'> = new Map([
-  ...all('trimestre quarter', 'quarter' as const),
-  ...all('semestre half', 'semester' as const),
+type Stretch = 'quarter' | 'semester';
+export const QUARTER_WORDS: ReadonlyMap<string, Stretch> = new Map<string, Stretch>([
+  ...all<Stretch>('trimestre quarter', 'quarter'),
+  ...all<Stretch>('semestre half', 'semester'),
 ]);
 /** T3 2025, Q3 2025, S1 2025, H1 2025. */
-export const QUARTER_LETTERS: ReadonlyMap<string, 'quarter' | 'semester'> = new Map([
-  ...all('t q', 'quarter' as const),
-  ...all('s h', 'semester' as const),
+export const QUARTER_LETTERS: ReadonlyMap<string, Stretch> = new Map<string, Stretch>([
+  ...all<Stretch>('t q', 'quarter'),
+  ...all<Stretch>('s h', 'semester'),
 ]);
 
 export type Part = 'start' | 'middle' | 'end';
@@ -97,13 +79,9 @@ export const SPANS: ReadonlyMap<string, Span> = new Map<string, Span>([
 ]);
 
 /** How many, in « les six prochains mois ». */
-export const COUNTS: ReadonlyMap<string, number> = new Map([
-  ...numbered('deux trois quatre cinq six', 2),
-  ...numbered('two three four five six', 2),
-  ...all('neuf nine', 9),
-  ...all('dix ten', 10),
-  ...all('douze twelve', 12),
-]);
+export const COUNTS: ReadonlyMap<string, number> = new Map(
+  numbered('deux/two trois/three quatre/four cinq/five six - - neuf/nine dix/ten - douze/twelve', 2),
+);
 /** Lengths, in months. */
 export const LENGTHS: ReadonlyMap<string, number> = new Map([
   ...all('mois months', 1),
@@ -114,6 +92,14 @@ export const LENGTHS: ReadonlyMap<string, number> = new Map([
 
 /** A future nobody has dated. */
 export const VAGUE: ReadonlySet<string> = new Set(list('bientot prochainement soon shortly'));
+
+/** Words that can begin a date. */
+export const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...[MONTHS, SHORT_MONTH, WEEKDAYS, SHORT_WEEKDAY, SEASONS, PARTS, ORDINALS].flatMap((words) => [...words.keys()]),
+  ...[SPANS, QUARTER_LETTERS, COUNTS].flatMap((words) => [...words.keys()]),
+  ...VAGUE,
+  ...list('rentree demain tomorrow cette cet ce this next courant tous toutes chaque every rythme'),
+]);
 
 /** Before a bare month or season: what makes it a time and not a name. */
 export const TIME_LEADS: ReadonlySet<string> = new Set([

@@ -1,35 +1,35 @@
-import { continuesNumber, isInsideNumber, type Point, type Tokens, yearAt } from './point.ts';
-import type { Token } from './tokens.ts';
-import { written } from './written.ts';
+import { continuesNumber, isInsideNumber, numberOf, type Point, point, type Tokens, textAt, yearAt } from './point.ts';
 
 /** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
 export function readNumeric(tokens: Tokens, at: number, language: string | null): Point | null {
-  const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
-  if (
-    first === undefined ||
-    second?.kind !== 'number' ||
-    !separator?.glued ||
-    !second.glued ||
-    isInsideNumber(tokens, at)
-  )
-    return null;
-  const mark = separator.text;
-  if (mark !== '/' && mark !== '-' && mark !== '.') return null;
-  const full = separator2?.text === mark && separator2.glued && third?.kind === 'number' && third.glued;
-  if (!full)
-    return mark === '/' ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
+  const mark = textAt(tokens, at + 1);
+  if (!/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
+  const [first = '', second, third] = numbersAt(tokens, at, mark);
+  if (second === undefined) return null;
+  if (third === undefined)
+    return mark === '/' ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, mark);
   if (continuesNumber(tokens, at + 5, mark)) return null;
-  const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
+  const lengths = `${first.length}${second.length}${third.length}`;
   if (lengths === '422' && mark !== '.')
-    return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
+    return numeric(skipTime(tokens, at + 5), Number(first), Number(second), Number(third));
   const isShort = mark === '/' && lengths === '222';
-  if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first.text), Number(second.text))))
-    return null;
-  const year = Number(third.text) + (third.text.length === 2 ? 2000 : 0);
+  if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first), Number(second)))) return null;
+  const year = Number(third) + (isShort ? 2000 : 0);
   // Elsewhere than in French, 04/20/2026 is a day like another.
-  const american = language !== 'fr' && Number(first.text) <= 12 && Number(second.text) > 12;
-  const [day, month] = american ? [second, first] : [first, second];
-  return numeric(at + 5, year, Number(month.text), Number(day.text));
+  const isAmerican = language !== 'fr' && Number(first) <= 12 && Number(second) > 12;
+  const [day, month] = isAmerican ? [second, first] : [first, second];
+  return numeric(at + 5, year, Number(month), Number(day));
+}
+
+/** The numbers, three at most, that a mark joins to the one at a token. */
+function numbersAt(tokens: Tokens, at: number, mark: string): string[] {
+  const numbers = [textAt(tokens, at)];
+  for (let next = at + 1; numbers.length < 3; next += 2) {
+    const [joint, number] = [tokens[next], tokens[next + 1]];
+    if (joint?.text !== mark || !joint.glued || number?.kind !== 'number' || !number.glued) break;
+    numbers.push(number.text);
+  }
+  return numbers;
 }
 
 /**
@@ -47,17 +47,13 @@ const yearLast = new Map<string, boolean>();
 
 /** By Unicode's data, which JavaScript engines carry; false for what is no language. */
 function endsWithYear(language: string): boolean {
-  let known = yearLast.get(language);
-  if (known === undefined) {
-    const [locale] = Intl.DateTimeFormat.supportedLocalesOf([language]);
-    const parts =
-      locale === undefined
-        ? []
-        : new Intl.DateTimeFormat(locale, { year: '2-digit', month: '2-digit', day: '2-digit' }).formatToParts(0);
-    known = parts.findLast(({ type }) => type !== 'literal')?.type === 'year';
-    yearLast.set(language, known);
-  }
-  return known;
+  const known = yearLast.get(language);
+  if (known !== undefined) return known;
+  const [locale] = Intl.DateTimeFormat.supportedLocalesOf([language]);
+  const format = new Intl.DateTimeFormat(locale, { year: '2-digit', month: '2-digit', day: '2-digit' });
+  const last = format.formatToParts(0).findLast(({ type }) => type !== 'literal')?.type;
+  yearLast.set(language, locale !== undefined && last === 'year');
+  return locale !== undefined && last === 'year';
 }
 
 /** The time of an ISO date-time belongs to it. */
@@ -69,44 +65,29 @@ function skipTime(tokens: Tokens, at: number): number {
 }
 
 function numeric(next: number, year: number, month: number, day: number): Point | null {
-  return year < 1000 || year > 2999 ? null : { written: written('day', { year, month, day }), next };
+  return year < 1000 || year > 2999 ? null : point(next, 'day', { year, month, day });
 }
 
 /** « La deuxième journée (3/12) ». */
 const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
+const LEADS = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
-function readDayAndMonth(tokens: Tokens, at: number, first: Token, second: Token): Point | null {
-  const day = Number(first.text);
-  const month = Number(second.text);
-  if (first.text.length > 2 || second.text.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
-  const before = tokens[at - 1];
-  const after = tokens[at + 3];
-  const alone =
-    (before === undefined || before.kind === 'break') &&
-    (after === undefined || after.kind === 'break' || after.text === ':');
-  const led =
-    before?.kind === 'word' &&
-    /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
-      before.text,
-    );
-  const beside = before?.text === '(' && after?.text === ')' && OCCASION.test(tokens[at - 2]?.text ?? '');
-  if (!(alone || led || beside) || continuesNumber(tokens, at + 3)) return null;
-  return { written: written('day', { month, day }), next: at + 3 };
+function readDayAndMonth(tokens: Tokens, at: number, first: string, second: string): Point | null {
+  const [day, month] = [Number(first), Number(second)];
+  if (first.length > 2 || second.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
+  const [before, after] = [tokens[at - 1], tokens[at + 3]];
+  const opens = before === undefined || before.kind === 'break';
+  const isAlone = opens && (after === undefined || after.kind === 'break' || after.text === ':');
+  const isBeside = before?.text === '(' && after?.text === ')' && OCCASION.test(textAt(tokens, at - 2));
+  if (!(isAlone || isBeside || LEADS.test(before?.text ?? '')) || continuesNumber(tokens, at + 3)) return null;
+  return point(at + 3, 'day', { month, day });
 }
 
-function readIsoMonth(tokens: Tokens, at: number, first: Token, second: Token, mark: string): Point | null {
-  const month = Number(second.text);
-  const year = yearAt(tokens, at);
-  if (
-    mark !== '-' ||
-    year === null ||
-    second.text.length !== 2 ||
-    month < 1 ||
-    month > 12 ||
-    continuesNumber(tokens, at + 3)
-  )
-    return null;
-  if (month === (year + 1) % 100 || first.text.length !== 4) return null;
-  return { written: written('month', { year, month }), next: at + 3 };
+/** 2024-08, but not 2024-25. */
+function readIsoMonth(tokens: Tokens, at: number, mark: string): Point | null {
+  const [year, month] = [yearAt(tokens, at), numberOf(tokens[at + 2], 2) ?? 0];
+  if (mark !== '-' || year === null || month < 1 || month > 12 || month === (year + 1) % 100) return null;
+  if (tokens[at + 2]?.text.length !== 2 || continuesNumber(tokens, at + 3)) return null;
+  return point(at + 3, 'month', { year, month });
 }

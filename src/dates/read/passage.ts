@@ -1,8 +1,8 @@
+import { maskPlain } from '../../content/dialect/prose.ts';
 import { primaryOf } from '../../content/language/tag.ts';
 import type { Passage } from '../../content/page.ts';
 import { isProse } from '../../content/passage-kind.ts';
 import { type Reading, readExpressions } from './read.ts';
-import { withHtmlText } from './readable.ts';
 
 /** A passage that holds dates, and what was read of it. */
 export interface ReadPassage {
@@ -24,14 +24,25 @@ export function readPassage(passage: Passage, announces: (passage: Passage) => b
 }
 
 function readAll(passage: Passage, prose: string): ReadPassage[] {
-  const reading = readExpressions(passage.text, prose, languageOf(passage));
+  // The reader knows `fr` and `en`, and reads both where the language is unknown.
+  const language = passage.language === null ? null : primaryOf(passage.language);
+  const reading = readExpressions(passage.text, prose, language);
   return reading.expressions.length === 0 ? [] : [{ passage, prose, reading }];
-}
-
-/** The reader knows `fr` and `en`, and reads both where the language is unknown. */
-function languageOf({ language }: Passage): string | null {
-  return language === null ? null : primaryOf(language);
 }
 
 const MAY_DATE =
   /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|\bmois\b|semaine|month|week|trimestre|semestre|quarter|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
+
+/** Blocks of HTML whose text no reader sees, or that is no prose. */
+const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
+
+/** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
+function withHtmlText(text: string, prose: string): string {
+  if (!/<[a-z]/i.test(text)) return prose;
+  return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run: string, offset: number) => {
+    const written = text.slice(offset, offset + run.length);
+    const lead = /^[\uE001\s]*/.exec(written)?.[0].length ?? 0;
+    const html = written.slice(lead);
+    return /^<[a-z]/i.test(html) && !SILENT.test(html) ? run.slice(0, lead) + maskPlain(html) : run;
+  });
+}

@@ -1,7 +1,6 @@
 import { monthAt, readDay } from './day.ts';
 import { ORDINALS, QUARTER_LETTERS, QUARTER_WORDS } from './lexicon.ts';
-import { numberOf, type Point, skipJoints, skipOrdinal, type Tokens, withYear, yearAfter } from './point.ts';
-import { written } from './written.ts';
+import { dated, numberOf, type Point, point, says, skipJoints, skipOrdinal, type Tokens, textAt } from './point.ts';
 
 /** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
 export function readQuarter(tokens: Tokens, at: number): Point | null {
@@ -9,49 +8,36 @@ export function readQuarter(tokens: Tokens, at: number): Point | null {
 }
 
 function readLetterQuarter(tokens: Tokens, at: number): Point | null {
-  const unit = QUARTER_LETTERS.get(tokens[at]?.text ?? '');
+  const unit = QUARTER_LETTERS.get(textAt(tokens, at));
   const digit = tokens[at + 1];
-  const index = numberOf(digit, 1);
-  if (
-    unit === undefined ||
-    index === null ||
-    !digit?.glued ||
-    !tokens[at]?.capital ||
-    index < 1 ||
-    index > (unit === 'quarter' ? 4 : 2)
-  )
+  const index = numberOf(digit, 1) ?? 0;
+  if (unit === undefined || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === 'quarter' ? 4 : 2))
     return null;
-  let next = at + 2;
-  if (/^[-–/]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text.length === 4) next++;
-  const year = yearAfter(tokens, next, false);
-  if (year !== null) return withYear(written(unit, { index }), year, next);
-  return unit === 'quarter' && tokens[at]?.text !== 'h'
-    ? { written: written(unit, { index }), next: at + 2, bare: true }
-    : null;
+  const next = says(tokens, at + 2, '-', '–', '/') && tokens[at + 3]?.text.length === 4 ? at + 3 : at + 2;
+  const found = dated(tokens, next, unit, { index });
+  if (found.written.year !== null) return found;
+  return unit === 'quarter' && tokens[at]?.text !== 'h' ? { ...point(at + 2, unit, { index }), bare: true } : null;
 }
 
 function readOrdinalStretch(tokens: Tokens, from: number): Point | null {
   const number = numberOf(tokens[from], 1);
   const at = number === null ? from + 1 : skipOrdinal(tokens, from + 1);
-  const index = number === null ? ORDINALS.get(tokens[from]?.text ?? '') : at > from + 1 ? number : undefined;
+  const index = number === null ? ORDINALS.get(textAt(tokens, from)) : at > from + 1 ? number : undefined;
   if (index === undefined) return null;
-  const word = tokens[at]?.text ?? '';
+  const word = textAt(tokens, at);
   const unit = QUARTER_WORDS.get(word);
-  if (unit !== undefined)
-    return withYear(written(unit, { index }), yearAfter(tokens, skipJoints(tokens, at + 1), false), at + 1);
+  if (unit !== undefined) {
+    const found = dated(tokens, skipJoints(tokens, at + 1), unit, { index });
+    return found.written.year === null ? point(at + 1, unit, { index }) : found;
+  }
   if (word !== 'quinzaine' && word !== 'semaine' && word !== 'week') return null;
   const found = monthAt(tokens, skipJoints(tokens, at + 1));
   if (found === null) return null;
-  return withYear(
-    written(word === 'quinzaine' ? 'fortnight' : 'week', { index, month: found.month }),
-    yearAfter(tokens, found.next, false),
-    found.next,
-  );
+  return dated(tokens, found.next, word === 'quinzaine' ? 'fortnight' : 'week', { index, month: found.month });
 }
 
 function readWeekOf(tokens: Tokens, at: number): Point | null {
-  if (!/^(?:semaine|week)$/.test(tokens[at]?.text ?? '') || !/^(?:du|of)$/.test(tokens[at + 1]?.text ?? ''))
-    return null;
+  if (!says(tokens, at, 'semaine', 'week') || !says(tokens, at + 1, 'du', 'of')) return null;
   const day = readDay(tokens, at + 2);
   return day === null ? null : { written: { ...day.written, unit: 'week' }, next: day.next };
 }

@@ -1,8 +1,8 @@
 import { readDayNumber, readSecondEnglishDay } from './day.ts';
 import { MONTHS } from './lexicon.ts';
-import type { Point, Tokens } from './point.ts';
+import { numberOf, type Point, point, says, type Tokens, textAt } from './point.ts';
 import { readSecondPoint } from './single.ts';
-import { type Expression, isBackwards, type Unit, type Written, written } from './written.ts';
+import { type Expression, isBackwards, type Unit, type Written } from './written.ts';
 
 /** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
 const LONGEST_LIST = 15;
@@ -30,7 +30,7 @@ export function readSharedDays(tokens: Tokens, at: number, language: string | nu
     range ||= separator.range;
     const end = readSecondPoint(tokens, separator.next, language);
     if (end?.written.unit === 'day' && end.written.month !== null && end.written.day !== null)
-      return shareMonth(tokens, at, first, end, range, separator.dash);
+      return shareMonth(tokens, at, first, end, { range, dash: separator.dash });
     const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
     if (more === null) return null;
     next = more.next + separator.next;
@@ -43,11 +43,11 @@ function shareMonth(
   at: number,
   first: Point,
   end: Point,
-  range: boolean,
-  dash: boolean,
+  separator: Omit<Separator, 'next'>,
 ): Expression | null {
-  const backwards = (first.written.day ?? 0) > (end.written.day ?? 0);
-  if (backwards && (dash || !range || !isLedDirectly(tokens, at))) return null;
+  const { range, dash } = separator;
+  const isBack = (first.written.day ?? 0) > (end.written.day ?? 0);
+  if (isBack && (dash || !range || !isLedDirectly(tokens, at))) return null;
   // « Du 19 au 8 septembre » can only have begun the month before; `date-reversed` says so.
   const start = { ...end.written, day: first.written.day, weekday: first.written.weekday };
   return expression(tokens, at, end.next, range ? 'range' : 'list', start, end.written);
@@ -67,85 +67,64 @@ function readSeparator(tokens: Tokens, from: number, list: boolean): Separator |
   if (token === undefined || token.kind === 'break' || token.kind === 'object') return null;
   let range = /^(?:au|a|to|until|till|through|[-–—→])$/.test(token.text);
   let next = at + 1;
-  if (token.text === 'jusqu' && /^(?:au|a|en)$/.test(tokens[next]?.text ?? '')) {
+  if (token.text === 'jusqu' && says(tokens, next, 'au', 'a', 'en')) {
     range = true;
     next++;
   } else if (token.text === '-' && tokens[next]?.text === '>') next++;
   if (!range && !(list && /^(?:,|et|ou|and|or|&|\/)$/.test(token.text))) return null;
-  if (list && !range && token.text === ',' && /^(?:et|ou|and|or)$/.test(tokens[next]?.text ?? '')) next++;
-  while (/^(?:le|la|l|the|les|\[)$/.test(tokens[next]?.text ?? '')) next++;
+  if (list && !range && token.text === ',' && says(tokens, next, 'et', 'ou', 'and', 'or')) next++;
+  while (says(tokens, next, 'le', 'la', 'l', 'the', 'les', '[')) next++;
   return { next, range, dash: /^[-–—]$/.test(token.text) };
 }
 
-const CLASSES: Readonly<Record<Unit, number>> = {
-  day: 1,
-  week: 2,
-  fortnight: 2,
-  month: 2,
-  months: 5,
-  quarter: 3,
-  semester: 3,
-  season: 2,
-  'school-year': 4,
-  year: 4,
-};
+/** Units that may be the two ends of a range. */
+const CLASSES: readonly (readonly Unit[])[] = [
+  ['week', 'fortnight', 'month', 'season'],
+  ['quarter', 'semester'],
+  ['year', 'school-year'],
+];
 
 /** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
 export function readRange(tokens: Tokens, at: number, first: Point, language: string | null): Expression | null {
-  const between =
-    /^(?:entre|between)$/.test(tokens[at - 1]?.text ?? '') || /^(?:entre|between)$/.test(tokens[at - 2]?.text ?? '');
-  const mark = tokens[first.next]?.text ?? '';
+  const between = [1, 2].some((back) => says(tokens, at - back, 'entre', 'between'));
+  const mark = textAt(tokens, first.next);
   const slash = mark === '/' && first.written.unit !== 'day';
   const separator = slash
     ? { next: first.next + 1, range: true, dash: true }
     : readSeparator(tokens, first.next, between);
   if (separator === null || !(separator.range || (between && /^(?:et|and)$/.test(mark)))) return null;
-  const monthFirst = first.written.unit === 'day' && MONTHS.has(tokens[at]?.text ?? '');
+  const isMonthFirst = first.written.unit === 'day' && MONTHS.has(textAt(tokens, at));
   const last =
     readSecondPoint(tokens, separator.next, language) ??
-    readShortYear(tokens, separator, first.written) ??
-    (monthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
-  if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null)
-    return null;
-  if (
-    first.written.unit !== last.written.unit &&
-    first.written.part === null &&
-    last.written.part === null &&
-    first.written.unit !== 'semester'
-  )
-    return null;
-  const loose = separator.dash && !isTight(tokens, first.next);
-  const backwards = isBackwards(first.written, last.written);
-  if (backwards && !between && !isLedByFrom(tokens, at)) return null;
-  if (loose && first.bare) return null;
+    (separator.dash ? readShortYear(tokens, separator.next, first.written) : null) ??
+    (isMonthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
+  if (last === null || !areAlike(first.written, last.written)) return null;
+  const isTight = tokens[first.next]?.glued && tokens[first.next + 1]?.glued;
+  if (first.bare && separator.dash && !isTight) return null;
+  if (isBackwards(first.written, last.written) && !between && !isLedByFrom(tokens, at)) return null;
   return expression(tokens, at, last.next, 'range', first.written, last.written);
 }
 
-/** 2024-25. */
-function readShortYear(tokens: Tokens, separator: Separator, first: Written): Point | null {
-  const token = tokens[separator.next];
-  if (
-    first.unit !== 'year' ||
-    first.year === null ||
-    !separator.dash ||
-    token?.kind !== 'number' ||
-    token.text.length !== 2
-  )
-    return null;
-  return Number(token.text) === (first.year + 1) % 100
-    ? { written: written('year', { year: first.year + 1 }), next: separator.next + 1 }
-    : null;
+/** Days go with days; « début 2024 » goes with a month. */
+function areAlike(first: Written, last: Written): boolean {
+  if (last.direction !== null) return false;
+  const isPart = first.part !== null || last.part !== null || first.unit === 'semester';
+  const isOfClass = CLASSES.some((units) => units.includes(first.unit) && units.includes(last.unit));
+  return first.unit === last.unit || (isPart && isOfClass);
 }
 
-function isTight(tokens: Tokens, at: number): boolean {
-  return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+/** 2024-25. */
+function readShortYear(tokens: Tokens, at: number, { unit, year }: Written): Point | null {
+  const short = tokens[at]?.text.length === 2 ? numberOf(tokens[at], 2) : null;
+  if (unit !== 'year' || year === null || short !== (year + 1) % 100) return null;
+  return point(at + 1, 'year', { year: year + 1 });
 }
 
 /** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
 function isLedDirectly(tokens: Tokens, at: number): boolean {
-  return /^(?:du|de|des|les?|from|entre|between)$/.test(tokens[at - 1]?.text ?? '');
+  return says(tokens, at - 1, 'du', 'de', 'des', 'les', 'le', 'from', 'entre', 'between');
 }
 
 function isLedByFrom(tokens: Tokens, at: number): boolean {
-  return [1, 2].some((back) => /^(?:du|de|des|from|entre|between|d)$/.test(tokens[at - back]?.text ?? ''));
+  return [1, 2].some((back) => says(tokens, at - back, 'du', 'de', 'des', 'from', 'entre', 'between', 'd'));
 }

@@ -1,57 +1,10 @@
-import {
-  AMBIGUOUS_MONTHS,
-  COUNTS,
-  DIRECTIONS,
-  MONTHS,
-  ORDINALS,
-  PARTS,
-  QUARTER_LETTERS,
-  SEASONS,
-  SHORT_MONTH,
-  SHORT_WEEKDAY,
-  SPANS,
-  STREET_WORDS,
-  TIME_LEADS,
-  VAGUE,
-  WEEKDAYS,
-} from './lexicon.ts';
-import type { Point, Tokens } from './point.ts';
+import { AMBIGUOUS_MONTHS, BEGINNINGS, STREET_WORDS, TIME_LEADS, VAGUE } from './lexicon.ts';
+import { type Point, says, type Tokens, textAt, turnAt } from './point.ts';
 import { expression, readRange, readSharedDays } from './range.ts';
 import { readRecurrence, readYearly } from './recurrence.ts';
 import { readPoint } from './single.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Expression, written } from './written.ts';
-
-/** Whether a word can begin an expression; numbers always can. */
-const BEGINNINGS: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown>)[] = [
-  MONTHS,
-  SHORT_MONTH,
-  WEEKDAYS,
-  SHORT_WEEKDAY,
-  SEASONS,
-  PARTS,
-  ORDINALS,
-  SPANS,
-  QUARTER_LETTERS,
-  VAGUE,
-  COUNTS,
-  new Set([
-    'rentree',
-    'demain',
-    'tomorrow',
-    'cette',
-    'cet',
-    'ce',
-    'this',
-    'next',
-    'courant',
-    'tous',
-    'toutes',
-    'chaque',
-    'every',
-    'rythme',
-  ]),
-];
 
 export interface Reading {
   readonly tokens: Tokens;
@@ -75,20 +28,19 @@ export function readExpressions(text: string, prose: string = text, language: st
   return { tokens, expressions };
 }
 
-function canBegin(token: Token): boolean {
-  return token.kind === 'number' || (token.kind === 'word' && BEGINNINGS.some((words) => words.has(token.text)));
+function canBegin({ kind, text }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && BEGINNINGS.has(text));
 }
 
 function readExpression(tokens: Tokens, at: number, language: string | null): Expression | null {
   const recurrence = readRecurrence(tokens, at);
   if (recurrence !== null) return expression(tokens, at, recurrence, 'recurrence', written('day'));
-  if (VAGUE.has(tokens[at]?.text ?? ''))
+  if (VAGUE.has(textAt(tokens, at)))
     return isVague(tokens, at) ? expression(tokens, at, at + 1, 'vague', written('day')) : null;
   const dated = readDated(tokens, at, language);
   const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
-  return dated === null || yearly === null
-    ? dated
-    : expression(tokens, at, yearly, 'recurrence', dated.first, dated.last);
+  if (dated === null || yearly === null) return dated;
+  return expression(tokens, at, yearly, 'recurrence', dated.first, dated.last);
 }
 
 function readDated(tokens: Tokens, at: number, language: string | null): Expression | null {
@@ -99,17 +51,14 @@ function readDated(tokens: Tokens, at: number, language: string | null): Express
   const range = readRange(tokens, at, first, language);
   if (range !== null) return range;
   const turned = withDirection(tokens, first);
-  return turned.bare && !isLed(tokens, at, turned)
-    ? null
-    : expression(tokens, at, turned.next, 'single', turned.written);
+  if (turned.bare && !isLed(tokens, at, turned)) return null;
+  return expression(tokens, at, turned.next, 'single', turned.written);
 }
 
 /** « 14 janvier prochain ». */
 function withDirection(tokens: Tokens, point: Point): Point {
-  const direction = DIRECTIONS.get(tokens[point.next]?.text ?? '');
-  if (direction === undefined || direction === 0 || point.written.year !== null || point.written.month === null)
-    return point;
-  return { written: { ...point.written, direction }, next: point.next + 1 };
+  const direction = point.written.year === null && point.written.month !== null ? turnAt(tokens, point.next) : null;
+  return direction === null ? point : { written: { ...point.written, direction }, next: point.next + 1 };
 }
 
 /** « À bientôt », « trop tôt »… greet; « soon after » tells. */
@@ -117,36 +66,24 @@ function isVague(tokens: Tokens, at: number): boolean {
   const compound = (mark: Token | undefined) => mark?.kind === 'mark' && mark.glued && /[-/_]/.test(mark.text);
   if ((tokens[at]?.glued && compound(tokens[at - 1])) || compound(tokens[at + 1])) return false;
   const before = tokens[at - 1]?.text === 'tres' ? tokens[at - 2] : tokens[at - 1];
-  return !/^(?:a|as|how|too)$/.test(before?.text ?? '') && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? '');
+  return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? '') && !says(tokens, at + 1, 'after', 'as', 'apres');
 }
 
 /** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
-function isLed(tokens: Tokens, at: number, point: Point): boolean {
-  const before = tokens[at - 1];
-  const word = tokens[at] as Token;
-  if (point.written.unit === 'season')
-    return (
-      before?.kind === 'word' &&
-      /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) &&
-      !(word.text === 'ete' && before.text === 'a')
-    );
-  if (point.written.unit === 'quarter') return /^(?:au|des|in|by)$/.test(before?.text ?? '');
-  if (before === undefined || before.kind === 'break') {
-    const after = tokens[point.next];
-    return (
-      word.capital &&
-      (after === undefined || after.kind === 'break' || after.text === ':' || after.text === '-' || after.text === '–')
-    );
-  }
-  if (before.kind !== 'word') return false;
-  if (AMBIGUOUS_MONTHS.has(word.text) && word.capital !== /^(?:may|march|august|april)$/.test(word.text)) {
-    return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before.text);
-  }
-  return TIME_LEADS.has(before.text);
+function isLed(tokens: Tokens, at: number, { written: { unit }, next }: Point): boolean {
+  const before = textAt(tokens, at - 1);
+  const { text, capital } = tokens[at] as Token;
+  if (unit === 'season') return /^(?:l|d|au|en|the|this|by|in)$/.test(before) || (before === 'a' && text !== 'ete');
+  if (unit === 'quarter') return /^(?:au|des|in|by)$/.test(before);
+  const isBreak = (place: number) => (tokens[place]?.kind ?? 'break') === 'break';
+  if (isBreak(at - 1)) return capital && (isBreak(next) || says(tokens, next, ':', '-', '–'));
+  if (AMBIGUOUS_MONTHS.has(text) && capital !== /^(?:may|march|august|april)$/.test(text))
+    return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before);
+  return TIME_LEADS.has(before);
 }
 
 /** « rue du 4 septembre », « place du 8 mai 1945 ». */
 function isName(tokens: Tokens, { at, first }: Expression): boolean {
-  if (first.unit !== 'day' || !/^(?:du|de)$/.test(tokens[at - 1]?.text ?? '')) return false;
-  return STREET_WORDS.has(tokens[at - 2]?.text ?? '');
+  if (first.unit !== 'day' || !says(tokens, at - 1, 'du', 'de')) return false;
+  return STREET_WORDS.has(textAt(tokens, at - 2));
 }

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from './lexicon.ts';
-import type { Tokens } from './point.ts';
+import { says, type Tokens, textAt } from './point.ts';
 
 const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
 const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
@@ -7,8 +7,8 @@ const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimest
 
 /** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
 export function readRecurrence(tokens: Tokens, at: number): number | null {
-  const word = tokens[at]?.text ?? '';
-  if (word === 'rythme') return RHYTHMS.test(tokens[at + 1]?.text ?? '') ? at + 2 : null;
+  const word = textAt(tokens, at);
+  if (word === 'rythme') return RHYTHMS.test(textAt(tokens, at + 1)) ? at + 2 : null;
   if (word === 'chaque') return isWeekday(tokens[at + 1]?.text) ? at + 2 : null;
   if (word === 'every') return readTimes(tokens, at + 1);
   if ((word === 'tous' || word === 'toutes') && tokens[at + 1]?.text === 'les') return readTimes(tokens, at + 2);
@@ -19,12 +19,12 @@ export function readRecurrence(tokens: Tokens, at: number): number | null {
 const RANKS = /^(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?$/;
 
 function readTimes(tokens: Tokens, at: number): number | null {
-  const word = tokens[at]?.text ?? '';
+  const word = textAt(tokens, at);
   if (isWeekday(word)) return at + 1;
   if (RANKS.test(word) && isWeekday(tokens[at + 1]?.text))
     return tokens[at + 2]?.text === 'du' && tokens[at + 3]?.text === 'mois' ? at + 4 : at + 2;
   const counted = COUNTS.test(word) || (tokens[at]?.kind === 'number' && word.length <= 2);
-  return counted && LENGTHS.test(tokens[at + 1]?.text ?? '') ? at + 2 : null;
+  return counted && LENGTHS.test(textAt(tokens, at + 1)) ? at + 2 : null;
 }
 
 function isWeekday(word: string | undefined): boolean {
@@ -42,6 +42,6 @@ export function readYearly(tokens: Tokens, at: number): number | null {
       .join(' ');
   if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
   if (text(at, 3) === 'de l annee' && ANY_YEAR.test(`${text(at + 3, 2)} `))
-    return at + (/^(?:en|d)$/.test(tokens[at + 3]?.text ?? '') ? 5 : 4);
+    return at + (says(tokens, at + 3, 'en', 'd') ? 5 : 4);
   return null;
 }

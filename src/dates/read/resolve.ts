@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Interval, isoDay, weekdayOf, yearOf } from '../day.ts';
 import type { IsoDate, Trouble } from '../mention.ts';
 import { type Anchors, inferYear } from './infer-year.ts';
-import { type Expression, hasYear, intervalIn, isBackwards, type Written } from './written.ts';
+import { type Expression, hasYear, intervalIn, isBackwards, type Unit, type Written } from './written.ts';
 
 export interface Resolution {
   readonly interval: Interval | null;
@@ -49,9 +49,7 @@ function nothing(trouble: Trouble | null): Resolution {
 
 /** « Du 19 au 8 septembre » wrote one month for two. */
 function isBackInMonth({ shape, first, last }: Expression): boolean {
-  const sameMonth =
-    first.month === last.month && first.year === last.year && first.unit === 'day' && last.unit === 'day';
-  return shape === 'range' && sameMonth && (first.day ?? 0) > (last.day ?? 0);
+  return shape === 'range' && sameMonth(first, last) && first.year === last.year && (first.day ?? 0) > (last.day ?? 0);
 }
 
 function shiftedBack(first: Written, last: Written): Resolution {
@@ -94,51 +92,45 @@ function weekdayTrouble(end: Written, interval: Interval): Trouble | null {
   return actual === end.weekday ? null : { code: 'weekday', written: end.weekday, actual, day: interval.from };
 }
 
+/** How many of them a year has. */
+const PER_YEAR: Partial<Readonly<Record<Unit, number>>> = { month: 12, quarter: 4, semester: 2 };
+
 /** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */
 function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | null {
   if (writtenOn === null) return null;
+  const { unit, month, index, weekday } = end;
   const direction = end.direction ?? 0;
   const year = yearOf(writtenOn);
-  const month = Number(writtenOn.slice(5, 7));
-  if (end.unit === 'months')
-    return { from: writtenOn, to: addDays(writtenOn, Math.round((end.index ?? 0) * DAYS_A_MONTH)) };
-  if (end.unit === 'year') return intervalIn(end, year + direction);
-  if (end.unit === 'day' && end.month === null) {
-    if (end.weekday !== null) return weekdayFrom(writtenOn, end.weekday, direction);
-    const day = addDays(writtenOn, end.index ?? 0);
-    return end.index === null ? null : { from: day, to: day };
+  if (unit === 'months') return { from: writtenOn, to: addDays(writtenOn, Math.round((index ?? 0) * DAYS_A_MONTH)) };
+  if (unit === 'year') return intervalIn(end, year + direction);
+  if (unit === 'day' && month === null) {
+    if (weekday !== null) return only(addDays(writtenOn, daysTo(writtenOn, weekday, direction)));
+    return index === null ? null : only(addDays(writtenOn, index));
   }
-  if (end.unit === 'week' && end.month === null) {
-    const monday = addDays(writtenOn, -((weekdayOf(writtenOn) + 6) % 7) + 7 * direction);
+  if (unit === 'week' && month === null) {
+    const monday = addDays(writtenOn, 7 * direction - ((weekdayOf(writtenOn) + 6) % 7));
     return { from: monday, to: addDays(monday, 6) };
   }
-  if (end.unit === 'month' && end.month === null)
-    return stretchFrom(end, 'month', 12, year * 12 + month - 1 + direction);
-  if (end.unit === 'quarter' && end.index === null)
-    return stretchFrom(end, 'quarter', 4, year * 4 + Math.floor((month - 1) / 3) + direction);
-  if (end.unit === 'semester' && end.index === null)
-    return stretchFrom(end, 'semester', 2, year * 2 + Math.floor((month - 1) / 6) + direction);
-  const candidates = [year - 2, year - 1, year, year + 1, year + 2]
-    .map((candidate) => intervalIn(end, candidate))
+  const count = PER_YEAR[unit] ?? 0;
+  if (count > 0 && month === null && index === null) {
+    const position = year * count + Math.floor(((Number(writtenOn.slice(5, 7)) - 1) * count) / 12) + direction;
+    const which = (position % count) + 1;
+    const known = { ...end, ...(unit === 'month' ? { month: which } : { index: which }) };
+    return intervalIn(known, Math.floor(position / count));
+  }
+  const candidates = [-2, -1, 0, 1, 2]
+    .map((step) => intervalIn(end, year + step))
     .filter((interval) => interval !== null);
   if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
   if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
   return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
 }
 
-function stretchFrom(
-  end: Written,
-  unit: 'month' | 'quarter' | 'semester',
-  perYear: number,
-  position: number,
-): Interval | null {
-  const index = (((position % perYear) + perYear) % perYear) + 1;
-  const known = unit === 'month' ? { month: index } : { index };
-  return intervalIn({ ...end, ...known, direction: null }, Math.floor(position / perYear));
+function daysTo(day: IsoDate, weekday: number, direction: number): number {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return direction > 0 ? ahead || 7 : ahead - 7;
 }
 
-function weekdayFrom(day: IsoDate, weekday: number, direction: number): Interval | null {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  const moved = addDays(day, direction > 0 ? ahead || 7 : ahead - 7);
-  return { from: moved, to: moved };
+function only(day: IsoDate): Interval {
+  return { from: day, to: day };
 }

@@ -1,7 +1,6 @@
 import { DIRECTIONS, SEASONS } from './lexicon.ts';
-import type { Point, Tokens } from './point.ts';
+import { type Point, point, says, type Tokens, textAt, turnAt, yearAt } from './point.ts';
 import { readAhead, readRelative, readTomorrow } from './relative.ts';
-import { written } from './written.ts';
 
 /** Index of « la rentrée » among the seasons: September. */
 const RETURN_TO_SCHOOL = 5;
@@ -18,36 +17,36 @@ export function readCalendarWord(tokens: Tokens, at: number): Point | null {
   );
 }
 
-function yearIn(tokens: Tokens, at: number): number | null {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || token.text.length !== 4) return null;
-  const year = Number(token.text);
-  return year >= 1900 && year < 2100 ? year : null;
-}
-
 /** « automne 2022 », « hiver 2024-2025 », « printemps dernier », « cet été », « next spring ». */
 function readSeason(tokens: Tokens, from: number): Point | null {
-  const before = DIRECTIONS.get(tokens[from]?.text ?? '');
+  const before = DIRECTIONS.get(textAt(tokens, from));
   const at = before === undefined ? from : from + 1;
-  const word = tokens[at];
-  const index = SEASONS.get(word?.text ?? '');
-  if (word === undefined || index === undefined || isParticiple(tokens, at)) return null;
-  if (before !== undefined) return { written: written('season', { index, direction: before }), next: at + 1 };
-  const numberAt = /^(?:de|of)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  const year = yearIn(tokens, numberAt);
-  if (year !== null)
-    return { written: written('season', { index, year }), next: skipSecondYear(tokens, numberAt + 1, year) };
-  const after = DIRECTIONS.get(tokens[at + 1]?.text ?? '');
-  if (after !== undefined && after !== 0)
-    return { written: written('season', { index, direction: after }), next: at + 2 };
-  return { written: written('season', { index }), next: at + 1, bare: true };
+  const index = SEASONS.get(textAt(tokens, at));
+  if (index === undefined || isParticiple(tokens, at)) return null;
+  if (before !== undefined) return point(at + 1, 'season', { index, direction: before });
+  const yearIsAt = says(tokens, at + 1, 'de', 'of') ? at + 2 : at + 1;
+  return (
+    readSeasonYear(tokens, yearIsAt, index) ??
+    readDirection(tokens, at + 1, index) ?? { ...point(at + 1, 'season', { index }), bare: true }
+  );
+}
+
+function readSeasonYear(tokens: Tokens, at: number, index: number): Point | null {
+  const year = yearAt(tokens, at);
+  return year === null ? null : point(skipSecondYear(tokens, at + 1, year), 'season', { index, year });
+}
+
+/** « Dernier », « prochaine » after a season. */
+function readDirection(tokens: Tokens, at: number, index: number): Point | null {
+  const direction = turnAt(tokens, at);
+  return direction === null ? null : point(at + 1, 'season', { index, direction });
 }
 
 /** « a été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
 function isParticiple(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.text !== 'ete' || before?.kind !== 'word' || BEFORE_SUMMER.test(before.text)) return false;
-  return yearIn(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
+  return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
 }
 
 const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
@@ -55,40 +54,27 @@ const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p
 
 function skipSecondYear(tokens: Tokens, at: number, year: number): number {
   const second = tokens[at + 1];
-  const isSecond =
-    /^[-–/]$/.test(tokens[at]?.text ?? '') &&
-    second?.kind === 'number' &&
-    Number(second.text) % 100 === (year + 1) % 100;
-  return isSecond ? at + 2 : at;
+  if (!says(tokens, at, '-', '–', '/') || second?.kind !== 'number') return at;
+  return Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
 }
 
 /** « rentrée 2021 », « rentrée scolaire de septembre 2023 », « la rentrée ». */
 function readReturn(tokens: Tokens, at: number): Point | null {
   if (tokens[at]?.text !== 'rentree') return null;
-  let next = at + 1;
-  if (/^(?:scolaire|universitaire|administrative)$/.test(tokens[next]?.text ?? '')) next++;
-  const plain = next;
-  while (/^(?:de|d|septembre)$/.test(tokens[next]?.text ?? '')) next++;
-  const year = yearIn(tokens, next);
-  if (year !== null)
-    return {
-      written: written('season', { index: RETURN_TO_SCHOOL, year }),
-      next: skipSecondYear(tokens, next + 1, year),
-    };
-  const direction = DIRECTIONS.get(tokens[plain]?.text ?? '');
-  if (direction !== undefined && direction !== 0)
-    return { written: written('season', { index: RETURN_TO_SCHOOL, direction }), next: plain + 1 };
-  if (!/^(?:la|cette)$/.test(tokens[at - 1]?.text ?? '') || /^(?:des|du)$/.test(tokens[plain]?.text ?? '')) return null;
-  return { written: written('season', { index: RETURN_TO_SCHOOL }), next: plain };
+  const plain = says(tokens, at + 1, 'scolaire', 'universitaire', 'administrative') ? at + 2 : at + 1;
+  let next = plain;
+  while (says(tokens, next, 'de', 'd', 'septembre')) next++;
+  const dated = readSeasonYear(tokens, next, RETURN_TO_SCHOOL) ?? readDirection(tokens, plain, RETURN_TO_SCHOOL);
+  if (dated !== null) return dated;
+  if (!says(tokens, at - 1, 'la', 'cette') || says(tokens, plain, 'des', 'du')) return null;
+  return point(plain, 'season', { index: RETURN_TO_SCHOOL });
 }
 
 /** « année scolaire 2024-2025 », « année 2019-2020 ». */
 function readSchoolYear(tokens: Tokens, at: number): Point | null {
   if (tokens[at]?.text !== 'annee') return null;
-  let next = at + 1;
-  if (/^(?:scolaire|universitaire)$/.test(tokens[next]?.text ?? '')) next++;
-  const year = yearIn(tokens, next);
-  if (year === null) return null;
-  const end = skipSecondYear(tokens, next + 1, year);
-  return end === next + 1 ? null : { written: written('school-year', { year }), next: end };
+  const first = says(tokens, at + 1, 'scolaire', 'universitaire') ? at + 2 : at + 1;
+  const year = yearAt(tokens, first);
+  const end = year === null ? first + 1 : skipSecondYear(tokens, first + 1, year);
+  return end === first + 1 ? null : point(end, 'school-year', { year });
 }

@@ -1,12 +1,10 @@
 import { readDay, readMonth, readWeekday } from './day.ts';
 import { COUNTED, JOINTS, NUMBER_WORDS, PARTS } from './lexicon.ts';
 import { readNumeric } from './numeric.ts';
-import { isInsideNumber, isWord, numberOf, type Point, type Tokens, yearAt } from './point.ts';
+import { isInsideNumber, isWord, type Point, point, says, type Tokens, textAt, yearAt } from './point.ts';
 import { readQuarter } from './quarter.ts';
 import { readAhead } from './relative.ts';
 import { readCalendarWord } from './season.ts';
-import type { Token } from './tokens.ts';
-import { written } from './written.ts';
 
 /** Tokens that the second end of an expression can take. */
 const SECOND = 16;
@@ -42,13 +40,13 @@ export function readPoint(tokens: Tokens, at: number, language: string | null): 
 
 /** « fin mars 2024 », « début 2025 », « mi-septembre », « fin du premier trimestre », « mois de novembre ». */
 function readPart(tokens: Tokens, at: number, language: string | null): Point | null {
-  const word = tokens[at]?.text ?? '';
+  const word = textAt(tokens, at);
   const part = PARTS.get(word);
   if (part === undefined && word !== 'mois' && word !== 'courant') return null;
   let next = at + 1;
   if (tokens[next]?.text === '-') next++;
   for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
-  if (tokens[next]?.text === 'mois' && /^(?:de|d)$/.test(tokens[next + 1]?.text ?? '')) next += 2;
+  if (tokens[next]?.text === 'mois' && says(tokens, next + 1, 'de', 'd')) next += 2;
   if (tokens[next]?.text === 'annee') next++;
   // What stands before is a part of it: « mi-2024 » is no number inside a word.
   const rest = tokens.slice(next, next + SECOND);
@@ -64,29 +62,19 @@ function readYearPoint(tokens: Tokens, at: number): Point | null {
   if (year === null || isInsideNumber(tokens, at)) return null;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.kind === 'number' || (before?.kind === 'word' && NUMBER_WORDS.has(before.text) && before.text !== 'en'))
-    return null;
+  if (before?.kind === 'number' || (before?.kind === 'word' && NUMBER_WORDS.has(before.text))) return null;
   if (before?.kind === 'mark' && /[°€$#©]/.test(before.text)) return null;
   if (before?.text === ')' && tokens[at - 2]?.text === 'c') return null;
-  if (after?.kind === 'mark' && /[€%°$]/.test(after.text)) return null;
-  if (
-    after?.glued &&
-    after.kind === 'mark' &&
-    /[-−/._]/.test(after.text) &&
-    tokens[at + 2]?.glued &&
-    (tokens[at + 2]?.kind === 'number' || tokens[at + 2]?.kind === 'word')
-  ) {
-    if (!isYearRange(year, tokens[at + 2])) return null;
-  }
+  if (after?.kind === 'mark' && (/[€%°$]/.test(after.text) || !endsYear(tokens, at + 1, year))) return null;
   if (after?.kind === 'number' || (after?.kind === 'word' && (COUNTED.has(after.text) || after.glued))) return null;
-  if (year % 100 === 0 && !/^(?:en|in|depuis|since|an|annee)$/.test(before?.text ?? '')) return null;
-  return { written: written('year', { year }), next: at + 1 };
+  if (year % 100 === 0 && !says(tokens, at - 1, 'en', 'in', 'depuis', 'since', 'an', 'annee')) return null;
+  return point(at + 1, 'year', { year });
 }
 
-function isYearRange(year: number, token: Token | undefined): boolean {
-  const end = numberOf(token, 4);
-  return (
-    end !== null &&
-    (token?.text.length === 4 ? end >= 1900 && end < 2100 : token?.text.length === 2 && end === (year + 1) % 100)
-  );
+/** Whether the mark after a year leads to no part of the same number, unless that is the year at its other end: 2024-2025, 2024-25. */
+function endsYear(tokens: Tokens, at: number, year: number): boolean {
+  const rest = tokens[at + 1];
+  if (!tokens[at]?.glued || !says(tokens, at, '-', '−', '/', '.', '_') || !rest?.glued) return true;
+  if (rest.kind !== 'number') return rest.kind !== 'word';
+  return yearAt(tokens, at + 1) !== null || (rest.text.length === 2 && Number(rest.text) === (year + 1) % 100);
 }

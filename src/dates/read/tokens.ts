@@ -60,7 +60,8 @@ export function tokenize(text: string, prose: string): readonly Token[] {
     else if (object !== undefined) pushObject(text, start, end, push);
     else if (line === undefined) push(piece === '|' ? 'break' : 'mark', piece, start, end);
     else {
-      if (startsLine(text, end) || isHeading(text, lineStart)) push('break', '\n', start, end);
+      // A heading ends with its line, whatever follows.
+      if (startsLine(text, end) || text.charAt(lineStart) === '#') push('break', '\n', start, end);
       lineStart = end;
     }
   }
@@ -80,23 +81,14 @@ function startsLine(text: string, after: number): boolean {
   return LINE_START.test(text);
 }
 
-/** A heading ends with its line, whatever follows. */
-function isHeading(text: string, lineStart: number): boolean {
-  return text.charCodeAt(lineStart) === 0x23;
-}
-
 function isMarkup(prose: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    const code = prose.charCodeAt(index);
-    if (code !== 0xe000 && code !== 0x27 && code !== 0x2019) return false;
-  }
+  for (let index = start; index < end; index++) if (!/[\uE000'’]/.test(prose.charAt(index))) return false;
   return true;
 }
 
 /** A table's bar is masked like other markup, yet it parts cells. */
 function hidesBar(text: string, prose: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    if (text.charCodeAt(index) === 0x7c && prose.charCodeAt(index) === 0xe000) return true;
-  }
+  for (let index = start; index < end; index++)
+    if (text.charAt(index) === '|' && prose.charAt(index) === '\uE000') return true;
   return false;
 }

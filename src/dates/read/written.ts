@@ -31,6 +31,7 @@ export interface Written {
   readonly direction: -1 | 0 | 1 | null;
 }
 
+/** It holds every key: copying it is fast then. */
 const NOTHING: Written = {
   unit: 'day',
   year: null,
@@ -61,113 +62,90 @@ export interface Expression {
   readonly last: Written;
 }
 
+const KINDS: Partial<Readonly<Record<Unit, DateKind>>> = { week: 'day-range', fortnight: 'month', semester: 'quarter' };
+
 export function kindOf({ shape, first, last }: Expression): DateKind {
+  const { unit, month, weekday, direction, index } = last;
   if (shape === 'recurrence') return 'recurrence';
-  if (shape === 'vague' || last.unit === 'months') return 'relative';
-  if (last.unit === 'day' && last.month === null && last.weekday === null) return 'relative';
-  if (last.unit === 'day') return shape === 'single' ? 'day' : 'day-range';
-  if (last.direction !== null && last.month === null && last.index === null && last.unit !== 'season')
+  if (shape === 'vague' || unit === 'months') return 'relative';
+  if (unit === 'day' && (month !== null || weekday !== null)) return shape === 'single' ? 'day' : 'day-range';
+  if (unit === 'day' || (direction !== null && month === null && index === null && unit !== 'season'))
     return 'relative';
-  switch (last.unit) {
-    case 'week':
-      return 'day-range';
-    case 'fortnight':
-    case 'month':
-      return 'month';
-    case 'quarter':
-    case 'semester':
-      return 'quarter';
-    default:
-      return last.unit === 'year' && first.unit !== 'year' ? 'month' : last.unit;
-  }
+  return unit === 'year' && first.unit !== 'year' ? 'month' : (KINDS[unit] ?? (unit as DateKind));
 }
 
 /** Whether the words name a year, so that nothing has to be inferred. */
-export function hasYear(end: Written): boolean {
-  return end.year !== null;
+export function hasYear({ year }: Written): boolean {
+  return year !== null;
+}
+
+export function isBareYear({ unit, part, direction }: Written): boolean {
+  return unit === 'year' && part === null && direction === null;
 }
 
 /**
  * The days one end denotes in a year; null when the calendar has none.
  * Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
  */
-export function intervalIn(end: Written, year: number): Interval | null {
-  switch (end.unit) {
+export function intervalIn({ unit, month, day, index, part }: Written, year: number): Interval | null {
+  switch (unit) {
     case 'day':
-      return end.month === null || end.day === null ? null : only(isoDay(year, end.month, end.day));
+      return month === null || day === null ? null : days(year, month, day, day);
     case 'week':
-      return weekOf(end, year);
+      return month === null ? null : week(year, month, day, index);
     case 'fortnight':
-      return end.month === null ? null : days(year, end.month, end.index === 1 ? 1 : 16, end.index === 1 ? 15 : null);
+      return month === null ? null : days(year, month, index === 1 ? 1 : 16, index === 1 ? 15 : null);
     case 'month':
-      return end.month === null ? null : monthPart(year, end.month, end.part);
+      return month === null ? null : days(year, month, ...DAYS[part ?? 'whole']);
     case 'quarter':
-      return partOfMonths(year, 3, end.index ?? 0, end.part);
+      return stretch(year, 3, index ?? 0, part);
     case 'semester':
-      return partOfMonths(year, 6, end.index ?? 0, end.part);
+      return stretch(year, 6, index ?? 0, part);
     case 'season':
-      return season(year, end.index ?? 0);
+      return season(year, index ?? 0);
     case 'school-year':
       return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
     case 'year':
-      return yearPart(year, end.part);
+      return months(year, ...MONTHS[part ?? 'whole']);
     case 'months':
       return null;
   }
 }
 
-function weekOf(end: Written, year: number): Interval | null {
-  if (end.month === null) return null;
-  const first = isoDay(year, end.month, end.day ?? (Math.max(end.index ?? 1, 1) - 1) * 7 + 1);
-  if (first === null) return null;
-  if (end.index === -1) return days(year, end.month, daysInMonth(year, end.month) - 6, null);
-  return { from: first, to: addDays(first, 6) };
-}
+/** Days of the parts of a month, and months of those of a year; null is the last one. */
+type Ends<Last> = Readonly<Record<Part | 'whole', readonly [number, Last]>>;
+const DAYS: Ends<number | null> = { start: [1, 10], middle: [11, 20], end: [21, null], whole: [1, null] };
+const MONTHS: Ends<number> = { start: [1, 3], middle: [5, 8], end: [10, 12], whole: [1, 12] };
 
-function monthPart(year: number, month: number, part: Part | null): Interval | null {
-  if (part === 'start') return days(year, month, 1, 10);
-  if (part === 'middle') return days(year, month, 11, 20);
-  return days(year, month, part === 'end' ? 21 : 1, null);
-}
-
-function yearPart(year: number, part: Part | null): Interval | null {
-  if (part === 'start') return months(year, 1, 3);
-  if (part === 'middle') return months(year, 5, 8);
-  return months(year, part === 'end' ? 10 : 1, 12);
+/** The week that a day of a month opens, or the index-th of the month. */
+function week(year: number, month: number, day: number | null, index: number | null): Interval | null {
+  if (index === -1 && day === null) return days(year, month, daysInMonth(year, month) - 6, null);
+  const first = isoDay(year, month, day ?? (Math.max(index ?? 1, 1) - 1) * 7 + 1);
+  return first === null ? null : { from: first, to: addDays(first, 6) };
 }
 
 /** The index-th stretch of a number of months; its first or last month for « début » and « fin ». */
-function partOfMonths(year: number, length: number, index: number, part: Part | null): Interval | null {
+function stretch(year: number, length: number, index: number, part: Part | null): Interval | null {
   const position = index === -1 ? 12 / length : index;
   if (position < 1 || position > 12 / length) return null;
   const last = position * length;
   const first = last - length + 1;
-  if (part === 'start') return months(year, first, first);
-  if (part === 'end') return months(year, last, last);
-  return months(year, first, last);
+  return months(year, part === 'end' ? last : first, part === 'start' ? first : last);
 }
 
-/** Astronomical seasons; winter begins in the year that names it; the return to school is September. */
+/** Month and day of the first and the last day of astronomical seasons, then of « la rentrée », which is September. */
+const SEASONS: readonly (readonly [number, number, number, number])[] = [
+  [3, 20, 6, 20],
+  [6, 21, 9, 22],
+  [9, 23, 12, 20],
+  [12, 21, 3, 19],
+  [9, 1, 9, 30],
+];
+
+/** Winter begins in the year that names it. */
 function season(year: number, index: number): Interval | null {
-  switch (index) {
-    case 1:
-      return between(isoDay(year, 3, 20), isoDay(year, 6, 20));
-    case 2:
-      return between(isoDay(year, 6, 21), isoDay(year, 9, 22));
-    case 3:
-      return between(isoDay(year, 9, 23), isoDay(year, 12, 20));
-    case 4:
-      return between(isoDay(year, 12, 21), isoDay(year + 1, 3, 19));
-    // La rentrée.
-    case 5:
-      return months(year, 9, 9);
-    default:
-      return null;
-  }
-}
-
-function only(day: string | null): Interval | null {
-  return between(day, day);
+  const [month, day, lastMonth, lastDay] = SEASONS[index - 1] ?? [0, 0, 0, 0];
+  return between(isoDay(year, month, day), isoDay(lastMonth < month ? year + 1 : year, lastMonth, lastDay));
 }
 
 function days(year: number, month: number, first: number, last: number | null): Interval | null {
