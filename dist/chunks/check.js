@@ -1,3 +1,4 @@
+import { n as maskCredentials } from "./credentials.js";
 import { a as covers, n as shortened, t as review } from "./review.js";
 import { r as writeReports, t as tellUnread } from "./output.js";
 import { n as nearest } from "./nearest.js";
@@ -81,11 +82,12 @@ function endOf(found, options) {
 /**
 * Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
 * person reads, which goes to standard error, and leaves it to the report that a machine reads. Gives where the report goes.
+* Beside a password it does not apply: nobody is shown one.
 */
 async function showPatch(files, options, terminal) {
 	const { renderPatch } = await import("./patch.js");
 	const machine = options.outputs.some(({ format, file }) => file === null && format !== "pretty");
-	(machine ? terminal.err : terminal.out)(renderPatch(files));
+	(machine ? terminal.err : terminal.out)(maskCredentials(renderPatch(files)));
 	return machine ? terminal : {
 		...terminal,
 		out: terminal.err

@@ -43,14 +43,14 @@ function isIsoDay(text) {
 }
 /** The calendar day of an instant in a time zone (IANA name): what « today » means there, whatever the machine's own zone. */
 function dayIn(instant, timeZone) {
-	const parts = new Intl.DateTimeFormat("en-CA", {
+	const format = new Intl.DateTimeFormat("en-CA", {
 		timeZone,
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
-	}).formatToParts(instant);
-	const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? "";
-	return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
+	});
+	const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+	return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
 export { isIsoDay as a, yearOf as c, daysInMonth as i, dayIn as n, isoDay as o, daysBetween as r, weekdayOf as s, addDays as t };

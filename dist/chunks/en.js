@@ -177,7 +177,6 @@ const dateReasons = {
 	participle: "introduced by a past participle",
 	imperfect: "verb in the imperfect",
 	perfect: "verb in the past",
-	"past-simple": "verb in the past",
 	finished: "said to be over",
 	"past-word": "word of the past",
 	yearly: "comes back each year",

@@ -248,12 +248,14 @@ const PARSED = 30;
 */
 var PageShelf = class {
 	#pack;
+	#room;
 	#weights = /* @__PURE__ */ new Map();
 	#total = 0;
 	#held = null;
 	#latest = null;
-	constructor(pack = (bytes) => () => bytes) {
+	constructor(pack = (bytes) => () => bytes, room = ROOM) {
 		this.#pack = pack;
+		this.#room = room;
 	}
 	/** @param read Reads the page from its bytes, each time the same. @param page What it gave already. */
 	add(path, bytes, read, page = null) {
@@ -284,7 +286,7 @@ var PageShelf = class {
 		this.#weights.delete(page);
 		this.#weights.set(page, weight);
 		for (const [other, freed] of this.#weights) {
-			if (this.#total <= ROOM) return;
+			if (this.#total <= this.#room) return;
 			if (other === page || other === this.#held) continue;
 			other.letGo();
 			if (other === this.#latest) this.#latest = null;

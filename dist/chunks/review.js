@@ -1,12 +1,12 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as pieceOf, S as PageShelf, a as isOutside, b as createGlob, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, o as isRead, p as isLong, s as readPage, t as readSite, x as require_picomatch } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { a as COMING, c as headingWords, d as isInCalendar, f as isTechnicalKey, i as CALLING, l as isDueKey, n as isHarmless, o as SAMPLE, p as pageKinds, r as internalTarget, s as TOLD, t as rules, u as isEventKey } from "./rules.js";
 import { B as isProse, H as areCode, T as isRedirect, U as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf, z as primaryOf } from "./unveil.js";
-import { _ as JOINTS, c as dayOfFields, d as dayOfTitle, f as readExpressions, g as kindOf, h as isBackwards, i as summarise, l as dayOfFile, m as intervalIn, o as isAsked, p as hasYear, s as seriesIn, u as dayOfOwnAddress } from "./summarise.js";
+import { _ as isBareYear, c as dayOfFields, d as dayOfTitle, f as readExpressions, g as isBackwards, h as intervalIn, i as summarise, l as dayOfFile, m as hasYear, o as isAsked, p as says, s as seriesIn, u as dayOfOwnAddress, v as kindOf, y as JOINTS } from "./summarise.js";
 import { i as scalarText, r as runWithin, t as TooSlow } from "./bounded.js";
 import { a as isIsoDay, c as yearOf, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as withoutEndings, t as fold } from "./tokens.js";
+import { a as COMING, c as headingWords, d as isInCalendar, f as isTechnicalKey, i as CALLING, l as isDueKey, m as pageKinds, n as isHarmless, o as SAMPLE, p as keyOf, r as internalTarget, s as TOLD, t as rules, u as isEventKey } from "./rules.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
@@ -47,20 +47,7 @@ function lastingOf({ source }, data) {
 
 // src/dates/calendar-rows.ts
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
-const ROW_SIGNALS = /* @__PURE__ */ new Set([
-	"page-call",
-	"page-offer",
-	"page-faq",
-	"field-open",
-	"calling-heading",
-	"coming-heading",
-	"future-when-written",
-	"clock",
-	"deadline",
-	"procedure",
-	"calendar-field",
-	"cell"
-]);
+const ROW_SIGNALS = new Set("page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell".split(" "));
 /**
 * A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise:
 * the last that readers had to act by, when the calendar has such rows.
@@ -69,21 +56,22 @@ const ROW_SIGNALS = /* @__PURE__ */ new Set([
 function supersede(mentions, today) {
 	const calendars = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
-		if (!isRow(mention) || mention.to === null) continue;
+		if (!isRow(mention)) continue;
 		const key = calendarOf(mention);
-		const rows = calendars.get(key);
-		if (rows === void 0) calendars.set(key, [mention]);
-		else rows.push(mention);
+		const rows = calendars.get(key) ?? [];
+		rows.push(mention);
+		calendars.set(key, rows);
 	}
 	const kept = new Set([...calendars.values()].map((rows) => lapsedRow(rows, today)));
 	return mentions.map((mention) => {
-		if (!(mention.to !== null && mention.to < today && isRow(mention)) || kept.has(mention)) return mention;
+		if (!isRow(mention) || (mention.to ?? "") >= today || kept.has(mention)) return mention;
+		const because = ["superseded", ...mention.because];
 		return {
 			...mention,
 			verdict: "historical",
 			promises: false,
 			staleFrom: null,
-			because: ["superseded", ...mention.because]
+			because
 		};
 	});
 }
@@ -95,106 +83,23 @@ function lapsedRow(rows, today) {
 }
 /** A day says more than the month it stands in. */
 function isLater(mention, known) {
-	if (isDay(mention) !== isDay(known)) return isDay(mention);
-	return (mention.to ?? "") > (known.to ?? "");
+	const [day, knownDay] = [mention, known].map(({ kind }) => /^day/.test(kind));
+	return day === knownDay ? (mention.to ?? "") > (known.to ?? "") : day === true;
 }
-function isDay({ kind }) {
-	return kind === "day" || kind === "day-range";
-}
-function isRow({ promises, because }) {
-	return promises && because.every((code) => ROW_SIGNALS.has(code));
+function isRow({ promises, to, because }) {
+	return promises && to !== null && because.every((code) => ROW_SIGNALS.has(code));
 }
 /** The field that holds all rows; in a text, what stands under one heading. */
 function calendarOf({ passage, section }) {
 	return passage.field?.pointer.split("/")[1] ?? `${section}`;
 }
 
-// src/dates/judge/headings.ts
-/** The headings of a Markdown text, for asking which stand above an offset. */
-var Headings = class {
-	#all;
-	constructor(text, prose) {
-		this.#all = text.includes("#") ? [...findHeadings(text, prose)] : [];
-	}
-	/** The headings above an offset, innermost first, as `headingWords`; the line of a heading is under the ones above it. */
-	above(offset) {
-		const words = [];
-		let level = 7;
-		const last = this.#before(offset);
-		for (let index = last; index >= Math.max(0, last - 99) && level > 1; index--) {
-			const heading = this.#all[index];
-			if (heading === void 0 || heading.level >= level) continue;
-			level = heading.level;
-			words.push(heading.words);
-		}
-		return words;
-	}
-	/** Where the heading above an offset ends; 0 without one. */
-	section(offset) {
-		return this.#all[this.#before(offset)]?.offset ?? 0;
-	}
-	/** The last heading before an offset; -1 without one. */
-	#before(offset) {
-		let low = 0;
-		let high = this.#all.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((this.#all[middle]?.offset ?? 0) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
-	}
-};
-function* findHeadings(text, prose) {
-	for (const match of text.matchAll(/^ {0,3}(#{1,6})[ \t]+([^\n]{1,400})/gm)) {
-		const offset = match.index + match[0].length;
-		if (prose.charAt(match.index) === "￼") continue;
-		yield {
-			offset,
-			level: match[1]?.length ?? 1,
-			words: headingWords(match[2] ?? "")
-		};
-	}
-}
-/** The headings above a place of a passage; in a field without any, the title beside it and its label in the CMS. */
-var FieldHeadings = class {
-	#own;
-	#around;
-	constructor(passage, prose) {
-		this.#own = new Headings(passage.text, prose);
-		this.#around = titlesAround(passage.field).map(headingWords);
-	}
-	above(offset) {
-		return [...this.#own.above(offset), ...this.#around];
-	}
-	section(offset) {
-		return this.#own.section(offset);
-	}
-};
-const TITLE_KEYS = [
-	"title",
-	"titre",
-	"question",
-	"name",
-	"label"
-];
-function titlesAround(field) {
-	const titles = [];
-	for (let parent = field?.parent ?? null; parent !== null && parent.pointer !== ""; parent = parent.parent) {
-		if (parent.kind !== "mapping") continue;
-		const title = parent.children.find((child) => child !== field && TITLE_KEYS.includes(child.name))?.value;
-		if (typeof title === "string") titles.push(title);
-	}
-	const label = field?.description?.labels.at(-1);
-	return label === void 0 ? titles : [...titles, label];
-}
-
 // src/dates/judge/closed.ts
-const OVER$1 = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
+const OVER$2 = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
 /** A status that says a page is over: an offer that is filled, a call that is closed. */
-const OVER_STATUS = new RegExp(`^(?:${OVER$1})$`);
+const OVER_STATUS = new RegExp(`^(?:${OVER$2})$`);
 /** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
-const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER$1})$`);
+const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER$2})$`);
 const STATUS_KEY = /^(?:status|statut|state|etat)$/;
 /** The day on which the site itself closes or withdraws the page. */
 const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
@@ -227,6 +132,16 @@ function saysClosed(texts) {
 		const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0];
 		return found !== void 0 && !CONDITION$1.test(found);
 	});
+}
+/** Whether a front matter says that its event comes back, and that its rule (RFC 5545, or a field of its own) is not over. */
+function recurs(fields, today) {
+	const { rrule, recurring, until } = fields;
+	if (rrule == null && recurring !== true) return false;
+	const rule = rrule == null ? "" : JSON.stringify(rrule);
+	const [, year, month, day] = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)/.exec(rule) ?? [];
+	const end = year !== void 0 ? `${year}-${month}-${day}` : typeof until === "string" ? until.slice(0, 10) : null;
+	if (end !== null) return isIsoDay(end) && end >= today;
+	return recurring === true || /FREQ=/.test(rule) && !/COUNT=/.test(rule);
 }
 
 // src/dates/judge/page-setting.ts
@@ -305,7 +220,9 @@ function inferYear(expression, anchors) {
 	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
 	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
 	const fitting = around.filter(fits);
-	return (fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null)).sort((a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense))[0] ?? null;
+	const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
+	const away = (year) => distance(expression, year, written, anchors.tense);
+	return years.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 /** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
 function yearBeside({ last }, anchors, fits) {
@@ -393,8 +310,7 @@ function nothing(trouble) {
 }
 /** « Du 19 au 8 septembre » wrote one month for two. */
 function isBackInMonth({ shape, first, last }) {
-	const sameMonth = first.month === last.month && first.year === last.year && first.unit === "day" && last.unit === "day";
-	return shape === "range" && sameMonth && (first.day ?? 0) > (last.day ?? 0);
+	return shape === "range" && sameMonth(first, last) && first.year === last.year && (first.day ?? 0) > (last.day ?? 0);
 }
 function shiftedBack(first, last) {
 	const year = last.year ?? 0;
@@ -441,62 +357,89 @@ function weekdayTrouble(end, interval) {
 		day: interval.from
 	};
 }
+/** How many of them a year has. */
+const PER_YEAR = {
+	month: 12,
+	quarter: 4,
+	semester: 2
+};
 /** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */
 function relativeInterval(end, writtenOn) {
 	if (writtenOn === null) return null;
+	const { unit, month, index, weekday } = end;
 	const direction = end.direction ?? 0;
 	const year = yearOf(writtenOn);
-	const month = Number(writtenOn.slice(5, 7));
-	if (end.unit === "months") return {
+	if (unit === "months") return {
 		from: writtenOn,
-		to: addDays(writtenOn, Math.round((end.index ?? 0) * DAYS_A_MONTH))
+		to: addDays(writtenOn, Math.round((index ?? 0) * DAYS_A_MONTH))
 	};
-	if (end.unit === "year") return intervalIn(end, year + direction);
-	if (end.unit === "day" && end.month === null) {
-		if (end.weekday !== null) return weekdayFrom(writtenOn, end.weekday, direction);
-		const day = addDays(writtenOn, end.index ?? 0);
-		return end.index === null ? null : {
-			from: day,
-			to: day
-		};
+	if (unit === "year") return intervalIn(end, year + direction);
+	if (unit === "day" && month === null) {
+		if (weekday !== null) return only(addDays(writtenOn, daysTo(writtenOn, weekday, direction)));
+		return index === null ? null : only(addDays(writtenOn, index));
 	}
-	if (end.unit === "week" && end.month === null) {
-		const monday = addDays(writtenOn, -((weekdayOf(writtenOn) + 6) % 7) + 7 * direction);
+	if (unit === "week" && month === null) {
+		const monday = addDays(writtenOn, 7 * direction - (weekdayOf(writtenOn) + 6) % 7);
 		return {
 			from: monday,
 			to: addDays(monday, 6)
 		};
 	}
-	if (end.unit === "month" && end.month === null) return stretchFrom(end, "month", 12, year * 12 + month - 1 + direction);
-	if (end.unit === "quarter" && end.index === null) return stretchFrom(end, "quarter", 4, year * 4 + Math.floor((month - 1) / 3) + direction);
-	if (end.unit === "semester" && end.index === null) return stretchFrom(end, "semester", 2, year * 2 + Math.floor((month - 1) / 6) + direction);
+	const count = PER_YEAR[unit] ?? 0;
+	if (count > 0 && month === null && index === null) {
+		const position = year * count + Math.floor((Number(writtenOn.slice(5, 7)) - 1) * count / 12) + direction;
+		const which = position % count + 1;
+		const known = {
+			...end,
+			...unit === "month" ? { month: which } : { index: which }
+		};
+		return intervalIn(known, Math.floor(position / count));
+	}
 	const candidates = [
-		year - 2,
-		year - 1,
-		year,
-		year + 1,
-		year + 2
-	].map((candidate) => intervalIn(end, candidate)).filter((interval) => interval !== null);
+		-2,
+		-1,
+		0,
+		1,
+		2
+	].map((step) => intervalIn(end, year + step)).filter((interval) => interval !== null);
 	if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
 	if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
 	return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
 }
-function stretchFrom(end, unit, perYear, position) {
-	const index = (position % perYear + perYear) % perYear + 1;
-	const known = unit === "month" ? { month: index } : { index };
-	return intervalIn({
-		...end,
-		...known,
-		direction: null
-	}, Math.floor(position / perYear));
-}
-function weekdayFrom(day, weekday, direction) {
+function daysTo(day, weekday, direction) {
 	const ahead = (weekday - weekdayOf(day) + 7) % 7;
-	const moved = addDays(day, direction > 0 ? ahead || 7 : ahead - 7);
+	return direction > 0 ? ahead || 7 : ahead - 7;
+}
+function only(day) {
 	return {
-		from: moved,
-		to: moved
+		from: day,
+		to: day
 	};
+}
+
+// src/dates/read/years.ts
+/** Years that stand alone somewhere on the page, the latest first. */
+function bareYears(read) {
+	const years = read.flatMap(({ reading }) => reading.expressions.map(({ last }) => last.unit === "year" ? last.year : null));
+	return [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a).slice(0, 20);
+}
+/** Passages before and after whose dates may give a year. */
+const REACH$2 = 6;
+/** Years of the fields beside, then of the passages around, closest first, then of the page's title. */
+function yearsAround(read, index, page) {
+	const parent = read[index]?.passage.field?.parent ?? null;
+	const years = [];
+	for (let step = -6; step <= REACH$2; step++) {
+		const other = read[index + step];
+		if (other === void 0 || step === 0) continue;
+		const beside = parent !== null && parent.pointer !== "" && other.passage.field?.parent === parent;
+		for (const { last } of other.reading.expressions.slice(0, 20)) if (last.year !== null && last.unit !== "year") years.push({
+			year: last.year,
+			distance: Math.abs(step) + (beside ? 0 : 100)
+		});
+	}
+	const title = typeof page.data["title"] === "string" ? [...page.data["title"].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)) : [];
+	return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
 }
 
 // src/dates/judge/segments.ts
@@ -516,7 +459,7 @@ function segment(tokens, prose) {
 	for (let at = 0; at <= tokens.length; at++) {
 		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
 		const to = Math.min(at + 1, tokens.length);
-		if (to > from) sentences.push(new SentenceStretch(tokens, prose, from, to));
+		if (to > from) sentences.push(new Stretch(tokens, prose, from, to));
 		from = to;
 	}
 	return sentences;
@@ -533,40 +476,32 @@ function endsSentence(tokens, at) {
 	}
 	return after.kind !== "word" || after.capital;
 }
-/** Its words are made when they are first asked for: most sentences hold no date. */
-var Stretch = class {
-	tokens;
-	prose;
+/** Its words and its clauses are made when they are first asked for: most sentences hold no date. */
+var Stretch = class Stretch {
+	#tokens;
+	#prose;
 	from;
 	to;
 	#words = null;
+	#clauses = null;
 	constructor(tokens, prose, from, to) {
-		this.tokens = tokens;
-		this.prose = prose;
+		this.#tokens = tokens;
+		this.#prose = prose;
 		this.from = from;
 		this.to = to;
 	}
 	get words() {
-		this.#words ??= wordsBetween(this.tokens, this.prose, this.from, this.to);
+		this.#words ??= wordsBetween(this.#tokens, this.#prose, this.from, this.to);
 		return this.#words;
 	}
-};
-var SentenceStretch = class extends Stretch {
-	#clauses = null;
 	get clauses() {
 		this.#clauses ??= this.#cut();
 		return this.#clauses;
 	}
 	#cut() {
-		const clauses = [];
-		let start = this.from;
-		for (let at = this.from; at < this.to; at++) {
-			if (at === start || !cutsClause(this.tokens[at])) continue;
-			clauses.push(new Stretch(this.tokens, this.prose, start, at));
-			start = at;
-		}
-		clauses.push(new Stretch(this.tokens, this.prose, start, this.to));
-		return clauses;
+		const starts = [this.from];
+		for (let at = this.from + 1; at < this.to; at++) if (cutsClause(this.#tokens[at])) starts.push(at);
+		return starts.map((from, index) => new Stretch(this.#tokens, this.#prose, from, starts[index + 1] ?? this.to));
 	}
 };
 function cutsClause(token) {
@@ -599,19 +534,23 @@ function wordOf(token, prose) {
 }
 /** The segment that holds a token; segments are in order and touch. */
 function segmentAt(segments, at) {
+	return segments[lastBefore(segments, at, ({ from }) => from)];
+}
+/** The place of the last of things in order that does not stand after an offset; -1 when all do. */
+function lastBefore(things, offset, placeOf) {
 	let low = 0;
-	let high = segments.length - 1;
+	let high = things.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((segments[middle]?.to ?? 0) <= at) low = middle + 1;
+		if (placeOf(things[middle]) <= offset) low = middle + 1;
 		else high = middle;
 	}
-	return segments[low];
+	return low - 1;
 }
 
 // src/dates/judge/tense.ts
 /** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
-const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!jusqu |lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
+const PERFECT = new RegExp(" (?:a|à(?= été \\p{L})|ont|n aur(?:a|ont)|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|jamais|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!jusqu |lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
 const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
 const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
 /** « Have already begun »: a participle under « have », save those that set a day to come. */
@@ -621,7 +560,8 @@ const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|c
 const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
 /** Words that end like a future and are none: nouns, and the past or the present of verbs in -rer and -rir. */
 const NOT_FUTURE = new Set("caméra camera opéra extra ultra infra intra contra sierra terra agora entra montra démarra rencontra tira inspira retira assura mesura dura jura front affront environs mantra umbra zebra hydra libra cobra algebra rencontrez montrez entrez découvrez ouvrez offrez couvrez souffrez découvrons ouvrons offrons montrons rencontrons entrons mesurez mesurons jurons assurez assurons admirez inspirez désirez retirez tirez".split(" "));
-const ENGLISH_FUTURE = / (?:will|shall|going to|ll)(?= )/;
+/** « Shall » lays down a rule: it announces nothing. */
+const ENGLISH_FUTURE = / (?:will|going to|ll)(?= )/;
 const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
 const NOT_IMPERFECT = new Set("fait lait souhait retrait portrait extrait trait attrait parfait forfait bienfait satisfait refait défait sait plait soustrait distrait abstrait paient essaient aient".split(" "));
 const CONDITIONAL = /(?:er|ir|ur|dr|vr|tr|rr)ai(?:t|ent)$/u;
@@ -632,12 +572,15 @@ function tellsFuture(words) {
 function tellsImperfect(words) {
 	return IMPERFECT_WORDS.test(words) || words.split(" ").some(isImperfect);
 }
-/** Passé composé, and the past of English. */
+/** What is done: passé composé and passé simple, and the past of English. */
 function tellsPerfect(words) {
-	return PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words) || ENGLISH_PERFECT.test(words);
-}
-function tellsPastSimple(words) {
-	return PAST_SIMPLE.test(words);
+	return [
+		PERFECT,
+		PERFECT_OF_MOTION,
+		PAST_SIMPLE,
+		ENGLISH_PAST,
+		ENGLISH_PERFECT
+	].some((past) => past.test(words));
 }
 function isFuture(word) {
 	return word.length > 3 && FUTURE_ENDING.test(word) && !word.endsWith("éra") && !NOT_FUTURE.has(word);
@@ -672,9 +615,11 @@ function isInExample(tokens, prose, sentence, at) {
 	}
 	return false;
 }
+/** « There is now or will soon be »: which of both is left open. */
+const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
 /** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
 function isSoonOfOld(tokens, prose, { from, to }, at) {
-	if (tokens[to - 1]?.text === "?") return true;
+	if (tokens[to - 1]?.text === "?" || NOW_OR.test(wordsBetween(tokens, prose, Math.max(from, at - 6), at))) return true;
 	const [before = ""] = wordsBetween(tokens, prose, Math.max(from, at - 1), at).match(/\S+/) ?? [];
 	const after = wordsBetween(tokens, prose, at + 1, Math.min(to, at + 3));
 	if (/^(?:was|were|had|did)$/.test(before)) return true;
@@ -683,30 +628,94 @@ function isSoonOfOld(tokens, prose, { from, to }, at) {
 	return !(/^(?:be|been|being|is|are|s|re|get|gets|to|will|ll)$/.test(before) || before === "") && tokens[at]?.text === "soon" && (/[^e]ed$/.test(first) || tellsPerfect(` ${first} `));
 }
 
+// src/dates/judge/cue-words.ts
+/** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
+const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
+const CUE_WORDS = {
+	/** The reader is asked to do something. */
+	call: phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited"),
+	/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
+	procedure: phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)"),
+	/** Something is on, now. */
+	open: phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)"),
+	/** Somebody means it to be. */
+	planned: phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|projected|expected|scheduled|due|aims? to|objective|upcoming"),
+	next: phrases("prochaine?s?|next|bientôt"),
+	/** The present of what is on a calendar; of a history too, so it tells little. */
+	"takes-place": phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?"),
+	/** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
+	"under-way": phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès"),
+	finished: phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu"),
+	"past-word": phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?"),
+	/** A date of figures or of a study dates them, not the sentence. */
+	figures: phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census"),
+	/** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
+	official: phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n"),
+	/** Even of a law: somebody expects it. */
+	forecast: phrases("devrait|devraient"),
+	possible: phrases("pourrait|pourraient"),
+	/** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
+	state: phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)"),
+	/** What comes back each year is never over. */
+	yearly: phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|année (?:civile|suivante)|yearly|annually|(?:every|each|calendar|following) year|in (?:the )?coming years|années à venir")
+};
+const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
+/** A day that is moved is a day to come: « est prolongée de juillet à décembre », « la date limite a été repoussée au 3 mai ». */
+const MOVED = phrases("prolongée?s? (?:jusqu|au|de|du)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
+/** What has a day of its own to end on: when that was moved, the new one counts. What was itself prolonged is told. */
+const HAS_DAY = phrases("date|dates|délais?|échéances?|clôture|dépôts?|appels?|candidatures?|inscriptions?|deadline|applications?|registrations?");
+
+// src/dates/judge/cues.ts
+const TELLS$1 = [...Object.entries({
+	future: tellsFuture,
+	imperfect: tellsImperfect,
+	perfect: tellsPerfect
+}), ...Object.entries(CUE_WORDS).map(([cue, pattern]) => [cue, (words) => pattern.test(words)])];
+/** The cues of a clause or a sentence. */
+function cuesOf(words) {
+	const cues = /* @__PURE__ */ new Set();
+	for (const [cue, tells] of TELLS$1) if (tells(words)) cues.add(cue);
+	if (IMPERATIVE_START.test(words)) cues.add("call");
+	if (MOVED.test(words) && (!cues.has("perfect") || HAS_DAY.test(words))) {
+		cues.add("planned");
+		cues.delete("perfect");
+		cues.delete("finished");
+	}
+	return cues;
+}
+const PAST = ["perfect", "imperfect"];
+function hasAny(cues, some) {
+	return some.some((cue) => cues.has(cue));
+}
+
 // src/dates/judge/circumstances.ts
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */
 const DRAFTED = 200;
 /** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
-function writtenOn({ pageDate, liveSince }, tense) {
-	if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
-	if (tense === "past" && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
-	return pageDate < liveSince ? pageDate : liveSince;
+function writtenOn({ setting, liveSince }, tense) {
+	const { pageDate = null } = setting;
+	const live = liveSince();
+	if (pageDate === null || live === null) return pageDate ?? live;
+	if (tense === "past" && live > pageDate && daysBetween(pageDate, live) <= DRAFTED) return live;
+	return pageDate < live ? pageDate : live;
+}
+/** Days from the end of a date to the day its words were written. */
+function daysLate(claim) {
+	const written = writtenOn(claim, "open");
+	return written === null || claim.interval === null ? null : daysBetween(claim.interval.to, written);
 }
 /** Whether a date was still to come, or not yet over, when its words were written. */
-function wasAhead(setting, interval) {
-	const written = writtenOn(setting, "open");
-	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+function wasAhead(claim) {
+	return (daysLate(claim) ?? 1) <= 0;
 }
 /** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
-const OVER = {
+const OVER$1 = {
 	day: 30,
 	period: 90
 };
 /** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
-function wasOver({ setting, interval, kind }) {
-	const written = writtenOn(setting, "open");
-	const over = /^day/.test(kind) ? OVER.day : OVER.period;
-	return written !== null && interval !== null && daysBetween(interval.to, written) > over;
+function wasOver(claim) {
+	return (daysLate(claim) ?? 0) > (/^day/.test(claim.kind) ? OVER$1.day : OVER$1.period);
 }
 /** Days around the day in a page's name or title within which its dates are told as of that day. */
 const AROUND$1 = 31;
@@ -716,18 +725,13 @@ function isOfItsDay({ setting: { ownDay }, interval, kinds }) {
 	return daysBetween(ownDay, interval.from) <= AROUND$1 && daysBetween(interval.to, ownDay) <= AROUND$1;
 }
 function tenseOf({ lead, clause, sentence }) {
-	const past = [
-		"perfect",
-		"imperfect",
-		"past-simple"
-	];
-	if (lead === "since" || lead === "log" || past.some((cue) => clause.has(cue))) return "past";
-	if (lead === "deadline" || [
+	if (lead === "since" || lead === "log" || hasAny(clause, PAST)) return "past";
+	if (lead === "deadline" || hasAny(clause, [
 		"future",
 		"call",
 		"next"
-	].some((cue) => clause.has(cue))) return "future";
-	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
+	])) return "future";
+	return hasAny(sentence, PAST) ? "past" : "open";
 }
 /** « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words: no quotation. */
 function isCallout(before) {
@@ -747,70 +751,64 @@ function marksAround(text, { start, end }) {
 	};
 }
 
-// src/dates/judge/cue-words.ts
-/** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
-const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
-/** The reader is asked to do something. */
-const CALL = phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
-const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
-/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
-const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
-/** Something is on, now. */
-const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)");
-/** Somebody means it to be. */
-const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|projected|expected|scheduled|due|aims? to|objective|upcoming");
-const NEXT = phrases("prochaine?s?|next|bientôt");
-/** The present of what is on a calendar; of a history too, so it tells little. */
-const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
-/** A day that is moved is a day to come: « est prolongée de juillet à décembre », « la date limite a été repoussée au 3 mai ». */
-const MOVED = phrases("prolongée?s? (?:jusqu|au|de|du)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
-/** What has a day of its own to end on: when that was moved, the new one counts. What was itself prolonged is told. */
-const HAS_DAY = phrases("date|dates|délais?|échéances?|clôture|dépôts?|appels?|candidatures?|inscriptions?|deadline|applications?|registrations?");
-/** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
-const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès");
-const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
-const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
-/** A date of figures or of a study dates them, not the sentence. */
-const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
-/** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
-const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
-/** Even of a law: somebody expects it. */
-const FORECAST = phrases("devrait|devraient");
-const POSSIBLE = phrases("pourrait|pourraient");
-/** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
-const STATE = phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)");
-/** What comes back each year is never over. */
-const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly|in (?:the )?coming years|années à venir");
-
-// src/dates/judge/cues.ts
-/** The cues of a clause or a sentence. */
-function cuesOf(words) {
-	const cues = /* @__PURE__ */ new Set();
-	if (tellsFuture(words)) cues.add("future");
-	if (CALL.test(words) || IMPERATIVE_START.test(words)) cues.add("call");
-	if (PROCEDURE.test(words)) cues.add("procedure");
-	if (OPEN.test(words)) cues.add("open");
-	if (PLANNED.test(words)) cues.add("planned");
-	if (NEXT.test(words)) cues.add("next");
-	if (tellsImperfect(words)) cues.add("imperfect");
-	if (tellsPerfect(words)) cues.add("perfect");
-	if (tellsPastSimple(words)) cues.add("past-simple");
-	if (TAKES_PLACE.test(words)) cues.add("takes-place");
-	if (UNDER_WAY.test(words)) cues.add("under-way");
-	if (FINISHED.test(words)) cues.add("finished");
-	if (PAST_WORD.test(words)) cues.add("past-word");
-	if (FIGURES.test(words)) cues.add("figures");
-	if (FORECAST.test(words)) cues.add("forecast");
-	if (POSSIBLE.test(words)) cues.add("possible");
-	if (OFFICIAL.test(words)) cues.add("official");
-	if (STATE.test(words)) cues.add("state");
-	if (YEARLY.test(words)) cues.add("yearly");
-	if (MOVED.test(words) && (!cues.has("perfect") || HAS_DAY.test(words))) {
-		cues.add("planned");
-		cues.delete("perfect");
-		cues.delete("finished");
+// src/dates/judge/headings.ts
+/** The headings above a place of a passage; in a field, then the title beside it and its label in the CMS. */
+var Headings = class {
+	#all;
+	#around;
+	constructor({ text, field }, prose) {
+		this.#all = text.includes("#") ? [...findHeadings(text, prose)] : [];
+		this.#around = titlesAround(field).map(headingWords);
 	}
-	return cues;
+	/** Innermost first, as `headingWords`; the line of a heading is under the ones above it. */
+	above(offset) {
+		const words = [];
+		let level = 7;
+		const last = this.#before(offset);
+		for (let index = last; index >= Math.max(0, last - 99) && level > 1; index--) {
+			const heading = this.#all[index];
+			if (heading === void 0 || heading.level >= level) continue;
+			level = heading.level;
+			words.push(heading.words);
+		}
+		return [...words, ...this.#around];
+	}
+	/** Where the heading above an offset ends; 0 without one. */
+	section(offset) {
+		return this.#all[this.#before(offset)]?.offset ?? 0;
+	}
+	/** The last heading before an offset; -1 without one. */
+	#before(offset) {
+		return lastBefore(this.#all, offset, (heading) => heading.offset);
+	}
+};
+function* findHeadings(text, prose) {
+	for (const match of text.matchAll(/^ {0,3}(#{1,6})[ \t]+([^\n]{1,400})/gm)) {
+		const offset = match.index + match[0].length;
+		if (prose.charAt(match.index) === "￼") continue;
+		yield {
+			offset,
+			level: match[1]?.length ?? 1,
+			words: headingWords(match[2] ?? "")
+		};
+	}
+}
+const TITLE_KEYS = [
+	"title",
+	"titre",
+	"question",
+	"name",
+	"label"
+];
+function titlesAround(field) {
+	const titles = [];
+	for (let parent = field?.parent ?? null; parent !== null && parent.pointer !== ""; parent = parent.parent) {
+		if (parent.kind !== "mapping") continue;
+		const title = parent.children.find((child) => child !== field && TITLE_KEYS.includes(child.name))?.value;
+		if (typeof title === "string") titles.push(title);
+	}
+	const label = field?.description?.labels.at(-1);
+	return label === void 0 ? titles : [...titles, label];
 }
 
 // src/dates/judge/leads.ts
@@ -861,13 +859,8 @@ function isNounYear(before, isRange) {
 // src/dates/judge/main-clause.ts
 /** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
 const ADVERBIAL = 10;
-const PAST$1 = [
-	"perfect",
-	"imperfect",
-	"past-simple"
-];
 const TENSES = [
-	...PAST$1,
+	...PAST,
 	"future",
 	"forecast",
 	"call",
@@ -881,7 +874,7 @@ const TENSES = [
 */
 function mainClause(reader, sentence, own, at) {
 	const cues = reader.cuesOf(own);
-	if (cues.size > 0) return PAST$1.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
+	if (cues.size > 0) return hasAny(cues, PAST) ? lastMember(reader, own, at) : own;
 	if (own.to - own.from > ADVERBIAL) return own;
 	const index = sentence.clauses.indexOf(own);
 	if (index === 0) {
@@ -889,16 +882,16 @@ function mainClause(reader, sentence, own, at) {
 		const main = after.find((clause) => reader.cuesOf(clause).size > 0) ?? after[0] ?? own;
 		return reader.tokens[own.to]?.text === ":" && reader.cuesOf(main).size === 1 && reader.cuesOf(main).has("future") ? own : main;
 	}
-	return /^[,:]$/.test(reader.tokens[own.from]?.text ?? "") ? sentence.clauses[index - 1] ?? own : own;
+	return says(reader.tokens, own.from, ",", ":") ? sentence.clauses[index - 1] ?? own : own;
 }
 /** What follows the last « et » before the date, when it has a tense of its own. */
 function lastMember({ tokens, prose }, clause, at) {
 	let from = at;
-	while (from > clause.from && !/^(?:et|and)$/.test(tokens[from]?.text ?? "")) from--;
+	while (from > clause.from && !says(tokens, from, "et", "and")) from--;
 	if (from === clause.from) return clause;
 	const words = wordsBetween(tokens, prose, from, clause.to);
 	const cues = cuesOf(words);
-	return TENSES.some((cue) => cues.has(cue)) ? {
+	return hasAny(cues, TENSES) ? {
 		from,
 		to: clause.to,
 		words
@@ -907,7 +900,7 @@ function lastMember({ tokens, prose }, clause, at) {
 
 // src/dates/judge/neighbours.ts
 /** Tokens between two dates that may share a year. */
-const REACH$2 = 150;
+const REACH$1 = 150;
 /** What the dates around a date of its passage tell of it. */
 var Neighbours = class {
 	#expressions;
@@ -921,14 +914,7 @@ var Neighbours = class {
 			-1,
 			1,
 			2
-		].some((step) => {
-			const other = this.#expressions[index + step];
-			return other !== void 0 && isIn(other, sentence) && [
-				"day",
-				"month",
-				"quarter"
-			].includes(other.last.unit) && other.shape !== "recurrence" && other.shape !== "vague";
-		});
+		].flatMap((step) => this.#expressions[index + step] ?? []).some((other) => isIn(other, sentence) && /^(?:day|month|quarter)$/.test(other.last.unit) && !/^(?:recurrence|vague)$/.test(other.shape));
 	}
 	/**
 	* Years that a date without one may take: of its sentence, then of the passage; closest first.
@@ -949,7 +935,7 @@ var Neighbours = class {
 			const other = this.#expressions[index + step];
 			if (own === void 0 || other === void 0 || !hasYear(other.last) || !gives(other)) continue;
 			if (isIn(other, sentence)) beside.push(...inOrder(own, other));
-			else if (Math.abs(other.at - own.at) <= REACH$2 && other.last.unit !== "year") near.push(other.last.year ?? 0);
+			else if (Math.abs(other.at - own.at) <= REACH$1 && other.last.unit !== "year") near.push(other.last.year ?? 0);
 		}
 		return {
 			beside,
@@ -969,38 +955,34 @@ function inOrder(own, other) {
 	const { year, month } = isBefore && hasYear(other.first) ? other.first : other.last;
 	const ownMonth = (isBefore ? own.last : own.first).month;
 	if (year === null) return [];
-	if (ownMonth === null || month === null || !isDayOrMonth(other.last)) return [year];
+	if (ownMonth === null || month === null || !/^(?:day|month)$/.test(other.last.unit)) return [year];
 	if (isBefore && ownMonth > month) return [year - 1, year];
 	return !isBefore && ownMonth < month ? [year, year + 1] : [year];
-}
-function isDayOrMonth({ unit }) {
-	return unit === "day" || unit === "month";
 }
 
 // src/dates/judge/quote.ts
 /** Tokens before a date among which its verb is looked for. */
-const REACH$1 = 8;
+const REACH = 8;
 /** Tokens quoted around a date that has no verb. */
 const AROUND = 7;
 /** Longest quotation, in units. */
 const LONGEST = 90;
+/** What a date hangs on. */
+const HOLDING = [
+	"future",
+	"call",
+	"open",
+	"planned"
+];
 const LEADING = /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
 /** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
-function quoteOf(prose, tokens, { at, next }, clause, sentence) {
-	const first = Math.max(clause.from, at - REACH$1);
-	let from = at;
-	for (let index = at - 1; index >= first; index--) {
-		const cues = cuesOf(wordsBetween(tokens, prose, index, Math.min(index + 2, at)));
-		if ((cues.has("future") || cues.has("call") || cues.has("open") || cues.has("planned")) && tokens[index]?.kind === "word") {
-			from = index;
-			break;
-		}
+function quoteOf(prose, tokens, date, clause, sentence) {
+	const { at, next } = date;
+	for (let from = at - 1; from >= Math.max(clause.from, at - REACH); from--) {
+		const cues = cuesOf(wordsBetween(tokens, prose, from, Math.min(from + 2, at)));
+		if (tokens[from]?.kind === "word" && hasAny(cues, HOLDING)) return shown(prose, tokens, from, next);
 	}
-	if (from === at) return withoutVerb(prose, tokens, {
-		at,
-		next
-	}, sentence);
-	return shorten$1(visible(prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0));
+	return withoutVerb(prose, tokens, date, sentence);
 }
 /** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */
 function withoutVerb(prose, tokens, { at, next }, sentence) {
@@ -1009,15 +991,17 @@ function withoutVerb(prose, tokens, { at, next }, sentence) {
 	let to = next;
 	if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
 	else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
-	const words = shorten$1(visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/^[,\s]+/, "");
-	return `${from > sentence.from && isQuotable(tokens, from - 1) ? "…" : ""}${words}${to > next && to < sentence.to && isQuotable(tokens, to) ? "…" : ""}`;
+	const opened = from > sentence.from && isQuotable(tokens, from - 1) ? "…" : "";
+	const closed = to > next && to < sentence.to && isQuotable(tokens, to) ? "…" : "";
+	return `${opened}${shown(prose, tokens, from, to).replace(/^[,\s]+/, "")}${closed}`;
+}
+function shown(prose, tokens, from, to) {
+	const words = visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+	return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(" ", words.length - LONGEST) + 1)}`;
 }
 function isQuotable(tokens, at) {
 	const token = tokens[at];
 	return token !== void 0 && (token.kind === "word" || token.kind === "number" || /^[,’'-]$/.test(token.text));
-}
-function shorten$1(words) {
-	return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(" ", words.length - LONGEST) + 1)}`;
 }
 function isLeading(tokens, at) {
 	const token = tokens[at];
@@ -1034,21 +1018,6 @@ function visible(prose, start, end) {
 		if (letter !== "" && letter !== "￼") seen += /[ \t\r\n]/.test(letter) ? " " : letter;
 	}
 	return seen.replace(/^[\uFE0F\u200D\s]+/, "").replace(/ {2,}/g, " ").trim();
-}
-
-// src/dates/judge/recurring.ts
-/** Whether a front matter says that its event comes back, and that its rule (RFC 5545, or a field of its own) is not over. */
-function recurs(fields, today) {
-	const { rrule, recurring, until } = fields;
-	if (rrule == null && recurring !== true) return false;
-	const rule = rrule == null ? "" : JSON.stringify(rrule);
-	const end = endOf$1(rule) ?? (typeof until === "string" ? until.slice(0, 10) : null);
-	if (end !== null) return isIsoDay(end) && end >= today;
-	return recurring === true || /FREQ=/.test(rule) && !/COUNT=/.test(rule);
-}
-function endOf$1(rule) {
-	const found = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)/.exec(rule);
-	return found === null ? null : `${found[1]}-${found[2]}-${found[3]}`;
 }
 
 // src/dates/judge/surroundings.ts
@@ -1086,11 +1055,10 @@ const SAMPLE_HEADS = {
 	any: headsOf("(?:exemples?|examples?)"),
 	one: headsOf("(?:exemple|example)")
 };
+/** What opens a block, and what ends the line before it. */
 function headsOf(noun) {
-	return {
-		opens: new RegExp(`^\\W*(?:par |for )?${noun}\\b[^.\\n:]{0,40}:`, "iu"),
-		ends: new RegExp(`(?:^|\\n)[^\\n]*\\b${noun}\\b[^.\\n:]{0,40}:[*_\\s]*$`, "iu")
-	};
+	const head = `${noun}\\b[^.\\n:]{0,40}:`;
+	return [new RegExp(`^\\W*(?:par |for )?${head}`, "iu"), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, "iu")];
 }
 /**
 * « Exemple : » opens its block, or ends the line before it.
@@ -1099,9 +1067,8 @@ function headsOf(noun) {
 function isInSampleBlock(text, start, heads) {
 	const above = text.slice(Math.max(0, start - BLOCK), start);
 	const gap = above.lastIndexOf("\n\n");
-	const block = above.slice(gap + 1);
-	const lead = above.slice(0, Math.max(0, gap)).slice(-80);
-	return SAMPLE_HEADS[heads].opens.test(block) || SAMPLE_HEADS[heads].ends.test(lead);
+	const [opens, ends] = SAMPLE_HEADS[heads];
+	return opens.test(above.slice(gap + 1)) || ends.test(above.slice(0, Math.max(0, gap)).slice(-80));
 }
 function rowAt(text, start) {
 	const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BLOCK);
@@ -1125,7 +1092,7 @@ const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?
 /** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, isLast, interval, clause }) {
 	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
-	return one === "relative" && isYear && !isLast && ![...PAST, "next"].some((cue) => clause.has(cue));
+	return one === "relative" && isYear && !isLast && !hasAny(clause, [...OVER, "next"]);
 }
 /** Whether a piece of code writes a day or its month: « pour novembre 2024, entrer `2024-11` » shows how it is written. */
 function spells(code, day) {
@@ -1137,20 +1104,16 @@ function spells(code, day) {
 		date
 	].includes(number));
 }
-const PAST = [
-	"perfect",
-	"imperfect",
-	"past-simple",
-	"finished"
-];
+const OVER = [...PAST, "finished"];
 /** « Réunion mensuelle, mars 2026 »: in a title without a verb, a month that no word leads to tells one edition from the others. */
 function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }) {
 	if (!(setting.keys?.length === 1 && setting.keys[0] === "title") || one !== "month" || led !== null || before.trim() === "" || ADVERBIAL$1.test(before)) return false;
-	return ![
-		...PAST,
+	const verbs = [
+		...OVER,
 		...PROMISES,
 		"procedure"
-	].some((cue) => clause.has(cue) || sentence.has(cue));
+	];
+	return !hasAny(clause, verbs) && !hasAny(sentence, verbs);
 }
 /** A date that opens its sentence. */
 const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
@@ -1178,159 +1141,141 @@ function isSample({ headings, before, code, interval, inSample }) {
 }
 /** A day that its field holds alone: a mark of the page itself, unless its key announces. */
 function isMetadata({ setting, alone, machine }) {
-	const key = setting.keys?.at(-1) ?? "";
+	const key = keyOf(setting);
 	return alone && (isTechnicalKey(key) || machine && key !== "" && !isEventKey(key));
 }
 /** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
 function isDayOfEvent({ setting, machine, interval }) {
 	const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
-	return machine && isEventKey(setting.keys?.at(-1) ?? "") && isOrdered;
+	return machine && isEventKey(keyOf(setting)) && isOrdered;
 }
 function isState({ before, clause, lead: led }) {
-	return led === null && OPENS.test(before) && clause.has("state") && !PROMISES.some((one) => clause.has(one));
+	return led === null && OPENS.test(before) && clause.has("state") && !hasAny(clause, PROMISES);
 }
-/** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand. */
-function isOfRecord({ isRelative, headings, setting, kinds }) {
-	if (!isRelative || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
+/** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
+function isOfRecord({ isRelative, headings, setting, kinds, clause }) {
+	const asks = hasAny(clause, ASKING);
+	if (!isRelative || asks || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
 	return setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null || headings.some((heading) => dayOfTitle(heading) !== null);
 }
+const ASKING = [
+	"call",
+	"open",
+	"procedure"
+];
 const RECORD_KEYS = ["start", "date"];
 /**
-* « Terms begin on July 1 »: without a year, the first or the last day of a month on which something begins is of every year; and so is
-* what « shall » be. A page that calls means this year's.
+* « Terms begin on July 1 »: without a year, the first or the last day of a month on which things begin is of every year. A page that
+* calls means this year's.
 */
 function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }) {
 	if (yearWritten || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
-	if (/ shall /.test(before) || / shall /.test(after)) return true;
-	return interval !== null && (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && clause.has("takes-place") && !PROMISES.some((one) => one !== "takes-place" && clause.has(one));
+	return interval !== null && (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !PROMISES.some((one) => one !== "takes-place" && clause.has(one)) && MANY.test(`${before}${after}`);
 }
+/** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
+const MANY = / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
 /** The first day of what comes back says since when. */
 function isFirstOfMany({ recurs, setting }) {
-	return recurs && isTechnicalKey(setting.keys?.at(-1) ?? "");
+	return recurs && isTechnicalKey(keyOf(setting));
+}
+/** Past already as its words came, and not called for nor planned all the same. */
+function isLate(claim) {
+	return !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim);
+}
+/** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
+function isProspective({ clause, yearWritten, isRelative }) {
+	return yearWritten && !isRelative && hasAny(clause, ["future", "call"]);
 }
 /** « 8 septembre 2025 (prévu) ». */
 function isSaidPlanned({ after }) {
-	return PLANNED.test(/^ \S+ /.exec(after)?.[0] ?? "");
+	return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? "");
 }
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
 function isComingItem({ headings: [heading = ""], listed, yearWritten, isRelative }) {
 	return listed && yearWritten && !isRelative && UPCOMING.test(heading);
 }
 const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
+/** Under a heading of what is told; what is planned there counts. */
+function isUnderTold({ headings: [heading = ""], clause }) {
+	return !clause.has("planned") && TOLD.test(heading) && !COMING.test(heading);
+}
+/** The page of an event stays when the event is over. */
+function isOnPageDay({ setting: { pageDate }, interval, kind, clause }) {
+	return kind === "day" && pageDate !== void 0 && pageDate === interval?.from && !clause.has("call");
+}
+/** What an entry of a journal tells is of its day. */
+function isOfEntry({ setting: { entryDate }, interval }) {
+	return entryDate != null && interval !== null && entryDate <= interval.to;
+}
+function isOfPerson({ kinds, lead, clause }) {
+	return kinds.has("person") && !(lead === "deadline" && clause.has("state"));
+}
 
 // src/dates/judge/signals.ts
-/** What leaves no doubt that something is announced. */
-const CLEAR$1 = [
-	"future",
-	"forecast",
-	"call"
-];
-/** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
-function cue(code, inClause, inSentence, tells) {
-	const common = {
+/** Only what still asks the reader to act goes stale in a dated post: these tell. */
+const TELLS = { tells: true };
+const ASKS = { asksHistory: true };
+function signal(group, code, weight, applies, more) {
+	return {
+		group,
 		code,
-		group: inClause > 0 ? "words" : "tense",
-		...tells && { tells }
+		weight,
+		applies,
+		...more
 	};
-	const elsewhere = ({ clause, sentence }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has("open") || CLEAR$1.some((one) => clause.has(one))));
-	return [{
-		...common,
-		weight: inClause,
-		applies: ({ clause }) => clause.has(code)
-	}, ...inSentence === 0 ? [] : [{
-		...common,
-		weight: inSentence,
-		applies: elsewhere
-	}]];
+}
+/** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
+function cue(code, inClause, inSentence, more) {
+	const group = inClause > 0 ? "words" : "tense";
+	const elsewhere = ({ clause, sentence }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has("open") || isClear(clause)));
+	return [signal(group, code, inClause, ({ clause }) => clause.has(code), more), ...inSentence === 0 ? [] : [signal(group, code, inSentence, elsewhere, more)]];
+}
+/** What leaves no doubt that something is announced. */
+function isClear(clause) {
+	return clause.has("future") || clause.has("forecast") || clause.has("call");
 }
 /** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
 function doubt(code, weight, where = "clause") {
-	const applies = (claim) => claim[where].has(code) && !CLEAR$1.some((one) => claim.clause.has(one));
-	return {
-		code,
-		weight,
-		group: "subject",
-		applies
-	};
+	return signal("subject", code, weight, (claim) => claim[where].has(code) && !isClear(claim.clause));
 }
-const lead = (name, weight, group) => ({
-	code: name,
-	weight,
-	group,
-	applies: (claim) => claim.lead === name
-});
-const kind = (name, weight, group = "frame") => ({
-	code: `page-${name}`,
-	weight,
-	group,
-	applies: ({ kinds }) => kinds.has(name)
-});
-const veto = (code, applies) => ({
-	code,
-	weight: -20,
-	group: "veto",
-	applies
-});
-const other = (group, code, weight, applies) => ({
-	code,
-	weight,
-	group,
-	applies
-});
+function lead(name, weight, group) {
+	return signal(group, name, weight, (claim) => claim.lead === name);
+}
+function kind(name, weight, group = "frame") {
+	return signal(group, `page-${name}`, weight, ({ kinds }) => kinds.has(name));
+}
+const VETO = -20;
+const veto = (code, applies) => signal("veto", code, VETO, applies);
 const SIGNALS = [
-	...cue("future", 4, 2, true),
+	...cue("future", 4, 2, TELLS),
 	...cue("call", 4, 3),
 	...cue("procedure", 3, 2),
 	...cue("open", 4, 2),
-	...cue("planned", 3, 1, true),
-	...cue("possible", 2, 0, true),
-	...cue("next", 3, 1, true),
-	...cue("takes-place", 1, 0, true),
-	{
-		...other("words", "under-way", 2, (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim.setting, claim.interval)),
-		tells: true
-	},
+	...cue("planned", 3, 1, TELLS),
+	...cue("possible", 2, 0, TELLS),
+	...cue("next", 3, 1, TELLS),
+	...cue("takes-place", 1, 0, TELLS),
+	signal("words", "under-way", 2, (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim), TELLS),
 	lead("deadline", 3, "words"),
 	lead("planned", 2, "words"),
 	lead("ready", 1, "words"),
-	other("words", "calling-heading", 2, ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading))),
-	{
-		...other("words", "coming-heading", 2, ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading))),
-		tells: true
-	},
-	{
-		...other("words", "coming-heading", 3, isComingItem),
-		tells: true
-	},
-	{
-		...other("words", "planned", 3, isSaidPlanned),
-		tells: true
-	},
-	{
-		...other("words", "due-cell", 3, ({ column }) => DUE.test(column)),
-		tells: true
-	},
-	{
-		...other("words", "awaited", 3, ({ awaited }) => awaited),
-		tells: true
-	},
-	other("words", "event-field", 3, ({ setting, machine }) => isEventKey(setting.keys?.at(-1) ?? "") && !machine),
-	other("words", "due-field", 3, ({ setting, machine }) => machine && isDueKey(setting.keys?.at(-1) ?? "")),
-	other("detail", "day-field", 1, isDayOfEvent),
-	other("detail", "clock", 1, ({ after }) => CLOCK.test(after)),
-	{
-		...other("detail", "cell", 1, ({ inCell }) => inCell),
-		tells: true
-	},
-	other("detail", "calendar-field", 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
-	other("page", "field-open", 2, ({ setting }) => isTrue(setting.siblings?.["open"])),
+	signal("words", "calling-heading", 2, ({ headings: [heading = ""] }) => CALLING.test(heading)),
+	signal("words", "coming-heading", 2, ({ headings: [heading = ""] }) => COMING.test(heading), TELLS),
+	signal("words", "coming-heading", 3, isComingItem, TELLS),
+	signal("words", "planned", 3, isSaidPlanned, TELLS),
+	signal("words", "due-cell", 3, ({ column }) => DUE.test(column), TELLS),
+	signal("words", "awaited", 3, ({ awaited }) => awaited, TELLS),
+	signal("words", "event-field", 3, ({ setting, machine }) => !machine && isEventKey(keyOf(setting))),
+	signal("words", "due-field", 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
+	signal("detail", "day-field", 1, isDayOfEvent),
+	signal("detail", "clock", 1, ({ after }) => CLOCK.test(after)),
+	signal("detail", "cell", 1, ({ inCell }) => inCell, TELLS),
+	signal("detail", "calendar-field", 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
+	signal("page", "field-open", 2, ({ setting }) => isTrue(setting.siblings?.["open"])),
 	kind("call", 2, "page"),
 	kind("offer", 1, "page"),
 	kind("faq", 1, "page"),
-	{
-		...other("history", "future-when-written", 2, ({ setting, interval }) => wasAhead(setting, interval)),
-		asksHistory: true
-	},
+	signal("history", "future-when-written", 2, wasAhead, ASKS),
 	veto("field-closed", ({ closed }) => closed),
 	veto("struck", ({ struck }) => struck),
 	veto("quoted", ({ quoted }) => quoted),
@@ -1338,46 +1283,41 @@ const SIGNALS = [
 	veto("page-day", isOfRecord),
 	veto("yearly", isFirstOfMany),
 	veto("call-closed", isOfClosedCall),
-	lead("law", -20, "veto"),
-	lead("initial", -20, "veto"),
-	kind("history", -20, "veto"),
-	kind("newsletter", -20, "veto"),
-	kind("sample", -20, "veto"),
 	veto("metadata", isMetadata),
+	lead("law", VETO, "veto"),
+	lead("initial", VETO, "veto"),
+	kind("history", VETO, "veto"),
+	kind("newsletter", VETO, "veto"),
+	kind("sample", VETO, "veto"),
 	lead("since", -7, "tense"),
 	lead("log", -7, "tense"),
 	lead("after", -5, "tense"),
 	lead("participle", -4, "tense"),
-	other("tense", "last", -6, ({ isLast }) => isLast),
+	signal("tense", "last", -6, ({ isLast }) => isLast),
 	...cue("imperfect", -6, -3),
 	...cue("perfect", -6, -2),
-	...cue("past-simple", -6, -2),
 	...cue("finished", -5, -2),
-	other("subject", "opening", -2, isOpenEnded),
+	signal("subject", "opening", -2, isOpenEnded),
 	doubt("past-word", -3),
-	other("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
-	other("subject", "yearly", -7, isYearlyRule),
+	signal("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
+	signal("subject", "yearly", -7, isYearlyRule),
 	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
-	other("subject", "state", -2, isState),
-	other("subject", "conditional", -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
-	other("subject", "bare-year", -1, ({ bareYear }) => bareYear),
-	other("subject", "noun-year", -5, ({ nounYear }) => nounYear),
-	other("subject", "edition", -3, namesEdition),
-	other("subject", "outranked", -5, ({ bareYear, outranked }) => bareYear && outranked),
-	other("frame", "told-heading", -3, ({ headings, clause }) => !clause.has("planned") && headings.slice(0, 1).some((heading) => TOLD.test(heading) && !COMING.test(heading))),
-	{
-		...other("history", "past-when-written", -2, (claim) => !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim)),
-		asksHistory: true
-	},
-	other("frame", "own-day", -4, ({ setting, interval, kind: one, clause }) => one === "day" && setting.pageDate === interval?.from && setting.pageDate !== void 0 && !clause.has("call")),
-	other("frame", "entry", -5, ({ setting, interval }) => setting.entryDate != null && interval !== null && setting.entryDate <= interval.to),
-	other("frame", "page-day", -1, isOfItsDay),
+	signal("subject", "state", -2, isState),
+	signal("subject", "conditional", -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
+	signal("subject", "bare-year", -1, ({ bareYear }) => bareYear),
+	signal("subject", "noun-year", -5, ({ nounYear, clause }) => nounYear && !clause.has("open")),
+	signal("subject", "noun-year", -2, ({ nounYear }) => nounYear),
+	signal("subject", "edition", -3, namesEdition),
+	signal("subject", "outranked", -5, ({ bareYear, outranked }) => bareYear && outranked),
+	signal("frame", "told-heading", -3, isUnderTold),
+	signal("history", "past-when-written", -2, (claim) => isLate(claim) && !isProspective(claim), ASKS),
+	signal("history", "past-when-written", -1, (claim) => isLate(claim) && isProspective(claim), ASKS),
+	signal("frame", "own-day", -4, isOnPageDay),
+	signal("frame", "entry", -5, isOfEntry),
+	signal("frame", "page-day", -1, isOfItsDay),
 	kind("post", -1),
-	{
-		...kind("person", -4),
-		applies: ({ kinds, lead: led, clause }) => kinds.has("person") && !(led === "deadline" && clause.has("state"))
-	},
+	signal("frame", "page-person", -4, isOfPerson),
 	kind("past", -7)
 ];
 
@@ -1427,7 +1367,7 @@ function judge$1(claim, today, soon, yearInferred) {
 		confidence: score <= -3 ? "high" : "medium",
 		...told
 	};
-	const doubted = inPost || fired.some(({ weight }) => weight <= -2);
+	const doubted = inPost || fired.some(({ code, weight }) => weight <= -2 || code === "past-when-written");
 	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred && !claim.bareYear;
 	const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
 	const alone = score === THRESHOLD && all.filter(({ group }) => group === "words").length < 2;
@@ -1454,12 +1394,8 @@ function firedBy(claim, inPost, isPast) {
 }
 /** The strongest signal of each group, strongest first. */
 function strongest(signals) {
-	const ofGroup = /* @__PURE__ */ new Map();
-	for (const signal of signals) {
-		const known = ofGroup.get(signal.group);
-		if (known === void 0 || Math.abs(signal.weight) > Math.abs(known.weight)) ofGroup.set(signal.group, signal);
-	}
-	return [...ofGroup.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+	const sorted = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+	return sorted.filter(({ group }, index) => sorted.findIndex((other) => other.group === group) === index);
 }
 function sumOf(signals) {
 	return signals.reduce((sum, { weight }) => sum + weight, 0);
@@ -1479,78 +1415,84 @@ const TOLD_KINDS = [
 /** Tokens before a date that tell what leads to it, and after it. */
 const BEFORE = 16;
 const AFTER = 5;
-/**
-* Finds and judges every date of a text, in linear time.
-* @param reading What was read of it already.
-*/
-function judgePassage(dated, judging, reading) {
-	const { tokens, expressions } = reading ?? readExpressions(dated.text, dated.prose, dated.language);
-	if (expressions.length === 0) return [];
-	return new PassageJudge(dated, judging, tokens, expressions).all();
+/** Judges every date of a passage, in linear time. */
+function judgePassage(judging, index) {
+	return new PassageJudge(judging, judging.read[index], index).all();
 }
 var PassageJudge = class {
-	#dated;
 	#judging;
-	#tokens;
-	#expressions;
+	#read;
+	/** What the page and the field say of all its dates. */
+	#given;
+	#headings;
+	#yearsAround;
 	#sentences;
 	#cues = /* @__PURE__ */ new Map();
-	#kinds;
-	#closed;
-	#recurs;
 	#neighbours;
-	constructor(dated, judging, tokens, expressions) {
-		this.#dated = dated;
+	constructor(judging, read, index) {
+		const { passage, prose, reading } = read;
 		this.#judging = judging;
-		this.#tokens = tokens;
-		this.#expressions = expressions;
-		this.#neighbours = new Neighbours(expressions);
-		this.#sentences = segment(tokens, dated.prose);
-		this.#kinds = pageKinds(dated.setting, judging.today);
-		this.#closed = isClosed(dated.setting, judging.today);
-		this.#recurs = recurs(dated.setting.siblings ?? {}, judging.today);
+		this.#read = read;
+		const setting = {
+			...judging.setting,
+			...fieldSetting(passage.field, judging.setting)
+		};
+		this.#given = {
+			setting,
+			kinds: pageKinds(setting, judging.today),
+			closed: isClosed(setting, judging.today),
+			recurs: recurs(setting.siblings ?? {}, judging.today)
+		};
+		this.#headings = new Headings(passage, prose);
+		this.#yearsAround = yearsAround(judging.read, index, judging.page);
+		this.#neighbours = new Neighbours(reading.expressions);
+		this.#sentences = segment(reading.tokens, prose);
 	}
 	all() {
-		const judged = this.#expressions.map((expression, index) => this.#judge(expression, index));
-		return judged.map((one, index) => this.#inherit(one, index, judged));
+		const judged = this.#read.reading.expressions.map((expression, index) => this.#judge(expression, index));
+		return judged.map((one, index) => inherit(one, index, judged));
 	}
 	#judge(expression, index) {
-		const tokens = this.#tokens;
-		const { prose } = this.#dated;
-		const sentence = segmentAt(this.#sentences, expression.at) ?? {
-			from: 0,
-			to: tokens.length,
-			words: " ",
-			clauses: []
-		};
-		const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
+		const { passage, prose, reading } = this.#read;
+		const { at, start, end, shape } = expression;
+		const sentence = segmentAt(this.#sentences, at);
+		const own = segmentAt(sentence.clauses, at) ?? sentence;
 		const claim = this.#claimOf(expression, index, sentence, own);
-		const resolution = this.#resolve(expression, index, sentence, claim);
-		const judgement = judge$1({
+		const { interval, yearInferred, trouble } = this.#resolve(expression, index, sentence, claim);
+		const { today, soon } = this.#judging;
+		const { score, ...judgement } = judge$1({
 			...claim,
-			interval: resolution.interval
-		}, this.#judging.today, this.#judging.soon, resolution.yearInferred);
-		const toldOf = judgement.verdict !== "historical" || resolution.trouble !== null || expression.shape === "vague";
+			interval
+		}, today, soon, yearInferred);
+		const isTold = judgement.verdict !== "historical" || trouble !== null || shape === "vague";
+		const surface = visible(prose, start, end);
 		return {
-			...expression.shape === "vague" ? this.#judgeVague(judgement, claim.setting, isSoonOfOld(tokens, prose, sentence, expression.at)) : judgement,
-			...resolution,
-			start: expression.start,
-			end: expression.end,
+			...judgement,
+			...shape === "vague" && this.#judgeVague(claim, score, isSoonOfOld(reading.tokens, prose, sentence, at)),
+			passage,
+			start,
+			end,
+			surface,
 			kind: claim.kind,
+			from: interval?.from ?? null,
+			to: interval?.to ?? null,
+			yearInferred,
+			trouble,
 			promises: judgement.staleFrom !== null,
 			deadline: claim.lead === "deadline",
-			quote: toldOf ? quoteOf(prose, tokens, expression, own, sentence) : visible(prose, expression.start, expression.end),
-			sentence: tokens[sentence.from]?.start ?? 0,
-			section: this.#dated.headings.section(expression.start)
+			quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
+			sentence: reading.tokens[sentence.from]?.start ?? 0,
+			section: this.#headings.section(start)
 		};
 	}
 	/** All that the words and the page say of a date, before it is known which day it is. */
 	#claimOf(expression, index, sentence, own) {
-		const { text, prose, headings } = this.#dated;
-		const tokens = this.#tokens;
+		const { passage, prose, reading } = this.#read;
+		const { text } = passage;
+		const { tokens } = reading;
 		const { at, next, start, first, last } = expression;
 		const isRange = expression.shape === "range";
-		const bareYear = isBareYear(expression);
+		const bareYear = isBareYear(last);
 		const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
 		const reader = {
 			tokens,
@@ -1559,7 +1501,8 @@ var PassageJudge = class {
 		};
 		const isNumber = tokens[at]?.kind === "number" && tokens[at - 1]?.text !== ":";
 		const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
-		const isBetweenBars = tokens[at - 1]?.text === "|" && tokens[next]?.text === "|";
+		const inCell = tokens[at - 1]?.text === "|" && tokens[next]?.text === "|";
+		let live = null;
 		return {
 			kind: kindOf(expression),
 			bareYear,
@@ -1573,54 +1516,40 @@ var PassageJudge = class {
 			sentence: this.#cuesOf(sentence),
 			before,
 			after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
-			headings: headings.above(start),
-			kinds: this.#kinds,
-			setting: this.#settingAt(start),
+			headings: this.#headings.above(start),
+			...this.#given,
+			liveSince: () => {
+				live ??= { day: this.#judging.changedOn(passage.toFile(start, start + 1).start) };
+				return live.day;
+			},
 			alone: at === 0 && next >= tokens.length,
-			inCell: isBetweenBars && !isSampleColumn(text, start),
+			inCell: inCell && !isSampleColumn(text, start),
 			listed: isInItem(text, start),
-			recurs: this.#recurs,
-			awaited: isAwaited(text, start) || isBetweenBars && isRowAwaited(text, start),
-			column: isBetweenBars ? headingWords(columnOf(text, start)) : "",
+			awaited: isAwaited(text, start) || inCell && isRowAwaited(text, start),
+			column: inCell ? headingWords(columnOf(text, start)) : "",
 			inSample: isInSampleBlock(text, start, clause.has("future") ? "one" : "any") || isInExample(tokens, prose, sentence, at),
 			machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-			closed: this.#closed,
 			...marksAround(text, expression)
 		};
 	}
 	#resolve(expression, index, sentence, claim) {
-		const { yearsAround, hints } = this.#dated;
 		const tense = tenseOf(claim);
 		const { beside, near } = this.#neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
 		return resolve(expression, {
 			beside,
-			near: [...near, ...yearsAround],
-			hints: hints ?? [],
+			near: [...near, ...this.#yearsAround],
+			hints: this.#judging.hints,
 			get writtenOn() {
-				return writtenOn(claim.setting, tense);
+				return writtenOn(claim, tense);
 			},
 			tense
 		});
 	}
 	/** What is announced never takes the year of a law, nor that since which something stands. */
 	#isOfOld({ at, shape }, tense) {
-		const sentence = segmentAt(this.#sentences, at);
-		const from = Math.max(sentence?.from ?? 0, at - BEFORE);
-		const lead = leadOf(wordsBetween(this.#tokens, this.#dated.prose, from, at), shape === "range");
+		const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
+		const lead = leadOf(wordsBetween(this.#read.reading.tokens, this.#read.prose, from, at), shape === "range");
 		return lead === "law" || tense !== "past" && lead === "since";
-	}
-	/** The day a place went live is looked up when it is first asked for: most dates are judged without it. */
-	#settingAt(offset) {
-		const { setting, changedOn } = this.#dated;
-		if (changedOn === void 0) return setting;
-		let known = null;
-		return {
-			...setting,
-			get liveSince() {
-				known ??= { day: changedOn(offset) ?? setting.liveSince ?? null };
-				return known.day;
-			}
-		};
 	}
 	#cuesOf(segment) {
 		const known = this.#cues.get(segment) ?? cuesOf(segment.words);
@@ -1628,62 +1557,49 @@ var PassageJudge = class {
 		return known;
 	}
 	/** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-	#judgeVague(judgement, setting, isOfOld) {
+	#judgeVague({ liveSince }, score, isOfOld) {
 		if (isOfOld) return {
-			...judgement,
 			verdict: "historical",
 			staleFrom: null
 		};
-		if (TOLD_KINDS.some((kind) => this.#kinds.has(kind)) || judgement.score <= -3) return judgement;
-		const { liveSince } = setting;
-		if (liveSince == null) return judgement;
-		const stale = daysBetween(liveSince, this.#judging.today) > LATE;
-		return {
-			...judgement,
-			verdict: stale ? "stale" : "current",
-			staleFrom: addDays(liveSince, 301),
-			confidence: "low",
-			because: stale ? ["vague"] : judgement.because
+		const since = TOLD_KINDS.some((kind) => this.#given.kinds.has(kind)) || score <= -3 ? null : liveSince();
+		if (since === null) return {};
+		const isStale = daysBetween(since, this.#judging.today) > LATE;
+		const told = {
+			staleFrom: addDays(since, 301),
+			confidence: "low"
 		};
-	}
-	/** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
-	#inherit(one, index, judged) {
-		if (one.kind !== "recurrence") return one;
-		const source = [
-			1,
-			-1,
-			2,
-			-2
-		].map((step) => judged[index + step]).find((other) => other?.sentence === one.sentence && other.interval !== null);
-		if (source === void 0) return one;
-		const { interval, verdict, staleFrom, confidence, because, promises } = source;
-		return {
-			...one,
-			interval,
-			verdict,
-			staleFrom,
-			confidence,
-			because,
-			promises
+		return isStale ? {
+			...told,
+			verdict: "stale",
+			because: ["vague"]
+		} : {
+			...told,
+			verdict: "current"
 		};
 	}
 };
-function isBareYear({ last }) {
-	return last.unit === "year" && last.part === null && last.direction === null;
-}
-
-// src/dates/read/readable.ts
-/** Blocks of HTML whose text no reader sees, or that is no prose. */
-const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
-/** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
-function withHtmlText(text, prose) {
-	if (!/<[a-z]/i.test(text)) return prose;
-	return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run, offset) => {
-		const written = text.slice(offset, offset + run.length);
-		const lead = /^[\uE001\s]*/.exec(written)?.[0].length ?? 0;
-		const html = written.slice(lead);
-		return /^<[a-z]/i.test(html) && !SILENT.test(html) ? run.slice(0, lead) + maskPlain(html) : run;
-	});
+/** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
+function inherit(one, index, judged) {
+	if (one.kind !== "recurrence") return one;
+	const source = [
+		1,
+		-1,
+		2,
+		-2
+	].map((step) => judged[index + step]).find((other) => other?.sentence === one.sentence && other.to !== null);
+	if (source === void 0) return one;
+	const { from, to, verdict, staleFrom, confidence, because, promises } = source;
+	return {
+		...one,
+		from,
+		to,
+		verdict,
+		staleFrom,
+		confidence,
+		because,
+		promises
+	};
 }
 
 // src/dates/read/passage.ts
@@ -1697,74 +1613,49 @@ function readPassage(passage, announces) {
 	return readAll(passage, withHtmlText(passage.markup, passage.prose));
 }
 function readAll(passage, prose) {
-	const reading = readExpressions(passage.text, prose, languageOf(passage));
+	const language = passage.language === null ? null : primaryOf(passage.language);
+	const reading = readExpressions(passage.text, prose, language);
 	return reading.expressions.length === 0 ? [] : [{
 		passage,
 		prose,
 		reading
 	}];
 }
-/** The reader knows `fr` and `en`, and reads both where the language is unknown. */
-function languageOf({ language }) {
-	return language === null ? null : primaryOf(language);
-}
 const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|\bmois\b|semaine|month|week|trimestre|semestre|quarter|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
-
-// src/dates/read/years.ts
-/** Years that stand alone somewhere on the page, the latest first. */
-function bareYears(read) {
-	const years = read.flatMap(({ reading }) => reading.expressions.map(({ last }) => last.unit === "year" ? last.year : null));
-	return [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a).slice(0, 20);
-}
-/** Passages before and after whose dates may give a year. */
-const REACH = 6;
-/** Years of the fields beside, then of the passages around, closest first, then of the page's title. */
-function yearsAround(read, index, page) {
-	const parent = read[index]?.passage.field?.parent ?? null;
-	const years = [];
-	for (let step = -6; step <= REACH; step++) {
-		const other = read[index + step];
-		if (other === void 0 || step === 0) continue;
-		const beside = parent !== null && parent.pointer !== "" && other.passage.field?.parent === parent;
-		for (const { last } of other.reading.expressions.slice(0, 20)) if (last.year !== null && last.unit !== "year") years.push({
-			year: last.year,
-			distance: Math.abs(step) + (beside ? 0 : 100)
-		});
-	}
-	const title = typeof page.data["title"] === "string" ? [...page.data["title"].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)) : [];
-	return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
+/** Blocks of HTML whose text no reader sees, or that is no prose. */
+const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
+/** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
+function withHtmlText(text, prose) {
+	if (!/<[a-z]/i.test(text)) return prose;
+	return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run, offset) => {
+		const written = text.slice(offset, offset + run.length);
+		const lead = /^[\uE001\s]*/.exec(written)?.[0].length ?? 0;
+		const html = written.slice(lead);
+		return /^<[a-z]/i.test(html) && !SILENT.test(html) ? run.slice(0, lead) + maskPlain(html) : run;
+	});
 }
 
 // src/dates/mentions.ts
-/** A promise is about to lapse that many days before, unless the configuration says otherwise (`dates.soon`). */
-const DEFAULT_SOON = defaults.dates.soon;
 /** Every temporal expression of a page, in the order of its passages, with what is claimed of it. */
-function mentionsOf(page, context) {
+function mentionsOf(page, { today, site, changedOn }) {
 	const read = page.passages.flatMap((passage) => readPassage(passage, isAnnounced));
 	if (read.length === 0) return [];
-	const setting = pageSetting(page, context.site);
+	const soon = site.configuration.dates?.soon;
 	const judging = {
-		today: context.today,
-		soon: soonOf(context)
+		page,
+		read,
+		setting: pageSetting(page, site),
+		hints: bareYears(read),
+		today,
+		soon: typeof soon === "number" && soon >= 0 ? soon : defaults.dates.soon,
+		changedOn: (offset) => {
+			const day = changedOn?.(page.path, page.source.place(offset).line) ?? null;
+			return day !== null && day > today ? today : day;
+		}
 	};
-	const hints = bareYears(read);
-	const mentions = read.flatMap((one, index) => {
-		return judgePassage({
-			text: one.passage.text,
-			prose: one.prose,
-			language: one.passage.language,
-			setting: {
-				...setting,
-				...fieldSetting(one.passage.field, setting)
-			},
-			headings: new FieldHeadings(one.passage, one.prose),
-			yearsAround: yearsAround(read, index, page),
-			hints,
-			...context.changedOn && { changedOn: (offset) => changedOn(page, one.passage, offset, context) }
-		}, judging, one.reading).map((mention) => toMention(mention, one));
-	});
+	const mentions = read.flatMap((_, index) => judgePassage(judging, index));
 	const ranks = new Map(page.passages.map((passage, index) => [passage, index]));
-	return supersede(mentions, context.today).map((mention) => lasting(mention, page, ranks.get(mention.passage) ?? 0));
+	return supersede(mentions, today).map((mention) => lasting(mention, page, ranks.get(mention.passage) ?? 0));
 }
 function lasting({ passage, ...told }, page, rank) {
 	const surface = lastingText(page, told.surface);
@@ -1780,25 +1671,6 @@ function lasting({ passage, ...told }, page, rank) {
 /** A day that is written for programs speaks where its key says of what: `deadline`, `alpha-start`; never where that must be guessed. */
 function isAnnounced({ field, text }) {
 	return field !== null && isEventKey(field.name) && /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.test(text);
-}
-function toMention(judged, { passage, prose }) {
-	const { interval, score: _, ...told } = judged;
-	return {
-		...told,
-		passage,
-		surface: visible(prose, told.start, told.end),
-		from: interval?.from ?? null,
-		to: interval?.to ?? null
-	};
-}
-function soonOf({ site }) {
-	const soon = site.configuration.dates?.soon;
-	return typeof soon === "number" && soon >= 0 ? soon : DEFAULT_SOON;
-}
-function changedOn(page, passage, offset, context) {
-	const { line } = page.source.place(passage.toFile(offset, offset + 1).start);
-	const changed = context.changedOn?.(page.path, line) ?? null;
-	return changed !== null && changed > context.today ? context.today : changed;
 }
 
 // src/links/extract/bare-urls.ts
@@ -3399,7 +3271,7 @@ const SCHEMA_RULES = /* @__PURE__ */ new Set(["front-matter-schema", "configurat
 async function review(world, request) {
 	const start = world.clock();
 	const time = new Time(world, request);
-	const shelf = new PageShelf(world.pack);
+	const shelf = new PageShelf(world.pack, world.room);
 	const { site } = await readSite(world.tree, world.settings, {
 		...request,
 		shelf

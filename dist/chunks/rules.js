@@ -125,6 +125,10 @@ const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes
 function isInCalendar(keys) {
 	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
 }
+/** The name of its field; empty in the body. */
+function keyOf$2({ keys }) {
+	return keys?.at(-1) ?? "";
+}
 function isTechnicalKey(key) {
 	return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
 }
@@ -786,25 +790,26 @@ function eventsOf(mentions, today) {
 		const label = nameIn(labelOf(mention.passage.field));
 		const name = nameIn(words) ?? label ?? nameIn(wordsAfter(mention));
 		if (name === null) return [];
-		const common = {
+		const event = {
 			mention,
 			name,
 			round: label === name ? null : label
 		};
-		if (kind === "day-range") return [{
-			...common,
+		const [start, end] = [{
+			...event,
 			edge: "start",
 			day: from
 		}, {
-			...common,
+			...event,
 			edge: "end",
 			day: to
 		}];
-		return [{
-			...common,
-			edge: STARTS.test(words) ? "start" : "end",
+		if (kind === "day-range") return [start, end];
+		if (STARTS.test(words)) return [{
+			...start,
 			day: to
-		}].filter(({ edge }) => edge === "start" || mention.deadline);
+		}];
+		return mention.deadline ? [end] : [];
 	});
 }
 /** The sentence up to the date, without accents. */
@@ -820,18 +825,14 @@ function plain(text) {
 }
 /** Titles beside a field of a list item: the item's own name. */
 function labelOf(field) {
-	return plain((field?.parent?.kind === "mapping" && field.parent.pointer !== "" ? field.parent.children : []).filter(({ name, value }) => /^(?:date|title|titre|name|label)$/.test(name) && typeof value === "string").map(({ value }) => String(value)).join(" ").slice(0, 400));
+	return plain((field?.parent?.kind === "mapping" && field.parent.pointer !== "" ? field.parent.children : []).filter(({ name }) => /^(?:date|title|titre|name|label)$/.test(name)).map(({ value }) => value).filter((value) => typeof value === "string").join(" ").slice(0, 400));
 }
 function nameIn(words) {
-	let found = null;
-	for (const [name, pattern] of NAMES$1) {
-		const at = [...words.matchAll(pattern)].at(-1)?.index ?? -1;
-		if (at >= 0 && (found === null || at > found.at)) found = {
-			name,
-			at
-		};
-	}
-	return found?.name ?? null;
+	const last = NAMES$1.map(([name, pattern]) => ({
+		name,
+		at: [...words.matchAll(pattern)].at(-1)?.index ?? -1
+	})).reduce((best, one) => one.at > best.at ? one : best);
+	return last.at < 0 ? null : last.name;
 }
 /** Whether a page calls for candidates, projects or registrations: its folder, layout or title says so. */
 function isPageOfCall({ path, layout, data }) {
@@ -10478,4 +10479,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { COMING as a, headingWords as c, isInCalendar as d, isTechnicalKey as f, CALLING as i, isDueKey as l, isHarmless as n, SAMPLE as o, pageKinds as p, internalTarget as r, TOLD as s, rules as t, isEventKey as u };
+export { COMING as a, headingWords as c, isInCalendar as d, isTechnicalKey as f, CALLING as i, isDueKey as l, pageKinds as m, isHarmless as n, SAMPLE as o, keyOf$2 as p, internalTarget as r, TOLD as s, rules as t, isEventKey as u };

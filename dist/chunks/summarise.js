@@ -6,53 +6,23 @@ import { a as isWebUrl, n as hostOf, o as schemeOf, r as isInternalUrl } from ".
 // src/dates/read/lexicon.ts
 /** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
 const list = (words) => words.split(" ");
-const numbered = (words, first) => list(words).map((word, index) => [word, index + first]);
 const all = (words, value) => list(words).map((word) => [word, value]);
+/** `un/one deux/two`: words that count, the same number for what a slash parts; `-` stands for none. */
+const numbered = (words, first) => list(words).flatMap((same, index) => same === "-" ? [] : all(same.replaceAll("/", " "), index + first));
 /** 1 to 12. */
-const MONTHS = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
+const MONTHS$1 = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
 /** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
-const SHORT_MONTH = new Map([
-	...all("jan janv", 1),
-	...all("fev fevr feb", 2),
-	...all("mar", 3),
-	...all("avr apr", 4),
-	...all("jun", 6),
-	...all("juil jul", 7),
-	...all("aug", 8),
-	...all("sep sept", 9),
-	...all("oct", 10),
-	...all("nov", 11),
-	...all("dec", 12)
-]);
+const SHORT_MONTH = new Map(numbered("jan/janv fev/fevr/feb mar avr/apr - jun juil/jul aug sep/sept oct nov dec", 1));
 /** Month names that are other words too: they need a number, or a word of time before them. */
 const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
 /** 0 for Sunday to 6. */
-const WEEKDAYS = new Map([...numbered("dimanche lundi mardi mercredi jeudi vendredi samedi", 0), ...numbered("sunday monday tuesday wednesday thursday friday saturday", 0)]);
+const WEEKDAYS = new Map(numbered("dimanche/sunday lundi/monday mardi/tuesday mercredi/wednesday jeudi/thursday vendredi/friday samedi/saturday", 0));
 /** « mar. » is left to March. */
-const SHORT_WEEKDAY = new Map([
-	...all("dim sun", 0),
-	...all("lun mon", 1),
-	...all("tue", 2),
-	...all("mer wed", 3),
-	...all("jeu thu", 4),
-	...all("ven fri", 5),
-	...all("sam sat", 6)
-]);
+const SHORT_WEEKDAY = new Map(numbered("dim/sun lun/mon tue mer/wed jeu/thu ven/fri sam/sat", 0));
 /** 1 spring, 2 summer, 3 autumn, 4 winter. */
-const SEASONS = new Map([
-	...all("printemps spring", 1),
-	...all("ete summer", 2),
-	...all("automne autumn fall", 3),
-	...all("hiver winter", 4)
-]);
+const SEASONS$1 = new Map(numbered("printemps/spring ete/summer automne/autumn/fall hiver/winter", 1));
 /** -1 stands for the last one. */
-const ORDINALS = new Map([
-	...all("premier premiere first", 1),
-	...all("deuxieme second seconde", 2),
-	...all("troisieme third", 3),
-	...all("quatrieme fourth", 4),
-	...all("dernier derniere last", -1)
-]);
+const ORDINALS = new Map([...numbered("premier/premiere/first deuxieme/second/seconde troisieme/third quatrieme/fourth", 1), ...all("dernier derniere last", -1)]);
 /** What follows a digit to make it an ordinal. */
 const ORDINAL_ENDINGS = new Set(list("er re e eme ieme nd nde st rd th ere iere"));
 const QUARTER_WORDS = new Map([...all("trimestre quarter", "quarter"), ...all("semestre half", "semester")]);
@@ -79,13 +49,7 @@ const SPANS = new Map([
 	...all("semestre", "semester")
 ]);
 /** How many, in « les six prochains mois ». */
-const COUNTS$1 = new Map([
-	...numbered("deux trois quatre cinq six", 2),
-	...numbered("two three four five six", 2),
-	...all("neuf nine", 9),
-	...all("dix ten", 10),
-	...all("douze twelve", 12)
-]);
+const COUNTS$1 = new Map(numbered("deux/two trois/three quatre/four cinq/five six - - neuf/nine dix/ten - douze/twelve", 2));
 /** Lengths, in months. */
 const LENGTHS$1 = new Map([
 	...all("mois months", 1),
@@ -95,6 +59,25 @@ const LENGTHS$1 = new Map([
 ]);
 /** A future nobody has dated. */
 const VAGUE = new Set(list("bientot prochainement soon shortly"));
+/** Words that can begin a date. */
+const BEGINNINGS = /* @__PURE__ */ new Set([
+	...[
+		MONTHS$1,
+		SHORT_MONTH,
+		WEEKDAYS,
+		SHORT_WEEKDAY,
+		SEASONS$1,
+		PARTS,
+		ORDINALS
+	].flatMap((words) => [...words.keys()]),
+	...[
+		SPANS,
+		QUARTER_LETTERS,
+		COUNTS$1
+	].flatMap((words) => [...words.keys()]),
+	...VAGUE,
+	...list("rentree demain tomorrow cette cet ce this next courant tous toutes chaque every rythme")
+]);
 /** Before a bare month or season: what makes it a time and not a name. */
 const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres"), ...list("in by until till since before after from during early late mid of to this next last")]);
 /** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
@@ -111,88 +94,8 @@ const COUNTED = /* @__PURE__ */ new Set([
 	...list("documents signatures mails emails appels tests connexions entretiens reponses questions cas")
 ]);
 
-// src/dates/read/point.ts
-function numberOf(token, digits) {
-	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
-}
-const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
-/** A number that goes on from what stands before it: version, telephone, file name. */
-function isInsideNumber(tokens, at) {
-	const token = tokens[at];
-	const before = tokens[at - 1];
-	if (token === void 0 || before === void 0 || !token.glued) return false;
-	if (before.kind === "mark") return /[-−/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== void 0 && tokens[at - 2]?.kind !== "break";
-	return before.kind === "number" || before.kind === "word";
-}
-/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
-function continuesNumber(tokens, at, separator = "-") {
-	const mark = tokens[at];
-	const after = tokens[at + 1];
-	if (mark === void 0 || !mark.glued) return false;
-	if (mark.kind === "word") return mark.text !== "t" && separator !== "/";
-	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
-	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
-	return mark.kind === "mark" && /[-/._]/.test(mark.text) && after?.glued === true && (after.kind === "number" || mark.text === "_");
-}
-/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
-function skipOrdinal(tokens, at) {
-	let next = at;
-	if (tokens[next]?.text === "^") next++;
-	if (!isWord(tokens[next], ORDINAL_ENDINGS)) return at;
-	next++;
-	if (tokens[next]?.text === "^") next++;
-	return next;
-}
-function skipJoints(tokens, at) {
-	let next = at;
-	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
-	return next;
-}
-function withYear(end, year, next) {
-	return year === null ? {
-		written: end,
-		next
-	} : {
-		written: {
-			...end,
-			year: year.year
-		},
-		next: year.next
-	};
-}
-/** The year after a month: `2024`, `, 2024`, `de 2024`, `of 2024`; two digits when nothing follows them. */
-function yearAfter(tokens, at, comma) {
-	let next = at;
-	if (comma && tokens[next]?.text === "," && tokens[next + 1]?.text.length === 4) next++;
-	while (/^(?:de|d|of|l|annee)$/.test(tokens[next]?.text ?? "")) next++;
-	const year = yearAt(tokens, next, 1e3, 2999);
-	if (year !== null) return {
-		year,
-		next: next + 1
-	};
-	const token = tokens[at];
-	const after = tokens[at + 1];
-	const two = numberOf(token, 2);
-	const ends = after === void 0 || after.kind === "break" || after.kind === "mark" && (!after.glued || !/[:%€/°]/.test(after.text));
-	if (two === null || token?.text.length !== 2 || token.glued || !ends) return null;
-	if (two >= 20 && two <= 39) return {
-		year: 2e3 + two,
-		next: at + 1
-	};
-	return two >= 50 ? {
-		year: 1900 + two,
-		next: at + 1
-	} : null;
-}
-/** The number at a token when it can be a year (inclusive bounds). */
-function yearAt(tokens, at, first = 1900, last = 2099) {
-	const token = tokens[at];
-	if (token?.kind !== "number" || token.text.length !== 4) return null;
-	const year = Number(token.text);
-	return year >= first && year <= last ? year : null;
-}
-
 // src/dates/read/written.ts
+/** It holds every key: copying it is fast then. */
 const NOTHING = {
 	unit: "day",
 	year: null,
@@ -210,86 +113,115 @@ function written(unit, known = {}) {
 		unit
 	};
 }
+const KINDS = {
+	week: "day-range",
+	fortnight: "month",
+	semester: "quarter"
+};
 function kindOf({ shape, first, last }) {
+	const { unit, month, weekday, direction, index } = last;
 	if (shape === "recurrence") return "recurrence";
-	if (shape === "vague" || last.unit === "months") return "relative";
-	if (last.unit === "day" && last.month === null && last.weekday === null) return "relative";
-	if (last.unit === "day") return shape === "single" ? "day" : "day-range";
-	if (last.direction !== null && last.month === null && last.index === null && last.unit !== "season") return "relative";
-	switch (last.unit) {
-		case "week": return "day-range";
-		case "fortnight":
-		case "month": return "month";
-		case "quarter":
-		case "semester": return "quarter";
-		default: return last.unit === "year" && first.unit !== "year" ? "month" : last.unit;
-	}
+	if (shape === "vague" || unit === "months") return "relative";
+	if (unit === "day" && (month !== null || weekday !== null)) return shape === "single" ? "day" : "day-range";
+	if (unit === "day" || direction !== null && month === null && index === null && unit !== "season") return "relative";
+	return unit === "year" && first.unit !== "year" ? "month" : KINDS[unit] ?? unit;
 }
 /** Whether the words name a year, so that nothing has to be inferred. */
-function hasYear(end) {
-	return end.year !== null;
+function hasYear({ year }) {
+	return year !== null;
+}
+function isBareYear({ unit, part, direction }) {
+	return unit === "year" && part === null && direction === null;
 }
 /**
 * The days one end denotes in a year; null when the calendar has none.
 * Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
 */
-function intervalIn(end, year) {
-	switch (end.unit) {
-		case "day": return end.month === null || end.day === null ? null : only(isoDay(year, end.month, end.day));
-		case "week": return weekOf(end, year);
-		case "fortnight": return end.month === null ? null : days(year, end.month, end.index === 1 ? 1 : 16, end.index === 1 ? 15 : null);
-		case "month": return end.month === null ? null : monthPart(year, end.month, end.part);
-		case "quarter": return partOfMonths(year, 3, end.index ?? 0, end.part);
-		case "semester": return partOfMonths(year, 6, end.index ?? 0, end.part);
-		case "season": return season(year, end.index ?? 0);
+function intervalIn({ unit, month, day, index, part }, year) {
+	switch (unit) {
+		case "day": return month === null || day === null ? null : days(year, month, day, day);
+		case "week": return month === null ? null : week(year, month, day, index);
+		case "fortnight": return month === null ? null : days(year, month, index === 1 ? 1 : 16, index === 1 ? 15 : null);
+		case "month": return month === null ? null : days(year, month, ...DAYS[part ?? "whole"]);
+		case "quarter": return stretch(year, 3, index ?? 0, part);
+		case "semester": return stretch(year, 6, index ?? 0, part);
+		case "season": return season(year, index ?? 0);
 		case "school-year": return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
-		case "year": return yearPart(year, end.part);
+		case "year": return months(year, ...MONTHS[part ?? "whole"]);
 		case "months": return null;
 	}
 }
-function weekOf(end, year) {
-	if (end.month === null) return null;
-	const first = isoDay(year, end.month, end.day ?? (Math.max(end.index ?? 1, 1) - 1) * 7 + 1);
-	if (first === null) return null;
-	if (end.index === -1) return days(year, end.month, daysInMonth(year, end.month) - 6, null);
-	return {
+const DAYS = {
+	start: [1, 10],
+	middle: [11, 20],
+	end: [21, null],
+	whole: [1, null]
+};
+const MONTHS = {
+	start: [1, 3],
+	middle: [5, 8],
+	end: [10, 12],
+	whole: [1, 12]
+};
+/** The week that a day of a month opens, or the index-th of the month. */
+function week(year, month, day, index) {
+	if (index === -1 && day === null) return days(year, month, daysInMonth(year, month) - 6, null);
+	const first = isoDay(year, month, day ?? (Math.max(index ?? 1, 1) - 1) * 7 + 1);
+	return first === null ? null : {
 		from: first,
 		to: addDays(first, 6)
 	};
 }
-function monthPart(year, month, part) {
-	if (part === "start") return days(year, month, 1, 10);
-	if (part === "middle") return days(year, month, 11, 20);
-	return days(year, month, part === "end" ? 21 : 1, null);
-}
-function yearPart(year, part) {
-	if (part === "start") return months(year, 1, 3);
-	if (part === "middle") return months(year, 5, 8);
-	return months(year, part === "end" ? 10 : 1, 12);
-}
 /** The index-th stretch of a number of months; its first or last month for « début » and « fin ». */
-function partOfMonths(year, length, index, part) {
+function stretch(year, length, index, part) {
 	const position = index === -1 ? 12 / length : index;
 	if (position < 1 || position > 12 / length) return null;
 	const last = position * length;
 	const first = last - length + 1;
-	if (part === "start") return months(year, first, first);
-	if (part === "end") return months(year, last, last);
-	return months(year, first, last);
+	return months(year, part === "end" ? last : first, part === "start" ? first : last);
 }
-/** Astronomical seasons; winter begins in the year that names it; the return to school is September. */
+/** Month and day of the first and the last day of astronomical seasons, then of « la rentrée », which is September. */
+const SEASONS = [
+	[
+		3,
+		20,
+		6,
+		20
+	],
+	[
+		6,
+		21,
+		9,
+		22
+	],
+	[
+		9,
+		23,
+		12,
+		20
+	],
+	[
+		12,
+		21,
+		3,
+		19
+	],
+	[
+		9,
+		1,
+		9,
+		30
+	]
+];
+/** Winter begins in the year that names it. */
 function season(year, index) {
-	switch (index) {
-		case 1: return between(isoDay(year, 3, 20), isoDay(year, 6, 20));
-		case 2: return between(isoDay(year, 6, 21), isoDay(year, 9, 22));
-		case 3: return between(isoDay(year, 9, 23), isoDay(year, 12, 20));
-		case 4: return between(isoDay(year, 12, 21), isoDay(year + 1, 3, 19));
-		case 5: return months(year, 9, 9);
-		default: return null;
-	}
-}
-function only(day) {
-	return between(day, day);
+	const [month, day, lastMonth, lastDay] = SEASONS[index - 1] ?? [
+		0,
+		0,
+		0,
+		0
+	];
+	return between(isoDay(year, month, day), isoDay(lastMonth < month ? year + 1 : year, lastMonth, lastDay));
 }
 function days(year, month, first, last) {
 	return between(isoDay(year, month, first), isoDay(year, month, last ?? daysInMonth(year, month)));
@@ -311,22 +243,116 @@ function isBackwards(first, last) {
 	return start !== null && end !== null && end.to < start.from;
 }
 
+// src/dates/read/point.ts
+/** What is written of a unit, up to a token. */
+function point(next, unit, known) {
+	return {
+		written: written(unit, known),
+		next
+	};
+}
+/** The text of a token; empty outside the passage. */
+function textAt(tokens, at) {
+	return tokens[at]?.text ?? "";
+}
+/** « Prochain » (1) or « dernier » (-1) after a word of time. */
+function turnAt(tokens, at) {
+	return DIRECTIONS.get(textAt(tokens, at)) || null;
+}
+/** Whether a token is one of some words or marks. */
+function says(tokens, at, ...words) {
+	return words.includes(textAt(tokens, at));
+}
+function numberOf(token, digits) {
+	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
+}
+const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
+/** A number that goes on from what stands before it: version, telephone, file name. */
+function isInsideNumber(tokens, at) {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (token === void 0 || before === void 0 || !token.glued) return false;
+	if (before.kind !== "mark") return before.kind === "number" || before.kind === "word";
+	return before.glued && /[-−/.,_#@+=:&\\]/.test(before.text) && (tokens[at - 2]?.kind ?? "break") !== "break";
+}
+/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
+function continuesNumber(tokens, at, separator = "-") {
+	const mark = tokens[at];
+	const after = tokens[at + 1];
+	if (mark === void 0 || !mark.glued) return false;
+	if (mark.kind === "word") return mark.text !== "t" && separator !== "/";
+	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
+	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
+	if (mark.kind !== "mark" || !/[-/._]/.test(mark.text) || !after?.glued) return false;
+	return after.kind === "number" || mark.text === "_";
+}
+/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
+function skipOrdinal(tokens, at) {
+	const ending = tokens[at]?.text === "^" ? at + 1 : at;
+	if (!isWord(tokens[ending], ORDINAL_ENDINGS)) return at;
+	return tokens[ending + 1]?.text === "^" ? ending + 2 : ending + 1;
+}
+function skipJoints(tokens, at) {
+	let next = at;
+	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
+	return next;
+}
+/** What is written of a unit up to a token, and of its year when one follows: `2024`, `de 2024`, `of 2024`; with a comma, `, 2024`. */
+function dated(tokens, at, unit, known, comma = false) {
+	let next = comma && tokens[at]?.text === "," && tokens[at + 1]?.text.length === 4 ? at + 1 : at;
+	while (says(tokens, next, "de", "d", "of", "l", "annee")) next++;
+	const year = yearAt(tokens, next, 1e3, 2999);
+	if (year !== null) return point(next + 1, unit, {
+		...known,
+		year
+	});
+	const short = shortYear(tokens, at);
+	return short === null ? point(at, unit, known) : point(at + 1, unit, {
+		...known,
+		year: short
+	});
+}
+/** A year of two digits, when nothing follows them. */
+function shortYear(tokens, at) {
+	const [token, after] = [tokens[at], tokens[at + 1]];
+	const two = numberOf(token, 2);
+	const goesOn = after?.kind === "mark" ? after.glued && /[:%€/°]/.test(after.text) : after && after.kind !== "break";
+	if (two === null || token?.text.length !== 2 || token.glued || goesOn) return null;
+	if (two >= 20 && two <= 39) return 2e3 + two;
+	return two >= 50 ? 1900 + two : null;
+}
+/** The number at a token when it can be a year (inclusive bounds). */
+function yearAt(tokens, at, first = 1900, last = 2099) {
+	const year = tokens[at]?.text.length === 4 ? numberOf(tokens[at], 4) : null;
+	return year !== null && year >= first && year <= last ? year : null;
+}
+
 // src/dates/read/numeric.ts
 /** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
 function readNumeric(tokens, at, language) {
-	const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
-	if (first === void 0 || second?.kind !== "number" || !separator?.glued || !second.glued || isInsideNumber(tokens, at)) return null;
-	const mark = separator.text;
-	if (mark !== "/" && mark !== "-" && mark !== ".") return null;
-	if (!(separator2?.text === mark && separator2.glued && third?.kind === "number" && third.glued)) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
+	const mark = textAt(tokens, at + 1);
+	if (!/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
+	const [first = "", second, third] = numbersAt(tokens, at, mark);
+	if (second === void 0) return null;
+	if (third === void 0) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, mark);
 	if (continuesNumber(tokens, at + 5, mark)) return null;
-	const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
-	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
+	const lengths = `${first.length}${second.length}${third.length}`;
+	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first), Number(second), Number(third));
 	const isShort = mark === "/" && lengths === "222";
-	if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first.text), Number(second.text)))) return null;
-	const year = Number(third.text) + (third.text.length === 2 ? 2e3 : 0);
-	const [day, month] = language !== "fr" && Number(first.text) <= 12 && Number(second.text) > 12 ? [second, first] : [first, second];
-	return numeric(at + 5, year, Number(month.text), Number(day.text));
+	if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first), Number(second)))) return null;
+	const year = Number(third) + (isShort ? 2e3 : 0);
+	const [day, month] = language !== "fr" && Number(first) <= 12 && Number(second) > 12 ? [second, first] : [first, second];
+	return numeric(at + 5, year, Number(month), Number(day));
+}
+/** The numbers, three at most, that a mark joins to the one at a token. */
+function numbersAt(tokens, at, mark) {
+	const numbers = [textAt(tokens, at)];
+	for (let next = at + 1; numbers.length < 3; next += 2) {
+		const [joint, number] = [tokens[next], tokens[next + 1]];
+		if (joint?.text !== mark || !joint.glued || number?.kind !== "number" || !number.glued) break;
+		numbers.push(number.text);
+	}
+	return numbers;
 }
 /**
 * Whether three numbers of two digits are a date: in French, whatever they are; elsewhere where a day and a month come first, by
@@ -339,17 +365,16 @@ function isReadable(language, first, second) {
 const yearLast = /* @__PURE__ */ new Map();
 /** By Unicode's data, which JavaScript engines carry; false for what is no language. */
 function endsWithYear(language) {
-	let known = yearLast.get(language);
-	if (known === void 0) {
-		const [locale] = Intl.DateTimeFormat.supportedLocalesOf([language]);
-		known = (locale === void 0 ? [] : new Intl.DateTimeFormat(locale, {
-			year: "2-digit",
-			month: "2-digit",
-			day: "2-digit"
-		}).formatToParts(0)).findLast(({ type }) => type !== "literal")?.type === "year";
-		yearLast.set(language, known);
-	}
-	return known;
+	const known = yearLast.get(language);
+	if (known !== void 0) return known;
+	const [locale] = Intl.DateTimeFormat.supportedLocalesOf([language]);
+	const last = new Intl.DateTimeFormat(locale, {
+		year: "2-digit",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(0).findLast(({ type }) => type !== "literal")?.type;
+	yearLast.set(language, locale !== void 0 && last === "year");
+	return locale !== void 0 && last === "year";
 }
 /** The time of an ISO date-time belongs to it. */
 function skipTime(tokens, at) {
@@ -359,48 +384,37 @@ function skipTime(tokens, at) {
 	return next;
 }
 function numeric(next, year, month, day) {
-	return year < 1e3 || year > 2999 ? null : {
-		written: written("day", {
-			year,
-			month,
-			day
-		}),
-		next
-	};
+	return year < 1e3 || year > 2999 ? null : point(next, "day", {
+		year,
+		month,
+		day
+	});
 }
 /** « La deuxième journée (3/12) ». */
 const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
+const LEADS = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 /** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
 function readDayAndMonth(tokens, at, first, second) {
-	const day = Number(first.text);
-	const month = Number(second.text);
-	if (first.text.length > 2 || second.text.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
-	const before = tokens[at - 1];
-	const after = tokens[at + 3];
-	const alone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
-	const led = before?.kind === "word" && /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(before.text);
-	const beside = before?.text === "(" && after?.text === ")" && OCCASION.test(tokens[at - 2]?.text ?? "");
-	if (!(alone || led || beside) || continuesNumber(tokens, at + 3)) return null;
-	return {
-		written: written("day", {
-			month,
-			day
-		}),
-		next: at + 3
-	};
+	const [day, month] = [Number(first), Number(second)];
+	if (first.length > 2 || second.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
+	const [before, after] = [tokens[at - 1], tokens[at + 3]];
+	const isAlone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
+	const isBeside = before?.text === "(" && after?.text === ")" && OCCASION.test(textAt(tokens, at - 2));
+	if (!(isAlone || isBeside || LEADS.test(before?.text ?? "")) || continuesNumber(tokens, at + 3)) return null;
+	return point(at + 3, "day", {
+		month,
+		day
+	});
 }
-function readIsoMonth(tokens, at, first, second, mark) {
-	const month = Number(second.text);
-	const year = yearAt(tokens, at);
-	if (mark !== "-" || year === null || second.text.length !== 2 || month < 1 || month > 12 || continuesNumber(tokens, at + 3)) return null;
-	if (month === (year + 1) % 100 || first.text.length !== 4) return null;
-	return {
-		written: written("month", {
-			year,
-			month
-		}),
-		next: at + 3
-	};
+/** 2024-08, but not 2024-25. */
+function readIsoMonth(tokens, at, mark) {
+	const [year, month] = [yearAt(tokens, at), numberOf(tokens[at + 2], 2) ?? 0];
+	if (mark !== "-" || year === null || month < 1 || month > 12 || month === (year + 1) % 100) return null;
+	if (tokens[at + 2]?.text.length !== 2 || continuesNumber(tokens, at + 3)) return null;
+	return point(at + 3, "month", {
+		year,
+		month
+	});
 }
 
 // src/dates/read/day.ts
@@ -413,7 +427,7 @@ function readWeekday(tokens, at, language) {
 	if (weekday === void 0) return null;
 	let next = at + 1;
 	if (tokens[next]?.text === "," || tokens[next]?.text === "." && full === void 0) next++;
-	if (full !== void 0 && /^(?:le|the)$/.test(tokens[next]?.text ?? "")) next++;
+	if (full !== void 0 && says(tokens, next, "le", "the")) next++;
 	const day = tokens[next]?.kind === "number" ? readNumeric(tokens, next, language) ?? readDay(tokens, next) : readDay(tokens, next) ?? englishDay(tokens, next, language);
 	if (day?.written.unit === "day") return {
 		written: {
@@ -422,14 +436,11 @@ function readWeekday(tokens, at, language) {
 		},
 		next: day.next
 	};
-	const direction = full === void 0 ? void 0 : DIRECTIONS.get(tokens[at + 1]?.text ?? "");
-	return direction === void 0 || direction === 0 ? null : {
-		written: written("day", {
-			weekday,
-			direction
-		}),
-		next: at + 2
-	};
+	const direction = full === void 0 ? null : turnAt(tokens, at + 1);
+	return direction === null ? null : point(at + 2, "day", {
+		weekday,
+		direction
+	});
 }
 function englishDay(tokens, at, language) {
 	const point = tokens[at]?.kind === "word" ? readMonth(tokens, at, language) : null;
@@ -438,33 +449,24 @@ function englishDay(tokens, at, language) {
 /** A day of the month without its month: 3, 1er, « lundi 3 ». */
 function readDayNumber(tokens, from) {
 	let at = from;
-	const weekday = WEEKDAYS.get(tokens[at]?.text ?? "") ?? null;
+	const weekday = WEEKDAYS.get(textAt(tokens, at)) ?? null;
 	if (weekday !== null) at++;
-	const day = numberOf(tokens[at], 2);
-	if (day === null) {
-		const first = tokens[at]?.text;
-		return first === "premier" || first === "first" ? {
-			written: written("day", {
-				day: 1,
-				weekday
-			}),
-			next: at + 1
-		} : null;
-	}
+	if (says(tokens, at, "premier", "first")) return point(at + 1, "day", {
+		day: 1,
+		weekday
+	});
+	const day = numberOf(tokens[at], 2) ?? 0;
 	if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
-	return {
-		written: written("day", {
-			day,
-			weekday
-		}),
-		next: skipOrdinal(tokens, at + 1)
-	};
+	return point(skipOrdinal(tokens, at + 1), "day", {
+		day,
+		weekday
+	});
 }
 /** The month at a token, abbreviations and their full stop included. */
 function monthAt(tokens, at) {
 	const token = tokens[at];
 	if (token?.kind !== "word") return null;
-	const full = MONTHS.get(token.text);
+	const full = MONTHS$1.get(token.text);
 	if (full !== void 0) return {
 		month: full,
 		next: at + 1,
@@ -480,19 +482,18 @@ function monthAt(tokens, at) {
 }
 /** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
 function readDay(tokens, from) {
-	const day = WEEKDAYS.has(tokens[from]?.text ?? "") ? null : readDayNumber(tokens, from);
+	const day = WEEKDAYS.has(textAt(tokens, from)) ? null : readDayNumber(tokens, from);
 	if (day === null) return null;
 	let at = day.next;
 	if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
 	const found = monthAt(tokens, at);
 	if (found === null) return null;
 	const name = tokens[at];
-	const year = yearAfter(tokens, found.next, true);
-	if ((name?.text === "may" || name?.text === "march") && !name.capital && year === null) return null;
-	return withYear(written("day", {
+	const read = dated(tokens, found.next, "day", {
 		day: day.written.day,
 		month: found.month
-	}), year, found.next);
+	}, true);
+	return (name?.text === "may" || name?.text === "march") && !name.capital && read.written.year === null ? null : read;
 }
 /** Names that only English gives a month, so that « Février 22 » is no 22 February. */
 const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -504,26 +505,22 @@ function readMonth(tokens, at, language) {
 	const day = numberOf(tokens[found.next], 2);
 	if (day !== null && day >= 1 && day <= 31 && name.capital && (language === "en" || ENGLISH_MONTH.test(name.text))) {
 		const next = skipOrdinal(tokens, found.next + 1);
-		if (!(tokens[next]?.text === ":" || tokens[next]?.text === "h")) return withYear(written("day", {
+		if (!(tokens[next]?.text === ":" || tokens[next]?.text === "h")) return dated(tokens, next, "day", {
 			month: found.month,
 			day
-		}), yearAfter(tokens, next, true), next);
+		}, true);
 	}
-	const year = yearAfter(tokens, found.next, !found.short);
-	if (year !== null) return withYear(written("month", { month: found.month }), year, found.next);
-	const direction = DIRECTIONS.get(tokens[found.next]?.text ?? "");
-	if (direction !== void 0 && direction !== 0) return {
-		written: written("month", {
-			month: found.month,
-			direction
-		}),
-		next: found.next + 1
-	};
+	const read = dated(tokens, found.next, "month", { month: found.month }, !found.short);
+	if (read.written.year !== null) return read;
+	const direction = turnAt(tokens, found.next);
+	if (direction !== null) return point(found.next + 1, "month", {
+		month: found.month,
+		direction
+	});
 	const stopped = tokens[found.next - 1]?.text === ".";
 	if (found.short && !stopped || AMBIGUOUS_MONTHS.has(name.text) && language === "en" && !name.capital) return null;
 	return {
-		written: written("month", { month: found.month }),
-		next: found.next,
+		...point(found.next, "month", { month: found.month }),
 		bare: true
 	};
 }
@@ -531,12 +528,11 @@ function readMonth(tokens, at, language) {
 function readSecondEnglishDay(tokens, at, first) {
 	const day = readDayNumber(tokens.slice(at, at + 4), 0);
 	if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null) return null;
-	const next = at + day.next;
-	return withYear({
+	return dated(tokens, at + day.next, first.unit, {
 		...first,
 		day: day.written.day,
 		weekday: null
-	}, yearAfter(tokens, next, true), next);
+	}, true);
 }
 
 // src/dates/read/quarter.ts
@@ -545,38 +541,39 @@ function readQuarter(tokens, at) {
 	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
 }
 function readLetterQuarter(tokens, at) {
-	const unit = QUARTER_LETTERS.get(tokens[at]?.text ?? "");
+	const unit = QUARTER_LETTERS.get(textAt(tokens, at));
 	const digit = tokens[at + 1];
-	const index = numberOf(digit, 1);
-	if (unit === void 0 || index === null || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === "quarter" ? 4 : 2)) return null;
-	let next = at + 2;
-	if (/^[-–/]$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.text.length === 4) next++;
-	const year = yearAfter(tokens, next, false);
-	if (year !== null) return withYear(written(unit, { index }), year, next);
+	const index = numberOf(digit, 1) ?? 0;
+	if (unit === void 0 || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === "quarter" ? 4 : 2)) return null;
+	const next = says(tokens, at + 2, "-", "–", "/") && tokens[at + 3]?.text.length === 4 ? at + 3 : at + 2;
+	const found = dated(tokens, next, unit, { index });
+	if (found.written.year !== null) return found;
 	return unit === "quarter" && tokens[at]?.text !== "h" ? {
-		written: written(unit, { index }),
-		next: at + 2,
+		...point(at + 2, unit, { index }),
 		bare: true
 	} : null;
 }
 function readOrdinalStretch(tokens, from) {
 	const number = numberOf(tokens[from], 1);
 	const at = number === null ? from + 1 : skipOrdinal(tokens, from + 1);
-	const index = number === null ? ORDINALS.get(tokens[from]?.text ?? "") : at > from + 1 ? number : void 0;
+	const index = number === null ? ORDINALS.get(textAt(tokens, from)) : at > from + 1 ? number : void 0;
 	if (index === void 0) return null;
-	const word = tokens[at]?.text ?? "";
+	const word = textAt(tokens, at);
 	const unit = QUARTER_WORDS.get(word);
-	if (unit !== void 0) return withYear(written(unit, { index }), yearAfter(tokens, skipJoints(tokens, at + 1), false), at + 1);
+	if (unit !== void 0) {
+		const found = dated(tokens, skipJoints(tokens, at + 1), unit, { index });
+		return found.written.year === null ? point(at + 1, unit, { index }) : found;
+	}
 	if (word !== "quinzaine" && word !== "semaine" && word !== "week") return null;
 	const found = monthAt(tokens, skipJoints(tokens, at + 1));
 	if (found === null) return null;
-	return withYear(written(word === "quinzaine" ? "fortnight" : "week", {
+	return dated(tokens, found.next, word === "quinzaine" ? "fortnight" : "week", {
 		index,
 		month: found.month
-	}), yearAfter(tokens, found.next, false), found.next);
+	});
 }
 function readWeekOf(tokens, at) {
-	if (!/^(?:semaine|week)$/.test(tokens[at]?.text ?? "") || !/^(?:du|of)$/.test(tokens[at + 1]?.text ?? "")) return null;
+	if (!says(tokens, at, "semaine", "week") || !says(tokens, at + 1, "du", "of")) return null;
 	const day = readDay(tokens, at + 2);
 	return day === null ? null : {
 		written: {
@@ -592,22 +589,16 @@ function readWeekOf(tokens, at) {
 const ENGLISH_UNIT = /^(?:year|month|week|quarter)$/;
 /** « l’an prochain », « cette année », « le mois dernier », « this year ». */
 function readRelative(tokens, from) {
-	const first = tokens[from]?.text ?? "";
+	const first = textAt(tokens, from);
 	const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : void 0;
 	const at = before === void 0 ? from : from + 1;
-	const span = SPANS.get(tokens[at]?.text ?? "");
+	const span = SPANS.get(textAt(tokens, at));
 	if (span === void 0) return readEndOf(tokens, from);
-	const isEnglish = ENGLISH_UNIT.test(tokens[at]?.text ?? "");
-	if (before !== void 0) return isEnglish === !/^ce/.test(first) && !isJoined(tokens, at) ? {
-		written: relative(span, before),
-		next: at + 1
-	} : null;
-	const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? "") ? DIRECTIONS.get(tokens[at + 1]?.text ?? "") : void 0;
+	const isEnglish = ENGLISH_UNIT.test(textAt(tokens, at));
+	if (before !== void 0) return isEnglish === !/^ce/.test(first) && !isJoined(tokens, at) ? point(at + 1, span, { direction: before }) : null;
+	const after = says(tokens, at + 1, "prochaine", "prochain", "derniere", "dernier", "passee", "passe") ? DIRECTIONS.get(textAt(tokens, at + 1)) : void 0;
 	if (after === void 0 || isEnglish || tokens[at - 1]?.kind === "number") return null;
-	return {
-		written: relative(span, after),
-		next: at + 2
-	};
+	return point(at + 2, span, { direction: after });
 }
 /** « Cette année-là » is told of another time, and « ce week-end » is no week: a word goes on after its hyphen. */
 function isJoined(tokens, at) {
@@ -618,15 +609,12 @@ function isJoined(tokens, at) {
 function readAhead(tokens, at) {
 	const english = tokens[at]?.text === "next";
 	const count = countIn(tokens, english ? at + 1 : at);
-	if (count === null || !english && !/^prochaine?s$/.test(tokens[at + 1]?.text ?? "")) return null;
-	const length = LENGTHS$1.get(tokens[at + 2]?.text ?? "");
-	return length === void 0 ? null : {
-		written: written("months", {
-			index: count * length,
-			direction: 1
-		}),
-		next: at + 3
-	};
+	if (count === null || !english && !says(tokens, at + 1, "prochaines", "prochains")) return null;
+	const length = LENGTHS$1.get(textAt(tokens, at + 2));
+	return length === void 0 ? null : point(at + 3, "months", {
+		index: count * length,
+		direction: 1
+	});
 }
 function countIn(tokens, at) {
 	const token = tokens[at];
@@ -637,36 +625,27 @@ function countIn(tokens, at) {
 function readEndOf(tokens, at) {
 	if (tokens[at]?.text !== "fin") return null;
 	let next = at + 1;
-	while (/^(?:de|d|du|l|la)$/.test(tokens[next]?.text ?? "")) next++;
-	const span = /^(?:annee|mois)$/.test(tokens[next]?.text ?? "") ? SPANS.get(tokens[next]?.text ?? "") : void 0;
+	while (says(tokens, next, "de", "d", "du", "l", "la")) next++;
+	const span = says(tokens, next, "annee", "mois") ? SPANS.get(textAt(tokens, next)) : void 0;
 	if (span === void 0 || next === at + 1) return null;
 	return [
 		1,
 		2,
 		3
-	].some((back) => /^(?:ici|avant)$/.test(tokens[at - back]?.text ?? "")) ? {
-		written: written(span, {
-			part: "end",
-			direction: 0
-		}),
-		next: next + 1
-	} : null;
+	].some((back) => says(tokens, at - back, "ici", "avant")) ? point(next + 1, span, {
+		part: "end",
+		direction: 0
+	}) : null;
 }
 /** « Demain à 10 h », « dès demain »: the day after the words went live. « La ville de demain » is no day. */
 function readTomorrow(tokens, at) {
-	if (!/^(?:demain|tomorrow)$/.test(tokens[at]?.text ?? "")) return null;
-	const led = /^(?:vous|des|jusqu|a|by|until)$/.test(tokens[at - 1]?.text ?? "");
-	const followed = /^(?:a|entre|matin|soir|midi|at|morning|between)$/.test(tokens[at + 1]?.text ?? "");
-	return led || followed ? {
-		written: written("day", {
-			direction: 1,
-			index: 1
-		}),
-		next: at + 1
-	} : null;
-}
-function relative(span, direction) {
-	return written(span, { direction });
+	if (!says(tokens, at, "demain", "tomorrow")) return null;
+	const led = says(tokens, at - 1, "vous", "des", "jusqu", "a", "by", "until");
+	const followed = says(tokens, at + 1, "a", "entre", "matin", "soir", "midi", "at", "morning", "between");
+	return led || followed ? point(at + 1, "day", {
+		direction: 1,
+		index: 1
+	}) : null;
 }
 
 // src/dates/read/season.ts
@@ -676,102 +655,67 @@ const RETURN_TO_SCHOOL = 5;
 function readCalendarWord(tokens, at) {
 	return readAhead(tokens, at) ?? readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readTomorrow(tokens, at) ?? readRelative(tokens, at);
 }
-function yearIn(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind !== "number" || token.text.length !== 4) return null;
-	const year = Number(token.text);
-	return year >= 1900 && year < 2100 ? year : null;
-}
 /** « automne 2022 », « hiver 2024-2025 », « printemps dernier », « cet été », « next spring ». */
 function readSeason(tokens, from) {
-	const before = DIRECTIONS.get(tokens[from]?.text ?? "");
+	const before = DIRECTIONS.get(textAt(tokens, from));
 	const at = before === void 0 ? from : from + 1;
-	const word = tokens[at];
-	const index = SEASONS.get(word?.text ?? "");
-	if (word === void 0 || index === void 0 || isParticiple(tokens, at)) return null;
-	if (before !== void 0) return {
-		written: written("season", {
-			index,
-			direction: before
-		}),
-		next: at + 1
-	};
-	const numberAt = /^(?:de|of)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
-	const year = yearIn(tokens, numberAt);
-	if (year !== null) return {
-		written: written("season", {
-			index,
-			year
-		}),
-		next: skipSecondYear(tokens, numberAt + 1, year)
-	};
-	const after = DIRECTIONS.get(tokens[at + 1]?.text ?? "");
-	if (after !== void 0 && after !== 0) return {
-		written: written("season", {
-			index,
-			direction: after
-		}),
-		next: at + 2
-	};
-	return {
-		written: written("season", { index }),
-		next: at + 1,
+	const index = SEASONS$1.get(textAt(tokens, at));
+	if (index === void 0 || isParticiple(tokens, at)) return null;
+	if (before !== void 0) return point(at + 1, "season", {
+		index,
+		direction: before
+	});
+	return readSeasonYear(tokens, says(tokens, at + 1, "de", "of") ? at + 2 : at + 1, index) ?? readDirection(tokens, at + 1, index) ?? {
+		...point(at + 1, "season", { index }),
 		bare: true
 	};
+}
+function readSeasonYear(tokens, at, index) {
+	const year = yearAt(tokens, at);
+	return year === null ? null : point(skipSecondYear(tokens, at + 1, year), "season", {
+		index,
+		year
+	});
+}
+/** « Dernier », « prochaine » after a season. */
+function readDirection(tokens, at, index) {
+	const direction = turnAt(tokens, at);
+	return direction === null ? null : point(at + 1, "season", {
+		index,
+		direction
+	});
 }
 /** « a été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
 function isParticiple(tokens, at) {
 	const before = tokens[at - 1];
 	if (tokens[at]?.text !== "ete" || before?.kind !== "word" || BEFORE_SUMMER.test(before.text)) return false;
-	return yearIn(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
+	return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
 }
 const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
 const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
 function skipSecondYear(tokens, at, year) {
 	const second = tokens[at + 1];
-	return /^[-–/]$/.test(tokens[at]?.text ?? "") && second?.kind === "number" && Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
+	if (!says(tokens, at, "-", "–", "/") || second?.kind !== "number") return at;
+	return Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
 }
 /** « rentrée 2021 », « rentrée scolaire de septembre 2023 », « la rentrée ». */
 function readReturn(tokens, at) {
 	if (tokens[at]?.text !== "rentree") return null;
-	let next = at + 1;
-	if (/^(?:scolaire|universitaire|administrative)$/.test(tokens[next]?.text ?? "")) next++;
-	const plain = next;
-	while (/^(?:de|d|septembre)$/.test(tokens[next]?.text ?? "")) next++;
-	const year = yearIn(tokens, next);
-	if (year !== null) return {
-		written: written("season", {
-			index: RETURN_TO_SCHOOL,
-			year
-		}),
-		next: skipSecondYear(tokens, next + 1, year)
-	};
-	const direction = DIRECTIONS.get(tokens[plain]?.text ?? "");
-	if (direction !== void 0 && direction !== 0) return {
-		written: written("season", {
-			index: RETURN_TO_SCHOOL,
-			direction
-		}),
-		next: plain + 1
-	};
-	if (!/^(?:la|cette)$/.test(tokens[at - 1]?.text ?? "") || /^(?:des|du)$/.test(tokens[plain]?.text ?? "")) return null;
-	return {
-		written: written("season", { index: RETURN_TO_SCHOOL }),
-		next: plain
-	};
+	const plain = says(tokens, at + 1, "scolaire", "universitaire", "administrative") ? at + 2 : at + 1;
+	let next = plain;
+	while (says(tokens, next, "de", "d", "septembre")) next++;
+	const dated = readSeasonYear(tokens, next, RETURN_TO_SCHOOL) ?? readDirection(tokens, plain, RETURN_TO_SCHOOL);
+	if (dated !== null) return dated;
+	if (!says(tokens, at - 1, "la", "cette") || says(tokens, plain, "des", "du")) return null;
+	return point(plain, "season", { index: RETURN_TO_SCHOOL });
 }
 /** « année scolaire 2024-2025 », « année 2019-2020 ». */
 function readSchoolYear(tokens, at) {
 	if (tokens[at]?.text !== "annee") return null;
-	let next = at + 1;
-	if (/^(?:scolaire|universitaire)$/.test(tokens[next]?.text ?? "")) next++;
-	const year = yearIn(tokens, next);
-	if (year === null) return null;
-	const end = skipSecondYear(tokens, next + 1, year);
-	return end === next + 1 ? null : {
-		written: written("school-year", { year }),
-		next: end
-	};
+	const first = says(tokens, at + 1, "scolaire", "universitaire") ? at + 2 : at + 1;
+	const year = yearAt(tokens, first);
+	const end = year === null ? first + 1 : skipSecondYear(tokens, first + 1, year);
+	return end === first + 1 ? null : point(end, "school-year", { year });
 }
 
 // src/dates/read/single.ts
@@ -794,13 +738,13 @@ function readPoint(tokens, at, language) {
 }
 /** « fin mars 2024 », « début 2025 », « mi-septembre », « fin du premier trimestre », « mois de novembre ». */
 function readPart(tokens, at, language) {
-	const word = tokens[at]?.text ?? "";
+	const word = textAt(tokens, at);
 	const part = PARTS.get(word);
 	if (part === void 0 && word !== "mois" && word !== "courant") return null;
 	let next = at + 1;
 	if (tokens[next]?.text === "-") next++;
 	for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
-	if (tokens[next]?.text === "mois" && /^(?:de|d)$/.test(tokens[next + 1]?.text ?? "")) next += 2;
+	if (tokens[next]?.text === "mois" && says(tokens, next + 1, "de", "d")) next += 2;
 	if (tokens[next]?.text === "annee") next++;
 	const rest = tokens.slice(next, next + SECOND);
 	const inner = readMonth(rest, 0, language) ?? readQuarter(rest, 0) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
@@ -819,23 +763,20 @@ function readYearPoint(tokens, at) {
 	if (year === null || isInsideNumber(tokens, at)) return null;
 	const before = tokens[at - 1];
 	const after = tokens[at + 1];
-	if (before?.kind === "number" || before?.kind === "word" && NUMBER_WORDS.has(before.text) && before.text !== "en") return null;
+	if (before?.kind === "number" || before?.kind === "word" && NUMBER_WORDS.has(before.text)) return null;
 	if (before?.kind === "mark" && /[°€$#©]/.test(before.text)) return null;
 	if (before?.text === ")" && tokens[at - 2]?.text === "c") return null;
-	if (after?.kind === "mark" && /[€%°$]/.test(after.text)) return null;
-	if (after?.glued && after.kind === "mark" && /[-−/._]/.test(after.text) && tokens[at + 2]?.glued && (tokens[at + 2]?.kind === "number" || tokens[at + 2]?.kind === "word")) {
-		if (!isYearRange(year, tokens[at + 2])) return null;
-	}
+	if (after?.kind === "mark" && (/[€%°$]/.test(after.text) || !endsYear(tokens, at + 1, year))) return null;
 	if (after?.kind === "number" || after?.kind === "word" && (COUNTED.has(after.text) || after.glued)) return null;
-	if (year % 100 === 0 && !/^(?:en|in|depuis|since|an|annee)$/.test(before?.text ?? "")) return null;
-	return {
-		written: written("year", { year }),
-		next: at + 1
-	};
+	if (year % 100 === 0 && !says(tokens, at - 1, "en", "in", "depuis", "since", "an", "annee")) return null;
+	return point(at + 1, "year", { year });
 }
-function isYearRange(year, token) {
-	const end = numberOf(token, 4);
-	return end !== null && (token?.text.length === 4 ? end >= 1900 && end < 2100 : token?.text.length === 2 && end === (year + 1) % 100);
+/** Whether the mark after a year leads to no part of the same number, unless that is the year at its other end: 2024-2025, 2024-25. */
+function endsYear(tokens, at, year) {
+	const rest = tokens[at + 1];
+	if (!tokens[at]?.glued || !says(tokens, at, "-", "−", "/", ".", "_") || !rest?.glued) return true;
+	if (rest.kind !== "number") return rest.kind !== "word";
+	return yearAt(tokens, at + 1) !== null || rest.text.length === 2 && Number(rest.text) === (year + 1) % 100;
 }
 
 // src/dates/read/range.ts
@@ -863,14 +804,18 @@ function readSharedDays(tokens, at, language) {
 		if (separator === null) return null;
 		range ||= separator.range;
 		const end = readSecondPoint(tokens, separator.next, language);
-		if (end?.written.unit === "day" && end.written.month !== null && end.written.day !== null) return shareMonth(tokens, at, first, end, range, separator.dash);
+		if (end?.written.unit === "day" && end.written.month !== null && end.written.day !== null) return shareMonth(tokens, at, first, end, {
+			range,
+			dash: separator.dash
+		});
 		const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
 		if (more === null) return null;
 		next = more.next + separator.next;
 	}
 	return null;
 }
-function shareMonth(tokens, at, first, end, range, dash) {
+function shareMonth(tokens, at, first, end, separator) {
+	const { range, dash } = separator;
 	if ((first.written.day ?? 0) > (end.written.day ?? 0) && (dash || !range || !isLedDirectly(tokens, at))) return null;
 	const start = {
 		...end.written,
@@ -887,68 +832,67 @@ function readSeparator(tokens, from, list) {
 	if (token === void 0 || token.kind === "break" || token.kind === "object") return null;
 	let range = /^(?:au|a|to|until|till|through|[-–—→])$/.test(token.text);
 	let next = at + 1;
-	if (token.text === "jusqu" && /^(?:au|a|en)$/.test(tokens[next]?.text ?? "")) {
+	if (token.text === "jusqu" && says(tokens, next, "au", "a", "en")) {
 		range = true;
 		next++;
 	} else if (token.text === "-" && tokens[next]?.text === ">") next++;
 	if (!range && !(list && /^(?:,|et|ou|and|or|&|\/)$/.test(token.text))) return null;
-	if (list && !range && token.text === "," && /^(?:et|ou|and|or)$/.test(tokens[next]?.text ?? "")) next++;
-	while (/^(?:le|la|l|the|les|\[)$/.test(tokens[next]?.text ?? "")) next++;
+	if (list && !range && token.text === "," && says(tokens, next, "et", "ou", "and", "or")) next++;
+	while (says(tokens, next, "le", "la", "l", "the", "les", "[")) next++;
 	return {
 		next,
 		range,
 		dash: /^[-–—]$/.test(token.text)
 	};
 }
-const CLASSES = {
-	day: 1,
-	week: 2,
-	fortnight: 2,
-	month: 2,
-	months: 5,
-	quarter: 3,
-	semester: 3,
-	season: 2,
-	"school-year": 4,
-	year: 4
-};
+/** Units that may be the two ends of a range. */
+const CLASSES = [
+	[
+		"week",
+		"fortnight",
+		"month",
+		"season"
+	],
+	["quarter", "semester"],
+	["year", "school-year"]
+];
 /** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
 function readRange(tokens, at, first, language) {
-	const between = /^(?:entre|between)$/.test(tokens[at - 1]?.text ?? "") || /^(?:entre|between)$/.test(tokens[at - 2]?.text ?? "");
-	const mark = tokens[first.next]?.text ?? "";
+	const between = [1, 2].some((back) => says(tokens, at - back, "entre", "between"));
+	const mark = textAt(tokens, first.next);
 	const separator = mark === "/" && first.written.unit !== "day" ? {
 		next: first.next + 1,
 		range: true,
 		dash: true
 	} : readSeparator(tokens, first.next, between);
 	if (separator === null || !(separator.range || between && /^(?:et|and)$/.test(mark))) return null;
-	const monthFirst = first.written.unit === "day" && MONTHS.has(tokens[at]?.text ?? "");
-	const last = readSecondPoint(tokens, separator.next, language) ?? readShortYear(tokens, separator, first.written) ?? (monthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
-	if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null) return null;
-	if (first.written.unit !== last.written.unit && first.written.part === null && last.written.part === null && first.written.unit !== "semester") return null;
-	const loose = separator.dash && !isTight(tokens, first.next);
+	const isMonthFirst = first.written.unit === "day" && MONTHS$1.has(textAt(tokens, at));
+	const last = readSecondPoint(tokens, separator.next, language) ?? (separator.dash ? readShortYear(tokens, separator.next, first.written) : null) ?? (isMonthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
+	if (last === null || !areAlike(first.written, last.written)) return null;
+	const isTight = tokens[first.next]?.glued && tokens[first.next + 1]?.glued;
+	if (first.bare && separator.dash && !isTight) return null;
 	if (isBackwards(first.written, last.written) && !between && !isLedByFrom(tokens, at)) return null;
-	if (loose && first.bare) return null;
 	return expression(tokens, at, last.next, "range", first.written, last.written);
 }
-/** 2024-25. */
-function readShortYear(tokens, separator, first) {
-	const token = tokens[separator.next];
-	if (first.unit !== "year" || first.year === null || !separator.dash || token?.kind !== "number" || token.text.length !== 2) return null;
-	return Number(token.text) === (first.year + 1) % 100 ? {
-		written: written("year", { year: first.year + 1 }),
-		next: separator.next + 1
-	} : null;
+/** Days go with days; « début 2024 » goes with a month. */
+function areAlike(first, last) {
+	if (last.direction !== null) return false;
+	const isPart = first.part !== null || last.part !== null || first.unit === "semester";
+	const isOfClass = CLASSES.some((units) => units.includes(first.unit) && units.includes(last.unit));
+	return first.unit === last.unit || isPart && isOfClass;
 }
-function isTight(tokens, at) {
-	return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+/** 2024-25. */
+function readShortYear(tokens, at, { unit, year }) {
+	const short = tokens[at]?.text.length === 2 ? numberOf(tokens[at], 2) : null;
+	if (unit !== "year" || year === null || short !== (year + 1) % 100) return null;
+	return point(at + 1, "year", { year: year + 1 });
 }
 /** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
 function isLedDirectly(tokens, at) {
-	return /^(?:du|de|des|les?|from|entre|between)$/.test(tokens[at - 1]?.text ?? "");
+	return says(tokens, at - 1, "du", "de", "des", "les", "le", "from", "entre", "between");
 }
 function isLedByFrom(tokens, at) {
-	return [1, 2].some((back) => /^(?:du|de|des|from|entre|between|d)$/.test(tokens[at - back]?.text ?? ""));
+	return [1, 2].some((back) => says(tokens, at - back, "du", "de", "des", "from", "entre", "between", "d"));
 }
 
 // src/dates/read/recurrence.ts
@@ -957,8 +901,8 @@ const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
 const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
 /** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
 function readRecurrence(tokens, at) {
-	const word = tokens[at]?.text ?? "";
-	if (word === "rythme") return RHYTHMS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
+	const word = textAt(tokens, at);
+	if (word === "rythme") return RHYTHMS.test(textAt(tokens, at + 1)) ? at + 2 : null;
 	if (word === "chaque") return isWeekday(tokens[at + 1]?.text) ? at + 2 : null;
 	if (word === "every") return readTimes(tokens, at + 1);
 	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
@@ -967,10 +911,10 @@ function readRecurrence(tokens, at) {
 /** « Premiers », « 1ers », « derniers » before a weekday: « tous les premiers mardis du mois ». */
 const RANKS = /^(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?$/;
 function readTimes(tokens, at) {
-	const word = tokens[at]?.text ?? "";
+	const word = textAt(tokens, at);
 	if (isWeekday(word)) return at + 1;
 	if (RANKS.test(word) && isWeekday(tokens[at + 1]?.text)) return tokens[at + 2]?.text === "du" && tokens[at + 3]?.text === "mois" ? at + 4 : at + 2;
-	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
+	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(textAt(tokens, at + 1)) ? at + 2 : null;
 }
 function isWeekday(word) {
 	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
@@ -980,41 +924,11 @@ const ANY_YEAR = /^(?:en cours|n|suivante|precedente|civile|d avant|d apres)\b/;
 function readYearly(tokens, at) {
 	const text = (from, count) => tokens.slice(from, from + count).map((token) => token.text).join(" ");
 	if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
-	if (text(at, 3) === "de l annee" && ANY_YEAR.test(`${text(at + 3, 2)} `)) return at + (/^(?:en|d)$/.test(tokens[at + 3]?.text ?? "") ? 5 : 4);
+	if (text(at, 3) === "de l annee" && ANY_YEAR.test(`${text(at + 3, 2)} `)) return at + (says(tokens, at + 3, "en", "d") ? 5 : 4);
 	return null;
 }
 
 // src/dates/read/read.ts
-/** Whether a word can begin an expression; numbers always can. */
-const BEGINNINGS = [
-	MONTHS,
-	SHORT_MONTH,
-	WEEKDAYS,
-	SHORT_WEEKDAY,
-	SEASONS,
-	PARTS,
-	ORDINALS,
-	SPANS,
-	QUARTER_LETTERS,
-	VAGUE,
-	COUNTS$1,
-	/* @__PURE__ */ new Set([
-		"rentree",
-		"demain",
-		"tomorrow",
-		"cette",
-		"cet",
-		"ce",
-		"this",
-		"next",
-		"courant",
-		"tous",
-		"toutes",
-		"chaque",
-		"every",
-		"rythme"
-	])
-];
 /**
 * Finds the temporal expressions of a passage, French and English, in linear time.
 * @param prose The passage with what is not prose masked, unit for unit; the text itself when there is no mask.
@@ -1034,16 +948,17 @@ function readExpressions(text, prose = text, language = null) {
 		expressions
 	};
 }
-function canBegin(token) {
-	return token.kind === "number" || token.kind === "word" && BEGINNINGS.some((words) => words.has(token.text));
+function canBegin({ kind, text }) {
+	return kind === "number" || kind === "word" && BEGINNINGS.has(text);
 }
 function readExpression(tokens, at, language) {
 	const recurrence = readRecurrence(tokens, at);
 	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
-	if (VAGUE.has(tokens[at]?.text ?? "")) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
+	if (VAGUE.has(textAt(tokens, at))) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
 	const dated = readDated(tokens, at, language);
 	const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
-	return dated === null || yearly === null ? dated : expression(tokens, at, yearly, "recurrence", dated.first, dated.last);
+	if (dated === null || yearly === null) return dated;
+	return expression(tokens, at, yearly, "recurrence", dated.first, dated.last);
 }
 function readDated(tokens, at, language) {
 	const shared = readSharedDays(tokens, at, language);
@@ -1053,13 +968,13 @@ function readDated(tokens, at, language) {
 	const range = readRange(tokens, at, first, language);
 	if (range !== null) return range;
 	const turned = withDirection(tokens, first);
-	return turned.bare && !isLed(tokens, at, turned) ? null : expression(tokens, at, turned.next, "single", turned.written);
+	if (turned.bare && !isLed(tokens, at, turned)) return null;
+	return expression(tokens, at, turned.next, "single", turned.written);
 }
 /** « 14 janvier prochain ». */
 function withDirection(tokens, point) {
-	const direction = DIRECTIONS.get(tokens[point.next]?.text ?? "");
-	if (direction === void 0 || direction === 0 || point.written.year !== null || point.written.month === null) return point;
-	return {
+	const direction = point.written.year === null && point.written.month !== null ? turnAt(tokens, point.next) : null;
+	return direction === null ? point : {
 		written: {
 			...point.written,
 			direction
@@ -1072,26 +987,23 @@ function isVague(tokens, at) {
 	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
 	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
 	const before = tokens[at - 1]?.text === "tres" ? tokens[at - 2] : tokens[at - 1];
-	return !/^(?:a|as|how|too)$/.test(before?.text ?? "") && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? "");
+	return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? "") && !says(tokens, at + 1, "after", "as", "apres");
 }
 /** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
-function isLed(tokens, at, point) {
-	const before = tokens[at - 1];
-	const word = tokens[at];
-	if (point.written.unit === "season") return before?.kind === "word" && /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) && !(word.text === "ete" && before.text === "a");
-	if (point.written.unit === "quarter") return /^(?:au|des|in|by)$/.test(before?.text ?? "");
-	if (before === void 0 || before.kind === "break") {
-		const after = tokens[point.next];
-		return word.capital && (after === void 0 || after.kind === "break" || after.text === ":" || after.text === "-" || after.text === "–");
-	}
-	if (before.kind !== "word") return false;
-	if (AMBIGUOUS_MONTHS.has(word.text) && word.capital !== /^(?:may|march|august|april)$/.test(word.text)) return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before.text);
-	return TIME_LEADS.has(before.text);
+function isLed(tokens, at, { written: { unit }, next }) {
+	const before = textAt(tokens, at - 1);
+	const { text, capital } = tokens[at];
+	if (unit === "season") return /^(?:l|d|au|en|the|this|by|in)$/.test(before) || before === "a" && text !== "ete";
+	if (unit === "quarter") return /^(?:au|des|in|by)$/.test(before);
+	const isBreak = (place) => (tokens[place]?.kind ?? "break") === "break";
+	if (isBreak(at - 1)) return capital && (isBreak(next) || says(tokens, next, ":", "-", "–"));
+	if (AMBIGUOUS_MONTHS.has(text) && capital !== /^(?:may|march|august|april)$/.test(text)) return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before);
+	return TIME_LEADS.has(before);
 }
 /** « rue du 4 septembre », « place du 8 mai 1945 ». */
 function isName(tokens, { at, first }) {
-	if (first.unit !== "day" || !/^(?:du|de)$/.test(tokens[at - 1]?.text ?? "")) return false;
-	return STREET_WORDS.has(tokens[at - 2]?.text ?? "");
+	if (first.unit !== "day" || !says(tokens, at - 1, "du", "de")) return false;
+	return STREET_WORDS.has(textAt(tokens, at - 2));
 }
 
 // src/dates/own-day.ts
@@ -1125,29 +1037,21 @@ function dayOfFile(path) {
 }
 /** The day of the address that a page gives itself in its front matter. */
 function dayOfOwnAddress(data) {
-	for (const key of ADDRESS_KEYS) {
-		const value = data[key];
-		const day = typeof value === "string" ? dayOfAddress(value) : null;
-		if (day !== null) return day;
-	}
-	return null;
+	return firstDay(data, ADDRESS_KEYS, dayOfAddress);
 }
 /** The day a mapping of the front matter is of. */
 function dayOfFields(data, keys = DAY_KEYS) {
-	for (const key of keys) {
-		const value = data[key];
-		const day = typeof value === "string" ? value.slice(0, 10) : "";
-		if (isIsoDay(day)) return day;
-	}
-	return null;
+	return firstDay(data, keys, (value) => isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null);
+}
+function firstDay(data, keys, dayOf) {
+	return keys.map((key) => typeof data[key] === "string" ? dayOf(data[key]) : null).find((day) => day !== null) ?? null;
 }
 /** The last day of the only day or month that a title names: « Réunion du 5 mars 2024 », « Infolettre, mars 2024 ». */
 function dayOfTitle(title) {
 	if (typeof title !== "string" || !/\d{4}/.test(title)) return null;
-	const { expressions } = readExpressions(title.slice(0, 300));
-	const [one] = expressions;
-	if (one === void 0 || expressions.length > 1 || one.last.year === null) return null;
-	return one.last.unit === "day" || one.last.unit === "month" ? intervalIn(one.last, one.last.year)?.to ?? null : null;
+	const [one, other] = readExpressions(title.slice(0, 300)).expressions;
+	if (one === void 0 || other !== void 0 || one.last.year === null) return null;
+	return /^(?:day|month)$/.test(one.last.unit) ? intervalIn(one.last, one.last.year)?.to ?? null : null;
 }
 
 // src/dates/series.ts
@@ -1168,19 +1072,18 @@ var SeriesIndex = class {
 	constructor(pages, files = pages.keys()) {
 		this.#pages = pages;
 		for (const path of files) {
-			if (!isContentPath(path) || isList(path)) continue;
-			const folder = folderOf(path);
-			const known = this.#folders.get(folder);
-			if (known === void 0) this.#folders.set(folder, [path]);
-			else known.push(path);
+			const folder = isContentPath(path) ? folderOf(path) : null;
+			if (folder === null) continue;
+			const beside = this.#folders.get(folder) ?? [];
+			beside.push(path);
+			this.#folders.set(folder, beside);
 		}
 	}
 	/** What the folder of a page is; null when it is too small to tell. */
 	of(path) {
-		if (isList(path)) return null;
 		const folder = folderOf(path);
-		const paths = this.#folders.get(folder) ?? [];
-		if (paths.length < 8) return null;
+		const paths = this.#folders.get(folder ?? "") ?? [];
+		if (folder === null || paths.length < 8) return null;
 		const series = this.#counted.get(folder) ?? this.#count(folder, paths);
 		this.#counted.set(folder, series);
 		const { looked, dated, days } = series;
@@ -1199,12 +1102,12 @@ var SeriesIndex = class {
 	}
 	#count(folder, paths) {
 		const step = Math.max(1, paths.length / LOOKED);
-		const some = Array.from({ length: Math.min(paths.length, LOOKED) }, (_, index) => paths[Math.floor(index * step)] ?? "");
-		const days = some.map((path) => ownDayOf(path, this.#pages)).filter((day) => day !== null);
+		const looked = Math.min(paths.length, LOOKED);
+		const days = Array.from({ length: looked }, (_, index) => paths[Math.floor(index * step)] ?? "").map((path) => ownDayOf(path, this.#pages)).filter((day) => day !== null);
 		return {
 			folder,
 			pages: paths.length,
-			looked: some.length,
+			looked,
 			dated: days.length,
 			days: new Set(days).size
 		};
@@ -1216,15 +1119,10 @@ function ownDayOf(path, pages) {
 	const data = pages.get(path)?.data ?? {};
 	return dayOfFields(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data["title"]);
 }
-/** A page that lists the others. */
-function isList(path) {
-	return /(?:^|\/)(?:_index|readme|summary)(?:\.[\w-]+)?\.\w+$/i.test(path);
-}
-/** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. */
+/** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. Null for a page that lists the others. */
 function folderOf(path) {
-	const parts = path.split("/").slice(0, -1);
-	if (/(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path)) parts.pop();
-	return parts.map((part) => part.replace(/\d+/g, "#")).join("/").replace(/(?:(?:^|\/)#(?:-#)*)+$/, "");
+	if (/(?:^|\/)(?:_index|readme|summary)(?:\.[\w-]+)?\.\w+$/i.test(path)) return null;
+	return path.split("/").slice(0, /(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path) ? -2 : -1).join("/").replace(/\d+/g, "#").replace(/(?:(?:^|\/)#(?:-#)*)+$/, "");
 }
 const indexes = /* @__PURE__ */ new WeakMap();
 /** The series of a site. */
@@ -1364,4 +1262,4 @@ function gatherLinks(pages, states, links, site) {
 	}));
 }
 
-export { JOINTS as _, withLeft as a, dayOfFields as c, dayOfTitle as d, readExpressions as f, kindOf as g, isBackwards as h, summarise as i, dayOfFile as l, intervalIn as m, countRead as n, isAsked as o, hasYear as p, countUnread as r, seriesIn as s, countFindings as t, dayOfOwnAddress as u };
+export { isBareYear as _, withLeft as a, dayOfFields as c, dayOfTitle as d, readExpressions as f, isBackwards as g, intervalIn as h, summarise as i, dayOfFile as l, hasYear as m, countRead as n, isAsked as o, says as p, countUnread as r, seriesIn as s, countFindings as t, dayOfOwnAddress as u, kindOf as v, JOINTS as y };

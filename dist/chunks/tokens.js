@@ -44,7 +44,7 @@ function tokenize(text, prose) {
 		else if (object !== void 0) pushObject(text, start, end, push);
 		else if (line === void 0) push(piece === "|" ? "break" : "mark", piece, start, end);
 		else {
-			if (startsLine(text, end) || isHeading(text, lineStart)) push("break", "\n", start, end);
+			if (startsLine(text, end) || text.charAt(lineStart) === "#") push("break", "\n", start, end);
 			lineStart = end;
 		}
 	}
@@ -59,20 +59,13 @@ function startsLine(text, after) {
 	LINE_START.lastIndex = after;
 	return LINE_START.test(text);
 }
-/** A heading ends with its line, whatever follows. */
-function isHeading(text, lineStart) {
-	return text.charCodeAt(lineStart) === 35;
-}
 function isMarkup(prose, start, end) {
-	for (let index = start; index < end; index++) {
-		const code = prose.charCodeAt(index);
-		if (code !== 57344 && code !== 39 && code !== 8217) return false;
-	}
+	for (let index = start; index < end; index++) if (!/[\uE000'’]/.test(prose.charAt(index))) return false;
 	return true;
 }
 /** A table's bar is masked like other markup, yet it parts cells. */
 function hidesBar(text, prose, start, end) {
-	for (let index = start; index < end; index++) if (text.charCodeAt(index) === 124 && prose.charCodeAt(index) === 57344) return true;
+	for (let index = start; index < end; index++) if (text.charAt(index) === "|" && prose.charAt(index) === "") return true;
 	return false;
 }
 
