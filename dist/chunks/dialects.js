@@ -1406,7 +1406,11 @@ const DIALECTS = {
 			...COMMON
 		]
 	},
-	eleventy: NUNJUCKS,
+	eleventy: {
+		...NUNJUCKS,
+		indentedCode: false
+	},
+	"eleventy-1": NUNJUCKS,
 	gitbook: LIQUID,
 	quarto: {
 		...LIQUID,

@@ -5152,6 +5152,7 @@ const DOTS = {
 	mkdocs: true,
 	hugo: false,
 	eleventy: false,
+	"eleventy-1": false,
 	docusaurus: false,
 	vitepress: false
 };
@@ -9855,10 +9856,11 @@ async function layout$19({ survey, base, path, said }) {
 	const i18n = code.calls.find(({ given }) => at$1(given[1], "defaultLanguage") !== void 0)?.given[1];
 	const language = languageTag(at$1(i18n, "defaultLanguage")) ?? siteLanguageFrom(written, cascade);
 	const knowsDrafts = await speaksOfDrafts(survey, path, input);
+	const dialect = await isFirstVersion(survey, base) ? "eleventy-1" : "eleventy";
 	return {
 		settings,
 		isKnown: !isUncertain(named) && !isUncertain(at$1(settings, "pathPrefix")) && !(isCode && !isSettings(code.value) && code.calls.length === 0),
-		dialect: "eleventy",
+		dialect,
 		content,
 		static: said.static ?? firstFolder(survey.folders, base, ["static", "public"]),
 		places: [pagesIn(input), {
@@ -9876,7 +9878,7 @@ async function layout$19({ survey, base, path, said }) {
 				holds: "data",
 				language: null
 			}],
-			dialect: "eleventy",
+			dialect,
 			endings: ENDINGS$1,
 			languageOf: (file) => languageFrom(written, cascade, file),
 			out: (file) => {
@@ -9894,6 +9896,15 @@ async function layout$19({ survey, base, path, said }) {
 			knowsDrafts
 		})
 	};
+}
+/** Four spaces make code up to its second version. */
+async function isFirstVersion(survey, base) {
+	const { dependencies, devDependencies } = await survey.data(inside(base, "package.json"));
+	const asked = text$3(at$1({
+		...record(dependencies),
+		...record(devDependencies)
+	}, "@11ty/eleventy")) ?? "";
+	return /^[\^~=v]?[01](?:\.|$)/.test(asked.trim());
 }
 /** `eleventy --input=src` in the scripts of `package.json`. */
 async function inputOf(survey, base) {
@@ -12610,13 +12621,13 @@ async function layout$4({ survey, base, path, said }) {
 			}
 		}),
 		routing: (input) => fileRouting({
-			statics: [{
-				folder: base,
-				under: ""
-			}, ...made === null ? [] : [{
+			statics: [...made === null ? [] : [{
 				folder: made,
 				under: ""
-			}]],
+			}], {
+				folder: base,
+				under: ""
+			}],
 			route(page) {
 				const rel = below(base, page.path);
 				return rel === null ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;

@@ -2266,6 +2266,20 @@ function fieldAddress({ text, kind, field }) {
 	};
 }
 
+// src/site/readers.ts
+/** What browsers show as a page; an address without an ending is one too. */
+const PAGE = /^(?:x?html?|php|md|mdx|qmd)?$/i;
+/** Whether somebody reads the words of a page: not of one that sends its reader elsewhere, nor of a script or a feed that a template makes. */
+function hasReaders(page, site) {
+	return !isRedirect(page) && !isMachines(site.route(page) ?? "");
+}
+/** `/assets/paiement.js`, `/flux.xml`; `/_redirects` and `/_headers`, which the host reads. */
+function isMachines(route) {
+	const name = route.slice(route.lastIndexOf("/") + 1);
+	const [, ending = ""] = /^[^.].*\.([a-z][a-z\d]{0,11})$/i.exec(name) ?? [];
+	return !PAGE.test(ending) || /^_[a-z]+$/.test(name);
+}
+
 // src/rules/code-fields.ts
 /** Pages of one folder whose fields are looked at. */
 const MOST_PAGES = 60;
@@ -2437,7 +2451,7 @@ var RuleRun = class {
 	#directives = /* @__PURE__ */ new Map();
 	#codeFields;
 	/** Pages whose text nobody is shown. */
-	#redirects = /* @__PURE__ */ new Set();
+	#unread = /* @__PURE__ */ new Set();
 	constructor(selection, pages, context) {
 		this.#selection = selection;
 		this.#pages = pages;
@@ -2446,7 +2460,7 @@ var RuleRun = class {
 	}
 	/** @param families Ids or family prefixes of the rules that are asked; absent: all. */
 	page(page, families) {
-		if (isRedirect(page)) this.#redirects.add(page.path);
+		if (!hasReaders(page, this.#context.site)) this.#unread.add(page.path);
 		const directives = findDirectives(page);
 		this.#directives.set(page.path, directives);
 		for (const directive of directives) this.silenced.set(directive, {
@@ -2477,7 +2491,7 @@ var RuleRun = class {
 		}
 	}
 	#add(active, report, path, page) {
-		if (this.#redirects.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
+		if (this.#unread.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
 		const there = page ?? this.#context.site.pages.get(path) ?? null;
 		if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
 		const directive = (this.#directives.get(path) ?? []).find(({ rules, scope }) => scope.start <= report.at.start && report.at.start < scope.end && rules.some((name) => covers(name, active.rule.id)));
@@ -2533,8 +2547,8 @@ function passagesOf(page) {
 	return passages;
 }
 function shorten(text) {
-	const line = text.slice(0, 480).replace(/\s+/g, " ").trim();
-	return line.length <= MAX_EXCERPT ? line : `${line.slice(0, 119).trimEnd()}…`;
+	const line = text.slice(0, 480).replace(/[\ud800-\udbff]$/, "").replace(/\s+/g, " ").trim();
+	return line.length <= MAX_EXCERPT ? line : `${line.slice(0, 119).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 function compareFindings(a, b) {
 	return compare(a.path, b.path) || a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end || compare(a.message, b.message);
@@ -3300,7 +3314,7 @@ async function review(world, request) {
 		today: asOf,
 		site,
 		covers: coverageOf(request, [...site.files]),
-		mentions: remember((page) => isRedirect(page) ? [] : mentionsOf(page, {
+		mentions: remember((page) => !hasReaders(page, site) ? [] : mentionsOf(page, {
 			today: asOf,
 			site: site.siteOf(page.path),
 			...world.changedOn && { changedOn: world.changedOn }

@@ -456,12 +456,13 @@ function bulletLines(passage, node) {
 	const { start, end } = rangeOf$1(node);
 	const lines = [];
 	let from = start;
-	for (const line of passage.markup.slice(start, end).split("\n")) {
+	const written = passage.markup.slice(start, end).split("\n");
+	for (const [rank, line] of written.entries()) {
 		const text = line.trimStart();
 		if (BULLET.test(text) || EMOJI.test(text)) lines.push({
 			start: from + line.length - text.length,
 			end: from + line.length,
-			broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line)
+			broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line) || /^\s*<br ?\/?>/i.test(written[rank + 1] ?? "")
 		});
 		from += line.length + 1;
 	}
@@ -487,7 +488,7 @@ function told$1(passage, lines, kind) {
 	};
 	const sign = [...passage.text.slice(first.start, first.start + 4)][0] ?? "";
 	const runsOn = kind === "lines" && lines.slice(0, -1).some(({ broken }) => !broken);
-	const excerpt = passage.text.slice(first.start, Math.min(first.end, first.start + 80));
+	const excerpt = passage.text.slice(first.start, first.end);
 	const at = passage.toFile(first.start, first.end);
 	const facts = {
 		sign,
@@ -9530,6 +9531,8 @@ const MAYBE_NO_WORD = /(?<![\p{L}\p{N}'’.])\p{Lu}$|[«“"]\s?[\p{Ll}\d_-]{1,3
 /** The same at the head of a line or a cell: nothing there says what the letter names, unless a sentence follows (« Q: Qui… »). */
 const LETTER_AT_HEAD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
 const VALUE = /^:[ ]?\S{1,50}\s{0,3}(?:[\n\uFFFC]|$)/;
+/** The value of a setting, whatever its key: `vendor: true`. */
+const CONSTANT = /^:[ ]?(?:true|false|null|undefined)(?![\p{L}\p{N}])/u;
 const INTRODUCES = /^: ?\p{Lu}/u;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 /** Every place where French wants a no-break space and there is none, in order. Linear. */
@@ -9596,6 +9599,7 @@ function beforeSign(text, index, sign) {
 	if (sign === ":" && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
 	if (sign === ";" && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
 	if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index)) && VALUE.test(text.slice(index, index + 60))) return null;
+	if (sign === ":" && CONSTANT.test(text.slice(index, index + 12))) return null;
 	if (sign === ":" && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
 	if (sign === ":" && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
 	if (sign === ":" && previous === "]") return null;

@@ -19,14 +19,16 @@ const FORMS = [
 	/^\$ \S/,
 	/^\^.{1,400}\$$|\\[dwsb][+*{\])]|\(\?[:=!<]/,
 	CALL,
+	/^-?\d{1,5}(?:\.\d{1,4})?(?:px|r?em|ch|v[wh]|fr|pt)$/,
 	/^(?:[a-z-]{2,30}: ?[^;:]{1,80};\s{0,5}){1,30}$/
 ];
+const IMAGE = /^[^\s?#]{1,300}\.(?:svg|png|jpe?g|webp|gif|avif)$/i;
 /**
 * Whether a value of the front matter is code rather than words: by its own form, or because it is short and most of
 * the values that stand beside it in the same place are.
 */
 function isCodeValue(field, text) {
-	return hasFormOfCode(text) || isNoSentence(text) && standsAmongCode(field);
+	return hasFormOfCode(text) || isNoSentence(text) && (standsAmongCode(field) || isMeasureOfImage(field, text));
 }
 /** Whether what stands beside a value may tell that it is code: it is short, and ends as no sentence does. */
 function isNoSentence(text) {
@@ -47,6 +49,12 @@ function hasFormOfCode(text) {
 }
 function wordsOf(text) {
 	return text.slice(0, SAMPLE).match(WORD)?.length ?? 0;
+}
+/** `width: 100%` beside the paths of an image and no words: a key figure has some. */
+function isMeasureOfImage({ parent }, text) {
+	if (!/^\d{1,4}(?:[.,]\d{1,4})?%$/.test(text) || parent?.kind !== "mapping") return false;
+	const values = parent.children.flatMap(({ value }) => typeof value === "string" ? [value] : []);
+	return values.some((value) => IMAGE.test(value)) && !values.some((value) => wordsOf(value) > 1);
 }
 /** What was found of the values of one place, by the node that holds them all. */
 const known$1 = /* @__PURE__ */ new WeakMap();

@@ -42,6 +42,7 @@ const DOTS: Partial<Record<DialectName, boolean>> = {
   mkdocs: true,
   hugo: false,
   eleventy: false,
+  'eleventy-1': false,
   docusaurus: false,
   vitepress: false,
 };

@@ -11,7 +11,7 @@ import { compareFindings, runPageRules, type Selection } from '../rules/run.ts';
 import { RuleSelection } from '../rules/selection.ts';
 import { mayMoveAnchors } from '../site/moved-anchors.ts';
 import { readSite } from '../site/read-site.ts';
-import { isRedirect } from '../site/redirect.ts';
+import { hasReaders } from '../site/readers.ts';
 import type { Site } from '../site/site.ts';
 import { type Again, confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
@@ -52,7 +52,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     site,
     covers: coverageOf(request, [...site.files]),
     mentions: remember((page) =>
-      isRedirect(page)
+      !hasReaders(page, site)
         ? []
         : mentionsOf(page, {
             today: asOf,

@@ -3,7 +3,7 @@ import type { Finding, Report, Severity } from '../content/finding.ts';
 import type { Field, Page, Passage } from '../content/page.ts';
 import type { Range } from '../content/source.ts';
 import type { RuleId } from '../locales/locale.ts';
-import { isRedirect } from '../site/redirect.ts';
+import { hasReaders } from '../site/readers.ts';
 import { CodeFields } from './code-fields.ts';
 import { type Directive, findDirectives } from './directives.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -74,7 +74,7 @@ export class RuleRun {
   readonly #directives = new Map<string, readonly Directive[]>();
   readonly #codeFields: CodeFields;
   /** Pages whose text nobody is shown. */
-  readonly #redirects = new Set<string>();
+  readonly #unread = new Set<string>();
 
   constructor(selection: Selection, pages: readonly Page[], context: Omit<RuleContext, 'options'>) {
     this.#selection = selection;
@@ -85,7 +85,7 @@ export class RuleRun {
 
   /** @param families Ids or family prefixes of the rules that are asked; absent: all. */
   page(page: Page, families?: readonly string[]): void {
-    if (isRedirect(page)) this.#redirects.add(page.path);
+    if (!hasReaders(page, this.#context.site)) this.#unread.add(page.path);
     const directives = findDirectives(page);
     this.#directives.set(page.path, directives);
     for (const directive of directives) this.silenced.set(directive, { page, directive, count: 0 });
@@ -108,7 +108,7 @@ export class RuleRun {
   }
 
   #add(active: ActiveRule, report: Report<RuleId>, path: string, page: Page | null): void {
-    if (this.#redirects.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
+    if (this.#unread.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
     const there = page ?? this.#context.site.pages.get(path) ?? null;
     if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
     const directive = (this.#directives.get(path) ?? []).find(
@@ -184,11 +184,18 @@ function passagesOf(page: Page): ReadonlyMap<Field, Passage> {
 }
 
 function shorten(text: string): string {
+  // A cut may leave half of a character.
   const line = text
     .slice(0, 4 * MAX_EXCERPT)
+    .replace(/[\ud800-\udbff]$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length <= MAX_EXCERPT ? line : `${line.slice(0, MAX_EXCERPT - 1).trimEnd()}…`;
+  return line.length <= MAX_EXCERPT
+    ? line
+    : `${line
+        .slice(0, MAX_EXCERPT - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`;
 }
 
 export function compareFindings(a: Finding, b: Finding): number {

@@ -40,6 +40,13 @@ test.each([
   expect(kinds(`k: '${value}'`)).not.toContain('identifier');
 });
 
+test('a width beside the paths of an image is a measure, a figure beside words is read', () => {
+  const icon = "icon:\n  light: /img/clair.svg\n  width: '100%'";
+  expect(kinds(icon)).toEqual(['path', 'identifier']);
+  expect(kinds(icon.replace('light: /img/clair.svg', 'text: Des agents formés'))).not.toContain('identifier');
+  expect(kinds("k: '12px'")).toEqual(['identifier']);
+});
+
 test('a short value among code is code', () => {
   const header = "signatures:\n  - 'f(a, b)'\n  - 'strings.Trim s'\n  - 'g(c, d)'";
   expect(kinds(header)).toEqual(['identifier', 'identifier', 'identifier']);

@@ -79,3 +79,18 @@ test('a link to it, or to a part of what it leads to, is no fault; the plan of t
   const { site } = await siteOf(files);
   expect(reportSites(site, TODAY)[0]?.hidden).toMatchObject([{ reason: 'redirect', count: 1, example: 'vieux.md' }]);
 });
+
+test('nor are the words of what is no page: scripts, feeds and the rules of a host that a template writes', async () => {
+  const faulty = (permalink: string): string => page(`lang: fr\npermalink: ${permalink}`, 'Voici: la suite!');
+  const { findings } = await read({
+    '.eleventy.js': 'module.exports = () => ({});\n',
+    'a.njk': faulty('/assets/paiement.js'),
+    'b.njk': faulty('_redirects'),
+    'c.njk': faulty('/flux.xml'),
+    'd.njk': faulty('/d.html'),
+    'e.md': faulty('/e/'),
+    'f.md': faulty('/version-1.2/'),
+  });
+  const paths = findings.filter(({ rule }) => rule === 'typography-spacing').map(({ path }) => path);
+  expect([...new Set(paths)]).toEqual(['d.njk', 'e.md', 'f.md']);
+});

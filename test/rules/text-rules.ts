@@ -23,7 +23,8 @@ export function findIn(
   { only = ['markdown-', 'typography-', 'accessibility-'], settings = {}, generator = 'plain' }: Choice = {},
 ): readonly Finding[] {
   const plan = { settings: {} };
-  const site = { plan, generator, language: 'fr', pages: new Map([[page.path, page]]), files: new Set<string>() };
+  const pages = new Map([[page.path, page]]);
+  const site = { plan, generator, language: 'fr', pages, files: new Set<string>(), route: () => null };
   const context = { today: '2024-08-20', site, mentions: () => [], links: () => [], link: () => undefined };
   const run = new RuleRun(
     new RuleSelection(rules, { rules: settings }, only),

@@ -85,3 +85,18 @@ test.each([
 ])('%s', async (permalink, route) => {
   expect(await routeWith(permalink)).toBe(route);
 });
+
+test('four spaces make code up to the second version of Eleventy, which leaves it out', async () => {
+  const kinds = async (version: string): Promise<string[]> => {
+    const manifest = JSON.stringify({ devDependencies: { '@11ty/eleventy': version } });
+    const { site } = await siteOf({
+      '.eleventy.js': SETTINGS,
+      'package.json': manifest,
+      'src/a.md': 'Un.\n\n    deux\n',
+    });
+    return pageOf(site, 'src/a.md').body.tree.children.map(({ type }) => type);
+  };
+  expect(await kinds('^1.0.2')).toEqual(['paragraph', 'code']);
+  expect(await kinds('^3.1.0')).toEqual(['paragraph', 'paragraph']);
+  expect(await kinds('latest')).toEqual(['paragraph', 'paragraph']);
+});

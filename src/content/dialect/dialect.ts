@@ -17,6 +17,7 @@ export type DialectName =
   | 'docusaurus'
   | 'vitepress'
   | 'eleventy'
+  | 'eleventy-1'
   | 'gitbook'
   | 'quarto'
   | 'zola'

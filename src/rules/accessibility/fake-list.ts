@@ -49,13 +49,14 @@ function bulletLines(passage: Passage, node: Paragraph): Line[] {
   const { start, end } = rangeOf(node);
   const lines: Line[] = [];
   let from = start;
-  for (const line of passage.markup.slice(start, end).split('\n')) {
+  const written = passage.markup.slice(start, end).split('\n');
+  for (const [rank, line] of written.entries()) {
     const text = line.trimStart();
     if (BULLET.test(text) || EMOJI.test(text))
       lines.push({
         start: from + line.length - text.length,
         end: from + line.length,
-        broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line),
+        broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line) || /^\s*<br ?\/?>/i.test(written[rank + 1] ?? ''),
       });
     from += line.length + 1;
   }
@@ -82,7 +83,7 @@ function told(
   const first = lines[0] ?? { start: 0, end: 0, broken: false };
   const sign = [...passage.text.slice(first.start, first.start + 4)][0] ?? '';
   const runsOn = kind === 'lines' && lines.slice(0, -1).some(({ broken }) => !broken);
-  const excerpt = passage.text.slice(first.start, Math.min(first.end, first.start + 80));
+  const excerpt = passage.text.slice(first.start, first.end);
   const at = passage.toFile(first.start, first.end);
   const facts = { sign, count: lines.length };
   return runsOn

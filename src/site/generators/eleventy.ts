@@ -44,6 +44,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const i18n = code.calls.find(({ given }) => at(given[1], 'defaultLanguage') !== undefined)?.given[1];
   const language = languageTag(at(i18n, 'defaultLanguage')) ?? siteLanguageFrom(written, cascade);
   const knowsDrafts = await speaksOfDrafts(survey, path, input);
+  const dialect = (await isFirstVersion(survey, base)) ? 'eleventy-1' : 'eleventy';
   // A global `permalink`, or one made by code, changes every address.
   const isKnown =
     !isUncertain(named) &&
@@ -52,7 +53,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   return {
     settings,
     isKnown,
-    dialect: 'eleventy',
+    dialect,
     content,
     static: said.static ?? firstFolder(survey.folders, base, ['static', 'public']),
     places: [pagesIn(input), { folder: data, holds: 'data', language: null }],
@@ -62,7 +63,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     headingIds: 'none',
     fileOf: filesIn({
       places: [pagesIn(input), { folder: data, holds: 'data', language: null }],
-      dialect: 'eleventy',
+      dialect,
       endings: ENDINGS,
       languageOf: (file) => languageFrom(written, cascade, file),
       out: (file): OutReason | null => {
@@ -75,6 +76,13 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     routing: (given) =>
       eleventyRouting({ ...given, root: input, cascade, passed: passedThrough(code, base, input), knowsDrafts }),
   };
+}
+
+/** Four spaces make code up to its second version. */
+async function isFirstVersion(survey: Ground['survey'], base: string): Promise<boolean> {
+  const { dependencies, devDependencies } = await survey.data(inside(base, 'package.json'));
+  const asked = text(at({ ...record(dependencies), ...record(devDependencies) }, '@11ty/eleventy')) ?? '';
+  return /^[\^~=v]?[01](?:\.|$)/.test(asked.trim());
 }
 
 /** `eleventy --input=src` in the scripts of `package.json`. */

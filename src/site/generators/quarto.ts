@@ -52,7 +52,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     routing: (input) =>
       fileRouting({
         // Where what is published is kept in the repository, some of it has no other copy there.
-        statics: [{ folder: base, under: '' }, ...(made === null ? [] : [{ folder: made, under: '' }])],
+        statics: [...(made === null ? [] : [{ folder: made, under: '' }]), { folder: base, under: '' }],
         route(page) {
           const rel = below(base, page.path);
           return rel === null ? null : `${placeOf(folderOf(rel), stemOf(rel))}.html`;

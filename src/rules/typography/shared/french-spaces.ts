@@ -25,6 +25,8 @@ const MAYBE_NO_WORD = /(?<![\p{L}\p{N}'’.])\p{Lu}$|[«“"]\s?[\p{Ll}\d_-]{1,3
 /** The same at the head of a line or a cell: nothing there says what the letter names, unless a sentence follows (« Q: Qui… »). */
 const LETTER_AT_HEAD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
 const VALUE = /^:[ ]?\S{1,50}\s{0,3}(?:[\n\uFFFC]|$)/;
+/** The value of a setting, whatever its key: `vendor: true`. */
+const CONSTANT = /^:[ ]?(?:true|false|null|undefined)(?![\p{L}\p{N}])/u;
 const INTRODUCES = /^: ?\p{Lu}/u;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 
@@ -99,6 +101,7 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   // `idp_token_check: false`: the key of a setting and its value.
   if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index)) && VALUE.test(text.slice(index, index + 60)))
     return null;
+  if (sign === ':' && CONSTANT.test(text.slice(index, index + 12))) return null;
   if (sign === ':' && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
   // « Rapport 1: 1 » is a ratio.
   if (sign === ':' && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
