@@ -8,7 +8,7 @@ const CALL = /^(?:[\w$<>[\]*&]{1,40}[ .]){0,6}[\w$]{1,60}\((?:|[\w$ *&:=.,'"<>[\
 /** Markup that the reader does not see and that does not part words. */
 const MARKUP = "";
 /** Something else than words stands here: code, a URL, an image, a shortcode. */
-const OBJECT = "￼";
+const OBJECT$1 = "￼";
 const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
 /**
 * Among words, what stands between such tags is no prose of the page: code, even where Markdown reads links or escapes in it, and
@@ -992,6 +992,8 @@ const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})([^\r\n]*)
 const DIRECTIVE = /^[ \t]*\{([\w:.+-]{1,60})\}[ \t]*/;
 /** Directives of docutils, Sphinx and MyST whose body is no Markdown: programs, formulas, lists of files, other languages. */
 const VERBATIM = /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
+/** Descriptions of what a program holds (Sphinx, domains): their argument is a signature, their body Markdown. */
+const OBJECT = /^(?:function|data|exception|method|classmethod|staticmethod|attribute|property|module|decorator|option|cmdoption|envvar|program|confval|describe|object|var|type|macro|member|struct|union|enum|enumerator|concept|directive|role)$/;
 /** The argument of these names a file or a class, and is not shown. */
 const NO_TITLE = /^(?:figure|figure-md|div|container|class|glossary|list-table|grid|grid-item|tab-set|only|margin)$/;
 function* linesOf(text) {
@@ -1042,7 +1044,7 @@ const readDirectives = function* ({ text }) {
 			const options = optionsAfter(text, line.end);
 			const end = start + marks.length + rest.trimEnd().length;
 			const from = start + marks.length + opening.length;
-			if (from < end && !NO_TITLE.test(name)) {
+			if (from < end && !NO_TITLE.test(name) && !OBJECT.test(name)) {
 				yield* titled(text, {
 					start,
 					from,

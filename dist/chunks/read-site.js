@@ -10133,35 +10133,39 @@ async function layout$17({ survey, base, path, said }) {
 	const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
 	const root = folderNamed(text$3(settings["root"]), base) ?? base;
 	const content = said.content ?? root;
-	const summary = joinPath(root, text$3(at$1(settings, "structure", "summary")) ?? "SUMMARY.md") ?? "SUMMARY.md";
-	const readme = joinPath(root, text$3(at$1(settings, "structure", "readme")) ?? "README.md") ?? "README.md";
-	const listed = listedPages(await survey.text(summary) ?? "", folderOf(summary));
+	const named = (key, usual) => text$3(at$1(settings, "structure", key)) ?? usual;
+	const books = await booksOf(survey, root);
+	const summaries = books.map((book) => joinPath(book, named("summary", "SUMMARY.md")) ?? "SUMMARY.md");
+	const readmes = new Set(books.map((book) => joinPath(book, named("readme", "README.md")) ?? "README.md"));
+	const listed = /* @__PURE__ */ new Set();
+	for (const summary of summaries) for (const file of listedPages(await survey.text(summary) ?? "", folderOf(summary))) listed.add(file);
 	const language = languageTag((await survey.data(inside(base, "book.json")))["language"]);
+	const places = books.map((book) => pagesIn(book, book === root ? language : languageTag(stemOf(book))));
 	return {
 		settings,
 		isKnown: true,
 		dialect: "gitbook",
 		content,
 		static: said.static ?? inside(root, ".gitbook/assets"),
-		places: [pagesIn(root)],
+		places,
 		url: null,
 		language,
-		languages: language === null ? [] : [language],
+		languages: [.../* @__PURE__ */ new Set([language, ...places.map((place) => place.language)])].filter((one) => one !== null),
 		headingIds: "loose",
-		menus: [{
+		menus: summaries.map((summary) => ({
 			path: summary,
 			entries: (text) => summaryEntries(text, folderOf(summary), (file) => [
 				`${file}.md`,
 				`${file}/README.md`,
 				`${file}/index.md`
 			])
-		}],
+		})),
 		fileOf: filesIn({
-			places: [pagesIn(root)],
+			places,
 			dialect: "gitbook",
 			out: (file) => {
-				if (file === summary || /(?:^|\/)\.gitbook\/includes\//.test(file)) return "partial";
-				if (file === readme || listed.size === 0 || listed.has(file.normalize("NFC"))) return null;
+				if (summaries.includes(file) || /(?:^|\/)\.gitbook\/includes\//.test(file)) return "partial";
+				if (readmes.has(file) || listed.size === 0 || listed.has(file.normalize("NFC"))) return null;
 				return "unlisted";
 			}
 		}),
@@ -10174,9 +10178,14 @@ async function layout$17({ survey, base, path, said }) {
 			},
 			mayGenerate: (url) => extensionOf$1(url) !== "md",
 			because: codedBy(null),
-			sourceRoots: () => [root]
+			sourceRoots: (from) => [...books.filter((book) => book !== root && below(book, from) !== null), root]
 		})
 	};
+}
+/** The books of several languages, each in its folder, that `LANGS.md` lists; else the one at the root. */
+async function booksOf(survey, root) {
+	const folders = [...(await survey.text(inside(root, "LANGS.md")) ?? "").matchAll(/^[ \t]*[*+-][ \t]+\[[^\]\n]{1,100}\]\(\.?\/?([\w-]{1,40})\/?\)/gm)].map(([, name = ""]) => inside(root, name));
+	return folders.length === 0 ? [root] : folders;
 }
 
 // src/site/routes/permalinks.ts

@@ -518,6 +518,7 @@ const accessibilityHeadingOrder = {
 	severity: "warning",
 	*check(page) {
 		for (const passage of structuredPassages(page)) {
+			if (passage.dialect === "myst") continue;
 			let previous = null;
 			const components = new Components();
 			for (const [node] of walk(passage.tree)) {
@@ -576,6 +577,8 @@ const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic
 const MACHINE_NAME = /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d+|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
 /** Its attributes, right after an image: `![](a.png){fig-alt="Une carte" width=50%}` of Pandoc and Quarto, `{: alt="…"}` of kramdown. */
 const OWN_ALT = /^\{[^{}\n]{0,500}?[\s:](?:fig-)?alt=|^\{(?:fig-)?alt=/;
+/** The point that counts visits, as Matomo has it pasted: nothing is seen of it. */
+const BEACON = /\/(?:matomo|piwik)\.php\?/i;
 /** Images say in words what they show. RGAA 1.1 to 1.3. */
 const accessibilityImageAlt = {
 	id: "accessibility-image-alt",
@@ -586,7 +589,7 @@ const accessibilityImageAlt = {
 };
 function* look$1(passage, tree, inHtml) {
 	for (const [node, parent] of walk(tree)) {
-		if (node.type !== "image") continue;
+		if (node.type !== "image" || BEACON.test(node.url)) continue;
 		const judged = judge$1(node, parent?.type === "link" && parent.children.length === 1);
 		if (judged === null) continue;
 		const message = inHtml && judged !== "file-name" ? `${judged}-html` : judged;
@@ -7868,6 +7871,7 @@ const markdownNoUndefinedReferences = {
 		for (const { passage, start, end, at, words } of lint(page, remarkLintNoUndefinedReferences, void 0, skip)) {
 			const written = passage.text.slice(start, end);
 			if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith("[^")) continue;
+			if (isPattern(written) || isMalformed(written, passage.text)) continue;
 			if (/^\[\^[^\]\s]+\]$/.test(written)) yield {
 				message: "footnote",
 				facts: { words },
@@ -7892,6 +7896,15 @@ const markdownNoUndefinedReferences = {
 		};
 	}
 };
+/** `[12][0-9]`: letters of a pattern, not words. */
+function isPattern(written) {
+	return /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\?\W){1,6}\]/.test(written);
+}
+/** Its definition is there, with spaces in its address: `link-malformed` speaks of it. */
+function isMalformed(written, text) {
+	const name = /\[([^[\]]+)\]$/.exec(written)?.[1];
+	return name !== void 0 && text.includes(`\n[${name}]: `);
+}
 function isDeep(text) {
 	let depth = 0;
 	for (const { 0: bracket } of text.matchAll(/[[\]]/g)) {

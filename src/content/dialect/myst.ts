@@ -8,6 +8,9 @@ const DIRECTIVE = /^[ \t]*\{([\w:.+-]{1,60})\}[ \t]*/;
 /** Directives of docutils, Sphinx and MyST whose body is no Markdown: programs, formulas, lists of files, other languages. */
 const VERBATIM =
   /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
+/** Descriptions of what a program holds (Sphinx, domains): their argument is a signature, their body Markdown. */
+const OBJECT =
+  /^(?:function|data|exception|method|classmethod|staticmethod|attribute|property|module|decorator|option|cmdoption|envvar|program|confval|describe|object|var|type|macro|member|struct|union|enum|enumerator|concept|directive|role)$/;
 /** The argument of these names a file or a class, and is not shown. */
 const NO_TITLE = /^(?:figure|figure-md|div|container|class|glossary|list-table|grid|grid-item|tab-set|only|margin)$/;
 
@@ -64,7 +67,7 @@ const readDirectives = function* ({ text }: Sheet): Generator<Stroke> {
       const options = optionsAfter(text, line.end);
       const end = start + marks.length + rest.trimEnd().length;
       const from = start + marks.length + opening.length;
-      if (from < end && !NO_TITLE.test(name)) {
+      if (from < end && !NO_TITLE.test(name) && !OBJECT.test(name)) {
         yield* titled(text, { start, from, to: end, end });
         if (options !== null) yield block(text, options.start, options.end);
       } else yield block(text, start, options?.end ?? end);

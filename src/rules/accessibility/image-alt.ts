@@ -13,6 +13,9 @@ const MACHINE_NAME =
 /** Its attributes, right after an image: `![](a.png){fig-alt="Une carte" width=50%}` of Pandoc and Quarto, `{: alt="…"}` of kramdown. */
 const OWN_ALT = /^\{[^{}\n]{0,500}?[\s:](?:fig-)?alt=|^\{(?:fig-)?alt=/;
 
+/** The point that counts visits, as Matomo has it pasted: nothing is seen of it. */
+const BEACON = /\/(?:matomo|piwik)\.php\?/i;
+
 /** Images say in words what they show. RGAA 1.1 to 1.3. */
 export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
   id: 'accessibility-image-alt',
@@ -26,7 +29,7 @@ export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
 
 function* look(passage: Passage, tree: Nodes, inHtml: boolean): Iterable<Report<'accessibility-image-alt'>> {
   for (const [node, parent] of walk(tree)) {
-    if (node.type !== 'image') continue;
+    if (node.type !== 'image' || BEACON.test(node.url)) continue;
     const inLink = parent?.type === 'link' && parent.children.length === 1;
     const judged = judge(node, inLink);
     if (judged === null) continue;

@@ -26,6 +26,7 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
       // `x[1][2]` is code: no link begins inside of a word.
       if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith('[^'))
         continue;
+      if (isPattern(written) || isMalformed(written, passage.text)) continue;
       if (/^\[\^[^\]\s]+\]$/.test(written)) yield { message: 'footnote', facts: { words }, at, excerpt: words };
       else if (/\]\[[^\]]+\]$/.test(written)) yield { message: 'reference', facts: { words }, at, excerpt: words };
     }
@@ -38,6 +39,17 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
       };
   },
 };
+
+/** `[12][0-9]`: letters of a pattern, not words. */
+function isPattern(written: string): boolean {
+  return /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\?\W){1,6}\]/.test(written);
+}
+
+/** Its definition is there, with spaces in its address: `link-malformed` speaks of it. */
+function isMalformed(written: string, text: string): boolean {
+  const name = /\[([^[\]]+)\]$/.exec(written)?.[1];
+  return name !== undefined && text.includes(`\n[${name}]: `);
+}
 
 function isDeep(text: string): boolean {
   let depth = 0;
