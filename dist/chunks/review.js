@@ -49,7 +49,7 @@ function lastingOf({ source }, data) {
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
 const ROW_SIGNALS = new Set("page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell".split(" "));
 /**
-* A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise:
+* A past row of a calendar is history while a later row is ahead, unless its heading says it is to come; once all are past, only the last one is a lapsed promise:
 * the last that readers had to act by, when the calendar has such rows.
 * Rows are dates of one field, or under one heading of the body, that only their page makes promises.
 */
@@ -75,9 +75,13 @@ function supersede(mentions, today) {
 		};
 	});
 }
-/** The row of a finished calendar that speaks for it; undefined while a row is ahead. */
-function lapsedRow(rows, today) {
-	if (rows.some(({ to }) => (to ?? "") >= today)) return void 0;
+/**
+* The row of a finished calendar that speaks for it. While a row is ahead, the others are history, but under a heading that promises
+* what is to come: there the last one speaks.
+*/
+function lapsedRow(all, today) {
+	const rows = all.some(({ to }) => (to ?? "") >= today) ? all.filter(({ to, because }) => (to ?? "") < today && because.includes("coming-heading")) : all;
+	if (rows.length === 0) return void 0;
 	const binding = rows.filter(({ because }) => because.includes("procedure") || because.includes("deadline"));
 	return (binding.length > 0 ? binding : rows).reduce((last, row) => isLater(row, last) ? row : last);
 }
@@ -122,6 +126,8 @@ function isTrue(value) {
 function isFalse(value) {
 	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }
+/** « The migration was completed on Thursday »: what a page of works had to announce is done. */
+const DONE = /(?:^|[.!?\n>*_] ?)[^.!?\n]{0,60}\b(?:migrations?|travaux|maintenance|chantiers?|déménagement|bascule|déploiement|works?|deployment|move)\b[^.!?\n]{0,60} (?:est|sont|a été|ont été|is|are|was|were|has been|have been) (?:maintenant |désormais |now )?(?:terminée?s?|achevée?s?|finie?s?|completed?|finished)\b/iu;
 /** « L’appel est clos », « les inscriptions sont fermées », at the top of a page; not « quand l’appel est clos », « fermées du 3 au 5 ». */
 const CLOSED_CALL = /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |now )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
 const CONDITION$1 = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/iu;
@@ -129,7 +135,7 @@ const CONDITION$1 = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/i
 const TOP = 500;
 function saysClosed(texts) {
 	return texts.some((text) => {
-		const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0];
+		const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0] ?? DONE.exec(text.slice(0, 2 * TOP))?.[0];
 		return found !== void 0 && !CONDITION$1.test(found);
 	});
 }
@@ -285,6 +291,7 @@ function resolve(expression, anchors) {
 	const start = first === last ? end : startOf(first, last, year, end);
 	if (start === null || end === null) return nothing({ code: "impossible" });
 	const inferred = !hasYear(first) && !hasYear(last);
+	if (end.to < start.from && inferred && first.unit === "month") return nothing(null);
 	if (end.to < start.from) return shiftedBack({
 		...first,
 		year
@@ -1506,7 +1513,7 @@ var PassageJudge = class {
 		return {
 			kind: kindOf(expression),
 			bareYear,
-			nounYear: bareYear && isNumber && isNounYear(before, isRange),
+			nounYear: (bareYear || kindOf(expression) === "school-year") && isNumber && isNounYear(before, isRange),
 			outranked: this.#neighbours.isOutranked(index, sentence),
 			yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
 			isRelative: last.direction !== null && !hasYear(last),
@@ -1610,7 +1617,7 @@ function inherit(one, index, judged) {
 function readPassage(passage, announces) {
 	if (passage.kind === "identifier" && announces(passage)) return readAll(passage, passage.text);
 	if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
-	return readAll(passage, withHtmlText(passage.markup, passage.prose));
+	return readAll(passage, withParameters(passage, withHtmlText(passage.markup, passage.prose)));
 }
 function readAll(passage, prose) {
 	const language = passage.language === null ? null : primaryOf(passage.language);
@@ -1622,6 +1629,24 @@ function readAll(passage, prose) {
 	}];
 }
 const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|\bmois\b|semaine|month|week|trimestre|semestre|quarter|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
+/** A day that a shortcode or an include is given to show: `{{< event title="…" date="29 octobre 2026" >}}`. */
+const DATED_PARAMETER = /(?<=\s)(?:dates?|jours?|quand|when|days?|horaires?|deadline|échéance)[ \t]?[=:][ \t]?(["'])([^"'\n]{1,80})\1/giu;
+/** Gives back such days, which are words for whoever reads the page. */
+function withParameters({ text, syntax }, prose) {
+	if (!/\{[{%]/.test(text)) return prose;
+	const pieces = [];
+	let from = 0;
+	for (const { start, end } of syntax) {
+		const written = text.slice(start, end);
+		if (!/^\{(?:\{[<%]|%)/.test(written)) continue;
+		for (const { index, 0: whole, 2: value = "" } of written.matchAll(DATED_PARAMETER)) {
+			const at = start + index + whole.length - 1 - value.length;
+			pieces.push(prose.slice(from, at), value);
+			from = at + value.length;
+		}
+	}
+	return from === 0 ? prose : pieces.join("") + prose.slice(from);
+}
 /** Blocks of HTML whose text no reader sees, or that is no prose. */
 const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
 /** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */

@@ -355,11 +355,11 @@ function numbersAt(tokens, at, mark) {
 	return numbers;
 }
 /**
-* Whether three numbers of two digits are a date: in French, whatever they are; elsewhere where a day and a month come first, by
+* Whether three numbers of two digits are a date: in French, a day and a month, even of no year; elsewhere where a day and a month come first, by
 * the language's own usage, and are ones. `24/03/21` is a day of 2024 in Chinese.
 */
 function isReadable(language, first, second) {
-	if (language === "fr") return first <= 31;
+	if (language === "fr") return first <= 31 && second <= 12;
 	return Math.min(first, second) <= 12 && Math.max(first, second) <= 31 && (language === null || endsWithYear(language));
 }
 const yearLast = /* @__PURE__ */ new Map();

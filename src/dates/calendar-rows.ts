@@ -8,7 +8,7 @@ const ROW_SIGNALS: ReadonlySet<string> = new Set(
 );
 
 /**
- * A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise:
+ * A past row of a calendar is history while a later row is ahead, unless its heading says it is to come; once all are past, only the last one is a lapsed promise:
  * the last that readers had to act by, when the calendar has such rows.
  * Rows are dates of one field, or under one heading of the body, that only their page makes promises.
  */
@@ -29,9 +29,16 @@ export function supersede(mentions: readonly PageMention[], today: IsoDate): rea
   });
 }
 
-/** The row of a finished calendar that speaks for it; undefined while a row is ahead. */
-function lapsedRow(rows: readonly PageMention[], today: IsoDate): PageMention | undefined {
-  if (rows.some(({ to }) => (to ?? '') >= today)) return undefined;
+/**
+ * The row of a finished calendar that speaks for it. While a row is ahead, the others are history, but under a heading that promises
+ * what is to come: there the last one speaks.
+ */
+function lapsedRow(all: readonly PageMention[], today: IsoDate): PageMention | undefined {
+  const isAhead = all.some(({ to }) => (to ?? '') >= today);
+  const rows = isAhead
+    ? all.filter(({ to, because }) => (to ?? '') < today && because.includes('coming-heading'))
+    : all;
+  if (rows.length === 0) return undefined;
   const binding = rows.filter(({ because }) => because.includes('procedure') || because.includes('deadline'));
   return (binding.length > 0 ? binding : rows).reduce((last, row) => (isLater(row, last) ? row : last));
 }

@@ -125,12 +125,39 @@ describe('rows without a verb', () => {
     ['- Award ceremony: September 8, 2025 (projected)', english],
   ])('%s', (text, setting) => expect(of(text, setting)).toBe('stale'));
 
-  test('a list of what is to come needs no clock, and is not over while a row is ahead', () => {
+  test('a list of what is to come needs no clock, and its last row that is past is told though another is ahead', () => {
     const under = (text: string, heading: string) => verdict(text, today, {}, [heading]).split(' ')[0];
     const row = '- 3 juillet 2025 : lecture au parc';
     expect(under(row, 'Prochaines lectures')).toBe('stale');
     expect(under(row, 'Upcoming readings')).toBe('stale');
     expect(under(row, 'Nos lectures')).toBe('historical');
-    expect(under(`${row}\n- 3 juillet 2027 : lecture au port`, 'Prochaines lectures')).toBe('current');
+    const ahead = '\n- 3 juillet 2027 : lecture au port';
+    expect(under(row + ahead, 'Prochaines lectures')).toBe('stale');
+    expect(under(row + ahead, 'Nos lectures')).toBe('current');
+    // One of them is enough to say that the list has not been looked at.
+    const list = `- 2 juin 2025 : lecture au quai\n${row}${ahead}`;
+    const told = datesIn(list, { today }, { language: 'fr', headings: ['Prochaines lectures'] });
+    expect(told.map((mention) => mention.verdict)).toEqual(['historical', 'stale', 'current']);
   });
+});
+
+test('the day that a shortcode is given to show is read like any other', () => {
+  const event = '{{< event\n  title="Comité"\n  date="7 juillet 2026, de 13 h à 15 h"\n>}}\nRéunion.\n{{< /event >}}';
+  const [told] = datesIn(event, { today }, { language: 'fr', headings: ['Événements à venir'] });
+  expect(told).toMatchObject({ surface: '7 juillet 2026', verdict: 'stale' });
+});
+
+test('sizes are no days, and a season of no year goes over the new year', () => {
+  const french = { language: 'fr', ...written };
+  expect(datesIn('Des clés de 16/24/32 octets.', { today }, french)).toEqual([]);
+  expect(datesIn('Le 31/02/24, la salle sera fermée.', { today }, french)).toMatchObject([
+    { trouble: { code: 'impossible' } },
+  ]);
+  expect(datesIn('La saison (juillet à juin) commence.', { today }, french)).toMatchObject([{ trouble: null }]);
+});
+
+test('works that are said to be completed at the top of a page have nothing more to announce', () => {
+  const page = (top: string) => of(`${top}\n\nMonday 17 November 2025: the address will change.`, english);
+  expect(page('The migration to the cloud was completed on Thursday.')).toBe('historical');
+  expect(page('The migration to the cloud is under way.')).toBe('stale');
 });

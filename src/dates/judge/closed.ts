@@ -39,6 +39,9 @@ function isFalse(value: unknown): boolean {
   return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }
 
+/** « The migration was completed on Thursday »: what a page of works had to announce is done. */
+const DONE =
+  /(?:^|[.!?\n>*_] ?)[^.!?\n]{0,60}\b(?:migrations?|travaux|maintenance|chantiers?|déménagement|bascule|déploiement|works?|deployment|move)\b[^.!?\n]{0,60} (?:est|sont|a été|ont été|is|are|was|were|has been|have been) (?:maintenant |désormais |now )?(?:terminée?s?|achevée?s?|finie?s?|completed?|finished)\b/iu;
 /** « L’appel est clos », « les inscriptions sont fermées », at the top of a page; not « quand l’appel est clos », « fermées du 3 au 5 ». */
 const CLOSED_CALL =
   /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |now )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
@@ -48,7 +51,7 @@ const TOP = 500;
 
 export function saysClosed(texts: readonly string[]): boolean {
   return texts.some((text) => {
-    const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0];
+    const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0] ?? DONE.exec(text.slice(0, 2 * TOP))?.[0];
     return found !== undefined && !CONDITION.test(found);
   });
 }

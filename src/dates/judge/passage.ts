@@ -133,7 +133,7 @@ class PassageJudge {
     return {
       kind: kindOf(expression),
       bareYear,
-      nounYear: bareYear && isNumber && isNounYear(before, isRange),
+      nounYear: (bareYear || kindOf(expression) === 'school-year') && isNumber && isNounYear(before, isRange),
       outranked: this.#neighbours.isOutranked(index, sentence),
       yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
       isRelative: last.direction !== null && !hasYear(last),

@@ -33,12 +33,12 @@ function numbersAt(tokens: Tokens, at: number, mark: string): string[] {
 }
 
 /**
- * Whether three numbers of two digits are a date: in French, whatever they are; elsewhere where a day and a month come first, by
+ * Whether three numbers of two digits are a date: in French, a day and a month, even of no year; elsewhere where a day and a month come first, by
  * the language's own usage, and are ones. `24/03/21` is a day of 2024 in Chinese.
  */
 function isReadable(language: string | null, first: number, second: number): boolean {
-  // « Les 55/12/13 dossiers » are counts.
-  if (language === 'fr') return first <= 31;
+  // « Les 55/12/13 dossiers » are counts, « des clés de 16/24/32 octets » are sizes.
+  if (language === 'fr') return first <= 31 && second <= 12;
   const isDay = Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
   return isDay && (language === null || endsWithYear(language));
 }

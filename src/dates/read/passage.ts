@@ -19,7 +19,7 @@ export function readPassage(passage: Passage, announces: (passage: Passage) => b
   // Digits, or a word that dates: most passages have neither, and masking them costs a parse.
   if (passage.kind === 'identifier' && announces(passage)) return readAll(passage, passage.text);
   if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
-  const prose = withHtmlText(passage.markup, passage.prose);
+  const prose = withParameters(passage, withHtmlText(passage.markup, passage.prose));
   return readAll(passage, prose);
 }
 
@@ -32,6 +32,27 @@ function readAll(passage: Passage, prose: string): ReadPassage[] {
 
 const MAY_DATE =
   /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|\bmois\b|semaine|month|week|trimestre|semestre|quarter|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
+
+/** A day that a shortcode or an include is given to show: `{{< event title="…" date="29 octobre 2026" >}}`. */
+const DATED_PARAMETER =
+  /(?<=\s)(?:dates?|jours?|quand|when|days?|horaires?|deadline|échéance)[ \t]?[=:][ \t]?(["'])([^"'\n]{1,80})\1/giu;
+
+/** Gives back such days, which are words for whoever reads the page. */
+function withParameters({ text, syntax }: Passage, prose: string): string {
+  if (!/\{[{%]/.test(text)) return prose;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of syntax) {
+    const written = text.slice(start, end);
+    if (!/^\{(?:\{[<%]|%)/.test(written)) continue;
+    for (const { index, 0: whole, 2: value = '' } of written.matchAll(DATED_PARAMETER)) {
+      const at = start + index + whole.length - 1 - value.length;
+      pieces.push(prose.slice(from, at), value);
+      from = at + value.length;
+    }
+  }
+  return from === 0 ? prose : pieces.join('') + prose.slice(from);
+}
 
 /** Blocks of HTML whose text no reader sees, or that is no prose. */
 const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;

@@ -35,6 +35,8 @@ export function resolve(expression: Expression, anchors: Anchors): Resolution {
   const start = first === last ? end : startOf(first, last, year, end);
   if (start === null || end === null) return nothing({ code: 'impossible' });
   const inferred = !hasYear(first) && !hasYear(last);
+  // « Saison sportive (juillet à juin) » is of no year.
+  if (end.to < start.from && inferred && first.unit === 'month') return nothing(null);
   if (end.to < start.from) return shiftedBack({ ...first, year }, { ...last, year });
   return {
     interval: { from: start.from, to: end.to },
