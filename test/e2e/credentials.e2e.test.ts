@@ -37,8 +37,12 @@ test('nor in the list of links, nor in the preview', () => {
 });
 
 test('nor in the patch of a dry run', () => {
-  const { out, err } = runCli(['check', '--root', root, '--offline', '--fix', '--dry-run', '--only', 'link-tracking']);
-  expect(out).toContain('-[Le dépôt](https://camille:***@depot.ville.fr/a?utm_source=x)');
+  const own = mkdtempSync(join(tmpdir(), 'relecture-patch-'));
+  writeFileSync(join(own, 'relecture.yml'), 'site: { language: fr }\n');
+  writeFileSync(join(own, 'b.md'), `Le dépôt https://camille:${PASSWORD}@depot.ville.fr/b est ouvert ; venez.\n`);
+  const { out, err } = runCli(['check', '--root', own, '--offline', '--fix', '--dry-run']);
+  rmSync(own, { recursive: true });
+  expect(out).toContain('+Le dépôt https://camille:***@depot.ville.fr/b est ouvert\u202f; venez.');
   expect(out + err).not.toContain(PASSWORD);
 });
 
