@@ -3083,6 +3083,8 @@ async function judgeOne(run, page, { time, open, confirm, note }) {
 const PAGE_TIME = 6e3;
 /** Milliseconds of the processor that slow passages may take in one run, together. */
 const RUN_TIME = 6e4;
+/** Units of text that may be parsed before their page's turn: half of what is kept read (`PageShelf`). */
+const EARLY = 1e6;
 /** A passage that takes longer, beyond that, is slow (milliseconds). */
 const SLOW = 500;
 /**
@@ -3098,6 +3100,8 @@ var ParserGuard = class {
 	#givenUp = /* @__PURE__ */ new Set();
 	#measured = /* @__PURE__ */ new Set();
 	#left = RUN_TIME;
+	/** Units of text that were parsed while the pages were read. */
+	#early = 0;
 	constructor(world, engine, shelf, time) {
 		this.#world = world;
 		this.#shelf = shelf;
@@ -3114,11 +3118,14 @@ var ParserGuard = class {
 		for (const passage of page.passages) if (passage instanceof LazyPassage && isRisky(passage)) passage.seal();
 	}
 	/**
-	* Parses what may be slow, while the pages are read, so that links from other pages know its headings. Not what is merely long: it is
-	* parsed once, when its turn comes.
+	* Parses what may be slow, while the pages are read, so that links from other pages know its headings. Not what is merely long, nor
+	* the pages beyond the first million letters, which would be let go before their turn: they are parsed once, then.
 	*/
 	async parseEarly(page, anchors) {
-		if (!page.passages.some((passage) => isRisky(passage)) || page.passages.some(isLong)) return;
+		const { passages, source } = page;
+		if (!passages.some((passage) => isRisky(passage)) || passages.some(isLong)) return;
+		this.#early += source.length;
+		if (this.#early > EARLY) return;
 		await this.open(page);
 		anchors(page);
 	}

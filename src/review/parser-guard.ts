@@ -10,6 +10,8 @@ import type { Time } from './time.ts';
 const PAGE_TIME = 6000;
 /** Milliseconds of the processor that slow passages may take in one run, together. */
 const RUN_TIME = 60_000;
+/** Units of text that may be parsed before their page's turn: half of what is kept read (`PageShelf`). */
+const EARLY = 1_000_000;
 /** A passage that takes longer, beyond that, is slow (milliseconds). */
 const SLOW = 500;
 
@@ -26,6 +28,8 @@ export class ParserGuard {
   readonly #givenUp = new Set<string>();
   readonly #measured = new Set<string>();
   #left = RUN_TIME;
+  /** Units of text that were parsed while the pages were read. */
+  #early = 0;
 
   constructor(world: World, engine: EngineFindings, shelf: PageShelf, time: Time) {
     this.#world = world;
@@ -46,11 +50,14 @@ export class ParserGuard {
   }
 
   /**
-   * Parses what may be slow, while the pages are read, so that links from other pages know its headings. Not what is merely long: it is
-   * parsed once, when its turn comes.
+   * Parses what may be slow, while the pages are read, so that links from other pages know its headings. Not what is merely long, nor
+   * the pages beyond the first million letters, which would be let go before their turn: they are parsed once, then.
    */
   async parseEarly(page: Page, anchors: (page: Page) => unknown): Promise<void> {
-    if (!page.passages.some((passage) => isRisky(passage)) || page.passages.some(isLong)) return;
+    const { passages, source } = page;
+    if (!passages.some((passage) => isRisky(passage)) || passages.some(isLong)) return;
+    this.#early += source.length;
+    if (this.#early > EARLY) return;
     await this.open(page);
     anchors(page);
   }

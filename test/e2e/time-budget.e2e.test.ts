@@ -63,8 +63,10 @@ test('rendering a preview ends in time too: what it lacks is counted, it leads t
   };
   const unread = count(/Faute de temps, (\d+|une) pages? n’(?:ont|a) pas été relue/);
   const lacking = count(/Faute de temps, (\d+|une) pages? manque(?:nt)? à l’aperçu/);
-  const written = readdirSync(out).filter((name) => name !== 'index.html');
-  expect(unread + lacking + written.length).toBe(60);
+  const files = readdirSync(out);
+  const written = files.filter((name) => name !== 'index.html');
+  // One page alone is its own index.
+  expect(unread + lacking + (written.length || files.length)).toBe(60);
   const index = written.length === 0 ? '' : readFileSync(join(out, 'index.html'), 'utf8');
   const led = new Set([...index.matchAll(/href="(p\d+\.html)/g)].map(([, name]) => name));
   expect([...led].sort()).toEqual(written.sort());
