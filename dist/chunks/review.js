@@ -2296,7 +2296,8 @@ function fieldAddress({ text, kind, field }) {
 const PAGE = /^(?:x?html?|php|md|mdx|qmd)?$/i;
 /** Whether somebody reads the words of a page: not of one that sends its reader elsewhere, nor of a script or a feed that a template makes. */
 function hasReaders(page, site) {
-	return !isRedirect(page) && !isMachines(site.route(page) ?? "");
+	const isChosen = [page.data["permalink"], page.data["url"]].some((address) => typeof address === "string");
+	return !isRedirect(page) && !(isChosen && isMachines(site.route(page) ?? ""));
 }
 /** `/assets/paiement.js`, `/flux.xml`; `/_redirects` and `/_headers`, which the host reads. */
 function isMachines(route) {

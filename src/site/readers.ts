@@ -7,7 +7,9 @@ const PAGE = /^(?:x?html?|php|md|mdx|qmd)?$/i;
 
 /** Whether somebody reads the words of a page: not of one that sends its reader elsewhere, nor of a script or a feed that a template makes. */
 export function hasReaders(page: Page, site: Pick<Site, 'route'>): boolean {
-  return !isRedirect(page) && !isMachines(site.route(page) ?? '');
+  // `next.js.md` is about Next.js: only a page that chooses its own address writes a script.
+  const isChosen = [page.data['permalink'], page.data['url']].some((address) => typeof address === 'string');
+  return !isRedirect(page) && !(isChosen && isMachines(site.route(page) ?? ''));
 }
 
 /** `/assets/paiement.js`, `/flux.xml`; `/_redirects` and `/_headers`, which the host reads. */

@@ -90,7 +90,8 @@ test('nor are the words of what is no page: scripts, feeds and the rules of a ho
     'd.njk': faulty('/d.html'),
     'e.md': faulty('/e/'),
     'f.md': faulty('/version-1.2/'),
+    'next.js.md': page('lang: fr', 'Voici: la suite!'),
   });
   const paths = findings.filter(({ rule }) => rule === 'typography-spacing').map(({ path }) => path);
-  expect([...new Set(paths)]).toEqual(['d.njk', 'e.md', 'f.md']);
+  expect([...new Set(paths)]).toEqual(['d.njk', 'e.md', 'f.md', 'next.js.md']);
 });
