@@ -42,8 +42,11 @@ function say(terminal, text) {
 	terminal.out(text);
 	return 0;
 }
+/** How much of what was printed is kept for the other output, in UTF-16 units: a full disk has taken what came before. */
+const SAID = 4e6;
 function openTerminal() {
 	const said = [];
+	let room = SAID;
 	process.stdout.on("error", (error) => {
 		if (error.code === "EPIPE") return;
 		process.stderr.write(`${said.join("")}relecture: ${localeOf(process.argv.slice(2)).locale.cli.usage.noRoom}\n`);
@@ -53,8 +56,11 @@ function openTerminal() {
 	const { NO_COLOR, FORCE_COLOR } = process.env;
 	return {
 		out: (text) => {
-			said.push(unheard(text));
-			process.stdout.write(said.at(-1) ?? "");
+			const shown = unheard(text);
+			said.push(shown);
+			room -= shown.length;
+			while (room < 0 && said.length > 1) room += said.shift()?.length ?? 0;
+			process.stdout.write(shown);
 		},
 		err: (text) => void process.stderr.write(unheard(text)),
 		colour: NO_COLOR === void 0 && (process.stdout.isTTY === true || FORCE_COLOR !== void 0 && FORCE_COLOR !== "0"),

@@ -134,7 +134,7 @@ async function fail(sentence, subject, run, inputs, connect) {
 /** The reports of the run as files. Gives the path of the JSON report. */
 async function writeFiles({ run, inputs }, review) {
 	const { locale, localeName, sarifFile } = inputs;
-	const { renderJson } = await import("./json.js");
+	const { renderJson } = await import("./json2.js");
 	const own = join(run.temporary, "relecture", "report.json");
 	const path = inputs.reportFile === null ? own : join(run.workspace, inputs.reportFile);
 	await writeReport(run.workspace, path, renderJson(review, {

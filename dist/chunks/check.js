@@ -1,6 +1,6 @@
 import { n as maskCredentials } from "./credentials.js";
 import { a as covers, n as shortened, t as review } from "./review.js";
-import { r as writeReports, t as tellUnread } from "./output.js";
+import { i as writeReports, n as tellUnread } from "./output.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
 import { t as InputError } from "./input-error.js";

@@ -1,10 +1,10 @@
 import { r as renderCalendar } from "./calendar.js";
-import { n as renderJsonCalendar } from "./json2.js";
+import { n as renderJsonCalendar } from "./json.js";
 import { t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
 import { i as openSession, n as endOf } from "./check.js";
-import { n as writeReport } from "./output.js";
+import { r as writeReport, t as printReport } from "./output.js";
 
 // src/cli/dates.ts
 /** `relecture dates`: what each page claims, and the day on which each sentence goes stale. */
@@ -29,7 +29,7 @@ async function dates(options, terminal, cwd, env) {
 			...options,
 			width: terminal.width
 		});
-		if (file === null) terminal.out(text);
+		if (file === null) printReport(text, terminal);
 		else writeReport(file, text, options);
 	}
 	return endOf(found, options);

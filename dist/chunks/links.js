@@ -6,7 +6,7 @@ import { n as visibleLine, t as visible } from "./visible.js";
 import { t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { i as openSession, n as endOf } from "./check.js";
-import { n as writeReport, r as writeReports } from "./output.js";
+import { i as writeReports, r as writeReport } from "./output.js";
 
 // src/report/links.ts
 /** What an editor has to mend stands first; the colour of its title. */

@@ -2,7 +2,7 @@ import { o as json } from "./escape.js";
 import { i as isObject } from "./json-schema.js";
 import { t as byDay } from "./calendar.js";
 import { t as InputError } from "./input-error.js";
-import { n as writeReport } from "./output.js";
+import { r as writeReport } from "./output.js";
 import { existsSync, readFileSync } from "node:fs";
 
 // src/report/merge.ts

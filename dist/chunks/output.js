@@ -21,23 +21,28 @@ async function tellUnread(review, options, terminal) {
 async function writeReports(review, options, terminal) {
 	let trouble = null;
 	for (const { format, file } of options.outputs) {
-		const text = await render(review, format, options, {
+		const pieces = () => render(review, format, options, {
 			...terminal,
 			colour: terminal.colour && file === null
 		});
-		if (file === null) terminal.out(text);
+		if (file === null) printReport(await pieces(), terminal);
 		else try {
-			writeReport(file, text, options);
+			writeReport(file, await pieces(), options);
 		} catch (error) {
-			if (trouble === null && options.outputs.every((one) => one.file !== null)) terminal.out(text);
+			if (!(error instanceof InputError)) throw error;
+			if (trouble === null && options.outputs.every((one) => one.file !== null)) printReport(await pieces(), terminal);
 			trouble ??= error;
 		}
 	}
 	if (trouble !== null) throw trouble;
 }
-function writeReport(file, text, options) {
+function printReport(pieces, terminal) {
+	for (const piece of typeof pieces === "string" ? [pieces] : pieces) terminal.out(piece);
+}
+/** @param pieces What follows one another in the file; it is never whole in memory. */
+function writeReport(file, pieces, options) {
 	try {
-		writeFileIn(process.cwd(), file, text);
+		writeFileIn(process.cwd(), file, pieces);
 	} catch {
 		throw new InputError(options.locale.cli.usage.write({ path: file }));
 	}
@@ -45,7 +50,7 @@ function writeReport(file, text, options) {
 async function render(review, format, options, terminal) {
 	const { locale, localeName } = options;
 	switch (format) {
-		case "json": return (await import("./json.js")).renderJson(review, {
+		case "json": return (await import("./json2.js")).renderJson(review, {
 			version: VERSION,
 			locale,
 			localeName
@@ -93,4 +98,4 @@ async function renderRemarks(review, format, options) {
 	});
 }
 
-export { writeReport as n, writeReports as r, tellUnread as t };
+export { writeReports as i, tellUnread as n, writeReport as r, printReport as t };

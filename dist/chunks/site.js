@@ -9,7 +9,7 @@ import { n as visibleLine, t as visible } from "./visible.js";
 import { t as readSite } from "./read-site.js";
 import { t as DiskTree } from "./disk2.js";
 import { t as InputError } from "./input-error.js";
-import { n as writeReport } from "./output.js";
+import { r as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 
 // src/report/site-plan.ts

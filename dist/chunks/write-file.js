@@ -1,10 +1,11 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 
 // src/world/write-file.ts
 /**
 * Writes a file and the folders it needs. Below `base`, which holds what others wrote, no link is written through: a
 * file that is one is replaced, a folder that leads elsewhere is an error. `once`: a file that exists is one too.
+* @param text The whole text, or the pieces that follow one another.
 */
 function writeFileIn(base, path, text, once = false) {
 	const file = resolve(base, path);
@@ -14,7 +15,12 @@ function writeFileIn(base, path, text, once = false) {
 	if (guarded && !isBelow(realpathSync(base), realpathSync(folder))) throw new Error(`${folder} leads elsewhere`);
 	mkdirSync(dirname(file), { recursive: true });
 	if (guarded && !once) rmSync(file, { force: true });
-	writeFileSync(file, text, { flag: guarded ? "wx" : "w" });
+	const opened = openSync(file, guarded ? "wx" : "w");
+	try {
+		for (const piece of typeof text === "string" ? [text] : text) writeFileSync(opened, piece);
+	} finally {
+		closeSync(opened);
+	}
 }
 function isBelow(base, path) {
 	const way = relative(base, path);

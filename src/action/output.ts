@@ -52,7 +52,12 @@ export function appendSummary(markdown: string): boolean {
  * Writes a report. In the workspace, which holds what a pull request brings: no link there is written through, neither
  * a file’s nor a folder’s.
  */
-export async function writeReport(workspace: string, path: string, text: string, locale: Locale): Promise<void> {
+export async function writeReport(
+  workspace: string,
+  path: string,
+  text: Iterable<string>,
+  locale: Locale,
+): Promise<void> {
   const name = relative(workspace, path);
   const refuse = () => new InputError(locale.github.inputs.path({ name: 'report-file', value: name }));
   try {

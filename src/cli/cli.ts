@@ -56,8 +56,12 @@ function say(terminal: Terminal, text: string): number {
   return 0;
 }
 
+/** How much of what was printed is kept for the other output, in UTF-16 units: a full disk has taken what came before. */
+const SAID = 4_000_000;
+
 function openTerminal(): Terminal {
   const said: string[] = [];
+  let room = SAID;
   // A reader that stops early (`| head`) is no error of ours; a full disk behind a redirection is the environment's.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
@@ -71,8 +75,11 @@ function openTerminal(): Terminal {
     NO_COLOR === undefined && (process.stdout.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== '0'));
   return {
     out: (text) => {
-      said.push(unheard(text));
-      process.stdout.write(said.at(-1) ?? '');
+      const shown = unheard(text);
+      said.push(shown);
+      room -= shown.length;
+      while (room < 0 && said.length > 1) room += said.shift()?.length ?? 0;
+      process.stdout.write(shown);
     },
     err: (text) => void process.stderr.write(unheard(text)),
     colour,

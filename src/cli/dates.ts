@@ -5,7 +5,7 @@ import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
 import { endOf } from './check.ts';
 import type { Options } from './options.ts';
-import { type Terminal, writeReport } from './output.ts';
+import { printReport, type Terminal, writeReport } from './output.ts';
 import { openSession } from './session.ts';
 import type { Environment } from './world.ts';
 
@@ -23,7 +23,7 @@ export async function dates(options: Options, terminal: Terminal, cwd: string, e
       chosen === 'json'
         ? renderJsonCalendar(found, { ...options, version: VERSION })
         : renderCalendar(found, chosen, { ...options, width: terminal.width });
-    if (file === null) terminal.out(text);
+    if (file === null) printReport(text, terminal);
     else writeReport(file, text, options);
   }
   return endOf(found, options);

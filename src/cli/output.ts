@@ -31,29 +31,36 @@ export async function tellUnread(review: Review, options: Options, terminal: Ter
 export async function writeReports(review: Review, options: Options, terminal: Terminal): Promise<void> {
   let trouble: unknown = null;
   for (const { format, file } of options.outputs) {
-    const text = await render(review, format, options, { ...terminal, colour: terminal.colour && file === null });
-    if (file === null) terminal.out(text);
+    const pieces = () => render(review, format, options, { ...terminal, colour: terminal.colour && file === null });
+    if (file === null) printReport(await pieces(), terminal);
     else
       try {
-        writeReport(file, text, options);
+        writeReport(file, await pieces(), options);
       } catch (error) {
+        if (!(error instanceof InputError)) throw error;
         // What was found is not lost with the place it was meant for.
-        if (trouble === null && options.outputs.every((one) => one.file !== null)) terminal.out(text);
+        if (trouble === null && options.outputs.every((one) => one.file !== null))
+          printReport(await pieces(), terminal);
         trouble ??= error;
       }
   }
   if (trouble !== null) throw trouble;
 }
 
-export function writeReport(file: string, text: string, options: Options): void {
+export function printReport(pieces: Iterable<string>, terminal: Terminal): void {
+  for (const piece of typeof pieces === 'string' ? [pieces] : pieces) terminal.out(piece);
+}
+
+/** @param pieces What follows one another in the file; it is never whole in memory. */
+export function writeReport(file: string, pieces: Iterable<string>, options: Options): void {
   try {
-    writeFileIn(process.cwd(), file, text);
+    writeFileIn(process.cwd(), file, pieces);
   } catch {
     throw new InputError(options.locale.cli.usage.write({ path: file }));
   }
 }
 
-async function render(review: Review, format: Format, options: Options, terminal: Terminal): Promise<string> {
+async function render(review: Review, format: Format, options: Options, terminal: Terminal): Promise<Iterable<string>> {
   const { locale, localeName } = options;
   switch (format) {
     case 'json':

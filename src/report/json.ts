@@ -5,7 +5,7 @@ import { rulePage } from '../locales/rule-page.ts';
 import { wordFinding, wordFix, wordReason } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
 import { type CalendarEntry, calendarOf } from './calendar.ts';
-import { json } from './escape.ts';
+import { jsonPieces, LazyList } from './json-pieces.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What a report says of itself, beyond the review. */
@@ -15,15 +15,41 @@ export interface ReportOrigin {
   readonly locale: Locale;
 }
 
-export type JsonReport = ReturnType<typeof toJson> & {
+export type JsonReport = ReturnType<typeof headOf> & {
+  readonly findings: readonly ReturnType<typeof findingOf>[];
+  readonly links: readonly ReportedLink[];
+  readonly dates: readonly ReturnType<typeof dateOf>[];
   /** Of `relecture dates`: what goes stale when. */
   readonly calendar?: readonly CalendarEntry[];
 };
 
-/** The report that scripts read, as `schemas/report.schema.json` describes it. */
-function toJson(review: Review, { version, localeName, locale }: ReportOrigin) {
+type ReportedLink = Omit<ReturnType<typeof linkOf>, 'occurrences'> & {
+  readonly occurrences: readonly ReturnType<typeof occurrenceOf>[];
+};
+
+/** The report that scripts read, as `schemas/report.schema.json` describes it, in pieces. */
+export function renderJson(review: Review, origin: ReportOrigin): Iterable<string> {
+  return jsonPieces(toJson(review, origin));
+}
+
+/** The report of `relecture dates`: the same, and the calendar. */
+export function renderJsonCalendar(review: Review, origin: ReportOrigin): Iterable<string> {
+  return jsonPieces({ ...toJson(review, origin), calendar: calendarOf(review) });
+}
+
+function toJson(review: Review, origin: ReportOrigin) {
+  const { locale } = origin;
   const sourceOf = sourcesOf(review);
   const places = (path: string, range: Range) => placesOf(sourceOf(path), range);
+  return {
+    ...headOf(review, origin),
+    findings: new LazyList(review.findings, (finding) => findingOf(finding, places, locale)),
+    links: new LazyList(review.links, (link) => linkOf(link, places, locale)),
+    dates: new LazyList(review.dates, (mention) => dateOf(mention, places)),
+  };
+}
+
+function headOf(review: Review, { version, localeName, locale }: ReportOrigin) {
   return {
     version: 1 as const,
     tool: { name: 'relecture' as const, version },
@@ -32,12 +58,10 @@ function toJson(review: Review, { version, localeName, locale }: ReportOrigin) {
     partial: review.partial,
     notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
     stats: review.stats,
-    findings: review.findings.map((finding) => findingOf(finding, places, locale)),
-    links: review.links.map((link) => linkOf(link, places, locale)),
-    dates: review.dates.map((mention) => dateOf(mention, places)),
   };
 }
 
+type Occurrence = Review['links'][number]['occurrences'][number];
 type Places = (path: string, range: Range) => { start: Place; end: Place };
 
 function findingOf(finding: Finding, places: Places, locale: Locale) {
@@ -67,13 +91,12 @@ function linkOf(link: Review['links'][number], places: Places, locale: Locale) {
     closesOn: link.closesOn,
     checkedAt: link.checkedAt,
     fromCache: link.fromCache,
-    occurrences: link.occurrences.map(({ path, range, field, text }) => ({
-      path,
-      ...places(path, range),
-      field,
-      text,
-    })),
+    occurrences: new LazyList(link.occurrences, (occurrence) => occurrenceOf(occurrence, places)),
   };
+}
+
+function occurrenceOf({ path, range, field, text }: Occurrence, places: Places) {
+  return { path, ...places(path, range), field, text };
 }
 
 function dateOf(mention: Review['dates'][number], places: Places) {
@@ -90,15 +113,6 @@ function dateOf(mention: Review['dates'][number], places: Places) {
     staleFrom: mention.staleFrom,
     data: { confidence: mention.confidence, because: mention.because },
   };
-}
-
-export function renderJson(review: Review, origin: ReportOrigin): string {
-  return json(toJson(review, origin));
-}
-
-/** The report of `relecture dates`: the same, and the calendar. */
-export function renderJsonCalendar(review: Review, origin: ReportOrigin): string {
-  return json({ ...toJson(review, origin), calendar: calendarOf(review) });
 }
 
 function placesOf(source: Source | null, range: Range): ReturnType<Places> {

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /**
  * Writes a file and the folders it needs. Below `base`, which holds what others wrote, no link is written through: a
  * file that is one is replaced, a folder that leads elsewhere is an error. `once`: a file that exists is one too.
+ * @param text The whole text, or the pieces that follow one another.
  */
-export function writeFileIn(base: string, path: string, text: string, once = false): void {
+export function writeFileIn(base: string, path: string, text: Iterable<string>, once = false): void {
   const file = resolve(base, path);
   const guarded = isBelow(resolve(base), file);
   let folder = dirname(file);
@@ -14,7 +15,12 @@ export function writeFileIn(base: string, path: string, text: string, once = fal
   mkdirSync(dirname(file), { recursive: true });
   // What the user named elsewhere may well be a link, or no file at all: `/dev/stdout`.
   if (guarded && !once) rmSync(file, { force: true });
-  writeFileSync(file, text, { flag: guarded ? 'wx' : 'w' });
+  const opened = openSync(file, guarded ? 'wx' : 'w');
+  try {
+    for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(opened, piece);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function isBelow(base: string, path: string): boolean {

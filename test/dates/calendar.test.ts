@@ -93,7 +93,9 @@ test('in English', async () => {
 
 test('for a script', async () => {
   const origin = { version: '0.0.0', localeName: 'fr', locale: fr } as const;
-  const { version, asOf, dates, calendar } = JSON.parse(renderJsonCalendar(await reviewed(FILES), origin));
+  const { version, asOf, dates, calendar } = JSON.parse(
+    [...renderJsonCalendar(await reviewed(FILES), origin)].join(''),
+  );
   expect([version, asOf, dates.length, calendar.length]).toEqual([1, '2024-08-31', 6, 5]);
   expect(calendar[0]).toEqual({
     staleFrom: '2024-08-20',

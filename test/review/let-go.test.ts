@@ -15,7 +15,7 @@ const parseHere: Parse = (text, options) => Promise.resolve(parseMarkdown(text, 
 async function report(tree: MemoryTree | DiskTree, room?: number, parse: Parse = parseHere): Promise<string> {
   const world = { ...ownTree(tree), today: () => '2024-12-01', probe: null, clock: () => 0, parse };
   const done = await review({ ...world, ...(room !== undefined && { room }) }, { paths: [], only: [], skip: [] });
-  return renderJsonCalendar(done, { version: '0', localeName: 'en', locale: en });
+  return [...renderJsonCalendar(done, { version: '0', localeName: 'en', locale: en })].join('');
 }
 
 /** Long enough to be parsed apart, with something to say at its end. */
