@@ -546,13 +546,13 @@ const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
-const named = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
+const named$1 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
-	missing: (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
+	missing: (facts) => `${named$1(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
 	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
-	"missing-because": (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
+	"missing-because": (facts) => `${named$1(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
 	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
 	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
@@ -946,6 +946,9 @@ const linkReasons = {
 	"led-home": ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
 	"led-up": ({ to }) => `The address leads to a more general page (${to}): the promised page is probably gone.`,
 	"looks-missing": ({ title }) => `The page answers, but its title is ${quoted(title)}: it is probably gone.`,
+	"host-for-sale": ({ host }) => `In place of the site ${host} there is only a page of advertisements, or one that sells its name: the site is probably gone.`,
+	"host-suspended": ({ host, title }) => `The site ${host} has been suspended by its host (${quoted(title)}): the page cannot be read.`,
+	"host-installed": ({ host, title }) => `The server of ${host} shows only the page it was installed with (${quoted(title)}): the site is no longer there, or not yet.`,
 	"anchor-missing": ({ anchor }) => `The page answers, but no part of it is named ${quoted(anchor)}.`,
 	"not-found": ({ status }) => `The page does not exist (answer ${status}).`,
 	gone: ({ status }) => `The page has been removed for good (answer ${status}).`,
@@ -954,10 +957,10 @@ const linkReasons = {
 	"redirect-loop": () => "The address goes round in circles: it keeps leading back to itself.",
 	"too-many-redirects": ({ count }) => `The address leads to another, then another, more than ${count} times in a row.`,
 	"bad-redirect": () => "The address leads to another one that cannot be read.",
-	challenge: ({ by }) => `The site asks robots to prove they are human (${by}): nobody can tell whether the page exists.`,
+	challenge: ({ by }) => `The site keeps robots out${by === "" ? "" : ` (${by})`}: whether the page exists could not be checked.`,
 	"robots-refused": ({ status }) => `The site refuses to answer robots (answer ${status}): nobody can tell whether the page exists.`,
 	"host-refuses-robots": ({ host }) => `The site ${host} refuses to answer robots: the page was not asked for.`,
-	"login-needed": () => "The page asks readers to log in: what it holds cannot be checked.",
+	"login-needed": () => "The page asks to log in: will your readers be able to?",
 	"rate-limited": ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
 	"legal-block": ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
 	"request-refused": ({ status }) => `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
@@ -998,16 +1001,19 @@ const linkReasons = {
 	"internal-error": ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
 	"cache-unreadable": () => "What was remembered of links cannot be read: every link is asked for again.",
 	"cache-unwritable": () => "What was learnt of links could not be kept: they will be asked for again next time.",
-	"procedure-open": ({ procedure, until }) => until === null ? `The procedure ${quoted(procedure)} is open.` : `The procedure ${quoted(procedure)} is open until ${dayWords(until)}.`,
-	"procedure-renamed": ({ procedure, to }) => `The procedure ${quoted(procedure)} is open, but its address has changed: it is now ${to}.`,
-	"procedure-closed": ({ procedure, since }) => since === null ? `The procedure ${quoted(procedure)} is closed.` : `The procedure ${quoted(procedure)} has been closed since ${dayWords(since)}.`,
-	"procedure-deadline-passed": ({ procedure, until }) => `The deadline of the procedure ${quoted(procedure)} has passed: it was ${dayWords(until)}.`,
-	"procedure-replaced": ({ procedure, by }) => `The procedure ${quoted(procedure)} is closed; ${quoted(by)} replaces it and is open.`,
-	"procedure-replaced-closed": ({ procedure, by, since }) => `The procedure ${quoted(procedure)} is closed, and so is ${quoted(by)}, which replaced it${since === null ? "" : `, since ${dayWords(since)}`}.`,
-	"procedure-unpublished": ({ procedure }) => `The procedure ${quoted(procedure)} is no longer published.`,
-	"procedure-unknown": ({ procedure }) => `The procedure ${quoted(procedure)} does not exist, or is not published yet.`,
-	"procedure-draft": ({ procedure }) => `The procedure ${quoted(procedure)} is still being tested: whatever is submitted there would be lost.`,
-	"procedure-draft-revision": ({ procedure }) => `The address leads to the trial version of the procedure ${quoted(procedure)}, not to the procedure itself.`,
+	"procedure-open": (facts) => facts.until === null ? `The procedure ${named(facts)} is open.` : `The procedure ${named(facts)} is open until ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `The procedure ${named(facts)} is open, but its address has changed: it is now ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `The procedure ${named(facts)} is closed.` : `The procedure ${named(facts)} has been closed since ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `The deadline of the procedure ${named(facts)} has passed: it was ${dayWords(facts.until)}.`,
+	"procedure-replaced": (facts) => `The procedure ${quoted(facts.procedure)} is closed; ${replacement(facts)} replaces it and is open.`,
+	"procedure-replaced-closed": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and so is ${replacement(facts)}, which replaced it${facts.since === null ? "" : `, since ${dayWords(facts.since)}`}.`,
+	"procedure-replaced-draft": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and ${replacement(facts)}, which replaces it, is still being tested.`,
+	"procedure-replaced-unpublished": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that replaced it is no longer published.`,
+	"procedure-replaced-unknown": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that is to replace it does not exist, or is not published yet.`,
+	"procedure-unpublished": (facts) => `The procedure ${named(facts)} is no longer published.`,
+	"procedure-unknown": (facts) => `The procedure ${named(facts)} does not exist, or is not published yet.`,
+	"procedure-draft": (facts) => `The procedure ${named(facts)} is still being tested: whatever is submitted there would be lost.`,
+	"procedure-draft-revision": (facts) => `The address leads to the trial version of the procedure ${named(facts)}, not to the procedure itself.`,
 	"procedure-in-maintenance": () => "The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.",
 	"offer-open": ({ title }) => `The offer ${quoted(title)} is still published.`,
 	"offer-open-until": ({ title, until }) => `The offer ${quoted(title)} is published until ${dayWords(until)}.`,
@@ -1026,6 +1032,15 @@ const linkReasons = {
 	"document-is-a-page": ({ title }) => title === null ? "The address promises a PDF, but a web page answers." : `The address promises a PDF, but a web page titled ${quoted(title)} answers.`,
 	"document-is-not-pdf": () => "The address promises a PDF, but what answers is not one."
 };
+function named({ procedure, title }) {
+	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
+}
+function replacement({ by, byTitle }) {
+	return named({
+		procedure: by,
+		title: byTitle
+	});
+}
 
 // src/locales/en/link-table.ts
 const linkTable = {

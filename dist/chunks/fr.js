@@ -542,13 +542,13 @@ const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-const named = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
+const named$1 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 /** What a JSON Schema says, for the person who fills the page in. `value` is already cut to a readable length. */
 const schemaSentences = {
-	missing: (facts) => `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
+	missing: (facts) => `Il manque ${named$1(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
 	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	"missing-because": (facts) => `Il manque ${named$1(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
 	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
@@ -955,6 +955,9 @@ const linkReasons = {
 	"led-home": (facts) => `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
 	"led-up": (facts) => `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
 	"looks-missing": (facts) => `La page répond, mais son titre est ${quoted(facts.title)} : elle n’existe sans doute plus.`,
+	"host-for-sale": (facts) => `À la place du site ${facts.host}, il n’y a plus qu’une page de publicité ou de vente de ce nom : le site n’existe sans doute plus.`,
+	"host-suspended": (facts) => `Le site ${facts.host} est suspendu par son hébergeur (${quoted(facts.title)}) : la page ne peut pas être lue.`,
+	"host-installed": (facts) => `Le serveur de ${facts.host} ne montre que sa page d’installation (${quoted(facts.title)}) : le site promis n’y est plus, ou pas encore.`,
 	"anchor-missing": (facts) => `La page répond, mais n’a pas de partie nommée ${quoted(facts.anchor)}.`,
 	"not-found": (facts) => `La page n’existe pas (réponse ${facts.status}).`,
 	gone: (facts) => `La page a été retirée pour de bon (réponse ${facts.status}).`,
@@ -963,10 +966,10 @@ const linkReasons = {
 	"redirect-loop": (_facts) => "L’adresse tourne en rond\xA0: elle renvoie sans fin à elle-même.",
 	"too-many-redirects": (facts) => `L’adresse renvoie à une autre, puis à une autre, plus de ${facts.count} fois de suite.`,
 	"bad-redirect": (_facts) => "L’adresse renvoie à une autre qui n’est pas lisible.",
-	challenge: (facts) => `Le site demande aux robots de prouver qu’ils sont humains (${facts.by}) : personne ne peut dire si la page existe.`,
+	challenge: (facts) => `Le site se protège des robots${facts.by === "" ? "" : ` (${facts.by})`} : il n’a pas été possible de vérifier que la page existe.`,
 	"robots-refused": (facts) => `Le site refuse de répondre aux robots (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
 	"host-refuses-robots": (facts) => `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
-	"login-needed": (_facts) => "La page demande de se connecter\xA0: ce qu’elle contient ne peut pas être vérifié.",
+	"login-needed": (_facts) => "La page demande de se connecter\xA0: vos lecteurs le pourront-ils ?",
 	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
 	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
 	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
@@ -1007,16 +1010,19 @@ const linkReasons = {
 	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
 	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
 	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
-	"procedure-open": (facts) => facts.until === null ? `La démarche ${quoted(facts.procedure)} est ouverte.` : `La démarche ${quoted(facts.procedure)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
-	"procedure-renamed": (facts) => `La démarche ${quoted(facts.procedure)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `La démarche ${quoted(facts.procedure)} est close.` : `La démarche ${quoted(facts.procedure)} est close depuis le ${dayWords(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${quoted(facts.procedure)} est passée : c’était le ${dayWords(facts.until)}.`,
-	"procedure-replaced": (facts) => `La démarche ${quoted(facts.procedure)} est close ; ${quoted(facts.by)} la remplace et est ouverte.`,
-	"procedure-replaced-closed": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${quoted(facts.by)} qui la remplaçait ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
-	"procedure-unpublished": (facts) => `La démarche ${quoted(facts.procedure)} n’est plus publiée.`,
-	"procedure-unknown": (facts) => `La démarche ${quoted(facts.procedure)} n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-draft": (facts) => `La démarche ${quoted(facts.procedure)} est encore en test : ce qui y serait déposé serait perdu.`,
-	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${quoted(facts.procedure)}, pas à la démarche elle-même.`,
+	"procedure-open": (facts) => facts.until === null ? `La démarche ${named(facts)} est ouverte.` : `La démarche ${named(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `La démarche ${named(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `La démarche ${named(facts)} est close.` : `La démarche ${named(facts)} est close depuis le ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${named(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
+	"procedure-replaced": (facts) => `La démarche ${quoted(facts.procedure)} est close ; ${replacement(facts)} la remplace et est ouverte.`,
+	"procedure-replaced-closed": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplaçait, ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
+	"procedure-replaced-draft": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplace, est encore en test.`,
+	"procedure-replaced-unpublished": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui la remplaçait n’est plus publiée.`,
+	"procedure-replaced-unknown": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui doit la remplacer n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-unpublished": (facts) => `La démarche ${named(facts)} n’est plus publiée.`,
+	"procedure-unknown": (facts) => `La démarche ${named(facts)} n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-draft": (facts) => `La démarche ${named(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
+	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${named(facts)}, pas à la démarche elle-même.`,
 	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
 	"offer-open": (facts) => `L’offre ${quoted(facts.title)} est toujours publiée.`,
 	"offer-open-until": (facts) => `L’offre ${quoted(facts.title)} est publiée jusqu’au ${dayWords(facts.until)}.`,
@@ -1035,6 +1041,15 @@ const linkReasons = {
 	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
 	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
 };
+function named({ procedure, title }) {
+	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
+}
+function replacement({ by, byTitle }) {
+	return named({
+		procedure: by,
+		title: byTitle
+	});
+}
 
 // src/locales/fr/link-table.ts
 /** What `relecture links` says around the links: a title for each state, the count at the end. */

@@ -1,10 +1,10 @@
 import { t as rulePage } from "./rule-page.js";
 import { n as wordFix, r as wordReason, t as wordFinding } from "./word.js";
 import { n as calendarOf } from "./calendar.js";
-import { a as inertJson } from "./escape.js";
 import { t as sourcesOf } from "./sources.js";
+import { a as inertJson } from "./escape.js";
 
-// src/report/json-pieces.ts
+// src/report/formats/json-pieces.ts
 /** How much text is gathered before it is given, in UTF-16 units. */
 const PIECE = 64e3;
 /** A list of which each item is made when it is written, and then dropped. */
@@ -57,7 +57,7 @@ function holdsLazyList(value) {
 	return typeof value === "object" && value !== null && Object.values(value).some((one) => one instanceof LazyList);
 }
 
-// src/report/json.ts
+// src/report/formats/json.ts
 /** The report that scripts read, as `schemas/report.schema.json` describes it, in pieces. */
 function renderJson(review, origin) {
 	return jsonPieces(toJson(review, origin));

@@ -1,7 +1,7 @@
 import { l as xml } from "./escape.js";
 import { r as toRemarks } from "./remarks2.js";
 
-// src/report/junit.ts
+// src/report/formats/junit.ts
 /** JUnit XML: a suite for each page, a case for each remark. Errors fail, what stood before is skipped. */
 function renderJunit(review, { locale }) {
 	const said = new Map(toRemarks(review, locale).pages.map((page) => [page.path, page.remarks]));

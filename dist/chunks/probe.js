@@ -1,7 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
-import { n as require_ipaddr, t as isDoubt } from "./reason.js";
-import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { C as contents, D as isDoubt, E as readHtml, S as anchorsOf, T as plainText, _ as canonicalProcedure, a as redirectOf, b as startPage, c as keepText, d as failureOf, f as createGuard, g as canonicalHost, h as standIn, i as follow, l as outOfTime, m as parseResolve, o as askOnce, p as ResolveMapError, r as judgeRedirects, s as cancelled, t as isLogIn, u as Failure, v as isProcedureHost, w as lowerAscii, x as botWall, y as procedureOf } from "./log-in.js";
 import { i as isTemplate, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { setMaxListeners } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -77,63 +76,6 @@ function within(value, usual, least, most) {
 	return typeof value === "number" && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : usual;
 }
 
-// src/links/ask/resolve-map.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** An entry of `RELECTURE_RESOLVE` that cannot be used. The entries word it. */
-var ResolveMapError = class extends Error {
-	entry;
-	constructor(entry) {
-		super(`RELECTURE_RESOLVE: ${entry}`);
-		this.name = "ResolveMapError";
-		this.entry = entry;
-	}
-};
-/**
-* Reads `host=127.0.0.1:8443,other=127.0.0.1:http:8080`. The port takes TLS unless `http:` stands before it; the address
-* may be left out before `http:`; `host=nowhere` makes a name that does not exist. Only loopback addresses are accepted.
-*
-* @throws {ResolveMapError} on an entry that is not of this form.
-*/
-function parseResolve(text) {
-	const map = /* @__PURE__ */ new Map();
-	for (const entry of (text ?? "").split(",")) {
-		if (entry.trim() === "") continue;
-		const equals = entry.indexOf("=");
-		const host = entry.slice(0, Math.max(0, equals)).trim().toLowerCase();
-		if (!/^(?:\*|(?:\*\.)?[\p{L}\p{N}._-]+)$/u.test(host)) throw new ResolveMapError(entry.trim());
-		const server = parseServer(entry.slice(equals + 1).trim());
-		if (server === null) throw new ResolveMapError(entry.trim());
-		map.set(host, server);
-	}
-	return map;
-}
-/** What stands in for a host: its own entry, else the longest `*.suffix`, else `*`. */
-function standIn(map, hostname) {
-	if (map.size === 0) return void 0;
-	const host = hostname.toLowerCase().replace(/\.$/, "");
-	const own = map.get(host);
-	if (own !== void 0) return own;
-	for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
-		const suffix = map.get(`*${host.slice(dot)}`);
-		if (suffix !== void 0) return suffix;
-	}
-	return map.get("*");
-}
-function parseServer(text) {
-	if (text === "nowhere") return "nowhere";
-	const match = /^(?:(?:http:\/\/)?(\[[\da-f:]+\]|[\d.]+|localhost):)?(http:)?(\d{1,5})$/i.exec(text);
-	if (match === null) return null;
-	const address = (match[1] ?? "127.0.0.1").replace(/^\[|\]$/g, "").replace(/^localhost$/i, "127.0.0.1");
-	const port = Number(match[3]);
-	if (!import_ipaddr.default.isValid(address) || import_ipaddr.default.parse(address).range() !== "loopback") return null;
-	if (port < 1 || port > 65535 || match[1] === void 0 && match[2] === void 0) return null;
-	return {
-		address,
-		port,
-		plain: match[2] !== void 0 || text.startsWith("http://")
-	};
-}
-
 // src/links/ask/agent.ts
 /** Headers longer than this end the exchange, as browsers do. */
 const maxHeaderBytes = 65536;
@@ -201,773 +143,6 @@ function refusalOf(guard, hostname, socket) {
 	} catch (error) {
 		return error instanceof Error ? error : new Error(String(error));
 	}
-}
-
-// src/links/answer/html.ts
-/** Titles and main headings stand in the first part of a page, even behind long menus. */
-const headLength = 12e4;
-/** Longest title or heading that is looked at. */
-const longestText = 1e3;
-/** Reads a page without building its tree: in one pass, whatever it holds. */
-function readHtml(bytes, headers) {
-	const text = decode(bytes, headers.get("content-type"));
-	const head = text.slice(0, headLength);
-	const lower = lowerAscii(head);
-	const bodyAt = lower.indexOf("<body");
-	return {
-		text,
-		title: plainText(contents(head, lower, "title", 1)[0] ?? ""),
-		headings: contents(head, lower, "h1", 3, Math.max(0, bodyAt)).map(plainText)
-	};
-}
-/** The raw contents of the first elements of a name. */
-function contents(text, lower, name, most, from = 0) {
-	const found = [];
-	let at = from;
-	while (found.length < most) {
-		at = lower.indexOf(`<${name}`, at);
-		if (at === -1) break;
-		const after = lower.charCodeAt(at + name.length + 1);
-		at += name.length + 1;
-		if (!(after === 62 || after === 47 || after <= 32)) continue;
-		const open = lower.indexOf(">", at);
-		if (open === -1) break;
-		const close = lower.indexOf(`</${name}`, open);
-		if (close === -1) break;
-		found.push(text.slice(open + 1, close));
-		at = close;
-	}
-	return found;
-}
-/** Lower case for A-Z only, so that offsets stay. */
-function lowerAscii(text) {
-	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/** The text of a piece of HTML: without tags, character references decoded. */
-function plainText(html) {
-	return decodeReferences(html.slice(0, longestText * 4).replace(/<[^<>]*>/g, " ")).replace(/\s+/g, " ").trim().slice(0, longestText);
-}
-/** Every `id`, and every `name` of an anchor: what a fragment may lead to. */
-function anchorsOf(text) {
-	const anchors = /* @__PURE__ */ new Set();
-	for (const match of text.matchAll(/\s(?:id|name)\s{0,4}=\s{0,4}(?:"([^"<>]{1,300})"|'([^'<>]{1,300})'|([^\s"'<>=`]{1,300}))/gi)) anchors.add(decodeReferences(match[1] ?? match[2] ?? match[3] ?? ""));
-	return anchors;
-}
-function decodeReferences(text) {
-	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z\d]{2,31}));/gi, (whole, decimal, hex, name) => {
-		if (typeof name === "string") return decodeNamedCharacterReference(name) || whole;
-		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
-		return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : whole;
-	});
-}
-function decode(bytes, contentType) {
-	const declared = charsetOf(contentType) ?? charsetOf(Buffer.from(bytes.subarray(0, 1024)).toString("latin1"));
-	try {
-		return new TextDecoder(declared ?? "utf-8").decode(bytes);
-	} catch {
-		return new TextDecoder().decode(bytes);
-	}
-}
-function charsetOf(text) {
-	return /charset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(text)?.[1] ?? null;
-}
-
-// src/links/answer/bot-wall.ts
-/** Titles of the pages that make browsers prove themselves. */
-const challengeTitles = /^(?:just a moment|attention required|un instant|vérification de sécurité|access denied|ddos-guard)\b/i;
-/**
-* The verdict on an answer that says nothing of the page: a challenge, a refusal of robots, a log-in. Null when the page
-* itself answered.
-*/
-function botWall(response) {
-	const { status, headers } = response;
-	const by = challenger(response);
-	if (by !== null) return {
-		state: "blocked",
-		status,
-		reason: {
-			code: "challenge",
-			by
-		}
-	};
-	if (status === 401 || status === 407) return {
-		state: "blocked",
-		status,
-		reason: { code: "login-needed" }
-	};
-	if (status === 403 || status === 999) return {
-		state: "blocked",
-		status,
-		reason: {
-			code: "robots-refused",
-			status
-		}
-	};
-	if (status === 451) return {
-		state: "blocked",
-		status,
-		reason: {
-			code: "legal-block",
-			status
-		}
-	};
-	if (status === 202 && response.complete && response.bytes.length === 0 && headers.type === "text/html") return {
-		state: "blocked",
-		status,
-		reason: {
-			code: "robots-refused",
-			status
-		}
-	};
-	return null;
-}
-/** True when the wall is the host's and not the page's: every other page will hit it too. */
-function isHostWide(wall) {
-	return wall.reason.code === "challenge" || wall.status === 999;
-}
-function challenger({ status, headers, bytes }) {
-	if (headers.get("x-amzn-waf-action") !== "") return "AWS WAF";
-	if (/challenge/i.test(headers.get("cf-mitigated"))) return "Cloudflare";
-	if (/challenge|deny/i.test(headers.get("x-vercel-mitigated"))) return "Vercel";
-	if (/datadome/i.test(headers.get("x-datadome") || headers.get("server")) && status === 403) return "DataDome";
-	if (![
-		202,
-		403,
-		429,
-		503
-	].includes(status) || headers.type !== "text/html" || bytes.length === 0) return null;
-	if (!challengeTitles.test(readHtml(bytes, headers).title)) return null;
-	return /cloudflare/i.test(headers.get("server")) ? "Cloudflare" : "anti-robot";
-}
-
-// src/links/offline/procedure-url.ts
-/** Where Démarche numérique, once demarches-simplifiees.fr, answers today. */
-const canonicalHost = "demarche.numerique.gouv.fr";
-/** Names it has or had, and names it is mistaken for. */
-const hosts = /* @__PURE__ */ new Set([
-	canonicalHost,
-	"www.demarche.numerique.gouv.fr",
-	"demarches.numerique.gouv.fr",
-	"www.demarches-simplifiees.fr",
-	"demarches-simplifiees.fr",
-	"www.demarches-simplifees.fr",
-	"demarches-simplifees.fr",
-	"tps.apientreprise.fr"
-]);
-function isProcedureHost(url) {
-	return hosts.has(url.hostname);
-}
-/** The procedure a URL is about; null when it is about none. Other hosts may run the same software: only `/commencer/` is theirs. */
-function procedureOf(url) {
-	const [, page, test, path] = /^\/(commencer|fermeture|introuvable)\/(test\/)?([^/]{1,250})(?:\/(?:sign_in|sign_up|france_connect|pro_connect))?\/?$/.exec(url.pathname) ?? [];
-	if (path === void 0 || page !== "commencer" && !isProcedureHost(url)) return null;
-	return {
-		page,
-		path,
-		test: test !== void 0
-	};
-}
-/** The page of start itself, without prefill and without the step of a log-in. */
-function startPage(url) {
-	const clean = withoutPrefill(url);
-	clean.pathname = clean.pathname.replace(/\/(?:sign_in|sign_up|france_connect|pro_connect)\/?$/, "");
-	return clean;
-}
-/** Asking with prefill parameters writes a draft file there, and uses tokens up: they must never be sent. */
-function withoutPrefill(url) {
-	const clean = new URL(url);
-	for (const name of [...clean.searchParams.keys()]) if (/^(?:champ_|identite_|prefill_token$)/.test(name)) clean.searchParams.delete(name);
-	return clean;
-}
-function canonicalProcedure(path) {
-	return `https://${canonicalHost}/commencer/${path}`;
-}
-
-// src/links/answer/body.ts
-/** Reading to the end up to this length is cheaper than opening a new connection. */
-const drainLength = 65536;
-/** Fewer bytes than this in so many milliseconds is dripping. */
-const dripLength = 1024;
-const dripTime = 1e3;
-const emptyBytes = /* @__PURE__ */ new Uint8Array(0);
-/** Reads the beginning of a body and lets go of the rest: never longer, larger or slower than the limits. */
-async function readBody(body, limits) {
-	const raw = await collect$1(body, limits);
-	const kept = raw.bytes.subarray(0, limits.keep);
-	if (limits.encoding === "" || limits.encoding === "identity" || kept.length === 0) return {
-		...raw,
-		bytes: kept,
-		complete: raw.complete && kept.length === raw.bytes.length
-	};
-	const decoded = await decompress(kept, limits.encoding, limits.keep);
-	return {
-		bytes: decoded.bytes,
-		complete: raw.complete && decoded.complete,
-		broken: raw.broken
-	};
-}
-function collect$1(body, { keep, announced, time }) {
-	const most = Math.max(keep, drainLength);
-	return new Promise((resolve) => {
-		const chunks = [];
-		let length = 0;
-		const end = (complete, broken) => {
-			clearInterval(timer);
-			body.off("data", take);
-			if (!complete) body.destroy();
-			resolve({
-				bytes: chunks.length === 0 ? emptyBytes : Buffer.concat(chunks),
-				complete,
-				broken
-			});
-		};
-		const take = (chunk) => {
-			if (length < keep) chunks.push(chunk);
-			length += chunk.length;
-			if (length > most) end(false, false);
-		};
-		const began = performance.now();
-		let before = 0;
-		const timer = setInterval(() => {
-			if (performance.now() - began >= time || length - before < dripLength) end(false, false);
-			before = length;
-		}, Math.min(dripTime, time));
-		body.on("error", () => end(false, true));
-		if (announced !== null && announced > most && keep === 0) return end(false, false);
-		body.on("end", () => end(true, false));
-		body.on("data", take);
-	});
-}
-/** Decompresses at most `keep` bytes: a bomb is left unexploded. What cannot be read ends where it stops making sense. */
-async function decompress(bytes, encoding, keep) {
-	const { createBrotliDecompress, createInflate, createGunzip } = await import("node:zlib");
-	const makers = {
-		gzip: createGunzip,
-		"x-gzip": createGunzip,
-		deflate: createInflate,
-		br: createBrotliDecompress
-	};
-	const make = Object.hasOwn(makers, encoding) ? makers[encoding] : null;
-	if (make === null) return {
-		bytes: emptyBytes,
-		complete: false
-	};
-	const stream = make();
-	return new Promise((resolve) => {
-		const chunks = [];
-		let length = 0;
-		const end = (complete) => {
-			stream.destroy();
-			resolve({
-				bytes: Buffer.concat(chunks).subarray(0, keep),
-				complete
-			});
-		};
-		stream.on("data", (chunk) => {
-			chunks.push(chunk);
-			length += chunk.length;
-			if (length > keep) end(false);
-		});
-		stream.on("end", () => end(true));
-		stream.on("error", () => end(false));
-		stream.end(bytes);
-	});
-}
-
-// src/links/ask/exchange.ts
-/** The exchange took longer than it may. */
-var TooSlow = class extends Error {
-	name = "TooSlow";
-};
-/** Milliseconds given to a body once the headers are there: enough to judge by its beginning. */
-const bodyTime = 5e3;
-/** One request and the part of its answer that is worth reading. Rejects when no whole header came back. */
-async function exchange(agent, request) {
-	if (request.signal.aborted) throw request.signal.reason;
-	const controller = new AbortController();
-	const giveUp = () => controller.abort(request.signal.reason);
-	request.signal.addEventListener("abort", giveUp, { once: true });
-	const began = performance.now();
-	const timer = setTimeout(() => controller.abort(new TooSlow()), request.timeout);
-	try {
-		const answer = await agent.request({
-			origin: request.url.origin,
-			path: request.url.pathname + request.url.search,
-			method: request.method,
-			headers: request.headers,
-			signal: controller.signal,
-			...request.method === "HEAD" ? { reset: false } : {}
-		});
-		clearTimeout(timer);
-		const headers = new ResponseHeaders(answer.headers);
-		return {
-			...await readBody(answer.body, {
-				keep: request.method === "HEAD" ? 0 : request.keep(headers),
-				announced: headers.length,
-				encoding: headers.get("content-encoding").trim().toLowerCase(),
-				time: Math.min(bodyTime, request.timeout)
-			}),
-			status: answer.statusCode,
-			headers,
-			took: performance.now() - began
-		};
-	} finally {
-		clearTimeout(timer);
-		request.signal.removeEventListener("abort", giveUp);
-	}
-}
-/** The headers of an answer, by lower-case name; a missing one is the empty string. */
-var ResponseHeaders = class {
-	#headers;
-	constructor(headers) {
-		this.#headers = headers;
-	}
-	get(name) {
-		return this.all(name)[0] ?? "";
-	}
-	all(name) {
-		const value = Object.hasOwn(this.#headers, name) ? this.#headers[name] : void 0;
-		return value === void 0 ? [] : typeof value === "string" ? [value] : value;
-	}
-	/** The media type, lower case, without its parameters. */
-	get type() {
-		return (this.get("content-type").split(";", 1)[0] ?? "").trim().toLowerCase();
-	}
-	/** Content-Length in bytes, null when absent or not a number. */
-	get length() {
-		const text = this.get("content-length").trim();
-		return /^\d{1,15}$/.test(text) ? Number(text) : null;
-	}
-};
-
-// src/links/ask/guard.ts
-/** A URL that must not be asked, or an address that must not be reached. */
-var Refusal = class extends Error {
-	reason;
-	constructor(reason) {
-		super(reason.code);
-		this.name = "Refusal";
-		this.reason = reason;
-	}
-};
-/** Azure's host endpoint: hosted runners are Azure machines, and it stands in no private range. */
-const azureHost = "168.63.129.16";
-const privateSuffixes = [
-	"localhost",
-	"local",
-	"internal",
-	"home.arpa",
-	"localdomain",
-	"intranet",
-	"lan",
-	"corp"
-];
-const neverAddresses = [
-	"test",
-	"invalid",
-	"example",
-	"onion"
-];
-/**
-* @param allowPrivate hosts (`intranet.exemple.fr`, with `:8080` to open that port) and networks (`10.1.0.0/16`).
-*/
-function createGuard(lookUp, resolve, allowPrivate) {
-	const permission = readPermission(allowPrivate);
-	const known = /* @__PURE__ */ new Map();
-	const addresses = (hostname) => {
-		const memo = known.get(hostname);
-		if (memo !== void 0) return memo;
-		const found = lookUp(hostname).then((all) => vetted(hostname, all, permission));
-		known.set(hostname, found);
-		found.catch(() => known.delete(hostname));
-		return found;
-	};
-	return {
-		vet(url) {
-			if (url.protocol !== "http:" && url.protocol !== "https:") throw new Refusal({
-				code: "scheme-refused",
-				scheme: url.protocol
-			});
-			if (url.username !== "" || url.password !== "") throw new Refusal({ code: "credentials" });
-			const host = bareHost$1(url.hostname);
-			if (url.port !== "" && url.port !== "80" && url.port !== "443" && !permission.hosts.has(`${host}:${url.port}`)) throw new Refusal({
-				code: "port-refused",
-				port: url.port
-			});
-			if (import_ipaddr.default.isValid(host)) return verifyAddress(host, host, permission);
-			if (standIn(resolve, host) !== void 0 || isAllowedHost(permission, host)) return;
-			if (privateSuffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))) throw new Refusal({
-				code: "private-address",
-				host
-			});
-		},
-		lookup(hostname, options, callback) {
-			addresses(hostname).then((all) => {
-				const [first] = all;
-				if (options.all === true) callback(null, [...all]);
-				else if (first !== void 0) callback(null, first.address, first.family);
-			}, (error) => callback(error, "", 0));
-		},
-		verify(hostname, address) {
-			verifyAddress(bareHost$1(hostname), address ?? "", permission);
-		}
-	};
-}
-/** The names that no directory will ever hold: known without asking. */
-function isNeverAHost(hostname) {
-	const host = bareHost$1(hostname);
-	return neverAddresses.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-}
-/** True for an address anyone on the internet can reach: the only kind that is asked. */
-function isPublicAddress(address) {
-	if (!import_ipaddr.default.IPv4.isValidFourPartDecimal(address) && !import_ipaddr.default.IPv6.isValid(address)) return false;
-	const parsed = import_ipaddr.default.parse(address);
-	if (parsed instanceof import_ipaddr.default.IPv4) return isPublicIPv4(parsed);
-	if (parsed.isIPv4MappedAddress()) return isPublicIPv4(parsed.toIPv4Address());
-	if (parsed.range() === "rfc6052") return isPublicIPv4(new import_ipaddr.default.IPv4(parsed.toByteArray().slice(12)));
-	return parsed.range() === "unicast" && parsed.match(import_ipaddr.default.IPv6.parse("2000::"), 3);
-}
-function isPublicIPv4(address) {
-	const text = address.toString();
-	if (text === azureHost || text.startsWith("192.0.0.")) return false;
-	return address.range() === "unicast";
-}
-/** Every one of the addresses must be allowed: a name that mixes public and private ones is a trap. IPv4 comes first. */
-function vetted(hostname, all, permission) {
-	const host = bareHost$1(hostname);
-	if (all.length === 0) throw Object.assign(/* @__PURE__ */ new Error("no address"), { code: "ENOTFOUND" });
-	for (const { address } of all) verifyAddress(host, address, permission);
-	return all.toSorted((one, other) => one.family - other.family);
-}
-function verifyAddress(host, address, permission) {
-	if (isPublicAddress(address) || isAllowedHost(permission, host) || isAllowedAddress(permission, address)) return;
-	throw new Refusal({
-		code: "private-address",
-		host
-	});
-}
-function isAllowedHost(permission, host) {
-	return permission.hosts.has(host);
-}
-function isAllowedAddress({ networks }, address) {
-	if (networks.length === 0 || !import_ipaddr.default.isValid(address)) return false;
-	const parsed = import_ipaddr.default.process(address);
-	return networks.some(([network, bits]) => parsed.kind() === network.kind() && parsed.match(network, bits));
-}
-function readPermission(entries) {
-	const hosts = /* @__PURE__ */ new Set();
-	const networks = [];
-	for (const entry of entries) {
-		const text = entry.trim().toLowerCase();
-		if (import_ipaddr.default.isValidCIDR(text)) networks.push(import_ipaddr.default.parseCIDR(text));
-		else {
-			hosts.add(text);
-			hosts.add(text.replace(/:\d+$/, ""));
-		}
-	}
-	return {
-		hosts,
-		networks
-	};
-}
-/** Lower case, without the brackets of IPv6 or the final dot. */
-function bareHost$1(hostname) {
-	return hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
-}
-
-// src/links/ask/failure.ts
-/** Why no answer came: what it says of the link, and whether asking again may help. */
-var Failure = class extends Error {
-	verdict;
-	kind;
-	constructor(kind, verdict) {
-		super(verdict.reason.code);
-		this.name = "Failure";
-		this.kind = kind;
-		this.verdict = verdict;
-	}
-	get transient() {
-		return this.kind === "connection" || this.kind === "name";
-	}
-};
-const certificateCodes = {
-	CERT_HAS_EXPIRED: "certificate-expired",
-	ERR_TLS_CERT_ALTNAME_INVALID: "certificate-name",
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "certificate-chain",
-	UNABLE_TO_GET_ISSUER_CERT: "certificate-chain",
-	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "certificate-chain"
-};
-const untrustedCodes = /* @__PURE__ */ new Set([
-	"DEPTH_ZERO_SELF_SIGNED_CERT",
-	"SELF_SIGNED_CERT_IN_CHAIN",
-	"CERT_UNTRUSTED"
-]);
-const nameCodes = /* @__PURE__ */ new Set([
-	"EAI_AGAIN",
-	"ESERVFAIL",
-	"EREFUSED",
-	"EAI_FAIL",
-	"EAI_NODATA",
-	"ENODATA"
-]);
-const noRouteCodes = /* @__PURE__ */ new Set([
-	"ENETUNREACH",
-	"EHOSTUNREACH",
-	"ENETDOWN",
-	"EADDRNOTAVAIL",
-	"EACCES",
-	"EPERM"
-]);
-/** Reads what Node.js and undici throw. @param seconds what a time-out amounted to */
-function failureOf(error, host, seconds) {
-	if (error instanceof Failure) return error;
-	if (error instanceof Refusal) return new Failure("refused", {
-		state: "refused",
-		reason: error.reason
-	});
-	const unreachable = (kind, reason) => new Failure(kind, {
-		state: "unreachable",
-		reason
-	});
-	const code = codeOf(error);
-	const certificate = Object.hasOwn(certificateCodes, code) ? certificateCodes[code] : void 0;
-	if (error instanceof TooSlow || /TIMEOUT|TIMEDOUT/.test(code)) return unreachable("connection", {
-		code: "timeout",
-		seconds
-	});
-	if (code === "ENOTFOUND") return new Failure("name", {
-		state: "dead",
-		reason: {
-			code: "no-such-host",
-			host
-		}
-	});
-	if (nameCodes.has(code)) return unreachable("name", {
-		code: "dns-failure",
-		host
-	});
-	if (code === "ECONNREFUSED") return unreachable("connection", {
-		code: "connection-refused",
-		host
-	});
-	if (noRouteCodes.has(code)) return unreachable("connection", {
-		code: "no-route",
-		host
-	});
-	if (certificate !== void 0) return unreachable("certificate", {
-		code: certificate,
-		host
-	});
-	if (untrustedCodes.has(code)) return unreachable("certificate", {
-		code: "certificate-untrusted",
-		host
-	});
-	if (/SSL|TLS|CERT|EPROTO/.test(code)) return unreachable("certificate", {
-		code: "tls-failure",
-		host
-	});
-	if (error instanceof Error && error.name === "HTTPParserError" || /^HPE_|HEADERS|INVALID|_RES_/.test(code)) return unreachable("answer", {
-		code: "unreadable-answer",
-		host
-	});
-	return unreachable("connection", {
-		code: "connection-lost",
-		host
-	});
-}
-function codeOf(error) {
-	if (typeof error !== "object" || error === null) return "";
-	if ("code" in error && typeof error.code === "string") return error.code;
-	if ("errors" in error && Array.isArray(error.errors)) return codeOf(error.errors[0]);
-	return "cause" in error ? codeOf(error.cause) : "";
-}
-
-// src/links/ask/wait.ts
-/** Nobody is waited for longer than this, in milliseconds. */
-const longestWait = 6e4;
-const firstBackoff = 300;
-/** Answers that asking again may change. */
-const passing = /* @__PURE__ */ new Set([
-	408,
-	425,
-	429,
-	500,
-	502,
-	503,
-	504,
-	520,
-	521,
-	522,
-	523,
-	524
-]);
-function isPassing(status) {
-	return passing.has(status);
-}
-/** Milliseconds before the next try: 0.3 s, 0.9 s, 2.7 s…, a quarter more or less so that retries do not march in step. */
-function backoff(attempt, random) {
-	return Math.min(longestWait, firstBackoff * 3 ** attempt * (.75 + random() / 2));
-}
-/**
-* Milliseconds the server asks to wait, by `Retry-After` (seconds or a date), `RateLimit-Reset` or `X-RateLimit-Reset`;
-* null when it asks nothing. Never negative.
-*
-* @param now milliseconds since the epoch
-*/
-function askedWait(headers, now) {
-	const after = headers.get("retry-after").trim();
-	if (/^\d{1,10}$/.test(after)) return Number(after) * 1e3;
-	if (after !== "") {
-		const date = Date.parse(after);
-		const there = Date.parse(headers.get("date"));
-		if (!Number.isNaN(date)) return Math.max(0, date - (Number.isNaN(there) ? now : there));
-	}
-	const reset = (headers.get("ratelimit-reset") || headers.get("x-ratelimit-reset")).trim();
-	if (!/^\d{1,13}(?:\.\d{1,6})?$/.test(reset)) return null;
-	const value = Number(reset);
-	if (value > 0xe8d4a51000) return Math.max(0, value - now);
-	return value > 1e9 ? Math.max(0, value * 1e3 - now) : value * 1e3;
-}
-
-// src/links/ask/asker.ts
-/** Texts are read up to here: enough for any head of page. */
-const textBytes = 262144;
-const standardHeaders = {
-	accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",
-	"accept-language": "fr,en;q=0.5",
-	"accept-encoding": "gzip, deflate, br"
-};
-/** Texts are worth their beginning, other bodies nothing. */
-function keepText({ type }) {
-	return type === "" || /^text\/|json|xml|javascript/.test(type) ? textBytes : 0;
-}
-/**
-* One URL, one answer, redirects not followed: guarded, queued with its host, asked again when what went wrong may pass.
-*
-* @throws {Failure} when no answer came.
-*/
-async function askOnce(run, link, asking = {}) {
-	const url = isProcedureHost(link) ? withoutPrefill(link) : link;
-	const host = url.hostname.toLowerCase();
-	const seconds = Math.round((asking.timeout ?? run.timeout) / 100) / 10;
-	vet(run, url, host);
-	for (let attempt = 0;; attempt++) {
-		const last = attempt >= (asking.retries ?? run.retries);
-		const isTooLate = (wait) => run.clock.now() + wait > run.deadline;
-		let wait;
-		try {
-			const urgent = attempt > 0 || asking.urgent === true;
-			const response = await run.queue.run(host, () => askNow(run, url, host, asking), urgent);
-			const again = waitFor(run, host, response, attempt);
-			if (again === null || last || isTooLate(again)) return response;
-			wait = again;
-		} catch (error) {
-			const failure = await judgeFailure(run, error, host, seconds);
-			wait = backoff(attempt, run.clock.random);
-			if ((failure.kind === "connection" || failure.kind === "name") && run.ledger.failure(host, attempt, failure.verdict)) run.queue.pause(host, run.clock.now() + wait);
-			const again = attempt === 0 || failure.verdict.reason.code !== "timeout";
-			if (last || !failure.transient || !again || isTooLate(wait)) throw failure;
-		}
-		await run.clock.sleep(wait, run.signal);
-	}
-}
-function vet(run, url, host) {
-	try {
-		run.guard.vet(url);
-	} catch (error) {
-		throw failureOf(error, host, 0);
-	}
-	if (isNeverAHost(host) && standIn(run.resolve, host) === void 0) throw new Failure("answer", {
-		state: "dead",
-		reason: {
-			code: "no-such-host",
-			host
-		}
-	});
-}
-async function askNow(run, url, host, asking) {
-	const local = standIn(run.resolve, host) !== void 0;
-	if (!local && run.isOffline()) throw noNetwork();
-	run.ledger.check(host);
-	if (asking.method === "HEAD" && run.ledger.dislikesHead(host)) throw headRefused(host);
-	run.count();
-	const request = {
-		url,
-		method: asking.method ?? "GET",
-		headers: {
-			...standardHeaders,
-			"user-agent": run.userAgent,
-			...run.headersFor(url),
-			...asking.headers,
-			...local ? { "x-forwarded-proto": url.protocol.slice(0, -1) } : {}
-		},
-		timeout: asking.timeout ?? run.timeout,
-		keep: asking.keep ?? keepText,
-		signal: run.signal
-	};
-	return exchange(run.agent, request);
-}
-/** Milliseconds to wait before asking again; null when the answer stands. Tells the host's account and queue. */
-function waitFor(run, host, response, attempt) {
-	const wall = botWall(response);
-	if (wall !== null) {
-		if (isHostWide(wall)) run.ledger.wall(host);
-		else run.ledger.answer(host);
-		return null;
-	}
-	const { status, headers } = response;
-	if (!isPassing(status)) {
-		run.ledger.answer(host);
-		return null;
-	}
-	const asked = status === 429 || status === 503 ? askedWait(headers, run.clock.date()) : null;
-	if (status !== 429 && asked === null) {
-		run.ledger.answer(host);
-		return backoff(attempt, run.clock.random);
-	}
-	const wait = asked ?? backoff(attempt + 1, run.clock.random);
-	const hostWide = run.ledger.throttle(host, attempt);
-	if (wait > 6e4 || run.clock.now() + wait > run.deadline) {
-		if (hostWide) run.ledger.shut(host);
-		return null;
-	}
-	if (hostWide) run.queue.pause(host, run.clock.now() + wait);
-	return wait;
-}
-async function judgeFailure(run, error, host, seconds) {
-	if (run.signal.aborted) return failureOf(run.signal.reason, host, seconds);
-	const failure = failureOf(error, host, seconds);
-	if ((failure.kind === "name" || failure.verdict.reason.code === "no-route") && standIn(run.resolve, host) === void 0 && !await run.hasNetwork()) return noNetwork();
-	return failure;
-}
-function noNetwork() {
-	return new Failure("stopped", {
-		state: "unreachable",
-		reason: { code: "no-network" }
-	});
-}
-function headRefused(host) {
-	return new Failure("answer", {
-		state: "unreachable",
-		reason: {
-			code: "unreadable-answer",
-			host
-		}
-	});
-}
-/** The run's time is over: what is left was not asked. */
-function outOfTime() {
-	return new Failure("stopped", {
-		state: "skipped",
-		reason: { code: "time-budget" }
-	});
-}
-/** Someone stopped the run. */
-function cancelled() {
-	return new Failure("stopped", {
-		state: "skipped",
-		reason: { code: "cancelled" }
-	});
 }
 
 // src/links/ask/cache.ts
@@ -1222,147 +397,139 @@ function isoDay(year, month, day) {
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
-// src/links/ask/redirects.ts
-const mostRedirects = 10;
-/** A link may take as long as this many exchanges: redirects, each just in time, would add up. */
-const longestLink = 3;
-/** Where an answer leads on to; null when it is no redirect. @throws {Failure} when its address cannot be read */
-function redirectOf(url, response) {
-	const location = response.headers.get("location").trim();
-	if (![
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(response.status) || location === "") return null;
-	const target = Buffer.from(location, "latin1").toString("utf8");
-	const readable = target.includes("�") ? location : target;
-	if (!URL.canParse(readable, url.href)) throw new Failure("answer", {
-		state: "dead",
-		status: response.status,
-		reason: { code: "bad-redirect" }
-	});
-	const next = new URL(readable, url);
-	next.hash = "";
-	return next;
+// src/links/answer/procedure-page.ts
+const TITLE = 200;
+async function readProcedurePage(html) {
+	const { elementsOfClass } = await import("./elements.js");
+	const warnings = html.text.includes("fr-alert__title") ? elementsOfClass(html, "fr-alert__title") : [];
+	const calendars = html.text.includes("fr-icon-calendar-line") ? elementsOfClass(html, "fr-icon-calendar-line") : [];
+	const title = html.headings[0] ?? "";
+	return {
+		title: title === "" || title.length > TITLE ? null : title,
+		isInTest: warnings.some((one) => isWarning(one.parent) && /Démarche en test|Procedure in testing/.test(one.text)),
+		until: calendars.map(deadlineBeside).find((day) => day !== null) ?? null
+	};
 }
-/** Every redirect was for good: the last address may be written instead of the first. */
-function isPermanent(hops) {
-	return hops.length > 0 && hops.every(({ status }) => status === 301 || status === 308);
-}
-/**
-* Asks for a URL and follows redirects by hand, each one through the guard. A site that sends back to the same page with a
-* cookie gets its cookie, once, and nobody else does.
-*
-* @throws {Failure} when no answer came or the redirects lead nowhere.
-*/
-async function follow(run, start, asking = {}) {
-	const hops = [];
-	const seen = /* @__PURE__ */ new Map([[start.href, 1]]);
-	const cookies = /* @__PURE__ */ new Map();
-	let url = start;
-	let spent = 0;
-	for (;;) {
-		const cookie = (seen.get(url.href) ?? 0) > 1 ? cookies.get(url.origin) : void 0;
-		const headers = cookie === void 0 ? asking.headers : {
-			...asking.headers,
-			cookie
+/** When a page of closure says that the procedure was closed, and how it calls it. */
+function readClosure(headings) {
+	for (const heading of headings) {
+		const told = /^La démarche (?<title>.+) est close depuis le (?<day>.{4,30})$/u.exec(heading)?.groups ?? /^Procedure (?<title>.+) is closed since (?<day>.{4,30})$/u.exec(heading)?.groups;
+		if (told !== void 0) return {
+			title: told["title"] ?? null,
+			since: frenchDay(told["day"] ?? "")
 		};
-		const urgent = hops.length > 0 || asking.urgent === true;
-		const response = await hop(run, url, {
-			...asking,
-			...headers === void 0 ? {} : { headers },
-			urgent
-		}, hops);
-		const next = redirectOf(url, response);
-		if (next === null) return {
-			...response,
-			url,
-			hops
-		};
-		hops.push({
-			url,
-			status: response.status
-		});
-		spent += response.took;
-		if (spent > longestLink * run.timeout) {
-			const seconds = Math.round(spent / 1e3);
-			throw new Failure("answer", {
-				state: "unreachable",
-				reason: {
-					code: "timeout",
-					seconds
-				}
-			});
-		}
-		keepCookies(cookies, url, response);
-		const times = (seen.get(next.href) ?? 0) + 1;
-		seen.set(next.href, times);
-		const status = response.status;
-		if (times > 2 || times > 1 && !cookies.has(next.origin)) throw new Failure("answer", {
-			state: "unreachable",
-			status,
-			reason: { code: "redirect-loop" }
-		});
-		if (hops.length > mostRedirects) throw new Failure("answer", {
-			state: "unreachable",
-			status,
-			reason: {
-				code: "too-many-redirects",
-				count: mostRedirects
-			}
-		});
-		url = next;
 	}
+	return {
+		title: null,
+		since: null
+	};
 }
-/** A refusal met on the way is told as such: the link itself was fine to ask. */
-async function hop(run, url, asking, hops) {
-	try {
-		return await askOnce(run, url, asking);
-	} catch (error) {
-		if (!(error instanceof Failure) || hops.length === 0) throw error;
-		const { verdict, kind } = error;
-		const { reason } = verdict;
-		if (reason.code === "credentials") throw new Failure(kind, {
-			...verdict,
-			reason: { code: "leads-to-credentials" }
-		});
-		if (reason.code !== "private-address") throw error;
-		throw new Failure(kind, {
-			...verdict,
-			reason: {
-				code: "leads-to-private",
-				host: reason.host
-			}
-		});
+function isWarning(element) {
+	for (let at = element; at !== null; at = at.parent) if (at.classes.includes("fr-alert--warning")) return true;
+	return false;
+}
+/** The sentence stands in the element that the drawing of a calendar begins. */
+function deadlineBeside({ parent }) {
+	const sentence = /^Date limite ?: ?(.{6,40})/u.exec(parent?.text ?? "")?.[1];
+	return sentence === void 0 ? null : frenchDay(sentence);
+}
+
+// src/links/answer/normal.ts
+/** Lower case, without accents, straight apostrophes: as words are compared. */
+function normal(text) {
+	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ′´`]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+// src/links/answer/lost-domain.ts
+/** Those who sell names, and fill those nobody bought with advertisements: by what their pages load. */
+const MARKET = /<(?:script|iframe|frame|link)\b[^<>]{0,300}?\b(?:src|href)\s{0,3}=\s{0,3}["']?(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:sedoparking|parkingcrew|parklogic|bodis|hugedomains|afternic|dan|undeveloped|above|parking-crew|skenzo|domainsponsor)\.(?:com|net)\b/i;
+const MARKETS = /(?:^|\.)(?:hugedomains|afternic|dan|sedo|undeveloped|domainmarket|buydomains)\.com$/i;
+const FOR_SALE = new RegExp(`^(?:(?:(?:the |this |ce |le |votre |your )?(?:nom de )?(?:domaine?|domain name|domain|site|website)\\b[ '’"«».\\w-]{0,60}?) (?:is |est |may be |could be |peut etre )?(?:for sale|a vendre|en vente|parked|parque|en parking|expired|expire|available|disponible a la vente)\\b|(?:buy|achetez|acheter) (?:this|ce|the) (?:domain|nom de domaine|domaine)|(?:domain|nom de domaine|domaine) (?:for sale|a vendre|parking|parked)|[a-z\\d-]{1,63}(?:\\.[a-z]{2,12}){1,2} (?:is |est )?(?:for sale|a vendre|en vente|parked)\\b)`);
+const SUSPENDED = /^(?:(?:this |your |the |ce |votre |le )?(?:account|site|website|web site|domain|hosting|compte|hebergement|domaine)(?: (?:is|has been|was|est|a ete))? (?:suspended|suspendue?|desactivee?|disabled)|bandwidth limit exceeded)[ !.…]{0,3}$/;
+const INSTALLED = /^(?:welcome to (?:nginx|openresty|caddy|centos|lighttpd)[ !.]{0,3}|(?:nginx|apache|apache2|iis|web server|lighttpd)?[ \w()./-]{0,30}(?:default|test) page\b[ \w:.!-]{0,60}|it works!?|iis windows(?: server)?|iis\d?|default web ?site page|plesk [ \w]{0,40}|your website is up and running|congratulations! your [\w ]{1,40}|caddy works!?|xampp [\w .]{0,20}|page par defaut(?: du serveur)?[ \w]{0,30})$/;
+/** Such pages are short, in UTF-16 units: others may carry an advertisement. */
+const SHORT = 3e4;
+/** What a page says when the site it stood for has gone; null for any other page. */
+function lossOf({ text, shown, title, headings }, url) {
+	if (MARKETS.test(url.hostname)) return "for-sale";
+	const words = [
+		title,
+		...headings.slice(0, 1),
+		...secondHeading(shown)
+	].map(normal).filter((text) => text.length < 150);
+	if (words.some((text) => INSTALLED.test(text))) return "installed";
+	if (words.some((text) => SUSPENDED.test(text))) return "suspended";
+	return words.some((text) => FOR_SALE.test(text)) || text.length < SHORT && MARKET.test(text) ? "for-sale" : null;
+}
+function secondHeading(shown) {
+	const heading = /<h2(?=[\s>])[^<>]{0,500}>([\s\S]{1,400}?)<\/h2/i.exec(shown)?.[1];
+	return heading === void 0 ? [] : [plainText(heading)];
+}
+
+// src/links/answer/refresh.ts
+/** A page that sends on within so many seconds is a step on the way; a slower one is read. */
+const SOON = 30;
+const META = /<meta\b([^<>]{0,600})>/gi;
+/** Where a page sends its reader by itself (`<meta http-equiv="refresh">`); null when it stays, or sends to itself. */
+function refreshOf({ shown }, from) {
+	for (const [, attributes = ""] of shown.matchAll(META)) {
+		if (!/\bhttp-equiv\s{0,3}=\s{0,3}["']?refresh\b/i.test(attributes)) continue;
+		const content = /\bcontent\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(attributes);
+		const told = /^\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(?:"([^"]+)"|'([^']+)'|(\S.*))$/i.exec((content?.[1] ?? content?.[2] ?? "").replaceAll("&amp;", "&"));
+		const to = (told?.[2] ?? told?.[3] ?? told?.[4] ?? "").trim();
+		if (told === null || to === "" || Number(told[1]) > SOON || !URL.canParse(to, from.href)) return null;
+		const next = new URL(to, from);
+		next.hash = "";
+		return /^https?:$/.test(next.protocol) && next.href !== from.href ? next : null;
 	}
-}
-function keepCookies(cookies, url, response) {
-	const set = response.headers.all("set-cookie").slice(0, 20);
-	if (set.length === 0) return;
-	const pairs = set.map((cookie) => (cookie.split(";", 1)[0] ?? "").trim().slice(0, 4e3)).filter((pair) => pair.includes("="));
-	cookies.set(url.origin, [.../* @__PURE__ */ new Set([...cookies.get(url.origin)?.split("; ") ?? [], ...pairs])].join("; "));
+	return null;
 }
 
 // src/links/answer/soft-404.ts
-const whole = `^(?:(?:oups|oops|desole|sorry|erreur|error|http|code|404)[ !.,:#-]{0,5}){0,4}(?:(?:(?:la|cette|votre|the|this|your) )?(?:page|article|contenu|document|ressource|fichier|content|resource|file)(?: web)?(?: demandee?| recherchee?| que vous (?:cherchez|recherchez|demandez|avez demandee?)| requested| you (?:requested|are looking for|were looking for))? (?:(?:est|is) )?(?:non trouvee?|introuvable|inexistante?|not found|missing|n'existe (?:pas|plus)|n'a pas (?:ete|pu etre) trouvee?|does(?: not|n't) exist|(?:can(?:not|'t)|could not|couldn't) be found|was not found)|(?:page|file|document) not found|not found)(?: ?(?:404|error|erreur)){0,3}[ !.…)(-]{0,5}$`;
-const bare = "^(?:(?:erreur|error|http|code) ?)?(?:n° ?)?404(?: (?:error|erreur|page))?[ !.]{0,3}$";
+const opening = "(?:(?:oups|oops|ouch|mince|aie|desole|sorry|(?:we're|we are) sorry|nous sommes desoles?|erreur|error|http|code|page d'erreur|error page|404|410)[ !.,;:…|#–—-]{0,5}){0,4}";
+const thing = `(?:(?:la|le|l'|cette|ce|cet|votre|aucune?|the|this|that|your|no) ?)?(?:requested |web ?)?(?:page|article|contenu|document|ressource|fichier|adresse|url|lien|publication|actualite|evenement|fiche|annonce|content|resource|file|link|address|post|event|story|item|entry)(?: web)?`;
+const asked = "(?: (?:demandee?|recherchee?|souhaitee?|voulue?|que vous (?:cherch(?:i?ez)|recherch(?:i?ez)|demand(?:i?ez)|avez demandee?|essayez (?:d'atteindre|de consulter|de voir)|souhaitez (?:voir|consulter))|requested|you(?:'re| are| were)? ?(?:requested|looking for|trying to (?:reach|view|access|find)|want(?:ed)?|seek|asked for)|you have requested))?";
+const be = "(?:(?:est|is|was|are|semble|seems|semble etre|seems to be|n'est|isn't) )?";
+const adverb = "(?:(?:plus|pas|no longer|not|desormais|malheureusement|unfortunately) )?";
+const gone = "(?:non trouvee?|introuvable|inexistante?|indisponible|inaccessible|manquante?|disponible|accessible|en ligne|trouvee?|not found|missing|unavailable|available|accessible|online|gone|here)";
+const verbs = [
+	"n'existe (?:pas|plus)",
+	"n'a (?:pas|pas pu|pu) (?:ete|etre) trouvee?",
+	"(?:a|semble avoir|a peut-etre|a sans doute) (?:ete )?(?:supprimee?|retiree?|effacee?|depubliee?|archivee?|deplacee?|disparu)(?:(?:,? ou (?:a ete )?|,? )(?:supprimee?|retiree?|effacee?|deplacee?|renommee?|archivee?|n'existe (?:pas|plus))){0,2}",
+	"(?:does(?: not|n't)|no longer|doesn't seem to) exists?",
+	"(?:can(?:not|'t)|can not|could not|couldn't) be (?:found|located|displayed|reached)",
+	"(?:has|have|may have|might have) been (?:removed|deleted|moved|archived|taken down|unpublished)(?:,? or (?:removed|deleted|moved|renamed))?",
+	"was (?:not found|removed|deleted|moved)",
+	"(?:supprimee?|retiree?|effacee?|expiree?|perdue?|disparue?|removed|deleted|expired)"
+];
+const tail = "(?: (?:sur|on|from|de|at) (?:ce|cette|notre|le|this|our|the|your) (?:site|serveur|server|website|adresse|location|address))?(?: (?:anymore|any more|desormais))?";
+/** Gone needs its « plus » or « pas »: a page that says it is « disponible » is not missing. */
+const negated = `(?:(?:est|is|was|n'est|isn't) )?(?:plus|pas|no longer|not) ${gone}|${be}${adverb}(?:non trouvee?|introuvable|inexistante?|indisponible|inaccessible|manquante?|not found|missing|unavailable|gone)|isn't (?:available|here|accessible)`;
+const ours = [
+	`(?:nous |on )?(?:n'avons|n'a) (?:pas|pas pu|pas reussi a) (?:trouver?|retrouver?|trouve) ${thing}${asked}`,
+	`(?:impossible|nous ne parvenons pas|nous n'arrivons pas) (?:de|a) (?:trouver|retrouver|localiser|afficher) ${thing}${asked}`,
+	`(?:we )?(?:can(?:not|'t)|can not|could(?: not|n't)|(?:are|were) unable to|did(?: not|n't)) (?:seem to )?(?:find|locate) ${thing}${asked}`,
+	"(?:it looks like )?nothing (?:was |has been )?(?:found|here|to see here)(?: (?:here|at this location))?",
+	`(?:vous (?:cherchez|avez demande)|you(?:'re| are) looking for) (?:une|a) page (?:qui|that) (?:n'existe (?:pas|plus)|does(?: not|n't) exist)`
+];
+const whole = `^${opening}(?:${thing}${asked} (?:${negated}|${verbs.join("|")})${tail}|(?:page|file|document|content) not found|not found|${ours.join("|")}${tail})(?:[ ,;:(–—-]{0,3}(?:404|410|error|erreur|sorry|desole)){0,3}[ !.…)(-]{0,5}$`;
+const bare = "^(?:(?:erreur|error|http|code|page) ?)?(?:n° ?)?(?:404|410)(?: (?:error|erreur|page|gone))?[ !.]{0,3}$";
+/** What software for sites writes on its page for what is missing, and on no other. */
+const CLASS = /<(?:html|body|main)\b[^<>]{0,2000}?\bclass\s{0,3}=\s{0,3}["'][^"'<>]{0,1000}?(?<=["'\s])(?:error-?404|error-page-404|is-404|page-404|page-?not-?found|template-404)(?=["'\s])/i;
+/** Paragraphs of at least so many letters, so often: an article, and not the few words that say that a page is missing. */
+const ARTICLE = /<p(?=[\s>])[^<>]{0,300}>(?:(?!<\/?p[\s>]|<\/(?:div|main|body))[\s\S]){300}/gi;
+const FEW = 3;
 /**
 * The title or heading by which a page that answers 200 says that it is missing; null when it says no such thing. It must
 * say nothing else: an article about error 404 is a page like any other.
 */
-function missingTitle({ title, headings }) {
-	const patterns = [new RegExp(whole), new RegExp(bare)];
-	const says = (text) => text.length < 120 && patterns.some((pattern) => pattern.test(normal(text)));
-	const part = title.split(/\s+[|·–—:-]\s+|\s\|\s|\s»\s/).find(says);
-	if (part !== void 0) return part.trim();
+function missingTitle({ title, headings, shown }) {
 	const first = headings[0];
-	return first !== void 0 && says(first) ? first : null;
-}
-/** Lower case, without accents, straight apostrophes. */
-function normal(text) {
-	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ′´`]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+	if (CLASS.test(shown)) return first ?? title;
+	const patterns = [new RegExp(whole), new RegExp(bare)];
+	const says = (text) => text.length < 150 && patterns.some((pattern) => pattern.test(normal(text)));
+	const told = title.split(/\s+[|·–—:-]\s+|\s\|\s|\s»\s/).find(says)?.trim() ?? (first !== void 0 && says(first) ? first : null);
+	return told !== null && (shown.match(ARTICLE)?.length ?? 0) < FEW ? told : null;
 }
 
 // src/links/providers/generic.ts
@@ -1412,20 +579,73 @@ async function judgeByGet(url, context, inspectors, urgent) {
 		urgent
 	});
 	if (answer.status === 304 && context.validators !== null) return found(answer);
-	const known = await judgeAtRedirects(answer, context, inspectors);
-	if (known !== null) return known;
-	const trouble = judgeStatus(answer);
+	const trouble = await judgeWay(url, answer, context, inspectors);
 	if (trouble !== null) return trouble;
 	const html = isHtml(answer) ? readHtml(answer.bytes, answer.headers) : null;
-	const page = {
+	const next = html === null ? null : refreshOf(html, answer.url);
+	if (next === null) return judgePage$1(url, {
 		answer,
 		html
+	}, context, inspectors);
+	const beyond = await follow(context.run, next, {
+		...askFor({
+			...context,
+			validators: null
+		}),
+		urgent: true
+	});
+	const hops = [
+		...answer.hops,
+		{
+			url: answer.url,
+			status: answer.status
+		},
+		...beyond.hops
+	];
+	const last = {
+		...beyond,
+		hops
 	};
+	const told = await judgeWay(url, last, context, inspectors);
+	if (told !== null) return told;
+	return judgePage$1(url, {
+		answer: last,
+		html: isHtml(last) ? readHtml(last.bytes, last.headers) : null
+	}, context, inspectors);
+}
+/** What is known without reading the page: who stands on the way, and the status at its end. */
+async function judgeWay(url, answer, context, inspectors) {
+	const known = await judgeAtRedirects(answer, context, inspectors);
+	if (known !== null) return known;
+	const { status, hops, url: last } = answer;
+	if (hops.length > 0 && !isLogIn(url) && isLogIn(last) && status < 500) return {
+		state: "blocked",
+		status,
+		finalUrl: last.href,
+		reason: { code: "login-needed" }
+	};
+	return judgeStatus(answer);
+}
+function judgePage$1(url, page, context, inspectors) {
+	const { answer, html } = page;
 	for (const inspector of inspectors) {
 		const verdict = inspector.inspect?.(page, context) ?? null;
 		if (verdict !== null) return {
 			...verdict,
 			provider: inspector.id
+		};
+	}
+	const loss = html === null ? null : lossOf(html, answer.url);
+	if (html !== null && loss !== null) {
+		const reason = {
+			code: LOSSES[loss],
+			host: answer.url.hostname,
+			title: html.title
+		};
+		return {
+			state: "ok",
+			status: answer.status,
+			reason
 		};
 	}
 	const title = html === null ? null : missingTitle(html);
@@ -1531,44 +751,6 @@ function judgeStatus(answer) {
 		reason: { code: "bad-redirect" }
 	} : null;
 }
-/** What redirects tell of a page that answers in the end; null when nothing. */
-function judgeRedirects(url, { hops, url: last, status }) {
-	if (hops.length === 0 || last.href === url.href) return null;
-	const to = last.href;
-	if (isHome(last) && isDeep(url, last)) return {
-		state: "ok",
-		status,
-		finalUrl: to,
-		reason: {
-			code: "led-home",
-			to
-		}
-	};
-	if (last.host === url.host && last.search === "" && isAncestor(last.pathname, url.pathname)) return {
-		state: "ok",
-		status,
-		finalUrl: to,
-		reason: {
-			code: "led-up",
-			to
-		}
-	};
-	if (isPermanent(hops)) return {
-		state: "redirected",
-		status,
-		finalUrl: to,
-		reason: {
-			code: "moved",
-			to
-		}
-	};
-	return {
-		state: "ok",
-		status,
-		finalUrl: to,
-		reason: { code: "answers" }
-	};
-}
 function isHtml({ headers, bytes }) {
 	return headers.type === "text/html" || headers.type === "application/xhtml+xml" || headers.type === "" && looksLikeHtml(bytes);
 }
@@ -1603,25 +785,11 @@ function validatorsOf({ hops, headers }) {
 		lastModified
 	} };
 }
-/** `/`, or the home of a language: `/fr/`. */
-function isHome(url) {
-	return url.search === "" && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.html?)?$/i.test(url.pathname);
-}
-/** A page far enough from a home for its loss to be one: a short address of a shortener leads to homes too. */
-function isDeep(url, last) {
-	if (isHome(url)) return false;
-	const steps = url.pathname.split("/").filter((step) => step !== "").length;
-	return steps > 1 || steps === 1 && bareHost(url) === bareHost(last);
-}
-function bareHost(url) {
-	return url.hostname.replace(/^www\./, "");
-}
-/** `/jobs` is above `/jobs/1234`; a final slash or an index changes nothing. */
-function isAncestor(above, below) {
-	const trunk = above.replace(/\/$/, "");
-	const rest = below.startsWith(`${trunk}/`) ? below.slice(trunk.length + 1) : "";
-	return trunk !== "" && rest.replace(/\/$/, "") !== "" && !/^index\.\w{2,5}$/.test(rest);
-}
+const LOSSES = {
+	"for-sale": "host-for-sale",
+	suspended: "host-suspended",
+	installed: "host-installed"
+};
 
 // src/links/providers/demarche-numerique.ts
 /** Démarche numérique, once demarches-simplifiees.fr. Its closed, withdrawn and unknown procedures all answer 200 in the end. */
@@ -1633,6 +801,10 @@ const demarcheNumerique = {
 		const procedure = procedureOf(url);
 		return procedure === null ? null : judgeProcedure(url, procedure, context);
 	}
+};
+const NO_WORD = {
+	title: null,
+	since: null
 };
 const mostHops = 6;
 /** Asks the page of start and reads where its redirects lead: the first one is the verdict, the page only adds the date. */
@@ -1648,21 +820,21 @@ async function judgeProcedure(url, first, context) {
 		const response = await askOnce(run, at, { urgent: hop > 0 });
 		if (hop === 0 && !isInstance(at, response)) return null;
 		const next = redirectOf(at, response);
-		if (next === null) return settle(readPage(at, procedure, response, context), first, {
+		if (next === null) return settle(await readPage(at, procedure, response, context), first, {
 			replaced,
 			moved: hop > 0 && permanent ? at.href : null
 		});
 		const status = response.status;
-		const onward = procedureOf(next);
+		const onward = procedureOf(next, true);
 		if (onward === null) return judgeElsewhere(next, first.path, status);
-		if (onward.page === "introuvable") return judgeAbsence(run, at, onward.path, status);
-		if (onward.page === "fermeture") {
-			const since = await closingDay(run, next);
-			return settle(closed(onward.path, since, status), first, {
-				replaced,
-				moved: null
-			});
-		}
+		if (onward.page === "introuvable") return settle(await judgeAbsence(run, at, onward.path, status), first, {
+			replaced,
+			moved: null
+		});
+		if (onward.page === "fermeture") return settle(closed(first.path, await closureOf(run, next), status), first, {
+			replaced,
+			moved: null
+		});
 		const permanentHop = status === 301 || status === 308;
 		permanent &&= permanentHop;
 		if (!permanentHop && !procedure.test && procedure.page === "commencer" && onward.path !== procedure.path) replaced = onward.path;
@@ -1675,11 +847,12 @@ async function judgeProcedure(url, first, context) {
 	};
 }
 /** The page itself: open, in test, or the notice of closure. */
-function readPage(at, procedure, response, { today }) {
+async function readPage(at, procedure, response, { today }) {
 	const answer = {
 		...response,
 		url: at,
-		hops: []
+		hops: [],
+		hash: ""
 	};
 	const { status } = response;
 	const { path } = procedure;
@@ -1691,32 +864,33 @@ function readPage(at, procedure, response, { today }) {
 		status,
 		reason: {
 			code: "procedure-unknown",
-			procedure: path
+			...named(path, null)
 		}
 	};
-	if (procedure.page === "fermeture") return closed(path, closingDayIn(page.headings), status);
-	if (/Démarche en test|Procedure in testing/.test(page.text) && page.text.includes("fr-alert--warning")) return {
+	if (procedure.page === "fermeture") return closed(path, readClosure(page.headings), status);
+	const { title, isInTest, until } = await readProcedurePage(page);
+	const name = named(path, title);
+	if (isInTest) return {
 		state: "draft",
 		status,
 		reason: {
 			code: at.searchParams.has("test") ? "procedure-draft-revision" : "procedure-draft",
-			procedure: path
+			...name
 		}
 	};
-	const until = deadlineIn(page.text);
 	if (until !== null && until < today) return {
 		state: "closed",
 		status,
 		closesOn: until,
 		reason: {
 			code: "procedure-deadline-passed",
-			procedure: path,
+			...name,
 			until
 		}
 	};
 	const reason = {
 		code: "procedure-open",
-		procedure: path,
+		...name,
 		until
 	};
 	return {
@@ -1732,40 +906,24 @@ function readPage(at, procedure, response, { today }) {
 /** The verdict on the procedure reached, told of the one that is written. */
 function settle(verdict, first, way) {
 	const { reason } = verdict;
-	if (way.replaced !== null) {
-		const replacement = {
-			procedure: first.path,
-			by: way.replaced
-		};
-		if (verdict.state === "ok") {
-			const suggestion = canonicalProcedure(way.replaced);
-			const reason = {
-				code: "procedure-replaced",
-				...replacement,
-				suggestion
-			};
-			return {
-				...verdict,
-				state: "closed",
-				finalUrl: suggestion,
-				closesOn: null,
-				reason
-			};
+	if (!("procedure" in reason)) return verdict;
+	if (way.replaced !== null) return {
+		...verdict,
+		...ofReplaced(verdict, first.path, way.replaced)
+	};
+	const { procedure } = named(first.path, null);
+	if (verdict.state !== "ok" || reason.code !== "procedure-open") return {
+		...verdict,
+		reason: {
+			...reason,
+			procedure
 		}
-		if (reason.code === "procedure-closed") return {
-			...verdict,
-			reason: {
-				code: "procedure-replaced-closed",
-				...replacement,
-				since: reason.since
-			}
-		};
-	}
-	if (verdict.state !== "ok" || reason.code !== "procedure-open") return verdict;
+	};
 	if (way.moved !== null) {
 		const renamed = {
 			code: "procedure-renamed",
-			procedure: first.path,
+			procedure,
+			title: reason.title,
 			to: way.moved
 		};
 		return {
@@ -1779,9 +937,88 @@ function settle(verdict, first, way) {
 		...verdict,
 		reason: {
 			...reason,
-			suggestion: canonicalProcedure(reason.procedure)
+			suggestion: canonicalProcedure(first.path)
 		}
 	} : verdict;
+}
+/** A procedure that another one replaced is closed, whatever became of the other. */
+function ofReplaced({ reason }, path, by) {
+	const { procedure } = named(path, null);
+	const other = named(by, "title" in reason ? reason.title : null);
+	const replacement = {
+		procedure,
+		by: other.procedure,
+		byTitle: other.title
+	};
+	const over = {
+		state: "closed",
+		closesOn: null
+	};
+	switch (reason.code) {
+		case "procedure-open": {
+			const suggestion = canonicalProcedure(by);
+			return {
+				...over,
+				finalUrl: suggestion,
+				reason: {
+					code: "procedure-replaced",
+					...replacement,
+					suggestion
+				}
+			};
+		}
+		case "procedure-closed": return {
+			...over,
+			reason: {
+				code: "procedure-replaced-closed",
+				...replacement,
+				since: reason.since
+			}
+		};
+		case "procedure-deadline-passed": return {
+			...over,
+			reason: {
+				code: "procedure-replaced-closed",
+				...replacement,
+				since: reason.until
+			}
+		};
+		case "procedure-draft": return {
+			...over,
+			reason: {
+				code: "procedure-replaced-draft",
+				...replacement
+			}
+		};
+		case "procedure-unpublished": return {
+			...over,
+			reason: {
+				code: "procedure-replaced-unpublished",
+				...replacement
+			}
+		};
+		default: return {
+			...over,
+			reason: {
+				code: "procedure-replaced-unknown",
+				...replacement
+			}
+		};
+	}
+}
+/** A procedure is known by the end of its address, as it would be said aloud, and by its title once that was read. */
+function named(path, title) {
+	try {
+		return {
+			procedure: decodeURIComponent(path),
+			title
+		};
+	} catch {
+		return {
+			procedure: path,
+			title
+		};
+	}
 }
 /** A redirect out of the procedure: to a log-in, which only open ones do; or home, for maintenance. */
 function judgeElsewhere(next, path, status) {
@@ -1790,7 +1027,7 @@ function judgeElsewhere(next, path, status) {
 		status,
 		reason: {
 			code: "procedure-open",
-			procedure: path,
+			...named(path, null),
 			until: null
 		}
 	};
@@ -1808,7 +1045,7 @@ async function judgeAbsence(run, at, path, status) {
 		status,
 		reason: {
 			code: "procedure-unknown",
-			procedure: path
+			...named(path, null)
 		}
 	};
 	try {
@@ -1821,40 +1058,31 @@ async function judgeAbsence(run, at, path, status) {
 			status,
 			reason: {
 				code: "procedure-unpublished",
-				procedure: path
+				...named(path, null)
 			}
 		};
 	} catch {
 		return unknown;
 	}
 }
-async function closingDay(run, page) {
+async function closureOf(run, page) {
 	try {
 		const response = await askOnce(run, page, {
 			urgent: true,
 			retries: 0
 		});
-		return response.status === 200 ? closingDayIn(readHtml(response.bytes, response.headers).headings) : null;
+		return response.status === 200 ? readClosure(readHtml(response.bytes, response.headers).headings) : NO_WORD;
 	} catch {
-		return null;
+		return NO_WORD;
 	}
 }
-function closingDayIn(headings) {
-	const mark = "est close depuis le ";
-	const heading = headings.find((text) => text.includes(mark)) ?? "";
-	return heading === "" ? null : frenchDay(heading.slice(heading.lastIndexOf(mark) + 20));
-}
-function deadlineIn(text) {
-	const at = text.search(/Date limite\s?:/);
-	return at === -1 ? null : frenchDay(text.slice(at + 11, at + 60).replace(/^\s?:/, ""));
-}
-function closed(path, since, status) {
+function closed(path, { title, since }, status) {
 	return {
 		state: "closed",
 		status,
 		reason: {
 			code: "procedure-closed",
-			procedure: path,
+			...named(path, title),
 			since
 		}
 	};

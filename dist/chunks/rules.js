@@ -6,7 +6,7 @@ import { t as fold } from "./tokens.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
-import { n as require_ipaddr, t as isDoubt } from "./reason.js";
+import { D as isDoubt, O as require_ipaddr, n as isHome, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials.js";
 import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
@@ -3206,22 +3206,29 @@ function* linksThatAnswer(page, context) {
 function* asked(page, context) {
 	for (const link of context.links(page)) {
 		const state = context.link(link.url);
-		if (state !== void 0 && !isSaidAlready(link, context)) yield {
+		if (state !== void 0 && !isSaidAlready(link, state, context)) yield {
 			link,
 			state
 		};
 	}
 }
-/** One cause, one finding: a misspelt, private or abandoned host explains by itself why nothing answers. */
-function isSaidAlready(link, context) {
+/** One cause, one finding: a misspelt, private or abandoned host explains by itself why nothing answers; when something does, that is told. */
+function isSaidAlready(link, state, context) {
 	const { site, today } = context;
 	const runs = (id) => site.configuration.rules?.[id] !== "off";
 	if (runs("link-malformed") && malformation(link) !== null) return true;
 	const host = hostOf(link.url);
 	if (runs("link-private") && privateKind(host) !== null) return true;
+	if (state.status !== null) return false;
 	if (runs("link-host-typo") && typoOf(site, link.url) !== null) return true;
 	const moved = findMovedHost(host, today, site.configuration.links?.["moved-hosts"] ?? {});
 	return runs("link-moved-host") && moved?.gone != null && moved.gone <= today;
+}
+/** Whether what stands behind an address is known to be as good as what was promised; null when it was not asked. */
+function standsWell(url, { link }) {
+	const state = link(url);
+	if (state === void 0 || SAID_ONCE.has(state.reason.code)) return null;
+	return (state.state === "ok" || state.state === "redirected") && !isDoubt(state);
 }
 /** What a report says of a link to scripts. */
 function linkData(state) {
@@ -3483,7 +3490,7 @@ const linkDraft = {
 				facts: { better },
 				at: link.range,
 				data: { url: link.url },
-				fixes: rewriteFix(page, link, better, true)
+				fixes: rewriteFix(page, link, better, standsWell(link.url, context) === true)
 			};
 		}
 		for (const { link, state } of linksToldBy("link-draft", page, context)) {
@@ -3961,7 +3968,8 @@ const linkMovedHost = {
 	id: "link-moved-host",
 	severity: "warning",
 	owns: "addresses",
-	*check(page, { links, site, today }) {
+	*check(page, context) {
+		const { links, site, today } = context;
 		const configured = site.configuration.links?.["moved-hosts"] ?? {};
 		for (const link of links(page)) {
 			const host = hostOf(link.url);
@@ -3986,7 +3994,7 @@ const linkMovedHost = {
 					since: move.since,
 					source: move.source
 				},
-				fixes: better === null ? [] : rewriteFix(page, link, better, true)
+				fixes: better === null ? [] : rewriteFix(page, link, better, standsWell(link.url, context) ?? gone)
 			};
 		}
 	}
@@ -4204,11 +4212,16 @@ const linkRedirected = {
 				},
 				at: link.range,
 				data: linkData(state),
-				fixes: rewriteFix(page, link, better, true)
+				fixes: rewriteFix(page, link, better, isSamePage(link.url, better))
 			};
 		}
 	}
 };
+/** A home page, or one that asks to log in, is not what a longer address promised. */
+function isSamePage(url, better) {
+	const [from, to] = [urlToAsk(url), urlToAsk(better)];
+	return from !== null && to !== null && !isLogIn(to) && (!isHome(to) || isHome(from));
+}
 /** `http` to `https` is what `link-insecure` says; a slash at the end is not worth a word. */
 function isNearlyTheSame(url, finalUrl) {
 	const bare = (text) => text.replace(/^https?:/i, "").replace(/#[\s\S]*$/, "").replace(/\/$/, "").toLowerCase();

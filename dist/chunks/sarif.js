@@ -2,7 +2,7 @@ import { o as json } from "./escape.js";
 import { r as toRemarks } from "./remarks2.js";
 import { createHash } from "node:crypto";
 
-// src/report/sarif.ts
+// src/report/formats/sarif.ts
 /** GitHub takes 25,000 results of a run and keeps the first 5,000. */
 const MAX_RESULTS = 5e3;
 const LEVELS = {

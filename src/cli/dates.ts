@@ -1,5 +1,5 @@
 import { renderCalendar } from '../report/calendar.ts';
-import { renderJsonCalendar } from '../report/json.ts';
+import { renderJsonCalendar } from '../report/formats/json.ts';
 import { review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { json } from '../report/escape.ts';
-import type { JsonReport } from '../report/json.ts';
+import type { JsonReport } from '../report/formats/json.ts';
 import { isReport, mergeReports } from '../report/merge.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';

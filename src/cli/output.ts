@@ -64,14 +64,14 @@ async function render(review: Review, format: Format, options: Options, terminal
   const { locale, localeName } = options;
   switch (format) {
     case 'json':
-      return (await import('../report/json.ts')).renderJson(review, { version: VERSION, locale, localeName });
+      return (await import('../report/formats/json.ts')).renderJson(review, { version: VERSION, locale, localeName });
     case 'github':
     case 'markdown':
       return renderRemarks(review, format, options);
     case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(review, { version: VERSION, locale });
+      return (await import('../report/formats/sarif.ts')).renderSarif(review, { version: VERSION, locale });
     case 'junit':
-      return (await import('../report/junit.ts')).renderJunit(review, { locale });
+      return (await import('../report/formats/junit.ts')).renderJunit(review, { locale });
     case 'pretty':
       return (await import('../report/pretty.ts')).renderPretty(review, {
         locale,

@@ -1,6 +1,6 @@
 import { isObject } from '../schema/json-schema.ts';
 import { byDay } from './calendar.ts';
-import type { JsonReport } from './json.ts';
+import type { JsonReport } from './formats/json.ts';
 
 type Placed = Pick<JsonReport['dates'][number], 'path' | 'start'>;
 

@@ -3,7 +3,7 @@ import { ownTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { calendarOf, renderCalendar } from '../../src/report/calendar.ts';
-import { renderJsonCalendar } from '../../src/report/json.ts';
+import { renderJsonCalendar } from '../../src/report/formats/json.ts';
 import { type Review, review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { JsonReport } from '../../src/report/json.ts';
+import type { JsonReport } from '../../src/report/formats/json.ts';
 import { makeSite, runCli } from './run-cli.ts';
 
 function commitAll(root: string): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import type { JsonReport } from '../../src/report/json.ts';
+import type { JsonReport } from '../../src/report/formats/json.ts';
 import { makeSite, runCli } from './run-cli.ts';
 
 const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { JsonReport } from '../../src/report/json.ts';
+import type { JsonReport } from '../../src/report/formats/json.ts';
 import { makeSite, startCli } from './run-cli.ts';
 
 /** How a server leads on: path of the link, where its answer sends to. */

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { JsonReport } from '../../src/report/json.ts';
+import type { JsonReport } from '../../src/report/formats/json.ts';
 import { makeSite, startCli } from './run-cli.ts';
 import { inTime } from './slowness.ts';
 

@@ -6,10 +6,10 @@ import { chooseAnnotations, renderAnnotations } from '../../src/report/annotatio
 import type { Channel } from '../../src/report/channel.ts';
 import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment } from '../../src/report/comment.ts';
+import { renderJunit } from '../../src/report/formats/junit.ts';
+import { renderSarif } from '../../src/report/formats/sarif.ts';
 import { renderIssue } from '../../src/report/issue.ts';
-import { renderJunit } from '../../src/report/junit.ts';
 import type { Remark, Remarks } from '../../src/report/remarks.ts';
-import { renderSarif } from '../../src/report/sarif.ts';
 import { renderSuggestions } from '../../src/report/suggestions.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { type Review, review } from '../../src/review/review.ts';

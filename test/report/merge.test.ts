@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { merge } from '../../src/cli/merge.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { fr } from '../../src/locales/fr.ts';
-import type { JsonReport } from '../../src/report/json.ts';
+import type { JsonReport } from '../../src/report/formats/json.ts';
 import { mergeReports } from '../../src/report/merge.ts';
 
 function part(...paths: string[]): JsonReport {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type MarkdownOptions, parseMarkdown } from '../../src/content/markdown.ts';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
-import { renderJsonCalendar } from '../../src/report/json.ts';
+import { renderJsonCalendar } from '../../src/report/formats/json.ts';
 import { review } from '../../src/review/review.ts';
 import { DiskTree } from '../../src/world/disk.ts';
 import { createPack } from '../../src/world/pack.ts';

@@ -1,10 +1,22 @@
 import type { Response } from '../ask/exchange.ts';
 import type { Verdict } from '../reason.ts';
-import { readHtml } from './html.ts';
+import { type HtmlPage, plainText, readHtml } from './html.ts';
 
 /** Titles of the pages that make browsers prove themselves. */
 const challengeTitles =
-  /^(?:just a moment|attention required|un instant|vérification de sécurité|access denied|ddos-guard)\b/i;
+  /^(?:just a moment|attention required|un instant|vérification de sécurité|access denied|ddos-guard)(?!\p{L})/iu;
+/** Titles that only they have, whatever their status. */
+const surelyChallenge =
+  /^(?:pardon our interruption|making sure you['’]re not a bot|vérification que vous n['’]êtes pas un robot|are you a (?:robot|human))(?!\p{L})/iu;
+
+/** What such pages load, and no page behind them does. */
+const challengeParts: readonly (readonly [string, string])[] = [
+  ['/.within.website/x/cmd/anubis/', 'Anubis'],
+  ['.captcha-delivery.com/', 'DataDome'],
+  ['/cdn-cgi/challenge-platform/h/', 'Cloudflare'],
+];
+/** Pages behind Imperva load its script too: its wall is a page without words. */
+const IMPERVA = '/_Incapsula_Resource?';
 
 /**
  * The verdict on an answer that says nothing of the page: a challenge, a refusal of robots, a log-in. Null when the page
@@ -33,7 +45,23 @@ function challenger({ status, headers, bytes }: Response): string | null {
   if (/challenge/i.test(headers.get('cf-mitigated'))) return 'Cloudflare';
   if (/challenge|deny/i.test(headers.get('x-vercel-mitigated'))) return 'Vercel';
   if (/datadome/i.test(headers.get('x-datadome') || headers.get('server')) && status === 403) return 'DataDome';
-  if (![202, 403, 429, 503].includes(status) || headers.type !== 'text/html' || bytes.length === 0) return null;
-  if (!challengeTitles.test(readHtml(bytes, headers).title)) return null;
-  return /cloudflare/i.test(headers.get('server')) ? 'Cloudflare' : 'anti-robot';
+  if (![200, 202, 403, 429, 503].includes(status) || headers.type !== 'text/html' || bytes.length === 0) return null;
+  const page = readHtml(bytes, headers);
+  const isSure = surelyChallenge.test(page.title);
+  const isChallenge = isSure || challengeTitles.test(page.title);
+  if (status === 200 && bytes.length > SHORT) return null;
+  const [, by] = challengeParts.find(([part]) => page.text.includes(part)) ?? [];
+  if (by !== undefined && (isChallenge || by !== 'Cloudflare')) return by;
+  if (page.text.includes(IMPERVA) && isWordless(page)) return 'Imperva';
+  // « Un instant », « Access denied » alone may be the title of a page.
+  if (!(status === 200 ? isSure : isChallenge)) return null;
+  return /cloudflare/i.test(headers.get('server')) ? 'Cloudflare' : '';
+}
+
+/** A wall that answers 200 has little to show. In bytes. */
+const SHORT = 30_000;
+
+function isWordless({ shown }: HtmlPage): boolean {
+  const words = plainText(shown.replace(/<head\b[\s\S]*?<\/head>/i, ''));
+  return words.length < 200;
 }

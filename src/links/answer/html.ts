@@ -5,7 +5,10 @@ import type { ResponseHeaders } from '../ask/exchange.ts';
 export interface HtmlPage {
   readonly text: string;
   readonly title: string;
+  /** The first headings of level 1 that readers see. */
   readonly headings: readonly string[];
+  /** The start of the page without what readers do not see: comments, scripts, styles, templates. */
+  readonly shown: string;
 }
 
 /** Titles and main headings stand in the first part of a page, even behind long menus. */
@@ -17,14 +20,36 @@ const longestText = 1000;
 /** Reads a page without building its tree: in one pass, whatever it holds. */
 export function readHtml(bytes: Uint8Array, headers: ResponseHeaders): HtmlPage {
   const text = decode(bytes, headers.get('content-type'));
-  const head = text.slice(0, headLength);
-  const lower = lowerAscii(head);
+  const shown = withoutHidden(text.slice(0, headLength));
+  const lower = lowerAscii(shown);
   const bodyAt = lower.indexOf('<body');
+  // A drawing has a title too.
+  const head = bodyAt === -1 ? shown.length : bodyAt;
   return {
     text,
-    title: plainText(contents(head, lower, 'title', 1)[0] ?? ''),
-    headings: contents(head, lower, 'h1', 3, Math.max(0, bodyAt)).map(plainText),
+    shown,
+    title: plainText(contents(shown.slice(0, head), lower.slice(0, head), 'title', 1)[0] ?? ''),
+    headings: contents(shown, lower, 'h1', 3, Math.max(0, bodyAt)).map(plainText),
   };
+}
+
+const HIDDEN = ['script', 'style', 'template', 'noscript', 'textarea', 'iframe'];
+
+/** One pass: what is opened and never closed hides the rest, as in browsers. */
+function withoutHidden(text: string): string {
+  const lower = lowerAscii(text);
+  const kept: string[] = [];
+  let from = 0;
+  for (const { index } of lower.matchAll(/<!--|<(?:script|style|template|noscript|textarea|iframe)(?=[\s/>])/g)) {
+    if (index < from) continue;
+    const name = HIDDEN.find((one) => lower.startsWith(one, index + 1));
+    const close = name === undefined ? '-->' : `</${name}`;
+    const end = lower.indexOf(close, index + 4);
+    kept.push(text.slice(from, index));
+    from = end === -1 ? text.length : end + close.length;
+  }
+  kept.push(text.slice(from));
+  return kept.join('');
 }
 
 /** The raw contents of the first elements of a name. */

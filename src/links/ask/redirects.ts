@@ -10,16 +10,19 @@ export interface Hop {
 
 /** The answer at the end of the redirects. */
 export interface Answer extends Response {
+  /** Without its fragment: servers are never told it. */
   readonly url: URL;
   readonly hops: readonly Hop[];
+  /** The fragment that the last redirect to name one gave, with its `#`; empty when none did. */
+  readonly hash: string;
 }
 
 const mostRedirects = 10;
 /** A link may take as long as this many exchanges: redirects, each just in time, would add up. */
 const longestLink = 3;
 
-/** Where an answer leads on to; null when it is no redirect. @throws {Failure} when its address cannot be read */
-export function redirectOf(url: URL, response: Response): URL | null {
+/** Where an answer leads on to, fragment included; null when it is no redirect. @throws {Failure} when its address cannot be read */
+function locationOf(url: URL, response: Response): URL | null {
   const location = response.headers.get('location').trim();
   if (![301, 302, 303, 307, 308].includes(response.status) || location === '') return null;
   // Header bytes come as Latin-1; servers mean UTF-8.
@@ -28,8 +31,13 @@ export function redirectOf(url: URL, response: Response): URL | null {
   if (!URL.canParse(readable, url.href)) {
     throw new Failure('answer', { state: 'dead', status: response.status, reason: { code: 'bad-redirect' } });
   }
-  const next = new URL(readable, url);
-  next.hash = '';
+  return new URL(readable, url);
+}
+
+/** Where an answer leads on to, as it is asked; null when it is no redirect. @throws {Failure} when its address cannot be read */
+export function redirectOf(url: URL, response: Response): URL | null {
+  const next = locationOf(url, response);
+  if (next !== null) next.hash = '';
   return next;
 }
 
@@ -50,13 +58,16 @@ export async function follow(run: Run, start: URL, asking: Asking = {}): Promise
   const cookies = new Map<string, string>();
   let url = start;
   let spent = 0;
+  let hash = '';
   for (;;) {
     const cookie = (seen.get(url.href) ?? 0) > 1 ? cookies.get(url.origin) : undefined;
     const headers = cookie === undefined ? asking.headers : { ...asking.headers, cookie };
     const urgent = hops.length > 0 || asking.urgent === true;
     const response = await hop(run, url, { ...asking, ...(headers === undefined ? {} : { headers }), urgent }, hops);
-    const next = redirectOf(url, response);
-    if (next === null) return { ...response, url, hops };
+    const next = locationOf(url, response);
+    if (next === null) return { ...response, url, hops, hash };
+    if (next.hash !== '') hash = next.hash;
+    next.hash = '';
     hops.push({ url, status: response.status });
     spent += response.took;
     if (spent > longestLink * run.timeout) {

@@ -25,14 +25,17 @@ export function isProcedureHost(url: URL): boolean {
   return hosts.has(url.hostname);
 }
 
-/** The procedure a URL is about; null when it is about none. Other hosts may run the same software: only `/commencer/` is theirs. */
-export function procedureOf(url: URL): Procedure | null {
+/**
+ * The procedure a URL is about; null when it is about none. Other hosts may run the same software: only `/commencer/` is
+ * theirs, until their answer said so (`isInstance`).
+ */
+export function procedureOf(url: URL, isInstance = false): Procedure | null {
   const match =
     /^\/(commencer|fermeture|introuvable)\/(test\/)?([^/]{1,250})(?:\/(?:sign_in|sign_up|france_connect|pro_connect))?\/?$/.exec(
       url.pathname,
     );
   const [, page, test, path] = match ?? [];
-  if (path === undefined || (page !== 'commencer' && !isProcedureHost(url))) return null;
+  if (path === undefined || (page !== 'commencer' && !isInstance && !isProcedureHost(url))) return null;
   return { page: page as Procedure['page'], path, test: test !== undefined };
 }
 

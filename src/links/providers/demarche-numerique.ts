@@ -1,5 +1,5 @@
-import { frenchDay } from '../answer/french-date.ts';
 import { readHtml } from '../answer/html.ts';
+import { readClosure, readProcedurePage } from '../answer/procedure-page.ts';
 import { askOnce, type Run } from '../ask/asker.ts';
 import type { Response } from '../ask/exchange.ts';
 import { type Answer, redirectOf } from '../ask/redirects.ts';
@@ -26,6 +26,9 @@ export const demarcheNumerique: Provider = {
   },
 };
 
+type Closure = ReturnType<typeof readClosure>;
+const NO_WORD: Closure = { title: null, since: null };
+
 const mostHops = 6;
 
 /** Asks the page of start and reads where its redirects lead: the first one is the verdict, the page only adds the date. */
@@ -42,17 +45,18 @@ async function judgeProcedure(url: URL, first: Procedure, context: LinkContext):
     if (hop === 0 && !isInstance(at, response)) return null;
     const next = redirectOf(at, response);
     if (next === null) {
-      const verdict = readPage(at, procedure, response, context);
+      const verdict = await readPage(at, procedure, response, context);
       return settle(verdict, first, { replaced, moved: hop > 0 && permanent ? at.href : null });
     }
     // HTTP to HTTPS, the plural host to the singular one: the same page elsewhere.
     const status = response.status;
-    const onward = procedureOf(next);
+    const onward = procedureOf(next, true);
     if (onward === null) return judgeElsewhere(next, first.path, status);
-    if (onward.page === 'introuvable') return judgeAbsence(run, at, onward.path, status);
+    if (onward.page === 'introuvable') {
+      return settle(await judgeAbsence(run, at, onward.path, status), first, { replaced, moved: null });
+    }
     if (onward.page === 'fermeture') {
-      const since = await closingDay(run, next);
-      return settle(closed(onward.path, since, status), first, { replaced, moved: null });
+      return settle(closed(first.path, await closureOf(run, next), status), first, { replaced, moved: null });
     }
     const permanentHop = status === 301 || status === 308;
     permanent &&= permanentHop;
@@ -66,30 +70,26 @@ async function judgeProcedure(url: URL, first: Procedure, context: LinkContext):
 }
 
 /** The page itself: open, in test, or the notice of closure. */
-function readPage(at: URL, procedure: Procedure, response: Response, { today }: LinkContext): Verdict {
-  const answer: Answer = { ...response, url: at, hops: [] };
+async function readPage(at: URL, procedure: Procedure, response: Response, { today }: LinkContext): Promise<Verdict> {
+  const answer: Answer = { ...response, url: at, hops: [], hash: '' };
   const { status } = response;
   const { path } = procedure;
   const trouble = judgeStatus(answer);
   if (trouble !== null) return trouble;
   const page = readHtml(response.bytes, response.headers);
   if (procedure.page === 'introuvable')
-    return { state: 'dead', status, reason: { code: 'procedure-unknown', procedure: path } };
-  if (procedure.page === 'fermeture') return closed(path, closingDayIn(page.headings), status);
-  if (/Démarche en test|Procedure in testing/.test(page.text) && page.text.includes('fr-alert--warning')) {
+    return { state: 'dead', status, reason: { code: 'procedure-unknown', ...named(path, null) } };
+  if (procedure.page === 'fermeture') return closed(path, readClosure(page.headings), status);
+  const { title, isInTest, until } = await readProcedurePage(page);
+  const name = named(path, title);
+  if (isInTest) {
     const code = at.searchParams.has('test') ? 'procedure-draft-revision' : 'procedure-draft';
-    return { state: 'draft', status, reason: { code, procedure: path } };
+    return { state: 'draft', status, reason: { code, ...name } };
   }
-  const until = deadlineIn(page.text);
   if (until !== null && until < today) {
-    return {
-      state: 'closed',
-      status,
-      closesOn: until,
-      reason: { code: 'procedure-deadline-passed', procedure: path, until },
-    };
+    return { state: 'closed', status, closesOn: until, reason: { code: 'procedure-deadline-passed', ...name, until } };
   }
-  const reason = { code: 'procedure-open', procedure: path, until } as const;
+  const reason = { code: 'procedure-open', ...name, until } as const;
   const outdated = isProcedureHost(at) && at.hostname !== canonicalHost;
   return {
     state: 'ok',
@@ -102,29 +102,56 @@ function readPage(at: URL, procedure: Procedure, response: Response, { today }: 
 /** The verdict on the procedure reached, told of the one that is written. */
 function settle(verdict: Verdict, first: Procedure, way: { replaced: string | null; moved: string | null }): Verdict {
   const { reason } = verdict;
-  if (way.replaced !== null) {
-    const replacement = { procedure: first.path, by: way.replaced };
-    if (verdict.state === 'ok') {
-      const suggestion = canonicalProcedure(way.replaced);
-      const reason = { code: 'procedure-replaced', ...replacement, suggestion } as const;
-      return { ...verdict, state: 'closed', finalUrl: suggestion, closesOn: null, reason };
-    }
-    if (reason.code === 'procedure-closed') {
-      return { ...verdict, reason: { code: 'procedure-replaced-closed', ...replacement, since: reason.since } };
-    }
+  if (!('procedure' in reason)) return verdict;
+  if (way.replaced !== null) return { ...verdict, ...ofReplaced(verdict, first.path, way.replaced) };
+  const { procedure } = named(first.path, null);
+  if (verdict.state !== 'ok' || reason.code !== 'procedure-open') {
+    return { ...verdict, reason: { ...reason, procedure } };
   }
-  if (verdict.state !== 'ok' || reason.code !== 'procedure-open') return verdict;
   if (way.moved !== null) {
-    const renamed = { code: 'procedure-renamed', procedure: first.path, to: way.moved } as const;
+    const renamed = { code: 'procedure-renamed', procedure, title: reason.title, to: way.moved } as const;
     return { ...verdict, state: 'redirected', finalUrl: way.moved, reason: renamed };
   }
-  return first.test ? { ...verdict, reason: { ...reason, suggestion: canonicalProcedure(reason.procedure) } } : verdict;
+  return first.test ? { ...verdict, reason: { ...reason, suggestion: canonicalProcedure(first.path) } } : verdict;
+}
+
+/** A procedure that another one replaced is closed, whatever became of the other. */
+function ofReplaced({ reason }: Verdict, path: string, by: string): Partial<Verdict> & Pick<Verdict, 'reason'> {
+  const { procedure } = named(path, null);
+  const other = named(by, 'title' in reason ? reason.title : null);
+  const replacement = { procedure, by: other.procedure, byTitle: other.title };
+  const over = { state: 'closed', closesOn: null } as const;
+  switch (reason.code) {
+    case 'procedure-open': {
+      const suggestion = canonicalProcedure(by);
+      return { ...over, finalUrl: suggestion, reason: { code: 'procedure-replaced', ...replacement, suggestion } };
+    }
+    case 'procedure-closed':
+      return { ...over, reason: { code: 'procedure-replaced-closed', ...replacement, since: reason.since } };
+    case 'procedure-deadline-passed':
+      return { ...over, reason: { code: 'procedure-replaced-closed', ...replacement, since: reason.until } };
+    case 'procedure-draft':
+      return { ...over, reason: { code: 'procedure-replaced-draft', ...replacement } };
+    case 'procedure-unpublished':
+      return { ...over, reason: { code: 'procedure-replaced-unpublished', ...replacement } };
+    default:
+      return { ...over, reason: { code: 'procedure-replaced-unknown', ...replacement } };
+  }
+}
+
+/** A procedure is known by the end of its address, as it would be said aloud, and by its title once that was read. */
+function named(path: string, title: string | null): { readonly procedure: string; readonly title: string | null } {
+  try {
+    return { procedure: decodeURIComponent(path), title };
+  } catch {
+    return { procedure: path, title };
+  }
 }
 
 /** A redirect out of the procedure: to a log-in, which only open ones do; or home, for maintenance. */
 function judgeElsewhere(next: URL, path: string, status: number): Verdict | null {
   if (/^\/(?:users\/sign_(?:in|up)|france_connect|pro_connect)(?:\/|$)/.test(next.pathname)) {
-    return { state: 'ok', status, reason: { code: 'procedure-open', procedure: path, until: null } };
+    return { state: 'ok', status, reason: { code: 'procedure-open', ...named(path, null), until: null } };
   }
   if (next.pathname === '/' || next.pathname === '') {
     return { state: 'unreachable', status, reason: { code: 'procedure-in-maintenance' } };
@@ -134,38 +161,27 @@ function judgeElsewhere(next: URL, path: string, status: number): Verdict | null
 
 /** A withdrawn procedure still has its statistics; one that never was, or is not yet, has none. */
 async function judgeAbsence(run: Run, at: URL, path: string, status: number): Promise<Verdict> {
-  const unknown: Verdict = { state: 'dead', status, reason: { code: 'procedure-unknown', procedure: path } };
+  const unknown: Verdict = { state: 'dead', status, reason: { code: 'procedure-unknown', ...named(path, null) } };
   try {
     const statistics = await askOnce(run, new URL(`/statistiques/${path}`, at), { urgent: true, retries: 0 });
     if (statistics.status !== 200) return unknown;
-    return { state: 'closed', status, reason: { code: 'procedure-unpublished', procedure: path } };
+    return { state: 'closed', status, reason: { code: 'procedure-unpublished', ...named(path, null) } };
   } catch {
     return unknown;
   }
 }
 
-async function closingDay(run: Run, page: URL): Promise<string | null> {
+async function closureOf(run: Run, page: URL): Promise<Closure> {
   try {
     const response = await askOnce(run, page, { urgent: true, retries: 0 });
-    return response.status === 200 ? closingDayIn(readHtml(response.bytes, response.headers).headings) : null;
+    return response.status === 200 ? readClosure(readHtml(response.bytes, response.headers).headings) : NO_WORD;
   } catch {
-    return null;
+    return NO_WORD;
   }
 }
 
-function closingDayIn(headings: readonly string[]): string | null {
-  const mark = 'est close depuis le ';
-  const heading = headings.find((text) => text.includes(mark)) ?? '';
-  return heading === '' ? null : frenchDay(heading.slice(heading.lastIndexOf(mark) + mark.length));
-}
-
-function deadlineIn(text: string): string | null {
-  const at = text.search(/Date limite\s?:/);
-  return at === -1 ? null : frenchDay(text.slice(at + 'Date limite'.length, at + 60).replace(/^\s?:/, ''));
-}
-
-function closed(path: string, since: string | null, status: number): Verdict {
-  return { state: 'closed', status, reason: { code: 'procedure-closed', procedure: path, since } };
+function closed(path: string, { title, since }: Closure, status: number): Verdict {
+  return { state: 'closed', status, reason: { code: 'procedure-closed', ...named(path, title), since } };
 }
 
 /** Other administrations run the same software elsewhere: its session cookie tells. */

@@ -1,9 +1,13 @@
 import { botWall } from '../answer/bot-wall.ts';
 import { anchorsOf, readHtml } from '../answer/html.ts';
+import { judgeRedirects } from '../answer/led-to.ts';
+import { isLogIn } from '../answer/log-in.ts';
+import { lossOf } from '../answer/lost-domain.ts';
+import { refreshOf } from '../answer/refresh.ts';
 import { missingTitle } from '../answer/soft-404.ts';
 import { type Asking, keepText, outOfTime } from '../ask/asker.ts';
 import { failureOf } from '../ask/failure.ts';
-import { type Answer, follow, isPermanent } from '../ask/redirects.ts';
+import { type Answer, follow } from '../ask/redirects.ts';
 import type { LinkContext, Provider, ReadPage } from '../provider.ts';
 import type { Verdict } from '../reason.ts';
 
@@ -54,15 +58,46 @@ async function judgeByGet(
 ): Promise<Verdict> {
   const answer = await follow(context.run, url, { ...askFor(context), urgent });
   if (answer.status === 304 && context.validators !== null) return found(answer);
-  const known = await judgeAtRedirects(answer, context, inspectors);
-  if (known !== null) return known;
-  const trouble = judgeStatus(answer);
+  const trouble = await judgeWay(url, answer, context, inspectors);
   if (trouble !== null) return trouble;
   const html = isHtml(answer) ? readHtml(answer.bytes, answer.headers) : null;
-  const page: ReadPage = { answer, html };
+  const next = html === null ? null : refreshOf(html, answer.url);
+  if (next === null) return judgePage(url, { answer, html }, context, inspectors);
+  const beyond = await follow(context.run, next, { ...askFor({ ...context, validators: null }), urgent: true });
+  // A page that sends on is no redirect for good.
+  const hops = [...answer.hops, { url: answer.url, status: answer.status }, ...beyond.hops];
+  const last: Answer = { ...beyond, hops };
+  const told = await judgeWay(url, last, context, inspectors);
+  if (told !== null) return told;
+  const end = isHtml(last) ? readHtml(last.bytes, last.headers) : null;
+  return judgePage(url, { answer: last, html: end }, context, inspectors);
+}
+
+/** What is known without reading the page: who stands on the way, and the status at its end. */
+async function judgeWay(
+  url: URL,
+  answer: Answer,
+  context: LinkContext,
+  inspectors: readonly Provider[],
+): Promise<Verdict | null> {
+  const known = await judgeAtRedirects(answer, context, inspectors);
+  if (known !== null) return known;
+  const { status, hops, url: last } = answer;
+  if (hops.length > 0 && !isLogIn(url) && isLogIn(last) && status < 500)
+    return { state: 'blocked', status, finalUrl: last.href, reason: { code: 'login-needed' } };
+  return judgeStatus(answer);
+}
+
+function judgePage(url: URL, page: ReadPage, context: LinkContext, inspectors: readonly Provider[]): Verdict {
+  const { answer, html } = page;
   for (const inspector of inspectors) {
     const verdict = inspector.inspect?.(page, context) ?? null;
     if (verdict !== null) return { ...verdict, provider: inspector.id };
+  }
+  const loss = html === null ? null : lossOf(html, answer.url);
+  if (html !== null && loss !== null) {
+    const reason = { code: LOSSES[loss], host: answer.url.hostname, title: html.title } as const;
+    return { state: 'ok', status: answer.status, reason };
   }
   const title = html === null ? null : missingTitle(html);
   if (title !== null) return { state: 'ok', status: answer.status, reason: { code: 'looks-missing', title } };
@@ -112,18 +147,6 @@ export function judgeStatus(answer: Answer): Verdict | null {
   return status >= 300 ? { state: 'dead', status, reason: { code: 'bad-redirect' } } : null;
 }
 
-/** What redirects tell of a page that answers in the end; null when nothing. */
-export function judgeRedirects(url: URL, { hops, url: last, status }: Answer): Verdict | null {
-  if (hops.length === 0 || last.href === url.href) return null;
-  const to = last.href;
-  if (isHome(last) && isDeep(url, last)) return { state: 'ok', status, finalUrl: to, reason: { code: 'led-home', to } };
-  if (last.host === url.host && last.search === '' && isAncestor(last.pathname, url.pathname)) {
-    return { state: 'ok', status, finalUrl: to, reason: { code: 'led-up', to } };
-  }
-  if (isPermanent(hops)) return { state: 'redirected', status, finalUrl: to, reason: { code: 'moved', to } };
-  return { state: 'ok', status, finalUrl: to, reason: { code: 'answers' } };
-}
-
 function isHtml({ headers, bytes }: Answer): boolean {
   return (
     headers.type === 'text/html' ||
@@ -157,25 +180,4 @@ function validatorsOf({ hops, headers }: Answer): Pick<Verdict, 'validators'> {
   return { validators: { etag, lastModified } };
 }
 
-/** `/`, or the home of a language: `/fr/`. */
-function isHome(url: URL): boolean {
-  return url.search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.html?)?$/i.test(url.pathname);
-}
-
-/** A page far enough from a home for its loss to be one: a short address of a shortener leads to homes too. */
-function isDeep(url: URL, last: URL): boolean {
-  if (isHome(url)) return false;
-  const steps = url.pathname.split('/').filter((step) => step !== '').length;
-  return steps > 1 || (steps === 1 && bareHost(url) === bareHost(last));
-}
-
-function bareHost(url: URL): string {
-  return url.hostname.replace(/^www\./, '');
-}
-
-/** `/jobs` is above `/jobs/1234`; a final slash or an index changes nothing. */
-function isAncestor(above: string, below: string): boolean {
-  const trunk = above.replace(/\/$/, '');
-  const rest = below.startsWith(`${trunk}/`) ? below.slice(trunk.length + 1) : '';
-  return trunk !== '' && rest.replace(/\/$/, '') !== '' && !/^index\.\w{2,5}$/.test(rest);
-}
+const LOSSES = { 'for-sale': 'host-for-sale', suspended: 'host-suspended', installed: 'host-installed' } as const;

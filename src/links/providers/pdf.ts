@@ -1,4 +1,5 @@
 import { type HtmlPage, readHtml } from '../answer/html.ts';
+import { judgeRedirects } from '../answer/led-to.ts';
 import { endsPdf, pdfStart, readPdf } from '../answer/pdf-file.ts';
 import { missingTitle } from '../answer/soft-404.ts';
 import { askOnce, type Run } from '../ask/asker.ts';
@@ -7,7 +8,7 @@ import { Failure } from '../ask/failure.ts';
 import { type Answer, follow } from '../ask/redirects.ts';
 import type { LinkContext, Provider } from '../provider.ts';
 import type { Verdict } from '../reason.ts';
-import { judgeRedirects, judgeStatus, looksLikeHtml } from './generic.ts';
+import { judgeStatus, looksLikeHtml } from './generic.ts';
 
 /** Links that promise a PDF. Bytes are looked at before headers: a missing file often answers 200 with a page. */
 export const pdf: Provider = {

@@ -10,6 +10,12 @@ export const linkReasons: Locale['linkReasons'] = {
   'led-home': ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
   'led-up': ({ to }) => `The address leads to a more general page (${to}): the promised page is probably gone.`,
   'looks-missing': ({ title }) => `The page answers, but its title is ${quoted(title)}: it is probably gone.`,
+  'host-for-sale': ({ host }) =>
+    `In place of the site ${host} there is only a page of advertisements, or one that sells its name: the site is probably gone.`,
+  'host-suspended': ({ host, title }) =>
+    `The site ${host} has been suspended by its host (${quoted(title)}): the page cannot be read.`,
+  'host-installed': ({ host, title }) =>
+    `The server of ${host} shows only the page it was installed with (${quoted(title)}): the site is no longer there, or not yet.`,
   'anchor-missing': ({ anchor }) => `The page answers, but no part of it is named ${quoted(anchor)}.`,
 
   'not-found': ({ status }) => `The page does not exist (answer ${status}).`,
@@ -21,11 +27,11 @@ export const linkReasons: Locale['linkReasons'] = {
   'bad-redirect': () => 'The address leads to another one that cannot be read.',
 
   challenge: ({ by }) =>
-    `The site asks robots to prove they are human (${by}): nobody can tell whether the page exists.`,
+    `The site keeps robots out${by === '' ? '' : ` (${by})`}: whether the page exists could not be checked.`,
   'robots-refused': ({ status }) =>
     `The site refuses to answer robots (answer ${status}): nobody can tell whether the page exists.`,
   'host-refuses-robots': ({ host }) => `The site ${host} refuses to answer robots: the page was not asked for.`,
-  'login-needed': () => 'The page asks readers to log in: what it holds cannot be checked.',
+  'login-needed': () => 'The page asks to log in: will your readers be able to?',
   'rate-limited': ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
   'legal-block': ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
   'request-refused': ({ status }) =>
@@ -74,30 +80,36 @@ export const linkReasons: Locale['linkReasons'] = {
   'cache-unreadable': () => 'What was remembered of links cannot be read: every link is asked for again.',
   'cache-unwritable': () => 'What was learnt of links could not be kept: they will be asked for again next time.',
 
-  'procedure-open': ({ procedure, until }) =>
-    until === null
-      ? `The procedure ${quoted(procedure)} is open.`
-      : `The procedure ${quoted(procedure)} is open until ${dayWords(until)}.`,
-  'procedure-renamed': ({ procedure, to }) =>
-    `The procedure ${quoted(procedure)} is open, but its address has changed: it is now ${to}.`,
-  'procedure-closed': ({ procedure, since }) =>
-    since === null
-      ? `The procedure ${quoted(procedure)} is closed.`
-      : `The procedure ${quoted(procedure)} has been closed since ${dayWords(since)}.`,
-  'procedure-deadline-passed': ({ procedure, until }) =>
-    `The deadline of the procedure ${quoted(procedure)} has passed: it was ${dayWords(until)}.`,
-  'procedure-replaced': ({ procedure, by }) =>
-    `The procedure ${quoted(procedure)} is closed; ${quoted(by)} replaces it and is open.`,
-  'procedure-replaced-closed': ({ procedure, by, since }) =>
-    `The procedure ${quoted(procedure)} is closed, and so is ${quoted(by)}, which replaced it${
-      since === null ? '' : `, since ${dayWords(since)}`
+  'procedure-open': (facts) =>
+    facts.until === null
+      ? `The procedure ${named(facts)} is open.`
+      : `The procedure ${named(facts)} is open until ${dayWords(facts.until)}.`,
+  'procedure-renamed': (facts) =>
+    `The procedure ${named(facts)} is open, but its address has changed: it is now ${facts.to}.`,
+  'procedure-closed': (facts) =>
+    facts.since === null
+      ? `The procedure ${named(facts)} is closed.`
+      : `The procedure ${named(facts)} has been closed since ${dayWords(facts.since)}.`,
+  'procedure-deadline-passed': (facts) =>
+    `The deadline of the procedure ${named(facts)} has passed: it was ${dayWords(facts.until)}.`,
+  'procedure-replaced': (facts) =>
+    `The procedure ${quoted(facts.procedure)} is closed; ${replacement(facts)} replaces it and is open.`,
+  'procedure-replaced-closed': (facts) =>
+    `The procedure ${quoted(facts.procedure)} is closed, and so is ${replacement(facts)}, which replaced it${
+      facts.since === null ? '' : `, since ${dayWords(facts.since)}`
     }.`,
-  'procedure-unpublished': ({ procedure }) => `The procedure ${quoted(procedure)} is no longer published.`,
-  'procedure-unknown': ({ procedure }) => `The procedure ${quoted(procedure)} does not exist, or is not published yet.`,
-  'procedure-draft': ({ procedure }) =>
-    `The procedure ${quoted(procedure)} is still being tested: whatever is submitted there would be lost.`,
-  'procedure-draft-revision': ({ procedure }) =>
-    `The address leads to the trial version of the procedure ${quoted(procedure)}, not to the procedure itself.`,
+  'procedure-replaced-draft': (facts) =>
+    `The procedure ${quoted(facts.procedure)} is closed, and ${replacement(facts)}, which replaces it, is still being tested.`,
+  'procedure-replaced-unpublished': ({ procedure }) =>
+    `The procedure ${quoted(procedure)} is closed, and the one that replaced it is no longer published.`,
+  'procedure-replaced-unknown': ({ procedure }) =>
+    `The procedure ${quoted(procedure)} is closed, and the one that is to replace it does not exist, or is not published yet.`,
+  'procedure-unpublished': (facts) => `The procedure ${named(facts)} is no longer published.`,
+  'procedure-unknown': (facts) => `The procedure ${named(facts)} does not exist, or is not published yet.`,
+  'procedure-draft': (facts) =>
+    `The procedure ${named(facts)} is still being tested: whatever is submitted there would be lost.`,
+  'procedure-draft-revision': (facts) =>
+    `The address leads to the trial version of the procedure ${named(facts)}, not to the procedure itself.`,
   'procedure-in-maintenance': () =>
     'The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.',
 
@@ -129,3 +141,11 @@ export const linkReasons: Locale['linkReasons'] = {
       : `The address promises a PDF, but a web page titled ${quoted(title)} answers.`,
   'document-is-not-pdf': () => 'The address promises a PDF, but what answers is not one.',
 };
+
+function named({ procedure, title }: { readonly procedure: string; readonly title: string | null }): string {
+  return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
+}
+
+function replacement({ by, byTitle }: { readonly by: string; readonly byTitle: string | null }): string {
+  return named({ procedure: by, title: byTitle });
+}

@@ -5,6 +5,19 @@ import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
 
+/** A procedure: the end of its address, and its title when the page was read. */
+interface Procedure {
+  readonly procedure: string;
+  readonly title: string | null;
+}
+
+/** A procedure and the one that replaces it. */
+interface Replaced {
+  readonly procedure: string;
+  readonly by: string;
+  readonly byTitle: string | null;
+}
+
 /**
  * What was found behind a link, told by the answer itself: a code and its facts become one sentence. Rules put it in their
  * messages and `relecture links` prints it, so each one stands alone. Dates come as ISO days.
@@ -18,6 +31,12 @@ export const linkReasons = {
     `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
   'looks-missing': (facts: { title: string }) =>
     `La page répond, mais son titre est ${quoted(facts.title)} : elle n’existe sans doute plus.`,
+  'host-for-sale': (facts: { host: string; title: string }) =>
+    `À la place du site ${facts.host}, il n’y a plus qu’une page de publicité ou de vente de ce nom : le site n’existe sans doute plus.`,
+  'host-suspended': (facts: { host: string; title: string }) =>
+    `Le site ${facts.host} est suspendu par son hébergeur (${quoted(facts.title)}) : la page ne peut pas être lue.`,
+  'host-installed': (facts: { host: string; title: string }) =>
+    `Le serveur de ${facts.host} ne montre que sa page d’installation (${quoted(facts.title)}) : le site promis n’y est plus, ou pas encore.`,
   'anchor-missing': (facts: { anchor: string }) =>
     `La page répond, mais n’a pas de partie nommée ${quoted(facts.anchor)}.`,
 
@@ -32,12 +51,12 @@ export const linkReasons = {
   'bad-redirect': (_facts: object) => 'L’adresse renvoie à une autre qui n’est pas lisible.',
 
   challenge: (facts: { by: string }) =>
-    `Le site demande aux robots de prouver qu’ils sont humains (${facts.by}) : personne ne peut dire si la page existe.`,
+    `Le site se protège des robots${facts.by === '' ? '' : ` (${facts.by})`} : il n’a pas été possible de vérifier que la page existe.`,
   'robots-refused': (facts: { status: number }) =>
     `Le site refuse de répondre aux robots (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
   'host-refuses-robots': (facts: { host: string }) =>
     `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
-  'login-needed': (_facts: object) => 'La page demande de se connecter : ce qu’elle contient ne peut pas être vérifié.',
+  'login-needed': (_facts: object) => 'La page demande de se connecter : vos lecteurs le pourront-ils ?',
   'rate-limited': (facts: { host: string }) =>
     `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
   'legal-block': (facts: { status: number }) =>
@@ -100,32 +119,36 @@ export const linkReasons = {
   'cache-unwritable': (_facts: object) =>
     'Ce qui a été appris des liens n’a pas pu être retenu : ils seront demandés de nouveau la prochaine fois.',
 
-  'procedure-open': (facts: { procedure: string; until: string | null }) =>
+  'procedure-open': (facts: Procedure & { until: string | null }) =>
     facts.until === null
-      ? `La démarche ${quoted(facts.procedure)} est ouverte.`
-      : `La démarche ${quoted(facts.procedure)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
-  'procedure-renamed': (facts: { procedure: string; to: string }) =>
-    `La démarche ${quoted(facts.procedure)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
-  'procedure-closed': (facts: { procedure: string; since: string | null }) =>
+      ? `La démarche ${named(facts)} est ouverte.`
+      : `La démarche ${named(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
+  'procedure-renamed': (facts: Procedure & { to: string }) =>
+    `La démarche ${named(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+  'procedure-closed': (facts: Procedure & { since: string | null }) =>
     facts.since === null
-      ? `La démarche ${quoted(facts.procedure)} est close.`
-      : `La démarche ${quoted(facts.procedure)} est close depuis le ${dayWords(facts.since)}.`,
-  'procedure-deadline-passed': (facts: { procedure: string; until: string }) =>
-    `La date limite de la démarche ${quoted(facts.procedure)} est passée : c’était le ${dayWords(facts.until)}.`,
-  'procedure-replaced': (facts: { procedure: string; by: string }) =>
-    `La démarche ${quoted(facts.procedure)} est close ; ${quoted(facts.by)} la remplace et est ouverte.`,
-  'procedure-replaced-closed': (facts: { procedure: string; by: string; since: string | null }) =>
-    `La démarche ${quoted(facts.procedure)} est close, et ${quoted(facts.by)} qui la remplaçait ${
+      ? `La démarche ${named(facts)} est close.`
+      : `La démarche ${named(facts)} est close depuis le ${dayWords(facts.since)}.`,
+  'procedure-deadline-passed': (facts: Procedure & { until: string }) =>
+    `La date limite de la démarche ${named(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
+  'procedure-replaced': (facts: Replaced) =>
+    `La démarche ${quoted(facts.procedure)} est close ; ${replacement(facts)} la remplace et est ouverte.`,
+  'procedure-replaced-closed': (facts: Replaced & { since: string | null }) =>
+    `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplaçait, ${
       facts.since === null ? 'l’est aussi' : `l’est aussi, depuis le ${dayWords(facts.since)}`
     }.`,
-  'procedure-unpublished': (facts: { procedure: string }) =>
-    `La démarche ${quoted(facts.procedure)} n’est plus publiée.`,
-  'procedure-unknown': (facts: { procedure: string }) =>
-    `La démarche ${quoted(facts.procedure)} n’existe pas, ou n’est pas encore publiée.`,
-  'procedure-draft': (facts: { procedure: string }) =>
-    `La démarche ${quoted(facts.procedure)} est encore en test : ce qui y serait déposé serait perdu.`,
-  'procedure-draft-revision': (facts: { procedure: string }) =>
-    `L’adresse mène à la version d’essai de la démarche ${quoted(facts.procedure)}, pas à la démarche elle-même.`,
+  'procedure-replaced-draft': (facts: Replaced) =>
+    `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplace, est encore en test.`,
+  'procedure-replaced-unpublished': (facts: Replaced) =>
+    `La démarche ${quoted(facts.procedure)} est close, et celle qui la remplaçait n’est plus publiée.`,
+  'procedure-replaced-unknown': (facts: Replaced) =>
+    `La démarche ${quoted(facts.procedure)} est close, et celle qui doit la remplacer n’existe pas, ou n’est pas encore publiée.`,
+  'procedure-unpublished': (facts: Procedure) => `La démarche ${named(facts)} n’est plus publiée.`,
+  'procedure-unknown': (facts: Procedure) => `La démarche ${named(facts)} n’existe pas, ou n’est pas encore publiée.`,
+  'procedure-draft': (facts: Procedure) =>
+    `La démarche ${named(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
+  'procedure-draft-revision': (facts: Procedure) =>
+    `L’adresse mène à la version d’essai de la démarche ${named(facts)}, pas à la démarche elle-même.`,
   'procedure-in-maintenance': (_facts: object) =>
     'Le site des démarches renvoie à son accueil, sans doute en maintenance : la démarche n’a pas pu être vérifiée.',
 
@@ -162,3 +185,11 @@ export const linkReasons = {
       : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
   'document-is-not-pdf': (_facts: object) => 'L’adresse annonce un PDF, mais ce qui répond n’en est pas un.',
 };
+
+function named({ procedure, title }: Procedure): string {
+  return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
+}
+
+function replacement({ by, byTitle }: Replaced): string {
+  return named({ procedure: by, title: byTitle });
+}

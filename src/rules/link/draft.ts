@@ -1,7 +1,7 @@
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import { urlToAsk } from '../../links/urls.ts';
 import type { Rule } from '../rule.ts';
-import { linkData, linksToldBy } from './shared/state.ts';
+import { linkData, linksToldBy, standsWell } from './shared/state.ts';
 
 /** Hosts of the State's procedures, old and new. */
 const PROCEDURES = /^(?:demarche\.numerique\.gouv\.fr|(?:www\.)?demarches-simplifiees\.fr)$/;
@@ -23,7 +23,7 @@ export const linkDraft: Rule<'link-draft'> = {
         facts: { better },
         at: link.range,
         data: { url: link.url },
-        fixes: rewriteFix(page, link, better, true),
+        fixes: rewriteFix(page, link, better, standsWell(link.url, context) === true),
       };
     }
     for (const { link, state } of linksToldBy('link-draft', page, context)) {

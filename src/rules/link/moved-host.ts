@@ -2,13 +2,15 @@ import { findMovedHost, type MovedHost } from '../../links/offline/moved-hosts.t
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import { hostOf } from '../../links/urls.ts';
 import type { Rule } from '../rule.ts';
+import { standsWell } from './shared/state.ts';
 
 /** A site that has taken another name: from a dated table, and from `links.moved-hosts`. */
 export const linkMovedHost: Rule<'link-moved-host'> = {
   id: 'link-moved-host',
   severity: 'warning',
   owns: 'addresses',
-  *check(page, { links, site, today }) {
+  *check(page, context) {
+    const { links, site, today } = context;
     const configured = site.configuration.links?.['moved-hosts'] ?? {};
     for (const link of links(page)) {
       const host = hostOf(link.url);
@@ -22,7 +24,8 @@ export const linkMovedHost: Rule<'link-moved-host'> = {
         at: link.range,
         ...(!gone && { severity: 'info' as const }),
         data: { url: link.url, from: host, to: move.to, since: move.since, source: move.source },
-        fixes: better === null ? [] : rewriteFix(page, link, better, true),
+        // Where nothing answers any more, the new name can only be better.
+        fixes: better === null ? [] : rewriteFix(page, link, better, standsWell(link.url, context) ?? gone),
       };
     }
   },

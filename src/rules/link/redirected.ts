@@ -1,5 +1,7 @@
+import { isHome } from '../../links/answer/led-to.ts';
+import { isLogIn } from '../../links/answer/log-in.ts';
 import { rewriteFix } from '../../links/offline/rewrite.ts';
-import { fragmentOf } from '../../links/urls.ts';
+import { fragmentOf, urlToAsk } from '../../links/urls.ts';
 import type { Rule } from '../rule.ts';
 import { linkData, linksToldBy } from './shared/state.ts';
 
@@ -20,11 +22,17 @@ export const linkRedirected: Rule<'link-redirected'> = {
         facts: { reason: state.reason, better },
         at: link.range,
         data: linkData(state),
-        fixes: rewriteFix(page, link, better, true),
+        fixes: rewriteFix(page, link, better, isSamePage(link.url, better)),
       };
     }
   },
 };
+
+/** A home page, or one that asks to log in, is not what a longer address promised. */
+function isSamePage(url: string, better: string): boolean {
+  const [from, to] = [urlToAsk(url), urlToAsk(better)];
+  return from !== null && to !== null && !isLogIn(to) && (!isHome(to) || isHome(from));
+}
 
 /** `http` to `https` is what `link-insecure` says; a slash at the end is not worth a word. */
 function isNearlyTheSame(url: string, finalUrl: string): boolean {

@@ -14,7 +14,7 @@
  * @property {string} expected State.
  * @property {string} [reason] Code.
  * @property {string} [finalUrl]
- * @property {string} [closesOn]
+ * @property {string | null} [closesOn]
  */
 
 /**

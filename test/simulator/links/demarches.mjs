@@ -17,7 +17,19 @@ const draft = (/** @type {string} */ words) =>
   `<div class="fr-alert fr-alert--warning fr-mb-2w"><h3 class="fr-alert__title">Attention : Démarche en test</h3><p>${words}</p></div>`;
 const inTest = draft('Cette démarche est actuellement en <b>test</b>, ne rien y déposer.');
 const newVersion = draft('Cette page permet de tester une nouvelle version de la démarche.');
-const agents = '<div class="fr-alert fr-alert--info"><p>Une authentification via ProConnect est demandée.</p></div>';
+const limit = (/** @type {string} */ words) =>
+  `<p class="fr-text--sm"><span class="fr-icon-calendar-line fr-mr-1w" aria-hidden="true"></span>${words}</p>`;
+/** What an administration writes freely, above what the software says. */
+const told = (/** @type {string} */ words) =>
+  `<div class="procedure-description"><div class="fr-text">${words}</div></div>`;
+const oldDeadline = told(
+  '<p>Rappel de l’an dernier. Date limite : 3 mars 2020 à 23 h 59 (heure de Paris).</p><!-- Date limite : 1er mai 2020 -->',
+);
+const talksOfTests = told('<h3>Attention : Démarche en test jusqu’en mai</h3>') + agents();
+function agents() {
+  return '<div class="fr-alert fr-alert--warning"><h3 class="fr-alert__title">À savoir</h3><p>La Démarche en test est finie.</p></div>';
+}
+const forAgents = '<div class="fr-alert fr-alert--info"><p>Une authentification via ProConnect est demandée.</p></div>';
 
 /** @param {{ path?: string, before?: string, robots?: string, language?: string, head?: string }} [about] */
 function start({ path = 'ouverte', before = '', robots = 'index,follow', language = 'fr', head = '' } = {}) {
@@ -52,13 +64,23 @@ const starts = {
   'ouverte-limite': start({ path: 'ouverte-limite', before: deadline }),
   'ouverte-depassee': start({ path: 'ouverte-depassee', before: past }),
   'ouverte-noindex': start({ path: 'ouverte-noindex', robots: 'noindex,nofollow' }),
-  agents: start({ path: 'agents', before: agents, robots: 'noindex,nofollow' }),
+  agents: start({ path: 'agents', before: forAgents, robots: 'noindex,nofollow' }),
   brouillon: start({ path: 'brouillon', before: inTest, robots: 'noindex,nofollow' }),
+  'texte-libre': start({ path: 'texte-libre', before: oldDeadline }),
+  'texte-libre-limite': start({
+    path: 'texte-libre-limite',
+    before:
+      oldDeadline + limit('Date limite&nbsp;: 31 <strong>d&eacute;cembre</strong><br>\n 2026 à 23&nbsp;h&nbsp;59.'),
+  }),
+  'parle-de-test': start({ path: 'parle-de-test', before: talksOfTests }),
   'ancien-nom': [301, '/commencer/ouverte'],
   OUVERTE: [301, '/commencer/ouverte'],
   close: [302, '/fermeture/close'],
   remplacee: [302, '/commencer/ouverte'],
   remplacee2: [302, '/commencer/close'],
+  remplacee3: [302, '/commencer/depubliee'],
+  remplacee4: [302, '/commencer/pas-encore'],
+  remplacee5: [302, '/commencer/brouillon'],
   depubliee: [302, '/introuvable/depubliee'],
   maintenance: [302, '/'],
   boucle: [302, '/commencer/boucle2'],
@@ -139,6 +161,7 @@ export const hosts = {
   'demarches-simplifiees.fr': answerLegacy,
   'demarches.numerique.gouv.fr': (call) =>
     redirect(call, 301, `http://${current}${call.url.pathname}${call.url.search}`),
+  'autre-instance.test': answer,
   'ancienne-instance.test': (call) =>
     call.url.pathname === '/'
       ? send(call, 200, page('Accueil'), headers)
@@ -178,6 +201,27 @@ export const rows = [
     finalUrl: `https://${current}/commencer/ouverte`,
   }),
   row('ds.replaced.closed', '/commencer/remplacee2', 'closed', { reason: 'procedure-replaced-closed' }),
+  row('ds.replaced.unpublished', '/commencer/remplacee3', 'closed', { reason: 'procedure-replaced-unpublished' }),
+  row('ds.replaced.unknown', '/commencer/remplacee4', 'closed', { reason: 'procedure-replaced-unknown' }),
+  row('ds.replaced.draft', '/commencer/remplacee5', 'closed', { reason: 'procedure-replaced-draft' }),
+  row('ds.open.free-text', '/commencer/texte-libre', 'ok', { reason: 'procedure-open', closesOn: null }),
+  row('ds.open.free-text.deadline', '/commencer/texte-libre-limite', 'ok', {
+    reason: 'procedure-open',
+    closesOn: '2026-12-31',
+  }),
+  row('ds.open.speaks-of-tests', '/commencer/parle-de-test', 'ok', { reason: 'procedure-open' }),
+  {
+    id: 'ds.elsewhere.closed',
+    url: 'https://autre-instance.test/commencer/close',
+    expected: 'closed',
+    reason: 'procedure-closed',
+  },
+  {
+    id: 'ds.elsewhere.unknown',
+    url: 'https://autre-instance.test/commencer/inconnue',
+    expected: 'dead',
+    reason: 'procedure-unknown',
+  },
   row('ds.unpublished', '/commencer/depubliee', 'closed', { reason: 'procedure-unpublished' }),
   row('ds.unpublished.stats', '/statistiques/depubliee', 'ok'),
   row('ds.unknown', '/commencer/inconnue', 'dead', { reason: 'procedure-unknown' }),

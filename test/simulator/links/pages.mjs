@@ -24,6 +24,52 @@ const paths = {
   '/rubrique/article-perdu': (call) => redirect(call, 302, '/'),
   '/rubrique/article-ancien': (call) => redirect(call, 301, '/rubrique/'),
   '/rubrique/': (call) => send(call, 200, page('Rubrique')),
+  '/rubrique/accueil-html': (call) => redirect(call, 302, '/accueil.html'),
+  '/accueil.html': (call) => send(call, 200, page('Accueil')),
+  '/rubrique/langue': (call) => redirect(call, 302, '/?lang=fr'),
+  '/prive': (call) => redirect(call, 302, '/connexion?retour=%2Fprive'),
+  '/prive-pour-toujours': (call) => redirect(call, 301, 'https://accounts.pages.test/v3/identifier?continue=x'),
+  '/connexion': (call) => send(call, 200, page('Se connecter')),
+  '/ancre-au-bout': (call) => redirect(call, 301, '/page#haut'),
+  '/rafraichie': (call) =>
+    send(call, 200, page('Un instant', '', '<meta http-equiv="refresh" content="0; url=/page">')),
+  '/rafraichie-vers-morte': (call) =>
+    send(call, 200, page('Un instant', '', '<META HTTP-EQUIV=refresh CONTENT="3;URL=\'/morte\'">')),
+  '/rafraichie-plus-tard': (call) =>
+    send(call, 200, page('Une page', undefined, '<meta http-equiv="refresh" content="600; url=/morte">')),
+  '/rafraichie-commentee': (call) =>
+    send(call, 200, page('Une page', undefined, '<!-- <meta http-equiv="refresh" content="0; url=/morte"> -->')),
+  '/classe-404': (call) =>
+    send(call, 200, '<title>Ville</title><body class="home error404 wide"><h1>Perdus ?</h1><p>Revenez.</p>'),
+  '/titre-en-commentaire': (call) =>
+    send(call, 200, page('Une page', '<!-- <h1>Page introuvable</h1> --><h1>Une page</h1>')),
+  '/dessin': (call) =>
+    send(call, 200, '<body><svg><title>Page introuvable</title></svg><h1>Une page</h1><p>Une page d’essai.</p>'),
+  '/a-vendre': (call) => send(call, 200, page('pages.test est à vendre', '<h1>Ce domaine est à vendre</h1>')),
+  '/garee': (call) =>
+    send(call, 200, '<title>pages.test</title><body><script src="//img.sedoparking.com/js/park.js"></script>'),
+  '/nginx': (call) => send(call, 200, page('Welcome to nginx!')),
+  '/suspendue': (call) => send(call, 200, page('Account Suspended')),
+  '/domaines': (call) => send(call, 200, page('Réserver un nom de domaine', '<h1>Comment vendre un domaine</h1>')),
+  '/anubis': (call) =>
+    send(
+      call,
+      200,
+      page(
+        'Making sure you&#39;re not a bot!',
+        '<h1>Un instant</h1><script type="module" src="/.within.website/x/cmd/anubis/static/js/main.mjs"></script>',
+      ),
+    ),
+  '/imperva': (call) =>
+    send(call, 200, '<html><head><script src="/_Incapsula_Resource?SWJIYLWA=719"></script></head><body></body></html>'),
+  '/imperva-passee': (call) =>
+    send(
+      call,
+      200,
+      page('Une page', undefined, '<script src="/_Incapsula_Resource?SWJIYLWA=719"></script>') + ' mot'.repeat(80),
+    ),
+  '/datadome': (call) =>
+    send(call, 200, page('pages.test', '<script src="https://geo.captcha-delivery.com/captcha/?x"></script>')),
   '/introuvable': (call) => send(call, 200, page('Page non trouvée – Ville d’Essai')),
   '/introuvable-titre-neutre': (call) =>
     send(call, 200, page('Ville d’Essai', '<h1>Oups ! La page que vous cherchez n’existe pas.</h1>')),
@@ -74,6 +120,7 @@ function answer(call) {
 export const hosts = {
   'pages.test': answer,
   'nouvelles-pages.test': answer,
+  'accounts.pages.test': answer,
   'court.test': (call) => redirect(call, 301, 'https://pages.test/'),
   'liens.test': (call) =>
     redirect(call, 301, `https://demarche.numerique.gouv.fr/commencer${call.url.pathname}${call.url.search}`),
@@ -107,6 +154,30 @@ export const rows = [
   row('gen.301.404', '/vers-morte', 'dead', 'leads-to-missing'),
   row('gen.home', '/rubrique/article-perdu', 'ok', 'led-home'),
   row('gen.listing', '/rubrique/article-ancien', 'ok', 'led-up'),
+  row('gen.home.name', '/rubrique/accueil-html', 'ok', 'led-home'),
+  row('gen.home.language', '/rubrique/langue', 'ok', 'led-home'),
+  row('gen.login', '/prive', 'blocked', 'login-needed'),
+  row('gen.login.host', '/prive-pour-toujours', 'blocked', 'login-needed'),
+  row('gen.login.itself', '/connexion', 'ok', 'answers'),
+  row('gen.301.location-fragment', '/ancre-au-bout', 'redirected', 'moved', {
+    finalUrl: 'https://pages.test/page#haut',
+  }),
+  row('gen.refresh', '/rafraichie', 'ok', 'answers', { finalUrl: 'https://pages.test/page' }),
+  row('gen.refresh.404', '/rafraichie-vers-morte', 'dead', 'leads-to-missing'),
+  row('gen.refresh.later', '/rafraichie-plus-tard', 'ok', 'answers'),
+  row('gen.refresh.comment', '/rafraichie-commentee', 'ok', 'answers'),
+  row('gen.soft404.class', '/classe-404', 'ok', 'looks-missing'),
+  row('gen.soft404.comment', '/titre-en-commentaire', 'ok', 'answers'),
+  row('gen.soft404.drawing', '/dessin', 'ok', 'answers'),
+  row('gen.lost.sale', '/a-vendre', 'ok', 'host-for-sale'),
+  row('gen.lost.parked', '/garee', 'ok', 'host-for-sale'),
+  row('gen.lost.nginx', '/nginx', 'ok', 'host-installed'),
+  row('gen.lost.suspended', '/suspendue', 'ok', 'host-suspended'),
+  row('gen.lost.article', '/domaines', 'ok', 'answers'),
+  row('gen.200.anubis', '/anubis', 'blocked', 'challenge'),
+  row('gen.200.imperva', '/imperva', 'blocked', 'challenge'),
+  row('gen.200.imperva.through', '/imperva-passee', 'ok', 'answers'),
+  row('gen.200.datadome', '/datadome', 'blocked', 'challenge'),
   { id: 'gen.shortener', url: 'https://court.test/a1b2', expected: 'redirected', reason: 'moved' },
   { id: 'gen.shortener.closed', url: 'https://liens.test/close', expected: 'closed', reason: 'procedure-closed' },
   {

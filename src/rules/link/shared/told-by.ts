@@ -38,7 +38,12 @@ const BY_REFUSAL: Readonly<Record<RefusalCode, Teller>> = {
 };
 
 /** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
-const SAID_ONCE: ReadonlySet<string> = new Set<ReasonCode>(['no-network', 'time-budget', 'cancelled', 'offline']);
+export const SAID_ONCE: ReadonlySet<string> = new Set<ReasonCode>([
+  'no-network',
+  'time-budget',
+  'cancelled',
+  'offline',
+]);
 
 /** The one rule that tells what stands behind a link; null when there is nothing to tell. */
 export function toldBy(state: Pick<LinkState, 'url' | 'state' | 'reason'>): Teller {

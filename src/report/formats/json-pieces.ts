@@ -1,4 +1,4 @@
-import { inertJson } from './escape.ts';
+import { inertJson } from '../escape.ts';
 
 /** How much text is gathered before it is given, in UTF-16 units. */
 const PIECE = 64_000;

@@ -1,7 +1,7 @@
-import type { Locale } from '../locales/locale.ts';
-import type { Review } from '../review/request.ts';
-import { xml } from './escape.ts';
-import { type Remark, toRemarks } from './remarks.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Review } from '../../review/request.ts';
+import { xml } from '../escape.ts';
+import { type Remark, toRemarks } from '../remarks.ts';
 
 /** JUnit XML: a suite for each page, a case for each remark. Errors fail, what stood before is skipped. */
 export function renderJunit(review: Review, { locale }: { locale: Locale }): string {

@@ -1,12 +1,12 @@
-import type { Finding } from '../content/finding.ts';
-import type { Place, Range, Source } from '../content/source.ts';
-import type { Locale, LocaleName } from '../locales/locale.ts';
-import { rulePage } from '../locales/rule-page.ts';
-import { wordFinding, wordFix, wordReason } from '../locales/word.ts';
-import type { Review } from '../review/request.ts';
-import { type CalendarEntry, calendarOf } from './calendar.ts';
+import type { Finding } from '../../content/finding.ts';
+import type { Place, Range, Source } from '../../content/source.ts';
+import type { Locale, LocaleName } from '../../locales/locale.ts';
+import { rulePage } from '../../locales/rule-page.ts';
+import { wordFinding, wordFix, wordReason } from '../../locales/word.ts';
+import type { Review } from '../../review/request.ts';
+import { type CalendarEntry, calendarOf } from '../calendar.ts';
+import { sourcesOf } from '../sources.ts';
 import { jsonPieces, LazyList } from './json-pieces.ts';
-import { sourcesOf } from './sources.ts';
 
 /** What a report says of itself, beyond the review. */
 export interface ReportOrigin {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Severity } from '../content/finding.ts';
-import type { Locale } from '../locales/locale.ts';
-import type { Review } from '../review/request.ts';
-import { json } from './escape.ts';
-import { type Remark, toRemarks } from './remarks.ts';
+import type { Severity } from '../../content/finding.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Review } from '../../review/request.ts';
+import { json } from '../escape.ts';
+import { type Remark, toRemarks } from '../remarks.ts';
 
 /** GitHub takes 25,000 results of a run and keeps the first 5,000. */
 const MAX_RESULTS = 5_000;
