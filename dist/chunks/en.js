@@ -53,6 +53,10 @@ const accessibilityRules = {
 		summary: "A sentence is all in capitals.",
 		capitals: (facts) => `${quoted(facts.words)} is all in capitals: hard to read, and sometimes spelled out by screen readers. Write it in lower case.`
 	},
+	"accessibility-document": {
+		summary: "A PDF document cannot be read with a screen reader.",
+		untagged: (facts) => `The document${facts.title === null ? "" : ` ${quoted(facts.title)}`} is not tagged: a screen reader will follow neither its headings nor its order (RGAA 13.3). Ask for an accessible version, or give its content in a page.`
+	},
 	"accessibility-download-link": {
 		summary: "A link to a document tells neither its format nor its weight.",
 		both: (facts) => `Link ${quoted(facts.words)} opens a document: add its format and weight, ${download(facts)}.`,
@@ -90,8 +94,11 @@ const accessibilityRules = {
 };
 function download({ format, bytes, language }) {
 	const name = language === null ? "" : `, in ${new Intl.DisplayNames(["en"], { type: "language" }).of(language)}`;
-	const weight = bytes === null ? "250 kB" : bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1).replace(".0", "")} MB`;
+	const weight = bytes === null ? "250 kB" : bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : bytes < 1e9 ? `${decimal(bytes / 1e6)} MB` : `${decimal(bytes / 1e9)} GB`;
 	return `${bytes === null ? "for instance " : ""}${quoted(`(${format}, ${weight}${name})`)}`;
+}
+function decimal(number) {
+	return number.toFixed(1).replace(".0", "");
 }
 
 // src/locales/en/day-words.ts
@@ -494,6 +501,7 @@ const frontMatterValueRules = {
 	},
 	"front-matter-file": {
 		summary: "An image or a file named in the front matter does not exist.",
+		relative: ({ value }) => `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
 		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
 		case: (facts) => `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
 		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`

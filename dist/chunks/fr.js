@@ -58,6 +58,10 @@ const accessibilityRules = {
 		summary: "Une phrase est écrite toute en capitales.",
 		capitals: (facts) => `${quoted(facts.words)} est tout en capitales : c’est difficile à lire, et parfois épelé par les lecteurs d’écran. Écrivez en minuscules.`
 	},
+	"accessibility-document": {
+		summary: "Un document PDF ne se lit pas avec un lecteur d’écran.",
+		untagged: (facts) => `Le document${facts.title === null ? "" : ` ${quoted(facts.title)}`} n’est pas balisé : un lecteur d’écran n’en suivra ni les titres ni l’ordre (RGAA 13.3). Demandez-en une version accessible, ou donnez son contenu dans une page.`
+	},
 	"accessibility-download-link": {
 		summary: "Un lien vers un document ne dit pas son format ni son poids.",
 		both: (facts) => `Le lien ${quoted(facts.words)} ouvre un document : ajoutez son format et son poids, ${download(facts)}.`,
@@ -95,8 +99,11 @@ const accessibilityRules = {
 };
 function download({ format, bytes, language }) {
 	const name = language === null ? "" : `, en ${new Intl.DisplayNames(["fr"], { type: "language" }).of(language)}`;
-	const weight = bytes === null ? "250 ko" : bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} ko` : `${(bytes / 1e6).toFixed(1).replace(".", ",").replace(",0", "")} Mo`;
+	const weight = bytes === null ? "250 ko" : bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} ko` : bytes < 1e9 ? `${decimal(bytes / 1e6)} Mo` : `${decimal(bytes / 1e9)} Go`;
 	return `${bytes === null ? "par exemple " : ""}${quoted(`(${format}, ${weight}${name})`)}`;
+}
+function decimal(number) {
+	return number.toFixed(1).replace(".", ",").replace(",0", "");
 }
 
 // src/locales/fr/day-words.ts
@@ -490,6 +497,7 @@ const frontMatterValueRules = {
 	},
 	"front-matter-file": {
 		summary: "Une image ou un fichier nommé dans l’en-tête n’existe pas.",
+		relative: (facts) => `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
 		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
 		case: (facts) => `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
 		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`

@@ -124,6 +124,7 @@ function linkOf(link, places, locale) {
 		closesOn: link.closesOn,
 		checkedAt: link.checkedAt,
 		fromCache: link.fromCache,
+		document: link.document ?? null,
 		occurrences: new LazyList(link.occurrences, (occurrence) => occurrenceOf(occurrence, places))
 	};
 }

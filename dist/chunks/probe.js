@@ -1322,24 +1322,19 @@ async function judgePdf(url, { run }) {
 			type: "PDF",
 			bytes: total,
 			language,
-			title
+			title,
+			tagged
 		}
 	};
 	if (encrypted) return {
 		...verdict,
 		state: "ok",
-		reason: {
-			code: "document-encrypted",
-			tagged
-		}
+		reason: { code: "document-encrypted" }
 	};
 	if (start > 0) return {
 		...verdict,
 		state: "ok",
-		reason: {
-			code: "document-late-header",
-			tagged
-		}
+		reason: { code: "document-late-header" }
 	};
 	if (redirect?.state === "redirected") return {
 		...verdict,
@@ -1351,8 +1346,7 @@ async function judgePdf(url, { run }) {
 		state: "ok",
 		reason: {
 			code: "document-readable",
-			type: "PDF",
-			tagged
+			type: "PDF"
 		}
 	};
 }
@@ -1413,7 +1407,7 @@ function judgeOther(url, answer) {
 		reason: { code: "document-is-not-pdf" }
 	};
 	const page = readHtml(bytes, answer.headers);
-	if (/\/(?:login|log-in|signin|sign-in|sso|cas|auth|connexion|oauth2?)(?:[/.?]|$)/i.test(answer.url.pathname)) return {
+	if (isLogIn(answer.url)) return {
 		state: "blocked",
 		status,
 		finalUrl,

@@ -2270,6 +2270,10 @@ function parameterLinks({ text, syntax }) {
 		});
 	});
 }
+/** One address with spaces in it: it ends in a file, and no other begins there. */
+function isSpaced(url) {
+	return /^https?:\/\/[^\s/?#]+\/(?:(?!https?:)[^\n])*$/i.test(url) && FILE.test(url);
+}
 /** A field that holds one address and nothing else. */
 function fieldAddress({ text, kind, field }) {
 	const url = text.trim();
@@ -2277,7 +2281,7 @@ function fieldAddress({ text, kind, field }) {
 	if (isInternalUrl(url) && (OWN_ADDRESS.test(pointer) || AIM.test(pointer) || PATTERN.test(url))) return null;
 	if (url === "" || kind === "identifier" || kind === "path" && FILE.test(url)) return null;
 	if (kind !== "url" && !ADDRESS.test(url)) return null;
-	if (/\s/.test(url) && !bareUrls(text, {
+	if (/\s/.test(url) && !isSpaced(url) && !bareUrls(text, {
 		start: 0,
 		end: text.length
 	}, false).next().done) return null;

@@ -281,6 +281,35 @@ const accessibilityAllCaps = {
 	}
 };
 
+// src/rules/accessibility/document.ts
+/** A PDF that is not tagged, seen when its link was checked. RGAA 13.3. Told once for each document of a page. */
+const accessibilityDocument = {
+	id: "accessibility-document",
+	severity: "info",
+	needsNetwork: true,
+	*check(page, context) {
+		const told = /* @__PURE__ */ new Set();
+		for (const link of context.links(page)) {
+			const state = context.link(link.url);
+			if (state?.document?.tagged !== false || told.has(link.url)) continue;
+			told.add(link.url);
+			const { title, bytes, language, tagged } = state.document;
+			yield {
+				message: "untagged",
+				facts: { title },
+				at: link.range,
+				data: {
+					url: link.url,
+					title,
+					bytes,
+					language,
+					tagged
+				}
+			};
+		}
+	}
+};
+
 // src/rules/walk.ts
 /** The Markdown passages of a page that hold some syntax at all. */
 function* markdownPassages(page) {
@@ -346,6 +375,13 @@ function isEmpty(node) {
 // src/rules/accessibility/download-link.ts
 const DOCUMENT = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|zip|csv|epub|rtf)$/i;
 const WEIGHT = /\d\s*(?:octets?|ko|mo|go|kb|mb|gb|kio|mio|ki?b|mi?b)(?!\p{L})/iu;
+const GONE = /* @__PURE__ */ new Set([
+	"dead",
+	"closed",
+	"draft",
+	"invalid",
+	"refused"
+]);
 /** A link to a document says its format and its weight, as the State's design system wants. RGAA 13.3 and DSFR. */
 const accessibilityDownloadLink = {
 	id: "accessibility-download-link",
@@ -354,15 +390,17 @@ const accessibilityDownloadLink = {
 	*check(page, context) {
 		for (const passage of structuredPassages(page)) for (const [node, parent] of walk(passage.tree)) {
 			if (node.type !== "link") continue;
-			const format = DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1]?.toUpperCase();
+			const state = context.link(node.url);
+			if (state !== void 0 && GONE.has(state.state)) continue;
+			const { bytes = null, language = null, type } = state?.document ?? {};
+			const format = (DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1] ?? type)?.toUpperCase();
 			if (format === void 0) continue;
 			const { start, end } = rangeOf$1(node);
 			const around = `${wordsOf$1(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
 			const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, "iu").test(around);
 			const hasWeight = WEIGHT.test(around);
 			if (hasFormat && hasWeight) continue;
-			const { bytes = null, language = null } = context.link(node.url)?.document ?? {};
-			const foreign = isOther(language, passage.language) ? language : null;
+			const foreign = isOther(language, passage.language) ? primaryOf(language?.toLowerCase() ?? "") : null;
 			yield {
 				message: hasFormat ? "weight" : hasWeight ? "format" : "both",
 				facts: {
@@ -1493,6 +1531,8 @@ function isOfModel(comment, page, { name, scalar }, site) {
 
 // src/rules/front-matter/file.ts
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
+/** A path that begins at the page, and ends in a file. */
+const RELATIVE = /^\.{1,2}\/[^\s?#*{}]+\.[a-z\d]{2,5}$/i;
 /** Images and files named in the front matter exist. */
 const frontMatterFile = {
 	id: "front-matter-file",
@@ -1503,8 +1543,18 @@ const frontMatterFile = {
 		const level = site.plan.isKnown ? {} : { severity: "info" };
 		for (const passage of page.passages) {
 			const value = passage.text.trim();
-			const name = passage.field === null ? null : namedFile(passage.field, value, options);
-			if (name === null || passage.field === null) continue;
+			if (passage.field === null) continue;
+			const name = namedFile(passage.field, value, options);
+			if (name === null) {
+				if (leadsNowhere(passage.field, value, page, site)) yield {
+					message: "relative",
+					facts: { value },
+					at: passage.range,
+					data: { value },
+					severity: "info"
+				};
+				continue;
+			}
 			const target = site.file(name, page, passage.field.pointer);
 			if (target.kind === "missing") yield {
 				message: "missing",
@@ -1545,6 +1595,11 @@ function namedFile(field, value, options) {
 	const folder = typeof folders === "object" && folders !== null && Object.hasOwn(folders, key) ? Reflect.get(folders, key) : void 0;
 	if (typeof folder === "string" && value !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value)) return `/${folder.replace(/^\/|\/$/g, "")}/${value}`;
 	return field.description?.widget == null && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
+}
+/** `../b/absente.md` in a field of which nobody knows what the site makes: neither a file nor a page stands there. */
+function leadsNowhere(field, value, page, site) {
+	if (field.description?.widget != null || !RELATIVE.test(value)) return false;
+	return site.file(value, page, field.pointer).kind !== "file" && site.resolve(value, page).kind === "missing";
 }
 /** The value as written, its last steps spelled as the file is. */
 function respell$1(value, path) {
@@ -10432,6 +10487,7 @@ function* tell(page, passage, visible, message, flaws) {
 // src/rules/index.ts
 const rules = [
 	accessibilityAllCaps,
+	accessibilityDocument,
 	accessibilityDownloadLink,
 	accessibilityFakeHeading,
 	accessibilityFakeList,

@@ -27,12 +27,14 @@ export interface LinkState {
   /** ISO date-time. */
   readonly checkedAt: string | null;
   readonly fromCache: boolean;
-  /** What the document says of itself, when it is a document: feeds `accessibility-download-link`. */
+  /** What the document says of itself, when it is a document. */
   readonly document?: {
     readonly type: string;
     readonly bytes: number | null;
     readonly language: string | null;
     readonly title: string | null;
+    /** A PDF says whether it is tagged for screen readers; null when it could not be seen. */
+    readonly tagged?: boolean | null;
   };
 }
 

@@ -13,8 +13,6 @@ export type Reason = {
 interface Facts {
   /** A better address to write instead, though the answer was not a permanent redirect. */
   readonly suggestion?: string;
-  /** A PDF says whether it is tagged for screen readers; null when it could not be seen. */
-  readonly tagged?: boolean | null;
 }
 
 /** What a provider says of a link. The probe adds whose URL it is, when and by whom. */

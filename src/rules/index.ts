@@ -1,5 +1,6 @@
 // Written by `npm run fix` from the folders of the families.
 import { accessibilityAllCaps } from './accessibility/all-caps.ts';
+import { accessibilityDocument } from './accessibility/document.ts';
 import { accessibilityDownloadLink } from './accessibility/download-link.ts';
 import { accessibilityFakeHeading } from './accessibility/fake-heading.ts';
 import { accessibilityFakeList } from './accessibility/fake-list.ts';
@@ -79,6 +80,7 @@ import { typographyStraySpace } from './typography/stray-space.ts';
 
 export const rules: readonly Rule[] = [
   accessibilityAllCaps,
+  accessibilityDocument,
   accessibilityDownloadLink,
   accessibilityFakeHeading,
   accessibilityFakeList,

@@ -85,11 +85,15 @@ test('a reader is told in the words of the provider', async () => {
 
 test('a PDF tells its weight, title, language and whether it is tagged', async () => {
   const guide = await probeOne(simulator, 'https://documents.test/rapport.pdf');
-  expect(guide.document).toEqual({ type: 'PDF', bytes: 300_606, language: 'fr-FR', title: 'Guide du candidat' });
-  expect(guide.reason['tagged']).toBe(true);
+  expect(guide.document).toEqual({
+    type: 'PDF',
+    bytes: 300_606,
+    language: 'fr-FR',
+    title: 'Guide du candidat',
+    tagged: true,
+  });
   const rules = await probeOne(simulator, 'https://documents.test/non-balise.pdf');
-  expect(rules.document).toMatchObject({ language: 'en-US', title: 'Règlement (été)' });
-  expect(rules.reason['tagged']).toBe(false);
+  expect(rules.document).toMatchObject({ language: 'en-US', title: 'Règlement (été)', tagged: false });
   const sheet = await probeOne(simulator, 'https://documents.test/tableau.xlsx');
   expect(sheet.document).toEqual({ type: 'XLSX', bytes: 2000, language: null, title: null });
 });

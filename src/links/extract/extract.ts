@@ -85,6 +85,11 @@ function parameterLinks({ text, syntax }: Passage): FoundLink[] {
   });
 }
 
+/** One address with spaces in it: it ends in a file, and no other begins there. */
+function isSpaced(url: string): boolean {
+  return /^https?:\/\/[^\s/?#]+\/(?:(?!https?:)[^\n])*$/i.test(url) && FILE.test(url);
+}
+
 /** A field that holds one address and nothing else. */
 function fieldAddress({ text, kind, field }: Passage): FoundLink | null {
   const url = text.trim();
@@ -93,7 +98,8 @@ function fieldAddress({ text, kind, field }: Passage): FoundLink | null {
   if (url === '' || kind === 'identifier' || (kind === 'path' && FILE.test(url))) return null;
   if (kind !== 'url' && !ADDRESS.test(url)) return null;
   // A sentence, or several addresses, in a field meant for one: read like any other text.
-  if (/\s/.test(url) && !bareUrls(text, { start: 0, end: text.length }, false).next().done) return null;
+  if (/\s/.test(url) && !isSpaced(url) && !bareUrls(text, { start: 0, end: text.length }, false).next().done)
+    return null;
   const start = text.indexOf(url);
   return { start, end: start + url.length, url, text: '', kind: 'field' };
 }

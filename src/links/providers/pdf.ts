@@ -1,5 +1,6 @@
 import { type HtmlPage, readHtml } from '../answer/html.ts';
 import { judgeRedirects } from '../answer/led-to.ts';
+import { isLogIn } from '../answer/log-in.ts';
 import { endsPdf, pdfStart, readPdf } from '../answer/pdf-file.ts';
 import { missingTitle } from '../answer/soft-404.ts';
 import { askOnce, type Run } from '../ask/asker.ts';
@@ -57,12 +58,12 @@ async function judgePdf(url: URL, { run }: LinkContext): Promise<Verdict> {
   const verdict: Omit<Verdict, 'reason' | 'state'> = {
     status,
     finalUrl: redirect?.finalUrl ?? null,
-    document: { type: 'PDF', bytes: total, language, title },
+    document: { type: 'PDF', bytes: total, language, title, tagged },
   };
-  if (encrypted) return { ...verdict, state: 'ok', reason: { code: 'document-encrypted', tagged } };
-  if (start > 0) return { ...verdict, state: 'ok', reason: { code: 'document-late-header', tagged } };
+  if (encrypted) return { ...verdict, state: 'ok', reason: { code: 'document-encrypted' } };
+  if (start > 0) return { ...verdict, state: 'ok', reason: { code: 'document-late-header' } };
   if (redirect?.state === 'redirected') return { ...verdict, state: 'redirected', reason: redirect.reason };
-  return { ...verdict, state: 'ok', reason: { code: 'document-readable', type: 'PDF', tagged } };
+  return { ...verdict, state: 'ok', reason: { code: 'document-readable', type: 'PDF' } };
 }
 
 async function askHead(run: Run, url: URL, again = false): Promise<Answer> {
@@ -110,7 +111,7 @@ function judgeOther(url: URL, answer: Answer): Verdict {
     return { state: 'dead', status, finalUrl, reason: { code: 'document-is-not-pdf' } };
   }
   const page = readHtml(bytes, answer.headers);
-  if (/\/(?:login|log-in|signin|sign-in|sso|cas|auth|connexion|oauth2?)(?:[/.?]|$)/i.test(answer.url.pathname)) {
+  if (isLogIn(answer.url)) {
     return { state: 'blocked', status, finalUrl, reason: { code: 'login-needed' } };
   }
   if (showsDocument(url, page)) return { state: 'ok', status, finalUrl, reason: { code: 'document-viewer' } };

@@ -18,6 +18,11 @@ export const accessibilityRules = {
     capitals: (facts: Words) =>
       `${quoted(facts.words)} is all in capitals: hard to read, and sometimes spelled out by screen readers. Write it in lower case.`,
   },
+  'accessibility-document': {
+    summary: 'A PDF document cannot be read with a screen reader.',
+    untagged: (facts: { title: string | null }) =>
+      `The document${facts.title === null ? '' : ` ${quoted(facts.title)}`} is not tagged: a screen reader will follow neither its headings nor its order (RGAA 13.3). Ask for an accessible version, or give its content in a page.`,
+  },
   'accessibility-download-link': {
     summary: 'A link to a document tells neither its format nor its weight.',
     both: (facts: Download) =>
@@ -85,6 +90,12 @@ function download({ format, bytes, language }: Download): string {
       ? '250 kB'
       : bytes < 1e6
         ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-        : `${(bytes / 1e6).toFixed(1).replace('.0', '')} MB`;
+        : bytes < 1e9
+          ? `${decimal(bytes / 1e6)} MB`
+          : `${decimal(bytes / 1e9)} GB`;
   return `${bytes === null ? 'for instance ' : ''}${quoted(`(${format}, ${weight}${name})`)}`;
+}
+
+function decimal(number: number): string {
+  return number.toFixed(1).replace('.0', '');
 }

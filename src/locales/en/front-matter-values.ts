@@ -171,6 +171,8 @@ export const frontMatterValueRules = {
   },
   'front-matter-file': {
     summary: 'An image or a file named in the front matter does not exist.',
+    relative: ({ value }: { value: string }) =>
+      `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
     missing: (facts: { value: string; unsure?: boolean }) =>
       `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>

@@ -18,6 +18,11 @@ export const accessibilityRules = {
     capitals: (facts: Words) =>
       `${quoted(facts.words)} est tout en capitales : c’est difficile à lire, et parfois épelé par les lecteurs d’écran. Écrivez en minuscules.`,
   },
+  'accessibility-document': {
+    summary: 'Un document PDF ne se lit pas avec un lecteur d’écran.',
+    untagged: (facts: { title: string | null }) =>
+      `Le document${facts.title === null ? '' : ` ${quoted(facts.title)}`} n’est pas balisé : un lecteur d’écran n’en suivra ni les titres ni l’ordre (RGAA 13.3). Demandez-en une version accessible, ou donnez son contenu dans une page.`,
+  },
   'accessibility-download-link': {
     summary: 'Un lien vers un document ne dit pas son format ni son poids.',
     both: (facts: Download) =>
@@ -87,6 +92,12 @@ function download({ format, bytes, language }: Download): string {
       ? '250 ko'
       : bytes < 1e6
         ? `${Math.max(1, Math.round(bytes / 1000))} ko`
-        : `${(bytes / 1e6).toFixed(1).replace('.', ',').replace(',0', '')} Mo`;
+        : bytes < 1e9
+          ? `${decimal(bytes / 1e6)} Mo`
+          : `${decimal(bytes / 1e9)} Go`;
   return `${bytes === null ? 'par exemple ' : ''}${quoted(`(${format}, ${weight}${name})`)}`;
+}
+
+function decimal(number: number): string {
+  return number.toFixed(1).replace('.', ',').replace(',0', '');
 }

@@ -180,6 +180,8 @@ export const frontMatterValueRules = {
   },
   'front-matter-file': {
     summary: 'Une image ou un fichier nommé dans l’en-tête n’existe pas.',
+    relative: (facts: { value: string }) =>
+      `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
     missing: (facts: { value: string; unsure?: boolean }) =>
       `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>

@@ -91,6 +91,7 @@ function linkOf(link: Review['links'][number], places: Places, locale: Locale) {
     closesOn: link.closesOn,
     checkedAt: link.checkedAt,
     fromCache: link.fromCache,
+    document: link.document ?? null,
     occurrences: new LazyList(link.occurrences, (occurrence) => occurrenceOf(occurrence, places)),
   };
 }

@@ -5,6 +5,8 @@ import { rangeOf, structuredPassages, walk, wordsOf } from '../walk.ts';
 const DOCUMENT = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|zip|csv|epub|rtf)$/i;
 const WEIGHT = /\d\s*(?:octets?|ko|mo|go|kb|mb|gb|kio|mio|ki?b|mi?b)(?!\p{L})/iu;
 
+const GONE: ReadonlySet<string> = new Set(['dead', 'closed', 'draft', 'invalid', 'refused']);
+
 /** A link to a document says its format and its weight, as the State's design system wants. RGAA 13.3 and DSFR. */
 export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
   id: 'accessibility-download-link',
@@ -14,7 +16,11 @@ export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
     for (const passage of structuredPassages(page)) {
       for (const [node, parent] of walk(passage.tree)) {
         if (node.type !== 'link') continue;
-        const format = DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? '')?.[1]?.toUpperCase();
+        const state = context.link(node.url);
+        // Of what does not answer, something else is asked.
+        if (state !== undefined && GONE.has(state.state)) continue;
+        const { bytes = null, language = null, type } = state?.document ?? {};
+        const format = (DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? '')?.[1] ?? type)?.toUpperCase();
         if (format === undefined) continue;
         const { start, end } = rangeOf(node);
         // « (PDF, 2 Mo) » may follow the link.
@@ -23,8 +29,7 @@ export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
         const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, 'iu').test(around);
         const hasWeight = WEIGHT.test(around);
         if (hasFormat && hasWeight) continue;
-        const { bytes = null, language = null } = context.link(node.url)?.document ?? {};
-        const foreign = isOther(language, passage.language) ? language : null;
+        const foreign = isOther(language, passage.language) ? primaryOf(language?.toLowerCase() ?? '') : null;
         const message = hasFormat ? 'weight' : hasWeight ? 'format' : 'both';
         yield {
           message,

@@ -1,8 +1,12 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Field, Page, Passage } from '../../content/page.ts';
+import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
+
+/** A path that begins at the page, and ends in a file. */
+const RELATIVE = /^\.{1,2}\/[^\s?#*{}]+\.[a-z\d]{2,5}$/i;
 
 /** Images and files named in the front matter exist. */
 export const frontMatterFile: Rule<'front-matter-file'> = {
@@ -15,8 +19,19 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
     const level = site.plan.isKnown ? {} : ({ severity: 'info' } as const);
     for (const passage of page.passages) {
       const value = passage.text.trim();
-      const name = passage.field === null ? null : namedFile(passage.field, value, options);
-      if (name === null || passage.field === null) continue;
+      if (passage.field === null) continue;
+      const name = namedFile(passage.field, value, options);
+      if (name === null) {
+        if (leadsNowhere(passage.field, value, page, site))
+          yield {
+            message: 'relative',
+            facts: { value },
+            at: passage.range,
+            data: { value },
+            severity: 'info',
+          };
+        continue;
+      }
       const target = site.file(name, page, passage.field.pointer);
       if (target.kind === 'missing')
         yield { message: 'missing', facts: { value, ...doubt }, at: passage.range, data: { value: name }, ...level };
@@ -47,6 +62,12 @@ function namedFile(field: Field, value: string, options: Readonly<Record<string,
   if (typeof folder === 'string' && value !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value))
     return `/${folder.replace(/^\/|\/$/g, '')}/${value}`;
   return field.description?.widget == null && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
+}
+
+/** `../b/absente.md` in a field of which nobody knows what the site makes: neither a file nor a page stands there. */
+function leadsNowhere(field: Field, value: string, page: Page, site: Site): boolean {
+  if (field.description?.widget != null || !RELATIVE.test(value)) return false;
+  return site.file(value, page, field.pointer).kind !== 'file' && site.resolve(value, page).kind === 'missing';
 }
 
 /** The value as written, its last steps spelled as the file is. */
