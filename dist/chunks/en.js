@@ -1178,7 +1178,9 @@ const linkRules = {
 		swapped: (facts) => `The addresses of the fields ${quoted(facts.field)} and ${quoted(facts.other)} are swapped: exchange them.`,
 		"other-site": (facts) => `The field ${quoted(facts.field)} takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
 		mail: (facts) => `The field ${quoted(facts.field)} takes a ${facts.service} account, but holds an e-mail address.`,
-		"not-mail": (facts) => `The field ${quoted(facts.field)} takes an e-mail address, but holds a web address.`
+		"not-mail": (facts) => `The field ${quoted(facts.field)} takes an e-mail address, but holds a web address.`,
+		"not-account": (facts) => `${quoted(facts.value)} cannot be the name of a ${facts.service} account: the link will lead nowhere. Write the name of the account, or empty the field.`,
+		address: (facts) => `Elsewhere, the field ${quoted(facts.field)} holds only the name of the account, and the site makes an address of it: write ${quoted(facts.account)}.`
 	}
 };
 function misspelt({ host, meant }, slip) {

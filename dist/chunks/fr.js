@@ -1188,7 +1188,9 @@ const linkRules = {
 		swapped: (facts) => `Les adresses des champs ${quoted(facts.field)} et ${quoted(facts.other)} sont interverties : échangez-les.`,
 		"other-site": (facts) => `Le champ ${quoted(facts.field)} attend un compte ${facts.service}, mais cette adresse mène à ${facts.host}. Est-ce le bon champ ?`,
 		mail: (facts) => `Le champ ${quoted(facts.field)} attend un compte ${facts.service}, mais il contient une adresse électronique.`,
-		"not-mail": (facts) => `Le champ ${quoted(facts.field)} attend une adresse électronique, mais il contient une adresse web.`
+		"not-mail": (facts) => `Le champ ${quoted(facts.field)} attend une adresse électronique, mais il contient une adresse web.`,
+		"not-account": (facts) => `${quoted(facts.value)} ne peut pas être le nom d’un compte ${facts.service} : le lien ne mènera nulle part. Mettez le nom du compte, ou videz le champ.`,
+		address: (facts) => `Ailleurs, le champ ${quoted(facts.field)} ne contient que le nom du compte, et le site en fait une adresse : écrivez ${quoted(facts.account)}.`
 	}
 };
 function misspelt({ host, meant }, slip) {

@@ -1004,7 +1004,7 @@ function readHtml(bytes, headers) {
 		text,
 		shown,
 		title: plainText(contents(shown.slice(0, head), lower.slice(0, head), "title", 1)[0] ?? ""),
-		headings: contents(shown, lower, "h1", 3, Math.max(0, bodyAt)).map(plainText)
+		headings: contents(shown, lower, "h1", 3, Math.max(0, bodyAt)).map((one) => plainText(one))
 	};
 }
 const HIDDEN = [
@@ -1055,8 +1055,8 @@ function lowerAscii(text) {
 	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 /** The text of a piece of HTML: without tags, character references decoded. */
-function plainText(html) {
-	return decodeReferences(html.slice(0, longestText * 4).replace(/<[^<>]*>/g, " ")).replace(/\s+/g, " ").trim().slice(0, longestText);
+function plainText(html, most = longestText) {
+	return decodeReferences(html.slice(0, most * 4).replace(/<[^<>]*>/g, " ")).replace(/\s+/g, " ").trim().slice(0, most);
 }
 /** Every `id`, and every `name` of an anchor: what a fragment may lead to. */
 function anchorsOf(text) {
@@ -1087,15 +1087,20 @@ function charsetOf(text) {
 /** Titles of the pages that make browsers prove themselves. */
 const challengeTitles = /^(?:just a moment|attention required|un instant|vérification de sécurité|access denied|ddos-guard)(?!\p{L})/iu;
 /** Titles that only they have, whatever their status. */
-const surelyChallenge = /^(?:pardon our interruption|making sure you['’]re not a bot|vérification que vous n['’]êtes pas un robot|are you a (?:robot|human))(?!\p{L})/iu;
+const surelyChallenge = /^(?:pardon our interruption|making sure you['’]re not a bot|vérification que vous n['’]êtes pas un robot|are you a (?:robot|human)|vérification de votre navigateur|checking your browser)(?!\p{L})/iu;
 /** What such pages load, and no page behind them does. */
 const challengeParts = [
 	["/.within.website/x/cmd/anubis/", "Anubis"],
 	[".captcha-delivery.com/", "DataDome"],
-	["/cdn-cgi/challenge-platform/h/", "Cloudflare"]
+	["/cdn-cgi/challenge-platform/h/", "Cloudflare"],
+	["id=\"px-captcha\"", "HUMAN"]
 ];
-/** Pages behind Imperva load its script too: its wall is a page without words. */
-const IMPERVA = "/_Incapsula_Resource?";
+/** What pages behind some walls load too: the wall itself is a page without words. */
+const wordlessParts = [
+	["/_Incapsula_Resource?", "Imperva"],
+	["gokuProps", "AWS WAF"],
+	[".awswaf.com/", "AWS WAF"]
+];
 /**
 * The verdict on an answer that says nothing of the page: a challenge, a refusal of robots, a log-in. Null when the page
 * itself answered.
@@ -1159,12 +1164,13 @@ function challenger({ status, headers, bytes }) {
 		503
 	].includes(status) || headers.type !== "text/html" || bytes.length === 0) return null;
 	const page = readHtml(bytes, headers);
-	const isSure = surelyChallenge.test(page.title);
+	const isSure = [page.title, page.headings[0] ?? ""].some((text) => surelyChallenge.test(text));
 	const isChallenge = isSure || challengeTitles.test(page.title);
 	if (status === 200 && bytes.length > SHORT) return null;
 	const [, by] = challengeParts.find(([part]) => page.text.includes(part)) ?? [];
 	if (by !== void 0 && (isChallenge || by !== "Cloudflare")) return by;
-	if (page.text.includes(IMPERVA) && isWordless(page)) return "Imperva";
+	const [, behind] = wordlessParts.find(([part]) => page.text.includes(part)) ?? [];
+	if (behind !== void 0 && isWordless(page)) return behind;
 	if (!(status === 200 ? isSure : isChallenge)) return null;
 	return /cloudflare/i.test(headers.get("server")) ? "Cloudflare" : "";
 }

@@ -445,25 +445,28 @@ function normal(text) {
 const MARKET = /<(?:script|iframe|frame|link)\b[^<>]{0,300}?\b(?:src|href)\s{0,3}=\s{0,3}["']?(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:sedoparking|parkingcrew|parklogic|bodis|hugedomains|afternic|dan|undeveloped|above|parking-crew|skenzo|domainsponsor)\.(?:com|net)\b/i;
 const MARKETS = /(?:^|\.)(?:hugedomains|afternic|dan|sedo|undeveloped|domainmarket|buydomains)\.com$/i;
 const FOR_SALE = new RegExp(`^(?:(?:(?:the |this |ce |le |votre |your )?(?:nom de )?(?:domaine?|domain name|domain|site|website)\\b[ '’"«».\\w-]{0,60}?) (?:is |est |may be |could be |peut etre )?(?:for sale|a vendre|en vente|parked|parque|en parking|expired|expire|available|disponible a la vente)\\b|(?:buy|achetez|acheter) (?:this|ce|the) (?:domain|nom de domaine|domaine)|(?:domain|nom de domaine|domaine) (?:for sale|a vendre|parking|parked)|[a-z\\d-]{1,63}(?:\\.[a-z]{2,12}){1,2} (?:is |est )?(?:for sale|a vendre|en vente|parked)\\b)`);
+/** Bought, and nothing put there yet. */
+const REGISTERED = /(?:(?:ce|this|votre|your) (?:nom de domaine|domaine?|domain name|domain)\b.{0,40}? (?:enregistre|reserve|cree|registered|parked|parque|created)\b|\bparked free\b)/;
 const SUSPENDED = /^(?:(?:this |your |the |ce |votre |le )?(?:account|site|website|web site|domain|hosting|compte|hebergement|domaine)(?: (?:is|has been|was|est|a ete))? (?:suspended|suspendue?|desactivee?|disabled)|bandwidth limit exceeded)[ !.…]{0,3}$/;
-const INSTALLED = /^(?:welcome to (?:nginx|openresty|caddy|centos|lighttpd)[ !.]{0,3}|(?:nginx|apache|apache2|iis|web server|lighttpd)?[ \w()./-]{0,30}(?:default|test) page\b[ \w:.!-]{0,60}|it works!?|iis windows(?: server)?|iis\d?|default web ?site page|plesk [ \w]{0,40}|your website is up and running|congratulations! your [\w ]{1,40}|caddy works!?|xampp [\w .]{0,20}|page par defaut(?: du serveur)?[ \w]{0,30})$/;
+const INSTALLED = /^(?:welcome to (?:nginx|openresty|caddy|centos|lighttpd)[ !.]{0,3}|(?:nginx|apache|apache2|iis|web server|lighttpd)?[ \w()./'-]{0,30}(?:default|test) page\b[ \w:.!-]{0,60}|it works!?|iis windows(?: server)?|iis\d?|default web ?site page|plesk [ \w]{0,40}|your website is up and running|congratulations! your [\w ]{1,40}|caddy works!?|xampp [\w .]{0,20}|page par defaut(?: du serveur)?[ \w]{0,30})$/;
 /** Such pages are short, in UTF-16 units: others may carry an advertisement. */
-const SHORT = 3e4;
+const SHORT$1 = 3e4;
 /** What a page says when the site it stood for has gone; null for any other page. */
 function lossOf({ text, shown, title, headings }, url) {
 	if (MARKETS.test(url.hostname)) return "for-sale";
 	const words = [
 		title,
 		...headings.slice(0, 1),
-		...secondHeading(shown)
+		...firstOf(shown, "h2"),
+		...firstOf(shown, "p")
 	].map(normal).filter((text) => text.length < 150);
 	if (words.some((text) => INSTALLED.test(text))) return "installed";
 	if (words.some((text) => SUSPENDED.test(text))) return "suspended";
-	return words.some((text) => FOR_SALE.test(text)) || text.length < SHORT && MARKET.test(text) ? "for-sale" : null;
+	return words.some((text) => FOR_SALE.test(text) || REGISTERED.test(text)) || text.length < SHORT$1 && MARKET.test(text) ? "for-sale" : null;
 }
-function secondHeading(shown) {
-	const heading = /<h2(?=[\s>])[^<>]{0,500}>([\s\S]{1,400}?)<\/h2/i.exec(shown)?.[1];
-	return heading === void 0 ? [] : [plainText(heading)];
+function firstOf(shown, name) {
+	const found = new RegExp(`<${name}(?=[\\s>])[^<>]{0,500}>([\\s\\S]{1,400}?)</${name}`, "i").exec(shown)?.[1];
+	return found === void 0 ? [] : [plainText(found)];
 }
 
 // src/links/answer/refresh.ts
@@ -487,20 +490,20 @@ function refreshOf({ shown }, from) {
 
 // src/links/answer/soft-404.ts
 const opening = "(?:(?:oups|oops|ouch|mince|aie|desole|sorry|(?:we're|we are) sorry|nous sommes desoles?|erreur|error|http|code|page d'erreur|error page|404|410)[ !.,;:…|#–—-]{0,5}){0,4}";
-const thing = `(?:(?:la|le|l'|cette|ce|cet|votre|aucune?|the|this|that|your|no) ?)?(?:requested |web ?)?(?:page|article|contenu|document|ressource|fichier|adresse|url|lien|publication|actualite|evenement|fiche|annonce|content|resource|file|link|address|post|event|story|item|entry)(?: web)?`;
+const thing = `(?:(?:la|le|l'|cette|ce|cet|votre|aucune?|the|this|that|your|no) ?)?(?:requested |web ?)?(?:page|article|contenu|document|ressource|fichier|adresse|url|lien|publication|actualite|evenement|fiche|annonce|content|resource|file(?: or directory)?|link|address|post|event|story|item|entry)(?: web)?`;
 const asked = "(?: (?:demandee?|recherchee?|souhaitee?|voulue?|que vous (?:cherch(?:i?ez)|recherch(?:i?ez)|demand(?:i?ez)|avez demandee?|essayez (?:d'atteindre|de consulter|de voir)|souhaitez (?:voir|consulter))|requested|you(?:'re| are| were)? ?(?:requested|looking for|trying to (?:reach|view|access|find)|want(?:ed)?|seek|asked for)|you have requested))?";
 const be = "(?:(?:est|is|was|are|semble|seems|semble etre|seems to be|n'est|isn't) )?";
 const adverb = "(?:(?:plus|pas|no longer|not|desormais|malheureusement|unfortunately) )?";
-const gone = "(?:non trouvee?|introuvable|inexistante?|indisponible|inaccessible|manquante?|disponible|accessible|en ligne|trouvee?|not found|missing|unavailable|available|accessible|online|gone|here)";
+const gone = "(?:non trouvee?|introuvable|inexistante?|indisponible|inaccessible|manquante?|disponible|accessible|en ligne|publiee?|trouvee?|not found|missing|unavailable|available|accessible|online|gone|here)";
 const verbs = [
-	"n'existe (?:pas|plus)",
+	"n'existe (?:pas ou plus|pas|plus)",
 	"n'a (?:pas|pas pu|pu) (?:ete|etre) trouvee?",
 	"(?:a|semble avoir|a peut-etre|a sans doute) (?:ete )?(?:supprimee?|retiree?|effacee?|depubliee?|archivee?|deplacee?|disparu)(?:(?:,? ou (?:a ete )?|,? )(?:supprimee?|retiree?|effacee?|deplacee?|renommee?|archivee?|n'existe (?:pas|plus))){0,2}",
 	"(?:does(?: not|n't)|no longer|doesn't seem to) exists?",
 	"(?:can(?:not|'t)|can not|could not|couldn't) be (?:found|located|displayed|reached)",
 	"(?:has|have|may have|might have) been (?:removed|deleted|moved|archived|taken down|unpublished)(?:,? or (?:removed|deleted|moved|renamed))?",
 	"was (?:not found|removed|deleted|moved)",
-	"(?:supprimee?|retiree?|effacee?|expiree?|perdue?|disparue?|removed|deleted|expired)"
+	"(?:supprimee?|retiree?|effacee?|expiree?|perdue?|disparue?|depubliee?|removed|deleted|expired)"
 ];
 const tail = "(?: (?:sur|on|from|de|at) (?:ce|cette|notre|le|this|our|the|your) (?:site|serveur|server|website|adresse|location|address))?(?: (?:anymore|any more|desormais))?";
 /** Gone needs its « plus » or « pas »: a page that says it is « disponible » is not missing. */
@@ -512,24 +515,73 @@ const ours = [
 	"(?:it looks like )?nothing (?:was |has been )?(?:found|here|to see here)(?: (?:here|at this location))?",
 	`(?:vous (?:cherchez|avez demande)|you(?:'re| are) looking for) (?:une|a) page (?:qui|that) (?:n'existe (?:pas|plus)|does(?: not|n't) exist)`
 ];
+/** « Cet événement n’existe plus », “This share has been removed”, « Notice introuvable »: any thing, of which nothing else is said. */
+const any = `(?:(?:cette|cet|ce|this|that) [\\p{L}'-]+(?: (?:de|d'|des|du) ?[\\p{L}'-]+)?(?: \\p{L}+)? (?:${negated}|${verbs.join("|")})|[\\p{L}-]+ (?:introuvable|indisponible|not found|unavailable|inexistante?))`;
 const whole = `^${opening}(?:${thing}${asked} (?:${negated}|${verbs.join("|")})${tail}|(?:page|file|document|content) not found|not found|${ours.join("|")}${tail})(?:[ ,;:(–—-]{0,3}(?:404|410|error|erreur|sorry|desole)){0,3}[ !.…)(-]{0,5}$`;
 const bare = "^(?:(?:erreur|error|http|code|page) ?)?(?:n° ?)?(?:404|410)(?: (?:error|erreur|page|gone))?[ !.]{0,3}$";
 /** What software for sites writes on its page for what is missing, and on no other. */
 const CLASS = /<(?:html|body|main)\b[^<>]{0,2000}?\bclass\s{0,3}=\s{0,3}["'][^"'<>]{0,1000}?(?<=["'\s])(?:error-?404|error-page-404|is-404|page-404|page-?not-?found|template-404)(?=["'\s])/i;
-/** Paragraphs of at least so many letters, so often: an article, and not the few words that say that a page is missing. */
-const ARTICLE = /<p(?=[\s>])[^<>]{0,300}>(?:(?!<\/?p[\s>]|<\/(?:div|main|body))[\s\S]){300}/gi;
-const FEW = 3;
+/** Words without which no page says that it is missing. */
+const HINT = /introuvable|inexistant|indisponible|manquant|inaccessible|trouve|n'(?:existe|est) (?:pas|plus)|(?:supprime|retire|efface|deplace|publie|expire|archive|perdu|disparu)|not found|missing|unavailable|no longer|exist|n't (?:find|found|available)|cannot (?:find|be)|could not|unable to|removed|deleted|moved|gone|nothing|\b4(?:04|10)\b/;
+/** In words: a page of so many in its main part has something to say; one that is missing says it in few. */
+const LONG = 350;
+const SHORT = 120;
+const TINY = 60;
 /**
 * The title or heading by which a page that answers 200 says that it is missing; null when it says no such thing. It must
 * say nothing else: an article about error 404 is a page like any other.
 */
-function missingTitle({ title, headings, shown }) {
-	const first = headings[0];
-	if (CLASS.test(shown)) return first ?? title;
-	const patterns = [new RegExp(whole), new RegExp(bare)];
-	const says = (text) => text.length < 150 && patterns.some((pattern) => pattern.test(normal(text)));
-	const told = title.split(/\s+[|·–—:-]\s+|\s\|\s|\s»\s/).find(says)?.trim() ?? (first !== void 0 && says(first) ? first : null);
-	return told !== null && (shown.match(ARTICLE)?.length ?? 0) < FEW ? told : null;
+async function missingTitle(page, asked) {
+	const { title, headings, shown } = page;
+	if (CLASS.test(shown)) return headings[0] ?? title;
+	const text = normal(`${title} ${plainText(shown.replace(/<head\b[\s\S]*?<\/head>/i, ""), 2e4)}`);
+	if (!HINT.test(text)) return null;
+	const { mainPartOf } = await import("./main-part.js");
+	const { statements, words, isDated } = mainPartOf(page.text);
+	if (words > LONG || isDated) return null;
+	const told = titleSaying(title, statements, words) ?? statementSaying(statements, words);
+	return told !== null && (asked.isRedirected || !isNamedBy(asked.url, told)) ? told : null;
+}
+/** « Page introuvable – Ville d’Exemple »: the site's own name stands on one side. */
+function titleSaying(title, statements, words) {
+	const part = title.split(/\s+[|·–—-]\s+|\s\|\s|\s»\s|\s\/\s/).find((one) => says(one, words))?.trim();
+	const heading = statements.find(({ kind }) => kind === "h1")?.text;
+	const isOther = words > SHORT && heading !== void 0 && !says(heading, words) && !title.includes(heading);
+	return part === void 0 || isOther ? null : part;
+}
+/** The first thing said, or the first heading of level 1. */
+function statementSaying(statements, words) {
+	const heading = statements.find(({ kind }) => kind === "h1");
+	if (heading !== void 0 && says(heading.text, words) && !isBare(heading.text)) return heading.text;
+	if (words > SHORT) return null;
+	for (const { text } of statements.filter(({ text }) => !isBare(text)).slice(0, 2)) {
+		const sentence = /^.{3,140}?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text;
+		if (says(sentence, words)) return sentence;
+	}
+	return null;
+}
+function says(text, words) {
+	if (text.length > 150) return false;
+	const said = normal(text);
+	return new RegExp(whole, "u").test(said) || isBare(text) || words <= TINY && new RegExp(`^${opening}${any}[ !.…]{0,5}$`, "u").test(said);
+}
+/** « 404 »: a number alone may be that of a law. */
+function isBare(text) {
+	return new RegExp(bare).test(normal(text));
+}
+/** Asked for under that very name, it is a page about that. */
+function isNamedBy({ pathname }, told) {
+	const slug = normal(told).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+	const path = `-${normal(decoded(pathname)).replace(/[^\p{L}\p{N}]+/gu, "-")}-`;
+	const number = /\b4(?:04|10)\b/.exec(slug)?.[0];
+	return path.includes(`-${slug}-`) || number !== void 0 && path.includes(`-${number}-`);
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 // src/links/providers/generic.ts
@@ -626,7 +678,7 @@ async function judgeWay(url, answer, context, inspectors) {
 	};
 	return judgeStatus(answer);
 }
-function judgePage$1(url, page, context, inspectors) {
+async function judgePage$1(url, page, context, inspectors) {
 	const { answer, html } = page;
 	for (const inspector of inspectors) {
 		const verdict = inspector.inspect?.(page, context) ?? null;
@@ -648,7 +700,11 @@ function judgePage$1(url, page, context, inspectors) {
 			reason
 		};
 	}
-	const title = html === null ? null : missingTitle(html);
+	const asked = {
+		url,
+		isRedirected: answer.hops.length > 0
+	};
+	const title = html === null ? null : await missingTitle(html, asked);
 	if (title !== null) return {
 		state: "ok",
 		status: answer.status,
@@ -1397,7 +1453,7 @@ async function tailOf(run, answer, total) {
 	}
 }
 /** What answers is no PDF: a page that shows it, one that asks to log in, or the notice that it is gone. */
-function judgeOther(url, answer) {
+async function judgeOther(url, answer) {
 	const { status, bytes } = answer;
 	const finalUrl = answer.hops.length > 0 ? answer.url.href : null;
 	if (answer.headers.type !== "text/html" && !looksLikeHtml(bytes)) return {
@@ -1413,7 +1469,7 @@ function judgeOther(url, answer) {
 		finalUrl,
 		reason: { code: "login-needed" }
 	};
-	if (showsDocument(url, page)) return {
+	if (await showsDocument(url, page)) return {
 		state: "ok",
 		status,
 		finalUrl,
@@ -1430,10 +1486,13 @@ function judgeOther(url, answer) {
 	};
 }
 /** A code host's viewer, or a page that gives the document by its name. */
-function showsDocument(url, page) {
+async function showsDocument(url, page) {
 	if (/^(?:www\.)?github\.com$/.test(url.hostname) && url.pathname.includes("/blob/")) return true;
 	if (url.pathname.includes("/-/blob/")) return true;
-	if (missingTitle(page) !== null) return false;
+	if (await missingTitle(page, {
+		url,
+		isRedirected: false
+	}) !== null) return false;
 	const escaped = (url.pathname.split("/").at(-1) ?? "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 	return new RegExp(`(?:href|src|data)\\s{0,3}=\\s{0,3}["'][^"'<>]{0,500}${escaped}`, "i").test(page.text);
 }
@@ -1516,7 +1575,7 @@ function readAnswer({ bytes, complete, status }, { slug, organization }) {
 		}
 	};
 	if (published === "draft") return {
-		state: "closed",
+		state: "draft",
 		status,
 		reason: {
 			code: "offer-draft",

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
-import { B as isProse$1, C as guessLanguage, L as isFrench$1, S as doubtFrench, T as isRedirect, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as leansFrench, z as primaryOf } from "./unveil.js";
+import { B as isProse$1, C as guessLanguage, L as isFrench$1, S as doubtFrench, T as isRedirect, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as leansFrench, z as primaryOf } from "./unveil.js";
 import { a as isIsoDay, r as daysBetween } from "./day.js";
 import { t as fold } from "./tokens.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
@@ -2331,11 +2331,17 @@ function* misspelt(page, schema, told) {
 }
 
 // src/links/offline/services.ts
+const GITHUB = /^@?[a-z\d][\w-]{0,38}(?:\/[\w.-]{1,100})?$/i;
+const LINKEDIN = /^@?(?:(?:in|company|school|showcase)\/)?[\p{L}\p{N}%_.-]{2,100}\/?$/u;
+const HANDLE = /^@?[\w-]+(?:\.[\w-]+)*$/;
+/** The end of an address: `channel/UC123`. */
+const PATHS = /^[@/]?[\p{L}\p{N}%_.-]+(?:\/[\p{L}\p{N}%@_.-]+)*\/?$/u;
 const services = [
 	{
 		name: "LinkedIn",
 		keys: ["linkedin"],
-		hosts: ["linkedin.com", "lnkd.in"]
+		hosts: ["linkedin.com", "lnkd.in"],
+		account: LINKEDIN
 	},
 	{
 		name: "GitHub",
@@ -2344,12 +2350,14 @@ const services = [
 			"github.com",
 			"github.io",
 			"githubusercontent.com"
-		]
+		],
+		account: GITHUB
 	},
 	{
 		name: "GitLab",
 		keys: ["gitlab"],
 		hosts: ["gitlab.com", "framagit.org"],
+		account: PATHS,
 		federated: true
 	},
 	{
@@ -2359,7 +2367,8 @@ const services = [
 			"twitter.com",
 			"x.com",
 			"t.co"
-		]
+		],
+		account: HANDLE
 	},
 	{
 		name: "Mastodon",
@@ -2370,12 +2379,14 @@ const services = [
 			"piaille.fr",
 			"mamot.fr"
 		],
+		account: /^@?[\w.-]+(?:@[\w-]+(?:\.[\w-]+)+)?$/,
 		federated: true
 	},
 	{
 		name: "Bluesky",
 		keys: ["bluesky", "bsky"],
 		hosts: ["bsky.app", "bsky.social"],
+		account: HANDLE,
 		federated: true
 	},
 	{
@@ -2385,32 +2396,38 @@ const services = [
 			"facebook.com",
 			"fb.com",
 			"fb.me"
-		]
+		],
+		account: PATHS
 	},
 	{
 		name: "Instagram",
 		keys: ["instagram"],
-		hosts: ["instagram.com"]
+		hosts: ["instagram.com"],
+		account: HANDLE
 	},
 	{
 		name: "YouTube",
 		keys: ["youtube"],
-		hosts: ["youtube.com", "youtu.be"]
+		hosts: ["youtube.com", "youtu.be"],
+		account: PATHS
 	},
 	{
 		name: "Dailymotion",
 		keys: ["dailymotion"],
-		hosts: ["dailymotion.com", "dai.ly"]
+		hosts: ["dailymotion.com", "dai.ly"],
+		account: PATHS
 	},
 	{
 		name: "Vimeo",
 		keys: ["vimeo"],
-		hosts: ["vimeo.com"]
+		hosts: ["vimeo.com"],
+		account: PATHS
 	},
 	{
 		name: "Medium",
 		keys: ["medium"],
 		hosts: ["medium.com"],
+		account: HANDLE,
 		federated: true
 	}
 ];
@@ -2434,13 +2451,47 @@ function serviceOfHost(host) {
 	return services.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`))) ?? (/^gitlab[.-]/.test(host) ? services.find(({ name }) => name === "GitLab") ?? null : null);
 }
 
+// src/rules/front-matter/shared/account-fields.ts
+/** So many pages of a folder give the name of an account alone, and so large a part of them: their template makes the address. */
+const MANY = 5;
+const SHARE = .9;
+/** A page is not looked at deeper. */
+const DEPTH = 6;
+const habits = /* @__PURE__ */ new WeakMap();
+/** Whether a field of that name, in the pages beside this one, holds the name of an account and no address. */
+function holdsBareAccounts(site, { path }, key, { account }) {
+	const known = habits.get(site) ?? /* @__PURE__ */ new Map();
+	habits.set(site, known);
+	const folder = folderOf(path);
+	const name = `${folder}\n${key}`;
+	let habit = known.get(name);
+	if (habit === void 0) {
+		habit = {
+			bare: 0,
+			addresses: 0
+		};
+		for (const page of site.pages.values()) if (folderOf(page.path) === folder) count$1(page.data, key, account, habit, 0);
+		known.set(name, habit);
+	}
+	return habit.bare >= MANY && habit.bare >= SHARE * (habit.bare + habit.addresses);
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function count$1(value, key, account, habit, depth) {
+	if (typeof value !== "object" || value === null || depth > DEPTH) return;
+	for (const [name, one] of Object.entries(value)) if (name !== key) count$1(one, key, account, habit, depth + 1);
+	else if (typeof one === "string" && /^https?:/i.test(one.trim())) habit.addresses++;
+	else if (typeof one === "string" && account.test(one.trim())) habit.bare++;
+}
+
 // src/rules/front-matter/wrong-field.ts
 /** A GitHub address under `linkedin`, a web page under `email`: the reader clicks on an icon that lies. */
 const frontMatterWrongField = {
 	id: "front-matter-wrong-field",
 	severity: "warning",
 	owns: "fields",
-	*check(page) {
+	*check(page, { site }) {
 		const exchanged = /* @__PURE__ */ new Set();
 		for (const field of page.fields) {
 			if (exchanged.has(field)) continue;
@@ -2456,11 +2507,11 @@ const frontMatterWrongField = {
 					at: field.range,
 					fixes: exchange(page, field, other)
 				};
-			} else yield* judge(field);
+			} else yield* judge(field, page, site);
 		}
 	}
 };
-function* judge(field) {
+function* judge(field, page, site) {
 	const value = textOf(field);
 	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
 	const meant = serviceOfKey(key);
@@ -2502,6 +2553,47 @@ function* judge(field) {
 		},
 		at
 	};
+	if (host === "") yield* judgeName(field, value, meant, page);
+	else if (found === meant && accountIn(value) !== null && holdsBareAccounts(site, page, key, meant)) {
+		const account = accountIn(value) ?? "";
+		const edits = write(page, field, account);
+		yield {
+			message: "address",
+			facts: {
+				field: key,
+				account
+			},
+			at,
+			fixes: edits === null ? [] : [{
+				title: {
+					key: "replace",
+					facts: {
+						from: value,
+						to: account
+					}
+				},
+				safe: false,
+				edits
+			}]
+		};
+	}
+}
+/** `github: Prénom Nom`, `github: /`: no account has such a name, the address that the site makes of it leads nowhere. */
+function* judgeName(field, value, { name, account }, page) {
+	const passage = page.passages.find((one) => one.field === field);
+	if (!(passage === void 0 || passage.kind !== "markdown") || isMail(value) || account.test(value) || /^[\w-]+(?:\.[\w-]+)+\/|[{}<>]/.test(value)) return;
+	yield {
+		message: "not-account",
+		facts: {
+			value,
+			service: name
+		},
+		at: field.range
+	};
+}
+/** The account that an address of one step leads to. */
+function accountIn(url) {
+	return /^(?:https?:)?\/\/[^/?#]+\/@?([^/?#\s]+)\/?$/i.exec(url)?.[1] ?? null;
 }
 /** The neighbour that holds the address meant for this field, while this one holds the neighbour's. */
 function swappedWith(field) {
@@ -3769,7 +3861,7 @@ var KnownRoutes = class {
 	}
 	/** Whether pages stand beside the one that a path names, below the root. */
 	isBesidePages(path) {
-		const folder = folderOf(decodePath(path).replace(/\/$/, ""));
+		const folder = folderOf$1(decodePath(path).replace(/\/$/, ""));
 		return folder !== "" && this.#sections.has(folder);
 	}
 };
@@ -3779,7 +3871,7 @@ function routesOf(site) {
 	const all = [...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []);
 	const routes = {
 		near: new NearMisses(all),
-		sections: new Set(all.map(folderOf))
+		sections: new Set(all.map(folderOf$1))
 	};
 	known$1.set(site, routes);
 	return routes;

@@ -267,6 +267,8 @@ describe('a second opinion', () => {
   });
 });
 
+const ASKED = { url: new URL('https://exemple.test/page'), isRedirected: false };
+
 describe('reading pages', () => {
   const read = (text: string) => readHtml(Buffer.from(text), new ResponseHeaders({ 'content-type': 'text/html' }));
 
@@ -280,13 +282,28 @@ describe('reading pages', () => {
     ['<title>Peugeot 404</title><h1>La Peugeot 404</h1>', null],
     ['<title>Page not found: how to design a good 404 page</title>', null],
     ['<title>Pièce manquante : que faire ?</title>', null],
-    ['<title>Accueil</title><h2>Page introuvable</h2>', null],
+    ['<title>Accueil</title><h2>Page introuvable</h2>', 'Page introuvable'],
+    ['<title>Mairie</title><h1 hidden>Page introuvable</h1><h1>Horaires</h1><p>Le mardi.</p>', null],
+    [
+      '<title>Mairie</title><main><p role="alert"><b>Notice introuvable.</b> Elle a été retirée.</p></main>',
+      'Notice introuvable.',
+    ],
+    ['<title>Mairie</title><h1>Ce produit n&#39;est plus disponible</h1>', "Ce produit n'est plus disponible"],
+    ['<title>Mairie</title><h1>404</h1><p>L’article 404 du code fixe le délai.</p>', null],
+    ['<title>Fichier introuvable - Forum</title><h1>Forum</h1><time>lundi</time><p>Bonjour, où est-il ?</p>', null],
     ['', null],
-  ])('%s', (html, expected) => {
-    expect(missingTitle(read(html))).toBe(expected);
+  ])('%s', async (html, expected) => {
+    expect(await missingTitle(read(html), ASKED)).toBe(expected);
   });
 
-  test('hostile pages are read in a blink', () => {
+  test('a page asked for under the name of what it says is a page about that', async () => {
+    const page = read('<title>Erreur 404</title><h1>Erreur 404</h1>');
+    const url = new URL('https://exemple.test/aide/erreur-404');
+    expect(await missingTitle(page, { url, isRedirected: false })).toBe(null);
+    expect(await missingTitle(page, { url, isRedirected: true })).toBe('Erreur 404');
+  });
+
+  test('hostile pages are read in a blink', async () => {
     const began = performance.now();
     for (const piece of [
       '<h1',
@@ -299,9 +316,12 @@ describe('reading pages', () => {
       '<a name="',
       '404 ',
       'oups ! ',
+      '<b id=x>',
+      '<p>n’existe plus',
     ]) {
-      missingTitle(read(`<body><h1>${piece.repeat(Math.ceil(300_000 / piece.length))}`));
-      missingTitle({ ...read(''), title: piece.repeat(20), headings: [piece.repeat(20)] });
+      const title = '<title>Page introuvable ?</title>';
+      await missingTitle(read(`${title}<body><h1>${piece.repeat(Math.ceil(300_000 / piece.length))}`), ASKED);
+      await missingTitle({ ...read(''), title: piece.repeat(20), headings: [piece.repeat(20)] }, ASKED);
     }
     expect(performance.now() - began).toBeLessThan(2000);
   });

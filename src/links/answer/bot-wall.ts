@@ -7,16 +7,21 @@ const challengeTitles =
   /^(?:just a moment|attention required|un instant|vérification de sécurité|access denied|ddos-guard)(?!\p{L})/iu;
 /** Titles that only they have, whatever their status. */
 const surelyChallenge =
-  /^(?:pardon our interruption|making sure you['’]re not a bot|vérification que vous n['’]êtes pas un robot|are you a (?:robot|human))(?!\p{L})/iu;
+  /^(?:pardon our interruption|making sure you['’]re not a bot|vérification que vous n['’]êtes pas un robot|are you a (?:robot|human)|vérification de votre navigateur|checking your browser)(?!\p{L})/iu;
 
 /** What such pages load, and no page behind them does. */
 const challengeParts: readonly (readonly [string, string])[] = [
   ['/.within.website/x/cmd/anubis/', 'Anubis'],
   ['.captcha-delivery.com/', 'DataDome'],
   ['/cdn-cgi/challenge-platform/h/', 'Cloudflare'],
+  ['id="px-captcha"', 'HUMAN'],
 ];
-/** Pages behind Imperva load its script too: its wall is a page without words. */
-const IMPERVA = '/_Incapsula_Resource?';
+/** What pages behind some walls load too: the wall itself is a page without words. */
+const wordlessParts: readonly (readonly [string, string])[] = [
+  ['/_Incapsula_Resource?', 'Imperva'],
+  ['gokuProps', 'AWS WAF'],
+  ['.awswaf.com/', 'AWS WAF'],
+];
 
 /**
  * The verdict on an answer that says nothing of the page: a challenge, a refusal of robots, a log-in. Null when the page
@@ -47,12 +52,13 @@ function challenger({ status, headers, bytes }: Response): string | null {
   if (/datadome/i.test(headers.get('x-datadome') || headers.get('server')) && status === 403) return 'DataDome';
   if (![200, 202, 403, 429, 503].includes(status) || headers.type !== 'text/html' || bytes.length === 0) return null;
   const page = readHtml(bytes, headers);
-  const isSure = surelyChallenge.test(page.title);
+  const isSure = [page.title, page.headings[0] ?? ''].some((text) => surelyChallenge.test(text));
   const isChallenge = isSure || challengeTitles.test(page.title);
   if (status === 200 && bytes.length > SHORT) return null;
   const [, by] = challengeParts.find(([part]) => page.text.includes(part)) ?? [];
   if (by !== undefined && (isChallenge || by !== 'Cloudflare')) return by;
-  if (page.text.includes(IMPERVA) && isWordless(page)) return 'Imperva';
+  const [, behind] = wordlessParts.find(([part]) => page.text.includes(part)) ?? [];
+  if (behind !== undefined && isWordless(page)) return behind;
   // « Un instant », « Access denied » alone may be the title of a page.
   if (!(status === 200 ? isSure : isChallenge)) return null;
   return /cloudflare/i.test(headers.get('server')) ? 'Cloudflare' : '';

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Dom, parse } from 'parse5';
+import { isIntricate } from '../../content/format/html/effort.ts';
 import type { HtmlPage } from './html.ts';
 
 /** So much of a page is read as a tree, in UTF-16 units: what tells is near its beginning. */
@@ -16,8 +17,16 @@ export class Element {
     this.parent = parent;
   }
 
+  get name(): string {
+    return this.#node.tagName;
+  }
+
   get classes(): readonly string[] {
-    return (this.#node.attrs.find(({ name }) => name === 'class')?.value ?? '').split(/\s+/);
+    return (this.attribute('class') ?? '').split(/\s+/);
+  }
+
+  attribute(name: string): string | null {
+    return this.#node.attrs.find((one) => one.name === name)?.value ?? null;
   }
 
   /** What readers see of it: references decoded, one space between words. */
@@ -26,7 +35,7 @@ export class Element {
     const open: Dom.ChildNode[] = [this.#node];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if ('value' in node) parts.push(node.value);
-      else if ('tagName' in node && !HIDDEN.has(node.tagName)) {
+      else if ('tagName' in node && !HIDDEN.has(node.tagName) && !isDrawing(node)) {
         if (node.tagName === 'br') parts.push(' ');
         open.push(...node.childNodes.toReversed());
       }
@@ -35,20 +44,39 @@ export class Element {
   }
 }
 
-/** The elements that bear a class and that readers see, in the order of the page. */
-export function elementsOfClass({ text }: HtmlPage, name: string): readonly Element[] {
-  const found: Element[] = [];
+/** The elements of a page that readers see, in its order, with all those around them; none when it is too intricate. `enters`: whether to look inside one. */
+export function* elementsOf(text: string, enters: (element: Element) => boolean = () => true): Generator<Element> {
   const open: [Dom.ChildNode, Element | null][] = [];
   const enter = (nodes: readonly Dom.ChildNode[], parent: Element | null): void => {
     for (const node of nodes.toReversed()) open.push([node, parent]);
   };
-  enter(parse(text.slice(0, READ)).childNodes, null);
+  const read = text.slice(0, READ);
+  if (!isIntricate(read)) enter(parse(read).childNodes, null);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [node, parent] = next;
     if (!('tagName' in node) || HIDDEN.has(node.tagName)) continue;
     const element = new Element(node, parent);
-    if (element.classes.includes(name)) found.push(element);
-    enter(node.childNodes, element);
+    if (isHidden(element)) continue;
+    yield element;
+    if (enters(element)) enter(node.childNodes, element);
   }
-  return found;
+}
+
+/** A drawing that a font makes of a word: « delete_forever ». */
+function isDrawing({ attrs }: Dom.Element): boolean {
+  return /(?:^|\s)(?:material-(?:icons|symbols)|icon-ligature)/.test(
+    attrs.find(({ name }) => name === 'class')?.value ?? '',
+  );
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.attribute('hidden') !== null ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribute('style') ?? '')
+  );
+}
+
+/** The elements that bear a class and that readers see, in the order of the page. */
+export function elementsOfClass({ text }: HtmlPage, name: string): readonly Element[] {
+  return [...elementsOf(text)].filter(({ classes }) => classes.includes(name));
 }

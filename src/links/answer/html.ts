@@ -29,7 +29,7 @@ export function readHtml(bytes: Uint8Array, headers: ResponseHeaders): HtmlPage 
     text,
     shown,
     title: plainText(contents(shown.slice(0, head), lower.slice(0, head), 'title', 1)[0] ?? ''),
-    headings: contents(shown, lower, 'h1', 3, Math.max(0, bodyAt)).map(plainText),
+    headings: contents(shown, lower, 'h1', 3, Math.max(0, bodyAt)).map((one) => plainText(one)),
   };
 }
 
@@ -79,11 +79,11 @@ export function lowerAscii(text: string): string {
 }
 
 /** The text of a piece of HTML: without tags, character references decoded. */
-export function plainText(html: string): string {
-  return decodeReferences(html.slice(0, longestText * 4).replace(/<[^<>]*>/g, ' '))
+export function plainText(html: string, most: number = longestText): string {
+  return decodeReferences(html.slice(0, most * 4).replace(/<[^<>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, longestText);
+    .slice(0, most);
 }
 
 /** Every `id`, and every `name` of an anchor: what a fragment may lead to. */

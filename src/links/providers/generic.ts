@@ -88,7 +88,12 @@ async function judgeWay(
   return judgeStatus(answer);
 }
 
-function judgePage(url: URL, page: ReadPage, context: LinkContext, inspectors: readonly Provider[]): Verdict {
+async function judgePage(
+  url: URL,
+  page: ReadPage,
+  context: LinkContext,
+  inspectors: readonly Provider[],
+): Promise<Verdict> {
   const { answer, html } = page;
   for (const inspector of inspectors) {
     const verdict = inspector.inspect?.(page, context) ?? null;
@@ -99,7 +104,8 @@ function judgePage(url: URL, page: ReadPage, context: LinkContext, inspectors: r
     const reason = { code: LOSSES[loss], host: answer.url.hostname, title: html.title } as const;
     return { state: 'ok', status: answer.status, reason };
   }
-  const title = html === null ? null : missingTitle(html);
+  const asked = { url, isRedirected: answer.hops.length > 0 };
+  const title = html === null ? null : await missingTitle(html, asked);
   if (title !== null) return { state: 'ok', status: answer.status, reason: { code: 'looks-missing', title } };
   const verdict = judgeRedirects(url, answer) ?? { ...found(answer), ...documentOf(answer), ...validatorsOf(answer) };
   return html !== null && context.anchors && answer.complete ? { ...verdict, anchors: anchorsOf(html.text) } : verdict;

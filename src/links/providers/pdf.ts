@@ -104,7 +104,7 @@ async function tailOf(run: Run, answer: Answer, total: number | null): Promise<U
 }
 
 /** What answers is no PDF: a page that shows it, one that asks to log in, or the notice that it is gone. */
-function judgeOther(url: URL, answer: Answer): Verdict {
+async function judgeOther(url: URL, answer: Answer): Promise<Verdict> {
   const { status, bytes } = answer;
   const finalUrl = answer.hops.length > 0 ? answer.url.href : null;
   if (answer.headers.type !== 'text/html' && !looksLikeHtml(bytes)) {
@@ -114,15 +114,15 @@ function judgeOther(url: URL, answer: Answer): Verdict {
   if (isLogIn(answer.url)) {
     return { state: 'blocked', status, finalUrl, reason: { code: 'login-needed' } };
   }
-  if (showsDocument(url, page)) return { state: 'ok', status, finalUrl, reason: { code: 'document-viewer' } };
+  if (await showsDocument(url, page)) return { state: 'ok', status, finalUrl, reason: { code: 'document-viewer' } };
   return { state: 'dead', status, finalUrl, reason: { code: 'document-is-a-page', title: page.title || null } };
 }
 
 /** A code host's viewer, or a page that gives the document by its name. */
-function showsDocument(url: URL, page: HtmlPage): boolean {
+async function showsDocument(url: URL, page: HtmlPage): Promise<boolean> {
   if (/^(?:www\.)?github\.com$/.test(url.hostname) && url.pathname.includes('/blob/')) return true;
   if (url.pathname.includes('/-/blob/')) return true;
-  if (missingTitle(page) !== null) return false;
+  if ((await missingTitle(page, { url, isRedirected: false })) !== null) return false;
   const name = url.pathname.split('/').at(-1) ?? '';
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?:href|src|data)\\s{0,3}=\\s{0,3}["'][^"'<>]{0,500}${escaped}`, 'i').test(page.text);

@@ -73,7 +73,7 @@ function readAnswer({ bytes, complete, status }: Response, { slug, organization 
   if (job === null || typeof published !== 'string') return null;
   const title = typeof job['name'] === 'string' && job['name'] !== '' ? job['name'] : `${organization}/${slug}`;
   if (published === 'published') return { state: 'ok', status, reason: { code: 'offer-open', title } };
-  if (published === 'draft') return { state: 'closed', status, reason: { code: 'offer-draft', title } };
+  if (published === 'draft') return { state: 'draft', status, reason: { code: 'offer-draft', title } };
   const archived = typeof job['archived_at'] === 'string' ? isoDayOf(job['archived_at']) : null;
   return { state: 'closed', status, reason: { code: 'offer-closed', title, since: archived } };
 }

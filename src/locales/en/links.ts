@@ -143,6 +143,10 @@ export const linkRules = {
       `The field ${quoted(facts.field)} takes a ${facts.service} account, but holds an e-mail address.`,
     'not-mail': (facts: { field: string }) =>
       `The field ${quoted(facts.field)} takes an e-mail address, but holds a web address.`,
+    'not-account': (facts: { value: string; service: string }) =>
+      `${quoted(facts.value)} cannot be the name of a ${facts.service} account: the link will lead nowhere. Write the name of the account, or empty the field.`,
+    address: (facts: { field: string; account: string }) =>
+      `Elsewhere, the field ${quoted(facts.field)} holds only the name of the account, and the site makes an address of it: write ${quoted(facts.account)}.`,
   },
 };
 

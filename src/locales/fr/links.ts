@@ -145,6 +145,10 @@ export const linkRules = {
       `Le champ ${quoted(facts.field)} attend un compte ${facts.service}, mais il contient une adresse électronique.`,
     'not-mail': (facts: { field: string }) =>
       `Le champ ${quoted(facts.field)} attend une adresse électronique, mais il contient une adresse web.`,
+    'not-account': (facts: { value: string; service: string }) =>
+      `${quoted(facts.value)} ne peut pas être le nom d’un compte ${facts.service} : le lien ne mènera nulle part. Mettez le nom du compte, ou videz le champ.`,
+    address: (facts: { field: string; account: string }) =>
+      `Ailleurs, le champ ${quoted(facts.field)} ne contient que le nom du compte, et le site en fait une adresse : écrivez ${quoted(facts.account)}.`,
   },
 };
 

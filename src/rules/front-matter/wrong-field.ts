@@ -1,9 +1,11 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Fix, Report } from '../../content/finding.ts';
 import type { Field, Page } from '../../content/page.ts';
-import { serviceOfHost, serviceOfKey } from '../../links/offline/services.ts';
+import { type Service, serviceOfHost, serviceOfKey } from '../../links/offline/services.ts';
 import { hostOf } from '../../links/urls.ts';
+import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
+import { holdsBareAccounts } from './shared/account-fields.ts';
 
 type Told = Report<'front-matter-wrong-field'>;
 
@@ -12,7 +14,7 @@ export const frontMatterWrongField: Rule<'front-matter-wrong-field'> = {
   id: 'front-matter-wrong-field',
   severity: 'warning',
   owns: 'fields',
-  *check(page) {
+  *check(page, { site }) {
     const exchanged = new Set<Field>();
     for (const field of page.fields) {
       if (exchanged.has(field)) continue;
@@ -21,12 +23,12 @@ export const frontMatterWrongField: Rule<'front-matter-wrong-field'> = {
         exchanged.add(other);
         const facts = { field: field.name, other: other.name };
         yield { message: 'swapped', facts, at: field.range, fixes: exchange(page, field, other) };
-      } else yield* judge(field);
+      } else yield* judge(field, page, site);
     }
   },
 };
 
-function* judge(field: Field): Generator<Told> {
+function* judge(field: Field, page: Page, site: Site): Generator<Told> {
   const value = textOf(field);
   const key = field.parent?.kind === 'sequence' ? field.parent.name : field.name;
   const meant = serviceOfKey(key);
@@ -44,6 +46,31 @@ function* judge(field: Field): Generator<Told> {
   if (found === null && meant.federated !== true)
     yield { message: 'other-site', facts: { ...facts, host }, at, severity: 'info' };
   if (found !== null && found !== meant) yield { message: 'other-service', facts: { ...facts, found: found.name }, at };
+  if (host === '') yield* judgeName(field, value, meant, page);
+  else if (found === meant && accountIn(value) !== null && holdsBareAccounts(site, page, key, meant)) {
+    const account = accountIn(value) ?? '';
+    const edits = write(page, field, account);
+    const title = { key: 'replace', facts: { from: value, to: account } } as const;
+    yield {
+      message: 'address',
+      facts: { field: key, account },
+      at,
+      fixes: edits === null ? [] : [{ title, safe: false, edits }],
+    };
+  }
+}
+
+/** `github: Prénom Nom`, `github: /`: no account has such a name, the address that the site makes of it leads nowhere. */
+function* judgeName(field: Field, value: string, { name, account }: Service, page: Page): Generator<Told> {
+  const passage = page.passages.find((one) => one.field === field);
+  const isName = passage === undefined || passage.kind !== 'markdown';
+  if (!isName || isMail(value) || account.test(value) || /^[\w-]+(?:\.[\w-]+)+\/|[{}<>]/.test(value)) return;
+  yield { message: 'not-account', facts: { value, service: name }, at: field.range };
+}
+
+/** The account that an address of one step leads to. */
+function accountIn(url: string): string | null {
+  return /^(?:https?:)?\/\/[^/?#]+\/@?([^/?#\s]+)\/?$/i.exec(url)?.[1] ?? null;
 }
 
 /** The neighbour that holds the address meant for this field, while this one holds the neighbour's. */

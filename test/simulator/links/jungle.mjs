@@ -112,7 +112,7 @@ export const rows = [
   row('wttj.api.republished', 'republiee', 'ok', 'offer-open'),
   row('wttj.api.archived', 'archivee', 'closed', 'offer-closed'),
   row('wttj.api.expired', 'expiree', 'closed', 'offer-closed'),
-  row('wttj.api.draft', 'brouillon', 'closed', 'offer-draft'),
+  row('wttj.api.draft', 'brouillon', 'draft', 'offer-draft'),
   row('wttj.api.gone', 'inconnue', 'dead', 'offer-unknown'),
   row('wttj.api.gone410', 'partie', 'dead', 'offer-unknown'),
   row('wttj.api.429', 'pressee', 'blocked', 'offer-unseen'),

@@ -1,0 +1,73 @@
+import { t as parse } from "./dist.js";
+import { t as isIntricate } from "./effort.js";
+
+// src/links/answer/elements.ts
+/** So much of a page is read as a tree, in UTF-16 units: what tells is near its beginning. */
+const READ = 2e5;
+/** What readers do not see. */
+const HIDDEN = /* @__PURE__ */ new Set([
+	"script",
+	"style",
+	"template",
+	"noscript",
+	"title"
+]);
+/** An element of a page that was read as browsers read it. */
+var Element = class {
+	parent;
+	#node;
+	constructor(node, parent) {
+		this.#node = node;
+		this.parent = parent;
+	}
+	get name() {
+		return this.#node.tagName;
+	}
+	get classes() {
+		return (this.attribute("class") ?? "").split(/\s+/);
+	}
+	attribute(name) {
+		return this.#node.attrs.find((one) => one.name === name)?.value ?? null;
+	}
+	/** What readers see of it: references decoded, one space between words. */
+	get text() {
+		const parts = [];
+		const open = [this.#node];
+		for (let node = open.pop(); node !== void 0; node = open.pop()) if ("value" in node) parts.push(node.value);
+		else if ("tagName" in node && !HIDDEN.has(node.tagName) && !isDrawing(node)) {
+			if (node.tagName === "br") parts.push(" ");
+			open.push(...node.childNodes.toReversed());
+		}
+		return parts.join("").replace(/\s+/g, " ").trim();
+	}
+};
+/** The elements of a page that readers see, in its order, with all those around them; none when it is too intricate. `enters`: whether to look inside one. */
+function* elementsOf(text, enters = () => true) {
+	const open = [];
+	const enter = (nodes, parent) => {
+		for (const node of nodes.toReversed()) open.push([node, parent]);
+	};
+	const read = text.slice(0, READ);
+	if (!isIntricate(read)) enter(parse(read).childNodes, null);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [node, parent] = next;
+		if (!("tagName" in node) || HIDDEN.has(node.tagName)) continue;
+		const element = new Element(node, parent);
+		if (isHidden(element)) continue;
+		yield element;
+		if (enters(element)) enter(node.childNodes, element);
+	}
+}
+/** A drawing that a font makes of a word: « delete_forever ». */
+function isDrawing({ attrs }) {
+	return /(?:^|\s)(?:material-(?:icons|symbols)|icon-ligature)/.test(attrs.find(({ name }) => name === "class")?.value ?? "");
+}
+function isHidden(element) {
+	return element.attribute("hidden") !== null || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribute("style") ?? "");
+}
+/** The elements that bear a class and that readers see, in the order of the page. */
+function elementsOfClass({ text }, name) {
+	return [...elementsOf(text)].filter(({ classes }) => classes.includes(name));
+}
+
+export { elementsOf as n, elementsOfClass as r, Element as t };

@@ -1,0 +1,56 @@
+import { n as elementsOf } from "./elements2.js";
+
+// src/links/answer/main-part.ts
+/** Only the first few are looked at. */
+const MOST = 6;
+const AROUND = /* @__PURE__ */ new Set([
+	"nav",
+	"footer",
+	"aside",
+	"select",
+	"button",
+	"svg"
+]);
+/** Said to screen readers alone: the name of the site, or of the page’s kind. */
+const UNSEEN = /^(?:visually-hidden|hidden-visually|sr-only|screen-reader-text|element-invisible|visuallyhidden)$/;
+/** Reads a page as a tree: only for those that a quick look makes one doubt. */
+function mainPartOf(text) {
+	const statements = [];
+	let main = null;
+	let isDated = false;
+	const isAround = (element) => AROUND.has(element.name) || /^(?:banner|navigation|contentinfo|search)$/.test(element.attribute("role") ?? "") || element.name === "header" && !isInside(element, /^(?:main|article|section)$/);
+	for (const element of elementsOf(text, (one) => !isAround(one))) {
+		if (element.name === "body" || element.name === "main" || element.attribute("role") === "main") {
+			if (element.name !== "body") statements.length = 0;
+			main = element;
+		}
+		if (element.name === "time") isDated = true;
+		const kind = kindOf(element);
+		if (kind === null || isAround(element) || statements.length >= MOST || element.classes.some((one) => UNSEEN.test(one))) continue;
+		const said = element.text;
+		if (said !== "") statements.push({
+			kind,
+			text: said
+		});
+	}
+	return {
+		statements,
+		words: main === null ? 0 : wordsOf(main),
+		isDated
+	};
+}
+function kindOf(element) {
+	if (element.name === "h1") return "h1";
+	if (/^h[2-4]$/.test(element.name)) return "heading";
+	if (/^(?:alert|status)$/.test(element.attribute("role") ?? "") || element.classes.includes("alert")) return "alert";
+	return element.name === "p" ? "paragraph" : null;
+}
+function isInside(element, names) {
+	for (let at = element.parent; at !== null; at = at.parent) if (names.test(at.name)) return true;
+	return false;
+}
+function wordsOf(element) {
+	return element.text.match(/\p{L}+/gu)?.length ?? 0;
+}
+
+export { mainPartOf };

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
+import { review } from '../../src/review/review.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+async function told(accounts: readonly string[]) {
+  const pages = accounts.map((github, rank) => [`content/people/${rank}.md`, `---\ngithub: ${github}\n---\n`] as const);
+  const world = { ...ownTree(new MemoryTree(new Map(pages))), today: () => '2026-11-28', probe: null, clock: () => 0 };
+  const { findings } = await review(world, { paths: [], only: ['front-matter-wrong-field'], skip: [] });
+  return findings.map(({ path, message, facts, fixes }) => [path, message, facts, fixes.map(({ safe }) => safe)]);
+}
+
+const NAMES = Array.from({ length: 10 }, (_, rank) => `ada-${rank}`);
+
+test('an address is told where the pages beside give only the name of the account', async () => {
+  expect(await told([...NAMES, 'https://github.com/barbara'])).toEqual([
+    ['content/people/10.md', 'address', { field: 'github', account: 'barbara' }, [false]],
+  ]);
+});
+
+test('where addresses are usual, or nothing is usual yet, either will do', async () => {
+  expect(await told([...NAMES, 'https://github.com/barbara', 'https://github.com/frances'])).toEqual([]);
+  expect(await told(['ada', 'https://github.com/barbara'])).toEqual([]);
+});
+
+test('an address of more than an account is no name', async () => {
+  expect(await told([...NAMES, 'https://github.com/barbara/site'])).toEqual([]);
+});
