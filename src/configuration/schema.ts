@@ -7,6 +7,9 @@ const strings: SchemaObject = { type: 'array', items: string };
 const texts: SchemaObject = { type: 'object', additionalProperties: string };
 /** BCP 47: a language, then a script, a region, variants. */
 const LANGUAGE: SchemaObject = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$' };
+/** As `src/dates/period.ts` reads it; a test holds both together. */
+const PERIOD =
+  '^[1-9]\\d{0,3} (?:days?|jours?|weeks?|semaines?|months?|mois|quarters?|trimestres?|years?|ans?|années?)$';
 /** As `src/site/plan.ts` names them; a test holds both together. */
 export const GENERATORS = [
   'hugo',
@@ -71,7 +74,16 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
     headers: { type: 'object', additionalProperties: texts },
     'moved-hosts': texts,
   },
-  dates: { soon: { type: 'integer', minimum: 0, maximum: 365 }, history: strings },
+  dates: {
+    soon: { type: 'integer', minimum: 0, maximum: 365 },
+    history: strings,
+    review: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: { field: string, every: { type: 'string', pattern: PERIOD, examples: ['6 months', '1 an'] } },
+    },
+  },
   terms: { hosts: strings, people: strings },
   relations: { files: string, field: string, target: string, by: string, prefix: string, label: string },
   preview: { style: string },

@@ -14,7 +14,9 @@ import { dateContradiction } from './date/contradiction.ts';
 import { dateExpiringSoon } from './date/expiring-soon.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { dateOpenAfterDeadline } from './date/open-after-deadline.ts';
+import { datePublication } from './date/publication.ts';
 import { dateReversed } from './date/reversed.ts';
+import { dateReviewOverdue } from './date/review-overdue.ts';
 import { dateStale } from './date/stale.ts';
 import { dateWeekday } from './date/weekday.ts';
 import { directiveUseless } from './directive/useless.ts';
@@ -93,7 +95,9 @@ export const rules: readonly Rule[] = [
   dateExpiringSoon,
   dateImpossible,
   dateOpenAfterDeadline,
+  datePublication,
   dateReversed,
+  dateReviewOverdue,
   dateStale,
   dateWeekday,
   directiveUseless,

@@ -136,6 +136,8 @@ export const configurationKeys: typeof frenchKeys = {
   'dates.soon': 'Days before a deadline from which a date is announced as near.',
   'dates.history':
     'Folders, collections or patterns of pages that tell the past (a blog): their dates do not go stale.',
+  'dates.review':
+    'Reviews of pages: field, the field that gives the day of the last one (last_reviewed_on), and every, how long it holds (6 months) where the page does not say.',
   terms: 'Names of the site’s own.',
   'terms.hosts': 'Known hosts, to recognise a slip in an address.',
   'terms.people': 'Names of people, to be written exactly so.',

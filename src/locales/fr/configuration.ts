@@ -151,6 +151,8 @@ export const configurationKeys = {
   'dates.soon': 'Nombre de jours avant l’échéance où une date est annoncée comme proche.',
   'dates.history':
     'Dossiers, collections ou motifs de pages qui racontent le passé (un blog)\u00a0: leurs dates ne se périment pas.',
+  'dates.review':
+    'Relecture des pages\u00a0: field, le champ qui donne le jour de la dernière (last_reviewed_on), et every, le temps qu’elle vaut (6 months, 1 an) quand la page ne le dit pas.',
   terms: 'Noms propres au site.',
   'terms.hosts': 'Domaines connus, pour reconnaître une faute de frappe dans une adresse.',
   'terms.people': 'Noms de personnes à écrire exactement ainsi.',
