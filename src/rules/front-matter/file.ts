@@ -8,6 +8,7 @@ const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg
 export const frontMatterFile: Rule<'front-matter-file'> = {
   id: 'front-matter-file',
   severity: 'error',
+  options: { folders: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } } },
   owns: 'fields',
   *check(page, { site, options }) {
     // Where the settings are code, they may serve files from anywhere.
