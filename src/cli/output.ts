@@ -95,6 +95,7 @@ async function renderRemarks(review: Review, format: 'github' | 'markdown', opti
     fileUrl: () => null,
     editUrl: () => null,
     ruleUrl: () => null,
+    verbose,
     notes: [],
   });
 }

@@ -14,7 +14,6 @@ import { dateContradiction } from './date/contradiction.ts';
 import { dateExpiringSoon } from './date/expiring-soon.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { dateOpenAfterDeadline } from './date/open-after-deadline.ts';
-import { datePublication } from './date/publication.ts';
 import { dateReversed } from './date/reversed.ts';
 import { dateReviewOverdue } from './date/review-overdue.ts';
 import { dateStale } from './date/stale.ts';
@@ -26,6 +25,7 @@ import { fileUnreadable } from './file/unreadable.ts';
 import { frontMatterAmbiguousValue } from './front-matter/ambiguous-value.ts';
 import { frontMatterFile } from './front-matter/file.ts';
 import { frontMatterPlaceholder } from './front-matter/placeholder.ts';
+import { frontMatterPublication } from './front-matter/publication.ts';
 import { frontMatterRelation } from './front-matter/relation.ts';
 import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSwallowedText } from './front-matter/swallowed-text.ts';
@@ -95,7 +95,6 @@ export const rules: readonly Rule[] = [
   dateExpiringSoon,
   dateImpossible,
   dateOpenAfterDeadline,
-  datePublication,
   dateReversed,
   dateReviewOverdue,
   dateStale,
@@ -107,6 +106,7 @@ export const rules: readonly Rule[] = [
   frontMatterAmbiguousValue,
   frontMatterFile,
   frontMatterPlaceholder,
+  frontMatterPublication,
   frontMatterRelation,
   frontMatterSchema,
   frontMatterSwallowedText,

@@ -1,9 +1,9 @@
 import type { Field, Page } from '../../content/page.ts';
 import { addDays, daysBetween } from '../../dates/day.ts';
 import { after } from '../../dates/period.ts';
+import { dayOfField } from '../../dates/top-fields.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { dayOfReview, type ReviewFields, reviewFields } from './shared/review-fields.ts';
-import { dayOfField } from './shared/top-fields.ts';
 
 type Id = 'date-review-overdue';
 type Reports = NonNullable<ReturnType<NonNullable<Rule<Id>['check']>>>;

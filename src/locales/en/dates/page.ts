@@ -33,7 +33,7 @@ export const pageDateRules = {
     'unread-period': (facts: { key: string; value: string }) =>
       `${quoted(facts.key)} must tell how long a review holds, but ${quoted(facts.value)} is no time that Relecture can read. Write for instance: 6 months.`,
   },
-  'date-publication': {
+  'front-matter-publication': {
     summary: 'The dates and the settings of publication contradict each other, or hide the page.',
     future: (facts: { key: string | null; day: string; said: string | null }) =>
       `This page is not online yet${although(facts.said)}: it will appear with the first update of the site from ${dayWords(facts.day)} on${from(facts.key)}.`,

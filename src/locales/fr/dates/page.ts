@@ -35,7 +35,7 @@ export const pageDateRules = {
     'unread-period': (facts: { key: string; value: string }) =>
       `${quoted(facts.key)} doit dire combien de temps vaut une relecture, mais ${quoted(facts.value)} n’est pas une durée que Relecture sait lire. Écrivez par exemple\u00a0: 6 months.`,
   },
-  'date-publication': {
+  'front-matter-publication': {
     summary: 'Les dates et les réglages de publication de l’en-tête se contredisent, ou cachent la page.',
     future: (facts: { key: string | null; day: string; said: string | null }) =>
       `Cette page n’est pas encore en ligne${although(facts.said)}\u00a0: elle paraîtra à la première mise à jour du site à partir du ${dayWords(facts.day)}${from(facts.key)}.`,

@@ -1,8 +1,8 @@
-import type { Field, Page } from '../../../content/page.ts';
-import { isIsoDay } from '../../../dates/day.ts';
-import type { IsoDate } from '../../../dates/mention.ts';
-import { dayOfTitle } from '../../../dates/own-day.ts';
-import { fold } from '../../../dates/read/tokens.ts';
+import type { Field, Page } from '../content/page.ts';
+import { isIsoDay } from './day.ts';
+import type { IsoDate } from './mention.ts';
+import { dayOfTitle } from './own-day.ts';
+import { fold } from './read/tokens.ts';
 
 /** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
 export function wordsOfKey(key: string): string {

@@ -1,21 +1,21 @@
 import type { Page } from '../../content/page.ts';
 import { addDays, daysBetween } from '../../dates/day.ts';
 import { isArticle } from '../../dates/judge/page-setting.ts';
+import { type TopFields, topFields } from '../../dates/top-fields.ts';
 import type { Hidden } from '../../site/hidden.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { dayOfEnd, dayOfModification, dayOfStart, endsBefore, saidPublished } from './shared/publication-fields.ts';
-import { type TopFields, topFields } from './shared/top-fields.ts';
 
-type Id = 'date-publication';
+type Id = 'front-matter-publication';
 type Reports = NonNullable<ReturnType<NonNullable<Rule<Id>['check']>>>;
 
 /** Days by which a page may be ready before the day it is dated of. */
 const READY = 31;
 
 /** What a front matter says of its own publication, where it cannot all be true, or does not do what its words say. */
-export const datePublication: Rule<Id> = {
-  id: 'date-publication',
+export const frontMatterPublication: Rule<Id> = {
+  id: 'front-matter-publication',
   severity: 'warning',
   *check(page, context) {
     const tops = topFields(page);
