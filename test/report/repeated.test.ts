@@ -58,6 +58,12 @@ describe('what a site repeats', () => {
     expect(told(said(30, 9, extra))).toEqual([30]);
   });
 
+  test('reviews that nobody promised are one question to the site', () => {
+    const extra = { rule: 'date-review-overdue', severity: 'info' };
+    expect(told(said(30, 9, extra))).toEqual([0, '30 date-review-overdue off']);
+    expect(told(said(30, 9, { ...extra, severity: 'warning' }))).toEqual([30]);
+  });
+
   test('nor is a doubt folded of a rule that tells errors here', () => {
     const errors = said(1, 1, { severity: 'error' });
     expect(told([...errors, ...said(30, 9, { severity: 'info' })])).toEqual([31]);

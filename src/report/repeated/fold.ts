@@ -5,6 +5,8 @@ import { isBroughtByTime, isWrittenWrong } from '../gravity.ts';
 const MANY = 20;
 const PAGES = 5;
 const EXAMPLES = 3;
+/** Each date is its own matter, but for the time after which all pages of a site are to be reviewed. */
+const OF_ALL_PAGES = 'date-review-overdue';
 
 /** What is needed of a remark or a finding. */
 interface Said {
@@ -29,7 +31,12 @@ export interface Kind<One extends Said> {
 
 /** What must be mended where it stands, one by one: dates, links that lead nowhere, and whatever a rule says that also tells errors. */
 function isOneByOne(one: Said, withErrors: ReadonlySet<string>): boolean {
-  return one.rule.startsWith('date-') || isBroughtByTime(one) || isWrittenWrong(one) || withErrors.has(one.rule);
+  return (
+    (one.rule.startsWith('date-') && one.rule !== OF_ALL_PAGES) ||
+    isBroughtByTime(one) ||
+    isWrittenWrong(one) ||
+    withErrors.has(one.rule)
+  );
 }
 
 /** Parts what a site repeats from the rest. */
