@@ -49,7 +49,7 @@ export const pageDateRules = {
     'modified-before': (facts: { key: string; day: string; from: string }) =>
       `The page would have been modified on ${dayWords(facts.day)} (${quoted(facts.key)}), before it was there: it is dated ${dayWords(facts.from)}. Correct one of the two dates.`,
     ahead: (facts: { key: string; day: string }) =>
-      `This article is dated ${dayWords(facts.day)} (${quoted(facts.key)}), a day to come, and the site shows it already. Check the date.`,
+      `This article is dated ${dayWords(facts.day)} (${quoted(facts.key)}), a day to come, and the site probably shows it already. Check the date.`,
   },
 };
 

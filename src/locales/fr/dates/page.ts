@@ -52,7 +52,7 @@ export const pageDateRules = {
     'modified-before': (facts: { key: string; day: string; from: string }) =>
       `La page aurait été modifiée le ${dayWords(facts.day)} (${quoted(facts.key)}), avant d’exister\u00a0: elle est datée du ${dayWords(facts.from)}. Corrigez l’une des deux dates.`,
     ahead: (facts: { key: string; day: string }) =>
-      `Cet article est daté du ${dayWords(facts.day)} (${quoted(facts.key)}), un jour à venir, et le site le montre déjà. Vérifiez la date.`,
+      `Cet article est daté du ${dayWords(facts.day)} (${quoted(facts.key)}), un jour à venir, et le site le montre sans doute déjà. Vérifiez la date.`,
   },
 };
 
