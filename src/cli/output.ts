@@ -102,6 +102,7 @@ async function renderRemarks(review: Review, format: 'github' | 'markdown', opti
     fileUrl: () => null,
     editUrl: () => null,
     ruleUrl: () => null,
+    verbose,
     notes: [],
   });
 }

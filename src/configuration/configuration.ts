@@ -31,7 +31,12 @@ export interface Configuration {
     readonly 'moved-hosts'?: Readonly<Record<string, string>>;
     readonly [key: string]: unknown;
   };
-  readonly dates?: { readonly soon?: number; readonly [key: string]: unknown };
+  readonly dates?: {
+    readonly soon?: number;
+    /** The field of the last review of a page, and how long a review holds (`6 months`) where the page does not say. */
+    readonly review?: { readonly field?: string; readonly every?: string };
+    readonly [key: string]: unknown;
+  };
   readonly terms?: {
     readonly hosts?: readonly string[];
     readonly people?: readonly string[];

@@ -8,6 +8,7 @@ import { isObject, type SchemaObject, stepsOf } from '../schema/json-schema.ts';
 import type { SchemaLibrary } from '../schema/library.ts';
 import { show } from '../schema/problem-limits.ts';
 import type { Configuration } from './configuration.ts';
+import type { ConfigurableRule } from './rule-options.ts';
 import { configurationSchema } from './schema.ts';
 import type { SiteTrouble } from './site-trouble.ts';
 
@@ -28,12 +29,13 @@ export interface ReadConfiguration {
   readonly troubles: readonly SiteTrouble[];
 }
 
-/** Reads `relecture.yml` and holds it against its own schema. */
+/** Reads `relecture.yml` and holds it against its own schema. `rules`: those whose options are looked at; absent: none are. */
 export async function readConfiguration(
   tree: Tree,
   files: ReadonlySet<string>,
   library: SchemaLibrary,
   asked?: string,
+  rules?: readonly ConfigurableRule[],
 ): Promise<ReadConfiguration> {
   const { path, file } = await openConfiguration(tree, asked);
   if (path === null) return { configuration: {}, path, file: null, troubles: [] };
@@ -49,7 +51,7 @@ export async function readConfiguration(
   const troubles = syntaxTroubles(file);
   if (file.root === null) return { configuration: {}, path, file, troubles };
   const add = await library.adder();
-  const schema = add('relecture', forKeysOf(file.value, configurationSchema(fr)), false);
+  const schema = add('relecture', forKeysOf(withOverrides(file.value), configurationSchema(fr, rules)), false);
   const problems = [...schema.problems(file.value), ...timeZoneProblems(file.value)];
   const configuration = without(file.value, problems) as Configuration;
   const told = [...troubles, ...problems.map((problem) => asTrouble(problem, file))];
@@ -97,6 +99,16 @@ function forKeysOf(value: unknown, schema: SchemaObject): SchemaObject {
     return [key, { ...(title !== undefined && { title }), ...(description !== undefined && { description }) }];
   });
   return { ...schema, properties: Object.fromEntries(kept) };
+}
+
+/** With the rules that only overrides set, which are held against the same part of the schema. */
+function withOverrides(value: unknown): unknown {
+  if (!isObject(value) || !Array.isArray(value['overrides'])) return value;
+  const others = value['overrides'].flatMap((one: unknown) =>
+    isObject(one) && isObject(one['rules']) ? [one['rules']] : [],
+  );
+  if (others.length === 0) return value;
+  return { ...value, rules: Object.assign({}, ...others, isObject(value['rules']) ? value['rules'] : {}) };
 }
 
 /** A folder as it is configured, without what stands around its name; the empty string is the root. */

@@ -1,16 +1,17 @@
 import type { Locale } from '../locales/locale.ts';
 import { rulePage } from '../locales/rule-page.ts';
 import { isObject, type SchemaObject } from '../schema/json-schema.ts';
+import type { ConfigurableRule } from './rule-options.ts';
 import { configurationSchema } from './schema.ts';
 
 /** `docs/configuration.md`: every key of `relecture.yml`, its type, its default and its meaning. */
-export function renderConfigurationReference(locale: Locale): string {
+export function renderConfigurationReference(locale: Locale, known: readonly ConfigurableRule[]): string {
   const words = locale.configuration;
-  const { properties } = configurationSchema(locale) as { properties: Record<string, SchemaObject> };
+  const { properties } = configurationSchema(locale, known) as { properties: Record<string, SchemaObject> };
   const lines = [`# ${words.title}`, '', words.intro, '', '```yaml', EXAMPLE.trim(), '```', ''];
   for (const [name, section] of Object.entries(properties)) {
     lines.push(`## \`${name}\``, '', String(section['title']), '');
-    if (name === 'rules') lines.push(...rules(section, locale));
+    if (name === 'rules') lines.push(...rules(section, locale), ...options(known, locale));
     else if (isObject(section['items']) && section['items']['properties'] === undefined) continue;
     else lines.push(...keys(section, locale));
   }
@@ -69,6 +70,27 @@ function rules(section: SchemaObject, locale: Locale): string[] {
     ([id, schema]) => `| [\`${id}\`](../${rulePage(id)}) | ${cell(isObject(schema) ? schema['description'] : '')} |`,
   );
   return [rulesIntro, '', `| ${headings.rules} | ${headings.meaning} |`, '|---|---|', ...rows, ''];
+}
+
+/** What rules take beside `severity`. */
+function options(known: readonly ConfigurableRule[], locale: Locale): string[] {
+  const { headings, optionsIntro, ...words } = locale.configuration;
+  const said = words as unknown as Readonly<Record<string, string>>;
+  const rows = known.flatMap(({ id, options: own = {} }) =>
+    Object.entries(own).map(([name, schema]) => {
+      const initial = schema['default'] === undefined ? headings.none : `\`${String(schema['default'])}\``;
+      return `| [\`${id}\`](../${rulePage(id)}) | \`${name}\` | ${kindOf(schema, locale)} | ${initial} | ${cell(said[`options.${id}.${name}`])} |`;
+    }),
+  );
+  const { rules: rule, option, kind, initial, meaning } = headings;
+  return [
+    optionsIntro,
+    '',
+    `| ${rule} | ${option} | ${kind} | ${initial} | ${meaning} |`,
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ];
 }
 
 function cell(text: unknown): string {

@@ -1,12 +1,16 @@
 import type { Locale } from '../locales/locale.ts';
-import type { SchemaObject } from '../schema/json-schema.ts';
+import { isObject, type SchemaObject } from '../schema/json-schema.ts';
 import { defaults } from './defaults.ts';
+import type { ConfigurableRule, RuleOptions } from './rule-options.ts';
 
 const string: SchemaObject = { type: 'string', minLength: 1 };
 const strings: SchemaObject = { type: 'array', items: string };
 const texts: SchemaObject = { type: 'object', additionalProperties: string };
 /** BCP 47: a language, then a script, a region, variants. */
 const LANGUAGE: SchemaObject = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$' };
+/** As `src/dates/period.ts` reads it; a test holds both together. */
+const PERIOD =
+  '^[1-9]\\d{0,3} (?:days?|jours?|weeks?|semaines?|months?|mois|quarters?|trimestres?|years?|ans?|années?)$';
 /** As `src/site/plan.ts` names them; a test holds both together. */
 export const GENERATORS = [
   'hugo',
@@ -71,7 +75,16 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
     headers: { type: 'object', additionalProperties: texts },
     'moved-hosts': texts,
   },
-  dates: { soon: { type: 'integer', minimum: 0, maximum: 365 }, history: strings },
+  dates: {
+    soon: { type: 'integer', minimum: 0, maximum: 365 },
+    history: strings,
+    review: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: { field: string, every: { type: 'string', pattern: PERIOD, examples: ['6 months', '1 an'] } },
+    },
+  },
   terms: { hosts: strings, people: strings },
   relations: { files: string, field: string, target: string, by: string, prefix: string, label: string },
   preview: { style: string },
@@ -85,12 +98,12 @@ const LISTS: Readonly<Record<string, SchemaObject>> = {
   relations: { required: ['files', 'field', 'target'] },
 };
 
-/** The JSON Schema of `relecture.yml`, in the words of a locale. */
-export function configurationSchema(locale: Locale): SchemaObject {
+/** The JSON Schema of `relecture.yml`, in the words of a locale. Without `rules`, nothing is said of their options. */
+export function configurationSchema(locale: Locale, rules?: readonly ConfigurableRule[]): SchemaObject {
   const words = locale.configuration as unknown as Readonly<Record<string, string>>;
   const properties: Record<string, SchemaObject> = {};
   for (const [name, keys] of Object.entries(SECTIONS)) {
-    if (name === 'links') properties['rules'] = rulesSchema(locale);
+    if (name === 'links') properties['rules'] = rulesSchema(locale, rules);
     properties[name] =
       name === 'exclude'
         ? { title: words[name], type: ['array', 'null'], items: string }
@@ -115,7 +128,11 @@ function sectionSchema(
   const properties: Record<string, SchemaObject> = Object.fromEntries(
     Object.entries(keys).map(([key, schema]) => [
       key,
-      { title: words[`${name}.${key}`], ...schema, ...(initial[key] !== undefined && { default: initial[key] }) },
+      {
+        title: words[`${name}.${key}`],
+        ...described(schema, `${name}.${key}`, words),
+        ...(initial[key] !== undefined && { default: initial[key] }),
+      },
     ]),
   );
   if (name === 'overrides') properties['rules'] = { title: words['overrides.rules'], $ref: '#/properties/rules' };
@@ -125,20 +142,51 @@ function sectionSchema(
   return { title: words[name], type: ['array', 'null'], items: { type: 'object', ...group, ...list } };
 }
 
-/** Each rule by its id, so that editors of code complete it. */
-function rulesSchema(locale: Locale): SchemaObject {
+/** The keys of a group inside a section, each with what it asks for. */
+function described(schema: SchemaObject, key: string, words: Readonly<Record<string, string>>): SchemaObject {
+  const inner = schema['properties'];
+  if (!isObject(inner)) return schema;
+  const told = Object.entries(inner).map(([name, one]) => [
+    name,
+    { description: words[`${key}.${name}`], ...(one as SchemaObject) },
+  ]);
+  return { ...schema, properties: Object.fromEntries(told) };
+}
+
+/** Each rule by its id, so that editors of code complete it, and its options. */
+function rulesSchema(locale: Locale, rules: readonly ConfigurableRule[] | undefined): SchemaObject {
   const words = locale.configuration as unknown as Readonly<Record<string, string>>;
   const severity = { title: words['rules.severity'], enum: SEVERITIES };
-  const setting = { anyOf: [{ enum: SEVERITIES }, { type: 'object', properties: { severity } }] };
+  const takes = (options: SchemaObject): SchemaObject => ({
+    anyOf: [
+      { enum: SEVERITIES },
+      {
+        type: 'object',
+        ...(rules !== undefined && { additionalProperties: false }),
+        properties: { severity, ...options },
+      },
+    ],
+  });
+  const options = new Map(rules?.map((rule) => [rule.id, rule.options]));
   const ids = Object.entries(locale.rules).sort(([a], [b]) => (a < b ? -1 : 1));
   const properties = Object.fromEntries(
-    ids.map(([id, { summary }]) => [id, { description: summary, $ref: '#/properties/rules/$defs/setting' }]),
+    ids.map(([id, { summary: description }]) => {
+      const own = options.get(id);
+      if (own === undefined) return [id, { description, $ref: '#/properties/rules/$defs/setting' }];
+      return [id, { description, ...takes(optionsSchema(id, own, words)) }];
+    }),
   );
   return {
     title: words['rules'],
     type: ['object', 'null'],
     additionalProperties: false,
     properties,
-    $defs: { setting },
+    $defs: { setting: takes({}) },
   };
+}
+
+function optionsSchema(id: string, options: RuleOptions, words: Readonly<Record<string, string>>): SchemaObject {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, schema]) => [name, { title: words[`options.${id}.${name}`], ...schema }]),
+  );
 }

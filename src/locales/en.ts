@@ -2,6 +2,7 @@ import { accessibilityRules } from './en/accessibility.ts';
 import { calendar } from './en/calendar.ts';
 import { cli } from './en/cli.ts';
 import { configurationKeys, configurationRules } from './en/configuration.ts';
+import { pageDateRules } from './en/dates/page.ts';
 import { dateRules } from './en/dates.ts';
 import { fileRules } from './en/files.ts';
 import { fixes } from './en/fixes.ts';
@@ -33,6 +34,7 @@ export const en: Locale = {
     ...linkRules,
     ...internalLinkRules,
     ...dateRules,
+    ...pageDateRules,
   },
   fixes,
   linkReasons,

@@ -2,6 +2,7 @@ import { accessibilityRules } from './fr/accessibility.ts';
 import { calendar } from './fr/calendar.ts';
 import { cli } from './fr/cli.ts';
 import { configurationKeys, configurationRules } from './fr/configuration.ts';
+import { pageDateRules } from './fr/dates/page.ts';
 import { dateRules } from './fr/dates.ts';
 import { fileRules } from './fr/files.ts';
 import { fixes } from './fr/fixes.ts';
@@ -33,6 +34,7 @@ export const fr = {
     ...linkRules,
     ...internalLinkRules,
     ...dateRules,
+    ...pageDateRules,
   },
   fixes,
   linkReasons,

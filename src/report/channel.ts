@@ -20,6 +20,8 @@ export interface Channel {
   editUrl(path: string): string | null;
   /** The page of a rule. */
   ruleUrl(rule: string): string | null;
+  /** Every remark where it stands, also what the site repeats. */
+  readonly verbose?: boolean;
   /** What else must be said, in words. */
   readonly notes: readonly string[];
 }

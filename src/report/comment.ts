@@ -5,6 +5,7 @@ import { listPages } from './list.ts';
 import type { Marker } from './marker.ts';
 import { writeMarker } from './marker.ts';
 import { fresh, type Remarks } from './remarks.ts';
+import { foldPages, kindBlocks } from './repeated/blocks.ts';
 
 /** GitHub refuses longer comments (65,536 characters); the rest is for the frame. */
 const MAX_LIST = 58_000;
@@ -46,7 +47,11 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
     return `${writeMarker(marker)}\n${line}\n`;
   }
   const { merged, draft, audience } = channel;
-  const blocks = listPages(remarks.pages, fresh, channel, { withRule: false, brief: true });
+  const { pages, kinds } = foldPages(remarks.pages, fresh);
+  const blocks = [
+    ...listPages(pages, fresh, channel, { withRule: false, brief: true }),
+    ...kindBlocks(kinds, channel, false),
+  ];
   const fitted = fitBlocks(blocks, MAX_LIST, (text) => text.length);
   const word = channel.wholeUrl == null ? github.leftOut : github.more;
   const more = fitted.left.length === 0 ? '' : `\n${word({ count: weightOf(fitted.left) })}`;

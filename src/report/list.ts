@@ -7,7 +7,7 @@ import type { PageRemarks, Remark } from './remarks.ts';
 const MAX_NAME = 120;
 const MAX_SENTENCE = 1_000;
 
-function shorten(text: string, most: number): string {
+export function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${[...text.slice(0, most)].slice(0, -1).join('')}…`;
 }
 
@@ -44,7 +44,7 @@ function words({ excerpt, sentence }: Remark): string {
   return bare(excerpt) === '' || bare(sentence).includes(bare(excerpt)) ? '' : ` · ${code(excerpt)}`;
 }
 
-function ruleName(rule: string, channel: Channel): string {
+export function ruleName(rule: string, channel: Channel): string {
   const url = channel.ruleUrl(rule);
   return url === null ? code(rule) : link(code(rule), url);
 }

@@ -5,6 +5,7 @@ import type { Source } from '../content/source.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
+import { foldRepeated, type Kind } from './repeated/fold.ts';
 import { sourcesOf } from './sources.ts';
 import { type EndOptions, endLines } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
@@ -28,12 +29,18 @@ export function renderPretty(review: Review, options: PrettyOptions): string {
   const pages = new Map(review.pages.map((page) => [page.path, page]));
   const fresh = review.findings.filter(({ existing }) => !existing);
   const blocks: string[] = [];
-  for (const [path, findings] of byFile(fresh)) {
+  const { rest, kinds } = options.verbose === true ? { rest: fresh, kinds: [] } : foldRepeated(fresh);
+  for (const [path, findings] of byFile(rest)) {
     const page = pages.get(path) ?? null;
-    const { shown, hidden } = chooseShown(findings);
+    const { shown, hidden } = chooseShown(findings, options.verbose === true);
     blocks.push(paint('bold', visibleLine(path)));
     for (const finding of shown) blocks.push(renderFinding(finding, sourceOf(path), page, options, paint));
     if (hidden.size > 0) blocks.push(renderHidden(hidden, options.locale, paint));
+  }
+  if (kinds.length > 0) {
+    blocks.push(paint('bold', options.locale.report.repeated.title));
+    for (const kind of kinds) blocks.push(renderKind(kind, sourceOf, options, paint));
+    blocks.push(`  ${options.locale.report.repeated.hint}`);
   }
   blocks.push(renderEnd(review, fresh, options, paint));
   return `${blocks.join('\n\n')}\n`;
@@ -45,15 +52,15 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return files;
 }
 
-/** The gravest first; of the same small remark, the first ones only, and how many more there are. */
-function chooseShown(findings: readonly Finding[]): { shown: Finding[]; hidden: Map<string, number> } {
+/** The gravest first; of the same small remark, the first ones only unless `all` are asked for, and how many more there are. */
+function chooseShown(findings: readonly Finding[], all: boolean): { shown: Finding[]; hidden: Map<string, number> } {
   const seen = new Map<string, number>();
   const hidden = new Map<string, number>();
   const ranked = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const shown = ranked.filter(({ rule, severity }) => {
     const count = (seen.get(rule) ?? 0) + 1;
     if (severity === 'info') seen.set(rule, count);
-    if (severity !== 'info' || count <= SAME_INFOS) return true;
+    if (all || severity !== 'info' || count <= SAME_INFOS) return true;
     hidden.set(rule, (hidden.get(rule) ?? 0) + 1);
     return false;
   });
@@ -67,6 +74,32 @@ function renderHidden(
 ): string {
   return [...hidden].map(([rule, count]) => `  ${paint('dim', locale.report.more({ count, rule }))}`).join('\n');
 }
+
+/** What the site repeats: how often, where first, and how to decide it once. What is to be copied is never cut. */
+function renderKind(
+  { rule, severity, all, pages, examples, mayBeOff }: Kind<Finding>,
+  sourceOf: (path: string) => Source | null,
+  { locale, width }: PrettyOptions,
+  paint: (colour: Colour, text: string) => string,
+): string {
+  const { severity: levels, repeated } = locale.report;
+  const fixable = all.filter(isFixable).length;
+  const said = examples.flatMap((one) => {
+    const { line, column } = sourceOf(one.path)?.place(one.range.start) ?? { line: 1, column: 1 };
+    const text = wrap(visible(wordFinding(locale, one)), width - 6);
+    return [visibleLine(`    ${one.path}:${line}:${column}`), ...text.map((part) => visibleLine(`      ${part}`))];
+  });
+  return [
+    `  ${paint(severity, levels[severity])}  ${paint('dim', `${rule}  ${repeated.count({ count: all.length, pages: pages.length })}`)}`,
+    ...said,
+    ...(mayBeOff ? [`    ${repeated.decide}`, `      ${repeated.line({ rule })}`] : []),
+    ...(fixable === 0
+      ? []
+      : [`    ${repeated.mend({ count: fixable, all: all.length })}`, `      relecture --fix --only ${rule}`]),
+  ].join('\n');
+}
+
+const isFixable = ({ fixes }: Finding): boolean => fixes.some(({ safe }) => safe);
 
 function renderFinding(
   finding: Finding,
@@ -148,7 +181,7 @@ function renderEnd(
   const lines = [worst === null ? summary : paint(worst, summary)];
   if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
   lines.push(...rest);
-  const fixable = fresh.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  const fixable = fresh.filter(isFixable).length;
   if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));
   return lines.join('\n');
 }

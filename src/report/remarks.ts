@@ -19,6 +19,10 @@ export interface Remark {
   readonly sentence: string;
   readonly excerpt: string;
   readonly existing: boolean;
+  /** The key of its sentence. */
+  readonly message?: string;
+  /** A safe fix is at hand. */
+  readonly fixable?: boolean;
 }
 
 /** All that is said of one page. */
@@ -68,6 +72,8 @@ export function toRemarks(review: Review, locale: Locale): Remarks {
       sentence: wordFinding(locale, finding),
       excerpt: finding.excerpt,
       existing: finding.existing,
+      message: finding.message,
+      fixable: finding.fixes.some(({ safe }) => safe),
     }));
     return { path, title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null, remarks };
   });

@@ -1,7 +1,8 @@
 import { type Block, type Channel, fitBlocks, weightOf } from './channel.ts';
 import { existingSentence, footLinks, headingOf, notesOf } from './comment.ts';
 import { listPages } from './list.ts';
-import { fresh, type Remarks } from './remarks.ts';
+import { fresh, type Remark, type Remarks } from './remarks.ts';
+import { foldPages, kindBlocks } from './repeated/blocks.ts';
 
 /** The runner drops a whole summary above 1 MiB (bytes); the rest is for the frame. */
 const MAX_NEW_BYTES = 700_000;
@@ -19,7 +20,7 @@ export function renderSummary(remarks: Remarks, channel: Channel): string {
 /** The same, and whether every remark that is new found room in it. */
 export function writeSummary(remarks: Remarks, channel: Channel): { readonly text: string; readonly whole: boolean } {
   const { github } = channel.locale;
-  const { text: list, whole } = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
+  const { text: list, whole } = fitList(blocksOf(remarks, fresh, channel), MAX_NEW_BYTES, channel);
   const heading = headingOf(remarks, channel);
   const read = remarks.files === 0 ? [] : [github.read(remarks)];
   const notes = notesOf(remarks, channel);
@@ -40,6 +41,13 @@ export function previewLink(channel: Channel): string {
   return foot.length === 0 ? '' : `\n${foot.join(' · ')}\n`;
 }
 
+/** Page by page, then what the site repeats: each of its places is there, folded. */
+function blocksOf(remarks: Remarks, choose: (all: readonly Remark[]) => Remark[], channel: Channel): Block[] {
+  if (channel.verbose === true) return listPages(remarks.pages, choose, channel, ALL);
+  const { pages, kinds } = foldPages(remarks.pages, choose);
+  return [...listPages(pages, choose, channel, ALL), ...kindBlocks(kinds, channel, true)];
+}
+
 function fitList(blocks: readonly Block[], limit: number, { locale }: Channel) {
   const { text, left } = fitBlocks(blocks, limit, bytes);
   if (left.length === 0) return { text, whole: true };
@@ -49,7 +57,7 @@ function fitList(blocks: readonly Block[], limit: number, { locale }: Channel) {
 function renderExisting(remarks: Remarks, channel: Channel): string[] {
   if (remarks.existing === 0) return [];
   const { github } = channel.locale;
-  const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL);
+  const old = blocksOf(remarks, (all) => all.filter(({ existing }) => existing), channel);
   const { text: list } = fitList(old, MAX_EXISTING_BYTES, channel);
   const title = existingSentence(remarks, channel);
   const hint = github.existingHint({ count: remarks.existing });

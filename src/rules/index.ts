@@ -16,6 +16,7 @@ import { dateExpiringSoon } from './date/expiring-soon.ts';
 import { dateImpossible } from './date/impossible.ts';
 import { dateOpenAfterDeadline } from './date/open-after-deadline.ts';
 import { dateReversed } from './date/reversed.ts';
+import { dateReviewOverdue } from './date/review-overdue.ts';
 import { dateStale } from './date/stale.ts';
 import { dateWeekday } from './date/weekday.ts';
 import { directiveUseless } from './directive/useless.ts';
@@ -25,6 +26,7 @@ import { fileUnreadable } from './file/unreadable.ts';
 import { frontMatterAmbiguousValue } from './front-matter/ambiguous-value.ts';
 import { frontMatterFile } from './front-matter/file.ts';
 import { frontMatterPlaceholder } from './front-matter/placeholder.ts';
+import { frontMatterPublication } from './front-matter/publication.ts';
 import { frontMatterRelation } from './front-matter/relation.ts';
 import { frontMatterSchema } from './front-matter/schema.ts';
 import { frontMatterSwallowedText } from './front-matter/swallowed-text.ts';
@@ -96,6 +98,7 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   dateOpenAfterDeadline,
   dateReversed,
+  dateReviewOverdue,
   dateStale,
   dateWeekday,
   directiveUseless,
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
   frontMatterAmbiguousValue,
   frontMatterFile,
   frontMatterPlaceholder,
+  frontMatterPublication,
   frontMatterRelation,
   frontMatterSchema,
   frontMatterSwallowedText,

@@ -1,3 +1,4 @@
+import type { RuleOptions } from '../configuration/rule-options.ts';
 import type { Report, Severity } from '../content/finding.ts';
 import type { Owned } from '../content/mend/owned.ts';
 import type { Page } from '../content/page.ts';
@@ -27,6 +28,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly id: Id;
   /** Default severity; the configuration may change it, the rule never reads it. */
   readonly severity: Severity;
+  /** What it takes in the configuration beside `severity`, each by its JSON Schema; its words are in the locale under `options.<id>.<option>`. */
+  readonly options?: RuleOptions;
   /** Off unless the configuration switches it on. */
   readonly off?: true;
   /** What its safe fixes may change; default `prose`. */

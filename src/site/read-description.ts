@@ -3,6 +3,7 @@ import type { Collections } from '../cms/collections.ts';
 import { readSiteCms } from '../cms/read.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
+import type { ConfigurableRule } from '../configuration/rule-options.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { DataFile } from '../content/format/data-file.ts';
 import type { PageShelf } from '../content/page-shelf.ts';
@@ -18,6 +19,8 @@ export interface ReadSiteOptions {
   readonly configurationPath?: string;
   /** Given by the caller when it must not come from the tree. */
   readonly configuration?: Configuration;
+  /** The rules whose options in the configuration are looked at; absent: none are. */
+  readonly rules?: readonly ConfigurableRule[];
   /** Where the pages that are not under review are kept. */
   readonly shelf?: PageShelf;
 }
@@ -39,13 +42,13 @@ export async function readOwnConfiguration(
   tree: Tree,
   files: ReadonlySet<string>,
   settings: TrustedTree | null,
-  { configuration, configurationPath: asked }: ReadSiteOptions,
+  { configuration, configurationPath: asked, rules }: ReadSiteOptions,
 ): Promise<ReadConfiguration> {
   if (configuration !== undefined) return { configuration, path: asked ?? null, file: null, troubles: [] };
   if (settings === null) return { configuration: {}, path: null, file: null, troubles: [] };
   const source = settings.tree;
   const known = source === tree ? files : new Set(await source.files());
-  return readConfiguration(source, known, new SchemaLibrary(source), asked);
+  return readConfiguration(source, known, new SchemaLibrary(source), asked, rules);
 }
 
 const NOTHING: Tree = { files: async () => [], read: async (path) => Promise.reject(new ReadTrouble('missing', path)) };
@@ -61,9 +64,8 @@ export async function readDescription(
   const source = settings?.tree ?? NOTHING;
   const known = source === tree ? files : new Set(await source.files());
   const library = new SchemaLibrary(source);
-  const asked = options.configurationPath;
   const cms = await readSiteCms(source, known, read.configuration);
-  const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, asked);
+  const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, options);
   const troubles = seen.flatMap((one) => one.troubles);
   const sources = new Map<string, Source>();
   const note = (file: DataFile | null): void => {
@@ -80,8 +82,13 @@ export async function readDescription(
 }
 
 /** The configurations of the tree under review, for what is wrong with them alone. */
-async function readAgain(tree: Tree, files: ReadonlySet<string>, configuration: Configuration, asked?: string) {
-  const read = await readConfiguration(tree, files, new SchemaLibrary(tree), asked);
+async function readAgain(
+  tree: Tree,
+  files: ReadonlySet<string>,
+  configuration: Configuration,
+  { configurationPath, rules }: ReadSiteOptions,
+) {
+  const read = await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules);
   const cms = await readSiteCms(tree, files, configuration);
   // What is in force stays so until it is gone: a file that was left out, or not checked out, is no fault yet.
   return [read, cms].map((one) => ({ ...one, troubles: one.troubles.filter(({ message }) => message !== 'missing') }));

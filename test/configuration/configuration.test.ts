@@ -10,6 +10,7 @@ import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { wordFinding } from '../../src/locales/word.ts';
 import { review } from '../../src/review/review.ts';
+import { rules } from '../../src/rules/index.ts';
 import { readSite } from '../../src/site/read-site.ts';
 import { MemoryTree } from '../memory-tree.ts';
 import { siteOf } from '../site-of.ts';
@@ -164,7 +165,7 @@ describe('relecture.yml', () => {
   });
 
   test('its schema is valid, strictly, and bears every default', () => {
-    const published: unknown = JSON.parse(JSON.stringify(configurationSchema(fr)));
+    const published: unknown = JSON.parse(JSON.stringify(configurationSchema(fr, rules)));
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
     addFormats.default(ajv);
     const validate = ajv.compile(published as object);
@@ -179,7 +180,7 @@ describe('relecture.yml', () => {
 
   test('every key has its words, in both languages', () => {
     for (const locale of [fr, en]) {
-      const text = renderConfigurationReference(locale);
+      const text = renderConfigurationReference(locale, rules);
       expect(text).not.toMatch(/\| undefined \||undefined$/m);
       expect(text).toContain('`time-zone`');
     }

@@ -39,6 +39,8 @@ function page(
     labels: [],
     sentence,
     excerpt: sentence.slice(0, 20),
+    // No two are of one kind.
+    message: path,
     existing: false,
   };
   return { path, title, remarks: [remark] };

@@ -392,6 +392,21 @@ test.each([
       'src/index.md': 'page /',
     },
   ],
+  // A publisher in a container brings `config.rb`.
+  [
+    'middleman',
+    {
+      'config/tech-docs.yml': 'host: https://guide.exemple.fr\n',
+      'source/index.html.md.erb': text,
+      'source/documentation/a.html.md.erb': text,
+      'README.md': text,
+    },
+    {
+      'README.md': 'out repository',
+      'source/documentation/a.html.md.erb': 'page /documentation/a.html',
+      'source/index.html.md.erb': 'page /',
+    },
+  ],
   [
     'middleman',
     {

@@ -223,7 +223,7 @@ export function remarksOf(handoff: Handoff, locale: Locale): Remarks {
       const sentence = wordSafely(locale, finding);
       if (sentence === null) return [];
       const place = { line: finding.line, column: 1, offset: 0 };
-      const { rule, severity, field, labels, excerpt } = finding;
+      const { rule, severity, field, labels, excerpt, message } = finding;
       return [
         {
           rule,
@@ -236,6 +236,7 @@ export function remarksOf(handoff: Handoff, locale: Locale): Remarks {
           sentence,
           excerpt,
           existing: false,
+          message,
         },
       ];
     });

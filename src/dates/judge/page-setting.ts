@@ -5,7 +5,7 @@ import type { Site } from '../../site/site.ts';
 import { dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from '../own-day.ts';
 import { seriesIn } from '../series.ts';
 import { saysClosed } from './closed.ts';
-import type { Setting } from './setting.ts';
+import { pageKinds, type Setting } from './setting.ts';
 
 /** What is asked of a site. */
 export type DatedSite = Pick<Site, 'configuration' | 'content' | 'collectionOf'> &
@@ -37,6 +37,12 @@ export function pageSetting(page: Page, site: DatedSite): Setting {
     series: dayOfOwnAddress(page.data) !== null ? 'dated' : (seriesIn(site).of(page.path)?.kind ?? null),
     ...(said !== null && { isHistory: said }),
   };
+}
+
+/** Whether its place or its layout calls it an article of a day, whatever the pages beside it are. */
+export function isArticle(page: Page, site: DatedSite): boolean {
+  const { path, layout, collection } = pageSetting(page, site);
+  return pageKinds({ path: path ?? page.path, layout: layout ?? null, collection: collection ?? null }).has('post');
 }
 
 /** What a reader sees first: the fields at the top of the front matter, and the beginning of the body. */

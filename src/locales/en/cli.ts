@@ -31,7 +31,7 @@ Options:
   --time-budget SECONDS   end in time, saying what was not done
   --cache DIR             keep link states between runs
   --shard I/N             review only one share of the site, the I-th of N
-  --verbose               list every file that was not read (check, links, dates) or is left out (site)
+  --verbose               tell all: every remark (check), every file that was not read (check, links, dates) or is left out (site)
   --dry-run               for init and --fix: show what would change, write nothing (--fix: a unified diff)
   --help, --version
 

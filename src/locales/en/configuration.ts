@@ -85,6 +85,7 @@ export const configurationKeys: typeof frenchKeys = {
     detected: 'detected',
     none: '–',
     rules: 'Rules',
+    option: 'Option',
     required: 'key required in each item of the list.',
   },
   kinds: {
@@ -96,6 +97,7 @@ export const configurationKeys: typeof frenchKeys = {
     object: 'group',
   },
   detected: ['content', 'static', 'url', 'hosts', 'cms', 'cms-version', 'generator'],
+  optionsIntro: 'The options of rules, beside severity. An unknown option, or a value of another kind, is an error.',
   rulesIntro:
     'Each rule takes off, error, warning, info, or a group of options with severity. The options of a rule are on its page.',
   site: 'The site: what Relecture cannot recognise alone, or would take for something else.',
@@ -122,6 +124,15 @@ export const configurationKeys: typeof frenchKeys = {
   'schemas.schema': 'Path of the schema, from the root. Never an address.',
   rules: 'Severity and options of the rules.',
   'rules.severity': 'Severity of the rule.',
+  'options.front-matter-file.folders':
+    'Fields that give nothing but the name of a file, and for each of them the folder where these files stand.',
+  'options.link-blocked.always': 'Tell the sites that always refuse robots too.',
+  'options.link-closed.soon': 'Number of days before the end from which it is told.',
+  'options.typography-apostrophe.direction':
+    'The apostrophe that is wanted: the same in all of a page, or this one everywhere.',
+  'options.typography-inclusive-form.form': 'The form that is wanted: one in each page, this one everywhere, or none.',
+  'options.typography-spacing.narrow':
+    'Write the narrow space (U+202F) before “;”, “!” and “?”; else the usual no-break space (U+00A0).',
   links: 'Check of external links.',
   'links.ignore': 'Addresses not to be checked (patterns with *).',
   'links.timeout': 'Time given to a link, in seconds.',
@@ -136,6 +147,10 @@ export const configurationKeys: typeof frenchKeys = {
   'dates.soon': 'Days before a deadline from which a date is announced as near.',
   'dates.history':
     'Folders, collections or patterns of pages that tell the past (a blog): their dates do not go stale.',
+  'dates.review':
+    'Reviews of pages: field, the field that gives the day of the last one (last_reviewed_on), and every, how long it holds (6 months) where the page does not say.',
+  'dates.review.field': 'The field that gives the day of the last review.',
+  'dates.review.every': 'Write a number and a unit, for instance 90 days, 6 months or 1 year.',
   terms: 'Names of the site’s own.',
   'terms.hosts': 'Known hosts, to recognise a slip in an address.',
   'terms.people': 'Names of people, to be written exactly so.',

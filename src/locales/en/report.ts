@@ -29,6 +29,18 @@ export const report = {
     rest: (facts: { count: number }) => `and ${many(facts.count, 'other', 'others')}`,
     hint: 'To see them all: --verbose.',
   },
+  /** What comes back all over a site, said once. */
+  repeated: {
+    title: 'Said once, for the whole site',
+    count: (facts: { count: number; pages: number }) =>
+      `${digits(facts.count)} times, on ${many(facts.pages, 'page', 'pages')}`,
+    decide: 'If it is no fault for this site, decide it once in relecture.yml:',
+    line: (facts: { rule: string }) => `rules: { ${facts.rule}: off }`,
+    mend: (facts: { count: number; all: number }) =>
+      facts.count === facts.all ? 'To mend all of them at once:' : `To mend ${digits(facts.count)} of them at once:`,
+    places: 'Where?',
+    hint: 'To see them one by one: --verbose.',
+  },
   more: (facts: { count: number; rule: string }) => `and ${digits(facts.count)} more from ${facts.rule}`,
   fixHint: (facts: { count: number }) =>
     facts.count === 1

@@ -31,7 +31,7 @@ Options :
   --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
   --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
   --shard I/N             ne relire qu’une part du site, la I-ième sur N
-  --verbose               donner la liste entière des fichiers non lus (check, links, dates) ou laissés de côté (site)
+  --verbose               tout donner : chaque remarque (check), chaque fichier non lu (check, links, dates) ou laissé de côté (site)
   --dry-run               pour init et --fix : montrer ce qui changerait, sans rien écrire (--fix : un diff unifié)
   --help, --version
 

@@ -99,6 +99,7 @@ export const configurationKeys = {
     detected: 'reconnu',
     none: '–',
     rules: 'Règles',
+    option: 'Option',
     required: 'clé obligatoire dans chaque élément de la liste.',
   },
   kinds: {
@@ -110,6 +111,8 @@ export const configurationKeys = {
     object: 'groupe',
   },
   detected: ['content', 'static', 'url', 'hosts', 'cms', 'cms-version', 'generator'],
+  optionsIntro:
+    'Les options des règles, à côté de severity. Une option inconnue, ou une valeur d’une autre sorte, est une erreur.',
   rulesIntro:
     'Chaque règle accepte off, error, warning, info, ou un groupe d’options avec severity. Les options de chaque règle sont décrites sur sa page.',
   site: 'Le site\u00a0: ce que Relecture ne peut pas reconnaître seule, ou reconnaîtrait autrement.',
@@ -137,6 +140,15 @@ export const configurationKeys = {
   'schemas.schema': 'Chemin du schéma, depuis la racine. Jamais une adresse.',
   rules: 'Sévérité et options des règles.',
   'rules.severity': 'Sévérité de la règle.',
+  'options.front-matter-file.folders':
+    'Champs qui ne donnent qu’un nom de fichier, et pour chacun le dossier où ces fichiers se trouvent.',
+  'options.link-blocked.always': 'Signaler aussi les sites qui refusent toujours les robots.',
+  'options.link-closed.soon': 'Nombre de jours avant la fin à partir duquel l’annoncer.',
+  'options.typography-apostrophe.direction':
+    'L’apostrophe voulue\u00a0: la même dans toute une page, ou partout celle-ci.',
+  'options.typography-inclusive-form.form': 'La forme voulue\u00a0: une seule par page, celle-ci partout, ou aucune.',
+  'options.typography-spacing.narrow':
+    'Écrire l’espace fine (U+202F) devant «\u202f;\u202f», «\u202f!\u202f» et «\u202f?\u202f»\u00a0; sinon, l’espace insécable ordinaire (U+00A0).',
   links: 'Vérification des liens externes.',
   'links.ignore': 'Adresses à ne pas vérifier (motifs avec *).',
   'links.timeout': 'Temps laissé à un lien, en secondes.',
@@ -151,6 +163,10 @@ export const configurationKeys = {
   'dates.soon': 'Nombre de jours avant l’échéance où une date est annoncée comme proche.',
   'dates.history':
     'Dossiers, collections ou motifs de pages qui racontent le passé (un blog)\u00a0: leurs dates ne se périment pas.',
+  'dates.review':
+    'Relecture des pages\u00a0: field, le champ qui donne le jour de la dernière (last_reviewed_on), et every, le temps qu’elle vaut (6 months, 1 an) quand la page ne le dit pas.',
+  'dates.review.field': 'Le champ qui donne le jour de la dernière relecture.',
+  'dates.review.every': 'Écrivez un nombre et une unité, par exemple 90 days, 6 months ou 1 an.',
   terms: 'Noms propres au site.',
   'terms.hosts': 'Domaines connus, pour reconnaître une faute de frappe dans une adresse.',
   'terms.people': 'Noms de personnes à écrire exactement ainsi.',

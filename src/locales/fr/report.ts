@@ -28,6 +28,20 @@ export const report = {
     rest: (facts: { count: number }) => `et ${many(facts.count, 'autre', 'autres')}`,
     hint: 'Pour les voir tous : --verbose.',
   },
+  /** What comes back all over a site, said once. */
+  repeated: {
+    title: 'Dit une seule fois, pour tout le site',
+    count: (facts: { count: number; pages: number }) =>
+      `${digits(facts.count)} fois, sur ${many(facts.pages, 'page', 'pages')}`,
+    decide: 'Si ce n’est pas une faute pour ce site, décidez-le une fois dans relecture.yml\u00a0:',
+    line: (facts: { rule: string }) => `rules: { ${facts.rule}: off }`,
+    mend: (facts: { count: number; all: number }) =>
+      facts.count === facts.all
+        ? 'Pour tout corriger d’un coup\u00a0:'
+        : `Pour en corriger ${digits(facts.count)} d’un coup\u00a0:`,
+    places: 'Où\u202f?',
+    hint: 'Pour les voir une à une\u00a0: --verbose.',
+  },
   more: (facts: { count: number; rule: string }) =>
     `et ${facts.count === 1 ? 'une autre remarque' : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
   fixHint: (facts: { count: number }) =>

@@ -12,6 +12,7 @@ const RELATIVE = /^\.{1,2}\/[^\s?#*{}]+\.[a-z\d]{2,5}$/i;
 export const frontMatterFile: Rule<'front-matter-file'> = {
   id: 'front-matter-file',
   severity: 'error',
+  options: { folders: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } } },
   owns: 'fields',
   *check(page, { site, options }) {
     // Where the settings are code, they may serve files from anywhere.

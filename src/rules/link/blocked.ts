@@ -10,6 +10,7 @@ export const linkBlocked: Rule<'link-blocked'> = {
   id: 'link-blocked',
   severity: 'info',
   needsNetwork: true,
+  options: { always: { type: 'boolean', default: false } },
   *check(page, context) {
     const hosts = new Map<string, AskedLink[]>();
     for (const asked of linksToldBy('link-blocked', page, context)) {

@@ -11,6 +11,7 @@ export const linkClosed: Rule<'link-closed'> = {
   id: 'link-closed',
   severity: 'error',
   needsNetwork: true,
+  options: { soon: { type: 'integer', minimum: 0, maximum: 365, default: SOON } },
   *check(page, context) {
     for (const { link, state } of linksToldBy('link-closed', page, context)) {
       const better = typeof state.reason['suggestion'] === 'string' ? state.reason['suggestion'] : null;

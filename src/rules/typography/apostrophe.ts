@@ -26,6 +26,7 @@ const CURLING: ReadonlySet<string> = new Set(['hugo', 'jekyll']);
 export const typographyApostrophe: Rule<'typography-apostrophe'> = {
   id: 'typography-apostrophe',
   severity: 'info',
+  options: { direction: { enum: ['consistent', 'typographic', 'straight'], default: 'consistent' } },
   *check(page, context) {
     const wanted = context.options['direction'] === 'straight' ? "'" : '’';
     const found = findAll(page, wanted === '’' ? STRAIGHT : CURLED, wanted);

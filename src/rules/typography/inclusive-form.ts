@@ -20,6 +20,9 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 export const typographyInclusiveForm: Rule<'typography-inclusive-form'> = {
   id: 'typography-inclusive-form',
   severity: 'info',
+  options: {
+    form: { enum: ['consistent', 'point-median', 'parenthesis', 'point', 'hyphen', 'none'], default: 'consistent' },
+  },
   off: true,
   *check(page, context) {
     const wanted = typeof context.options['form'] === 'string' ? context.options['form'] : 'consistent';

@@ -16,6 +16,7 @@ import { frenchPassages, type Visible } from './shared/visible.ts';
 export const typographySpacing: Rule<'typography-spacing'> = {
   id: 'typography-spacing',
   severity: 'warning',
+  options: { narrow: { type: 'boolean', default: true } },
   *check(page, context) {
     const narrow = context.options['narrow'] !== false;
     const own = ownWords(context.site);

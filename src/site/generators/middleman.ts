@@ -2,6 +2,7 @@ import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
 import type { OutReason, Place } from '../plan.ts';
 import type { Routing } from '../routes/routing.ts';
 import { below, extensionOf, folderOf, isAsset, joinPath } from '../routes/url-path.ts';
@@ -16,12 +17,16 @@ const OPEN_ENDED =
 /** Files that come from packages or another program. */
 const BRINGS_FILES = /\bsprockets\b|\bexternal_pipeline\b|\bGovukTechDocs\b|\bimport_(?:file|path)\b/;
 
+/** Settings of the template of GOV.UK for technical documentation: a publisher in a container may bring all the rest. */
+const TECH_DOCS = 'config/tech-docs.yml';
+
 /** Middleman: `config.rb`, which is Ruby and is not run, and `source/`. */
 export const middleman: SiteGenerator = {
   name: 'middleman',
-  settings: [/^config\.rb$/],
+  settings: [/^config\.rb$/, /^config\/tech-docs\.yml$/],
   packages: [],
   isOwn: async (path, base, survey) => {
+    if (path.endsWith(TECH_DOCS)) return survey.folders.has(inside(base, 'source'));
     // Compass calls its settings so too.
     if (/^[ \t]*gem[ \t]+["'](?:middleman|govuk_tech_docs)/m.test((await survey.text(inside(base, 'Gemfile'))) ?? ''))
       return true;
@@ -36,11 +41,11 @@ export const middleman: SiteGenerator = {
 
 async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   // What a comment says is not set.
-  const ruby = (path === null ? '' : ((await survey.text(path)) ?? '')).replace(/^[ \t]*#.*$/gm, '');
+  const ruby = (await settingsIn(path, survey)).replace(/^[ \t]*#.*$/gm, '');
   const source = folderNamed(setting(ruby, 'source') ?? 'source', base) ?? inside(base, 'source');
   const layouts = inside(source, setting(ruby, 'layouts_dir') ?? 'layouts');
   const data = inside(base, setting(ruby, 'data_dir') ?? 'data');
-  const docs = await survey.data(inside(base, 'config/tech-docs.yml'));
+  const docs = await survey.data(inside(base, TECH_DOCS));
   const languages = languagesOf(ruby);
   const language = languages[0] ?? null;
   const ignored = [...ruby.matchAll(/^[ \t]*ignore[ \t(]{1,3}["']\/?([^"'*\n]{1,200}?)\/?(\*?)["']/gm)].map(
@@ -82,6 +87,11 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     fileOf: (file) => (file.endsWith('.erb') && !MARKDOWN.test(file) ? { kind: 'other' } : rules(file)),
     routing: () => middlemanRouting(ruby, source, layouts, survey.files),
   };
+}
+
+async function settingsIn(path: string | null, survey: Survey): Promise<string> {
+  if (path?.endsWith(TECH_DOCS)) return 'GovukTechDocs.configure(self)';
+  return path === null ? '' : ((await survey.text(path)) ?? '');
 }
 
 /** `set :source, 'src'`, `config[:source] = 'src'`, where it is a plain text. */
