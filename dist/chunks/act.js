@@ -9,7 +9,7 @@ import { _ as readPull, a as editUrl, c as accessesOf, d as Deadline, f as whenL
 import { a as appendSummary, c as writeOutputs, i as runUrl, l as writeReport, n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
 import { a as isClean, t as countsOf } from "./comment.js";
 import { t as VERSION } from "./version.js";
-import { r as isContentPath } from "./ignore.js";
+import { n as isContentPath } from "./find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { i as CommitFiles, n as markExisting, r as readGitTree, t as leavePages } from "./leave-pages.js";
 import { t as ReadTrouble } from "./tree.js";

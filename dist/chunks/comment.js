@@ -1,6 +1,7 @@
 import { c as plain, s as link, t as code } from "./escape.js";
 import { n as byWorst, r as gravityOf, t as byGravity } from "./gravity.js";
 import { n as fresh } from "./remarks2.js";
+import { t as foldRepeated } from "./fold.js";
 
 // src/report/channel.ts
 /**
@@ -39,7 +40,7 @@ function weightOf(blocks) {
 // src/report/list.ts
 /** Longest name or sentence that content may write into a channel (characters): it must leave room for the others. */
 const MAX_NAME = 120;
-const MAX_SENTENCE = 1e3;
+const MAX_SENTENCE$1 = 1e3;
 function shorten(text, most) {
 	return text.length <= most ? text : `${[...text.slice(0, most)].slice(0, -1).join("")}…`;
 }
@@ -60,7 +61,7 @@ function remarkItem(remark, channel, withRule) {
 	const url = channel.fileUrl(remark.path, remark.start.line);
 	const place = url === null ? at : link(at, url);
 	const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : "";
-	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${words(remark)}${rule}  \n  ${plain(shorten(remark.sentence, MAX_SENTENCE))}\n`;
+	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${words(remark)}${rule}  \n  ${plain(shorten(remark.sentence, MAX_SENTENCE$1))}\n`;
 }
 /** The line that opens front matter: where something is missing, and no words. */
 const FENCE = /^(?:-{3}|\+{3})$/;
@@ -138,6 +139,74 @@ function isNewer(other, than) {
 	return other.run > than.run || other.run === than.run && other.attempt > than.attempt;
 }
 
+// src/report/repeated/blocks.ts
+/** Longest sentence of an example (characters). */
+const MAX_SENTENCE = 300;
+/** The pages without what the site repeats, and what it repeats. */
+function foldPages(pages, choose) {
+	const { rest, kinds } = foldRepeated(pages.flatMap(({ remarks }) => choose(remarks)));
+	if (kinds.length === 0) return {
+		pages,
+		kinds
+	};
+	const kept = new Set(rest);
+	return {
+		pages: pages.map((page) => ({
+			...page,
+			remarks: page.remarks.filter((one) => kept.has(one))
+		})),
+		kinds
+	};
+}
+/** Each kind as a block: how often, a few examples, how to decide it once; with `places`, folded, wherever it stands. */
+function kindBlocks(kinds, channel, places) {
+	const { repeated } = channel.locale.report;
+	return kinds.map((kind) => ({
+		group: "",
+		heading: `**${plain(repeated.title)}**\n\n`,
+		text: [...kindLines(kind, channel), ...places ? placesOf(kind, channel) : []].join("\n"),
+		weight: kind.all.length,
+		rank: Math.min(...kind.all.map(gravityOf))
+	}));
+}
+function kindLines(kind, channel) {
+	const { report, github } = channel.locale;
+	const { rule, severity, all, pages, examples, mayBeOff } = kind;
+	const count = report.repeated.count({
+		count: all.length,
+		pages: pages.length
+	});
+	const fixable = all.filter((one) => one.fixable === true).length;
+	return [
+		`- **${github.levels[severity]}** — ${plain(count)} ${ruleName(rule, channel)}`,
+		...examples.map((one) => `  - ${placeOf(one, channel)} — ${plain(shorten(one.sentence, MAX_SENTENCE))}`),
+		...mayBeOff ? [`  - ${report.repeated.decide} ${code(report.repeated.line({ rule }))}`] : [],
+		...fixable === 0 ? [] : [`  - ${report.repeated.mend({
+			count: fixable,
+			all: all.length
+		})} ${code(`relecture --fix --only ${rule}`)}`],
+		""
+	];
+}
+function placeOf({ path, start }, { fileUrl, locale }) {
+	const url = fileUrl(path, start.line);
+	const line = locale.github.line({ line: start.line });
+	return `${code(path)} (${url === null ? line : link(line, url)})`;
+}
+/** Every place, out of the way: a line for each page. */
+function placesOf({ all, pages }, { locale }) {
+	const lines = new Map(pages.map((path) => [path, []]));
+	for (const { path, start } of all) lines.get(path)?.push(start.line);
+	const items = [...lines].map(([path, at]) => `  - ${code(path)} (${at.join(", ")})`);
+	return [
+		`  <details><summary>${locale.report.repeated.places}</summary>\n`,
+		...items,
+		"",
+		"  </details>",
+		""
+	];
+}
+
 // src/report/comment.ts
 /** GitHub refuses longer comments (65,536 characters); the rest is for the frame. */
 const MAX_LIST = 58e3;
@@ -186,10 +255,11 @@ function renderComment(remarks, channel, marker) {
 		return `${writeMarker(marker)}\n${line}\n`;
 	}
 	const { merged, draft, audience } = channel;
-	const blocks = listPages(remarks.pages, fresh, channel, {
+	const { pages, kinds } = foldPages(remarks.pages, fresh);
+	const blocks = [...listPages(pages, fresh, channel, {
 		withRule: false,
 		brief: true
-	});
+	}), ...kindBlocks(kinds, channel, false)];
 	const fitted = fitBlocks(blocks, MAX_LIST, (text) => text.length);
 	const word = channel.wholeUrl == null ? github.leftOut : github.more;
 	const more = fitted.left.length === 0 ? "" : `\n${word({ count: weightOf(fitted.left) })}`;
@@ -226,4 +296,4 @@ function footLinks({ locale, previewUrl, previewPages = [], runUrl }) {
 	return links;
 }
 
-export { isClean as a, isNewer as c, listPages as d, pageHeading as f, weightOf as h, headingOf as i, readMarker as l, fitBlocks as m, existingSentence as n, notesOf as o, remarkItem as p, footLinks as r, renderComment as s, countsOf as t, writeMarker as u };
+export { weightOf as _, isClean as a, foldPages as c, readMarker as d, writeMarker as f, fitBlocks as g, remarkItem as h, headingOf as i, kindBlocks as l, pageHeading as m, existingSentence as n, notesOf as o, listPages as p, footLinks as r, renderComment as s, countsOf as t, isNewer as u };

@@ -1,5 +1,5 @@
 import { t as createStatus } from "./status2.js";
-import { a as isClean, c as isNewer, s as renderComment, t as countsOf } from "./comment.js";
+import { a as isClean, s as renderComment, t as countsOf, u as isNewer } from "./comment.js";
 import { i as listPages, r as ListCut, t as listComments } from "./list-comments.js";
 import { a as isMissing, i as isLocked, r as isForbidden, t as asFailure } from "./retry.js";
 import { n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";

@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { r as isContentPath, t as require_ignore } from "./ignore.js";
+import { t as require_ignore } from "./ignore.js";
+import { n as isContentPath } from "./find-pages.js";
 import { t as ReadTrouble } from "./tree.js";
 import { join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";

@@ -331,7 +331,7 @@ Options:
   --time-budget SECONDS   end in time, saying what was not done
   --cache DIR             keep link states between runs
   --shard I/N             review only one share of the site, the I-th of N
-  --verbose               list every file that was not read (check, links, dates) or is left out (site)
+  --verbose               tell all: every remark (check), every file that was not read (check, links, dates) or is left out (site)
   --dry-run               for init and --fix: show what would change, write nothing (--fix: a unified diff)
   --help, --version
 
@@ -661,6 +661,7 @@ const configurationKeys = {
 		detected: "detected",
 		none: "–",
 		rules: "Rules",
+		option: "Option",
 		required: "key required in each item of the list."
 	},
 	kinds: {
@@ -680,6 +681,7 @@ const configurationKeys = {
 		"cms-version",
 		"generator"
 	],
+	optionsIntro: "The options of rules, beside severity. An unknown option, or a value of another kind, is an error.",
 	rulesIntro: "Each rule takes off, error, warning, info, or a group of options with severity. The options of a rule are on its page.",
 	site: "The site: what Relecture cannot recognise alone, or would take for something else.",
 	"site.content": "Folder of the pages, from the root. Detected: content, site/content, src/content, docs…",
@@ -704,6 +706,12 @@ const configurationKeys = {
 	"schemas.schema": "Path of the schema, from the root. Never an address.",
 	rules: "Severity and options of the rules.",
 	"rules.severity": "Severity of the rule.",
+	"options.front-matter-file.folders": "Fields that give nothing but the name of a file, and for each of them the folder where these files stand.",
+	"options.link-blocked.always": "Tell the sites that always refuse robots too.",
+	"options.link-closed.soon": "Number of days before the end from which it is told.",
+	"options.typography-apostrophe.direction": "The apostrophe that is wanted: the same in all of a page, or this one everywhere.",
+	"options.typography-inclusive-form.form": "The form that is wanted: one in each page, this one everywhere, or none.",
+	"options.typography-spacing.narrow": "Write the narrow space (U+202F) before “;”, “!” and “?”; else the usual no-break space (U+00A0).",
 	links: "Check of external links.",
 	"links.ignore": "Addresses not to be checked (patterns with *).",
 	"links.timeout": "Time given to a link, in seconds.",
@@ -717,6 +725,9 @@ const configurationKeys = {
 	dates: "Stale dates.",
 	"dates.soon": "Days before a deadline from which a date is announced as near.",
 	"dates.history": "Folders, collections or patterns of pages that tell the past (a blog): their dates do not go stale.",
+	"dates.review": "Reviews of pages: field, the field that gives the day of the last one (last_reviewed_on), and every, how long it holds (6 months) where the page does not say.",
+	"dates.review.field": "The field that gives the day of the last review.",
+	"dates.review.every": "Write a number and a unit, for instance 90 days, 6 months or 1 year.",
 	terms: "Names of the site’s own.",
 	"terms.hosts": "Known hosts, to recognise a slip in an address.",
 	"terms.people": "Names of people, to be written exactly so.",
@@ -730,6 +741,35 @@ const configurationKeys = {
 	preview: "Preview of the pages.",
 	"preview.style": "Stylesheet of the site to be used in the preview, from the root."
 };
+
+// src/locales/en/dates/page.ts
+const to = ({ owners }) => owners.length === 0 ? "" : ` Ask ${listed(owners)}.`;
+const pageDateRules = {
+	"date-review-overdue": {
+		summary: "The page was to be reviewed, or holds no more, by its own front matter.",
+		overdue: (facts) => `This page was to be reviewed by ${dayWords(facts.due)}: this day passed ${agoWords(facts.days)}. Its last review was on ${dayWords(facts.day)} (${quoted(facts.key)}). Review it, then change this date.${to(facts)}`,
+		"long-ago": (facts) => `This page has not been reviewed since ${dayWords(facts.day)} (${quoted(facts.key)}), more than a year ago. Review it, then change this date.${to(facts)}`,
+		due: (facts) => `This page was to be reviewed by ${dayWords(facts.due)} (${quoted(facts.key)}): this day passed ${agoWords(facts.days)}. Review it, then give the next date.${to(facts)}`,
+		"perhaps-due": (facts) => `${dayWords(facts.due)} (${quoted(facts.key)}) passed ${agoWords(facts.days)}. If it was the day of the next review, review this page, then give a new date.${to(facts)}`,
+		"no-longer-valid": (facts) => `By its own front matter, this page holds no more since ${dayWords(facts.due)} (${quoted(facts.key)}). Review it and move this date, or take the page down.${to(facts)}`,
+		"reviewed-ahead": (facts) => `The last review would be of ${dayWords(facts.day)} (${quoted(facts.key)}), a day that has not come yet. Correct this date.`,
+		"unread-day": (facts) => `${quoted(facts.key)} must give the day of the last review, but ${quoted(facts.value)} is no date that Relecture can read. Write the year, the month and the day: 2026-03-05.`,
+		"unread-period": (facts) => `${quoted(facts.key)} must tell how long a review holds, but ${quoted(facts.value)} is no time that Relecture can read. Write for instance: 6 months.`
+	},
+	"front-matter-publication": {
+		summary: "The dates and the settings of publication contradict each other, or hide the page.",
+		future: (facts) => `This page is not online yet${although(facts.said)}: it will appear with the first update of the site from ${dayWords(facts.day)} on${from(facts.key)}.`,
+		expired: (facts) => `This page is no longer online since ${dayWords(facts.day)}${from(facts.key)}${although(facts.said)}. Move this date if the page must come back.`,
+		"never-shown": (facts) => `This page will never be online: it is to appear on ${dayWords(facts.from)} (${quoted(facts.start)}), and to disappear from ${dayWords(facts.to)} (${quoted(facts.end)}). Correct one of the two dates.`,
+		"draft-and-published": (facts) => `${quoted("draft")} and ${quoted("published")} contradict each other: Hugo follows ${quoted("draft")}, and the page is ${facts.draft ? "not published" : "published"}. Keep one of the two.`,
+		"draft-and-unlisted": "A page cannot be both a draft (“draft”) and out of the menus (“unlisted”): Docusaurus refuses to build the site. Keep one of the two.",
+		"draft-ignored": "This page is published: Jekyll takes no notice of “draft”. To hide it, write “published: false”.",
+		"modified-before": (facts) => `The page would have been modified on ${dayWords(facts.day)} (${quoted(facts.key)}), before it was there: it is dated ${dayWords(facts.from)}. Correct one of the two dates.`,
+		ahead: (facts) => `This article is dated ${dayWords(facts.day)} (${quoted(facts.key)}), a day to come, and the site probably shows it already. Check the date.`
+	}
+};
+const from = (key) => key === null ? "" : ` (${quoted(key)})`;
+const although = (said) => said === null ? "" : `, although ${quoted(said)} says it is published`;
 
 // src/locales/en/files.ts
 /** What is said of files as files, and of the directives written in them. */
@@ -1518,6 +1558,16 @@ const report = {
 		rest: (facts) => `and ${many(facts.count, "other", "others")}`,
 		hint: "To see them all: --verbose."
 	},
+	/** What comes back all over a site, said once. */
+	repeated: {
+		title: "Said once, for the whole site",
+		count: (facts) => `${digits(facts.count)} times, on ${many(facts.pages, "page", "pages")}`,
+		decide: "If it is no fault for this site, decide it once in relecture.yml:",
+		line: (facts) => `rules: { ${facts.rule}: off }`,
+		mend: (facts) => facts.count === facts.all ? "To mend all of them at once:" : `To mend ${digits(facts.count)} of them at once:`,
+		places: "Where?",
+		hint: "To see them one by one: --verbose."
+	},
 	more: (facts) => `and ${digits(facts.count)} more from ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${digits(facts.count)} findings stood there before.`,
@@ -1779,7 +1829,8 @@ const en = {
 		...accessibilityRules,
 		...linkRules,
 		...internalLinkRules,
-		...dateRules
+		...dateRules,
+		...pageDateRules
 	},
 	fixes,
 	linkReasons,

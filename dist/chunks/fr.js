@@ -323,7 +323,7 @@ Options :
   --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
   --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
   --shard I/N             ne relire qu’une part du site, la I-ième sur N
-  --verbose               donner la liste entière des fichiers non lus (check, links, dates) ou laissés de côté (site)
+  --verbose               tout donner : chaque remarque (check), chaque fichier non lu (check, links, dates) ou laissé de côté (site)
   --dry-run               pour init et --fix : montrer ce qui changerait, sans rien écrire (--fix : un diff unifié)
   --help, --version
 
@@ -660,6 +660,7 @@ const configurationKeys = {
 		detected: "reconnu",
 		none: "–",
 		rules: "Règles",
+		option: "Option",
 		required: "clé obligatoire dans chaque élément de la liste."
 	},
 	kinds: {
@@ -679,6 +680,7 @@ const configurationKeys = {
 		"cms-version",
 		"generator"
 	],
+	optionsIntro: "Les options des règles, à côté de severity. Une option inconnue, ou une valeur d’une autre sorte, est une erreur.",
 	rulesIntro: "Chaque règle accepte off, error, warning, info, ou un groupe d’options avec severity. Les options de chaque règle sont décrites sur sa page.",
 	site: "Le site\xA0: ce que Relecture ne peut pas reconnaître seule, ou reconnaîtrait autrement.",
 	"site.content": "Dossier des pages, depuis la racine. Reconnu\xA0: content, site/content, src/content, docs…",
@@ -703,6 +705,12 @@ const configurationKeys = {
 	"schemas.schema": "Chemin du schéma, depuis la racine. Jamais une adresse.",
 	rules: "Sévérité et options des règles.",
 	"rules.severity": "Sévérité de la règle.",
+	"options.front-matter-file.folders": "Champs qui ne donnent qu’un nom de fichier, et pour chacun le dossier où ces fichiers se trouvent.",
+	"options.link-blocked.always": "Signaler aussi les sites qui refusent toujours les robots.",
+	"options.link-closed.soon": "Nombre de jours avant la fin à partir duquel l’annoncer.",
+	"options.typography-apostrophe.direction": "L’apostrophe voulue\xA0: la même dans toute une page, ou partout celle-ci.",
+	"options.typography-inclusive-form.form": "La forme voulue\xA0: une seule par page, celle-ci partout, ou aucune.",
+	"options.typography-spacing.narrow": "Écrire l’espace fine (U+202F) devant « ; », « ! » et « ? »\xA0; sinon, l’espace insécable ordinaire (U+00A0).",
 	links: "Vérification des liens externes.",
 	"links.ignore": "Adresses à ne pas vérifier (motifs avec *).",
 	"links.timeout": "Temps laissé à un lien, en secondes.",
@@ -716,6 +724,9 @@ const configurationKeys = {
 	dates: "Dates périmées.",
 	"dates.soon": "Nombre de jours avant l’échéance où une date est annoncée comme proche.",
 	"dates.history": "Dossiers, collections ou motifs de pages qui racontent le passé (un blog)\xA0: leurs dates ne se périment pas.",
+	"dates.review": "Relecture des pages\xA0: field, le champ qui donne le jour de la dernière (last_reviewed_on), et every, le temps qu’elle vaut (6 months, 1 an) quand la page ne le dit pas.",
+	"dates.review.field": "Le champ qui donne le jour de la dernière relecture.",
+	"dates.review.every": "Écrivez un nombre et une unité, par exemple 90 days, 6 months ou 1 an.",
 	terms: "Noms propres au site.",
 	"terms.hosts": "Domaines connus, pour reconnaître une faute de frappe dans une adresse.",
 	"terms.people": "Noms de personnes à écrire exactement ainsi.",
@@ -729,6 +740,37 @@ const configurationKeys = {
 	preview: "Aperçu des pages.",
 	"preview.style": "Feuille de style du site à reprendre dans l’aperçu, depuis la racine."
 };
+
+// src/locales/fr/dates/page.ts
+const to = ({ owners }) => owners.length === 0 ? "" : ` À voir avec ${listed(owners)}.`;
+const since = ({ days }) => `depuis ${agoWords(days)}`;
+/** What a front matter says of the days of its own page. */
+const pageDateRules = {
+	"date-review-overdue": {
+		summary: "La page devait être relue, ou n’est plus valable, d’après son en-tête.",
+		overdue: (facts) => `Cette page devait être relue le ${dayWords(facts.due)} au plus tard\u00a0: c’est passé ${since(facts)}. Sa dernière relecture est du ${dayWords(facts.day)} (${quoted(facts.key)}). Relisez-la, puis changez cette date.${to(facts)}`,
+		"long-ago": (facts) => `Cette page n’a pas été revue depuis le ${dayWords(facts.day)} (${quoted(facts.key)}), il y a plus d’un an. Relisez-la, puis changez cette date.${to(facts)}`,
+		due: (facts) => `Cette page devait être relue le ${dayWords(facts.due)} au plus tard (${quoted(facts.key)})\u00a0: c’est passé ${since(facts)}. Relisez-la, puis donnez la prochaine date.${to(facts)}`,
+		"perhaps-due": (facts) => `Le ${dayWords(facts.due)} (${quoted(facts.key)}) est passé ${since(facts)}. Si c’était le jour de la prochaine relecture, relisez cette page, puis donnez une nouvelle date.${to(facts)}`,
+		"no-longer-valid": (facts) => `D’après son en-tête, cette page n’est plus valable depuis le ${dayWords(facts.due)} (${quoted(facts.key)}). Relisez-la et repoussez cette date, ou retirez la page.${to(facts)}`,
+		"reviewed-ahead": (facts) => `La dernière relecture serait du ${dayWords(facts.day)} (${quoted(facts.key)}), un jour qui n’est pas encore venu. Corrigez cette date.`,
+		"unread-day": (facts) => `${quoted(facts.key)} doit donner le jour de la dernière relecture, mais ${quoted(facts.value)} n’est pas une date que Relecture sait lire. Écrivez l’année, le mois et le jour\u00a0: 2026-03-05.`,
+		"unread-period": (facts) => `${quoted(facts.key)} doit dire combien de temps vaut une relecture, mais ${quoted(facts.value)} n’est pas une durée que Relecture sait lire. Écrivez par exemple\u00a0: 6 months.`
+	},
+	"front-matter-publication": {
+		summary: "Les dates et les réglages de publication de l’en-tête se contredisent, ou cachent la page.",
+		future: (facts) => `Cette page n’est pas encore en ligne${although(facts.said)}\u00a0: elle paraîtra à la première mise à jour du site à partir du ${dayWords(facts.day)}${from(facts.key)}.`,
+		expired: (facts) => `Cette page n’est plus en ligne depuis le ${dayWords(facts.day)}${from(facts.key)}${although(facts.said)}. Repoussez cette date si elle doit revenir.`,
+		"never-shown": (facts) => `Cette page ne sera jamais en ligne\u00a0: elle doit paraître le ${dayWords(facts.from)} (${quoted(facts.start)}), et disparaître dès le ${dayWords(facts.to)} (${quoted(facts.end)}). Corrigez l’une des deux dates.`,
+		"draft-and-published": (facts) => `${quoted("draft")} et ${quoted("published")} se contredisent\u00a0: Hugo suit ${quoted("draft")}, et la page ${facts.draft ? "n’est pas publiée" : "est publiée"}. Gardez un seul des deux.`,
+		"draft-and-unlisted": "Une page ne peut pas être à la fois un brouillon (« draft ») et hors des menus (« unlisted »)\xA0: Docusaurus refuse de construire le site. Gardez un seul des deux.",
+		"draft-ignored": "Cette page est publiée\xA0: Jekyll ne tient pas compte de « draft ». Pour la cacher, écrivez « published: false ».",
+		"modified-before": (facts) => `La page aurait été modifiée le ${dayWords(facts.day)} (${quoted(facts.key)}), avant d’exister\u00a0: elle est datée du ${dayWords(facts.from)}. Corrigez l’une des deux dates.`,
+		ahead: (facts) => `Cet article est daté du ${dayWords(facts.day)} (${quoted(facts.key)}), un jour à venir, et le site le montre sans doute déjà. Vérifiez la date.`
+	}
+};
+const from = (key) => key === null ? "" : ` (${quoted(key)})`;
+const although = (said) => said === null ? "" : `, bien que ${quoted(said)} la dise publiée`;
 
 // src/locales/fr/files.ts
 /** What is said of files as files, and of the directives written in them. */
@@ -1514,6 +1556,16 @@ const report = {
 		rest: (facts) => `et ${many(facts.count, "autre", "autres")}`,
 		hint: "Pour les voir tous\xA0: --verbose."
 	},
+	/** What comes back all over a site, said once. */
+	repeated: {
+		title: "Dit une seule fois, pour tout le site",
+		count: (facts) => `${digits(facts.count)} fois, sur ${many(facts.pages, "page", "pages")}`,
+		decide: "Si ce n’est pas une faute pour ce site, décidez-le une fois dans relecture.yml\xA0:",
+		line: (facts) => `rules: { ${facts.rule}: off }`,
+		mend: (facts) => facts.count === facts.all ? "Pour tout corriger d’un coup\xA0:" : `Pour en corriger ${digits(facts.count)} d’un coup\u00a0:`,
+		places: "Où ?",
+		hint: "Pour les voir une à une\xA0: --verbose."
+	},
 	more: (facts) => `et ${facts.count === 1 ? "une autre remarque" : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${digits(facts.count)} remarques étaient déjà là avant.`,
@@ -1728,7 +1780,8 @@ const fr = {
 		...accessibilityRules,
 		...linkRules,
 		...internalLinkRules,
-		...dateRules
+		...dateRules,
+		...pageDateRules
 	},
 	fixes,
 	linkReasons,

@@ -283,7 +283,7 @@ function remarksOf(handoff, locale) {
 				column: 1,
 				offset: 0
 			};
-			const { rule, severity, field, labels, excerpt } = finding;
+			const { rule, severity, field, labels, excerpt, message } = finding;
 			return [{
 				rule,
 				severity,
@@ -294,7 +294,8 @@ function remarksOf(handoff, locale) {
 				end: place,
 				sentence,
 				excerpt,
-				existing: false
+				existing: false,
+				message
 			}];
 		});
 		return {

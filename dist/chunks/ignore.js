@@ -1,28 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 
-// src/content/find-pages.ts
-/** Markdown, with what MDX and Quarto add to it. */
-const CONTENT_ENDINGS = [
-	"md",
-	"markdown",
-	"mdx",
-	"qmd"
-];
-const CONTENT = new RegExp(`\\.(?:${CONTENT_ENDINGS.join("|")})$`, "i");
-/** At the root of a repository: a licence that nobody may reword, and GitHub's own forms. A site publishes neither. */
-const NOT_PUBLISHED = /^(?:(?:LICEN[CS]E|COPYING)(?:[-_.][\w-]+)?\.md|\.github\/.*)$/;
-/** A licence, GitHub's own forms: at the root of a repository, and never a page of a site. */
-function isOfTheRepository(path) {
-	return NOT_PUBLISHED.test(path);
-}
-/** True for the files that are read as content. */
-function isContentPath(path) {
-	return CONTENT.test(path);
-}
-function isUnder(path, folder) {
-	return folder === "" || folder === "." || path.startsWith(`${folder.replace(/\/+$/, "")}/`);
-}
-
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -589,4 +566,4 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 }));
 
-export { isUnder as a, isOfTheRepository as i, CONTENT_ENDINGS as n, isContentPath as r, require_ignore as t };
+export { require_ignore as t };

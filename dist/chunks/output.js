@@ -94,6 +94,7 @@ async function renderRemarks(review, format, options) {
 		fileUrl: () => null,
 		editUrl: () => null,
 		ruleUrl: () => null,
+		verbose,
 		notes: []
 	});
 }

@@ -2,7 +2,7 @@ import { t as InputError } from "./input-error.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
 import { r as wordReason } from "./word.js";
 import { d as honestTime, u as LONG } from "./read-site.js";
-import { n as CONTENT_ENDINGS, r as isContentPath } from "./ignore.js";
+import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { execFileSync } from "node:child_process";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { Worker } from "node:worker_threads";

@@ -1,5 +1,6 @@
 import { a as wrap, o as stringWidth, t as endLines } from "./unread.js";
 import { t as wordFinding } from "./word.js";
+import { t as foldRepeated } from "./fold.js";
 import { t as sourcesOf } from "./sources.js";
 import { n as visibleLine, t as visible } from "./visible.js";
 
@@ -25,12 +26,21 @@ function renderPretty(review, options) {
 	const pages = new Map(review.pages.map((page) => [page.path, page]));
 	const fresh = review.findings.filter(({ existing }) => !existing);
 	const blocks = [];
-	for (const [path, findings] of byFile(fresh)) {
+	const { rest, kinds } = options.verbose === true ? {
+		rest: fresh,
+		kinds: []
+	} : foldRepeated(fresh);
+	for (const [path, findings] of byFile(rest)) {
 		const page = pages.get(path) ?? null;
-		const { shown, hidden } = chooseShown(findings);
+		const { shown, hidden } = chooseShown(findings, options.verbose === true);
 		blocks.push(paint("bold", visibleLine(path)));
 		for (const finding of shown) blocks.push(renderFinding(finding, sourceOf(path), page, options, paint));
 		if (hidden.size > 0) blocks.push(renderHidden(hidden, options.locale, paint));
+	}
+	if (kinds.length > 0) {
+		blocks.push(paint("bold", options.locale.report.repeated.title));
+		for (const kind of kinds) blocks.push(renderKind(kind, sourceOf, options, paint));
+		blocks.push(`  ${options.locale.report.repeated.hint}`);
 	}
 	blocks.push(renderEnd(review, fresh, options, paint));
 	return `${blocks.join("\n\n")}\n`;
@@ -40,15 +50,15 @@ function byFile(findings) {
 	for (const finding of findings) files.set(finding.path, [...files.get(finding.path) ?? [], finding]);
 	return files;
 }
-/** The gravest first; of the same small remark, the first ones only, and how many more there are. */
-function chooseShown(findings) {
+/** The gravest first; of the same small remark, the first ones only unless `all` are asked for, and how many more there are. */
+function chooseShown(findings, all) {
 	const seen = /* @__PURE__ */ new Map();
 	const hidden = /* @__PURE__ */ new Map();
 	return {
 		shown: [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)).filter(({ rule, severity }) => {
 			const count = (seen.get(rule) ?? 0) + 1;
 			if (severity === "info") seen.set(rule, count);
-			if (severity !== "info" || count <= SAME_INFOS) return true;
+			if (all || severity !== "info" || count <= SAME_INFOS) return true;
 			hidden.set(rule, (hidden.get(rule) ?? 0) + 1);
 			return false;
 		}),
@@ -61,6 +71,32 @@ function renderHidden(hidden, locale, paint) {
 		rule
 	}))}`).join("\n");
 }
+/** What the site repeats: how often, where first, and how to decide it once. What is to be copied is never cut. */
+function renderKind({ rule, severity, all, pages, examples, mayBeOff }, sourceOf, { locale, width }, paint) {
+	const { severity: levels, repeated } = locale.report;
+	const fixable = all.filter(isFixable).length;
+	const said = examples.flatMap((one) => {
+		const { line, column } = sourceOf(one.path)?.place(one.range.start) ?? {
+			line: 1,
+			column: 1
+		};
+		const text = wrap(visible(wordFinding(locale, one)), width - 6);
+		return [visibleLine(`    ${one.path}:${line}:${column}`), ...text.map((part) => visibleLine(`      ${part}`))];
+	});
+	return [
+		`  ${paint(severity, levels[severity])}  ${paint("dim", `${rule}  ${repeated.count({
+			count: all.length,
+			pages: pages.length
+		})}`)}`,
+		...said,
+		...mayBeOff ? [`    ${repeated.decide}`, `      ${repeated.line({ rule })}`] : [],
+		...fixable === 0 ? [] : [`    ${repeated.mend({
+			count: fixable,
+			all: all.length
+		})}`, `      relecture --fix --only ${rule}`]
+	].join("\n");
+}
+const isFixable = ({ fixes }) => fixes.some(({ safe }) => safe);
 function renderFinding(finding, source, page, { locale, width }, paint) {
 	const place = source?.place(finding.range.start) ?? {
 		line: 1,
@@ -112,7 +148,7 @@ function renderEnd(review, fresh, options, paint) {
 	const lines = [worst === null ? summary : paint(worst, summary)];
 	if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
 	lines.push(...rest);
-	const fixable = fresh.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+	const fixable = fresh.filter(isFixable).length;
 	if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));
 	return lines.join("\n");
 }

@@ -26,7 +26,9 @@ function toRemarks(review, locale) {
 			labels: finding.field === null ? [] : page?.field(finding.field)?.description?.labels ?? [],
 			sentence: wordFinding(locale, finding),
 			excerpt: finding.excerpt,
-			existing: finding.existing
+			existing: finding.existing,
+			message: finding.message,
+			fixable: finding.fixes.some(({ safe }) => safe)
 		}));
 		return {
 			path,

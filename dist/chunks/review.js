@@ -1,20 +1,20 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as pieceOf, S as PageShelf, a as isOutside, b as createGlob, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, o as isRead, p as isLong, s as readPage, t as readSite, x as require_picomatch } from "./read-site.js";
+import { a as isOutside, b as PageShelf, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, o as isRead, p as isLong, s as readPage, t as readSite, x as pieceOf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { B as isProse, H as areCode, T as isRedirect, U as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf, z as primaryOf } from "./unveil.js";
-import { _ as isBareYear, c as dayOfFields, d as dayOfTitle, f as readExpressions, g as isBackwards, h as intervalIn, i as summarise, l as dayOfFile, m as hasYear, o as isAsked, p as says, s as seriesIn, u as dayOfOwnAddress, v as kindOf, y as JOINTS } from "./summarise.js";
-import { i as scalarText, r as runWithin, t as TooSlow } from "./bounded.js";
-import { a as isIsoDay, c as yearOf, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
-import { r as withoutEndings, t as fold } from "./tokens.js";
-import { a as COMING, c as headingWords, d as isInCalendar, f as isTechnicalKey, i as CALLING, l as isDueKey, m as pageKinds, n as isHarmless, o as SAMPLE, p as keyOf, r as internalTarget, s as TOLD, t as rules, u as isEventKey } from "./rules.js";
+import { _ as isClosed, a as pageSetting, c as SAMPLE, d as isDueKey, f as isEventKey, g as pageKinds, h as keyOf, i as fieldSetting, l as TOLD, m as isTechnicalKey, n as isHarmless, o as CALLING, p as isInCalendar, r as internalTarget, s as COMING, t as rules, u as headingWords, v as isTrue, y as recurs } from "./rules.js";
+import { c as yearOf, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
+import { a as dayOfTitle, c as withoutEndings, d as intervalIn, f as isBackwards, h as JOINTS, l as says, m as kindOf, n as dayOfFields, o as readExpressions, p as isBareYear, u as hasYear } from "./series.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
+import { B as isProse, G as require_picomatch, H as areCode, T as isRedirect, U as isNoSentence, W as createGlob, h as folderOf$1, p as decodePath, x as stemOf, z as primaryOf } from "./unveil.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
+import { i as summarise, o as isAsked } from "./summarise.js";
 import { n as nearest } from "./nearest.js";
 import { t as visit } from "./lib3.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
-import { a as isUnder, r as isContentPath } from "./ignore.js";
+import { i as isUnder, n as isContentPath } from "./find-pages.js";
+import { r as runWithin, t as TooSlow } from "./bounded.js";
 import { t as ReadTrouble } from "./tree.js";
 
 // src/content/passage-fact.ts
@@ -96,116 +96,6 @@ function isRow({ promises, to, because }) {
 /** The field that holds all rows; in a text, what stands under one heading. */
 function calendarOf({ passage, section }) {
 	return passage.field?.pointer.split("/")[1] ?? `${section}`;
-}
-
-// src/dates/judge/closed.ts
-const OVER$2 = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
-/** A status that says a page is over: an offer that is filled, a call that is closed. */
-const OVER_STATUS = new RegExp(`^(?:${OVER$2})$`);
-/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
-const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER$2})$`);
-const STATUS_KEY = /^(?:status|statut|state|etat)$/;
-/** The day on which the site itself closes or withdraws the page. */
-const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
-/** Whether the front matter around a passage says that its page, or its part of the page, is over. */
-function isClosed({ siblings }, today) {
-	if (siblings === void 0) return false;
-	if (isFalse(siblings["open"])) return true;
-	if (isTrue(siblings["open"])) return false;
-	return Object.entries(siblings).some(([name, value]) => {
-		const key = fold(name);
-		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER_STATUS.test(fold(value));
-		if (value === true || value === "true") return OVER_KEY.test(key);
-		const day = typeof value === "string" ? value.slice(0, 10) : "";
-		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
-	});
-}
-function isTrue(value) {
-	return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
-}
-function isFalse(value) {
-	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
-}
-/** « The migration was completed on Thursday »: what a page of works had to announce is done. */
-const DONE = /(?:^|[.!?\n>*_] ?)[^.!?\n]{0,60}\b(?:migrations?|travaux|maintenance|chantiers?|déménagement|bascule|déploiement|works?|deployment|move)\b[^.!?\n]{0,60} (?:est|sont|a été|ont été|is|are|was|were|has been|have been) (?:maintenant |désormais |now )?(?:terminée?s?|achevée?s?|finie?s?|completed?|finished)\b/iu;
-/** « L’appel est clos », « les inscriptions sont fermées », at the top of a page; not « quand l’appel est clos », « fermées du 3 au 5 ». */
-const CLOSED_CALL = /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |now )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
-const CONDITION$1 = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/iu;
-/** Units of a page that are its top. */
-const TOP = 500;
-function saysClosed(texts) {
-	return texts.some((text) => {
-		const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0] ?? DONE.exec(text.slice(0, 2 * TOP))?.[0];
-		return found !== void 0 && !CONDITION$1.test(found);
-	});
-}
-/** Whether a front matter says that its event comes back, and that its rule (RFC 5545, or a field of its own) is not over. */
-function recurs(fields, today) {
-	const { rrule, recurring, until } = fields;
-	if (rrule == null && recurring !== true) return false;
-	const rule = rrule == null ? "" : JSON.stringify(rrule);
-	const [, year, month, day] = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)/.exec(rule) ?? [];
-	const end = year !== void 0 ? `${year}-${month}-${day}` : typeof until === "string" ? until.slice(0, 10) : null;
-	if (end !== null) return isIsoDay(end) && end >= today;
-	return recurring === true || /FREQ=/.test(rule) && !/COUNT=/.test(rule);
-}
-
-// src/dates/judge/page-setting.ts
-/** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
-function pageSetting(page, site) {
-	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
-	const collection = site.collectionOf(page.path)?.name ?? null;
-	const title = page.data["title"];
-	const said = saidOf(page.path, [collection, path.split("/")[0] ?? ""], site.configuration.dates?.["history"]);
-	const ownDay = dayOfFile(page.path) ?? dayOfOwnAddress(page.data) ?? dayOfTitle(title);
-	return {
-		path,
-		layout: page.layout,
-		collection,
-		...typeof title === "string" && { pageTitle: title },
-		siblings: page.data,
-		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfFile(page.path) ?? dayOfFields(page.data, ["lastmod"]),
-		ownDay,
-		saysClosed: saysClosed(tops(page)),
-		series: dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null,
-		...said !== null && { isHistory: said }
-	};
-}
-/** What a reader sees first: the fields at the top of the front matter, and the beginning of the body. */
-function tops({ passages, body }) {
-	return [...passages.filter(({ field, kind }) => field?.parent?.pointer === "" && isProse({ kind })).slice(0, 8), body].map(({ text }) => text);
-}
-/**
-* What `dates.history` says of a page: collections, folders or globs told as of their day (`blog`), and, after `!`, those that are
-* not, whatever they look like (`!guides`). Null when it says nothing.
-*/
-function saidOf(path, names, value) {
-	const last = (Array.isArray(value) ? value.filter((name) => typeof name === "string") : []).findLast((entry) => {
-		const name = entry.replace(/^!/, "");
-		return names.includes(name) || matches(name, path);
-	});
-	return last === void 0 ? null : !last.startsWith("!");
-}
-function matches(pattern, path) {
-	return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
-}
-/** What the fields beside a field add to that. */
-function fieldSetting(field, setting) {
-	if (field === null) return {};
-	const keys = field.pointer.split("/").slice(1);
-	const beside = field.parent?.kind === "mapping" ? field.parent.value : null;
-	const entryDate = beside === null || field.parent?.pointer === "" ? null : dayOfFields(beside);
-	return {
-		keys,
-		siblings: beside === null ? setting.siblings ?? {} : {
-			...setting.siblings,
-			...beside
-		},
-		...entryDate !== null && {
-			entryDate,
-			pageDate: entryDate
-		}
-	};
 }
 
 // src/dates/read/infer-year.ts
@@ -3325,6 +3215,7 @@ async function review(world, request) {
 	const shelf = new PageShelf(world.pack, world.room);
 	const { site } = await readSite(world.tree, world.settings, {
 		...request,
+		rules,
 		shelf
 	});
 	world.siteRead?.(site);

@@ -1,9 +1,11 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
-import { B as isProse$1, C as guessLanguage, L as isFrench$1, S as doubtFrench, T as isRedirect, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as leansFrench, z as primaryOf } from "./unveil.js";
-import { a as isIsoDay, r as daysBetween } from "./day.js";
-import { t as fold } from "./tokens.js";
+import { B as isProse$1, C as guessLanguage, L as isFrench$1, S as doubtFrench, T as isRedirect, W as createGlob, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as leansFrench, z as primaryOf } from "./unveil.js";
+import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
+import { a as dayOfTitle, i as dayOfOwnAddress, n as dayOfFields, r as dayOfFile, s as fold, t as seriesIn } from "./series.js";
+import { r as escapeStep$1 } from "./json-schema.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
+import { i as scalarText } from "./bounded.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { D as isDoubt, O as require_ipaddr, n as isHome, t as isLogIn } from "./log-in.js";
@@ -45,6 +47,58 @@ const phrasing = convert([
 	"text",
 	"textDirective"
 ]);
+
+// src/dates/judge/closed.ts
+const OVER = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
+/** A status that says a page is over: an offer that is filled, a call that is closed. */
+const OVER_STATUS = new RegExp(`^(?:${OVER})$`);
+/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
+const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER})$`);
+const STATUS_KEY = /^(?:status|statut|state|etat)$/;
+/** The day on which the site itself closes or withdraws the page. */
+const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
+/** Whether the front matter around a passage says that its page, or its part of the page, is over. */
+function isClosed({ siblings }, today) {
+	if (siblings === void 0) return false;
+	if (isFalse(siblings["open"])) return true;
+	if (isTrue(siblings["open"])) return false;
+	return Object.entries(siblings).some(([name, value]) => {
+		const key = fold(name);
+		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER_STATUS.test(fold(value));
+		if (value === true || value === "true") return OVER_KEY.test(key);
+		const day = typeof value === "string" ? value.slice(0, 10) : "";
+		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
+	});
+}
+function isTrue(value) {
+	return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
+}
+function isFalse(value) {
+	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
+}
+/** « The migration was completed on Thursday »: what a page of works had to announce is done. */
+const DONE$1 = /(?:^|[.!?\n>*_] ?)[^.!?\n]{0,60}\b(?:migrations?|travaux|maintenance|chantiers?|déménagement|bascule|déploiement|works?|deployment|move)\b[^.!?\n]{0,60} (?:est|sont|a été|ont été|is|are|was|were|has been|have been) (?:maintenant |désormais |now )?(?:terminée?s?|achevée?s?|finie?s?|completed?|finished)\b/iu;
+/** « L’appel est clos », « les inscriptions sont fermées », at the top of a page; not « quand l’appel est clos », « fermées du 3 au 5 ». */
+const CLOSED_CALL = /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |now )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
+const CONDITION = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/iu;
+/** Units of a page that are its top. */
+const TOP = 500;
+function saysClosed(texts) {
+	return texts.some((text) => {
+		const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0] ?? DONE$1.exec(text.slice(0, 2 * TOP))?.[0];
+		return found !== void 0 && !CONDITION.test(found);
+	});
+}
+/** Whether a front matter says that its event comes back, and that its rule (RFC 5545, or a field of its own) is not over. */
+function recurs(fields, today) {
+	const { rrule, recurring, until } = fields;
+	if (rrule == null && recurring !== true) return false;
+	const rule = rrule == null ? "" : JSON.stringify(rrule);
+	const [, year, month, day] = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)/.exec(rule) ?? [];
+	const end = year !== void 0 ? `${year}-${month}-${day}` : typeof until === "string" ? until.slice(0, 10) : null;
+	if (end !== null) return isIsoDay(end) && end >= today;
+	return recurring === true || /FREQ=/.test(rule) && !/COUNT=/.test(rule);
+}
 
 // src/dates/judge/setting.ts
 const KINDS = [
@@ -146,6 +200,73 @@ const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passe
 /** Words of a heading, without accents, one space around each. */
 function headingWords(heading) {
 	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
+}
+
+// src/dates/judge/page-setting.ts
+/** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
+function pageSetting(page, site) {
+	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
+	const collection = site.collectionOf(page.path)?.name ?? null;
+	const title = page.data["title"];
+	const said = saidOf(page.path, [collection, path.split("/")[0] ?? ""], site.configuration.dates?.["history"]);
+	const ownDay = dayOfFile(page.path) ?? dayOfOwnAddress(page.data) ?? dayOfTitle(title);
+	return {
+		path,
+		layout: page.layout,
+		collection,
+		...typeof title === "string" && { pageTitle: title },
+		siblings: page.data,
+		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfFile(page.path) ?? dayOfFields(page.data, ["lastmod"]),
+		ownDay,
+		saysClosed: saysClosed(tops(page)),
+		series: dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null,
+		...said !== null && { isHistory: said }
+	};
+}
+/** Whether its place or its layout calls it an article of a day, whatever the pages beside it are. */
+function isArticle(page, site) {
+	const { path, layout, collection } = pageSetting(page, site);
+	return pageKinds({
+		path: path ?? page.path,
+		layout: layout ?? null,
+		collection: collection ?? null
+	}).has("post");
+}
+/** What a reader sees first: the fields at the top of the front matter, and the beginning of the body. */
+function tops({ passages, body }) {
+	return [...passages.filter(({ field, kind }) => field?.parent?.pointer === "" && isProse$1({ kind })).slice(0, 8), body].map(({ text }) => text);
+}
+/**
+* What `dates.history` says of a page: collections, folders or globs told as of their day (`blog`), and, after `!`, those that are
+* not, whatever they look like (`!guides`). Null when it says nothing.
+*/
+function saidOf(path, names, value) {
+	const last = (Array.isArray(value) ? value.filter((name) => typeof name === "string") : []).findLast((entry) => {
+		const name = entry.replace(/^!/, "");
+		return names.includes(name) || matches(name, path);
+	});
+	return last === void 0 ? null : !last.startsWith("!");
+}
+function matches(pattern, path) {
+	return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
+}
+/** What the fields beside a field add to that. */
+function fieldSetting(field, setting) {
+	if (field === null) return {};
+	const keys = field.pointer.split("/").slice(1);
+	const beside = field.parent?.kind === "mapping" ? field.parent.value : null;
+	const entryDate = beside === null || field.parent?.pointer === "" ? null : dayOfFields(beside);
+	return {
+		keys,
+		siblings: beside === null ? setting.siblings ?? {} : {
+			...setting.siblings,
+			...beside
+		},
+		...entryDate !== null && {
+			entryDate,
+			pageDate: entryDate
+		}
+	};
 }
 
 // src/rules/typography/shared/visible.ts
@@ -1141,6 +1262,237 @@ const dateReversed = {
 	}
 };
 
+// src/dates/period.ts
+/** A count and a unit, in English, French or ISO 8601: `6 months`, `every 2 weeks`, `un an`, `P90D`. */
+const PERIOD = /^(?:in |every |dans |tous les |toutes les |p)?(?:(\d{1,4})|an?|one|une?) ?([a-z]+)$/;
+const UNITS = [
+	[/^(?:days?|jours?|d|j)$/, {
+		days: 1,
+		months: 0
+	}],
+	[/^(?:weeks?|semaines?|w)$/, {
+		days: 7,
+		months: 0
+	}],
+	[/^(?:months?|mois|m)$/, {
+		days: 0,
+		months: 1
+	}],
+	[/^(?:quarters?|trimestres?)$/, {
+		days: 0,
+		months: 3
+	}],
+	[/^(?:years?|ans?|annees?|y)$/, {
+		days: 0,
+		months: 12
+	}]
+];
+/** The period that a value of a front matter or of the configuration says, a bare number in days; null when it says none, or no time at all. */
+function readPeriod(value) {
+	const said = typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
+	const words = /^\d{1,4}$/.test(said) ? `${said} d` : fold(said).replace(/\s+/g, " ");
+	const [, count = "1", name = ""] = PERIOD.exec(words) ?? [];
+	const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1];
+	if (unit === void 0 || Number(count) === 0) return null;
+	return {
+		days: Number(count) * unit.days,
+		months: Number(count) * unit.months
+	};
+}
+/** The day a period later; where its month is too short, the last of it: six months after 31 August is the end of February. */
+function after(day, { days, months }) {
+	const total = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
+	const [year, month] = [Math.floor(total / 12), total % 12 + 1];
+	const moved = isoDay(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)));
+	return addDays(moved ?? "9999-12-31", days);
+}
+
+// src/dates/top-fields.ts
+/** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
+function wordsOfKey(key) {
+	return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")).replace(/[^a-z\d]+/g, " ").trim();
+}
+function topFields({ fields }) {
+	return new Map(fields.flatMap((field) => field.parent?.pointer === "" ? [[wordsOfKey(field.name), field]] : []));
+}
+/** The day that a field gives, written for programs (`2026-03-05`) or in words (« 5 mars 2026 »); null when it gives none. */
+function dayOfField({ value }) {
+	if (typeof value !== "string") return null;
+	const day = value.trim().slice(0, 10);
+	if (isIsoDay(day)) return day;
+	return dayOfTitle(value);
+}
+
+// src/rules/date/shared/review-fields.ts
+const DONE = "(?:reviewed|verified|checked|relue?|revue?|verifiee?)";
+const DEED = "(?:review|recheck|verification|check|relecture|revision)";
+const LAST = new RegExp(`^(?:last ${DONE}(?: on| at| date)?|${DONE} (?:on|at|le)|date last ${DONE}|last ${DEED}(?: date| on)?|(?:date (?:de )?)?derniere ${DEED})$`);
+const NEXT = new RegExp(`^(?:(?:date )?next ${DEED}(?: date| on| by| due)?|${DEED} (?:by|due|after|before)(?: date)?|(?:date (?:de )?)?prochaine ${DEED}|a (?:relire|revoir|verifier) (?:le|avant(?: le)?))$`);
+const UNSURE = new RegExp(`^(?:${DEED} date|date (?:de )?${DEED})$`);
+const EVERY = new RegExp(`^(?:${DEED} (?:in|every|period|interval|frequency|cycle)|relire (?:dans|tous les))$`);
+const VALID = /^(?:valid (?:until|till|to|through)|val(?:able|ide) jusqu au|date (?:de )?fin (?:de )?validite)$/;
+const EXPIRES = /^(?:expires(?: on| at)?|expir(?:y|ation) date|date (?:d )?(?:expiration|peremption))$/;
+const OWNERS = [
+	/^(?:(?:page |content )?owners?(?: slack| team)?|owned by|maintainers?|responsables?)$/,
+	/^ms author$/,
+	/^authors?$/
+];
+const MS_DATE = "ms date";
+const YEAR = {
+	days: 0,
+	months: 12
+};
+/** Owners that are named, and characters of a name. */
+const MOST_OWNERS = 3;
+const LONGEST_OWNER = 60;
+function reviewFields(page, { dates }) {
+	const tops = topFields(page);
+	const find = (pattern) => [...tops].find(([key]) => pattern.test(key))?.[1] ?? null;
+	const setting = dates?.review;
+	const known = (setting?.field === void 0 ? null : fieldNamed(page, setting.field)) ?? find(LAST);
+	const last = known ?? tops.get(MS_DATE) ?? null;
+	const every = find(EVERY);
+	const told = every === null ? readPeriod(setting?.every) : readPeriod(every.value);
+	const isUsual = known === null && last !== null && every === null && told === null;
+	const next = find(NEXT);
+	const valid = find(VALID);
+	return {
+		last,
+		every,
+		period: isUsual ? YEAR : told,
+		isUsual,
+		next: next ?? (last === null ? find(UNSURE) : null),
+		isUnsure: next === null,
+		end: valid ?? find(EXPIRES),
+		mayBeHidden: valid === null,
+		owners: ownersIn(tops)
+	};
+}
+/** `last_reviewed_on`, `ms.date`, or a field further down: `meta.reviewed`. */
+function fieldNamed(page, name) {
+	return page.field(`/${escapeStep$1(name)}`) ?? page.field(`/${name.split(".").map(escapeStep$1).join("/")}`);
+}
+/** The day of a review: `ms.date` has the month first. */
+function dayOfReview(field) {
+	const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(String(field.value)) ?? [];
+	if (field.name === "ms.date" && year !== void 0) return isoDay(Number(year), Number(month), Number(day));
+	return dayOfField(field);
+}
+function ownersIn(tops) {
+	for (const pattern of OWNERS) {
+		const short = [...tops].flatMap(([key, { value }]) => pattern.test(key) ? Array.isArray(value) ? value : [value] : []).filter((one) => typeof one === "string").map((one) => one.trim()).filter((one) => one !== "" && one.length <= LONGEST_OWNER).slice(0, MOST_OWNERS);
+		if (short.length > 0) return short;
+	}
+	return [];
+}
+
+// src/rules/date/review-overdue.ts
+/** A page that says by when it is to be read again, and was not; or until when it holds, and that day is over. */
+const dateReviewOverdue = {
+	id: "date-review-overdue",
+	severity: "warning",
+	*check(page, context) {
+		const { site, today } = context;
+		const fields = reviewFields(page, site.configuration);
+		const { last, next, end } = fields;
+		if ((last ?? next ?? end) === null || site.hidden(page, today) !== null) return;
+		yield* ofLastReading(fields, today);
+		yield* ofDay(page, fields, context);
+	}
+};
+function* ofLastReading({ last, every, period, isUsual, owners }, today) {
+	if (last === null) return;
+	const key = last.name;
+	if (period === null) {
+		if (every !== null) yield {
+			message: "unread-period",
+			facts: {
+				key: every.name,
+				value: shown(every)
+			},
+			at: every.range,
+			severity: "info"
+		};
+		return;
+	}
+	const day = dayOfReview(last);
+	if (day === null) {
+		if (!isUsual) yield {
+			message: "unread-day",
+			facts: {
+				key,
+				value: shown(last)
+			},
+			at: last.range,
+			severity: "info"
+		};
+		return;
+	}
+	if (day > addDays(today, 1)) yield {
+		message: "reviewed-ahead",
+		facts: {
+			key,
+			day
+		},
+		at: last.range,
+		data: { day }
+	};
+	const due = after(day, period);
+	if (due >= today) return;
+	const facts = {
+		key,
+		day,
+		due,
+		days: daysBetween(due, today),
+		owners
+	};
+	const data = {
+		day,
+		due,
+		owners
+	};
+	if (isUsual) yield {
+		message: "long-ago",
+		facts,
+		at: last.range,
+		severity: "info",
+		data
+	};
+	else yield {
+		message: "overdue",
+		facts,
+		at: last.range,
+		data
+	};
+}
+function* ofDay(page, fields, { today, mentions }) {
+	const { next, end, isUnsure, mayBeHidden, owners } = fields;
+	for (const field of [next, end]) {
+		const due = field === null ? null : dayOfField(field);
+		if (field === null || due === null || due >= today) continue;
+		if (mentions(page).some((one) => one.field === field.pointer && one.verdict === "stale")) continue;
+		const softly = field === next ? isUnsure : mayBeHidden;
+		yield {
+			message: field === end ? "no-longer-valid" : isUnsure ? "perhaps-due" : "due",
+			facts: {
+				key: field.name,
+				due,
+				days: daysBetween(due, today),
+				owners
+			},
+			at: field.range,
+			data: {
+				due,
+				owners
+			},
+			...softly && { severity: "info" }
+		};
+	}
+}
+function shown({ value }) {
+	return String(value ?? "").slice(0, 60);
+}
+
 // src/rules/date/stale.ts
 const SEVERITIES = {
 	high: "error",
@@ -1537,6 +1889,13 @@ const RELATIVE = /^\.{1,2}\/[^\s?#*{}]+\.[a-z\d]{2,5}$/i;
 const frontMatterFile = {
 	id: "front-matter-file",
 	severity: "error",
+	options: { folders: {
+		type: "object",
+		additionalProperties: {
+			type: "string",
+			minLength: 1
+		}
+	} },
 	owns: "fields",
 	*check(page, { site, options }) {
 		const doubt = site.plan.isKnown ? {} : { unsure: true };
@@ -1702,6 +2061,166 @@ function bare$1(text) {
 	while (start < end && MARK$1.test(text.charAt(start))) start++;
 	while (end > start && MARK$1.test(text.charAt(end - 1))) end--;
 	return text.slice(start, end);
+}
+
+// src/rules/front-matter/shared/publication-fields.ts
+/** When a page appears, in the order in which Hugo asks. */
+const START = [
+	"publish date",
+	"publishdate",
+	"pub date",
+	"pubdate",
+	"published",
+	"published date",
+	"date",
+	"date published"
+];
+/** When it disappears: Hugo’s alone. */
+const END = [
+	"expiry date",
+	"expirydate",
+	"unpublish date",
+	"unpublishdate"
+];
+const MODIFIED = [
+	"lastmod",
+	"last mod",
+	"last modified at",
+	"last updated",
+	"updated",
+	"updated at",
+	"modified",
+	"date modified",
+	"date updated"
+];
+const dayOfStart = (tops) => dated(tops, START);
+const dayOfEnd = (tops) => dated(tops, END);
+const dayOfModification = (tops) => dated(tops, MODIFIED);
+/** The first of these fields that gives a day. */
+function dated(tops, names) {
+	for (const name of names) {
+		const field = tops.get(name);
+		const day = field === void 0 ? null : dayOfField(field);
+		if (field !== void 0 && day !== null) return {
+			field,
+			day
+		};
+	}
+	return null;
+}
+/** The setting by which it says that it is published; null when none does. */
+function saidPublished(tops) {
+	if (tops.get("draft")?.value === false) return "draft: false";
+	return tops.get("published")?.value === true ? "published: true" : null;
+}
+/** Whether a page is gone before it comes: from the first hour of its last day, unless that gives another. */
+function endsBefore(end, start) {
+	return end.day < start.day || end.day === start.day && !/\d[T ]\d\d:/.test(String(end.field.value));
+}
+
+// src/rules/front-matter/publication.ts
+/** Days by which a page may be ready before the day it is dated of. */
+const READY = 31;
+/** What a front matter says of its own publication, where it cannot all be true, or does not do what its words say. */
+const frontMatterPublication = {
+	id: "front-matter-publication",
+	severity: "warning",
+	*check(page, context) {
+		const tops = topFields(page);
+		if (tops.size === 0) return;
+		const { site, today } = context;
+		const hidden = site.hidden(page, today);
+		yield* ofSettings(page, tops, hidden, site);
+		yield* ofDays(page, tops, hidden, context);
+		yield* ofModification(tops);
+	}
+};
+function* ofSettings(page, tops, hidden, site) {
+	const [draft, published, unlisted] = [
+		"draft",
+		"published",
+		"unlisted"
+	].map((name) => tops.get(name));
+	if (draft === void 0) return;
+	const { generator } = site;
+	const at = draft.range;
+	if (generator === "hugo" && typeof published?.value === "boolean" && published.value === draft.value) yield {
+		message: "draft-and-published",
+		facts: { draft: draft.value === true },
+		at
+	};
+	if (draft.value !== true) return;
+	if (generator === "docusaurus" && unlisted?.value === true) yield {
+		message: "draft-and-unlisted",
+		at,
+		severity: "error"
+	};
+	if (generator === "jekyll" && hidden === null && site.route(page) !== null) yield {
+		message: "draft-ignored",
+		at
+	};
+}
+function* ofDays(page, tops, hidden, { site, today }) {
+	const start = dayOfStart(tops);
+	const end = dayOfEnd(tops);
+	if (site.generator === "hugo" && hidden !== null && start !== null && end !== null && endsBefore(end, start)) {
+		yield {
+			message: "never-shown",
+			facts: {
+				start: start.field.name,
+				from: start.day,
+				end: end.field.name,
+				to: end.day
+			},
+			at: end.field.range
+		};
+		return;
+	}
+	const why = hidden?.reason;
+	if (why === "future" || why === "expired") {
+		const day = hidden?.day ?? "";
+		const by = [start, end].find((one) => one?.day === day)?.field ?? null;
+		yield {
+			message: why,
+			facts: {
+				key: by?.name ?? null,
+				day,
+				said: saidPublished(tops)
+			},
+			at: by?.range ?? page.frontMatter?.content ?? {
+				start: 0,
+				end: 0
+			},
+			severity: "info",
+			data: { day },
+			...by === null && { excerpt: "" }
+		};
+	}
+	if (hidden === null && start !== null && start.day > addDays(today, 1) && isArticle(page, site)) yield {
+		message: "ahead",
+		facts: {
+			key: start.field.name,
+			day: start.day
+		},
+		at: start.field.range,
+		severity: "info"
+	};
+}
+function* ofModification(tops) {
+	const [start, end] = [dayOfStart(tops), dayOfModification(tops)];
+	if (start === null || end === null || end.day >= addDays(start.day, -1)) return;
+	const facts = {
+		key: end.field.name,
+		day: end.day,
+		from: start.day
+	};
+	const softly = daysBetween(end.day, start.day) <= READY;
+	yield {
+		message: "modified-before",
+		facts,
+		at: end.field.range,
+		...softly && { severity: "info" }
+	};
 }
 
 // src/site/relations/near-miss.ts
@@ -3486,6 +4005,10 @@ const linkBlocked = {
 	id: "link-blocked",
 	severity: "info",
 	needsNetwork: true,
+	options: { always: {
+		type: "boolean",
+		default: false
+	} },
 	*check(page, context) {
 		const hosts = /* @__PURE__ */ new Map();
 		for (const asked of linksToldBy("link-blocked", page, context)) {
@@ -3522,6 +4045,12 @@ const linkClosed = {
 	id: "link-closed",
 	severity: "error",
 	needsNetwork: true,
+	options: { soon: {
+		type: "integer",
+		minimum: 0,
+		maximum: 365,
+		default: SOON
+	} },
 	*check(page, context) {
 		for (const { link, state } of linksToldBy("link-closed", page, context)) {
 			const better = typeof state.reason["suggestion"] === "string" ? state.reason["suggestion"] : null;
@@ -9324,6 +9853,14 @@ const CURLING = /* @__PURE__ */ new Set(["hugo", "jekyll"]);
 const typographyApostrophe = {
 	id: "typography-apostrophe",
 	severity: "info",
+	options: { direction: {
+		enum: [
+			"consistent",
+			"typographic",
+			"straight"
+		],
+		default: "consistent"
+	} },
 	*check(page, context) {
 		const wanted = context.options["direction"] === "straight" ? "'" : "’";
 		const found = findAll(page, wanted === "’" ? STRAIGHT : CURLED, wanted);
@@ -9466,6 +10003,17 @@ const FORMS = [
 const typographyInclusiveForm = {
 	id: "typography-inclusive-form",
 	severity: "info",
+	options: { form: {
+		enum: [
+			"consistent",
+			"point-median",
+			"parenthesis",
+			"point",
+			"hyphen",
+			"none"
+		],
+		default: "consistent"
+	} },
 	off: true,
 	*check(page, context) {
 		const wanted = typeof context.options["form"] === "string" ? context.options["form"] : "consistent";
@@ -10326,6 +10874,10 @@ function isTyping({ text }, offset) {
 const typographySpacing = {
 	id: "typography-spacing",
 	severity: "warning",
+	options: { narrow: {
+		type: "boolean",
+		default: true
+	} },
 	*check(page, context) {
 		const narrow = context.options["narrow"] !== false;
 		const own = ownWords(context.site);
@@ -10595,6 +11147,7 @@ const rules = [
 	dateImpossible,
 	dateOpenAfterDeadline,
 	dateReversed,
+	dateReviewOverdue,
 	dateStale,
 	dateWeekday,
 	directiveUseless,
@@ -10604,6 +11157,7 @@ const rules = [
 	frontMatterAmbiguousValue,
 	frontMatterFile,
 	frontMatterPlaceholder,
+	frontMatterPublication,
 	frontMatterRelation,
 	frontMatterSchema,
 	frontMatterSwallowedText,
@@ -10657,4 +11211,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { COMING as a, headingWords as c, isInCalendar as d, isTechnicalKey as f, CALLING as i, isDueKey as l, pageKinds as m, isHarmless as n, SAMPLE as o, keyOf$2 as p, internalTarget as r, TOLD as s, rules as t, isEventKey as u };
+export { isClosed as _, pageSetting as a, SAMPLE as c, isDueKey as d, isEventKey as f, pageKinds as g, keyOf$2 as h, fieldSetting as i, TOLD as l, isTechnicalKey as m, isHarmless as n, CALLING as o, isInCalendar as p, internalTarget as r, COMING as s, rules as t, headingWords as u, isTrue as v, recurs as y };

@@ -1,7 +1,7 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { a as inertJson } from "./escape.js";
-import { s as seriesIn } from "./summarise.js";
+import { t as seriesIn } from "./series.js";
 import { t as heldPlaces } from "./held-places.js";
 import { f as below } from "./unveil.js";
 import { a as wrap, n as fileLines } from "./unread.js";

@@ -1,4 +1,4 @@
-import { d as listPages, h as weightOf, i as headingOf, m as fitBlocks, n as existingSentence, o as notesOf, r as footLinks } from "./comment.js";
+import { _ as weightOf, c as foldPages, g as fitBlocks, i as headingOf, l as kindBlocks, n as existingSentence, o as notesOf, p as listPages, r as footLinks } from "./comment.js";
 import { n as fresh } from "./remarks2.js";
 
 // src/report/summary.ts
@@ -17,7 +17,7 @@ function renderSummary(remarks, channel) {
 /** The same, and whether every remark that is new found room in it. */
 function writeSummary(remarks, channel) {
 	const { github } = channel.locale;
-	const { text: list, whole } = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
+	const { text: list, whole } = fitList(blocksOf(remarks, fresh, channel), MAX_NEW_BYTES, channel);
 	const heading = headingOf(remarks, channel);
 	const read = remarks.files === 0 ? [] : [github.read(remarks)];
 	const notes = notesOf(remarks, channel);
@@ -41,6 +41,12 @@ function previewLink(channel) {
 	});
 	return foot.length === 0 ? "" : `\n${foot.join(" · ")}\n`;
 }
+/** Page by page, then what the site repeats: each of its places is there, folded. */
+function blocksOf(remarks, choose, channel) {
+	if (channel.verbose === true) return listPages(remarks.pages, choose, channel, ALL);
+	const { pages, kinds } = foldPages(remarks.pages, choose);
+	return [...listPages(pages, choose, channel, ALL), ...kindBlocks(kinds, channel, true)];
+}
 function fitList(blocks, limit, { locale }) {
 	const { text, left } = fitBlocks(blocks, limit, bytes);
 	if (left.length === 0) return {
@@ -55,7 +61,7 @@ function fitList(blocks, limit, { locale }) {
 function renderExisting(remarks, channel) {
 	if (remarks.existing === 0) return [];
 	const { github } = channel.locale;
-	const { text: list } = fitList(listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL), MAX_EXISTING_BYTES, channel);
+	const { text: list } = fitList(blocksOf(remarks, (all) => all.filter(({ existing }) => existing), channel), MAX_EXISTING_BYTES, channel);
 	return [`<details><summary>${existingSentence(remarks, channel)}</summary>\n\n${github.existingHint({ count: remarks.existing })}\n\n${list.trimEnd()}\n\n</details>`];
 }
 

@@ -1,7 +1,7 @@
 import { n as createComment, t as findOwn } from "./own-texts.js";
 import { i as listPages } from "./list-comments.js";
 import { t as asFailure } from "./retry.js";
-import { c as isNewer, f as pageHeading, l as readMarker, m as fitBlocks, p as remarkItem, r as footLinks, u as writeMarker } from "./comment.js";
+import { d as readMarker, f as writeMarker, g as fitBlocks, h as remarkItem, m as pageHeading, r as footLinks, u as isNewer } from "./comment.js";
 import { a as isWrittenWrong, i as isBroughtByTime, n as byWorst, r as gravityOf, t as byGravity } from "./gravity.js";
 import { createHash } from "node:crypto";
 

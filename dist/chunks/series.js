@@ -1,0 +1,1207 @@
+import { n as isContentPath } from "./find-pages.js";
+import { a as isIsoDay, i as daysInMonth, o as isoDay, t as addDays } from "./day.js";
+
+// src/dates/read/lexicon.ts
+/** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
+const list = (words) => words.split(" ");
+const all = (words, value) => list(words).map((word) => [word, value]);
+/** `un/one deux/two`: words that count, the same number for what a slash parts; `-` stands for none. */
+const numbered = (words, first) => list(words).flatMap((same, index) => same === "-" ? [] : all(same.replaceAll("/", " "), index + first));
+/** 1 to 12. */
+const MONTHS$1 = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
+/** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
+const SHORT_MONTH = new Map(numbered("jan/janv fev/fevr/feb mar avr/apr - jun juil/jul aug sep/sept oct nov dec", 1));
+/** Month names that are other words too: they need a number, or a word of time before them. */
+const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
+/** 0 for Sunday to 6. */
+const WEEKDAYS = new Map(numbered("dimanche/sunday lundi/monday mardi/tuesday mercredi/wednesday jeudi/thursday vendredi/friday samedi/saturday", 0));
+/** « mar. » is left to March. */
+const SHORT_WEEKDAY = new Map(numbered("dim/sun lun/mon tue mer/wed jeu/thu ven/fri sam/sat", 0));
+/** 1 spring, 2 summer, 3 autumn, 4 winter. */
+const SEASONS$1 = new Map(numbered("printemps/spring ete/summer automne/autumn/fall hiver/winter", 1));
+/** -1 stands for the last one. */
+const ORDINALS = new Map([...numbered("premier/premiere/first deuxieme/second/seconde troisieme/third quatrieme/fourth", 1), ...all("dernier derniere last", -1)]);
+/** What follows a digit to make it an ordinal. */
+const ORDINAL_ENDINGS = new Set(list("er re e eme ieme nd nde st rd th ere iere"));
+const QUARTER_WORDS = new Map([...all("trimestre quarter", "quarter"), ...all("semestre half", "semester")]);
+/** T3 2025, Q3 2025, S1 2025, H1 2025. */
+const QUARTER_LETTERS = new Map([...all("t q", "quarter"), ...all("s h", "semester")]);
+const PARTS = new Map([
+	...all("debut early beginning", "start"),
+	...all("mi milieu mid", "middle"),
+	...all("fin late end", "end")
+]);
+/** Words that join the pieces of a date and say nothing themselves. */
+const JOINTS = new Set(list("de du d l le la of the in"));
+/** Later (1), the same (0) or earlier (-1) than the one we are in. */
+const DIRECTIONS = new Map([
+	...all("prochain prochaine prochains prochaines next", 1),
+	...all("cet cette ce this", 0),
+	...all("dernier derniere passe passee last previous", -1)
+]);
+const SPANS = new Map([
+	...all("an annee year", "year"),
+	...all("mois month", "month"),
+	...all("semaine week", "week"),
+	...all("trimestre quarter", "quarter"),
+	...all("semestre", "semester")
+]);
+/** How many, in « les six prochains mois ». */
+const COUNTS$1 = new Map(numbered("deux/two trois/three quatre/four cinq/five six - - neuf/nine dix/ten - douze/twelve", 2));
+/** Lengths, in months. */
+const LENGTHS$1 = new Map([
+	...all("mois months", 1),
+	...all("trimestres quarters", 3),
+	...all("semestres", 6),
+	...all("ans annees years", 12)
+]);
+/** A future nobody has dated. */
+const VAGUE = new Set(list("bientot prochainement soon shortly"));
+/** Words that can begin a date. */
+const BEGINNINGS = /* @__PURE__ */ new Set([
+	...[
+		MONTHS$1,
+		SHORT_MONTH,
+		WEEKDAYS,
+		SHORT_WEEKDAY,
+		SEASONS$1,
+		PARTS,
+		ORDINALS
+	].flatMap((words) => [...words.keys()]),
+	...[
+		SPANS,
+		QUARTER_LETTERS,
+		COUNTS$1
+	].flatMap((words) => [...words.keys()]),
+	...VAGUE,
+	...list("rentree demain tomorrow cette cet ce this next courant tous toutes chaque every rythme")
+]);
+/** Before a bare month or season: what makes it a time and not a name. */
+const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres"), ...list("in by until till since before after from during early late mid of to this next last")]);
+/** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
+const STREET_WORDS = new Set(list("rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street"));
+/** Before a number: it numbers, versions or rounds something, and is no year. */
+const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("salle bureau batiment lot chambre code boite windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
+/** After a number: it counts things and is no year. */
+const COUNTED = /* @__PURE__ */ new Set([
+	...list("euros euro eur k ko mo go km m metre metres litres grammes watts lignes millions milliards kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
+	...list("personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes"),
+	...list("salaries patients medecins beneficiaires participants agriculteurs inscrits abonnes users people"),
+	...list("entreprises communes collectivites structures organismes associations etablissements lieux sites services produits places"),
+	...list("demandes dossiers demarches candidatures visites comptes logements emplois metiers postes contrats projets fiches offres"),
+	...list("documents signatures mails emails appels tests connexions entretiens reponses questions cas")
+]);
+
+// src/dates/read/written.ts
+/** It holds every key: copying it is fast then. */
+const NOTHING = {
+	unit: "day",
+	year: null,
+	month: null,
+	day: null,
+	index: null,
+	part: null,
+	weekday: null,
+	direction: null
+};
+function written(unit, known = {}) {
+	return {
+		...NOTHING,
+		...known,
+		unit
+	};
+}
+const KINDS = {
+	week: "day-range",
+	fortnight: "month",
+	semester: "quarter"
+};
+function kindOf({ shape, first, last }) {
+	const { unit, month, weekday, direction, index } = last;
+	if (shape === "recurrence") return "recurrence";
+	if (shape === "vague" || unit === "months") return "relative";
+	if (unit === "day" && (month !== null || weekday !== null)) return shape === "single" ? "day" : "day-range";
+	if (unit === "day" || direction !== null && month === null && index === null && unit !== "season") return "relative";
+	return unit === "year" && first.unit !== "year" ? "month" : KINDS[unit] ?? unit;
+}
+/** Whether the words name a year, so that nothing has to be inferred. */
+function hasYear({ year }) {
+	return year !== null;
+}
+function isBareYear({ unit, part, direction }) {
+	return unit === "year" && part === null && direction === null;
+}
+/**
+* The days one end denotes in a year; null when the calendar has none.
+* Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
+*/
+function intervalIn({ unit, month, day, index, part }, year) {
+	switch (unit) {
+		case "day": return month === null || day === null ? null : days(year, month, day, day);
+		case "week": return month === null ? null : week(year, month, day, index);
+		case "fortnight": return month === null ? null : days(year, month, index === 1 ? 1 : 16, index === 1 ? 15 : null);
+		case "month": return month === null ? null : days(year, month, ...DAYS[part ?? "whole"]);
+		case "quarter": return stretch(year, 3, index ?? 0, part);
+		case "semester": return stretch(year, 6, index ?? 0, part);
+		case "season": return season(year, index ?? 0);
+		case "school-year": return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
+		case "year": return months(year, ...MONTHS[part ?? "whole"]);
+		case "months": return null;
+	}
+}
+const DAYS = {
+	start: [1, 10],
+	middle: [11, 20],
+	end: [21, null],
+	whole: [1, null]
+};
+const MONTHS = {
+	start: [1, 3],
+	middle: [5, 8],
+	end: [10, 12],
+	whole: [1, 12]
+};
+/** The week that a day of a month opens, or the index-th of the month. */
+function week(year, month, day, index) {
+	if (index === -1 && day === null) return days(year, month, daysInMonth(year, month) - 6, null);
+	const first = isoDay(year, month, day ?? (Math.max(index ?? 1, 1) - 1) * 7 + 1);
+	return first === null ? null : {
+		from: first,
+		to: addDays(first, 6)
+	};
+}
+/** The index-th stretch of a number of months; its first or last month for « début » and « fin ». */
+function stretch(year, length, index, part) {
+	const position = index === -1 ? 12 / length : index;
+	if (position < 1 || position > 12 / length) return null;
+	const last = position * length;
+	const first = last - length + 1;
+	return months(year, part === "end" ? last : first, part === "start" ? first : last);
+}
+/** Month and day of the first and the last day of astronomical seasons, then of « la rentrée », which is September. */
+const SEASONS = [
+	[
+		3,
+		20,
+		6,
+		20
+	],
+	[
+		6,
+		21,
+		9,
+		22
+	],
+	[
+		9,
+		23,
+		12,
+		20
+	],
+	[
+		12,
+		21,
+		3,
+		19
+	],
+	[
+		9,
+		1,
+		9,
+		30
+	]
+];
+/** Winter begins in the year that names it. */
+function season(year, index) {
+	const [month, day, lastMonth, lastDay] = SEASONS[index - 1] ?? [
+		0,
+		0,
+		0,
+		0
+	];
+	return between(isoDay(year, month, day), isoDay(lastMonth < month ? year + 1 : year, lastMonth, lastDay));
+}
+function days(year, month, first, last) {
+	return between(isoDay(year, month, first), isoDay(year, month, last ?? daysInMonth(year, month)));
+}
+function months(year, first, last) {
+	return between(isoDay(year, first, 1), isoDay(year, last, daysInMonth(year, last)));
+}
+function between(from, to) {
+	return from === null || to === null ? null : {
+		from,
+		to
+	};
+}
+/** Both years are written and the range ends before it starts. */
+function isBackwards(first, last) {
+	if (first.year === null || last.year === null) return false;
+	const start = intervalIn(first, first.year);
+	const end = intervalIn(last, last.year);
+	return start !== null && end !== null && end.to < start.from;
+}
+
+// src/dates/read/point.ts
+/** What is written of a unit, up to a token. */
+function point(next, unit, known) {
+	return {
+		written: written(unit, known),
+		next
+	};
+}
+/** The text of a token; empty outside the passage. */
+function textAt(tokens, at) {
+	return tokens[at]?.text ?? "";
+}
+/** « Prochain » (1) or « dernier » (-1) after a word of time. */
+function turnAt(tokens, at) {
+	return DIRECTIONS.get(textAt(tokens, at)) || null;
+}
+/** Whether a token is one of some words or marks. */
+function says(tokens, at, ...words) {
+	return words.includes(textAt(tokens, at));
+}
+function numberOf(token, digits) {
+	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
+}
+const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
+/** A number that goes on from what stands before it: version, telephone, file name. */
+function isInsideNumber(tokens, at) {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (token === void 0 || before === void 0 || !token.glued) return false;
+	if (before.kind !== "mark") return before.kind === "number" || before.kind === "word";
+	return before.glued && /[-−/.,_#@+=:&\\]/.test(before.text) && (tokens[at - 2]?.kind ?? "break") !== "break";
+}
+/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
+function continuesNumber(tokens, at, separator = "-") {
+	const mark = tokens[at];
+	const after = tokens[at + 1];
+	if (mark === void 0 || !mark.glued) return false;
+	if (mark.kind === "word") return mark.text !== "t" && separator !== "/";
+	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
+	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
+	if (mark.kind !== "mark" || !/[-/._]/.test(mark.text) || !after?.glued) return false;
+	return after.kind === "number" || mark.text === "_";
+}
+/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
+function skipOrdinal(tokens, at) {
+	const ending = tokens[at]?.text === "^" ? at + 1 : at;
+	if (!isWord(tokens[ending], ORDINAL_ENDINGS)) return at;
+	return tokens[ending + 1]?.text === "^" ? ending + 2 : ending + 1;
+}
+function skipJoints(tokens, at) {
+	let next = at;
+	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
+	return next;
+}
+/** What is written of a unit up to a token, and of its year when one follows: `2024`, `de 2024`, `of 2024`; with a comma, `, 2024`. */
+function dated(tokens, at, unit, known, comma = false) {
+	let next = comma && tokens[at]?.text === "," && tokens[at + 1]?.text.length === 4 ? at + 1 : at;
+	while (says(tokens, next, "de", "d", "of", "l", "annee")) next++;
+	const year = yearAt(tokens, next, 1e3, 2999);
+	if (year !== null) return point(next + 1, unit, {
+		...known,
+		year
+	});
+	const short = shortYear(tokens, at);
+	return short === null ? point(at, unit, known) : point(at + 1, unit, {
+		...known,
+		year: short
+	});
+}
+/** A year of two digits, when nothing follows them. */
+function shortYear(tokens, at) {
+	const [token, after] = [tokens[at], tokens[at + 1]];
+	const two = numberOf(token, 2);
+	const goesOn = after?.kind === "mark" ? after.glued && /[:%€/°]/.test(after.text) : after && after.kind !== "break";
+	if (two === null || token?.text.length !== 2 || token.glued || goesOn) return null;
+	if (two >= 20 && two <= 39) return 2e3 + two;
+	return two >= 50 ? 1900 + two : null;
+}
+/** The number at a token when it can be a year (inclusive bounds). */
+function yearAt(tokens, at, first = 1900, last = 2099) {
+	const year = tokens[at]?.text.length === 4 ? numberOf(tokens[at], 4) : null;
+	return year !== null && year >= first && year <= last ? year : null;
+}
+
+// src/dates/read/numeric.ts
+/** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
+function readNumeric(tokens, at, language) {
+	const mark = textAt(tokens, at + 1);
+	if (!/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
+	const [first = "", second, third] = numbersAt(tokens, at, mark);
+	if (second === void 0) return null;
+	if (third === void 0) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, mark);
+	if (continuesNumber(tokens, at + 5, mark)) return null;
+	const lengths = `${first.length}${second.length}${third.length}`;
+	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first), Number(second), Number(third));
+	const isShort = mark === "/" && lengths === "222";
+	if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first), Number(second)))) return null;
+	const year = Number(third) + (isShort ? 2e3 : 0);
+	const [day, month] = language !== "fr" && Number(first) <= 12 && Number(second) > 12 ? [second, first] : [first, second];
+	return numeric(at + 5, year, Number(month), Number(day));
+}
+/** The numbers, three at most, that a mark joins to the one at a token. */
+function numbersAt(tokens, at, mark) {
+	const numbers = [textAt(tokens, at)];
+	for (let next = at + 1; numbers.length < 3; next += 2) {
+		const [joint, number] = [tokens[next], tokens[next + 1]];
+		if (joint?.text !== mark || !joint.glued || number?.kind !== "number" || !number.glued) break;
+		numbers.push(number.text);
+	}
+	return numbers;
+}
+/**
+* Whether three numbers of two digits are a date: in French, a day and a month, even of no year; elsewhere where a day and a month come first, by
+* the language's own usage, and are ones. `24/03/21` is a day of 2024 in Chinese.
+*/
+function isReadable(language, first, second) {
+	if (language === "fr") return first <= 31 && second <= 12;
+	return Math.min(first, second) <= 12 && Math.max(first, second) <= 31 && (language === null || endsWithYear(language));
+}
+const yearLast = /* @__PURE__ */ new Map();
+/** By Unicode's data, which JavaScript engines carry; false for what is no language. */
+function endsWithYear(language) {
+	const known = yearLast.get(language);
+	if (known !== void 0) return known;
+	const [locale] = Intl.DateTimeFormat.supportedLocalesOf([language]);
+	const last = new Intl.DateTimeFormat(locale, {
+		year: "2-digit",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(0).findLast(({ type }) => type !== "literal")?.type;
+	yearLast.set(language, locale !== void 0 && last === "year");
+	return locale !== void 0 && last === "year";
+}
+/** The time of an ISO date-time belongs to it. */
+function skipTime(tokens, at) {
+	if (tokens[at]?.text !== "t" || tokens[at + 1]?.kind !== "number") return at;
+	let next = at + 1;
+	while (tokens[next]?.glued && next < at + 12) next++;
+	return next;
+}
+function numeric(next, year, month, day) {
+	return year < 1e3 || year > 2999 ? null : point(next, "day", {
+		year,
+		month,
+		day
+	});
+}
+/** « La deuxième journée (3/12) ». */
+const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
+const LEADS = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+/** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
+function readDayAndMonth(tokens, at, first, second) {
+	const [day, month] = [Number(first), Number(second)];
+	if (first.length > 2 || second.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
+	const [before, after] = [tokens[at - 1], tokens[at + 3]];
+	const isAlone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
+	const isBeside = before?.text === "(" && after?.text === ")" && OCCASION.test(textAt(tokens, at - 2));
+	if (!(isAlone || isBeside || LEADS.test(before?.text ?? "")) || continuesNumber(tokens, at + 3)) return null;
+	return point(at + 3, "day", {
+		month,
+		day
+	});
+}
+/** 2024-08, but not 2024-25. */
+function readIsoMonth(tokens, at, mark) {
+	const [year, month] = [yearAt(tokens, at), numberOf(tokens[at + 2], 2) ?? 0];
+	if (mark !== "-" || year === null || month < 1 || month > 12 || month === (year + 1) % 100) return null;
+	if (tokens[at + 2]?.text.length !== 2 || continuesNumber(tokens, at + 3)) return null;
+	return point(at + 3, "month", {
+		year,
+		month
+	});
+}
+
+// src/dates/read/day.ts
+/** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
+function readWeekday(tokens, at, language) {
+	const token = tokens[at];
+	if (token === void 0) return null;
+	const full = WEEKDAYS.get(token.text);
+	const weekday = full ?? SHORT_WEEKDAY.get(token.text);
+	if (weekday === void 0) return null;
+	let next = at + 1;
+	if (tokens[next]?.text === "," || tokens[next]?.text === "." && full === void 0) next++;
+	if (full !== void 0 && says(tokens, next, "le", "the")) next++;
+	const day = tokens[next]?.kind === "number" ? readNumeric(tokens, next, language) ?? readDay(tokens, next) : readDay(tokens, next) ?? englishDay(tokens, next, language);
+	if (day?.written.unit === "day") return {
+		written: {
+			...day.written,
+			weekday
+		},
+		next: day.next
+	};
+	const direction = full === void 0 ? null : turnAt(tokens, at + 1);
+	return direction === null ? null : point(at + 2, "day", {
+		weekday,
+		direction
+	});
+}
+function englishDay(tokens, at, language) {
+	const point = tokens[at]?.kind === "word" ? readMonth(tokens, at, language) : null;
+	return point?.written.unit === "day" ? point : null;
+}
+/** A day of the month without its month: 3, 1er, « lundi 3 ». */
+function readDayNumber(tokens, from) {
+	let at = from;
+	const weekday = WEEKDAYS.get(textAt(tokens, at)) ?? null;
+	if (weekday !== null) at++;
+	if (says(tokens, at, "premier", "first")) return point(at + 1, "day", {
+		day: 1,
+		weekday
+	});
+	const day = numberOf(tokens[at], 2) ?? 0;
+	if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
+	return point(skipOrdinal(tokens, at + 1), "day", {
+		day,
+		weekday
+	});
+}
+/** The month at a token, abbreviations and their full stop included. */
+function monthAt(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "word") return null;
+	const full = MONTHS$1.get(token.text);
+	if (full !== void 0) return {
+		month: full,
+		next: at + 1,
+		short: false
+	};
+	const short = SHORT_MONTH.get(token.text);
+	if (short === void 0) return null;
+	return {
+		month: short,
+		next: at + (tokens[at + 1]?.text === "." && tokens[at + 1]?.glued === true ? 2 : 1),
+		short: true
+	};
+}
+/** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
+function readDay(tokens, from) {
+	const day = WEEKDAYS.has(textAt(tokens, from)) ? null : readDayNumber(tokens, from);
+	if (day === null) return null;
+	let at = day.next;
+	if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
+	const found = monthAt(tokens, at);
+	if (found === null) return null;
+	const name = tokens[at];
+	const read = dated(tokens, found.next, "day", {
+		day: day.written.day,
+		month: found.month
+	}, true);
+	return (name?.text === "may" || name?.text === "march") && !name.capital && read.written.year === null ? null : read;
+}
+/** Names that only English gives a month, so that « Février 22 » is no 22 February. */
+const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** « mars 2024 », « October 15, 2011 », « mars » alone. */
+function readMonth(tokens, at, language) {
+	const found = monthAt(tokens, at);
+	if (found === null) return null;
+	const name = tokens[at];
+	const day = numberOf(tokens[found.next], 2);
+	if (day !== null && day >= 1 && day <= 31 && name.capital && (language === "en" || ENGLISH_MONTH.test(name.text))) {
+		const next = skipOrdinal(tokens, found.next + 1);
+		if (!(tokens[next]?.text === ":" || tokens[next]?.text === "h")) return dated(tokens, next, "day", {
+			month: found.month,
+			day
+		}, true);
+	}
+	const read = dated(tokens, found.next, "month", { month: found.month }, !found.short);
+	if (read.written.year !== null) return read;
+	const direction = turnAt(tokens, found.next);
+	if (direction !== null) return point(found.next + 1, "month", {
+		month: found.month,
+		direction
+	});
+	const stopped = tokens[found.next - 1]?.text === ".";
+	if (found.short && !stopped || AMBIGUOUS_MONTHS.has(name.text) && language === "en" && !name.capital) return null;
+	return {
+		...point(found.next, "month", { month: found.month }),
+		bare: true
+	};
+}
+/** « August 19-20, 2024 »: the day after the hyphen, and the year of both. */
+function readSecondEnglishDay(tokens, at, first) {
+	const day = readDayNumber(tokens.slice(at, at + 4), 0);
+	if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null) return null;
+	return dated(tokens, at + day.next, first.unit, {
+		...first,
+		day: day.written.day,
+		weekday: null
+	}, true);
+}
+
+// src/dates/read/quarter.ts
+/** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
+function readQuarter(tokens, at) {
+	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
+}
+function readLetterQuarter(tokens, at) {
+	const unit = QUARTER_LETTERS.get(textAt(tokens, at));
+	const digit = tokens[at + 1];
+	const index = numberOf(digit, 1) ?? 0;
+	if (unit === void 0 || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === "quarter" ? 4 : 2)) return null;
+	const next = says(tokens, at + 2, "-", "–", "/") && tokens[at + 3]?.text.length === 4 ? at + 3 : at + 2;
+	const found = dated(tokens, next, unit, { index });
+	if (found.written.year !== null) return found;
+	return unit === "quarter" && tokens[at]?.text !== "h" ? {
+		...point(at + 2, unit, { index }),
+		bare: true
+	} : null;
+}
+function readOrdinalStretch(tokens, from) {
+	const number = numberOf(tokens[from], 1);
+	const at = number === null ? from + 1 : skipOrdinal(tokens, from + 1);
+	const index = number === null ? ORDINALS.get(textAt(tokens, from)) : at > from + 1 ? number : void 0;
+	if (index === void 0) return null;
+	const word = textAt(tokens, at);
+	const unit = QUARTER_WORDS.get(word);
+	if (unit !== void 0) {
+		const found = dated(tokens, skipJoints(tokens, at + 1), unit, { index });
+		return found.written.year === null ? point(at + 1, unit, { index }) : found;
+	}
+	if (word !== "quinzaine" && word !== "semaine" && word !== "week") return null;
+	const found = monthAt(tokens, skipJoints(tokens, at + 1));
+	if (found === null) return null;
+	return dated(tokens, found.next, word === "quinzaine" ? "fortnight" : "week", {
+		index,
+		month: found.month
+	});
+}
+function readWeekOf(tokens, at) {
+	if (!says(tokens, at, "semaine", "week") || !says(tokens, at + 1, "du", "of")) return null;
+	const day = readDay(tokens, at + 2);
+	return day === null ? null : {
+		written: {
+			...day.written,
+			unit: "week"
+		},
+		next: day.next
+	};
+}
+
+// src/dates/read/relative.ts
+/** « This an alternate » is no year: a unit goes with the words of its own language. */
+const ENGLISH_UNIT = /^(?:year|month|week|quarter)$/;
+/** « l’an prochain », « cette année », « le mois dernier », « this year ». */
+function readRelative(tokens, from) {
+	const first = textAt(tokens, from);
+	const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : void 0;
+	const at = before === void 0 ? from : from + 1;
+	const span = SPANS.get(textAt(tokens, at));
+	if (span === void 0) return readEndOf(tokens, from);
+	const isEnglish = ENGLISH_UNIT.test(textAt(tokens, at));
+	if (before !== void 0) return isEnglish === !/^ce/.test(first) && !isJoined(tokens, at) ? point(at + 1, span, { direction: before }) : null;
+	const after = says(tokens, at + 1, "prochaine", "prochain", "derniere", "dernier", "passee", "passe") ? DIRECTIONS.get(textAt(tokens, at + 1)) : void 0;
+	if (after === void 0 || isEnglish || tokens[at - 1]?.kind === "number") return null;
+	return point(at + 2, span, { direction: after });
+}
+/** « Cette année-là » is told of another time, and « ce week-end » is no week: a word goes on after its hyphen. */
+function isJoined(tokens, at) {
+	const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
+	return mark?.glued === true && /^[-‐‑]$/.test(mark.text) && rest?.kind === "word" && rest.glued;
+}
+/** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */
+function readAhead(tokens, at) {
+	const english = tokens[at]?.text === "next";
+	const count = countIn(tokens, english ? at + 1 : at);
+	if (count === null || !english && !says(tokens, at + 1, "prochaines", "prochains")) return null;
+	const length = LENGTHS$1.get(textAt(tokens, at + 2));
+	return length === void 0 ? null : point(at + 3, "months", {
+		index: count * length,
+		direction: 1
+	});
+}
+function countIn(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind === "number") return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
+	return COUNTS$1.get(token?.text ?? "") ?? null;
+}
+/** « d’ici la fin de l’année », « avant la fin du mois »: the one we are in. Elsewhere it is the end of any. */
+function readEndOf(tokens, at) {
+	if (tokens[at]?.text !== "fin") return null;
+	let next = at + 1;
+	while (says(tokens, next, "de", "d", "du", "l", "la")) next++;
+	const span = says(tokens, next, "annee", "mois") ? SPANS.get(textAt(tokens, next)) : void 0;
+	if (span === void 0 || next === at + 1) return null;
+	return [
+		1,
+		2,
+		3
+	].some((back) => says(tokens, at - back, "ici", "avant")) ? point(next + 1, span, {
+		part: "end",
+		direction: 0
+	}) : null;
+}
+/** « Demain à 10 h », « dès demain »: the day after the words went live. « La ville de demain » is no day. */
+function readTomorrow(tokens, at) {
+	if (!says(tokens, at, "demain", "tomorrow")) return null;
+	const led = says(tokens, at - 1, "vous", "des", "jusqu", "a", "by", "until");
+	const followed = says(tokens, at + 1, "a", "entre", "matin", "soir", "midi", "at", "morning", "between");
+	return led || followed ? point(at + 1, "day", {
+		direction: 1,
+		index: 1
+	}) : null;
+}
+
+// src/dates/read/season.ts
+/** Index of « la rentrée » among the seasons: September. */
+const RETURN_TO_SCHOOL = 5;
+/** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
+function readCalendarWord(tokens, at) {
+	return readAhead(tokens, at) ?? readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readTomorrow(tokens, at) ?? readRelative(tokens, at);
+}
+/** « automne 2022 », « hiver 2024-2025 », « printemps dernier », « cet été », « next spring ». */
+function readSeason(tokens, from) {
+	const before = DIRECTIONS.get(textAt(tokens, from));
+	const at = before === void 0 ? from : from + 1;
+	const index = SEASONS$1.get(textAt(tokens, at));
+	if (index === void 0 || isParticiple(tokens, at)) return null;
+	if (before !== void 0) return point(at + 1, "season", {
+		index,
+		direction: before
+	});
+	return readSeasonYear(tokens, says(tokens, at + 1, "de", "of") ? at + 2 : at + 1, index) ?? readDirection(tokens, at + 1, index) ?? {
+		...point(at + 1, "season", { index }),
+		bare: true
+	};
+}
+function readSeasonYear(tokens, at, index) {
+	const year = yearAt(tokens, at);
+	return year === null ? null : point(skipSecondYear(tokens, at + 1, year), "season", {
+		index,
+		year
+	});
+}
+/** « Dernier », « prochaine » after a season. */
+function readDirection(tokens, at, index) {
+	const direction = turnAt(tokens, at);
+	return direction === null ? null : point(at + 1, "season", {
+		index,
+		direction
+	});
+}
+/** « a été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
+function isParticiple(tokens, at) {
+	const before = tokens[at - 1];
+	if (tokens[at]?.text !== "ete" || before?.kind !== "word" || BEFORE_SUMMER.test(before.text)) return false;
+	return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
+}
+const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
+const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
+function skipSecondYear(tokens, at, year) {
+	const second = tokens[at + 1];
+	if (!says(tokens, at, "-", "–", "/") || second?.kind !== "number") return at;
+	return Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
+}
+/** « rentrée 2021 », « rentrée scolaire de septembre 2023 », « la rentrée ». */
+function readReturn(tokens, at) {
+	if (tokens[at]?.text !== "rentree") return null;
+	const plain = says(tokens, at + 1, "scolaire", "universitaire", "administrative") ? at + 2 : at + 1;
+	let next = plain;
+	while (says(tokens, next, "de", "d", "septembre")) next++;
+	const dated = readSeasonYear(tokens, next, RETURN_TO_SCHOOL) ?? readDirection(tokens, plain, RETURN_TO_SCHOOL);
+	if (dated !== null) return dated;
+	if (!says(tokens, at - 1, "la", "cette") || says(tokens, plain, "des", "du")) return null;
+	return point(plain, "season", { index: RETURN_TO_SCHOOL });
+}
+/** « année scolaire 2024-2025 », « année 2019-2020 ». */
+function readSchoolYear(tokens, at) {
+	if (tokens[at]?.text !== "annee") return null;
+	const first = says(tokens, at + 1, "scolaire", "universitaire") ? at + 2 : at + 1;
+	const year = yearAt(tokens, first);
+	const end = year === null ? first + 1 : skipSecondYear(tokens, first + 1, year);
+	return end === first + 1 ? null : point(end, "school-year", { year });
+}
+
+// src/dates/read/single.ts
+/** Tokens that the second end of an expression can take. */
+const SECOND = 16;
+/** Reads the second end of an expression: what stands before it joins it and makes it no part of a number. */
+function readSecondPoint(tokens, at, language) {
+	const point = readPoint(tokens.slice(at, at + SECOND), 0, language);
+	return point === null ? null : {
+		...point,
+		next: point.next + at
+	};
+}
+/** Reads one date at a token: the longest that begins exactly there; null when none does. */
+function readPoint(tokens, at, language) {
+	const token = tokens[at];
+	if (token?.kind === "number") return readAhead(tokens, at) ?? readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
+	if (token?.kind !== "word") return null;
+	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at);
+}
+/** « fin mars 2024 », « début 2025 », « mi-septembre », « fin du premier trimestre », « mois de novembre ». */
+function readPart(tokens, at, language) {
+	const word = textAt(tokens, at);
+	const part = PARTS.get(word);
+	if (part === void 0 && word !== "mois" && word !== "courant") return null;
+	let next = at + 1;
+	if (tokens[next]?.text === "-") next++;
+	for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
+	if (tokens[next]?.text === "mois" && says(tokens, next + 1, "de", "d")) next += 2;
+	if (tokens[next]?.text === "annee") next++;
+	const rest = tokens.slice(next, next + SECOND);
+	const inner = readMonth(rest, 0, language) ?? readQuarter(rest, 0) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
+	if (inner === null || inner.written.unit === "day" || inner.written.part !== null) return null;
+	return {
+		written: {
+			...inner.written,
+			part: part ?? null
+		},
+		next: inner.next + next
+	};
+}
+/** A year alone, when nothing says that the number is something else. */
+function readYearPoint(tokens, at) {
+	const year = yearAt(tokens, at);
+	if (year === null || isInsideNumber(tokens, at)) return null;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (before?.kind === "number" || before?.kind === "word" && NUMBER_WORDS.has(before.text)) return null;
+	if (before?.kind === "mark" && /[°€$#©]/.test(before.text)) return null;
+	if (before?.text === ")" && tokens[at - 2]?.text === "c") return null;
+	if (after?.kind === "mark" && (/[€%°$]/.test(after.text) || !endsYear(tokens, at + 1, year))) return null;
+	if (after?.kind === "number" || after?.kind === "word" && (COUNTED.has(after.text) || after.glued)) return null;
+	if (year % 100 === 0 && !says(tokens, at - 1, "en", "in", "depuis", "since", "an", "annee")) return null;
+	return point(at + 1, "year", { year });
+}
+/** Whether the mark after a year leads to no part of the same number, unless that is the year at its other end: 2024-2025, 2024-25. */
+function endsYear(tokens, at, year) {
+	const rest = tokens[at + 1];
+	if (!tokens[at]?.glued || !says(tokens, at, "-", "−", "/", ".", "_") || !rest?.glued) return true;
+	if (rest.kind !== "number") return rest.kind !== "word";
+	return yearAt(tokens, at + 1) !== null || rest.text.length === 2 && Number(rest.text) === (year + 1) % 100;
+}
+
+// src/dates/read/range.ts
+/** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
+const LONGEST_LIST = 15;
+function expression(tokens, at, next, shape, first, last = first) {
+	return {
+		start: tokens[at]?.start ?? 0,
+		end: tokens[next - 1]?.end ?? 0,
+		next,
+		at,
+		shape,
+		first,
+		last
+	};
+}
+/** « 3 au 26 avril 2024 », « 6, 7 et 8 avril », « 18-20 novembre »: days that share the month of the last one. */
+function readSharedDays(tokens, at, language) {
+	const first = readDayNumber(tokens, at);
+	if (first === null) return null;
+	let next = first.next;
+	let range = false;
+	for (let count = 0; count < LONGEST_LIST; count++) {
+		const separator = readSeparator(tokens, next, true);
+		if (separator === null) return null;
+		range ||= separator.range;
+		const end = readSecondPoint(tokens, separator.next, language);
+		if (end?.written.unit === "day" && end.written.month !== null && end.written.day !== null) return shareMonth(tokens, at, first, end, {
+			range,
+			dash: separator.dash
+		});
+		const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
+		if (more === null) return null;
+		next = more.next + separator.next;
+	}
+	return null;
+}
+function shareMonth(tokens, at, first, end, separator) {
+	const { range, dash } = separator;
+	if ((first.written.day ?? 0) > (end.written.day ?? 0) && (dash || !range || !isLedDirectly(tokens, at))) return null;
+	const start = {
+		...end.written,
+		day: first.written.day,
+		weekday: first.written.weekday
+	};
+	return expression(tokens, at, end.next, range ? "range" : "list", start, end.written);
+}
+/** What joins two dates: « au », « à », « - », « → », and in a list « , », « et ». */
+function readSeparator(tokens, from, list) {
+	let at = from;
+	if (tokens[at]?.text === "]") at++;
+	const token = tokens[at];
+	if (token === void 0 || token.kind === "break" || token.kind === "object") return null;
+	let range = /^(?:au|a|to|until|till|through|[-–—→])$/.test(token.text);
+	let next = at + 1;
+	if (token.text === "jusqu" && says(tokens, next, "au", "a", "en")) {
+		range = true;
+		next++;
+	} else if (token.text === "-" && tokens[next]?.text === ">") next++;
+	if (!range && !(list && /^(?:,|et|ou|and|or|&|\/)$/.test(token.text))) return null;
+	if (list && !range && token.text === "," && says(tokens, next, "et", "ou", "and", "or")) next++;
+	while (says(tokens, next, "le", "la", "l", "the", "les", "[")) next++;
+	return {
+		next,
+		range,
+		dash: /^[-–—]$/.test(token.text)
+	};
+}
+/** Units that may be the two ends of a range. */
+const CLASSES = [
+	[
+		"week",
+		"fortnight",
+		"month",
+		"season"
+	],
+	["quarter", "semester"],
+	["year", "school-year"]
+];
+/** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
+function readRange(tokens, at, first, language) {
+	const between = [1, 2].some((back) => says(tokens, at - back, "entre", "between"));
+	const mark = textAt(tokens, first.next);
+	const separator = mark === "/" && first.written.unit !== "day" ? {
+		next: first.next + 1,
+		range: true,
+		dash: true
+	} : readSeparator(tokens, first.next, between);
+	if (separator === null || !(separator.range || between && /^(?:et|and)$/.test(mark))) return null;
+	const isMonthFirst = first.written.unit === "day" && MONTHS$1.has(textAt(tokens, at));
+	const last = readSecondPoint(tokens, separator.next, language) ?? (separator.dash ? readShortYear(tokens, separator.next, first.written) : null) ?? (isMonthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
+	if (last === null || !areAlike(first.written, last.written)) return null;
+	const isTight = tokens[first.next]?.glued && tokens[first.next + 1]?.glued;
+	if (first.bare && separator.dash && !isTight) return null;
+	if (isBackwards(first.written, last.written) && !between && !isLedByFrom(tokens, at)) return null;
+	return expression(tokens, at, last.next, "range", first.written, last.written);
+}
+/** Days go with days; « début 2024 » goes with a month. */
+function areAlike(first, last) {
+	if (last.direction !== null) return false;
+	const isPart = first.part !== null || last.part !== null || first.unit === "semester";
+	const isOfClass = CLASSES.some((units) => units.includes(first.unit) && units.includes(last.unit));
+	return first.unit === last.unit || isPart && isOfClass;
+}
+/** 2024-25. */
+function readShortYear(tokens, at, { unit, year }) {
+	const short = tokens[at]?.text.length === 2 ? numberOf(tokens[at], 2) : null;
+	if (unit !== "year" || year === null || short !== (year + 1) % 100) return null;
+	return point(at + 1, "year", { year: year + 1 });
+}
+/** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
+function isLedDirectly(tokens, at) {
+	return says(tokens, at - 1, "du", "de", "des", "les", "le", "from", "entre", "between");
+}
+function isLedByFrom(tokens, at) {
+	return [1, 2].some((back) => says(tokens, at - back, "du", "de", "des", "from", "entre", "between", "d"));
+}
+
+// src/dates/read/recurrence.ts
+const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
+const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
+const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
+/** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
+function readRecurrence(tokens, at) {
+	const word = textAt(tokens, at);
+	if (word === "rythme") return RHYTHMS.test(textAt(tokens, at + 1)) ? at + 2 : null;
+	if (word === "chaque") return isWeekday(tokens[at + 1]?.text) ? at + 2 : null;
+	if (word === "every") return readTimes(tokens, at + 1);
+	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
+	return null;
+}
+/** « Premiers », « 1ers », « derniers » before a weekday: « tous les premiers mardis du mois ». */
+const RANKS = /^(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?$/;
+function readTimes(tokens, at) {
+	const word = textAt(tokens, at);
+	if (isWeekday(word)) return at + 1;
+	if (RANKS.test(word) && isWeekday(tokens[at + 1]?.text)) return tokens[at + 2]?.text === "du" && tokens[at + 3]?.text === "mois" ? at + 4 : at + 2;
+	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(textAt(tokens, at + 1)) ? at + 2 : null;
+}
+function isWeekday(word) {
+	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
+}
+const ANY_YEAR = /^(?:en cours|n|suivante|precedente|civile|d avant|d apres)\b/;
+/** « le 15 mars de chaque année », « le 31 décembre de l’année suivante »: the token after it, or null. */
+function readYearly(tokens, at) {
+	const text = (from, count) => tokens.slice(from, from + count).map((token) => token.text).join(" ");
+	if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
+	if (text(at, 3) === "de l annee" && ANY_YEAR.test(`${text(at + 3, 2)} `)) return at + (says(tokens, at + 3, "en", "d") ? 5 : 4);
+	return null;
+}
+
+// src/dates/read/tokens.ts
+/** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
+const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
+/** The word without its inclusive endings. */
+function withoutEndings(word) {
+	return word.replace(/[(·‧•].*$/u, "");
+}
+/** What starts a line of its own: list item, heading, quotation, table row. */
+const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
+/** Tags that do not part words. */
+const INLINE_TAG = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
+/** Lower case, without accents or compatibility forms: `Février` and `FEVRIER` are one word, and so are `1ᵉʳ` and `1er`. */
+function fold(word) {
+	const lower = word.toLowerCase();
+	return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
+}
+/**
+* Cuts a passage into tokens, in linear time.
+* @param text The passage.
+* @param prose The passage with what is not prose masked, unit for unit (see `Passage.prose`).
+*/
+function tokenize(text, prose) {
+	const tokens = [];
+	let previousEnd = 0;
+	let lineStart = 0;
+	const push = (kind, piece, start, end, capital = false) => {
+		tokens.push({
+			kind,
+			text: piece,
+			start,
+			end,
+			glued: start === previousEnd || isMarkup(prose, previousEnd, start),
+			capital
+		});
+		previousEnd = end;
+	};
+	for (const match of prose.matchAll(PIECE)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push("break", "|", previousEnd, previousEnd);
+		const [piece, word, number, object, line] = match;
+		if (word !== void 0) push("word", fold(withoutEndings(word)), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
+		else if (number !== void 0) push("number", number, start, end);
+		else if (object !== void 0) pushObject(text, start, end, push);
+		else if (line === void 0) push(piece === "|" ? "break" : "mark", piece, start, end);
+		else {
+			if (startsLine(text, end) || text.charAt(lineStart) === "#") push("break", "\n", start, end);
+			lineStart = end;
+		}
+	}
+	return tokens;
+}
+function pushObject(text, start, end, push) {
+	const written = text.slice(start, Math.min(end, start + 12));
+	if (INLINE_TAG.test(written)) return;
+	push(/^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written) ? "break" : "object", "", start, end);
+}
+function startsLine(text, after) {
+	LINE_START.lastIndex = after;
+	return LINE_START.test(text);
+}
+function isMarkup(prose, start, end) {
+	for (let index = start; index < end; index++) if (!/[\uE000'’]/.test(prose.charAt(index))) return false;
+	return true;
+}
+/** A table's bar is masked like other markup, yet it parts cells. */
+function hidesBar(text, prose, start, end) {
+	for (let index = start; index < end; index++) if (text.charAt(index) === "|" && prose.charAt(index) === "") return true;
+	return false;
+}
+
+// src/dates/read/read.ts
+/**
+* Finds the temporal expressions of a passage, French and English, in linear time.
+* @param prose The passage with what is not prose masked, unit for unit; the text itself when there is no mask.
+* @param language `fr`, `en`, or null when unknown: it only decides between 10/15 and 15/10.
+*/
+function readExpressions(text, prose = text, language = null) {
+	const tokens = tokenize(text, prose);
+	const expressions = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const expression = canBegin(tokens[at]) ? readExpression(tokens, at, language) : null;
+		if (expression !== null && !isName(tokens, expression)) expressions.push(expression);
+		at = expression?.next ?? at + 1;
+	}
+	return {
+		tokens,
+		expressions
+	};
+}
+function canBegin({ kind, text }) {
+	return kind === "number" || kind === "word" && BEGINNINGS.has(text);
+}
+function readExpression(tokens, at, language) {
+	const recurrence = readRecurrence(tokens, at);
+	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
+	if (VAGUE.has(textAt(tokens, at))) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
+	const dated = readDated(tokens, at, language);
+	const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
+	if (dated === null || yearly === null) return dated;
+	return expression(tokens, at, yearly, "recurrence", dated.first, dated.last);
+}
+function readDated(tokens, at, language) {
+	const shared = readSharedDays(tokens, at, language);
+	if (shared !== null) return shared;
+	const first = readPoint(tokens, at, language);
+	if (first === null) return null;
+	const range = readRange(tokens, at, first, language);
+	if (range !== null) return range;
+	const turned = withDirection(tokens, first);
+	if (turned.bare && !isLed(tokens, at, turned)) return null;
+	return expression(tokens, at, turned.next, "single", turned.written);
+}
+/** « 14 janvier prochain ». */
+function withDirection(tokens, point) {
+	const direction = point.written.year === null && point.written.month !== null ? turnAt(tokens, point.next) : null;
+	return direction === null ? point : {
+		written: {
+			...point.written,
+			direction
+		},
+		next: point.next + 1
+	};
+}
+/** « À bientôt », « trop tôt »… greet; « soon after » tells. */
+function isVague(tokens, at) {
+	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
+	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
+	const before = tokens[at - 1]?.text === "tres" ? tokens[at - 2] : tokens[at - 1];
+	return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? "") && !says(tokens, at + 1, "after", "as", "apres");
+}
+/** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
+function isLed(tokens, at, { written: { unit }, next }) {
+	const before = textAt(tokens, at - 1);
+	const { text, capital } = tokens[at];
+	if (unit === "season") return /^(?:l|d|au|en|the|this|by|in)$/.test(before) || before === "a" && text !== "ete";
+	if (unit === "quarter") return /^(?:au|des|in|by)$/.test(before);
+	const isBreak = (place) => (tokens[place]?.kind ?? "break") === "break";
+	if (isBreak(at - 1)) return capital && (isBreak(next) || says(tokens, next, ":", "-", "–"));
+	if (AMBIGUOUS_MONTHS.has(text) && capital !== /^(?:may|march|august|april)$/.test(text)) return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before);
+	return TIME_LEADS.has(before);
+}
+/** « rue du 4 septembre », « place du 8 mai 1945 ». */
+function isName(tokens, { at, first }) {
+	if (first.unit !== "day" || !says(tokens, at - 1, "du", "de")) return false;
+	return STREET_WORDS.has(textAt(tokens, at - 2));
+}
+
+// src/dates/own-day.ts
+/** Fields in which a page writes its own address. */
+const ADDRESS_KEYS = [
+	"path",
+	"url",
+	"permalink",
+	"slug"
+];
+/** Fields in which a page says when it was published. */
+const DAY_KEYS = [
+	"date",
+	"publishDate",
+	"published_date",
+	"published",
+	"publication",
+	"created"
+];
+/** A day in an address: `2024/03/05/`, `2024-03-05-`. */
+const DAY = /(?:^|\/)(\d{4})([-/])(\d\d)\2(\d\d)(?:[-_/]|$)/;
+/** The day that an address carries. */
+function dayOfAddress(address) {
+	const found = DAY.exec(address.replace(/\.\w+$/, ""));
+	const day = found === null ? "" : `${found[1]}-${found[3]}-${found[4]}`;
+	return isIsoDay(day) ? day : null;
+}
+/** The day in the path of a file, which may also end its name: `revue_2024-03-05.md`. */
+function dayOfFile(path) {
+	return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? "");
+}
+/** The day of the address that a page gives itself in its front matter. */
+function dayOfOwnAddress(data) {
+	return firstDay(data, ADDRESS_KEYS, dayOfAddress);
+}
+/** The day a mapping of the front matter is of. */
+function dayOfFields(data, keys = DAY_KEYS) {
+	return firstDay(data, keys, (value) => isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null);
+}
+function firstDay(data, keys, dayOf) {
+	return keys.map((key) => typeof data[key] === "string" ? dayOf(data[key]) : null).find((day) => day !== null) ?? null;
+}
+/** The last day of the only day or month that a title names: « Réunion du 5 mars 2024 », « Infolettre, mars 2024 ». */
+function dayOfTitle(title) {
+	if (typeof title !== "string" || !/\d{4}/.test(title)) return null;
+	const [one, other] = readExpressions(title.slice(0, 300)).expressions;
+	if (one === void 0 || other !== void 0 || one.last.year === null) return null;
+	return /^(?:day|month)$/.test(one.last.unit) ? intervalIn(one.last, one.last.year)?.to ?? null : null;
+}
+
+// src/dates/series.ts
+/** Fewer pages than that tell nothing: there, the names of folders help. */
+const FEW = 8;
+/** Pages of a folder that are looked at, spread over it: as good as all of them, and a folder of thousands costs no more. */
+const LOOKED = 60;
+/** Shares that make a series: of the pages with a day, and of distinct days among those. */
+const DATED = .7;
+const DISTINCT = .5;
+/** Below this share of pages with a day, a folder is none, whatever its name. */
+const UNDATED = .3;
+/** The folders of a site and what their pages tell. Made once for a site; a page is read when its folder is asked for. */
+var SeriesIndex = class {
+	#pages;
+	#folders = /* @__PURE__ */ new Map();
+	#counted = /* @__PURE__ */ new Map();
+	constructor(pages, files = pages.keys()) {
+		this.#pages = pages;
+		for (const path of files) {
+			const folder = isContentPath(path) ? folderOf(path) : null;
+			if (folder === null) continue;
+			const beside = this.#folders.get(folder) ?? [];
+			beside.push(path);
+			this.#folders.set(folder, beside);
+		}
+	}
+	/** What the folder of a page is; null when it is too small to tell. */
+	of(path) {
+		const folder = folderOf(path);
+		const paths = this.#folders.get(folder ?? "") ?? [];
+		if (folder === null || paths.length < 8) return null;
+		const series = this.#counted.get(folder) ?? this.#count(folder, paths);
+		this.#counted.set(folder, series);
+		const { looked, dated, days } = series;
+		if (dated >= looked * DATED && days >= dated * DISTINCT) return {
+			series,
+			kind: "dated"
+		};
+		return {
+			series,
+			kind: dated < looked * UNDATED ? "undated" : "mixed"
+		};
+	}
+	/** Every dated series, the largest first. */
+	all() {
+		return [...this.#folders.values()].flatMap(([path = ""]) => this.of(path) ?? []).filter(({ kind }) => kind === "dated").map(({ series }) => series).sort((a, b) => b.pages - a.pages);
+	}
+	#count(folder, paths) {
+		const step = Math.max(1, paths.length / LOOKED);
+		const looked = Math.min(paths.length, LOOKED);
+		const days = Array.from({ length: looked }, (_, index) => paths[Math.floor(index * step)] ?? "").map((path) => ownDayOf(path, this.#pages)).filter((day) => day !== null);
+		return {
+			folder,
+			pages: paths.length,
+			looked,
+			dated: days.length,
+			days: new Set(days).size
+		};
+	}
+};
+function ownDayOf(path, pages) {
+	const inName = dayOfFile(path);
+	if (inName !== null) return inName;
+	const data = pages.get(path)?.data ?? {};
+	return dayOfFields(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data["title"]);
+}
+/** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. Null for a page that lists the others. */
+function folderOf(path) {
+	if (/(?:^|\/)(?:_index|readme|summary)(?:\.[\w-]+)?\.\w+$/i.test(path)) return null;
+	return path.split("/").slice(0, /(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path) ? -2 : -1).join("/").replace(/\d+/g, "#").replace(/(?:(?:^|\/)#(?:-#)*)+$/, "");
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+/** The series of a site. */
+function seriesIn(site) {
+	const known = indexes.get(site);
+	if (known !== void 0) return known;
+	const pages = site.pages ?? /* @__PURE__ */ new Map();
+	const index = new SeriesIndex(pages, pages.size > 0 ? pages.keys() : site.files ?? []);
+	indexes.set(site, index);
+	return index;
+}
+
+export { dayOfTitle as a, withoutEndings as c, intervalIn as d, isBackwards as f, JOINTS as h, dayOfOwnAddress as i, says as l, kindOf as m, dayOfFields as n, readExpressions as o, isBareYear as p, dayOfFile as r, fold as s, seriesIn as t, hasYear as u };
