@@ -3,11 +3,11 @@ import { ownTree } from '../../src/content/trusted-tree.ts';
 import { fr } from '../../src/locales/fr.ts';
 import type { Channel } from '../../src/report/channel.ts';
 import { renderComment } from '../../src/report/comment.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/formats/json.ts';
+import { renderSarif } from '../../src/report/formats/sarif.ts';
 import { renderPretty } from '../../src/report/pretty.ts';
 import { toRemarks } from '../../src/report/remarks.ts';
 import { foldRepeated } from '../../src/report/repeated/fold.ts';
-import { renderSarif } from '../../src/report/sarif.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
@@ -167,7 +167,7 @@ describe('a site that skips levels on all its pages', () => {
 
   test('machines are given each of them', async () => {
     const found = await site();
-    const json = JSON.parse(renderJson(found, { version: '0', locale: fr, localeName: 'fr' }));
+    const json = JSON.parse([...renderJson(found, { version: '0', locale: fr, localeName: 'fr' })].join(''));
     expect(json.findings).toHaveLength(22);
     expect(JSON.parse(renderSarif(found, { version: '0', locale: fr })).runs[0].results).toHaveLength(22);
   });
