@@ -12,8 +12,10 @@ const HIDDEN = /* @__PURE__ */ new Set([
 	"noscript",
 	"title"
 ]);
+/** What stands on lines of its own. */
+const BREAKS = new Set("br div p li dd dt td th tr h1 h2 h3 h4 h5 h6 section article ul ol table form font".split(" "));
 /** An element of a page that was read as browsers read it. */
-var Element = class {
+var Element = class Element {
 	parent;
 	#node;
 	constructor(node, parent) {
@@ -31,12 +33,21 @@ var Element = class {
 	}
 	/** What readers see of it: references decoded, one space between words. */
 	get text() {
+		return this.textWithout(() => false);
+	}
+	/** The same, without some of the elements inside. */
+	textWithout(isLeft) {
 		const parts = [];
-		const open = [this.#node];
-		for (let node = open.pop(); node !== void 0; node = open.pop()) if ("value" in node) parts.push(node.value);
-		else if ("tagName" in node && !HIDDEN.has(node.tagName) && !isDrawing(node)) {
-			if (node.tagName === "br") parts.push(" ");
-			open.push(...node.childNodes.toReversed());
+		const open = [[this.#node, this.parent]];
+		for (let next = open.pop(); next !== void 0; next = open.pop()) {
+			const [node, parent] = next;
+			if ("value" in node) parts.push(node.value);
+			else if ("tagName" in node && !HIDDEN.has(node.tagName) && !isDrawing(node)) {
+				const element = new Element(node, parent);
+				if (isHidden(element) || isLeft(element)) continue;
+				if (BREAKS.has(node.tagName)) parts.push(" ");
+				for (const child of node.childNodes.toReversed()) open.push([child, element]);
+			}
 		}
 		return parts.join("").replace(/\s+/g, " ").trim();
 	}

@@ -13,6 +13,8 @@ const AROUND = /* @__PURE__ */ new Set([
 ]);
 /** Said to screen readers alone: the name of the site, or of the page’s kind. */
 const UNSEEN = /^(?:visually-hidden|hidden-visually|sr-only|screen-reader-text|element-invisible|visuallyhidden)$/;
+/** Boxes in which software says what went wrong. */
+const NOTICE = /^(?:alert|error|flash|notice|message|msg|warning)(?:$|[-_])/;
 /** Reads a page as a tree: only for those that a quick look makes one doubt. */
 function mainPartOf(text) {
 	const statements = [];
@@ -33,24 +35,23 @@ function mainPartOf(text) {
 			text: said
 		});
 	}
+	const said = main?.textWithout(isAround) ?? "";
 	return {
 		statements,
-		words: main === null ? 0 : wordsOf(main),
+		words: said.match(/\p{L}+/gu)?.length ?? 0,
+		text: said,
 		isDated
 	};
 }
 function kindOf(element) {
 	if (element.name === "h1") return "h1";
 	if (/^h[2-4]$/.test(element.name)) return "heading";
-	if (/^(?:alert|status)$/.test(element.attribute("role") ?? "") || element.classes.includes("alert")) return "alert";
+	if (/^(?:alert|status)$/.test(element.attribute("role") ?? "") || element.classes.some((one) => NOTICE.test(one))) return "alert";
 	return element.name === "p" ? "paragraph" : null;
 }
 function isInside(element, names) {
 	for (let at = element.parent; at !== null; at = at.parent) if (names.test(at.name)) return true;
 	return false;
-}
-function wordsOf(element) {
-	return element.text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
 export { mainPartOf };

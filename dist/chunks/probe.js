@@ -488,7 +488,8 @@ function refreshOf({ shown }, from) {
 	return null;
 }
 
-// src/links/answer/soft-404.ts
+// src/links/answer/missing-words.ts
+/** Sentences by which a page says that it is missing, as `normal` writes them. */
 const opening = "(?:(?:oups|oops|ouch|mince|aie|desole|sorry|(?:we're|we are) sorry|nous sommes desoles?|erreur|error|http|code|page d'erreur|error page|404|410)[ !.,;:…|#–—-]{0,5}){0,4}";
 const thing = `(?:(?:la|le|l'|cette|ce|cet|votre|aucune?|the|this|that|your|no) ?)?(?:requested |web ?)?(?:page|article|contenu|document|ressource|fichier|adresse|url|lien|publication|actualite|evenement|fiche|annonce|content|resource|file(?: or directory)?|link|address|post|event|story|item|entry)(?: web)?`;
 const asked = "(?: (?:demandee?|recherchee?|souhaitee?|voulue?|que vous (?:cherch(?:i?ez)|recherch(?:i?ez)|demand(?:i?ez)|avez demandee?|essayez (?:d'atteindre|de consulter|de voir)|souhaitez (?:voir|consulter))|requested|you(?:'re| are| were)? ?(?:requested|looking for|trying to (?:reach|view|access|find)|want(?:ed)?|seek|asked for)|you have requested))?";
@@ -496,14 +497,14 @@ const be = "(?:(?:est|is|was|are|semble|seems|semble etre|seems to be|n'est|isn'
 const adverb = "(?:(?:plus|pas|no longer|not|desormais|malheureusement|unfortunately) )?";
 const gone = "(?:non trouvee?|introuvable|inexistante?|indisponible|inaccessible|manquante?|disponible|accessible|en ligne|publiee?|trouvee?|not found|missing|unavailable|available|accessible|online|gone|here)";
 const verbs = [
-	"n'existe (?:pas ou plus|pas|plus)",
+	"n'existe (?:pas,? ou plus|pas|plus)",
 	"n'a (?:pas|pas pu|pu) (?:ete|etre) trouvee?",
 	"(?:a|semble avoir|a peut-etre|a sans doute) (?:ete )?(?:supprimee?|retiree?|effacee?|depubliee?|archivee?|deplacee?|disparu)(?:(?:,? ou (?:a ete )?|,? )(?:supprimee?|retiree?|effacee?|deplacee?|renommee?|archivee?|n'existe (?:pas|plus))){0,2}",
 	"(?:does(?: not|n't)|no longer|doesn't seem to) exists?",
 	"(?:can(?:not|'t)|can not|could not|couldn't) be (?:found|located|displayed|reached)",
-	"(?:has|have|may have|might have) been (?:removed|deleted|moved|archived|taken down|unpublished)(?:,? or (?:removed|deleted|moved|renamed))?",
+	"(?:has|have|may have|might have) (?:moved or )?been (?:removed|deleted|moved|archived|taken down|unpublished)(?:,? or (?:removed|deleted|moved|renamed))?",
 	"was (?:not found|removed|deleted|moved)",
-	"(?:supprimee?|retiree?|effacee?|expiree?|perdue?|disparue?|depubliee?|removed|deleted|expired)"
+	"(?:supprimee?|retiree?|effacee?|expiree?|perdue?|disparue?|depubliee?|inconnue?|removed|deleted|expired)"
 ];
 const tail = "(?: (?:sur|on|from|de|at) (?:ce|cette|notre|le|this|our|the|your) (?:site|serveur|server|website|adresse|location|address))?(?: (?:anymore|any more|desormais))?";
 /** Gone needs its « plus » or « pas »: a page that says it is « disponible » is not missing. */
@@ -515,14 +516,28 @@ const ours = [
 	"(?:it looks like )?nothing (?:was |has been )?(?:found|here|to see here)(?: (?:here|at this location))?",
 	`(?:vous (?:cherchez|avez demande)|you(?:'re| are) looking for) (?:une|a) page (?:qui|that) (?:n'existe (?:pas|plus)|does(?: not|n't) exist)`
 ];
-/** « Cet événement n’existe plus », “This share has been removed”, « Notice introuvable »: any thing, of which nothing else is said. */
-const any = `(?:(?:cette|cet|ce|this|that) [\\p{L}'-]+(?: (?:de|d'|des|du) ?[\\p{L}'-]+)?(?: \\p{L}+)? (?:${negated}|${verbs.join("|")})|[\\p{L}-]+ (?:introuvable|indisponible|not found|unavailable|inexistante?))`;
-const whole = `^${opening}(?:${thing}${asked} (?:${negated}|${verbs.join("|")})${tail}|(?:page|file|document|content) not found|not found|${ours.join("|")}${tail})(?:[ ,;:(–—-]{0,3}(?:404|410|error|erreur|sorry|desole)){0,3}[ !.…)(-]{0,5}$`;
-const bare = "^(?:(?:erreur|error|http|code|page) ?)?(?:n° ?)?(?:404|410)(?: (?:error|erreur|page|gone))?[ !.]{0,3}$";
+/** The name of a thing: « jeu de données », “share”. */
+const noun = "(?!(?:elles?|ils?|on|ca|cela|it|s?he|they|who|qui|there)\\b)(?:[\\p{L}'-]+(?: (?:de |d'|des |du |of )[\\p{L}'-]+)?)";
+const things = [
+	`(?:(?:cette|cet|ce|le|la|l'|this|that|the) ?)?${noun}${asked} ${`(?:(?:n'est|est|is) (?:plus|no longer) ${gone}|(?:isn't|is not) available any ?more|${verbs.join("|")})`}(?:,? (?:ou|or) [^.]{3,60})?(?: (?:dans|du|de|in|from) (?:le |la |l'|the )?[\\p{L}'-]+)?`,
+	`${noun} (?:introuvable|indisponible|inconnue?|inexistante?|supprimee?|retiree?|not found|not available|unavailable|removed|deleted|unknown)`,
+	`(?:aucune?|no) ${noun} (?:ne correspond a (?:cette|l'|cet) ?(?:adresse|url|identifiant)|n'a (?:pu etre|ete) trouvee? a cette adresse)(?: [^.]{1,40})?`,
+	`pas d(?:e |')${noun} a cette adresse`,
+	`(?:we )?(?:can(?:not|'t)|could(?: not|n't)) find (?:that|the|this|your) ${noun}${asked}`
+];
+const end = "(?:[ ,;:(–—-]{0,3}(?:404|410|error|erreur|sorry|desole)){0,3}[ !.…)(-]{0,5}$";
+/** A page, a document, a content is missing, whatever else stands beside. */
+const MISSING = `^${opening}(?:${thing}${asked} (?:${negated}|${verbs.join("|")})${tail}|(?:page|file|document|content) not found|not found|${ours.join("|")}${tail})${end}`;
+/** Any thing is missing: said on a page that says little else, it is the thing asked for. */
+const THING_MISSING = `^${opening}(?:${things.join("|")})${end}`;
+/** « 404 »: a number alone. */
+const NUMBER = "^(?:(?:erreur|error|http|code|page) ?)?(?:n° ?)?(?:404|410)(?: (?:error|erreur|page|gone))?[ !.]{0,3}$";
+
+// src/links/answer/soft-404.ts
 /** What software for sites writes on its page for what is missing, and on no other. */
 const CLASS = /<(?:html|body|main)\b[^<>]{0,2000}?\bclass\s{0,3}=\s{0,3}["'][^"'<>]{0,1000}?(?<=["'\s])(?:error-?404|error-page-404|is-404|page-404|page-?not-?found|template-404)(?=["'\s])/i;
 /** Words without which no page says that it is missing. */
-const HINT = /introuvable|inexistant|indisponible|manquant|inaccessible|trouve|n'(?:existe|est) (?:pas|plus)|(?:supprime|retire|efface|deplace|publie|expire|archive|perdu|disparu)|not found|missing|unavailable|no longer|exist|n't (?:find|found|available)|cannot (?:find|be)|could not|unable to|removed|deleted|moved|gone|nothing|\b4(?:04|10)\b/;
+const HINT = /introuvable|inexistant|indisponible|manquant|inaccessible|trouve|n'(?:existe|est) (?:pas|plus)|inconnu|correspond|pas d|(?:supprime|retire|efface|deplace|publie|expire|archive|perdu|disparu)|not found|missing|unavailable|no longer|exist|n't (?:find|found|available)|cannot (?:find|be)|could not|unable to|removed|deleted|moved|gone|nothing|\b4(?:04|10)\b/;
 /** In words: a page of so many in its main part has something to say; one that is missing says it in few. */
 const LONG = 350;
 const SHORT = 120;
@@ -537,37 +552,40 @@ async function missingTitle(page, asked) {
 	const text = normal(`${title} ${plainText(shown.replace(/<head\b[\s\S]*?<\/head>/i, ""), 2e4)}`);
 	if (!HINT.test(text)) return null;
 	const { mainPartOf } = await import("./main-part.js");
-	const { statements, words, isDated } = mainPartOf(page.text);
+	const main = mainPartOf(page.text);
+	const { statements, words, isDated } = main;
 	if (words > LONG || isDated) return null;
-	const told = titleSaying(title, statements, words) ?? statementSaying(statements, words);
+	const told = titleSaying(title, statements, words) ?? statementSaying(main);
 	return told !== null && (asked.isRedirected || !isNamedBy(asked.url, told)) ? told : null;
 }
 /** « Page introuvable – Ville d’Exemple »: the site's own name stands on one side. */
 function titleSaying(title, statements, words) {
-	const part = title.split(/\s+[|·–—-]\s+|\s\|\s|\s»\s|\s\/\s/).find((one) => says(one, words))?.trim();
+	const part = title.split(/\s+[|·•–—-]\s+|\s\|\s|\s»\s|\s\/\s/).find((one) => says(one, words))?.trim();
 	const heading = statements.find(({ kind }) => kind === "h1")?.text;
 	const isOther = words > SHORT && heading !== void 0 && !says(heading, words) && !title.includes(heading);
 	return part === void 0 || isOther ? null : part;
 }
-/** The first thing said, or the first heading of level 1. */
-function statementSaying(statements, words) {
+/** The first heading of level 1; on a short page, the first things said. */
+function statementSaying({ statements, words, text }) {
 	const heading = statements.find(({ kind }) => kind === "h1");
 	if (heading !== void 0 && says(heading.text, words) && !isBare(heading.text)) return heading.text;
 	if (words > SHORT) return null;
-	for (const { text } of statements.filter(({ text }) => !isBare(text)).slice(0, 2)) {
-		const sentence = /^.{3,140}?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text;
-		if (says(sentence, words)) return sentence;
-	}
-	return null;
+	const first = statements.filter((one) => !isBare(one.text)).slice(0, 2);
+	const whole = words <= TINY ? sentencesOf(text) : [];
+	return [...first.map((one) => sentencesOf(one.text)[0] ?? ""), ...whole].find((one) => says(one, words)) ?? null;
+}
+/** The first three sentences of a text. */
+function sentencesOf(text) {
+	return (text.slice(0, 600).match(/[^.!?…]{3,140}(?:[.!?…]+(?=\s|$)|$)/gu) ?? []).slice(0, 3).map((one) => one.trim());
 }
 function says(text, words) {
 	if (text.length > 150) return false;
 	const said = normal(text);
-	return new RegExp(whole, "u").test(said) || isBare(text) || words <= TINY && new RegExp(`^${opening}${any}[ !.…]{0,5}$`, "u").test(said);
+	return new RegExp(MISSING, "u").test(said) || isBare(text) || words <= TINY && new RegExp(THING_MISSING, "u").test(said);
 }
 /** « 404 »: a number alone may be that of a law. */
 function isBare(text) {
-	return new RegExp(bare).test(normal(text));
+	return new RegExp(NUMBER).test(normal(text));
 }
 /** Asked for under that very name, it is a page about that. */
 function isNamedBy({ pathname }, told) {

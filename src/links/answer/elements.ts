@@ -7,6 +7,9 @@ const READ = 200_000;
 /** What readers do not see. */
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'title']);
 
+/** What stands on lines of its own. */
+const BREAKS = new Set('br div p li dd dt td th tr h1 h2 h3 h4 h5 h6 section article ul ol table form font'.split(' '));
+
 /** An element of a page that was read as browsers read it. */
 export class Element {
   readonly parent: Element | null;
@@ -31,13 +34,21 @@ export class Element {
 
   /** What readers see of it: references decoded, one space between words. */
   get text(): string {
+    return this.textWithout(() => false);
+  }
+
+  /** The same, without some of the elements inside. */
+  textWithout(isLeft: (element: Element) => boolean): string {
     const parts: string[] = [];
-    const open: Dom.ChildNode[] = [this.#node];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const open: [Dom.ChildNode, Element | null][] = [[this.#node, this.parent]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const [node, parent] = next;
       if ('value' in node) parts.push(node.value);
       else if ('tagName' in node && !HIDDEN.has(node.tagName) && !isDrawing(node)) {
-        if (node.tagName === 'br') parts.push(' ');
-        open.push(...node.childNodes.toReversed());
+        const element = new Element(node, parent);
+        if (isHidden(element) || isLeft(element)) continue;
+        if (BREAKS.has(node.tagName)) parts.push(' ');
+        for (const child of node.childNodes.toReversed()) open.push([child, element]);
       }
     }
     return parts.join('').replace(/\s+/g, ' ').trim();

@@ -5,6 +5,8 @@ export interface MainPart {
   /** Headings, alerts and paragraphs, in their order. */
   readonly statements: readonly Statement[];
   readonly words: number;
+  /** All that it says. */
+  readonly text: string;
   /** It tells when somebody wrote something there. */
   readonly isDated: boolean;
 }
@@ -19,6 +21,9 @@ const MOST = 6;
 const AROUND = new Set(['nav', 'footer', 'aside', 'select', 'button', 'svg']);
 /** Said to screen readers alone: the name of the site, or of the page’s kind. */
 const UNSEEN = /^(?:visually-hidden|hidden-visually|sr-only|screen-reader-text|element-invisible|visuallyhidden)$/;
+
+/** Boxes in which software says what went wrong. */
+const NOTICE = /^(?:alert|error|flash|notice|message|msg|warning)(?:$|[-_])/;
 
 /** Reads a page as a tree: only for those that a quick look makes one doubt. */
 export function mainPartOf(text: string): MainPart {
@@ -47,21 +52,19 @@ export function mainPartOf(text: string): MainPart {
     const said = element.text;
     if (said !== '') statements.push({ kind, text: said });
   }
-  return { statements, words: main === null ? 0 : wordsOf(main), isDated };
+  const said = main?.textWithout(isAround) ?? '';
+  return { statements, words: said.match(/\p{L}+/gu)?.length ?? 0, text: said, isDated };
 }
 
 function kindOf(element: Element): Statement['kind'] | null {
   if (element.name === 'h1') return 'h1';
   if (/^h[2-4]$/.test(element.name)) return 'heading';
-  if (/^(?:alert|status)$/.test(element.attribute('role') ?? '') || element.classes.includes('alert')) return 'alert';
+  if (/^(?:alert|status)$/.test(element.attribute('role') ?? '') || element.classes.some((one) => NOTICE.test(one)))
+    return 'alert';
   return element.name === 'p' ? 'paragraph' : null;
 }
 
 function isInside(element: Element, names: RegExp): boolean {
   for (let at = element.parent; at !== null; at = at.parent) if (names.test(at.name)) return true;
   return false;
-}
-
-function wordsOf(element: Element): number {
-  return element.text.match(/\p{L}+/gu)?.length ?? 0;
 }
