@@ -7,7 +7,7 @@ import { t as connect } from "./chunks/connection2.js";
 import { g as getPull, h as listPulls, m as DEFAULT_CONTEXT, o as fileUrl, p as writeStickyComment, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/deliver.js";
 import { i as isLocked, r as isForbidden } from "./chunks/retry.js";
 import { t as createStatus } from "./chunks/status2.js";
-import { a as isClean, s as renderComment, t as countsOf } from "./chunks/comment.js";
+import { c as renderComment, o as isNeeded, t as countsOf } from "./chunks/comment.js";
 import { n as isRecord, o as log, r as readRun, s as notice } from "./chunks/run.js";
 import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/handoff.js";
 import { t as loadLocale } from "./chunks/inputs.js";
@@ -178,7 +178,7 @@ async function post(connection, run, origin, pull, handoff, locale) {
 	};
 	const isCurrent = async () => (await getPull(connection, pull.number)).headSha === origin.sha;
 	const body = renderComment(remarks, channel, marker);
-	const worthOpening = !isClean(remarks) || previewUrl !== null;
+	const worthOpening = isNeeded(remarks);
 	const state = handoff.conclusion === "success" && origin.succeeded ? "success" : "failure";
 	const description = locale.github.verdict(countsOf(remarks.counts));
 	log(`#${pull.number} · ${description}`);

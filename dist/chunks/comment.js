@@ -222,6 +222,13 @@ function countsOf(counts) {
 function isClean(remarks) {
 	return remarks.counts.error + remarks.counts.warning + remarks.counts.info === 0;
 }
+/**
+* True when somebody must do something: mend, or look at what was not read. Hints are none, nor are links that nobody can follow:
+* each comment is an e-mail to everyone who watches.
+*/
+function isNeeded({ counts, notDone, unread }) {
+	return counts.error + counts.warning + notDone.length + unread.length > 0;
+}
 /** The first line of the comment and of the summary: what there is to do, or that all is well. */
 function headingOf(remarks, { locale, merged }) {
 	return isClean(remarks) ? locale.github.clean({
@@ -256,16 +263,18 @@ function renderComment(remarks, channel, marker) {
 	}
 	const { merged, draft, audience } = channel;
 	const { pages, kinds } = foldPages(remarks.pages, fresh);
-	const blocks = [...listPages(pages, fresh, channel, {
-		withRule: false,
-		brief: true
-	}), ...kindBlocks(kinds, channel, false)];
+	const [blocks, hints] = [false, true].map((areHints) => [...listPages(pages, (all) => fresh(all).filter((one) => isHint(one) === areHints), channel, BRIEF), ...kindBlocks(kinds.filter((kind) => isHint(kind) === areHints), channel, false)]);
 	const fitted = fitBlocks(blocks, MAX_LIST, (text) => text.length);
+	const small = fitBlocks(hints, MAX_LIST - fitted.text.length, (text) => text.length);
 	const word = channel.wholeUrl == null ? github.leftOut : github.more;
-	const more = fitted.left.length === 0 ? "" : `\n${word({ count: weightOf(fitted.left) })}`;
-	const list = fitted.text + more;
+	const left = weightOf(fitted.left) + weightOf(small.left);
+	const list = [
+		...fitted.text === "" ? [] : [fitted.text.trimEnd()],
+		...small.text === "" ? [] : [folded(github.hints({ count: weightOf(hints) }), small.text)],
+		...left === 0 ? [] : [word({ count: left })]
+	];
 	const heading = headingOf(remarks, channel);
-	const intro = blocks.length === 0 ? [] : [github.intro({
+	const intro = blocks.length + hints.length === 0 ? [] : [github.intro({
 		audience,
 		merged,
 		draft,
@@ -276,11 +285,22 @@ function renderComment(remarks, channel, marker) {
 	return `${[
 		`${writeMarker(marker)}\n### ${heading}`,
 		...intro,
-		...list === "" ? [] : [list.trimEnd()],
+		...list,
 		...notes.length === 0 ? [] : [notes.join("\n>\n")],
 		...existing,
 		...links.length === 0 ? [] : [links.join(" · ")]
 	].join("\n\n")}\n`;
+}
+const BRIEF = {
+	withRule: false,
+	brief: true
+};
+function isHint({ severity }) {
+	return severity === "info";
+}
+/** One line, that opens on a click. */
+function folded(title, text) {
+	return `<details><summary>${title}</summary>\n\n${text.trimEnd()}\n\n</details>`;
 }
 /** Pages of the preview that are named one by one. */
 const MAX_PREVIEW_PAGES = 12;
@@ -296,4 +316,4 @@ function footLinks({ locale, previewUrl, previewPages = [], runUrl }) {
 	return links;
 }
 
-export { weightOf as _, isClean as a, foldPages as c, readMarker as d, writeMarker as f, fitBlocks as g, remarkItem as h, headingOf as i, kindBlocks as l, pageHeading as m, existingSentence as n, notesOf as o, listPages as p, footLinks as r, renderComment as s, countsOf as t, isNewer as u };
+export { fitBlocks as _, isClean as a, renderComment as c, isNewer as d, readMarker as f, remarkItem as g, pageHeading as h, headingOf as i, foldPages as l, listPages as m, existingSentence as n, isNeeded as o, writeMarker as p, footLinks as r, notesOf as s, countsOf as t, kindBlocks as u, weightOf as v };

@@ -1,5 +1,5 @@
 import { t as createStatus } from "./status2.js";
-import { a as isClean, s as renderComment, t as countsOf, u as isNewer } from "./comment.js";
+import { a as isClean, c as renderComment, d as isNewer, o as isNeeded, t as countsOf } from "./comment.js";
 import { i as listPages, r as ListCut, t as listComments } from "./list-comments.js";
 import { a as isMissing, i as isLocked, r as isForbidden, t as asFailure } from "./retry.js";
 import { n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
@@ -351,7 +351,7 @@ async function commentOnPull(session, remarks, connection, pull, isCurrent, open
 			previewUrl: preview?.url ?? null,
 			previewPages: preview?.pages ?? []
 		};
-		const worthOpening = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0 || channel.previewUrl !== null && !channel.merged;
+		const worthOpening = inputs.comment === "true" && (!isClean(remarks) || channel.previewUrl !== null && !channel.merged) || isNeeded(remarks) || channel.notes.length > 0;
 		return {
 			body: renderComment(remarks, channel, marker),
 			worthOpening
@@ -1019,7 +1019,7 @@ async function speakOnPull(session, remarks, connection, attempts, pull, opening
 	const { inputs } = session;
 	const isCurrent = headCheck(connection, pull);
 	const [comment] = await Promise.all([
-		inputs.comment ? attempts.run("comment", () => commentInTime(session, remarks, connection, pull, isCurrent, opening)) : null,
+		inputs.comment !== "false" ? attempts.run("comment", () => commentInTime(session, remarks, connection, pull, isCurrent, opening)) : null,
 		attempts.run("status", () => postStatus(session, remarks, connection, pull.headSha)),
 		inputs.checks ? attempts.run("checks", () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
 		inputs.suggestions && !session.channel.draft ? attempts.run("suggestions", () => postSuggestions(session, connection, pull, isCurrent)) : null
@@ -1039,7 +1039,7 @@ function headCheck(connection, pull) {
 	};
 }
 async function speakOnMerged(session, remarks, connection, attempts) {
-	if (!session.inputs.comment || session.subject.kind !== "push") return null;
+	if (session.inputs.comment === "false" || session.subject.kind !== "push") return null;
 	const { subject, change } = session;
 	const pull = await attempts.run("pull", () => findMergedPull(connection, subject, change.files ?? []));
 	if (pull === null) return null;

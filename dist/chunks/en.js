@@ -861,6 +861,7 @@ const github = {
 	existing: ({ count, others }) => `${others ? many(count, "other remark was", "other remarks were") : many(count, "remark was", "remarks were")} there before: nothing to do here.`,
 	existingHint: ({ count }) => count === 1 ? "It was already true of the previous version and blocks nothing." : "They were already true of the previous version and block nothing.",
 	more: ({ count }) => `… and ${many(count, "other remark", "other remarks")}, in the summary of the run.`,
+	hints: ({ count }) => many(count, "hint", "hints"),
 	alike: ({ count }) => `And ${many(count, "other remark", "other remarks")} of the same kind on this page.`,
 	leftOut: ({ count }) => `… and ${many(count, "other, less serious remark that does", "other, less serious remarks that do")} not fit here.`,
 	moreAnnotations: ({ count, whole }) => `${many(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number.${whole ? " The summary of the run has them all." : ""}`,

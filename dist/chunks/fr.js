@@ -865,6 +865,7 @@ const github = {
 	existing: ({ count, others }) => `${others ? many(count, "autre remarque était", "autres remarques étaient") : many(count, "remarque était", "remarques étaient")} déjà là avant\u00a0: rien à faire ici.`,
 	existingHint: ({ count }) => count === 1 ? "Elle valait déjà pour la version précédente et ne bloque rien." : "Elles valaient déjà pour la version précédente et ne bloquent rien.",
 	more: ({ count }) => `… et ${many(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
+	hints: ({ count }) => many(count, "conseil", "conseils"),
 	alike: ({ count }) => `Et ${many(count, "autre remarque", "autres remarques")} de la même sorte sur cette page.`,
 	leftOut: ({ count }) => `… et ${many(count, "autre remarque, moins grave, qui ne tient", "autres remarques, moins graves, qui ne tiennent")} pas ici.`,
 	moreAnnotations: ({ count, whole }) => `${many(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre.${whole ? " Le résumé de l’exécution les donne toutes." : ""}`,

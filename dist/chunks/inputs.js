@@ -62,7 +62,11 @@ async function readInputs() {
 		failOn: failOn === "" ? null : failOn,
 		onlyNew: flag("only-new", true),
 		offline: flag("offline", false),
-		comment: flag("comment", true),
+		comment: choice("comment", [
+			"when-needed",
+			"true",
+			"false"
+		], "when-needed"),
 		checks: flag("checks", false),
 		suggestions: flag("suggestions", false),
 		preview: choice("preview", [

@@ -1,5 +1,5 @@
 import { n as readComment, r as ListCut } from "./list-comments.js";
-import { d as readMarker } from "./comment.js";
+import { f as readMarker } from "./comment.js";
 
 // src/github/comments/create-comment.ts
 /** Writes a comment on a pull request or an issue. Not repeated: whoever calls looks first whether it was written. */

@@ -1,4 +1,4 @@
-import { _ as weightOf, c as foldPages, g as fitBlocks, i as headingOf, l as kindBlocks, n as existingSentence, o as notesOf, p as listPages, r as footLinks } from "./comment.js";
+import { _ as fitBlocks, i as headingOf, l as foldPages, m as listPages, n as existingSentence, r as footLinks, s as notesOf, u as kindBlocks, v as weightOf } from "./comment.js";
 import { n as fresh } from "./remarks2.js";
 
 // src/report/summary.ts

@@ -1,7 +1,7 @@
 import { n as createComment, t as findOwn } from "./own-texts.js";
 import { i as listPages } from "./list-comments.js";
 import { t as asFailure } from "./retry.js";
-import { d as readMarker, f as writeMarker, g as fitBlocks, h as remarkItem, m as pageHeading, r as footLinks, u as isNewer } from "./comment.js";
+import { _ as fitBlocks, d as isNewer, f as readMarker, g as remarkItem, h as pageHeading, p as writeMarker, r as footLinks } from "./comment.js";
 import { a as isWrittenWrong, i as isBroughtByTime, n as byWorst, r as gravityOf, t as byGravity } from "./gravity.js";
 import { createHash } from "node:crypto";
 

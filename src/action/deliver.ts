@@ -84,7 +84,7 @@ async function speakOnPull(
   const { inputs } = session;
   const isCurrent = headCheck(connection, pull);
   const [comment] = await Promise.all([
-    inputs.comment
+    inputs.comment !== 'false'
       ? attempts.run('comment', () => commentInTime(session, remarks, connection, pull, isCurrent, opening))
       : null,
     attempts.run('status', () => postStatus(session, remarks, connection, pull.headSha)),
@@ -115,7 +115,7 @@ async function speakOnMerged(
   connection: Connection,
   attempts: Attempts,
 ): Promise<string | null> {
-  if (!session.inputs.comment || session.subject.kind !== 'push') return null;
+  if (session.inputs.comment === 'false' || session.subject.kind !== 'push') return null;
   const { subject, change } = session;
   const pull = await attempts.run('pull', () => findMergedPull(connection, subject, change.files ?? []));
   if (pull === null) return null;

@@ -13,7 +13,8 @@ export interface Inputs {
   readonly failOn: 'error' | 'warning' | 'never' | null;
   readonly onlyNew: boolean;
   readonly offline: boolean;
-  readonly comment: boolean;
+  /** `when-needed`: only where there is something to do; what was said before is kept up to date. */
+  readonly comment: 'when-needed' | 'true' | 'false';
   readonly checks: boolean;
   readonly suggestions: boolean;
   readonly preview: 'artifact' | 'pages' | 'none';
@@ -70,7 +71,7 @@ export async function readInputs(): Promise<Inputs> {
     failOn: failOn === '' ? null : failOn,
     onlyNew: flag('only-new', true),
     offline: flag('offline', false),
-    comment: flag('comment', true),
+    comment: choice('comment', ['when-needed', 'true', 'false'], 'when-needed'),
     checks: flag('checks', false),
     suggestions: flag('suggestions', false),
     preview: choice('preview', ['artifact', 'pages', 'none'], 'artifact'),

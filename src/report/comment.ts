@@ -1,5 +1,5 @@
-import type { Severity } from '../content/finding.ts';
-import { type Channel, fitBlocks, weightOf } from './channel.ts';
+import type { Finding, Severity } from '../content/finding.ts';
+import { type Block, type Channel, fitBlocks, weightOf } from './channel.ts';
 import { code, link } from './escape.ts';
 import { listPages } from './list.ts';
 import type { Marker } from './marker.ts';
@@ -18,6 +18,14 @@ export function countsOf(counts: Readonly<Record<Severity, number>>) {
 /** True when the comment has nothing to say beyond that all is well. */
 export function isClean(remarks: Remarks): boolean {
   return remarks.counts.error + remarks.counts.warning + remarks.counts.info === 0;
+}
+
+/**
+ * True when somebody must do something: mend, or look at what was not read. Hints are none, nor are links that nobody can follow:
+ * each comment is an e-mail to everyone who watches.
+ */
+export function isNeeded({ counts, notDone, unread }: Remarks): boolean {
+  return counts.error + counts.warning + notDone.length + unread.length > 0;
 }
 
 /** The first line of the comment and of the summary: what there is to do, or that all is well. */
@@ -48,17 +56,26 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
   }
   const { merged, draft, audience } = channel;
   const { pages, kinds } = foldPages(remarks.pages, fresh);
-  const blocks = [
-    ...listPages(pages, fresh, channel, { withRule: false, brief: true }),
-    ...kindBlocks(kinds, channel, false),
-  ];
+  const [blocks, hints] = [false, true].map((areHints) => [
+    ...listPages(pages, (all) => fresh(all).filter((one) => isHint(one) === areHints), channel, BRIEF),
+    ...kindBlocks(
+      kinds.filter((kind) => isHint(kind) === areHints),
+      channel,
+      false,
+    ),
+  ]) as [Block[], Block[]];
   const fitted = fitBlocks(blocks, MAX_LIST, (text) => text.length);
+  const small = fitBlocks(hints, MAX_LIST - fitted.text.length, (text) => text.length);
   const word = channel.wholeUrl == null ? github.leftOut : github.more;
-  const more = fitted.left.length === 0 ? '' : `\n${word({ count: weightOf(fitted.left) })}`;
-  const list = fitted.text + more;
+  const left = weightOf(fitted.left) + weightOf(small.left);
+  const list = [
+    ...(fitted.text === '' ? [] : [fitted.text.trimEnd()]),
+    ...(small.text === '' ? [] : [folded(github.hints({ count: weightOf(hints) }), small.text)]),
+    ...(left === 0 ? [] : [word({ count: left })]),
+  ];
   const heading = headingOf(remarks, channel);
   const intro =
-    blocks.length === 0
+    blocks.length + hints.length === 0
       ? []
       : [
           github.intro({
@@ -73,11 +90,22 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
   return `${[
     `${writeMarker(marker)}\n### ${heading}`,
     ...intro,
-    ...(list === '' ? [] : [list.trimEnd()]),
+    ...list,
     ...(notes.length === 0 ? [] : [notes.join('\n>\n')]),
     ...existing,
     ...(links.length === 0 ? [] : [links.join(' · ')]),
   ].join('\n\n')}\n`;
+}
+
+const BRIEF = { withRule: false, brief: true } as const;
+
+function isHint({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'info';
+}
+
+/** One line, that opens on a click. */
+function folded(title: string, text: string): string {
+  return `<details><summary>${title}</summary>\n\n${text.trimEnd()}\n\n</details>`;
 }
 
 /** Pages of the preview that are named one by one. */

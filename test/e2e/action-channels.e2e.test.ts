@@ -148,3 +148,39 @@ test('links are followed once, for the head; a dead one that was there is not he
     server.close();
   }
 });
+
+test('a comment is an e-mail to everyone: none for hints alone; with something to do, hints are folded', async () => {
+  const inputs = { ...INPUTS, comment: '' };
+  const told = async (words: string) => {
+    const scene = await openScene();
+    await scene.run({ ...changePull(scene, withParagraph('content/candidats.md', words)), inputs });
+    expect(scene.github.problems).toEqual([]);
+    expect(scene.github.state.statuses.map(({ context }) => context)).toContain('relecture');
+    return scene.github.state.comments.map(({ body }) => body.replace(/^.*\n/, '').replace(/\(http[^)]*\)/g, '(…)'));
+  };
+  expect(await told('Un coeur à l’ouvrage.')).toEqual([]);
+  expect(await told(`${STALE} Un coeur à l’ouvrage.`)).toMatchInlineSnapshot(`
+    [
+      "### Relecture : 1 point à corriger et 1 conseil
+
+    Cette proposition a été relue. Voici ce qu’il faut corriger avant de publier, et le reste à votre appréciation.
+
+    **Devenir candidat** · \`content/candidats.md\`
+
+    - **À corriger** ([ligne 8](…))  
+      « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.
+
+    <details><summary>1 conseil</summary>
+
+    **Devenir candidat** · \`content/candidats.md\`
+
+    - **Conseil** ([ligne 8](…))  
+      « coeur » s’écrit « cœur ».
+
+    </details>
+
+    [Tout le détail](…)
+    ",
+    ]
+  `);
+});

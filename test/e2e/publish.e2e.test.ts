@@ -144,6 +144,7 @@ test('what a forged report may say is a sentence of ours, without a link, a ment
   page.title = evil;
   const facts = Object.fromEntries(Object.keys(finding['facts'] as Json).map((name) => [name, evil]));
   page.findings = [
+    { ...finding, labels: [evil] },
     { ...finding, labels: [evil], facts },
     { ...finding, rule: '__proto__', message: 'constructor' },
     { ...finding, rule: 'constructor' },

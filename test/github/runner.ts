@@ -83,7 +83,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     ACTIONS_RUNTIME_TOKEN: RUNTIME_TOKEN,
     ACTIONS_RESULTS_URL: `${github.url}/`,
     NO_PROXY: '127.0.0.1,localhost',
-    ...inputsOf({ token: 'ghs_secret', offline: 'true', 'as-of': '2024-08-20', ...request.inputs }),
+    ...inputsOf({ token: 'ghs_secret', offline: 'true', 'as-of': '2024-08-20', comment: 'true', ...request.inputs }),
     ...request.env,
   };
   const start = performance.now();

@@ -1,6 +1,6 @@
 import type { Connection } from '../../github/connection.ts';
 import type { Pull } from '../../github/pulls/get-pull.ts';
-import { isClean, renderComment } from '../../report/comment.ts';
+import { isClean, isNeeded, renderComment } from '../../report/comment.ts';
 import type { Marker } from '../../report/marker.ts';
 import type { Remarks } from '../../report/remarks.ts';
 import { log } from '../output.ts';
@@ -39,11 +39,10 @@ export async function commentOnPull(
   const marker = markerOf(session, 'comment', pull.headSha);
   const words = opening.then((preview) => {
     const channel = { ...session.channel, previewUrl: preview?.url ?? null, previewPages: preview?.pages ?? [] };
-    // Links that nobody can follow are told where something is: alone, they would open a comment on every change of some sites.
-    const something =
-      !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0;
     // On a page that is already online, « all is well » interests nobody.
-    const worthOpening = something || (channel.previewUrl !== null && !channel.merged);
+    const isWished =
+      inputs.comment === 'true' && (!isClean(remarks) || (channel.previewUrl !== null && !channel.merged));
+    const worthOpening = isWished || isNeeded(remarks) || channel.notes.length > 0;
     return { body: renderComment(remarks, channel, marker), worthOpening };
   });
   const result = await writeStickyComment(connection, pull.number, { marker, words, isCurrent });

@@ -10,7 +10,7 @@ import { DEFAULT_CONTEXT } from '../../github/statuses/preview-status.ts';
 import { createStatus } from '../../github/statuses/status.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Channel } from '../../report/channel.ts';
-import { countsOf, isClean, renderComment } from '../../report/comment.ts';
+import { countsOf, isNeeded, renderComment } from '../../report/comment.ts';
 import { InputError } from '../../world/input-error.ts';
 import { writeStickyComment } from '../channels/sticky-comment.ts';
 import { STATUS_CONTEXT } from '../deliver.ts';
@@ -101,7 +101,7 @@ async function post(
   const marker = { kind: 'comment', run: origin.id, attempt: origin.attempt, sha: origin.sha } as const;
   const isCurrent = async () => (await getPull(connection, pull.number)).headSha === origin.sha;
   const body = renderComment(remarks, channel, marker);
-  const worthOpening = !isClean(remarks) || previewUrl !== null;
+  const worthOpening = isNeeded(remarks);
   // Green only when both the report and the run that made it say so.
   const state = handoff.conclusion === 'success' && origin.succeeded ? 'success' : 'failure';
   const description = locale.github.verdict(countsOf(remarks.counts));

@@ -48,6 +48,7 @@ export const github = {
       : 'They were already true of the previous version and block nothing.',
   more: ({ count }: { count: number }) =>
     `… and ${many(count, 'other remark', 'other remarks')}, in the summary of the run.`,
+  hints: ({ count }: { count: number }) => many(count, 'hint', 'hints'),
   alike: ({ count }: { count: number }) =>
     `And ${many(count, 'other remark', 'other remarks')} of the same kind on this page.`,
   leftOut: ({ count }: { count: number }) =>

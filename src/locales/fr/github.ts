@@ -50,6 +50,7 @@ export const github = {
       : 'Elles valaient déjà pour la version précédente et ne bloquent rien.',
   more: ({ count }: { count: number }) =>
     `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le résumé de l’exécution.`,
+  hints: ({ count }: { count: number }) => many(count, 'conseil', 'conseils'),
   alike: ({ count }: { count: number }) =>
     `Et ${many(count, 'autre remarque', 'autres remarques')} de la même sorte sur cette page.`,
   leftOut: ({ count }: { count: number }) =>
