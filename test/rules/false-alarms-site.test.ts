@@ -27,6 +27,16 @@ describe('link-anchor', () => {
   });
 });
 
+describe('what kramdown is told to read in HTML', () => {
+  const body = '# Titre\n\n<div>\n## La suite\n</div>\n\nVoir [là](#la-suite).\n';
+
+  test('a title after a tag is a title', async () => {
+    const files = { '_config.yml': 'kramdown:\n  parse_block_html: true\n', 'a.md': page('title: A', body) };
+    expect(await told('link-anchor', files)).toEqual([]);
+    expect(await told('link-anchor', { ...files, '_config.yml': 'title: x\n' })).toHaveLength(1);
+  });
+});
+
 describe('link-malformed', () => {
   test('a space at the end of a query is part of what is asked', async () => {
     const body = '[a](https://exemple.fr/x?q=a%20) [b](https://exemple.fr/x%20)';
