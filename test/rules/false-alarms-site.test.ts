@@ -27,6 +27,16 @@ describe('link-anchor', () => {
   });
 });
 
+describe('what kramdown is told to read in HTML', () => {
+  const body = '# Titre\n\n<div>\n## La suite\n</div>\n\nVoir [là](#la-suite).\n';
+
+  test('a title after a tag is a title', async () => {
+    const files = { '_config.yml': 'kramdown:\n  parse_block_html: true\n', 'a.md': page('title: A', body) };
+    expect(await told('link-anchor', files)).toEqual([]);
+    expect(await told('link-anchor', { ...files, '_config.yml': 'title: x\n' })).toHaveLength(1);
+  });
+});
+
 describe('link-malformed', () => {
   test('a space at the end of a query is part of what is asked', async () => {
     const body = '[a](https://exemple.fr/x?q=a%20) [b](https://exemple.fr/x%20)';
@@ -189,4 +199,40 @@ test('an entry of a table of contents leads to a file, whose ending may be left 
   const myst =
     'project:\n  title: x\n  toc: [{ file: index.md }, { title: S, children: [{ file: a/b.md }, { pattern: "c/*" }] }]\nsite: { file: x }\n';
   expect(await told('link-navigation', { 'myst.yml': myst, 'index.md': '# A\n' })).toEqual(['error myst.yml missing']);
+});
+
+describe('front-matter-schema', () => {
+  const cms = `backend: { name: github }
+collections:
+  - name: livres
+    label: Livres
+    folder: content/livres
+    fields:
+      - { label: Titre, name: title }
+      - { label: Expertises, name: expertises }
+      - { label: Galerie, name: images, widget: list, required: false, fields: [{ label: Image, name: image }] }
+`;
+  const site = (pages: readonly string[]) =>
+    Object.fromEntries([
+      ['hugo.toml', 'title = "x"\n'],
+      ['static/admin/config.yml', cms],
+      ...pages.map((fields, index) => [`content/livres/${index}.md`, page(fields)] as const),
+    ]);
+  const bare = (count: number) =>
+    Array.from({ length: count }, (_, index) => `title: Le ${index}\nimages: [/a.png, /b.png]`);
+
+  test('what hardly a page does is told once: the form is out of date', async () => {
+    expect(await told('front-matter-schema', site(bare(6)))).toEqual([
+      'info content/livres/0.md outdated-required',
+      'info content/livres/0.md outdated',
+    ]);
+  });
+
+  test('what some pages lack is told of each of them, and so it is where few pages are', async () => {
+    const some = ['title: A\nexpertises: une', 'title: B\nexpertises: deux', ...Array(5).fill('title: C')];
+    expect(await told('front-matter-schema', site(some))).toHaveLength(5);
+    expect(await told('front-matter-schema', site(['title: A', 'title: B', 'title: C']))).toEqual(
+      [0, 1, 2].map((index) => `error content/livres/${index}.md missing`),
+    );
+  });
 });

@@ -8,6 +8,8 @@ export type DialectName =
   | 'commonmark'
   | 'hugo'
   | 'jekyll'
+  /** Jekyll whose kramdown reads the Markdown that stands in blocks of HTML. */
+  | 'jekyll-blocks'
   | 'mkdocs'
   | 'pelican'
   | 'hexo'

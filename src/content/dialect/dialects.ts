@@ -2,7 +2,7 @@ import { admonitionLines, admonitions } from './admonitions.ts';
 import { attributes, wikiLinks } from './attributes.ts';
 import { components, containers, macros } from './containers.ts';
 import type { Construct, Dialect, DialectName } from './dialect.ts';
-import { closingTags, markdownInHtml } from './html-blocks.ts';
+import { blockEnds, blockTags, closingTags, markdownInHtml } from './html-blocks.ts';
 import {
   abbreviations,
   alerts,
@@ -53,6 +53,10 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   middleman: { ...LIQUID, body: [erb, templates, admonitionLines, ...COMMON], field: [erb, templates] },
   myst: { ...LIQUID, body: [directives, roles, mystLines, templates, admonitionLines, ...COMMON] },
   jekyll: { ...LIQUID, body: [templates, markdownInHtml, closingTags, admonitionLines, ...COMMON] },
+  'jekyll-blocks': {
+    ...LIQUID,
+    body: [templates, markdownInHtml, blockTags, blockEnds, closingTags, admonitionLines, ...COMMON],
+  },
   mkdocs: { ...LIQUID, body: [...ANY, markdownInHtml, criticMarks, keys, admonitions, ...COMMON], field: ANY },
   pelican: { ...LIQUID, body: [...ANY, markdownInHtml, admonitions, ...COMMON], field: ANY },
   mdx: MDX,

@@ -86,8 +86,28 @@ export function doubtFrench(sentence: string): 'foreign' | 'untold' | null {
   const told = guessLanguage(sentence);
   if (told !== null) return told === 'fr' ? null : 'foreign';
   const { words, grammar, alien } = count(sentence);
-  if (words < SHORT || grammar > 0 || ELIDED.test(sentence) || LOOKS_FRENCH.test(sentence)) return null;
+  if (words < SHORT || grammar > 0 || looksFrench(sentence)) return null;
   return alien > 1 || (alien > 0 && words >= FEW) ? 'foreign' : 'untold';
+}
+
+/** Words of a title with capitals that open nothing: « Open Data Handbook ». French has them in names alone. */
+const CAPITALS = /(?<=\p{L} )\p{Lu}\p{Ll}+/gu;
+/** The article, where no word is French: « a guide ». */
+const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
+
+/**
+ * What a title tells that is set apart in a French sentence, and may be shorter than one: `foreign` where no word of it is French and
+ * one is of another grammar, or is written with its capitals; `untold` where no word of it is French; else null.
+ */
+export function doubtTitle(title: string): 'foreign' | 'untold' | null {
+  const { words, grammar, alien } = count(title);
+  if (words < 2 || grammar > 0 || looksFrench(title)) return null;
+  const isForeign = alien > 0 || ARTICLE.test(title) || (title.match(CAPITALS)?.length ?? 0) > 1;
+  return isForeign ? 'foreign' : 'untold';
+}
+
+function looksFrench(text: string): boolean {
+  return ELIDED.test(text) || LOOKS_FRENCH.test(text);
 }
 
 function count(text: string) {

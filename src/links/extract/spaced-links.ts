@@ -9,7 +9,7 @@ const PATH = /\/|\.[a-z\d]{2,5}(?:#\S*)?$/i;
 
 /** `[texte](ma page.md)`: text for CommonMark, a link for the Markdown of Jekyll and MkDocs (kramdown, Python-Markdown). */
 export function spacedLinks({ dialect, markup, prose }: Passage): FoundLink[] {
-  if (dialect !== 'jekyll' && dialect !== 'mkdocs') return [];
+  if (!/^jekyll|^mkdocs$/.test(dialect)) return [];
   return [...markup.matchAll(SPACED)].flatMap(({ index, 0: whole, 1: mark = '', 2: words = '', 3: url = '' }) => {
     const mask = prose[index];
     if (mask === MARKUP || mask === OBJECT || !PATH.test(url)) return [];

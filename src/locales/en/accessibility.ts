@@ -50,7 +50,9 @@ export const accessibilityRules = {
   'accessibility-image-alt': {
     summary: 'An image has no text that says what it shows.',
     missing: (facts: Words) =>
-      `The image ${quoted(facts.words)} has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it between the brackets.`,
+      `The image ${quoted(facts.words)} has no text alternative: a screen reader passes over it (RGAA 1.1). Describe it between the brackets, or leave them empty if it only decorates.`,
+    'missing-many': (facts: { words: string; count: number }) =>
+      `${facts.count} images of this text (${quoted(facts.words)} first) have no text alternative: a screen reader passes over them (RGAA 1.1). Describe between the brackets those that tell something; the others may stay so.`,
     'missing-in-link': (facts: Words) =>
       `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
     'missing-html': (facts: Words) =>
@@ -59,6 +61,8 @@ export const accessibilityRules = {
       `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
     'file-name': (facts: Words) =>
       `The text alternative ${quoted(facts.words)} does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
+    'file-name-many': (facts: { words: string; count: number }) =>
+      `${facts.count} images of this text have ${quoted(facts.words)} as their text alternative, which does not say what they show (RGAA 1.3). Describe each in a few words.`,
   },
   'accessibility-link-text': {
     summary: 'The text of a link does not say where it leads.',

@@ -6,6 +6,10 @@ export const frontMatterRules: typeof french = {
   'front-matter-schema': {
     summary: 'A field of the front matter is missing or does not fit the model of the page.',
     ...schemaSentences,
+    outdated: (facts: { collection: string; none: boolean; label: string }) =>
+      `${facts.none ? 'No' : 'Hardly any'} page of ${quoted(facts.collection)} writes ${quoted(facts.label)} as the configuration of the CMS asks: mend the configuration, rather than the pages.`,
+    'outdated-required': (facts: { collection: string; none: boolean; label: string }) =>
+      `${facts.none ? 'No' : 'Hardly any'} page of ${quoted(facts.collection)} has ${quoted(facts.label)}, which the configuration of the CMS requires: mend the configuration (required: false), rather than the pages.`,
   },
   'front-matter-swallowed-text': {
     summary: 'A line of text, at the top of a page, is taken for a setting and is not shown.',

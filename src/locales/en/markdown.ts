@@ -39,6 +39,8 @@ export const markdownRules = {
     summary: 'A formatting sign stays visible on the page.',
     stars: (facts: Counted) =>
       `The stars of ${quoted(facts.words)} will stay visible${more(facts.count)}. Bold text has no space inside its stars, two before and two after.`,
+    'stars-across': (facts: Counted) =>
+      `The stars around ${quoted(facts.words)} will stay visible${more(facts.count)}: bold text does not go from one paragraph or heading to the next. Remove them, or put two before and two after in each.`,
     'spaced-link': (facts: Counted) =>
       `A space parts the text of the link from its address in ${quoted(facts.words)}: the link will not work${more(facts.count)}.`,
     'reversed-link': (facts: Counted) =>

@@ -52,7 +52,9 @@ export const accessibilityRules = {
   'accessibility-image-alt': {
     summary: 'Une image n’a pas de texte qui dise ce qu’elle montre.',
     missing: (facts: Words) =>
-      `L’image ${quoted(facts.words)} n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la entre les crochets.`,
+      `L’image ${quoted(facts.words)} n’a pas de texte de remplacement : un lecteur d’écran la passe sous silence (RGAA 1.1). Décrivez-la entre les crochets, ou laissez-les vides si elle ne fait que décorer.`,
+    'missing-many': (facts: { words: string; count: number }) =>
+      `${facts.count} images de ce texte (d’abord ${quoted(facts.words)}) n’ont pas de texte de remplacement : un lecteur d’écran les passe sous silence (RGAA 1.1). Décrivez entre les crochets celles qui apprennent quelque chose ; les autres peuvent rester ainsi.`,
     'missing-in-link': (facts: Words) =>
       `Ce lien est une image sans texte de remplacement (${quoted(facts.words)}) : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination entre les crochets de l’image.`,
     'missing-html': (facts: Words) =>
@@ -61,6 +63,8 @@ export const accessibilityRules = {
       `Ce lien est une image sans texte de remplacement (${quoted(facts.words)}) : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination dans l’attribut alt="…" de l’image.`,
     'file-name': (facts: Words) =>
       `Le texte de remplacement ${quoted(facts.words)} ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`,
+    'file-name-many': (facts: { words: string; count: number }) =>
+      `${facts.count} images de ce texte ont pour texte de remplacement ${quoted(facts.words)}, qui ne dit pas ce qu’elles montrent (RGAA 1.3). Décrivez chacune en quelques mots.`,
   },
   'accessibility-link-text': {
     summary: 'Le texte d’un lien ne dit pas où il mène.',

@@ -6,6 +6,10 @@ export const frontMatterRules = {
   'front-matter-schema': {
     summary: 'Un champ de l’en-tête manque ou ne convient pas au modèle de la page.',
     ...schemaSentences,
+    outdated: (facts: { collection: string; none: boolean; label: string }) =>
+      `${facts.none ? 'Aucune' : 'Presque aucune'} page de ${quoted(facts.collection)} n’écrit ${quoted(facts.label)} comme le demande la configuration du CMS\u00a0: c’est sans doute elle qu’il faut corriger, plutôt que les pages.`,
+    'outdated-required': (facts: { collection: string; none: boolean; label: string }) =>
+      `${facts.none ? 'Aucune' : 'Presque aucune'} page de ${quoted(facts.collection)} n’a ${quoted(facts.label)}, que la configuration du CMS rend obligatoire\u00a0: c’est sans doute elle qu’il faut corriger (required: false), plutôt que les pages.`,
   },
   'front-matter-swallowed-text': {
     summary: 'Une ligne de texte, en tête de page, est prise pour un réglage et ne paraît pas.',

@@ -39,6 +39,8 @@ export const markdownRules = {
     summary: 'Un signe de mise en forme reste visible dans la page.',
     stars: (facts: Counted) =>
       `Les étoiles de ${quoted(facts.words)} resteront visibles${more(facts.count)}. Le gras s’écrit sans espace à l’intérieur des étoiles, deux avant et deux après.`,
+    'stars-across': (facts: Counted) =>
+      `Les étoiles qui entourent ${quoted(facts.words)} resteront visibles${more(facts.count)} : le gras ne passe pas d’un paragraphe ou d’un titre à l’autre. Retirez-les, ou mettez-en deux avant et deux après dans chacun.`,
     'spaced-link': (facts: Counted) =>
       `Une espace sépare le texte du lien de son adresse dans ${quoted(facts.words)} : le lien ne marchera pas${more(facts.count)}.`,
     'reversed-link': (facts: Counted) =>

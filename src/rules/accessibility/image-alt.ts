@@ -1,10 +1,10 @@
-import type { Image, Nodes } from 'mdast';
+import type { Image, Link, Nodes } from 'mdast';
 import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Passage } from '../../content/page.ts';
 import { decodePath } from '../../site/routes/url-path.ts';
 import type { Rule } from '../rule.ts';
-import { rangeOf, structuredPassages, treesOf, walk } from '../walk.ts';
+import { rangeOf, structuredPassages, treesOf, walk, wordsOf } from '../walk.ts';
 
 const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
 const MACHINE_NAME =
@@ -15,6 +15,9 @@ const OWN_ALT = /^\{[^{}\n]{0,500}?[\s:](?:fig-)?alt=|^\{(?:fig-)?alt=/;
 
 /** The point that counts visits, as Matomo has it pasted: nothing is seen of it. */
 const BEACON = /\/(?:matomo|piwik)\.php\?/i;
+
+/** More than this many images alike in one text are told in one finding. */
+const TOLD_ONE_BY_ONE = 3;
 
 /** Images say in words what they show. RGAA 1.1 to 1.3. */
 export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
@@ -27,11 +30,43 @@ export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
   },
 };
 
+interface Found {
+  readonly message: 'missing' | 'missing-in-link' | 'file-name' | 'missing-html' | 'missing-in-link-html';
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 function* look(passage: Passage, tree: Nodes, inHtml: boolean): Iterable<Report<'accessibility-image-alt'>> {
+  const alike = new Map<string, Found[]>();
+  for (const found of findAll(passage, tree, inHtml)) {
+    const kind = found.message === 'file-name' ? `${found.message} ${found.words}` : found.message;
+    alike.set(kind, [...(alike.get(kind) ?? []), found]);
+  }
+  for (const group of alike.values()) yield* tell(passage, group);
+}
+
+/** Empty brackets may be meant: they are an information. Many images alike are told once. */
+function* tell(passage: Passage, group: readonly Found[]): Iterable<Report<'accessibility-image-alt'>> {
+  const [first] = group;
+  if (first === undefined) return;
+  const { message } = first;
+  const severity = message === 'missing' ? ({ severity: 'info' } as const) : {};
+  if (group.length > TOLD_ONE_BY_ONE && (message === 'missing' || message === 'file-name')) {
+    const { words, start, end } = first;
+    const facts = { words, count: group.length };
+    const data = { count: group.length };
+    yield { message: `${message}-many`, facts, ...severity, at: passage.toFile(start, end), excerpt: words, data };
+    return;
+  }
+  for (const { words, start, end } of group)
+    yield { message, facts: { words }, ...severity, at: passage.toFile(start, end), excerpt: words };
+}
+
+function* findAll(passage: Passage, tree: Nodes, inHtml: boolean): Iterable<Found> {
   for (const [node, parent] of walk(tree)) {
     if (node.type !== 'image' || BEACON.test(node.url)) continue;
-    const inLink = parent?.type === 'link' && parent.children.length === 1;
-    const judged = judge(node, inLink);
+    const judged = judge(node, parent?.type === 'link' ? parent : null);
     if (judged === null) continue;
     const message = inHtml && judged !== 'file-name' ? (`${judged}-html` as const) : judged;
     const { start, end } = rangeOf(node);
@@ -39,14 +74,17 @@ function* look(passage: Passage, tree: Nodes, inHtml: boolean): Iterable<Report<
     const source = isVeiled(node.url)
       ? passage.text.slice(start, end)
       : decodePath(node.url.split('/').at(-1) ?? node.url);
-    const words = node.alt?.trim() || source.slice(0, 80);
-    yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words };
+    yield { message, words: node.alt?.trim() || source.slice(0, 80), start, end };
   }
 }
 
-function judge({ alt, url }: Image, inLink: boolean): 'missing' | 'missing-in-link' | 'file-name' | null {
+function judge({ alt, url }: Image, link: Link | null): 'missing' | 'missing-in-link' | 'file-name' | null {
   const words = (alt ?? '').normalize('NFC').trim();
-  if (words === '') return inLink ? 'missing-in-link' : 'missing';
+  if (words === '') {
+    if (link === null) return 'missing';
+    // Beside words, or images that have some, one more has nothing to add.
+    return wordsOf(link) === '' ? 'missing-in-link' : null;
+  }
   const name = decode(url.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   const isName = FILE_NAME.test(words) || MACHINE_NAME.test(words) || (/[_\d-]/.test(words) && words === name);
   return isName ? 'file-name' : null;

@@ -2,7 +2,9 @@ import type { Fix, Report } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
 import type { SchemaProblem } from '../../schema/cause.ts';
+import type { PageSchema } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
+import { type Outdated, outdatedForm } from './shared/outdated-form.ts';
 import { placeOfProblem, renameKey, replaceValue } from './shared/problem-place.ts';
 
 /** Holds the front matter against the schema of the page: its own, the configuration's, or the CMS form's. */
@@ -14,7 +16,24 @@ export const frontMatterSchema: Rule<'front-matter-schema'> = {
     const schema = site.schemaFor(page);
     if (schema === null) return;
     for (const problem of schema.problems(page)) {
-      if (problem.message !== 'unknown-key') yield report(page, problem, schema.from);
+      if (problem.message !== 'unknown-key' && outdatedForm(site, page, schema, problem) === null)
+        yield report(page, problem, schema.from);
+    }
+  },
+  /** Once for each collection, on the first page: its form is what must be mended. */
+  *checkSite(pages, { site }) {
+    const told = new Map<object, Set<string>>();
+    for (const page of pages) {
+      const schema = site.schemaFor(page);
+      for (const problem of schema?.problems(page) ?? []) {
+        const outdated = schema === null ? null : outdatedForm(site, page, schema, problem);
+        if (schema === null || outdated === null) continue;
+        const keys = told.get(schema.schema) ?? new Set();
+        told.set(schema.schema, keys);
+        if (keys.has(outdated.key) || isUnread(page)) continue;
+        keys.add(outdated.key);
+        yield { ...reportForm(page, problem, schema, outdated), path: page.path };
+      }
     }
   },
 };
@@ -35,6 +54,24 @@ function report(page: Page, problem: SchemaProblem, schema: string): Report<'fro
     data,
     fixes: fixesFor(page, problem, at),
   } as Report<'front-matter-schema'>;
+}
+
+function reportForm(
+  page: Page,
+  problem: SchemaProblem,
+  { from, labels }: PageSchema,
+  { collection, none }: Outdated,
+): Report<'front-matter-schema'> {
+  const { message, facts, pointer } = problem;
+  const isMissing = message.startsWith('missing');
+  const own = isMissing && 'label' in facts ? facts.label : labels(pointer).findLast((one) => typeof one === 'string');
+  return {
+    message: isMissing ? 'outdated-required' : 'outdated',
+    facts: { collection, none, label: own ?? pointer },
+    at: placeOfProblem(page, problem),
+    severity: 'info',
+    data: { schema: from, pointer, keyword: message, ...('key' in facts && { key: facts.key }) },
+  };
 }
 
 /** What was probably meant; nobody but the author can be sure. */

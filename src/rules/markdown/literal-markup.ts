@@ -7,6 +7,7 @@ import type { Literal } from './shared/literal-kind.ts';
 
 const TITLES = {
   stars: 'replace-all',
+  'stars-across': 'replace-all',
   'spaced-link': 'link',
   'reversed-link': 'link',
   'broken-link': 'link',

@@ -1,4 +1,5 @@
 import type { Report } from '../../content/finding.ts';
+import { languagesOf } from '../../content/language/function-words.ts';
 import { isFrench } from '../../content/language/tag.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
@@ -75,12 +76,19 @@ function isPrime(text: string, from: number, next: number): boolean {
   return !/(?:^|[.!?…:\n\uFFFC«“"(-])\s*$/u.test(text.slice(Math.max(0, from - 9), from));
 }
 
+/** « une liste de mots, séparés par , » at the end of its block: nothing ends on a small word, the sign is spoken of. */
+function isNamed(text: string, from: number, at: number): boolean {
+  if (!/^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|\uFFFC|$)/.test(text.slice(at + 1, at + 80))) return false;
+  return languagesOf(text.slice(wordStart(text, from), from).toLowerCase()) !== null;
+}
+
 /** « a . b », « $a . 'b' », and the sign that is spoken of: « séparés par des , (virgule) ». */
 function isOperator(text: string, from: number, at: number): boolean {
   const [, next = ''] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
   const before = text.charAt(from - 1);
   if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
   if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
+  if (next === '' && isNamed(text, from, at)) return true;
   // Letters alone on both sides; « à », « a » and « y » are words that may follow.
   return wordStart(text, from) === from - 1 && /\p{L}/u.test(before) && /^[^\P{L}aày](?![\p{L}'’])/u.test(next);
 }

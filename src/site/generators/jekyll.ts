@@ -1,3 +1,4 @@
+import type { DialectName } from '../../content/dialect/dialect.ts';
 import { isContentPath, isOfTheRepository } from '../../content/find-pages.ts';
 import { languageTag } from '../../content/language/tag.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
@@ -51,14 +52,15 @@ async function layout(ground: Ground): Promise<Layout> {
   const isOptional = plugins.has(OPTIONAL) || path === null;
   const asked = [...texts(settings['plugins']), ...texts(settings['gems'])];
   const adding = asked.filter((name) => !ADDS_NONE.test(name));
+  const dialect = record(settings['kramdown'])['parse_block_html'] === true ? 'jekyll-blocks' : 'jekyll';
   const planned = (file: string): PlannedFile =>
-    fileOf(file, { source, data, rules, bare, isOptional, settings, isMarked: path === null });
+    fileOf(file, { source, data, rules, bare, isOptional, settings, dialect, isMarked: path === null });
   const address = webAddress(settings['url']);
   const sub = text(settings['baseurl']) ?? '';
   return {
     settings,
     isKnown: true,
-    dialect: 'jekyll',
+    dialect,
     content,
     static: said.static ?? source,
     places: [pagesIn(source), { folder: data, holds: 'data', language: null }],
@@ -88,6 +90,7 @@ interface Known {
   readonly data: string;
   readonly rules: JekyllSettings;
   readonly settings: Settings;
+  readonly dialect: DialectName;
   /** Files that begin with no front matter. */
   readonly bare: ReadonlySet<string>;
   readonly isOptional: boolean;
@@ -98,7 +101,7 @@ interface Known {
 function fileOf(path: string, known: Known): PlannedFile {
   const { source, data, rules } = known;
   const rel = below(source, path);
-  const dialect = /\.html?$/i.test(path) ? 'html' : 'jekyll';
+  const dialect = /\.html?$/i.test(path) ? 'html' : known.dialect;
   if (below(data, path) !== null && /\.(?:ya?ml|json)$/i.test(path)) return { kind: 'data', language: null };
   const isPage = PAGE.test(extensionOf(path));
   if (!isPage && !isUnreadFormat(path))

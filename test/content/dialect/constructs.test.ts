@@ -57,6 +57,13 @@ describe('what is prose', () => {
     ],
     ['commonmark', '@startuml\na -> b: Charge : oui\n\n@enduml\n\nFin.', '¤\n¤\n¤\nFin.'],
     // Liquid
+    // Markdown in blocks of HTML, where the settings of kramdown say so
+    ['jekyll-blocks', '<div class="a">\n**Mot** et `code`\n</div>\nFin.', '¤\nMot et ¤\nFin.'],
+    ['jekyll-blocks', '<div>\n<a>Un</a>\n</div>\n<div>\n<a>Deux</a>\n</div>', '¤\nUn\n¤\nDeux'],
+    ['jekyll-blocks', '<div markdown="0">\n**Mot**\n</div>', '¤\n¤'],
+    ['jekyll', '<div>\n**Mot**\n</div>', '¤\n¤\n¤'],
+    ['jekyll', '<div markdown="0">\n**Mot**\n</div>', '¤\n¤\n¤'],
+    ['jekyll', '<div markdown="1" id="a">\n**Mot**\n</div>', '¤\nMot\n¤'],
     ['jekyll', '{% include figure.html width="50%" %}\n\nTexte.', '¤\nTexte.'],
     ['jekyll', '{% if a %}\n- un\n{% endif %}\n- deux', '¤\nun\n¤\ndeux'],
     ['jekyll', '{% comment %}\nRien : lu.\n{% endcomment %}\nTexte.', '¤\n¤\n¤\nTexte.'],

@@ -1,6 +1,13 @@
 import type { TextEdit } from '../../../content/edits.ts';
 
-export type LiteralKind = 'stars' | 'spaced-link' | 'reversed-link' | 'broken-link' | 'heading' | 'bullets';
+export type LiteralKind =
+  | 'stars'
+  | 'stars-across'
+  | 'spaced-link'
+  | 'reversed-link'
+  | 'broken-link'
+  | 'heading'
+  | 'bullets';
 
 /** Markup that stayed text: the reader sees the signs. Offsets in the passage's text. */
 export interface Literal {

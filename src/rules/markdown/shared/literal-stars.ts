@@ -42,14 +42,14 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
       );
     });
   if (shown.length === 0) return [];
-  const blocks = blocksOf(passage, shown);
+  const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
   // One alone may be a sign that is spoken of.
   const areBullets = blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1;
   // `** Prix indicatif.`: what the calls in the other blocks lead to.
   const hasNote = blocks.some(
     ({ marks: [first, ...others] }) => first !== undefined && others.length % 2 === 0 && isHead(text, first),
   );
-  const found = blocks.flatMap((block) => pairUp(text, block, engine, { areBullets, hasNote }));
+  const found = [...across, ...blocks.flatMap((block) => pairUp(text, block, engine, { areBullets, hasNote }))];
   const wanted = found.flatMap(({ edits }) => edits ?? []);
   const mended = wanted.length === 0 ? new Set<number>() : strongAfter(passage, wanted);
   return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
@@ -79,6 +79,32 @@ function blocksOf({ text, tree }: Passage, shown: readonly number[]): Block[] {
   return blocks;
 }
 
+/** Bold that was meant to go from one block to the next: one opens it, alone in its block or the last there, and one closes it. */
+function joinAcross(text: string, blocks: readonly Block[]): { blocks: readonly Block[]; across: readonly Literal[] } {
+  const across: Literal[] = [];
+  const taken = new Set<Mark>();
+  for (const [index, block] of blocks.entries()) {
+    const open = block.marks.at(-1);
+    const next = blocks[index + 1];
+    const close = next?.marks[0];
+    if (open === undefined || close === undefined || block.isCell || next?.isCell !== false) continue;
+    const isPair = block.marks.length % 2 === 1 && next.marks.length === 1 && close.start - open.start <= LONGEST_BOLD;
+    const begins = open.opens || isLine(text, open);
+    if (!isPair || taken.has(open) || !begins || !(close.closes || isLine(text, close))) continue;
+    taken.add(open).add(close);
+    across.push({ kind: 'stars-across', start: open.start, end: close.start + 2, edits: null });
+  }
+  return {
+    blocks: blocks.map((block) => ({ ...block, marks: block.marks.filter((mark) => !taken.has(mark)) })),
+    across,
+  };
+}
+
+/** Nothing else stands on its line. */
+function isLine(text: string, mark: Mark): boolean {
+  return isHead(text, mark) && /^[ \t]*(?:\n|$)/.test(text.slice(mark.start + 2, mark.start + 42));
+}
+
 /** What the other blocks of the passage tell. */
 interface Around {
   readonly areBullets: boolean;
@@ -96,7 +122,12 @@ function pairUp(text: string, { isCell, marks }: Block, engine: Engine, { areBul
     const inner = close === null ? '' : text.slice(start + 2, close.start);
     // « 2,72 g** » calls a note, and so do two such marks.
     const call = (isCell || hasNote) && isCall(mark) && (close === null || isCall(close));
-    if (close === null || call || inner.trim() === '') {
+    if (close !== null && !call && inner.trim() === '') {
+      found.push({ kind: 'stars', start, end: close.start + 2, edits: null });
+      at++;
+      continue;
+    }
+    if (close === null || call) {
       // Spaces on both sides: a sign of its own, as in 2 ** 3.
       const isAlone = marks.length === 1 && !mark.opens && !mark.closes;
       const isSign = isAlone && !(areBullets && isBullet(text, mark));

@@ -18,6 +18,9 @@ const CUTS = /^\p{L}\u00AD\p{L}$/u;
 /** The colours of a terminal, in the code of one. */
 const COLOURS = /^\u001B\[[\d;]{0,20}m/;
 
+/** A page that speaks of the mark of lost text shows it. */
+const SPOKEN_OF = /`\uFFFD`|U\+FFFD/i;
+
 type Message = 'invisible' | 'wrong-space' | 'line-break' | 'direction' | 'lost' | 'space-in-address';
 
 /** A character that should not be there: what is wrong with it, and what should stand in its place. */
@@ -38,8 +41,9 @@ export function* findSuspects(text: string, isAddress: boolean): Iterable<Suspec
     const alone = text[start - 1] === ' ' && text[start + 1] === ' ';
     const change = (by: string): TextEdit => ({ start, end: start + (alone && by === '' ? 2 : 1), text: by });
     const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    if (found === '\uFFFD') yield { message: 'lost', code, start, edit: null };
-    else if (found === '\u202F' || found === '\u2007') {
+    if (found === '\uFFFD') {
+      if (!SPOKEN_OF.test(text)) yield { message: 'lost', code, start, edit: null };
+    } else if (found === '\u202F' || found === '\u2007') {
       if (isAddress) yield inAddress(text, start, code);
     } else if (BREAKS.test(found)) {
       const parted = /\s/.test(text[start - 1] ?? ' ') || /\s/.test(text[start + 1] ?? ' ');
