@@ -708,11 +708,18 @@ function* titled(text, { start, from, to, end }) {
 }
 
 // src/content/dialect/html-blocks.ts
-const MARKDOWN_INSIDE = /^[ \t]*(<[a-z][a-z\d]{0,20}[^<>\r\n]{0,500}\smarkdown(?:=["']?(?:1|span|block)["']?)?[^<>\r\n]{0,300}>)[ \t]*$/gim;
+const MARKDOWN_INSIDE = /^[ \t]*(<[a-z][a-z\d]{0,20}[^<>\r\n]{0,500}\smarkdown(?:=["']?(?:1|span|block)["']?)?(?:\s[^<>\r\n]{0,300})?>)[ \t]*$/gim;
+/** A tag alone on its line, of those that hold blocks; four spaces would make code of it, and `markdown="0"` says that all is HTML inside. */
+const HOLDS_BLOCKS = /^ {0,3}(<(?:div|section|article|aside|main|header|footer|nav|details|figure|center|blockquote)(?:\s(?![^<>\r\n]{0,500}markdown=["']?0)[^<>\r\n]{0,500})?>)[ \t]*$/gim;
+const ENDS_BLOCKS = /^ {0,3}(<\/(?:div|section|article|aside|main|header|footer|nav|details|figure|center|blockquote)>)[ \t]*$/gim;
 /** A closing tag with nothing that belongs to HTML right after it. */
 const CLOSING = /^(<\/(?:div|section|article|aside|details|figure|nav|header|footer|main|table)>)[ \t]*(?=\r?\n[^\s<])/gim;
 /** `<div markdown="1">`: kramdown and Python read the Markdown between such tags, right from the next line. */
 const markdownInHtml = ({ text, isCode }) => lines(text, isCode, MARKDOWN_INSIDE);
+/** The setting `parse_block_html` of kramdown: as if each such tag had `markdown="1"`. */
+const blockTags = ({ text, isCode }) => lines(text, isCode, HOLDS_BLOCKS);
+/** What such a tag holds ends where it is closed, and Markdown goes on: CommonMark would wait for a blank line. */
+const blockEnds = ({ text, isCode }) => lines(text, isCode, ENDS_BLOCKS, blank);
 /** Kramdown ends a block of HTML at its closing tag, CommonMark at the next blank line only. */
 const closingTags = ({ text, isCode }) => lines(text, isCode, CLOSING, blank);
 function* lines(text, isCode, pattern, as = block) {
@@ -1369,6 +1376,18 @@ const DIALECTS = {
 		body: [
 			templates,
 			markdownInHtml,
+			closingTags,
+			admonitionLines,
+			...COMMON
+		]
+	},
+	"jekyll-blocks": {
+		...LIQUID,
+		body: [
+			templates,
+			markdownInHtml,
+			blockTags,
+			blockEnds,
 			closingTags,
 			admonitionLines,
 			...COMMON

@@ -78,11 +78,13 @@ const accessibilityRules = {
 	},
 	"accessibility-image-alt": {
 		summary: "An image has no text that says what it shows.",
-		missing: (facts) => `The image ${quoted(facts.words)} has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it between the brackets.`,
+		missing: (facts) => `The image ${quoted(facts.words)} has no text alternative: a screen reader passes over it (RGAA 1.1). Describe it between the brackets, or leave them empty if it only decorates.`,
+		"missing-many": (facts) => `${facts.count} images of this text (${quoted(facts.words)} first) have no text alternative: a screen reader passes over them (RGAA 1.1). Describe between the brackets those that tell something; the others may stay so.`,
 		"missing-in-link": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
 		"missing-html": (facts) => `The image ${quoted(facts.words)} has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
 		"missing-in-link-html": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
-		"file-name": (facts) => `The text alternative ${quoted(facts.words)} does not say what the image shows (RGAA 1.3). Describe it in a few words.`
+		"file-name": (facts) => `The text alternative ${quoted(facts.words)} does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
+		"file-name-many": (facts) => `${facts.count} images of this text have ${quoted(facts.words)} as their text alternative, which does not say what they show (RGAA 1.3). Describe each in a few words.`
 	},
 	"accessibility-link-text": {
 		summary: "The text of a link does not say where it leads.",
@@ -822,7 +824,9 @@ const fixes = {
 const frontMatterRules = {
 	"front-matter-schema": {
 		summary: "A field of the front matter is missing or does not fit the model of the page.",
-		...schemaSentences
+		...schemaSentences,
+		outdated: (facts) => `${facts.none ? "No" : "Hardly any"} page of ${quoted(facts.collection)} writes ${quoted(facts.label)} as the configuration of the CMS asks: mend the configuration, rather than the pages.`,
+		"outdated-required": (facts) => `${facts.none ? "No" : "Hardly any"} page of ${quoted(facts.collection)} has ${quoted(facts.label)}, which the configuration of the CMS requires: mend the configuration (required: false), rather than the pages.`
 	},
 	"front-matter-swallowed-text": {
 		summary: "A line of text, at the top of a page, is taken for a setting and is not shown.",
@@ -1262,6 +1266,7 @@ const markdownRules = {
 	"markdown-literal-markup": {
 		summary: "A formatting sign stays visible on the page.",
 		stars: (facts) => `The stars of ${quoted(facts.words)} will stay visible${more(facts.count)}. Bold text has no space inside its stars, two before and two after.`,
+		"stars-across": (facts) => `The stars around ${quoted(facts.words)} will stay visible${more(facts.count)}: bold text does not go from one paragraph or heading to the next. Remove them, or put two before and two after in each.`,
 		"spaced-link": (facts) => `A space parts the text of the link from its address in ${quoted(facts.words)}: the link will not work${more(facts.count)}.`,
 		"reversed-link": (facts) => `Brackets and parentheses are swapped in ${quoted(facts.words)}: the link will not work${more(facts.count)}. The text goes in brackets, the address in parentheses.`,
 		"broken-link": (facts) => `${quoted(facts.words)} will not become a link${more(facts.count)}: its address has a space in it, or the parenthesis is not closed.`,

@@ -83,11 +83,13 @@ const accessibilityRules = {
 	},
 	"accessibility-image-alt": {
 		summary: "Une image n’a pas de texte qui dise ce qu’elle montre.",
-		missing: (facts) => `L’image ${quoted(facts.words)} n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la entre les crochets.`,
+		missing: (facts) => `L’image ${quoted(facts.words)} n’a pas de texte de remplacement : un lecteur d’écran la passe sous silence (RGAA 1.1). Décrivez-la entre les crochets, ou laissez-les vides si elle ne fait que décorer.`,
+		"missing-many": (facts) => `${facts.count} images de ce texte (d’abord ${quoted(facts.words)}) n’ont pas de texte de remplacement : un lecteur d’écran les passe sous silence (RGAA 1.1). Décrivez entre les crochets celles qui apprennent quelque chose ; les autres peuvent rester ainsi.`,
 		"missing-in-link": (facts) => `Ce lien est une image sans texte de remplacement (${quoted(facts.words)}) : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination entre les crochets de l’image.`,
 		"missing-html": (facts) => `L’image ${quoted(facts.words)} n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la dans un attribut alt="…", ou laissez alt="" si elle ne fait que décorer.`,
 		"missing-in-link-html": (facts) => `Ce lien est une image sans texte de remplacement (${quoted(facts.words)}) : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination dans l’attribut alt="…" de l’image.`,
-		"file-name": (facts) => `Le texte de remplacement ${quoted(facts.words)} ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`
+		"file-name": (facts) => `Le texte de remplacement ${quoted(facts.words)} ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`,
+		"file-name-many": (facts) => `${facts.count} images de ce texte ont pour texte de remplacement ${quoted(facts.words)}, qui ne dit pas ce qu’elles montrent (RGAA 1.3). Décrivez chacune en quelques mots.`
 	},
 	"accessibility-link-text": {
 		summary: "Le texte d’un lien ne dit pas où il mène.",
@@ -824,7 +826,9 @@ const fixes = {
 const frontMatterRules = {
 	"front-matter-schema": {
 		summary: "Un champ de l’en-tête manque ou ne convient pas au modèle de la page.",
-		...schemaSentences
+		...schemaSentences,
+		outdated: (facts) => `${facts.none ? "Aucune" : "Presque aucune"} page de ${quoted(facts.collection)} n’écrit ${quoted(facts.label)} comme le demande la configuration du CMS\u00a0: c’est sans doute elle qu’il faut corriger, plutôt que les pages.`,
+		"outdated-required": (facts) => `${facts.none ? "Aucune" : "Presque aucune"} page de ${quoted(facts.collection)} n’a ${quoted(facts.label)}, que la configuration du CMS rend obligatoire\u00a0: c’est sans doute elle qu’il faut corriger (required: false), plutôt que les pages.`
 	},
 	"front-matter-swallowed-text": {
 		summary: "Une ligne de texte, en tête de page, est prise pour un réglage et ne paraît pas.",
@@ -1278,6 +1282,7 @@ const markdownRules = {
 	"markdown-literal-markup": {
 		summary: "Un signe de mise en forme reste visible dans la page.",
 		stars: (facts) => `Les étoiles de ${quoted(facts.words)} resteront visibles${more(facts.count)}. Le gras s’écrit sans espace à l’intérieur des étoiles, deux avant et deux après.`,
+		"stars-across": (facts) => `Les étoiles qui entourent ${quoted(facts.words)} resteront visibles${more(facts.count)} : le gras ne passe pas d’un paragraphe ou d’un titre à l’autre. Retirez-les, ou mettez-en deux avant et deux après dans chacun.`,
 		"spaced-link": (facts) => `Une espace sépare le texte du lien de son adresse dans ${quoted(facts.words)} : le lien ne marchera pas${more(facts.count)}.`,
 		"reversed-link": (facts) => `Crochets et parenthèses sont inversés dans ${quoted(facts.words)} : le lien ne marchera pas${more(facts.count)}. Le texte va entre crochets, l’adresse entre parenthèses.`,
 		"broken-link": (facts) => `${quoted(facts.words)} ne deviendra pas un lien${more(facts.count)} : l’adresse contient une espace, ou la parenthèse n’est pas fermée.`,

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
-import { A as isSettings, C as guessLanguage, D as UNKNOWN$1, E as Call, F as texts$1, I as webAddress, L as isFrench, M as listOf, N as record, O as at$1, P as text$3, R as languageTag, T as isRedirect, V as kindOf$2, W as createGlob, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, j as isUncertain, k as defaultText, l as formatOfData, m as extensionOf$1, n as isProgram, o as slugify, p as decodePath, r as slipOf, s as urlize, t as unveil, u as isDataPath, v as joinPath, x as stemOf, y as routeKey, z as primaryOf } from "./unveil.js";
+import { A as defaultText, B as primaryOf, D as Call, E as isRedirect, F as text$3, G as createGlob, H as kindOf$2, I as texts$1, L as webAddress, M as isUncertain, N as listOf, O as UNKNOWN$1, P as record, R as isFrench, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, j as isSettings, k as at$1, l as formatOfData, m as extensionOf$1, n as isProgram, o as slugify, p as decodePath, r as slipOf, s as urlize, t as unveil, u as isDataPath, v as joinPath, w as guessLanguage, x as stemOf, y as routeKey, z as languageTag } from "./unveil.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as endOfString, c as CORE_SCHEMA, f as parseEvents, i as decodeJsonString, l as EVENT_ID, n as readMeta, o as CHOMPING_MODE, r as splitMeta, s as COLLECTION_STYLE, u as SCALAR_STYLE } from "./meta.js";
 import { a as slice, c as valueStart, i as previousLine, l as writtenLine, n as indent, o as span, r as lineAt, s as trimmed, t as ENTRY } from "./yaml-lines.js";
@@ -9682,6 +9682,7 @@ async function layout$14(ground) {
 	const declared = [settings["languages"]].flat().flatMap((one) => languageTag(one) ?? []);
 	const isOptional = plugins.has(OPTIONAL) || path === null;
 	const adding = [...texts$1(settings["plugins"]), ...texts$1(settings["gems"])].filter((name) => !ADDS_NONE.test(name));
+	const dialect = record(settings["kramdown"])["parse_block_html"] === true ? "jekyll-blocks" : "jekyll";
 	const planned = (file) => fileOf(file, {
 		source,
 		data,
@@ -9689,6 +9690,7 @@ async function layout$14(ground) {
 		bare,
 		isOptional,
 		settings,
+		dialect,
 		isMarked: path === null
 	});
 	const address = webAddress(settings["url"]);
@@ -9696,7 +9698,7 @@ async function layout$14(ground) {
 	return {
 		settings,
 		isKnown: true,
-		dialect: "jekyll",
+		dialect,
 		content,
 		static: said.static ?? source,
 		places: [pagesIn(source), {
@@ -9724,7 +9726,7 @@ async function layout$14(ground) {
 function fileOf(path, known) {
 	const { source, data, rules } = known;
 	const rel = below(source, path);
-	const dialect = /\.html?$/i.test(path) ? "html" : "jekyll";
+	const dialect = /\.html?$/i.test(path) ? "html" : known.dialect;
 	if (below(data, path) !== null && /\.(?:ya?ml|json)$/i.test(path)) return {
 		kind: "data",
 		language: null

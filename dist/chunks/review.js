@@ -5,7 +5,7 @@ import { _ as isClosed, a as pageSetting, c as SAMPLE, d as isDueKey, f as isEve
 import { c as yearOf, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { a as dayOfTitle, c as withoutEndings, d as intervalIn, f as isBackwards, h as JOINTS, l as says, m as kindOf, n as dayOfFields, o as readExpressions, p as isBareYear, u as hasYear } from "./series.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
-import { B as isProse, G as require_picomatch, H as areCode, T as isRedirect, U as isNoSentence, W as createGlob, h as folderOf$1, p as decodePath, x as stemOf, z as primaryOf } from "./unveil.js";
+import { B as primaryOf, E as isRedirect, G as createGlob, K as require_picomatch, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./unveil.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { i as summarise, o as isAsked } from "./summarise.js";
@@ -2064,7 +2064,7 @@ const SPACED = /(?<!\\)(!?)\[([^[\]\n]{0,300})\]\(([^()<>"'\s:][^()<>"'\n:]{0,30
 const PATH = /\/|\.[a-z\d]{2,5}(?:#\S*)?$/i;
 /** `[texte](ma page.md)`: text for CommonMark, a link for the Markdown of Jekyll and MkDocs (kramdown, Python-Markdown). */
 function spacedLinks({ dialect, markup, prose }) {
-	if (dialect !== "jekyll" && dialect !== "mkdocs") return [];
+	if (!/^jekyll|^mkdocs$/.test(dialect)) return [];
 	return [...markup.matchAll(SPACED)].flatMap(({ index, 0: whole, 1: mark = "", 2: words = "", 3: url = "" }) => {
 		const mask = prose[index];
 		if (mask === "" || mask === "￼" || !PATH.test(url)) return [];

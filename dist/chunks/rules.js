@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
-import { B as isProse$1, C as guessLanguage, L as isFrench$1, S as doubtFrench, T as isRedirect, W as createGlob, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as leansFrench, z as primaryOf } from "./unveil.js";
+import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as guessLanguage } from "./unveil.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
 import { a as dayOfTitle, i as dayOfOwnAddress, n as dayOfFields, r as dayOfFile, s as fold, t as seriesIn } from "./series.js";
 import { r as escapeStep$1 } from "./json-schema.js";
@@ -180,7 +180,7 @@ function isInCalendar(keys) {
 	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
 }
 /** The name of its field; empty in the body. */
-function keyOf$2({ keys }) {
+function keyOf$3({ keys }) {
 	return keys?.at(-1) ?? "";
 }
 function isTechnicalKey(key) {
@@ -194,7 +194,7 @@ const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|road
 /** A heading that calls readers to act. */
 const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
 /** A heading or a sentence that shows a model, not the thing. */
-const SAMPLE = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+const SAMPLE$1 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
 /** A heading over what is told as past. */
 const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 /** Words of a heading, without accents, one space around each. */
@@ -738,6 +738,8 @@ const MACHINE_NAME = /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|ca
 const OWN_ALT = /^\{[^{}\n]{0,500}?[\s:](?:fig-)?alt=|^\{(?:fig-)?alt=/;
 /** The point that counts visits, as Matomo has it pasted: nothing is seen of it. */
 const BEACON = /\/(?:matomo|piwik)\.php\?/i;
+/** More than this many images alike in one text are told in one finding. */
+const TOLD_ONE_BY_ONE$1 = 3;
 /** Images say in words what they show. RGAA 1.1 to 1.3. */
 const accessibilityImageAlt = {
 	id: "accessibility-image-alt",
@@ -747,26 +749,67 @@ const accessibilityImageAlt = {
 	}
 };
 function* look$1(passage, tree, inHtml) {
+	const alike = /* @__PURE__ */ new Map();
+	for (const found of findAll$1(passage, tree, inHtml)) {
+		const kind = found.message === "file-name" ? `${found.message} ${found.words}` : found.message;
+		alike.set(kind, [...alike.get(kind) ?? [], found]);
+	}
+	for (const group of alike.values()) yield* tell$5(passage, group);
+}
+/** Empty brackets may be meant: they are an information. Many images alike are told once. */
+function* tell$5(passage, group) {
+	const [first] = group;
+	if (first === void 0) return;
+	const { message } = first;
+	const severity = message === "missing" ? { severity: "info" } : {};
+	if (group.length > TOLD_ONE_BY_ONE$1 && (message === "missing" || message === "file-name")) {
+		const { words, start, end } = first;
+		const facts = {
+			words,
+			count: group.length
+		};
+		const data = { count: group.length };
+		yield {
+			message: `${message}-many`,
+			facts,
+			...severity,
+			at: passage.toFile(start, end),
+			excerpt: words,
+			data
+		};
+		return;
+	}
+	for (const { words, start, end } of group) yield {
+		message,
+		facts: { words },
+		...severity,
+		at: passage.toFile(start, end),
+		excerpt: words
+	};
+}
+function* findAll$1(passage, tree, inHtml) {
 	for (const [node, parent] of walk(tree)) {
 		if (node.type !== "image" || BEACON.test(node.url)) continue;
-		const judged = judge$1(node, parent?.type === "link" && parent.children.length === 1);
+		const judged = judge$1(node, parent?.type === "link" ? parent : null);
 		if (judged === null) continue;
 		const message = inHtml && judged !== "file-name" ? `${judged}-html` : judged;
 		const { start, end } = rangeOf$1(node);
 		if (OWN_ALT.test(passage.text.slice(end, end + 600))) continue;
 		const source = isVeiled(node.url) ? passage.text.slice(start, end) : decodePath(node.url.split("/").at(-1) ?? node.url);
-		const words = node.alt?.trim() || source.slice(0, 80);
 		yield {
 			message,
-			facts: { words },
-			at: passage.toFile(start, end),
-			excerpt: words
+			words: node.alt?.trim() || source.slice(0, 80),
+			start,
+			end
 		};
 	}
 }
-function judge$1({ alt, url }, inLink) {
+function judge$1({ alt, url }, link) {
 	const words = (alt ?? "").normalize("NFC").trim();
-	if (words === "") return inLink ? "missing-in-link" : "missing";
+	if (words === "") {
+		if (link === null) return "missing";
+		return wordsOf$1(link) === "" ? "missing-in-link" : null;
+	}
 	const name = decode$2(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
 	return FILE_NAME.test(words) || MACHINE_NAME.test(words) || /[_\d-]/.test(words) && words === name ? "file-name" : null;
 }
@@ -1023,8 +1066,8 @@ const dateContradiction = {
 			const others = neighbours(page, context).flatMap((other) => accounts(other, context));
 			for (const account of own) {
 				const found = [...own, ...others].find((other) => contradicts(account, other));
-				if (found === void 0 || told.has(keyOf$1(account)) || told.has(keyOf$1(found))) continue;
-				told.add(keyOf$1(account)).add(keyOf$1(found));
+				if (found === void 0 || told.has(keyOf$2(account)) || told.has(keyOf$2(found))) continue;
+				told.add(keyOf$2(account)).add(keyOf$2(found));
 				yield tell$4(account, found);
 			}
 		}
@@ -1068,7 +1111,7 @@ function contradicts(own, other) {
 	const [day] = days;
 	return days.size === 1 && day !== void 0 && !other.events.some((event) => event.day === day);
 }
-function keyOf$1({ page, part }) {
+function keyOf$2({ page, part }) {
 	return `${page.path}#${part}`;
 }
 function tell$4(own, other) {
@@ -2439,6 +2482,76 @@ function mend$1(page, field, miss) {
 	}];
 }
 
+// src/rules/front-matter/shared/outdated-form.ts
+/** So many pages of a collection are looked at, from its first to its last, in the order of their paths. */
+const SAMPLE = 60;
+/** Fewer pages tell nothing. */
+const FEW = 5;
+/** The part of the pages that do what is asked, below which the form is wrong. */
+const HARDLY = .1;
+/** What is misspelt is there, and what was not found out tells nothing. */
+const OF_ONE_PAGE = /* @__PURE__ */ new Set([
+	"missing-misspelt",
+	"unknown-key",
+	"too-slow",
+	"too-many-problems"
+]);
+const samples = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** Null where the pages are held against what was written for them, or most of them do what is asked. */
+function outdatedForm(site, page, held, problem) {
+	if (!held.derived || OF_ONE_PAGE.has(problem.message)) return null;
+	const answers = known$2.get(held.schema) ?? /* @__PURE__ */ new Map();
+	known$2.set(held.schema, answers);
+	const key = keyOf$1(problem);
+	let answer = answers.get(key);
+	if (answer === void 0) {
+		answer = ask(site, page, held, key, problem);
+		answers.set(key, answer);
+	}
+	return answer;
+}
+function ask(site, page, held, key, { pointer }) {
+	const collection = site.collectionOf(page.path);
+	if (collection === null) return null;
+	let asked = 0;
+	let failing = 0;
+	for (const other of sampleOf(site, page, held)) {
+		if (!holds(other.data, pointer.split("/").slice(1))) continue;
+		asked++;
+		if (site.schemaFor(other)?.problems(other).some((one) => keyOf$1(one) === key) === true) failing++;
+	}
+	if (asked < FEW || asked - failing >= HARDLY * asked) return null;
+	return {
+		key,
+		collection: collection.label,
+		none: failing === asked
+	};
+}
+/** Pages of the same form. */
+function sampleOf(site, page, { schema }) {
+	let sample = samples.get(schema);
+	if (sample === void 0) {
+		const collection = site.collectionOf(page.path);
+		const paths = [...site.pages.keys()].filter((path) => collection?.matches(path) === true).sort();
+		const step = Math.max(1, paths.length / SAMPLE);
+		sample = [...new Set(paths.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step)))].flatMap((path) => site.pages.get(path) ?? []).filter((one) => site.schemaFor(one)?.schema === schema);
+		samples.set(schema, sample);
+	}
+	return sample;
+}
+/** What is wrong, wherever in a list it stands. */
+function keyOf$1({ message, pointer, facts }) {
+	return `${message} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${"key" in facts ? facts.key : ""}`;
+}
+function holds(value, [step, ...rest]) {
+	if (step === void 0) return value !== void 0;
+	if (typeof value !== "object" || value === null) return false;
+	if (Array.isArray(value)) return value.some((one) => holds(one, rest));
+	const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+	return Object.hasOwn(value, name) && holds(value[name], rest);
+}
+
 // src/rules/front-matter/shared/problem-place.ts
 /** Where a person must look: the wrong key, the wrong value, or the parent of what is missing. */
 function placeOfProblem(page, { pointer, at, message, facts }) {
@@ -2523,7 +2636,26 @@ const frontMatterSchema = {
 		if (isUnread(page)) return;
 		const schema = site.schemaFor(page);
 		if (schema === null) return;
-		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key") yield report$5(page, problem, schema.from);
+		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key" && outdatedForm(site, page, schema, problem) === null) yield report$5(page, problem, schema.from);
+	},
+	/** Once for each collection, on the first page: its form is what must be mended. */
+	*checkSite(pages, { site }) {
+		const told = /* @__PURE__ */ new Map();
+		for (const page of pages) {
+			const schema = site.schemaFor(page);
+			for (const problem of schema?.problems(page) ?? []) {
+				const outdated = schema === null ? null : outdatedForm(site, page, schema, problem);
+				if (schema === null || outdated === null) continue;
+				const keys = told.get(schema.schema) ?? /* @__PURE__ */ new Set();
+				told.set(schema.schema, keys);
+				if (keys.has(outdated.key) || isUnread(page)) continue;
+				keys.add(outdated.key);
+				yield {
+					...reportForm(page, problem, schema, outdated),
+					path: page.path
+				};
+			}
+		}
 	}
 };
 /** A front matter that could not be read has its own finding: everything would seem to be missing. */
@@ -2546,6 +2678,27 @@ function report$5(page, problem, schema) {
 		...tier === "shape" && { severity: "warning" },
 		data,
 		fixes: fixesFor(page, problem, at)
+	};
+}
+function reportForm(page, problem, { from, labels }, { collection, none }) {
+	const { message, facts, pointer } = problem;
+	const isMissing = message.startsWith("missing");
+	const own = isMissing && "label" in facts ? facts.label : labels(pointer).findLast((one) => typeof one === "string");
+	return {
+		message: isMissing ? "outdated-required" : "outdated",
+		facts: {
+			collection,
+			none,
+			label: own ?? pointer
+		},
+		at: placeOfProblem(page, problem),
+		severity: "info",
+		data: {
+			schema: from,
+			pointer,
+			keyword: message,
+			..."key" in facts && { key: facts.key }
+		}
 	};
 }
 /** What was probably meant; nobody but the author can be sure. */
@@ -5233,13 +5386,13 @@ function findStars(passage, engine, visible) {
 		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after));
 	});
 	if (shown.length === 0) return [];
-	const blocks = blocksOf(passage, shown);
+	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
 	const areBullets = blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1;
 	const hasNote = blocks.some(({ marks: [first, ...others] }) => first !== void 0 && others.length % 2 === 0 && isHead(text, first));
-	const found = blocks.flatMap((block) => pairUp(text, block, engine, {
+	const found = [...across, ...blocks.flatMap((block) => pairUp(text, block, engine, {
 		areBullets,
 		hasNote
-	}));
+	}))];
 	const wanted = found.flatMap(({ edits }) => edits ?? []);
 	const mended = wanted.length === 0 ? /* @__PURE__ */ new Set() : strongAfter(passage, wanted);
 	return found.map((one) => ({
@@ -5273,6 +5426,38 @@ function blocksOf({ text, tree }, shown) {
 	}
 	return blocks;
 }
+/** Bold that was meant to go from one block to the next: one opens it, alone in its block or the last there, and one closes it. */
+function joinAcross(text, blocks) {
+	const across = [];
+	const taken = /* @__PURE__ */ new Set();
+	for (const [index, block] of blocks.entries()) {
+		const open = block.marks.at(-1);
+		const next = blocks[index + 1];
+		const close = next?.marks[0];
+		if (open === void 0 || close === void 0 || block.isCell || next?.isCell !== false) continue;
+		const isPair = block.marks.length % 2 === 1 && next.marks.length === 1 && close.start - open.start <= LONGEST_BOLD;
+		const begins = open.opens || isLine(text, open);
+		if (!isPair || taken.has(open) || !begins || !(close.closes || isLine(text, close))) continue;
+		taken.add(open).add(close);
+		across.push({
+			kind: "stars-across",
+			start: open.start,
+			end: close.start + 2,
+			edits: null
+		});
+	}
+	return {
+		blocks: blocks.map((block) => ({
+			...block,
+			marks: block.marks.filter((mark) => !taken.has(mark))
+		})),
+		across
+	};
+}
+/** Nothing else stands on its line. */
+function isLine(text, mark) {
+	return isHead(text, mark) && /^[ \t]*(?:\n|$)/.test(text.slice(mark.start + 2, mark.start + 42));
+}
 /** Two marks of one block make a pair; the spaces inside are to be taken away. */
 function pairUp(text, { isCell, marks }, engine, { areBullets, hasNote }) {
 	const found = [];
@@ -5283,7 +5468,17 @@ function pairUp(text, { isCell, marks }, engine, { areBullets, hasNote }) {
 		const close = other === void 0 || other.start - start > LONGEST_BOLD ? null : other;
 		const inner = close === null ? "" : text.slice(start + 2, close.start);
 		const call = (isCell || hasNote) && isCall(mark) && (close === null || isCall(close));
-		if (close === null || call || inner.trim() === "") {
+		if (close !== null && !call && inner.trim() === "") {
+			found.push({
+				kind: "stars",
+				start,
+				end: close.start + 2,
+				edits: null
+			});
+			at++;
+			continue;
+		}
+		if (close === null || call) {
 			if (!(marks.length === 1 && !mark.opens && !mark.closes && !(areBullets && isBullet(text, mark))) && !(call && isCell)) found.push({
 				kind: "stars",
 				start,
@@ -5469,6 +5664,7 @@ function findLineStarts(passage, visible, engine) {
 // src/rules/markdown/literal-markup.ts
 const TITLES = {
 	stars: "replace-all",
+	"stars-across": "replace-all",
 	"spaced-link": "link",
 	"reversed-link": "link",
 	"broken-link": "link",
@@ -10080,6 +10276,8 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 const CUTS = /^\p{L}\u00AD\p{L}$/u;
 /** The colours of a terminal, in the code of one. */
 const COLOURS = /^\u001B\[[\d;]{0,20}m/;
+/** A page that speaks of the mark of lost text shows it. */
+const SPOKEN_OF = /`\uFFFD`|U\+FFFD/i;
 /** In order of the text, addresses by their own rule: there even a no-break space is wrong. Linear. */
 function* findSuspects(text, isAddress) {
 	const rightToLeft = RIGHT_TO_LEFT.test(text);
@@ -10091,13 +10289,14 @@ function* findSuspects(text, isAddress) {
 			text: by
 		});
 		const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-		if (found === "�") yield {
-			message: "lost",
-			code,
-			start,
-			edit: null
-		};
-		else if (found === " " || found === " ") {
+		if (found === "�") {
+			if (!SPOKEN_OF.test(text)) yield {
+				message: "lost",
+				code,
+				start,
+				edit: null
+			};
+		} else if (found === " " || found === " ") {
 			if (isAddress) yield inAddress(text, start, code);
 		} else if (BREAKS.test(found)) yield {
 			message: "line-break",
@@ -10779,7 +10978,7 @@ function isLong({ words }) {
 const REACH$2 = 300;
 const STOP = /[.!?…]/;
 /** A blank line, an item of a list, a title, a row of a table. */
-const NEXT_BLOCK = /^[ \t>]*(?:\r?\n|$|[-*+#|:]|\d{1,9}[.)][ \t])/;
+const NEXT_BLOCK$1 = /^[ \t>]*(?:\r?\n|$|[-*+#|:]|\d{1,9}[.)][ \t])/;
 /**
 * The sentence around an offset of a text in Markdown: from the last full stop, or the head of its block, to the next, left out.
 * @param text As it is written: marks of lists and titles part sentences.
@@ -10798,30 +10997,64 @@ function sentenceAround(text, offset) {
 function isEdge(text, at) {
 	const letter = text.charAt(at);
 	if (letter === "|") return true;
-	if (letter === "\n") return NEXT_BLOCK.test(text.slice(at + 1, at + 80));
+	if (letter === "\n") return NEXT_BLOCK$1.test(text.slice(at + 1, at + 80));
 	return STOP.test(letter) && /\s/.test(text.charAt(at + 1));
 }
 
 // src/rules/typography/shared/foreign.ts
 /** The longest title or quotation that is looked at, on each side. */
 const REACH$1 = 200;
-const MARK = /[[\]*_"“”„«»|]/;
-const EDGE = /[[\]*_"“”„«»|\n]/;
+const MARK = /[[\]*_"“”„«»|<>]/;
+const EDGE = /[[\]*_"“”„«»|<>\n]/;
+/** What closes what sets a title apart: a link, an emphasis, a quotation, an element of HTML. */
+const CLOSES = {
+	"[": "]",
+	"*": "*",
+	_: "_",
+	"\"": "\"",
+	"“": "”",
+	"„": "“",
+	"«": "»",
+	">": "<"
+};
+const WORD = /\p{L}{2}/u;
+const NEXT_BLOCK = /\n[ \t>]*(?:\n|[-*+#|]|\d{1,9}[.)][ \t])/;
 /**
 * Whether a place of a text in French is in another language (`foreign`), or may be (`untold`): inside a title or a quotation, as
 * « [Our Future: A Policy Agenda](…) », or a whole sentence.
 */
-function doubtAt({ text, seen }, offset) {
-	let start = offset;
-	while (start > 0 && offset - start < REACH$1 && !EDGE.test(text.charAt(start - 1))) start--;
-	let end = offset;
-	while (end < text.length && end - offset < REACH$1 && !EDGE.test(text.charAt(end))) end++;
-	const told = doubtFrench(wordsOf(seen, start, end));
-	if (told === "foreign") return told;
+function doubtAt(passage, offset) {
+	const { text, seen } = passage;
+	const line = stretch(text, offset, EDGE);
+	const told = doubtFrench(wordsOf(seen, line.start, line.end));
+	const title = titleAround(passage, offset);
+	const own = title === null ? null : doubtTitle(title);
+	if (told === "foreign" || own === "foreign") return "foreign";
 	const sentence = sentenceAround(text, offset);
 	const whole = doubtFrench(wordsOf(seen, sentence.start, sentence.end));
-	const isSetApart = MARK.test(text.charAt(start - 1)) && MARK.test(text.charAt(end));
-	return whole ?? (isSetApart ? told : null);
+	const isSetApart = MARK.test(text.charAt(line.start - 1)) && MARK.test(text.charAt(line.end));
+	return whole ?? (isSetApart ? told : null) ?? own;
+}
+/**
+* What is set apart around a sign that is its own: « [Open Data Handbook: a guide](…) ». A colon that ends it (`**Code source:**`)
+* belongs to the French sentence that it introduces.
+*/
+function titleAround({ text, seen }, offset) {
+	const { start, end } = stretch(text, offset, MARK);
+	const opening = text.charAt(start - 1);
+	if (CLOSES[opening] !== text.charAt(end) || opening !== "«" && /\s/.test(text.charAt(start))) return null;
+	if (NEXT_BLOCK.test(text.slice(start, end))) return null;
+	return WORD.test(wordsOf(seen, offset, end)) || /^\s?[?!]/.test(text.slice(offset, offset + 2)) ? wordsOf(seen, start, end) : null;
+}
+function stretch(text, offset, edge) {
+	let start = offset;
+	while (start > 0 && offset - start < REACH$1 && !edge.test(text.charAt(start - 1))) start--;
+	let end = offset;
+	while (end < text.length && end - offset < REACH$1 && !edge.test(text.charAt(end))) end++;
+	return {
+		start,
+		end
+	};
 }
 function wordsOf(seen, start, end) {
 	return seen.slice(start, end).replaceAll("", "");
@@ -11087,12 +11320,18 @@ function isPrime(text, from, next) {
 	if (!/\p{Lu}/u.test(text.charAt(from)) || /^\p{Lu}\p{L}/u.test(text.slice(next, next + 2))) return false;
 	return !/(?:^|[.!?…:\n\uFFFC«“"(-])\s*$/u.test(text.slice(Math.max(0, from - 9), from));
 }
+/** « une liste de mots, séparés par , » at the end of its block: nothing ends on a small word, the sign is spoken of. */
+function isNamed(text, from, at) {
+	if (!/^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|\uFFFC|$)/.test(text.slice(at + 1, at + 80))) return false;
+	return languagesOf(text.slice(wordStart(text, from), from).toLowerCase()) !== null;
+}
 /** « a . b », « $a . 'b' », and the sign that is spoken of: « séparés par des , (virgule) ». */
 function isOperator(text, from, at) {
 	const [, next = ""] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
 	const before = text.charAt(from - 1);
 	if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
 	if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
+	if (next === "" && isNamed(text, from, at)) return true;
 	return wordStart(text, from) === from - 1 && /\p{L}/u.test(before) && /^[^\P{L}aày](?![\p{L}'’])/u.test(next);
 }
 function* tell(page, passage, visible, message, flaws) {
@@ -11211,4 +11450,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { isClosed as _, pageSetting as a, SAMPLE as c, isDueKey as d, isEventKey as f, pageKinds as g, keyOf$2 as h, fieldSetting as i, TOLD as l, isTechnicalKey as m, isHarmless as n, CALLING as o, isInCalendar as p, internalTarget as r, COMING as s, rules as t, headingWords as u, isTrue as v, recurs as y };
+export { isClosed as _, pageSetting as a, SAMPLE$1 as c, isDueKey as d, isEventKey as f, pageKinds as g, keyOf$3 as h, fieldSetting as i, TOLD as l, isTechnicalKey as m, isHarmless as n, CALLING as o, isInCalendar as p, internalTarget as r, COMING as s, rules as t, headingWords as u, isTrue as v, recurs as y };

@@ -2264,8 +2264,24 @@ function doubtFrench(sentence) {
 	const told = guessLanguage(sentence);
 	if (told !== null) return told === "fr" ? null : "foreign";
 	const { words, grammar, alien } = count(sentence);
-	if (words < SHORT || grammar > 0 || ELIDED.test(sentence) || LOOKS_FRENCH.test(sentence)) return null;
+	if (words < SHORT || grammar > 0 || looksFrench(sentence)) return null;
 	return alien > 1 || alien > 0 && words >= FEW ? "foreign" : "untold";
+}
+/** Words of a title with capitals that open nothing: « Open Data Handbook ». French has them in names alone. */
+const CAPITALS = /(?<=\p{L} )\p{Lu}\p{Ll}+/gu;
+/** The article, where no word is French: « a guide ». */
+const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
+/**
+* What a title tells that is set apart in a French sentence, and may be shorter than one: `foreign` where no word of it is French and
+* one is of another grammar, or is written with its capitals; `untold` where no word of it is French; else null.
+*/
+function doubtTitle(title) {
+	const { words, grammar, alien } = count(title);
+	if (words < 2 || grammar > 0 || looksFrench(title)) return null;
+	return alien > 0 || ARTICLE.test(title) || (title.match(CAPITALS)?.length ?? 0) > 1 ? "foreign" : "untold";
+}
+function looksFrench(text) {
+	return ELIDED.test(text) || LOOKS_FRENCH.test(text);
 }
 function count(text) {
 	let words = 0;
@@ -2609,4 +2625,4 @@ function asText(node, parent) {
 	} : words;
 }
 
-export { isSettings as A, isProse as B, guessLanguage as C, UNKNOWN as D, Call as E, texts as F, require_picomatch as G, areCode as H, webAddress as I, isFrench as L, listOf as M, record as N, at as O, text as P, languageTag as R, doubtFrench as S, isRedirect as T, isNoSentence as U, kindOf as V, createGlob as W, isSource as _, numberIds as a, splitReference as b, withoutAccents as c, isTomlFile as d, below as f, isAsset as g, folderOf as h, headingId as i, isUncertain as j, defaultText as k, formatOfData as l, extensionOf as m, isProgram as n, slugify as o, decodePath as p, slipOf as r, urlize as s, unveil as t, isDataPath as u, joinPath as v, leansFrench as w, stemOf as x, routeKey as y, primaryOf as z };
+export { defaultText as A, primaryOf as B, doubtTitle as C, Call as D, isRedirect as E, text as F, createGlob as G, kindOf as H, texts as I, require_picomatch as K, webAddress as L, isUncertain as M, listOf as N, UNKNOWN as O, record as P, isFrench as R, doubtFrench as S, leansFrench as T, areCode as U, isProse as V, isNoSentence as W, isSource as _, numberIds as a, splitReference as b, withoutAccents as c, isTomlFile as d, below as f, isAsset as g, folderOf as h, headingId as i, isSettings as j, at as k, formatOfData as l, extensionOf as m, isProgram as n, slugify as o, decodePath as p, slipOf as r, urlize as s, unveil as t, isDataPath as u, joinPath as v, guessLanguage as w, stemOf as x, routeKey as y, languageTag as z };
