@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { importTypeScript } from './build.mjs';
+import { renderPrecision } from './precision.mjs';
 
 /** Documents that are generated, whole or between markers, by path. */
 export async function renderDocuments() {
@@ -16,6 +17,9 @@ export async function renderDocuments() {
   documents.set('README.md', fill(readFileSync('README.md', 'utf8'), tables));
   documents.set('docs/rules.md', rulesPage(rules, fr, rulePage));
   documents.set('docs/configuration.md', renderConfigurationPage());
+  const known = new Set(rules.map(({ id }) => id));
+  const page = (id) => (known.has(id) ? rulePage(id) : null);
+  documents.set('docs/precision.md', renderPrecision(readFileSync('test/precision/labels.jsonl', 'utf8'), page));
   documents.set('schemas/config.schema.json', renderConfigurationSchema());
   return documents;
 }
