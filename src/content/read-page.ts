@@ -47,6 +47,9 @@ const DOTS: Partial<Record<DialectName, boolean>> = {
   vitepress: false,
 };
 
+/** Read by gray-matter. */
+const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
+
 /** Readers of meta-data, `Title: …` without fences: where nobody reads it, these lines are prose. */
 const META: Partial<Record<DialectName, 'bare' | 'fenced'>> = { mkdocs: 'bare', pelican: 'fenced' };
 
@@ -89,6 +92,7 @@ class ReadingPage implements Page {
     const fences = {
       dots: DOTS[dialect] ?? null,
       above: options.above ?? ABOVE[dialect] ?? 'nothing',
+      endsWithFile: GRAY_MATTER.test(dialect),
       isHalfOpen: dialect === 'hexo',
       meta: META[dialect] ?? null,
     };

@@ -62,3 +62,13 @@ test('Hexo needs no dashes above, and reads what stands over the first ones', ()
   expect(read('Texte.\n\n---\nSuite.\n', 'hexo').codes).toBeNull();
   expect(read('title: x\n---\nTexte.\n', 'jekyll').codes).toBeNull();
 });
+
+test.each(['vitepress', 'docusaurus', 'eleventy'] as const)(
+  'a page that is all front matter ends with its file: %s',
+  (dialect) => {
+    const hero = '---\ntitle: x\nhero:\n  text: Bonjour\n';
+    expect(read(hero, dialect)).toEqual({ title: 'x', codes: [], body: '' });
+    expect(read(`${hero}\nDu texte, et la suite.\n`, dialect).codes).toContain('unclosed');
+    expect(read(hero, 'jekyll').codes).toEqual(['unclosed']);
+  },
+);

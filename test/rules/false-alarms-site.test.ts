@@ -43,6 +43,11 @@ describe('link-malformed', () => {
     expect(await told('link-malformed', { 'a.md': page('title: A', body) })).toEqual(['warning a.md stray']);
   });
 
+  test('a sign that no host has, in an address among words, makes a pattern of it', async () => {
+    const body = 'Écrivez "www.exemple%-urbanisme.fr" ; [là](https://exemple.fr/a%-u).';
+    expect(await told('link-malformed', { 'a.md': page('title: A', body) })).toHaveLength(1);
+  });
+
   test('the text of a link, and a list of hosts, are no addresses', async () => {
     const files = {
       '_config.yml': 'title: x\n',

@@ -18,6 +18,8 @@ export interface Fences {
   readonly dots: boolean | null;
   /** What may stand before it: nothing, empty lines, or any white space. */
   readonly above: Above;
+  /** What nothing closes goes on to the end of the file, as gray-matter reads it. */
+  readonly endsWithFile: boolean;
   /** YAML needs no line of dashes before it, only after (Hexo). */
   readonly isHalfOpen: boolean;
   /** Lines `Key: value` at the top are a front matter: `bare`, without fences; `fenced`, with or without; null, they are prose. */

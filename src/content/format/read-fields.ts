@@ -24,7 +24,14 @@ export function readFrontMatter(
   if (split.format === null) return { frontMatter: null, body: split.body };
   const frontMatter = read(text, { ...split, format: split.format }, how);
   const instead = fences.meta === 'fenced' && split.format === 'yaml' ? asMeta(text, frontMatter, how) : null;
-  return instead ?? { frontMatter, body: split.body };
+  return instead ?? { frontMatter: fences.endsWithFile ? closedByEnd(frontMatter) : frontMatter, body: split.body };
+}
+
+/** A page that is all front matter, and that nothing closes: no fault where the generator reads it, and all of it is fields. */
+function closedByEnd(frontMatter: FrontMatter): FrontMatter {
+  const { troubles, root, format } = frontMatter;
+  const isWhole = format === 'yaml' && troubles.length === 1 && troubles[0]?.code === 'unclosed';
+  return isWhole && root?.kind === 'mapping' ? { ...frontMatter, troubles: [] } : frontMatter;
 }
 
 /** Between dashes, what is no YAML may be meta-data: « Title: Un titre : le sien » is. A plug-in of Pelican reads YAML there. */

@@ -28,8 +28,8 @@ export const linkMalformed: Rule<'link-malformed'> = {
 };
 
 function isNoFault({ code }: Malformation, link: LinkOccurrence, page: Page, site: Site): boolean {
-  // `http://[serveur]/page` in a sentence is a model to be filled in, and most generators make no link of it.
-  if (link.kind === 'bare' && /^https?:\/\/[^/?#\s]{0,200}[[\]{}<>]/i.test(link.url)) return true;
+  // `http://[serveur]/page` and `www.serveur%-a.fr` in a sentence are models or patterns, and most generators make no link of them.
+  if (link.kind === 'bare' && /^(?:https?:\/\/)?[^/?#\s]{0,200}[[\]{}<>%]/i.test(link.url)) return true;
   // Liquid writes a field as it stands: in HTML, `&amp;` is what an address holds.
   if (code === 'entity') return link.kind === 'field' && site.generator === 'jekyll';
   return code === 'no-scheme' && (isShown(link) || leadsSomewhere(link.url, page, site));

@@ -26,6 +26,7 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
       // `x[1][2]` is code: no link begins inside of a word.
       if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith('[^'))
         continue;
+      if (isTag(passage.text, start, written)) continue;
       if (isPattern(written) || isMalformed(written, passage.text)) continue;
       if (/^\[\^[^\]\s]+\]$/.test(written)) yield { message: 'footnote', facts: { words }, at, excerpt: words };
       else if (/\]\[[^\]]+\]$/.test(written)) yield { message: 'reference', facts: { words }, at, excerpt: words };
@@ -39,6 +40,19 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
       };
   },
 };
+
+/** A line of a list that begins with words in brackets. */
+const TAGGED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^[\]\n]{1,60}\](?![[(:])/;
+
+/** `- [Outil][PARTIE] Ce qui change`, in a list whose next or last item is `- [Outil] …`: tags, which are meant to be seen. */
+function isTag(text: string, start: number, written: string): boolean {
+  const head = text.lastIndexOf('\n', start - 1) + 1;
+  if (!/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(text.slice(head, start)) || written.includes('\n')) return false;
+  const end = text.indexOf('\n', start);
+  const above = text.slice(text.lastIndexOf('\n', head - 2) + 1, Math.max(0, head - 1));
+  const below = end < 0 ? '' : text.slice(end + 1, end + 200);
+  return TAGGED.test(above) || TAGGED.test(below);
+}
 
 /** `[12][0-9]`: letters of a pattern, not words. */
 function isPattern(written: string): boolean {

@@ -30,7 +30,7 @@ export const typographySpacing: Rule<'typography-spacing'> = {
         // Guillemets belong to the French text, whatever they quote.
         const isOurs = /[«»]/.test(flaw.sign);
         const at = visible.range(flaw.start, flaw.end).start;
-        const doubt = isOurs ? null : doubtAt(passage, at);
+        const doubt = isOurs ? null : doubtAt(passage, at, flaw.kind === 'missing');
         if (doubt === 'foreign' || own.has(wordOf(visible.text, flaw)) || isTyping(passage, at)) continue;
         if (flaw.kind === 'ordinary') ordinary.push(flaw);
         else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {

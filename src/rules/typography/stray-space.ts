@@ -79,7 +79,8 @@ function isPrime(text: string, from: number, next: number): boolean {
 /** « une liste de mots, séparés par , » at the end of its block: nothing ends on a small word, the sign is spoken of. */
 function isNamed(text: string, from: number, at: number): boolean {
   if (!/^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|\uFFFC|$)/.test(text.slice(at + 1, at + 80))) return false;
-  return languagesOf(text.slice(wordStart(text, from), from).toLowerCase()) !== null;
+  const word = text.slice(wordStart(text, from), from).toLowerCase();
+  return word.length > 1 && languagesOf(word) !== null;
 }
 
 /** « a . b », « $a . 'b' », and the sign that is spoken of: « séparés par des , (virgule) ». */

@@ -120,7 +120,7 @@ function beforeClosing(text: string, index: number): SpaceFlaw['kind'] | null {
   return /[^\s\uFFFC«]/.test(previous) ? 'missing' : null;
 }
 
-/** `%20`, `12-5%`, `A4%`: a number glued to letters is no quantity. */
+/** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */
 function isPartOfCode(text: string, index: number): boolean {
-  return /[\p{L}_/=&-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
+  return /[\p{L}_/=&$-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }

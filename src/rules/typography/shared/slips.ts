@@ -39,5 +39,14 @@ export function isSlip(text: string, start: number, from: number, language: stri
       !/^(?:deux|trois|two|three)$/i.test(words) &&
       !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language)
     );
-  return own.includes(true) && !JOINED.test(words);
+  return own.includes(true) && !JOINED.test(words) && !isComplement(text, words, start, from);
+}
+
+/** « un jeu de données de données pivots »: the first completes a noun, the second is completed in its turn. */
+function isComplement(text: string, words: string, start: number, from: number): boolean {
+  if (!/^(?:de|en|à|of|in)[\s\u00A0]+[\p{L}-]+$/iu.test(words)) return false;
+  const [before = ''] = /[\p{L}-]+(?=[\s\u00A0]$)/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  const second = text.slice(from).match(/^\s*\S+\s+\S+/)?.[0].length ?? 0;
+  const [, after = ''] = /^ (\p{Ll}[\p{L}-]+)/u.exec(text.slice(from + second, from + second + 40)) ?? [];
+  return [before, after].every((word) => word !== '' && languagesOf(word.toLowerCase()) === null);
 }
