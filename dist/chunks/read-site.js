@@ -3100,9 +3100,17 @@ function readFrontMatter(text, { fences, ...how }) {
 		format: split.format
 	}, how);
 	return (fences.meta === "fenced" && split.format === "yaml" ? asMeta(text, frontMatter, how) : null) ?? {
-		frontMatter,
+		frontMatter: fences.endsWithFile ? closedByEnd(frontMatter) : frontMatter,
 		body: split.body
 	};
+}
+/** A page that is all front matter, and that nothing closes: no fault where the generator reads it, and all of it is fields. */
+function closedByEnd(frontMatter) {
+	const { troubles, root, format } = frontMatter;
+	return format === "yaml" && troubles.length === 1 && troubles[0]?.code === "unclosed" && root?.kind === "mapping" ? {
+		...frontMatter,
+		troubles: []
+	} : frontMatter;
 }
 /** Between dashes, what is no YAML may be meta-data: « Title: Un titre : le sien » is. A plug-in of Pelican reads YAML there. */
 function asMeta(text, { range, root, troubles }, how) {
@@ -3259,6 +3267,8 @@ const DOTS = {
 	docusaurus: false,
 	vitepress: false
 };
+/** Read by gray-matter. */
+const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
 /** Readers of meta-data, `Title: …` without fences: where nobody reads it, these lines are prose. */
 const META = {
 	mkdocs: "bare",
@@ -3303,6 +3313,7 @@ var ReadingPage = class {
 		const fences = {
 			dots: DOTS[dialect] ?? null,
 			above: options.above ?? ABOVE$1[dialect] ?? "nothing",
+			endsWithFile: GRAY_MATTER.test(dialect),
 			isHalfOpen: dialect === "hexo",
 			meta: META[dialect] ?? null
 		};

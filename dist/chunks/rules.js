@@ -4763,7 +4763,7 @@ const linkMalformed = {
 	}
 };
 function isNoFault({ code }, link, page, site) {
-	if (link.kind === "bare" && /^https?:\/\/[^/?#\s]{0,200}[[\]{}<>]/i.test(link.url)) return true;
+	if (link.kind === "bare" && /^(?:https?:\/\/)?[^/?#\s]{0,200}[[\]{}<>%]/i.test(link.url)) return true;
 	if (code === "entity") return link.kind === "field" && site.generator === "jekyll";
 	return code === "no-scheme" && (isShown(link) || leadsSomewhere(link.url, page, site));
 }
@@ -8756,6 +8756,7 @@ const markdownNoUndefinedReferences = {
 		for (const { passage, start, end, at, words } of lint(page, remarkLintNoUndefinedReferences, void 0, skip)) {
 			const written = passage.text.slice(start, end);
 			if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith("[^")) continue;
+			if (isTag(passage.text, start, written)) continue;
 			if (isPattern(written) || isMalformed(written, passage.text)) continue;
 			if (/^\[\^[^\]\s]+\]$/.test(written)) yield {
 				message: "footnote",
@@ -8781,6 +8782,17 @@ const markdownNoUndefinedReferences = {
 		};
 	}
 };
+/** A line of a list that begins with words in brackets. */
+const TAGGED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^[\]\n]{1,60}\](?![[(:])/;
+/** `- [Outil][PARTIE] Ce qui change`, in a list whose next or last item is `- [Outil] …`: tags, which are meant to be seen. */
+function isTag(text, start, written) {
+	const head = text.lastIndexOf("\n", start - 1) + 1;
+	if (!/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(text.slice(head, start)) || written.includes("\n")) return false;
+	const end = text.indexOf("\n", start);
+	const above = text.slice(text.lastIndexOf("\n", head - 2) + 1, Math.max(0, head - 1));
+	const below = end < 0 ? "" : text.slice(end + 1, end + 200);
+	return TAGGED.test(above) || TAGGED.test(below);
+}
 /** `[12][0-9]`: letters of a pattern, not words. */
 function isPattern(written) {
 	return /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\?\W){1,6}\]/.test(written);
@@ -10533,9 +10545,9 @@ function beforeClosing(text, index) {
 	if (previous === " ") return /[^\s\uFFFC«]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	return /[^\s\uFFFC«]/.test(previous) ? "missing" : null;
 }
-/** `%20`, `12-5%`, `A4%`: a number glued to letters is no quantity. */
+/** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */
 function isPartOfCode(text, index) {
-	return /[\p{L}_/=&-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
+	return /[\p{L}_/=&$-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }
 
 // src/rules/typography/number.ts
@@ -10904,7 +10916,15 @@ function isSlip(text, start, from, language) {
 	const words = text.slice(start, from);
 	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language));
 	if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words) && !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language);
-	return own.includes(true) && !JOINED.test(words);
+	return own.includes(true) && !JOINED.test(words) && !isComplement(text, words, start, from);
+}
+/** « un jeu de données de données pivots »: the first completes a noun, the second is completed in its turn. */
+function isComplement(text, words, start, from) {
+	if (!/^(?:de|en|à|of|in)[\s\u00A0]+[\p{L}-]+$/iu.test(words)) return false;
+	const [before = ""] = /[\p{L}-]+(?=[\s\u00A0]$)/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+	const second = text.slice(from).match(/^\s*\S+\s+\S+/)?.[0].length ?? 0;
+	const [, after = ""] = /^ (\p{Ll}[\p{L}-]+)/u.exec(text.slice(from + second, from + second + 40)) ?? [];
+	return [before, after].every((word) => word !== "" && languagesOf(word.toLowerCase()) === null);
 }
 
 // src/rules/typography/repeated-word.ts
@@ -11004,8 +11024,9 @@ function isEdge(text, at) {
 // src/rules/typography/shared/foreign.ts
 /** The longest title or quotation that is looked at, on each side. */
 const REACH$1 = 200;
-const MARK = /[[\]*_"“”„«»|<>]/;
-const EDGE = /[[\]*_"“”„«»|<>\n]/;
+const MARK = /[[\]*_"“”„«»|]/;
+const EDGE = /[[\]*_"“”„«»|\n]/;
+const MARK_OR_TAG = /[[\]*_"“”„«»|<>]/;
 /** What closes what sets a title apart: a link, an emphasis, a quotation, an element of HTML. */
 const CLOSES = {
 	"[": "]",
@@ -11017,18 +11038,21 @@ const CLOSES = {
 	"«": "»",
 	">": "<"
 };
+/** What sets words apart in a sentence: not a paragraph or a cell. */
+const INLINE_TAG = /<(?:em|i|b|strong|cite|q|a|span)(?:\s[^<>]{0,500})?>$/i;
 const WORD = /\p{L}{2}/u;
 const NEXT_BLOCK = /\n[ \t>]*(?:\n|[-*+#|]|\d{1,9}[.)][ \t])/;
 /**
 * Whether a place of a text in French is in another language (`foreign`), or may be (`untold`): inside a title or a quotation, as
 * « [Our Future: A Policy Agenda](…) », or a whole sentence.
+* @param isMissing Without a space before its sign: with one, a short title is written as in French.
 */
-function doubtAt(passage, offset) {
+function doubtAt(passage, offset, isMissing) {
 	const { text, seen } = passage;
 	const line = stretch(text, offset, EDGE);
 	const told = doubtFrench(wordsOf(seen, line.start, line.end));
-	const title = titleAround(passage, offset);
-	const own = title === null ? null : doubtTitle(title);
+	const title = isMissing ? titleAround(passage, offset) : null;
+	const own = title === null ? null : doubtTitle(title.words, title.before);
 	if (told === "foreign" || own === "foreign") return "foreign";
 	const sentence = sentenceAround(text, offset);
 	const whole = doubtFrench(wordsOf(seen, sentence.start, sentence.end));
@@ -11040,11 +11064,15 @@ function doubtAt(passage, offset) {
 * belongs to the French sentence that it introduces.
 */
 function titleAround({ text, seen }, offset) {
-	const { start, end } = stretch(text, offset, MARK);
+	const { start, end } = stretch(text, offset, MARK_OR_TAG);
 	const opening = text.charAt(start - 1);
 	if (CLOSES[opening] !== text.charAt(end) || opening !== "«" && /\s/.test(text.charAt(start))) return null;
+	if (opening === ">" && !INLINE_TAG.test(text.slice(Math.max(0, start - 520), start))) return null;
 	if (NEXT_BLOCK.test(text.slice(start, end))) return null;
-	return WORD.test(wordsOf(seen, offset, end)) || /^\s?[?!]/.test(text.slice(offset, offset + 2)) ? wordsOf(seen, start, end) : null;
+	return WORD.test(wordsOf(seen, offset, end)) || /^\s?[?!]/.test(text.slice(offset, offset + 2)) ? {
+		words: wordsOf(seen, start, end),
+		before: wordsOf(seen, start, offset)
+	} : null;
 }
 function stretch(text, offset, edge) {
 	let start = offset;
@@ -11123,7 +11151,7 @@ const typographySpacing = {
 				if (free.includes(flaw.sign) || !wantsSpaces && flaw.kind === "missing") continue;
 				const isOurs = /[«»]/.test(flaw.sign);
 				const at = visible.range(flaw.start, flaw.end).start;
-				const doubt = isOurs ? null : doubtAt(passage, at);
+				const doubt = isOurs ? null : doubtAt(passage, at, flaw.kind === "missing");
 				if (doubt === "foreign" || own.has(wordOf(visible.text, flaw)) || isTyping(passage, at)) continue;
 				if (flaw.kind === "ordinary") ordinary.push(flaw);
 				else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
@@ -11323,7 +11351,8 @@ function isPrime(text, from, next) {
 /** « une liste de mots, séparés par , » at the end of its block: nothing ends on a small word, the sign is spoken of. */
 function isNamed(text, from, at) {
 	if (!/^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|\uFFFC|$)/.test(text.slice(at + 1, at + 80))) return false;
-	return languagesOf(text.slice(wordStart(text, from), from).toLowerCase()) !== null;
+	const word = text.slice(wordStart(text, from), from).toLowerCase();
+	return word.length > 1 && languagesOf(word) !== null;
 }
 /** « a . b », « $a . 'b' », and the sign that is spoken of: « séparés par des , (virgule) ». */
 function isOperator(text, from, at) {

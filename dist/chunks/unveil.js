@@ -2274,11 +2274,13 @@ const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
 /**
 * What a title tells that is set apart in a French sentence, and may be shorter than one: `foreign` where no word of it is French and
 * one is of another grammar, or is written with its capitals; `untold` where no word of it is French; else null.
+* @param before What stands before its sign: names come after one word, as in « Source: Erika Hall ».
 */
-function doubtTitle(title) {
+function doubtTitle(title, before) {
 	const { words, grammar, alien } = count(title);
 	if (words < 2 || grammar > 0 || looksFrench(title)) return null;
-	return alien > 0 || ARTICLE.test(title) || (title.match(CAPITALS)?.length ?? 0) > 1 ? "foreign" : "untold";
+	const isNamed = /\p{L}\P{L}+\p{L}/u.test(before) && (title.match(CAPITALS)?.length ?? 0) > 1;
+	return alien > 0 || ARTICLE.test(title) || isNamed ? "foreign" : "untold";
 }
 function looksFrench(text) {
 	return ELIDED.test(text) || LOOKS_FRENCH.test(text);

@@ -179,7 +179,7 @@ describe('the workflow file', () => {
             group: relecture-\${{ github.event_name }}-\${{ github.ref }}
             cancel-in-progress: \${{ github.event_name == 'pull_request' }}
           steps:
-            - uses: actions/checkout@v7
+            - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
               with:
                 persist-credentials: false
             - uses: relecture/relecture@v1
@@ -192,7 +192,7 @@ describe('the workflow file', () => {
             contents: read
             issues: write # le ticket qui suit ce qui se périme
           steps:
-            - uses: actions/checkout@v7
+            - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
               with:
                 persist-credentials: false
                 fetch-depth: 0

@@ -3,7 +3,8 @@ import type { Locale } from '../../locales/locale.ts';
 /** Where the Action is taken from. */
 const ACTION = 'relecture/relecture@v1';
 const JOB = ['    runs-on: ubuntu-latest', '    timeout-minutes: 15'];
-const CHECKOUT = 'actions/checkout@v7';
+/** By commit: a tag can be moved to other code. */
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 /**
  * The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
