@@ -954,6 +954,7 @@ const WHY = {
 	template: (_by) => "un modèle de page écrit une partie de l’adresse",
 	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
 	outside: (_by) => "l’adresse sort du dossier où le site est publié",
+	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
 	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
 };
 const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;

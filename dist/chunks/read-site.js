@@ -6886,6 +6886,10 @@ function integration(settings, name) {
 	const found = listOf(settings["integrations"]).find((one) => one instanceof Call && one.name === name);
 	return found instanceof Call ? record(found.given[0]) : null;
 }
+/** `rehypeHeadingIds` of Astro takes a dash at the end away, unless it is asked to do as GitHub does. */
+function headingIds$1(settings) {
+	return at$1(settings, "experimental", "headingIdCompat") === true ? "github" : "astro";
+}
 async function layout$22(ground) {
 	const { survey, base, said } = ground;
 	const { value, settings, source, publicFolder, url } = await readAstro(ground);
@@ -6906,7 +6910,7 @@ async function layout$22(ground) {
 		url,
 		language,
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales])],
-		headingIds: "github",
+		headingIds: headingIds$1(settings),
 		above: ABOVE,
 		fileOf: filesIn({
 			places,
@@ -11184,8 +11188,9 @@ function clean(step) {
 	return slugify(withoutAccents(step));
 }
 function isTaxonomy(url, settings) {
-	const first = routeKey(url).split("/")[1] ?? "";
-	return listOf(settings["taxonomies"]).some((one) => slugify(text$3(at$1(one, "name")) ?? "") === first) || first === "404";
+	const [, first = "", second = ""] = routeKey(url).split("/");
+	const named = (all, step) => listOf(all).some((one) => slugify(text$3(at$1(one, "name")) ?? "") === step);
+	return named(settings["taxonomies"], first) || named(at$1(settings, "languages", first, "taxonomies"), second) || first === "404";
 }
 
 // src/site/generators.ts

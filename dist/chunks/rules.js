@@ -350,7 +350,7 @@ function withoutMarkup(passage) {
 		}
 		pieces.push(prose.slice(from, index));
 		from = index + 1;
-		if (text[index] === "|") {
+		if (text[index] === "|" || text[index] === "[" && text[index + 1] === "]") {
 			pieces.push("￼");
 			starts[length++] = index;
 		}
@@ -850,7 +850,7 @@ const accessibilityLinkText = {
 		yield* addresses(links.filter(({ words }) => judgeLinkText(words) === "address"));
 		for (const { node, passage, words } of links) {
 			const message = judgeLinkText(words);
-			if (message === null || message === "address" || namesTarget(words, node.url)) continue;
+			if (message === null || message === "address" || namesTarget(words, node.url) || isCode$1(node)) continue;
 			const { start, end } = rangeOf$1(node);
 			const mild = message === "nothing" ? {} : { severity: "info" };
 			yield {
@@ -864,6 +864,10 @@ const accessibilityLinkText = {
 		yield* sameText(links);
 	}
 };
+/** The name of a function or of a command: « [`link`](…) ». */
+function isCode$1({ children }) {
+	return children.length === 1 && children[0]?.type === "inlineCode";
+}
 function* linksOf(page) {
 	for (const passage of structuredPassages(page)) for (const { tree, inHtml } of treesOf(passage)) {
 		let quotedTo = -1;
@@ -2497,12 +2501,12 @@ const OF_ONE_PAGE = /* @__PURE__ */ new Set([
 	"too-many-problems"
 ]);
 const samples = /* @__PURE__ */ new WeakMap();
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** Null where the pages are held against what was written for them, or most of them do what is asked. */
 function outdatedForm(site, page, held, problem) {
 	if (!held.derived || OF_ONE_PAGE.has(problem.message)) return null;
-	const answers = known$2.get(held.schema) ?? /* @__PURE__ */ new Map();
-	known$2.set(held.schema, answers);
+	const answers = known$3.get(held.schema) ?? /* @__PURE__ */ new Map();
+	known$3.set(held.schema, answers);
 	const key = keyOf$1(problem);
 	let answer = answers.get(key);
 	if (answer === void 0) {
@@ -4510,6 +4514,31 @@ function isInTemplateBlock(text, at) {
 }
 
 // src/rules/link/shared/internal-target.ts
+/** A site is served under so many steps at most. */
+const MOST_STEPS = 2;
+/**
+* The first steps of an address that name no folder of the repository, when a page or a file of the site has all the others
+* (`/api/docs/guide/plan.png`): the site may be served below them.
+*/
+function mountOf(url, page, site) {
+	const steps = url.split("/");
+	if (foldersOf(site).has(decodePath(steps[1] ?? ""))) return null;
+	for (let count = 1; count <= MOST_STEPS && count < steps.length - 2; count++) {
+		const rest = `/${steps.slice(count + 1).join("/")}`;
+		const target = site.resolve(rest, page);
+		if (target.kind === "page" || target.kind === "file") return steps.slice(0, count + 1).join("/");
+	}
+	return null;
+}
+const known$2 = /* @__PURE__ */ new WeakMap();
+function foldersOf(site) {
+	let folders = known$2.get(site);
+	if (folders === void 0) {
+		folders = new Set([...site.files].flatMap((path) => path.split("/").slice(0, -1)));
+		known$2.set(site, folders);
+	}
+	return folders;
+}
 /** Where a link of a page leads on its site; null when it is no link of the site, or another rule says what is wrong with it. */
 function internalTarget(link, page, site) {
 	const { url } = link;
@@ -4521,6 +4550,14 @@ function internalTarget(link, page, site) {
 	if (target.kind === "unknown") return target;
 	const file = site.file(url, page, "");
 	if (!url.startsWith("/")) return file.kind === "file" ? file : target;
+	const prefix = mountOf(url, page, site);
+	if (prefix !== null) return {
+		kind: "unknown",
+		doubt: {
+			reason: "mount",
+			by: prefix
+		}
+	};
 	return site.cms !== null && isAsset(url) && file.kind === "unknown" ? file : target;
 }
 
@@ -5350,11 +5387,14 @@ const markdownEmptyHeading = {
 };
 
 // src/rules/markdown/empty-link.ts
+/** MyST writes the title of what a link without words leads to, or its number. */
+const FILLS = /* @__PURE__ */ new Set(["jupyter-book", "sphinx"]);
 /** `[](url)`: nothing to see, nothing to click, and a screen reader spells the URL. */
 const markdownEmptyLink = {
 	id: "markdown-empty-link",
 	severity: "error",
-	*check(page) {
+	*check(page, { site }) {
+		if (FILLS.has(site.generator)) return;
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
 			if (node.type !== "link" || node.url === "" || isForPlugin(node.url) || !isEmpty(node)) continue;
 			const { start, end } = rangeOf$1(node);
@@ -10881,6 +10921,7 @@ const OPENING = {
 function mayBeTwo(word, before, language) {
 	const key = language === "en" || language === "fr" ? language : null;
 	if (key === null) return false;
+	if (key === "fr" && /importe[\s\u00A0]+$/i.test(before)) return true;
 	const { always, afterOpening } = MAY_MEET[key];
 	const isOf = (words) => words.split(" ").includes(word.toLowerCase());
 	if (isOf(always)) return true;
@@ -10892,6 +10933,8 @@ function mayBeTwo(word, before, language) {
 // src/rules/typography/shared/slips.ts
 /** A group that begins or ends with what joins equals. */
 const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
+/** « à l’intérieur de l’intérieur de la boîte »: a noun and what introduces its complement, which may well be the same noun. */
+const NESTED = /^(?:l['’]|la[\s\u00A0]|le[\s\u00A0]|the[\s\u00A0])[\p{L}-]{4,}[\s\u00A0](?:de|of)$/iu;
 const QUOTED = /["“”«»]/;
 /** Of a sentence, however short, grammar has its share; of a command it has none. */
 const LEAST_WORDS = 3;
@@ -10916,7 +10959,7 @@ function isSlip(text, start, from, language) {
 	const words = text.slice(start, from);
 	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language));
 	if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words) && !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language);
-	return own.includes(true) && !JOINED.test(words) && !isComplement(text, words, start, from);
+	return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isComplement(text, words, start, from);
 }
 /** « un jeu de données de données pivots »: the first completes a noun, the second is completed in its turn. */
 function isComplement(text, words, start, from) {
@@ -10938,6 +10981,8 @@ const EDGE$1 = /\[|\]/;
 const SET_APART = /[*_`<>]/;
 /** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
+/** So many lines make a stanza. */
+const VERSES = 3;
 /**
 * A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». Its fix takes words away,
 * and « ce que l’on en fait en fait un succès » is right: it is never made without asking.
@@ -10957,7 +11002,7 @@ const typographyRepeatedWord = {
 					start,
 					end,
 					words: visible.text.slice(start, end).replace(/\s+/g, " "),
-					isSure: isKnown && isSlip(visible.text, start, from, (passage.language ?? "").slice(0, 2)),
+					isSure: isKnown && !isVerse(passage.text, range.start) && isSlip(visible.text, start, from, (passage.language ?? "").slice(0, 2)),
 					edits: replacement(passage, visible, from, end, "")
 				}];
 			});
@@ -10984,6 +11029,13 @@ const typographyRepeatedWord = {
 		}
 	}
 };
+/** A poem: lines that all end where their author broke them. What it says twice, it means. */
+function isVerse(text, at) {
+	const from = text.lastIndexOf("\n\n", at) + 1;
+	const to = text.indexOf("\n\n", at);
+	const lines = text.slice(from, to === -1 ? void 0 : to).trim().split("\n");
+	return lines.length >= VERSES && lines.slice(0, -1).every((line) => /(?:\\|[ \t]{2}|<br ?\/?>)[ \t]*$/.test(line));
+}
 /** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */
 function mild(isKnown) {
 	return isKnown ? {} : { severity: "info" };

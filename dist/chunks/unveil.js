@@ -2461,6 +2461,7 @@ function headingId(text, style) {
 	if (style === "python") return pythonId(text);
 	if (style === "blackfriday") return blackfridayId(text);
 	if (style === "vitepress") return vitepressId(text);
+	if (style === "astro") return headingId(text, "github").replace(/-$/, "");
 	if (style === "zola") return blackfridayId(withoutAccents(text));
 	const source = style === "goldmark-ascii" ? withoutAccents(text) : text;
 	const kept = style === "goldmark-ascii" ? /[^A-Za-z\d_ -]/g : style === "github" || style === "loose" ? /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu : /[^\p{L}\p{Nd}_ -]/gu;

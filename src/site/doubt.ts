@@ -18,6 +18,8 @@ export type DoubtReason =
   | 'place'
   /** On the host of the site, outside the path that it is served under. */
   | 'outside'
+  /** The rest of the address exists: the site may be served below its first steps, `by`. */
+  | 'mount'
   /** In a folder of media that the repository has nothing of. */
   | 'media';
 

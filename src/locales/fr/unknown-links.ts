@@ -26,6 +26,7 @@ const WHY = {
   template: (_by: string) => 'un modèle de page écrit une partie de l’adresse',
   place: (_by: string) => 'rien ne dit à quelle adresse le site montre le texte qui contient le lien',
   outside: (_by: string) => 'l’adresse sort du dossier où le site est publié',
+  mount: (by: string) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
   media: (_by: string) => 'le dossier des médias n’est pas dans le dépôt',
 };
 

@@ -21,7 +21,7 @@ export const accessibilityLinkText: Rule<'accessibility-link-text'> = {
     yield* addresses(links.filter(({ words }) => judgeLinkText(words) === 'address'));
     for (const { node, passage, words } of links) {
       const message = judgeLinkText(words);
-      if (message === null || message === 'address' || namesTarget(words, node.url)) continue;
+      if (message === null || message === 'address' || namesTarget(words, node.url) || isCode(node)) continue;
       const { start, end } = rangeOf(node);
       const mild = message === 'nothing' ? {} : ({ severity: 'info' } as const);
       yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words, ...mild };
@@ -29,6 +29,11 @@ export const accessibilityLinkText: Rule<'accessibility-link-text'> = {
     yield* sameText(links);
   },
 };
+
+/** The name of a function or of a command: « [`link`](…) ». */
+function isCode({ children }: Link): boolean {
+  return children.length === 1 && children[0]?.type === 'inlineCode';
+}
 
 function* linksOf(page: Page): Iterable<Named> {
   for (const passage of structuredPassages(page)) {

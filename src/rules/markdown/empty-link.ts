@@ -1,11 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { isEmpty, markdownPassages, rangeOf, walk } from '../walk.ts';
 
+/** MyST writes the title of what a link without words leads to, or its number. */
+const FILLS: ReadonlySet<string> = new Set(['jupyter-book', 'sphinx']);
+
 /** `[](url)`: nothing to see, nothing to click, and a screen reader spells the URL. */
 export const markdownEmptyLink: Rule<'markdown-empty-link'> = {
   id: 'markdown-empty-link',
   severity: 'error',
-  *check(page) {
+  *check(page, { site }) {
+    if (FILLS.has(site.generator)) return;
     for (const passage of markdownPassages(page)) {
       for (const [node] of walk(passage.tree)) {
         if (node.type !== 'link' || node.url === '' || isForPlugin(node.url) || !isEmpty(node)) continue;

@@ -17,6 +17,9 @@ const SET_APART = /[*_`<>]/;
 /** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
 
+/** So many lines make a stanza. */
+const VERSES = 3;
+
 interface Repetition extends Flaw {
   /** Nobody means it: see `isSlip`. */
   readonly isSure: boolean;
@@ -45,7 +48,10 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
         )
           return [];
         const words = visible.text.slice(start, end).replace(/\s+/g, ' ');
-        const isSure = isKnown && isSlip(visible.text, start, from, (passage.language ?? '').slice(0, 2));
+        const isSure =
+          isKnown &&
+          !isVerse(passage.text, range.start) &&
+          isSlip(visible.text, start, from, (passage.language ?? '').slice(0, 2));
         return [{ start, end, words, isSure, edits: replacement(passage, visible, from, end, '') }];
       });
       if (flaws.length <= TOLD_ONE_BY_ONE) {
@@ -70,6 +76,17 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
     }
   },
 };
+
+/** A poem: lines that all end where their author broke them. What it says twice, it means. */
+function isVerse(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n\n', at) + 1;
+  const to = text.indexOf('\n\n', at);
+  const lines = text
+    .slice(from, to === -1 ? undefined : to)
+    .trim()
+    .split('\n');
+  return lines.length >= VERSES && lines.slice(0, -1).every((line) => /(?:\\|[ \t]{2}|<br ?\/?>)[ \t]*$/.test(line));
+}
 
 /** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */
 function mild(isKnown: boolean): { severity?: 'info' } {

@@ -2,6 +2,7 @@ import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import type { HeadingIds } from '../routes/slugs.ts';
 import { below, folderOf, isAsset } from '../routes/url-path.ts';
 import { at, Call, isSettings, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { readRoutes } from './astro/routes.ts';
@@ -48,6 +49,11 @@ export function integration(settings: Settings, name: string): Settings | null {
   return found instanceof Call ? record(found.given[0]) : null;
 }
 
+/** `rehypeHeadingIds` of Astro takes a dash at the end away, unless it is asked to do as GitHub does. */
+export function headingIds(settings: Settings): HeadingIds {
+  return at(settings, 'experimental', 'headingIdCompat') === true ? 'github' : 'astro';
+}
+
 async function layout(ground: Ground): Promise<Layout> {
   const { survey, base, said } = ground;
   const { value, settings, source, publicFolder, url } = await readAstro(ground);
@@ -72,7 +78,7 @@ async function layout(ground: Ground): Promise<Layout> {
     url,
     language,
     languages: [...new Set([...(language === null ? [] : [language]), ...locales])],
-    headingIds: 'github',
+    headingIds: headingIds(settings),
     above: ABOVE,
     fileOf: filesIn({
       places,

@@ -124,8 +124,12 @@ function clean(step: string): string {
 }
 
 function isTaxonomy(url: string, settings: Settings): boolean {
-  const first = routeKey(url).split('/')[1] ?? '';
+  const [, first = '', second = ''] = routeKey(url).split('/');
+  const named = (all: unknown, step: string): boolean =>
+    listOf(all).some((one) => slugify(text(at(one, 'name')) ?? '') === step);
   return (
-    listOf(settings['taxonomies']).some((one) => slugify(text(at(one, 'name')) ?? '') === first) || first === '404'
+    named(settings['taxonomies'], first) ||
+    named(at(settings, 'languages', first, 'taxonomies'), second) ||
+    first === '404'
   );
 }

@@ -30,6 +30,8 @@ export function withoutAccents(text: string): string {
 /** How a generator makes the id of a heading from its text. */
 export type HeadingIds =
   | 'github'
+  /** As GitHub's, less one dash at the end. */
+  | 'astro'
   | 'goldmark'
   | 'goldmark-ascii'
   | 'blackfriday'
@@ -47,6 +49,7 @@ export function headingId(text: string, style: Exclude<HeadingIds, 'none'>): str
   if (style === 'python') return pythonId(text);
   if (style === 'blackfriday') return blackfridayId(text);
   if (style === 'vitepress') return vitepressId(text);
+  if (style === 'astro') return headingId(text, 'github').replace(/-$/, '');
   if (style === 'zola') return blackfridayId(withoutAccents(text));
   const source = style === 'goldmark-ascii' ? withoutAccents(text) : text;
   // GitHub and Goldmark agree but for what counts as a letter: marks and symbols fall away in both.

@@ -4,6 +4,9 @@ import { mayBeTwo } from './two-constituents.ts';
 /** A group that begins or ends with what joins equals. */
 export const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
 
+/** « à l’intérieur de l’intérieur de la boîte »: a noun and what introduces its complement, which may well be the same noun. */
+const NESTED = /^(?:l['’]|la[\s\u00A0]|le[\s\u00A0]|the[\s\u00A0])[\p{L}-]{4,}[\s\u00A0](?:de|of)$/iu;
+
 const QUOTED = /["“”«»]/;
 /** Of a sentence, however short, grammar has its share; of a command it has none. */
 const LEAST_WORDS = 3;
@@ -39,7 +42,7 @@ export function isSlip(text: string, start: number, from: number, language: stri
       !/^(?:deux|trois|two|three)$/i.test(words) &&
       !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language)
     );
-  return own.includes(true) && !JOINED.test(words) && !isComplement(text, words, start, from);
+  return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isComplement(text, words, start, from);
 }
 
 /** « un jeu de données de données pivots »: the first completes a noun, the second is completed in its turn. */

@@ -32,6 +32,8 @@ const REACH = 150;
 export function mayBeTwo(word: string, before: string, language: string): boolean {
   const key = language === 'en' || language === 'fr' ? language : null;
   if (key === null) return false;
+  // « n’importe qui qui dit la vérité ».
+  if (key === 'fr' && /importe[\s\u00A0]+$/i.test(before)) return true;
   const { always, afterOpening } = MAY_MEET[key];
   const isOf = (words: string): boolean => words.split(' ').includes(word.toLowerCase());
   if (isOf(always)) return true;

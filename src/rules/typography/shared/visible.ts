@@ -98,7 +98,8 @@ function withoutMarkup(passage: Passage): Visible {
     }
     pieces.push(prose.slice(from, index));
     from = index + 1;
-    if (text[index] === '|') {
+    // A cell ends; a link or an image without words is something all the same.
+    if (text[index] === '|' || (text[index] === '[' && text[index + 1] === ']')) {
       pieces.push(OBJECT);
       starts[length++] = index;
     }
