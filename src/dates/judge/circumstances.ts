@@ -1,4 +1,4 @@
-import { daysBetween } from '../day.ts';
+import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import type { Tense } from '../read/infer-year.ts';
 import type { Expression } from '../read/written.ts';
@@ -36,13 +36,17 @@ export function wasOver(claim: Claim): boolean {
   return (daysLate(claim) ?? 0) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
 }
 
-/** Days around the day in a page's name or title within which its dates are told as of that day. */
-const AROUND = 31;
+/** Days before the time of a page, and after it, within which its dates are told as of that time. */
+const CLOSE = { before: 31, after: 366 };
 
-/** Whether a page that is called by its day (« Réunion du 5 mars 2024 ») tells a date close to it. Calls and offers stand. */
-export function isOfItsDay({ setting: { ownDay }, interval, kinds }: Claim): boolean {
-  if (ownDay == null || interval === null || kinds.has('call') || kinds.has('offer')) return false;
-  return daysBetween(ownDay, interval.from) <= AROUND && daysBetween(interval.to, ownDay) <= AROUND;
+/** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. Calls and offers stand. */
+export function isOfItsTime({ setting: { own, around }, interval, kinds }: Claim): boolean {
+  const periods = kinds.has('call') || kinds.has('offer') ? [around] : [own, around];
+  return periods.some((one) => one !== undefined && interval !== null && isClose(interval, one));
+}
+
+function isClose({ from }: Interval, period: Interval): boolean {
+  return daysBetween(from, period.from) <= CLOSE.before && daysBetween(period.to, from) <= CLOSE.after;
 }
 
 export function tenseOf({ lead, clause, sentence }: Pick<Claim, 'lead' | 'clause' | 'sentence'>): Tense {

@@ -2,7 +2,9 @@ import { createGlob } from '../../configuration/glob.ts';
 import type { Field, Page } from '../../content/page.ts';
 import { isProse } from '../../content/passage-kind.ts';
 import type { Site } from '../../site/site.ts';
-import { dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from '../own-day.ts';
+import type { IsoDate } from '../mention.ts';
+import { dayOfFields, dayOfFile, dayOfOwnAddress } from '../own-day.ts';
+import { ownPeriod, periodAround } from '../own-period.ts';
 import { seriesIn } from '../series.ts';
 import { saysClosed } from './closed.ts';
 import type { Setting } from './setting.ts';
@@ -12,7 +14,7 @@ export type DatedSite = Pick<Site, 'configuration' | 'content' | 'collectionOf'>
   Partial<Pick<Site, 'files' | 'pages'>>;
 
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
-export function pageSetting(page: Page, site: DatedSite): Setting {
+export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Setting {
   const path =
     site.content !== '' && page.path.startsWith(`${site.content}/`)
       ? page.path.slice(site.content.length + 1)
@@ -20,7 +22,7 @@ export function pageSetting(page: Page, site: DatedSite): Setting {
   const collection = site.collectionOf(page.path)?.name ?? null;
   const title = page.data['title'];
   const said = saidOf(page.path, [collection, path.split('/')[0] ?? ''], site.configuration.dates?.['history']);
-  const ownDay = dayOfFile(page.path) ?? dayOfOwnAddress(page.data) ?? dayOfTitle(title);
+  const [own, around] = [ownPeriod(page), periodAround(page.path, site)].map((one) => (one !== null && one.to < today ? one : null));
   return {
     path,
     layout: page.layout,
@@ -32,7 +34,8 @@ export function pageSetting(page: Page, site: DatedSite): Setting {
       dayOfOwnAddress(page.data) ??
       dayOfFile(page.path) ??
       dayOfFields(page.data, ['lastmod']),
-    ownDay,
+    ...(own != null && { own }),
+    ...(around != null && { around }),
     saysClosed: saysClosed(tops(page)),
     series: dayOfOwnAddress(page.data) !== null ? 'dated' : (seriesIn(site).of(page.path)?.kind ?? null),
     ...(said !== null && { isHistory: said }),

@@ -1,3 +1,4 @@
+import { primaryOf } from '../../content/language/tag.ts';
 import type { Page } from '../../content/page.ts';
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate, PageMention } from '../mention.ts';
@@ -29,6 +30,7 @@ const TOLD_KINDS: readonly PageKind[] = ['history', 'newsletter', 'post', 'past'
 /** Tokens before a date that tell what leads to it, and after it. */
 const BEFORE = 16;
 const AFTER = 5;
+const NO_CUES: ReadonlySet<Cue> = new Set();
 
 /** A page whose dates are judged. */
 export interface Judging {
@@ -61,11 +63,14 @@ class PassageJudge {
   readonly #sentences: readonly Sentence[];
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
   readonly #neighbours: Neighbours;
+  /** Its words are of a language whose tenses nobody here reads. */
+  readonly #isForeign: boolean;
 
   constructor(judging: Judging, read: ReadPassage, index: number) {
     const { passage, prose, reading } = read;
     this.#judging = judging;
     this.#read = read;
+    this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
     const setting = { ...judging.setting, ...fieldSetting(passage.field, judging.setting) };
     this.#given = {
       setting,
@@ -183,14 +188,15 @@ class PassageJudge {
   }
 
   #cuesOf(segment: Segment): ReadonlySet<Cue> {
-    const known = this.#cues.get(segment) ?? cuesOf(segment.words);
+    const known = this.#cues.get(segment) ?? (this.#isForeign ? NO_CUES : cuesOf(segment.words));
     this.#cues.set(segment, known);
     return known;
   }
 
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
   #judgeVague({ liveSince }: Pick<Claim, 'liveSince'>, score: number, isOfOld: boolean): Partial<Judgement> {
-    if (isOfOld) return { verdict: 'historical', staleFrom: null };
+    const { own, around } = this.#given.setting;
+    if (isOfOld || own !== undefined || around !== undefined) return { verdict: 'historical', staleFrom: null };
     const since = TOLD_KINDS.some((kind) => this.#given.kinds.has(kind)) || score <= -3 ? null : liveSince();
     if (since === null) return {};
     const isStale = daysBetween(since, this.#judging.today) > LATE;

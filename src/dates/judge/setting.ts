@@ -1,4 +1,4 @@
-import { daysBetween } from '../day.ts';
+import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { fold } from '../read/tokens.ts';
 
@@ -21,8 +21,10 @@ export interface Setting {
   readonly series?: 'dated' | 'mixed' | 'undated' | null;
   /** It says at its top that its call is closed. */
   readonly saysClosed?: boolean;
-  /** The day in its name or its title. */
-  readonly ownDay?: IsoDate | null;
+  /** The time in its name or its title, when it is over. */
+  readonly own?: Interval;
+  /** The time of the folder it stands in, or of the whole site, when it is over. */
+  readonly around?: Interval;
 }
 
 /** What a page is for, as far as its dates are concerned. */
@@ -76,8 +78,8 @@ export function pageKinds(setting: Setting, today: IsoDate | null = null): Reado
 }
 
 /** Whether it is a page of a day among others: not what the configuration says is none, nor what is said to be open or not. */
-function isInSeries({ series, isHistory, pageDate, ownDay, siblings }: Setting): boolean {
-  const isDated = pageDate != null || ownDay != null;
+function isInSeries({ series, isHistory, pageDate, own, siblings }: Setting): boolean {
+  const isDated = pageDate != null || own !== undefined;
   return series === 'dated' && isDated && isHistory !== false && siblings?.['open'] === undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isOfItsDay, wasAhead } from './circumstances.ts';
+import { isOfItsTime, wasAhead } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
@@ -153,7 +153,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('frame', 'own-day', -4, reading.isOnPageDay),
   signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.
-  signal('frame', 'page-day', -1, isOfItsDay),
+  signal('frame', 'page-day', -1, isOfItsTime),
   kind('post', -1),
   signal('frame', 'page-person', -4, reading.isOfPerson),
   kind('past', -7),

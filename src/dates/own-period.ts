@@ -1,0 +1,46 @@
+import type { Page } from '../content/page.ts';
+import type { Site } from '../site/site.ts';
+import type { Interval } from './day.ts';
+import { dayOfFile, dayOfOwnAddress, periodOfName, periodOfTitle } from './own-day.ts';
+
+/** The time that a page is of: it says so itself, by its title or its name. */
+export function ownPeriod({ path, data, body }: Page): Interval | null {
+  const day = dayOfFile(path) ?? dayOfOwnAddress(data);
+  if (day !== null) return { from: day, to: day };
+  const title = data['title'] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD))?.[1];
+  return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, ''));
+}
+
+/** Units of a page among which its first heading is looked for. */
+const HEAD = 1000;
+
+type Pages = Pick<Site, 'content' | 'pages'>;
+
+/** The time of the closest folder that has one: its name, or the page that heads it, gives it. « Hackathon de juin 2023 » is all its pages. */
+export function periodAround(path: string, site: Partial<Pages>): Interval | null {
+  const folders = path.split('/').slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const folder = folders.slice(0, depth).join('/');
+    const period = periodOfFolder(folder, site);
+    if (period !== null) return period;
+    if (folder === site.content) break;
+  }
+  return null;
+}
+
+const known = new WeakMap<object, Map<string, Interval | null>>();
+
+function periodOfFolder(folder: string, site: Partial<Pages>): Interval | null {
+  const periods = known.get(site) ?? new Map<string, Interval | null>();
+  known.set(site, periods);
+  const found = periods.get(folder);
+  if (found !== undefined) return found;
+  const heading = HEADS.map((name) => site.pages?.get(folder === '' ? name : `${folder}/${name}`)).find(Boolean);
+  const name = folder.slice(folder.lastIndexOf('/') + 1);
+  const period = (heading === undefined ? null : ownPeriod(heading)) ?? periodOfName(name);
+  periods.set(folder, period);
+  return period;
+}
+
+/** The page that heads a folder; a README only where there is no other. */
+const HEADS = ['_index.md', 'index.md', '_index.fr.md', 'index.fr.md', '_index.en.md', 'index.en.md', 'index.html', 'README.md'];
