@@ -22,7 +22,9 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
   const collection = site.collectionOf(page.path)?.name ?? null;
   const title = page.data['title'];
   const said = saidOf(page.path, [collection, path.split('/')[0] ?? ''], site.configuration.dates?.['history']);
-  const [own, around] = [ownPeriod(page), periodAround(page.path, site)].map((one) => (one !== null && one.to < today ? one : null));
+  const [own, around] = [ownPeriod(page), periodAround(page.path, site)].map((one) =>
+    one !== null && one.to < today ? one : null,
+  );
   return {
     path,
     layout: page.layout,

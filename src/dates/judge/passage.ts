@@ -4,10 +4,12 @@ import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate, PageMention } from '../mention.ts';
 import type { Tense } from '../read/infer-year.ts';
 import type { ReadPassage } from '../read/passage.ts';
+import type { Tokens } from '../read/point.ts';
 import { resolve } from '../read/resolve.ts';
+import { fold } from '../read/tokens.ts';
 import { type Expression, hasYear, isBareYear, kindOf } from '../read/written.ts';
 import { yearsAround } from '../read/years.ts';
-import { isInExample, isSoonOfOld } from './asides.ts';
+import { isInExample, isSoonForReader, isSoonOfOld } from './asides.ts';
 import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isClosed, recurs } from './closed.ts';
@@ -17,6 +19,7 @@ import { isNounYear, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
 import { Neighbours } from './neighbours.ts';
 import { fieldSetting } from './page-setting.ts';
+import { isSaidKey, quotingElements, type Stretch, withoutQuotations } from './quotations.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
 import { headingWords, type PageKind, pageKinds, type Setting } from './setting.ts';
@@ -56,6 +59,8 @@ export function judgePassage(judging: Judging, index: number): PageMention[] {
 class PassageJudge {
   readonly #judging: Judging;
   readonly #read: ReadPassage;
+  /** Those of the passage itself, what it quotes left out. */
+  readonly #tokens: Tokens;
   /** What the page and the field say of all its dates. */
   readonly #given: Pick<Claim, 'setting' | 'kinds' | 'closed' | 'recurs'>;
   readonly #headings: Headings;
@@ -63,6 +68,10 @@ class PassageJudge {
   readonly #sentences: readonly Sentence[];
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
   readonly #neighbours: Neighbours;
+  /** Its field holds what somebody said. */
+  readonly #isSaid: boolean;
+  /** Its elements of HTML that quote. */
+  readonly #quoting: readonly Stretch[];
   /** Its words are of a language whose tenses nobody here reads. */
   readonly #isForeign: boolean;
 
@@ -70,6 +79,7 @@ class PassageJudge {
     const { passage, prose, reading } = read;
     this.#judging = judging;
     this.#read = read;
+    this.#tokens = withoutQuotations(reading.tokens);
     this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
     const setting = { ...judging.setting, ...fieldSetting(passage.field, judging.setting) };
     this.#given = {
@@ -78,10 +88,12 @@ class PassageJudge {
       closed: isClosed(setting, judging.today),
       recurs: recurs(setting.siblings ?? {}, judging.today),
     };
+    this.#isSaid = (setting.keys ?? []).some((key) => isSaidKey(fold(key)));
+    this.#quoting = quotingElements(passage.text);
     this.#headings = new Headings(passage, prose);
     this.#yearsAround = yearsAround(judging.read, index, judging.page);
     this.#neighbours = new Neighbours(reading.expressions);
-    this.#sentences = segment(reading.tokens, prose);
+    this.#sentences = segment(this.#tokens, prose);
   }
 
   all(): PageMention[] {
@@ -103,7 +115,12 @@ class PassageJudge {
     const surface = visible(prose, start, end);
     return {
       ...judgement,
-      ...(shape === 'vague' && this.#judgeVague(claim, score, isSoonOfOld(reading.tokens, prose, sentence, at))),
+      ...(shape === 'vague' &&
+        this.#judgeVague(
+          claim,
+          score,
+          [isSoonOfOld, isSoonForReader].some((tells) => tells(this.#tokens, prose, sentence, at)),
+        )),
       passage,
       start,
       end,
@@ -123,9 +140,9 @@ class PassageJudge {
 
   /** All that the words and the page say of a date, before it is known which day it is. */
   #claimOf(expression: Expression, index: number, sentence: Sentence, own: Segment): Omit<Claim, 'interval'> {
-    const { passage, prose, reading } = this.#read;
+    const { passage, prose } = this.#read;
     const { text } = passage;
-    const { tokens } = reading;
+    const tokens = this.#tokens;
     const { at, next, start, first, last } = expression;
     const isRange = expression.shape === 'range';
     const bareYear = isBareYear(last);
@@ -133,12 +150,16 @@ class PassageJudge {
     const reader = { tokens, prose, cuesOf: (segment: Segment) => this.#cuesOf(segment) };
     const isNumber = tokens[at]?.kind === 'number' && tokens[at - 1]?.text !== ':';
     const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
+    const marks = marksAround(text, expression);
     const inCell = tokens[at - 1]?.text === '|' && tokens[next]?.text === '|';
     let live: { readonly day: IsoDate | null } | null = null;
     return {
       kind: kindOf(expression),
       bareYear,
-      nounYear: (bareYear || kindOf(expression) === 'school-year') && isNumber && isNounYear(before, isRange),
+      nounYear:
+        (bareYear || kindOf(expression) === 'school-year') &&
+        isNumber &&
+        isNounYear(before, isRange && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6))),
       outranked: this.#neighbours.isOutranked(index, sentence),
       yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
       isRelative: last.direction !== null && !hasYear(last),
@@ -162,7 +183,12 @@ class PassageJudge {
       inSample:
         isInSampleBlock(text, start, clause.has('future') ? 'one' : 'any') || isInExample(tokens, prose, sentence, at),
       machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-      ...marksAround(text, expression),
+      ...marks,
+      quoted:
+        this.#isSaid ||
+        marks.quoted ||
+        tokens[at]?.kind === 'object' ||
+        this.#quoting.some(({ from, to }) => start >= from && start < to),
     };
   }
 
@@ -183,7 +209,7 @@ class PassageJudge {
   /** What is announced never takes the year of a law, nor that since which something stands. */
   #isOfOld({ at, shape }: Expression, tense: Tense): boolean {
     const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
-    const lead = leadOf(wordsBetween(this.#read.reading.tokens, this.#read.prose, from, at), shape === 'range');
+    const lead = leadOf(wordsBetween(this.#tokens, this.#read.prose, from, at), shape === 'range');
     return lead === 'law' || (tense !== 'past' && lead === 'since');
   }
 
@@ -194,9 +220,9 @@ class PassageJudge {
   }
 
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-  #judgeVague({ liveSince }: Pick<Claim, 'liveSince'>, score: number, isOfOld: boolean): Partial<Judgement> {
+  #judgeVague({ liveSince }: Pick<Claim, 'liveSince'>, score: number, isTold: boolean): Partial<Judgement> {
     const { own, around } = this.#given.setting;
-    if (isOfOld || own !== undefined || around !== undefined) return { verdict: 'historical', staleFrom: null };
+    if (isTold || own !== undefined || around !== undefined) return { verdict: 'historical', staleFrom: null };
     const since = TOLD_KINDS.some((kind) => this.#given.kinds.has(kind)) || score <= -3 ? null : liveSince();
     if (since === null) return {};
     const isStale = daysBetween(since, this.#judging.today) > LATE;

@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['faq', /\b(?:faqs?|foire aux questions)\b/],
   [
     'call',
-    /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/,
+    /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/,
   ],
 ];
 
