@@ -1,6 +1,7 @@
 import { daysBetween, type Interval, isIsoDay } from './day.ts';
 import { leadOf } from './judge/leads.ts';
 import { wordsBetween } from './judge/segments.ts';
+import { isDueKey } from './judge/setting.ts';
 import type { IsoDate } from './mention.ts';
 import { readExpressions } from './read/read.ts';
 import { resolve } from './read/resolve.ts';
@@ -34,6 +35,17 @@ export function dayOfFields(data: Fields, keys = DAY_KEYS): IsoDate | null {
   return firstDay(data, keys, (value) => (isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null));
 }
 
+/** Every day that stands alone in a field of a mapping, or of the mappings in it, but by when something is due: `params.systemDate: 2025-04-28`. */
+export function daysIn(data: Fields, depth = 2): IsoDate[] {
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (isDueKey(key)) return [];
+    if (typeof value === 'string') return isIsoDay(value.slice(0, 10)) ? [value.slice(0, 10)] : [];
+    return value !== null && typeof value === 'object' && !Array.isArray(value) && depth > 1
+      ? daysIn(value as Fields, depth - 1)
+      : [];
+  });
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function firstDay(data: Fields, keys: readonly string[], dayOf: (value: string) => IsoDate | null): IsoDate | null {
@@ -50,6 +62,8 @@ export function dayOfTitle(title: unknown): IsoDate | null {
 /** The time that a title names, its years written, and not as that since or until which something is: « Plan d’action 2015-2017 ». */
 export function periodOfTitle(title: unknown): Interval | null {
   if (typeof title !== 'string' || !/\d{4}/.test(title)) return null;
+  const years = yearsOf(SPAN.exec(title));
+  if (years !== null) return years;
   const { tokens, expressions } = readExpressions(title.slice(0, 300));
   const periods = expressions.map((one) => {
     const lead = leadOf(wordsBetween(tokens, title, 0, one.at));
@@ -65,6 +79,15 @@ function join(one: Interval, other: Interval): Interval {
 
 /** The years that the name of a file or a folder ends with: `hackathon-2022`, `plan_2015-2017`. */
 export function periodOfName(name: string): Interval | null {
-  const [, first, last = first] = /(?:^|[-_ ])((?:19|20)\d\d)(?:[-_ ]((?:19|20)\d\d))?$/.exec(name) ?? [];
-  return first === undefined || last === undefined ? null : { from: `${first}-01-01`, to: `${last}-12-31` };
+  return yearsOf(/(?:^|[-_ ])((?:19|20)\d\d)(?:[-_ ]((?:19|20)\d\d))?$/.exec(name));
+}
+
+/** « Plan pour la France 2015 -2017 ». */
+const SPAN = /(?<!\d)((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?!\d)/;
+
+function yearsOf(found: RegExpExecArray | null): Interval | null {
+  const [, first, last = first] = found ?? [];
+  return first === undefined || last === undefined || last < first
+    ? null
+    : { from: `${first}-01-01`, to: `${last}-12-31` };
 }

@@ -16,16 +16,15 @@ const HEAD = 1000;
 
 type Pages = Pick<Site, 'content' | 'pages'>;
 
-/** The time of the closest folder that has one: its name, or the page that heads it, gives it. « Hackathon de juin 2023 » is all its pages. */
-export function periodAround(path: string, site: Partial<Pages>): Interval | null {
+/**
+ * The times of the folders that a page stands in, up to the whole site: the page that heads a folder gives it, or its name.
+ * « Hackathon de juin 2023 » is all its pages.
+ */
+export function periodsAround(path: string, site: Partial<Pages>): Interval[] {
   const folders = path.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const folder = folders.slice(0, depth).join('/');
-    const period = periodOfFolder(folder, site);
-    if (period !== null) return period;
-    if (folder === site.content) break;
-  }
-  return null;
+  const top = site.content ? site.content.split('/').length : 0;
+  const depths = Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index);
+  return depths.flatMap((depth) => periodOfFolder(folders.slice(0, depth).join('/'), site) ?? []);
 }
 
 const known = new WeakMap<object, Map<string, Interval | null>>();

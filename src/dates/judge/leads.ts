@@ -2,7 +2,6 @@
 
 /** What leads to a date: the words just before it, within its sentence. */
 export type Lead =
-  | 'initial'
   | 'after'
   | 'deadline'
   | 'opening'
@@ -15,8 +14,6 @@ export type Lead =
   | null;
 
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-/** « Initialement fixée au 15 mars »: another day took its place. */
-const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
 /** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
 const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
 const DEADLINE =
@@ -51,7 +48,6 @@ const AFTER_FUTURE =
  */
 export function leadOf(before: string, isRange = false): Lead {
   if (SINCE.test(before)) return 'since';
-  if (INITIAL.test(before)) return 'initial';
   if (AFTER.test(before) && !DEADLINE.test(before)) return 'after';
   if (LAW.test(before)) return 'law';
   if (LOG.test(before) && !AFTER_FUTURE.test(before)) return 'log';

@@ -2,11 +2,12 @@ import { createGlob } from '../../configuration/glob.ts';
 import type { Field, Page } from '../../content/page.ts';
 import { isProse } from '../../content/passage-kind.ts';
 import type { Site } from '../../site/site.ts';
+import type { Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
-import { dayOfFields, dayOfFile, dayOfOwnAddress } from '../own-day.ts';
-import { ownPeriod, periodAround } from '../own-period.ts';
+import { dayOfFields, dayOfFile, dayOfOwnAddress, daysIn } from '../own-day.ts';
+import { ownPeriod, periodsAround } from '../own-period.ts';
 import { seriesIn } from '../series.ts';
-import { saysClosed } from './closed.ts';
+import { saysOver } from './closed.ts';
 import type { Setting } from './setting.ts';
 
 /** What is asked of a site. */
@@ -22,9 +23,8 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
   const collection = site.collectionOf(page.path)?.name ?? null;
   const title = page.data['title'];
   const said = saidOf(page.path, [collection, path.split('/')[0] ?? ''], site.configuration.dates?.['history']);
-  const [own, around] = [ownPeriod(page), periodAround(page.path, site)].map((one) =>
-    one !== null && one.to < today ? one : null,
-  );
+  const own = ownPeriod(page);
+  const isOver = ({ to }: Interval) => to < today;
   return {
     path,
     layout: page.layout,
@@ -36,9 +36,10 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
       dayOfOwnAddress(page.data) ??
       dayOfFile(page.path) ??
       dayOfFields(page.data, ['lastmod']),
-    ...(own != null && { own }),
-    ...(around != null && { around }),
-    saysClosed: saysClosed(tops(page)),
+    ...(own !== null && isOver(own) && { own }),
+    around: periodsAround(page.path, site).filter(isOver),
+    days: new Set(daysIn(page.data)),
+    saysOver: saysOver(tops(page)),
     series: dayOfOwnAddress(page.data) !== null ? 'dated' : (seriesIn(site).of(page.path)?.kind ?? null),
     ...(said !== null && { isHistory: said }),
   };

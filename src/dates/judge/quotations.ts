@@ -1,5 +1,27 @@
 import type { Tokens } from '../read/point.ts';
-import type { Token } from '../read/tokens.ts';
+import { fold, type Token } from '../read/tokens.ts';
+import type { Expression } from '../read/written.ts';
+import { lastBefore } from './segments.ts';
+
+/** What a passage quotes, whatever shows it: its field, marks of quotation, elements of HTML. */
+export class Quotations {
+  /** The tokens of the passage, those that it quotes turned to objects. */
+  readonly others: Tokens;
+  readonly #isSaid: boolean;
+  readonly #elements: readonly Stretch[];
+
+  /** @param keys The keys that lead to its field. */
+  constructor(text: string, tokens: Tokens, keys: readonly string[] = []) {
+    this.others = withoutQuotations(tokens);
+    this.#isSaid = keys.some((key) => SAID.test(fold(key)));
+    this.#elements = quotingElements(text);
+  }
+
+  holds({ at, start }: Expression): boolean {
+    if (this.#isSaid || this.others[at]?.kind === 'object') return true;
+    return start < (this.#elements[lastBefore(this.#elements, start, ({ from }) => from)]?.to ?? 0);
+  }
+}
 
 /** What opens a quotation, and what closes it. */
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
@@ -10,7 +32,7 @@ const LONGEST = 200;
  * The tokens of a passage, those of its quotations turned to objects: told words, which say nothing of the sentence around them.
  * A quotation ends in its block; a mark that nothing closes opens none.
  */
-export function withoutQuotations(tokens: Tokens): Tokens {
+function withoutQuotations(tokens: Tokens): Tokens {
   if (!tokens.some(({ kind, text }) => kind === 'mark' && text in PAIRS)) return tokens;
   const told: Token[] = [...tokens];
   for (let at = 0; at < tokens.length; at++) {
@@ -40,10 +62,6 @@ function isLetter(token: Token | undefined): boolean {
 /** Fields that hold what somebody said: `citation`, `testimonials`. */
 const SAID = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|temoignages?)$/;
 
-export function isSaidKey(key: string): boolean {
-  return SAID.test(key);
-}
-
 /** Elements that may hold a quotation: those that do by their name, and those whose class says so: `quote-card`, `testimonial`. */
 const TAG = /<(\/?)(blockquote|q|cite|div|p|figure|section|article|li|span)\b([^>]{0,400})>/gi;
 const QUOTES = /^(?:blockquote|q|cite)$/i;
@@ -53,10 +71,10 @@ const QUOTING_CLASS =
 const DEEPEST = 50;
 
 /** Where the elements of HTML that quote stand in a text; those that nothing closes are none. */
-export function quotingElements(text: string): readonly Stretch[] {
+function quotingElements(text: string): readonly Stretch[] {
   if (!/<[a-z]/i.test(text)) return [];
   const stretches: Stretch[] = [];
-  const open: { readonly name: string; readonly from: number; readonly quotes: boolean }[] = [];
+  const open: Open[] = [];
   for (const { index, 0: tag, 1: slash, 2: name = '', 3: attributes = '' } of text.matchAll(TAG)) {
     if (slash === '') {
       if (open.length < DEEPEST && !attributes.endsWith('/'))
@@ -65,14 +83,23 @@ export function quotingElements(text: string): readonly Stretch[] {
     }
     const at = open.findLastIndex((one) => one.name === name);
     if (at < 0) continue;
-    if (open[at]?.quotes) stretches.push({ from: open[at].from, to: index + tag.length });
+    const { from, quotes } = open[at] as Open;
+    // What stands in it is part of it: the stretches stay in order and apart.
+    while (quotes && (stretches.at(-1)?.to ?? 0) > from) stretches.pop();
+    if (quotes) stretches.push({ from, to: index + tag.length });
     open.length = at;
   }
   return stretches;
 }
 
+interface Open {
+  readonly name: string;
+  readonly from: number;
+  readonly quotes: boolean;
+}
+
 /** Offsets in a text. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }

@@ -1,9 +1,8 @@
-import { addDays } from '../day.ts';
+import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import { wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
-import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
 import { ADVERBIAL } from './leads.ts';
 import { COMING, isEventKey, isTechnicalKey, keyOf, SAMPLE, TOLD } from './setting.ts';
@@ -40,8 +39,6 @@ export function namesEdition({ setting, kind: one, before, clause, sentence, lea
   return !hasAny(clause, verbs) && !hasAny(sentence, verbs);
 }
 
-/** A date that opens its sentence. */
-const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
 
 /** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
@@ -49,9 +46,10 @@ export function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
   return led === 'opening' && !kinds.has('offer') && !/^ (?:pour|pendant|for|during) /u.test(after);
 }
 
-/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. */
+/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. Works that are done had a plan. */
 export function isOfClosedCall({ setting, clause }: Claim): boolean {
-  return setting.saysClosed === true && !clause.has('future') && !clause.has('next');
+  if (setting.saysOver === 'done') return !clause.has('next');
+  return setting.saysOver === 'closed' && !clause.has('future') && !clause.has('next');
 }
 
 export function isUnderWay(claim: Claim): boolean {
@@ -79,10 +77,6 @@ export function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
   return machine && isEventKey(keyOf(setting)) && isOrdered;
 }
 
-export function isState({ before, clause, lead: led }: Claim): boolean {
-  return led === null && OPENS.test(before) && clause.has('state') && !hasAny(clause, PROMISES);
-}
-
 /** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
 export function isOfRecord({ isRelative, headings, setting, kinds, clause }: Claim): boolean {
   const asks = hasAny(clause, ASKING);
@@ -104,6 +98,29 @@ export function isYearlyRule({ yearWritten, interval, kinds, clause, before, aft
   return isEdge && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one)) && MANY.test(`${before}${after}`);
 }
 
+/** A month, a season or a longer stretch of no year, which no verb puts ahead: « avant l’été (mai-juin) », « du 1er novembre au 31 mars ». */
+export function isOfAnyYear(claim: Claim): boolean {
+  const {
+    kind: one,
+    yearWritten,
+    isRelative,
+    interval,
+    kinds,
+    clause,
+    headings: [heading = ''],
+  } = claim;
+  if (yearWritten || isRelative || COMING.test(heading) || kinds.has('call') || kinds.has('offer') || kinds.has('faq'))
+    return false;
+  const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
+  const isPeriod = /^(?:month|season|quarter)$/.test(one) || (isLong && one === 'day-range');
+  const isOpenTill = clause.has('open') && claim.lead === 'deadline';
+  return isPeriod && !isOpenTill && !hasAny(clause, AHEAD);
+}
+
+const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
+/** Days of what is no event but a time of the year. */
+const LONG = 60;
+
 /** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
 const MANY =
   / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
@@ -123,11 +140,6 @@ export function isProspective({ clause, yearWritten, isRelative }: Claim): boole
   return yearWritten && !isRelative && hasAny(clause, ['future', 'call']);
 }
 
-/** « 8 septembre 2025 (prévu) ». */
-export function isSaidPlanned({ after }: Claim): boolean {
-  return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? '');
-}
-
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
 export function isComingItem({ headings: [heading = ''], listed, yearWritten, isRelative }: Claim): boolean {
   return listed && yearWritten && !isRelative && UPCOMING.test(heading);
@@ -140,10 +152,17 @@ export function isUnderTold({ headings: [heading = ''], clause }: Claim): boolea
   return !clause.has('planned') && TOLD.test(heading) && !COMING.test(heading);
 }
 
-/** The page of an event stays when the event is over. */
-export function isOnPageDay({ setting: { pageDate }, interval, kind, clause }: Claim): boolean {
-  return kind === 'day' && pageDate !== undefined && pageDate === interval?.from && !clause.has('call');
+/** The page of an event stays when the event is over: its front matter gives the day. */
+export function isOnPageDay({ setting, interval, kind, kinds, clause, machine }: Claim): boolean {
+  if (interval === null || !/^day/.test(kind)) return false;
+  const { pageDate, days = NO_DAYS } = setting;
+  if (pageDate === interval.from) return !clause.has('call');
+  // A field is not the day of its page because it holds it.
+  const stands = machine || kinds.has('call') || kinds.has('offer');
+  return !stands && (days.has(interval.from) || days.has(interval.to));
 }
+
+const NO_DAYS: ReadonlySet<IsoDate> = new Set();
 
 /** What an entry of a journal tells is of its day. */
 export function isOfEntry({ setting: { entryDate }, interval }: Claim): boolean {

@@ -15,16 +15,18 @@ export interface Setting {
   readonly pageDate?: IsoDate | null;
   /** The field stands beside a day of its own: an entry of a journal, `- date: 2024-03-05`. */
   readonly entryDate?: IsoDate | null;
+  /** The days that the front matter gives, whatever their keys. */
+  readonly days?: ReadonlySet<IsoDate>;
   /** The configuration says that its pages are told as of their day, or that they are not; absent when it says nothing. */
   readonly isHistory?: boolean;
   /** What the pages of its folder tell: whether each is of a day, most are not, or neither; null for a folder of a few. */
   readonly series?: 'dated' | 'mixed' | 'undated' | null;
-  /** It says at its top that its call is closed. */
-  readonly saysClosed?: boolean;
+  /** It says at its top that its call is closed, or that the works it announced are done. */
+  readonly saysOver?: 'closed' | 'done' | null;
   /** The time in its name or its title, when it is over. */
   readonly own?: Interval;
-  /** The time of the folder it stands in, or of the whole site, when it is over. */
-  readonly around?: Interval;
+  /** Those of the folders it stands in and of the whole site that are over. */
+  readonly around?: readonly Interval[];
 }
 
 /** What a page is for, as far as its dates are concerned. */
