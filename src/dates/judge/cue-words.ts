@@ -58,6 +58,7 @@ export const CUE_WORDS = {
   ),
   /** Even of a law: somebody expects it. */
   forecast: phrases('devrait|devraient'),
+  possible: phrases('pourrait|pourraient'),
   /** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
   state: phrases('(?:est|sont|reste|restent|représente|représentent|repose|reposent)'),
   /** What comes back each year is never over. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import { wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
+import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
 import { ADVERBIAL } from './leads.ts';
 import { COMING, isEventKey, isTechnicalKey, keyOf, SAMPLE, TOLD } from './setting.ts';
@@ -39,6 +40,8 @@ export function namesEdition({ setting, kind: one, before, clause, sentence, lea
   return !hasAny(clause, verbs) && !hasAny(sentence, verbs);
 }
 
+/** A date that opens its sentence. */
+const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
 
 /** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
@@ -75,6 +78,10 @@ export function isMetadata({ setting, alone, machine }: Claim): boolean {
 export function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
   const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
   return machine && isEventKey(keyOf(setting)) && isOrdered;
+}
+
+export function isState({ before, clause, lead: led }: Claim): boolean {
+  return led === null && OPENS.test(before) && clause.has('state') && !hasAny(clause, PROMISES);
 }
 
 /** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
@@ -138,6 +145,11 @@ export function isLate(claim: Claim): boolean {
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 export function isProspective({ clause, yearWritten, isRelative }: Claim): boolean {
   return yearWritten && !isRelative && hasAny(clause, ['future', 'call']);
+}
+
+/** « 8 septembre 2025 (prévu) ». */
+export function isSaidPlanned({ after }: Claim): boolean {
+  return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? '');
 }
 
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */

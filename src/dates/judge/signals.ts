@@ -80,6 +80,7 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('procedure', 3, 2),
   ...cue('open', 4, 2),
   ...cue('planned', 3, 1, TELLS),
+  ...cue('possible', 2, 0, TELLS),
   ...cue('next', 3, 0, TELLS),
   ...cue('takes-place', 1, 0, TELLS),
   signal(
@@ -95,6 +96,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('words', 'calling-heading', 2, ({ headings: [heading = ''] }) => CALLING.test(heading)),
   signal('words', 'coming-heading', 2, ({ headings: [heading = ''] }) => COMING.test(heading), TELLS),
   signal('words', 'coming-heading', 3, reading.isComingItem, TELLS),
+  signal('words', 'planned', 3, reading.isSaidPlanned, TELLS),
   signal('words', 'due-cell', 3, ({ column }) => reading.DUE.test(column), TELLS),
   signal('words', 'awaited', 3, ({ awaited }) => awaited, TELLS),
   signal('words', 'event-field', 3, ({ setting, machine }) => !machine && isEventKey(keyOf(setting))),
@@ -137,6 +139,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('subject', 'yearly', -4, reading.isOfAnyYear),
   doubt('figures', -2),
   doubt('official', -4, 'sentence'),
+  signal('subject', 'state', -2, reading.isState),
   signal('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && reading.CONDITION.test(before)),
   signal('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
   signal('subject', 'noun-year', -5, ({ nounYear, clause }) => nounYear && !clause.has('open')),
