@@ -1,11 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as isOutside, b as PageShelf, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, o as isRead, p as isLong, s as readPage, t as readSite, x as pieceOf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { _ as isClosed, a as pageSetting, c as SAMPLE, d as isDueKey, f as isEventKey, g as pageKinds, h as keyOf, i as fieldSetting, l as TOLD, m as isTechnicalKey, n as isHarmless, o as CALLING, p as isInCalendar, r as internalTarget, s as COMING, t as rules, u as headingWords, v as isTrue, y as recurs } from "./rules.js";
-import { c as yearOf, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
-import { a as dayOfTitle, c as withoutEndings, d as intervalIn, f as isBackwards, h as JOINTS, l as says, m as kindOf, n as dayOfFields, o as readExpressions, p as isBareYear, u as hasYear } from "./series.js";
-import { d as maskPlain, s as isVeiled } from "./dialects.js";
+import { a as pageSetting, c as recurs, i as fieldSetting, n as isHarmless, o as isClosed, r as internalTarget, s as isTrue, t as rules } from "./rules.js";
+import { r as daysBetween, t as addDays } from "./day.js";
+import { A as wordsBetween, C as isInCalendar, D as lastBefore, E as pageKinds, M as ADVERBIAL$1, N as isNounYear, O as segment, P as leadOf, S as isEventKey, T as keyOf, _ as COMING, a as dayOfTitle, b as headingWords, d as says, f as hasYear, g as CALLING, h as JOINTS, j as fold, k as segmentAt, l as resolve, m as kindOf, n as dayOfFields, p as isBareYear, u as readExpressions, v as SAMPLE, w as isTechnicalKey, x as isDueKey, y as TOLD } from "./series.js";
 import { B as primaryOf, E as isRedirect, G as createGlob, K as require_picomatch, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./unveil.js";
+import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { i as summarise, o as isAsked } from "./summarise.js";
@@ -45,13 +45,83 @@ function lastingOf({ source }, data) {
 	return source.length < LARGE ? data : JSON.parse(JSON.stringify(data));
 }
 
+// src/dates/judge/surroundings.ts
+/** What stands around a date on the page: the block and the table that hold it. Each looks a bounded way back. */
+/** How far above a cell the first row of its table is looked for, and above a date the head of its block, in units. */
+const TABLE = 6e3;
+const BLOCK = 600;
+/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
+function isAwaited(text, start) {
+	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
+}
+/** Whether its line is the entry of a date, whatever is told there: « **Lundi 17 novembre :** l’adresse sera mise à jour ». */
+function headsLine(text, start, end) {
+	const before = text.slice(Math.max(0, start - LEAD), start);
+	return /(?:^|\n)[ \t]*(?:[-*+] |\d{1,3}[.)] )?[^\p{L}\p{N}\n]{0,8}$/u.test(before) && /^[*_]* ?:/.test(text.slice(end, end + 6));
+}
+/** Units before a date that may be the mark of its item. */
+const LEAD = 40;
+/** Whether its line is an item of a list. */
+function isInItem(text, start) {
+	const above = text.slice(Math.max(0, start - BLOCK), start);
+	return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(above.slice(above.lastIndexOf("\n") + 1));
+}
+/** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
+function isRowAwaited(text, start) {
+	return rowAt(text, start).split("|").some((cell) => /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell));
+}
+/** The head of the column of a cell; empty when its table has none. */
+function columnOf(text, start) {
+	const line = text.lastIndexOf("\n", start - 1) + 1;
+	const index = text.slice(line, start).split("|").length - 1;
+	const [head = "", row = ""] = [headOf(text, start), rowAt(text, start)];
+	const shift = Number(/^\s*\|/.test(head)) - Number(/^\s*\|/.test(row));
+	return head.split("|")[index + shift]?.trim() ?? "";
+}
+/** Whether a cell stands in a table of examples: its first row says so. */
+function isSampleColumn(text, start) {
+	return /exemple|example/i.test(headOf(text, start));
+}
+/** « Exemple : » heads a model; « Exemples : » may head a list of things that are: what those will do is no model. */
+const SAMPLE_HEADS = {
+	any: headsOf("(?:exemples?|examples?)"),
+	one: headsOf("(?:exemple|example)")
+};
+/** What opens a block, and what ends the line before it. */
+function headsOf(noun) {
+	const head = `${noun}\\b[^.\\n:]{0,40}:`;
+	return [new RegExp(`^\\W*(?:par |for )?${head}`, "iu"), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, "iu")];
+}
+/**
+* « Exemple : » opens its block, or ends the line before it.
+* @param heads Which heads count: a sentence that tells a future is a sample only under the head of one.
+*/
+function isInSampleBlock(text, start, heads) {
+	const above = text.slice(Math.max(0, start - BLOCK), start);
+	const gap = above.lastIndexOf("\n\n");
+	const [opens, ends] = SAMPLE_HEADS[heads];
+	return opens.test(above.slice(gap + 1)) || ends.test(above.slice(0, Math.max(0, gap)).slice(-80));
+}
+function rowAt(text, start) {
+	const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BLOCK);
+	return text.slice(from, start + BLOCK).split("\n", 1)[0] ?? "";
+}
+/** The first row of the table above a cell; empty without one. */
+function headOf(text, start) {
+	const above = text.slice(Math.max(0, start - TABLE), start);
+	const dashes = above.lastIndexOf("---");
+	const rule = above.lastIndexOf("\n", dashes) + 1;
+	if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf("\n", dashes)))) return "";
+	return above.slice(above.lastIndexOf("\n", rule - 2) + 1, Math.max(0, rule - 1));
+}
+
 // src/dates/calendar-rows.ts
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
-const ROW_SIGNALS = new Set("page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell".split(" "));
+const ROW_SIGNALS = new Set("page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell entry-line".split(" "));
 /**
 * A past row of a calendar is history while a later row is ahead, unless its heading says it is to come; once all are past, only the last one is a lapsed promise:
 * the last that readers had to act by, when the calendar has such rows.
-* Rows are dates of one field, or under one heading of the body, that only their page makes promises.
+* Rows are dates of one field, or under one heading of the body, that only their page makes promises, or that head their line.
 */
 function supersede(mentions, today) {
 	const calendars = /* @__PURE__ */ new Map();
@@ -90,228 +160,13 @@ function isLater(mention, known) {
 	const [day, knownDay] = [mention, known].map(({ kind }) => /^day/.test(kind));
 	return day === knownDay ? (mention.to ?? "") > (known.to ?? "") : day === true;
 }
-function isRow({ promises, to, because }) {
-	return promises && to !== null && because.every((code) => ROW_SIGNALS.has(code));
+function isRow(mention) {
+	const { promises, to, because, passage, start, end } = mention;
+	return promises && to !== null && (because.every((code) => ROW_SIGNALS.has(code)) || headsLine(passage.text, start, end));
 }
 /** The field that holds all rows; in a text, what stands under one heading. */
 function calendarOf({ passage, section }) {
 	return passage.field?.pointer.split("/")[1] ?? `${section}`;
-}
-
-// src/dates/read/infer-year.ts
-/** How far back and forth from the anchor a weekday is looked for, in years. */
-const WEEKDAY_REACH = 3;
-/** Years that would do, best first; the weekday, when it is written, has the last word. */
-function inferYear(expression, anchors) {
-	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
-	const fits = (year) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
-	const beside = yearBeside(expression, anchors, fits);
-	if (beside !== null) return beside;
-	const near = anchors.near.find(fits);
-	const written = anchors.writtenOn;
-	const base = written === null ? null : yearOf(written);
-	if (near !== void 0 && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
-	const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : void 0;
-	if (written === null || base === null) return near ?? hint ?? null;
-	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
-	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
-	const fitting = around.filter(fits);
-	const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
-	const away = (year) => distance(expression, year, written, anchors.tense);
-	return years.sort((a, b) => away(a) - away(b))[0] ?? null;
-}
-/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
-function yearBeside({ last }, anchors, fits) {
-	const [first, second] = anchors.beside.filter(fits);
-	if (first === void 0 || second === void 0 || anchors.tense === "past") return first ?? null;
-	const written = anchors.writtenOn;
-	const daysAfter = (year) => written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
-	return daysAfter(first) < -30 && daysAfter(second) >= 0 ? second : first;
-}
-function fitsWeekday(end, year) {
-	const interval = intervalIn(end, year);
-	return interval !== null && weekdayOf(interval.from) === end.weekday;
-}
-/** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */
-function distance({ last }, year, writtenOn, tense) {
-	const end = intervalIn(last, year)?.to ?? writtenOn;
-	const days = daysBetween(writtenOn, end);
-	if (days < 0) return -days * (tense === "past" ? 1 : tense === "future" ? 12 : 2.5);
-	return days * (tense === "past" && days > 7 ? 12 : 1);
-}
-
-// src/dates/read/resolve.ts
-/** Longest range that may go over the new year when only one year is written: a school year and a little more. */
-const LONGEST_CROSSING = 310;
-const DAYS_A_MONTH = 365.25 / 12;
-/** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
-function resolve(expression, anchors) {
-	if (expression.shape === "recurrence" || expression.shape === "vague") return nothing(null);
-	const { first, last } = expression;
-	if (isBackInMonth(expression) && !isImpossible(last)) {
-		const year = last.year ?? inferYear({
-			...expression,
-			first: last
-		}, anchors);
-		if (year === null) return nothing({ code: "reversed" });
-		return {
-			...shiftedBack({
-				...first,
-				year
-			}, {
-				...last,
-				year
-			}),
-			yearInferred: last.year === null
-		};
-	}
-	if (isImpossible(first) || isImpossible(last)) return nothing({ code: "impossible" });
-	if (last.direction !== null) {
-		const interval = relativeInterval(last, anchors.writtenOn);
-		return {
-			interval,
-			yearInferred: interval !== null,
-			trouble: null
-		};
-	}
-	if (isBackwards(first, last) && expression.shape === "range") return nothing({ code: "reversed" });
-	const year = last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
-	if (year === null) return nothing(null);
-	const end = intervalIn(last, year);
-	const start = first === last ? end : startOf(first, last, year, end);
-	if (start === null || end === null) return nothing({ code: "impossible" });
-	const inferred = !hasYear(first) && !hasYear(last);
-	if (end.to < start.from && inferred && first.unit === "month") return nothing(null);
-	if (end.to < start.from) return shiftedBack({
-		...first,
-		year
-	}, {
-		...last,
-		year
-	});
-	return {
-		interval: {
-			from: start.from,
-			to: end.to
-		},
-		yearInferred: inferred,
-		trouble: inferred ? null : weekdayTrouble(last, end) ?? weekdayTrouble(first, start)
-	};
-}
-function nothing(trouble) {
-	return {
-		interval: null,
-		yearInferred: false,
-		trouble
-	};
-}
-/** « Du 19 au 8 septembre » wrote one month for two. */
-function isBackInMonth({ shape, first, last }) {
-	return shape === "range" && sameMonth(first, last) && first.year === last.year && (first.day ?? 0) > (last.day ?? 0);
-}
-function shiftedBack(first, last) {
-	const year = last.year ?? 0;
-	const month = (first.month ?? 0) - 1;
-	const from = month >= 1 ? isoDay(year, month, first.day ?? 0) : isoDay(year - 1, 12, first.day ?? 0);
-	const end = intervalIn(last, year);
-	return {
-		interval: first.unit === "day" && first.month === last.month && from !== null && end !== null ? {
-			from,
-			to: end.to
-		} : null,
-		yearInferred: false,
-		trouble: { code: "reversed" }
-	};
-}
-/** The start of a range whose end is known: in the same year, or the year before when it goes over the new year. */
-function startOf(first, last, year, end) {
-	if (first.year !== null) return intervalIn(first, first.year);
-	const same = intervalIn(first, year);
-	if (same === null || end === null || same.from <= end.to || sameMonth(first, last)) return same;
-	const earlier = intervalIn(first, year - 1);
-	return earlier !== null && daysBetween(earlier.from, end.to) <= LONGEST_CROSSING ? earlier : same;
-}
-function sameMonth(first, last) {
-	return first.unit === "day" && last.unit === "day" && first.month === last.month;
-}
-function yearAfterFirst(first, last, year) {
-	const start = intervalIn(first, year);
-	const end = intervalIn(last, year);
-	return start !== null && end !== null && end.to < start.from && !sameMonth(first, last) ? year + 1 : year;
-}
-/** No year has such a day: 32 mars, 31 avril; or the written year has not: 29 février 2023. */
-function isImpossible(end) {
-	if (end.unit !== "day" || end.month === null || end.day === null) return false;
-	return intervalIn(end, end.year ?? 2024) === null;
-}
-function weekdayTrouble(end, interval) {
-	if (end.weekday === null || end.unit !== "day") return null;
-	const actual = weekdayOf(interval.from);
-	return actual === end.weekday ? null : {
-		code: "weekday",
-		written: end.weekday,
-		actual,
-		day: interval.from
-	};
-}
-/** How many of them a year has. */
-const PER_YEAR = {
-	month: 12,
-	quarter: 4,
-	semester: 2
-};
-/** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */
-function relativeInterval(end, writtenOn) {
-	if (writtenOn === null) return null;
-	const { unit, month, index, weekday } = end;
-	const direction = end.direction ?? 0;
-	const year = yearOf(writtenOn);
-	if (unit === "months") return {
-		from: writtenOn,
-		to: addDays(writtenOn, Math.round((index ?? 0) * DAYS_A_MONTH))
-	};
-	if (unit === "year") return intervalIn(end, year + direction);
-	if (unit === "day" && month === null) {
-		if (weekday !== null) return only(addDays(writtenOn, daysTo(writtenOn, weekday, direction)));
-		return index === null ? null : only(addDays(writtenOn, index));
-	}
-	if (unit === "week" && month === null) {
-		const monday = addDays(writtenOn, 7 * direction - (weekdayOf(writtenOn) + 6) % 7);
-		return {
-			from: monday,
-			to: addDays(monday, 6)
-		};
-	}
-	const count = PER_YEAR[unit] ?? 0;
-	if (count > 0 && month === null && index === null) {
-		const position = year * count + Math.floor((Number(writtenOn.slice(5, 7)) - 1) * count / 12) + direction;
-		const which = position % count + 1;
-		const known = {
-			...end,
-			...unit === "month" ? { month: which } : { index: which }
-		};
-		return intervalIn(known, Math.floor(position / count));
-	}
-	const candidates = [
-		-2,
-		-1,
-		0,
-		1,
-		2
-	].map((step) => intervalIn(end, year + step)).filter((interval) => interval !== null);
-	if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
-	if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
-	return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
-}
-function daysTo(day, weekday, direction) {
-	const ahead = (weekday - weekdayOf(day) + 7) % 7;
-	return direction > 0 ? ahead || 7 : ahead - 7;
-}
-function only(day) {
-	return {
-		from: day,
-		to: day
-	};
 }
 
 // src/dates/read/years.ts
@@ -337,112 +192,6 @@ function yearsAround(read, index, page) {
 	}
 	const title = typeof page.data["title"] === "string" ? [...page.data["title"].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)) : [];
 	return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
-}
-
-// src/dates/judge/segments.ts
-/** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
-const LONGEST$1 = 160;
-/** Units of a word that are looked at. */
-const LONGEST_WORD = 40;
-const ENDS = /^[.!?…]$/;
-const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
-const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
-/** Words whose full stop ends no sentence. */
-const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
-/** Cuts tokens into sentences and clauses. */
-function segment(tokens, prose) {
-	const sentences = [];
-	let from = 0;
-	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
-		const to = Math.min(at + 1, tokens.length);
-		if (to > from) sentences.push(new Stretch(tokens, prose, from, to));
-		from = to;
-	}
-	return sentences;
-}
-function endsSentence(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
-	const before = tokens[at - 1];
-	const after = tokens[at + 1];
-	if (after === void 0 || after.kind === "break") return true;
-	if (token.text === "." && before !== void 0 && token.glued) {
-		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
-		if (after.glued) return false;
-	}
-	return after.kind !== "word" || after.capital;
-}
-/** Its words and its clauses are made when they are first asked for: most sentences hold no date. */
-var Stretch = class Stretch {
-	#tokens;
-	#prose;
-	from;
-	to;
-	#words = null;
-	#clauses = null;
-	constructor(tokens, prose, from, to) {
-		this.#tokens = tokens;
-		this.#prose = prose;
-		this.from = from;
-		this.to = to;
-	}
-	get words() {
-		this.#words ??= wordsBetween(this.#tokens, this.#prose, this.from, this.to);
-		return this.#words;
-	}
-	get clauses() {
-		this.#clauses ??= this.#cut();
-		return this.#clauses;
-	}
-	#cut() {
-		const starts = [this.from];
-		for (let at = this.from + 1; at < this.to; at++) if (cutsClause(this.#tokens[at])) starts.push(at);
-		return starts.map((from, index) => new Stretch(this.#tokens, this.#prose, from, starts[index + 1] ?? this.to));
-	}
-};
-function cutsClause(token) {
-	if (token?.kind === "mark") return CLAUSE_MARKS.test(token.text);
-	return token?.kind === "word" && CLAUSE_WORDS.test(token.text);
-}
-/** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
-function wordsBetween(tokens, prose, from, to) {
-	let words = " ";
-	for (let at = from; at < to; at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
-		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
-		words += token.kind === "word" ? wordOf(token, prose) : token.text;
-		words += " ";
-	}
-	return words;
-}
-/** A word stands in its clause, in its sentence and beside its dates: it is made once. */
-const made = /* @__PURE__ */ new WeakMap();
-function wordOf(token, prose) {
-	let word = made.get(token);
-	if (word === void 0) {
-		const written = prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "");
-		word = withoutEndings(written).toLowerCase();
-		if (/\p{M}/u.test(word)) word = word.normalize("NFC");
-		made.set(token, word);
-	}
-	return word;
-}
-/** The segment that holds a token; segments are in order and touch. */
-function segmentAt(segments, at) {
-	return segments[lastBefore(segments, at, ({ from }) => from)];
-}
-/** The place of the last of things in order that does not stand after an offset; -1 when all do. */
-function lastBefore(things, offset, placeOf) {
-	let low = 0;
-	let high = things.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (placeOf(things[middle]) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
 }
 
 // src/dates/judge/tense.ts
@@ -514,6 +263,19 @@ function isInExample(tokens, prose, sentence, at) {
 }
 /** « There is now or will soon be »: which of both is left open. */
 const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
+/** Whoever reads is met, written to or answered: « vous recevrez bientôt un courriel », « see you soon ». */
+const READER = / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:recevr|ser(?:ez|a) (?:re)?contact)\p{L}*|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
+/** « Any features that are coming soon »: whichever those are. */
+const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
+/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is: the page announces nothing. */
+function isSoonForReader(tokens, prose, { clauses }, at) {
+	const { from, to } = segmentAt(clauses, at) ?? {
+		from: at,
+		to: at
+	};
+	const before = wordsBetween(tokens, prose, Math.max(from, at - 10), at);
+	return WHICHEVER.test(before) || READER.test(before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1));
+}
 /** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
 function isSoonOfOld(tokens, prose, { from, to }, at) {
 	if (tokens[to - 1]?.text === "?" || NOW_OR.test(wordsBetween(tokens, prose, Math.max(from, at - 6), at))) return true;
@@ -605,6 +367,11 @@ function daysLate(claim) {
 function wasAhead(claim) {
 	return (daysLate(claim) ?? 1) <= 0;
 }
+/** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */
+function isEntryAhead({ heads, yearWritten, interval, liveSince }) {
+	const live = heads && yearWritten ? liveSince() : null;
+	return live !== null && interval !== null && live <= interval.to;
+}
 /** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
 const OVER$1 = {
 	day: 30,
@@ -614,12 +381,27 @@ const OVER$1 = {
 function wasOver(claim) {
 	return (daysLate(claim) ?? 0) > (/^day/.test(claim.kind) ? OVER$1.day : OVER$1.period);
 }
-/** Days around the day in a page's name or title within which its dates are told as of that day. */
-const AROUND$1 = 31;
-/** Whether a page that is called by its day (« Réunion du 5 mars 2024 ») tells a date close to it. Calls and offers stand. */
-function isOfItsDay({ setting: { ownDay }, interval, kinds }) {
-	if (ownDay == null || interval === null || kinds.has("call") || kinds.has("offer")) return false;
-	return daysBetween(ownDay, interval.from) <= AROUND$1 && daysBetween(interval.to, ownDay) <= AROUND$1;
+/** Days before the time of a page, and after it, within which its dates are told as of that time. */
+const CLOSE = {
+	before: 31,
+	after: 366
+};
+/** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. */
+function isOfItsTime({ setting, interval, kinds }) {
+	if (interval === null) return false;
+	const { own, around = [] } = setting;
+	const stands = (kinds.has("call") || kinds.has("offer")) && !isEvent(setting);
+	return [...own === void 0 || stands ? [] : [own], ...around].some((period) => isClose(interval, period));
+}
+/** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */
+function isEvent({ own, pageDate }) {
+	if (own === void 0 || pageDate == null || daysBetween(own.from, own.to) > SEASON) return false;
+	return pageDate > own.from && pageDate < own.to;
+}
+/** Days. */
+const SEASON = 100;
+function isClose({ from }, period) {
+	return daysBetween(from, period.from) <= CLOSE.before && daysBetween(period.to, from) <= CLOSE.after;
 }
 function tenseOf({ lead, clause, sentence }) {
 	if (lead === "since" || lead === "log" || hasAny(clause, PAST)) return "past";
@@ -706,51 +488,6 @@ function titlesAround(field) {
 	}
 	const label = field?.description?.labels.at(-1);
 	return label === void 0 ? titles : [...titles, label];
-}
-
-// src/dates/judge/leads.ts
-const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-/** « Initialement fixée au 15 mars »: another day took its place. */
-const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
-/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
-const AFTER$1 = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
-const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
-const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
-const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
-const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
-const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
-/** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
-const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
-const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
-/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
-const READY = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
-/** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
-const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
-const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
-/**
-* @param before The words of the sentence before the date.
-* @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
-*/
-function leadOf(before, isRange = false) {
-	if (SINCE.test(before)) return "since";
-	if (INITIAL.test(before)) return "initial";
-	if (AFTER$1.test(before) && !DEADLINE.test(before)) return "after";
-	if (LAW.test(before)) return "law";
-	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
-	if (DEADLINE.test(before)) return "deadline";
-	if (OPENING.test(before) && !isRange) return "opening";
-	const participle = PARTICIPLE.exec(before)?.[1];
-	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before) && PRESENT_PASSIVE.exec(before)?.[1] !== participle) return "participle";
-	if (PLANNED_LEAD.test(before)) return "planned";
-	return READY.test(before) ? "ready" : null;
-}
-/** Words that make a date tell when. */
-const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
-/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
-function isNounYear(before, isRange) {
-	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
-	return !ADVERBIAL$1.test(before);
 }
 
 // src/dates/judge/main-clause.ts
@@ -857,6 +594,210 @@ function inOrder(own, other) {
 	return !isBefore && ownMonth < month ? [year, year + 1] : [year];
 }
 
+// src/dates/judge/quotations.ts
+/** What a passage quotes, whatever shows it: its field, marks of quotation, elements of HTML. */
+var Quotations = class {
+	/** The tokens of the passage, those that it quotes turned to objects. */
+	others;
+	#isSaid;
+	#elements;
+	/** @param keys The keys that lead to its field. */
+	constructor(text, tokens, keys = []) {
+		this.others = withoutQuotations(tokens);
+		this.#isSaid = keys.some((key) => SAID.test(fold(key)));
+		this.#elements = quotingElements(text);
+	}
+	holds({ at, start }) {
+		if (this.#isSaid || this.others[at]?.kind === "object") return true;
+		return start < (this.#elements[lastBefore(this.#elements, start, ({ from }) => from)]?.to ?? 0);
+	}
+};
+/** What opens a quotation, and what closes it. */
+const PAIRS$1 = {
+	"«": "»",
+	"“": "”",
+	"\"": "\""
+};
+/** Longest quotation, in tokens. */
+const LONGEST$1 = 200;
+/**
+* The tokens of a passage, those of its quotations turned to objects: told words, which say nothing of the sentence around them.
+* A quotation ends in its block; a mark that nothing closes opens none.
+*/
+function withoutQuotations(tokens) {
+	if (!tokens.some(({ kind, text }) => kind === "mark" && text in PAIRS$1)) return tokens;
+	const told = [...tokens];
+	for (let at = 0; at < tokens.length; at++) {
+		const end = endOf$1(tokens, at);
+		for (; at < end; at++) told[at] = {
+			...tokens[at],
+			kind: "object",
+			text: ""
+		};
+	}
+	return told;
+}
+/** The token after the quotation that a token opens; the token itself when it opens none. */
+function endOf$1(tokens, at) {
+	const token = tokens[at];
+	const closing = token?.kind === "mark" ? PAIRS$1[token.text] : void 0;
+	if (closing === void 0 || token?.text === closing && token.glued && isLetter(tokens[at - 1])) return at;
+	for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST$1); next++) {
+		if (tokens[next]?.kind === "break") return at;
+		if (tokens[next]?.text === closing) return next + 1;
+	}
+	return at;
+}
+function isLetter(token) {
+	return token?.kind === "word" || token?.kind === "number";
+}
+/** Fields that hold what somebody said: `citation`, `testimonials`. */
+const SAID = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|temoignages?)$/;
+/** Elements that may hold a quotation: those that do by their name, and those whose class says so: `quote-card`, `testimonial`. */
+const TAG$1 = /<(\/?)(blockquote|q|cite|div|p|figure|section|article|li|span)\b([^>]{0,400})>/gi;
+const QUOTES = /^(?:blockquote|q|cite)$/i;
+const QUOTING_CLASS = /\bclass(?:Name)?=["'][^"']*\b(?:quotes?|quotations?|testimonials?|citations?|verbatims?|temoignages?)\b/i;
+/** Elements in one another that are followed. */
+const DEEPEST = 50;
+/** Where the elements of HTML that quote stand in a text; those that nothing closes are none. */
+function quotingElements(text) {
+	if (!/<[a-z]/i.test(text)) return [];
+	const stretches = [];
+	const open = [];
+	for (const { index, 0: tag, 1: slash, 2: name = "", 3: attributes = "" } of text.matchAll(TAG$1)) {
+		if (slash === "") {
+			if (open.length < DEEPEST && !attributes.endsWith("/")) open.push({
+				name,
+				from: index,
+				quotes: QUOTES.test(name) || QUOTING_CLASS.test(attributes)
+			});
+			continue;
+		}
+		const at = open.findLastIndex((one) => one.name === name);
+		if (at < 0) continue;
+		const { from, quotes } = open[at];
+		while (quotes && (stretches.at(-1)?.to ?? 0) > from) stretches.pop();
+		if (quotes) stretches.push({
+			from,
+			to: index + tag.length
+		});
+		open.length = at;
+	}
+	return stretches;
+}
+
+// src/dates/judge/claims.ts
+/** Tokens before a date that tell what leads to it, and after it. */
+const BEFORE = 16;
+const AFTER = 5;
+const NO_CUES = /* @__PURE__ */ new Set();
+/** What the words of a passage, its field and its page say of its dates. */
+var Claims = class {
+	#judging;
+	#read;
+	/** What the page and the field say of all its dates. */
+	given;
+	/** What it quotes left out. */
+	tokens;
+	headings;
+	neighbours;
+	#sentences;
+	#cues = /* @__PURE__ */ new Map();
+	#quotations;
+	/** Its words are of a language whose tenses nobody here reads. */
+	#isForeign;
+	constructor(judging, read) {
+		const { passage, prose, reading } = read;
+		const { today } = judging;
+		this.#judging = judging;
+		this.#read = read;
+		const setting = {
+			...judging.setting,
+			...fieldSetting(passage.field, judging.setting)
+		};
+		this.given = {
+			setting,
+			kinds: pageKinds(setting, today),
+			closed: isClosed(setting, today),
+			recurs: recurs(setting.siblings ?? {}, today)
+		};
+		this.#quotations = new Quotations(passage.text, reading.tokens, setting.keys);
+		this.tokens = this.#quotations.others;
+		this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
+		this.headings = new Headings(passage, prose);
+		this.neighbours = new Neighbours(reading.expressions);
+		this.#sentences = segment(this.tokens, prose);
+	}
+	place(expression, index) {
+		const sentence = segmentAt(this.#sentences, expression.at);
+		return {
+			expression,
+			index,
+			sentence,
+			own: segmentAt(sentence.clauses, expression.at) ?? sentence
+		};
+	}
+	/** All that the words and the page say of a date, before it is known which day it is. */
+	of({ expression, index, sentence, own }) {
+		const { passage, prose } = this.#read;
+		const { text } = passage;
+		const { tokens } = this;
+		const { at, next, start, end, first, last } = expression;
+		const isRange = expression.shape === "range";
+		const bareYear = isBareYear(last);
+		const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
+		const reader = {
+			tokens,
+			prose,
+			cuesOf: (segment) => this.#cuesOf(segment)
+		};
+		const isNumber = tokens[at]?.kind === "number" && tokens[at - 1]?.text !== ":";
+		const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
+		const marks = marksAround(text, expression);
+		const inCell = tokens[at - 1]?.text === "|" && tokens[next]?.text === "|";
+		let live = null;
+		return {
+			kind: kindOf(expression),
+			bareYear,
+			nounYear: (bareYear || kindOf(expression) === "school-year") && isNumber && isNounYear(before, isRange && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6))),
+			outranked: this.neighbours.isOutranked(index, sentence),
+			yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
+			isRelative: last.direction !== null && !hasYear(last),
+			isLast: last.direction === -1,
+			lead: leadOf(before, isRange),
+			clause,
+			sentence: this.#cuesOf(sentence),
+			before,
+			after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
+			headings: this.headings.above(start),
+			...this.given,
+			liveSince: () => {
+				live ??= { day: this.#judging.changedOn(passage.toFile(start, start + 1).start) };
+				return live.day;
+			},
+			alone: at === 0 && next >= tokens.length,
+			inCell: inCell && !isSampleColumn(text, start),
+			heads: headsLine(text, start, end),
+			listed: isInItem(text, start),
+			awaited: isAwaited(text, start) || inCell && isRowAwaited(text, start),
+			column: inCell ? headingWords(columnOf(text, start)) : "",
+			inSample: isInSampleBlock(text, start, clause.has("future") ? "one" : "any") || isInExample(tokens, prose, sentence, at),
+			machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
+			...marks,
+			quoted: marks.quoted || this.#quotations.holds(expression)
+		};
+	}
+	leadOf({ at, shape }) {
+		const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
+		return leadOf(wordsBetween(this.tokens, this.#read.prose, from, at), shape === "range");
+	}
+	#cuesOf(segment) {
+		const known = this.#cues.get(segment) ?? (this.#isForeign ? NO_CUES : cuesOf(segment.words));
+		this.#cues.set(segment, known);
+		return known;
+	}
+};
+
 // src/dates/judge/quote.ts
 /** Tokens before a date among which its verb is looked for. */
 const REACH = 8;
@@ -917,69 +858,6 @@ function visible(prose, start, end) {
 	return seen.replace(/^[\uFE0F\u200D\s]+/, "").replace(/ {2,}/g, " ").trim();
 }
 
-// src/dates/judge/surroundings.ts
-/** What stands around a date on the page: the block and the table that hold it. Each looks a bounded way back. */
-/** How far above a cell the first row of its table is looked for, and above a date the head of its block, in units. */
-const TABLE = 6e3;
-const BLOCK = 600;
-/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
-function isAwaited(text, start) {
-	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
-}
-/** Whether its line is an item of a list. */
-function isInItem(text, start) {
-	const above = text.slice(Math.max(0, start - BLOCK), start);
-	return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(above.slice(above.lastIndexOf("\n") + 1));
-}
-/** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
-function isRowAwaited(text, start) {
-	return rowAt(text, start).split("|").some((cell) => /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell));
-}
-/** The head of the column of a cell; empty when its table has none. */
-function columnOf(text, start) {
-	const line = text.lastIndexOf("\n", start - 1) + 1;
-	const index = text.slice(line, start).split("|").length - 1;
-	const [head = "", row = ""] = [headOf(text, start), rowAt(text, start)];
-	const shift = Number(/^\s*\|/.test(head)) - Number(/^\s*\|/.test(row));
-	return head.split("|")[index + shift]?.trim() ?? "";
-}
-/** Whether a cell stands in a table of examples: its first row says so. */
-function isSampleColumn(text, start) {
-	return /exemple|example/i.test(headOf(text, start));
-}
-/** « Exemple : » heads a model; « Exemples : » may head a list of things that are: what those will do is no model. */
-const SAMPLE_HEADS = {
-	any: headsOf("(?:exemples?|examples?)"),
-	one: headsOf("(?:exemple|example)")
-};
-/** What opens a block, and what ends the line before it. */
-function headsOf(noun) {
-	const head = `${noun}\\b[^.\\n:]{0,40}:`;
-	return [new RegExp(`^\\W*(?:par |for )?${head}`, "iu"), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, "iu")];
-}
-/**
-* « Exemple : » opens its block, or ends the line before it.
-* @param heads Which heads count: a sentence that tells a future is a sample only under the head of one.
-*/
-function isInSampleBlock(text, start, heads) {
-	const above = text.slice(Math.max(0, start - BLOCK), start);
-	const gap = above.lastIndexOf("\n\n");
-	const [opens, ends] = SAMPLE_HEADS[heads];
-	return opens.test(above.slice(gap + 1)) || ends.test(above.slice(0, Math.max(0, gap)).slice(-80));
-}
-function rowAt(text, start) {
-	const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BLOCK);
-	return text.slice(from, start + BLOCK).split("\n", 1)[0] ?? "";
-}
-/** The first row of the table above a cell; empty without one. */
-function headOf(text, start) {
-	const above = text.slice(Math.max(0, start - TABLE), start);
-	const dashes = above.lastIndexOf("---");
-	const rule = above.lastIndexOf("\n", dashes) + 1;
-	if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf("\n", dashes)))) return "";
-	return above.slice(above.lastIndexOf("\n", rule - 2) + 1, Math.max(0, rule - 1));
-}
-
 // src/dates/judge/readings.ts
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 /** « Si le statut est faux avant mi-octobre » says nothing of any October. */
@@ -1026,9 +904,10 @@ const PROMISES = [
 function isOpenEnded({ lead: led, kinds, after }) {
 	return led === "opening" && !kinds.has("offer") && !/^ (?:pour|pendant|for|during) /u.test(after);
 }
-/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. */
+/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. Works that are done had a plan. */
 function isOfClosedCall({ setting, clause }) {
-	return setting.saysClosed === true && !clause.has("future") && !clause.has("next");
+	if (setting.saysOver === "done") return !clause.has("next");
+	return setting.saysOver === "closed" && !clause.has("future") && !clause.has("next");
 }
 function isUnderWay(claim) {
 	return claim.bareYear ? !claim.nounYear && claim.clause.has("under-way") : isThisYear(claim);
@@ -1069,6 +948,24 @@ function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }) {
 	if (yearWritten || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
 	return interval !== null && (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !PROMISES.some((one) => one !== "takes-place" && clause.has(one)) && MANY.test(`${before}${after}`);
 }
+/** A month, a season or a longer stretch of no year, which no verb puts ahead: « avant l’été (mai-juin) », « du 1er novembre au 31 mars ». */
+function isOfAnyYear(claim) {
+	const { kind: one, yearWritten, isRelative, interval, kinds, clause, headings: [heading = ""] } = claim;
+	if (yearWritten || isRelative || COMING.test(heading) || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
+	const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
+	const isPeriod = /^(?:month|season|quarter)$/.test(one) || isLong && one === "day-range";
+	const isOpenTill = clause.has("open") && claim.lead === "deadline";
+	return isPeriod && !isOpenTill && !hasAny(clause, AHEAD);
+}
+const AHEAD = [
+	"future",
+	"forecast",
+	"planned",
+	"next",
+	"call"
+];
+/** Days of what is no event but a time of the year. */
+const LONG = 60;
 /** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
 const MANY = / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
 /** The first day of what comes back says since when. */
@@ -1096,10 +993,14 @@ const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a veni
 function isUnderTold({ headings: [heading = ""], clause }) {
 	return !clause.has("planned") && TOLD.test(heading) && !COMING.test(heading);
 }
-/** The page of an event stays when the event is over. */
-function isOnPageDay({ setting: { pageDate }, interval, kind, clause }) {
-	return kind === "day" && pageDate !== void 0 && pageDate === interval?.from && !clause.has("call");
+/** The page of an event stays when the event is over: its front matter gives the day. */
+function isOnPageDay({ setting, interval, kind, kinds, clause, machine }) {
+	if (interval === null || !/^day/.test(kind)) return false;
+	const { pageDate, days = NO_DAYS } = setting;
+	if (pageDate === interval.from) return !clause.has("call");
+	return !(machine || kinds.has("call") || kinds.has("offer")) && (days.has(interval.from) || days.has(interval.to));
 }
+const NO_DAYS = /* @__PURE__ */ new Set();
 /** What an entry of a journal tells is of its day. */
 function isOfEntry({ setting: { entryDate }, interval }) {
 	return entryDate != null && interval !== null && entryDate <= interval.to;
@@ -1150,7 +1051,7 @@ const SIGNALS = [
 	...cue("open", 4, 2),
 	...cue("planned", 3, 1, TELLS),
 	...cue("possible", 2, 0, TELLS),
-	...cue("next", 3, 1, TELLS),
+	...cue("next", 3, 0, TELLS),
 	...cue("takes-place", 1, 0, TELLS),
 	signal("words", "under-way", 2, (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim), TELLS),
 	lead("deadline", 3, "words"),
@@ -1166,6 +1067,10 @@ const SIGNALS = [
 	signal("words", "due-field", 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
 	signal("detail", "day-field", 1, isDayOfEvent),
 	signal("detail", "clock", 1, ({ after }) => CLOCK.test(after)),
+	signal("detail", "entry-line", 1, isEntryAhead, {
+		...TELLS,
+		...ASKS
+	}),
 	signal("detail", "cell", 1, ({ inCell }) => inCell, TELLS),
 	signal("detail", "calendar-field", 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
 	signal("page", "field-open", 2, ({ setting }) => isTrue(setting.siblings?.["open"])),
@@ -1182,7 +1087,6 @@ const SIGNALS = [
 	veto("call-closed", isOfClosedCall),
 	veto("metadata", isMetadata),
 	lead("law", VETO, "veto"),
-	lead("initial", VETO, "veto"),
 	kind("history", VETO, "veto"),
 	kind("newsletter", VETO, "veto"),
 	kind("sample", VETO, "veto"),
@@ -1193,27 +1097,26 @@ const SIGNALS = [
 	signal("tense", "last", -6, ({ isLast }) => isLast),
 	...cue("imperfect", -6, -3),
 	...cue("perfect", -6, -2),
-	...cue("finished", -5, -2),
+	...cue("finished", -5, 0),
 	signal("subject", "opening", -2, isOpenEnded),
 	doubt("past-word", -3),
 	signal("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
 	signal("subject", "yearly", -7, isYearlyRule),
+	signal("subject", "yearly", -4, isOfAnyYear),
 	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
 	signal("subject", "state", -2, isState),
 	signal("subject", "conditional", -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
 	signal("subject", "bare-year", -1, ({ bareYear }) => bareYear),
 	signal("subject", "noun-year", -5, ({ nounYear, clause }) => nounYear && !clause.has("open")),
-	signal("subject", "noun-year", -2, ({ nounYear }) => nounYear),
 	signal("subject", "edition", -3, namesEdition),
 	signal("subject", "outranked", -5, ({ bareYear, outranked }) => bareYear && outranked),
 	signal("frame", "told-heading", -3, isUnderTold),
 	signal("history", "past-when-written", -2, (claim) => isLate(claim) && !isProspective(claim), ASKS),
 	signal("history", "past-when-written", -1, (claim) => isLate(claim) && isProspective(claim), ASKS),
-	signal("frame", "own-day", -4, isOnPageDay),
+	signal("frame", "own-day", -5, isOnPageDay),
 	signal("frame", "entry", -5, isOfEntry),
-	signal("frame", "page-day", -1, isOfItsDay),
-	kind("post", -1),
+	signal("frame", "page-day", -1, isOfItsTime),
 	signal("frame", "page-person", -4, isOfPerson),
 	kind("past", -7)
 ];
@@ -1241,7 +1144,7 @@ const DECIDING = 3;
 * @param soon Days ahead within which a promise is about to lapse.
 */
 function judge$1(claim, today, soon, yearInferred) {
-	const inPost = claim.kinds.has("post") || isOfItsDay(claim);
+	const inPost = claim.kinds.has("post") || isOfItsTime(claim);
 	const to = claim.interval?.to ?? null;
 	const all = firedBy(claim, inPost, to !== null && to < today);
 	const fired = strongest(all);
@@ -1309,9 +1212,6 @@ const TOLD_KINDS = [
 	"past",
 	"sample"
 ];
-/** Tokens before a date that tell what leads to it, and after it. */
-const BEFORE = 16;
-const AFTER = 5;
 /** Judges every date of a passage, in linear time. */
 function judgePassage(judging, index) {
 	return new PassageJudge(judging, judging.read[index], index).all();
@@ -1319,43 +1219,32 @@ function judgePassage(judging, index) {
 var PassageJudge = class {
 	#judging;
 	#read;
-	/** What the page and the field say of all its dates. */
-	#given;
-	#headings;
+	#claims;
 	#yearsAround;
-	#sentences;
-	#cues = /* @__PURE__ */ new Map();
-	#neighbours;
 	constructor(judging, read, index) {
-		const { passage, prose, reading } = read;
 		this.#judging = judging;
 		this.#read = read;
-		const setting = {
-			...judging.setting,
-			...fieldSetting(passage.field, judging.setting)
-		};
-		this.#given = {
-			setting,
-			kinds: pageKinds(setting, judging.today),
-			closed: isClosed(setting, judging.today),
-			recurs: recurs(setting.siblings ?? {}, judging.today)
-		};
-		this.#headings = new Headings(passage, prose);
+		this.#claims = new Claims(judging, read);
 		this.#yearsAround = yearsAround(judging.read, index, judging.page);
-		this.#neighbours = new Neighbours(reading.expressions);
-		this.#sentences = segment(reading.tokens, prose);
 	}
 	all() {
 		const judged = this.#read.reading.expressions.map((expression, index) => this.#judge(expression, index));
-		return judged.map((one, index) => inherit(one, index, judged));
+		const begun = judged.some(isDeadline) ? this.#begun(judged) : NOTHING;
+		return judged.map((one, index) => inherit(followed(one, begun), index, judged));
+	}
+	/** The days from which something is: « à partir du 3 mai », « depuis le 3 mai ». */
+	#begun(judged) {
+		const leads = this.#read.reading.expressions.map((expression) => this.#claims.leadOf(expression));
+		const begins = (index) => leads[index] === "opening" || leads[index] === "since";
+		return new Set(judged.flatMap(({ from }, index) => from !== null && begins(index) ? [from] : []));
 	}
 	#judge(expression, index) {
 		const { passage, prose, reading } = this.#read;
-		const { at, start, end, shape } = expression;
-		const sentence = segmentAt(this.#sentences, at);
-		const own = segmentAt(sentence.clauses, at) ?? sentence;
-		const claim = this.#claimOf(expression, index, sentence, own);
-		const { interval, yearInferred, trouble } = this.#resolve(expression, index, sentence, claim);
+		const { start, end, shape } = expression;
+		const placed = this.#claims.place(expression, index);
+		const { sentence, own } = placed;
+		const claim = this.#claims.of(placed);
+		const { interval, yearInferred, trouble } = this.#resolve(placed, claim);
 		const { today, soon } = this.#judging;
 		const { score, ...judgement } = judge$1({
 			...claim,
@@ -1365,7 +1254,7 @@ var PassageJudge = class {
 		const surface = visible(prose, start, end);
 		return {
 			...judgement,
-			...shape === "vague" && this.#judgeVague(claim, score, isSoonOfOld(reading.tokens, prose, sentence, at)),
+			...shape === "vague" && this.#judgeVague(placed, claim, score),
 			passage,
 			start,
 			end,
@@ -1379,59 +1268,12 @@ var PassageJudge = class {
 			deadline: claim.lead === "deadline",
 			quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
 			sentence: reading.tokens[sentence.from]?.start ?? 0,
-			section: this.#headings.section(start)
+			section: this.#claims.headings.section(start)
 		};
 	}
-	/** All that the words and the page say of a date, before it is known which day it is. */
-	#claimOf(expression, index, sentence, own) {
-		const { passage, prose, reading } = this.#read;
-		const { text } = passage;
-		const { tokens } = reading;
-		const { at, next, start, first, last } = expression;
-		const isRange = expression.shape === "range";
-		const bareYear = isBareYear(last);
-		const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
-		const reader = {
-			tokens,
-			prose,
-			cuesOf: (segment) => this.#cuesOf(segment)
-		};
-		const isNumber = tokens[at]?.kind === "number" && tokens[at - 1]?.text !== ":";
-		const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
-		const inCell = tokens[at - 1]?.text === "|" && tokens[next]?.text === "|";
-		let live = null;
-		return {
-			kind: kindOf(expression),
-			bareYear,
-			nounYear: (bareYear || kindOf(expression) === "school-year") && isNumber && isNounYear(before, isRange),
-			outranked: this.#neighbours.isOutranked(index, sentence),
-			yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
-			isRelative: last.direction !== null && !hasYear(last),
-			isLast: last.direction === -1,
-			lead: leadOf(before, isRange),
-			clause,
-			sentence: this.#cuesOf(sentence),
-			before,
-			after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
-			headings: this.#headings.above(start),
-			...this.#given,
-			liveSince: () => {
-				live ??= { day: this.#judging.changedOn(passage.toFile(start, start + 1).start) };
-				return live.day;
-			},
-			alone: at === 0 && next >= tokens.length,
-			inCell: inCell && !isSampleColumn(text, start),
-			listed: isInItem(text, start),
-			awaited: isAwaited(text, start) || inCell && isRowAwaited(text, start),
-			column: inCell ? headingWords(columnOf(text, start)) : "",
-			inSample: isInSampleBlock(text, start, clause.has("future") ? "one" : "any") || isInExample(tokens, prose, sentence, at),
-			machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-			...marksAround(text, expression)
-		};
-	}
-	#resolve(expression, index, sentence, claim) {
+	#resolve({ expression, index, sentence }, claim) {
 		const tense = tenseOf(claim);
-		const { beside, near } = this.#neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
+		const { beside, near } = this.#claims.neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
 		return resolve(expression, {
 			beside,
 			near: [...near, ...this.#yearsAround],
@@ -1443,39 +1285,52 @@ var PassageJudge = class {
 		});
 	}
 	/** What is announced never takes the year of a law, nor that since which something stands. */
-	#isOfOld({ at, shape }, tense) {
-		const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
-		const lead = leadOf(wordsBetween(this.#read.reading.tokens, this.#read.prose, from, at), shape === "range");
+	#isOfOld(other, tense) {
+		const lead = this.#claims.leadOf(other);
 		return lead === "law" || tense !== "past" && lead === "since";
 	}
-	#cuesOf(segment) {
-		const known = this.#cues.get(segment) ?? cuesOf(segment.words);
-		this.#cues.set(segment, known);
-		return known;
-	}
 	/** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-	#judgeVague({ liveSince }, score, isOfOld) {
-		if (isOfOld) return {
+	#judgeVague({ expression: { at }, sentence }, claim, score) {
+		const { kinds, setting } = this.#claims.given;
+		const told = [isSoonOfOld, isSoonForReader].some((tells) => tells(this.#claims.tokens, this.#read.prose, sentence, at));
+		const isOver = setting.own !== void 0 || (setting.around ?? []).length > 0;
+		if (told || isOver) return {
 			verdict: "historical",
 			staleFrom: null
 		};
-		const since = TOLD_KINDS.some((kind) => this.#given.kinds.has(kind)) || score <= -3 ? null : liveSince();
+		const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
 		if (since === null) return {};
 		const isStale = daysBetween(since, this.#judging.today) > LATE;
-		const told = {
+		const late = {
 			staleFrom: addDays(since, 301),
 			confidence: "low"
 		};
 		return isStale ? {
-			...told,
+			...late,
 			verdict: "stale",
 			because: ["vague"]
 		} : {
-			...told,
+			...late,
 			verdict: "current"
 		};
 	}
 };
+function isDeadline({ promises, deadline }) {
+	return promises && deadline;
+}
+const NOTHING = /* @__PURE__ */ new Set();
+/** « Jusqu’au 31 décembre 2023, …; à partir du 1er janvier 2024, … »: what follows a deadline is told beside it, so that the page knows. */
+function followed(one, begun) {
+	if (!isDeadline(one) || one.to === null || !begun.has(addDays(one.to, 1))) return one;
+	const because = ["superseded", ...one.because];
+	return {
+		...one,
+		verdict: "historical",
+		staleFrom: null,
+		promises: false,
+		because
+	};
+}
 /** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
 function inherit(one, index, judged) {
 	if (one.kind !== "recurrence") return one;
@@ -1559,7 +1414,7 @@ function mentionsOf(page, { today, site, changedOn }) {
 	const judging = {
 		page,
 		read,
-		setting: pageSetting(page, site),
+		setting: pageSetting(page, site, today),
 		hints: bareYears(read),
 		today,
 		soon: typeof soon === "number" && soon >= 0 ? soon : defaults.dates.soon,

@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
 import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as guessLanguage } from "./unveil.js";
+import { E as pageKinds, a as dayOfTitle, c as periodOfTitle, i as dayOfOwnAddress, j as fold, n as dayOfFields, o as daysIn, r as dayOfFile, s as periodOfName, t as seriesIn } from "./series.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
-import { a as dayOfTitle, i as dayOfOwnAddress, n as dayOfFields, r as dayOfFile, s as fold, t as seriesIn } from "./series.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { i as scalarText } from "./bounded.js";
@@ -48,6 +48,52 @@ const phrasing = convert([
 	"textDirective"
 ]);
 
+// src/dates/own-period.ts
+/** The time that a page is of: it says so itself, by its title or its name. */
+function ownPeriod({ path, data, body }) {
+	const day = dayOfFile(path) ?? dayOfOwnAddress(data);
+	if (day !== null) return {
+		from: day,
+		to: day
+	};
+	const title = data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD))?.[1];
+	return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
+}
+/** Units of a page among which its first heading is looked for. */
+const HEAD = 1e3;
+/**
+* The times of the folders that a page stands in, up to the whole site: the page that heads a folder gives it, or its name.
+* « Hackathon de juin 2023 » is all its pages.
+*/
+function periodsAround(path, site) {
+	const folders = path.split("/").slice(0, -1);
+	const top = site.content ? site.content.split("/").length : 0;
+	return Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index).flatMap((depth) => periodOfFolder(folders.slice(0, depth).join("/"), site) ?? []);
+}
+const known$4 = /* @__PURE__ */ new WeakMap();
+function periodOfFolder(folder, site) {
+	const periods = known$4.get(site) ?? /* @__PURE__ */ new Map();
+	known$4.set(site, periods);
+	const found = periods.get(folder);
+	if (found !== void 0) return found;
+	const heading = HEADS.map((name) => site.pages?.get(folder === "" ? name : `${folder}/${name}`)).find(Boolean);
+	const name = folder.slice(folder.lastIndexOf("/") + 1);
+	const period = (heading === void 0 ? null : ownPeriod(heading)) ?? periodOfName(name);
+	periods.set(folder, period);
+	return period;
+}
+/** The page that heads a folder; a README only where there is no other. */
+const HEADS = [
+	"_index.md",
+	"index.md",
+	"_index.fr.md",
+	"index.fr.md",
+	"_index.en.md",
+	"index.en.md",
+	"index.html",
+	"README.md"
+];
+
 // src/dates/judge/closed.ts
 const OVER = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
 /** A status that says a page is over: an offer that is filled, a call that is closed. */
@@ -83,11 +129,14 @@ const CLOSED_CALL = /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|i
 const CONDITION = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/iu;
 /** Units of a page that are its top. */
 const TOP = 500;
-function saysClosed(texts) {
-	return texts.some((text) => {
-		const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0] ?? DONE$1.exec(text.slice(0, 2 * TOP))?.[0];
+/** Whether the top of a page says that its call is closed, or that the works it announced are done. */
+function saysOver(texts) {
+	const says = (pattern, reach) => texts.some((text) => {
+		const found = pattern.exec(text.slice(0, reach))?.[0];
 		return found !== void 0 && !CONDITION.test(found);
 	});
+	if (says(DONE$1, 2 * TOP)) return "done";
+	return says(CLOSED_CALL, TOP) ? "closed" : null;
 }
 /** Whether a front matter says that its event comes back, and that its rule (RFC 5545, or a field of its own) is not over. */
 function recurs(fields, today) {
@@ -100,116 +149,15 @@ function recurs(fields, today) {
 	return recurring === true || /FREQ=/.test(rule) && !/COUNT=/.test(rule);
 }
 
-// src/dates/judge/setting.ts
-const KINDS = [
-	["newsletter", /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
-	["post", /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
-	["offer", /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
-	["sample", /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
-	["past", /\b(?:passees|passes|archives?|archived|historique|chronologie|history)\b/],
-	["person", /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
-	["faq", /\b(?:faqs?|foire aux questions)\b/],
-	["call", /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/]
-];
-/** Words parted by single spaces, without accents: `_posts/2024-Été.md` gives ` posts 2024 ete md `. */
-function plainWords(text) {
-	return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ");
-}
-/** The kinds of a page. Its folders, layout and collection tell all of them, its file name and its title a few. */
-function pageKinds(setting, today = null) {
-	const folders = (setting.path ?? "").split("/").slice(0, -1);
-	const name = plainWords((setting.path ?? "").split("/").at(-1) ?? "");
-	const title = plainWords(setting.pageTitle ?? "");
-	const where = plainWords([
-		...folders,
-		setting.layout ?? "",
-		setting.collection ?? ""
-	].join(" "));
-	const kinds = /* @__PURE__ */ new Set();
-	for (const [kind, words] of KINDS) if (words.test(NAMED.has(kind) ? `${where} ${name}` : where)) kinds.add(kind);
-	if (CALL_TITLE.test(title)) kinds.add("call");
-	if (FAQ_TITLE.test(title)) kinds.add("faq");
-	if (SAMPLE_NAME.test(name)) kinds.add("sample");
-	if (PAST_NAME.test(name)) kinds.add("past");
-	if (setting.series === "undated" || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
-	if (PRESS_NAME.test(name) && setting.isHistory !== false) kinds.add("post");
-	if (setting.isHistory) kinds.add("history");
-	if (isInSeries(setting) && !STANDING.test(where)) kinds.add(isArchived(setting, today) && !kinds.has("call") ? "history" : "post");
-	if (kinds.has("offer")) kinds.delete("call");
-	if (FAQ_FOLDER.test(where)) kinds.delete("post");
-	return kinds;
-}
-/** Whether it is a page of a day among others: not what the configuration says is none, nor what is said to be open or not. */
-function isInSeries({ series, isHistory, pageDate, ownDay, siblings }) {
-	return series === "dated" && (pageDate != null || ownDay != null) && isHistory !== false && siblings?.["open"] === void 0;
-}
-/** Kinds that the name of a folder gives, and that its pages may belie. */
-const TOLD_KINDS = ["post", "newsletter"];
-/** Days after which a page among dated pages is read for what it told on its day. */
-const ARCHIVED = 365;
-/** Whether a dated page is old. */
-function isArchived({ pageDate }, today) {
-	return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
-}
-/** Folders whose pages are dated and yet stand until they are withdrawn: offers, calls, questions. */
-const STANDING = new RegExp(KINDS.filter(([kind]) => kind === "offer" || kind === "call" || kind === "faq").map(([, words]) => words.source).join("|"));
-/** Kinds that the name of the file tells as well as its folder. */
-const NAMED = /* @__PURE__ */ new Set(["call", "faq"]);
-/** « modele-de-declaration.md »; but « modele-economique.md » is a page like another. */
-const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
-/** « formations-passees.md »; but « defi-archives.md » may be about archives. */
-const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
-const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
-/** Titles say more things than folders do: « Formation » may be the name of a product. */
-const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
-const FAQ_FOLDER = /\bfaqs?\b/;
-const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
-/** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
-const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
-/** A key that announces: the day of a coming event. */
-const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
-/** A key that says by when. */
-const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
-function isDueKey(key) {
-	return DUE_KEY.test(fold(key));
-}
-/** A list of steps with their dates: « steps », « calendrier ». */
-const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
-/** Whether a field stands in a calendar, from the keys that lead to it. */
-function isInCalendar(keys) {
-	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
-}
-/** The name of its field; empty in the body. */
-function keyOf$3({ keys }) {
-	return keys?.at(-1) ?? "";
-}
-function isTechnicalKey(key) {
-	return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
-}
-function isEventKey(key) {
-	return EVENT_KEY.test(fold(key));
-}
-/** A heading or a label that speaks of what is to come. */
-const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
-/** A heading that calls readers to act. */
-const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
-/** A heading or a sentence that shows a model, not the thing. */
-const SAMPLE$1 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
-/** A heading over what is told as past. */
-const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
-/** Words of a heading, without accents, one space around each. */
-function headingWords(heading) {
-	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
-}
-
 // src/dates/judge/page-setting.ts
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
-function pageSetting(page, site) {
+function pageSetting(page, site, today) {
 	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
 	const collection = site.collectionOf(page.path)?.name ?? null;
 	const title = page.data["title"];
 	const said = saidOf(page.path, [collection, path.split("/")[0] ?? ""], site.configuration.dates?.["history"]);
-	const ownDay = dayOfFile(page.path) ?? dayOfOwnAddress(page.data) ?? dayOfTitle(title);
+	const own = ownPeriod(page);
+	const isOver = ({ to }) => to < today;
 	return {
 		path,
 		layout: page.layout,
@@ -217,15 +165,17 @@ function pageSetting(page, site) {
 		...typeof title === "string" && { pageTitle: title },
 		siblings: page.data,
 		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfFile(page.path) ?? dayOfFields(page.data, ["lastmod"]),
-		ownDay,
-		saysClosed: saysClosed(tops(page)),
+		...own !== null && isOver(own) && { own },
+		around: periodsAround(page.path, site).filter(isOver),
+		days: new Set(daysIn(page.data)),
+		saysOver: saysOver(tops(page)),
 		series: dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null,
 		...said !== null && { isHistory: said }
 	};
 }
 /** Whether its place or its layout calls it an article of a day, whatever the pages beside it are. */
-function isArticle(page, site) {
-	const { path, layout, collection } = pageSetting(page, site);
+function isArticle(page, site, today) {
+	const { path, layout, collection } = pageSetting(page, site, today);
 	return pageKinds({
 		path: path ?? page.path,
 		layout: layout ?? null,
@@ -1551,12 +1501,12 @@ const RANKS = {
 	medium: 1,
 	low: 0
 };
-/** A promise whose last day is over. One finding for each sentence, and one for a period that several sentences of a page name. */
+/** A promise whose last day is over. One finding for each sentence, and one for a day or a period that several sentences of a page name. */
 const dateStale = {
 	id: "date-stale",
 	severity: "error",
 	*check(page, { today, mentions }) {
-		const told = group$1(group$1(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), (mention) => /^day/.test(mention.kind) ? `${place(mention).start}` : mention.to ?? "vague");
+		const told = group$1(group$1(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), ({ to, kind }) => to === null ? "vague" : `${to} ${/^day/.test(kind)}`);
 		for (const mentions of told) yield tell$2(strongest(mentions), mentions, today, page);
 	}
 };
@@ -2243,7 +2193,7 @@ function* ofDays(page, tops, hidden, { site, today }) {
 			...by === null && { excerpt: "" }
 		};
 	}
-	if (hidden === null && start !== null && start.day > addDays(today, 1) && isArticle(page, site)) yield {
+	if (hidden === null && start !== null && start.day > addDays(today, 1) && isArticle(page, site, today)) yield {
 		message: "ahead",
 		facts: {
 			key: start.field.name,
@@ -11531,4 +11481,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { isClosed as _, pageSetting as a, SAMPLE$1 as c, isDueKey as d, isEventKey as f, pageKinds as g, keyOf$3 as h, fieldSetting as i, TOLD as l, isTechnicalKey as m, isHarmless as n, CALLING as o, isInCalendar as p, internalTarget as r, COMING as s, rules as t, headingWords as u, isTrue as v, recurs as y };
+export { pageSetting as a, recurs as c, fieldSetting as i, isHarmless as n, isClosed as o, internalTarget as r, isTrue as s, rules as t };

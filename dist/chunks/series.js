@@ -1,5 +1,326 @@
 import { n as isContentPath } from "./find-pages.js";
-import { a as isIsoDay, i as daysInMonth, o as isoDay, t as addDays } from "./day.js";
+import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
+
+// src/dates/judge/leads.ts
+const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
+/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
+const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
+const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
+const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+/** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
+const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
+const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
+const READY = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
+/** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
+const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
+const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
+/**
+* @param before The words of the sentence before the date.
+* @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
+*/
+function leadOf(before, isRange = false) {
+	if (SINCE.test(before)) return "since";
+	if (AFTER.test(before) && !DEADLINE.test(before)) return "after";
+	if (LAW.test(before)) return "law";
+	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
+	if (DEADLINE.test(before)) return "deadline";
+	if (OPENING.test(before) && !isRange) return "opening";
+	const participle = PARTICIPLE.exec(before)?.[1];
+	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before) && PRESENT_PASSIVE.exec(before)?.[1] !== participle) return "participle";
+	if (PLANNED_LEAD.test(before)) return "planned";
+	return READY.test(before) ? "ready" : null;
+}
+/** Words that make a date tell when. */
+const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
+/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
+function isNounYear(before, isRange) {
+	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
+	return !ADVERBIAL.test(before);
+}
+
+// src/dates/read/tokens.ts
+/** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
+const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
+/** The word without its inclusive endings. */
+function withoutEndings(word) {
+	return word.replace(/[(·‧•].*$/u, "");
+}
+/** What starts a line of its own: list item, heading, quotation, table row. */
+const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
+/** Tags that do not part words. */
+const INLINE_TAG = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
+/** Lower case, without accents or compatibility forms: `Février` and `FEVRIER` are one word, and so are `1ᵉʳ` and `1er`. */
+function fold(word) {
+	const lower = word.toLowerCase();
+	return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
+}
+/**
+* Cuts a passage into tokens, in linear time.
+* @param text The passage.
+* @param prose The passage with what is not prose masked, unit for unit (see `Passage.prose`).
+*/
+function tokenize(text, prose) {
+	const tokens = [];
+	let previousEnd = 0;
+	let lineStart = 0;
+	const push = (kind, piece, start, end, capital = false) => {
+		tokens.push({
+			kind,
+			text: piece,
+			start,
+			end,
+			glued: start === previousEnd || isMarkup(prose, previousEnd, start),
+			capital
+		});
+		previousEnd = end;
+	};
+	for (const match of prose.matchAll(PIECE)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push("break", "|", previousEnd, previousEnd);
+		const [piece, word, number, object, line] = match;
+		if (word !== void 0) push("word", fold(withoutEndings(word)), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
+		else if (number !== void 0) push("number", number, start, end);
+		else if (object !== void 0) pushObject(text, start, end, push);
+		else if (line === void 0) push(piece === "|" ? "break" : "mark", piece, start, end);
+		else {
+			if (startsLine(text, end) || text.charAt(lineStart) === "#") push("break", "\n", start, end);
+			lineStart = end;
+		}
+	}
+	return tokens;
+}
+function pushObject(text, start, end, push) {
+	const written = text.slice(start, Math.min(end, start + 12));
+	if (INLINE_TAG.test(written)) return;
+	push(/^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written) ? "break" : "object", "", start, end);
+}
+function startsLine(text, after) {
+	LINE_START.lastIndex = after;
+	return LINE_START.test(text);
+}
+function isMarkup(prose, start, end) {
+	for (let index = start; index < end; index++) if (!/[\uE000'’]/.test(prose.charAt(index))) return false;
+	return true;
+}
+/** A table's bar is masked like other markup, yet it parts cells. */
+function hidesBar(text, prose, start, end) {
+	for (let index = start; index < end; index++) if (text.charAt(index) === "|" && prose.charAt(index) === "") return true;
+	return false;
+}
+
+// src/dates/judge/segments.ts
+/** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
+const LONGEST = 160;
+/** Units of a word that are looked at. */
+const LONGEST_WORD = 40;
+const ENDS = /^[.!?…]$/;
+const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
+const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
+/** Cuts tokens into sentences and clauses. */
+function segment(tokens, prose) {
+	const sentences = [];
+	let from = 0;
+	for (let at = 0; at <= tokens.length; at++) {
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST)) continue;
+		const to = Math.min(at + 1, tokens.length);
+		if (to > from) sentences.push(new Stretch(tokens, prose, from, to));
+		from = to;
+	}
+	return sentences;
+}
+function endsSentence(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (after === void 0 || after.kind === "break") return true;
+	if (token.text === "." && before !== void 0 && token.glued) {
+		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
+		if (after.glued) return false;
+	}
+	return after.kind !== "word" || after.capital;
+}
+/** Its words and its clauses are made when they are first asked for: most sentences hold no date. */
+var Stretch = class Stretch {
+	#tokens;
+	#prose;
+	from;
+	to;
+	#words = null;
+	#clauses = null;
+	constructor(tokens, prose, from, to) {
+		this.#tokens = tokens;
+		this.#prose = prose;
+		this.from = from;
+		this.to = to;
+	}
+	get words() {
+		this.#words ??= wordsBetween(this.#tokens, this.#prose, this.from, this.to);
+		return this.#words;
+	}
+	get clauses() {
+		this.#clauses ??= this.#cut();
+		return this.#clauses;
+	}
+	#cut() {
+		const starts = [this.from];
+		for (let at = this.from + 1; at < this.to; at++) if (cutsClause(this.#tokens[at])) starts.push(at);
+		return starts.map((from, index) => new Stretch(this.#tokens, this.#prose, from, starts[index + 1] ?? this.to));
+	}
+};
+function cutsClause(token) {
+	if (token?.kind === "mark") return CLAUSE_MARKS.test(token.text);
+	return token?.kind === "word" && CLAUSE_WORDS.test(token.text);
+}
+/** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
+function wordsBetween(tokens, prose, from, to) {
+	let words = " ";
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
+		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
+		words += token.kind === "word" ? wordOf(token, prose) : token.text;
+		words += " ";
+	}
+	return words;
+}
+/** A word stands in its clause, in its sentence and beside its dates: it is made once. */
+const made = /* @__PURE__ */ new WeakMap();
+function wordOf(token, prose) {
+	let word = made.get(token);
+	if (word === void 0) {
+		const written = prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "");
+		word = withoutEndings(written).toLowerCase();
+		if (/\p{M}/u.test(word)) word = word.normalize("NFC");
+		made.set(token, word);
+	}
+	return word;
+}
+/** The segment that holds a token; segments are in order and touch. */
+function segmentAt(segments, at) {
+	return segments[lastBefore(segments, at, ({ from }) => from)];
+}
+/** The place of the last of things in order that does not stand after an offset; -1 when all do. */
+function lastBefore(things, offset, placeOf) {
+	let low = 0;
+	let high = things.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (placeOf(things[middle]) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+// src/dates/judge/setting.ts
+const KINDS$1 = [
+	["newsletter", /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
+	["post", /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
+	["offer", /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
+	["sample", /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
+	["past", /\b(?:passees|passes|archives?|archived|historique|chronologie|history)\b/],
+	["person", /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
+	["faq", /\b(?:faqs?|foire aux questions)\b/],
+	["call", /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/]
+];
+/** Words parted by single spaces, without accents: `_posts/2024-Été.md` gives ` posts 2024 ete md `. */
+function plainWords(text) {
+	return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ");
+}
+/** The kinds of a page. Its folders, layout and collection tell all of them, its file name and its title a few. */
+function pageKinds(setting, today = null) {
+	const folders = (setting.path ?? "").split("/").slice(0, -1);
+	const name = plainWords((setting.path ?? "").split("/").at(-1) ?? "");
+	const title = plainWords(setting.pageTitle ?? "");
+	const where = plainWords([
+		...folders,
+		setting.layout ?? "",
+		setting.collection ?? ""
+	].join(" "));
+	const kinds = /* @__PURE__ */ new Set();
+	for (const [kind, words] of KINDS$1) if (words.test(NAMED.has(kind) ? `${where} ${name}` : where)) kinds.add(kind);
+	if (CALL_TITLE.test(title)) kinds.add("call");
+	if (FAQ_TITLE.test(title)) kinds.add("faq");
+	if (SAMPLE_NAME.test(name)) kinds.add("sample");
+	if (PAST_NAME.test(name)) kinds.add("past");
+	if (setting.series === "undated" || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
+	if (PRESS_NAME.test(name) && setting.isHistory !== false) kinds.add("post");
+	if (setting.isHistory) kinds.add("history");
+	if (isInSeries(setting) && !STANDING.test(where)) kinds.add(isArchived(setting, today) && !kinds.has("call") ? "history" : "post");
+	if (kinds.has("offer")) kinds.delete("call");
+	if (FAQ_FOLDER.test(where)) kinds.delete("post");
+	return kinds;
+}
+/** Whether it is a page of a day among others: not what the configuration says is none, nor what is said to be open or not. */
+function isInSeries({ series, isHistory, pageDate, own, siblings }) {
+	return series === "dated" && (pageDate != null || own !== void 0) && isHistory !== false && siblings?.["open"] === void 0;
+}
+/** Kinds that the name of a folder gives, and that its pages may belie. */
+const TOLD_KINDS = ["post", "newsletter"];
+/** Days after which a page among dated pages is read for what it told on its day. */
+const ARCHIVED = 365;
+/** Whether a dated page is old. */
+function isArchived({ pageDate }, today) {
+	return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
+}
+/** Folders whose pages are dated and yet stand until they are withdrawn: offers, calls, questions. */
+const STANDING = new RegExp(KINDS$1.filter(([kind]) => kind === "offer" || kind === "call" || kind === "faq").map(([, words]) => words.source).join("|"));
+/** Kinds that the name of the file tells as well as its folder. */
+const NAMED = /* @__PURE__ */ new Set(["call", "faq"]);
+/** « modele-de-declaration.md »; but « modele-economique.md » is a page like another. */
+const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
+/** « formations-passees.md »; but « defi-archives.md » may be about archives. */
+const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
+const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
+/** Titles say more things than folders do: « Formation » may be the name of a product. */
+const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
+const FAQ_FOLDER = /\bfaqs?\b/;
+const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
+/** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
+const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
+/** A key that announces: the day of a coming event. */
+const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
+/** A key that says by when. */
+const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
+function isDueKey(key) {
+	return DUE_KEY.test(fold(key));
+}
+/** A list of steps with their dates: « steps », « calendrier ». */
+const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
+/** Whether a field stands in a calendar, from the keys that lead to it. */
+function isInCalendar(keys) {
+	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
+}
+/** The name of its field; empty in the body. */
+function keyOf({ keys }) {
+	return keys?.at(-1) ?? "";
+}
+function isTechnicalKey(key) {
+	return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
+}
+function isEventKey(key) {
+	return EVENT_KEY.test(fold(key));
+}
+/** A heading or a label that speaks of what is to come. */
+const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
+/** A heading that calls readers to act. */
+const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
+/** A heading or a sentence that shows a model, not the thing. */
+const SAMPLE = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+/** A heading over what is told as past. */
+const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
+/** Words of a heading, without accents, one space around each. */
+function headingWords(heading) {
+	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
+}
 
 // src/dates/read/lexicon.ts
 /** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
@@ -926,77 +1247,6 @@ function readYearly(tokens, at) {
 	return null;
 }
 
-// src/dates/read/tokens.ts
-/** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
-const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
-/** The word without its inclusive endings. */
-function withoutEndings(word) {
-	return word.replace(/[(·‧•].*$/u, "");
-}
-/** What starts a line of its own: list item, heading, quotation, table row. */
-const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
-/** Tags that do not part words. */
-const INLINE_TAG = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
-/** Lower case, without accents or compatibility forms: `Février` and `FEVRIER` are one word, and so are `1ᵉʳ` and `1er`. */
-function fold(word) {
-	const lower = word.toLowerCase();
-	return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
-}
-/**
-* Cuts a passage into tokens, in linear time.
-* @param text The passage.
-* @param prose The passage with what is not prose masked, unit for unit (see `Passage.prose`).
-*/
-function tokenize(text, prose) {
-	const tokens = [];
-	let previousEnd = 0;
-	let lineStart = 0;
-	const push = (kind, piece, start, end, capital = false) => {
-		tokens.push({
-			kind,
-			text: piece,
-			start,
-			end,
-			glued: start === previousEnd || isMarkup(prose, previousEnd, start),
-			capital
-		});
-		previousEnd = end;
-	};
-	for (const match of prose.matchAll(PIECE)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push("break", "|", previousEnd, previousEnd);
-		const [piece, word, number, object, line] = match;
-		if (word !== void 0) push("word", fold(withoutEndings(word)), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
-		else if (number !== void 0) push("number", number, start, end);
-		else if (object !== void 0) pushObject(text, start, end, push);
-		else if (line === void 0) push(piece === "|" ? "break" : "mark", piece, start, end);
-		else {
-			if (startsLine(text, end) || text.charAt(lineStart) === "#") push("break", "\n", start, end);
-			lineStart = end;
-		}
-	}
-	return tokens;
-}
-function pushObject(text, start, end, push) {
-	const written = text.slice(start, Math.min(end, start + 12));
-	if (INLINE_TAG.test(written)) return;
-	push(/^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written) ? "break" : "object", "", start, end);
-}
-function startsLine(text, after) {
-	LINE_START.lastIndex = after;
-	return LINE_START.test(text);
-}
-function isMarkup(prose, start, end) {
-	for (let index = start; index < end; index++) if (!/[\uE000'’]/.test(prose.charAt(index))) return false;
-	return true;
-}
-/** A table's bar is masked like other markup, yet it parts cells. */
-function hidesBar(text, prose, start, end) {
-	for (let index = start; index < end; index++) if (text.charAt(index) === "|" && prose.charAt(index) === "") return true;
-	return false;
-}
-
 // src/dates/read/read.ts
 /**
 * Finds the temporal expressions of a passage, French and English, in linear time.
@@ -1056,7 +1306,7 @@ function isVague(tokens, at) {
 	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
 	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
 	const before = tokens[at - 1]?.text === "tres" ? tokens[at - 2] : tokens[at - 1];
-	return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? "") && !says(tokens, at + 1, "after", "as", "apres");
+	return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? "") && !/^(?:(?:there)?after(?:wards?)?|before|as|apres)$/.test(textAt(tokens, at + 1));
 }
 /** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
 function isLed(tokens, at, { written: { unit }, next }) {
@@ -1073,6 +1323,222 @@ function isLed(tokens, at, { written: { unit }, next }) {
 function isName(tokens, { at, first }) {
 	if (first.unit !== "day" || !says(tokens, at - 1, "du", "de")) return false;
 	return STREET_WORDS.has(textAt(tokens, at - 2));
+}
+
+// src/dates/read/infer-year.ts
+/** How far back and forth from the anchor a weekday is looked for, in years. */
+const WEEKDAY_REACH = 3;
+/** Years that would do, best first; the weekday, when it is written, has the last word. */
+function inferYear(expression, anchors) {
+	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
+	const fits = (year) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
+	const beside = yearBeside(expression, anchors, fits);
+	if (beside !== null) return beside;
+	const near = anchors.near.find(fits);
+	const written = anchors.writtenOn;
+	const base = written === null ? null : yearOf(written);
+	if (near !== void 0 && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
+	const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : void 0;
+	if (written === null || base === null) return near ?? hint ?? null;
+	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
+	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
+	const fitting = around.filter(fits);
+	const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
+	const away = (year) => distance(expression, year, written, anchors.tense);
+	return years.sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
+function yearBeside({ last }, anchors, fits) {
+	const [first, second] = anchors.beside.filter(fits);
+	if (first === void 0 || second === void 0 || anchors.tense === "past") return first ?? null;
+	const written = anchors.writtenOn;
+	const daysAfter = (year) => written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
+	return daysAfter(first) < -30 && daysAfter(second) >= 0 ? second : first;
+}
+function fitsWeekday(end, year) {
+	const interval = intervalIn(end, year);
+	return interval !== null && weekdayOf(interval.from) === end.weekday;
+}
+/** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */
+function distance({ last }, year, writtenOn, tense) {
+	const end = intervalIn(last, year)?.to ?? writtenOn;
+	const days = daysBetween(writtenOn, end);
+	if (days < 0) return -days * (tense === "past" ? 1 : tense === "future" ? 12 : 2.5);
+	return days * (tense === "past" && days > 7 ? 12 : 1);
+}
+
+// src/dates/read/resolve.ts
+/** Longest range that may go over the new year when only one year is written: a school year and a little more. */
+const LONGEST_CROSSING = 310;
+const DAYS_A_MONTH = 365.25 / 12;
+/** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
+function resolve(expression, anchors) {
+	if (expression.shape === "recurrence" || expression.shape === "vague") return nothing(null);
+	const { first, last } = expression;
+	if (isBackInMonth(expression) && !isImpossible(last)) {
+		const year = last.year ?? inferYear({
+			...expression,
+			first: last
+		}, anchors);
+		if (year === null) return nothing({ code: "reversed" });
+		return {
+			...shiftedBack({
+				...first,
+				year
+			}, {
+				...last,
+				year
+			}),
+			yearInferred: last.year === null
+		};
+	}
+	if (isImpossible(first) || isImpossible(last)) return nothing({ code: "impossible" });
+	if (last.direction !== null) {
+		const interval = relativeInterval(last, anchors.writtenOn);
+		return {
+			interval,
+			yearInferred: interval !== null,
+			trouble: null
+		};
+	}
+	if (isBackwards(first, last) && expression.shape === "range") return nothing({ code: "reversed" });
+	const year = last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
+	if (year === null) return nothing(null);
+	const end = intervalIn(last, year);
+	const start = first === last ? end : startOf(first, last, year, end);
+	if (start === null || end === null) return nothing({ code: "impossible" });
+	const inferred = !hasYear(first) && !hasYear(last);
+	if (end.to < start.from && inferred && first.unit === "month") return nothing(null);
+	if (end.to < start.from) return shiftedBack({
+		...first,
+		year
+	}, {
+		...last,
+		year
+	});
+	return {
+		interval: {
+			from: start.from,
+			to: end.to
+		},
+		yearInferred: inferred,
+		trouble: inferred ? null : weekdayTrouble(last, end) ?? weekdayTrouble(first, start)
+	};
+}
+function nothing(trouble) {
+	return {
+		interval: null,
+		yearInferred: false,
+		trouble
+	};
+}
+/** « Du 19 au 8 septembre » wrote one month for two. */
+function isBackInMonth({ shape, first, last }) {
+	return shape === "range" && sameMonth(first, last) && first.year === last.year && (first.day ?? 0) > (last.day ?? 0);
+}
+function shiftedBack(first, last) {
+	const year = last.year ?? 0;
+	const month = (first.month ?? 0) - 1;
+	const from = month >= 1 ? isoDay(year, month, first.day ?? 0) : isoDay(year - 1, 12, first.day ?? 0);
+	const end = intervalIn(last, year);
+	return {
+		interval: first.unit === "day" && first.month === last.month && from !== null && end !== null ? {
+			from,
+			to: end.to
+		} : null,
+		yearInferred: false,
+		trouble: { code: "reversed" }
+	};
+}
+/** The start of a range whose end is known: in the same year, or the year before when it goes over the new year. */
+function startOf(first, last, year, end) {
+	if (first.year !== null) return intervalIn(first, first.year);
+	const same = intervalIn(first, year);
+	if (same === null || end === null || same.from <= end.to || sameMonth(first, last)) return same;
+	const earlier = intervalIn(first, year - 1);
+	return earlier !== null && daysBetween(earlier.from, end.to) <= LONGEST_CROSSING ? earlier : same;
+}
+function sameMonth(first, last) {
+	return first.unit === "day" && last.unit === "day" && first.month === last.month;
+}
+function yearAfterFirst(first, last, year) {
+	const start = intervalIn(first, year);
+	const end = intervalIn(last, year);
+	return start !== null && end !== null && end.to < start.from && !sameMonth(first, last) ? year + 1 : year;
+}
+/** No year has such a day: 32 mars, 31 avril; or the written year has not: 29 février 2023. */
+function isImpossible(end) {
+	if (end.unit !== "day" || end.month === null || end.day === null) return false;
+	return intervalIn(end, end.year ?? 2024) === null;
+}
+function weekdayTrouble(end, interval) {
+	if (end.weekday === null || end.unit !== "day") return null;
+	const actual = weekdayOf(interval.from);
+	return actual === end.weekday ? null : {
+		code: "weekday",
+		written: end.weekday,
+		actual,
+		day: interval.from
+	};
+}
+/** How many of them a year has. */
+const PER_YEAR = {
+	month: 12,
+	quarter: 4,
+	semester: 2
+};
+/** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */
+function relativeInterval(end, writtenOn) {
+	if (writtenOn === null) return null;
+	const { unit, month, index, weekday } = end;
+	const direction = end.direction ?? 0;
+	const year = yearOf(writtenOn);
+	if (unit === "months") return {
+		from: writtenOn,
+		to: addDays(writtenOn, Math.round((index ?? 0) * DAYS_A_MONTH))
+	};
+	if (unit === "year") return intervalIn(end, year + direction);
+	if (unit === "day" && month === null) {
+		if (weekday !== null) return only(addDays(writtenOn, daysTo(writtenOn, weekday, direction)));
+		return index === null ? null : only(addDays(writtenOn, index));
+	}
+	if (unit === "week" && month === null) {
+		const monday = addDays(writtenOn, 7 * direction - (weekdayOf(writtenOn) + 6) % 7);
+		return {
+			from: monday,
+			to: addDays(monday, 6)
+		};
+	}
+	const count = PER_YEAR[unit] ?? 0;
+	if (count > 0 && month === null && index === null) {
+		const position = year * count + Math.floor((Number(writtenOn.slice(5, 7)) - 1) * count / 12) + direction;
+		const which = position % count + 1;
+		const known = {
+			...end,
+			...unit === "month" ? { month: which } : { index: which }
+		};
+		return intervalIn(known, Math.floor(position / count));
+	}
+	const candidates = [
+		-2,
+		-1,
+		0,
+		1,
+		2
+	].map((step) => intervalIn(end, year + step)).filter((interval) => interval !== null);
+	if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
+	if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
+	return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
+}
+function daysTo(day, weekday, direction) {
+	const ahead = (weekday - weekdayOf(day) + 7) % 7;
+	return direction > 0 ? ahead || 7 : ahead - 7;
+}
+function only(day) {
+	return {
+		from: day,
+		to: day
+	};
 }
 
 // src/dates/own-day.ts
@@ -1112,15 +1578,58 @@ function dayOfOwnAddress(data) {
 function dayOfFields(data, keys = DAY_KEYS) {
 	return firstDay(data, keys, (value) => isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null);
 }
+/** Every day that stands alone in a field of a mapping, or of the mappings in it, but by when something is due: `params.systemDate: 2025-04-28`. */
+function daysIn(data, depth = 2) {
+	return Object.entries(data).flatMap(([key, value]) => {
+		if (isDueKey(key)) return [];
+		if (typeof value === "string") return isIsoDay(value.slice(0, 10)) ? [value.slice(0, 10)] : [];
+		return value !== null && typeof value === "object" && !Array.isArray(value) && depth > 1 ? daysIn(value, depth - 1) : [];
+	});
+}
 function firstDay(data, keys, dayOf) {
 	return keys.map((key) => typeof data[key] === "string" ? dayOf(data[key]) : null).find((day) => day !== null) ?? null;
 }
 /** The last day of the only day or month that a title names: « Réunion du 5 mars 2024 », « Infolettre, mars 2024 ». */
 function dayOfTitle(title) {
+	const period = periodOfTitle(title);
+	return period !== null && daysBetween(period.from, period.to) < 31 ? period.to : null;
+}
+/** The time that a title names, its years written, and not as that since or until which something is: « Plan d’action 2015-2017 ». */
+function periodOfTitle(title) {
 	if (typeof title !== "string" || !/\d{4}/.test(title)) return null;
-	const [one, other] = readExpressions(title.slice(0, 300)).expressions;
-	if (one === void 0 || other !== void 0 || one.last.year === null) return null;
-	return /^(?:day|month)$/.test(one.last.unit) ? intervalIn(one.last, one.last.year)?.to ?? null : null;
+	const years = yearsOf(SPAN.exec(title));
+	if (years !== null) return years;
+	const { tokens, expressions } = readExpressions(title.slice(0, 300));
+	const periods = expressions.map((one) => {
+		const lead = leadOf(wordsBetween(tokens, title, 0, one.at));
+		if (one.last.year === null || lead !== null && lead !== "log" && lead !== "participle") return null;
+		return resolve(one, {
+			writtenOn: null,
+			beside: [],
+			near: [],
+			tense: "open"
+		}).interval;
+	});
+	return periods.reduce((all, one) => all === null || one === null ? null : join(all, one), periods[0] ?? null);
+}
+function join(one, other) {
+	return {
+		from: one.from < other.from ? one.from : other.from,
+		to: one.to > other.to ? one.to : other.to
+	};
+}
+/** The years that the name of a file or a folder ends with: `hackathon-2022`, `plan_2015-2017`. */
+function periodOfName(name) {
+	return yearsOf(/(?:^|[-_ ])((?:19|20)\d\d)(?:[-_ ]((?:19|20)\d\d))?$/.exec(name));
+}
+/** « Plan pour la France 2015 -2017 ». */
+const SPAN = /(?<!\d)((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?!\d)/;
+function yearsOf(found) {
+	const [, first, last = first] = found ?? [];
+	return first === void 0 || last === void 0 || last < first ? null : {
+		from: `${first}-01-01`,
+		to: `${last}-12-31`
+	};
 }
 
 // src/dates/series.ts
@@ -1204,4 +1713,4 @@ function seriesIn(site) {
 	return index;
 }
 
-export { dayOfTitle as a, withoutEndings as c, intervalIn as d, isBackwards as f, JOINTS as h, dayOfOwnAddress as i, says as l, kindOf as m, dayOfFields as n, readExpressions as o, isBareYear as p, dayOfFile as r, fold as s, seriesIn as t, hasYear as u };
+export { wordsBetween as A, isInCalendar as C, lastBefore as D, pageKinds as E, ADVERBIAL as M, isNounYear as N, segment as O, leadOf as P, isEventKey as S, keyOf as T, COMING as _, dayOfTitle as a, headingWords as b, periodOfTitle as c, says as d, hasYear as f, CALLING as g, JOINTS as h, dayOfOwnAddress as i, fold as j, segmentAt as k, resolve as l, kindOf as m, dayOfFields as n, daysIn as o, isBareYear as p, dayOfFile as r, periodOfName as s, seriesIn as t, readExpressions as u, SAMPLE as v, isTechnicalKey as w, isDueKey as x, TOLD as y };

@@ -58,12 +58,17 @@ async function scoreMade(label) {
   return [{ label, said: verdictOf({ ...label, spans, lines }, found) }];
 }
 
-/** A commit of a mirror: the page, what stands in its folders, and the settings of the site. Thousands of other pages are left. */
+/** A commit of a mirror: the page, what stands in its folders, the pages that head those above, and the settings of the site. Thousands of other pages are left. */
 function treeOf(root, commit, path) {
   const git = (args, input) => spawnSync('git', ['-C', root, ...args], { input, maxBuffer: 2 ** 30 }).stdout;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const listed = git(['ls-tree', '-r', '-z', '--name-only', commit]).toString().split('\0').filter(Boolean);
-  const files = listed.filter((file) => file.startsWith(folder) || !/\.(?:md|mdx|markdown|qmd|html)$/.test(file));
+  const heads = (file) =>
+    /(?:^|\/)(?:_?index(?:\.[a-z]{2})?|README)\.(?:md|html)$/.test(file) &&
+    path.startsWith(file.slice(0, file.lastIndexOf('/') + 1));
+  const files = listed.filter(
+    (file) => file.startsWith(folder) || heads(file) || !/\.(?:md|mdx|markdown|qmd|html)$/.test(file),
+  );
   const read = files.filter(
     (file) => /\.(?:md|mdx|markdown|qmd|html|ya?ml|toml|json|[cm]?[jt]s|rb)$/.test(file) || !file.includes('.'),
   );

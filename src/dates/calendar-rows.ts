@@ -1,8 +1,9 @@
+import { headsLine } from './judge/surroundings.ts';
 import type { IsoDate, PageMention } from './mention.ts';
 
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
 const ROW_SIGNALS: ReadonlySet<string> = new Set(
-  'page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell'.split(
+  'page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell entry-line'.split(
     ' ',
   ),
 );
@@ -10,7 +11,7 @@ const ROW_SIGNALS: ReadonlySet<string> = new Set(
 /**
  * A past row of a calendar is history while a later row is ahead, unless its heading says it is to come; once all are past, only the last one is a lapsed promise:
  * the last that readers had to act by, when the calendar has such rows.
- * Rows are dates of one field, or under one heading of the body, that only their page makes promises.
+ * Rows are dates of one field, or under one heading of the body, that only their page makes promises, or that head their line.
  */
 export function supersede(mentions: readonly PageMention[], today: IsoDate): readonly PageMention[] {
   const calendars = new Map<string, PageMention[]>();
@@ -49,8 +50,11 @@ function isLater(mention: PageMention, known: PageMention): boolean {
   return day === knownDay ? (mention.to ?? '') > (known.to ?? '') : day === true;
 }
 
-function isRow({ promises, to, because }: PageMention): boolean {
-  return promises && to !== null && because.every((code) => ROW_SIGNALS.has(code));
+function isRow(mention: PageMention): boolean {
+  const { promises, to, because, passage, start, end } = mention;
+  return (
+    promises && to !== null && (because.every((code) => ROW_SIGNALS.has(code)) || headsLine(passage.text, start, end))
+  );
 }
 
 /** The field that holds all rows; in a text, what stands under one heading. */

@@ -24,7 +24,7 @@ export function mentionsOf(page: Page, { today, site, changedOn }: MentionContex
   const judging = {
     page,
     read,
-    setting: pageSetting(page, site),
+    setting: pageSetting(page, site, today),
     hints: bareYears(read),
     today,
     // A promise is about to lapse that many days before.

@@ -1,7 +1,10 @@
-import { isIsoDay } from './day.ts';
+import { daysBetween, type Interval, isIsoDay } from './day.ts';
+import { leadOf } from './judge/leads.ts';
+import { wordsBetween } from './judge/segments.ts';
+import { isDueKey } from './judge/setting.ts';
 import type { IsoDate } from './mention.ts';
 import { readExpressions } from './read/read.ts';
-import { intervalIn } from './read/written.ts';
+import { resolve } from './read/resolve.ts';
 
 /** Fields in which a page writes its own address. */
 const ADDRESS_KEYS = ['path', 'url', 'permalink', 'slug'];
@@ -32,6 +35,17 @@ export function dayOfFields(data: Fields, keys = DAY_KEYS): IsoDate | null {
   return firstDay(data, keys, (value) => (isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null));
 }
 
+/** Every day that stands alone in a field of a mapping, or of the mappings in it, but by when something is due: `params.systemDate: 2025-04-28`. */
+export function daysIn(data: Fields, depth = 2): IsoDate[] {
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (isDueKey(key)) return [];
+    if (typeof value === 'string') return isIsoDay(value.slice(0, 10)) ? [value.slice(0, 10)] : [];
+    return value !== null && typeof value === 'object' && !Array.isArray(value) && depth > 1
+      ? daysIn(value as Fields, depth - 1)
+      : [];
+  });
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function firstDay(data: Fields, keys: readonly string[], dayOf: (value: string) => IsoDate | null): IsoDate | null {
@@ -41,8 +55,39 @@ function firstDay(data: Fields, keys: readonly string[], dayOf: (value: string) 
 
 /** The last day of the only day or month that a title names: « Réunion du 5 mars 2024 », « Infolettre, mars 2024 ». */
 export function dayOfTitle(title: unknown): IsoDate | null {
+  const period = periodOfTitle(title);
+  return period !== null && daysBetween(period.from, period.to) < 31 ? period.to : null;
+}
+
+/** The time that a title names, its years written, and not as that since or until which something is: « Plan d’action 2015-2017 ». */
+export function periodOfTitle(title: unknown): Interval | null {
   if (typeof title !== 'string' || !/\d{4}/.test(title)) return null;
-  const [one, other] = readExpressions(title.slice(0, 300)).expressions;
-  if (one === undefined || other !== undefined || one.last.year === null) return null;
-  return /^(?:day|month)$/.test(one.last.unit) ? (intervalIn(one.last, one.last.year)?.to ?? null) : null;
+  const years = yearsOf(SPAN.exec(title));
+  if (years !== null) return years;
+  const { tokens, expressions } = readExpressions(title.slice(0, 300));
+  const periods = expressions.map((one) => {
+    const lead = leadOf(wordsBetween(tokens, title, 0, one.at));
+    if (one.last.year === null || (lead !== null && lead !== 'log' && lead !== 'participle')) return null;
+    return resolve(one, { writtenOn: null, beside: [], near: [], tense: 'open' }).interval;
+  });
+  return periods.reduce((all, one) => (all === null || one === null ? null : join(all, one)), periods[0] ?? null);
+}
+
+function join(one: Interval, other: Interval): Interval {
+  return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
+}
+
+/** The years that the name of a file or a folder ends with: `hackathon-2022`, `plan_2015-2017`. */
+export function periodOfName(name: string): Interval | null {
+  return yearsOf(/(?:^|[-_ ])((?:19|20)\d\d)(?:[-_ ]((?:19|20)\d\d))?$/.exec(name));
+}
+
+/** « Plan pour la France 2015 -2017 ». */
+const SPAN = /(?<!\d)((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?!\d)/;
+
+function yearsOf(found: RegExpExecArray | null): Interval | null {
+  const [, first, last = first] = found ?? [];
+  return first === undefined || last === undefined || last < first
+    ? null
+    : { from: `${first}-01-01`, to: `${last}-12-31` };
 }

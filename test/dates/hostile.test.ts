@@ -12,7 +12,12 @@ describe('hostile text', () => {
   /** Of the dates alone: parsing Markdown is another matter. */
   const time = (text: string): number => {
     const start = performance.now();
-    const passage = { text, field: null, toFile: (start: number, end: number) => ({ start, end }) } as Passage;
+    const passage = {
+      text,
+      field: null,
+      language: null,
+      toFile: (start: number, end: number) => ({ start, end }),
+    } as Passage;
     const read = [{ passage, prose: text, reading: readExpressions(text, text, 'fr') }];
     judgePassage({ ...judging, page, read, setting: {}, hints: [], changedOn: () => null }, 0);
     return performance.now() - start;

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Page } from '../../src/content/page.ts';
+import { readPage } from '../../src/content/read-page.ts';
+import { mentionsOf } from '../../src/dates/mentions.ts';
 import { datesIn } from './dates-in.ts';
 import { verdict } from './verdict.ts';
 
@@ -160,4 +163,153 @@ test('works that are said to be completed at the top of a page have nothing more
   const page = (top: string) => of(`${top}\n\nMonday 17 November 2025: the address will change.`, english);
   expect(page('The migration to the cloud was completed on Thursday.')).toBe('historical');
   expect(page('The migration to the cloud is under way.')).toBe('stale');
+  const planned = (top: string) => of(`${top}\n\nL’adresse changera le 17 novembre 2025.`);
+  expect(planned('La migration a été achevée le 27 novembre.')).toBe('historical');
+  expect(planned('La migration sera achevée le 27 novembre.')).toBe('stale');
+});
+
+describe('a time that is over', () => {
+  const promise = 'Un prototype sera livré en juin 2016.';
+  const siteOf = (files: Record<string, string>) => {
+    const pages = new Map(Object.entries(files).map(([path, source]) => [path, readPage(path, source).page]));
+    return { configuration: {}, content: '', collectionOf: () => null, pages, files: new Set(pages.keys()) };
+  };
+  const verdictIn = (files: Record<string, string>, path: string) => {
+    const site = siteOf(files);
+    const [told] = mentionsOf(site.pages.get(path) as Page, { today, site, changedOn: () => '2015-09-01' }).slice(-1);
+    return told?.verdict;
+  };
+
+  test.each([
+    ['its title', { 'a.md': `---\ntitle: Plan d’action 2015-2017\n---\n\n${promise}\n` }, 'a.md', 'historical'],
+    ['its first heading', { 'a.md': `# Programme 2016\n\n${promise}\n` }, 'a.md', 'historical'],
+    ['its name', { 'plan-2015-2017.md': `${promise}\n` }, 'plan-2015-2017.md', 'historical'],
+    ['the name of its folder', { 'hackathon-2016/a.md': `${promise}\n` }, 'hackathon-2016/a.md', 'historical'],
+    [
+      'the page that heads its folder',
+      { 'h/index.md': '# Hackathon, mai 2016\n', 'h/a.md': promise },
+      'h/a.md',
+      'historical',
+    ],
+    [
+      'the home page',
+      { 'README.md': '# Plan pour la France 2015 -2017\n', 'fr/a/b.md': promise },
+      'fr/a/b.md',
+      'historical',
+    ],
+    ['an older one', { 'README.md': '# Plan 2012-2014\n', 'a.md': promise }, 'a.md', 'stale'],
+    ['one since which it is', { 'README.md': '# Un plan, depuis 2015\n', 'a.md': promise }, 'a.md', 'stale'],
+    ['one that is not over', { 'README.md': '# Plan 2015-2030\n', 'a.md': promise }, 'a.md', 'stale'],
+  ])('%s', (_, files, path, expected) => expect(verdictIn(files, path)).toBe(expected));
+
+  test('a call stands under its own year, and in an archive is doubtful', () => {
+    const call = 'Candidatez avant le 3 juin 2016.';
+    expect(of(call, { pageTitle: 'Appel à projets 2016', liveSince: '2016-01-02' })).toBe('stale');
+    const site = siteOf({ 'README.md': '# Concours 2016\n', 'candidatures/a.md': call });
+    const page = site.pages.get('candidatures/a.md') as Page;
+    expect(mentionsOf(page, { today, site, changedOn: () => '2016-01-02' })[0]).toMatchObject({ confidence: 'low' });
+  });
+
+  test('an offer dated in the middle of its season is an event', () => {
+    const title = (pageDate: string) =>
+      of('Stage été 2024', { path: 'stages/a.md', keys: ['title'], pageDate, liveSince: pageDate });
+    expect(title('2024-06-23')).toBe('historical');
+    expect(title('2024-02-01')).toBe('stale');
+  });
+});
+
+test('what somebody else says is told: quotation marks, elements that quote, fields of what was said', () => {
+  const old = { liveSince: '2024-01-10' };
+  for (const text of [
+    'Elle a dit : « le jardin ouvrira le 2 mai 2024 ».',
+    'He wrote: “the garden will open on 2 May 2024”.',
+    '<div class="quote-card"><p>Vivement le 2 mai 2024, le jardin ouvrira enfin !</p></div>',
+    '<blockquote><p>Le jardin ouvrira le 2 mai 2024.</p></blockquote>',
+    'Le film « Ce sera le jardin », sorti le 2 mai 2024.',
+  ])
+    expect([text, of(text, old)]).toEqual([text, 'historical']);
+  expect(of('Le jardin ouvrira le 2 mai 2024.', { ...old, keys: ['testimonials', '0', 'text'] })).toBe('historical');
+  for (const text of [
+    'Le jardin « des Lilas » ouvrira le 2 mai 2024.',
+    'Un écran de 15" sera posé le 2 mai 2024 par "Lilas".',
+    '« Le jardin\n\nouvrira le 2 mai 2024 »',
+    '<p>Merci.</p><blockquote>Bravo.</blockquote><p>Le jardin ouvrira le 2 mai 2024.</p>',
+  ])
+    expect([text, of(text, old)]).toEqual([text, 'stale']);
+});
+
+test('« bientôt » for whoever reads is counted from what they just did', () => {
+  const old = { liveSince: '2024-01-10', language: null };
+  for (const text of [
+    'Vous recevrez bientôt un courriel.',
+    'Au plaisir de vous retrouver prochainement.',
+    'You will receive an email shortly.',
+    'See you soon in the garden!',
+    'The door opens and closes shortly thereafter.',
+    'List any features that are coming soon.',
+  ])
+    expect([text, of(text, old)]).not.toEqual([text, 'stale']);
+  for (const text of [
+    'Vous pourrez bientôt commander en ligne.',
+    'Nous vous présenterons bientôt le calendrier.',
+    'You will soon be able to order.',
+    'Le calendrier sera bientôt publié ; nous vous contacterons.',
+  ])
+    expect([text, of(text, old)]).toEqual([text, 'stale']);
+});
+
+test('a stamp of review and a year that names a document announce nothing', () => {
+  const call = { path: 'inscriptions/a.md', liveSince: '2025-01-10' };
+  for (const text of [
+    '**Dernière validation technique :** 2025-02-15',
+    'Dernière mise à jour le 3 mars 2025',
+    'Last review: 3 March 2025',
+  ])
+    expect([text, of(text, call)]).toEqual([text, 'historical']);
+  expect(of('Cliquez ici pour télécharger le budget de 2024-2025.', { liveSince: '2024-09-01' })).toBe('historical');
+  expect(of('Inscrivez-vous de 2024 à 2025.', { liveSince: '2024-09-01' })).toBe('stale');
+});
+
+test('a deadline is known to be over where what follows begins the day after', () => {
+  const before = 'Le premier formulaire sert jusqu’au 31 décembre 2025.';
+  expect(of(before)).toBe('stale');
+  expect(of(`${before}\n\nLe second formulaire sert à partir du 1er janvier 2026.`)).toBe('historical');
+  expect(of(`${before}\n\nLe jury se réunit le 1er janvier 2026.`)).toBe('stale');
+});
+
+test('a month, a season or months of no year come again, unless a verb puts them ahead', () => {
+  const old = { liveSince: '2025-02-10' };
+  for (const text of [
+    '### Avant l’été (mai-juin)',
+    'De nuit, du 1er novembre au 31 mars, de 20 h à 22 h.',
+    '| Mois | Euros |\n|---|---|\n| Mars | 748 |\n| Avril | 12 |',
+  ])
+    expect([text, of(text, old)]).toEqual([text, 'historical']);
+  for (const text of ['Le jardin ouvrira en septembre.', 'Le guichet reste ouvert jusqu’en septembre.'])
+    expect([text, of(text, old)]).toEqual([text, 'stale']);
+});
+
+test('the page of an event keeps its words: its front matter gives the day', () => {
+  const invites = 'Rejoins-nous le lundi 28 avril 2025 à 18 h 30.';
+  expect(of(invites, { siblings: { params: { systemDate: '2025-04-28' } } })).toBe('historical');
+  expect(of(invites, { siblings: { params: { systemDate: '2025-04-20' } } })).toBe('stale');
+  expect(of('Candidatez avant le 28 avril 2025.', { siblings: { deadline: '2025-04-28' } })).toBe('stale');
+});
+
+test('an entry that was ahead when it was written is told, doubtfully, and the last one speaks for all', () => {
+  const plan = '- **Mai 2026** : essais\n- **Juin 2026** : ouverture';
+  const told = datesIn(plan, { today }, { language: 'fr', liveSince: '2026-01-05' });
+  expect(told.map(({ verdict, confidence }) => `${verdict} ${confidence}`)).toEqual(['historical low', 'stale low']);
+  const log = datesIn(plan, { today }, { language: 'fr', liveSince: '2026-08-05' });
+  expect(log.map(({ verdict }) => verdict)).toEqual(['historical', 'historical']);
+  const works = '**Lundi 4 mai 2026 :** l’adresse changera.\n\n**Mardi 5 mai 2026 :** le site sera ouvert.';
+  expect(datesIn(works, { today }, { language: 'fr', ...written }).map(({ verdict }) => verdict)).toEqual([
+    'historical',
+    'stale',
+  ]);
+});
+
+test('words of a language whose tenses nobody here reads announce nothing', () => {
+  const text = 'Mercoledì, 26.11.2025: per la piattaforma sarà attivata la modalità di sola lettura.';
+  expect(of(text, { language: 'it', liveSince: '2025-11-01' })).toBe('historical');
 });

@@ -140,12 +140,12 @@ test('odd events and wrong inputs: a sentence, never a stack trace', async () =>
       ],
     ]
   `);
-  const input = await scene.run({ event: 'push', payload: {}, workspace, inputs: { comment: 'peut-être' } });
+  const input = await scene.run({ event: 'push', payload: {}, workspace, inputs: { checks: 'peut-être' } });
   expect([input.status, annotationsOf(input)]).toMatchInlineSnapshot(`
     [
       2,
       [
-        "error L’entrée « comment » doit être true ou false, et non « peut-être ».",
+        "error L’entrée « checks » doit être true ou false, et non « peut-être ».",
       ],
     ]
   `);

@@ -1,5 +1,5 @@
 import type { Tokens } from '../read/point.ts';
-import { type Sentence, wordsBetween } from './segments.ts';
+import { type Sentence, segmentAt, wordsBetween } from './segments.ts';
 import { tellsPerfect } from './tense.ts';
 
 /** Words that end here open a sample. */
@@ -29,6 +29,21 @@ export function isInExample(tokens: Tokens, prose: string, sentence: Sentence, a
 
 /** « There is now or will soon be »: which of both is left open. */
 const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
+
+/** Whoever reads is met, written to or answered: « vous recevrez bientôt un courriel », « see you soon ». */
+const READER =
+  / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:recevr|ser(?:ez|a) (?:re)?contact)\p{L}*|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
+/** « Any features that are coming soon »: whichever those are. */
+const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
+
+/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is: the page announces nothing. */
+export function isSoonForReader(tokens: Tokens, prose: string, { clauses }: Sentence, at: number): boolean {
+  const { from, to } = segmentAt(clauses, at) ?? { from: at, to: at };
+  const before = wordsBetween(tokens, prose, Math.max(from, at - 10), at);
+  return (
+    WHICHEVER.test(before) || READER.test(before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1))
+  );
+}
 
 /** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
 export function isSoonOfOld(tokens: Tokens, prose: string, { from, to }: Sentence, at: number): boolean {

@@ -1,9 +1,10 @@
-import { daysBetween } from '../day.ts';
+import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import type { Tense } from '../read/infer-year.ts';
 import type { Expression } from '../read/written.ts';
 import type { Claim } from './claim.ts';
 import { hasAny, PAST } from './cues.ts';
+import type { Setting } from './setting.ts';
 
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */
 const DRAFTED = 200;
@@ -28,6 +29,12 @@ export function wasAhead(claim: Claim): boolean {
   return (daysLate(claim) ?? 1) <= 0;
 }
 
+/** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */
+export function isEntryAhead({ heads, yearWritten, interval, liveSince }: Claim): boolean {
+  const live = heads && yearWritten ? liveSince() : null;
+  return live !== null && interval !== null && live <= interval.to;
+}
+
 /** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
 const OVER = { day: 30, period: 90 };
 
@@ -36,13 +43,28 @@ export function wasOver(claim: Claim): boolean {
   return (daysLate(claim) ?? 0) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
 }
 
-/** Days around the day in a page's name or title within which its dates are told as of that day. */
-const AROUND = 31;
+/** Days before the time of a page, and after it, within which its dates are told as of that time. */
+const CLOSE = { before: 31, after: 366 };
 
-/** Whether a page that is called by its day (« Réunion du 5 mars 2024 ») tells a date close to it. Calls and offers stand. */
-export function isOfItsDay({ setting: { ownDay }, interval, kinds }: Claim): boolean {
-  if (ownDay == null || interval === null || kinds.has('call') || kinds.has('offer')) return false;
-  return daysBetween(ownDay, interval.from) <= AROUND && daysBetween(interval.to, ownDay) <= AROUND;
+/** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. */
+export function isOfItsTime({ setting, interval, kinds }: Claim): boolean {
+  if (interval === null) return false;
+  const { own, around = [] } = setting;
+  const stands = (kinds.has('call') || kinds.has('offer')) && !isEvent(setting);
+  return [...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period));
+}
+
+/** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */
+function isEvent({ own, pageDate }: Setting): boolean {
+  if (own === undefined || pageDate == null || daysBetween(own.from, own.to) > SEASON) return false;
+  return pageDate > own.from && pageDate < own.to;
+}
+
+/** Days. */
+const SEASON = 100;
+
+function isClose({ from }: Interval, period: Interval): boolean {
+  return daysBetween(from, period.from) <= CLOSE.before && daysBetween(period.to, from) <= CLOSE.after;
 }
 
 export function tenseOf({ lead, clause, sentence }: Pick<Claim, 'lead' | 'clause' | 'sentence'>): Tense {

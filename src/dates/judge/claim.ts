@@ -40,6 +40,8 @@ export interface Claim {
   readonly column: string;
   /** Its block opens as an example: « Exemple : ». */
   readonly inSample: boolean;
+  /** Its line is its entry: « 3 mars 2025 : atelier ». */
+  readonly heads: boolean;
   /** An item of a list begins its line. */
   readonly listed: boolean;
   /** The front matter gives a rule by which its event comes back, and that still runs. */

@@ -49,11 +49,15 @@ const CONDITION = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/iu;
 /** Units of a page that are its top. */
 const TOP = 500;
 
-export function saysClosed(texts: readonly string[]): boolean {
-  return texts.some((text) => {
-    const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0] ?? DONE.exec(text.slice(0, 2 * TOP))?.[0];
-    return found !== undefined && !CONDITION.test(found);
-  });
+/** Whether the top of a page says that its call is closed, or that the works it announced are done. */
+export function saysOver(texts: readonly string[]): 'closed' | 'done' | null {
+  const says = (pattern: RegExp, reach: number) =>
+    texts.some((text) => {
+      const found = pattern.exec(text.slice(0, reach))?.[0];
+      return found !== undefined && !CONDITION.test(found);
+    });
+  if (says(DONE, 2 * TOP)) return 'done';
+  return says(CLOSED_CALL, TOP) ? 'closed' : null;
 }
 
 /** Whether a front matter says that its event comes back, and that its rule (RFC 5545, or a field of its own) is not over. */

@@ -2,7 +2,6 @@
 
 /** What leads to a date: the words just before it, within its sentence. */
 export type Lead =
-  | 'initial'
   | 'after'
   | 'deadline'
   | 'opening'
@@ -15,8 +14,6 @@ export type Lead =
   | null;
 
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-/** « Initialement fixée au 15 mars »: another day took its place. */
-const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
 /** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
 const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
 const DEADLINE =
@@ -26,7 +23,7 @@ const OPENING =
 const LAW =
   / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
 const LOG =
-  / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+  / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
 const PARTICIPLE =
   /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
 const NOT_PARTICIPLE =
@@ -51,7 +48,6 @@ const AFTER_FUTURE =
  */
 export function leadOf(before: string, isRange = false): Lead {
   if (SINCE.test(before)) return 'since';
-  if (INITIAL.test(before)) return 'initial';
   if (AFTER.test(before) && !DEADLINE.test(before)) return 'after';
   if (LAW.test(before)) return 'law';
   if (LOG.test(before) && !AFTER_FUTURE.test(before)) return 'log';

@@ -2,9 +2,12 @@ import { createGlob } from '../../configuration/glob.ts';
 import type { Field, Page } from '../../content/page.ts';
 import { isProse } from '../../content/passage-kind.ts';
 import type { Site } from '../../site/site.ts';
-import { dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from '../own-day.ts';
+import type { Interval } from '../day.ts';
+import type { IsoDate } from '../mention.ts';
+import { dayOfFields, dayOfFile, dayOfOwnAddress, daysIn } from '../own-day.ts';
+import { ownPeriod, periodsAround } from '../own-period.ts';
 import { seriesIn } from '../series.ts';
-import { saysClosed } from './closed.ts';
+import { saysOver } from './closed.ts';
 import { pageKinds, type Setting } from './setting.ts';
 
 /** What is asked of a site. */
@@ -12,7 +15,7 @@ export type DatedSite = Pick<Site, 'configuration' | 'content' | 'collectionOf'>
   Partial<Pick<Site, 'files' | 'pages'>>;
 
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
-export function pageSetting(page: Page, site: DatedSite): Setting {
+export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Setting {
   const path =
     site.content !== '' && page.path.startsWith(`${site.content}/`)
       ? page.path.slice(site.content.length + 1)
@@ -20,7 +23,8 @@ export function pageSetting(page: Page, site: DatedSite): Setting {
   const collection = site.collectionOf(page.path)?.name ?? null;
   const title = page.data['title'];
   const said = saidOf(page.path, [collection, path.split('/')[0] ?? ''], site.configuration.dates?.['history']);
-  const ownDay = dayOfFile(page.path) ?? dayOfOwnAddress(page.data) ?? dayOfTitle(title);
+  const own = ownPeriod(page);
+  const isOver = ({ to }: Interval) => to < today;
   return {
     path,
     layout: page.layout,
@@ -32,16 +36,18 @@ export function pageSetting(page: Page, site: DatedSite): Setting {
       dayOfOwnAddress(page.data) ??
       dayOfFile(page.path) ??
       dayOfFields(page.data, ['lastmod']),
-    ownDay,
-    saysClosed: saysClosed(tops(page)),
+    ...(own !== null && isOver(own) && { own }),
+    around: periodsAround(page.path, site).filter(isOver),
+    days: new Set(daysIn(page.data)),
+    saysOver: saysOver(tops(page)),
     series: dayOfOwnAddress(page.data) !== null ? 'dated' : (seriesIn(site).of(page.path)?.kind ?? null),
     ...(said !== null && { isHistory: said }),
   };
 }
 
 /** Whether its place or its layout calls it an article of a day, whatever the pages beside it are. */
-export function isArticle(page: Page, site: DatedSite): boolean {
-  const { path, layout, collection } = pageSetting(page, site);
+export function isArticle(page: Page, site: DatedSite, today: IsoDate): boolean {
+  const { path, layout, collection } = pageSetting(page, site, today);
   return pageKinds({ path: path ?? page.path, layout: layout ?? null, collection: collection ?? null }).has('post');
 }
 

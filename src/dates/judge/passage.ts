@@ -1,50 +1,22 @@
-import type { Page } from '../../content/page.ts';
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate, PageMention } from '../mention.ts';
 import type { Tense } from '../read/infer-year.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import { resolve } from '../read/resolve.ts';
-import { type Expression, hasYear, isBareYear, kindOf } from '../read/written.ts';
+import type { Expression } from '../read/written.ts';
 import { yearsAround } from '../read/years.ts';
-import { isInExample, isSoonOfOld } from './asides.ts';
-import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
+import { isSoonForReader, isSoonOfOld } from './asides.ts';
+import { tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
-import { isClosed, recurs } from './closed.ts';
-import { type Cue, cuesOf } from './cues.ts';
-import { Headings } from './headings.ts';
-import { isNounYear, leadOf } from './leads.ts';
-import { mainClause } from './main-clause.ts';
-import { Neighbours } from './neighbours.ts';
-import { fieldSetting } from './page-setting.ts';
+import { Claims, type Judging, type Placed } from './claims.ts';
 import { quoteOf, visible } from './quote.ts';
-import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
-import { headingWords, type PageKind, pageKinds, type Setting } from './setting.ts';
-import { columnOf, isAwaited, isInItem, isInSampleBlock, isRowAwaited, isSampleColumn } from './surroundings.ts';
+import type { PageKind } from './setting.ts';
 import { type Judgement, judge } from './verdict.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;
 /** Pages told as of their day: their « bientôt » is over and nobody reads it as a promise. */
 const TOLD_KINDS: readonly PageKind[] = ['history', 'newsletter', 'post', 'past', 'sample'];
-/** Tokens before a date that tell what leads to it, and after it. */
-const BEFORE = 16;
-const AFTER = 5;
-
-/** A page whose dates are judged. */
-export interface Judging {
-  readonly page: Page;
-  /** Its passages that hold dates. */
-  readonly read: readonly ReadPassage[];
-  readonly setting: Setting;
-  /** Bare years of the page, which only a weekday can confirm. */
-  readonly hints: readonly number[];
-  readonly today: IsoDate;
-  /** Days. */
-  readonly soon: number;
-  /** The day the words at an offset of the file first appeared, null when it cannot be known. */
-  changedOn(offset: number): IsoDate | null;
-}
-
 /** Judges every date of a passage, in linear time. */
 export function judgePassage(judging: Judging, index: number): PageMention[] {
   const judge = new PassageJudge(judging, judging.read[index] as ReadPassage, index);
@@ -54,43 +26,36 @@ export function judgePassage(judging: Judging, index: number): PageMention[] {
 class PassageJudge {
   readonly #judging: Judging;
   readonly #read: ReadPassage;
-  /** What the page and the field say of all its dates. */
-  readonly #given: Pick<Claim, 'setting' | 'kinds' | 'closed' | 'recurs'>;
-  readonly #headings: Headings;
+  readonly #claims: Claims;
   readonly #yearsAround: readonly number[];
-  readonly #sentences: readonly Sentence[];
-  readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
-  readonly #neighbours: Neighbours;
 
   constructor(judging: Judging, read: ReadPassage, index: number) {
-    const { passage, prose, reading } = read;
     this.#judging = judging;
     this.#read = read;
-    const setting = { ...judging.setting, ...fieldSetting(passage.field, judging.setting) };
-    this.#given = {
-      setting,
-      kinds: pageKinds(setting, judging.today),
-      closed: isClosed(setting, judging.today),
-      recurs: recurs(setting.siblings ?? {}, judging.today),
-    };
-    this.#headings = new Headings(passage, prose);
+    this.#claims = new Claims(judging, read);
     this.#yearsAround = yearsAround(judging.read, index, judging.page);
-    this.#neighbours = new Neighbours(reading.expressions);
-    this.#sentences = segment(reading.tokens, prose);
   }
 
   all(): PageMention[] {
     const judged = this.#read.reading.expressions.map((expression, index) => this.#judge(expression, index));
-    return judged.map((one, index) => inherit(one, index, judged));
+    const begun = judged.some(isDeadline) ? this.#begun(judged) : NOTHING;
+    return judged.map((one, index) => inherit(followed(one, begun), index, judged));
+  }
+
+  /** The days from which something is: « à partir du 3 mai », « depuis le 3 mai ». */
+  #begun(judged: readonly PageMention[]): ReadonlySet<IsoDate> {
+    const leads = this.#read.reading.expressions.map((expression) => this.#claims.leadOf(expression));
+    const begins = (index: number) => leads[index] === 'opening' || leads[index] === 'since';
+    return new Set(judged.flatMap(({ from }, index) => (from !== null && begins(index) ? [from] : [])));
   }
 
   #judge(expression: Expression, index: number): PageMention {
     const { passage, prose, reading } = this.#read;
-    const { at, start, end, shape } = expression;
-    const sentence = segmentAt(this.#sentences, at) as Sentence;
-    const own = segmentAt(sentence.clauses, at) ?? sentence;
-    const claim = this.#claimOf(expression, index, sentence, own);
-    const { interval, yearInferred, trouble } = this.#resolve(expression, index, sentence, claim);
+    const { start, end, shape } = expression;
+    const placed = this.#claims.place(expression, index);
+    const { sentence, own } = placed;
+    const claim = this.#claims.of(placed);
+    const { interval, yearInferred, trouble } = this.#resolve(placed, claim);
     const { today, soon } = this.#judging;
     const { score, ...judgement } = judge({ ...claim, interval }, today, soon, yearInferred);
     // Nobody is told of the others; and a million of them must cost little.
@@ -98,7 +63,7 @@ class PassageJudge {
     const surface = visible(prose, start, end);
     return {
       ...judgement,
-      ...(shape === 'vague' && this.#judgeVague(claim, score, isSoonOfOld(reading.tokens, prose, sentence, at))),
+      ...(shape === 'vague' && this.#judgeVague(placed, claim, score)),
       passage,
       start,
       end,
@@ -112,58 +77,13 @@ class PassageJudge {
       deadline: claim.lead === 'deadline',
       quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
       sentence: reading.tokens[sentence.from]?.start ?? 0,
-      section: this.#headings.section(start),
+      section: this.#claims.headings.section(start),
     };
   }
 
-  /** All that the words and the page say of a date, before it is known which day it is. */
-  #claimOf(expression: Expression, index: number, sentence: Sentence, own: Segment): Omit<Claim, 'interval'> {
-    const { passage, prose, reading } = this.#read;
-    const { text } = passage;
-    const { tokens } = reading;
-    const { at, next, start, first, last } = expression;
-    const isRange = expression.shape === 'range';
-    const bareYear = isBareYear(last);
-    const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
-    const reader = { tokens, prose, cuesOf: (segment: Segment) => this.#cuesOf(segment) };
-    const isNumber = tokens[at]?.kind === 'number' && tokens[at - 1]?.text !== ':';
-    const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
-    const inCell = tokens[at - 1]?.text === '|' && tokens[next]?.text === '|';
-    let live: { readonly day: IsoDate | null } | null = null;
-    return {
-      kind: kindOf(expression),
-      bareYear,
-      nounYear: (bareYear || kindOf(expression) === 'school-year') && isNumber && isNounYear(before, isRange),
-      outranked: this.#neighbours.isOutranked(index, sentence),
-      yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
-      isRelative: last.direction !== null && !hasYear(last),
-      isLast: last.direction === -1,
-      lead: leadOf(before, isRange),
-      clause,
-      sentence: this.#cuesOf(sentence),
-      before,
-      after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
-      headings: this.#headings.above(start),
-      ...this.#given,
-      liveSince: () => {
-        live ??= { day: this.#judging.changedOn(passage.toFile(start, start + 1).start) };
-        return live.day;
-      },
-      alone: at === 0 && next >= tokens.length,
-      inCell: inCell && !isSampleColumn(text, start),
-      listed: isInItem(text, start),
-      awaited: isAwaited(text, start) || (inCell && isRowAwaited(text, start)),
-      column: inCell ? headingWords(columnOf(text, start)) : '',
-      inSample:
-        isInSampleBlock(text, start, clause.has('future') ? 'one' : 'any') || isInExample(tokens, prose, sentence, at),
-      machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-      ...marksAround(text, expression),
-    };
-  }
-
-  #resolve(expression: Expression, index: number, sentence: Sentence, claim: Omit<Claim, 'interval'>) {
+  #resolve({ expression, index, sentence }: Placed, claim: Omit<Claim, 'interval'>) {
     const tense = tenseOf(claim);
-    const { beside, near } = this.#neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
+    const { beside, near } = this.#claims.neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
     return resolve(expression, {
       beside,
       near: [...near, ...this.#yearsAround],
@@ -176,27 +96,42 @@ class PassageJudge {
   }
 
   /** What is announced never takes the year of a law, nor that since which something stands. */
-  #isOfOld({ at, shape }: Expression, tense: Tense): boolean {
-    const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
-    const lead = leadOf(wordsBetween(this.#read.reading.tokens, this.#read.prose, from, at), shape === 'range');
+  #isOfOld(other: Expression, tense: Tense): boolean {
+    const lead = this.#claims.leadOf(other);
     return lead === 'law' || (tense !== 'past' && lead === 'since');
   }
 
-  #cuesOf(segment: Segment): ReadonlySet<Cue> {
-    const known = this.#cues.get(segment) ?? cuesOf(segment.words);
-    this.#cues.set(segment, known);
-    return known;
-  }
-
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-  #judgeVague({ liveSince }: Pick<Claim, 'liveSince'>, score: number, isOfOld: boolean): Partial<Judgement> {
-    if (isOfOld) return { verdict: 'historical', staleFrom: null };
-    const since = TOLD_KINDS.some((kind) => this.#given.kinds.has(kind)) || score <= -3 ? null : liveSince();
+  #judgeVague(
+    { expression: { at }, sentence }: Placed,
+    claim: Pick<Claim, 'liveSince'>,
+    score: number,
+  ): Partial<Judgement> {
+    const { kinds, setting } = this.#claims.given;
+    const told = [isSoonOfOld, isSoonForReader].some((tells) =>
+      tells(this.#claims.tokens, this.#read.prose, sentence, at),
+    );
+    const isOver = setting.own !== undefined || (setting.around ?? []).length > 0;
+    if (told || isOver) return { verdict: 'historical', staleFrom: null };
+    const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
     if (since === null) return {};
     const isStale = daysBetween(since, this.#judging.today) > LATE;
-    const told = { staleFrom: addDays(since, LATE + 1), confidence: 'low' as const };
-    return isStale ? { ...told, verdict: 'stale', because: ['vague'] } : { ...told, verdict: 'current' };
+    const late = { staleFrom: addDays(since, LATE + 1), confidence: 'low' as const };
+    return isStale ? { ...late, verdict: 'stale', because: ['vague'] } : { ...late, verdict: 'current' };
   }
+}
+
+function isDeadline({ promises, deadline }: PageMention): boolean {
+  return promises && deadline;
+}
+
+const NOTHING: ReadonlySet<IsoDate> = new Set();
+
+/** « Jusqu’au 31 décembre 2023, …; à partir du 1er janvier 2024, … »: what follows a deadline is told beside it, so that the page knows. */
+function followed(one: PageMention, begun: ReadonlySet<IsoDate>): PageMention {
+  if (!isDeadline(one) || one.to === null || !begun.has(addDays(one.to, 1))) return one;
+  const because = ['superseded', ...one.because];
+  return { ...one, verdict: 'historical', staleFrom: null, promises: false, because };
 }
 
 /** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */

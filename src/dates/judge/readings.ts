@@ -1,4 +1,4 @@
-import { addDays } from '../day.ts';
+import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import { wasOver } from './circumstances.ts';
@@ -49,9 +49,10 @@ export function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
   return led === 'opening' && !kinds.has('offer') && !/^ (?:pour|pendant|for|during) /u.test(after);
 }
 
-/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. */
+/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. Works that are done had a plan. */
 export function isOfClosedCall({ setting, clause }: Claim): boolean {
-  return setting.saysClosed === true && !clause.has('future') && !clause.has('next');
+  if (setting.saysOver === 'done') return !clause.has('next');
+  return setting.saysOver === 'closed' && !clause.has('future') && !clause.has('next');
 }
 
 export function isUnderWay(claim: Claim): boolean {
@@ -104,6 +105,29 @@ export function isYearlyRule({ yearWritten, interval, kinds, clause, before, aft
   return isEdge && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one)) && MANY.test(`${before}${after}`);
 }
 
+/** A month, a season or a longer stretch of no year, which no verb puts ahead: « avant l’été (mai-juin) », « du 1er novembre au 31 mars ». */
+export function isOfAnyYear(claim: Claim): boolean {
+  const {
+    kind: one,
+    yearWritten,
+    isRelative,
+    interval,
+    kinds,
+    clause,
+    headings: [heading = ''],
+  } = claim;
+  if (yearWritten || isRelative || COMING.test(heading) || kinds.has('call') || kinds.has('offer') || kinds.has('faq'))
+    return false;
+  const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
+  const isPeriod = /^(?:month|season|quarter)$/.test(one) || (isLong && one === 'day-range');
+  const isOpenTill = clause.has('open') && claim.lead === 'deadline';
+  return isPeriod && !isOpenTill && !hasAny(clause, AHEAD);
+}
+
+const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
+/** Days of what is no event but a time of the year. */
+const LONG = 60;
+
 /** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
 const MANY =
   / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
@@ -140,10 +164,17 @@ export function isUnderTold({ headings: [heading = ''], clause }: Claim): boolea
   return !clause.has('planned') && TOLD.test(heading) && !COMING.test(heading);
 }
 
-/** The page of an event stays when the event is over. */
-export function isOnPageDay({ setting: { pageDate }, interval, kind, clause }: Claim): boolean {
-  return kind === 'day' && pageDate !== undefined && pageDate === interval?.from && !clause.has('call');
+/** The page of an event stays when the event is over: its front matter gives the day. */
+export function isOnPageDay({ setting, interval, kind, kinds, clause, machine }: Claim): boolean {
+  if (interval === null || !/^day/.test(kind)) return false;
+  const { pageDate, days = NO_DAYS } = setting;
+  if (pageDate === interval.from) return !clause.has('call');
+  // A field is not the day of its page because it holds it.
+  const stands = machine || kinds.has('call') || kinds.has('offer');
+  return !stands && (days.has(interval.from) || days.has(interval.to));
 }
+
+const NO_DAYS: ReadonlySet<IsoDate> = new Set();
 
 /** What an entry of a journal tells is of its day. */
 export function isOfEntry({ setting: { entryDate }, interval }: Claim): boolean {

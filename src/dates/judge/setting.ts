@@ -1,4 +1,4 @@
-import { daysBetween } from '../day.ts';
+import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { fold } from '../read/tokens.ts';
 
@@ -15,14 +15,18 @@ export interface Setting {
   readonly pageDate?: IsoDate | null;
   /** The field stands beside a day of its own: an entry of a journal, `- date: 2024-03-05`. */
   readonly entryDate?: IsoDate | null;
+  /** The days that the front matter gives, whatever their keys. */
+  readonly days?: ReadonlySet<IsoDate>;
   /** The configuration says that its pages are told as of their day, or that they are not; absent when it says nothing. */
   readonly isHistory?: boolean;
   /** What the pages of its folder tell: whether each is of a day, most are not, or neither; null for a folder of a few. */
   readonly series?: 'dated' | 'mixed' | 'undated' | null;
-  /** It says at its top that its call is closed. */
-  readonly saysClosed?: boolean;
-  /** The day in its name or its title. */
-  readonly ownDay?: IsoDate | null;
+  /** It says at its top that its call is closed, or that the works it announced are done. */
+  readonly saysOver?: 'closed' | 'done' | null;
+  /** The time in its name or its title, when it is over. */
+  readonly own?: Interval;
+  /** Those of the folders it stands in and of the whole site that are over. */
+  readonly around?: readonly Interval[];
 }
 
 /** What a page is for, as far as its dates are concerned. */
@@ -41,7 +45,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['faq', /\b(?:faqs?|foire aux questions)\b/],
   [
     'call',
-    /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/,
+    /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/,
   ],
 ];
 
@@ -76,8 +80,8 @@ export function pageKinds(setting: Setting, today: IsoDate | null = null): Reado
 }
 
 /** Whether it is a page of a day among others: not what the configuration says is none, nor what is said to be open or not. */
-function isInSeries({ series, isHistory, pageDate, ownDay, siblings }: Setting): boolean {
-  const isDated = pageDate != null || ownDay != null;
+function isInSeries({ series, isHistory, pageDate, own, siblings }: Setting): boolean {
+  const isDated = pageDate != null || own !== undefined;
   return series === 'dated' && isDated && isHistory !== false && siblings?.['open'] === undefined;
 }
 

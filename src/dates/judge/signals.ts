@@ -1,4 +1,4 @@
-import { isOfItsDay, wasAhead } from './circumstances.ts';
+import { isEntryAhead, isOfItsTime, wasAhead } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
@@ -81,7 +81,7 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('open', 4, 2),
   ...cue('planned', 3, 1, TELLS),
   ...cue('possible', 2, 0, TELLS),
-  ...cue('next', 3, 1, TELLS),
+  ...cue('next', 3, 0, TELLS),
   ...cue('takes-place', 1, 0, TELLS),
   signal(
     'words',
@@ -103,6 +103,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('words', 'due-field', 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
   signal('detail', 'day-field', 1, reading.isDayOfEvent),
   signal('detail', 'clock', 1, ({ after }) => reading.CLOCK.test(after)),
+  signal('detail', 'entry-line', 1, isEntryAhead, { ...TELLS, ...ASKS }),
   signal('detail', 'cell', 1, ({ inCell }) => inCell, TELLS),
   signal('detail', 'calendar-field', 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
   signal('page', 'field-open', 2, ({ setting }) => isTrue(setting.siblings?.['open'])),
@@ -120,7 +121,6 @@ export const SIGNALS: readonly Signal[] = [
   veto('call-closed', reading.isOfClosedCall),
   veto('metadata', reading.isMetadata),
   lead('law', VETO, 'veto'),
-  lead('initial', VETO, 'veto'),
   kind('history', VETO, 'veto'),
   kind('newsletter', VETO, 'veto'),
   kind('sample', VETO, 'veto'),
@@ -131,30 +131,28 @@ export const SIGNALS: readonly Signal[] = [
   signal('tense', 'last', -6, ({ isLast }) => isLast),
   ...cue('imperfect', -6, -3),
   ...cue('perfect', -6, -2),
-  ...cue('finished', -5, -2),
+  ...cue('finished', -5, 0),
   signal('subject', 'opening', -2, reading.isOpenEnded),
   doubt('past-word', -3),
   signal('subject', 'yearly', -7, ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten),
   signal('subject', 'yearly', -7, reading.isYearlyRule),
+  signal('subject', 'yearly', -4, reading.isOfAnyYear),
   doubt('figures', -2),
   doubt('official', -4, 'sentence'),
   signal('subject', 'state', -2, reading.isState),
   signal('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && reading.CONDITION.test(before)),
   signal('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
   signal('subject', 'noun-year', -5, ({ nounYear, clause }) => nounYear && !clause.has('open')),
-  // « The 2024 call is now open » names a thing, and says that it is there.
-  signal('subject', 'noun-year', -2, ({ nounYear }) => nounYear),
   signal('subject', 'edition', -3, reading.namesEdition),
   signal('subject', 'outranked', -5, ({ bareYear, outranked }) => bareYear && outranked),
   signal('frame', 'told-heading', -3, reading.isUnderTold),
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
   signal('history', 'past-when-written', -2, (claim) => reading.isLate(claim) && !reading.isProspective(claim), ASKS),
   signal('history', 'past-when-written', -1, (claim) => reading.isLate(claim) && reading.isProspective(claim), ASKS),
-  signal('frame', 'own-day', -4, reading.isOnPageDay),
+  signal('frame', 'own-day', -5, reading.isOnPageDay),
   signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.
-  signal('frame', 'page-day', -1, isOfItsDay),
-  kind('post', -1),
+  signal('frame', 'page-day', -1, isOfItsTime),
   signal('frame', 'page-person', -4, reading.isOfPerson),
   kind('past', -7),
 ];

@@ -9,6 +9,18 @@ export function isAwaited(text: string, start: number): boolean {
   return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
 }
 
+/** Whether its line is the entry of a date, whatever is told there: « **Lundi 17 novembre :** l’adresse sera mise à jour ». */
+export function headsLine(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LEAD), start);
+  return (
+    /(?:^|\n)[ \t]*(?:[-*+] |\d{1,3}[.)] )?[^\p{L}\p{N}\n]{0,8}$/u.test(before) &&
+    /^[*_]* ?:/.test(text.slice(end, end + 6))
+  );
+}
+
+/** Units before a date that may be the mark of its item. */
+const LEAD = 40;
+
 /** Whether its line is an item of a list. */
 export function isInItem(text: string, start: number): boolean {
   const above = text.slice(Math.max(0, start - BLOCK), start);

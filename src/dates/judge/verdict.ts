@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate, Verdict } from '../mention.ts';
-import { isOfItsDay } from './circumstances.ts';
+import { isOfItsTime } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import type { Cue } from './cues.ts';
 import type { PageKind } from './setting.ts';
@@ -32,7 +32,7 @@ const DECIDING = 3;
  * @param soon Days ahead within which a promise is about to lapse.
  */
 export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: boolean): Judgement {
-  const inPost = claim.kinds.has('post') || isOfItsDay(claim);
+  const inPost = claim.kinds.has('post') || isOfItsTime(claim);
   const to = claim.interval?.to ?? null;
   const all = firedBy(claim, inPost, to !== null && to < today);
   const fired = strongest(all);

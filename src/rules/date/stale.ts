@@ -7,16 +7,14 @@ import type { Rule } from '../rule.ts';
 const SEVERITIES: Readonly<Record<Mention['confidence'], Severity>> = { high: 'error', medium: 'warning', low: 'info' };
 const RANKS: Readonly<Record<Mention['confidence'], number>> = { high: 2, medium: 1, low: 0 };
 
-/** A promise whose last day is over. One finding for each sentence, and one for a period that several sentences of a page name. */
+/** A promise whose last day is over. One finding for each sentence, and one for a day or a period that several sentences of a page name. */
 export const dateStale: Rule<'date-stale'> = {
   id: 'date-stale',
   severity: 'error',
   *check(page, { today, mentions }) {
     const stale = mentions(page).filter(({ verdict }) => verdict === 'stale');
     const sentences = group(stale, ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest);
-    const told = group(sentences, (mention) =>
-      /^day/.test(mention.kind) ? `${place(mention).start}` : (mention.to ?? 'vague'),
-    );
+    const told = group(sentences, ({ to, kind }) => (to === null ? 'vague' : `${to} ${/^day/.test(kind)}`));
     for (const mentions of told) yield tell(strongest(mentions), mentions, today, page);
   },
 };

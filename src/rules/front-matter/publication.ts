@@ -59,7 +59,7 @@ function* ofDays(page: Page, tops: TopFields, hidden: Hidden | null, { site, tod
     yield { message: why, facts, at, severity: 'info', data: { day }, ...(by === null && { excerpt: '' }) };
   }
   // Where somebody reads it, tomorrow may have begun.
-  if (hidden === null && start !== null && start.day > addDays(today, 1) && isArticle(page, site))
+  if (hidden === null && start !== null && start.day > addDays(today, 1) && isArticle(page, site, today))
     yield {
       message: 'ahead',
       facts: { key: start.field.name, day: start.day },
