@@ -19,7 +19,7 @@ const malformedRules = { "link-malformed": {
 	backslash: (facts) => `The slashes of an address lean to the right: “/”, not “\\”.${write(facts)}`,
 	markdown: (facts) => `This field takes an address alone, without brackets around it.${write(facts)}`,
 	invisible: (facts) => `An invisible character (${facts.part}) was pasted with the address: the link may lead nowhere.${write(facts)}`,
-	entity: (facts) => `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}`,
+	entity: (facts) => facts.part === "&amp;" ? `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}` : `In this address, ${quoted(facts.part)} is HTML’s way of writing a sign: elsewhere, it leads nowhere.${write(facts)}`,
 	space: (facts) => facts.better === null ? `There is a space in the name of the site (${quoted(facts.part)}): the link leads nowhere.` : `There is a space in the address: some software will cut it there.${write(facts)}`,
 	stray: (facts) => `${quoted(facts.part)} at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
 	percent: (facts) => `${quoted(facts.part)} is no valid code in an address: check that the link opens, or copy it again.`,

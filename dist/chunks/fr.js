@@ -23,7 +23,7 @@ const malformedRules = { "link-malformed": {
 	backslash: (facts) => `Les barres d’une adresse penchent vers la droite : « / », pas « \\ ».${write(facts)}`,
 	markdown: (facts) => `Ce champ attend une adresse seule, sans crochets ni parenthèses autour.${write(facts)}`,
 	invisible: (facts) => `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
-	entity: (facts) => `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`,
+	entity: (facts) => facts.part === "&amp;" ? `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}` : `Dans cette adresse, ${quoted(facts.part)} est la façon du HTML d’écrire un signe : ailleurs, elle ne mène nulle part.${write(facts)}`,
 	space: (facts) => facts.better === null ? `Il y a une espace dans le nom du site (${quoted(facts.part)}) : le lien ne mène nulle part.` : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
 	stray: (facts) => `${quoted(facts.part)} à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
 	percent: (facts) => `${quoted(facts.part)} n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,

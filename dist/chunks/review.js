@@ -2015,6 +2015,8 @@ function parameterLinks({ text, syntax }) {
 		});
 	});
 }
+/** On the web, wherever it is written. */
+const WEB = /^(?:https?:|\/\/|www\.)/i;
 /** One address with spaces in it: it ends in a file, and no other begins there. */
 function isSpaced(url) {
 	return /^https?:\/\/[^\s/?#]+\/(?:(?!https?:)[^\n])*$/i.test(url) && FILE.test(url);
@@ -2024,8 +2026,8 @@ function fieldAddress({ text, kind, field }) {
 	const url = text.trim();
 	const pointer = field?.pointer ?? "";
 	if (isInternalUrl(url) && (OWN_ADDRESS.test(pointer) || AIM.test(pointer) || PATTERN.test(url))) return null;
-	if (url === "" || kind === "identifier" || kind === "path" && FILE.test(url)) return null;
-	if (kind !== "url" && !ADDRESS.test(url)) return null;
+	if (url === "" || kind === "identifier" || kind === "path" && FILE.test(url) && !WEB.test(url)) return null;
+	if (kind !== "url" && !ADDRESS.test(url) && !(kind === "path" && WEB.test(url))) return null;
 	if (/\s/.test(url) && !isSpaced(url) && !bareUrls(text, {
 		start: 0,
 		end: text.length

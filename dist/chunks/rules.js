@@ -1942,6 +1942,10 @@ const frontMatterFile = {
 		}
 	}
 };
+/** Of which the CMS, if there is one, says nothing but that it is a text. */
+function isText({ description }) {
+	return description?.widget == null || description.widget === "string" || description.widget === "hidden";
+}
 /** The path of the file a field names; null when the field names none, or nobody knows from which folder. */
 function namedFile(field, value, options) {
 	const widget = field.description?.widget ?? field.parent?.description?.widget ?? null;
@@ -1950,11 +1954,11 @@ function namedFile(field, value, options) {
 	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
 	const folder = typeof folders === "object" && folders !== null && Object.hasOwn(folders, key) ? Reflect.get(folders, key) : void 0;
 	if (typeof folder === "string" && value !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value)) return `/${folder.replace(/^\/|\/$/g, "")}/${value}`;
-	return field.description?.widget == null && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
+	return isText(field) && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
 }
 /** `../b/absente.md` in a field of which nobody knows what the site makes: neither a file nor a page stands there. */
 function leadsNowhere(field, value, page, site) {
-	if (field.description?.widget != null || !RELATIVE.test(value)) return false;
+	if (!isText(field) || !RELATIVE.test(value)) return false;
 	return site.file(value, page, field.pointer).kind !== "file" && site.resolve(value, page).kind === "missing";
 }
 /** The value as written, its last steps spelled as the file is. */
@@ -3454,7 +3458,15 @@ function told(code, severity, part, fixed) {
 
 // src/links/offline/malformed-rest.ts
 function entity(url) {
-	return /&amp;/i.test(url) ? told("entity", "warning", "&amp;", url.replace(/&amp;/gi, "&")) : null;
+	const found = REFERENCE.exec(url)?.[0];
+	return found === void 0 ? null : told("entity", "warning", found, url.replace(REFERENCES, decoded));
+}
+const REFERENCE = /&(?:amp|#\d{2,4}|#x[\da-f]{2,4});/i;
+const REFERENCES = new RegExp(REFERENCE.source, "gi");
+function decoded(reference) {
+	if (/^&amp;$/i.test(reference)) return "&";
+	const isHex = /^&#x/i.test(reference);
+	return String.fromCodePoint(Number.parseInt(reference.slice(isHex ? 3 : 2), isHex ? 16 : 10));
 }
 /** What was pasted along with the address: `;`, `]`, `»`, a bracket that nothing opens, `%20` at the end. */
 function stray(url) {

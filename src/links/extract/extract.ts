@@ -85,6 +85,9 @@ function parameterLinks({ text, syntax }: Passage): FoundLink[] {
   });
 }
 
+/** On the web, wherever it is written. */
+const WEB = /^(?:https?:|\/\/|www\.)/i;
+
 /** One address with spaces in it: it ends in a file, and no other begins there. */
 function isSpaced(url: string): boolean {
   return /^https?:\/\/[^\s/?#]+\/(?:(?!https?:)[^\n])*$/i.test(url) && FILE.test(url);
@@ -95,8 +98,8 @@ function fieldAddress({ text, kind, field }: Passage): FoundLink | null {
   const url = text.trim();
   const pointer = field?.pointer ?? '';
   if (isInternalUrl(url) && (OWN_ADDRESS.test(pointer) || AIM.test(pointer) || PATTERN.test(url))) return null;
-  if (url === '' || kind === 'identifier' || (kind === 'path' && FILE.test(url))) return null;
-  if (kind !== 'url' && !ADDRESS.test(url)) return null;
+  if (url === '' || kind === 'identifier' || (kind === 'path' && FILE.test(url) && !WEB.test(url))) return null;
+  if (kind !== 'url' && !ADDRESS.test(url) && !(kind === 'path' && WEB.test(url))) return null;
   // A sentence, or several addresses, in a field meant for one: read like any other text.
   if (/\s/.test(url) && !isSpaced(url) && !bareUrls(text, { start: 0, end: text.length }, false).next().done)
     return null;

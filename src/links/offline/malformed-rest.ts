@@ -2,7 +2,17 @@ import { isWebUrl } from '../urls.ts';
 import { type Malformation, told } from './malformation.ts';
 
 export function entity(url: string): Malformation | null {
-  return /&amp;/i.test(url) ? told('entity', 'warning', '&amp;', url.replace(/&amp;/gi, '&')) : null;
+  const found = REFERENCE.exec(url)?.[0];
+  return found === undefined ? null : told('entity', 'warning', found, url.replace(REFERENCES, decoded));
+}
+
+const REFERENCE = /&(?:amp|#\d{2,4}|#x[\da-f]{2,4});/i;
+const REFERENCES = new RegExp(REFERENCE.source, 'gi');
+
+function decoded(reference: string): string {
+  if (/^&amp;$/i.test(reference)) return '&';
+  const isHex = /^&#x/i.test(reference);
+  return String.fromCodePoint(Number.parseInt(reference.slice(isHex ? 3 : 2), isHex ? 16 : 10));
 }
 
 /** What was pasted along with the address: `;`, `]`, `»`, a bracket that nothing opens, `%20` at the end. */

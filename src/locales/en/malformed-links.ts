@@ -27,7 +27,9 @@ export const malformedRules = {
     invisible: (facts: Written) =>
       `An invisible character (${facts.part}) was pasted with the address: the link may lead nowhere.${write(facts)}`,
     entity: (facts: Written) =>
-      `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}`,
+      facts.part === '&amp;'
+        ? `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}`
+        : `In this address, ${quoted(facts.part)} is HTML’s way of writing a sign: elsewhere, it leads nowhere.${write(facts)}`,
     space: (facts: Written) =>
       facts.better === null
         ? `There is a space in the name of the site (${quoted(facts.part)}): the link leads nowhere.`

@@ -33,7 +33,9 @@ export const malformedRules = {
     invisible: (facts: Written) =>
       `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
     entity: (facts: Written) =>
-      `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`,
+      facts.part === '&amp;'
+        ? `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`
+        : `Dans cette adresse, ${quoted(facts.part)} est la façon du HTML d’écrire un signe : ailleurs, elle ne mène nulle part.${write(facts)}`,
     space: (facts: Written) =>
       facts.better === null
         ? `Il y a une espace dans le nom du site (${quoted(facts.part)}) : le lien ne mène nulle part.`

@@ -50,6 +50,11 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
   },
 };
 
+/** Of which the CMS, if there is one, says nothing but that it is a text. */
+function isText({ description }: Field): boolean {
+  return description?.widget == null || description.widget === 'string' || description.widget === 'hidden';
+}
+
 /** The path of the file a field names; null when the field names none, or nobody knows from which folder. */
 function namedFile(field: Field, value: string, options: Readonly<Record<string, unknown>>): string | null {
   const widget = field.description?.widget ?? field.parent?.description?.widget ?? null;
@@ -62,12 +67,12 @@ function namedFile(field: Field, value: string, options: Readonly<Record<string,
       : undefined;
   if (typeof folder === 'string' && value !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value))
     return `/${folder.replace(/^\/|\/$/g, '')}/${value}`;
-  return field.description?.widget == null && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
+  return isText(field) && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
 }
 
 /** `../b/absente.md` in a field of which nobody knows what the site makes: neither a file nor a page stands there. */
 function leadsNowhere(field: Field, value: string, page: Page, site: Site): boolean {
-  if (field.description?.widget != null || !RELATIVE.test(value)) return false;
+  if (!isText(field) || !RELATIVE.test(value)) return false;
   return site.file(value, page, field.pointer).kind !== 'file' && site.resolve(value, page).kind === 'missing';
 }
 
