@@ -10484,7 +10484,7 @@ function findFrenchSpaces(text) {
 			end: index,
 			narrow: sign !== ":" && sign !== "»",
 			after: false,
-			unsure: sign === ":" && !isAtHead(text, index) && MAYBE_NO_WORD.test(text.slice(Math.max(0, index - 32), index))
+			unsure: isMaybeName(text, index, sign) || isStatement(text, index, sign) || sign === ":" && !isAtHead(text, index) && MAYBE_NO_WORD.test(text.slice(Math.max(0, index - 32), index))
 		});
 	}
 	for (const { index, 1: space } of text.matchAll(OPENING_PATTERN)) {
@@ -10518,7 +10518,17 @@ function findFrenchSpaces(text) {
 function findBrands(text) {
 	const brands = /* @__PURE__ */ new Set();
 	for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:[,:;]|\.(?!\.)| \p{Ll})/gu)) brands.add(lastWord(text, index));
+	for (const { index } of text.matchAll(/(?<=\p{Ll} \p{Lu}\p{L}{1,29})[!?] \(/gu)) brands.add(lastWord(text, index));
 	return brands;
+}
+/** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign. */
+function isMaybeName(text, index, sign) {
+	return (sign === "!" || sign === "?") && /[\p{Ll},] \p{Lu}\p{L}{0,29}$/u.test(text.slice(Math.max(0, index - 33), index));
+}
+/** `WHERE id = 4;`: a line that a program reads. */
+function isStatement(text, index, sign) {
+	if (sign !== ";" || !/^;[ \t]*(?:\n|$)/.test(text.slice(index, index + 40))) return false;
+	return / [=<>+]{1,2} /.test(text.slice(text.lastIndexOf("\n", index) + 1, index));
 }
 /** The letters glued to an offset, at most 30 of them; the empty text is in no set of brands. */
 function lastWord(text, index) {
@@ -10536,6 +10546,7 @@ function beforeSign(text, index, sign) {
 	if (sign === ":" && CONSTANT.test(text.slice(index, index + 12))) return null;
 	if (sign === ":" && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
 	if (sign === ":" && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
+	if (sign === ";" && /["'] ?\]$/.test(text.slice(Math.max(0, index - 3), index))) return null;
 	if (sign === ":" && previous === "]") return null;
 	return /[\p{L}\p{N})\]»”]/u.test(previous) ? "missing" : null;
 }
@@ -10921,7 +10932,17 @@ function isSlip(text, start, from, language) {
 	const words = text.slice(start, from);
 	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language));
 	if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words) && !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language);
-	return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isComplement(text, words, start, from);
+	return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isChained(text, words, start) && !isComplement(text, words, start, from);
+}
+/** « from time to time to reflect »: one whole way of speaking, then what follows it. */
+const FROM = /(?<!\p{L})(?:from|de|d['’])[\s\u00A0]*$/iu;
+const TO = /^[\p{L}-]+[\s\u00A0](?:to|en|à)$/iu;
+/** « the Injector of the parent of the parent »: complement of a complement. */
+const OF_THE = /^(?:of|in)[\s\u00A0]the[\s\u00A0][\p{L}-]+$|^(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])[\p{L}-]+$/iu;
+function isChained(text, words, start) {
+	const before = text.slice(Math.max(0, start - 40), start);
+	const noun = /([\p{L}-]+)[`*_]{0,2}[\s\u00A0]$/u.exec(before)?.[1] ?? "";
+	return TO.test(words) && FROM.test(before) || OF_THE.test(words) && noun !== "" && languagesOf(noun.toLowerCase()) === null;
 }
 /** « un jeu de données de données pivots »: the first completes a noun, the second is completed in its turn. */
 function isComplement(text, words, start, from) {
@@ -11134,6 +11155,13 @@ const NAME = /(?<![*_\w])[*_]{1,3}[a-z]\w{0,40}[*_]{1,3}$/;
 const TYPE = /^:[ \t]?(?:\*\*|__|`|\\?[[<]|<)/;
 /** A type that may be nothing: `**int?**`, `**T?**`. */
 const OPTIONAL_TYPE = /[*_]{2,3}(?:[a-z]\w{0,40}|[A-Z])$/;
+/** What is set apart within a sentence and is all of it a key, or a key and its value: « en remplaçant _password:_ par ». */
+const KEY = /[\p{Ll},][ \u00A0][*_]{1,2}[A-Za-z][\w.-]{0,40}$/u;
+const KEY_END = /^:(?:[*_]{1,2}(?![*_\w])|[ ]\S{1,20}[*_]{1,2}(?![*_\w]))/;
+/** Whether a sign belongs to words that are to be found or typed as they are, in the middle of a sentence. */
+function isLiteral({ text }, offset) {
+	return KEY.test(text.slice(Math.max(0, offset - REACH), offset)) && KEY_END.test(text.slice(offset, offset + REACH));
+}
 /** Whether a sign belongs to the signature of a function, as references of programs set it: « clear(*array*: **[T]**) (**T?**) ». */
 function isTyping({ text }, offset) {
 	const before = text.slice(Math.max(0, offset - REACH), offset);
@@ -11166,7 +11194,8 @@ const typographySpacing = {
 				const isOurs = /[«»]/.test(flaw.sign);
 				const at = visible.range(flaw.start, flaw.end).start;
 				const doubt = isOurs ? null : doubtAt(passage, at, flaw.kind === "missing");
-				if (doubt === "foreign" || own.has(wordOf(visible.text, flaw)) || isTyping(passage, at)) continue;
+				if (doubt === "foreign" || own.has(wordOf(visible.text, flaw))) continue;
+				if (isTyping(passage, at) || isLiteral(passage, at)) continue;
 				if (flaw.kind === "ordinary") ordinary.push(flaw);
 				else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
 					if (isGranted(passage, visible, flaw)) doubtful.push(flaw);

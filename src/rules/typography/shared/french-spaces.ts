@@ -45,7 +45,10 @@ export function findFrenchSpaces(text: string): SpaceFlaw[] {
       end: index,
       narrow: sign !== ':' && sign !== '»',
       after: false,
-      unsure: sign === ':' && !isAtHead(text, index) && MAYBE_NO_WORD.test(text.slice(Math.max(0, index - 32), index)),
+      unsure:
+        isMaybeName(text, index, sign) ||
+        isStatement(text, index, sign) ||
+        (sign === ':' && !isAtHead(text, index) && MAYBE_NO_WORD.test(text.slice(Math.max(0, index - 32), index))),
     });
   }
   for (const { index, 1: space } of text.matchAll(OPENING_PATTERN)) {
@@ -81,7 +84,22 @@ function findBrands(text: string): ReadonlySet<string> {
   const brands = new Set<string>();
   for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:[,:;]|\.(?!\.)| \p{Ll})/gu))
     brands.add(lastWord(text, index));
+  // « sur Bistro! (http://…) »: a name within a sentence, which goes on.
+  for (const { index } of text.matchAll(/(?<=\p{Ll} \p{Lu}\p{L}{1,29})[!?] \(/gu)) brands.add(lastWord(text, index));
   return brands;
+}
+
+/** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign. */
+function isMaybeName(text: string, index: number, sign: string): boolean {
+  return (
+    (sign === '!' || sign === '?') && /[\p{Ll},] \p{Lu}\p{L}{0,29}$/u.test(text.slice(Math.max(0, index - 33), index))
+  );
+}
+
+/** `WHERE id = 4;`: a line that a program reads. */
+function isStatement(text: string, index: number, sign: string): boolean {
+  if (sign !== ';' || !/^;[ \t]*(?:\n|$)/.test(text.slice(index, index + 40))) return false;
+  return / [=<>+]{1,2} /.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
 }
 
 /** The letters glued to an offset, at most 30 of them; the empty text is in no set of brands. */
@@ -105,6 +123,8 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   if (sign === ':' && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
   // « Rapport 1: 1 » is a ratio.
   if (sign === ':' && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
+  // A list of a program: `["a", "b"];`.
+  if (sign === ';' && /["'] ?\]$/.test(text.slice(Math.max(0, index - 3), index))) return null;
   // `*[DINUM]: …` and `[nom]: …` define something.
   if (sign === ':' && previous === ']') return null;
   return /[\p{L}\p{N})\]»”]/u.test(previous) ? 'missing' : null;

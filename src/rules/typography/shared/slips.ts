@@ -42,7 +42,29 @@ export function isSlip(text: string, start: number, from: number, language: stri
       !/^(?:deux|trois|two|three)$/i.test(words) &&
       !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language)
     );
-  return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isComplement(text, words, start, from);
+  return (
+    own.includes(true) &&
+    !JOINED.test(words) &&
+    !NESTED.test(words) &&
+    !isChained(text, words, start) &&
+    !isComplement(text, words, start, from)
+  );
+}
+
+/** « from time to time to reflect »: one whole way of speaking, then what follows it. */
+const FROM = /(?<!\p{L})(?:from|de|d['’])[\s\u00A0]*$/iu;
+const TO = /^[\p{L}-]+[\s\u00A0](?:to|en|à)$/iu;
+/** « the Injector of the parent of the parent »: complement of a complement. */
+const OF_THE =
+  /^(?:of|in)[\s\u00A0]the[\s\u00A0][\p{L}-]+$|^(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])[\p{L}-]+$/iu;
+
+function isChained(text: string, words: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const noun = /([\p{L}-]+)[`*_]{0,2}[\s\u00A0]$/u.exec(before)?.[1] ?? '';
+  return (
+    (TO.test(words) && FROM.test(before)) ||
+    (OF_THE.test(words) && noun !== '' && languagesOf(noun.toLowerCase()) === null)
+  );
 }
 
 /** « un jeu de données de données pivots »: the first completes a noun, the second is completed in its turn. */
