@@ -5270,6 +5270,7 @@ const ENGINES = {
 	jekyll: "kramdown",
 	mkdocs: "python",
 	pelican: "python",
+	gitbook: "kramed",
 	middleman: "unknown",
 	plain: "unknown"
 };
@@ -5511,7 +5512,7 @@ function pairOf(text, start, close, engine) {
 	const inner = text.slice(start + 2, close);
 	const spans = /^\s*\n|\n\s*$/.test(inner);
 	const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
-	if (bold && engine !== "unknown") return null;
+	if (bold && engine !== "unknown" && engine !== "kramed") return null;
 	const edits = [{
 		start: start + 2,
 		end: start + 2 + inner.length - inner.trimStart().length,
@@ -5534,6 +5535,7 @@ function pairOf(text, start, close, engine) {
 * too.
 */
 function isBoldAnywhere(inner, next, engine) {
+	if (engine === "kramed") return true;
 	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
 }
 /** Where bold begins, in the text as it stands, once these edits are made. */
@@ -5570,7 +5572,7 @@ function findLiterals(passage, engine) {
 		const mask = passage.prose[offset];
 		return mask !== "" && mask !== "￼";
 	};
-	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine));
+	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine === "kramed" ? "commonmark" : engine));
 	if (text.includes("**")) found.push(...findStars(passage, engine, visible));
 	if (text.includes("#") || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
 	return found.sort((a, b) => a.start - b.start);

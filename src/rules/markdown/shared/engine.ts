@@ -1,13 +1,18 @@
 import type { Generator } from '../../../site/plan.ts';
 
-/** What makes HTML of the Markdown: they differ in what stays text. `unknown`: it may be any of them. */
-export type Engine = 'commonmark' | 'goldmark' | 'kramdown' | 'python' | 'unknown';
+/**
+ * What makes HTML of the Markdown: they differ in what stays text.
+ * - `unknown`: it may be any of them
+ * - `kramed`: that of GitBook 3, or CommonMark on gitbook.com
+ */
+export type Engine = 'commonmark' | 'goldmark' | 'kramdown' | 'python' | 'kramed' | 'unknown';
 
 const ENGINES: Partial<Record<Generator, Engine>> = {
   hugo: 'goldmark',
   jekyll: 'kramdown',
   mkdocs: 'python',
   pelican: 'python',
+  gitbook: 'kramed',
   // Kramdown, unless the settings name another.
   middleman: 'unknown',
   plain: 'unknown',

@@ -160,7 +160,7 @@ function pairOf(text: string, start: number, close: number, engine: Engine): Lit
   // A mark on the next line may belong to something else.
   const spans = /^\s*\n|\n\s*$/.test(inner);
   const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
-  if (bold && engine !== 'unknown') return null;
+  if (bold && engine !== 'unknown' && engine !== 'kramed') return null;
   const head = { start: start + 2, end: start + 2 + inner.length - inner.trimStart().length, text: '' };
   const tail = { start: close - (inner.length - inner.trimEnd().length), end: close, text: '' };
   const edits = [head, tail].filter((edit) => edit.end > edit.start);
@@ -172,6 +172,8 @@ function pairOf(text: string, start: number, close: number, engine: Engine): Lit
  * too.
  */
 function isBoldAnywhere(inner: string, next: string, engine: Engine): boolean {
+  // Kramed looks at nothing but the stars.
+  if (engine === 'kramed') return true;
   return /^\S/.test(inner) && (/\S$/.test(inner) || (engine === 'python' && /\S/.test(next)));
 }
 

@@ -32,7 +32,8 @@ export function findLiterals(passage: Passage, engine: Engine): Literal[] {
     const mask = passage.prose[offset];
     return mask !== MARKUP && mask !== OBJECT;
   };
-  if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine));
+  if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text))
+    found.push(...findLinks(text, visible, engine === 'kramed' ? 'commonmark' : engine));
   if (text.includes('**')) found.push(...findStars(passage, engine, visible));
   if (text.includes('#') || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
   return found.sort((a, b) => a.start - b.start);
