@@ -21,6 +21,7 @@ const malformedRules = { "link-malformed": {
 	invisible: (facts) => `An invisible character (${facts.part}) was pasted with the address: the link may lead nowhere.${write(facts)}`,
 	entity: (facts) => facts.part === "&amp;" ? `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}` : `In this address, ${quoted(facts.part)} is HTML’s way of writing a sign: elsewhere, it leads nowhere.${write(facts)}`,
 	space: (facts) => facts.better === null ? `There is a space in the name of the site (${quoted(facts.part)}): the link leads nowhere.` : `There is a space in the address: some software will cut it there.${write(facts)}`,
+	around: (_facts) => "A space hides at the beginning or the end of this field: depending on the template, the address may not work. Remove it.",
 	stray: (facts) => `${quoted(facts.part)} at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
 	percent: (facts) => `${quoted(facts.part)} is no valid code in an address: check that the link opens, or copy it again.`,
 	"local-file": (_facts) => "This address is a file of your own computer: nobody else can open it. Put the document on the site and write its address.",
@@ -74,7 +75,8 @@ const accessibilityRules = {
 	},
 	"accessibility-heading-order": {
 		summary: "A heading level is skipped.",
-		jump: (facts) => `The heading ${quoted(facts.words)} (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`
+		jump: (facts) => `The heading ${quoted(facts.words)} (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`,
+		first: (facts) => `The first heading of the text, ${quoted(facts.words)}, is of level ${facts.to}, below the title of the page (level 1): unless the template adds one in between, a level is missing (RGAA 9.1).`
 	},
 	"accessibility-image-alt": {
 		summary: "An image has no text that says what it shows.",

@@ -25,6 +25,7 @@ const malformedRules = { "link-malformed": {
 	invisible: (facts) => `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
 	entity: (facts) => facts.part === "&amp;" ? `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}` : `Dans cette adresse, ${quoted(facts.part)} est la façon du HTML d’écrire un signe : ailleurs, elle ne mène nulle part.${write(facts)}`,
 	space: (facts) => facts.better === null ? `Il y a une espace dans le nom du site (${quoted(facts.part)}) : le lien ne mène nulle part.` : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
+	around: (_facts) => "Une espace se cache au début ou à la fin de ce champ\xA0: selon le modèle de page, l’adresse peut ne plus marcher. Supprimez-la.",
 	stray: (facts) => `${quoted(facts.part)} à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
 	percent: (facts) => `${quoted(facts.part)} n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
 	"local-file": (_facts) => "Cette adresse désigne un fichier de votre ordinateur\xA0: personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.",
@@ -79,7 +80,8 @@ const accessibilityRules = {
 	},
 	"accessibility-heading-order": {
 		summary: "Un niveau de titre est sauté.",
-		jump: (facts) => `Le titre ${quoted(facts.words)} (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`
+		jump: (facts) => `Le titre ${quoted(facts.words)} (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`,
+		first: (facts) => `Le premier titre du texte, ${quoted(facts.words)}, est de niveau ${facts.to}, sous le titre de la page (niveau 1) : à moins que le modèle de page n’en ajoute un entre les deux, il manque un niveau (RGAA 9.1).`
 	},
 	"accessibility-image-alt": {
 		summary: "Une image n’a pas de texte qui dise ce qu’elle montre.",

@@ -46,6 +46,8 @@ export const accessibilityRules = {
     summary: 'A heading level is skipped.',
     jump: (facts: { words: string; from: number; to: number }) =>
       `The heading ${quoted(facts.words)} (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`,
+    first: (facts: { words: string; to: number }) =>
+      `The first heading of the text, ${quoted(facts.words)}, is of level ${facts.to}, below the title of the page (level 1): unless the template adds one in between, a level is missing (RGAA 9.1).`,
   },
   'accessibility-image-alt': {
     summary: 'An image has no text that says what it shows.',

@@ -34,6 +34,8 @@ export const malformedRules = {
       facts.better === null
         ? `There is a space in the name of the site (${quoted(facts.part)}): the link leads nowhere.`
         : `There is a space in the address: some software will cut it there.${write(facts)}`,
+    around: (_facts: Written) =>
+      'A space hides at the beginning or the end of this field: depending on the template, the address may not work. Remove it.',
     stray: (facts: Written) =>
       `${quoted(facts.part)} at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
     percent: (facts: Written) =>

@@ -48,6 +48,8 @@ export const accessibilityRules = {
     summary: 'Un niveau de titre est sauté.',
     jump: (facts: { words: string; from: number; to: number }) =>
       `Le titre ${quoted(facts.words)} (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`,
+    first: (facts: { words: string; to: number }) =>
+      `Le premier titre du texte, ${quoted(facts.words)}, est de niveau ${facts.to}, sous le titre de la page (niveau 1) : à moins que le modèle de page n’en ajoute un entre les deux, il manque un niveau (RGAA 9.1).`,
   },
   'accessibility-image-alt': {
     summary: 'Une image n’a pas de texte qui dise ce qu’elle montre.',

@@ -40,6 +40,8 @@ export const malformedRules = {
       facts.better === null
         ? `Il y a une espace dans le nom du site (${quoted(facts.part)}) : le lien ne mène nulle part.`
         : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
+    around: (_facts: Written) =>
+      'Une espace se cache au début ou à la fin de ce champ : selon le modèle de page, l’adresse peut ne plus marcher. Supprimez-la.',
     stray: (facts: Written) =>
       `${quoted(facts.part)} à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
     percent: (facts: Written) =>

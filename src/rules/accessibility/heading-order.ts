@@ -1,6 +1,10 @@
 import { Budget, readTag } from '../../content/dialect/program.ts';
+import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { isEmpty, rangeOf, structuredPassages, walk, wordsOf } from '../walk.ts';
+
+/** The level of the title of a page. */
+const TITLE = 1;
 
 /**
  * Headings that go down by more than one level. Each passage is judged alone: the level at which the template shows a
@@ -32,15 +36,35 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
             excerpt: words,
           };
         }
+        // The template shows the title of the page above its body: what stands between is not known.
+        else if (previous === null && isBodyBegun(page, passage) && node.depth > TITLE + 1 && components.isClosed) {
+          const words = wordsOf(node);
+          yield {
+            message: 'first',
+            facts: { words, to: node.depth },
+            at: passage.toFile(start, end),
+            excerpt: words,
+            severity: 'info',
+          };
+        }
         previous = node.depth;
       }
     }
   },
 };
 
+/** The body of a page that has a title, whose first heading comes below it. */
+function isBodyBegun(page: Page, passage: Passage): boolean {
+  return passage === page.body && typeof page.data['title'] === 'string';
+}
+
 /** The components that are open, of JSX and Vue: elements whose names begin with a capital. */
 class Components {
   readonly #open: string[] = [];
+
+  get isClosed(): boolean {
+    return this.#open.length === 0;
+  }
 
   /** Reads a piece of HTML; true when it opens or closes a component around what follows. */
   follow(html: string): boolean {

@@ -23,6 +23,9 @@ const LOREM = /lorem ipsum/i;
 const EXAMPLE_URL =
   /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
 
+/** One of a list that was put there for a trial: `TEST - Ministère`. */
+const TRIAL = /^TEST(?:\s*[-–—:]\s*\S|$)/;
+
 /** Provisional texts: « à définir », TODO, lorem ipsum, test, https://example.com. */
 export const frontMatterPlaceholder: Rule<Id> = {
   id: 'front-matter-placeholder',
@@ -46,6 +49,7 @@ function read({
   const whole = { start: 0, end: text.length };
   if (EXAMPLE_URL.test(text.trim())) return { message: 'url', ...whole };
   if (kind === 'url' || kind === 'path') return null;
+  if (field?.parent?.kind === 'sequence' && TRIAL.test(text.trim())) return { message: 'whole', ...whole };
   // A short word may well be a name among identifiers; in the title of a page, or the role of a person, it is none.
   if (words.length < 3000 && WHOLE.test(words) && (kind !== 'identifier' || WORDED.test(field?.name ?? '')))
     return { message: 'whole', ...whole };

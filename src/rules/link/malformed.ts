@@ -1,3 +1,4 @@
+import { fileEdits } from '../../content/edits.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
@@ -14,6 +15,7 @@ export const linkMalformed: Rule<'link-malformed'> = {
   *check(page, context) {
     for (const link of context.links(page)) {
       const found = malformation(link);
+      if (found === null) yield* spacesAround(link, page);
       if (found === null || isNoFault(found, link, page, context.site)) continue;
       yield {
         message: found.code,
@@ -26,6 +28,22 @@ export const linkMalformed: Rule<'link-malformed'> = {
     }
   },
 };
+
+/** `lien: "https://www.exemple.fr/ "`: nobody sees the space, and what is written after it by a template is lost. */
+function* spacesAround({ kind, passage, url, range }: LinkOccurrence, page: Page): Generator<Report<'link-malformed'>> {
+  const { text } = passage;
+  if (kind !== 'field' || text.trim() === text || text.trim() !== url) return;
+  const edits = fileEdits(passage, page.source, [{ start: 0, end: text.length, text: url }]);
+  const title = { key: 'replace', facts: { from: text, to: url } } as const;
+  yield {
+    message: 'around',
+    facts: { part: text, better: url },
+    at: range,
+    severity: 'info',
+    data: { url, problem: 'around' },
+    fixes: edits === null ? [] : [{ title, safe: true, edits }],
+  };
+}
 
 function isNoFault({ code }: Malformation, link: LinkOccurrence, page: Page, site: Site): boolean {
   // `http://[serveur]/page` and `www.serveur%-a.fr` in a sentence are models or patterns, and most generators make no link of them.
