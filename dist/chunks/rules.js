@@ -629,11 +629,13 @@ const accessibilityHeadingOrder = {
 		for (const passage of structuredPassages(page)) {
 			if (passage.dialect === "myst") continue;
 			let previous = null;
+			let isBegun = !isBelowTitle(page, passage);
 			const components = new Components();
 			for (const [node] of walk(passage.tree)) {
 				if (node.type === "html") {
 					if (components.follow(node.value)) previous = null;
 					previous = lastHeading(node.value) ?? previous;
+					isBegun ||= previous !== null;
 				}
 				if (node.type !== "heading" || isEmpty(node)) continue;
 				const { start, end } = rangeOf$1(node);
@@ -649,7 +651,7 @@ const accessibilityHeadingOrder = {
 						at: passage.toFile(start, end),
 						excerpt: words
 					};
-				} else if (previous === null && isBodyBegun(page, passage) && node.depth > 2 && components.isClosed) {
+				} else if (!isBegun && node.depth > 2 && components.isClosed) {
 					const words = wordsOf$1(node);
 					yield {
 						message: "first",
@@ -663,12 +665,13 @@ const accessibilityHeadingOrder = {
 					};
 				}
 				previous = node.depth;
+				isBegun = true;
 			}
 		}
 	}
 };
 /** The body of a page that has a title, whose first heading comes below it. */
-function isBodyBegun(page, passage) {
+function isBelowTitle(page, passage) {
 	return passage === page.body && typeof page.data["title"] === "string";
 }
 /** The components that are open, of JSX and Vue: elements whose names begin with a capital. */

@@ -18,12 +18,14 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
       // Sphinx numbers headings by their depth among the others.
       if (passage.dialect === 'myst') continue;
       let previous: number | null = null;
+      let isBegun = !isBelowTitle(page, passage);
       const components = new Components();
       for (const [node] of walk(passage.tree)) {
         if (node.type === 'html') {
           // A component shows its own headings, or none: what it holds begins anew.
           if (components.follow(node.value)) previous = null;
           previous = lastHeading(node.value) ?? previous;
+          isBegun ||= previous !== null;
         }
         if (node.type !== 'heading' || isEmpty(node)) continue;
         const { start, end } = rangeOf(node);
@@ -37,7 +39,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
           };
         }
         // The template shows the title of the page above its body: what stands between is not known.
-        else if (previous === null && isBodyBegun(page, passage) && node.depth > TITLE + 1 && components.isClosed) {
+        else if (!isBegun && node.depth > TITLE + 1 && components.isClosed) {
           const words = wordsOf(node);
           yield {
             message: 'first',
@@ -48,13 +50,14 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
           };
         }
         previous = node.depth;
+        isBegun = true;
       }
     }
   },
 };
 
 /** The body of a page that has a title, whose first heading comes below it. */
-function isBodyBegun(page: Page, passage: Passage): boolean {
+function isBelowTitle(page: Page, passage: Passage): boolean {
   return passage === page.body && typeof page.data['title'] === 'string';
 }
 
