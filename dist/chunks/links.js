@@ -1,4 +1,4 @@
-import { D as isDoubt } from "./log-in.js";
+import { r as isDoubt } from "./log-in.js";
 import { r as wordReason } from "./word.js";
 import { t as sourcesOf } from "./sources.js";
 import { a as wrap, t as endLines } from "./unread.js";

@@ -8,7 +8,7 @@ import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { i as scalarText } from "./bounded.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
-import { D as isDoubt, O as require_ipaddr, n as isHome, t as isLogIn } from "./log-in.js";
+import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials.js";
 import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";

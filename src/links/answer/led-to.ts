@@ -1,5 +1,6 @@
 import { type Answer, isPermanent } from '../ask/redirects.ts';
 import type { Verdict } from '../reason.ts';
+import { isHome } from './home.ts';
 
 /** What redirects tell of a page that answers in the end; null when nothing. */
 export function judgeRedirects(url: URL, { hops, url: last, status, hash }: Answer): Verdict | null {
@@ -11,22 +12,6 @@ export function judgeRedirects(url: URL, { hops, url: last, status, hash }: Answ
   }
   if (isPermanent(hops)) return { state: 'redirected', status, finalUrl: to, reason: { code: 'moved', to } };
   return { state: 'ok', status, finalUrl: to, reason: { code: 'answers' } };
-}
-
-/** `/`, the home of a language, `/fr/`, or the page that servers and sites give that name. */
-const HOME =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:accueil|home|home-?page|index|default|welcome|bienvenue|startseite|inicio)(?:\.(?:html?|php|aspx?|jsp|do))?\/?)?$/i;
-
-export function isHome(url: URL): boolean {
-  return HOME.test(url.pathname) && [...url.searchParams].every(([name, value]) => tellsNoPage(name, value));
-}
-
-/** `?lang=fr`, `?utm_source=…`: the page is the same. */
-function tellsNoPage(name: string, value: string): boolean {
-  return (
-    /^(?:lang(?:ue|uage)?|locale|hl|lng|utm_\w+|ref|from|redirected)$/i.test(name) ||
-    /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(value)
-  );
 }
 
 /** A page far enough from a home for its loss to be one: a short address of a shortener leads to homes too. */

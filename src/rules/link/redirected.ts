@@ -1,4 +1,4 @@
-import { isHome } from '../../links/answer/led-to.ts';
+import { isHome } from '../../links/answer/home.ts';
 import { isLogIn } from '../../links/answer/log-in.ts';
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import { fragmentOf, urlToAsk } from '../../links/urls.ts';
