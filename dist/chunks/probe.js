@@ -378,10 +378,10 @@ function challenger({ status, headers, bytes }) {
 		429,
 		503
 	].includes(status) || headers.type !== "text/html" || bytes.length === 0) return null;
+	if (status === 200 && bytes.length > SHORT$2) return null;
 	const page = readHtml(bytes, headers);
 	const isSure = [page.title, page.headings[0] ?? ""].some((text) => surelyChallenge.test(text));
 	const isChallenge = isSure || challengeTitles.test(page.title);
-	if (status === 200 && bytes.length > SHORT$2) return null;
 	const [, by] = challengeParts.find(([part]) => page.text.includes(part)) ?? [];
 	if (by !== void 0 && (isChallenge || by !== "Cloudflare")) return by;
 	const [, behind] = wordlessParts.find(([part]) => page.text.includes(part)) ?? [];
@@ -2080,7 +2080,7 @@ function settle(verdict, first, way) {
 		...verdict,
 		reason: {
 			...reason,
-			suggestion: canonicalProcedure(first.path)
+			suggestion: canonicalProcedure(reason.procedure)
 		}
 	} : verdict;
 }
@@ -2098,7 +2098,8 @@ function ofReplaced({ reason }, path, by) {
 		closesOn: null
 	};
 	switch (reason.code) {
-		case "procedure-open": {
+		case "procedure-open":
+		case "procedure-draft-revision": {
 			const suggestion = canonicalProcedure(by);
 			return {
 				...over,

@@ -51,10 +51,11 @@ function challenger({ status, headers, bytes }: Response): string | null {
   if (/challenge|deny/i.test(headers.get('x-vercel-mitigated'))) return 'Vercel';
   if (/datadome/i.test(headers.get('x-datadome') || headers.get('server')) && status === 403) return 'DataDome';
   if (![200, 202, 403, 429, 503].includes(status) || headers.type !== 'text/html' || bytes.length === 0) return null;
+  // Most pages: they are read once, by who judges them.
+  if (status === 200 && bytes.length > SHORT) return null;
   const page = readHtml(bytes, headers);
   const isSure = [page.title, page.headings[0] ?? ''].some((text) => surelyChallenge.test(text));
   const isChallenge = isSure || challengeTitles.test(page.title);
-  if (status === 200 && bytes.length > SHORT) return null;
   const [, by] = challengeParts.find(([part]) => page.text.includes(part)) ?? [];
   if (by !== undefined && (isChallenge || by !== 'Cloudflare')) return by;
   const [, behind] = wordlessParts.find(([part]) => page.text.includes(part)) ?? [];

@@ -112,7 +112,7 @@ function settle(verdict: Verdict, first: Procedure, way: { replaced: string | nu
     const renamed = { code: 'procedure-renamed', procedure, title: reason.title, to: way.moved } as const;
     return { ...verdict, state: 'redirected', finalUrl: way.moved, reason: renamed };
   }
-  return first.test ? { ...verdict, reason: { ...reason, suggestion: canonicalProcedure(first.path) } } : verdict;
+  return first.test ? { ...verdict, reason: { ...reason, suggestion: canonicalProcedure(reason.procedure) } } : verdict;
 }
 
 /** A procedure that another one replaced is closed, whatever became of the other. */
@@ -122,7 +122,8 @@ function ofReplaced({ reason }: Verdict, path: string, by: string): Partial<Verd
   const replacement = { procedure, by: other.procedure, byTitle: other.title };
   const over = { state: 'closed', closesOn: null } as const;
   switch (reason.code) {
-    case 'procedure-open': {
+    case 'procedure-open':
+    case 'procedure-draft-revision': {
       const suggestion = canonicalProcedure(by);
       return { ...over, finalUrl: suggestion, reason: { code: 'procedure-replaced', ...replacement, suggestion } };
     }
