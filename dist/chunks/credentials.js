@@ -1,3 +1,5 @@
+import { t as parseUrl } from "./parse-url.js";
+
 // src/links/credentials.ts
 /** `scheme://user:password@host`, wherever it stands in a text. */
 const CREDENTIALS = /\b([a-z][a-z\d+.-]{1,20}:\/\/[^\s/?#@:"'<>]{0,200}):([^\s/?#@"'<>]{1,300})@/gi;
@@ -11,8 +13,9 @@ function maskCredentials(text) {
 }
 /** The host to which an address gives a real password away; null when it gives none. */
 function betrayedHost(url) {
-	if (!URL.canParse(url)) return null;
-	const { password, hostname } = new URL(url);
+	const parsed = parseUrl(url);
+	if (parsed === null) return null;
+	const { password, hostname } = parsed;
 	return password === "" || STANDS_FOR_ONE.test(decode(password)) || EXAMPLE_HOST.test(hostname) ? null : hostname;
 }
 function decode(text) {

@@ -6,10 +6,11 @@ import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
 import { _ as CONFIGURATION_PATHS, g as readText, i as Survey, n as recogniseSites, t as readSite, v as DataFile, y as readDataFile } from "./read-site.js";
+import { t as parseUrl } from "./parse-url.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { i as isObject } from "./json-schema.js";
 import { t as heldPlaces } from "./held-places.js";
-import { h as folderOf, x as stemOf } from "./unveil.js";
+import { h as folderOf, x as stemOf } from "./program.js";
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { existsSync, statSync } from "node:fs";
@@ -171,7 +172,7 @@ async function gatherInit(tree) {
 	};
 }
 function hostOf(url) {
-	return URL.canParse(url) ? new URL(url).hostname : null;
+	return parseUrl(url)?.hostname ?? null;
 }
 /** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
 async function hostInFiles(tree, site, detected) {

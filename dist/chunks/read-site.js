@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
-import { A as defaultText, B as primaryOf, D as Call, E as isRedirect, F as text$3, G as createGlob, H as kindOf$2, I as texts$1, L as webAddress, M as isUncertain, N as listOf, O as UNKNOWN$1, P as record, R as isFrench, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, j as isSettings, k as at$1, l as formatOfData, m as extensionOf$1, n as isProgram, o as slugify, p as decodePath, r as slipOf, s as urlize, t as unveil, u as isDataPath, v as joinPath, w as guessLanguage, x as stemOf, y as routeKey, z as languageTag } from "./unveil.js";
+import { A as defaultText, B as primaryOf, D as Call, E as isRedirect, F as text$3, G as createGlob, H as kindOf$2, I as texts$1, L as webAddress, M as isUncertain, N as listOf, O as UNKNOWN$1, P as record, R as isFrench, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, j as isSettings, k as at$1, l as formatOfData, m as extensionOf$1, n as unveil, o as slugify, p as decodePath, r as slipOf, s as urlize, t as isProgram, u as isDataPath, v as joinPath, w as guessLanguage, x as stemOf, y as routeKey, z as languageTag } from "./program.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as endOfString, c as CORE_SCHEMA, f as parseEvents, i as decodeJsonString, l as EVENT_ID, n as readMeta, o as CHOMPING_MODE, r as splitMeta, s as COLLECTION_STYLE, u as SCALAR_STYLE } from "./meta.js";
 import { a as slice, c as valueStart, i as previousLine, l as writtenLine, n as indent, o as span, r as lineAt, s as trimmed, t as ENTRY } from "./yaml-lines.js";
@@ -10,6 +10,7 @@ import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
+import { t as parseUrl } from "./parse-url.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
 import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf$2, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
@@ -11954,7 +11955,7 @@ function saidOf({ site }) {
 }
 /** Empty for what is no address. */
 function hostOf(url) {
-	return URL.canParse(url) ? new URL(url).hostname : "";
+	return parseUrl(url)?.hostname ?? "";
 }
 /** What rules and renderers ask most. */
 function siteFacts({ site }, plan) {

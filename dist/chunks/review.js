@@ -4,7 +4,7 @@ import { t as defaults } from "./defaults.js";
 import { a as pageSetting, c as recurs, i as fieldSetting, n as isHarmless, o as isClosed, r as internalTarget, s as isTrue, t as rules } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { A as wordsBetween, C as isInCalendar, D as lastBefore, E as pageKinds, M as ADVERBIAL$1, N as isNounYear, O as segment, P as leadOf, S as isEventKey, T as keyOf, _ as COMING, a as dayOfTitle, b as headingWords, d as says, f as hasYear, g as CALLING, h as JOINTS, j as fold, k as segmentAt, l as resolve, m as kindOf, n as dayOfFields, p as isBareYear, u as readExpressions, v as SAMPLE, w as isTechnicalKey, x as isDueKey, y as TOLD } from "./series.js";
-import { B as primaryOf, E as isRedirect, G as createGlob, K as require_picomatch, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./unveil.js";
+import { B as primaryOf, E as isRedirect, G as createGlob, K as require_picomatch, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
-import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as guessLanguage } from "./unveil.js";
+import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as unveil, p as decodePath, r as slipOf$1, t as isProgram, u as isDataPath, w as guessLanguage } from "./program.js";
 import { E as pageKinds, a as dayOfTitle, c as periodOfTitle, i as dayOfOwnAddress, j as fold, n as dayOfFields, o as daysIn, r as dayOfFile, s as periodOfName, t as seriesIn } from "./series.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
@@ -8,6 +8,7 @@ import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { i as scalarText } from "./bounded.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
+import { t as parseUrl } from "./parse-url.js";
 import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials.js";
 import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
@@ -3537,7 +3538,7 @@ function unreadable(url) {
 	if (!isWebUrl(url)) return null;
 	const absolute = url.startsWith("//") ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
 	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? "";
-	return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
+	return parseUrl(absolute) !== null && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
 }
 
 // src/links/offline/malformed-start.ts
@@ -3566,7 +3567,7 @@ function scheme(url) {
 	const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
 	if (found === null || /^https?$/i.test(found[1] ?? "") && found[2] === ":" && found[3] === "//") return null;
 	const fixed = `${/s/i.test(found[1] ?? "") ? "https" : "http"}://${url.slice(found[0].length)}`;
-	return told("scheme", "error", found[0], URL.canParse(fixed) ? fixed : null);
+	return told("scheme", "error", found[0], parseUrl(fixed) === null ? null : fixed);
 }
 function backslash(url) {
 	return isWebUrl(url) && url.includes("\\") ? told("backslash", "error", "\\", url.replaceAll("\\", "/")) : null;
@@ -4004,7 +4005,7 @@ function toldBy(state) {
 }
 /** One that betrays nobody stands for another: the address is an example. A user's name alone is not. */
 function hasPassword(url) {
-	return URL.canParse(url) && new URL(url).password !== "";
+	return (parseUrl(url)?.password ?? "") !== "";
 }
 
 // src/rules/link/shared/state.ts
@@ -4447,8 +4448,8 @@ const linkInsecure = {
 	}
 };
 function isSame$2(finalUrl, better) {
-	if (finalUrl === null || !URL.canParse(better)) return false;
-	const [a, b] = [new URL(finalUrl), new URL(better)];
+	const [a, b] = [parseUrl(finalUrl ?? ""), parseUrl(better)];
+	if (a === null || b === null) return false;
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
 }
 
@@ -4987,7 +4988,7 @@ function relative({ url, kind }, page, site) {
 	if (kind !== "link" && kind !== "image" && kind !== "definition") return null;
 	const target = site.resolve(url, page);
 	if (target.kind === "missing" || target.kind === "case") return null;
-	const under = site.plan.url !== null && URL.canParse(site.plan.url) ? new URL(site.plan.url).pathname : "/";
+	const under = parseUrl(site.plan.url ?? "")?.pathname ?? "/";
 	if (target.kind === "unknown" && !`${rest}/`.startsWith(under.replace(/\/*$/, "/"))) return null;
 	return rest.startsWith("/") ? rest : `/${rest}`;
 }
@@ -5168,8 +5169,9 @@ const WRAPPERS = [
 ];
 /** What an address carries to follow its reader; null when nothing. `own`: names by which the site counts its own visits. */
 function trackingOf(url, own) {
-	if (!/[?&]/.test(url) || !URL.canParse(url)) return null;
-	const target = unwrap(new URL(url));
+	const parsed = /[?&]/.test(url) ? parseUrl(url) : null;
+	if (parsed === null) return null;
+	const target = unwrap(parsed);
 	if (target !== null) return {
 		parameters: [],
 		personal: [],
@@ -5181,7 +5183,7 @@ function trackingOf(url, own) {
 }
 function unwrap({ hostname, pathname, searchParams }) {
 	const target = WRAPPERS.find(({ host, path }) => host.test(hostname) && path.test(pathname))?.parameters.map((name) => searchParams.get(name)).find((value) => value !== null && /^https?:\/\//.test(value));
-	return target !== void 0 && target !== null && URL.canParse(target) ? target : null;
+	return target !== void 0 && target !== null && parseUrl(target) !== null ? target : null;
 }
 function parameterTracking(url, own) {
 	const [, base = "", query = "", hash = ""] = /^([^?#]*)\?([^#]*)(#[\s\S]*)?$/.exec(url) ?? [];
@@ -9724,7 +9726,7 @@ function takesWords(text, edit) {
 	return whole > (edit.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }
 
-// src/content/program-prose.ts
+// src/content/mend/program-prose.ts
 const surely = /* @__PURE__ */ new WeakMap();
 /**
 * Whether nothing of a program is left in what was read as the prose of MDX: by its grammar a brace or a `<` that is written

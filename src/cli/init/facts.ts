@@ -1,6 +1,7 @@
 import type { Cms } from '../../cms/cms.ts';
 import type { RelationSetting } from '../../configuration/configuration.ts';
 import { DataFile, readDataFile } from '../../content/format/data-file.ts';
+import { parseUrl } from '../../content/parse-url.ts';
 import { readText } from '../../content/read-text.ts';
 import type { Tree } from '../../content/tree.ts';
 import { TrustedTree } from '../../content/trusted-tree.ts';
@@ -60,7 +61,7 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
 }
 
 function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).hostname : null;
+  return parseUrl(url)?.hostname ?? null;
 }
 
 /** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
