@@ -2209,7 +2209,7 @@ const READ = 4e3;
 /** Letters of French words; ë, ü, ÿ and æ are in so few of them that they tell Albanian, German or Danish sooner. */
 const FRENCH_LETTERS = /^[a-zàâçéèêîïôœùû]+$/;
 /** What few other languages write, and those have words of their own: « numérique », « publiée », « tâches », « travaux ». */
-const FRENCH_SPELLING = /^(?=.{4})(?:.{0,40}[éèêâîôûœ]|.{0,40}(?:eux|aux)$)/u;
+const FRENCH_SPELLING = /[éèêâîôûœ]|[ea]ux$/;
 /** So much of the score is needed to be sure, one for each word that no other known language has. */
 const SURE = 1.5;
 /** The first language has so many times the score of the second. */
@@ -2285,7 +2285,21 @@ function doubtTitle(title, before) {
 function looksFrench(text) {
 	return ELIDED.test(text) || LOOKS_FRENCH.test(text);
 }
+/** Letters below this one, the last of Latin Extended-B, are Latin but for two signs that no word begins with. */
+const AFTER_LATIN = 592;
+function isLatin(word) {
+	return word.charCodeAt(0) < AFTER_LATIN || /^\p{Script=Latin}/u.test(word);
+}
+let last = null;
+/** What is asked twice of one text in a row is counted once. */
 function count(text) {
+	if (last?.text !== text) last = {
+		text,
+		counted: countWords(text)
+	};
+	return last.counted;
+}
+function countWords(text) {
 	let words = 0;
 	let small = 0;
 	let foreignScript = 0;
@@ -2293,7 +2307,7 @@ function count(text) {
 	let spellings = 0;
 	const seen = /* @__PURE__ */ new Map();
 	for (const [word] of text.slice(0, READ).normalize("NFC").matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-		if (!/^\p{Script=Latin}/u.test(word)) {
+		if (!isLatin(word)) {
 			foreignScript += Math.max(1, word.length / 3);
 			continue;
 		}
@@ -2302,7 +2316,7 @@ function count(text) {
 		if (lower === word) {
 			small++;
 			if (!FRENCH_LETTERS.test(word)) foreignLetters++;
-			else if (FRENCH_SPELLING.test(word)) spellings++;
+			else if (word.length > 3 && FRENCH_SPELLING.test(word)) spellings++;
 		}
 		seen.set(lower, (seen.get(lower) ?? 0) + 1);
 	}

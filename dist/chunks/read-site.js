@@ -8738,7 +8738,7 @@ function menuEntries(path, text, codes) {
 	const isParent = ({ entry }) => parents.has(at$1(entry, "identifier")) || parents.has(at$1(entry, "name"));
 	return found.filter((one) => !isParent(one)).flatMap((one) => entryOf$1(one, codes));
 }
-function entryOf$1({ value, range }, codes) {
+function entryOf$1({ key, value, range }, codes) {
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(value) || /\{\{/.test(value)) return [];
 	const rooted = value.startsWith("/") ? value : `/${value}`;
 	const bare = rooted.replace(/[?#].*$/, "").replace(/\/$/, "");
@@ -8747,16 +8747,23 @@ function entryOf$1({ value, range }, codes) {
 		"/_index",
 		"/index"
 	].map((name) => `${bare}${name}${suffix}.md`));
+	const addresses = [
+		rooted,
+		...codes.map((code) => `/${code}${rooted}`),
+		...sources
+	];
+	const isNamed = (pages) => [...pages.keys()].some((path) => isPageOf(bare, path));
 	return [{
 		range,
 		url: value,
-		addresses: [
-			rooted,
-			...codes.map((code) => `/${code}${rooted}`),
-			...sources
-		],
-		certainty: "likely"
+		addresses,
+		certainty: "likely",
+		.../^pageRef$/i.test(key) && !value.startsWith("/") ? { isNamed } : {}
 	}];
+}
+/** `pageRef = "locaux"` is the page of that name wherever it stands, its folder or its file, capitals or not. */
+function isPageOf(name, path) {
+	return `/${path.replace(/(?:\/_?index)?(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.[a-z]+$/i, "")}`.toLowerCase().endsWith(name.toLowerCase());
 }
 function* inToml(text, isMenuFile) {
 	const tables = text.matchAll(/^[ \t]*\[{1,2}([^\]\n]{1,200})\]{1,2}[^\n]*\n((?:(?![ \t]*\[)[^\n]*(?:\n|$))*)/gm);
@@ -8768,6 +8775,7 @@ function* inToml(text, isMenuFile) {
 		for (const { index: from, 0: line, 1: key = "", 2: value = "" } of pairs) {
 			const end = start + from + line.length - 1;
 			if (KEY.test(key)) yield {
+				key,
 				value,
 				range: {
 					start: end - value.length,
@@ -8782,6 +8790,7 @@ function* inData(field, isMenuFile) {
 	if (field === null) return;
 	const { value, range, pointer, name, children } = field;
 	if (typeof value === "string" && KEY.test(name) && (isMenuFile || MENU.test(pointer))) yield {
+		key: name,
 		value,
 		range,
 		entry: record(field.parent?.value)

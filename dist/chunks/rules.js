@@ -4827,7 +4827,7 @@ function* spacesAround({ kind, passage, url, range }, page) {
 }
 function isNoFault({ code }, link, page, site) {
 	if (link.kind === "bare" && /^(?:https?:\/\/)?[^/?#\s]{0,200}[[\]{}<>%]/i.test(link.url)) return true;
-	if (code === "entity") return link.kind === "field" && site.generator === "jekyll";
+	if (code === "entity") return link.kind === "field" && /^(?:jekyll|pelican)$/.test(site.generator ?? "");
 	return code === "no-scheme" && (isShown(link) || leadsSomewhere(link.url, page, site));
 }
 /** A program that escaped one field for HTML escaped them all, and its templates know. */
@@ -5283,7 +5283,7 @@ const markdownAccidentalCode = {
 				const { start, end } = rangeOf$1(node);
 				const written = passage.text.slice(start, end);
 				if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
-				if (isBoxed(passage.text, start)) continue;
+				if (isBoxed(passage.text, start) || isOfOther(passage, start)) continue;
 				const words = (node.value.split("\n", 1)[0] ?? "").trim().slice(0, 80);
 				const edits = [...written.matchAll(/(?<=^|\n)[ \t]+(?=\S)/g)].map(({ index, 0: indent }) => {
 					return {
@@ -5303,7 +5303,8 @@ const markdownAccidentalCode = {
 					facts: { words },
 					at: passage.toFile(start, start + Math.min(written.length, 80)),
 					excerpt: words,
-					fixes
+					fixes,
+					.../:\s*$/.test(passage.text.slice(Math.max(0, start - 200), start)) && { severity: "info" }
 				};
 			}
 		}
@@ -5317,6 +5318,20 @@ function isBoxed(text, start) {
 		end = from - 1;
 	}
 	return false;
+}
+/** An item of Pandoc, « B.  Titre » or « (iv) titre », which CommonMark takes for a paragraph. */
+const FANCY_ITEM = /^(?:\(?[A-Za-z]{1,4}[.)]|\(\d{1,3}\)|#\.)[ \t]/;
+/** A block of HTML: Python-Markdown shows what it holds as it is, up to its end. */
+const OPENS_HTML = /^ {0,3}<(p|div|section|article|blockquote|table|ul|ol)\b/gim;
+/** What stands before is looked at so far back, in UTF-16 units. */
+const BEFORE = 4e3;
+/** What other readers than CommonMark take for a part of what stands before. */
+function isOfOther({ dialect, text }, start) {
+	const before = text.slice(Math.max(0, start - BEFORE), start);
+	if (dialect === "quarto") return FANCY_ITEM.test(before.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "");
+	if (dialect !== "mkdocs" && dialect !== "pelican") return false;
+	const open = [...before.matchAll(OPENS_HTML)].at(-1);
+	return open !== void 0 && !before.slice(open.index).toLowerCase().includes(`</${(open[1] ?? "").toLowerCase()}>`);
 }
 /**
 * Sentences, or items of a list: at least five words of letters, and next to none of the signs that code is made of. What a
@@ -8826,6 +8841,7 @@ const markdownNoUndefinedReferences = {
 			const written = passage.text.slice(start, end);
 			if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith("[^")) continue;
 			if (isTag(passage.text, start, written)) continue;
+			if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
 			if (isPattern(written) || isMalformed(written, passage.text)) continue;
 			if (/^\[\^[^\]\s]+\]$/.test(written)) yield {
 				message: "footnote",
@@ -10579,13 +10595,17 @@ function findFrenchSpaces(text) {
 	}
 	return flaws.sort((a, b) => a.start - b.start);
 }
-/**
-* Names that end with a sign, as « Maintenant! »: a sentence does not go on in lower case after it, and ends once: « Done!. »
-*/
+/** What follows the sign of a name: a sentence does not go on in lower case, and ends once: « Done!. » */
+const GOES_ON = /[!?](?:[,:;]|\.(?!\.)| \p{Ll})/uy;
+/** « sur Bistro! (http://…) »: a capital within a sentence, which goes on. */
+const CAPITAL_WITHIN = /\p{Ll} \p{Lu}\p{L}{1,29}$/u;
+/** Names that end with a sign, as « Maintenant! ». */
 function findBrands(text) {
 	const brands = /* @__PURE__ */ new Set();
-	for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:[,:;]|\.(?!\.)| \p{Ll})/gu)) brands.add(lastWord(text, index));
-	for (const { index } of text.matchAll(/(?<=\p{Ll} \p{Lu}\p{L}{1,29})[!?] \(/gu)) brands.add(lastWord(text, index));
+	for (const { index } of text.matchAll(/[!?](?=[,:;. ])/g)) {
+		GOES_ON.lastIndex = index;
+		if (GOES_ON.test(text) || text.startsWith(" (", index + 1) && CAPITAL_WITHIN.test(text.slice(Math.max(0, index - 33), index))) brands.add(lastWord(text, index));
+	}
 	return brands;
 }
 /** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign. */
@@ -10623,7 +10643,7 @@ function isAtHead(text, index) {
 function beforeClosing(text, index) {
 	const previous = text[index - 1] ?? "\n";
 	if (previous === " ") return /[^\s\uFFFC«]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
-	return /[^\s\uFFFC«]/.test(previous) ? "missing" : null;
+	return /[^\s\uFFFC«»]/.test(previous) ? "missing" : null;
 }
 /** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */
 function isPartOfCode(text, index) {
@@ -11129,9 +11149,11 @@ const REACH$1 = 200;
 const MARK = /[[\]*_"“”„«»|]/;
 const EDGE = /[[\]*_"“”„«»|\n]/;
 const MARK_OR_TAG = /[[\]*_"“”„«»|<>]/;
+const BRACKET = /[()]/;
 /** What closes what sets a title apart: a link, an emphasis, a quotation, an element of HTML. */
 const CLOSES = {
 	"[": "]",
+	"(": ")",
 	"*": "*",
 	_: "_",
 	"\"": "\"",
@@ -11153,20 +11175,24 @@ function doubtAt(passage, offset, isMissing) {
 	const { text, seen } = passage;
 	const line = stretch(text, offset, EDGE);
 	const told = doubtFrench(wordsOf(seen, line.start, line.end));
-	const title = isMissing ? titleAround(passage, offset) : null;
-	const own = title === null ? null : doubtTitle(title.words, title.before);
+	const own = isMissing ? doubtSetApart(passage, offset, MARK_OR_TAG) : null;
+	if (isMissing && doubtSetApart(passage, offset, BRACKET) === "foreign") return "foreign";
 	if (told === "foreign" || own === "foreign") return "foreign";
 	const sentence = sentenceAround(text, offset);
 	const whole = doubtFrench(wordsOf(seen, sentence.start, sentence.end));
 	const isSetApart = MARK.test(text.charAt(line.start - 1)) && MARK.test(text.charAt(line.end));
 	return whole ?? (isSetApart ? told : null) ?? own;
 }
+function doubtSetApart(passage, offset, marks) {
+	const title = titleAround(passage, offset, marks);
+	return title === null ? null : doubtTitle(title.words, title.before);
+}
 /**
 * What is set apart around a sign that is its own: « [Open Data Handbook: a guide](…) ». A colon that ends it (`**Code source:**`)
 * belongs to the French sentence that it introduces.
 */
-function titleAround({ text, seen }, offset) {
-	const { start, end } = stretch(text, offset, MARK_OR_TAG);
+function titleAround({ text, seen }, offset, marks) {
+	const { start, end } = stretch(text, offset, marks);
 	const opening = text.charAt(start - 1);
 	if (CLOSES[opening] !== text.charAt(end) || opening !== "«" && /\s/.test(text.charAt(start))) return null;
 	if (opening === ">" && !INLINE_TAG.test(text.slice(Math.max(0, start - 520), start))) return null;

@@ -1,4 +1,5 @@
 import { fileEdits } from '../../content/edits.ts';
+import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
 
@@ -17,7 +18,7 @@ export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
         const { start, end } = rangeOf(node);
         const written = passage.text.slice(start, end);
         if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
-        if (isBoxed(passage.text, start)) continue;
+        if (isBoxed(passage.text, start) || isOfOther(passage, start)) continue;
         const words = (node.value.split('\n', 1)[0] ?? '').trim().slice(0, 80);
         const edits = [...written.matchAll(/(?<=^|\n)[ \t]+(?=\S)/g)].map(({ index, 0: indent }) => {
           return { start: start + index, end: start + index + indent.length, text: '' };
@@ -30,6 +31,8 @@ export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
           at: passage.toFile(start, start + Math.min(written.length, 80)),
           excerpt: words,
           fixes,
+          // Set apart on purpose, as an example or what a program shows: « Le message suivant : ».
+          ...(/:\s*$/.test(passage.text.slice(Math.max(0, start - 200), start)) && { severity: 'info' as const }),
         };
       }
     }
@@ -44,6 +47,34 @@ function isBoxed(text: string, start: number): boolean {
     end = from - 1;
   }
   return false;
+}
+
+/** An item of Pandoc, « B.  Titre » or « (iv) titre », which CommonMark takes for a paragraph. */
+const FANCY_ITEM = /^(?:\(?[A-Za-z]{1,4}[.)]|\(\d{1,3}\)|#\.)[ \t]/;
+/** A block of HTML: Python-Markdown shows what it holds as it is, up to its end. */
+const OPENS_HTML = /^ {0,3}<(p|div|section|article|blockquote|table|ul|ol)\b/gim;
+/** What stands before is looked at so far back, in UTF-16 units. */
+const BEFORE = 4000;
+
+/** What other readers than CommonMark take for a part of what stands before. */
+function isOfOther({ dialect, text }: Passage, start: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (dialect === 'quarto')
+    return FANCY_ITEM.test(
+      before
+        .trimEnd()
+        .split(/\n[ \t]*\n/)
+        .at(-1) ?? '',
+    );
+  if (dialect !== 'mkdocs' && dialect !== 'pelican') return false;
+  const open = [...before.matchAll(OPENS_HTML)].at(-1);
+  return (
+    open !== undefined &&
+    !before
+      .slice(open.index)
+      .toLowerCase()
+      .includes(`</${(open[1] ?? '').toLowerCase()}>`)
+  );
 }
 
 /**
