@@ -3,7 +3,7 @@ import { a as isOutside, b as PageShelf, c as loadReaders, d as honestTime, f as
 import { t as defaults } from "./defaults.js";
 import { a as pageSetting, c as recurs, i as fieldSetting, n as isHarmless, o as isClosed, r as internalTarget, s as isTrue, t as rules } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
-import { A as wordsBetween, C as isInCalendar, D as lastBefore, E as pageKinds, M as ADVERBIAL$1, N as isNounYear, O as segment, P as leadOf, S as isEventKey, T as keyOf, _ as COMING, a as dayOfTitle, b as headingWords, d as says, f as hasYear, g as CALLING, h as JOINTS, j as fold, k as segmentAt, l as resolve, m as kindOf, n as dayOfFields, p as isBareYear, u as readExpressions, v as SAMPLE, w as isTechnicalKey, x as isDueKey, y as TOLD } from "./series.js";
+import { A as lastBefore, C as headingWords, D as isTechnicalKey, E as isInCalendar, F as ADVERBIAL$1, I as isNounYear, L as leadOf, M as segmentAt, N as wordsBetween, O as keyOf, P as fold, S as TOLD, T as isEventKey, _ as kindOf, b as COMING, c as periodOfHeading, f as resolve, g as isBareYear, h as hasYear, j as segment, k as pageKinds, m as says, o as dayOfTitle, p as readExpressions, r as dayOfFields, v as JOINTS, w as isDueKey, x as SAMPLE, y as CALLING } from "./series.js";
 import { B as primaryOf, E as isRedirect, G as createGlob, K as require_picomatch, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
@@ -267,14 +267,17 @@ const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){
 const READER = / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:recevr|ser(?:ez|a) (?:re)?contact)\p{L}*|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
 /** « Any features that are coming soon »: whichever those are. */
 const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
-/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is: the page announces nothing. */
+/** « Nous y reviendrons prochainement » speaks of the text itself, further down. */
+const IN_TEXT = / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
+/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is, or of the text: the page announces nothing. */
 function isSoonForReader(tokens, prose, { clauses }, at) {
 	const { from, to } = segmentAt(clauses, at) ?? {
 		from: at,
 		to: at
 	};
 	const before = wordsBetween(tokens, prose, Math.max(from, at - 10), at);
-	return WHICHEVER.test(before) || READER.test(before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1));
+	const clause = before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1);
+	return WHICHEVER.test(before) || READER.test(clause) || IN_TEXT.test(clause);
 }
 /** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
 function isSoonOfOld(tokens, prose, { from, to }, at) {
@@ -387,11 +390,16 @@ const CLOSE = {
 	after: 366
 };
 /** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. */
-function isOfItsTime({ setting, interval, kinds }) {
+function isOfItsTime({ setting, interval, kinds, headings }) {
 	if (interval === null) return false;
 	const { own, around = [] } = setting;
 	const stands = (kinds.has("call") || kinds.has("offer")) && !isEvent(setting);
-	return [...own === void 0 || stands ? [] : [own], ...around].some((period) => isClose(interval, period));
+	if ([...own === void 0 || stands ? [] : [own], ...around].some((period) => isClose(interval, period))) return true;
+	if (stands || headings.some((heading) => COMING.test(heading))) return false;
+	return headings.some((heading) => {
+		const period = periodOfHeading(heading);
+		return period !== null && isClose(interval, period);
+	});
 }
 /** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */
 function isEvent({ own, pageDate }) {
@@ -905,10 +913,12 @@ function isOpenEnded({ lead: led, kinds, after }) {
 	return led === "opening" && !kinds.has("offer") && !/^ (?:pour|pendant|for|during) /u.test(after);
 }
 /** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. Works that are done had a plan. */
-function isOfClosedCall({ setting, clause }) {
+function isOfClosedCall({ setting, clause, before }) {
 	if (setting.saysOver === "done") return !clause.has("next");
-	return setting.saysOver === "closed" && !clause.has("future") && !clause.has("next");
+	return setting.saysOver === "closed" && !clause.has("future") && !clause.has("next") && !MEET.test(before);
 }
+/** « Les inscriptions sont closes. Rendez-vous en juin ! »: those to come. */
+const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 function isUnderWay(claim) {
 	return claim.bareYear ? !claim.nounYear && claim.clause.has("under-way") : isThisYear(claim);
 }
@@ -992,6 +1002,11 @@ const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a veni
 /** Under a heading of what is told; what is planned there counts. */
 function isUnderTold({ headings: [heading = ""], clause }) {
 	return !clause.has("planned") && TOLD.test(heading) && !COMING.test(heading);
+}
+/** A dated page whose own title names the time: « Inscriptions 2024-2025 », of June 2024. Its reader sees of when it is. */
+function isOfOwnTitle({ kinds, setting: { own }, interval }) {
+	if (!kinds.has("post") || own === void 0 || interval === null) return false;
+	return own.from <= interval.from && interval.to <= own.to;
 }
 /** The page of an event stays when the event is over: its front matter gives the day. */
 function isOnPageDay({ setting, interval, kind, kinds, clause, machine }) {
@@ -1115,6 +1130,7 @@ const SIGNALS = [
 	signal("history", "past-when-written", -2, (claim) => isLate(claim) && !isProspective(claim), ASKS),
 	signal("history", "past-when-written", -1, (claim) => isLate(claim) && isProspective(claim), ASKS),
 	signal("frame", "own-day", -5, isOnPageDay),
+	signal("frame", "own-title", -5, isOfOwnTitle),
 	signal("frame", "entry", -5, isOfEntry),
 	signal("frame", "page-day", -1, isOfItsTime),
 	signal("frame", "page-person", -4, isOfPerson),

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
 import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as unveil, p as decodePath, r as slipOf$1, t as isProgram, u as isDataPath, w as guessLanguage } from "./program.js";
-import { E as pageKinds, a as dayOfTitle, c as periodOfTitle, i as dayOfOwnAddress, j as fold, n as dayOfFields, o as daysIn, r as dayOfFile, s as periodOfName, t as seriesIn } from "./series.js";
+import { P as fold, a as dayOfOwnAddress, d as wordsOfKey, i as dayOfFile, k as pageKinds, l as periodOfName, n as dayOfEvent, o as dayOfTitle, r as dayOfFields, s as daysIn, t as seriesIn, u as periodOfTitle } from "./series.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
@@ -159,18 +159,19 @@ function pageSetting(page, site, today) {
 	const said = saidOf(page.path, [collection, path.split("/")[0] ?? ""], site.configuration.dates?.["history"]);
 	const own = ownPeriod(page);
 	const isOver = ({ to }) => to < today;
+	const series = dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null;
 	return {
 		path,
 		layout: page.layout,
 		collection,
 		...typeof title === "string" && { pageTitle: title },
 		siblings: page.data,
-		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfFile(page.path) ?? dayOfFields(page.data, ["lastmod"]),
+		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfFile(page.path) ?? (series === "dated" ? dayOfEvent(page.data) : null) ?? dayOfFields(page.data, ["lastmod"]),
 		...own !== null && isOver(own) && { own },
 		around: periodsAround(page.path, site).filter(isOver),
 		days: new Set(daysIn(page.data)),
 		saysOver: saysOver(tops(page)),
-		series: dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null,
+		series,
 		...said !== null && { isHistory: said }
 	};
 }
@@ -1328,10 +1329,6 @@ function after(day, { days, months }) {
 }
 
 // src/dates/top-fields.ts
-/** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
-function wordsOfKey(key) {
-	return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")).replace(/[^a-z\d]+/g, " ").trim();
-}
 function topFields({ fields }) {
 	return new Map(fields.flatMap((field) => field.parent?.pointer === "" ? [[wordsOfKey(field.name), field]] : []));
 }

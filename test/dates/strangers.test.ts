@@ -65,7 +65,10 @@ describe('told as of its day', () => {
     expect(of(text, {}, ['Lettre de juin 2025'])).toBe('historical');
     expect(of(text, { siblings: { start: '2025-06-02T19:00:00' } })).toBe('historical');
     expect(of('La troupe jouera la semaine prochaine.', {}, ['Juin 2025'])).toBe('historical');
-    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Juin 2025'])).toBe('stale');
+    // A heading that is nothing but a time says of when it is told; one that says of what does not.
+    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Juin 2025'])).toBe('historical');
+    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Saison de juin 2025'])).toBe('stale');
+    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Juin 2025', 'Calendrier'])).toBe('stale');
     expect(of(text, { path: 'candidatures/a.md' }, ['Juin 2025'])).toBe('stale');
   });
 

@@ -1,10 +1,11 @@
 import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
+import { periodOfHeading } from '../own-day.ts';
 import type { Tense } from '../read/infer-year.ts';
 import type { Expression } from '../read/written.ts';
 import type { Claim } from './claim.ts';
 import { hasAny, PAST } from './cues.ts';
-import type { Setting } from './setting.ts';
+import { COMING, type Setting } from './setting.ts';
 
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */
 const DRAFTED = 200;
@@ -47,11 +48,17 @@ export function wasOver(claim: Claim): boolean {
 const CLOSE = { before: 31, after: 366 };
 
 /** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. */
-export function isOfItsTime({ setting, interval, kinds }: Claim): boolean {
+export function isOfItsTime({ setting, interval, kinds, headings }: Claim): boolean {
   if (interval === null) return false;
   const { own, around = [] } = setting;
   const stands = (kinds.has('call') || kinds.has('offer')) && !isEvent(setting);
-  return [...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period));
+  if ([...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period)))
+    return true;
+  if (stands || headings.some((heading) => COMING.test(heading))) return false;
+  return headings.some((heading) => {
+    const period = periodOfHeading(heading);
+    return period !== null && isClose(interval, period);
+  });
 }
 
 /** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */

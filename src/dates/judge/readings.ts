@@ -50,10 +50,13 @@ export function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
 }
 
 /** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. Works that are done had a plan. */
-export function isOfClosedCall({ setting, clause }: Claim): boolean {
+export function isOfClosedCall({ setting, clause, before }: Claim): boolean {
   if (setting.saysOver === 'done') return !clause.has('next');
-  return setting.saysOver === 'closed' && !clause.has('future') && !clause.has('next');
+  return setting.saysOver === 'closed' && !clause.has('future') && !clause.has('next') && !MEET.test(before);
 }
+
+/** « Les inscriptions sont closes. Rendez-vous en juin ! »: those to come. */
+const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 
 export function isUnderWay(claim: Claim): boolean {
   return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
@@ -162,6 +165,12 @@ const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a veni
 /** Under a heading of what is told; what is planned there counts. */
 export function isUnderTold({ headings: [heading = ''], clause }: Claim): boolean {
   return !clause.has('planned') && TOLD.test(heading) && !COMING.test(heading);
+}
+
+/** A dated page whose own title names the time: « Inscriptions 2024-2025 », of June 2024. Its reader sees of when it is. */
+export function isOfOwnTitle({ kinds, setting: { own }, interval }: Claim): boolean {
+  if (!kinds.has('post') || own === undefined || interval === null) return false;
+  return own.from <= interval.from && interval.to <= own.to;
 }
 
 /** The page of an event stays when the event is over: its front matter gives the day. */

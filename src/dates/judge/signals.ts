@@ -150,6 +150,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('history', 'past-when-written', -2, (claim) => reading.isLate(claim) && !reading.isProspective(claim), ASKS),
   signal('history', 'past-when-written', -1, (claim) => reading.isLate(claim) && reading.isProspective(claim), ASKS),
   signal('frame', 'own-day', -5, reading.isOnPageDay),
+  signal('frame', 'own-title', -5, reading.isOfOwnTitle),
   signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.
   signal('frame', 'page-day', -1, isOfItsTime),
