@@ -573,8 +573,8 @@ const tagOrDirective = ({ text, line, reason }) => {
 const READING_BUDGET = 2e7;
 /**
 * Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line
-* (often the closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
-* character, so that offsets stay. Throws the first error when that does not help.
+* (often the closing bracket alone) may stand at the left margin, and a tab part a key from its `[`. Such lines are joined to the
+* one above, such tabs made spaces, character for character, so that offsets stay. Throws the first error when that does not help.
 * @param read gets a text of the same length as `source`
 */
 function readTolerantly(source, read) {
@@ -584,7 +584,7 @@ function readTolerantly(source, read) {
 		return read(text);
 	} catch (error) {
 		first ??= error;
-		const mended = budget <= 0 ? null : joinToLineAbove(text, error);
+		const mended = budget <= 0 ? null : untab(text, error) ?? joinToLineAbove(text, error);
 		if (mended === null) throw first;
 		text = mended;
 	}
@@ -602,6 +602,15 @@ function isClosedBelow(text, open) {
 	else break;
 	const rest = within.slice(at + 1, at + 200);
 	return at < within.length && /^[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(rest) && !/[\r\n][ \t]*[\w-]{1,60}:[ \t\r\n]/.test(within.slice(0, at));
+}
+/** The tabs before the `[` or the `{` at which the reading stopped, as spaces. */
+function untab(text, { reason, mark }) {
+	const at = mark?.position;
+	if (reason !== "deficient indentation" || at === void 0) return null;
+	const stop = /[[{]/.test(text.charAt(at)) ? at : at - 1;
+	if (!/[[{]/.test(text.charAt(stop))) return null;
+	const gap = /[ \t]*\t[ \t]*$/.exec(text.slice(Math.max(0, stop - 100), stop))?.[0] ?? "";
+	return gap === "" ? null : text.slice(0, stop - gap.length) + " ".repeat(gap.length) + text.slice(stop);
 }
 function joinToLineAbove(text, { reason, mark }) {
 	const stop = mark?.position;
@@ -2368,6 +2377,7 @@ function fileRouting(rules) {
 			return rules.mayGenerate?.(path) === true ? rules.because ?? GENERATED : null;
 		},
 		...sourceRoots !== void 0 && { sourceRoots },
+		...rules.variants !== void 0 && { variants: (path) => rules.variants?.(path) ?? [] },
 		...shorthands !== void 0 && { shorthands }
 	};
 }
@@ -9779,10 +9789,13 @@ function fileOf(path, known) {
 	};
 }
 const OTHER = { kind: "other" };
+const POST_NAME = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]+$/;
 function outOf$2(path, rel, { rules, bare, isOptional, isMarked, settings }) {
 	if ([text$3(settings["includes_dir"]) ?? "_includes", text$3(settings["layouts_dir"]) ?? "_layouts"].some((folder) => below(folder, rel) !== null)) return "partial";
 	if (rules.isExcluded(rel)) return "excluded";
-	if (rules.familyOf(rel) !== null) return bare.has(path) ? "unpublished" : null;
+	const family = rules.familyOf(rel);
+	if (family?.label === "posts" && !POST_NAME.test(rel)) return "unpublished";
+	if (family !== null) return bare.has(path) ? "unpublished" : null;
 	if (isOfTheRepository(rel)) return "repository";
 	if (isMarked && /^content\/_/.test(rel)) return null;
 	if (!rules.isPublic(rel)) return "unpublished";
@@ -10462,6 +10475,7 @@ function mkdocsRouting(settings, content, codes) {
 			if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
 			return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
 		},
+		...codes.length > 0 && { variants: (path) => codes.map(({ code }) => path.replace(/(?=\.[a-z]+$)/i, `.${code}`)) },
 		mayGenerate: (path) => plugins.length > 0 || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html",
 		...plugins.length > 0 && { because: {
 			reason: "plugin",
@@ -10736,6 +10750,7 @@ async function layout$4({ survey, base, path, said }) {
 	const output = folderNamed(text$3(at$1(settings, "project", "output-dir")), base);
 	const made = output === null || output === base ? null : output;
 	const language = languageTag(settings["lang"]);
+	const scripted = texts$1(at$1(settings, "project", "post-render"))[0] ?? null;
 	const isDraftShown = /^(?:visible|unlinked)$/.test(text$3(at$1(settings, "website", "draft-mode")) ?? "");
 	return {
 		settings,
@@ -10778,9 +10793,19 @@ async function layout$4({ survey, base, path, said }) {
 				return rel === null ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;
 			},
 			hidden: ({ data }) => data["draft"] === true && !isDraftShown ? DRAFT : null,
-			mayGenerate: (url) => !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$1(url)) || hasNotebooks(input.files))
+			doubt: (url) => {
+				if (scripted !== null) return {
+					reason: "code",
+					by: scripted
+				};
+				return mayGenerate(url, input.files) ? GENERATED : null;
+			}
 		})
 	};
+}
+/** A link to a page that is made of code, or that the site lists by itself. */
+function mayGenerate(url, files) {
+	return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$1(url)) || hasNotebooks(files));
 }
 function globOf(pattern) {
 	const plain = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
@@ -11725,6 +11750,12 @@ var Resolver = class {
 		const index = this.#index();
 		const direct = index.file(joined, pages);
 		if (direct !== null) return direct;
+		for (const variant of this.#routing.variants?.(joined) ?? []) {
+			const found = index.file(variant, pages);
+			if (found?.kind === "page") return found;
+		}
+		const elsewhere = this.#elsewhere(joined);
+		if (elsewhere !== null) return elsewhere;
 		for (const ending of [
 			".md",
 			"/_index.md",
@@ -11738,7 +11769,33 @@ var Resolver = class {
 		}
 		return null;
 	}
+	/** What stands in a folder that is not in the tree: where a link to a folder leads, or nobody knows. */
+	#elsewhere(path) {
+		for (const { path: folder, target } of this.#input.elsewhere ?? []) {
+			const rest = below(folder, path);
+			if (rest === null || rest === "") continue;
+			return (target === null ? null : this.#index().file(`${target}/${rest}`, this.#input.pages)) ?? (target === null ? {
+				kind: "unknown",
+				doubt: {
+					reason: "submodule",
+					by: folder
+				}
+			} : null);
+		}
+		return null;
+	}
+	/** The same of a URL path, by the folders that are published as they are. */
+	#publishedElsewhere(path) {
+		for (const { path: folder } of this.#input.elsewhere ?? []) {
+			const sample = this.#routing.published(`${folder}/x.pdf`);
+			const start = sample?.endsWith("x.pdf") === true ? sample.slice(0, -5) : null;
+			if (start !== null && path.startsWith(start)) return this.#elsewhere(`${folder}/${path.slice(start.length)}`);
+		}
+		return null;
+	}
 	#missed(path) {
+		const there = this.#publishedElsewhere(path);
+		if (there !== null) return there;
 		const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
 		return doubt === null ? MISSING : {
 			kind: "unknown",
@@ -11881,6 +11938,13 @@ async function readOne({ tree, survey, recognised, others, described, rules, she
 		recognisedBy,
 		files,
 		pages,
+		elsewhere: [...survey.submodules.map((path) => ({
+			path,
+			target: null
+		})), ...survey.closed.flatMap(({ path, target }) => target === null ? [] : [{
+			path,
+			target
+		}])],
 		serverRules: rules,
 		routing
 	});

@@ -361,14 +361,14 @@ function writtenOn({ setting, liveSince }, tense) {
 	if (tense === "past" && live > pageDate && daysBetween(pageDate, live) <= DRAFTED) return live;
 	return pageDate < live ? pageDate : live;
 }
-/** Days from the end of a date to the day its words were written. */
+/** Days from the end of a date to the day its words were written; 0 where nobody knows. */
 function daysLate(claim) {
 	const written = writtenOn(claim, "open");
-	return written === null || claim.interval === null ? null : daysBetween(claim.interval.to, written);
+	return written === null || claim.interval === null ? 0 : daysBetween(claim.interval.to, written);
 }
 /** Whether a date was still to come, or not yet over, when its words were written. */
 function wasAhead(claim) {
-	return (daysLate(claim) ?? 1) <= 0;
+	return claim.interval !== null && writtenOn(claim, "open") !== null && daysLate(claim) <= 0;
 }
 /** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */
 function isEntryAhead({ heads, yearWritten, interval, liveSince }) {
@@ -382,7 +382,7 @@ const OVER$1 = {
 };
 /** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
 function wasOver(claim) {
-	return (daysLate(claim) ?? 0) > (/^day/.test(claim.kind) ? OVER$1.day : OVER$1.period);
+	return daysLate(claim) > (/^day/.test(claim.kind) ? OVER$1.day : OVER$1.period);
 }
 /** Days before the time of a page, and after it, within which its dates are told as of that time. */
 const CLOSE = {
@@ -784,7 +784,7 @@ var Claims = class {
 				return live.day;
 			},
 			alone: at === 0 && next >= tokens.length,
-			inCell: inCell && !isSampleColumn(text, start),
+			inCell: inCell && !this.#isForeign && !isSampleColumn(text, start),
 			heads: headsLine(text, start, end),
 			listed: isInItem(text, start),
 			awaited: isAwaited(text, start) || inCell && isRowAwaited(text, start),
@@ -870,6 +870,12 @@ function visible(prose, start, end) {
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 /** « Si le statut est faux avant mi-octobre » says nothing of any October. */
 const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
+/** « Si vous adhérez le 18 mai 2020, l’adhésion est valable jusqu’au 18 mai 2021 »: a supposed day, and what follows from it. */
+function isSupposed({ before, lead }) {
+	return SUPPOSED.test(before) || lead === null && SUPPOSES.test(before);
+}
+const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
+const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
 /** The column of a table that says by when: « Échéance », « Date limite ». */
 const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 /** « Cette année, le festival met… », told in the present. */
@@ -986,6 +992,12 @@ function isFirstOfMany({ recurs, setting }) {
 function isLate(claim) {
 	return !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim);
 }
+/** Told in the future of historians: « il obtiendra le prix en 2014 », written years later. */
+function isOfHistorian(claim) {
+	return !claim.kinds.has("call") && claim.lead !== "deadline" && daysLate(claim) > LONG_OVER;
+}
+/** Days: nobody announces what has been over for three years, nor moves it to a new site untold. */
+const LONG_OVER = 1095;
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 function isProspective({ clause, yearWritten, isRelative }) {
 	return yearWritten && !isRelative && hasAny(clause, ["future", "call"]);
@@ -1122,6 +1134,7 @@ const SIGNALS = [
 	doubt("official", -4, "sentence"),
 	signal("subject", "state", -2, isState),
 	signal("subject", "conditional", -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
+	signal("subject", "conditional", -5, isSupposed),
 	signal("subject", "bare-year", -1, ({ bareYear }) => bareYear),
 	signal("subject", "noun-year", -5, ({ nounYear, clause }) => nounYear && !clause.has("open")),
 	signal("subject", "edition", -3, namesEdition),
@@ -1129,6 +1142,7 @@ const SIGNALS = [
 	signal("frame", "told-heading", -3, isUnderTold),
 	signal("history", "past-when-written", -2, (claim) => isLate(claim) && !isProspective(claim), ASKS),
 	signal("history", "past-when-written", -1, (claim) => isLate(claim) && isProspective(claim), ASKS),
+	signal("history", "past-when-written", -5, isOfHistorian, ASKS),
 	signal("frame", "own-day", -5, isOnPageDay),
 	signal("frame", "own-title", -5, isOfOwnTitle),
 	signal("frame", "entry", -5, isOfEntry),

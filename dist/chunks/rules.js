@@ -4531,7 +4531,8 @@ function foldersOf(site) {
 function internalTarget(link, page, site) {
 	const { url } = link;
 	if (/^(?:#|www\.)/i.test(url) || link.kind === "field" && !isFieldLink(link, site)) return null;
-	const target = site.resolve(url, page);
+	const isEither = link.kind === "image" && site.generator === "docusaurus";
+	const target = site.resolve(isEither ? url.replaceAll("\\", "/") : url, page);
 	if (target.kind === "page" || target.kind === "file" || target.kind === "case") return target;
 	if (target.kind === "unknown" && target.doubt === null) return null;
 	if (malformation(link) !== null || isInTemplateBlock(link.passage.text, link.start)) return null;
@@ -4822,8 +4823,10 @@ function* spacesAround({ kind, passage, url, range }, page) {
 		}]
 	};
 }
-function isNoFault({ code }, link, page, site) {
+function isNoFault({ code, part }, link, page, site) {
 	if (link.kind === "bare" && /^(?:https?:\/\/)?[^/?#\s]{0,200}[[\]{}<>%]/i.test(link.url)) return true;
+	if (code === "invisible") return site.resolve(link.url, page).kind === "file";
+	if (code === "stray" && part === "\"") return link.passage.text.charAt(link.start - 1) === "\"";
 	if (code === "entity") return link.kind === "field" && /^(?:jekyll|pelican)$/.test(site.generator ?? "");
 	return code === "no-scheme" && (isShown(link) || leadsSomewhere(link.url, page, site));
 }
@@ -5271,7 +5274,7 @@ const MOST_FIXES = 20;
 /** Four spaces before a paragraph make code of it: prose shown in a grey box, on one endless line. */
 const markdownAccidentalCode = {
 	id: "markdown-accidental-code",
-	severity: "warning",
+	severity: "info",
 	*check(page) {
 		for (const passage of markdownPassages(page)) {
 			let told = 0;
@@ -5300,8 +5303,7 @@ const markdownAccidentalCode = {
 					facts: { words },
 					at: passage.toFile(start, start + Math.min(written.length, 80)),
 					excerpt: words,
-					fixes,
-					.../:\s*$/.test(passage.text.slice(Math.max(0, start - 200), start)) && { severity: "info" }
+					fixes
 				};
 			}
 		}
@@ -5318,15 +5320,16 @@ function isBoxed(text, start) {
 }
 /** An item of Pandoc, « B.  Titre » or « (iv) titre », which CommonMark takes for a paragraph. */
 const FANCY_ITEM = /^(?:\(?[A-Za-z]{1,4}[.)]|\(\d{1,3}\)|#\.)[ \t]/;
-/** A block of HTML: Python-Markdown shows what it holds as it is, up to its end. */
+/** A block of HTML: Python-Markdown and kramdown show what it holds as it is, up to its end. */
 const OPENS_HTML = /^ {0,3}<(p|div|section|article|blockquote|table|ul|ol)\b/gim;
+const RAW_HTML = /^(?:mkdocs|pelican|jekyll)/;
 /** What stands before is looked at so far back, in UTF-16 units. */
 const BEFORE = 4e3;
 /** What other readers than CommonMark take for a part of what stands before. */
 function isOfOther({ dialect, text }, start) {
 	const before = text.slice(Math.max(0, start - BEFORE), start);
 	if (dialect === "quarto") return FANCY_ITEM.test(before.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "");
-	if (dialect !== "mkdocs" && dialect !== "pelican") return false;
+	if (!RAW_HTML.test(dialect)) return false;
 	const open = [...before.matchAll(OPENS_HTML)].at(-1);
 	return open !== void 0 && !before.slice(open.index).toLowerCase().includes(`</${(open[1] ?? "").toLowerCase()}>`);
 }

@@ -250,7 +250,7 @@ function pageKinds(setting, today = null) {
 	if (CALL_TITLE.test(title)) kinds.add("call");
 	if (FAQ_TITLE.test(title)) kinds.add("faq");
 	if (SAMPLE_NAME.test(name)) kinds.add("sample");
-	if (PAST_NAME.test(name)) kinds.add("past");
+	if (PAST_NAME.test(name) || ARCHIVE_NAME.test(name) || ARCHIVE_TITLE.test(title)) kinds.add("past");
 	if (setting.series === "undated" || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
 	if (PRESS_NAME.test(name) && setting.isHistory !== false) kinds.add("post");
 	if (setting.isHistory) kinds.add("history");
@@ -279,6 +279,9 @@ const NAMED = /* @__PURE__ */ new Set(["call", "faq"]);
 const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
 /** « formations-passees.md »; but « defi-archives.md » may be about archives. */
 const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
+/** A file that is called nothing else, and a title that ends so: « Weekly reports archive »; « Archives » heads the page of an institution. */
+const ARCHIVE_NAME = /^ ?archives? [a-z]+ ?$/;
+const ARCHIVE_TITLE = / archives? ?$/;
 const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
 /** Titles say more things than folders do: « Formation » may be the name of a product. */
 const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
@@ -703,6 +706,7 @@ function skipTime(tokens, at) {
 	return next;
 }
 function numeric(next, year, month, day) {
+	if (day === 0 || year === 1900 && month === 2 && day === 29) return null;
 	return year < 1e3 || year > 2999 ? null : point(next, "day", {
 		year,
 		month,
@@ -1640,12 +1644,12 @@ function join(one, other) {
 	};
 }
 /** « Année 2021 », « NOV 2020 », as `headingWords`: a heading that is nothing but a time; what stands under it is told as of then. */
-const TIME_ALONE = /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:19|20)\d\d $/;
+const TIME_ALONE = /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d $|^ (?:19|20)\d\d [01]\d [0-3]\d $/;
 /** The time that a heading is; null for one that says anything else, or what of that time it is about (« Promotion 2024 »). */
 function periodOfHeading(words) {
 	const found = TIME_ALONE.exec(words);
 	if (found === null) return null;
-	const period = periodOfTitle(words);
+	const period = periodOfTitle(words.trim().replace(/^(\d{4}) (\d\d) (\d\d)$/, "$1-$2-$3"));
 	return found[1] !== void 0 && period !== null && daysBetween(period.from, period.to) > 31 ? null : period;
 }
 /** The years that the name of a file or a folder ends with: `hackathon-2022`, `plan_2015-2017`. */

@@ -103,13 +103,14 @@ function join(one: Interval, other: Interval): Interval {
 }
 
 /** « Année 2021 », « NOV 2020 », as `headingWords`: a heading that is nothing but a time; what stands under it is told as of then. */
-const TIME_ALONE = /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:19|20)\d\d $/;
+const TIME_ALONE =
+  /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d $|^ (?:19|20)\d\d [01]\d [0-3]\d $/;
 
 /** The time that a heading is; null for one that says anything else, or what of that time it is about (« Promotion 2024 »). */
 export function periodOfHeading(words: string): Interval | null {
   const found = TIME_ALONE.exec(words);
   if (found === null) return null;
-  const period = periodOfTitle(words);
+  const period = periodOfTitle(words.trim().replace(/^(\d{4}) (\d\d) (\d\d)$/, '$1-$2-$3'));
   const isNamed = found[1] !== undefined && period !== null && daysBetween(period.from, period.to) > 31;
   return isNamed ? null : period;
 }

@@ -127,6 +127,10 @@ async function readOne({ tree, survey, recognised, others, described, rules, she
     recognisedBy,
     files,
     pages,
+    elsewhere: [
+      ...survey.submodules.map((path) => ({ path, target: null })),
+      ...survey.closed.flatMap(({ path, target }) => (target === null ? [] : [{ path, target }])),
+    ],
     serverRules: rules,
     routing,
   });

@@ -19,15 +19,15 @@ export function writtenOn({ setting, liveSince }: Pick<Claim, 'setting' | 'liveS
   return pageDate < live ? pageDate : live;
 }
 
-/** Days from the end of a date to the day its words were written. */
-function daysLate(claim: Claim): number | null {
+/** Days from the end of a date to the day its words were written; 0 where nobody knows. */
+export function daysLate(claim: Claim): number {
   const written = writtenOn(claim, 'open');
-  return written === null || claim.interval === null ? null : daysBetween(claim.interval.to, written);
+  return written === null || claim.interval === null ? 0 : daysBetween(claim.interval.to, written);
 }
 
 /** Whether a date was still to come, or not yet over, when its words were written. */
 export function wasAhead(claim: Claim): boolean {
-  return (daysLate(claim) ?? 1) <= 0;
+  return claim.interval !== null && writtenOn(claim, 'open') !== null && daysLate(claim) <= 0;
 }
 
 /** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */
@@ -41,7 +41,7 @@ const OVER = { day: 30, period: 90 };
 
 /** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
 export function wasOver(claim: Claim): boolean {
-  return (daysLate(claim) ?? 0) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
+  return daysLate(claim) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
 }
 
 /** Days before the time of a page, and after it, within which its dates are told as of that time. */

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
-import { wasOver } from './circumstances.ts';
+import { daysLate, wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
@@ -12,6 +12,13 @@ export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\
 
 /** « Si le statut est faux avant mi-octobre » says nothing of any October. */
 export const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
+/** « Si vous adhérez le 18 mai 2020, l’adhésion est valable jusqu’au 18 mai 2021 »: a supposed day, and what follows from it. */
+export function isSupposed({ before, lead }: Claim): boolean {
+  return SUPPOSED.test(before) || (lead === null && SUPPOSES.test(before));
+}
+
+const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
+const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
 /** The column of a table that says by when: « Échéance », « Date limite ». */
 export const DUE =
   / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
@@ -144,6 +151,14 @@ export function isFirstOfMany({ recurs, setting }: Claim): boolean {
 export function isLate(claim: Claim): boolean {
   return !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim);
 }
+
+/** Told in the future of historians: « il obtiendra le prix en 2014 », written years later. */
+export function isOfHistorian(claim: Claim): boolean {
+  return !claim.kinds.has('call') && claim.lead !== 'deadline' && daysLate(claim) > LONG_OVER;
+}
+
+/** Days: nobody announces what has been over for three years, nor moves it to a new site untold. */
+const LONG_OVER = 1095;
 
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 export function isProspective({ clause, yearWritten, isRelative }: Claim): boolean {

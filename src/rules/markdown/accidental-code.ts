@@ -9,7 +9,7 @@ const MOST_FIXES = 20;
 /** Four spaces before a paragraph make code of it: prose shown in a grey box, on one endless line. */
 export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
   id: 'markdown-accidental-code',
-  severity: 'warning',
+  severity: 'info',
   *check(page) {
     for (const passage of markdownPassages(page)) {
       let told = 0;
@@ -31,8 +31,6 @@ export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
           at: passage.toFile(start, start + Math.min(written.length, 80)),
           excerpt: words,
           fixes,
-          // Set apart on purpose, as an example or what a program shows: « Le message suivant : ».
-          ...(/:\s*$/.test(passage.text.slice(Math.max(0, start - 200), start)) && { severity: 'info' as const }),
         };
       }
     }
@@ -51,8 +49,9 @@ function isBoxed(text: string, start: number): boolean {
 
 /** An item of Pandoc, « B.  Titre » or « (iv) titre », which CommonMark takes for a paragraph. */
 const FANCY_ITEM = /^(?:\(?[A-Za-z]{1,4}[.)]|\(\d{1,3}\)|#\.)[ \t]/;
-/** A block of HTML: Python-Markdown shows what it holds as it is, up to its end. */
+/** A block of HTML: Python-Markdown and kramdown show what it holds as it is, up to its end. */
 const OPENS_HTML = /^ {0,3}<(p|div|section|article|blockquote|table|ul|ol)\b/gim;
+const RAW_HTML = /^(?:mkdocs|pelican|jekyll)/;
 /** What stands before is looked at so far back, in UTF-16 units. */
 const BEFORE = 4000;
 
@@ -66,7 +65,7 @@ function isOfOther({ dialect, text }: Passage, start: number): boolean {
         .split(/\n[ \t]*\n/)
         .at(-1) ?? '',
     );
-  if (dialect !== 'mkdocs' && dialect !== 'pelican') return false;
+  if (!RAW_HTML.test(dialect)) return false;
   const open = [...before.matchAll(OPENS_HTML)].at(-1);
   return (
     open !== undefined &&
