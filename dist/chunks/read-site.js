@@ -607,7 +607,7 @@ function isClosedBelow(text, open) {
 function untab(text, { reason, mark }) {
 	const at = mark?.position;
 	if (reason !== "deficient indentation" || at === void 0) return null;
-	const stop = /[[{]/.test(text.charAt(at)) ? at : at - 1;
+	const stop = text.slice(0, at).trimEnd().length - 1;
 	if (!/[[{]/.test(text.charAt(stop))) return null;
 	const gap = /[ \t]*\t[ \t]*$/.exec(text.slice(Math.max(0, stop - 100), stop))?.[0] ?? "";
 	return gap === "" ? null : text.slice(0, stop - gap.length) + " ".repeat(gap.length) + text.slice(stop);

@@ -10602,7 +10602,7 @@ const CAPITAL_WITHIN = /\p{Ll} \p{Lu}\p{L}{1,29}$/u;
 /** Names that end with a sign, as « Maintenant! ». */
 function findBrands(text) {
 	const brands = /* @__PURE__ */ new Set();
-	for (const { index } of text.matchAll(/[!?](?=[,:;. ])/g)) {
+	for (const { index } of text.matchAll(/(?<=\p{L})[!?](?=[,:;. ])/gu)) {
 		GOES_ON.lastIndex = index;
 		if (GOES_ON.test(text) || text.startsWith(" (", index + 1) && CAPITAL_WITHIN.test(text.slice(Math.max(0, index - 33), index))) brands.add(lastWord(text, index));
 	}

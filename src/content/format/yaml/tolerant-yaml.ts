@@ -56,7 +56,8 @@ function isClosedBelow(text: string, open: number): boolean {
 function untab(text: string, { reason, mark }: Stop): string | null {
   const at = mark?.position;
   if (reason !== 'deficient indentation' || at === undefined) return null;
-  const stop = /[[{]/.test(text.charAt(at)) ? at : at - 1;
+  // It stops after the bracket, at what comes next.
+  const stop = text.slice(0, at).trimEnd().length - 1;
   if (!/[[{]/.test(text.charAt(stop))) return null;
   const gap = /[ \t]*\t[ \t]*$/.exec(text.slice(Math.max(0, stop - 100), stop))?.[0] ?? '';
   return gap === '' ? null : text.slice(0, stop - gap.length) + ' '.repeat(gap.length) + text.slice(stop);

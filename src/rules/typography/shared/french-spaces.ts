@@ -85,7 +85,7 @@ const CAPITAL_WITHIN = /\p{Ll} \p{Lu}\p{L}{1,29}$/u;
 /** Names that end with a sign, as « Maintenant! ». */
 function findBrands(text: string): ReadonlySet<string> {
   const brands = new Set<string>();
-  for (const { index } of text.matchAll(/[!?](?=[,:;. ])/g)) {
+  for (const { index } of text.matchAll(/(?<=\p{L})[!?](?=[,:;. ])/gu)) {
     GOES_ON.lastIndex = index;
     const names =
       GOES_ON.test(text) ||
