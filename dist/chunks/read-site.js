@@ -5986,6 +5986,26 @@ function tooSlow() {
 	};
 }
 
+// src/schema/tame.ts
+/** What may take more time than its own length: expressions, references, and what compares items with each other. */
+const WILD = /^(?:pattern|patternProperties|format|\$ref|\$dynamicRef|\$recursiveRef|uniqueItems|contains|unevaluated\w+|dependent\w+)$/;
+/** Longest schema that is read through for that, in values. */
+const LOOKED_THROUGH = 2e4;
+/** Whether a schema takes no longer than its length times that of the data, whatever the data. */
+function isTame(schema) {
+	const waiting = [schema];
+	for (let looked = 0; waiting.length > 0; looked++) {
+		if (looked > LOOKED_THROUGH) return false;
+		const value = waiting.pop();
+		if (typeof value !== "object" || value === null) continue;
+		for (const [key, child] of Object.entries(value)) {
+			if (!Array.isArray(value) && WILD.test(key)) return false;
+			waiting.push(child);
+		}
+	}
+	return true;
+}
+
 // src/schema/validator.ts
 /** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1e3;
@@ -5997,6 +6017,7 @@ var SchemaSet = class {
 	#ajv;
 	#documents = /* @__PURE__ */ new Map();
 	#places = /* @__PURE__ */ new WeakMap();
+	#tame = /* @__PURE__ */ new WeakMap();
 	/** How many times each schema took too long. */
 	#slow = /* @__PURE__ */ new Map();
 	constructor(makeAjv) {
@@ -6052,14 +6073,23 @@ var SchemaSet = class {
 			root
 		};
 	};
+	/** Whether a document of the set is sure to end; nothing stops it then, which costs a thread of its own for each page. */
+	#isTame(uri) {
+		const [file = ""] = uri.split("#", 1);
+		const document = this.document(file) ?? this.document(uri);
+		if (document === null) return false;
+		const known = this.#tame.get(document) ?? isTame(document);
+		this.#tame.set(document, known);
+		return known;
+	}
 	/** A schema that is slow again and again is not tried on every page: the answer would only be late. */
 	#bounded(uri, work) {
 		const slow = this.#slow.get(uri) ?? 0;
 		if (slow >= PATIENCE) throw new TooSlow();
 		try {
-			return runBounded(work, LIMIT, () => this.#renew());
+			return this.#isTame(uri) ? work() : runBounded(work, LIMIT, () => this.#renew());
 		} catch (error) {
-			if (!(error instanceof TooSlow || isHalfDone(error))) throw error;
+			if (!(error instanceof TooSlow || error instanceof RangeError || isHalfDone(error))) throw error;
 			this.#slow.set(uri, slow + 1);
 			throw new TooSlow();
 		}
