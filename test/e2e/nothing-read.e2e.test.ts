@@ -14,7 +14,7 @@ const SITE = {
 
 describe.each(['check', 'links', 'dates', 'preview'])('relecture %s', (command) => {
   const run = (root: string, ...paths: string[]) =>
-    runCli([command, ...paths, '--root', root, '--offline', '--out', join(root, 'apercu')], { cwd: root });
+    runCli([command, ...paths, '--root', root, '--offline'], { cwd: root });
 
   test('a site without a page is no site without a fault', () => {
     const { status, out, err } = run(makeSite(EMPTY));

@@ -41,6 +41,23 @@ export const report = {
     places: 'Where?',
     hint: 'To see them one by one: --verbose.',
   },
+  /** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
+  debt: {
+    counted: 'Counted only',
+    times: (facts: { count: number }) => `${many(facts.count, 'time', 'times')}:`,
+    begin: 'Where to begin:',
+    first: (facts: { count: number; summary: string; place: string }) =>
+      `${facts.summary} ${facts.count < 2 ? 'In' : `${digits(facts.count)} times, first in`} ${facts.place}.`,
+    hints: [
+      'To see it all: --verbose, or --format json. For one rule alone: --only and its name.',
+      'To set aside what is there and judge only what comes next: relecture baseline.',
+    ],
+  },
+  statistics: {
+    rules: 'By rule:',
+    files: 'By file:',
+    more: (facts: { count: number }) => `and ${many(facts.count, 'more file', 'more files')} (to see them: --verbose)`,
+  },
   more: (facts: { count: number; rule: string }) => `and ${digits(facts.count)} more from ${facts.rule}`,
   fixHint: (facts: { count: number }) =>
     facts.count === 1
