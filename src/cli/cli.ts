@@ -4,7 +4,6 @@ import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
 import { languageOf, type Options, readOptions } from './options.ts';
 import type { Terminal } from './output.ts';
-import { inLanguageOfSite } from './site-language.ts';
 
 const ISSUES = 'https://github.com/relecture/relecture/issues';
 
@@ -30,6 +29,7 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   if (options.help) return say(terminal, await helpOf(argv, options));
   if (options.version) return say(terminal, `${VERSION}\n`);
   const cwd = process.cwd();
+  const { inLanguageOfSite } = await import('./site-language.ts');
   return start(await inLanguageOfSite(options, cwd), terminal, cwd);
 }
 

@@ -113,7 +113,8 @@ async function renderForPerson(review: Review, options: Options, terminal: Termi
       verbose,
     });
   const { renderPretty } = await import('../report/pretty.ts');
-  const isWhole = options.paths.length === 0 && options.base === null;
+  const { paths, base, only } = options;
+  const isWhole = paths.length + only.length === 0 && base === null && !quiet;
   return renderPretty(review, { locale, colour, width, verbose, quiet, brief: isWhole });
 }
 

@@ -9,17 +9,10 @@ import { sourcesOf } from './sources.ts';
 import { caretLines } from './terminal/caret.ts';
 import { countLines, debtOf, firstLines } from './terminal/debt.ts';
 import { type Paint, paintOf } from './terminal/paint.ts';
-import { type EndOptions, endLines } from './unread.ts';
+import type { PrettyOptions } from './terminal/pretty-options.ts';
+import { endLines } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
-
-export interface PrettyOptions extends EndOptions {
-  readonly colour: boolean;
-  /** The findings, and what was not done: nothing where there is neither. */
-  readonly quiet?: boolean;
-  /** Of a whole site that owes much, what to begin with, and counts. */
-  readonly brief?: boolean;
-}
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Informations of one rule shown in full for one file: more of them would drown what matters. */
@@ -49,7 +42,7 @@ export function renderPretty(review: Review, options: PrettyOptions): string {
   }
   if (debt !== null) {
     blocks.push(paint('bold', options.locale.report.debt.counted));
-    blocks.push(countLines(debt.counted, options, paint).join('\n\n'));
+    blocks.push(countLines(debt.counted, options, paint).join('\n'));
   }
   const end = options.quiet === true ? quietEnd(review, options) : renderEnd(review, fresh, options, paint);
   blocks.push(...[end].filter((text) => text !== ''));

@@ -44,10 +44,9 @@ export const report = {
   /** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
   debt: {
     counted: 'Counted only',
-    times: (facts: { count: number }) => `${many(facts.count, 'time', 'times')}:`,
     begin: 'Where to begin:',
-    first: (facts: { count: number; summary: string; place: string }) =>
-      `${facts.summary} ${facts.count < 2 ? 'In' : `${digits(facts.count)} times, first in`} ${facts.place}.`,
+    first: (facts: { count: number; summary: string; place: string; rule: string }) =>
+      `${facts.summary} ${facts.count < 2 ? 'In' : `${digits(facts.count)} times, first in`} ${facts.place} (${facts.rule}).`,
     hints: [
       'To see it all: --verbose, or --format json. For one rule alone: --only and its name.',
       'To set aside what is there and judge only what comes next: relecture baseline.',

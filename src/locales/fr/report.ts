@@ -45,10 +45,9 @@ export const report = {
   /** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
   debt: {
     counted: 'Compté, sans le détail',
-    times: (facts: { count: number }) => `${digits(facts.count)} fois :`,
     begin: 'Par où commencer :',
-    first: (facts: { count: number; summary: string; place: string }) =>
-      `${facts.summary} ${facts.count < 2 ? '' : `${digits(facts.count)} fois, `}d’abord dans ${facts.place}.`,
+    first: (facts: { count: number; summary: string; place: string; rule: string }) =>
+      `${facts.summary} ${facts.count < 2 ? 'Dans' : `${digits(facts.count)} fois, d’abord dans`} ${facts.place} (${facts.rule}).`,
     hints: [
       'Pour tout voir : --verbose, ou --format json. Pour une seule règle : --only et son nom.',
       'Pour laisser de côté ce qui est là et ne juger que la suite : relecture baseline.',
