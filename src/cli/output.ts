@@ -2,8 +2,9 @@ import type { Review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
 import { writeFileIn } from '../world/write-file.ts';
+import { isNothingRead } from './nothing-read.ts';
 import type { Format, Options } from './options.ts';
-import { doWarningsFail, isNothingRead } from './verdict.ts';
+import { doWarningsFail } from './verdict.ts';
 
 /** Where words go: the terminal as the entry sees it. */
 export interface Terminal {

@@ -12,10 +12,11 @@ import { shortened } from '../review/time.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
 import { type Compared, compareWithBase, resolveBase } from './base.ts';
+import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { openSession, type Session } from './session.ts';
-import { isNothingRead, statusOf } from './verdict.ts';
+import { statusOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
 /** Rendering takes about as long as the review. */

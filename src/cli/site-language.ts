@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { CONFIGURATION_PATHS } from '../configuration/read.ts';
 import { DataFile, readDataFile } from '../content/format/data-file.ts';
 import { isObject } from '../schema/json-schema.ts';
@@ -27,6 +29,10 @@ export async function inLanguageOfSite(options: Options, cwd: string): Promise<O
 function rootOf(options: Options, cwd: string): string | null {
   const { command, paths } = options;
   if (command === 'rules' || command === 'merge') return null;
+  if (command === 'init') {
+    const root = resolve(cwd, options.root ?? paths[0] ?? '.');
+    return existsSync(root) ? root : null;
+  }
   try {
     return findRoot({ ...options, paths: command === 'schema' ? [] : paths.slice(0, 1) }, cwd).root;
   } catch (error) {

@@ -1,13 +1,9 @@
 import type { Review } from '../review/review.ts';
+import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 
 /** What makes a run fail, as it was asked. */
 export type Limits = Pick<Options, 'failOn' | 'maxWarnings'>;
-
-/** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
-export function isNothingRead({ pages, notDone, unread }: Review, { shard }: Pick<Options, 'shard'>): boolean {
-  return unread.some(({ named }) => named) || (shard === null && pages.length === 0 && notDone.length === 0);
-}
 
 /** The exit status of a command that reads pages. */
 export function endOf(found: Review, options: Options): number {

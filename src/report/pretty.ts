@@ -6,8 +6,8 @@ import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
 import { foldRepeated, type Kind } from './repeated/fold.ts';
 import { sourcesOf } from './sources.ts';
+import { beginningOf, countLines, firstLines } from './terminal/beginning.ts';
 import { caretLines } from './terminal/caret.ts';
-import { countLines, debtOf, firstLines } from './terminal/debt.ts';
 import { type Paint, paintOf } from './terminal/paint.ts';
 import type { PrettyOptions } from './terminal/pretty-options.ts';
 import { endLines } from './unread.ts';
@@ -25,8 +25,8 @@ export function renderPretty(review: Review, options: PrettyOptions): string {
   const pages = new Map(review.pages.map((page) => [page.path, page]));
   const fresh = review.findings.filter(({ existing }) => !existing);
   const blocks: string[] = [];
-  const debt = options.brief === true && options.verbose !== true ? debtOf(fresh) : null;
-  const listed = debt?.shown ?? fresh;
+  const beginning = options.brief === true && options.verbose !== true ? beginningOf(fresh) : null;
+  const listed = beginning?.shown ?? fresh;
   const { rest, kinds } = options.verbose === true ? { rest: listed, kinds: [] } : foldRepeated(listed);
   for (const [path, findings] of byFile(rest)) {
     const page = pages.get(path) ?? null;
@@ -40,13 +40,13 @@ export function renderPretty(review: Review, options: PrettyOptions): string {
     for (const kind of kinds) blocks.push(renderKind(kind, sourceOf, options, paint));
     blocks.push(`  ${options.locale.report.repeated.hint}`);
   }
-  if (debt !== null) {
-    blocks.push(paint('bold', options.locale.report.debt.counted));
-    blocks.push(countLines(debt.counted, options, paint).join('\n'));
+  if (beginning !== null) {
+    blocks.push(paint('bold', options.locale.report.beginning.counted));
+    blocks.push(countLines(beginning.counted, options, paint).join('\n'));
   }
   const end = options.quiet === true ? quietEnd(review, options) : renderEnd(review, fresh, options, paint);
   blocks.push(...[end].filter((text) => text !== ''));
-  if (debt !== null) blocks.push(renderBeginning(fresh, sourceOf, options, paint));
+  if (beginning !== null) blocks.push(renderBeginning(fresh, sourceOf, options, paint));
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
@@ -57,9 +57,9 @@ function renderBeginning(
   options: PrettyOptions,
   paint: Paint,
 ): string {
-  const { debt } = options.locale.report;
-  const begin = [paint('bold', debt.begin), ...firstLines(fresh, sourceOf, options)];
-  return [...begin, '', ...debt.hints.flatMap((hint) => wrap(hint, options.width))].join('\n');
+  const { beginning } = options.locale.report;
+  const begin = [paint('bold', beginning.begin), ...firstLines(fresh, sourceOf, options)];
+  return [...begin, '', ...beginning.hints.flatMap((hint) => wrap(hint, options.width))].join('\n');
 }
 
 function quietEnd(review: Review, options: PrettyOptions): string {

@@ -42,7 +42,7 @@ export const report = {
     hint: 'To see them one by one: --verbose.',
   },
   /** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
-  debt: {
+  beginning: {
     counted: 'Counted only',
     begin: 'Where to begin:',
     first: (facts: { count: number; summary: string; place: string; rule: string }) =>

@@ -43,7 +43,7 @@ export const report = {
     hint: 'Pour les voir une à une\u00a0: --verbose.',
   },
   /** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
-  debt: {
+  beginning: {
     counted: 'Compté, sans le détail',
     begin: 'Par où commencer :',
     first: (facts: { count: number; summary: string; place: string; rule: string }) =>

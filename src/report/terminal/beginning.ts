@@ -12,7 +12,7 @@ const MANY = 60;
 const FIRST = 3;
 
 /** What a whole site owes, told so that somebody can begin. */
-export interface Debt {
+export interface Beginning {
   /** What is shown one by one. */
   readonly shown: readonly Finding[];
   /** What is counted only. */
@@ -23,7 +23,7 @@ export interface Debt {
  * Parts what is worth showing one by one from what is counted; null when there is little. Hints are counted; so is what one rule says
  * more often than there is room, the gravest rules first.
  */
-export function debtOf(findings: readonly Finding[]): Debt | null {
+export function beginningOf(findings: readonly Finding[]): Beginning | null {
   if (findings.length <= MANY) return null;
   let room = MANY;
   const kept = new Set<Finding>();
@@ -53,14 +53,16 @@ export function firstLines(
   sourceOf: (path: string) => Source | null,
   { locale }: Pick<PrettyOptions, 'locale'>,
 ): string[] {
-  const { debt } = locale.report;
+  const { beginning } = locale.report;
   return byGravity(findings)
     .slice(0, FIRST)
     .map(({ rule, all }) => {
       const [first] = all;
       const line = sourceOf(first.path)?.place(first.range.start).line ?? 1;
       const place = `${first.path}:${line}`;
-      return visibleLine(`  ${debt.first({ count: all.length, summary: locale.rules[rule].summary, place, rule })}`);
+      return visibleLine(
+        `  ${beginning.first({ count: all.length, summary: locale.rules[rule].summary, place, rule })}`,
+      );
     });
 }
 
