@@ -52,6 +52,7 @@ export const report = {
       'To set aside what is there and judge only what comes next: relecture baseline.',
     ],
   },
+  rulePage: (facts: { url: string }) => `What this rule says, and why: ${facts.url}`,
   statistics: {
     rules: 'By rule:',
     files: 'By file:',

@@ -53,6 +53,7 @@ export const report = {
       'Pour laisser de côté ce qui est là et ne juger que la suite : relecture baseline.',
     ],
   },
+  rulePage: (facts: { url: string }) => `Ce que dit cette règle, et pourquoi : ${facts.url}`,
   statistics: {
     rules: 'Par règle :',
     files: 'Par fichier :',
