@@ -4,7 +4,7 @@ import type { JsonReport } from '../report/formats/json.ts';
 import { isReport, mergeReports } from '../report/merge.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
-import { type Terminal, writeReport } from './output.ts';
+import { type Terminal, tellWarnings, writeReport } from './output.ts';
 import { verdictOf } from './verdict.ts';
 
 /** `relecture merge FILE…`: one report of the shards of a run. */
@@ -16,6 +16,7 @@ export async function merge(options: Options, terminal: Terminal): Promise<numbe
     if (file === null) terminal.out(text);
     else writeReport(file, text, options);
   }
+  tellWarnings(merged, options, terminal);
   return verdictOf(merged, options);
 }
 

@@ -128,14 +128,18 @@ function readReports(
 }
 
 /** Options that contradict each other: whoever gives both would be wrong about one of them. */
-function refuseTogether({ locale, watch, fix, stdin, listFiles, statistics, outputs, base }: Options): void {
+function refuseTogether(options: Options): void {
+  const { locale, watch, fix, stdin, listFiles, statistics, outputs, format } = options;
   const refuse = (first: string, second: string): never => {
     throw new InputError(locale.cli.usage.notTogether({ first, second }));
   };
   if (watch && fix) refuse('--watch', '--fix');
   if (watch && stdin) refuse('--watch', '-');
   if (watch && listFiles) refuse('--watch', '--list-files');
-  if (watch && base !== null) refuse('--watch', '--base');
+  // The time is that of the whole run, and a part of the site is none of the pages that change.
+  if (watch && options.timeBudget !== null) refuse('--watch', '--time-budget');
+  if (watch && options.shard !== null) refuse('--watch', '--shard');
   if (listFiles && fix) refuse('--list-files', '--fix');
-  if (statistics && outputs.every(({ format }) => format !== 'pretty')) refuse('--statistics', '--format');
+  if (statistics && outputs.every((one) => one.format !== 'pretty'))
+    refuse('--statistics', format === 'pretty' ? '--output' : `--format ${format}`);
 }

@@ -4,7 +4,7 @@ import { VERSION } from '../world/version.ts';
 import { writeFileIn } from '../world/write-file.ts';
 import { isNothingRead } from './nothing-read.ts';
 import type { Format, Options } from './options.ts';
-import { doWarningsFail } from './verdict.ts';
+import { type Counted, doWarningsFail } from './verdict.ts';
 
 /** Where words go: the terminal as the entry sees it. */
 export interface Terminal {
@@ -38,7 +38,7 @@ export async function tellUnread(review: Review, options: Options, terminal: Ter
 }
 
 /** On standard error, that there are more warnings than were allowed: no finding says it. */
-export function tellWarnings({ stats }: Review, { maxWarnings, failOn, locale }: Options, terminal: Terminal): void {
+export function tellWarnings({ stats }: Counted, { maxWarnings, failOn, locale }: Options, terminal: Terminal): void {
   const { warnings } = stats;
   if (maxWarnings === null || failOn === 'never' || warnings <= maxWarnings) return;
   terminal.err(`${locale.cli.tooManyWarnings({ count: warnings, most: maxWarnings })}\n`);

@@ -20,7 +20,8 @@ export function statusOf(found: Review, limits: Limits): number {
   return broken ? 2 : verdictOf(found, limits);
 }
 
-interface Counted {
+/** What a verdict is made of. */
+export interface Counted {
   readonly partial: boolean;
   readonly stats: { readonly errors: number; readonly warnings: number };
 }

@@ -5,6 +5,7 @@ import { isUnder } from '../content/find-pages.ts';
 import { visibleLine } from '../report/visible.ts';
 import type { Review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
+import { createParserApart } from '../world/parse-apart.ts';
 import { FolderWatch } from '../world/watch-folders.ts';
 import { baseOf, reviewAgainst } from './against-base.ts';
 import type { Options } from './options.ts';
@@ -21,7 +22,12 @@ export async function watch(asked: Options, terminal: Terminal, cwd: string, env
   const ending = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
   const noted = options.quiet ? hush(terminal) : terminal;
-  const open = () => openSession(options, noted, cwd, env, { stop: ending.signal });
+  const parse = createParserApart();
+  const open = (): Session => {
+    const session = openSession(options, noted, cwd, env, { stop: ending.signal });
+    // One thread for as long as we stay, not one for each change.
+    return { ...session, world: { ...session.world, parse } };
+  };
   const folders = new FolderWatch(open().site.root);
   try {
     return await watchUntil(ending.signal, { folders, open, options, terminal, noted, cwd });

@@ -33,18 +33,20 @@ export class FolderWatch {
 
   /** The files that changed since the last time: waits for one, and for all to be still. Null once `stop` says so. */
   async next(stop: AbortSignal): Promise<readonly string[] | null> {
-    while (!stop.aborted) {
-      if (this.#changed.size > 0 && this.#timer === null) {
-        const paths = [...this.#changed].sort();
-        this.#changed.clear();
-        return paths;
-      }
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-        stop.addEventListener('abort', () => resolve(), { once: true });
-      });
+    const end = () => this.#wake();
+    stop.addEventListener('abort', end);
+    try {
+      while (!stop.aborted && (this.#changed.size === 0 || this.#timer !== null))
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+    } finally {
+      stop.removeEventListener('abort', end);
     }
-    return null;
+    if (stop.aborted) return null;
+    const paths = [...this.#changed].sort();
+    this.#changed.clear();
+    return paths;
   }
 
   close(): void {

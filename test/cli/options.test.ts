@@ -28,6 +28,9 @@ test.each([
   ['--root', 'L’option --root attend une valeur (DOSSIER).'],
   ['--fix=oui', 'L’option --fix ne prend pas de valeur.'],
   ['--watch --fix', '--watch et --fix ne vont pas ensemble\u00a0: gardez l’un des deux.'],
+  ['--statistics --format json', '--statistics et --format json ne vont pas ensemble\u00a0: gardez l’un des deux.'],
+  ['--statistics --output json=r', '--statistics et --output ne vont pas ensemble\u00a0: gardez l’un des deux.'],
+  ['--watch --time-budget 9', '--watch et --time-budget ne vont pas ensemble\u00a0: gardez l’un des deux.'],
   ['-', 'Pour relire l’entrée standard, dites à quelle page du site elle correspond, avec --stdin-filename CHEMIN.'],
 ])('%s is answered', (line, sentence) => {
   expect(() => readOptions(line.split(' '), {})).toThrow(new InputError(sentence));

@@ -73,6 +73,7 @@ test('a folder that may not be opened is said to be unread', () => {
   const run = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', '--root', root, '--offline'], {
     ...uid,
     encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
   });
   chmodSync(join(root, 'content/clos'), 0o755);
   expect(run.stdout).toContain('Non lu\u00A0: 1 dossier que nous n’avons pas le droit d’ouvrir (content/clos).');

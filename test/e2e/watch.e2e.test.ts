@@ -8,31 +8,25 @@ import { makeSite } from './run-cli.ts';
 let child: ChildProcess | null = null;
 afterEach(() => child?.kill('SIGKILL'));
 
-/** A run that watches: what it has printed since it was last still. */
+/** A run that watches. What it says on both outputs comes in its order: the shell makes them one. */
 function watch(root: string, ...args: string[]) {
-  const started = spawn(
-    process.execPath,
-    [resolve('dist/cli.js'), 'check', '--watch', '--offline', '--root', root, ...args],
-    {
-      env: { PATH: process.env['PATH'] },
-    },
-  );
+  const words = [process.execPath, resolve('dist/cli.js'), 'check', '--watch', '--offline', '--root', root, ...args];
+  const started = spawn('sh', ['-c', 'exec "$@" 2>&1', 'sh', ...words], { env: { PATH: process.env['PATH'] } });
   child = started;
   let out = '';
-  let waits = 0;
   let told: () => void = () => undefined;
-  started.stdout.on('data', (text) => (out += text));
-  started.stderr.on('data', (text: Buffer) => {
-    waits += String(text).split('attend vos modifications').length - 1;
+  started.stdout.on('data', (text) => {
     out += text;
     told();
   });
   return {
+    /** What was said since the last time, until it waits. */
     still: async (): Promise<string> => {
-      while (waits === 0) await new Promise<void>((done) => (told = done));
-      waits--;
-      const said = out;
-      out = '';
+      const sign = 'Relecture attend vos modifications (Ctrl-C pour finir).\n';
+      while (!out.includes(sign)) await new Promise<void>((done) => (told = done));
+      const end = out.indexOf(sign) + sign.length;
+      const said = out.slice(0, end);
+      out = out.slice(end);
       return said;
     },
     end: async (signal: 'SIGINT' | 'SIGTERM' = 'SIGINT'): Promise<number | null> => {
@@ -79,6 +73,19 @@ test('--watch judges all again where a page comes, in a new folder too, or goes,
   writeFileSync(join(root, 'relecture.yml'), 'rules: { link-internal: off }');
   expect(await run.still()).toContain('2 pages relues\u00a0: rien à signaler.');
   expect(await run.end('SIGTERM')).toBe(0);
+});
+
+test('--watch goes on without a word of Node, change after change', async () => {
+  const root = makeSite(SITE);
+  const run = watch(root, '--only', 'typography-ordinal');
+  await run.still();
+  for (let round = 1; round <= 12; round++) {
+    writeFileSync(join(root, 'b.md'), `Un mot.\n`.repeat(round));
+    expect(await run.still()).toBe(
+      'Relu après un changement\u00a0: b.md\n1 page relue\u00a0: rien à signaler.\nRelecture attend vos modifications (Ctrl-C pour finir).\n',
+    );
+  }
+  expect(await run.end()).toBe(0);
 });
 
 test('--watch ends with 1 where an error is left, and takes its own report for no change', async () => {

@@ -52,8 +52,14 @@ function optionRow(name: OptionName, command: Command | null, { options, words }
   const takers = takersOf(name);
   const isEverywhere = command !== null || takers.length === COMMANDS.length || takers[0] === 'check';
   const { meaning } = options[name];
-  const choice = name === 'format' ? ` ${words.formats(command === null ? null : FORMATS[command])}` : '';
+  const choice = name === 'format' ? ` ${formatWords(command, words)}` : '';
   return [usageOfOption(name, options), `${meaning}${choice}${isEverywhere ? '' : ` (${takers.join(', ')})`}`];
+}
+
+/** Of a command; of all of them, those of a review, and what a calendar has beside. */
+function formatWords(command: Command | null, { formats }: Cli['words']): string {
+  if (command !== null) return formats({ formats: FORMATS[command], dates: null });
+  return formats({ formats: FORMATS.check, dates: FORMATS.dates.filter((one) => one === 'ics') });
 }
 
 function usageOfOption(name: OptionName, options: Cli['options']): string {

@@ -52,7 +52,7 @@ export const OPTIONS = {
     allowed: ['error', 'warning', 'never'],
     commands: [...READING, 'merge'],
   },
-  'max-warnings': { kind: 'string', part: 'judging', commands: ['check', 'links', 'dates', 'merge'] },
+  'max-warnings': { kind: 'string', part: 'judging', commands: ['check', 'merge'] },
   format: { kind: 'string', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'rules', 'merge'] },
   output: { kind: 'list', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'merge'] },
   out: { kind: 'string', part: 'report', commands: ['preview'] },

@@ -17,7 +17,10 @@ export const commandLine = {
   options: {
     root: { value: 'DIR', meaning: 'the site’s root (default: the folder that holds relecture.yml or .git)' },
     config: { value: 'FILE', meaning: 'the configuration (default: relecture.yml or .github/relecture.yml)' },
-    exclude: { value: 'GLOB', meaning: 'leave these files out, beside those of the configuration; may be repeated' },
+    exclude: {
+      value: 'GLOB',
+      meaning: 'leave these files out (from the root), beside those of the configuration; may be repeated',
+    },
     'list-files': { value: '', meaning: 'list the files that would be read, one per line, and judge nothing' },
     'stdin-filename': { value: 'PATH', meaning: 'with -, where the text on standard input belongs in the site' },
     shard: { value: 'I/N', meaning: 'review only one part of the site, the I-th of N' },
@@ -30,7 +33,7 @@ export const commandLine = {
     'max-warnings': { value: 'N', meaning: 'fail beyond N new warnings' },
     format: { value: 'FORMAT', meaning: 'the shape of the report.' },
     output: { value: 'FILE', meaning: 'write the report to this file; may be repeated as FORMAT=FILE' },
-    out: { value: 'DIR', meaning: 'the folder where the preview is written (default: preview)' },
+    out: { value: 'DIR', meaning: 'the folder where the preview is written (default: preview/)' },
     verbose: { value: '', meaning: 'tell everything: each finding, each file that was not read or is left out' },
     quiet: {
       value: '',
@@ -65,10 +68,8 @@ export const commandLine = {
     judging: 'What is judged',
     report: 'What is said',
     run: 'How it runs',
-    formats: (formats: readonly string[] | null): string =>
-      formats === null
-        ? 'For check: pretty, json, github, markdown, sarif, junit, gitlab; for dates: pretty, json, ics'
-        : `One of: ${formats.join(', ')}`,
+    formats: (facts: { formats: readonly string[]; dates: readonly string[] | null }): string =>
+      `One of: ${facts.formats.join(', ')}${facts.dates === null ? '' : `; for dates, ${facts.dates.join(', ')}`}`,
     exit: 'Exit status',
     statuses: [
       'nothing at or above the level of --fail-on',

@@ -25,7 +25,7 @@ export const commandLine = {
     config: { value: 'FICHIER', meaning: 'la configuration (par défaut, relecture.yml ou .github/relecture.yml)' },
     exclude: {
       value: 'MOTIF',
-      meaning: 'laisser de côté ces fichiers, en plus de ceux de la configuration ; se répète',
+      meaning: 'laisser de côté ces fichiers (motif depuis la racine), en plus de ceux de la configuration ; se répète',
     },
     'list-files': { value: '', meaning: 'donner les fichiers qui seraient lus, un par ligne, sans rien juger' },
     'stdin-filename': { value: 'CHEMIN', meaning: 'avec -, la place dans le site du texte lu sur l’entrée standard' },
@@ -39,7 +39,7 @@ export const commandLine = {
     'max-warnings': { value: 'N', meaning: 'échouer au-delà de N avertissements nouveaux' },
     format: { value: 'FORMAT', meaning: 'la forme du rapport.' },
     output: { value: 'FICHIER', meaning: 'écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER' },
-    out: { value: 'DOSSIER', meaning: 'le dossier où écrire l’aperçu (par défaut, preview)' },
+    out: { value: 'DOSSIER', meaning: 'le dossier où écrire l’aperçu (par défaut, preview/)' },
     verbose: {
       value: '',
       meaning: 'tout donner : chaque remarque, chaque fichier qui n’a pas été lu ou qui est laissé de côté',
@@ -78,10 +78,8 @@ export const commandLine = {
     judging: 'Ce qui est jugé',
     report: 'Ce qui est dit',
     run: 'Le déroulement',
-    formats: (formats: readonly string[] | null): string =>
-      formats === null
-        ? 'Pour check : pretty, json, github, markdown, sarif, junit, gitlab ; pour dates : pretty, json, ics'
-        : `Au choix : ${formats.join(', ')}`,
+    formats: (facts: { formats: readonly string[]; dates: readonly string[] | null }): string =>
+      `Au choix : ${facts.formats.join(', ')}${facts.dates === null ? '' : ` ; pour dates, ${facts.dates.join(', ')}`}`,
     exit: 'Code de sortie',
     statuses: [
       'rien à signaler au niveau de --fail-on ou au-dessus',
