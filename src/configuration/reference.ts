@@ -21,6 +21,7 @@ export function renderConfigurationReference(locale: Locale, known: readonly Con
 const hasKeys = (items: unknown): boolean => isObject(items) && items['properties'] !== undefined;
 
 const EXAMPLE = `
+locale: fr                         # ou en, pour des messages en anglais
 site: { content: site/content, hosts: [www.exemple.gouv.fr] }
 exclude: ["archives/**"]           # elles racontent le passé
 overrides:

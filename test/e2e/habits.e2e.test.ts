@@ -58,6 +58,8 @@ test('--exclude leaves out beside the configuration, a file that the shell has n
     expect(list('--exclude', glob)).toBe('a.md\n');
   expect(list('--exclude', 'a.md', 'a.md', 'archives/b.md')).toBe('archives/b.md\n');
   expect(check(root, '--exclude', 'archives').status).toBe(0);
+  writeFileSync(join(root, 'd.adoc'), '= D');
+  expect(check(root, '--list-files', 'a.md', 'd.adoc')).toMatchObject({ status: 2, out: 'a.md\n' });
   expect(check(root, '--exclude', '*', 'a.md').status).toBe(2);
   expect(list('--exclude', '**')).toBe('');
   expect(check(root, '--list-files', '--exclude', '**').status).toBe(2);
