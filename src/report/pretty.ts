@@ -46,20 +46,22 @@ export function renderPretty(review: Review, options: PrettyOptions): string {
   }
   const end = options.quiet === true ? quietEnd(review, options) : renderEnd(review, fresh, options, paint);
   blocks.push(...[end].filter((text) => text !== ''));
-  if (beginning !== null) blocks.push(renderBeginning(fresh, sourceOf, options, paint));
+  if (beginning !== null) blocks.push(renderBeginning(review, sourceOf, options, paint));
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
 /** The last thing said of a site that owes much, and the first to be read: where to begin. */
 function renderBeginning(
-  fresh: readonly Finding[],
+  { findings }: Review,
   sourceOf: (path: string) => Source | null,
   options: PrettyOptions,
   paint: Paint,
 ): string {
   const { beginning } = options.locale.report;
+  const fresh = findings.filter(({ existing }) => !existing);
   const begin = [paint('bold', beginning.begin), ...firstLines(fresh, sourceOf, options)];
-  return [...begin, '', ...beginning.hints.flatMap((hint) => wrap(hint, options.width))].join('\n');
+  const hints = [beginning.seeAll, beginning.setAside];
+  return [...begin, '', ...hints.flatMap((hint) => wrap(hint, options.width))].join('\n');
 }
 
 function quietEnd(review: Review, options: PrettyOptions): string {

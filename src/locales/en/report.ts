@@ -47,10 +47,8 @@ export const report = {
     begin: 'Where to begin:',
     first: (facts: { count: number; summary: string; place: string; rule: string }) =>
       `${facts.summary} ${facts.count < 2 ? 'In' : `${digits(facts.count)} times, first in`} ${facts.place} (${facts.rule}).`,
-    hints: [
-      'To see it all: --verbose, or --format json. For one rule alone: --only and its name.',
-      'To set aside what is there and judge only what comes next: relecture baseline.',
-    ],
+    seeAll: 'To see it all: --verbose, or --format json. For one rule alone: --only and its name.',
+    setAside: 'To set aside what is there and judge only what comes next: relecture baseline.',
   },
   rulePage: (facts: { url: string }) => `What this rule says, and why: ${facts.url}`,
   statistics: {

@@ -48,10 +48,8 @@ export const report = {
     begin: 'Par où commencer :',
     first: (facts: { count: number; summary: string; place: string; rule: string }) =>
       `${facts.summary} ${facts.count < 2 ? 'Dans' : `${digits(facts.count)} fois, d’abord dans`} ${facts.place} (${facts.rule}).`,
-    hints: [
-      'Pour tout voir : --verbose, ou --format json. Pour une seule règle : --only et son nom.',
-      'Pour laisser de côté ce qui est là et ne juger que la suite : relecture baseline.',
-    ],
+    seeAll: 'Pour tout voir : --verbose, ou --format json. Pour une seule règle : --only et son nom.',
+    setAside: 'Pour laisser de côté ce qui est là et ne juger que la suite : relecture baseline.',
   },
   rulePage: (facts: { url: string }) => `Ce que dit cette règle, et pourquoi : ${facts.url}`,
   statistics: {
