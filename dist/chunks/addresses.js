@@ -1,15 +1,15 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as parseUrl } from "./parse-url.js";
-import { n as maskCredentials } from "./credentials.js";
+import { n as maskCredentials } from "./credentials2.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
-import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
 import { r as diffArrays } from "./libesm.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 import { t as visit } from "./lib3.js";
+import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { createHash } from "node:crypto";
 
 // node_modules/property-information/lib/util/schema.js

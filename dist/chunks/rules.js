@@ -5,12 +5,12 @@ import { P as fold, a as dayOfOwnAddress, d as wordsOfKey, i as dayOfFile, k as 
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
-import { i as scalarText } from "./bounded.js";
+import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { t as parseUrl } from "./parse-url.js";
 import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
-import { n as maskCredentials, t as betrayedHost } from "./credentials.js";
+import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
 import { i as pointStart, n as VFileMessage, o as location, r as pointEnd, t as VFile } from "./lib2.js";
@@ -11615,4 +11615,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { pageSetting as a, recurs as c, fieldSetting as i, isHarmless as n, isClosed as o, internalTarget as r, isTrue as s, rules as t };
+export { fieldSetting as a, isTrue as c, privateKind as i, recurs as l, isHarmless as n, pageSetting as o, internalTarget as r, isClosed as s, rules as t };
