@@ -63,6 +63,8 @@ export interface ReviewRequest {
   readonly configurationPath?: string;
   /** Given by the caller when it must not come from the tree. */
   readonly configuration?: Configuration;
+  /** Read already, by whoever keeps it (`Site.again`): the pages under review are read anew, the others are as they were then. */
+  readonly site?: Site;
   /** False where no fix will be made, offered or told to be safe: none is tried then, and `safe` is what its rule claims. */
   readonly confirm?: false;
   /** On the world's clock (milliseconds): what is not done by then is left, and said. No verdict hangs on the clock without it. */

@@ -37,7 +37,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const start = world.clock();
   const time = new Time(world, request);
   const shelf = new PageShelf(world.pack, world.room);
-  const { site } = await readSite(world.tree, world.settings, { ...request, rules, shelf });
+  const site = request.site ?? (await readSite(world.tree, world.settings, { ...request, rules, shelf })).site;
   world.siteRead?.(site);
   const asOf = world.today(site.timeZone);
   const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);

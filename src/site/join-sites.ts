@@ -25,6 +25,11 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
     pages,
     all: sites,
     siteOf,
+    again: () =>
+      joinSites(
+        sites.map((site) => site.again()),
+        indexOf,
+      ),
     hosts: [...new Set(sites.flatMap(({ hosts }) => hosts))],
     collections: sites.flatMap(({ collections }) => collections),
     menus: sites.flatMap(({ menus }) => menus),

@@ -1,34 +1,26 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import { defaults } from '../configuration/defaults.ts';
-import { createGlob } from '../configuration/glob.ts';
 import { folderPath, type ReadConfiguration } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import { isUnder } from '../content/find-pages.ts';
 import { languagesOfNames } from '../content/language/declared.ts';
 import { regionOf } from '../content/language/region.ts';
 import { languageTag } from '../content/language/tag.ts';
-import type { Page } from '../content/page.ts';
 import { PageShelf } from '../content/page-shelf.ts';
 import { parseUrl } from '../content/parse-url.ts';
-import type { ReadPageOptions } from '../content/read-page.ts';
 import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
 import type { TrustedTree } from '../content/trusted-tree.ts';
-import { createAnchors } from './anchors.ts';
+import { assembleSite } from './assemble-site.ts';
 import { withExclusions } from './exclusions.ts';
 import { plain } from './generators/plain.ts';
-import { indexPages } from './index-pages.ts';
 import { joinSites } from './join-sites.ts';
 import { listSubmodules } from './layout/submodules.ts';
 import { Survey } from './layout/survey.ts';
 import { makePlan } from './make-plan.ts';
-import { createMedia } from './media.ts';
 import { readMenus } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import { type Description, type ReadSiteOptions, readDescription, readOwnConfiguration } from './read-description.ts';
 import { ownerOf, type Recognised, recogniseSites } from './recognise.ts';
-import { createRelations } from './relations/relations.ts';
-import { createRoutes } from './routes/routes.ts';
 import { isServerConfiguration, type RoutesInput } from './routes/routing.ts';
 import type { Site } from './site.ts';
 
@@ -107,98 +99,29 @@ interface OneSite {
 }
 
 async function readOne({ tree, survey, recognised, others, described, rules, shelf }: OneSite): Promise<Site> {
-  const { configuration, cms, collections, schemas, troubles } = described;
-  const overrides = languageOverrides(configuration);
+  const { configuration, collections } = described;
   const { files } = survey;
-  const all = collections?.all ?? [];
-  const isDeclared = (path: string): boolean => all.some((collection) => collection.matches(path));
+  const isDeclared = (path: string): boolean => collections?.all.some((one) => one.matches(path)) ?? false;
   const said = saidOf(configuration);
   const { plan: whole, layout } = await makePlan({ survey, recognised, others, said, isDeclared });
   const plan = withExclusions(whole, described.isExcluded);
   const facts = siteFacts(configuration, plan);
-  const { base, settings, isKnown, recognisedBy } = plan;
-  const pages = new Map<string, Page>();
-  const { routing } = layout;
-  const routes = createRoutes({
-    ...facts,
-    settings,
-    base,
-    isKnown,
-    recognisedBy,
+  const elsewhere = [
+    ...survey.submodules.map((path) => ({ path, target: null })),
+    ...survey.closed.flatMap(({ path, target }) => (target === null ? [] : [{ path, target }])),
+  ];
+  return assembleSite({
+    tree,
     files,
-    pages,
-    elsewhere: [
-      ...survey.submodules.map((path) => ({ path, target: null })),
-      ...survey.closed.flatMap(({ path, target }) => (target === null ? [] : [{ path, target }])),
-    ],
-    serverRules: rules,
-    routing,
-  });
-  const { url: _url, ...told } = facts;
-  const region = regionOf([...facts.hosts, ...(layout.urls ?? []).map(hostOf)], plan.languages);
-  const languages = [...new Set([...plan.languages, ...languagesOfNames(files)])];
-  const site: Site = {
-    ...told,
+    shelf,
+    described,
     plan,
-    configuration,
-    configurationPath: described.path,
-    timeZone: configuration.site?.['time-zone'] ?? defaults.site['time-zone'],
-    collections: all,
-    cms,
-    troubles,
-    sources: described.sources,
-    files,
-    pages,
+    facts,
+    routing: { routing: layout.routing, serverRules: rules, elsewhere },
+    region: regionOf([...facts.hosts, ...(layout.urls ?? []).map(hostOf)], plan.languages),
+    languages: [...new Set([...plan.languages, ...languagesOfNames(files)])],
     menus: await readMenus(tree, layout.menus ?? []),
-    all: [],
-    siteOf: () => site,
-    collectionOf: (path) => collections?.collectionOf(path) ?? null,
-    describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
-    reading: (path) => ({
-      ...readingOf(site, path, overrides(path), languageTag(collections?.formsOf(path)[0]?.locale)),
-      languages,
-      region,
-    }),
-    prepare: async (given, checkpoint = () => {}) => {
-      await schemas.loadNamed(given);
-      await indexPages(tree, site, given, pages, shelf, checkpoint);
-    },
-    schemaFor: (page) => schemas.schemaFor(page),
-    route: (page) => routes.route(page),
-    hidden: (page, today) => routes.hidden(page, today),
-    resolve: (url, from) => routes.resolve(url, from),
-    relations: createRelations({ collections: all, settings: configuration.relations ?? [], pages }),
-    file: createMedia({
-      ...facts,
-      cms,
-      collections: all,
-      base,
-      files,
-      resolve: (url, from) => routes.resolve(url, from),
-    }),
-    anchors: createAnchors(plan.headingIds),
-  };
-  return site;
-}
-
-/** @param override the language that the configuration gives to the file. @param locale that of the CMS's form for it. */
-function readingOf(site: Site, path: string, override: string | null, locale: string | null): ReadPageOptions {
-  const file = site.plan.fileOf(path);
-  return {
-    describe: site.describe(path),
-    language: override ?? ('language' in file ? file.language : null) ?? locale ?? site.language,
-    ...('dialect' in file && { dialect: file.dialect }),
-    ...(site.plan.above !== null && { above: site.plan.above }),
-    as: file.kind === 'data' ? 'data' : 'page',
-  };
-}
-
-/** The language that the configuration gives to some files. */
-function languageOverrides({ overrides = [] }: Configuration): (path: string) => string | null {
-  const settings = overrides.flatMap(({ files, language }) =>
-    language === undefined ? [] : [{ matches: createGlob(files, { dot: true }), language }],
-  );
-  return (path) => settings.findLast(({ matches }) => matches(path))?.language ?? null;
+  });
 }
 
 /** What the configuration says of a site wins over what is recognised. */

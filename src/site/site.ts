@@ -25,6 +25,8 @@ export interface PageSchema {
   labels(pointer: string): (string | number)[];
   /** Keys that the schema knows at a JSON Pointer; null when it takes any. */
   keys(pointer: string): readonly string[] | null;
+  /** What the schema says of the value at a JSON Pointer, alternatives included. */
+  at(pointer: string): readonly Readonly<Record<string, unknown>>[];
   /** True when the schema itself refuses the keys it does not know there. */
   refusesOthers(pointer: string): boolean;
 }
@@ -72,6 +74,8 @@ export interface Site {
   readonly all: readonly Site[];
   /** The site a file is of: itself when there is but one. What is asked of a page alone may be asked of any. */
   siteOf(path: string): Site;
+  /** The same files, settings and pages, of which nothing else is known yet: for whoever keeps a site while one of its pages changes. */
+  again(): Site;
   collectionOf(path: string): Collection | null;
   /** What is known of the fields of a page before it is read: give it to `readPage`. */
   describe(path: string): Describe;

@@ -151,6 +151,7 @@ function asPageSchema(schema: CompiledSchema, from: string): PageSchema {
     problems: (page) => found.get(page) ?? look(page),
     labels: (pointer) => schema.labels(pointer),
     keys: (pointer) => schema.keys(pointer),
+    at: (pointer) => schema.at(pointer),
     refusesOthers: (pointer) =>
       schema.at(pointer).some((one) => one['additionalProperties'] === false || one['unevaluatedProperties'] === false),
   };
