@@ -2,10 +2,9 @@
 import { visible, visibleLine } from '../report/visible.ts';
 import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
+import { ISSUES } from './issues.ts';
 import { languageOf, type Options, readOptions } from './options.ts';
 import type { Terminal } from './output.ts';
-
-const ISSUES = 'https://github.com/relecture/relecture/issues';
 
 async function main(argv: readonly string[]): Promise<number> {
   const terminal = openTerminal();
@@ -59,6 +58,8 @@ async function start(options: Options, terminal: Terminal, cwd: string): Promise
       return (await import('./init/init.ts')).init(options, terminal, cwd, process.env);
     case 'merge':
       return (await import('./merge.ts')).merge(options, terminal);
+    case 'lsp':
+      return (await import('./lsp/lsp.ts')).lsp(options, cwd, process.env);
   }
 }
 

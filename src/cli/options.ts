@@ -47,6 +47,8 @@ export interface Options {
   readonly isLocaleAsked: boolean;
   /** Milliseconds, null for none. */
   readonly timeBudget: number | null;
+  /** The sites that links lead to are asked, though nobody waits for them. */
+  readonly asksLinks: boolean;
   readonly cache: string | null;
   readonly shard: { readonly index: number; readonly count: number } | null;
   readonly out: string;
@@ -88,6 +90,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     locale,
     isLocaleAsked: has('locale'),
     timeBudget: readSeconds(one('time-budget'), locale),
+    asksLinks: has('ask-links'),
     cache: one('cache'),
     shard: readShard(one('shard'), locale),
     out: one('out') ?? 'preview',

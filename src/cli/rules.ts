@@ -1,9 +1,9 @@
 import { nearest } from '../content/nearest.ts';
-import { rulePage } from '../locales/rule-page.ts';
 import { rules } from '../rules/index.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
+import { readRulePage } from './rule-page-text.ts';
 
 /** `relecture rules [id]`: the list, or the page of one rule. */
 export async function explainRules(options: Options, terminal: Terminal): Promise<number> {
@@ -36,7 +36,5 @@ async function pageOf(asked: string, { locale }: Options): Promise<string> {
   const known = rules.map(({ id }) => String(id));
   if (!known.includes(asked))
     throw new InputError(locale.cli.usage.unknownRule({ rule: asked, suggestion: nearest(asked, known) }));
-  const { readFileSync } = await import('node:fs');
-  const page = new URL(`../${rulePage(asked)}`, import.meta.url.replace(/\/chunks\/[^/]*$/, '/'));
-  return readFileSync(page, 'utf8');
+  return readRulePage(asked);
 }

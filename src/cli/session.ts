@@ -26,11 +26,7 @@ export function openSession(
   env: Environment,
   { text = null, stop }: { readonly text?: Uint8Array | null; readonly stop?: AbortSignal } = {},
 ): Session {
-  const known = rules.map(({ id }) => id);
-  for (const rule of [...options.only, ...options.skip]) {
-    if (known.some((id) => covers(rule, id))) continue;
-    throw new InputError(options.locale.cli.usage.unknownRule({ rule, suggestion: nearest(rule, known) }));
-  }
+  refuseUnknownRules(options);
   const site = withoutExcluded(findRoot(options, cwd), options);
   if (text !== null && site.paths.length === 0) throw new InputError(options.locale.cli.usage.stdinName);
   if (options.config !== null && !existsSync(join(site.root, options.config))) {
@@ -53,8 +49,17 @@ export function openSession(
   return { site, world, request };
 }
 
+/** Whoever names a rule that there is not believes that it is run, or left. */
+export function refuseUnknownRules({ only, skip, locale }: Options): void {
+  const known = rules.map(({ id }) => id);
+  for (const rule of [...only, ...skip]) {
+    if (known.some((id) => covers(rule, id))) continue;
+    throw new InputError(locale.cli.usage.unknownRule({ rule, suggestion: nearest(rule, known) }));
+  }
+}
+
 /** `archives` stands for the folder, as in a `.gitignore`. */
-function globsOf(pattern: string): readonly string[] {
+export function globsOf(pattern: string): readonly string[] {
   const name = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
   return [name, `${name}/**`];
 }

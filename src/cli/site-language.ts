@@ -28,7 +28,7 @@ export async function inLanguageOfSite(options: Options, cwd: string): Promise<O
 /** Null where the command reads no site, or where there is none: the command says so itself. */
 function rootOf(options: Options, cwd: string): string | null {
   const { command, paths } = options;
-  if (command === 'rules' || command === 'merge') return null;
+  if (command === 'rules' || command === 'merge' || command === 'lsp') return null;
   if (command === 'init') {
     const root = resolve(cwd, options.root ?? paths[0] ?? '.');
     return existsSync(root) ? root : null;

@@ -4,6 +4,7 @@ import { cli } from './en/cli.ts';
 import { configurationKeys, configurationRules } from './en/configuration.ts';
 import { pageDateRules } from './en/dates/page.ts';
 import { dateRules } from './en/dates.ts';
+import { editor } from './en/editor.ts';
 import { fileRules } from './en/files.ts';
 import { fixes } from './en/fixes.ts';
 import { frontMatterRules } from './en/front-matter.ts';
@@ -44,6 +45,7 @@ export const en: Locale = {
   calendar,
   configuration: configurationKeys,
   cli,
+  editor,
   github,
   preview,
   site,

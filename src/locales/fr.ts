@@ -4,6 +4,7 @@ import { cli } from './fr/cli.ts';
 import { configurationKeys, configurationRules } from './fr/configuration.ts';
 import { pageDateRules } from './fr/dates/page.ts';
 import { dateRules } from './fr/dates.ts';
+import { editor } from './fr/editor.ts';
 import { fileRules } from './fr/files.ts';
 import { fixes } from './fr/fixes.ts';
 import { frontMatterRules } from './fr/front-matter.ts';
@@ -44,6 +45,7 @@ export const fr = {
   calendar,
   configuration: configurationKeys,
   cli,
+  editor,
   github,
   preview,
   site,

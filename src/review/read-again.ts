@@ -8,7 +8,7 @@ import type { World } from './request.ts';
 
 /** A page of the site as it would be with another text; null when that cannot be parsed in time. `until`: on the world's clock. */
 export async function readAgain(
-  { parse }: World,
+  { parse }: Pick<World, 'parse'>,
   site: Site,
   path: string,
   text: string,

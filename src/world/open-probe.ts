@@ -10,6 +10,8 @@ export interface ProbeRequest {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder that keeps link states between runs; null for none. */
   readonly cache: string | null;
+  /** False: nobody is asked, and what the cache knows is told. */
+  readonly asks?: false;
   readonly locale: Locale;
   readonly notice: (sentence: string) => void;
   /** Where markdown-link-check's configuration is looked for, never a fork's files. */
@@ -39,6 +41,7 @@ export async function openProbe(site: Site, request: ProbeRequest): Promise<Prob
     configuration: { ...theirs?.links, ...site.configuration.links },
     resolve,
     cache,
+    ...(request.asks === false && { asks: false as const }),
     notice: (reason) => request.notice(wordReason(request.locale, reason)),
     ...(request.progress && { progress: request.progress }),
   });

@@ -17,6 +17,7 @@ export const FORMATS = {
   rules: ['pretty', 'json'],
   init: [],
   merge: ['json'],
+  lsp: [],
 } as const;
 
 export type Command = keyof typeof FORMATS;
@@ -35,17 +36,17 @@ export interface OptionRow {
 }
 
 export const OPTIONS = {
-  root: { kind: 'string', part: 'reading', commands: SITE },
-  config: { kind: 'string', part: 'reading', commands: [...READING, 'site', 'schema'] },
-  exclude: { kind: 'list', part: 'reading', commands: READING },
+  root: { kind: 'string', part: 'reading', commands: [...SITE, 'lsp'] },
+  config: { kind: 'string', part: 'reading', commands: [...READING, 'site', 'schema', 'lsp'] },
+  exclude: { kind: 'list', part: 'reading', commands: [...READING, 'lsp'] },
   'list-files': { kind: 'flag', part: 'reading', commands: ['check'] },
   'stdin-filename': { kind: 'string', part: 'reading', commands: ['check'] },
   shard: { kind: 'string', part: 'reading', commands: READING },
-  only: { kind: 'list', part: 'judging', commands: READING },
-  skip: { kind: 'list', part: 'judging', commands: READING },
+  only: { kind: 'list', part: 'judging', commands: [...READING, 'lsp'] },
+  skip: { kind: 'list', part: 'judging', commands: [...READING, 'lsp'] },
   base: { kind: 'string', part: 'judging', commands: ['check', 'preview'] },
-  'as-of': { kind: 'string', part: 'judging', commands: [...READING, 'site', 'init'] },
-  'written-on': { kind: 'string', part: 'judging', commands: [...READING, 'init'] },
+  'as-of': { kind: 'string', part: 'judging', commands: [...READING, 'site', 'init', 'lsp'] },
+  'written-on': { kind: 'string', part: 'judging', commands: [...READING, 'init', 'lsp'] },
   'fail-on': {
     kind: 'string',
     part: 'judging',
@@ -65,7 +66,10 @@ export const OPTIONS = {
   watch: { kind: 'flag', part: 'run', commands: ['check'] },
   // Dates and a first review ask nothing of the network: whoever says so is right.
   offline: { kind: 'flag', part: 'run', commands: [...READING, 'init'] },
-  cache: { kind: 'string', part: 'run', commands: ['check', 'preview', 'links'] },
+  'ask-links': { kind: 'flag', part: 'run', commands: ['lsp'] },
+  // Nothing else is spoken, and some editors say so all the same.
+  stdio: { kind: 'flag', part: 'run', commands: ['lsp'] },
+  cache: { kind: 'string', part: 'run', commands: ['check', 'preview', 'links', 'lsp'] },
   'time-budget': { kind: 'string', part: 'run', commands: READING },
   help: { kind: 'flag', short: 'h', part: 'run', commands: null },
   version: { kind: 'flag', short: 'v', part: 'run', commands: null },

@@ -16,6 +16,8 @@ export interface ProbeOptions {
   /** From `parseResolve`: local servers that stand in for hosts. */
   readonly resolve?: ResolveMap;
   readonly cache?: CacheStore | null;
+  /** False: what the cache knows is told, and nobody is asked. */
+  readonly asks?: false;
   readonly clock?: Clock;
   readonly lookUp?: LookUp;
   readonly userAgent?: string;

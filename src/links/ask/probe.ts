@@ -8,6 +8,7 @@ import { createGuard } from './guard.ts';
 import { stateOf, unforeseen } from './link-states.ts';
 import type { LinkProbe, ProbeOptions, ProbeStats } from './probe-options.ts';
 import { sortQuestions } from './questions.ts';
+import { recallStates } from './recall.ts';
 
 export type { LinkProbe, Notice, ProbeLimits, ProbeOptions, ProbeStats } from './probe-options.ts';
 export { parseResolve, ResolveMapError } from './resolve-map.ts';
@@ -32,6 +33,8 @@ export function createProbe(options: ProbeOptions): LinkProbe {
     async probe(urls, limits = {}) {
       cache ??= readCache(options, settings);
       const known = await cache;
+      if (options.asks === false)
+        return recallStates(urls, known, { settings, today: options.today, now: shared.clock.date() });
       const { answers, questions } = sortQuestions(urls, settings);
       const pending = takeFresh(questions, known, shared);
       stats.urls += questions.length;

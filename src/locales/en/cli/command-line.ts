@@ -13,6 +13,10 @@ export const commandLine = {
     rules: { given: '[rule]', meaning: 'list the rules, or explain one' },
     init: { given: '[folder]', meaning: 'detect the site, write relecture.yml and the workflow file' },
     merge: { given: 'FILE...', meaning: 'merge the JSON reports of a review split by --shard' },
+    lsp: {
+      given: '',
+      meaning: 'read along while someone writes, in an editor that speaks LSP (VS Code, Neovim, Helix, Zed…)',
+    },
   },
   options: {
     root: { value: 'DIR', meaning: 'the site’s root (default: the folder that holds relecture.yml or .git)' },
@@ -56,6 +60,12 @@ export const commandLine = {
     },
     watch: { value: '', meaning: 'stay, and review pages again as they change; Ctrl-C ends it' },
     offline: { value: '', meaning: 'no network: external links are not followed' },
+    'ask-links': {
+      value: '',
+      meaning:
+        'ask the sites that links lead to as well, when a page is opened or saved; without it, nothing is asked of the network',
+    },
+    stdio: { value: '', meaning: 'speak on standard input and output (always so)' },
     cache: { value: 'DIR', meaning: 'keep the state of links between runs' },
     'time-budget': { value: 'SECONDS', meaning: 'end in time, saying what was not done' },
     help: { value: '', meaning: 'this help; after a command, what that command takes' },

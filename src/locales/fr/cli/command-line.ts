@@ -16,6 +16,10 @@ export const commandLine = {
     rules: { given: '[règle]', meaning: 'la liste des règles, ou l’explication d’une règle' },
     init: { given: '[dossier]', meaning: 'reconnaître le site, écrire relecture.yml et le fichier de workflow' },
     merge: { given: 'FICHIER…', meaning: 'réunir les rapports JSON d’une relecture partagée par --shard' },
+    lsp: {
+      given: '',
+      meaning: 'relire pendant que l’on écrit, dans un éditeur qui parle LSP (VS Code, Neovim, Helix, Zed…)',
+    },
   },
   options: {
     root: {
@@ -66,6 +70,12 @@ export const commandLine = {
     },
     watch: { value: '', meaning: 'rester là, et relire les pages quand elles changent ; Ctrl-C pour finir' },
     offline: { value: '', meaning: 'sans réseau : les liens externes ne sont pas suivis' },
+    'ask-links': {
+      value: '',
+      meaning:
+        'interroger aussi les sites vers lesquels mènent les liens, à l’ouverture et à l’enregistrement d’une page ; sans cette option, rien n’est demandé au réseau',
+    },
+    stdio: { value: '', meaning: 'parler sur l’entrée et la sortie standard (c’est toujours le cas)' },
     cache: { value: 'DOSSIER', meaning: 'garder l’état des liens d’une fois sur l’autre' },
     'time-budget': { value: 'SECONDES', meaning: 'finir à temps, en disant ce qui n’a pas été fait' },
     help: { value: '', meaning: 'cette aide ; après une commande, ce que prend cette commande' },

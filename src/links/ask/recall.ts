@@ -1,0 +1,32 @@
+import type { IsoDate } from '../../dates/mention.ts';
+import type { LinkState } from '../link.ts';
+import type { LinkSettings } from '../settings/link-settings.ts';
+import type { LinkCache } from './cache.ts';
+import { stateOf } from './link-states.ts';
+import { sortQuestions } from './questions.ts';
+
+/** Milliseconds for which what was found out is still worth telling, where nobody may be asked. */
+const RECENT = 7 * 24 * 3600 * 1000;
+
+export interface Recalling {
+  readonly settings: LinkSettings;
+  readonly today: IsoDate;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** What is known of the URLs without asking anybody; of the others, nothing. */
+export function recallStates(
+  urls: readonly string[],
+  cache: LinkCache,
+  { settings, today, now }: Recalling,
+): ReadonlyMap<string, LinkState> {
+  const { answers, questions } = sortQuestions(urls, settings);
+  for (const question of questions) {
+    const entry = cache.get(question.key);
+    if (entry === null || now - Date.parse(entry.checkedAt) > RECENT) continue;
+    if (entry.closesOn !== null && entry.closesOn < today) continue;
+    for (const url of question.urls) answers.set(url, stateOf(url, question, { ...entry, fromCache: true }));
+  }
+  return answers;
+}
