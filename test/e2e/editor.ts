@@ -32,8 +32,8 @@ export class Editor {
   #told: () => void = () => undefined;
   initialized: InitializeResult | null = null;
 
-  private constructor(args: readonly string[]) {
-    const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' };
+  private constructor(args: readonly string[], more: Readonly<Record<string, string>>) {
+    const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...more };
     const child = spawn(process.execPath, [resolve('dist/cli.js'), 'lsp', ...args], { env });
     this.#child = child;
     child.stderr.on('data', (text) => this.log.push(String(text)));
@@ -45,13 +45,19 @@ export class Editor {
       this.#published.push(params);
       this.#told();
     });
-    this.#connection.onNotification('window/logMessage', ({ message }: { message: string }) => this.log.push(message));
+    this.#connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.log.push(message);
+    });
     this.#connection.onRequest('client/registerCapability', () => null);
     this.#connection.listen();
   }
 
-  static async open(folders: readonly string[], args: readonly string[] = [], asked: Asked = {}): Promise<Editor> {
-    const editor = new Editor(args);
+  static async open(
+    folders: readonly string[],
+    args: readonly string[] = [],
+    { env = {}, ...asked }: Asked & { readonly env?: Readonly<Record<string, string>> } = {},
+  ): Promise<Editor> {
+    const editor = new Editor(args, env);
     const params: InitializeParams = {
       processId: process.pid,
       rootUri: null,
@@ -105,20 +111,23 @@ export class Editor {
     while (true) {
       const known = this.#published.findLast((one) => one.uri === address && one.version === version);
       if (known !== undefined) return known.diagnostics;
-      await this.next();
+      await this.#next();
     }
   }
 
-  /** Waits until something is told that was not before. */
-  next(): Promise<void> {
+  /** Waits until what was told last of a file is as it should be. */
+  async until(file: string, isRight: (found: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
+    while (true) {
+      const last = this.#published.findLast((one) => one.uri === uri(file));
+      if (last !== undefined && isRight(last.diagnostics)) return last.diagnostics;
+      await this.#next();
+    }
+  }
+
+  #next(): Promise<void> {
     return new Promise((done) => {
       this.#told = done;
     });
-  }
-
-  /** Forgets what was told: what is waited for is yet to come. */
-  forget(): void {
-    this.#published.splice(0);
   }
 
   hover(file: string, word: string): Promise<Hover | null> {
@@ -147,6 +156,12 @@ export class Editor {
 
   text(file: string): string {
     return this.#document(file).getText();
+  }
+
+  /** The file changed on the disk, as the editor sees it. */
+  async watched(file: string, how: 'created' | 'changed' | 'deleted'): Promise<void> {
+    const type = { created: 1, changed: 2, deleted: 3 }[how];
+    await this.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(file), type }] });
   }
 
   /** The words of the text that a range holds. */

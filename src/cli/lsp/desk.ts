@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { HeldSite, Judged } from './held-site.ts';
+import { type HeldSite, type Judged, Outdated } from './held-site.ts';
 import type { Located, Sites } from './sites.ts';
 
 /** Milliseconds without a key after which a text is judged. */
@@ -145,7 +145,7 @@ export class Desk {
       if (sheet.isToAsk) this.#ask(sheet, found);
       return found;
     } catch (error) {
-      this.#options.failed(path, error);
+      if (!(error instanceof Outdated)) this.#options.failed(path, error);
       return null;
     }
   }

@@ -42,6 +42,9 @@ export interface Judged {
   readonly request: ReviewRequest;
 }
 
+/** The text has changed since: nobody waits for what is found in it. */
+export class Outdated extends Error {}
+
 interface Held {
   readonly disk: DiskTree;
   readonly options: Options;
@@ -101,14 +104,14 @@ export class HeldSite {
   }
 
   /**
-   * @param texts The open files, by path. @param isStopped Asked now and then: nobody waits for it any more.
+   * @param texts The open files, by path. @param isOld Asked now and then: the text has changed since. It rejects then, with `Outdated`.
    */
-  async judge(path: string, texts: ReadonlyMap<string, string>, isStopped: () => boolean): Promise<Judged> {
+  async judge(path: string, texts: ReadonlyMap<string, string>, isOld: () => boolean): Promise<Judged> {
     const held = await this.#holding(path, texts);
     const { site, options } = held;
     const text = texts.get(path) ?? '';
     const isPage = isRead(site.plan, path);
-    const world = this.#worldOf(held, isPage ? texts : new Map(), path, isStopped);
+    const world = this.#worldOf(held, isPage ? texts : new Map(), path, isOld);
     const request: ReviewRequest = { ...held.request, paths: [path], site };
     const nothing = { path, text, options, site, page: null, source: null, findings: [], review: null, world, request };
     if (!isPage && !(isSettings(site, path) && savedText(this.root, path) === text)) return nothing;
@@ -162,7 +165,7 @@ export class HeldSite {
     { disk, site, options, history, saved, links }: Held,
     texts: ReadonlyMap<string, string>,
     path: string,
-    isStopped: () => boolean,
+    isOld: () => boolean,
   ): World {
     const today = (timeZone: string) => options.asOf ?? dayIn(new Date(), timeZone);
     const tree = new OverlayTree(disk, bytesOf(texts));
@@ -178,7 +181,8 @@ export class HeldSite {
       parse: this.#around.parse,
       isStopped: async () => {
         await setImmediate();
-        return isStopped();
+        if (isOld()) throw new Outdated();
+        return false;
       },
       clock: () => performance.now(),
       cpu: () => process.cpuUsage().user / 1000,

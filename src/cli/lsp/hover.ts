@@ -27,5 +27,5 @@ export function hoverAt({ findings, source, options }: Judged, position: Positio
 /** Under the first heading of the page, which says why. */
 function firstParagraph(page: string): string {
   const [, after = ''] = page.split(/^## .*$/m);
-  return after.trim().split(/\n\s*\n/)[0] ?? '';
+  return (after.trim().split(/\n\s*\n/)[0] ?? '').replaceAll('\n', ' ');
 }
