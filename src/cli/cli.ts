@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { visible, visibleLine } from '../report/visible.ts';
 import { InputError } from '../world/input-error.ts';
+import { ISSUES } from '../world/issues.ts';
 import { VERSION } from '../world/version.ts';
-import { ISSUES } from './issues.ts';
 import { languageOf, type Options, readOptions } from './options.ts';
 import type { Terminal } from './output.ts';
 

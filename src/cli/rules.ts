@@ -1,9 +1,9 @@
 import { nearest } from '../content/nearest.ts';
 import { rules } from '../rules/index.ts';
 import { InputError } from '../world/input-error.ts';
+import { readRulePage } from '../world/rule-page-text.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
-import { readRulePage } from './rule-page-text.ts';
 
 /** `relecture rules [id]`: the list, or the page of one rule. */
 export async function explainRules(options: Options, terminal: Terminal): Promise<number> {

@@ -1,10 +1,10 @@
 import { accessibilityRules } from './en/accessibility.ts';
 import { calendar } from './en/calendar.ts';
+import { editor } from './en/cli/editor.ts';
 import { cli } from './en/cli.ts';
 import { configurationKeys, configurationRules } from './en/configuration.ts';
 import { pageDateRules } from './en/dates/page.ts';
 import { dateRules } from './en/dates.ts';
-import { editor } from './en/editor.ts';
 import { fileRules } from './en/files.ts';
 import { fixes } from './en/fixes.ts';
 import { frontMatterRules } from './en/front-matter.ts';

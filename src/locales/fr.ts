@@ -1,10 +1,10 @@
 import { accessibilityRules } from './fr/accessibility.ts';
 import { calendar } from './fr/calendar.ts';
+import { editor } from './fr/cli/editor.ts';
 import { cli } from './fr/cli.ts';
 import { configurationKeys, configurationRules } from './fr/configuration.ts';
 import { pageDateRules } from './fr/dates/page.ts';
 import { dateRules } from './fr/dates.ts';
-import { editor } from './fr/editor.ts';
 import { fileRules } from './fr/files.ts';
 import { fixes } from './fr/fixes.ts';
 import { frontMatterRules } from './fr/front-matter.ts';

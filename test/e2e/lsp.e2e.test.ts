@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { Editor, uri } from './editor.ts';
@@ -179,6 +179,14 @@ describe('folders and files', () => {
     await editor.until(file, hasNot('link-internal'));
   });
 
+  test('an editor that tells nothing of the other files is served when it saves', async () => {
+    const { editor, root, file } = await page('[Neuf](neuf.md).\n', { asked: { capabilities: {} } });
+    expect(rulesOf(await editor.found(file))).toEqual(['link-internal']);
+    writeFileSync(join(root, 'neuf.md'), 'Bien.\n');
+    await editor.tell('textDocument/didSave', { textDocument: { uri: uri(file) } });
+    await editor.until(file, hasNot('link-internal'));
+  });
+
   test('a page that is not saved yet is a page for the others, until it is closed', async () => {
     const { editor, root, file } = await page('[Neuf](neuf.md#ici).\n');
     expect(rulesOf(await editor.found(file))).toEqual(['link-internal']);
@@ -197,6 +205,7 @@ describe('folders and files', () => {
     const settings = 'exclude: ["a.md"]\nruels: {}\n';
     const { editor, root, file } = await page('La 7ème.\n', { files: { 'relecture.yml': settings } });
     expect(await editor.found(file)).toEqual([]);
+    expect(editor.log).toEqual([expect.stringMatching(/^a\.md n’est pas relu/)]);
     await editor.show(join(root, 'relecture.yml'), settings);
     const [found] = await editor.found(join(root, 'relecture.yml'));
     expect(found).toMatchObject({ code: 'configuration-schema', range: { start: { line: 1, character: 0 } } });
@@ -231,6 +240,23 @@ describe('the server', () => {
     expect(await editor.close()).toBe(0);
     expect(editor.log).toEqual([]);
   });
+});
+
+test('no other command loads anything of it', () => {
+  const seen = new Set<string>();
+  const walk = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^;]*?"(\.[^"]+)";$/gm);
+    for (const [, target = ''] of imports) walk(resolve(dirname(file), target));
+  };
+  const built = (file: string) => readFileSync(file, 'utf8').includes('node_modules/vscode-');
+  walk(resolve('dist/cli.js'));
+  walk(resolve('dist/chunks/check.js'));
+  expect(seen.size).toBeGreaterThan(5);
+  expect([...seen].filter(built)).toEqual([]);
+  walk(resolve('dist/chunks/lsp.js'));
+  expect([...seen].filter(built)).not.toEqual([]);
 });
 
 test('links are asked about where that is wanted, and what was found is known later', async () => {

@@ -27,6 +27,8 @@ interface Sheet {
 export interface DeskOptions {
   readonly sites: Sites;
   readonly asksLinks: boolean;
+  /** Whether the editor tells what becomes of files that are not open. */
+  readonly isWatched: boolean;
   /** Told of each text that was judged, while it still stands. */
   readonly judged: (document: TextDocument, found: Judged) => void;
   readonly failed: (path: string, error: unknown) => void;
@@ -63,7 +65,7 @@ export class Desk {
     if (sheet === undefined) return;
     sheet.isToAsk = this.#options.asksLinks;
     const { site, path } = sheet.located;
-    this.#enqueue(() => site.saved(path));
+    this.#enqueue(() => site.saved(path, this.#options.isWatched));
     this.#judgeAll(site, 0);
   }
 

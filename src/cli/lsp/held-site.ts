@@ -67,11 +67,14 @@ export class HeldSite {
     this.#around = around;
   }
 
-  /** A page that is saved is seen by the others as it now is: what they tell of each other is worked out again. Settings are read again. */
-  async saved(path: string): Promise<void> {
+  /**
+   * A page that is saved is seen by the others as it now is: what they tell of each other is worked out again. Settings are read again.
+   * @param isWatched Whether somebody tells what becomes of the other files; if not, now is the time to look.
+   */
+  async saved(path: string, isWatched: boolean): Promise<void> {
     const held = await this.#held;
     if (held === null) return;
-    if (isRead(held.site.plan, path)) held.site = held.site.again();
+    if (isWatched && isRead(held.site.plan, path)) held.site = held.site.again();
     else this.#held = null;
   }
 
@@ -136,7 +139,7 @@ export class HeldSite {
   async #holding(path: string, texts: ReadonlyMap<string, string>): Promise<Held> {
     this.#held ??= this.#read(texts);
     const held = await this.#held;
-    if (held.site.files.has(path)) return held;
+    if (held.site.files.has(path) || !isContentPath(path)) return held;
     // A page that is not saved yet, or came since.
     this.#held = this.#read(texts);
     return this.#held;

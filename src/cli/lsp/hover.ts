@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver/node';
 import type { Finding } from '../../content/finding.ts';
 import { ruleUrl } from '../../locales/rule-page.ts';
-import { readRulePage } from '../rule-page-text.ts';
+import { readRulePage } from '../../world/rule-page-text.ts';
 import type { Judged } from './held-site.ts';
 import { editorRange, offsetOf, touches } from './places.ts';
 

@@ -9,8 +9,9 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isContentPath } from '../../content/find-pages.ts';
+import { ISSUES } from '../../world/issues.ts';
 import { VERSION } from '../../world/version.ts';
-import { ISSUES } from '../issues.ts';
 import { actionsFor, FIX_ALL } from './actions.ts';
 import { type Change, Desk } from './desk.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -29,13 +30,21 @@ const HOW: Readonly<Record<FileChangeType, Change['how']>> = {
 /** Answers an editor for as long as the connection lasts. */
 export function serve(connection: Connection, around: Surroundings, cwd: string): void {
   const documents = new TextDocuments(TextDocument);
+  /** Pages of which it was told that they are not read. */
+  const unread = new Set<string>();
   connection.onInitialize((params) => {
     const options = inLanguageOfEditor(around.options, params.locale);
     const sites = new Sites(foldersOf(params), { ...around, options }, cwd);
     const desk = new Desk({
       sites,
       asksLinks: options.asksLinks,
+      isWatched: watches(params),
       judged: ({ uri, version }, found) => {
+        const { path, review } = found;
+        if (review === null && isContentPath(path) && !unread.has(uri)) {
+          unread.add(uri);
+          connection.console.info(found.options.locale.editor.notRead({ path }));
+        }
         void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(found) });
       },
       failed: (path, error) => {
@@ -43,7 +52,7 @@ export function serve(connection: Connection, around: Surroundings, cwd: string)
         connection.console.error(`${options.locale.editor.failed({ path, url: ISSUES })}\n${stack}`);
       },
     });
-    follow(connection, documents, desk, sites, params);
+    follow(connection, documents, { desk, sites, params });
     answer(connection, documents, desk, { params, parse: around.parse });
     return capabilities();
   });
@@ -54,6 +63,10 @@ export function serve(connection: Connection, around: Surroundings, cwd: string)
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   if (workspaceFolders != null) return workspaceFolders.map(({ uri }) => uri);
   return rootUri === null ? [] : [rootUri];
+}
+
+function watches({ capabilities: client }: InitializeParams): boolean {
+  return client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 }
 
 function capabilities(): InitializeResult {
@@ -75,9 +88,7 @@ function capabilities(): InitializeResult {
 function follow(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
-  desk: Desk,
-  sites: Sites,
-  { capabilities: client }: InitializeParams,
+  { desk, sites, params }: { readonly desk: Desk; readonly sites: Sites; readonly params: InitializeParams },
 ): void {
   // Opening a text changes it, too.
   documents.onDidChangeContent(({ document }) => desk.changed(document));
@@ -90,11 +101,11 @@ function follow(
     desk.filesChanged(changes.map(({ uri, type }) => ({ uri, how: HOW[type] }))),
   );
   connection.onInitialized(() => {
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+    if (watches(params))
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: '**/*' }],
       });
-    if (client.workspace?.workspaceFolders === true)
+    if (params.capabilities.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const uris = (folders: typeof added): string[] => folders.map(({ uri }) => uri);
         sites.openFolders(uris(added), uris(removed));

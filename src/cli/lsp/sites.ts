@@ -35,7 +35,7 @@ export class Sites {
   /** Null for what is on no disk, or outside of the root that was asked for. */
   locate(uri: string): Located | null {
     const file = fileOf(uri);
-    if (file === null) return null;
+    if (file === null || /[\\/](?:node_modules|\.git)[\\/]/.test(file)) return null;
     const { options } = this.#around;
     const root = options.root === null ? null : resolve(this.#cwd, options.root);
     const above = this.#folders.filter((folder) => isUnder(file, folder));

@@ -1,4 +1,4 @@
-import { dayWords } from './day-words.ts';
+import { dayWords } from '../day-words.ts';
 
 /** What is said in an editor, beside the findings. */
 export const editor = {

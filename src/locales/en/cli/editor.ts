@@ -1,4 +1,4 @@
-import { dayWords } from './day-words.ts';
+import { dayWords } from '../day-words.ts';
 
 export const editor = {
   rulePage: 'The page of this rule',
