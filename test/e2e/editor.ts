@@ -8,12 +8,14 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentLink,
+  ErrorCodes,
   type Hover,
   type InitializeParams,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -48,7 +50,8 @@ export class Editor {
     this.#connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
     });
-    this.#connection.onRequest('client/registerCapability', () => null);
+    // Some editors say that they can, and refuse.
+    this.#connection.onRequest('client/registerCapability', () => new ResponseError(ErrorCodes.InvalidRequest, 'no'));
     this.#connection.listen();
   }
 

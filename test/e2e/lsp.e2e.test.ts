@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
@@ -125,6 +125,29 @@ describe('what the model of a page knows', () => {
     expect(await editor.complete(file, 'Un ')).toEqual([]);
   });
 
+  test('is the pages of another collection, where a field of the CMS names some', async () => {
+    const people = '{ name: people, label: Personnes, folder: people, fields: [{ name: title }] }';
+    const team =
+      '{ name: team, label: Équipe, widget: list, field: { name: who, widget: relation, collection: people, value_field: "{{slug}}" } }';
+    const posts = `{ name: posts, label: Articles, folder: posts, fields: [{ name: title }, ${team}] }`;
+    const files = {
+      'static/admin/config.yml': `media_folder: static\nbackend: { name: git-gateway }\ncollections:\n  - ${people}\n  - ${posts}\n`,
+      'people/ada.md': '---\ntitle: Ada Lovelace\n---\n',
+      'posts/p.md': '',
+    };
+    const { editor, root } = await page('', { files });
+    const post = join(root, 'posts/p.md');
+    await editor.show(post, '---\ntitle: Bien\nteam:\n  - \n---\n');
+    expect(await editor.complete(post, '  - ')).toMatchObject([
+      {
+        label: 'ada',
+        detail: 'Personnes',
+        documentation: 'Personnes\u00a0: Ada Lovelace',
+        textEdit: { newText: 'ada' },
+      },
+    ]);
+  });
+
   test('is written so that it is read as it should be', async () => {
     const { editor, file } = await page('---\ntitle: Bien\nstate: ouv\n---\n', { files });
     const values = await editor.complete(file, 'state: ouv');
@@ -226,6 +249,20 @@ describe('the server', () => {
     await expect(editor.ask('textDocument/hover', {})).rejects.toThrow();
     await editor.type(file, '7ème', ', [a](non.md)');
     expect(rulesOf(await editor.found(file)).sort()).toEqual(['link-internal', 'typography-ordinal']);
+    expect(await editor.close()).toBe(0);
+  });
+
+  test('survives a folder that goes away, and one that comes back', async () => {
+    const { editor, root, file } = await page('La 7ème.\n');
+    await editor.found(file);
+    rmSync(root, { recursive: true });
+    await editor.watched(file, 'deleted');
+    await editor.watched(join(root, 'b.md'), 'deleted');
+    await editor.type(file, '7ème', ' et 8ème');
+    mkdirSync(root);
+    writeFileSync(join(root, 'relecture.yml'), 'site: { language: fr }\n');
+    await editor.watched(join(root, 'relecture.yml'), 'created');
+    await editor.until(file, has('typography-ordinal'));
     expect(await editor.close()).toBe(0);
   });
 

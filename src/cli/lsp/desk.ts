@@ -1,5 +1,7 @@
+import { basename, posix } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type HeldSite, type Judged, Outdated } from './held-site.ts';
+import { fileOf } from './places.ts';
 import type { Located, Sites } from './sites.ts';
 
 /** Milliseconds without a key after which a text is judged. */
@@ -81,15 +83,29 @@ export class Desk {
   /** Files came, went or changed on the disk. Those that are open stand as they are open. */
   async filesChanged(changes: readonly Change[]): Promise<void> {
     const bySite = new Map<HeldSite, { path: string; how: Change['how'] }[]>();
+    const folders = new Map<string, Located | null>();
     for (const { uri, how } of changes) {
       if (how !== 'gone' && this.#sheets.has(uri)) continue;
-      const located = this.#options.sites.locate(uri);
+      const located = this.#locateAmong(folders, uri);
       if (located === null) continue;
       const known = bySite.get(located.site);
       if (known === undefined) bySite.set(located.site, [{ path: located.path, how }]);
       else known.push({ path: located.path, how });
     }
     for (const [site, all] of bySite) if (await this.#enqueue(() => site.changed(all))) this.#judgeAll(site, SETTLED);
+  }
+
+  /** The files of one folder are of one site: a branch that is checked out changes thousands. */
+  #locateAmong(folders: Map<string, Located | null>, uri: string): Located | null {
+    const folder = posix.dirname(uri);
+    const first = folders.get(folder);
+    if (first !== undefined) {
+      const name = basename(fileOf(uri) ?? '');
+      return first === null || name === '' ? null : { ...first, path: posix.join(posix.dirname(first.path), name) };
+    }
+    const located = this.#options.sites.locate(uri);
+    folders.set(folder, located);
+    return located;
   }
 
   /** Each text belongs to the site where it now stands. */

@@ -28,7 +28,6 @@ import type { Surroundings } from './surroundings.ts';
 /** What was found in one open file, as its text stands. */
 export interface Judged {
   readonly path: string;
-  readonly text: string;
   readonly options: Options;
   readonly site: Site;
   /** Null for a file of settings, and for one that is not read. */
@@ -90,10 +89,10 @@ export class HeldSite {
     const held = await this.#held;
     if (held === null) return true;
     const { files } = held.site;
-    const isKept = changes.some(({ path, how }) => how === 'other' && files.has(path));
-    if (!isKept) {
+    const isRewritten = changes.some(({ path, how }) => how !== 'gone' && files.has(path));
+    if (!isRewritten) {
       // What git ignores comes and goes at each build.
-      const now = new Set(await new DiskTree(this.root).files());
+      const now = await filesBelow(this.root);
       if (!changes.some(({ path }) => now.has(path) !== files.has(path))) return false;
     }
     this.#held = null;
@@ -116,7 +115,7 @@ export class HeldSite {
     const isPage = isRead(site.plan, path);
     const world = this.#worldOf(held, isPage ? texts : new Map(), path, isOld);
     const request: ReviewRequest = { ...held.request, paths: [path], site };
-    const nothing = { path, text, options, site, page: null, source: null, findings: [], review: null, world, request };
+    const nothing = { path, options, site, page: null, source: null, findings: [], review: null, world, request };
     if (!isPage && !(isSettings(site, path) && savedText(this.root, path) === text)) return nothing;
     const found = await review(world, request);
     const page = found.pages[0] ?? null;
@@ -137,12 +136,20 @@ export class HeldSite {
   }
 
   async #holding(path: string, texts: ReadonlyMap<string, string>): Promise<Held> {
-    this.#held ??= this.#read(texts);
-    const held = await this.#held;
+    const held = await (this.#held ?? this.#begin(texts));
     if (held.site.files.has(path) || !isContentPath(path)) return held;
     // A page that is not saved yet, or came since.
-    this.#held = this.#read(texts);
-    return this.#held;
+    return this.#begin(texts);
+  }
+
+  /** What could not be read is tried again the next time. */
+  #begin(texts: ReadonlyMap<string, string>): Promise<Held> {
+    const held = this.#read(texts);
+    this.#held = held;
+    held.catch(() => {
+      if (this.#held === held) this.#held = null;
+    });
+    return held;
   }
 
   async #read(texts: ReadonlyMap<string, string>): Promise<Held> {
@@ -160,7 +167,10 @@ export class HeldSite {
       ...(options.config !== null && { configurationPath: options.config }),
     };
     const { site } = await readSite(tree, settings, { ...request, rules, shelf: new PageShelf() });
-    const history = changedOnOf(root, { today: options.asOf });
+    const history = changedOnOf(root, {
+      today: options.asOf,
+      cut: () => around.notice(options.locale.cli.cutHistory),
+    });
     return { disk, options, history, saved: new Map(), links: new LinkKnowledge(disk, around, options), request, site };
   }
 
@@ -196,6 +206,11 @@ export class HeldSite {
 function bytesOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder();
   return new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
+}
+
+/** Of a folder that is gone, none. */
+async function filesBelow(root: string): Promise<ReadonlySet<string>> {
+  return existsSync(root) ? new Set(await new DiskTree(root).files()) : new Set();
 }
 
 function savedText(root: string, path: string): string {

@@ -45,7 +45,7 @@ export function serve(connection: Connection, around: Surroundings, cwd: string)
           unread.add(uri);
           connection.console.info(found.options.locale.editor.notRead({ path }));
         }
-        void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(found) });
+        letGo(connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(found) }));
       },
       failed: (path, error) => {
         const stack = String(error instanceof Error ? error.stack : error);
@@ -63,6 +63,11 @@ export function serve(connection: Connection, around: Surroundings, cwd: string)
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   if (workspaceFolders != null) return workspaceFolders.map(({ uri }) => uri);
   return rootUri === null ? [] : [rootUri];
+}
+
+/** An editor that refuses, or is gone, is told nothing more: that ends nothing. */
+function letGo(told: Promise<unknown>): void {
+  told.catch(() => undefined);
 }
 
 function watches({ capabilities: client }: InitializeParams): boolean {
@@ -95,16 +100,16 @@ function follow(
   documents.onDidSave(({ document }) => desk.saved(document.uri));
   documents.onDidClose(({ document }) => {
     desk.closed(document.uri);
-    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    letGo(connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   });
   connection.onDidChangeWatchedFiles(({ changes }) =>
     desk.filesChanged(changes.map(({ uri, type }) => ({ uri, how: HOW[type] }))),
   );
   connection.onInitialized(() => {
     if (watches(params))
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*' }],
-      });
+      letGo(
+        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] }),
+      );
     if (params.capabilities.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const uris = (folders: typeof added): string[] => folders.map(({ uri }) => uri);

@@ -1,5 +1,4 @@
-import { dirname, resolve } from 'node:path';
-import { isUnder } from '../../content/find-pages.ts';
+import { dirname, relative, resolve } from 'node:path';
 import { InputError } from '../../world/input-error.ts';
 import { findRoot } from '../site-root.ts';
 import { HeldSite } from './held-site.ts';
@@ -38,7 +37,7 @@ export class Sites {
     if (file === null || /[\\/](?:node_modules|\.git)[\\/]/.test(file)) return null;
     const { options } = this.#around;
     const root = options.root === null ? null : resolve(this.#cwd, options.root);
-    const above = this.#folders.filter((folder) => isUnder(file, folder));
+    const above = this.#folders.filter((folder) => !/^\.\.(?:[\\/]|$)/.test(relative(folder, file)));
     const cwd = above.sort((one, other) => other.length - one.length)[0] ?? dirname(file);
     try {
       const found = findRoot({ ...options, root, paths: [file], stdin: true }, cwd);
