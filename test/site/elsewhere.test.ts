@@ -52,6 +52,14 @@ describe('what a plug-in or a script does to names', () => {
     expect(await told(files)).toEqual(['error docs/index.fr.md rien.md']);
   });
 
+  test('of MkDocs: a plug-in that makes pages, not one that dates them', async () => {
+    const files = { 'docs/index.md': '# A\n\n[c](rien.md)\n' };
+    const of = (plugin: string) =>
+      told({ ...files, 'mkdocs.yml': `site_name: x\nplugins:\n  - search\n  - ${plugin}\n` });
+    expect(await of('git-revision-date-localized')).toEqual(['error docs/index.md rien.md']);
+    expect(await of('gen-files')).not.toContain('error docs/index.md rien.md');
+  });
+
   test('of Quarto: what runs after the rendering may move files', async () => {
     const files = { '_quarto.yml': 'project:\n  type: website\n', 'a.qmd': page('![a](/plan.png)') };
     expect(await told(files)).toEqual(['error a.qmd /plan.png']);

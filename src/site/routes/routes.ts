@@ -145,7 +145,7 @@ class Resolver {
         this.#fromRoots(path.slice(1), from) ??
         this.#sourceFrom('', path.slice(1)) ??
         // What data holds may have been written for another repository.
-        (isDataPath(from.path) ? PLACE : MISSING)
+        (isDataPath(from.path) ? PLACE : this.#noSource())
       );
     const isOwn = this.#prefix === '' || inside !== path || this.#routing.isOwn?.(path) === true;
     return isOwn ? this.#missed(inside) : OUTSIDE;
@@ -162,7 +162,7 @@ class Resolver {
     const found = joined === null ? null : this.#index().find(`/${joined}`);
     if (found?.kind === 'page' || found?.kind === 'file') return found;
     if (beside !== null || found !== null) return beside ?? found ?? PLACE;
-    if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
+    if (isSource(path)) return this.#fromRoots(path, from) ?? this.#noSource();
     if (folder === null) {
       // Code gives the page its address, from which the browser starts: what it climbs to is published somewhere.
       const file = this.#index().find(`/${path.replace(/^(?:\.{1,2}\/)+/, '')}`);
@@ -176,6 +176,11 @@ class Resolver {
     return missed.kind === 'missing' && doubt !== null && extensionOf(path) === ''
       ? { kind: 'unknown', doubt }
       : missed;
+  }
+
+  #noSource(): Target {
+    const doubt = this.#routing.sourceDoubt ?? null;
+    return doubt === null ? MISSING : { kind: 'unknown', doubt };
   }
 
   #fromRoots(path: string, from: Page): Target | null {

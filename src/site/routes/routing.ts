@@ -67,6 +67,8 @@ export interface Routing {
   readonly isCaseBlind?: boolean;
   /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */
   sourceRoots?(from: string): readonly string[];
+  /** Why a link to a source file that is not there may lead somewhere: plug-ins make pages, or read links their own way. */
+  readonly sourceDoubt?: Doubt | null;
   /** Other files that a link to a source file may mean: the same page in each language. */
   variants?(path: string): readonly string[];
   /** The source file that a reference of the generator's own names (`{filename}/a.md`); `path` null: what it makes by itself. Null: no such reference. */
