@@ -11,7 +11,11 @@ async function told(files: Files, closed: readonly { path: string; target: strin
     closed: async () => closed.map((one) => ({ ...one, reason: 'linked-folder' as const })),
   });
   const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
-  const { findings } = await review(world, { paths: [], only: ['link-internal', 'link-insecure'], skip: [] });
+  const { findings } = await review(world, {
+    paths: [],
+    only: ['link-internal', 'link-insecure', 'front-matter-file'],
+    skip: [],
+  });
   return findings.map(({ severity, path, excerpt }) => `${severity} ${path} ${excerpt}`);
 }
 const page = (body: string): string => `---\ntitle: A\n---\n\n${body}\n`;
@@ -65,6 +69,8 @@ describe('what a plug-in or a script does to names', () => {
     expect(await told(files)).toEqual(['error a.qmd /plan.png']);
     const moved = { ...files, '_quarto.yml': 'project:\n  type: website\n  post-render: cp -r static/. _site/\n' };
     expect(await told(moved)).toEqual(['info a.qmd /plan.png']);
+    const field = { ...moved, 'a.qmd': '---\nimage: /plan.png\n---\n' };
+    expect(await told(field)).toEqual(['info a.qmd /plan.png']);
   });
 
   test('of Docusaurus: an image may be written with strokes that lean back', async () => {
