@@ -729,6 +729,7 @@ function fileRouting(rules) {
 			if (rules.doubt !== void 0) return rules.doubt(path);
 			return rules.mayGenerate?.(path) === true ? rules.because ?? GENERATED : null;
 		},
+		...rules.sourceDoubt !== void 0 && { sourceDoubt: rules.sourceDoubt },
 		...sourceRoots !== void 0 && { sourceRoots },
 		...rules.variants !== void 0 && { variants: (path) => rules.variants?.(path) ?? [] },
 		...shorthands !== void 0 && { shorthands }
@@ -8839,6 +8840,7 @@ function optionsOf(settings, name) {
 function mkdocsRouting(settings, content, codes) {
 	const isPretty = settings["use_directory_urls"] !== false;
 	const plugins = otherPlugins(settings);
+	const makers = plugins.filter((name) => !LEAVES_PAGES.test(name));
 	const blog = pluginOf(settings, "blog");
 	const posts = blog === null ? null : inside(inside(content, text$3(blog["blog_dir"]) ?? "blog"), "posts");
 	const first = codes.find(({ isDefault }) => isDefault)?.code ?? null;
@@ -8858,6 +8860,10 @@ function mkdocsRouting(settings, content, codes) {
 			if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
 			return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
 		},
+		...makers.length > 0 && { sourceDoubt: {
+			reason: "plugin",
+			by: makers.join(", ")
+		} },
 		...codes.length > 0 && { variants: (path) => codes.map(({ code }) => path.replace(/(?=\.[a-z]+$)/i, `.${code}`)) },
 		mayGenerate: (path) => plugins.length > 0 || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html",
 		...plugins.length > 0 && { because: {
@@ -8866,6 +8872,8 @@ function mkdocsRouting(settings, content, codes) {
 		} }
 	});
 }
+/** Plug-ins that add no page and take links between pages as MkDocs does: what they do is done to pages that are there. */
+const LEAVES_PAGES = /^(?:material\/.*|i18n|blog|tags|meta|info|offline|privacy|social|typeset|optimize|minify.*|git-.*|glightbox|lightbox|macros|mermaid2|autorefs|redirects|exclude.*|awesome-.*|literate-nav|section-index|nav-.*|mkdocs-nav-.*|.*-?toc.*|table-reader|include-markdown|rss|charts|video|mkdocs-video|pdf-.*|with-pdf|print-site|encryptcontent|french|link-marker|open-in-new-tab|page-.*|statistics|bibtex|mknotebooks|mkdocs-jupyter|drawio|swagger-ui-tag|markdownextradata|termynal|caption|enumerate-headings|img2fig|badges|codeinclude|tooltips|glossary)$/;
 /** Plug-ins other than the search may add pages. */
 function otherPlugins({ plugins }) {
 	return (Array.isArray(plugins) ? plugins.flatMap((one) => typeof one === "string" ? [one] : Object.keys(record(one))) : Object.keys(record(plugins))).filter((name) => name !== "search" && name !== "material/search");
@@ -9133,7 +9141,7 @@ async function layout$4({ survey, base, path, said }) {
 	const output = folderNamed(text$3(at$1(settings, "project", "output-dir")), base);
 	const made = output === null || output === base ? null : output;
 	const language = languageTag(settings["lang"]);
-	const scripted = texts(at$1(settings, "project", "post-render"))[0] ?? null;
+	const scripted = [...texts(at$1(settings, "project", "pre-render")), ...texts(at$1(settings, "project", "post-render"))][0] ?? null;
 	const isDraftShown = /^(?:visible|unlinked)$/.test(text$3(at$1(settings, "website", "draft-mode")) ?? "");
 	return {
 		settings,
@@ -10092,7 +10100,7 @@ var Resolver = class {
 		const inside = this.#within(path);
 		const found = index.find(inside) ?? index.find(path);
 		if (found !== null) return found;
-		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? PLACE : MISSING);
+		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? PLACE : this.#noSource());
 		return this.#prefix === "" || inside !== path || this.#routing.isOwn?.(path) === true ? this.#missed(inside) : OUTSIDE;
 	}
 	#relative(path, from) {
@@ -10105,7 +10113,7 @@ var Resolver = class {
 		const found = joined === null ? null : this.#index().find(`/${joined}`);
 		if (found?.kind === "page" || found?.kind === "file") return found;
 		if (beside !== null || found !== null) return beside ?? found ?? PLACE;
-		if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
+		if (isSource(path)) return this.#fromRoots(path, from) ?? this.#noSource();
 		if (folder === null) {
 			const file = this.#index().find(`/${path.replace(/^(?:\.{1,2}\/)+/, "")}`);
 			if (file?.kind === "file" && path.startsWith("../")) return file;
@@ -10117,6 +10125,13 @@ var Resolver = class {
 			kind: "unknown",
 			doubt
 		} : missed;
+	}
+	#noSource() {
+		const doubt = this.#routing.sourceDoubt ?? null;
+		return doubt === null ? MISSING : {
+			kind: "unknown",
+			doubt
+		};
 	}
 	#fromRoots(path, from) {
 		for (const folder of this.#routing.sourceRoots?.(from.path) ?? []) {

@@ -1,6 +1,6 @@
 import { _ as PageShelf, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, p as isLong, s as readPage, t as readSite, v as pieceOf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { a as fieldSetting, c as isTrue, l as recurs, n as isHarmless, o as pageSetting, r as internalTarget, s as isClosed, t as rules } from "./rules.js";
+import { c as isClosed, l as isTrue, n as isHarmless, o as fieldSetting, r as internalTarget, s as pageSetting, t as rules, u as recurs } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { A as lastBefore, C as headingWords, D as isTechnicalKey, E as isInCalendar, F as ADVERBIAL$1, I as isNounYear, L as leadOf, M as segmentAt, N as wordsBetween, O as keyOf, P as fold, S as TOLD, T as isEventKey, _ as kindOf, b as COMING, c as periodOfHeading, f as resolve, g as isBareYear, h as hasYear, j as segment, k as pageKinds, m as says, o as dayOfTitle, p as readExpressions, r as dayOfFields, v as JOINTS, w as isDueKey, x as SAMPLE, y as CALLING } from "./series.js";
 import { B as primaryOf, E as isRedirect, G as createGlob, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./program.js";
