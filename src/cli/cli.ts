@@ -40,6 +40,8 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
       return (await import('./dates.ts')).dates(options, terminal, cwd, process.env);
     case 'site':
       return (await import('./site.ts')).site(options, terminal, cwd);
+    case 'baseline':
+      return (await import('./baseline.ts')).baseline(options, terminal, cwd, process.env);
     case 'schema':
       return (await import('./schema.ts')).schema(options, terminal, cwd);
     case 'rules':

@@ -6,7 +6,18 @@ import { fr } from '../locales/fr.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
 import { InputError } from '../world/input-error.ts';
 
-export const COMMANDS = ['check', 'preview', 'links', 'dates', 'site', 'schema', 'rules', 'init', 'merge'] as const;
+export const COMMANDS = [
+  'check',
+  'preview',
+  'links',
+  'dates',
+  'site',
+  'baseline',
+  'schema',
+  'rules',
+  'init',
+  'merge',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 const FORMATS = ['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -39,6 +50,8 @@ export interface Options {
   /** Every file that was not read, or is left out, not one of each kind. */
   readonly verbose: boolean;
   readonly dryRun: boolean;
+  /** The baseline only loses what is gone. */
+  readonly prune: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -63,6 +76,7 @@ const FLAGS = {
   out: { type: 'string' },
   verbose: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  prune: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -117,6 +131,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     out: values.out ?? 'preview',
     verbose: values.verbose ?? false,
     dryRun: values['dry-run'] ?? false,
+    prune: values.prune ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

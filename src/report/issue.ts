@@ -37,13 +37,17 @@ export function renderIssue(
   const words = channel.locale.github.issue;
   const before = previous === null ? new Map<string, boolean>() : readBoxes(previous);
   const rest = previous === null ? NO_REST : readRest(previous);
-  const pages = chosenPages(remarks, isBroughtByTime);
-  if (pages.length === 0)
+  // What the site knows of and lives with gets no box; a point that went there was not mended for all that.
+  const all = chosenPages(remarks, isBroughtByTime).flatMap((page) =>
+    keyed(page).map(({ remark, key }) => ({ page, remark, key })),
+  );
+  const points = all.filter(({ remark }) => !remark.existing);
+  const pages = new Set(points.map(({ page }) => page));
+  if (points.length === 0)
     return { title: words.doneTitle, body: `${writeMarker(marker)}\n${words.done}\n`, open: false, news: null };
 
-  const points = pages.flatMap((page) => keyed(page).map(({ remark, key }) => ({ page, remark, key })));
-  const keys = new Set(points.map(({ key }) => key));
-  const shortKeys = new Set(points.map(({ key }) => short(key)));
+  const keys = new Set(all.map(({ key }) => key));
+  const shortKeys = new Set([...keys].map(short));
   const partial = remarks.notDone.length > 0;
   const gone = [...before.keys()].filter((key) => !keys.has(key)).length;
   const mended = partial ? 0 : gone + [...rest.keys].filter((key) => !shortKeys.has(key)).length;
@@ -58,8 +62,9 @@ export function renderIssue(
   const { text, left } = fitBlocks(blocks, MAX_LIST, (one) => one.length);
   const whole = channel.wholeUrl != null;
   const more = left.length === 0 ? '' : `\n${words.more({ count: left.length, whole })}`;
-  const written = chosenPages(remarks, isWrittenWrong);
-  const others = countOf(remarks.pages) - countOf(pages) - countOf(written);
+  const written = chosenPages(remarks, (remark) => !remark.existing && isWrittenWrong(remark));
+  const { error, warning, info } = remarks.counts;
+  const others = error + warning + info - points.length - countOf(written);
   const body = [
     `${writeMarker(marker)}\n${words.intro({ asOf: remarks.asOf })}`,
     ...(mended === 0 ? [] : [`> ${words.mended({ count: mended })}`]),
@@ -67,6 +72,7 @@ export function renderIssue(
     ...renderWritten(written, channel),
     ...(left.length === 0 ? [] : [writeRest(left.map(({ key }) => key))]),
     ...[...remarks.notDone, ...remarks.unread, ...remarks.unknownLinks].map((note) => `> ${note}`),
+    ...(remarks.existing === 0 ? [] : [`<sub>${words.known({ count: remarks.existing })}</sub>`]),
     ...(others === 0 ? [] : [`<sub>${words.others({ count: others, whole })}</sub>`]),
     ...(whole && others + left.length > 0 ? footLinks({ ...channel, previewUrl: null }) : []),
   ];
@@ -74,7 +80,7 @@ export function renderIssue(
   const isNew = ({ key }: { key: string }) => !before.has(key) && !rest.keys.has(short(key));
   const appeared = before.size === 0 || !rest.complete ? [] : points.filter(isNew);
   return {
-    title: words.title({ count: pages.length }),
+    title: words.title({ count: pages.size }),
     body: `${body.join('\n\n')}\n`,
     open: true,
     news: appeared.length === 0 ? null : renderNews(appeared, channel),

@@ -3,6 +3,7 @@ import type { Place } from '../content/source.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
+import { debtSentence } from './debt.ts';
 import { plain } from './escape.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -41,6 +42,8 @@ export interface Remarks {
   readonly counts: Readonly<Record<Severity, number>>;
   /** How many stood in the base already: not in the counts. */
   readonly existing: number;
+  /** How the faults move that the site knew of, in one sentence; empty for nothing to tell, absent without a baseline. */
+  readonly debt?: string;
   /** How many files were read, and what they are. */
   readonly files: number;
   readonly read: { readonly pages: number; readonly data: number };
@@ -81,6 +84,7 @@ export function toRemarks(review: Review, locale: Locale): Remarks {
     asOf: review.asOf,
     pages,
     ...countRemarks(pages),
+    ...(review.debt !== undefined && { debt: debtSentence(review, locale) }),
     files: review.stats.files,
     read: review.stats.read,
     unread: review.stats.unread.length === 0 ? [] : [plain(locale.report.unread(review.stats))],

@@ -1,5 +1,6 @@
 import { type Block, type Channel, fitBlocks, weightOf } from './channel.ts';
 import { existingSentence, footLinks, headingOf, notesOf } from './comment.ts';
+import { plain } from './escape.ts';
 import { listPages } from './list.ts';
 import { fresh, type Remark, type Remarks } from './remarks.ts';
 import { foldPages, kindBlocks } from './repeated/blocks.ts';
@@ -29,6 +30,7 @@ export function writeSummary(remarks: Remarks, channel: Channel): { readonly tex
     ...(notes.length === 0 ? [] : [notes.join('\n>\n')]),
     ...(list === '' ? [] : [list.trimEnd()]),
     ...renderExisting(remarks, channel),
+    ...(remarks.debt === undefined || remarks.debt === '' ? [] : [plain(remarks.debt)]),
     ...read,
     ...(channel.previewUrl === null ? [] : [previewLink(channel).trim()]),
   ].join('\n\n')}\n`;
@@ -60,6 +62,6 @@ function renderExisting(remarks: Remarks, channel: Channel): string[] {
   const old = blocksOf(remarks, (all) => all.filter(({ existing }) => existing), channel);
   const { text: list } = fitList(old, MAX_EXISTING_BYTES, channel);
   const title = existingSentence(remarks, channel);
-  const hint = github.existingHint({ count: remarks.existing });
+  const hint = github.existingHint({ count: remarks.existing, known: remarks.debt !== undefined });
   return [`<details><summary>${title}</summary>\n\n${hint}\n\n${list.trimEnd()}\n\n</details>`];
 }

@@ -1,3 +1,4 @@
+import { digits, many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 /** What the command line says. */
@@ -9,6 +10,7 @@ Usage: relecture [check] [path...]    review files or folders (default: the site
        relecture links [path...]      only the links, with what stands behind them
        relecture dates [path...]      only the dates, and the calendar of what goes stale
        relecture site                 what the site is taken for: generator, folders, languages, files left out
+       relecture baseline             write the baseline: what stands there will be folded away; --prune takes out what is mended
        relecture schema [collection]  the JSON Schema derived from the CMS configuration
        relecture rules [rule]         list the rules, or explain one
        relecture init                 detect the site, write relecture.yml and the workflow file
@@ -33,6 +35,7 @@ Options:
   --shard I/N             review only one share of the site, the I-th of N
   --verbose               tell all: every remark (check), every file that was not read (check, links, dates) or is left out (site)
   --dry-run               for init and --fix: show what would change, write nothing (--fix: a unified diff)
+  --prune                 for baseline: take out what is mended, add nothing
   --help, --version
 
 Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
@@ -77,6 +80,18 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
     (facts.fixes === 0
       ? 'Nothing to mend by itself.'
       : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`) + heldWords(held),
+  baseline: {
+    written: (facts: { count: number; pages: number; path: string }) =>
+      `Baseline written to ${facts.path}: ${many(facts.count, 'finding', 'findings')} on ${many(facts.pages, 'page', 'pages')}. They will be folded away, and fail no review. Commit this file with the site.`,
+    pruned: (facts: { gone: number; left: number; path: string }) =>
+      facts.gone === 0
+        ? `Nothing to take out of the baseline: ${many(facts.left, 'finding', 'findings')} in it (${facts.path}).`
+        : `${many(facts.gone, 'finding', 'findings')} mended and taken out of the baseline: ${digits(facts.left)} left (${facts.path}).`,
+    whole: 'The baseline is about the whole site: give “baseline” no page and no folder.',
+    none: (facts: { path: string }) =>
+      `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,
+    partial: 'Not all of the site could be reviewed: the baseline was not written.',
+  },
   progress: { read: 'reading', links: 'links' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,

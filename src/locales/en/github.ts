@@ -42,10 +42,12 @@ export const github = {
   details: 'All the details',
   existing: ({ count, others }: { count: number; others: boolean }) =>
     `${others ? many(count, 'other remark was', 'other remarks were') : many(count, 'remark was', 'remarks were')} there before: nothing to do here.`,
-  existingHint: ({ count }: { count: number }): string =>
-    count === 1
-      ? 'It was already true of the previous version and blocks nothing.'
-      : 'They were already true of the previous version and block nothing.',
+  existingHint: ({ count, known }: { count: number; known: boolean }): string =>
+    known
+      ? `${count === 1 ? 'It is in the baseline of the site (.relecture-baseline.json) and blocks' : 'They are in the baseline of the site (.relecture-baseline.json) and block'} nothing.`
+      : count === 1
+        ? 'It was already true of the previous version and blocks nothing.'
+        : 'They were already true of the previous version and block nothing.',
   more: ({ count }: { count: number }) =>
     `… and ${many(count, 'other remark', 'other remarks')}, in the summary of the run.`,
   hints: ({ count }: { count: number }) => many(count, 'hint', 'hints'),
@@ -129,6 +131,8 @@ export const github = {
       `… and ${many(count, 'other point', 'other points')}${whole ? ', in the summary of the last reading' : ''}.`,
     written: ({ count }: { count: number }) =>
       `${many(count, 'miswritten link', 'miswritten links')} in the texts, which time does not explain`,
+    known: ({ count }: { count: number }) =>
+      `${many(count, 'other remark is', 'other remarks are')} in the baseline of the site (.relecture-baseline.json), and not repeated here.`,
     source: 'See the file',
   },
   log: {

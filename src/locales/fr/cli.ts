@@ -1,3 +1,4 @@
+import { digits, many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 /** What the command line says. */
@@ -9,6 +10,7 @@ Usage : relecture [check] [chemin…]    relire des fichiers ou des dossiers (p
         relecture links [chemin…]      seulement les liens, avec ce qu’il y a derrière
         relecture dates [chemin…]      seulement les dates, et le calendrier de ce qui se périme
         relecture site                 ce que Relecture comprend du site : générateur, dossiers, langues, fichiers laissés de côté
+        relecture baseline             écrire la référence : ce qui est déjà là sera replié ; --prune en retire ce qui est réglé
         relecture schema [collection]  le schéma JSON tiré de la configuration du CMS
         relecture rules [règle]        la liste des règles, ou l’explication d’une règle
         relecture init                 reconnaître le site, écrire relecture.yml et le fichier de workflow
@@ -33,6 +35,7 @@ Options :
   --shard I/N             ne relire qu’une part du site, la I-ième sur N
   --verbose               tout donner : chaque remarque (check), chaque fichier non lu (check, links, dates) ou laissé de côté (site)
   --dry-run               pour init et --fix : montrer ce qui changerait, sans rien écrire (--fix : un diff unifié)
+  --prune                 pour baseline : retirer de la référence ce qui est réglé, sans rien y ajouter
   --help, --version
 
 Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
@@ -82,6 +85,18 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
       ? 'Rien à corriger tout seul.'
       : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`) +
     heldWords(held),
+  baseline: {
+    written: (facts: { count: number; pages: number; path: string }) =>
+      `Référence écrite dans ${facts.path} : ${many(facts.count, 'remarque', 'remarques')} sur ${many(facts.pages, 'page', 'pages')}. Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.`,
+    pruned: (facts: { gone: number; left: number; path: string }) =>
+      facts.gone === 0
+        ? `Rien à retirer de la référence : ${many(facts.left, 'remarque y reste', 'remarques y restent')} (${facts.path}).`
+        : `${many(facts.gone, 'remarque réglée, retirée', 'remarques réglées, retirées')} de la référence : il en reste ${digits(facts.left)} (${facts.path}).`,
+    whole: 'La référence porte sur tout le site : ne donnez à baseline ni page ni dossier à relire.',
+    none: (facts: { path: string }) =>
+      `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,
+    partial: 'Tout le site n’a pas pu être relu : la référence n’a pas été écrite.',
+  },
   progress: { read: 'lecture', links: 'liens' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1

@@ -44,10 +44,12 @@ export const github = {
   details: 'Tout le détail',
   existing: ({ count, others }: { count: number; others: boolean }) =>
     `${others ? many(count, 'autre remarque était', 'autres remarques étaient') : many(count, 'remarque était', 'remarques étaient')} déjà là avant\u00a0: rien à faire ici.`,
-  existingHint: ({ count }: { count: number }): string =>
-    count === 1
-      ? 'Elle valait déjà pour la version précédente et ne bloque rien.'
-      : 'Elles valaient déjà pour la version précédente et ne bloquent rien.',
+  existingHint: ({ count, known }: { count: number; known: boolean }): string =>
+    known
+      ? `${count === 1 ? 'Elle est' : 'Elles sont'} dans la référence du site (.relecture-baseline.json) et ne ${count === 1 ? 'bloque' : 'bloquent'} rien.`
+      : count === 1
+        ? 'Elle valait déjà pour la version précédente et ne bloque rien.'
+        : 'Elles valaient déjà pour la version précédente et ne bloquent rien.',
   more: ({ count }: { count: number }) =>
     `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le résumé de l’exécution.`,
   hints: ({ count }: { count: number }) => many(count, 'conseil', 'conseils'),
@@ -133,6 +135,8 @@ export const github = {
       `… et ${many(count, 'autre point', 'autres points')}${whole ? ', à lire dans le résumé de la dernière lecture' : ''}.`,
     written: ({ count }: { count: number }) =>
       `${many(count, 'lien mal écrit', 'liens mal écrits')} dans les textes, que le temps n’explique pas`,
+    known: ({ count }: { count: number }) =>
+      `${many(count, 'autre remarque est', 'autres remarques sont')} dans la référence du site (.relecture-baseline.json)\u00a0: ${count === 1 ? 'elle n’est pas reprise' : 'elles ne sont pas reprises'} ici.`,
     source: 'Voir le fichier',
   },
   log: {
