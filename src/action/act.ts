@@ -143,7 +143,7 @@ async function publish(session: Session): Promise<Delivered> {
   // Whatever becomes of GitHub's answers, these stand: what is posted there may send its reader to the summary.
   const summary = writeSummary(remarks, channel);
   const whole = appendSummary(summary.text) && summary.whole;
-  process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, whole));
+  process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, { whole, folder: change.folder }));
   return deliver({ ...session, channel: { ...channel, wholeUrl: whole ? channel.runUrl : null } }, remarks);
 }
 

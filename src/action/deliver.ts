@@ -117,7 +117,9 @@ async function speakOnMerged(
 ): Promise<string | null> {
   if (session.inputs.comment === 'false' || session.subject.kind !== 'push') return null;
   const { subject, change } = session;
-  const pull = await attempts.run('pull', () => findMergedPull(connection, subject, change.files ?? []));
+  const pull = await attempts.run('pull', () =>
+    findMergedPull(connection, subject, change.repositoryFiles ?? change.files ?? []),
+  );
   if (pull === null) return null;
   const editor = pull.headRef.startsWith('cms/');
   const said: Session = { ...session, channel: { ...session.channel, audience: editor ? 'editor' : 'maintainer' } };

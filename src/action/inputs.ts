@@ -5,6 +5,9 @@ import { InputError } from '../world/input-error.ts';
 
 /** The inputs of `action.yml`, checked and typed. */
 export interface Inputs {
+  /** The folder of the site, when it is not the repository itself; without a slash at either end. */
+  readonly root: string | null;
+  /** Relative to `root`, and so is `config`. */
   readonly paths: readonly string[];
   readonly config: string | null;
   readonly token: string;
@@ -63,9 +66,11 @@ export async function readInputs(): Promise<Inputs> {
   choice('locale', ['fr', 'en'], 'fr');
   const timeBudget = number('time-budget', 1, MAX_BUDGET_SECONDS);
   const failOn = choice('fail-on', ['error', 'warning', 'never', ''], '');
+  const root = readRoot(locale);
   return {
-    paths: getMultilineInput('paths'),
-    config: filePath('config', locale),
+    root,
+    paths: getMultilineInput('paths').map((path) => within(root, path)),
+    config: within(root, filePath('config', locale)),
     token: getInput('token'),
     mode: choice('mode', ['auto', 'check', 'watch'], 'auto'),
     failOn: failOn === '' ? null : failOn,
@@ -105,6 +110,17 @@ function filePath(name: string, locale: Locale): string | null {
   if (value.includes('\0') || value.startsWith('/') || value.split(/[\\/]/).includes('..'))
     throw new InputError(locale.github.inputs.path({ name, value: shown(value) }));
   return value.replace(/^\.\//, '');
+}
+
+/** Null for the repository itself. */
+function readRoot(locale: Locale): string | null {
+  const path = filePath('root', locale)?.replace(/\/+$/, '') ?? '';
+  return path === '' || path === '.' ? null : path;
+}
+
+/** Whoever writes the path from the top of the repository means the same file. */
+function within<Path extends string | null>(root: string | null, path: Path): Path | string {
+  return root !== null && path?.startsWith(`${root}/`) === true ? path.slice(root.length + 1) : path;
 }
 
 function shown(value: string): string {

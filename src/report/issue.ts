@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Channel, fitBlocks } from './channel.ts';
 import { footLinks } from './comment.ts';
 import { byGravity, byWorst, gravityOf, isBroughtByTime, isWrittenWrong } from './gravity.ts';
-import { pageHeading, remarkItem } from './list.ts';
+import { bySite, pageHeading, remarkItem, siteHeading } from './list.ts';
 import { type Marker, writeMarker } from './marker.ts';
 import type { PageRemarks, Remark, Remarks } from './remarks.ts';
 
@@ -54,6 +54,7 @@ export function renderIssue(
   const blocks = points.map(({ page, remark, key }) => ({
     group: page.path,
     heading: `#### ${pageHeading(page, channel)}\n\n`,
+    section: siteHeading(page, channel)?.slice(1),
     text: box(remark, key, before.get(key) === true, channel),
     weight: 1,
     rank: gravityOf(remark),
@@ -90,7 +91,7 @@ export function renderIssue(
 /** The pages that hold remarks of a kind, with these alone, the worst first. */
 function chosenPages({ pages }: Remarks, choose: (remark: Remark) => boolean): PageRemarks[] {
   const chosen = pages.map((page) => ({ ...page, remarks: page.remarks.filter(choose).sort(byGravity) }));
-  return byWorst(chosen.filter(({ remarks }) => remarks.length > 0));
+  return bySite(byWorst(chosen.filter(({ remarks }) => remarks.length > 0)));
 }
 
 const countOf = (pages: readonly PageRemarks[]): number => pages.reduce((sum, { remarks }) => sum + remarks.length, 0);
@@ -103,6 +104,7 @@ function renderWritten(pages: readonly PageRemarks[], channel: Channel): string[
     page.remarks.map((remark) => ({
       group: page.path,
       heading: `${pageHeading(page, channel)}\n\n`,
+      section: siteHeading(page, channel),
       text: remarkItem(remark, channel, false),
       weight: 1,
       rank: gravityOf(remark),

@@ -21,6 +21,18 @@ export function pageHeading(page: PageRemarks, channel: Channel): string {
   return parts.join(' · ');
 }
 
+/** Pages of one site together, the sites in the order of their first page. */
+export function bySite<One extends { readonly site?: string }>(pages: readonly One[]): One[] {
+  const sites = [...new Set(pages.map(({ site }) => site))];
+  return sites.flatMap((site) => pages.filter((page) => page.site === site));
+}
+
+/** What the pages of a site stand under; undefined where there is but one site. */
+export function siteHeading({ site }: PageRemarks, { locale: { github } }: Channel): string | undefined {
+  if (site === undefined) return undefined;
+  return `#### ${site === '' ? github.mainSite : `${github.site} ${code(site)}`}\n\n`;
+}
+
 /** One remark as an item: how grave, where in the words of the editor, and the sentence. */
 export function remarkItem(remark: Remark, channel: Channel, withRule: boolean): string {
   const { github } = channel.locale;
@@ -66,13 +78,20 @@ export function listPages(
   { withRule, brief }: ListOptions,
 ): Block[] {
   const told = pages.map((page) => ({ ...page, remarks: [...choose(page.remarks)].sort(byGravity) }));
-  return byWorst(told.filter(({ remarks }) => remarks.length > 0)).flatMap((page) => {
+  return bySite(byWorst(told.filter(({ remarks }) => remarks.length > 0))).flatMap((page) => {
     const items = brief ? gatherHints(page.remarks) : page.remarks.map((remark) => ({ remark, like: 0 }));
     const heading = `${pageHeading(page, channel)}\n\n`;
     return items.map(({ remark, like }) => {
       const more = like === 0 ? '' : `  <sub>${channel.locale.github.alike({ count: like })}</sub>\n`;
       const text = remarkItem(remark, channel, withRule) + more;
-      return { group: page.path, heading, text, weight: 1 + like, rank: gravityOf(remark) };
+      return {
+        group: page.path,
+        heading,
+        section: siteHeading(page, channel),
+        text,
+        weight: 1 + like,
+        rank: gravityOf(remark),
+      };
     });
   });
 }

@@ -29,6 +29,8 @@ export interface Remark {
 /** All that is said of one page. */
 export interface PageRemarks {
   readonly path: string;
+  /** The folder of its site, where the repository holds several; empty for the repository itself. */
+  readonly site?: string;
   /** The title in its front matter; null when it has none. */
   readonly title: string | null;
   readonly remarks: readonly Remark[];
@@ -59,6 +61,7 @@ export function toRemarks(review: Review, locale: Locale): Remarks {
   const sourceOf = sourcesOf(review);
   const nowhere: Place = { line: 1, column: 1, offset: 0 };
   const read = new Map(review.pages.map((page) => [page.path, page]));
+  const several = review.site.all.length > 1;
   const pageOf = (path: string) => read.get(path) ?? review.site.pages.get(path);
   const pages = groupByPath(review.findings).map(([path, findings]): PageRemarks => {
     const page = pageOf(path);
@@ -78,7 +81,8 @@ export function toRemarks(review: Review, locale: Locale): Remarks {
       message: finding.message,
       fixable: finding.fixes.some(({ safe }) => safe),
     }));
-    return { path, title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null, remarks };
+    const site = several ? { site: review.site.siteOf(path).plan.base } : {};
+    return { path, ...site, title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null, remarks };
   });
   return {
     asOf: review.asOf,

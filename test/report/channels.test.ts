@@ -80,7 +80,7 @@ test('ten annotations of a level at most: changed lines first, one for each rule
   expect(lines('warning')).toEqual([1, 2, 3]);
   expect(lines('info')).toHaveLength(9);
   expect(left).toBe(45 - 22);
-  const written = renderAnnotations(remarks(all), changed, fr, true).trimEnd().split('\n');
+  const written = renderAnnotations(remarks(all), changed, fr, { whole: true }).trimEnd().split('\n');
   const levels = written.map((line) => /^::(\w+)/.exec(line)?.[1]);
   for (const level of ['error', 'warning', 'notice'])
     expect(levels.filter((one) => one === level).length).toBeLessThanOrEqual(10);

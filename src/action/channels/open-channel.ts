@@ -1,4 +1,4 @@
-import type { Channel } from '../../report/channel.ts';
+import { type Channel, repositoryPath } from '../../report/channel.ts';
 import type { Change } from '../change.ts';
 import type { Inputs } from '../inputs.ts';
 import { editUrl, fileUrl, ruleUrl } from '../links.ts';
@@ -32,9 +32,10 @@ export function openChannel(
     audience: pull?.headRef.startsWith('cms/') === true ? 'editor' : 'maintainer',
     draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
     merged: subject.kind === 'push' && subject.onDefaultBranch,
+    folder: change.folder,
     runUrl: runUrl(run),
     previewUrl: null,
-    fileUrl: (path, line) => fileUrl(run, sha, path, line),
+    fileUrl: (path, line) => fileUrl(run, sha, repositoryPath(change, path), line),
     editUrl: (path) => (pull !== null && !pull.headRef.startsWith('cms/') ? null : editUrl(site, path)),
     ruleUrl: (rule) => ruleUrl(run, rule),
     notes,

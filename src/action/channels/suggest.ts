@@ -4,6 +4,7 @@ import type { Connection } from '../../github/connection.ts';
 import { ListCut } from '../../github/pages-of.ts';
 import type { Pull } from '../../github/pulls/get-pull.ts';
 import { listPullFiles } from '../../github/pulls/list-pull-files.ts';
+import { repositoryPath } from '../../report/channel.ts';
 import { renderSuggestions } from '../../report/suggestions.ts';
 import type { ChangedLines } from '../../review/changed-lines.ts';
 import { addedLines } from '../../world/git/diff-commits.ts';
@@ -25,15 +26,17 @@ export async function postReview(session: Session, connection: Connection, pull:
   const heads = new Map(files.map((file) => [file.path, file]));
   const lines: ChangedLines = new Map(
     [...change.lines].flatMap(([path, merged]) => {
-      const patch = heads.get(path)?.patch;
+      const patch = heads.get(repositoryPath(change, path))?.patch;
       const own = patch === undefined || patch === null ? [] : addedLines(patch);
       return JSON.stringify(own) === JSON.stringify(merged) ? [[path, own]] : [];
     }),
   );
-  if (cut && [...change.lines.keys()].some((path) => !heads.has(path))) throw new ListCut('files');
+  if (cut && [...change.lines.keys()].some((path) => !heads.has(repositoryPath(change, path))))
+    throw new ListCut('files');
   const known = new Set(said.all.map(({ body }) => body.slice(0, body.indexOf('\n'))));
   const fresh = renderSuggestions(reviewed.review, lines, locale).filter(({ marker }) => !known.has(marker));
   if (fresh.length === 0) return;
   const intro = locale.github.suggestions({ count: fresh.length });
-  await createReview(connection, pull.number, pull.headSha, intro, fresh);
+  const placed = fresh.map((one) => ({ ...one, path: repositoryPath(change, one.path) }));
+  await createReview(connection, pull.number, pull.headSha, intro, placed);
 }

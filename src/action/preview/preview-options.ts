@@ -3,6 +3,7 @@ import type { PreviewRequest } from '../../github/preview/publish-preview.ts';
 import { pageAddresses } from '../../preview/addresses.ts';
 import type { PreviewOptions } from '../../preview/options.ts';
 import { listPreviewImages, MAX_IMAGE } from '../../preview/read/images.ts';
+import { repositoryPath } from '../../report/channel.ts';
 import type { Site } from '../../site/site.ts';
 import { editUrl, fileUrl } from '../links.ts';
 import { isRecord } from '../run.ts';
@@ -29,7 +30,7 @@ export async function readOptions(
     images,
     addresses: (path) => {
       const editor = editUrl(site, path);
-      const source = fileUrl(run, sha, path, 1);
+      const source = fileUrl(run, sha, repositoryPath(change, path), 1);
       return { ...known(path), ...(editor !== null && { editor }), ...(source !== null && { source }) };
     },
     ...(style !== null && { style }),

@@ -37,6 +37,8 @@ export const github = {
       : merged
         ? 'Relecture: all is well, thank you!'
         : 'Relecture: nothing to report, thank you!',
+  site: 'Site',
+  mainSite: 'Main site',
   edit: 'Edit in the CMS',
   preview: 'See the preview',
   details: 'All the details',
@@ -154,6 +156,8 @@ export const github = {
       `The input ${quoted(name)} must be a number between ${minimum} and ${maximum}, not ${quoted(value)}.`,
     path: ({ name, value }: { name: string; value: string }) =>
       `The input ${quoted(name)} must name a file of the repository, not ${quoted(value)}.`,
+    root: ({ value }: { value: string }) =>
+      `The input “root” must name the folder of a site, and ${quoted(value)} holds no file.`,
     token: 'The token is missing: leave the “token” input at its default.',
     workspace: 'There is no file to read: put actions/checkout before this step.',
   },

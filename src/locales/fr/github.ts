@@ -39,6 +39,8 @@ export const github = {
       : merged
         ? 'Relecture\u00a0: tout est en ordre, merci\u00a0!'
         : 'Relecture\u00a0: rien à signaler, merci\u00a0!',
+  site: 'Site',
+  mainSite: 'Site principal',
   edit: 'Modifier dans l’éditeur',
   preview: 'Voir l’aperçu',
   details: 'Tout le détail',
@@ -158,6 +160,8 @@ export const github = {
       `L’entrée ${quoted(name)} doit être un nombre entre ${minimum} et ${maximum}, et non ${quoted(value)}.`,
     path: ({ name, value }: { name: string; value: string }) =>
       `L’entrée ${quoted(name)} doit désigner un fichier du dépôt, et non ${quoted(value)}.`,
+    root: ({ value }: { value: string }) =>
+      `L’entrée «\u202froot\u202f» doit désigner le dossier d’un site, et ${quoted(value)} n’en contient aucun fichier.`,
     token: 'Il manque le jeton\u00a0: laissez l’entrée «\u202ftoken\u202f» à sa valeur par défaut.',
     workspace: 'Aucun fichier à relire\u00a0: placez actions/checkout avant cette étape.',
   },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Severity } from '../../content/finding.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Review } from '../../review/request.ts';
+import { type Channel, repositoryPath } from '../channel.ts';
 import { json } from '../escape.ts';
 import { type Remark, toRemarks } from '../remarks.ts';
 
@@ -13,8 +14,11 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 };
 
-/** SARIF 2.1.0. What stood in the base already is `unchanged`. */
-export function renderSarif(review: Review, { version, locale }: { version: string; locale: Locale }): string {
+/** SARIF 2.1.0. What stood in the base already is `unchanged`. `folder`: that of the site in its repository. */
+export function renderSarif(
+  review: Review,
+  { version, locale, folder }: { version: string; locale: Locale } & Pick<Channel, 'folder'>,
+): string {
   const remarks = toRemarks(review, locale).pages.flatMap((page) => page.remarks);
   const kept = [...remarks].sort((a, b) => Number(a.existing) - Number(b.existing)).slice(0, MAX_RESULTS);
   const compared = kept.some(({ existing }) => existing);
@@ -32,7 +36,7 @@ export function renderSarif(review: Review, { version, locale }: { version: stri
     level: LEVELS[remark.severity],
     // In SARIF, brackets and braces of a text are links and arguments.
     message: { text: remark.sentence.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&') },
-    locations: [{ physicalLocation: locate(remark) }],
+    locations: [{ physicalLocation: locate(remark, repositoryPath({ folder }, remark.path)) }],
     partialFingerprints: { 'relecture/v1': fingerprint(remark, counts) },
     ...(compared ? { baselineState: remark.existing ? 'unchanged' : 'new' } : {}),
   }));
@@ -44,7 +48,7 @@ export function renderSarif(review: Review, { version, locale }: { version: stri
   return json(log);
 }
 
-function locate({ path, start, end }: Remark) {
+function locate({ start, end }: Remark, path: string) {
   return {
     artifactLocation: { uri: path.split('/').map(encodeSegment).join('/') },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
