@@ -24,6 +24,7 @@ import { Soon } from './preview/soon.ts';
 import { writeFiles } from './report-files.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
 import type { Run } from './run.ts';
+import { stopsSoon } from './scheduled.ts';
 import type { Session } from './session.ts';
 import { readSubject, type Subject } from './subject.ts';
 import { openWorld } from './world.ts';
@@ -68,6 +69,8 @@ async function reviewAndTell(
     const reviewed = { ...found, review: withLeft(found.review, [{ code: 'base', count: late ? 1 : 0 }]) };
     ensureSomethingWasRead(reviewed.review, change, run, inputs);
     const conclusion = conclude(reviewed, change, inputs, subject);
+    const stopping = await stopsSoon(run, Date.now());
+    if (stopping !== null) notice('warning', inputs.locale, inputs.locale.github.stopsSoon(stopping));
     const channel = openChannel(run, inputs, subject, change, reviewed);
     const session = { run, inputs, subject, change, reviewed, conclusion, channel, signal, connect, deadline };
     if (signal.aborted) return await cancelled(session, soon);

@@ -172,7 +172,10 @@ async function track(
   if (!asked) return null;
   const { writeTrackingIssue } = await import('./channels/tracking-issue.ts');
   const marker = markerOf(session, 'issue', change.headSha ?? '');
-  return attempts.run('issue', () => writeTrackingIssue(connection, remarks, channel, marker));
+  const { labels, assignees, locale } = inputs;
+  const notAssigned = (names: readonly string[]) => notice('notice', locale, locale.github.notAssigned({ names }));
+  const tracking = { labels, assignees, notAssigned };
+  return attempts.run('issue', () => writeTrackingIssue(connection, remarks, channel, marker, tracking));
 }
 
 /** A token that may not write everything: what is missing is said, and left for the run that may. */

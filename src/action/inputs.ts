@@ -18,6 +18,9 @@ export interface Inputs {
   readonly offline: boolean;
   /** `when-needed`: only where there is something to do; what was said before is kept up to date. */
   readonly comment: 'when-needed' | 'true' | 'false';
+  /** Of the tracking issue, when it is opened. */
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
   readonly checks: boolean;
   readonly suggestions: boolean;
   readonly preview: 'artifact' | 'pages' | 'none';
@@ -37,6 +40,8 @@ export interface Inputs {
 /** GitHub keeps an artifact for 90 days at most. */
 const MAX_RETENTION_DAYS = 90;
 const MAX_BUDGET_SECONDS = 6 * 3600;
+/** GitHub takes no more assignees for one issue; as many labels are enough. */
+const MAX_LIST = 10;
 
 export async function readInputs(): Promise<Inputs> {
   const localeName = getInput('locale') === 'en' ? 'en' : 'fr';
@@ -77,6 +82,8 @@ export async function readInputs(): Promise<Inputs> {
     onlyNew: flag('only-new', true),
     offline: flag('offline', false),
     comment: choice('comment', ['when-needed', 'true', 'false'], 'when-needed'),
+    labels: list('labels'),
+    assignees: list('assignees').map((name) => name.replace(/^@/, '')),
     checks: flag('checks', false),
     suggestions: flag('suggestions', false),
     preview: choice('preview', ['artifact', 'pages', 'none'], 'artifact'),
@@ -110,6 +117,14 @@ function filePath(name: string, locale: Locale): string | null {
   if (value.includes('\0') || value.startsWith('/') || value.split(/[\\/]/).includes('..'))
     throw new InputError(locale.github.inputs.path({ name, value: shown(value) }));
   return value.replace(/^\.\//, '');
+}
+
+/** Names parted by commas or line ends. */
+function list(name: string): string[] {
+  const names = getInput(name)
+    .split(/[,\n]/)
+    .map((one) => one.trim());
+  return [...new Set(names.filter((one) => one !== ''))].slice(0, MAX_LIST);
 }
 
 /** Null for the repository itself. */

@@ -10,6 +10,8 @@ export interface Channel {
   readonly merged: boolean;
   /** The folder of the site in its repository; absent where it is the repository itself. */
   readonly folder?: string | undefined;
+  /** GitHub stops the scheduled runs of a public repository that nobody commits to. */
+  readonly stopsAlone?: boolean;
   readonly runUrl: string | null;
   /** The page where every remark can be read; absent when there is none, and then no text may send its reader there. */
   readonly wholeUrl?: string | null;

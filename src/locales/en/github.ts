@@ -1,5 +1,5 @@
 import { dayWords } from './day-words.ts';
-import { type Counts, filesWords, many, type Read, toDo } from './words/count.ts';
+import { type Counts, filesWords, listed, many, type Read, toDo } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 export const github = {
@@ -70,6 +70,12 @@ export const github = {
     'Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
     `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
+  stopsSoon: ({ days, left }: { days: number; left: number }) =>
+    left <= 0
+      ? `The last commit is ${many(days, 'day', 'days')} old: GitHub may stop the daily reading at any time. A commit, or “Enable workflow” in the tab “Actions”, starts it again.`
+      : `The last commit is ${many(days, 'day', 'days')} old. Without a new one, GitHub will stop the daily reading in ${many(left, 'day', 'days')}.`,
+  notAssigned: ({ names }: { names: readonly string[] }) =>
+    `GitHub does not let the tracking issue be assigned to ${listed(names.map((name) => quoted(name)))}: check ${names.length === 1 ? 'this name and its' : 'these names and their'} rights on the repository.`,
   locked: ({ what }: { what: string }) =>
     `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
   unreachable: ({ what }: { what: string }) =>
@@ -123,6 +129,12 @@ export const github = {
     intro: ({ asOf }: { asOf: string }) =>
       `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${dayWords(asOf)}. This list updates and closes itself.`,
     done: 'All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!',
+    quiet: 'Nothing is left to mend, but what you chose not to be told of any more. Thanks to everyone who saw to it!',
+    mute: 'do not tell again',
+    muted: ({ count }: { count: number }) =>
+      `${many(count, 'point is', 'points are')} no longer told (untick to see ${count === 1 ? 'it' : 'them'} again)`,
+    stopsAlone:
+      'In a public repository, GitHub stops this daily reading after 60 days without a commit. To start it again: the tab “Actions”, this workflow, then “Enable workflow”.',
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point was', 'points were')} settled since the last reading, thank you!`,
     appeared: ({ count }: { count: number }) =>

@@ -1,5 +1,5 @@
 import { dayWords } from './day-words.ts';
-import { type Counts, many, type Read, readWords, toDo } from './words/count.ts';
+import { type Counts, listed, many, type Read, readWords, toDo } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 /** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
@@ -72,6 +72,14 @@ export const github = {
     'Jeton en lecture seule\u00a0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\u00a0; l’action «\u202fpublish\u202f» peut publier le reste.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
     `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
+  stopsSoon: ({ days, left }: { days: number; left: number }) =>
+    left <= 0
+      ? `Le dernier commit a ${many(days, 'jour', 'jours')}\u00a0: GitHub peut arrêter à tout moment la relecture de chaque matin. Un commit, ou «\u202fEnable workflow\u202f» dans l’onglet «\u202fActions\u202f», la fait reprendre.`
+      : `Le dernier commit a ${many(days, 'jour', 'jours')}. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans ${many(left, 'jour', 'jours')}.`,
+  notAssigned: ({ names }: { names: readonly string[] }) =>
+    names.length === 1
+      ? `GitHub ne permet pas de confier le ticket de suivi à ${quoted(names[0] ?? '')}\u00a0: vérifiez ce nom et ses droits sur le dépôt.`
+      : `GitHub ne permet pas de confier le ticket de suivi à ${listed(names.map((name) => quoted(name)))}\u00a0: vérifiez ces noms et leurs droits sur le dépôt.`,
   locked: ({ what }: { what: string }) =>
     `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
   unreachable: ({ what }: { what: string }) =>
@@ -127,6 +135,13 @@ export const github = {
     intro: ({ asOf }: { asOf: string }) =>
       `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${dayWords(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
     done: 'Tout est à jour\u00a0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\u00a0!',
+    quiet:
+      'Il ne reste rien à reprendre, hormis ce que vous avez choisi de ne plus voir signalé. Merci à toutes celles et ceux qui s’en sont occupés\u00a0!',
+    mute: 'ne plus signaler',
+    muted: ({ count }: { count: number }) =>
+      `${many(count, 'point n’est plus signalé', 'points ne sont plus signalés')} (à décocher pour ${count < 2 ? 'le' : 'les'} revoir)`,
+    stopsAlone:
+      'Dans un dépôt public, GitHub arrête cette relecture de chaque matin après 60 jours sans commit. Pour la reprendre\u00a0: onglet «\u202fActions\u202f», ce workflow, puis «\u202fEnable workflow\u202f».',
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point a été réglé', 'points ont été réglés')} depuis la lecture précédente, merci\u00a0!`,
     appeared: ({ count }: { count: number }) =>
