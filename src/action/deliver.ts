@@ -89,7 +89,7 @@ async function speakOnPull(
       : null,
     attempts.run('status', () => postStatus(session, remarks, connection, pull.headSha)),
     inputs.checks ? attempts.run('checks', () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
-    inputs.suggestions && !session.channel.draft
+    maySuggest(session)
       ? attempts.run('suggestions', () => postSuggestions(session, connection, pull, isCurrent))
       : null,
   ]);
@@ -149,6 +149,12 @@ async function postCheckRun({ channel, conclusion }: Session, remarks: Remarks, 
     await addAnnotations(connection, id, batch(from));
 }
 
+/** An editor in a CMS does not see the diff. */
+function maySuggest({ inputs, channel }: Session): boolean {
+  if (channel.draft || inputs.suggestions === 'false') return false;
+  return inputs.suggestions === 'true' || channel.audience === 'maintainer';
+}
+
 async function postSuggestions(
   session: Session,
   connection: Connection,
@@ -156,7 +162,7 @@ async function postSuggestions(
   isCurrent: () => Promise<boolean>,
 ): Promise<void> {
   const { postReview } = await import('./channels/suggest.ts');
-  if (await isCurrent()) await postReview(session, connection, pull);
+  await postReview(session, connection, pull, isCurrent);
 }
 
 /** The tracking issue, on a schedule or on demand; the other events only read the site. */

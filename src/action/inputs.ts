@@ -22,7 +22,8 @@ export interface Inputs {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly checks: boolean;
-  readonly suggestions: boolean;
+  /** `auto`: where the author sees the diff and there is more than hints. */
+  readonly suggestions: 'auto' | 'true' | 'false';
   readonly preview: 'artifact' | 'pages' | 'none';
   readonly previewRetentionDays: number;
   /** The command that builds the site, and the folder it writes; null when the site is not built. */
@@ -85,7 +86,7 @@ export async function readInputs(): Promise<Inputs> {
     labels: list('labels'),
     assignees: list('assignees').map((name) => name.replace(/^@/, '')),
     checks: flag('checks', false),
-    suggestions: flag('suggestions', false),
+    suggestions: choice('suggestions', ['auto', 'true', 'false'], 'auto'),
     preview: choice('preview', ['artifact', 'pages', 'none'], 'artifact'),
     previewRetentionDays: Math.round(number('preview-retention-days', 1, MAX_RETENTION_DAYS) ?? 14),
     build: getInput('build') || null,

@@ -47,6 +47,39 @@ test('a check run and suggestions, asked for: each once, on the lines of the dif
   expect(scene.github.problems).toEqual([]);
 });
 
+test('by default, safe fixes are suggested where the author sees the diff and there is more than hints, and never twice', async () => {
+  const told = async (words: string, branch = 'mise-a-jour') => {
+    const scene = await openScene();
+    const change = (more = '') => withParagraph('content/candidats.md', `${words}${more}`);
+    const first = changePull(scene, change(), { branch });
+    await scene.run({ ...first, inputs: INPUTS });
+    const { reviewComments } = scene.github.state;
+    const before = reviewComments.length;
+    // The line changes again: what was proposed there was answered, or will be.
+    first.pull.head.sha = scene.origin.branch(`${branch}-2`, change(' Et la suite.'));
+    const workspace = scene.origin.checkout(scene.origin.mergeOf(first.pull.head.sha));
+    const payload = { ...first.payload, pull_request: { ...(first.payload['pull_request'] as object), ...first.pull } };
+    await scene.run({ event: 'pull_request', payload, workspace, inputs: INPUTS, runId: 1002 });
+    expect(reviewComments).toHaveLength(before);
+    expect(scene.github.problems).toEqual([]);
+    return reviewComments.map(({ body }) => body.split('\n').slice(1, -1));
+  };
+  expect(await told('Un coeur à l’ouvrage.')).toEqual([]);
+  expect(await told('Une phrase , et un coeur à l’ouvrage.', 'cms/pages/candidats')).toEqual([]);
+  expect(await told('Une phrase , et un coeur à l’ouvrage.')).toMatchInlineSnapshot(`
+    [
+      [
+        "« phrase , » : pas d’espace devant une virgule ou un point.  ",
+        "« coeur » s’écrit « cœur ».",
+        "",
+        "\`\`\`suggestion",
+        "Une phrase, et un cœur à l’ouvrage.",
+        "\`\`\`",
+      ],
+    ]
+  `);
+});
+
 test('three hundred changed files: at most forty calls, fifty annotations in each', async () => {
   const pages = Object.fromEntries(
     Array.from({ length: 300 }, (_, index) => [`content/p${index}.md`, `---\ntitle: Page ${index}\n---\n\nTexte.\n`]),

@@ -10,7 +10,7 @@ import { renderJunit } from '../../src/report/formats/junit.ts';
 import { renderSarif } from '../../src/report/formats/sarif.ts';
 import { renderIssue } from '../../src/report/issue.ts';
 import type { Remark, Remarks } from '../../src/report/remarks.ts';
-import { renderSuggestions } from '../../src/report/suggestions.ts';
+import { readProposed, renderSuggestions } from '../../src/report/suggestions.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { type Review, review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
@@ -249,8 +249,23 @@ test('suggestions: safe fixes of the lines of the diff, those of one line togeth
     ",
     ]
   `);
-  expect(renderSuggestions(await read(`${PAGE}\nFin.\n`), changed, fr).map((one) => one.marker)).toEqual(
-    suggestions.map((one) => one.marker),
-  );
+  const proposed = readProposed(suggestions.map(({ body }) => body));
+  // Whatever became of the line, what was proposed is not proposed again; what is new there is.
+  const later = await read(`${PAGE.replace("l'oeuvre", "l'oeuvre et le coeur")}\nFin.\n`);
+  expect(
+    renderSuggestions(later, changed, fr, proposed).map(({ body }) => body.slice(body.indexOf('\n') + 1).split('\n')),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "2 mots de ce texte s’écrivent avec « œ » : « oeuvre » s’écrit « œuvre ».",
+        "",
+        "\`\`\`suggestion",
+        "Le mardi 6 avril 2026, l'œuvre et le cœur.",
+        "\`\`\`",
+        "",
+      ],
+    ]
+  `);
+  expect(renderSuggestions(later, changed, fr, { ...proposed, count: 20 })).toEqual([]);
   expect(renderSuggestions(found, new Map(), fr)).toEqual([]);
 });
