@@ -20,6 +20,10 @@ export interface Channel {
   readonly previewPages?: readonly { readonly path: string; readonly url: string }[];
   /** A file at a line, on GitHub. */
   fileUrl(path: string, line: number): string | null;
+  /** The page on the site, as it is online; absent where nobody knows. */
+  readonly liveUrl?: (path: string) => string | null;
+  /** The commit that was read. */
+  readonly commit?: { readonly sha: string; readonly url: string } | null;
   /** The entry in the CMS. */
   editUrl(path: string): string | null;
   /** The page of a rule. */

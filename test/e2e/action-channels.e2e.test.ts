@@ -189,7 +189,12 @@ test('a comment is an e-mail to everyone: none for hints alone; with something t
     await scene.run({ ...changePull(scene, withParagraph('content/candidats.md', words)), inputs });
     expect(scene.github.problems).toEqual([]);
     expect(scene.github.state.statuses.map(({ context }) => context)).toContain('relecture');
-    return scene.github.state.comments.map(({ body }) => body.replace(/^.*\n/, '').replace(/\(http[^)]*\)/g, '(…)'));
+    return scene.github.state.comments.map(({ body }) =>
+      body
+        .replace(/^.*\n/, '')
+        .replace(/\(http[^)]*\)/g, '(…)')
+        .replace(/`[0-9a-f]{7}`/, '`HEAD`'),
+    );
   };
   expect(await told('Un coeur à l’ouvrage.')).toEqual([]);
   expect(await told(`${STALE} Un coeur à l’ouvrage.`)).toMatchInlineSnapshot(`
@@ -198,21 +203,21 @@ test('a comment is an e-mail to everyone: none for hints alone; with something t
 
     Cette proposition a été relue. Voici ce qu’il faut corriger avant de publier, et le reste à votre appréciation.
 
-    **Devenir candidat** · \`content/candidats.md\`
+    | Page | Relecture | En ligne |
+    | --- | --- | --- |
+    | Devenir candidat<br>\`content/candidats.md\` | 1 point à corriger et 1 conseil | [Voir la page](…) |
 
     - **À corriger** ([ligne 8](…))  
       « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.
 
     <details><summary>1 conseil</summary>
 
-    **Devenir candidat** · \`content/candidats.md\`
-
     - **Conseil** ([ligne 8](…))  
       « coeur » s’écrit « cœur ».
 
     </details>
 
-    [Tout le détail](…)
+    [Tout le détail](…) · Version relue : [\`HEAD\`](…)
     ",
     ]
   `);

@@ -8,7 +8,7 @@ import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderJunit } from '../../src/report/formats/junit.ts';
 import { renderSarif } from '../../src/report/formats/sarif.ts';
-import { renderIssue } from '../../src/report/issue.ts';
+import { renderIssue } from '../../src/report/issue/issue.ts';
 import type { Remark, Remarks } from '../../src/report/remarks.ts';
 import { readProposed, renderSuggestions } from '../../src/report/suggestions.ts';
 import { renderSummary } from '../../src/report/summary.ts';
@@ -138,6 +138,10 @@ test('the summary of a run', () => {
     "### Relecture : 1 point à corriger et 1 conseil
 
     > Cette proposition modifie les réglages de la relecture (1 fichier). Elle est relue avec les réglages en place ; les nouveaux compteront une fois fusionnés.
+
+    | Page | Relecture |
+    | --- | --- |
+    | [Page](https://exemple.fr/apercu)<br>\`content/a.md\` | 1 point à corriger et 1 conseil |
 
     **Page** · \`content/a.md\`
 

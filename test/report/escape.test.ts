@@ -12,7 +12,7 @@ import { renderAnnotations } from '../../src/report/annotations.ts';
 import type { Channel } from '../../src/report/channel.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { code, fenced, json, link, plain, xml } from '../../src/report/escape.ts';
-import { renderIssue } from '../../src/report/issue.ts';
+import { renderIssue } from '../../src/report/issue/issue.ts';
 import { readMarker } from '../../src/report/marker.ts';
 import type { Remark, Remarks } from '../../src/report/remarks.ts';
 import { renderSummary } from '../../src/report/summary.ts';
@@ -175,7 +175,7 @@ describe.each(ATTEMPTS)('%j', (text) => {
       const links = [...walk(parse(body))].flatMap((node) => (node.type === 'link' ? [node.url] : []));
       expect(links.filter((url) => url !== channel.runUrl)).toEqual([]);
       const tags = [...walk(parse(body))].flatMap((node) => (node.type === 'html' ? [node.value] : []));
-      expect(tags.filter((tag) => !/^(?:<!-- relecture:\w+ run=1\.1 sha= -->|<\/?sub>)$/.test(tag))).toEqual([]);
+      expect(tags.filter((tag) => !/^(?:<!-- relecture:\w+ run=1\.1 sha= -->|<\/?sub>|<br>)$/.test(tag))).toEqual([]);
     }
   });
 

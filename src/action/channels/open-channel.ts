@@ -1,7 +1,9 @@
+import type { Page } from '../../content/page.ts';
 import { type Channel, repositoryPath } from '../../report/channel.ts';
+import type { Addresses } from '../addresses.ts';
 import type { Change } from '../change.ts';
 import type { Inputs } from '../inputs.ts';
-import { editUrl, fileUrl, ruleUrl } from '../links.ts';
+import { commitUrl, fileUrl, ruleUrl } from '../links.ts';
 import type { ChangeReview } from '../review-change.ts';
 import { type Run, runUrl } from '../run.ts';
 import { stopsAlone } from '../scheduled.ts';
@@ -14,9 +16,9 @@ export function openChannel(
   subject: Subject,
   change: Change,
   reviewed: ChangeReview,
+  addresses: Addresses,
 ): Channel {
   const { locale } = inputs;
-  const { site } = reviewed.review;
   const sha = subject.kind === 'pull' ? subject.pull.headSha : change.headSha;
   const pull = subject.kind === 'pull' ? subject.pull : null;
   const notes: string[] = [];
@@ -27,6 +29,8 @@ export function openChannel(
         ? locale.github.settingsUntrusted
         : locale.github.settingsChanged({ count: reviewed.settings }),
     );
+  const online = onlineOf(reviewed, change, subject);
+  const url = commitUrl(run, sha);
   const labels = pull?.labels ?? [];
   return {
     locale,
@@ -38,8 +42,26 @@ export function openChannel(
     runUrl: runUrl(run),
     previewUrl: null,
     fileUrl: (path, line) => fileUrl(run, sha, repositoryPath(change, path), line),
-    editUrl: (path) => (pull !== null && !pull.headRef.startsWith('cms/') ? null : editUrl(site, path)),
+    liveUrl: (path) => {
+      const page = online(path);
+      return page === null ? null : addresses.live(page);
+    },
+    commit: url === null || sha === null ? null : { sha, url },
+    // Outside of its own branches, the CMS shows what is online, not what is proposed.
+    editUrl: (path) => (pull !== null && !pull.headRef.startsWith('cms/') ? null : addresses.editor(path)),
     ruleUrl: (rule) => ruleUrl(run, rule),
     notes,
+  };
+}
+
+/** A page as it is online: what is only proposed is not, nor what the site hides. */
+function onlineOf({ review, base, renamed }: ChangeReview, { files }: Change, subject: Subject) {
+  const { site, pages, asOf } = review;
+  const proposed = new Set(subject.kind === 'pull' ? (files ?? []).map(({ path }) => path) : []);
+  const before = new Map((base?.pages ?? []).map((page) => [page.path, page]));
+  const now = new Map(pages.map((page) => [page.path, page]));
+  return (path: string): Page | null => {
+    const page = proposed.has(path) ? before.get(renamed.get(path) ?? path) : (now.get(path) ?? site.pages.get(path));
+    return page === undefined || site.hidden(page, asOf) !== null ? null : page;
   };
 }

@@ -6,8 +6,8 @@ import { type Issue, listClosedIssues, listIssues } from '../../github/issues/li
 import { updateIssue } from '../../github/issues/update-issue.ts';
 import { asFailure, isInvalid } from '../../github/retry.ts';
 import type { Channel } from '../../report/channel.ts';
-import { renderIssue, type TrackingIssue } from '../../report/issue.ts';
-import { type ClosedIssue, sayTheSame } from '../../report/issue-memory.ts';
+import { renderIssue, type TrackingIssue } from '../../report/issue/issue.ts';
+import { type ClosedIssue, sayTheSame } from '../../report/issue/memory.ts';
 import { isNewer, type Marker } from '../../report/marker.ts';
 import type { Remarks } from '../../report/remarks.ts';
 import { findOwn, ownAuthors } from './own-texts.ts';

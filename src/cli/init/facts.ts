@@ -1,10 +1,10 @@
 import type { Cms } from '../../cms/cms.ts';
 import type { RelationSetting } from '../../configuration/configuration.ts';
 import { DataFile, readDataFile } from '../../content/format/data-file.ts';
-import { readText } from '../../content/read-text.ts';
 import type { Tree } from '../../content/tree.ts';
 import { TrustedTree } from '../../content/trusted-tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
+import { readCname } from '../../site/cname.ts';
 import { type Detected, detectSite } from '../../site/detect.ts';
 import { heldPlaces } from '../../site/held-places.ts';
 import type { PlannedFile } from '../../site/plan.ts';
@@ -39,7 +39,7 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
   const { site } = await readSite(tree, new TrustedTree(tree), { configuration: {} });
   await site.prepare([]);
   const hosts = guessHosts(site);
-  const named = await hostInFiles(tree, site, detected);
+  const named = await readCname(tree, site.files, ['', detected.static ?? '', detected.base]);
   const known = detected.url === null ? null : hostOf(detected.url);
   const first = known ?? named ?? hosts[0] ?? null;
   const held = heldPlaces(site.plan, site.configuration, site.files);
@@ -61,16 +61,6 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
 
 function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname : null;
-}
-
-/** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
-async function hostInFiles(tree: Tree, site: Site, detected: Detected): Promise<string | null> {
-  for (const folder of new Set(['', detected.static ?? '', detected.base])) {
-    const path = folder === '' ? 'CNAME' : `${folder}/CNAME`;
-    const host = site.files.has(path) ? (await readText(tree, path))?.trim() : undefined;
-    if (host !== undefined && /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i.test(host)) return host.toLowerCase();
-  }
-  return null;
 }
 
 /** `backend.branch` of the CMS configuration. */

@@ -37,6 +37,16 @@ export const github = {
       : merged
         ? 'Relecture: all is well, thank you!'
         : 'Relecture: nothing to report, thank you!',
+  table: {
+    columns: { page: 'Page', verdict: 'Review', live: 'Online', edit: 'Editor' },
+    see: 'See the page',
+    edit: 'Edit',
+    more: ({ count }: { count: number }) => `… and ${many(count, 'other page', 'other pages')}.`,
+  },
+  pageByPage: 'In detail, page by page',
+  commit: 'Version reviewed:',
+  noAddress:
+    'The address of the site is not known. For this summary to lead to the page online and to the editor, write it in relecture.yml: “site: { url: https://… }”.',
   site: 'Site',
   mainSite: 'Main site',
   edit: 'Edit in the CMS',

@@ -39,6 +39,16 @@ export const github = {
       : merged
         ? 'Relecture\u00a0: tout est en ordre, merci\u00a0!'
         : 'Relecture\u00a0: rien à signaler, merci\u00a0!',
+  table: {
+    columns: { page: 'Page', verdict: 'Relecture', live: 'En ligne', edit: 'Éditeur' },
+    see: 'Voir la page',
+    edit: 'Modifier',
+    more: ({ count }: { count: number }) => `… et ${many(count, 'autre page', 'autres pages')}.`,
+  },
+  pageByPage: 'Le détail, page par page',
+  commit: 'Version relue\u00a0:',
+  noAddress:
+    'L’adresse du site n’est pas connue. Pour que ce résumé mène à la page en ligne et à l’éditeur, écrivez-la dans relecture.yml\u00a0: «\u202fsite: { url: https://… }\u202f».',
   site: 'Site',
   mainSite: 'Site principal',
   edit: 'Modifier dans l’éditeur',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageRemarks, Remark } from './remarks.ts';
+import type { PageRemarks, Remark } from '../remarks.ts';
 
 /** Points without a box that are remembered: beyond, nobody can tell which one is new. */
 const MAX_REST = 1_200;

@@ -1,7 +1,10 @@
-import { type Channel, fitBlocks } from './channel.ts';
-import { footLinks } from './comment.ts';
-import { plain } from './escape.ts';
-import { byGravity, byWorst, gravityOf, isBroughtByTime, isWrittenWrong } from './gravity.ts';
+import { type Channel, fitBlocks } from '../channel.ts';
+import { footLinks } from '../comment.ts';
+import { plain } from '../escape.ts';
+import { byGravity, byWorst, gravityOf, isBroughtByTime, isWrittenWrong } from '../gravity.ts';
+import { bySite, pageHeading, remarkItem, shorten, siteHeading } from '../list.ts';
+import { type Marker, writeMarker } from '../marker.ts';
+import type { PageRemarks, Remark, Remarks } from '../remarks.ts';
 import {
   type ClosedIssue,
   countGone,
@@ -14,10 +17,7 @@ import {
   writeMuted,
   writeRest,
   writeState,
-} from './issue-memory.ts';
-import { bySite, pageHeading, remarkItem, shorten, siteHeading } from './list.ts';
-import { type Marker, writeMarker } from './marker.ts';
-import type { PageRemarks, Remark, Remarks } from './remarks.ts';
+} from './memory.ts';
 
 /** GitHub refuses longer issues (65,536 characters); the rest is for the frame and what is remembered out of sight. */
 const MAX_LIST = 45_000;
