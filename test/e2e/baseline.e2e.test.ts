@@ -76,7 +76,7 @@ test('every morning what the baseline knows stays out of the issue, and the summ
 
     Tout ce qui était dans la référence est réglé, merci ! Son fichier peut être supprimé.
 
-    2 pages relues à la date du 20 août 2024. · Version relue : [\`7496cf9\`](https://github.com/eig/site/commit/7496cf981c9aaaeb6fa316cc2d616f90ee956b56)
+    2 pages relues à la date du 20 août 2024.
     ",
     ]
   `);
