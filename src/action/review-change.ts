@@ -2,6 +2,7 @@ import { isContentPath } from '../content/find-pages.ts';
 import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import { ReadTrouble, type Tree } from '../content/tree.ts';
+import { explainBroken } from '../review/cause.ts';
 import type { Unread } from '../review/choose-files.ts';
 import { markExisting } from '../review/existing.ts';
 import { leavePages } from '../review/leave-pages.ts';
@@ -92,7 +93,9 @@ export async function reviewChange(
     new Set(present),
     renamed,
   );
-  return { review: broken === null ? unsearched(marked) : addFindings(marked, broken), base: old, renamed, settings };
+  const whole = broken === null ? unsearched(marked) : addFindings(marked, broken);
+  const findings = explainBroken(whole.findings, { head, base: old, renamed });
+  return { review: { ...whole, findings }, base: old, renamed, settings };
 }
 
 /** A page whose past could not be read in time is not judged: what stood there would be held against its author. */

@@ -149,7 +149,7 @@ test('a page renamed away under a link: the page that links is told, though nobo
   expect(announced).toHaveLength(1);
   expect(annotationsOf(run)).toMatchInlineSnapshot(`
     [
-      "error content/candidats.md:6 « /calendrier/ » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.",
+      "error content/candidats.md:6 Vous changez l’adresse de « Calendrier » : ce lien mène encore à l’ancienne, « /calendrier/ ». Écrivez « /agenda/ ».",
     ]
   `);
 });
