@@ -222,3 +222,23 @@ test('a comment is an e-mail to everyone: none for hints alone; with something t
     ]
   `);
 });
+
+test('the remarks do not wait for a preview that takes its time, and the run does not wait for it for long', async () => {
+  const scene = await openScene();
+  scene.github.artifacts.hangs = true;
+  const start = performance.now();
+  const run = await scene.run(changePull(scene, withParagraph('content/calendrier.md', STALE)));
+  expect(performance.now() - start).toBeLessThan(40_000);
+  expect(run.status).toBe(1);
+  const { calls, state } = scene.github;
+  const at = (match: RegExp) => calls.find(({ call }) => match.test(call))?.at ?? Number.NaN;
+  // Beside the verdict, which waits for nothing.
+  expect(at(/^POST .*comments$/) - at(/^POST .*statuses/)).toBeLessThan(8_000);
+  expect(state.comments[0]?.body).not.toContain('Voir l’aperçu');
+  expect(state.statuses.at(-1)).toMatchObject({ context: 'relecture/deploy', state: 'error' });
+  expect(
+    annotationsOf(run).some((line) =>
+      line.includes('L’aperçu n’a pas pu être déposé sur GitHub\u00A0: le service ne répond pas'),
+    ),
+  ).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '../../github/connection.ts';
 import type { Pull } from '../../github/pulls/get-pull.ts';
 import { isClean, isNeeded, renderComment } from '../../report/comment.ts';
@@ -12,7 +13,10 @@ export function markerOf({ run }: Session, kind: Marker['kind'], sha: string): M
   return { kind, run: run.id, attempt: run.attempt, sha };
 }
 
-/** A site that takes minutes to deploy its preview makes nobody wait for the remarks: the link is added when it leads somewhere. */
+/** How long the remarks wait for the preview (ms). */
+const PATIENCE_MS = 3_000;
+
+/** A preview that takes its time makes nobody wait for the remarks: its link is added when it leads somewhere. */
 export async function commentInTime(
   session: Session,
   remarks: Remarks,
@@ -22,9 +26,13 @@ export async function commentInTime(
   opening: Promise<Preview | null>,
 ): Promise<string | null> {
   const say = (shown: Promise<Preview | null>) => commentOnPull(session, remarks, connection, pull, isCurrent, shown);
-  if (session.inputs.preview !== 'pages') return say(opening);
-  const first = await say(Promise.resolve(null));
-  return (await opening)?.url == null ? first : say(opening);
+  const done = new AbortController();
+  const late = setTimeout(PATIENCE_MS, 'late' as const, { signal: done.signal }).catch(() => 'late' as const);
+  const inTime = Promise.race([opening, late]);
+  const first = await say(inTime.then((preview) => (preview === 'late' ? null : preview)));
+  done.abort();
+  if ((await inTime) !== 'late' || (await opening)?.url == null) return first;
+  return say(opening);
 }
 
 export async function commentOnPull(
