@@ -26,8 +26,8 @@ const WORD = /[a-z\d]{3,}/gi;
 /** Longer texts are no names (UTF-16 units). */
 const LONGEST_NAME = 120;
 
-/** The parts of one name, all of them to be in a file that holds it. */
-type Name = readonly string[];
+/** The parts of one name, each a word of its own, all of them to be in a file that holds it. */
+type Name = readonly RegExp[];
 
 /**
  * True when some file that the change does not touch may name what the change renames or takes away: only then is the whole site worth
@@ -44,7 +44,7 @@ export async function isMissed(difference: Difference, tree: Tree): Promise<bool
   for (const path of await tree.files()) {
     if (touched.has(path) || !(isContentPath(path) || menus.has(path) || isRead(head.site.plan, path))) continue;
     const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-    if (names.some((words) => words.every((word) => text.includes(word)))) return true;
+    if (names.some((words) => words.every((word) => word.test(text)))) return true;
     if (text.includes('#') && anchors.some((anchor) => text.includes(`#${anchor}`))) return true;
   }
   return false;
@@ -64,19 +64,29 @@ function lostNames({ head, base, renamed, files }: Difference): Name[] | 'any' {
   for (const page of head.pages) {
     const old = before.get(renamed.get(page.path) ?? page.path);
     if (old === undefined || identity(old, base) === identity(page, head)) continue;
-    if (isFolder(page.path)) return 'any';
-    names.push(...namesOf(old, base));
+    const isShown = standing(old, base) === standing(page, head);
+    // What is in the folder may have moved with it.
+    if (isFolder(page.path) && !isShown) return 'any';
+    const kept = new Set(isShown ? namesOf(page, head) : []);
+    names.push(...namesOf(old, base).filter((name) => !kept.has(name)));
   }
-  const words = [...new Set(names)].map((name) => name.match(WORD) ?? []);
+  const words = [...new Set(names)].map((name) => (name.match(WORD) ?? []).map(alone));
   return words.some((parts) => parts.length === 0) ? 'any' : words;
 }
 
-function identity(page: Page, { site, asOf }: Review): string {
-  return JSON.stringify([
-    site.route(page),
-    site.hidden(page, asOf),
-    identityFields(page, site).map((name) => page.data[name] ?? null),
-  ]);
+/** A word, where letters beside it are parts of codes: `\\u00e9`, `%C3%A9`. */
+function alone(word: string): RegExp {
+  return new RegExp(`(?:(?<![a-zA-Z\\d])|(?<=\\\\u[\\da-fA-F]{4}|%[\\da-fA-F]{2}))${word}(?![a-zA-Z\\d])`);
+}
+
+function identity(page: Page, review: Review): string {
+  const fields = identityFields(page, review.site).map((name) => page.data[name] ?? null);
+  return JSON.stringify([standing(page, review), fields]);
+}
+
+/** Where a page is, and whether it is seen. */
+function standing(page: Page, { site, asOf }: Review): string {
+  return JSON.stringify([site.route(page), site.hidden(page, asOf), page.data['cascade'] ?? null]);
 }
 
 function identityFields(page: Page, site: Review['site']): readonly string[] {

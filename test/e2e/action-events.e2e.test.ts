@@ -31,6 +31,29 @@ test('a push: what was just merged is read, and the merged pull request is told'
   expect(github.problems).toEqual([]);
 });
 
+test('after the merge, our comment keeps the link to the preview for as long as GitHub keeps it', async () => {
+  const scene = await openScene();
+  const { origin, github } = scene;
+  const before = origin.head;
+  const head = origin.branch('mise-a-jour', withParagraph('content/calendrier.md', 'Un mot de plus.'));
+  openPull(github, { head, base: before }).pull.merged_at = '2024-08-19T10:00:00Z';
+  const after = origin.mergeOf(head);
+  github.state.merges.set(after, 12);
+  const payload = pushPayload(github, before, after, 'Merge pull request #12');
+  const url = 'https://github.com/eig/site/actions/runs/1/artifacts/5';
+  const told = async (daysAgo: number) => {
+    const updated_at = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+    const body = `<!-- relecture:comment run=1.1 sha=${head} -->\nRelecture · [Voir l’aperçu](${url}) · [Tout](x)\n`;
+    const user = { login: github.state.login, type: 'Bot' } as const;
+    github.state.comments.splice(0, 9, { id: 1, number: 12, body, user, html_url: 'https://github.com/c', updated_at });
+    const env = { GITHUB_REF: 'refs/heads/main' };
+    await scene.run({ event: 'push', payload, workspace: origin.checkout(after), env });
+    return github.state.comments[0]?.body.split('\n')[1]?.split(' · ').slice(0, 2);
+  };
+  expect(await told(1)).toEqual(['Relecture\u00A0: tout est en ordre, merci\u00A0!', `[Voir l’aperçu](${url})`]);
+  expect((await told(15))?.[1]).toContain('[Tout le détail]');
+});
+
 test('a push by which the CMS forced its merge: the pull request is found by what it held', async () => {
   const scene = await openScene();
   const { origin, github } = scene;

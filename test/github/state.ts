@@ -9,6 +9,7 @@ export interface StoredComment {
   body: string;
   readonly user: User;
   readonly html_url: string;
+  readonly updated_at?: string;
 }
 
 export interface StoredIssue {

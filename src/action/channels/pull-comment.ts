@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Comment } from '../../github/comments/list-comments.ts';
 import type { Connection } from '../../github/connection.ts';
 import type { Pull } from '../../github/pulls/get-pull.ts';
 import { isClean, isNeeded, renderComment } from '../../report/comment.ts';
@@ -35,6 +36,19 @@ export async function commentInTime(
   return say(opening);
 }
 
+const DAY_MS = 86_400_000;
+
+/** The preview that our comment led to before the merge, as long as GitHub keeps it. */
+function livingPreview(previous: Comment | null, { inputs }: Session): string | null {
+  const start = `[${inputs.locale.github.preview}](`;
+  const at = previous?.body.lastIndexOf(start) ?? -1;
+  const url =
+    at < 0 ? undefined : /^https:\/\/[^\s()<>]+(?=\))/.exec(previous?.body.slice(at + start.length) ?? '')?.[0];
+  if (previous === null || url === undefined) return null;
+  const age = Date.now() - Date.parse(previous.updatedAt);
+  return url.includes('/artifacts/') && age > inputs.previewRetentionDays * DAY_MS ? null : url;
+}
+
 export async function commentOnPull(
   session: Session,
   remarks: Remarks,
@@ -51,7 +65,11 @@ export async function commentOnPull(
     const isWished =
       inputs.comment === 'true' && (!isClean(remarks) || (channel.previewUrl !== null && !channel.merged));
     const worthOpening = isWished || isNeeded(remarks) || channel.notes.length > 0;
-    return { body: renderComment(remarks, channel, marker), worthOpening };
+    const body = (previous: Comment | null) => {
+      const previewUrl = channel.previewUrl ?? (channel.merged ? livingPreview(previous, session) : null);
+      return renderComment(remarks, { ...channel, previewUrl }, marker);
+    };
+    return { body, worthOpening };
   });
   const result = await writeStickyComment(connection, pull.number, { marker, words, isCurrent });
   if (result.kind === 'outdated') log(inputs.locale.github.outdated);

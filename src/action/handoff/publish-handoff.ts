@@ -113,7 +113,7 @@ async function post(
     attempt(locale, locale.github.tasks.comment, async () => {
       const result = await writeStickyComment(connection, pull.number, {
         marker,
-        words: Promise.resolve({ body, worthOpening }),
+        words: Promise.resolve({ body: () => body, worthOpening }),
         isCurrent,
       });
       if (result.kind === 'outdated') log(locale.github.outdated);

@@ -104,7 +104,7 @@ export const github = {
     artifact: 'the report was not uploaded',
     pull: 'the original pull request was not found',
   },
-  outdated: 'A newer review is running or done: this one publishes nothing.',
+  outdated: 'A newer review is running or done: this one leaves the comment as it is.',
   cancelled: 'The review was stopped before its end: nothing was published.',
   refusedEvent:
     'The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.',
@@ -171,7 +171,7 @@ export const github = {
     boolean: ({ name, value }: { name: string; value: string }) =>
       `The input ${quoted(name)} must be true or false, not ${quoted(value)}.`,
     choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
-      `The input ${quoted(name)} cannot be ${quoted(value)}: choose one of ${allowed.join(', ')}.`,
+      `The input ${quoted(name)} cannot be ${quoted(value)}: choose one of ${allowed.filter((one) => one !== '').join(', ')}.`,
     date: ({ value }: { value: string }) =>
       `The input “as-of” must be a date such as 2024-08-20, not ${quoted(value)}.`,
     number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>

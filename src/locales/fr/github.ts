@@ -108,7 +108,7 @@ export const github = {
     artifact: 'le rapport n’a pas été déposé',
     pull: 'la proposition d’origine n’a pas été retrouvée',
   },
-  outdated: 'Une relecture plus récente est en cours ou terminée\u00a0: celle-ci ne publie rien.',
+  outdated: 'Une relecture plus récente est en cours ou terminée\u00a0: celle-ci laisse le commentaire comme il est.',
   cancelled: 'La relecture a été interrompue avant la fin\u00a0: rien n’a été publié.',
   refusedEvent:
     'L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez «\u202fpull_request\u202f» et, pour les forks, l’action «\u202fpublish\u202f» sur «\u202fworkflow_run\u202f».',
@@ -178,7 +178,7 @@ export const github = {
     boolean: ({ name, value }: { name: string; value: string }) =>
       `L’entrée ${quoted(name)} doit être true ou false, et non ${quoted(value)}.`,
     choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
-      `L’entrée ${quoted(name)} ne peut pas valoir ${quoted(value)}\u00a0: choisissez parmi ${allowed.join(', ')}.`,
+      `L’entrée ${quoted(name)} ne peut pas valoir ${quoted(value)}\u00a0: choisissez parmi ${allowed.filter((one) => one !== '').join(', ')}.`,
     date: ({ value }: { value: string }) =>
       `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non ${quoted(value)}.`,
     number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>
