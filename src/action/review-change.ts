@@ -4,7 +4,7 @@ import { explainBroken } from '../review/cause.ts';
 import type { Unread } from '../review/choose-files.ts';
 import { markExisting } from '../review/existing.ts';
 import { leavePages } from '../review/leave-pages.ts';
-import { isMissed } from '../review/missed.ts';
+import { findMissed } from '../review/missed.ts';
 import { type Review, type ReviewRequest, review, type World } from '../review/review.ts';
 import { countFindings, countUnread } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
@@ -86,12 +86,13 @@ export async function reviewChange(
     renamed,
     settings,
   });
-  if (!(await isMissed(difference, tree))) return explained(marked);
+  const missed = await findMissed(difference, tree);
+  if (missed !== 'all' && missed.size === 0) return explained(marked);
 
   const broken = await findBroken(
     { ...timeless, tree, probe: null },
     { ...baseWorld, probe: null },
-    request,
+    { ...request, ...(missed !== 'all' && { among: missed }) },
     new Set(present),
     renamed,
   );
@@ -139,7 +140,10 @@ async function findBroken(
   const base = await review(baseWorld, narrow);
   if (isCut(head) || isCut(base)) return null;
   const marked = markExisting(elsewhere, base, { renamed });
-  return marked.findings.filter(({ existing }) => !existing);
+  // Nobody touched the page: what was wrong there in other words was wrong already.
+  const placeOf = ({ rule, path, range }: Finding) => `${rule} ${path} ${range.start}`;
+  const before = new Set(base.findings.map(placeOf));
+  return marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
 }
 
 function isCut({ notDone }: Review): boolean {

@@ -110,7 +110,7 @@ function isHint({ severity }: Pick<Finding, 'severity'>): boolean {
 }
 
 /** Pages whose remarks are read at one look. */
-const FEW_PAGES = 3;
+const FEW_PAGES = 5;
 
 /** The list of remarks; folded, under the table that counts them, where it is about many pages. */
 export function foldMany(text: string, { pages }: Remarks, { locale }: Channel): string {

@@ -30,24 +30,25 @@ const LONGEST_NAME = 120;
 type Name = readonly RegExp[];
 
 /**
- * True when some file that the change does not touch may name what the change renames or takes away: only then is the whole site worth
- * reading for it. The bytes alone are looked at: a file that holds all the words of an old name, wherever they are, is enough.
+ * The files that the change does not touch and that may name what it renames or takes away: they alone are worth reading for it. `all`
+ * where nobody can tell. The bytes are looked at: a file that holds all the words of an old name, wherever they are, is one of them.
  */
-export async function isMissed(difference: Difference, tree: Tree): Promise<boolean> {
+export async function findMissed(difference: Difference, tree: Tree): Promise<ReadonlySet<string> | 'all'> {
   const names = lostNames(difference);
   const anchors = lostAnchors(difference);
-  if (names === 'any') return true;
-  if (names.length + anchors.length === 0) return false;
+  const found = new Set<string>();
+  if (names === 'any') return 'all';
+  if (names.length + anchors.length === 0) return found;
   const { head } = difference;
   const touched = new Set(difference.files.map(({ path }) => path));
   const menus = new Set(head.site.menus.map(({ path }) => path));
   for (const path of await tree.files()) {
     if (touched.has(path) || !(isContentPath(path) || menus.has(path) || isRead(head.site.plan, path))) continue;
     const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-    if (names.some((words) => words.every((word) => word.test(text)))) return true;
-    if (text.includes('#') && anchors.some((anchor) => text.includes(`#${anchor}`))) return true;
+    const isNamed = names.some((words) => words.every((word) => word.test(text)));
+    if (isNamed || (text.includes('#') && anchors.some((anchor) => text.includes(`#${anchor}`)))) found.add(path);
   }
-  return false;
+  return found;
 }
 
 /** The names that pages had and have no more; `any` where what may have named them cannot be told by its words. */

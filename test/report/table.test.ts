@@ -132,7 +132,7 @@ test('the comment opens with it; the details of a few pages follow, those of man
     [Voir l’aperçu](https://apercu.test/) · Version relue : [\`aaaaaaa\`](https://github.test/commit)
     "
   `);
-  const many = Array.from({ length: 4 }, (_, index) => page(`p${index}.md`, `Page ${index}`, remark('p', 'error')));
+  const many = Array.from({ length: 6 }, (_, index) => page(`p${index}.md`, `Page ${index}`, remark('p', 'error')));
   for (const text of [renderComment(remarksOf(many), channel, marker), renderSummary(remarksOf(many), channel)]) {
     expect(text.indexOf('| Page |')).toBeGreaterThan(0);
     expect(text.indexOf('<details><summary>Le détail, page par page</summary>')).toBeGreaterThan(
