@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: 'threads',
+    // Our modules keep no state: loading them once for all files halves the time of the suite.
+    isolate: false,
     maxWorkers: 2,
   },
 });

@@ -2,7 +2,7 @@
 import { n as visibleLine, t as visible } from "./chunks/visible.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as VERSION } from "./chunks/version.js";
-import { n as localeOf, r as readOptions } from "./chunks/options.js";
+import { r as languageOf, t as readOptions } from "./chunks/options.js";
 
 // src/cli/cli.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
@@ -11,7 +11,7 @@ async function main(argv) {
 	try {
 		return await run(argv, terminal);
 	} catch (error) {
-		const { locale } = localeOf(argv);
+		const { locale } = languageOf(argv, process.env);
 		if (error instanceof InputError) {
 			terminal.err(`relecture: ${visible(error.message)}\n`);
 			return 2;
@@ -23,11 +23,20 @@ async function main(argv) {
 }
 async function run(argv, terminal) {
 	const options = readOptions(argv, process.env);
-	if (options.help) return say(terminal, `${options.locale.cli.help}\n`);
+	if (options.help) return say(terminal, await helpOf(argv, options));
 	if (options.version) return say(terminal, `${VERSION}\n`);
 	const cwd = process.cwd();
+	const { inLanguageOfSite } = await import("./chunks/site-language.js");
+	return start(await inLanguageOfSite(options, cwd), terminal, cwd);
+}
+/** Of one command, when it is named. */
+async function helpOf(argv, { command, locale }) {
+	const { renderHelp } = await import("./chunks/help.js");
+	return `${renderHelp(argv.includes(command) ? command : null, locale)}\n`;
+}
+async function start(options, terminal, cwd) {
 	switch (options.command) {
-		case "check": return (await import("./chunks/check2.js")).check(options, terminal, cwd, process.env);
+		case "check": return (await import("./chunks/check.js")).check(options, terminal, cwd, process.env);
 		case "preview": return (await import("./chunks/preview.js")).preview(options, terminal, cwd, process.env);
 		case "links": return (await import("./chunks/links.js")).links(options, terminal, cwd, process.env);
 		case "dates": return (await import("./chunks/dates.js")).dates(options, terminal, cwd, process.env);
@@ -49,7 +58,7 @@ function openTerminal() {
 	let room = SAID;
 	process.stdout.on("error", (error) => {
 		if (error.code === "EPIPE") return;
-		process.stderr.write(`${said.join("")}relecture: ${localeOf(process.argv.slice(2)).locale.cli.usage.noRoom}\n`);
+		process.stderr.write(`${said.join("")}relecture: ${languageOf(process.argv.slice(2), process.env).locale.cli.usage.noRoom}\n`);
 		process.exitCode = 2;
 		process.exit();
 	});
@@ -63,6 +72,7 @@ function openTerminal() {
 			process.stdout.write(shown);
 		},
 		err: (text) => void process.stderr.write(unheard(text)),
+		raw: (bytes) => void process.stdout.write(bytes),
 		colour: NO_COLOR === void 0 && (process.stdout.isTTY === true || FORCE_COLOR !== void 0 && FORCE_COLOR !== "0"),
 		interactive: process.stderr.isTTY === true,
 		width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160))

@@ -2,6 +2,7 @@ import { r as getInput } from "./chunks/core.js";
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
+import { t as parseUrl } from "./chunks/parse-url.js";
 import { r as ListCut } from "./chunks/list-comments.js";
 import { t as connect } from "./chunks/connection2.js";
 import { g as getPull, h as listPulls, m as DEFAULT_CONTEXT, o as fileUrl, p as writeStickyComment, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/deliver.js";
@@ -30,7 +31,7 @@ async function downloadArtifact({ octokit, owner, repo }, id, name, limit) {
 		request: { keepRedirect: true }
 	});
 	const location = String(answer.headers.location ?? "");
-	if (!URL.canParse(location)) return null;
+	if (parseUrl(location) === null) return null;
 	const stored = await fetch(location, { signal: AbortSignal.timeout(TIMEOUT_MS) });
 	if (!stored.ok || stored.body === null) return null;
 	const bytes = await readUpTo(stored.body, limit);

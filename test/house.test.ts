@@ -109,3 +109,8 @@ test('the pure rooms know no clock, environment, disk, network or GitHub', () =>
 test('the version is told once', () => {
   expect(VERSION).toBe(packageJson.version);
 });
+
+test('no file asks URL.canParse, which forgets accents once it is compiled', () => {
+  const guilty = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('URL.canParse('));
+  expect(guilty).toEqual([]);
+});

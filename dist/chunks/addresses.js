@@ -1,14 +1,15 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { n as maskCredentials } from "./credentials.js";
+import { t as parseUrl } from "./parse-url.js";
+import { n as maskCredentials } from "./credentials2.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
-import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
 import { r as diffArrays } from "./libesm.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 import { t as visit } from "./lib3.js";
+import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { createHash } from "node:crypto";
 
 // node_modules/property-information/lib/util/schema.js
@@ -10215,8 +10216,8 @@ function contextOf(page, { head, options, images, prefix }) {
 			if (/^(?:https?:|mailto:|tel:)/i.test(href)) return href;
 			if (origin === null || /^[a-z][a-z\d+.-]*:/i.test(href)) return null;
 			const from = origin + (route ?? "/");
-			if (!URL.canParse(href, from)) return null;
-			const url = new URL(href, from);
+			const url = parseUrl(href, from);
+			if (url === null) return null;
 			return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
 		},
 		image: (source) => images.view(source, page)
@@ -10225,7 +10226,7 @@ function contextOf(page, { head, options, images, prefix }) {
 /** Scheme and host of the site, null when it is not known. */
 function siteOrigin({ site }) {
 	const url = site.configuration.site?.url ?? (site.hosts[0] === void 0 ? void 0 : `https://${site.hosts[0]}`);
-	return url !== void 0 && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+	return /^https?:/i.test(url ?? "") ? parseUrl(url ?? "")?.origin ?? null : null;
 }
 
 // src/preview/read/images.ts
@@ -10251,7 +10252,7 @@ function listPreviewImages(review) {
 /** The file of the site an image is, null when it is none. */
 function imagePath(source, page, { site }) {
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
-		const url = URL.canParse(source) ? new URL(source) : null;
+		const url = parseUrl(source);
 		if (url === null || !/^https?:$/.test(url.protocol) || !site.hosts.includes(url.hostname.toLowerCase())) return null;
 	}
 	const target = site.resolve(source, page);

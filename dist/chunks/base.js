@@ -1,3 +1,3 @@
-import { t as compareWithBase } from "./base2.js";
+import { n as resolveBase, t as compareWithBase } from "./base2.js";
 
-export { compareWithBase };
+export { compareWithBase, resolveBase };

@@ -6,12 +6,16 @@ import { t as InputError } from "./input-error.js";
 import { relative, sep } from "node:path";
 
 // src/cli/base.ts
-/** Reviews the site as it stands at `--base` too: at the best common ancestor of that ref and of what is checked out. */
-async function compareWithBase(head, session, options) {
-	const { site, world, request } = session;
-	const ref = options.base ?? "HEAD";
+/** The commit that `--base` names: known before anything is read, let alone asked of the network. */
+async function resolveBase({ site }, { base, locale }) {
+	const ref = base ?? "HEAD";
 	const commit = await resolveCommit(site.root, ref);
-	if (commit === null) throw new InputError(options.locale.cli.usage.badBase({ ref }));
+	if (commit === null) throw new InputError(locale.cli.usage.badBase({ ref }));
+	return commit;
+}
+/** Reviews the site as it stands at the base too: at the best common ancestor of that commit and of what is checked out. */
+async function compareWithBase(head, session, commit) {
+	const { site, world, request } = session;
 	const start = await mergeBaseOf(site.root, commit, "HEAD") ?? commit;
 	const top = (await git(site.root, ["rev-parse", "--show-toplevel"])).toString().trim();
 	const folder = relative(top, site.root).split(sep).join("/");
@@ -71,4 +75,4 @@ async function findRenames(root, commit) {
 	return renamed;
 }
 
-export { compareWithBase as t };
+export { resolveBase as n, compareWithBase as t };

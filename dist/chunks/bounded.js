@@ -1,11 +1,5 @@
 import { Script, createContext } from "node:vm";
 
-// src/content/format/scalar-text.ts
-/** A scalar as text, nothing for the rest: a mapping of a page has no prototype, and `String` throws on it. */
-function scalarText(value) {
-	return typeof value === "object" ? "" : String(value ?? "");
-}
-
 // src/schema/bounded.ts
 /** What was asked did not end in time. */
 var TooSlow = class extends Error {
@@ -74,4 +68,4 @@ function createBounds() {
 	};
 }
 
-export { scalarText as i, runBounded as n, runWithin as r, TooSlow as t };
+export { runBounded as n, runWithin as r, TooSlow as t };

@@ -1,7 +1,8 @@
 import { r as daysBetween, t as addDays } from "./day.js";
 import { t as sourcesOf } from "./sources.js";
-import { a as wrap, t as endLines } from "./unread.js";
+import { t as endLines } from "./unread2.js";
 import { t as visible } from "./visible.js";
+import { t as wrap } from "./wrap.js";
 import { createHash } from "node:crypto";
 
 // src/report/calendar.ts

@@ -1,83 +1,77 @@
-import { n as maskCredentials } from "./credentials.js";
-import { a as covers, n as shortened, t as review } from "./review.js";
-import { i as writeReports, n as tellUnread } from "./output.js";
-import { n as nearest } from "./nearest.js";
-import { t as rules } from "./rules.js";
-import { t as InputError } from "./input-error.js";
-import { t as findRoot } from "./site-root.js";
-import { t as openWorld } from "./world.js";
-import { join } from "node:path";
-import { existsSync } from "node:fs";
+import { a as shortened } from "./read-pages.js";
+import { n as reviewAgainst, t as baseOf } from "./against-base.js";
+import { i as tellWarnings, o as writeReports, r as tellUnread, t as hush } from "./output.js";
+import { t as openSession } from "./session.js";
+import { n as endOf } from "./verdict.js";
 
-// src/cli/nothing-read.ts
-/** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
-function isNothingRead({ pages, notDone, unread }, { shard }) {
-	return unread.some(({ named }) => named) || shard === null && pages.length === 0 && notDone.length === 0;
-}
-
-// src/cli/session.ts
-function openSession(options, terminal, cwd, env) {
-	const known = rules.map(({ id }) => id);
-	for (const rule of [...options.only, ...options.skip]) {
-		if (known.some((id) => covers(rule, id))) continue;
-		throw new InputError(options.locale.cli.usage.unknownRule({
-			rule,
-			suggestion: nearest(rule, known)
-		}));
-	}
-	const site = findRoot(options, cwd);
-	if (options.config !== null && !existsSync(join(site.root, options.config))) throw new InputError(options.locale.cli.usage.configuration({ path: options.config }));
-	return {
-		site,
-		world: openWorld(site.root, options, env, terminal),
-		request: {
-			paths: site.paths,
-			only: options.only,
-			skip: options.skip,
-			...options.config !== null && { configurationPath: options.config },
-			...options.timeBudget !== null && { deadline: options.timeBudget },
-			...options.shard !== null && { shard: options.shard }
-		}
-	};
+// src/cli/stdin.ts
+/** All that comes on standard input. */
+async function readStandardInput() {
+	const pieces = [];
+	for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
+	return Buffer.concat(pieces);
 }
 
 // src/cli/check.ts
-/** What is done first leaves time to what comes after it: the base, the fixes and the last look. */
-const HEAD = .5;
+/** What is done first leaves time to what comes after it: the fixes and the last look. */
 const BEFORE_FIXES = .4;
 const FIXES = .3;
 /** `relecture check`: reviews, mends when asked, reports. Gives the exit status. */
 async function check(options, terminal, cwd, env) {
-	const session = openSession(options, terminal, cwd, env);
+	if (options.watch) return (await import("./watch.js")).watch(options, terminal, cwd, env);
+	const stdin = options.stdin ? await readStandardInput() : null;
+	const noted = options.quiet ? hush(terminal) : terminal;
+	const open = (text) => openSession(options, noted, cwd, env, { text });
+	const session = open(stdin);
+	if (options.listFiles) return (await import("./list-files.js")).listFiles(session, options, terminal);
+	const base = await baseOf(session, options);
 	const { request, world } = session;
-	let found = await reviewWithBase(options.fix ? {
+	const first = options.fix ? {
 		...session,
 		request: shortened(request, BEFORE_FIXES, world.clock())
-	} : session, options);
+	} : session;
+	let found = await reviewAgainst(first, base, options);
 	let shown = terminal;
 	if (options.fix && await world.isStopped?.() !== true) {
 		const { mend } = await import("./mend.js");
-		const { fixes, files, held } = await mend(found, {
+		const last = {
 			...session,
 			request: shortened(request, FIXES, world.clock())
-		}, options);
-		const told = {
+		};
+		const { fixes, files, held } = await mend(found, last, {
+			...options,
+			dryRun: options.dryRun || options.stdin
+		});
+		noted.err(`${options.locale.cli.fixed({
 			fixes,
 			files: files.length,
 			held,
 			dryRun: options.dryRun
-		};
-		terminal.err(`${options.locale.cli.fixed(told)}\n`);
-		if (options.dryRun && files.length > 0) shown = await showPatch(files, options, terminal);
-		else if (fixes > 0 && !options.dryRun) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
-	}
-	await tellUnread(found, options, terminal);
-	await writeReports(found, options, shown);
+		})}\n`);
+		if (options.dryRun) shown = files.length === 0 ? terminal : await showPatch(files, options, terminal);
+		else if (fixes > 0) found = await reviewAgainst(open(stdin === null ? null : textOf(files, stdin)), base, options);
+		if (stdin !== null && !options.dryRun) shown = giveBack(textOf(files, stdin), terminal);
+	} else if (options.fix && stdin !== null && !options.dryRun) shown = giveBack(stdin, terminal);
+	await tellUnread(found, options, shown);
+	await writeReports(found, {
+		...options,
+		paths: session.site.paths
+	}, shown);
+	tellWarnings(found, options, terminal);
 	return endOf(found, options);
 }
-/** The exit status of a command that reads pages. */
-function endOf(found, options) {
-	return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
+/** The only file there is, mended; without a fix, as it came. */
+function textOf(files, stdin) {
+	const [file] = files;
+	return file === void 0 ? stdin : new TextEncoder().encode(file.after);
+}
+/** The mended text is alone on standard output, byte for byte: the report goes beside it. */
+function giveBack(text, terminal) {
+	terminal.raw(text);
+	return {
+		...terminal,
+		out: terminal.err
+	};
 }
 /**
 * Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
@@ -86,6 +80,7 @@ function endOf(found, options) {
 */
 async function showPatch(files, options, terminal) {
 	const { renderPatch } = await import("./patch.js");
+	const { maskCredentials } = await import("./credentials.js");
 	const machine = options.outputs.some(({ format, file }) => file === null && format !== "pretty");
 	(machine ? terminal.err : terminal.out)(maskCredentials(renderPatch(files)));
 	return machine ? terminal : {
@@ -93,26 +88,5 @@ async function showPatch(files, options, terminal) {
 		out: terminal.err
 	};
 }
-/** The review, and with `--base` what stood there already set apart. */
-async function reviewWithBase(session, options) {
-	const { world } = session;
-	const request = options.fix || options.outputs.some(({ format }) => format === "json") ? session.request : {
-		...session.request,
-		confirm: false
-	};
-	if (options.base === null) return review(world, request);
-	const head = await review(world, shortened(request, HEAD, world.clock()));
-	const { compareWithBase } = await import("./base.js");
-	return (await compareWithBase(head, session, options)).head;
-}
-/** 2 when the configuration itself is wrong, 1 when something new is at or above the level or was not done, 0 otherwise. */
-function statusOf(found, failOn) {
-	const { configurationPath } = found.site;
-	if (found.findings.some(({ path, rule, severity }) => path === configurationPath && severity === "error" && rule.startsWith("configuration-"))) return 2;
-	if (failOn === "never") return 0;
-	if (found.partial) return 1;
-	const { errors, warnings } = found.stats;
-	return errors + (failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
-}
 
-export { isNothingRead as a, openSession as i, endOf as n, statusOf as r, check as t };
+export { check };

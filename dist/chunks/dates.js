@@ -1,10 +1,10 @@
 import { r as renderCalendar } from "./calendar.js";
 import { n as renderJsonCalendar } from "./json.js";
 import { t as review } from "./review.js";
-import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
-import { i as openSession, n as endOf } from "./check.js";
-import { r as writeReport, t as printReport } from "./output.js";
+import { a as writeReport, n as printReport } from "./output.js";
+import { t as openSession } from "./session.js";
+import { n as endOf } from "./verdict.js";
 
 // src/cli/dates.ts
 /** `relecture dates`: what each page claims, and the day on which each sentence goes stale. */
@@ -17,15 +17,10 @@ async function dates(options, terminal, cwd, env) {
 	}, terminal, cwd, env);
 	const found = await review(world, request);
 	for (const { format, file } of options.outputs) {
-		const chosen = format === "github" ? "pretty" : format;
-		if (chosen !== "pretty" && chosen !== "json" && chosen !== "ics") throw new InputError(options.locale.cli.usage.formatHere({
-			format,
-			command: "dates"
-		}));
-		const text = chosen === "json" ? renderJsonCalendar(found, {
+		const text = format === "json" ? renderJsonCalendar(found, {
 			...options,
 			version: VERSION
-		}) : renderCalendar(found, chosen, {
+		}) : renderCalendar(found, format === "ics" ? "ics" : "pretty", {
 			...options,
 			width: terminal.width
 		});

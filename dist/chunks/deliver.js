@@ -5,7 +5,7 @@ import { a as isMissing, i as isLocked, r as isForbidden, t as asFailure } from 
 import { n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
 import { n as createComment, t as findOwn } from "./own-texts.js";
-import { i as scalarText } from "./bounded.js";
+import { t as scalarText } from "./scalar-text.js";
 import { a as listPreviewImages, i as MAX_IMAGE, n as RenderingTime, o as siteOrigin, r as renderPreview, t as pageAddresses } from "./addresses.js";
 import { a as gitWith, n as git } from "./git.js";
 import { t as ReadTrouble } from "./tree.js";

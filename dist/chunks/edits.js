@@ -1,4 +1,5 @@
-import { d as load, i as decodeJsonString, t as decodeMeta } from "./meta.js";
+import { o as load } from "./js-yaml.js";
+import { i as decodeJsonString, t as decodeMeta } from "./meta.js";
 import { t as decodeTomlString } from "./toml-string.js";
 
 // src/content/edits.ts

@@ -204,6 +204,7 @@ const dateReasons = {
 	struck: "struck-through text",
 	"past-when-written": "already past when it was written",
 	metadata: "date of the page itself",
+	"own-title": "the time that the page’s title gives",
 	"own-day": "the day of the page itself",
 	"page-day": "page of a time that is over",
 	"due-cell": "column of deadlines",
@@ -302,51 +303,211 @@ const calendar = {
 	}
 };
 
+// src/locales/en/cli/command-line.ts
+/** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
+const commandLine = {
+	commands: {
+		check: {
+			given: "[path...]",
+			meaning: "review files or folders (default: the whole site); - reviews standard input"
+		},
+		preview: {
+			given: "[path...]",
+			meaning: "write the rendered preview"
+		},
+		links: {
+			given: "[path...]",
+			meaning: "only the links, with what stands behind them"
+		},
+		dates: {
+			given: "[path...]",
+			meaning: "only the dates, and the calendar of what goes stale"
+		},
+		site: {
+			given: "",
+			meaning: "what the site is taken for: generator, folders, languages, files left out"
+		},
+		schema: {
+			given: "[collection]",
+			meaning: "the JSON Schema derived from the CMS configuration"
+		},
+		rules: {
+			given: "[rule]",
+			meaning: "list the rules, or explain one"
+		},
+		init: {
+			given: "[folder]",
+			meaning: "detect the site, write relecture.yml and the workflow file"
+		},
+		merge: {
+			given: "FILE...",
+			meaning: "merge the JSON reports of a review split by --shard"
+		}
+	},
+	options: {
+		root: {
+			value: "DIR",
+			meaning: "the site’s root (default: the folder that holds relecture.yml or .git)"
+		},
+		config: {
+			value: "FILE",
+			meaning: "the configuration (default: relecture.yml or .github/relecture.yml)"
+		},
+		exclude: {
+			value: "GLOB",
+			meaning: "leave these files out (from the root), beside those of the configuration; may be repeated"
+		},
+		"list-files": {
+			value: "",
+			meaning: "list the files that would be read, one per line, and judge nothing"
+		},
+		"stdin-filename": {
+			value: "PATH",
+			meaning: "with -, where the text on standard input belongs in the site"
+		},
+		shard: {
+			value: "I/N",
+			meaning: "review only one part of the site, the I-th of N"
+		},
+		only: {
+			value: "RULE,...",
+			meaning: "only these rules (the start of a name, such as “date-”, will do)"
+		},
+		skip: {
+			value: "RULE,...",
+			meaning: "without these rules"
+		},
+		base: {
+			value: "REF",
+			meaning: "compare with this git reference: only what is new is judged"
+		},
+		"as-of": {
+			value: "YYYY-MM-DD",
+			meaning: "the day at which dates are judged (default: today)"
+		},
+		"written-on": {
+			value: "YYYY-MM-DD",
+			meaning: "the day the text was written, where git does not tell"
+		},
+		"fail-on": {
+			value: "LEVEL",
+			meaning: "fail from error, warning, or never (default: error)"
+		},
+		"max-warnings": {
+			value: "N",
+			meaning: "fail beyond N new warnings"
+		},
+		format: {
+			value: "FORMAT",
+			meaning: "the shape of the report."
+		},
+		output: {
+			value: "FILE",
+			meaning: "write the report to this file; may be repeated as FORMAT=FILE"
+		},
+		out: {
+			value: "DIR",
+			meaning: "the folder where the preview is written (default: preview/)"
+		},
+		verbose: {
+			value: "",
+			meaning: "tell everything: each finding, each file that was not read or is left out"
+		},
+		quiet: {
+			value: "",
+			meaning: "tell only what makes it fail: no progress, no hints, no summary. Reports for programs stay whole"
+		},
+		statistics: {
+			value: "",
+			meaning: "instead of the findings, how many there are for each rule and each file"
+		},
+		locale: {
+			value: "fr|en",
+			meaning: "the language of messages (default: that of the configuration, else English if LC_ALL or LANG asks for it, else French)"
+		},
+		fix: {
+			value: "",
+			meaning: "apply the safe fixes in place; with -, the mended text goes to standard output and the report to standard error"
+		},
+		"dry-run": {
+			value: "",
+			meaning: "with --fix or init: show what would change and write nothing (--fix gives a unified diff)"
+		},
+		watch: {
+			value: "",
+			meaning: "stay, and review pages again as they change; Ctrl-C ends it"
+		},
+		offline: {
+			value: "",
+			meaning: "no network: external links are not followed"
+		},
+		cache: {
+			value: "DIR",
+			meaning: "keep the state of links between runs"
+		},
+		"time-budget": {
+			value: "SECONDS",
+			meaning: "end in time, saying what was not done"
+		},
+		help: {
+			value: "",
+			meaning: "this help; after a command, what that command takes"
+		},
+		version: {
+			value: "",
+			meaning: "the version"
+		}
+	},
+	words: {
+		head: "Relecture reviews the content of a Markdown site the way a careful colleague would.",
+		usage: "Usage:",
+		reading: "What is reviewed",
+		judging: "What is judged",
+		report: "What is said",
+		run: "How it runs",
+		formats: (facts) => `One of: ${facts.formats.join(", ")}${facts.dates === null ? "" : `; for dates, ${facts.dates.join(", ")}`}`,
+		exit: "Exit status",
+		statuses: [
+			"nothing at or above the level of --fail-on",
+			"something to mend, or that time did not allow to review",
+			"wrong usage, configuration or environment, or nothing of what was asked could be read",
+			"a bug in Relecture itself"
+		],
+		more: "For one command alone: relecture links --help, for example."
+	},
+	page: {
+		title: "The command line",
+		intro: ["This page and `relecture --help` are drawn from the same table. An option that the command does not take is refused."],
+		commands: "| command | what it does |",
+		options: "| option | meaning | commands |",
+		all: "all",
+		formats: "Formats",
+		statuses: "| status | meaning |",
+		formatTable: "| command | `--format`, the first by default |"
+	}
+};
+
 // src/locales/en/cli.ts
 /** What the command line says. */
 const cli = {
-	help: `Relecture reviews the content of a Markdown site the way a careful colleague would.
-
-Usage: relecture [check] [path...]    review files or folders (default: the site’s content folder)
-       relecture preview [path...]    write the rendered preview: --out DIR, --base REF
-       relecture links [path...]      only the links, with what stands behind them
-       relecture dates [path...]      only the dates, and the calendar of what goes stale
-       relecture site                 what the site is taken for: generator, folders, languages, files left out
-       relecture schema [collection]  the JSON Schema derived from the CMS configuration
-       relecture rules [rule]         list the rules, or explain one
-       relecture init                 detect the site, write relecture.yml and the workflow file
-       relecture merge FILE...        merge the JSON reports of a review split by --shard
-
-Options:
-  --root DIR              the site’s root (default: the folder that holds relecture.yml or .git)
-  --config FILE           configuration (default: relecture.yml or .github/relecture.yml)
-  --as-of YYYY-MM-DD      the day at which dates are judged (default: today)
-  --written-on YYYY-MM-DD the day the texts were written, where git does not tell
-  --offline               no network: external links are not followed
-  --base REF              compare with this git ref: only what is new is judged
-  --only RULE,...         only these rules (a prefix such as “date-” will do)
-  --skip RULE,...         without these rules
-  --format FORMAT         pretty, json, github, markdown, sarif, junit (and ics for dates)
-  --output FILE           write the report to this file; repeatable as FORMAT=FILE
-  --fix                   apply the safe fixes in place
-  --fail-on LEVEL         fail from error, warning, or never (default: error)
-  --locale fr|en          language of messages
-  --time-budget SECONDS   end in time, saying what was not done
-  --cache DIR             keep link states between runs
-  --shard I/N             review only one share of the site, the I-th of N
-  --verbose               tell all: every remark (check), every file that was not read (check, links, dates) or is left out (site)
-  --dry-run               for init and --fix: show what would change, write nothing (--fix: a unified diff)
-  --help, --version
-
-Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
+	...commandLine,
 	usage: {
 		day: (facts) => `${facts.option} takes a calendar day as YYYY-MM-DD, not ${quoted(facts.value)}.`,
 		unknownOption: (facts) => `There is no option ${facts.option}${facts.suggestion === null ? ": see relecture --help." : `. Did you mean ${facts.suggestion}?`}`,
-		optionValue: (facts) => `Option ${facts.option} is not used as it should be: see relecture --help.`,
+		notTaken: (facts) => `relecture ${facts.command} does not take option ${facts.option}: it is for ${listed(facts.commands)}.`,
+		noValue: (facts) => `Option ${facts.option} takes no value.`,
+		valueMissing: (facts) => `Option ${facts.option} needs a value${facts.allowed.length === 0 ? ` (${facts.what}).` : `: choose from ${facts.allowed.join(", ")}.`}`,
+		notTogether: (facts) => `${facts.first} and ${facts.second} do not go together: keep one of them.`,
+		count: (facts) => `${facts.option} takes a whole number, not ${quoted(facts.value)}.`,
+		stdinName: "To review standard input, tell which page of the site it is, with --stdin-filename PATH.",
+		stdinAlone: "--stdin-filename goes with a single dash: relecture check - --stdin-filename PATH.",
+		stdinHere: (facts) => `relecture ${facts.command} does not read standard input: only check does.`,
+		watch: "This folder has too many folders to be watched here: name those you work in.",
+		allExcluded: "All you ask to review is left out by --exclude: nothing was reviewed.",
 		choice: (facts) => `${facts.option} does not take ${quoted(facts.value)}: choose from ${facts.allowed.join(", ")}.`,
 		timeBudget: (facts) => `--time-budget takes a number of seconds, not ${quoted(facts.value)}.`,
 		shard: (facts) => `--shard takes a share as I/N, for instance 2/4, not ${quoted(facts.value)}.`,
-		noSuchPath: (facts) => `There is no path ${quoted(facts.path)}.${facts.command === null ? "" : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
+		noSuchPath: (facts) => `There is no path ${quoted(facts.path)}.${facts.command === null ? commandsWords(facts.commands ?? []) : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
 		outsideRoot: (facts) => `Path ${quoted(facts.path)} is outside the site (${facts.root}). Give --root.`,
 		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
@@ -357,13 +518,15 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 		write: (facts) => `${quoted(facts.path)} cannot be written.`,
 		mergeNothing: "Give merge at least one JSON report.",
 		resolve: (facts) => `RELECTURE_RESOLVE cannot be understood: ${quoted(facts.value)}.`,
-		configuration: (facts) => `There is no configuration ${quoted(facts.path)}.`,
-		formatHere: (facts) => `There is no format ${facts.format} for relecture ${facts.command}.`
+		configuration: (facts) => `There is no configuration ${quoted(facts.path)}.`
 	},
 	bug: (facts) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
 	cutHistory: "the history of this repository is cut (shallow clone): the day on which sentences were written is not always known, and announcements that are over may go unnoticed. Fetch it whole (“git fetch --unshallow”, or “fetch-depth: 0” in GitHub Actions).",
 	interrupted: "Interrupted. Here is what had been found.",
 	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Nothing to mend by itself." : `${mendedWords(facts)} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`) + heldWords(held),
+	watching: "Relecture waits for your changes (Ctrl-C to end).",
+	changed: (facts) => facts.count === 1 ? `Read again after a change: ${facts.path}` : `Read again after ${digits(facts.count)} changes, among them ${facts.path}`,
+	tooManyWarnings: (facts) => `There are ${many(facts.count, "warning", "warnings")}, and --max-warnings allows ${digits(facts.most)}.`,
 	progress: {
 		read: "reading",
 		links: "links"
@@ -371,6 +534,7 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 	previewWritten: (facts) => facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
 	ruleOff: "off by default"
 };
+const commandsWords = (commands) => commands.length === 0 ? "" : ` Nor is it a command: there are ${listed(commands)}.`;
 function mendedWords({ fixes, dryRun }) {
 	return `${fixes === 1 ? "One fix" : `${fixes} fixes`} ${dryRun ? "to apply" : "applied"}`;
 }
@@ -696,6 +860,7 @@ const configurationKeys = {
 	"site.generator": "Generator of the site. Detected from its files.",
 	"site.language": "Language of the pages that do not tell theirs.",
 	"site.time-zone": "Time zone in which “today” is judged.",
+	locale: "Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it.",
 	exclude: "Files that are not reviewed (path patterns). A file named in full is reviewed all the same.",
 	overrides: "Settings of some files alone. When several match, the last one wins.",
 	"overrides.files": "The files (path pattern, from the root).",
@@ -952,6 +1117,7 @@ const WHY = {
 	place: () => "nothing says at which address the site shows the text that holds the link",
 	outside: () => "the address is outside the folder that the site is published in",
 	mount: (by) => `the site may be served under ${quoted(by)}, which its settings do not say`,
+	submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
 	media: () => "the folder of media is not in the repository"
 };
 const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
@@ -1576,6 +1742,20 @@ const report = {
 		places: "Where?",
 		hint: "To see them one by one: --verbose."
 	},
+	/** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
+	beginning: {
+		counted: "Counted only",
+		begin: "Where to begin:",
+		first: (facts) => `${facts.summary} ${facts.count < 2 ? "In" : `${digits(facts.count)} times, first in`} ${facts.place} (${facts.rule}).`,
+		seeAll: "To see it all: --verbose, or --format json. For one rule alone: --only and its name.",
+		setAside: "To set aside what is there and judge only what comes next: relecture baseline."
+	},
+	rulePage: (facts) => `What this rule says, and why: ${facts.url}`,
+	statistics: {
+		rules: "By rule:",
+		files: "By file:",
+		more: (facts) => `and ${many(facts.count, "more file", "more files")} (to see them: --verbose)`
+	},
 	more: (facts) => `and ${digits(facts.count)} more from ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${digits(facts.count)} findings stood there before.`,
@@ -1647,6 +1827,7 @@ const site = { init: {
 				...facts.cms === null ? [] : [`CMS in ${facts.cms}`]
 			].join(", ")}.`;
 		},
+		locale: "The language of messages.",
 		site: "The address of the site: full links to it are then followed like internal ones.",
 		hosts: "its other names",
 		relations: "Fields that name another page. Found by comparing their values with file names.",

@@ -1,4 +1,4 @@
-import { n as maskCredentials } from "./credentials.js";
+import { n as maskCredentials } from "./credentials2.js";
 
 // src/report/escape.ts
 /**

@@ -209,6 +209,7 @@ const dateReasons = {
 	struck: "texte barré",
 	"past-when-written": "déjà passé quand la phrase a été écrite",
 	metadata: "date propre à la page",
+	"own-title": "temps que donne le titre de la page",
 	"own-day": "jour de la page elle-même",
 	"page-day": "page d’une période passée",
 	"due-cell": "colonne d’échéances",
@@ -294,52 +295,211 @@ const calendar = {
 	}
 };
 
+// src/locales/fr/cli/command-line.ts
+/** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
+const commandLine = {
+	commands: {
+		check: {
+			given: "[chemin…]",
+			meaning: "relire des fichiers ou des dossiers (par défaut, tout le site)\xA0; - relit l’entrée standard"
+		},
+		preview: {
+			given: "[chemin…]",
+			meaning: "écrire l’aperçu des pages"
+		},
+		links: {
+			given: "[chemin…]",
+			meaning: "seulement les liens, avec ce qu’il y a derrière"
+		},
+		dates: {
+			given: "[chemin…]",
+			meaning: "seulement les dates, et le calendrier de ce qui se périme"
+		},
+		site: {
+			given: "",
+			meaning: "ce que Relecture comprend du site\xA0: générateur, dossiers, langues, fichiers laissés de côté"
+		},
+		schema: {
+			given: "[collection]",
+			meaning: "le schéma JSON tiré de la configuration du CMS"
+		},
+		rules: {
+			given: "[règle]",
+			meaning: "la liste des règles, ou l’explication d’une règle"
+		},
+		init: {
+			given: "[dossier]",
+			meaning: "reconnaître le site, écrire relecture.yml et le fichier de workflow"
+		},
+		merge: {
+			given: "FICHIER…",
+			meaning: "réunir les rapports JSON d’une relecture partagée par --shard"
+		}
+	},
+	options: {
+		root: {
+			value: "DOSSIER",
+			meaning: "la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)"
+		},
+		config: {
+			value: "FICHIER",
+			meaning: "la configuration (par défaut, relecture.yml ou .github/relecture.yml)"
+		},
+		exclude: {
+			value: "MOTIF",
+			meaning: "laisser de côté ces fichiers (motif depuis la racine), en plus de ceux de la configuration\xA0; se répète"
+		},
+		"list-files": {
+			value: "",
+			meaning: "donner les fichiers qui seraient lus, un par ligne, sans rien juger"
+		},
+		"stdin-filename": {
+			value: "CHEMIN",
+			meaning: "avec -, la place dans le site du texte lu sur l’entrée standard"
+		},
+		shard: {
+			value: "I/N",
+			meaning: "ne relire qu’une part du site, la I-ième sur N"
+		},
+		only: {
+			value: "RÈGLE,…",
+			meaning: "seulement ces règles (un début de nom tel que «\xA0date-\xA0» convient)"
+		},
+		skip: {
+			value: "RÈGLE,…",
+			meaning: "sans ces règles"
+		},
+		base: {
+			value: "RÉF",
+			meaning: "comparer avec cette référence git\xA0: seul ce qui est nouveau est jugé"
+		},
+		"as-of": {
+			value: "AAAA-MM-JJ",
+			meaning: "le jour auquel juger les dates (par défaut, aujourd’hui)"
+		},
+		"written-on": {
+			value: "AAAA-MM-JJ",
+			meaning: "le jour où les textes ont été écrits, quand git ne le dit pas"
+		},
+		"fail-on": {
+			value: "NIVEAU",
+			meaning: "échouer dès error, warning, ou jamais avec never (par défaut, error)"
+		},
+		"max-warnings": {
+			value: "N",
+			meaning: "échouer au-delà de N avertissements nouveaux"
+		},
+		format: {
+			value: "FORMAT",
+			meaning: "la forme du rapport."
+		},
+		output: {
+			value: "FICHIER",
+			meaning: "écrire le rapport dans ce fichier\xA0; se répète sous la forme FORMAT=FICHIER"
+		},
+		out: {
+			value: "DOSSIER",
+			meaning: "le dossier où écrire l’aperçu (par défaut, preview/)"
+		},
+		verbose: {
+			value: "",
+			meaning: "tout donner\xA0: chaque remarque, chaque fichier qui n’a pas été lu ou qui est laissé de côté"
+		},
+		quiet: {
+			value: "",
+			meaning: "ne dire que ce qui fait échouer\xA0: ni avancement, ni conseils, ni résumé. Les rapports pour les programmes restent entiers"
+		},
+		statistics: {
+			value: "",
+			meaning: "au lieu des remarques, leur nombre par règle et par fichier"
+		},
+		locale: {
+			value: "fr|en",
+			meaning: "la langue des messages (par défaut, celle de la configuration, sinon l’anglais si LC_ALL ou LANG le demande, sinon le français)"
+		},
+		fix: {
+			value: "",
+			meaning: "appliquer sur place les corrections sûres\xA0; avec -, le texte corrigé va sur la sortie standard, le rapport sur la sortie d’erreur"
+		},
+		"dry-run": {
+			value: "",
+			meaning: "avec --fix ou init\xA0: montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)"
+		},
+		watch: {
+			value: "",
+			meaning: "rester là, et relire les pages quand elles changent\xA0; Ctrl-C pour finir"
+		},
+		offline: {
+			value: "",
+			meaning: "sans réseau\xA0: les liens externes ne sont pas suivis"
+		},
+		cache: {
+			value: "DOSSIER",
+			meaning: "garder l’état des liens d’une fois sur l’autre"
+		},
+		"time-budget": {
+			value: "SECONDES",
+			meaning: "finir à temps, en disant ce qui n’a pas été fait"
+		},
+		help: {
+			value: "",
+			meaning: "cette aide\xA0; après une commande, ce que prend cette commande"
+		},
+		version: {
+			value: "",
+			meaning: "la version"
+		}
+	},
+	words: {
+		head: "Relecture relit les contenus d’un site Markdown comme le ferait un collègue attentif.",
+		usage: "Usage\xA0:",
+		reading: "Ce qui est relu",
+		judging: "Ce qui est jugé",
+		report: "Ce qui est dit",
+		run: "Le déroulement",
+		formats: (facts) => `Au choix : ${facts.formats.join(", ")}${facts.dates === null ? "" : ` ; pour dates, ${facts.dates.join(", ")}`}`,
+		exit: "Code de sortie",
+		statuses: [
+			"rien à signaler au niveau de --fail-on ou au-dessus",
+			"quelque chose à corriger, ou que le temps n’a pas permis de relire",
+			"usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu",
+			"une erreur de Relecture elle-même"
+		],
+		more: "Pour une seule commande\xA0: relecture links --help, par exemple."
+	},
+	page: {
+		title: "La ligne de commande",
+		intro: ["Cette page et `relecture --help` sont tirées du même tableau. Une option que la commande ne prend pas est refusée."],
+		commands: "| commande | ce qu’elle fait |",
+		options: "| option | rôle | commandes |",
+		all: "toutes",
+		formats: "Formats",
+		statuses: "| code | sens |",
+		formatTable: "| commande | `--format`, le premier par défaut |"
+	}
+};
+
 // src/locales/fr/cli.ts
 /** What the command line says. */
 const cli = {
-	help: `Relecture relit les contenus d’un site Markdown comme le ferait un collègue attentif.
-
-Usage : relecture [check] [chemin…]    relire des fichiers ou des dossiers (par défaut, le dossier de contenu du site)
-        relecture preview [chemin…]    écrire l’aperçu des pages : --out DOSSIER, --base RÉF
-        relecture links [chemin…]      seulement les liens, avec ce qu’il y a derrière
-        relecture dates [chemin…]      seulement les dates, et le calendrier de ce qui se périme
-        relecture site                 ce que Relecture comprend du site : générateur, dossiers, langues, fichiers laissés de côté
-        relecture schema [collection]  le schéma JSON tiré de la configuration du CMS
-        relecture rules [règle]        la liste des règles, ou l’explication d’une règle
-        relecture init                 reconnaître le site, écrire relecture.yml et le fichier de workflow
-        relecture merge FICHIER…       réunir les rapports JSON d’une relecture partagée par --shard
-
-Options :
-  --root DOSSIER          la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)
-  --config FICHIER        la configuration (par défaut, relecture.yml ou .github/relecture.yml)
-  --as-of AAAA-MM-JJ      le jour auquel juger les dates (par défaut, aujourd’hui)
-  --written-on AAAA-MM-JJ le jour où les textes ont été écrits, quand git ne le dit pas
-  --offline               sans réseau : les liens externes ne sont pas suivis
-  --base RÉF              comparer avec cette référence git : seul ce qui est nouveau est jugé
-  --only RÈGLE,…          seulement ces règles (un début de nom tel que « date- » convient)
-  --skip RÈGLE,…          sans ces règles
-  --format FORMAT         pretty, json, github, markdown, sarif, junit (et ics pour les dates)
-  --output FICHIER        écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER
-  --fix                   appliquer sur place les corrections sûres
-  --fail-on NIVEAU        échouer dès error, warning, ou never (par défaut error)
-  --locale fr|en          la langue des messages
-  --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
-  --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
-  --shard I/N             ne relire qu’une part du site, la I-ième sur N
-  --verbose               tout donner : chaque remarque (check), chaque fichier non lu (check, links, dates) ou laissé de côté (site)
-  --dry-run               pour init et --fix : montrer ce qui changerait, sans rien écrire (--fix : un diff unifié)
-  --help, --version
-
-Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
-2 usage, configuration ou environnement à revoir ; 3 erreur de Relecture.`,
+	...commandLine,
 	usage: {
 		day: (facts) => `${facts.option} attend un jour du calendrier sous la forme AAAA-MM-JJ, et non ${quoted(facts.value)}.`,
 		unknownOption: (facts) => `L’option ${facts.option} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture --help" : `. Vouliez-vous écrire ${facts.suggestion} ?`}${facts.suggestion === null ? "." : ""}`,
-		optionValue: (facts) => `L’option ${facts.option} n’est pas utilisée comme il faut : voir relecture --help.`,
+		notTaken: (facts) => `relecture ${facts.command} ne prend pas l’option ${facts.option} : elle sert à ${listed(facts.commands)}.`,
+		noValue: (facts) => `L’option ${facts.option} ne prend pas de valeur.`,
+		valueMissing: (facts) => `L’option ${facts.option} attend une valeur${facts.allowed.length === 0 ? ` (${facts.what}).` : ` : choisissez parmi ${facts.allowed.join(", ")}.`}`,
+		notTogether: (facts) => `${facts.first} et ${facts.second} ne vont pas ensemble : gardez l’un des deux.`,
+		count: (facts) => `${facts.option} attend un nombre entier, et non ${quoted(facts.value)}.`,
+		stdinName: "Pour relire l’entrée standard, dites à quelle page du site elle correspond, avec --stdin-filename CHEMIN.",
+		stdinAlone: "--stdin-filename va avec un tiret seul\xA0: relecture check - --stdin-filename CHEMIN.",
+		stdinHere: (facts) => `relecture ${facts.command} ne lit pas l’entrée standard : seul check le fait.`,
+		watch: "Ce dossier a trop de sous-dossiers pour être surveillé ici\xA0: nommez ceux où vous travaillez.",
+		allExcluded: "Tout ce que vous demandez de relire est laissé de côté par --exclude\xA0: rien n’a été relu.",
 		choice: (facts) => `${facts.option} n’accepte pas ${quoted(facts.value)} : choisissez parmi ${facts.allowed.join(", ")}.`,
 		timeBudget: (facts) => `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
 		shard: (facts) => `--shard attend une part sous la forme I/N, par exemple 2/4, et non ${quoted(facts.value)}.`,
-		noSuchPath: (facts) => `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? "" : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
+		noSuchPath: (facts) => `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? commandsWords(facts.commands ?? []) : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
 		outsideRoot: (facts) => `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
@@ -350,13 +510,15 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 		write: (facts) => `${quoted(facts.path)} ne peut pas être écrit.`,
 		mergeNothing: "Donnez à merge au moins un rapport JSON.",
 		resolve: (facts) => `RELECTURE_RESOLVE ne se comprend pas : ${quoted(facts.value)}.`,
-		configuration: (facts) => `La configuration ${quoted(facts.path)} n’existe pas.`,
-		formatHere: (facts) => `Le format ${facts.format} n’existe pas pour relecture ${facts.command}.`
+		configuration: (facts) => `La configuration ${quoted(facts.path)} n’existe pas.`
 	},
 	bug: (facts) => `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
 	cutHistory: "l’historique de ce dépôt est coupé (clone superficiel)\xA0: le jour où les phrases ont été écrites n’est pas toujours connu, et des annonces passées peuvent échapper à la relecture. Récupérez-le en entier (« git fetch --unshallow », ou « fetch-depth: 0 » dans GitHub Actions).",
 	interrupted: "Relecture interrompue. Voici ce qui avait été trouvé.",
 	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Rien à corriger tout seul." : `${mendedWords(facts)} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`) + heldWords(held),
+	watching: "Relecture attend vos modifications (Ctrl-C pour finir).",
+	changed: (facts) => facts.count === 1 ? `Relu après un changement : ${facts.path}` : `Relu après ${digits(facts.count)} changements, dont ${facts.path}`,
+	tooManyWarnings: (facts) => `Il y a ${many(facts.count, "avertissement", "avertissements")}, et --max-warnings en admet ${digits(facts.most)}.`,
 	progress: {
 		read: "lecture",
 		links: "liens"
@@ -364,6 +526,7 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 	previewWritten: (facts) => facts.count === 1 ? `L’aperçu est écrit dans ${facts.folder}.` : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
 	ruleOff: "désactivée par défaut"
 };
+const commandsWords = (commands) => commands.length === 0 ? "" : ` Ce n’est pas non plus une commande : il y a ${listed(commands)}.`;
 function mendedWords({ fixes, dryRun }) {
 	if (fixes === 1) return dryRun ? "Une correction à appliquer" : "Une correction appliquée";
 	return `${fixes} corrections ${dryRun ? "à appliquer" : "appliquées"}`;
@@ -695,6 +858,7 @@ const configurationKeys = {
 	"site.generator": "Générateur du site. Reconnu d’après ses fichiers.",
 	"site.language": "Langue des pages qui ne disent pas la leur.",
 	"site.time-zone": "Fuseau horaire où se juge « aujourd’hui ».",
+	locale: "Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent.",
 	exclude: "Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.",
 	overrides: "Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.",
 	"overrides.files": "Fichiers concernés (motif de chemin, depuis la racine).",
@@ -956,6 +1120,7 @@ const WHY = {
 	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
 	outside: (_by) => "l’adresse sort du dossier où le site est publié",
 	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
+	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
 	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
 };
 const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
@@ -1574,6 +1739,20 @@ const report = {
 		places: "Où ?",
 		hint: "Pour les voir une à une\xA0: --verbose."
 	},
+	/** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
+	beginning: {
+		counted: "Compté, sans le détail",
+		begin: "Par où commencer\xA0:",
+		first: (facts) => `${facts.summary} ${facts.count < 2 ? "Dans" : `${digits(facts.count)} fois, d’abord dans`} ${facts.place} (${facts.rule}).`,
+		seeAll: "Pour tout voir\xA0: --verbose, ou --format json. Pour une seule règle\xA0: --only et son nom.",
+		setAside: "Pour laisser de côté ce qui est là et ne juger que la suite\xA0: relecture baseline."
+	},
+	rulePage: (facts) => `Ce que dit cette règle, et pourquoi : ${facts.url}`,
+	statistics: {
+		rules: "Par règle\xA0:",
+		files: "Par fichier\xA0:",
+		more: (facts) => `et ${many(facts.count, "autre fichier", "autres fichiers")} (pour les voir : --verbose)`
+	},
 	more: (facts) => `et ${facts.count === 1 ? "une autre remarque" : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${digits(facts.count)} remarques étaient déjà là avant.`,
@@ -1651,6 +1830,7 @@ init: {
 				...facts.cms === null ? [] : [`CMS dans ${facts.cms}`]
 			].join(", ")}.`;
 		},
+		locale: "La langue des messages.",
 		site: "L’adresse du site\xA0: les liens complets vers lui sont alors suivis comme les liens internes.",
 		hosts: "ses autres noms",
 		relations: "Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.",

@@ -1,5 +1,5 @@
 import { l as folderNamed } from "./read-site.js";
-import { f as below } from "./unveil.js";
+import { f as below } from "./program.js";
 
 // src/site/held-places.ts
 /** @param files of the site */

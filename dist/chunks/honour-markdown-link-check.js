@@ -1,5 +1,6 @@
 import { a as isWebUrl } from "./urls.js";
-import { i as scalarText, n as runBounded, t as TooSlow } from "./bounded.js";
+import { t as scalarText } from "./scalar-text.js";
+import { n as runBounded, t as TooSlow } from "./bounded.js";
 
 // src/links/settings/markdown-link-check-config.ts
 /** Where markdown-link-check's users keep its configuration; the first that exists is read. */

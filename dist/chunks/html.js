@@ -6,7 +6,10 @@ import { c as veil, d as maskPlain, f as withoutSyntax, t as dialectNamed } from
 // src/content/format/html/html-image.ts
 /** What stands for something that is there and says nothing. */
 const UNSEEN = "<!---->";
-/** An image; one that its author declares to be decoration, or that a template describes, is no image to speak of. */
+/**
+* An image, with its text alternative: `alt`, or what stands in its place (RGAA 1.1.1: `aria-label`, `title`). One that its author declares to be decoration, or that a template describes, is no image
+* to speak of.
+*/
 function describeImage(node, position) {
 	const of = (wanted) => node.attrs.find(({ name }) => name === wanted)?.value;
 	const alt = of("alt");
@@ -21,7 +24,7 @@ function describeImage(node, position) {
 	return {
 		type: "image",
 		url: src,
-		alt: alt ?? "",
+		alt: alt?.trim() || of("aria-label") || of("title") || "",
 		position
 	};
 }

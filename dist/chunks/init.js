@@ -1,18 +1,21 @@
 import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
 import { t as DiskTree } from "./disk2.js";
-import { r as gitArguments } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
-import { _ as CONFIGURATION_PATHS, g as readText, i as Survey, n as recogniseSites, t as readSite, v as DataFile, y as readDataFile } from "./read-site.js";
+import { l as readDataFile, s as DataFile } from "./read.js";
+import { t as parseUrl } from "./parse-url.js";
+import { g as readText, i as Survey, n as recogniseSites, t as readSite } from "./read-site.js";
 import { t as TrustedTree } from "./trusted-tree.js";
+import { i as privateKind } from "./rules.js";
 import { i as isObject } from "./json-schema.js";
 import { t as heldPlaces } from "./held-places.js";
-import { h as folderOf, x as stemOf } from "./unveil.js";
+import { h as folderOf, x as stemOf } from "./program.js";
+import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
-import { join, resolve } from "node:path";
-import { existsSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
 
 // src/site/detect.ts
 /** The main site of a tree. */
@@ -138,15 +141,17 @@ function isOwn(paths, site, from) {
 }
 
 // src/cli/init/facts.ts
-/** Reads the site as it stands, without any configuration of ours. */
+/** Reads the site as it stands, with the configuration of ours that it may have already. */
 async function gatherInit(tree) {
 	const paths = await tree.files();
 	const detected = await detectSite(paths, tree);
-	const { site } = await readSite(tree, new TrustedTree(tree), { configuration: {} });
+	const { site } = await readSite(tree, new TrustedTree(tree));
 	await site.prepare([]);
-	const hosts = guessHosts(site);
+	const hosts = guessHosts(site).filter(isOfTheWeb);
 	const named = await hostInFiles(tree, site, detected);
-	const known = detected.url === null ? null : hostOf(detected.url);
+	const declared = site.configuration.site?.url ?? detected.url;
+	const url = declared !== null && isOfTheWeb(hostOf(declared) ?? "") ? declared : null;
+	const known = url === null ? null : hostOf(url);
 	const first = known ?? named ?? hosts[0] ?? null;
 	const held = heldPlaces(site.plan, site.configuration, site.files);
 	const kinds = [...site.files].map((path) => site.plan.fileOf(path).kind);
@@ -154,10 +159,12 @@ async function gatherInit(tree) {
 	return {
 		detected: {
 			...detected,
+			url,
 			generator: site.generator
 		},
 		cms: site.cms,
 		files: site.files,
+		configuration: site.configurationPath,
 		read: {
 			pages: count("page"),
 			data: count("data")
@@ -166,12 +173,18 @@ async function gatherInit(tree) {
 		static: held.static,
 		url: known === null && first !== null ? `https://${first}` : null,
 		hosts: hosts.filter((host) => host !== first),
-		relations: guessRelations(site),
+		relations: site.configurationPath === null ? guessRelations(site) : [],
 		branch: await branchOf(tree, site)
 	};
 }
+/** Names that nobody may have (RFC 2606, RFC 6761): what a generator writes where its author wrote nothing. */
+const NOBODYS = /(?:^|\.)(?:example|test|invalid)$|(?:^|\.)example\.(?:com|net|org)$/;
+/** A host where readers may find the site: neither the machine of its author, nor the name of an example. */
+function isOfTheWeb(host) {
+	return host !== "" && privateKind(host) === null && !NOBODYS.test(host);
+}
 function hostOf(url) {
-	return URL.canParse(url) ? new URL(url).hostname : null;
+	return parseUrl(url)?.hostname ?? null;
 }
 /** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
 async function hostInFiles(tree, site, detected) {
@@ -205,7 +218,8 @@ const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
 * The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
 * the watch over time writes one issue. Nothing is granted at the top.
 */
-function workflow(branch, locale) {
+function workflow(branch, locale, { folder = "", localeName = "fr" } = {}) {
+	const inputs = [...folder === "" ? [] : [`root: ${scalar(folder)}`], ...localeName === "fr" ? [] : [`locale: ${localeName}`]];
 	const said = locale.site.init.workflow;
 	return [
 		"name: Relecture",
@@ -213,7 +227,7 @@ function workflow(branch, locale) {
 		"on:",
 		`  pull_request: # ${said.pullRequest}`,
 		`  push: # ${said.push}`,
-		`    branches: [${/^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch)}]`,
+		`    branches: [${scalar(branch)}]`,
 		`  schedule: # ${said.schedule}`,
 		"    - cron: '17 5 * * *'",
 		`  workflow_dispatch: # ${said.dispatch}`,
@@ -231,7 +245,7 @@ function workflow(branch, locale) {
 		"    concurrency:",
 		"      group: relecture-${{ github.event_name }}-${{ github.ref }}",
 		"      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
-		...steps(false),
+		...steps(false, inputs),
 		"",
 		`  ${said.watchJob}:`,
 		"    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'",
@@ -239,43 +253,49 @@ function workflow(branch, locale) {
 		"    permissions:",
 		"      contents: read",
 		`      issues: write # ${said.issue}`,
-		...steps(true),
+		...steps(true, inputs),
 		""
 	].join("\n");
 }
 /** The watch looks at the age of lines, hence needs the whole history. */
-function steps(history) {
+function steps(history, inputs) {
 	return [
 		"    steps:",
 		`      - uses: ${CHECKOUT}`,
 		"        with:",
 		"          persist-credentials: false",
 		...history ? ["          fetch-depth: 0"] : [],
-		`      - uses: ${ACTION}`
+		`      - uses: ${ACTION}`,
+		...inputs.length === 0 ? [] : ["        with:", ...inputs.map((input) => `          ${input}`)]
 	];
+}
+/** Words that YAML would take for something else than text are quoted. */
+function scalar(text) {
+	return /^[a-z][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text);
 }
 
 // src/cli/init/plan.ts
 const WORKFLOW_PATH = ".github/workflows/relecture.yml";
 /** Plans the two files. Pure: the command line writes them, or shows them with `--dry-run`. */
 function planInit(facts, locale, options = {}) {
-	const said = locale.site.init;
-	const configuration = CONFIGURATION_PATHS.find((path) => facts.files.has(path));
-	const existing = [configuration, facts.files.has(WORKFLOW_PATH) ? WORKFLOW_PATH : void 0].filter((path) => path !== void 0);
+	const { folder = "", localeName = "fr", hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
 	const branch = options.branch ?? facts.branch ?? "main";
 	const files = [];
-	if (configuration === void 0) files.push({
+	if (facts.configuration === null) files.push({
 		path: "relecture.yml",
-		text: configurationText(facts, locale)
+		text: configurationText(facts, locale, localeName)
 	});
-	if (!facts.files.has(WORKFLOW_PATH)) files.push({
+	if (!hasWorkflow) files.push({
 		path: WORKFLOW_PATH,
-		text: workflow(branch, locale)
+		text: workflow(branch, locale, {
+			folder,
+			localeName
+		})
 	});
 	return {
 		files,
-		kept: existing,
-		found: foundLines(facts, said),
+		kept: [...facts.configuration === null ? [] : [facts.configuration], ...hasWorkflow ? [WORKFLOW_PATH] : []],
+		found: foundLines(facts, locale.site.init),
 		branch
 	};
 }
@@ -300,7 +320,7 @@ function foundLines({ detected, cms, read, folders, url, hosts, relations }, sai
 	];
 }
 /** Only what differs from what is found at each run. */
-function configurationText(facts, locale) {
+function configurationText(facts, locale, localeName) {
 	const said = locale.site.init.configuration;
 	const { detected, url, hosts, relations } = facts;
 	const site = [url === null ? detected.url === null ? "  # url: https://www.exemple.gouv.fr" : null : `  url: ${url}`, hosts.length === 0 ? null : `  hosts: [${hosts.join(", ")}] # ${said.hosts}`].filter((line) => line !== null);
@@ -314,6 +334,11 @@ function configurationText(facts, locale) {
 			cms: facts.cms?.path ?? null
 		})}`.replace(/[\r\n\u0085\u2028\u2029]+/g, " "),
 		"",
+		...localeName === "fr" ? [] : [
+			`# ${said.locale}`,
+			`locale: ${localeName}`,
+			""
+		],
 		...site.length === 0 ? [] : [
 			`# ${said.site}`,
 			active ? "site:" : "# site:",
@@ -342,13 +367,57 @@ function relationLines({ files, field, target, prefix }) {
 	].map((line) => line.replace(/"([\w./-]+)"$/, "$1"));
 }
 
+// src/cli/init/repository.ts
+/** The names of a default branch where nobody has chosen one: GitHub's, then git's own. */
+const USUAL = ["main", "master"];
+/**
+* The repository that holds a site. Its default branch is that of its remote; else the one that the CMS writes to; else the one that
+* this machine's git or everybody's gives a new repository, where there is such a branch; else what is checked out.
+* @param root A real path.
+* @param cms The branch that the CMS names.
+*/
+function repositoryOf(root, cms) {
+	const ask = (...args) => {
+		const { status, stdout } = spawnSync("git", gitArguments(root, args), {
+			encoding: "utf8",
+			timeout: 5e3
+		});
+		return status === 0 && stdout.trim() !== "" ? stdout.trim() : null;
+	};
+	const top = ask("rev-parse", "--show-toplevel");
+	if (top === null) return {
+		top: root,
+		folder: "",
+		branch: cms
+	};
+	const isThere = (name) => ["heads", "remotes/origin"].some((kind) => ask("rev-parse", "--verify", "--quiet", `refs/${kind}/${name}`) !== null);
+	const remote = ask("symbolic-ref", "--short", "refs/remotes/origin/HEAD")?.replace(/^origin\//, "") ?? null;
+	const usual = [ask("config", "--get", "init.defaultBranch"), ...USUAL].filter((name) => name !== null);
+	const branch = remote ?? cms ?? usual.find(isThere) ?? ask("symbolic-ref", "--short", "HEAD");
+	return {
+		top,
+		folder: relative(top, root).split(sep).join("/"),
+		branch
+	};
+}
+
 // src/cli/init/init.ts
 /** `relecture init [folder]`: finds out what the site is, writes what it needs, never over anything, and reviews it once. */
 async function init(options, terminal, cwd, env) {
 	const root = resolve(cwd, options.root ?? options.paths[0] ?? ".");
 	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(options.locale.cli.usage.noSuchRoot({ root: options.root ?? options.paths[0] ?? "." }));
-	const plan = planInit(await gatherInit(new DiskTree(root)), options.locale, publishedBranch(root));
-	tellPlan(plan, root, options, terminal);
+	const facts = await gatherInit(new DiskTree(root));
+	const { top, folder, branch } = repositoryOf(realpathSync(root), facts.branch);
+	const plan = planInit(facts, options.locale, {
+		...branch !== null && { branch },
+		folder,
+		hasWorkflow: existsSync(join(top, WORKFLOW_PATH)),
+		localeName: options.localeName
+	});
+	tellPlan(plan, {
+		root,
+		top
+	}, options, terminal);
 	if (options.dryRun) return 0;
 	const found = await review(openWorld(root, {
 		...options,
@@ -361,18 +430,23 @@ async function init(options, terminal, cwd, env) {
 	terminal.out(`\n${firstReview(found, plan, options).join("\n")}\n`);
 	return 0;
 }
-function tellPlan(plan, root, options, terminal) {
+function tellPlan(plan, at, options, terminal) {
 	const said = options.locale.site.init;
 	for (const line of plan.found) terminal.out(`${visibleLine(line)}\n`);
-	for (const path of plan.kept) terminal.out(`${said.kept({ path })}\n`);
+	for (const path of plan.kept) terminal.out(`${said.kept({ path: nameOf(path, at) })}\n`);
 	for (const { path, text } of plan.files) {
 		if (options.dryRun) {
-			terminal.out(`\n${said.wouldWrite({ path })}\n\n${text.replace(/^(?=.)/gm, "    ")}`);
+			terminal.out(`\n${said.wouldWrite({ path: nameOf(path, at) })}\n\n${text.replace(/^(?=.)/gm, "    ")}`);
 			continue;
 		}
-		write(root, path, text, options);
-		terminal.out(`${said.wrote({ path })}\n`);
+		write(baseOf(path, at), path, text, options);
+		terminal.out(`${said.wrote({ path: nameOf(path, at) })}\n`);
 	}
+}
+const baseOf = (path, { root, top }) => path === ".github/workflows/relecture.yml" ? top : root;
+/** As seen from the site. */
+function nameOf(path, at) {
+	return relative(realpathSync(at.root), join(baseOf(path, at), path)).split(sep).join("/");
 }
 function write(root, path, text, options) {
 	try {
@@ -386,19 +460,6 @@ function firstReview({ stats }, { branch }, options) {
 		...stats,
 		branch
 	});
-}
-/** The default branch of the remote, when git knows one; else the CMS tells, or it is `main`. */
-function publishedBranch(root) {
-	const { stdout } = spawnSync("git", gitArguments(root, [
-		"symbolic-ref",
-		"--short",
-		"refs/remotes/origin/HEAD"
-	]), {
-		encoding: "utf8",
-		timeout: 5e3
-	});
-	const branch = /^origin\/(\S+)$/.exec((stdout ?? "").trim())?.[1];
-	return branch === void 0 ? {} : { branch };
 }
 
 export { init };

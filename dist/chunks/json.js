@@ -1,4 +1,4 @@
-import { t as rulePage } from "./rule-page.js";
+import { n as ruleUrl } from "./rule-page.js";
 import { n as wordFix, r as wordReason, t as wordFinding } from "./word.js";
 import { n as calendarOf } from "./calendar.js";
 import { t as sourcesOf } from "./sources.js";
@@ -104,7 +104,7 @@ function findingOf(finding, places, locale) {
 		message: wordFinding(locale, finding),
 		excerpt: finding.excerpt,
 		existing: finding.existing,
-		help: rulePage(finding.rule),
+		help: ruleUrl(finding.rule),
 		data: finding.data,
 		fixes: finding.fixes.map(({ title, safe, edits }) => ({
 			title: wordFix(locale, title),

@@ -1,5 +1,5 @@
 import { n as uploadArtifact } from "./upload-artifact2.js";
-import { n as maskCredentials } from "./credentials.js";
+import { n as maskCredentials } from "./credentials2.js";
 import { a as toHandoff, n as MAX_HANDOFF_BYTES, t as HANDOFF_NAME } from "./handoff.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,12 +1,13 @@
 import { r as isDoubt } from "./log-in.js";
 import { r as wordReason } from "./word.js";
 import { t as sourcesOf } from "./sources.js";
-import { a as wrap, t as endLines } from "./unread.js";
+import { t as endLines } from "./unread2.js";
 import { n as visibleLine, t as visible } from "./visible.js";
+import { t as wrap } from "./wrap.js";
 import { t as review } from "./review.js";
-import { t as InputError } from "./input-error.js";
-import { i as openSession, n as endOf } from "./check.js";
-import { i as writeReports, r as writeReport } from "./output.js";
+import { a as writeReport, o as writeReports } from "./output.js";
+import { t as openSession } from "./session.js";
+import { n as endOf } from "./verdict.js";
 
 // src/report/links.ts
 /** What an editor has to mend stands first; the colour of its title. */
@@ -97,11 +98,7 @@ async function links(options, terminal, cwd, env) {
 	}, terminal, cwd, env);
 	const found = await review(world, request);
 	for (const output of options.outputs) {
-		if (output.format !== "pretty" && output.format !== "github") {
-			if (output.format === "ics") throw new InputError(options.locale.cli.usage.formatHere({
-				format: "ics",
-				command: "links"
-			}));
+		if (output.format !== "pretty") {
 			await writeReports(found, {
 				...options,
 				outputs: [output]

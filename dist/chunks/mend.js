@@ -1,30 +1,11 @@
 import { t as applyEdits } from "./edits.js";
+import { t as OverlayTree } from "./overlay-tree.js";
 import { n as countHeld, t as chooseFixes } from "./fix.js";
 import { t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-
-// src/content/overlay-tree.ts
-/** A tree with some files replaced or added, by their content. */
-var OverlayTree = class {
-	#below;
-	#above;
-	constructor(below, above) {
-		this.#below = below;
-		this.#above = above;
-	}
-	async files() {
-		return [.../* @__PURE__ */ new Set([...await this.#below.files(), ...this.#above.keys()])].sort();
-	}
-	async closed() {
-		return await this.#below.closed?.() ?? [];
-	}
-	async read(path) {
-		return this.#above.get(path) ?? this.#below.read(path);
-	}
-};
 
 // src/world/replace-file.ts
 /**

@@ -2,7 +2,8 @@ import { o as json } from "./escape.js";
 import { i as isObject } from "./json-schema.js";
 import { t as byDay } from "./calendar.js";
 import { t as InputError } from "./input-error.js";
-import { r as writeReport } from "./output.js";
+import { a as writeReport, i as tellWarnings } from "./output.js";
+import { i as verdictOf } from "./verdict.js";
 import { existsSync, readFileSync } from "node:fs";
 
 // src/report/merge.ts
@@ -104,17 +105,10 @@ async function merge(options, terminal) {
 	if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
 	const merged = mergeReports(options.paths.map((path) => readReport(path, options)));
 	const text = json(merged);
-	for (const { format, file } of options.outputs) {
-		if (format !== "json" && format !== "pretty" && format !== "github") throw new InputError(options.locale.cli.usage.formatHere({
-			format,
-			command: "merge"
-		}));
-		if (file === null) terminal.out(text);
-		else writeReport(file, text, options);
-	}
-	const { errors, warnings } = merged.stats;
-	if (options.failOn === "never") return 0;
-	return merged.partial ? 1 : errors + (options.failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
+	for (const { file } of options.outputs) if (file === null) terminal.out(text);
+	else writeReport(file, text, options);
+	tellWarnings(merged, options, terminal);
+	return verdictOf(merged, options);
 }
 function readReport(path, options) {
 	if (!existsSync(path)) throw new InputError(options.locale.cli.usage.noSuchPath({

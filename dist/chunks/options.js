@@ -1,161 +1,135 @@
-import { n as nearest } from "./nearest.js";
-import { a as isIsoDay } from "./day.js";
+import { t as InputError } from "./input-error.js";
 import { t as en } from "./en.js";
 import { t as fr } from "./fr.js";
-import { t as InputError } from "./input-error.js";
+import { n as nearest } from "./nearest.js";
+import { a as takersOf, i as OPTION_NAMES, n as FORMATS, r as OPTIONS, t as COMMANDS } from "./table.js";
+import { a as isIsoDay } from "./day.js";
 import { parseArgs } from "node:util";
 
-// src/cli/options.ts
-const COMMANDS = [
-	"check",
-	"preview",
-	"links",
-	"dates",
-	"site",
-	"schema",
-	"rules",
-	"init",
-	"merge"
-];
-const FORMATS = [
-	"pretty",
-	"json",
-	"github",
-	"markdown",
-	"sarif",
-	"junit",
-	"ics"
-];
-const FLAGS = {
-	root: { type: "string" },
-	config: { type: "string" },
-	"as-of": { type: "string" },
-	"written-on": { type: "string" },
-	offline: { type: "boolean" },
-	base: { type: "string" },
-	only: {
-		type: "string",
-		multiple: true
-	},
-	skip: {
-		type: "string",
-		multiple: true
-	},
-	format: { type: "string" },
-	output: {
-		type: "string",
-		multiple: true
-	},
-	fix: { type: "boolean" },
-	"fail-on": { type: "string" },
-	locale: { type: "string" },
-	"time-budget": { type: "string" },
-	cache: { type: "string" },
-	shard: { type: "string" },
-	out: { type: "string" },
-	verbose: { type: "boolean" },
-	"dry-run": { type: "boolean" },
-	help: {
-		type: "boolean",
-		short: "h"
-	},
-	version: {
-		type: "boolean",
-		short: "V"
-	}
+// src/cli/arguments/language.ts
+const LOCALES = {
+	fr,
+	en
 };
-/** The language of messages, known before anything else can go wrong. */
-function localeOf(argv) {
-	const at = argv.findIndex((word) => word === "--locale" || word.startsWith("--locale="));
-	return (at < 0 ? void 0 : argv[at]?.split("=")[1] ?? argv[at + 1]) === "en" ? {
-		name: "en",
-		locale: en
-	} : {
-		name: "fr",
-		locale: fr
+function languageNamed(localeName) {
+	return {
+		localeName,
+		locale: LOCALES[localeName]
 	};
 }
-/** Reads the command line. Throws an `InputError` in the chosen language. */
-function readOptions(argv, env) {
-	const { name: localeName, locale } = localeOf(argv);
-	const said = locale.cli.usage;
+/**
+* The language of messages, known before anything else can go wrong: what `--locale` says, else English where the environment says
+* so. A machine's environment speaks for nobody: runners of GitHub are all set to English.
+*/
+function languageOf(argv, env) {
+	const at = argv.findLastIndex((word) => word === "--locale" || word.startsWith("--locale="));
+	if (at >= 0) return languageNamed((argv[at]?.split("=")[1] ?? argv[at + 1]) === "en" ? "en" : "fr");
+	if (env["GITHUB_ACTIONS"] === "true") return languageNamed("fr");
+	const said = [
+		env["LC_ALL"],
+		env["LC_MESSAGES"],
+		env["LANG"]
+	].find((value) => value !== void 0 && value !== "");
+	return languageNamed(/^en(?![a-z])/i.test(said ?? "") ? "en" : "fr");
+}
+
+// src/cli/arguments/parse.ts
+/** Parses by the table. Throws an `InputError` for an option that does not exist, that the command does not take, or without its value. */
+function parseWords(argv, locale) {
 	const { values, positionals } = parse(argv, locale);
-	const [first, ...rest] = positionals;
-	const named = COMMANDS.find((command) => command === first);
-	const formats = named === "dates" ? FORMATS : FORMATS.filter((format) => format !== "ics");
-	const format = oneOf("format", values.format ?? (env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty"), formats, locale);
-	oneOf("locale", values.locale ?? "fr", ["fr", "en"], locale);
-	for (const option of ["as-of", "written-on"]) {
-		const value = values[option];
-		if (value !== void 0 && !isIsoDay(value)) throw new InputError(said.day({
-			option: `--${option}`,
-			value
+	const asked = positionals[0] === "help" ? positionals.slice(1) : positionals;
+	const help = asked !== positionals;
+	const named = COMMANDS.find((command) => command === asked[0]);
+	const command = named ?? "check";
+	const has = (name) => values[name] !== void 0 || name === "help" && help;
+	for (const name of OPTION_NAMES) {
+		const commands = takersOf(name);
+		if (!has(name) || commands.includes(command)) continue;
+		throw new InputError(locale.cli.usage.notTaken({
+			option: `--${name}`,
+			command,
+			commands
 		}));
 	}
+	const all = (name) => {
+		const value = values[name];
+		return Array.isArray(value) ? value.map(String) : value === void 0 ? [] : [String(value)];
+	};
 	return {
-		command: named ?? "check",
-		paths: named === void 0 ? positionals : rest,
-		root: values.root ?? null,
-		config: values.config ?? null,
-		asOf: values["as-of"] ?? null,
-		writtenOn: values["written-on"] ?? null,
-		offline: values.offline ?? false,
-		base: values.base ?? null,
-		only: list(values.only),
-		skip: list(values.skip),
-		format,
-		outputs: readOutputs(values.output ?? [], format, formats, locale),
-		fix: values.fix ?? false,
-		failOn: oneOf("fail-on", values["fail-on"] ?? "error", [
-			"error",
-			"warning",
-			"never"
-		], locale),
-		localeName,
-		locale,
-		timeBudget: readSeconds(values["time-budget"], locale),
-		cache: values.cache ?? null,
-		shard: readShard(values.shard, locale),
-		out: values.out ?? "preview",
-		verbose: values.verbose ?? false,
-		dryRun: values["dry-run"] ?? false,
-		help: values.help ?? false,
-		version: values.version ?? false
+		command,
+		given: named === void 0 ? asked : asked.slice(1),
+		has,
+		one: (name) => all(name).at(-1) ?? null,
+		all
 	};
 }
 function parse(argv, locale) {
+	const options = Object.fromEntries(OPTION_NAMES.map((name) => {
+		const { kind, short } = OPTIONS[name];
+		return [name, {
+			type: kind === "flag" ? "boolean" : "string",
+			multiple: kind === "list",
+			...short !== void 0 && { short }
+		}];
+	}));
 	try {
+		const args = argv.map((word) => word === "-V" ? "-v" : word);
 		return parseArgs({
-			args: [...argv],
-			options: FLAGS,
+			args,
+			options,
 			allowPositionals: true
 		});
 	} catch (error) {
 		const { code, message } = error;
-		const option = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
+		const option = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1] ?? "";
 		if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-			const near = nearest(option.replace(/^-+/, ""), Object.keys(FLAGS));
+			const near = nearest(option.replace(/^-+/, ""), OPTION_NAMES);
 			throw new InputError(locale.cli.usage.unknownOption({
 				option,
 				suggestion: near === null ? null : `--${near}`
 			}));
 		}
-		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new InputError(locale.cli.usage.optionValue({ option }));
-		throw error;
+		if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw error;
+		throw new InputError(valueMissing(argv, option, locale));
 	}
 }
+/** What an option waits for, where it stands without it, or that it waits for nothing. */
+function valueMissing(argv, option, locale) {
+	const name = OPTION_NAMES.find((known) => known === option.replace(/^-+/, ""));
+	if (name === void 0 || OPTIONS[name].kind === "flag") return locale.cli.usage.noValue({ option });
+	const command = COMMANDS.find((known) => known === argv[0]) ?? "check";
+	const row = OPTIONS[name];
+	const allowed = name === "format" ? FORMATS[command] : row.allowed ?? [];
+	return locale.cli.usage.valueMissing({
+		option,
+		what: locale.cli.options[name].value,
+		allowed
+	});
+}
+
+// src/cli/arguments/values.ts
+/** Readers of what is written after an option. Each throws an `InputError` whose sentence says what is waited for. */
 function oneOf(option, value, allowed, locale) {
 	const found = allowed.find((candidate) => candidate === value);
-	if (found === void 0) throw new InputError(locale.cli.usage.choice({
+	if (found !== void 0) return found;
+	throw new InputError(locale.cli.usage.choice({
 		option: `--${option}`,
 		value,
 		allowed: [...allowed]
 	}));
-	return found;
 }
-function list(values) {
-	return (values ?? []).flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
+function readDay(option, value, locale) {
+	if (value !== null && !isIsoDay(value)) throw new InputError(locale.cli.usage.day({
+		option: `--${option}`,
+		value
+	}));
+	return value;
 }
+/** `a,b` and repeated. */
+function readList(values) {
+	return values.flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
+}
+/** `FILE`, or `FORMAT=FILE`. */
 function readOutputs(outputs, format, formats, locale) {
 	if (outputs.length === 0) return [{
 		format,
@@ -173,14 +147,23 @@ function readOutputs(outputs, format, formats, locale) {
 		};
 	});
 }
+/** Seconds, as milliseconds. */
 function readSeconds(value, locale) {
-	if (value === void 0) return null;
+	if (value === null) return null;
 	const seconds = Number(value);
 	if (!(seconds > 0)) throw new InputError(locale.cli.usage.timeBudget({ value }));
 	return seconds * 1e3;
 }
+function readCount(option, value, locale) {
+	if (value === null) return null;
+	if (!/^\d{1,9}$/.test(value)) throw new InputError(locale.cli.usage.count({
+		option: `--${option}`,
+		value
+	}));
+	return Number(value);
+}
 function readShard(value, locale) {
-	if (value === void 0) return null;
+	if (value === null) return null;
 	const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
 	const shard = {
 		index: Number(index),
@@ -190,4 +173,91 @@ function readShard(value, locale) {
 	return shard;
 }
 
-export { localeOf as n, readOptions as r, COMMANDS as t };
+// src/cli/options.ts
+/** Reads the command line. Throws an `InputError` in the chosen language. */
+function readOptions(argv, env) {
+	const { localeName, locale } = languageOf(argv, env);
+	const words = parseWords(argv, locale);
+	const { command, has, one, all } = words;
+	oneOf("locale", one("locale") ?? localeName, OPTIONS.locale.allowed, locale);
+	const options = {
+		command,
+		...readPaths(words, locale),
+		root: one("root"),
+		config: one("config"),
+		exclude: all("exclude"),
+		listFiles: has("list-files"),
+		asOf: readDay("as-of", one("as-of"), locale),
+		writtenOn: readDay("written-on", one("written-on"), locale),
+		offline: has("offline"),
+		base: one("base"),
+		only: readList(all("only")),
+		skip: readList(all("skip")),
+		...readReports(words, env, locale),
+		fix: has("fix"),
+		failOn: oneOf("fail-on", one("fail-on") ?? "error", OPTIONS["fail-on"].allowed, locale),
+		maxWarnings: readCount("max-warnings", one("max-warnings"), locale),
+		localeName,
+		locale,
+		isLocaleAsked: has("locale"),
+		timeBudget: readSeconds(one("time-budget"), locale),
+		cache: one("cache"),
+		shard: readShard(one("shard"), locale),
+		out: one("out") ?? "preview",
+		verbose: has("verbose"),
+		quiet: has("quiet"),
+		statistics: has("statistics"),
+		dryRun: has("dry-run"),
+		watch: has("watch"),
+		help: has("help"),
+		version: has("version")
+	};
+	if (!options.help && !options.version) refuseTogether(options);
+	return options;
+}
+/** `-` stands for the text of one page, whose place in the site `--stdin-filename` tells. */
+function readPaths({ command, given, has, one }, { cli }) {
+	const name = one("stdin-filename");
+	const stdin = given.includes("-");
+	if (has("help") || !stdin && name === null) return {
+		paths: given,
+		stdin: false
+	};
+	if (command !== "check") throw new InputError(cli.usage.stdinHere({ command }));
+	if (name === null || name === "") throw new InputError(cli.usage.stdinName);
+	if (!stdin || given.length > 1) throw new InputError(cli.usage.stdinAlone);
+	return {
+		paths: [name],
+		stdin
+	};
+}
+function readReports({ command, has, one, all }, env, locale) {
+	const formats = FORMATS[command];
+	const annotates = command === "check" && env["GITHUB_ACTIONS"] === "true" && !has("statistics");
+	const asked = one("format");
+	const usual = annotates ? "github" : formats[0] ?? "pretty";
+	const format = asked === null ? usual : oneOf("format", asked, formats, locale);
+	return {
+		format,
+		outputs: readOutputs(all("output"), format, formats, locale)
+	};
+}
+/** Options that contradict each other: whoever gives both would be wrong about one of them. */
+function refuseTogether(options) {
+	const { locale, watch, fix, stdin, listFiles, statistics, outputs, format } = options;
+	const refuse = (first, second) => {
+		throw new InputError(locale.cli.usage.notTogether({
+			first,
+			second
+		}));
+	};
+	if (watch && fix) refuse("--watch", "--fix");
+	if (watch && stdin) refuse("--watch", "-");
+	if (watch && listFiles) refuse("--watch", "--list-files");
+	if (watch && options.timeBudget !== null) refuse("--watch", "--time-budget");
+	if (watch && options.shard !== null) refuse("--watch", "--shard");
+	if (listFiles && fix) refuse("--list-files", "--fix");
+	if (statistics && outputs.every((one) => one.format !== "pretty")) refuse("--statistics", format === "pretty" ? "--output" : `--format ${format}`);
+}
+
+export { languageNamed as n, languageOf as r, readOptions as t };

@@ -1,21 +1,40 @@
 import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
 import { t as writeFileIn } from "./write-file.js";
+import { a as isNothingRead, t as doWarningsFail } from "./verdict.js";
 
 // src/cli/output.ts
+/** The same terminal without notices nor progress. */
+function hush(terminal) {
+	return {
+		...terminal,
+		err: () => void 0,
+		interactive: false
+	};
+}
 /** On standard error, what no report tells: that there was nothing to read, and what was not read. */
 async function tellUnread(review, options, terminal) {
 	const { outputs, locale, verbose } = options;
+	if (options.quiet && !isNothingRead(review, options)) return;
 	const { pages, findings, notDone, stats } = review;
 	const toldIn = (...formats) => outputs.some(({ format, file }) => formats.includes(format) && (file === null || format === "json"));
 	if (pages.length === 0 && findings.length === 0 && notDone.length === 0 && !toldIn("pretty", "markdown")) terminal.err(`${locale.report.summary(stats)}\n`);
 	if (stats.unread.length === 0 || toldIn("pretty", "markdown", "json")) return;
-	const { unreadLines } = await import("./unread2.js");
+	const { unreadLines } = await import("./unread.js");
 	for (const line of unreadLines(stats.unread, {
 		locale,
 		width: terminal.width,
 		verbose
 	})) terminal.err(`${line}\n`);
+}
+/** On standard error, that there are more warnings than were allowed: no finding says it. */
+function tellWarnings({ stats }, { maxWarnings, failOn, locale }, terminal) {
+	const { warnings } = stats;
+	if (maxWarnings === null || failOn === "never" || warnings <= maxWarnings) return;
+	terminal.err(`${locale.cli.tooManyWarnings({
+		count: warnings,
+		most: maxWarnings
+	})}\n`);
 }
 /** Writes each asked report to its place. */
 async function writeReports(review, options, terminal) {
@@ -47,8 +66,9 @@ function writeReport(file, pieces, options) {
 		throw new InputError(options.locale.cli.usage.write({ path: file }));
 	}
 }
-async function render(review, format, options, terminal) {
-	const { locale, localeName } = options;
+async function render(whole, format, options, terminal) {
+	const { locale, localeName, quiet } = options;
+	const review = quiet && (format === "pretty" || format === "markdown" || format === "github") ? onlyDecisive(whole, options) : whole;
 	switch (format) {
 		case "json": return (await import("./json2.js")).renderJson(review, {
 			version: VERSION,
@@ -62,22 +82,44 @@ async function render(review, format, options, terminal) {
 			locale
 		});
 		case "junit": return (await import("./junit.js")).renderJunit(review, { locale });
-		case "pretty": return (await import("./pretty.js")).renderPretty(review, {
-			locale,
-			colour: terminal.colour,
-			width: terminal.width,
-			verbose: options.verbose
-		});
-		default: throw new InputError(locale.cli.usage.formatHere({
-			format,
-			command: options.command
-		}));
+		case "pretty": return renderForPerson(review, options, terminal);
+		case "gitlab": return (await import("./gitlab.js")).renderGitlab(review, { locale });
+		case "ics": throw new RangeError("only a calendar is written in this format");
 	}
+}
+async function renderForPerson(review, options, terminal) {
+	const { locale, verbose, quiet } = options;
+	const { colour, width } = terminal;
+	if (options.statistics) return (await import("./statistics2.js")).renderStatistics(review, {
+		locale,
+		colour,
+		width,
+		verbose
+	});
+	const { renderPretty } = await import("./pretty.js");
+	const { paths, base, only } = options;
+	return renderPretty(review, {
+		locale,
+		colour,
+		width,
+		verbose,
+		quiet,
+		brief: paths.length + only.length === 0 && base === null && !quiet
+	});
+}
+/** Without what makes nothing fail. */
+function onlyDecisive(review, options) {
+	const warnings = doWarningsFail(review.stats, options);
+	const findings = review.findings.filter(({ existing, severity }) => !existing && (severity === "error" || severity === "warning" && warnings));
+	return {
+		...review,
+		findings
+	};
 }
 async function renderRemarks(review, format, options) {
 	const { locale, verbose } = options;
 	const { toRemarks } = await import("./remarks.js");
-	const { unreadNotes } = await import("./unread2.js");
+	const { unreadNotes } = await import("./unread.js");
 	const remarks = {
 		...toRemarks(review, locale),
 		unread: unreadNotes(review.stats.unread, locale, verbose)
@@ -99,4 +141,4 @@ async function renderRemarks(review, format, options) {
 	});
 }
 
-export { writeReports as i, tellUnread as n, writeReport as r, printReport as t };
+export { writeReport as a, tellWarnings as i, printReport as n, writeReports as o, tellUnread as r, hush as t };

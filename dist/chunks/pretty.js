@@ -1,17 +1,90 @@
-import { a as wrap, o as stringWidth, t as endLines } from "./unread.js";
 import { t as wordFinding } from "./word.js";
 import { t as foldRepeated } from "./fold.js";
 import { t as sourcesOf } from "./sources.js";
+import { r as gravityOf } from "./gravity.js";
 import { n as visibleLine, t as visible } from "./visible.js";
+import { i as paintOf, r as ruleLines, t as groupByRule } from "./statistics.js";
+import { n as stringWidth, t as wrap } from "./wrap.js";
+import { t as endLines } from "./unread2.js";
+
+// src/report/terminal/beginning.ts
+/** More findings than this on a whole site are its past: nobody reads them in one go. */
+const MANY = 60;
+/** What to begin with. */
+const FIRST = 3;
+/**
+* Parts what is worth showing one by one from what is counted; null when there is little. Hints are counted; so is what one rule says
+* more often than there is room, the gravest rules first.
+*/
+function beginningOf(findings) {
+	if (findings.length <= MANY) return null;
+	let room = MANY;
+	const kept = /* @__PURE__ */ new Set();
+	for (const { severity, all } of byGravity(findings)) {
+		if (severity === "info" || all.length > room) continue;
+		for (const finding of all) kept.add(finding);
+		room -= all.length;
+	}
+	return {
+		shown: findings.filter((finding) => kept.has(finding)),
+		counted: findings.filter((finding) => !kept.has(finding))
+	};
+}
+/** The rules of what is counted, the gravest and most frequent first. */
+function countLines(counted, options, paint) {
+	return ruleLines(byGravity(counted), options, paint);
+}
+/** Where to begin: the gravest rules, each on one line with its first place. */
+function firstLines(findings, sourceOf, { locale }) {
+	const { beginning } = locale.report;
+	return byGravity(findings).slice(0, FIRST).map(({ rule, all }) => {
+		const [first] = all;
+		const line = sourceOf(first.path)?.place(first.range.start).line ?? 1;
+		const place = `${first.path}:${line}`;
+		return visibleLine(`  ${beginning.first({
+			count: all.length,
+			summary: locale.rules[rule].summary,
+			place,
+			rule
+		})}`);
+	});
+}
+function byGravity(findings) {
+	return groupByRule(findings).sort((a, b) => gravityOf(a) - gravityOf(b) || b.all.length - a.all.length);
+}
+
+// src/report/terminal/caret.ts
+/** A line of a file, cut to `width` columns, and a caret under the words of a finding. */
+function caretLines(source, { range }, width, mark, dim) {
+	const start = source.place(range.start);
+	const text = source.line(start.line);
+	const from = start.column - 1;
+	const to = Math.max(from + 1, Math.min(text.length, from + range.end - range.start));
+	const gutter = String(start.line);
+	const { shown, before, length } = crop(text, from, to, width - gutter.length - 8);
+	return [`    ${dim(`${gutter} │`)} ${shown}`, `    ${dim(`${" ".repeat(gutter.length)} │`)} ${" ".repeat(before)}${mark("^".repeat(Math.max(1, length)))}`];
+}
+/** The part of a line around a range that fits, and the columns before and under the range. */
+function crop(line, from, to, room) {
+	let start = 0;
+	let end = line.length;
+	if (end > room) {
+		const context = Math.max(10, Math.floor((room - Math.min(to - from, room)) / 2));
+		start = from <= context ? 0 : from - context;
+		end = Math.min(line.length, Math.max(start + room, from + 1));
+	}
+	const clean = (text) => visible(text.replaceAll("	", "  "));
+	const head = (start > 0 ? "…" : "") + clean(line.slice(start, from));
+	const body = clean(line.slice(from, Math.min(to, end)));
+	const tail = clean(line.slice(Math.min(to, end), end)) + (end < line.length ? "…" : "");
+	return {
+		shown: head + body + tail,
+		before: stringWidth(head),
+		length: stringWidth(body)
+	};
+}
 
 // src/report/pretty.ts
-const COLOURS = {
-	error: 31,
-	warning: 33,
-	info: 36,
-	dim: 2,
-	bold: 1
-};
 const SEVERITIES = [
 	"error",
 	"warning",
@@ -21,15 +94,17 @@ const SEVERITIES = [
 const SAME_INFOS = 2;
 /** The report for a person at a terminal: by file, each finding with its line and a caret under the exact words. */
 function renderPretty(review, options) {
-	const paint = (colour, text) => options.colour ? `\u001B[${COLOURS[colour]}m${text}\u001B[0m` : text;
+	const paint = paintOf(options);
 	const sourceOf = sourcesOf(review);
 	const pages = new Map(review.pages.map((page) => [page.path, page]));
 	const fresh = review.findings.filter(({ existing }) => !existing);
 	const blocks = [];
+	const beginning = options.brief === true && options.verbose !== true ? beginningOf(fresh) : null;
+	const listed = beginning?.shown ?? fresh;
 	const { rest, kinds } = options.verbose === true ? {
-		rest: fresh,
+		rest: listed,
 		kinds: []
-	} : foldRepeated(fresh);
+	} : foldRepeated(listed);
 	for (const [path, findings] of byFile(rest)) {
 		const page = pages.get(path) ?? null;
 		const { shown, hidden } = chooseShown(findings, options.verbose === true);
@@ -42,8 +117,31 @@ function renderPretty(review, options) {
 		for (const kind of kinds) blocks.push(renderKind(kind, sourceOf, options, paint));
 		blocks.push(`  ${options.locale.report.repeated.hint}`);
 	}
-	blocks.push(renderEnd(review, fresh, options, paint));
-	return `${blocks.join("\n\n")}\n`;
+	if (beginning !== null) {
+		blocks.push(paint("bold", options.locale.report.beginning.counted));
+		blocks.push(countLines(beginning.counted, options, paint).join("\n"));
+	}
+	const end = options.quiet === true ? quietEnd(review, options) : renderEnd(review, fresh, options, paint);
+	blocks.push(...[end].filter((text) => text !== ""));
+	if (beginning !== null) blocks.push(renderBeginning(review, sourceOf, options, paint));
+	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+/** The last thing said of a site that owes much, and the first to be read: where to begin. */
+function renderBeginning({ findings }, sourceOf, options, paint) {
+	const { beginning } = options.locale.report;
+	const fresh = findings.filter(({ existing }) => !existing);
+	const begin = [paint("bold", beginning.begin), ...firstLines(fresh, sourceOf, options)];
+	const hints = [beginning.seeAll, beginning.setAside];
+	return [
+		...begin,
+		"",
+		...hints.flatMap((hint) => wrap(hint, options.width))
+	].join("\n");
+}
+function quietEnd(review, options) {
+	const { locale } = options;
+	if (review.pages.length === 0 && !review.partial) return locale.report.summary(review.stats);
+	return review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })).join("\n");
 }
 function byFile(findings) {
 	const files = /* @__PURE__ */ new Map();
@@ -106,40 +204,12 @@ function renderFinding(finding, source, page, { locale, width }, paint) {
 	const label = locale.report.severity[finding.severity];
 	const where = finding.field === null ? "" : `  ${labelsOf(page, finding.field)}`;
 	const lines = [`  ${place.line}:${place.column}  ${paint(finding.severity, label)}  ${paint("dim", visible(finding.rule + where))}`, ...wrap(visible(wordFinding(locale, finding)), width - 4).map((line) => visibleLine(`    ${line}`))];
-	if (source !== null && finding.range.end > finding.range.start) lines.push(...renderLine(source, finding, width, (text) => paint(finding.severity, text), (text) => paint("dim", text)));
+	if (source !== null && finding.range.end > finding.range.start) lines.push(...caretLines(source, finding, width, (text) => paint(finding.severity, text), (text) => paint("dim", text)));
 	return lines.join("\n");
 }
 /** « Haut de page › Sous-titre » when the CMS names the field, its keys otherwise. */
 function labelsOf(page, pointer) {
 	return page?.field(pointer)?.description?.labels.join(" › ") ?? pointer.slice(1).replaceAll("/", " › ");
-}
-function renderLine(source, { range }, width, mark, dim) {
-	const start = source.place(range.start);
-	const text = source.line(start.line);
-	const from = start.column - 1;
-	const to = Math.max(from + 1, Math.min(text.length, from + range.end - range.start));
-	const gutter = String(start.line);
-	const { shown, before, length } = crop(text, from, to, width - gutter.length - 8);
-	return [`    ${dim(`${gutter} │`)} ${shown}`, `    ${dim(`${" ".repeat(gutter.length)} │`)} ${" ".repeat(before)}${mark("^".repeat(Math.max(1, length)))}`];
-}
-/** The part of a line around a range that fits, and the columns before and under the range. */
-function crop(line, from, to, room) {
-	let start = 0;
-	let end = line.length;
-	if (end > room) {
-		const context = Math.max(10, Math.floor((room - Math.min(to - from, room)) / 2));
-		start = from <= context ? 0 : from - context;
-		end = Math.min(line.length, Math.max(start + room, from + 1));
-	}
-	const clean = (text) => visible(text.replaceAll("	", "  "));
-	const head = (start > 0 ? "…" : "") + clean(line.slice(start, from));
-	const body = clean(line.slice(from, Math.min(to, end)));
-	const tail = clean(line.slice(Math.min(to, end), end)) + (end < line.length ? "…" : "");
-	return {
-		shown: head + body + tail,
-		before: stringWidth(head),
-		length: stringWidth(body)
-	};
 }
 function renderEnd(review, fresh, options, paint) {
 	const { locale } = options;

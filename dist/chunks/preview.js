@@ -1,11 +1,13 @@
 import { a as listPreviewImages, n as RenderingTime, r as renderPreview, s as GENERATOR, t as pageAddresses } from "./addresses.js";
-import { t as endLines } from "./unread.js";
-import { n as shortened, t as review } from "./review.js";
+import { t as endLines } from "./unread2.js";
+import { t as review } from "./review.js";
 import { a as withLeft } from "./summarise.js";
+import { a as shortened } from "./read-pages.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
-import { t as compareWithBase } from "./base2.js";
-import { a as isNothingRead, i as openSession, r as statusOf } from "./check.js";
+import { n as resolveBase, t as compareWithBase } from "./base2.js";
+import { a as isNothingRead, r as statusOf } from "./verdict.js";
+import { t as openSession } from "./session.js";
 import { join, resolve } from "node:path";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 
@@ -20,13 +22,14 @@ const RENDERING = .8;
 async function preview(options, terminal, cwd, env) {
 	const session = openSession(options, terminal, cwd, env);
 	const { world, request } = session;
-	const now = await review(world, shortened(request, options.base === null ? ALONE : HEAD, world.clock()));
-	const compared = options.base === null ? null : await compareWithBase(now, session, options);
+	const base = options.base === null ? null : await resolveBase(session, options);
+	const now = await review(world, shortened(request, base === null ? ALONE : HEAD, world.clock()));
+	const compared = base === null ? null : await compareWithBase(now, session, base);
 	const head = compared?.head ?? now;
 	const told = head.pages.length + (compared?.base.pages.length ?? 0) > 0 ? await write(head, compared, session, options, terminal, cwd) : head;
 	tellNotRead(told, options, terminal);
 	if (isNothingRead(told, options)) return 2;
-	return options.failOn === "error" && !told.partial ? 0 : statusOf(told, options.failOn);
+	return options.failOn === "error" && !told.partial ? 0 : statusOf(told, options);
 }
 /** A preview tells nothing of the pages that it lacks. */
 function tellNotRead(found, options, terminal) {

@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
+import { t as parseUrl } from "./parse-url.js";
 import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { i as isTemplate, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
@@ -61,10 +62,11 @@ const ownHeaders = /* @__PURE__ */ new Set([
 /** A prefix is a URL, or a host: then over HTTPS only, for a secret must not travel in the clear. */
 function readHeaders(prefix, set) {
 	const text = /^https?:\/\//i.test(prefix) ? prefix : `https://${prefix}`;
-	if (!URL.canParse(text)) return [];
+	const base = parseUrl(text);
+	if (base === null) return [];
 	const sendable = Object.entries(set).map(([name, value]) => [name.toLowerCase(), String(value)]).filter(([name, value]) => /^[!#$%&'*+.^_`|~\da-z-]+$/.test(name) && !ownHeaders.has(name) && /^[\t\x20-\x7e]*$/.test(value));
 	return [{
-		base: new URL(text),
+		base,
 		set: Object.fromEntries(sendable)
 	}];
 }
@@ -1333,12 +1335,13 @@ function locationOf(url, response) {
 	].includes(response.status) || location === "") return null;
 	const target = Buffer.from(location, "latin1").toString("utf8");
 	const readable = target.includes("�") ? location : target;
-	if (!URL.canParse(readable, url.href)) throw new Failure("answer", {
+	const next = parseUrl(readable, url);
+	if (next === null) throw new Failure("answer", {
 		state: "dead",
 		status: response.status,
 		reason: { code: "bad-redirect" }
 	});
-	return new URL(readable, url);
+	return next;
 }
 /** Where an answer leads on to, as it is asked; null when it is no redirect. @throws {Failure} when its address cannot be read */
 function redirectOf(url, response) {
@@ -1549,8 +1552,9 @@ function refreshOf({ shown }, from) {
 		const content = /\bcontent\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(attributes);
 		const told = /^\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(?:"([^"]+)"|'([^']+)'|(\S.*))$/i.exec((content?.[1] ?? content?.[2] ?? "").replaceAll("&amp;", "&"));
 		const to = (told?.[2] ?? told?.[3] ?? told?.[4] ?? "").trim();
-		if (told === null || to === "" || Number(told[1]) > SOON || !URL.canParse(to, from.href)) return null;
-		const next = new URL(to, from);
+		if (told === null || to === "" || Number(told[1]) > SOON) return null;
+		const next = parseUrl(to, from);
+		if (next === null) return null;
 		next.hash = "";
 		return /^https?:$/.test(next.protocol) && next.href !== from.href ? next : null;
 	}

@@ -1,4 +1,5 @@
 import { r as serialize, t as parse } from "./dist.js";
+import { t as parseUrl } from "./parse-url.js";
 
 // src/preview/site-path.ts
 /** True for a path that stays in its folder. */
@@ -147,8 +148,8 @@ var Rebase = class {
 	#inside(value, path) {
 		const { hosts, origin } = this.#options;
 		const home = "http://inside.invalid";
-		if (!URL.canParse(value.trim(), `${home}/${path}`)) return null;
-		const url = new URL(value.trim(), `${home}/${path}`);
+		const url = parseUrl(value.trim(), `${home}/${path}`);
+		if (url === null) return null;
 		return (url.origin === home || url.origin === origin || hosts.includes(url.hostname.toLowerCase())) && /^https?:$/.test(url.protocol) ? decode(url.pathname) : null;
 	}
 };

@@ -1,10 +1,9 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { a as isOutside, b as PageShelf, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, o as isRead, p as isLong, s as readPage, t as readSite, x as pieceOf } from "./read-site.js";
+import { _ as PageShelf, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, p as isLong, s as readPage, t as readSite, v as pieceOf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { a as pageSetting, c as recurs, i as fieldSetting, n as isHarmless, o as isClosed, r as internalTarget, s as isTrue, t as rules } from "./rules.js";
+import { a as fieldSetting, c as isTrue, l as recurs, n as isHarmless, o as pageSetting, r as internalTarget, s as isClosed, t as rules } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
-import { A as wordsBetween, C as isInCalendar, D as lastBefore, E as pageKinds, M as ADVERBIAL$1, N as isNounYear, O as segment, P as leadOf, S as isEventKey, T as keyOf, _ as COMING, a as dayOfTitle, b as headingWords, d as says, f as hasYear, g as CALLING, h as JOINTS, j as fold, k as segmentAt, l as resolve, m as kindOf, n as dayOfFields, p as isBareYear, u as readExpressions, v as SAMPLE, w as isTechnicalKey, x as isDueKey, y as TOLD } from "./series.js";
-import { B as primaryOf, E as isRedirect, G as createGlob, K as require_picomatch, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./unveil.js";
+import { A as lastBefore, C as headingWords, D as isTechnicalKey, E as isInCalendar, F as ADVERBIAL$1, I as isNounYear, L as leadOf, M as segmentAt, N as wordsBetween, O as keyOf, P as fold, S as TOLD, T as isEventKey, _ as kindOf, b as COMING, c as periodOfHeading, f as resolve, g as isBareYear, h as hasYear, j as segment, k as pageKinds, m as says, o as dayOfTitle, p as readExpressions, r as dayOfFields, v as JOINTS, w as isDueKey, x as SAMPLE, y as CALLING } from "./series.js";
+import { B as primaryOf, E as isRedirect, G as createGlob, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
@@ -13,9 +12,7 @@ import { n as nearest } from "./nearest.js";
 import { t as visit } from "./lib3.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
-import { i as isUnder, n as isContentPath } from "./find-pages.js";
-import { r as runWithin, t as TooSlow } from "./bounded.js";
-import { t as ReadTrouble } from "./tree.js";
+import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
 
 // src/content/passage-fact.ts
 /** What is known of a stretch of a passage, and outlives the reading of its page: the passage is read again when someone asks. */
@@ -267,14 +264,17 @@ const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){
 const READER = / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:recevr|ser(?:ez|a) (?:re)?contact)\p{L}*|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
 /** « Any features that are coming soon »: whichever those are. */
 const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
-/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is: the page announces nothing. */
+/** « Nous y reviendrons prochainement » speaks of the text itself, further down. */
+const IN_TEXT = / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
+/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is, or of the text: the page announces nothing. */
 function isSoonForReader(tokens, prose, { clauses }, at) {
 	const { from, to } = segmentAt(clauses, at) ?? {
 		from: at,
 		to: at
 	};
 	const before = wordsBetween(tokens, prose, Math.max(from, at - 10), at);
-	return WHICHEVER.test(before) || READER.test(before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1));
+	const clause = before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1);
+	return WHICHEVER.test(before) || READER.test(clause) || IN_TEXT.test(clause);
 }
 /** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
 function isSoonOfOld(tokens, prose, { from, to }, at) {
@@ -358,14 +358,14 @@ function writtenOn({ setting, liveSince }, tense) {
 	if (tense === "past" && live > pageDate && daysBetween(pageDate, live) <= DRAFTED) return live;
 	return pageDate < live ? pageDate : live;
 }
-/** Days from the end of a date to the day its words were written. */
+/** Days from the end of a date to the day its words were written; 0 where nobody knows. */
 function daysLate(claim) {
 	const written = writtenOn(claim, "open");
-	return written === null || claim.interval === null ? null : daysBetween(claim.interval.to, written);
+	return written === null || claim.interval === null ? 0 : daysBetween(claim.interval.to, written);
 }
 /** Whether a date was still to come, or not yet over, when its words were written. */
 function wasAhead(claim) {
-	return (daysLate(claim) ?? 1) <= 0;
+	return claim.interval !== null && writtenOn(claim, "open") !== null && daysLate(claim) <= 0;
 }
 /** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */
 function isEntryAhead({ heads, yearWritten, interval, liveSince }) {
@@ -379,7 +379,7 @@ const OVER$1 = {
 };
 /** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
 function wasOver(claim) {
-	return (daysLate(claim) ?? 0) > (/^day/.test(claim.kind) ? OVER$1.day : OVER$1.period);
+	return daysLate(claim) > (/^day/.test(claim.kind) ? OVER$1.day : OVER$1.period);
 }
 /** Days before the time of a page, and after it, within which its dates are told as of that time. */
 const CLOSE = {
@@ -387,11 +387,16 @@ const CLOSE = {
 	after: 366
 };
 /** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. */
-function isOfItsTime({ setting, interval, kinds }) {
+function isOfItsTime({ setting, interval, kinds, headings }) {
 	if (interval === null) return false;
 	const { own, around = [] } = setting;
 	const stands = (kinds.has("call") || kinds.has("offer")) && !isEvent(setting);
-	return [...own === void 0 || stands ? [] : [own], ...around].some((period) => isClose(interval, period));
+	if ([...own === void 0 || stands ? [] : [own], ...around].some((period) => isClose(interval, period))) return true;
+	if (stands || headings.some((heading) => COMING.test(heading))) return false;
+	return headings.some((heading) => {
+		const period = periodOfHeading(heading);
+		return period !== null && isClose(interval, period);
+	});
 }
 /** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */
 function isEvent({ own, pageDate }) {
@@ -776,7 +781,7 @@ var Claims = class {
 				return live.day;
 			},
 			alone: at === 0 && next >= tokens.length,
-			inCell: inCell && !isSampleColumn(text, start),
+			inCell: inCell && !this.#isForeign && !isSampleColumn(text, start),
 			heads: headsLine(text, start, end),
 			listed: isInItem(text, start),
 			awaited: isAwaited(text, start) || inCell && isRowAwaited(text, start),
@@ -862,6 +867,12 @@ function visible(prose, start, end) {
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 /** « Si le statut est faux avant mi-octobre » says nothing of any October. */
 const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
+/** « Si vous adhérez le 18 mai 2020, l’adhésion est valable jusqu’au 18 mai 2021 »: a supposed day, and what follows from it. */
+function isSupposed({ before, lead }) {
+	return SUPPOSED.test(before) || lead === null && SUPPOSES.test(before);
+}
+const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
+const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
 /** The column of a table that says by when: « Échéance », « Date limite ». */
 const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 /** « Cette année, le festival met… », told in the present. */
@@ -905,10 +916,12 @@ function isOpenEnded({ lead: led, kinds, after }) {
 	return led === "opening" && !kinds.has("offer") && !/^ (?:pour|pendant|for|during) /u.test(after);
 }
 /** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. Works that are done had a plan. */
-function isOfClosedCall({ setting, clause }) {
+function isOfClosedCall({ setting, clause, before }) {
 	if (setting.saysOver === "done") return !clause.has("next");
-	return setting.saysOver === "closed" && !clause.has("future") && !clause.has("next");
+	return setting.saysOver === "closed" && !clause.has("future") && !clause.has("next") && !MEET.test(before);
 }
+/** « Les inscriptions sont closes. Rendez-vous en juin ! »: those to come. */
+const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 function isUnderWay(claim) {
 	return claim.bareYear ? !claim.nounYear && claim.clause.has("under-way") : isThisYear(claim);
 }
@@ -976,6 +989,12 @@ function isFirstOfMany({ recurs, setting }) {
 function isLate(claim) {
 	return !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim);
 }
+/** Told in the future of historians: « il obtiendra le prix en 2014 », written years later. */
+function isOfHistorian(claim) {
+	return !claim.kinds.has("call") && claim.lead !== "deadline" && daysLate(claim) > LONG_OVER;
+}
+/** Days: nobody announces what has been over for three years, nor moves it to a new site untold. */
+const LONG_OVER = 1095;
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 function isProspective({ clause, yearWritten, isRelative }) {
 	return yearWritten && !isRelative && hasAny(clause, ["future", "call"]);
@@ -992,6 +1011,11 @@ const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a veni
 /** Under a heading of what is told; what is planned there counts. */
 function isUnderTold({ headings: [heading = ""], clause }) {
 	return !clause.has("planned") && TOLD.test(heading) && !COMING.test(heading);
+}
+/** A dated page whose own title names the time: « Inscriptions 2024-2025 », of June 2024. Its reader sees of when it is. */
+function isOfOwnTitle({ kinds, setting: { own }, interval }) {
+	if (!kinds.has("post") || own === void 0 || interval === null) return false;
+	return own.from <= interval.from && interval.to <= own.to;
 }
 /** The page of an event stays when the event is over: its front matter gives the day. */
 function isOnPageDay({ setting, interval, kind, kinds, clause, machine }) {
@@ -1107,6 +1131,7 @@ const SIGNALS = [
 	doubt("official", -4, "sentence"),
 	signal("subject", "state", -2, isState),
 	signal("subject", "conditional", -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
+	signal("subject", "conditional", -5, isSupposed),
 	signal("subject", "bare-year", -1, ({ bareYear }) => bareYear),
 	signal("subject", "noun-year", -5, ({ nounYear, clause }) => nounYear && !clause.has("open")),
 	signal("subject", "edition", -3, namesEdition),
@@ -1114,7 +1139,9 @@ const SIGNALS = [
 	signal("frame", "told-heading", -3, isUnderTold),
 	signal("history", "past-when-written", -2, (claim) => isLate(claim) && !isProspective(claim), ASKS),
 	signal("history", "past-when-written", -1, (claim) => isLate(claim) && isProspective(claim), ASKS),
+	signal("history", "past-when-written", -5, isOfHistorian, ASKS),
 	signal("frame", "own-day", -5, isOnPageDay),
+	signal("frame", "own-title", -5, isOfOwnTitle),
 	signal("frame", "entry", -5, isOfEntry),
 	signal("frame", "page-day", -1, isOfItsTime),
 	signal("frame", "page-person", -4, isOfPerson),
@@ -2594,81 +2621,6 @@ function weights(findings) {
 	return sums;
 }
 
-// src/review/choose-files.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/**
-* The files that the arguments name: files, folders or globs, relative to the root, with `/`. A file named in full is read
-* whatever the plan says of it; of a folder, what the plan reads, or all of its pages where the plan reads none of them.
-* No argument: all that the plan reads.
-*/
-function chooseFiles(files, asked, plan) {
-	const chosen = /* @__PURE__ */ new Set();
-	const unread = /* @__PURE__ */ new Map();
-	const missing = [];
-	const names = asked.length === 0 ? ["."] : asked;
-	for (const argument of names) {
-		const name = argument.replace(/^\.\//, "").replace(/\/+$/, "");
-		const isWhole = name === "" || name === ".";
-		const named = !isWhole && files.includes(name);
-		const among = isWhole ? files : named ? [name] : matching(files, name);
-		if (among.length === 0 && !isWhole) missing.push(argument);
-		for (const path of named ? among : worthReading(among, plan, isWhole)) chosen.add(path);
-		for (const path of among) {
-			const told = reasonOf(plan, path, named);
-			if (told === null) continue;
-			chosen.delete(path);
-			unread.set(path, {
-				path,
-				reason: told,
-				named
-			});
-		}
-	}
-	if (asked.length === 0 && chosen.size === 0) for (const path of files) {
-		const file = plan.fileOf(path);
-		if (isOutside(file)) unread.set(path, {
-			path,
-			reason: file.reason,
-			named: false
-		});
-	}
-	if (asked.length === 0) for (const path of plan.submodules) unread.set(path, {
-		path,
-		reason: "submodule",
-		named: false
-	});
-	for (const { path, reason } of plan.closed) if (asked.length === 0 || asked.some((name) => isUnder(path, name.replace(/^\.\//, "").replace(/\/+$/, "")))) unread.set(path, {
-		path,
-		reason,
-		named: false
-	});
-	return {
-		paths: files.filter((path) => chosen.has(path)),
-		missing,
-		unread: [...unread.values()]
-	};
-}
-function reasonOf(plan, path, named) {
-	const file = plan.fileOf(path);
-	if (file.kind === "unread") return file.reason;
-	return named && file.kind === "other" && !isContentPath(path) ? "no-content" : null;
-}
-/** The files that an argument means: those of a folder, or of a pattern. */
-function matching(files, name) {
-	const inside = files.filter((path) => path.startsWith(`${name}/`));
-	if (inside.length > 0 || !/[*?[{!(]/.test(name)) return inside;
-	const matches = (0, import_picomatch.default)(name, { dot: true });
-	return files.filter((path) => matches(path));
-}
-function worthReading(among, plan, isWhole) {
-	const read = among.filter((path) => isRead(plan, path));
-	if (read.length > 0 || isWhole) return read;
-	return among.filter((path) => {
-		const file = plan.fileOf(path);
-		return isContentPath(path) && (file.kind === "other" || file.kind === "out" && file.reason !== "excluded");
-	});
-}
-
 // src/review/coverage.ts
 /** Whether a file is among those that a run is about, be it a page or not. Of a run in parts, the first speaks for all. */
 function coverageOf({ paths, among, shard }, files) {
@@ -2676,112 +2628,6 @@ function coverageOf({ paths, among, shard }, files) {
 	const isAsked = (path) => names.length === 0 || names.some((name) => name === "" || name === "." || name === path || matching(files, name).includes(path));
 	return (path) => (shard?.index ?? 1) === 1 && (among?.has(path) ?? true) && isAsked(path);
 }
-
-// src/review/time.ts
-/** The time that was granted is over, or somebody stopped the run: what was under way is left, and said to be not done. */
-var WorkLeft = class extends Error {
-	constructor() {
-		super("work left");
-		this.name = "WorkLeft";
-	}
-};
-/** What reading may take of the time that is granted: judging takes about twice as long. */
-const READING = .3;
-/** Of the time that is granted, what the first page may take: without one, nothing is told at all. */
-const FIRST = .6;
-/** What links leave to judging, in times of reading, and of the time that is granted. */
-const JUDGING = 2;
-const TELLING_ONE = .1;
-/** Whoever stops a run is told what was read, within this (milliseconds). */
-const GRACE = 2e3;
-/** Signals and answers are heard that often (milliseconds). */
-const BREATH = 50;
-/** The same request, with a part of the time that is left to it: what comes after needs the rest. */
-function shortened(request, part, now) {
-	const { deadline } = request;
-	return deadline === void 0 ? request : {
-		...request,
-		deadline: now + part * Math.max(0, deadline - now)
-	};
-}
-/**
-* The time of one review. Without a deadline, and unless somebody stops the run, it never ends: no verdict hangs on the clock
-* but where a time was asked for.
-*/
-var Time = class {
-	#world;
-	#start;
-	#deadline;
-	#until;
-	#heard;
-	#stopped = false;
-	#hurried = false;
-	constructor(world, { deadline }) {
-		this.#world = world;
-		this.#start = world.clock();
-		this.#heard = this.#start;
-		this.#deadline = deadline ?? Number.POSITIVE_INFINITY;
-		this.#until = this.#share(FIRST);
-	}
-	/** When what is under way must have ended, on the world's clock; infinite for never. */
-	get until() {
-		return this.#until;
-	}
-	get isOver() {
-		return this.#world.clock() > this.#until;
-	}
-	/** Throws `WorkLeft` when time is over. */
-	checkpoint = () => {
-		if (this.#world.clock() > this.#until) throw new WorkLeft();
-	};
-	/** Runs synchronous work, which is stopped wherever it is when time is over: `WorkLeft`, and what it was making is not to be used. */
-	run(work) {
-		if (this.#until === Number.POSITIVE_INFINITY) return work();
-		this.checkpoint();
-		try {
-			return runWithin(work, this.#until - this.#world.clock());
-		} catch (error) {
-			throw error instanceof TooSlow ? new WorkLeft() : error;
-		}
-	}
-	/** True when reading is to end: its share is over, or somebody stopped the run. */
-	async isReadingOver(read) {
-		if (read > 0) this.#until = this.#share(READING);
-		if (this.#world.clock() > this.#until) return true;
-		return await this.#isStopped();
-	}
-	/** Reading is over. */
-	turnToJudging() {
-		this.#until = this.#share(.95);
-	}
-	/** When links must have been asked: they leave to judging what it will take. Null for no such time. */
-	linksEnd() {
-		if (this.#until === Number.POSITIVE_INFINITY) return null;
-		const took = this.#world.clock() - this.#start;
-		return Math.min(this.#until - JUDGING * took, this.#share(.75));
-	}
-	/** Between two pages that are judged: lets the world be heard, and keeps what telling `findings` will take. */
-	async breathe(findings) {
-		const now = this.#world.clock();
-		if (now > this.#until - findings * TELLING_ONE) throw new WorkLeft();
-		if (now - this.#heard < BREATH) return;
-		this.#heard = now;
-		if (this.#hurried || !await this.#isStopped()) return;
-		this.#hurried = true;
-		this.#until = Math.min(this.#until, now + GRACE);
-	}
-	/** Whoever tells what was found is not hurried. */
-	end() {
-		this.#until = Number.POSITIVE_INFINITY;
-	}
-	async #isStopped() {
-		this.#stopped ||= await this.#world.isStopped?.() === true;
-		return this.#stopped;
-	}
-	#share(part) {
-		return this.#deadline === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : this.#start + part * (this.#deadline - this.#start);
-	}
-};
 
 // src/review/judge.ts
 /** Each site's rules over its own pages, until it is done or time is over. */
@@ -2933,81 +2779,6 @@ async function readAgain({ parse }, site, path, text, until = Number.POSITIVE_IN
 		passage.adoptTree(tree);
 	}
 	return page;
-}
-
-// src/review/read-pages.ts
-/** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
-async function readPages(world, request, site, { engine, shelf, guard, time }) {
-	const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
-	const unlisted = [];
-	for (const path of found.missing) {
-		const there = await whatIs(world, path);
-		if (there === "file" && isContentPath(path)) unlisted.push(path);
-		else if (there === null) engine.unreadable(path, "missing");
-	}
-	const { among } = request;
-	const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
-	const paths = (among === void 0 ? named : named.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
-	const pages = [];
-	let read = 0;
-	try {
-		for (const path of paths) {
-			if (await time.isReadingOver(read)) break;
-			const page = await readOne(world, site, path, {
-				engine,
-				shelf,
-				guard,
-				time
-			});
-			if (page !== null) pages.push(page);
-			read++;
-			world.progress?.("read", read, paths.length);
-		}
-	} catch (error) {
-		if (!(error instanceof WorkLeft)) throw error;
-	}
-	return {
-		pages,
-		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path)),
-		left: paths.length - read
-	};
-}
-/** What stands at a path that the tree does not list; null for nothing. */
-async function whatIs(world, path) {
-	try {
-		await world.tree.read(path);
-		return "file";
-	} catch (error) {
-		if (!(error instanceof ReadTrouble)) throw error;
-		return error.code === "directory" ? "folder" : null;
-	}
-}
-async function readOne({ tree }, site, path, { engine, shelf, guard, time }) {
-	try {
-		const bytes = await tree.read(path);
-		const manner = site.reading(path);
-		const readers = await loadReaders(path, bytes, {
-			...manner,
-			htmlInMarkdown: true
-		});
-		const read = (content) => {
-			const result = readPage(path, content, {
-				...manner,
-				readers
-			});
-			guard.seal(result.page);
-			return result;
-		};
-		const first = time.run(() => read(bytes));
-		for (const trouble of first.troubles) engine.encoding(first.page, trouble);
-		const page = shelf.add(path, bytes, (content) => read(content).page, first.page);
-		await guard.parseEarly(page, (read) => site.anchors(read));
-		return page;
-	} catch (error) {
-		if (!(error instanceof ReadTrouble)) throw error;
-		engine.unreadable(path, error.code);
-		return null;
-	}
 }
 
 // src/review/unknown-links.ts
@@ -3219,4 +2990,4 @@ function remember(find) {
 	};
 }
 
-export { covers as a, compareFindings as i, shortened as n, chooseFiles as r, review as t };
+export { compareFindings as n, covers as r, review as t };

@@ -1,7 +1,13 @@
 // src/locales/rule-page.ts
+/** Where the repository is read: the version that everybody is on. */
+const REPOSITORY = "https://github.com/relecture/relecture/blob/v1";
+/** The address of a rule's page. */
+function ruleUrl(id) {
+	return `${REPOSITORY}/${rulePage(id)}`;
+}
 /** The path of a rule's page, from the root of this repository: `date-stale` is told in `src/rules/date/stale.md`. */
 function rulePage(id) {
 	return `src/rules/${id.replace(/^(front-matter|[a-z]+)-/, "$1/")}.md`;
 }
 
-export { rulePage as t };
+export { ruleUrl as n, rulePage as t };

@@ -1,15 +1,16 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
-import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as guessLanguage } from "./unveil.js";
-import { E as pageKinds, a as dayOfTitle, c as periodOfTitle, i as dayOfOwnAddress, j as fold, n as dayOfFields, o as daysIn, r as dayOfFile, s as periodOfName, t as seriesIn } from "./series.js";
+import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as unveil, p as decodePath, r as slipOf$1, t as isProgram, u as isDataPath, w as guessLanguage } from "./program.js";
+import { P as fold, a as dayOfOwnAddress, d as wordsOfKey, i as dayOfFile, k as pageKinds, l as periodOfName, n as dayOfEvent, o as dayOfTitle, r as dayOfFields, s as daysIn, t as seriesIn, u as periodOfTitle } from "./series.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
-import { i as scalarText } from "./bounded.js";
+import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
+import { t as parseUrl } from "./parse-url.js";
 import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
-import { n as maskCredentials, t as betrayedHost } from "./credentials.js";
+import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
 import { i as pointStart, n as VFileMessage, o as location, r as pointEnd, t as VFile } from "./lib2.js";
@@ -158,18 +159,19 @@ function pageSetting(page, site, today) {
 	const said = saidOf(page.path, [collection, path.split("/")[0] ?? ""], site.configuration.dates?.["history"]);
 	const own = ownPeriod(page);
 	const isOver = ({ to }) => to < today;
+	const series = dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null;
 	return {
 		path,
 		layout: page.layout,
 		collection,
 		...typeof title === "string" && { pageTitle: title },
 		siblings: page.data,
-		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfFile(page.path) ?? dayOfFields(page.data, ["lastmod"]),
+		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfFile(page.path) ?? (series === "dated" ? dayOfEvent(page.data) : null) ?? dayOfFields(page.data, ["lastmod"]),
 		...own !== null && isOver(own) && { own },
 		around: periodsAround(page.path, site).filter(isOver),
 		days: new Set(daysIn(page.data)),
 		saysOver: saysOver(tops(page)),
-		series: dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null,
+		series,
 		...said !== null && { isHistory: said }
 	};
 }
@@ -1327,10 +1329,6 @@ function after(day, { days, months }) {
 }
 
 // src/dates/top-fields.ts
-/** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
-function wordsOfKey(key) {
-	return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")).replace(/[^a-z\d]+/g, " ").trim();
-}
 function topFields({ fields }) {
 	return new Map(fields.flatMap((field) => field.parent?.pointer === "" ? [[wordsOfKey(field.name), field]] : []));
 }
@@ -3537,7 +3535,7 @@ function unreadable(url) {
 	if (!isWebUrl(url)) return null;
 	const absolute = url.startsWith("//") ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
 	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? "";
-	return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
+	return parseUrl(absolute) !== null && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
 }
 
 // src/links/offline/malformed-start.ts
@@ -3566,7 +3564,7 @@ function scheme(url) {
 	const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
 	if (found === null || /^https?$/i.test(found[1] ?? "") && found[2] === ":" && found[3] === "//") return null;
 	const fixed = `${/s/i.test(found[1] ?? "") ? "https" : "http"}://${url.slice(found[0].length)}`;
-	return told("scheme", "error", found[0], URL.canParse(fixed) ? fixed : null);
+	return told("scheme", "error", found[0], parseUrl(fixed) === null ? null : fixed);
 }
 function backslash(url) {
 	return isWebUrl(url) && url.includes("\\") ? told("backslash", "error", "\\", url.replaceAll("\\", "/")) : null;
@@ -4004,7 +4002,7 @@ function toldBy(state) {
 }
 /** One that betrays nobody stands for another: the address is an example. A user's name alone is not. */
 function hasPassword(url) {
-	return URL.canParse(url) && new URL(url).password !== "";
+	return (parseUrl(url)?.password ?? "") !== "";
 }
 
 // src/rules/link/shared/state.ts
@@ -4447,8 +4445,8 @@ const linkInsecure = {
 	}
 };
 function isSame$2(finalUrl, better) {
-	if (finalUrl === null || !URL.canParse(better)) return false;
-	const [a, b] = [new URL(finalUrl), new URL(better)];
+	const [a, b] = [parseUrl(finalUrl ?? ""), parseUrl(better)];
+	if (a === null || b === null) return false;
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
 }
 
@@ -4533,7 +4531,8 @@ function foldersOf(site) {
 function internalTarget(link, page, site) {
 	const { url } = link;
 	if (/^(?:#|www\.)/i.test(url) || link.kind === "field" && !isFieldLink(link, site)) return null;
-	const target = site.resolve(url, page);
+	const isEither = link.kind === "image" && site.generator === "docusaurus";
+	const target = site.resolve(isEither ? url.replaceAll("\\", "/") : url, page);
 	if (target.kind === "page" || target.kind === "file" || target.kind === "case") return target;
 	if (target.kind === "unknown" && target.doubt === null) return null;
 	if (malformation(link) !== null || isInTemplateBlock(link.passage.text, link.start)) return null;
@@ -4824,9 +4823,11 @@ function* spacesAround({ kind, passage, url, range }, page) {
 		}]
 	};
 }
-function isNoFault({ code }, link, page, site) {
+function isNoFault({ code, part }, link, page, site) {
 	if (link.kind === "bare" && /^(?:https?:\/\/)?[^/?#\s]{0,200}[[\]{}<>%]/i.test(link.url)) return true;
-	if (code === "entity") return link.kind === "field" && site.generator === "jekyll";
+	if (code === "invisible") return site.resolve(link.url, page).kind === "file";
+	if (code === "stray" && part === "\"") return link.passage.text.charAt(link.start - 1) === "\"";
+	if (code === "entity") return link.kind === "field" && /^(?:jekyll|pelican)$/.test(site.generator ?? "");
 	return code === "no-scheme" && (isShown(link) || leadsSomewhere(link.url, page, site));
 }
 /** A program that escaped one field for HTML escaped them all, and its templates know. */
@@ -4987,7 +4988,7 @@ function relative({ url, kind }, page, site) {
 	if (kind !== "link" && kind !== "image" && kind !== "definition") return null;
 	const target = site.resolve(url, page);
 	if (target.kind === "missing" || target.kind === "case") return null;
-	const under = site.plan.url !== null && URL.canParse(site.plan.url) ? new URL(site.plan.url).pathname : "/";
+	const under = parseUrl(site.plan.url ?? "")?.pathname ?? "/";
 	if (target.kind === "unknown" && !`${rest}/`.startsWith(under.replace(/\/*$/, "/"))) return null;
 	return rest.startsWith("/") ? rest : `/${rest}`;
 }
@@ -5168,8 +5169,9 @@ const WRAPPERS = [
 ];
 /** What an address carries to follow its reader; null when nothing. `own`: names by which the site counts its own visits. */
 function trackingOf(url, own) {
-	if (!/[?&]/.test(url) || !URL.canParse(url)) return null;
-	const target = unwrap(new URL(url));
+	const parsed = /[?&]/.test(url) ? parseUrl(url) : null;
+	if (parsed === null) return null;
+	const target = unwrap(parsed);
 	if (target !== null) return {
 		parameters: [],
 		personal: [],
@@ -5181,7 +5183,7 @@ function trackingOf(url, own) {
 }
 function unwrap({ hostname, pathname, searchParams }) {
 	const target = WRAPPERS.find(({ host, path }) => host.test(hostname) && path.test(pathname))?.parameters.map((name) => searchParams.get(name)).find((value) => value !== null && /^https?:\/\//.test(value));
-	return target !== void 0 && target !== null && URL.canParse(target) ? target : null;
+	return target !== void 0 && target !== null && parseUrl(target) !== null ? target : null;
 }
 function parameterTracking(url, own) {
 	const [, base = "", query = "", hash = ""] = /^([^?#]*)\?([^#]*)(#[\s\S]*)?$/.exec(url) ?? [];
@@ -5272,7 +5274,7 @@ const MOST_FIXES = 20;
 /** Four spaces before a paragraph make code of it: prose shown in a grey box, on one endless line. */
 const markdownAccidentalCode = {
 	id: "markdown-accidental-code",
-	severity: "warning",
+	severity: "info",
 	*check(page) {
 		for (const passage of markdownPassages(page)) {
 			let told = 0;
@@ -5281,7 +5283,7 @@ const markdownAccidentalCode = {
 				const { start, end } = rangeOf$1(node);
 				const written = passage.text.slice(start, end);
 				if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
-				if (isBoxed(passage.text, start)) continue;
+				if (isBoxed(passage.text, start) || isOfOther(passage, start)) continue;
 				const words = (node.value.split("\n", 1)[0] ?? "").trim().slice(0, 80);
 				const edits = [...written.matchAll(/(?<=^|\n)[ \t]+(?=\S)/g)].map(({ index, 0: indent }) => {
 					return {
@@ -5315,6 +5317,21 @@ function isBoxed(text, start) {
 		end = from - 1;
 	}
 	return false;
+}
+/** An item of Pandoc, « B.  Titre » or « (iv) titre », which CommonMark takes for a paragraph. */
+const FANCY_ITEM = /^(?:\(?[A-Za-z]{1,4}[.)]|\(\d{1,3}\)|#\.)[ \t]/;
+/** A block of HTML: Python-Markdown and kramdown show what it holds as it is, up to its end. */
+const OPENS_HTML = /^ {0,3}<(p|div|section|article|blockquote|table|ul|ol)\b/gim;
+const RAW_HTML = /^(?:mkdocs|pelican|jekyll)/;
+/** What stands before is looked at so far back, in UTF-16 units. */
+const BEFORE = 4e3;
+/** What other readers than CommonMark take for a part of what stands before. */
+function isOfOther({ dialect, text }, start) {
+	const before = text.slice(Math.max(0, start - BEFORE), start);
+	if (dialect === "quarto") return FANCY_ITEM.test(before.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "");
+	if (!RAW_HTML.test(dialect)) return false;
+	const open = [...before.matchAll(OPENS_HTML)].at(-1);
+	return open !== void 0 && !before.slice(open.index).toLowerCase().includes(`</${(open[1] ?? "").toLowerCase()}>`);
 }
 /**
 * Sentences, or items of a list: at least five words of letters, and next to none of the signs that code is made of. What a
@@ -8824,6 +8841,7 @@ const markdownNoUndefinedReferences = {
 			const written = passage.text.slice(start, end);
 			if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith("[^")) continue;
 			if (isTag(passage.text, start, written)) continue;
+			if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
 			if (isPattern(written) || isMalformed(written, passage.text)) continue;
 			if (/^\[\^[^\]\s]+\]$/.test(written)) yield {
 				message: "footnote",
@@ -9724,7 +9742,7 @@ function takesWords(text, edit) {
 	return whole > (edit.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }
 
-// src/content/program-prose.ts
+// src/content/mend/program-prose.ts
 const surely = /* @__PURE__ */ new WeakMap();
 /**
 * Whether nothing of a program is left in what was read as the prose of MDX: by its grammar a brace or a `<` that is written
@@ -10577,13 +10595,17 @@ function findFrenchSpaces(text) {
 	}
 	return flaws.sort((a, b) => a.start - b.start);
 }
-/**
-* Names that end with a sign, as « Maintenant! »: a sentence does not go on in lower case after it, and ends once: « Done!. »
-*/
+/** What follows the sign of a name: a sentence does not go on in lower case, and ends once: « Done!. » */
+const GOES_ON = /[!?](?:[,:;]|\.(?!\.)| \p{Ll})/uy;
+/** « sur Bistro! (http://…) »: a capital within a sentence, which goes on. */
+const CAPITAL_WITHIN = /\p{Ll} \p{Lu}\p{L}{1,29}$/u;
+/** Names that end with a sign, as « Maintenant! ». */
 function findBrands(text) {
 	const brands = /* @__PURE__ */ new Set();
-	for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:[,:;]|\.(?!\.)| \p{Ll})/gu)) brands.add(lastWord(text, index));
-	for (const { index } of text.matchAll(/(?<=\p{Ll} \p{Lu}\p{L}{1,29})[!?] \(/gu)) brands.add(lastWord(text, index));
+	for (const { index } of text.matchAll(/(?<=\p{L})[!?](?=[,:;. ])/gu)) {
+		GOES_ON.lastIndex = index;
+		if (GOES_ON.test(text) || text.startsWith(" (", index + 1) && CAPITAL_WITHIN.test(text.slice(Math.max(0, index - 33), index))) brands.add(lastWord(text, index));
+	}
 	return brands;
 }
 /** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign. */
@@ -10621,7 +10643,7 @@ function isAtHead(text, index) {
 function beforeClosing(text, index) {
 	const previous = text[index - 1] ?? "\n";
 	if (previous === " ") return /[^\s\uFFFC«]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
-	return /[^\s\uFFFC«]/.test(previous) ? "missing" : null;
+	return /[^\s\uFFFC«»]/.test(previous) ? "missing" : null;
 }
 /** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */
 function isPartOfCode(text, index) {
@@ -11127,9 +11149,11 @@ const REACH$1 = 200;
 const MARK = /[[\]*_"“”„«»|]/;
 const EDGE = /[[\]*_"“”„«»|\n]/;
 const MARK_OR_TAG = /[[\]*_"“”„«»|<>]/;
+const BRACKET = /[()]/;
 /** What closes what sets a title apart: a link, an emphasis, a quotation, an element of HTML. */
 const CLOSES = {
 	"[": "]",
+	"(": ")",
 	"*": "*",
 	_: "_",
 	"\"": "\"",
@@ -11151,20 +11175,24 @@ function doubtAt(passage, offset, isMissing) {
 	const { text, seen } = passage;
 	const line = stretch(text, offset, EDGE);
 	const told = doubtFrench(wordsOf(seen, line.start, line.end));
-	const title = isMissing ? titleAround(passage, offset) : null;
-	const own = title === null ? null : doubtTitle(title.words, title.before);
+	const own = isMissing ? doubtSetApart(passage, offset, MARK_OR_TAG) : null;
+	if (isMissing && doubtSetApart(passage, offset, BRACKET) === "foreign") return "foreign";
 	if (told === "foreign" || own === "foreign") return "foreign";
 	const sentence = sentenceAround(text, offset);
 	const whole = doubtFrench(wordsOf(seen, sentence.start, sentence.end));
 	const isSetApart = MARK.test(text.charAt(line.start - 1)) && MARK.test(text.charAt(line.end));
 	return whole ?? (isSetApart ? told : null) ?? own;
 }
+function doubtSetApart(passage, offset, marks) {
+	const title = titleAround(passage, offset, marks);
+	return title === null ? null : doubtTitle(title.words, title.before);
+}
 /**
 * What is set apart around a sign that is its own: « [Open Data Handbook: a guide](…) ». A colon that ends it (`**Code source:**`)
 * belongs to the French sentence that it introduces.
 */
-function titleAround({ text, seen }, offset) {
-	const { start, end } = stretch(text, offset, MARK_OR_TAG);
+function titleAround({ text, seen }, offset, marks) {
+	const { start, end } = stretch(text, offset, marks);
 	const opening = text.charAt(start - 1);
 	if (CLOSES[opening] !== text.charAt(end) || opening !== "«" && /\s/.test(text.charAt(start))) return null;
 	if (opening === ">" && !INLINE_TAG.test(text.slice(Math.max(0, start - 520), start))) return null;
@@ -11587,4 +11615,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { pageSetting as a, recurs as c, fieldSetting as i, isHarmless as n, isClosed as o, internalTarget as r, isTrue as s, rules as t };
+export { fieldSetting as a, isTrue as c, privateKind as i, recurs as l, isHarmless as n, pageSetting as o, internalTarget as r, isClosed as s, rules as t };

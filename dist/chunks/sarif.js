@@ -1,6 +1,11 @@
+import { n as maskCredentials } from "./credentials2.js";
+import { n as ruleUrl } from "./rule-page.js";
+import { n as wordFix } from "./word.js";
+import { t as rules } from "./rules.js";
 import { o as json } from "./escape.js";
 import { r as toRemarks } from "./remarks2.js";
-import { createHash } from "node:crypto";
+import { t as sourcesOf } from "./sources.js";
+import { t as Fingerprints } from "./fingerprint.js";
 
 // src/report/formats/sarif.ts
 /** GitHub takes 25,000 results of a run and keeps the first 5,000. */
@@ -12,63 +17,117 @@ const LEVELS = {
 };
 /** SARIF 2.1.0. What stood in the base already is `unchanged`. */
 function renderSarif(review, { version, locale }) {
-	const kept = [...toRemarks(review, locale).pages.flatMap((page) => page.remarks)].sort((a, b) => Number(a.existing) - Number(b.existing)).slice(0, MAX_RESULTS);
+	const { pages } = toRemarks(review, locale);
+	const kept = [...pages.flatMap((page) => page.remarks)].sort((a, b) => Number(a.existing) - Number(b.existing)).slice(0, MAX_RESULTS);
 	const compared = kept.some(({ existing }) => existing);
-	const rules = [...new Set(kept.map(({ rule }) => rule))].sort();
-	const summaries = locale.rules;
-	const driver = {
-		name: "Relecture",
-		semanticVersion: version,
-		rules: rules.map((id) => ({
-			id,
-			shortDescription: { text: summaries[id]?.summary ?? id }
-		}))
-	};
-	const counts = /* @__PURE__ */ new Map();
-	const results = kept.map((remark) => ({
-		ruleId: remark.rule,
-		ruleIndex: rules.indexOf(remark.rule),
-		level: LEVELS[remark.severity],
-		message: { text: remark.sentence.replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&") },
-		locations: [{ physicalLocation: locate(remark) }],
-		partialFingerprints: { "relecture/v1": fingerprint(remark, counts) },
-		...compared ? { baselineState: remark.existing ? "unchanged" : "new" } : {}
-	}));
-	return json({
+	const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
+	const findings = findingsOf(pages, review);
+	const sourceOf = sourcesOf(review);
+	const fingerprints = new Fingerprints();
+	const results = kept.map((remark) => {
+		const fixes = fixesOf(findings.get(remark), sourceOf(remark.path), locale);
+		return {
+			ruleId: remark.rule,
+			ruleIndex: ids.indexOf(remark.rule),
+			level: LEVELS[remark.severity],
+			message: { text: escapeMessage(remark.sentence) },
+			locations: [{ physicalLocation: {
+				artifactLocation: fileOf(remark.path),
+				region: regionOf(remark)
+			} }],
+			partialFingerprints: { "relecture/v1": nameOf(remark, fingerprints) },
+			...fixes.length > 0 && { fixes },
+			...compared && { baselineState: remark.existing ? "unchanged" : "new" }
+		};
+	});
+	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
 		runs: [{
-			tool: { driver },
+			tool: { driver: driverOf(ids, version, locale) },
 			columnKind: "utf16CodeUnits",
 			results
 		}]
-	});
-}
-function locate({ path, start, end }) {
-	return {
-		artifactLocation: { uri: path.split("/").map(encodeSegment).join("/") },
-		region: {
-			startLine: start.line,
-			startColumn: start.column,
-			endLine: end.line,
-			endColumn: end.column
-		}
 	};
+	return json(log);
+}
+function driverOf(ids, version, locale) {
+	const summaries = locale.rules;
+	const severities = new Map(rules.map((rule) => [rule.id, rule]));
+	return {
+		name: "Relecture",
+		semanticVersion: version,
+		informationUri: "https://github.com/relecture/relecture",
+		rules: ids.map((id) => {
+			const text = summaries[id]?.summary ?? id;
+			const url = ruleUrl(id);
+			const { severity, off } = severities.get(id) ?? { severity: "warning" };
+			return {
+				id,
+				shortDescription: { text },
+				fullDescription: { text },
+				helpUri: url,
+				help: {
+					text: locale.report.rulePage({ url }),
+					markdown: `[\`${id}\`](${url})`
+				},
+				defaultConfiguration: {
+					level: LEVELS[severity],
+					...off === true && { enabled: false }
+				}
+			};
+		})
+	};
+}
+function fileOf(path) {
+	return { uri: path.split("/").map(encodeSegment).join("/") };
+}
+function regionOf({ start, end }) {
+	return {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+}
+/** The finding of each remark: those of a page are in the same order. */
+function findingsOf(pages, review) {
+	const left = new Map(pages.map(({ path, remarks }) => [path, remarks.values()]));
+	const pairs = review.findings.map((finding) => [left.get(finding.path)?.next().value, finding]);
+	return new Map(pairs.filter((pair) => pair[0] !== void 0));
+}
+/** What a finding proposes. A text that would be told without its password would be a wrong one: it is not proposed. */
+function fixesOf(finding, source, locale) {
+	if (finding === void 0 || source === null) return [];
+	return finding.fixes.filter(({ edits }) => edits.every(({ text }) => maskCredentials(text) === text)).map((fix) => fixOf(fix, finding.path, source, locale));
+}
+function fixOf({ title, edits }, path, source, locale) {
+	const replacements = edits.map(({ start, end, text }) => ({
+		deletedRegion: regionOf({
+			start: source.place(start),
+			end: source.place(end)
+		}),
+		insertedContent: { text }
+	}));
+	return {
+		description: { text: escapeMessage(wordFix(locale, title)) },
+		artifactChanges: [{
+			artifactLocation: fileOf(path),
+			replacements
+		}]
+	};
+}
+/** In SARIF, brackets and braces of a text are links and arguments. */
+function escapeMessage(text) {
+	return text.replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&");
 }
 /** A segment with half a surrogate pair cannot be encoded: it is shown with a replacement character. */
 function encodeSegment(segment) {
 	return encodeURIComponent(Buffer.from(segment).toString());
 }
-function fingerprint(remark, counts) {
-	const name = JSON.stringify([
-		remark.rule,
-		remark.path,
-		remark.field,
-		remark.excerpt
-	]);
-	const count = counts.get(name) ?? 0;
-	counts.set(name, count + 1);
-	return `${createHash("sha256").update(name).digest("hex").slice(0, 32)}:${count}`;
+function nameOf(remark, fingerprints) {
+	const { hash, count } = fingerprints.of(remark);
+	return `${hash}:${count}`;
 }
 
 export { renderSarif };

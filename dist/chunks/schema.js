@@ -4,7 +4,7 @@ import { r as Collections, t as readSite } from "./read-site.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk2.js";
 import { t as InputError } from "./input-error.js";
-import { r as writeReport } from "./output.js";
+import { a as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 
 // src/site/schemas/print-schemas.ts

@@ -5,10 +5,10 @@ import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBet
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
 /** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
 const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|(?:à|l|cet|d|un) horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
-const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|parution|mise en ligne|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
 const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
 const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
 /** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
@@ -36,7 +36,7 @@ function leadOf(before, isRange = false) {
 	return READY.test(before) ? "ready" : null;
 }
 /** Words that make a date tell when. */
-const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
+const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|(?:à|l|cet|d|un) horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 /** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
 function isNounYear(before, isRange) {
 	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
@@ -250,7 +250,7 @@ function pageKinds(setting, today = null) {
 	if (CALL_TITLE.test(title)) kinds.add("call");
 	if (FAQ_TITLE.test(title)) kinds.add("faq");
 	if (SAMPLE_NAME.test(name)) kinds.add("sample");
-	if (PAST_NAME.test(name)) kinds.add("past");
+	if (PAST_NAME.test(name) || ARCHIVE_NAME.test(name) || ARCHIVE_TITLE.test(title)) kinds.add("past");
 	if (setting.series === "undated" || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
 	if (PRESS_NAME.test(name) && setting.isHistory !== false) kinds.add("post");
 	if (setting.isHistory) kinds.add("history");
@@ -279,6 +279,9 @@ const NAMED = /* @__PURE__ */ new Set(["call", "faq"]);
 const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
 /** « formations-passees.md »; but « defi-archives.md » may be about archives. */
 const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
+/** A file that is called nothing else, and a title that ends so: « Weekly reports archive »; « Archives » heads the page of an institution. */
+const ARCHIVE_NAME = /^ ?archives? [a-z]+ ?$/;
+const ARCHIVE_TITLE = / archives? ?$/;
 const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
 /** Titles say more things than folders do: « Formation » may be the name of a product. */
 const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
@@ -703,6 +706,7 @@ function skipTime(tokens, at) {
 	return next;
 }
 function numeric(next, year, month, day) {
+	if (day === 0 || year === 1900 && month === 2 && day === 29) return null;
 	return year < 1e3 || year > 2999 ? null : point(next, "day", {
 		year,
 		month,
@@ -1578,6 +1582,27 @@ function dayOfOwnAddress(data) {
 function dayOfFields(data, keys = DAY_KEYS) {
 	return firstDay(data, keys, (value) => isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null);
 }
+/** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
+function wordsOfKey(key) {
+	return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")).replace(/[^a-z\d]+/g, " ").trim();
+}
+/** Keys, as words, of the day on which an event begins, and on which it ends. */
+const START_KEY = /^(?:(?:event|date) )?(?:start|begin|debut)s?(?: (?:date|at|on))?$|^(?:event )?date$/;
+const END_KEY = /^(?:(?:event|date) )?(?:end|fin)s?(?: (?:date|at|on))?$/;
+/** Days: what lasts longer is a work, which goes on. */
+const EVENT_LASTS = 31;
+/** The day of an event, by the front matter of its page: it begins at an hour, or ends soon after. */
+function dayOfEvent(data) {
+	const [start, end] = [START_KEY, END_KEY].map((key) => {
+		const name = Object.keys(data).find((one) => key.test(wordsOfKey(one)));
+		return name === void 0 ? null : {
+			day: dayOfFields(data, [name]),
+			text: String(data[name])
+		};
+	});
+	if (start == null || start.day === null) return null;
+	return end?.day != null && end.day >= start.day && daysBetween(start.day, end.day) <= EVENT_LASTS || /T(?!00:00)\d\d:\d\d/.test(start.text) ? start.day : null;
+}
 /** Every day that stands alone in a field of a mapping, or of the mappings in it, but by when something is due: `params.systemDate: 2025-04-28`. */
 function daysIn(data, depth = 2) {
 	return Object.entries(data).flatMap(([key, value]) => {
@@ -1617,6 +1642,15 @@ function join(one, other) {
 		from: one.from < other.from ? one.from : other.from,
 		to: one.to > other.to ? one.to : other.to
 	};
+}
+/** « Année 2021 », « NOV 2020 », as `headingWords`: a heading that is nothing but a time; what stands under it is told as of then. */
+const TIME_ALONE = /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d $|^ (?:19|20)\d\d [01]\d [0-3]\d $/;
+/** The time that a heading is; null for one that says anything else, or what of that time it is about (« Promotion 2024 »). */
+function periodOfHeading(words) {
+	const found = TIME_ALONE.exec(words);
+	if (found === null) return null;
+	const period = periodOfTitle(words.trim().replace(/^(\d{4}) (\d\d) (\d\d)$/, "$1-$2-$3"));
+	return found[1] !== void 0 && period !== null && daysBetween(period.from, period.to) > 31 ? null : period;
 }
 /** The years that the name of a file or a folder ends with: `hackathon-2022`, `plan_2015-2017`. */
 function periodOfName(name) {
@@ -1695,7 +1729,7 @@ function ownDayOf(path, pages) {
 	const inName = dayOfFile(path);
 	if (inName !== null) return inName;
 	const data = pages.get(path)?.data ?? {};
-	return dayOfFields(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data["title"]);
+	return dayOfFields(data) ?? dayOfEvent(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data["title"]);
 }
 /** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. Null for a page that lists the others. */
 function folderOf(path) {
@@ -1713,4 +1747,4 @@ function seriesIn(site) {
 	return index;
 }
 
-export { wordsBetween as A, isInCalendar as C, lastBefore as D, pageKinds as E, ADVERBIAL as M, isNounYear as N, segment as O, leadOf as P, isEventKey as S, keyOf as T, COMING as _, dayOfTitle as a, headingWords as b, periodOfTitle as c, says as d, hasYear as f, CALLING as g, JOINTS as h, dayOfOwnAddress as i, fold as j, segmentAt as k, resolve as l, kindOf as m, dayOfFields as n, daysIn as o, isBareYear as p, dayOfFile as r, periodOfName as s, seriesIn as t, readExpressions as u, SAMPLE as v, isTechnicalKey as w, isDueKey as x, TOLD as y };
+export { lastBefore as A, headingWords as C, isTechnicalKey as D, isInCalendar as E, ADVERBIAL as F, isNounYear as I, leadOf as L, segmentAt as M, wordsBetween as N, keyOf as O, fold as P, TOLD as S, isEventKey as T, kindOf as _, dayOfOwnAddress as a, COMING as b, periodOfHeading as c, wordsOfKey as d, resolve as f, isBareYear as g, hasYear as h, dayOfFile as i, segment as j, pageKinds as k, periodOfName as l, says as m, dayOfEvent as n, dayOfTitle as o, readExpressions as p, dayOfFields as r, daysIn as s, seriesIn as t, periodOfTitle as u, JOINTS as v, isDueKey as w, SAMPLE as x, CALLING as y };

@@ -1,6 +1,7 @@
 import { n as nearest } from "./nearest.js";
 import { t as InputError } from "./input-error.js";
-import { t as COMMANDS } from "./options.js";
+import "./options.js";
+import { t as COMMANDS } from "./table.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { existsSync, realpathSync, statSync } from "node:fs";
 
@@ -17,17 +18,22 @@ const MARKS = [
 function findRoot(options, cwd) {
 	const said = options.locale.cli.usage;
 	const first = options.paths[0];
-	const root = options.root === null ? nearestRoot(first === void 0 ? cwd : folderOf(resolve(cwd, first), cwd), cwd) : resolve(cwd, options.root);
+	const root = options.root === null ? nearestRoot(first === void 0 ? cwd : folderOf(resolve(cwd, first), options, cwd), cwd) : resolve(cwd, options.root);
 	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(said.noSuchRoot({ root: options.root ?? root }));
 	const real = realpathSync(root);
 	const paths = options.paths.map((path) => {
 		const full = resolve(cwd, path);
 		const pattern = /[*?[{]/.test(path);
-		if (!pattern && !existsSync(full) && !existsSync(resolve(root, path))) throw new InputError(said.noSuchPath({
+		if (!pattern && !options.stdin && !existsSync(full) && !existsSync(resolve(root, path))) throw new InputError(said.noSuchPath(options.paths.length === 1 && /^[a-z-]+$/.test(path) ? {
 			path,
-			command: options.paths.length === 1 ? nearest(path, COMMANDS) : null
+			command: nearest(path, COMMANDS),
+			commands: COMMANDS
+		} : {
+			path,
+			command: null
 		}));
-		const local = relative(real, realFolder(existsSync(full) || pattern ? full : resolve(root, path))).split(sep).join("/");
+		const isHere = existsSync(full) || pattern || options.stdin && !relative(real, realFolder(full)).startsWith("..");
+		const local = relative(real, realFolder(isHere ? full : resolve(root, path))).split(sep).join("/");
 		if (local === ".." || local.startsWith("../")) throw new InputError(said.outsideRoot({
 			path,
 			root
@@ -41,10 +47,15 @@ function findRoot(options, cwd) {
 }
 /** The path with its folder's links resolved, not its own: a page that is a link must be seen as one. */
 function realFolder(full) {
-	const folder = dirname(full);
-	return existsSync(folder) ? join(realpathSync(folder), full.slice(folder.length)) : full;
+	const folder = nearestFolder(dirname(full));
+	return join(realpathSync(folder), full.slice(folder.length));
 }
-function folderOf(full, cwd) {
+/** The folder, or the nearest above it that is there: a page that somebody is writing may stand in none yet. */
+function nearestFolder(folder) {
+	return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
+}
+function folderOf(full, { stdin }, cwd) {
+	if (stdin) return nearestFolder(dirname(full));
 	if (!existsSync(full)) return cwd;
 	return statSync(full).isDirectory() ? full : dirname(full);
 }

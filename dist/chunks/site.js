@@ -3,13 +3,13 @@ import { n as dayIn } from "./day.js";
 import { a as inertJson } from "./escape.js";
 import { t as seriesIn } from "./series.js";
 import { t as heldPlaces } from "./held-places.js";
-import { f as below } from "./unveil.js";
-import { a as wrap, n as fileLines } from "./unread.js";
+import { f as below } from "./program.js";
+import { n as fileLines } from "./unread2.js";
 import { n as visibleLine, t as visible } from "./visible.js";
+import { t as wrap } from "./wrap.js";
 import { t as readSite } from "./read-site.js";
 import { t as DiskTree } from "./disk2.js";
-import { t as InputError } from "./input-error.js";
-import { r as writeReport } from "./output.js";
+import { a as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 
 // src/report/site-plan.ts
@@ -186,12 +186,7 @@ async function site(options, terminal, cwd) {
 	await read.prepare([]);
 	const reports = reportSites(read, options.asOf ?? dayIn(/* @__PURE__ */ new Date(), read.timeZone));
 	for (const { format, file } of options.outputs) {
-		const chosen = format === "github" ? "pretty" : format;
-		if (chosen !== "pretty" && chosen !== "json") throw new InputError(options.locale.cli.usage.formatHere({
-			format,
-			command: "site"
-		}));
-		const text = chosen === "json" ? inertJson(renderJsonSiteReports(reports)) : renderSiteReports(reports, {
+		const text = format === "json" ? inertJson(renderJsonSiteReports(reports)) : renderSiteReports(reports, {
 			...options,
 			width: terminal.width
 		});

@@ -1,4 +1,4 @@
-import { o as SegmentMap } from "./field-tree.js";
+import { t as SegmentMap } from "./scalar-map.js";
 
 // src/content/format/toml/toml-string.ts
 const ESCAPES = {

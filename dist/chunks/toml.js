@@ -1,4 +1,5 @@
-import { a as tooDeep, i as settleValues, n as TooDeep, o as SegmentMap, r as isolate, t as FieldTree } from "./field-tree.js";
+import { a as tooDeep, i as settleValues, n as TooDeep, r as isolate, t as FieldTree } from "./field-tree.js";
+import { t as SegmentMap } from "./scalar-map.js";
 import { a as slice, l as writtenLine, r as lineAt, s as trimmed } from "./yaml-lines.js";
 import { n as quotesOf, t as decodeTomlString } from "./toml-string.js";
 

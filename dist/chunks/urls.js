@@ -1,3 +1,5 @@
+import { t as parseUrl } from "./parse-url.js";
+
 // src/links/urls.ts
 /** The scheme as written, lower case and without its colon; null for a relative URL. */
 function schemeOf(url) {
@@ -19,9 +21,8 @@ function urlToAsk(url) {
 	const text = url.trim();
 	if (!isWebUrl(text)) return null;
 	const absolute = text.startsWith("//") ? `https:${text}` : /^www\./i.test(text) ? `https://${text}` : text;
-	if (!URL.canParse(absolute)) return null;
-	const parsed = new URL(absolute);
-	if (parsed.host === "") return null;
+	const parsed = parseUrl(absolute);
+	if (parsed === null || parsed.host === "") return null;
 	parsed.hash = "";
 	return parsed;
 }

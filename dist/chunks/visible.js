@@ -1,4 +1,4 @@
-import { n as maskCredentials } from "./credentials.js";
+import { n as maskCredentials } from "./credentials2.js";
 
 // src/report/visible.ts
 /** Controls, bidi marks and separators that a terminal or a log obeys instead of showing. */

@@ -1,9 +1,53 @@
+import { t as OverlayTree } from "./overlay-tree.js";
 import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk2.js";
 import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "./parse-apart.js";
+import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
+
+// src/world/git/unsaved.ts
+/**
+* The same for texts that are not saved: a line that the file on the disk has too is of its day, another one is of today where that
+* file has a history, and of a day that nobody knows where it has none.
+* @param texts By path: the text as it stands, and as the disk has it.
+*/
+function changedOnUnsaved(history, texts, today) {
+	const lines = new Map([...texts].map(([path, { now, saved }]) => [path, matchLines(saved, now)]));
+	return (path, line) => {
+		const known = lines.get(path);
+		if (known === void 0) return history(path, line);
+		const saved = known[line - 1] ?? null;
+		if (saved !== null) return history(path, saved);
+		return history(path, 1) === null ? null : today;
+	};
+}
+/**
+* For each line of `after` (0-based), the line of `before` (1-based) that it was; null for a new one. What the two texts begin and end
+* with is the same; between, a line is the next one of its words: moved lines keep their day.
+*/
+function matchLines(before, after) {
+	const [old, now] = [before, after].map((text) => text.split(/\r\n|\r|\n/).map((line) => line.trim()));
+	const most = Math.min(old.length, now.length);
+	let head = 0;
+	while (head < most && old[head] === now[head]) head++;
+	let tail = 0;
+	while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+	const places = /* @__PURE__ */ new Map();
+	for (let index = old.length - tail - 1; index >= head; index--) {
+		const line = old[index] ?? "";
+		const known = places.get(line);
+		if (known === void 0) places.set(line, [index + 1]);
+		else known.push(index + 1);
+	}
+	return now.map((line, index) => {
+		if (index < head) return index + 1;
+		if (index >= now.length - tail) return index + 1 + old.length - now.length;
+		return places.get(line)?.pop() ?? null;
+	});
+}
 
 // src/cli/progress.ts
 /** Work shorter than this needs no bar; a bar is not drawn more often than ten times a second (milliseconds). */
@@ -39,12 +83,13 @@ function stopOnSignal(say) {
 	return controller.signal;
 }
 /** The world of a command line: its disk, its clock, its network. */
-function openWorld(root, options, env, terminal) {
+function openWorld(root, options, env, terminal, { over = null, stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`)) } = {}) {
 	const today = (timeZone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const progress = createProgress(terminal, options.locale);
-	const tree = new DiskTree(root);
+	const disk = new DiskTree(root);
+	const tree = over === null ? disk : new OverlayTree(disk, over);
 	let historyLeft = false;
-	const history = changedOnOf(root, {
+	const saved = changedOnOf(root, {
 		today: options.asOf,
 		left: () => {
 			historyLeft = true;
@@ -52,7 +97,7 @@ function openWorld(root, options, env, terminal) {
 		cut: () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`),
 		...options.timeBudget !== null && { until: .6 * options.timeBudget }
 	});
-	const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
+	const history = over === null ? saved : changedOnUnsaved(saved, textsOf(root, over), today("UTC"));
 	return {
 		...ownTree(tree),
 		today,
@@ -79,6 +124,17 @@ function openWorld(root, options, env, terminal) {
 		cpu: () => process.cpuUsage().user / 1e3,
 		progress
 	};
+}
+/** Each text as it stands, and as the disk has it; those that the disk has not have no history. */
+function textsOf(root, over) {
+	const text = (bytes) => new TextDecoder().decode(bytes);
+	return new Map([...over].map(([path, bytes]) => {
+		const file = join(root, path);
+		return [path, {
+			now: text(bytes),
+			saved: existsSync(file) ? text(readFileSync(file)) : ""
+		}];
+	}));
 }
 
 export { openWorld as t };

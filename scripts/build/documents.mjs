@@ -5,17 +5,19 @@ import { renderPrecision } from './precision.mjs';
 
 /** Documents that are generated, whole or between markers, by path. */
 export async function renderDocuments() {
-  const { fr, rules, renderConfigurationPage, renderConfigurationSchema, rulePage, workflowExample } =
-    await importTypeScript('scripts/build/documents-source.ts');
+  const source = await importTypeScript('scripts/build/documents-source.ts');
+  const { fr, rules, renderConfigurationPage, renderConfigurationSchema, rulePage, workflowExample } = source;
   const documents = new Map();
   const tables = {
     rules: ruleTable(rules, fr, rulePage),
+    commands: source.renderCommandTable(),
     inputs: inputTable(),
     outputs: outputTable(),
     workflow: `\`\`\`yaml\n${workflowExample()}\`\`\``,
   };
   documents.set('README.md', fill(readFileSync('README.md', 'utf8'), tables));
   documents.set('docs/rules.md', rulesPage(rules, fr, rulePage));
+  documents.set('docs/command-line.md', source.renderCommandLine());
   documents.set('docs/configuration.md', renderConfigurationPage());
   const known = new Set(rules.map(({ id }) => id));
   const page = (id) => (known.has(id) ? rulePage(id) : null);

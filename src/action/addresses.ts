@@ -1,5 +1,6 @@
 import type { Cms } from '../cms/cms.ts';
 import type { Page } from '../content/page.ts';
+import { parseUrl } from '../content/parse-url.ts';
 import type { Tree } from '../content/tree.ts';
 import { readCname } from '../site/cname.ts';
 import type { Site } from '../site/site.ts';
@@ -54,8 +55,8 @@ async function addressOf(site: Site, settings: Tree | null, homepage: string | n
 
 /** What stands for an address in a template of a site, or where it is tried, is none. */
 function isAddress(url: string | null | undefined): url is string {
-  if (url == null || !/^https?:/i.test(url) || !URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
+  const hostname = url != null && /^https?:/i.test(url) ? parseUrl(url)?.hostname : undefined;
+  if (hostname === undefined) return false;
   return hostname.includes('.') && !/(?:^|\.)(?:example\.(?:org|com|net)|127\.0\.0\.1)$/.test(hostname);
 }
 
@@ -71,7 +72,7 @@ function liveUrl(base: string, route: string): string | null {
   const { origin, pathname } = new URL(base);
   const folder = pathname.replace(/\/+$/, '');
   const path = route === folder || route.startsWith(`${folder}/`) ? route : folder + route;
-  return URL.canParse(path, origin) ? new URL(path, origin).href : null;
+  return parseUrl(path, origin)?.href ?? null;
 }
 
 function editUrl(base: string, site: Site, path: string): string | null {

@@ -19,12 +19,17 @@ export interface Compared {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** Reviews the site as it stands at `--base` too: at the best common ancestor of that ref and of what is checked out. */
-export async function compareWithBase(head: Review, session: Session, options: Options): Promise<Compared> {
-  const { site, world, request } = session;
-  const ref = options.base ?? 'HEAD';
+/** The commit that `--base` names: known before anything is read, let alone asked of the network. */
+export async function resolveBase({ site }: Session, { base, locale }: Options): Promise<string> {
+  const ref = base ?? 'HEAD';
   const commit = await resolveCommit(site.root, ref);
-  if (commit === null) throw new InputError(options.locale.cli.usage.badBase({ ref }));
+  if (commit === null) throw new InputError(locale.cli.usage.badBase({ ref }));
+  return commit;
+}
+
+/** Reviews the site as it stands at the base too: at the best common ancestor of that commit and of what is checked out. */
+export async function compareWithBase(head: Review, session: Session, commit: string): Promise<Compared> {
+  const { site, world, request } = session;
   const start = (await mergeBaseOf(site.root, commit, 'HEAD')) ?? commit;
   const top = (await git(site.root, ['rev-parse', '--show-toplevel'])).toString().trim();
   const folder = relative(top, site.root).split(sep).join('/');

@@ -2,7 +2,7 @@
 import { visible, visibleLine } from '../report/visible.ts';
 import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
-import { localeOf, readOptions } from './options.ts';
+import { languageOf, type Options, readOptions } from './options.ts';
 import type { Terminal } from './output.ts';
 
 const ISSUES = 'https://github.com/relecture/relecture/issues';
@@ -12,7 +12,7 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     return await run(argv, terminal);
   } catch (error) {
-    const { locale } = localeOf(argv);
+    const { locale } = languageOf(argv, process.env);
     if (error instanceof InputError) {
       terminal.err(`relecture: ${visible(error.message)}\n`);
       return 2;
@@ -26,9 +26,20 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(argv, process.env);
-  if (options.help) return say(terminal, `${options.locale.cli.help}\n`);
+  if (options.help) return say(terminal, await helpOf(argv, options));
   if (options.version) return say(terminal, `${VERSION}\n`);
   const cwd = process.cwd();
+  const { inLanguageOfSite } = await import('./site-language.ts');
+  return start(await inLanguageOfSite(options, cwd), terminal, cwd);
+}
+
+/** Of one command, when it is named. */
+async function helpOf(argv: readonly string[], { command, locale }: Options): Promise<string> {
+  const { renderHelp } = await import('./arguments/help.ts');
+  return `${renderHelp(argv.includes(command) ? command : null, locale)}\n`;
+}
+
+async function start(options: Options, terminal: Terminal, cwd: string): Promise<number> {
   switch (options.command) {
     case 'check':
       return (await import('./check.ts')).check(options, terminal, cwd, process.env);
@@ -68,7 +79,9 @@ function openTerminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
     // What was found is not lost with the place it was meant for.
-    process.stderr.write(`${said.join('')}relecture: ${localeOf(process.argv.slice(2)).locale.cli.usage.noRoom}\n`);
+    process.stderr.write(
+      `${said.join('')}relecture: ${languageOf(process.argv.slice(2), process.env).locale.cli.usage.noRoom}\n`,
+    );
     process.exitCode = 2;
     process.exit();
   });
@@ -84,6 +97,7 @@ function openTerminal(): Terminal {
       process.stdout.write(shown);
     },
     err: (text) => void process.stderr.write(unheard(text)),
+    raw: (bytes) => void process.stdout.write(bytes),
     colour,
     interactive: process.stderr.isTTY === true,
     width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160)),

@@ -1,12 +1,11 @@
 import { renderCalendar } from '../report/calendar.ts';
 import { renderJsonCalendar } from '../report/formats/json.ts';
 import { review } from '../review/review.ts';
-import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
-import { endOf } from './check.ts';
 import type { Options } from './options.ts';
 import { printReport, type Terminal, writeReport } from './output.ts';
 import { openSession } from './session.ts';
+import { endOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
 /** `relecture dates`: what each page claims, and the day on which each sentence goes stale. */
@@ -15,14 +14,10 @@ export async function dates(options: Options, terminal: Terminal, cwd: string, e
   const { world, request } = openSession({ ...options, only, offline: true }, terminal, cwd, env);
   const found = await review(world, request);
   for (const { format, file } of options.outputs) {
-    const chosen = format === 'github' ? 'pretty' : format;
-    if (chosen !== 'pretty' && chosen !== 'json' && chosen !== 'ics') {
-      throw new InputError(options.locale.cli.usage.formatHere({ format, command: 'dates' }));
-    }
     const text =
-      chosen === 'json'
+      format === 'json'
         ? renderJsonCalendar(found, { ...options, version: VERSION })
-        : renderCalendar(found, chosen, { ...options, width: terminal.width });
+        : renderCalendar(found, format === 'ics' ? 'ics' : 'pretty', { ...options, width: terminal.width });
     if (file === null) printReport(text, terminal);
     else writeReport(file, text, options);
   }

@@ -1,10 +1,9 @@
 import { renderLinks } from '../report/links.ts';
 import { review } from '../review/review.ts';
-import { InputError } from '../world/input-error.ts';
-import { endOf } from './check.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport, writeReports } from './output.ts';
 import { openSession } from './session.ts';
+import { endOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
 /** `relecture links`: every link, with what stands behind it. */
@@ -13,9 +12,7 @@ export async function links(options: Options, terminal: Terminal, cwd: string, e
   const { world, request } = openSession({ ...options, only }, terminal, cwd, env);
   const found = await review(world, request);
   for (const output of options.outputs) {
-    if (output.format !== 'pretty' && output.format !== 'github') {
-      if (output.format === 'ics')
-        throw new InputError(options.locale.cli.usage.formatHere({ format: 'ics', command: 'links' }));
+    if (output.format !== 'pretty') {
       await writeReports(found, { ...options, outputs: [output] }, terminal);
       continue;
     }

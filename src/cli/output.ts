@@ -2,21 +2,31 @@ import type { Review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
 import { writeFileIn } from '../world/write-file.ts';
+import { isNothingRead } from './nothing-read.ts';
 import type { Format, Options } from './options.ts';
+import { type Counted, doWarningsFail } from './verdict.ts';
 
 /** Where words go: the terminal as the entry sees it. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** On standard output, byte for byte: what a program takes as it is. */
+  readonly raw: (bytes: Uint8Array) => void;
   readonly colour: boolean;
   /** Somebody looks at standard error. */
   readonly interactive: boolean;
   readonly width: number;
 }
 
+/** The same terminal without notices nor progress. */
+export function hush(terminal: Terminal): Terminal {
+  return { ...terminal, err: () => undefined, interactive: false };
+}
+
 /** On standard error, what no report tells: that there was nothing to read, and what was not read. */
 export async function tellUnread(review: Review, options: Options, terminal: Terminal): Promise<void> {
   const { outputs, locale, verbose } = options;
+  if (options.quiet && !isNothingRead(review, options)) return;
   const { pages, findings, notDone, stats } = review;
   const toldIn = (...formats: readonly Format[]) =>
     outputs.some(({ format, file }) => formats.includes(format) && (file === null || format === 'json'));
@@ -25,6 +35,13 @@ export async function tellUnread(review: Review, options: Options, terminal: Ter
   if (stats.unread.length === 0 || toldIn('pretty', 'markdown', 'json')) return;
   const { unreadLines } = await import('../report/unread.ts');
   for (const line of unreadLines(stats.unread, { locale, width: terminal.width, verbose })) terminal.err(`${line}\n`);
+}
+
+/** On standard error, that there are more warnings than were allowed: no finding says it. */
+export function tellWarnings({ stats }: Counted, { maxWarnings, failOn, locale }: Options, terminal: Terminal): void {
+  const { warnings } = stats;
+  if (maxWarnings === null || failOn === 'never' || warnings <= maxWarnings) return;
+  terminal.err(`${locale.cli.tooManyWarnings({ count: warnings, most: maxWarnings })}\n`);
 }
 
 /** Writes each asked report to its place. */
@@ -60,8 +77,13 @@ export function writeReport(file: string, pieces: Iterable<string>, options: Opt
   }
 }
 
-async function render(review: Review, format: Format, options: Options, terminal: Terminal): Promise<Iterable<string>> {
-  const { locale, localeName } = options;
+async function render(whole: Review, format: Format, options: Options, terminal: Terminal): Promise<Iterable<string>> {
+  const { locale, localeName, quiet } = options;
+  // A program is given all: what it keeps is its own affair.
+  const review =
+    quiet && (format === 'pretty' || format === 'markdown' || format === 'github')
+      ? onlyDecisive(whole, options)
+      : whole;
   switch (format) {
     case 'json':
       return (await import('../report/formats/json.ts')).renderJson(review, { version: VERSION, locale, localeName });
@@ -73,15 +95,37 @@ async function render(review: Review, format: Format, options: Options, terminal
     case 'junit':
       return (await import('../report/formats/junit.ts')).renderJunit(review, { locale });
     case 'pretty':
-      return (await import('../report/pretty.ts')).renderPretty(review, {
-        locale,
-        colour: terminal.colour,
-        width: terminal.width,
-        verbose: options.verbose,
-      });
-    default:
-      throw new InputError(locale.cli.usage.formatHere({ format, command: options.command }));
+      return renderForPerson(review, options, terminal);
+    case 'gitlab':
+      return (await import('../report/formats/gitlab.ts')).renderGitlab(review, { locale });
+    case 'ics':
+      throw new RangeError('only a calendar is written in this format');
   }
+}
+
+async function renderForPerson(review: Review, options: Options, terminal: Terminal): Promise<string> {
+  const { locale, verbose, quiet } = options;
+  const { colour, width } = terminal;
+  if (options.statistics)
+    return (await import('../report/terminal/statistics.ts')).renderStatistics(review, {
+      locale,
+      colour,
+      width,
+      verbose,
+    });
+  const { renderPretty } = await import('../report/pretty.ts');
+  const { paths, base, only } = options;
+  const isWhole = paths.length + only.length === 0 && base === null && !quiet;
+  return renderPretty(review, { locale, colour, width, verbose, quiet, brief: isWhole });
+}
+
+/** Without what makes nothing fail. */
+function onlyDecisive(review: Review, options: Options): Review {
+  const warnings = doWarningsFail(review.stats, options);
+  const findings = review.findings.filter(
+    ({ existing, severity }) => !existing && (severity === 'error' || (severity === 'warning' && warnings)),
+  );
+  return { ...review, findings };
 }
 
 async function renderRemarks(review: Review, format: 'github' | 'markdown', options: Options): Promise<string> {

@@ -11,12 +11,12 @@ import { withLeft } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
-import { type Compared, compareWithBase } from './base.ts';
-import { statusOf } from './check.ts';
+import { type Compared, compareWithBase, resolveBase } from './base.ts';
 import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { openSession, type Session } from './session.ts';
+import { statusOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
 /** Rendering takes about as long as the review. */
@@ -30,15 +30,16 @@ const RENDERING = 0.8;
 export async function preview(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const session = openSession(options, terminal, cwd, env);
   const { world, request } = session;
-  const now = await review(world, shortened(request, options.base === null ? ALONE : HEAD, world.clock()));
-  const compared = options.base === null ? null : await compareWithBase(now, session, options);
+  const base = options.base === null ? null : await resolveBase(session, options);
+  const now = await review(world, shortened(request, base === null ? ALONE : HEAD, world.clock()));
+  const compared = base === null ? null : await compareWithBase(now, session, base);
   const head = compared?.head ?? now;
   const isShown = head.pages.length + (compared?.base.pages.length ?? 0) > 0;
   const told = isShown ? await write(head, compared, session, options, terminal, cwd) : head;
   tellNotRead(told, options, terminal);
   if (isNothingRead(told, options)) return 2;
   // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
-  return options.failOn === 'error' && !told.partial ? 0 : statusOf(told, options.failOn);
+  return options.failOn === 'error' && !told.partial ? 0 : statusOf(told, options);
 }
 
 /** A preview tells nothing of the pages that it lacks. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createGlob } from '../configuration/glob.ts';
 import { nearest } from '../content/nearest.ts';
 import type { ReviewRequest, World } from '../review/request.ts';
 import { rules } from '../rules/index.ts';
@@ -17,25 +18,51 @@ export interface Session {
   readonly request: ReviewRequest;
 }
 
-export function openSession(options: Options, terminal: Terminal, cwd: string, env: Environment): Session {
+/** @param beside `text`: what the only path holds, in place of what the disk has there; null: all is on the disk. `stop`: as in `openWorld`. */
+export function openSession(
+  options: Options,
+  terminal: Terminal,
+  cwd: string,
+  env: Environment,
+  { text = null, stop }: { readonly text?: Uint8Array | null; readonly stop?: AbortSignal } = {},
+): Session {
   const known = rules.map(({ id }) => id);
   for (const rule of [...options.only, ...options.skip]) {
     if (known.some((id) => covers(rule, id))) continue;
     throw new InputError(options.locale.cli.usage.unknownRule({ rule, suggestion: nearest(rule, known) }));
   }
-  const site = findRoot(options, cwd);
+  const site = withoutExcluded(findRoot(options, cwd), options);
+  if (text !== null && site.paths.length === 0) throw new InputError(options.locale.cli.usage.stdinName);
   if (options.config !== null && !existsSync(join(site.root, options.config))) {
     throw new InputError(options.locale.cli.usage.configuration({ path: options.config }));
   }
-  const world = openWorld(site.root, options, env, terminal);
+  const world = openWorld(site.root, options, env, terminal, {
+    over: text === null ? null : new Map(site.paths.map((path) => [path, text])),
+    ...(stop !== undefined && { stop }),
+  });
   const request: ReviewRequest = {
     paths: site.paths,
     only: options.only,
     skip: options.skip,
+    exclude: options.exclude.flatMap(globsOf),
     ...(options.config !== null && { configurationPath: options.config }),
     // The clock of a process begins with it.
     ...(options.timeBudget !== null && { deadline: options.timeBudget }),
     ...(options.shard !== null && { shard: options.shard }),
   };
   return { site, world, request };
+}
+
+/** `archives` stands for the folder, as in a `.gitignore`. */
+function globsOf(pattern: string): readonly string[] {
+  const name = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+  return [name, `${name}/**`];
+}
+
+/** The shell names one by one what `*.md` means: what is left out is left out of that too. */
+function withoutExcluded(site: SiteRoot, { exclude, locale }: Options): SiteRoot {
+  const globs = exclude.flatMap(globsOf).map((glob) => createGlob(glob, { dot: true }));
+  const paths = site.paths.filter((path) => !globs.some((matches) => matches(path)));
+  if (paths.length === 0 && site.paths.length > 0) throw new InputError(locale.cli.usage.allExcluded);
+  return { ...site, paths };
 }

@@ -21,7 +21,7 @@ export function findRoot(options: Options, cwd: string): SiteRoot {
   const first = options.paths[0];
   const root =
     options.root === null
-      ? nearestRoot(first === undefined ? cwd : folderOf(resolve(cwd, first), cwd), cwd)
+      ? nearestRoot(first === undefined ? cwd : folderOf(resolve(cwd, first), options, cwd), cwd)
       : resolve(cwd, options.root);
   if (!existsSync(root) || !statSync(root).isDirectory())
     throw new InputError(said.noSuchRoot({ root: options.root ?? root }));
@@ -29,11 +29,16 @@ export function findRoot(options: Options, cwd: string): SiteRoot {
   const paths = options.paths.map((path) => {
     const full = resolve(cwd, path);
     const pattern = /[*?[{]/.test(path);
-    if (!pattern && !existsSync(full) && !existsSync(resolve(root, path)))
+    if (!pattern && !options.stdin && !existsSync(full) && !existsSync(resolve(root, path)))
       throw new InputError(
-        said.noSuchPath({ path, command: options.paths.length === 1 ? nearest(path, COMMANDS) : null }),
+        said.noSuchPath(
+          options.paths.length === 1 && /^[a-z-]+$/.test(path)
+            ? { path, command: nearest(path, COMMANDS), commands: COMMANDS }
+            : { path, command: null },
+        ),
       );
-    const local = relative(real, realFolder(existsSync(full) || pattern ? full : resolve(root, path)))
+    const isHere = existsSync(full) || pattern || (options.stdin && !relative(real, realFolder(full)).startsWith('..'));
+    const local = relative(real, realFolder(isHere ? full : resolve(root, path)))
       .split(sep)
       .join('/');
     if (local === '..' || local.startsWith('../')) throw new InputError(said.outsideRoot({ path, root }));
@@ -45,11 +50,17 @@ export function findRoot(options: Options, cwd: string): SiteRoot {
 
 /** The path with its folder's links resolved, not its own: a page that is a link must be seen as one. */
 function realFolder(full: string): string {
-  const folder = dirname(full);
-  return existsSync(folder) ? join(realpathSync(folder), full.slice(folder.length)) : full;
+  const folder = nearestFolder(dirname(full));
+  return join(realpathSync(folder), full.slice(folder.length));
 }
 
-function folderOf(full: string, cwd: string): string {
+/** The folder, or the nearest above it that is there: a page that somebody is writing may stand in none yet. */
+function nearestFolder(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
+}
+
+function folderOf(full: string, { stdin }: Options, cwd: string): string {
+  if (stdin) return nearestFolder(dirname(full));
   if (!existsSync(full)) return cwd;
   return statSync(full).isDirectory() ? full : dirname(full);
 }

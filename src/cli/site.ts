@@ -4,7 +4,6 @@ import { inertJson } from '../report/escape.ts';
 import { renderJsonSiteReports, renderSiteReports, reportSites } from '../report/site-plan.ts';
 import { readSite } from '../site/read-site.ts';
 import { DiskTree } from '../world/disk.ts';
-import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
 import { findRoot } from './site-root.ts';
@@ -19,11 +18,8 @@ export async function site(options: Options, terminal: Terminal, cwd: string): P
   await read.prepare([]);
   const reports = reportSites(read, options.asOf ?? dayIn(new Date(), read.timeZone));
   for (const { format, file } of options.outputs) {
-    const chosen = format === 'github' ? 'pretty' : format;
-    if (chosen !== 'pretty' && chosen !== 'json')
-      throw new InputError(options.locale.cli.usage.formatHere({ format, command: 'site' }));
     const text =
-      chosen === 'json'
+      format === 'json'
         ? inertJson(renderJsonSiteReports(reports))
         : renderSiteReports(reports, { ...options, width: terminal.width });
     if (file === null) terminal.out(text);

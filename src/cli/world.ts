@@ -1,10 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { OverlayTree } from '../content/overlay-tree.ts';
 import { ownTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import { visible } from '../report/visible.ts';
 import type { World } from '../review/review.ts';
 import { DiskTree } from '../world/disk.ts';
 import { changedOnOf, HISTORY } from '../world/git/changed-on.ts';
+import { changedOnUnsaved } from '../world/git/unsaved.ts';
 import { openProbe } from '../world/open-probe.ts';
 import { createPack } from '../world/pack.ts';
 import { createParserApart } from '../world/parse-apart.ts';
@@ -25,13 +29,30 @@ function stopOnSignal(say: () => void): AbortSignal {
   return controller.signal;
 }
 
+interface Beside {
+  /** Texts that stand in place of what the disk has, by path. */
+  readonly over?: ReadonlyMap<string, Uint8Array> | null;
+  /** Who ends the run, where signals have another meaning. */
+  readonly stop?: AbortSignal;
+}
+
 /** The world of a command line: its disk, its clock, its network. */
-export function openWorld(root: string, options: Options, env: Environment, terminal: Terminal): World {
+export function openWorld(
+  root: string,
+  options: Options,
+  env: Environment,
+  terminal: Terminal,
+  {
+    over = null,
+    stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`)),
+  }: Beside = {},
+): World {
   const today = (timeZone: string) => options.asOf ?? dayIn(new Date(), timeZone);
   const progress = createProgress(terminal, options.locale);
-  const tree = new DiskTree(root);
+  const disk = new DiskTree(root);
+  const tree = over === null ? disk : new OverlayTree(disk, over);
   let historyLeft = false;
-  const history = changedOnOf(root, {
+  const saved = changedOnOf(root, {
     today: options.asOf,
     left: () => {
       historyLeft = true;
@@ -39,7 +60,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
     cut: () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`),
     ...(options.timeBudget !== null && { until: HISTORY * options.timeBudget }),
   });
-  const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
+  const history = over === null ? saved : changedOnUnsaved(saved, textsOf(root, over), today('UTC'));
   return {
     ...ownTree(tree),
     today,
@@ -70,4 +91,15 @@ export function openWorld(root: string, options: Options, env: Environment, term
     cpu: () => process.cpuUsage().user / 1000,
     progress,
   };
+}
+
+/** Each text as it stands, and as the disk has it; those that the disk has not have no history. */
+function textsOf(root: string, over: ReadonlyMap<string, Uint8Array>) {
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  return new Map(
+    [...over].map(([path, bytes]) => {
+      const file = join(root, path);
+      return [path, { now: text(bytes), saved: existsSync(file) ? text(readFileSync(file)) : '' }] as const;
+    }),
+  );
 }

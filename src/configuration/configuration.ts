@@ -1,5 +1,7 @@
 /** `relecture.yml` as it stands in the file: every key optional. Its schema is `schemas/config.schema.json`. */
 export interface Configuration {
+  /** The language of messages, where the command line does not ask for one. */
+  readonly locale?: 'fr' | 'en';
   readonly site?: {
     readonly content?: string;
     readonly static?: string;

@@ -12,13 +12,16 @@ export function renderConfigurationReference(locale: Locale, known: readonly Con
   for (const [name, section] of Object.entries(properties)) {
     lines.push(`## \`${name}\``, '', String(section['title']), '');
     if (name === 'rules') lines.push(...rules(section, locale), ...options(known, locale));
-    else if (isObject(section['items']) && section['items']['properties'] === undefined) continue;
+    else if (section['properties'] === undefined && !hasKeys(section['items'])) continue;
     else lines.push(...keys(section, locale));
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+const hasKeys = (items: unknown): boolean => isObject(items) && items['properties'] !== undefined;
+
 const EXAMPLE = `
+locale: fr                         # ou en, pour des messages en anglais
 site: { content: site/content, hosts: [www.exemple.gouv.fr] }
 exclude: ["archives/**"]           # elles racontent le passé
 overrides:

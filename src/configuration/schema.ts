@@ -61,6 +61,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
     'time-zone': string,
   },
   exclude: {},
+  locale: {},
   overrides: { files: string, language: LANGUAGE },
   sites: { root: string },
   schemas: { files: string, layout: string, schema: string },
@@ -90,6 +91,12 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
   preview: { style: string },
 };
 
+/** Sections that are one value. */
+const SINGLE: Readonly<Record<string, SchemaObject>> = {
+  exclude: { type: ['array', 'null'], items: string },
+  locale: { enum: ['fr', 'en'] },
+};
+
 /** Sections that are lists of groups: what each group must have. */
 const LISTS: Readonly<Record<string, SchemaObject>> = {
   overrides: { required: ['files'] },
@@ -104,10 +111,7 @@ export function configurationSchema(locale: Locale, rules?: readonly Configurabl
   const properties: Record<string, SchemaObject> = {};
   for (const [name, keys] of Object.entries(SECTIONS)) {
     if (name === 'links') properties['rules'] = rulesSchema(locale, rules);
-    properties[name] =
-      name === 'exclude'
-        ? { title: words[name], type: ['array', 'null'], items: string }
-        : sectionSchema(name, keys, words);
+    properties[name] = name in SINGLE ? { title: words[name], ...SINGLE[name] } : sectionSchema(name, keys, words);
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

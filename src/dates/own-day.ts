@@ -5,6 +5,7 @@ import { isDueKey } from './judge/setting.ts';
 import type { IsoDate } from './mention.ts';
 import { readExpressions } from './read/read.ts';
 import { resolve } from './read/resolve.ts';
+import { fold } from './read/tokens.ts';
 
 /** Fields in which a page writes its own address. */
 const ADDRESS_KEYS = ['path', 'url', 'permalink', 'slug'];
@@ -33,6 +34,30 @@ export function dayOfOwnAddress(data: Fields): IsoDate | null {
 /** The day a mapping of the front matter is of. */
 export function dayOfFields(data: Fields, keys = DAY_KEYS): IsoDate | null {
   return firstDay(data, keys, (value) => (isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null));
+}
+
+/** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
+export function wordsOfKey(key: string): string {
+  return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '))
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
+}
+
+/** Keys, as words, of the day on which an event begins, and on which it ends. */
+const START_KEY = /^(?:(?:event|date) )?(?:start|begin|debut)s?(?: (?:date|at|on))?$|^(?:event )?date$/;
+const END_KEY = /^(?:(?:event|date) )?(?:end|fin)s?(?: (?:date|at|on))?$/;
+/** Days: what lasts longer is a work, which goes on. */
+const EVENT_LASTS = 31;
+
+/** The day of an event, by the front matter of its page: it begins at an hour, or ends soon after. */
+export function dayOfEvent(data: Fields): IsoDate | null {
+  const [start, end] = [START_KEY, END_KEY].map((key) => {
+    const name = Object.keys(data).find((one) => key.test(wordsOfKey(one)));
+    return name === undefined ? null : { day: dayOfFields(data, [name]), text: String(data[name]) };
+  });
+  if (start == null || start.day === null) return null;
+  const isShort = end?.day != null && end.day >= start.day && daysBetween(start.day, end.day) <= EVENT_LASTS;
+  return isShort || /T(?!00:00)\d\d:\d\d/.test(start.text) ? start.day : null;
 }
 
 /** Every day that stands alone in a field of a mapping, or of the mappings in it, but by when something is due: `params.systemDate: 2025-04-28`. */
@@ -75,6 +100,19 @@ export function periodOfTitle(title: unknown): Interval | null {
 
 function join(one: Interval, other: Interval): Interval {
   return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
+}
+
+/** « Année 2021 », « NOV 2020 », as `headingWords`: a heading that is nothing but a time; what stands under it is told as of then. */
+const TIME_ALONE =
+  /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d $|^ (?:19|20)\d\d [01]\d [0-3]\d $/;
+
+/** The time that a heading is; null for one that says anything else, or what of that time it is about (« Promotion 2024 »). */
+export function periodOfHeading(words: string): Interval | null {
+  const found = TIME_ALONE.exec(words);
+  if (found === null) return null;
+  const period = periodOfTitle(words.trim().replace(/^(\d{4}) (\d\d) (\d\d)$/, '$1-$2-$3'));
+  const isNamed = found[1] !== undefined && period !== null && daysBetween(period.from, period.to) > 31;
+  return isNamed ? null : period;
 }
 
 /** The years that the name of a file or a folder ends with: `hackathon-2022`, `plan_2015-2017`. */

@@ -2,7 +2,7 @@ import { isContentPath } from '../content/find-pages.ts';
 import type { Page } from '../content/page.ts';
 import type { Site } from '../site/site.ts';
 import type { IsoDate } from './mention.ts';
-import { dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from './own-day.ts';
+import { dayOfEvent, dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from './own-day.ts';
 
 /** A folder whose pages each carry a day of their own: posts, minutes, editions. They are told as of their day. */
 export interface Series {
@@ -74,7 +74,7 @@ function ownDayOf(path: string, pages: ReadonlyMap<string, Page>): IsoDate | nul
   const inName = dayOfFile(path);
   if (inName !== null) return inName;
   const data = pages.get(path)?.data ?? {};
-  return dayOfFields(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data['title']);
+  return dayOfFields(data) ?? dayOfEvent(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data['title']);
 }
 
 /** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. Null for a page that lists the others. */

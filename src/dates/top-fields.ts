@@ -1,15 +1,7 @@
 import type { Field, Page } from '../content/page.ts';
 import { isIsoDay } from './day.ts';
 import type { IsoDate } from './mention.ts';
-import { dayOfTitle } from './own-day.ts';
-import { fold } from './read/tokens.ts';
-
-/** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
-export function wordsOfKey(key: string): string {
-  return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '))
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim();
-}
+import { dayOfTitle, wordsOfKey } from './own-day.ts';
 
 /** The fields at the top of a front matter, by the words of their key; of two that are written alike, the last, as it wins. */
 export type TopFields = ReadonlyMap<string, Field>;

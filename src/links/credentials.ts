@@ -1,3 +1,5 @@
+import { parseUrl } from '../content/parse-url.ts';
+
 /** `scheme://user:password@host`, wherever it stands in a text. */
 const CREDENTIALS = /\b([a-z][a-z\d+.-]{1,20}:\/\/[^\s/?#@:"'<>]{0,200}):([^\s/?#@"'<>]{1,300})@/gi;
 /** What stands for a password in an example: stars, brackets, variables, the word itself. */
@@ -12,8 +14,9 @@ export function maskCredentials(text: string): string {
 
 /** The host to which an address gives a real password away; null when it gives none. */
 export function betrayedHost(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { password, hostname } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return null;
+  const { password, hostname } = parsed;
   return password === '' || STANDS_FOR_ONE.test(decode(password)) || EXAMPLE_HOST.test(hostname) ? null : hostname;
 }
 

@@ -1,3 +1,5 @@
+import { parseUrl } from '../content/parse-url.ts';
+
 /** The scheme as written, lower case and without its colon; null for a relative URL. */
 export function schemeOf(url: string): string | null {
   return /^\s*([a-z][a-z\d+.-]{0,30}):/i.exec(url)?.[1]?.toLowerCase() ?? null;
@@ -21,9 +23,8 @@ export function urlToAsk(url: string): URL | null {
   const text = url.trim();
   if (!isWebUrl(text)) return null;
   const absolute = text.startsWith('//') ? `https:${text}` : /^www\./i.test(text) ? `https://${text}` : text;
-  if (!URL.canParse(absolute)) return null;
-  const parsed = new URL(absolute);
-  if (parsed.host === '') return null;
+  const parsed = parseUrl(absolute);
+  if (parsed === null || parsed.host === '') return null;
   parsed.hash = '';
   return parsed;
 }

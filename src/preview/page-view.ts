@@ -1,4 +1,5 @@
 import type { Field, Page } from '../content/page.ts';
+import { parseUrl } from '../content/parse-url.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/review.ts';
 import { mergeFields } from './compare/merge-fields.ts';
@@ -137,8 +138,8 @@ function contextOf(page: Page, { head, options, images, prefix }: ViewWorld): Pa
       if (/^(?:https?:|mailto:|tel:)/i.test(href)) return href;
       if (origin === null || /^[a-z][a-z\d+.-]*:/i.test(href)) return null;
       const from = origin + (route ?? '/');
-      if (!URL.canParse(href, from)) return null;
-      const url = new URL(href, from);
+      const url = parseUrl(href, from);
+      if (url === null) return null;
       return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
     },
     image: (source) => images.view(source, page),
@@ -148,5 +149,5 @@ function contextOf(page: Page, { head, options, images, prefix }: ViewWorld): Pa
 /** Scheme and host of the site, null when it is not known. */
 export function siteOrigin({ site }: Pick<Review, 'site'>): string | null {
   const url = site.configuration.site?.url ?? (site.hosts[0] === undefined ? undefined : `https://${site.hosts[0]}`);
-  return url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+  return /^https?:/i.test(url ?? '') ? (parseUrl(url ?? '')?.origin ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { parseUrl } from '../content/parse-url.ts';
 import { decode, isInside, relative } from './site-path.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -189,8 +190,8 @@ class Rebase {
   #inside(value: string, path: string): string | null {
     const { hosts, origin } = this.#options;
     const home = 'http://inside.invalid';
-    if (!URL.canParse(value.trim(), `${home}/${path}`)) return null;
-    const url = new URL(value.trim(), `${home}/${path}`);
+    const url = parseUrl(value.trim(), `${home}/${path}`);
+    if (url === null) return null;
     const ours = url.origin === home || url.origin === origin || hosts.includes(url.hostname.toLowerCase());
     return ours && /^https?:$/.test(url.protocol) ? decode(url.pathname) : null;
   }

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { Finding, Severity } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import type { Source } from '../content/source.ts';
@@ -8,29 +7,28 @@ import type { Review } from '../review/request.ts';
 import { debtSentence } from './debt.ts';
 import { foldRepeated, type Kind } from './repeated/fold.ts';
 import { sourcesOf } from './sources.ts';
-import { type EndOptions, endLines } from './unread.ts';
+import { beginningOf, countLines, firstLines } from './terminal/beginning.ts';
+import { caretLines } from './terminal/caret.ts';
+import { type Paint, paintOf } from './terminal/paint.ts';
+import type { PrettyOptions } from './terminal/pretty-options.ts';
+import { endLines } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 
-export interface PrettyOptions extends EndOptions {
-  readonly colour: boolean;
-}
-
-const COLOURS = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
-type Colour = keyof typeof COLOURS;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Informations of one rule shown in full for one file: more of them would drown what matters. */
 const SAME_INFOS = 2;
 
 /** The report for a person at a terminal: by file, each finding with its line and a caret under the exact words. */
 export function renderPretty(review: Review, options: PrettyOptions): string {
-  const paint = (colour: Colour, text: string) =>
-    options.colour ? `\u001B[${COLOURS[colour]}m${text}\u001B[0m` : text;
+  const paint = paintOf(options);
   const sourceOf = sourcesOf(review);
   const pages = new Map(review.pages.map((page) => [page.path, page]));
   const fresh = review.findings.filter(({ existing }) => !existing);
   const blocks: string[] = [];
-  const { rest, kinds } = options.verbose === true ? { rest: fresh, kinds: [] } : foldRepeated(fresh);
+  const beginning = options.brief === true && options.verbose !== true ? beginningOf(fresh) : null;
+  const listed = beginning?.shown ?? fresh;
+  const { rest, kinds } = options.verbose === true ? { rest: listed, kinds: [] } : foldRepeated(listed);
   for (const [path, findings] of byFile(rest)) {
     const page = pages.get(path) ?? null;
     const { shown, hidden } = chooseShown(findings, options.verbose === true);
@@ -43,8 +41,34 @@ export function renderPretty(review: Review, options: PrettyOptions): string {
     for (const kind of kinds) blocks.push(renderKind(kind, sourceOf, options, paint));
     blocks.push(`  ${options.locale.report.repeated.hint}`);
   }
-  blocks.push(renderEnd(review, fresh, options, paint));
-  return `${blocks.join('\n\n')}\n`;
+  if (beginning !== null) {
+    blocks.push(paint('bold', options.locale.report.beginning.counted));
+    blocks.push(countLines(beginning.counted, options, paint).join('\n'));
+  }
+  const end = options.quiet === true ? quietEnd(review, options) : renderEnd(review, fresh, options, paint);
+  blocks.push(...[end].filter((text) => text !== ''));
+  if (beginning !== null) blocks.push(renderBeginning(review, sourceOf, options, paint));
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+/** The last thing said of a site that owes much, and the first to be read: where to begin. */
+function renderBeginning(
+  { findings }: Review,
+  sourceOf: (path: string) => Source | null,
+  options: PrettyOptions,
+  paint: Paint,
+): string {
+  const { beginning } = options.locale.report;
+  const fresh = findings.filter(({ existing }) => !existing);
+  const begin = [paint('bold', beginning.begin), ...firstLines(fresh, sourceOf, options)];
+  const hints = [beginning.seeAll, beginning.setAside];
+  return [...begin, '', ...hints.flatMap((hint) => wrap(hint, options.width))].join('\n');
+}
+
+function quietEnd(review: Review, options: PrettyOptions): string {
+  const { locale } = options;
+  if (review.pages.length === 0 && !review.partial) return locale.report.summary(review.stats);
+  return review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })).join('\n');
 }
 
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -68,11 +92,7 @@ function chooseShown(findings: readonly Finding[], all: boolean): { shown: Findi
   return { shown, hidden };
 }
 
-function renderHidden(
-  hidden: ReadonlyMap<string, number>,
-  locale: Locale,
-  paint: (colour: Colour, text: string) => string,
-): string {
+function renderHidden(hidden: ReadonlyMap<string, number>, locale: Locale, paint: Paint): string {
   return [...hidden].map(([rule, count]) => `  ${paint('dim', locale.report.more({ count, rule }))}`).join('\n');
 }
 
@@ -81,7 +101,7 @@ function renderKind(
   { rule, severity, all, pages, examples, mayBeOff }: Kind<Finding>,
   sourceOf: (path: string) => Source | null,
   { locale, width }: PrettyOptions,
-  paint: (colour: Colour, text: string) => string,
+  paint: Paint,
 ): string {
   const { severity: levels, repeated } = locale.report;
   const fixable = all.filter(isFixable).length;
@@ -107,7 +127,7 @@ function renderFinding(
   source: Source | null,
   page: Page | null,
   { locale, width }: PrettyOptions,
-  paint: (colour: Colour, text: string) => string,
+  paint: Paint,
 ): string {
   const place = source?.place(finding.range.start) ?? { line: 1, column: 1, offset: 0 };
   const label = locale.report.severity[finding.severity];
@@ -118,7 +138,7 @@ function renderFinding(
   ];
   if (source !== null && finding.range.end > finding.range.start) {
     lines.push(
-      ...renderLine(
+      ...caretLines(
         source,
         finding,
         width,
@@ -135,47 +155,7 @@ function labelsOf(page: Page | null, pointer: string): string {
   return page?.field(pointer)?.description?.labels.join(' › ') ?? pointer.slice(1).replaceAll('/', ' › ');
 }
 
-function renderLine(
-  source: Source,
-  { range }: Finding,
-  width: number,
-  mark: (text: string) => string,
-  dim: (text: string) => string,
-): string[] {
-  const start = source.place(range.start);
-  const text = source.line(start.line);
-  const from = start.column - 1;
-  const to = Math.max(from + 1, Math.min(text.length, from + range.end - range.start));
-  const gutter = String(start.line);
-  const { shown, before, length } = crop(text, from, to, width - gutter.length - 8);
-  return [
-    `    ${dim(`${gutter} │`)} ${shown}`,
-    `    ${dim(`${' '.repeat(gutter.length)} │`)} ${' '.repeat(before)}${mark('^'.repeat(Math.max(1, length)))}`,
-  ];
-}
-
-/** The part of a line around a range that fits, and the columns before and under the range. */
-function crop(line: string, from: number, to: number, room: number) {
-  let start = 0;
-  let end = line.length;
-  if (end > room) {
-    const context = Math.max(10, Math.floor((room - Math.min(to - from, room)) / 2));
-    start = from <= context ? 0 : from - context;
-    end = Math.min(line.length, Math.max(start + room, from + 1));
-  }
-  const clean = (text: string) => visible(text.replaceAll('\t', '  '));
-  const head = (start > 0 ? '…' : '') + clean(line.slice(start, from));
-  const body = clean(line.slice(from, Math.min(to, end)));
-  const tail = clean(line.slice(Math.min(to, end), end)) + (end < line.length ? '…' : '');
-  return { shown: head + body + tail, before: stringWidth(head), length: stringWidth(body) };
-}
-
-function renderEnd(
-  review: Review,
-  fresh: readonly Finding[],
-  options: PrettyOptions,
-  paint: (colour: Colour, text: string) => string,
-): string {
+function renderEnd(review: Review, fresh: readonly Finding[], options: PrettyOptions, paint: Paint): string {
   const { locale } = options;
   const worst: Severity | null = review.stats.errors > 0 ? 'error' : review.stats.warnings > 0 ? 'warning' : null;
   const [summary = '', ...rest] = endLines(locale.report.summary(review.stats), review, options);

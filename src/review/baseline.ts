@@ -21,8 +21,8 @@ export function runsOf({ only, skip }: ReviewRequest, { probe }: Pick<World, 'pr
 }
 
 /** True when a run was to read every page of the site. */
-export function readsAll({ paths, among, shard }: ReviewRequest): boolean {
-  return paths.length === 0 && among === undefined && shard === undefined;
+export function readsAll({ paths, among, shard, exclude = [] }: ReviewRequest): boolean {
+  return paths.length + exclude.length === 0 && among === undefined && shard === undefined;
 }
 
 /** Marks what the baseline of the site knows, and counts what is gone. `runs`: null where the whole site was not to be read. */

@@ -26,6 +26,33 @@ export interface Reading {
   readonly time: Time;
 }
 
+/** The files that a review reads. */
+export interface ListedPages {
+  readonly paths: readonly string[];
+  /** Asked for, and not there at all. */
+  readonly absent: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** Chooses the files that are to be read, without reading them. */
+export async function listPages(world: World, request: ReviewRequest, site: Site): Promise<ListedPages> {
+  const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
+  const unlisted: string[] = [];
+  const absent: string[] = [];
+  for (const path of found.missing) {
+    const there = await whatIs(world, path);
+    // A folder without pages is no fault, and a page that git ignores is read when it is named.
+    if (there === 'file' && isContentPath(path)) unlisted.push(path);
+    else if (there === null) absent.push(path);
+  }
+  const { among } = request;
+  const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
+  const chosen = among === undefined ? named : named.filter((path) => among.has(path));
+  const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
+  const unread = among === undefined ? found.unread : found.unread.filter(({ path }) => among.has(path));
+  return { paths, absent, unread };
+}
+
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
 export async function readPages(
   world: World,
@@ -33,18 +60,8 @@ export async function readPages(
   site: Site,
   { engine, shelf, guard, time }: Reading,
 ): Promise<ReadFiles> {
-  const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
-  const unlisted: string[] = [];
-  for (const path of found.missing) {
-    const there = await whatIs(world, path);
-    // A folder without pages is no fault, and a page that git ignores is read when it is named.
-    if (there === 'file' && isContentPath(path)) unlisted.push(path);
-    else if (there === null) engine.unreadable(path, 'missing');
-  }
-  const { among } = request;
-  const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
-  const chosen = among === undefined ? named : named.filter((path) => among.has(path));
-  const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
+  const { paths, absent, unread } = await listPages(world, request, site);
+  for (const path of absent) engine.unreadable(path, 'missing');
   const pages: Page[] = [];
   let read = 0;
   try {
@@ -58,7 +75,6 @@ export async function readPages(
   } catch (error) {
     if (!(error instanceof WorkLeft)) throw error;
   }
-  const unread = among === undefined ? found.unread : found.unread.filter(({ path }) => among.has(path));
   return { pages, unread, left: paths.length - read };
 }
 

@@ -65,6 +65,8 @@ export interface ReviewRequest {
   /** Rule ids or family prefixes. */
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** Globs of files that are left out, beside those of the configuration. */
+  readonly exclude?: readonly string[];
   /** The path of the configuration when it is not at its usual place. */
   readonly configurationPath?: string;
   /** Given by the caller when it must not come from the tree. */

@@ -2,6 +2,7 @@ import type { Ajv, ErrorObject } from 'ajv';
 import { runBounded, TooSlow } from './bounded.ts';
 import { cmsPattern } from './cms-pattern.ts';
 import { type Dialect, decodeStep, escapeStep, type SchemaObject, valueAt } from './json-schema.ts';
+import { isTame } from './tame.ts';
 
 /** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1000;
@@ -14,6 +15,7 @@ export class SchemaSet {
   #ajv: Ajv;
   readonly #documents = new Map<string, SchemaObject>();
   readonly #places = new WeakMap<object, string>();
+  readonly #tame = new WeakMap<SchemaObject, boolean>();
   /** How many times each schema took too long. */
   readonly #slow = new Map<string, number>();
 
@@ -73,14 +75,24 @@ export class SchemaSet {
     return { schema: valueAt(root, decodeStep(fragment)), root };
   };
 
+  /** Whether a document of the set is sure to end; nothing stops it then, which costs a thread of its own for each page. */
+  #isTame(uri: string): boolean {
+    const [file = ''] = uri.split('#', 1);
+    const document = this.document(file) ?? this.document(uri);
+    if (document === null) return false;
+    const known = this.#tame.get(document) ?? isTame(document);
+    this.#tame.set(document, known);
+    return known;
+  }
+
   /** A schema that is slow again and again is not tried on every page: the answer would only be late. */
   #bounded<Result>(uri: string, work: () => Result): Result {
     const slow = this.#slow.get(uri) ?? 0;
     if (slow >= PATIENCE) throw new TooSlow();
     try {
-      return runBounded(work, LIMIT, () => this.#renew());
+      return this.#isTame(uri) ? work() : runBounded(work, LIMIT, () => this.#renew());
     } catch (error) {
-      const ended = error instanceof TooSlow || isHalfDone(error);
+      const ended = error instanceof TooSlow || error instanceof RangeError || isHalfDone(error);
       if (!ended) throw error;
       this.#slow.set(uri, slow + 1);
       throw new TooSlow();

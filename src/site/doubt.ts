@@ -20,6 +20,8 @@ export type DoubtReason =
   | 'outside'
   /** The rest of the address exists: the site may be served below its first steps, `by`. */
   | 'mount'
+  /** In a submodule that was not checked out: `by`. */
+  | 'submodule'
   /** In a folder of media that the repository has nothing of. */
   | 'media';
 

@@ -8,13 +8,14 @@ import type { PlannedFile, SitePlan } from './plan.ts';
 /** Written like a `.gitignore`, at the root: what nobody wants reviewed. */
 export const IGNORE_FILE = '.relectureignore';
 
-/** What the site asks not to review: `exclude` of its configuration, and its `.relectureignore`. */
+/** What the site asks not to review, `exclude` of its configuration and its `.relectureignore`, and what whoever runs the review does. */
 export async function readExclusions(
   tree: Tree,
   files: ReadonlySet<string>,
   { exclude = [] }: Configuration,
+  asked: readonly string[] = [],
 ): Promise<(path: string) => boolean> {
-  const globs = exclude.map((pattern) => createGlob(pattern, { dot: true }));
+  const globs = [...exclude, ...asked].map((pattern) => createGlob(pattern, { dot: true }));
   const text = files.has(IGNORE_FILE) ? await readText(tree, IGNORE_FILE) : null;
   const ignored = text === null ? null : ignore().add(text);
   return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);

@@ -19,6 +19,8 @@ export interface ReadSiteOptions {
   readonly configurationPath?: string;
   /** Given by the caller when it must not come from the tree. */
   readonly configuration?: Configuration;
+  /** Globs of files that are left out, beside those of the configuration. */
+  readonly exclude?: readonly string[];
   /** The rules whose options in the configuration are looked at; absent: none are. */
   readonly rules?: readonly ConfigurableRule[];
   /** Where the pages that are not under review are kept. */
@@ -77,7 +79,7 @@ export async function readDescription(
   const { configuration, file } = read;
   const schemas = new PageSchemas({ library, configuration, file, collections, cmsPath, troubles, note });
   await schemas.loadConfigured();
-  const isExcluded = await readExclusions(source, known, configuration);
+  const isExcluded = await readExclusions(source, known, configuration, options.exclude);
   return { configuration, path: read.path, cms: cms.cms, collections, schemas, isExcluded, troubles, sources };
 }
 

@@ -10,6 +10,7 @@ import { regionOf } from '../content/language/region.ts';
 import { languageTag } from '../content/language/tag.ts';
 import type { Page } from '../content/page.ts';
 import { PageShelf } from '../content/page-shelf.ts';
+import { parseUrl } from '../content/parse-url.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
 import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
@@ -140,6 +141,10 @@ async function readOne({
     recognisedBy,
     files,
     pages,
+    elsewhere: [
+      ...survey.submodules.map((path) => ({ path, target: null })),
+      ...survey.closed.flatMap(({ path, target }) => (target === null ? [] : [{ path, target }])),
+    ],
     serverRules: rules,
     routing,
   });
@@ -223,7 +228,7 @@ function saidOf({ site }: Configuration) {
 
 /** Empty for what is no address. */
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  return parseUrl(url)?.hostname ?? '';
 }
 
 /** What rules and renderers ask most. */

@@ -128,6 +128,46 @@ describe('relecture init', () => {
     expect(plan.kept).toEqual(['.github/relecture.yml', '.github/workflows/relecture.yml']);
   });
 
+  test('follows the configuration that is there already', async () => {
+    const plan = await planFor({
+      ...hugo,
+      'relecture.yml': 'site: { url: "https://www.ville.fr", content: site/content/participer }\n',
+    });
+    expect(plan.found[0]).toBe('Hugo\u00a0: 2 pages dans site/content/participer.');
+    expect(plan.found[2]).toBe('Adresse du site\u00a0: https://www.ville.fr.');
+    expect(plan.files.map(({ path }) => path)).toEqual(['.github/workflows/relecture.yml']);
+  });
+
+  test.each([
+    'http://localhost:1313/',
+    'https://example.org/',
+    'https://www.example.com',
+    'http://127.0.0.1:4000',
+    'https://monsite.test',
+    'http://intranet.lan/',
+  ])('does not take %s for the address of the site', async (url) => {
+    const links = page('title: A', `[a](${new URL(url).origin}/b/c) [b](${new URL(url).origin}/b/d)`);
+    const plan = await planFor({
+      '_config.yml': `url: ${url}\n`,
+      'index.md': links,
+      'b/c.md': page('title: C'),
+      'b/d.md': page('title: D'),
+    });
+    expect(plan.found.join('\n')).toContain('Adresse du site inconnue');
+    expect(plan.files[0]?.text).not.toContain(new URL(url).hostname);
+  });
+
+  test('in English, asks for it wherever messages are made', async () => {
+    const facts = await gatherInit(new MemoryTree(new Map(Object.entries({ 'a.md': '# A\n' }))));
+    const { files } = planInit(facts, en, { localeName: 'en', folder: 'apps/docs' });
+    expect(files[0]?.text).toContain('\n# The language of messages.\nlocale: en\n');
+    const steps =
+      '      - uses: relecture/relecture@v1\n        with:\n          root: apps/docs\n          locale: en\n';
+    expect(files[1]?.text.split(steps)).toHaveLength(3);
+    const lint = await createLinter();
+    expect(lint(files[1]?.text ?? '', '.github/workflows/relecture.yml')).toEqual([]);
+  });
+
   test.each([
     ['Hugo', hugo],
     ['Jekyll', jekyll],

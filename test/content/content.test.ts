@@ -127,6 +127,13 @@ describe('hostile front matter', () => {
     expect(read(`---\n${yaml}\n---\n`).frontMatter?.troubles.map((trouble) => trouble.code)).toEqual([code]);
   });
 
+  test('a tab may part a key from its list, and every place stays', () => {
+    const page = read("---\nlayout:\tredirect\ntags:\t['Makers', 'Open Source']\nplus:\t{ a: 1 }\n---\n");
+    expect(page.data).toEqual({ layout: 'redirect', tags: ['Makers', 'Open Source'], plus: { a: 1 } });
+    const { start, end } = page.field('/tags/1')?.range ?? { start: 0, end: 0 };
+    expect(page.source.text.slice(start, end)).toBe("'Open Source'");
+  });
+
   test.each([
     ['a tab', 'a:\n\t- b'],
     ['an unclosed quote', 'a: "b'],

@@ -50,6 +50,43 @@ test('« soon » under a past, or in a question, promises nothing', () => {
   expect(of('Le site ouvrira bientôt.', old)).toBe('stale');
 });
 
+test('« soon » of the text itself promises nothing', () => {
+  const old = { liveSince: '2024-01-10' };
+  expect(of('Nous y reviendrons prochainement.', old)).toBe('historical');
+  expect(of('Nous publierons prochainement la liste.', old)).toBe('stale');
+});
+
+describe('what only looks like a promise', () => {
+  test.each([
+    ['a programme, not a horizon', 'Financé par le programme Horizon 2020.', {}],
+    ['a label of publication', 'Date de parution : 1er juillet 2025', { path: 'offres/a.md', liveSince: '2025-05-02' }],
+    ['the future of historians', 'Le projet obtiendra en 2014 un prix.', { liveSince: '2025-09-04' }],
+    [
+      'what follows from a supposed day',
+      'Si vous adhérez le 18 mai 2025, l’adhésion sera valable jusqu’au 18 mai 2026.',
+      {},
+    ],
+    ['an archive', 'La réunion aura lieu le 3 juillet 2026.', { pageTitle: 'Weekly reports archive' }],
+    ['under a day', 'La réunion aura lieu le 3 juillet 2025.', {}, ['2025-06-05']],
+  ])('%s', (_what, text, setting, headings: string[] = []) => expect(of(text, setting, headings)).toBe('historical'));
+
+  test('and their likes, which are promises', () => {
+    expect(of('Le prix sera remis à l’horizon 2025.')).toBe('stale');
+    expect(of('Le projet obtiendra en 2025 un prix.', { liveSince: '2024-09-04' })).toBe('stale');
+    expect(of('La réunion aura lieu le 3 juillet 2026.', { pageTitle: 'Les archives de la commune' })).toBe('stale');
+  });
+
+  test('the days that a spreadsheet shows for its first numbers', () => {
+    expect(datesIn('La cellule montre 29.2.1900 et 0.1.1900.', { today }, { language: 'fr', ...written })).toEqual([]);
+  });
+});
+
+test('a page that says at its top that it is closed may give a rendez-vous', () => {
+  const closed = 'Les inscriptions sont closes.\n\n';
+  expect(of(`${closed}Rendez-vous en juin 2026 !`)).toBe('stale');
+  expect(of(`${closed}Dépôt des dossiers jusqu’au 3 juin 2026.`)).toBe('historical');
+});
+
 test('« now or soon » leaves it open, and « anytime soon » denies it', () => {
   const old = { ...english, liveSince: '2024-01-10' };
   for (const text of ['There is now or will soon be a shortage.', 'Relief isn’t likely to come anytime soon.'])
@@ -65,7 +102,10 @@ describe('told as of its day', () => {
     expect(of(text, {}, ['Lettre de juin 2025'])).toBe('historical');
     expect(of(text, { siblings: { start: '2025-06-02T19:00:00' } })).toBe('historical');
     expect(of('La troupe jouera la semaine prochaine.', {}, ['Juin 2025'])).toBe('historical');
-    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Juin 2025'])).toBe('stale');
+    // A heading that is nothing but a time says of when it is told; one that says of what does not.
+    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Juin 2025'])).toBe('historical');
+    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Saison de juin 2025'])).toBe('stale');
+    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Juin 2025', 'Calendrier'])).toBe('stale');
     expect(of(text, { path: 'candidatures/a.md' }, ['Juin 2025'])).toBe('stale');
   });
 

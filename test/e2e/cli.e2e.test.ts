@@ -144,6 +144,21 @@ describe('usage', () => {
     [['--format', 'xml']],
     [['check', '/nulle/part.md']],
     [['--only', 'date-stal']],
+    [['--format']],
+    [['--format', '--offline']],
+    [['--offline=oui']],
+    [['lint']],
+    [['links', '--fix']],
+    [['--out', 'x']],
+    [['preview', '--format', 'json']],
+    [['--max-warnings', '-1']],
+    [['-']],
+    [['--stdin-filename', 'a.md']],
+    [['links', '-', '--stdin-filename', 'a.md']],
+    [['-', 'b.md', '--stdin-filename', 'a.md']],
+    [['--watch', '--fix']],
+    [['--statistics', '--format', 'json']],
+    [['schemas', '--exclude', 'schemas']],
     [['--shard', '3/2']],
     [['--time-budget', 'dix']],
     [['merge']],
@@ -167,7 +182,9 @@ describe('usage', () => {
   test('--help and --version say so and exit 0', () => {
     expect(runCli(['--help']).out).toContain('relecture dates');
     expect(runCli(['--help', '--locale', 'en']).out).toContain('--fail-on LEVEL');
-    expect(runCli(['--version']).out).toBe('0.1.0\n');
+    expect(runCli(['links', '--help']).out).not.toContain('--out ');
+    expect(runCli(['help']).out).toBe(runCli(['--help']).out);
+    for (const version of ['--version', '-v', '-V']) expect(runCli([version]).out).toBe('0.1.0\n');
   });
 
   test('rules are listed and explained', () => {

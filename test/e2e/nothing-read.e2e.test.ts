@@ -14,7 +14,7 @@ const SITE = {
 
 describe.each(['check', 'links', 'dates', 'preview'])('relecture %s', (command) => {
   const run = (root: string, ...paths: string[]) =>
-    runCli([command, ...paths, '--root', root, '--offline', '--out', join(root, 'apercu')], { cwd: root });
+    runCli([command, ...paths, '--root', root, '--offline'], { cwd: root });
 
   test('a site without a page is no site without a fault', () => {
     const { status, out, err } = run(makeSite(EMPTY));
@@ -73,6 +73,7 @@ test('a folder that may not be opened is said to be unread', () => {
   const run = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', '--root', root, '--offline'], {
     ...uid,
     encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
   });
   chmodSync(join(root, 'content/clos'), 0o755);
   expect(run.stdout).toContain('Non lu\u00A0: 1 dossier que nous n’avons pas le droit d’ouvrir (content/clos).');

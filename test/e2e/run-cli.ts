@@ -10,10 +10,14 @@ export interface Run {
 }
 
 /** Runs the built command line for real. */
-export function runCli(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Run {
+export function runCli(
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string>; input?: string | Uint8Array } = {},
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
     cwd: options.cwd ?? process.cwd(),
     encoding: 'utf8',
+    ...(options.input !== undefined && { input: options.input }),
     env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...options.env },
     maxBuffer: 256 * 1024 * 1024,
   });

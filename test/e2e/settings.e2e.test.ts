@@ -44,7 +44,11 @@ test('settings that may not be read are told, and end with 2', () => {
   // The superuser may read everything.
   const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
   const args = [resolve('dist/cli.js'), 'check', '--root', root, '--offline', '--format', 'json'];
-  const { status, stdout } = spawnSync(process.execPath, args, { ...uid, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    ...uid,
+    env: { PATH: process.env['PATH'] },
+    encoding: 'utf8',
+  });
   expect(saidOf({ status, out: stdout })).toEqual({ status: 2, said: [['relecture.yml', CLOSED]] });
 });
 

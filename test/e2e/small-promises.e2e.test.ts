@@ -13,6 +13,7 @@ test.skipIf(NO_ROOM)('a full disk under standard output is one sentence, and 2',
   const full = openSync('/dev/full', 'w');
   const run = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', root, '--offline', '--format', 'json'], {
     encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
     stdio: ['ignore', full, 'pipe'],
   });
   const [report, sentence] = run.stderr.split('relecture: ');

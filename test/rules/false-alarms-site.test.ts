@@ -58,6 +58,12 @@ describe('link-malformed', () => {
     expect(await told('link-malformed', files)).toEqual(['warning a.md no-scheme']);
   });
 
+  test('a mark that closes what stands before, and a mark that is of the name of a file', async () => {
+    const body = 'Écrivez keywords="https://exemple.fr/a" ici.\n\n![a](\u202bplan.png) ![b](\u202brien.png)';
+    const told_ = await told('link-malformed', { 'a.md': page('title: A', body), '\u202bplan.png': 'x' });
+    expect(told_).toEqual(['error a.md invisible']);
+  });
+
   test('Liquid writes a field as it stands, Hugo does not', async () => {
     const a = page('title: A\nvideo: https://video.exemple.fr/x?a=1&amp;b=2');
     expect(await told('link-malformed', { '_config.yml': 'title: x\n', 'a.md': a })).toEqual([]);

@@ -144,6 +144,17 @@ module.exports = sidebars;
     ).toEqual(['config/_default/menus.en.yaml:4 warning /blog/deux', 'hugo.toml:11 warning /mort/']);
   });
 
+  test('of Hugo: a `pageRef` without its folder is the page of that name, wherever it stands', async () => {
+    expect(
+      await read({
+        'hugo.toml':
+          'title = "A"\n[[menus.main]]\npageRef = "Locaux"\n[[menus.main]]\npageRef = "diplome"\n[[menus.main]]\npageRef = "perdu"\n[[menus.main]]\nurl = "locaux"\n',
+        'content/lieux/locaux.md': '---\ntitle: L\n---\n',
+        'content/but/diplome/_index.fr.md': '---\ntitle: D\n---\n',
+      }),
+    ).toEqual(['hugo.toml:7 warning perdu', 'hugo.toml:9 warning locaux']);
+  });
+
   test('of VitePress: written out, and not commented out', async () => {
     expect(
       await read({

@@ -38,6 +38,10 @@ describe('spacing', () => {
     '- Lire [Our Digital Future: A CERN for the Public](https://a.test) et *It takes 2: how we use it in France?*',
   ])('says nothing of %s', (sentence) => expect(said('typography-spacing', sentence)).toEqual([]));
 
+  test('a sign that follows no letter makes no name of what stands before others', () => {
+    expect(said('typography-spacing', 'La salle (pleine)!, dit-on, et la cour (vide)! Puis rien.')).toHaveLength(2);
+  });
+
   test('a short text is in the language that is declared, and mended by hand', () => {
     const said = (text: string, language: string | null) =>
       findIn(readPage('x.md', text, { language }).page, { only: ['typography-spacing'] }).map(

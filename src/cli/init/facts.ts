@@ -1,8 +1,10 @@
 import type { Cms } from '../../cms/cms.ts';
 import type { RelationSetting } from '../../configuration/configuration.ts';
 import { DataFile, readDataFile } from '../../content/format/data-file.ts';
+import { parseUrl } from '../../content/parse-url.ts';
 import type { Tree } from '../../content/tree.ts';
 import { TrustedTree } from '../../content/trusted-tree.ts';
+import { privateKind } from '../../links/offline/private-hosts.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import { readCname } from '../../site/cname.ts';
 import { type Detected, detectSite } from '../../site/detect.ts';
@@ -18,6 +20,8 @@ export interface InitFacts {
   readonly detected: Detected;
   readonly cms: Cms | null;
   readonly files: ReadonlySet<string>;
+  /** The configuration that the site has already: it is followed, and kept. */
+  readonly configuration: string | null;
   readonly read: { readonly pages: number; readonly data: number };
   /** Folders that hold pages, and the one of files that are served as they are: those that are there. */
   readonly folders: readonly string[];
@@ -32,35 +36,46 @@ export interface InitFacts {
   readonly branch: string | null;
 }
 
-/** Reads the site as it stands, without any configuration of ours. */
+/** Reads the site as it stands, with the configuration of ours that it may have already. */
 export async function gatherInit(tree: Tree): Promise<InitFacts> {
   const paths = await tree.files();
   const detected = await detectSite(paths, tree);
-  const { site } = await readSite(tree, new TrustedTree(tree), { configuration: {} });
+  const { site } = await readSite(tree, new TrustedTree(tree));
   await site.prepare([]);
-  const hosts = guessHosts(site);
+  const hosts = guessHosts(site).filter(isOfTheWeb);
   const named = await readCname(tree, site.files, ['', detected.static ?? '', detected.base]);
-  const known = detected.url === null ? null : hostOf(detected.url);
+  const declared = site.configuration.site?.url ?? detected.url;
+  const url = declared !== null && isOfTheWeb(hostOf(declared) ?? '') ? declared : null;
+  const known = url === null ? null : hostOf(url);
   const first = known ?? named ?? hosts[0] ?? null;
   const held = heldPlaces(site.plan, site.configuration, site.files);
   const kinds = [...site.files].map((path) => site.plan.fileOf(path).kind);
   const count = (kind: PlannedFile['kind']) => kinds.filter((one) => one === kind).length;
   return {
-    detected: { ...detected, generator: site.generator },
+    detected: { ...detected, url, generator: site.generator },
     cms: site.cms,
     files: site.files,
+    configuration: site.configurationPath,
     read: { pages: count('page'), data: count('data') },
     folders: held.places.filter(({ holds }) => holds === 'pages').map(({ folder }) => folder),
     static: held.static,
     url: known === null && first !== null ? `https://${first}` : null,
     hosts: hosts.filter((host) => host !== first),
-    relations: guessRelations(site),
+    relations: site.configurationPath === null ? guessRelations(site) : [],
     branch: await branchOf(tree, site),
   };
 }
 
+/** Names that nobody may have (RFC 2606, RFC 6761): what a generator writes where its author wrote nothing. */
+const NOBODYS = /(?:^|\.)(?:example|test|invalid)$|(?:^|\.)example\.(?:com|net|org)$/;
+
+/** A host where readers may find the site: neither the machine of its author, nor the name of an example. */
+function isOfTheWeb(host: string): boolean {
+  return host !== '' && privateKind(host) === null && !NOBODYS.test(host);
+}
+
 function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).hostname : null;
+  return parseUrl(url)?.hostname ?? null;
 }
 
 /** `backend.branch` of the CMS configuration. */

@@ -1,17 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { visibleLine } from '../../report/visible.ts';
 import { type Review, review } from '../../review/review.ts';
 import { DiskTree } from '../../world/disk.ts';
-import { gitArguments } from '../../world/git/git.ts';
 import { InputError } from '../../world/input-error.ts';
 import { writeFileIn } from '../../world/write-file.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../output.ts';
 import { type Environment, openWorld } from '../world.ts';
 import { gatherInit } from './facts.ts';
-import { type InitPlan, planInit } from './plan.ts';
+import { type InitPlan, planInit, WORKFLOW_PATH } from './plan.ts';
+import { repositoryOf } from './repository.ts';
 
 /** `relecture init [folder]`: finds out what the site is, writes what it needs, never over anything, and reviews it once. */
 export async function init(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
@@ -19,8 +18,15 @@ export async function init(options: Options, terminal: Terminal, cwd: string, en
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new InputError(options.locale.cli.usage.noSuchRoot({ root: options.root ?? options.paths[0] ?? '.' }));
   }
-  const plan = planInit(await gatherInit(new DiskTree(root)), options.locale, publishedBranch(root));
-  tellPlan(plan, root, options, terminal);
+  const facts = await gatherInit(new DiskTree(root));
+  const { top, folder, branch } = repositoryOf(realpathSync(root), facts.branch);
+  const plan = planInit(facts, options.locale, {
+    ...(branch !== null && { branch }),
+    folder,
+    hasWorkflow: existsSync(join(top, WORKFLOW_PATH)),
+    localeName: options.localeName,
+  });
+  tellPlan(plan, { root, top }, options, terminal);
   if (options.dryRun) return 0;
   const found = await review(openWorld(root, { ...options, offline: true }, env, terminal), {
     paths: [],
@@ -31,18 +37,33 @@ export async function init(options: Options, terminal: Terminal, cwd: string, en
   return 0;
 }
 
-function tellPlan(plan: InitPlan, root: string, options: Options, terminal: Terminal): void {
+function tellPlan(plan: InitPlan, at: Places, options: Options, terminal: Terminal): void {
   const said = options.locale.site.init;
   for (const line of plan.found) terminal.out(`${visibleLine(line)}\n`);
-  for (const path of plan.kept) terminal.out(`${said.kept({ path })}\n`);
+  for (const path of plan.kept) terminal.out(`${said.kept({ path: nameOf(path, at) })}\n`);
   for (const { path, text } of plan.files) {
     if (options.dryRun) {
-      terminal.out(`\n${said.wouldWrite({ path })}\n\n${text.replace(/^(?=.)/gm, '    ')}`);
+      terminal.out(`\n${said.wouldWrite({ path: nameOf(path, at) })}\n\n${text.replace(/^(?=.)/gm, '    ')}`);
       continue;
     }
-    write(root, path, text, options);
-    terminal.out(`${said.wrote({ path })}\n`);
+    write(baseOf(path, at), path, text, options);
+    terminal.out(`${said.wrote({ path: nameOf(path, at) })}\n`);
   }
+}
+
+/** The root of the site, and that of its repository: only there does GitHub look for workflows. */
+interface Places {
+  readonly root: string;
+  readonly top: string;
+}
+
+const baseOf = (path: string, { root, top }: Places): string => (path === WORKFLOW_PATH ? top : root);
+
+/** As seen from the site. */
+function nameOf(path: string, at: Places): string {
+  return relative(realpathSync(at.root), join(baseOf(path, at), path))
+    .split(sep)
+    .join('/');
 }
 
 function write(root: string, path: string, text: string, options: Options): void {
@@ -55,14 +76,4 @@ function write(root: string, path: string, text: string, options: Options): void
 
 function firstReview({ stats }: Review, { branch }: InitPlan, options: Options): readonly string[] {
   return options.locale.site.init.firstReview({ ...stats, branch });
-}
-
-/** The default branch of the remote, when git knows one; else the CMS tells, or it is `main`. */
-function publishedBranch(root: string): { branch?: string } {
-  const { stdout } = spawnSync('git', gitArguments(root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']), {
-    encoding: 'utf8',
-    timeout: 5000,
-  });
-  const branch = /^origin\/(\S+)$/.exec((stdout ?? '').trim())?.[1];
-  return branch === undefined ? {} : { branch };
 }

@@ -1,10 +1,10 @@
 import type { RelationSetting } from '../../configuration/configuration.ts';
-import { CONFIGURATION_PATHS } from '../../configuration/read.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { Locale, LocaleName } from '../../locales/locale.ts';
 import type { InitFacts } from './facts.ts';
 import { workflow } from './workflow.ts';
 
 export interface InitFile {
+  /** From the root of the site; the workflow's, from that of its repository. */
   readonly path: string;
   readonly text: string;
 }
@@ -20,20 +20,33 @@ export interface InitPlan {
   readonly branch: string;
 }
 
-const WORKFLOW_PATH = '.github/workflows/relecture.yml';
+export const WORKFLOW_PATH = '.github/workflows/relecture.yml';
+
+/** What is known beside the files of the site. */
+export interface InitOptions {
+  /** The default branch of the repository; absent where it has none that is known. */
+  readonly branch?: string;
+  /** The folder of the site in its repository; empty, the default, where it is all of it. */
+  readonly folder?: string;
+  /** The repository has such a workflow already; default: when the site has. */
+  readonly hasWorkflow?: boolean;
+  /** The language of messages; default: French. */
+  readonly localeName?: LocaleName;
+}
 
 /** Plans the two files. Pure: the command line writes them, or shows them with `--dry-run`. */
-export function planInit(facts: InitFacts, locale: Locale, options: { readonly branch?: string } = {}): InitPlan {
-  const said = locale.site.init;
-  const configuration = CONFIGURATION_PATHS.find((path) => facts.files.has(path));
-  const existing = [configuration, facts.files.has(WORKFLOW_PATH) ? WORKFLOW_PATH : undefined].filter(
-    (path) => path !== undefined,
-  );
+export function planInit(facts: InitFacts, locale: Locale, options: InitOptions = {}): InitPlan {
+  const { folder = '', localeName = 'fr', hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
   const branch = options.branch ?? facts.branch ?? 'main';
   const files: InitFile[] = [];
-  if (configuration === undefined) files.push({ path: 'relecture.yml', text: configurationText(facts, locale) });
-  if (!facts.files.has(WORKFLOW_PATH)) files.push({ path: WORKFLOW_PATH, text: workflow(branch, locale) });
-  return { files, kept: existing, found: foundLines(facts, said), branch };
+  if (facts.configuration === null)
+    files.push({ path: 'relecture.yml', text: configurationText(facts, locale, localeName) });
+  if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, locale, { folder, localeName }) });
+  const kept = [
+    ...(facts.configuration === null ? [] : [facts.configuration]),
+    ...(hasWorkflow ? [WORKFLOW_PATH] : []),
+  ];
+  return { files, kept, found: foundLines(facts, locale.site.init), branch };
 }
 
 function foundLines(
@@ -51,7 +64,7 @@ function foundLines(
 }
 
 /** Only what differs from what is found at each run. */
-function configurationText(facts: InitFacts, locale: Locale): string {
+function configurationText(facts: InitFacts, locale: Locale, localeName: LocaleName): string {
   const said = locale.site.init.configuration;
   const { detected, url, hosts, relations } = facts;
   const site = [
@@ -67,6 +80,8 @@ function configurationText(facts: InitFacts, locale: Locale): string {
       ' ',
     ),
     '',
+    // French is what nobody has to ask for.
+    ...(localeName === 'fr' ? [] : [`# ${said.locale}`, `locale: ${localeName}`, '']),
     ...(site.length === 0
       ? []
       : [

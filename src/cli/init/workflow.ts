@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/locale.ts';
+import type { Locale, LocaleName } from '../../locales/locale.ts';
 
 /** Where the Action is taken from. */
 const ACTION = 'relecture/relecture@v1';
@@ -10,7 +10,16 @@ const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
  * The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
  * the watch over time writes one issue. Nothing is granted at the top.
  */
-export function workflow(branch: string, locale: Locale): string {
+export function workflow(
+  branch: string,
+  locale: Locale,
+  { folder = '', localeName = 'fr' }: { readonly folder?: string; readonly localeName?: LocaleName } = {},
+): string {
+  const inputs = [
+    ...(folder === '' ? [] : [`root: ${scalar(folder)}`]),
+    // French is what nobody has to ask for.
+    ...(localeName === 'fr' ? [] : [`locale: ${localeName}`]),
+  ];
   const said = locale.site.init.workflow;
   const lines = [
     'name: Relecture',
@@ -18,7 +27,7 @@ export function workflow(branch: string, locale: Locale): string {
     'on:',
     `  pull_request: # ${said.pullRequest}`,
     `  push: # ${said.push}`,
-    `    branches: [${/^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch)}]`,
+    `    branches: [${scalar(branch)}]`,
     `  schedule: # ${said.schedule}`,
     "    - cron: '17 5 * * *'",
     `  workflow_dispatch: # ${said.dispatch}`,
@@ -38,7 +47,7 @@ export function workflow(branch: string, locale: Locale): string {
     '      group: relecture-${{ github.event_name }}-${{ github.ref }}',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
     "      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
-    ...steps(false),
+    ...steps(false, inputs),
     '',
     `  ${said.watchJob}:`,
     "    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'",
@@ -46,14 +55,14 @@ export function workflow(branch: string, locale: Locale): string {
     '    permissions:',
     '      contents: read',
     `      issues: write # ${said.issue}`,
-    ...steps(true),
+    ...steps(true, inputs),
     '',
   ];
   return lines.join('\n');
 }
 
 /** The watch looks at the age of lines, hence needs the whole history. */
-function steps(history: boolean): string[] {
+function steps(history: boolean, inputs: readonly string[]): string[] {
   const depth = history ? ['          fetch-depth: 0'] : [];
   return [
     '    steps:',
@@ -62,5 +71,13 @@ function steps(history: boolean): string[] {
     '          persist-credentials: false',
     ...depth,
     `      - uses: ${ACTION}`,
+    ...(inputs.length === 0 ? [] : ['        with:', ...inputs.map((input) => `          ${input}`)]),
   ];
+}
+
+/** Words that YAML would take for something else than text are quoted. */
+function scalar(text: string): string {
+  return /^[a-z][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 }

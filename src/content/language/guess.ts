@@ -12,7 +12,7 @@ const FRENCH_LETTERS = /^[a-zàâçéèêîïôœùû]+$/;
 export type Guess = 'fr' | 'en' | 'other' | null;
 
 /** What few other languages write, and those have words of their own: « numérique », « publiée », « tâches », « travaux ». */
-const FRENCH_SPELLING = /^(?=.{4})(?:.{0,40}[éèêâîôûœ]|.{0,40}(?:eux|aux)$)/u;
+const FRENCH_SPELLING = /[éèêâîôûœ]|[ea]ux$/;
 
 /** So much of the score is needed to be sure, one for each word that no other known language has. */
 const SURE = 1.5;
@@ -112,7 +112,22 @@ function looksFrench(text: string): boolean {
   return ELIDED.test(text) || LOOKS_FRENCH.test(text);
 }
 
+/** Letters below this one, the last of Latin Extended-B, are Latin but for two signs that no word begins with. */
+const AFTER_LATIN = 0x250;
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < AFTER_LATIN || /^\p{Script=Latin}/u.test(word);
+}
+
+let last: { readonly text: string; readonly counted: ReturnType<typeof countWords> } | null = null;
+
+/** What is asked twice of one text in a row is counted once. */
 function count(text: string) {
+  if (last?.text !== text) last = { text, counted: countWords(text) };
+  return last.counted;
+}
+
+function countWords(text: string) {
   let words = 0;
   let small = 0;
   let foreignScript = 0;
@@ -123,7 +138,7 @@ function count(text: string) {
     .slice(0, READ)
     .normalize('NFC')
     .matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    if (!/^\p{Script=Latin}/u.test(word)) {
+    if (!isLatin(word)) {
       // Scripts without spaces: a run of letters is several words.
       foreignScript += Math.max(1, word.length / 3);
       continue;
@@ -134,7 +149,7 @@ function count(text: string) {
     if (lower === word) {
       small++;
       if (!FRENCH_LETTERS.test(word)) foreignLetters++;
-      else if (FRENCH_SPELLING.test(word)) spellings++;
+      else if (word.length > 3 && FRENCH_SPELLING.test(word)) spellings++;
     }
     seen.set(lower, (seen.get(lower) ?? 0) + 1);
   }

@@ -36,13 +36,16 @@ const READER =
 /** « Any features that are coming soon »: whichever those are. */
 const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
 
-/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is: the page announces nothing. */
+/** « Nous y reviendrons prochainement » speaks of the text itself, further down. */
+const IN_TEXT =
+  / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
+
+/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is, or of the text: the page announces nothing. */
 export function isSoonForReader(tokens: Tokens, prose: string, { clauses }: Sentence, at: number): boolean {
   const { from, to } = segmentAt(clauses, at) ?? { from: at, to: at };
   const before = wordsBetween(tokens, prose, Math.max(from, at - 10), at);
-  return (
-    WHICHEVER.test(before) || READER.test(before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1))
-  );
+  const clause = before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1);
+  return WHICHEVER.test(before) || READER.test(clause) || IN_TEXT.test(clause);
 }
 
 /** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */

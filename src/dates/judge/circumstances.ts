@@ -1,10 +1,11 @@
 import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
+import { periodOfHeading } from '../own-day.ts';
 import type { Tense } from '../read/infer-year.ts';
 import type { Expression } from '../read/written.ts';
 import type { Claim } from './claim.ts';
 import { hasAny, PAST } from './cues.ts';
-import type { Setting } from './setting.ts';
+import { COMING, type Setting } from './setting.ts';
 
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */
 const DRAFTED = 200;
@@ -18,15 +19,15 @@ export function writtenOn({ setting, liveSince }: Pick<Claim, 'setting' | 'liveS
   return pageDate < live ? pageDate : live;
 }
 
-/** Days from the end of a date to the day its words were written. */
-function daysLate(claim: Claim): number | null {
+/** Days from the end of a date to the day its words were written; 0 where nobody knows. */
+export function daysLate(claim: Claim): number {
   const written = writtenOn(claim, 'open');
-  return written === null || claim.interval === null ? null : daysBetween(claim.interval.to, written);
+  return written === null || claim.interval === null ? 0 : daysBetween(claim.interval.to, written);
 }
 
 /** Whether a date was still to come, or not yet over, when its words were written. */
 export function wasAhead(claim: Claim): boolean {
-  return (daysLate(claim) ?? 1) <= 0;
+  return claim.interval !== null && writtenOn(claim, 'open') !== null && daysLate(claim) <= 0;
 }
 
 /** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */
@@ -40,18 +41,24 @@ const OVER = { day: 30, period: 90 };
 
 /** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
 export function wasOver(claim: Claim): boolean {
-  return (daysLate(claim) ?? 0) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
+  return daysLate(claim) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
 }
 
 /** Days before the time of a page, and after it, within which its dates are told as of that time. */
 const CLOSE = { before: 31, after: 366 };
 
 /** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. */
-export function isOfItsTime({ setting, interval, kinds }: Claim): boolean {
+export function isOfItsTime({ setting, interval, kinds, headings }: Claim): boolean {
   if (interval === null) return false;
   const { own, around = [] } = setting;
   const stands = (kinds.has('call') || kinds.has('offer')) && !isEvent(setting);
-  return [...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period));
+  if ([...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period)))
+    return true;
+  if (stands || headings.some((heading) => COMING.test(heading))) return false;
+  return headings.some((heading) => {
+    const period = periodOfHeading(heading);
+    return period !== null && isClose(interval, period);
+  });
 }
 
 /** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */

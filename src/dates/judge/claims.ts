@@ -134,7 +134,8 @@ export class Claims {
         return live.day;
       },
       alone: at === 0 && next >= tokens.length,
-      inCell: inCell && !isSampleColumn(text, start),
+      // The heads of a foreign table cannot be read.
+      inCell: inCell && !this.#isForeign && !isSampleColumn(text, start),
       heads: headsLine(text, start, end),
       listed: isInItem(text, start),
       awaited: isAwaited(text, start) || (inCell && isRowAwaited(text, start)),

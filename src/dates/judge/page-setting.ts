@@ -4,7 +4,7 @@ import { isProse } from '../../content/passage-kind.ts';
 import type { Site } from '../../site/site.ts';
 import type { Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
-import { dayOfFields, dayOfFile, dayOfOwnAddress, daysIn } from '../own-day.ts';
+import { dayOfEvent, dayOfFields, dayOfFile, dayOfOwnAddress, daysIn } from '../own-day.ts';
 import { ownPeriod, periodsAround } from '../own-period.ts';
 import { seriesIn } from '../series.ts';
 import { saysOver } from './closed.ts';
@@ -25,6 +25,7 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
   const said = saidOf(page.path, [collection, path.split('/')[0] ?? ''], site.configuration.dates?.['history']);
   const own = ownPeriod(page);
   const isOver = ({ to }: Interval) => to < today;
+  const series = dayOfOwnAddress(page.data) !== null ? 'dated' : (seriesIn(site).of(page.path)?.kind ?? null);
   return {
     path,
     layout: page.layout,
@@ -35,12 +36,14 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
       dayOfFields(page.data) ??
       dayOfOwnAddress(page.data) ??
       dayOfFile(page.path) ??
+      // Alone, the day on which something begins tells nothing of the day on which the page was written.
+      (series === 'dated' ? dayOfEvent(page.data) : null) ??
       dayOfFields(page.data, ['lastmod']),
     ...(own !== null && isOver(own) && { own }),
     around: periodsAround(page.path, site).filter(isOver),
     days: new Set(daysIn(page.data)),
     saysOver: saysOver(tops(page)),
-    series: dayOfOwnAddress(page.data) !== null ? 'dated' : (seriesIn(site).of(page.path)?.kind ?? null),
+    series,
     ...(said !== null && { isHistory: said }),
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
-import { wasOver } from './circumstances.ts';
+import { daysLate, wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
@@ -12,6 +12,13 @@ export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\
 
 /** « Si le statut est faux avant mi-octobre » says nothing of any October. */
 export const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
+/** « Si vous adhérez le 18 mai 2020, l’adhésion est valable jusqu’au 18 mai 2021 »: a supposed day, and what follows from it. */
+export function isSupposed({ before, lead }: Claim): boolean {
+  return SUPPOSED.test(before) || (lead === null && SUPPOSES.test(before));
+}
+
+const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
+const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
 /** The column of a table that says by when: « Échéance », « Date limite ». */
 export const DUE =
   / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
@@ -50,10 +57,13 @@ export function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
 }
 
 /** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. Works that are done had a plan. */
-export function isOfClosedCall({ setting, clause }: Claim): boolean {
+export function isOfClosedCall({ setting, clause, before }: Claim): boolean {
   if (setting.saysOver === 'done') return !clause.has('next');
-  return setting.saysOver === 'closed' && !clause.has('future') && !clause.has('next');
+  return setting.saysOver === 'closed' && !clause.has('future') && !clause.has('next') && !MEET.test(before);
 }
+
+/** « Les inscriptions sont closes. Rendez-vous en juin ! »: those to come. */
+const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 
 export function isUnderWay(claim: Claim): boolean {
   return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
@@ -142,6 +152,14 @@ export function isLate(claim: Claim): boolean {
   return !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim);
 }
 
+/** Told in the future of historians: « il obtiendra le prix en 2014 », written years later. */
+export function isOfHistorian(claim: Claim): boolean {
+  return !claim.kinds.has('call') && claim.lead !== 'deadline' && daysLate(claim) > LONG_OVER;
+}
+
+/** Days: nobody announces what has been over for three years, nor moves it to a new site untold. */
+const LONG_OVER = 1095;
+
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 export function isProspective({ clause, yearWritten, isRelative }: Claim): boolean {
   return yearWritten && !isRelative && hasAny(clause, ['future', 'call']);
@@ -162,6 +180,12 @@ const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a veni
 /** Under a heading of what is told; what is planned there counts. */
 export function isUnderTold({ headings: [heading = ''], clause }: Claim): boolean {
   return !clause.has('planned') && TOLD.test(heading) && !COMING.test(heading);
+}
+
+/** A dated page whose own title names the time: « Inscriptions 2024-2025 », of June 2024. Its reader sees of when it is. */
+export function isOfOwnTitle({ kinds, setting: { own }, interval }: Claim): boolean {
+  if (!kinds.has('post') || own === undefined || interval === null) return false;
+  return own.from <= interval.from && interval.to <= own.to;
 }
 
 /** The page of an event stays when the event is over: its front matter gives the day. */

@@ -65,7 +65,7 @@ export function pageKinds(setting: Setting, today: IsoDate | null = null): Reado
   if (CALL_TITLE.test(title)) kinds.add('call');
   if (FAQ_TITLE.test(title)) kinds.add('faq');
   if (SAMPLE_NAME.test(name)) kinds.add('sample');
-  if (PAST_NAME.test(name)) kinds.add('past');
+  if (PAST_NAME.test(name) || ARCHIVE_NAME.test(name) || ARCHIVE_TITLE.test(title)) kinds.add('past');
   // What a folder is called counts where its pages do not tell otherwise.
   if (setting.series === 'undated' || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
   if (PRESS_NAME.test(name) && setting.isHistory !== false) kinds.add('post');
@@ -108,6 +108,9 @@ const NAMED: ReadonlySet<PageKind> = new Set<PageKind>(['call', 'faq']);
 const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
 /** « formations-passees.md »; but « defi-archives.md » may be about archives. */
 const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
+/** A file that is called nothing else, and a title that ends so: « Weekly reports archive »; « Archives » heads the page of an institution. */
+const ARCHIVE_NAME = /^ ?archives? [a-z]+ ?$/;
+const ARCHIVE_TITLE = / archives? ?$/;
 const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
 /** Titles say more things than folders do: « Formation » may be the name of a product. */
 const CALL_TITLE =

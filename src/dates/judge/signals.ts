@@ -141,6 +141,7 @@ export const SIGNALS: readonly Signal[] = [
   doubt('official', -4, 'sentence'),
   signal('subject', 'state', -2, reading.isState),
   signal('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && reading.CONDITION.test(before)),
+  signal('subject', 'conditional', -5, reading.isSupposed),
   signal('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
   signal('subject', 'noun-year', -5, ({ nounYear, clause }) => nounYear && !clause.has('open')),
   signal('subject', 'edition', -3, reading.namesEdition),
@@ -149,7 +150,9 @@ export const SIGNALS: readonly Signal[] = [
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
   signal('history', 'past-when-written', -2, (claim) => reading.isLate(claim) && !reading.isProspective(claim), ASKS),
   signal('history', 'past-when-written', -1, (claim) => reading.isLate(claim) && reading.isProspective(claim), ASKS),
+  signal('history', 'past-when-written', -5, reading.isOfHistorian, ASKS),
   signal('frame', 'own-day', -5, reading.isOnPageDay),
+  signal('frame', 'own-title', -5, reading.isOfOwnTitle),
   signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.
   signal('frame', 'page-day', -1, isOfItsTime),

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { parseUrl } from '../../content/parse-url.ts';
 import type { Connection } from '../connection.ts';
 
 /** How long the storage may take (ms). */
@@ -23,7 +24,7 @@ export async function downloadArtifact(
   });
   // The storage is on another host: it is asked without the token, by the address GitHub signed.
   const location = String(answer.headers.location ?? '');
-  if (!URL.canParse(location)) return null;
+  if (parseUrl(location) === null) return null;
   const stored = await fetch(location, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!stored.ok || stored.body === null) return null;
   const bytes = await readUpTo(stored.body, limit);

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../content/parse-url.ts';
 import type { HtmlPage } from './html.ts';
 
 /** A page that sends on within so many seconds is a step on the way; a slower one is read. */
@@ -13,8 +14,9 @@ export function refreshOf({ shown }: HtmlPage, from: URL): URL | null {
       (content?.[1] ?? content?.[2] ?? '').replaceAll('&amp;', '&'),
     );
     const to = (told?.[2] ?? told?.[3] ?? told?.[4] ?? '').trim();
-    if (told === null || to === '' || Number(told[1]) > SOON || !URL.canParse(to, from.href)) return null;
-    const next = new URL(to, from);
+    if (told === null || to === '' || Number(told[1]) > SOON) return null;
+    const next = parseUrl(to, from);
+    if (next === null) return null;
     next.hash = '';
     return /^https?:$/.test(next.protocol) && next.href !== from.href ? next : null;
   }

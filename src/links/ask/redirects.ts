@@ -1,3 +1,4 @@
+import { parseUrl } from '../../content/parse-url.ts';
 import { type Asking, askOnce, type Run } from './asker.ts';
 import type { Response } from './exchange.ts';
 import { Failure } from './failure.ts';
@@ -28,10 +29,11 @@ function locationOf(url: URL, response: Response): URL | null {
   // Header bytes come as Latin-1; servers mean UTF-8.
   const target = Buffer.from(location, 'latin1').toString('utf8');
   const readable = target.includes('\ufffd') ? location : target;
-  if (!URL.canParse(readable, url.href)) {
+  const next = parseUrl(readable, url);
+  if (next === null) {
     throw new Failure('answer', { state: 'dead', status: response.status, reason: { code: 'bad-redirect' } });
   }
-  return new URL(readable, url);
+  return next;
 }
 
 /** Where an answer leads on to, as it is asked; null when it is no redirect. @throws {Failure} when its address cannot be read */

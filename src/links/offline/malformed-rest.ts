@@ -1,3 +1,4 @@
+import { parseUrl } from '../../content/parse-url.ts';
 import { isWebUrl } from '../urls.ts';
 import { type Malformation, told } from './malformation.ts';
 
@@ -65,5 +66,5 @@ export function unreadable(url: string): Malformation | null {
   if (!isWebUrl(url)) return null;
   const absolute = url.startsWith('//') ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
   const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? '';
-  return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told('unreadable', 'error', host, null);
+  return parseUrl(absolute) !== null && !/\.\.|^\.|[,;!]/.test(host) ? null : told('unreadable', 'error', host, null);
 }

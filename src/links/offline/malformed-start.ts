@@ -1,3 +1,4 @@
+import { parseUrl } from '../../content/parse-url.ts';
 import type { LinkOccurrence } from '../link.ts';
 import { isWebUrl, schemeOf } from '../urls.ts';
 import { type Malformation, told } from './malformation.ts';
@@ -33,7 +34,7 @@ export function scheme(url: string): Malformation | null {
   const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
   if (found === null || (/^https?$/i.test(found[1] ?? '') && found[2] === ':' && found[3] === '//')) return null;
   const fixed = `${/s/i.test(found[1] ?? '') ? 'https' : 'http'}://${url.slice(found[0].length)}`;
-  return told('scheme', 'error', found[0], URL.canParse(fixed) ? fixed : null);
+  return told('scheme', 'error', found[0], parseUrl(fixed) === null ? null : fixed);
 }
 
 export function backslash(url: string): Malformation | null {

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../content/parse-url.ts';
+
 /** What follows the reader in an address. */
 export interface Tracking {
   /** Parameters that can go without changing where the link leads. */
@@ -35,8 +37,8 @@ const WRAPPERS: readonly { readonly host: RegExp; readonly path: RegExp; readonl
 
 /** What an address carries to follow its reader; null when nothing. `own`: names by which the site counts its own visits. */
 export function trackingOf(url: string, own: readonly string[]): Tracking | null {
-  if (!/[?&]/.test(url) || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
+  const parsed = /[?&]/.test(url) ? parseUrl(url) : null;
+  if (parsed === null) return null;
   const target = unwrap(parsed);
   if (target !== null) return { parameters: [], personal: [], wrapped: true, fixed: target, sure: true };
   return parameterTracking(url, own);
@@ -47,7 +49,7 @@ function unwrap({ hostname, pathname, searchParams }: URL): string | null {
   const target = wrapper?.parameters
     .map((name) => searchParams.get(name))
     .find((value) => value !== null && /^https?:\/\//.test(value));
-  return target !== undefined && target !== null && URL.canParse(target) ? target : null;
+  return target !== undefined && target !== null && parseUrl(target) !== null ? target : null;
 }
 
 function parameterTracking(url: string, own: readonly string[]): Tracking | null {

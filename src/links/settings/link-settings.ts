@@ -1,5 +1,6 @@
 import type { Configuration } from '../../configuration/configuration.ts';
 import { defaults } from '../../configuration/defaults.ts';
+import { parseUrl } from '../../content/parse-url.ts';
 
 /** `links:` of the configuration, with its defaults, within bounds a host and a run can bear. */
 export interface LinkSettings {
@@ -79,14 +80,15 @@ const ownHeaders = new Set([
 /** A prefix is a URL, or a host: then over HTTPS only, for a secret must not travel in the clear. */
 function readHeaders(prefix: string, set: Readonly<Record<string, string>>): OriginHeaders[] {
   const text = /^https?:\/\//i.test(prefix) ? prefix : `https://${prefix}`;
-  if (!URL.canParse(text)) return [];
+  const base = parseUrl(text);
+  if (base === null) return [];
   const sendable = Object.entries(set)
     .map(([name, value]) => [name.toLowerCase(), String(value)] as const)
     .filter(
       ([name, value]) =>
         /^[!#$%&'*+.^_`|~\da-z-]+$/.test(name) && !ownHeaders.has(name) && /^[\t\x20-\x7e]*$/.test(value),
     );
-  return [{ base: new URL(text), set: Object.fromEntries(sendable) }];
+  return [{ base, set: Object.fromEntries(sendable) }];
 }
 
 function isUnder(url: URL, base: URL): boolean {

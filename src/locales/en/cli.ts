@@ -1,57 +1,36 @@
-import { digits, many } from './words/count.ts';
+import { commandLine } from './cli/command-line.ts';
+import { digits, listed, many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 /** What the command line says. */
 export const cli = {
-  help: `Relecture reviews the content of a Markdown site the way a careful colleague would.
-
-Usage: relecture [check] [path...]    review files or folders (default: the site’s content folder)
-       relecture preview [path...]    write the rendered preview: --out DIR, --base REF
-       relecture links [path...]      only the links, with what stands behind them
-       relecture dates [path...]      only the dates, and the calendar of what goes stale
-       relecture site                 what the site is taken for: generator, folders, languages, files left out
-       relecture baseline             write the baseline: what stands there will be folded away; --prune takes out what is mended
-       relecture schema [collection]  the JSON Schema derived from the CMS configuration
-       relecture rules [rule]         list the rules, or explain one
-       relecture init                 detect the site, write relecture.yml and the workflow file
-       relecture merge FILE...        merge the JSON reports of a review split by --shard
-
-Options:
-  --root DIR              the site’s root (default: the folder that holds relecture.yml or .git)
-  --config FILE           configuration (default: relecture.yml or .github/relecture.yml)
-  --as-of YYYY-MM-DD      the day at which dates are judged (default: today)
-  --written-on YYYY-MM-DD the day the texts were written, where git does not tell
-  --offline               no network: external links are not followed
-  --base REF              compare with this git ref: only what is new is judged
-  --only RULE,...         only these rules (a prefix such as “date-” will do)
-  --skip RULE,...         without these rules
-  --format FORMAT         pretty, json, github, markdown, sarif, junit (and ics for dates)
-  --output FILE           write the report to this file; repeatable as FORMAT=FILE
-  --fix                   apply the safe fixes in place
-  --fail-on LEVEL         fail from error, warning, or never (default: error)
-  --locale fr|en          language of messages
-  --time-budget SECONDS   end in time, saying what was not done
-  --cache DIR             keep link states between runs
-  --shard I/N             review only one share of the site, the I-th of N
-  --verbose               tell all: every remark (check), every file that was not read (check, links, dates) or is left out (site)
-  --dry-run               for init and --fix: show what would change, write nothing (--fix: a unified diff)
-  --prune                 for baseline: take out what is mended, add nothing
-  --help, --version
-
-Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
+  ...commandLine,
   usage: {
     day: (facts: { option: string; value: string }) =>
       `${facts.option} takes a calendar day as YYYY-MM-DD, not ${quoted(facts.value)}.`,
     unknownOption: (facts: { option: string; suggestion: string | null }) =>
       `There is no option ${facts.option}${facts.suggestion === null ? ': see relecture --help.' : `. Did you mean ${facts.suggestion}?`}`,
-    optionValue: (facts: { option: string }) =>
-      `Option ${facts.option} is not used as it should be: see relecture --help.`,
+    notTaken: (facts: { option: string; command: string; commands: readonly string[] }) =>
+      `relecture ${facts.command} does not take option ${facts.option}: it is for ${listed(facts.commands)}.`,
+    noValue: (facts: { option: string }) => `Option ${facts.option} takes no value.`,
+    valueMissing: (facts: { option: string; what: string; allowed: readonly string[] }) =>
+      `Option ${facts.option} needs a value${facts.allowed.length === 0 ? ` (${facts.what}).` : `: choose from ${facts.allowed.join(', ')}.`}`,
+    notTogether: (facts: { first: string; second: string }) =>
+      `${facts.first} and ${facts.second} do not go together: keep one of them.`,
+    count: (facts: { option: string; value: string }) =>
+      `${facts.option} takes a whole number, not ${quoted(facts.value)}.`,
+    stdinName: 'To review standard input, tell which page of the site it is, with --stdin-filename PATH.',
+    stdinAlone: '--stdin-filename goes with a single dash: relecture check - --stdin-filename PATH.',
+    stdinHere: (facts: { command: string }) =>
+      `relecture ${facts.command} does not read standard input: only check does.`,
+    watch: 'This folder has too many folders to be watched here: name those you work in.',
+    allExcluded: 'All you ask to review is left out by --exclude: nothing was reviewed.',
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
       `${facts.option} does not take ${quoted(facts.value)}: choose from ${facts.allowed.join(', ')}.`,
     timeBudget: (facts: { value: string }) => `--time-budget takes a number of seconds, not ${quoted(facts.value)}.`,
     shard: (facts: { value: string }) => `--shard takes a share as I/N, for instance 2/4, not ${quoted(facts.value)}.`,
-    noSuchPath: (facts: { path: string; command: string | null }) =>
-      `There is no path ${quoted(facts.path)}.${facts.command === null ? '' : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
+    noSuchPath: (facts: { path: string; command: string | null; commands?: readonly string[] }) =>
+      `There is no path ${quoted(facts.path)}.${facts.command === null ? commandsWords(facts.commands ?? []) : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
     outsideRoot: (facts: { path: string; root: string }) =>
       `Path ${quoted(facts.path)} is outside the site (${facts.root}). Give --root.`,
     noSuchRoot: (facts: { root: string }) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
@@ -69,8 +48,6 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
     mergeNothing: 'Give merge at least one JSON report.',
     resolve: (facts: { value: string }) => `RELECTURE_RESOLVE cannot be understood: ${quoted(facts.value)}.`,
     configuration: (facts: { path: string }) => `There is no configuration ${quoted(facts.path)}.`,
-    formatHere: (facts: { format: string; command: string }) =>
-      `There is no format ${facts.format} for relecture ${facts.command}.`,
   },
   bug: (facts: { url: string }) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
   cutHistory:
@@ -92,11 +69,21 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
       `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,
     partial: 'Not all of the site could be reviewed: the baseline was not written.',
   },
+  watching: 'Relecture waits for your changes (Ctrl-C to end).',
+  changed: (facts: { path: string; count: number }) =>
+    facts.count === 1
+      ? `Read again after a change: ${facts.path}`
+      : `Read again after ${digits(facts.count)} changes, among them ${facts.path}`,
+  tooManyWarnings: (facts: { count: number; most: number }) =>
+    `There are ${many(facts.count, 'warning', 'warnings')}, and --max-warnings allows ${digits(facts.most)}.`,
   progress: { read: 'reading', links: 'links' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
   ruleOff: 'off by default',
 };
+
+const commandsWords = (commands: readonly string[]): string =>
+  commands.length === 0 ? '' : ` Nor is it a command: there are ${listed(commands)}.`;
 
 function mendedWords({ fixes, dryRun }: { fixes: number; dryRun: boolean }): string {
   return `${fixes === 1 ? 'One fix' : `${fixes} fixes`} ${dryRun ? 'to apply' : 'applied'}`;

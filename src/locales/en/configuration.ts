@@ -113,6 +113,8 @@ export const configurationKeys: typeof frenchKeys = {
   'site.generator': 'Generator of the site. Detected from its files.',
   'site.language': 'Language of the pages that do not tell theirs.',
   'site.time-zone': 'Time zone in which “today” is judged.',
+  locale:
+    'Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it.',
   exclude: 'Files that are not reviewed (path patterns). A file named in full is reviewed all the same.',
   overrides: 'Settings of some files alone. When several match, the last one wins.',
   'overrides.files': 'The files (path pattern, from the root).',

@@ -53,6 +53,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   struck: 'struck-through text',
   'past-when-written': 'already past when it was written',
   metadata: 'date of the page itself',
+  'own-title': 'the time that the page’s title gives',
   'own-day': 'the day of the page itself',
   'page-day': 'page of a time that is over',
   'due-cell': 'column of deadlines',

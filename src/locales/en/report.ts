@@ -41,6 +41,21 @@ export const report = {
     places: 'Where?',
     hint: 'To see them one by one: --verbose.',
   },
+  /** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
+  beginning: {
+    counted: 'Counted only',
+    begin: 'Where to begin:',
+    first: (facts: { count: number; summary: string; place: string; rule: string }) =>
+      `${facts.summary} ${facts.count < 2 ? 'In' : `${digits(facts.count)} times, first in`} ${facts.place} (${facts.rule}).`,
+    seeAll: 'To see it all: --verbose, or --format json. For one rule alone: --only and its name.',
+    setAside: 'To set aside what is there and judge only what comes next: relecture baseline.',
+  },
+  rulePage: (facts: { url: string }) => `What this rule says, and why: ${facts.url}`,
+  statistics: {
+    rules: 'By rule:',
+    files: 'By file:',
+    more: (facts: { count: number }) => `and ${many(facts.count, 'more file', 'more files')} (to see them: --verbose)`,
+  },
   more: (facts: { count: number; rule: string }) => `and ${digits(facts.count)} more from ${facts.rule}`,
   fixHint: (facts: { count: number }) =>
     facts.count === 1

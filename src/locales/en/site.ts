@@ -62,6 +62,7 @@ export const site = {
         ];
         return `Found at each run: ${parts.join(', ')}.`;
       },
+      locale: 'The language of messages.',
       site: 'The address of the site: full links to it are then followed like internal ones.',
       hosts: 'its other names',
       relations: 'Fields that name another page. Found by comparing their values with file names.',

@@ -1,60 +1,39 @@
-import { digits, many } from './words/count.ts';
+import { commandLine } from './cli/command-line.ts';
+import { digits, listed, many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 /** What the command line says. */
 export const cli = {
-  help: `Relecture relit les contenus d’un site Markdown comme le ferait un collègue attentif.
-
-Usage : relecture [check] [chemin…]    relire des fichiers ou des dossiers (par défaut, le dossier de contenu du site)
-        relecture preview [chemin…]    écrire l’aperçu des pages : --out DOSSIER, --base RÉF
-        relecture links [chemin…]      seulement les liens, avec ce qu’il y a derrière
-        relecture dates [chemin…]      seulement les dates, et le calendrier de ce qui se périme
-        relecture site                 ce que Relecture comprend du site : générateur, dossiers, langues, fichiers laissés de côté
-        relecture baseline             écrire la référence : ce qui est déjà là sera replié ; --prune en retire ce qui est réglé
-        relecture schema [collection]  le schéma JSON tiré de la configuration du CMS
-        relecture rules [règle]        la liste des règles, ou l’explication d’une règle
-        relecture init                 reconnaître le site, écrire relecture.yml et le fichier de workflow
-        relecture merge FICHIER…       réunir les rapports JSON d’une relecture partagée par --shard
-
-Options :
-  --root DOSSIER          la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)
-  --config FICHIER        la configuration (par défaut, relecture.yml ou .github/relecture.yml)
-  --as-of AAAA-MM-JJ      le jour auquel juger les dates (par défaut, aujourd’hui)
-  --written-on AAAA-MM-JJ le jour où les textes ont été écrits, quand git ne le dit pas
-  --offline               sans réseau : les liens externes ne sont pas suivis
-  --base RÉF              comparer avec cette référence git : seul ce qui est nouveau est jugé
-  --only RÈGLE,…          seulement ces règles (un début de nom tel que « date- » convient)
-  --skip RÈGLE,…          sans ces règles
-  --format FORMAT         pretty, json, github, markdown, sarif, junit (et ics pour les dates)
-  --output FICHIER        écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER
-  --fix                   appliquer sur place les corrections sûres
-  --fail-on NIVEAU        échouer dès error, warning, ou never (par défaut error)
-  --locale fr|en          la langue des messages
-  --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
-  --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
-  --shard I/N             ne relire qu’une part du site, la I-ième sur N
-  --verbose               tout donner : chaque remarque (check), chaque fichier non lu (check, links, dates) ou laissé de côté (site)
-  --dry-run               pour init et --fix : montrer ce qui changerait, sans rien écrire (--fix : un diff unifié)
-  --prune                 pour baseline : retirer de la référence ce qui est réglé, sans rien y ajouter
-  --help, --version
-
-Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
-2 usage, configuration ou environnement à revoir ; 3 erreur de Relecture.`,
+  ...commandLine,
   usage: {
     day: (facts: { option: string; value: string }) =>
       `${facts.option} attend un jour du calendrier sous la forme AAAA-MM-JJ, et non ${quoted(facts.value)}.`,
     unknownOption: (facts: { option: string; suggestion: string | null }) =>
       `L’option ${facts.option} n’existe pas${facts.suggestion === null ? ' : voir relecture --help' : `. Vouliez-vous écrire ${facts.suggestion} ?`}${facts.suggestion === null ? '.' : ''}`,
-    optionValue: (facts: { option: string }) =>
-      `L’option ${facts.option} n’est pas utilisée comme il faut : voir relecture --help.`,
+    notTaken: (facts: { option: string; command: string; commands: readonly string[] }) =>
+      `relecture ${facts.command} ne prend pas l’option ${facts.option} : elle sert à ${listed(facts.commands)}.`,
+    noValue: (facts: { option: string }) => `L’option ${facts.option} ne prend pas de valeur.`,
+    valueMissing: (facts: { option: string; what: string; allowed: readonly string[] }) =>
+      `L’option ${facts.option} attend une valeur${facts.allowed.length === 0 ? ` (${facts.what}).` : ` : choisissez parmi ${facts.allowed.join(', ')}.`}`,
+    notTogether: (facts: { first: string; second: string }) =>
+      `${facts.first} et ${facts.second} ne vont pas ensemble : gardez l’un des deux.`,
+    count: (facts: { option: string; value: string }) =>
+      `${facts.option} attend un nombre entier, et non ${quoted(facts.value)}.`,
+    stdinName:
+      'Pour relire l’entrée standard, dites à quelle page du site elle correspond, avec --stdin-filename CHEMIN.',
+    stdinAlone: '--stdin-filename va avec un tiret seul : relecture check - --stdin-filename CHEMIN.',
+    stdinHere: (facts: { command: string }) =>
+      `relecture ${facts.command} ne lit pas l’entrée standard : seul check le fait.`,
+    watch: 'Ce dossier a trop de sous-dossiers pour être surveillé ici : nommez ceux où vous travaillez.',
+    allExcluded: 'Tout ce que vous demandez de relire est laissé de côté par --exclude : rien n’a été relu.',
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
       `${facts.option} n’accepte pas ${quoted(facts.value)} : choisissez parmi ${facts.allowed.join(', ')}.`,
     timeBudget: (facts: { value: string }) =>
       `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
     shard: (facts: { value: string }) =>
       `--shard attend une part sous la forme I/N, par exemple 2/4, et non ${quoted(facts.value)}.`,
-    noSuchPath: (facts: { path: string; command: string | null }) =>
-      `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? '' : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
+    noSuchPath: (facts: { path: string; command: string | null; commands?: readonly string[] }) =>
+      `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? commandsWords(facts.commands ?? []) : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
     outsideRoot: (facts: { path: string; root: string }) =>
       `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
     noSuchRoot: (facts: { root: string }) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
@@ -72,8 +51,6 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
     mergeNothing: 'Donnez à merge au moins un rapport JSON.',
     resolve: (facts: { value: string }) => `RELECTURE_RESOLVE ne se comprend pas : ${quoted(facts.value)}.`,
     configuration: (facts: { path: string }) => `La configuration ${quoted(facts.path)} n’existe pas.`,
-    formatHere: (facts: { format: string; command: string }) =>
-      `Le format ${facts.format} n’existe pas pour relecture ${facts.command}.`,
   },
   bug: (facts: { url: string }) =>
     `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
@@ -97,6 +74,13 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
       `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,
     partial: 'Tout le site n’a pas pu être relu : la référence n’a pas été écrite.',
   },
+  watching: 'Relecture attend vos modifications (Ctrl-C pour finir).',
+  changed: (facts: { path: string; count: number }) =>
+    facts.count === 1
+      ? `Relu après un changement : ${facts.path}`
+      : `Relu après ${digits(facts.count)} changements, dont ${facts.path}`,
+  tooManyWarnings: (facts: { count: number; most: number }) =>
+    `Il y a ${many(facts.count, 'avertissement', 'avertissements')}, et --max-warnings en admet ${digits(facts.most)}.`,
   progress: { read: 'lecture', links: 'liens' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1
@@ -104,6 +88,9 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
       : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
   ruleOff: 'désactivée par défaut',
 };
+
+const commandsWords = (commands: readonly string[]): string =>
+  commands.length === 0 ? '' : ` Ce n’est pas non plus une commande : il y a ${listed(commands)}.`;
 
 function mendedWords({ fixes, dryRun }: { fixes: number; dryRun: boolean }): string {
   if (fixes === 1) return dryRun ? 'Une correction à appliquer' : 'Une correction appliquée';

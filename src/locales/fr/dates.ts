@@ -53,6 +53,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   struck: 'texte barré',
   'past-when-written': 'déjà passé quand la phrase a été écrite',
   metadata: 'date propre à la page',
+  'own-title': 'temps que donne le titre de la page',
   'own-day': 'jour de la page elle-même',
   'page-day': 'page d’une période passée',
   'due-cell': 'colonne d’échéances',

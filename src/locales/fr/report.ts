@@ -42,6 +42,22 @@ export const report = {
     places: 'Où\u202f?',
     hint: 'Pour les voir une à une\u00a0: --verbose.',
   },
+  /** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
+  beginning: {
+    counted: 'Compté, sans le détail',
+    begin: 'Par où commencer :',
+    first: (facts: { count: number; summary: string; place: string; rule: string }) =>
+      `${facts.summary} ${facts.count < 2 ? 'Dans' : `${digits(facts.count)} fois, d’abord dans`} ${facts.place} (${facts.rule}).`,
+    seeAll: 'Pour tout voir : --verbose, ou --format json. Pour une seule règle : --only et son nom.',
+    setAside: 'Pour laisser de côté ce qui est là et ne juger que la suite : relecture baseline.',
+  },
+  rulePage: (facts: { url: string }) => `Ce que dit cette règle, et pourquoi : ${facts.url}`,
+  statistics: {
+    rules: 'Par règle :',
+    files: 'Par fichier :',
+    more: (facts: { count: number }) =>
+      `et ${many(facts.count, 'autre fichier', 'autres fichiers')} (pour les voir : --verbose)`,
+  },
   more: (facts: { count: number; rule: string }) =>
     `et ${facts.count === 1 ? 'une autre remarque' : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
   fixHint: (facts: { count: number }) =>

@@ -65,6 +65,7 @@ export const site = {
         ];
         return `Reconnu à chaque fois : ${parts.join(', ')}.`;
       },
+      locale: 'La langue des messages.',
       site: 'L’adresse du site : les liens complets vers lui sont alors suivis comme les liens internes.',
       hosts: 'ses autres noms',
       relations: 'Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.',

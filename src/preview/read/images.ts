@@ -1,4 +1,5 @@
 import type { Page } from '../../content/page.ts';
+import { parseUrl } from '../../content/parse-url.ts';
 import type { Review } from '../../review/review.ts';
 import type { ImageView } from '../context.ts';
 
@@ -30,7 +31,7 @@ export function listPreviewImages(review: Review): string[] {
 /** The file of the site an image is, null when it is none. */
 function imagePath(source: string, page: Page, { site }: Review): string | null {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
-    const url = URL.canParse(source) ? new URL(source) : null;
+    const url = parseUrl(source);
     if (url === null || !/^https?:$/.test(url.protocol) || !site.hosts.includes(url.hostname.toLowerCase()))
       return null;
   }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../content/finding.ts';
 import type { Place, Range, Source } from '../../content/source.ts';
 import type { Locale, LocaleName } from '../../locales/locale.ts';
-import { rulePage } from '../../locales/rule-page.ts';
+import { ruleUrl } from '../../locales/rule-page.ts';
 import { wordFinding, wordFix, wordReason } from '../../locales/word.ts';
 import type { Review } from '../../review/request.ts';
 import { type CalendarEntry, calendarOf } from '../calendar.ts';
@@ -74,7 +74,7 @@ function findingOf(finding: Finding, places: Places, locale: Locale) {
     message: wordFinding(locale, finding),
     excerpt: finding.excerpt,
     existing: finding.existing,
-    help: rulePage(finding.rule),
+    help: ruleUrl(finding.rule),
     data: finding.data,
     fixes: finding.fixes.map(({ title, safe, edits }) => ({ title: wordFix(locale, title), safe, edits })),
   };

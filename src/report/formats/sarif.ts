@@ -1,10 +1,16 @@
-import { createHash } from 'node:crypto';
-import type { Severity } from '../../content/finding.ts';
+import type { Finding, Fix, Severity } from '../../content/finding.ts';
+import type { Place, Source } from '../../content/source.ts';
+import { maskCredentials } from '../../links/credentials.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { ruleUrl } from '../../locales/rule-page.ts';
+import { wordFix } from '../../locales/word.ts';
 import type { Review } from '../../review/request.ts';
+import { rules } from '../../rules/index.ts';
 import { type Channel, repositoryPath } from '../channel.ts';
 import { json } from '../escape.ts';
-import { type Remark, toRemarks } from '../remarks.ts';
+import { type PageRemarks, type Remark, toRemarks } from '../remarks.ts';
+import { sourcesOf } from '../sources.ts';
+import { Fingerprints } from './fingerprint.ts';
 
 /** GitHub takes 25,000 results of a run and keeps the first 5,000. */
 const MAX_RESULTS = 5_000;
@@ -19,40 +25,101 @@ export function renderSarif(
   review: Review,
   { version, locale, folder }: { version: string; locale: Locale } & Pick<Channel, 'folder'>,
 ): string {
-  const remarks = toRemarks(review, locale).pages.flatMap((page) => page.remarks);
+  const { pages } = toRemarks(review, locale);
+  const remarks = pages.flatMap((page) => page.remarks);
   const kept = [...remarks].sort((a, b) => Number(a.existing) - Number(b.existing)).slice(0, MAX_RESULTS);
   const compared = kept.some(({ existing }) => existing);
-  const rules = [...new Set(kept.map(({ rule }) => rule))].sort();
-  const summaries = locale.rules as Readonly<Record<string, { readonly summary?: string }>>;
-  const driver = {
-    name: 'Relecture',
-    semanticVersion: version,
-    rules: rules.map((id) => ({ id, shortDescription: { text: summaries[id]?.summary ?? id } })),
-  };
-  const counts = new Map<string, number>();
-  const results = kept.map((remark) => ({
-    ruleId: remark.rule,
-    ruleIndex: rules.indexOf(remark.rule),
-    level: LEVELS[remark.severity],
-    // In SARIF, brackets and braces of a text are links and arguments.
-    message: { text: remark.sentence.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&') },
-    locations: [{ physicalLocation: locate(remark, repositoryPath({ folder }, remark.path)) }],
-    partialFingerprints: { 'relecture/v1': fingerprint(remark, counts) },
-    ...(compared ? { baselineState: remark.existing ? 'unchanged' : 'new' } : {}),
-  }));
+  const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
+  const findings = findingsOf(pages, review);
+  const sourceOf = sourcesOf(review);
+  const fingerprints = new Fingerprints();
+  const results = kept.map((remark) => {
+    const fixes = fixesOf(findings.get(remark), sourceOf(remark.path), locale, repositoryPath({ folder }, remark.path));
+    return {
+      ruleId: remark.rule,
+      ruleIndex: ids.indexOf(remark.rule),
+      level: LEVELS[remark.severity],
+      message: { text: escapeMessage(remark.sentence) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: fileOf(repositoryPath({ folder }, remark.path)),
+            region: regionOf(remark),
+          },
+        },
+      ],
+      partialFingerprints: { 'relecture/v1': nameOf(remark, fingerprints) },
+      ...(fixes.length > 0 && { fixes }),
+      ...(compared && { baselineState: remark.existing ? 'unchanged' : 'new' }),
+    };
+  });
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    runs: [{ tool: { driver: driverOf(ids, version, locale) }, columnKind: 'utf16CodeUnits', results }],
   };
   return json(log);
 }
 
-function locate({ start, end }: Remark, path: string) {
+function driverOf(ids: readonly string[], version: string, locale: Locale) {
+  const summaries = locale.rules as Readonly<Record<string, { readonly summary?: string }>>;
+  const severities = new Map(rules.map((rule) => [rule.id as string, rule]));
   return {
-    artifactLocation: { uri: path.split('/').map(encodeSegment).join('/') },
-    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    name: 'Relecture',
+    semanticVersion: version,
+    informationUri: 'https://github.com/relecture/relecture',
+    rules: ids.map((id) => {
+      const text = summaries[id]?.summary ?? id;
+      const url = ruleUrl(id);
+      const { severity, off } = severities.get(id) ?? { severity: 'warning' };
+      return {
+        id,
+        shortDescription: { text },
+        fullDescription: { text },
+        helpUri: url,
+        help: { text: locale.report.rulePage({ url }), markdown: `[\`${id}\`](${url})` },
+        defaultConfiguration: { level: LEVELS[severity], ...(off === true && { enabled: false }) },
+      };
+    }),
   };
+}
+
+function fileOf(path: string) {
+  return { uri: path.split('/').map(encodeSegment).join('/') };
+}
+
+function regionOf({ start, end }: { readonly start: Place; readonly end: Place }) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** The finding of each remark: those of a page are in the same order. */
+function findingsOf(pages: readonly PageRemarks[], review: Review): ReadonlyMap<Remark, Finding> {
+  const left = new Map(pages.map(({ path, remarks }) => [path, remarks.values()]));
+  const pairs = review.findings.map((finding) => [left.get(finding.path)?.next().value, finding] as const);
+  return new Map(pairs.filter((pair): pair is [Remark, Finding] => pair[0] !== undefined));
+}
+
+/** What a finding proposes. A text that would be told without its password would be a wrong one: it is not proposed. */
+function fixesOf(finding: Finding | undefined, source: Source | null, locale: Locale, path: string): readonly object[] {
+  if (finding === undefined || source === null) return [];
+  const told = finding.fixes.filter(({ edits }) => edits.every(({ text }) => maskCredentials(text) === text));
+  return told.map((fix) => fixOf(fix, path, source, locale));
+}
+
+function fixOf({ title, edits }: Fix, path: string, source: Source, locale: Locale) {
+  const replacements = edits.map(({ start, end, text }) => ({
+    deletedRegion: regionOf({ start: source.place(start), end: source.place(end) }),
+    insertedContent: { text },
+  }));
+  return {
+    description: { text: escapeMessage(wordFix(locale, title)) },
+    artifactChanges: [{ artifactLocation: fileOf(path), replacements }],
+  };
+}
+
+/** In SARIF, brackets and braces of a text are links and arguments. */
+function escapeMessage(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
 }
 
 /** A segment with half a surrogate pair cannot be encoded: it is shown with a replacement character. */
@@ -60,9 +127,7 @@ function encodeSegment(segment: string): string {
   return encodeURIComponent(Buffer.from(segment).toString());
 }
 
-function fingerprint(remark: Remark, counts: Map<string, number>): string {
-  const name = JSON.stringify([remark.rule, remark.path, remark.field, remark.excerpt]);
-  const count = counts.get(name) ?? 0;
-  counts.set(name, count + 1);
-  return `${createHash('sha256').update(name).digest('hex').slice(0, 32)}:${count}`;
+function nameOf(remark: Remark, fingerprints: Fingerprints): string {
+  const { hash, count } = fingerprints.of(remark);
+  return `${hash}:${count}`;
 }

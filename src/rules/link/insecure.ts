@@ -1,3 +1,4 @@
+import { parseUrl } from '../../content/parse-url.ts';
 import { privateKind } from '../../links/offline/private-hosts.ts';
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import { hostOf } from '../../links/urls.ts';
@@ -30,7 +31,7 @@ export const linkInsecure: Rule<'link-insecure'> = {
 };
 
 function isSame(finalUrl: string | null, better: string): boolean {
-  if (finalUrl === null || !URL.canParse(better)) return false;
-  const [a, b] = [new URL(finalUrl), new URL(better)];
+  const [a, b] = [parseUrl(finalUrl ?? ''), parseUrl(better)];
+  if (a === null || b === null) return false;
   return a.host === b.host && a.pathname === b.pathname && a.protocol === 'https:';
 }

@@ -45,11 +45,14 @@ function* spacesAround({ kind, passage, url, range }: LinkOccurrence, page: Page
   };
 }
 
-function isNoFault({ code }: Malformation, link: LinkOccurrence, page: Page, site: Site): boolean {
+function isNoFault({ code, part }: Malformation, link: LinkOccurrence, page: Page, site: Site): boolean {
   // `http://[serveur]/page` and `www.serveur%-a.fr` in a sentence are models or patterns, and most generators make no link of them.
   if (link.kind === 'bare' && /^(?:https?:\/\/)?[^/?#\s]{0,200}[[\]{}<>%]/i.test(link.url)) return true;
-  // Liquid writes a field as it stands: in HTML, `&amp;` is what an address holds.
-  if (code === 'entity') return link.kind === 'field' && site.generator === 'jekyll';
+  // Liquid, and Jinja for Pelican, write a field as it stands: in HTML, `&amp;` is what an address holds.
+  if (code === 'invisible') return site.resolve(link.url, page).kind === 'file';
+  // `keywords="https://exemple.fr"`: the mark that closes is of what stands before.
+  if (code === 'stray' && part === '"') return link.passage.text.charAt(link.start - 1) === '"';
+  if (code === 'entity') return link.kind === 'field' && /^(?:jekyll|pelican)$/.test(site.generator ?? '');
   return code === 'no-scheme' && (isShown(link) || leadsSomewhere(link.url, page, site));
 }
 

@@ -1,6 +1,7 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
+import { parseUrl } from '../../content/parse-url.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +33,7 @@ function relative({ url, kind }: LinkOccurrence, page: Page, site: Site): string
   const target = site.resolve(url, page);
   if (target.kind === 'missing' || target.kind === 'case') return null;
   // Outside the path that the site is served under, the host serves others.
-  const under = site.plan.url !== null && URL.canParse(site.plan.url) ? new URL(site.plan.url).pathname : '/';
+  const under = parseUrl(site.plan.url ?? '')?.pathname ?? '/';
   if (target.kind === 'unknown' && !`${rest}/`.startsWith(under.replace(/\/*$/, '/'))) return null;
   return rest.startsWith('/') ? rest : `/${rest}`;
 }

@@ -1,4 +1,5 @@
 import { fileEdits } from '../../content/edits.ts';
+import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
 
@@ -8,7 +9,7 @@ const MOST_FIXES = 20;
 /** Four spaces before a paragraph make code of it: prose shown in a grey box, on one endless line. */
 export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
   id: 'markdown-accidental-code',
-  severity: 'warning',
+  severity: 'info',
   *check(page) {
     for (const passage of markdownPassages(page)) {
       let told = 0;
@@ -17,7 +18,7 @@ export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
         const { start, end } = rangeOf(node);
         const written = passage.text.slice(start, end);
         if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
-        if (isBoxed(passage.text, start)) continue;
+        if (isBoxed(passage.text, start) || isOfOther(passage, start)) continue;
         const words = (node.value.split('\n', 1)[0] ?? '').trim().slice(0, 80);
         const edits = [...written.matchAll(/(?<=^|\n)[ \t]+(?=\S)/g)].map(({ index, 0: indent }) => {
           return { start: start + index, end: start + index + indent.length, text: '' };
@@ -44,6 +45,35 @@ function isBoxed(text: string, start: number): boolean {
     end = from - 1;
   }
   return false;
+}
+
+/** An item of Pandoc, « B.  Titre » or « (iv) titre », which CommonMark takes for a paragraph. */
+const FANCY_ITEM = /^(?:\(?[A-Za-z]{1,4}[.)]|\(\d{1,3}\)|#\.)[ \t]/;
+/** A block of HTML: Python-Markdown and kramdown show what it holds as it is, up to its end. */
+const OPENS_HTML = /^ {0,3}<(p|div|section|article|blockquote|table|ul|ol)\b/gim;
+const RAW_HTML = /^(?:mkdocs|pelican|jekyll)/;
+/** What stands before is looked at so far back, in UTF-16 units. */
+const BEFORE = 4000;
+
+/** What other readers than CommonMark take for a part of what stands before. */
+function isOfOther({ dialect, text }: Passage, start: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (dialect === 'quarto')
+    return FANCY_ITEM.test(
+      before
+        .trimEnd()
+        .split(/\n[ \t]*\n/)
+        .at(-1) ?? '',
+    );
+  if (!RAW_HTML.test(dialect)) return false;
+  const open = [...before.matchAll(OPENS_HTML)].at(-1);
+  return (
+    open !== undefined &&
+    !before
+      .slice(open.index)
+      .toLowerCase()
+      .includes(`</${(open[1] ?? '').toLowerCase()}>`)
+  );
 }
 
 /**

@@ -23,10 +23,11 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
     };
     for (const { passage, start, end, at, words } of lint(page, plugin, undefined, skip)) {
       const written = passage.text.slice(start, end);
-      // `x[1][2]` is code: no link begins inside of a word.
+      // `x[1][2]` is code: no link begins inside of a word; `[zone][nom][commune]`, three in a row, is the model of a name.
       if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith('[^'))
         continue;
       if (isTag(passage.text, start, written)) continue;
+      if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
       if (isPattern(written) || isMalformed(written, passage.text)) continue;
       if (/^\[\^[^\]\s]+\]$/.test(written)) yield { message: 'footnote', facts: { words }, at, excerpt: words };
       else if (/\]\[[^\]]+\]$/.test(written)) yield { message: 'reference', facts: { words }, at, excerpt: words };

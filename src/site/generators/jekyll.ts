@@ -115,12 +115,16 @@ function fileOf(path: string, known: Known): PlannedFile {
 }
 
 const OTHER: PlannedFile = { kind: 'other' };
+const POST_NAME = /(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]+$/;
 
 function outOf(path: string, rel: string, { rules, bare, isOptional, isMarked, settings }: Known): OutReason | null {
   const partials = [text(settings['includes_dir']) ?? '_includes', text(settings['layouts_dir']) ?? '_layouts'];
   if (partials.some((folder) => below(folder, rel) !== null)) return 'partial';
   if (rules.isExcluded(rel)) return 'excluded';
-  if (rules.familyOf(rel) !== null) return bare.has(path) ? 'unpublished' : null;
+  const family = rules.familyOf(rel);
+  // `_posts/modele-AAAA.md`: without a day in its name, Jekyll makes no post of it.
+  if (family?.label === 'posts' && !POST_NAME.test(rel)) return 'unpublished';
+  if (family !== null) return bare.has(path) ? 'unpublished' : null;
   if (isOfTheRepository(rel)) return 'repository';
   // Without settings nobody knows which folders are collections: those of `content/` are read.
   if (isMarked && /^content\/_/.test(rel)) return null;

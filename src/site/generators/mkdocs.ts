@@ -163,6 +163,9 @@ function mkdocsRouting(settings: Settings, content: string, codes: readonly Lang
       if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
       return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
     },
+    ...(codes.length > 0 && {
+      variants: (path: string) => codes.map(({ code }) => path.replace(/(?=\.[a-z]+$)/i, `.${code}`)),
+    }),
     mayGenerate: (path) =>
       plugins.length > 0 || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf(path)) || path === '/404.html',
     ...(plugins.length > 0 && { because: { reason: 'plugin', by: plugins.join(', ') } }),

@@ -1,5 +1,6 @@
 import { createGlob } from '../../configuration/glob.ts';
 import { languageTag } from '../../content/language/tag.ts';
+import { GENERATED } from '../doubt.ts';
 import { DRAFT } from '../hidden.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
@@ -24,6 +25,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const output = folderNamed(text(at(settings, 'project', 'output-dir')), base);
   const made = output === null || output === base ? null : output;
   const language = languageTag(settings['lang']);
+  const scripted = texts(at(settings, 'project', 'post-render'))[0] ?? null;
   const isDraftShown = /^(?:visible|unlinked)$/.test(text(at(settings, 'website', 'draft-mode')) ?? '');
   return {
     settings,
@@ -58,11 +60,18 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           return rel === null ? null : `${placeOf(folderOf(rel), stemOf(rel))}.html`;
         },
         hidden: ({ data }) => (data['draft'] === true && !isDraftShown ? DRAFT : null),
-        // A link to a page that is made of code, or that the site lists by itself.
-        mayGenerate: (url) =>
-          !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf(url)) || hasNotebooks(input.files)),
+        doubt: (url) => {
+          // What is run after the rendering may move files.
+          if (scripted !== null) return { reason: 'code', by: scripted };
+          return mayGenerate(url, input.files) ? GENERATED : null;
+        },
       }),
   };
+}
+
+/** A link to a page that is made of code, or that the site lists by itself. */
+function mayGenerate(url: string, files: ReadonlySet<string>): boolean {
+  return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf(url)) || hasNotebooks(files));
 }
 
 function globOf(pattern: string): (path: string) => boolean {

@@ -22,6 +22,8 @@ export interface FileRouting {
   doubt?(path: string): Doubt | null;
   readonly sourceRoots?: (from: string) => readonly string[];
   readonly shorthands?: ReadonlyMap<string, string>;
+  /** Other files that a link to a source file may mean. */
+  variants?(path: string): readonly string[];
 }
 
 /** The routing of generators that publish files where they stand. */
@@ -43,6 +45,7 @@ export function fileRouting(rules: FileRouting): Routing {
       return rules.mayGenerate?.(path) === true ? (rules.because ?? GENERATED) : null;
     },
     ...(sourceRoots !== undefined && { sourceRoots }),
+    ...(rules.variants !== undefined && { variants: (path) => rules.variants?.(path) ?? [] }),
     ...(shorthands !== undefined && { shorthands }),
   };
 }

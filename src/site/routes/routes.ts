@@ -7,7 +7,7 @@ import { isRedirect } from '../redirect.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
-import { decodePath, extensionOf, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
+import { below, decodePath, extensionOf, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
 
 export function createRoutes(input: RoutesInput): Routes {
   const routing = input.routing(input);
@@ -194,6 +194,12 @@ class Resolver {
     const index = this.#index();
     const direct = index.file(joined, pages);
     if (direct !== null) return direct;
+    for (const variant of this.#routing.variants?.(joined) ?? []) {
+      const found = index.file(variant, pages);
+      if (found?.kind === 'page') return found;
+    }
+    const elsewhere = this.#elsewhere(joined);
+    if (elsewhere !== null) return elsewhere;
     for (const ending of ['.md', '/_index.md', '/index.md', '/README.md', '.mdx', '.qmd']) {
       const found = index.file(joined + ending, pages);
       if (found?.kind === 'page') return found;
@@ -201,7 +207,30 @@ class Resolver {
     return null;
   }
 
+  /** What stands in a folder that is not in the tree: where a link to a folder leads, or nobody knows. */
+  #elsewhere(path: string): Target | null {
+    for (const { path: folder, target } of this.#input.elsewhere ?? []) {
+      const rest = below(folder, path);
+      if (rest === null || rest === '') continue;
+      const found = target === null ? null : this.#index().file(`${target}/${rest}`, this.#input.pages);
+      return found ?? (target === null ? { kind: 'unknown', doubt: { reason: 'submodule', by: folder } } : null);
+    }
+    return null;
+  }
+
+  /** The same of a URL path, by the folders that are published as they are. */
+  #publishedElsewhere(path: string): Target | null {
+    for (const { path: folder } of this.#input.elsewhere ?? []) {
+      const sample = this.#routing.published(`${folder}/x.pdf`);
+      const start = sample?.endsWith('x.pdf') === true ? sample.slice(0, -'x.pdf'.length) : null;
+      if (start !== null && path.startsWith(start)) return this.#elsewhere(`${folder}/${path.slice(start.length)}`);
+    }
+    return null;
+  }
+
   #missed(path: string): Target {
+    const there = this.#publishedElsewhere(path);
+    if (there !== null) return there;
     const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
     return doubt === null ? MISSING : { kind: 'unknown', doubt };
   }

@@ -23,12 +23,21 @@ export interface RoutesInput {
   readonly pages: ReadonlyMap<string, Page>;
   /** The files for which `isServerConfiguration` is true: they may redirect. */
   readonly serverRules?: readonly { readonly path: string; readonly text: string }[];
+  /** Folders that stand elsewhere: submodules that were not checked out (`target` null), and links to folders. */
+  readonly elsewhere?: readonly ElsewhereFolder[];
   /** False when what decides routes is code that could not be read: what is not found is then unknown. Default true. */
   readonly isKnown?: boolean;
   /** The file that told which generator it is, which may be code; null when none did. */
   readonly recognisedBy?: string | null;
   /** What the generator says of its URLs. */
   readonly routing: (input: RoutesInput) => Routing;
+}
+
+/** A folder of which no file is in the tree. */
+export interface ElsewhereFolder {
+  readonly path: string;
+  /** The folder of the tree that it is a link to; null when what it holds is in no folder of the tree. */
+  readonly target: string | null;
 }
 
 /** The answers of `Site.route`, `Site.resolve` and `Site.hidden`. */
@@ -58,6 +67,8 @@ export interface Routing {
   readonly isCaseBlind?: boolean;
   /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */
   sourceRoots?(from: string): readonly string[];
+  /** Other files that a link to a source file may mean: the same page in each language. */
+  variants?(path: string): readonly string[];
   /** The source file that a reference of the generator's own names (`{filename}/a.md`); `path` null: what it makes by itself. Null: no such reference. */
   source?(reference: string, from: string): { readonly path: string | null } | null;
   /** Beginnings that stand for a folder of the tree: `@site/`. Empty: for the root of the site's URLs. */

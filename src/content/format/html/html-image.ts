@@ -7,7 +7,10 @@ type Position = NonNullable<Image['position']>;
 /** What stands for something that is there and says nothing. */
 export const UNSEEN = '<!---->';
 
-/** An image; one that its author declares to be decoration, or that a template describes, is no image to speak of. */
+/**
+ * An image, with its text alternative: `alt`, or what stands in its place (RGAA 1.1.1: `aria-label`, `title`). One that its author declares to be decoration, or that a template describes, is no image
+ * to speak of.
+ */
 export function describeImage(node: Dom.Element, position: Position): Image | Html {
   const of = (wanted: string) => node.attrs.find(({ name }) => name === wanted)?.value;
   const alt = of('alt');
@@ -15,7 +18,7 @@ export function describeImage(node: Dom.Element, position: Position): Image | Ht
   const isDecoration = (alt !== undefined && alt.trim() === '' && !isAllOfLink(node)) || of('role') === 'presentation';
   const src = of('src') ?? '';
   if (src === '' || byTemplate || isDecoration || isHidden(node)) return { type: 'html', value: UNSEEN, position };
-  return { type: 'image', url: src, alt: alt ?? '', position };
+  return { type: 'image', url: src, alt: alt?.trim() || of('aria-label') || of('title') || '', position };
 }
 
 function isByTemplate(name: string): boolean {

@@ -11,8 +11,8 @@ const READING_BUDGET = 20_000_000;
 
 /**
  * Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line
- * (often the closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
- * character, so that offsets stay. Throws the first error when that does not help.
+ * (often the closing bracket alone) may stand at the left margin, and a tab part a key from its `[`. Such lines are joined to the
+ * one above, such tabs made spaces, character for character, so that offsets stay. Throws the first error when that does not help.
  * @param read gets a text of the same length as `source`
  */
 export function readTolerantly<Result>(source: string, read: (text: string) => Result): Result {
@@ -23,7 +23,7 @@ export function readTolerantly<Result>(source: string, read: (text: string) => R
       return read(text);
     } catch (error) {
       first ??= error;
-      const mended = budget <= 0 ? null : joinToLineAbove(text, error as Stop);
+      const mended = budget <= 0 ? null : (untab(text, error as Stop) ?? joinToLineAbove(text, error as Stop));
       if (mended === null) throw first;
       text = mended;
     }
@@ -50,6 +50,17 @@ function isClosedBelow(text: string, open: number): boolean {
     /^[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(rest) &&
     !/[\r\n][ \t]*[\w-]{1,60}:[ \t\r\n]/.test(within.slice(0, at))
   );
+}
+
+/** The tabs before the `[` or the `{` at which the reading stopped, as spaces. */
+function untab(text: string, { reason, mark }: Stop): string | null {
+  const at = mark?.position;
+  if (reason !== 'deficient indentation' || at === undefined) return null;
+  // It stops after the bracket, at what comes next.
+  const stop = text.slice(0, at).trimEnd().length - 1;
+  if (!/[[{]/.test(text.charAt(stop))) return null;
+  const gap = /[ \t]*\t[ \t]*$/.exec(text.slice(Math.max(0, stop - 100), stop))?.[0] ?? '';
+  return gap === '' ? null : text.slice(0, stop - gap.length) + ' '.repeat(gap.length) + text.slice(stop);
 }
 
 function joinToLineAbove(text: string, { reason, mark }: Stop): string | null {

@@ -38,7 +38,9 @@ function foldersOf(site: Site): ReadonlySet<string> {
 export function internalTarget(link: LinkOccurrence, page: Page, site: Site): Target | null {
   const { url } = link;
   if (/^(?:#|www\.)/i.test(url) || (link.kind === 'field' && !isFieldLink(link, site))) return null;
-  const target = site.resolve(url, page);
+  // Docusaurus asks its images of Node, which takes either stroke.
+  const isEither = link.kind === 'image' && site.generator === 'docusaurus';
+  const target = site.resolve(isEither ? url.replaceAll('\\', '/') : url, page);
   if (target.kind === 'page' || target.kind === 'file' || target.kind === 'case') return target;
   if (target.kind === 'unknown' && target.doubt === null) return null;
   // `link-malformed` says what is wrong with `www.exemple.fr` and `//defis/`: once is enough.

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../content/parse-url.ts';
 import { betrayedHost } from '../../../links/credentials.ts';
 import type { LinkState, LinkStateName } from '../../../links/link.ts';
 import { isDoubt, type ReasonCode } from '../../../links/reason.ts';
@@ -58,5 +59,5 @@ export function toldBy(state: Pick<LinkState, 'url' | 'state' | 'reason'>): Tell
 
 /** One that betrays nobody stands for another: the address is an example. A user's name alone is not. */
 function hasPassword(url: string): boolean {
-  return URL.canParse(url) && new URL(url).password !== '';
+  return (parseUrl(url)?.password ?? '') !== '';
 }

@@ -8,9 +8,11 @@ const REACH = 200;
 const MARK = /[[\]*_"“”„«»|]/;
 const EDGE = /[[\]*_"“”„«»|\n]/;
 const MARK_OR_TAG = /[[\]*_"“”„«»|<>]/;
+const BRACKET = /[()]/;
 /** What closes what sets a title apart: a link, an emphasis, a quotation, an element of HTML. */
 const CLOSES: Readonly<Record<string, string>> = {
   '[': ']',
+  '(': ')',
   '*': '*',
   _: '_',
   '"': '"',
@@ -33,8 +35,9 @@ export function doubtAt(passage: Passage, offset: number, isMissing: boolean): '
   const { text, seen } = passage;
   const line = stretch(text, offset, EDGE);
   const told = doubtFrench(wordsOf(seen, line.start, line.end));
-  const title = isMissing ? titleAround(passage, offset) : null;
-  const own = title === null ? null : doubtTitle(title.words, title.before);
+  const own = isMissing ? doubtSetApart(passage, offset, MARK_OR_TAG) : null;
+  // « (Public access: No) » too, where it surely is in another language.
+  if (isMissing && doubtSetApart(passage, offset, BRACKET) === 'foreign') return 'foreign';
   if (told === 'foreign' || own === 'foreign') return 'foreign';
   const sentence = sentenceAround(text, offset);
   const whole = doubtFrench(wordsOf(seen, sentence.start, sentence.end));
@@ -43,12 +46,17 @@ export function doubtAt(passage: Passage, offset: number, isMissing: boolean): '
   return whole ?? (isSetApart ? told : null) ?? own;
 }
 
+function doubtSetApart(passage: Passage, offset: number, marks: RegExp): 'foreign' | 'untold' | null {
+  const title = titleAround(passage, offset, marks);
+  return title === null ? null : doubtTitle(title.words, title.before);
+}
+
 /**
  * What is set apart around a sign that is its own: « [Open Data Handbook: a guide](…) ». A colon that ends it (`**Code source:**`)
  * belongs to the French sentence that it introduces.
  */
-function titleAround({ text, seen }: Passage, offset: number): { words: string; before: string } | null {
-  const { start, end } = stretch(text, offset, MARK_OR_TAG);
+function titleAround({ text, seen }: Passage, offset: number, marks: RegExp): { words: string; before: string } | null {
+  const { start, end } = stretch(text, offset, marks);
   const opening = text.charAt(start - 1);
   if (CLOSES[opening] !== text.charAt(end) || (opening !== '«' && /\s/.test(text.charAt(start)))) return null;
   if (opening === '>' && !INLINE_TAG.test(text.slice(Math.max(0, start - 520), start))) return null;

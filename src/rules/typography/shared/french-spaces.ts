@@ -77,15 +77,21 @@ export function findFrenchSpaces(text: string): SpaceFlaw[] {
   return flaws.sort((a, b) => a.start - b.start);
 }
 
-/**
- * Names that end with a sign, as « Maintenant! »: a sentence does not go on in lower case after it, and ends once: « Done!. »
- */
+/** What follows the sign of a name: a sentence does not go on in lower case, and ends once: « Done!. » */
+const GOES_ON = /[!?](?:[,:;]|\.(?!\.)| \p{Ll})/uy;
+/** « sur Bistro! (http://…) »: a capital within a sentence, which goes on. */
+const CAPITAL_WITHIN = /\p{Ll} \p{Lu}\p{L}{1,29}$/u;
+
+/** Names that end with a sign, as « Maintenant! ». */
 function findBrands(text: string): ReadonlySet<string> {
   const brands = new Set<string>();
-  for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:[,:;]|\.(?!\.)| \p{Ll})/gu))
-    brands.add(lastWord(text, index));
-  // « sur Bistro! (http://…) »: a name within a sentence, which goes on.
-  for (const { index } of text.matchAll(/(?<=\p{Ll} \p{Lu}\p{L}{1,29})[!?] \(/gu)) brands.add(lastWord(text, index));
+  for (const { index } of text.matchAll(/(?<=\p{L})[!?](?=[,:;. ])/gu)) {
+    GOES_ON.lastIndex = index;
+    const names =
+      GOES_ON.test(text) ||
+      (text.startsWith(' (', index + 1) && CAPITAL_WITHIN.test(text.slice(Math.max(0, index - 33), index)));
+    if (names) brands.add(lastWord(text, index));
+  }
   return brands;
 }
 
@@ -137,7 +143,8 @@ function isAtHead(text: string, index: number): boolean {
 function beforeClosing(text: string, index: number): SpaceFlaw['kind'] | null {
   const previous = text[index - 1] ?? '\n';
   if (previous === ' ') return /[^\s\uFFFC«]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
-  return /[^\s\uFFFC«]/.test(previous) ? 'missing' : null;
+  // « »» En savoir plus »: two of them are an arrow.
+  return /[^\s\uFFFC«»]/.test(previous) ? 'missing' : null;
 }
 
 /** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */

@@ -9,6 +9,7 @@ const KEY = /^(?:url|pageRef)$/i;
 const MENU = /(?:^|[./])menus?(?=[./]|$)/i;
 
 interface Written {
+  readonly key: string;
   readonly value: string;
   readonly range: Range;
   /** The entry it stands in: its name, its identifier… */
@@ -27,7 +28,7 @@ export function menuEntries(path: string, text: string, codes: readonly string[]
   return found.filter((one) => !isParent(one)).flatMap((one) => entryOf(one, codes));
 }
 
-function entryOf({ value, range }: Written, codes: readonly string[]): MenuEntry[] {
+function entryOf({ key, value, range }: Written, codes: readonly string[]): MenuEntry[] {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(value) || /\{\{/.test(value)) return [];
   const rooted = value.startsWith('/') ? value : `/${value}`;
   const bare = rooted.replace(/[?#].*$/, '').replace(/\/$/, '');
@@ -36,7 +37,16 @@ function entryOf({ value, range }: Written, codes: readonly string[]): MenuEntry
     ['', '/_index', '/index'].map((name) => `${bare}${name}${suffix}.md`),
   );
   const addresses = [rooted, ...codes.map((code) => `/${code}${rooted}`), ...sources];
-  return [{ range, url: value, addresses, certainty: 'likely' }];
+  const isNamed = (pages: ReadonlyMap<string, unknown>): boolean =>
+    [...pages.keys()].some((path) => isPageOf(bare, path));
+  const byName = /^pageRef$/i.test(key) && !value.startsWith('/') ? { isNamed } : {};
+  return [{ range, url: value, addresses, certainty: 'likely', ...byName }];
+}
+
+/** `pageRef = "locaux"` is the page of that name wherever it stands, its folder or its file, capitals or not. */
+function isPageOf(name: string, path: string): boolean {
+  const page = path.replace(/(?:\/_?index)?(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.[a-z]+$/i, '');
+  return `/${page}`.toLowerCase().endsWith(name.toLowerCase());
 }
 
 function* inToml(text: string, isMenuFile: boolean): Iterable<Written> {
@@ -48,7 +58,7 @@ function* inToml(text: string, isMenuFile: boolean): Iterable<Written> {
     const entry = Object.fromEntries(pairs.map(([, key = '', value]) => [key, value]));
     for (const { index: from, 0: line, 1: key = '', 2: value = '' } of pairs) {
       const end = start + from + line.length - 1;
-      if (KEY.test(key)) yield { value, range: { start: end - value.length, end }, entry };
+      if (KEY.test(key)) yield { key, value, range: { start: end - value.length, end }, entry };
     }
   }
 }
@@ -57,6 +67,6 @@ function* inData(field: Field | null, isMenuFile: boolean): Iterable<Written> {
   if (field === null) return;
   const { value, range, pointer, name, children } = field;
   if (typeof value === 'string' && KEY.test(name) && (isMenuFile || MENU.test(pointer)))
-    yield { value, range, entry: record(field.parent?.value) };
+    yield { key: name, value, range, entry: record(field.parent?.value) };
   for (const child of children) yield* inData(child, isMenuFile);
 }

@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import { dialectNamed } from './dialect/dialects.ts';
-import { unveil } from './dialect/unveil.ts';
-import { veil } from './dialect/veil.ts';
-import { applyEdits, type TextEdit } from './edits.ts';
-import { parseMarkdown } from './markdown.ts';
-import type { Passage } from './page.ts';
-import type { Range } from './source.ts';
+import { dialectNamed } from '../dialect/dialects.ts';
+import { unveil } from '../dialect/unveil.ts';
+import { veil } from '../dialect/veil.ts';
+import { applyEdits, type TextEdit } from '../edits.ts';
+import { parseMarkdown } from '../markdown.ts';
+import type { Passage } from '../page.ts';
+import type { Range } from '../source.ts';
 
 const surely = new WeakMap<Passage, boolean>();
 

@@ -1,0 +1,274 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { i as isUnder, n as isContentPath } from "./find-pages.js";
+import { a as isOutside, c as loadReaders, o as isRead, s as readPage } from "./read-site.js";
+import { t as ReadTrouble } from "./tree.js";
+import { K as require_picomatch } from "./program.js";
+import { r as runWithin, t as TooSlow } from "./bounded.js";
+
+// src/review/choose-files.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/**
+* The files that the arguments name: files, folders or globs, relative to the root, with `/`. A file named in full is read
+* whatever the plan says of it; of a folder, what the plan reads, or all of its pages where the plan reads none of them.
+* No argument: all that the plan reads.
+*/
+function chooseFiles(files, asked, plan) {
+	const chosen = /* @__PURE__ */ new Set();
+	const unread = /* @__PURE__ */ new Map();
+	const missing = [];
+	const names = asked.length === 0 ? ["."] : asked;
+	for (const argument of names) {
+		const name = argument.replace(/^\.\//, "").replace(/\/+$/, "");
+		const isWhole = name === "" || name === ".";
+		const named = !isWhole && files.includes(name);
+		const among = isWhole ? files : named ? [name] : matching(files, name);
+		if (among.length === 0 && !isWhole) missing.push(argument);
+		for (const path of named ? among : worthReading(among, plan, isWhole)) chosen.add(path);
+		for (const path of among) {
+			const told = reasonOf(plan, path, named);
+			if (told === null) continue;
+			chosen.delete(path);
+			unread.set(path, {
+				path,
+				reason: told,
+				named
+			});
+		}
+	}
+	if (asked.length === 0 && chosen.size === 0) for (const path of files) {
+		const file = plan.fileOf(path);
+		if (isOutside(file)) unread.set(path, {
+			path,
+			reason: file.reason,
+			named: false
+		});
+	}
+	if (asked.length === 0) for (const path of plan.submodules) unread.set(path, {
+		path,
+		reason: "submodule",
+		named: false
+	});
+	for (const { path, reason } of plan.closed) if (asked.length === 0 || asked.some((name) => isUnder(path, name.replace(/^\.\//, "").replace(/\/+$/, "")))) unread.set(path, {
+		path,
+		reason,
+		named: false
+	});
+	return {
+		paths: files.filter((path) => chosen.has(path)),
+		missing,
+		unread: [...unread.values()]
+	};
+}
+function reasonOf(plan, path, named) {
+	const file = plan.fileOf(path);
+	if (file.kind === "unread") return file.reason;
+	return named && file.kind === "other" && !isContentPath(path) ? "no-content" : null;
+}
+/** The files that an argument means: those of a folder, or of a pattern. */
+function matching(files, name) {
+	const inside = files.filter((path) => path.startsWith(`${name}/`));
+	if (inside.length > 0 || !/[*?[{!(]/.test(name)) return inside;
+	const matches = (0, import_picomatch.default)(name, { dot: true });
+	return files.filter((path) => matches(path));
+}
+function worthReading(among, plan, isWhole) {
+	const read = among.filter((path) => isRead(plan, path));
+	if (read.length > 0 || isWhole) return read;
+	return among.filter((path) => {
+		const file = plan.fileOf(path);
+		return isContentPath(path) && (file.kind === "other" || file.kind === "out" && file.reason !== "excluded");
+	});
+}
+
+// src/review/time.ts
+/** The time that was granted is over, or somebody stopped the run: what was under way is left, and said to be not done. */
+var WorkLeft = class extends Error {
+	constructor() {
+		super("work left");
+		this.name = "WorkLeft";
+	}
+};
+/** What reading may take of the time that is granted: judging takes about twice as long. */
+const READING = .3;
+/** Of the time that is granted, what the first page may take: without one, nothing is told at all. */
+const FIRST = .6;
+/** What links leave to judging, in times of reading, and of the time that is granted. */
+const JUDGING = 2;
+const TELLING_ONE = .1;
+/** Whoever stops a run is told what was read, within this (milliseconds). */
+const GRACE = 2e3;
+/** Signals and answers are heard that often (milliseconds). */
+const BREATH = 50;
+/** The same request, with a part of the time that is left to it: what comes after needs the rest. */
+function shortened(request, part, now) {
+	const { deadline } = request;
+	return deadline === void 0 ? request : {
+		...request,
+		deadline: now + part * Math.max(0, deadline - now)
+	};
+}
+/**
+* The time of one review. Without a deadline, and unless somebody stops the run, it never ends: no verdict hangs on the clock
+* but where a time was asked for.
+*/
+var Time = class {
+	#world;
+	#start;
+	#deadline;
+	#until;
+	#heard;
+	#stopped = false;
+	#hurried = false;
+	constructor(world, { deadline }) {
+		this.#world = world;
+		this.#start = world.clock();
+		this.#heard = this.#start;
+		this.#deadline = deadline ?? Number.POSITIVE_INFINITY;
+		this.#until = this.#share(FIRST);
+	}
+	/** When what is under way must have ended, on the world's clock; infinite for never. */
+	get until() {
+		return this.#until;
+	}
+	get isOver() {
+		return this.#world.clock() > this.#until;
+	}
+	/** Throws `WorkLeft` when time is over. */
+	checkpoint = () => {
+		if (this.#world.clock() > this.#until) throw new WorkLeft();
+	};
+	/** Runs synchronous work, which is stopped wherever it is when time is over: `WorkLeft`, and what it was making is not to be used. */
+	run(work) {
+		if (this.#until === Number.POSITIVE_INFINITY) return work();
+		this.checkpoint();
+		try {
+			return runWithin(work, this.#until - this.#world.clock());
+		} catch (error) {
+			throw error instanceof TooSlow ? new WorkLeft() : error;
+		}
+	}
+	/** True when reading is to end: its share is over, or somebody stopped the run. */
+	async isReadingOver(read) {
+		if (read > 0) this.#until = this.#share(READING);
+		if (this.#world.clock() > this.#until) return true;
+		return await this.#isStopped();
+	}
+	/** Reading is over. */
+	turnToJudging() {
+		this.#until = this.#share(.95);
+	}
+	/** When links must have been asked: they leave to judging what it will take. Null for no such time. */
+	linksEnd() {
+		if (this.#until === Number.POSITIVE_INFINITY) return null;
+		const took = this.#world.clock() - this.#start;
+		return Math.min(this.#until - JUDGING * took, this.#share(.75));
+	}
+	/** Between two pages that are judged: lets the world be heard, and keeps what telling `findings` will take. */
+	async breathe(findings) {
+		const now = this.#world.clock();
+		if (now > this.#until - findings * TELLING_ONE) throw new WorkLeft();
+		if (now - this.#heard < BREATH) return;
+		this.#heard = now;
+		if (this.#hurried || !await this.#isStopped()) return;
+		this.#hurried = true;
+		this.#until = Math.min(this.#until, now + GRACE);
+	}
+	/** Whoever tells what was found is not hurried. */
+	end() {
+		this.#until = Number.POSITIVE_INFINITY;
+	}
+	async #isStopped() {
+		this.#stopped ||= await this.#world.isStopped?.() === true;
+		return this.#stopped;
+	}
+	#share(part) {
+		return this.#deadline === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : this.#start + part * (this.#deadline - this.#start);
+	}
+};
+
+// src/review/read-pages.ts
+/** Chooses the files that are to be read, without reading them. */
+async function listPages(world, request, site) {
+	const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
+	const unlisted = [];
+	const absent = [];
+	for (const path of found.missing) {
+		const there = await whatIs(world, path);
+		if (there === "file" && isContentPath(path)) unlisted.push(path);
+		else if (there === null) absent.push(path);
+	}
+	const { among } = request;
+	const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
+	return {
+		paths: (among === void 0 ? named : named.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1),
+		absent,
+		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path))
+	};
+}
+/** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
+async function readPages(world, request, site, { engine, shelf, guard, time }) {
+	const { paths, absent, unread } = await listPages(world, request, site);
+	for (const path of absent) engine.unreadable(path, "missing");
+	const pages = [];
+	let read = 0;
+	try {
+		for (const path of paths) {
+			if (await time.isReadingOver(read)) break;
+			const page = await readOne(world, site, path, {
+				engine,
+				shelf,
+				guard,
+				time
+			});
+			if (page !== null) pages.push(page);
+			read++;
+			world.progress?.("read", read, paths.length);
+		}
+	} catch (error) {
+		if (!(error instanceof WorkLeft)) throw error;
+	}
+	return {
+		pages,
+		unread,
+		left: paths.length - read
+	};
+}
+/** What stands at a path that the tree does not list; null for nothing. */
+async function whatIs(world, path) {
+	try {
+		await world.tree.read(path);
+		return "file";
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+		return error.code === "directory" ? "folder" : null;
+	}
+}
+async function readOne({ tree }, site, path, { engine, shelf, guard, time }) {
+	try {
+		const bytes = await tree.read(path);
+		const manner = site.reading(path);
+		const readers = await loadReaders(path, bytes, {
+			...manner,
+			htmlInMarkdown: true
+		});
+		const read = (content) => {
+			const result = readPage(path, content, {
+				...manner,
+				readers
+			});
+			guard.seal(result.page);
+			return result;
+		};
+		const first = time.run(() => read(bytes));
+		for (const trouble of first.troubles) engine.encoding(first.page, trouble);
+		const page = shelf.add(path, bytes, (content) => read(content).page, first.page);
+		await guard.parseEarly(page, (read) => site.anchors(read));
+		return page;
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+		engine.unreadable(path, error.code);
+		return null;
+	}
+}
+
+export { shortened as a, WorkLeft as i, readPages as n, chooseFiles as o, Time as r, matching as s, listPages as t };

@@ -1,0 +1,58 @@
+import { G as createGlob } from "./program.js";
+import { n as nearest } from "./nearest.js";
+import { t as rules } from "./rules.js";
+import { r as covers } from "./review.js";
+import { t as InputError } from "./input-error.js";
+import { t as findRoot } from "./site-root.js";
+import { t as openWorld } from "./world.js";
+import { join } from "node:path";
+import { existsSync } from "node:fs";
+
+// src/cli/session.ts
+/** @param beside `text`: what the only path holds, in place of what the disk has there; null: all is on the disk. `stop`: as in `openWorld`. */
+function openSession(options, terminal, cwd, env, { text = null, stop } = {}) {
+	const known = rules.map(({ id }) => id);
+	for (const rule of [...options.only, ...options.skip]) {
+		if (known.some((id) => covers(rule, id))) continue;
+		throw new InputError(options.locale.cli.usage.unknownRule({
+			rule,
+			suggestion: nearest(rule, known)
+		}));
+	}
+	const site = withoutExcluded(findRoot(options, cwd), options);
+	if (text !== null && site.paths.length === 0) throw new InputError(options.locale.cli.usage.stdinName);
+	if (options.config !== null && !existsSync(join(site.root, options.config))) throw new InputError(options.locale.cli.usage.configuration({ path: options.config }));
+	return {
+		site,
+		world: openWorld(site.root, options, env, terminal, {
+			over: text === null ? null : new Map(site.paths.map((path) => [path, text])),
+			...stop !== void 0 && { stop }
+		}),
+		request: {
+			paths: site.paths,
+			only: options.only,
+			skip: options.skip,
+			exclude: options.exclude.flatMap(globsOf),
+			...options.config !== null && { configurationPath: options.config },
+			...options.timeBudget !== null && { deadline: options.timeBudget },
+			...options.shard !== null && { shard: options.shard }
+		}
+	};
+}
+/** `archives` stands for the folder, as in a `.gitignore`. */
+function globsOf(pattern) {
+	const name = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
+	return [name, `${name}/**`];
+}
+/** The shell names one by one what `*.md` means: what is left out is left out of that too. */
+function withoutExcluded(site, { exclude, locale }) {
+	const globs = exclude.flatMap(globsOf).map((glob) => createGlob(glob, { dot: true }));
+	const paths = site.paths.filter((path) => !globs.some((matches) => matches(path)));
+	if (paths.length === 0 && site.paths.length > 0) throw new InputError(locale.cli.usage.allExcluded);
+	return {
+		...site,
+		paths
+	};
+}
+
+export { openSession as t };

@@ -1,0 +1,3 @@
+import { n as renderStatistics, r as ruleLines, t as groupByRule } from "./statistics.js";
+
+export { renderStatistics };

@@ -1,0 +1,229 @@
+// src/cli/arguments/table.ts
+/**
+* The command line, in one place: what there is to ask, and of which command. Parsing, `--help` and `docs/command-line.md` are
+* drawn from it; its words are `cli.commands` and `cli.options` of the locales.
+*/
+const READING = [
+	"check",
+	"preview",
+	"links",
+	"dates"
+];
+const SITE = [
+	...READING,
+	"site",
+	"schema",
+	"init"
+];
+const REVIEW_FORMATS = [
+	"pretty",
+	"json",
+	"github",
+	"markdown",
+	"sarif",
+	"junit",
+	"gitlab"
+];
+/** Each command, and the formats in which it reports: the first where nothing is asked. */
+const FORMATS = {
+	check: REVIEW_FORMATS,
+	preview: [],
+	links: REVIEW_FORMATS,
+	dates: [
+		"pretty",
+		"json",
+		"ics"
+	],
+	site: ["pretty", "json"],
+	schema: ["json"],
+	rules: ["pretty", "json"],
+	init: [],
+	merge: ["json"]
+};
+const COMMANDS = Object.keys(FORMATS);
+const OPTIONS = {
+	root: {
+		kind: "string",
+		part: "reading",
+		commands: SITE
+	},
+	config: {
+		kind: "string",
+		part: "reading",
+		commands: [
+			...READING,
+			"site",
+			"schema"
+		]
+	},
+	exclude: {
+		kind: "list",
+		part: "reading",
+		commands: READING
+	},
+	"list-files": {
+		kind: "flag",
+		part: "reading",
+		commands: ["check"]
+	},
+	"stdin-filename": {
+		kind: "string",
+		part: "reading",
+		commands: ["check"]
+	},
+	shard: {
+		kind: "string",
+		part: "reading",
+		commands: READING
+	},
+	only: {
+		kind: "list",
+		part: "judging",
+		commands: READING
+	},
+	skip: {
+		kind: "list",
+		part: "judging",
+		commands: READING
+	},
+	base: {
+		kind: "string",
+		part: "judging",
+		commands: ["check", "preview"]
+	},
+	"as-of": {
+		kind: "string",
+		part: "judging",
+		commands: [
+			...READING,
+			"site",
+			"init"
+		]
+	},
+	"written-on": {
+		kind: "string",
+		part: "judging",
+		commands: [...READING, "init"]
+	},
+	"fail-on": {
+		kind: "string",
+		part: "judging",
+		allowed: [
+			"error",
+			"warning",
+			"never"
+		],
+		commands: [...READING, "merge"]
+	},
+	"max-warnings": {
+		kind: "string",
+		part: "judging",
+		commands: ["check", "merge"]
+	},
+	format: {
+		kind: "string",
+		part: "report",
+		commands: [
+			"check",
+			"links",
+			"dates",
+			"site",
+			"schema",
+			"rules",
+			"merge"
+		]
+	},
+	output: {
+		kind: "list",
+		part: "report",
+		commands: [
+			"check",
+			"links",
+			"dates",
+			"site",
+			"schema",
+			"merge"
+		]
+	},
+	out: {
+		kind: "string",
+		part: "report",
+		commands: ["preview"]
+	},
+	verbose: {
+		kind: "flag",
+		part: "report",
+		commands: [...READING, "site"]
+	},
+	quiet: {
+		kind: "flag",
+		short: "q",
+		part: "report",
+		commands: ["check"]
+	},
+	statistics: {
+		kind: "flag",
+		part: "report",
+		commands: ["check"]
+	},
+	locale: {
+		kind: "string",
+		part: "report",
+		allowed: ["fr", "en"],
+		commands: null
+	},
+	fix: {
+		kind: "flag",
+		part: "run",
+		commands: ["check"]
+	},
+	"dry-run": {
+		kind: "flag",
+		part: "run",
+		commands: ["check", "init"]
+	},
+	watch: {
+		kind: "flag",
+		part: "run",
+		commands: ["check"]
+	},
+	offline: {
+		kind: "flag",
+		part: "run",
+		commands: [...READING, "init"]
+	},
+	cache: {
+		kind: "string",
+		part: "run",
+		commands: [
+			"check",
+			"preview",
+			"links"
+		]
+	},
+	"time-budget": {
+		kind: "string",
+		part: "run",
+		commands: READING
+	},
+	help: {
+		kind: "flag",
+		short: "h",
+		part: "run",
+		commands: null
+	},
+	version: {
+		kind: "flag",
+		short: "v",
+		part: "run",
+		commands: null
+	}
+};
+const OPTION_NAMES = Object.keys(OPTIONS);
+/** The commands that take an option, in the order of the table. */
+function takersOf(name) {
+	const { commands } = OPTIONS[name];
+	return commands === null ? COMMANDS : COMMANDS.filter((command) => commands.includes(command));
+}
+
+export { takersOf as a, OPTION_NAMES as i, FORMATS as n, OPTIONS as r, COMMANDS as t };

@@ -1,0 +1,99 @@
+/** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
+export const commandLine = {
+  commands: {
+    check: {
+      given: '[path...]',
+      meaning: 'review files or folders (default: the whole site); - reviews standard input',
+    },
+    preview: { given: '[path...]', meaning: 'write the rendered preview' },
+    links: { given: '[path...]', meaning: 'only the links, with what stands behind them' },
+    dates: { given: '[path...]', meaning: 'only the dates, and the calendar of what goes stale' },
+    site: { given: '', meaning: 'what the site is taken for: generator, folders, languages, files left out' },
+    baseline: {
+      given: '',
+      meaning: 'set aside what an old site has to mend today (.relecture-baseline.json)',
+    },
+    schema: { given: '[collection]', meaning: 'the JSON Schema derived from the CMS configuration' },
+    rules: { given: '[rule]', meaning: 'list the rules, or explain one' },
+    init: { given: '[folder]', meaning: 'detect the site, write relecture.yml and the workflow file' },
+    merge: { given: 'FILE...', meaning: 'merge the JSON reports of a review split by --shard' },
+  },
+  options: {
+    root: { value: 'DIR', meaning: 'the site’s root (default: the folder that holds relecture.yml or .git)' },
+    config: { value: 'FILE', meaning: 'the configuration (default: relecture.yml or .github/relecture.yml)' },
+    exclude: {
+      value: 'GLOB',
+      meaning: 'leave these files out (from the root), beside those of the configuration; may be repeated',
+    },
+    'list-files': { value: '', meaning: 'list the files that would be read, one per line, and judge nothing' },
+    'stdin-filename': { value: 'PATH', meaning: 'with -, where the text on standard input belongs in the site' },
+    shard: { value: 'I/N', meaning: 'review only one part of the site, the I-th of N' },
+    only: { value: 'RULE,...', meaning: 'only these rules (the start of a name, such as “date-”, will do)' },
+    skip: { value: 'RULE,...', meaning: 'without these rules' },
+    base: { value: 'REF', meaning: 'compare with this git reference: only what is new is judged' },
+    'as-of': { value: 'YYYY-MM-DD', meaning: 'the day at which dates are judged (default: today)' },
+    'written-on': { value: 'YYYY-MM-DD', meaning: 'the day the text was written, where git does not tell' },
+    'fail-on': { value: 'LEVEL', meaning: 'fail from error, warning, or never (default: error)' },
+    'max-warnings': { value: 'N', meaning: 'fail beyond N new warnings' },
+    format: { value: 'FORMAT', meaning: 'the shape of the report.' },
+    output: { value: 'FILE', meaning: 'write the report to this file; may be repeated as FORMAT=FILE' },
+    out: { value: 'DIR', meaning: 'the folder where the preview is written (default: preview/)' },
+    verbose: { value: '', meaning: 'tell everything: each finding, each file that was not read or is left out' },
+    quiet: {
+      value: '',
+      meaning: 'tell only what makes it fail: no progress, no hints, no summary. Reports for programs stay whole',
+    },
+    statistics: { value: '', meaning: 'instead of the findings, how many there are for each rule and each file' },
+    locale: {
+      value: 'fr|en',
+      meaning:
+        'the language of messages (default: that of the configuration, else English if LC_ALL or LANG asks for it, else French)',
+    },
+    fix: {
+      value: '',
+      meaning:
+        'apply the safe fixes in place; with -, the mended text goes to standard output and the report to standard error',
+    },
+    'dry-run': {
+      value: '',
+      meaning: 'with --fix, baseline or init: show what would change and write nothing (--fix gives a unified diff)',
+    },
+    prune: { value: '', meaning: 'take out of the baseline what is mended, add nothing' },
+    watch: { value: '', meaning: 'stay, and review pages again as they change; Ctrl-C ends it' },
+    offline: { value: '', meaning: 'no network: external links are not followed' },
+    cache: { value: 'DIR', meaning: 'keep the state of links between runs' },
+    'time-budget': { value: 'SECONDS', meaning: 'end in time, saying what was not done' },
+    help: { value: '', meaning: 'this help; after a command, what that command takes' },
+    version: { value: '', meaning: 'the version' },
+  },
+  words: {
+    head: 'Relecture reviews the content of a Markdown site the way a careful colleague would.',
+    usage: 'Usage:',
+    reading: 'What is reviewed',
+    judging: 'What is judged',
+    report: 'What is said',
+    run: 'How it runs',
+    formats: (facts: { formats: readonly string[]; dates: readonly string[] | null }): string =>
+      `One of: ${facts.formats.join(', ')}${facts.dates === null ? '' : `; for dates, ${facts.dates.join(', ')}`}`,
+    exit: 'Exit status',
+    statuses: [
+      'nothing at or above the level of --fail-on',
+      'something to mend, or that time did not allow to review',
+      'wrong usage, configuration or environment, or nothing of what was asked could be read',
+      'a bug in Relecture itself',
+    ],
+    more: 'For one command alone: relecture links --help, for example.',
+  },
+  page: {
+    title: 'The command line',
+    intro: [
+      'This page and `relecture --help` are drawn from the same table. An option that the command does not take is refused.',
+    ],
+    commands: '| command | what it does |',
+    options: '| option | meaning | commands |',
+    all: 'all',
+    formats: 'Formats',
+    statuses: '| status | meaning |',
+    formatTable: '| command | `--format`, the first by default |',
+  },
+};

@@ -1,0 +1,109 @@
+/** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
+export const commandLine = {
+  commands: {
+    check: {
+      given: '[chemin…]',
+      meaning: 'relire des fichiers ou des dossiers (par défaut, tout le site) ; - relit l’entrée standard',
+    },
+    preview: { given: '[chemin…]', meaning: 'écrire l’aperçu des pages' },
+    links: { given: '[chemin…]', meaning: 'seulement les liens, avec ce qu’il y a derrière' },
+    dates: { given: '[chemin…]', meaning: 'seulement les dates, et le calendrier de ce qui se périme' },
+    site: {
+      given: '',
+      meaning: 'ce que Relecture comprend du site : générateur, dossiers, langues, fichiers laissés de côté',
+    },
+    baseline: {
+      given: '',
+      meaning: 'mettre de côté ce qu’il y a à reprendre aujourd’hui, sur un site ancien (.relecture-baseline.json)',
+    },
+    schema: { given: '[collection]', meaning: 'le schéma JSON tiré de la configuration du CMS' },
+    rules: { given: '[règle]', meaning: 'la liste des règles, ou l’explication d’une règle' },
+    init: { given: '[dossier]', meaning: 'reconnaître le site, écrire relecture.yml et le fichier de workflow' },
+    merge: { given: 'FICHIER…', meaning: 'réunir les rapports JSON d’une relecture partagée par --shard' },
+  },
+  options: {
+    root: {
+      value: 'DOSSIER',
+      meaning: 'la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)',
+    },
+    config: { value: 'FICHIER', meaning: 'la configuration (par défaut, relecture.yml ou .github/relecture.yml)' },
+    exclude: {
+      value: 'MOTIF',
+      meaning: 'laisser de côté ces fichiers (motif depuis la racine), en plus de ceux de la configuration ; se répète',
+    },
+    'list-files': { value: '', meaning: 'donner les fichiers qui seraient lus, un par ligne, sans rien juger' },
+    'stdin-filename': { value: 'CHEMIN', meaning: 'avec -, la place dans le site du texte lu sur l’entrée standard' },
+    shard: { value: 'I/N', meaning: 'ne relire qu’une part du site, la I-ième sur N' },
+    only: { value: 'RÈGLE,…', meaning: 'seulement ces règles (un début de nom tel que « date- » convient)' },
+    skip: { value: 'RÈGLE,…', meaning: 'sans ces règles' },
+    base: { value: 'RÉF', meaning: 'comparer avec cette référence git : seul ce qui est nouveau est jugé' },
+    'as-of': { value: 'AAAA-MM-JJ', meaning: 'le jour auquel juger les dates (par défaut, aujourd’hui)' },
+    'written-on': { value: 'AAAA-MM-JJ', meaning: 'le jour où les textes ont été écrits, quand git ne le dit pas' },
+    'fail-on': { value: 'NIVEAU', meaning: 'échouer dès error, warning, ou jamais avec never (par défaut, error)' },
+    'max-warnings': { value: 'N', meaning: 'échouer au-delà de N avertissements nouveaux' },
+    format: { value: 'FORMAT', meaning: 'la forme du rapport.' },
+    output: { value: 'FICHIER', meaning: 'écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER' },
+    out: { value: 'DOSSIER', meaning: 'le dossier où écrire l’aperçu (par défaut, preview/)' },
+    verbose: {
+      value: '',
+      meaning: 'tout donner : chaque remarque, chaque fichier qui n’a pas été lu ou qui est laissé de côté',
+    },
+    quiet: {
+      value: '',
+      meaning:
+        'ne dire que ce qui fait échouer : ni avancement, ni conseils, ni résumé. Les rapports pour les programmes restent entiers',
+    },
+    statistics: { value: '', meaning: 'au lieu des remarques, leur nombre par règle et par fichier' },
+    locale: {
+      value: 'fr|en',
+      meaning:
+        'la langue des messages (par défaut, celle de la configuration, sinon l’anglais si LC_ALL ou LANG le demande, sinon le français)',
+    },
+    fix: {
+      value: '',
+      meaning:
+        'appliquer sur place les corrections sûres ; avec -, le texte corrigé va sur la sortie standard, le rapport sur la sortie d’erreur',
+    },
+    'dry-run': {
+      value: '',
+      meaning: 'avec --fix, baseline ou init : montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)',
+    },
+    prune: { value: '', meaning: 'retirer de la référence ce qui est réglé, sans rien y ajouter' },
+    watch: { value: '', meaning: 'rester là, et relire les pages quand elles changent ; Ctrl-C pour finir' },
+    offline: { value: '', meaning: 'sans réseau : les liens externes ne sont pas suivis' },
+    cache: { value: 'DOSSIER', meaning: 'garder l’état des liens d’une fois sur l’autre' },
+    'time-budget': { value: 'SECONDES', meaning: 'finir à temps, en disant ce qui n’a pas été fait' },
+    help: { value: '', meaning: 'cette aide ; après une commande, ce que prend cette commande' },
+    version: { value: '', meaning: 'la version' },
+  },
+  words: {
+    head: 'Relecture relit les contenus d’un site Markdown comme le ferait un collègue attentif.',
+    usage: 'Usage :',
+    reading: 'Ce qui est relu',
+    judging: 'Ce qui est jugé',
+    report: 'Ce qui est dit',
+    run: 'Le déroulement',
+    formats: (facts: { formats: readonly string[]; dates: readonly string[] | null }): string =>
+      `Au choix : ${facts.formats.join(', ')}${facts.dates === null ? '' : ` ; pour dates, ${facts.dates.join(', ')}`}`,
+    exit: 'Code de sortie',
+    statuses: [
+      'rien à signaler au niveau de --fail-on ou au-dessus',
+      'quelque chose à corriger, ou que le temps n’a pas permis de relire',
+      'usage, configuration ou environnement à revoir, ou rien de ce qui était demandé n’a pu être lu',
+      'une erreur de Relecture elle-même',
+    ],
+    more: 'Pour une seule commande : relecture links --help, par exemple.',
+  },
+  page: {
+    title: 'La ligne de commande',
+    intro: [
+      'Cette page et `relecture --help` sont tirées du même tableau. Une option que la commande ne prend pas est refusée.',
+    ],
+    commands: '| commande | ce qu’elle fait |',
+    options: '| option | rôle | commandes |',
+    all: 'toutes',
+    formats: 'Formats',
+    statuses: '| code | sens |',
+    formatTable: '| commande | `--format`, le premier par défaut |',
+  },
+};

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { renderHelp } from '../../src/cli/arguments/help.ts';
+import { COMMANDS, OPTION_NAMES, OPTIONS, type OptionRow, takersOf } from '../../src/cli/arguments/table.ts';
+import { readOptions } from '../../src/cli/options.ts';
+import { en } from '../../src/locales/en.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { InputError } from '../../src/world/input-error.ts';
+
+test('an option that a command does not take is refused, with the commands that take it', () => {
+  for (const command of COMMANDS)
+    for (const name of OPTION_NAMES) {
+      const commands = takersOf(name);
+      if (commands.includes(command)) continue;
+      const row: OptionRow = OPTIONS[name];
+      const words = [command, `--${name}`, ...(row.kind === 'flag' ? [] : ['1'])];
+      expect(() => readOptions(words, {}), words.join(' ')).toThrow(
+        new InputError(fr.cli.usage.notTaken({ option: `--${name}`, command, commands })),
+      );
+    }
+});
+
+test.each([
+  ['links --fix', 'relecture links ne prend pas l’option --fix\u00a0: elle sert à check.'],
+  ['--out x', 'relecture check ne prend pas l’option --out\u00a0: elle sert à preview.'],
+  ['dates --base main', 'relecture dates ne prend pas l’option --base\u00a0: elle sert à check et preview.'],
+  ['dates --format', 'L’option --format attend une valeur\u00a0: choisissez parmi pretty, json, ics.'],
+  ['--root', 'L’option --root attend une valeur (DOSSIER).'],
+  ['--fix=oui', 'L’option --fix ne prend pas de valeur.'],
+  ['--watch --fix', '--watch et --fix ne vont pas ensemble\u00a0: gardez l’un des deux.'],
+  ['--statistics --format json', '--statistics et --format json ne vont pas ensemble\u00a0: gardez l’un des deux.'],
+  ['--statistics --output json=r', '--statistics et --output ne vont pas ensemble\u00a0: gardez l’un des deux.'],
+  ['--watch --time-budget 9', '--watch et --time-budget ne vont pas ensemble\u00a0: gardez l’un des deux.'],
+  ['-', 'Pour relire l’entrée standard, dites à quelle page du site elle correspond, avec --stdin-filename CHEMIN.'],
+])('%s is answered', (line, sentence) => {
+  expect(() => readOptions(line.split(' '), {})).toThrow(new InputError(sentence));
+});
+
+test.each([fr, en])('the help of a command holds what it takes, and nothing else', (locale) => {
+  for (const command of [null, ...COMMANDS]) {
+    const named = [...renderHelp(command, locale).matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
+    const taken = OPTION_NAMES.filter((name) => command === null || takersOf(name).includes(command));
+    expect(new Set(named)).toEqual(new Set(taken));
+  }
+  const widest = Math.max(
+    ...renderHelp(null, locale)
+      .split('\n')
+      .map((line) => line.length),
+  );
+  expect(widest).toBeLessThanOrEqual(120);
+});
+
+test('the documentation names every option', () => {
+  const page = readFileSync('docs/command-line.md', 'utf8');
+  for (const name of OPTION_NAMES) expect(page).toContain(`| \`--${name}`);
+});
+
+test.each([
+  [{}, 'fr'],
+  [{ LANG: 'en_US.UTF-8' }, 'en'],
+  [{ LANG: 'en' }, 'en'],
+  [{ LANG: 'C.UTF-8' }, 'fr'],
+  [{ LANG: 'POSIX' }, 'fr'],
+  [{ LANG: 'de_DE.UTF-8' }, 'fr'],
+  [{ LANG: 'enm_GB' }, 'fr'],
+  [{ LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' }, 'fr'],
+  [{ LC_ALL: 'C', LANG: 'en_GB.UTF-8' }, 'fr'],
+  [{ LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'fr_FR.UTF-8' }, 'en'],
+  [{ LANG: 'en_US.UTF-8', GITHUB_ACTIONS: 'true' }, 'fr'],
+])('of the environment %j, messages are in %s', (env, name) => {
+  expect(readOptions([], env).localeName).toBe(name);
+  expect(readOptions(['--locale', 'fr', '--locale=en'], env).localeName).toBe('en');
+  expect(readOptions(['--locale', 'fr'], env).localeName).toBe('fr');
+});
+
+test('what a command writes where nothing is asked', () => {
+  const format = (line: string, env = {}) => readOptions(line.split(' '), env).format;
+  expect(COMMANDS.map((command) => format(command))).toEqual(
+    COMMANDS.map((command) => (['schema', 'merge'].includes(command) ? 'json' : 'pretty')),
+  );
+  const actions = { GITHUB_ACTIONS: 'true' };
+  expect([format('check', actions), format('links', actions), format('check --statistics', actions)]).toEqual([
+    'github',
+    'pretty',
+    'pretty',
+  ]);
+});

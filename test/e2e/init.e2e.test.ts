@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeSite, runCli } from './run-cli.ts';
+
+const SITE = { 'hugo.toml': 'title = "x"\n', 'content/a.md': 'Bonjour.\n' };
+const IDENTITY = ['-c', 'user.name=x', '-c', 'user.email=x@x'];
+const git = (root: string, ...args: string[]) =>
+  expect(spawnSync('git', ['-C', root, ...IDENTITY, ...args], { encoding: 'utf8' })).toMatchObject({ status: 0 });
+
+/** A site under git, on a branch of this name, with others beside it. */
+function underGit(branch: string, others: readonly string[] = [], files: Record<string, string> = SITE): string {
+  const root = makeSite(files);
+  git(root, 'init', '-q', '-b', branch);
+  git(root, 'add', '.');
+  git(root, 'commit', '-q', '-m', 'x');
+  for (const other of others) git(root, 'branch', other);
+  return root;
+}
+
+const workflow = (root: string): string => readFileSync(join(root, '.github/workflows/relecture.yml'), 'utf8');
+const branches = (root: string) => /branches: \[(.*)\]/.exec(workflow(root))?.[1];
+
+describe('relecture init writes its workflow', () => {
+  test.each([
+    ['what is checked out, where nothing else tells', 'publication', [], 'publication'],
+    ['the usual one, whatever is checked out', 'ajout', ['master', 'main'], 'main'],
+    ['the usual one of git', 'ajout', ['master'], 'master'],
+    ['its name, quoted where YAML would not take it for text', '12', [], '"12"'],
+  ])('for the default branch: %s', (_, current, others, expected) => {
+    const root = underGit(current, others);
+    expect(runCli(['init', root]).status).toBe(0);
+    expect(branches(root)).toBe(expected);
+  });
+
+  test('for that of init.defaultBranch, where there is one of this name', () => {
+    const root = underGit('ajout', ['main', 'tronc']);
+    git(root, 'config', 'init.defaultBranch', 'tronc');
+    runCli(['init', root]);
+    expect(branches(root)).toBe('tronc');
+  });
+
+  test('for that of the remote, before all others', () => {
+    const origin = underGit('production', ['main']);
+    const root = makeSite({});
+    git(root, 'clone', '-q', origin, join(root, 'ici'));
+    git(join(root, 'ici'), 'checkout', '-q', '-b', 'main');
+    runCli(['init', join(root, 'ici')]);
+    expect(branches(join(root, 'ici'))).toBe('production');
+  });
+
+  test('at the root of the repository, and its settings in the folder of the site', () => {
+    const files = Object.fromEntries(Object.entries(SITE).map(([path, text]) => [`apps/doc/${path}`, text]));
+    const root = underGit('main', [], files);
+    const { out } = runCli(['init'], { cwd: join(root, 'apps/doc') });
+    expect(out).toContain('Écrit\u00a0: relecture.yml\nÉcrit\u00a0: ../../.github/workflows/relecture.yml\n');
+    expect(existsSync(join(root, 'apps/doc/relecture.yml'))).toBe(true);
+    expect(existsSync(join(root, 'apps/doc/.github'))).toBe(false);
+    expect(workflow(root)).toContain('        with:\n          root: apps/doc\n');
+    expect(runCli(['init'], { cwd: join(root, 'apps/doc') }).out).toContain(
+      'Déjà là, laissé tel quel\u00a0: relecture.yml\nDéjà là, laissé tel quel\u00a0: ../../.github/workflows/relecture.yml\n',
+    );
+  });
+
+  test('in English where messages are', () => {
+    for (const env of [{ LANG: 'en_GB.UTF-8' }, { LC_ALL: 'en_US' }] as Record<string, string>[]) {
+      const root = underGit('main');
+      expect(runCli(['init', root], { env }).out).toContain('Written: relecture.yml');
+      expect(workflow(root)).toContain('locale: en\n');
+      expect(runCli(['check', '--offline'], { cwd: root }).out).toContain('1 page reviewed');
+    }
+  });
+});
