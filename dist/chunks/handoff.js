@@ -28,7 +28,7 @@ const MAX_FINDINGS = 500;
 const MAX_TEXT = 300;
 const MAX_UNKNOWN = 20;
 const MAX_SENTENCE = 1e3;
-function toHandoff(review, locale, sha, conclusion) {
+function toHandoff(review, locale, { sha, conclusion, folder }) {
 	const { pages } = toRemarks(review, locale);
 	const findings = review.findings.filter(({ existing }) => !existing);
 	const kept = new Set(findings.slice(0, MAX_FINDINGS));
@@ -37,6 +37,7 @@ function toHandoff(review, locale, sha, conclusion) {
 		sha,
 		conclusion,
 		asOf: review.asOf,
+		...folder !== void 0 && { folder },
 		files: review.stats.files,
 		existing: review.stats.existing,
 		notDone: review.notDone.map(({ code, count }) => ({
@@ -129,6 +130,10 @@ const SCHEMA = {
 		},
 		conclusion: { enum: ["success", "failure"] },
 		asOf: { type: "string" },
+		folder: {
+			type: "string",
+			maxLength: 1e3
+		},
 		files: count,
 		existing: count,
 		notDone: {

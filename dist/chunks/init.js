@@ -6,10 +6,11 @@ import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
 import { l as readDataFile, s as DataFile } from "./read.js";
 import { t as parseUrl } from "./parse-url.js";
-import { g as readText, i as Survey, n as recogniseSites, t as readSite } from "./read-site.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as guessRelations, i as privateKind } from "./rules.js";
 import { i as isObject } from "./json-schema.js";
+import { t as readCname } from "./cname.js";
+import { i as Survey, n as recogniseSites, t as readSite } from "./read-site.js";
 import { t as heldPlaces } from "./held-places.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
@@ -79,7 +80,11 @@ async function gatherInit(tree) {
 	const { site } = await readSite(tree, new TrustedTree(tree));
 	await site.prepare([]);
 	const hosts = guessHosts(site).filter(isOfTheWeb);
-	const named = await hostInFiles(tree, site, detected);
+	const named = await readCname(tree, site.files, [
+		"",
+		detected.static ?? "",
+		detected.base
+	]);
 	const declared = site.configuration.site?.url ?? detected.url;
 	const url = declared !== null && isOfTheWeb(hostOf(declared) ?? "") ? declared : null;
 	const known = url === null ? null : hostOf(url);
@@ -116,19 +121,6 @@ function isOfTheWeb(host) {
 }
 function hostOf(url) {
 	return parseUrl(url)?.hostname ?? null;
-}
-/** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
-async function hostInFiles(tree, site, detected) {
-	for (const folder of /* @__PURE__ */ new Set([
-		"",
-		detected.static ?? "",
-		detected.base
-	])) {
-		const path = folder === "" ? "CNAME" : `${folder}/CNAME`;
-		const host = site.files.has(path) ? (await readText(tree, path))?.trim() : void 0;
-		if (host !== void 0 && /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i.test(host)) return host.toLowerCase();
-	}
-	return null;
 }
 /** `backend.branch` of the CMS configuration. */
 async function branchOf(tree, site) {

@@ -1,18 +1,18 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { a as show, c as firstLine, d as Source, f as decodeText, i as syntaxTroubles, l as readDataFile, n as folderPath, o as tellLimit, r as readConfiguration, s as DataFile, u as readYaml } from "./read.js";
+import { t as ReadTrouble } from "./tree.js";
+import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { t as defaults } from "./defaults.js";
 import { A as defaultText, B as primaryOf, D as Call, E as isRedirect, F as text$3, G as createGlob, H as kindOf$2, I as texts, L as webAddress, M as isUncertain, N as listOf, O as UNKNOWN$1, P as record, R as isFrench, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, j as isSettings, k as at$1, l as formatOfData, m as extensionOf$1, n as unveil, o as slugify, p as decodePath, r as slipOf, s as urlize, t as isProgram, u as isDataPath, v as joinPath, w as guessLanguage, x as stemOf, y as routeKey, z as languageTag } from "./program.js";
-import { a as show, c as firstLine, d as Source, f as decodeText, i as syntaxTroubles, l as readDataFile, n as folderPath, o as tellLimit, r as readConfiguration, s as DataFile, u as readYaml } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { t as parseUrl } from "./parse-url.js";
-import { t as ReadTrouble } from "./tree.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
-import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf$1, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
+import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf$2, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
 import { t as require_ignore } from "./ignore.js";
 import { a as endOfString, i as decodeJsonString, n as readMeta, r as splitMeta } from "./meta.js";
 import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
-import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$2, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
@@ -195,6 +195,61 @@ var PageShelf = class {
 		}
 	}
 };
+
+// src/configuration/baseline.ts
+/** Where the faults are written down that a site had when it took Relecture up, relative to its root. */
+const BASELINE_PATH = ".relecture-baseline.json";
+const FINGERPRINT = /^[0-9a-f]{12}\.(?:[0-9a-f]{12})?$/;
+/**
+* The known faults, from the settings in force; null when there is no such file. `trouble`: it is there, in the tree under review, and
+* cannot serve; of one in force that cannot, nothing is known.
+*/
+async function readBaseline(tree, settings) {
+	const seen = await readEntries(tree);
+	const inForce = settings === null ? null : settings.tree === tree ? seen : await readEntries(settings.tree);
+	return {
+		baseline: Array.isArray(inForce) ? inForce : null,
+		trouble: seen === "broken" ? [TROUBLE] : []
+	};
+}
+async function readEntries(tree) {
+	try {
+		return parseBaseline(decodeText(await tree.read(".relecture-baseline.json")).text) ?? "broken";
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+		return error.code === "missing" ? null : "broken";
+	}
+}
+const TROUBLE = {
+	rule: "configuration-syntax",
+	path: BASELINE_PATH,
+	message: "baseline",
+	at: {
+		start: 0,
+		end: 0
+	}
+};
+/** Null for what is no baseline: one wrong entry, and somebody else wrote it. */
+function parseBaseline(text) {
+	let value;
+	try {
+		value = JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch {
+		return null;
+	}
+	if (!isObject(value) || value["version"] !== 1 || !Array.isArray(value["findings"])) return null;
+	const findings = value["findings"];
+	return findings.every(isEntry) ? findings : null;
+}
+function isEntry(value) {
+	if (!isObject(value)) return false;
+	const { rule, path, field, fingerprint, count = 2, kind = "" } = value;
+	return typeof rule === "string" && typeof path === "string" && (field === null || typeof field === "string") && typeof fingerprint === "string" && FINGERPRINT.test(fingerprint) && Number.isSafeInteger(count) && typeof kind === "string";
+}
+/** The file: one line for each fault, so that two branches that mend different ones merge without a conflict. */
+function writeBaseline(entries) {
+	return `{\n"version": 1,\n"findings": [\n${entries.map((entry) => JSON.stringify(entry)).sort().join(",\n")}\n]\n}\n`;
+}
 
 // src/content/language/declared.ts
 const KEYS = [
@@ -1702,7 +1757,7 @@ var ReadingPage = class {
 		const html = dialect === "html" && options.as !== "data";
 		const reading = {
 			language: this.#language,
-			dialect: dialectOf$1(dialect, path, text),
+			dialect: dialectOf$2(dialect, path, text),
 			...readers.html && { html: readers.html }
 		};
 		const place = plainMap(text, body.start, body.end);
@@ -3522,6 +3577,7 @@ function readCms(value, { path, engine, version }) {
 		mediaFolder: folder(root["media_folder"]),
 		publicFolder: text(root["public_folder"]),
 		previewContext: text(backend["preview_context"]),
+		siteUrl: text(root["site_url"]) ?? text(root["display_url"]),
 		collections: collections.flatMap((one, index) => readCollection(one, `/collections/${index}`, i18n) ?? [])
 	};
 }
@@ -3643,6 +3699,7 @@ function readPagesCms(value, path) {
 		mediaFolder: text(media["input"]) ?? text(root["media"]),
 		publicFolder: text(media["output"]) ?? text(root["media"]),
 		previewContext: null,
+		siteUrl: null,
 		collections: content.flatMap((one, index) => readContent(one, `/content/${index}`) ?? [])
 	};
 }
@@ -4654,7 +4711,7 @@ var SchemaLibrary = class {
 			file: null,
 			at: null
 		};
-		const dialect = dialectOf$2(file.value);
+		const dialect = dialectOf$1(file.value);
 		if (dialect === null) {
 			const named = isObject(file.value) ? file.value["$schema"] : "";
 			return {
@@ -10241,6 +10298,7 @@ async function readSite(tree, settings, options = {}) {
 	const found = await sitesOf(survey, configuration);
 	const chosen = configuration.site?.content === void 0 ? found : found.slice(0, 1);
 	const rules = await serverRules(tree, paths);
+	const { baseline, trouble } = await readBaseline(tree, settings);
 	const sites = [];
 	const shelf = options.shelf ?? new PageShelf();
 	for (const [index, recognised] of chosen.entries()) {
@@ -10248,12 +10306,18 @@ async function readSite(tree, settings, options = {}) {
 		const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
 		const own = index === 0 ? read : withoutSite(read);
 		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
+		const troubles = [...described.troubles, ...index === 0 ? trouble : []];
+		const description = {
+			...described,
+			troubles
+		};
 		sites.push(await readOne({
 			tree,
 			survey,
 			recognised,
 			others,
-			described,
+			described: description,
+			baseline,
 			rules,
 			shelf
 		}));
@@ -10309,7 +10373,7 @@ function withoutSite(read) {
 		troubles: []
 	};
 }
-async function readOne({ tree, survey, recognised, others, described, rules, shelf }) {
+async function readOne({ tree, survey, recognised, others, described, baseline, rules, shelf }) {
 	const { configuration, cms, collections, schemas, troubles } = described;
 	const overrides = languageOverrides(configuration);
 	const { files } = survey;
@@ -10358,6 +10422,7 @@ async function readOne({ tree, survey, recognised, others, described, rules, she
 		collections: all,
 		cms,
 		troubles,
+		baseline,
 		sources: described.sources,
 		files,
 		pages,
@@ -10452,4 +10517,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { PageShelf as _, isOutside as a, loadReaders as c, honestTime as d, isDense as f, readText as g, LazyPassage as h, Survey as i, folderNamed as l, isRisky as m, recogniseSites as n, isRead as o, isLong as p, Collections as r, readPage as s, readSite as t, LONG as u, pieceOf as v };
+export { BASELINE_PATH as _, isOutside as a, pieceOf as b, loadReaders as c, honestTime as d, isDense as f, readText as g, LazyPassage as h, Survey as i, folderNamed as l, isRisky as m, recogniseSites as n, isRead as o, isLong as p, Collections as r, readPage as s, readSite as t, LONG as u, writeBaseline as v, PageShelf as y };

@@ -1,3 +1,4 @@
+import { type BaselineEntry, readBaseline } from '../configuration/baseline.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { defaults } from '../configuration/defaults.ts';
 import { createGlob } from '../configuration/glob.ts';
@@ -49,6 +50,7 @@ export async function readSite(
   // Whoever names the folder of pages has chosen one site among several: the others are told, and left.
   const chosen = configuration.site?.content === undefined ? found : found.slice(0, 1);
   const rules = await serverRules(tree, paths);
+  const { baseline, trouble } = await readBaseline(tree, settings);
   const sites: Site[] = [];
   const shelf = options.shelf ?? new PageShelf();
   for (const [index, recognised] of chosen.entries()) {
@@ -56,7 +58,9 @@ export async function readSite(
     const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
     const own = index === 0 ? read : withoutSite(read);
     const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
-    sites.push(await readOne({ tree, survey, recognised, others, described, rules, shelf }));
+    const troubles = [...described.troubles, ...(index === 0 ? trouble : [])];
+    const description = { ...described, troubles };
+    sites.push(await readOne({ tree, survey, recognised, others, described: description, baseline, rules, shelf }));
   }
   const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
   return { site, troubles: site.troubles };
@@ -101,12 +105,22 @@ interface OneSite {
   readonly recognised: Recognised;
   readonly others: readonly Recognised[];
   readonly described: Description;
+  readonly baseline: readonly BaselineEntry[] | null;
   /** The server's own configuration. */
   readonly rules: NonNullable<RoutesInput['serverRules']>;
   readonly shelf: PageShelf;
 }
 
-async function readOne({ tree, survey, recognised, others, described, rules, shelf }: OneSite): Promise<Site> {
+async function readOne({
+  tree,
+  survey,
+  recognised,
+  others,
+  described,
+  baseline,
+  rules,
+  shelf,
+}: OneSite): Promise<Site> {
   const { configuration, cms, collections, schemas, troubles } = described;
   const overrides = languageOverrides(configuration);
   const { files } = survey;
@@ -146,6 +160,7 @@ async function readOne({ tree, survey, recognised, others, described, rules, she
     collections: all,
     cms,
     troubles,
+    baseline,
     sources: described.sources,
     files,
     pages,
