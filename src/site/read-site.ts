@@ -58,9 +58,8 @@ export async function readSite(
     const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
     const own = index === 0 ? read : withoutSite(read);
     const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
-    const troubles = [...described.troubles, ...(index === 0 ? trouble : [])];
-    const description = { ...described, troubles };
-    sites.push(await readOne({ tree, survey, recognised, others, described: description, baseline, rules, shelf }));
+    if (index === 0) described.troubles.push(...trouble);
+    sites.push(await readOne({ tree, survey, recognised, others, described, baseline, rules, shelf }));
   }
   const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
   return { site, troubles: site.troubles };
