@@ -1163,6 +1163,7 @@ const WHY = {
 	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
 	outside: (_by) => "l’adresse sort du dossier où le site est publié",
 	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
+	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
 	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
 	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
 };

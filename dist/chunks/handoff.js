@@ -3,6 +3,7 @@ import { a as isIsoDay } from "./day.js";
 import { t as wordFinding } from "./word.js";
 import { c as plain } from "./escape.js";
 import { r as toRemarks, t as countRemarks } from "./remarks2.js";
+import { t as DOUBT_REASONS } from "./doubt.js";
 
 // src/review/request.ts
 /** The parts of a run that may be left: of the review, then of what is made of it. */
@@ -84,18 +85,6 @@ const UNREAD_REASONS = [
 	"absent",
 	"unpublished",
 	"unlisted"
-];
-const DOUBT_REASONS = [
-	"code",
-	"settings",
-	"module",
-	"plugin",
-	"generated",
-	"redirect",
-	"template",
-	"place",
-	"outside",
-	"media"
 ];
 const text = {
 	type: "string",

@@ -10,6 +10,7 @@ import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSynt
 import { t as visit } from "./lib3.js";
 import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf$2, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
 import { t as require_ignore } from "./ignore.js";
+import { n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as endOfString, i as decodeJsonString, n as readMeta, r as splitMeta } from "./meta.js";
 import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
@@ -744,24 +745,6 @@ function withExclusions(plan, isExcluded) {
 				dialect: "dialect" in file ? file.dialect : "commonmark"
 			};
 		}
-	};
-}
-
-// src/site/doubt.ts
-/** What a generator makes by itself. */
-const GENERATED = {
-	reason: "generated",
-	by: null
-};
-/** Settings that are code; a `package.json` only names the generator. */
-function codedBy(path) {
-	if (path === null || path.endsWith("package.json")) return {
-		reason: "settings",
-		by: null
-	};
-	return {
-		reason: "code",
-		by: path
 	};
 }
 
@@ -1913,6 +1896,49 @@ function joinSites(sites, indexOf) {
 		file: (value, from, pointer) => siteOf(from.path).file(value, from, pointer),
 		anchors: (page) => siteOf(page.path).anchors(page)
 	};
+}
+
+// src/site/layout/elsewhere.ts
+/** Files of exclusions that are read, and lines of each. */
+const MOST_FILES = 50;
+const MOST_LINES = 500;
+/** The folders of which a tree does not hold the files. */
+async function elsewhereFolders(survey, tree) {
+	const ignored = await ignoredFolders(tree, survey.files);
+	return [
+		...survey.submodules.map((path) => ({
+			path,
+			target: null,
+			reason: "submodule"
+		})),
+		...survey.closed.flatMap(({ path, target }) => target === null ? [] : [{
+			path,
+			target,
+			reason: "link"
+		}]),
+		...ignored.map((path) => ({
+			path,
+			target: null,
+			reason: "ignored"
+		}))
+	];
+}
+/**
+* Folders of which git is told to keep nothing, and that something fills before the site is made: another repository, a program.
+* A line with a star names files more often than folders: `*` alone, in a folder of its own, names that folder.
+*/
+async function ignoredFolders(tree, files) {
+	const lists = [...files].filter((path) => /(?:^|\/)\.gitignore$/.test(path)).slice(0, MOST_FILES);
+	const found = await Promise.all(lists.map(async (path) => foldersIn$1(await readText(tree, path) ?? "", folderOf(path))));
+	return [...new Set(found.flat())];
+}
+function foldersIn$1(text, base) {
+	return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
+		const name = line.trim();
+		if (/^\/?\*$/.test(name) && base !== "") return [base];
+		if (name === "" || /^[#!]|[*?[\]\\]/.test(name) || base === "" && !/.\//.test(name)) return [];
+		return joinPath(base, name.replace(/^\//, "").replace(/\/$/, "")) ?? [];
+	});
 }
 
 // src/site/layout/submodules.ts
@@ -9255,10 +9281,12 @@ async function layout$4({ survey, base, path, said }) {
 function mayGenerate(url, files) {
 	return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$1(url)) || hasNotebooks(files));
 }
+/** Quarto looks for a pattern in every folder, unless it begins with a stroke. */
 function globOf(pattern) {
 	const plain = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
-	const matches = createGlob(plain, { dot: true });
-	return (path) => matches(path) || path.startsWith(`${plain}/`);
+	const anywhere = plain === pattern.replace(/\/$/, "") ? `**/${plain}` : plain;
+	const [matches, holds] = [createGlob(anywhere, { dot: true }), createGlob(`${anywhere}/**`, { dot: true })];
+	return (path) => matches(path) || holds(path);
 }
 function hasNotebooks(files) {
 	for (const file of files) if (/\.(?:ipynb|rmd)$/i.test(file)) return true;
@@ -9975,6 +10003,48 @@ function template(by) {
 	return by.startsWith("fields.") ? by.slice(7) : by;
 }
 
+// src/site/routes/elsewhere.ts
+/** The folders of which the tree does not hold the files, and what a link into them is. */
+var Elsewhere = class {
+	#folders;
+	/** The beginning of the URL paths of what each holds; null where they are not known. */
+	#starts;
+	constructor({ elsewhere = [], content }, routing) {
+		this.#folders = elsewhere;
+		this.#starts = elsewhere.map(({ path }) => {
+			const sample = routing.published(`${path}/x.pdf`);
+			if (sample?.endsWith("/x.pdf") === true) return sample.slice(0, -5);
+			const page = below(content, path);
+			return page === null || page === "" ? null : `/${page}/`;
+		});
+	}
+	/** What a path of the tree is that stands in one of them: where a link to a folder leads, or unknown. Null: in none. */
+	at(path, find) {
+		for (const { path: folder, target, reason } of this.#folders) {
+			const rest = below(folder, path);
+			if (rest === null || rest === "") continue;
+			const found = target === null ? null : find(`${target}/${rest}`);
+			if (found !== null) return found;
+			return reason === "link" ? null : {
+				kind: "unknown",
+				doubt: {
+					reason,
+					by: folder
+				}
+			};
+		}
+		return null;
+	}
+	/** The path of the tree that a URL path would be published from, where that stands in one of them. */
+	behind(path) {
+		for (const [index, { path: folder }] of this.#folders.entries()) {
+			const start = this.#starts[index];
+			if (start != null && `${path}/`.startsWith(start)) return `${folder}/${path.slice(start.length) || "index"}`;
+		}
+		return null;
+	}
+};
+
 // src/site/routes/route-index.ts
 const ANY_DAY = "2000-01-01";
 /** Every URL path that is known, and the file behind it. */
@@ -9982,6 +10052,7 @@ var RouteIndex = class {
 	#targets = /* @__PURE__ */ new Map();
 	#byLowerCase = /* @__PURE__ */ new Map();
 	#files;
+	#steps = null;
 	constructor(input, routing) {
 		this.#files = new FileIndex(input.files);
 		const pages = [...input.pages.values()].filter(({ path }) => !isDataPath(path));
@@ -10025,6 +10096,11 @@ var RouteIndex = class {
 			path: other.path
 		};
 	}
+	/** Whether an address of the site begins with the first step of a path. */
+	begins(path) {
+		this.#steps ??= new Set([...this.#byLowerCase.keys()].map(firstStep));
+		return this.#steps.has(firstStep(routeKey(path).toLowerCase()));
+	}
 	file(path, pages) {
 		const found = this.#files.find(path);
 		return found?.kind === "file" && pages.has(found.path) ? {
@@ -10033,6 +10109,10 @@ var RouteIndex = class {
 		} : found;
 	}
 };
+/** `/guide/un` begins with `/guide`. */
+function firstStep(path) {
+	return path.split("/", 2).join("/");
+}
 
 // src/site/routes/routes.ts
 function createRoutes(input) {
@@ -10067,6 +10147,8 @@ function createRoutes(input) {
 function whyHidden(routing, page, today) {
 	return (routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)) ?? (isRedirect(page) ? REDIRECT : null);
 }
+/** Hosts on which each folder at the top may be the site of a repository. */
+const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */
 const ADDRESS_UNKNOWN = /* @__PURE__ */ new Set(["eleventy", "pelican"]);
 /** No address of the site: nothing is claimed of it. */
@@ -10082,12 +10164,14 @@ var Resolver = class {
 	#input;
 	#routing;
 	#index;
+	#elsewhere;
 	#prefix;
 	#redirected;
 	constructor(input, routing, index) {
 		this.#input = input;
 		this.#routing = routing;
 		this.#index = index;
+		this.#elsewhere = new Elsewhere(input, routing);
 		this.#prefix = servedUnder(input.url);
 		this.#redirected = (input.serverRules ?? []).map(({ path, text }) => ({
 			path,
@@ -10110,7 +10194,7 @@ var Resolver = class {
 		if (short !== null) return short;
 		const local = this.#withoutHost(reference);
 		if (local === null) return ELSEWHERE;
-		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return TEMPLATE;
+		if (/\{\{|\{%|<%|\$\{|%7B%7B|`(?:r|\{\w{1,20}\}) /i.test(reference)) return TEMPLATE;
 		const path = decodePath(splitReference(local).path);
 		if (path === "") return {
 			kind: "page",
@@ -10119,7 +10203,11 @@ var Resolver = class {
 		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return OUTSIDE;
 		if (!path.startsWith("/")) return this.#relative(path, from);
 		const found = this.#absolute(path, from);
-		return found.kind === "missing" && local !== reference && this.#routing.isOwn?.(this.#within(path)) === false ? OUTSIDE : found;
+		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path), reference) ? OUTSIDE : found;
+	}
+	/** A forge serves the sites of an owner's other repositories beside this one. */
+	#isOwn(path, reference) {
+		return (this.#routing.isOwn?.(path) ?? true) && (this.#prefix !== "" || !FORGE.test(reference) || this.#index().begins(path));
 	}
 	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
 	#expand(reference) {
@@ -10209,7 +10297,7 @@ var Resolver = class {
 			const found = index.file(variant, pages);
 			if (found?.kind === "page") return found;
 		}
-		const elsewhere = this.#elsewhere(joined);
+		const elsewhere = this.#elsewhere.at(joined, (path) => index.file(path, pages));
 		if (elsewhere !== null) return elsewhere;
 		for (const ending of [
 			".md",
@@ -10224,32 +10312,9 @@ var Resolver = class {
 		}
 		return null;
 	}
-	/** What stands in a folder that is not in the tree: where a link to a folder leads, or nobody knows. */
-	#elsewhere(path) {
-		for (const { path: folder, target } of this.#input.elsewhere ?? []) {
-			const rest = below(folder, path);
-			if (rest === null || rest === "") continue;
-			return (target === null ? null : this.#index().file(`${target}/${rest}`, this.#input.pages)) ?? (target === null ? {
-				kind: "unknown",
-				doubt: {
-					reason: "submodule",
-					by: folder
-				}
-			} : null);
-		}
-		return null;
-	}
-	/** The same of a URL path, by the folders that are published as they are. */
-	#publishedElsewhere(path) {
-		for (const { path: folder } of this.#input.elsewhere ?? []) {
-			const sample = this.#routing.published(`${folder}/x.pdf`);
-			const start = sample?.endsWith("x.pdf") === true ? sample.slice(0, -5) : null;
-			if (start !== null && path.startsWith(start)) return this.#elsewhere(`${folder}/${path.slice(start.length)}`);
-		}
-		return null;
-	}
 	#missed(path) {
-		const there = this.#publishedElsewhere(path);
+		const file = this.#elsewhere.behind(path);
+		const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
 		if (there !== null) return there;
 		const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
 		return doubt === null ? MISSING : {
@@ -10306,17 +10371,13 @@ async function readSite(tree, settings, options = {}) {
 		const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
 		const own = index === 0 ? read : withoutSite(read);
 		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
-		const troubles = [...described.troubles, ...index === 0 ? trouble : []];
-		const description = {
-			...described,
-			troubles
-		};
+		if (index === 0) described.troubles.push(...trouble);
 		sites.push(await readOne({
 			tree,
 			survey,
 			recognised,
 			others,
-			described: description,
+			described,
 			baseline,
 			rules,
 			shelf
@@ -10400,13 +10461,7 @@ async function readOne({ tree, survey, recognised, others, described, baseline, 
 		recognisedBy,
 		files,
 		pages,
-		elsewhere: [...survey.submodules.map((path) => ({
-			path,
-			target: null
-		})), ...survey.closed.flatMap(({ path, target }) => target === null ? [] : [{
-			path,
-			target
-		}])],
+		elsewhere: await elsewhereFolders(survey, tree),
 		serverRules: rules,
 		routing
 	});

@@ -10774,7 +10774,7 @@ function findFrenchSpaces(text) {
 	}
 	for (const { index, 1: space = "", 2: sign = "" } of text.matchAll(UNIT_PATTERN)) {
 		if (space === "" && !/^[€%‰]$|€$/.test(sign)) continue;
-		if (isPartOfCode(text, index)) continue;
+		if (isPartOfCode(text, index) || sign === "%" && isOfStyle(text, index)) continue;
 		flaws.push({
 			kind: space === "" ? "missing" : "ordinary",
 			sign,
@@ -10801,7 +10801,7 @@ function findBrands(text) {
 }
 /** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign. */
 function isMaybeName(text, index, sign) {
-	return (sign === "!" || sign === "?") && /[\p{Ll},] \p{Lu}\p{L}{0,29}$/u.test(text.slice(Math.max(0, index - 33), index));
+	return (sign === "!" || sign === "?") && /(?:[\p{Ll},] \p{Lu}\p{L}{0,29}|\p{Ll}\p{Lu}\p{L}?)$/u.test(text.slice(Math.max(0, index - 33), index));
 }
 /** `WHERE id = 4;`: a line that a program reads. */
 function isStatement(text, index, sign) {
@@ -10817,6 +10817,7 @@ function beforeSign(text, index, sign) {
 	const next = text[index + 1] ?? "\n";
 	if (!(sign === ":" || sign === ";" ? /[\s\uFFFC]/ : /[\s\uFFFC)\]»”"’'.,;:!?…]/).test(next)) return null;
 	const previous = text[index - 1] ?? "\n";
+	if (/&(?:nbsp|#160|#8239)$/.test(text.slice(Math.max(0, index - 6), index))) return null;
 	if (previous === " ") return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	if (sign === ":" && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
 	if (sign === ";" && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
@@ -10835,6 +10836,10 @@ function beforeClosing(text, index) {
 	const previous = text[index - 1] ?? "\n";
 	if (previous === " ") return /[^\s\uFFFC«]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	return /[^\s\uFFFC«»]/.test(previous) ? "missing" : null;
+}
+/** « 1px, 1em, 10% »: lengths of a sheet of styles. */
+function isOfStyle(text, index) {
+	return /\d(?:px|r?em|vh|vw)(?!\p{L})/u.test(text.slice(Math.max(0, index - 300), index + 300));
 }
 /** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */
 function isPartOfCode(text, index) {

@@ -20,6 +20,7 @@ import { withExclusions } from './exclusions.ts';
 import { plain } from './generators/plain.ts';
 import { indexPages } from './index-pages.ts';
 import { joinSites } from './join-sites.ts';
+import { elsewhereFolders } from './layout/elsewhere.ts';
 import { listSubmodules } from './layout/submodules.ts';
 import { Survey } from './layout/survey.ts';
 import { makePlan } from './make-plan.ts';
@@ -140,10 +141,7 @@ async function readOne({
     recognisedBy,
     files,
     pages,
-    elsewhere: [
-      ...survey.submodules.map((path) => ({ path, target: null })),
-      ...survey.closed.flatMap(({ path, target }) => (target === null ? [] : [{ path, target }])),
-    ],
+    elsewhere: await elsewhereFolders(survey, tree),
     serverRules: rules,
     routing,
   });

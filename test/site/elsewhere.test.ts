@@ -30,6 +30,29 @@ describe('what stands in a folder that is not in the tree', () => {
     expect(await told({ ...files, '.gitmodules': modules })).toEqual(['error content/a.md /autre/b.pdf']);
   });
 
+  test('of a folder of which git keeps nothing, something brings it', async () => {
+    const files = {
+      'hugo.toml': 'title = "x"\n',
+      'content/a.md': page('[a](/instructions) [b](/instructions/une/) [c](/autre/)'),
+      'content/instructions/.gitignore': '*\n!.gitignore\n',
+      'static/x.txt': 'x',
+    };
+    expect(await told(files)).toEqual(['error content/a.md /autre/']);
+  });
+
+  test('of a forge, a folder at the top may be another repository; of a host of one’s own, it is a page', async () => {
+    const files = {
+      'content/cours/_index.md': page('[a](https://a.github.io/autre/) [b](https://a.github.io/cours/rien/)'),
+      'static/x.txt': 'x',
+    };
+    const of = (url: string, body: string) =>
+      told({ ...files, 'hugo.toml': `baseURL = "${url}"\n`, 'content/cours/_index.md': page(body) });
+    expect(
+      await of('https://a.github.io/', '[a](https://a.github.io/autre/) [b](https://a.github.io/cours/rien/)'),
+    ).toEqual(['error content/cours/_index.md https://a.github.io/cours/rien/']);
+    expect(await of('https://a.fr/', '[a](https://a.fr/autre/)')).toHaveLength(1);
+  });
+
   test('a link to a folder of the tree holds what that folder holds', async () => {
     const files = {
       'book.toml': '[book]\ntitle = "x"\nsrc = "src/en"\n',
@@ -71,6 +94,16 @@ describe('what a plug-in or a script does to names', () => {
     expect(await told(moved)).toEqual(['info a.qmd /plan.png']);
     const field = { ...moved, 'a.qmd': '---\nimage: /plan.png\n---\n' };
     expect(await told(field)).toEqual(['info a.qmd /plan.png']);
+  });
+
+  test('of Quarto: a pattern holds in every folder, and code gives addresses', async () => {
+    const files = {
+      '_quarto.yml': 'project:\n  type: website\n  render: ["*.qmd", "!brouillons/"]\n',
+      'a.qmd': page('[a](/devoirs/) [b](`r fichier`) [c](brouillons/b.qmd)'),
+      'devoirs/index.qmd': page('Texte.'),
+      'brouillons/b.qmd': page('Texte.'),
+    };
+    expect(await told(files)).toEqual([]);
   });
 
   test('of Docusaurus: an image may be written with strokes that lean back', async () => {

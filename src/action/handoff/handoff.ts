@@ -6,7 +6,7 @@ import { plain } from '../../report/escape.ts';
 import { countRemarks, type PageRemarks, type Remark, type Remarks, toRemarks } from '../../report/remarks.ts';
 import { NOT_DONE, type NotDone, type Review, type UnreadCount } from '../../review/request.ts';
 import type { UnknownLinks } from '../../review/unknown-links.ts';
-import type { DoubtReason } from '../../site/doubt.ts';
+import { DOUBT_REASONS } from '../../site/doubt.ts';
 
 /** What a run that may only read leaves for the one that may write. Data, no sentence: whoever posts it words it. */
 export interface Handoff {
@@ -112,18 +112,6 @@ const UNREAD_REASONS: UnreadCount['reason'][] = [
   'absent',
   'unpublished',
   'unlisted',
-];
-const DOUBT_REASONS: DoubtReason[] = [
-  'code',
-  'settings',
-  'module',
-  'plugin',
-  'generated',
-  'redirect',
-  'template',
-  'place',
-  'outside',
-  'media',
 ];
 const text = { type: 'string', maxLength: MAX_TEXT } as const;
 const count = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;

@@ -75,10 +75,12 @@ function mayGenerate(url: string, files: ReadonlySet<string>): boolean {
   return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf(url)) || hasNotebooks(files));
 }
 
+/** Quarto looks for a pattern in every folder, unless it begins with a stroke. */
 function globOf(pattern: string): (path: string) => boolean {
   const plain = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
-  const matches = createGlob(plain, { dot: true });
-  return (path) => matches(path) || path.startsWith(`${plain}/`);
+  const anywhere = plain === pattern.replace(/\/$/, '') ? `**/${plain}` : plain;
+  const [matches, holds] = [createGlob(anywhere, { dot: true }), createGlob(`${anywhere}/**`, { dot: true })];
+  return (path) => matches(path) || holds(path);
 }
 
 function hasNotebooks(files: ReadonlySet<string>): boolean {
