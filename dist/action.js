@@ -47,6 +47,6 @@ function stopOnSignal() {
 	return controller;
 }
 process.exitCode = await main();
-if (inputs?.timeBudget != null) process.stdout.write("", () => process.exit());
+process.stdout.write("", () => process.exit());
 
 export {  };

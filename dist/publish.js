@@ -6,9 +6,10 @@ import { t as parseUrl } from "./chunks/parse-url.js";
 import { r as ListCut } from "./chunks/list-comments.js";
 import { t as connect } from "./chunks/connection2.js";
 import { g as getPull, h as listPulls, m as DEFAULT_CONTEXT, o as fileUrl, p as writeStickyComment, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/deliver.js";
-import { i as isLocked, r as isForbidden } from "./chunks/retry.js";
+import { a as isLocked, r as isForbidden } from "./chunks/retry.js";
 import { t as createStatus } from "./chunks/status2.js";
-import { c as renderComment, o as isNeeded, t as countsOf } from "./chunks/comment.js";
+import { n as repositoryPath } from "./chunks/channel.js";
+import { c as isNeeded, n as countsOf, u as renderComment } from "./chunks/comment.js";
 import { n as isRecord, o as log, r as readRun, s as notice } from "./chunks/run.js";
 import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/handoff.js";
 import { t as loadLocale } from "./chunks/inputs.js";
@@ -170,7 +171,7 @@ async function download(connection, { id }) {
 async function post(connection, run, origin, pull, handoff, locale) {
 	const remarks = remarksOf(handoff, locale);
 	const previewUrl = await findPreview(connection, run, origin, pull);
-	const channel = openChannel(run, origin, pull, locale, previewUrl);
+	const channel = openChannel(run, origin, pull, locale, previewUrl, handoff.folder);
 	const marker = {
 		kind: "comment",
 		run: origin.id,
@@ -196,7 +197,7 @@ async function post(connection, run, origin, pull, handoff, locale) {
 			const result = await writeStickyComment(connection, pull.number, {
 				marker,
 				words: Promise.resolve({
-					body,
+					body: () => body,
 					worthOpening
 				}),
 				isCurrent
@@ -220,7 +221,7 @@ async function findPreview(connection, run, { id }, pull) {
 	if (artifact === void 0 || artifact.expired) return null;
 	return `${run.serverUrl}/${run.repository}/actions/runs/${id}/artifacts/${artifact.id}`;
 }
-function openChannel(run, origin, pull, locale, previewUrl) {
+function openChannel(run, origin, pull, locale, previewUrl, folder) {
 	return {
 		locale,
 		audience: pull.headRef.startsWith("cms/") ? "editor" : "maintainer",
@@ -228,7 +229,7 @@ function openChannel(run, origin, pull, locale, previewUrl) {
 		merged: false,
 		runUrl: run.repository === "" ? null : `${run.serverUrl}/${run.repository}/actions/runs/${origin.id}`,
 		previewUrl,
-		fileUrl: (path, line) => fileUrl(run, origin.sha, path, line),
+		fileUrl: (path, line) => fileUrl(run, origin.sha, repositoryPath({ folder }, path), line),
 		editUrl: () => null,
 		ruleUrl: (rule) => ruleUrl(run, rule),
 		notes: []

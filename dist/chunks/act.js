@@ -1,50 +1,184 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { n as renderAnnotations } from "./annotations2.js";
+import { c as plain } from "./escape.js";
 import { r as toRemarks } from "./remarks2.js";
 import { r as writeSummary, t as previewLink } from "./summary2.js";
-import { n as compareFindings, t as review } from "./review.js";
+import { a as markExisting, o as compareFindings, t as review } from "./review.js";
 import { a as withLeft, r as countUnread, t as countFindings } from "./summarise.js";
 import { t as InputError } from "./input-error.js";
-import { _ as readPull, a as editUrl, c as accessesOf, d as Deadline, f as whenLate, i as retract, l as fetchCommit, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
+import { t as parseUrl } from "./parse-url.js";
+import { t as readCname } from "./cname.js";
 import { a as appendSummary, c as writeOutputs, i as runUrl, l as writeReport, n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
+import { n as repositoryPath } from "./channel.js";
+import { _ as readPull, a as commitUrl, c as accessesOf, d as Deadline, f as whenLate, i as retract, l as fetchCommit, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
+import { n as git, t as GitTrouble } from "./git.js";
 import { a as shortened, o as chooseFiles } from "./read-pages.js";
-import { a as isClean, t as countsOf } from "./comment.js";
+import { n as countsOf, s as isClean } from "./comment.js";
 import { t as VERSION } from "./version.js";
 import { n as isContentPath } from "./find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
-import { i as CommitFiles, n as markExisting, r as readGitTree, t as leavePages } from "./leave-pages.js";
+import { n as readGitTree, r as CommitFiles, t as leavePages } from "./leave-pages.js";
 import { t as ReadTrouble } from "./tree.js";
-import { n as git, t as GitTrouble } from "./git.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
+import { r as fileEdits } from "./edits.js";
+import { t as fragmentOf } from "./urls.js";
 import { a as isOutside, o as isRead } from "./read-site.js";
 import { n as dayIn } from "./day.js";
 import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "./parse-apart.js";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 
+// src/action/addresses.ts
+/**
+* Finds where the site is online, in what its own settings say, then the CMS, a file called CNAME, and what the repository gives for its
+* homepage. `settings`: the files that may be believed; null for none.
+*/
+async function findAddresses(site, run, settings) {
+	const sites = site.all.length === 0 ? [site] : site.all;
+	const bases = /* @__PURE__ */ new Map();
+	for (const one of sites) {
+		const address = await addressOf(one, settings, sites.length === 1 || one === sites[0] ? homepageOf(run) : null);
+		if (address !== null) bases.set(one, address);
+	}
+	const of = (path) => bases.get(sites.length === 1 ? site : site.siteOf(path)) ?? null;
+	return {
+		isKnown: bases.size > 0,
+		live: (page) => {
+			const base = of(page.path);
+			const route = base === null ? null : site.route(page);
+			return base === null || route === null ? null : liveUrl(base, route);
+		},
+		editor: (path) => {
+			const base = of(path);
+			return base === null ? null : editUrl(base, site.siteOf(path), path);
+		}
+	};
+}
+async function addressOf(site, settings, homepage) {
+	const { configuration, plan, cms } = site;
+	const said = [
+		configuration.site?.url,
+		plan.url,
+		cms?.siteUrl
+	].find(isAddress);
+	if (said != null) return said;
+	const files = settings === null ? [] : await settings.files();
+	const folders = [
+		"",
+		site.static ?? "",
+		plan.base
+	];
+	const name = settings === null ? null : await readCname(settings, new Set(files), folders);
+	return name === null ? homepage : `https://${name}`;
+}
+/** What stands for an address in a template of a site, or where it is tried, is none. */
+function isAddress(url) {
+	const hostname = url != null && /^https?:/i.test(url) ? parseUrl(url)?.hostname : void 0;
+	if (hostname === void 0) return false;
+	return hostname.includes(".") && !/(?:^|\.)(?:example\.(?:org|com|net)|127\.0\.0\.1)$/.test(hostname);
+}
+/** The field « Website » of the repository; that of a repository itself leads nowhere else. */
+function homepageOf({ payload, serverUrl }) {
+	const homepage = (isRecord(payload["repository"]) ? payload["repository"] : {})["homepage"];
+	return typeof homepage === "string" && isAddress(homepage) && !homepage.startsWith(`${serverUrl}/`) ? homepage : null;
+}
+/** A site below a folder of its host may have it in its routes already. */
+function liveUrl(base, route) {
+	const { origin, pathname } = new URL(base);
+	const folder = pathname.replace(/\/+$/, "");
+	const path = route === folder || route.startsWith(`${folder}/`) ? route : folder + route;
+	return parseUrl(path, origin)?.href ?? null;
+}
+function editUrl(base, site, path) {
+	const admin = site.cms === null ? null : adminPath(site.cms, site.static);
+	const collection = site.collectionOf(path)?.cms;
+	if (admin === null || collection === void 0) return null;
+	const slug = collection.folder === null ? collection.files.find(({ file }) => file === path)?.name : path.slice(collection.folder.length + 1).replace(/\.[^./]+$/, "");
+	if (slug === void 0 || slug === "") return null;
+	const entry = `${encodeURIComponent(collection.name)}/entries/${encodeURIComponent(slug)}`;
+	return `${base.replace(/\/+$/, "")}/${admin}/#/collections/${entry}`;
+}
+/** `admin` for `site/static/admin/config.yml`. */
+function adminPath(cms, folder) {
+	if (cms.engine === "pages-cms") return null;
+	const parent = cms.path.includes("/") ? cms.path.slice(0, cms.path.lastIndexOf("/")) : "";
+	if (folder === null || folder === "") return parent;
+	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
+}
+
+// src/action/scheduled.ts
+/** GitHub stops the scheduled workflows of a public repository after that many days without a commit (« Disabling a workflow »). */
+const DAYS = 60;
+/** From that many days left on, the run says so. */
+const SOON = 14;
+const DAY_SECONDS = 86400;
+/** True where nobody keeps GitHub from stopping what it starts every morning. */
+function stopsAlone({ payload }) {
+	return (isRecord(payload["repository"]) ? payload["repository"] : {})["private"] === false;
+}
+/** How long GitHub will go on starting this run; null when that is long, or nobody knows. `now`: milliseconds since the epoch. */
+async function stopsSoon(run, now) {
+	if (run.eventName !== "schedule" || !stopsAlone(run)) return null;
+	const said = await git(run.workspace, [
+		"log",
+		"-1",
+		"--format=%ct",
+		"HEAD"
+	]).catch(() => "");
+	const seconds = Number(said.toString().trim());
+	if (!(seconds > 0)) return null;
+	const days = Math.floor((now / 1e3 - seconds) / DAY_SECONDS);
+	return DAYS - days < SOON ? {
+		days,
+		left: DAYS - days
+	} : null;
+}
+
 // src/action/channels/open-channel.ts
 /** For whom the run speaks, and where things are. */
-function openChannel(run, inputs, subject, change, reviewed) {
+function openChannel(run, inputs, subject, change, reviewed, addresses) {
 	const { locale } = inputs;
-	const { site } = reviewed.review;
 	const sha = subject.kind === "pull" ? subject.pull.headSha : change.headSha;
 	const pull = subject.kind === "pull" ? subject.pull : null;
 	const notes = [];
 	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
 	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(change.base === null ? locale.github.settingsUntrusted : locale.github.settingsChanged({ count: reviewed.settings }));
+	const online = onlineOf(reviewed, change, subject);
+	const url = commitUrl(run, sha);
 	const labels = pull?.labels ?? [];
 	return {
 		locale,
 		audience: pull?.headRef.startsWith("cms/") === true ? "editor" : "maintainer",
 		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
 		merged: subject.kind === "push" && subject.onDefaultBranch,
+		folder: change.folder,
+		stopsAlone: stopsAlone(run),
 		runUrl: runUrl(run),
 		previewUrl: null,
-		fileUrl: (path, line) => fileUrl(run, sha, path, line),
-		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : editUrl(site, path),
+		fileUrl: (path, line) => fileUrl(run, sha, repositoryPath(change, path), line),
+		liveUrl: (path) => {
+			const page = online(path);
+			return page === null ? null : addresses.live(page);
+		},
+		commit: url === null || sha === null ? null : {
+			sha,
+			url
+		},
+		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : addresses.editor(path),
 		ruleUrl: (rule) => ruleUrl(run, rule),
 		notes
+	};
+}
+/** A page as it is online: what is only proposed is not, nor what the site hides. */
+function onlineOf({ review, base, renamed }, { files }, subject) {
+	const { site, pages, asOf } = review;
+	const proposed = new Set(subject.kind === "pull" ? (files ?? []).map(({ path }) => path) : []);
+	const before = new Map((base?.pages ?? []).map((page) => [page.path, page]));
+	const now = new Map(pages.map((page) => [page.path, page]));
+	return (path) => {
+		const page = proposed.has(path) ? before.get(renamed.get(path) ?? path) : now.get(path) ?? site.pages.get(path);
+		return page === void 0 || site.hidden(page, asOf) !== null ? null : page;
 	};
 }
 
@@ -133,7 +267,7 @@ async function fail(sentence, subject, run, inputs, connect) {
 
 // src/action/report-files.ts
 /** The reports of the run as files. Gives the path of the JSON report. */
-async function writeFiles({ run, inputs }, review) {
+async function writeFiles({ run, inputs, change }, review) {
 	const { locale, localeName, sarifFile } = inputs;
 	const { renderJson } = await import("./json2.js");
 	const own = join(run.temporary, "relecture", "report.json");
@@ -147,7 +281,8 @@ async function writeFiles({ run, inputs }, review) {
 		const { renderSarif } = await import("./sarif.js");
 		const text = renderSarif(review, {
 			version: VERSION,
-			locale
+			locale,
+			folder: change.folder
 		});
 		await writeReport(run.workspace, join(run.workspace, sarifFile), text, locale);
 	}
@@ -459,11 +594,104 @@ function endsOf(subject) {
 	}
 }
 
+// src/world/folder-tree.ts
+/** A folder of a tree as a tree of its own: what is beside it is not there. */
+var FolderTree = class {
+	#tree;
+	#prefix;
+	/** @param folder Its path, without a slash at either end. */
+	constructor(tree, folder) {
+		this.#tree = tree;
+		this.#prefix = `${folder}/`;
+	}
+	async files() {
+		return (await this.#tree.files()).flatMap((path) => this.#inside(path) ?? []);
+	}
+	async closed() {
+		return (await this.#tree.closed?.() ?? []).flatMap(({ path, reason, target }) => {
+			const here = this.#inside(path);
+			return here === null ? [] : [{
+				path: here,
+				reason,
+				target: target === null ? null : this.#inside(target)
+			}];
+		});
+	}
+	async read(path) {
+		if (path.split("/").includes("..")) throw new ReadTrouble("link-outside", path);
+		try {
+			return await this.#tree.read(this.#prefix + path);
+		} catch (error) {
+			throw error instanceof ReadTrouble ? new ReadTrouble(error.code, path) : error;
+		}
+	}
+	#inside(path) {
+		return path.startsWith(this.#prefix) ? path.slice(this.#prefix.length) : null;
+	}
+};
+
+// src/action/narrow-change.ts
+/** A change as the site of one folder sees it: paths are relative to the folder, and what is beside it is not there. */
+function narrowChange(change, folder) {
+	const prefix = `${folder}/`;
+	const inside = (path) => path.startsWith(prefix) ? path.slice(prefix.length) : null;
+	return {
+		...change,
+		folder,
+		repositoryFiles: change.files,
+		head: new FolderTree(change.head, folder),
+		base: change.base === null ? null : {
+			...change.base,
+			tree: new FolderTree(change.base.tree, folder)
+		},
+		files: change.files?.flatMap((file) => narrowFile(file, inside)) ?? null,
+		lines: new Map([...change.lines].flatMap(([path, lines]) => {
+			const here = inside(path);
+			return here === null ? [] : [[here, lines]];
+		}))
+	};
+}
+/** A file that comes from beside the folder is new in it; one that leaves it is gone. */
+function narrowFile(file, inside) {
+	const path = inside(file.path);
+	const previousPath = file.previousPath === null ? null : inside(file.previousPath);
+	if (path !== null) return [file.previousPath !== null && previousPath === null ? {
+		...file,
+		path,
+		status: "added",
+		previousPath
+	} : {
+		...file,
+		path,
+		previousPath
+	}];
+	return previousPath === null ? [] : [{
+		...file,
+		path: previousPath,
+		status: "removed",
+		previousPath: null
+	}];
+}
+
 // src/action/open-change.ts
 /** Of the time that is granted, what finding out what changed may take. */
 const OPENING = .3;
 /** What is compared is found in a part of the time; else the site is read as it stands, and that is said. */
 async function openInTime(subject, run, inputs, connect, deadline) {
+	const { change, late } = await openWhole(subject, run, inputs, connect, deadline);
+	if (inputs.root === null) return {
+		change,
+		late
+	};
+	const narrowed = narrowChange(change, inputs.root);
+	if ((await narrowed.head.files()).length > 0) return {
+		change: narrowed,
+		late
+	};
+	change.close();
+	throw new InputError(inputs.locale.github.inputs.root({ value: inputs.root }));
+}
+async function openWhole(subject, run, inputs, connect, deadline) {
 	try {
 		return {
 			change: await deadline.within(openChange(subject, run, inputs, connect), OPENING),
@@ -508,7 +736,7 @@ async function openChange(subject, run, inputs, connect) {
 
 // src/action/overlay-tree.ts
 /** Files that describe the site or its review. Read as data, yet they decide what is said: they come from the base. */
-const SETTINGS = /(?:^|\/)(?:relecture\.ya?ml|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
+const SETTINGS = /(?:^|\/)(?:relecture\.ya?ml|\.relecture-baseline\.json|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
 /** Schemas, the CMS configuration under another name, data: whatever is not a page nor something to look at. */
 const DATA = /\.(?:ya?ml|json|jsonc|toml)$/i;
 /** The page of the CMS tells its version. */
@@ -585,18 +813,210 @@ var Soon = class {
 	}
 };
 
-// src/action/review-change.ts
-/** What is done first leaves time to what comes after it. */
-const HEAD = .5;
-const BASE = .6;
-/** What one page says may break in another. */
-const ACROSS_PAGES = [
-	"link-internal",
-	"link-navigation",
-	"link-anchor",
-	"front-matter-relation",
-	"front-matter-file"
-];
+// src/review/cause.ts
+/** The findings that what a change renames or deletes elsewhere may bring, by rule, and the messages that say no more of them. */
+const EXPLAINED = {
+	"front-matter-relation": {
+		messages: /* @__PURE__ */ new Set([
+			"not-found",
+			"case",
+			"accent",
+			"apostrophe",
+			"hyphen",
+			"writing",
+			"spelling",
+			"prefix"
+		]),
+		explain: explainRelation
+	},
+	"link-internal": {
+		messages: /* @__PURE__ */ new Set([
+			"missing",
+			"missing-image",
+			"near",
+			"case"
+		]),
+		explain: explainLink
+	},
+	"link-anchor": {
+		messages: /* @__PURE__ */ new Set(["there", "there-near"]),
+		explain: explainAnchor
+	}
+};
+/** The same findings; where the change renames or deletes what they miss, they say so, with the new name as a fix. */
+function explainBroken(findings, sides) {
+	const head = new Map(sides.head.pages.map((page) => [page.path, page]));
+	const base = new Map(sides.base.pages.map((page) => [page.path, page]));
+	return findings.map((finding) => {
+		const known = finding.existing ? void 0 : EXPLAINED[finding.rule];
+		if (known?.messages.has(finding.message) !== true) return finding;
+		const then = sides.renamed.get(finding.path) ?? finding.path;
+		const page = head.get(finding.path) ?? sides.head.site.pages.get(finding.path);
+		const before = base.get(then) ?? sides.base.site.pages.get(then);
+		if (page === void 0 || before === void 0) return finding;
+		const cause = known.explain({
+			finding,
+			page,
+			before
+		}, sides);
+		if (cause === null) return finding;
+		const { message, facts, candidate } = cause;
+		const fixes = candidate === null ? [] : replace(page, finding, candidate);
+		return {
+			...finding,
+			message,
+			facts,
+			fixes
+		};
+	});
+}
+/** Where a file of the base is now; null when it is gone. */
+function pathNow(path, { head, renamed }) {
+	for (const [now, then] of renamed) if (then === path) return now;
+	return head.site.files.has(path) ? path : null;
+}
+/** A relation knows by itself which page a name was of, and what that page is called now. */
+function explainRelation({ finding, page, before }, sides) {
+	const value = finding.data["value"];
+	const label = finding.data["target"];
+	if (typeof value !== "string") return null;
+	const named = valuesOf(sides.base.site, before.path).find((values) => values.has(value))?.get(value);
+	if (named === void 0) return null;
+	const now = pathNow(named, sides);
+	const names = valuesOf(sides.head.site, page.path).flatMap((values) => [...values].flatMap(([name, path]) => path === now ? [name] : []));
+	if (now === null) return {
+		message: "deleted",
+		facts: {
+			value,
+			label
+		},
+		candidate: null
+	};
+	const [candidate] = names;
+	return candidate === void 0 ? null : {
+		message: "renamed",
+		facts: {
+			value,
+			candidate,
+			label
+		},
+		candidate
+	};
+}
+function valuesOf(site, path) {
+	return site.siteOf(path).relations(path).flatMap(({ values }) => values ?? []);
+}
+function explainLink({ finding, page, before }, sides) {
+	const url = finding.data["url"];
+	if (typeof url !== "string") return null;
+	const target = sides.base.site.resolve(url, before);
+	if (target.kind !== "page" && target.kind !== "file") return null;
+	const now = pathNow(target.path, sides);
+	const title = (sides.base.site.pages.get(target.path) ?? sides.base.pages.find(({ path }) => path === target.path))?.data["title"];
+	const name = typeof title === "string" && title.trim() !== "" ? title.trim() : target.path;
+	if (now === null) return {
+		message: "removed",
+		facts: {
+			url,
+			name
+		},
+		candidate: null
+	};
+	const candidate = addressNow(url, page, now, sides.head);
+	if (now === target.path && candidate === null) return null;
+	return {
+		message: "moved",
+		facts: {
+			url,
+			name,
+			...candidate !== null && { candidate }
+		},
+		candidate
+	};
+}
+/** The address of a file as the page would write it, in the manner of the old one; null when none leads there for sure. */
+function addressNow(url, page, path, { site, pages }) {
+	const [, old = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+	const there = pages.find((one) => one.path === path) ?? site.pages.get(path);
+	const route = there === void 0 ? null : site.route(there);
+	const relative = posix.relative(posix.dirname(page.path), path);
+	const ways = [
+		...route === null ? [] : [old.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "")],
+		old.startsWith("./") && !relative.startsWith(".") ? `./${relative}` : relative,
+		`/${path}`
+	];
+	const found = (old.startsWith("/") || !/\.[a-z]+$/i.test(old) ? ways : ways.slice(1)).map(encode).find((way) => {
+		const target = way === null ? null : site.resolve(way, page);
+		return (target?.kind === "page" || target?.kind === "file") && target.path === path;
+	});
+	return found == null ? null : found + rest;
+}
+/** Null for half a character, which no address can hold. */
+function encode(path) {
+	return /\p{Surrogate}/u.test(path) ? null : encodeURI(path);
+}
+/** As it stands where its codes mean nothing. */
+function decode(fragment) {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}
+/** One heading went, one came: it was renamed. With more of them, nobody knows which is which. */
+function explainAnchor({ finding }, sides) {
+	const { url, page: path } = finding.data;
+	if (typeof url !== "string" || typeof path !== "string") return null;
+	const now = sides.head.pages.find((one) => one.path === path);
+	const then = sides.base.pages.find((one) => one.path === (sides.renamed.get(path) ?? path));
+	const [after, before] = [now && sides.head.site.anchors(now), then && sides.base.site.anchors(then)];
+	const written = fragmentOf(url);
+	if (after == null || before == null || written === null) return null;
+	const anchor = decode(written);
+	const lost = [...before].filter((one) => !after.has(one));
+	const come = [...after].filter((one) => !before.has(one));
+	const [candidate] = come;
+	if (!lost.includes(anchor) && !lost.includes(written)) return null;
+	if (lost.length > 1 || come.length > 1 || candidate === void 0) return come.length > 0 ? null : {
+		message: "removed",
+		facts: { anchor },
+		candidate: null
+	};
+	const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
+	return {
+		message: "moved",
+		facts: {
+			anchor,
+			candidate
+		},
+		candidate: better
+	};
+}
+function replace(page, { range, field, data }, to) {
+	const from = data["url"] ?? data["value"];
+	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
+	if (passage === void 0 || page.source.isFaithful === false) return [];
+	const [start, end] = [passage.fromFile(range.start), passage.fromFile(range.end)];
+	if (passage.text.slice(start, end) !== from) return [];
+	const edits = fileEdits(passage, page.source, [{
+		start,
+		end,
+		text: to
+	}]);
+	return edits === null ? [] : [{
+		title: {
+			key: "replace",
+			facts: {
+				from,
+				to
+			}
+		},
+		safe: true,
+		edits
+	}];
+}
+
+// src/review/missed.ts
 /** Fields by which pages name each other or are addressed. */
 const IDENTITY = [
 	"title",
@@ -610,6 +1030,130 @@ const IDENTITY = [
 	"cascade",
 	"layout",
 	"path"
+];
+/** A page that stands for its folder, and for what is in it. */
+const OF_A_FOLDER = /^(?:_?index|readme)$/i;
+/** Parts of a name that are looked for as they are: what is written with accents may be written otherwise, and short words are everywhere. */
+const WORD = /[a-z\d]{3,}/gi;
+/** Longer texts are no names (UTF-16 units). */
+const LONGEST_NAME = 120;
+/**
+* The files that the change does not touch and that may name what it renames or takes away: they alone are worth reading for it. `all`
+* where nobody can tell. The bytes are looked at: a file that holds all the words of an old name, wherever they are, is one of them.
+*/
+async function findMissed(difference, tree) {
+	const names = lostNames(difference);
+	const anchors = lostAnchors(difference);
+	const found = /* @__PURE__ */ new Set();
+	if (names === "any") return "all";
+	if (names.length + anchors.length === 0) return found;
+	const { head } = difference;
+	const touched = new Set(difference.files.map(({ path }) => path));
+	const menus = new Set(head.site.menus.map(({ path }) => path));
+	for (const path of await tree.files()) {
+		if (touched.has(path) || !(isContentPath(path) || menus.has(path) || isRead(head.site.plan, path))) continue;
+		const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
+		if (names.some((words) => words.every((word) => word.test(text))) || text.includes("#") && anchors.some((anchor) => text.includes(`#${anchor}`))) found.add(path);
+	}
+	return found;
+}
+/** The names that pages had and have no more; `any` where what may have named them cannot be told by its words. */
+function lostNames({ head, base, renamed, files }) {
+	const before = new Map(base.pages.map((page) => [page.path, page]));
+	const names = [];
+	for (const { path, previousPath, status } of files) {
+		if (status !== "removed" && status !== "renamed") continue;
+		const old = previousPath ?? path;
+		const page = before.get(old);
+		if (page === void 0 || isFolder(old) || isLast(old, head)) return "any";
+		names.push(...namesOf(page, base), ...status === "removed" ? otherNames(page) : []);
+	}
+	for (const page of head.pages) {
+		const old = before.get(renamed.get(page.path) ?? page.path);
+		if (old === void 0 || identity(old, base) === identity(page, head)) continue;
+		const isShown = standing(old, base) === standing(page, head);
+		if (isFolder(page.path) && !isShown) return "any";
+		const kept = new Set(isShown ? namesOf(page, head) : []);
+		names.push(...namesOf(old, base).filter((name) => !kept.has(name)));
+	}
+	const words = [...new Set(names)].map((name) => (name.match(WORD) ?? []).map(alone));
+	return words.some((parts) => parts.length === 0) ? "any" : words;
+}
+/** A word, where letters beside it are parts of codes: `\\u00e9`, `%C3%A9`. */
+function alone(word) {
+	return new RegExp(`(?:(?<![a-zA-Z\\d])|(?<=\\\\u[\\da-fA-F]{4}|%[\\da-fA-F]{2}))${word}(?![a-zA-Z\\d])`);
+}
+function identity(page, review) {
+	const fields = identityFields(page, review.site).map((name) => page.data[name] ?? null);
+	return JSON.stringify([standing(page, review), fields]);
+}
+/** Where a page is, and whether it is seen. */
+function standing(page, { site, asOf }) {
+	return JSON.stringify([
+		site.route(page),
+		site.hidden(page, asOf),
+		page.data["cascade"] ?? null
+	]);
+}
+function identityFields(page, site) {
+	const key = site.collectionOf(page.path)?.cms.identifierField;
+	return key === void 0 ? IDENTITY : [...IDENTITY, key];
+}
+/** Whatever a page may be called by: its fields, the end of its address, its file. */
+function namesOf(page, { site }) {
+	const route = site.route(page)?.split("/").filter((step) => step !== "") ?? [];
+	return [
+		...identityFields(page, site).flatMap((name) => texts(page.data[name])),
+		...route.slice(-1),
+		stemOf(page.path)
+	];
+}
+/** A CMS may name a page by any field; a date or a word of two letters is no name. */
+function otherNames({ data }) {
+	return Object.values(data).flatMap(texts).filter((text) => !/^\d{4}-\d\d-\d\d/.test(text) && text.match(WORD) !== null);
+}
+function texts(value) {
+	if (Array.isArray(value)) return value.flatMap(texts);
+	const text = typeof value === "number" ? String(value) : value;
+	return typeof text === "string" && text.trim() !== "" && text.length <= LONGEST_NAME ? [text] : [];
+}
+function stemOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+}
+function isFolder(path) {
+	return OF_A_FOLDER.test(stemOf(path).replace(/\.[a-z-]{2,5}$/i, ""));
+}
+/** True when the folder has no page left: it may have had an address. */
+function isLast(path, { site }) {
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	return ![...site.files].some((file) => file.startsWith(folder) && isContentPath(file));
+}
+/** The anchors that the pages of a change lost. */
+function lostAnchors({ head, base, renamed }) {
+	const before = new Map(base.pages.map((page) => [page.path, page]));
+	return head.pages.flatMap((page) => {
+		const old = before.get(renamed.get(page.path) ?? page.path);
+		const then = old === void 0 ? null : base.site.anchors(old);
+		const now = head.site.anchors(page);
+		return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
+	});
+}
+function nothingThere(error) {
+	if (error instanceof ReadTrouble) return /* @__PURE__ */ new Uint8Array();
+	throw error;
+}
+
+// src/action/review-change.ts
+/** What is done first leaves time to what comes after it. */
+const HEAD = .5;
+const BASE = .6;
+/** What one page says may break in another. */
+const ACROSS_PAGES = [
+	"link-internal",
+	"link-navigation",
+	"link-anchor",
+	"front-matter-relation",
+	"front-matter-file"
 ];
 /** Reviews what a change brings: its pages, the same pages as they were, and the pages it may have broken. */
 async function reviewChange(change, world, request, options) {
@@ -661,12 +1205,23 @@ async function reviewChange(change, world, request, options) {
 		changed: change.lines
 	}) : head;
 	const isContent = ({ path }) => isContentPath(path) || isRead(head.site.plan, path);
-	if (!(mayBreakOthers(files.filter(isContent), head, old, renamed) || await isAnchorMissed(head, old, renamed, tree))) return {
-		review: marked,
+	const difference = {
+		head,
+		base: old,
+		renamed,
+		files: files.filter(isContent)
+	};
+	const explained = (found) => ({
+		review: {
+			...found,
+			findings: explainBroken(found.findings, difference)
+		},
 		base: old,
 		renamed,
 		settings
-	};
+	});
+	const missed = await findMissed(difference, tree);
+	if (missed !== "all" && missed.size === 0) return explained(marked);
 	const broken = await findBroken({
 		...timeless,
 		tree,
@@ -674,13 +1229,11 @@ async function reviewChange(change, world, request, options) {
 	}, {
 		...baseWorld,
 		probe: null
-	}, request, new Set(present), renamed);
-	return {
-		review: broken === null ? unsearched(marked) : addFindings(marked, broken),
-		base: old,
-		renamed,
-		settings
-	};
+	}, {
+		...request,
+		...missed !== "all" && { among: missed }
+	}, new Set(present), renamed);
+	return explained(broken === null ? unsearched(marked) : addFindings(marked, broken));
 }
 /** A page whose past could not be read in time is not judged: what stood there would be held against its author. */
 function leaveUnpast(head, base, asked, renamed) {
@@ -716,46 +1269,6 @@ function withUnread(head, present, files) {
 		}
 	};
 }
-/** True when a page went away, or what it is called by changed. */
-function mayBreakOthers(files, head, base, renamed) {
-	if (files.some(({ status }) => status === "removed" || status === "renamed")) return true;
-	const before = new Map(base.pages.map((page) => [page.path, page]));
-	return head.pages.some((page) => {
-		const old = before.get(renamed.get(page.path) ?? page.path);
-		return old !== void 0 && identity(old, base) !== identity(page, head);
-	});
-}
-function identity(page, { site, asOf }) {
-	const key = site.collectionOf(page.path)?.cms.identifierField;
-	const names = key === void 0 ? IDENTITY : [...IDENTITY, key];
-	return JSON.stringify([
-		site.route(page),
-		site.hidden(page, asOf),
-		names.map((name) => page.data[name] ?? null)
-	]);
-}
-/** True when a heading went away that some other page leads to: only then is the site worth reading for it. */
-async function isAnchorMissed(head, base, renamed, tree) {
-	const before = new Map(base.pages.map((page) => [page.path, page]));
-	const lost = head.pages.flatMap((page) => {
-		const old = before.get(renamed.get(page.path) ?? page.path);
-		const then = old === void 0 ? null : base.site.anchors(old);
-		const now = head.site.anchors(page);
-		return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
-	});
-	if (lost.length === 0) return false;
-	const read = new Set(head.pages.map(({ path }) => path));
-	for (const path of await tree.files()) {
-		if (!isContentPath(path) || read.has(path)) continue;
-		const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-		if (text.includes("#") && lost.some((anchor) => text.includes(`#${anchor}`))) return true;
-	}
-	return false;
-}
-function nothingThere(error) {
-	if (error instanceof ReadTrouble) return /* @__PURE__ */ new Uint8Array();
-	throw error;
-}
 /** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. Null when time ran out. */
 async function findBroken(world, baseWorld, request, changed, renamed) {
 	const narrow = {
@@ -771,7 +1284,10 @@ async function findBroken(world, baseWorld, request, changed, renamed) {
 	if (elsewhere.findings.length === 0) return isCut(head) ? null : [];
 	const base = await review(baseWorld, narrow);
 	if (isCut(head) || isCut(base)) return null;
-	return markExisting(elsewhere, base, { renamed }).findings.filter(({ existing }) => !existing);
+	const marked = markExisting(elsewhere, base, { renamed });
+	const placeOf = ({ rule, path, range }) => `${rule} ${path} ${range.start}`;
+	const before = new Set(base.findings.map(placeOf));
+	return marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
 }
 function isCut({ notDone }) {
 	return notDone.some(({ code }) => code === "pages");
@@ -896,7 +1412,7 @@ function openWorld(inputs, run, env, notice, signal, settings, until) {
 		settings,
 		today,
 		probe: inputs.offline ? null : openSite,
-		changedOn: changedOnOf(run.workspace, {
+		changedOn: changedOnOf(join(run.workspace, inputs.root ?? ""), {
 			today: inputs.asOf,
 			left: () => {
 				historyLeft = true;
@@ -947,14 +1463,20 @@ async function reviewAndTell(subject, run, inputs, env, signal, connect, deadlin
 			}])
 		};
 		ensureSomethingWasRead(reviewed.review, change, run, inputs);
+		const conclusion = conclude(reviewed, change, inputs, subject);
+		const stopping = await stopsSoon(run, Date.now());
+		if (stopping !== null) notice("warning", inputs.locale, inputs.locale.github.stopsSoon(stopping));
+		const believed = isTrusted(subject) ? change.head : change.base?.tree ?? null;
+		const addresses = await findAddresses(reviewed.review.site, run, believed);
 		const session = {
 			run,
 			inputs,
 			subject,
 			change,
 			reviewed,
-			conclusion: conclude(reviewed, change, inputs, subject),
-			channel: openChannel(run, inputs, subject, change, reviewed),
+			conclusion,
+			channel: openChannel(run, inputs, subject, change, reviewed, addresses),
+			addresses,
 			signal,
 			connect,
 			deadline
@@ -981,6 +1503,10 @@ async function reviewAndTell(subject, run, inputs, env, signal, connect, deadlin
 function warmUp() {
 	import("./upload-artifact.js").then(({ loadClient }) => loadClient()).catch(() => {});
 }
+/** What is on the default branch was accepted. */
+function isTrusted(subject) {
+	return subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch;
+}
 /** Whoever opens a pull request does not decide how it is judged: null when nobody could read what is in force. */
 function settingsOf(change, trustHead, configurationPath) {
 	if (trustHead) return new TrustedTree(change.head);
@@ -988,7 +1514,7 @@ function settingsOf(change, trustHead, configurationPath) {
 }
 async function reviewSubject(change, run, inputs, subject, env, signal, deadline, siteRead) {
 	const { locale } = inputs;
-	const settings = settingsOf(change, subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch, inputs.config);
+	const settings = settingsOf(change, isTrusted(subject), inputs.config);
 	const until = deadline.reviewEnd(inputs.mode !== "check");
 	const world = {
 		...openWorld(inputs, run, env, (sentence) => notice("notice", locale, sentence), signal, settings, until),
@@ -1017,11 +1543,16 @@ async function reviewSubject(change, run, inputs, subject, env, signal, deadline
 	});
 }
 async function publish(session) {
-	const { inputs, change, reviewed, channel } = session;
-	const remarks = toRemarks(reviewed.review, inputs.locale);
+	const { inputs, change, reviewed, channel, addresses } = session;
+	const remarks = toRemarks(reviewed.review, inputs.locale, change.files !== null);
 	const summary = writeSummary(remarks, channel);
-	const whole = appendSummary(summary.text) && summary.whole;
-	process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, whole));
+	const isWritten = appendSummary(summary.text);
+	if (isWritten && !addresses.isKnown) appendSummary(`\n<sub>${plain(inputs.locale.github.noAddress)}</sub>\n`);
+	const whole = isWritten && summary.whole;
+	process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, {
+		whole,
+		folder: change.folder
+	}));
 	return deliver({
 		...session,
 		channel: {

@@ -1,3 +1,4 @@
+import { n as repositoryPath } from "./channel.js";
 import { n as commandMessage, r as commandProperty } from "./escape.js";
 import { r as gravityOf } from "./gravity.js";
 
@@ -49,11 +50,11 @@ function touches(changed, { path, start, end }) {
 }
 /**
 * Workflow commands, one for each line: what `--format github` prints and the Action writes to its log. `whole`: the summary of the run
-* has all of them.
+* has all of them; `folder`: that of the site in its repository.
 */
-function renderAnnotations(remarks, changed, locale, whole = false) {
+function renderAnnotations(remarks, changed, locale, { whole = false, folder } = {}) {
 	const { shown, left } = chooseAnnotations(remarks, changed);
-	const lines = shown.map((remark) => renderAnnotation(remark, locale));
+	const lines = shown.map((remark) => renderAnnotation(remark, repositoryPath({ folder }, remark.path), locale));
 	if (left > 0) {
 		const title = commandProperty(locale.github.name);
 		lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({
@@ -63,11 +64,11 @@ function renderAnnotations(remarks, changed, locale, whole = false) {
 	}
 	return lines.map((line) => `${line}\n`).join("");
 }
-function renderAnnotation(remark, locale) {
+function renderAnnotation(remark, path, locale) {
 	const { github } = locale;
 	const properties = [
 		["title", [github.levels[remark.severity], ...remark.labels].join(" › ")],
-		["file", remark.path],
+		["file", path],
 		["line", remark.start.line],
 		["endLine", remark.end.line]
 	];

@@ -1,5 +1,5 @@
-import { n as markExisting, r as readGitTree, t as leavePages } from "./leave-pages.js";
-import { t as review } from "./review.js";
+import { a as markExisting, t as review } from "./review.js";
+import { n as readGitTree, t as leavePages } from "./leave-pages.js";
 import { i as mergeBaseOf, o as resolveCommit } from "./diff-commits.js";
 import { n as git } from "./git.js";
 import { t as InputError } from "./input-error.js";

@@ -1,4 +1,5 @@
-import { t as countsOf } from "./comment.js";
+import { n as repositoryPath } from "./channel.js";
+import { n as countsOf } from "./comment.js";
 import { t as byGravity } from "./gravity.js";
 import { n as renderSummary } from "./summary2.js";
 
@@ -25,10 +26,11 @@ function renderCheckRun(remarks, channel) {
 		annotations: [...all].sort(byGravity).slice(0, MAX_ANNOTATIONS).map((remark) => annotate(remark, channel))
 	};
 }
-function annotate(remark, { locale: { github } }) {
+function annotate(remark, channel) {
+	const { github } = channel.locale;
 	const oneLine = remark.start.line === remark.end.line && remark.end.column > remark.start.column;
 	return {
-		path: remark.path,
+		path: repositoryPath(channel, remark.path),
 		start_line: remark.start.line,
 		end_line: remark.end.line,
 		...oneLine ? {

@@ -1,62 +1,39 @@
+import { n as repositoryPath, r as weightOf, t as fitBlocks } from "./channel.js";
 import { c as plain, s as link, t as code } from "./escape.js";
 import { n as byWorst, r as gravityOf, t as byGravity } from "./gravity.js";
-import { n as fresh } from "./remarks2.js";
+import { n as fresh, t as countRemarks } from "./remarks2.js";
 import { t as foldRepeated } from "./fold.js";
-
-// src/report/channel.ts
-/**
-* Blocks of text as long as they fit: the gravest are given room first, and one that is too long does not keep out those after it. Groups
-* are parted by an empty line.
-*/
-function fitBlocks(blocks, limit, measure) {
-	const kept = /* @__PURE__ */ new Set();
-	const open = /* @__PURE__ */ new Set();
-	let size = 0;
-	for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
-		const room = measure(block.text) + (open.has(block.group) ? 0 : measure(block.heading) + 1);
-		if (size + room > limit) continue;
-		size += room;
-		kept.add(block);
-		open.add(block.group);
-	}
-	const parts = [];
-	let group = null;
-	for (const block of blocks) {
-		if (!kept.has(block)) continue;
-		if (block.group !== group) parts.push(group === null ? "" : "\n", block.heading);
-		parts.push(block.text);
-		group = block.group;
-	}
-	return {
-		text: parts.join(""),
-		left: blocks.filter((block) => !kept.has(block))
-	};
-}
-/** The number of remarks in blocks. */
-function weightOf(blocks) {
-	return blocks.reduce((sum, { weight }) => sum + weight, 0);
-}
 
 // src/report/list.ts
 /** Longest name or sentence that content may write into a channel (characters): it must leave room for the others. */
-const MAX_NAME = 120;
+const MAX_NAME$1 = 120;
 const MAX_SENTENCE$1 = 1e3;
 function shorten(text, most) {
 	return text.length <= most ? text : `${[...text.slice(0, most)].slice(0, -1).join("")}…`;
 }
-/** The heading of a page: its title, where to edit it. */
-function pageHeading(page, channel) {
-	const name = page.title === null ? code(page.path) : `**${plain(shorten(page.title, MAX_NAME))}**`;
+/** The heading of a page: its title, where to edit it; `alone`: a table above tells that. */
+function pageHeading(page, channel, alone = false) {
+	const name = page.title === null ? code(page.path) : `**${plain(shorten(page.title, MAX_NAME$1))}**`;
+	if (alone) return name;
 	const edit = channel.editUrl(page.path);
 	const parts = [name];
 	if (edit !== null) parts.push(link(channel.locale.github.edit, edit));
 	else if (page.title !== null) parts.push(code(page.path));
 	return parts.join(" · ");
 }
+/** Pages of one site together, the sites in the order of their first page. */
+function bySite(pages) {
+	return [...new Set(pages.map(({ site }) => site))].flatMap((site) => pages.filter((page) => page.site === site));
+}
+/** What the pages of a site stand under; undefined where there is but one site. */
+function siteHeading({ site }, { locale: { github } }) {
+	if (site === void 0) return void 0;
+	return `#### ${site === "" ? github.mainSite : `${github.site} ${code(site)}`}\n\n`;
+}
 /** One remark as an item: how grave, where in the words of the editor, and the sentence. */
 function remarkItem(remark, channel, withRule) {
 	const { github } = channel.locale;
-	const where = remark.labels.map((label) => plain(shorten(label, MAX_NAME))).join(" › ");
+	const where = remark.labels.map((label) => plain(shorten(label, MAX_NAME$1))).join(" › ");
 	const at = github.line({ line: remark.start.line });
 	const url = channel.fileUrl(remark.path, remark.start.line);
 	const place = url === null ? at : link(at, url);
@@ -76,23 +53,24 @@ function ruleName(rule, channel) {
 	return url === null ? code(rule) : link(code(rule), url);
 }
 /** Remarks of pages as blocks, the worst pages first. */
-function listPages(pages, choose, channel, { withRule, brief }) {
+function listPages(pages, choose, channel, { withRule, brief, inTable }) {
 	const told = pages.map((page) => ({
 		...page,
 		remarks: [...choose(page.remarks)].sort(byGravity)
 	}));
-	return byWorst(told.filter(({ remarks }) => remarks.length > 0)).flatMap((page) => {
+	return bySite(byWorst(told.filter(({ remarks }) => remarks.length > 0))).flatMap((page) => {
 		const items = brief ? gatherHints(page.remarks) : page.remarks.map((remark) => ({
 			remark,
 			like: 0
 		}));
-		const heading = `${pageHeading(page, channel)}\n\n`;
+		const heading = inTable?.size === 1 && inTable.has(page.path) ? "" : `${pageHeading(page, channel, inTable?.has(page.path))}\n\n`;
 		return items.map(({ remark, like }) => {
 			const more = like === 0 ? "" : `  <sub>${channel.locale.github.alike({ count: like })}</sub>\n`;
 			const text = remarkItem(remark, channel, withRule) + more;
 			return {
 				group: page.path,
 				heading,
+				section: siteHeading(page, channel),
 				text,
 				weight: 1 + like,
 				rank: gravityOf(remark)
@@ -207,6 +185,79 @@ function placesOf({ all, pages }, { locale }) {
 	];
 }
 
+// src/report/table.ts
+/** Rows of the table: more of them push what must be done out of sight. */
+const MAX_ROWS = 20;
+/** Characters of a name in a row. */
+const MAX_NAME = 80;
+/** One row a page, the worst first: its name, which leads to the preview, what there is to do, and where else it can be seen. */
+function pageTable(remarks, channel) {
+	const { github } = channel.locale;
+	const words = github.table;
+	const all = bySite(byWorst(rowsOf(remarks)));
+	const shown = all.slice(0, MAX_ROWS);
+	const previews = new Map((channel.previewPages ?? []).map(({ path, url }) => [path, url]));
+	const isShown = new Set((remarks.told ?? all).map(({ path }) => path));
+	const previewOf = (path) => isShown.has(path) ? previews.get(path) ?? channel.previewUrl : null;
+	const cells = shown.map((page) => ({
+		page: nameOf(page, previewOf(page.path), channel),
+		verdict: verdictOf(page, channel),
+		live: linkTo(words.see, channel.liveUrl?.(page.path) ?? null),
+		edit: linkTo(words.edit, channel.editUrl(page.path))
+	}));
+	const kept = [
+		"page",
+		"verdict",
+		"live",
+		"edit"
+	].filter((name) => cells.some((row) => row[name] !== ""));
+	const rows = [
+		kept.map((name) => words.columns[name]),
+		kept.map(() => "---"),
+		...cells.map((row) => kept.map((name) => row[name]))
+	];
+	const more = all.length - shown.length;
+	return {
+		text: [...rows.map((row) => `| ${row.map(cell).join(" | ")} |`), ...more === 0 ? [] : ["", words.more({ count: more })]].join("\n"),
+		rows: new Set(shown.map(({ path }) => path))
+	};
+}
+/** The pages that were read, where the change names them; of a whole site, those that something new is said of. */
+function rowsOf({ pages, told }) {
+	const brought = pages.map((page) => ({
+		...page,
+		remarks: fresh(page.remarks)
+	}));
+	const known = new Set(brought.map(({ path }) => path));
+	const clean = (told ?? []).filter(({ path }) => !known.has(path));
+	const isTold = new Set((told ?? []).map(({ path }) => path));
+	return [...brought.filter(({ path, remarks }) => remarks.length > 0 || isTold.has(path)), ...clean];
+}
+function nameOf(page, preview, channel) {
+	const name = page.title === null ? code(page.path) : plain(shorten(page.title, MAX_NAME));
+	const shown = preview === null ? name : link(name, preview);
+	return page.title === null || channel.audience === "editor" ? shown : `${shown}<br>${code(repositoryPath(channel, page.path))}`;
+}
+function verdictOf({ remarks }, { locale: { github } }) {
+	const { counts } = countRemarks([{
+		path: "",
+		title: null,
+		remarks
+	}]);
+	return github.verdict({
+		errors: counts.error,
+		warnings: counts.warning,
+		infos: counts.info
+	});
+}
+function linkTo(words, url) {
+	return url === null ? "" : link(words, url);
+}
+/** A bar would part the cell in two, also in code. */
+function cell(text) {
+	return text.replace(/(?<!\\)\|/g, "\\|");
+}
+
 // src/report/comment.ts
 /** GitHub refuses longer comments (65,536 characters); the rest is for the frame. */
 const MAX_LIST = 58e3;
@@ -255,21 +306,28 @@ function existingSentence(remarks, { locale }) {
 /** The comment of a pull request: what to do, page by page, in plain words; one line when all is well. */
 function renderComment(remarks, channel, marker) {
 	const { github } = channel.locale;
-	const links = footLinks(channel);
+	const links = [...footLinks({
+		...channel,
+		previewPages: []
+	}), ...commitLink(channel)];
 	const notes = notesOf(remarks, channel);
 	if (isClean(remarks) && notes.length === 0) {
 		const line = [headingOf(remarks, channel), ...links].join(" · ");
 		return `${writeMarker(marker)}\n${line}\n`;
 	}
 	const { merged, draft, audience } = channel;
+	const table = pageTable(remarks, channel);
 	const { pages, kinds } = foldPages(remarks.pages, fresh);
-	const [blocks, hints] = [false, true].map((areHints) => [...listPages(pages, (all) => fresh(all).filter((one) => isHint(one) === areHints), channel, BRIEF), ...kindBlocks(kinds.filter((kind) => isHint(kind) === areHints), channel, false)]);
+	const [blocks, hints] = [false, true].map((areHints) => [...listPages(pages, (all) => fresh(all).filter((one) => isHint(one) === areHints), channel, {
+		...BRIEF,
+		inTable: table.rows
+	}), ...kindBlocks(kinds.filter((kind) => isHint(kind) === areHints), channel, false)]);
 	const fitted = fitBlocks(blocks, MAX_LIST, (text) => text.length);
 	const small = fitBlocks(hints, MAX_LIST - fitted.text.length, (text) => text.length);
 	const word = channel.wholeUrl == null ? github.leftOut : github.more;
 	const left = weightOf(fitted.left) + weightOf(small.left);
 	const list = [
-		...fitted.text === "" ? [] : [fitted.text.trimEnd()],
+		...fitted.text === "" ? [] : [foldMany(fitted.text, remarks, channel)],
 		...small.text === "" ? [] : [folded(github.hints({ count: weightOf(hints) }), small.text)],
 		...left === 0 ? [] : [word({ count: left })]
 	];
@@ -285,6 +343,7 @@ function renderComment(remarks, channel, marker) {
 	return `${[
 		`${writeMarker(marker)}\n### ${heading}`,
 		...intro,
+		...table.rows.size === 0 ? [] : [table.text],
 		...list,
 		...notes.length === 0 ? [] : [notes.join("\n>\n")],
 		...existing,
@@ -298,10 +357,22 @@ const BRIEF = {
 function isHint({ severity }) {
 	return severity === "info";
 }
+/** Pages whose remarks are read at one look. */
+const FEW_PAGES = 5;
+/** The list of remarks; folded, under the table that counts them, where it is about many pages. */
+function foldMany(text, { pages }, { locale }) {
+	return pages.filter(({ remarks }) => fresh(remarks).some((one) => !isHint(one))).length > FEW_PAGES ? folded(locale.github.pageByPage, text) : text.trimEnd();
+}
 /** One line, that opens on a click. */
 function folded(title, text) {
 	return `<details><summary>${title}</summary>\n\n${text.trimEnd()}\n\n</details>`;
 }
+/** Which version was read. */
+function commitLink({ commit, locale }) {
+	return commit == null ? [] : [`${locale.github.commit} ${link(code(commit.sha.slice(0, SHORT_SHA)), commit.url)}`];
+}
+/** As GitHub shortens them. */
+const SHORT_SHA = 7;
 /** Pages of the preview that are named one by one. */
 const MAX_PREVIEW_PAGES = 12;
 /** « Voir l’aperçu (a.md, b.md) · Tout le détail ». */
@@ -316,4 +387,4 @@ function footLinks({ locale, previewUrl, previewPages = [], runUrl }) {
 	return links;
 }
 
-export { fitBlocks as _, isClean as a, renderComment as c, isNewer as d, readMarker as f, remarkItem as g, pageHeading as h, headingOf as i, foldPages as l, listPages as m, existingSentence as n, isNeeded as o, writeMarker as p, footLinks as r, notesOf as s, countsOf as t, kindBlocks as u, weightOf as v };
+export { siteHeading as S, bySite as _, footLinks as a, remarkItem as b, isNeeded as c, pageTable as d, foldPages as f, writeMarker as g, readMarker as h, foldMany as i, notesOf as l, isNewer as m, countsOf as n, headingOf as o, kindBlocks as p, existingSentence as r, isClean as s, commitLink as t, renderComment as u, listPages as v, shorten as x, pageHeading as y };

@@ -1,14 +1,16 @@
 import { t as createStatus } from "./status2.js";
-import { a as isClean, c as renderComment, d as isNewer, o as isNeeded, t as countsOf } from "./comment.js";
+import { c as isNeeded, m as isNewer, n as countsOf, s as isClean, u as renderComment } from "./comment.js";
 import { i as listPages, r as ListCut, t as listComments } from "./list-comments.js";
-import { a as isMissing, i as isLocked, r as isForbidden, t as asFailure } from "./retry.js";
+import { a as isLocked, o as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
 import { n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
-import { n as createComment, t as findOwn } from "./own-texts.js";
+import { r as createComment, t as findOwn } from "./own-texts.js";
 import { t as scalarText } from "./scalar-text.js";
-import { a as listPreviewImages, i as MAX_IMAGE, n as RenderingTime, o as siteOrigin, r as renderPreview, t as pageAddresses } from "./addresses.js";
+import { a as siteOrigin, i as listPreviewImages, n as renderPreview, r as MAX_IMAGE, t as RenderingTime } from "./rendering-time.js";
+import { t as UploadLate } from "./upload-artifact2.js";
 import { a as gitWith, n as git } from "./git.js";
 import { t as ReadTrouble } from "./tree.js";
+import { n as repositoryPath } from "./channel.js";
 import { t as rulePage } from "./rule-page.js";
 import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -118,18 +120,19 @@ async function writeStickyComment(connection, number, sticky) {
 	const [own, current] = await Promise.all([findComments(connection, number), sticky.isCurrent()]);
 	if (!current || own.some(({ marker }) => isNewer(marker, sticky.marker))) return { kind: "outdated" };
 	const asked = performance.now();
-	const { body, worthOpening } = await sticky.words;
+	const words = await sticky.words;
 	if (performance.now() - asked > STALE_MS) return writeStickyComment(connection, number, sticky);
 	const [first, ...others] = own;
-	if (first === void 0 && !worthOpening) return { kind: "unneeded" };
+	if (first === void 0 && !words.worthOpening) return { kind: "unneeded" };
 	if (first !== void 0) {
-		const written = await replace(connection, first.text, body);
+		const written = await replace(connection, first.text, words.body(first.text));
 		await removeAll(connection, others.map(({ text }) => text));
 		if (written) return {
 			kind: "written",
 			url: first.text.url
 		};
 	}
+	const body = words.body(null);
 	return settle$1(connection, number, await create(connection, number, body), {
 		marker: sticky.marker,
 		body
@@ -335,12 +338,28 @@ function markerOf({ run }, kind, sha) {
 		sha
 	};
 }
-/** A site that takes minutes to deploy its preview makes nobody wait for the remarks: the link is added when it leads somewhere. */
+/** How long the remarks wait for the preview (ms). */
+const PATIENCE_MS = 3e3;
+/** A preview that takes its time makes nobody wait for the remarks: its link is added when it leads somewhere. */
 async function commentInTime(session, remarks, connection, pull, isCurrent, opening) {
 	const say = (shown) => commentOnPull(session, remarks, connection, pull, isCurrent, shown);
-	if (session.inputs.preview !== "pages") return say(opening);
-	const first = await say(Promise.resolve(null));
-	return (await opening)?.url == null ? first : say(opening);
+	const done = new AbortController();
+	const late = setTimeout(PATIENCE_MS, "late", { signal: done.signal }).catch(() => "late");
+	const inTime = Promise.race([opening, late]);
+	const first = await say(inTime.then((preview) => preview === "late" ? null : preview));
+	done.abort();
+	if (await inTime !== "late" || (await opening)?.url == null) return first;
+	return say(opening);
+}
+const DAY_MS = 864e5;
+/** The preview that our comment led to before the merge, as long as GitHub keeps it. */
+function livingPreview(previous, { inputs }) {
+	const start = `[${inputs.locale.github.preview}](`;
+	const at = previous?.body.lastIndexOf(start) ?? -1;
+	const url = at < 0 ? void 0 : /^https:\/\/[^\s()<>]+(?=\))/.exec(previous?.body.slice(at + start.length) ?? "")?.[0];
+	if (previous === null || url === void 0) return null;
+	const age = Date.now() - Date.parse(previous.updatedAt);
+	return url.includes("/artifacts/") && age > inputs.previewRetentionDays * DAY_MS ? null : url;
 }
 async function commentOnPull(session, remarks, connection, pull, isCurrent, opening) {
 	const { inputs } = session;
@@ -352,8 +371,15 @@ async function commentOnPull(session, remarks, connection, pull, isCurrent, open
 			previewPages: preview?.pages ?? []
 		};
 		const worthOpening = inputs.comment === "true" && (!isClean(remarks) || channel.previewUrl !== null && !channel.merged) || isNeeded(remarks) || channel.notes.length > 0;
+		const body = (previous) => {
+			const previewUrl = channel.previewUrl ?? (channel.merged ? livingPreview(previous, session) : null);
+			return renderComment(remarks, {
+				...channel,
+				previewUrl
+			}, marker);
+		};
 		return {
-			body: renderComment(remarks, channel, marker),
+			body,
 			worthOpening
 		};
 	});
@@ -453,7 +479,7 @@ async function asArtifact(head, base, options, request, world) {
 			}))
 		};
 	} catch (error) {
-		world.notice(notices.uploadFailed({ reason: firstLine(error) }));
+		world.notice(error instanceof UploadLate ? notices.uploadLate : notices.uploadFailed({ reason: firstLine(error) }));
 		return {
 			...NOTHING,
 			file
@@ -652,38 +678,20 @@ function ruleUrl(run, rule) {
 	if (run.action === null) return null;
 	return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/${rulePage(rule)}`;
 }
-/** The entry of a page in the CMS; null when the site’s address or its CMS is not known, or the CMS hides the page. */
-function editUrl(site, path) {
-	const address = site.configuration.site?.url;
-	const admin = site.cms === null ? null : adminPath(site.cms, site.static);
-	const collection = site.collectionOf(path)?.cms;
-	if (address === void 0 || admin === null || collection === void 0) return null;
-	if (!/^https?:\/\//.test(address)) return null;
-	const slug = collection.folder === null ? collection.files.find(({ file }) => file === path)?.name : path.slice(collection.folder.length + 1).replace(/\.[^./]+$/, "");
-	if (slug === void 0 || slug === "") return null;
-	const entry = `${encodeURIComponent(collection.name)}/entries/${encodeURIComponent(slug)}`;
-	return `${address.replace(/\/+$/, "")}/${admin}/#/collections/${entry}`;
-}
-/** `admin` for `site/static/admin/config.yml`. */
-function adminPath(cms, folder) {
-	if (cms.engine === "pages-cms") return null;
-	const parent = cms.path.includes("/") ? cms.path.slice(0, cms.path.lastIndexOf("/")) : "";
-	if (folder === null || folder === "") return parent;
-	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
+/** A commit on GitHub. */
+function commitUrl(run, sha) {
+	return sha === null || run.repository === "" ? null : `${run.serverUrl}/${run.repository}/commit/${sha}`;
 }
 
 // src/action/preview/preview-options.ts
 /** All that the preview shows beyond the review: who, when, images, style, addresses. */
 async function readOptions(session, { number, sha, retentionDays }) {
-	const { run, inputs, subject, reviewed, change } = session;
+	const { run, inputs, subject, reviewed, change, addresses } = session;
 	const { site } = reviewed.review;
 	const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
 	const style = await readStyle(site, change.base?.tree ?? null);
 	const { renamed } = reviewed;
-	const known = pageAddresses(reviewed.review, {
-		repository: null,
-		sha: null
-	});
+	const pages = new Map(reviewed.review.pages.map((page) => [page.path, page]));
 	return {
 		locale: inputs.locale,
 		layout: "single",
@@ -693,11 +701,13 @@ async function readOptions(session, { number, sha, retentionDays }) {
 		renamed,
 		images,
 		addresses: (path) => {
-			const editor = editUrl(site, path);
-			const source = fileUrl(run, sha, path, 1);
+			const page = pages.get(path);
+			const editor = addresses.editor(path);
+			const live = page === void 0 ? null : addresses.live(page);
+			const source = fileUrl(run, sha, repositoryPath(change, path), 1);
 			return {
-				...known(path),
 				...editor !== null && { editor },
+				...live !== null && { live },
 				...source !== null && { source }
 			};
 		},
@@ -1022,7 +1032,7 @@ async function speakOnPull(session, remarks, connection, attempts, pull, opening
 		inputs.comment !== "false" ? attempts.run("comment", () => commentInTime(session, remarks, connection, pull, isCurrent, opening)) : null,
 		attempts.run("status", () => postStatus(session, remarks, connection, pull.headSha)),
 		inputs.checks ? attempts.run("checks", () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
-		inputs.suggestions && !session.channel.draft ? attempts.run("suggestions", () => postSuggestions(session, connection, pull, isCurrent)) : null
+		maySuggest(session) ? attempts.run("suggestions", () => postSuggestions(session, connection, pull, isCurrent)) : null
 	]);
 	return comment;
 }
@@ -1041,7 +1051,7 @@ function headCheck(connection, pull) {
 async function speakOnMerged(session, remarks, connection, attempts) {
 	if (session.inputs.comment === "false" || session.subject.kind !== "push") return null;
 	const { subject, change } = session;
-	const pull = await attempts.run("pull", () => findMergedPull(connection, subject, change.files ?? []));
+	const pull = await attempts.run("pull", () => findMergedPull(connection, subject, change.repositoryFiles ?? change.files ?? []));
 	if (pull === null) return null;
 	const editor = pull.headRef.startsWith("cms/");
 	const said = {
@@ -1080,9 +1090,14 @@ async function postCheckRun({ channel, conclusion }, remarks, connection, sha) {
 	});
 	for (let from = ANNOTATIONS_PER_REQUEST; from < annotations.length; from += ANNOTATIONS_PER_REQUEST) await addAnnotations(connection, id, batch(from));
 }
+/** An editor in a CMS does not see the diff. */
+function maySuggest({ inputs, channel }) {
+	if (channel.draft || inputs.suggestions === "false") return false;
+	return inputs.suggestions === "true" || channel.audience === "maintainer";
+}
 async function postSuggestions(session, connection, pull, isCurrent) {
 	const { postReview } = await import("./suggest.js");
-	if (await isCurrent()) await postReview(session, connection, pull);
+	await postReview(session, connection, pull, isCurrent);
 }
 /** The tracking issue, on a schedule or on demand; the other events only read the site. */
 async function track(session, remarks, connection, attempts) {
@@ -1091,7 +1106,14 @@ async function track(session, remarks, connection, attempts) {
 	if (!(inputs.mode === "watch" || run.eventName === "schedule" || onDemand)) return null;
 	const { writeTrackingIssue } = await import("./tracking-issue.js");
 	const marker = markerOf(session, "issue", change.headSha ?? "");
-	return attempts.run("issue", () => writeTrackingIssue(connection, remarks, channel, marker));
+	const { labels, assignees, locale } = inputs;
+	const notAssigned = (names) => notice("notice", locale, locale.github.notAssigned({ names }));
+	const tracking = {
+		labels,
+		assignees,
+		notAssigned
+	};
+	return attempts.run("issue", () => writeTrackingIssue(connection, remarks, channel, marker, tracking));
 }
 /** A token that may not write everything: what is missing is said, and left for the run that may. */
 async function handOver(session, attempts) {
@@ -1108,4 +1130,4 @@ async function handOver(session, attempts) {
 	await attempts.run("artifact", () => leaveHandoff(session, subject.pull.headSha));
 }
 
-export { readPull as _, editUrl as a, accessesOf as c, Deadline as d, whenLate as f, getPull as g, listPulls as h, retract as i, fetchCommit as l, DEFAULT_CONTEXT as m, deliver as n, fileUrl as o, writeStickyComment as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, hasCommit as u };
+export { readPull as _, commitUrl as a, accessesOf as c, Deadline as d, whenLate as f, getPull as g, listPulls as h, retract as i, fetchCommit as l, DEFAULT_CONTEXT as m, deliver as n, fileUrl as o, writeStickyComment as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, hasCommit as u };

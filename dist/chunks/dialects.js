@@ -805,10 +805,15 @@ const math = function* ({ text, isCode }) {
 			if (display !== void 0) yield blockOrInline(text, display.start, display.end);
 		}
 		if ((displays[next - 1]?.end ?? 0) > match.index || (displays[next]?.start ?? Infinity) < end || isCode(match.index)) continue;
+		if (match[0].startsWith("\\") && isInAddress(text, match.index)) continue;
 		if (isMath(match[1] ?? match[2] ?? match[3] ?? "")) yield punctuated(text, match.index, end);
 	}
 	for (const { start, end } of displays.slice(next)) yield blockOrInline(text, start, end);
 };
+/** `](https://exemple.fr/C\(2022\)9562)`: brackets that a link's address may not hold as they are. */
+function isInAddress(text, at) {
+	return /(?:\]\(|<|:\/\/)[^\s<>]*$/.test(text.slice(Math.max(0, at - 300), at));
+}
 function* findDisplays(text, isCode) {
 	if (!text.includes("$$")) return;
 	for (let open = text.indexOf("$$"); open !== -1;) {
@@ -978,6 +983,22 @@ const componentTags = function* ({ text, isCode }) {
 			markup: text.slice(index, tag.end)
 		};
 		else yield bareTag(text, range, tag.name);
+	}
+};
+/** Tags of components whose attributes hold expressions, `<Liste membres={equipe} />`: no reader of HTML has them. Svelte's, and others'. */
+const boundTags = function* ({ text, isCode }) {
+	if (!text.includes("={")) return;
+	const budget = new Budget(text);
+	let resume = 0;
+	for (const { index } of text.matchAll(/<(?=[A-Z][\w.]{0,60}\s)/g)) {
+		if (index < resume || isCode(index) || budget.isSpent) continue;
+		const tag = readTag$1(text, index, true, budget);
+		if (tag === null || tag.expressions.length === 0) continue;
+		resume = tag.end;
+		yield fillsLines(text, {
+			start: index,
+			end: tag.end
+		}) ? block(text, index, tag.end) : punctuated(text, index, tag.end);
 	}
 };
 /** The tag without its attributes, which CommonMark reads. */
@@ -1343,6 +1364,7 @@ const DIALECTS = {
 		...LIQUID,
 		body: [
 			...ANY,
+			boundTags,
 			admonitions,
 			...COMMON
 		],

@@ -327,6 +327,10 @@ const commandLine = {
 			given: "",
 			meaning: "what the site is taken for: generator, folders, languages, files left out"
 		},
+		baseline: {
+			given: "",
+			meaning: "set aside what an old site has to mend today (.relecture-baseline.json)"
+		},
 		schema: {
 			given: "[collection]",
 			meaning: "the JSON Schema derived from the CMS configuration"
@@ -431,7 +435,11 @@ const commandLine = {
 		},
 		"dry-run": {
 			value: "",
-			meaning: "with --fix or init: show what would change and write nothing (--fix gives a unified diff)"
+			meaning: "with --fix, baseline or init: show what would change and write nothing (--fix gives a unified diff)"
+		},
+		prune: {
+			value: "",
+			meaning: "take out of the baseline what is mended, add nothing"
 		},
 		watch: {
 			value: "",
@@ -524,6 +532,13 @@ const cli = {
 	cutHistory: "the history of this repository is cut (shallow clone): the day on which sentences were written is not always known, and announcements that are over may go unnoticed. Fetch it whole (“git fetch --unshallow”, or “fetch-depth: 0” in GitHub Actions).",
 	interrupted: "Interrupted. Here is what had been found.",
 	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Nothing to mend by itself." : `${mendedWords(facts)} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`) + heldWords(held),
+	baseline: {
+		written: (facts) => `Baseline written to ${facts.path}: ${many(facts.count, "finding", "findings")} on ${many(facts.pages, "page", "pages")}. They will be folded away, and fail no review. Commit this file with the site.`,
+		pruned: (facts) => facts.gone === 0 ? `Nothing to take out of the baseline: ${many(facts.left, "finding", "findings")} in it (${facts.path}).` : `${many(facts.gone, "finding", "findings")} mended and taken out of the baseline: ${digits(facts.left)} left (${facts.path}).`,
+		whole: "The baseline is about the whole site: give “baseline” no page and no folder.",
+		none: (facts) => `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,
+		partial: "Not all of the site could be reviewed: the baseline was not written."
+	},
 	watching: "Relecture waits for your changes (Ctrl-C to end).",
 	changed: (facts) => facts.count === 1 ? `Read again after a change: ${facts.path}` : `Read again after ${digits(facts.count)} changes, among them ${facts.path}`,
 	tooManyWarnings: (facts) => `There are ${many(facts.count, "warning", "warnings")}, and --max-warnings allows ${digits(facts.most)}.`,
@@ -655,6 +670,9 @@ const frontMatterValueRules = {
 	"front-matter-relation": {
 		summary: "A field names a page that does not exist.",
 		"not-found": (facts) => `${cited(facts.value)} is the name of no page of ${quoted(facts.label)}: check it, or create the page first.`,
+		guessed: (facts) => `${cited(facts.value)} is the name of no file of ${facts.target}, while elsewhere this field names one (${facts.others}×). ${facts.candidate === void 0 ? "Is that meant?" : `Did you mean ${quoted(facts.candidate)}?`}`,
+		renamed: (facts) => `You rename ${cited(facts.value)} to ${quoted(facts.candidate)}: this page still has the old name, of ${quoted(facts.label)}. Write the new one.`,
+		deleted: (facts) => `You delete ${cited(facts.value)} from ${quoted(facts.label)}: this page still names it. Take the name out, or choose another.`,
 		hidden: (facts) => `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in ${quoted(facts.label)}: this choice may be lost at the next change.`,
 		"space-here": (facts) => `${quoted(facts.value)} has a space too many ${facts.side === "end" ? "at the end" : facts.side === "start" ? "at the start" : "inside"}: in ${quoted(facts.label)} the name is ${quoted(facts.candidate)}.`,
 		"space-there": (facts) => `${cited(facts.value)} is well written, but the page ${facts.path} is called ${quoted(facts.candidate)}, with a space too many: correct the name of that page.`,
@@ -779,7 +797,8 @@ const configurationRules = {
 		other: (facts) => `This file cannot be read from here on. The reader says: ${quoted(facts.detail)}.`,
 		missing: "This configuration file does not exist.",
 		directory: "A folder bears the name of the configuration file: Relecture expects a file. Nothing in that folder is followed.",
-		unreadable: "This configuration file exists, but it cannot be opened."
+		unreadable: "This configuration file exists, but it cannot be opened.",
+		baseline: "This file cannot serve as a baseline: Relecture did not write it in this form, or it was changed since. No remark is folded away, then. Write it again with “relecture baseline”."
 	},
 	"configuration-schema": {
 		summary: "The configuration of Relecture holds an unknown key or a value that will not do.",
@@ -1025,11 +1044,27 @@ const github = {
 		return blocking ? `${who}. Here is what must be fixed before publishing${others ? "; the rest is for you to judge" : ""}.` : `${who}. Nothing prevents publishing; here is what deserves a look.`;
 	},
 	clean: ({ files, merged }) => files === 0 ? "Relecture: no content page to read." : merged ? "Relecture: all is well, thank you!" : "Relecture: nothing to report, thank you!",
+	table: {
+		columns: {
+			page: "Page",
+			verdict: "Review",
+			live: "Online",
+			edit: "Editor"
+		},
+		see: "See the page",
+		edit: "Edit",
+		more: ({ count }) => `… and ${many(count, "other page", "other pages")}.`
+	},
+	pageByPage: "In detail, page by page",
+	commit: "Version reviewed:",
+	noAddress: "The address of the site is not known. For this summary to lead to the page online and to the editor, write it in relecture.yml: “site: { url: https://… }”.",
+	site: "Site",
+	mainSite: "Main site",
 	edit: "Edit in the CMS",
 	preview: "See the preview",
 	details: "All the details",
 	existing: ({ count, others }) => `${others ? many(count, "other remark was", "other remarks were") : many(count, "remark was", "remarks were")} there before: nothing to do here.`,
-	existingHint: ({ count }) => count === 1 ? "It was already true of the previous version and blocks nothing." : "They were already true of the previous version and block nothing.",
+	existingHint: ({ count, known }) => known ? `${count === 1 ? "It is in the baseline of the site (.relecture-baseline.json) and blocks" : "They are in the baseline of the site (.relecture-baseline.json) and block"} nothing.` : count === 1 ? "It was already true of the previous version and blocks nothing." : "They were already true of the previous version and block nothing.",
 	more: ({ count }) => `… and ${many(count, "other remark", "other remarks")}, in the summary of the run.`,
 	hints: ({ count }) => many(count, "hint", "hints"),
 	alike: ({ count }) => `And ${many(count, "other remark", "other remarks")} of the same kind on this page.`,
@@ -1042,6 +1077,8 @@ const github = {
 	filesCut: "GitHub gives only a part of the list of changed files: the whole site was read.",
 	readOnly: "Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.",
 	refused: ({ what, permission }) => `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
+	stopsSoon: ({ days, left }) => left <= 0 ? `The last commit is ${many(days, "day", "days")} old: GitHub may stop the daily reading at any time. A commit, or “Enable workflow” in the tab “Actions”, starts it again.` : `The last commit is ${many(days, "day", "days")} old. Without a new one, GitHub will stop the daily reading in ${many(left, "day", "days")}.`,
+	notAssigned: ({ names }) => `GitHub does not let the tracking issue be assigned to ${listed(names.map((name) => quoted(name)))}: check ${names.length === 1 ? "this name and its" : "these names and their"} rights on the repository.`,
 	locked: ({ what }) => `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
 	unreachable: ({ what }) => `GitHub did not answer as expected: ${what}. The review itself is complete.`,
 	listCut: ({ what }) => `The list to look through on GitHub is too long to be read to its end: ${what}.`,
@@ -1057,7 +1094,7 @@ const github = {
 		artifact: "the report was not uploaded",
 		pull: "the original pull request was not found"
 	},
-	outdated: "A newer review is running or done: this one publishes nothing.",
+	outdated: "A newer review is running or done: this one leaves the comment as it is.",
 	cancelled: "The review was stopped before its end: nothing was published.",
 	refusedEvent: "The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.",
 	unknownEvent: ({ event }) => `Relecture does not know what to review on the event ${quoted(event)}. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
@@ -1078,11 +1115,16 @@ const github = {
 		doneTitle: "Relecture: the site is up to date",
 		intro: ({ asOf }) => `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${dayWords(asOf)}. This list updates and closes itself.`,
 		done: "All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!",
+		quiet: "Nothing is left to mend, but what you chose not to be told of any more. Thanks to everyone who saw to it!",
+		mute: "do not tell again",
+		muted: ({ count }) => `${many(count, "point is", "points are")} no longer told (untick to see ${count === 1 ? "it" : "them"} again)`,
+		stopsAlone: "In a public repository, GitHub stops this daily reading after 60 days without a commit. To start it again: the tab “Actions”, this workflow, then “Enable workflow”.",
 		mended: ({ count }) => `${many(count, "point was", "points were")} settled since the last reading, thank you!`,
 		appeared: ({ count }) => `${many(count, "new point has", "new points have")} appeared since the last reading:`,
 		others: ({ count, whole }) => `The site also has ${many(count, "other remark", "other remarks")} that time did not bring${whole ? ": see the summary of the last reading" : ""}.`,
 		more: ({ count, whole }) => `… and ${many(count, "other point", "other points")}${whole ? ", in the summary of the last reading" : ""}.`,
 		written: ({ count }) => `${many(count, "miswritten link", "miswritten links")} in the texts, which time does not explain`,
+		known: ({ count }) => `${many(count, "other remark is", "other remarks are")} in the baseline of the site (.relecture-baseline.json), and not repeated here.`,
 		source: "See the file"
 	},
 	log: {
@@ -1094,10 +1136,11 @@ const github = {
 	},
 	inputs: {
 		boolean: ({ name, value }) => `The input ${quoted(name)} must be true or false, not ${quoted(value)}.`,
-		choice: ({ name, value, allowed }) => `The input ${quoted(name)} cannot be ${quoted(value)}: choose one of ${allowed.join(", ")}.`,
+		choice: ({ name, value, allowed }) => `The input ${quoted(name)} cannot be ${quoted(value)}: choose one of ${allowed.filter((one) => one !== "").join(", ")}.`,
 		date: ({ value }) => `The input “as-of” must be a date such as 2024-08-20, not ${quoted(value)}.`,
 		number: ({ name, value, minimum, maximum }) => `The input ${quoted(name)} must be a number between ${minimum} and ${maximum}, not ${quoted(value)}.`,
 		path: ({ name, value }) => `The input ${quoted(name)} must name a file of the repository, not ${quoted(value)}.`,
+		root: ({ value }) => `The input “root” must name the folder of a site, and ${quoted(value)} holds no file.`,
 		token: "The token is missing: leave the “token” input at its default.",
 		workspace: "There is no file to read: put actions/checkout before this step."
 	}
@@ -1117,6 +1160,7 @@ const WHY = {
 	place: () => "nothing says at which address the site shows the text that holds the link",
 	outside: () => "the address is outside the folder that the site is published in",
 	mount: (by) => `the site may be served under ${quoted(by)}, which its settings do not say`,
+	ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
 	submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
 	media: () => "the folder of media is not in the repository"
 };
@@ -1136,6 +1180,8 @@ const internalLinkRules = {
 		summary: "A link to a page or a file of the site leads nowhere.",
 		missing: (facts) => `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
 		"missing-image": (facts) => `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
+		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${facts.candidate === void 0 ? "" : ` Write ${quoted(facts.candidate)}.`}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.`,
 		near: (facts) => `${quoted(facts.url)} leads to no page of the site. Did you mean ${quoted(facts.candidate)}?`,
 		case: (facts) => `The exact address is ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
 		doubtful: ({ url, ...doubt }) => `${quoted(url)} seems to lead to no page and no file of the site. Please check: ${unknownLinks.why(doubt)}.`,
@@ -1343,6 +1389,8 @@ const linkRules = {
 		summary: "A link names a part of a page that does not exist.",
 		here: (facts) => `No heading of this page is named ${quoted(facts.anchor)}: unless the page’s template adds it, the link does nothing.`,
 		there: (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}: unless its template adds it, readers will land at the top of the page.`,
+		moved: (facts) => `You rename the part ${quoted(facts.anchor)} of the page it leads to: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
+		removed: (facts) => `You delete the part ${quoted(facts.anchor)} of the page it leads to: this link still leads there, and the reader will arrive at the top of the page.`,
 		"here-near": (facts) => `No heading of this page is named ${quoted(facts.anchor)}, but there is ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
 		"there-near": (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}, but it has ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
 		remote: (facts) => `The page answers, but has no part named ${quoted(facts.anchor)}: readers will land at the top of the page.`
@@ -1667,6 +1715,7 @@ const preview = {
 	statusFailed: "The preview could not be published.",
 	notices: {
 		uploadFailed: (facts) => `The preview could not be uploaded to GitHub: ${facts.reason}.`,
+		uploadLate: "The preview could not be put on GitHub: the service does not answer.",
 		branchBusy: (facts) => `The preview could not be published: the branch ${facts.branch} keeps changing. Run the review again.`,
 		pushRefused: (facts) => `The preview could not be published on the branch ${facts.branch}: ${facts.reason}.`,
 		stillBuilding: (facts) => `The preview is being put online: ${facts.url}`,
@@ -1759,6 +1808,11 @@ const report = {
 	more: (facts) => `and ${digits(facts.count)} more from ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${digits(facts.count)} findings stood there before.`,
+	debt: ({ gone, left }) => {
+		if (left === 0) return "Everything in the baseline is mended, thank you! Its file can be removed.";
+		if (gone === 0) return "";
+		return `${many(gone, "point", "points")} fewer than in the baseline, thank you! ${digits(left)} left. To bring it up to date: relecture baseline --prune.`;
+	},
 	partial: "The review is not complete.",
 	notDone: {
 		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${digits(facts.count)} pages were not reviewed.`,
@@ -1836,7 +1890,7 @@ const site = { init: {
 	workflow: {
 		pullRequest: "reviews what the pull request brings",
 		push: "reviews what the CMS just published",
-		schedule: "every morning: stale dates, dead links",
+		schedule: "every morning: stale dates, dead links (public repository: GitHub stops after 60 days without a commit)",
 		dispatch: "on demand",
 		reviewJob: "relecture",
 		watchJob: "watch",

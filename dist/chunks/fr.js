@@ -319,6 +319,10 @@ const commandLine = {
 			given: "",
 			meaning: "ce que Relecture comprend du site\xA0: générateur, dossiers, langues, fichiers laissés de côté"
 		},
+		baseline: {
+			given: "",
+			meaning: "mettre de côté ce qu’il y a à reprendre aujourd’hui, sur un site ancien (.relecture-baseline.json)"
+		},
 		schema: {
 			given: "[collection]",
 			meaning: "le schéma JSON tiré de la configuration du CMS"
@@ -423,7 +427,11 @@ const commandLine = {
 		},
 		"dry-run": {
 			value: "",
-			meaning: "avec --fix ou init\xA0: montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)"
+			meaning: "avec --fix, baseline ou init\xA0: montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)"
+		},
+		prune: {
+			value: "",
+			meaning: "retirer de la référence ce qui est réglé, sans rien y ajouter"
 		},
 		watch: {
 			value: "",
@@ -516,6 +524,13 @@ const cli = {
 	cutHistory: "l’historique de ce dépôt est coupé (clone superficiel)\xA0: le jour où les phrases ont été écrites n’est pas toujours connu, et des annonces passées peuvent échapper à la relecture. Récupérez-le en entier (« git fetch --unshallow », ou « fetch-depth: 0 » dans GitHub Actions).",
 	interrupted: "Relecture interrompue. Voici ce qui avait été trouvé.",
 	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Rien à corriger tout seul." : `${mendedWords(facts)} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`) + heldWords(held),
+	baseline: {
+		written: (facts) => `Référence écrite dans ${facts.path} : ${many(facts.count, "remarque", "remarques")} sur ${many(facts.pages, "page", "pages")}. Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.`,
+		pruned: (facts) => facts.gone === 0 ? `Rien à retirer de la référence : ${many(facts.left, "remarque y reste", "remarques y restent")} (${facts.path}).` : `${many(facts.gone, "remarque réglée, retirée", "remarques réglées, retirées")} de la référence : il en reste ${digits(facts.left)} (${facts.path}).`,
+		whole: "La référence porte sur tout le site\xA0: ne donnez à baseline ni page ni dossier à relire.",
+		none: (facts) => `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,
+		partial: "Tout le site n’a pas pu être relu\xA0: la référence n’a pas été écrite."
+	},
 	watching: "Relecture attend vos modifications (Ctrl-C pour finir).",
 	changed: (facts) => facts.count === 1 ? `Relu après un changement : ${facts.path}` : `Relu après ${digits(facts.count)} changements, dont ${facts.path}`,
 	tooManyWarnings: (facts) => `Il y a ${many(facts.count, "avertissement", "avertissements")}, et --max-warnings en admet ${digits(facts.most)}.`,
@@ -650,6 +665,9 @@ const frontMatterValueRules = {
 	"front-matter-relation": {
 		summary: "Un champ nomme une page qui n’existe pas.",
 		"not-found": (facts) => `${cited(facts.value)} n’est le nom d’aucune page de ${quoted(facts.label)} : vérifiez-le, ou créez d’abord la page.`,
+		guessed: (facts) => `${cited(facts.value)} n’est le nom d’aucun fichier de ${facts.target}, alors qu’ailleurs ce champ en nomme un (${facts.others} fois). ${facts.candidate === void 0 ? "Est-ce voulu ?" : `Vouliez-vous écrire ${quoted(facts.candidate)}\u202f?`}`,
+		renamed: (facts) => `Vous renommez ${cited(facts.value)} en ${quoted(facts.candidate)} : cette page porte encore l’ancien nom dans ${quoted(facts.label)}. Écrivez le nouveau.`,
+		deleted: (facts) => `Vous supprimez ${cited(facts.value)} de ${quoted(facts.label)} : cette page la nomme encore. Retirez ce nom, ou choisissez-en un autre.`,
 		hidden: (facts) => `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans ${quoted(facts.label)} : à la prochaine modification, ce choix pourrait disparaître.`,
 		"space-here": (facts) => `${quoted(facts.value)} a une espace de trop ${facts.side === "end" ? "à la fin" : facts.side === "start" ? "au début" : "à l’intérieur"} : dans ${quoted(facts.label)}, le nom est ${quoted(facts.candidate)}.`,
 		"space-there": (facts) => `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle ${quoted(facts.candidate)}, avec une espace de trop : corrigez le nom de cette page.`,
@@ -776,7 +794,8 @@ const configurationRules = {
 		other: (facts) => `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quoted(facts.detail)}.`,
 		missing: "Ce fichier de configuration n’existe pas.",
 		directory: "Un dossier porte le nom du fichier de configuration\xA0: Relecture attend un fichier. Rien de ce que ce dossier contient n’est suivi.",
-		unreadable: "Ce fichier de configuration existe, mais il ne peut pas être ouvert."
+		unreadable: "Ce fichier de configuration existe, mais il ne peut pas être ouvert.",
+		baseline: "Ce fichier ne peut pas servir de référence\xA0: Relecture ne l’a pas écrit sous cette forme, ou il a été modifié depuis. Aucune remarque n’est donc repliée. Écrivez-le à nouveau avec « relecture baseline »."
 	},
 	"configuration-schema": {
 		summary: "La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.",
@@ -1028,11 +1047,27 @@ const github = {
 		return blocking ? `${who}. Voici ce qu’il faut corriger avant de publier${others ? ", et le reste à votre appréciation" : ""}.` : `${who}. Rien n’empêche de publier\u00a0; voici ce qui mérite un coup d’œil.`;
 	},
 	clean: ({ files, merged }) => files === 0 ? "Relecture\xA0: aucune page de contenu à relire." : merged ? "Relecture\xA0: tout est en ordre, merci\xA0!" : "Relecture\xA0: rien à signaler, merci\xA0!",
+	table: {
+		columns: {
+			page: "Page",
+			verdict: "Relecture",
+			live: "En ligne",
+			edit: "Éditeur"
+		},
+		see: "Voir la page",
+		edit: "Modifier",
+		more: ({ count }) => `… et ${many(count, "autre page", "autres pages")}.`
+	},
+	pageByPage: "Le détail, page par page",
+	commit: "Version relue\xA0:",
+	noAddress: "L’adresse du site n’est pas connue. Pour que ce résumé mène à la page en ligne et à l’éditeur, écrivez-la dans relecture.yml\xA0: « site: { url: https://… } ».",
+	site: "Site",
+	mainSite: "Site principal",
 	edit: "Modifier dans l’éditeur",
 	preview: "Voir l’aperçu",
 	details: "Tout le détail",
 	existing: ({ count, others }) => `${others ? many(count, "autre remarque était", "autres remarques étaient") : many(count, "remarque était", "remarques étaient")} déjà là avant\u00a0: rien à faire ici.`,
-	existingHint: ({ count }) => count === 1 ? "Elle valait déjà pour la version précédente et ne bloque rien." : "Elles valaient déjà pour la version précédente et ne bloquent rien.",
+	existingHint: ({ count, known }) => known ? `${count === 1 ? "Elle est" : "Elles sont"} dans la référence du site (.relecture-baseline.json) et ne ${count === 1 ? "bloque" : "bloquent"} rien.` : count === 1 ? "Elle valait déjà pour la version précédente et ne bloque rien." : "Elles valaient déjà pour la version précédente et ne bloquent rien.",
 	more: ({ count }) => `… et ${many(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
 	hints: ({ count }) => many(count, "conseil", "conseils"),
 	alike: ({ count }) => `Et ${many(count, "autre remarque", "autres remarques")} de la même sorte sur cette page.`,
@@ -1045,6 +1080,8 @@ const github = {
 	filesCut: "GitHub ne donne qu’une partie de la liste des fichiers modifiés\xA0: tout le site a été relu.",
 	readOnly: "Jeton en lecture seule\xA0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\xA0; l’action « publish » peut publier le reste.",
 	refused: ({ what, permission }) => `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
+	stopsSoon: ({ days, left }) => left <= 0 ? `Le dernier commit a ${many(days, "jour", "jours")}\u00a0: GitHub peut arrêter à tout moment la relecture de chaque matin. Un commit, ou «\u202fEnable workflow\u202f» dans l’onglet «\u202fActions\u202f», la fait reprendre.` : `Le dernier commit a ${many(days, "jour", "jours")}. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans ${many(left, "jour", "jours")}.`,
+	notAssigned: ({ names }) => names.length === 1 ? `GitHub ne permet pas de confier le ticket de suivi à ${quoted(names[0] ?? "")}\u00a0: vérifiez ce nom et ses droits sur le dépôt.` : `GitHub ne permet pas de confier le ticket de suivi à ${listed(names.map((name) => quoted(name)))}\u00a0: vérifiez ces noms et leurs droits sur le dépôt.`,
 	locked: ({ what }) => `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
 	unreachable: ({ what }) => `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
 	listCut: ({ what }) => `La liste à parcourir sur GitHub est trop longue pour être lue jusqu’au bout\u00a0: ${what}.`,
@@ -1060,7 +1097,7 @@ const github = {
 		artifact: "le rapport n’a pas été déposé",
 		pull: "la proposition d’origine n’a pas été retrouvée"
 	},
-	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci ne publie rien.",
+	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci laisse le commentaire comme il est.",
 	cancelled: "La relecture a été interrompue avant la fin\xA0: rien n’a été publié.",
 	refusedEvent: "L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez « pull_request » et, pour les forks, l’action « publish » sur « workflow_run ».",
 	unknownEvent: ({ event }) => `Relecture ne sait pas quoi relire sur l’événement ${quoted(event)}. Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
@@ -1081,11 +1118,16 @@ const github = {
 		doneTitle: "Relecture\xA0: le site est à jour",
 		intro: ({ asOf }) => `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${dayWords(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
 		done: "Tout est à jour\xA0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
+		quiet: "Il ne reste rien à reprendre, hormis ce que vous avez choisi de ne plus voir signalé. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
+		mute: "ne plus signaler",
+		muted: ({ count }) => `${many(count, "point n’est plus signalé", "points ne sont plus signalés")} (à décocher pour ${count < 2 ? "le" : "les"} revoir)`,
+		stopsAlone: "Dans un dépôt public, GitHub arrête cette relecture de chaque matin après 60 jours sans commit. Pour la reprendre\xA0: onglet « Actions », ce workflow, puis « Enable workflow ».",
 		mended: ({ count }) => `${many(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
 		appeared: ({ count }) => `${many(count, "nouveau point est apparu", "nouveaux points sont apparus")} depuis la lecture précédente\u00a0:`,
 		others: ({ count, whole }) => `Le site compte aussi ${many(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe${whole ? "\xA0: voir le résumé de la dernière lecture" : ""}.`,
 		more: ({ count, whole }) => `… et ${many(count, "autre point", "autres points")}${whole ? ", à lire dans le résumé de la dernière lecture" : ""}.`,
 		written: ({ count }) => `${many(count, "lien mal écrit", "liens mal écrits")} dans les textes, que le temps n’explique pas`,
+		known: ({ count }) => `${many(count, "autre remarque est", "autres remarques sont")} dans la référence du site (.relecture-baseline.json)\u00a0: ${count === 1 ? "elle n’est pas reprise" : "elles ne sont pas reprises"} ici.`,
 		source: "Voir le fichier"
 	},
 	log: {
@@ -1097,10 +1139,11 @@ const github = {
 	},
 	inputs: {
 		boolean: ({ name, value }) => `L’entrée ${quoted(name)} doit être true ou false, et non ${quoted(value)}.`,
-		choice: ({ name, value, allowed }) => `L’entrée ${quoted(name)} ne peut pas valoir ${quoted(value)}\u00a0: choisissez parmi ${allowed.join(", ")}.`,
+		choice: ({ name, value, allowed }) => `L’entrée ${quoted(name)} ne peut pas valoir ${quoted(value)}\u00a0: choisissez parmi ${allowed.filter((one) => one !== "").join(", ")}.`,
 		date: ({ value }) => `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non ${quoted(value)}.`,
 		number: ({ name, value, minimum, maximum }) => `L’entrée ${quoted(name)} doit être un nombre entre ${minimum} et ${maximum}, et non ${quoted(value)}.`,
 		path: ({ name, value }) => `L’entrée ${quoted(name)} doit désigner un fichier du dépôt, et non ${quoted(value)}.`,
+		root: ({ value }) => `L’entrée «\u202froot\u202f» doit désigner le dossier d’un site, et ${quoted(value)} n’en contient aucun fichier.`,
 		token: "Il manque le jeton\xA0: laissez l’entrée « token » à sa valeur par défaut.",
 		workspace: "Aucun fichier à relire\xA0: placez actions/checkout avant cette étape."
 	}
@@ -1120,6 +1163,7 @@ const WHY = {
 	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
 	outside: (_by) => "l’adresse sort du dossier où le site est publié",
 	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
+	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
 	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
 	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
 };
@@ -1142,6 +1186,8 @@ const internalLinkRules = {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
 		missing: (facts) => `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
 		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
+		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${facts.candidate === void 0 ? "" : ` Écrivez ${quoted(facts.candidate)}.`}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.`,
 		near: (facts) => `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
 		case: (facts) => `L’adresse exacte est ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
 		doubtful: ({ url, ...doubt }) => `${quoted(url)} ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier : ${unknownLinks.why(doubt)}.`,
@@ -1354,6 +1400,8 @@ const linkRules = {
 		summary: "Un lien vise une partie de page qui n’existe pas.",
 		here: (facts) => `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)} : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
 		there: (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+		moved: (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de la page visée en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
+		removed: (facts) => `Vous supprimez la partie ${quoted(facts.anchor)} de la page visée : ce lien y mène encore, et le lecteur arrivera en haut de la page.`,
 		"here-near": (facts) => `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)}, mais il y a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
 		"there-near": (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)}, mais elle a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
 		remote: (facts) => `La page répond, mais elle n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`
@@ -1685,6 +1733,7 @@ const preview = {
 	/** What is told in the log of the run. */
 	notices: {
 		uploadFailed: (facts) => `L’aperçu n’a pas pu être déposé sur GitHub\u00a0: ${facts.reason}.`,
+		uploadLate: "L’aperçu n’a pas pu être déposé sur GitHub\xA0: le service ne répond pas.",
 		branchBusy: (facts) => `L’aperçu n’a pas pu être publié\u00a0: la branche ${facts.branch} change sans cesse. Relancez la relecture.`,
 		pushRefused: (facts) => `L’aperçu n’a pas pu être publié sur la branche ${facts.branch}\u00a0: ${facts.reason}.`,
 		stillBuilding: (facts) => `L’aperçu est en cours de mise en ligne\u00a0: ${facts.url}`,
@@ -1756,6 +1805,12 @@ const report = {
 	more: (facts) => `et ${facts.count === 1 ? "une autre remarque" : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${digits(facts.count)} remarques étaient déjà là avant.`,
+	/** How the faults move that a site knew of when it took Relecture up. */
+	debt: ({ gone, left }) => {
+		if (left === 0) return "Tout ce qui était dans la référence est réglé, merci\xA0! Son fichier peut être supprimé.";
+		if (gone === 0) return "";
+		return `${many(gone, "point", "points")} de moins que dans la référence, merci\u00a0! Il en reste ${digits(left)}. Pour la mettre à jour\u00a0: relecture baseline --prune.`;
+	},
 	partial: "La relecture n’est pas complète.",
 	notDone: {
 		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${digits(facts.count)} pages n’ont pas été relues.`,
@@ -1839,7 +1894,7 @@ init: {
 	workflow: {
 		pullRequest: "relit ce que la demande de fusion apporte",
 		push: "relit ce qui vient d’être publié par le CMS",
-		schedule: "chaque matin\xA0: dates passées, liens morts",
+		schedule: "chaque matin\xA0: dates passées, liens morts (dépôt public\xA0: GitHub arrête après 60 jours sans commit)",
 		dispatch: "à la demande",
 		reviewJob: "relecture",
 		watchJob: "veille",

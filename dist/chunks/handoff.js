@@ -3,6 +3,7 @@ import { a as isIsoDay } from "./day.js";
 import { t as wordFinding } from "./word.js";
 import { c as plain } from "./escape.js";
 import { r as toRemarks, t as countRemarks } from "./remarks2.js";
+import { t as DOUBT_REASONS } from "./doubt.js";
 
 // src/review/request.ts
 /** The parts of a run that may be left: of the review, then of what is made of it. */
@@ -28,7 +29,7 @@ const MAX_FINDINGS = 500;
 const MAX_TEXT = 300;
 const MAX_UNKNOWN = 20;
 const MAX_SENTENCE = 1e3;
-function toHandoff(review, locale, sha, conclusion) {
+function toHandoff(review, locale, { sha, conclusion, folder }) {
 	const { pages } = toRemarks(review, locale);
 	const findings = review.findings.filter(({ existing }) => !existing);
 	const kept = new Set(findings.slice(0, MAX_FINDINGS));
@@ -37,6 +38,7 @@ function toHandoff(review, locale, sha, conclusion) {
 		sha,
 		conclusion,
 		asOf: review.asOf,
+		...folder !== void 0 && { folder },
 		files: review.stats.files,
 		existing: review.stats.existing,
 		notDone: review.notDone.map(({ code, count }) => ({
@@ -84,18 +86,6 @@ const UNREAD_REASONS = [
 	"unpublished",
 	"unlisted"
 ];
-const DOUBT_REASONS = [
-	"code",
-	"settings",
-	"module",
-	"plugin",
-	"generated",
-	"redirect",
-	"template",
-	"place",
-	"outside",
-	"media"
-];
 const text = {
 	type: "string",
 	maxLength: MAX_TEXT
@@ -129,6 +119,10 @@ const SCHEMA = {
 		},
 		conclusion: { enum: ["success", "failure"] },
 		asOf: { type: "string" },
+		folder: {
+			type: "string",
+			maxLength: 1e3
+		},
 		files: count,
 		existing: count,
 		notDone: {

@@ -6,12 +6,12 @@ import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
 import { l as readDataFile, s as DataFile } from "./read.js";
 import { t as parseUrl } from "./parse-url.js";
-import { g as readText, i as Survey, n as recogniseSites, t as readSite } from "./read-site.js";
 import { t as TrustedTree } from "./trusted-tree.js";
-import { i as privateKind } from "./rules.js";
+import { a as guessRelations, i as privateKind } from "./rules.js";
 import { i as isObject } from "./json-schema.js";
+import { t as readCname } from "./cname.js";
+import { i as Survey, n as recogniseSites, t as readSite } from "./read-site.js";
 import { t as heldPlaces } from "./held-places.js";
-import { h as folderOf, x as stemOf } from "./program.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
 import { join, relative, resolve, sep } from "node:path";
@@ -42,74 +42,6 @@ async function detectSite(files, tree) {
 		url,
 		language
 	};
-}
-
-// src/site/relations/guess-relations.ts
-/** Fewer values may match by chance. */
-const MIN_VALUES = 10;
-const MIN_DISTINCT = 3;
-const MIN_SHARE = .95;
-/**
-* Fields whose values are nearly all file names of one other folder, with or without a prefix: relations that no CMS
-* declares. On beta.gouv.fr: `incubator`, `sponsors` (`/organisations/…`), `phases.*.name`.
-*/
-function guessRelations(site) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const page of site.pages.values()) {
-		if (/^_?index$/.test(stemOf(page.path))) continue;
-		const folder = folderOf(page.path);
-		folders.set(folder, [...folders.get(folder) ?? [], page]);
-	}
-	const names = new Map([...folders].map(([folder, pages]) => [folder, new Set(pages.map(({ path }) => stemOf(path)))]));
-	const found = [];
-	for (const [folder, pages] of folders) {
-		if (folder === "") continue;
-		for (const [field, values] of valuesByField(pages)) {
-			const first = pages[0];
-			if (first === void 0 || site.relations(first.path).some((relation) => relation.field.join(".") === field)) continue;
-			const target = targetOf(values, folder, names);
-			if (target !== null) found.push({
-				files: `${folder}/*.md`,
-				field,
-				...target
-			});
-		}
-	}
-	return found.sort((a, b) => a.files + a.field < b.files + b.field ? -1 : 1);
-}
-/** Every text of the front matter, by its field: `incubator`, `sponsors` (each item), `phases.*.name`. */
-function valuesByField(pages) {
-	const values = /* @__PURE__ */ new Map();
-	for (const page of pages) for (const field of page.fields) {
-		if (typeof field.value !== "string" || field.value === "" || field.scalar === null) continue;
-		const steps = field.pointer.split("/").slice(1).map((step) => /^\d+$/.test(step) ? "*" : step);
-		if (steps.at(-1) === "*") steps.pop();
-		if (steps.length === 0 || steps.some((step) => /[.~]/.test(step))) continue;
-		const name = steps.join(".");
-		const known = values.get(name);
-		if (known === void 0) values.set(name, [field.value]);
-		else known.push(field.value);
-	}
-	return values;
-}
-function targetOf(values, own, names) {
-	if (values.length < MIN_VALUES) return null;
-	const prefix = commonFolder(values);
-	for (const [folder, known] of names) {
-		if (folder === own || known.size < MIN_DISTINCT) continue;
-		const matched = values.filter((value) => known.has(value.slice(prefix.length)));
-		if (matched.length < values.length * MIN_SHARE || new Set(matched).size < MIN_DISTINCT) continue;
-		return prefix === "" ? { target: folder } : {
-			target: folder,
-			prefix
-		};
-	}
-	return null;
-}
-/** `/organisations/` when nearly all values start with it. */
-function commonFolder(values) {
-	const prefix = /^.*\//.exec(values[0] ?? "")?.[0] ?? "";
-	return values.filter((value) => value.startsWith(prefix)).length >= values.length * MIN_SHARE ? prefix : "";
 }
 
 // src/cli/init/guess-hosts.ts
@@ -148,7 +80,11 @@ async function gatherInit(tree) {
 	const { site } = await readSite(tree, new TrustedTree(tree));
 	await site.prepare([]);
 	const hosts = guessHosts(site).filter(isOfTheWeb);
-	const named = await hostInFiles(tree, site, detected);
+	const named = await readCname(tree, site.files, [
+		"",
+		detected.static ?? "",
+		detected.base
+	]);
 	const declared = site.configuration.site?.url ?? detected.url;
 	const url = declared !== null && isOfTheWeb(hostOf(declared) ?? "") ? declared : null;
 	const known = url === null ? null : hostOf(url);
@@ -185,19 +121,6 @@ function isOfTheWeb(host) {
 }
 function hostOf(url) {
 	return parseUrl(url)?.hostname ?? null;
-}
-/** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
-async function hostInFiles(tree, site, detected) {
-	for (const folder of /* @__PURE__ */ new Set([
-		"",
-		detected.static ?? "",
-		detected.base
-	])) {
-		const path = folder === "" ? "CNAME" : `${folder}/CNAME`;
-		const host = site.files.has(path) ? (await readText(tree, path))?.trim() : void 0;
-		if (host !== void 0 && /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i.test(host)) return host.toLowerCase();
-	}
-	return null;
 }
 /** `backend.branch` of the CMS configuration. */
 async function branchOf(tree, site) {

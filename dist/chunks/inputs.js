@@ -6,6 +6,8 @@ import { t as InputError } from "./input-error.js";
 /** GitHub keeps an artifact for 90 days at most. */
 const MAX_RETENTION_DAYS = 90;
 const MAX_BUDGET_SECONDS = 21600;
+/** GitHub takes no more assignees for one issue; as many labels are enough. */
+const MAX_LIST = 10;
 async function readInputs() {
 	const localeName = getInput("locale") === "en" ? "en" : "fr";
 	const locale = await loadLocale(localeName);
@@ -50,9 +52,11 @@ async function readInputs() {
 		"never",
 		""
 	], "");
+	const root = readRoot(locale);
 	return {
-		paths: getMultilineInput("paths"),
-		config: filePath("config", locale),
+		root,
+		paths: getMultilineInput("paths").map((path) => within(root, path)),
+		config: within(root, filePath("config", locale)),
 		token: getInput("token"),
 		mode: choice("mode", [
 			"auto",
@@ -67,8 +71,14 @@ async function readInputs() {
 			"true",
 			"false"
 		], "when-needed"),
+		labels: list("labels"),
+		assignees: list("assignees").map((name) => name.replace(/^@/, "")),
 		checks: flag("checks", false),
-		suggestions: flag("suggestions", false),
+		suggestions: choice("suggestions", [
+			"auto",
+			"true",
+			"false"
+		], "auto"),
 		preview: choice("preview", [
 			"artifact",
 			"pages",
@@ -103,6 +113,20 @@ function filePath(name, locale) {
 		value: shown(value)
 	}));
 	return value.replace(/^\.\//, "");
+}
+/** Names parted by commas or line ends. */
+function list(name) {
+	const names = getInput(name).split(/[,\n]/).map((one) => one.trim());
+	return [...new Set(names.filter((one) => one !== ""))].slice(0, MAX_LIST);
+}
+/** Null for the repository itself. */
+function readRoot(locale) {
+	const path = filePath("root", locale)?.replace(/\/+$/, "") ?? "";
+	return path === "" || path === "." ? null : path;
+}
+/** Whoever writes the path from the top of the repository means the same file. */
+function within(root, path) {
+	return root !== null && path?.startsWith(`${root}/`) === true ? path.slice(root.length + 1) : path;
 }
 function shown(value) {
 	return value.length <= 60 ? value : `${value.slice(0, 59)}…`;

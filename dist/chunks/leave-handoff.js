@@ -1,4 +1,4 @@
-import { n as uploadArtifact } from "./upload-artifact2.js";
+import { r as uploadArtifact } from "./upload-artifact2.js";
 import { n as maskCredentials } from "./credentials2.js";
 import { a as toHandoff, n as MAX_HANDOFF_BYTES, t as HANDOFF_NAME } from "./handoff.js";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -8,8 +8,12 @@ import { join } from "node:path";
 /** The publishing run comes seconds after this one. Days. */
 const RETENTION_DAYS = 1;
 /** Leaves what was found as an artifact: it needs the runner, no token. */
-async function leaveHandoff({ reviewed, conclusion, inputs, run }, sha) {
-	const json = maskCredentials(JSON.stringify(toHandoff(reviewed.review, inputs.locale, sha, conclusion)));
+async function leaveHandoff({ reviewed, conclusion, inputs, run, change }, sha) {
+	const json = maskCredentials(JSON.stringify(toHandoff(reviewed.review, inputs.locale, {
+		sha,
+		conclusion,
+		folder: change.folder
+	})));
 	if (Buffer.byteLength(json) > 2097152) throw new Error("the report is too large to hand over");
 	const folder = join(run.temporary, "relecture");
 	await mkdir(folder, { recursive: true });

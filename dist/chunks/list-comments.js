@@ -50,6 +50,7 @@ function readComment(data) {
 		author: data.user?.login ?? "",
 		bot: data.user?.type === "Bot",
 		body: data.body ?? "",
+		updatedAt: data.updated_at ?? "",
 		url: data.html_url
 	};
 }

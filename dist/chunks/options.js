@@ -208,6 +208,7 @@ function readOptions(argv, env) {
 		quiet: has("quiet"),
 		statistics: has("statistics"),
 		dryRun: has("dry-run"),
+		prune: has("prune"),
 		watch: has("watch"),
 		help: has("help"),
 		version: has("version")

@@ -1,5 +1,5 @@
 import { n as readComment, r as ListCut } from "./list-comments.js";
-import { f as readMarker } from "./comment.js";
+import { h as readMarker } from "./comment.js";
 
 // src/github/comments/create-comment.ts
 /** Writes a comment on a pull request or an issue. Not repeated: whoever calls looks first whether it was written. */
@@ -33,6 +33,12 @@ async function findOwn(connection, kind, texts) {
 	if (own.length === 0 && texts.cut) throw new ListCut(kind);
 	return own;
 }
+/** The logins that may have written what is ours: the workflow’s bot, and whoever the token speaks for. */
+async function* ownAuthors(connection) {
+	yield WORKFLOW_LOGIN;
+	const login = await getViewer(connection).catch(() => WORKFLOW_LOGIN);
+	if (!sameLogin(WORKFLOW_LOGIN, login)) yield login;
+}
 async function ownOf(connection, kind, texts) {
 	const marked = texts.flatMap((text) => {
 		const marker = readMarker(text.body);
@@ -51,4 +57,4 @@ function sameLogin(author, login) {
 	return author !== "" && (author === login || author === `${login}[bot]`);
 }
 
-export { createComment as n, findOwn as t };
+export { ownAuthors as n, createComment as r, findOwn as t };

@@ -1,4 +1,5 @@
 import { t as wordFinding } from "./word.js";
+import { t as debtSentence } from "./debt.js";
 import { t as foldRepeated } from "./fold.js";
 import { t as sourcesOf } from "./sources.js";
 import { r as gravityOf } from "./gravity.js";
@@ -217,6 +218,8 @@ function renderEnd(review, fresh, options, paint) {
 	const [summary = "", ...rest] = endLines(locale.report.summary(review.stats), review, options);
 	const lines = [worst === null ? summary : paint(worst, summary)];
 	if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
+	const debt = debtSentence(review, locale);
+	if (debt !== "") lines.push(debt);
 	lines.push(...rest);
 	const fixable = fresh.filter(isFixable).length;
 	if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));

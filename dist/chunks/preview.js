@@ -1,4 +1,4 @@
-import { a as listPreviewImages, n as RenderingTime, r as renderPreview, s as GENERATOR, t as pageAddresses } from "./addresses.js";
+import { a as siteOrigin, i as listPreviewImages, n as renderPreview, o as GENERATOR, t as RenderingTime } from "./rendering-time.js";
 import { t as endLines } from "./unread2.js";
 import { t as review } from "./review.js";
 import { a as withLeft } from "./summarise.js";
@@ -10,6 +10,38 @@ import { a as isNothingRead, r as statusOf } from "./verdict.js";
 import { t as openSession } from "./session.js";
 import { join, resolve } from "node:path";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
+
+// src/preview/addresses.ts
+/** Where each page can be gone to: its entry in the CMS, the page on the site, its file on the forge. */
+function pageAddresses({ site, pages }, facts) {
+	const origin = siteOrigin({ site });
+	const byPath = new Map(pages.map((page) => [page.path, page]));
+	return (path) => {
+		const page = byPath.get(path);
+		const collection = site.collectionOf(path)?.cms ?? null;
+		const admin = origin === null || site.cms === null ? null : adminPath(site.cms.path, site.static);
+		const slug = collection === null ? null : collection.files.find(({ file }) => file === path)?.name ?? entrySlug(path, collection.folder);
+		const route = page === void 0 ? null : site.route(page);
+		const url = (rest) => encodeURI(rest.replace(/\p{Surrogate}/gu, "�")).replace(/#/g, "%23").replace(/\?/g, "%3F");
+		return {
+			...admin === null || collection === null || slug === null ? {} : { editor: `${origin}${admin}#/collections/${url(collection.name)}/entries/${url(slug)}` },
+			...origin === null || route === null ? {} : { live: origin + route },
+			...facts.repository === null || facts.sha === null ? {} : { source: `${facts.repository}/blob/${facts.sha}/${url(path)}` }
+		};
+	};
+}
+/** `static/admin/config.yml` → `/admin/`; null when the configuration is not served from a folder of the site. */
+function adminPath(config, folder) {
+	if (!/\.ya?ml$/.test(config)) return null;
+	const prefix = folder === null || folder === "" ? "" : `${folder}/`;
+	if (!config.startsWith(prefix)) return null;
+	const steps = config.slice(prefix.length).split("/").slice(0, -1);
+	return steps.length === 0 ? null : `/${steps.join("/")}/`;
+}
+function entrySlug(path, folder) {
+	if (folder === null) return null;
+	return (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path).replace(/\.\w+$/, "");
+}
 
 // src/cli/preview.ts
 /** Rendering takes about as long as the review. */

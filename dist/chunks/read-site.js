@@ -1,18 +1,19 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { a as show, c as firstLine, d as Source, f as decodeText, i as syntaxTroubles, l as readDataFile, n as folderPath, o as tellLimit, r as readConfiguration, s as DataFile, u as readYaml } from "./read.js";
+import { t as ReadTrouble } from "./tree.js";
+import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { t as defaults } from "./defaults.js";
 import { A as defaultText, B as primaryOf, D as Call, E as isRedirect, F as text$3, G as createGlob, H as kindOf$2, I as texts, L as webAddress, M as isUncertain, N as listOf, O as UNKNOWN$1, P as record, R as isFrench, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, j as isSettings, k as at$1, l as formatOfData, m as extensionOf$1, n as unveil, o as slugify, p as decodePath, r as slipOf, s as urlize, t as isProgram, u as isDataPath, v as joinPath, w as guessLanguage, x as stemOf, y as routeKey, z as languageTag } from "./program.js";
-import { a as show, c as firstLine, d as Source, f as decodeText, i as syntaxTroubles, l as readDataFile, n as folderPath, o as tellLimit, r as readConfiguration, s as DataFile, u as readYaml } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { t as parseUrl } from "./parse-url.js";
-import { t as ReadTrouble } from "./tree.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
-import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf$1, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
+import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf$2, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
 import { t as require_ignore } from "./ignore.js";
+import { n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as endOfString, i as decodeJsonString, n as readMeta, r as splitMeta } from "./meta.js";
 import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
-import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$2, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
@@ -195,6 +196,61 @@ var PageShelf = class {
 		}
 	}
 };
+
+// src/configuration/baseline.ts
+/** Where the faults are written down that a site had when it took Relecture up, relative to its root. */
+const BASELINE_PATH = ".relecture-baseline.json";
+const FINGERPRINT = /^[0-9a-f]{12}\.(?:[0-9a-f]{12})?$/;
+/**
+* The known faults, from the settings in force; null when there is no such file. `trouble`: it is there, in the tree under review, and
+* cannot serve; of one in force that cannot, nothing is known.
+*/
+async function readBaseline(tree, settings) {
+	const seen = await readEntries(tree);
+	const inForce = settings === null ? null : settings.tree === tree ? seen : await readEntries(settings.tree);
+	return {
+		baseline: Array.isArray(inForce) ? inForce : null,
+		trouble: seen === "broken" ? [TROUBLE] : []
+	};
+}
+async function readEntries(tree) {
+	try {
+		return parseBaseline(decodeText(await tree.read(".relecture-baseline.json")).text) ?? "broken";
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+		return error.code === "missing" ? null : "broken";
+	}
+}
+const TROUBLE = {
+	rule: "configuration-syntax",
+	path: BASELINE_PATH,
+	message: "baseline",
+	at: {
+		start: 0,
+		end: 0
+	}
+};
+/** Null for what is no baseline: one wrong entry, and somebody else wrote it. */
+function parseBaseline(text) {
+	let value;
+	try {
+		value = JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch {
+		return null;
+	}
+	if (!isObject(value) || value["version"] !== 1 || !Array.isArray(value["findings"])) return null;
+	const findings = value["findings"];
+	return findings.every(isEntry) ? findings : null;
+}
+function isEntry(value) {
+	if (!isObject(value)) return false;
+	const { rule, path, field, fingerprint, count = 2, kind = "" } = value;
+	return typeof rule === "string" && typeof path === "string" && (field === null || typeof field === "string") && typeof fingerprint === "string" && FINGERPRINT.test(fingerprint) && Number.isSafeInteger(count) && typeof kind === "string";
+}
+/** The file: one line for each fault, so that two branches that mend different ones merge without a conflict. */
+function writeBaseline(entries) {
+	return `{\n"version": 1,\n"findings": [\n${entries.map((entry) => JSON.stringify(entry)).sort().join(",\n")}\n]\n}\n`;
+}
 
 // src/content/language/declared.ts
 const KEYS = [
@@ -692,24 +748,6 @@ function withExclusions(plan, isExcluded) {
 	};
 }
 
-// src/site/doubt.ts
-/** What a generator makes by itself. */
-const GENERATED = {
-	reason: "generated",
-	by: null
-};
-/** Settings that are code; a `package.json` only names the generator. */
-function codedBy(path) {
-	if (path === null || path.endsWith("package.json")) return {
-		reason: "settings",
-		by: null
-	};
-	return {
-		reason: "code",
-		by: path
-	};
-}
-
 // src/site/layout/file-routing.ts
 /** The routing of generators that publish files where they stand. */
 function fileRouting(rules) {
@@ -729,6 +767,7 @@ function fileRouting(rules) {
 			if (rules.doubt !== void 0) return rules.doubt(path);
 			return rules.mayGenerate?.(path) === true ? rules.because ?? GENERATED : null;
 		},
+		...rules.sourceDoubt !== void 0 && { sourceDoubt: rules.sourceDoubt },
 		...sourceRoots !== void 0 && { sourceRoots },
 		...rules.variants !== void 0 && { variants: (path) => rules.variants?.(path) ?? [] },
 		...shorthands !== void 0 && { shorthands }
@@ -1701,7 +1740,7 @@ var ReadingPage = class {
 		const html = dialect === "html" && options.as !== "data";
 		const reading = {
 			language: this.#language,
-			dialect: dialectOf$1(dialect, path, text),
+			dialect: dialectOf$2(dialect, path, text),
 			...readers.html && { html: readers.html }
 		};
 		const place = plainMap(text, body.start, body.end);
@@ -1857,6 +1896,49 @@ function joinSites(sites, indexOf) {
 		file: (value, from, pointer) => siteOf(from.path).file(value, from, pointer),
 		anchors: (page) => siteOf(page.path).anchors(page)
 	};
+}
+
+// src/site/layout/elsewhere.ts
+/** Files of exclusions that are read, and lines of each. */
+const MOST_FILES = 50;
+const MOST_LINES = 500;
+/** The folders of which a tree does not hold the files. */
+async function elsewhereFolders(survey, tree) {
+	const ignored = await ignoredFolders(tree, survey.files);
+	return [
+		...survey.submodules.map((path) => ({
+			path,
+			target: null,
+			reason: "submodule"
+		})),
+		...survey.closed.flatMap(({ path, target }) => target === null ? [] : [{
+			path,
+			target,
+			reason: "link"
+		}]),
+		...ignored.map((path) => ({
+			path,
+			target: null,
+			reason: "ignored"
+		}))
+	];
+}
+/**
+* Folders of which git is told to keep nothing, and that something fills before the site is made: another repository, a program.
+* A line with a star names files more often than folders: `*` alone, in a folder of its own, names that folder.
+*/
+async function ignoredFolders(tree, files) {
+	const lists = [...files].filter((path) => /(?:^|\/)\.gitignore$/.test(path)).slice(0, MOST_FILES);
+	const found = await Promise.all(lists.map(async (path) => foldersIn$1(await readText(tree, path) ?? "", folderOf(path))));
+	return [...new Set(found.flat())];
+}
+function foldersIn$1(text, base) {
+	return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
+		const name = line.trim();
+		if (/^\/?\*$/.test(name) && base !== "") return [base];
+		if (name === "" || /^[#!]|[*?[\]\\]/.test(name) || base === "" && !/.\//.test(name)) return [];
+		return joinPath(base, name.replace(/^\//, "").replace(/\/$/, "")) ?? [];
+	});
 }
 
 // src/site/layout/submodules.ts
@@ -3521,6 +3603,7 @@ function readCms(value, { path, engine, version }) {
 		mediaFolder: folder(root["media_folder"]),
 		publicFolder: text(root["public_folder"]),
 		previewContext: text(backend["preview_context"]),
+		siteUrl: text(root["site_url"]) ?? text(root["display_url"]),
 		collections: collections.flatMap((one, index) => readCollection(one, `/collections/${index}`, i18n) ?? [])
 	};
 }
@@ -3642,6 +3725,7 @@ function readPagesCms(value, path) {
 		mediaFolder: text(media["input"]) ?? text(root["media"]),
 		publicFolder: text(media["output"]) ?? text(root["media"]),
 		previewContext: null,
+		siteUrl: null,
 		collections: content.flatMap((one, index) => readContent(one, `/content/${index}`) ?? [])
 	};
 }
@@ -4653,7 +4737,7 @@ var SchemaLibrary = class {
 			file: null,
 			at: null
 		};
-		const dialect = dialectOf$2(file.value);
+		const dialect = dialectOf$1(file.value);
 		if (dialect === null) {
 			const named = isObject(file.value) ? file.value["$schema"] : "";
 			return {
@@ -8839,6 +8923,7 @@ function optionsOf(settings, name) {
 function mkdocsRouting(settings, content, codes) {
 	const isPretty = settings["use_directory_urls"] !== false;
 	const plugins = otherPlugins(settings);
+	const makers = plugins.filter((name) => !LEAVES_PAGES.test(name));
 	const blog = pluginOf(settings, "blog");
 	const posts = blog === null ? null : inside(inside(content, text$3(blog["blog_dir"]) ?? "blog"), "posts");
 	const first = codes.find(({ isDefault }) => isDefault)?.code ?? null;
@@ -8858,6 +8943,10 @@ function mkdocsRouting(settings, content, codes) {
 			if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
 			return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
 		},
+		...makers.length > 0 && { sourceDoubt: {
+			reason: "plugin",
+			by: makers.join(", ")
+		} },
 		...codes.length > 0 && { variants: (path) => codes.map(({ code }) => path.replace(/(?=\.[a-z]+$)/i, `.${code}`)) },
 		mayGenerate: (path) => plugins.length > 0 || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html",
 		...plugins.length > 0 && { because: {
@@ -8866,6 +8955,8 @@ function mkdocsRouting(settings, content, codes) {
 		} }
 	});
 }
+/** Plug-ins that add no page and take links between pages as MkDocs does: what they do is done to pages that are there. */
+const LEAVES_PAGES = /^(?:material\/.*|i18n|blog|tags|meta|info|offline|privacy|social|typeset|optimize|minify.*|git-.*|glightbox|lightbox|macros|mermaid2|autorefs|redirects|exclude.*|awesome-.*|literate-nav|section-index|nav-.*|mkdocs-nav-.*|.*-?toc.*|table-reader|include-markdown|rss|charts|video|mkdocs-video|pdf-.*|with-pdf|print-site|encryptcontent|french|link-marker|open-in-new-tab|page-.*|statistics|bibtex|mknotebooks|mkdocs-jupyter|drawio|swagger-ui-tag|markdownextradata|termynal|caption|enumerate-headings|img2fig|badges|codeinclude|tooltips|glossary)$/;
 /** Plug-ins other than the search may add pages. */
 function otherPlugins({ plugins }) {
 	return (Array.isArray(plugins) ? plugins.flatMap((one) => typeof one === "string" ? [one] : Object.keys(record(one))) : Object.keys(record(plugins))).filter((name) => name !== "search" && name !== "material/search");
@@ -9133,7 +9224,7 @@ async function layout$4({ survey, base, path, said }) {
 	const output = folderNamed(text$3(at$1(settings, "project", "output-dir")), base);
 	const made = output === null || output === base ? null : output;
 	const language = languageTag(settings["lang"]);
-	const scripted = texts(at$1(settings, "project", "post-render"))[0] ?? null;
+	const scripted = [...texts(at$1(settings, "project", "pre-render")), ...texts(at$1(settings, "project", "post-render"))][0] ?? null;
 	const isDraftShown = /^(?:visible|unlinked)$/.test(text$3(at$1(settings, "website", "draft-mode")) ?? "");
 	return {
 		settings,
@@ -9190,10 +9281,12 @@ async function layout$4({ survey, base, path, said }) {
 function mayGenerate(url, files) {
 	return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$1(url)) || hasNotebooks(files));
 }
+/** Quarto looks for a pattern in every folder, unless it begins with a stroke. */
 function globOf(pattern) {
 	const plain = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
-	const matches = createGlob(plain, { dot: true });
-	return (path) => matches(path) || path.startsWith(`${plain}/`);
+	const anywhere = plain === pattern.replace(/\/$/, "") ? `**/${plain}` : plain;
+	const [matches, holds] = [createGlob(anywhere, { dot: true }), createGlob(`${anywhere}/**`, { dot: true })];
+	return (path) => matches(path) || holds(path);
 }
 function hasNotebooks(files) {
 	for (const file of files) if (/\.(?:ipynb|rmd)$/i.test(file)) return true;
@@ -9910,6 +10003,48 @@ function template(by) {
 	return by.startsWith("fields.") ? by.slice(7) : by;
 }
 
+// src/site/routes/elsewhere.ts
+/** The folders of which the tree does not hold the files, and what a link into them is. */
+var Elsewhere = class {
+	#folders;
+	/** The beginning of the URL paths of what each holds; null where they are not known. */
+	#starts;
+	constructor({ elsewhere = [], content }, routing) {
+		this.#folders = elsewhere;
+		this.#starts = elsewhere.map(({ path }) => {
+			const sample = routing.published(`${path}/x.pdf`);
+			if (sample?.endsWith("/x.pdf") === true) return sample.slice(0, -5);
+			const page = below(content, path);
+			return page === null || page === "" ? null : `/${page}/`;
+		});
+	}
+	/** What a path of the tree is that stands in one of them: where a link to a folder leads, or unknown. Null: in none. */
+	at(path, find) {
+		for (const { path: folder, target, reason } of this.#folders) {
+			const rest = below(folder, path);
+			if (rest === null || rest === "") continue;
+			const found = target === null ? null : find(`${target}/${rest}`);
+			if (found !== null) return found;
+			return reason === "link" ? null : {
+				kind: "unknown",
+				doubt: {
+					reason,
+					by: folder
+				}
+			};
+		}
+		return null;
+	}
+	/** The path of the tree that a URL path would be published from, where that stands in one of them. */
+	behind(path) {
+		for (const [index, { path: folder }] of this.#folders.entries()) {
+			const start = this.#starts[index];
+			if (start != null && `${path}/`.startsWith(start)) return `${folder}/${path.slice(start.length) || "index"}`;
+		}
+		return null;
+	}
+};
+
 // src/site/routes/route-index.ts
 const ANY_DAY = "2000-01-01";
 /** Every URL path that is known, and the file behind it. */
@@ -9917,6 +10052,7 @@ var RouteIndex = class {
 	#targets = /* @__PURE__ */ new Map();
 	#byLowerCase = /* @__PURE__ */ new Map();
 	#files;
+	#steps = null;
 	constructor(input, routing) {
 		this.#files = new FileIndex(input.files);
 		const pages = [...input.pages.values()].filter(({ path }) => !isDataPath(path));
@@ -9960,6 +10096,11 @@ var RouteIndex = class {
 			path: other.path
 		};
 	}
+	/** Whether an address of the site begins with the first step of a path. */
+	begins(path) {
+		this.#steps ??= new Set([...this.#byLowerCase.keys()].map(firstStep));
+		return this.#steps.has(firstStep(routeKey(path).toLowerCase()));
+	}
 	file(path, pages) {
 		const found = this.#files.find(path);
 		return found?.kind === "file" && pages.has(found.path) ? {
@@ -9968,6 +10109,10 @@ var RouteIndex = class {
 		} : found;
 	}
 };
+/** `/guide/un` begins with `/guide`. */
+function firstStep(path) {
+	return path.split("/", 2).join("/");
+}
 
 // src/site/routes/routes.ts
 function createRoutes(input) {
@@ -10002,6 +10147,8 @@ function createRoutes(input) {
 function whyHidden(routing, page, today) {
 	return (routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)) ?? (isRedirect(page) ? REDIRECT : null);
 }
+/** Hosts on which each folder at the top may be the site of a repository. */
+const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */
 const ADDRESS_UNKNOWN = /* @__PURE__ */ new Set(["eleventy", "pelican"]);
 /** No address of the site: nothing is claimed of it. */
@@ -10017,12 +10164,14 @@ var Resolver = class {
 	#input;
 	#routing;
 	#index;
+	#elsewhere;
 	#prefix;
 	#redirected;
 	constructor(input, routing, index) {
 		this.#input = input;
 		this.#routing = routing;
 		this.#index = index;
+		this.#elsewhere = new Elsewhere(input, routing);
 		this.#prefix = servedUnder(input.url);
 		this.#redirected = (input.serverRules ?? []).map(({ path, text }) => ({
 			path,
@@ -10045,7 +10194,7 @@ var Resolver = class {
 		if (short !== null) return short;
 		const local = this.#withoutHost(reference);
 		if (local === null) return ELSEWHERE;
-		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return TEMPLATE;
+		if (/\{\{|\{%|<%|\$\{|%7B%7B|`(?:r|\{\w{1,20}\}) /i.test(reference)) return TEMPLATE;
 		const path = decodePath(splitReference(local).path);
 		if (path === "") return {
 			kind: "page",
@@ -10054,7 +10203,11 @@ var Resolver = class {
 		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return OUTSIDE;
 		if (!path.startsWith("/")) return this.#relative(path, from);
 		const found = this.#absolute(path, from);
-		return found.kind === "missing" && local !== reference && this.#routing.isOwn?.(this.#within(path)) === false ? OUTSIDE : found;
+		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path), reference) ? OUTSIDE : found;
+	}
+	/** A forge serves the sites of an owner's other repositories beside this one. */
+	#isOwn(path, reference) {
+		return (this.#routing.isOwn?.(path) ?? true) && (this.#prefix !== "" || !FORGE.test(reference) || this.#index().begins(path));
 	}
 	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
 	#expand(reference) {
@@ -10092,7 +10245,7 @@ var Resolver = class {
 		const inside = this.#within(path);
 		const found = index.find(inside) ?? index.find(path);
 		if (found !== null) return found;
-		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? PLACE : MISSING);
+		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? PLACE : this.#noSource());
 		return this.#prefix === "" || inside !== path || this.#routing.isOwn?.(path) === true ? this.#missed(inside) : OUTSIDE;
 	}
 	#relative(path, from) {
@@ -10105,7 +10258,7 @@ var Resolver = class {
 		const found = joined === null ? null : this.#index().find(`/${joined}`);
 		if (found?.kind === "page" || found?.kind === "file") return found;
 		if (beside !== null || found !== null) return beside ?? found ?? PLACE;
-		if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
+		if (isSource(path)) return this.#fromRoots(path, from) ?? this.#noSource();
 		if (folder === null) {
 			const file = this.#index().find(`/${path.replace(/^(?:\.{1,2}\/)+/, "")}`);
 			if (file?.kind === "file" && path.startsWith("../")) return file;
@@ -10117,6 +10270,13 @@ var Resolver = class {
 			kind: "unknown",
 			doubt
 		} : missed;
+	}
+	#noSource() {
+		const doubt = this.#routing.sourceDoubt ?? null;
+		return doubt === null ? MISSING : {
+			kind: "unknown",
+			doubt
+		};
 	}
 	#fromRoots(path, from) {
 		for (const folder of this.#routing.sourceRoots?.(from.path) ?? []) {
@@ -10137,7 +10297,7 @@ var Resolver = class {
 			const found = index.file(variant, pages);
 			if (found?.kind === "page") return found;
 		}
-		const elsewhere = this.#elsewhere(joined);
+		const elsewhere = this.#elsewhere.at(joined, (path) => index.file(path, pages));
 		if (elsewhere !== null) return elsewhere;
 		for (const ending of [
 			".md",
@@ -10152,32 +10312,9 @@ var Resolver = class {
 		}
 		return null;
 	}
-	/** What stands in a folder that is not in the tree: where a link to a folder leads, or nobody knows. */
-	#elsewhere(path) {
-		for (const { path: folder, target } of this.#input.elsewhere ?? []) {
-			const rest = below(folder, path);
-			if (rest === null || rest === "") continue;
-			return (target === null ? null : this.#index().file(`${target}/${rest}`, this.#input.pages)) ?? (target === null ? {
-				kind: "unknown",
-				doubt: {
-					reason: "submodule",
-					by: folder
-				}
-			} : null);
-		}
-		return null;
-	}
-	/** The same of a URL path, by the folders that are published as they are. */
-	#publishedElsewhere(path) {
-		for (const { path: folder } of this.#input.elsewhere ?? []) {
-			const sample = this.#routing.published(`${folder}/x.pdf`);
-			const start = sample?.endsWith("x.pdf") === true ? sample.slice(0, -5) : null;
-			if (start !== null && path.startsWith(start)) return this.#elsewhere(`${folder}/${path.slice(start.length)}`);
-		}
-		return null;
-	}
 	#missed(path) {
-		const there = this.#publishedElsewhere(path);
+		const file = this.#elsewhere.behind(path);
+		const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
 		if (there !== null) return there;
 		const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
 		return doubt === null ? MISSING : {
@@ -10226,6 +10363,7 @@ async function readSite(tree, settings, options = {}) {
 	const found = await sitesOf(survey, configuration);
 	const chosen = configuration.site?.content === void 0 ? found : found.slice(0, 1);
 	const rules = await serverRules(tree, paths);
+	const { baseline, trouble } = await readBaseline(tree, settings);
 	const sites = [];
 	const shelf = options.shelf ?? new PageShelf();
 	for (const [index, recognised] of chosen.entries()) {
@@ -10233,12 +10371,14 @@ async function readSite(tree, settings, options = {}) {
 		const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
 		const own = index === 0 ? read : withoutSite(read);
 		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
+		if (index === 0) described.troubles.push(...trouble);
 		sites.push(await readOne({
 			tree,
 			survey,
 			recognised,
 			others,
 			described,
+			baseline,
 			rules,
 			shelf
 		}));
@@ -10294,7 +10434,7 @@ function withoutSite(read) {
 		troubles: []
 	};
 }
-async function readOne({ tree, survey, recognised, others, described, rules, shelf }) {
+async function readOne({ tree, survey, recognised, others, described, baseline, rules, shelf }) {
 	const { configuration, cms, collections, schemas, troubles } = described;
 	const overrides = languageOverrides(configuration);
 	const { files } = survey;
@@ -10321,13 +10461,7 @@ async function readOne({ tree, survey, recognised, others, described, rules, she
 		recognisedBy,
 		files,
 		pages,
-		elsewhere: [...survey.submodules.map((path) => ({
-			path,
-			target: null
-		})), ...survey.closed.flatMap(({ path, target }) => target === null ? [] : [{
-			path,
-			target
-		}])],
+		elsewhere: await elsewhereFolders(survey, tree),
 		serverRules: rules,
 		routing
 	});
@@ -10343,6 +10477,7 @@ async function readOne({ tree, survey, recognised, others, described, rules, she
 		collections: all,
 		cms,
 		troubles,
+		baseline,
 		sources: described.sources,
 		files,
 		pages,
@@ -10437,4 +10572,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { PageShelf as _, isOutside as a, loadReaders as c, honestTime as d, isDense as f, readText as g, LazyPassage as h, Survey as i, folderNamed as l, isRisky as m, recogniseSites as n, isRead as o, isLong as p, Collections as r, readPage as s, readSite as t, LONG as u, pieceOf as v };
+export { BASELINE_PATH as _, isOutside as a, pieceOf as b, loadReaders as c, honestTime as d, isDense as f, readText as g, LazyPassage as h, Survey as i, folderNamed as l, isRisky as m, recogniseSites as n, isRead as o, isLong as p, Collections as r, readPage as s, readSite as t, LONG as u, writeBaseline as v, PageShelf as y };

@@ -1,9 +1,11 @@
 import { t as wordFinding } from "./word.js";
+import { t as debtSentence } from "./debt.js";
 import { c as plain } from "./escape.js";
 import { t as sourcesOf } from "./sources.js";
 
 // src/report/remarks.ts
-function toRemarks(review, locale) {
+/** `changed`: what was read is what a change brings. */
+function toRemarks(review, locale, changed = false) {
 	const sourceOf = sourcesOf(review);
 	const nowhere = {
 		line: 1,
@@ -11,11 +13,19 @@ function toRemarks(review, locale) {
 		offset: 0
 	};
 	const read = new Map(review.pages.map((page) => [page.path, page]));
+	const several = review.site.all.length > 1;
 	const pageOf = (path) => read.get(path) ?? review.site.pages.get(path);
+	const nameOf = (path, page) => {
+		const title = page?.data["title"];
+		return {
+			path,
+			...several ? { site: review.site.siteOf(path).plan.base } : {},
+			title: typeof title === "string" && title.trim() !== "" ? title.trim() : null
+		};
+	};
 	const pages = groupByPath(review.findings).map(([path, findings]) => {
 		const page = pageOf(path);
 		const source = sourceOf(path);
-		const title = page?.data["title"];
 		const remarks = findings.map((finding) => ({
 			rule: finding.rule,
 			severity: finding.severity,
@@ -31,15 +41,19 @@ function toRemarks(review, locale) {
 			fixable: finding.fixes.some(({ safe }) => safe)
 		}));
 		return {
-			path,
-			title: typeof title === "string" && title.trim() !== "" ? title.trim() : null,
+			...nameOf(path, page),
 			remarks
 		};
 	});
 	return {
 		asOf: review.asOf,
 		pages,
+		...changed && { told: review.pages.map((page) => ({
+			...nameOf(page.path, page),
+			remarks: []
+		})) },
 		...countRemarks(pages),
+		...review.debt !== void 0 && { debt: debtSentence(review, locale) },
 		files: review.stats.files,
 		read: review.stats.read,
 		unread: review.stats.unread.length === 0 ? [] : [plain(locale.report.unread(review.stats))],

@@ -64,6 +64,10 @@ function isLocked(error) {
 	const { status, message } = asFailure(error);
 	return (status === 403 || status === 422) && /\blocked\b/i.test(message);
 }
+/** True when GitHub does not take what was sent (a name that it does not know). */
+function isInvalid(error) {
+	return asFailure(error).status === 422;
+}
 function isMissing(error) {
 	return asFailure(error).status === 404;
 }
@@ -75,4 +79,4 @@ function isBroken(answer) {
 	return typeof data === "string" && /json|html/.test(type);
 }
 
-export { isMissing as a, isLocked as i, createRetry as n, isForbidden as r, asFailure as t };
+export { isLocked as a, isInvalid as i, createRetry as n, isMissing as o, isForbidden as r, asFailure as t };

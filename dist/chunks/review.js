@@ -1,18 +1,19 @@
-import { _ as PageShelf, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, p as isLong, s as readPage, t as readSite, v as pieceOf } from "./read-site.js";
+import { b as pieceOf, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, p as isLong, s as readPage, t as readSite, y as PageShelf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { a as fieldSetting, c as isTrue, l as recurs, n as isHarmless, o as pageSetting, r as internalTarget, s as isClosed, t as rules } from "./rules.js";
+import { c as isClosed, l as isTrue, n as isHarmless, o as fieldSetting, r as internalTarget, s as pageSetting, t as rules, u as recurs } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
-import { A as lastBefore, C as headingWords, D as isTechnicalKey, E as isInCalendar, F as ADVERBIAL$1, I as isNounYear, L as leadOf, M as segmentAt, N as wordsBetween, O as keyOf, P as fold, S as TOLD, T as isEventKey, _ as kindOf, b as COMING, c as periodOfHeading, f as resolve, g as isBareYear, h as hasYear, j as segment, k as pageKinds, m as says, o as dayOfTitle, p as readExpressions, r as dayOfFields, v as JOINTS, w as isDueKey, x as SAMPLE, y as CALLING } from "./series.js";
+import { A as lastBefore, C as headingWords, D as isTechnicalKey, E as isInCalendar, F as ADVERBIAL$1, I as isNounYear, L as leadOf, M as segmentAt, N as wordsBetween, O as keyOf, P as fold, S as TOLD, T as isEventKey, _ as kindOf$1, b as COMING, c as periodOfHeading, f as resolve, g as isBareYear, h as hasYear, j as segment, k as pageKinds, m as says, o as dayOfTitle, p as readExpressions, r as dayOfFields, v as JOINTS, w as isDueKey, x as SAMPLE, y as CALLING } from "./series.js";
 import { B as primaryOf, E as isRedirect, G as createGlob, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
-import { i as summarise, o as isAsked } from "./summarise.js";
+import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { n as nearest } from "./nearest.js";
 import { t as visit } from "./lib3.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
+import { createHash } from "node:crypto";
 
 // src/content/passage-fact.ts
 /** What is known of a stretch of a passage, and outlives the reading of its page: the passage is read again when someone asks. */
@@ -762,9 +763,9 @@ var Claims = class {
 		const inCell = tokens[at - 1]?.text === "|" && tokens[next]?.text === "|";
 		let live = null;
 		return {
-			kind: kindOf(expression),
+			kind: kindOf$1(expression),
 			bareYear,
-			nounYear: (bareYear || kindOf(expression) === "school-year") && isNumber && isNounYear(before, isRange && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6))),
+			nounYear: (bareYear || kindOf$1(expression) === "school-year") && isNumber && isNounYear(before, isRange && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6))),
 			outranked: this.neighbours.isOutranked(index, sentence),
 			yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
 			isRelative: last.direction !== null && !hasYear(last),
@@ -807,7 +808,7 @@ var Claims = class {
 /** Tokens before a date among which its verb is looked for. */
 const REACH = 8;
 /** Tokens quoted around a date that has no verb. */
-const AROUND = 7;
+const AROUND$1 = 7;
 /** Longest quotation, in units. */
 const LONGEST = 90;
 /** What a date hangs on. */
@@ -832,8 +833,8 @@ function withoutVerb(prose, tokens, { at, next }, sentence) {
 	let from = at;
 	while (from > sentence.from && isLeading(tokens, from - 1)) from--;
 	let to = next;
-	if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
-	else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
+	if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND$1) && isQuotable(tokens, to)) to++;
+	else while (from > Math.max(sentence.from, at - AROUND$1) && isQuotable(tokens, from - 1)) from--;
 	const opened = from > sentence.from && isQuotable(tokens, from - 1) ? "…" : "";
 	const closed = to > next && to < sentence.to && isQuotable(tokens, to) ? "…" : "";
 	return `${opened}${shown(prose, tokens, from, to).replace(/^[,\s]+/, "")}${closed}`;
@@ -2519,6 +2520,243 @@ function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
+// src/review/known.ts
+/** Text around the words of a finding, by which a moved passage is known again (characters on each side). */
+const AROUND = 40;
+/** A passage moved to another page is known only where the words around say enough (characters). */
+const MIN_ACROSS = 20;
+/** Hexadecimal digits of a digest: 48 bits tell apart what one site can hold. */
+const DIGITS = 12;
+/** `renamed`: path now → path in the base. */
+function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed = /* @__PURE__ */ new Map()) {
+	const pages = new Map(review.pages.map((page) => [page.path, page]));
+	return review.findings.map((finding) => {
+		const page = pages.get(finding.path) ?? null;
+		const around = page === null ? "" : textAround(page, finding);
+		const kind = kindOf(finding);
+		return {
+			finding,
+			what: digest(JSON.stringify([
+				finding.rule,
+				kind,
+				finding.excerpt,
+				stable(finding.facts)
+			])),
+			rule: finding.rule,
+			kind,
+			path: renamed.get(finding.path) ?? finding.path,
+			field: finding.field,
+			around: around === "" ? "" : digest(around),
+			mayMove: around.length >= MIN_ACROSS,
+			touched: page !== null && isTouched(page, finding, changed),
+			count: typeof finding.facts["count"] === "number" ? finding.facts["count"] : 1
+		};
+	});
+}
+function digest(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, DIGITS);
+}
+/** `ordinary` and `ordinary-many` say the same of one place and of several. */
+function kindOf({ message }) {
+	return message.replace(/-many$/, "");
+}
+/** The facts that tell two findings of one rule apart (which key is missing). Numbers and lists may change with the rest of the page. */
+function stable(facts) {
+	return Object.entries(facts).filter(([, value]) => typeof value === "string" || typeof value === "boolean");
+}
+/** The words around a finding as the reader sees them, spaces and line breaks put aside. */
+function textAround(page, { range, field }) {
+	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
+	if (passage === void 0) return "";
+	const start = passage.fromFile(range.start);
+	const end = passage.fromFile(range.end);
+	return (passage.text.slice(Math.max(0, start - AROUND), start) + passage.text.slice(end, end + AROUND)).replace(/\s+/g, " ").trim();
+}
+function isTouched({ source }, { path, range }, changed) {
+	const ranges = changed.get(path);
+	if (ranges === void 0) return false;
+	const first = source.place(range.start).line;
+	const last = source.place(range.end).line;
+	return ranges.some(([from, to]) => from <= last && first <= to);
+}
+
+// src/review/existing.ts
+/**
+* The ways to know a finding of the base again, the surest first. Each finding of the base answers for one of the head: an old fault
+* made a second time is new.
+*/
+const WAYS = [
+	({ what, path, field, around }) => JSON.stringify([
+		what,
+		path,
+		field,
+		around
+	]),
+	({ what, path, field, around }) => JSON.stringify([
+		what,
+		path,
+		shapeOf(field),
+		around
+	]),
+	({ what, path, around }) => JSON.stringify([
+		what,
+		path,
+		around
+	]),
+	({ what, path, field }) => JSON.stringify([
+		what,
+		path,
+		field
+	])
+];
+const ACROSS = ({ what, around }) => JSON.stringify([what, around]);
+/** A remark made once for several places names the first: when that one is mended, it names another. */
+const OF_MANY = ({ rule, kind, path, field }) => JSON.stringify([
+	rule,
+	kind,
+	path,
+	field
+]);
+/** The field with the ranks of its lists left out: an item may move. */
+function shapeOf(field) {
+	return (field ?? "").replace(/\/\d+(?=\/|$)/g, "/*");
+}
+/** Marks the findings that stood in the base, and no others. Both reviews are judged as of the same day. */
+function markExisting(head, base, options = {}) {
+	const { existing } = pairKnown(describeFindings(head, options.renamed, options.changed), describeFindings(base));
+	const { debt: _, ...compared } = withExisting(head, existing);
+	return compared;
+}
+/** The same review, of which these findings stood there before, and no others. */
+function withExisting(review, existing) {
+	const findings = review.findings.map((finding) => finding.existing === existing.has(finding) ? finding : {
+		...finding,
+		existing: existing.has(finding)
+	});
+	return {
+		...review,
+		findings,
+		stats: {
+			...review.stats,
+			...countFindings(findings)
+		}
+	};
+}
+function pairKnown(head, base) {
+	const existing = /* @__PURE__ */ new Set();
+	let left = base;
+	let open = head;
+	const pairAll = (candidates, eligible, way) => {
+		const used = pair(open.filter(candidates), left.filter(eligible), way, existing);
+		left = left.filter((known) => !used.has(known));
+		open = open.filter(({ finding }) => !existing.has(finding));
+	};
+	const any = () => true;
+	for (const way of WAYS) pairAll(any, any, way);
+	pairAll(any, ({ count }) => count > 1, OF_MANY);
+	pairAll(({ mayMove }) => mayMove, ({ around }) => around !== "", ACROSS);
+	return {
+		existing,
+		gone: left
+	};
+}
+/** Pairs what is alike in one way; gives what is used up of the base. */
+function pair(open, left, way, existing) {
+	const stock = /* @__PURE__ */ new Map();
+	for (const known of left) {
+		const key = way(known);
+		const group = stock.get(key);
+		if (group === void 0) stock.set(key, [known]);
+		else group.push(known);
+	}
+	const used = /* @__PURE__ */ new Set();
+	const sorted = [...open].sort((a, b) => Number(a.touched) - Number(b.touched));
+	for (const known of sorted) {
+		const group = stock.get(way(known)) ?? [];
+		const place = group.findIndex(({ count }) => known.count <= count);
+		const match = group[place];
+		if (match === void 0) continue;
+		group.splice(place, 1);
+		used.add(match);
+		existing.add(known.finding);
+	}
+	return used;
+}
+
+// src/review/baseline.ts
+/** A broken configuration decides how all is judged, and a file that was not read was not judged: neither is ever folded. */
+const NEVER_KNOWN = [
+	"configuration",
+	"file-unreadable",
+	"file-too-complex"
+];
+function runsOf({ only, skip }, { probe }) {
+	const asking = new Set(rules.flatMap(({ id, needsNetwork }) => needsNetwork === true ? [id] : []));
+	return (rule) => (only.length === 0 || only.some((name) => covers(name, rule))) && !skip.some((name) => covers(name, rule)) && (probe !== null || !asking.has(rule));
+}
+/** True when a run was to read every page of the site. */
+function readsAll({ paths, among, shard, exclude = [] }) {
+	return paths.length + exclude.length === 0 && among === void 0 && shard === void 0;
+}
+/** Marks what the baseline of the site knows, and counts what is gone. `runs`: null where the whole site was not to be read. */
+function markKnown(review, runs) {
+	const { baseline } = review.site;
+	if (baseline === null) return review;
+	const { existing, gone } = pairBaseline(review, baseline);
+	const whole = runs !== null && !review.partial;
+	const debt = {
+		known: baseline.length,
+		gone: whole ? gone.filter(({ entry }) => runs(entry.rule)).length : null
+	};
+	return {
+		...withExisting(review, existing),
+		debt
+	};
+}
+/**
+* The baseline that would know all that a review found, in the order of the report. `before`: what this run could not find again is
+* kept; `prune`: so is what still stands, and nothing is added.
+*/
+function makeBaseline(review, before, { runs, prune }) {
+	const { existing, gone } = pairBaseline(review, before);
+	const kept = gone.filter(({ entry }) => !runs(entry.rule)).map(({ entry }) => entry);
+	const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
+	return [...(prune ? standing.filter(({ finding }) => existing.has(finding)) : standing).map(toEntry), ...kept];
+}
+function pairBaseline(review, baseline) {
+	const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
+	return pairKnown(standing, baseline.filter(({ rule }) => mayBeKnown(rule)).map(toKnown));
+}
+function mayBeKnown(rule) {
+	return !NEVER_KNOWN.some((name) => covers(name, rule));
+}
+function toKnown(entry) {
+	const { rule, path, field, fingerprint, count = 1, kind = "" } = entry;
+	const [what = "", around = ""] = fingerprint.split(".");
+	return {
+		entry,
+		rule,
+		path,
+		field,
+		what,
+		around,
+		count,
+		kind
+	};
+}
+function toEntry({ rule, path, field, what, around, count, kind }) {
+	return {
+		rule,
+		path,
+		field,
+		fingerprint: `${what}.${around}`,
+		...count > 1 && {
+			count,
+			kind
+		}
+	};
+}
+
 // src/review/confirm-fixes.ts
 /**
 * Keeps « safe » for the fixes of a page of which that is true: once made, the page reads as before but for what was meant
@@ -2919,7 +3157,7 @@ async function review(world, request) {
 		count: slow
 	});
 	const durationMs = world.clock() - start;
-	return summarise({
+	const found = summarise({
 		asOf,
 		site,
 		pages: judged.pages,
@@ -2930,6 +3168,7 @@ async function review(world, request) {
 		notDone,
 		durationMs
 	});
+	return markKnown(found, readsAll(request) ? runsOf(request, world) : null);
 }
 /** Each fix that is called safe is tried, in the light of what it changes; for want of time, none is safe. */
 function againOf({ world, selection, context, time }) {
@@ -2990,4 +3229,4 @@ function remember(find) {
 	};
 }
 
-export { compareFindings as n, covers as r, review as t };
+export { markExisting as a, runsOf as i, makeBaseline as n, compareFindings as o, readsAll as r, covers as s, review as t };

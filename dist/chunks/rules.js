@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
-import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as unveil, p as decodePath, r as slipOf$1, t as isProgram, u as isDataPath, w as guessLanguage } from "./program.js";
+import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as unveil, p as decodePath, r as slipOf$1, t as isProgram, u as isDataPath, w as guessLanguage, x as stemOf } from "./program.js";
 import { P as fold, a as dayOfOwnAddress, d as wordsOfKey, i as dayOfFile, k as pageKinds, l as periodOfName, n as dayOfEvent, o as dayOfTitle, r as dayOfFields, s as daysIn, t as seriesIn, u as periodOfTitle } from "./series.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
@@ -1915,8 +1915,14 @@ const frontMatterFile = {
 	} },
 	owns: "fields",
 	*check(page, { site, options }) {
-		const doubt = site.plan.isKnown ? {} : { unsure: true };
-		const level = site.plan.isKnown ? {} : { severity: "info" };
+		const unsure = {
+			doubt: { unsure: true },
+			level: { severity: "info" }
+		};
+		const usual = site.plan.isKnown ? {
+			doubt: {},
+			level: {}
+		} : unsure;
 		for (const passage of page.passages) {
 			const value = passage.text.trim();
 			if (passage.field === null) continue;
@@ -1932,6 +1938,7 @@ const frontMatterFile = {
 				continue;
 			}
 			const target = site.file(name, page, passage.field.pointer);
+			const { doubt, level } = target.kind === "missing" && mayBeMade(name, page, site) ? unsure : usual;
 			if (target.kind === "missing") yield {
 				message: "missing",
 				facts: {
@@ -1962,6 +1969,11 @@ const frontMatterFile = {
 		}
 	}
 };
+/** Whether a program or a folder that is not here may bring the file. */
+function mayBeMade(name, page, site) {
+	const target = site.resolve(name, page);
+	return target.kind === "unknown" && /^(?:code|module|submodule)$/.test(target.doubt?.reason ?? "");
+}
 /** Of which the CMS, if there is one, says nothing but that it is a text. */
 function isText({ description }) {
 	return description?.widget == null || description.widget === "string" || description.widget === "hidden";
@@ -2250,6 +2262,147 @@ function* ofModification(tops) {
 	};
 }
 
+// src/site/relations/guess-relations.ts
+/** Fewer values may match by chance. */
+const MIN_VALUES = 10;
+const MIN_DISTINCT = 3;
+const MIN_SHARE = .95;
+/**
+* Fields whose values are nearly all file names of one other folder, with or without a prefix: relations that no CMS
+* declares. On beta.gouv.fr: `incubator`, `sponsors` (`/organisations/…`), `phases.*.name`.
+*/
+function guessRelations(site) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const page of site.pages.values()) {
+		if (/^_?index$/.test(stemOf(page.path))) continue;
+		const folder = folderOf$1(page.path);
+		folders.set(folder, [...folders.get(folder) ?? [], page]);
+	}
+	const names = new Map([...folders].map(([folder, pages]) => [folder, new Set(pages.map(({ path }) => stemOf(path)))]));
+	const found = [];
+	for (const [folder, pages] of folders) {
+		if (folder === "") continue;
+		for (const [field, values] of valuesByField(pages)) {
+			const first = pages[0];
+			if (first === void 0 || site.relations(first.path).some((relation) => relation.field.join(".") === field)) continue;
+			const target = targetOf(values, folder, names);
+			if (target !== null) found.push({
+				files: `${folder}/*.md`,
+				field,
+				...target
+			});
+		}
+	}
+	return found.sort((a, b) => a.files + a.field < b.files + b.field ? -1 : 1);
+}
+/** Every text of the front matter, by its field: `incubator`, `sponsors` (each item), `phases.*.name`. */
+function valuesByField(pages) {
+	const values = /* @__PURE__ */ new Map();
+	for (const page of pages) for (const field of page.fields) {
+		if (typeof field.value !== "string" || field.value === "" || field.scalar === null) continue;
+		const name = nameOf(field.pointer);
+		if (name === null) continue;
+		const known = values.get(name);
+		if (known === void 0) values.set(name, [field.value]);
+		else known.push(field.value);
+	}
+	return values;
+}
+/** `/phases/0/name` is `phases.*.name`; null for a field that the configuration could not name. */
+function nameOf(pointer) {
+	const steps = pointer.split("/").slice(1).map((step) => /^\d+$/.test(step) ? "*" : step);
+	if (steps.at(-1) === "*") steps.pop();
+	return steps.length === 0 || steps.some((step) => /[.~]/.test(step)) ? null : steps.join(".");
+}
+/**
+* The folder whose files nearly all of some values name.
+* @param own The folder of the pages that hold them: pages that name each other are no relation.
+* @param names The names of the pages of each folder.
+*/
+function targetOf(values, own, names) {
+	if (values.length < MIN_VALUES) return null;
+	const prefix = commonFolder(values);
+	for (const [folder, known] of names) {
+		if (folder === own || known.size < MIN_DISTINCT) continue;
+		const matched = values.filter((value) => known.has(value.slice(prefix.length)));
+		if (matched.length < values.length * MIN_SHARE || new Set(matched).size < MIN_DISTINCT) continue;
+		return prefix === "" ? { target: folder } : {
+			target: folder,
+			prefix
+		};
+	}
+	return null;
+}
+/** `/organisations/` when nearly all values start with it. */
+function commonFolder(values) {
+	const prefix = /^.*\//.exec(values[0] ?? "")?.[0] ?? "";
+	return values.filter((value) => value.startsWith(prefix)).length >= values.length * MIN_SHARE ? prefix : "";
+}
+
+// src/site/relations/named-values.ts
+/** Values that are remembered, in all: a site of more fields is not looked at to its end. */
+const MOST = 3e5;
+/** Longest name, in UTF-16 units. */
+const LONGEST = 120;
+/** What a generator makes pages of by itself needs none. */
+const TAXONOMY = /^(?:tags?|categor(?:y|ies)|keywords|layout|template|type|series|authors?)$/i;
+/** The words that fields of a site hold, taken down as pages are read: they tell which fields name pages, though nobody declares it. */
+var NamedValues = class {
+	#byFolder = /* @__PURE__ */ new Map();
+	#seen = /* @__PURE__ */ new Set();
+	#count = 0;
+	/** Takes a page down, once. */
+	note({ path, fields }) {
+		if (this.#seen.has(path)) return;
+		this.#seen.add(path);
+		for (const { value, pointer, scalar } of fields) {
+			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST) continue;
+			const name = nameOf(pointer);
+			if (name === null || TAXONOMY.test(name.split(".").at(-1) ?? "") || ++this.#count > MOST) continue;
+			const folder = this.#byFolder.get(folderOf$1(path)) ?? /* @__PURE__ */ new Map();
+			this.#byFolder.set(folderOf$1(path), folder);
+			const beside = folder.get(name);
+			const { start, end } = scalar.content;
+			const one = {
+				path,
+				value,
+				at: {
+					start,
+					end
+				}
+			};
+			if (beside === void 0) folder.set(name, [one]);
+			else beside.push(one);
+		}
+	}
+	/** @param pages The paths of every page of the site. */
+	*strays(pages) {
+		const names = /* @__PURE__ */ new Map();
+		for (const path of pages) {
+			if (/^_?index$/.test(stemOf(path))) continue;
+			const beside = names.get(folderOf$1(path)) ?? /* @__PURE__ */ new Set();
+			names.set(folderOf$1(path), beside.add(stemOf(path)));
+		}
+		for (const [folder, fields] of this.#byFolder) {
+			if (folder === "") continue;
+			for (const values of fields.values()) {
+				const texts = values.map(({ value }) => value);
+				const found = targetOf(texts, folder, names);
+				if (found === null) continue;
+				const { target, prefix = "" } = found;
+				const known = new Set([...names.get(target) ?? []].map((name) => prefix + name));
+				const others = texts.filter((text) => known.has(text)).length;
+				for (const one of values) if (!known.has(one.value) && one.value.startsWith(prefix)) yield {
+					...one,
+					target,
+					known,
+					others
+				};
+			}
+		}
+	}
+};
+
 // src/site/relations/near-miss.ts
 const spaces = (text) => text.replace(/[\s\u200b\u2060\ufeff]+/g, " ").trim();
 const apostrophes = (text) => text.replace(/[’‘ʼ´`′]/g, "'");
@@ -2351,6 +2504,7 @@ const frontMatterRelation = {
 	severity: "error",
 	owns: "fields",
 	*check(page, { site }) {
+		valuesOf(site).note(page);
 		const known = /* @__PURE__ */ new Map();
 		for (const [field, relations] of relationFields(page, site.relations(page.path))) {
 			const value = String(field.value);
@@ -2391,8 +2545,45 @@ const frontMatterRelation = {
 				fixes
 			};
 		}
+	},
+	*checkSite(pages, { site }) {
+		if (pages.length < site.pages.size * MOST_OF_THEM) return;
+		for (const { path, value, at, target, known, others } of valuesOf(site).strays(site.pages.keys())) {
+			if (isDeclared(path, at, site)) continue;
+			const near = new NearMisses(known).find(value);
+			yield {
+				message: "guessed",
+				facts: {
+					value,
+					target,
+					others,
+					...near !== null && { candidate: near.value }
+				},
+				severity: "info",
+				path,
+				at,
+				excerpt: value,
+				data: {
+					value,
+					target
+				}
+			};
+		}
 	}
 };
+const MOST_OF_THEM = .8;
+const noted = /* @__PURE__ */ new WeakMap();
+function valuesOf(site) {
+	const values = noted.get(site) ?? new NamedValues();
+	noted.set(site, values);
+	return values;
+}
+/** Whether a relation that is declared speaks of the value already. */
+function isDeclared(path, { start }, site) {
+	const page = site.pages.get(path);
+	if (page === void 0) return true;
+	return [...relationFields(page, site.relations(path)).keys()].some(({ range }) => range.start <= start && start <= range.end);
+}
 function targetsOf(relations) {
 	const targets = new Map(relations.flatMap(({ values }) => [...values ?? []]));
 	return {
@@ -10583,7 +10774,7 @@ function findFrenchSpaces(text) {
 	}
 	for (const { index, 1: space = "", 2: sign = "" } of text.matchAll(UNIT_PATTERN)) {
 		if (space === "" && !/^[€%‰]$|€$/.test(sign)) continue;
-		if (isPartOfCode(text, index)) continue;
+		if (isPartOfCode(text, index) || sign === "%" && isOfStyle(text, index)) continue;
 		flaws.push({
 			kind: space === "" ? "missing" : "ordinary",
 			sign,
@@ -10610,7 +10801,7 @@ function findBrands(text) {
 }
 /** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign. */
 function isMaybeName(text, index, sign) {
-	return (sign === "!" || sign === "?") && /[\p{Ll},] \p{Lu}\p{L}{0,29}$/u.test(text.slice(Math.max(0, index - 33), index));
+	return (sign === "!" || sign === "?") && /(?:[\p{Ll},] \p{Lu}\p{L}{0,29}|\p{Ll}\p{Lu}\p{L}?)$/u.test(text.slice(Math.max(0, index - 33), index));
 }
 /** `WHERE id = 4;`: a line that a program reads. */
 function isStatement(text, index, sign) {
@@ -10626,6 +10817,7 @@ function beforeSign(text, index, sign) {
 	const next = text[index + 1] ?? "\n";
 	if (!(sign === ":" || sign === ";" ? /[\s\uFFFC]/ : /[\s\uFFFC)\]»”"’'.,;:!?…]/).test(next)) return null;
 	const previous = text[index - 1] ?? "\n";
+	if (/&(?:nbsp|#160|#8239)$/.test(text.slice(Math.max(0, index - 6), index))) return null;
 	if (previous === " ") return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	if (sign === ":" && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
 	if (sign === ";" && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
@@ -10644,6 +10836,10 @@ function beforeClosing(text, index) {
 	const previous = text[index - 1] ?? "\n";
 	if (previous === " ") return /[^\s\uFFFC«]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	return /[^\s\uFFFC«»]/.test(previous) ? "missing" : null;
+}
+/** « 1px, 1em, 10% »: lengths of a sheet of styles. */
+function isOfStyle(text, index) {
+	return /\d(?:px|r?em|vh|vw)(?!\p{L})/u.test(text.slice(Math.max(0, index - 300), index + 300));
 }
 /** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */
 function isPartOfCode(text, index) {
@@ -11615,4 +11811,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { fieldSetting as a, isTrue as c, privateKind as i, recurs as l, isHarmless as n, pageSetting as o, internalTarget as r, isClosed as s, rules as t };
+export { guessRelations as a, isClosed as c, privateKind as i, isTrue as l, isHarmless as n, fieldSetting as o, internalTarget as r, pageSetting as s, rules as t, recurs as u };

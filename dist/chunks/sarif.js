@@ -2,6 +2,7 @@ import { n as maskCredentials } from "./credentials2.js";
 import { n as ruleUrl } from "./rule-page.js";
 import { n as wordFix } from "./word.js";
 import { t as rules } from "./rules.js";
+import { n as repositoryPath } from "./channel.js";
 import { o as json } from "./escape.js";
 import { r as toRemarks } from "./remarks2.js";
 import { t as sourcesOf } from "./sources.js";
@@ -15,8 +16,8 @@ const LEVELS = {
 	warning: "warning",
 	info: "note"
 };
-/** SARIF 2.1.0. What stood in the base already is `unchanged`. */
-function renderSarif(review, { version, locale }) {
+/** SARIF 2.1.0. What stood in the base already is `unchanged`. `folder`: that of the site in its repository. */
+function renderSarif(review, { version, locale, folder }) {
 	const { pages } = toRemarks(review, locale);
 	const kept = [...pages.flatMap((page) => page.remarks)].sort((a, b) => Number(a.existing) - Number(b.existing)).slice(0, MAX_RESULTS);
 	const compared = kept.some(({ existing }) => existing);
@@ -25,14 +26,14 @@ function renderSarif(review, { version, locale }) {
 	const sourceOf = sourcesOf(review);
 	const fingerprints = new Fingerprints();
 	const results = kept.map((remark) => {
-		const fixes = fixesOf(findings.get(remark), sourceOf(remark.path), locale);
+		const fixes = fixesOf(findings.get(remark), sourceOf(remark.path), locale, repositoryPath({ folder }, remark.path));
 		return {
 			ruleId: remark.rule,
 			ruleIndex: ids.indexOf(remark.rule),
 			level: LEVELS[remark.severity],
 			message: { text: escapeMessage(remark.sentence) },
 			locations: [{ physicalLocation: {
-				artifactLocation: fileOf(remark.path),
+				artifactLocation: fileOf(repositoryPath({ folder }, remark.path)),
 				region: regionOf(remark)
 			} }],
 			partialFingerprints: { "relecture/v1": nameOf(remark, fingerprints) },
@@ -97,9 +98,9 @@ function findingsOf(pages, review) {
 	return new Map(pairs.filter((pair) => pair[0] !== void 0));
 }
 /** What a finding proposes. A text that would be told without its password would be a wrong one: it is not proposed. */
-function fixesOf(finding, source, locale) {
+function fixesOf(finding, source, locale, path) {
 	if (finding === void 0 || source === null) return [];
-	return finding.fixes.filter(({ edits }) => edits.every(({ text }) => maskCredentials(text) === text)).map((fix) => fixOf(fix, finding.path, source, locale));
+	return finding.fixes.filter(({ edits }) => edits.every(({ text }) => maskCredentials(text) === text)).map((fix) => fixOf(fix, path, source, locale));
 }
 function fixOf({ title, edits }, path, source, locale) {
 	const replacements = edits.map(({ start, end, text }) => ({

@@ -1,7 +1,7 @@
 import { G as createGlob } from "./program.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
-import { r as covers } from "./review.js";
+import { s as covers } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as findRoot } from "./site-root.js";
 import { t as openWorld } from "./world.js";

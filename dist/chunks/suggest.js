@@ -1,5 +1,6 @@
 import { i as listPages, n as readComment, r as ListCut } from "./list-comments.js";
 import { t as listPullFiles } from "./list-pull-files.js";
+import { n as repositoryPath } from "./channel.js";
 import { t as applyEdits } from "./edits.js";
 import { t as wordFinding } from "./word.js";
 import { t as chooseFixes } from "./fix.js";
@@ -50,17 +51,54 @@ async function listReviewComments({ octokit, owner, repo }, number) {
 // src/report/suggestions.ts
 /** More would bury the conversation of a pull request. */
 const MAX_SUGGESTIONS = 20;
-/** Safe fixes of new findings as suggestions, on changed lines only, those of neighbouring words together. */
-function renderSuggestions(review, changed, locale) {
+/**
+* Safe fixes of new findings as suggestions, on changed lines only, those of neighbouring words together; none that was proposed
+* before, whatever else became of its line.
+*/
+function renderSuggestions(review, changed, locale, proposed = {
+	keys: /* @__PURE__ */ new Set(),
+	count: 0
+}) {
 	const sourceOf = sourcesOf(review);
 	const suggestions = [];
 	for (const [path, ranges] of changed) {
 		const source = sourceOf(path);
 		if (source === null) continue;
 		const findings = review.findings.filter((one) => one.path === path && !one.existing && safeEdits(one).length > 0);
-		for (const span of spansOf(findings, source)) if (ranges.some(([first, last]) => first <= span.first && span.last <= last)) suggestions.push(suggest(path, span, source, locale));
+		const keys = keysOf(findings);
+		const open = findings.filter((finding) => !proposed.keys.has(keys.get(finding) ?? ""));
+		for (const span of spansOf(open, source)) if (ranges.some(([first, last]) => first <= span.first && span.last <= last)) suggestions.push(suggest(path, span, source, {
+			keys,
+			locale
+		}));
 	}
-	return suggestions.slice(0, MAX_SUGGESTIONS);
+	return suggestions.slice(0, Math.max(0, MAX_SUGGESTIONS - proposed.count));
+}
+const MARKER = /^<!-- relecture:suggestion ((?:[0-9a-f]{16} ?)+)-->/;
+/** What the suggestions among these texts proposed. */
+function readProposed(bodies) {
+	const marks = bodies.flatMap((body) => MARKER.exec(body)?.[1] ?? []);
+	return {
+		keys: new Set(marks.flatMap((mark) => mark.trim().split(" "))),
+		count: marks.length
+	};
+}
+/** A correction is known again by its words, not by its line; of several alike in one page, by their order. */
+function keysOf(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	return new Map(findings.map((finding) => {
+		const { rule, path, field, excerpt } = finding;
+		const name = JSON.stringify([
+			rule,
+			path,
+			field,
+			excerpt,
+			safeEdits(finding).map(({ text }) => text)
+		]);
+		const count = counts.get(name) ?? 0;
+		counts.set(name, count + 1);
+		return [finding, createHash("sha256").update(`${name}${count}`).digest("hex").slice(0, 16)];
+	}));
 }
 function safeEdits(finding) {
 	return finding.fixes.find(({ safe }) => safe)?.edits ?? [];
@@ -85,7 +123,12 @@ function spansOf(findings, source) {
 	}
 	return spans;
 }
-function suggest(path, { first, last, findings }, source, locale) {
+const SEVERITIES = [
+	"error",
+	"warning",
+	"info"
+];
+function suggest(path, { first, last, findings }, source, { keys, locale }) {
 	const start = source.lineStarts[first - 1] ?? 0;
 	const end = (source.lineStarts[last - 1] ?? 0) + source.line(last).length;
 	const { edits } = chooseFixes(findings);
@@ -96,40 +139,41 @@ function suggest(path, { first, last, findings }, source, locale) {
 	}));
 	const before = source.text.slice(start, end);
 	const after = applyEdits(before, moved);
-	const marker = `<!-- relecture:suggestion ${createHash("sha256").update(JSON.stringify([
-		path,
-		before,
-		after
-	])).digest("hex").slice(0, 16)} -->`;
 	return {
 		path,
 		startLine: first,
 		endLine: last,
-		body: `${marker}\n${[...new Set(findings.map((finding) => plain(wordFinding(locale, finding))))].join("  \n")}\n\n${fenced("suggestion", after.replace(/\r\n?/g, "\n"))}\n`,
-		marker
+		body: `${`<!-- relecture:suggestion ${findings.map((finding) => keys.get(finding)).join(" ")} -->`}\n${[...new Set(findings.map((finding) => plain(wordFinding(locale, finding))))].join("  \n")}\n\n${fenced("suggestion", after.replace(/\r\n?/g, "\n"))}\n`,
+		severity: SEVERITIES.find((one) => findings.some((finding) => finding.severity === one)) ?? "info"
 	};
 }
 
 // src/action/channels/suggest.ts
-/** Proposes safe fixes on lines of the diff, those never proposed before. */
-async function postReview(session, connection, pull) {
+/** Proposes safe fixes on lines of the diff, those never proposed before. Hints alone are worth no e-mail, unless they were asked for. */
+async function postReview(session, connection, pull, isCurrent) {
 	const { reviewed, inputs, change } = session;
 	const { locale } = inputs;
-	if (renderSuggestions(reviewed.review, change.lines, locale).length === 0) return;
+	const isWorthIt = (all) => inputs.suggestions === "true" ? all.length > 0 : all.some(({ severity }) => severity !== "info");
+	if (!isWorthIt(renderSuggestions(reviewed.review, change.lines, locale))) return;
+	if (!await isCurrent()) return;
 	const [{ all: files, cut }, said] = await Promise.all([listPullFiles(connection, pull.number), listReviewComments(connection, pull.number)]);
 	if (said.cut) throw new ListCut("review comments");
 	const heads = new Map(files.map((file) => [file.path, file]));
 	const lines = new Map([...change.lines].flatMap(([path, merged]) => {
-		const patch = heads.get(path)?.patch;
+		const patch = heads.get(repositoryPath(change, path))?.patch;
 		const own = patch === void 0 || patch === null ? [] : addedLines(patch);
 		return JSON.stringify(own) === JSON.stringify(merged) ? [[path, own]] : [];
 	}));
-	if (cut && [...change.lines.keys()].some((path) => !heads.has(path))) throw new ListCut("files");
-	const known = new Set(said.all.map(({ body }) => body.slice(0, body.indexOf("\n"))));
-	const fresh = renderSuggestions(reviewed.review, lines, locale).filter(({ marker }) => !known.has(marker));
-	if (fresh.length === 0) return;
+	if (cut && [...change.lines.keys()].some((path) => !heads.has(repositoryPath(change, path)))) throw new ListCut("files");
+	const proposed = readProposed(said.all.map(({ body }) => body));
+	const fresh = renderSuggestions(reviewed.review, lines, locale, proposed);
+	if (!isWorthIt(fresh)) return;
 	const intro = locale.github.suggestions({ count: fresh.length });
-	await createReview(connection, pull.number, pull.headSha, intro, fresh);
+	const placed = fresh.map((one) => ({
+		...one,
+		path: repositoryPath(change, one.path)
+	}));
+	await createReview(connection, pull.number, pull.headSha, intro, placed);
 }
 
 export { postReview };

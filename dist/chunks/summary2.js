@@ -1,4 +1,6 @@
-import { _ as fitBlocks, i as headingOf, l as foldPages, m as listPages, n as existingSentence, r as footLinks, s as notesOf, u as kindBlocks, v as weightOf } from "./comment.js";
+import { r as weightOf, t as fitBlocks } from "./channel.js";
+import { a as footLinks, d as pageTable, f as foldPages, i as foldMany, l as notesOf, o as headingOf, p as kindBlocks, r as existingSentence, t as commitLink, v as listPages } from "./comment.js";
+import { c as plain } from "./escape.js";
 import { n as fresh } from "./remarks2.js";
 
 // src/report/summary.ts
@@ -19,19 +21,25 @@ function writeSummary(remarks, channel) {
 	const { github } = channel.locale;
 	const { text: list, whole } = fitList(blocksOf(remarks, fresh, channel), MAX_NEW_BYTES, channel);
 	const heading = headingOf(remarks, channel);
-	const read = remarks.files === 0 ? [] : [github.read(remarks)];
+	const read = remarks.files === 0 ? [] : [[github.read(remarks), ...commitLink(channel)].join(" · ")];
 	const notes = notesOf(remarks, channel);
 	return {
 		text: `${[
 			`### ${heading}`,
 			...notes.length === 0 ? [] : [notes.join("\n>\n")],
-			...list === "" ? [] : [list.trimEnd()],
+			...tableLines(remarks, channel),
+			...list === "" ? [] : [foldMany(list, remarks, channel)],
 			...renderExisting(remarks, channel),
+			...remarks.debt === void 0 || remarks.debt === "" ? [] : [plain(remarks.debt)],
 			...read,
 			...channel.previewUrl === null ? [] : [previewLink(channel).trim()]
 		].join("\n\n")}\n`,
 		whole
 	};
+}
+function tableLines(remarks, channel) {
+	const { text, rows } = pageTable(remarks, channel);
+	return rows.size === 0 ? [] : [text];
 }
 /** What ends a summary that was written before its preview was there; empty for none. */
 function previewLink(channel) {
@@ -62,7 +70,10 @@ function renderExisting(remarks, channel) {
 	if (remarks.existing === 0) return [];
 	const { github } = channel.locale;
 	const { text: list } = fitList(blocksOf(remarks, (all) => all.filter(({ existing }) => existing), channel), MAX_EXISTING_BYTES, channel);
-	return [`<details><summary>${existingSentence(remarks, channel)}</summary>\n\n${github.existingHint({ count: remarks.existing })}\n\n${list.trimEnd()}\n\n</details>`];
+	return [`<details><summary>${existingSentence(remarks, channel)}</summary>\n\n${github.existingHint({
+		count: remarks.existing,
+		known: remarks.debt !== void 0
+	})}\n\n${list.trimEnd()}\n\n</details>`];
 }
 
 export { renderSummary as n, writeSummary as r, previewLink as t };

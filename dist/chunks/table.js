@@ -9,8 +9,9 @@ const READING = [
 	"links",
 	"dates"
 ];
+const JUDGING = [...READING, "baseline"];
 const SITE = [
-	...READING,
+	...JUDGING,
 	"site",
 	"schema",
 	"init"
@@ -35,6 +36,7 @@ const FORMATS = {
 		"ics"
 	],
 	site: ["pretty", "json"],
+	baseline: [],
 	schema: ["json"],
 	rules: ["pretty", "json"],
 	init: [],
@@ -51,7 +53,7 @@ const OPTIONS = {
 		kind: "string",
 		part: "reading",
 		commands: [
-			...READING,
+			...JUDGING,
 			"site",
 			"schema"
 		]
@@ -79,12 +81,12 @@ const OPTIONS = {
 	only: {
 		kind: "list",
 		part: "judging",
-		commands: READING
+		commands: JUDGING
 	},
 	skip: {
 		kind: "list",
 		part: "judging",
-		commands: READING
+		commands: JUDGING
 	},
 	base: {
 		kind: "string",
@@ -95,7 +97,7 @@ const OPTIONS = {
 		kind: "string",
 		part: "judging",
 		commands: [
-			...READING,
+			...JUDGING,
 			"site",
 			"init"
 		]
@@ -103,7 +105,7 @@ const OPTIONS = {
 	"written-on": {
 		kind: "string",
 		part: "judging",
-		commands: [...READING, "init"]
+		commands: [...JUDGING, "init"]
 	},
 	"fail-on": {
 		kind: "string",
@@ -153,7 +155,7 @@ const OPTIONS = {
 	verbose: {
 		kind: "flag",
 		part: "report",
-		commands: [...READING, "site"]
+		commands: [...JUDGING, "site"]
 	},
 	quiet: {
 		kind: "flag",
@@ -180,7 +182,16 @@ const OPTIONS = {
 	"dry-run": {
 		kind: "flag",
 		part: "run",
-		commands: ["check", "init"]
+		commands: [
+			"check",
+			"baseline",
+			"init"
+		]
+	},
+	prune: {
+		kind: "flag",
+		part: "run",
+		commands: ["baseline"]
 	},
 	watch: {
 		kind: "flag",
@@ -190,7 +201,7 @@ const OPTIONS = {
 	offline: {
 		kind: "flag",
 		part: "run",
-		commands: [...READING, "init"]
+		commands: [...JUDGING, "init"]
 	},
 	cache: {
 		kind: "string",
@@ -198,13 +209,14 @@ const OPTIONS = {
 		commands: [
 			"check",
 			"preview",
-			"links"
+			"links",
+			"baseline"
 		]
 	},
 	"time-budget": {
 		kind: "string",
 		part: "run",
-		commands: READING
+		commands: JUDGING
 	},
 	help: {
 		kind: "flag",

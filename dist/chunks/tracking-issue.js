@@ -1,9 +1,22 @@
-import { n as createComment, t as findOwn } from "./own-texts.js";
+import { n as ownAuthors, r as createComment, t as findOwn } from "./own-texts.js";
 import { i as listPages } from "./list-comments.js";
-import { t as asFailure } from "./retry.js";
-import { _ as fitBlocks, d as isNewer, f as readMarker, g as remarkItem, h as pageHeading, p as writeMarker, r as footLinks } from "./comment.js";
+import { i as isInvalid, t as asFailure } from "./retry.js";
+import { t as fitBlocks } from "./channel.js";
+import { S as siteHeading, _ as bySite, a as footLinks, b as remarkItem, g as writeMarker, m as isNewer, x as shorten, y as pageHeading } from "./comment.js";
+import { c as plain } from "./escape.js";
 import { a as isWrittenWrong, i as isBroughtByTime, n as byWorst, r as gravityOf, t as byGravity } from "./gravity.js";
 import { createHash } from "node:crypto";
+
+// src/github/issues/assign-issue.ts
+/** Says who is to see to an issue, in place of whoever was. */
+async function assignIssue({ octokit, owner, repo }, number, assignees) {
+	await octokit.rest.issues.update({
+		owner,
+		repo,
+		issue_number: number,
+		assignees: [...assignees]
+	});
+}
 
 // src/github/issues/list-issues.ts
 /** Once a day, of the thousand calls that a workflow has in an hour. */
@@ -28,6 +41,19 @@ async function listIssues({ octokit, owner, repo }) {
 		cut
 	};
 }
+/** The closed issues of one author, the last that were touched first: a hundred at most. */
+async function listClosedIssues({ octokit, owner, repo }, author) {
+	const { data } = await octokit.rest.issues.listForRepo({
+		owner,
+		repo,
+		state: "closed",
+		creator: author,
+		sort: "updated",
+		direction: "desc",
+		per_page: 100
+	});
+	return data.filter((issue) => issue.pull_request === void 0).map(readIssue);
+}
 function readIssue(data) {
 	return {
 		number: data.number,
@@ -36,18 +62,22 @@ function readIssue(data) {
 		author: data.user?.login ?? "",
 		bot: data.user?.type === "Bot",
 		state: data.state,
+		reason: data.state_reason ?? "",
+		closedAt: data.closed_at ?? "",
 		url: data.html_url
 	};
 }
 
 // src/github/issues/create-issue.ts
 /** Opens an issue. Not repeated: whoever calls looks first whether it was opened. */
-async function createIssue({ octokit, owner, repo }, title, body) {
+async function createIssue({ octokit, owner, repo }, { title, body, labels, assignees }) {
 	const { data } = await octokit.rest.issues.create({
 		owner,
 		repo,
 		title,
-		body
+		body,
+		...labels.length > 0 && { labels: [...labels] },
+		...assignees.length > 0 && { assignees: [...assignees] }
 	});
 	return readIssue(data);
 }
@@ -68,47 +98,162 @@ async function updateIssue({ octokit, owner, repo }, number, { title, body, clos
 	});
 }
 
-// src/report/issue.ts
-/** GitHub refuses longer issues (65,536 characters); the rest is for the frame and what is remembered out of sight. */
-const MAX_LIST = 45e3;
-const MAX_WRITTEN = 8e3;
+// src/report/issue/memory.ts
 /** Points without a box that are remembered: beyond, nobody can tell which one is new. */
 const MAX_REST = 1200;
 /** Characters of a key that tell a point without a box from another. */
 const SHORT_KEY = 6;
+/** Reads the body of the issue that is open, and what the one closed before it keeps silent. */
+function recall(open, closed) {
+	const own = readMemory(open ?? "");
+	if (closed === null) return own;
+	const then = readMemory(closed.body);
+	const unwanted = closed.notPlanned ? [...then.boxes.keys(), ...then.rest] : [];
+	return {
+		...own,
+		muted: /* @__PURE__ */ new Set([
+			...own.muted,
+			...then.muted,
+			...unwanted
+		])
+	};
+}
+function readMemory(body) {
+	const boxes = [...body.matchAll(/^- \[([ xX])\] <!-- ([0-9a-f]{12}) -->/gm)];
+	const rest = /^<!-- relecture:rest ([0-9a-f]*)( …)? -->$/m.exec(body);
+	const muted = new Set(/^<!-- relecture:muted ([0-9a-f ]*) -->$/m.exec(body)?.[1]?.split(" ") ?? []);
+	for (const [, tick, key = ""] of body.matchAll(/^ *- \[([ xX])\] <!-- mute ([0-9a-f]{12}) -->/gm)) if (tick !== " ") muted.add(key);
+	else for (const one of [key, short(key)]) muted.delete(one);
+	return {
+		boxes: new Map(boxes.map(([, tick, key = ""]) => [key, tick !== " "])),
+		rest: new Set(rest?.[1]?.match(/.{6}/g) ?? []),
+		complete: rest?.[2] === void 0,
+		muted,
+		state: /^<!-- relecture:state ([0-9a-f]{12}) -->$/m.exec(body)?.[1] ?? null
+	};
+}
+function isMuted({ muted }, key) {
+	return muted.has(key) || muted.has(short(key));
+}
+/** True for a point that the issue holds already. */
+function isKnown({ boxes, rest }, key) {
+	return boxes.has(key) || rest.has(short(key));
+}
+/** How many points the issue held that are no longer there. */
+function countGone({ boxes, rest }, keys) {
+	const shortKeys = new Set([...keys].map(short));
+	const isGone = (key) => !keys.has(key);
+	return [...boxes.keys()].filter(isGone).length + [...rest].filter((key) => !shortKeys.has(key)).length;
+}
+function writeRest(keys) {
+	return `<!-- relecture:rest ${keys.slice(0, MAX_REST).map(short).join("")}${keys.length > MAX_REST ? " …" : ""} -->`;
+}
+/** The last ones that were muted are kept. */
+function writeMuted({ muted }) {
+	return `<!-- relecture:muted ${[...muted].filter((key) => key !== "").slice(-500).join(" ")} -->`;
+}
+/** The box that takes a point out of the issue for good. */
+function muteBox(key, ticked, words) {
+	return `- [${ticked ? "x" : " "}] <!-- mute ${key} --> ${words}\n`;
+}
+/** Of all that a list says, a digest; what is not in it may change without a word. */
+function writeState(said) {
+	return `<!-- relecture:state ${digest(JSON.stringify(said))} -->`;
+}
+/** True when two bodies say the same, days aside. */
+function sayTheSame(one, other) {
+	const { state } = readMemory(one);
+	return state !== null && state === readMemory(other).state;
+}
+/** A point is known again by its rule, page, field and words, not by its line. */
+function keyed(page) {
+	const counts = /* @__PURE__ */ new Map();
+	return page.remarks.map((remark) => {
+		const name = JSON.stringify([
+			remark.rule,
+			remark.path,
+			remark.field,
+			remark.excerpt
+		]);
+		const count = counts.get(name) ?? 0;
+		counts.set(name, count + 1);
+		return {
+			remark,
+			key: digest(`${name}${count}`)
+		};
+	});
+}
+const short = (key) => key.slice(0, SHORT_KEY);
+function digest(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
+
+// src/report/issue/issue.ts
+/** GitHub refuses longer issues (65,536 characters); the rest is for the frame and what is remembered out of sight. */
+const MAX_LIST = 45e3;
+const MAX_WRITTEN = 8e3;
+/** Muted points that are shown, and the characters of their sentences. */
+const MAX_MUTED_SHOWN = 20;
+const MAX_MUTED_SENTENCE = 100;
 const MAX_APPEARED = 10;
 /**
 * The one issue that follows the site through time: a section for each page, a box for each point. `previous` is the
-* body as it stands: boxes that were ticked stay ticked, points that are gone are thanked for.
+* body as it stands: boxes that were ticked stay ticked, points that are gone are thanked for. `closed`: the issue of ours
+* that was closed last, where there is none to go on with; what was said not to be planned there is not said again.
 */
-function renderIssue(remarks, channel, marker, previous) {
+function renderIssue(remarks, channel, marker, previous, closed = null) {
 	const words = channel.locale.github.issue;
-	const before = previous === null ? /* @__PURE__ */ new Map() : readBoxes(previous);
-	const rest = previous === null ? NO_REST : readRest(previous);
-	const pages = chosenPages(remarks, isBroughtByTime);
-	if (pages.length === 0) return {
-		title: words.doneTitle,
-		body: `${writeMarker(marker)}\n${words.done}\n`,
-		open: false,
-		news: null
-	};
-	const points = pages.flatMap((page) => keyed(page).map(({ remark, key }) => ({
+	const memory = recall(previous, closed);
+	const all = chosenPages(remarks, isBroughtByTime).flatMap((page) => keyed(page).map(({ remark, key }) => ({
 		page,
 		remark,
 		key
 	})));
-	const keys = new Set(points.map(({ key }) => key));
-	const shortKeys = new Set(points.map(({ key }) => short(key)));
-	const partial = remarks.notDone.length > 0;
-	const gone = [...before.keys()].filter((key) => !keys.has(key)).length;
-	const mended = partial ? 0 : gone + [...rest.keys].filter((key) => !shortKeys.has(key)).length;
-	const blocks = points.map(({ page, remark, key }) => ({
-		group: page.path,
-		heading: `#### ${pageHeading(page, channel)}\n\n`,
-		text: box(remark, key, before.get(key) === true, channel),
+	const standing = all.filter(({ remark }) => !remark.existing);
+	const points = standing.filter(({ key }) => !isMuted(memory, key));
+	const muted = renderMuted(standing.filter(({ key }) => isMuted(memory, key)), memory, channel);
+	if (points.length === 0) {
+		const done = standing.length === 0 ? words.done : words.quiet;
+		const body = [`${writeMarker(marker)}\n${done}`, ...muted].join("\n\n");
+		return {
+			title: words.doneTitle,
+			body: `${body}\n`,
+			open: false,
+			news: null
+		};
+	}
+	const pages = new Set(points.map(({ page }) => page));
+	const title = words.title({ count: pages.size });
+	const isNew = ({ key }) => !isKnown(memory, key);
+	const appeared = memory.boxes.size === 0 || !memory.complete ? [] : points.filter(isNew);
+	return {
+		title,
+		body: renderBody({
+			remarks,
+			channel,
+			memory,
+			all,
+			points,
+			muted,
+			title,
+			marker
+		}),
+		open: true,
+		news: appeared.length === 0 ? null : renderNews(appeared, channel)
+	};
+}
+function renderBody({ remarks, channel, memory, all, points, muted, title, marker }) {
+	const words = channel.locale.github.issue;
+	const keys = new Set(all.map(({ key }) => key));
+	const mended = remarks.notDone.length > 0 ? 0 : countGone(memory, keys);
+	const blocks = points.map((point) => ({
+		group: point.page.path,
+		heading: `#### ${pageHeading(point.page, channel)}\n\n`,
+		section: siteHeading(point.page, channel)?.slice(1),
+		text: box(point, memory, channel),
 		weight: 1,
-		rank: gravityOf(remark),
-		key
+		rank: gravityOf(point.remark),
+		key: point.key
 	}));
 	const { text, left } = fitBlocks(blocks, MAX_LIST, (one) => one.length);
 	const whole = channel.wholeUrl != null;
@@ -116,19 +261,32 @@ function renderIssue(remarks, channel, marker, previous) {
 		count: left.length,
 		whole
 	})}`;
-	const written = chosenPages(remarks, isWrittenWrong);
-	const others = countOf(remarks.pages) - countOf(pages) - countOf(written);
-	const body = [
+	const written = chosenPages(remarks, (remark) => !remark.existing && isWrittenWrong(remark));
+	const { error, warning, info } = remarks.counts;
+	const others = error + warning + info - all.filter(({ remark }) => !remark.existing).length - countOf(written);
+	const notes = [
+		...remarks.notDone,
+		...remarks.unread,
+		...remarks.unknownLinks
+	].map((note) => `> ${note}`);
+	const said = [
+		title,
+		blocks.map(({ key }) => key),
+		written.flatMap((page) => keyed(page).map(({ key }) => key)),
+		[...memory.muted],
+		notes,
+		remarks.existing,
+		others
+	];
+	return `${[
 		`${writeMarker(marker)}\n${words.intro({ asOf: remarks.asOf })}`,
 		...mended === 0 ? [] : [`> ${words.mended({ count: mended })}`],
 		`${text}${more}`.trim(),
 		...renderWritten(written, channel),
+		...muted,
 		...left.length === 0 ? [] : [writeRest(left.map(({ key }) => key))],
-		...[
-			...remarks.notDone,
-			...remarks.unread,
-			...remarks.unknownLinks
-		].map((note) => `> ${note}`),
+		...notes,
+		...remarks.existing === 0 ? [] : [`<sub>${words.known({ count: remarks.existing })}</sub>`],
 		...others === 0 ? [] : [`<sub>${words.others({
 			count: others,
 			whole
@@ -136,16 +294,10 @@ function renderIssue(remarks, channel, marker, previous) {
 		...whole && others + left.length > 0 ? footLinks({
 			...channel,
 			previewUrl: null
-		}) : []
-	];
-	const isNew = ({ key }) => !before.has(key) && !rest.keys.has(short(key));
-	const appeared = before.size === 0 || !rest.complete ? [] : points.filter(isNew);
-	return {
-		title: words.title({ count: pages.length }),
-		body: `${body.join("\n\n")}\n`,
-		open: true,
-		news: appeared.length === 0 ? null : renderNews(appeared, channel)
-	};
+		}) : [],
+		...channel.stopsAlone === true ? [`<sub>${words.stopsAlone}</sub>`] : [],
+		writeState(said)
+	].join("\n\n")}\n`;
 }
 /** The pages that hold remarks of a kind, with these alone, the worst first. */
 function chosenPages({ pages }, choose) {
@@ -153,7 +305,7 @@ function chosenPages({ pages }, choose) {
 		...page,
 		remarks: page.remarks.filter(choose).sort(byGravity)
 	}));
-	return byWorst(chosen.filter(({ remarks }) => remarks.length > 0));
+	return bySite(byWorst(chosen.filter(({ remarks }) => remarks.length > 0)));
 }
 const countOf = (pages) => pages.reduce((sum, { remarks }) => sum + remarks.length, 0);
 /** What was written wrong, and would not mend itself with any date: folded, without boxes. */
@@ -163,6 +315,7 @@ function renderWritten(pages, channel) {
 	const blocks = pages.flatMap((page) => page.remarks.map((remark) => ({
 		group: page.path,
 		heading: `${pageHeading(page, channel)}\n\n`,
+		section: siteHeading(page, channel),
 		text: remarkItem(remark, channel, false),
 		weight: 1,
 		rank: gravityOf(remark)
@@ -191,77 +344,92 @@ function renderNews(appeared, channel) {
 		...more
 	].join("\n");
 }
-/** A point is known again by its rule, page, field and words, not by its line. */
-function keyed(page) {
-	const counts = /* @__PURE__ */ new Map();
-	return page.remarks.map((remark) => {
-		const name = JSON.stringify([
-			remark.rule,
-			remark.path,
-			remark.field,
-			remark.excerpt
-		]);
-		const count = counts.get(name) ?? 0;
-		counts.set(name, count + 1);
-		return {
-			remark,
-			key: createHash("sha256").update(`${name}${count}`).digest("hex").slice(0, 12)
-		};
-	});
+/** A point and the box by which it is thanked for, and under it the one that takes it out for good. */
+function box({ remark, key }, { boxes }, channel) {
+	const ticked = boxes.get(key) === true ? "x" : " ";
+	return `${remarkItem(remark, channel, false).replace(/^- /, `- [${ticked}] <!-- ${key} --> `)}  ${muteBox(key, false, `<sub>${channel.locale.github.issue.mute}</sub>`)}`;
 }
-function box(remark, key, ticked, channel) {
-	return remarkItem(remark, channel, false).replace(/^- /, `- [${ticked ? "x" : " "}] <!-- ${key} --> `);
-}
-const NO_REST = {
-	keys: /* @__PURE__ */ new Set(),
-	complete: true
-};
-const short = (key) => key.slice(0, SHORT_KEY);
-function writeRest(keys) {
-	return `<!-- relecture:rest ${keys.slice(0, MAX_REST).map(short).join("")}${keys.length > MAX_REST ? " …" : ""} -->`;
-}
-function readRest(body) {
-	const match = /^<!-- relecture:rest ([0-9a-f]*)( …)? -->$/m.exec(body);
-	if (match === null) return NO_REST;
-	return {
-		keys: new Set(match[1]?.match(/.{6}/g) ?? []),
-		complete: match[2] === void 0
-	};
-}
-function readBoxes(body) {
-	const boxes = /* @__PURE__ */ new Map();
-	for (const match of body.matchAll(/^- \[([ xX])\] <!-- ([0-9a-f]{12}) -->/gm)) boxes.set(match[2] ?? "", match[1] !== " ");
-	return boxes;
+/** The points that nobody wants to hear of and that stand today: a box that is unticked brings one back. */
+function renderMuted(points, memory, channel) {
+	if (memory.muted.size === 0) return [];
+	const words = channel.locale.github.issue;
+	const items = points.slice(0, MAX_MUTED_SHOWN).map(({ page, remark, key }) => muteBox(key, true, `${pageHeading(page, channel)} — ${plain(shorten(remark.sentence, MAX_MUTED_SENTENCE))}`));
+	const title = words.muted({ count: points.length });
+	return [...points.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${items.join("")}\n</details>`], writeMuted(memory)];
 }
 
 // src/action/channels/tracking-issue.ts
 /** Opens, updates or closes the one issue that follows the site. Gives its address; null when there is none. */
-async function writeTrackingIssue(connection, remarks, channel, marker) {
+async function writeTrackingIssue(connection, remarks, channel, marker, tracking) {
 	const own = await findIssues(connection);
 	if (own.some((one) => isNewer(one.marker, marker))) return own[0]?.text.url ?? null;
 	const [first, ...others] = own;
-	const issue = renderIssue(remarks, channel, marker, first?.text.body ?? null);
+	const said = (closed) => renderIssue(remarks, channel, marker, first?.text.body ?? null, closed);
+	let issue = said(null);
 	if (!issue.open && remarks.notDone.length > 0) return first?.text.url ?? null;
 	for (const { text } of others) await updateIssue(connection, text.number, {
 		title: text.title,
 		body: text.body,
 		closed: true
 	});
-	if (first === void 0) return issue.open ? settle(connection, await open(connection, issue)) : null;
-	await update(connection, first.text, issue);
-	return first.text.url;
+	if (first !== void 0) {
+		await update(connection, first.text, issue);
+		return first.text.url;
+	}
+	if (issue.open) issue = said(await lastClosed(connection));
+	return issue.open ? settle(connection, await open(connection, issue, tracking)) : null;
 }
 async function findIssues(connection) {
 	return (await findOwn(connection, "issue", await listIssues(connection))).sort((a, b) => a.text.number - b.text.number);
 }
-async function open(connection, issue) {
+/** The issue of ours that was closed last: it remembers what those before it did. Null when there is none. */
+async function lastClosed(connection) {
+	for await (const author of ownAuthors(connection)) {
+		const [last] = (await findOwn(connection, "issue", {
+			all: await listClosedIssues(connection, author),
+			cut: false
+		})).map(({ text }) => text).sort((a, b) => a.closedAt < b.closedAt ? 1 : -1);
+		if (last !== void 0) return {
+			body: last.body,
+			notPlanned: last.reason === "not_planned"
+		};
+	}
+	return null;
+}
+async function open(connection, issue, tracking) {
+	const { labels, assignees } = tracking;
+	const wanted = {
+		title: issue.title,
+		body: issue.body,
+		labels,
+		assignees
+	};
 	try {
-		return await createIssue(connection, issue.title, issue.body);
+		return await createIssue(connection, wanted);
 	} catch (error) {
+		if (isInvalid(error) && assignees.length > 0) return openUnassigned(connection, wanted, tracking);
 		const { status } = asFailure(error);
 		if (status !== 0 && status < 500) throw error;
-		return (await findIssues(connection)).find(({ text }) => text.body === issue.body)?.text ?? await createIssue(connection, issue.title, issue.body);
+		return (await findIssues(connection)).find(({ text }) => text.body === issue.body)?.text ?? await createIssue(connection, wanted);
 	}
+}
+/** GitHub refuses the whole issue for one name that it does not know: each is tried alone. */
+async function openUnassigned(connection, issue, { notAssigned }) {
+	const opened = await createIssue(connection, {
+		...issue,
+		assignees: []
+	});
+	const taken = [];
+	const refused = [];
+	for (const name of issue.assignees) try {
+		await assignIssue(connection, opened.number, [...taken, name]);
+		taken.push(name);
+	} catch (error) {
+		if (!isInvalid(error)) throw error;
+		refused.push(name);
+	}
+	if (refused.length > 0) notAssigned(refused);
+	return opened;
 }
 /** Two runs may have opened one each at the same moment: the older issue stays. */
 async function settle(connection, opened) {
@@ -275,16 +443,13 @@ async function settle(connection, opened) {
 	return first.text.url;
 }
 async function update(connection, before, issue) {
-	if (issue.open && before.title === issue.title && withoutMarker(before.body) === withoutMarker(issue.body)) return;
+	if (issue.open && before.title === issue.title && sayTheSame(before.body, issue.body)) return;
 	await updateIssue(connection, before.number, {
 		title: issue.title,
 		body: issue.body,
 		closed: !issue.open
 	});
 	if (issue.news !== null) await createComment(connection, before.number, issue.news);
-}
-function withoutMarker(body) {
-	return readMarker(body) === null ? body : body.slice(body.indexOf("\n") + 1);
 }
 
 export { writeTrackingIssue };

@@ -1,3 +1,3 @@
-import { n as uploadArtifact, t as loadClient } from "./upload-artifact2.js";
+import { n as loadClient, r as uploadArtifact, t as UploadLate } from "./upload-artifact2.js";
 
 export { loadClient, uploadArtifact };

@@ -1,12 +1,14 @@
 import { TrustedTree } from '../content/trusted-tree.ts';
 import type { Connection } from '../github/connection.ts';
 import { renderAnnotations } from '../report/annotations.ts';
+import { plain } from '../report/escape.ts';
 import { toRemarks } from '../report/remarks.ts';
 import { writeSummary } from '../report/summary.ts';
 import { type ReviewRequest, review } from '../review/review.ts';
 import { withLeft } from '../review/summarise.ts';
 import type { Site } from '../site/site.ts';
 import { InputError } from '../world/input-error.ts';
+import { findAddresses } from './addresses.ts';
 import type { Change } from './change.ts';
 import { openChannel } from './channels/open-channel.ts';
 import { conclude } from './conclude.ts';
@@ -24,6 +26,7 @@ import { Soon } from './preview/soon.ts';
 import { writeFiles } from './report-files.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
 import type { Run } from './run.ts';
+import { stopsSoon } from './scheduled.ts';
 import type { Session } from './session.ts';
 import { readSubject, type Subject } from './subject.ts';
 import { openWorld } from './world.ts';
@@ -68,8 +71,24 @@ async function reviewAndTell(
     const reviewed = { ...found, review: withLeft(found.review, [{ code: 'base', count: late ? 1 : 0 }]) };
     ensureSomethingWasRead(reviewed.review, change, run, inputs);
     const conclusion = conclude(reviewed, change, inputs, subject);
-    const channel = openChannel(run, inputs, subject, change, reviewed);
-    const session = { run, inputs, subject, change, reviewed, conclusion, channel, signal, connect, deadline };
+    const stopping = await stopsSoon(run, Date.now());
+    if (stopping !== null) notice('warning', inputs.locale, inputs.locale.github.stopsSoon(stopping));
+    const believed = isTrusted(subject) ? change.head : (change.base?.tree ?? null);
+    const addresses = await findAddresses(reviewed.review.site, run, believed);
+    const channel = openChannel(run, inputs, subject, change, reviewed, addresses);
+    const session = {
+      run,
+      inputs,
+      subject,
+      change,
+      reviewed,
+      conclusion,
+      channel,
+      addresses,
+      signal,
+      connect,
+      deadline,
+    };
     if (signal.aborted) return await cancelled(session, soon);
     const reportFile = await writeFiles(session, reviewed.review);
     await deadline.within(soon.told()).catch(whenLate);
@@ -91,6 +110,11 @@ function warmUp(): void {
   import('../github/artifacts/upload-artifact.ts').then(({ loadClient }) => loadClient()).catch(() => {});
 }
 
+/** What is on the default branch was accepted. */
+function isTrusted(subject: Subject): boolean {
+  return subject.kind === 'site' || (subject.kind === 'push' && subject.onDefaultBranch);
+}
+
 /** Whoever opens a pull request does not decide how it is judged: null when nobody could read what is in force. */
 function settingsOf(change: Change, trustHead: boolean, configurationPath: string | null): TrustedTree | null {
   if (trustHead) return new TrustedTree(change.head);
@@ -110,9 +134,7 @@ async function reviewSubject(
   siteRead: (site: Site) => void,
 ): Promise<ChangeReview> {
   const { locale } = inputs;
-  // What is on the default branch was accepted.
-  const trustHead = subject.kind === 'site' || (subject.kind === 'push' && subject.onDefaultBranch);
-  const settings = settingsOf(change, trustHead, inputs.config);
+  const settings = settingsOf(change, isTrusted(subject), inputs.config);
   const until = deadline.reviewEnd(inputs.mode !== 'check');
   const world = {
     ...openWorld(inputs, run, env, (sentence) => notice('notice', locale, sentence), signal, settings, until),
@@ -138,12 +160,14 @@ async function reviewSubject(
 }
 
 async function publish(session: Session): Promise<Delivered> {
-  const { inputs, change, reviewed, channel } = session;
-  const remarks = toRemarks(reviewed.review, inputs.locale);
+  const { inputs, change, reviewed, channel, addresses } = session;
+  const remarks = toRemarks(reviewed.review, inputs.locale, change.files !== null);
   // Whatever becomes of GitHub's answers, these stand: what is posted there may send its reader to the summary.
   const summary = writeSummary(remarks, channel);
-  const whole = appendSummary(summary.text) && summary.whole;
-  process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, whole));
+  const isWritten = appendSummary(summary.text);
+  if (isWritten && !addresses.isKnown) appendSummary(`\n<sub>${plain(inputs.locale.github.noAddress)}</sub>\n`);
+  const whole = isWritten && summary.whole;
+  process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, { whole, folder: change.folder }));
   return deliver({ ...session, channel: { ...channel, wholeUrl: whole ? channel.runUrl : null } }, remarks);
 }
 

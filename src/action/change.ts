@@ -31,6 +31,10 @@ export interface Change {
   /** Null when nobody could tell: the whole site is read. */
   readonly files: readonly ChangedFile[] | null;
   readonly lines: ChangedLines;
+  /** The folder of the site, when it is not the repository itself: paths above are relative to it. */
+  readonly folder?: string;
+  /** What differs in the whole repository, by its own paths; absent where that is `files`. */
+  readonly repositoryFiles?: Change['files'];
   readonly trouble: 'baseMissing' | 'filesUnknown' | 'filesCut' | null;
   close(): void;
 }

@@ -89,7 +89,7 @@ async function speakOnPull(
       : null,
     attempts.run('status', () => postStatus(session, remarks, connection, pull.headSha)),
     inputs.checks ? attempts.run('checks', () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
-    inputs.suggestions && !session.channel.draft
+    maySuggest(session)
       ? attempts.run('suggestions', () => postSuggestions(session, connection, pull, isCurrent))
       : null,
   ]);
@@ -117,7 +117,9 @@ async function speakOnMerged(
 ): Promise<string | null> {
   if (session.inputs.comment === 'false' || session.subject.kind !== 'push') return null;
   const { subject, change } = session;
-  const pull = await attempts.run('pull', () => findMergedPull(connection, subject, change.files ?? []));
+  const pull = await attempts.run('pull', () =>
+    findMergedPull(connection, subject, change.repositoryFiles ?? change.files ?? []),
+  );
   if (pull === null) return null;
   const editor = pull.headRef.startsWith('cms/');
   const said: Session = { ...session, channel: { ...session.channel, audience: editor ? 'editor' : 'maintainer' } };
@@ -147,6 +149,12 @@ async function postCheckRun({ channel, conclusion }: Session, remarks: Remarks, 
     await addAnnotations(connection, id, batch(from));
 }
 
+/** An editor in a CMS does not see the diff. */
+function maySuggest({ inputs, channel }: Session): boolean {
+  if (channel.draft || inputs.suggestions === 'false') return false;
+  return inputs.suggestions === 'true' || channel.audience === 'maintainer';
+}
+
 async function postSuggestions(
   session: Session,
   connection: Connection,
@@ -154,7 +162,7 @@ async function postSuggestions(
   isCurrent: () => Promise<boolean>,
 ): Promise<void> {
   const { postReview } = await import('./channels/suggest.ts');
-  if (await isCurrent()) await postReview(session, connection, pull);
+  await postReview(session, connection, pull, isCurrent);
 }
 
 /** The tracking issue, on a schedule or on demand; the other events only read the site. */
@@ -170,7 +178,10 @@ async function track(
   if (!asked) return null;
   const { writeTrackingIssue } = await import('./channels/tracking-issue.ts');
   const marker = markerOf(session, 'issue', change.headSha ?? '');
-  return attempts.run('issue', () => writeTrackingIssue(connection, remarks, channel, marker));
+  const { labels, assignees, locale } = inputs;
+  const notAssigned = (names: readonly string[]) => notice('notice', locale, locale.github.notAssigned({ names }));
+  const tracking = { labels, assignees, notAssigned };
+  return attempts.run('issue', () => writeTrackingIssue(connection, remarks, channel, marker, tracking));
 }
 
 /** A token that may not write everything: what is missing is said, and left for the run that may. */

@@ -5,6 +5,9 @@ import { InputError } from '../world/input-error.ts';
 
 /** The inputs of `action.yml`, checked and typed. */
 export interface Inputs {
+  /** The folder of the site, when it is not the repository itself; without a slash at either end. */
+  readonly root: string | null;
+  /** Relative to `root`, and so is `config`. */
   readonly paths: readonly string[];
   readonly config: string | null;
   readonly token: string;
@@ -15,8 +18,12 @@ export interface Inputs {
   readonly offline: boolean;
   /** `when-needed`: only where there is something to do; what was said before is kept up to date. */
   readonly comment: 'when-needed' | 'true' | 'false';
+  /** Of the tracking issue, when it is opened. */
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
   readonly checks: boolean;
-  readonly suggestions: boolean;
+  /** `auto`: where the author sees the diff and there is more than hints. */
+  readonly suggestions: 'auto' | 'true' | 'false';
   readonly preview: 'artifact' | 'pages' | 'none';
   readonly previewRetentionDays: number;
   /** The command that builds the site, and the folder it writes; null when the site is not built. */
@@ -34,6 +41,8 @@ export interface Inputs {
 /** GitHub keeps an artifact for 90 days at most. */
 const MAX_RETENTION_DAYS = 90;
 const MAX_BUDGET_SECONDS = 6 * 3600;
+/** GitHub takes no more assignees for one issue; as many labels are enough. */
+const MAX_LIST = 10;
 
 export async function readInputs(): Promise<Inputs> {
   const localeName = getInput('locale') === 'en' ? 'en' : 'fr';
@@ -63,17 +72,21 @@ export async function readInputs(): Promise<Inputs> {
   choice('locale', ['fr', 'en'], 'fr');
   const timeBudget = number('time-budget', 1, MAX_BUDGET_SECONDS);
   const failOn = choice('fail-on', ['error', 'warning', 'never', ''], '');
+  const root = readRoot(locale);
   return {
-    paths: getMultilineInput('paths'),
-    config: filePath('config', locale),
+    root,
+    paths: getMultilineInput('paths').map((path) => within(root, path)),
+    config: within(root, filePath('config', locale)),
     token: getInput('token'),
     mode: choice('mode', ['auto', 'check', 'watch'], 'auto'),
     failOn: failOn === '' ? null : failOn,
     onlyNew: flag('only-new', true),
     offline: flag('offline', false),
     comment: choice('comment', ['when-needed', 'true', 'false'], 'when-needed'),
+    labels: list('labels'),
+    assignees: list('assignees').map((name) => name.replace(/^@/, '')),
     checks: flag('checks', false),
-    suggestions: flag('suggestions', false),
+    suggestions: choice('suggestions', ['auto', 'true', 'false'], 'auto'),
     preview: choice('preview', ['artifact', 'pages', 'none'], 'artifact'),
     previewRetentionDays: Math.round(number('preview-retention-days', 1, MAX_RETENTION_DAYS) ?? 14),
     build: getInput('build') || null,
@@ -105,6 +118,25 @@ function filePath(name: string, locale: Locale): string | null {
   if (value.includes('\0') || value.startsWith('/') || value.split(/[\\/]/).includes('..'))
     throw new InputError(locale.github.inputs.path({ name, value: shown(value) }));
   return value.replace(/^\.\//, '');
+}
+
+/** Names parted by commas or line ends. */
+function list(name: string): string[] {
+  const names = getInput(name)
+    .split(/[,\n]/)
+    .map((one) => one.trim());
+  return [...new Set(names.filter((one) => one !== ''))].slice(0, MAX_LIST);
+}
+
+/** Null for the repository itself. */
+function readRoot(locale: Locale): string | null {
+  const path = filePath('root', locale)?.replace(/\/+$/, '') ?? '';
+  return path === '' || path === '.' ? null : path;
+}
+
+/** Whoever writes the path from the top of the repository means the same file. */
+function within<Path extends string | null>(root: string | null, path: Path): Path | string {
+  return root !== null && path?.startsWith(`${root}/`) === true ? path.slice(root.length + 1) : path;
 }
 
 function shown(value: string): string {

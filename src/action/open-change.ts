@@ -3,6 +3,7 @@ import { InputError } from '../world/input-error.ts';
 import { type Change, findChange, readWhole } from './change.ts';
 import { type Deadline, whenLate } from './deadline.ts';
 import type { Inputs } from './inputs.ts';
+import { narrowChange } from './narrow-change.ts';
 import type { Run } from './run.ts';
 import type { Subject } from './subject.ts';
 
@@ -11,6 +12,21 @@ const OPENING = 0.3;
 
 /** What is compared is found in a part of the time; else the site is read as it stands, and that is said. */
 export async function openInTime(
+  subject: Subject,
+  run: Run,
+  inputs: Inputs,
+  connect: () => Promise<Connection | null>,
+  deadline: Deadline,
+): Promise<{ readonly change: Change; readonly late: boolean }> {
+  const { change, late } = await openWhole(subject, run, inputs, connect, deadline);
+  if (inputs.root === null) return { change, late };
+  const narrowed = narrowChange(change, inputs.root);
+  if ((await narrowed.head.files()).length > 0) return { change: narrowed, late };
+  change.close();
+  throw new InputError(inputs.locale.github.inputs.root({ value: inputs.root }));
+}
+
+async function openWhole(
   subject: Subject,
   run: Run,
   inputs: Inputs,

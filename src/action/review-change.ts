@@ -1,10 +1,10 @@
 import { isContentPath } from '../content/find-pages.ts';
 import type { Finding } from '../content/finding.ts';
-import type { Page } from '../content/page.ts';
-import { ReadTrouble, type Tree } from '../content/tree.ts';
+import { explainBroken } from '../review/cause.ts';
 import type { Unread } from '../review/choose-files.ts';
 import { markExisting } from '../review/existing.ts';
 import { leavePages } from '../review/leave-pages.ts';
+import { findMissed } from '../review/missed.ts';
 import { type Review, type ReviewRequest, review, type World } from '../review/review.ts';
 import { countFindings, countUnread } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
@@ -34,8 +34,6 @@ const BASE = 0.6;
 
 /** What one page says may break in another. */
 const ACROSS_PAGES = ['link-internal', 'link-navigation', 'link-anchor', 'front-matter-relation', 'front-matter-file'];
-/** Fields by which pages name each other or are addressed. */
-const IDENTITY = ['title', 'name', 'id', 'slug', 'url', 'permalink', 'aliases', 'draft', 'cascade', 'layout', 'path'];
 
 /** Reviews what a change brings: its pages, the same pages as they were, and the pages it may have broken. */
 export async function reviewChange(
@@ -81,18 +79,24 @@ export async function reviewChange(
   const compared = leaveUnpast(head, old, before, renamed);
   const marked = options.onlyNew ? markExisting(compared, old, { renamed, changed: change.lines }) : head;
   const isContent = ({ path }: ChangedFile) => isContentPath(path) || isRead(head.site.plan, path);
-  const breaks =
-    mayBreakOthers(files.filter(isContent), head, old, renamed) || (await isAnchorMissed(head, old, renamed, tree));
-  if (!breaks) return { review: marked, base: old, renamed, settings };
+  const difference = { head, base: old, renamed, files: files.filter(isContent) };
+  const explained = (found: Review) => ({
+    review: { ...found, findings: explainBroken(found.findings, difference) },
+    base: old,
+    renamed,
+    settings,
+  });
+  const missed = await findMissed(difference, tree);
+  if (missed !== 'all' && missed.size === 0) return explained(marked);
 
   const broken = await findBroken(
     { ...timeless, tree, probe: null },
     { ...baseWorld, probe: null },
-    request,
+    { ...request, ...(missed !== 'all' && { among: missed }) },
     new Set(present),
     renamed,
   );
-  return { review: broken === null ? unsearched(marked) : addFindings(marked, broken), base: old, renamed, settings };
+  return explained(broken === null ? unsearched(marked) : addFindings(marked, broken));
 }
 
 /** A page whose past could not be read in time is not judged: what stood there would be held against its author. */
@@ -121,56 +125,6 @@ function withUnread(head: Review, present: readonly string[], files: readonly st
   return left.length === 0 ? head : { ...head, unread, stats: { ...head.stats, unread: countUnread(unread) } };
 }
 
-/** True when a page went away, or what it is called by changed. */
-function mayBreakOthers(
-  files: readonly ChangedFile[],
-  head: Review,
-  base: Review,
-  renamed: ReadonlyMap<string, string>,
-): boolean {
-  if (files.some(({ status }) => status === 'removed' || status === 'renamed')) return true;
-  const before = new Map(base.pages.map((page) => [page.path, page]));
-  return head.pages.some((page) => {
-    const old = before.get(renamed.get(page.path) ?? page.path);
-    return old !== undefined && identity(old, base) !== identity(page, head);
-  });
-}
-
-function identity(page: Page, { site, asOf }: Review): string {
-  const key = site.collectionOf(page.path)?.cms.identifierField;
-  const names = key === undefined ? IDENTITY : [...IDENTITY, key];
-  return JSON.stringify([site.route(page), site.hidden(page, asOf), names.map((name) => page.data[name] ?? null)]);
-}
-
-/** True when a heading went away that some other page leads to: only then is the site worth reading for it. */
-async function isAnchorMissed(
-  head: Review,
-  base: Review,
-  renamed: ReadonlyMap<string, string>,
-  tree: Tree,
-): Promise<boolean> {
-  const before = new Map(base.pages.map((page) => [page.path, page]));
-  const lost = head.pages.flatMap((page) => {
-    const old = before.get(renamed.get(page.path) ?? page.path);
-    const then = old === undefined ? null : base.site.anchors(old);
-    const now = head.site.anchors(page);
-    return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
-  });
-  if (lost.length === 0) return false;
-  const read = new Set(head.pages.map(({ path }) => path));
-  for (const path of await tree.files()) {
-    if (!isContentPath(path) || read.has(path)) continue;
-    const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-    if (text.includes('#') && lost.some((anchor) => text.includes(`#${anchor}`))) return true;
-  }
-  return false;
-}
-
-function nothingThere(error: unknown): Uint8Array {
-  if (error instanceof ReadTrouble) return new Uint8Array();
-  throw error;
-}
-
 /** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. Null when time ran out. */
 async function findBroken(
   world: World,
@@ -186,7 +140,10 @@ async function findBroken(
   const base = await review(baseWorld, narrow);
   if (isCut(head) || isCut(base)) return null;
   const marked = markExisting(elsewhere, base, { renamed });
-  return marked.findings.filter(({ existing }) => !existing);
+  // Nobody touched the page: what was wrong there in other words was wrong already.
+  const placeOf = ({ rule, path, range }: Finding) => `${rule} ${path} ${range.start}`;
+  const before = new Set(base.findings.map(placeOf));
+  return marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
 }
 
 function isCut({ notDone }: Review): boolean {

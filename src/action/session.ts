@@ -1,5 +1,6 @@
 import type { Connection } from '../github/connection.ts';
 import type { Channel } from '../report/channel.ts';
+import type { Addresses } from './addresses.ts';
 import type { Change } from './change.ts';
 import type { Deadline } from './deadline.ts';
 import type { Inputs } from './inputs.ts';
@@ -16,6 +17,7 @@ export interface Session {
   readonly reviewed: ChangeReview;
   readonly conclusion: 'success' | 'failure';
   readonly channel: Channel;
+  readonly addresses: Addresses;
   readonly signal: AbortSignal;
   readonly deadline: Deadline;
   connect(): Promise<Connection | null>;

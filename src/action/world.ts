@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
@@ -39,7 +40,7 @@ export function openWorld(
     settings,
     today,
     probe: inputs.offline ? null : openSite,
-    changedOn: changedOnOf(run.workspace, {
+    changedOn: changedOnOf(join(run.workspace, inputs.root ?? ''), {
       today: inputs.asOf,
       left: () => {
         historyLeft = true;

@@ -50,6 +50,8 @@ async function start(options: Options, terminal: Terminal, cwd: string): Promise
       return (await import('./dates.ts')).dates(options, terminal, cwd, process.env);
     case 'site':
       return (await import('./site.ts')).site(options, terminal, cwd);
+    case 'baseline':
+      return (await import('./baseline.ts')).baseline(options, terminal, cwd, process.env);
     case 'schema':
       return (await import('./schema.ts')).schema(options, terminal, cwd);
     case 'rules':

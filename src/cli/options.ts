@@ -58,6 +58,8 @@ export interface Options {
   readonly quiet: boolean;
   readonly statistics: boolean;
   readonly dryRun: boolean;
+  /** The baseline only loses what is gone. */
+  readonly prune: boolean;
   readonly watch: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -98,6 +100,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     quiet: has('quiet'),
     statistics: has('statistics'),
     dryRun: has('dry-run'),
+    prune: has('prune'),
     watch: has('watch'),
     help: has('help'),
     version: has('version'),

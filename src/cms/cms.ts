@@ -86,5 +86,7 @@ export interface Cms {
   readonly publicFolder: string | null;
   /** `backend.preview_context`, for commit statuses. */
   readonly previewContext: string | null;
+  /** `site_url`, or `display_url`: where the CMS says the site is online. */
+  readonly siteUrl: string | null;
   readonly collections: readonly CmsCollection[];
 }

@@ -101,6 +101,11 @@ export function isLocked(error: unknown): boolean {
   return (status === 403 || status === 422) && /\blocked\b/i.test(message);
 }
 
+/** True when GitHub does not take what was sent (a name that it does not know). */
+export function isInvalid(error: unknown): boolean {
+  return asFailure(error).status === 422;
+}
+
 export function isMissing(error: unknown): boolean {
   return asFailure(error).status === 404;
 }

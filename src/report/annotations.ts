@@ -1,6 +1,7 @@
 import type { Severity } from '../content/finding.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { ChangedLines } from '../review/changed-lines.ts';
+import { type Channel, repositoryPath } from './channel.ts';
 import { commandMessage, commandProperty } from './escape.ts';
 import { gravityOf } from './gravity.ts';
 import type { Remark, Remarks } from './remarks.ts';
@@ -51,11 +52,16 @@ function touches(changed: ChangedLines, { path, start, end }: Remark): boolean {
 
 /**
  * Workflow commands, one for each line: what `--format github` prints and the Action writes to its log. `whole`: the summary of the run
- * has all of them.
+ * has all of them; `folder`: that of the site in its repository.
  */
-export function renderAnnotations(remarks: Remarks, changed: ChangedLines, locale: Locale, whole = false): string {
+export function renderAnnotations(
+  remarks: Remarks,
+  changed: ChangedLines,
+  locale: Locale,
+  { whole = false, folder }: { readonly whole?: boolean } & Pick<Channel, 'folder'> = {},
+): string {
   const { shown, left } = chooseAnnotations(remarks, changed);
-  const lines = shown.map((remark) => renderAnnotation(remark, locale));
+  const lines = shown.map((remark) => renderAnnotation(remark, repositoryPath({ folder }, remark.path), locale));
   if (left > 0) {
     const title = commandProperty(locale.github.name);
     lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({ count: left, whole }))}`);
@@ -63,12 +69,12 @@ export function renderAnnotations(remarks: Remarks, changed: ChangedLines, local
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function renderAnnotation(remark: Remark, locale: Locale): string {
+function renderAnnotation(remark: Remark, path: string, locale: Locale): string {
   const { github } = locale;
   const title = [github.levels[remark.severity], ...remark.labels].join(' › ');
   const properties: [string, string | number][] = [
     ['title', title],
-    ['file', remark.path],
+    ['file', path],
     ['line', remark.start.line],
     ['endLine', remark.end.line],
   ];

@@ -1,5 +1,5 @@
 import type { Severity } from '../content/finding.ts';
-import type { Channel } from './channel.ts';
+import { type Channel, repositoryPath } from './channel.ts';
 import { countsOf } from './comment.ts';
 import { byGravity } from './gravity.ts';
 import type { Remark, Remarks } from './remarks.ts';
@@ -48,10 +48,11 @@ export function renderCheckRun(remarks: Remarks, channel: Channel): CheckReport 
   };
 }
 
-function annotate(remark: Remark, { locale: { github } }: Channel) {
+function annotate(remark: Remark, channel: Channel) {
+  const { github } = channel.locale;
   const oneLine = remark.start.line === remark.end.line && remark.end.column > remark.start.column;
   return {
-    path: remark.path,
+    path: repositoryPath(channel, remark.path),
     start_line: remark.start.line,
     end_line: remark.end.line,
     ...(oneLine ? { start_column: remark.start.column, end_column: remark.end.column } : {}),

@@ -6,6 +6,7 @@ import type { Marker } from './marker.ts';
 import { writeMarker } from './marker.ts';
 import { fresh, type Remarks } from './remarks.ts';
 import { foldPages, kindBlocks } from './repeated/blocks.ts';
+import { pageTable } from './table.ts';
 
 /** GitHub refuses longer comments (65,536 characters); the rest is for the frame. */
 const MAX_LIST = 58_000;
@@ -48,16 +49,20 @@ export function existingSentence(remarks: Remarks, { locale }: Channel): string 
 /** The comment of a pull request: what to do, page by page, in plain words; one line when all is well. */
 export function renderComment(remarks: Remarks, channel: Channel, marker: Marker): string {
   const { github } = channel.locale;
-  const links = footLinks(channel);
+  const links = [...footLinks({ ...channel, previewPages: [] }), ...commitLink(channel)];
   const notes = notesOf(remarks, channel);
   if (isClean(remarks) && notes.length === 0) {
     const line = [headingOf(remarks, channel), ...links].join(' · ');
     return `${writeMarker(marker)}\n${line}\n`;
   }
   const { merged, draft, audience } = channel;
+  const table = pageTable(remarks, channel);
   const { pages, kinds } = foldPages(remarks.pages, fresh);
   const [blocks, hints] = [false, true].map((areHints) => [
-    ...listPages(pages, (all) => fresh(all).filter((one) => isHint(one) === areHints), channel, BRIEF),
+    ...listPages(pages, (all) => fresh(all).filter((one) => isHint(one) === areHints), channel, {
+      ...BRIEF,
+      inTable: table.rows,
+    }),
     ...kindBlocks(
       kinds.filter((kind) => isHint(kind) === areHints),
       channel,
@@ -69,7 +74,7 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
   const word = channel.wholeUrl == null ? github.leftOut : github.more;
   const left = weightOf(fitted.left) + weightOf(small.left);
   const list = [
-    ...(fitted.text === '' ? [] : [fitted.text.trimEnd()]),
+    ...(fitted.text === '' ? [] : [foldMany(fitted.text, remarks, channel)]),
     ...(small.text === '' ? [] : [folded(github.hints({ count: weightOf(hints) }), small.text)]),
     ...(left === 0 ? [] : [word({ count: left })]),
   ];
@@ -90,6 +95,7 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
   return `${[
     `${writeMarker(marker)}\n### ${heading}`,
     ...intro,
+    ...(table.rows.size === 0 ? [] : [table.text]),
     ...list,
     ...(notes.length === 0 ? [] : [notes.join('\n>\n')]),
     ...existing,
@@ -103,10 +109,27 @@ function isHint({ severity }: Pick<Finding, 'severity'>): boolean {
   return severity === 'info';
 }
 
+/** Pages whose remarks are read at one look. */
+const FEW_PAGES = 5;
+
+/** The list of remarks; folded, under the table that counts them, where it is about many pages. */
+export function foldMany(text: string, { pages }: Remarks, { locale }: Channel): string {
+  const told = pages.filter(({ remarks }) => fresh(remarks).some((one) => !isHint(one)));
+  return told.length > FEW_PAGES ? folded(locale.github.pageByPage, text) : text.trimEnd();
+}
+
 /** One line, that opens on a click. */
 function folded(title: string, text: string): string {
   return `<details><summary>${title}</summary>\n\n${text.trimEnd()}\n\n</details>`;
 }
+
+/** Which version was read. */
+export function commitLink({ commit, locale }: Channel): string[] {
+  return commit == null ? [] : [`${locale.github.commit} ${link(code(commit.sha.slice(0, SHORT_SHA)), commit.url)}`];
+}
+
+/** As GitHub shortens them. */
+const SHORT_SHA = 7;
 
 /** Pages of the preview that are named one by one. */
 const MAX_PREVIEW_PAGES = 12;

@@ -11,14 +11,27 @@ export function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${[...text.slice(0, most)].slice(0, -1).join('')}…`;
 }
 
-/** The heading of a page: its title, where to edit it. */
-export function pageHeading(page: PageRemarks, channel: Channel): string {
+/** The heading of a page: its title, where to edit it; `alone`: a table above tells that. */
+export function pageHeading(page: PageRemarks, channel: Channel, alone = false): string {
   const name = page.title === null ? code(page.path) : `**${plain(shorten(page.title, MAX_NAME))}**`;
+  if (alone) return name;
   const edit = channel.editUrl(page.path);
   const parts = [name];
   if (edit !== null) parts.push(link(channel.locale.github.edit, edit));
   else if (page.title !== null) parts.push(code(page.path));
   return parts.join(' · ');
+}
+
+/** Pages of one site together, the sites in the order of their first page. */
+export function bySite<One extends { readonly site?: string }>(pages: readonly One[]): One[] {
+  const sites = [...new Set(pages.map(({ site }) => site))];
+  return sites.flatMap((site) => pages.filter((page) => page.site === site));
+}
+
+/** What the pages of a site stand under; undefined where there is but one site. */
+export function siteHeading({ site }: PageRemarks, { locale: { github } }: Channel): string | undefined {
+  if (site === undefined) return undefined;
+  return `#### ${site === '' ? github.mainSite : `${github.site} ${code(site)}`}\n\n`;
 }
 
 /** One remark as an item: how grave, where in the words of the editor, and the sentence. */
@@ -56,6 +69,8 @@ export interface ListOptions {
   readonly withRule: boolean;
   /** Of the same small remark, the first ones and a count. */
   readonly brief: boolean;
+  /** Pages that a table above tells where to find. */
+  readonly inTable?: ReadonlySet<string>;
 }
 
 /** Remarks of pages as blocks, the worst pages first. */
@@ -63,16 +78,25 @@ export function listPages(
   pages: readonly PageRemarks[],
   choose: (remarks: readonly Remark[]) => readonly Remark[],
   channel: Channel,
-  { withRule, brief }: ListOptions,
+  { withRule, brief, inTable }: ListOptions,
 ): Block[] {
   const told = pages.map((page) => ({ ...page, remarks: [...choose(page.remarks)].sort(byGravity) }));
-  return byWorst(told.filter(({ remarks }) => remarks.length > 0)).flatMap((page) => {
+  return bySite(byWorst(told.filter(({ remarks }) => remarks.length > 0))).flatMap((page) => {
     const items = brief ? gatherHints(page.remarks) : page.remarks.map((remark) => ({ remark, like: 0 }));
-    const heading = `${pageHeading(page, channel)}\n\n`;
+    // Of one page alone, the table has said it all.
+    const isSaid = inTable?.size === 1 && inTable.has(page.path);
+    const heading = isSaid ? '' : `${pageHeading(page, channel, inTable?.has(page.path))}\n\n`;
     return items.map(({ remark, like }) => {
       const more = like === 0 ? '' : `  <sub>${channel.locale.github.alike({ count: like })}</sub>\n`;
       const text = remarkItem(remark, channel, withRule) + more;
-      return { group: page.path, heading, text, weight: 1 + like, rank: gravityOf(remark) };
+      return {
+        group: page.path,
+        heading,
+        section: siteHeading(page, channel),
+        text,
+        weight: 1 + like,
+        rank: gravityOf(remark),
+      };
     });
   });
 }

@@ -4,6 +4,7 @@ import type { Source } from '../content/source.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
+import { debtSentence } from './debt.ts';
 import { foldRepeated, type Kind } from './repeated/fold.ts';
 import { sourcesOf } from './sources.ts';
 import { beginningOf, countLines, firstLines } from './terminal/beginning.ts';
@@ -160,6 +161,8 @@ function renderEnd(review: Review, fresh: readonly Finding[], options: PrettyOpt
   const [summary = '', ...rest] = endLines(locale.report.summary(review.stats), review, options);
   const lines = [worst === null ? summary : paint(worst, summary)];
   if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
+  const debt = debtSentence(review, locale);
+  if (debt !== '') lines.push(debt);
   lines.push(...rest);
   const fixable = fresh.filter(isFixable).length;
   if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));

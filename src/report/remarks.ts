@@ -1,8 +1,10 @@
 import type { Finding, Severity } from '../content/finding.ts';
+import type { Page } from '../content/page.ts';
 import type { Place } from '../content/source.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
+import { debtSentence } from './debt.ts';
 import { plain } from './escape.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -28,6 +30,8 @@ export interface Remark {
 /** All that is said of one page. */
 export interface PageRemarks {
   readonly path: string;
+  /** The folder of its site, where the repository holds several; empty for the repository itself. */
+  readonly site?: string;
   /** The title in its front matter; null when it has none. */
   readonly title: string | null;
   readonly remarks: readonly Remark[];
@@ -38,9 +42,13 @@ export interface Remarks {
   readonly asOf: string;
   /** Pages in the order of the report; only those something is said of. */
   readonly pages: readonly PageRemarks[];
+  /** The pages that were read of a change, without what is said of them; absent where a whole site was read. */
+  readonly told?: readonly PageRemarks[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** How many stood in the base already: not in the counts. */
   readonly existing: number;
+  /** How the faults move that the site knew of, in one sentence; empty for nothing to tell, absent without a baseline. */
+  readonly debt?: string;
   /** How many files were read, and what they are. */
   readonly files: number;
   readonly read: { readonly pages: number; readonly data: number };
@@ -52,15 +60,21 @@ export interface Remarks {
   readonly unknownLinks: readonly string[];
 }
 
-export function toRemarks(review: Review, locale: Locale): Remarks {
+/** `changed`: what was read is what a change brings. */
+export function toRemarks(review: Review, locale: Locale, changed = false): Remarks {
   const sourceOf = sourcesOf(review);
   const nowhere: Place = { line: 1, column: 1, offset: 0 };
   const read = new Map(review.pages.map((page) => [page.path, page]));
+  const several = review.site.all.length > 1;
   const pageOf = (path: string) => read.get(path) ?? review.site.pages.get(path);
+  const nameOf = (path: string, page: Page | undefined) => {
+    const title = page?.data['title'];
+    const site = several ? { site: review.site.siteOf(path).plan.base } : {};
+    return { path, ...site, title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null };
+  };
   const pages = groupByPath(review.findings).map(([path, findings]): PageRemarks => {
     const page = pageOf(path);
     const source = sourceOf(path);
-    const title = page?.data['title'];
     const remarks = findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -75,12 +89,14 @@ export function toRemarks(review: Review, locale: Locale): Remarks {
       message: finding.message,
       fixable: finding.fixes.some(({ safe }) => safe),
     }));
-    return { path, title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null, remarks };
+    return { ...nameOf(path, page), remarks };
   });
   return {
     asOf: review.asOf,
     pages,
+    ...(changed && { told: review.pages.map((page) => ({ ...nameOf(page.path, page), remarks: [] })) }),
     ...countRemarks(pages),
+    ...(review.debt !== undefined && { debt: debtSentence(review, locale) }),
     files: review.stats.files,
     read: review.stats.read,
     unread: review.stats.unread.length === 0 ? [] : [plain(locale.report.unread(review.stats))],

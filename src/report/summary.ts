@@ -1,8 +1,10 @@
 import { type Block, type Channel, fitBlocks, weightOf } from './channel.ts';
-import { existingSentence, footLinks, headingOf, notesOf } from './comment.ts';
+import { commitLink, existingSentence, foldMany, footLinks, headingOf, notesOf } from './comment.ts';
+import { plain } from './escape.ts';
 import { listPages } from './list.ts';
 import { fresh, type Remark, type Remarks } from './remarks.ts';
 import { foldPages, kindBlocks } from './repeated/blocks.ts';
+import { pageTable } from './table.ts';
 
 /** The runner drops a whole summary above 1 MiB (bytes); the rest is for the frame. */
 const MAX_NEW_BYTES = 700_000;
@@ -22,17 +24,24 @@ export function writeSummary(remarks: Remarks, channel: Channel): { readonly tex
   const { github } = channel.locale;
   const { text: list, whole } = fitList(blocksOf(remarks, fresh, channel), MAX_NEW_BYTES, channel);
   const heading = headingOf(remarks, channel);
-  const read = remarks.files === 0 ? [] : [github.read(remarks)];
+  const read = remarks.files === 0 ? [] : [[github.read(remarks), ...commitLink(channel)].join(' · ')];
   const notes = notesOf(remarks, channel);
   const text = `${[
     `### ${heading}`,
     ...(notes.length === 0 ? [] : [notes.join('\n>\n')]),
-    ...(list === '' ? [] : [list.trimEnd()]),
+    ...tableLines(remarks, channel),
+    ...(list === '' ? [] : [foldMany(list, remarks, channel)]),
     ...renderExisting(remarks, channel),
+    ...(remarks.debt === undefined || remarks.debt === '' ? [] : [plain(remarks.debt)]),
     ...read,
     ...(channel.previewUrl === null ? [] : [previewLink(channel).trim()]),
   ].join('\n\n')}\n`;
   return { text, whole };
+}
+
+function tableLines(remarks: Remarks, channel: Channel): string[] {
+  const { text, rows } = pageTable(remarks, channel);
+  return rows.size === 0 ? [] : [text];
 }
 
 /** What ends a summary that was written before its preview was there; empty for none. */
@@ -60,6 +69,6 @@ function renderExisting(remarks: Remarks, channel: Channel): string[] {
   const old = blocksOf(remarks, (all) => all.filter(({ existing }) => existing), channel);
   const { text: list } = fitList(old, MAX_EXISTING_BYTES, channel);
   const title = existingSentence(remarks, channel);
-  const hint = github.existingHint({ count: remarks.existing });
+  const hint = github.existingHint({ count: remarks.existing, known: remarks.debt !== undefined });
   return [`<details><summary>${title}</summary>\n\n${hint}\n\n${list.trimEnd()}\n\n</details>`];
 }

@@ -18,6 +18,14 @@ import type { UnknownLinks } from './unknown-links.ts';
  */
 export type Probe = (urls: readonly string[], until: number | null) => Promise<ReadonlyMap<string, LinkState>>;
 
+/** How the known faults of a site stand today. */
+export interface Debt {
+  /** How many are in its baseline. */
+  readonly known: number;
+  /** How many of those that this run could find are no longer there; null where it did not read the whole site. */
+  readonly gone: number | null;
+}
+
 /** The world, handed in by the entries. */
 export interface World {
   readonly tree: Tree;
@@ -118,6 +126,8 @@ export interface Review {
   readonly partial: boolean;
   /** What was not done: codes and facts, worded in `locales`. */
   readonly notDone: readonly NotDone[];
+  /** Absent where the site keeps no baseline. */
+  readonly debt?: Debt;
   readonly stats: {
     readonly files: number;
     readonly read: { readonly pages: number; readonly data: number };

@@ -13,6 +13,7 @@ import { mayMoveAnchors } from '../site/moved-anchors.ts';
 import { readSite } from '../site/read-site.ts';
 import { hasReaders } from '../site/readers.ts';
 import type { Site } from '../site/site.ts';
+import { markKnown, readsAll, runsOf } from './baseline.ts';
 import { type Again, confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
 import { judge } from './judge.ts';
@@ -84,7 +85,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const slow = all.filter(({ rule, message }) => message === 'too-slow' && SCHEMA_RULES.has(rule)).length;
   if (slow > 0) notDone.push({ code: 'schemas', count: slow });
   const durationMs = world.clock() - start;
-  return summarise({
+  const found = summarise({
     asOf,
     site,
     pages: judged.pages,
@@ -95,6 +96,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     notDone,
     durationMs,
   });
+  return markKnown(found, readsAll(request) ? runsOf(request, world) : null);
 }
 
 interface Preparing {

@@ -17,7 +17,7 @@ import type { RoutesInput } from './routes/routing.ts';
 import type { Site } from './site.ts';
 
 /** What was read of a site, its pages apart. */
-export interface SiteParts extends Pick<Site, 'files' | 'menus'> {
+export interface SiteParts extends Pick<Site, 'files' | 'menus' | 'baseline'> {
   readonly tree: Tree;
   readonly shelf: PageShelf;
   readonly described: Description;
@@ -32,7 +32,7 @@ export interface SiteParts extends Pick<Site, 'files' | 'menus'> {
 
 /** The look-ups over what was read. `known`: pages that are read already. */
 export function assembleSite(parts: SiteParts, known: ReadonlyMap<string, Page> = new Map()): Site {
-  const { tree, files, shelf, described, plan, facts, region, languages, menus } = parts;
+  const { tree, files, shelf, described, plan, facts, region, languages, menus, baseline } = parts;
   const { configuration, cms, collections, schemas, troubles } = described;
   const overrides = languageOverrides(configuration);
   const all = collections?.all ?? [];
@@ -49,6 +49,7 @@ export function assembleSite(parts: SiteParts, known: ReadonlyMap<string, Page> 
     collections: all,
     cms,
     troubles,
+    baseline,
     sources: described.sources,
     files,
     pages,

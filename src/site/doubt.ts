@@ -1,29 +1,33 @@
 /** Why nobody can tell where an address of the site leads, or whether it does. */
-export type DoubtReason =
+export const DOUBT_REASONS = [
   /** What decides addresses is a program, which is never run: `by`. */
-  | 'code'
+  'code',
   /** What decides addresses is not in the repository. */
-  | 'settings'
+  'settings',
   /** A module or a theme that is not in the repository may bring it: `by`. */
-  | 'module'
+  'module',
   /** A plug-in of the site may make it: `by`. */
-  | 'plugin'
+  'plugin',
   /** The generator makes such pages itself: lists, tags, feeds. */
-  | 'generated'
+  'generated',
   /** The server's own settings speak of it: `by`. */
-  | 'redirect'
+  'redirect',
   /** The address is written by a template. */
-  | 'template'
+  'template',
   /** Written in data, or in a page whose own address is not known: what it starts from is unknown. */
-  | 'place'
+  'place',
   /** On the host of the site, outside the path that it is served under. */
-  | 'outside'
+  'outside',
   /** The rest of the address exists: the site may be served below its first steps, `by`. */
-  | 'mount'
+  'mount',
   /** In a submodule that was not checked out: `by`. */
-  | 'submodule'
+  'submodule',
+  /** In a folder of which git keeps nothing, and that something fills: `by`. */
+  'ignored',
   /** In a folder of media that the repository has nothing of. */
-  | 'media';
+  'media',
+] as const;
+export type DoubtReason = (typeof DOUBT_REASONS)[number];
 
 export interface Doubt {
   readonly reason: DoubtReason;

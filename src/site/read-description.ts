@@ -35,7 +35,8 @@ export interface Description {
   readonly collections: Collections | null;
   readonly schemas: PageSchemas;
   readonly isExcluded: (path: string) => boolean;
-  readonly troubles: readonly SiteTrouble[];
+  /** Grows as pages name schemas of their own. */
+  readonly troubles: SiteTrouble[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 

@@ -1,3 +1,4 @@
+import { type BaselineEntry, readBaseline } from '../configuration/baseline.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { folderPath, type ReadConfiguration } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
@@ -14,6 +15,7 @@ import { assembleSite } from './assemble-site.ts';
 import { withExclusions } from './exclusions.ts';
 import { plain } from './generators/plain.ts';
 import { joinSites } from './join-sites.ts';
+import { elsewhereFolders } from './layout/elsewhere.ts';
 import { listSubmodules } from './layout/submodules.ts';
 import { Survey } from './layout/survey.ts';
 import { makePlan } from './make-plan.ts';
@@ -41,6 +43,7 @@ export async function readSite(
   // Whoever names the folder of pages has chosen one site among several: the others are told, and left.
   const chosen = configuration.site?.content === undefined ? found : found.slice(0, 1);
   const rules = await serverRules(tree, paths);
+  const { baseline, trouble } = await readBaseline(tree, settings);
   const sites: Site[] = [];
   const shelf = options.shelf ?? new PageShelf();
   for (const [index, recognised] of chosen.entries()) {
@@ -48,7 +51,8 @@ export async function readSite(
     const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
     const own = index === 0 ? read : withoutSite(read);
     const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
-    sites.push(await readOne({ tree, survey, recognised, others, described, rules, shelf }));
+    if (index === 0) described.troubles.push(...trouble);
+    sites.push(await readOne({ tree, survey, recognised, others, described, baseline, rules, shelf }));
   }
   const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
   return { site, troubles: site.troubles };
@@ -93,12 +97,14 @@ interface OneSite {
   readonly recognised: Recognised;
   readonly others: readonly Recognised[];
   readonly described: Description;
+  readonly baseline: readonly BaselineEntry[] | null;
   /** The server's own configuration. */
   readonly rules: NonNullable<RoutesInput['serverRules']>;
   readonly shelf: PageShelf;
 }
 
-async function readOne({ tree, survey, recognised, others, described, rules, shelf }: OneSite): Promise<Site> {
+async function readOne(one: OneSite): Promise<Site> {
+  const { tree, survey, recognised, others, described, baseline, rules, shelf } = one;
   const { configuration, collections } = described;
   const { files } = survey;
   const isDeclared = (path: string): boolean => collections?.all.some((one) => one.matches(path)) ?? false;
@@ -106,15 +112,13 @@ async function readOne({ tree, survey, recognised, others, described, rules, she
   const { plan: whole, layout } = await makePlan({ survey, recognised, others, said, isDeclared });
   const plan = withExclusions(whole, described.isExcluded);
   const facts = siteFacts(configuration, plan);
-  const elsewhere = [
-    ...survey.submodules.map((path) => ({ path, target: null })),
-    ...survey.closed.flatMap(({ path, target }) => (target === null ? [] : [{ path, target }])),
-  ];
+  const elsewhere = await elsewhereFolders(survey, tree);
   return assembleSite({
     tree,
     files,
     shelf,
     described,
+    baseline,
     plan,
     facts,
     routing: { routing: layout.routing, serverRules: rules, elsewhere },

@@ -1,5 +1,6 @@
 import type { Cms } from '../cms/cms.ts';
 import type { Collection } from '../cms/collection.ts';
+import type { BaselineEntry } from '../configuration/baseline.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { Describe, Page } from '../content/page.ts';
@@ -62,6 +63,8 @@ export interface Site {
   readonly cms: Cms | null;
   /** Trouble with the configuration, the CMS configuration and the schemas. */
   readonly troubles: readonly SiteTrouble[];
+  /** The faults that the site knows of and lives with; null when it keeps no such list. */
+  readonly baseline: readonly BaselineEntry[] | null;
   /** The text of the files that `troubles` speak of, by path. */
   readonly sources: ReadonlyMap<string, Source>;
   /** Every file of the tree. */

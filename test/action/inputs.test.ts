@@ -15,7 +15,7 @@ const asked = (path: string) =>
   new Set(
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /\b(?:getInput|getMultilineInput|choice|flag|number|filePath)\('([a-z-]+)'/g,
+        /\b(?:getInput|getMultilineInput|choice|flag|number|list|filePath)\('([a-z-]+)'/g,
       ),
     ].map((match) => match[1]),
   );

@@ -27,7 +27,7 @@ function sticky(run: number, text = 'Deux points à revoir.', attempt = 1): Stic
   const marker = { kind: 'comment', run, attempt, sha: 'a'.repeat(40) } as const;
   return {
     marker,
-    words: Promise.resolve({ body: bodyOf(run, text, attempt), worthOpening: true }),
+    words: Promise.resolve({ body: () => bodyOf(run, text, attempt), worthOpening: true }),
     isCurrent: async () => true,
   };
 }
@@ -100,7 +100,10 @@ test('when the preview takes its time, GitHub is asked again before anything is 
   const slow = new Promise<void>((resolve) => {
     setTimeout(resolve, 3_500);
   });
-  const late = { ...sticky(1, 'ancien'), words: slow.then(() => ({ body: bodyOf(1, 'ancien'), worthOpening: true })) };
+  const late = {
+    ...sticky(1, 'ancien'),
+    words: slow.then(() => ({ body: () => bodyOf(1, 'ancien'), worthOpening: true })),
+  };
   const writing = writeStickyComment(connection, PULL, late);
   await writeStickyComment(connection, PULL, sticky(2, 'nouveau'));
   expect(await writing).toEqual({ kind: 'outdated' });

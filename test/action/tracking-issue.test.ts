@@ -70,8 +70,15 @@ function remarks(...all: readonly Remark[]): Remarks {
   };
 }
 
-const write = async (run: number, found: Remarks) =>
-  writeTrackingIssue(await open(), found, channel, { kind: 'issue', run, attempt: 1, sha: '' });
+const notAssigned: string[] = [];
+const write = async (run: number, found: Remarks, labels: readonly string[] = [], assignees: readonly string[] = []) =>
+  writeTrackingIssue(
+    await open(),
+    found,
+    channel,
+    { kind: 'issue', run, attempt: 1, sha: '' },
+    { labels, assignees, notAssigned: (names) => notAssigned.push(...names) },
+  );
 
 const opened = () => github.state.issues.filter(({ state }) => state === 'open');
 
@@ -166,4 +173,90 @@ test('more points than can be remembered are no news at all', async () => {
   await write(2, remarks(...all, remark('z.md', 'a')));
   expect(opened()[0]?.body.length).toBeLessThan(65_536);
   expect(github.state.comments).toEqual([]);
+});
+
+const bodyOf = (index = 0) => github.state.issues[index]?.body ?? '';
+const close = (reason: string) =>
+  Object.assign(github.state.issues[0] ?? {}, { state: 'closed', state_reason: reason, closed_at: '2024-08-20' });
+
+test('an issue closed as not planned stays closed: only what it does not hold speaks again, in another one', async () => {
+  const [a, b] = [remark('a.md', '12 juillet'), remark('b.md', '13 juillet')];
+  await write(1, remarks(a));
+  close('not_planned');
+  await write(2, remarks(a));
+  expect(github.state.issues.map(({ state }) => state)).toEqual(['closed']);
+  await write(3, remarks(a, b));
+  expect(opened()).toHaveLength(1);
+  expect(opened()[0]?.title).toBe('Relecture\u00A0: 1 page demande une mise à jour');
+  expect(
+    bodyOf(1)
+      .match(/^- \[ \].*\n.*/gm)
+      ?.map((line) => line.split('\n')[1]),
+  ).toEqual(['  13 juillet est passé.']);
+  expect(bodyOf(1)).toContain('1 point n’est plus signalé (à décocher pour le revoir)');
+  // The issue that is open remembers by itself.
+  const calls = github.calls.length;
+  await write(4, remarks(a, b));
+  expect(github.log.slice(calls)).toEqual(['GET /repos/eig/site/issues']);
+});
+
+test('an issue that somebody closed as done, though it is not, opens anew', async () => {
+  await write(1, remarks(remark('a.md', '12 juillet')));
+  close('completed');
+  await write(2, remarks(remark('a.md', '12 juillet')));
+  expect(opened()).toHaveLength(1);
+});
+
+test('a ticked « ne plus signaler » takes its point out, whatever comes, until it is unticked', async () => {
+  const [a, b] = [remark('a.md', '12 juillet'), remark('b.md', '13 juillet')];
+  const [issue] = await write(1, remarks(a, b)).then(() => github.state.issues);
+  if (issue === undefined) throw new Error('no issue');
+  issue.body = issue.body.replace('- [ ] <!-- mute', '- [x] <!-- mute');
+  await write(2, remarks(a, b));
+  expect([issue.title, issue.body.match(/^- \[.\]/gm)]).toEqual([
+    'Relecture\u00A0: 1 page demande une mise à jour',
+    ['- [ ]', '- [x]'],
+  ]);
+  expect(issue.body).not.toContain('réglé');
+  await write(3, remarks(a));
+  expect([issue.state, issue.body.split('\n')[1]]).toEqual([
+    'closed',
+    'Il ne reste rien à reprendre, hormis ce que vous avez choisi de ne plus voir signalé. Merci à toutes celles et ceux qui s’en sont occupés\u00A0!',
+  ]);
+  // Gone for a day, back again: still muted, and b speaks in an issue that remembers.
+  await write(4, remarks());
+  await write(5, remarks(a));
+  expect(opened()).toEqual([]);
+  await write(6, remarks(a, b));
+  const [second] = opened();
+  if (second === undefined) throw new Error('no second issue');
+  expect(second.title).toBe('Relecture\u00A0: 1 page demande une mise à jour');
+  second.body = second.body.replace('- [x] <!-- mute', '- [ ] <!-- mute');
+  await write(7, remarks(a, b));
+  expect(second.title).toBe('Relecture\u00A0: 2 pages demandent une mise à jour');
+  expect(github.problems).toEqual([]);
+});
+
+test('another day alone edits nothing, though each sentence counts its days', async () => {
+  await write(1, remarks(remark('a.md', '12 juillet', { sentence: 'Passé depuis 51 jours.' })));
+  const calls = github.calls.length;
+  await write(2, {
+    ...remarks(remark('a.md', '12 juillet', { sentence: 'Passé depuis 52 jours.' })),
+    asOf: '2024-08-21',
+  });
+  expect(github.log.slice(calls)).toEqual(['GET /repos/eig/site/issues']);
+  await write(3, remarks(remark('a.md', '12 juillet'), remark('a.md', 'autre')));
+  expect(bodyOf().match(/^- \[ \]/gm)).toHaveLength(2);
+});
+
+test('labels and assignees are of the issue that is opened; a name that GitHub does not know is left out, and told', async () => {
+  await write(1, remarks(remark('a.md', '12 juillet')), ['veille'], ['camille']);
+  expect(github.state.issues.map(({ labels, assignees }) => [labels, assignees])).toEqual([[['veille'], ['camille']]]);
+  github.state.issues.splice(0);
+  await write(2, remarks(remark('a.md', '12 juillet')), [], ['inconnue', 'camille']);
+  expect([github.state.issues.map(({ assignees }) => assignees), notAssigned]).toEqual([[['camille']], ['inconnue']]);
+  const calls = github.calls.length;
+  await write(3, remarks(remark('b.md', '13 juillet')), ['autre'], ['inconnue']);
+  expect(github.calls.slice(calls).some(({ body }) => JSON.stringify(body ?? '').includes('labels'))).toBe(false);
+  expect(github.problems).toEqual([]);
 });

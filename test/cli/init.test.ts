@@ -200,7 +200,7 @@ describe('the workflow file', () => {
         pull_request: # relit ce que la demande de fusion apporte
         push: # relit ce qui vient d’être publié par le CMS
           branches: [publication]
-        schedule: # chaque matin : dates passées, liens morts
+        schedule: # chaque matin : dates passées, liens morts (dépôt public : GitHub arrête après 60 jours sans commit)
           - cron: '17 5 * * *'
         workflow_dispatch: # à la demande
 

@@ -47,6 +47,39 @@ test('a check run and suggestions, asked for: each once, on the lines of the dif
   expect(scene.github.problems).toEqual([]);
 });
 
+test('by default, safe fixes are suggested where the author sees the diff and there is more than hints, and never twice', async () => {
+  const told = async (words: string, branch = 'mise-a-jour') => {
+    const scene = await openScene();
+    const change = (more = '') => withParagraph('content/candidats.md', `${words}${more}`);
+    const first = changePull(scene, change(), { branch });
+    await scene.run({ ...first, inputs: INPUTS });
+    const { reviewComments } = scene.github.state;
+    const before = reviewComments.length;
+    // The line changes again: what was proposed there was answered, or will be.
+    first.pull.head.sha = scene.origin.branch(`${branch}-2`, change(' Et la suite.'));
+    const workspace = scene.origin.checkout(scene.origin.mergeOf(first.pull.head.sha));
+    const payload = { ...first.payload, pull_request: { ...(first.payload['pull_request'] as object), ...first.pull } };
+    await scene.run({ event: 'pull_request', payload, workspace, inputs: INPUTS, runId: 1002 });
+    expect(reviewComments).toHaveLength(before);
+    expect(scene.github.problems).toEqual([]);
+    return reviewComments.map(({ body }) => body.split('\n').slice(1, -1));
+  };
+  expect(await told('Un coeur à l’ouvrage.')).toEqual([]);
+  expect(await told('Une phrase , et un coeur à l’ouvrage.', 'cms/pages/candidats')).toEqual([]);
+  expect(await told('Une phrase , et un coeur à l’ouvrage.')).toMatchInlineSnapshot(`
+    [
+      [
+        "« phrase , » : pas d’espace devant une virgule ou un point.  ",
+        "« coeur » s’écrit « cœur ».",
+        "",
+        "\`\`\`suggestion",
+        "Une phrase, et un cœur à l’ouvrage.",
+        "\`\`\`",
+      ],
+    ]
+  `);
+});
+
 test('three hundred changed files: at most forty calls, fifty annotations in each', async () => {
   const pages = Object.fromEntries(
     Array.from({ length: 300 }, (_, index) => [`content/p${index}.md`, `---\ntitle: Page ${index}\n---\n\nTexte.\n`]),
@@ -156,7 +189,12 @@ test('a comment is an e-mail to everyone: none for hints alone; with something t
     await scene.run({ ...changePull(scene, withParagraph('content/candidats.md', words)), inputs });
     expect(scene.github.problems).toEqual([]);
     expect(scene.github.state.statuses.map(({ context }) => context)).toContain('relecture');
-    return scene.github.state.comments.map(({ body }) => body.replace(/^.*\n/, '').replace(/\(http[^)]*\)/g, '(…)'));
+    return scene.github.state.comments.map(({ body }) =>
+      body
+        .replace(/^.*\n/, '')
+        .replace(/\(http[^)]*\)/g, '(…)')
+        .replace(/`[0-9a-f]{7}`/, '`HEAD`'),
+    );
   };
   expect(await told('Un coeur à l’ouvrage.')).toEqual([]);
   expect(await told(`${STALE} Un coeur à l’ouvrage.`)).toMatchInlineSnapshot(`
@@ -165,22 +203,42 @@ test('a comment is an e-mail to everyone: none for hints alone; with something t
 
     Cette proposition a été relue. Voici ce qu’il faut corriger avant de publier, et le reste à votre appréciation.
 
-    **Devenir candidat** · \`content/candidats.md\`
+    | Page | Relecture | En ligne |
+    | --- | --- | --- |
+    | Devenir candidat<br>\`content/candidats.md\` | 1 point à corriger et 1 conseil | [Voir la page](…) |
 
     - **À corriger** ([ligne 8](…))  
       « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.
 
     <details><summary>1 conseil</summary>
 
-    **Devenir candidat** · \`content/candidats.md\`
-
     - **Conseil** ([ligne 8](…))  
       « coeur » s’écrit « cœur ».
 
     </details>
 
-    [Tout le détail](…)
+    [Tout le détail](…) · Version relue : [\`HEAD\`](…)
     ",
     ]
   `);
+});
+
+test('the remarks do not wait for a preview that takes its time, and the run does not wait for it for long', async () => {
+  const scene = await openScene();
+  scene.github.artifacts.hangs = true;
+  const start = performance.now();
+  const run = await scene.run(changePull(scene, withParagraph('content/calendrier.md', STALE)));
+  expect(performance.now() - start).toBeLessThan(40_000);
+  expect(run.status).toBe(1);
+  const { calls, state } = scene.github;
+  const at = (match: RegExp) => calls.find(({ call }) => match.test(call))?.at ?? Number.NaN;
+  // Beside the verdict, which waits for nothing.
+  expect(at(/^POST .*comments$/) - at(/^POST .*statuses/)).toBeLessThan(8_000);
+  expect(state.comments[0]?.body).not.toContain('Voir l’aperçu');
+  expect(state.statuses.at(-1)).toMatchObject({ context: 'relecture/deploy', state: 'error' });
+  expect(
+    annotationsOf(run).some((line) =>
+      line.includes('L’aperçu n’a pas pu être déposé sur GitHub\u00A0: le service ne répond pas'),
+    ),
+  ).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { dispatchPayload, mergeGroupPayload, openPull, pushPayload, schedulePayload } from '../github/events.ts';
-import { openScene, SITE, STALE, withParagraph } from '../github/scene.ts';
-import './action.ts';
+import type { ActionRun } from '../github/runner.ts';
+import { annotationsOf, openScene, SITE, STALE, withParagraph } from '../github/scene.ts';
+import { NO_PREVIEW } from './action.ts';
 
 test('a push: what was just merged is read, and the merged pull request is told', async () => {
   const scene = await openScene();
@@ -28,6 +29,29 @@ test('a push: what was just merged is read, and the merged pull request is told'
   `);
   expect(github.state.statuses.map(({ sha, state }) => [sha === after, state])).toEqual([[true, 'failure']]);
   expect(github.problems).toEqual([]);
+});
+
+test('after the merge, our comment keeps the link to the preview for as long as GitHub keeps it', async () => {
+  const scene = await openScene();
+  const { origin, github } = scene;
+  const before = origin.head;
+  const head = origin.branch('mise-a-jour', withParagraph('content/calendrier.md', 'Un mot de plus.'));
+  openPull(github, { head, base: before }).pull.merged_at = '2024-08-19T10:00:00Z';
+  const after = origin.mergeOf(head);
+  github.state.merges.set(after, 12);
+  const payload = pushPayload(github, before, after, 'Merge pull request #12');
+  const url = 'https://github.com/eig/site/actions/runs/1/artifacts/5';
+  const told = async (daysAgo: number) => {
+    const updated_at = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+    const body = `<!-- relecture:comment run=1.1 sha=${head} -->\nRelecture · [Voir l’aperçu](${url}) · [Tout](x)\n`;
+    const user = { login: github.state.login, type: 'Bot' } as const;
+    github.state.comments.splice(0, 9, { id: 1, number: 12, body, user, html_url: 'https://github.com/c', updated_at });
+    const env = { GITHUB_REF: 'refs/heads/main' };
+    await scene.run({ event: 'push', payload, workspace: origin.checkout(after), env });
+    return github.state.comments[0]?.body.split('\n')[1]?.split(' · ').slice(0, 2);
+  };
+  expect(await told(1)).toEqual(['Relecture\u00A0: tout est en ordre, merci\u00A0!', `[Voir l’aperçu](${url})`]);
+  expect((await told(15))?.[1]).toContain('[Tout le détail]');
 });
 
 test('a push by which the CMS forced its merge: the pull request is found by what it held', async () => {
@@ -79,6 +103,9 @@ test('every morning: one issue opens, follows the site, keeps its ticks, and clo
 
     - [ ] <!-- 3cb7af90d905 --> **À corriger** ([ligne 7](https://github.com/eig/site/blob/HEAD/content/calendrier.md?plain=1#L7))  
       « Inscrivez-vous avant le 30 juin 2024 » : cette date est passée depuis 51 jours. Annoncez la suite, ou dites-le au passé.
+      - [ ] <!-- mute 3cb7af90d905 --> <sub>ne plus signaler</sub>
+
+    <!-- relecture:state 52c5762fd3df -->
     ",
     ]
   `);
@@ -118,6 +145,25 @@ test('every morning: one issue opens, follows the site, keeps its ticks, and clo
   await morning('2024-08-23', 2004);
   expect(github.log.slice(before)).toEqual(['GET /repos/eig/site/issues']);
   expect(github.problems).toEqual([]);
+});
+
+test('a public repository that nobody commits to: the issue says that GitHub stops the readings, and the run when', async () => {
+  const scene = await openScene();
+  const { origin, github } = scene;
+  const payload = schedulePayload(github) as { repository: { private?: boolean } };
+  payload.repository.private = false;
+  const morning = async (daysAgo: number) => {
+    const day = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+    origin.commitOn(day);
+    return scene.run({ event: 'schedule', payload, workspace: origin.checkout(origin.head), inputs: NO_PREVIEW });
+  };
+  const said = (run: ActionRun) => annotationsOf(run).filter((line) => line.includes('Le dernier commit'));
+  expect(said(await morning(46))).toEqual([]);
+  expect(github.state.issues[0]?.body).toContain('GitHub arrête cette relecture de chaque matin après 60 jours');
+  expect(said(await morning(47))).toEqual([
+    'warning Le dernier commit a 47 jours. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans 13 jours.',
+  ]);
+  expect(said(await morning(80))[0]).toContain('peut arrêter à tout moment');
 });
 
 test('on demand, on the default branch only, and in a merge queue', async () => {

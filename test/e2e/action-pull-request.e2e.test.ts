@@ -8,6 +8,11 @@ import { openPull } from '../github/events.ts';
 import { annotationsOf, changePull, openScene, SITE, STALE, withParagraph } from '../github/scene.ts';
 import { NO_PREVIEW } from './action.ts';
 
+/** The words without the commit that was read. */
+function headless(body: string, head: string): string {
+  return body.replaceAll(head, 'HEAD').replaceAll(head.slice(0, 7), 'HEAD');
+}
+
 test('a pull request: what it brings is judged, what was there is folded, and the CMS gets its preview', async () => {
   const scene = await openScene();
   const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
@@ -19,21 +24,23 @@ test('a pull request: what it brings is judged, what was there is folded, and th
     ]
   `);
   expect(
-    scene.github.state.comments.map(({ body }) => body.replaceAll(pull.head, 'HEAD')).join('\n---\n'),
+    scene.github.state.comments.map(({ body }) => headless(body, pull.head)).join('\n---\n'),
   ).toMatchInlineSnapshot(`
     "<!-- relecture:comment run=1001.1 sha=HEAD -->
     ### Relecture : 1 point à corriger
 
     Cette proposition a été relue. Voici ce qu’il faut corriger avant de publier.
 
-    **Calendrier** · \`content/calendrier.md\`
+    | Page | Relecture | En ligne |
+    | --- | --- | --- |
+    | [Calendrier](https://github.com/eig/site/actions/runs/1001/artifacts/1)<br>\`content/calendrier.md\` | 1 point à corriger | [Voir la page](https://site.exemple.fr/calendrier/) |
 
     - **À corriger** ([ligne 9](https://github.com/eig/site/blob/HEAD/content/calendrier.md?plain=1#L9))  
       « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.
 
     <sub>1 autre remarque était déjà là avant : rien à faire ici.</sub>
 
-    [Voir l’aperçu](https://github.com/eig/site/actions/runs/1001/artifacts/1) · [Tout le détail](https://github.com/eig/site/actions/runs/1001)
+    [Voir l’aperçu](https://github.com/eig/site/actions/runs/1001/artifacts/1) · [Tout le détail](https://github.com/eig/site/actions/runs/1001) · Version relue : [\`HEAD\`](https://github.com/eig/site/commit/HEAD)
     "
   `);
   expect(
@@ -86,9 +93,13 @@ test('the same pull request, mended and run again: the comment is reduced to one
   const run = await scene.run({ ...again, runId: 1002 });
   expect(run.status).toBe(0);
   expect(scene.github.state.comments).toHaveLength(1);
-  expect(scene.github.state.comments[0]?.body.split('\n').slice(1)).toMatchInlineSnapshot(`
+  expect(
+    headless(scene.github.state.comments[0]?.body ?? '', mended)
+      .split('\n')
+      .slice(1),
+  ).toMatchInlineSnapshot(`
     [
-      "Relecture : rien à signaler, merci ! · [Tout le détail](https://github.com/eig/site/actions/runs/1002)",
+      "Relecture : rien à signaler, merci ! · [Tout le détail](https://github.com/eig/site/actions/runs/1002) · Version relue : [\`HEAD\`](https://github.com/eig/site/commit/HEAD)",
       "",
     ]
   `);
@@ -112,18 +123,20 @@ test('a CMS draft: speaks to the editor, in their words, with the way back to th
   );
   const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
   expect(run.status).toBe(1);
-  expect(scene.github.state.comments[0]?.body.replaceAll(pull.head, 'HEAD')).toMatchInlineSnapshot(`
+  expect(headless(scene.github.state.comments[0]?.body ?? '', pull.head)).toMatchInlineSnapshot(`
     "<!-- relecture:comment run=1001.1 sha=HEAD -->
     ### Relecture : 1 point à corriger
 
     Votre modification a été relue. C’est encore un brouillon : rien ne presse, ces points sont à revoir avant de publier.
 
-    **Devenir candidat** · [Modifier dans l’éditeur](https://site.exemple.fr/admin/#/collections/pages/entries/candidats)
+    | Page | Relecture | En ligne | Éditeur |
+    | --- | --- | --- | --- |
+    | Devenir candidat | 1 point à corriger | [Voir la page](https://site.exemple.fr/candidats/) | [Modifier](https://site.exemple.fr/admin/#/collections/pages/entries/candidats) |
 
     - **À corriger** — Introduction ([ligne 3](https://github.com/eig/site/blob/HEAD/content/candidats.md?plain=1#L3))  
       « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.
 
-    [Tout le détail](https://github.com/eig/site/actions/runs/1001)
+    [Tout le détail](https://github.com/eig/site/actions/runs/1001) · Version relue : [\`HEAD\`](https://github.com/eig/site/commit/HEAD)
     "
   `);
 });
@@ -136,7 +149,7 @@ test('a page renamed away under a link: the page that links is told, though nobo
   expect(announced).toHaveLength(1);
   expect(annotationsOf(run)).toMatchInlineSnapshot(`
     [
-      "error content/candidats.md:6 « /calendrier/ » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.",
+      "error content/candidats.md:6 Vous changez l’adresse de « Calendrier » : ce lien mène encore à l’ancienne, « /calendrier/ ». Écrivez « /agenda/ ».",
     ]
   `);
 });

@@ -55,7 +55,9 @@ test('the second half for forks posts the comment, the verdict and the preview o
 
     Cette proposition a été relue. Voici ce qu’il faut corriger avant de publier.
 
-    **Calendrier** · \`content/calendrier.md\`
+    | Page | Relecture |
+    | --- | --- |
+    | [Calendrier](https://github.com/eig/site/actions/runs/1001/artifacts/1)<br>\`content/calendrier.md\` | 1 point à corriger |
 
     - **À corriger** ([ligne 9](https://github.com/eig/site/blob/HEAD/content/calendrier.md?plain=1#L9))  
       « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.

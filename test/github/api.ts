@@ -41,7 +41,10 @@ export class Api {
       [`GET ${at}/issues`]: (call) =>
         ok(
           paginate(
-            state.issues.filter(({ state: open }) => open === (call.query.get('state') ?? 'open')),
+            state.issues.filter(
+              ({ state: open, user }) =>
+                open === (call.query.get('state') ?? 'open') && [null, user.login].includes(call.query.get('creator')),
+            ),
             call,
           ),
         ),
@@ -194,10 +197,13 @@ export class Api {
   }
 
   #createIssue({ body }: Call & { body: Body }): Answer {
+    if (this.#hasStranger(body)) return invalid();
     const number = this.#state.nextId++;
     const html_url = `https://github.com/${this.#state.repository}/issues/${number}`;
     const user = userOf(this.#state.login);
-    const issue = { number, title: String(body['title']), body: String(body['body']), state: 'open', user, html_url };
+    const { labels = [], assignees = [] } = body as { labels?: string[]; assignees?: string[] };
+    const text = { title: String(body['title']), body: String(body['body']) };
+    const issue = { number, ...text, labels, assignees, state: 'open', user, html_url };
     this.#state.issues.push(issue);
     return { status: 201, headers: {}, body: issue };
   }
@@ -205,8 +211,15 @@ export class Api {
   #updateIssue({ parameters, body }: Call & { body: Body }): Answer {
     const issue = this.#state.issues.find(({ number }) => number === Number(parameters['issue_number']));
     if (issue === undefined) return missing();
-    Object.assign(issue, body);
+    if (this.#hasStranger(body)) return invalid();
+    const closed_at = body['state'] === 'closed' ? new Date(this.#state.nextId++).toISOString() : issue.closed_at;
+    Object.assign(issue, body, { closed_at });
     return ok(issue);
+  }
+
+  #hasStranger(body: Body): boolean {
+    const { assignees = [] } = body as { assignees?: string[] };
+    return assignees.some((name) => !this.#state.people.includes(name));
   }
 
   #createStatus({ parameters, body }: Call & { body: Body }): Answer {
@@ -277,6 +290,10 @@ export class Api {
 
 function ok(body: unknown): Answer {
   return { status: 200, headers: {}, body };
+}
+
+function invalid(): Answer {
+  return { status: 422, headers: {}, body: { message: 'Validation Failed' } };
 }
 
 function missing(): Answer {

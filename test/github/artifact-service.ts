@@ -8,6 +8,8 @@ export class ArtifactService {
   readonly #state: State;
   readonly #blobs = new Map<string, Buffer>();
   readonly requests: string[] = [];
+  /** It takes what is sent, and never answers. */
+  hangs = false;
   /** The run that uploads. */
   run = 1;
 

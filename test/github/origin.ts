@@ -49,6 +49,12 @@ export class Origin {
     return this.head;
   }
 
+  /** An empty commit of a day (ISO 8601). */
+  commitOn(day: string): void {
+    const env = { ...process.env, ...IDENTITY, GIT_COMMITTER_DATE: day };
+    execFileSync('git', ['-C', this.root, 'commit', '--quiet', '--allow-empty', '-m', day], { env });
+  }
+
   get head(): string {
     return this.git('rev-parse', 'HEAD');
   }

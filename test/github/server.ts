@@ -74,7 +74,10 @@ export class FakeGitHub {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const bytes = Buffer.concat(chunks);
     if (this.latency > 0) await setTimeout(this.latency);
-    if (this.artifacts.owns(url.pathname)) return send(response, this.artifacts.answer(method, url, bytes));
+    if (this.artifacts.owns(url.pathname)) {
+      if (!this.artifacts.hangs) send(response, this.artifacts.answer(method, url, bytes));
+      return;
+    }
     const name = `${method} ${url.pathname}`;
     this.before?.(name);
     const body: unknown = bytes.length === 0 ? null : JSON.parse(bytes.toString());

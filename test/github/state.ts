@@ -9,6 +9,7 @@ export interface StoredComment {
   body: string;
   readonly user: User;
   readonly html_url: string;
+  readonly updated_at?: string;
 }
 
 export interface StoredIssue {
@@ -17,6 +18,9 @@ export interface StoredIssue {
   body: string;
   state: string;
   state_reason?: string | null;
+  closed_at?: string | null;
+  labels?: readonly string[];
+  assignees?: readonly string[];
   readonly user: User;
   readonly html_url: string;
   readonly pull_request?: object;
@@ -72,6 +76,8 @@ export interface State {
   readonly checkRuns: StoredCheckRun[];
   readonly reviewComments: { id: number; body: string; path: string; line: number; user: User }[];
   readonly artifacts: StoredArtifact[];
+  /** Who may see to an issue. */
+  readonly people: string[];
   /** Merge commit → pull request. */
   readonly merges: Map<string, number>;
 }
@@ -89,6 +95,7 @@ export function newState(): State {
     checkRuns: [],
     reviewComments: [],
     artifacts: [],
+    people: ['camille'],
     merges: new Map(),
   };
 }

@@ -8,9 +8,9 @@ import { renderCheckRun } from '../../src/report/check-run.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderJunit } from '../../src/report/formats/junit.ts';
 import { renderSarif } from '../../src/report/formats/sarif.ts';
-import { renderIssue } from '../../src/report/issue.ts';
+import { renderIssue } from '../../src/report/issue/issue.ts';
 import type { Remark, Remarks } from '../../src/report/remarks.ts';
-import { renderSuggestions } from '../../src/report/suggestions.ts';
+import { readProposed, renderSuggestions } from '../../src/report/suggestions.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { type Review, review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
@@ -80,7 +80,7 @@ test('ten annotations of a level at most: changed lines first, one for each rule
   expect(lines('warning')).toEqual([1, 2, 3]);
   expect(lines('info')).toHaveLength(9);
   expect(left).toBe(45 - 22);
-  const written = renderAnnotations(remarks(all), changed, fr, true).trimEnd().split('\n');
+  const written = renderAnnotations(remarks(all), changed, fr, { whole: true }).trimEnd().split('\n');
   const levels = written.map((line) => /^::(\w+)/.exec(line)?.[1]);
   for (const level of ['error', 'warning', 'notice'])
     expect(levels.filter((one) => one === level).length).toBeLessThanOrEqual(10);
@@ -138,6 +138,10 @@ test('the summary of a run', () => {
     "### Relecture : 1 point à corriger et 1 conseil
 
     > Cette proposition modifie les réglages de la relecture (1 fichier). Elle est relue avec les réglages en place ; les nouveaux compteront une fois fusionnés.
+
+    | Page | Relecture |
+    | --- | --- |
+    | [Page](https://exemple.fr/apercu)<br>\`content/a.md\` | 1 point à corriger et 1 conseil |
 
     **Page** · \`content/a.md\`
 
@@ -249,8 +253,23 @@ test('suggestions: safe fixes of the lines of the diff, those of one line togeth
     ",
     ]
   `);
-  expect(renderSuggestions(await read(`${PAGE}\nFin.\n`), changed, fr).map((one) => one.marker)).toEqual(
-    suggestions.map((one) => one.marker),
-  );
+  const proposed = readProposed(suggestions.map(({ body }) => body));
+  // Whatever became of the line, what was proposed is not proposed again; what is new there is.
+  const later = await read(`${PAGE.replace("l'oeuvre", "l'oeuvre et le coeur")}\nFin.\n`);
+  expect(
+    renderSuggestions(later, changed, fr, proposed).map(({ body }) => body.slice(body.indexOf('\n') + 1).split('\n')),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "2 mots de ce texte s’écrivent avec « œ » : « oeuvre » s’écrit « œuvre ».",
+        "",
+        "\`\`\`suggestion",
+        "Le mardi 6 avril 2026, l'œuvre et le cœur.",
+        "\`\`\`",
+        "",
+      ],
+    ]
+  `);
+  expect(renderSuggestions(later, changed, fr, { ...proposed, count: 20 })).toEqual([]);
   expect(renderSuggestions(found, new Map(), fr)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Severity } from '../../src/content/finding.ts';
 import { fr } from '../../src/locales/fr.ts';
 import type { Channel } from '../../src/report/channel.ts';
 import { renderComment } from '../../src/report/comment.ts';
-import { renderIssue } from '../../src/report/issue.ts';
+import { renderIssue } from '../../src/report/issue/issue.ts';
 import type { PageRemarks, Remark, Remarks } from '../../src/report/remarks.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 

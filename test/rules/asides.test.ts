@@ -19,6 +19,20 @@ describe('what is no prose of the page', () => {
     ['words in a language of their own', 'Des tableaux pour tous, <i lang="en">what else?</i>\n', 'commonmark', []],
     ['words beside them', 'Des tableaux <i lang="en">else?</i> pour nous tous: oui.\n', 'commonmark', ['tous:']],
     ['fields of a component in a component', PROPS, 'commonmark', ['tous:']],
+    [
+      'expressions of a component',
+      "<Actions liste={[\n{\nlabel: 'Nous écrire',\nexterne: true\n}\n]}/>\n",
+      'commonmark',
+      [],
+    ],
+    ['a space without its semicolon', 'Voici la formule pour tous ci-dessous&nbsp: oui.\n', 'commonmark', []],
+    [
+      'lengths of a sheet of styles',
+      'Les tailles pour les pages : 1px, 1em, ou 10%\n'.replace(' :', '\u00a0:'),
+      'commonmark',
+      [],
+    ],
+    ['a name that ends with its sign', 'Nous irons à la conférence useR! avec les autres.\n', 'commonmark', []],
     ['a long call of a template', TABLE, 'eleventy', []],
   ])('%s', (_, text, dialect, expected) => {
     expect(said('typography-spacing', text, dialect)).toEqual(expected);

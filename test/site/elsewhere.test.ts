@@ -11,7 +11,11 @@ async function told(files: Files, closed: readonly { path: string; target: strin
     closed: async () => closed.map((one) => ({ ...one, reason: 'linked-folder' as const })),
   });
   const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
-  const { findings } = await review(world, { paths: [], only: ['link-internal', 'link-insecure'], skip: [] });
+  const { findings } = await review(world, {
+    paths: [],
+    only: ['link-internal', 'link-insecure', 'front-matter-file'],
+    skip: [],
+  });
   return findings.map(({ severity, path, excerpt }) => `${severity} ${path} ${excerpt}`);
 }
 const page = (body: string): string => `---\ntitle: A\n---\n\n${body}\n`;
@@ -24,6 +28,29 @@ describe('what stands in a folder that is not in the tree', () => {
     expect(await told(files)).toEqual(['error content/a.md /reader/a.pdf', 'error content/a.md /autre/b.pdf']);
     const modules = '[submodule "static/reader"]\n\tpath = static/reader\n\turl = https://exemple.test/reader.git\n';
     expect(await told({ ...files, '.gitmodules': modules })).toEqual(['error content/a.md /autre/b.pdf']);
+  });
+
+  test('of a folder of which git keeps nothing, something brings it', async () => {
+    const files = {
+      'hugo.toml': 'title = "x"\n',
+      'content/a.md': page('[a](/instructions) [b](/instructions/une/) [c](/autre/)'),
+      'content/instructions/.gitignore': '*\n!.gitignore\n',
+      'static/x.txt': 'x',
+    };
+    expect(await told(files)).toEqual(['error content/a.md /autre/']);
+  });
+
+  test('of a forge, a folder at the top may be another repository; of a host of one’s own, it is a page', async () => {
+    const files = {
+      'content/cours/_index.md': page('[a](https://a.github.io/autre/) [b](https://a.github.io/cours/rien/)'),
+      'static/x.txt': 'x',
+    };
+    const of = (url: string, body: string) =>
+      told({ ...files, 'hugo.toml': `baseURL = "${url}"\n`, 'content/cours/_index.md': page(body) });
+    expect(
+      await of('https://a.github.io/', '[a](https://a.github.io/autre/) [b](https://a.github.io/cours/rien/)'),
+    ).toEqual(['error content/cours/_index.md https://a.github.io/cours/rien/']);
+    expect(await of('https://a.fr/', '[a](https://a.fr/autre/)')).toHaveLength(1);
   });
 
   test('a link to a folder of the tree holds what that folder holds', async () => {
@@ -52,11 +79,31 @@ describe('what a plug-in or a script does to names', () => {
     expect(await told(files)).toEqual(['error docs/index.fr.md rien.md']);
   });
 
+  test('of MkDocs: a plug-in that makes pages, not one that dates them', async () => {
+    const files = { 'docs/index.md': '# A\n\n[c](rien.md)\n' };
+    const of = (plugin: string) =>
+      told({ ...files, 'mkdocs.yml': `site_name: x\nplugins:\n  - search\n  - ${plugin}\n` });
+    expect(await of('git-revision-date-localized')).toEqual(['error docs/index.md rien.md']);
+    expect(await of('gen-files')).not.toContain('error docs/index.md rien.md');
+  });
+
   test('of Quarto: what runs after the rendering may move files', async () => {
     const files = { '_quarto.yml': 'project:\n  type: website\n', 'a.qmd': page('![a](/plan.png)') };
     expect(await told(files)).toEqual(['error a.qmd /plan.png']);
     const moved = { ...files, '_quarto.yml': 'project:\n  type: website\n  post-render: cp -r static/. _site/\n' };
     expect(await told(moved)).toEqual(['info a.qmd /plan.png']);
+    const field = { ...moved, 'a.qmd': '---\nimage: /plan.png\n---\n' };
+    expect(await told(field)).toEqual(['info a.qmd /plan.png']);
+  });
+
+  test('of Quarto: a pattern holds in every folder, and code gives addresses', async () => {
+    const files = {
+      '_quarto.yml': 'project:\n  type: website\n  render: ["*.qmd", "!brouillons/"]\n',
+      'a.qmd': page('[a](/devoirs/) [b](`r fichier`) [c](brouillons/b.qmd)'),
+      'devoirs/index.qmd': page('Texte.'),
+      'brouillons/b.qmd': page('Texte.'),
+    };
+    expect(await told(files)).toEqual([]);
   });
 
   test('of Docusaurus: an image may be written with strokes that lean back', async () => {

@@ -27,6 +27,13 @@ export async function findOwn<Found extends Text>(
   return own;
 }
 
+/** The logins that may have written what is ours: the workflow’s bot, and whoever the token speaks for. */
+export async function* ownAuthors(connection: Connection): AsyncGenerator<string> {
+  yield WORKFLOW_LOGIN;
+  const login = await getViewer(connection).catch(() => WORKFLOW_LOGIN);
+  if (!sameLogin(WORKFLOW_LOGIN, login)) yield login;
+}
+
 async function ownOf<Found extends Text>(
   connection: Connection,
   kind: Marker['kind'],

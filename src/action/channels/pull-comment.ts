@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Comment } from '../../github/comments/list-comments.ts';
 import type { Connection } from '../../github/connection.ts';
 import type { Pull } from '../../github/pulls/get-pull.ts';
 import { isClean, isNeeded, renderComment } from '../../report/comment.ts';
@@ -12,7 +14,10 @@ export function markerOf({ run }: Session, kind: Marker['kind'], sha: string): M
   return { kind, run: run.id, attempt: run.attempt, sha };
 }
 
-/** A site that takes minutes to deploy its preview makes nobody wait for the remarks: the link is added when it leads somewhere. */
+/** How long the remarks wait for the preview (ms). */
+const PATIENCE_MS = 3_000;
+
+/** A preview that takes its time makes nobody wait for the remarks: its link is added when it leads somewhere. */
 export async function commentInTime(
   session: Session,
   remarks: Remarks,
@@ -22,9 +27,26 @@ export async function commentInTime(
   opening: Promise<Preview | null>,
 ): Promise<string | null> {
   const say = (shown: Promise<Preview | null>) => commentOnPull(session, remarks, connection, pull, isCurrent, shown);
-  if (session.inputs.preview !== 'pages') return say(opening);
-  const first = await say(Promise.resolve(null));
-  return (await opening)?.url == null ? first : say(opening);
+  const done = new AbortController();
+  const late = setTimeout(PATIENCE_MS, 'late' as const, { signal: done.signal }).catch(() => 'late' as const);
+  const inTime = Promise.race([opening, late]);
+  const first = await say(inTime.then((preview) => (preview === 'late' ? null : preview)));
+  done.abort();
+  if ((await inTime) !== 'late' || (await opening)?.url == null) return first;
+  return say(opening);
+}
+
+const DAY_MS = 86_400_000;
+
+/** The preview that our comment led to before the merge, as long as GitHub keeps it. */
+function livingPreview(previous: Comment | null, { inputs }: Session): string | null {
+  const start = `[${inputs.locale.github.preview}](`;
+  const at = previous?.body.lastIndexOf(start) ?? -1;
+  const url =
+    at < 0 ? undefined : /^https:\/\/[^\s()<>]+(?=\))/.exec(previous?.body.slice(at + start.length) ?? '')?.[0];
+  if (previous === null || url === undefined) return null;
+  const age = Date.now() - Date.parse(previous.updatedAt);
+  return url.includes('/artifacts/') && age > inputs.previewRetentionDays * DAY_MS ? null : url;
 }
 
 export async function commentOnPull(
@@ -43,7 +65,11 @@ export async function commentOnPull(
     const isWished =
       inputs.comment === 'true' && (!isClean(remarks) || (channel.previewUrl !== null && !channel.merged));
     const worthOpening = isWished || isNeeded(remarks) || channel.notes.length > 0;
-    return { body: renderComment(remarks, channel, marker), worthOpening };
+    const body = (previous: Comment | null) => {
+      const previewUrl = channel.previewUrl ?? (channel.merged ? livingPreview(previous, session) : null);
+      return renderComment(remarks, { ...channel, previewUrl }, marker);
+    };
+    return { body, worthOpening };
   });
   const result = await writeStickyComment(connection, pull.number, { marker, words, isCurrent });
   if (result.kind === 'outdated') log(inputs.locale.github.outdated);

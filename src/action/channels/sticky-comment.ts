@@ -11,7 +11,8 @@ import { findOwn } from './own-texts.ts';
 const STALE_MS = 2_000;
 
 export interface Words {
-  readonly body: string;
+  /** `previous`: the comment that these words replace. */
+  body(previous: Comment | null): string;
   /** Written even when there is no comment of ours yet. */
   readonly worthOpening: boolean;
 }
@@ -42,19 +43,20 @@ export async function writeStickyComment(
   const [own, current] = await Promise.all([findComments(connection, number), sticky.isCurrent()]);
   if (!current || own.some(({ marker }) => isNewer(marker, sticky.marker))) return { kind: 'outdated' };
   const asked = performance.now();
-  const { body, worthOpening } = await sticky.words;
+  const words = await sticky.words;
   // The preview took its time: what GitHub said then may be true no more.
   if (performance.now() - asked > STALE_MS) return writeStickyComment(connection, number, sticky);
   const [first, ...others] = own;
-  if (first === undefined && !worthOpening) return { kind: 'unneeded' };
+  if (first === undefined && !words.worthOpening) return { kind: 'unneeded' };
   if (first !== undefined) {
-    const written = await replace(connection, first.text, body);
+    const written = await replace(connection, first.text, words.body(first.text));
     await removeAll(
       connection,
       others.map(({ text }) => text),
     );
     if (written) return { kind: 'written', url: first.text.url };
   }
+  const body = words.body(null);
   const created = await create(connection, number, body);
   return settle(connection, number, created, { marker: sticky.marker, body });
 }

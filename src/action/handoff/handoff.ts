@@ -6,7 +6,7 @@ import { plain } from '../../report/escape.ts';
 import { countRemarks, type PageRemarks, type Remark, type Remarks, toRemarks } from '../../report/remarks.ts';
 import { NOT_DONE, type NotDone, type Review, type UnreadCount } from '../../review/request.ts';
 import type { UnknownLinks } from '../../review/unknown-links.ts';
-import type { DoubtReason } from '../../site/doubt.ts';
+import { DOUBT_REASONS } from '../../site/doubt.ts';
 
 /** What a run that may only read leaves for the one that may write. Data, no sentence: whoever posts it words it. */
 export interface Handoff {
@@ -14,6 +14,8 @@ export interface Handoff {
   readonly sha: string;
   readonly conclusion: 'success' | 'failure';
   readonly asOf: string;
+  /** The folder of the site in its repository; absent for the repository itself. */
+  readonly folder?: string;
   readonly files: number;
   readonly existing: number;
   readonly notDone: readonly { readonly code: NotDone['code']; readonly count: number }[];
@@ -48,7 +50,11 @@ const MAX_TEXT = 300;
 const MAX_UNKNOWN = 20;
 const MAX_SENTENCE = 1_000;
 
-export function toHandoff(review: Review, locale: Locale, sha: string, conclusion: 'success' | 'failure'): Handoff {
+export function toHandoff(
+  review: Review,
+  locale: Locale,
+  { sha, conclusion, folder }: Pick<Handoff, 'sha' | 'conclusion'> & { readonly folder?: string | undefined },
+): Handoff {
   const { pages } = toRemarks(review, locale);
   const findings = review.findings.filter(({ existing }) => !existing);
   const kept = new Set(findings.slice(0, MAX_FINDINGS));
@@ -57,6 +63,7 @@ export function toHandoff(review: Review, locale: Locale, sha: string, conclusio
     sha,
     conclusion,
     asOf: review.asOf,
+    ...(folder !== undefined && { folder }),
     files: review.stats.files,
     existing: review.stats.existing,
     notDone: review.notDone.map(({ code, count }) => ({ code, count })),
@@ -106,18 +113,6 @@ const UNREAD_REASONS: UnreadCount['reason'][] = [
   'unpublished',
   'unlisted',
 ];
-const DOUBT_REASONS: DoubtReason[] = [
-  'code',
-  'settings',
-  'module',
-  'plugin',
-  'generated',
-  'redirect',
-  'template',
-  'place',
-  'outside',
-  'media',
-];
 const text = { type: 'string', maxLength: MAX_TEXT } as const;
 const count = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
 
@@ -131,6 +126,7 @@ const SCHEMA = {
     sha: { type: 'string', pattern: '^[0-9a-f]{40,64}$' },
     conclusion: { enum: ['success', 'failure'] },
     asOf: { type: 'string' },
+    folder: { type: 'string', maxLength: 1_000 },
     files: count,
     existing: count,
     notDone: {

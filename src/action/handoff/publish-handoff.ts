@@ -9,7 +9,7 @@ import { isForbidden, isLocked } from '../../github/retry.ts';
 import { DEFAULT_CONTEXT } from '../../github/statuses/preview-status.ts';
 import { createStatus } from '../../github/statuses/status.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { Channel } from '../../report/channel.ts';
+import { type Channel, repositoryPath } from '../../report/channel.ts';
 import { countsOf, isNeeded, renderComment } from '../../report/comment.ts';
 import { InputError } from '../../world/input-error.ts';
 import { writeStickyComment } from '../channels/sticky-comment.ts';
@@ -97,7 +97,7 @@ async function post(
 ): Promise<void> {
   const remarks = remarksOf(handoff, locale);
   const previewUrl = await findPreview(connection, run, origin, pull);
-  const channel = openChannel(run, origin, pull, locale, previewUrl);
+  const channel = openChannel(run, origin, pull, locale, previewUrl, handoff.folder);
   const marker = { kind: 'comment', run: origin.id, attempt: origin.attempt, sha: origin.sha } as const;
   const isCurrent = async () => (await getPull(connection, pull.number)).headSha === origin.sha;
   const body = renderComment(remarks, channel, marker);
@@ -113,7 +113,7 @@ async function post(
     attempt(locale, locale.github.tasks.comment, async () => {
       const result = await writeStickyComment(connection, pull.number, {
         marker,
-        words: Promise.resolve({ body, worthOpening }),
+        words: Promise.resolve({ body: () => body, worthOpening }),
         isCurrent,
       });
       if (result.kind === 'outdated') log(locale.github.outdated);
@@ -142,7 +142,14 @@ async function findPreview(connection: Connection, run: Run, { id }: Origin, pul
   return `${run.serverUrl}/${run.repository}/actions/runs/${id}/artifacts/${artifact.id}`;
 }
 
-function openChannel(run: Run, origin: Origin, pull: Pull, locale: Locale, previewUrl: string | null): Channel {
+function openChannel(
+  run: Run,
+  origin: Origin,
+  pull: Pull,
+  locale: Locale,
+  previewUrl: string | null,
+  folder: string | undefined,
+): Channel {
   return {
     locale,
     // Open authoring: the CMS of somebody without rights on the repository works on a fork.
@@ -151,7 +158,7 @@ function openChannel(run: Run, origin: Origin, pull: Pull, locale: Locale, previ
     merged: false,
     runUrl: run.repository === '' ? null : `${run.serverUrl}/${run.repository}/actions/runs/${origin.id}`,
     previewUrl,
-    fileUrl: (path, line) => fileUrl(run, origin.sha, path, line),
+    fileUrl: (path, line) => fileUrl(run, origin.sha, repositoryPath({ folder }, path), line),
     editUrl: () => null,
     ruleUrl: (rule) => ruleUrl(run, rule),
     notes: [],

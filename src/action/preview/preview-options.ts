@@ -1,10 +1,10 @@
 import { ReadTrouble, type Tree } from '../../content/tree.ts';
 import type { PreviewRequest } from '../../github/preview/publish-preview.ts';
-import { pageAddresses } from '../../preview/addresses.ts';
 import type { PreviewOptions } from '../../preview/options.ts';
 import { listPreviewImages, MAX_IMAGE } from '../../preview/read/images.ts';
+import { repositoryPath } from '../../report/channel.ts';
 import type { Site } from '../../site/site.ts';
-import { editUrl, fileUrl } from '../links.ts';
+import { fileUrl } from '../links.ts';
 import { isRecord } from '../run.ts';
 import type { Session } from '../session.ts';
 
@@ -13,12 +13,12 @@ export async function readOptions(
   session: Session,
   { number, sha, retentionDays }: PreviewRequest,
 ): Promise<PreviewOptions> {
-  const { run, inputs, subject, reviewed, change } = session;
+  const { run, inputs, subject, reviewed, change, addresses } = session;
   const { site } = reviewed.review;
   const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
   const style = await readStyle(site, change.base?.tree ?? null);
   const { renamed } = reviewed;
-  const known = pageAddresses(reviewed.review, { repository: null, sha: null });
+  const pages = new Map(reviewed.review.pages.map((page) => [page.path, page]));
   return {
     locale: inputs.locale,
     layout: 'single',
@@ -28,9 +28,15 @@ export async function readOptions(
     renamed,
     images,
     addresses: (path) => {
-      const editor = editUrl(site, path);
-      const source = fileUrl(run, sha, path, 1);
-      return { ...known(path), ...(editor !== null && { editor }), ...(source !== null && { source }) };
+      const page = pages.get(path);
+      const editor = addresses.editor(path);
+      const live = page === undefined ? null : addresses.live(page);
+      const source = fileUrl(run, sha, repositoryPath(change, path), 1);
+      return {
+        ...(editor !== null && { editor }),
+        ...(live !== null && { live }),
+        ...(source !== null && { source }),
+      };
     },
     ...(style !== null && { style }),
     retentionDays,

@@ -3,7 +3,8 @@
  * drawn from it; its words are `cli.commands` and `cli.options` of the locales.
  */
 const READING = ['check', 'preview', 'links', 'dates'] as const;
-const SITE = [...READING, 'site', 'schema', 'init'] as const;
+const JUDGING = [...READING, 'baseline'] as const;
+const SITE = [...JUDGING, 'site', 'schema', 'init'] as const;
 const REVIEW_FORMATS = ['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'] as const;
 
 /** Each command, and the formats in which it reports: the first where nothing is asked. */
@@ -13,6 +14,7 @@ export const FORMATS = {
   links: REVIEW_FORMATS,
   dates: ['pretty', 'json', 'ics'],
   site: ['pretty', 'json'],
+  baseline: [],
   schema: ['json'],
   rules: ['pretty', 'json'],
   init: [],
@@ -37,16 +39,16 @@ export interface OptionRow {
 
 export const OPTIONS = {
   root: { kind: 'string', part: 'reading', commands: [...SITE, 'lsp'] },
-  config: { kind: 'string', part: 'reading', commands: [...READING, 'site', 'schema', 'lsp'] },
+  config: { kind: 'string', part: 'reading', commands: [...JUDGING, 'site', 'schema', 'lsp'] },
   exclude: { kind: 'list', part: 'reading', commands: [...READING, 'lsp'] },
   'list-files': { kind: 'flag', part: 'reading', commands: ['check'] },
   'stdin-filename': { kind: 'string', part: 'reading', commands: ['check'] },
   shard: { kind: 'string', part: 'reading', commands: READING },
-  only: { kind: 'list', part: 'judging', commands: [...READING, 'lsp'] },
-  skip: { kind: 'list', part: 'judging', commands: [...READING, 'lsp'] },
+  only: { kind: 'list', part: 'judging', commands: [...JUDGING, 'lsp'] },
+  skip: { kind: 'list', part: 'judging', commands: [...JUDGING, 'lsp'] },
   base: { kind: 'string', part: 'judging', commands: ['check', 'preview'] },
-  'as-of': { kind: 'string', part: 'judging', commands: [...READING, 'site', 'init', 'lsp'] },
-  'written-on': { kind: 'string', part: 'judging', commands: [...READING, 'init', 'lsp'] },
+  'as-of': { kind: 'string', part: 'judging', commands: [...JUDGING, 'site', 'init', 'lsp'] },
+  'written-on': { kind: 'string', part: 'judging', commands: [...JUDGING, 'init', 'lsp'] },
   'fail-on': {
     kind: 'string',
     part: 'judging',
@@ -57,20 +59,21 @@ export const OPTIONS = {
   format: { kind: 'string', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'rules', 'merge'] },
   output: { kind: 'list', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'merge'] },
   out: { kind: 'string', part: 'report', commands: ['preview'] },
-  verbose: { kind: 'flag', part: 'report', commands: [...READING, 'site'] },
+  verbose: { kind: 'flag', part: 'report', commands: [...JUDGING, 'site'] },
   quiet: { kind: 'flag', short: 'q', part: 'report', commands: ['check'] },
   statistics: { kind: 'flag', part: 'report', commands: ['check'] },
   locale: { kind: 'string', part: 'report', allowed: ['fr', 'en'], commands: null },
   fix: { kind: 'flag', part: 'run', commands: ['check'] },
-  'dry-run': { kind: 'flag', part: 'run', commands: ['check', 'init'] },
+  'dry-run': { kind: 'flag', part: 'run', commands: ['check', 'baseline', 'init'] },
+  prune: { kind: 'flag', part: 'run', commands: ['baseline'] },
   watch: { kind: 'flag', part: 'run', commands: ['check'] },
   // Dates and a first review ask nothing of the network: whoever says so is right.
-  offline: { kind: 'flag', part: 'run', commands: [...READING, 'init'] },
+  offline: { kind: 'flag', part: 'run', commands: [...JUDGING, 'init'] },
   'ask-links': { kind: 'flag', part: 'run', commands: ['lsp'] },
   // Nothing else is spoken, and some editors say so all the same.
   stdio: { kind: 'flag', part: 'run', commands: ['lsp'] },
-  cache: { kind: 'string', part: 'run', commands: ['check', 'preview', 'links', 'lsp'] },
-  'time-budget': { kind: 'string', part: 'run', commands: READING },
+  cache: { kind: 'string', part: 'run', commands: ['check', 'preview', 'links', 'baseline', 'lsp'] },
+  'time-budget': { kind: 'string', part: 'run', commands: JUDGING },
   help: { kind: 'flag', short: 'h', part: 'run', commands: null },
   version: { kind: 'flag', short: 'v', part: 'run', commands: null },
 } as const satisfies Readonly<Record<string, OptionRow>>;

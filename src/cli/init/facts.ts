@@ -2,11 +2,11 @@ import type { Cms } from '../../cms/cms.ts';
 import type { RelationSetting } from '../../configuration/configuration.ts';
 import { DataFile, readDataFile } from '../../content/format/data-file.ts';
 import { parseUrl } from '../../content/parse-url.ts';
-import { readText } from '../../content/read-text.ts';
 import type { Tree } from '../../content/tree.ts';
 import { TrustedTree } from '../../content/trusted-tree.ts';
 import { privateKind } from '../../links/offline/private-hosts.ts';
 import { isObject } from '../../schema/json-schema.ts';
+import { readCname } from '../../site/cname.ts';
 import { type Detected, detectSite } from '../../site/detect.ts';
 import { heldPlaces } from '../../site/held-places.ts';
 import type { PlannedFile } from '../../site/plan.ts';
@@ -43,7 +43,7 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
   const { site } = await readSite(tree, new TrustedTree(tree));
   await site.prepare([]);
   const hosts = guessHosts(site).filter(isOfTheWeb);
-  const named = await hostInFiles(tree, site, detected);
+  const named = await readCname(tree, site.files, ['', detected.static ?? '', detected.base]);
   const declared = site.configuration.site?.url ?? detected.url;
   const url = declared !== null && isOfTheWeb(hostOf(declared) ?? '') ? declared : null;
   const known = url === null ? null : hostOf(url);
@@ -76,16 +76,6 @@ function isOfTheWeb(host: string): boolean {
 
 function hostOf(url: string): string | null {
   return parseUrl(url)?.hostname ?? null;
-}
-
-/** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
-async function hostInFiles(tree: Tree, site: Site, detected: Detected): Promise<string | null> {
-  for (const folder of new Set(['', detected.static ?? '', detected.base])) {
-    const path = folder === '' ? 'CNAME' : `${folder}/CNAME`;
-    const host = site.files.has(path) ? (await readText(tree, path))?.trim() : undefined;
-    if (host !== undefined && /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i.test(host)) return host.toLowerCase();
-  }
-  return null;
 }
 
 /** `backend.branch` of the CMS configuration. */

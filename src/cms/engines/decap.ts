@@ -24,6 +24,7 @@ export function readCms(value: unknown, { path, engine, version }: CmsIdentity):
     mediaFolder: folder(root['media_folder']),
     publicFolder: text(root['public_folder']),
     previewContext: text(backend['preview_context']),
+    siteUrl: text(root['site_url']) ?? text(root['display_url']),
     collections: collections.flatMap((one, index) => readCollection(one, `/collections/${index}`, i18n) ?? []),
   };
 }

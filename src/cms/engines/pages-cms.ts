@@ -33,6 +33,7 @@ export function readPagesCms(value: unknown, path: string): Cms {
     mediaFolder: text(media['input']) ?? text(root['media']),
     publicFolder: text(media['output']) ?? text(root['media']),
     previewContext: null,
+    siteUrl: null,
     collections: content.flatMap((one, index) => readContent(one, `/content/${index}`) ?? []),
   };
 }

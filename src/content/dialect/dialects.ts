@@ -17,7 +17,7 @@ import {
   tableOfContents,
 } from './lines.ts';
 import { math } from './math.ts';
-import { componentTags, isMdx, mdx } from './mdx.ts';
+import { boundTags, componentTags, isMdx, mdx } from './mdx.ts';
 import { directives, mystLines, roles } from './myst.ts';
 import { erb, templates, templatesWithComments, templatesWithSpacedComments } from './templates.ts';
 
@@ -47,7 +47,7 @@ const NUNJUCKS: Dialect = {
 const MDX: Dialect = { body: [mdx, admonitionLines, ...COMMON], field: [templates], indentedCode: false };
 
 const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
-  commonmark: { ...LIQUID, body: [...ANY, admonitions, ...COMMON], field: ANY },
+  commonmark: { ...LIQUID, body: [...ANY, boundTags, admonitions, ...COMMON], field: ANY },
   hugo: LIQUID,
   hexo: LIQUID,
   middleman: { ...LIQUID, body: [erb, templates, admonitionLines, ...COMMON], field: [erb, templates] },

@@ -19,10 +19,16 @@ export const math: Construct = function* ({ text, isCode }: Sheet) {
     }
     const within = displays[next - 1];
     if ((within?.end ?? 0) > match.index || (displays[next]?.start ?? Infinity) < end || isCode(match.index)) continue;
+    if (match[0].startsWith('\\') && isInAddress(text, match.index)) continue;
     if (isMath(match[1] ?? match[2] ?? match[3] ?? '')) yield punctuated(text, match.index, end);
   }
   for (const { start, end } of displays.slice(next)) yield blockOrInline(text, start, end);
 };
+
+/** `](https://exemple.fr/C\(2022\)9562)`: brackets that a link's address may not hold as they are. */
+function isInAddress(text: string, at: number): boolean {
+  return /(?:\]\(|<|:\/\/)[^\s<>]*$/.test(text.slice(Math.max(0, at - 300), at));
+}
 
 function* findDisplays(text: string, isCode: Sheet['isCode']) {
   if (!text.includes('$$')) return;

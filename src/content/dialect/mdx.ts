@@ -143,6 +143,22 @@ export const componentTags: Construct = function* ({ text, isCode }: Sheet) {
   }
 };
 
+/** Tags of components whose attributes hold expressions, `<Liste membres={equipe} />`: no reader of HTML has them. Svelte's, and others'. */
+export const boundTags: Construct = function* ({ text, isCode }: Sheet) {
+  if (!text.includes('={')) return;
+  const budget = new Budget(text);
+  let resume = 0;
+  for (const { index } of text.matchAll(/<(?=[A-Z][\w.]{0,60}\s)/g)) {
+    if (index < resume || isCode(index) || budget.isSpent) continue;
+    const tag = readTag(text, index, true, budget);
+    if (tag === null || tag.expressions.length === 0) continue;
+    resume = tag.end;
+    yield fillsLines(text, { start: index, end: tag.end })
+      ? block(text, index, tag.end)
+      : punctuated(text, index, tag.end);
+  }
+};
+
 /** The tag without its attributes, which CommonMark reads. */
 function bareTag(text: string, { start, end }: { start: number; end: number }, name: string): Stroke {
   if (!/^[a-z][a-z\d-]*$/i.test(name)) return punctuated(text, start, end);

@@ -8,6 +8,8 @@ export interface Comment {
   readonly author: string;
   readonly bot: boolean;
   readonly body: string;
+  /** ISO 8601; empty where GitHub does not tell. */
+  readonly updatedAt: string;
   readonly url: string;
 }
 
@@ -32,6 +34,7 @@ export function readComment(data: {
   id: number;
   body?: string | null;
   html_url: string;
+  updated_at?: string;
   user: { login: string; type: string } | null;
 }): Comment {
   return {
@@ -39,6 +42,7 @@ export function readComment(data: {
     author: data.user?.login ?? '',
     bot: data.user?.type === 'Bot',
     body: data.body ?? '',
+    updatedAt: data.updated_at ?? '',
     url: data.html_url,
   };
 }

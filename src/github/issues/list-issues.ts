@@ -8,6 +8,10 @@ export interface Issue {
   readonly author: string;
   readonly bot: boolean;
   readonly state: string;
+  /** Why it is closed (`completed`, `not_planned`…); empty where nobody said. */
+  readonly reason: string;
+  /** ISO 8601; empty for an open one. */
+  readonly closedAt: string;
   readonly url: string;
 }
 
@@ -29,12 +33,28 @@ export async function listIssues({ octokit, owner, repo }: Connection): Promise<
   return { all: all.filter(({ pull }) => !pull), cut };
 }
 
+/** The closed issues of one author, the last that were touched first: a hundred at most. */
+export async function listClosedIssues({ octokit, owner, repo }: Connection, author: string): Promise<Issue[]> {
+  const { data } = await octokit.rest.issues.listForRepo({
+    owner,
+    repo,
+    state: 'closed',
+    creator: author,
+    sort: 'updated',
+    direction: 'desc',
+    per_page: PER_PAGE,
+  });
+  return data.filter((issue) => issue.pull_request === undefined).map(readIssue);
+}
+
 export function readIssue(data: {
   number: number;
   title: string;
   body?: string | null;
   user: { login: string; type: string } | null;
   state: string;
+  state_reason?: string | null | undefined;
+  closed_at?: string | null;
   html_url: string;
 }): Issue {
   return {
@@ -44,6 +64,8 @@ export function readIssue(data: {
     author: data.user?.login ?? '',
     bot: data.user?.type === 'Bot',
     state: data.state,
+    reason: data.state_reason ?? '',
+    closedAt: data.closed_at ?? '',
     url: data.html_url,
   };
 }

@@ -6,6 +6,7 @@ import type { PageAddresses, PreviewFile, PreviewOptions } from '../../preview/o
 import { compilePreviewPath, previewTemplate } from '../../preview/preview-path.ts';
 import { renderPreview } from '../../preview/render.ts';
 import type { Review } from '../../review/review.ts';
+import { UploadLate } from '../artifacts/upload-artifact.ts';
 import { needsPending, previewContext, rivalContext } from '../statuses/preview-status.ts';
 import type { StatusRequest } from '../statuses/status.ts';
 import type { PreviewRequest, PreviewWorld, PublishedPreview } from './preview-request.ts';
@@ -68,7 +69,7 @@ async function asArtifact(
     const pages = rendered.pages.map(({ path, href }) => ({ path, url: url + href.slice(name.length) }));
     return { url, file, pages };
   } catch (error) {
-    world.notice(notices.uploadFailed({ reason: firstLine(error) }));
+    world.notice(error instanceof UploadLate ? notices.uploadLate : notices.uploadFailed({ reason: firstLine(error) }));
     return { ...NOTHING, file };
   }
 }

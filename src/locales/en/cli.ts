@@ -57,6 +57,18 @@ export const cli = {
     (facts.fixes === 0
       ? 'Nothing to mend by itself.'
       : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`) + heldWords(held),
+  baseline: {
+    written: (facts: { count: number; pages: number; path: string }) =>
+      `Baseline written to ${facts.path}: ${many(facts.count, 'finding', 'findings')} on ${many(facts.pages, 'page', 'pages')}. They will be folded away, and fail no review. Commit this file with the site.`,
+    pruned: (facts: { gone: number; left: number; path: string }) =>
+      facts.gone === 0
+        ? `Nothing to take out of the baseline: ${many(facts.left, 'finding', 'findings')} in it (${facts.path}).`
+        : `${many(facts.gone, 'finding', 'findings')} mended and taken out of the baseline: ${digits(facts.left)} left (${facts.path}).`,
+    whole: 'The baseline is about the whole site: give “baseline” no page and no folder.',
+    none: (facts: { path: string }) =>
+      `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,
+    partial: 'Not all of the site could be reviewed: the baseline was not written.',
+  },
   watching: 'Relecture waits for your changes (Ctrl-C to end).',
   changed: (facts: { path: string; count: number }) =>
     facts.count === 1

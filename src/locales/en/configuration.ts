@@ -22,6 +22,8 @@ export const configurationRules: typeof frenchRules = {
     directory:
       'A folder bears the name of the configuration file: Relecture expects a file. Nothing in that folder is followed.',
     unreadable: 'This configuration file exists, but it cannot be opened.',
+    baseline:
+      'This file cannot serve as a baseline: Relecture did not write it in this form, or it was changed since. No remark is folded away, then. Write it again with “relecture baseline”.',
   },
   'configuration-schema': {
     summary: 'The configuration of Relecture holds an unknown key or a value that will not do.',

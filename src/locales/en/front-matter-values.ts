@@ -148,6 +148,12 @@ export const frontMatterValueRules = {
     summary: 'A field names a page that does not exist.',
     'not-found': (facts: { value: string; label: string }) =>
       `${cited(facts.value)} is the name of no page of ${quoted(facts.label)}: check it, or create the page first.`,
+    guessed: (facts: { value: string; target: string; others: number; candidate?: string }) =>
+      `${cited(facts.value)} is the name of no file of ${facts.target}, while elsewhere this field names one (${facts.others}×). ${facts.candidate === undefined ? 'Is that meant?' : `Did you mean ${quoted(facts.candidate)}?`}`,
+    renamed: (facts: { value: string; candidate: string; label: string }) =>
+      `You rename ${cited(facts.value)} to ${quoted(facts.candidate)}: this page still has the old name, of ${quoted(facts.label)}. Write the new one.`,
+    deleted: (facts: { value: string; label: string }) =>
+      `You delete ${cited(facts.value)} from ${quoted(facts.label)}: this page still names it. Take the name out, or choose another.`,
     hidden: (facts: { value: string; label: string; path: string }) =>
       `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in ${quoted(facts.label)}: this choice may be lost at the next change.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>

@@ -1,5 +1,5 @@
 import { dayWords } from './day-words.ts';
-import { type Counts, filesWords, many, type Read, toDo } from './words/count.ts';
+import { type Counts, filesWords, listed, many, type Read, toDo } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 export const github = {
@@ -37,15 +37,29 @@ export const github = {
       : merged
         ? 'Relecture: all is well, thank you!'
         : 'Relecture: nothing to report, thank you!',
+  table: {
+    columns: { page: 'Page', verdict: 'Review', live: 'Online', edit: 'Editor' },
+    see: 'See the page',
+    edit: 'Edit',
+    more: ({ count }: { count: number }) => `… and ${many(count, 'other page', 'other pages')}.`,
+  },
+  pageByPage: 'In detail, page by page',
+  commit: 'Version reviewed:',
+  noAddress:
+    'The address of the site is not known. For this summary to lead to the page online and to the editor, write it in relecture.yml: “site: { url: https://… }”.',
+  site: 'Site',
+  mainSite: 'Main site',
   edit: 'Edit in the CMS',
   preview: 'See the preview',
   details: 'All the details',
   existing: ({ count, others }: { count: number; others: boolean }) =>
     `${others ? many(count, 'other remark was', 'other remarks were') : many(count, 'remark was', 'remarks were')} there before: nothing to do here.`,
-  existingHint: ({ count }: { count: number }): string =>
-    count === 1
-      ? 'It was already true of the previous version and blocks nothing.'
-      : 'They were already true of the previous version and block nothing.',
+  existingHint: ({ count, known }: { count: number; known: boolean }): string =>
+    known
+      ? `${count === 1 ? 'It is in the baseline of the site (.relecture-baseline.json) and blocks' : 'They are in the baseline of the site (.relecture-baseline.json) and block'} nothing.`
+      : count === 1
+        ? 'It was already true of the previous version and blocks nothing.'
+        : 'They were already true of the previous version and block nothing.',
   more: ({ count }: { count: number }) =>
     `… and ${many(count, 'other remark', 'other remarks')}, in the summary of the run.`,
   hints: ({ count }: { count: number }) => many(count, 'hint', 'hints'),
@@ -66,6 +80,12 @@ export const github = {
     'Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
     `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
+  stopsSoon: ({ days, left }: { days: number; left: number }) =>
+    left <= 0
+      ? `The last commit is ${many(days, 'day', 'days')} old: GitHub may stop the daily reading at any time. A commit, or “Enable workflow” in the tab “Actions”, starts it again.`
+      : `The last commit is ${many(days, 'day', 'days')} old. Without a new one, GitHub will stop the daily reading in ${many(left, 'day', 'days')}.`,
+  notAssigned: ({ names }: { names: readonly string[] }) =>
+    `GitHub does not let the tracking issue be assigned to ${listed(names.map((name) => quoted(name)))}: check ${names.length === 1 ? 'this name and its' : 'these names and their'} rights on the repository.`,
   locked: ({ what }: { what: string }) =>
     `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
   unreachable: ({ what }: { what: string }) =>
@@ -84,7 +104,7 @@ export const github = {
     artifact: 'the report was not uploaded',
     pull: 'the original pull request was not found',
   },
-  outdated: 'A newer review is running or done: this one publishes nothing.',
+  outdated: 'A newer review is running or done: this one leaves the comment as it is.',
   cancelled: 'The review was stopped before its end: nothing was published.',
   refusedEvent:
     'The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.',
@@ -119,6 +139,12 @@ export const github = {
     intro: ({ asOf }: { asOf: string }) =>
       `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${dayWords(asOf)}. This list updates and closes itself.`,
     done: 'All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!',
+    quiet: 'Nothing is left to mend, but what you chose not to be told of any more. Thanks to everyone who saw to it!',
+    mute: 'do not tell again',
+    muted: ({ count }: { count: number }) =>
+      `${many(count, 'point is', 'points are')} no longer told (untick to see ${count === 1 ? 'it' : 'them'} again)`,
+    stopsAlone:
+      'In a public repository, GitHub stops this daily reading after 60 days without a commit. To start it again: the tab “Actions”, this workflow, then “Enable workflow”.',
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point was', 'points were')} settled since the last reading, thank you!`,
     appeared: ({ count }: { count: number }) =>
@@ -129,6 +155,8 @@ export const github = {
       `… and ${many(count, 'other point', 'other points')}${whole ? ', in the summary of the last reading' : ''}.`,
     written: ({ count }: { count: number }) =>
       `${many(count, 'miswritten link', 'miswritten links')} in the texts, which time does not explain`,
+    known: ({ count }: { count: number }) =>
+      `${many(count, 'other remark is', 'other remarks are')} in the baseline of the site (.relecture-baseline.json), and not repeated here.`,
     source: 'See the file',
   },
   log: {
@@ -143,13 +171,15 @@ export const github = {
     boolean: ({ name, value }: { name: string; value: string }) =>
       `The input ${quoted(name)} must be true or false, not ${quoted(value)}.`,
     choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
-      `The input ${quoted(name)} cannot be ${quoted(value)}: choose one of ${allowed.join(', ')}.`,
+      `The input ${quoted(name)} cannot be ${quoted(value)}: choose one of ${allowed.filter((one) => one !== '').join(', ')}.`,
     date: ({ value }: { value: string }) =>
       `The input “as-of” must be a date such as 2024-08-20, not ${quoted(value)}.`,
     number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>
       `The input ${quoted(name)} must be a number between ${minimum} and ${maximum}, not ${quoted(value)}.`,
     path: ({ name, value }: { name: string; value: string }) =>
       `The input ${quoted(name)} must name a file of the repository, not ${quoted(value)}.`,
+    root: ({ value }: { value: string }) =>
+      `The input “root” must name the folder of a site, and ${quoted(value)} holds no file.`,
     token: 'The token is missing: leave the “token” input at its default.',
     workspace: 'There is no file to read: put actions/checkout before this step.',
   },

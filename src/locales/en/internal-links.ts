@@ -12,6 +12,10 @@ export const internalLinkRules = {
       `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
     'missing-image': (facts: { url: string }) =>
       `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
+    moved: (facts: { url: string; name: string; candidate?: string }) =>
+      `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${facts.candidate === undefined ? '' : ` Write ${quoted(facts.candidate)}.`}`,
+    removed: (facts: { url: string; name: string }) =>
+      `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.`,
     near: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} leads to no page of the site. Did you mean ${quoted(facts.candidate)}?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>

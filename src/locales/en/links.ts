@@ -65,6 +65,10 @@ export const linkRules = {
       `No heading of this page is named ${quoted(facts.anchor)}: unless the page’s template adds it, the link does nothing.`,
     there: (facts: { anchor: string }) =>
       `The page it leads to has no heading named ${quoted(facts.anchor)}: unless its template adds it, readers will land at the top of the page.`,
+    moved: (facts: { anchor: string; candidate: string }) =>
+      `You rename the part ${quoted(facts.anchor)} of the page it leads to: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
+    removed: (facts: { anchor: string }) =>
+      `You delete the part ${quoted(facts.anchor)} of the page it leads to: this link still leads there, and the reader will arrive at the top of the page.`,
     'here-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
       `No heading of this page is named ${quoted(facts.anchor)}, but there is ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
     'there-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>

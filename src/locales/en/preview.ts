@@ -195,6 +195,7 @@ export const preview: Locale['preview'] = {
   statusFailed: 'The preview could not be published.',
   notices: {
     uploadFailed: (facts) => `The preview could not be uploaded to GitHub: ${facts.reason}.`,
+    uploadLate: 'The preview could not be put on GitHub: the service does not answer.',
     branchBusy: (facts) =>
       `The preview could not be published: the branch ${facts.branch} keeps changing. Run the review again.`,
     pushRefused: (facts) => `The preview could not be published on the branch ${facts.branch}: ${facts.reason}.`,

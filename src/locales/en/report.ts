@@ -63,6 +63,11 @@ export const report = {
       : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
   existingCount: (facts: { count: number }) =>
     facts.count === 1 ? 'One finding stood there before.' : `${digits(facts.count)} findings stood there before.`,
+  debt: ({ gone, left }: { gone: number; left: number }) => {
+    if (left === 0) return 'Everything in the baseline is mended, thank you! Its file can be removed.';
+    if (gone === 0) return '';
+    return `${many(gone, 'point', 'points')} fewer than in the baseline, thank you! ${digits(left)} left. To bring it up to date: relecture baseline --prune.`;
+  },
   partial: 'The review is not complete.',
   notDone: {
     pages: (facts: { count: number }) =>

@@ -71,7 +71,8 @@ export const site = {
     workflow: {
       pullRequest: 'reviews what the pull request brings',
       push: 'reviews what the CMS just published',
-      schedule: 'every morning: stale dates, dead links',
+      schedule:
+        'every morning: stale dates, dead links (public repository: GitHub stops after 60 days without a commit)',
       dispatch: 'on demand',
       reviewJob: 'relecture',
       watchJob: 'watch',

@@ -18,6 +18,7 @@ const WHY: Readonly<Record<Reason, (by: string) => string>> = {
   place: () => 'nothing says at which address the site shows the text that holds the link',
   outside: () => 'the address is outside the folder that the site is published in',
   mount: (by) => `the site may be served under ${quoted(by)}, which its settings do not say`,
+  ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
   submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
   media: () => 'the folder of media is not in the repository',
 };

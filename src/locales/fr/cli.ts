@@ -62,6 +62,18 @@ export const cli = {
       ? 'Rien à corriger tout seul.'
       : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`) +
     heldWords(held),
+  baseline: {
+    written: (facts: { count: number; pages: number; path: string }) =>
+      `Référence écrite dans ${facts.path} : ${many(facts.count, 'remarque', 'remarques')} sur ${many(facts.pages, 'page', 'pages')}. Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.`,
+    pruned: (facts: { gone: number; left: number; path: string }) =>
+      facts.gone === 0
+        ? `Rien à retirer de la référence : ${many(facts.left, 'remarque y reste', 'remarques y restent')} (${facts.path}).`
+        : `${many(facts.gone, 'remarque réglée, retirée', 'remarques réglées, retirées')} de la référence : il en reste ${digits(facts.left)} (${facts.path}).`,
+    whole: 'La référence porte sur tout le site : ne donnez à baseline ni page ni dossier à relire.',
+    none: (facts: { path: string }) =>
+      `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,
+    partial: 'Tout le site n’a pas pu être relu : la référence n’a pas été écrite.',
+  },
   watching: 'Relecture attend vos modifications (Ctrl-C pour finir).',
   changed: (facts: { path: string; count: number }) =>
     facts.count === 1

@@ -26,6 +26,8 @@ export const configurationRules = {
     directory:
       'Un dossier porte le nom du fichier de configuration\u00a0: Relecture attend un fichier. Rien de ce que ce dossier contient n’est suivi.',
     unreadable: 'Ce fichier de configuration existe, mais il ne peut pas être ouvert.',
+    baseline:
+      'Ce fichier ne peut pas servir de référence\u00a0: Relecture ne l’a pas écrit sous cette forme, ou il a été modifié depuis. Aucune remarque n’est donc repliée. Écrivez-le à nouveau avec «\u202frelecture baseline\u202f».',
   },
   'configuration-schema': {
     summary: 'La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.',

@@ -157,6 +157,12 @@ export const frontMatterValueRules = {
     summary: 'Un champ nomme une page qui n’existe pas.',
     'not-found': (facts: { value: string; label: string }) =>
       `${cited(facts.value)} n’est le nom d’aucune page de ${quoted(facts.label)} : vérifiez-le, ou créez d’abord la page.`,
+    guessed: (facts: { value: string; target: string; others: number; candidate?: string }) =>
+      `${cited(facts.value)} n’est le nom d’aucun fichier de ${facts.target}, alors qu’ailleurs ce champ en nomme un (${facts.others} fois). ${facts.candidate === undefined ? 'Est-ce voulu\u202f?' : `Vouliez-vous écrire ${quoted(facts.candidate)}\u202f?`}`,
+    renamed: (facts: { value: string; candidate: string; label: string }) =>
+      `Vous renommez ${cited(facts.value)} en ${quoted(facts.candidate)} : cette page porte encore l’ancien nom dans ${quoted(facts.label)}. Écrivez le nouveau.`,
+    deleted: (facts: { value: string; label: string }) =>
+      `Vous supprimez ${cited(facts.value)} de ${quoted(facts.label)} : cette page la nomme encore. Retirez ce nom, ou choisissez-en un autre.`,
     hidden: (facts: { value: string; label: string; path: string }) =>
       `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans ${quoted(facts.label)} : à la prochaine modification, ce choix pourrait disparaître.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>

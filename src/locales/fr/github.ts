@@ -1,5 +1,5 @@
 import { dayWords } from './day-words.ts';
-import { type Counts, many, type Read, readWords, toDo } from './words/count.ts';
+import { type Counts, listed, many, type Read, readWords, toDo } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 /** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
@@ -39,15 +39,29 @@ export const github = {
       : merged
         ? 'Relecture\u00a0: tout est en ordre, merci\u00a0!'
         : 'Relecture\u00a0: rien à signaler, merci\u00a0!',
+  table: {
+    columns: { page: 'Page', verdict: 'Relecture', live: 'En ligne', edit: 'Éditeur' },
+    see: 'Voir la page',
+    edit: 'Modifier',
+    more: ({ count }: { count: number }) => `… et ${many(count, 'autre page', 'autres pages')}.`,
+  },
+  pageByPage: 'Le détail, page par page',
+  commit: 'Version relue\u00a0:',
+  noAddress:
+    'L’adresse du site n’est pas connue. Pour que ce résumé mène à la page en ligne et à l’éditeur, écrivez-la dans relecture.yml\u00a0: «\u202fsite: { url: https://… }\u202f».',
+  site: 'Site',
+  mainSite: 'Site principal',
   edit: 'Modifier dans l’éditeur',
   preview: 'Voir l’aperçu',
   details: 'Tout le détail',
   existing: ({ count, others }: { count: number; others: boolean }) =>
     `${others ? many(count, 'autre remarque était', 'autres remarques étaient') : many(count, 'remarque était', 'remarques étaient')} déjà là avant\u00a0: rien à faire ici.`,
-  existingHint: ({ count }: { count: number }): string =>
-    count === 1
-      ? 'Elle valait déjà pour la version précédente et ne bloque rien.'
-      : 'Elles valaient déjà pour la version précédente et ne bloquent rien.',
+  existingHint: ({ count, known }: { count: number; known: boolean }): string =>
+    known
+      ? `${count === 1 ? 'Elle est' : 'Elles sont'} dans la référence du site (.relecture-baseline.json) et ne ${count === 1 ? 'bloque' : 'bloquent'} rien.`
+      : count === 1
+        ? 'Elle valait déjà pour la version précédente et ne bloque rien.'
+        : 'Elles valaient déjà pour la version précédente et ne bloquent rien.',
   more: ({ count }: { count: number }) =>
     `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le résumé de l’exécution.`,
   hints: ({ count }: { count: number }) => many(count, 'conseil', 'conseils'),
@@ -68,6 +82,14 @@ export const github = {
     'Jeton en lecture seule\u00a0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\u00a0; l’action «\u202fpublish\u202f» peut publier le reste.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
     `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
+  stopsSoon: ({ days, left }: { days: number; left: number }) =>
+    left <= 0
+      ? `Le dernier commit a ${many(days, 'jour', 'jours')}\u00a0: GitHub peut arrêter à tout moment la relecture de chaque matin. Un commit, ou «\u202fEnable workflow\u202f» dans l’onglet «\u202fActions\u202f», la fait reprendre.`
+      : `Le dernier commit a ${many(days, 'jour', 'jours')}. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans ${many(left, 'jour', 'jours')}.`,
+  notAssigned: ({ names }: { names: readonly string[] }) =>
+    names.length === 1
+      ? `GitHub ne permet pas de confier le ticket de suivi à ${quoted(names[0] ?? '')}\u00a0: vérifiez ce nom et ses droits sur le dépôt.`
+      : `GitHub ne permet pas de confier le ticket de suivi à ${listed(names.map((name) => quoted(name)))}\u00a0: vérifiez ces noms et leurs droits sur le dépôt.`,
   locked: ({ what }: { what: string }) =>
     `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
   unreachable: ({ what }: { what: string }) =>
@@ -86,7 +108,7 @@ export const github = {
     artifact: 'le rapport n’a pas été déposé',
     pull: 'la proposition d’origine n’a pas été retrouvée',
   },
-  outdated: 'Une relecture plus récente est en cours ou terminée\u00a0: celle-ci ne publie rien.',
+  outdated: 'Une relecture plus récente est en cours ou terminée\u00a0: celle-ci laisse le commentaire comme il est.',
   cancelled: 'La relecture a été interrompue avant la fin\u00a0: rien n’a été publié.',
   refusedEvent:
     'L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez «\u202fpull_request\u202f» et, pour les forks, l’action «\u202fpublish\u202f» sur «\u202fworkflow_run\u202f».',
@@ -123,6 +145,13 @@ export const github = {
     intro: ({ asOf }: { asOf: string }) =>
       `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${dayWords(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
     done: 'Tout est à jour\u00a0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\u00a0!',
+    quiet:
+      'Il ne reste rien à reprendre, hormis ce que vous avez choisi de ne plus voir signalé. Merci à toutes celles et ceux qui s’en sont occupés\u00a0!',
+    mute: 'ne plus signaler',
+    muted: ({ count }: { count: number }) =>
+      `${many(count, 'point n’est plus signalé', 'points ne sont plus signalés')} (à décocher pour ${count < 2 ? 'le' : 'les'} revoir)`,
+    stopsAlone:
+      'Dans un dépôt public, GitHub arrête cette relecture de chaque matin après 60 jours sans commit. Pour la reprendre\u00a0: onglet «\u202fActions\u202f», ce workflow, puis «\u202fEnable workflow\u202f».',
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point a été réglé', 'points ont été réglés')} depuis la lecture précédente, merci\u00a0!`,
     appeared: ({ count }: { count: number }) =>
@@ -133,6 +162,8 @@ export const github = {
       `… et ${many(count, 'autre point', 'autres points')}${whole ? ', à lire dans le résumé de la dernière lecture' : ''}.`,
     written: ({ count }: { count: number }) =>
       `${many(count, 'lien mal écrit', 'liens mal écrits')} dans les textes, que le temps n’explique pas`,
+    known: ({ count }: { count: number }) =>
+      `${many(count, 'autre remarque est', 'autres remarques sont')} dans la référence du site (.relecture-baseline.json)\u00a0: ${count === 1 ? 'elle n’est pas reprise' : 'elles ne sont pas reprises'} ici.`,
     source: 'Voir le fichier',
   },
   log: {
@@ -147,13 +178,15 @@ export const github = {
     boolean: ({ name, value }: { name: string; value: string }) =>
       `L’entrée ${quoted(name)} doit être true ou false, et non ${quoted(value)}.`,
     choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
-      `L’entrée ${quoted(name)} ne peut pas valoir ${quoted(value)}\u00a0: choisissez parmi ${allowed.join(', ')}.`,
+      `L’entrée ${quoted(name)} ne peut pas valoir ${quoted(value)}\u00a0: choisissez parmi ${allowed.filter((one) => one !== '').join(', ')}.`,
     date: ({ value }: { value: string }) =>
       `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non ${quoted(value)}.`,
     number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>
       `L’entrée ${quoted(name)} doit être un nombre entre ${minimum} et ${maximum}, et non ${quoted(value)}.`,
     path: ({ name, value }: { name: string; value: string }) =>
       `L’entrée ${quoted(name)} doit désigner un fichier du dépôt, et non ${quoted(value)}.`,
+    root: ({ value }: { value: string }) =>
+      `L’entrée «\u202froot\u202f» doit désigner le dossier d’un site, et ${quoted(value)} n’en contient aucun fichier.`,
     token: 'Il manque le jeton\u00a0: laissez l’entrée «\u202ftoken\u202f» à sa valeur par défaut.',
     workspace: 'Aucun fichier à relire\u00a0: placez actions/checkout avant cette étape.',
   },

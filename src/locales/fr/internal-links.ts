@@ -13,6 +13,10 @@ export const internalLinkRules = {
       `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
     'missing-image': (facts: { url: string }) =>
       `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
+    moved: (facts: { url: string; name: string; candidate?: string }) =>
+      `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${facts.candidate === undefined ? '' : ` Écrivez ${quoted(facts.candidate)}.`}`,
+    removed: (facts: { url: string; name: string }) =>
+      `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.`,
     near: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>

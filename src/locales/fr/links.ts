@@ -67,6 +67,10 @@ export const linkRules = {
       `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)} : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
     there: (facts: { anchor: string }) =>
       `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+    moved: (facts: { anchor: string; candidate: string }) =>
+      `Vous renommez la partie ${quoted(facts.anchor)} de la page visée en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
+    removed: (facts: { anchor: string }) =>
+      `Vous supprimez la partie ${quoted(facts.anchor)} de la page visée : ce lien y mène encore, et le lecteur arrivera en haut de la page.`,
     'here-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
       `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)}, mais il y a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
     'there-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>

@@ -212,6 +212,7 @@ export const preview = {
   /** What is told in the log of the run. */
   notices: {
     uploadFailed: (facts: { reason: string }) => `L’aperçu n’a pas pu être déposé sur GitHub\u00a0: ${facts.reason}.`,
+    uploadLate: 'L’aperçu n’a pas pu être déposé sur GitHub\u00a0: le service ne répond pas.',
     branchBusy: (facts: { branch: string }) =>
       `L’aperçu n’a pas pu être publié\u00a0: la branche ${facts.branch} change sans cesse. Relancez la relecture.`,
     pushRefused: (facts: { branch: string; reason: string }) =>

@@ -66,6 +66,13 @@ export const report = {
       : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
   existingCount: (facts: { count: number }) =>
     facts.count === 1 ? 'Une remarque était déjà là avant.' : `${digits(facts.count)} remarques étaient déjà là avant.`,
+  /** How the faults move that a site knew of when it took Relecture up. */
+  debt: ({ gone, left }: { gone: number; left: number }) => {
+    if (left === 0)
+      return 'Tout ce qui était dans la référence est réglé, merci\u00a0! Son fichier peut être supprimé.';
+    if (gone === 0) return '';
+    return `${many(gone, 'point', 'points')} de moins que dans la référence, merci\u00a0! Il en reste ${digits(left)}. Pour la mettre à jour\u00a0: relecture baseline --prune.`;
+  },
   partial: 'La relecture n’est pas complète.',
   notDone: {
     pages: (facts: { count: number }) =>

@@ -74,7 +74,7 @@ export const site = {
     workflow: {
       pullRequest: 'relit ce que la demande de fusion apporte',
       push: 'relit ce qui vient d’être publié par le CMS',
-      schedule: 'chaque matin : dates passées, liens morts',
+      schedule: 'chaque matin : dates passées, liens morts (dépôt public : GitHub arrête après 60 jours sans commit)',
       dispatch: 'à la demande',
       reviewJob: 'relecture',
       watchJob: 'veille',

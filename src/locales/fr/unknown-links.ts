@@ -27,6 +27,7 @@ const WHY = {
   place: (_by: string) => 'rien ne dit à quelle adresse le site montre le texte qui contient le lien',
   outside: (_by: string) => 'l’adresse sort du dossier où le site est publié',
   mount: (by: string) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
+  ignored: (by: string) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
   submodule: (by: string) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
   media: (_by: string) => 'le dossier des médias n’est pas dans le dépôt',
 };

@@ -6,6 +6,7 @@ import { ruleUrl } from '../../locales/rule-page.ts';
 import { wordFix } from '../../locales/word.ts';
 import type { Review } from '../../review/request.ts';
 import { rules } from '../../rules/index.ts';
+import { type Channel, repositoryPath } from '../channel.ts';
 import { json } from '../escape.ts';
 import { type PageRemarks, type Remark, toRemarks } from '../remarks.ts';
 import { sourcesOf } from '../sources.ts';
@@ -19,8 +20,11 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 };
 
-/** SARIF 2.1.0. What stood in the base already is `unchanged`. */
-export function renderSarif(review: Review, { version, locale }: { version: string; locale: Locale }): string {
+/** SARIF 2.1.0. What stood in the base already is `unchanged`. `folder`: that of the site in its repository. */
+export function renderSarif(
+  review: Review,
+  { version, locale, folder }: { version: string; locale: Locale } & Pick<Channel, 'folder'>,
+): string {
   const { pages } = toRemarks(review, locale);
   const remarks = pages.flatMap((page) => page.remarks);
   const kept = [...remarks].sort((a, b) => Number(a.existing) - Number(b.existing)).slice(0, MAX_RESULTS);
@@ -30,13 +34,20 @@ export function renderSarif(review: Review, { version, locale }: { version: stri
   const sourceOf = sourcesOf(review);
   const fingerprints = new Fingerprints();
   const results = kept.map((remark) => {
-    const fixes = fixesOf(findings.get(remark), sourceOf(remark.path), locale);
+    const fixes = fixesOf(findings.get(remark), sourceOf(remark.path), locale, repositoryPath({ folder }, remark.path));
     return {
       ruleId: remark.rule,
       ruleIndex: ids.indexOf(remark.rule),
       level: LEVELS[remark.severity],
       message: { text: escapeMessage(remark.sentence) },
-      locations: [{ physicalLocation: { artifactLocation: fileOf(remark.path), region: regionOf(remark) } }],
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: fileOf(repositoryPath({ folder }, remark.path)),
+            region: regionOf(remark),
+          },
+        },
+      ],
       partialFingerprints: { 'relecture/v1': nameOf(remark, fingerprints) },
       ...(fixes.length > 0 && { fixes }),
       ...(compared && { baselineState: remark.existing ? 'unchanged' : 'new' }),
@@ -89,10 +100,10 @@ function findingsOf(pages: readonly PageRemarks[], review: Review): ReadonlyMap<
 }
 
 /** What a finding proposes. A text that would be told without its password would be a wrong one: it is not proposed. */
-function fixesOf(finding: Finding | undefined, source: Source | null, locale: Locale): readonly object[] {
+function fixesOf(finding: Finding | undefined, source: Source | null, locale: Locale, path: string): readonly object[] {
   if (finding === undefined || source === null) return [];
   const told = finding.fixes.filter(({ edits }) => edits.every(({ text }) => maskCredentials(text) === text));
-  return told.map((fix) => fixOf(fix, finding.path, source, locale));
+  return told.map((fix) => fixOf(fix, path, source, locale));
 }
 
 function fixOf({ title, edits }: Fix, path: string, source: Source, locale: Locale) {

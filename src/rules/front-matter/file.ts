@@ -16,8 +16,9 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
   owns: 'fields',
   *check(page, { site, options }) {
     // Where the settings are code, they may serve files from anywhere.
-    const doubt = site.plan.isKnown ? {} : { unsure: true };
-    const level = site.plan.isKnown ? {} : ({ severity: 'info' } as const);
+    const unsure = { doubt: { unsure: true }, level: { severity: 'info' as const } };
+    const sure = { doubt: {}, level: {} };
+    const usual = site.plan.isKnown ? sure : unsure;
     for (const passage of page.passages) {
       const value = passage.text.trim();
       if (passage.field === null) continue;
@@ -34,6 +35,7 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
         continue;
       }
       const target = site.file(name, page, passage.field.pointer);
+      const { doubt, level } = target.kind === 'missing' && mayBeMade(name, page, site) ? unsure : usual;
       if (target.kind === 'missing')
         yield { message: 'missing', facts: { value, ...doubt }, at: passage.range, data: { value: name }, ...level };
       if (target.kind !== 'case') continue;
@@ -49,6 +51,12 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
     }
   },
 };
+
+/** Whether a program or a folder that is not here may bring the file. */
+function mayBeMade(name: string, page: Page, site: Site): boolean {
+  const target = site.resolve(name, page);
+  return target.kind === 'unknown' && /^(?:code|module|submodule)$/.test(target.doubt?.reason ?? '');
+}
 
 /** Of which the CMS, if there is one, says nothing but that it is a text. */
 function isText({ description }: Field): boolean {

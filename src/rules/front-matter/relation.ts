@@ -1,9 +1,12 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Fix } from '../../content/finding.ts';
 import type { Field, Page } from '../../content/page.ts';
+import type { Range } from '../../content/source.ts';
 import type { MessageOf } from '../../locales/locale.ts';
+import { NamedValues } from '../../site/relations/named-values.ts';
 import { type NearMiss, NearMisses } from '../../site/relations/near-miss.ts';
 import type { Relation } from '../../site/relations/relations.ts';
+import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { relationFields } from './shared/relation-fields.ts';
 
@@ -16,6 +19,7 @@ export const frontMatterRelation: Rule<Id> = {
   severity: 'error',
   owns: 'fields',
   *check(page, { site }) {
+    valuesOf(site).note(page);
     const known = new Map<Relation | undefined, Targets>();
     for (const [field, relations] of relationFields(page, site.relations(page.path))) {
       const value = String(field.value);
@@ -42,7 +46,35 @@ export const frontMatterRelation: Rule<Id> = {
       };
     }
   },
+  *checkSite(pages, { site }) {
+    // What a few pages hold tells nothing of a field.
+    if (pages.length < site.pages.size * MOST_OF_THEM) return;
+    for (const { path, value, at, target, known, others } of valuesOf(site).strays(site.pages.keys())) {
+      if (isDeclared(path, at, site)) continue;
+      const near = new NearMisses(known).find(value);
+      const facts = { value, target, others, ...(near !== null && { candidate: near.value }) };
+      yield { message: 'guessed', facts, severity: 'info', path, at, excerpt: value, data: { value, target } };
+    }
+  },
 };
+
+const MOST_OF_THEM = 0.8;
+const noted = new WeakMap<Site, NamedValues>();
+
+function valuesOf(site: Site): NamedValues {
+  const values = noted.get(site) ?? new NamedValues();
+  noted.set(site, values);
+  return values;
+}
+
+/** Whether a relation that is declared speaks of the value already. */
+function isDeclared(path: string, { start }: Range, site: Site): boolean {
+  const page = site.pages.get(path);
+  if (page === undefined) return true;
+  return [...relationFields(page, site.relations(path)).keys()].some(
+    ({ range }) => range.start <= start && start <= range.end,
+  );
+}
 
 interface Targets {
   readonly targets: ReadonlyMap<string, string>;

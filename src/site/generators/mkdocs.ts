@@ -143,6 +143,7 @@ function optionsOf(settings: Settings, name: string): unknown {
 function mkdocsRouting(settings: Settings, content: string, codes: readonly Language[]): Routing {
   const isPretty = settings['use_directory_urls'] !== false;
   const plugins = otherPlugins(settings);
+  const makers = plugins.filter((name) => !LEAVES_PAGES.test(name));
   const blog = pluginOf(settings, 'blog');
   const posts = blog === null ? null : inside(inside(content, text(blog['blog_dir']) ?? 'blog'), 'posts');
   const first = codes.find(({ isDefault }) => isDefault)?.code ?? null;
@@ -163,6 +164,7 @@ function mkdocsRouting(settings: Settings, content: string, codes: readonly Lang
       if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
       return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
     },
+    ...(makers.length > 0 && { sourceDoubt: { reason: 'plugin', by: makers.join(', ') } }),
     ...(codes.length > 0 && {
       variants: (path: string) => codes.map(({ code }) => path.replace(/(?=\.[a-z]+$)/i, `.${code}`)),
     }),
@@ -171,6 +173,10 @@ function mkdocsRouting(settings: Settings, content: string, codes: readonly Lang
     ...(plugins.length > 0 && { because: { reason: 'plugin', by: plugins.join(', ') } }),
   });
 }
+
+/** Plug-ins that add no page and take links between pages as MkDocs does: what they do is done to pages that are there. */
+const LEAVES_PAGES =
+  /^(?:material\/.*|i18n|blog|tags|meta|info|offline|privacy|social|typeset|optimize|minify.*|git-.*|glightbox|lightbox|macros|mermaid2|autorefs|redirects|exclude.*|awesome-.*|literate-nav|section-index|nav-.*|mkdocs-nav-.*|.*-?toc.*|table-reader|include-markdown|rss|charts|video|mkdocs-video|pdf-.*|with-pdf|print-site|encryptcontent|french|link-marker|open-in-new-tab|page-.*|statistics|bibtex|mknotebooks|mkdocs-jupyter|drawio|swagger-ui-tag|markdownextradata|termynal|caption|enumerate-headings|img2fig|badges|codeinclude|tooltips|glossary)$/;
 
 /** Plug-ins other than the search may add pages. */
 function otherPlugins({ plugins }: Settings): readonly string[] {

@@ -25,7 +25,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const output = folderNamed(text(at(settings, 'project', 'output-dir')), base);
   const made = output === null || output === base ? null : output;
   const language = languageTag(settings['lang']);
-  const scripted = texts(at(settings, 'project', 'post-render'))[0] ?? null;
+  const scripted =
+    [...texts(at(settings, 'project', 'pre-render')), ...texts(at(settings, 'project', 'post-render'))][0] ?? null;
   const isDraftShown = /^(?:visible|unlinked)$/.test(text(at(settings, 'website', 'draft-mode')) ?? '');
   return {
     settings,
@@ -61,7 +62,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         },
         hidden: ({ data }) => (data['draft'] === true && !isDraftShown ? DRAFT : null),
         doubt: (url) => {
-          // What is run after the rendering may move files.
+          // What is run before and after the rendering may make files, and move them.
           if (scripted !== null) return { reason: 'code', by: scripted };
           return mayGenerate(url, input.files) ? GENERATED : null;
         },
@@ -74,10 +75,12 @@ function mayGenerate(url: string, files: ReadonlySet<string>): boolean {
   return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf(url)) || hasNotebooks(files));
 }
 
+/** Quarto looks for a pattern in every folder, unless it begins with a stroke. */
 function globOf(pattern: string): (path: string) => boolean {
   const plain = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
-  const matches = createGlob(plain, { dot: true });
-  return (path) => matches(path) || path.startsWith(`${plain}/`);
+  const anywhere = plain === pattern.replace(/\/$/, '') ? `**/${plain}` : plain;
+  const [matches, holds] = [createGlob(anywhere, { dot: true }), createGlob(`${anywhere}/**`, { dot: true })];
+  return (path) => matches(path) || holds(path);
 }
 
 function hasNotebooks(files: ReadonlySet<string>): boolean {

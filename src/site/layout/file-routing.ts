@@ -22,6 +22,7 @@ export interface FileRouting {
   doubt?(path: string): Doubt | null;
   readonly sourceRoots?: (from: string) => readonly string[];
   readonly shorthands?: ReadonlyMap<string, string>;
+  readonly sourceDoubt?: Doubt;
   /** Other files that a link to a source file may mean. */
   variants?(path: string): readonly string[];
 }
@@ -44,6 +45,7 @@ export function fileRouting(rules: FileRouting): Routing {
       if (rules.doubt !== undefined) return rules.doubt(path);
       return rules.mayGenerate?.(path) === true ? (rules.because ?? GENERATED) : null;
     },
+    ...(rules.sourceDoubt !== undefined && { sourceDoubt: rules.sourceDoubt }),
     ...(sourceRoots !== undefined && { sourceRoots }),
     ...(rules.variants !== undefined && { variants: (path) => rules.variants?.(path) ?? [] }),
     ...(shorthands !== undefined && { shorthands }),

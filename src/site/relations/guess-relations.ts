@@ -42,13 +42,8 @@ function valuesByField(pages: readonly Page[]): Map<string, string[]> {
   for (const page of pages) {
     for (const field of page.fields) {
       if (typeof field.value !== 'string' || field.value === '' || field.scalar === null) continue;
-      const steps = field.pointer
-        .split('/')
-        .slice(1)
-        .map((step) => (/^\d+$/.test(step) ? '*' : step));
-      if (steps.at(-1) === '*') steps.pop();
-      if (steps.length === 0 || steps.some((step) => /[.~]/.test(step))) continue;
-      const name = steps.join('.');
+      const name = nameOf(field.pointer);
+      if (name === null) continue;
       const known = values.get(name);
       if (known === undefined) values.set(name, [field.value]);
       else known.push(field.value);
@@ -57,7 +52,22 @@ function valuesByField(pages: readonly Page[]): Map<string, string[]> {
   return values;
 }
 
-function targetOf(
+/** `/phases/0/name` is `phases.*.name`; null for a field that the configuration could not name. */
+export function nameOf(pointer: string): string | null {
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? '*' : step));
+  if (steps.at(-1) === '*') steps.pop();
+  return steps.length === 0 || steps.some((step) => /[.~]/.test(step)) ? null : steps.join('.');
+}
+
+/**
+ * The folder whose files nearly all of some values name.
+ * @param own The folder of the pages that hold them: pages that name each other are no relation.
+ * @param names The names of the pages of each folder.
+ */
+export function targetOf(
   values: readonly string[],
   own: string,
   names: ReadonlyMap<string, ReadonlySet<string>>,

@@ -14,6 +14,7 @@ export class RouteIndex {
   readonly #targets = new Map<string, Found>();
   readonly #byLowerCase = new Map<string, Found>();
   readonly #files: FileIndex;
+  #steps: ReadonlySet<string> | null = null;
 
   constructor(input: RoutesInput, routing: Routing) {
     this.#files = new FileIndex(input.files);
@@ -51,8 +52,19 @@ export class RouteIndex {
     return other === undefined ? null : { kind: 'case', path: other.path };
   }
 
+  /** Whether an address of the site begins with the first step of a path. */
+  begins(path: string): boolean {
+    this.#steps ??= new Set([...this.#byLowerCase.keys()].map(firstStep));
+    return this.#steps.has(firstStep(routeKey(path).toLowerCase()));
+  }
+
   file(path: string, pages: ReadonlyMap<string, Page>): Target | null {
     const found = this.#files.find(path);
     return found?.kind === 'file' && pages.has(found.path) ? { kind: 'page', path: found.path } : found;
   }
+}
+
+/** `/guide/un` begins with `/guide`. */
+function firstStep(path: string): string {
+  return path.split('/', 2).join('/');
 }

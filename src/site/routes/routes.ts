@@ -5,9 +5,10 @@ import { type Hidden, maybeDraft, REDIRECT } from '../hidden.ts';
 import type { Generator } from '../plan.ts';
 import { isRedirect } from '../redirect.ts';
 import type { Target } from '../site.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
-import { below, decodePath, extensionOf, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
+import { decodePath, extensionOf, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
 
 export function createRoutes(input: RoutesInput): Routes {
   const routing = input.routing(input);
@@ -42,6 +43,8 @@ function whyHidden(routing: Routing, page: Page, today: string): Hidden | null {
   return hidden ?? (isRedirect(page) ? REDIRECT : null);
 }
 
+/** Hosts on which each folder at the top may be the site of a repository. */
+const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */
 const ADDRESS_UNKNOWN: ReadonlySet<Generator> = new Set(['eleventy', 'pelican']);
 /** No address of the site: nothing is claimed of it. */
@@ -55,6 +58,7 @@ class Resolver {
   readonly #input: RoutesInput;
   readonly #routing: Routing;
   readonly #index: () => RouteIndex;
+  readonly #elsewhere: Elsewhere;
   readonly #prefix: string;
   readonly #redirected: NonNullable<RoutesInput['serverRules']>;
 
@@ -62,6 +66,7 @@ class Resolver {
     this.#input = input;
     this.#routing = routing;
     this.#index = index;
+    this.#elsewhere = new Elsewhere(input, routing);
     this.#prefix = servedUnder(input.url);
     // A line of `_redirects` is `from to status`: what it leads to is no redirect.
     this.#redirected = (input.serverRules ?? []).map(({ path, text }) => ({
@@ -84,7 +89,7 @@ class Resolver {
     if (short !== null) return short;
     const local = this.#withoutHost(reference);
     if (local === null) return ELSEWHERE;
-    if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return TEMPLATE;
+    if (/\{\{|\{%|<%|\$\{|%7B%7B|`(?:r|\{\w{1,20}\}) /i.test(reference)) return TEMPLATE;
     const path = decodePath(splitReference(local).path);
     if (path === '') return { kind: 'page', path: from.path };
     // The same host may serve the sites of other repositories, outside the path of this one.
@@ -92,9 +97,14 @@ class Resolver {
       return OUTSIDE;
     if (!path.startsWith('/')) return this.#relative(path, from);
     const found = this.#absolute(path, from);
-    const isElsewhere =
-      found.kind === 'missing' && local !== reference && this.#routing.isOwn?.(this.#within(path)) === false;
+    const isElsewhere = found.kind === 'missing' && local !== reference && !this.#isOwn(this.#within(path), reference);
     return isElsewhere ? OUTSIDE : found;
+  }
+
+  /** A forge serves the sites of an owner's other repositories beside this one. */
+  #isOwn(path: string, reference: string): boolean {
+    const own = this.#routing.isOwn?.(path) ?? true;
+    return own && (this.#prefix !== '' || !FORGE.test(reference) || this.#index().begins(path));
   }
 
   /** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
@@ -145,7 +155,7 @@ class Resolver {
         this.#fromRoots(path.slice(1), from) ??
         this.#sourceFrom('', path.slice(1)) ??
         // What data holds may have been written for another repository.
-        (isDataPath(from.path) ? PLACE : MISSING)
+        (isDataPath(from.path) ? PLACE : this.#noSource())
       );
     const isOwn = this.#prefix === '' || inside !== path || this.#routing.isOwn?.(path) === true;
     return isOwn ? this.#missed(inside) : OUTSIDE;
@@ -162,7 +172,7 @@ class Resolver {
     const found = joined === null ? null : this.#index().find(`/${joined}`);
     if (found?.kind === 'page' || found?.kind === 'file') return found;
     if (beside !== null || found !== null) return beside ?? found ?? PLACE;
-    if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
+    if (isSource(path)) return this.#fromRoots(path, from) ?? this.#noSource();
     if (folder === null) {
       // Code gives the page its address, from which the browser starts: what it climbs to is published somewhere.
       const file = this.#index().find(`/${path.replace(/^(?:\.{1,2}\/)+/, '')}`);
@@ -176,6 +186,11 @@ class Resolver {
     return missed.kind === 'missing' && doubt !== null && extensionOf(path) === ''
       ? { kind: 'unknown', doubt }
       : missed;
+  }
+
+  #noSource(): Target {
+    const doubt = this.#routing.sourceDoubt ?? null;
+    return doubt === null ? MISSING : { kind: 'unknown', doubt };
   }
 
   #fromRoots(path: string, from: Page): Target | null {
@@ -198,7 +213,7 @@ class Resolver {
       const found = index.file(variant, pages);
       if (found?.kind === 'page') return found;
     }
-    const elsewhere = this.#elsewhere(joined);
+    const elsewhere = this.#elsewhere.at(joined, (path) => index.file(path, pages));
     if (elsewhere !== null) return elsewhere;
     for (const ending of ['.md', '/_index.md', '/index.md', '/README.md', '.mdx', '.qmd']) {
       const found = index.file(joined + ending, pages);
@@ -207,29 +222,9 @@ class Resolver {
     return null;
   }
 
-  /** What stands in a folder that is not in the tree: where a link to a folder leads, or nobody knows. */
-  #elsewhere(path: string): Target | null {
-    for (const { path: folder, target } of this.#input.elsewhere ?? []) {
-      const rest = below(folder, path);
-      if (rest === null || rest === '') continue;
-      const found = target === null ? null : this.#index().file(`${target}/${rest}`, this.#input.pages);
-      return found ?? (target === null ? { kind: 'unknown', doubt: { reason: 'submodule', by: folder } } : null);
-    }
-    return null;
-  }
-
-  /** The same of a URL path, by the folders that are published as they are. */
-  #publishedElsewhere(path: string): Target | null {
-    for (const { path: folder } of this.#input.elsewhere ?? []) {
-      const sample = this.#routing.published(`${folder}/x.pdf`);
-      const start = sample?.endsWith('x.pdf') === true ? sample.slice(0, -'x.pdf'.length) : null;
-      if (start !== null && path.startsWith(start)) return this.#elsewhere(`${folder}/${path.slice(start.length)}`);
-    }
-    return null;
-  }
-
   #missed(path: string): Target {
-    const there = this.#publishedElsewhere(path);
+    const file = this.#elsewhere.behind(path);
+    const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
     if (there !== null) return there;
     const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
     return doubt === null ? MISSING : { kind: 'unknown', doubt };

@@ -23,7 +23,7 @@ export interface RoutesInput {
   readonly pages: ReadonlyMap<string, Page>;
   /** The files for which `isServerConfiguration` is true: they may redirect. */
   readonly serverRules?: readonly { readonly path: string; readonly text: string }[];
-  /** Folders that stand elsewhere: submodules that were not checked out (`target` null), and links to folders. */
+  /** Folders that stand elsewhere: submodules that were not checked out, links to folders, what git ignores. */
   readonly elsewhere?: readonly ElsewhereFolder[];
   /** False when what decides routes is code that could not be read: what is not found is then unknown. Default true. */
   readonly isKnown?: boolean;
@@ -33,9 +33,10 @@ export interface RoutesInput {
   readonly routing: (input: RoutesInput) => Routing;
 }
 
-/** A folder of which no file is in the tree. */
+/** A folder of which the tree does not hold the files. */
 export interface ElsewhereFolder {
   readonly path: string;
+  readonly reason: 'submodule' | 'ignored' | 'link';
   /** The folder of the tree that it is a link to; null when what it holds is in no folder of the tree. */
   readonly target: string | null;
 }
@@ -67,6 +68,8 @@ export interface Routing {
   readonly isCaseBlind?: boolean;
   /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */
   sourceRoots?(from: string): readonly string[];
+  /** Why a link to a source file that is not there may lead somewhere: plug-ins make pages, or read links their own way. */
+  readonly sourceDoubt?: Doubt | null;
   /** Other files that a link to a source file may mean: the same page in each language. */
   variants?(path: string): readonly string[];
   /** The source file that a reference of the generator's own names (`{filename}/a.md`); `path` null: what it makes by itself. Null: no such reference. */

@@ -9,6 +9,10 @@ export const commandLine = {
     links: { given: '[path...]', meaning: 'only the links, with what stands behind them' },
     dates: { given: '[path...]', meaning: 'only the dates, and the calendar of what goes stale' },
     site: { given: '', meaning: 'what the site is taken for: generator, folders, languages, files left out' },
+    baseline: {
+      given: '',
+      meaning: 'set aside what an old site has to mend today (.relecture-baseline.json)',
+    },
     schema: { given: '[collection]', meaning: 'the JSON Schema derived from the CMS configuration' },
     rules: { given: '[rule]', meaning: 'list the rules, or explain one' },
     init: { given: '[folder]', meaning: 'detect the site, write relecture.yml and the workflow file' },
@@ -56,8 +60,9 @@ export const commandLine = {
     },
     'dry-run': {
       value: '',
-      meaning: 'with --fix or init: show what would change and write nothing (--fix gives a unified diff)',
+      meaning: 'with --fix, baseline or init: show what would change and write nothing (--fix gives a unified diff)',
     },
+    prune: { value: '', meaning: 'take out of the baseline what is mended, add nothing' },
     watch: { value: '', meaning: 'stay, and review pages again as they change; Ctrl-C ends it' },
     offline: { value: '', meaning: 'no network: external links are not followed' },
     'ask-links': {

@@ -12,6 +12,10 @@ export const commandLine = {
       given: '',
       meaning: 'ce que Relecture comprend du site : générateur, dossiers, langues, fichiers laissés de côté',
     },
+    baseline: {
+      given: '',
+      meaning: 'mettre de côté ce qu’il y a à reprendre aujourd’hui, sur un site ancien (.relecture-baseline.json)',
+    },
     schema: { given: '[collection]', meaning: 'le schéma JSON tiré de la configuration du CMS' },
     rules: { given: '[règle]', meaning: 'la liste des règles, ou l’explication d’une règle' },
     init: { given: '[dossier]', meaning: 'reconnaître le site, écrire relecture.yml et le fichier de workflow' },
@@ -66,8 +70,9 @@ export const commandLine = {
     },
     'dry-run': {
       value: '',
-      meaning: 'avec --fix ou init : montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)',
+      meaning: 'avec --fix, baseline ou init : montrer ce qui changerait sans rien écrire (--fix donne un diff unifié)',
     },
+    prune: { value: '', meaning: 'retirer de la référence ce qui est réglé, sans rien y ajouter' },
     watch: { value: '', meaning: 'rester là, et relire les pages quand elles changent ; Ctrl-C pour finir' },
     offline: { value: '', meaning: 'sans réseau : les liens externes ne sont pas suivis' },
     'ask-links': {

@@ -64,7 +64,7 @@ export function findFrenchSpaces(text: string): SpaceFlaw[] {
   }
   for (const { index, 1: space = '', 2: sign = '' } of text.matchAll(UNIT_PATTERN)) {
     if (space === '' && !/^[€%‰]$|€$/.test(sign)) continue;
-    if (isPartOfCode(text, index)) continue;
+    if (isPartOfCode(text, index) || (sign === '%' && isOfStyle(text, index))) continue;
     flaws.push({
       kind: space === '' ? 'missing' : 'ordinary',
       sign,
@@ -98,7 +98,8 @@ function findBrands(text: string): ReadonlySet<string> {
 /** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign. */
 function isMaybeName(text: string, index: number, sign: string): boolean {
   return (
-    (sign === '!' || sign === '?') && /[\p{Ll},] \p{Lu}\p{L}{0,29}$/u.test(text.slice(Math.max(0, index - 33), index))
+    (sign === '!' || sign === '?') &&
+    /(?:[\p{Ll},] \p{Lu}\p{L}{0,29}|\p{Ll}\p{Lu}\p{L}?)$/u.test(text.slice(Math.max(0, index - 33), index))
   );
 }
 
@@ -119,6 +120,8 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   const ends = sign === ':' || sign === ';' ? /[\s\uFFFC]/ : /[\s\uFFFC)\]»”"’'.,;:!?…]/;
   if (!ends.test(next)) return null;
   const previous = text[index - 1] ?? '\n';
+  // A browser reads `&nbsp` without its semicolon too.
+  if (/&(?:nbsp|#160|#8239)$/.test(text.slice(Math.max(0, index - 6), index))) return null;
   if (previous === ' ') return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
   if (sign === ':' && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
   if (sign === ';' && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
@@ -145,6 +148,11 @@ function beforeClosing(text: string, index: number): SpaceFlaw['kind'] | null {
   if (previous === ' ') return /[^\s\uFFFC«]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
   // « »» En savoir plus »: two of them are an arrow.
   return /[^\s\uFFFC«»]/.test(previous) ? 'missing' : null;
+}
+
+/** « 1px, 1em, 10% »: lengths of a sheet of styles. */
+function isOfStyle(text: string, index: number): boolean {
+  return /\d(?:px|r?em|vh|vw)(?!\p{L})/u.test(text.slice(Math.max(0, index - 300), index + 300));
 }
 
 /** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */

@@ -1,0 +1,14 @@
+import { g as readText } from "./read-site.js";
+
+// src/site/cname.ts
+/** GitHub Pages and its kin keep the name of the site in a file called CNAME. `folders`: where it may stand; empty for the root. */
+async function readCname(tree, files, folders) {
+	for (const folder of new Set(folders)) {
+		const path = folder === "" ? "CNAME" : `${folder}/CNAME`;
+		const host = files.has(path) ? (await readText(tree, path))?.trim() : void 0;
+		if (host !== void 0 && /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i.test(host)) return host.toLowerCase();
+	}
+	return null;
+}
+
+export { readCname as t };

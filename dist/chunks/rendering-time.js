@@ -1,0 +1,10514 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { t as parseUrl } from "./parse-url.js";
+import { n as maskCredentials } from "./credentials2.js";
+import { r as daysBetween, t as addDays } from "./day.js";
+import { r as wordReason, t as wordFinding } from "./word.js";
+import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
+import { r as diffArrays } from "./libesm.js";
+import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
+import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
+import { t as visit } from "./lib3.js";
+import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
+import { createHash } from "node:crypto";
+
+// node_modules/property-information/lib/util/schema.js
+/**
+* @import {Schema as SchemaType, Space} from 'property-information'
+*/
+/** @type {SchemaType} */
+var Schema = class {
+	/**
+	* @param {SchemaType['property']} property
+	*   Property.
+	* @param {SchemaType['normal']} normal
+	*   Normal.
+	* @param {Space | undefined} [space]
+	*   Space.
+	* @returns
+	*   Schema.
+	*/
+	constructor(property, normal, space) {
+		this.normal = normal;
+		this.property = property;
+		if (space) this.space = space;
+	}
+};
+Schema.prototype.normal = {};
+Schema.prototype.property = {};
+Schema.prototype.space = void 0;
+
+// node_modules/property-information/lib/util/merge.js
+/**
+* @import {Info, Space} from 'property-information'
+*/
+/**
+* @param {ReadonlyArray<Schema>} definitions
+*   Definitions.
+* @param {Space | undefined} [space]
+*   Space.
+* @returns {Schema}
+*   Schema.
+*/
+function merge$1(definitions, space) {
+	/** @type {Record<string, Info>} */
+	const property = {};
+	/** @type {Record<string, string>} */
+	const normal = {};
+	for (const definition of definitions) {
+		Object.assign(property, definition.property);
+		Object.assign(normal, definition.normal);
+	}
+	return new Schema(property, normal, space);
+}
+
+// node_modules/property-information/lib/normalize.js
+/**
+* Get the cleaned case insensitive form of an attribute or property.
+*
+* @param {string} value
+*   An attribute-like or property-like name.
+* @returns {string}
+*   Value that can be used to look up the properly cased property on a
+*   `Schema`.
+*/
+function normalize(value) {
+	return value.toLowerCase();
+}
+
+// node_modules/property-information/lib/util/info.js
+/**
+* @import {Info as InfoType} from 'property-information'
+*/
+/** @type {InfoType} */
+var Info = class {
+	/**
+	* @param {string} property
+	*   Property.
+	* @param {string} attribute
+	*   Attribute.
+	* @returns
+	*   Info.
+	*/
+	constructor(property, attribute) {
+		this.attribute = attribute;
+		this.property = property;
+	}
+};
+Info.prototype.attribute = "";
+Info.prototype.booleanish = false;
+Info.prototype.boolean = false;
+Info.prototype.commaOrSpaceSeparated = false;
+Info.prototype.commaSeparated = false;
+Info.prototype.defined = false;
+Info.prototype.mustUseProperty = false;
+Info.prototype.number = false;
+Info.prototype.overloadedBoolean = false;
+Info.prototype.property = "";
+Info.prototype.spaceSeparated = false;
+Info.prototype.space = void 0;
+
+// node_modules/property-information/lib/util/types.js
+var types_exports = /* @__PURE__ */ __exportAll({
+	boolean: () => boolean,
+	booleanish: () => booleanish,
+	commaOrSpaceSeparated: () => commaOrSpaceSeparated,
+	commaSeparated: () => commaSeparated,
+	number: () => number$1,
+	overloadedBoolean: () => overloadedBoolean,
+	spaceSeparated: () => spaceSeparated
+});
+let powers = 0;
+const boolean = increment();
+const booleanish = increment();
+const overloadedBoolean = increment();
+const number$1 = increment();
+const spaceSeparated = increment();
+const commaSeparated = increment();
+const commaOrSpaceSeparated = increment();
+function increment() {
+	return 2 ** ++powers;
+}
+
+// node_modules/property-information/lib/util/defined-info.js
+/**
+* @import {Space} from 'property-information'
+*/
+const checks = Object.keys(types_exports);
+var DefinedInfo = class extends Info {
+	/**
+	* @constructor
+	* @param {string} property
+	*   Property.
+	* @param {string} attribute
+	*   Attribute.
+	* @param {number | null | undefined} [mask]
+	*   Mask.
+	* @param {Space | undefined} [space]
+	*   Space.
+	* @returns
+	*   Info.
+	*/
+	constructor(property, attribute, mask, space) {
+		let index = -1;
+		super(property, attribute);
+		mark$1(this, "space", space);
+		if (typeof mask === "number") while (++index < checks.length) {
+			const check = checks[index];
+			mark$1(this, checks[index], (mask & types_exports[check]) === types_exports[check]);
+		}
+	}
+};
+DefinedInfo.prototype.defined = true;
+/**
+* @template {keyof DefinedInfo} Key
+*   Key type.
+* @param {DefinedInfo} values
+*   Info.
+* @param {Key} key
+*   Key.
+* @param {DefinedInfo[Key]} value
+*   Value.
+* @returns {undefined}
+*   Nothing.
+*/
+function mark$1(values, key, value) {
+	if (value) values[key] = value;
+}
+
+// node_modules/property-information/lib/util/create.js
+/**
+* @import {Info, Space} from 'property-information'
+*/
+/**
+* @typedef Definition
+*   Definition of a schema.
+* @property {Record<string, string> | undefined} [attributes]
+*   Normalzed names to special attribute case.
+* @property {ReadonlyArray<string> | undefined} [mustUseProperty]
+*   Normalized names that must be set as properties.
+* @property {Record<string, number | null>} properties
+*   Property names to their types.
+* @property {Space | undefined} [space]
+*   Space.
+* @property {Transform} transform
+*   Transform a property name.
+*/
+/**
+* @callback Transform
+*   Transform.
+* @param {Record<string, string>} attributes
+*   Attributes.
+* @param {string} property
+*   Property.
+* @returns {string}
+*   Attribute.
+*/
+/**
+* @param {Definition} definition
+*   Definition.
+* @returns {Schema}
+*   Schema.
+*/
+function create(definition) {
+	/** @type {Record<string, Info>} */
+	const properties = {};
+	/** @type {Record<string, string>} */
+	const normals = {};
+	for (const [property, value] of Object.entries(definition.properties)) {
+		const info = new DefinedInfo(property, definition.transform(definition.attributes || {}, property), value, definition.space);
+		if (definition.mustUseProperty && definition.mustUseProperty.includes(property)) info.mustUseProperty = true;
+		properties[property] = info;
+		normals[normalize(property)] = property;
+		normals[normalize(info.attribute)] = property;
+	}
+	return new Schema(properties, normals, definition.space);
+}
+
+// node_modules/property-information/lib/aria.js
+const aria$1 = create({
+	properties: {
+		ariaActiveDescendant: null,
+		ariaAtomic: booleanish,
+		ariaAutoComplete: null,
+		ariaBusy: booleanish,
+		ariaChecked: booleanish,
+		ariaColCount: number$1,
+		ariaColIndex: number$1,
+		ariaColSpan: number$1,
+		ariaControls: spaceSeparated,
+		ariaCurrent: null,
+		ariaDescribedBy: spaceSeparated,
+		ariaDetails: null,
+		ariaDisabled: booleanish,
+		ariaDropEffect: spaceSeparated,
+		ariaErrorMessage: null,
+		ariaExpanded: booleanish,
+		ariaFlowTo: spaceSeparated,
+		ariaGrabbed: booleanish,
+		ariaHasPopup: null,
+		ariaHidden: booleanish,
+		ariaInvalid: null,
+		ariaKeyShortcuts: null,
+		ariaLabel: null,
+		ariaLabelledBy: spaceSeparated,
+		ariaLevel: number$1,
+		ariaLive: null,
+		ariaModal: booleanish,
+		ariaMultiLine: booleanish,
+		ariaMultiSelectable: booleanish,
+		ariaOrientation: null,
+		ariaOwns: spaceSeparated,
+		ariaPlaceholder: null,
+		ariaPosInSet: number$1,
+		ariaPressed: booleanish,
+		ariaReadOnly: booleanish,
+		ariaRelevant: null,
+		ariaRequired: booleanish,
+		ariaRoleDescription: spaceSeparated,
+		ariaRowCount: number$1,
+		ariaRowIndex: number$1,
+		ariaRowSpan: number$1,
+		ariaSelected: booleanish,
+		ariaSetSize: number$1,
+		ariaSort: null,
+		ariaValueMax: number$1,
+		ariaValueMin: number$1,
+		ariaValueNow: number$1,
+		ariaValueText: null,
+		role: null
+	},
+	transform(_, property) {
+		return property === "role" ? property : "aria-" + property.slice(4).toLowerCase();
+	}
+});
+
+// node_modules/property-information/lib/util/case-sensitive-transform.js
+/**
+* @param {Record<string, string>} attributes
+*   Attributes.
+* @param {string} attribute
+*   Attribute.
+* @returns {string}
+*   Transformed attribute.
+*/
+function caseSensitiveTransform(attributes, attribute) {
+	return attribute in attributes ? attributes[attribute] : attribute;
+}
+
+// node_modules/property-information/lib/util/case-insensitive-transform.js
+/**
+* @param {Record<string, string>} attributes
+*   Attributes.
+* @param {string} property
+*   Property.
+* @returns {string}
+*   Transformed property.
+*/
+function caseInsensitiveTransform(attributes, property) {
+	return caseSensitiveTransform(attributes, property.toLowerCase());
+}
+
+// node_modules/property-information/lib/html.js
+const html$4 = create({
+	attributes: {
+		acceptcharset: "accept-charset",
+		classname: "class",
+		htmlfor: "for",
+		httpequiv: "http-equiv"
+	},
+	mustUseProperty: [
+		"checked",
+		"multiple",
+		"muted",
+		"selected"
+	],
+	properties: {
+		abbr: null,
+		accept: commaSeparated,
+		acceptCharset: spaceSeparated,
+		accessKey: spaceSeparated,
+		action: null,
+		allow: null,
+		allowFullScreen: boolean,
+		allowPaymentRequest: boolean,
+		allowUserMedia: boolean,
+		alpha: boolean,
+		alt: null,
+		as: null,
+		async: boolean,
+		autoCapitalize: null,
+		autoComplete: spaceSeparated,
+		autoFocus: boolean,
+		autoPlay: boolean,
+		blocking: spaceSeparated,
+		capture: null,
+		charSet: null,
+		checked: boolean,
+		cite: null,
+		className: spaceSeparated,
+		closedBy: null,
+		colorSpace: null,
+		cols: number$1,
+		colSpan: number$1,
+		command: null,
+		commandFor: null,
+		content: null,
+		contentEditable: booleanish,
+		controls: boolean,
+		controlsList: spaceSeparated,
+		coords: number$1 | commaSeparated,
+		crossOrigin: null,
+		data: null,
+		dateTime: null,
+		decoding: null,
+		default: boolean,
+		defer: boolean,
+		dir: null,
+		dirName: null,
+		disabled: boolean,
+		download: overloadedBoolean,
+		draggable: booleanish,
+		encType: null,
+		enterKeyHint: null,
+		fetchPriority: null,
+		form: null,
+		formAction: null,
+		formEncType: null,
+		formMethod: null,
+		formNoValidate: boolean,
+		formTarget: null,
+		headers: spaceSeparated,
+		height: number$1,
+		hidden: overloadedBoolean,
+		high: number$1,
+		href: null,
+		hrefLang: null,
+		htmlFor: spaceSeparated,
+		httpEquiv: spaceSeparated,
+		id: null,
+		imageSizes: null,
+		imageSrcSet: null,
+		inert: boolean,
+		inputMode: null,
+		integrity: null,
+		is: null,
+		isMap: boolean,
+		itemId: null,
+		itemProp: spaceSeparated,
+		itemRef: spaceSeparated,
+		itemScope: boolean,
+		itemType: spaceSeparated,
+		kind: null,
+		label: null,
+		lang: null,
+		language: null,
+		list: null,
+		loading: null,
+		loop: boolean,
+		low: number$1,
+		manifest: null,
+		max: null,
+		maxLength: number$1,
+		media: null,
+		method: null,
+		min: null,
+		minLength: number$1,
+		multiple: boolean,
+		muted: boolean,
+		name: null,
+		nonce: null,
+		noModule: boolean,
+		noValidate: boolean,
+		onAbort: null,
+		onAfterPrint: null,
+		onAuxClick: null,
+		onBeforeMatch: null,
+		onBeforePrint: null,
+		onBeforeToggle: null,
+		onBeforeUnload: null,
+		onBlur: null,
+		onCancel: null,
+		onCanPlay: null,
+		onCanPlayThrough: null,
+		onChange: null,
+		onClick: null,
+		onClose: null,
+		onContextLost: null,
+		onContextMenu: null,
+		onContextRestored: null,
+		onCopy: null,
+		onCueChange: null,
+		onCut: null,
+		onDblClick: null,
+		onDrag: null,
+		onDragEnd: null,
+		onDragEnter: null,
+		onDragExit: null,
+		onDragLeave: null,
+		onDragOver: null,
+		onDragStart: null,
+		onDrop: null,
+		onDurationChange: null,
+		onEmptied: null,
+		onEnded: null,
+		onError: null,
+		onFocus: null,
+		onFormData: null,
+		onHashChange: null,
+		onInput: null,
+		onInvalid: null,
+		onKeyDown: null,
+		onKeyPress: null,
+		onKeyUp: null,
+		onLanguageChange: null,
+		onLoad: null,
+		onLoadedData: null,
+		onLoadedMetadata: null,
+		onLoadEnd: null,
+		onLoadStart: null,
+		onMessage: null,
+		onMessageError: null,
+		onMouseDown: null,
+		onMouseEnter: null,
+		onMouseLeave: null,
+		onMouseMove: null,
+		onMouseOut: null,
+		onMouseOver: null,
+		onMouseUp: null,
+		onOffline: null,
+		onOnline: null,
+		onPageHide: null,
+		onPageShow: null,
+		onPaste: null,
+		onPause: null,
+		onPlay: null,
+		onPlaying: null,
+		onPopState: null,
+		onProgress: null,
+		onRateChange: null,
+		onRejectionHandled: null,
+		onReset: null,
+		onResize: null,
+		onScroll: null,
+		onScrollEnd: null,
+		onSecurityPolicyViolation: null,
+		onSeeked: null,
+		onSeeking: null,
+		onSelect: null,
+		onSlotChange: null,
+		onStalled: null,
+		onStorage: null,
+		onSubmit: null,
+		onSuspend: null,
+		onTimeUpdate: null,
+		onToggle: null,
+		onUnhandledRejection: null,
+		onUnload: null,
+		onVolumeChange: null,
+		onWaiting: null,
+		onWheel: null,
+		open: boolean,
+		optimum: number$1,
+		pattern: null,
+		ping: spaceSeparated,
+		placeholder: null,
+		playsInline: boolean,
+		popover: null,
+		popoverTarget: null,
+		popoverTargetAction: null,
+		poster: null,
+		preload: null,
+		readOnly: boolean,
+		referrerPolicy: null,
+		rel: spaceSeparated,
+		required: boolean,
+		reversed: boolean,
+		rows: number$1,
+		rowSpan: number$1,
+		sandbox: spaceSeparated,
+		scope: null,
+		scoped: boolean,
+		seamless: boolean,
+		selected: boolean,
+		shadowRootClonable: boolean,
+		shadowRootCustomElementRegistry: boolean,
+		shadowRootDelegatesFocus: boolean,
+		shadowRootMode: null,
+		shadowRootSerializable: boolean,
+		shape: null,
+		size: number$1,
+		sizes: null,
+		slot: null,
+		span: number$1,
+		spellCheck: booleanish,
+		src: null,
+		srcDoc: null,
+		srcLang: null,
+		srcSet: null,
+		start: number$1,
+		step: null,
+		style: null,
+		tabIndex: number$1,
+		target: null,
+		title: null,
+		translate: null,
+		type: null,
+		typeMustMatch: boolean,
+		useMap: null,
+		value: booleanish,
+		width: number$1,
+		wrap: null,
+		writingSuggestions: null,
+		align: null,
+		aLink: null,
+		archive: spaceSeparated,
+		axis: null,
+		background: null,
+		bgColor: null,
+		border: number$1,
+		borderColor: null,
+		bottomMargin: number$1,
+		cellPadding: null,
+		cellSpacing: null,
+		char: null,
+		charOff: null,
+		classId: null,
+		clear: null,
+		code: null,
+		codeBase: null,
+		codeType: null,
+		color: null,
+		compact: boolean,
+		declare: boolean,
+		event: null,
+		face: null,
+		frame: null,
+		frameBorder: null,
+		hSpace: number$1,
+		leftMargin: number$1,
+		link: null,
+		longDesc: null,
+		lowSrc: null,
+		marginHeight: number$1,
+		marginWidth: number$1,
+		noResize: boolean,
+		noHref: boolean,
+		noShade: boolean,
+		noWrap: boolean,
+		object: null,
+		profile: null,
+		prompt: null,
+		rev: null,
+		rightMargin: number$1,
+		rules: null,
+		scheme: null,
+		scrolling: booleanish,
+		standby: null,
+		summary: null,
+		text: null,
+		topMargin: number$1,
+		valueType: null,
+		version: null,
+		vAlign: null,
+		vLink: null,
+		vSpace: number$1,
+		allowTransparency: null,
+		autoCorrect: null,
+		autoSave: null,
+		credentialless: boolean,
+		disablePictureInPicture: boolean,
+		disableRemotePlayback: boolean,
+		exportParts: commaSeparated,
+		part: spaceSeparated,
+		prefix: null,
+		property: null,
+		results: number$1,
+		security: null,
+		unselectable: null
+	},
+	space: "html",
+	transform: caseInsensitiveTransform
+});
+
+// node_modules/property-information/lib/svg.js
+const svg$1 = create({
+	attributes: {
+		accentHeight: "accent-height",
+		alignmentBaseline: "alignment-baseline",
+		arabicForm: "arabic-form",
+		baselineShift: "baseline-shift",
+		capHeight: "cap-height",
+		className: "class",
+		clipPath: "clip-path",
+		clipRule: "clip-rule",
+		colorInterpolation: "color-interpolation",
+		colorInterpolationFilters: "color-interpolation-filters",
+		colorProfile: "color-profile",
+		colorRendering: "color-rendering",
+		crossOrigin: "crossorigin",
+		dataType: "datatype",
+		dominantBaseline: "dominant-baseline",
+		enableBackground: "enable-background",
+		fillOpacity: "fill-opacity",
+		fillRule: "fill-rule",
+		floodColor: "flood-color",
+		floodOpacity: "flood-opacity",
+		fontFamily: "font-family",
+		fontSize: "font-size",
+		fontSizeAdjust: "font-size-adjust",
+		fontStretch: "font-stretch",
+		fontStyle: "font-style",
+		fontVariant: "font-variant",
+		fontWeight: "font-weight",
+		glyphName: "glyph-name",
+		glyphOrientationHorizontal: "glyph-orientation-horizontal",
+		glyphOrientationVertical: "glyph-orientation-vertical",
+		hrefLang: "hreflang",
+		horizAdvX: "horiz-adv-x",
+		horizOriginX: "horiz-origin-x",
+		horizOriginY: "horiz-origin-y",
+		imageRendering: "image-rendering",
+		letterSpacing: "letter-spacing",
+		lightingColor: "lighting-color",
+		markerEnd: "marker-end",
+		markerMid: "marker-mid",
+		markerStart: "marker-start",
+		maskType: "mask-type",
+		navDown: "nav-down",
+		navDownLeft: "nav-down-left",
+		navDownRight: "nav-down-right",
+		navLeft: "nav-left",
+		navNext: "nav-next",
+		navPrev: "nav-prev",
+		navRight: "nav-right",
+		navUp: "nav-up",
+		navUpLeft: "nav-up-left",
+		navUpRight: "nav-up-right",
+		onAbort: "onabort",
+		onActivate: "onactivate",
+		onAfterPrint: "onafterprint",
+		onBeforePrint: "onbeforeprint",
+		onBegin: "onbegin",
+		onCancel: "oncancel",
+		onCanPlay: "oncanplay",
+		onCanPlayThrough: "oncanplaythrough",
+		onChange: "onchange",
+		onClick: "onclick",
+		onClose: "onclose",
+		onCopy: "oncopy",
+		onCueChange: "oncuechange",
+		onCut: "oncut",
+		onDblClick: "ondblclick",
+		onDrag: "ondrag",
+		onDragEnd: "ondragend",
+		onDragEnter: "ondragenter",
+		onDragExit: "ondragexit",
+		onDragLeave: "ondragleave",
+		onDragOver: "ondragover",
+		onDragStart: "ondragstart",
+		onDrop: "ondrop",
+		onDurationChange: "ondurationchange",
+		onEmptied: "onemptied",
+		onEnd: "onend",
+		onEnded: "onended",
+		onError: "onerror",
+		onFocus: "onfocus",
+		onFocusIn: "onfocusin",
+		onFocusOut: "onfocusout",
+		onHashChange: "onhashchange",
+		onInput: "oninput",
+		onInvalid: "oninvalid",
+		onKeyDown: "onkeydown",
+		onKeyPress: "onkeypress",
+		onKeyUp: "onkeyup",
+		onLoad: "onload",
+		onLoadedData: "onloadeddata",
+		onLoadedMetadata: "onloadedmetadata",
+		onLoadStart: "onloadstart",
+		onMessage: "onmessage",
+		onMouseDown: "onmousedown",
+		onMouseEnter: "onmouseenter",
+		onMouseLeave: "onmouseleave",
+		onMouseMove: "onmousemove",
+		onMouseOut: "onmouseout",
+		onMouseOver: "onmouseover",
+		onMouseUp: "onmouseup",
+		onMouseWheel: "onmousewheel",
+		onOffline: "onoffline",
+		onOnline: "ononline",
+		onPageHide: "onpagehide",
+		onPageShow: "onpageshow",
+		onPaste: "onpaste",
+		onPause: "onpause",
+		onPlay: "onplay",
+		onPlaying: "onplaying",
+		onPopState: "onpopstate",
+		onProgress: "onprogress",
+		onRateChange: "onratechange",
+		onRepeat: "onrepeat",
+		onReset: "onreset",
+		onResize: "onresize",
+		onScroll: "onscroll",
+		onSeeked: "onseeked",
+		onSeeking: "onseeking",
+		onSelect: "onselect",
+		onShow: "onshow",
+		onStalled: "onstalled",
+		onStorage: "onstorage",
+		onSubmit: "onsubmit",
+		onSuspend: "onsuspend",
+		onTimeUpdate: "ontimeupdate",
+		onToggle: "ontoggle",
+		onUnload: "onunload",
+		onVolumeChange: "onvolumechange",
+		onWaiting: "onwaiting",
+		onZoom: "onzoom",
+		overlinePosition: "overline-position",
+		overlineThickness: "overline-thickness",
+		paintOrder: "paint-order",
+		panose1: "panose-1",
+		pointerEvents: "pointer-events",
+		referrerPolicy: "referrerpolicy",
+		renderingIntent: "rendering-intent",
+		shapeRendering: "shape-rendering",
+		stopColor: "stop-color",
+		stopOpacity: "stop-opacity",
+		strikethroughPosition: "strikethrough-position",
+		strikethroughThickness: "strikethrough-thickness",
+		strokeDashArray: "stroke-dasharray",
+		strokeDashOffset: "stroke-dashoffset",
+		strokeLineCap: "stroke-linecap",
+		strokeLineJoin: "stroke-linejoin",
+		strokeMiterLimit: "stroke-miterlimit",
+		strokeOpacity: "stroke-opacity",
+		strokeWidth: "stroke-width",
+		tabIndex: "tabindex",
+		textAnchor: "text-anchor",
+		textDecoration: "text-decoration",
+		textRendering: "text-rendering",
+		transformOrigin: "transform-origin",
+		typeOf: "typeof",
+		underlinePosition: "underline-position",
+		underlineThickness: "underline-thickness",
+		unicodeBidi: "unicode-bidi",
+		unicodeRange: "unicode-range",
+		unitsPerEm: "units-per-em",
+		vAlphabetic: "v-alphabetic",
+		vHanging: "v-hanging",
+		vIdeographic: "v-ideographic",
+		vMathematical: "v-mathematical",
+		vectorEffect: "vector-effect",
+		vertAdvY: "vert-adv-y",
+		vertOriginX: "vert-origin-x",
+		vertOriginY: "vert-origin-y",
+		wordSpacing: "word-spacing",
+		writingMode: "writing-mode",
+		xHeight: "x-height",
+		playbackOrder: "playbackorder",
+		timelineBegin: "timelinebegin"
+	},
+	properties: {
+		about: commaOrSpaceSeparated,
+		accentHeight: number$1,
+		accumulate: null,
+		additive: null,
+		alignmentBaseline: null,
+		alphabetic: number$1,
+		amplitude: number$1,
+		arabicForm: null,
+		ascent: number$1,
+		attributeName: null,
+		attributeType: null,
+		azimuth: number$1,
+		bandwidth: null,
+		baselineShift: null,
+		baseFrequency: null,
+		baseProfile: null,
+		bbox: null,
+		begin: null,
+		bias: number$1,
+		by: null,
+		calcMode: null,
+		capHeight: number$1,
+		className: spaceSeparated,
+		clip: null,
+		clipPath: null,
+		clipPathUnits: null,
+		clipRule: null,
+		color: null,
+		colorInterpolation: null,
+		colorInterpolationFilters: null,
+		colorProfile: null,
+		colorRendering: null,
+		content: null,
+		contentScriptType: null,
+		contentStyleType: null,
+		crossOrigin: null,
+		cursor: null,
+		cx: null,
+		cy: null,
+		d: null,
+		dataType: null,
+		defaultAction: null,
+		descent: number$1,
+		diffuseConstant: number$1,
+		direction: null,
+		display: null,
+		dur: null,
+		divisor: number$1,
+		dominantBaseline: null,
+		download: boolean,
+		dx: null,
+		dy: null,
+		edgeMode: null,
+		editable: null,
+		elevation: number$1,
+		enableBackground: null,
+		end: null,
+		event: null,
+		exponent: number$1,
+		externalResourcesRequired: null,
+		fill: null,
+		fillOpacity: number$1,
+		fillRule: null,
+		filter: null,
+		filterRes: null,
+		filterUnits: null,
+		floodColor: null,
+		floodOpacity: null,
+		focusable: null,
+		focusHighlight: null,
+		fontFamily: null,
+		fontSize: null,
+		fontSizeAdjust: null,
+		fontStretch: null,
+		fontStyle: null,
+		fontVariant: null,
+		fontWeight: null,
+		format: null,
+		fr: null,
+		from: null,
+		fx: null,
+		fy: null,
+		g1: commaSeparated,
+		g2: commaSeparated,
+		glyphName: commaSeparated,
+		glyphOrientationHorizontal: null,
+		glyphOrientationVertical: null,
+		glyphRef: null,
+		gradientTransform: null,
+		gradientUnits: null,
+		handler: null,
+		hanging: number$1,
+		hatchContentUnits: null,
+		hatchUnits: null,
+		height: null,
+		href: null,
+		hrefLang: null,
+		horizAdvX: number$1,
+		horizOriginX: number$1,
+		horizOriginY: number$1,
+		id: null,
+		ideographic: number$1,
+		imageRendering: null,
+		initialVisibility: null,
+		in: null,
+		in2: null,
+		intercept: number$1,
+		k: number$1,
+		k1: number$1,
+		k2: number$1,
+		k3: number$1,
+		k4: number$1,
+		kernelMatrix: commaOrSpaceSeparated,
+		kernelUnitLength: null,
+		keyPoints: null,
+		keySplines: null,
+		keyTimes: null,
+		kerning: null,
+		lang: null,
+		lengthAdjust: null,
+		letterSpacing: null,
+		lightingColor: null,
+		limitingConeAngle: number$1,
+		local: null,
+		markerEnd: null,
+		markerMid: null,
+		markerStart: null,
+		markerHeight: null,
+		markerUnits: null,
+		markerWidth: null,
+		mask: null,
+		maskContentUnits: null,
+		maskType: null,
+		maskUnits: null,
+		mathematical: null,
+		max: null,
+		media: null,
+		mediaCharacterEncoding: null,
+		mediaContentEncodings: null,
+		mediaSize: number$1,
+		mediaTime: null,
+		method: null,
+		min: null,
+		mode: null,
+		name: null,
+		navDown: null,
+		navDownLeft: null,
+		navDownRight: null,
+		navLeft: null,
+		navNext: null,
+		navPrev: null,
+		navRight: null,
+		navUp: null,
+		navUpLeft: null,
+		navUpRight: null,
+		numOctaves: null,
+		observer: null,
+		offset: null,
+		onAbort: null,
+		onActivate: null,
+		onAfterPrint: null,
+		onBeforePrint: null,
+		onBegin: null,
+		onCancel: null,
+		onCanPlay: null,
+		onCanPlayThrough: null,
+		onChange: null,
+		onClick: null,
+		onClose: null,
+		onCopy: null,
+		onCueChange: null,
+		onCut: null,
+		onDblClick: null,
+		onDrag: null,
+		onDragEnd: null,
+		onDragEnter: null,
+		onDragExit: null,
+		onDragLeave: null,
+		onDragOver: null,
+		onDragStart: null,
+		onDrop: null,
+		onDurationChange: null,
+		onEmptied: null,
+		onEnd: null,
+		onEnded: null,
+		onError: null,
+		onFocus: null,
+		onFocusIn: null,
+		onFocusOut: null,
+		onHashChange: null,
+		onInput: null,
+		onInvalid: null,
+		onKeyDown: null,
+		onKeyPress: null,
+		onKeyUp: null,
+		onLoad: null,
+		onLoadedData: null,
+		onLoadedMetadata: null,
+		onLoadStart: null,
+		onMessage: null,
+		onMouseDown: null,
+		onMouseEnter: null,
+		onMouseLeave: null,
+		onMouseMove: null,
+		onMouseOut: null,
+		onMouseOver: null,
+		onMouseUp: null,
+		onMouseWheel: null,
+		onOffline: null,
+		onOnline: null,
+		onPageHide: null,
+		onPageShow: null,
+		onPaste: null,
+		onPause: null,
+		onPlay: null,
+		onPlaying: null,
+		onPopState: null,
+		onProgress: null,
+		onRateChange: null,
+		onRepeat: null,
+		onReset: null,
+		onResize: null,
+		onScroll: null,
+		onSeeked: null,
+		onSeeking: null,
+		onSelect: null,
+		onShow: null,
+		onStalled: null,
+		onStorage: null,
+		onSubmit: null,
+		onSuspend: null,
+		onTimeUpdate: null,
+		onToggle: null,
+		onUnload: null,
+		onVolumeChange: null,
+		onWaiting: null,
+		onZoom: null,
+		opacity: null,
+		operator: null,
+		order: null,
+		orient: null,
+		orientation: null,
+		origin: null,
+		overflow: null,
+		overlay: null,
+		overlinePosition: number$1,
+		overlineThickness: number$1,
+		paintOrder: null,
+		panose1: null,
+		path: null,
+		pathLength: number$1,
+		patternContentUnits: null,
+		patternTransform: null,
+		patternUnits: null,
+		phase: null,
+		ping: spaceSeparated,
+		pitch: null,
+		playbackOrder: null,
+		pointerEvents: null,
+		points: null,
+		pointsAtX: number$1,
+		pointsAtY: number$1,
+		pointsAtZ: number$1,
+		preserveAlpha: null,
+		preserveAspectRatio: null,
+		primitiveUnits: null,
+		propagate: null,
+		property: commaOrSpaceSeparated,
+		r: null,
+		radius: null,
+		referrerPolicy: null,
+		refX: null,
+		refY: null,
+		rel: commaOrSpaceSeparated,
+		rev: commaOrSpaceSeparated,
+		renderingIntent: null,
+		repeatCount: null,
+		repeatDur: null,
+		requiredExtensions: commaOrSpaceSeparated,
+		requiredFeatures: commaOrSpaceSeparated,
+		requiredFonts: commaOrSpaceSeparated,
+		requiredFormats: commaOrSpaceSeparated,
+		resource: null,
+		restart: null,
+		result: null,
+		rotate: null,
+		rx: null,
+		ry: null,
+		scale: null,
+		seed: null,
+		shapeRendering: null,
+		side: null,
+		slope: null,
+		snapshotTime: null,
+		specularConstant: number$1,
+		specularExponent: number$1,
+		spreadMethod: null,
+		spacing: null,
+		startOffset: null,
+		stdDeviation: null,
+		stemh: null,
+		stemv: null,
+		stitchTiles: null,
+		stopColor: null,
+		stopOpacity: null,
+		strikethroughPosition: number$1,
+		strikethroughThickness: number$1,
+		string: null,
+		stroke: null,
+		strokeDashArray: commaOrSpaceSeparated,
+		strokeDashOffset: null,
+		strokeLineCap: null,
+		strokeLineJoin: null,
+		strokeMiterLimit: number$1,
+		strokeOpacity: number$1,
+		strokeWidth: null,
+		style: null,
+		surfaceScale: number$1,
+		syncBehavior: null,
+		syncBehaviorDefault: null,
+		syncMaster: null,
+		syncTolerance: null,
+		syncToleranceDefault: null,
+		systemLanguage: commaOrSpaceSeparated,
+		tabIndex: number$1,
+		tableValues: null,
+		target: null,
+		targetX: number$1,
+		targetY: number$1,
+		textAnchor: null,
+		textDecoration: null,
+		textRendering: null,
+		textLength: null,
+		timelineBegin: null,
+		title: null,
+		transformBehavior: null,
+		type: null,
+		typeOf: commaOrSpaceSeparated,
+		to: null,
+		transform: null,
+		transformOrigin: null,
+		u1: null,
+		u2: null,
+		underlinePosition: number$1,
+		underlineThickness: number$1,
+		unicode: null,
+		unicodeBidi: null,
+		unicodeRange: null,
+		unitsPerEm: number$1,
+		values: null,
+		vAlphabetic: number$1,
+		vMathematical: number$1,
+		vectorEffect: null,
+		vHanging: number$1,
+		vIdeographic: number$1,
+		version: null,
+		vertAdvY: number$1,
+		vertOriginX: number$1,
+		vertOriginY: number$1,
+		viewBox: null,
+		viewTarget: null,
+		visibility: null,
+		width: null,
+		widths: null,
+		wordSpacing: null,
+		writingMode: null,
+		x: null,
+		x1: null,
+		x2: null,
+		xChannelSelector: null,
+		xHeight: number$1,
+		y: null,
+		y1: null,
+		y2: null,
+		yChannelSelector: null,
+		z: null,
+		zoomAndPan: null
+	},
+	space: "svg",
+	transform: caseSensitiveTransform
+});
+
+// node_modules/property-information/lib/xlink.js
+const xlink = create({
+	properties: {
+		xLinkActuate: null,
+		xLinkArcRole: null,
+		xLinkHref: null,
+		xLinkRole: null,
+		xLinkShow: null,
+		xLinkTitle: null,
+		xLinkType: null
+	},
+	space: "xlink",
+	transform(_, property) {
+		return "xlink:" + property.slice(5).toLowerCase();
+	}
+});
+
+// node_modules/property-information/lib/xmlns.js
+const xmlns = create({
+	attributes: { xmlnsxlink: "xmlns:xlink" },
+	properties: {
+		xmlnsXLink: null,
+		xmlns: null
+	},
+	space: "xmlns",
+	transform: caseInsensitiveTransform
+});
+
+// node_modules/property-information/lib/xml.js
+const xml = create({
+	properties: {
+		xmlBase: null,
+		xmlLang: null,
+		xmlSpace: null
+	},
+	space: "xml",
+	transform(_, property) {
+		return "xml:" + property.slice(3).toLowerCase();
+	}
+});
+
+// node_modules/property-information/lib/find.js
+/**
+* @import {Schema} from 'property-information'
+*/
+const cap = /[A-Z]/g;
+const dash = /-[a-z]/g;
+const valid = /^data[-\w.:]+$/i;
+/**
+* Look up info on a property.
+*
+* In most cases the given `schema` contains info on the property.
+* All standard,
+* most legacy,
+* and some non-standard properties are supported.
+* For these cases,
+* the returned `Info` has hints about the value of the property.
+*
+* `name` can also be a valid data attribute or property,
+* in which case an `Info` object with the correctly cased `attribute` and
+* `property` is returned.
+*
+* `name` can be an unknown attribute,
+* in which case an `Info` object with `attribute` and `property` set to the
+* given name is returned.
+* It is not recommended to provide unsupported legacy or recently specced
+* properties.
+*
+*
+* @param {Schema} schema
+*   Schema;
+*   either the `html` or `svg` export.
+* @param {string} value
+*   An attribute-like or property-like name;
+*   it will be passed through `normalize` to hopefully find the correct info.
+* @returns {Info}
+*   Info.
+*/
+function find(schema, value) {
+	const normal = normalize(value);
+	let property = value;
+	let Type = Info;
+	if (normal in schema.normal) return schema.property[schema.normal[normal]];
+	if (normal.length > 4 && normal.slice(0, 4) === "data" && valid.test(value)) {
+		if (value.charAt(4) === "-") {
+			const rest = value.slice(5).replace(dash, camelcase);
+			property = "data" + rest.charAt(0).toUpperCase() + rest.slice(1);
+		} else {
+			const rest = value.slice(4);
+			if (!dash.test(rest)) {
+				let dashes = rest.replace(cap, kebab);
+				if (dashes.charAt(0) !== "-") dashes = "-" + dashes;
+				value = "data" + dashes;
+			}
+		}
+		Type = DefinedInfo;
+	}
+	return new Type(property, value);
+}
+/**
+* @param {string} $0
+*   Value.
+* @returns {string}
+*   Kebab.
+*/
+function kebab($0) {
+	return "-" + $0.toLowerCase();
+}
+/**
+* @param {string} $0
+*   Value.
+* @returns {string}
+*   Camel.
+*/
+function camelcase($0) {
+	return $0.charAt(1).toUpperCase();
+}
+
+// node_modules/property-information/index.js
+const html$3 = merge$1([
+	aria$1,
+	html$4,
+	xlink,
+	xmlns,
+	xml
+], "html");
+const svg = merge$1([
+	aria$1,
+	svg$1,
+	xlink,
+	xmlns,
+	xml
+], "svg");
+
+// node_modules/comma-separated-tokens/index.js
+/**
+* @typedef Options
+*   Configuration for `stringify`.
+* @property {boolean} [padLeft=true]
+*   Whether to pad a space before a token.
+* @property {boolean} [padRight=false]
+*   Whether to pad a space after a token.
+*/
+/**
+* @typedef {Options} StringifyOptions
+*   Please use `StringifyOptions` instead.
+*/
+/**
+* Parse comma-separated tokens to an array.
+*
+* @param {string} value
+*   Comma-separated tokens.
+* @returns {Array<string>}
+*   List of tokens.
+*/
+function parse$1(value) {
+	/** @type {Array<string>} */
+	const tokens = [];
+	const input = String(value || "");
+	let index = input.indexOf(",");
+	let start = 0;
+	/** @type {boolean} */
+	let end = false;
+	while (!end) {
+		if (index === -1) {
+			index = input.length;
+			end = true;
+		}
+		const token = input.slice(start, index).trim();
+		if (token || !end) tokens.push(token);
+		start = index + 1;
+		index = input.indexOf(",", start);
+	}
+	return tokens;
+}
+/**
+* Serialize an array of strings or numbers to comma-separated tokens.
+*
+* @param {Array<string|number>} values
+*   List of tokens.
+* @param {Options} [options]
+*   Configuration for `stringify` (optional).
+* @returns {string}
+*   Comma-separated tokens.
+*/
+function stringify$1(values, options) {
+	const settings = options || {};
+	return (values[values.length - 1] === "" ? [...values, ""] : values).join((settings.padRight ? " " : "") + "," + (settings.padLeft === false ? "" : " ")).trim();
+}
+
+// node_modules/hast-util-parse-selector/lib/index.js
+/**
+* @typedef {import('hast').Element} Element
+* @typedef {import('hast').Properties} Properties
+*/
+/**
+* @template {string} SimpleSelector
+*   Selector type.
+* @template {string} DefaultTagName
+*   Default tag name.
+* @typedef {(
+*   SimpleSelector extends ''
+*     ? DefaultTagName
+*     : SimpleSelector extends `${infer TagName}.${infer Rest}`
+*     ? ExtractTagName<TagName, DefaultTagName>
+*     : SimpleSelector extends `${infer TagName}#${infer Rest}`
+*     ? ExtractTagName<TagName, DefaultTagName>
+*     : SimpleSelector extends string
+*     ? SimpleSelector
+*     : DefaultTagName
+* )} ExtractTagName
+*   Extract tag name from a simple selector.
+*/
+const search = /[#.]/g;
+/**
+* Create a hast element from a simple CSS selector.
+*
+* @template {string} Selector
+*   Type of selector.
+* @template {string} [DefaultTagName='div']
+*   Type of default tag name (default: `'div'`).
+* @param {Selector | null | undefined} [selector]
+*   Simple CSS selector (optional).
+*
+*   Can contain a tag name (`foo`), classes (`.bar`), and an ID (`#baz`).
+*   Multiple classes are allowed.
+*   Uses the last ID if multiple IDs are found.
+* @param {DefaultTagName | null | undefined} [defaultTagName='div']
+*   Tag name to use if `selector` does not specify one (default: `'div'`).
+* @returns {Element & {tagName: ExtractTagName<Selector, DefaultTagName>}}
+*   Built element.
+*/
+function parseSelector(selector, defaultTagName) {
+	const value = selector || "";
+	/** @type {Properties} */
+	const props = {};
+	let start = 0;
+	/** @type {string | undefined} */
+	let previous;
+	/** @type {string | undefined} */
+	let tagName;
+	while (start < value.length) {
+		search.lastIndex = start;
+		const match = search.exec(value);
+		const subvalue = value.slice(start, match ? match.index : value.length);
+		if (subvalue) {
+			if (!previous) tagName = subvalue;
+			else if (previous === "#") props.id = subvalue;
+			else if (Array.isArray(props.className)) props.className.push(subvalue);
+			else props.className = [subvalue];
+			start += subvalue.length;
+		}
+		if (match) {
+			previous = match[0];
+			start++;
+		}
+	}
+	return {
+		type: "element",
+		tagName: tagName || defaultTagName || "div",
+		properties: props,
+		children: []
+	};
+}
+
+// node_modules/space-separated-tokens/index.js
+/**
+* Parse space-separated tokens to an array of strings.
+*
+* @param {string} value
+*   Space-separated tokens.
+* @returns {Array<string>}
+*   List of tokens.
+*/
+function parse(value) {
+	const input = String(value || "").trim();
+	return input ? input.split(/[ \t\n\r\f]+/g) : [];
+}
+/**
+* Serialize an array of strings as space separated-tokens.
+*
+* @param {Array<string|number>} values
+*   List of tokens.
+* @returns {string}
+*   Space-separated tokens.
+*/
+function stringify(values) {
+	return values.join(" ").trim();
+}
+
+// node_modules/hastscript/lib/create-h.js
+/**
+* @import {Element, Nodes, RootContent, Root} from 'hast'
+* @import {Info, Schema} from 'property-information'
+*/
+/**
+* @typedef {Array<Nodes | PrimitiveChild>} ArrayChildNested
+*   List of children (deep).
+*/
+/**
+* @typedef {Array<ArrayChildNested | Nodes | PrimitiveChild>} ArrayChild
+*   List of children.
+*/
+/**
+* @typedef {Array<number | string>} ArrayValue
+*   List of property values for space- or comma separated values (such as `className`).
+*/
+/**
+* @typedef {ArrayChild | Nodes | PrimitiveChild} Child
+*   Acceptable child value.
+*/
+/**
+* @typedef {number | string | null | undefined} PrimitiveChild
+*   Primitive children, either ignored (nullish), or turned into text nodes.
+*/
+/**
+* @typedef {boolean | number | string | null | undefined} PrimitiveValue
+*   Primitive property value.
+*/
+/**
+* @typedef {Record<string, PropertyValue | Style>} Properties
+*   Acceptable value for element properties.
+*/
+/**
+* @typedef {ArrayValue | PrimitiveValue} PropertyValue
+*   Primitive value or list value.
+*/
+/**
+* @typedef {Element | Root} Result
+*   Result from a `h` (or `s`) call.
+*/
+/**
+* @typedef {number | string} StyleValue
+*   Value for a CSS style field.
+*/
+/**
+* @typedef {Record<string, StyleValue>} Style
+*   Supported value of a `style` prop.
+*/
+/**
+* Create an `h` function.
+*
+* @param {Schema} schema
+*   Schema to use.
+* @param {string} defaultTagName
+*   Default tag name.
+* @param {ReadonlyArray<string> | undefined} [caseSensitive]
+*   Case-sensitive tag names (default: `undefined`).
+* @returns
+*   `h`.
+*/
+function createH(schema, defaultTagName, caseSensitive) {
+	const adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
+	/**
+	* Hyperscript compatible DSL for creating virtual hast trees.
+	*
+	* @overload
+	* @param {null | undefined} [selector]
+	*   Nothing to get a root.
+	* @param {...Child} children
+	*   Children.
+	* @returns {Root}
+	*   Root.
+	*
+	* @overload
+	* @param {string} selector
+	*   Selector.
+	* @param {Child | Properties} [properties]
+	*   Properties (or first child) (default: `undefined`).
+	* @param {...Child} children
+	*   Children.
+	* @returns {Element}
+	*   Element.
+	*
+	* @param {string | null | undefined} [selector]
+	*   Selector.
+	* @param {Child | Properties} [properties]
+	*   Properties (or first child) (default: `undefined`).
+	* @param {...Child} children
+	*   Children.
+	* @returns {Result}
+	*   Result.
+	*/
+	function h(selector, properties, ...children) {
+		/** @type {Result} */
+		let node;
+		if (selector === null || selector === void 0) {
+			node = {
+				type: "root",
+				children: []
+			};
+			const child = properties;
+			children.unshift(child);
+		} else {
+			node = parseSelector(selector, defaultTagName);
+			const lower = node.tagName.toLowerCase();
+			const adjusted = adjust ? adjust.get(lower) : void 0;
+			node.tagName = adjusted || lower;
+			if (isChild(properties)) children.unshift(properties);
+			else for (const [key, value] of Object.entries(properties)) addProperty(schema, node.properties, key, value);
+		}
+		for (const child of children) addChild(node.children, child);
+		if (node.type === "element" && node.tagName === "template" && schema.space === "html") {
+			node.content = {
+				type: "root",
+				children: node.children
+			};
+			node.children = [];
+		}
+		return node;
+	}
+	return h;
+}
+/**
+* Check if something is properties or a child.
+*
+* @param {Child | Properties} value
+*   Value to check.
+* @returns {value is Child}
+*   Whether `value` is definitely a child.
+*/
+function isChild(value) {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return true;
+	if (typeof value.type !== "string") return false;
+	const record = value;
+	const keys = Object.keys(value);
+	for (const key of keys) {
+		const value = record[key];
+		if (value && typeof value === "object") {
+			if (!Array.isArray(value)) return true;
+			const list = value;
+			for (const item of list) if (typeof item !== "number" && typeof item !== "string") return true;
+		}
+	}
+	if ("children" in value && Array.isArray(value.children)) return true;
+	return false;
+}
+/**
+* Add a property.
+*
+* @param {Schema} schema
+*   Schema.
+* @param {Properties} properties
+*   Properties object.
+* @param {string} key
+*   Property name.
+* @param {PropertyValue | Style} value
+*   Property value.
+* @returns {undefined}
+*   Nothing.
+*/
+function addProperty(schema, properties, key, value) {
+	if (value === null || value === void 0) return;
+	const info = find(schema, key);
+	/** @type {PropertyValue} */
+	let result;
+	if (typeof value === "number") {
+		if (Number.isNaN(value)) return;
+		result = value;
+	} else if (typeof value === "boolean") result = value;
+	else if (typeof value === "string") {
+		if (info.spaceSeparated) result = parse(value);
+		else if (info.commaSeparated) result = parse$1(value);
+		else if (info.commaOrSpaceSeparated) result = parse(parse$1(value).join(" "));
+		else result = parsePrimitive(info, info.property, value);
+	} else if (Array.isArray(value)) result = [...value];
+	else result = info.property === "style" ? style(value) : String(value);
+	if (Array.isArray(result)) {
+		/** @type {Array<number | string>} */
+		const finalResult = [];
+		for (const item of result) finalResult.push(parsePrimitive(info, info.property, item));
+		result = finalResult;
+	}
+	if (info.property === "className" && Array.isArray(properties.className)) {
+		const add = result;
+		result = [...properties.className, ...Array.isArray(add) ? add : [add]];
+	}
+	properties[info.property] = result;
+}
+/**
+* Add a child.
+*
+* @param {Array<RootContent>} nodes
+*   Children.
+* @param {Child} value
+*   Child.
+* @returns {undefined}
+*   Nothing.
+*/
+function addChild(nodes, value) {
+	if (value === null || value === void 0) {} else if (typeof value === "number" || typeof value === "string") nodes.push({
+		type: "text",
+		value: String(value)
+	});
+	else if (Array.isArray(value)) for (const child of value) addChild(nodes, child);
+	else if (typeof value === "object" && "type" in value) {
+		if (value.type === "root") addChild(nodes, value.children);
+		else nodes.push(value);
+	} else throw new Error("Expected node, nodes, or string, got `" + value + "`");
+}
+/**
+* Parse a single primitives.
+*
+* @param {Info} info
+*   Property information.
+* @param {string} name
+*   Property name.
+* @param {PrimitiveValue} value
+*   Property value.
+* @returns {PrimitiveValue}
+*   Property value.
+*/
+function parsePrimitive(info, name, value) {
+	if (typeof value === "string") {
+		if (info.number && value && !Number.isNaN(Number(value))) return Number(value);
+		if ((info.boolean || info.overloadedBoolean) && (value === "" || normalize(value) === normalize(name))) return true;
+	}
+	return value;
+}
+/**
+* Serialize a `style` object as a string.
+*
+* @param {Style} styles
+*   Style object.
+* @returns {string}
+*   CSS string.
+*/
+function style(styles) {
+	/** @type {Array<string>} */
+	const result = [];
+	for (const [key, value] of Object.entries(styles)) result.push([key, value].join(": "));
+	return result.join("; ");
+}
+/**
+* Create a map to adjust casing.
+*
+* @param {ReadonlyArray<string>} values
+*   List of properly cased keys.
+* @returns {Map<string, string>}
+*   Map of lowercase keys to uppercase keys.
+*/
+function createAdjustMap(values) {
+	/** @type {Map<string, string>} */
+	const result = /* @__PURE__ */ new Map();
+	for (const value of values) result.set(value.toLowerCase(), value);
+	return result;
+}
+
+// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+/**
+* List of case-sensitive SVG tag names.
+*
+* @type {ReadonlyArray<string>}
+*/
+const svgCaseSensitiveTagNames = [
+	"altGlyph",
+	"altGlyphDef",
+	"altGlyphItem",
+	"animateColor",
+	"animateMotion",
+	"animateTransform",
+	"clipPath",
+	"feBlend",
+	"feColorMatrix",
+	"feComponentTransfer",
+	"feComposite",
+	"feConvolveMatrix",
+	"feDiffuseLighting",
+	"feDisplacementMap",
+	"feDistantLight",
+	"feDropShadow",
+	"feFlood",
+	"feFuncA",
+	"feFuncB",
+	"feFuncG",
+	"feFuncR",
+	"feGaussianBlur",
+	"feImage",
+	"feMerge",
+	"feMergeNode",
+	"feMorphology",
+	"feOffset",
+	"fePointLight",
+	"feSpecularLighting",
+	"feSpotLight",
+	"feTile",
+	"feTurbulence",
+	"foreignObject",
+	"glyphRef",
+	"linearGradient",
+	"radialGradient",
+	"solidColor",
+	"textArea",
+	"textPath"
+];
+
+// node_modules/hastscript/lib/index.js
+/**
+* @typedef {import('./jsx-classic.js').Element} h.JSX.Element
+* @typedef {import('./jsx-classic.js').ElementChildrenAttribute} h.JSX.ElementChildrenAttribute
+* @typedef {import('./jsx-classic.js').IntrinsicAttributes} h.JSX.IntrinsicAttributes
+* @typedef {import('./jsx-classic.js').IntrinsicElements} h.JSX.IntrinsicElements
+*/
+/**
+* @typedef {import('./jsx-classic.js').Element} s.JSX.Element
+* @typedef {import('./jsx-classic.js').ElementChildrenAttribute} s.JSX.ElementChildrenAttribute
+* @typedef {import('./jsx-classic.js').IntrinsicAttributes} s.JSX.IntrinsicAttributes
+* @typedef {import('./jsx-classic.js').IntrinsicElements} s.JSX.IntrinsicElements
+*/
+/** @type {ReturnType<createH>} */
+const h = createH(html$3, "div");
+/** @type {ReturnType<createH>} */
+const s = createH(svg, "g", svgCaseSensitiveTagNames);
+
+// src/preview/image-box.ts
+/** An image of the content: the image itself when it is small and ours, else what stands for it. Nothing is loaded. */
+function imageBox(source, alternative, context) {
+	const { words } = context;
+	const view = context.image(source);
+	if (view.kind === "inline") return h("img", {
+		src: view.uri,
+		alt: alternative
+	});
+	const name = view.kind === "outside" ? view.url : view.path;
+	const detail = {
+		outside: words.imageOutside,
+		missing: words.imageMissing,
+		file: view.kind === "file" && view.bytes !== null ? words.weight(view.bytes) : words.imageNotShown
+	}[view.kind];
+	return h("span.imgbox", [
+		h("b", words.image),
+		alternative === "" ? null : h("span", h("q", alternative)),
+		h("span.url", name),
+		detail === "" ? null : h("span.small", detail)
+	]);
+}
+
+// src/preview/build-inline.ts
+/** The words of a leaf as HTML: inline elements outermost, then what changed, then highlights. Always well-formed. */
+function buildInline(pieces, highlights, context) {
+	const items = [];
+	for (const piece of pieces) {
+		const { operation, token } = piece;
+		items.push({
+			piece,
+			marks: highlights.on.get(token) ?? [],
+			wraps: token.wraps,
+			operation
+		});
+		const link = token.wraps.findIndex((wrap) => wrap.tagName === "a");
+		const outside = link < 0 ? token.wraps : token.wraps.slice(0, link);
+		for (const reference of highlights.after.get(token) ?? []) items.push({
+			reference,
+			wraps: outside,
+			operation: "same"
+		});
+	}
+	return nest(items, 0, /* @__PURE__ */ new Set(), context);
+}
+function nest(items, depth, open, context) {
+	return groups(items, (item) => wrapKey(item.wraps[depth])).flatMap((group) => {
+		const wrap = group[0]?.wraps[depth];
+		if (wrap === void 0) return changes(group, open, context);
+		return [dress$1(wrap, nest(group, depth + 1, open, context), group.every((item) => item.operation === "del"), context)];
+	});
+}
+/** An inline element of the content, its address made safe. */
+function dress$1(wrap, children, dropped, context) {
+	if (wrap.tagName !== "a") {
+		const lang = wrap.properties["lang"];
+		const title = wrap.tagName === "abbr" ? wrap.properties["title"] : null;
+		const tag = wrap.tagName === "span" || wrap.tagName === "u" ? "span" : wrap.tagName;
+		const id = wrap.properties["id"];
+		return h(tag, {
+			...lang == null ? {} : { lang },
+			...title == null ? {} : { title },
+			...id == null ? {} : { id }
+		}, children);
+	}
+	const href = wrap.properties["href"];
+	const target = dropped || typeof href !== "string" ? null : context.link(href);
+	if (target === null) return h("span.nolink", children);
+	const id = wrap.properties["id"];
+	const properties = id == null ? {} : { id };
+	if (target.startsWith("#")) return h("a", {
+		...properties,
+		href: target
+	}, children);
+	return h("a", {
+		...properties,
+		href: target,
+		rel: [
+			"noopener",
+			"nofollow",
+			"ugc"
+		]
+	}, children);
+}
+function changes(items, open, context) {
+	return groups(items, (item) => item.operation).flatMap((group) => {
+		const content = marked(group, open, context);
+		const operation = group[0]?.operation ?? "same";
+		if (operation === "same") return content;
+		return [operation === "fmt" ? h("span.fmt", content) : h(operation, content)];
+	});
+}
+function marked(items, open, context) {
+	return groups(items, (item) => "reference" in item ? "r" : item.marks.map((mark) => mark.note.number).join(" ")).flatMap((group) => {
+		const references = group.flatMap((item) => "reference" in item ? [noteReference(item.reference, context)] : []);
+		if (references.length > 0) return references;
+		const words = group.flatMap((item) => "piece" in item ? [item.piece] : []);
+		const marks = group[0] !== void 0 && "marks" in group[0] ? group[0].marks : [];
+		const content = text$5(words, context);
+		return marks.length === 0 ? content : [highlight(marks, content, words, open, context)];
+	});
+}
+const GRAVITY$2 = [
+	"error",
+	"warning",
+	"info"
+];
+function highlight(marks, content, words, open, context) {
+	const severity = GRAVITY$2.find((level) => marks.some((mark) => mark.note.severity === level)) ?? "info";
+	const begun = marks.find((mark) => mark.first && !open.has(mark));
+	for (const mark of marks) open.add(mark);
+	const blank = words.every((word) => word.token.atom === null && word.token.text.trim() === "");
+	const old = marks.every((mark) => mark.note.existing);
+	const shown = blank ? [h("span", { ariaHidden: "true" }, "␣"), h("span.sr", context.words.space)] : content;
+	const id = begun === void 0 ? {} : { id: context.id(`i${begun.note.number}`) };
+	return h("mark", {
+		className: [
+			"hl",
+			severity,
+			...old ? ["old"] : []
+		],
+		...id
+	}, shown);
+}
+/** The number of a note, leading to it. */
+function noteReference(mark, context) {
+	const { number, severity } = mark.note;
+	const properties = {
+		href: `#${context.id(`n${number}`)}`,
+		ariaLabel: context.words.noteNumber(number)
+	};
+	return h("a", {
+		className: ["ref", severity],
+		...properties
+	}, String(number));
+}
+/** Words side by side become one text node; an image, a line break or a shortcode stands as itself. */
+function text$5(words, context) {
+	const content = [];
+	let run = "";
+	const flush = () => {
+		if (run !== "") content.push({
+			type: "text",
+			value: run
+		});
+		run = "";
+	};
+	for (const { token } of words) {
+		if (token.atom === null) {
+			run += token.text;
+			continue;
+		}
+		flush();
+		content.push(atom(token.atom, context));
+	}
+	flush();
+	return content;
+}
+function atom(element, context) {
+	const { tagName, properties } = element;
+	if (tagName === "br") return h("br");
+	if (tagName === "img") return imageBox(String(properties["src"] ?? ""), String(properties["alt"] ?? ""), context);
+	if (tagName === "input") return h("span", properties["checked"] ? "☑ " : "☐ ");
+	if (Array.isArray(properties["className"]) && properties["className"].includes("shortcode")) return h("span.shortcode", [h("span.sr", context.words.shortcode), ...element.children]);
+	return h("span");
+}
+function wrapKey(wrap) {
+	return wrap === void 0 ? "" : `${wrap.tagName} ${JSON.stringify(wrap.properties)}`;
+}
+function groups(items, key) {
+	const result = [];
+	let last = null;
+	for (const item of items) {
+		const name = key(item);
+		if (name === last) result.at(-1)?.push(item);
+		else result.push([item]);
+		last = name;
+	}
+	return result;
+}
+
+// src/preview/compare/block.ts
+/** Every leaf under these blocks, in reading order. */
+function leavesOf(blocks) {
+	return blocks.flatMap((block) => block.pieces === null ? leavesOf(block.children) : [block]);
+}
+/** The words of a block, as one text. */
+function textOf(block) {
+	if (block.pieces !== null) return block.pieces.map((piece) => piece.token.text).join("");
+	return block.children.map(textOf).join("\n");
+}
+
+// src/preview/compare/describe-format.ts
+const MAX_DETAILS = 4;
+/** What differs between two texts of the same words, in sentences: bold, a link, the level of a heading. */
+function describeFormat(blocks, words) {
+	const details = /* @__PURE__ */ new Set();
+	for (const leaf of leavesOf(blocks)) {
+		if (leaf.formerTag !== void 0) {
+			const level = /^h([1-6])$/.exec(leaf.element.tagName)?.[1];
+			details.add(level === void 0 ? words.becameText : words.becameHeading(Number(level)));
+		}
+		for (const piece of leaf.pieces ?? []) if (piece.former !== void 0) for (const detail of differences(piece.former, piece.token, words)) details.add(detail);
+	}
+	return [...details].slice(0, MAX_DETAILS);
+}
+function differences(before, after, words) {
+	const details = [];
+	const [from, to] = [linkOf(before), linkOf(after)];
+	if (from !== to) {
+		if (from === null) details.push(words.linkAdded(to ?? ""));
+		else details.push(to === null ? words.linkRemoved(from) : words.linkChanged(from, to));
+	}
+	for (const [tag, [removed, added]] of Object.entries(words.dressed)) {
+		const [was, is] = [has(before, tag), has(after, tag)];
+		if (was !== is) details.push(is ? added : removed);
+	}
+	return details;
+}
+function linkOf(token) {
+	const link = token.wraps.find((wrap) => wrap.tagName === "a");
+	return link === void 0 ? null : String(link.properties["href"] ?? "");
+}
+const SYNONYMS = {
+	b: "strong",
+	i: "em"
+};
+function has(token, tag) {
+	return token.wraps.some((wrap) => (SYNONYMS[wrap.tagName] ?? wrap.tagName) === tag);
+}
+
+// src/preview/compare/changes.ts
+/** Fields shown before and after; the others are counted and marked in the sheet. */
+const MAX_ROWS = 6;
+/** Passages of one field. */
+const MAX_LEAVES = 3;
+/** Words kept on either side of a change. */
+const AROUND = 14;
+/** A passage of fewer pieces is shown whole. */
+const WHOLE = 50;
+/** Pieces of one passage at most. */
+const MAX_PIECES = 240;
+const NO_HIGHLIGHTS$1 = {
+	on: /* @__PURE__ */ new Map(),
+	after: /* @__PURE__ */ new Map(),
+	beside: /* @__PURE__ */ new Map(),
+	lost: []
+};
+/** « Ce qui change »: each changed field before and after, only the words that differ marked. */
+function changesCard(view) {
+	const { words } = view.context;
+	const { changedRows } = view;
+	const id = view.context.id("changes");
+	const rest = changedRows.length - MAX_ROWS;
+	return h("section.card", { ariaLabelledBy: [id] }, [
+		h("h2", { id }, [
+			words.changes,
+			" ",
+			h("span.h2s", changedRows.length === 0 ? "" : words.changedFields(changedRows.length, view.rows.length))
+		]),
+		view.formerPath === null ? null : h("p.small", words.renamedFrom(view.formerPath)),
+		changedRows.length === 0 ? h("p", words.noChange) : null,
+		...changedRows.slice(0, MAX_ROWS).map((row) => change(row, view)),
+		rest > 0 ? h("p.small", words.otherChanges(rest)) : null
+	]);
+}
+function change(row, view) {
+	const quiet = {
+		...view.context,
+		link: () => null,
+		image: quietImage
+	};
+	const { words } = quiet;
+	const label = [...row.labels.filter((part) => part !== ""), ...row.item === null ? [] : []].join(" › ");
+	return h("div.ba", [h("p.ba-h", [
+		h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
+		" ",
+		h("b.chg", words.status[row.status])
+	]), ...sides(row, quiet)]);
+}
+function sides(row, context) {
+	const { words } = context;
+	if (row.status === "spaces") return [h("p.small", words.spacesOnly)];
+	if (row.status === "format") {
+		const details = row.cells.flatMap((cell) => describeFormat(cell.blocks, words));
+		return [h("p", words.sameText), ...details.length > 0 ? [h("ul.fmts", details.map((detail) => h("li", detail)))] : []];
+	}
+	const before = row.status === "added" ? [] : side(row, "del", context);
+	const after = row.status === "removed" ? [] : side(row, "ins", context);
+	const boxes = [before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
+	return [h("div.ba-g", boxes)];
+}
+function side(row, shown, context) {
+	const hidden = shown === "ins" ? "del" : "ins";
+	const leaves = row.cells.flatMap((cell) => changedLeaves(cell, hidden));
+	const texts = leaves.slice(0, MAX_LEAVES).map((leaf) => {
+		const pieces = plain((leaf.pieces ?? []).filter((piece) => piece.operation !== hidden));
+		return h("p.ba-t", buildInline(window(pieces, shown), NO_HIGHLIGHTS$1, context));
+	});
+	const rest = leaves.length - MAX_LEAVES;
+	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
+}
+/** Where everything differs nothing is marked: « Avant » and « Après » say it. */
+function plain(pieces) {
+	if (pieces.some((piece) => piece.operation === "same" && piece.token.text.trim() !== "")) return pieces;
+	return pieces.map((piece) => ({
+		...piece,
+		operation: "same"
+	}));
+}
+/** The passages of a value that differ and that this side has. */
+function changedLeaves(cell, hidden) {
+	const gone = hidden === "del" ? "removed" : "added";
+	return leavesOf(cell.blocks).filter((leaf) => leaf.status !== "same" && leaf.status !== gone);
+}
+/** The words around the changes; what is far from any is left out. */
+function window(pieces, shown) {
+	if (pieces.length <= WHOLE) return [...pieces];
+	const near = new Uint8Array(pieces.length);
+	for (const [index, piece] of pieces.entries()) if (piece.operation === shown || piece.operation === "fmt") near.fill(1, Math.max(0, index - AROUND), index + AROUND + 1);
+	if (!near.includes(1)) near.fill(1, 0, WHOLE);
+	const kept = [];
+	for (const [index, piece] of pieces.entries()) {
+		if (kept.length >= MAX_PIECES) {
+			kept.push(ellipsis(piece));
+			break;
+		}
+		if (near[index] === 1) kept.push(piece);
+		else if (index === 0 || near[index - 1] === 1) kept.push(ellipsis(piece));
+	}
+	return kept;
+}
+function ellipsis(piece) {
+	return {
+		operation: "same",
+		token: {
+			...piece.token,
+			text: " … ",
+			key: " … ",
+			atom: null,
+			wraps: []
+		}
+	};
+}
+function quietImage(source) {
+	return {
+		kind: "file",
+		path: source.slice(0, 200),
+		bytes: null
+	};
+}
+
+// src/preview/long-day.ts
+/** A calendar day in words: « lundi 19 août 2024 », « Monday 19 August 2024 ». The text itself when it is no day. */
+function longDay(day, language, weekday = false) {
+	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) return day;
+	const options = {
+		day: "numeric",
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	};
+	if (weekday) options.weekday = "long";
+	const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", options).format(date);
+	return language === "fr" ? text.replace(/(^|\s)1(?= \p{L})/u, "$11er").replace(/(\d{1,2}(?:er)?) /, "$1\xA0") : text;
+}
+
+// src/preview/link-list.ts
+const MAX_LINKS = 40;
+/** Characters of an address that are shown. */
+const MAX_ADDRESS = 160;
+const RANK = {
+	dead: 0,
+	invalid: 0,
+	closed: 1,
+	draft: 1,
+	unreachable: 2,
+	refused: 2,
+	blocked: 3,
+	redirected: 3,
+	skipped: 4,
+	ok: 4
+};
+const SIGN = {
+	dead: "✕",
+	invalid: "✕",
+	closed: "✕",
+	draft: "!",
+	unreachable: "!",
+	refused: "!",
+	redirected: "↪",
+	blocked: "?",
+	skipped: "?",
+	ok: "✓"
+};
+const TONE = {
+	dead: "error",
+	invalid: "error",
+	closed: "error",
+	draft: "warning",
+	unreachable: "warning",
+	refused: "warning",
+	redirected: "warning",
+	blocked: "unknown",
+	skipped: "unknown",
+	ok: "good"
+};
+/** « Les liens »: the state of what stands behind each, what is new, what went away. */
+function linksCard(view, head, base, locale) {
+	const entries = entriesOf$1(view, head, base);
+	if (entries.length === 0) return null;
+	const { words } = view.context;
+	const id = view.context.id("links");
+	const rest = entries.length - MAX_LINKS;
+	return h("section.card.links", { ariaLabelledBy: [id] }, [
+		h("h2", { id }, [
+			words.links,
+			" ",
+			h("span.h2s", words.linksNote(entries.filter((entry) => !entry.gone).length))
+		]),
+		h("ul", entries.slice(0, MAX_LINKS).map((entry) => item$1(entry, view, locale))),
+		rest > 0 ? h("p.small", words.otherLinks(rest)) : null
+	]);
+}
+function item$1({ state, occurrence, before, gone }, view, locale) {
+	const { words, language } = view.context;
+	const name = state.state;
+	const row = rowOf$1(occurrence, view);
+	const remarks = gone ? [] : details(state, locale, language);
+	const was = before !== null && before !== "absent" && before.state !== name ? words.linkWas(words.linkState[before.state]) : null;
+	const label = row?.labels.filter((part) => part !== "").join(" › ") ?? "";
+	const text = occurrence.text.trim() === "" ? words.bareAddress : words.quote(cut(occurrence.text.trim(), 100));
+	return h("li", { className: [gone ? "gone" : TONE[name]] }, [h("p.st", [h("span", { ariaHidden: "true" }, gone ? "− " : `${SIGN[name]} `), gone ? words.linkGone : words.linkState[name]]), h("div", [
+		h("p", [
+			row === null || gone ? text : h("a", { href: `#${view.context.id(`c${row.number}`)}` }, text),
+			label === "" ? null : h("span.where", ` ${words.inField(label)}`),
+			before === "absent" ? h("b.tag", ` ${words.linkNew}`) : null
+		]),
+		h("p.url", gone ? h("s", cut(state.url, MAX_ADDRESS)) : cut(state.url, MAX_ADDRESS)),
+		...[...remarks, ...was === null ? [] : [was]].map((remark) => h("p.small", remark))
+	])]);
+}
+function details(state, locale, language) {
+	const { preview: words } = locale;
+	const remarks = [];
+	const reason = state.state === "ok" ? "" : wordReason(locale, state.reason);
+	if (reason !== "") remarks.push(reason);
+	else if (state.state === "redirected" && state.finalUrl !== null) remarks.push(words.redirectsTo(cut(state.finalUrl, MAX_ADDRESS)));
+	else if (state.status !== null && state.status >= 300) remarks.push(words.httpStatus(state.status));
+	if (state.closesOn !== null) remarks.push(words.openUntil(longDay(state.closesOn, language)));
+	const { document } = state;
+	if (document !== void 0) {
+		const weight = document.bytes === null ? [] : [words.weight(document.bytes)];
+		remarks.push([document.type.replace(/^.*\//, "").toUpperCase(), ...weight].join(", "));
+	}
+	return remarks;
+}
+function entriesOf$1(view, head, base) {
+	const formerPath = view.formerPath ?? view.path;
+	const compared = base !== null && view.state !== "added" && view.state !== "removed";
+	const former = /* @__PURE__ */ new Map();
+	for (const { state, occurrence } of linksOf(base, formerPath)) if (!former.has(state.url)) former.set(state.url, {
+		state,
+		occurrence
+	});
+	const entries = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { state, occurrence } of linksOf(view.state === "removed" ? null : head, view.path)) {
+		const known = former.get(state.url);
+		const key = `${state.url}\n${occurrence.text}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const before = compared ? known === void 0 ? "absent" : judged(known.state) ? known.state : null : null;
+		entries.push({
+			state,
+			occurrence,
+			before,
+			gone: false
+		});
+	}
+	entries.sort((a, b) => weight(a) - weight(b) || a.occurrence.range.start - b.occurrence.range.start);
+	const urls = new Set(entries.map((entry) => entry.state.url));
+	for (const { state, occurrence } of former.values()) if (!urls.has(state.url) && (compared || view.state === "removed")) entries.push({
+		state,
+		occurrence,
+		before: null,
+		gone: true
+	});
+	return entries;
+}
+/** Links of the base are seldom asked again: only a state that somebody saw is told. */
+function judged(state) {
+	return state.state !== "skipped";
+}
+function weight({ state, before }) {
+	return RANK[state.state] + (before === "absent" ? 0 : .5);
+}
+function* linksOf(review, path) {
+	for (const link of review?.links ?? []) for (const occurrence of link.occurrences) if (occurrence.path === path && occurrence.kind !== "image") yield {
+		state: link,
+		occurrence
+	};
+}
+function rowOf$1({ field: pointer }, view) {
+	const holds = (row) => row.pointer === pointer || row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer);
+	return view.rows.find(holds) ?? null;
+}
+function cut(text, length) {
+	return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+
+// src/preview/notes/note-card.ts
+/** A note of the margin: its gravity in words, its sentence, and the way back to the words it speaks of. */
+function noteCard(note, context) {
+	const { words } = context;
+	const head = [
+		noteNumber(note, context),
+		h("b.lv", words.level[note.severity]),
+		note.existing ? h("span.tag", words.alreadyThere) : null,
+		note.count > 1 && !note.counted ? h("span.tag", words.times(note.count)) : null
+	];
+	const properties = {
+		id: context.id(`n${note.number}`),
+		className: [
+			"note",
+			note.severity,
+			...note.existing ? ["old"] : []
+		]
+	};
+	return h("div", {
+		...properties,
+		role: "note"
+	}, [
+		h("p.nh", head),
+		h("p", note.sentence),
+		note.fixable ? h("p.fix", words.fixReady) : null
+	]);
+}
+/** The number of a note; a link to the words it speaks of when they are on the page. */
+function noteNumber(note, context) {
+	const number = String(note.number);
+	if (!note.placed) return h("span.num", number);
+	return h("a.num", {
+		href: `#${context.id(`i${note.number}`)}`,
+		ariaLabel: context.words.backTo(note.number)
+	}, number);
+}
+/** Where the words of a note are: its highlight, else its card. */
+function noteTarget(note, context) {
+	return `#${context.id(note.placed ? `i${note.number}` : `n${note.number}`)}`;
+}
+
+// src/preview/notes/verdict.ts
+/** How many remarks the verdict names. */
+const NAMED = 2;
+/** A remark in the verdict or in a list is cut at its first sentence, or there. Characters. */
+const SHORT = 180;
+/** Notes of what the contribution brings, the gravest first; of the whole page when nothing is compared. */
+function newNotes(view) {
+	return bySeverity(view.notes.notes.filter((note) => !note.existing));
+}
+function existingNotes(view) {
+	return bySeverity(view.notes.notes.filter((note) => note.existing));
+}
+function countBy(notes, severity) {
+	return notes.filter((note) => note.severity === severity).reduce((sum, note) => sum + note.count, 0);
+}
+/** The tone of a page: the gravest of what the contribution brings; advice does not worry. */
+function toneOf(view) {
+	const notes = newNotes(view);
+	if (notes.some((note) => note.severity === "error")) return "error";
+	return notes.some((note) => note.severity === "warning") ? "warning" : "fine";
+}
+/** One sentence: is it fit to publish, and what must be done first? */
+function verdictTitle(view) {
+	const { verdict } = view.context.words;
+	if (view.state === "removed") return verdict.removed;
+	const notes = newNotes(view);
+	const { leftNew } = view.notes;
+	const errors = countBy(notes, "error") + leftNew.error;
+	const warnings = countBy(notes, "warning") + leftNew.warning;
+	if (errors > 0) return verdict.fix(errors);
+	return warnings > 0 ? verdict.check(warnings) : verdict.fine;
+}
+function verdictBox(view, partial) {
+	const { words } = view.context;
+	const tone = toneOf(view);
+	const sign = {
+		error: "✕",
+		warning: "!",
+		info: "✓",
+		fine: "✓"
+	}[tone];
+	const sentences = view.state === "removed" ? [words.removedNote] : explain(view, tone);
+	return h("div", { className: ["verdict", tone] }, [h("span.sign", { ariaHidden: "true" }, sign), h("div", [
+		h("p.vt", verdictTitle(view)),
+		...sentences.map((sentence) => h("p", sentence)),
+		partial ? h("p", words.verdict.partial) : null
+	])]);
+}
+function explain(view, tone) {
+	const { words } = view.context;
+	const notes = newNotes(view);
+	const lines = [];
+	if (tone === "fine") {
+		const alone = view.state === "alone" || view.state === "added";
+		const advice = countBy(notes, "info") + view.notes.leftNew.info;
+		lines.push(advice > 0 ? words.verdict.advice(advice) : alone ? words.verdict.nothingAlone : words.verdict.nothing);
+	} else {
+		const grave = notes.filter((note) => note.severity === tone);
+		for (const note of grave.slice(0, NAMED)) lines.push([noteLink(note, view)]);
+		const all = countBy(notes, tone) + view.notes.leftNew[tone];
+		const named = countBy(grave.slice(0, NAMED), tone);
+		if (all > named) lines.push(words.verdict.more(all - named));
+	}
+	const before = countBy(existingNotes(view), "error") + view.notes.leftOld.error;
+	if (before > 0) lines.push(words.verdict.existing(before));
+	return lines;
+}
+function noteLink(note, view) {
+	return h("a", { href: noteTarget(note, view.context) }, shortSentence(note.sentence));
+}
+/** The first sentence of a remark, cut between words. */
+function shortSentence(sentence) {
+	const first = /^.{20,}?[.!?…](?=\s+\p{Lu})/su.exec(sentence.slice(0, 400))?.[0] ?? sentence;
+	if (first.length <= SHORT) return first;
+	return `${first.slice(0, SHORT).replace(/\s+\S*$/, "")}…`;
+}
+const GRAVITY$1 = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+function bySeverity(notes) {
+	return [...notes].sort((a, b) => GRAVITY$1[a.severity] - GRAVITY$1[b.severity] || a.number - b.number);
+}
+
+// src/preview/notes/note-list.ts
+/** Remarks listed before the rest is only counted: they all stand in the page. */
+const MAX_LISTED = 12;
+/** « À regarder »: what the contribution brings; what was there before is folded. */
+function notesCard(view) {
+	const { words } = view.context;
+	const fresh = newNotes(view);
+	const old = existingNotes(view);
+	if (view.state === "removed" || fresh.length + old.length + view.notes.left === 0) return null;
+	const id = view.context.id("look");
+	const compared = view.state === "changed" || view.state === "renamed";
+	return h("section.card.look", { ariaLabelledBy: [id] }, [
+		h("h2", { id }, [
+			words.toLook,
+			" ",
+			compared ? h("span.h2s", words.toLookNew) : null
+		]),
+		fresh.length === 0 ? h("p", words.toLookNothing) : list$1(fresh, view),
+		old.length === 0 ? null : h("details", [h("summary", [
+			h("b", words.notesBefore(old.reduce((sum, note) => sum + note.count, 0))),
+			words.language === "fr" ? "\xA0: " : ": ",
+			counts(old, view)
+		]), list$1(old, view)]),
+		view.notes.left === 0 ? null : h("p.small", words.notesLeft(view.notes.left))
+	]);
+}
+function list$1(notes, view) {
+	const { words } = view.context;
+	const rest = notes.length - MAX_LISTED;
+	const items = notes.slice(0, MAX_LISTED).map((note) => h("li", { className: [note.severity] }, [h("a", { href: noteTarget(note, view.context) }, [
+		h("span.num", { ariaHidden: "true" }, String(note.number)),
+		h("span.td", [
+			h("span", shortSentence(note.sentence)),
+			" ",
+			h("span.where", note.where.join(" › "))
+		]),
+		h("b.lv", words.level[note.severity])
+	])]));
+	const more = rest > 0 ? [h("p.small", words.otherNotes(rest))] : [];
+	return [h("ul", items), ...more];
+}
+/** « 1 à corriger, 5 conseils ». */
+function counts(notes, view) {
+	const { levels } = view.context.words;
+	return [
+		"error",
+		"warning",
+		"info"
+	].flatMap((severity) => {
+		const count = countBy(notes, severity);
+		return count > 0 ? [levels[severity](count)] : [];
+	}).join(", ");
+}
+/** Remarks about the page as a whole, above the sheet. */
+function pageNotes(view) {
+	const { ofPage } = view.notes;
+	if (ofPage.length === 0) return null;
+	const { context } = view;
+	return h("div.ofpage", [h("h3", context.words.wholePage), ...ofPage.map((note) => noteCard(note, context))]);
+}
+
+// src/preview/build-blocks.ts
+const NO_HIGHLIGHTS = {
+	on: /* @__PURE__ */ new Map(),
+	after: /* @__PURE__ */ new Map(),
+	beside: /* @__PURE__ */ new Map(),
+	lost: []
+};
+/** Blocks as HTML, each note right after the block it speaks of. */
+function buildBlocks(blocks, context, options) {
+	const builder = new Builder(context, options);
+	return blocks.flatMap((block) => builder.build(block));
+}
+var Builder = class {
+	#context;
+	#highlights;
+	#under;
+	#withNotes;
+	/** Original levels of the open headings: the page’s own never jump. */
+	#levels = [];
+	constructor(context, options) {
+		this.#context = context;
+		this.#highlights = options.highlights ?? NO_HIGHLIGHTS;
+		this.#under = options.under;
+		this.#withNotes = options.notes ?? true;
+	}
+	build(block) {
+		if (block.element.tagName === "table") return this.#table(block);
+		if (block.pieces === null) {
+			const children = block.children.flatMap((child) => this.build(child));
+			return [this.#shell(block, children)];
+		}
+		const content = buildInline(block.pieces, this.#highlights, this.#context);
+		const notes = this.#notes(block);
+		if ([
+			"li",
+			"dd",
+			"dt",
+			"figcaption"
+		].includes(block.element.tagName)) return [this.#shell(block, [...content, ...notes])];
+		return [this.#shell(block, content), ...notes];
+	}
+	/** A wide table scrolls by itself; its notes stand after it. */
+	#table(block) {
+		const notes = [];
+		const row = (part) => {
+			if (part.pieces !== null) {
+				notes.push(...this.#notes(part));
+				return this.#shell(part, buildInline(part.pieces, this.#highlights, this.#context));
+			}
+			const cell = /^t[dh]$/.test(part.element.tagName);
+			return this.#shell(part, cell ? part.children.flatMap((child) => this.build(child)) : part.children.map(row));
+		};
+		const table = row(block);
+		const label = this.#context.words.table;
+		return [h("div.table", {
+			tabIndex: 0,
+			role: "group",
+			ariaLabel: label
+		}, table), ...notes];
+	}
+	#notes(block) {
+		return (this.#withNotes ? this.#highlights.beside.get(block) ?? [] : []).map((mark) => noteCard(mark.note, this.#context));
+	}
+	#shell(block, children) {
+		const { tagName, properties } = block.element;
+		const heading = /^h([1-6])$/.exec(tagName);
+		const classes = block.status === "added" || block.status === "removed" ? [`blk-${block.status}`] : [];
+		const kept = {};
+		for (const name of [
+			"id",
+			"start",
+			"reversed",
+			"colSpan",
+			"rowSpan",
+			"lang"
+		]) if (properties[name] != null) kept[name] = properties[name];
+		if (properties["align"] === "right" || properties["align"] === "center") classes.push(`to-${properties["align"]}`);
+		if (heading === null) return element$6(tagName, kept, classes, children);
+		const level = Number(heading[1]);
+		this.#levels = [...this.#levels.filter((open) => open < level), level];
+		return element$6(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
+	}
+};
+function element$6(tagName, properties, classes, children) {
+	return {
+		type: "element",
+		tagName,
+		properties: classes.length > 0 ? {
+			...properties,
+			className: classes
+		} : properties,
+		children
+	};
+}
+
+// src/preview/sheet.ts
+const NONE$1 = {
+	on: /* @__PURE__ */ new Map(),
+	after: /* @__PURE__ */ new Map(),
+	beside: /* @__PURE__ */ new Map(),
+	lost: []
+};
+/** The proof sheet: every field of the page, rendered, with what changed and the notes in the margin. */
+function sheet(view) {
+	const { context } = view;
+	const { words } = context;
+	const id = context.id("sheet");
+	const compared = view.state === "changed" || view.state === "renamed";
+	const quiet = view.changedRows.length === 0 && view.notes.notes.length === 0;
+	return h("section.proof", {
+		id: context.id("page"),
+		ariaLabelledBy: [id]
+	}, [
+		h("div.proof-h", [h("h2", { id }, view.rows.length > 1 ? words.sheet : words.sheetAlone), quiet || view.rows.length < 3 ? null : h("p.filter", [h("input.only", {
+			type: "checkbox",
+			id: context.id("only")
+		}), h("label", { htmlFor: context.id("only") }, words.only)])]),
+		view.sections.length > 2 ? contents(view) : null,
+		pageNotes(view),
+		view.rawHeader === null ? null : rawHeader(view.rawHeader, context),
+		view.rows.length === 0 ? null : h("div", { className: ["sheet", ...compared ? [] : ["plain"]] }, view.sections.map((section) => part(section, context)))
+	]);
+}
+/** The parts of the page, which changed and which bear remarks. */
+function contents(view) {
+	const { context } = view;
+	const { words } = context;
+	const items = view.sections.map((section) => {
+		const changed = section.rows.some((row) => row.status !== "same");
+		const count = notesOf(section).length;
+		return h("li", h("a", {
+			href: `#${context.id(`s${section.number}`)}`,
+			className: changed ? ["mod"] : []
+		}, [
+			section.label,
+			changed ? h("span.dot", h("span.sr", ` (${words.modified})`)) : null,
+			count > 0 ? h("span.bub", [String(count), h("span.sr", ` (${words.notesCount(count)})`)]) : null
+		]));
+	});
+	return h("nav.toc", { ariaLabel: words.parts }, h("ul", items));
+}
+function notesOf(section) {
+	const marks = section.rows.flatMap((row) => [...row.loose, ...row.cells.flatMap((cell) => cell.marks)]);
+	return [...new Set(marks.map((mark) => mark.note.number))];
+}
+function part(section, context) {
+	const id = context.id(`s${section.number}`);
+	const busy = section.rows.some((row) => isBusy(row));
+	return h("section", {
+		className: ["sec", ...busy ? ["busy"] : []],
+		ariaLabelledBy: [id]
+	}, [h("h3", { id }, section.label), ...section.rows.flatMap((row) => line(row, context))]);
+}
+function isBusy(row) {
+	return row.status !== "same" || row.loose.length > 0 || row.cells.some((cell) => cell.marks.length > 0);
+}
+/** A row, and after it the notes that do not stand inside its text. */
+function line(row, context) {
+	const { words } = context;
+	const references = row.loose.map((mark) => noteReference(mark, context));
+	const label = [
+		row.item === null ? null : h("p.item", row.item),
+		row.label === "" ? null : h("p.l", row.label),
+		row.status === "same" ? null : h("p.chg", words.status[row.status]),
+		references.length > 0 ? h("p", references) : null
+	];
+	const long = isLong(row);
+	const tall = row.cells.some((cell) => leavesOf(cell.blocks).length > 4);
+	const classes = [
+		row.status,
+		isBusy(row) ? "busy" : "",
+		row.item === null ? "" : "first",
+		long ? "long" : "",
+		tall ? "tall" : ""
+	];
+	const notes = [...long ? [] : row.cells.flatMap((cell) => cellNotes(cell)), ...row.loose].map((mark) => noteCard(mark.note, context));
+	return [h("div", {
+		className: ["row", ...classes.filter((name) => name !== "" && name !== "same")],
+		id: context.id(`c${row.number}`)
+	}, [h("div.lab", label), h("div", { className: ["val", `v-${row.view}`] }, value(row, long, context))]), ...notes];
+}
+/** A text of several blocks bears its notes inside, each beside its block. */
+function isLong(row) {
+	return row.view === "prose" && row.cells.some((cell) => cell.marks.length > 0 && leavesOf(cell.blocks).length > 1);
+}
+/** Notes whose words stand in this value. */
+function cellNotes(cell) {
+	const lost = new Set(cell.highlights?.lost ?? []);
+	return cell.marks.filter((mark) => mark.first && !lost.has(mark));
+}
+function value(row, notes, context) {
+	const [first, second] = row.cells;
+	if (row.cells.every((cell) => cell.blocks.length === 0)) return [h("p.small", context.words.empty)];
+	if (row.view === "button" && first !== void 0 && second !== void 0) return [h("p", h("span.btn", inline(first, context))), h("p.url", [h("span.sr", context.words.leadsTo), ...inline(second, context)])];
+	if (row.view === "chips" || row.view === "cards") {
+		const content = (cell) => row.view === "chips" ? inline(cell, context) : blocks(cell, false, context);
+		const items = row.cells.map((cell) => h("li", { className: cell.status === "same" ? [] : [cell.status] }, content(cell)));
+		return [h("ul", { className: [row.view] }, items)];
+	}
+	return row.cells.flatMap((cell) => blocks(cell, notes, context));
+}
+function blocks(cell, notes, context) {
+	return buildBlocks(cell.blocks, context, {
+		under: 3,
+		highlights: cell.highlights ?? NONE$1,
+		notes
+	});
+}
+/** A short value, its blocks run together. */
+function inline(cell, context) {
+	return cell.blocks.flatMap((block) => buildInline(block.pieces ?? [], cell.highlights ?? NONE$1, context));
+}
+function rawHeader(text, context) {
+	const { words } = context;
+	return h("div.raw", [h("p", words.unreadFrontMatter), h("pre", {
+		tabIndex: 0,
+		role: "group",
+		ariaLabel: words.fileHeader
+	}, text.slice(0, 2e4))]);
+}
+
+// src/preview/timeline.ts
+const MAX_DATES = 10;
+/** Characters of the sentence quoted beside a date. */
+const QUOTE = 90;
+/** « Les dates de la page »: today, and each date that a sentence lives by, with the day it goes stale. */
+function datesCard(view, review) {
+	const { words, language } = view.context;
+	const entries = entriesOf(view, review);
+	if (entries.length === 0) return null;
+	const id = view.context.id("dates");
+	const shown = entries.slice(0, MAX_DATES);
+	const today = shown.filter((entry) => entry.day < review.asOf).length;
+	const items = shown.map((entry) => item(entry, view, review));
+	items.splice(today, 0, h("li.now", [
+		h("p.tl-d", h("time", { dateTime: review.asOf }, longDay(review.asOf, language, true))),
+		h("p.tl-t", words.today),
+		h("p.small", words.todayNote)
+	]));
+	const rest = entries.length - shown.length;
+	return h("section.card", { ariaLabelledBy: [id] }, [
+		h("h2", { id }, words.dates),
+		h("ol.tl", items),
+		rest > 0 ? h("p.small", words.otherDates(rest)) : null
+	]);
+}
+function item({ day, stale, row, quote, changed }, view, review) {
+	const { words, language } = view.context;
+	const days = daysBetween(review.asOf, day);
+	const when = days >= 0 ? words.inDays(days) : words.daysAgo(-days);
+	const staleFrom = addDays(day, 1);
+	const text = words.quote(quote);
+	return h("li", { className: stale ? ["stale"] : changed ? ["new"] : [] }, [
+		h("p.tl-d", [h("time", { dateTime: day }, longDay(day, language, true)), h("span.tag", ` ${when}`)]),
+		h("p.tl-t", row === null ? text : h("a", { href: `#${view.context.id(`c${row.number}`)}` }, text)),
+		h("p.small", stale ? words.stale : words.staleOn(longDay(staleFrom, language))),
+		changed ? h("p", h("b.tag", words.yourDate)) : null
+	]);
+}
+function entriesOf(view, review) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const mention of review.dates) {
+		if (mention.path !== view.path || mention.staleFrom === null || view.state === "removed") continue;
+		const row = rowOf(mention, view);
+		const entry = {
+			day: addDays(mention.staleFrom, -1),
+			stale: mention.verdict === "stale",
+			row,
+			quote: quoteOf(mention),
+			changed: row !== null && row.status !== "same" && !stoodBefore(mention, view)
+		};
+		const key = `${entry.day} ${row?.number ?? 0}`;
+		if (entries.get(key)?.changed !== true) entries.set(key, entry);
+	}
+	return [...entries.values()].sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+}
+function rowOf({ field: pointer }, view) {
+	return view.rows.find((row) => row.pointer === pointer) ?? view.rows.find((row) => row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer)) ?? null;
+}
+/** True when the line of the date was in the same field already, word for word. */
+function stoodBefore({ passage, start, end }, { base }) {
+	const { prose, field } = passage;
+	const former = field === null ? base?.body : base?.passages.find((one) => one.field?.pointer === field.pointer);
+	const from = prose.lastIndexOf("\n", start - 1) + 1;
+	const to = prose.indexOf("\n", end);
+	return former?.prose.includes(prose.slice(from, to === -1 ? prose.length : to).trim()) === true;
+}
+/** The date in its sentence, cut between words. */
+function quoteOf({ passage, start, end }) {
+	const { prose } = passage;
+	const from = Math.max(0, prose.lastIndexOf("\n", start - 1) + 1, start - QUOTE + Math.min(QUOTE, end - start));
+	const clean = (text) => text.replace(/[\ue000\ufffc]/g, "").replace(/\s+/g, " ");
+	const before = clean(prose.slice(from, start));
+	const sentence = before.replace(/^.*[.!?…]\s(?=\S)/su, "");
+	const lead = sentence.length < before.length || from === 0 || prose[from - 1] === "\n" ? sentence.trimStart() : `…${sentence.replace(/^\S*/, "")}`;
+	const after = clean(prose.slice(end, end + 30)).replace(/[.!?\n].*$/s, "");
+	const more = after.length >= 28 ? `${after.replace(/\s+\S*$/, "")}…` : after;
+	return `${lead}${clean(prose.slice(start, end))}${more}`.trim();
+}
+
+// src/preview/article.ts
+/** One page of the preview: verdict, what changes, what to look at, the dates, the page itself, its links. */
+function article(view, head, base, options) {
+	const { context } = view;
+	const changes = view.state === "changed" || view.state === "renamed" ? changesCard(view) : null;
+	const notes = notesCard(view);
+	const dates = datesCard(view, head);
+	const short = dates !== null && view.changedRows.length <= 2;
+	const columns = [short ? [changes, notes] : [changes], short ? [dates] : [notes, dates]].map((cards) => {
+		const present = cards.filter((card) => card !== null);
+		return present.length > 0 ? h("div", present) : null;
+	});
+	return h("article.page", { id: context.id("top") }, [
+		heading$1(view, options),
+		verdictBox(view, head.partial),
+		view.state === "added" ? h("p.state", context.words.addedNote) : null,
+		h("div", { className: ["cols", ...columns.includes(null) ? ["one"] : []] }, columns),
+		sheet(view),
+		linksCard(view, head, base, options.locale)
+	]);
+}
+function heading$1(view, options) {
+	const { words, language } = view.context;
+	const { contribution } = options;
+	const { editor, built, live, source } = view.addresses;
+	const day = contribution?.date?.slice(0, 10);
+	const rel = ["noopener"];
+	return h("header.head", [h("div", [
+		h("p.crumb", view.crumb.join(" › ")),
+		h("h1", h("bdi", view.title)),
+		h("p.meta", [
+			h("b.chip", words.pageState[view.state]),
+			contribution?.author === void 0 ? null : [` ${words.proposedBy} `, h("b", h("bdi", contribution.author))],
+			day === void 0 ? null : `${contribution?.author === void 0 ? " " : ", "}${words.proposedOn(longDay(day, language))}`
+		])
+	]), editor === void 0 && built === void 0 && live === void 0 && source === void 0 ? null : h("p.acts", [
+		editor === void 0 ? null : h("a.act.main", {
+			href: editor,
+			rel
+		}, words.edit),
+		built === void 0 ? null : h("a.act", {
+			href: built,
+			rel
+		}, words.built),
+		live === void 0 || view.state === "added" ? null : h("a.act", {
+			href: live,
+			rel
+		}, words.live),
+		source === void 0 || editor !== void 0 ? null : h("a.act", {
+			href: source,
+			rel
+		}, words.source)
+	])]);
+}
+
+// node_modules/html-void-elements/index.js
+/**
+* List of HTML void tag names.
+*
+* @type {Array<string>}
+*/
+const htmlVoidElements = [
+	"area",
+	"base",
+	"basefont",
+	"bgsound",
+	"br",
+	"col",
+	"command",
+	"embed",
+	"frame",
+	"hr",
+	"image",
+	"img",
+	"input",
+	"keygen",
+	"link",
+	"meta",
+	"param",
+	"source",
+	"track",
+	"wbr"
+];
+
+// node_modules/zwitch/index.js
+/**
+* @callback Handler
+*   Handle a value, with a certain ID field set to a certain value.
+*   The ID field is passed to `zwitch`, and it’s value is this function’s
+*   place on the `handlers` record.
+* @param {...any} parameters
+*   Arbitrary parameters passed to the zwitch.
+*   The first will be an object with a certain ID field set to a certain value.
+* @returns {any}
+*   Anything!
+*/
+/**
+* @callback UnknownHandler
+*   Handle values that do have a certain ID field, but it’s set to a value
+*   that is not listed in the `handlers` record.
+* @param {unknown} value
+*   An object with a certain ID field set to an unknown value.
+* @param {...any} rest
+*   Arbitrary parameters passed to the zwitch.
+* @returns {any}
+*   Anything!
+*/
+/**
+* @callback InvalidHandler
+*   Handle values that do not have a certain ID field.
+* @param {unknown} value
+*   Any unknown value.
+* @param {...any} rest
+*   Arbitrary parameters passed to the zwitch.
+* @returns {void|null|undefined|never}
+*   This should crash or return nothing.
+*/
+/**
+* @template {InvalidHandler} [Invalid=InvalidHandler]
+* @template {UnknownHandler} [Unknown=UnknownHandler]
+* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+* @typedef Options
+*   Configuration (required).
+* @property {Invalid} [invalid]
+*   Handler to use for invalid values.
+* @property {Unknown} [unknown]
+*   Handler to use for unknown values.
+* @property {Handlers} [handlers]
+*   Handlers to use.
+*/
+const own$6 = {}.hasOwnProperty;
+/**
+* Handle values based on a field.
+*
+* @template {InvalidHandler} [Invalid=InvalidHandler]
+* @template {UnknownHandler} [Unknown=UnknownHandler]
+* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+* @param {string} key
+*   Field to switch on.
+* @param {Options<Invalid, Unknown, Handlers>} [options]
+*   Configuration (required).
+* @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
+*/
+function zwitch(key, options) {
+	const settings = options || {};
+	/**
+	* Handle one value.
+	*
+	* Based on the bound `key`, a respective handler will be called.
+	* If `value` is not an object, or doesn’t have a `key` property, the special
+	* “invalid” handler will be called.
+	* If `value` has an unknown `key`, the special “unknown” handler will be
+	* called.
+	*
+	* All arguments, and the context object, are passed through to the handler,
+	* and it’s result is returned.
+	*
+	* @this {unknown}
+	*   Any context object.
+	* @param {unknown} [value]
+	*   Any value.
+	* @param {...unknown} parameters
+	*   Arbitrary parameters passed to the zwitch.
+	* @property {Handler} invalid
+	*   Handle for values that do not have a certain ID field.
+	* @property {Handler} unknown
+	*   Handle values that do have a certain ID field, but it’s set to a value
+	*   that is not listed in the `handlers` record.
+	* @property {Handlers} handlers
+	*   Record of handlers.
+	* @returns {unknown}
+	*   Anything.
+	*/
+	function one(value, ...parameters) {
+		/** @type {Handler|undefined} */
+		let fn = one.invalid;
+		const handlers = one.handlers;
+		if (value && own$6.call(value, key)) {
+			const id = String(value[key]);
+			fn = own$6.call(handlers, id) ? handlers[id] : one.unknown;
+		}
+		if (fn) return fn.call(this, value, ...parameters);
+	}
+	one.handlers = settings.handlers || {};
+	one.invalid = settings.invalid;
+	one.unknown = settings.unknown;
+	return one;
+}
+
+// node_modules/stringify-entities/lib/core.js
+/**
+* @typedef CoreOptions
+* @property {ReadonlyArray<string>} [subset=[]]
+*   Whether to only escape the given subset of characters.
+* @property {boolean} [escapeOnly=false]
+*   Whether to only escape possibly dangerous characters.
+*   Those characters are `"`, `&`, `'`, `<`, `>`, and `` ` ``.
+*
+* @typedef FormatOptions
+* @property {(code: number, next: number, options: CoreWithFormatOptions) => string} format
+*   Format strategy.
+*
+* @typedef {CoreOptions & FormatOptions & import('./util/format-smart.js').FormatSmartOptions} CoreWithFormatOptions
+*/
+const defaultSubsetRegex = /["&'<>`]/g;
+const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
+const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
+/** @type {WeakMap<ReadonlyArray<string>, RegExp>} */
+const subsetToRegexCache = /* @__PURE__ */ new WeakMap();
+/**
+* Encode certain characters in `value`.
+*
+* @param {string} value
+* @param {CoreWithFormatOptions} options
+* @returns {string}
+*/
+function core(value, options) {
+	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
+	if (options.subset || options.escapeOnly) return value;
+	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
+	/**
+	* @param {string} pair
+	* @param {number} index
+	* @param {string} all
+	*/
+	function surrogate(pair, index, all) {
+		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
+	}
+	/**
+	* @param {string} character
+	* @param {number} index
+	* @param {string} all
+	*/
+	function basic(character, index, all) {
+		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
+	}
+}
+/**
+* A wrapper function that caches the result of `charactersToExpression` with a WeakMap.
+* This can improve performance when tooling calls `charactersToExpression` repeatedly
+* with the same subset.
+*
+* @param {ReadonlyArray<string>} subset
+* @returns {RegExp}
+*/
+function charactersToExpressionCached(subset) {
+	let cached = subsetToRegexCache.get(subset);
+	if (!cached) {
+		cached = charactersToExpression(subset);
+		subsetToRegexCache.set(subset, cached);
+	}
+	return cached;
+}
+/**
+* @param {ReadonlyArray<string>} subset
+* @returns {RegExp}
+*/
+function charactersToExpression(subset) {
+	/** @type {Array<string>} */
+	const groups = [];
+	let index = -1;
+	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
+	return new RegExp("(?:" + groups.join("|") + ")", "g");
+}
+
+// node_modules/stringify-entities/lib/util/to-hexadecimal.js
+const hexadecimalRegex = /[\dA-Fa-f]/;
+/**
+* Configurable ways to encode characters as hexadecimal references.
+*
+* @param {number} code
+* @param {number} next
+* @param {boolean|undefined} omit
+* @returns {string}
+*/
+function toHexadecimal(code, next, omit) {
+	const value = "&#x" + code.toString(16).toUpperCase();
+	return omit && next && !hexadecimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
+}
+
+// node_modules/stringify-entities/lib/util/to-decimal.js
+const decimalRegex = /\d/;
+/**
+* Configurable ways to encode characters as decimal references.
+*
+* @param {number} code
+* @param {number} next
+* @param {boolean|undefined} omit
+* @returns {string}
+*/
+function toDecimal(code, next, omit) {
+	const value = "&#" + String(code);
+	return omit && next && !decimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
+}
+
+// node_modules/character-entities-legacy/index.js
+/**
+* List of legacy HTML named character references that don’t need a trailing semicolon.
+*
+* @type {Array<string>}
+*/
+const characterEntitiesLegacy = [
+	"AElig",
+	"AMP",
+	"Aacute",
+	"Acirc",
+	"Agrave",
+	"Aring",
+	"Atilde",
+	"Auml",
+	"COPY",
+	"Ccedil",
+	"ETH",
+	"Eacute",
+	"Ecirc",
+	"Egrave",
+	"Euml",
+	"GT",
+	"Iacute",
+	"Icirc",
+	"Igrave",
+	"Iuml",
+	"LT",
+	"Ntilde",
+	"Oacute",
+	"Ocirc",
+	"Ograve",
+	"Oslash",
+	"Otilde",
+	"Ouml",
+	"QUOT",
+	"REG",
+	"THORN",
+	"Uacute",
+	"Ucirc",
+	"Ugrave",
+	"Uuml",
+	"Yacute",
+	"aacute",
+	"acirc",
+	"acute",
+	"aelig",
+	"agrave",
+	"amp",
+	"aring",
+	"atilde",
+	"auml",
+	"brvbar",
+	"ccedil",
+	"cedil",
+	"cent",
+	"copy",
+	"curren",
+	"deg",
+	"divide",
+	"eacute",
+	"ecirc",
+	"egrave",
+	"eth",
+	"euml",
+	"frac12",
+	"frac14",
+	"frac34",
+	"gt",
+	"iacute",
+	"icirc",
+	"iexcl",
+	"igrave",
+	"iquest",
+	"iuml",
+	"laquo",
+	"lt",
+	"macr",
+	"micro",
+	"middot",
+	"nbsp",
+	"not",
+	"ntilde",
+	"oacute",
+	"ocirc",
+	"ograve",
+	"ordf",
+	"ordm",
+	"oslash",
+	"otilde",
+	"ouml",
+	"para",
+	"plusmn",
+	"pound",
+	"quot",
+	"raquo",
+	"reg",
+	"sect",
+	"shy",
+	"sup1",
+	"sup2",
+	"sup3",
+	"szlig",
+	"thorn",
+	"times",
+	"uacute",
+	"ucirc",
+	"ugrave",
+	"uml",
+	"uuml",
+	"yacute",
+	"yen",
+	"yuml"
+];
+
+// node_modules/character-entities-html4/index.js
+/**
+* Map of named character references from HTML 4.
+*
+* @type {Record<string, string>}
+*/
+const characterEntitiesHtml4 = {
+	nbsp: "\xA0",
+	iexcl: "¡",
+	cent: "¢",
+	pound: "£",
+	curren: "¤",
+	yen: "¥",
+	brvbar: "¦",
+	sect: "§",
+	uml: "¨",
+	copy: "©",
+	ordf: "ª",
+	laquo: "«",
+	not: "¬",
+	shy: "­",
+	reg: "®",
+	macr: "¯",
+	deg: "°",
+	plusmn: "±",
+	sup2: "²",
+	sup3: "³",
+	acute: "´",
+	micro: "µ",
+	para: "¶",
+	middot: "·",
+	cedil: "¸",
+	sup1: "¹",
+	ordm: "º",
+	raquo: "»",
+	frac14: "¼",
+	frac12: "½",
+	frac34: "¾",
+	iquest: "¿",
+	Agrave: "À",
+	Aacute: "Á",
+	Acirc: "Â",
+	Atilde: "Ã",
+	Auml: "Ä",
+	Aring: "Å",
+	AElig: "Æ",
+	Ccedil: "Ç",
+	Egrave: "È",
+	Eacute: "É",
+	Ecirc: "Ê",
+	Euml: "Ë",
+	Igrave: "Ì",
+	Iacute: "Í",
+	Icirc: "Î",
+	Iuml: "Ï",
+	ETH: "Ð",
+	Ntilde: "Ñ",
+	Ograve: "Ò",
+	Oacute: "Ó",
+	Ocirc: "Ô",
+	Otilde: "Õ",
+	Ouml: "Ö",
+	times: "×",
+	Oslash: "Ø",
+	Ugrave: "Ù",
+	Uacute: "Ú",
+	Ucirc: "Û",
+	Uuml: "Ü",
+	Yacute: "Ý",
+	THORN: "Þ",
+	szlig: "ß",
+	agrave: "à",
+	aacute: "á",
+	acirc: "â",
+	atilde: "ã",
+	auml: "ä",
+	aring: "å",
+	aelig: "æ",
+	ccedil: "ç",
+	egrave: "è",
+	eacute: "é",
+	ecirc: "ê",
+	euml: "ë",
+	igrave: "ì",
+	iacute: "í",
+	icirc: "î",
+	iuml: "ï",
+	eth: "ð",
+	ntilde: "ñ",
+	ograve: "ò",
+	oacute: "ó",
+	ocirc: "ô",
+	otilde: "õ",
+	ouml: "ö",
+	divide: "÷",
+	oslash: "ø",
+	ugrave: "ù",
+	uacute: "ú",
+	ucirc: "û",
+	uuml: "ü",
+	yacute: "ý",
+	thorn: "þ",
+	yuml: "ÿ",
+	fnof: "ƒ",
+	Alpha: "Α",
+	Beta: "Β",
+	Gamma: "Γ",
+	Delta: "Δ",
+	Epsilon: "Ε",
+	Zeta: "Ζ",
+	Eta: "Η",
+	Theta: "Θ",
+	Iota: "Ι",
+	Kappa: "Κ",
+	Lambda: "Λ",
+	Mu: "Μ",
+	Nu: "Ν",
+	Xi: "Ξ",
+	Omicron: "Ο",
+	Pi: "Π",
+	Rho: "Ρ",
+	Sigma: "Σ",
+	Tau: "Τ",
+	Upsilon: "Υ",
+	Phi: "Φ",
+	Chi: "Χ",
+	Psi: "Ψ",
+	Omega: "Ω",
+	alpha: "α",
+	beta: "β",
+	gamma: "γ",
+	delta: "δ",
+	epsilon: "ε",
+	zeta: "ζ",
+	eta: "η",
+	theta: "θ",
+	iota: "ι",
+	kappa: "κ",
+	lambda: "λ",
+	mu: "μ",
+	nu: "ν",
+	xi: "ξ",
+	omicron: "ο",
+	pi: "π",
+	rho: "ρ",
+	sigmaf: "ς",
+	sigma: "σ",
+	tau: "τ",
+	upsilon: "υ",
+	phi: "φ",
+	chi: "χ",
+	psi: "ψ",
+	omega: "ω",
+	thetasym: "ϑ",
+	upsih: "ϒ",
+	piv: "ϖ",
+	bull: "•",
+	hellip: "…",
+	prime: "′",
+	Prime: "″",
+	oline: "‾",
+	frasl: "⁄",
+	weierp: "℘",
+	image: "ℑ",
+	real: "ℜ",
+	trade: "™",
+	alefsym: "ℵ",
+	larr: "←",
+	uarr: "↑",
+	rarr: "→",
+	darr: "↓",
+	harr: "↔",
+	crarr: "↵",
+	lArr: "⇐",
+	uArr: "⇑",
+	rArr: "⇒",
+	dArr: "⇓",
+	hArr: "⇔",
+	forall: "∀",
+	part: "∂",
+	exist: "∃",
+	empty: "∅",
+	nabla: "∇",
+	isin: "∈",
+	notin: "∉",
+	ni: "∋",
+	prod: "∏",
+	sum: "∑",
+	minus: "−",
+	lowast: "∗",
+	radic: "√",
+	prop: "∝",
+	infin: "∞",
+	ang: "∠",
+	and: "∧",
+	or: "∨",
+	cap: "∩",
+	cup: "∪",
+	int: "∫",
+	there4: "∴",
+	sim: "∼",
+	cong: "≅",
+	asymp: "≈",
+	ne: "≠",
+	equiv: "≡",
+	le: "≤",
+	ge: "≥",
+	sub: "⊂",
+	sup: "⊃",
+	nsub: "⊄",
+	sube: "⊆",
+	supe: "⊇",
+	oplus: "⊕",
+	otimes: "⊗",
+	perp: "⊥",
+	sdot: "⋅",
+	lceil: "⌈",
+	rceil: "⌉",
+	lfloor: "⌊",
+	rfloor: "⌋",
+	lang: "〈",
+	rang: "〉",
+	loz: "◊",
+	spades: "♠",
+	clubs: "♣",
+	hearts: "♥",
+	diams: "♦",
+	quot: "\"",
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	OElig: "Œ",
+	oelig: "œ",
+	Scaron: "Š",
+	scaron: "š",
+	Yuml: "Ÿ",
+	circ: "ˆ",
+	tilde: "˜",
+	ensp: " ",
+	emsp: " ",
+	thinsp: " ",
+	zwnj: "‌",
+	zwj: "‍",
+	lrm: "‎",
+	rlm: "‏",
+	ndash: "–",
+	mdash: "—",
+	lsquo: "‘",
+	rsquo: "’",
+	sbquo: "‚",
+	ldquo: "“",
+	rdquo: "”",
+	bdquo: "„",
+	dagger: "†",
+	Dagger: "‡",
+	permil: "‰",
+	lsaquo: "‹",
+	rsaquo: "›",
+	euro: "€"
+};
+
+// node_modules/stringify-entities/lib/constant/dangerous.js
+/**
+* List of legacy (that don’t need a trailing `;`) named references which could,
+* depending on what follows them, turn into a different meaning
+*
+* @type {Array<string>}
+*/
+const dangerous = [
+	"cent",
+	"copy",
+	"divide",
+	"gt",
+	"lt",
+	"not",
+	"para",
+	"times"
+];
+
+// node_modules/stringify-entities/lib/util/to-named.js
+const own$5 = {}.hasOwnProperty;
+/**
+* `characterEntitiesHtml4` but inverted.
+*
+* @type {Record<string, string>}
+*/
+const characters = {};
+/** @type {string} */
+let key;
+for (key in characterEntitiesHtml4) if (own$5.call(characterEntitiesHtml4, key)) characters[characterEntitiesHtml4[key]] = key;
+const notAlphanumericRegex = /[^\dA-Za-z]/;
+/**
+* Configurable ways to encode characters as named references.
+*
+* @param {number} code
+* @param {number} next
+* @param {boolean|undefined} omit
+* @param {boolean|undefined} attribute
+* @returns {string}
+*/
+function toNamed(code, next, omit, attribute) {
+	const character = String.fromCharCode(code);
+	if (own$5.call(characters, character)) {
+		const name = characters[character];
+		const value = "&" + name;
+		if (omit && characterEntitiesLegacy.includes(name) && !dangerous.includes(name) && (!attribute || next && next !== 61 && notAlphanumericRegex.test(String.fromCharCode(next)))) return value;
+		return value + ";";
+	}
+	return "";
+}
+
+// node_modules/stringify-entities/lib/util/format-smart.js
+/**
+* @typedef FormatSmartOptions
+* @property {boolean} [useNamedReferences=false]
+*   Prefer named character references (`&amp;`) where possible.
+* @property {boolean} [useShortestReferences=false]
+*   Prefer the shortest possible reference, if that results in less bytes.
+*   **Note**: `useNamedReferences` can be omitted when using `useShortestReferences`.
+* @property {boolean} [omitOptionalSemicolons=false]
+*   Whether to omit semicolons when possible.
+*   **Note**: This creates what HTML calls “parse errors” but is otherwise still valid HTML — don’t use this except when building a minifier.
+*   Omitting semicolons is possible for certain named and numeric references in some cases.
+* @property {boolean} [attribute=false]
+*   Create character references which don’t fail in attributes.
+*   **Note**: `attribute` only applies when operating dangerously with
+*   `omitOptionalSemicolons: true`.
+*/
+/**
+* Configurable ways to encode a character yielding pretty or small results.
+*
+* @param {number} code
+* @param {number} next
+* @param {FormatSmartOptions} options
+* @returns {string}
+*/
+function formatSmart(code, next, options) {
+	let numeric = toHexadecimal(code, next, options.omitOptionalSemicolons);
+	/** @type {string|undefined} */
+	let named;
+	if (options.useNamedReferences || options.useShortestReferences) named = toNamed(code, next, options.omitOptionalSemicolons, options.attribute);
+	if ((options.useShortestReferences || !named) && options.useShortestReferences) {
+		const decimal = toDecimal(code, next, options.omitOptionalSemicolons);
+		if (decimal.length < numeric.length) numeric = decimal;
+	}
+	return named && (!options.useShortestReferences || named.length < numeric.length) ? named : numeric;
+}
+
+// node_modules/stringify-entities/lib/index.js
+/**
+* @typedef {import('./core.js').CoreOptions & import('./util/format-smart.js').FormatSmartOptions} Options
+* @typedef {import('./core.js').CoreOptions} LightOptions
+*/
+/**
+* Encode special characters in `value`.
+*
+* @param {string} value
+*   Value to encode.
+* @param {Options} [options]
+*   Configuration.
+* @returns {string}
+*   Encoded value.
+*/
+function stringifyEntities(value, options) {
+	return core(value, Object.assign({ format: formatSmart }, options));
+}
+
+// node_modules/hast-util-to-html/lib/handle/comment.js
+/**
+* @import {Comment, Parents} from 'hast'
+* @import {State} from '../index.js'
+*/
+const htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g;
+const bogusCommentEntitySubset = [">"];
+const commentEntitySubset = ["<", ">"];
+/**
+* Serialize a comment.
+*
+* @param {Comment} node
+*   Node to handle.
+* @param {number | undefined} _1
+*   Index of `node` in `parent`.
+* @param {Parents | undefined} _2
+*   Parent of `node`.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized node.
+*/
+function comment$3(node, _1, _2, state) {
+	return state.settings.bogusComments ? "<?" + stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: bogusCommentEntitySubset })) + ">" : "<!--" + node.value.replace(htmlCommentRegex, encode) + "-->";
+	/**
+	* Encode a dangerous character.
+	*
+	* @param {string} $0
+	*   Character.
+	* @returns {string}
+	*   Encoded character.
+	*/
+	function encode($0) {
+		return stringifyEntities($0, Object.assign({}, state.settings.characterReferences, { subset: commentEntitySubset }));
+	}
+}
+
+// node_modules/hast-util-to-html/lib/handle/doctype.js
+/**
+* @import {Doctype, Parents} from 'hast'
+* @import {State} from '../index.js'
+*/
+/**
+* Serialize a doctype.
+*
+* @param {Doctype} _1
+*   Node to handle.
+* @param {number | undefined} _2
+*   Index of `node` in `parent`.
+* @param {Parents | undefined} _3
+*   Parent of `node`.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized node.
+*/
+function doctype$3(_1, _2, _3, state) {
+	return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
+}
+
+// node_modules/hast-util-whitespace/lib/index.js
+/**
+* @typedef {import('hast').Nodes} Nodes
+*/
+const re = /[ \t\n\f\r]/g;
+/**
+* Check if the given value is *inter-element whitespace*.
+*
+* @param {Nodes | string} thing
+*   Thing to check (`Node` or `string`).
+* @returns {boolean}
+*   Whether the `value` is inter-element whitespace (`boolean`): consisting of
+*   zero or more of space, tab (`\t`), line feed (`\n`), carriage return
+*   (`\r`), or form feed (`\f`); if a node is passed it must be a `Text` node,
+*   whose `value` field is checked.
+*/
+function whitespace(thing) {
+	return typeof thing === "object" ? thing.type === "text" ? empty(thing.value) : false : empty(thing);
+}
+/**
+* @param {string} value
+* @returns {boolean}
+*/
+function empty(value) {
+	return value.replace(re, "") === "";
+}
+
+// node_modules/hast-util-to-html/lib/omission/util/siblings.js
+/**
+* @import {Parents, RootContent} from 'hast'
+*/
+const siblingAfter = siblings(1);
+const siblingBefore = siblings(-1);
+/** @type {Array<RootContent>} */
+const emptyChildren$1 = [];
+/**
+* Factory to check siblings in a direction.
+*
+* @param {number} increment
+*   Direction.
+* @returns {typeof sibling}
+*   Check.
+*/
+function siblings(increment) {
+	return sibling;
+	/**
+	* Find applicable siblings in a direction.
+	*
+	* @template {Parents} Parent
+	*   Parent type.
+	* @param {Parent | undefined} parent
+	*   Parent.
+	* @param {number | undefined} index
+	*   Index of child in `parent`.
+	* @param {boolean | undefined} [includeWhitespace=false]
+	*   Whether to include whitespace (default: `false`).
+	* @returns {Parent extends {children: Array<infer Child>} ? Child | undefined : never}
+	*   Child of parent.
+	*/
+	function sibling(parent, index, includeWhitespace) {
+		const siblings = parent ? parent.children : emptyChildren$1;
+		let offset = (index || 0) + increment;
+		let next = siblings[offset];
+		if (!includeWhitespace) while (next && whitespace(next)) {
+			offset += increment;
+			next = siblings[offset];
+		}
+		return next;
+	}
+}
+
+// node_modules/hast-util-to-html/lib/omission/omission.js
+/**
+* @import {Element, Parents} from 'hast'
+*/
+/**
+* @callback OmitHandle
+*   Check if a tag can be omitted.
+* @param {Element} element
+*   Element to check.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether to omit a tag.
+*/
+const own$4 = {}.hasOwnProperty;
+/**
+* Factory to check if a given node can have a tag omitted.
+*
+* @param {Record<string, OmitHandle>} handlers
+*   Omission handlers, where each key is a tag name, and each value is the
+*   corresponding handler.
+* @returns {OmitHandle}
+*   Whether to omit a tag of an element.
+*/
+function omission(handlers) {
+	return omit;
+	/**
+	* Check if a given node can have a tag omitted.
+	*
+	* @type {OmitHandle}
+	*/
+	function omit(node, index, parent) {
+		return own$4.call(handlers, node.tagName) && handlers[node.tagName](node, index, parent);
+	}
+}
+
+// node_modules/hast-util-to-html/lib/omission/closing.js
+/**
+* @import {Element, Parents} from 'hast'
+*/
+const closing = omission({
+	body: body$1,
+	caption: headOrColgroupOrCaption,
+	colgroup: headOrColgroupOrCaption,
+	dd,
+	dt,
+	head: headOrColgroupOrCaption,
+	html: html$2,
+	li,
+	optgroup,
+	option,
+	p,
+	rp: rubyElement,
+	rt: rubyElement,
+	tbody: tbody$1,
+	td: cells,
+	tfoot,
+	th: cells,
+	thead,
+	tr
+});
+/**
+* Macro for `</head>`, `</colgroup>`, and `</caption>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function headOrColgroupOrCaption(_, index, parent) {
+	const next = siblingAfter(parent, index, true);
+	return !next || next.type !== "comment" && !(next.type === "text" && whitespace(next.value.charAt(0)));
+}
+/**
+* Whether to omit `</html>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function html$2(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type !== "comment";
+}
+/**
+* Whether to omit `</body>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function body$1(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type !== "comment";
+}
+/**
+* Whether to omit `</p>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function p(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return next ? next.type === "element" && (next.tagName === "address" || next.tagName === "article" || next.tagName === "aside" || next.tagName === "blockquote" || next.tagName === "details" || next.tagName === "div" || next.tagName === "dl" || next.tagName === "fieldset" || next.tagName === "figcaption" || next.tagName === "figure" || next.tagName === "footer" || next.tagName === "form" || next.tagName === "h1" || next.tagName === "h2" || next.tagName === "h3" || next.tagName === "h4" || next.tagName === "h5" || next.tagName === "h6" || next.tagName === "header" || next.tagName === "hgroup" || next.tagName === "hr" || next.tagName === "main" || next.tagName === "menu" || next.tagName === "nav" || next.tagName === "ol" || next.tagName === "p" || next.tagName === "pre" || next.tagName === "section" || next.tagName === "table" || next.tagName === "ul") : !parent || !(parent.type === "element" && (parent.tagName === "a" || parent.tagName === "audio" || parent.tagName === "del" || parent.tagName === "ins" || parent.tagName === "map" || parent.tagName === "noscript" || parent.tagName === "video" || parent.tagName.includes("-")));
+}
+/**
+* Whether to omit `</li>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function li(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && next.tagName === "li";
+}
+/**
+* Whether to omit `</dt>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function dt(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return Boolean(next && next.type === "element" && (next.tagName === "dt" || next.tagName === "dd"));
+}
+/**
+* Whether to omit `</dd>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function dd(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "dt" || next.tagName === "dd");
+}
+/**
+* Whether to omit `</rt>` or `</rp>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function rubyElement(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "rp" || next.tagName === "rt");
+}
+/**
+* Whether to omit `</optgroup>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function optgroup(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && next.tagName === "optgroup";
+}
+/**
+* Whether to omit `</option>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function option(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "option" || next.tagName === "optgroup");
+}
+/**
+* Whether to omit `</thead>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function thead(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return Boolean(next && next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot"));
+}
+/**
+* Whether to omit `</tbody>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function tbody$1(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot");
+}
+/**
+* Whether to omit `</tfoot>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function tfoot(_, index, parent) {
+	return !siblingAfter(parent, index);
+}
+/**
+* Whether to omit `</tr>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function tr(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && next.tagName === "tr";
+}
+/**
+* Whether to omit `</td>` or `</th>`.
+*
+* @param {Element} _
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the closing tag can be omitted.
+*/
+function cells(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
+}
+
+// node_modules/hast-util-to-html/lib/omission/opening.js
+/**
+* @import {Element, Parents} from 'hast'
+*/
+const opening = omission({
+	body,
+	colgroup,
+	head,
+	html: html$1,
+	tbody
+});
+/**
+* Whether to omit `<html>`.
+*
+* @param {Element} node
+*   Element.
+* @returns {boolean}
+*   Whether the opening tag can be omitted.
+*/
+function html$1(node) {
+	const head = siblingAfter(node, -1);
+	return !head || head.type !== "comment";
+}
+/**
+* Whether to omit `<head>`.
+*
+* @param {Element} node
+*   Element.
+* @returns {boolean}
+*   Whether the opening tag can be omitted.
+*/
+function head(node) {
+	/** @type {Set<string>} */
+	const seen = /* @__PURE__ */ new Set();
+	for (const child of node.children) if (child.type === "element" && (child.tagName === "base" || child.tagName === "title")) {
+		if (seen.has(child.tagName)) return false;
+		seen.add(child.tagName);
+	}
+	const child = node.children[0];
+	return !child || child.type === "element";
+}
+/**
+* Whether to omit `<body>`.
+*
+* @param {Element} node
+*   Element.
+* @returns {boolean}
+*   Whether the opening tag can be omitted.
+*/
+function body(node) {
+	const head = siblingAfter(node, -1, true);
+	return !head || head.type !== "comment" && !(head.type === "text" && whitespace(head.value.charAt(0))) && !(head.type === "element" && (head.tagName === "meta" || head.tagName === "link" || head.tagName === "script" || head.tagName === "style" || head.tagName === "template"));
+}
+/**
+* Whether to omit `<colgroup>`.
+* The spec describes some logic for the opening tag, but it’s easier to
+* implement in the closing tag, to the same effect, so we handle it there
+* instead.
+*
+* @param {Element} node
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the opening tag can be omitted.
+*/
+function colgroup(node, index, parent) {
+	const previous = siblingBefore(parent, index);
+	if (parent && previous && previous.type === "element" && previous.tagName === "colgroup" && closing(previous, parent.children.indexOf(previous), parent)) return false;
+	const head = siblingAfter(node, -1, true);
+	return Boolean(head && head.type === "element" && head.tagName === "col");
+}
+/**
+* Whether to omit `<tbody>`.
+*
+* @param {Element} node
+*   Element.
+* @param {number | undefined} index
+*   Index of element in parent.
+* @param {Parents | undefined} parent
+*   Parent of element.
+* @returns {boolean}
+*   Whether the opening tag can be omitted.
+*/
+function tbody(node, index, parent) {
+	const previous = siblingBefore(parent, index);
+	if (parent && previous && previous.type === "element" && (previous.tagName === "thead" || previous.tagName === "tbody") && closing(previous, parent.children.indexOf(previous), parent)) return false;
+	const head = siblingAfter(node, -1);
+	return Boolean(head && head.type === "element" && head.tagName === "tr");
+}
+
+// node_modules/hast-util-to-html/lib/handle/element.js
+/**
+* @import {Element, Parents, Properties} from 'hast'
+* @import {State} from '../index.js'
+*/
+/**
+* Maps of subsets.
+*
+* Each value is a matrix of tuples.
+* The value at `0` causes parse errors, the value at `1` is valid.
+* Of both, the value at `0` is unsafe, and the value at `1` is safe.
+*
+* @type {Record<'double' | 'name' | 'single' | 'unquoted', Array<[Array<string>, Array<string>]>>}
+*/
+const constants = {
+	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
+	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
+	single: [["&'".split(""), "\"&'`".split("")], ["\0&'".split(""), "\0\"&'`".split("")]],
+	double: [["\"&".split(""), "\"&'`".split("")], ["\0\"&".split(""), "\0\"&'`".split("")]]
+};
+/**
+* SVG elements whose content is HTML.
+*
+* @type {ReadonlySet<string>}
+*/
+const htmlIntegrationPoints = /* @__PURE__ */ new Set([
+	"desc",
+	"foreignObject",
+	"title"
+]);
+/**
+* Serialize an element node.
+*
+* @param {Element} node
+*   Node to handle.
+* @param {number | undefined} index
+*   Index of `node` in `parent`.
+* @param {Parents | undefined} parent
+*   Parent of `node`.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized node.
+*/
+function element$5(node, index, parent, state) {
+	const { schema } = state;
+	const omit = schema.space === "svg" ? false : state.settings.omitOptionalTags;
+	let selfClosing = schema.space === "svg" ? state.settings.closeEmptyElements : state.settings.voids.includes(node.tagName.toLowerCase());
+	/** @type {Array<string>} */
+	const parts = [];
+	if (schema.space === "html" && node.tagName === "svg") state.schema = svg;
+	const attributes = serializeAttributes(state, node.properties);
+	if (state.schema.space === "svg" && htmlIntegrationPoints.has(node.tagName)) state.schema = html$3;
+	const content = state.all(schema.space === "html" && node.tagName === "template" ? node.content : node);
+	state.schema = schema;
+	if (content) selfClosing = false;
+	if (attributes || !omit || !opening(node, index, parent)) {
+		parts.push("<", node.tagName, attributes ? " " + attributes : "");
+		if (selfClosing && (schema.space === "svg" || state.settings.closeSelfClosing)) {
+			const last = attributes.charAt(attributes.length - 1);
+			if (!state.settings.tightSelfClosing || last === "/" || last && last !== "\"" && last !== "'") parts.push(" ");
+			parts.push("/");
+		}
+		parts.push(">");
+	}
+	parts.push(content);
+	if (!selfClosing && (!omit || !closing(node, index, parent))) parts.push("</" + node.tagName + ">");
+	return parts.join("");
+}
+/**
+* Serialize all attributes.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Properties | null | undefined} properties
+*   Properties.
+* @returns {string}
+*   Serialized attributes.
+*/
+function serializeAttributes(state, properties) {
+	/** @type {Array<string>} */
+	const values = [];
+	let index = -1;
+	/** @type {string} */
+	let key;
+	if (properties) {
+		for (key in properties) if (properties[key] !== null && properties[key] !== void 0) {
+			const value = serializeAttribute(state, key, properties[key]);
+			if (value) values.push(value);
+		}
+	}
+	while (++index < values.length) {
+		const last = state.settings.tightAttributes ? values[index].charAt(values[index].length - 1) : void 0;
+		if (index !== values.length - 1 && last !== "\"" && last !== "'") values[index] += " ";
+	}
+	return values.join("");
+}
+/**
+* Serialize an attribute.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {string} key
+*   Property name.
+* @param {Properties[keyof Properties]} value
+*   Property value.
+* @returns {string}
+*   Serialized attribute.
+*/
+function serializeAttribute(state, key, value) {
+	const info = find(state.schema, key);
+	const x = state.settings.allowParseErrors && state.schema.space === "html" ? 0 : 1;
+	const y = state.settings.allowDangerousCharacters ? 0 : 1;
+	if (info.overloadedBoolean && (value === info.attribute || value === "")) value = true;
+	else if ((info.boolean || info.overloadedBoolean) && (typeof value !== "string" || value === info.attribute || value === "")) value = Boolean(value);
+	if (value === null || value === void 0 || value === false || typeof value === "number" && Number.isNaN(value)) return "";
+	const name = stringifyEntities(info.attribute, Object.assign({}, state.settings.characterReferences, { subset: constants.name[x][y] }));
+	if (value === true) return name;
+	value = Array.isArray(value) ? (info.commaSeparated ? stringify$1 : stringify)(value, { padLeft: !state.settings.tightCommaSeparatedLists }) : String(value);
+	if (state.settings.collapseEmptyAttributes && !value) return name;
+	/** @type {string | undefined} */
+	let result;
+	if (state.settings.preferUnquoted) result = stringifyEntities(value, Object.assign({}, state.settings.characterReferences, {
+		attribute: true,
+		subset: constants.unquoted[x][y]
+	}));
+	if (result !== value) {
+		let { quote } = state;
+		if (state.settings.quoteSmart && ccount(value, quote) > ccount(value, state.alternative)) quote = state.alternative;
+		result = quote + stringifyEntities(value, Object.assign({}, state.settings.characterReferences, {
+			subset: (quote === "'" ? constants.single : constants.double)[x][y],
+			attribute: true
+		})) + quote;
+	}
+	return name + (result ? "=" + result : result);
+}
+
+// node_modules/hast-util-to-html/lib/handle/text.js
+/**
+* @import {Parents, Text} from 'hast'
+* @import {Raw} from 'mdast-util-to-hast'
+* @import {State} from '../index.js'
+*/
+const textEntitySubset = ["<", "&"];
+/**
+* Serialize a text node.
+*
+* @param {Raw | Text} node
+*   Node to handle.
+* @param {number | undefined} _
+*   Index of `node` in `parent`.
+* @param {Parents | undefined} parent
+*   Parent of `node`.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized node.
+*/
+function text$4(node, _, parent, state) {
+	return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node.value : stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: textEntitySubset }));
+}
+
+// node_modules/hast-util-to-html/lib/handle/raw.js
+/**
+* @import {Parents} from 'hast'
+* @import {Raw} from 'mdast-util-to-hast'
+* @import {State} from '../index.js'
+*/
+/**
+* Serialize a raw node.
+*
+* @param {Raw} node
+*   Node to handle.
+* @param {number | undefined} index
+*   Index of `node` in `parent`.
+* @param {Parents | undefined} parent
+*   Parent of `node`.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized node.
+*/
+function raw$1(node, index, parent, state) {
+	return state.settings.allowDangerousHtml ? node.value : text$4(node, index, parent, state);
+}
+
+// node_modules/hast-util-to-html/lib/handle/root.js
+/**
+* @import {Parents, Root} from 'hast'
+* @import {State} from '../index.js'
+*/
+/**
+* Serialize a root.
+*
+* @param {Root} node
+*   Node to handle.
+* @param {number | undefined} _1
+*   Index of `node` in `parent`.
+* @param {Parents | undefined} _2
+*   Parent of `node`.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {string}
+*   Serialized node.
+*/
+function root$4(node, _1, _2, state) {
+	return state.all(node);
+}
+
+// node_modules/hast-util-to-html/lib/handle/index.js
+/**
+* @import {Nodes, Parents} from 'hast'
+* @import {State} from '../index.js'
+*/
+/**
+* @type {(node: Nodes, index: number | undefined, parent: Parents | undefined, state: State) => string}
+*/
+const handle = zwitch("type", {
+	invalid,
+	unknown: unknown$1,
+	handlers: {
+		comment: comment$3,
+		doctype: doctype$3,
+		element: element$5,
+		raw: raw$1,
+		root: root$4,
+		text: text$4
+	}
+});
+/**
+* Fail when a non-node is found in the tree.
+*
+* @param {unknown} node
+*   Unknown value.
+* @returns {never}
+*   Never.
+*/
+function invalid(node) {
+	throw new Error("Expected node, not `" + node + "`");
+}
+/**
+* Fail when a node with an unknown type is found in the tree.
+*
+* @param {unknown} node_
+*   Unknown node.
+* @returns {never}
+*   Never.
+*/
+function unknown$1(node_) {
+	throw new Error("Cannot compile unknown node `" + node_.type + "`");
+}
+
+// node_modules/hast-util-to-html/lib/index.js
+/**
+* @import {Nodes, Parents, RootContent} from 'hast'
+* @import {Schema} from 'property-information'
+* @import {Options as StringifyEntitiesOptions} from 'stringify-entities'
+*/
+/**
+* @typedef {Omit<StringifyEntitiesOptions, 'attribute' | 'escapeOnly' | 'subset'>} CharacterReferences
+*
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [allowDangerousCharacters=false]
+*   Do not encode some characters which cause XSS vulnerabilities in older
+*   browsers (default: `false`).
+*
+*   > ⚠️ **Danger**: only set this if you completely trust the content.
+* @property {boolean | null | undefined} [allowDangerousHtml=false]
+*   Allow `raw` nodes and insert them as raw HTML (default: `false`).
+*
+*   When `false`, `Raw` nodes are encoded.
+*
+*   > ⚠️ **Danger**: only set this if you completely trust the content.
+* @property {boolean | null | undefined} [allowParseErrors=false]
+*   Do not encode characters which cause parse errors (even though they work),
+*   to save bytes (default: `false`).
+*
+*   Not used in the SVG space.
+*
+*   > 👉 **Note**: intentionally creates parse errors in markup (how parse
+*   > errors are handled is well defined, so this works but isn’t pretty).
+* @property {boolean | null | undefined} [bogusComments=false]
+*   Use “bogus comments” instead of comments to save bytes: `<?charlie>`
+*   instead of `<!--charlie-->` (default: `false`).
+*
+*   > 👉 **Note**: intentionally creates parse errors in markup (how parse
+*   > errors are handled is well defined, so this works but isn’t pretty).
+* @property {CharacterReferences | null | undefined} [characterReferences]
+*   Configure how to serialize character references (optional).
+* @property {boolean | null | undefined} [closeEmptyElements=false]
+*   Close SVG elements without any content with slash (`/`) on the opening tag
+*   instead of an end tag: `<circle />` instead of `<circle></circle>`
+*   (default: `false`).
+*
+*   See `tightSelfClosing` to control whether a space is used before the
+*   slash.
+*
+*   Not used in the HTML space.
+* @property {boolean | null | undefined} [closeSelfClosing=false]
+*   Close self-closing nodes with an extra slash (`/`): `<img />` instead of
+*   `<img>` (default: `false`).
+*
+*   See `tightSelfClosing` to control whether a space is used before the
+*   slash.
+*
+*   Not used in the SVG space.
+* @property {boolean | null | undefined} [collapseEmptyAttributes=false]
+*   Collapse empty attributes: get `class` instead of `class=""` (default:
+*   `false`).
+*
+*   Not used in the SVG space.
+*
+*   > 👉 **Note**: boolean attributes (such as `hidden`) are always collapsed.
+* @property {boolean | null | undefined} [omitOptionalTags=false]
+*   Omit optional opening and closing tags (default: `false`).
+*
+*   For example, in `<ol><li>one</li><li>two</li></ol>`, both `</li>` closing
+*   tags can be omitted.
+*   The first because it’s followed by another `li`, the last because it’s
+*   followed by nothing.
+*
+*   Not used in the SVG space.
+* @property {boolean | null | undefined} [preferUnquoted=false]
+*   Leave attributes unquoted if that results in less bytes (default: `false`).
+*
+*   Not used in the SVG space.
+* @property {boolean | null | undefined} [quoteSmart=false]
+*   Use the other quote if that results in less bytes (default: `false`).
+* @property {Quote | null | undefined} [quote='"']
+*   Preferred quote to use (default: `'"'`).
+* @property {Space | null | undefined} [space='html']
+*   When an `<svg>` element is found in the HTML space, this package already
+*   automatically switches to and from the SVG space when entering and exiting
+*   it, and goes to HTML inside `desc`, `foreignObject`, and `title`
+*   (default: `'html'`).
+*
+*   > 👉 **Note**: hast is not XML.
+*   > It supports SVG as embedded in HTML.
+*   > It does not support the features available in XML.
+*   > Passing SVG might break but fragments of modern SVG should be fine.
+*   > Use [`xast`][xast] if you need to support SVG as XML.
+*
+*    [xast]: https://github.com/syntax-tree/xast
+* @property {boolean | null | undefined} [tightAttributes=false]
+*   Join attributes together, without whitespace, if possible: get
+*   `class="a b"title="c d"` instead of `class="a b" title="c d"` to save
+*   bytes (default: `false`).
+*
+*   Not used in the SVG space.
+*
+*   > 👉 **Note**: intentionally creates parse errors in markup (how parse
+*   > errors are handled is well defined, so this works but isn’t pretty).
+* @property {boolean | null | undefined} [tightCommaSeparatedLists=false]
+*   Join known comma-separated attribute values with just a comma (`,`),
+*   instead of padding them on the right as well (`,␠`, where `␠` represents a
+*   space) (default: `false`).
+* @property {boolean | null | undefined} [tightDoctype=false]
+*   Drop unneeded spaces in doctypes: `<!doctypehtml>` instead of
+*   `<!doctype html>` to save bytes (default: `false`).
+*
+*   > 👉 **Note**: intentionally creates parse errors in markup (how parse
+*   > errors are handled is well defined, so this works but isn’t pretty).
+* @property {boolean | null | undefined} [tightSelfClosing=false]
+*   Do not use an extra space when closing self-closing elements: `<img/>`
+*   instead of `<img />` (default: `false`).
+*
+*   > 👉 **Note**: only used if `closeSelfClosing: true` or
+*   > `closeEmptyElements: true`.
+* @property {boolean | null | undefined} [upperDoctype=false]
+*   Use a `<!DOCTYPE…` instead of `<!doctype…` (default: `false`).
+*
+*   Useless except for XHTML.
+* @property {ReadonlyArray<string> | null | undefined} [voids]
+*   Tag names of elements to serialize without closing tag (default: `html-void-elements`).
+*
+*   Not used in the SVG space.
+*
+*   > 👉 **Note**: It’s highly unlikely that you want to pass this, because
+*   > hast is not for XML, and HTML will not add more void elements.
+*
+* @typedef {'"' | "'"} Quote
+*   HTML quotes for attribute values.
+*
+* @typedef {Omit<Required<{[key in keyof Options]: Exclude<Options[key], null | undefined>}>, 'space' | 'quote'>} Settings
+*
+* @typedef {'html' | 'svg'} Space
+*   Namespace.
+*
+* @typedef State
+*   Info passed around about the current state.
+* @property {(node: Parents | undefined) => string} all
+*   Serialize the children of a parent node.
+* @property {Quote} alternative
+*   Alternative quote.
+* @property {(node: Nodes, index: number | undefined, parent: Parents | undefined) => string} one
+*   Serialize one node.
+* @property {Quote} quote
+*   Preferred quote.
+* @property {Schema} schema
+*   Current schema.
+* @property {Settings} settings
+*   User configuration.
+*/
+/** @type {Options} */
+const emptyOptions$2 = {};
+/** @type {CharacterReferences} */
+const emptyCharacterReferences = {};
+/** @type {Array<never>} */
+const emptyChildren = [];
+/**
+* Serialize hast as HTML.
+*
+* @param {Array<RootContent> | Nodes} tree
+*   Tree to serialize.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Serialized HTML.
+*/
+function toHtml(tree, options) {
+	const options_ = options || emptyOptions$2;
+	const quote = options_.quote || "\"";
+	if (quote !== "\"" && quote !== "'") throw new Error("Invalid quote `" + quote + "`, expected `'` or `\"`");
+	const alternative = quote === "\"" ? "'" : "\"";
+	return {
+		one: one$2,
+		all: all$3,
+		settings: {
+			omitOptionalTags: options_.omitOptionalTags || false,
+			allowParseErrors: options_.allowParseErrors || false,
+			allowDangerousCharacters: options_.allowDangerousCharacters || false,
+			quoteSmart: options_.quoteSmart || false,
+			preferUnquoted: options_.preferUnquoted || false,
+			tightAttributes: options_.tightAttributes || false,
+			upperDoctype: options_.upperDoctype || false,
+			tightDoctype: options_.tightDoctype || false,
+			bogusComments: options_.bogusComments || false,
+			tightCommaSeparatedLists: options_.tightCommaSeparatedLists || false,
+			tightSelfClosing: options_.tightSelfClosing || false,
+			collapseEmptyAttributes: options_.collapseEmptyAttributes || false,
+			allowDangerousHtml: options_.allowDangerousHtml || false,
+			voids: options_.voids || htmlVoidElements,
+			characterReferences: options_.characterReferences || emptyCharacterReferences,
+			closeSelfClosing: options_.closeSelfClosing || false,
+			closeEmptyElements: options_.closeEmptyElements || false
+		},
+		schema: options_.space === "svg" ? svg : html$3,
+		quote,
+		alternative
+	}.one(Array.isArray(tree) ? {
+		type: "root",
+		children: tree
+	} : tree, void 0, void 0);
+}
+/**
+* Serialize a node.
+*
+* @this {State}
+*   Info passed around about the current state.
+* @param {Nodes} node
+*   Node to handle.
+* @param {number | undefined} index
+*   Index of `node` in `parent`.
+* @param {Parents | undefined} parent
+*   Parent of `node`.
+* @returns {string}
+*   Serialized node.
+*/
+function one$2(node, index, parent) {
+	return handle(node, index, parent, this);
+}
+/**
+* Serialize all children of `parent`.
+*
+* @this {State}
+*   Info passed around about the current state.
+* @param {Parents | undefined} parent
+*   Parent whose children to serialize.
+* @returns {string}
+*   Serialized children.
+*/
+function all$3(parent) {
+	/** @type {Array<string>} */
+	const results = [];
+	const children = parent && parent.children || emptyChildren;
+	let index = -1;
+	while (++index < children.length) results[index] = this.one(children[index], index, parent);
+	return results.join("");
+}
+
+// src/preview/stylesheet.ts
+const LIGHT = "--bf:#000091;--bf2:#1212ff;--bf-l:#f3f3fe;--bf-m:#d9d9fb;--on:#fff;--ink:#161616;--ink2:#3a3a3a;--ink3:#5e5e5e;--line:#ddd;--line2:#eee;--paper:#fff;--bg:#f6f6f6;--err:#c00500;--err-l:#ffecec;--warn:#a33a00;--warn-l:#fff1e8;--tip:#0057b3;--tip-l:#ebf1ff;--ok:#18753c;--ok-l:#eefaf1;--ins-l:#c6f5cf;--ins:#134d25;--del-l:#ffdcdc;--del:#8f1818;--shadow:0 1px 2px #0001,0 8px 24px -8px #0002";
+const DARK = "--bf:#9a9aff;--bf2:#b9b9ff;--bf-l:#1d1d38;--bf-m:#37376a;--on:#0d0d1e;--ink:#f2f2f5;--ink2:#d0d0d8;--ink3:#a8a8b3;--line:#3c3c46;--line2:#2b2b33;--paper:#1c1c21;--bg:#121215;--err:#ff918d;--err-l:#381717;--warn:#ffa477;--warn-l:#352012;--tip:#98bdff;--tip-l:#182338;--ok:#74dc9d;--ok-l:#14261b;--ins-l:#1d4a26;--ins:#c9f7d0;--del-l:#4c2020;--del:#ffc9c9;--shadow:0 1px 2px #0006";
+const BASE = `
+*{box-sizing:border-box}
+html{scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.55 Marianne,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;overflow-wrap:break-word}
+p,ul,ol,dl,dd,h1,h2,h3,h4,h5,h6,figure,blockquote{margin:0;padding:0}
+ul,ol{list-style:none}
+a{color:var(--bf);text-underline-offset:.18em;text-decoration-thickness:1px}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:3px solid #0a76f6;outline-offset:2px;border-radius:2px}
+code,pre,kbd{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+code,kbd{background:var(--line2);padding:.1em .3em;border-radius:3px}
+.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{position:absolute;left:-999px;top:0;background:var(--paper);padding:.75rem 1rem;z-index:9}
+.skip:focus{left:.5rem;top:.5rem}
+.wrap{max-width:80rem;margin:0 auto;padding:0 1.5rem}
+.small,.where{font-size:.8125rem;color:var(--ink3)}
+.bar{background:var(--paper);border-bottom:1px solid var(--line);position:sticky;top:0;z-index:5}
+.bar .wrap{display:flex;align-items:center;gap:.5rem 1rem;min-height:3.25rem;flex-wrap:wrap}
+.brand{background:var(--bf);color:var(--on);padding:.2rem .6rem;border-radius:3px;font-size:.875rem}
+.site{font-weight:700;font-size:.9375rem}
+.bar nav{margin-left:auto}
+.bar ul{display:flex;gap:1.25rem;font-size:.875rem}
+.head{display:flex;gap:1rem 2rem;align-items:flex-end;justify-content:space-between;padding:2rem 0 1.25rem;flex-wrap:wrap}
+.head>div{flex:1 1 20rem;min-width:0}
+.crumb{font-size:.8125rem;color:var(--ink3);overflow-wrap:anywhere}
+h1{font-size:2.375rem;line-height:1.15;letter-spacing:-.01em;margin:.2rem 0 .4rem;overflow-wrap:anywhere}
+.meta{color:var(--ink2);font-size:.9375rem}
+.chip{display:inline-block;border:1px solid currentColor;border-radius:2rem;padding:0 .6rem;font-size:.8125rem;margin-right:.25rem}
+.acts{display:flex;gap:.75rem;flex-wrap:wrap}
+.act{display:inline-block;padding:.5rem 1rem;border:1px solid var(--bf);text-decoration:none;font-weight:500;font-size:.9375rem;background:var(--paper)}
+.act:hover{background:var(--bf-l)}
+.act.main{background:var(--bf);color:var(--on)}
+.act.main:hover{background:var(--bf2)}
+.verdict{display:flex;gap:1rem;background:var(--paper);border:1px solid var(--line);border-left:.5rem solid var(--ok);padding:1rem 1.25rem;margin-bottom:1.25rem}
+.verdict.error{border-left-color:var(--err)}.verdict.warning{border-left-color:var(--warn)}
+.sign{flex:none;width:1.9rem;height:1.9rem;border-radius:50%;background:var(--ok);color:var(--paper);display:grid;place-items:center;font-weight:800}
+.error>.sign{background:var(--err)}.warning>.sign{background:var(--warn)}
+.vt{font-weight:700;font-size:1.1875rem}
+.state{margin-bottom:1.25rem}
+.cols{display:grid;grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);gap:0 1.25rem;align-items:start}
+.cols.one{grid-template-columns:minmax(0,1fr)}.cols.one>div:not([class]){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.25rem;align-items:start}
+.card{background:var(--paper);border:1px solid var(--line);padding:1.1rem 1.4rem 1.25rem;margin-bottom:1.25rem}
+h2{font-size:1.25rem;line-height:1.3;margin-bottom:.75rem}
+.h2s{font-size:.875rem;font-weight:400;color:var(--ink3);margin-left:.25rem}
+.ba+.ba{margin-top:1rem}
+.ba+.small{margin-top:.75rem}
+.ba-h{font-size:.9375rem;margin-bottom:.4rem}
+.ba-g{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.75rem}
+.ba-c{border:1px solid var(--line);border-left:3px solid var(--del);padding:.6rem .85rem .7rem;min-width:0}
+.ba-c.new{border-left-color:var(--ok)}
+.ba-l{font-size:.75rem;font-weight:700;color:var(--ink3)}
+.ba-t{font-size:1.0625rem;line-height:1.5;white-space:pre-line;overflow-wrap:anywhere}
+.ba-t+.ba-t{margin-top:.4rem}
+.ba-t code{background:none;padding:0}
+.fmts{list-style:disc;padding-left:1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
+ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-underline-offset:.2em;border-radius:2px}
+del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}
+ins a,del a{color:inherit}
+del+ins{margin-left:.3em}
+.fmt{outline:1px dashed var(--ok);outline-offset:1px}
+ins::before,del::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.tl li{position:relative;padding:0 0 .9rem 1.4rem}
+.tl li:last-child{padding-bottom:0}
+.tl li::before{content:"";position:absolute;left:.1rem;top:.45rem;width:.75rem;height:.75rem;border-radius:50%;background:var(--paper);border:2px solid var(--ink3);z-index:1}
+.tl li:not(:last-child)::after{content:"";position:absolute;left:.4rem;top:.8rem;bottom:-.6rem;width:2px;background:var(--line)}
+.tl .now::before{background:var(--ink);border-color:var(--ink)}
+.tl .new::before{background:var(--ok);border-color:var(--ok)}
+.tl .stale::before{background:var(--err);border-color:var(--err);border-radius:2px;transform:rotate(45deg)}
+.tl .stale .small{color:var(--err);font-weight:500}
+.tl-d{font-weight:700;font-size:.9375rem}
+.tl-t{font-size:.9375rem}
+.tag{font-size:.8125rem;color:var(--ink3);font-weight:400}
+b.tag{color:var(--ok);font-weight:700}
+.look li+li,.look details{border-top:1px solid var(--line2)}
+.look li a{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.1rem .75rem;align-items:baseline;padding:.5rem .25rem;text-decoration:none;color:inherit}
+.look li a:hover{background:var(--bf-l)}
+.td{overflow-wrap:anywhere}.look li .lv{grid-row:1;grid-column:2}.look li .num{grid-row:1/3}
+.look details{margin-top:.5rem;padding-top:.6rem}
+summary{cursor:pointer;font-size:.9375rem;padding:.15rem 0}
+summary::marker{color:var(--bf)}
+.num,.ref{flex:none;display:inline-grid;place-items:center;min-width:1.4rem;height:1.4rem;padding:0 .25rem;border-radius:.7rem;font-size:.75rem;line-height:1;font-weight:700;color:var(--paper);background:var(--tip);text-decoration:none}
+.error .num,.ref.error{background:var(--err)}.warning .num,.ref.warning{background:var(--warn)}
+.ref{min-width:1.15rem;height:1.15rem;font-size:.6875rem;margin-left:.2em;vertical-align:.3em;position:relative}
+.ref::after{content:"";position:absolute;inset:-.3rem}
+.lv{font-size:.75rem;text-transform:uppercase;letter-spacing:.02em;color:var(--tip);white-space:nowrap}
+.error .lv{color:var(--err)}.warning .lv{color:var(--warn)}
+`;
+const SHEET = `
+.proof-h{display:flex;justify-content:space-between;align-items:baseline;gap:.5rem 1rem;flex-wrap:wrap;margin-top:1rem}
+.proof-h h2{font-size:1.5rem;margin:0}
+.filter{display:flex;gap:.5rem;align-items:center;font-size:.9375rem}
+.filter input{width:1.25rem;height:1.25rem;accent-color:var(--bf);margin:0}
+.page:has(.only:checked) :is(.row,.sec):not(.busy){display:none}
+.toc{margin:.75rem 0}
+.toc ul{display:flex;flex-wrap:wrap;gap:.5rem}
+.toc a{display:inline-flex;gap:.4rem;align-items:center;background:var(--paper);border:1px solid var(--line);border-radius:2rem;padding:.2rem .8rem;font-size:.875rem;text-decoration:none;color:var(--ink)}
+.toc a:hover,.toc .mod{border-color:var(--bf)}
+.toc .mod{border-color:var(--ok);font-weight:700}
+.dot{width:.55rem;height:.55rem;border-radius:50%;background:var(--ok)}
+.bub{background:var(--line2);border-radius:1em;padding:0 .45em;font-size:.75rem;font-weight:700}
+.sheet{position:relative;display:flow-root;background:var(--paper);border:1px solid var(--line);box-shadow:var(--shadow);margin:.75rem 0 1.25rem;padding:0 22rem .75rem 0}
+.sheet:not(:has(.note)){padding-right:1.5rem}
+.sec{padding-top:1.4rem}
+.sec+.sec{border-top:1px solid var(--line);margin-top:.9rem}
+.sec h3{font-size:.8125rem;text-transform:uppercase;letter-spacing:.06em;color:var(--bf);padding:0 1.5rem .35rem}
+.row{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:0 1rem;padding:.5rem 0 .5rem 1.5rem}
+.row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
+.long .lab{position:absolute;left:1.5rem;width:9rem}
+.row.first{border-top:1px dashed var(--line)}
+.row:is(.changed,.added,.removed,.format,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row.tall{background:none}
+.row.removed{background:none;box-shadow:inset 4px 0 var(--del)}
+.lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
+.item{font-weight:700;color:var(--ink2)}
+.chg{display:inline-block;width:fit-content;margin-top:.2rem;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;border-radius:3px;padding:0 .4rem}
+.removed .chg{border-color:var(--del);color:var(--del)}
+.ba-h .chg{margin:0 0 0 .25rem}
+.val{unicode-bidi:isolate;overflow-wrap:anywhere}
+.val>:first-child{margin-top:0}
+.val p,.val li{white-space:pre-line}
+.v-title{font-size:1.375rem;font-weight:700;line-height:1.3}
+.v-text,.v-prose{font-size:1.0625rem;line-height:1.6}
+.val :is(p,ul,ol,dl,pre,blockquote,.table,figure,hr,div.blk)+:not(.note),.val .note+:not(.note){margin-top:.75rem}
+.val :is(h4,h5,h6){line-height:1.3;margin-top:1.2rem;font-size:1.0625rem}
+.val :is(h4,h5,h6)+*{margin-top:.4rem}
+.val .md1{font-size:1.375rem}.val .md2{font-size:1.25rem}.val .md3{font-size:1.125rem}
+.v-prose ul,.v-text ul,.cards ul{list-style:disc;padding-left:1.3rem}
+.v-prose ol,.v-text ol,.cards ol{list-style:decimal;padding-left:1.6rem}
+.val li+li{margin-top:.3rem}
+.v-prose li::marker{color:var(--bf)}
+.val blockquote{padding-left:1rem;border-left:3px solid var(--bf-m)}
+.val img{max-width:100%;height:auto;max-height:24rem;display:block}
+.val pre{background:var(--line2);padding:.75rem;white-space:pre-wrap}
+.val pre code{background:none;padding:0}
+.val hr{border:0;border-top:1px solid var(--line)}
+.nolink{text-decoration:underline dotted;color:var(--ink2)}
+.cards{display:flex;flex-wrap:wrap;gap:.6rem}
+.cards>li{background:var(--bf-l);border-left:3px solid var(--bf-m);padding:.5rem .8rem;flex:1 1 13rem;min-width:0;margin:0!important}
+.chips{display:flex;flex-wrap:wrap;gap:.5rem}
+.chips>li{border:1px solid var(--line);background:var(--paper);border-radius:2rem;padding:.1rem .8rem;margin:0!important;min-width:0}
+.v-flag p{display:inline-block;font-weight:700}
+.btn{display:inline-block;border:1px dashed var(--bf);color:var(--bf);background:var(--paper);padding:.25rem .9rem;font-weight:500}
+.url,.v-address,.v-code{font-size:.875rem;color:var(--ink2);overflow-wrap:anywhere}
+.val p.url{margin-top:.25rem!important}
+.imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);max-width:100%}
+.shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
+.table{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.9375rem}
+.val :is(th,td){overflow-wrap:break-word}.val td :is(a,code){overflow-wrap:anywhere}
+th{text-align:left;vertical-align:top;padding:.4rem .6rem}
+thead th{font-size:.8125rem;color:var(--ink2);border-bottom:2px solid var(--bf)}
+td,tbody th{border-bottom:1px solid var(--line2);padding:.5rem .6rem;vertical-align:top}
+.to-right{text-align:right}.to-center{text-align:center}
+.hl{color:inherit;border-radius:2px;background:var(--tip-l);text-decoration:underline wavy 1.5px var(--tip);text-underline-offset:.28em;text-decoration-skip-ink:none}
+.hl.error{background:var(--err-l);text-decoration-color:var(--err)}
+.hl.warning{background:var(--warn-l);text-decoration-color:var(--warn)}
+.hl.old{background:none;text-decoration-style:dotted}
+ins .hl{background:none}
+:target:is(.hl,.note,.row){outline:3px solid #0a76f6;outline-offset:2px}
+.note{float:right;clear:right;width:19rem;margin:-1.8rem -20.5rem 2.4rem 0;border-left:3px solid var(--tip);background:var(--tip-l);padding:.5rem .75rem .6rem;font-size:.875rem;font-weight:400;line-height:1.45;white-space:normal;text-align:left;overflow-wrap:anywhere}
+.note.error{border-color:var(--err);background:var(--err-l)}
+.note.warning{border-color:var(--warn);background:var(--warn-l)}
+.note.old{background:none;border-left-style:dotted;padding:.1rem .75rem;color:var(--ink2)}
+.note p{margin:0!important;white-space:normal!important}
+.nh{display:flex;gap:.2rem .5rem;align-items:center;flex-wrap:wrap}
+.fix{color:var(--ok);font-weight:500}.fix::before{content:"✓ "}
+.lab .ref{margin:.2rem .2rem 0 0}
+.ofpage{display:grid;gap:.6rem;background:var(--paper);border:1px solid var(--line);padding:1rem 1.4rem;margin:.75rem 0}
+.ofpage h3{font-size:1rem}
+.ofpage .note{float:none;width:auto;margin:0}
+.raw{background:var(--paper);border:1px solid var(--line);padding:1rem 1.4rem;margin:.75rem 0}
+.raw pre{overflow:auto;max-height:20rem;white-space:pre-wrap}
+.links li{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:.25rem 1rem;padding:.55rem 0;border-top:1px solid var(--line2)}
+.links li:first-child{border-top:0}
+.st{font-weight:700;font-size:.9375rem}
+.good .st{color:var(--ok)}.error .st{color:var(--err)}.warning .st{color:var(--warn)}.unknown .st,.gone .st{color:var(--ink3)}
+.index tr .vt{font-size:1rem}
+.index tr.error .vt{color:var(--err)}.index tr.warning .vt{color:var(--warn)}.index tr.fine .vt{color:var(--ok)}
+footer{border-top:1px solid var(--line);margin-top:2rem;padding:1.25rem 0 2rem;font-size:.875rem;color:var(--ink2);background:var(--paper)}
+footer p+p{margin-top:.4rem}
+footer code{overflow-wrap:anywhere}
+@supports selector(:has(*)){main>.page~.page:not(:target,:has(:target)){display:none}main:has(.page~.page:target,.page~.page :target)>.index{display:none}}
+@media (max-width:62em){.cols{grid-template-columns:minmax(0,1fr)}.sheet,.sheet:not(:has(.note)){padding-right:0}.sec h3{padding:0 1rem .35rem}.row,.row.long{display:block;padding:.5rem 1rem .6rem;min-height:0}.lab,.long .lab{position:static;width:auto;margin:0 0 .15rem;display:flex;flex-wrap:wrap;gap:.1rem .5rem;align-items:center}.chg,.lab .ref{margin:0}.note,.note.old{float:none;width:auto;margin:.4rem 0 .8rem}.row+.note{margin:.2rem 1rem .8rem}}
+@media (max-width:40em){h1{font-size:1.75rem}.wrap{padding:0 1rem}.bar{position:static}.bar nav{margin:0}.bar .wrap{padding:.6rem 1rem}.card{padding:.9rem 1rem 1rem}.verdict{padding:.9rem 1rem}.links li{grid-template-columns:minmax(0,1fr)}html{scroll-padding-top:1rem}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}.bar{position:static}.sheet{box-shadow:none}.filter,.toc,.acts,.skip{display:none}.row,.card,.note{break-inside:avoid}main>.page~.page{display:block!important;break-before:page}main>.index{display:block!important}a{color:inherit}}
+`;
+/** The style of the preview: light and dark, wide and narrow, on paper. What changed is said to screen readers too. */
+function stylesheet(words) {
+	const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}`;
+	return `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${BASE}${spoken}${SHEET}`.replace(/\n/g, "");
+}
+/** A stylesheet of the site, kept to the values of the page; it can neither leave its element nor load anything. */
+function siteStylesheet(css) {
+	return `@scope (.val){${css.replace(/</g, "\\3c ").replace(/@(?:charset|import|namespace)[^;{}]{0,1000};/gi, "").replace(/url\(\s{0,20}["']?(?!["']?data:)[^)]{0,2000}\)/gi, "none").replace(/:root\b|(?:^|(?<=[\s,}]))(?:html|body)(?=[\s,{])/g, ":scope")}}`;
+}
+function quote(text) {
+	return `"${text.replace(/[\\"\n<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}
+
+// src/preview/document.ts
+/** Told in each of our pages, so that they are known again. */
+const GENERATOR = "Relecture";
+/** What forces text into another order than it is written in, and what HTML cannot hold: shown as something that cannot be. */
+const OVERRIDES = /[\0\u202d\u202e]/g;
+/** A whole HTML file that asks for nothing: one style, no script, a policy that forbids the rest. */
+function writeDocument(parts, options) {
+	const words = options.locale.preview;
+	const style = stylesheet(words) + (options.style === void 0 ? "" : siteStylesheet(options.style));
+	const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; img-src data:; base-uri 'none'; form-action 'none'`;
+	const meta = (name, content) => h("meta", {
+		name,
+		content
+	});
+	const root = {
+		type: "root",
+		children: [{ type: "doctype" }, h("html", { lang: words.language }, [h("head", [
+			h("meta", { charSet: "utf-8" }),
+			h("meta", {
+				httpEquiv: "Content-Security-Policy",
+				content: policy
+			}),
+			meta("viewport", "width=device-width,initial-scale=1"),
+			meta("generator", GENERATOR),
+			meta("robots", "noindex,nofollow"),
+			meta("referrer", "no-referrer"),
+			meta("color-scheme", "light dark"),
+			...options.headSha === void 0 ? [] : [meta("relecture-sha", options.headSha)],
+			h("title", parts.title),
+			{
+				type: "element",
+				tagName: "style",
+				properties: {},
+				children: [{
+					type: "text",
+					value: style
+				}]
+			}
+		]), h("body", [
+			h("a.skip", { href: `#${parts.skipTo}` }, words.skip),
+			bar(parts, options),
+			h("main.wrap", [...parts.content]),
+			foot(parts, options)
+		])])]
+	};
+	const html = toHtml(root, {
+		closeSelfClosing: false,
+		omitOptionalTags: false
+	});
+	return `${maskCredentials(html).replace(OVERRIDES, "�")}\n`;
+}
+function bar({ index }, options) {
+	const words = options.locale.preview;
+	const { contribution } = options;
+	const links = [index === null ? null : h("li", h("a", { href: index.href }, words.allPages(index.pages))), contribution === void 0 ? null : h("li", h("a", {
+		href: contribution.url,
+		rel: ["noopener"]
+	}, words.contribution(contribution.number)))].filter((item) => item !== null);
+	return h("header.bar", h("div.wrap", [
+		h("p.brand", [
+			h("strong", words.brand),
+			" ",
+			h("span", words.brandNote)
+		]),
+		options.siteName === void 0 ? null : h("p.site", options.siteName),
+		links.length === 0 ? null : h("nav", { ariaLabel: words.contributionNav }, h("ul", links))
+	]));
+}
+function foot({ paths }, options) {
+	const words = options.locale.preview;
+	const { headSha, baseSha } = options;
+	const versions = [...headSha === void 0 ? [] : [words.version(headSha.slice(0, 7))], ...baseSha === void 0 ? [] : [words.comparedWith(baseSha.slice(0, 7))]];
+	const details = [...paths.slice(0, 1).map((path) => h("code", path)), ...versions.map((text) => h("span", text))];
+	return h("footer", h("div.wrap", [
+		h("p", words.footer(options.retentionDays ?? null)),
+		h("p.small", details.flatMap((detail, at) => at === 0 ? [detail] : [" · ", detail])),
+		h("p.small", words.madeBy)
+	]));
+}
+
+// src/preview/index-page.ts
+/** Every page of the contribution, with its verdict: the gravest first reading for who merges. */
+function indexPage(entries, options) {
+	const words = options.locale.preview;
+	const title = options.contribution === void 0 ? words.indexAlone : words.index;
+	return h("article.page.index", { id: "pages" }, [h("header.head", h("div", [options.contribution?.title === void 0 ? null : h("p.crumb", h("bdi", options.contribution.title)), h("h1", title)])), entries.length === 0 ? h("p.card", words.indexNothing) : h("div.table.card", {
+		tabIndex: 0,
+		role: "group",
+		ariaLabel: title
+	}, h("table", [h("thead", h("tr", [
+		h("th", { scope: "col" }, words.indexPage),
+		h("th", { scope: "col" }, words.indexState),
+		h("th", { scope: "col" }, words.indexNotes),
+		h("th", { scope: "col" }, words.indexLinks)
+	])), h("tbody", entries.map((entry) => row(entry)))]))]);
+}
+function row({ view, href }) {
+	const { words } = view.context;
+	const fresh = newNotes(view);
+	const { error, warning, info } = view.notes.leftOld;
+	const old = existingNotes(view).reduce((sum, note) => sum + note.count, error + warning + info);
+	const { editor, live } = view.addresses;
+	const rel = ["noopener"];
+	const compared = view.state === "changed" || view.state === "renamed";
+	return h("tr", { className: [toneOf(view)] }, [
+		h("th", { scope: "row" }, [h("a", { href }, h("bdi", view.title)), h("p.where", view.path)]),
+		h("td", [h("b.chip", words.pageState[view.state]), compared ? h("p.small", words.changedFields(view.changedRows.length, view.rows.length)) : null]),
+		h("td", [h("p.vt", verdictTitle(view)), h("p.small", [fresh.length === 0 ? words.noNotes : counts(fresh, view), old > 0 ? `, ${words.existingCount(old)}` : ""])]),
+		h("td", [
+			h("a", {
+				href,
+				ariaLabel: `${words.readPreview} : ${view.title}`
+			}, words.readPreview),
+			editor === void 0 ? null : [h("br"), h("a", {
+				href: editor,
+				rel
+			}, words.editShort)],
+			live === void 0 || view.state === "added" ? null : [h("br"), h("a", {
+				href: live,
+				rel
+			}, words.liveShort)]
+		])
+	]);
+}
+
+// src/preview/compare/merge-fields.ts
+/** Two front matters as one tree: what both have side by side, in the order of the form, then of the file. */
+function mergeFields(head, base, options) {
+	const shown = head ?? base;
+	const children = head !== null && base !== null && head.kind !== base.kind ? mergeChildren(head, null, options) : mergeChildren(head, base, options);
+	return {
+		name: shown?.name ?? "",
+		head,
+		base,
+		children
+	};
+}
+function mergeChildren(head, base, options) {
+	const shown = head ?? base;
+	if (shown === null) return [];
+	if (shown.kind === "sequence") return mergeItems(children$1(head), children$1(base), options);
+	if (shown.kind !== "mapping") return [];
+	const before = byName(children$1(base));
+	const merged = children$1(head).map((field) => mergeFields(field, before.get(field.name) ?? null, options));
+	const names = new Set(merged.map((field) => field.name));
+	let place = 0;
+	for (const field of children$1(base)) if (names.has(field.name)) place = merged.findIndex((other) => other.name === field.name) + 1;
+	else merged.splice(place++, 0, mergeFields(null, field, options));
+	const ranks = new Map(options.order(shown).map((name, index) => [name, index]));
+	return merged.map((field, index) => ({
+		field,
+		rank: ranks.get(field.name) ?? ranks.size + index
+	})).sort((a, b) => a.rank - b.rank).map(({ field }) => field);
+}
+/** Items are paired by what they hold; among those that changed, by their place. */
+function mergeItems(head, base, options) {
+	const changes = diffArrays(base.map(options.writtenInBase), head.map(options.writtenInHead), { maxEditLength: 500 });
+	const merged = [];
+	let before = 0;
+	let after = 0;
+	let removed = [];
+	const flush = (added) => {
+		for (let index = 0; index < Math.max(removed.length, added.length); index++) merged.push(mergeFields(added[index] ?? null, removed[index] ?? null, options));
+		removed = [];
+	};
+	if (changes === void 0) {
+		removed = [...base];
+		flush(head);
+		return merged;
+	}
+	for (const change of changes) {
+		if (change.removed) {
+			flush([]);
+			removed = base.slice(before, before + change.count);
+			before += change.count;
+			continue;
+		}
+		const fields = head.slice(after, after + change.count);
+		after += change.count;
+		if (change.added) flush(fields);
+		else {
+			flush([]);
+			for (const field of fields) merged.push(mergeFields(field, base[before++] ?? null, options));
+		}
+	}
+	flush([]);
+	return merged;
+}
+function children$1(field) {
+	return field === null ? [] : field.children.filter((child) => !child.duplicate);
+}
+function byName(fields) {
+	return new Map(fields.map((field) => [field.name, field]));
+}
+
+// src/preview/notes/highlight.ts
+/** Finds the words of each mark. Only words of the head bear marks. */
+function placeMarks(blocks, marks) {
+	const on = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	const beside = /* @__PURE__ */ new Map();
+	const lost = [];
+	const words = wordsOf(blocks);
+	for (const mark of marks) {
+		const [from, to] = wordsUnder(words, mark);
+		const last = words[to];
+		if (last === void 0 || from > to) {
+			lost.push(mark);
+			continue;
+		}
+		mark.note.placed = true;
+		for (let index = from; index <= to; index++) push(on, words[index].token, mark);
+		push(after, words[endOfLink(words, to)].token, mark);
+		if (mark.first) push(beside, last.block, mark);
+	}
+	return {
+		on,
+		after,
+		beside,
+		lost
+	};
+}
+function wordsOf(blocks) {
+	return leavesOf(blocks).flatMap((block) => (block.pieces ?? []).flatMap(({ operation, token }) => operation === "del" || token.start < 0 || token.end < token.start ? [] : [{
+		token,
+		block
+	}]));
+}
+/** First and last index of the words a mark speaks of; an empty span when there is none. */
+function wordsUnder(words, { start, end }) {
+	let from = firstIndex(words, (token) => token.end > start);
+	let to = from - 1;
+	while (to + 1 < words.length && words[to + 1].token.start < end) to++;
+	if (from <= to) {
+		const inked = (index) => {
+			const token = words[index]?.token;
+			return token !== void 0 && (token.atom !== null || token.text.trim() !== "");
+		};
+		const [first, last] = [from, to];
+		while (from < to && !inked(from)) from++;
+		while (to > from && !inked(to)) to--;
+		return inked(from) ? [from, to] : [first, last];
+	}
+	return around(words, start, end) ?? nearest(words, start);
+}
+/** The words inside the smallest inline element whose source holds the mark: the text of a link for its address. */
+function around(words, start, end) {
+	let found = null;
+	let from = -1;
+	let to = -1;
+	for (const [index, { token }] of words.entries()) {
+		const holder = [...token.wraps, ...token.atom === null ? [] : [token.atom]].findLast((wrap) => holds(wrap, start, end));
+		if (holder === void 0) {
+			if (found !== null) break;
+			continue;
+		}
+		if (found === null || smaller(holder, found)) from = index;
+		found = holder;
+		to = index;
+	}
+	return found === null ? null : [from, to];
+}
+function holds(element, start, end) {
+	const { position } = element;
+	return position !== void 0 && (position.start.offset ?? 0) <= start && (position.end.offset ?? -1) >= end;
+}
+function smaller(a, b) {
+	const size = (element) => (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
+	return size(a) < size(b);
+}
+/** The word that ends before the place, else the one after it. */
+function nearest(words, at) {
+	if (words.length === 0) return [0, -1];
+	let index = firstIndex(words, (token) => token.end > at);
+	if (index > 0) index--;
+	while (index > 0 && words[index]?.token.text.trim() === "" && words[index]?.token.atom === null) index--;
+	return [index, index];
+}
+function firstIndex(words, test) {
+	const index = words.findIndex(({ token }) => test(token));
+	return index < 0 ? words.length : index;
+}
+/** A number inside a link would be a link in a link: it stands after it. */
+function endOfLink(words, at) {
+	const link = words[at]?.token.wraps.find((wrap) => wrap.tagName === "a");
+	if (link === void 0) return at;
+	let index = at;
+	while (words[index + 1]?.block === words[at]?.block && sameLink(words[index + 1]?.token, link)) index++;
+	return index;
+}
+function sameLink(token, link) {
+	return token?.wraps.some((wrap) => wrap.tagName === "a" && wrap.properties["href"] === link.properties["href"]) === true;
+}
+function push(map, key, mark) {
+	const marks = map.get(key);
+	if (marks === void 0) map.set(key, [mark]);
+	else marks.push(mark);
+}
+
+// src/preview/notes/assign-notes.ts
+/** Notes a page bears at most: beyond, nobody reads, and the page grows. What is new and grave comes first. */
+const MAX_NOTES = 50;
+/** Places of one note that are highlighted. */
+const MAX_PLACES = 12;
+/** Numbers the findings of a page in reading order and hangs each on the words it speaks of. Fills `sections`. */
+function assignNotes(page, findings, sections, word) {
+	const rows = sections.flatMap((section) => section.rows);
+	const locate = locator(page, rows);
+	const spots = findings.map((finding) => locate(finding, word(finding)));
+	const kept = new Set(keep(spots));
+	const ordered = spots.filter((spot) => kept.has(identity(spot)));
+	ordered.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end);
+	const notes = /* @__PURE__ */ new Map();
+	const ofPage = [];
+	for (const spot of ordered) {
+		const known = notes.get(identity(spot));
+		const note = known ?? newNote(spot, notes.size + 1);
+		notes.set(identity(spot), note);
+		note.count++;
+		hang(spot, note, known === void 0, ofPage);
+	}
+	for (const row of rows) for (const cell of row.cells) settle(row, cell);
+	const out = spots.filter((spot) => !kept.has(identity(spot)));
+	const [leftNew, leftOld] = [false, true].map((old) => {
+		const count = (severity) => out.filter(({ finding }) => finding.existing === old && finding.severity === severity).length;
+		return {
+			error: count("error"),
+			warning: count("warning"),
+			info: count("info")
+		};
+	});
+	return {
+		notes: [...notes.values()],
+		ofPage,
+		left: findings.length - ordered.length,
+		leftNew,
+		leftOld
+	};
+}
+function newNote({ finding, sentence, row }, number) {
+	return {
+		number,
+		severity: finding.severity,
+		sentence,
+		existing: finding.existing,
+		rule: finding.rule,
+		fixable: finding.fixes.some((fix) => fix.safe),
+		counted: Object.hasOwn(finding.facts ?? {}, "count"),
+		count: 0,
+		where: row?.labels.filter((label) => label !== "") ?? [],
+		placed: false
+	};
+}
+function hang({ row, cell, start, end }, note, first, ofPage) {
+	if (row === null) {
+		if (first) ofPage.push(note);
+		return;
+	}
+	const mark = {
+		note,
+		start,
+		end,
+		first
+	};
+	if (cell === null || start < 0) {
+		if (first) row.loose.push(mark);
+	} else if (first || note.count <= MAX_PLACES) cell.marks.push(mark);
+}
+/** Marks find their words; those that find none are told beside the row. */
+function settle(row, cell) {
+	if (cell.marks.length === 0) return;
+	cell.highlights = placeMarks(cell.blocks, cell.marks);
+	row.loose.push(...cell.highlights.lost.filter((mark) => mark.first));
+}
+/** One sentence is one note, wherever it is said; one piece of advice too, whatever words it is about. */
+function identity({ finding, sentence }) {
+	const said = finding.severity === "info" ? `${finding.rule} ${finding.message}` : sentence;
+	return `${finding.existing ? "old" : "new"} ${finding.severity} ${said}`;
+}
+const GRAVITY = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+/** The notes that are worth their place, by identity. */
+function keep(spots) {
+	const weight = ({ finding }) => (finding.existing ? 3 : 0) + GRAVITY[finding.severity];
+	const names = [...spots].sort((a, b) => weight(a) - weight(b)).map(identity);
+	return [...new Set(names)].slice(0, MAX_NOTES);
+}
+/** Finds the row, the value and the words a finding speaks of. */
+function locator(page, rows) {
+	const byPointer = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		for (const cell of row.cells) if (cell.head !== null) byPointer.set(cell.head.pointer, {
+			row,
+			cell: cell.passage === null ? null : cell
+		});
+		if (row.pointer !== null && !byPointer.has(row.pointer)) byPointer.set(row.pointer, {
+			row,
+			cell: null
+		});
+	}
+	for (const row of rows) for (let up = parent(row.pointer ?? ""); up !== ""; up = parent(up)) if (!byPointer.has(up)) byPointer.set(up, {
+		row,
+		cell: null
+	});
+	const body = rows.find((row) => row.pointer === null) ?? null;
+	return (finding, sentence) => {
+		const inBody = finding.range.start >= page.body.range.start && finding.field === null;
+		const pointer = finding.field ?? page.fieldAt(finding.range.start)?.pointer ?? "";
+		const found = inBody ? body === null ? null : {
+			row: body,
+			cell: body.cells[0] ?? null
+		} : near(byPointer, pointer);
+		const order = found === null ? -1 : found.row.number;
+		const passage = found?.cell?.passage ?? null;
+		const { range } = finding;
+		const within = passage !== null && range.end >= passage.range.start && range.start <= passage.range.end;
+		const spot = {
+			finding,
+			sentence,
+			row: found?.row ?? null,
+			cell: found?.cell ?? null,
+			order
+		};
+		if (passage === null || !within) return {
+			...spot,
+			start: -1,
+			end: -1
+		};
+		const start = passage.fromFile(range.start);
+		const cells = found?.row.cells ?? [];
+		const cellOrder = order + Math.max(0, cells.indexOf(found?.cell)) / (cells.length + 1);
+		return {
+			...spot,
+			order: cellOrder,
+			start,
+			end: Math.max(start, passage.fromFile(range.end))
+		};
+	};
+}
+function near(map, pointer) {
+	for (let step = pointer; step !== ""; step = parent(step)) {
+		const found = map.get(step);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function parent(pointer) {
+	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+// src/preview/compare/compare-words.ts
+/** Beyond so many edits the two texts have little in common: one is shown struck, then the other. */
+const MAX_EDITS = 400;
+/** Below this share of kept words a paragraph counts as rewritten: a soup of words helps nobody. */
+const REWRITTEN = .3;
+/** The words of the base and of the head as one text: what stayed, what went, what came. */
+function compareWords(base, head) {
+	const replaced = [...mark(base, "del"), ...mark(head, "ins")];
+	const changes = diffArrays(base.map((token) => token.key), head.map((token) => token.key), { maxEditLength: MAX_EDITS });
+	if (changes === void 0) return replaced;
+	const pieces = [];
+	let before = 0;
+	let after = 0;
+	for (const change of changes) for (let index = 0; index < change.count; index++) {
+		const token = change.removed ? base[before++] : head[after++];
+		const former = change.added || change.removed ? void 0 : base[before++];
+		const operation = change.added ? "ins" : change.removed ? "del" : dressedAlike(former, token) ? "same" : "fmt";
+		pieces.push(operation === "fmt" && former !== void 0 ? {
+			operation,
+			token,
+			former
+		} : {
+			operation,
+			token
+		});
+	}
+	const kept = wordsIn(pieces, (piece) => piece.operation === "same" || piece.operation === "fmt");
+	const most = Math.max(countWords(base), countWords(head));
+	if (most > 6 && kept / most < REWRITTEN) return replaced;
+	return joinChanges(pieces);
+}
+/** Two changes with only a space or a little word between them read better as one: « 3 juin » → « 19 août ». */
+function joinChanges(pieces) {
+	const joined = [];
+	let removed = [];
+	let added = [];
+	let island = [];
+	const flush = () => {
+		const last = added.at(-1);
+		const shared = last?.token.key === " " && removed.at(-1)?.token.key === " ";
+		if (shared) {
+			removed.pop();
+			added.pop();
+		}
+		joined.push(...removed, ...added, ...shared ? [{
+			...last,
+			operation: "same"
+		}] : [], ...island);
+		removed = [];
+		added = [];
+		island = [];
+	};
+	for (const piece of pieces) {
+		if (!(piece.operation === "ins" || piece.operation === "del")) {
+			if (removed.length + added.length === 0) joined.push(piece);
+			else island.push(piece);
+			if (!isIsland(island)) flush();
+			continue;
+		}
+		if (island.length > 0) {
+			for (const { token } of island) {
+				removed.push({
+					operation: "del",
+					token: {
+						...token,
+						start: -1,
+						end: -1
+					}
+				});
+				added.push({
+					operation: "ins",
+					token
+				});
+			}
+			island = [];
+		}
+		(piece.operation === "del" ? removed : added).push(piece);
+	}
+	flush();
+	return joined;
+}
+/** Too little kept text to part two changes: spaces, and at most one word of three letters. */
+function isIsland(island) {
+	const text = island.map((piece) => piece.token.text).join("");
+	return text.length <= 5 && !/[.;:!?\n]/.test(text) && island.every((piece) => piece.token.atom === null);
+}
+function dressedAlike(a, b) {
+	return a !== void 0 && dress(a) === dress(b);
+}
+function dress(token) {
+	return token.wraps.filter((wrap) => wrap.tagName !== "span").map((wrap) => `${wrap.tagName} ${String(wrap.properties["href"] ?? "")}`).sort().join("\n");
+}
+function wordsIn(pieces, keep) {
+	return pieces.filter((piece) => keep(piece) && isWord(piece.token)).length;
+}
+function countWords(tokens) {
+	return tokens.filter(isWord).length;
+}
+function isWord(token) {
+	return token.atom !== null || /[\p{L}\p{N}]/u.test(token.text);
+}
+function mark(tokens, operation) {
+	return tokens.map((token) => ({
+		operation,
+		token
+	}));
+}
+
+// src/preview/compare/compare-blocks.ts
+/** Pairs of blocks whose likeness is measured at most; beyond, only equal blocks are paired. */
+const MAX_PAIRS = 4e4;
+/** Least likeness of two blocks that are one block edited, between 0 and 1. */
+const ALIKE = .35;
+/** Two renderings as one: block by block, then word by word. The result is a tree of blocks, well-formed whatever comes. */
+function compareBlocks(base, head) {
+	const blocks = [];
+	for (const [before, after] of pair(base, head)) if (before === null) blocks.push(stamp(after, "ins", "added"));
+	else if (after === null) blocks.push(stamp(before, "del", "removed"));
+	else blocks.push(...merge(before, after));
+	return blocks;
+}
+function merge(before, after) {
+	const sameTag = before.element.tagName === after.element.tagName;
+	if (before.pieces !== null && after.pieces !== null) {
+		const pieces = compareWords(tokens(before.pieces), tokens(after.pieces));
+		const former = sameTag ? {} : { formerTag: before.element.tagName };
+		return [{
+			...after,
+			pieces,
+			status: statusOf$1(pieces, sameTag),
+			...former
+		}];
+	}
+	if (before.pieces === null && after.pieces === null) {
+		if (!(after.element.tagName !== "tr" || before.children.length === after.children.length)) return [stamp(before, "del", "removed"), stamp(after, "ins", "added")];
+		const children = after.element.tagName === "tr" ? after.children.flatMap((child, index) => merge(before.children[index], child)) : compareBlocks(before.children, after.children);
+		const status = children.some((child) => child.status !== "same") ? "changed" : sameTag ? "same" : "format";
+		return [{
+			...after,
+			children,
+			status
+		}];
+	}
+	return merge(asContainer(before), asContainer(after));
+}
+function asContainer(block) {
+	if (block.pieces === null) return block;
+	const paragraph = {
+		...block,
+		element: {
+			...block.element,
+			tagName: "p",
+			properties: {}
+		}
+	};
+	return {
+		...block,
+		pieces: null,
+		children: [paragraph]
+	};
+}
+function statusOf$1(pieces, sameTag) {
+	if (pieces.some((piece) => piece.operation === "ins" || piece.operation === "del")) return "changed";
+	return !sameTag || pieces.some((piece) => piece.operation === "fmt") ? "format" : "same";
+}
+/** The whole block added or removed, its leaves included. */
+function stamp(block, operation, status) {
+	return {
+		element: status === "removed" ? {
+			...block.element,
+			properties: {
+				...block.element.properties,
+				id: void 0
+			}
+		} : block.element,
+		pieces: block.pieces?.map((piece) => ({
+			...piece,
+			operation
+		})) ?? null,
+		children: block.children.map((child) => stamp(child, operation, status)),
+		status
+	};
+}
+/** Pairs the blocks of two sequences in order: equal ones first, then the most alike. */
+function pair(base, head) {
+	const pairs = [];
+	let start = 0;
+	while (start < base.length && start < head.length && equal(base[start], head[start])) {
+		pairs.push([base[start] ?? null, head[start] ?? null]);
+		start++;
+	}
+	let baseEnd = base.length;
+	let headEnd = head.length;
+	const tail = [];
+	while (baseEnd > start && headEnd > start && equal(base[baseEnd - 1], head[headEnd - 1])) tail.push([base[--baseEnd] ?? null, head[--headEnd] ?? null]);
+	pairs.push(...align$1(base.slice(start, baseEnd), head.slice(start, headEnd)), ...tail.reverse());
+	return pairs;
+}
+/** The alignment of the greatest total likeness (dynamic programming over the changed middle). */
+function align$1(base, head) {
+	if (base.length * head.length > MAX_PAIRS) return [...base.map((block) => [block, null]), ...head.map((block) => [null, block])];
+	const bagsBefore = base.map(bag);
+	const bagsAfter = head.map(bag);
+	const width = head.length + 1;
+	const best = new Float64Array((base.length + 1) * width);
+	const gain = (i, j) => {
+		const value = likeness(base[i], head[j], bagsBefore[i], bagsAfter[j]);
+		return value >= ALIKE || base.length === 1 && head.length === 1 && value > 0 ? value : 0;
+	};
+	const gains = new Float64Array(base.length * head.length);
+	for (let i = base.length - 1; i >= 0; i--) for (let j = head.length - 1; j >= 0; j--) {
+		const here = gain(i, j);
+		gains[i * head.length + j] = here;
+		const matched = here > 0 ? here + (best[(i + 1) * width + j + 1] ?? 0) : 0;
+		best[i * width + j] = Math.max(matched, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
+	}
+	const pairs = [];
+	let i = 0;
+	let j = 0;
+	while (i < base.length || j < head.length) {
+		const here = i < base.length && j < head.length ? gains[i * head.length + j] ?? 0 : 0;
+		const value = best[i * width + j] ?? 0;
+		if (here > 0 && value === here + (best[(i + 1) * width + j + 1] ?? 0)) pairs.push([base[i++] ?? null, head[j++] ?? null]);
+		else if (i < base.length && (j === head.length || value === (best[(i + 1) * width + j] ?? 0))) pairs.push([base[i++] ?? null, null]);
+		else pairs.push([null, head[j++] ?? null]);
+	}
+	return pairs;
+}
+function bag(block) {
+	const words = /* @__PURE__ */ new Map();
+	const all = textOf(block).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
+	return {
+		words,
+		size: all.length
+	};
+}
+/** Dice’s coefficient on words, 0 when one block cannot become the other. */
+function likeness(a, b, bagA, bagB) {
+	if (!comparable(a, b)) return 0;
+	if (bagA.size + bagB.size === 0) return a.element.tagName === b.element.tagName ? 1 : 0;
+	let common = 0;
+	for (const [word, count] of bagA.words) common += Math.min(count, bagB.words.get(word) ?? 0);
+	const dice = 2 * common / (bagA.size + bagB.size);
+	return a.element.tagName === b.element.tagName ? dice + .02 : dice;
+}
+/** Paragraphs and headings may turn into one another, lists too; a table row only into a row. */
+function comparable(a, b) {
+	const family = (block) => {
+		const tag = block.element.tagName;
+		if (/^h[1-6]$|^p$/.test(tag)) return "text";
+		return tag === "ol" ? "ul" : tag === "th" ? "td" : tag;
+	};
+	return family(a) === family(b);
+}
+function equal(a, b) {
+	if (a === void 0 || b === void 0 || a.element.tagName !== b.element.tagName) return false;
+	if (a.pieces === null || b.pieces === null) {
+		if (a.pieces !== b.pieces || a.children.length !== b.children.length) return false;
+		return a.children.every((child, index) => equal(child, b.children[index]));
+	}
+	if (a.pieces.length !== b.pieces.length) return false;
+	return a.pieces.every((piece, index) => piece.token.key === b.pieces?.[index]?.token.key);
+}
+function tokens(pieces) {
+	return pieces.map((piece) => piece.token);
+}
+
+// src/preview/compare/tokens.ts
+/** What the generator replaces when it builds the site: shown by name, never run. */
+const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
+/** A space, a word with what clings to it, or one other character. */
+const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
+/** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
+function tokensOf(leaf, source) {
+	const tokens = [];
+	const verbatim = leaf.tagName === "pre";
+	const walk = (children, wraps) => {
+		for (const child of children) if (child.type === "text") tokens.push(...textTokens(child, wraps, source, verbatim));
+		else if (child.type === "element") {
+			if (child.children.length > 0) walk(child.children, [...wraps, shallow(child)]);
+			else if ([
+				"br",
+				"img",
+				"input"
+			].includes(child.tagName)) tokens.push(atomToken(child, wraps));
+		}
+	};
+	walk(leaf.children, []);
+	return tokens;
+}
+/** Words of a plain text that begins at `offset` of its passage. */
+function wordTokens(text, offset) {
+	return split(text, [], (index) => offset + index, false);
+}
+function textTokens(node, wraps, source, verbatim) {
+	return split(node.value, wraps, offsetsOf(node, source), verbatim);
+}
+function split(text, wraps, offset, verbatim) {
+	const tokens = [];
+	const push = (value, index, atom) => {
+		const key = !verbatim && /^\s+$/.test(value) ? " " : value;
+		const end = offset(index + value.length - 1);
+		tokens.push({
+			text: value,
+			key,
+			atom,
+			wraps,
+			start: offset(index),
+			end: end < 0 ? -1 : end + 1
+		});
+	};
+	let last = 0;
+	const words = (until) => {
+		for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
+	};
+	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
+		words(match.index);
+		push(match[0], match.index, shortcodeBox(match[0]));
+		last = match.index + match[0].length;
+	}
+	words(text.length);
+	return tokens;
+}
+function shortcodeBox(text) {
+	return {
+		type: "element",
+		tagName: "span",
+		properties: { className: ["shortcode"] },
+		children: [{
+			type: "text",
+			value: /[\w-]+(?:\s+[\w./-]+)?/.exec(text)?.[0] ?? text
+		}]
+	};
+}
+function atomToken(element, wraps) {
+	const start = element.position?.start.offset ?? -1;
+	const end = element.position?.end.offset ?? -1;
+	return {
+		text: element.tagName === "br" ? "\n" : "",
+		key: JSON.stringify([element.tagName, element.properties]),
+		atom: element,
+		wraps,
+		start,
+		end
+	};
+}
+function shallow(element) {
+	const { position } = element;
+	return {
+		...element,
+		children: [],
+		...position === void 0 ? {} : { position }
+	};
+}
+/** From an index in the value of a text node to the offset in the source it was decoded from; -1 when unknown. */
+function offsetsOf(node, source) {
+	const start = node.position?.start.offset;
+	const end = node.position?.end.offset;
+	if (source === null || start === void 0 || end === void 0) return () => -1;
+	if (end - start === node.value.length) return (index) => start + index;
+	const map = align(node.value, source, start, end);
+	return (index) => map[index] ?? -1;
+}
+/** Follows a decoded text through its source: escapes, character references and dropped indentation are stepped over. */
+function align(value, source, start, end) {
+	const map = [];
+	let at = start;
+	while (map.length < value.length && at < end) {
+		const wanted = value[map.length];
+		const here = source[at];
+		const reference = here === "&" ? /^&(#?[\da-z]{1,32});/i.exec(source.slice(at, at + 36)) : null;
+		const decoded = reference === null ? null : decode(reference[1] ?? "");
+		if (reference !== null && decoded !== null && value.startsWith(decoded, map.length)) {
+			for (let index = 0; index < decoded.length; index++) map.push(at);
+			at += reference[0].length;
+		} else if (here === wanted) {
+			map.push(at);
+			at++;
+		} else at++;
+	}
+	return map;
+}
+function decode(name) {
+	if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || null;
+	const hex = /^#x/i.test(name);
+	const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
+}
+
+// node_modules/@ungap/structured-clone/esm/deserialize.js
+const { defineProperty } = Object;
+const env = typeof self === "object" ? self : globalThis;
+const guard = (name, init) => {
+	switch (name) {
+		case "Function":
+		case "SharedWorker":
+		case "Worker":
+		case "eval":
+		case "setInterval":
+		case "setTimeout": throw new TypeError("unable to deserialize " + name);
+	}
+	return new env[name](init);
+};
+const deserializer = ($, _) => {
+	const as = (out, index) => {
+		$.set(index, out);
+		return out;
+	};
+	const unpair = (index) => {
+		if ($.has(index)) return $.get(index);
+		const [type, value] = _[index];
+		switch (type) {
+			case 0:
+			case -1: return as(value, index);
+			case 1: {
+				const arr = as([], index);
+				for (const index of value) arr.push(unpair(index));
+				return arr;
+			}
+			case 2: {
+				const object = as({}, index);
+				for (const [key, index] of value) {
+					const k = unpair(key), value = unpair(index);
+					if (k === "__proto__") defineProperty(object, k, {
+						value,
+						configurable: true,
+						enumerable: true,
+						writable: true
+					});
+					else object[k] = value;
+				}
+				return object;
+			}
+			case 3: return as(new Date(value), index);
+			case 4: {
+				const { source, flags } = value;
+				return as(new RegExp(source, flags), index);
+			}
+			case 5: {
+				const map = as(/* @__PURE__ */ new Map(), index);
+				for (const [key, index] of value) map.set(unpair(key), unpair(index));
+				return map;
+			}
+			case 6: {
+				const set = as(/* @__PURE__ */ new Set(), index);
+				for (const index of value) set.add(unpair(index));
+				return set;
+			}
+			case 7: {
+				const { name, message } = value;
+				return as(typeof env[name] === "function" ? guard(name, message) : new Error(message), index);
+			}
+			case 8: return as(BigInt(value), index);
+			case "BigInt": return as(Object(BigInt(value)), index);
+			case "ArrayBuffer": return as(new Uint8Array(value).buffer, value);
+			case "DataView": {
+				const { buffer } = new Uint8Array(value);
+				return as(new DataView(buffer), value);
+			}
+			case "-0": return -0;
+		}
+		return as(guard(type, value), index);
+	};
+	return unpair;
+};
+/**
+* @typedef {Array<string,any>} Record a type representation
+*/
+/**
+* Returns a deserialized value from a serialized array of Records.
+* @param {Record[]} serialized a previously serialized value.
+* @returns {any}
+*/
+const deserialize = (serialized) => deserializer(/* @__PURE__ */ new Map(), serialized)(0);
+
+// node_modules/@ungap/structured-clone/esm/serialize.js
+const EMPTY = "";
+const { toString } = {};
+const { keys, is } = Object;
+const typeOf = (value) => {
+	const type = typeof value;
+	if (type !== "object" || !value) return [0, type];
+	const asString = toString.call(value).slice(8, -1);
+	switch (asString) {
+		case "Array": return [1, EMPTY];
+		case "Object": return [2, EMPTY];
+		case "Date": return [3, EMPTY];
+		case "RegExp": return [4, EMPTY];
+		case "Map": return [5, EMPTY];
+		case "Set": return [6, EMPTY];
+		case "DataView": return [1, asString];
+	}
+	if (asString.includes("Array")) return [1, asString];
+	if (value instanceof Error) return [7, value.name || "Error"];
+	return [2, asString];
+};
+const shouldSkip = ([TYPE, type]) => TYPE === 0 && (type === "function" || type === "symbol");
+const serializer = (strict, json, $, _) => {
+	const as = (out, value) => {
+		const index = _.push(out) - 1;
+		$.set(value, index);
+		return index;
+	};
+	const pair = (value) => {
+		if ($.has(value)) return $.get(value);
+		let [TYPE, type] = typeOf(value);
+		switch (TYPE) {
+			case 0: {
+				let entry = value;
+				switch (type) {
+					case "bigint":
+						TYPE = 8;
+						entry = value.toString();
+						break;
+					case "number":
+						if (!value && is(value, -0)) return _.push(["-0"]) - 1;
+						break;
+					case "function":
+					case "symbol":
+						if (strict) throw new TypeError("unable to serialize " + type);
+						entry = null;
+						break;
+					case "undefined": return as([-1], value);
+				}
+				return as([TYPE, entry], value);
+			}
+			case 1: {
+				if (type) {
+					let spread = value;
+					if (type === "DataView") spread = new Uint8Array(value.buffer);
+					else if (type === "ArrayBuffer") spread = new Uint8Array(value);
+					return as([type, [...spread]], value);
+				}
+				const arr = [];
+				const index = as([TYPE, arr], value);
+				for (const entry of value) arr.push(pair(entry));
+				return index;
+			}
+			case 2: {
+				if (type) switch (type) {
+					case "BigInt": return as([type, value.toString()], value);
+					case "Boolean":
+					case "Number":
+					case "String": return as([type, value.valueOf()], value);
+				}
+				if (json && "toJSON" in value) return pair(value.toJSON());
+				const entries = [];
+				const index = as([TYPE, entries], value);
+				for (const key of keys(value)) if (strict || !shouldSkip(typeOf(value[key]))) entries.push([pair(key), pair(value[key])]);
+				return index;
+			}
+			case 3: return as([TYPE, isNaN(value.getTime()) ? EMPTY : value.toISOString()], value);
+			case 4: {
+				const { source, flags } = value;
+				return as([TYPE, {
+					source,
+					flags
+				}], value);
+			}
+			case 5: {
+				const entries = [];
+				const index = as([TYPE, entries], value);
+				for (const [key, entry] of value) if (strict || !(shouldSkip(typeOf(key)) || shouldSkip(typeOf(entry)))) entries.push([pair(key), pair(entry)]);
+				return index;
+			}
+			case 6: {
+				const entries = [];
+				const index = as([TYPE, entries], value);
+				for (const entry of value) if (strict || !shouldSkip(typeOf(entry))) entries.push(pair(entry));
+				return index;
+			}
+		}
+		const { message } = value;
+		return as([TYPE, {
+			name: type,
+			message
+		}], value);
+	};
+	return pair;
+};
+/**
+* @typedef {Array<string,any>} Record a type representation
+*/
+/**
+* Returns an array of serialized Records.
+* @param {any} value a serializable value.
+* @param {{json?: boolean, lossy?: boolean}?} options an object with a `lossy` or `json` property that,
+*  if `true`, will not throw errors on incompatible types, and behave more
+*  like JSON stringify would behave. Symbol and Function will be discarded.
+* @returns {Record[]}
+*/
+const serialize = (value, { json, lossy } = {}) => {
+	const _ = [];
+	return serializer(!(json || lossy), !!json, /* @__PURE__ */ new Map(), _)(value), _;
+};
+
+// node_modules/@ungap/structured-clone/esm/index.js
+/**
+* @typedef {Array<string,any>} Record a type representation
+*/
+/**
+* Returns an array of serialized Records.
+* @param {any} any a serializable value.
+* @param {{transfer?: any[], json?: boolean, lossy?: boolean}?} options an object with
+* a transfer option (ignored when polyfilled) and/or non standard fields that
+* fallback to the polyfill if present.
+* @returns {Record[]}
+*/
+var esm_default = typeof structuredClone === "function" ? 
+/* c8 ignore start */
+(any, options) => options && ("json" in options || "lossy" in options) ? deserialize(serialize(any, options)) : structuredClone(any) : (any, options) => deserialize(serialize(any, options));
+
+// node_modules/web-namespaces/index.js
+/**
+* Map of web namespaces.
+*
+* @type {Record<string, string>}
+*/
+const webNamespaces = {
+	html: "http://www.w3.org/1999/xhtml",
+	mathml: "http://www.w3.org/1998/Math/MathML",
+	svg: "http://www.w3.org/2000/svg",
+	xlink: "http://www.w3.org/1999/xlink",
+	xml: "http://www.w3.org/XML/1998/namespace",
+	xmlns: "http://www.w3.org/2000/xmlns/"
+};
+
+// node_modules/hast-util-from-parse5/lib/index.js
+/**
+* @import {ElementContent, ElementData, Element, Nodes, RootContent, Root} from 'hast'
+* @import {DefaultTreeAdapterMap, Token} from 'parse5'
+* @import {Schema} from 'property-information'
+* @import {Point, Position} from 'unist'
+* @import {VFile} from 'vfile'
+* @import {Options} from 'hast-util-from-parse5'
+*/
+/**
+* @typedef State
+*   Info passed around about the current state.
+* @property {VFile | undefined} file
+*   Corresponding file.
+* @property {boolean} location
+*   Whether location info was found.
+* @property {Schema} schema
+*   Current schema.
+* @property {boolean | undefined} verbose
+*   Add extra positional info.
+*/
+const own$3 = {}.hasOwnProperty;
+/** @type {unknown} */
+const proto = Object.prototype;
+/**
+* Transform a `parse5` AST to hast.
+*
+* @param {DefaultTreeAdapterMap['node']} tree
+*   `parse5` tree to transform.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {Nodes}
+*   hast tree.
+*/
+function fromParse5(tree, options) {
+	const settings = options || {};
+	return one$1({
+		file: settings.file || void 0,
+		location: false,
+		schema: settings.space === "svg" ? svg : html$3,
+		verbose: settings.verbose || false
+	}, tree);
+}
+/**
+* Transform a node.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {DefaultTreeAdapterMap['node']} node
+*   p5 node.
+* @returns {Nodes}
+*   hast node.
+*/
+function one$1(state, node) {
+	/** @type {Nodes} */
+	let result;
+	switch (node.nodeName) {
+		case "#comment": {
+			const reference = node;
+			result = {
+				type: "comment",
+				value: reference.data
+			};
+			patch$3(state, reference, result);
+			return result;
+		}
+		case "#document":
+		case "#document-fragment": {
+			const reference = node;
+			const quirksMode = "mode" in reference ? reference.mode === "quirks" || reference.mode === "limited-quirks" : false;
+			result = {
+				type: "root",
+				children: all$2(state, node.childNodes),
+				data: { quirksMode }
+			};
+			if (state.file && state.location) {
+				const document = String(state.file);
+				const loc = location(document);
+				const start = loc.toPoint(0);
+				const end = loc.toPoint(document.length);
+				/* @__PURE__ */ ok(start, "expected `start`");
+				/* @__PURE__ */ ok(end, "expected `end`");
+				result.position = {
+					start,
+					end
+				};
+			}
+			return result;
+		}
+		case "#documentType": {
+			const reference = node;
+			result = { type: "doctype" };
+			patch$3(state, reference, result);
+			return result;
+		}
+		case "#text": {
+			const reference = node;
+			result = {
+				type: "text",
+				value: reference.value
+			};
+			patch$3(state, reference, result);
+			return result;
+		}
+		default:
+			result = element$4(state, node);
+			return result;
+	}
+}
+/**
+* Transform children.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Array<DefaultTreeAdapterMap['node']>} nodes
+*   Nodes.
+* @returns {Array<RootContent>}
+*   hast nodes.
+*/
+function all$2(state, nodes) {
+	let index = -1;
+	/** @type {Array<RootContent>} */
+	const results = [];
+	while (++index < nodes.length) {
+		const result = one$1(state, nodes[index]);
+		results.push(result);
+	}
+	return results;
+}
+/**
+* Transform an element.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {DefaultTreeAdapterMap['element']} node
+*   `parse5` node to transform.
+* @returns {Element}
+*   hast node.
+*/
+function element$4(state, node) {
+	const { schema } = state;
+	state.schema = node.namespaceURI === webNamespaces.svg ? svg : html$3;
+	let index = -1;
+	/** @type {Record<string, string>} */
+	const properties = {};
+	while (++index < node.attrs.length) {
+		const attribute = node.attrs[index];
+		const name = (attribute.prefix ? attribute.prefix + ":" : "") + attribute.name;
+		if (!own$3.call(proto, name)) properties[name] = attribute.value;
+	}
+	const result = (state.schema.space === "svg" ? s : h)(node.tagName, properties, all$2(state, node.childNodes));
+	patch$3(state, node, result);
+	if (result.tagName === "template") {
+		if (node.namespaceURI === webNamespaces.html) {
+			const reference = node;
+			const pos = reference.sourceCodeLocation;
+			const startTag = pos && pos.startTag && position(pos.startTag);
+			const endTag = pos && pos.endTag && position(pos.endTag);
+			const content = one$1(state, reference.content);
+			if (startTag && endTag && state.file) content.position = {
+				start: startTag.end,
+				end: endTag.start
+			};
+			result.content = content;
+		} else if (result.content) {
+			result.children = result.content.children;
+			delete result.content;
+		}
+	}
+	state.schema = schema;
+	return result;
+}
+/**
+* Patch positional info from `from` onto `to`.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {DefaultTreeAdapterMap['node']} from
+*   p5 node.
+* @param {Nodes} to
+*   hast node.
+* @returns {undefined}
+*   Nothing.
+*/
+function patch$3(state, from, to) {
+	if ("sourceCodeLocation" in from && from.sourceCodeLocation && state.file) {
+		const position = createLocation(state, to, from.sourceCodeLocation);
+		if (position) {
+			state.location = true;
+			to.position = position;
+		}
+	}
+}
+/**
+* Create clean positional information.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Nodes} node
+*   hast node.
+* @param {Token.ElementLocation} location
+*   p5 location info.
+* @returns {Position | undefined}
+*   Position, or nothing.
+*/
+function createLocation(state, node, location) {
+	const result = position(location);
+	if (node.type === "element") {
+		const tail = node.children[node.children.length - 1];
+		if (result && !location.endTag && tail && tail.position && tail.position.end) result.end = Object.assign({}, tail.position.end);
+		if (state.verbose) {
+			/** @type {Record<string, Position | undefined>} */
+			const properties = {};
+			/** @type {string} */
+			let key;
+			if (location.attrs) {
+				for (key in location.attrs) if (own$3.call(location.attrs, key)) properties[find(state.schema, key).property] = position(location.attrs[key]);
+			}
+			/* @__PURE__ */ ok(location.startTag, "a start tag should exist");
+			const opening = position(location.startTag);
+			const closing = location.endTag ? position(location.endTag) : void 0;
+			/** @type {ElementData['position']} */
+			const data = { opening };
+			if (closing) data.closing = closing;
+			data.properties = properties;
+			node.data = { position: data };
+		}
+	}
+	return result;
+}
+/**
+* Turn a p5 location into a position.
+*
+* @param {Token.Location} loc
+*   Location.
+* @returns {Position | undefined}
+*   Position or nothing.
+*/
+function position(loc) {
+	const start = point({
+		line: loc.startLine,
+		column: loc.startCol,
+		offset: loc.startOffset
+	});
+	const end = point({
+		line: loc.endLine,
+		column: loc.endCol,
+		offset: loc.endOffset
+	});
+	return start || end ? {
+		start,
+		end
+	} : void 0;
+}
+/**
+* Filter out invalid points.
+*
+* @param {Point} point
+*   Point with potentially `undefined` values.
+* @returns {Point | undefined}
+*   Point or nothing.
+*/
+function point(point) {
+	return point.line && point.column ? point : void 0;
+}
+
+// node_modules/hast-util-to-parse5/lib/index.js
+/**
+* @import {Comment, Doctype, Element, Nodes, RootContent, Root, Text} from 'hast'
+* @import {DefaultTreeAdapterMap, Token} from 'parse5'
+* @import {Schema} from 'property-information'
+*/
+/**
+* @typedef {DefaultTreeAdapterMap['document']} Parse5Document
+* @typedef {DefaultTreeAdapterMap['documentFragment']} Parse5Fragment
+* @typedef {DefaultTreeAdapterMap['element']} Parse5Element
+* @typedef {DefaultTreeAdapterMap['node']} Parse5Nodes
+* @typedef {DefaultTreeAdapterMap['documentType']} Parse5Doctype
+* @typedef {DefaultTreeAdapterMap['commentNode']} Parse5Comment
+* @typedef {DefaultTreeAdapterMap['textNode']} Parse5Text
+* @typedef {DefaultTreeAdapterMap['parentNode']} Parse5Parent
+* @typedef {Token.Attribute} Parse5Attribute
+*
+* @typedef Options
+*   Configuration.
+* @property {Space | null | undefined} [space='html']
+*   Which space the document is in (default: `'html'`).
+*
+*   When an `<svg>` element is found in the HTML space, this package already
+*   automatically switches to and from the SVG space when entering and exiting
+*   it.
+*
+* @typedef {Exclude<Parse5Nodes, Parse5Document | Parse5Fragment>} Parse5Content
+*
+* @typedef {'html' | 'svg'} Space
+*/
+/** @type {Options} */
+const emptyOptions$1 = {};
+const own$2 = {}.hasOwnProperty;
+const one = zwitch("type", { handlers: {
+	root: root$3,
+	element: element$3,
+	text: text$3,
+	comment: comment$2,
+	doctype: doctype$2
+} });
+/**
+* Transform a hast tree to a `parse5` AST.
+*
+* @param {Nodes} tree
+*   Tree to transform.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {Parse5Nodes}
+*   `parse5` node.
+*/
+function toParse5(tree, options) {
+	const space = (options || emptyOptions$1).space;
+	return one(tree, space === "svg" ? svg : html$3);
+}
+/**
+* @param {Root} node
+*   Node (hast) to transform.
+* @param {Schema} schema
+*   Current schema.
+* @returns {Parse5Document}
+*   Parse5 node.
+*/
+function root$3(node, schema) {
+	/** @type {Parse5Document} */
+	const result = {
+		nodeName: "#document",
+		mode: (node.data || {}).quirksMode ? "quirks" : "no-quirks",
+		childNodes: []
+	};
+	result.childNodes = all$1(node.children, result, schema);
+	patch$2(node, result);
+	return result;
+}
+/**
+* @param {Root} node
+*   Node (hast) to transform.
+* @param {Schema} schema
+*   Current schema.
+* @returns {Parse5Fragment}
+*   Parse5 node.
+*/
+function fragment(node, schema) {
+	/** @type {Parse5Fragment} */
+	const result = {
+		nodeName: "#document-fragment",
+		childNodes: []
+	};
+	result.childNodes = all$1(node.children, result, schema);
+	patch$2(node, result);
+	return result;
+}
+/**
+* @param {Doctype} node
+*   Node (hast) to transform.
+* @returns {Parse5Doctype}
+*   Parse5 node.
+*/
+function doctype$2(node) {
+	/** @type {Parse5Doctype} */
+	const result = {
+		nodeName: "#documentType",
+		name: "html",
+		publicId: "",
+		systemId: "",
+		parentNode: null
+	};
+	patch$2(node, result);
+	return result;
+}
+/**
+* @param {Text} node
+*   Node (hast) to transform.
+* @returns {Parse5Text}
+*   Parse5 node.
+*/
+function text$3(node) {
+	/** @type {Parse5Text} */
+	const result = {
+		nodeName: "#text",
+		value: node.value,
+		parentNode: null
+	};
+	patch$2(node, result);
+	return result;
+}
+/**
+* @param {Comment} node
+*   Node (hast) to transform.
+* @returns {Parse5Comment}
+*   Parse5 node.
+*/
+function comment$2(node) {
+	/** @type {Parse5Comment} */
+	const result = {
+		nodeName: "#comment",
+		data: node.value,
+		parentNode: null
+	};
+	patch$2(node, result);
+	return result;
+}
+/**
+* @param {Element} node
+*   Node (hast) to transform.
+* @param {Schema} schema
+*   Current schema.
+* @returns {Parse5Element}
+*   Parse5 node.
+*/
+function element$3(node, schema) {
+	const parentSchema = schema;
+	let currentSchema = parentSchema;
+	if (node.type === "element" && node.tagName.toLowerCase() === "svg" && parentSchema.space === "html") currentSchema = svg;
+	/** @type {Array<Parse5Attribute>} */
+	const attrs = [];
+	/** @type {string} */
+	let prop;
+	if (node.properties) {
+		for (prop in node.properties) if (prop !== "children" && own$2.call(node.properties, prop)) {
+			const result = createProperty(currentSchema, prop, node.properties[prop]);
+			if (result) attrs.push(result);
+		}
+	}
+	const space = currentSchema.space;
+	/* @__PURE__ */ ok(space);
+	/** @type {Parse5Element} */
+	const result = {
+		nodeName: node.tagName,
+		tagName: node.tagName,
+		attrs,
+		namespaceURI: webNamespaces[space],
+		childNodes: [],
+		parentNode: null
+	};
+	result.childNodes = all$1(node.children, result, currentSchema);
+	patch$2(node, result);
+	if (node.tagName === "template" && node.content) result.content = fragment(node.content, currentSchema);
+	return result;
+}
+/**
+* Handle a property.
+*
+* @param {Schema} schema
+*   Current schema.
+* @param {string} prop
+*   Key.
+* @param {Array<number | string> | boolean | number | string | null | undefined} value
+*   hast property value.
+* @returns {Parse5Attribute | undefined}
+*   Field for runtime, optional.
+*/
+function createProperty(schema, prop, value) {
+	const info = find(schema, prop);
+	if (value === false || value === null || value === void 0 || typeof value === "number" && Number.isNaN(value) || !value && info.boolean) return;
+	if (Array.isArray(value)) value = info.commaSeparated ? stringify$1(value) : stringify(value);
+	/** @type {Parse5Attribute} */
+	const attribute = {
+		name: info.attribute,
+		value: value === true ? "" : String(value)
+	};
+	if (info.space && info.space !== "html" && info.space !== "svg") {
+		const index = attribute.name.indexOf(":");
+		if (index < 0) attribute.prefix = "";
+		else {
+			attribute.name = attribute.name.slice(index + 1);
+			attribute.prefix = info.attribute.slice(0, index);
+		}
+		attribute.namespace = webNamespaces[info.space];
+	}
+	return attribute;
+}
+/**
+* Transform all hast nodes.
+*
+* @param {Array<RootContent>} children
+*   List of children.
+* @param {Parse5Parent} parentNode
+*   `parse5` parent node.
+* @param {Schema} schema
+*   Current schema.
+* @returns {Array<Parse5Content>}
+*   Transformed children.
+*/
+function all$1(children, parentNode, schema) {
+	let index = -1;
+	/** @type {Array<Parse5Content>} */
+	const results = [];
+	if (children) while (++index < children.length) {
+		/** @type {Parse5Content} */
+		const child = one(children[index], schema);
+		child.parentNode = parentNode;
+		results.push(child);
+	}
+	return results;
+}
+/**
+* Add position info from `from` to `to`.
+*
+* @param {Nodes} from
+*   hast node.
+* @param {Parse5Nodes} to
+*   `parse5` node.
+* @returns {undefined}
+*   Nothing.
+*/
+function patch$2(from, to) {
+	const position = from.position;
+	if (position && position.start && position.end) {
+		/* @__PURE__ */ ok(typeof position.start.offset === "number");
+		/* @__PURE__ */ ok(typeof position.end.offset === "number");
+		to.sourceCodeLocation = {
+			startLine: position.start.line,
+			startCol: position.start.column,
+			startOffset: position.start.offset,
+			endLine: position.end.line,
+			endCol: position.end.column,
+			endOffset: position.end.offset
+		};
+	}
+}
+
+// node_modules/hast-util-raw/lib/index.js
+/**
+* @import {Options} from 'hast-util-raw'
+* @import {Comment, Doctype, Element, Nodes, RootContent, Root, Text} from 'hast'
+* @import {Raw} from 'mdast-util-to-hast'
+* @import {DefaultTreeAdapterMap, ParserOptions} from 'parse5'
+* @import {Point} from 'unist'
+*/
+/**
+* @typedef State
+*   Info passed around about the current state.
+* @property {(node: Nodes) => undefined} handle
+*   Add a hast node to the parser.
+* @property {Options} options
+*   User configuration.
+* @property {Parser<DefaultTreeAdapterMap>} parser
+*   Current parser.
+* @property {boolean} stitches
+*   Whether there are stitches.
+*/
+/**
+* @typedef Stitch
+*   Custom comment-like value we pass through parse5,
+*   which contains a replacement node that we’ll swap back in afterwards.
+* @property {'comment'} type
+*   Node type.
+* @property {{stitch: Nodes}} value
+*   Replacement value.
+*/
+const gfmTagfilterExpression = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi;
+const knownMdxNames = /* @__PURE__ */ new Set([
+	"mdxFlowExpression",
+	"mdxJsxFlowElement",
+	"mdxJsxTextElement",
+	"mdxTextExpression",
+	"mdxjsEsm"
+]);
+/** @type {ParserOptions<DefaultTreeAdapterMap>} */
+const parseOptions = {
+	sourceCodeLocationInfo: true,
+	scriptingEnabled: false
+};
+/**
+* Pass a hast tree through an HTML parser,
+* which will fix nesting,
+* and turn raw nodes into actual nodes.
+*
+* @param {Nodes} tree
+*   Original hast tree to transform.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {Nodes}
+*   Parsed again tree.
+*/
+function raw(tree, options) {
+	const document = documentMode(tree);
+	/** @type {(node: Nodes, state: State) => undefined} */
+	const one = zwitch("type", {
+		handlers: {
+			root: root$2,
+			element: element$2,
+			text: text$2,
+			comment: comment$1,
+			doctype: doctype$1,
+			raw: handleRaw
+		},
+		unknown
+	});
+	/** @type {State} */
+	const state = {
+		parser: document ? new Parser(parseOptions) : Parser.getFragmentParser(void 0, parseOptions),
+		handle(node) {
+			one(node, state);
+		},
+		stitches: false,
+		options: options || {}
+	};
+	one(tree, state);
+	resetTokenizer(state, pointStart());
+	const p5 = document ? state.parser.document : state.parser.getFragment();
+	const result = fromParse5(p5, { file: state.options.file });
+	if (state.stitches) visit(result, "comment", function(node, index, parent) {
+		const stitch = node;
+		if (stitch.value.stitch && parent && index !== void 0) {
+			/** @type {Array<RootContent>} */
+			const siblings = parent.children;
+			siblings[index] = stitch.value.stitch;
+			return index;
+		}
+	});
+	if (result.type === "root" && result.children.length === 1 && result.children[0].type === tree.type) return result.children[0];
+	return result;
+}
+/**
+* Transform all nodes
+*
+* @param {Array<RootContent>} nodes
+*   hast content.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function all(nodes, state) {
+	let index = -1;
+	/* istanbul ignore else - invalid nodes, see rehypejs/rehype-raw#7. */
+	if (nodes) while (++index < nodes.length) state.handle(nodes[index]);
+}
+/**
+* Transform a root.
+*
+* @param {Root} node
+*   hast root node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function root$2(node, state) {
+	all(node.children, state);
+}
+/**
+* Transform an element.
+*
+* @param {Element} node
+*   hast element node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function element$2(node, state) {
+	startTag(node, state);
+	all(node.children, state);
+	endTag(node, state);
+}
+/**
+* Transform a text.
+*
+* @param {Text} node
+*   hast text node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function text$2(node, state) {
+	if (state.parser.tokenizer.state > 4) state.parser.tokenizer.state = 0;
+	resetTokenizer(state, pointStart(node));
+	const location = createParse5Location(node);
+	const { value } = node;
+	let start = 0;
+	while (start < value.length) {
+		const type = characterType(value.charCodeAt(start));
+		let end = start + 1;
+		while (end < value.length && characterType(value.charCodeAt(end)) === type) end++;
+		/** @type {Token.CharacterToken} */
+		const token = {
+			type,
+			chars: value.slice(start, end),
+			location
+		};
+		state.parser.currentToken = token;
+		state.parser._processToken(state.parser.currentToken);
+		start = end;
+	}
+}
+/**
+* Transform a doctype.
+*
+* @param {Doctype} node
+*   hast doctype node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function doctype$1(node, state) {
+	/** @type {Token.DoctypeToken} */
+	const token = {
+		type: TokenType.DOCTYPE,
+		name: "html",
+		forceQuirks: false,
+		publicId: "",
+		systemId: "",
+		location: createParse5Location(node)
+	};
+	resetTokenizer(state, pointStart(node));
+	state.parser.currentToken = token;
+	state.parser._processToken(state.parser.currentToken);
+}
+/**
+* Transform a stitch.
+*
+* @param {Nodes} node
+*   unknown node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function stitch(node, state) {
+	state.stitches = true;
+	/** @type {Nodes} */
+	const clone = cloneWithoutChildren(node);
+	if ("children" in node && "children" in clone) clone.children = raw({
+		type: "root",
+		children: node.children
+	}, state.options).children;
+	comment$1({
+		type: "comment",
+		value: { stitch: clone }
+	}, state);
+}
+/**
+* Transform a comment (or stitch).
+*
+* @param {Comment | Stitch} node
+*   hast comment node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function comment$1(node, state) {
+	/** @type {string} */
+	const data = node.value;
+	/** @type {Token.CommentToken} */
+	const token = {
+		type: TokenType.COMMENT,
+		data,
+		location: createParse5Location(node)
+	};
+	resetTokenizer(state, pointStart(node));
+	state.parser.currentToken = token;
+	state.parser._processToken(state.parser.currentToken);
+}
+/**
+* Transform a raw node.
+*
+* @param {Raw} node
+*   hast raw node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function handleRaw(node, state) {
+	state.parser.tokenizer.flushCharacters();
+	state.parser.tokenizer.preprocessor.html = "";
+	state.parser.tokenizer.preprocessor.pos = -1;
+	state.parser.tokenizer.preprocessor.lastGapPos = -2;
+	state.parser.tokenizer.preprocessor.gapStack = [];
+	state.parser.tokenizer.preprocessor.skipNextNewLine = false;
+	state.parser.tokenizer.preprocessor.lastChunkWritten = false;
+	state.parser.tokenizer.preprocessor.endOfChunkHit = false;
+	state.parser.tokenizer.preprocessor.isEol = false;
+	setPoint(state, pointStart(node));
+	state.parser.tokenizer.write(state.options.tagfilter ? node.value.replace(gfmTagfilterExpression, "&lt;$1$2") : node.value, false);
+	state.parser.tokenizer._runParsingLoop();
+	if (state.parser.tokenizer.state === 71) {
+		state.parser.tokenizer.preprocessor.pos = state.parser.tokenizer.preprocessor.html.length;
+		state.parser.tokenizer.preprocessor.lastChunkWritten = true;
+		state.parser.tokenizer._stateCharacterReference();
+		state.parser.tokenizer.preprocessor.lastChunkWritten = false;
+		state.parser.tokenizer.preprocessor.endOfChunkHit = false;
+		state.parser.tokenizer.active = true;
+		state.parser.tokenizer._runParsingLoop();
+	}
+}
+/**
+* Crash on an unknown node.
+*
+* @param {unknown} node_
+*   unknown node.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Never.
+*/
+function unknown(node_, state) {
+	const node = node_;
+	if (state.options.passThrough && state.options.passThrough.includes(node.type)) stitch(node, state);
+	else {
+		let extra = "";
+		if (knownMdxNames.has(node.type)) extra = ". It looks like you are using MDX nodes with `hast-util-raw` (or `rehype-raw`). If you use this because you are using remark or rehype plugins that inject `'html'` nodes, then please raise an issue with that plugin, as its a bad and slow idea. If you use this because you are using markdown syntax, then you have to configure this utility (or plugin) to pass through these nodes (see `passThrough` in docs), but you can also migrate to use the MDX syntax";
+		throw new Error("Cannot compile `" + node.type + "` node" + extra);
+	}
+}
+/**
+* Reset the tokenizer of a parser.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Point | undefined} point
+*   Point.
+* @returns {undefined}
+*   Nothing.
+*/
+function resetTokenizer(state, point) {
+	state.parser.tokenizer.flushCharacters();
+	setPoint(state, point);
+	state.parser.tokenizer.paused = false;
+	state.parser.tokenizer.inLoop = false;
+	state.parser.tokenizer.active = false;
+	state.parser.tokenizer.returnState = TokenizerMode.DATA;
+	state.parser.tokenizer.charRefCode = -1;
+	state.parser.tokenizer.consumedAfterSnapshot = -1;
+	state.parser.tokenizer.currentLocation = null;
+	state.parser.tokenizer.currentCharacterToken = null;
+	state.parser.tokenizer.currentToken = null;
+	state.parser.tokenizer.currentAttr = {
+		name: "",
+		value: ""
+	};
+}
+/**
+* Set current location.
+*
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Point | undefined} point
+*   Point.
+* @returns {undefined}
+*   Nothing.
+*/
+function setPoint(state, point) {
+	if (point && point.offset !== void 0) {
+		/** @type {Token.Location} */
+		const location = {
+			startLine: point.line,
+			startCol: point.column,
+			startOffset: point.offset,
+			endLine: -1,
+			endCol: -1,
+			endOffset: -1
+		};
+		state.parser.tokenizer.preprocessor.lineStartPos = -point.column + 1;
+		state.parser.tokenizer.preprocessor.droppedBufferSize = point.offset;
+		state.parser.tokenizer.preprocessor.line = point.line;
+		state.parser.tokenizer.currentLocation = location;
+	}
+}
+/**
+* Emit a start tag.
+*
+* @param {Element} node
+*   Element.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function startTag(node, state) {
+	if (state.parser.tokenizer.state === TokenizerMode.PLAINTEXT) return;
+	const tagName = node.tagName.toLowerCase();
+	resetTokenizer(state, pointStart(node));
+	const { current } = state.parser.openElements;
+	let ns = current && "namespaceURI" in current ? current.namespaceURI : webNamespaces.html;
+	if (ns === webNamespaces.html && tagName === "svg") ns = webNamespaces.svg;
+	const result = toParse5({
+		...node,
+		children: []
+	}, { space: ns === webNamespaces.svg ? "svg" : "html" });
+	/** @type {Token.TagToken} */
+	const tag = {
+		type: TokenType.START_TAG,
+		tagName,
+		tagID: getTagID(tagName),
+		selfClosing: false,
+		ackSelfClosing: false,
+		/* c8 ignore next */
+		attrs: "attrs" in result ? result.attrs : [],
+		location: createParse5Location(node)
+	};
+	state.parser.currentToken = tag;
+	state.parser._processToken(state.parser.currentToken);
+	state.parser.tokenizer.lastStartTagName = tagName;
+}
+/**
+* Emit an end tag.
+*
+* @param {Element} node
+*   Element.
+* @param {State} state
+*   Info passed around about the current state.
+* @returns {undefined}
+*   Nothing.
+*/
+function endTag(node, state) {
+	const tagName = node.tagName.toLowerCase();
+	if (!state.parser.tokenizer.inForeignNode && htmlVoidElements.includes(tagName)) return;
+	if (state.parser.tokenizer.state === TokenizerMode.PLAINTEXT) return;
+	resetTokenizer(state, pointEnd(node));
+	/** @type {Token.TagToken} */
+	const tag = {
+		type: TokenType.END_TAG,
+		tagName,
+		tagID: getTagID(tagName),
+		selfClosing: false,
+		ackSelfClosing: false,
+		attrs: [],
+		location: createParse5Location(node)
+	};
+	state.parser.currentToken = tag;
+	state.parser._processToken(state.parser.currentToken);
+	if (tagName === state.parser.tokenizer.lastStartTagName && (state.parser.tokenizer.state === TokenizerMode.RCDATA || state.parser.tokenizer.state === TokenizerMode.RAWTEXT || state.parser.tokenizer.state === TokenizerMode.SCRIPT_DATA)) state.parser.tokenizer.state = TokenizerMode.DATA;
+}
+/**
+* Check if `node` represents a whole document or a fragment.
+*
+* @param {Nodes} node
+*   hast node.
+* @returns {boolean}
+*   Whether this represents a whole document or a fragment.
+*/
+function documentMode(node) {
+	const head = node.type === "root" ? node.children[0] : node;
+	return Boolean(head && (head.type === "doctype" || head.type === "element" && head.tagName.toLowerCase() === "html"));
+}
+/**
+* Get a `parse5` location from a node.
+*
+* @param {Nodes | Stitch} node
+*   hast node.
+* @returns {Token.Location}
+*   `parse5` location.
+*/
+function createParse5Location(node) {
+	const start = pointStart(node) || {
+		line: void 0,
+		column: void 0,
+		offset: void 0
+	};
+	const end = pointEnd(node) || {
+		line: void 0,
+		column: void 0,
+		offset: void 0
+	};
+	return {
+		startLine: start.line,
+		startCol: start.column,
+		startOffset: start.offset,
+		endLine: end.line,
+		endCol: end.column,
+		endOffset: end.offset
+	};
+}
+/**
+* Clone a node, without its children.
+*
+* @template {Nodes} NodeType
+*   Node type.
+* @param {NodeType} node
+*   Node to clone.
+* @returns {NodeType}
+*   Cloned node, without children.
+*/
+function cloneWithoutChildren(node) {
+	return esm_default("children" in node ? {
+		...node,
+		children: []
+	} : node);
+}
+/**
+* Get the token type of a character.
+*
+* @param {number} code
+*   Character code.
+* @returns {Token.TokenType.CHARACTER | Token.TokenType.WHITESPACE_CHARACTER}
+*   Token type.
+*/
+function characterType(code) {
+	return code === 9 || code === 10 || code === 12 || code === 13 || code === 32 ? TokenType.WHITESPACE_CHARACTER : TokenType.CHARACTER;
+}
+
+// node_modules/hast-util-sanitize/lib/schema.js
+/**
+* @import {Schema} from 'hast-util-sanitize'
+*/
+const aria = [
+	"ariaDescribedBy",
+	"ariaLabel",
+	"ariaLabelledBy"
+];
+/**
+* Default schema.
+*
+* Follows GitHub style sanitation.
+*
+* @type {Schema}
+*/
+const defaultSchema = {
+	ancestors: {
+		tbody: ["table"],
+		td: ["table"],
+		th: ["table"],
+		thead: ["table"],
+		tfoot: ["table"],
+		tr: ["table"]
+	},
+	attributes: {
+		a: [
+			...aria,
+			"dataFootnoteBackref",
+			"dataFootnoteRef",
+			["className", "data-footnote-backref"],
+			"href"
+		],
+		blockquote: ["cite"],
+		code: [["className", /^language-./]],
+		del: ["cite"],
+		div: ["itemScope", "itemType"],
+		dl: [...aria],
+		h2: [["className", "sr-only"]],
+		img: [
+			...aria,
+			"longDesc",
+			"src"
+		],
+		input: [["disabled", true], ["type", "checkbox"]],
+		ins: ["cite"],
+		li: [["className", "task-list-item"]],
+		ol: [...aria, ["className", "contains-task-list"]],
+		q: ["cite"],
+		section: ["dataFootnotes", ["className", "footnotes"]],
+		source: ["srcSet"],
+		summary: [...aria],
+		table: [...aria],
+		ul: [...aria, ["className", "contains-task-list"]],
+		"*": [
+			"abbr",
+			"accept",
+			"acceptCharset",
+			"accessKey",
+			"action",
+			"align",
+			"alt",
+			"axis",
+			"border",
+			"cellPadding",
+			"cellSpacing",
+			"char",
+			"charOff",
+			"charSet",
+			"checked",
+			"clear",
+			"colSpan",
+			"color",
+			"cols",
+			"compact",
+			"coords",
+			"dateTime",
+			"dir",
+			"encType",
+			"frame",
+			"hSpace",
+			"headers",
+			"height",
+			"hrefLang",
+			"htmlFor",
+			"id",
+			"isMap",
+			"itemProp",
+			"label",
+			"lang",
+			"maxLength",
+			"media",
+			"method",
+			"multiple",
+			"name",
+			"noHref",
+			"noShade",
+			"noWrap",
+			"open",
+			"prompt",
+			"readOnly",
+			"rev",
+			"rowSpan",
+			"rows",
+			"rules",
+			"scope",
+			"selected",
+			"shape",
+			"size",
+			"span",
+			"start",
+			"summary",
+			"tabIndex",
+			"title",
+			"useMap",
+			"vAlign",
+			"value",
+			"width"
+		]
+	},
+	clobber: [
+		"ariaDescribedBy",
+		"ariaLabelledBy",
+		"id",
+		"name"
+	],
+	clobberPrefix: "user-content-",
+	protocols: {
+		cite: ["http", "https"],
+		href: [
+			"http",
+			"https",
+			"irc",
+			"ircs",
+			"mailto",
+			"xmpp"
+		],
+		longDesc: ["http", "https"],
+		src: ["http", "https"]
+	},
+	required: { input: {
+		disabled: true,
+		type: "checkbox"
+	} },
+	strip: ["script"],
+	tagNames: [
+		"a",
+		"b",
+		"blockquote",
+		"br",
+		"code",
+		"dd",
+		"del",
+		"details",
+		"div",
+		"dl",
+		"dt",
+		"em",
+		"h1",
+		"h2",
+		"h3",
+		"h4",
+		"h5",
+		"h6",
+		"hr",
+		"i",
+		"img",
+		"input",
+		"ins",
+		"kbd",
+		"li",
+		"ol",
+		"p",
+		"picture",
+		"pre",
+		"q",
+		"rp",
+		"rt",
+		"ruby",
+		"s",
+		"samp",
+		"section",
+		"source",
+		"span",
+		"strike",
+		"strong",
+		"sub",
+		"summary",
+		"sup",
+		"table",
+		"tbody",
+		"td",
+		"tfoot",
+		"th",
+		"thead",
+		"tr",
+		"tt",
+		"ul",
+		"var"
+	]
+};
+
+// node_modules/hast-util-sanitize/lib/index.js
+/**
+* @import {
+*   Comment,
+*   Doctype,
+*   ElementContent,
+*   Element,
+*   Nodes,
+*   Properties,
+*   RootContent,
+*   Root,
+*   Text
+* } from 'hast'
+*/
+/**
+* @typedef {[string, ...Array<Exclude<Properties[keyof Properties], Array<any>> | RegExp>] | string} PropertyDefinition
+*   Definition for a property.
+*
+* @typedef Schema
+*   Schema that defines what nodes and properties are allowed.
+*
+*   The default schema is `defaultSchema`, which follows how GitHub cleans.
+*   If any top-level key is missing in the given schema, the corresponding
+*   value of the default schema is used.
+*
+*   To extend the standard schema with a few changes, clone `defaultSchema`
+*   like so:
+*
+*   ```js
+*   import deepmerge from 'deepmerge'
+*   import {h} from 'hastscript'
+*   import {defaultSchema, sanitize} from 'hast-util-sanitize'
+*
+*   // This allows `className` on all elements.
+*   const schema = deepmerge(defaultSchema, {attributes: {'*': ['className']}})
+*
+*   const tree = sanitize(h('div', {className: ['foo']}), schema)
+*
+*   // `tree` still has `className`.
+*   console.log(tree)
+*   // {
+*   //   type: 'element',
+*   //   tagName: 'div',
+*   //   properties: {className: ['foo']},
+*   //   children: []
+*   // }
+*   ```
+* @property {boolean | null | undefined} [allowComments=false]
+*   Whether to allow comment nodes (default: `false`).
+*
+*   For example:
+*
+*   ```js
+*   allowComments: true
+*   ```
+* @property {boolean | null | undefined} [allowDoctypes=false]
+*   Whether to allow doctype nodes (default: `false`).
+*
+*   For example:
+*
+*   ```js
+*   allowDoctypes: true
+*   ```
+* @property {Record<string, Array<string>> | null | undefined} [ancestors]
+*   Map of tag names to a list of tag names which are required ancestors
+*   (default: `defaultSchema.ancestors`).
+*
+*   Elements with these tag names will be ignored if they occur outside of one
+*   of their allowed parents.
+*
+*   For example:
+*
+*   ```js
+*   ancestors: {
+*     tbody: ['table'],
+*     // …
+*     tr: ['table']
+*   }
+*   ```
+* @property {Record<string, Array<PropertyDefinition>> | null | undefined} [attributes]
+*   Map of tag names to allowed property names (default:
+*   `defaultSchema.attributes`).
+*
+*   The special key `'*'` as a tag name defines property names allowed on all
+*   elements.
+*
+*   The special value `'data*'` as a property name can be used to allow all
+*   `data` properties.
+*
+*   For example:
+*
+*   ```js
+*   attributes: {
+*     'ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy', …, 'href'
+*     // …
+*     '*': [
+*       'abbr',
+*       'accept',
+*       'acceptCharset',
+*       // …
+*       'vAlign',
+*       'value',
+*       'width'
+*     ]
+*   }
+*   ```
+*
+*   Instead of a single string in the array, which allows any property value
+*   for the field, you can use an array to allow several values.
+*   For example, `input: ['type']` allows `type` set to any value on `input`s.
+*   But `input: [['type', 'checkbox', 'radio']]` allows `type` when set to
+*   `'checkbox'` or `'radio'`.
+*
+*   You can use regexes, so for example `span: [['className', /^hljs-/]]`
+*   allows any class that starts with `hljs-` on `span`s.
+*
+*   When comma- or space-separated values are used (such as `className`), each
+*   value in is checked individually.
+*   For example, to allow certain classes on `span`s for syntax highlighting,
+*   use `span: [['className', 'number', 'operator', 'token']]`.
+*   This will allow `'number'`, `'operator'`, and `'token'` classes, but drop
+*   others.
+* @property {Array<string> | null | undefined} [clobber]
+*   List of property names that clobber (default: `defaultSchema.clobber`).
+*
+*   For example:
+*
+*   ```js
+*   clobber: ['ariaDescribedBy', 'ariaLabelledBy', 'id', 'name']
+*   ```
+* @property {string | null | undefined} [clobberPrefix]
+*   Prefix to use before clobbering properties (default:
+*   `defaultSchema.clobberPrefix`).
+*
+*   For example:
+*
+*   ```js
+*   clobberPrefix: 'user-content-'
+*   ```
+* @property {Record<string, Array<string> | null | undefined> | null | undefined} [protocols]
+*   Map of *property names* to allowed protocols (default:
+*   `defaultSchema.protocols`).
+*
+*   This defines URLs that are always allowed to have local URLs (relative to
+*   the current website, such as `this`, `#this`, `/this`, or `?this`), and
+*   only allowed to have remote URLs (such as `https://example.com`) if they
+*   use a known protocol.
+*
+*   For example:
+*
+*   ```js
+*   protocols: {
+*     cite: ['http', 'https'],
+*     // …
+*     src: ['http', 'https']
+*   }
+*   ```
+* @property {Record<string, Record<string, Properties[keyof Properties]>> | null | undefined} [required]
+*   Map of tag names to required property names with a default value
+*   (default: `defaultSchema.required`).
+*
+*   This defines properties that must be set.
+*   If a field does not exist (after the element was made safe), these will be
+*   added with the given value.
+*
+*   For example:
+*
+*   ```js
+*   required: {
+*     input: {disabled: true, type: 'checkbox'}
+*   }
+*   ```
+*
+*   > 👉 **Note**: properties are first checked based on `schema.attributes`,
+*   > then on `schema.required`.
+*   > That means properties could be removed by `attributes` and then added
+*   > again with `required`.
+* @property {Array<string> | null | undefined} [strip]
+*   List of tag names to strip from the tree (default: `defaultSchema.strip`).
+*
+*   By default, unsafe elements (those not in `schema.tagNames`) are replaced
+*   by what they contain.
+*   This option can drop their contents.
+*
+*   For example:
+*
+*   ```js
+*   strip: ['script']
+*   ```
+* @property {Array<string> | null | undefined} [tagNames]
+*   List of allowed tag names (default: `defaultSchema.tagNames`).
+*
+*   For example:
+*
+*   ```js
+*   tagNames: [
+*     'a',
+*     'b',
+*     // …
+*     'ul',
+*     'var'
+*   ]
+*   ```
+*
+* @typedef State
+*   Info passed around.
+* @property {Readonly<Schema>} schema
+*   Schema.
+* @property {Array<string>} stack
+*   Tag names of ancestors.
+*/
+const own$1 = {}.hasOwnProperty;
+/**
+* Sanitize a tree.
+*
+* @param {Readonly<Nodes>} node
+*   Unsafe tree.
+* @param {Readonly<Schema> | null | undefined} [options]
+*   Configuration (default: `defaultSchema`).
+* @returns {Nodes}
+*   New, safe tree.
+*/
+function sanitize(node, options) {
+	/** @type {Nodes} */
+	let result = {
+		type: "root",
+		children: []
+	};
+	const replace = transform({
+		schema: options ? {
+			...defaultSchema,
+			...options
+		} : defaultSchema,
+		stack: []
+	}, node);
+	if (replace) {
+		if (Array.isArray(replace)) {
+			if (replace.length === 1) result = replace[0];
+			else result.children = replace;
+		} else result = replace;
+	}
+	return result;
+}
+/**
+* Sanitize `node`.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<unknown>} node
+*   Unsafe node.
+* @returns {Array<ElementContent> | Nodes | undefined}
+*   Safe result.
+*/
+function transform(state, node) {
+	if (node && typeof node === "object") {
+		const unsafe = node;
+		switch (typeof unsafe.type === "string" ? unsafe.type : "") {
+			case "comment": return comment(state, unsafe);
+			case "doctype": return doctype(state, unsafe);
+			case "element": return element$1(state, unsafe);
+			case "root": return root$1(state, unsafe);
+			case "text": return text$1(state, unsafe);
+		}
+	}
+}
+/**
+* Make a safe comment.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
+*   Unsafe comment-like value.
+* @returns {Comment | undefined}
+*   Safe comment (if with `allowComments`).
+*/
+function comment(state, unsafe) {
+	if (state.schema.allowComments) {
+		const result = typeof unsafe.value === "string" ? unsafe.value : "";
+		const index = result.indexOf("-->");
+		/** @type {Comment} */
+		const node = {
+			type: "comment",
+			value: index < 0 ? result : result.slice(0, index)
+		};
+		patch$1(node, unsafe);
+		return node;
+	}
+}
+/**
+* Make a safe doctype.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
+*   Unsafe doctype-like value.
+* @returns {Doctype | undefined}
+*   Safe doctype (if with `allowDoctypes`).
+*/
+function doctype(state, unsafe) {
+	if (state.schema.allowDoctypes) {
+		/** @type {Doctype} */
+		const node = { type: "doctype" };
+		patch$1(node, unsafe);
+		return node;
+	}
+}
+/**
+* Make a safe element.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
+*   Unsafe element-like value.
+* @returns {Array<ElementContent> | Element | undefined}
+*   Safe element.
+*/
+function element$1(state, unsafe) {
+	const name = typeof unsafe.tagName === "string" ? unsafe.tagName : "";
+	state.stack.push(name);
+	const content = children(state, unsafe.children);
+	const properties_ = properties(state, unsafe.properties);
+	state.stack.pop();
+	let safeElement = false;
+	if (name && name !== "*" && (!state.schema.tagNames || state.schema.tagNames.includes(name))) {
+		safeElement = true;
+		if (state.schema.ancestors && own$1.call(state.schema.ancestors, name)) {
+			const ancestors = state.schema.ancestors[name];
+			let index = -1;
+			safeElement = false;
+			while (++index < ancestors.length) if (state.stack.includes(ancestors[index])) safeElement = true;
+		}
+	}
+	if (!safeElement) return state.schema.strip && !state.schema.strip.includes(name) ? content : void 0;
+	/** @type {Element} */
+	const node = {
+		type: "element",
+		tagName: name,
+		properties: properties_,
+		children: content
+	};
+	patch$1(node, unsafe);
+	return node;
+}
+/**
+* Make a safe root.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
+*   Unsafe root-like value.
+* @returns {Root}
+*   Safe root.
+*/
+function root$1(state, unsafe) {
+	/** @type {Root} */
+	const node = {
+		type: "root",
+		children: children(state, unsafe.children)
+	};
+	patch$1(node, unsafe);
+	return node;
+}
+/**
+* Make a safe text.
+*
+* @param {State} _
+*   Info passed around.
+* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
+*   Unsafe text-like value.
+* @returns {Text}
+*   Safe text.
+*/
+function text$1(_, unsafe) {
+	/** @type {Text} */
+	const node = {
+		type: "text",
+		value: typeof unsafe.value === "string" ? unsafe.value : ""
+	};
+	patch$1(node, unsafe);
+	return node;
+}
+/**
+* Make children safe.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<unknown>} children
+*   Unsafe value.
+* @returns {Array<Nodes>}
+*   Safe children.
+*/
+function children(state, children) {
+	/** @type {Array<Nodes>} */
+	const results = [];
+	if (Array.isArray(children)) {
+		const childrenUnknown = children;
+		let index = -1;
+		while (++index < childrenUnknown.length) {
+			const value = transform(state, childrenUnknown[index]);
+			if (value) {
+				if (Array.isArray(value)) results.push(...value);
+				else results.push(value);
+			}
+		}
+	}
+	return results;
+}
+/**
+* Make element properties safe.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<unknown>} properties
+*   Unsafe value.
+* @returns {Properties}
+*   Safe value.
+*/
+function properties(state, properties) {
+	const tagName = state.stack[state.stack.length - 1];
+	const attributes = state.schema.attributes;
+	const required = state.schema.required;
+	const specific = attributes && own$1.call(attributes, tagName) ? attributes[tagName] : void 0;
+	const defaults = attributes && own$1.call(attributes, "*") ? attributes["*"] : void 0;
+	const properties_ = properties && typeof properties === "object" ? properties : {};
+	/** @type {Properties} */
+	const result = {};
+	/** @type {string} */
+	let key;
+	for (key in properties_) if (own$1.call(properties_, key)) {
+		const unsafe = properties_[key];
+		let safe = propertyValue(state, findDefinition(specific, key), key, unsafe);
+		if (safe === null || safe === void 0) safe = propertyValue(state, findDefinition(defaults, key), key, unsafe);
+		if (safe !== null && safe !== void 0) result[key] = safe;
+	}
+	if (required && own$1.call(required, tagName)) {
+		const properties = required[tagName];
+		for (key in properties) if (own$1.call(properties, key) && !own$1.call(result, key)) result[key] = properties[key];
+	}
+	return result;
+}
+/**
+* Sanitize a property value.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<PropertyDefinition> | undefined} definition
+*   Definition.
+* @param {string} key
+*   Field name.
+* @param {Readonly<unknown>} value
+*   Unsafe value (but an array).
+* @returns {Array<number | string> | boolean | number | string | undefined}
+*   Safe value.
+*/
+function propertyValue(state, definition, key, value) {
+	return definition ? Array.isArray(value) ? propertyValueMany(state, definition, key, value) : propertyValuePrimitive(state, definition, key, value) : void 0;
+}
+/**
+* Sanitize a property value which is a list.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<PropertyDefinition>} definition
+*   Definition.
+* @param {string} key
+*   Field name.
+* @param {Readonly<Array<Readonly<unknown>>>} values
+*   Unsafe value (but an array).
+* @returns {Array<number | string>}
+*   Safe value.
+*/
+function propertyValueMany(state, definition, key, values) {
+	let index = -1;
+	/** @type {Array<number | string>} */
+	const result = [];
+	while (++index < values.length) {
+		const value = propertyValuePrimitive(state, definition, key, values[index]);
+		if (typeof value === "number" || typeof value === "string") result.push(value);
+	}
+	return result;
+}
+/**
+* Sanitize a property value which is a primitive.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Readonly<PropertyDefinition>} definition
+*   Definition.
+* @param {string} key
+*   Field name.
+* @param {Readonly<unknown>} value
+*   Unsafe value (but not an array).
+* @returns {boolean | number | string | undefined}
+*   Safe value.
+*/
+function propertyValuePrimitive(state, definition, key, value) {
+	if (typeof value !== "boolean" && typeof value !== "number" && typeof value !== "string") return;
+	if (!safeProtocol(state, key, value)) return;
+	if (typeof definition === "object" && definition.length > 1) {
+		let ok = false;
+		let index = 0;
+		while (++index < definition.length) {
+			const allowed = definition[index];
+			if (allowed && typeof allowed === "object" && "flags" in allowed) {
+				if (allowed.test(String(value))) {
+					ok = true;
+					break;
+				}
+			} else if (allowed === value) {
+				ok = true;
+				break;
+			}
+		}
+		if (!ok) return;
+	}
+	return state.schema.clobber && state.schema.clobberPrefix && state.schema.clobber.includes(key) ? state.schema.clobberPrefix + value : value;
+}
+/**
+* Check whether `value` is a safe URL.
+*
+* @param {State} state
+*   Info passed around.
+* @param {string} key
+*   Field name.
+* @param {Readonly<unknown>} value
+*   Unsafe value.
+* @returns {boolean}
+*   Whether it’s a safe value.
+*/
+function safeProtocol(state, key, value) {
+	const protocols = state.schema.protocols && own$1.call(state.schema.protocols, key) ? state.schema.protocols[key] : void 0;
+	if (!protocols || protocols.length === 0) return true;
+	const url = String(value);
+	const colon = url.indexOf(":");
+	const questionMark = url.indexOf("?");
+	const numberSign = url.indexOf("#");
+	const slash = url.indexOf("/");
+	if (colon < 0 || slash > -1 && colon > slash || questionMark > -1 && colon > questionMark || numberSign > -1 && colon > numberSign) return true;
+	let index = -1;
+	while (++index < protocols.length) {
+		const protocol = protocols[index];
+		if (colon === protocol.length && url.slice(0, protocol.length) === protocol) return true;
+	}
+	return false;
+}
+/**
+* Add data and position.
+*
+* @param {Nodes} node
+*   Node to patch safe data and position on.
+* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
+*   Unsafe node-like value.
+* @returns {undefined}
+*   Nothing.
+*/
+function patch$1(node, unsafe) {
+	const cleanPosition = position$1(unsafe);
+	if (unsafe.data) node.data = esm_default(unsafe.data);
+	if (cleanPosition) node.position = cleanPosition;
+}
+/**
+*
+* @param {Readonly<Array<PropertyDefinition>> | undefined} definitions
+* @param {string} key
+* @returns {Readonly<PropertyDefinition> | undefined}
+*/
+function findDefinition(definitions, key) {
+	/** @type {PropertyDefinition | undefined} */
+	let dataDefault;
+	let index = -1;
+	if (definitions) while (++index < definitions.length) {
+		const entry = definitions[index];
+		const name = typeof entry === "string" ? entry : entry[0];
+		if (name === key) return entry;
+		if (name === "data*") dataDefault = entry;
+	}
+	if (key.length > 4 && key.slice(0, 4).toLowerCase() === "data") return dataDefault;
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
+/**
+* @import {Element} from 'hast'
+* @import {Blockquote} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `blockquote` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Blockquote} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function blockquote(state, node) {
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "blockquote",
+		properties: {},
+		children: state.wrap(state.all(node), true)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/break.js
+/**
+* @import {Element, Text} from 'hast'
+* @import {Break} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `break` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Break} node
+*   mdast node.
+* @returns {Array<Element | Text>}
+*   hast element content.
+*/
+function hardBreak(state, node) {
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "br",
+		properties: {},
+		children: []
+	};
+	state.patch(node, result);
+	return [state.applyData(node, result), {
+		type: "text",
+		value: "\n"
+	}];
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/code.js
+/**
+* @import {Element, Properties} from 'hast'
+* @import {Code} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `code` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Code} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function code(state, node) {
+	const value = node.value ? node.value + "\n" : "";
+	/** @type {Properties} */
+	const properties = {};
+	const language = node.lang ? node.lang.split(/\s+/) : [];
+	if (language.length > 0) properties.className = ["language-" + language[0]];
+	/** @type {Element} */
+	let result = {
+		type: "element",
+		tagName: "code",
+		properties,
+		children: [{
+			type: "text",
+			value
+		}]
+	};
+	if (node.meta) result.data = { meta: node.meta };
+	state.patch(node, result);
+	result = state.applyData(node, result);
+	result = {
+		type: "element",
+		tagName: "pre",
+		properties: {},
+		children: [result]
+	};
+	state.patch(node, result);
+	return result;
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/delete.js
+/**
+* @import {Element} from 'hast'
+* @import {Delete} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `delete` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Delete} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function strikethrough(state, node) {
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "del",
+		properties: {},
+		children: state.all(node)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
+/**
+* @import {Element} from 'hast'
+* @import {Emphasis} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `emphasis` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Emphasis} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function emphasis(state, node) {
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "em",
+		properties: {},
+		children: state.all(node)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/micromark-util-sanitize-uri/index.js
+/**
+* Normalize a URL.
+*
+* Encode unsafe characters with percent-encoding, skipping already encoded
+* sequences.
+*
+* @param {string} value
+*   URI to normalize.
+* @returns {string}
+*   Normalized URI.
+*/
+function normalizeUri(value) {
+	/** @type {Array<string>} */
+	const result = [];
+	let index = -1;
+	let start = 0;
+	let skip = 0;
+	while (++index < value.length) {
+		const code = value.charCodeAt(index);
+		/** @type {string} */
+		let replace = "";
+		if (code === 37 && asciiAlphanumeric(value.charCodeAt(index + 1)) && asciiAlphanumeric(value.charCodeAt(index + 2))) skip = 2;
+		else if (code < 128) {
+			if (!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(code))) replace = String.fromCharCode(code);
+		} else if (code > 55295 && code < 57344) {
+			const next = value.charCodeAt(index + 1);
+			if (code < 56320 && next > 56319 && next < 57344) {
+				replace = String.fromCharCode(code, next);
+				skip = 1;
+			} else replace = "�";
+		} else replace = String.fromCharCode(code);
+		if (replace) {
+			result.push(value.slice(start, index), encodeURIComponent(replace));
+			start = index + skip + 1;
+			replace = "";
+		}
+		if (skip) {
+			index += skip;
+			skip = 0;
+		}
+	}
+	return result.join("") + value.slice(start);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
+/**
+* @import {Element} from 'hast'
+* @import {FootnoteReference} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `footnoteReference` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {FootnoteReference} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function footnoteReference(state, node) {
+	const clobberPrefix = typeof state.options.clobberPrefix === "string" ? state.options.clobberPrefix : "user-content-";
+	const id = String(node.identifier).toUpperCase();
+	const safeId = normalizeUri(id.toLowerCase());
+	const index = state.footnoteOrder.indexOf(id);
+	/** @type {number} */
+	let counter;
+	let reuseCounter = state.footnoteCounts.get(id);
+	if (reuseCounter === void 0) {
+		reuseCounter = 0;
+		state.footnoteOrder.push(id);
+		counter = state.footnoteOrder.length;
+	} else counter = index + 1;
+	reuseCounter += 1;
+	state.footnoteCounts.set(id, reuseCounter);
+	/** @type {Element} */
+	const link = {
+		type: "element",
+		tagName: "a",
+		properties: {
+			href: "#" + clobberPrefix + "fn-" + safeId,
+			id: clobberPrefix + "fnref-" + safeId + (reuseCounter > 1 ? "-" + reuseCounter : ""),
+			dataFootnoteRef: true,
+			ariaDescribedBy: ["footnote-label"]
+		},
+		children: [{
+			type: "text",
+			value: String(counter)
+		}]
+	};
+	state.patch(node, link);
+	/** @type {Element} */
+	const sup = {
+		type: "element",
+		tagName: "sup",
+		properties: {},
+		children: [link]
+	};
+	state.patch(node, sup);
+	return state.applyData(node, sup);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/heading.js
+/**
+* @import {Element} from 'hast'
+* @import {Heading} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `heading` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Heading} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function heading(state, node) {
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "h" + node.depth,
+		properties: {},
+		children: state.all(node)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/html.js
+/**
+* @import {Element} from 'hast'
+* @import {Html} from 'mdast'
+* @import {State} from '../state.js'
+* @import {Raw} from '../../index.js'
+*/
+/**
+* Turn an mdast `html` node into hast (`raw` node in dangerous mode, otherwise
+* nothing).
+*
+* @param {State} state
+*   Info passed around.
+* @param {Html} node
+*   mdast node.
+* @returns {Element | Raw | undefined}
+*   hast node.
+*/
+function html(state, node) {
+	if (state.options.allowDangerousHtml) {
+		/** @type {Raw} */
+		const result = {
+			type: "raw",
+			value: node.value
+		};
+		state.patch(node, result);
+		return state.applyData(node, result);
+	}
+}
+
+// node_modules/mdast-util-to-hast/lib/revert.js
+/**
+* @import {ElementContent} from 'hast'
+* @import {Reference, Nodes} from 'mdast'
+* @import {State} from './state.js'
+*/
+/**
+* Return the content of a reference without definition as plain text.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Extract<Nodes, Reference>} node
+*   Reference node (image, link).
+* @returns {Array<ElementContent>}
+*   hast content.
+*/
+function revert(state, node) {
+	const subtype = node.referenceType;
+	let suffix = "]";
+	if (subtype === "collapsed") suffix += "[]";
+	else if (subtype === "full") suffix += "[" + (node.label || node.identifier) + "]";
+	if (node.type === "imageReference") return [{
+		type: "text",
+		value: "![" + node.alt + suffix
+	}];
+	const contents = state.all(node);
+	const head = contents[0];
+	if (head && head.type === "text") head.value = "[" + head.value;
+	else contents.unshift({
+		type: "text",
+		value: "["
+	});
+	const tail = contents[contents.length - 1];
+	if (tail && tail.type === "text") tail.value += suffix;
+	else contents.push({
+		type: "text",
+		value: suffix
+	});
+	return contents;
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
+/**
+* @import {ElementContent, Element, Properties} from 'hast'
+* @import {ImageReference} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `imageReference` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {ImageReference} node
+*   mdast node.
+* @returns {Array<ElementContent> | ElementContent}
+*   hast node.
+*/
+function imageReference(state, node) {
+	const id = String(node.identifier).toUpperCase();
+	const definition = state.definitionById.get(id);
+	if (!definition) return revert(state, node);
+	/** @type {Properties} */
+	const properties = { src: normalizeUri(definition.url || "") };
+	if (node.alt !== null && node.alt !== void 0) properties.alt = node.alt;
+	if (definition.title !== null && definition.title !== void 0) properties.title = definition.title;
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "img",
+		properties,
+		children: []
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/image.js
+/**
+* @import {Element, Properties} from 'hast'
+* @import {Image} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `image` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Image} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function image$1(state, node) {
+	/** @type {Properties} */
+	const properties = { src: normalizeUri(node.url) };
+	if (node.alt !== null && node.alt !== void 0) properties.alt = node.alt;
+	if (node.title !== null && node.title !== void 0) properties.title = node.title;
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "img",
+		properties,
+		children: []
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
+/**
+* @import {Element, Text} from 'hast'
+* @import {InlineCode} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `inlineCode` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {InlineCode} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function inlineCode(state, node) {
+	/** @type {Text} */
+	const text = {
+		type: "text",
+		value: node.value.replace(/\r?\n|\r/g, " ")
+	};
+	state.patch(node, text);
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "code",
+		properties: {},
+		children: [text]
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
+/**
+* @import {ElementContent, Element, Properties} from 'hast'
+* @import {LinkReference} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `linkReference` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {LinkReference} node
+*   mdast node.
+* @returns {Array<ElementContent> | ElementContent}
+*   hast node.
+*/
+function linkReference(state, node) {
+	const id = String(node.identifier).toUpperCase();
+	const definition = state.definitionById.get(id);
+	if (!definition) return revert(state, node);
+	/** @type {Properties} */
+	const properties = { href: normalizeUri(definition.url || "") };
+	if (definition.title !== null && definition.title !== void 0) properties.title = definition.title;
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "a",
+		properties,
+		children: state.all(node)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/link.js
+/**
+* @import {Element, Properties} from 'hast'
+* @import {Link} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `link` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Link} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function link(state, node) {
+	/** @type {Properties} */
+	const properties = { href: normalizeUri(node.url) };
+	if (node.title !== null && node.title !== void 0) properties.title = node.title;
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "a",
+		properties,
+		children: state.all(node)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/list-item.js
+/**
+* @import {ElementContent, Element, Properties} from 'hast'
+* @import {ListItem, Parents} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `listItem` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {ListItem} node
+*   mdast node.
+* @param {Parents | undefined} parent
+*   Parent of `node`.
+* @returns {Element}
+*   hast node.
+*/
+function listItem(state, node, parent) {
+	const results = state.all(node);
+	const loose = parent ? listLoose(parent) : listItemLoose(node);
+	/** @type {Properties} */
+	const properties = {};
+	/** @type {Array<ElementContent>} */
+	const children = [];
+	if (typeof node.checked === "boolean") {
+		const head = results[0];
+		/** @type {Element} */
+		let paragraph;
+		if (head && head.type === "element" && head.tagName === "p") paragraph = head;
+		else {
+			paragraph = {
+				type: "element",
+				tagName: "p",
+				properties: {},
+				children: []
+			};
+			results.unshift(paragraph);
+		}
+		if (paragraph.children.length > 0) paragraph.children.unshift({
+			type: "text",
+			value: " "
+		});
+		paragraph.children.unshift({
+			type: "element",
+			tagName: "input",
+			properties: {
+				type: "checkbox",
+				checked: node.checked,
+				disabled: true
+			},
+			children: []
+		});
+		properties.className = ["task-list-item"];
+	}
+	let index = -1;
+	while (++index < results.length) {
+		const child = results[index];
+		if (loose || index !== 0 || child.type !== "element" || child.tagName !== "p") children.push({
+			type: "text",
+			value: "\n"
+		});
+		if (child.type === "element" && child.tagName === "p" && !loose) children.push(...child.children);
+		else children.push(child);
+	}
+	const tail = results[results.length - 1];
+	if (tail && (loose || tail.type !== "element" || tail.tagName !== "p")) children.push({
+		type: "text",
+		value: "\n"
+	});
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "li",
+		properties,
+		children
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+/**
+* Check if a list is loose.
+*
+* @param {Parents} node
+*   Node.
+* @returns {boolean}
+*   Whether `node` is a loose list.
+*/
+function listLoose(node) {
+	let loose = false;
+	if (node.type === "list") {
+		loose = node.spread || false;
+		const { children } = node;
+		let index = -1;
+		while (!loose && ++index < children.length) loose = listItemLoose(children[index]);
+	}
+	return loose;
+}
+/**
+* Check if a list item is loose.
+*
+* @param {ListItem} node
+*   Node.
+* @returns {boolean}
+*   Whether `node` is loose.
+*/
+function listItemLoose(node) {
+	const { spread } = node;
+	return spread === null || spread === void 0 ? node.children.length > 1 : spread;
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/list.js
+/**
+* @import {Element, Properties} from 'hast'
+* @import {List} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `list` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {List} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function list(state, node) {
+	/** @type {Properties} */
+	const properties = {};
+	const results = state.all(node);
+	let index = -1;
+	if (typeof node.start === "number" && node.start !== 1) properties.start = node.start;
+	while (++index < results.length) {
+		const child = results[index];
+		if (child.type === "element" && child.tagName === "li" && child.properties && Array.isArray(child.properties.className) && child.properties.className.includes("task-list-item")) {
+			properties.className = ["contains-task-list"];
+			break;
+		}
+	}
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: node.ordered ? "ol" : "ul",
+		properties,
+		children: state.wrap(results, true)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
+/**
+* @import {Element} from 'hast'
+* @import {Paragraph} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `paragraph` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Paragraph} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function paragraph(state, node) {
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "p",
+		properties: {},
+		children: state.all(node)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/root.js
+/**
+* @import {Parents as HastParents, Root as HastRoot} from 'hast'
+* @import {Root as MdastRoot} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `root` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {MdastRoot} node
+*   mdast node.
+* @returns {HastParents}
+*   hast node.
+*/
+function root(state, node) {
+	/** @type {HastRoot} */
+	const result = {
+		type: "root",
+		children: state.wrap(state.all(node))
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/strong.js
+/**
+* @import {Element} from 'hast'
+* @import {Strong} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `strong` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Strong} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function strong(state, node) {
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "strong",
+		properties: {},
+		children: state.all(node)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/table.js
+/**
+* @import {Table} from 'mdast'
+* @import {Element} from 'hast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `table` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {Table} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function table(state, node) {
+	const rows = state.all(node);
+	const firstRow = rows.shift();
+	/** @type {Array<Element>} */
+	const tableContent = [];
+	if (firstRow) {
+		/** @type {Element} */
+		const head = {
+			type: "element",
+			tagName: "thead",
+			properties: {},
+			children: state.wrap([firstRow], true)
+		};
+		state.patch(node.children[0], head);
+		tableContent.push(head);
+	}
+	if (rows.length > 0) {
+		/** @type {Element} */
+		const body = {
+			type: "element",
+			tagName: "tbody",
+			properties: {},
+			children: state.wrap(rows, true)
+		};
+		const start = pointStart(node.children[1]);
+		const end = pointEnd(node.children[node.children.length - 1]);
+		if (start && end) body.position = {
+			start,
+			end
+		};
+		tableContent.push(body);
+	}
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "table",
+		properties: {},
+		children: state.wrap(tableContent, true)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/table-row.js
+/**
+* @import {Element, ElementContent, Properties} from 'hast'
+* @import {Parents, TableRow} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `tableRow` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {TableRow} node
+*   mdast node.
+* @param {Parents | undefined} parent
+*   Parent of `node`.
+* @returns {Element}
+*   hast node.
+*/
+function tableRow(state, node, parent) {
+	const siblings = parent ? parent.children : void 0;
+	const tagName = (siblings ? siblings.indexOf(node) : 1) === 0 ? "th" : "td";
+	const align = parent && parent.type === "table" ? parent.align : void 0;
+	const length = align ? align.length : node.children.length;
+	let cellIndex = -1;
+	/** @type {Array<ElementContent>} */
+	const cells = [];
+	while (++cellIndex < length) {
+		const cell = node.children[cellIndex];
+		/** @type {Properties} */
+		const properties = {};
+		const alignValue = align ? align[cellIndex] : void 0;
+		if (alignValue) properties.align = alignValue;
+		/** @type {Element} */
+		let result = {
+			type: "element",
+			tagName,
+			properties,
+			children: []
+		};
+		if (cell) {
+			result.children = state.all(cell);
+			state.patch(cell, result);
+			result = state.applyData(cell, result);
+		}
+		cells.push(result);
+	}
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "tr",
+		properties: {},
+		children: state.wrap(cells, true)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/table-cell.js
+/**
+* @import {Element} from 'hast'
+* @import {TableCell} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `tableCell` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {TableCell} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function tableCell(state, node) {
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "td",
+		properties: {},
+		children: state.all(node)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/trim-lines/index.js
+const tab = 9;
+const space = 32;
+/**
+* Remove initial and final spaces and tabs at the line breaks in `value`.
+* Does not trim initial and final spaces and tabs of the value itself.
+*
+* @param {string} value
+*   Value to trim.
+* @returns {string}
+*   Trimmed value.
+*/
+function trimLines(value) {
+	const source = String(value);
+	const search = /\r?\n|\r/g;
+	let match = search.exec(source);
+	let last = 0;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (match) {
+		lines.push(trimLine(source.slice(last, match.index), last > 0, true), match[0]);
+		last = match.index + match[0].length;
+		match = search.exec(source);
+	}
+	lines.push(trimLine(source.slice(last), last > 0, false));
+	return lines.join("");
+}
+/**
+* @param {string} value
+*   Line to trim.
+* @param {boolean} start
+*   Whether to trim the start of the line.
+* @param {boolean} end
+*   Whether to trim the end of the line.
+* @returns {string}
+*   Trimmed line.
+*/
+function trimLine(value, start, end) {
+	let startIndex = 0;
+	let endIndex = value.length;
+	if (start) {
+		let code = value.codePointAt(startIndex);
+		while (code === tab || code === space) {
+			startIndex++;
+			code = value.codePointAt(startIndex);
+		}
+	}
+	if (end) {
+		let code = value.codePointAt(endIndex - 1);
+		while (code === tab || code === space) {
+			endIndex--;
+			code = value.codePointAt(endIndex - 1);
+		}
+	}
+	return endIndex > startIndex ? value.slice(startIndex, endIndex) : "";
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/text.js
+/**
+* @import {Element as HastElement, Text as HastText} from 'hast'
+* @import {Text as MdastText} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `text` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {MdastText} node
+*   mdast node.
+* @returns {HastElement | HastText}
+*   hast node.
+*/
+function text(state, node) {
+	/** @type {HastText} */
+	const result = {
+		type: "text",
+		value: trimLines(String(node.value))
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/thematic-break.js
+/**
+* @import {Element} from 'hast'
+* @import {ThematicBreak} from 'mdast'
+* @import {State} from '../state.js'
+*/
+/**
+* Turn an mdast `thematicBreak` node into hast.
+*
+* @param {State} state
+*   Info passed around.
+* @param {ThematicBreak} node
+*   mdast node.
+* @returns {Element}
+*   hast node.
+*/
+function thematicBreak(state, node) {
+	/** @type {Element} */
+	const result = {
+		type: "element",
+		tagName: "hr",
+		properties: {},
+		children: []
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+
+// node_modules/mdast-util-to-hast/lib/handlers/index.js
+/**
+* @import {Handlers} from '../state.js'
+*/
+/**
+* Default handlers for nodes.
+*
+* @satisfies {Handlers}
+*/
+const handlers = {
+	blockquote,
+	break: hardBreak,
+	code,
+	delete: strikethrough,
+	emphasis,
+	footnoteReference,
+	heading,
+	html,
+	imageReference,
+	image: image$1,
+	inlineCode,
+	linkReference,
+	link,
+	listItem,
+	list,
+	paragraph,
+	root,
+	strong,
+	table,
+	tableCell,
+	tableRow,
+	text,
+	thematicBreak,
+	toml: ignore,
+	yaml: ignore,
+	definition: ignore,
+	footnoteDefinition: ignore
+};
+function ignore() {}
+
+// node_modules/mdast-util-to-hast/lib/footer.js
+/**
+* @import {ElementContent, Element} from 'hast'
+* @import {State} from './state.js'
+*/
+/**
+* @callback FootnoteBackContentTemplate
+*   Generate content for the backreference dynamically.
+*
+*   For the following markdown:
+*
+*   ```markdown
+*   Alpha[^micromark], bravo[^micromark], and charlie[^remark].
+*
+*   [^remark]: things about remark
+*   [^micromark]: things about micromark
+*   ```
+*
+*   This function will be called with:
+*
+*   *  `0` and `0` for the backreference from `things about micromark` to
+*      `alpha`, as it is the first used definition, and the first call to it
+*   *  `0` and `1` for the backreference from `things about micromark` to
+*      `bravo`, as it is the first used definition, and the second call to it
+*   *  `1` and `0` for the backreference from `things about remark` to
+*      `charlie`, as it is the second used definition
+* @param {number} referenceIndex
+*   Index of the definition in the order that they are first referenced,
+*   0-indexed.
+* @param {number} rereferenceIndex
+*   Index of calls to the same definition, 0-indexed.
+* @returns {Array<ElementContent> | ElementContent | string}
+*   Content for the backreference when linking back from definitions to their
+*   reference.
+*
+* @callback FootnoteBackLabelTemplate
+*   Generate a back label dynamically.
+*
+*   For the following markdown:
+*
+*   ```markdown
+*   Alpha[^micromark], bravo[^micromark], and charlie[^remark].
+*
+*   [^remark]: things about remark
+*   [^micromark]: things about micromark
+*   ```
+*
+*   This function will be called with:
+*
+*   *  `0` and `0` for the backreference from `things about micromark` to
+*      `alpha`, as it is the first used definition, and the first call to it
+*   *  `0` and `1` for the backreference from `things about micromark` to
+*      `bravo`, as it is the first used definition, and the second call to it
+*   *  `1` and `0` for the backreference from `things about remark` to
+*      `charlie`, as it is the second used definition
+* @param {number} referenceIndex
+*   Index of the definition in the order that they are first referenced,
+*   0-indexed.
+* @param {number} rereferenceIndex
+*   Index of calls to the same definition, 0-indexed.
+* @returns {string}
+*   Back label to use when linking back from definitions to their reference.
+*/
+/**
+* Generate the default content that GitHub uses on backreferences.
+*
+* @param {number} _
+*   Index of the definition in the order that they are first referenced,
+*   0-indexed.
+* @param {number} rereferenceIndex
+*   Index of calls to the same definition, 0-indexed.
+* @returns {Array<ElementContent>}
+*   Content.
+*/
+function defaultFootnoteBackContent(_, rereferenceIndex) {
+	/** @type {Array<ElementContent>} */
+	const result = [{
+		type: "text",
+		value: "↩"
+	}];
+	if (rereferenceIndex > 1) result.push({
+		type: "element",
+		tagName: "sup",
+		properties: {},
+		children: [{
+			type: "text",
+			value: String(rereferenceIndex)
+		}]
+	});
+	return result;
+}
+/**
+* Generate the default label that GitHub uses on backreferences.
+*
+* @param {number} referenceIndex
+*   Index of the definition in the order that they are first referenced,
+*   0-indexed.
+* @param {number} rereferenceIndex
+*   Index of calls to the same definition, 0-indexed.
+* @returns {string}
+*   Label.
+*/
+function defaultFootnoteBackLabel(referenceIndex, rereferenceIndex) {
+	return "Back to reference " + (referenceIndex + 1) + (rereferenceIndex > 1 ? "-" + rereferenceIndex : "");
+}
+/**
+* Generate a hast footer for called footnote definitions.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Element | undefined}
+*   `section` element or `undefined`.
+*/
+function footer(state) {
+	const clobberPrefix = typeof state.options.clobberPrefix === "string" ? state.options.clobberPrefix : "user-content-";
+	const footnoteBackContent = state.options.footnoteBackContent || defaultFootnoteBackContent;
+	const footnoteBackLabel = state.options.footnoteBackLabel || defaultFootnoteBackLabel;
+	const footnoteLabel = state.options.footnoteLabel || "Footnotes";
+	const footnoteLabelTagName = state.options.footnoteLabelTagName || "h2";
+	const footnoteLabelProperties = state.options.footnoteLabelProperties || { className: ["sr-only"] };
+	/** @type {Array<Array<ElementContent>>} */
+	const contents = [];
+	/** @type {Array<ElementContent>} */
+	const listItems = [];
+	let referenceIndex = -1;
+	while (++referenceIndex < state.footnoteOrder.length) {
+		const definition = state.footnoteById.get(state.footnoteOrder[referenceIndex]);
+		if (definition) contents[referenceIndex] = state.all(definition);
+	}
+	referenceIndex = -1;
+	while (++referenceIndex < state.footnoteOrder.length) {
+		const definition = state.footnoteById.get(state.footnoteOrder[referenceIndex]);
+		if (!definition) continue;
+		const content = contents[referenceIndex];
+		const id = String(definition.identifier).toUpperCase();
+		const safeId = normalizeUri(id.toLowerCase());
+		let rereferenceIndex = 0;
+		/** @type {Array<ElementContent>} */
+		const backReferences = [];
+		const counts = state.footnoteCounts.get(id);
+		while (counts !== void 0 && ++rereferenceIndex <= counts) {
+			if (backReferences.length > 0) backReferences.push({
+				type: "text",
+				value: " "
+			});
+			let children = typeof footnoteBackContent === "string" ? footnoteBackContent : footnoteBackContent(referenceIndex, rereferenceIndex);
+			if (typeof children === "string") children = {
+				type: "text",
+				value: children
+			};
+			backReferences.push({
+				type: "element",
+				tagName: "a",
+				properties: {
+					href: "#" + clobberPrefix + "fnref-" + safeId + (rereferenceIndex > 1 ? "-" + rereferenceIndex : ""),
+					dataFootnoteBackref: "",
+					ariaLabel: typeof footnoteBackLabel === "string" ? footnoteBackLabel : footnoteBackLabel(referenceIndex, rereferenceIndex),
+					className: ["data-footnote-backref"]
+				},
+				children: Array.isArray(children) ? children : [children]
+			});
+		}
+		const tail = content[content.length - 1];
+		if (tail && tail.type === "element" && tail.tagName === "p") {
+			const tailTail = tail.children[tail.children.length - 1];
+			if (tailTail && tailTail.type === "text") tailTail.value += " ";
+			else tail.children.push({
+				type: "text",
+				value: " "
+			});
+			tail.children.push(...backReferences);
+		} else content.push(...backReferences);
+		/** @type {Element} */
+		const listItem = {
+			type: "element",
+			tagName: "li",
+			properties: { id: clobberPrefix + "fn-" + safeId },
+			children: state.wrap(content, true)
+		};
+		state.patch(definition, listItem);
+		listItems.push(listItem);
+	}
+	if (listItems.length === 0) return;
+	return {
+		type: "element",
+		tagName: "section",
+		properties: {
+			dataFootnotes: true,
+			className: ["footnotes"]
+		},
+		children: [
+			{
+				type: "element",
+				tagName: footnoteLabelTagName,
+				properties: {
+					...esm_default(footnoteLabelProperties),
+					id: "footnote-label"
+				},
+				children: [{
+					type: "text",
+					value: footnoteLabel
+				}]
+			},
+			{
+				type: "text",
+				value: "\n"
+			},
+			{
+				type: "element",
+				tagName: "ol",
+				properties: {},
+				children: state.wrap(listItems, true)
+			},
+			{
+				type: "text",
+				value: "\n"
+			}
+		]
+	};
+}
+
+// node_modules/mdast-util-to-hast/lib/state.js
+/**
+* @import {
+*   ElementContent as HastElementContent,
+*   Element as HastElement,
+*   Nodes as HastNodes,
+*   Properties as HastProperties,
+*   RootContent as HastRootContent,
+*   Text as HastText
+* } from 'hast'
+* @import {
+*   Definition as MdastDefinition,
+*   FootnoteDefinition as MdastFootnoteDefinition,
+*   Nodes as MdastNodes,
+*   Parents as MdastParents
+* } from 'mdast'
+* @import {VFile} from 'vfile'
+* @import {
+*   FootnoteBackContentTemplate,
+*   FootnoteBackLabelTemplate
+* } from './footer.js'
+*/
+/**
+* @callback Handler
+*   Handle a node.
+* @param {State} state
+*   Info passed around.
+* @param {any} node
+*   mdast node to handle.
+* @param {MdastParents | undefined} parent
+*   Parent of `node`.
+* @returns {Array<HastElementContent> | HastElementContent | undefined}
+*   hast node.
+*
+* @typedef {Partial<Record<MdastNodes['type'], Handler>>} Handlers
+*   Handle nodes.
+*
+* @typedef Options
+*   Configuration (optional).
+* @property {boolean | null | undefined} [allowDangerousHtml=false]
+*   Whether to persist raw HTML in markdown in the hast tree (default:
+*   `false`).
+* @property {string | null | undefined} [clobberPrefix='user-content-']
+*   Prefix to use before the `id` property on footnotes to prevent them from
+*   *clobbering* (default: `'user-content-'`).
+*
+*   Pass `''` for trusted markdown and when you are careful with
+*   polyfilling.
+*   You could pass a different prefix.
+*
+*   DOM clobbering is this:
+*
+*   ```html
+*   <p id="x"></p>
+*   <script>alert(x) // `x` now refers to the `p#x` DOM element<\/script>
+*   ```
+*
+*   The above example shows that elements are made available by browsers, by
+*   their ID, on the `window` object.
+*   This is a security risk because you might be expecting some other variable
+*   at that place.
+*   It can also break polyfills.
+*   Using a prefix solves these problems.
+* @property {VFile | null | undefined} [file]
+*   Corresponding virtual file representing the input document (optional).
+* @property {FootnoteBackContentTemplate | string | null | undefined} [footnoteBackContent]
+*   Content of the backreference back to references (default: `defaultFootnoteBackContent`).
+*
+*   The default value is:
+*
+*   ```js
+*   function defaultFootnoteBackContent(_, rereferenceIndex) {
+*     const result = [{type: 'text', value: '↩'}]
+*
+*     if (rereferenceIndex > 1) {
+*       result.push({
+*         type: 'element',
+*         tagName: 'sup',
+*         properties: {},
+*         children: [{type: 'text', value: String(rereferenceIndex)}]
+*       })
+*     }
+*
+*     return result
+*   }
+*   ```
+*
+*   This content is used in the `a` element of each backreference (the `↩`
+*   links).
+* @property {FootnoteBackLabelTemplate | string | null | undefined} [footnoteBackLabel]
+*   Label to describe the backreference back to references (default:
+*   `defaultFootnoteBackLabel`).
+*
+*   The default value is:
+*
+*   ```js
+*   function defaultFootnoteBackLabel(referenceIndex, rereferenceIndex) {
+*    return (
+*      'Back to reference ' +
+*      (referenceIndex + 1) +
+*      (rereferenceIndex > 1 ? '-' + rereferenceIndex : '')
+*    )
+*   }
+*   ```
+*
+*   Change it when the markdown is not in English.
+*
+*   This label is used in the `ariaLabel` property on each backreference
+*   (the `↩` links).
+*   It affects users of assistive technology.
+* @property {string | null | undefined} [footnoteLabel='Footnotes']
+*   Textual label to use for the footnotes section (default: `'Footnotes'`).
+*
+*   Change it when the markdown is not in English.
+*
+*   This label is typically hidden visually (assuming a `sr-only` CSS class
+*   is defined that does that) and so affects screen readers only.
+*   If you do have such a class, but want to show this section to everyone,
+*   pass different properties with the `footnoteLabelProperties` option.
+* @property {HastProperties | null | undefined} [footnoteLabelProperties={className: ['sr-only']}]
+*   Properties to use on the footnote label (default: `{className:
+*   ['sr-only']}`).
+*
+*   Change it to show the label and add other properties.
+*
+*   This label is typically hidden visually (assuming an `sr-only` CSS class
+*   is defined that does that) and so affects screen readers only.
+*   If you do have such a class, but want to show this section to everyone,
+*   pass an empty string.
+*   You can also add different properties.
+*
+*   > **Note**: `id: 'footnote-label'` is always added, because footnote
+*   > calls use it with `aria-describedby` to provide an accessible label.
+* @property {string | null | undefined} [footnoteLabelTagName='h2']
+*   HTML tag name to use for the footnote label element (default: `'h2'`).
+*
+*   Change it to match your document structure.
+*
+*   This label is typically hidden visually (assuming a `sr-only` CSS class
+*   is defined that does that) and so affects screen readers only.
+*   If you do have such a class, but want to show this section to everyone,
+*   pass different properties with the `footnoteLabelProperties` option.
+* @property {Handlers | null | undefined} [handlers]
+*   Extra handlers for nodes (optional).
+* @property {Array<MdastNodes['type']> | null | undefined} [passThrough]
+*   List of custom mdast node types to pass through (keep) in hast (note that
+*   the node itself is passed, but eventual children are transformed)
+*   (optional).
+* @property {Handler | null | undefined} [unknownHandler]
+*   Handler for all unknown nodes (optional).
+*
+* @typedef State
+*   Info passed around.
+* @property {(node: MdastNodes) => Array<HastElementContent>} all
+*   Transform the children of an mdast parent to hast.
+* @property {<Type extends HastNodes>(from: MdastNodes, to: Type) => HastElement | Type} applyData
+*   Honor the `data` of `from`, and generate an element instead of `node`.
+* @property {Map<string, MdastDefinition>} definitionById
+*   Definitions by their identifier.
+* @property {Map<string, MdastFootnoteDefinition>} footnoteById
+*   Footnote definitions by their identifier.
+* @property {Map<string, number>} footnoteCounts
+*   Counts for how often the same footnote was called.
+* @property {Array<string>} footnoteOrder
+*   Identifiers of order when footnote calls first appear in tree order.
+* @property {Handlers} handlers
+*   Applied handlers.
+* @property {(node: MdastNodes, parent: MdastParents | undefined) => Array<HastElementContent> | HastElementContent | undefined} one
+*   Transform an mdast node to hast.
+* @property {Options} options
+*   Configuration.
+* @property {(from: MdastNodes, node: HastNodes) => undefined} patch
+*   Copy a node’s positional info.
+* @property {<Type extends HastRootContent>(nodes: Array<Type>, loose?: boolean | undefined) => Array<HastText | Type>} wrap
+*   Wrap `nodes` with line endings between each node, adds initial/final line endings when `loose`.
+*/
+const own = {}.hasOwnProperty;
+/** @type {Options} */
+const emptyOptions = {};
+/**
+* Create `state` from an mdast tree.
+*
+* @param {MdastNodes} tree
+*   mdast node to transform.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {State}
+*   `state` function.
+*/
+function createState(tree, options) {
+	const settings = options || emptyOptions;
+	/** @type {Map<string, MdastDefinition>} */
+	const definitionById = /* @__PURE__ */ new Map();
+	/** @type {Map<string, MdastFootnoteDefinition>} */
+	const footnoteById = /* @__PURE__ */ new Map();
+	/** @type {State} */
+	const state = {
+		all,
+		applyData,
+		definitionById,
+		footnoteById,
+		footnoteCounts: /* @__PURE__ */ new Map(),
+		footnoteOrder: [],
+		handlers: {
+			...handlers,
+			...settings.handlers
+		},
+		one,
+		options: settings,
+		patch,
+		wrap
+	};
+	visit(tree, function(node) {
+		if (node.type === "definition" || node.type === "footnoteDefinition") {
+			const id = String(node.identifier).toUpperCase();
+			if (node.type === "definition") {
+				if (!definitionById.has(id)) definitionById.set(id, node);
+			} else if (!footnoteById.has(id)) footnoteById.set(id, node);
+		}
+	});
+	return state;
+	/**
+	* Transform an mdast node into a hast node.
+	*
+	* @param {MdastNodes} node
+	*   mdast node.
+	* @param {MdastParents | undefined} [parent]
+	*   Parent of `node`.
+	* @returns {Array<HastElementContent> | HastElementContent | undefined}
+	*   Resulting hast node.
+	*/
+	function one(node, parent) {
+		const { type } = node;
+		const handle = state.handlers[type];
+		if (own.call(state.handlers, type) && handle) return handle(state, node, parent);
+		if (state.options.passThrough && state.options.passThrough.includes(type)) {
+			if ("children" in node) {
+				const { children, ...shallow } = node;
+				return {
+					...esm_default(shallow),
+					children: state.all(node)
+				};
+			}
+			return esm_default(node);
+		}
+		return (state.options.unknownHandler || defaultUnknownHandler)(state, node, parent);
+	}
+	/**
+	* Transform the children of an mdast node into hast nodes.
+	*
+	* @param {MdastNodes} parent
+	*   mdast node to compile
+	* @returns {Array<HastElementContent>}
+	*   Resulting hast nodes.
+	*/
+	function all(parent) {
+		/** @type {Array<HastElementContent>} */
+		const values = [];
+		if ("children" in parent) {
+			const nodes = parent.children;
+			let index = -1;
+			while (++index < nodes.length) {
+				const result = state.one(nodes[index], parent);
+				if (result) {
+					if (index && nodes[index - 1].type === "break") {
+						if (!Array.isArray(result) && result.type === "text") result.value = trimMarkdownSpaceStart(result.value);
+						if (!Array.isArray(result) && result.type === "element") {
+							const head = result.children[0];
+							if (head && head.type === "text") head.value = trimMarkdownSpaceStart(head.value);
+						}
+					}
+					if (Array.isArray(result)) values.push(...result);
+					else values.push(result);
+				}
+			}
+		}
+		return values;
+	}
+}
+/**
+* Copy a node’s positional info.
+*
+* @param {MdastNodes} from
+*   mdast node to copy from.
+* @param {HastNodes} to
+*   hast node to copy into.
+* @returns {undefined}
+*   Nothing.
+*/
+function patch(from, to) {
+	if (from.position) to.position = position$1(from);
+}
+/**
+* Honor the `data` of `from` and maybe generate an element instead of `to`.
+*
+* @template {HastNodes} Type
+*   Node type.
+* @param {MdastNodes} from
+*   mdast node to use data from.
+* @param {Type} to
+*   hast node to change.
+* @returns {HastElement | Type}
+*   Nothing.
+*/
+function applyData(from, to) {
+	/** @type {HastElement | Type} */
+	let result = to;
+	if (from && from.data) {
+		const { hChildren, hName, hProperties } = from.data;
+		if (typeof hName === "string") {
+			if (result.type === "element") result.tagName = hName;
+			else result = {
+				type: "element",
+				tagName: hName,
+				properties: {},
+				children: "children" in result ? result.children : [result]
+			};
+		}
+		if (result.type === "element" && hProperties) Object.assign(result.properties, esm_default(hProperties));
+		if ("children" in result && result.children && hChildren !== null && hChildren !== void 0) result.children = hChildren;
+	}
+	return result;
+}
+/**
+* Transform an unknown node.
+*
+* @param {State} state
+*   Info passed around.
+* @param {MdastNodes} node
+*   Unknown mdast node.
+* @returns {HastElement | HastText}
+*   Resulting hast node.
+*/
+function defaultUnknownHandler(state, node) {
+	const data = node.data || {};
+	/** @type {HastElement | HastText} */
+	const result = "value" in node && !(own.call(data, "hProperties") || own.call(data, "hChildren")) ? {
+		type: "text",
+		value: node.value
+	} : {
+		type: "element",
+		tagName: "div",
+		properties: {},
+		children: state.all(node)
+	};
+	state.patch(node, result);
+	return state.applyData(node, result);
+}
+/**
+* Wrap `nodes` with line endings between each node.
+*
+* @template {HastRootContent} Type
+*   Node type.
+* @param {Array<Type>} nodes
+*   List of nodes to wrap.
+* @param {boolean | undefined} [loose=false]
+*   Whether to add line endings at start and end (default: `false`).
+* @returns {Array<HastText | Type>}
+*   Wrapped nodes.
+*/
+function wrap(nodes, loose) {
+	/** @type {Array<HastText | Type>} */
+	const result = [];
+	let index = -1;
+	if (loose) result.push({
+		type: "text",
+		value: "\n"
+	});
+	while (++index < nodes.length) {
+		if (index) result.push({
+			type: "text",
+			value: "\n"
+		});
+		result.push(nodes[index]);
+	}
+	if (loose && nodes.length > 0) result.push({
+		type: "text",
+		value: "\n"
+	});
+	return result;
+}
+/**
+* Trim spaces and tabs at the start of `value`.
+*
+* @param {string} value
+*   Value to trim.
+* @returns {string}
+*   Result.
+*/
+function trimMarkdownSpaceStart(value) {
+	let index = 0;
+	let code = value.charCodeAt(index);
+	while (code === 9 || code === 32) {
+		index++;
+		code = value.charCodeAt(index);
+	}
+	return value.slice(index);
+}
+
+// node_modules/mdast-util-to-hast/lib/index.js
+/**
+* @import {Nodes as HastNodes} from 'hast'
+* @import {Nodes as MdastNodes} from 'mdast'
+* @import {Options} from './state.js'
+*/
+/**
+* Transform mdast to hast.
+*
+* ##### Notes
+*
+* ###### HTML
+*
+* Raw HTML is available in mdast as `html` nodes and can be embedded in hast
+* as semistandard `raw` nodes.
+* Most utilities ignore `raw` nodes but two notable ones don’t:
+*
+* *   `hast-util-to-html` also has an option `allowDangerousHtml` which will
+*     output the raw HTML.
+*     This is typically discouraged as noted by the option name but is useful
+*     if you completely trust authors
+* *   `hast-util-raw` can handle the raw embedded HTML strings by parsing them
+*     into standard hast nodes (`element`, `text`, etc).
+*     This is a heavy task as it needs a full HTML parser, but it is the only
+*     way to support untrusted content
+*
+* ###### Footnotes
+*
+* Many options supported here relate to footnotes.
+* Footnotes are not specified by CommonMark, which we follow by default.
+* They are supported by GitHub, so footnotes can be enabled in markdown with
+* `mdast-util-gfm`.
+*
+* The options `footnoteBackLabel` and `footnoteLabel` define natural language
+* that explains footnotes, which is hidden for sighted users but shown to
+* assistive technology.
+* When your page is not in English, you must define translated values.
+*
+* Back references use ARIA attributes, but the section label itself uses a
+* heading that is hidden with an `sr-only` class.
+* To show it to sighted users, define different attributes in
+* `footnoteLabelProperties`.
+*
+* ###### Clobbering
+*
+* Footnotes introduces a problem, as it links footnote calls to footnote
+* definitions on the page through `id` attributes generated from user content,
+* which results in DOM clobbering.
+*
+* DOM clobbering is this:
+*
+* ```html
+* <p id=x></p>
+* <script>alert(x) // `x` now refers to the DOM `p#x` element<\/script>
+* ```
+*
+* Elements by their ID are made available by browsers on the `window` object,
+* which is a security risk.
+* Using a prefix solves this problem.
+*
+* More information on how to handle clobbering and the prefix is explained in
+* Example: headings (DOM clobbering) in `rehype-sanitize`.
+*
+* ###### Unknown nodes
+*
+* Unknown nodes are nodes with a type that isn’t in `handlers` or `passThrough`.
+* The default behavior for unknown nodes is:
+*
+* *   when the node has a `value` (and doesn’t have `data.hName`,
+*     `data.hProperties`, or `data.hChildren`, see later), create a hast `text`
+*     node
+* *   otherwise, create a `<div>` element (which could be changed with
+*     `data.hName`), with its children mapped from mdast to hast as well
+*
+* This behavior can be changed by passing an `unknownHandler`.
+*
+* @param {MdastNodes} tree
+*   mdast tree.
+* @param {Options | null | undefined} [options]
+*   Configuration (optional).
+* @returns {HastNodes}
+*   hast tree.
+*/
+function toHast(tree, options) {
+	const state = createState(tree, options);
+	const node = state.one(tree, void 0);
+	const foot = footer(state);
+	/** @type {HastNodes} */
+	const result = Array.isArray(node) ? {
+		type: "root",
+		children: node
+	} : node || {
+		type: "root",
+		children: []
+	};
+	if (foot) {
+		/* @__PURE__ */ ok("children" in result);
+		result.children.push({
+			type: "text",
+			value: "\n"
+		}, foot);
+	}
+	return result;
+}
+
+// src/preview/read/sanitise.ts
+/** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
+const MAX_DEPTH = 120;
+/** Rows are filled up to the width of their table, and a definition is copied to each of its uses: more is a bomb. */
+const MAX_CELLS = 2e4;
+const MAX_COPIED = 1e6;
+/** Milliseconds to parse raw HTML: elements left open are opened again in each paragraph, and multiply. */
+const MAX_TIME = 1e3;
+/** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
+const SCHEMA = {
+	tagNames: "a abbr b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead tr u ul".split(" "),
+	attributes: {
+		a: [
+			"href",
+			"dataFootnoteRef",
+			"dataFootnoteBackref"
+		],
+		abbr: ["title"],
+		img: ["src", "alt"],
+		input: [["type", "checkbox"], "checked"],
+		ol: ["start", "reversed"],
+		td: [
+			"align",
+			"colSpan",
+			"rowSpan"
+		],
+		th: [
+			"align",
+			"colSpan",
+			"rowSpan"
+		],
+		"*": ["id", "lang"]
+	},
+	clobber: [],
+	protocols: {
+		href: [
+			"http",
+			"https",
+			"mailto",
+			"tel"
+		],
+		src: ["http", "https"]
+	},
+	strip: "script style template noscript iframe object svg math title textarea select button".split(" "),
+	ancestors: Object.fromEntries([
+		"tbody",
+		"td",
+		"tfoot",
+		"th",
+		"thead",
+		"tr"
+	].map((tag) => [tag, ["table"]])),
+	allowComments: false,
+	allowDoctypes: false
+};
+const INLINE = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup u".split(" "));
+/**
+* The tree of a Markdown text as harmless HTML: raw HTML is parsed, then everything outside a short list is dropped.
+* Text nodes keep their positions in `text`. Null when the tree is too deep to be walked, or grows out of all bounds.
+*/
+function sanitiseMarkdown(tree, text, options) {
+	const shape = survey(tree);
+	if (shape.depth > MAX_DEPTH || shape.cells > MAX_CELLS || shape.copied > MAX_COPIED) return null;
+	let html = toHast(tree, {
+		allowDangerousHtml: shape.html,
+		clobberPrefix: options.prefix,
+		footnoteLabel: options.footnoteLabel,
+		footnoteLabelProperties: {},
+		footnoteBackContent: "↩",
+		handlers: {
+			delete: (state, node) => {
+				const struck = {
+					type: "element",
+					tagName: "s",
+					properties: {},
+					children: state.all(node)
+				};
+				state.patch(node, struck);
+				return struck;
+			},
+			break: (state, node) => {
+				const br = {
+					type: "element",
+					tagName: "br",
+					properties: {},
+					children: []
+				};
+				const end = {
+					type: "text",
+					value: "\n"
+				};
+				state.patch(node, br);
+				if (node.position !== void 0) end.position = {
+					start: lastOf(node.position),
+					end: node.position.end
+				};
+				return [br, end];
+			}
+		}
+	});
+	if (shape.html) {
+		const parsed = parseRaw(html, text);
+		if (parsed === null || depthOf(parsed) > MAX_DEPTH) return null;
+		html = parsed;
+	}
+	const safe = sanitize(html, SCHEMA);
+	const root = safe.type === "root" ? safe : {
+		type: "root",
+		children: [safe]
+	};
+	prefixIds(root, options.prefix);
+	return root.children;
+}
+/** The place of the last character of a stretch. */
+function lastOf({ start, end }) {
+	const length = (end.offset ?? 0) - (start.offset ?? 0);
+	return {
+		line: start.line,
+		column: start.column + length - 1,
+		offset: (end.offset ?? 0) - 1
+	};
+}
+function parseRaw(html, text) {
+	try {
+		return runBounded(() => raw(html, {
+			file: new VFile(text),
+			tagfilter: false
+		}), MAX_TIME);
+	} catch (error) {
+		if (error instanceof TooSlow) return null;
+		throw error;
+	}
+}
+/** The shape of a Markdown tree, without recursion. */
+function survey(tree) {
+	let depth = 0;
+	let html = false;
+	let cells = 0;
+	const definitions = /* @__PURE__ */ new Map();
+	const uses = [];
+	const stack = [{
+		node: tree,
+		level: 0
+	}];
+	for (let entry = stack.pop(); entry !== void 0; entry = stack.pop()) {
+		depth = Math.max(depth, entry.level);
+		const { node } = entry;
+		if (node.type === "html") html = true;
+		if (node.type === "table") cells += node.children.length * (node.align?.length ?? 0);
+		if (node.type === "definition") definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0));
+		if (node.type === "linkReference" || node.type === "imageReference") uses.push(node.identifier);
+		if ("children" in node) for (const child of node.children) stack.push({
+			node: child,
+			level: entry.level + 1
+		});
+	}
+	const copied = uses.reduce((sum, name) => sum + (definitions.get(name) ?? 0), 0);
+	return {
+		depth,
+		html,
+		cells,
+		copied
+	};
+}
+function depthOf(root) {
+	let depth = 0;
+	const stack = [{
+		node: root,
+		level: 0
+	}];
+	for (let entry = stack.pop(); entry !== void 0; entry = stack.pop()) {
+		depth = Math.max(depth, entry.level);
+		if ("children" in entry.node) for (const child of entry.node.children) stack.push({
+			node: child,
+			level: entry.level + 1
+		});
+	}
+	return depth;
+}
+/** Ids of the content live in a space of their own; a link to an id that does not exist here leads nowhere. */
+function prefixIds(root, prefix) {
+	const ids = /* @__PURE__ */ new Set();
+	const elements = [];
+	const collect = (node) => {
+		for (const child of node.children) if (child.type === "element") {
+			elements.push(child);
+			collect(child);
+		}
+	};
+	collect(root);
+	for (const { tagName, properties } of elements) {
+		if (INLINE.has(tagName) && properties["dataFootnoteRef"] === void 0) delete properties["id"];
+		if (properties["id"] === void 0) continue;
+		const name = String(properties["id"]).replace(/\s+/g, "-");
+		const id = prefix !== "" && name.startsWith(prefix) ? name : prefix + name;
+		if (prefix === "" || ids.has(id)) delete properties["id"];
+		else properties["id"] = id;
+		ids.add(id);
+	}
+	for (const { properties } of elements) {
+		const href = properties["href"];
+		if (typeof href !== "string" || !href.startsWith("#")) continue;
+		const target = href.slice(1).startsWith(prefix) ? href.slice(1) : prefix + href.slice(1);
+		if (prefix !== "" && ids.has(target)) properties["href"] = `#${target}`;
+		else delete properties["href"];
+	}
+}
+
+// src/preview/read/read-blocks.ts
+const PHRASING = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup u".split(" "));
+const HEADING = /^h[1-6]$/;
+/** Longer texts are cut in the preview: it stays a page that opens at once. Characters. */
+const MAX_TEXT = 12e4;
+/** The blocks of a passage as its reader will see them. */
+function readBlocks(passage, options) {
+	const { text } = passage;
+	if (passage.kind !== "markdown" && passage.kind !== "html" || text.length > MAX_TEXT || isPlain(passage)) return plainBlocks(text);
+	const nodes = sanitiseMarkdown(passage.tree, text, options);
+	return nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+}
+/** Each line of a text without markup is a paragraph; the spaces at its ends are kept: a remark may speak of them. */
+function plainBlocks(text) {
+	const blocks = [];
+	for (const match of text.slice(0, MAX_TEXT).matchAll(/[^\r\n]+/g)) {
+		if (match[0].trim() === "") continue;
+		blocks.push(leaf(element("p", []), wordTokens(match[0], match.index)));
+	}
+	return blocks;
+}
+function isPlain(passage) {
+	const [first, second] = passage.tree.children;
+	if (second !== void 0 || first?.type !== "paragraph") return false;
+	const [only, more] = first.children;
+	return more === void 0 && only?.type === "text" && passage.text.trim() === only.value;
+}
+function blocksOf(nodes, source) {
+	const blocks = [];
+	let run = [];
+	const flush = () => {
+		const tokens = tokensOf(element("p", run), source);
+		if (tokens.some((token) => token.atom !== null || token.text.trim() !== "")) blocks.push(leaf(element("p", []), tokens));
+		run = [];
+	};
+	for (const node of nodes.flatMap(unwrapInline)) if (node.type === "text" || node.type === "element" && PHRASING.has(node.tagName)) run.push(node);
+	else if (node.type === "element") {
+		flush();
+		blocks.push(blockOf(node, source));
+	}
+	flush();
+	return blocks;
+}
+function blockOf(node, source) {
+	const shell = {
+		...node,
+		children: []
+	};
+	if (node.tagName === "hr") return leaf(shell, []);
+	const children = node.children.flatMap(unwrapInline);
+	const inline = children.every((child) => child.type !== "element" || PHRASING.has(child.tagName));
+	const structural = /^(?:ul|ol|dl|table|thead|tbody|tfoot|tr)$/.test(node.tagName);
+	if (inline && !structural) return leaf(shell, tokensOf({
+		...node,
+		children
+	}, source));
+	if (HEADING.test(node.tagName) || node.tagName === "p") shell.tagName = "div";
+	return {
+		element: shell,
+		pieces: null,
+		children: structural ? children.filter((child) => child.type === "element").flatMap((child) => fitted(shell.tagName, child, source)) : blocksOf(children, source),
+		status: "same"
+	};
+}
+const CHILDREN = {
+	ul: ["li"],
+	ol: ["li"],
+	dl: [
+		"dt",
+		"dd",
+		"div"
+	],
+	table: [
+		"caption",
+		"thead",
+		"tbody",
+		"tfoot",
+		"tr"
+	],
+	thead: ["tr"],
+	tbody: ["tr"],
+	tfoot: ["tr"],
+	tr: ["th", "td"]
+};
+/** A child that its parent may hold; anything else in a list becomes an item of it. */
+function fitted(parent, child, source) {
+	if (CHILDREN[parent]?.includes(child.tagName) === true) return [blockOf(child, source)];
+	if (parent !== "ul" && parent !== "ol") return [];
+	return [{
+		element: element("li", []),
+		pieces: null,
+		children: blocksOf([child], source),
+		status: "same"
+	}];
+}
+/** An inline element around blocks (`<a><div>…`) gives way to its content. */
+function unwrapInline(node) {
+	if (node.type !== "element") return node.type === "text" ? [node] : [];
+	if (!PHRASING.has(node.tagName) || node.children.length === 0) return [node];
+	const children = node.children.flatMap(unwrapInline);
+	return children.every((child) => child.type !== "element" || PHRASING.has(child.tagName)) ? [{
+		...node,
+		children
+	}] : children;
+}
+function element(tagName, children) {
+	return {
+		type: "element",
+		tagName,
+		properties: {},
+		children
+	};
+}
+function leaf(shell, tokens, operation = "same") {
+	return {
+		element: shell,
+		pieces: tokens.map((token) => ({
+			operation,
+			token
+		})),
+		children: [],
+		status: "same"
+	};
+}
+
+// src/preview/read/read-cells.ts
+const IMAGE$1 = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
+const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]\S*)?$/;
+function sideOf(page) {
+	const passages = /* @__PURE__ */ new Map();
+	for (const passage of page.passages) if (passage.field !== null) passages.set(passage.field, passage);
+	return {
+		page,
+		passages
+	};
+}
+/** One value, before and after, as one run of blocks. */
+function readCell({ head, base }, view, options) {
+	const passage = head === null ? null : options.head?.passages.get(head) ?? null;
+	const former = base === null ? null : options.base?.passages.get(base) ?? null;
+	const after = head === null ? [] : display(head, passage, view, options.prefix(), options);
+	return {
+		head,
+		passage,
+		marks: [],
+		highlights: null,
+		...compare(base === null ? [] : display(base, former, view, "", options), after, [valueText(base, former), valueText(head, passage)], head, base, options)
+	};
+}
+/** The body, before and after. */
+function readBody(options) {
+	const passage = options.head?.page.body ?? null;
+	const former = options.base?.page.body ?? null;
+	const read = (text, prefix) => text === null ? [] : readBlocks(text, {
+		prefix,
+		footnoteLabel: options.words.footnotes
+	});
+	const after = read(passage, options.prefix());
+	return {
+		head: null,
+		passage,
+		marks: [],
+		highlights: null,
+		...compare(read(former, ""), after, [former?.text ?? "", passage?.text ?? ""], passage, former, options)
+	};
+}
+function compare(before, after, [textBefore, textAfter], head, base, options) {
+	if (options.head === null) return {
+		blocks: before,
+		status: "same"
+	};
+	if (options.base === null) return {
+		blocks: after,
+		status: "same"
+	};
+	if (base === null || before.length === 0 && after.length > 0) return {
+		blocks: after.map((block) => stamp(block, "ins", "added")),
+		status: "added"
+	};
+	if (head === null || after.length === 0 && before.length > 0) return {
+		blocks: before.map((block) => stamp(block, "del", "removed")),
+		status: "removed"
+	};
+	const blocks = compareBlocks(before, after);
+	return {
+		blocks,
+		status: statusOf(blocks, textBefore === textAfter)
+	};
+}
+function statusOf(blocks, sameText) {
+	if (blocks.some((block) => [
+		"changed",
+		"added",
+		"removed"
+	].includes(block.status))) return "changed";
+	if (blocks.some((block) => block.status === "format")) return "format";
+	return sameText ? "same" : "spaces";
+}
+function display(field, passage, view, prefix, options) {
+	const text = valueText(field, passage);
+	if (text === "") return [];
+	if (view === "image") return [whole(text, image(text))];
+	if (view === "flag") return [whole(field.value === true ? options.words.yes : options.words.no)];
+	if (view === "day") {
+		const day = DAY.exec(text)?.[1];
+		return [whole(day === void 0 ? text : longDay(day, options.language), null, text.length)];
+	}
+	if (view === "address" || view === "code") return [whole(text)];
+	if (passage === null || view === "raw") return plainBlocks(text);
+	return readBlocks(passage, {
+		prefix,
+		footnoteLabel: options.words.footnotes
+	});
+}
+/** A value that is one thing: an address, a date, yes or no. */
+function whole(text, atom = null, length = text.length) {
+	return leaf({
+		type: "element",
+		tagName: "p",
+		properties: {},
+		children: []
+	}, [{
+		text: atom === null ? text : "",
+		key: text,
+		atom,
+		wraps: [],
+		start: 0,
+		end: length
+	}]);
+}
+function image(source) {
+	return {
+		type: "element",
+		tagName: "img",
+		properties: {
+			src: source,
+			alt: ""
+		},
+		children: []
+	};
+}
+/** A value as text; what is not a scalar is written as in the file, cut short. */
+function valueText(field, passage) {
+	if (passage !== null) return passage.text;
+	if (field === null || field.value === null || field.value === void 0) return "";
+	if (typeof field.value === "object") return "";
+	return String(field.value);
+}
+/** How a scalar is shown: what the CMS says of it, else what it looks like. */
+function viewOf(field, passage, depth) {
+	const widget = field.description?.widget ?? null;
+	const text = passage?.text.trim() ?? valueText(field, passage);
+	if (field.kind !== "scalar") return "raw";
+	if (typeof field.value === "boolean") return "flag";
+	if (widget === "image" || passage?.kind === "path" && IMAGE$1.test(text)) return text === "" ? "text" : "image";
+	if (DAY.test(text)) return "day";
+	if (passage?.kind === "url" || passage?.kind === "path") return "address";
+	if (/^(?:title|titre|nom|name)$/i.test(field.name) && depth <= 2) return "title";
+	if (passage?.kind === "identifier" && widget === null) return "code";
+	if (passage?.kind === "markdown") return "prose";
+	return "text";
+}
+
+// src/preview/read/read-sections.ts
+/** The page as its editor knows it: sections of labelled rows, in the order of the form, then the body. */
+function readSections(root, options) {
+	const reader = new Reader(options);
+	const general = [];
+	const others = [];
+	const groups = [];
+	for (const field of root?.children ?? []) {
+		const rows = reader.rows(field, 0, null);
+		if (rows.length === 0) continue;
+		const known = shownField(field).description !== null;
+		if (options.described && !known) others.push(...rows);
+		else if (rows.length === 1 && rows[0]?.labels.length === 1) general.push(...rows);
+		else groups.push({
+			label: rows[0]?.labels[0] ?? field.name,
+			rows
+		});
+	}
+	const body = reader.body();
+	const { words } = options;
+	return number([
+		{
+			label: words.general,
+			rows: general
+		},
+		...groups,
+		{
+			label: options.bodyLabel ?? words.body,
+			rows: body === null ? [] : [body]
+		},
+		{
+			label: words.otherFields,
+			rows: others
+		}
+	].filter(({ rows }) => rows.length > 0));
+}
+/** Rows bear their number in reading order; a label does not say its section again. */
+function number(sections) {
+	let last = 0;
+	return sections.map(({ label, rows }, index) => ({
+		number: index + 1,
+		label,
+		rows: rows.map((row) => {
+			last++;
+			const own = row.labels[0] === label ? row.labels.slice(1) : row.labels;
+			return {
+				...row,
+				number: last,
+				label: own.join(" › ")
+			};
+		})
+	}));
+}
+var Reader = class {
+	#options;
+	constructor(options) {
+		this.#options = options;
+	}
+	/** The rows of a field: one for a value, several for a group. `item` names the list item they begin. */
+	rows(field, depth, item) {
+		const shown = shownField(field);
+		if (shown.kind === "mapping") {
+			const button = this.#button(field);
+			if (button !== null) return [this.#row(field, "button", button, item)];
+			return field.children.flatMap((child, index) => this.rows(child, depth + 1, index === 0 ? item : null));
+		}
+		if (shown.kind === "sequence") return this.#list(field, depth, item);
+		const view = viewOf(shown, this.#passage(field), depth + 1);
+		const cell = readCell(field, view, this.#options);
+		return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], item)];
+	}
+	body() {
+		const cell = readBody(this.#options);
+		if (cell.blocks.length === 0) return null;
+		return {
+			number: 0,
+			pointer: null,
+			labels: [""],
+			label: "",
+			view: "prose",
+			cells: [cell],
+			status: cell.status,
+			item: null,
+			loose: []
+		};
+	}
+	/** A list of short things is one row; a list of groups has a row for each of their fields. */
+	#list(field, depth, item) {
+		const values = field.children.map((child) => {
+			const shown = shownField(child);
+			if (shown.kind === "scalar") return child;
+			return shown.kind === "mapping" && child.children.length === 1 ? child.children[0] ?? null : null;
+		});
+		const simple = values.filter((value) => value !== null && shownField(value).kind === "scalar");
+		if (simple.length !== values.length) return field.children.flatMap((child, index) => {
+			const label = labelsOf(shownField(field)).at(-1) ?? field.name;
+			return this.rows(child, depth + 1, this.#options.words.item(label, index + 1));
+		});
+		if (simple.length === 0) return [];
+		const short = simple.every((value) => shownField(value).kind === "scalar" && this.#text(value).length <= 40);
+		const prose = simple.some((value) => this.#passage(value)?.kind === "markdown");
+		const cells = simple.map((value) => {
+			const view = viewOf(shownField(value), this.#passage(value), 9);
+			return readCell(value, view === "code" ? "text" : view, this.#options);
+		});
+		return [this.#row(field, short && !prose ? "chips" : "cards", cells, item)];
+	}
+	/** A text and where it leads, such as `{ title, url }`: shown as the button it becomes. */
+	#button(field) {
+		if (field.children.length !== 2 || field.children.some((child) => shownField(child).kind !== "scalar")) return null;
+		const address = field.children.find((child) => /^(?:url|link|lien|href|target)$/i.test(child.name) && this.#leadsSomewhere(child));
+		const label = field.children.find((child) => child !== address);
+		if (address === void 0 || label === void 0 || this.#text(label).includes("\n")) return null;
+		if (!/^(?:title|titre|label|text|texte|name|nom)$/i.test(label.name)) return null;
+		if (this.#isNothing(label) && this.#isNothing(address)) return null;
+		return [readCell(label, "text", this.#options), readCell(address, "address", this.#options)];
+	}
+	#leadsSomewhere(field) {
+		const kind = this.#passage(field)?.kind;
+		return kind === void 0 || kind === "url" || kind === "path";
+	}
+	#row(field, view, cells, item) {
+		const shown = shownField(field);
+		const { pointer } = shown;
+		const status = this.#options.head === null || this.#options.base === null ? "same" : rowStatus(field, cells);
+		return {
+			number: 0,
+			pointer,
+			labels: labelsOf(shown),
+			label: "",
+			view,
+			cells,
+			status,
+			item,
+			loose: []
+		};
+	}
+	/** Empty before and after: the reader of the site sees nothing there, the reader of the preview neither. */
+	#isNothing(field) {
+		const { head, base, noted } = this.#options;
+		if (field.head !== null && noted.has(field.head.pointer)) return false;
+		return [valueText(field.head, field.head === null ? null : head?.passages.get(field.head) ?? null), valueText(field.base, field.base === null ? null : base?.passages.get(field.base) ?? null)].every((text) => text.trim() === "");
+	}
+	#text(field) {
+		return valueText(shownField(field), this.#passage(field));
+	}
+	#passage(field) {
+		const { head, base } = this.#options;
+		if (field.head !== null) return head?.passages.get(field.head) ?? null;
+		return field.base === null ? null : base?.passages.get(field.base) ?? null;
+	}
+};
+function shownField(field) {
+	return field.head ?? field.base;
+}
+function rowStatus(field, cells) {
+	if (field.base === null) return "added";
+	if (field.head === null) return "removed";
+	const statuses = new Set(cells.map((cell) => cell.status));
+	if (statuses.size === 1) return cells[0]?.status ?? "same";
+	if ([
+		"added",
+		"removed",
+		"changed"
+	].some((status) => statuses.has(status))) return "changed";
+	return statuses.has("format") ? "format" : statuses.has("spaces") ? "spaces" : "same";
+}
+/** The words of the CMS for a field and all above it; their keys where it has none. List indexes are left out. */
+function labelsOf(field) {
+	if (field.description !== null && field.description.labels.length > 0) return [...field.description.labels];
+	const names = [];
+	for (let step = field; step !== null && step.parent !== null; step = step.parent) if (step.parent.kind !== "sequence") names.unshift(step.name);
+	return names.length > 0 ? names : [field.name];
+}
+
+// src/preview/read/schema-order.ts
+/** The names of a mapping’s keys in the order of the form, from the JSON Schema of the page; empty when it says none. */
+function schemaOrder(schema, pointer) {
+	let places = [schema];
+	for (const step of pointer.split("/").slice(1)) {
+		const name = step.replace(/~1/g, "/").replace(/~0/g, "~");
+		places = places.flatMap((place) => branches(place, 0)).flatMap((place) => {
+			const properties = isSchema(place["properties"]) ? place["properties"] : null;
+			return [properties !== null && Object.hasOwn(properties, name) ? properties[name] : null, /^\d+$/.test(name) ? place["items"] : null].filter(isSchema);
+		});
+	}
+	for (const place of places.flatMap((one) => branches(one, 0))) if (isSchema(place["properties"])) return Object.keys(place["properties"]);
+	return [];
+}
+/** A schema and what it is combined of. */
+function branches(schema, depth) {
+	return [schema, ...(depth > 3 ? [] : [
+		"allOf",
+		"anyOf",
+		"oneOf"
+	].flatMap((name) => schema[name] ?? [])).filter(isSchema).flatMap((part) => branches(part, depth + 1))];
+}
+function isSchema(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/preview/page-view.ts
+const NONE = {
+	error: 0,
+	warning: 0,
+	info: 0
+};
+/** Reads what there is to tell of a page. */
+function viewPage(pair, world) {
+	const page = pair.head ?? pair.base;
+	const context = contextOf(page, world);
+	const findings = pair.head === null ? [] : world.head.findings.filter((finding) => finding.path === page.path);
+	const sections = sectionsOf(pair, page, world, new Set(findings.flatMap((finding) => finding.field === null ? [] : [finding.field])));
+	const locale = world.options.locale;
+	const notes = pair.head === null ? {
+		notes: [],
+		ofPage: [],
+		left: 0,
+		leftNew: NONE,
+		leftOld: NONE
+	} : assignNotes(pair.head, findings, sections, (finding) => wordFinding(locale, finding));
+	const rows = sections.flatMap((section) => section.rows);
+	const collection = world.head.site.collectionOf(page.path);
+	const title = titleOf(page);
+	const header = page.frontMatter;
+	return {
+		path: page.path,
+		formerPath: pair.state === "renamed" ? pair.base?.path ?? null : null,
+		title,
+		crumb: [collection?.label ?? page.path.split("/").slice(0, -1).at(-1) ?? "", collection?.cms.files.find(({ file }) => file === page.path)?.label ?? page.path.split("/").at(-1) ?? ""].filter((part) => part !== ""),
+		state: pair.state,
+		sections,
+		rows,
+		changedRows: rows.filter((row) => row.status !== "same"),
+		notes,
+		addresses: world.options.addresses?.(page.path) ?? {},
+		rawHeader: header !== null && header.root === null ? page.source.slice(header.content).trim() || null : null,
+		page,
+		base: pair.base,
+		context
+	};
+}
+function sectionsOf({ head, base }, page, world, noted) {
+	const { site } = world.head;
+	const collection = site.collectionOf(page.path);
+	const schema = collection?.schema(page.path) ?? null;
+	const written = (owner) => (field) => owner?.source.slice(field.range).replace(/\s+/g, " ") ?? "";
+	const root = mergeFields(head?.frontMatter?.root ?? null, base?.frontMatter?.root ?? null, {
+		order: (field) => schema === null ? [] : schemaOrder(schema, field.pointer),
+		writtenInHead: written(head),
+		writtenInBase: written(base)
+	});
+	let passages = 0;
+	const options = {
+		head: head === null ? null : sideOf(head),
+		base: base === null ? null : sideOf(base),
+		words: world.options.locale.preview,
+		language: world.options.locale.preview.language,
+		prefix: () => `${world.prefix}x${++passages}-`
+	};
+	const bodyLabel = collection?.describe(page.path)("/body")?.labels.at(-1) ?? null;
+	const described = page.fields.some((field) => field.description !== null);
+	const nothing = root.head === null && root.base === null;
+	return readSections(nothing ? null : root, {
+		...options,
+		bodyLabel,
+		described,
+		noted
+	});
+}
+/** The title its readers know, else the name of the file. */
+function titleOf(page) {
+	for (const name of [
+		"title",
+		"titre",
+		"name",
+		"nom"
+	]) {
+		const value = page.data[name];
+		if (typeof value === "string" && value.trim() !== "") return value.trim().slice(0, 200);
+	}
+	return (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.trim() ?? page.path.split("/").at(-1) ?? page.path;
+}
+function contextOf(page, { head, options, images, prefix }) {
+	const words = options.locale.preview;
+	const origin = siteOrigin(head);
+	const route = head.site.route(page);
+	return {
+		words,
+		language: words.language,
+		id: (name) => prefix + name,
+		link: (href) => {
+			if (href.startsWith("#")) return href;
+			if (/^(?:https?:|mailto:|tel:)/i.test(href)) return href;
+			if (origin === null || /^[a-z][a-z\d+.-]*:/i.test(href)) return null;
+			const from = origin + (route ?? "/");
+			const url = parseUrl(href, from);
+			if (url === null) return null;
+			return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+		},
+		image: (source) => images.view(source, page)
+	};
+}
+/** Scheme and host of the site, null when it is not known. */
+function siteOrigin({ site }) {
+	const url = site.configuration.site?.url ?? (site.hosts[0] === void 0 ? void 0 : `https://${site.hosts[0]}`);
+	return /^https?:/i.test(url ?? "") ? parseUrl(url ?? "")?.origin ?? null : null;
+}
+
+// src/preview/read/images.ts
+/** Heavier images are named, not shown. Bytes. */
+const MAX_IMAGE = 102400;
+/** Images of one document together. Bytes. */
+const MAX_IMAGES = 14e5;
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+const MARKDOWN_IMAGE = /!\[[^\]\n]{0,500}\]\(\s*<?([^\s)>]{1,500})|<img\b[^>]{0,500}?\bsrc\s*=\s*["']?([^\s"'>]{1,500})/gi;
+/** Files of the site that these pages show: read them (up to `MAX_IMAGE` bytes each) and hand them to the preview. */
+function listPreviewImages(review) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const page of review.pages) for (const passage of page.passages) {
+		const sources = passage.kind === "path" ? [passage.text.trim()] : [];
+		if (passage.kind === "markdown" || passage.kind === "html") for (const match of passage.text.matchAll(MARKDOWN_IMAGE)) sources.push(match[1] ?? match[2] ?? "");
+		for (const source of sources) {
+			const path = imagePath(source, page, review);
+			if (path !== null && IMAGE.test(path)) paths.add(path);
+		}
+	}
+	return [...paths].sort();
+}
+/** The file of the site an image is, null when it is none. */
+function imagePath(source, page, { site }) {
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
+		const url = parseUrl(source);
+		if (url === null || !/^https?:$/.test(url.protocol) || !site.hosts.includes(url.hostname.toLowerCase())) return null;
+	}
+	const target = site.resolve(source, page);
+	if (target.kind === "file") return target.path;
+	const media = site.file(source, page, "");
+	return media.kind === "file" ? media.path : null;
+}
+/** Shows images while there is room for them. */
+var ImageShelf = class {
+	#review;
+	#images;
+	#room = MAX_IMAGES;
+	constructor(review, images) {
+		this.#review = review;
+		this.#images = images;
+	}
+	view(source, page) {
+		const path = imagePath(source, page, this.#review);
+		if (path === null) {
+			if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) return {
+				kind: "outside",
+				url: source.slice(0, 300)
+			};
+			return {
+				kind: this.#review.site.files.size > 0 ? "missing" : "file",
+				path: source.slice(0, 300),
+				bytes: null
+			};
+		}
+		const bytes = this.#images.get(path);
+		const type = bytes === void 0 ? null : imageType(bytes);
+		if (bytes === void 0 || type === null || bytes.length > 102400 || bytes.length > this.#room) return {
+			kind: "file",
+			path,
+			bytes: bytes?.length ?? null
+		};
+		this.#room -= bytes.length;
+		return {
+			kind: "inline",
+			uri: `data:${type};base64,${Buffer.from(bytes).toString("base64")}`
+		};
+	}
+};
+/** The type of an image by its first bytes, whatever its name says. No SVG: it is a document. */
+function imageType(bytes) {
+	const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	if (head.startsWith("PNG\r\n")) return "image/png";
+	if (head.startsWith("ÿØÿ")) return "image/jpeg";
+	if (/^GIF8[79]a/.test(head)) return "image/gif";
+	if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") return "image/webp";
+	if (head.slice(4, 12) === "ftypavif") return "image/avif";
+	return null;
+}
+
+// src/preview/render.ts
+const UNHURRIED = {
+	run: (work) => work(),
+	left: () => {}
+};
+/**
+* The rendered preview of a review: the pages it read, against the base when there is one.
+* Pure: the same input gives the same bytes. The first file is where to begin; none only where time ended before one was done.
+*/
+function renderPreview(head, base, options) {
+	const haste = options.haste ?? UNHURRIED;
+	const pairs = pairPages(head, base, options);
+	const images = new ImageShelf(head, options.images ?? /* @__PURE__ */ new Map());
+	const alone = pairs.length === 1;
+	const views = pairs.flatMap((pair, index) => {
+		const prefix = alone || options.layout === "folder" ? "" : `p${index + 1}-`;
+		return haste.run(() => [viewPage(pair, {
+			head,
+			base,
+			options,
+			images,
+			prefix
+		})]) ?? [];
+	});
+	const first = options.file ?? "index.html";
+	const write = (view) => article(view, head, base, options);
+	const [only] = views;
+	const files = alone && only !== void 0 ? haste.run(() => [onePage(first, only, write(only), null, options)], true) : options.layout === "single" ? singleFile(first, views, write, options, haste) : folderOf(first, views, write, options, haste);
+	const written = files?.reduce((sum, { pages }) => sum + pages.length, 0) ?? 0;
+	if (written < pairs.length) haste.left(pairs.length - written);
+	return files ?? [];
+}
+/** An index, and a file for each page. */
+function folderOf(first, views, write, options, haste) {
+	const names = fileNames(views, first);
+	const back = {
+		href: first,
+		pages: views.length
+	};
+	const done = views.flatMap((view, index) => {
+		const href = names[index] ?? "";
+		const file = haste.run(() => onePage(href, view, write(view), back, options), true);
+		return file === null ? [] : [{
+			file,
+			entry: {
+				view,
+				href
+			}
+		}];
+	});
+	if (done.length === 0 && views.length > 0) return null;
+	const entries = done.map(({ entry }) => entry);
+	const { index: title } = options.locale.preview;
+	const index = {
+		title,
+		index: null,
+		skipTo: "pages",
+		paths: [],
+		content: [indexPage(entries, options)]
+	};
+	return [{
+		path: first,
+		html: writeDocument(index, options),
+		pages: []
+	}, ...done.map(({ file }) => file)];
+}
+function onePage(path, view, content, index, options) {
+	const title = options.locale.preview.title(view.title);
+	return {
+		path,
+		html: writeDocument({
+			title,
+			content: [content],
+			index,
+			skipTo: view.context.id("page"),
+			paths: [view.path]
+		}, options),
+		pages: [{
+			path: view.path,
+			href: path
+		}]
+	};
+}
+function singleFile(path, views, write, options, haste) {
+	const done = views.flatMap((view) => {
+		const content = haste.run(() => write(view));
+		return content === null ? [] : [{
+			content,
+			entry: {
+				view,
+				href: `#${view.context.id("top")}`
+			}
+		}];
+	});
+	if (done.length === 0 && views.length > 0) return null;
+	const entries = done.map(({ entry }) => entry);
+	const { index: title } = options.locale.preview;
+	const pages = entries.map(({ view, href }) => ({
+		path: view.path,
+		href: path + href
+	}));
+	const html = haste.run(() => {
+		const content = [indexPage(entries, options), ...done.map((one) => one.content)];
+		const index = {
+			href: "#pages",
+			pages: entries.length
+		};
+		return writeDocument({
+			title,
+			content,
+			index,
+			skipTo: "pages",
+			paths: []
+		}, options);
+	}, true);
+	return html === null ? null : [{
+		path,
+		html,
+		pages
+	}];
+}
+/** The pages to show, in the order of their paths: those the contribution changes, or all when nothing is compared. */
+function pairPages(head, base, options) {
+	if (base === null) return head.pages.map((page) => ({
+		head: page,
+		base: null,
+		state: "alone"
+	}));
+	const former = new Map(base.pages.map((page) => [page.path, page]));
+	const pairs = [];
+	const used = /* @__PURE__ */ new Set();
+	const formerPath = (page) => options.renamed?.get(page.path) ?? page.path;
+	for (const page of head.pages) used.add(formerPath(page));
+	for (const page of head.pages) {
+		const before = former.get(formerPath(page)) ?? null;
+		const renamed = before !== null && before.path !== page.path;
+		const same = before !== null && before.source.text === page.source.text;
+		if (options.changed === void 0 ? same && !renamed : !options.changed.has(page.path)) continue;
+		pairs.push({
+			head: page,
+			base: before,
+			state: before === null ? "added" : renamed ? "renamed" : "changed"
+		});
+	}
+	const stays = (path) => head.site.files.has(path);
+	for (const page of base.pages) if (!used.has(page.path) && !stays(page.path)) pairs.push({
+		head: null,
+		base: page,
+		state: "removed"
+	});
+	const path = (pair) => (pair.head ?? pair.base)?.path ?? "";
+	return pairs.sort((a, b) => path(a) < path(b) ? -1 : path(a) > path(b) ? 1 : 0);
+}
+/** A file name for each page that is safe everywhere, and unique. */
+function fileNames(views, taken) {
+	const used = /* @__PURE__ */ new Set([taken]);
+	return views.map((view) => {
+		const stem = view.path.normalize("NFD").replace(/\.\w+$/, "").replace(/[^a-z\d]+/gi, "-").replace(/^-|-$/g, "").toLowerCase().slice(-80) || "page";
+		let name = `${stem}.html`;
+		for (let number = 2; used.has(name); number++) name = `${stem}-${number}.html`;
+		used.add(name);
+		return name;
+	});
+}
+
+// src/review/rendering-time.ts
+/** Of the time for rendering, what is kept for putting the pages together. */
+const TOGETHER = .3;
+/** The time in which pages are rendered: what does not end in it is left, and counted. */
+var RenderingTime = class {
+	#clock;
+	#start;
+	#until;
+	#pages = 0;
+	/** `until`: on `clock`, in milliseconds; infinite where nothing was asked for. */
+	constructor(clock, until) {
+		this.#clock = clock;
+		this.#start = clock();
+		this.#until = until;
+	}
+	/** How many pages were left. */
+	get pagesLeft() {
+		return this.#pages;
+	}
+	get isOver() {
+		return this.#clock() > this.#until;
+	}
+	/** Does a piece of the work; null when time ended first, and nothing of it is to be kept. `last`: what puts the pages together. */
+	run = (work, last = false) => {
+		if (this.#until === Number.POSITIVE_INFINITY) return work();
+		const end = last ? this.#until : this.#until - TOGETHER * (this.#until - this.#start);
+		if (this.#clock() >= end) return null;
+		try {
+			return runWithin(work, end - this.#clock());
+		} catch (error) {
+			if (error instanceof TooSlow) return null;
+			throw error;
+		}
+	};
+	left = (pages) => {
+		this.#pages += pages;
+	};
+};
+
+export { siteOrigin as a, listPreviewImages as i, renderPreview as n, GENERATOR as o, MAX_IMAGE as r, RenderingTime as t };

@@ -1,0 +1,42 @@
+import { BASELINE_PATH, type BaselineEntry, writeBaseline } from '../configuration/baseline.ts';
+import { makeBaseline, readsAll, runsOf } from '../review/baseline.ts';
+import { review } from '../review/review.ts';
+import { InputError } from '../world/input-error.ts';
+import { writeFileIn } from '../world/write-file.ts';
+import { isNothingRead } from './nothing-read.ts';
+import type { Options } from './options.ts';
+import { type Terminal, tellUnread } from './output.ts';
+import { openSession } from './session.ts';
+import type { Environment } from './world.ts';
+
+/** `relecture baseline`: writes down what the site has to mend today, so that it is folded away; `--prune` takes out what is mended. */
+export async function baseline(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+  const words = options.locale.cli.baseline;
+  const { request, world, site } = openSession(options, terminal, cwd, env);
+  if (!readsAll(request)) throw new InputError(words.whole);
+  const found = await review(world, { ...request, confirm: false });
+  await tellUnread(found, options, terminal);
+  if (isNothingRead(found, options)) return 2;
+  const before = found.site.baseline;
+  if (options.prune && before === null) throw new InputError(words.none({ path: BASELINE_PATH }));
+  if (found.partial) {
+    terminal.err(`relecture: ${words.partial}\n`);
+    return 1;
+  }
+  const entries = makeBaseline(found, before ?? [], { runs: runsOf(request, world), prune: options.prune });
+  if (!options.dryRun) write(site.root, entries, options);
+  const count = entries.length;
+  const said = options.prune
+    ? words.pruned({ gone: (before ?? []).length - count, left: count, path: BASELINE_PATH })
+    : words.written({ count, pages: new Set(entries.map(({ path }) => path)).size, path: BASELINE_PATH });
+  terminal.out(`${said}\n`);
+  return 0;
+}
+
+function write(root: string, entries: readonly BaselineEntry[], { locale }: Options): void {
+  try {
+    writeFileIn(root, BASELINE_PATH, writeBaseline(entries));
+  } catch {
+    throw new InputError(locale.cli.usage.write({ path: BASELINE_PATH }));
+  }
+}

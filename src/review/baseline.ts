@@ -1,0 +1,74 @@
+import type { BaselineEntry } from '../configuration/baseline.ts';
+import type { RuleId } from '../locales/locale.ts';
+import { rules } from '../rules/index.ts';
+import { covers } from '../rules/run.ts';
+import { pairKnown, withExisting } from './existing.ts';
+import { describeFindings, type Known } from './known.ts';
+import type { Debt, Review, ReviewRequest, World } from './request.ts';
+
+/** A broken configuration decides how all is judged, and a file that was not read was not judged: neither is ever folded. */
+const NEVER_KNOWN = ['configuration', 'file-unreadable', 'file-too-complex'];
+
+/** Whether a run finds again what a rule once said: not where it was left out, nor without the network it asks. */
+export type Runs = (rule: string) => boolean;
+
+export function runsOf({ only, skip }: ReviewRequest, { probe }: Pick<World, 'probe'>): Runs {
+  const asking = new Set(rules.flatMap(({ id, needsNetwork }) => (needsNetwork === true ? [id] : [])));
+  return (rule) =>
+    (only.length === 0 || only.some((name) => covers(name, rule))) &&
+    !skip.some((name) => covers(name, rule)) &&
+    (probe !== null || !asking.has(rule as RuleId));
+}
+
+/** True when a run was to read every page of the site. */
+export function readsAll({ paths, among, shard, exclude = [] }: ReviewRequest): boolean {
+  return paths.length + exclude.length === 0 && among === undefined && shard === undefined;
+}
+
+/** Marks what the baseline of the site knows, and counts what is gone. `runs`: null where the whole site was not to be read. */
+export function markKnown(review: Review, runs: Runs | null): Review {
+  const { baseline } = review.site;
+  if (baseline === null) return review;
+  const { existing, gone } = pairBaseline(review, baseline);
+  const whole = runs !== null && !review.partial;
+  const debt: Debt = {
+    known: baseline.length,
+    gone: whole ? gone.filter(({ entry }) => runs(entry.rule)).length : null,
+  };
+  return { ...withExisting(review, existing), debt };
+}
+
+/**
+ * The baseline that would know all that a review found, in the order of the report. `before`: what this run could not find again is
+ * kept; `prune`: so is what still stands, and nothing is added.
+ */
+export function makeBaseline(
+  review: Review,
+  before: readonly BaselineEntry[],
+  { runs, prune }: { readonly runs: Runs; readonly prune: boolean },
+): BaselineEntry[] {
+  const { existing, gone } = pairBaseline(review, before);
+  const kept = gone.filter(({ entry }) => !runs(entry.rule)).map(({ entry }) => entry);
+  const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
+  const chosen = prune ? standing.filter(({ finding }) => existing.has(finding)) : standing;
+  return [...chosen.map(toEntry), ...kept];
+}
+
+function pairBaseline(review: Review, baseline: readonly BaselineEntry[]) {
+  const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
+  return pairKnown(standing, baseline.filter(({ rule }) => mayBeKnown(rule)).map(toKnown));
+}
+
+function mayBeKnown(rule: string): boolean {
+  return !NEVER_KNOWN.some((name) => covers(name, rule));
+}
+
+function toKnown(entry: BaselineEntry): Known & { readonly entry: BaselineEntry } {
+  const { rule, path, field, fingerprint, count = 1, kind = '' } = entry;
+  const [what = '', around = ''] = fingerprint.split('.');
+  return { entry, rule, path, field, what, around, count, kind };
+}
+
+function toEntry({ rule, path, field, what, around, count, kind }: Known): BaselineEntry {
+  return { rule, path, field, fingerprint: `${what}.${around}`, ...(count > 1 && { count, kind }) };
+}

@@ -1,0 +1,149 @@
+import { isContentPath } from '../content/find-pages.ts';
+import type { Page } from '../content/page.ts';
+import { ReadTrouble, type Tree } from '../content/tree.ts';
+import { isRead } from '../site/plan.ts';
+import type { Review } from './request.ts';
+
+/** What differs between the two sides of a change. */
+export interface Difference {
+  readonly head: Review;
+  readonly base: Review;
+  /** Path in the head → path in the base. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly files: readonly {
+    readonly path: string;
+    readonly previousPath: string | null;
+    readonly status: 'added' | 'modified' | 'removed' | 'renamed';
+  }[];
+}
+
+/** Fields by which pages name each other or are addressed. */
+const IDENTITY = ['title', 'name', 'id', 'slug', 'url', 'permalink', 'aliases', 'draft', 'cascade', 'layout', 'path'];
+/** A page that stands for its folder, and for what is in it. */
+const OF_A_FOLDER = /^(?:_?index|readme)$/i;
+/** Parts of a name that are looked for as they are: what is written with accents may be written otherwise, and short words are everywhere. */
+const WORD = /[a-z\d]{3,}/gi;
+/** Longer texts are no names (UTF-16 units). */
+const LONGEST_NAME = 120;
+
+/** The parts of one name, each a word of its own, all of them to be in a file that holds it. */
+type Name = readonly RegExp[];
+
+/**
+ * The files that the change does not touch and that may name what it renames or takes away: they alone are worth reading for it. `all`
+ * where nobody can tell. The bytes are looked at: a file that holds all the words of an old name, wherever they are, is one of them.
+ */
+export async function findMissed(difference: Difference, tree: Tree): Promise<ReadonlySet<string> | 'all'> {
+  const names = lostNames(difference);
+  const anchors = lostAnchors(difference);
+  const found = new Set<string>();
+  if (names === 'any') return 'all';
+  if (names.length + anchors.length === 0) return found;
+  const { head } = difference;
+  const touched = new Set(difference.files.map(({ path }) => path));
+  const menus = new Set(head.site.menus.map(({ path }) => path));
+  for (const path of await tree.files()) {
+    if (touched.has(path) || !(isContentPath(path) || menus.has(path) || isRead(head.site.plan, path))) continue;
+    const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
+    const isNamed = names.some((words) => words.every((word) => word.test(text)));
+    if (isNamed || (text.includes('#') && anchors.some((anchor) => text.includes(`#${anchor}`)))) found.add(path);
+  }
+  return found;
+}
+
+/** The names that pages had and have no more; `any` where what may have named them cannot be told by its words. */
+function lostNames({ head, base, renamed, files }: Difference): Name[] | 'any' {
+  const before = new Map(base.pages.map((page) => [page.path, page]));
+  const names: string[] = [];
+  for (const { path, previousPath, status } of files) {
+    if (status !== 'removed' && status !== 'renamed') continue;
+    const old = previousPath ?? path;
+    const page = before.get(old);
+    if (page === undefined || isFolder(old) || isLast(old, head)) return 'any';
+    names.push(...namesOf(page, base), ...(status === 'removed' ? otherNames(page) : []));
+  }
+  for (const page of head.pages) {
+    const old = before.get(renamed.get(page.path) ?? page.path);
+    if (old === undefined || identity(old, base) === identity(page, head)) continue;
+    const isShown = standing(old, base) === standing(page, head);
+    // What is in the folder may have moved with it.
+    if (isFolder(page.path) && !isShown) return 'any';
+    const kept = new Set(isShown ? namesOf(page, head) : []);
+    names.push(...namesOf(old, base).filter((name) => !kept.has(name)));
+  }
+  const words = [...new Set(names)].map((name) => (name.match(WORD) ?? []).map(alone));
+  return words.some((parts) => parts.length === 0) ? 'any' : words;
+}
+
+/** A word, where letters beside it are parts of codes: `\\u00e9`, `%C3%A9`. */
+function alone(word: string): RegExp {
+  return new RegExp(`(?:(?<![a-zA-Z\\d])|(?<=\\\\u[\\da-fA-F]{4}|%[\\da-fA-F]{2}))${word}(?![a-zA-Z\\d])`);
+}
+
+function identity(page: Page, review: Review): string {
+  const fields = identityFields(page, review.site).map((name) => page.data[name] ?? null);
+  return JSON.stringify([standing(page, review), fields]);
+}
+
+/** Where a page is, and whether it is seen. */
+function standing(page: Page, { site, asOf }: Review): string {
+  return JSON.stringify([site.route(page), site.hidden(page, asOf), page.data['cascade'] ?? null]);
+}
+
+function identityFields(page: Page, site: Review['site']): readonly string[] {
+  const key = site.collectionOf(page.path)?.cms.identifierField;
+  return key === undefined ? IDENTITY : [...IDENTITY, key];
+}
+
+/** Whatever a page may be called by: its fields, the end of its address, its file. */
+function namesOf(page: Page, { site }: Review): string[] {
+  const route =
+    site
+      .route(page)
+      ?.split('/')
+      .filter((step) => step !== '') ?? [];
+  const fields = identityFields(page, site).flatMap((name) => texts(page.data[name]));
+  return [...fields, ...route.slice(-1), stemOf(page.path)];
+}
+
+/** A CMS may name a page by any field; a date or a word of two letters is no name. */
+function otherNames({ data }: Page): string[] {
+  const all = Object.values(data).flatMap(texts);
+  return all.filter((text) => !/^\d{4}-\d\d-\d\d/.test(text) && text.match(WORD) !== null);
+}
+
+function texts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(texts);
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_NAME ? [text] : [];
+}
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
+function isFolder(path: string): boolean {
+  return OF_A_FOLDER.test(stemOf(path).replace(/\.[a-z-]{2,5}$/i, ''));
+}
+
+/** True when the folder has no page left: it may have had an address. */
+function isLast(path: string, { site }: Review): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return ![...site.files].some((file) => file.startsWith(folder) && isContentPath(file));
+}
+
+/** The anchors that the pages of a change lost. */
+function lostAnchors({ head, base, renamed }: Difference): string[] {
+  const before = new Map(base.pages.map((page) => [page.path, page]));
+  return head.pages.flatMap((page) => {
+    const old = before.get(renamed.get(page.path) ?? page.path);
+    const then = old === undefined ? null : base.site.anchors(old);
+    const now = head.site.anchors(page);
+    return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
+  });
+}
+
+function nothingThere(error: unknown): Uint8Array {
+  if (error instanceof ReadTrouble) return new Uint8Array();
+  throw error;
+}
