@@ -24,6 +24,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 type Asked = Partial<Pick<InitializeParams, 'locale' | 'capabilities'>>;
 
+interface More {
+  readonly env?: Readonly<Record<string, string>>;
+  /** It says that it can be told what to watch, and does not want to. */
+  readonly refuses?: boolean;
+}
+
 /** An editor: it starts the built server, and speaks with it as editors do. */
 export class Editor {
   readonly #child: ChildProcess;
@@ -34,7 +40,7 @@ export class Editor {
   #told: () => void = () => undefined;
   initialized: InitializeResult | null = null;
 
-  private constructor(args: readonly string[], more: Readonly<Record<string, string>>) {
+  private constructor(args: readonly string[], more: Readonly<Record<string, string>>, refuses: boolean) {
     const env = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...more };
     const child = spawn(process.execPath, [resolve('dist/cli.js'), 'lsp', ...args], { env });
     this.#child = child;
@@ -50,17 +56,18 @@ export class Editor {
     this.#connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
     });
-    // Some editors say that they can, and refuse.
-    this.#connection.onRequest('client/registerCapability', () => new ResponseError(ErrorCodes.InvalidRequest, 'no'));
+    this.#connection.onRequest('client/registerCapability', () => {
+      return refuses ? new ResponseError(ErrorCodes.InvalidRequest, 'no') : null;
+    });
     this.#connection.listen();
   }
 
   static async open(
     folders: readonly string[],
     args: readonly string[] = [],
-    { env = {}, ...asked }: Asked & { readonly env?: Readonly<Record<string, string>> } = {},
+    { env = {}, refuses = false, ...asked }: Asked & More = {},
   ): Promise<Editor> {
-    const editor = new Editor(args, env);
+    const editor = new Editor(args, env, refuses);
     const params: InitializeParams = {
       processId: process.pid,
       rootUri: null,

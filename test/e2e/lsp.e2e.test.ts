@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { Editor, uri } from './editor.ts';
-import { makeSite } from './run-cli.ts';
+import { makeSite, runCli } from './run-cli.ts';
 
 const EIG = resolve('examples/eig');
 const CANDIDATES = join(EIG, 'site/content/participer/candidats/_index.md');
@@ -235,9 +235,20 @@ describe('folders and files', () => {
   });
 });
 
+test('what the site knows of and lives with stays in the background', async () => {
+  const root = makeSite({ 'relecture.yml': 'site: { language: fr }\n', 'a.md': '[Rien](non.md).\n' });
+  expect(runCli(['baseline', '--root', root, '--offline']).status).toBe(0);
+  const editor = await start([root]);
+  const file = join(root, 'a.md');
+  await editor.show(file, '[Rien](non.md).\n');
+  expect(await editor.found(file)).toMatchObject([{ code: 'link-internal', severity: 4 }]);
+  await editor.type(file, 'non.md).', ' [Autre](absent.md)');
+  expect((await editor.found(file)).map(({ severity }) => severity)).toEqual([4, 1]);
+});
+
 describe('the server', () => {
   test('survives what is broken, hostile or long, and goes on', async () => {
-    const { editor, root, file } = await page('La 7ème.\n');
+    const { editor, root, file } = await page('La 7ème.\n', { asked: { refuses: true } });
     const odd = join(root, 'odd.md');
     await editor.show(odd, `---\na: [\n__proto__: {x: &a [*a]}\n\uD800: "\n---\n${'[a]('.repeat(3000)}`);
     await editor.found(odd);

@@ -20,7 +20,8 @@ export function diagnosticOf(finding: Finding, { source, options }: Pick<Judged,
   const nowhere = { line: 0, character: 0 };
   return {
     range: source === null ? { start: nowhere, end: nowhere } : editorRange(source, finding.range),
-    severity: SEVERITIES[finding.severity],
+    // What the site knows of and lives with is there for whoever looks at the line.
+    severity: finding.existing ? DiagnosticSeverity.Hint : SEVERITIES[finding.severity],
     source: 'relecture',
     code: finding.rule,
     codeDescription: { href: ruleUrl(finding.rule) },
