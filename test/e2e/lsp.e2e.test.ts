@@ -187,6 +187,19 @@ describe('folders and files', () => {
     expect(await editor.found(join(mild, 'a.md'))).toEqual([]);
   });
 
+  test('a folder that is opened makes one site of what it holds', async () => {
+    const root = makeSite({ 'a.md': 'Bien.\n', 'sous/b.md': '' });
+    const editor = await start([]);
+    const file = join(root, 'sous/b.md');
+    await editor.show(file, '[A](../a.md)\n');
+    expect(rulesOf(await editor.found(file))).toEqual(['link-internal']);
+    const folder = { uri: uri(root), name: 'site' };
+    await editor.tell('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } });
+    await editor.until(file, (found) => found.length === 0);
+    await editor.tell('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [folder] } });
+    await editor.until(file, has('link-internal'));
+  });
+
   test('a page that comes or goes changes what the others are told, and so do settings', async () => {
     const { editor, root, file } = await page('[Neuf](neuf.md).\n', { files: { '.gitignore': 'public\n' } });
     expect(rulesOf(await editor.found(file))).toEqual(['link-internal']);
