@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { n as visibleLine, t as visible } from "./chunks/visible.js";
 import { t as InputError } from "./chunks/input-error.js";
+import { t as ISSUES } from "./chunks/issues.js";
 import { t as VERSION } from "./chunks/version.js";
 import { r as languageOf, t as readOptions } from "./chunks/options.js";
 
 // src/cli/cli.ts
-const ISSUES = "https://github.com/relecture/relecture/issues";
 async function main(argv) {
 	const terminal = openTerminal();
 	try {
@@ -46,6 +46,7 @@ async function start(options, terminal, cwd) {
 		case "rules": return (await import("./chunks/rules2.js")).explainRules(options, terminal);
 		case "init": return (await import("./chunks/init.js")).init(options, terminal, cwd, process.env);
 		case "merge": return (await import("./chunks/merge.js")).merge(options, terminal);
+		case "lsp": return (await import("./chunks/lsp.js")).lsp(options, cwd, process.env);
 	}
 }
 function say(terminal, text) {

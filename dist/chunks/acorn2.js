@@ -1,4 +1,4 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
 
 // node_modules/acorn/dist/acorn.mjs
 var acorn_exports = /* @__PURE__ */ __exportAll({

@@ -22,7 +22,7 @@ import { t as ReadTrouble } from "./tree.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
 import { r as fileEdits } from "./edits.js";
 import { t as fragmentOf } from "./urls.js";
-import { a as isOutside, o as isRead } from "./read-site.js";
+import { o as isOutside, s as isRead } from "./read-site.js";
 import { n as dayIn } from "./day.js";
 import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "./parse-apart.js";
 import { join, posix } from "node:path";

@@ -1,4 +1,4 @@
-import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as info, c as warning, n as error, s as setSecret, t as debug } from "./core.js";
 import { i as require_tunnel, n as defaults, r as RequestError, t as getOctokit } from "./github.js";
 import { t as require_undici } from "./undici.js";

@@ -1,10 +1,10 @@
-import { _ as BASELINE_PATH, v as writeBaseline } from "./read-site.js";
+import { l as BASELINE_PATH, u as writeBaseline } from "./read-site.js";
 import { i as runsOf, n as makeBaseline, r as readsAll, t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { a as isNothingRead } from "./verdict.js";
 import { r as tellUnread } from "./output.js";
-import { t as openSession } from "./session.js";
+import { n as openSession } from "./session.js";
 
 // src/cli/baseline.ts
 /** `relecture baseline`: writes down what the site has to mend today, so that it is folded away; `--prune` takes out what is mended. */

@@ -1,7 +1,7 @@
 import { a as shortened } from "./read-pages.js";
 import { n as reviewAgainst, t as baseOf } from "./against-base.js";
 import { i as tellWarnings, o as writeReports, r as tellUnread, t as hush } from "./output.js";
-import { t as openSession } from "./session.js";
+import { n as openSession } from "./session.js";
 import { n as endOf } from "./verdict.js";
 
 // src/cli/stdin.ts
@@ -33,7 +33,7 @@ async function check(options, terminal, cwd, env) {
 	let found = await reviewAgainst(first, base, options);
 	let shown = terminal;
 	if (options.fix && await world.isStopped?.() !== true) {
-		const { mend } = await import("./mend.js");
+		const { mend } = await import("./mend2.js");
 		const last = {
 			...session,
 			request: shortened(request, FIXES, world.clock())

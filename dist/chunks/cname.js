@@ -1,4 +1,4 @@
-import { g as readText } from "./read-site.js";
+import { c as readText } from "./read-site.js";
 
 // src/site/cname.ts
 /** GitHub Pages and its kin keep the name of the site in a file called CNAME. `folders`: where it may stand; empty for the root. */

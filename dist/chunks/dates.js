@@ -3,7 +3,7 @@ import { n as renderJsonCalendar } from "./json.js";
 import { t as review } from "./review.js";
 import { t as VERSION } from "./version.js";
 import { a as writeReport, n as printReport } from "./output.js";
-import { t as openSession } from "./session.js";
+import { n as openSession } from "./session.js";
 import { n as endOf } from "./verdict.js";
 
 // src/cli/dates.ts

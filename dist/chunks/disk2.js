@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { t as require_ignore } from "./ignore.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as ReadTrouble } from "./tree.js";

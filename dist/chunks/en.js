@@ -303,6 +303,19 @@ const calendar = {
 	}
 };
 
+// src/locales/en/cli/editor.ts
+const editor = {
+	rulePage: "The page of this rule",
+	fixAll: "Make all the safe fixes of this page",
+	links: {
+		notAsked: "This link was not checked.",
+		checkedOn: (facts) => `Checked on ${dayWords(facts.day)}.`
+	},
+	names: (facts) => `${facts.label}: ${facts.title}`,
+	notRead: (facts) => `${facts.path} is not reviewed: the site does not publish it, or the configuration leaves it out.`,
+	failed: (facts) => `${facts.path} could not be reviewed because of a mistake in Relecture. Please report it: ${facts.url}`
+};
+
 // src/locales/en/cli/command-line.ts
 /** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
 const commandLine = {
@@ -346,6 +359,10 @@ const commandLine = {
 		merge: {
 			given: "FILE...",
 			meaning: "merge the JSON reports of a review split by --shard"
+		},
+		lsp: {
+			given: "",
+			meaning: "read along while someone writes, in an editor that speaks LSP (VS Code, Neovim, Helix, Zed…)"
 		}
 	},
 	options: {
@@ -448,6 +465,14 @@ const commandLine = {
 		offline: {
 			value: "",
 			meaning: "no network: external links are not followed"
+		},
+		"ask-links": {
+			value: "",
+			meaning: "ask the sites that links lead to as well, when a page is opened or saved; without it, nothing is asked of the network"
+		},
+		stdio: {
+			value: "",
+			meaning: "speak on standard input and output (always so)"
 		},
 		cache: {
 			value: "DIR",
@@ -2083,6 +2108,7 @@ const en = {
 	calendar,
 	configuration: configurationKeys,
 	cli,
+	editor,
 	github,
 	preview,
 	site,

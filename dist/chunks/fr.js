@@ -295,6 +295,20 @@ const calendar = {
 	}
 };
 
+// src/locales/fr/cli/editor.ts
+/** What is said in an editor, beside the findings. */
+const editor = {
+	rulePage: "La page de la règle",
+	fixAll: "Faire toutes les corrections sûres de la page",
+	links: {
+		notAsked: "Ce lien n’a pas été vérifié.",
+		checkedOn: (facts) => `Vérifié le ${dayWords(facts.day)}.`
+	},
+	names: (facts) => `${facts.label} : ${facts.title}`,
+	notRead: (facts) => `${facts.path} n’est pas relu : le site ne le publie pas, ou la configuration le laisse de côté.`,
+	failed: (facts) => `${facts.path} n’a pas pu être relu, à cause d’une erreur de Relecture. Merci de la signaler : ${facts.url}`
+};
+
 // src/locales/fr/cli/command-line.ts
 /** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
 const commandLine = {
@@ -338,6 +352,10 @@ const commandLine = {
 		merge: {
 			given: "FICHIER…",
 			meaning: "réunir les rapports JSON d’une relecture partagée par --shard"
+		},
+		lsp: {
+			given: "",
+			meaning: "relire pendant que l’on écrit, dans un éditeur qui parle LSP (VS Code, Neovim, Helix, Zed…)"
 		}
 	},
 	options: {
@@ -440,6 +458,14 @@ const commandLine = {
 		offline: {
 			value: "",
 			meaning: "sans réseau\xA0: les liens externes ne sont pas suivis"
+		},
+		"ask-links": {
+			value: "",
+			meaning: "interroger aussi les sites vers lesquels mènent les liens, à l’ouverture et à l’enregistrement d’une page\xA0; sans cette option, rien n’est demandé au réseau"
+		},
+		stdio: {
+			value: "",
+			meaning: "parler sur l’entrée et la sortie standard (c’est toujours le cas)"
 		},
 		cache: {
 			value: "DOSSIER",
@@ -2034,6 +2060,7 @@ const fr = {
 	calendar,
 	configuration: configurationKeys,
 	cli,
+	editor,
 	github,
 	preview,
 	site,

@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { a as isIsoDay } from "./day.js";
 import { t as wordFinding } from "./word.js";
 import { c as plain } from "./escape.js";

@@ -1,5 +1,5 @@
-import { l as folderNamed } from "./read-site.js";
-import { f as below } from "./program.js";
+import { i as folderNamed } from "./read-site.js";
+import { s as below } from "./slip.js";
 
 // src/site/held-places.ts
 /** @param files of the site */

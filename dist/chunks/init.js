@@ -10,7 +10,7 @@ import { t as TrustedTree } from "./trusted-tree.js";
 import { a as guessRelations, i as privateKind } from "./rules.js";
 import { i as isObject } from "./json-schema.js";
 import { t as readCname } from "./cname.js";
-import { i as Survey, n as recogniseSites, t as readSite } from "./read-site.js";
+import { n as recogniseSites, r as Survey, t as readSite } from "./read-site.js";
 import { t as heldPlaces } from "./held-places.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";

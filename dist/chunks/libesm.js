@@ -745,4 +745,4 @@ function splitLines(text) {
 	return result;
 }
 
-export { createTwoFilesPatch as n, diffArrays as r, FILE_HEADERS_ONLY as t };
+export { diffLines as i, createTwoFilesPatch as n, diffArrays as r, FILE_HEADERS_ONLY as t };

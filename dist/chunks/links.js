@@ -6,7 +6,7 @@ import { n as visibleLine, t as visible } from "./visible.js";
 import { t as wrap } from "./wrap.js";
 import { t as review } from "./review.js";
 import { a as writeReport, o as writeReports } from "./output.js";
-import { t as openSession } from "./session.js";
+import { n as openSession } from "./session.js";
 import { n as endOf } from "./verdict.js";
 
 // src/report/links.ts

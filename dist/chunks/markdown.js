@@ -1,4 +1,4 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
 import { _ as ok, a as asciiControl, c as asciiPunctuation, d as markdownSpace, f as unicodePunctuation, g as convert, h as visitParents, i as asciiAtext, l as markdownLineEnding, m as SKIP, n as asciiAlpha, o as asciiDigit, p as unicodeWhitespace, r as asciiAlphanumeric, s as asciiHexDigit, t as stringifyPosition, u as markdownLineEndingOrSpace, v as ccount } from "./lib.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 

@@ -96,4 +96,4 @@ async function isFaithful(text, path, tree, texts) {
 	return Buffer.compare(Buffer.from(text), await tree.read(path)) === 0;
 }
 
-export { mend };
+export { mend as t };

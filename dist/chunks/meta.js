@@ -108,6 +108,32 @@ function splitMeta(text, start, isFenced) {
 		isClosed
 	};
 }
+/** `title=Un titre` lines, and a line of tildes under them: JBake. */
+const PROPERTIES = /^(?:[\w.-]{1,60}=[^\r\n]{0,2000}(?:\r\n?|\n)){1,50}(?=~{6,}[ \t]*(?:\r\n?|\n|$))/;
+const PROPERTY = /^([\w.-]+)=/;
+function splitProperties(text, start) {
+	const lines = /^[\w.-]{1,60}=/.test(text.slice(start, start + 100)) ? PROPERTIES.exec(text.slice(start, start + 2e4)) : null;
+	if (lines === null) return null;
+	const end = start + lines[0].length;
+	const fence = lineAt(text, end);
+	const content = {
+		start,
+		end
+	};
+	return {
+		format: "meta",
+		range: {
+			start,
+			end: fence.end
+		},
+		content,
+		body: {
+			start: fence.next,
+			end: text.length
+		},
+		troubles: []
+	};
+}
 /** Reads meta-data: every value is a text, and keys are in lower case, as their readers have them. */
 const readMeta = (text, content, describe) => {
 	const tree = new FieldTree(describe, "mapping", content);
@@ -128,7 +154,7 @@ function addLines(tree, text, content) {
 	const named = /* @__PURE__ */ new Map();
 	for (let at = content.start; at < content.end;) {
 		const line = lineAt(text, at);
-		const written = KEY.exec(line.text);
+		const written = KEY.exec(line.text) ?? PROPERTY.exec(line.text);
 		const key = written?.[1];
 		if (key === void 0 || written === null) break;
 		let last = line;
@@ -198,4 +224,4 @@ function decodeMeta(text, start, end) {
 	return map;
 }
 
-export { endOfString as a, decodeJsonString as i, readMeta as n, splitMeta as r, decodeMeta as t };
+export { decodeJsonString as a, splitProperties as i, readMeta as n, endOfString as o, splitMeta as r, decodeMeta as t };

@@ -201,6 +201,7 @@ function readOptions(argv, env) {
 		locale,
 		isLocaleAsked: has("locale"),
 		timeBudget: readSeconds(one("time-budget"), locale),
+		asksLinks: has("ask-links"),
 		cache: one("cache"),
 		shard: readShard(one("shard"), locale),
 		out: one("out") ?? "preview",

@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
 import { r as wordReason } from "./word.js";
-import { d as honestTime, u as LONG } from "./read-site.js";
+import { i as honestTime, r as LONG } from "./read-page.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { execFileSync } from "node:child_process";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -398,6 +398,7 @@ async function openProbe(site, request) {
 		},
 		resolve,
 		cache,
+		...request.asks === false && { asks: false },
 		notice: (reason) => request.notice(wordReason(request.locale, reason)),
 		...request.progress && { progress: request.progress }
 	});

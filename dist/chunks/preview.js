@@ -7,7 +7,7 @@ import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { n as resolveBase, t as compareWithBase } from "./base2.js";
 import { a as isNothingRead, r as statusOf } from "./verdict.js";
-import { t as openSession } from "./session.js";
+import { n as openSession } from "./session.js";
 import { join, resolve } from "node:path";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
 import { t as parseUrl } from "./parse-url.js";
 import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
@@ -3248,6 +3248,24 @@ function stateByLook(url, { state, reason }) {
 	};
 }
 
+// src/links/ask/recall.ts
+/** Milliseconds for which what was found out is still worth telling, where nobody may be asked. */
+const RECENT = 6048e5;
+/** What is known of the URLs without asking anybody; of the others, nothing. */
+function recallStates(urls, cache, { settings, today, now }) {
+	const { answers, questions } = sortQuestions(urls, settings);
+	for (const question of questions) {
+		const entry = cache.get(question.key);
+		if (entry === null || now - Date.parse(entry.checkedAt) > RECENT) continue;
+		if (entry.closesOn !== null && entry.closesOn < today) continue;
+		for (const url of question.urls) answers.set(url, stateOf(url, question, {
+			...entry,
+			fromCache: true
+		}));
+	}
+	return answers;
+}
+
 // src/links/ask/probe.ts
 /** The network side of links: nothing is opened before the first question, and undici is loaded only then. */
 function createProbe(options) {
@@ -3287,6 +3305,11 @@ function createProbe(options) {
 		async probe(urls, limits = {}) {
 			cache ??= readCache(options, settings);
 			const known = await cache;
+			if (options.asks === false) return recallStates(urls, known, {
+				settings,
+				today: options.today,
+				now: shared.clock.date()
+			});
 			const { answers, questions } = sortQuestions(urls, settings);
 			const pending = takeFresh(questions, known, shared);
 			stats.urls += questions.length;

@@ -1,8 +1,9 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { i as isUnder, n as isContentPath } from "./find-pages.js";
-import { a as isOutside, c as loadReaders, o as isRead, s as readPage } from "./read-site.js";
+import { n as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
-import { K as require_picomatch } from "./program.js";
+import { A as require_picomatch } from "./slip.js";
+import { o as isOutside, s as isRead } from "./read-site.js";
 import { r as runWithin, t as TooSlow } from "./bounded.js";
 
 // src/review/choose-files.ts

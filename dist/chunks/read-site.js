@@ -1,22 +1,21 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { a as show, c as firstLine, d as Source, f as decodeText, i as syntaxTroubles, l as readDataFile, n as folderPath, o as tellLimit, r as readConfiguration, s as DataFile, u as readYaml } from "./read.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { n as Source, r as decodeText } from "./yaml.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
-import { t as defaults } from "./defaults.js";
-import { A as defaultText, B as primaryOf, D as Call, E as isRedirect, F as text$3, G as createGlob, H as kindOf$2, I as texts, L as webAddress, M as isUncertain, N as listOf, O as UNKNOWN$1, P as record, R as isFrench, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, j as isSettings, k as at$1, l as formatOfData, m as extensionOf$1, n as unveil, o as slugify, p as decodePath, r as slipOf, s as urlize, t as isProgram, u as isDataPath, v as joinPath, w as guessLanguage, x as stemOf, y as routeKey, z as languageTag } from "./program.js";
+import { a as show, c as firstLine, i as syntaxTroubles, l as readDataFile, n as folderPath, o as tellLimit, r as readConfiguration, s as DataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
+import { c as isRiskyTogether, d as languagesOfNames, f as readSource, l as LazyPassage, n as loadReaders, t as readPage, u as regionOf } from "./read-page.js";
+import { d as languageTag, f as primaryOf, i as isDataPath } from "./program.js";
 import { t as parseUrl } from "./parse-url.js";
-import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
+import { t as defaults } from "./defaults.js";
+import { C as isUncertain, D as texts, E as text$3, O as webAddress, S as isSettings, T as record, _ as isRedirect, a as urlize, b as at$1, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, k as createGlob, l as extensionOf$1, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as Call, w as listOf, x as defaultText, y as UNKNOWN$1 } from "./slip.js";
+import { o as toString } from "./markdown.js";
 import { t as visit } from "./lib3.js";
-import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf$2, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
-import { t as require_ignore } from "./ignore.js";
-import { n as GENERATED, r as codedBy } from "./doubt.js";
-import { a as endOfString, i as decodeJsonString, n as readMeta, r as splitMeta } from "./meta.js";
-import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
-import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
-import { n as nearest } from "./nearest.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
+import { n as GENERATED, r as codedBy } from "./doubt.js";
+import { t as require_ignore } from "./ignore.js";
+import { n as nearest } from "./nearest.js";
 import { posix } from "node:path";
 
 // src/content/piece.ts
@@ -25,20 +24,6 @@ const SLICE = 13;
 /** A piece of a text that holds nothing else of it. */
 function pieceOf(text) {
 	return text.length < SLICE ? text : JSON.parse(JSON.stringify(text));
-}
-
-// src/content/read-source.ts
-/** The text of a file, and what is odd in its bytes. */
-function readSource(content) {
-	const { text, troubles } = typeof content === "string" ? {
-		text: content,
-		troubles: []
-	} : decodeText(content);
-	const isFaithful = troubles.every(({ code }) => code === "nul");
-	return {
-		source: new Source(text, isFaithful),
-		troubles
-	};
 }
 
 // src/content/deferred-page.ts
@@ -252,91 +237,6 @@ function writeBaseline(entries) {
 	return `{\n"version": 1,\n"findings": [\n${entries.map((entry) => JSON.stringify(entry)).sort().join(",\n")}\n]\n}\n`;
 }
 
-// src/content/language/declared.ts
-const KEYS = [
-	"lang",
-	"language",
-	"locale",
-	"hreflang"
-];
-/** Where `<html lang>` is looked for, in UTF-16 units. */
-const HEAD = 2e3;
-/** The language that a file declares: its own key, `<html lang>`, its name; BCP 47, or null. */
-function declaredLanguage({ path, text, data, languages }) {
-	for (const key of KEYS) {
-		const tag = languageTag(data[key]);
-		if (tag !== null) return tag;
-	}
-	return languageOfHtml(path, text) ?? languageOfName(path, languages);
-}
-function languageOfHtml(path, text) {
-	if (!/\.html?$/i.test(path)) return null;
-	return languageTag(/<html\s[^<>]{0,500}?\blang\s{0,3}=\s{0,3}["']?([\w-]{2,20})/i.exec(text.slice(0, HEAD))?.[1]);
-}
-/** `page.es.md`, `page.pt-BR.md`, `index-fr.md`, of a language of the site: `civil.ia.md` is not in Interlingua. */
-function languageOfName(path, languages) {
-	const { tag, isDotted } = readName(path);
-	if (tag === null) return null;
-	return languages?.includes(tag) ?? isDotted ? tag : null;
-}
-/** The tag at the end of a file name: `es` and `page` of `page.es.md`. */
-function readName(path) {
-	const found = NAME.exec(path);
-	return {
-		stem: found?.[1] ?? "",
-		isDotted: found?.[2] === ".",
-		tag: languageTag(found?.[3])
-	};
-}
-const NAME = /^(.{0,1000}?[^/])([._-])([a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?)\.[a-z]{2,8}$/i;
-/** The languages that file names declare together: `page.es.md` beside `page.md`, or beside `page.en.md`. */
-function languagesOfNames(files) {
-	const byStem = /* @__PURE__ */ new Map();
-	for (const path of files) {
-		if (!/\.(?:md|markdown|mdx|html)$/i.test(path)) continue;
-		const { stem, isDotted, tag } = readName(path);
-		if (tag === null || !isDotted) continue;
-		const key = `${stem}${path.slice(path.lastIndexOf("."))}`;
-		byStem.set(key, (byStem.get(key) ?? /* @__PURE__ */ new Set()).add(tag));
-	}
-	const found = /* @__PURE__ */ new Set();
-	for (const [key, tags] of byStem) if (tags.size > 1 || files.has(key)) for (const tag of tags) found.add(tag);
-	return [...found].sort();
-}
-
-// src/content/language/region.ts
-/** Countries where French is written by rules of their own, or by those of France without its tag saying so. */
-const COUNTRIES = /* @__PURE__ */ new Set([
-	"BE",
-	"CA",
-	"CH",
-	"LU"
-]);
-/** Characters of a page in which its links are looked at. */
-const LOOKED_AT = 5e4;
-/** Fewer links tell nothing. */
-const FEW = 2;
-/**
-* The country whose French a site writes where its language tags do not say: that of its address (`.ca`), or of its other languages
-* (`en-CA`). Null when nothing tells, or several countries do.
-*/
-function regionOf(hosts, languages) {
-	const told = [...hosts.map((host) => host.slice(host.lastIndexOf(".") + 1).toUpperCase()), ...languages.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1] ?? "")].filter((country) => COUNTRIES.has(country));
-	return new Set(told).size === 1 ? told[0] ?? null : null;
-}
-/** The country that a page's links lead to, when most of those that lead to a country lead to one of these; else null. */
-function regionOfLinks(text) {
-	const counts = /* @__PURE__ */ new Map();
-	let all = 0;
-	for (const [, end = ""] of text.slice(0, LOOKED_AT).matchAll(/https?:\/\/[a-z\d.-]{1,200}\.([a-z]{2})(?![a-z\d.-])/gi)) {
-		const country = end.toUpperCase();
-		counts.set(country, (counts.get(country) ?? 0) + 1);
-		all++;
-	}
-	for (const [country, count] of counts) if (COUNTRIES.has(country) && count >= FEW && count * 2 > all) return country;
-	return null;
-}
-
 // src/content/read-text.ts
 /** The text of a file, null when it cannot be read. */
 async function readText(tree, path) {
@@ -346,302 +246,6 @@ async function readText(tree, path) {
 		if (error instanceof ReadTrouble) return null;
 		throw error;
 	}
-}
-
-// src/content/format/html/html-parts.ts
-const FLOW = /* @__PURE__ */ new Set([
-	"root",
-	"listItem",
-	"footnoteDefinition"
-]);
-/** What no text of the page is made of, wherever it ends. */
-const VERBATIM = /<(\/?)(pre|code|script|style|svg|textarea|template|iframe|object|math|select|noscript)(?=[\s/>])/gi;
-/** Programs that look like HTML: JSX, PHP, ERB. */
-const PROGRAM$1 = /=\{|<[?%]/;
-/**
-* The blocks of HTML of a Markdown tree, and the images among its words.
-* @param markup The passage, its dialect's syntax veiled.
-*/
-function htmlParts(markup, root, read) {
-	const parts = [];
-	const verbatim = [];
-	const waiting = [[root, false]];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const [node, isFlow] = next;
-		if (node.type === "html") {
-			const start = node.position?.start.offset ?? 0;
-			const text = markup.slice(start, node.position?.end.offset ?? start);
-			const isOpen = verbatim.length > 0;
-			follow(text, verbatim);
-			if (!isOpen && (isFlow || /^<img\s/i.test(text)) && isHtml(text)) {
-				const found = read(text);
-				if (found !== null) parts.push({
-					start,
-					end: start + text.length,
-					tree: moved(found.tree, start),
-					prose: isFlow ? found.prose : null
-				});
-			}
-		} else if ("children" in node && node.type !== "blockquote") for (let index = node.children.length - 1; index >= 0; index--) {
-			const child = node.children[index];
-			if (child !== void 0) waiting.push([child, FLOW.has(node.type)]);
-		}
-	}
-	return parts;
-}
-/** An image as a tag: a sign of its own stands for each expression. */
-const IMAGE = /<img\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,500}>/g;
-/**
-* The images of a page in which tags are syntax, as in MDX, each a part of its own: those that Markdown reads, and those that stand in
-* `syntax`, of which code is none.
-*/
-function imageParts(markup, root, syntax, read) {
-	const tags = [...syntax];
-	const waiting = [root];
-	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
-		const start = node.position?.start.offset ?? 0;
-		if (node.type === "html") tags.push({
-			start,
-			end: node.position?.end.offset ?? start
-		});
-		if ("children" in node) waiting.push(...node.children);
-	}
-	const images = /* @__PURE__ */ new Map();
-	for (const { start, end } of tags) for (const { index, 0: tag } of markup.slice(start, end).matchAll(IMAGE)) images.set(start + index, tag);
-	return [...images].sort(([one], [other]) => one - other).flatMap(([start, tag]) => {
-		const found = read(tag);
-		return found === null ? [] : [{
-			start,
-			end: start + tag.length,
-			tree: moved(found.tree, start),
-			prose: null
-		}];
-	});
-}
-/** Which of those elements are open after a piece: a blank line parts `<pre>` in a `<div>`. */
-function follow(text, open) {
-	if (text.startsWith("<!--")) return;
-	for (const { 1: slash, 2: name = "" } of text.matchAll(VERBATIM)) {
-		const at = open.lastIndexOf(name.toLowerCase());
-		if (slash === "") open.push(name.toLowerCase());
-		else if (at >= 0) open.splice(at);
-	}
-}
-function isHtml(text) {
-	return /^\s*</.test(text) && !text.startsWith("<!--") && /<[a-z]/i.test(text) && !PROGRAM$1.test(text);
-}
-function moved(tree, by) {
-	const waiting = [tree];
-	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
-		const { position } = node;
-		if (position !== void 0) {
-			const at = (offset) => ({
-				line: 1,
-				column: 1,
-				offset: (offset ?? 0) + by
-			});
-			node.position = {
-				start: at(position.start.offset),
-				end: at(position.end.offset)
-			};
-		}
-		if ("children" in node) waiting.push(...node.children);
-	}
-	return tree;
-}
-/** A mask of Markdown with the words of its blocks of HTML. */
-function withHtmlParts(prose, parts) {
-	const pieces = [];
-	let from = 0;
-	for (const { start, end, prose: own } of parts) {
-		if (own === null) continue;
-		pieces.push(prose.slice(from, start), own);
-		from = end;
-	}
-	return from === 0 ? prose : pieces.join("") + prose.slice(from);
-}
-
-// src/content/passage.ts
-/** A passage that parses, masks and guesses its language on first use only. */
-var LazyPassage = class {
-	text;
-	kind;
-	field;
-	range;
-	#map;
-	#pageLanguage;
-	#readHtml;
-	dialect;
-	#veil = null;
-	#tree = null;
-	#prose = null;
-	#htmlParts = null;
-	#seen = null;
-	#isGivenUp = false;
-	#isSealed = false;
-	#language;
-	constructor(map, kind, field, range, reading) {
-		this.#map = map;
-		this.text = map.text;
-		this.kind = kind;
-		this.field = field;
-		this.range = range;
-		this.#pageLanguage = reading.language;
-		this.#readHtml = reading.html ?? null;
-		this.dialect = reading.dialect;
-	}
-	toFile(start, end) {
-		return this.#map.toFile(start, end);
-	}
-	fromFile(offset) {
-		return this.#map.fromFile(offset);
-	}
-	get language() {
-		if (this.#language === void 0) this.#language = this.#pageLanguage.of(this.prose);
-		return this.#language;
-	}
-	get isDeclared() {
-		const { declared } = this.#pageLanguage;
-		return declared !== null && this.language === declared;
-	}
-	get veil() {
-		this.#veil ??= this.#veiled();
-		return this.#veil;
-	}
-	get syntax() {
-		return this.veil.syntax;
-	}
-	get markup() {
-		return this.veil.markup;
-	}
-	get brings() {
-		return this.veil.brings;
-	}
-	/** How the veiled text is to be parsed. */
-	get markdownOptions() {
-		return { indentedCode: this.field !== null || dialectNamed(this.dialect).indentedCode };
-	}
-	/** Closes a text that must not be parsed here: without words and without a tree until one is adopted. */
-	seal() {
-		this.#isSealed = this.#tree === null;
-	}
-	get tree() {
-		if (this.#isSealed) return {
-			type: "root",
-			children: []
-		};
-		if (this.kind === "html" && this.#tree === null) this.#adoptHtml();
-		this.#tree ??= this.#isMarkdown ? unveil(parseMarkdown(this.veil.text, this.markdownOptions), this.text, this.veil) : plainTree(this.text);
-		return this.#tree;
-	}
-	get #isMarkdown() {
-		return this.kind === "markdown" && hasMarkdownSyntax(this.veil.text);
-	}
-	get prose() {
-		if (this.#isSealed) return this.text.replace(/[^\r\n]/g, "￼");
-		this.#prose ??= this.#mask();
-		return this.#prose;
-	}
-	get htmlParts() {
-		this.#htmlParts ??= this.#findHtmlParts();
-		return this.#htmlParts;
-	}
-	get seen() {
-		this.#seen ??= withHtmlParts(this.prose, this.htmlParts);
-		return this.#seen;
-	}
-	#findHtmlParts() {
-		const read = this.#readHtml;
-		if (read === null || !this.#isMarkdown || !/<[a-z]/i.test(this.markup)) return [];
-		if (isProgram(this)) return imageParts(this.markup, this.tree, this.syntax, read);
-		return htmlParts(this.markup, this.tree, read);
-	}
-	/** True for HTML that is too intricate to be read. */
-	get isUnreadable() {
-		if (this.kind !== "html" || this.text.trim() === "") return false;
-		if (this.#tree === null) this.#adoptHtml();
-		return this.#isGivenUp;
-	}
-	/** True once its tree is there. */
-	get isParsed() {
-		return this.#tree !== null;
-	}
-	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
-	adoptTree(tree) {
-		this.#isSealed = false;
-		this.#tree = tree === null ? {
-			type: "root",
-			children: []
-		} : unveil(tree, this.text, this.veil);
-		if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, "￼");
-	}
-	#adoptHtml() {
-		const read = this.#readHtml?.(this.text) ?? null;
-		this.#isGivenUp = read === null;
-		this.adoptTree(read?.tree ?? null);
-		if (read !== null) this.#prose = read.prose;
-	}
-	#veiled() {
-		const { body, field } = dialectNamed(this.dialect);
-		const isProse = this.kind === "markdown" || this.kind === "plain";
-		return veil(this.text, isProse ? this.field === null ? body : field : []);
-	}
-	#mask() {
-		if (this.kind === "html") this.#adoptHtml();
-		if (this.#prose !== null) return this.#prose;
-		if (this.kind !== "plain" && this.kind !== "markdown") return this.text.replace(/[^\r\n]/g, "￼");
-		const prose = this.#isMarkdown ? maskMarkdown(this.markup, this.tree) : maskPlain(this.markup);
-		return withoutSyntax(prose, this.syntax);
-	}
-};
-
-// src/content/risk.ts
-/** Characters up to which micromark is quick whatever the text is made of. */
-const HARMLESS_LENGTH = 3e3;
-/** Characters beyond which a text is parsed apart, however tame it looks. */
-const LONG = 2e5;
-/**
-* Milliseconds of the processor that honest prose may take, whatever its length: a page of a megabyte takes 1.3 s here, and four times as
-* much in a thread, whose tree is copied, on a machine with much to do.
-*/
-function honestTime({ length }) {
-	return .01 * length;
-}
-/**
-* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
-* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
-*/
-function isRisky(passage) {
-	const { text } = passage;
-	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
-	if (isLong(passage)) return true;
-	const marks = marksOf(text);
-	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
-}
-/** True for Markdown that is parsed apart for its length alone. */
-function isLong({ kind, text }) {
-	return kind === "markdown" && text.length > 2e5;
-}
-/** Characters below which even many passages made of marks take no time. */
-const TINY = 200;
-/** Characters of dense passages that are parsed in a second or so. */
-const DENSE_LENGTH = 5e4;
-/** True for a passage that is quick alone, but whose like, by the hundred, take long together. */
-function isDense({ kind, text }) {
-	if (kind !== "markdown" || text.length < TINY) return false;
-	return text.length >= HARMLESS_LENGTH || marksOf(text) * 8 > text.length;
-}
-/** True for passages that must not be parsed where nothing stops the parser. */
-function isRiskyTogether(passages) {
-	let dense = 0;
-	for (const passage of passages) {
-		if (isRisky(passage)) return true;
-		if (isDense(passage)) dense += marksOf(passage.text) * 8;
-	}
-	return dense > DENSE_LENGTH;
-}
-function marksOf(text) {
-	return text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
 }
 
 // src/site/anchors.ts
@@ -720,1089 +324,6 @@ function definedTerms(text) {
 	}));
 }
 
-// src/site/exclusions.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-/** Written like a `.gitignore`, at the root: what nobody wants reviewed. */
-const IGNORE_FILE = ".relectureignore";
-/** What the site asks not to review, `exclude` of its configuration and its `.relectureignore`, and what whoever runs the review does. */
-async function readExclusions(tree, files, { exclude = [] }, asked = []) {
-	const globs = [...exclude, ...asked].map((pattern) => createGlob(pattern, { dot: true }));
-	const text = files.has(".relectureignore") ? await readText(tree, IGNORE_FILE) : null;
-	const ignored = text === null ? null : (0, import_ignore.default)().add(text);
-	return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
-}
-/** The plan with some files left out. */
-function withExclusions(plan, isExcluded) {
-	return {
-		...plan,
-		closed: plan.closed.filter(({ path }) => !isExcluded(path)),
-		fileOf: (path) => {
-			const file = plan.fileOf(path);
-			if (file.kind === "other" || !isExcluded(path)) return file;
-			return {
-				kind: "out",
-				reason: "excluded",
-				dialect: "dialect" in file ? file.dialect : "commonmark"
-			};
-		}
-	};
-}
-
-// src/site/layout/file-routing.ts
-/** The routing of generators that publish files where they stand. */
-function fileRouting(rules) {
-	const { hidden, sourceRoots, shorthands } = rules;
-	return {
-		route: (page) => rules.route(page),
-		aliases: (page) => rules.aliases?.(page) ?? [],
-		published(file) {
-			for (const { folder, under } of rules.statics) {
-				const rel = below(folder, file);
-				if (rel !== null) return `${under}/${rel}`;
-			}
-			return rules.colocated?.(file) ?? null;
-		},
-		...hidden !== void 0 && { hidden },
-		doubt: (path) => {
-			if (rules.doubt !== void 0) return rules.doubt(path);
-			return rules.mayGenerate?.(path) === true ? rules.because ?? GENERATED : null;
-		},
-		...rules.sourceDoubt !== void 0 && { sourceDoubt: rules.sourceDoubt },
-		...sourceRoots !== void 0 && { sourceRoots },
-		...rules.variants !== void 0 && { variants: (path) => rules.variants?.(path) ?? [] },
-		...shorthands !== void 0 && { shorthands }
-	};
-}
-/** A folder as the beginning of a URL path: `/guide`, or nothing. */
-function placeOf$2(...steps) {
-	const path = steps.flatMap((step) => step.split("/")).filter((step) => step !== "").join("/");
-	return path === "" ? "" : `/${path}`;
-}
-
-// src/site/routes/routing.ts
-/** Files of hosting services and web servers where redirects are written. */
-function isServerConfiguration(path) {
-	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
-}
-
-// src/site/layout/places.ts
-/** Content in formats that nobody here reads. */
-const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
-const DATA$3 = /\.(?:ya?ml|json|toml)$/i;
-/** What a repository says of itself, and its site does not. */
-const OF_REPOSITORY = /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
-/** What files are, when pages are the files of some folders. The deepest place that holds a file decides. */
-function filesIn(rules) {
-	const endings = new Set(rules.endings ?? [
-		"md",
-		"mdx",
-		"markdown"
-	]);
-	const places = rules.places.filter(({ holds }) => holds !== "static").sort((one, other) => other.folder.length - one.folder.length);
-	return (path) => {
-		const place = places.find(({ folder }) => below(folder, path) !== null);
-		const dialect = dialectOf(path, rules);
-		if (place?.holds === "data" && DATA$3.test(path) && !isServerConfiguration(path)) return {
-			kind: "data",
-			language: place.language
-		};
-		const isPage = endings.has(extensionOf$1(path));
-		if (place === void 0 || place.holds === "data") return strayFile(path, dialect);
-		if (!isPage && !UNREAD.test(path)) return isContentPath(path) ? {
-			kind: "out",
-			reason: "unpublished",
-			dialect
-		} : OTHER$1;
-		if (isOfTheRepository(path)) return {
-			kind: "out",
-			reason: "repository",
-			dialect
-		};
-		const reason = rules.out?.(path) ?? null;
-		if (reason !== null) return {
-			kind: "out",
-			reason,
-			dialect
-		};
-		if (!isPage) return {
-			kind: "unread",
-			reason: "format"
-		};
-		return {
-			kind: "page",
-			dialect,
-			language: rules.languageOf?.(path) ?? place.language
-		};
-	};
-}
-const OTHER$1 = { kind: "other" };
-/** A file in none of the places. */
-function strayFile(path, dialect) {
-	if (!isContentPath(path)) return OTHER$1;
-	return {
-		kind: "out",
-		reason: isRepositoryFile(path) ? "repository" : "unpublished",
-		dialect
-	};
-}
-function isRepositoryFile(path) {
-	return isOfTheRepository(path) || path.startsWith(".") || OF_REPOSITORY.test(path);
-}
-function isUnreadFormat(path) {
-	return UNREAD.test(path);
-}
-function dialectOf(path, { dialect, plainDialect }) {
-	const ending = extensionOf$1(path);
-	if (/^(?:html?|njk|liquid|vto|vue)$/.test(ending)) return "html";
-	if (ending === "mdx") return dialect === "docusaurus" ? "docusaurus" : "mdx";
-	return ending === "md" || ending === "markdown" ? plainDialect ?? dialect : dialect;
-}
-/** A folder that settings name, brought to the root; null when it leads out of it or is none. */
-function folderNamed(name, base) {
-	if (name === null) return null;
-	const steps = base === "" ? [] : base.split("/");
-	for (const step of name.replaceAll("\\", "/").split("/")) {
-		if (step === "" || step === ".") continue;
-		if (step !== "..") steps.push(step);
-		else if (steps.pop() === void 0) return null;
-	}
-	return steps.join("/");
-}
-/** The first of some folders that is there, below the base. */
-function firstFolder(folders, base, names) {
-	return names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? null;
-}
-function inside(base, name) {
-	return base === "" ? name : name === "" ? base : `${base}/${name}`;
-}
-function pagesIn(folder, language = null) {
-	return {
-		folder,
-		holds: "pages",
-		language
-	};
-}
-
-// src/site/generators/plain.ts
-/** No generator that is known: a file is at its path, an index at its folder. What is made beyond that is unknown. */
-const plain = {
-	name: "plain",
-	settings: [],
-	packages: [],
-	layout: (ground) => plainLayout(ground, [
-		"content",
-		"src/content",
-		"docs"
-	])
-};
-/** A folder of Markdown, in the first of some folders that is there. */
-async function plainLayout({ survey, base, said }, names, dialect = "commonmark") {
-	const { folders } = survey;
-	const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
-	const places = [pagesIn(content)];
-	const within = filesIn({
-		places,
-		dialect,
-		endings: [
-			"md",
-			"mdx",
-			"markdown",
-			"qmd"
-		]
-	});
-	const isFront = (path) => said.content === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
-	const usual = ["static", "public"].map((name) => inside(base, name));
-	return {
-		settings: {},
-		isKnown: true,
-		dialect,
-		content,
-		static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
-		places,
-		url: null,
-		language: null,
-		languages: [],
-		headingIds: "github",
-		fileOf: (path) => isFront(path) ? {
-			kind: "page",
-			dialect,
-			language: null
-		} : within(path),
-		routing: plainRouting
-	};
-}
-function plainRouting(input) {
-	const { content } = input;
-	const statics = input.static === null ? [] : [{
-		folder: input.static,
-		under: ""
-	}];
-	const routing = fileRouting({
-		statics,
-		route(page) {
-			const rel = below(content, page.path);
-			if (rel === null || !(isSource(rel) || rel.endsWith(".qmd"))) return null;
-			const stem = stemOf(rel);
-			return /^(?:index|_index|readme)$/i.test(stem) ? `${placeOf$2(folderOf(rel))}/` : `${placeOf$2(folderOf(rel), stem)}/`;
-		},
-		mayGenerate: (path) => {
-			if (input.static === null || !isAsset(path)) return true;
-			for (const file of input.files) if (below(input.static, file) !== null) return false;
-			return true;
-		},
-		because: codedBy(null)
-	});
-	return {
-		...routing,
-		published: (file) => {
-			const rel = below(content, file);
-			return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
-		}
-	};
-}
-
-// src/content/format/readers.ts
-/** What a block of HTML begins with, or an image; tags that stand among words are Markdown's affair. */
-const HTML = /<(?:img|p|div|section|article|aside|details|summary|figure|figcaption|header|footer|main|nav|ul|ol|li|dl|dt|dd|table|t[rdh]|h[1-6]|center|blockquote|form|address)[\s/>]/i;
-/** Loads the readers that a file needs: most need none. `readPage` is given them with its other options. */
-async function loadReaders(path, content, how) {
-	const toml = how.as === "data" ? isTomlFile(path) : beginsWith(content, "+++");
-	const html = how.as !== "data" && (how.dialect === "html" || how.htmlInMarkdown === true && HTML.test(asAscii(content)));
-	return {
-		...toml && { toml: (await import("./toml.js")).readToml },
-		...html && { html: (await import("./html.js")).readHtml }
-	};
-}
-function asAscii(content) {
-	return typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
-}
-/** Whether a file begins with a mark of ASCII, after white space or the bytes of a BOM. */
-function beginsWith(content, mark) {
-	return (typeof content === "string" ? content.slice(0, 500) : String.fromCharCode(...content.subarray(0, 500))).replace(/^[\s\0\xef\xbb\xbf\xfe\xff\ufeff]+/, "").replaceAll("\0", "").startsWith(mark);
-}
-
-// src/content/format/misplaced-front-matter.ts
-/** Characters within which a front matter that is not at its place is looked for. */
-const NEAR = 2e4;
-/**
-* A front matter that no generator will see: blanks before its first line, four dashes, a long dash. Null unless what
-* stands between the two lines is nothing but keys and their values.
-*/
-function misplaced(text, start) {
-	const head = text.slice(start, start + NEAR);
-	const opening = /^(\s{0,500})([-–—]{2,10})[ \t]{0,20}\r?\n(?=[\w-]{1,60}:(?:\s|$))/.exec(head);
-	if (opening === null) return null;
-	const from = opening[0].length;
-	const closing = /^[ \t]{0,20}[-–—]{2,10}[ \t]{0,20}$/m.exec(head.slice(from).replaceAll("\r", " "));
-	if (closing === null) return null;
-	const content = {
-		start: start + from,
-		end: start + from + closing.index
-	};
-	const { root, troubles } = readYaml(text, content, () => null);
-	if (root?.kind !== "mapping" || troubles.length > 0 || root.children.some(({ name }) => !/^[\w-]+$/.test(name))) return null;
-	const fence = start + (opening[1] ?? "").length;
-	const end = content.end + closing[0].trimEnd().length;
-	const range = {
-		start: fence,
-		end
-	};
-	const lineEnd = /^[ \t]{0,20}(?:\r\n|[\r\n])?/.exec(text.slice(end, end + 30))?.[0].length ?? 0;
-	const at = /[\r\n]/.test(opening[1] ?? "") ? {
-		start,
-		end: start
-	} : {
-		start: fence,
-		end: fence + (opening[2] ?? "").length
-	};
-	return {
-		format: "yaml",
-		range,
-		content,
-		body: {
-			start: end + lineEnd,
-			end: text.length
-		},
-		troubles: [{
-			code: "not-first",
-			range: at,
-			detail: "---"
-		}]
-	};
-}
-
-// src/content/format/front-matter.ts
-/** White space that may stand before the first line of dashes; of a file, the beginning alone is looked at. */
-const ABOVE$2 = {
-	nothing: /^/,
-	lines: /^(?:\s{0,1000}\n)?/,
-	blanks: /^\s{0,1000}/
-};
-/** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
-function splitFrontMatter(text, fences) {
-	const bom = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const start = bom + (ABOVE$2[fences.above].exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0);
-	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
-	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
-	const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
-	if (named?.[1] !== void 0) return splitNamed(text, start, named[1].toLowerCase(), start + named[0].length);
-	const halfOpen = fences.isHalfOpen ? splitHalfOpen(text, start) : null;
-	if (halfOpen !== null) return halfOpen;
-	const meta = fences.meta === null ? null : splitMeta(text, start, fences.meta === "fenced");
-	if (meta !== null) return meta;
-	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
-	return misplaced(text, bom) ?? none(text, bom);
-}
-function none(text, start) {
-	const empty = {
-		start,
-		end: start
-	};
-	return {
-		format: null,
-		range: empty,
-		content: empty,
-		body: {
-			start,
-			end: text.length
-		},
-		troubles: []
-	};
-}
-function splitFenced(text, start, fence, from, { dots }) {
-	const format = fence === "---" ? "yaml" : "toml";
-	const closing = findFence(text, from, fence);
-	const other = format === "yaml" ? findFence(text, from, "...") : null;
-	const byDots = other !== null && (closing === null || dots === true && other.start < closing.start) ? other : null;
-	const found = byDots ?? closing;
-	if (found === null) return unclosed(text, start, fence, from, format);
-	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(found.end, found.end + 2))?.[0].length ?? 0;
-	return {
-		format,
-		range: {
-			start,
-			end: found.end
-		},
-		content: {
-			start: from,
-			end: Math.max(from, found.start)
-		},
-		body: {
-			start: found.end + lineEnd,
-			end: text.length
-		},
-		troubles: byDots !== null && dots === false ? [{
-			code: "dots",
-			range: byDots,
-			detail: fence
-		}] : []
-	};
-}
-/** `title: A`, and then `---`: `hexo-front-matter` reads all that stands above, which a key must begin. */
-function splitHalfOpen(text, start) {
-	if (!/^[\p{L}\w][\p{L}\w-]{0,60}[ \t]*:(?:\s|$)/u.test(text.slice(start, start + 100))) return null;
-	const closing = findFence(text, start, "---");
-	if (closing === null) return null;
-	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(closing.end, closing.end + 2))?.[0].length ?? 0;
-	return {
-		format: "yaml",
-		range: {
-			start,
-			end: closing.end
-		},
-		content: {
-			start,
-			end: closing.start
-		},
-		body: {
-			start: closing.end + lineEnd,
-			end: text.length
-		},
-		troubles: []
-	};
-}
-/** gray-matter's `---js`, which Eleventy reads: the language stands beside the fence. A program is never run: its fields are not read. */
-function splitNamed(text, start, language, from) {
-	const closing = findFence(text, from, "---");
-	if (closing === null) return none(text, start);
-	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(closing.end, closing.end + 2))?.[0].length ?? 0;
-	const body = {
-		start: closing.end + lineEnd,
-		end: text.length
-	};
-	const content = {
-		start: from,
-		end: Math.max(from, closing.start)
-	};
-	const range = {
-		start,
-		end: closing.end
-	};
-	if (language === "js" || language === "javascript") return {
-		format: "js",
-		range,
-		content,
-		body,
-		troubles: [{
-			code: "not-read-yet",
-			range: {
-				start,
-				end: start + 3 + language.length
-			},
-			detail: "JavaScript"
-		}]
-	};
-	return {
-		format: language === "json" || language === "toml" ? language : "yaml",
-		range,
-		content,
-		body,
-		troubles: []
-	};
-}
-/** The first line that is a fence and nothing else. */
-function findFence(text, from, fence) {
-	const escaped = fence.replace(/[+.]/g, "\\$&");
-	const pattern = new RegExp(`(?:^|[\\r\\n])(${escaped}[ \\t]*)(?=[\\r\\n]|$)`, "g");
-	pattern.lastIndex = Math.max(0, from - 1);
-	const match = pattern.exec(text);
-	if (match?.[1] === void 0) return null;
-	const end = match.index + match[0].length;
-	return {
-		start: end - match[1].length,
-		end
-	};
-}
-function unclosed(text, start, fence, from, format) {
-	if (!/^\s*[\w"'-]+\s*[:=]/.test(text.slice(from, from + 300))) return none(text, start);
-	const end = {
-		start: text.length,
-		end: text.length
-	};
-	const trouble = {
-		code: "unclosed",
-		range: {
-			start,
-			end: start + fence.length
-		},
-		detail: fence
-	};
-	return {
-		format,
-		range: {
-			start,
-			end: text.length
-		},
-		content: {
-			start: from,
-			end: text.length
-		},
-		body: end,
-		troubles: [trouble]
-	};
-}
-/** A JSON front matter ends with the brace that closes it. */
-function splitJson(text, start) {
-	let depth = 0;
-	let quoted = false;
-	for (let index = start; index < text.length; index++) {
-		const letter = text[index];
-		if (quoted) {
-			if (letter === "\\") index++;
-			else if (letter === "\"") quoted = false;
-		} else if (letter === "\"") quoted = true;
-		else if (letter === "{") depth++;
-		else if (letter === "}" && --depth === 0) {
-			const range = {
-				start,
-				end: index + 1
-			};
-			return {
-				format: "json",
-				range,
-				content: range,
-				body: {
-					start: index + 1,
-					end: text.length
-				},
-				troubles: []
-			};
-		}
-	}
-	if (!/^\{\s*"[^"\n]{1,200}"\s*:/.test(text.slice(start, start + 500))) return none(text, start);
-	const range = {
-		start,
-		end: text.length
-	};
-	return {
-		format: "json",
-		range,
-		content: range,
-		body: {
-			start: text.length,
-			end: text.length
-		},
-		troubles: []
-	};
-}
-
-// src/content/format/json/json.ts
-const WORD = /[^\s,:[\]{}"]{1,100}/y;
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const LITERALS = {
-	true: true,
-	false: false,
-	null: null
-};
-/** Reads JSON: a tree of fields with the place of every key and value. The first mistake ends the reading. */
-const readJson = (text, content, describe) => {
-	const reader = new JsonReader(text, content, describe);
-	try {
-		return {
-			root: reader.read(),
-			troubles: reader.duplicates,
-			comments: []
-		};
-	} catch (error) {
-		if (error instanceof Mistake) return {
-			root: null,
-			troubles: [error.trouble],
-			comments: []
-		};
-		if (error instanceof TooDeep) return tooDeep(content);
-		throw error;
-	}
-};
-var Mistake = class extends Error {
-	trouble;
-	constructor(code, range, detail = "") {
-		super(code);
-		this.trouble = {
-			code,
-			range,
-			detail
-		};
-	}
-};
-var JsonReader = class {
-	duplicates = [];
-	#text;
-	#end;
-	#start;
-	#describe;
-	#tree = null;
-	#at;
-	constructor(text, { start, end }, describe) {
-		this.#text = text;
-		this.#start = start;
-		this.#end = end;
-		this.#at = start;
-		this.#describe = describe;
-	}
-	read() {
-		this.#blanks();
-		if (this.#at >= this.#end) return null;
-		const root = this.#value(null, 0);
-		this.#blanks();
-		if (this.#at < this.#end) this.#stop("json-after-end");
-		settleValues(root);
-		return root;
-	}
-	#value(slot, depth) {
-		if (depth > 100) throw new TooDeep();
-		const letter = this.#at < this.#end ? this.#text.charAt(this.#at) : "";
-		if (letter === "{") return this.#members(slot, depth);
-		if (letter === "[") return this.#items(slot, depth);
-		const start = this.#at;
-		const scalar = letter === "\"" ? this.#string() : this.#word();
-		const value = scalar.style === "json" ? scalar.text : this.#read(scalar.text);
-		return this.#add(slot, "scalar", {
-			start,
-			end: this.#at
-		}, scalar, value);
-	}
-	#members(slot, depth) {
-		const node = this.#open(slot, "mapping");
-		const names = /* @__PURE__ */ new Map();
-		while (!this.#closes("}", node)) {
-			if (this.#text[this.#at] !== "\"") this.#stop("json-key");
-			const from = this.#at;
-			const { text: name } = this.#string();
-			const key = {
-				start: from,
-				end: this.#at
-			};
-			this.#blanks();
-			if (this.#text[this.#at] !== ":" || this.#at >= this.#end) throw new Mistake("json-colon", key, name);
-			this.#at++;
-			this.#blanks();
-			const child = this.#value({
-				parent: node,
-				name,
-				key
-			}, depth + 1);
-			const earlier = names.get(name);
-			if (earlier !== void 0) {
-				earlier.duplicate = true;
-				this.duplicates.push({
-					code: "duplicate-key",
-					range: key,
-					detail: name
-				});
-			}
-			names.set(name, child);
-		}
-		return node;
-	}
-	#items(slot, depth) {
-		const node = this.#open(slot, "sequence");
-		while (!this.#closes("]", node)) this.#value({
-			parent: node,
-			name: String(node.children.length),
-			key: null
-		}, depth + 1);
-		return node;
-	}
-	#open(slot, kind) {
-		const node = this.#add(slot, kind, {
-			start: this.#at,
-			end: this.#at + 1
-		});
-		this.#at++;
-		return node;
-	}
-	/** Past the closing bracket, or the comma before the next member. */
-	#closes(bracket, node) {
-		this.#blanks();
-		const letter = this.#at < this.#end ? this.#text[this.#at] : void 0;
-		const { start } = node.range;
-		if (letter === void 0) throw new Mistake("unclosed-bracket", {
-			start,
-			end: start + 1
-		}, this.#text.charAt(start));
-		if (letter === bracket) {
-			this.#at++;
-			node.range = {
-				start,
-				end: this.#at
-			};
-			return true;
-		}
-		if (node.children.length === 0) return false;
-		if (letter !== ",") this.#stop("missing-comma");
-		const comma = this.#at++;
-		this.#blanks();
-		if (this.#text[this.#at] === bracket) throw new Mistake("json-last-comma", {
-			start: comma,
-			end: comma + 1
-		});
-		return false;
-	}
-	#add(slot, kind, range, scalar, value) {
-		const given = {
-			kind,
-			range,
-			value,
-			...scalar && { scalar }
-		};
-		if (slot !== null && this.#tree !== null) return this.#tree.add(slot.parent, {
-			...given,
-			name: slot.name,
-			key: slot.key
-		});
-		this.#tree = new FieldTree(this.#describe, kind, range, scalar);
-		this.#tree.root.value = value ?? null;
-		return this.#tree.root;
-	}
-	#string() {
-		const start = this.#at;
-		const end = endOfString(this.#text, start, this.#end);
-		const map = end === null ? null : decodeJsonString(this.#text, start, end);
-		if (end === null || map === null) throw this.#badString(start, end);
-		this.#at = end;
-		const content = {
-			start: start + 1,
-			end: end - 1
-		};
-		return Object.assign(map, {
-			style: "json",
-			tag: null,
-			anchor: null,
-			content
-		});
-	}
-	#badString(start, end) {
-		const line = this.#text.slice(start, this.#end).search(/[\r\n]|$/);
-		const range = {
-			start,
-			end: Math.max(start + line, start + 1)
-		};
-		if (end === null || start + line < end) return new Mistake("json-unclosed-quote", range, "\"");
-		const written = this.#text.slice(start, end);
-		for (const found of written.matchAll(/\\(?:u[^"\\]{0,4}|[^u])/g)) {
-			if (/^\\(?:["\\/bfnrt]|u[\da-f]{4})$/i.test(found[0])) continue;
-			const at = start + found.index;
-			return new Mistake("json-escape", {
-				start: at,
-				end: at + found[0].length
-			}, found[0]);
-		}
-		const at = start + Math.max(0, written.search(/[\0-\x1f]/));
-		const code = this.#text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-		return new Mistake("control-character", {
-			start: at,
-			end: at + 1
-		}, `U+${code}`);
-	}
-	#word() {
-		WORD.lastIndex = this.#at;
-		const word = (WORD.exec(this.#text)?.[0] ?? "").slice(0, Math.max(0, this.#end - this.#at));
-		const range = {
-			start: this.#at,
-			end: this.#at + word.length
-		};
-		if (!Object.hasOwn(LITERALS, word) && !NUMBER.test(word)) this.#stop("json-value");
-		const map = new SegmentMap(range);
-		map.copy(this.#text, range.start, range.end);
-		this.#at = range.end;
-		return Object.assign(map, {
-			style: "bare",
-			tag: null,
-			anchor: null,
-			content: range
-		});
-	}
-	#read(word) {
-		return Object.hasOwn(LITERALS, word) ? LITERALS[word] : Number(word);
-	}
-	#blanks() {
-		while (this.#at < this.#end && " 	\r\n".includes(this.#text.charAt(this.#at))) this.#at++;
-	}
-	/** What stands here is wrong: the rest of its line, up to the next mark. */
-	#stop(code) {
-		const start = Math.min(this.#at, Math.max(this.#start, this.#end - 1));
-		const words = (/^(?:[^\s,:[\]{}"][^\r\n,\]}]{0,200}|.)/s.exec(this.#text.slice(start, Math.min(this.#end, start + 300)))?.[0] ?? "").trimEnd();
-		if (words.startsWith("//") || words.startsWith("/*")) code = "json-comment";
-		throw new Mistake(code, {
-			start,
-			end: start + Math.max(words.length, 1)
-		}, words);
-	}
-};
-
-// src/content/format/read-fields.ts
-/** The front matter of a page, read, and where its body stands. */
-function readFrontMatter(text, { fences, ...how }) {
-	const split = splitFrontMatter(text, fences);
-	if (split.format === null) return {
-		frontMatter: null,
-		body: split.body
-	};
-	const frontMatter = read(text, {
-		...split,
-		format: split.format
-	}, how);
-	return (fences.meta === "fenced" && split.format === "yaml" ? asMeta(text, frontMatter, how) : null) ?? {
-		frontMatter: fences.endsWithFile ? closedByEnd(frontMatter) : frontMatter,
-		body: split.body
-	};
-}
-/** A page that is all front matter, and that nothing closes: no fault where the generator reads it, and all of it is fields. */
-function closedByEnd(frontMatter) {
-	const { troubles, root, format } = frontMatter;
-	return format === "yaml" && troubles.length === 1 && troubles[0]?.code === "unclosed" && root?.kind === "mapping" ? {
-		...frontMatter,
-		troubles: []
-	} : frontMatter;
-}
-/** Between dashes, what is no YAML may be meta-data: « Title: Un titre : le sien » is. A plug-in of Pelican reads YAML there. */
-function asMeta(text, { range, root, troubles }, how) {
-	if (troubles.length === 0 && root?.kind === "mapping" || troubles.some(({ code }) => code === "not-first")) return null;
-	const split = splitMeta(text, range.start, true);
-	if (split === null || !(split.isClosed || troubles.some(({ code }) => code === "unclosed"))) return null;
-	return {
-		frontMatter: read(text, {
-			...split,
-			format: "meta"
-		}, how),
-		body: split.body
-	};
-}
-/** A data file: all of it is fields, and its body is empty. */
-function readData$1(path, text, how) {
-	const range = {
-		start: text.charCodeAt(0) === 65279 ? 1 : 0,
-		end: text.length
-	};
-	const body = {
-		start: text.length,
-		end: text.length
-	};
-	return {
-		frontMatter: read(text, {
-			format: formatOfData(path),
-			range,
-			content: range,
-			body,
-			troubles: []
-		}, how),
-		body
-	};
-}
-function read(text, { format, range, content, troubles }, { describe, readers }) {
-	const found = format === "js" || troubles.some(({ code }) => code === "not-first") ? NOTHING$2 : readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format);
-	return {
-		format,
-		range,
-		content,
-		...found,
-		troubles: [...troubles, ...found.troubles]
-	};
-}
-const NOTHING$2 = {
-	root: null,
-	troubles: [],
-	comments: []
-};
-function readerOf(format, readers) {
-	if (format === "meta") return readMeta;
-	return format === "yaml" ? readYaml : format === "json" ? readJson : readers.toml;
-}
-/** Whoever reads pages without loading the readers is told. */
-function notLoaded({ start, end }, format) {
-	const range = {
-		start,
-		end: Math.min(start + 3, end)
-	};
-	return {
-		...NOTHING$2,
-		troubles: [{
-			code: "not-read-yet",
-			range,
-			detail: format.toUpperCase()
-		}]
-	};
-}
-
-// src/content/language/field-languages.ts
-/** A field has no more languages than that. */
-const MOST$3 = 100;
-/** The languages that keys declare, among keys that are all languages: `title: { fr: …, en: … }`. Asked in the order of the file. */
-var FieldLanguages = class {
-	#known = /* @__PURE__ */ new Map();
-	#parted = /* @__PURE__ */ new Map();
-	/** BCP 47; null when no key declares one, of the field or above it. */
-	of(field) {
-		const { parent } = field;
-		const language = (parent !== null && this.#isParted(parent) ? languageTag(field.name) : null) ?? (parent === null ? null : this.#known.get(parent) ?? null);
-		this.#known.set(field, language);
-		return language;
-	}
-	#isParted(parent) {
-		let parted = this.#parted.get(parent);
-		if (parted === void 0) {
-			const { kind, children } = parent;
-			parted = kind === "mapping" && children.length > 1 && children.length <= MOST$3 && children.every(({ name }) => languageTag(name) !== null);
-			this.#parted.set(parent, parted);
-		}
-		return parted;
-	}
-};
-
-// src/content/language/page-language.ts
-/**
-* What language a page, or a part of it, is in. What is declared wins. A guess only takes away French where the words
-* tell that they are not, or finds that a text of no declared language is surely French or English.
-*/
-var PageLanguage = class PageLanguage {
-	/** BCP 47; null when nothing declares it. */
-	declared;
-	#region;
-	#whole;
-	#guess;
-	/**
-	* @param region The country whose French it is, where its tag does not say: `CA`; null when nothing tells.
-	* @param whole The prose of the whole page: what short passages go by.
-	*/
-	constructor(declared, region, whole) {
-		this.#region = region;
-		this.#whole = whole;
-		this.declared = this.#placed(declared);
-	}
-	/** A part of the page whose own keys declare its language: its neighbours tell nothing of it. */
-	withDeclared(declared) {
-		return new PageLanguage(declared, this.#region, () => "");
-	}
-	#placed(tag) {
-		return tag === "fr" && this.#region !== null ? `fr-${this.#region}` : tag;
-	}
-	/** BCP 47; null when nothing declares it and its words do not tell. */
-	get own() {
-		return this.declared ?? this.#placed(known(this.guess));
-	}
-	/** What the words of the whole page tell. */
-	get guess() {
-		if (this.#guess === void 0) this.#guess = guessLanguage(this.#whole());
-		return this.#guess;
-	}
-	/** The language of one passage, BCP 47; null when it is not known, or none of those that are told by their words. */
-	of(prose) {
-		const { declared } = this;
-		if (declared !== null && !isFrench(declared)) return declared;
-		const told = guessLanguage(prose) ?? this.guess;
-		if (declared === null) return this.#placed(known(told));
-		return told === "fr" || told === null ? declared : known(told);
-	}
-};
-function known(guess) {
-	return guess === "other" ? null : guess;
-}
-
-// src/content/read-page.ts
-/** Readers of YAML that take a line « ... » for the end of the front matter, and those that do not. */
-const DOTS = {
-	jekyll: true,
-	quarto: true,
-	mkdocs: true,
-	hugo: false,
-	eleventy: false,
-	"eleventy-1": false,
-	docusaurus: false,
-	vitepress: false
-};
-/** Read by gray-matter. */
-const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
-/** Readers of meta-data, `Title: …` without fences: where nobody reads it, these lines are prose. */
-const META = {
-	mkdocs: "bare",
-	pelican: "fenced"
-};
-/** Readers that forgive white space before the front matter; gray-matter and Jekyll do not. */
-const ABOVE$1 = {
-	hugo: "blanks",
-	quarto: "blanks",
-	zola: "blanks"
-};
-/** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
-function readPage(path, content, options = {}) {
-	const { source, troubles } = readSource(content);
-	return {
-		page: new ReadingPage(path, source, options),
-		troubles
-	};
-}
-/** Prose that tells its language, in UTF-16 units. */
-const ENOUGH_TO_TELL = 1e3;
-var ReadingPage = class {
-	path;
-	source;
-	frontMatter;
-	data;
-	fields;
-	passages;
-	body;
-	layout;
-	#language;
-	#byPointer = /* @__PURE__ */ new Map();
-	constructor(path, source, options) {
-		const { text } = source;
-		this.path = path;
-		this.source = source;
-		const { dialect = "commonmark", readers = {} } = options;
-		const how = {
-			describe: options.describe ?? (() => null),
-			readers
-		};
-		const fences = {
-			dots: DOTS[dialect] ?? null,
-			above: options.above ?? ABOVE$1[dialect] ?? "nothing",
-			endsWithFile: GRAY_MATTER.test(dialect),
-			isHalfOpen: dialect === "hexo",
-			meta: META[dialect] ?? null
-		};
-		const { frontMatter, body } = options.as === "data" ? readData$1(path, text, how) : readFrontMatter(text, {
-			...how,
-			fences
-		});
-		this.frontMatter = frontMatter;
-		const root = frontMatter?.root ?? null;
-		this.data = root?.kind === "mapping" ? root.value : Object.create(null);
-		this.fields = root === null ? [] : flatten(root, frontMatter?.format === "toml");
-		for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
-		const said = declaredLanguage({
-			path,
-			text,
-			data: this.data,
-			languages: options.languages ?? null
-		});
-		this.#language = new PageLanguage(said ?? languageTag(options.language), options.region ?? regionOfLinks(text), () => this.#wholeProse());
-		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
-		const html = dialect === "html" && options.as !== "data";
-		const reading = {
-			language: this.#language,
-			dialect: dialectOf$2(dialect, path, text),
-			...readers.html && { html: readers.html }
-		};
-		const place = plainMap(text, body.start, body.end);
-		this.body = new LazyPassage(place, html ? "html" : "markdown", null, body, reading);
-		const languages = new FieldLanguages();
-		this.passages = [...this.fields.flatMap((field) => this.#passage(field, reading, languages.of(field))), this.body];
-	}
-	/** @param own The language that its keys declare. */
-	#passage(field, reading, own) {
-		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
-		const language = own === null ? reading.language : reading.language.withDeclared(own);
-		const kind = kindOf$2(field, field.scalar.text);
-		return [new LazyPassage(field.scalar, kind, field, field.range, {
-			...reading,
-			language
-		})];
-	}
-	get language() {
-		return this.#language.own;
-	}
-	/** The prose of the body, and of the front matter when that is short. */
-	#wholeProse() {
-		let prose = this.body.prose;
-		for (const { kind, field, prose: words } of this.passages) {
-			if (prose.length > ENOUGH_TO_TELL) break;
-			if (field !== null && (kind === "markdown" || kind === "plain")) prose += `\n\n${words}`;
-		}
-		return prose;
-	}
-	field(pointer) {
-		return this.#byPointer.get(pointer) ?? null;
-	}
-	fieldAt(offset) {
-		let low = 0;
-		let high = this.fields.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const field = this.fields[middle];
-			if (field !== void 0 && startOf(field) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		let field = this.fields[low - 1] ?? null;
-		while (field !== null && field.range.end < offset) field = field.parent;
-		return field === null || field.parent === null ? null : field;
-	}
-};
-function startOf(field) {
-	return field.key?.start ?? field.range.start;
-}
-/** Every field below the root, in the order of the file; `scattered`: a table may be taken up again further down. */
-function flatten(root, scattered) {
-	const fields = [];
-	const walk = (field) => {
-		for (const child of field.children) {
-			fields.push(child);
-			walk(child);
-		}
-	};
-	walk(root);
-	return scattered ? fields.sort((a, b) => startOf(a) - startOf(b)) : fields;
-}
-
 // src/site/plan.ts
 /** Whether a file is part of what a review of the whole site reads. */
 function isRead(plan, path) {
@@ -1848,520 +369,6 @@ async function bytesOf(tree, path) {
 		if (error instanceof ReadTrouble) return null;
 		throw error;
 	}
-}
-
-// src/site/join-sites.ts
-/**
-* Several sites of one repository as one: what is asked of a page or a path is asked of the site it is of. What is said
-* of a site as a whole (generator, hosts, folders) is said of the first.
-*/
-function joinSites(sites, indexOf) {
-	const [main] = sites;
-	if (main === void 0) throw new Error("a folder of Markdown is a site, too");
-	if (sites.length === 1) return main;
-	const siteOf = (path) => sites[indexOf(path)] ?? main;
-	const pages = /* @__PURE__ */ new Map();
-	const plan = {
-		...main.plan,
-		places: sites.flatMap((site) => site.plan.places),
-		submodules: [...new Set(sites.flatMap((site) => site.plan.submodules))],
-		closed: sites.flatMap((site) => site.plan.closed),
-		fileOf: (path) => siteOf(path).plan.fileOf(path)
-	};
-	return {
-		...main,
-		plan,
-		pages,
-		all: sites,
-		siteOf,
-		hosts: [...new Set(sites.flatMap(({ hosts }) => hosts))],
-		collections: sites.flatMap(({ collections }) => collections),
-		menus: sites.flatMap(({ menus }) => menus),
-		troubles: sites.flatMap(({ troubles }) => troubles),
-		sources: new Map(sites.flatMap(({ sources }) => [...sources])),
-		collectionOf: (path) => siteOf(path).collectionOf(path),
-		describe: (path) => siteOf(path).describe(path),
-		reading: (path) => siteOf(path).reading(path),
-		prepare: async (given, checkpoint) => {
-			for (const site of sites) {
-				await site.prepare(given.filter(({ path }) => siteOf(path) === site), checkpoint);
-				for (const [path, page] of site.pages) pages.set(path, page);
-			}
-		},
-		schemaFor: (page) => siteOf(page.path).schemaFor(page),
-		route: (page) => siteOf(page.path).route(page),
-		hidden: (page, today) => siteOf(page.path).hidden(page, today),
-		resolve: (url, from) => siteOf(from.path).resolve(url, from),
-		relations: (path) => siteOf(path).relations(path),
-		file: (value, from, pointer) => siteOf(from.path).file(value, from, pointer),
-		anchors: (page) => siteOf(page.path).anchors(page)
-	};
-}
-
-// src/site/layout/elsewhere.ts
-/** Files of exclusions that are read, and lines of each. */
-const MOST_FILES = 50;
-const MOST_LINES = 500;
-/** The folders of which a tree does not hold the files. */
-async function elsewhereFolders(survey, tree) {
-	const ignored = await ignoredFolders(tree, survey.files);
-	return [
-		...survey.submodules.map((path) => ({
-			path,
-			target: null,
-			reason: "submodule"
-		})),
-		...survey.closed.flatMap(({ path, target }) => target === null ? [] : [{
-			path,
-			target,
-			reason: "link"
-		}]),
-		...ignored.map((path) => ({
-			path,
-			target: null,
-			reason: "ignored"
-		}))
-	];
-}
-/**
-* Folders of which git is told to keep nothing, and that something fills before the site is made: another repository, a program.
-* A line with a star names files more often than folders: `*` alone, in a folder of its own, names that folder.
-*/
-async function ignoredFolders(tree, files) {
-	const lists = [...files].filter((path) => /(?:^|\/)\.gitignore$/.test(path)).slice(0, MOST_FILES);
-	const found = await Promise.all(lists.map(async (path) => foldersIn$1(await readText(tree, path) ?? "", folderOf(path))));
-	return [...new Set(found.flat())];
-}
-function foldersIn$1(text, base) {
-	return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
-		const name = line.trim();
-		if (/^\/?\*$/.test(name) && base !== "") return [base];
-		if (name === "" || /^[#!]|[*?[\]\\]/.test(name) || base === "" && !/.\//.test(name)) return [];
-		return joinPath(base, name.replace(/^\//, "").replace(/\/$/, "")) ?? [];
-	});
-}
-
-// src/site/layout/submodules.ts
-const LIST = ".gitmodules";
-/** Lines of a list that are read. */
-const MAX_LINES = 5e3;
-/** The folders of the submodules that `.gitmodules` names. */
-async function listSubmodules(tree, files) {
-	return ((files.includes(LIST) ? await readText(tree, LIST) : null) ?? "").split(/\r?\n/, MAX_LINES).flatMap((line) => /^\s{0,20}path\s{0,5}=\s{0,5}(\S.{0,300})$/.exec(line)?.[1]?.trim().replace(/\/+$/, "") ?? []);
-}
-/** Folders nobody could look into, where pages or data of the site would stand; what a link leads to may be read where it is. */
-function contentClosed(survey, places) {
-	const held = places.filter(({ holds }) => holds !== "static");
-	return survey.closed.filter(({ path, target }) => mayHold(survey, held, path) && !(target !== null && held.some(({ folder }) => target === folder || isUnder(target, folder))));
-}
-/** Those that are not here and hold pages or data of the site, or stand among them. */
-function contentSubmodules(survey, places) {
-	const held = places.filter(({ holds }) => holds !== "static");
-	return survey.submodules.filter((path) => mayHold(survey, held, path));
-}
-function mayHold(survey, held, path) {
-	return held.some(({ folder }) => folder === "" ? !survey.isExample(path) && !survey.isPart(path) : path === folder || isUnder(path, folder) || isUnder(folder, path));
-}
-
-// src/site/settings/literals.ts
-/** Nested expressions and names followed; deeper is unknown. */
-const DEEPEST$3 = 40;
-/** Functions that give back what they are given, by the custom of their trade: `defineConfig({ … })`, `withNextra({ … })`. */
-const TRANSPARENT = /^(?:define|with)[A-Z]|^(?:Object\.freeze|structuredClone|createJiti)$/;
-/** Reads expressions as values. What is no literal, and leads to none in the same file, is `UNKNOWN`. */
-var LiteralReader = class {
-	calls = [];
-	#names = /* @__PURE__ */ new Map();
-	#steps = 2e5;
-	constructor(program) {
-		this.#declare(program.body);
-	}
-	/** The value of an export: a function gives what it returns. */
-	result(node) {
-		const there = node.type === "Identifier" ? this.#names.get(node.name) : node;
-		if (there !== void 0 && isFunction(there)) return this.#returned(there);
-		return this.read(node);
-	}
-	read(node, depth = 0) {
-		if (depth > DEEPEST$3 || this.#steps-- < 0) return UNKNOWN$1;
-		switch (node.type) {
-			case "Literal": return "regex" in node && node.regex ? UNKNOWN$1 : node.value;
-			case "TemplateLiteral": return this.#template(node, depth);
-			case "ArrayExpression": return node.elements.flatMap((one) => this.#element(one, depth));
-			case "ObjectExpression": return this.#object(node, depth);
-			case "Identifier": return this.#name(node.name, depth);
-			case "MemberExpression": return this.#member(node, depth);
-			case "CallExpression": return this.#call(node, depth);
-			case "UnaryExpression": {
-				const value = this.read(node.argument, depth + 1);
-				if (node.operator === "-" && typeof value === "number") return -value;
-				return node.operator === "!" && typeof value === "boolean" ? !value : UNKNOWN$1;
-			}
-			case "BinaryExpression": {
-				if (node.operator !== "+" || node.left.type === "PrivateIdentifier") return UNKNOWN$1;
-				const [left, right] = [this.read(node.left, depth + 1), this.read(node.right, depth + 1)];
-				return typeof left === "string" && typeof right === "string" ? left + right : UNKNOWN$1;
-			}
-			case "LogicalExpression": {
-				const left = this.read(node.left, depth + 1);
-				return left === UNKNOWN$1 && node.operator !== "&&" ? this.read(node.right, depth + 1) : left;
-			}
-			case "AwaitExpression": return this.read(node.argument, depth + 1);
-			default: return this.#typed(node, depth);
-		}
-	}
-	/** `x as const`, `x satisfies Config`, `x!` of TypeScript, and brackets. */
-	#typed(node, depth) {
-		const inner = Reflect.get(node, "expression");
-		return /^(?:TS|Parenthesized)/.test(node.type) && typeof inner === "object" && inner !== null ? this.read(inner, depth + 1) : UNKNOWN$1;
-	}
-	#template(node, depth) {
-		let whole = "";
-		for (const [index, quasi] of node.quasis.entries()) {
-			whole += quasi.value.cooked ?? "";
-			const expression = node.expressions[index];
-			if (expression === void 0) continue;
-			const value = this.read(expression, depth + 1);
-			if (typeof value !== "string" && typeof value !== "number") return UNKNOWN$1;
-			whole += String(value);
-		}
-		return whole;
-	}
-	#element(node, depth) {
-		if (node === null) return [];
-		if (node.type !== "SpreadElement") return [this.read(node, depth + 1)];
-		const spread = this.read(node.argument, depth + 1);
-		return Array.isArray(spread) ? spread : [UNKNOWN$1];
-	}
-	#object(node, depth) {
-		const object = Object.create(null);
-		for (const property of node.properties) {
-			if (property.type === "SpreadElement") {
-				const spread = this.read(property.argument, depth + 1);
-				if (typeof spread === "object" && spread !== null && !(spread instanceof Call)) Object.assign(object, spread);
-				continue;
-			}
-			const { key } = property;
-			const name = property.computed ? this.read(key, depth + 1) : key.type === "Identifier" ? key.name : key.type === "Literal" ? key.value : UNKNOWN$1;
-			if (typeof name !== "string" && typeof name !== "number") continue;
-			object[String(name)] = property.kind === "init" ? this.read(property.value, depth + 1) : UNKNOWN$1;
-		}
-		return object;
-	}
-	#name(name, depth) {
-		if (name === "undefined") return void 0;
-		if (name === "__dirname") return ".";
-		const there = this.#names.get(name);
-		return there === void 0 || isFunction(there) ? UNKNOWN$1 : this.read(there, depth + 1);
-	}
-	#member(node, depth) {
-		if (node.object.type === "Super" || node.property.type === "PrivateIdentifier") return UNKNOWN$1;
-		const object = this.read(node.object, depth + 1);
-		const key = !node.computed && node.property.type === "Identifier" ? node.property.name : this.read(node.property, depth + 1);
-		if (typeof object !== "object" || object === null || object instanceof Call || typeof key === "symbol") return UNKNOWN$1;
-		return Object.hasOwn(object, String(key)) ? Reflect.get(object, String(key)) : UNKNOWN$1;
-	}
-	#call(node, depth) {
-		const given = node.arguments.flatMap((one) => this.#element(one, depth));
-		const name = calledName(node);
-		if (/^(?:path\.)?(?:join|resolve)$|^(?:require|import\.meta)\.resolve$/.test(name)) return given.every((one) => typeof one === "string") ? given.join("/") : UNKNOWN$1;
-		const first = node.arguments.find((one) => one.type !== "SpreadElement");
-		if (!(node.callee.type === "CallExpression" || TRANSPARENT.test(name)) || first === void 0) return new Call(name, given);
-		return isFunction(first) ? this.#returned(first) : given.find((one) => typeof one === "object") ?? UNKNOWN$1;
-	}
-	/** What a function returns when it returns one thing. */
-	#returned(node) {
-		const { body } = node;
-		if (body.type !== "BlockStatement") return this.read(body);
-		const returns = [];
-		this.#walk(body, returns);
-		const [only] = returns;
-		if (returns.length > 1) return UNKNOWN$1;
-		return only === void 0 ? {} : this.read(only);
-	}
-	/** Declarations, calls that stand alone and returns of a block; what is conditional is not followed. */
-	#walk(block, returns) {
-		this.#declare(block.body);
-		for (const node of block.body) if (node.type === "ReturnStatement" && node.argument != null) returns.push(node.argument);
-	}
-	#declare(body) {
-		for (const node of body) {
-			const inner = node.type === "ExportNamedDeclaration" ? node.declaration ?? node : node;
-			if (inner.type === "VariableDeclaration") {
-				for (const { id, init } of inner.declarations) if (id.type === "Identifier" && init != null) this.#names.set(id.name, init);
-			}
-			if (inner.type === "FunctionDeclaration" && inner.id !== null) this.#names.set(inner.id.name, inner);
-			if (inner.type === "ExpressionStatement") this.#standing(inner.expression);
-		}
-	}
-	#standing(node) {
-		const call = node.type === "AwaitExpression" ? node.argument : node;
-		if (call.type !== "CallExpression") return;
-		const given = call.arguments.flatMap((one) => this.#element(one, 0));
-		this.calls.push({
-			name: calledName(call),
-			given
-		});
-	}
-};
-function isFunction(node) {
-	return /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
-}
-/** `a.b` of `a.b(…)`; the method alone where what it is called on is no name. */
-function calledName({ callee }) {
-	if (callee.type === "Identifier") return callee.name;
-	if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return "";
-	return callee.object.type === "Identifier" ? `${callee.object.name}.${callee.property.name}` : callee.property.name;
-}
-
-// src/site/settings/code.ts
-/** Units of a file of settings that is read; a longer one is a program. */
-const LONGEST$1 = 3e5;
-const NOTHING$1 = {
-	value: UNKNOWN$1,
-	calls: [],
-	named: {}
-};
-/** Reads the literals of a JavaScript or TypeScript module. Nothing of it is run. Never rejects for what it holds. */
-async function readCode(path, source) {
-	if (source.trim() === "") return {
-		...NOTHING$1,
-		value: {}
-	};
-	if (source.length > LONGEST$1) return NOTHING$1;
-	const program = await parseProgram(path, source);
-	if (program === null) return NOTHING$1;
-	try {
-		return readProgram(program);
-	} catch (error) {
-		if (error instanceof RangeError) return NOTHING$1;
-		throw error;
-	}
-}
-/** The syntax tree of a module; null when it is none. */
-async function parseProgram(path, source) {
-	const { Parser } = await import("./acorn.js");
-	const isTyped = /\.[cm]?tsx?$/.test(path);
-	const parser = isTyped ? Parser.extend((await import("./acorn-typescript.js")).tsPlugin()) : Parser;
-	for (const sourceType of ["module", "script"]) try {
-		return parser.parse(source, {
-			ecmaVersion: "latest",
-			sourceType,
-			locations: isTyped,
-			allowReturnOutsideFunction: true,
-			allowHashBang: true
-		});
-	} catch (error) {
-		if (!(error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError)) throw error;
-	}
-	return null;
-}
-function readProgram(program) {
-	const reader = new LiteralReader(program);
-	let exported;
-	const named = {};
-	for (const node of program.body) {
-		if (node.type === "ExportDefaultDeclaration") exported = reader.result(node.declaration);
-		if (node.type === "ExportNamedDeclaration" && node.declaration?.type === "VariableDeclaration") {
-			for (const { id, init } of node.declaration.declarations) if (id.type === "Identifier" && init != null) named[id.name] = reader.read(init);
-		}
-		if (node.type === "ExpressionStatement") {
-			const { expression } = node;
-			if (expression.type !== "AssignmentExpression") continue;
-			const target = memberPath$1(expression.left);
-			if (target === "module.exports" || target === "exports.default") exported = reader.result(expression.right);
-			else if (target?.startsWith("exports.") || target?.startsWith("module.exports.")) named[target.slice(target.lastIndexOf(".") + 1)] = reader.read(expression.right);
-		}
-	}
-	return {
-		value: exported ?? (Object.keys(named).length > 0 ? named : UNKNOWN$1),
-		calls: reader.calls,
-		named
-	};
-}
-function memberPath$1(node) {
-	if (node.type === "Identifier") return node.name;
-	if (node.type !== "MemberExpression" || node.computed || node.property.type !== "Identifier") return null;
-	const object = node.object.type === "Super" ? null : memberPath$1(node.object);
-	return object === null ? null : `${object}.${node.property.name}`;
-}
-
-// src/site/layout/survey.ts
-/** Folders whose sites are examples, tests or themes: never what the repository publishes. */
-const EXAMPLES = /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
-/** Folders whose sites are seldom its own. */
-const PARTS$1 = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
-/** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
-var Survey = class {
-	files;
-	folders;
-	/** Folders of submodules of which no file is here. */
-	submodules;
-	/** Folders that are here and of which no file is listed. */
-	closed;
-	#tree;
-	#settings;
-	#inForce;
-	#texts = /* @__PURE__ */ new Map();
-	/** `inForce`: the settings in force, which say more of the site than `tree` where both have a file. */
-	constructor(files, tree, { settings = tree, inForce = [], submodules = [], closed = [] } = {}) {
-		const all = inForce.length === 0 ? files : [.../* @__PURE__ */ new Set([...files, ...inForce])].sort();
-		this.files = new Set(all);
-		const folders = foldersOf$1(all);
-		this.submodules = submodules.filter((path) => !folders.has(path) && !this.files.has(path));
-		this.closed = closed;
-		this.folders = this.submodules.length === 0 ? folders : /* @__PURE__ */ new Set([...folders, ...this.submodules]);
-		this.#tree = tree;
-		this.#settings = settings;
-		this.#inForce = new Set(inForce);
-	}
-	/** Null when it is not there, or cannot be read. */
-	text(path) {
-		if (!this.files.has(path)) return Promise.resolve(null);
-		let text = this.#texts.get(path);
-		if (text === void 0) {
-			text = readText(this.#inForce.has(path) ? this.#settings : this.#tree, path);
-			this.#texts.set(path, text);
-		}
-		return text;
-	}
-	/** A file of settings, YAML, TOML or JSON, as a value; `{}` when it is broken: that is its generator's to tell. */
-	async data(path) {
-		const text = await this.text(path);
-		if (text === null) return {};
-		const value = path.endsWith(".toml") ? await parseToml(text) : new DataFile(path, text).value;
-		return isObject(value) ? value : {};
-	}
-	/** A file of settings that is code, read and never run. */
-	async code(path) {
-		return readCode(path, await this.text(path) ?? "");
-	}
-	/** In a folder of examples, tests or themes. */
-	isExample(path) {
-		return EXAMPLES.test(path);
-	}
-	/** In a folder of packages, plug-ins or models: a site of its own when there is no other. */
-	isPart(path) {
-		return PARTS$1.test(path);
-	}
-};
-async function parseToml(source) {
-	const { parse, TomlError } = await import("./dist3.js");
-	try {
-		return parse(source);
-	} catch (error) {
-		if (error instanceof TomlError) return {};
-		throw error;
-	}
-}
-function foldersOf$1(files) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-		const folder = path.slice(0, end);
-		if (folders.has(folder)) break;
-		folders.add(folder);
-	}
-	return folders;
-}
-
-// src/site/make-plan.ts
-/** The plan of a site, from its own settings and what the configuration says. */
-async function makePlan(input) {
-	const { survey, recognised, said } = input;
-	const { generator, base, path } = recognised;
-	const layout = await generator.layout({
-		survey,
-		base,
-		path,
-		said
-	});
-	const known = /* @__PURE__ */ new Map();
-	const others = await otherPlaces(input);
-	return {
-		plan: {
-			generator: generator.name,
-			recognisedBy: path,
-			settings: layout.settings,
-			isKnown: layout.isKnown && (path !== null || generator.name === "plain"),
-			base,
-			places: layout.places,
-			submodules: contentSubmodules(survey, layout.places),
-			closed: contentClosed(survey, layout.places),
-			content: layout.content,
-			static: layout.static,
-			url: said.url ?? layout.url,
-			language: said.language ?? layout.language,
-			languages: layout.languages,
-			headingIds: layout.headingIds,
-			above: layout.above ?? null,
-			fileOf(file) {
-				let found = known.get(file);
-				if (found === void 0) {
-					found = decide(file, layout, input, others);
-					known.set(file, found);
-				}
-				return found;
-			}
-		},
-		layout
-	};
-}
-function decide(path, layout, { said, isDeclared }, others) {
-	const found = layout.fileOf(path);
-	if (others.owns(path)) return others.fileOf(path) === "content" ? {
-		kind: "unread",
-		reason: "other-site"
-	} : { kind: "other" };
-	if (found.kind !== "page" && isDeclared(path)) return isContentPath(path) ? {
-		kind: "page",
-		dialect: layout.dialect,
-		language: null
-	} : {
-		kind: "data",
-		language: null
-	};
-	if (said.content === null || found.kind === "data") return found;
-	const isInside = isUnder(path, said.content);
-	if (found.kind === "page" && !isInside) return {
-		kind: "out",
-		reason: "unpublished",
-		dialect: found.dialect
-	};
-	if (isOutside(found) && isInside && !isRepositoryFile(path)) return {
-		kind: "page",
-		dialect: found.dialect,
-		language: null
-	};
-	return found;
-}
-async function otherPlaces({ survey, recognised, others }) {
-	const nothing = {
-		content: null,
-		static: null
-	};
-	const sites = await Promise.all(others.map(async ({ generator, base, path }) => ({
-		base,
-		layout: await generator.layout({
-			survey,
-			base,
-			path,
-			said: nothing
-		})
-	})));
-	const deepest = (path) => sites.filter(({ base }) => base.length > recognised.base.length && isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
-	const beside = (path) => isUnder(path, recognised.base) ? void 0 : sites.filter(({ base }) => isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
-	if (sites.length === 0) return {
-		owns: () => false,
-		fileOf: () => "other"
-	};
-	const siteOf = (path) => deepest(path) ?? beside(path);
-	return {
-		owns: (path) => siteOf(path) !== void 0,
-		fileOf: (path) => {
-			const kind = siteOf(path)?.layout.fileOf(path).kind;
-			return kind === "page" || kind === "unread" ? "content" : "other";
-		}
-	};
 }
 
 // src/site/routes/file-index.ts
@@ -2421,7 +428,7 @@ function createMedia(input) {
 	};
 }
 function locate(path, from, pointer, input, index) {
-	const folders = foldersOf(from, pointer, input);
+	const folders = foldersOf$1(from, pointer, input);
 	let other = null;
 	for (const candidate of candidates(path, from, folders, input)) {
 		const found = index.find(candidate);
@@ -2466,7 +473,7 @@ function candidates(path, from, folders, input) {
 	return found.filter((candidate) => candidate !== null);
 }
 /** The media folders that hold for a field, the nearest first. Those made from templates are left out. */
-function foldersOf(page, pointer, { cms, collections, static: root }) {
+function foldersOf$1(page, pointer, { cms, collections, static: root }) {
 	const collection = collections.find((one) => one.matches(page.path))?.cms;
 	const file = collection?.files.find((one) => one.file === page.path);
 	const field = findField(file?.fields ?? collection?.fields ?? [], pointer);
@@ -2522,17 +529,69 @@ function text$2(value) {
 	return typeof value === "string" ? value : null;
 }
 
-// src/site/navigation/navigation.ts
-/** The menus as they stand in a tree: what a change brings, not the settings in force. */
-async function readMenus(tree, files) {
-	return (await Promise.all(files.map(async ({ path, entries }) => {
-		const text = await readText(tree, path);
-		return text === null ? [] : [{
-			path,
-			source: new Source(text),
-			entries: await entries(text)
-		}];
-	}))).flat();
+// src/cms/describe.ts
+/** What the widget settles. `string` settles little: titles, addresses and Markdown are all written in it. */
+const KINDS$1 = {
+	markdown: "markdown",
+	richtext: "markdown",
+	text: "plain",
+	image: "path",
+	file: "path",
+	boolean: "identifier",
+	code: "identifier",
+	color: "identifier",
+	compute: "identifier",
+	date: "identifier",
+	datetime: "identifier",
+	hidden: "identifier",
+	map: "identifier",
+	number: "identifier",
+	relation: "identifier",
+	select: "identifier",
+	uuid: "identifier"
+};
+/** Labels, kind and widget of every field of a form, found by JSON Pointer. */
+function describeForm(form) {
+	const nested = form.collection.i18n?.structure === "single_file";
+	const known = /* @__PURE__ */ new Map();
+	return (pointer) => {
+		let description = known.get(pointer);
+		if (description === void 0) {
+			const steps = stepsOf$1(pointer);
+			description = describe$1(form.fields, nested ? steps.slice(1) : steps, []);
+			known.set(pointer, description);
+		}
+		return description;
+	};
+}
+function describe$1(fields, steps, labels) {
+	const field = fields.find(({ name }) => name === steps[0]);
+	return field === void 0 ? null : descend(field, steps.slice(1), [...labels, field.label]);
+}
+function descend(field, steps, labels) {
+	if (steps.length === 0) return {
+		labels,
+		kind: kindOf$1(field),
+		widget: field.widget
+	};
+	if (field.widget !== "list") return steps[0] !== void 0 && /^\d+$/.test(steps[0]) && steps.length === 1 ? {
+		labels,
+		kind: kindOf$1(field),
+		widget: field.widget
+	} : describe$1(field.fields, steps, labels);
+	const [, ...inner] = steps;
+	if (field.item !== null) return descend(field.item, inner, labels);
+	const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];
+	if (inner.length === 0) return {
+		labels,
+		kind: fields.length > 0 ? null : kindOf$1(field),
+		widget: field.widget
+	};
+	return describe$1(fields, inner, labels);
+}
+function kindOf$1({ name, widget }) {
+	if (widget === "string" && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return "url";
+	return Object.hasOwn(KINDS$1, widget) ? KINDS$1[widget] ?? null : null;
 }
 
 // src/cms/option.ts
@@ -3028,257 +1087,6 @@ function color(field) {
 	return withPattern(field, `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
 }
 
-// src/cms/check.ts
-/** What is wrong with a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it. */
-function checkCms(value, cms) {
-	const written = isObject(value) ? value["collections"] : null;
-	if (!Array.isArray(written) || written.length === 0) return [{
-		said: { message: "no-collections" },
-		pointer: "",
-		severity: "error"
-	}];
-	const names = cms.collections.map(({ name }) => name);
-	return [
-		...unnamed(written, "/collections", "collection"),
-		...sameNames(cms.collections, "collection"),
-		...cms.collections.flatMap((collection) => checkCollection(collection, names, written)),
-		...samePlaces(cms)
-	];
-}
-function unnamed(list, pointer, kind) {
-	return list.flatMap((one, index) => isObject(one) && one["name"] === void 0 && one["divider"] !== true ? [{
-		said: {
-			message: "no-name",
-			facts: { kind }
-		},
-		pointer: `${pointer}/${index}`,
-		severity: "error"
-	}] : []);
-}
-function sameNames(list, kind) {
-	const seen = /* @__PURE__ */ new Set();
-	return list.flatMap(({ name, pointer }) => {
-		const twice = seen.has(name);
-		seen.add(name);
-		return twice ? [{
-			said: {
-				message: "same-name",
-				facts: {
-					name,
-					kind
-				}
-			},
-			pointer: `${pointer}/name`,
-			severity: "error"
-		}] : [];
-	});
-}
-function checkCollection(collection, names, written) {
-	const { pointer, label } = collection;
-	const own = written[Number(pointer.split("/").at(-1))];
-	return [
-		...collection.folder !== null || isObject(own) && Array.isArray(own["files"]) ? [] : [{
-			said: {
-				message: "no-place",
-				facts: { collection: label }
-			},
-			pointer,
-			severity: "error"
-		}],
-		...checkForm(collection.fields, [label], names),
-		...sameNames(collection.files, "file"),
-		...collection.files.flatMap((file) => checkForm(file.fields, [label, file.label], names))
-	];
-}
-function checkForm(fields, where, names) {
-	return [...sameNames(fields, "field"), ...fields.flatMap((field) => checkField(field, [...where, field.label], names))];
-}
-function checkField(field, where, names) {
-	const inner = [
-		field.fields,
-		field.types,
-		field.item === null ? [] : [field.item]
-	];
-	return [
-		...checkWidget(field, where),
-		...checkPattern(field, where),
-		...field.widget === "relation" ? checkRelation(field, where, names) : [],
-		...inner.flatMap((fields) => checkForm(fields, where, names))
-	];
-}
-function checkWidget({ widget, options, pointer }, where) {
-	if (!isKnownWidget(widget)) {
-		const facts = {
-			where,
-			widget,
-			suggestion: nearest(widget, knownWidgets())
-		};
-		return [{
-			said: {
-				message: "unknown-widget",
-				facts
-			},
-			pointer: `${pointer}/widget`,
-			severity: facts.suggestion === null ? "info" : "warning"
-		}];
-	}
-	const choices = options["options"];
-	if (widget !== "select" || Array.isArray(choices) && choices.length > 0) return [];
-	return [{
-		said: {
-			message: "no-options",
-			facts: { where }
-		},
-		pointer,
-		severity: "error"
-	}];
-}
-function checkPattern({ options, pointer }, where) {
-	const pattern = Array.isArray(options["pattern"]) ? options["pattern"][0] : options["pattern"];
-	if (typeof pattern !== "string" || isExpression(pattern)) return [];
-	return [{
-		said: {
-			message: "bad-pattern",
-			facts: {
-				where,
-				pattern
-			}
-		},
-		pointer: `${pointer}/pattern`,
-		severity: "error"
-	}];
-}
-function checkRelation({ options, pointer }, where, names) {
-	const { collection, value_field: value } = options;
-	if (typeof collection !== "string" || typeof value !== "string") return [{
-		said: {
-			message: "no-target",
-			facts: { where }
-		},
-		pointer,
-		severity: "error"
-	}];
-	if (names.includes(collection)) return [];
-	return [{
-		said: {
-			message: "unknown-collection",
-			facts: {
-				where,
-				collection,
-				suggestion: nearest(collection, names)
-			}
-		},
-		pointer: `${pointer}/collection`,
-		severity: "error"
-	}];
-}
-/** Two forms over one file, two collections over one folder with nothing to part them. */
-function samePlaces({ collections }) {
-	const files = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Map();
-	const troubles = [];
-	for (const collection of collections) {
-		for (const { file, label, pointer } of collection.files) {
-			const first = files.get(file);
-			if (first === void 0) files.set(file, `${collection.label} › ${label}`);
-			else troubles.push({
-				said: {
-					message: "same-file",
-					facts: {
-						file,
-						first
-					}
-				},
-				pointer: `${pointer}/file`,
-				severity: "warning"
-			});
-		}
-		if (collection.folder === null) continue;
-		const key = `${collection.folder}.${collection.extension}`;
-		const other = folders.get(key);
-		folders.set(key, other ?? collection);
-		if (other === void 0 || other.filter !== null && collection.filter !== null) continue;
-		const facts = {
-			folder: collection.folder,
-			first: other.label
-		};
-		troubles.push({
-			said: {
-				message: "same-folder",
-				facts
-			},
-			pointer: `${collection.pointer}/folder`,
-			severity: "warning"
-		});
-	}
-	return troubles;
-}
-
-// src/cms/describe.ts
-/** What the widget settles. `string` settles little: titles, addresses and Markdown are all written in it. */
-const KINDS$1 = {
-	markdown: "markdown",
-	richtext: "markdown",
-	text: "plain",
-	image: "path",
-	file: "path",
-	boolean: "identifier",
-	code: "identifier",
-	color: "identifier",
-	compute: "identifier",
-	date: "identifier",
-	datetime: "identifier",
-	hidden: "identifier",
-	map: "identifier",
-	number: "identifier",
-	relation: "identifier",
-	select: "identifier",
-	uuid: "identifier"
-};
-/** Labels, kind and widget of every field of a form, found by JSON Pointer. */
-function describeForm(form) {
-	const nested = form.collection.i18n?.structure === "single_file";
-	const known = /* @__PURE__ */ new Map();
-	return (pointer) => {
-		let description = known.get(pointer);
-		if (description === void 0) {
-			const steps = stepsOf$1(pointer);
-			description = describe$1(form.fields, nested ? steps.slice(1) : steps, []);
-			known.set(pointer, description);
-		}
-		return description;
-	};
-}
-function describe$1(fields, steps, labels) {
-	const field = fields.find(({ name }) => name === steps[0]);
-	return field === void 0 ? null : descend(field, steps.slice(1), [...labels, field.label]);
-}
-function descend(field, steps, labels) {
-	if (steps.length === 0) return {
-		labels,
-		kind: kindOf$1(field),
-		widget: field.widget
-	};
-	if (field.widget !== "list") return steps[0] !== void 0 && /^\d+$/.test(steps[0]) && steps.length === 1 ? {
-		labels,
-		kind: kindOf$1(field),
-		widget: field.widget
-	} : describe$1(field.fields, steps, labels);
-	const [, ...inner] = steps;
-	if (field.item !== null) return descend(field.item, inner, labels);
-	const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];
-	if (inner.length === 0) return {
-		labels,
-		kind: fields.length > 0 ? null : kindOf$1(field),
-		widget: field.widget
-	};
-	return describe$1(fields, inner, labels);
-}
-function kindOf$1({ name, widget }) {
-	if (widget === "string" && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return "url";
-	return Object.hasOwn(KINDS$1, widget) ? KINDS$1[widget] ?? null : null;
-}
-
 // src/cms/schema.ts
 /**
 * The JSON Schema of a form: what the CMS refuses to save and what its widgets can write. It is ordinary JSON Schema;
@@ -3534,6 +1342,1627 @@ function isShown({ filter }, data) {
 		}
 	}
 	return Array.isArray(value) ? value.includes(filter.value) : value === filter.value;
+}
+
+// src/site/relations/relation-values.ts
+/** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
+const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
+/** `{path}`, `{fields.title}`: the one of Pages CMS. */
+const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
+/**
+* The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
+* (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
+* @param folder the folder of the collection, for `slug` and `dirname`
+*/
+function relationValues(page, template, folder) {
+	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
+	return expand$1(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
+}
+/** `items.*.name` becomes `items.0.name`, `items.1.name`… */
+function expand$1(data, path) {
+	const star = path.endsWith(".*") ? path.length - 2 : path.indexOf(".*.");
+	if (star < 0) return [path];
+	const list = at(data, path.slice(0, star).replace(/^.*\{\{ *(?:fields\.)?/, ""));
+	const rest = path.slice(star + 2);
+	return Array.isArray(list) ? list.flatMap((_, index) => expand$1(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
+}
+function compile(page, template, folder) {
+	if (!template.includes("{{")) return template.replace(PAGES_VARIABLE, (_, key) => key === "path" ? page.path : variable(page, key, folder));
+	return template.replace(VARIABLE, (_, key, filter) => applyFilter(variable(page, key, folder), filter));
+}
+function variable(page, key, folder) {
+	if (key.startsWith("fields.")) return asText(at(page.data, key.slice(7)));
+	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
+	if (key === "filename") return stemOf(page.path);
+	if (key === "extension") return extensionOf$1(page.path);
+	if (key === "dirname") return folderOf(below(folder, page.path) ?? page.path);
+	return asText(at(page.data, key));
+}
+function applyFilter(value, filter) {
+	if (filter === "upper") return value.toUpperCase();
+	if (filter === "lower") return value.toLowerCase();
+	const [, name, first, second] = /^(default|ternary)\('([^']*)'(?:, *'([^']*)')?\)$/.exec(filter ?? "") ?? [];
+	if (name === "default") return value === "" ? first ?? "" : value;
+	if (name === "ternary") return value === "" ? second ?? "" : first ?? "";
+	const length = /^truncate\((\d+)(?:, *['"]([^'"]*)['"])?\)$/.exec(filter ?? "");
+	if (length === null || value.length <= Number(length[1])) return value;
+	return value.slice(0, Number(length[1])) + (length[2] || "...");
+}
+function at(data, path) {
+	let value = data;
+	for (const step of path.split(/[.[\]]/)) {
+		if (step === "") continue;
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+		value = Reflect.get(value, step);
+	}
+	return value;
+}
+function asText(value) {
+	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+// src/site/relations/relations.ts
+function createRelations(input) {
+	let declared = null;
+	return (path) => {
+		declared ??= [...input.collections.flatMap((one) => cmsRelations(one, input)), ...input.settings.flatMap((one) => configured(one, input))];
+		return declared.filter((relation) => relation.applies(path));
+	};
+}
+/** A relation whose values are gathered when they are first asked for, once. */
+function relation(field, applies, target, pages) {
+	let gathered = null;
+	const all = () => {
+		gathered ??= gather(target, pages);
+		return gathered;
+	};
+	return {
+		field,
+		applies,
+		label: target.label,
+		get values() {
+			return all().values;
+		},
+		get hidden() {
+			return all().hidden;
+		}
+	};
+}
+function gather(target, pages) {
+	const values = /* @__PURE__ */ new Map();
+	const hidden = /* @__PURE__ */ new Map();
+	for (const page of pages.values()) {
+		if (!target.holds(page.path)) continue;
+		const into = target.accepts(page) ? values : hidden;
+		for (const value of relationValues(page, target.template, target.folder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
+	}
+	return {
+		values: values.size > 0 ? values : null,
+		hidden
+	};
+}
+function cmsRelations(collection, input) {
+	const { cms } = collection;
+	const tops = cms.i18n?.structure === "single_file" ? cms.i18n.locales.map((locale) => [locale]) : [[]];
+	const found = [];
+	for (const top of tops) {
+		walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
+		for (const file of cms.files) walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
+	}
+	return found;
+	function add(field, path, applies) {
+		const target = cmsTarget(field, input.collections);
+		if (target !== null) found.push(relation(path, applies, target, input.pages));
+	}
+}
+/** Every relation widget below the fields, with the steps that lead to it. */
+function walk(fields, top, visit) {
+	for (const field of fields) {
+		const path = [...top, field.name];
+		const inside = field.widget === "list" ? [...path, "*"] : path;
+		if (field.widget === "relation") visit(field, path);
+		walk(field.fields, inside, visit);
+		for (const type of field.types) walk(type.fields, inside, visit);
+		if (field.item?.widget === "relation") visit(field.item, inside);
+		else if (field.item !== null) walk(field.item.fields, inside, visit);
+	}
+}
+function cmsTarget(field, collections) {
+	const collection = collections.find(({ name }) => name === field.options["collection"]);
+	const template = field.options["value_field"];
+	if (collection === void 0 || typeof template !== "string") return null;
+	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
+	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
+	return {
+		label: collection.label,
+		folder: collection.cms.folder ?? "",
+		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
+		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
+		template,
+		prefix: ""
+	};
+}
+/** One of the `filters` of a relation widget: `{ field: draft, values: [false] }`. */
+function passes(page, filter) {
+	if (typeof filter !== "object" || filter === null) return true;
+	const { field, values } = filter;
+	if (typeof field !== "string" || !Array.isArray(values)) return true;
+	let value = page.data;
+	for (const step of field.split(".")) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
+	return values.includes(value);
+}
+function configured(setting, { pages }) {
+	if (typeof setting?.files !== "string" || typeof setting.field !== "string" || typeof setting.target !== "string") return [];
+	const glob = /[*?{[]/.test(setting.target);
+	const folder = setting.target.replace(/\/+$/, "");
+	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
+	const start = glob ? folderOf(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
+	const target = {
+		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
+		folder: start,
+		holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
+		accepts: () => true,
+		template: template(setting.by ?? "file"),
+		prefix: setting.prefix ?? ""
+	};
+	return [relation(setting.field.split("."), createGlob(setting.files), target, pages)];
+}
+function template(by) {
+	if (by === "file") return "{{filename}}";
+	if (by === "path") return "{{slug}}";
+	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
+	return by.startsWith("fields.") ? by.slice(7) : by;
+}
+
+// src/site/hidden.ts
+const DRAFT = {
+	reason: "draft",
+	day: null,
+	isSure: true
+};
+const NEVER = {
+	reason: "never",
+	day: null,
+	isSure: true
+};
+const REDIRECT = {
+	reason: "redirect",
+	day: null,
+	isSure: true
+};
+/** `draft: true`, or `published: false`. */
+function isMarkedDraft({ data }) {
+	const draft = at$1(data, "draft");
+	return draft === true || draft === "true" || at$1(data, "published") === false;
+}
+/** What is marked as a draft, where the generator itself knows of no drafts. */
+function maybeDraft(page) {
+	return isMarkedDraft(page) ? {
+		...DRAFT,
+		isSure: false
+	} : null;
+}
+/** A day that has not come; null for what is no day. @param today ISO */
+function futureFrom(value, today) {
+	const day = dayIn$1(value);
+	return day !== null && day > today ? {
+		reason: "future",
+		day,
+		isSure: true
+	} : null;
+}
+/** A day that is over: from its first hour, unless it gives another. @param today ISO */
+function expiredSince(value, today) {
+	const day = dayIn$1(value);
+	if (day === null) return null;
+	const hasHour = /\d[T ](?!00:00)\d\d:\d\d/.test(String(value));
+	return day < today || day === today && !hasHour ? {
+		reason: "expired",
+		day,
+		isSure: true
+	} : null;
+}
+function dayIn$1(value) {
+	const [, year, month = "", day = ""] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text$3(value) ?? "") ?? [];
+	return year === void 0 ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+// src/site/routes/elsewhere.ts
+/** The folders of which the tree does not hold the files, and what a link into them is. */
+var Elsewhere = class {
+	#folders;
+	/** The beginning of the URL paths of what each holds; null where they are not known. */
+	#starts;
+	constructor({ elsewhere = [], content }, routing) {
+		this.#folders = elsewhere;
+		this.#starts = elsewhere.map(({ path }) => {
+			const sample = routing.published(`${path}/x.pdf`);
+			if (sample?.endsWith("/x.pdf") === true) return sample.slice(0, -5);
+			const page = below(content, path);
+			return page === null || page === "" ? null : `/${page}/`;
+		});
+	}
+	/** What a path of the tree is that stands in one of them: where a link to a folder leads, or unknown. Null: in none. */
+	at(path, find) {
+		for (const { path: folder, target, reason } of this.#folders) {
+			const rest = below(folder, path);
+			if (rest === null || rest === "") continue;
+			const found = target === null ? null : find(`${target}/${rest}`);
+			if (found !== null) return found;
+			return reason === "link" ? null : {
+				kind: "unknown",
+				doubt: {
+					reason,
+					by: folder
+				}
+			};
+		}
+		return null;
+	}
+	/** The path of the tree that a URL path would be published from, where that stands in one of them. */
+	behind(path) {
+		for (const [index, { path: folder }] of this.#folders.entries()) {
+			const start = this.#starts[index];
+			if (start != null && `${path}/`.startsWith(start)) return `${folder}/${path.slice(start.length) || "index"}`;
+		}
+		return null;
+	}
+};
+
+// src/site/routes/route-index.ts
+const ANY_DAY = "2000-01-01";
+/** Every URL path that is known, and the file behind it. */
+var RouteIndex = class {
+	#targets = /* @__PURE__ */ new Map();
+	#byLowerCase = /* @__PURE__ */ new Map();
+	#files;
+	#steps = null;
+	constructor(input, routing) {
+		this.#files = new FileIndex(input.files);
+		const pages = [...input.pages.values()].filter(({ path }) => !isDataPath(path));
+		const drafts = [];
+		for (const page of pages) {
+			const route = routing.route(page);
+			if (route === null) continue;
+			const add = () => this.#add(route, {
+				kind: "page",
+				path: page.path
+			});
+			if (routing.hidden?.(page, ANY_DAY)?.reason === "draft") drafts.push(add);
+			else add();
+		}
+		for (const add of drafts) add();
+		for (const page of pages) for (const alias of routing.aliases(page)) this.#add(alias, {
+			kind: "page",
+			path: page.path
+		});
+		for (const file of input.files) {
+			const published = routing.published(file);
+			if (published !== null) this.#add(published, {
+				kind: "file",
+				path: file
+			});
+		}
+	}
+	#add(path, target) {
+		const key = routeKey(path);
+		if (!this.#targets.has(key)) this.#targets.set(key, target);
+		const lower = key.toLowerCase();
+		if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
+	}
+	find(path) {
+		const key = routeKey(path);
+		const exact = this.#targets.get(key);
+		if (exact !== void 0) return exact;
+		const other = this.#byLowerCase.get(key.toLowerCase());
+		return other === void 0 ? null : {
+			kind: "case",
+			path: other.path
+		};
+	}
+	/** Whether an address of the site begins with the first step of a path. */
+	begins(path) {
+		this.#steps ??= new Set([...this.#byLowerCase.keys()].map(firstStep));
+		return this.#steps.has(firstStep(routeKey(path).toLowerCase()));
+	}
+	file(path, pages) {
+		const found = this.#files.find(path);
+		return found?.kind === "file" && pages.has(found.path) ? {
+			kind: "page",
+			path: found.path
+		} : found;
+	}
+};
+/** `/guide/un` begins with `/guide`. */
+function firstStep(path) {
+	return path.split("/", 2).join("/");
+}
+
+// src/site/routes/routes.ts
+function createRoutes(input) {
+	const routing = input.routing(input);
+	let index = null;
+	const resolver = new Resolver(input, routing, () => {
+		index ??= new RouteIndex(input, routing);
+		return index;
+	});
+	const routes = /* @__PURE__ */ new WeakMap();
+	const hidden = /* @__PURE__ */ new WeakMap();
+	return {
+		route: (page) => {
+			const known = routes.get(page) ?? { route: routing.route(page) };
+			routes.set(page, known);
+			return known.route;
+		},
+		resolve: (url, from) => resolver.resolve(url, from),
+		hidden: (page, today) => {
+			let known = hidden.get(page);
+			if (known?.today !== today) {
+				known = {
+					today,
+					hidden: whyHidden(routing, page, today)
+				};
+				hidden.set(page, known);
+			}
+			return known.hidden;
+		}
+	};
+}
+function whyHidden(routing, page, today) {
+	return (routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)) ?? (isRedirect(page) ? REDIRECT : null);
+}
+/** Hosts on which each folder at the top may be the site of a repository. */
+const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
+/** Where code gives pages their addresses, and what stands beside a page is not published with it. */
+const ADDRESS_UNKNOWN = /* @__PURE__ */ new Set(["eleventy", "pelican"]);
+/** No address of the site: nothing is claimed of it. */
+const ELSEWHERE = {
+	kind: "unknown",
+	doubt: null
+};
+const TEMPLATE$1 = unknown("template");
+const PLACE = unknown("place");
+const OUTSIDE = unknown("outside");
+const MISSING = { kind: "missing" };
+var Resolver = class {
+	#input;
+	#routing;
+	#index;
+	#elsewhere;
+	#prefix;
+	#redirected;
+	constructor(input, routing, index) {
+		this.#input = input;
+		this.#routing = routing;
+		this.#index = index;
+		this.#elsewhere = new Elsewhere(input, routing);
+		this.#prefix = servedUnder(input.url);
+		this.#redirected = (input.serverRules ?? []).map(({ path, text }) => ({
+			path,
+			text: text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1")
+		}));
+	}
+	resolve(url, from) {
+		const found = this.#resolve(url.trim(), from);
+		if (found.kind === "case" && this.#routing.isCaseBlind === true && this.#input.pages.has(found.path)) return {
+			kind: "page",
+			path: found.path
+		};
+		return found.kind === "missing" && this.#input.isKnown === false ? {
+			kind: "unknown",
+			doubt: codedBy(this.#input.recognisedBy ?? null)
+		} : found;
+	}
+	#resolve(reference, from) {
+		const short = this.#expand(reference) ?? this.#named(reference, from);
+		if (short !== null) return short;
+		const local = this.#withoutHost(reference);
+		if (local === null) return ELSEWHERE;
+		if (/\{\{|\{%|<%|\$\{|%7B%7B|`(?:r|\{\w{1,20}\}) /i.test(reference)) return TEMPLATE$1;
+		const path = decodePath(splitReference(local).path);
+		if (path === "") return {
+			kind: "page",
+			path: from.path
+		};
+		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return OUTSIDE;
+		if (!path.startsWith("/")) return this.#relative(path, from);
+		const found = this.#absolute(path, from);
+		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path), reference) ? OUTSIDE : found;
+	}
+	/** A forge serves the sites of an owner's other repositories beside this one. */
+	#isOwn(path, reference) {
+		return (this.#routing.isOwn?.(path) ?? true) && (this.#prefix !== "" || !FORGE.test(reference) || this.#index().begins(path));
+	}
+	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
+	#expand(reference) {
+		for (const [start, folder] of this.#routing.shorthands ?? []) {
+			if (!reference.startsWith(start)) continue;
+			const path = decodePath(splitReference(reference.slice(start.length)).path);
+			if (start.endsWith("://")) return this.#index().find(path) ?? OUTSIDE;
+			return this.#sourceFrom(folder, path) ?? MISSING;
+		}
+		return null;
+	}
+	#named(reference, from) {
+		const source = this.#routing.source?.(reference, from.path) ?? null;
+		if (source === null) return null;
+		return source.path === null ? unknown("generated") : this.#sourceFrom("", decodePath(splitReference(source.path).path)) ?? MISSING;
+	}
+	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
+	#withoutHost(reference) {
+		const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
+		if (absolute !== null) {
+			const host = (absolute[1] ?? "").toLowerCase().replace(/:\d+$/, "");
+			if (!this.#input.hosts.includes(host)) return null;
+			const rest = absolute[2] ?? "";
+			return rest.startsWith("/") ? rest : `/${rest}`;
+		}
+		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
+	}
+	/** A path without what the site is served under. */
+	#within(path) {
+		if (this.#prefix === "") return path;
+		return path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
+	}
+	#absolute(path, from) {
+		const index = this.#index();
+		const inside = this.#within(path);
+		const found = index.find(inside) ?? index.find(path);
+		if (found !== null) return found;
+		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? PLACE : this.#noSource());
+		return this.#prefix === "" || inside !== path || this.#routing.isOwn?.(path) === true ? this.#missed(inside) : OUTSIDE;
+	}
+	#relative(path, from) {
+		if (isDataPath(from.path)) return PLACE;
+		const beside = this.#sourceFrom(folderOf(from.path), path);
+		if (beside?.kind === "page" || beside?.kind === "file") return beside;
+		const route = this.#routing.route(from);
+		const folder = route === null ? null : route.endsWith("/") ? route : folderOf(route);
+		const joined = folder === null ? null : joinPath(folder, path);
+		const found = joined === null ? null : this.#index().find(`/${joined}`);
+		if (found?.kind === "page" || found?.kind === "file") return found;
+		if (beside !== null || found !== null) return beside ?? found ?? PLACE;
+		if (isSource(path)) return this.#fromRoots(path, from) ?? this.#noSource();
+		if (folder === null) {
+			const file = this.#index().find(`/${path.replace(/^(?:\.{1,2}\/)+/, "")}`);
+			if (file?.kind === "file" && path.startsWith("../")) return file;
+		}
+		if (joined === null) return isAsset(path) && folder === null && !ADDRESS_UNKNOWN.has(this.#input.generator) ? MISSING : PLACE;
+		const missed = this.#missed(`/${joined}`);
+		const doubt = this.#routing.relativeDoubt ?? null;
+		return missed.kind === "missing" && doubt !== null && extensionOf$1(path) === "" ? {
+			kind: "unknown",
+			doubt
+		} : missed;
+	}
+	#noSource() {
+		const doubt = this.#routing.sourceDoubt ?? null;
+		return doubt === null ? MISSING : {
+			kind: "unknown",
+			doubt
+		};
+	}
+	#fromRoots(path, from) {
+		for (const folder of this.#routing.sourceRoots?.(from.path) ?? []) {
+			const found = this.#sourceFrom(folder, path);
+			if (found !== null) return found;
+		}
+		return null;
+	}
+	/** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
+	#sourceFrom(folder, path) {
+		const joined = joinPath(folder, path);
+		if (joined === null || joined === "") return null;
+		const { pages } = this.#input;
+		const index = this.#index();
+		const direct = index.file(joined, pages);
+		if (direct !== null) return direct;
+		for (const variant of this.#routing.variants?.(joined) ?? []) {
+			const found = index.file(variant, pages);
+			if (found?.kind === "page") return found;
+		}
+		const elsewhere = this.#elsewhere.at(joined, (path) => index.file(path, pages));
+		if (elsewhere !== null) return elsewhere;
+		for (const ending of [
+			".md",
+			"/_index.md",
+			"/index.md",
+			"/README.md",
+			".mdx",
+			".qmd"
+		]) {
+			const found = index.file(joined + ending, pages);
+			if (found?.kind === "page") return found;
+		}
+		return null;
+	}
+	#missed(path) {
+		const file = this.#elsewhere.behind(path);
+		const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
+		if (there !== null) return there;
+		const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
+		return doubt === null ? MISSING : {
+			kind: "unknown",
+			doubt
+		};
+	}
+	/** The first step of the path is named in the server's configuration. */
+	#redirect(path) {
+		const step = /^\/[^/]+/.exec(path)?.[0];
+		if (step === void 0) return null;
+		const rules = this.#redirected.find(({ text }) => {
+			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
+			return false;
+		});
+		return rules === void 0 ? null : {
+			reason: "redirect",
+			by: rules.path
+		};
+	}
+};
+function unknown(reason) {
+	return {
+		kind: "unknown",
+		doubt: {
+			reason,
+			by: null
+		}
+	};
+}
+/** `https://org.github.io/site/` is served under `/site`. */
+function servedUnder(url) {
+	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
+}
+
+// src/site/assemble-site.ts
+/** The look-ups over what was read. `known`: pages that are read already. */
+function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
+	const { tree, files, shelf, described, plan, facts, region, languages, menus, baseline } = parts;
+	const { configuration, cms, collections, schemas, troubles } = described;
+	const overrides = languageOverrides(configuration);
+	const all = collections?.all ?? [];
+	const { base, settings, isKnown, recognisedBy } = plan;
+	const pages = new Map(known);
+	const routes = createRoutes({
+		...facts,
+		settings,
+		base,
+		isKnown,
+		recognisedBy,
+		files,
+		pages,
+		...parts.routing
+	});
+	const { url: _url, ...told } = facts;
+	const site = {
+		...told,
+		plan,
+		configuration,
+		configurationPath: described.path,
+		timeZone: configuration.site?.["time-zone"] ?? defaults.site["time-zone"],
+		collections: all,
+		cms,
+		troubles,
+		baseline,
+		sources: described.sources,
+		files,
+		pages,
+		menus,
+		all: [],
+		siteOf: () => site,
+		again: () => assembleSite(parts, pages),
+		collectionOf: (path) => collections?.collectionOf(path) ?? null,
+		describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
+		reading: (path) => ({
+			...readingOf(site, path, overrides(path), languageTag(collections?.formsOf(path)[0]?.locale)),
+			languages,
+			region
+		}),
+		prepare: async (given, checkpoint = () => {}) => {
+			await schemas.loadNamed(given);
+			await indexPages(tree, site, given, pages, shelf, checkpoint);
+		},
+		schemaFor: (page) => schemas.schemaFor(page),
+		route: (page) => routes.route(page),
+		hidden: (page, today) => routes.hidden(page, today),
+		resolve: (url, from) => routes.resolve(url, from),
+		relations: createRelations({
+			collections: all,
+			settings: configuration.relations ?? [],
+			pages
+		}),
+		file: createMedia({
+			...facts,
+			cms,
+			collections: all,
+			base,
+			files,
+			resolve: (url, from) => routes.resolve(url, from)
+		}),
+		anchors: createAnchors(plan.headingIds)
+	};
+	return site;
+}
+/** @param override the language that the configuration gives to the file. @param locale that of the CMS's form for it. */
+function readingOf(site, path, override, locale) {
+	const file = site.plan.fileOf(path);
+	return {
+		describe: site.describe(path),
+		language: override ?? ("language" in file ? file.language : null) ?? locale ?? site.language,
+		..."dialect" in file && { dialect: file.dialect },
+		...site.plan.above !== null && { above: site.plan.above },
+		as: file.kind === "data" ? "data" : "page"
+	};
+}
+/** The language that the configuration gives to some files. */
+function languageOverrides({ overrides = [] }) {
+	const settings = overrides.flatMap(({ files, language }) => language === void 0 ? [] : [{
+		matches: createGlob(files, { dot: true }),
+		language
+	}]);
+	return (path) => settings.findLast(({ matches }) => matches(path))?.language ?? null;
+}
+
+// src/site/exclusions.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** Written like a `.gitignore`, at the root: what nobody wants reviewed. */
+const IGNORE_FILE = ".relectureignore";
+/** What the site asks not to review, `exclude` of its configuration and its `.relectureignore`, and what whoever runs the review does. */
+async function readExclusions(tree, files, { exclude = [] }, asked = []) {
+	const globs = [...exclude, ...asked].map((pattern) => createGlob(pattern, { dot: true }));
+	const text = files.has(".relectureignore") ? await readText(tree, IGNORE_FILE) : null;
+	const ignored = text === null ? null : (0, import_ignore.default)().add(text);
+	return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
+}
+/** The plan with some files left out. */
+function withExclusions(plan, isExcluded) {
+	return {
+		...plan,
+		closed: plan.closed.filter(({ path }) => !isExcluded(path)),
+		fileOf: (path) => {
+			const file = plan.fileOf(path);
+			if (file.kind === "other" || !isExcluded(path)) return file;
+			return {
+				kind: "out",
+				reason: "excluded",
+				dialect: "dialect" in file ? file.dialect : "commonmark"
+			};
+		}
+	};
+}
+
+// src/site/layout/file-routing.ts
+/** The routing of generators that publish files where they stand. */
+function fileRouting(rules) {
+	const { hidden, sourceRoots, shorthands } = rules;
+	return {
+		route: (page) => rules.route(page),
+		aliases: (page) => rules.aliases?.(page) ?? [],
+		published(file) {
+			for (const { folder, under } of rules.statics) {
+				const rel = below(folder, file);
+				if (rel !== null) return `${under}/${rel}`;
+			}
+			return rules.colocated?.(file) ?? null;
+		},
+		...hidden !== void 0 && { hidden },
+		doubt: (path) => {
+			if (rules.doubt !== void 0) return rules.doubt(path);
+			return rules.mayGenerate?.(path) === true ? rules.because ?? GENERATED : null;
+		},
+		...rules.sourceDoubt !== void 0 && { sourceDoubt: rules.sourceDoubt },
+		...sourceRoots !== void 0 && { sourceRoots },
+		...rules.variants !== void 0 && { variants: (path) => rules.variants?.(path) ?? [] },
+		...shorthands !== void 0 && { shorthands }
+	};
+}
+/** A folder as the beginning of a URL path: `/guide`, or nothing. */
+function placeOf$2(...steps) {
+	const path = steps.flatMap((step) => step.split("/")).filter((step) => step !== "").join("/");
+	return path === "" ? "" : `/${path}`;
+}
+
+// src/site/routes/routing.ts
+/** Files of hosting services and web servers where redirects are written. */
+function isServerConfiguration(path) {
+	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
+}
+
+// src/site/layout/places.ts
+/** Content in formats that nobody here reads. */
+const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
+const DATA$3 = /\.(?:ya?ml|json|toml)$/i;
+/** What a repository says of itself, and its site does not. */
+const OF_REPOSITORY = /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
+/** What files are, when pages are the files of some folders. The deepest place that holds a file decides. */
+function filesIn(rules) {
+	const endings = new Set(rules.endings ?? [
+		"md",
+		"mdx",
+		"markdown"
+	]);
+	const places = rules.places.filter(({ holds }) => holds !== "static").sort((one, other) => other.folder.length - one.folder.length);
+	return (path) => {
+		const place = places.find(({ folder }) => below(folder, path) !== null);
+		const dialect = dialectOf(path, rules);
+		if (place?.holds === "data" && DATA$3.test(path) && !isServerConfiguration(path)) return {
+			kind: "data",
+			language: place.language
+		};
+		const isPage = endings.has(extensionOf$1(path));
+		if (place === void 0 || place.holds === "data") return strayFile(path, dialect);
+		if (!isPage && !UNREAD.test(path)) return isContentPath(path) ? {
+			kind: "out",
+			reason: "unpublished",
+			dialect
+		} : OTHER$1;
+		if (isOfTheRepository(path)) return {
+			kind: "out",
+			reason: "repository",
+			dialect
+		};
+		const reason = rules.out?.(path) ?? null;
+		if (reason !== null) return {
+			kind: "out",
+			reason,
+			dialect
+		};
+		if (!isPage) return {
+			kind: "unread",
+			reason: "format"
+		};
+		return {
+			kind: "page",
+			dialect,
+			language: rules.languageOf?.(path) ?? place.language
+		};
+	};
+}
+const OTHER$1 = { kind: "other" };
+/** A file in none of the places. */
+function strayFile(path, dialect) {
+	if (!isContentPath(path)) return OTHER$1;
+	return {
+		kind: "out",
+		reason: isRepositoryFile(path) ? "repository" : "unpublished",
+		dialect
+	};
+}
+function isRepositoryFile(path) {
+	return isOfTheRepository(path) || path.startsWith(".") || OF_REPOSITORY.test(path);
+}
+function isUnreadFormat(path) {
+	return UNREAD.test(path);
+}
+function dialectOf(path, { dialect, plainDialect }) {
+	const ending = extensionOf$1(path);
+	if (/^(?:html?|njk|liquid|vto|vue)$/.test(ending)) return "html";
+	if (ending === "mdx") return dialect === "docusaurus" ? "docusaurus" : "mdx";
+	return ending === "md" || ending === "markdown" ? plainDialect ?? dialect : dialect;
+}
+/** A folder that settings name, brought to the root; null when it leads out of it or is none. */
+function folderNamed(name, base) {
+	if (name === null) return null;
+	const steps = base === "" ? [] : base.split("/");
+	for (const step of name.replaceAll("\\", "/").split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.pop() === void 0) return null;
+	}
+	return steps.join("/");
+}
+/** The first of some folders that is there, below the base. */
+function firstFolder(folders, base, names) {
+	return names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? null;
+}
+function inside(base, name) {
+	return base === "" ? name : name === "" ? base : `${base}/${name}`;
+}
+function pagesIn(folder, language = null) {
+	return {
+		folder,
+		holds: "pages",
+		language
+	};
+}
+
+// src/site/generators/plain.ts
+/** No generator that is known: a file is at its path, an index at its folder. What is made beyond that is unknown. */
+const plain = {
+	name: "plain",
+	settings: [],
+	packages: [],
+	layout: (ground) => plainLayout(ground, [
+		"content",
+		"src/content",
+		"docs"
+	])
+};
+/** A folder of Markdown, in the first of some folders that is there. */
+async function plainLayout({ survey, base, said }, names, dialect = "commonmark") {
+	const { folders } = survey;
+	const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
+	const places = [pagesIn(content)];
+	const within = filesIn({
+		places,
+		dialect,
+		endings: [
+			"md",
+			"mdx",
+			"markdown",
+			"qmd"
+		]
+	});
+	const isFront = (path) => said.content === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
+	const usual = ["static", "public"].map((name) => inside(base, name));
+	return {
+		settings: {},
+		isKnown: true,
+		dialect,
+		content,
+		static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
+		places,
+		url: null,
+		language: null,
+		languages: [],
+		headingIds: "github",
+		fileOf: (path) => isFront(path) ? {
+			kind: "page",
+			dialect,
+			language: null
+		} : within(path),
+		routing: plainRouting
+	};
+}
+/** What programs that make sites are told at the top of a repository. */
+const BUILDER = /^(?:cecil\.ya?ml|jbake\.properties|composer\.json|package\.json|Gemfile|Rakefile|Makefile|build\.gradle(?:\.kts)?|pom\.xml|[\w.-]+\.config\.[cm]?[jt]s)$/;
+function isBuilt({ base, files }) {
+	for (const file of files) if (BUILDER.test(below(base, file) ?? "")) return true;
+	return false;
+}
+function plainRouting(input) {
+	const { content } = input;
+	const statics = input.static === null ? [] : [{
+		folder: input.static,
+		under: ""
+	}];
+	const routing = fileRouting({
+		statics,
+		route(page) {
+			const rel = below(content, page.path);
+			if (rel === null || !(isSource(rel) || rel.endsWith(".qmd"))) return null;
+			const stem = stemOf(rel);
+			return /^(?:index|_index|readme)$/i.test(stem) ? `${placeOf$2(folderOf(rel))}/` : `${placeOf$2(folderOf(rel), stem)}/`;
+		},
+		mayGenerate: (path) => {
+			if (isBuilt(input)) return true;
+			if (input.static === null || !isAsset(path)) return true;
+			for (const file of input.files) if (below(input.static, file) !== null) return false;
+			return true;
+		},
+		because: codedBy(null)
+	});
+	return {
+		...routing,
+		published: (file) => {
+			const rel = below(content, file);
+			return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
+		}
+	};
+}
+
+// src/site/join-sites.ts
+/**
+* Several sites of one repository as one: what is asked of a page or a path is asked of the site it is of. What is said
+* of a site as a whole (generator, hosts, folders) is said of the first.
+*/
+function joinSites(sites, indexOf) {
+	const [main] = sites;
+	if (main === void 0) throw new Error("a folder of Markdown is a site, too");
+	if (sites.length === 1) return main;
+	const siteOf = (path) => sites[indexOf(path)] ?? main;
+	const pages = /* @__PURE__ */ new Map();
+	const plan = {
+		...main.plan,
+		places: sites.flatMap((site) => site.plan.places),
+		submodules: [...new Set(sites.flatMap((site) => site.plan.submodules))],
+		closed: sites.flatMap((site) => site.plan.closed),
+		fileOf: (path) => siteOf(path).plan.fileOf(path)
+	};
+	return {
+		...main,
+		plan,
+		pages,
+		all: sites,
+		siteOf,
+		again: () => joinSites(sites.map((site) => site.again()), indexOf),
+		hosts: [...new Set(sites.flatMap(({ hosts }) => hosts))],
+		collections: sites.flatMap(({ collections }) => collections),
+		menus: sites.flatMap(({ menus }) => menus),
+		troubles: sites.flatMap(({ troubles }) => troubles),
+		sources: new Map(sites.flatMap(({ sources }) => [...sources])),
+		collectionOf: (path) => siteOf(path).collectionOf(path),
+		describe: (path) => siteOf(path).describe(path),
+		reading: (path) => siteOf(path).reading(path),
+		prepare: async (given, checkpoint) => {
+			for (const site of sites) {
+				await site.prepare(given.filter(({ path }) => siteOf(path) === site), checkpoint);
+				for (const [path, page] of site.pages) pages.set(path, page);
+			}
+		},
+		schemaFor: (page) => siteOf(page.path).schemaFor(page),
+		route: (page) => siteOf(page.path).route(page),
+		hidden: (page, today) => siteOf(page.path).hidden(page, today),
+		resolve: (url, from) => siteOf(from.path).resolve(url, from),
+		relations: (path) => siteOf(path).relations(path),
+		file: (value, from, pointer) => siteOf(from.path).file(value, from, pointer),
+		anchors: (page) => siteOf(page.path).anchors(page)
+	};
+}
+
+// src/site/layout/elsewhere.ts
+/** Files of exclusions that are read, and lines of each. */
+const MOST_FILES = 50;
+const MOST_LINES = 500;
+/** The folders of which a tree does not hold the files. */
+async function elsewhereFolders(survey, tree) {
+	const ignored = await ignoredFolders(tree, survey.files);
+	return [
+		...survey.submodules.map((path) => ({
+			path,
+			target: null,
+			reason: "submodule"
+		})),
+		...survey.closed.flatMap(({ path, target }) => target === null ? [] : [{
+			path,
+			target,
+			reason: "link"
+		}]),
+		...ignored.map((path) => ({
+			path,
+			target: null,
+			reason: "ignored"
+		}))
+	];
+}
+/**
+* Folders of which git is told to keep nothing, and that something fills before the site is made: another repository, a program.
+* A line with a star names files more often than folders: `*` alone, in a folder of its own, names that folder.
+*/
+async function ignoredFolders(tree, files) {
+	const lists = [...files].filter((path) => /(?:^|\/)\.gitignore$/.test(path)).slice(0, MOST_FILES);
+	const found = await Promise.all(lists.map(async (path) => foldersIn$1(await readText(tree, path) ?? "", folderOf(path))));
+	return [...new Set(found.flat())];
+}
+function foldersIn$1(text, base) {
+	return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {
+		const name = line.trim();
+		if (/^\/?\*$/.test(name) && base !== "") return [base];
+		if (name === "" || /^[#!]|[*?[\]\\]/.test(name) || base === "" && !/.\//.test(name)) return [];
+		return joinPath(base, name.replace(/^\//, "").replace(/\/$/, "")) ?? [];
+	});
+}
+
+// src/site/layout/submodules.ts
+const LIST = ".gitmodules";
+/** Lines of a list that are read. */
+const MAX_LINES = 5e3;
+/** The folders of the submodules that `.gitmodules` names. */
+async function listSubmodules(tree, files) {
+	return ((files.includes(LIST) ? await readText(tree, LIST) : null) ?? "").split(/\r?\n/, MAX_LINES).flatMap((line) => /^\s{0,20}path\s{0,5}=\s{0,5}(\S.{0,300})$/.exec(line)?.[1]?.trim().replace(/\/+$/, "") ?? []);
+}
+/** Folders nobody could look into, where pages or data of the site would stand; what a link leads to may be read where it is. */
+function contentClosed(survey, places) {
+	const held = places.filter(({ holds }) => holds !== "static");
+	return survey.closed.filter(({ path, target }) => mayHold(survey, held, path) && !(target !== null && held.some(({ folder }) => target === folder || isUnder(target, folder))));
+}
+/** Those that are not here and hold pages or data of the site, or stand among them. */
+function contentSubmodules(survey, places) {
+	const held = places.filter(({ holds }) => holds !== "static");
+	return survey.submodules.filter((path) => mayHold(survey, held, path));
+}
+function mayHold(survey, held, path) {
+	return held.some(({ folder }) => folder === "" ? !survey.isExample(path) && !survey.isPart(path) : path === folder || isUnder(path, folder) || isUnder(folder, path));
+}
+
+// src/site/settings/literals.ts
+/** Nested expressions and names followed; deeper is unknown. */
+const DEEPEST$3 = 40;
+/** Functions that give back what they are given, by the custom of their trade: `defineConfig({ … })`, `withNextra({ … })`. */
+const TRANSPARENT = /^(?:define|with)[A-Z]|^(?:Object\.freeze|structuredClone|createJiti)$/;
+/** Reads expressions as values. What is no literal, and leads to none in the same file, is `UNKNOWN`. */
+var LiteralReader = class {
+	calls = [];
+	#names = /* @__PURE__ */ new Map();
+	#steps = 2e5;
+	constructor(program) {
+		this.#declare(program.body);
+	}
+	/** The value of an export: a function gives what it returns. */
+	result(node) {
+		const there = node.type === "Identifier" ? this.#names.get(node.name) : node;
+		if (there !== void 0 && isFunction(there)) return this.#returned(there);
+		return this.read(node);
+	}
+	read(node, depth = 0) {
+		if (depth > DEEPEST$3 || this.#steps-- < 0) return UNKNOWN$1;
+		switch (node.type) {
+			case "Literal": return "regex" in node && node.regex ? UNKNOWN$1 : node.value;
+			case "TemplateLiteral": return this.#template(node, depth);
+			case "ArrayExpression": return node.elements.flatMap((one) => this.#element(one, depth));
+			case "ObjectExpression": return this.#object(node, depth);
+			case "Identifier": return this.#name(node.name, depth);
+			case "MemberExpression": return this.#member(node, depth);
+			case "CallExpression": return this.#call(node, depth);
+			case "UnaryExpression": {
+				const value = this.read(node.argument, depth + 1);
+				if (node.operator === "-" && typeof value === "number") return -value;
+				return node.operator === "!" && typeof value === "boolean" ? !value : UNKNOWN$1;
+			}
+			case "BinaryExpression": {
+				if (node.operator !== "+" || node.left.type === "PrivateIdentifier") return UNKNOWN$1;
+				const [left, right] = [this.read(node.left, depth + 1), this.read(node.right, depth + 1)];
+				return typeof left === "string" && typeof right === "string" ? left + right : UNKNOWN$1;
+			}
+			case "LogicalExpression": {
+				const left = this.read(node.left, depth + 1);
+				return left === UNKNOWN$1 && node.operator !== "&&" ? this.read(node.right, depth + 1) : left;
+			}
+			case "AwaitExpression": return this.read(node.argument, depth + 1);
+			default: return this.#typed(node, depth);
+		}
+	}
+	/** `x as const`, `x satisfies Config`, `x!` of TypeScript, and brackets. */
+	#typed(node, depth) {
+		const inner = Reflect.get(node, "expression");
+		return /^(?:TS|Parenthesized)/.test(node.type) && typeof inner === "object" && inner !== null ? this.read(inner, depth + 1) : UNKNOWN$1;
+	}
+	#template(node, depth) {
+		let whole = "";
+		for (const [index, quasi] of node.quasis.entries()) {
+			whole += quasi.value.cooked ?? "";
+			const expression = node.expressions[index];
+			if (expression === void 0) continue;
+			const value = this.read(expression, depth + 1);
+			if (typeof value !== "string" && typeof value !== "number") return UNKNOWN$1;
+			whole += String(value);
+		}
+		return whole;
+	}
+	#element(node, depth) {
+		if (node === null) return [];
+		if (node.type !== "SpreadElement") return [this.read(node, depth + 1)];
+		const spread = this.read(node.argument, depth + 1);
+		return Array.isArray(spread) ? spread : [UNKNOWN$1];
+	}
+	#object(node, depth) {
+		const object = Object.create(null);
+		for (const property of node.properties) {
+			if (property.type === "SpreadElement") {
+				const spread = this.read(property.argument, depth + 1);
+				if (typeof spread === "object" && spread !== null && !(spread instanceof Call)) Object.assign(object, spread);
+				continue;
+			}
+			const { key } = property;
+			const name = property.computed ? this.read(key, depth + 1) : key.type === "Identifier" ? key.name : key.type === "Literal" ? key.value : UNKNOWN$1;
+			if (typeof name !== "string" && typeof name !== "number") continue;
+			object[String(name)] = property.kind === "init" ? this.read(property.value, depth + 1) : UNKNOWN$1;
+		}
+		return object;
+	}
+	#name(name, depth) {
+		if (name === "undefined") return void 0;
+		if (name === "__dirname") return ".";
+		const there = this.#names.get(name);
+		return there === void 0 || isFunction(there) ? UNKNOWN$1 : this.read(there, depth + 1);
+	}
+	#member(node, depth) {
+		if (node.object.type === "Super" || node.property.type === "PrivateIdentifier") return UNKNOWN$1;
+		const object = this.read(node.object, depth + 1);
+		const key = !node.computed && node.property.type === "Identifier" ? node.property.name : this.read(node.property, depth + 1);
+		if (typeof object !== "object" || object === null || object instanceof Call || typeof key === "symbol") return UNKNOWN$1;
+		return Object.hasOwn(object, String(key)) ? Reflect.get(object, String(key)) : UNKNOWN$1;
+	}
+	#call(node, depth) {
+		const given = node.arguments.flatMap((one) => this.#element(one, depth));
+		const name = calledName(node);
+		if (/^(?:path\.)?(?:join|resolve)$|^(?:require|import\.meta)\.resolve$/.test(name)) return given.every((one) => typeof one === "string") ? given.join("/") : UNKNOWN$1;
+		const first = node.arguments.find((one) => one.type !== "SpreadElement");
+		if (!(node.callee.type === "CallExpression" || TRANSPARENT.test(name)) || first === void 0) return new Call(name, given);
+		return isFunction(first) ? this.#returned(first) : given.find((one) => typeof one === "object") ?? UNKNOWN$1;
+	}
+	/** What a function returns when it returns one thing. */
+	#returned(node) {
+		const { body } = node;
+		if (body.type !== "BlockStatement") return this.read(body);
+		const returns = [];
+		this.#walk(body, returns);
+		const [only] = returns;
+		if (returns.length > 1) return UNKNOWN$1;
+		return only === void 0 ? {} : this.read(only);
+	}
+	/** Declarations, calls that stand alone and returns of a block; what is conditional is not followed. */
+	#walk(block, returns) {
+		this.#declare(block.body);
+		for (const node of block.body) if (node.type === "ReturnStatement" && node.argument != null) returns.push(node.argument);
+	}
+	#declare(body) {
+		for (const node of body) {
+			const inner = node.type === "ExportNamedDeclaration" ? node.declaration ?? node : node;
+			if (inner.type === "VariableDeclaration") {
+				for (const { id, init } of inner.declarations) if (id.type === "Identifier" && init != null) this.#names.set(id.name, init);
+			}
+			if (inner.type === "FunctionDeclaration" && inner.id !== null) this.#names.set(inner.id.name, inner);
+			if (inner.type === "ExpressionStatement") this.#standing(inner.expression);
+		}
+	}
+	#standing(node) {
+		const call = node.type === "AwaitExpression" ? node.argument : node;
+		if (call.type !== "CallExpression") return;
+		const given = call.arguments.flatMap((one) => this.#element(one, 0));
+		this.calls.push({
+			name: calledName(call),
+			given
+		});
+	}
+};
+function isFunction(node) {
+	return /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
+}
+/** `a.b` of `a.b(…)`; the method alone where what it is called on is no name. */
+function calledName({ callee }) {
+	if (callee.type === "Identifier") return callee.name;
+	if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return "";
+	return callee.object.type === "Identifier" ? `${callee.object.name}.${callee.property.name}` : callee.property.name;
+}
+
+// src/site/settings/code.ts
+/** Units of a file of settings that is read; a longer one is a program. */
+const LONGEST$1 = 3e5;
+const NOTHING$1 = {
+	value: UNKNOWN$1,
+	calls: [],
+	named: {}
+};
+/** Reads the literals of a JavaScript or TypeScript module. Nothing of it is run. Never rejects for what it holds. */
+async function readCode(path, source) {
+	if (source.trim() === "") return {
+		...NOTHING$1,
+		value: {}
+	};
+	if (source.length > LONGEST$1) return NOTHING$1;
+	const program = await parseProgram(path, source);
+	if (program === null) return NOTHING$1;
+	try {
+		return readProgram(program);
+	} catch (error) {
+		if (error instanceof RangeError) return NOTHING$1;
+		throw error;
+	}
+}
+/** The syntax tree of a module; null when it is none. */
+async function parseProgram(path, source) {
+	const { Parser } = await import("./acorn.js");
+	const isTyped = /\.[cm]?tsx?$/.test(path);
+	const parser = isTyped ? Parser.extend((await import("./acorn-typescript.js")).tsPlugin()) : Parser;
+	for (const sourceType of ["module", "script"]) try {
+		return parser.parse(source, {
+			ecmaVersion: "latest",
+			sourceType,
+			locations: isTyped,
+			allowReturnOutsideFunction: true,
+			allowHashBang: true
+		});
+	} catch (error) {
+		if (!(error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError)) throw error;
+	}
+	return null;
+}
+function readProgram(program) {
+	const reader = new LiteralReader(program);
+	let exported;
+	const named = {};
+	for (const node of program.body) {
+		if (node.type === "ExportDefaultDeclaration") exported = reader.result(node.declaration);
+		if (node.type === "ExportNamedDeclaration" && node.declaration?.type === "VariableDeclaration") {
+			for (const { id, init } of node.declaration.declarations) if (id.type === "Identifier" && init != null) named[id.name] = reader.read(init);
+		}
+		if (node.type === "ExpressionStatement") {
+			const { expression } = node;
+			if (expression.type !== "AssignmentExpression") continue;
+			const target = memberPath$1(expression.left);
+			if (target === "module.exports" || target === "exports.default") exported = reader.result(expression.right);
+			else if (target?.startsWith("exports.") || target?.startsWith("module.exports.")) named[target.slice(target.lastIndexOf(".") + 1)] = reader.read(expression.right);
+		}
+	}
+	return {
+		value: exported ?? (Object.keys(named).length > 0 ? named : UNKNOWN$1),
+		calls: reader.calls,
+		named
+	};
+}
+function memberPath$1(node) {
+	if (node.type === "Identifier") return node.name;
+	if (node.type !== "MemberExpression" || node.computed || node.property.type !== "Identifier") return null;
+	const object = node.object.type === "Super" ? null : memberPath$1(node.object);
+	return object === null ? null : `${object}.${node.property.name}`;
+}
+
+// src/site/layout/survey.ts
+/** Folders whose sites are examples, tests or themes: never what the repository publishes. */
+const EXAMPLES = /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
+/** Folders whose sites are seldom its own. */
+const PARTS$1 = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
+/** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
+var Survey = class {
+	files;
+	folders;
+	/** Folders of submodules of which no file is here. */
+	submodules;
+	/** Folders that are here and of which no file is listed. */
+	closed;
+	#tree;
+	#settings;
+	#inForce;
+	#texts = /* @__PURE__ */ new Map();
+	/** `inForce`: the settings in force, which say more of the site than `tree` where both have a file. */
+	constructor(files, tree, { settings = tree, inForce = [], submodules = [], closed = [] } = {}) {
+		const all = inForce.length === 0 ? files : [.../* @__PURE__ */ new Set([...files, ...inForce])].sort();
+		this.files = new Set(all);
+		const folders = foldersOf(all);
+		this.submodules = submodules.filter((path) => !folders.has(path) && !this.files.has(path));
+		this.closed = closed;
+		this.folders = this.submodules.length === 0 ? folders : /* @__PURE__ */ new Set([...folders, ...this.submodules]);
+		this.#tree = tree;
+		this.#settings = settings;
+		this.#inForce = new Set(inForce);
+	}
+	/** Null when it is not there, or cannot be read. */
+	text(path) {
+		if (!this.files.has(path)) return Promise.resolve(null);
+		let text = this.#texts.get(path);
+		if (text === void 0) {
+			text = readText(this.#inForce.has(path) ? this.#settings : this.#tree, path);
+			this.#texts.set(path, text);
+		}
+		return text;
+	}
+	/** A file of settings, YAML, TOML or JSON, as a value; `{}` when it is broken: that is its generator's to tell. */
+	async data(path) {
+		const text = await this.text(path);
+		if (text === null) return {};
+		const value = path.endsWith(".toml") ? await parseToml(text) : new DataFile(path, text).value;
+		return isObject(value) ? value : {};
+	}
+	/** A file of settings that is code, read and never run. */
+	async code(path) {
+		return readCode(path, await this.text(path) ?? "");
+	}
+	/** In a folder of examples, tests or themes. */
+	isExample(path) {
+		return EXAMPLES.test(path);
+	}
+	/** In a folder of packages, plug-ins or models: a site of its own when there is no other. */
+	isPart(path) {
+		return PARTS$1.test(path);
+	}
+};
+async function parseToml(source) {
+	const { parse, TomlError } = await import("./dist3.js");
+	try {
+		return parse(source);
+	} catch (error) {
+		if (error instanceof TomlError) return {};
+		throw error;
+	}
+}
+function foldersOf(files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		const folder = path.slice(0, end);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+
+// src/site/make-plan.ts
+/** The plan of a site, from its own settings and what the configuration says. */
+async function makePlan(input) {
+	const { survey, recognised, said } = input;
+	const { generator, base, path } = recognised;
+	const layout = await generator.layout({
+		survey,
+		base,
+		path,
+		said
+	});
+	const known = /* @__PURE__ */ new Map();
+	const others = await otherPlaces(input);
+	return {
+		plan: {
+			generator: generator.name,
+			recognisedBy: path,
+			settings: layout.settings,
+			isKnown: layout.isKnown && (path !== null || generator.name === "plain"),
+			base,
+			places: layout.places,
+			submodules: contentSubmodules(survey, layout.places),
+			closed: contentClosed(survey, layout.places),
+			content: layout.content,
+			static: layout.static,
+			url: said.url ?? layout.url,
+			language: said.language ?? layout.language,
+			languages: layout.languages,
+			headingIds: layout.headingIds,
+			above: layout.above ?? null,
+			fileOf(file) {
+				let found = known.get(file);
+				if (found === void 0) {
+					found = decide(file, layout, input, others);
+					known.set(file, found);
+				}
+				return found;
+			}
+		},
+		layout
+	};
+}
+function decide(path, layout, { said, isDeclared }, others) {
+	const found = layout.fileOf(path);
+	if (others.owns(path)) return others.fileOf(path) === "content" ? {
+		kind: "unread",
+		reason: "other-site"
+	} : { kind: "other" };
+	if (found.kind !== "page" && isDeclared(path)) return isContentPath(path) ? {
+		kind: "page",
+		dialect: layout.dialect,
+		language: null
+	} : {
+		kind: "data",
+		language: null
+	};
+	if (said.content === null || found.kind === "data") return found;
+	const isInside = isUnder(path, said.content);
+	if (found.kind === "page" && !isInside) return {
+		kind: "out",
+		reason: "unpublished",
+		dialect: found.dialect
+	};
+	if (isOutside(found) && isInside && !isRepositoryFile(path)) return {
+		kind: "page",
+		dialect: found.dialect,
+		language: null
+	};
+	return found;
+}
+async function otherPlaces({ survey, recognised, others }) {
+	const nothing = {
+		content: null,
+		static: null
+	};
+	const sites = await Promise.all(others.map(async ({ generator, base, path }) => ({
+		base,
+		layout: await generator.layout({
+			survey,
+			base,
+			path,
+			said: nothing
+		})
+	})));
+	const deepest = (path) => sites.filter(({ base }) => base.length > recognised.base.length && isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
+	const beside = (path) => isUnder(path, recognised.base) ? void 0 : sites.filter(({ base }) => isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
+	if (sites.length === 0) return {
+		owns: () => false,
+		fileOf: () => "other"
+	};
+	const siteOf = (path) => deepest(path) ?? beside(path);
+	return {
+		owns: (path) => siteOf(path) !== void 0,
+		fileOf: (path) => {
+			const kind = siteOf(path)?.layout.fileOf(path).kind;
+			return kind === "page" || kind === "unread" ? "content" : "other";
+		}
+	};
+}
+
+// src/site/navigation/navigation.ts
+/** The menus as they stand in a tree: what a change brings, not the settings in force. */
+async function readMenus(tree, files) {
+	return (await Promise.all(files.map(async ({ path, entries }) => {
+		const text = await readText(tree, path);
+		return text === null ? [] : [{
+			path,
+			source: new Source(text),
+			entries: await entries(text)
+		}];
+	}))).flat();
+}
+
+// src/cms/check.ts
+/** What is wrong with a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it. */
+function checkCms(value, cms) {
+	const written = isObject(value) ? value["collections"] : null;
+	if (!Array.isArray(written) || written.length === 0) return [{
+		said: { message: "no-collections" },
+		pointer: "",
+		severity: "error"
+	}];
+	const names = cms.collections.map(({ name }) => name);
+	return [
+		...unnamed(written, "/collections", "collection"),
+		...sameNames(cms.collections, "collection"),
+		...cms.collections.flatMap((collection) => checkCollection(collection, names, written)),
+		...samePlaces(cms)
+	];
+}
+function unnamed(list, pointer, kind) {
+	return list.flatMap((one, index) => isObject(one) && one["name"] === void 0 && one["divider"] !== true ? [{
+		said: {
+			message: "no-name",
+			facts: { kind }
+		},
+		pointer: `${pointer}/${index}`,
+		severity: "error"
+	}] : []);
+}
+function sameNames(list, kind) {
+	const seen = /* @__PURE__ */ new Set();
+	return list.flatMap(({ name, pointer }) => {
+		const twice = seen.has(name);
+		seen.add(name);
+		return twice ? [{
+			said: {
+				message: "same-name",
+				facts: {
+					name,
+					kind
+				}
+			},
+			pointer: `${pointer}/name`,
+			severity: "error"
+		}] : [];
+	});
+}
+function checkCollection(collection, names, written) {
+	const { pointer, label } = collection;
+	const own = written[Number(pointer.split("/").at(-1))];
+	return [
+		...collection.folder !== null || isObject(own) && Array.isArray(own["files"]) ? [] : [{
+			said: {
+				message: "no-place",
+				facts: { collection: label }
+			},
+			pointer,
+			severity: "error"
+		}],
+		...checkForm(collection.fields, [label], names),
+		...sameNames(collection.files, "file"),
+		...collection.files.flatMap((file) => checkForm(file.fields, [label, file.label], names))
+	];
+}
+function checkForm(fields, where, names) {
+	return [...sameNames(fields, "field"), ...fields.flatMap((field) => checkField(field, [...where, field.label], names))];
+}
+function checkField(field, where, names) {
+	const inner = [
+		field.fields,
+		field.types,
+		field.item === null ? [] : [field.item]
+	];
+	return [
+		...checkWidget(field, where),
+		...checkPattern(field, where),
+		...field.widget === "relation" ? checkRelation(field, where, names) : [],
+		...inner.flatMap((fields) => checkForm(fields, where, names))
+	];
+}
+function checkWidget({ widget, options, pointer }, where) {
+	if (!isKnownWidget(widget)) {
+		const facts = {
+			where,
+			widget,
+			suggestion: nearest(widget, knownWidgets())
+		};
+		return [{
+			said: {
+				message: "unknown-widget",
+				facts
+			},
+			pointer: `${pointer}/widget`,
+			severity: facts.suggestion === null ? "info" : "warning"
+		}];
+	}
+	const choices = options["options"];
+	if (widget !== "select" || Array.isArray(choices) && choices.length > 0) return [];
+	return [{
+		said: {
+			message: "no-options",
+			facts: { where }
+		},
+		pointer,
+		severity: "error"
+	}];
+}
+function checkPattern({ options, pointer }, where) {
+	const pattern = Array.isArray(options["pattern"]) ? options["pattern"][0] : options["pattern"];
+	if (typeof pattern !== "string" || isExpression(pattern)) return [];
+	return [{
+		said: {
+			message: "bad-pattern",
+			facts: {
+				where,
+				pattern
+			}
+		},
+		pointer: `${pointer}/pattern`,
+		severity: "error"
+	}];
+}
+function checkRelation({ options, pointer }, where, names) {
+	const { collection, value_field: value } = options;
+	if (typeof collection !== "string" || typeof value !== "string") return [{
+		said: {
+			message: "no-target",
+			facts: { where }
+		},
+		pointer,
+		severity: "error"
+	}];
+	if (names.includes(collection)) return [];
+	return [{
+		said: {
+			message: "unknown-collection",
+			facts: {
+				where,
+				collection,
+				suggestion: nearest(collection, names)
+			}
+		},
+		pointer: `${pointer}/collection`,
+		severity: "error"
+	}];
+}
+/** Two forms over one file, two collections over one folder with nothing to part them. */
+function samePlaces({ collections }) {
+	const files = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Map();
+	const troubles = [];
+	for (const collection of collections) {
+		for (const { file, label, pointer } of collection.files) {
+			const first = files.get(file);
+			if (first === void 0) files.set(file, `${collection.label} › ${label}`);
+			else troubles.push({
+				said: {
+					message: "same-file",
+					facts: {
+						file,
+						first
+					}
+				},
+				pointer: `${pointer}/file`,
+				severity: "warning"
+			});
+		}
+		if (collection.folder === null) continue;
+		const key = `${collection.folder}.${collection.extension}`;
+		const other = folders.get(key);
+		folders.set(key, other ?? collection);
+		if (other === void 0 || other.filter !== null && collection.filter !== null) continue;
+		const facts = {
+			folder: collection.folder,
+			first: other.label
+		};
+		troubles.push({
+			said: {
+				message: "same-folder",
+				facts
+			},
+			pointer: `${collection.pointer}/folder`,
+			severity: "warning"
+		});
+	}
+	return troubles;
 }
 
 // src/cms/field.ts
@@ -5092,6 +4521,7 @@ function asPageSchema(schema, from) {
 		problems: (page) => found.get(page) ?? look(page),
 		labels: (pointer) => schema.labels(pointer),
 		keys: (pointer) => schema.keys(pointer),
+		at: (pointer) => schema.at(pointer),
 		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
 	};
 }
@@ -5627,59 +5057,6 @@ function localesOf$2(settings) {
 		all,
 		others
 	};
-}
-
-// src/site/hidden.ts
-const DRAFT = {
-	reason: "draft",
-	day: null,
-	isSure: true
-};
-const NEVER = {
-	reason: "never",
-	day: null,
-	isSure: true
-};
-const REDIRECT = {
-	reason: "redirect",
-	day: null,
-	isSure: true
-};
-/** `draft: true`, or `published: false`. */
-function isMarkedDraft({ data }) {
-	const draft = at$1(data, "draft");
-	return draft === true || draft === "true" || at$1(data, "published") === false;
-}
-/** What is marked as a draft, where the generator itself knows of no drafts. */
-function maybeDraft(page) {
-	return isMarkedDraft(page) ? {
-		...DRAFT,
-		isSure: false
-	} : null;
-}
-/** A day that has not come; null for what is no day. @param today ISO */
-function futureFrom(value, today) {
-	const day = dayIn$1(value);
-	return day !== null && day > today ? {
-		reason: "future",
-		day,
-		isSure: true
-	} : null;
-}
-/** A day that is over: from its first hour, unless it gives another. @param today ISO */
-function expiredSince(value, today) {
-	const day = dayIn$1(value);
-	if (day === null) return null;
-	const hasHour = /\d[T ](?!00:00)\d\d:\d\d/.test(String(value));
-	return day < today || day === today && !hasHour ? {
-		reason: "expired",
-		day,
-		isSure: true
-	} : null;
-}
-function dayIn$1(value) {
-	const [, year, month = "", day = ""] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text$3(value) ?? "") ?? [];
-	return year === void 0 ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 // src/site/generators/docusaurus/routing.ts
@@ -6355,7 +5732,7 @@ function eleventyRouting(input) {
 			const [folder, stem] = [folderOf(rel), stemOf(rel).replace(/^\d{4}-\d{2}-\d{2}-/, "")];
 			const template = declared instanceof Permalink ? chosen(declared, datum) : declared;
 			if (template === void 0 || template === true || template === null) return stem === "index" || stem === folder.slice(folder.lastIndexOf("/") + 1) ? `${placeOf$2(folder)}/` : `${placeOf$2(folder, stem)}/`;
-			return typeof template === "string" ? expand$1(template, datum, folder, stem) : null;
+			return typeof template === "string" ? expand(template, datum, folder, stem) : null;
 		},
 		hidden: (page) => permalinkOf(page, cascade) === false ? NEVER : input.knowsDrafts ? maybeDraft(page) : null,
 		mayGenerate: () => true,
@@ -6378,7 +5755,7 @@ function chosen({ branches }, datum) {
 	})?.template;
 }
 /** The templates of addresses that need no more than the page and the data around it; null for the others. */
-function expand$1(template, datum, folder, stem) {
+function expand(template, datum, folder, stem) {
 	const slug = stem === "index" ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
 	const said = (name) => {
 		if (name === "page.fileSlug") return slug;
@@ -8640,7 +8017,7 @@ async function layout$11({ survey, base, path, said }) {
 
 // src/site/generators/middleman.ts
 /** Endings of templates, which fall away one after the other: `a.html.md.erb` is `a.html`. */
-const TEMPLATE$1 = /\.(?:erb|haml|slim|liquid|md|markdown|mkd|mdown|textile|builder|str|scss|sass|less|styl|coffee)$/;
+const TEMPLATE = /\.(?:erb|haml|slim|liquid|md|markdown|mkd|mdown|textile|builder|str|scss|sass|less|styl|coffee)$/;
 const MARKDOWN = /\.(?:md|markdown|mkd|mdown)(?:\.erb)?$/;
 /** What may make pages, or change addresses: programs and extensions, but for those that only act on files. */
 const OPEN_ENDED = /\b(?:proxy|redirect|ready|GovukTechDocs)\b|\.each(?:_\w+)?\b|\bactivate\s{0,5}\(?\s{0,5}:(?!(?:directory_indexes|autoprefixer|minify_\w+|livereload|syntax|asset_hash|relative_assets|gzip|i18n|sprockets|external_pipeline)\b)/;
@@ -8759,9 +8136,9 @@ function middlemanRouting(ruby, source, layouts, files) {
 function outputOf(rel) {
 	let name = rel;
 	let last = "";
-	while (TEMPLATE$1.test(name) && !name.startsWith(".")) {
+	while (TEMPLATE.test(name) && !name.startsWith(".")) {
 		last = extensionOf$1(name);
-		name = name.replace(TEMPLATE$1, "");
+		name = name.replace(TEMPLATE, "");
 	}
 	if (last === "" || /\.\w{2,5}$/.test(name)) return name;
 	return /^(?:scss|sass|less|styl)$/.test(last) ? `${name}.css` : last === "coffee" ? `${name}.js` : `${name}.html`;
@@ -9833,523 +9210,6 @@ function plainBase({ folders }) {
 	return folders.has("site/content") && !folders.has("content") ? "site" : "";
 }
 
-// src/site/relations/relation-values.ts
-/** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
-const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
-/** `{path}`, `{fields.title}`: the one of Pages CMS. */
-const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
-/**
-* The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
-* (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
-* @param folder the folder of the collection, for `slug` and `dirname`
-*/
-function relationValues(page, template, folder) {
-	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
-	return expand(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
-}
-/** `items.*.name` becomes `items.0.name`, `items.1.name`… */
-function expand(data, path) {
-	const star = path.endsWith(".*") ? path.length - 2 : path.indexOf(".*.");
-	if (star < 0) return [path];
-	const list = at(data, path.slice(0, star).replace(/^.*\{\{ *(?:fields\.)?/, ""));
-	const rest = path.slice(star + 2);
-	return Array.isArray(list) ? list.flatMap((_, index) => expand(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
-}
-function compile(page, template, folder) {
-	if (!template.includes("{{")) return template.replace(PAGES_VARIABLE, (_, key) => key === "path" ? page.path : variable(page, key, folder));
-	return template.replace(VARIABLE, (_, key, filter) => applyFilter(variable(page, key, folder), filter));
-}
-function variable(page, key, folder) {
-	if (key.startsWith("fields.")) return asText(at(page.data, key.slice(7)));
-	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
-	if (key === "filename") return stemOf(page.path);
-	if (key === "extension") return extensionOf$1(page.path);
-	if (key === "dirname") return folderOf(below(folder, page.path) ?? page.path);
-	return asText(at(page.data, key));
-}
-function applyFilter(value, filter) {
-	if (filter === "upper") return value.toUpperCase();
-	if (filter === "lower") return value.toLowerCase();
-	const [, name, first, second] = /^(default|ternary)\('([^']*)'(?:, *'([^']*)')?\)$/.exec(filter ?? "") ?? [];
-	if (name === "default") return value === "" ? first ?? "" : value;
-	if (name === "ternary") return value === "" ? second ?? "" : first ?? "";
-	const length = /^truncate\((\d+)(?:, *['"]([^'"]*)['"])?\)$/.exec(filter ?? "");
-	if (length === null || value.length <= Number(length[1])) return value;
-	return value.slice(0, Number(length[1])) + (length[2] || "...");
-}
-function at(data, path) {
-	let value = data;
-	for (const step of path.split(/[.[\]]/)) {
-		if (step === "") continue;
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
-		value = Reflect.get(value, step);
-	}
-	return value;
-}
-function asText(value) {
-	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
-
-// src/site/relations/relations.ts
-function createRelations(input) {
-	let declared = null;
-	return (path) => {
-		declared ??= [...input.collections.flatMap((one) => cmsRelations(one, input)), ...input.settings.flatMap((one) => configured(one, input))];
-		return declared.filter((relation) => relation.applies(path));
-	};
-}
-/** A relation whose values are gathered when they are first asked for, once. */
-function relation(field, applies, target, pages) {
-	let gathered = null;
-	const all = () => {
-		gathered ??= gather(target, pages);
-		return gathered;
-	};
-	return {
-		field,
-		applies,
-		label: target.label,
-		get values() {
-			return all().values;
-		},
-		get hidden() {
-			return all().hidden;
-		}
-	};
-}
-function gather(target, pages) {
-	const values = /* @__PURE__ */ new Map();
-	const hidden = /* @__PURE__ */ new Map();
-	for (const page of pages.values()) {
-		if (!target.holds(page.path)) continue;
-		const into = target.accepts(page) ? values : hidden;
-		for (const value of relationValues(page, target.template, target.folder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
-	}
-	return {
-		values: values.size > 0 ? values : null,
-		hidden
-	};
-}
-function cmsRelations(collection, input) {
-	const { cms } = collection;
-	const tops = cms.i18n?.structure === "single_file" ? cms.i18n.locales.map((locale) => [locale]) : [[]];
-	const found = [];
-	for (const top of tops) {
-		walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
-		for (const file of cms.files) walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
-	}
-	return found;
-	function add(field, path, applies) {
-		const target = cmsTarget(field, input.collections);
-		if (target !== null) found.push(relation(path, applies, target, input.pages));
-	}
-}
-/** Every relation widget below the fields, with the steps that lead to it. */
-function walk(fields, top, visit) {
-	for (const field of fields) {
-		const path = [...top, field.name];
-		const inside = field.widget === "list" ? [...path, "*"] : path;
-		if (field.widget === "relation") visit(field, path);
-		walk(field.fields, inside, visit);
-		for (const type of field.types) walk(type.fields, inside, visit);
-		if (field.item?.widget === "relation") visit(field.item, inside);
-		else if (field.item !== null) walk(field.item.fields, inside, visit);
-	}
-}
-function cmsTarget(field, collections) {
-	const collection = collections.find(({ name }) => name === field.options["collection"]);
-	const template = field.options["value_field"];
-	if (collection === void 0 || typeof template !== "string") return null;
-	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
-	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
-	return {
-		label: collection.label,
-		folder: collection.cms.folder ?? "",
-		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
-		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
-		template,
-		prefix: ""
-	};
-}
-/** One of the `filters` of a relation widget: `{ field: draft, values: [false] }`. */
-function passes(page, filter) {
-	if (typeof filter !== "object" || filter === null) return true;
-	const { field, values } = filter;
-	if (typeof field !== "string" || !Array.isArray(values)) return true;
-	let value = page.data;
-	for (const step of field.split(".")) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
-	return values.includes(value);
-}
-function configured(setting, { pages }) {
-	if (typeof setting?.files !== "string" || typeof setting.field !== "string" || typeof setting.target !== "string") return [];
-	const glob = /[*?{[]/.test(setting.target);
-	const folder = setting.target.replace(/\/+$/, "");
-	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
-	const start = glob ? folderOf(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
-	const target = {
-		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
-		folder: start,
-		holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
-		accepts: () => true,
-		template: template(setting.by ?? "file"),
-		prefix: setting.prefix ?? ""
-	};
-	return [relation(setting.field.split("."), createGlob(setting.files), target, pages)];
-}
-function template(by) {
-	if (by === "file") return "{{filename}}";
-	if (by === "path") return "{{slug}}";
-	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
-	return by.startsWith("fields.") ? by.slice(7) : by;
-}
-
-// src/site/routes/elsewhere.ts
-/** The folders of which the tree does not hold the files, and what a link into them is. */
-var Elsewhere = class {
-	#folders;
-	/** The beginning of the URL paths of what each holds; null where they are not known. */
-	#starts;
-	constructor({ elsewhere = [], content }, routing) {
-		this.#folders = elsewhere;
-		this.#starts = elsewhere.map(({ path }) => {
-			const sample = routing.published(`${path}/x.pdf`);
-			if (sample?.endsWith("/x.pdf") === true) return sample.slice(0, -5);
-			const page = below(content, path);
-			return page === null || page === "" ? null : `/${page}/`;
-		});
-	}
-	/** What a path of the tree is that stands in one of them: where a link to a folder leads, or unknown. Null: in none. */
-	at(path, find) {
-		for (const { path: folder, target, reason } of this.#folders) {
-			const rest = below(folder, path);
-			if (rest === null || rest === "") continue;
-			const found = target === null ? null : find(`${target}/${rest}`);
-			if (found !== null) return found;
-			return reason === "link" ? null : {
-				kind: "unknown",
-				doubt: {
-					reason,
-					by: folder
-				}
-			};
-		}
-		return null;
-	}
-	/** The path of the tree that a URL path would be published from, where that stands in one of them. */
-	behind(path) {
-		for (const [index, { path: folder }] of this.#folders.entries()) {
-			const start = this.#starts[index];
-			if (start != null && `${path}/`.startsWith(start)) return `${folder}/${path.slice(start.length) || "index"}`;
-		}
-		return null;
-	}
-};
-
-// src/site/routes/route-index.ts
-const ANY_DAY = "2000-01-01";
-/** Every URL path that is known, and the file behind it. */
-var RouteIndex = class {
-	#targets = /* @__PURE__ */ new Map();
-	#byLowerCase = /* @__PURE__ */ new Map();
-	#files;
-	#steps = null;
-	constructor(input, routing) {
-		this.#files = new FileIndex(input.files);
-		const pages = [...input.pages.values()].filter(({ path }) => !isDataPath(path));
-		const drafts = [];
-		for (const page of pages) {
-			const route = routing.route(page);
-			if (route === null) continue;
-			const add = () => this.#add(route, {
-				kind: "page",
-				path: page.path
-			});
-			if (routing.hidden?.(page, ANY_DAY)?.reason === "draft") drafts.push(add);
-			else add();
-		}
-		for (const add of drafts) add();
-		for (const page of pages) for (const alias of routing.aliases(page)) this.#add(alias, {
-			kind: "page",
-			path: page.path
-		});
-		for (const file of input.files) {
-			const published = routing.published(file);
-			if (published !== null) this.#add(published, {
-				kind: "file",
-				path: file
-			});
-		}
-	}
-	#add(path, target) {
-		const key = routeKey(path);
-		if (!this.#targets.has(key)) this.#targets.set(key, target);
-		const lower = key.toLowerCase();
-		if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
-	}
-	find(path) {
-		const key = routeKey(path);
-		const exact = this.#targets.get(key);
-		if (exact !== void 0) return exact;
-		const other = this.#byLowerCase.get(key.toLowerCase());
-		return other === void 0 ? null : {
-			kind: "case",
-			path: other.path
-		};
-	}
-	/** Whether an address of the site begins with the first step of a path. */
-	begins(path) {
-		this.#steps ??= new Set([...this.#byLowerCase.keys()].map(firstStep));
-		return this.#steps.has(firstStep(routeKey(path).toLowerCase()));
-	}
-	file(path, pages) {
-		const found = this.#files.find(path);
-		return found?.kind === "file" && pages.has(found.path) ? {
-			kind: "page",
-			path: found.path
-		} : found;
-	}
-};
-/** `/guide/un` begins with `/guide`. */
-function firstStep(path) {
-	return path.split("/", 2).join("/");
-}
-
-// src/site/routes/routes.ts
-function createRoutes(input) {
-	const routing = input.routing(input);
-	let index = null;
-	const resolver = new Resolver(input, routing, () => {
-		index ??= new RouteIndex(input, routing);
-		return index;
-	});
-	const routes = /* @__PURE__ */ new WeakMap();
-	const hidden = /* @__PURE__ */ new WeakMap();
-	return {
-		route: (page) => {
-			const known = routes.get(page) ?? { route: routing.route(page) };
-			routes.set(page, known);
-			return known.route;
-		},
-		resolve: (url, from) => resolver.resolve(url, from),
-		hidden: (page, today) => {
-			let known = hidden.get(page);
-			if (known?.today !== today) {
-				known = {
-					today,
-					hidden: whyHidden(routing, page, today)
-				};
-				hidden.set(page, known);
-			}
-			return known.hidden;
-		}
-	};
-}
-function whyHidden(routing, page, today) {
-	return (routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)) ?? (isRedirect(page) ? REDIRECT : null);
-}
-/** Hosts on which each folder at the top may be the site of a repository. */
-const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
-/** Where code gives pages their addresses, and what stands beside a page is not published with it. */
-const ADDRESS_UNKNOWN = /* @__PURE__ */ new Set(["eleventy", "pelican"]);
-/** No address of the site: nothing is claimed of it. */
-const ELSEWHERE = {
-	kind: "unknown",
-	doubt: null
-};
-const TEMPLATE = unknown("template");
-const PLACE = unknown("place");
-const OUTSIDE = unknown("outside");
-const MISSING = { kind: "missing" };
-var Resolver = class {
-	#input;
-	#routing;
-	#index;
-	#elsewhere;
-	#prefix;
-	#redirected;
-	constructor(input, routing, index) {
-		this.#input = input;
-		this.#routing = routing;
-		this.#index = index;
-		this.#elsewhere = new Elsewhere(input, routing);
-		this.#prefix = servedUnder(input.url);
-		this.#redirected = (input.serverRules ?? []).map(({ path, text }) => ({
-			path,
-			text: text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1")
-		}));
-	}
-	resolve(url, from) {
-		const found = this.#resolve(url.trim(), from);
-		if (found.kind === "case" && this.#routing.isCaseBlind === true && this.#input.pages.has(found.path)) return {
-			kind: "page",
-			path: found.path
-		};
-		return found.kind === "missing" && this.#input.isKnown === false ? {
-			kind: "unknown",
-			doubt: codedBy(this.#input.recognisedBy ?? null)
-		} : found;
-	}
-	#resolve(reference, from) {
-		const short = this.#expand(reference) ?? this.#named(reference, from);
-		if (short !== null) return short;
-		const local = this.#withoutHost(reference);
-		if (local === null) return ELSEWHERE;
-		if (/\{\{|\{%|<%|\$\{|%7B%7B|`(?:r|\{\w{1,20}\}) /i.test(reference)) return TEMPLATE;
-		const path = decodePath(splitReference(local).path);
-		if (path === "") return {
-			kind: "page",
-			path: from.path
-		};
-		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return OUTSIDE;
-		if (!path.startsWith("/")) return this.#relative(path, from);
-		const found = this.#absolute(path, from);
-		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path), reference) ? OUTSIDE : found;
-	}
-	/** A forge serves the sites of an owner's other repositories beside this one. */
-	#isOwn(path, reference) {
-		return (this.#routing.isOwn?.(path) ?? true) && (this.#prefix !== "" || !FORGE.test(reference) || this.#index().begins(path));
-	}
-	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
-	#expand(reference) {
-		for (const [start, folder] of this.#routing.shorthands ?? []) {
-			if (!reference.startsWith(start)) continue;
-			const path = decodePath(splitReference(reference.slice(start.length)).path);
-			if (start.endsWith("://")) return this.#index().find(path) ?? OUTSIDE;
-			return this.#sourceFrom(folder, path) ?? MISSING;
-		}
-		return null;
-	}
-	#named(reference, from) {
-		const source = this.#routing.source?.(reference, from.path) ?? null;
-		if (source === null) return null;
-		return source.path === null ? unknown("generated") : this.#sourceFrom("", decodePath(splitReference(source.path).path)) ?? MISSING;
-	}
-	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
-	#withoutHost(reference) {
-		const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
-		if (absolute !== null) {
-			const host = (absolute[1] ?? "").toLowerCase().replace(/:\d+$/, "");
-			if (!this.#input.hosts.includes(host)) return null;
-			const rest = absolute[2] ?? "";
-			return rest.startsWith("/") ? rest : `/${rest}`;
-		}
-		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
-	}
-	/** A path without what the site is served under. */
-	#within(path) {
-		if (this.#prefix === "") return path;
-		return path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
-	}
-	#absolute(path, from) {
-		const index = this.#index();
-		const inside = this.#within(path);
-		const found = index.find(inside) ?? index.find(path);
-		if (found !== null) return found;
-		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? PLACE : this.#noSource());
-		return this.#prefix === "" || inside !== path || this.#routing.isOwn?.(path) === true ? this.#missed(inside) : OUTSIDE;
-	}
-	#relative(path, from) {
-		if (isDataPath(from.path)) return PLACE;
-		const beside = this.#sourceFrom(folderOf(from.path), path);
-		if (beside?.kind === "page" || beside?.kind === "file") return beside;
-		const route = this.#routing.route(from);
-		const folder = route === null ? null : route.endsWith("/") ? route : folderOf(route);
-		const joined = folder === null ? null : joinPath(folder, path);
-		const found = joined === null ? null : this.#index().find(`/${joined}`);
-		if (found?.kind === "page" || found?.kind === "file") return found;
-		if (beside !== null || found !== null) return beside ?? found ?? PLACE;
-		if (isSource(path)) return this.#fromRoots(path, from) ?? this.#noSource();
-		if (folder === null) {
-			const file = this.#index().find(`/${path.replace(/^(?:\.{1,2}\/)+/, "")}`);
-			if (file?.kind === "file" && path.startsWith("../")) return file;
-		}
-		if (joined === null) return isAsset(path) && folder === null && !ADDRESS_UNKNOWN.has(this.#input.generator) ? MISSING : PLACE;
-		const missed = this.#missed(`/${joined}`);
-		const doubt = this.#routing.relativeDoubt ?? null;
-		return missed.kind === "missing" && doubt !== null && extensionOf$1(path) === "" ? {
-			kind: "unknown",
-			doubt
-		} : missed;
-	}
-	#noSource() {
-		const doubt = this.#routing.sourceDoubt ?? null;
-		return doubt === null ? MISSING : {
-			kind: "unknown",
-			doubt
-		};
-	}
-	#fromRoots(path, from) {
-		for (const folder of this.#routing.sourceRoots?.(from.path) ?? []) {
-			const found = this.#sourceFrom(folder, path);
-			if (found !== null) return found;
-		}
-		return null;
-	}
-	/** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
-	#sourceFrom(folder, path) {
-		const joined = joinPath(folder, path);
-		if (joined === null || joined === "") return null;
-		const { pages } = this.#input;
-		const index = this.#index();
-		const direct = index.file(joined, pages);
-		if (direct !== null) return direct;
-		for (const variant of this.#routing.variants?.(joined) ?? []) {
-			const found = index.file(variant, pages);
-			if (found?.kind === "page") return found;
-		}
-		const elsewhere = this.#elsewhere.at(joined, (path) => index.file(path, pages));
-		if (elsewhere !== null) return elsewhere;
-		for (const ending of [
-			".md",
-			"/_index.md",
-			"/index.md",
-			"/README.md",
-			".mdx",
-			".qmd"
-		]) {
-			const found = index.file(joined + ending, pages);
-			if (found?.kind === "page") return found;
-		}
-		return null;
-	}
-	#missed(path) {
-		const file = this.#elsewhere.behind(path);
-		const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
-		if (there !== null) return there;
-		const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
-		return doubt === null ? MISSING : {
-			kind: "unknown",
-			doubt
-		};
-	}
-	/** The first step of the path is named in the server's configuration. */
-	#redirect(path) {
-		const step = /^\/[^/]+/.exec(path)?.[0];
-		if (step === void 0) return null;
-		const rules = this.#redirected.find(({ text }) => {
-			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
-			return false;
-		});
-		return rules === void 0 ? null : {
-			reason: "redirect",
-			by: rules.path
-		};
-	}
-};
-function unknown(reason) {
-	return {
-		kind: "unknown",
-		doubt: {
-			reason,
-			by: null
-		}
-	};
-}
-/** `https://org.github.io/site/` is served under `/site`. */
-function servedUnder(url) {
-	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
-}
-
 // src/site/read-site.ts
 /**
 * What pages are held against: the configuration and what the files themselves tell. Several sites in one repository
@@ -10434,12 +9294,11 @@ function withoutSite(read) {
 		troubles: []
 	};
 }
-async function readOne({ tree, survey, recognised, others, described, baseline, rules, shelf }) {
-	const { configuration, cms, collections, schemas, troubles } = described;
-	const overrides = languageOverrides(configuration);
+async function readOne(one) {
+	const { tree, survey, recognised, others, described, baseline, rules, shelf } = one;
+	const { configuration, collections } = described;
 	const { files } = survey;
-	const all = collections?.all ?? [];
-	const isDeclared = (path) => all.some((collection) => collection.matches(path));
+	const isDeclared = (path) => collections?.all.some((one) => one.matches(path)) ?? false;
 	const said = saidOf(configuration);
 	const { plan: whole, layout } = await makePlan({
 		survey,
@@ -10450,90 +9309,24 @@ async function readOne({ tree, survey, recognised, others, described, baseline, 
 	});
 	const plan = withExclusions(whole, described.isExcluded);
 	const facts = siteFacts(configuration, plan);
-	const { base, settings, isKnown, recognisedBy } = plan;
-	const pages = /* @__PURE__ */ new Map();
-	const { routing } = layout;
-	const routes = createRoutes({
-		...facts,
-		settings,
-		base,
-		isKnown,
-		recognisedBy,
+	const elsewhere = await elsewhereFolders(survey, tree);
+	return assembleSite({
+		tree,
 		files,
-		pages,
-		elsewhere: await elsewhereFolders(survey, tree),
-		serverRules: rules,
-		routing
-	});
-	const { url: _url, ...told } = facts;
-	const region = regionOf([...facts.hosts, ...(layout.urls ?? []).map(hostOf)], plan.languages);
-	const languages = [.../* @__PURE__ */ new Set([...plan.languages, ...languagesOfNames(files)])];
-	const site = {
-		...told,
-		plan,
-		configuration,
-		configurationPath: described.path,
-		timeZone: configuration.site?.["time-zone"] ?? defaults.site["time-zone"],
-		collections: all,
-		cms,
-		troubles,
+		shelf,
+		described,
 		baseline,
-		sources: described.sources,
-		files,
-		pages,
-		menus: await readMenus(tree, layout.menus ?? []),
-		all: [],
-		siteOf: () => site,
-		collectionOf: (path) => collections?.collectionOf(path) ?? null,
-		describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
-		reading: (path) => ({
-			...readingOf(site, path, overrides(path), languageTag(collections?.formsOf(path)[0]?.locale)),
-			languages,
-			region
-		}),
-		prepare: async (given, checkpoint = () => {}) => {
-			await schemas.loadNamed(given);
-			await indexPages(tree, site, given, pages, shelf, checkpoint);
+		plan,
+		facts,
+		routing: {
+			routing: layout.routing,
+			serverRules: rules,
+			elsewhere
 		},
-		schemaFor: (page) => schemas.schemaFor(page),
-		route: (page) => routes.route(page),
-		hidden: (page, today) => routes.hidden(page, today),
-		resolve: (url, from) => routes.resolve(url, from),
-		relations: createRelations({
-			collections: all,
-			settings: configuration.relations ?? [],
-			pages
-		}),
-		file: createMedia({
-			...facts,
-			cms,
-			collections: all,
-			base,
-			files,
-			resolve: (url, from) => routes.resolve(url, from)
-		}),
-		anchors: createAnchors(plan.headingIds)
-	};
-	return site;
-}
-/** @param override the language that the configuration gives to the file. @param locale that of the CMS's form for it. */
-function readingOf(site, path, override, locale) {
-	const file = site.plan.fileOf(path);
-	return {
-		describe: site.describe(path),
-		language: override ?? ("language" in file ? file.language : null) ?? locale ?? site.language,
-		..."dialect" in file && { dialect: file.dialect },
-		...site.plan.above !== null && { above: site.plan.above },
-		as: file.kind === "data" ? "data" : "page"
-	};
-}
-/** The language that the configuration gives to some files. */
-function languageOverrides({ overrides = [] }) {
-	const settings = overrides.flatMap(({ files, language }) => language === void 0 ? [] : [{
-		matches: createGlob(files, { dot: true }),
-		language
-	}]);
-	return (path) => settings.findLast(({ matches }) => matches(path))?.language ?? null;
+		region: regionOf([...facts.hosts, ...(layout.urls ?? []).map(hostOf)], plan.languages),
+		languages: [.../* @__PURE__ */ new Set([...plan.languages, ...languagesOfNames(files)])],
+		menus: await readMenus(tree, layout.menus ?? [])
+	});
 }
 /** What the configuration says of a site wins over what is recognised. */
 function saidOf({ site }) {
@@ -10572,4 +9365,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { BASELINE_PATH as _, isOutside as a, pieceOf as b, loadReaders as c, honestTime as d, isDense as f, readText as g, LazyPassage as h, Survey as i, folderNamed as l, isRisky as m, recogniseSites as n, isRead as o, isLong as p, Collections as r, readPage as s, readSite as t, LONG as u, writeBaseline as v, PageShelf as y };
+export { Collections as a, readText as c, PageShelf as d, pieceOf as f, folderNamed as i, BASELINE_PATH as l, recogniseSites as n, isOutside as o, Survey as r, isRead as s, readSite as t, writeBaseline as u };

@@ -1,4 +1,4 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
 import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials } from "./credentials2.js";
 import { r as daysBetween, t as addDays } from "./day.js";

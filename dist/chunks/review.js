@@ -1,18 +1,21 @@
-import { b as pieceOf, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, p as isLong, s as readPage, t as readSite, y as PageShelf } from "./read-site.js";
+import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
 import { c as isClosed, l as isTrue, n as isHarmless, o as fieldSetting, r as internalTarget, s as pageSetting, t as rules, u as recurs } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { A as lastBefore, C as headingWords, D as isTechnicalKey, E as isInCalendar, F as ADVERBIAL$1, I as isNounYear, L as leadOf, M as segmentAt, N as wordsBetween, O as keyOf, P as fold, S as TOLD, T as isEventKey, _ as kindOf$1, b as COMING, c as periodOfHeading, f as resolve, g as isBareYear, h as hasYear, j as segment, k as pageKinds, m as says, o as dayOfTitle, p as readExpressions, r as dayOfFields, v as JOINTS, w as isDueKey, x as SAMPLE, y as CALLING } from "./series.js";
-import { B as primaryOf, E as isRedirect, G as createGlob, U as areCode, V as isProse, W as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf } from "./program.js";
+import { f as primaryOf, g as isNoSentence, h as areCode, p as isProse } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { n as nearest } from "./nearest.js";
+import { _ as isRedirect, c as decodePath, g as stemOf, k as createGlob, u as folderOf$1 } from "./slip.js";
 import { t as visit } from "./lib3.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
+import { a as isDense, i as honestTime, l as LazyPassage, o as isLong, s as isRisky } from "./read-page.js";
+import { t as readAgain } from "./read-again.js";
 import { createHash } from "node:crypto";
 
 // src/content/passage-fact.ts
@@ -67,6 +70,10 @@ function isInItem(text, start) {
 /** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
 function isRowAwaited(text, start) {
 	return rowAt(text, start).split("|").some((cell) => /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell));
+}
+/** Whether another cell of its row says that it is over: « Terminé », « Resolved ». */
+function isRowOver(text, start) {
+	return rowAt(text, start).split("|").some((cell) => /^[^\p{L}]*(?:terminée?s?|clos(?:e|es)?|faite?s?|réglée?s?|résolue?s?|annulée?s?|fermée?s?|passée?s?|livrée?s?|resolved|done|closed|completed|cancell?ed|finished|shipped)[^\p{L}]*$/iu.test(cell));
 }
 /** The head of the column of a cell; empty when its table has none. */
 function columnOf(text, start) {
@@ -789,6 +796,7 @@ var Claims = class {
 			column: inCell ? headingWords(columnOf(text, start)) : "",
 			inSample: isInSampleBlock(text, start, clause.has("future") ? "one" : "any") || isInExample(tokens, prose, sentence, at),
 			machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
+			...inCell && isRowOver(text, start) && { closed: true },
 			...marks,
 			quoted: marks.quoted || this.#quotations.holds(expression)
 		};
@@ -2999,26 +3007,6 @@ var ParserGuard = class {
 	}
 };
 
-// src/review/read-again.ts
-/** A page of the site as it would be with another text; null when that cannot be parsed in time. `until`: on the world's clock. */
-async function readAgain({ parse }, site, path, text, until = Number.POSITIVE_INFINITY) {
-	const reading = site.reading(path);
-	const { page } = readPage(path, text, {
-		...reading,
-		readers: await loadReaders(path, text, {
-			...reading,
-			htmlInMarkdown: true
-		})
-	});
-	for (const passage of page.passages) {
-		if (parse === void 0 || !(passage instanceof LazyPassage) || !isRisky(passage)) continue;
-		const tree = await parse(passage.veil.text, passage.markdownOptions, until);
-		if (tree === null) return null;
-		passage.adoptTree(tree);
-	}
-	return page;
-}
-
 // src/review/unknown-links.ts
 /** Links of pages whose truth cannot be known: counted by reason, the most frequent first. */
 var UnknownLinkCounts = class {
@@ -3079,11 +3067,11 @@ async function review(world, request) {
 	const start = world.clock();
 	const time = new Time(world, request);
 	const shelf = new PageShelf(world.pack, world.room);
-	const { site } = await readSite(world.tree, world.settings, {
+	const site = request.site ?? (await readSite(world.tree, world.settings, {
 		...request,
 		rules,
 		shelf
-	});
+	})).site;
 	world.siteRead?.(site);
 	const asOf = world.today(site.timeZone);
 	const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);

@@ -1,6 +1,7 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
-import { B as primaryOf, C as doubtTitle, E as isRedirect, G as createGlob, R as isFrench$1, S as doubtFrench, T as leansFrench, V as isProse$1, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf$1, n as unveil, p as decodePath, r as slipOf$1, t as isProgram, u as isDataPath, w as guessLanguage, x as stemOf } from "./program.js";
+import { c as guessLanguage, f as primaryOf, i as isDataPath, l as leansFrench, n as unveil, o as doubtFrench, p as isProse$1, s as doubtTitle, t as isProgram, u as isFrench$1 } from "./program.js";
+import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, k as createGlob, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$1 } from "./slip.js";
 import { P as fold, a as dayOfOwnAddress, d as wordsOfKey, i as dayOfFile, k as pageKinds, l as periodOfName, n as dayOfEvent, o as dayOfTitle, r as dayOfFields, s as daysIn, t as seriesIn, u as periodOfTitle } from "./series.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
@@ -1828,7 +1829,7 @@ const frontMatterAmbiguousValue = {
 			const comment = swallowed(page, field, site);
 			const said = comment ?? readPlainValue(field, field.scalar.text, site.generator);
 			if (said === null || said.message === "trailing-zero" && isMeasure(page, field)) continue;
-			const isAlone = site.cms === null && (said.message === "boolean-word" && site.generator !== "hugo" || said.message === "leading-zero" && site.generator === "plain" && isNoOctal(field.scalar.text));
+			const isAlone = site.cms === null && (said.message === "boolean-word" && site.generator !== "hugo" || said.message === "number-look" || said.message === "trailing-zero" && WHOLE$1.test(field.scalar.text) || said.message === "leading-zero" && site.generator === "plain" && isNoOctal(field.scalar.text));
 			const quoted = said.message !== "no-such-day" && said.message !== "list-dash" && comment === null;
 			yield {
 				...said,
@@ -1839,6 +1840,8 @@ const frontMatterAmbiguousValue = {
 		}
 	}
 };
+/** `80.0` is a measure: a version or a price has other digits. */
+const WHOLE$1 = /^-?\d+\.0+$/;
 /** Digits after the point that no price and no version has. */
 const MEASURED = /\.\d{4,}$/;
 /** `48.776540` is a place on the map, and data that programs wrote hold numbers: a zero more or less is the same. */
@@ -3306,7 +3309,16 @@ const SHARE = .9;
 const DEPTH = 6;
 const habits = /* @__PURE__ */ new WeakMap();
 /** Whether a field of that name, in the pages beside this one, holds the name of an account and no address. */
-function holdsBareAccounts(site, { path }, key, { account }) {
+function holdsBareAccounts(site, page, key, service) {
+	const { bare, addresses } = habitOf(site, page, key, service);
+	return bare >= MANY && bare >= SHARE * (bare + addresses);
+}
+/** Whether a field of that name speaks of something else there: the `medium` of a work is « oil on canvas ». */
+function holdsOtherTexts(site, page, key, service) {
+	const { bare, addresses, others } = habitOf(site, page, key, service);
+	return others >= MANY && others > bare + addresses;
+}
+function habitOf(site, { path }, key, { account }) {
 	const known = habits.get(site) ?? /* @__PURE__ */ new Map();
 	habits.set(site, known);
 	const folder = folderOf(path);
@@ -3315,12 +3327,13 @@ function holdsBareAccounts(site, { path }, key, { account }) {
 	if (habit === void 0) {
 		habit = {
 			bare: 0,
-			addresses: 0
+			addresses: 0,
+			others: 0
 		};
 		for (const page of site.pages.values()) if (folderOf(page.path) === folder) count$1(page.data, key, account, habit, 0);
 		known.set(name, habit);
 	}
-	return habit.bare >= MANY && habit.bare >= SHARE * (habit.bare + habit.addresses);
+	return habit;
 }
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
@@ -3330,6 +3343,7 @@ function count$1(value, key, account, habit, depth) {
 	for (const [name, one] of Object.entries(value)) if (name !== key) count$1(one, key, account, habit, depth + 1);
 	else if (typeof one === "string" && /^https?:/i.test(one.trim())) habit.addresses++;
 	else if (typeof one === "string" && account.test(one.trim())) habit.bare++;
+	else if (typeof one === "string" && one.trim() !== "") habit.others++;
 }
 
 // src/rules/front-matter/wrong-field.ts
@@ -3400,8 +3414,8 @@ function* judge(field, page, site) {
 		},
 		at
 	};
-	if (host === "") yield* judgeName(field, value, meant, page);
-	else if (found === meant && accountIn(value) !== null && holdsBareAccounts(site, page, key, meant)) {
+	if (host === "" && !holdsOtherTexts(site, page, key, meant)) yield* judgeName(field, value, meant, page);
+	else if (host !== "" && found === meant && accountIn(value) !== null && holdsBareAccounts(site, page, key, meant)) {
 		const account = accountIn(value) ?? "";
 		const edits = write(page, field, account);
 		yield {

@@ -1,7 +1,7 @@
 import { n as nearest } from "./nearest.js";
-import { t as rulePage } from "./rule-page.js";
 import { t as rules } from "./rules.js";
 import { t as InputError } from "./input-error.js";
+import { t as readRulePage } from "./rule-page-text.js";
 
 // src/cli/rules.ts
 /** `relecture rules [id]`: the list, or the page of one rule. */
@@ -35,8 +35,7 @@ async function pageOf(asked, { locale }) {
 		rule: asked,
 		suggestion: nearest(asked, known)
 	}));
-	const { readFileSync } = await import("node:fs");
-	return readFileSync(new URL(`../${rulePage(asked)}`, import.meta.url.replace(/\/chunks\/[^/]*$/, "/")), "utf8");
+	return readRulePage(asked);
 }
 
 export { explainRules };

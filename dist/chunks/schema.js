@@ -1,6 +1,6 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
-import { r as Collections, t as readSite } from "./read-site.js";
+import { a as Collections, t as readSite } from "./read-site.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk2.js";
 import { t as InputError } from "./input-error.js";

@@ -1,4 +1,4 @@
-import { G as createGlob } from "./program.js";
+import { k as createGlob } from "./slip.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
 import { s as covers } from "./review.js";
@@ -11,14 +11,7 @@ import { existsSync } from "node:fs";
 // src/cli/session.ts
 /** @param beside `text`: what the only path holds, in place of what the disk has there; null: all is on the disk. `stop`: as in `openWorld`. */
 function openSession(options, terminal, cwd, env, { text = null, stop } = {}) {
-	const known = rules.map(({ id }) => id);
-	for (const rule of [...options.only, ...options.skip]) {
-		if (known.some((id) => covers(rule, id))) continue;
-		throw new InputError(options.locale.cli.usage.unknownRule({
-			rule,
-			suggestion: nearest(rule, known)
-		}));
-	}
+	refuseUnknownRules(options);
 	const site = withoutExcluded(findRoot(options, cwd), options);
 	if (text !== null && site.paths.length === 0) throw new InputError(options.locale.cli.usage.stdinName);
 	if (options.config !== null && !existsSync(join(site.root, options.config))) throw new InputError(options.locale.cli.usage.configuration({ path: options.config }));
@@ -39,6 +32,17 @@ function openSession(options, terminal, cwd, env, { text = null, stop } = {}) {
 		}
 	};
 }
+/** Whoever names a rule that there is not believes that it is run, or left. */
+function refuseUnknownRules({ only, skip, locale }) {
+	const known = rules.map(({ id }) => id);
+	for (const rule of [...only, ...skip]) {
+		if (known.some((id) => covers(rule, id))) continue;
+		throw new InputError(locale.cli.usage.unknownRule({
+			rule,
+			suggestion: nearest(rule, known)
+		}));
+	}
+}
 /** `archives` stands for the folder, as in a `.gitignore`. */
 function globsOf(pattern) {
 	const name = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
@@ -55,4 +59,4 @@ function withoutExcluded(site, { exclude, locale }) {
 	};
 }
 
-export { openSession as t };
+export { openSession as n, refuseUnknownRules as r, globsOf as t };

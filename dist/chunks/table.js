@@ -40,14 +40,15 @@ const FORMATS = {
 	schema: ["json"],
 	rules: ["pretty", "json"],
 	init: [],
-	merge: ["json"]
+	merge: ["json"],
+	lsp: []
 };
 const COMMANDS = Object.keys(FORMATS);
 const OPTIONS = {
 	root: {
 		kind: "string",
 		part: "reading",
-		commands: SITE
+		commands: [...SITE, "lsp"]
 	},
 	config: {
 		kind: "string",
@@ -55,13 +56,14 @@ const OPTIONS = {
 		commands: [
 			...JUDGING,
 			"site",
-			"schema"
+			"schema",
+			"lsp"
 		]
 	},
 	exclude: {
 		kind: "list",
 		part: "reading",
-		commands: READING
+		commands: [...READING, "lsp"]
 	},
 	"list-files": {
 		kind: "flag",
@@ -81,12 +83,12 @@ const OPTIONS = {
 	only: {
 		kind: "list",
 		part: "judging",
-		commands: JUDGING
+		commands: [...JUDGING, "lsp"]
 	},
 	skip: {
 		kind: "list",
 		part: "judging",
-		commands: JUDGING
+		commands: [...JUDGING, "lsp"]
 	},
 	base: {
 		kind: "string",
@@ -99,13 +101,18 @@ const OPTIONS = {
 		commands: [
 			...JUDGING,
 			"site",
-			"init"
+			"init",
+			"lsp"
 		]
 	},
 	"written-on": {
 		kind: "string",
 		part: "judging",
-		commands: [...JUDGING, "init"]
+		commands: [
+			...JUDGING,
+			"init",
+			"lsp"
+		]
 	},
 	"fail-on": {
 		kind: "string",
@@ -203,6 +210,16 @@ const OPTIONS = {
 		part: "run",
 		commands: [...JUDGING, "init"]
 	},
+	"ask-links": {
+		kind: "flag",
+		part: "run",
+		commands: ["lsp"]
+	},
+	stdio: {
+		kind: "flag",
+		part: "run",
+		commands: ["lsp"]
+	},
 	cache: {
 		kind: "string",
 		part: "run",
@@ -210,7 +227,8 @@ const OPTIONS = {
 			"check",
 			"preview",
 			"links",
-			"baseline"
+			"baseline",
+			"lsp"
 		]
 	},
 	"time-budget": {

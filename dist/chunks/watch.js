@@ -4,7 +4,7 @@ import { t as InputError } from "./input-error.js";
 import { t as createParserApart } from "./parse-apart.js";
 import { n as reviewAgainst, t as baseOf } from "./against-base.js";
 import { o as writeReports, r as tellUnread, t as hush } from "./output.js";
-import { t as openSession } from "./session.js";
+import { n as openSession } from "./session.js";
 import { i as verdictOf, n as endOf } from "./verdict.js";
 import { join, resolve } from "node:path";
 import { mkdtempSync, readdirSync, rmSync, statSync, watch as watch$1 } from "node:fs";

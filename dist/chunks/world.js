@@ -137,4 +137,4 @@ function textsOf(root, over) {
 	}));
 }
 
-export { openWorld as t };
+export { changedOnUnsaved as n, openWorld as t };

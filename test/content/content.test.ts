@@ -127,6 +127,17 @@ describe('hostile front matter', () => {
     expect(read(`---\n${yaml}\n---\n`).frontMatter?.troubles.map((trouble) => trouble.code)).toEqual([code]);
   });
 
+  test('properties over a line of tildes are those of JBake, and tabs that indent are spaces to Hexo', () => {
+    const jbake = read('title=Un titre\ntags=a, b\n~~~~~~\n\nLe texte.\n');
+    expect(jbake.data).toEqual({ title: 'Un titre', tags: 'a, b' });
+    expect(jbake.body.text.trim()).toBe('Le texte.');
+    expect(jbake.source.slice(jbake.field('/title')?.range ?? { start: 0, end: 0 })).toBe('Un titre');
+    expect(read('a=b\n\n~~~~~~\ncode\n~~~~~~\n').frontMatter).toBeNull();
+    const hexo = readPage('a.md', '---\ntags:\n\t- un\n\t- deux\n---\n', { dialect: 'hexo' }).page;
+    expect(hexo.data).toEqual({ tags: ['un', 'deux'] });
+    expect(hexo.source.slice(hexo.field('/tags/1')?.range ?? { start: 0, end: 0 })).toBe('deux');
+  });
+
   test('a tab may part a key from its list, and every place stays', () => {
     const page = read("---\nlayout:\tredirect\ntags:\t['Makers', 'Open Source']\nplus:\t{ a: 1 }\n---\n");
     expect(page.data).toEqual({ layout: 'redirect', tags: ['Makers', 'Open Source'], plus: { a: 1 } });

@@ -87,6 +87,13 @@ test('a page that says at its top that it is closed may give a rendez-vous', () 
   expect(of(`${closed}Dépôt des dossiers jusqu’au 3 juin 2026.`)).toBe('historical');
 });
 
+test('a row that says it is over announces nothing', () => {
+  const row = (state: string) => `| Objet | Échéance | État |\n|---|---|---|\n| Le site | 3 mars 2026 | ${state} |\n`;
+  expect(of(row('Terminé'))).toBe('historical');
+  expect(of(row('✅ Resolved'))).toBe('historical');
+  expect(of(row('À venir'))).toBe('stale');
+});
+
 test('« now or soon » leaves it open, and « anytime soon » denies it', () => {
   const old = { ...english, liveSince: '2024-01-10' };
   for (const text of ['There is now or will soon be a shortage.', 'Relief isn’t likely to come anytime soon.'])

@@ -26,3 +26,9 @@ test('where addresses are usual, or nothing is usual yet, either will do', async
 test('an address of more than an account is no name', async () => {
   expect(await told([...NAMES, 'https://github.com/barbara/site'])).toEqual([]);
 });
+
+test('a field that speaks of something else on the pages beside holds no account', async () => {
+  const works = Array.from({ length: 6 }, (_, rank) => `huile sur toile ${rank}`);
+  expect(await told(works)).toEqual([]);
+  expect((await told([...NAMES, 'Ada Lovelace'])).map(([, message]) => message)).toEqual(['not-account']);
+});

@@ -1,6 +1,6 @@
 import type { Range } from '../source.ts';
 import type { Split } from './front-matter-split.ts';
-import { splitMeta } from './meta/meta.ts';
+import { splitMeta, splitProperties } from './meta/meta.ts';
 import { misplaced } from './misplaced-front-matter.ts';
 
 export type Above = 'nothing' | 'lines' | 'blanks';
@@ -36,6 +36,8 @@ export function splitFrontMatter(text: string, fences: Fences): Split {
   if (named?.[1] !== undefined) return splitNamed(text, start, named[1].toLowerCase(), start + named[0].length);
   const halfOpen = fences.isHalfOpen ? splitHalfOpen(text, start) : null;
   if (halfOpen !== null) return halfOpen;
+  const properties = splitProperties(text, start);
+  if (properties !== null) return properties;
   const meta = fences.meta === null ? null : splitMeta(text, start, fences.meta === 'fenced');
   if (meta !== null) return meta;
   if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);

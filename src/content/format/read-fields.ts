@@ -22,9 +22,16 @@ export function readFrontMatter(
 ): { frontMatter: FrontMatter | null; body: Range } {
   const split = splitFrontMatter(text, fences);
   if (split.format === null) return { frontMatter: null, body: split.body };
-  const frontMatter = read(text, { ...split, format: split.format }, how);
+  const source = fences.isHalfOpen && split.format === 'yaml' ? untabbed(text, split.content) : text;
+  const frontMatter = read(source, { ...split, format: split.format }, how);
   const instead = fences.meta === 'fenced' && split.format === 'yaml' ? asMeta(text, frontMatter, how) : null;
   return instead ?? { frontMatter: fences.endsWithFile ? closedByEnd(frontMatter) : frontMatter, body: split.body };
+}
+
+/** Hexo makes spaces of the tabs that indent: one of each, so that every place stays. */
+function untabbed(text: string, { start, end }: Range): string {
+  const content = text.slice(start, end).replace(/^\t+/gm, (tabs) => ' '.repeat(tabs.length));
+  return text.slice(0, start) + content + text.slice(end);
 }
 
 /** A page that is all front matter, and that nothing closes: no fault where the generator reads it, and all of it is fields. */

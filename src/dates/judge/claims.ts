@@ -24,6 +24,7 @@ import {
   isInItem,
   isInSampleBlock,
   isRowAwaited,
+  isRowOver,
   isSampleColumn,
 } from './surroundings.ts';
 
@@ -143,6 +144,7 @@ export class Claims {
       inSample:
         isInSampleBlock(text, start, clause.has('future') ? 'one' : 'any') || isInExample(tokens, prose, sentence, at),
       machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
+      ...(inCell && isRowOver(text, start) && { closed: true }),
       ...marks,
       quoted: marks.quoted || this.#quotations.holds(expression),
     };

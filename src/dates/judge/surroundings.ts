@@ -35,6 +35,16 @@ export function isRowAwaited(text: string, start: number): boolean {
   );
 }
 
+/** Whether another cell of its row says that it is over: « Terminé », « Resolved ». */
+export function isRowOver(text: string, start: number): boolean {
+  const cells = rowAt(text, start).split('|');
+  return cells.some((cell) =>
+    /^[^\p{L}]*(?:terminée?s?|clos(?:e|es)?|faite?s?|réglée?s?|résolue?s?|annulée?s?|fermée?s?|passée?s?|livrée?s?|resolved|done|closed|completed|cancell?ed|finished|shipped)[^\p{L}]*$/iu.test(
+      cell,
+    ),
+  );
+}
+
 /** The head of the column of a cell; empty when its table has none. */
 export function columnOf(text: string, start: number): string {
   const line = text.lastIndexOf('\n', start - 1) + 1;

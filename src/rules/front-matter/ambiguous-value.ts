@@ -24,6 +24,8 @@ export const frontMatterAmbiguousValue: Rule<Id> = {
       const isAlone =
         site.cms === null &&
         ((said.message === 'boolean-word' && site.generator !== 'hugo') ||
+          said.message === 'number-look' ||
+          (said.message === 'trailing-zero' && WHOLE.test(field.scalar.text)) ||
           (said.message === 'leading-zero' && site.generator === 'plain' && isNoOctal(field.scalar.text)));
       const quoted = said.message !== 'no-such-day' && said.message !== 'list-dash' && comment === null;
       yield {
@@ -36,6 +38,8 @@ export const frontMatterAmbiguousValue: Rule<Id> = {
   },
 };
 
+/** `80.0` is a measure: a version or a price has other digits. */
+const WHOLE = /^-?\d+\.0+$/;
 /** Digits after the point that no price and no version has. */
 const MEASURED = /\.\d{4,}$/;
 

@@ -5,7 +5,7 @@ import { type Service, serviceOfHost, serviceOfKey } from '../../links/offline/s
 import { hostOf } from '../../links/urls.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
-import { holdsBareAccounts } from './shared/account-fields.ts';
+import { holdsBareAccounts, holdsOtherTexts } from './shared/account-fields.ts';
 
 type Told = Report<'front-matter-wrong-field'>;
 
@@ -46,8 +46,8 @@ function* judge(field: Field, page: Page, site: Site): Generator<Told> {
   if (found === null && meant.federated !== true)
     yield { message: 'other-site', facts: { ...facts, host }, at, severity: 'info' };
   if (found !== null && found !== meant) yield { message: 'other-service', facts: { ...facts, found: found.name }, at };
-  if (host === '') yield* judgeName(field, value, meant, page);
-  else if (found === meant && accountIn(value) !== null && holdsBareAccounts(site, page, key, meant)) {
+  if (host === '' && !holdsOtherTexts(site, page, key, meant)) yield* judgeName(field, value, meant, page);
+  else if (host !== '' && found === meant && accountIn(value) !== null && holdsBareAccounts(site, page, key, meant)) {
     const account = accountIn(value) ?? '';
     const edits = write(page, field, account);
     const title = { key: 'replace', facts: { from: value, to: account } } as const;

@@ -44,6 +44,15 @@ export async function plainLayout(
   };
 }
 
+/** What programs that make sites are told at the top of a repository. */
+const BUILDER =
+  /^(?:cecil\.ya?ml|jbake\.properties|composer\.json|package\.json|Gemfile|Rakefile|Makefile|build\.gradle(?:\.kts)?|pom\.xml|[\w.-]+\.config\.[cm]?[jt]s)$/;
+
+function isBuilt({ base, files }: RoutesInput): boolean {
+  for (const file of files) if (BUILDER.test(below(base, file) ?? '')) return true;
+  return false;
+}
+
 export function plainRouting(input: RoutesInput): Routing {
   const { content } = input;
   const statics = input.static === null ? [] : [{ folder: input.static, under: '' }];
@@ -58,6 +67,8 @@ export function plainRouting(input: RoutesInput): Routing {
         : `${placeOf(folderOf(rel), stem)}/`;
     },
     mayGenerate: (path) => {
+      // Something makes a site of it, from files that may stand anywhere.
+      if (isBuilt(input)) return true;
       if (input.static === null || !isAsset(path)) return true;
       for (const file of input.files) if (below(input.static, file) !== null) return false;
       return true;

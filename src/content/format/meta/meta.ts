@@ -62,6 +62,27 @@ export function splitMeta(
   };
 }
 
+/** `title=Un titre` lines, and a line of tildes under them: JBake. */
+const PROPERTIES = /^(?:[\w.-]{1,60}=[^\r\n]{0,2000}(?:\r\n?|\n)){1,50}(?=~{6,}[ \t]*(?:\r\n?|\n|$))/;
+const PROPERTY = /^([\w.-]+)=/;
+
+export function splitProperties(text: string, start: number): Split | null {
+  const lines = /^[\w.-]{1,60}=/.test(text.slice(start, start + 100))
+    ? PROPERTIES.exec(text.slice(start, start + 20_000))
+    : null;
+  if (lines === null) return null;
+  const end = start + lines[0].length;
+  const fence = lineAt(text, end);
+  const content = { start, end };
+  return {
+    format: 'meta',
+    range: { start, end: fence.end },
+    content,
+    body: { start: fence.next, end: text.length },
+    troubles: [],
+  };
+}
+
 /** Reads meta-data: every value is a text, and keys are in lower case, as their readers have them. */
 export const readMeta: ReadFields = (text, content, describe) => {
   const tree = new FieldTree(describe, 'mapping', content);
@@ -79,7 +100,7 @@ function addLines(tree: FieldTree, text: string, content: Range): void {
   const named = new Map<string, { duplicate: boolean }>();
   for (let at = content.start; at < content.end; ) {
     const line = lineAt(text, at);
-    const written = KEY.exec(line.text);
+    const written = KEY.exec(line.text) ?? PROPERTY.exec(line.text);
     const key = written?.[1];
     if (key === undefined || written === null) break;
     let last = line;

@@ -1,0 +1,3 @@
+import { t as mend } from "./mend.js";
+
+export { mend };

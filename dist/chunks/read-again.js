@@ -1,0 +1,23 @@
+import { l as LazyPassage, n as loadReaders, s as isRisky, t as readPage } from "./read-page.js";
+
+// src/review/read-again.ts
+/** A page of the site as it would be with another text; null when that cannot be parsed in time. `until`: on the world's clock. */
+async function readAgain({ parse }, site, path, text, until = Number.POSITIVE_INFINITY) {
+	const reading = site.reading(path);
+	const { page } = readPage(path, text, {
+		...reading,
+		readers: await loadReaders(path, text, {
+			...reading,
+			htmlInMarkdown: true
+		})
+	});
+	for (const passage of page.passages) {
+		if (parse === void 0 || !(passage instanceof LazyPassage) || !isRisky(passage)) continue;
+		const tree = await parse(passage.veil.text, passage.markdownOptions, until);
+		if (tree === null) return null;
+		passage.adoptTree(tree);
+	}
+	return page;
+}
+
+export { readAgain as t };

@@ -1,0 +1,1253 @@
+import { n as parseMarkdown, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
+import { n as Source, r as decodeText, t as readYaml } from "./yaml.js";
+import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
+import { a as isTomlFile, c as guessLanguage, d as languageTag, m as kindOf, n as unveil, r as formatOfData, t as isProgram, u as isFrench } from "./program.js";
+import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
+import { a as decodeJsonString, i as splitProperties, n as readMeta, o as endOfString, r as splitMeta } from "./meta.js";
+import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
+
+// src/content/read-source.ts
+/** The text of a file, and what is odd in its bytes. */
+function readSource(content) {
+	const { text, troubles } = typeof content === "string" ? {
+		text: content,
+		troubles: []
+	} : decodeText(content);
+	const isFaithful = troubles.every(({ code }) => code === "nul");
+	return {
+		source: new Source(text, isFaithful),
+		troubles
+	};
+}
+
+// src/content/language/declared.ts
+const KEYS = [
+	"lang",
+	"language",
+	"locale",
+	"hreflang"
+];
+/** Where `<html lang>` is looked for, in UTF-16 units. */
+const HEAD = 2e3;
+/** The language that a file declares: its own key, `<html lang>`, its name; BCP 47, or null. */
+function declaredLanguage({ path, text, data, languages }) {
+	for (const key of KEYS) {
+		const tag = languageTag(data[key]);
+		if (tag !== null) return tag;
+	}
+	return languageOfHtml(path, text) ?? languageOfName(path, languages);
+}
+function languageOfHtml(path, text) {
+	if (!/\.html?$/i.test(path)) return null;
+	return languageTag(/<html\s[^<>]{0,500}?\blang\s{0,3}=\s{0,3}["']?([\w-]{2,20})/i.exec(text.slice(0, HEAD))?.[1]);
+}
+/** `page.es.md`, `page.pt-BR.md`, `index-fr.md`, of a language of the site: `civil.ia.md` is not in Interlingua. */
+function languageOfName(path, languages) {
+	const { tag, isDotted } = readName(path);
+	if (tag === null) return null;
+	return languages?.includes(tag) ?? isDotted ? tag : null;
+}
+/** The tag at the end of a file name: `es` and `page` of `page.es.md`. */
+function readName(path) {
+	const found = NAME.exec(path);
+	return {
+		stem: found?.[1] ?? "",
+		isDotted: found?.[2] === ".",
+		tag: languageTag(found?.[3])
+	};
+}
+const NAME = /^(.{0,1000}?[^/])([._-])([a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?)\.[a-z]{2,8}$/i;
+/** The languages that file names declare together: `page.es.md` beside `page.md`, or beside `page.en.md`. */
+function languagesOfNames(files) {
+	const byStem = /* @__PURE__ */ new Map();
+	for (const path of files) {
+		if (!/\.(?:md|markdown|mdx|html)$/i.test(path)) continue;
+		const { stem, isDotted, tag } = readName(path);
+		if (tag === null || !isDotted) continue;
+		const key = `${stem}${path.slice(path.lastIndexOf("."))}`;
+		byStem.set(key, (byStem.get(key) ?? /* @__PURE__ */ new Set()).add(tag));
+	}
+	const found = /* @__PURE__ */ new Set();
+	for (const [key, tags] of byStem) if (tags.size > 1 || files.has(key)) for (const tag of tags) found.add(tag);
+	return [...found].sort();
+}
+
+// src/content/language/region.ts
+/** Countries where French is written by rules of their own, or by those of France without its tag saying so. */
+const COUNTRIES = /* @__PURE__ */ new Set([
+	"BE",
+	"CA",
+	"CH",
+	"LU"
+]);
+/** Characters of a page in which its links are looked at. */
+const LOOKED_AT = 5e4;
+/** Fewer links tell nothing. */
+const FEW = 2;
+/**
+* The country whose French a site writes where its language tags do not say: that of its address (`.ca`), or of its other languages
+* (`en-CA`). Null when nothing tells, or several countries do.
+*/
+function regionOf(hosts, languages) {
+	const told = [...hosts.map((host) => host.slice(host.lastIndexOf(".") + 1).toUpperCase()), ...languages.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1] ?? "")].filter((country) => COUNTRIES.has(country));
+	return new Set(told).size === 1 ? told[0] ?? null : null;
+}
+/** The country that a page's links lead to, when most of those that lead to a country lead to one of these; else null. */
+function regionOfLinks(text) {
+	const counts = /* @__PURE__ */ new Map();
+	let all = 0;
+	for (const [, end = ""] of text.slice(0, LOOKED_AT).matchAll(/https?:\/\/[a-z\d.-]{1,200}\.([a-z]{2})(?![a-z\d.-])/gi)) {
+		const country = end.toUpperCase();
+		counts.set(country, (counts.get(country) ?? 0) + 1);
+		all++;
+	}
+	for (const [country, count] of counts) if (COUNTRIES.has(country) && count >= FEW && count * 2 > all) return country;
+	return null;
+}
+
+// src/content/format/html/html-parts.ts
+const FLOW = /* @__PURE__ */ new Set([
+	"root",
+	"listItem",
+	"footnoteDefinition"
+]);
+/** What no text of the page is made of, wherever it ends. */
+const VERBATIM = /<(\/?)(pre|code|script|style|svg|textarea|template|iframe|object|math|select|noscript)(?=[\s/>])/gi;
+/** Programs that look like HTML: JSX, PHP, ERB. */
+const PROGRAM = /=\{|<[?%]/;
+/**
+* The blocks of HTML of a Markdown tree, and the images among its words.
+* @param markup The passage, its dialect's syntax veiled.
+*/
+function htmlParts(markup, root, read) {
+	const parts = [];
+	const verbatim = [];
+	const waiting = [[root, false]];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const [node, isFlow] = next;
+		if (node.type === "html") {
+			const start = node.position?.start.offset ?? 0;
+			const text = markup.slice(start, node.position?.end.offset ?? start);
+			const isOpen = verbatim.length > 0;
+			follow(text, verbatim);
+			if (!isOpen && (isFlow || /^<img\s/i.test(text)) && isHtml(text)) {
+				const found = read(text);
+				if (found !== null) parts.push({
+					start,
+					end: start + text.length,
+					tree: moved(found.tree, start),
+					prose: isFlow ? found.prose : null
+				});
+			}
+		} else if ("children" in node && node.type !== "blockquote") for (let index = node.children.length - 1; index >= 0; index--) {
+			const child = node.children[index];
+			if (child !== void 0) waiting.push([child, FLOW.has(node.type)]);
+		}
+	}
+	return parts;
+}
+/** An image as a tag: a sign of its own stands for each expression. */
+const IMAGE = /<img\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,500}>/g;
+/**
+* The images of a page in which tags are syntax, as in MDX, each a part of its own: those that Markdown reads, and those that stand in
+* `syntax`, of which code is none.
+*/
+function imageParts(markup, root, syntax, read) {
+	const tags = [...syntax];
+	const waiting = [root];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		const start = node.position?.start.offset ?? 0;
+		if (node.type === "html") tags.push({
+			start,
+			end: node.position?.end.offset ?? start
+		});
+		if ("children" in node) waiting.push(...node.children);
+	}
+	const images = /* @__PURE__ */ new Map();
+	for (const { start, end } of tags) for (const { index, 0: tag } of markup.slice(start, end).matchAll(IMAGE)) images.set(start + index, tag);
+	return [...images].sort(([one], [other]) => one - other).flatMap(([start, tag]) => {
+		const found = read(tag);
+		return found === null ? [] : [{
+			start,
+			end: start + tag.length,
+			tree: moved(found.tree, start),
+			prose: null
+		}];
+	});
+}
+/** Which of those elements are open after a piece: a blank line parts `<pre>` in a `<div>`. */
+function follow(text, open) {
+	if (text.startsWith("<!--")) return;
+	for (const { 1: slash, 2: name = "" } of text.matchAll(VERBATIM)) {
+		const at = open.lastIndexOf(name.toLowerCase());
+		if (slash === "") open.push(name.toLowerCase());
+		else if (at >= 0) open.splice(at);
+	}
+}
+function isHtml(text) {
+	return /^\s*</.test(text) && !text.startsWith("<!--") && /<[a-z]/i.test(text) && !PROGRAM.test(text);
+}
+function moved(tree, by) {
+	const waiting = [tree];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		const { position } = node;
+		if (position !== void 0) {
+			const at = (offset) => ({
+				line: 1,
+				column: 1,
+				offset: (offset ?? 0) + by
+			});
+			node.position = {
+				start: at(position.start.offset),
+				end: at(position.end.offset)
+			};
+		}
+		if ("children" in node) waiting.push(...node.children);
+	}
+	return tree;
+}
+/** A mask of Markdown with the words of its blocks of HTML. */
+function withHtmlParts(prose, parts) {
+	const pieces = [];
+	let from = 0;
+	for (const { start, end, prose: own } of parts) {
+		if (own === null) continue;
+		pieces.push(prose.slice(from, start), own);
+		from = end;
+	}
+	return from === 0 ? prose : pieces.join("") + prose.slice(from);
+}
+
+// src/content/passage.ts
+/** A passage that parses, masks and guesses its language on first use only. */
+var LazyPassage = class {
+	text;
+	kind;
+	field;
+	range;
+	#map;
+	#pageLanguage;
+	#readHtml;
+	dialect;
+	#veil = null;
+	#tree = null;
+	#prose = null;
+	#htmlParts = null;
+	#seen = null;
+	#isGivenUp = false;
+	#isSealed = false;
+	#language;
+	constructor(map, kind, field, range, reading) {
+		this.#map = map;
+		this.text = map.text;
+		this.kind = kind;
+		this.field = field;
+		this.range = range;
+		this.#pageLanguage = reading.language;
+		this.#readHtml = reading.html ?? null;
+		this.dialect = reading.dialect;
+	}
+	toFile(start, end) {
+		return this.#map.toFile(start, end);
+	}
+	fromFile(offset) {
+		return this.#map.fromFile(offset);
+	}
+	get language() {
+		if (this.#language === void 0) this.#language = this.#pageLanguage.of(this.prose);
+		return this.#language;
+	}
+	get isDeclared() {
+		const { declared } = this.#pageLanguage;
+		return declared !== null && this.language === declared;
+	}
+	get veil() {
+		this.#veil ??= this.#veiled();
+		return this.#veil;
+	}
+	get syntax() {
+		return this.veil.syntax;
+	}
+	get markup() {
+		return this.veil.markup;
+	}
+	get brings() {
+		return this.veil.brings;
+	}
+	/** How the veiled text is to be parsed. */
+	get markdownOptions() {
+		return { indentedCode: this.field !== null || dialectNamed(this.dialect).indentedCode };
+	}
+	/** Closes a text that must not be parsed here: without words and without a tree until one is adopted. */
+	seal() {
+		this.#isSealed = this.#tree === null;
+	}
+	get tree() {
+		if (this.#isSealed) return {
+			type: "root",
+			children: []
+		};
+		if (this.kind === "html" && this.#tree === null) this.#adoptHtml();
+		this.#tree ??= this.#isMarkdown ? unveil(parseMarkdown(this.veil.text, this.markdownOptions), this.text, this.veil) : plainTree(this.text);
+		return this.#tree;
+	}
+	get #isMarkdown() {
+		return this.kind === "markdown" && hasMarkdownSyntax(this.veil.text);
+	}
+	get prose() {
+		if (this.#isSealed) return this.text.replace(/[^\r\n]/g, "￼");
+		this.#prose ??= this.#mask();
+		return this.#prose;
+	}
+	get htmlParts() {
+		this.#htmlParts ??= this.#findHtmlParts();
+		return this.#htmlParts;
+	}
+	get seen() {
+		this.#seen ??= withHtmlParts(this.prose, this.htmlParts);
+		return this.#seen;
+	}
+	#findHtmlParts() {
+		const read = this.#readHtml;
+		if (read === null || !this.#isMarkdown || !/<[a-z]/i.test(this.markup)) return [];
+		if (isProgram(this)) return imageParts(this.markup, this.tree, this.syntax, read);
+		return htmlParts(this.markup, this.tree, read);
+	}
+	/** True for HTML that is too intricate to be read. */
+	get isUnreadable() {
+		if (this.kind !== "html" || this.text.trim() === "") return false;
+		if (this.#tree === null) this.#adoptHtml();
+		return this.#isGivenUp;
+	}
+	/** True once its tree is there. */
+	get isParsed() {
+		return this.#tree !== null;
+	}
+	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
+	adoptTree(tree) {
+		this.#isSealed = false;
+		this.#tree = tree === null ? {
+			type: "root",
+			children: []
+		} : unveil(tree, this.text, this.veil);
+		if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, "￼");
+	}
+	#adoptHtml() {
+		const read = this.#readHtml?.(this.text) ?? null;
+		this.#isGivenUp = read === null;
+		this.adoptTree(read?.tree ?? null);
+		if (read !== null) this.#prose = read.prose;
+	}
+	#veiled() {
+		const { body, field } = dialectNamed(this.dialect);
+		const isProse = this.kind === "markdown" || this.kind === "plain";
+		return veil(this.text, isProse ? this.field === null ? body : field : []);
+	}
+	#mask() {
+		if (this.kind === "html") this.#adoptHtml();
+		if (this.#prose !== null) return this.#prose;
+		if (this.kind !== "plain" && this.kind !== "markdown") return this.text.replace(/[^\r\n]/g, "￼");
+		const prose = this.#isMarkdown ? maskMarkdown(this.markup, this.tree) : maskPlain(this.markup);
+		return withoutSyntax(prose, this.syntax);
+	}
+};
+
+// src/content/risk.ts
+/** Characters up to which micromark is quick whatever the text is made of. */
+const HARMLESS_LENGTH = 3e3;
+/** Characters beyond which a text is parsed apart, however tame it looks. */
+const LONG = 2e5;
+/**
+* Milliseconds of the processor that honest prose may take, whatever its length: a page of a megabyte takes 1.3 s here, and four times as
+* much in a thread, whose tree is copied, on a machine with much to do.
+*/
+function honestTime({ length }) {
+	return .01 * length;
+}
+/**
+* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
+* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
+*/
+function isRisky(passage) {
+	const { text } = passage;
+	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
+	if (isLong(passage)) return true;
+	const marks = marksOf(text);
+	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
+}
+/** True for Markdown that is parsed apart for its length alone. */
+function isLong({ kind, text }) {
+	return kind === "markdown" && text.length > 2e5;
+}
+/** Characters below which even many passages made of marks take no time. */
+const TINY = 200;
+/** Characters of dense passages that are parsed in a second or so. */
+const DENSE_LENGTH = 5e4;
+/** True for a passage that is quick alone, but whose like, by the hundred, take long together. */
+function isDense({ kind, text }) {
+	if (kind !== "markdown" || text.length < TINY) return false;
+	return text.length >= HARMLESS_LENGTH || marksOf(text) * 8 > text.length;
+}
+/** True for passages that must not be parsed where nothing stops the parser. */
+function isRiskyTogether(passages) {
+	let dense = 0;
+	for (const passage of passages) {
+		if (isRisky(passage)) return true;
+		if (isDense(passage)) dense += marksOf(passage.text) * 8;
+	}
+	return dense > DENSE_LENGTH;
+}
+function marksOf(text) {
+	return text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
+}
+
+// src/content/format/readers.ts
+/** What a block of HTML begins with, or an image; tags that stand among words are Markdown's affair. */
+const HTML = /<(?:img|p|div|section|article|aside|details|summary|figure|figcaption|header|footer|main|nav|ul|ol|li|dl|dt|dd|table|t[rdh]|h[1-6]|center|blockquote|form|address)[\s/>]/i;
+/** Loads the readers that a file needs: most need none. `readPage` is given them with its other options. */
+async function loadReaders(path, content, how) {
+	const toml = how.as === "data" ? isTomlFile(path) : beginsWith(content, "+++");
+	const html = how.as !== "data" && (how.dialect === "html" || how.htmlInMarkdown === true && HTML.test(asAscii(content)));
+	return {
+		...toml && { toml: (await import("./toml.js")).readToml },
+		...html && { html: (await import("./html.js")).readHtml }
+	};
+}
+function asAscii(content) {
+	return typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
+}
+/** Whether a file begins with a mark of ASCII, after white space or the bytes of a BOM. */
+function beginsWith(content, mark) {
+	return (typeof content === "string" ? content.slice(0, 500) : String.fromCharCode(...content.subarray(0, 500))).replace(/^[\s\0\xef\xbb\xbf\xfe\xff\ufeff]+/, "").replaceAll("\0", "").startsWith(mark);
+}
+
+// src/content/format/misplaced-front-matter.ts
+/** Characters within which a front matter that is not at its place is looked for. */
+const NEAR = 2e4;
+/**
+* A front matter that no generator will see: blanks before its first line, four dashes, a long dash. Null unless what
+* stands between the two lines is nothing but keys and their values.
+*/
+function misplaced(text, start) {
+	const head = text.slice(start, start + NEAR);
+	const opening = /^(\s{0,500})([-–—]{2,10})[ \t]{0,20}\r?\n(?=[\w-]{1,60}:(?:\s|$))/.exec(head);
+	if (opening === null) return null;
+	const from = opening[0].length;
+	const closing = /^[ \t]{0,20}[-–—]{2,10}[ \t]{0,20}$/m.exec(head.slice(from).replaceAll("\r", " "));
+	if (closing === null) return null;
+	const content = {
+		start: start + from,
+		end: start + from + closing.index
+	};
+	const { root, troubles } = readYaml(text, content, () => null);
+	if (root?.kind !== "mapping" || troubles.length > 0 || root.children.some(({ name }) => !/^[\w-]+$/.test(name))) return null;
+	const fence = start + (opening[1] ?? "").length;
+	const end = content.end + closing[0].trimEnd().length;
+	const range = {
+		start: fence,
+		end
+	};
+	const lineEnd = /^[ \t]{0,20}(?:\r\n|[\r\n])?/.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+	const at = /[\r\n]/.test(opening[1] ?? "") ? {
+		start,
+		end: start
+	} : {
+		start: fence,
+		end: fence + (opening[2] ?? "").length
+	};
+	return {
+		format: "yaml",
+		range,
+		content,
+		body: {
+			start: end + lineEnd,
+			end: text.length
+		},
+		troubles: [{
+			code: "not-first",
+			range: at,
+			detail: "---"
+		}]
+	};
+}
+
+// src/content/format/front-matter.ts
+/** White space that may stand before the first line of dashes; of a file, the beginning alone is looked at. */
+const ABOVE$1 = {
+	nothing: /^/,
+	lines: /^(?:\s{0,1000}\n)?/,
+	blanks: /^\s{0,1000}/
+};
+/** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
+function splitFrontMatter(text, fences) {
+	const bom = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const start = bom + (ABOVE$1[fences.above].exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0);
+	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
+	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
+	const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
+	if (named?.[1] !== void 0) return splitNamed(text, start, named[1].toLowerCase(), start + named[0].length);
+	const halfOpen = fences.isHalfOpen ? splitHalfOpen(text, start) : null;
+	if (halfOpen !== null) return halfOpen;
+	const properties = splitProperties(text, start);
+	if (properties !== null) return properties;
+	const meta = fences.meta === null ? null : splitMeta(text, start, fences.meta === "fenced");
+	if (meta !== null) return meta;
+	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
+	return misplaced(text, bom) ?? none(text, bom);
+}
+function none(text, start) {
+	const empty = {
+		start,
+		end: start
+	};
+	return {
+		format: null,
+		range: empty,
+		content: empty,
+		body: {
+			start,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+function splitFenced(text, start, fence, from, { dots }) {
+	const format = fence === "---" ? "yaml" : "toml";
+	const closing = findFence(text, from, fence);
+	const other = format === "yaml" ? findFence(text, from, "...") : null;
+	const byDots = other !== null && (closing === null || dots === true && other.start < closing.start) ? other : null;
+	const found = byDots ?? closing;
+	if (found === null) return unclosed(text, start, fence, from, format);
+	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(found.end, found.end + 2))?.[0].length ?? 0;
+	return {
+		format,
+		range: {
+			start,
+			end: found.end
+		},
+		content: {
+			start: from,
+			end: Math.max(from, found.start)
+		},
+		body: {
+			start: found.end + lineEnd,
+			end: text.length
+		},
+		troubles: byDots !== null && dots === false ? [{
+			code: "dots",
+			range: byDots,
+			detail: fence
+		}] : []
+	};
+}
+/** `title: A`, and then `---`: `hexo-front-matter` reads all that stands above, which a key must begin. */
+function splitHalfOpen(text, start) {
+	if (!/^[\p{L}\w][\p{L}\w-]{0,60}[ \t]*:(?:\s|$)/u.test(text.slice(start, start + 100))) return null;
+	const closing = findFence(text, start, "---");
+	if (closing === null) return null;
+	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(closing.end, closing.end + 2))?.[0].length ?? 0;
+	return {
+		format: "yaml",
+		range: {
+			start,
+			end: closing.end
+		},
+		content: {
+			start,
+			end: closing.start
+		},
+		body: {
+			start: closing.end + lineEnd,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+/** gray-matter's `---js`, which Eleventy reads: the language stands beside the fence. A program is never run: its fields are not read. */
+function splitNamed(text, start, language, from) {
+	const closing = findFence(text, from, "---");
+	if (closing === null) return none(text, start);
+	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(closing.end, closing.end + 2))?.[0].length ?? 0;
+	const body = {
+		start: closing.end + lineEnd,
+		end: text.length
+	};
+	const content = {
+		start: from,
+		end: Math.max(from, closing.start)
+	};
+	const range = {
+		start,
+		end: closing.end
+	};
+	if (language === "js" || language === "javascript") return {
+		format: "js",
+		range,
+		content,
+		body,
+		troubles: [{
+			code: "not-read-yet",
+			range: {
+				start,
+				end: start + 3 + language.length
+			},
+			detail: "JavaScript"
+		}]
+	};
+	return {
+		format: language === "json" || language === "toml" ? language : "yaml",
+		range,
+		content,
+		body,
+		troubles: []
+	};
+}
+/** The first line that is a fence and nothing else. */
+function findFence(text, from, fence) {
+	const escaped = fence.replace(/[+.]/g, "\\$&");
+	const pattern = new RegExp(`(?:^|[\\r\\n])(${escaped}[ \\t]*)(?=[\\r\\n]|$)`, "g");
+	pattern.lastIndex = Math.max(0, from - 1);
+	const match = pattern.exec(text);
+	if (match?.[1] === void 0) return null;
+	const end = match.index + match[0].length;
+	return {
+		start: end - match[1].length,
+		end
+	};
+}
+function unclosed(text, start, fence, from, format) {
+	if (!/^\s*[\w"'-]+\s*[:=]/.test(text.slice(from, from + 300))) return none(text, start);
+	const end = {
+		start: text.length,
+		end: text.length
+	};
+	const trouble = {
+		code: "unclosed",
+		range: {
+			start,
+			end: start + fence.length
+		},
+		detail: fence
+	};
+	return {
+		format,
+		range: {
+			start,
+			end: text.length
+		},
+		content: {
+			start: from,
+			end: text.length
+		},
+		body: end,
+		troubles: [trouble]
+	};
+}
+/** A JSON front matter ends with the brace that closes it. */
+function splitJson(text, start) {
+	let depth = 0;
+	let quoted = false;
+	for (let index = start; index < text.length; index++) {
+		const letter = text[index];
+		if (quoted) {
+			if (letter === "\\") index++;
+			else if (letter === "\"") quoted = false;
+		} else if (letter === "\"") quoted = true;
+		else if (letter === "{") depth++;
+		else if (letter === "}" && --depth === 0) {
+			const range = {
+				start,
+				end: index + 1
+			};
+			return {
+				format: "json",
+				range,
+				content: range,
+				body: {
+					start: index + 1,
+					end: text.length
+				},
+				troubles: []
+			};
+		}
+	}
+	if (!/^\{\s*"[^"\n]{1,200}"\s*:/.test(text.slice(start, start + 500))) return none(text, start);
+	const range = {
+		start,
+		end: text.length
+	};
+	return {
+		format: "json",
+		range,
+		content: range,
+		body: {
+			start: text.length,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+
+// src/content/format/json/json.ts
+const WORD = /[^\s,:[\]{}"]{1,100}/y;
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const LITERALS = {
+	true: true,
+	false: false,
+	null: null
+};
+/** Reads JSON: a tree of fields with the place of every key and value. The first mistake ends the reading. */
+const readJson = (text, content, describe) => {
+	const reader = new JsonReader(text, content, describe);
+	try {
+		return {
+			root: reader.read(),
+			troubles: reader.duplicates,
+			comments: []
+		};
+	} catch (error) {
+		if (error instanceof Mistake) return {
+			root: null,
+			troubles: [error.trouble],
+			comments: []
+		};
+		if (error instanceof TooDeep) return tooDeep(content);
+		throw error;
+	}
+};
+var Mistake = class extends Error {
+	trouble;
+	constructor(code, range, detail = "") {
+		super(code);
+		this.trouble = {
+			code,
+			range,
+			detail
+		};
+	}
+};
+var JsonReader = class {
+	duplicates = [];
+	#text;
+	#end;
+	#start;
+	#describe;
+	#tree = null;
+	#at;
+	constructor(text, { start, end }, describe) {
+		this.#text = text;
+		this.#start = start;
+		this.#end = end;
+		this.#at = start;
+		this.#describe = describe;
+	}
+	read() {
+		this.#blanks();
+		if (this.#at >= this.#end) return null;
+		const root = this.#value(null, 0);
+		this.#blanks();
+		if (this.#at < this.#end) this.#stop("json-after-end");
+		settleValues(root);
+		return root;
+	}
+	#value(slot, depth) {
+		if (depth > 100) throw new TooDeep();
+		const letter = this.#at < this.#end ? this.#text.charAt(this.#at) : "";
+		if (letter === "{") return this.#members(slot, depth);
+		if (letter === "[") return this.#items(slot, depth);
+		const start = this.#at;
+		const scalar = letter === "\"" ? this.#string() : this.#word();
+		const value = scalar.style === "json" ? scalar.text : this.#read(scalar.text);
+		return this.#add(slot, "scalar", {
+			start,
+			end: this.#at
+		}, scalar, value);
+	}
+	#members(slot, depth) {
+		const node = this.#open(slot, "mapping");
+		const names = /* @__PURE__ */ new Map();
+		while (!this.#closes("}", node)) {
+			if (this.#text[this.#at] !== "\"") this.#stop("json-key");
+			const from = this.#at;
+			const { text: name } = this.#string();
+			const key = {
+				start: from,
+				end: this.#at
+			};
+			this.#blanks();
+			if (this.#text[this.#at] !== ":" || this.#at >= this.#end) throw new Mistake("json-colon", key, name);
+			this.#at++;
+			this.#blanks();
+			const child = this.#value({
+				parent: node,
+				name,
+				key
+			}, depth + 1);
+			const earlier = names.get(name);
+			if (earlier !== void 0) {
+				earlier.duplicate = true;
+				this.duplicates.push({
+					code: "duplicate-key",
+					range: key,
+					detail: name
+				});
+			}
+			names.set(name, child);
+		}
+		return node;
+	}
+	#items(slot, depth) {
+		const node = this.#open(slot, "sequence");
+		while (!this.#closes("]", node)) this.#value({
+			parent: node,
+			name: String(node.children.length),
+			key: null
+		}, depth + 1);
+		return node;
+	}
+	#open(slot, kind) {
+		const node = this.#add(slot, kind, {
+			start: this.#at,
+			end: this.#at + 1
+		});
+		this.#at++;
+		return node;
+	}
+	/** Past the closing bracket, or the comma before the next member. */
+	#closes(bracket, node) {
+		this.#blanks();
+		const letter = this.#at < this.#end ? this.#text[this.#at] : void 0;
+		const { start } = node.range;
+		if (letter === void 0) throw new Mistake("unclosed-bracket", {
+			start,
+			end: start + 1
+		}, this.#text.charAt(start));
+		if (letter === bracket) {
+			this.#at++;
+			node.range = {
+				start,
+				end: this.#at
+			};
+			return true;
+		}
+		if (node.children.length === 0) return false;
+		if (letter !== ",") this.#stop("missing-comma");
+		const comma = this.#at++;
+		this.#blanks();
+		if (this.#text[this.#at] === bracket) throw new Mistake("json-last-comma", {
+			start: comma,
+			end: comma + 1
+		});
+		return false;
+	}
+	#add(slot, kind, range, scalar, value) {
+		const given = {
+			kind,
+			range,
+			value,
+			...scalar && { scalar }
+		};
+		if (slot !== null && this.#tree !== null) return this.#tree.add(slot.parent, {
+			...given,
+			name: slot.name,
+			key: slot.key
+		});
+		this.#tree = new FieldTree(this.#describe, kind, range, scalar);
+		this.#tree.root.value = value ?? null;
+		return this.#tree.root;
+	}
+	#string() {
+		const start = this.#at;
+		const end = endOfString(this.#text, start, this.#end);
+		const map = end === null ? null : decodeJsonString(this.#text, start, end);
+		if (end === null || map === null) throw this.#badString(start, end);
+		this.#at = end;
+		const content = {
+			start: start + 1,
+			end: end - 1
+		};
+		return Object.assign(map, {
+			style: "json",
+			tag: null,
+			anchor: null,
+			content
+		});
+	}
+	#badString(start, end) {
+		const line = this.#text.slice(start, this.#end).search(/[\r\n]|$/);
+		const range = {
+			start,
+			end: Math.max(start + line, start + 1)
+		};
+		if (end === null || start + line < end) return new Mistake("json-unclosed-quote", range, "\"");
+		const written = this.#text.slice(start, end);
+		for (const found of written.matchAll(/\\(?:u[^"\\]{0,4}|[^u])/g)) {
+			if (/^\\(?:["\\/bfnrt]|u[\da-f]{4})$/i.test(found[0])) continue;
+			const at = start + found.index;
+			return new Mistake("json-escape", {
+				start: at,
+				end: at + found[0].length
+			}, found[0]);
+		}
+		const at = start + Math.max(0, written.search(/[\0-\x1f]/));
+		const code = this.#text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+		return new Mistake("control-character", {
+			start: at,
+			end: at + 1
+		}, `U+${code}`);
+	}
+	#word() {
+		WORD.lastIndex = this.#at;
+		const word = (WORD.exec(this.#text)?.[0] ?? "").slice(0, Math.max(0, this.#end - this.#at));
+		const range = {
+			start: this.#at,
+			end: this.#at + word.length
+		};
+		if (!Object.hasOwn(LITERALS, word) && !NUMBER.test(word)) this.#stop("json-value");
+		const map = new SegmentMap(range);
+		map.copy(this.#text, range.start, range.end);
+		this.#at = range.end;
+		return Object.assign(map, {
+			style: "bare",
+			tag: null,
+			anchor: null,
+			content: range
+		});
+	}
+	#read(word) {
+		return Object.hasOwn(LITERALS, word) ? LITERALS[word] : Number(word);
+	}
+	#blanks() {
+		while (this.#at < this.#end && " 	\r\n".includes(this.#text.charAt(this.#at))) this.#at++;
+	}
+	/** What stands here is wrong: the rest of its line, up to the next mark. */
+	#stop(code) {
+		const start = Math.min(this.#at, Math.max(this.#start, this.#end - 1));
+		const words = (/^(?:[^\s,:[\]{}"][^\r\n,\]}]{0,200}|.)/s.exec(this.#text.slice(start, Math.min(this.#end, start + 300)))?.[0] ?? "").trimEnd();
+		if (words.startsWith("//") || words.startsWith("/*")) code = "json-comment";
+		throw new Mistake(code, {
+			start,
+			end: start + Math.max(words.length, 1)
+		}, words);
+	}
+};
+
+// src/content/format/read-fields.ts
+/** The front matter of a page, read, and where its body stands. */
+function readFrontMatter(text, { fences, ...how }) {
+	const split = splitFrontMatter(text, fences);
+	if (split.format === null) return {
+		frontMatter: null,
+		body: split.body
+	};
+	const frontMatter = read(fences.isHalfOpen && split.format === "yaml" ? untabbed(text, split.content) : text, {
+		...split,
+		format: split.format
+	}, how);
+	return (fences.meta === "fenced" && split.format === "yaml" ? asMeta(text, frontMatter, how) : null) ?? {
+		frontMatter: fences.endsWithFile ? closedByEnd(frontMatter) : frontMatter,
+		body: split.body
+	};
+}
+/** Hexo makes spaces of the tabs that indent: one of each, so that every place stays. */
+function untabbed(text, { start, end }) {
+	const content = text.slice(start, end).replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length));
+	return text.slice(0, start) + content + text.slice(end);
+}
+/** A page that is all front matter, and that nothing closes: no fault where the generator reads it, and all of it is fields. */
+function closedByEnd(frontMatter) {
+	const { troubles, root, format } = frontMatter;
+	return format === "yaml" && troubles.length === 1 && troubles[0]?.code === "unclosed" && root?.kind === "mapping" ? {
+		...frontMatter,
+		troubles: []
+	} : frontMatter;
+}
+/** Between dashes, what is no YAML may be meta-data: « Title: Un titre : le sien » is. A plug-in of Pelican reads YAML there. */
+function asMeta(text, { range, root, troubles }, how) {
+	if (troubles.length === 0 && root?.kind === "mapping" || troubles.some(({ code }) => code === "not-first")) return null;
+	const split = splitMeta(text, range.start, true);
+	if (split === null || !(split.isClosed || troubles.some(({ code }) => code === "unclosed"))) return null;
+	return {
+		frontMatter: read(text, {
+			...split,
+			format: "meta"
+		}, how),
+		body: split.body
+	};
+}
+/** A data file: all of it is fields, and its body is empty. */
+function readData(path, text, how) {
+	const range = {
+		start: text.charCodeAt(0) === 65279 ? 1 : 0,
+		end: text.length
+	};
+	const body = {
+		start: text.length,
+		end: text.length
+	};
+	return {
+		frontMatter: read(text, {
+			format: formatOfData(path),
+			range,
+			content: range,
+			body,
+			troubles: []
+		}, how),
+		body
+	};
+}
+function read(text, { format, range, content, troubles }, { describe, readers }) {
+	const found = format === "js" || troubles.some(({ code }) => code === "not-first") ? NOTHING : readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format);
+	return {
+		format,
+		range,
+		content,
+		...found,
+		troubles: [...troubles, ...found.troubles]
+	};
+}
+const NOTHING = {
+	root: null,
+	troubles: [],
+	comments: []
+};
+function readerOf(format, readers) {
+	if (format === "meta") return readMeta;
+	return format === "yaml" ? readYaml : format === "json" ? readJson : readers.toml;
+}
+/** Whoever reads pages without loading the readers is told. */
+function notLoaded({ start, end }, format) {
+	const range = {
+		start,
+		end: Math.min(start + 3, end)
+	};
+	return {
+		...NOTHING,
+		troubles: [{
+			code: "not-read-yet",
+			range,
+			detail: format.toUpperCase()
+		}]
+	};
+}
+
+// src/content/language/field-languages.ts
+/** A field has no more languages than that. */
+const MOST = 100;
+/** The languages that keys declare, among keys that are all languages: `title: { fr: …, en: … }`. Asked in the order of the file. */
+var FieldLanguages = class {
+	#known = /* @__PURE__ */ new Map();
+	#parted = /* @__PURE__ */ new Map();
+	/** BCP 47; null when no key declares one, of the field or above it. */
+	of(field) {
+		const { parent } = field;
+		const language = (parent !== null && this.#isParted(parent) ? languageTag(field.name) : null) ?? (parent === null ? null : this.#known.get(parent) ?? null);
+		this.#known.set(field, language);
+		return language;
+	}
+	#isParted(parent) {
+		let parted = this.#parted.get(parent);
+		if (parted === void 0) {
+			const { kind, children } = parent;
+			parted = kind === "mapping" && children.length > 1 && children.length <= MOST && children.every(({ name }) => languageTag(name) !== null);
+			this.#parted.set(parent, parted);
+		}
+		return parted;
+	}
+};
+
+// src/content/language/page-language.ts
+/**
+* What language a page, or a part of it, is in. What is declared wins. A guess only takes away French where the words
+* tell that they are not, or finds that a text of no declared language is surely French or English.
+*/
+var PageLanguage = class PageLanguage {
+	/** BCP 47; null when nothing declares it. */
+	declared;
+	#region;
+	#whole;
+	#guess;
+	/**
+	* @param region The country whose French it is, where its tag does not say: `CA`; null when nothing tells.
+	* @param whole The prose of the whole page: what short passages go by.
+	*/
+	constructor(declared, region, whole) {
+		this.#region = region;
+		this.#whole = whole;
+		this.declared = this.#placed(declared);
+	}
+	/** A part of the page whose own keys declare its language: its neighbours tell nothing of it. */
+	withDeclared(declared) {
+		return new PageLanguage(declared, this.#region, () => "");
+	}
+	#placed(tag) {
+		return tag === "fr" && this.#region !== null ? `fr-${this.#region}` : tag;
+	}
+	/** BCP 47; null when nothing declares it and its words do not tell. */
+	get own() {
+		return this.declared ?? this.#placed(known(this.guess));
+	}
+	/** What the words of the whole page tell. */
+	get guess() {
+		if (this.#guess === void 0) this.#guess = guessLanguage(this.#whole());
+		return this.#guess;
+	}
+	/** The language of one passage, BCP 47; null when it is not known, or none of those that are told by their words. */
+	of(prose) {
+		const { declared } = this;
+		if (declared !== null && !isFrench(declared)) return declared;
+		const told = guessLanguage(prose) ?? this.guess;
+		if (declared === null) return this.#placed(known(told));
+		return told === "fr" || told === null ? declared : known(told);
+	}
+};
+function known(guess) {
+	return guess === "other" ? null : guess;
+}
+
+// src/content/read-page.ts
+/** Readers of YAML that take a line « ... » for the end of the front matter, and those that do not. */
+const DOTS = {
+	jekyll: true,
+	quarto: true,
+	mkdocs: true,
+	hugo: false,
+	eleventy: false,
+	"eleventy-1": false,
+	docusaurus: false,
+	vitepress: false
+};
+/** Read by gray-matter. */
+const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
+/** Readers of meta-data, `Title: …` without fences: where nobody reads it, these lines are prose. */
+const META = {
+	mkdocs: "bare",
+	pelican: "fenced"
+};
+/** Readers that forgive white space before the front matter; gray-matter and Jekyll do not. */
+const ABOVE = {
+	hugo: "blanks",
+	quarto: "blanks",
+	zola: "blanks"
+};
+/** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
+function readPage(path, content, options = {}) {
+	const { source, troubles } = readSource(content);
+	return {
+		page: new ReadingPage(path, source, options),
+		troubles
+	};
+}
+/** Prose that tells its language, in UTF-16 units. */
+const ENOUGH_TO_TELL = 1e3;
+var ReadingPage = class {
+	path;
+	source;
+	frontMatter;
+	data;
+	fields;
+	passages;
+	body;
+	layout;
+	#language;
+	#byPointer = /* @__PURE__ */ new Map();
+	constructor(path, source, options) {
+		const { text } = source;
+		this.path = path;
+		this.source = source;
+		const { dialect = "commonmark", readers = {} } = options;
+		const how = {
+			describe: options.describe ?? (() => null),
+			readers
+		};
+		const fences = {
+			dots: DOTS[dialect] ?? null,
+			above: options.above ?? ABOVE[dialect] ?? "nothing",
+			endsWithFile: GRAY_MATTER.test(dialect),
+			isHalfOpen: dialect === "hexo",
+			meta: META[dialect] ?? null
+		};
+		const { frontMatter, body } = options.as === "data" ? readData(path, text, how) : readFrontMatter(text, {
+			...how,
+			fences
+		});
+		this.frontMatter = frontMatter;
+		const root = frontMatter?.root ?? null;
+		this.data = root?.kind === "mapping" ? root.value : Object.create(null);
+		this.fields = root === null ? [] : flatten(root, frontMatter?.format === "toml");
+		for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
+		const said = declaredLanguage({
+			path,
+			text,
+			data: this.data,
+			languages: options.languages ?? null
+		});
+		this.#language = new PageLanguage(said ?? languageTag(options.language), options.region ?? regionOfLinks(text), () => this.#wholeProse());
+		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
+		const html = dialect === "html" && options.as !== "data";
+		const reading = {
+			language: this.#language,
+			dialect: dialectOf(dialect, path, text),
+			...readers.html && { html: readers.html }
+		};
+		const place = plainMap(text, body.start, body.end);
+		this.body = new LazyPassage(place, html ? "html" : "markdown", null, body, reading);
+		const languages = new FieldLanguages();
+		this.passages = [...this.fields.flatMap((field) => this.#passage(field, reading, languages.of(field))), this.body];
+	}
+	/** @param own The language that its keys declare. */
+	#passage(field, reading, own) {
+		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
+		const language = own === null ? reading.language : reading.language.withDeclared(own);
+		const kind = kindOf(field, field.scalar.text);
+		return [new LazyPassage(field.scalar, kind, field, field.range, {
+			...reading,
+			language
+		})];
+	}
+	get language() {
+		return this.#language.own;
+	}
+	/** The prose of the body, and of the front matter when that is short. */
+	#wholeProse() {
+		let prose = this.body.prose;
+		for (const { kind, field, prose: words } of this.passages) {
+			if (prose.length > ENOUGH_TO_TELL) break;
+			if (field !== null && (kind === "markdown" || kind === "plain")) prose += `\n\n${words}`;
+		}
+		return prose;
+	}
+	field(pointer) {
+		return this.#byPointer.get(pointer) ?? null;
+	}
+	fieldAt(offset) {
+		let low = 0;
+		let high = this.fields.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const field = this.fields[middle];
+			if (field !== void 0 && startOf(field) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		let field = this.fields[low - 1] ?? null;
+		while (field !== null && field.range.end < offset) field = field.parent;
+		return field === null || field.parent === null ? null : field;
+	}
+};
+function startOf(field) {
+	return field.key?.start ?? field.range.start;
+}
+/** Every field below the root, in the order of the file; `scattered`: a table may be taken up again further down. */
+function flatten(root, scattered) {
+	const fields = [];
+	const walk = (field) => {
+		for (const child of field.children) {
+			fields.push(child);
+			walk(child);
+		}
+	};
+	walk(root);
+	return scattered ? fields.sort((a, b) => startOf(a) - startOf(b)) : fields;
+}
+
+export { isDense as a, isRiskyTogether as c, languagesOfNames as d, readSource as f, honestTime as i, LazyPassage as l, loadReaders as n, isLong as o, LONG as r, isRisky as s, readPage as t, regionOf as u };
