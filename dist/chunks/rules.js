@@ -3335,8 +3335,10 @@ function habitOf(site, { path }, key, { account }) {
 	}
 	return habit;
 }
+/** A page in a folder of its own stands beside the others of the folder above. */
 function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/") + 1);
+	const own = path.replace(/\/index(?:\.[\w-]+)?\.\w+$/, "");
+	return own.slice(0, own.lastIndexOf("/") + 1);
 }
 function count$1(value, key, account, habit, depth) {
 	if (typeof value !== "object" || value === null || depth > DEPTH) return;

@@ -44,8 +44,10 @@ function habitOf(site: Site, { path }: Page, key: string, { account }: Service):
   return habit;
 }
 
+/** A page in a folder of its own stands beside the others of the folder above. */
 function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
+  const own = path.replace(/\/index(?:\.[\w-]+)?\.\w+$/, '');
+  return own.slice(0, own.lastIndexOf('/') + 1);
 }
 
 function count(value: unknown, key: string, account: RegExp, habit: Habit, depth: number): void {
