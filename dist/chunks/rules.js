@@ -634,7 +634,7 @@ const accessibilityHeadingOrder = {
 			let previous = null;
 			let isBegun = !isBelowTitle(page, passage);
 			const components = new Components();
-			for (const [node] of walk(passage.tree)) {
+			for (const [node, parent] of walk(passage.tree)) {
 				if (node.type === "html") {
 					if (components.follow(node.value)) previous = null;
 					previous = lastHeading(node.value) ?? previous;
@@ -652,7 +652,8 @@ const accessibilityHeadingOrder = {
 							to: node.depth
 						},
 						at: passage.toFile(start, end),
-						excerpt: words
+						excerpt: words,
+						...isOverTitle(node, parent) && { severity: "info" }
 					};
 				} else if (!isBegun && node.depth > 2 && components.isClosed) {
 					const words = wordsOf$1(node);
@@ -673,6 +674,11 @@ const accessibilityHeadingOrder = {
 		}
 	}
 };
+/** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */
+function isOverTitle(node, parent) {
+	const next = parent?.children[parent.children.indexOf(node) + 1];
+	return next?.type === "heading" && next.depth < node.depth;
+}
 /** The body of a page that has a title, whose first heading comes below it. */
 function isBelowTitle(page, passage) {
 	return passage === page.body && typeof page.data["title"] === "string";

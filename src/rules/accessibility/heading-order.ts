@@ -1,3 +1,4 @@
+import type { Heading, Parents } from 'mdast';
 import { Budget, readTag } from '../../content/dialect/program.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
       let previous: number | null = null;
       let isBegun = !isBelowTitle(page, passage);
       const components = new Components();
-      for (const [node] of walk(passage.tree)) {
+      for (const [node, parent] of walk(passage.tree)) {
         if (node.type === 'html') {
           // A component shows its own headings, or none: what it holds begins anew.
           if (components.follow(node.value)) previous = null;
@@ -36,6 +37,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
             facts: { words, from: previous, to: node.depth },
             at: passage.toFile(start, end),
             excerpt: words,
+            ...(isOverTitle(node, parent) && { severity: 'info' as const }),
           };
         }
         // The template shows the title of the page above its body: what stands between is not known.
@@ -55,6 +57,12 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
     }
   },
 };
+
+/** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */
+function isOverTitle(node: Heading, parent: Parents | null): boolean {
+  const next = parent?.children[parent.children.indexOf(node) + 1];
+  return next?.type === 'heading' && next.depth < node.depth;
+}
 
 /** The body of a page that has a title, whose first heading comes below it. */
 function isBelowTitle(page: Page, passage: Passage): boolean {
