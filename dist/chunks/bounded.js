@@ -45,7 +45,7 @@ function runBounded(work, milliseconds, anew = () => {}) {
 function runWithin(work, milliseconds) {
 	bounded ??= createBounds();
 	try {
-		return bounded(work, Math.max(1, Math.ceil(milliseconds)));
+		return bounded(work, Math.max(1, milliseconds));
 	} catch (error) {
 		throw isTimeout(error) ? new TooSlow() : error;
 	}
@@ -61,7 +61,7 @@ function createBounds() {
 		const outer = box.work;
 		box.work = work;
 		try {
-			return script.runInContext(context, { timeout: milliseconds });
+			return script.runInContext(context, { timeout: Math.ceil(milliseconds) });
 		} finally {
 			box.work = outer;
 		}

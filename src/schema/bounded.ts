@@ -49,7 +49,7 @@ export function runBounded<Result>(work: () => Result, milliseconds: number, ane
 export function runWithin<Result>(work: () => Result, milliseconds: number): Result {
   bounded ??= createBounds();
   try {
-    return bounded(work, Math.max(1, Math.ceil(milliseconds))) as Result;
+    return bounded(work, Math.max(1, milliseconds)) as Result;
   } catch (error) {
     throw isTimeout(error) ? new TooSlow() : error;
   }
@@ -67,7 +67,8 @@ function createBounds() {
     const outer = box.work;
     box.work = work;
     try {
-      return script.runInContext(context, { timeout: milliseconds });
+      // Node takes whole milliseconds, and throws for others what a stack that is too deep throws.
+      return script.runInContext(context, { timeout: Math.ceil(milliseconds) });
     } finally {
       box.work = outer;
     }

@@ -19,6 +19,18 @@ test('what the process did beside the work, once, does not make it too slow', ()
   expect([result, times]).toEqual(['done', 2]);
 });
 
+test('work that had the processor for a part of its time is given more, by any fraction', () => {
+  const cell = new Int32Array(new SharedArrayBuffer(4));
+  let times = 0;
+  const result = runBounded(() => {
+    if (times++ > 0) return 'done';
+    work(21);
+    Atomics.wait(cell, 0, 0, 300);
+    return 'late';
+  }, 50);
+  expect(['done', 'late']).toContain(result);
+});
+
 test('what is slow each time is too slow, and is begun no more than twice for it', () => {
   let times = 0;
   const slow = () =>
