@@ -676,7 +676,8 @@ const accessibilityHeadingOrder = {
 };
 /** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */
 function isOverTitle(node, parent) {
-	const next = parent?.children[parent.children.indexOf(node) + 1];
+	const children = parent?.children ?? [];
+	const next = children[children.indexOf(node) + 1];
 	return next?.type === "heading" && next.depth < node.depth;
 }
 /** The body of a page that has a title, whose first heading comes below it. */

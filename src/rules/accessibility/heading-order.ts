@@ -1,4 +1,4 @@
-import type { Heading, Parents } from 'mdast';
+import type { Heading, Nodes, Parents } from 'mdast';
 import { Budget, readTag } from '../../content/dialect/program.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
@@ -60,7 +60,8 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
 
 /** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */
 function isOverTitle(node: Heading, parent: Parents | null): boolean {
-  const next = parent?.children[parent.children.indexOf(node) + 1];
+  const children: readonly Nodes[] = parent?.children ?? [];
+  const next = children[children.indexOf(node) + 1];
   return next?.type === 'heading' && next.depth < node.depth;
 }
 
