@@ -142,6 +142,7 @@ async function readOne({ tree, survey, recognised, others, described, rules, she
     plan,
     configuration,
     configurationPath: described.path,
+    remark: described.remark,
     timeZone: configuration.site?.['time-zone'] ?? defaults.site['time-zone'],
     collections: all,
     cms,
