@@ -179,3 +179,10 @@ test('comments of remark-lint are minded, and one that it does not know throws n
   expect(say('<!--lint ignore strong-marker-->\n\n__a__ b\n\n__c__ d\n')).toBe(1);
   expect(say('<!--lint foo-->\n\n__a__ b\n')).toBe(1);
 });
+
+test('a table that would take a minute is left, and that is said', () => {
+  const text = `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(4000)}`;
+  const { page } = readPage('a.md', text, { language: 'fr' });
+  const context = { options: {}, site: { generator: 'plain' } } as unknown as RuleContext;
+  expect([...checkOf('markdown-table-cell-padding')(page, context)].map(({ message }) => message)).toEqual(['too-big']);
+});

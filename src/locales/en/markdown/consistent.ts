@@ -78,6 +78,7 @@ export const consistentRules = {
   },
   'markdown-table-cell-padding': {
     summary: 'The cells of a table do not all leave the same margin around their text.',
+    'too-big': 'The tables of this text are too big: their margins were not checked.',
     left: (facts: Counted) =>
       `${there(facts.found)} between the bar and the text of this cell; the number expected is ${facts.expected}.`,
     right: (facts: Counted) =>

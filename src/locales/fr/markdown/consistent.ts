@@ -80,6 +80,7 @@ export const consistentRules = {
   },
   'markdown-table-cell-padding': {
     summary: 'Les cellules d’un tableau ne laissent pas toutes la même marge autour de leur texte.',
+    'too-big': 'Les tableaux de ce texte sont trop grands : leurs marges n’ont pas été vérifiées.',
     left: (facts: Counted) =>
       `Entre la barre et le texte de cette cellule, ${thereAre(facts.found)} : ${wanted(facts.expected)}.`,
     right: (facts: Counted) =>

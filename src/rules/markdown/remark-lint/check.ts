@@ -25,7 +25,9 @@ export function checkOf(id: LintId): NonNullable<Rule['check']> {
       for (const { reason, at } of lintFile(page, PLUGINS[id], option)) yield report(read(reason, ''), at, '');
       return;
     }
-    for (const one of lint(page, PLUGINS[id], option, undefined, controlOf)) {
+    if (id === 'markdown-table-cell-padding')
+      for (const { range } of page.passages.filter(isEndless)) yield tooBig(range);
+    for (const one of lint(page, PLUGINS[id], option, skipOf(id), controlOf)) {
       const { reason, words, at } = one;
       if (id === 'markdown-maximum-line-length' && !isLineOfFile(page, one)) continue;
       const reading = read(reason, words);
@@ -43,6 +45,17 @@ function controlOf({ markup }: Passage): Lint<undefined> | null {
   const verbs = [...markup.matchAll(/<!--\s*lint\b\s*([\w-]*)/g)].map(([, verb]) => verb);
   return verbs.length > 0 && verbs.every((verb) => /^(?:disable|enable|ignore)$/.test(verb ?? '')) ? remarkLint : null;
 }
+
+/** The work of remark-lint on the margins of cells grows with the square of their number; no page that is read has as many. */
+const MOST_BARS = 10_000;
+
+const isEndless = ({ kind, text }: Passage): boolean => kind === 'markdown' && text.split('|').length > MOST_BARS;
+
+const skipOf = (id: LintId): ((passage: Passage) => boolean) =>
+  id === 'markdown-table-cell-padding' ? isEndless : () => false;
+
+const tooBig = ({ start, end }: Range): Report<RuleId> =>
+  report({ message: 'too-big' }, { start, end: Math.min(end, start + 80) }, '');
 
 /** Sentences and facts are of the rule that was read for. */
 function report({ message, facts }: Reading, at: Range, excerpt: string): Report<RuleId> {

@@ -129,7 +129,8 @@ export const READINGS: Readonly<Record<LintId, Read>> = {
   'markdown-no-heading-punctuation': found('sign'),
   'markdown-no-literal-urls': (reason, words) => ({
     message: 'literal',
-    facts: { words, expected: `${values(reason)[0] ?? '<'}${words}>` },
+    // `mailto:` would be seen, and `<a@b.fr>` is a link without it.
+    facts: { words, expected: `${values(reason)[0]?.replace('mailto:', '') ?? '<'}${words}>` },
   }),
   'markdown-no-multiple-toplevel-headings': (reason) => ({
     message: 'several',
