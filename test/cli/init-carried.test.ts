@@ -45,6 +45,14 @@ test('what markdownlint is asked for by name is asked for, what it leaves out is
   `);
 });
 
+test('a rule of markdownlint that is loosened in a way of its own is no equal; its names of before are known', async () => {
+  const loosened =
+    '{ "MD024": { "siblings_only": true }, "MD012": { "maximum": 2 }, "header-style": { "style": "atx" } }';
+  const { lines, configuration } = await written({ '.markdownlint.json': loosened });
+  expect(configuration.rules).toEqual({ 'markdown-heading-style': { severity: 'info', option: 'atx' } });
+  expect(lines).toContain('#   .markdownlint.json: MD024\n#   .markdownlint.json: MD012');
+});
+
 test('what lychee leaves alone is left alone, and what has no equal is named', async () => {
   const { lines, configuration } = await written({
     '.lycheeignore': '# rien\n^https://intranet\\.exemple\\.fr/.*\nlinkedin.com\n(a|b)\\.fr\n',

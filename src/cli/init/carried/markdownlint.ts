@@ -12,6 +12,8 @@ interface Equal {
   readonly isOn?: true;
   readonly option?: string;
   readonly values?: Readonly<Record<string, unknown>>;
+  /** Options that let pass what our rule tells: with them it is no equal. */
+  readonly loosenedBy?: readonly string[];
 }
 
 const SIGN = {
@@ -34,11 +36,15 @@ const EQUALS: readonly Equal[] = [
   },
   { names: ['MD004', 'ul-style'], rule: 'markdown-unordered-list-marker-style', option: 'style', values: SIGN },
   { names: ['MD011', 'no-reversed-links'], rule: 'markdown-literal-markup', isOn: true },
-  { names: ['MD012', 'no-multiple-blanks'], rule: 'markdown-no-consecutive-blank-lines' },
+  { names: ['MD012', 'no-multiple-blanks'], rule: 'markdown-no-consecutive-blank-lines', loosenedBy: ['maximum'] },
   { names: ['MD013', 'line-length'], rule: 'markdown-maximum-line-length', option: 'line_length' },
   { names: ['MD014', 'commands-show-output'], rule: 'markdown-no-shell-dollars' },
   { names: ['MD019', 'no-multiple-space-atx'], rule: 'markdown-no-heading-content-indent' },
-  { names: ['MD024', 'no-duplicate-heading'], rule: 'markdown-no-duplicate-headings' },
+  {
+    names: ['MD024', 'no-duplicate-heading'],
+    rule: 'markdown-no-duplicate-headings',
+    loosenedBy: ['siblings_only', 'allow_different_nesting'],
+  },
   { names: ['MD025', 'single-title'], rule: 'markdown-no-multiple-toplevel-headings' },
   { names: ['MD026', 'no-trailing-punctuation'], rule: 'markdown-no-heading-punctuation', option: 'punctuation' },
   {
@@ -76,7 +82,9 @@ export function fromMarkdownlint(value: unknown): Carried | null {
   const left: string[] = [];
   for (const [name, asked] of Object.entries(value)) {
     if (name === 'default' || name === '$schema') continue;
-    const equal = EQUALS.find(({ names }) => names.some((one) => one.toLowerCase() === name.toLowerCase()));
+    // Its rules about headings were about headers before.
+    const today = name.toLowerCase().replace('header', 'heading');
+    const equal = EQUALS.find(({ names }) => names.some((one) => one.toLowerCase() === today));
     if (equal === undefined) {
       if (asked !== false) left.push(name);
     } else if (asked === false) {
@@ -91,7 +99,8 @@ export function fromMarkdownlint(value: unknown): Carried | null {
 }
 
 /** Null for an option that is none of ours: the rule would then ask for something else. */
-function optionOf({ rule, option, values }: Equal, asked: unknown): unknown {
+function optionOf({ rule, option, values, loosenedBy = [] }: Equal, asked: unknown): unknown {
+  if (isObject(asked) && loosenedBy.some((key) => asked[key] !== undefined && asked[key] !== false)) return null;
   const given = option !== undefined && isObject(asked) ? asked[option] : undefined;
   if (given === undefined) return undefined;
   const own = values === undefined ? given : values[String(given)];
