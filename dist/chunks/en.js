@@ -718,6 +718,262 @@ const frontMatterValueRules = {
 	}
 };
 
+// src/locales/en/markdown/consistent.ts
+const spaces$2 = (count) => many(count, "space", "spaces");
+const there$1 = (count) => `There ${count === 1 ? "is" : "are"} ${spaces$2(count)}`;
+/** The rules of remark-lint that `remark-preset-lint-consistent` names, and the presets before it do not. */
+const consistentRules = {
+	"markdown-blockquote-indentation": {
+		summary: "The text of a quotation is not as far from its sign as in the others.",
+		columns: (facts) => `In this quotation, the sign “>” and what follows it take ${many(facts.found, "character", "characters")} before the text; the number expected is ${facts.expected}.`
+	},
+	"markdown-checkbox-character-style": {
+		summary: "The boxes of a list are not ticked with the same letter.",
+		checked: (facts) => `This box is ticked with ${quoted(facts.found)}: put ${quoted(facts.expected)}.`,
+		unchecked: (facts) => `This empty box is not written as it should be: put ${facts.expected === " " ? "a space" : "a tab"} between the brackets.`
+	},
+	"markdown-code-block-style": {
+		summary: "The blocks of code are not all written in the same way.",
+		fenced: "This block of code is made of lines indented by four spaces: put it between lines of “```” instead.",
+		indented: "This block of code stands between lines of “```”: indent its lines by four spaces instead."
+	},
+	"markdown-emphasis-marker": {
+		summary: "Italics are not always marked by the same sign.",
+		marker: (facts) => `These italics are marked by ${quoted(facts.found)}: put ${quoted(facts.expected)} before and after.`
+	},
+	"markdown-fenced-code-marker": {
+		summary: "The blocks of code do not all stand between the same signs.",
+		marker: (facts) => `This block of code stands between ${quoted(facts.found)}: put ${quoted(facts.expected)}.`
+	},
+	"markdown-heading-style": {
+		summary: "The headings are not all written in the same way.",
+		atx: "Write this heading with hashes before it, and nothing after: “## Heading”.",
+		"atx-closed": "Write this heading with hashes before and after it: “## Heading ##”.",
+		setext: "Write this heading on a line, and underline it on the next with “=” or “-”."
+	},
+	"markdown-link-title-style": {
+		summary: "The tooltips of links do not all stand between the same signs.",
+		marker: (facts) => `The tooltip of this link stands between ${quoted(facts.found)}: put it between ${quoted(facts.expected)}.`
+	},
+	"markdown-list-item-content-indent": {
+		summary: "What follows in a list item is not aligned with its beginning.",
+		add: (facts) => `This part of the item is not aligned with its beginning: add ${spaces$2(facts.spaces)} before it.`,
+		remove: (facts) => `This part of the item is not aligned with its beginning: remove ${spaces$2(facts.spaces)} before it.`
+	},
+	"markdown-ordered-list-marker-value": {
+		summary: "The numbers of a list do not follow each other as they should.",
+		value: (facts) => `This item has the number ${quoted(facts.found)}: put ${quoted(facts.expected)}.`
+	},
+	"markdown-rule-style": {
+		summary: "The lines that part a text are not all written in the same way.",
+		rule: (facts) => `This parting line is written ${quoted(facts.found)}: write ${quoted(facts.expected)}.`
+	},
+	"markdown-strong-marker": {
+		summary: "Bold is not always marked by the same sign.",
+		marker: (facts) => `This bold text is marked by ${quoted(facts.found.repeat(2))}: put ${quoted(facts.expected.repeat(2))} before and after.`
+	},
+	"markdown-table-cell-padding": {
+		summary: "The cells of a table do not all leave the same margin around their text.",
+		"too-big": "The tables of this text are too big: their margins were not checked.",
+		left: (facts) => `${there$1(facts.found)} between the bar and the text of this cell; the number expected is ${facts.expected}.`,
+		right: (facts) => `${there$1(facts.found)} between the text of this cell and the bar; the number expected is ${facts.expected}.`,
+		"left-between": (facts) => `${there$1(facts.found)} between the bar and the text of this cell; the number expected is ${facts.least}, or ${facts.expected} for the bars to be aligned.`,
+		"right-between": (facts) => `${there$1(facts.found)} between the text of this cell and the bar; the number expected is ${facts.least}, or ${facts.expected} for the bars to be aligned.`
+	}
+};
+const consistentOptions = {
+	"options.markdown-blockquote-indentation.option": "The number of characters between the start of the sign “>” and the text (2 for “> text”), or `consistent`: the same all through a text.",
+	"options.markdown-checkbox-character-style.option": "`checked`: `x`, `X` or `consistent`; `unchecked`: a space, a tab or `consistent`.",
+	"options.markdown-code-block-style.option": "Between two lines of signs (`fenced`), indented (`indented`), or `consistent`: the same all through a text.",
+	"options.markdown-emphasis-marker.option": "The sign wanted, or `consistent`: the same all through a text.",
+	"options.markdown-fenced-code-marker.option": "The sign wanted, or `consistent`: the same all through a text.",
+	"options.markdown-heading-style.option": "Hashes before (`atx`), before and after (`atx-closed`), underlined (`setext`), or `consistent`: the same all through a text.",
+	"options.markdown-link-title-style.option": "The signs wanted (`()` for parentheses), or `consistent`: the same all through a text.",
+	"options.markdown-ordered-list-marker-value.option": "Always 1 (`one`), one more each time (`ordered`), always the first (`single`), or `consistent`: the same choice all through a text.",
+	"options.markdown-rule-style.option": "The line wanted, `---` for instance, or `consistent`: the same all through a text.",
+	"options.markdown-strong-marker.option": "The sign wanted, or `consistent`: the same all through a text.",
+	"options.markdown-table-cell-padding.option": "No margin (`compact`), a space on each side (`padded`), or `consistent`: the same choice all through a text."
+};
+
+// src/locales/en/markdown/recommended.ts
+const spaces$1 = (count) => many(count, "space", "spaces");
+const there = (count) => `There ${count === 1 ? "is" : "are"} ${spaces$1(count)}`;
+/** The rules of remark-lint that `remark-preset-lint-recommended` names and that have no file of their own. */
+const recommendedRules = {
+	"markdown-final-newline": {
+		summary: "The file does not end with a line ending.",
+		missing: "The last line has no line ending. Add a line break at the very end of the file."
+	},
+	"markdown-hard-break-spaces": {
+		summary: "A line break is made of spaces too many.",
+		spaces: (facts) => `This line break is made of ${spaces$1(facts.found)} at the end of the line: ${facts.expected} are enough.`,
+		escape: (facts) => `This line break is made of ${spaces$1(facts.found)} at the end of the line, which nobody sees. Put a backslash (\\) instead.`
+	},
+	"markdown-list-item-bullet-indent": {
+		summary: "A bullet is not at the start of its line.",
+		indented: (facts) => `${there(facts.found)} before this bullet. Begin it at the start of the line.`
+	},
+	"markdown-list-item-indent": {
+		summary: "The text of a list is too far from its bullet, or too near.",
+		spaces: (facts) => `${there(facts.found)} between the bullet and its text; the number expected is ${facts.expected}.`
+	},
+	"markdown-no-blockquote-without-marker": {
+		summary: "A line of a quotation lacks its sign “>”.",
+		markers: (facts) => `This line is part of the quotation and begins with ${many(facts.found, "sign", "signs")} “>”; the number expected is ${facts.expected}. To leave the quotation, leave an empty line.`
+	},
+	"markdown-no-heading-content-indent": {
+		summary: "A heading has too many spaces beside its hashes.",
+		before: (facts) => `${there(facts.found)} between the hashes and the heading: one is enough.`,
+		after: (facts) => `${there(facts.found)} between the heading and the hashes that close it: one is enough.`
+	},
+	"markdown-no-literal-urls": {
+		summary: "An address is written as it is in the text.",
+		literal: (facts) => `The address ${quoted(facts.words)} becomes a link with some tools and not with others. Write ${quoted(facts.expected)}, or a link with a text.`
+	},
+	"markdown-no-shortcut-reference-image": {
+		summary: "An image by reference is written in short.",
+		shortcut: (facts) => `The image ${quoted(facts.words)} is written in short. Write ${quoted(facts.expected)}: it is then seen to be a reference.`
+	},
+	"markdown-no-shortcut-reference-link": {
+		summary: "A link by reference is written in short.",
+		shortcut: (facts) => `The link ${quoted(facts.words)} is written in short. Write ${quoted(facts.expected)}: it is then seen to be a link.`
+	},
+	"markdown-ordered-list-marker-style": {
+		summary: "The numbers of a list are not followed by the same sign.",
+		marker: (facts) => `This number is followed by ${quoted(facts.found)}: put ${quoted(facts.expected)}.`
+	}
+};
+const recommendedOptions = {
+	"options.markdown-hard-break-spaces.option": "`allowSpaces: false` asks for a backslash, and refuses spaces.",
+	"options.markdown-list-item-indent.option": "One space after the bullet (`one`), as many as make a multiple of four (`tab`), or the one for tight lists and the other for loose ones (`mixed`).",
+	"options.markdown-ordered-list-marker-style.option": "The sign wanted, or `consistent`: the same all through a text."
+};
+
+// src/locales/en/markdown/style-guide.ts
+const either = (endings) => endings.map((one) => quoted(`.${one}`)).join(" or ");
+const spaces = (count) => many(count, "space", "spaces");
+const lines = (count) => many(count, "empty line", "empty lines");
+const characters = (count) => many(count, "character", "characters");
+const be = (count) => `There ${count === 1 ? "is" : "are"}`;
+/** The rules of remark-lint that `remark-preset-lint-markdown-style-guide` names, and the presets before it do not. */
+const styleGuideRules = {
+	"markdown-definition-case": {
+		summary: "The name of a reference has capitals.",
+		link: (facts) => `The name of the reference ${quoted(facts.words)} has capitals: write it without.`,
+		note: (facts) => `The name of the note ${quoted(facts.words)} has capitals: write it without.`
+	},
+	"markdown-definition-spacing": {
+		summary: "The name of a reference has spaces too many.",
+		spaces: (facts) => `The name of this reference has ${spaces(facts.found)} in a row: one is enough.`,
+		character: "The name of this reference holds a tab or a line break: put a space instead."
+	},
+	"markdown-fenced-code-flag": {
+		summary: "A block of code does not say what language it is in.",
+		missing: "This block of code does not say what language it is in. Write it after the first signs: “```sh”.",
+		unexpected: (facts) => `The language ${quoted(facts.found)} of this block of code is none of those expected.`
+	},
+	"markdown-file-extension": {
+		summary: "The name of the file has not the right ending.",
+		other: (facts) => `This file ends with ${quoted(`.${facts.found}`)}; the ending expected is ${either(facts.endings)}.`,
+		missing: (facts) => `The name of this file has no ending; the ending expected is ${either(facts.endings)}.`
+	},
+	"markdown-final-definition": {
+		summary: "A reference is not at the end of the text.",
+		link: "This address is given in the middle of the text: put it after the last paragraph.",
+		note: "This note is written in the middle of the text: put it after the last paragraph."
+	},
+	"markdown-heading-increment": {
+		summary: "A heading skips a level.",
+		skipped: (facts) => `This heading is of level ${facts.found}, under a heading of level ${facts.expected - 1}: it must be of level ${facts.expected}.`
+	},
+	"markdown-list-item-spacing": {
+		summary: "There are too many or too few empty lines between the items of a list.",
+		lines: (facts) => `${be(facts.found)} ${lines(facts.found)} between these two items of the list; the number expected is ${facts.expected}.`
+	},
+	"markdown-maximum-heading-length": {
+		summary: "A heading is too long.",
+		long: (facts) => `This heading has ${characters(facts.found)}; the most expected is ${facts.expected}.`
+	},
+	"markdown-maximum-line-length": {
+		summary: "A line of the file is too long.",
+		long: (facts) => `This line has ${characters(facts.found)}; the most expected is ${facts.expected}. Break the line in the file, the paragraph will not be cut.`
+	},
+	"markdown-no-consecutive-blank-lines": {
+		summary: "There are too many empty lines.",
+		before: (facts) => `${be(facts.found)} ${lines(facts.found)} before this text: ${facts.expected === 0 ? "none is needed" : "one is enough"}.`,
+		after: (facts) => `${be(facts.found)} ${lines(facts.found)} after this text: none is needed.`
+	},
+	"markdown-no-duplicate-headings": {
+		summary: "Two headings say the same.",
+		duplicate: (facts) => `The heading ${quoted(facts.words)} stands higher up in this text already: change one.`
+	},
+	"markdown-no-emphasis-as-heading": {
+		summary: "A paragraph in bold or italics stands for a heading.",
+		strong: (facts) => `This paragraph in bold stands for a heading: ${quoted(facts.words)}. Make it a heading.`,
+		emphasis: (facts) => `This paragraph in italics stands for a heading: ${quoted(facts.words)}. Make it a heading.`
+	},
+	"markdown-no-file-name-articles": {
+		summary: "The name of the file begins with an article.",
+		article: (facts) => `The name of this file begins with ${quoted(facts.found)}: remove that word.`
+	},
+	"markdown-no-file-name-consecutive-dashes": {
+		summary: "The name of the file has two dashes in a row.",
+		dashes: "The name of this file has several dashes in a row: keep one."
+	},
+	"markdown-no-file-name-irregular-characters": {
+		summary: "The name of the file has an unexpected character.",
+		character: (facts) => `The name of this file holds ${facts.found === " " ? "a space" : quoted(facts.found)}: keep letters without accents, digits and dashes, or what the settings allow.`
+	},
+	"markdown-no-file-name-mixed-case": {
+		summary: "The name of the file mixes capitals and small letters.",
+		mixed: "The name of this file mixes capitals and small letters: write it in small letters alone."
+	},
+	"markdown-no-file-name-outer-dashes": {
+		summary: "The name of the file begins or ends with a dash.",
+		dashes: "The name of this file begins or ends with a dash: remove it."
+	},
+	"markdown-no-heading-punctuation": {
+		summary: "A heading ends with a punctuation mark.",
+		sign: (facts) => `This heading ends with ${quoted(facts.found)}: remove that mark.`
+	},
+	"markdown-no-multiple-toplevel-headings": {
+		summary: "A text has several headings of the first level.",
+		several: (facts) => `This text already has a heading of level ${facts.expected}, and one is enough: take this one a level down.`
+	},
+	"markdown-no-shell-dollars": {
+		summary: "Every line of a list of commands begins with “$”.",
+		dollars: "Every line of this block begins with “$”, which is copied along with the command: remove these signs."
+	},
+	"markdown-no-table-indentation": {
+		summary: "A row of a table is indented.",
+		indented: (facts) => `${be(facts.found)} ${spaces(facts.found)} too many before this row of the table: remove them.`
+	},
+	"markdown-table-pipe-alignment": {
+		summary: "The bars of a table are not aligned.",
+		cell: (facts) => `The bars of this table are not aligned: add ${spaces(facts.spaces)} here.`,
+		dashes: (facts) => `The bars of this table are not aligned: add ${spaces(facts.spaces)} here, or as many dashes.`
+	},
+	"markdown-table-pipes": {
+		summary: "A row of a table lacks a bar at one of its ends.",
+		start: "A bar “|” is missing at the start of this row of the table.",
+		end: "A bar “|” is missing at the end of this row of the table."
+	},
+	"markdown-unordered-list-marker-style": {
+		summary: "The bullets are not all written with the same sign.",
+		marker: (facts) => `This bullet is written ${quoted(facts.found)}: put ${quoted(facts.expected)}.`
+	}
+};
+const styleGuideOptions = {
+	"options.markdown-fenced-code-flag.option": "`allowEmpty: true` accepts a block without a language; `flags` gives the languages accepted. A list stands for `flags`.",
+	"options.markdown-file-extension.option": "The ending expected without its dot, or a list; `extensions` and `allowExtensionless` in a group.",
+	"options.markdown-list-item-spacing.option": "`checkBlanks: true` judges by the empty lines inside of items, not by the number of their lines.",
+	"options.markdown-maximum-heading-length.option": "The number of characters allowed.",
+	"options.markdown-maximum-line-length.option": "The number of characters allowed.",
+	"options.markdown-no-file-name-irregular-characters.option": "The characters allowed, as between the brackets of a regular expression: `a-z0-9_-`.",
+	"options.markdown-no-heading-punctuation.option": "The marks refused, one after the other: `.,;:!?`.",
+	"options.markdown-unordered-list-marker-style.option": "The sign wanted, or `consistent`: the same all through a text."
+};
+
 // src/locales/en/schema.ts
 /** “Top of page › Questions no. 2 › Question”. Empty for the page itself. */
 function quoteLabels(labels) {
@@ -921,6 +1177,9 @@ const configurationKeys = {
 	"options.front-matter-file.folders": "Fields that give nothing but the name of a file, and for each of them the folder where these files stand.",
 	"options.link-blocked.always": "Tell the sites that always refuse robots too.",
 	"options.link-closed.soon": "Number of days before the end from which it is told.",
+	...recommendedOptions,
+	...consistentOptions,
+	...styleGuideOptions,
 	"options.typography-apostrophe.direction": "The apostrophe that is wanted: the same in all of a page, or this one everywhere.",
 	"options.typography-inclusive-form.form": "The form that is wanted: one in each page, this one everywhere, or none.",
 	"options.typography-spacing.narrow": "Write the narrow space (U+202F) before “;”, “!” and “?”; else the usual no-break space (U+00A0).",
@@ -1891,6 +2150,7 @@ const site = { init: {
 			`To do the same here: relecture check --base ${facts.branch}. To see everything: relecture check.`
 		];
 	},
+	carried: (facts) => `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
 	configuration: {
 		head: [
 			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
@@ -1910,6 +2170,8 @@ const site = { init: {
 		site: "The address of the site: full links to it are then followed like internal ones.",
 		hosts: "its other names",
 		relations: "Fields that name another page. Found by comparing their values with file names.",
+		carried: "Taken over from the settings of other tools (the file is at the end of the line):",
+		left: "Without an equal in Relecture:",
 		rules: "Each rule can be switched off, or change severity (relecture rules lists them):"
 	},
 	workflow: {
@@ -1954,6 +2216,12 @@ const sitePlan = {
 	},
 	url: (facts) => facts.url === null ? "Address: the settings do not give it (site.url in relecture.yml can)." : `Address: ${facts.url}`,
 	cms: (facts) => `CMS: ${ENGINES[facts.engine] ?? facts.engine}, ${many(facts.collections, "collection", "collections")}, by ${facts.path}.`,
+	remark: (facts) => {
+		if (facts.why === "code") return `remark-lint: ${facts.path} is a program, which Relecture does not run.`;
+		if (facts.why === "unreadable") return `remark-lint: ${facts.path} cannot be read.`;
+		const others = facts.unknown.length === 0 ? "" : ` Not followed: ${listed(facts.unknown)}.`;
+		return `remark-lint: ${many(facts.rules.length, "rule", "rules")} followed, after ${facts.path}.${others}`;
+	},
 	noCms: "CMS: none recognised.",
 	read: (facts) => facts.pages + facts.data === 0 ? "No page to review." : `${filesWords(facts)} to review.${facts.all ? " Nothing is left out." : ""}`,
 	leftOut: "Left out:",
@@ -2093,6 +2361,9 @@ const en = {
 		...frontMatterRules,
 		...frontMatterValueRules,
 		...markdownRules,
+		...recommendedRules,
+		...consistentRules,
+		...styleGuideRules,
 		...typographyRules,
 		...accessibilityRules,
 		...linkRules,

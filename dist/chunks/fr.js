@@ -1,13 +1,6 @@
-import { a as withExample, c as listed, d as toDo, i as unreadReasons, l as many, n as GENERATORS, o as digits, r as sitePlan, s as filesWords, t as ENGINES, u as readWords$1 } from "./site-plan.js";
-
-// src/locales/fr/words/quote.ts
-const SPACE = "[\\s\xA0 ]*";
-const OPENING = new RegExp(`«${SPACE}`, "g");
-const CLOSING = new RegExp(`${SPACE}»`, "g");
-/** « x »; what x puts between guillemets itself stands between “ ”, as French has it for a quotation in another. */
-const quoted = (text) => `«\u202f${String(text).replace(OPENING, "“").replace(CLOSING, "”")}\u202f»`;
-/** The same where the guillemets of x, or the spaces beside them, are what is spoken of: they are shown as they are, and “ ” stand around. */
-const quotedAsIs = (text) => /[«»]/.test(text) ? `“${text}”` : quoted(text);
+import { a as consistentOptions, c as quotedAsIs, i as recommendedRules, n as styleGuideRules, o as consistentRules, r as recommendedOptions, s as quoted, t as styleGuideOptions } from "./style-guide.js";
+import { a as readWords$1, i as many, n as filesWords, o as toDo, r as listed, t as digits } from "./count.js";
+import { a as withExample, i as unreadReasons, n as GENERATORS, r as sitePlan, t as ENGINES } from "./site-plan.js";
 
 // src/locales/fr/malformed-links.ts
 /** What is said of addresses that are miswritten. */
@@ -920,6 +913,9 @@ const configurationKeys = {
 	"options.front-matter-file.folders": "Champs qui ne donnent qu’un nom de fichier, et pour chacun le dossier où ces fichiers se trouvent.",
 	"options.link-blocked.always": "Signaler aussi les sites qui refusent toujours les robots.",
 	"options.link-closed.soon": "Nombre de jours avant la fin à partir duquel l’annoncer.",
+	...recommendedOptions,
+	...consistentOptions,
+	...styleGuideOptions,
 	"options.typography-apostrophe.direction": "L’apostrophe voulue\xA0: la même dans toute une page, ou partout celle-ci.",
 	"options.typography-inclusive-form.form": "La forme voulue\xA0: une seule par page, celle-ci partout, ou aucune.",
 	"options.typography-spacing.narrow": "Écrire l’espace fine (U+202F) devant « ; », « ! » et « ? »\xA0; sinon, l’espace insécable ordinaire (U+00A0).",
@@ -1896,6 +1892,7 @@ init: {
 			`Pour faire pareil ici : relecture check --base ${facts.branch}. Pour tout voir : relecture check.`
 		];
 	},
+	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
 	configuration: {
 		head: [
 			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
@@ -1915,6 +1912,8 @@ init: {
 		site: "L’adresse du site\xA0: les liens complets vers lui sont alors suivis comme les liens internes.",
 		hosts: "ses autres noms",
 		relations: "Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.",
+		carried: "Repris des réglages d’autres outils (le fichier est en fin de ligne)\xA0:",
+		left: "Sans équivalent dans Relecture\xA0:",
 		rules: "Chaque règle peut être coupée, ou changer de gravité (relecture rules en donne la liste)\xA0:"
 	},
 	workflow: {
@@ -2045,6 +2044,9 @@ const fr = {
 		...frontMatterRules,
 		...frontMatterValueRules,
 		...markdownRules,
+		...recommendedRules,
+		...consistentRules,
+		...styleGuideRules,
 		...typographyRules,
 		...accessibilityRules,
 		...linkRules,
@@ -2067,4 +2069,4 @@ const fr = {
 	sitePlan
 };
 
-export { fr as t };
+export { markdownRules as n, fr as t };

@@ -4,13 +4,13 @@ import { t as DiskTree } from "./disk2.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
-import { l as readDataFile, s as DataFile } from "./read.js";
+import { c as DataFile, u as readDataFile } from "./read.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as TrustedTree } from "./trusted-tree.js";
-import { a as guessRelations, i as privateKind } from "./rules.js";
+import { a as privateKind, o as guessRelations, r as LINT_OPTIONS } from "./rules.js";
 import { i as isObject } from "./json-schema.js";
 import { t as readCname } from "./cname.js";
-import { n as recogniseSites, r as Survey, t as readSite } from "./read-site.js";
+import { c as readText, n as recogniseSites, r as Survey, t as readSite } from "./read-site.js";
 import { t as heldPlaces } from "./held-places.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
@@ -42,6 +42,420 @@ async function detectSite(files, tree) {
 		url,
 		language
 	};
+}
+
+// src/cli/init/carried/patterns.ts
+/**
+* A regular expression for addresses, as a pattern of `links.ignore`, where `*` stands for anything; null where it says more. A dot that
+* is not escaped is taken for a dot, as whoever wrote `example.com` meant it.
+*/
+function wildcardOf(expression) {
+	const from = expression.startsWith("^");
+	const to = expression.endsWith("$") && !expression.endsWith("\\$");
+	const plain = expression.slice(from ? 1 : 0, to ? -1 : void 0).replace(/^https\?:\/\//, "*://").replace(/\.[*+]\??/g, "\0").replace(/\\([./?+&=#:_-])/g, (_, sign) => sign === "?" || sign === "+" ? `\u0001${sign}` : sign);
+	if (/[\\()[\]{}|^$*?+]/.test(plain.replaceAll(/\u0001./g, "").replace(/^\*:/, ""))) return null;
+	const words = plain.replaceAll("\0", "*").replaceAll("", "");
+	return `${from ? "" : "*"}${words}${to ? "" : "*"}`.replace(/\*{2,}/g, "*");
+}
+/** Several at once: those that can be carried, and the rest. */
+function wildcardsOf(expressions) {
+	const ignore = [];
+	const left = [];
+	for (const one of expressions) {
+		const pattern = wildcardOf(one);
+		if (pattern === null || pattern === "*") left.push(one);
+		else ignore.push(pattern);
+	}
+	return {
+		ignore,
+		left
+	};
+}
+
+// src/cli/init/carried/lychee.ts
+/** One regular expression a line. */
+function fromLycheeIgnore(text) {
+	const lines = text.split(/\r?\n/).map((line) => line.trim());
+	return wildcardsOf(lines.filter((line) => line !== "" && !line.startsWith("#")));
+}
+/** Its numbers, under our names, with the bounds of ours. */
+const NUMBERS = {
+	timeout: [
+		"timeout",
+		1,
+		60
+	],
+	max_retries: [
+		"retries",
+		0,
+		5
+	],
+	max_concurrency: [
+		"concurrency",
+		1,
+		256
+	]
+};
+/** What says how it speaks, or what we do without being asked. */
+const MOOT = /* @__PURE__ */ new Set([
+	"verbose",
+	"no_progress",
+	"cache",
+	"max_cache_age",
+	"output",
+	"format",
+	"mode",
+	"threads",
+	"user_agent",
+	"exclude_mail",
+	"exclude_all_private",
+	"exclude_private",
+	"exclude_link_local",
+	"exclude_loopback",
+	"include_verbatim",
+	"max_redirects",
+	"retry_wait_time",
+	"host_concurrency"
+]);
+async function fromLychee(text) {
+	const { parse } = await import("./dist3.js");
+	let settings;
+	try {
+		settings = parse(text);
+	} catch {
+		return null;
+	}
+	const links = {};
+	const left = [];
+	const ignore = [];
+	for (const [key, value] of Object.entries(settings)) {
+		const own = NUMBERS[key];
+		if (key === "exclude") {
+			const asked = wildcardsOf(stringsOf(value));
+			ignore.push(...asked.ignore);
+			left.push(...asked.left);
+		} else if (own !== void 0 && typeof value === "number") links[own[0]] = Math.min(own[2], Math.max(own[1], Math.round(value)));
+		else if (key === "include_fragments") links["anchors"] = value === true || value === "full";
+		else if (key === "accept" ? acceptsDead(value) : !MOOT.has(key) && value !== false) left.push(key);
+	}
+	return {
+		ignore,
+		links,
+		left
+	};
+}
+/** A link is dead for us where the answer is 404 or 410: to accept other codes changes nothing. */
+function acceptsDead(codes) {
+	return (Array.isArray(codes) ? codes : typeof codes === "string" ? codes.split(",") : [codes]).some((one) => {
+		const [first = NaN, last] = (String(one).match(/\d+/g) ?? []).map(Number);
+		return [404, 410].some((code) => code >= first && code <= (last ?? first));
+	});
+}
+function stringsOf(value) {
+	return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+}
+
+// src/cli/init/carried/html-proofer.ts
+/** Options that switch a rule of ours off, and the value that does. */
+const OFF = {
+	enforce_https: [false, "link-insecure"],
+	ignore_missing_alt: [true, "accessibility-image-alt"],
+	alt_ignore: [true, "accessibility-image-alt"]
+};
+/** The options of html-proofer, under their names of today and of before. */
+function fromHtmlProofer(options) {
+	if (!isObject(options)) return null;
+	const ignore = [];
+	const left = [];
+	const rules = {};
+	const links = {};
+	for (const [key, value] of Object.entries(options)) {
+		const off = OFF[key];
+		if (key === "ignore_urls" || key === "url_ignore" || key === "href_ignore") {
+			const expressions = stringsOf(value).flatMap((one) => /^\/(.*)\/i?$/.exec(one)?.[1] ?? []);
+			const asked = wildcardsOf(expressions);
+			ignore.push(...stringsOf(value).filter((one) => !/^\/.*\/i?$/.test(one)), ...asked.ignore);
+			left.push(...asked.left);
+		} else if (key === "check_external_hash") links["anchors"] = value === true;
+		else if (off !== void 0) {
+			if (value === off[0]) rules[off[1]] = "off";
+		} else if (key === "ignore_status_codes" || key === "http_status_ignore") {
+			if (acceptsDead(value)) left.push(key);
+		} else if (value !== false) left.push(key);
+	}
+	return {
+		ignore,
+		links,
+		rules,
+		left
+	};
+}
+
+// src/cli/init/carried/markdownlint.ts
+const SIGN = {
+	asterisk: "*",
+	underscore: "_",
+	dash: "-",
+	plus: "+",
+	backtick: "`",
+	tilde: "~",
+	consistent: "consistent"
+};
+const EQUALS = [
+	{
+		names: ["MD001", "heading-increment"],
+		rule: "accessibility-heading-order",
+		isOn: true
+	},
+	{
+		names: ["MD003", "heading-style"],
+		rule: "markdown-heading-style",
+		option: "style",
+		values: {
+			atx: "atx",
+			atx_closed: "atx-closed",
+			setext: "setext",
+			consistent: "consistent"
+		}
+	},
+	{
+		names: ["MD004", "ul-style"],
+		rule: "markdown-unordered-list-marker-style",
+		option: "style",
+		values: SIGN
+	},
+	{
+		names: ["MD011", "no-reversed-links"],
+		rule: "markdown-literal-markup",
+		isOn: true
+	},
+	{
+		names: ["MD012", "no-multiple-blanks"],
+		rule: "markdown-no-consecutive-blank-lines",
+		loosenedBy: ["maximum"]
+	},
+	{
+		names: ["MD013", "line-length"],
+		rule: "markdown-maximum-line-length",
+		option: "line_length"
+	},
+	{
+		names: ["MD014", "commands-show-output"],
+		rule: "markdown-no-shell-dollars"
+	},
+	{
+		names: ["MD019", "no-multiple-space-atx"],
+		rule: "markdown-no-heading-content-indent"
+	},
+	{
+		names: ["MD024", "no-duplicate-heading"],
+		rule: "markdown-no-duplicate-headings",
+		loosenedBy: ["siblings_only", "allow_different_nesting"]
+	},
+	{
+		names: ["MD025", "single-title"],
+		rule: "markdown-no-multiple-toplevel-headings"
+	},
+	{
+		names: ["MD026", "no-trailing-punctuation"],
+		rule: "markdown-no-heading-punctuation",
+		option: "punctuation"
+	},
+	{
+		names: ["MD029", "ol-prefix"],
+		rule: "markdown-ordered-list-marker-value",
+		option: "style",
+		values: {
+			one: "one",
+			ordered: "ordered",
+			one_or_ordered: "consistent"
+		}
+	},
+	{
+		names: ["MD034", "no-bare-urls"],
+		rule: "markdown-no-literal-urls"
+	},
+	{
+		names: ["MD035", "hr-style"],
+		rule: "markdown-rule-style",
+		option: "style"
+	},
+	{
+		names: ["MD036", "no-emphasis-as-heading"],
+		rule: "accessibility-fake-heading",
+		isOn: true
+	},
+	{
+		names: ["MD040", "fenced-code-language"],
+		rule: "markdown-fenced-code-flag",
+		option: "allowed_languages"
+	},
+	{
+		names: ["MD042", "no-empty-links"],
+		rule: "markdown-no-empty-url",
+		isOn: true
+	},
+	{
+		names: ["MD045", "no-alt-text"],
+		rule: "accessibility-image-alt",
+		isOn: true
+	},
+	{
+		names: ["MD046", "code-block-style"],
+		rule: "markdown-code-block-style",
+		option: "style"
+	},
+	{
+		names: ["MD047", "single-trailing-newline"],
+		rule: "markdown-final-newline"
+	},
+	{
+		names: ["MD048", "code-fence-style"],
+		rule: "markdown-fenced-code-marker",
+		option: "style",
+		values: SIGN
+	},
+	{
+		names: ["MD049", "emphasis-style"],
+		rule: "markdown-emphasis-marker",
+		option: "style",
+		values: SIGN
+	},
+	{
+		names: ["MD050", "strong-style"],
+		rule: "markdown-strong-marker",
+		option: "style",
+		values: SIGN
+	},
+	{
+		names: ["MD051", "link-fragments"],
+		rule: "link-anchor",
+		isOn: true
+	},
+	{
+		names: ["MD052", "reference-links-images"],
+		rule: "markdown-no-undefined-references",
+		isOn: true
+	},
+	{
+		names: ["MD053", "link-image-reference-definitions"],
+		rule: "markdown-no-unused-definitions",
+		isOn: true
+	},
+	{
+		names: ["MD055", "table-pipe-style"],
+		rule: "markdown-table-pipes"
+	},
+	{
+		names: ["MD056", "table-column-count"],
+		rule: "markdown-no-hidden-table-cell",
+		isOn: true
+	},
+	{
+		names: ["MD059", "descriptive-link-text"],
+		rule: "accessibility-link-text",
+		isOn: true
+	}
+];
+/**
+* What it switches off, and what it asks for by name. Rules that it leaves as they are stay as ours are: most of markdownlint's are on
+* until told otherwise, and are matters of taste.
+*/
+function fromMarkdownlint(value) {
+	if (!isObject(value)) return null;
+	const rules = {};
+	const left = [];
+	for (const [name, asked] of Object.entries(value)) {
+		if (name === "default" || name === "$schema") continue;
+		const today = name.toLowerCase().replace("header", "heading");
+		const equal = EQUALS.find(({ names }) => names.some((one) => one.toLowerCase() === today));
+		if (equal === void 0) {
+			if (asked !== false) left.push(name);
+		} else if (asked === false) {
+			if (equal.isOn === true) rules[equal.rule] = "off";
+		} else if (equal.isOn !== true) {
+			const option = optionOf(equal, asked);
+			if (option === null) left.push(name);
+			else rules[equal.rule] = option === void 0 ? "info" : {
+				severity: "info",
+				option
+			};
+		}
+	}
+	return {
+		rules,
+		left
+	};
+}
+/** Null for an option that is none of ours: the rule would then ask for something else. */
+function optionOf({ rule, option, values, loosenedBy = [] }, asked) {
+	if (isObject(asked) && loosenedBy.some((key) => asked[key] !== void 0 && asked[key] !== false)) return null;
+	const given = option !== void 0 && isObject(asked) ? asked[option] : void 0;
+	if (given === void 0) return void 0;
+	const own = values === void 0 ? given : values[String(given)];
+	return fits(own, LINT_OPTIONS[rule]) ? own : null;
+}
+function fits(option, schema) {
+	if (schema === void 0) return false;
+	if (Array.isArray(schema["enum"])) return schema["enum"].includes(option);
+	if (typeof schema["pattern"] === "string") return typeof option === "string" && new RegExp(schema["pattern"], "u").test(option);
+	if (schema["type"] === "integer") return Number.isInteger(option) && Number(option) >= 1;
+	return Array.isArray(option) && option.length > 0 && option.every((one) => typeof one === "string" && one !== "");
+}
+
+// src/cli/init/carried/vale.ts
+/** Vale judges words by styles of its own: of all it may be told, only the words that are written twice are a rule of ours. */
+function fromVale(text) {
+	const rules = {};
+	const left = [];
+	for (const line of text.split(/\r?\n/)) {
+		const [, key = "", value = ""] = /^\s*([\w.]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+		if (/^Vale\.Repetition$/i.test(key) && /^no$/i.test(value)) rules["typography-repeated-word"] = "off";
+		else if (key === "BasedOnStyles" || key === "Vocab") left.push(`${key} = ${value}`);
+	}
+	return {
+		rules,
+		left
+	};
+}
+
+// src/cli/init/carried/carried.ts
+/** The files of other tools that are read at the root of a site, as data. */
+const READERS = {
+	".markdownlint.json": (text, path) => fromMarkdownlint(dataOf(text, path)),
+	".markdownlint.jsonc": (text, path) => fromMarkdownlint(dataOf(withoutComments(text), `${path}.json`)),
+	".markdownlint.yaml": (text, path) => fromMarkdownlint(dataOf(text, path)),
+	".markdownlint.yml": (text, path) => fromMarkdownlint(dataOf(text, path)),
+	".lycheeignore": fromLycheeIgnore,
+	"lychee.toml": fromLychee,
+	".vale.ini": fromVale,
+	".htmlproofer.yml": (text, path) => fromHtmlProofer(dataOf(text, path)),
+	"_config.yml": (text, path) => {
+		if (!/^html-?proofer:/m.test(text)) return null;
+		const value = dataOf(text, path);
+		return fromHtmlProofer(value?.["htmlproofer"] ?? value?.["html-proofer"] ?? null);
+	}
+};
+/** What other tools are asked for on a site, file by file; nothing of a file that asks for nothing. */
+async function readCarried(tree, files) {
+	const found = [];
+	for (const [source, read] of Object.entries(READERS)) {
+		const text = files.has(source) ? await readText(tree, source) : null;
+		const carried = text === null ? null : await read(text, source);
+		if (carried !== null) found.push({
+			source,
+			...carried
+		});
+	}
+	return found;
+}
+/** Null where it is no data. */
+function dataOf(text, path) {
+	const file = new DataFile(path, text);
+	return file.troubles.length > 0 ? null : file.value;
+}
+function withoutComments(text) {
+	return text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (_, kept) => kept ?? "");
 }
 
 // src/cli/init/guess-hosts.ts
@@ -110,6 +524,7 @@ async function gatherInit(tree) {
 		url: known === null && first !== null ? `https://${first}` : null,
 		hosts: hosts.filter((host) => host !== first),
 		relations: site.configurationPath === null ? guessRelations(site) : [],
+		carried: site.configurationPath === null ? await readCarried(tree, site.files) : [],
 		branch: await branchOf(tree, site)
 	};
 }
@@ -129,6 +544,46 @@ async function branchOf(tree, site) {
 	const { backend } = file.value;
 	const branch = isObject(backend) ? backend["branch"] : null;
 	return typeof branch === "string" && /^[\w./-]{1,100}$/.test(branch) ? branch : null;
+}
+
+// src/cli/init/carried/lines.ts
+/** More than these are not named one by one. */
+const MOST_LEFT = 40;
+/** The lines of `relecture.yml` that say again what other tools are asked for, each with its source. Of two that set one key, the first is kept. */
+function carriedLines(all, words) {
+	const ignore = all.flatMap(({ source, ignore: own = [] }) => own.map((pattern) => `    - ${JSON.stringify(pattern)} # ${source}`));
+	const links = once(all, ({ links: own = {} }) => Object.entries(own)).map(([key, value, source]) => `  ${key}: ${JSON.stringify(value)} # ${source}`);
+	const rules = once(all, ({ rules: own = {} }) => Object.entries(own)).map(([key, value, source]) => `  ${key}: ${settingText(value)} # ${source}`);
+	const left = all.flatMap(({ source, left: own = [] }) => own.map((one) => `#   ${source}: ${oneLine(one)}`));
+	return [
+		...ignore.length + links.length + rules.length === 0 ? [] : [`# ${words.carried}`],
+		...ignore.length + links.length === 0 ? [] : ["links:", ...links],
+		...ignore.length === 0 ? [] : ["  ignore:", ...ignore],
+		...rules.length === 0 ? [] : ["rules:", ...rules],
+		...left.length === 0 ? [] : [
+			`# ${words.left}`,
+			...left.slice(0, MOST_LEFT),
+			...left.length > MOST_LEFT ? ["#   …"] : []
+		]
+	];
+}
+function once(all, entries) {
+	const known = /* @__PURE__ */ new Map();
+	for (const one of all) for (const [key, value] of entries(one)) if (!known.has(key)) known.set(key, [
+		key,
+		value,
+		one.source
+	]);
+	return [...known.values()];
+}
+/** A setting on one line. */
+function settingText(value) {
+	if (typeof value === "string") return value;
+	const { option } = value;
+	return `{ severity: info, option: ${JSON.stringify(option)} }`;
+}
+function oneLine(text) {
+	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, 200);
 }
 
 // src/cli/init/workflow.ts
@@ -222,7 +677,7 @@ function planInit(facts, locale, options = {}) {
 		branch
 	};
 }
-function foundLines({ detected, cms, read, folders, url, hosts, relations }, said) {
+function foundLines({ detected, cms, read, folders, url, hosts, relations, carried }, said) {
 	return [
 		said.generator({
 			generator: detected.generator,
@@ -239,6 +694,7 @@ function foundLines({ detected, cms, read, folders, url, hosts, relations }, sai
 			hosts,
 			guessed: detected.url === null
 		}) : said.noUrl,
+		...carried.length > 0 ? [said.carried({ files: carried.map(({ source }) => source) })] : [],
 		...relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []
 	];
 }
@@ -246,6 +702,7 @@ function foundLines({ detected, cms, read, folders, url, hosts, relations }, sai
 function configurationText(facts, locale, localeName) {
 	const said = locale.site.init.configuration;
 	const { detected, url, hosts, relations } = facts;
+	const carried = carriedLines(facts.carried, said);
 	const site = [url === null ? detected.url === null ? "  # url: https://www.exemple.gouv.fr" : null : `  url: ${url}`, hosts.length === 0 ? null : `  hosts: [${hosts.join(", ")}] # ${said.hosts}`].filter((line) => line !== null);
 	const active = site.some((line) => !line.trimStart().startsWith("#"));
 	return [
@@ -274,6 +731,7 @@ function configurationText(facts, locale, localeName) {
 			...relations.flatMap(relationLines),
 			""
 		],
+		...carried.length === 0 ? [] : [...carried, ""],
 		`# ${said.rules}`,
 		"# rules:",
 		"#   typography-apostrophe: off",

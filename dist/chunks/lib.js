@@ -1,26 +1,3 @@
-// node_modules/ccount/index.js
-/**
-* Count how often a character (or substring) is used in a string.
-*
-* @param {string} value
-*   Value to search in.
-* @param {string} character
-*   Character (or substring) to look for.
-* @return {number}
-*   Number of times `character` occurred in `value`.
-*/
-function ccount(value, character) {
-	const source = String(value);
-	if (typeof character !== "string") throw new TypeError("Expected character");
-	let count = 0;
-	let index = source.indexOf(character);
-	while (index !== -1) {
-		count++;
-		index = source.indexOf(character, index + character.length);
-	}
-	return count;
-}
-
 // node_modules/devlop/lib/default.js
 function ok$1() {}
 
@@ -909,4 +886,4 @@ function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
 
-export { ok$1 as _, asciiControl as a, asciiPunctuation as c, markdownSpace as d, unicodePunctuation as f, convert as g, visitParents as h, asciiAtext as i, markdownLineEnding as l, SKIP as m, asciiAlpha as n, asciiDigit as o, unicodeWhitespace as p, asciiAlphanumeric as r, asciiHexDigit as s, stringifyPosition as t, markdownLineEndingOrSpace as u, ccount as v };
+export { ok$1 as _, asciiControl as a, asciiPunctuation as c, markdownSpace as d, unicodePunctuation as f, convert as g, visitParents as h, asciiAtext as i, markdownLineEnding as l, SKIP as m, asciiAlpha as n, asciiDigit as o, unicodeWhitespace as p, asciiAlphanumeric as r, asciiHexDigit as s, stringifyPosition as t, markdownLineEndingOrSpace as u };

@@ -2,20 +2,21 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { n as Source, r as decodeText } from "./yaml.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
-import { a as show, c as firstLine, i as syntaxTroubles, l as readDataFile, n as folderPath, o as tellLimit, r as readConfiguration, s as DataFile } from "./read.js";
+import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { c as isRiskyTogether, d as languagesOfNames, f as readSource, l as LazyPassage, n as loadReaders, t as readPage, u as regionOf } from "./read-page.js";
 import { d as languageTag, f as primaryOf, i as isDataPath } from "./program.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 import { C as isUncertain, D as texts, E as text$3, O as webAddress, S as isSettings, T as record, _ as isRedirect, a as urlize, b as at$1, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, k as createGlob, l as extensionOf$1, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as Call, w as listOf, x as defaultText, y as UNKNOWN$1 } from "./slip.js";
-import { o as toString } from "./markdown.js";
+import { t as toString } from "./lib4.js";
 import { t as visit } from "./lib3.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as GENERATED, r as codedBy } from "./doubt.js";
 import { t as require_ignore } from "./ignore.js";
 import { n as nearest } from "./nearest.js";
+import { n as markdownRules, t as fr } from "./fr.js";
 import { posix } from "node:path";
 
 // src/content/piece.ts
@@ -1939,6 +1940,7 @@ function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
 		plan,
 		configuration,
 		configurationPath: described.path,
+		remark: described.remark,
 		timeZone: configuration.site?.["time-zone"] ?? defaults.site["time-zone"],
 		collections: all,
 		cms,
@@ -3383,6 +3385,213 @@ function placeOf$1(file, pointer) {
 	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
 }
 
+// src/configuration/remark/presets.ts
+/**
+* The rules of remark-lint’s presets, each with the option that the preset gives it; null for none. Facts of the packages
+* `remark-preset-lint-*`, which are not loaded to know them: a test holds both together.
+*/
+const REMARK_PRESETS = {
+	recommended: {
+		"final-newline": null,
+		"list-item-bullet-indent": null,
+		"list-item-indent": "one",
+		"no-blockquote-without-marker": null,
+		"no-literal-urls": null,
+		"ordered-list-marker-style": ".",
+		"hard-break-spaces": null,
+		"no-duplicate-definitions": null,
+		"no-heading-content-indent": null,
+		"no-shortcut-reference-image": null,
+		"no-shortcut-reference-link": null,
+		"no-undefined-references": null,
+		"no-unused-definitions": null
+	},
+	consistent: {
+		"blockquote-indentation": "consistent",
+		"checkbox-character-style": "consistent",
+		"code-block-style": "consistent",
+		"emphasis-marker": "consistent",
+		"fenced-code-marker": "consistent",
+		"heading-style": "consistent",
+		"link-title-style": "consistent",
+		"list-item-content-indent": null,
+		"ordered-list-marker-style": "consistent",
+		"ordered-list-marker-value": "consistent",
+		"rule-style": "consistent",
+		"strong-marker": "consistent",
+		"table-cell-padding": "consistent"
+	},
+	"markdown-style-guide": {
+		"file-extension": "md",
+		"no-file-name-mixed-case": null,
+		"no-file-name-articles": null,
+		"no-file-name-irregular-characters": null,
+		"no-file-name-consecutive-dashes": null,
+		"no-file-name-outer-dashes": null,
+		"no-consecutive-blank-lines": null,
+		"maximum-line-length": 80,
+		"no-shell-dollars": null,
+		"hard-break-spaces": null,
+		"heading-style": "atx",
+		"heading-increment": null,
+		"no-duplicate-headings": null,
+		"no-multiple-toplevel-headings": null,
+		"maximum-heading-length": null,
+		"no-heading-punctuation": ":.",
+		"blockquote-indentation": 2,
+		"no-blockquote-without-marker": null,
+		"unordered-list-marker-style": "-",
+		"ordered-list-marker-style": ".",
+		"ordered-list-marker-value": "one",
+		"list-item-indent": "mixed",
+		"list-item-content-indent": null,
+		"list-item-spacing": null,
+		"code-block-style": "fenced",
+		"fenced-code-flag": { allowEmpty: false },
+		"fenced-code-marker": "`",
+		"rule-style": "---",
+		"no-table-indentation": null,
+		"table-pipes": null,
+		"table-pipe-alignment": null,
+		"table-cell-padding": "padded",
+		"no-shortcut-reference-image": null,
+		"no-shortcut-reference-link": null,
+		"final-definition": null,
+		"definition-case": null,
+		"definition-spacing": null,
+		"link-title-style": "\"",
+		"strong-marker": "*",
+		"emphasis-marker": "*",
+		"no-emphasis-as-heading": null,
+		"no-literal-urls": null
+	}
+};
+
+// src/configuration/remark/settings.ts
+/** What is done here without being asked for: GFM, front matter, comments that silence a rule, links inside the site. */
+const DONE = /* @__PURE__ */ new Set([
+	"lint",
+	"gfm",
+	"frontmatter",
+	"message-control",
+	"validate-links"
+]);
+/** As `unified-lint-rule` reads them. */
+const LEVELS = /* @__PURE__ */ new Map([
+	[false, 0],
+	[0, 0],
+	["off", 0],
+	[true, 1],
+	[1, 1],
+	["on", 1],
+	["warn", 1],
+	[2, 2],
+	["error", 2]
+]);
+/** Reads `plugins` of a `.remarkrc`, as data; what comes later wins, as with remark. Other keys are about writing Markdown. */
+function readRemarkSettings(value) {
+	const rules = {};
+	const unknown = [];
+	for (const [written, given] of pluginsOf$1(isObject(value) ? value["plugins"] : null)) {
+		const name = written.replace(/^.*\/(?=[^/]+\/?$)|\/$/g, "").replace(/^remark-/, "");
+		const preset = REMARK_PRESETS[name.replace(/^preset-lint-/, "")];
+		if (/^preset-lint-/.test(name) && preset !== void 0) {
+			if (given === false) continue;
+			for (const [rule, option] of Object.entries(preset)) ask(rules, rule, option ?? void 0);
+		} else if (isRule(name)) {
+			if (!ask(rules, name.slice(5), given)) unknown.push(written);
+		} else if (!DONE.has(name)) unknown.push(written);
+	}
+	return {
+		rules,
+		unknown
+	};
+}
+/** Each plugin that is named, with what it is given: a list of names and pairs, or a group by name. */
+function pluginsOf$1(plugins) {
+	if (isObject(plugins)) return Object.entries(plugins);
+	return (typeof plugins === "string" ? [plugins] : Array.isArray(plugins) ? plugins : []).flatMap((one) => {
+		const [name, given] = Array.isArray(one) ? one : [one];
+		return typeof name === "string" ? [[name, given]] : [];
+	});
+}
+const isRule = (name) => /^lint-/.test(name) && Object.hasOwn(fr.rules, ourName(name.slice(5)));
+const ourName = (name) => `markdown-${name}`;
+/** Notes what is asked of a rule; false when its option is not followed. One that is on anyway keeps its level and takes no option. */
+function ask(rules, name, given) {
+	const id = ourName(name);
+	const [first, second] = Array.isArray(given) ? given : [given === false ? false : void 0];
+	const level = LEVELS.get(first);
+	const option = level === void 0 ? given : second;
+	const isBare = option === void 0 || option === null || option === true;
+	const isOwn = Object.hasOwn(markdownRules, id);
+	if (level === 0) rules[id] = "off";
+	else if (isBare || isOwn) {
+		if (level === 2) rules[id] = "error";
+		else if (rules[id] === void 0 || rules[id] === "off") rules[id] = {};
+	} else rules[id] = {
+		...level === 2 && { severity: "error" },
+		option
+	};
+	return isBare || !isOwn || level === 0;
+}
+
+// src/configuration/remark/read.ts
+/** Where remark looks, in its order. */
+const PLACES = [
+	"",
+	".cjs",
+	".json",
+	".js",
+	".mjs",
+	".yaml",
+	".yml"
+].map((ending) => `.remarkrc${ending}`);
+/**
+* The configuration of remark at the root of a tree, null when there is none. Data alone: a program is named, never run. A rule whose
+* option is not one that it takes here is left out, and counted among those that are not followed.
+*/
+async function readRemark(tree, files, library, rules) {
+	const path = PLACES.find((place) => files.has(place)) ?? (files.has("package.json") ? "package.json" : null);
+	if (path === null) return null;
+	const nothing = {
+		path,
+		rules: {},
+		unknown: []
+	};
+	if (/js$/.test(path)) return {
+		...nothing,
+		why: "code"
+	};
+	const text = await textOf$2(tree, path);
+	if (path === "package.json" && text?.includes("\"remarkConfig\"") !== true) return null;
+	const file = text === null ? null : new DataFile(/\.ya?ml$/.test(path) ? path : `${path}.json`, text);
+	const value = file === null || file.troubles.length > 0 ? null : file.value;
+	const own = path === "package.json" && isObject(value) ? value["remarkConfig"] : value;
+	if (!isObject(own)) return {
+		...nothing,
+		why: "unreadable"
+	};
+	const { rules: asked, unknown } = readRemarkSettings(own);
+	const { problems } = await soundPart({ rules: asked }, library, rules);
+	const wrong = new Set(problems.map(({ pointer }) => pointer.split("/")[2] ?? ""));
+	const sound = Object.entries(asked).filter(([id]) => !wrong.has(id));
+	return {
+		path,
+		rules: Object.fromEntries(sound),
+		unknown: [...unknown, ...wrong],
+		why: null
+	};
+}
+async function textOf$2(tree, path) {
+	try {
+		return decodeText(await tree.read(path)).text;
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
+	}
+}
+
 // src/schema/causes.ts
 /** Nested alternatives deeper than this are told as a whole. */
 const MAX_DEPTH$2 = 6;
@@ -4554,7 +4763,21 @@ async function readOwnConfiguration(tree, files, settings, { configuration, conf
 	};
 	const source = settings.tree;
 	const known = source === tree ? files : new Set(await source.files());
-	return readConfiguration(source, known, new SchemaLibrary(source), asked, rules);
+	const read = await readConfiguration(source, known, new SchemaLibrary(source), asked, rules);
+	const remark = await readRemark(source, known, new SchemaLibrary(source), rules);
+	if (remark === null) return read;
+	const own = {
+		...read.configuration,
+		rules: {
+			...remark.rules,
+			...read.configuration.rules
+		}
+	};
+	return {
+		...read,
+		configuration: own,
+		remark
+	};
 }
 const NOTHING = {
 	files: async () => [],
@@ -4575,7 +4798,7 @@ async function readDescription(tree, files, settings, options, read) {
 	for (const { file } of seen) note(file);
 	const { collections } = cms;
 	const cmsPath = cms.cms?.path ?? null;
-	const { configuration, file } = read;
+	const { configuration, file, remark = null } = read;
 	const schemas = new PageSchemas({
 		library,
 		configuration,
@@ -4590,6 +4813,7 @@ async function readDescription(tree, files, settings, options, read) {
 	return {
 		configuration,
 		path: read.path,
+		remark,
 		cms: cms.cms,
 		collections,
 		schemas,

@@ -545,8 +545,7 @@ async function readConfiguration(tree, files, library, asked, rules) {
 		file,
 		troubles
 	};
-	const problems = [...(await library.adder())("relecture", forKeysOf(withOverrides(file.value), configurationSchema(fr, rules)), false).problems(file.value), ...timeZoneProblems(file.value)];
-	const configuration = without(file.value, problems);
+	const { configuration, problems } = await soundPart(file.value, library, rules);
 	const told = [...troubles, ...problems.map((problem) => asTrouble(problem, file))];
 	const content = folderPath(configuration.site?.content);
 	if (content === null || content === "" || [...files].some((one) => one.startsWith(`${content}/`))) return {
@@ -571,6 +570,14 @@ async function readConfiguration(tree, files, library, asked, rules) {
 		path,
 		file,
 		troubles: [...told, trouble]
+	};
+}
+/** What is right in a configuration, by its own schema, and what is wrong in it. */
+async function soundPart(value, library, rules) {
+	const problems = [...(await library.adder())("relecture", forKeysOf(withOverrides(value), configurationSchema(fr, rules)), false).problems(value), ...timeZoneProblems(value)];
+	return {
+		configuration: without(value, problems),
+		problems
 	};
 }
 /**
@@ -713,4 +720,4 @@ function wrongPointer({ pointer, message, facts }) {
 	return message === "unknown-key" || message === "missing-misspelt" ? `${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
 }
 
-export { show as a, firstLine as c, syntaxTroubles as i, readDataFile as l, folderPath as n, tellLimit as o, readConfiguration as r, DataFile as s, CONFIGURATION_PATHS as t };
+export { syntaxTroubles as a, DataFile as c, soundPart as i, firstLine as l, folderPath as n, show as o, readConfiguration as r, tellLimit as s, CONFIGURATION_PATHS as t, readDataFile as u };

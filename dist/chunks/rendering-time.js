@@ -3,9 +3,11 @@ import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials } from "./credentials2.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
-import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
+import { n as stringify$1, t as parse$1 } from "./space-separated-tokens.js";
+import { t as ccount } from "./ccount.js";
 import { r as diffArrays } from "./libesm.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { _ as ok, r as asciiAlphanumeric } from "./lib.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 import { t as visit } from "./lib3.js";
@@ -1346,7 +1348,7 @@ const svg = merge$1([
 * @returns {Array<string>}
 *   List of tokens.
 */
-function parse$1(value) {
+function parse(value) {
 	/** @type {Array<string>} */
 	const tokens = [];
 	const input = String(value || "");
@@ -1376,7 +1378,7 @@ function parse$1(value) {
 * @returns {string}
 *   Comma-separated tokens.
 */
-function stringify$1(values, options) {
+function stringify(values, options) {
 	const settings = options || {};
 	return (values[values.length - 1] === "" ? [...values, ""] : values).join((settings.padRight ? " " : "") + "," + (settings.padLeft === false ? "" : " ")).trim();
 }
@@ -1454,31 +1456,6 @@ function parseSelector(selector, defaultTagName) {
 		properties: props,
 		children: []
 	};
-}
-
-// node_modules/space-separated-tokens/index.js
-/**
-* Parse space-separated tokens to an array of strings.
-*
-* @param {string} value
-*   Space-separated tokens.
-* @returns {Array<string>}
-*   List of tokens.
-*/
-function parse(value) {
-	const input = String(value || "").trim();
-	return input ? input.split(/[ \t\n\r\f]+/g) : [];
-}
-/**
-* Serialize an array of strings as space separated-tokens.
-*
-* @param {Array<string|number>} values
-*   List of tokens.
-* @returns {string}
-*   Space-separated tokens.
-*/
-function stringify(values) {
-	return values.join(" ").trim();
 }
 
 // node_modules/hastscript/lib/create-h.js
@@ -1652,9 +1629,9 @@ function addProperty(schema, properties, key, value) {
 		result = value;
 	} else if (typeof value === "boolean") result = value;
 	else if (typeof value === "string") {
-		if (info.spaceSeparated) result = parse(value);
-		else if (info.commaSeparated) result = parse$1(value);
-		else if (info.commaOrSpaceSeparated) result = parse(parse$1(value).join(" "));
+		if (info.spaceSeparated) result = parse$1(value);
+		else if (info.commaSeparated) result = parse(value);
+		else if (info.commaOrSpaceSeparated) result = parse$1(parse(value).join(" "));
 		else result = parsePrimitive(info, info.property, value);
 	} else if (Array.isArray(value)) result = [...value];
 	else result = info.property === "style" ? style(value) : String(value);
@@ -4227,7 +4204,7 @@ function serializeAttribute(state, key, value) {
 	if (value === null || value === void 0 || value === false || typeof value === "number" && Number.isNaN(value)) return "";
 	const name = stringifyEntities(info.attribute, Object.assign({}, state.settings.characterReferences, { subset: constants.name[x][y] }));
 	if (value === true) return name;
-	value = Array.isArray(value) ? (info.commaSeparated ? stringify$1 : stringify)(value, { padLeft: !state.settings.tightCommaSeparatedLists }) : String(value);
+	value = Array.isArray(value) ? (info.commaSeparated ? stringify : stringify$1)(value, { padLeft: !state.settings.tightCommaSeparatedLists }) : String(value);
 	if (state.settings.collapseEmptyAttributes && !value) return name;
 	/** @type {string | undefined} */
 	let result;
@@ -6344,7 +6321,7 @@ function element$3(node, schema) {
 function createProperty(schema, prop, value) {
 	const info = find(schema, prop);
 	if (value === false || value === null || value === void 0 || typeof value === "number" && Number.isNaN(value) || !value && info.boolean) return;
-	if (Array.isArray(value)) value = info.commaSeparated ? stringify$1(value) : stringify(value);
+	if (Array.isArray(value)) value = info.commaSeparated ? stringify(value) : stringify$1(value);
 	/** @type {Parse5Attribute} */
 	const attribute = {
 		name: info.attribute,

@@ -1,12 +1,12 @@
 import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { c as isClosed, l as isTrue, n as isHarmless, o as fieldSetting, r as internalTarget, s as pageSetting, t as rules, u as recurs } from "./rules.js";
+import { A as isInCalendar, B as isNounYear, C as CALLING, D as headingWords, E as TOLD, F as segment, I as segmentAt, L as wordsBetween, M as keyOf, N as pageKinds, O as isDueKey, P as lastBefore, R as fold, S as JOINTS, T as SAMPLE, V as leadOf, _ as readExpressions, b as isBareYear, c as pageSetting, d as recurs, g as resolve, h as periodOfHeading, i as internalTarget, j as isTechnicalKey, k as isEventKey, l as isClosed, m as dayOfTitle, n as isHarmless, p as dayOfFields, s as fieldSetting, t as rules, u as isTrue, v as says, w as COMING, x as kindOf$1, y as hasYear, z as ADVERBIAL$1 } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
-import { A as lastBefore, C as headingWords, D as isTechnicalKey, E as isInCalendar, F as ADVERBIAL$1, I as isNounYear, L as leadOf, M as segmentAt, N as wordsBetween, O as keyOf, P as fold, S as TOLD, T as isEventKey, _ as kindOf$1, b as COMING, c as periodOfHeading, f as resolve, g as isBareYear, h as hasYear, j as segment, k as pageKinds, m as says, o as dayOfTitle, p as readExpressions, r as dayOfFields, v as JOINTS, w as isDueKey, x as SAMPLE, y as CALLING } from "./series.js";
 import { f as primaryOf, g as isNoSentence, h as areCode, p as isProse } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
-import { i as decodeString, o as toString } from "./markdown.js";
+import { t as toString } from "./lib4.js";
+import { i as decodeString } from "./markdown.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { n as nearest } from "./nearest.js";
 import { _ as isRedirect, c as decodePath, g as stemOf, k as createGlob, u as folderOf$1 } from "./slip.js";
@@ -2439,12 +2439,23 @@ var EngineFindings = class {
 
 // src/rules/selection.ts
 /** Which rules run on which files: those of the configuration, and what its `overrides` say of some files. */
-var RuleSelection = class {
+var RuleSelection = class RuleSelection {
 	/** Every rule that runs somewhere, once. */
 	all;
 	#overrides;
 	#choose;
 	#chosen = /* @__PURE__ */ new Map();
+	/** The same, with the code of the rules that run where it is kept aside. */
+	static async load(...[rules, ...choice]) {
+		const selection = new RuleSelection(rules, ...choice);
+		const running = new Set(selection.all.flatMap(({ rule }) => rule.load === void 0 ? [] : [rule]));
+		if (running.size === 0) return selection;
+		const whole = rules.map(async (rule) => running.has(rule) ? {
+			...rule,
+			check: await rule.load?.()
+		} : rule);
+		return new RuleSelection(await Promise.all(whole), ...choice);
+	}
 	/** `only`, `skip`: rule ids or family prefixes. */
 	constructor(rules, configuration, only = [], skip = []) {
 		const overrides = configuration.overrides ?? [];
@@ -3074,7 +3085,7 @@ async function review(world, request) {
 	})).site;
 	world.siteRead?.(site);
 	const asOf = world.today(site.timeZone);
-	const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);
+	const selection = await RuleSelection.load(rules, site.configuration, request.only, request.skip);
 	const engine = new EngineFindings(selection);
 	const notDone = [];
 	const guard = new ParserGuard(world, engine, shelf, time);

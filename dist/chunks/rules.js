@@ -1,11 +1,11 @@
-import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
 import { c as guessLanguage, f as primaryOf, i as isDataPath, l as leansFrench, n as unveil, o as doubtFrench, p as isProse$1, s as doubtTitle, t as isProgram, u as isFrench$1 } from "./program.js";
-import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, k as createGlob, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$1 } from "./slip.js";
-import { P as fold, a as dayOfOwnAddress, d as wordsOfKey, i as dayOfFile, k as pageKinds, l as periodOfName, n as dayOfEvent, o as dayOfTitle, r as dayOfFields, s as daysIn, t as seriesIn, u as periodOfTitle } from "./series.js";
-import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, t as addDays } from "./day.js";
+import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, k as createGlob, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$2 } from "./slip.js";
+import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
+import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
@@ -13,42 +13,1674 @@ import { t as parseUrl } from "./parse-url.js";
 import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
-import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
-import { i as pointStart, n as VFileMessage, o as location, r as pointEnd, t as VFile } from "./lib2.js";
+import { _ as ok, h as visitParents, m as SKIP } from "./lib.js";
+import { a as lintRule$1, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
+import { i as pointStart, n as VFileMessage, o as location, r as pointEnd } from "./lib2.js";
 
-// node_modules/mdast-util-phrasing/lib/index.js
+// src/dates/judge/leads.ts
+const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
+/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
+const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|(?:à|l|cet|d|un) horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const OPENING$1 = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
+const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
+const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|parution|mise en ligne|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+/** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
+const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
+const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
+const READY$1 = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
+/** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
+const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
+const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 /**
-* @typedef {import('mdast').Html} Html
-* @typedef {import('mdast').PhrasingContent} PhrasingContent
+* @param before The words of the sentence before the date.
+* @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
 */
+function leadOf(before, isRange = false) {
+	if (SINCE.test(before)) return "since";
+	if (AFTER.test(before) && !DEADLINE.test(before)) return "after";
+	if (LAW.test(before)) return "law";
+	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
+	if (DEADLINE.test(before)) return "deadline";
+	if (OPENING$1.test(before) && !isRange) return "opening";
+	const participle = PARTICIPLE.exec(before)?.[1];
+	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before) && PRESENT_PASSIVE.exec(before)?.[1] !== participle) return "participle";
+	if (PLANNED_LEAD.test(before)) return "planned";
+	return READY$1.test(before) ? "ready" : null;
+}
+/** Words that make a date tell when. */
+const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|(?:à|l|cet|d|un) horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
+/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
+function isNounYear(before, isRange) {
+	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
+	return !ADVERBIAL.test(before);
+}
+
+// src/dates/read/tokens.ts
+/** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
+const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
+/** The word without its inclusive endings. */
+function withoutEndings(word) {
+	return word.replace(/[(·‧•].*$/u, "");
+}
+/** What starts a line of its own: list item, heading, quotation, table row. */
+const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
+/** Tags that do not part words. */
+const INLINE_TAG$1 = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
+/** Lower case, without accents or compatibility forms: `Février` and `FEVRIER` are one word, and so are `1ᵉʳ` and `1er`. */
+function fold(word) {
+	const lower = word.toLowerCase();
+	return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
+}
 /**
-* Check if the given value is *phrasing content*.
-*
-* > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
-*
-* @param node
-*   Thing to check, typically `Node`.
-* @returns
-*   Whether `value` is phrasing content.
+* Cuts a passage into tokens, in linear time.
+* @param text The passage.
+* @param prose The passage with what is not prose masked, unit for unit (see `Passage.prose`).
 */
-const phrasing = convert([
-	"break",
-	"delete",
-	"emphasis",
-	"footnote",
-	"footnoteReference",
-	"image",
-	"imageReference",
-	"inlineCode",
-	"inlineMath",
-	"link",
-	"linkReference",
-	"mdxJsxTextElement",
-	"mdxTextExpression",
-	"strong",
-	"text",
-	"textDirective"
+function tokenize(text, prose) {
+	const tokens = [];
+	let previousEnd = 0;
+	let lineStart = 0;
+	const push = (kind, piece, start, end, capital = false) => {
+		tokens.push({
+			kind,
+			text: piece,
+			start,
+			end,
+			glued: start === previousEnd || isMarkup(prose, previousEnd, start),
+			capital
+		});
+		previousEnd = end;
+	};
+	for (const match of prose.matchAll(PIECE)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push("break", "|", previousEnd, previousEnd);
+		const [piece, word, number, object, line] = match;
+		if (word !== void 0) push("word", fold(withoutEndings(word)), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
+		else if (number !== void 0) push("number", number, start, end);
+		else if (object !== void 0) pushObject(text, start, end, push);
+		else if (line === void 0) push(piece === "|" ? "break" : "mark", piece, start, end);
+		else {
+			if (startsLine(text, end) || text.charAt(lineStart) === "#") push("break", "\n", start, end);
+			lineStart = end;
+		}
+	}
+	return tokens;
+}
+function pushObject(text, start, end, push) {
+	const written = text.slice(start, Math.min(end, start + 12));
+	if (INLINE_TAG$1.test(written)) return;
+	push(/^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written) ? "break" : "object", "", start, end);
+}
+function startsLine(text, after) {
+	LINE_START.lastIndex = after;
+	return LINE_START.test(text);
+}
+function isMarkup(prose, start, end) {
+	for (let index = start; index < end; index++) if (!/[\uE000'’]/.test(prose.charAt(index))) return false;
+	return true;
+}
+/** A table's bar is masked like other markup, yet it parts cells. */
+function hidesBar(text, prose, start, end) {
+	for (let index = start; index < end; index++) if (text.charAt(index) === "|" && prose.charAt(index) === "") return true;
+	return false;
+}
+
+// src/dates/judge/segments.ts
+/** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
+const LONGEST$1 = 160;
+/** Units of a word that are looked at. */
+const LONGEST_WORD = 40;
+const ENDS = /^[.!?…]$/;
+const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
+const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
+/** Cuts tokens into sentences and clauses. */
+function segment(tokens, prose) {
+	const sentences = [];
+	let from = 0;
+	for (let at = 0; at <= tokens.length; at++) {
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
+		const to = Math.min(at + 1, tokens.length);
+		if (to > from) sentences.push(new Stretch(tokens, prose, from, to));
+		from = to;
+	}
+	return sentences;
+}
+function endsSentence(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (after === void 0 || after.kind === "break") return true;
+	if (token.text === "." && before !== void 0 && token.glued) {
+		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
+		if (after.glued) return false;
+	}
+	return after.kind !== "word" || after.capital;
+}
+/** Its words and its clauses are made when they are first asked for: most sentences hold no date. */
+var Stretch = class Stretch {
+	#tokens;
+	#prose;
+	from;
+	to;
+	#words = null;
+	#clauses = null;
+	constructor(tokens, prose, from, to) {
+		this.#tokens = tokens;
+		this.#prose = prose;
+		this.from = from;
+		this.to = to;
+	}
+	get words() {
+		this.#words ??= wordsBetween(this.#tokens, this.#prose, this.from, this.to);
+		return this.#words;
+	}
+	get clauses() {
+		this.#clauses ??= this.#cut();
+		return this.#clauses;
+	}
+	#cut() {
+		const starts = [this.from];
+		for (let at = this.from + 1; at < this.to; at++) if (cutsClause(this.#tokens[at])) starts.push(at);
+		return starts.map((from, index) => new Stretch(this.#tokens, this.#prose, from, starts[index + 1] ?? this.to));
+	}
+};
+function cutsClause(token) {
+	if (token?.kind === "mark") return CLAUSE_MARKS.test(token.text);
+	return token?.kind === "word" && CLAUSE_WORDS.test(token.text);
+}
+/** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
+function wordsBetween(tokens, prose, from, to) {
+	let words = " ";
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
+		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
+		words += token.kind === "word" ? wordOf$1(token, prose) : token.text;
+		words += " ";
+	}
+	return words;
+}
+/** A word stands in its clause, in its sentence and beside its dates: it is made once. */
+const made = /* @__PURE__ */ new WeakMap();
+function wordOf$1(token, prose) {
+	let word = made.get(token);
+	if (word === void 0) {
+		const written = prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "");
+		word = withoutEndings(written).toLowerCase();
+		if (/\p{M}/u.test(word)) word = word.normalize("NFC");
+		made.set(token, word);
+	}
+	return word;
+}
+/** The segment that holds a token; segments are in order and touch. */
+function segmentAt(segments, at) {
+	return segments[lastBefore(segments, at, ({ from }) => from)];
+}
+/** The place of the last of things in order that does not stand after an offset; -1 when all do. */
+function lastBefore(things, offset, placeOf) {
+	let low = 0;
+	let high = things.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (placeOf(things[middle]) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+// src/dates/judge/setting.ts
+const KINDS$1 = [
+	["newsletter", /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
+	["post", /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
+	["offer", /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
+	["sample", /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
+	["past", /\b(?:passees|passes|archives?|archived|historique|chronologie|history)\b/],
+	["person", /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
+	["faq", /\b(?:faqs?|foire aux questions)\b/],
+	["call", /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/]
+];
+/** Words parted by single spaces, without accents: `_posts/2024-Été.md` gives ` posts 2024 ete md `. */
+function plainWords(text) {
+	return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ");
+}
+/** The kinds of a page. Its folders, layout and collection tell all of them, its file name and its title a few. */
+function pageKinds(setting, today = null) {
+	const folders = (setting.path ?? "").split("/").slice(0, -1);
+	const name = plainWords((setting.path ?? "").split("/").at(-1) ?? "");
+	const title = plainWords(setting.pageTitle ?? "");
+	const where = plainWords([
+		...folders,
+		setting.layout ?? "",
+		setting.collection ?? ""
+	].join(" "));
+	const kinds = /* @__PURE__ */ new Set();
+	for (const [kind, words] of KINDS$1) if (words.test(NAMED.has(kind) ? `${where} ${name}` : where)) kinds.add(kind);
+	if (CALL_TITLE.test(title)) kinds.add("call");
+	if (FAQ_TITLE.test(title)) kinds.add("faq");
+	if (SAMPLE_NAME.test(name)) kinds.add("sample");
+	if (PAST_NAME.test(name) || ARCHIVE_NAME.test(name) || ARCHIVE_TITLE.test(title)) kinds.add("past");
+	if (setting.series === "undated" || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
+	if (PRESS_NAME.test(name) && setting.isHistory !== false) kinds.add("post");
+	if (setting.isHistory) kinds.add("history");
+	if (isInSeries(setting) && !STANDING.test(where)) kinds.add(isArchived(setting, today) && !kinds.has("call") ? "history" : "post");
+	if (kinds.has("offer")) kinds.delete("call");
+	if (FAQ_FOLDER.test(where)) kinds.delete("post");
+	return kinds;
+}
+/** Whether it is a page of a day among others: not what the configuration says is none, nor what is said to be open or not. */
+function isInSeries({ series, isHistory, pageDate, own, siblings }) {
+	return series === "dated" && (pageDate != null || own !== void 0) && isHistory !== false && siblings?.["open"] === void 0;
+}
+/** Kinds that the name of a folder gives, and that its pages may belie. */
+const TOLD_KINDS = ["post", "newsletter"];
+/** Days after which a page among dated pages is read for what it told on its day. */
+const ARCHIVED = 365;
+/** Whether a dated page is old. */
+function isArchived({ pageDate }, today) {
+	return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
+}
+/** Folders whose pages are dated and yet stand until they are withdrawn: offers, calls, questions. */
+const STANDING = new RegExp(KINDS$1.filter(([kind]) => kind === "offer" || kind === "call" || kind === "faq").map(([, words]) => words.source).join("|"));
+/** Kinds that the name of the file tells as well as its folder. */
+const NAMED = /* @__PURE__ */ new Set(["call", "faq"]);
+/** « modele-de-declaration.md »; but « modele-economique.md » is a page like another. */
+const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
+/** « formations-passees.md »; but « defi-archives.md » may be about archives. */
+const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
+/** A file that is called nothing else, and a title that ends so: « Weekly reports archive »; « Archives » heads the page of an institution. */
+const ARCHIVE_NAME = /^ ?archives? [a-z]+ ?$/;
+const ARCHIVE_TITLE = / archives? ?$/;
+const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
+/** Titles say more things than folders do: « Formation » may be the name of a product. */
+const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
+const FAQ_FOLDER = /\bfaqs?\b/;
+const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
+/** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
+const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
+/** A key that announces: the day of a coming event. */
+const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
+/** A key that says by when. */
+const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
+function isDueKey(key) {
+	return DUE_KEY.test(fold(key));
+}
+/** A list of steps with their dates: « steps », « calendrier ». */
+const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
+/** Whether a field stands in a calendar, from the keys that lead to it. */
+function isInCalendar(keys) {
+	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
+}
+/** The name of its field; empty in the body. */
+function keyOf$3({ keys }) {
+	return keys?.at(-1) ?? "";
+}
+function isTechnicalKey(key) {
+	return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
+}
+function isEventKey(key) {
+	return EVENT_KEY.test(fold(key));
+}
+/** A heading or a label that speaks of what is to come. */
+const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
+/** A heading that calls readers to act. */
+const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
+/** A heading or a sentence that shows a model, not the thing. */
+const SAMPLE$1 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+/** A heading over what is told as past. */
+const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
+/** Words of a heading, without accents, one space around each. */
+function headingWords(heading) {
+	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
+}
+
+// src/dates/read/lexicon.ts
+/** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
+const list = (words) => words.split(" ");
+const all$1 = (words, value) => list(words).map((word) => [word, value]);
+/** `un/one deux/two`: words that count, the same number for what a slash parts; `-` stands for none. */
+const numbered = (words, first) => list(words).flatMap((same, index) => same === "-" ? [] : all$1(same.replaceAll("/", " "), index + first));
+/** 1 to 12. */
+const MONTHS$1 = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
+/** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
+const SHORT_MONTH = new Map(numbered("jan/janv fev/fevr/feb mar avr/apr - jun juil/jul aug sep/sept oct nov dec", 1));
+/** Month names that are other words too: they need a number, or a word of time before them. */
+const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
+/** 0 for Sunday to 6. */
+const WEEKDAYS = new Map(numbered("dimanche/sunday lundi/monday mardi/tuesday mercredi/wednesday jeudi/thursday vendredi/friday samedi/saturday", 0));
+/** « mar. » is left to March. */
+const SHORT_WEEKDAY = new Map(numbered("dim/sun lun/mon tue mer/wed jeu/thu ven/fri sam/sat", 0));
+/** 1 spring, 2 summer, 3 autumn, 4 winter. */
+const SEASONS$1 = new Map(numbered("printemps/spring ete/summer automne/autumn/fall hiver/winter", 1));
+/** -1 stands for the last one. */
+const ORDINALS = new Map([...numbered("premier/premiere/first deuxieme/second/seconde troisieme/third quatrieme/fourth", 1), ...all$1("dernier derniere last", -1)]);
+/** What follows a digit to make it an ordinal. */
+const ORDINAL_ENDINGS = new Set(list("er re e eme ieme nd nde st rd th ere iere"));
+const QUARTER_WORDS = new Map([...all$1("trimestre quarter", "quarter"), ...all$1("semestre half", "semester")]);
+/** T3 2025, Q3 2025, S1 2025, H1 2025. */
+const QUARTER_LETTERS = new Map([...all$1("t q", "quarter"), ...all$1("s h", "semester")]);
+const PARTS = new Map([
+	...all$1("debut early beginning", "start"),
+	...all$1("mi milieu mid", "middle"),
+	...all$1("fin late end", "end")
 ]);
+/** Words that join the pieces of a date and say nothing themselves. */
+const JOINTS = new Set(list("de du d l le la of the in"));
+/** Later (1), the same (0) or earlier (-1) than the one we are in. */
+const DIRECTIONS = new Map([
+	...all$1("prochain prochaine prochains prochaines next", 1),
+	...all$1("cet cette ce this", 0),
+	...all$1("dernier derniere passe passee last previous", -1)
+]);
+const SPANS = new Map([
+	...all$1("an annee year", "year"),
+	...all$1("mois month", "month"),
+	...all$1("semaine week", "week"),
+	...all$1("trimestre quarter", "quarter"),
+	...all$1("semestre", "semester")
+]);
+/** How many, in « les six prochains mois ». */
+const COUNTS$1 = new Map(numbered("deux/two trois/three quatre/four cinq/five six - - neuf/nine dix/ten - douze/twelve", 2));
+/** Lengths, in months. */
+const LENGTHS$1 = new Map([
+	...all$1("mois months", 1),
+	...all$1("trimestres quarters", 3),
+	...all$1("semestres", 6),
+	...all$1("ans annees years", 12)
+]);
+/** A future nobody has dated. */
+const VAGUE = new Set(list("bientot prochainement soon shortly"));
+/** Words that can begin a date. */
+const BEGINNINGS = /* @__PURE__ */ new Set([
+	...[
+		MONTHS$1,
+		SHORT_MONTH,
+		WEEKDAYS,
+		SHORT_WEEKDAY,
+		SEASONS$1,
+		PARTS,
+		ORDINALS
+	].flatMap((words) => [...words.keys()]),
+	...[
+		SPANS,
+		QUARTER_LETTERS,
+		COUNTS$1
+	].flatMap((words) => [...words.keys()]),
+	...VAGUE,
+	...list("rentree demain tomorrow cette cet ce this next courant tous toutes chaque every rythme")
+]);
+/** Before a bare month or season: what makes it a time and not a name. */
+const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres"), ...list("in by until till since before after from during early late mid of to this next last")]);
+/** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
+const STREET_WORDS = new Set(list("rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street"));
+/** Before a number: it numbers, versions or rounds something, and is no year. */
+const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("salle bureau batiment lot chambre code boite windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
+/** After a number: it counts things and is no year. */
+const COUNTED = /* @__PURE__ */ new Set([
+	...list("euros euro eur k ko mo go km m metre metres litres grammes watts lignes millions milliards kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
+	...list("personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes"),
+	...list("salaries patients medecins beneficiaires participants agriculteurs inscrits abonnes users people"),
+	...list("entreprises communes collectivites structures organismes associations etablissements lieux sites services produits places"),
+	...list("demandes dossiers demarches candidatures visites comptes logements emplois metiers postes contrats projets fiches offres"),
+	...list("documents signatures mails emails appels tests connexions entretiens reponses questions cas")
+]);
+
+// src/dates/read/written.ts
+/** It holds every key: copying it is fast then. */
+const NOTHING = {
+	unit: "day",
+	year: null,
+	month: null,
+	day: null,
+	index: null,
+	part: null,
+	weekday: null,
+	direction: null
+};
+function written(unit, known = {}) {
+	return {
+		...NOTHING,
+		...known,
+		unit
+	};
+}
+const KINDS = {
+	week: "day-range",
+	fortnight: "month",
+	semester: "quarter"
+};
+function kindOf({ shape, first, last }) {
+	const { unit, month, weekday, direction, index } = last;
+	if (shape === "recurrence") return "recurrence";
+	if (shape === "vague" || unit === "months") return "relative";
+	if (unit === "day" && (month !== null || weekday !== null)) return shape === "single" ? "day" : "day-range";
+	if (unit === "day" || direction !== null && month === null && index === null && unit !== "season") return "relative";
+	return unit === "year" && first.unit !== "year" ? "month" : KINDS[unit] ?? unit;
+}
+/** Whether the words name a year, so that nothing has to be inferred. */
+function hasYear({ year }) {
+	return year !== null;
+}
+function isBareYear({ unit, part, direction }) {
+	return unit === "year" && part === null && direction === null;
+}
+/**
+* The days one end denotes in a year; null when the calendar has none.
+* Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
+*/
+function intervalIn({ unit, month, day, index, part }, year) {
+	switch (unit) {
+		case "day": return month === null || day === null ? null : days(year, month, day, day);
+		case "week": return month === null ? null : week(year, month, day, index);
+		case "fortnight": return month === null ? null : days(year, month, index === 1 ? 1 : 16, index === 1 ? 15 : null);
+		case "month": return month === null ? null : days(year, month, ...DAYS[part ?? "whole"]);
+		case "quarter": return stretch$1(year, 3, index ?? 0, part);
+		case "semester": return stretch$1(year, 6, index ?? 0, part);
+		case "season": return season(year, index ?? 0);
+		case "school-year": return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
+		case "year": return months(year, ...MONTHS[part ?? "whole"]);
+		case "months": return null;
+	}
+}
+const DAYS = {
+	start: [1, 10],
+	middle: [11, 20],
+	end: [21, null],
+	whole: [1, null]
+};
+const MONTHS = {
+	start: [1, 3],
+	middle: [5, 8],
+	end: [10, 12],
+	whole: [1, 12]
+};
+/** The week that a day of a month opens, or the index-th of the month. */
+function week(year, month, day, index) {
+	if (index === -1 && day === null) return days(year, month, daysInMonth(year, month) - 6, null);
+	const first = isoDay(year, month, day ?? (Math.max(index ?? 1, 1) - 1) * 7 + 1);
+	return first === null ? null : {
+		from: first,
+		to: addDays(first, 6)
+	};
+}
+/** The index-th stretch of a number of months; its first or last month for « début » and « fin ». */
+function stretch$1(year, length, index, part) {
+	const position = index === -1 ? 12 / length : index;
+	if (position < 1 || position > 12 / length) return null;
+	const last = position * length;
+	const first = last - length + 1;
+	return months(year, part === "end" ? last : first, part === "start" ? first : last);
+}
+/** Month and day of the first and the last day of astronomical seasons, then of « la rentrée », which is September. */
+const SEASONS = [
+	[
+		3,
+		20,
+		6,
+		20
+	],
+	[
+		6,
+		21,
+		9,
+		22
+	],
+	[
+		9,
+		23,
+		12,
+		20
+	],
+	[
+		12,
+		21,
+		3,
+		19
+	],
+	[
+		9,
+		1,
+		9,
+		30
+	]
+];
+/** Winter begins in the year that names it. */
+function season(year, index) {
+	const [month, day, lastMonth, lastDay] = SEASONS[index - 1] ?? [
+		0,
+		0,
+		0,
+		0
+	];
+	return between(isoDay(year, month, day), isoDay(lastMonth < month ? year + 1 : year, lastMonth, lastDay));
+}
+function days(year, month, first, last) {
+	return between(isoDay(year, month, first), isoDay(year, month, last ?? daysInMonth(year, month)));
+}
+function months(year, first, last) {
+	return between(isoDay(year, first, 1), isoDay(year, last, daysInMonth(year, last)));
+}
+function between(from, to) {
+	return from === null || to === null ? null : {
+		from,
+		to
+	};
+}
+/** Both years are written and the range ends before it starts. */
+function isBackwards(first, last) {
+	if (first.year === null || last.year === null) return false;
+	const start = intervalIn(first, first.year);
+	const end = intervalIn(last, last.year);
+	return start !== null && end !== null && end.to < start.from;
+}
+
+// src/dates/read/point.ts
+/** What is written of a unit, up to a token. */
+function point(next, unit, known) {
+	return {
+		written: written(unit, known),
+		next
+	};
+}
+/** The text of a token; empty outside the passage. */
+function textAt(tokens, at) {
+	return tokens[at]?.text ?? "";
+}
+/** « Prochain » (1) or « dernier » (-1) after a word of time. */
+function turnAt(tokens, at) {
+	return DIRECTIONS.get(textAt(tokens, at)) || null;
+}
+/** Whether a token is one of some words or marks. */
+function says(tokens, at, ...words) {
+	return words.includes(textAt(tokens, at));
+}
+function numberOf(token, digits) {
+	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
+}
+const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
+/** A number that goes on from what stands before it: version, telephone, file name. */
+function isInsideNumber(tokens, at) {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (token === void 0 || before === void 0 || !token.glued) return false;
+	if (before.kind !== "mark") return before.kind === "number" || before.kind === "word";
+	return before.glued && /[-−/.,_#@+=:&\\]/.test(before.text) && (tokens[at - 2]?.kind ?? "break") !== "break";
+}
+/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
+function continuesNumber(tokens, at, separator = "-") {
+	const mark = tokens[at];
+	const after = tokens[at + 1];
+	if (mark === void 0 || !mark.glued) return false;
+	if (mark.kind === "word") return mark.text !== "t" && separator !== "/";
+	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
+	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
+	if (mark.kind !== "mark" || !/[-/._]/.test(mark.text) || !after?.glued) return false;
+	return after.kind === "number" || mark.text === "_";
+}
+/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
+function skipOrdinal(tokens, at) {
+	const ending = tokens[at]?.text === "^" ? at + 1 : at;
+	if (!isWord(tokens[ending], ORDINAL_ENDINGS)) return at;
+	return tokens[ending + 1]?.text === "^" ? ending + 2 : ending + 1;
+}
+function skipJoints(tokens, at) {
+	let next = at;
+	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
+	return next;
+}
+/** What is written of a unit up to a token, and of its year when one follows: `2024`, `de 2024`, `of 2024`; with a comma, `, 2024`. */
+function dated$1(tokens, at, unit, known, comma = false) {
+	let next = comma && tokens[at]?.text === "," && tokens[at + 1]?.text.length === 4 ? at + 1 : at;
+	while (says(tokens, next, "de", "d", "of", "l", "annee")) next++;
+	const year = yearAt(tokens, next, 1e3, 2999);
+	if (year !== null) return point(next + 1, unit, {
+		...known,
+		year
+	});
+	const short = shortYear(tokens, at);
+	return short === null ? point(at, unit, known) : point(at + 1, unit, {
+		...known,
+		year: short
+	});
+}
+/** A year of two digits, when nothing follows them. */
+function shortYear(tokens, at) {
+	const [token, after] = [tokens[at], tokens[at + 1]];
+	const two = numberOf(token, 2);
+	const goesOn = after?.kind === "mark" ? after.glued && /[:%€/°]/.test(after.text) : after && after.kind !== "break";
+	if (two === null || token?.text.length !== 2 || token.glued || goesOn) return null;
+	if (two >= 20 && two <= 39) return 2e3 + two;
+	return two >= 50 ? 1900 + two : null;
+}
+/** The number at a token when it can be a year (inclusive bounds). */
+function yearAt(tokens, at, first = 1900, last = 2099) {
+	const year = tokens[at]?.text.length === 4 ? numberOf(tokens[at], 4) : null;
+	return year !== null && year >= first && year <= last ? year : null;
+}
+
+// src/dates/read/numeric.ts
+/** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
+function readNumeric(tokens, at, language) {
+	const mark = textAt(tokens, at + 1);
+	if (!/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
+	const [first = "", second, third] = numbersAt(tokens, at, mark);
+	if (second === void 0) return null;
+	if (third === void 0) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, mark);
+	if (continuesNumber(tokens, at + 5, mark)) return null;
+	const lengths = `${first.length}${second.length}${third.length}`;
+	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first), Number(second), Number(third));
+	const isShort = mark === "/" && lengths === "222";
+	if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first), Number(second)))) return null;
+	const year = Number(third) + (isShort ? 2e3 : 0);
+	const [day, month] = language !== "fr" && Number(first) <= 12 && Number(second) > 12 ? [second, first] : [first, second];
+	return numeric(at + 5, year, Number(month), Number(day));
+}
+/** The numbers, three at most, that a mark joins to the one at a token. */
+function numbersAt(tokens, at, mark) {
+	const numbers = [textAt(tokens, at)];
+	for (let next = at + 1; numbers.length < 3; next += 2) {
+		const [joint, number] = [tokens[next], tokens[next + 1]];
+		if (joint?.text !== mark || !joint.glued || number?.kind !== "number" || !number.glued) break;
+		numbers.push(number.text);
+	}
+	return numbers;
+}
+/**
+* Whether three numbers of two digits are a date: in French, a day and a month, even of no year; elsewhere where a day and a month come first, by
+* the language's own usage, and are ones. `24/03/21` is a day of 2024 in Chinese.
+*/
+function isReadable(language, first, second) {
+	if (language === "fr") return first <= 31 && second <= 12;
+	return Math.min(first, second) <= 12 && Math.max(first, second) <= 31 && (language === null || endsWithYear(language));
+}
+const yearLast = /* @__PURE__ */ new Map();
+/** By Unicode's data, which JavaScript engines carry; false for what is no language. */
+function endsWithYear(language) {
+	const known = yearLast.get(language);
+	if (known !== void 0) return known;
+	const [locale] = Intl.DateTimeFormat.supportedLocalesOf([language]);
+	const last = new Intl.DateTimeFormat(locale, {
+		year: "2-digit",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(0).findLast(({ type }) => type !== "literal")?.type;
+	yearLast.set(language, locale !== void 0 && last === "year");
+	return locale !== void 0 && last === "year";
+}
+/** The time of an ISO date-time belongs to it. */
+function skipTime(tokens, at) {
+	if (tokens[at]?.text !== "t" || tokens[at + 1]?.kind !== "number") return at;
+	let next = at + 1;
+	while (tokens[next]?.glued && next < at + 12) next++;
+	return next;
+}
+function numeric(next, year, month, day) {
+	if (day === 0 || year === 1900 && month === 2 && day === 29) return null;
+	return year < 1e3 || year > 2999 ? null : point(next, "day", {
+		year,
+		month,
+		day
+	});
+}
+/** « La deuxième journée (3/12) ». */
+const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
+const LEADS = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+/** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
+function readDayAndMonth(tokens, at, first, second) {
+	const [day, month] = [Number(first), Number(second)];
+	if (first.length > 2 || second.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
+	const [before, after] = [tokens[at - 1], tokens[at + 3]];
+	const isAlone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
+	const isBeside = before?.text === "(" && after?.text === ")" && OCCASION.test(textAt(tokens, at - 2));
+	if (!(isAlone || isBeside || LEADS.test(before?.text ?? "")) || continuesNumber(tokens, at + 3)) return null;
+	return point(at + 3, "day", {
+		month,
+		day
+	});
+}
+/** 2024-08, but not 2024-25. */
+function readIsoMonth(tokens, at, mark) {
+	const [year, month] = [yearAt(tokens, at), numberOf(tokens[at + 2], 2) ?? 0];
+	if (mark !== "-" || year === null || month < 1 || month > 12 || month === (year + 1) % 100) return null;
+	if (tokens[at + 2]?.text.length !== 2 || continuesNumber(tokens, at + 3)) return null;
+	return point(at + 3, "month", {
+		year,
+		month
+	});
+}
+
+// src/dates/read/day.ts
+/** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
+function readWeekday(tokens, at, language) {
+	const token = tokens[at];
+	if (token === void 0) return null;
+	const full = WEEKDAYS.get(token.text);
+	const weekday = full ?? SHORT_WEEKDAY.get(token.text);
+	if (weekday === void 0) return null;
+	let next = at + 1;
+	if (tokens[next]?.text === "," || tokens[next]?.text === "." && full === void 0) next++;
+	if (full !== void 0 && says(tokens, next, "le", "the")) next++;
+	const day = tokens[next]?.kind === "number" ? readNumeric(tokens, next, language) ?? readDay(tokens, next) : readDay(tokens, next) ?? englishDay(tokens, next, language);
+	if (day?.written.unit === "day") return {
+		written: {
+			...day.written,
+			weekday
+		},
+		next: day.next
+	};
+	const direction = full === void 0 ? null : turnAt(tokens, at + 1);
+	return direction === null ? null : point(at + 2, "day", {
+		weekday,
+		direction
+	});
+}
+function englishDay(tokens, at, language) {
+	const point = tokens[at]?.kind === "word" ? readMonth(tokens, at, language) : null;
+	return point?.written.unit === "day" ? point : null;
+}
+/** A day of the month without its month: 3, 1er, « lundi 3 ». */
+function readDayNumber(tokens, from) {
+	let at = from;
+	const weekday = WEEKDAYS.get(textAt(tokens, at)) ?? null;
+	if (weekday !== null) at++;
+	if (says(tokens, at, "premier", "first")) return point(at + 1, "day", {
+		day: 1,
+		weekday
+	});
+	const day = numberOf(tokens[at], 2) ?? 0;
+	if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
+	return point(skipOrdinal(tokens, at + 1), "day", {
+		day,
+		weekday
+	});
+}
+/** The month at a token, abbreviations and their full stop included. */
+function monthAt(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "word") return null;
+	const full = MONTHS$1.get(token.text);
+	if (full !== void 0) return {
+		month: full,
+		next: at + 1,
+		short: false
+	};
+	const short = SHORT_MONTH.get(token.text);
+	if (short === void 0) return null;
+	return {
+		month: short,
+		next: at + (tokens[at + 1]?.text === "." && tokens[at + 1]?.glued === true ? 2 : 1),
+		short: true
+	};
+}
+/** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
+function readDay(tokens, from) {
+	const day = WEEKDAYS.has(textAt(tokens, from)) ? null : readDayNumber(tokens, from);
+	if (day === null) return null;
+	let at = day.next;
+	if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
+	const found = monthAt(tokens, at);
+	if (found === null) return null;
+	const name = tokens[at];
+	const read = dated$1(tokens, found.next, "day", {
+		day: day.written.day,
+		month: found.month
+	}, true);
+	return (name?.text === "may" || name?.text === "march") && !name.capital && read.written.year === null ? null : read;
+}
+/** Names that only English gives a month, so that « Février 22 » is no 22 February. */
+const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** « mars 2024 », « October 15, 2011 », « mars » alone. */
+function readMonth(tokens, at, language) {
+	const found = monthAt(tokens, at);
+	if (found === null) return null;
+	const name = tokens[at];
+	const day = numberOf(tokens[found.next], 2);
+	if (day !== null && day >= 1 && day <= 31 && name.capital && (language === "en" || ENGLISH_MONTH.test(name.text))) {
+		const next = skipOrdinal(tokens, found.next + 1);
+		if (!(tokens[next]?.text === ":" || tokens[next]?.text === "h")) return dated$1(tokens, next, "day", {
+			month: found.month,
+			day
+		}, true);
+	}
+	const read = dated$1(tokens, found.next, "month", { month: found.month }, !found.short);
+	if (read.written.year !== null) return read;
+	const direction = turnAt(tokens, found.next);
+	if (direction !== null) return point(found.next + 1, "month", {
+		month: found.month,
+		direction
+	});
+	const stopped = tokens[found.next - 1]?.text === ".";
+	if (found.short && !stopped || AMBIGUOUS_MONTHS.has(name.text) && language === "en" && !name.capital) return null;
+	return {
+		...point(found.next, "month", { month: found.month }),
+		bare: true
+	};
+}
+/** « August 19-20, 2024 »: the day after the hyphen, and the year of both. */
+function readSecondEnglishDay(tokens, at, first) {
+	const day = readDayNumber(tokens.slice(at, at + 4), 0);
+	if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null) return null;
+	return dated$1(tokens, at + day.next, first.unit, {
+		...first,
+		day: day.written.day,
+		weekday: null
+	}, true);
+}
+
+// src/dates/read/quarter.ts
+/** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
+function readQuarter(tokens, at) {
+	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
+}
+function readLetterQuarter(tokens, at) {
+	const unit = QUARTER_LETTERS.get(textAt(tokens, at));
+	const digit = tokens[at + 1];
+	const index = numberOf(digit, 1) ?? 0;
+	if (unit === void 0 || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === "quarter" ? 4 : 2)) return null;
+	const next = says(tokens, at + 2, "-", "–", "/") && tokens[at + 3]?.text.length === 4 ? at + 3 : at + 2;
+	const found = dated$1(tokens, next, unit, { index });
+	if (found.written.year !== null) return found;
+	return unit === "quarter" && tokens[at]?.text !== "h" ? {
+		...point(at + 2, unit, { index }),
+		bare: true
+	} : null;
+}
+function readOrdinalStretch(tokens, from) {
+	const number = numberOf(tokens[from], 1);
+	const at = number === null ? from + 1 : skipOrdinal(tokens, from + 1);
+	const index = number === null ? ORDINALS.get(textAt(tokens, from)) : at > from + 1 ? number : void 0;
+	if (index === void 0) return null;
+	const word = textAt(tokens, at);
+	const unit = QUARTER_WORDS.get(word);
+	if (unit !== void 0) {
+		const found = dated$1(tokens, skipJoints(tokens, at + 1), unit, { index });
+		return found.written.year === null ? point(at + 1, unit, { index }) : found;
+	}
+	if (word !== "quinzaine" && word !== "semaine" && word !== "week") return null;
+	const found = monthAt(tokens, skipJoints(tokens, at + 1));
+	if (found === null) return null;
+	return dated$1(tokens, found.next, word === "quinzaine" ? "fortnight" : "week", {
+		index,
+		month: found.month
+	});
+}
+function readWeekOf(tokens, at) {
+	if (!says(tokens, at, "semaine", "week") || !says(tokens, at + 1, "du", "of")) return null;
+	const day = readDay(tokens, at + 2);
+	return day === null ? null : {
+		written: {
+			...day.written,
+			unit: "week"
+		},
+		next: day.next
+	};
+}
+
+// src/dates/read/relative.ts
+/** « This an alternate » is no year: a unit goes with the words of its own language. */
+const ENGLISH_UNIT = /^(?:year|month|week|quarter)$/;
+/** « l’an prochain », « cette année », « le mois dernier », « this year ». */
+function readRelative(tokens, from) {
+	const first = textAt(tokens, from);
+	const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : void 0;
+	const at = before === void 0 ? from : from + 1;
+	const span = SPANS.get(textAt(tokens, at));
+	if (span === void 0) return readEndOf(tokens, from);
+	const isEnglish = ENGLISH_UNIT.test(textAt(tokens, at));
+	if (before !== void 0) return isEnglish === !/^ce/.test(first) && !isJoined(tokens, at) ? point(at + 1, span, { direction: before }) : null;
+	const after = says(tokens, at + 1, "prochaine", "prochain", "derniere", "dernier", "passee", "passe") ? DIRECTIONS.get(textAt(tokens, at + 1)) : void 0;
+	if (after === void 0 || isEnglish || tokens[at - 1]?.kind === "number") return null;
+	return point(at + 2, span, { direction: after });
+}
+/** « Cette année-là » is told of another time, and « ce week-end » is no week: a word goes on after its hyphen. */
+function isJoined(tokens, at) {
+	const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
+	return mark?.glued === true && /^[-‐‑]$/.test(mark.text) && rest?.kind === "word" && rest.glued;
+}
+/** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */
+function readAhead(tokens, at) {
+	const english = tokens[at]?.text === "next";
+	const count = countIn(tokens, english ? at + 1 : at);
+	if (count === null || !english && !says(tokens, at + 1, "prochaines", "prochains")) return null;
+	const length = LENGTHS$1.get(textAt(tokens, at + 2));
+	return length === void 0 ? null : point(at + 3, "months", {
+		index: count * length,
+		direction: 1
+	});
+}
+function countIn(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind === "number") return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
+	return COUNTS$1.get(token?.text ?? "") ?? null;
+}
+/** « d’ici la fin de l’année », « avant la fin du mois »: the one we are in. Elsewhere it is the end of any. */
+function readEndOf(tokens, at) {
+	if (tokens[at]?.text !== "fin") return null;
+	let next = at + 1;
+	while (says(tokens, next, "de", "d", "du", "l", "la")) next++;
+	const span = says(tokens, next, "annee", "mois") ? SPANS.get(textAt(tokens, next)) : void 0;
+	if (span === void 0 || next === at + 1) return null;
+	return [
+		1,
+		2,
+		3
+	].some((back) => says(tokens, at - back, "ici", "avant")) ? point(next + 1, span, {
+		part: "end",
+		direction: 0
+	}) : null;
+}
+/** « Demain à 10 h », « dès demain »: the day after the words went live. « La ville de demain » is no day. */
+function readTomorrow(tokens, at) {
+	if (!says(tokens, at, "demain", "tomorrow")) return null;
+	const led = says(tokens, at - 1, "vous", "des", "jusqu", "a", "by", "until");
+	const followed = says(tokens, at + 1, "a", "entre", "matin", "soir", "midi", "at", "morning", "between");
+	return led || followed ? point(at + 1, "day", {
+		direction: 1,
+		index: 1
+	}) : null;
+}
+
+// src/dates/read/season.ts
+/** Index of « la rentrée » among the seasons: September. */
+const RETURN_TO_SCHOOL = 5;
+/** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
+function readCalendarWord(tokens, at) {
+	return readAhead(tokens, at) ?? readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readTomorrow(tokens, at) ?? readRelative(tokens, at);
+}
+/** « automne 2022 », « hiver 2024-2025 », « printemps dernier », « cet été », « next spring ». */
+function readSeason(tokens, from) {
+	const before = DIRECTIONS.get(textAt(tokens, from));
+	const at = before === void 0 ? from : from + 1;
+	const index = SEASONS$1.get(textAt(tokens, at));
+	if (index === void 0 || isParticiple(tokens, at)) return null;
+	if (before !== void 0) return point(at + 1, "season", {
+		index,
+		direction: before
+	});
+	return readSeasonYear(tokens, says(tokens, at + 1, "de", "of") ? at + 2 : at + 1, index) ?? readDirection(tokens, at + 1, index) ?? {
+		...point(at + 1, "season", { index }),
+		bare: true
+	};
+}
+function readSeasonYear(tokens, at, index) {
+	const year = yearAt(tokens, at);
+	return year === null ? null : point(skipSecondYear(tokens, at + 1, year), "season", {
+		index,
+		year
+	});
+}
+/** « Dernier », « prochaine » after a season. */
+function readDirection(tokens, at, index) {
+	const direction = turnAt(tokens, at);
+	return direction === null ? null : point(at + 1, "season", {
+		index,
+		direction
+	});
+}
+/** « a été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
+function isParticiple(tokens, at) {
+	const before = tokens[at - 1];
+	if (tokens[at]?.text !== "ete" || before?.kind !== "word" || BEFORE_SUMMER.test(before.text)) return false;
+	return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
+}
+const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
+const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
+function skipSecondYear(tokens, at, year) {
+	const second = tokens[at + 1];
+	if (!says(tokens, at, "-", "–", "/") || second?.kind !== "number") return at;
+	return Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
+}
+/** « rentrée 2021 », « rentrée scolaire de septembre 2023 », « la rentrée ». */
+function readReturn(tokens, at) {
+	if (tokens[at]?.text !== "rentree") return null;
+	const plain = says(tokens, at + 1, "scolaire", "universitaire", "administrative") ? at + 2 : at + 1;
+	let next = plain;
+	while (says(tokens, next, "de", "d", "septembre")) next++;
+	const dated = readSeasonYear(tokens, next, RETURN_TO_SCHOOL) ?? readDirection(tokens, plain, RETURN_TO_SCHOOL);
+	if (dated !== null) return dated;
+	if (!says(tokens, at - 1, "la", "cette") || says(tokens, plain, "des", "du")) return null;
+	return point(plain, "season", { index: RETURN_TO_SCHOOL });
+}
+/** « année scolaire 2024-2025 », « année 2019-2020 ». */
+function readSchoolYear(tokens, at) {
+	if (tokens[at]?.text !== "annee") return null;
+	const first = says(tokens, at + 1, "scolaire", "universitaire") ? at + 2 : at + 1;
+	const year = yearAt(tokens, first);
+	const end = year === null ? first + 1 : skipSecondYear(tokens, first + 1, year);
+	return end === first + 1 ? null : point(end, "school-year", { year });
+}
+
+// src/dates/read/single.ts
+/** Tokens that the second end of an expression can take. */
+const SECOND = 16;
+/** Reads the second end of an expression: what stands before it joins it and makes it no part of a number. */
+function readSecondPoint(tokens, at, language) {
+	const point = readPoint(tokens.slice(at, at + SECOND), 0, language);
+	return point === null ? null : {
+		...point,
+		next: point.next + at
+	};
+}
+/** Reads one date at a token: the longest that begins exactly there; null when none does. */
+function readPoint(tokens, at, language) {
+	const token = tokens[at];
+	if (token?.kind === "number") return readAhead(tokens, at) ?? readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
+	if (token?.kind !== "word") return null;
+	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at);
+}
+/** « fin mars 2024 », « début 2025 », « mi-septembre », « fin du premier trimestre », « mois de novembre ». */
+function readPart(tokens, at, language) {
+	const word = textAt(tokens, at);
+	const part = PARTS.get(word);
+	if (part === void 0 && word !== "mois" && word !== "courant") return null;
+	let next = at + 1;
+	if (tokens[next]?.text === "-") next++;
+	for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
+	if (tokens[next]?.text === "mois" && says(tokens, next + 1, "de", "d")) next += 2;
+	if (tokens[next]?.text === "annee") next++;
+	const rest = tokens.slice(next, next + SECOND);
+	const inner = readMonth(rest, 0, language) ?? readQuarter(rest, 0) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
+	if (inner === null || inner.written.unit === "day" || inner.written.part !== null) return null;
+	return {
+		written: {
+			...inner.written,
+			part: part ?? null
+		},
+		next: inner.next + next
+	};
+}
+/** A year alone, when nothing says that the number is something else. */
+function readYearPoint(tokens, at) {
+	const year = yearAt(tokens, at);
+	if (year === null || isInsideNumber(tokens, at)) return null;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (before?.kind === "number" || before?.kind === "word" && NUMBER_WORDS.has(before.text)) return null;
+	if (before?.kind === "mark" && /[°€$#©]/.test(before.text)) return null;
+	if (before?.text === ")" && tokens[at - 2]?.text === "c") return null;
+	if (after?.kind === "mark" && (/[€%°$]/.test(after.text) || !endsYear(tokens, at + 1, year))) return null;
+	if (after?.kind === "number" || after?.kind === "word" && (COUNTED.has(after.text) || after.glued)) return null;
+	if (year % 100 === 0 && !says(tokens, at - 1, "en", "in", "depuis", "since", "an", "annee")) return null;
+	return point(at + 1, "year", { year });
+}
+/** Whether the mark after a year leads to no part of the same number, unless that is the year at its other end: 2024-2025, 2024-25. */
+function endsYear(tokens, at, year) {
+	const rest = tokens[at + 1];
+	if (!tokens[at]?.glued || !says(tokens, at, "-", "−", "/", ".", "_") || !rest?.glued) return true;
+	if (rest.kind !== "number") return rest.kind !== "word";
+	return yearAt(tokens, at + 1) !== null || rest.text.length === 2 && Number(rest.text) === (year + 1) % 100;
+}
+
+// src/dates/read/range.ts
+/** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
+const LONGEST_LIST = 15;
+function expression(tokens, at, next, shape, first, last = first) {
+	return {
+		start: tokens[at]?.start ?? 0,
+		end: tokens[next - 1]?.end ?? 0,
+		next,
+		at,
+		shape,
+		first,
+		last
+	};
+}
+/** « 3 au 26 avril 2024 », « 6, 7 et 8 avril », « 18-20 novembre »: days that share the month of the last one. */
+function readSharedDays(tokens, at, language) {
+	const first = readDayNumber(tokens, at);
+	if (first === null) return null;
+	let next = first.next;
+	let range = false;
+	for (let count = 0; count < LONGEST_LIST; count++) {
+		const separator = readSeparator(tokens, next, true);
+		if (separator === null) return null;
+		range ||= separator.range;
+		const end = readSecondPoint(tokens, separator.next, language);
+		if (end?.written.unit === "day" && end.written.month !== null && end.written.day !== null) return shareMonth(tokens, at, first, end, {
+			range,
+			dash: separator.dash
+		});
+		const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
+		if (more === null) return null;
+		next = more.next + separator.next;
+	}
+	return null;
+}
+function shareMonth(tokens, at, first, end, separator) {
+	const { range, dash } = separator;
+	if ((first.written.day ?? 0) > (end.written.day ?? 0) && (dash || !range || !isLedDirectly(tokens, at))) return null;
+	const start = {
+		...end.written,
+		day: first.written.day,
+		weekday: first.written.weekday
+	};
+	return expression(tokens, at, end.next, range ? "range" : "list", start, end.written);
+}
+/** What joins two dates: « au », « à », « - », « → », and in a list « , », « et ». */
+function readSeparator(tokens, from, list) {
+	let at = from;
+	if (tokens[at]?.text === "]") at++;
+	const token = tokens[at];
+	if (token === void 0 || token.kind === "break" || token.kind === "object") return null;
+	let range = /^(?:au|a|to|until|till|through|[-–—→])$/.test(token.text);
+	let next = at + 1;
+	if (token.text === "jusqu" && says(tokens, next, "au", "a", "en")) {
+		range = true;
+		next++;
+	} else if (token.text === "-" && tokens[next]?.text === ">") next++;
+	if (!range && !(list && /^(?:,|et|ou|and|or|&|\/)$/.test(token.text))) return null;
+	if (list && !range && token.text === "," && says(tokens, next, "et", "ou", "and", "or")) next++;
+	while (says(tokens, next, "le", "la", "l", "the", "les", "[")) next++;
+	return {
+		next,
+		range,
+		dash: /^[-–—]$/.test(token.text)
+	};
+}
+/** Units that may be the two ends of a range. */
+const CLASSES = [
+	[
+		"week",
+		"fortnight",
+		"month",
+		"season"
+	],
+	["quarter", "semester"],
+	["year", "school-year"]
+];
+/** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
+function readRange(tokens, at, first, language) {
+	const between = [1, 2].some((back) => says(tokens, at - back, "entre", "between"));
+	const mark = textAt(tokens, first.next);
+	const separator = mark === "/" && first.written.unit !== "day" ? {
+		next: first.next + 1,
+		range: true,
+		dash: true
+	} : readSeparator(tokens, first.next, between);
+	if (separator === null || !(separator.range || between && /^(?:et|and)$/.test(mark))) return null;
+	const isMonthFirst = first.written.unit === "day" && MONTHS$1.has(textAt(tokens, at));
+	const last = readSecondPoint(tokens, separator.next, language) ?? (separator.dash ? readShortYear(tokens, separator.next, first.written) : null) ?? (isMonthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
+	if (last === null || !areAlike(first.written, last.written)) return null;
+	const isTight = tokens[first.next]?.glued && tokens[first.next + 1]?.glued;
+	if (first.bare && separator.dash && !isTight) return null;
+	if (isBackwards(first.written, last.written) && !between && !isLedByFrom(tokens, at)) return null;
+	return expression(tokens, at, last.next, "range", first.written, last.written);
+}
+/** Days go with days; « début 2024 » goes with a month. */
+function areAlike(first, last) {
+	if (last.direction !== null) return false;
+	const isPart = first.part !== null || last.part !== null || first.unit === "semester";
+	const isOfClass = CLASSES.some((units) => units.includes(first.unit) && units.includes(last.unit));
+	return first.unit === last.unit || isPart && isOfClass;
+}
+/** 2024-25. */
+function readShortYear(tokens, at, { unit, year }) {
+	const short = tokens[at]?.text.length === 2 ? numberOf(tokens[at], 2) : null;
+	if (unit !== "year" || year === null || short !== (year + 1) % 100) return null;
+	return point(at + 1, "year", { year: year + 1 });
+}
+/** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
+function isLedDirectly(tokens, at) {
+	return says(tokens, at - 1, "du", "de", "des", "les", "le", "from", "entre", "between");
+}
+function isLedByFrom(tokens, at) {
+	return [1, 2].some((back) => says(tokens, at - back, "du", "de", "des", "from", "entre", "between", "d"));
+}
+
+// src/dates/read/recurrence.ts
+const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
+const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
+const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
+/** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
+function readRecurrence(tokens, at) {
+	const word = textAt(tokens, at);
+	if (word === "rythme") return RHYTHMS.test(textAt(tokens, at + 1)) ? at + 2 : null;
+	if (word === "chaque") return isWeekday(tokens[at + 1]?.text) ? at + 2 : null;
+	if (word === "every") return readTimes(tokens, at + 1);
+	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
+	return null;
+}
+/** « Premiers », « 1ers », « derniers » before a weekday: « tous les premiers mardis du mois ». */
+const RANKS$1 = /^(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?$/;
+function readTimes(tokens, at) {
+	const word = textAt(tokens, at);
+	if (isWeekday(word)) return at + 1;
+	if (RANKS$1.test(word) && isWeekday(tokens[at + 1]?.text)) return tokens[at + 2]?.text === "du" && tokens[at + 3]?.text === "mois" ? at + 4 : at + 2;
+	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(textAt(tokens, at + 1)) ? at + 2 : null;
+}
+function isWeekday(word) {
+	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
+}
+const ANY_YEAR = /^(?:en cours|n|suivante|precedente|civile|d avant|d apres)\b/;
+/** « le 15 mars de chaque année », « le 31 décembre de l’année suivante »: the token after it, or null. */
+function readYearly(tokens, at) {
+	const text = (from, count) => tokens.slice(from, from + count).map((token) => token.text).join(" ");
+	if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
+	if (text(at, 3) === "de l annee" && ANY_YEAR.test(`${text(at + 3, 2)} `)) return at + (says(tokens, at + 3, "en", "d") ? 5 : 4);
+	return null;
+}
+
+// src/dates/read/read.ts
+/**
+* Finds the temporal expressions of a passage, French and English, in linear time.
+* @param prose The passage with what is not prose masked, unit for unit; the text itself when there is no mask.
+* @param language `fr`, `en`, or null when unknown: it only decides between 10/15 and 15/10.
+*/
+function readExpressions(text, prose = text, language = null) {
+	const tokens = tokenize(text, prose);
+	const expressions = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const expression = canBegin(tokens[at]) ? readExpression(tokens, at, language) : null;
+		if (expression !== null && !isName$1(tokens, expression)) expressions.push(expression);
+		at = expression?.next ?? at + 1;
+	}
+	return {
+		tokens,
+		expressions
+	};
+}
+function canBegin({ kind, text }) {
+	return kind === "number" || kind === "word" && BEGINNINGS.has(text);
+}
+function readExpression(tokens, at, language) {
+	const recurrence = readRecurrence(tokens, at);
+	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
+	if (VAGUE.has(textAt(tokens, at))) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
+	const dated = readDated(tokens, at, language);
+	const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
+	if (dated === null || yearly === null) return dated;
+	return expression(tokens, at, yearly, "recurrence", dated.first, dated.last);
+}
+function readDated(tokens, at, language) {
+	const shared = readSharedDays(tokens, at, language);
+	if (shared !== null) return shared;
+	const first = readPoint(tokens, at, language);
+	if (first === null) return null;
+	const range = readRange(tokens, at, first, language);
+	if (range !== null) return range;
+	const turned = withDirection(tokens, first);
+	if (turned.bare && !isLed(tokens, at, turned)) return null;
+	return expression(tokens, at, turned.next, "single", turned.written);
+}
+/** « 14 janvier prochain ». */
+function withDirection(tokens, point) {
+	const direction = point.written.year === null && point.written.month !== null ? turnAt(tokens, point.next) : null;
+	return direction === null ? point : {
+		written: {
+			...point.written,
+			direction
+		},
+		next: point.next + 1
+	};
+}
+/** « À bientôt », « trop tôt »… greet; « soon after » tells. */
+function isVague(tokens, at) {
+	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
+	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
+	const before = tokens[at - 1]?.text === "tres" ? tokens[at - 2] : tokens[at - 1];
+	return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? "") && !/^(?:(?:there)?after(?:wards?)?|before|as|apres)$/.test(textAt(tokens, at + 1));
+}
+/** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
+function isLed(tokens, at, { written: { unit }, next }) {
+	const before = textAt(tokens, at - 1);
+	const { text, capital } = tokens[at];
+	if (unit === "season") return /^(?:l|d|au|en|the|this|by|in)$/.test(before) || before === "a" && text !== "ete";
+	if (unit === "quarter") return /^(?:au|des|in|by)$/.test(before);
+	const isBreak = (place) => (tokens[place]?.kind ?? "break") === "break";
+	if (isBreak(at - 1)) return capital && (isBreak(next) || says(tokens, next, ":", "-", "–"));
+	if (AMBIGUOUS_MONTHS.has(text) && capital !== /^(?:may|march|august|april)$/.test(text)) return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before);
+	return TIME_LEADS.has(before);
+}
+/** « rue du 4 septembre », « place du 8 mai 1945 ». */
+function isName$1(tokens, { at, first }) {
+	if (first.unit !== "day" || !says(tokens, at - 1, "du", "de")) return false;
+	return STREET_WORDS.has(textAt(tokens, at - 2));
+}
+
+// src/dates/read/infer-year.ts
+/** How far back and forth from the anchor a weekday is looked for, in years. */
+const WEEKDAY_REACH = 3;
+/** Years that would do, best first; the weekday, when it is written, has the last word. */
+function inferYear(expression, anchors) {
+	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
+	const fits = (year) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
+	const beside = yearBeside(expression, anchors, fits);
+	if (beside !== null) return beside;
+	const near = anchors.near.find(fits);
+	const written = anchors.writtenOn;
+	const base = written === null ? null : yearOf(written);
+	if (near !== void 0 && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
+	const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : void 0;
+	if (written === null || base === null) return near ?? hint ?? null;
+	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
+	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
+	const fitting = around.filter(fits);
+	const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
+	const away = (year) => distance$1(expression, year, written, anchors.tense);
+	return years.sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
+function yearBeside({ last }, anchors, fits) {
+	const [first, second] = anchors.beside.filter(fits);
+	if (first === void 0 || second === void 0 || anchors.tense === "past") return first ?? null;
+	const written = anchors.writtenOn;
+	const daysAfter = (year) => written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
+	return daysAfter(first) < -30 && daysAfter(second) >= 0 ? second : first;
+}
+function fitsWeekday(end, year) {
+	const interval = intervalIn(end, year);
+	return interval !== null && weekdayOf(interval.from) === end.weekday;
+}
+/** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */
+function distance$1({ last }, year, writtenOn, tense) {
+	const end = intervalIn(last, year)?.to ?? writtenOn;
+	const days = daysBetween(writtenOn, end);
+	if (days < 0) return -days * (tense === "past" ? 1 : tense === "future" ? 12 : 2.5);
+	return days * (tense === "past" && days > 7 ? 12 : 1);
+}
+
+// src/dates/read/resolve.ts
+/** Longest range that may go over the new year when only one year is written: a school year and a little more. */
+const LONGEST_CROSSING = 310;
+const DAYS_A_MONTH = 365.25 / 12;
+/** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
+function resolve(expression, anchors) {
+	if (expression.shape === "recurrence" || expression.shape === "vague") return nothing(null);
+	const { first, last } = expression;
+	if (isBackInMonth(expression) && !isImpossible(last)) {
+		const year = last.year ?? inferYear({
+			...expression,
+			first: last
+		}, anchors);
+		if (year === null) return nothing({ code: "reversed" });
+		return {
+			...shiftedBack({
+				...first,
+				year
+			}, {
+				...last,
+				year
+			}),
+			yearInferred: last.year === null
+		};
+	}
+	if (isImpossible(first) || isImpossible(last)) return nothing({ code: "impossible" });
+	if (last.direction !== null) {
+		const interval = relativeInterval(last, anchors.writtenOn);
+		return {
+			interval,
+			yearInferred: interval !== null,
+			trouble: null
+		};
+	}
+	if (isBackwards(first, last) && expression.shape === "range") return nothing({ code: "reversed" });
+	const year = last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
+	if (year === null) return nothing(null);
+	const end = intervalIn(last, year);
+	const start = first === last ? end : startOf(first, last, year, end);
+	if (start === null || end === null) return nothing({ code: "impossible" });
+	const inferred = !hasYear(first) && !hasYear(last);
+	if (end.to < start.from && inferred && first.unit === "month") return nothing(null);
+	if (end.to < start.from) return shiftedBack({
+		...first,
+		year
+	}, {
+		...last,
+		year
+	});
+	return {
+		interval: {
+			from: start.from,
+			to: end.to
+		},
+		yearInferred: inferred,
+		trouble: inferred ? null : weekdayTrouble(last, end) ?? weekdayTrouble(first, start)
+	};
+}
+function nothing(trouble) {
+	return {
+		interval: null,
+		yearInferred: false,
+		trouble
+	};
+}
+/** « Du 19 au 8 septembre » wrote one month for two. */
+function isBackInMonth({ shape, first, last }) {
+	return shape === "range" && sameMonth(first, last) && first.year === last.year && (first.day ?? 0) > (last.day ?? 0);
+}
+function shiftedBack(first, last) {
+	const year = last.year ?? 0;
+	const month = (first.month ?? 0) - 1;
+	const from = month >= 1 ? isoDay(year, month, first.day ?? 0) : isoDay(year - 1, 12, first.day ?? 0);
+	const end = intervalIn(last, year);
+	return {
+		interval: first.unit === "day" && first.month === last.month && from !== null && end !== null ? {
+			from,
+			to: end.to
+		} : null,
+		yearInferred: false,
+		trouble: { code: "reversed" }
+	};
+}
+/** The start of a range whose end is known: in the same year, or the year before when it goes over the new year. */
+function startOf(first, last, year, end) {
+	if (first.year !== null) return intervalIn(first, first.year);
+	const same = intervalIn(first, year);
+	if (same === null || end === null || same.from <= end.to || sameMonth(first, last)) return same;
+	const earlier = intervalIn(first, year - 1);
+	return earlier !== null && daysBetween(earlier.from, end.to) <= LONGEST_CROSSING ? earlier : same;
+}
+function sameMonth(first, last) {
+	return first.unit === "day" && last.unit === "day" && first.month === last.month;
+}
+function yearAfterFirst(first, last, year) {
+	const start = intervalIn(first, year);
+	const end = intervalIn(last, year);
+	return start !== null && end !== null && end.to < start.from && !sameMonth(first, last) ? year + 1 : year;
+}
+/** No year has such a day: 32 mars, 31 avril; or the written year has not: 29 février 2023. */
+function isImpossible(end) {
+	if (end.unit !== "day" || end.month === null || end.day === null) return false;
+	return intervalIn(end, end.year ?? 2024) === null;
+}
+function weekdayTrouble(end, interval) {
+	if (end.weekday === null || end.unit !== "day") return null;
+	const actual = weekdayOf(interval.from);
+	return actual === end.weekday ? null : {
+		code: "weekday",
+		written: end.weekday,
+		actual,
+		day: interval.from
+	};
+}
+/** How many of them a year has. */
+const PER_YEAR = {
+	month: 12,
+	quarter: 4,
+	semester: 2
+};
+/** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */
+function relativeInterval(end, writtenOn) {
+	if (writtenOn === null) return null;
+	const { unit, month, index, weekday } = end;
+	const direction = end.direction ?? 0;
+	const year = yearOf(writtenOn);
+	if (unit === "months") return {
+		from: writtenOn,
+		to: addDays(writtenOn, Math.round((index ?? 0) * DAYS_A_MONTH))
+	};
+	if (unit === "year") return intervalIn(end, year + direction);
+	if (unit === "day" && month === null) {
+		if (weekday !== null) return only(addDays(writtenOn, daysTo(writtenOn, weekday, direction)));
+		return index === null ? null : only(addDays(writtenOn, index));
+	}
+	if (unit === "week" && month === null) {
+		const monday = addDays(writtenOn, 7 * direction - (weekdayOf(writtenOn) + 6) % 7);
+		return {
+			from: monday,
+			to: addDays(monday, 6)
+		};
+	}
+	const count = PER_YEAR[unit] ?? 0;
+	if (count > 0 && month === null && index === null) {
+		const position = year * count + Math.floor((Number(writtenOn.slice(5, 7)) - 1) * count / 12) + direction;
+		const which = position % count + 1;
+		const known = {
+			...end,
+			...unit === "month" ? { month: which } : { index: which }
+		};
+		return intervalIn(known, Math.floor(position / count));
+	}
+	const candidates = [
+		-2,
+		-1,
+		0,
+		1,
+		2
+	].map((step) => intervalIn(end, year + step)).filter((interval) => interval !== null);
+	if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
+	if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
+	return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
+}
+function daysTo(day, weekday, direction) {
+	const ahead = (weekday - weekdayOf(day) + 7) % 7;
+	return direction > 0 ? ahead || 7 : ahead - 7;
+}
+function only(day) {
+	return {
+		from: day,
+		to: day
+	};
+}
+
+// src/dates/own-day.ts
+/** Fields in which a page writes its own address. */
+const ADDRESS_KEYS = [
+	"path",
+	"url",
+	"permalink",
+	"slug"
+];
+/** Fields in which a page says when it was published. */
+const DAY_KEYS = [
+	"date",
+	"publishDate",
+	"published_date",
+	"published",
+	"publication",
+	"created"
+];
+/** A day in an address: `2024/03/05/`, `2024-03-05-`. */
+const DAY = /(?:^|\/)(\d{4})([-/])(\d\d)\2(\d\d)(?:[-_/]|$)/;
+/** The day that an address carries. */
+function dayOfAddress(address) {
+	const found = DAY.exec(address.replace(/\.\w+$/, ""));
+	const day = found === null ? "" : `${found[1]}-${found[3]}-${found[4]}`;
+	return isIsoDay(day) ? day : null;
+}
+/** The day in the path of a file, which may also end its name: `revue_2024-03-05.md`. */
+function dayOfFile(path) {
+	return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? "");
+}
+/** The day of the address that a page gives itself in its front matter. */
+function dayOfOwnAddress(data) {
+	return firstDay(data, ADDRESS_KEYS, dayOfAddress);
+}
+/** The day a mapping of the front matter is of. */
+function dayOfFields(data, keys = DAY_KEYS) {
+	return firstDay(data, keys, (value) => isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null);
+}
+/** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
+function wordsOfKey(key) {
+	return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")).replace(/[^a-z\d]+/g, " ").trim();
+}
+/** Keys, as words, of the day on which an event begins, and on which it ends. */
+const START_KEY = /^(?:(?:event|date) )?(?:start|begin|debut)s?(?: (?:date|at|on))?$|^(?:event )?date$/;
+const END_KEY = /^(?:(?:event|date) )?(?:end|fin)s?(?: (?:date|at|on))?$/;
+/** Days: what lasts longer is a work, which goes on. */
+const EVENT_LASTS = 31;
+/** The day of an event, by the front matter of its page: it begins at an hour, or ends soon after. */
+function dayOfEvent(data) {
+	const [start, end] = [START_KEY, END_KEY].map((key) => {
+		const name = Object.keys(data).find((one) => key.test(wordsOfKey(one)));
+		return name === void 0 ? null : {
+			day: dayOfFields(data, [name]),
+			text: String(data[name])
+		};
+	});
+	if (start == null || start.day === null) return null;
+	return end?.day != null && end.day >= start.day && daysBetween(start.day, end.day) <= EVENT_LASTS || /T(?!00:00)\d\d:\d\d/.test(start.text) ? start.day : null;
+}
+/** Every day that stands alone in a field of a mapping, or of the mappings in it, but by when something is due: `params.systemDate: 2025-04-28`. */
+function daysIn(data, depth = 2) {
+	return Object.entries(data).flatMap(([key, value]) => {
+		if (isDueKey(key)) return [];
+		if (typeof value === "string") return isIsoDay(value.slice(0, 10)) ? [value.slice(0, 10)] : [];
+		return value !== null && typeof value === "object" && !Array.isArray(value) && depth > 1 ? daysIn(value, depth - 1) : [];
+	});
+}
+function firstDay(data, keys, dayOf) {
+	return keys.map((key) => typeof data[key] === "string" ? dayOf(data[key]) : null).find((day) => day !== null) ?? null;
+}
+/** The last day of the only day or month that a title names: « Réunion du 5 mars 2024 », « Infolettre, mars 2024 ». */
+function dayOfTitle(title) {
+	const period = periodOfTitle(title);
+	return period !== null && daysBetween(period.from, period.to) < 31 ? period.to : null;
+}
+/** The time that a title names, its years written, and not as that since or until which something is: « Plan d’action 2015-2017 ». */
+function periodOfTitle(title) {
+	if (typeof title !== "string" || !/\d{4}/.test(title)) return null;
+	const years = yearsOf(SPAN.exec(title));
+	if (years !== null) return years;
+	const { tokens, expressions } = readExpressions(title.slice(0, 300));
+	const periods = expressions.map((one) => {
+		const lead = leadOf(wordsBetween(tokens, title, 0, one.at));
+		if (one.last.year === null || lead !== null && lead !== "log" && lead !== "participle") return null;
+		return resolve(one, {
+			writtenOn: null,
+			beside: [],
+			near: [],
+			tense: "open"
+		}).interval;
+	});
+	return periods.reduce((all, one) => all === null || one === null ? null : join$1(all, one), periods[0] ?? null);
+}
+function join$1(one, other) {
+	return {
+		from: one.from < other.from ? one.from : other.from,
+		to: one.to > other.to ? one.to : other.to
+	};
+}
+/** « Année 2021 », « NOV 2020 », as `headingWords`: a heading that is nothing but a time; what stands under it is told as of then. */
+const TIME_ALONE = /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d $|^ (?:19|20)\d\d [01]\d [0-3]\d $/;
+/** The time that a heading is; null for one that says anything else, or what of that time it is about (« Promotion 2024 »). */
+function periodOfHeading(words) {
+	const found = TIME_ALONE.exec(words);
+	if (found === null) return null;
+	const period = periodOfTitle(words.trim().replace(/^(\d{4}) (\d\d) (\d\d)$/, "$1-$2-$3"));
+	return found[1] !== void 0 && period !== null && daysBetween(period.from, period.to) > 31 ? null : period;
+}
+/** The years that the name of a file or a folder ends with: `hackathon-2022`, `plan_2015-2017`. */
+function periodOfName(name) {
+	return yearsOf(/(?:^|[-_ ])((?:19|20)\d\d)(?:[-_ ]((?:19|20)\d\d))?$/.exec(name));
+}
+/** « Plan pour la France 2015 -2017 ». */
+const SPAN = /(?<!\d)((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?!\d)/;
+function yearsOf(found) {
+	const [, first, last = first] = found ?? [];
+	return first === void 0 || last === void 0 || last < first ? null : {
+		from: `${first}-01-01`,
+		to: `${last}-12-31`
+	};
+}
 
 // src/dates/own-period.ts
 /** The time that a page is of: it says so itself, by its title or its name. */
@@ -95,6 +1727,87 @@ const HEADS = [
 	"index.html",
 	"README.md"
 ];
+
+// src/dates/series.ts
+/** Fewer pages than that tell nothing: there, the names of folders help. */
+const FEW$1 = 8;
+/** Pages of a folder that are looked at, spread over it: as good as all of them, and a folder of thousands costs no more. */
+const LOOKED = 60;
+/** Shares that make a series: of the pages with a day, and of distinct days among those. */
+const DATED = .7;
+const DISTINCT = .5;
+/** Below this share of pages with a day, a folder is none, whatever its name. */
+const UNDATED = .3;
+/** The folders of a site and what their pages tell. Made once for a site; a page is read when its folder is asked for. */
+var SeriesIndex = class {
+	#pages;
+	#folders = /* @__PURE__ */ new Map();
+	#counted = /* @__PURE__ */ new Map();
+	constructor(pages, files = pages.keys()) {
+		this.#pages = pages;
+		for (const path of files) {
+			const folder = isContentPath(path) ? folderOf$1(path) : null;
+			if (folder === null) continue;
+			const beside = this.#folders.get(folder) ?? [];
+			beside.push(path);
+			this.#folders.set(folder, beside);
+		}
+	}
+	/** What the folder of a page is; null when it is too small to tell. */
+	of(path) {
+		const folder = folderOf$1(path);
+		const paths = this.#folders.get(folder ?? "") ?? [];
+		if (folder === null || paths.length < 8) return null;
+		const series = this.#counted.get(folder) ?? this.#count(folder, paths);
+		this.#counted.set(folder, series);
+		const { looked, dated, days } = series;
+		if (dated >= looked * DATED && days >= dated * DISTINCT) return {
+			series,
+			kind: "dated"
+		};
+		return {
+			series,
+			kind: dated < looked * UNDATED ? "undated" : "mixed"
+		};
+	}
+	/** Every dated series, the largest first. */
+	all() {
+		return [...this.#folders.values()].flatMap(([path = ""]) => this.of(path) ?? []).filter(({ kind }) => kind === "dated").map(({ series }) => series).sort((a, b) => b.pages - a.pages);
+	}
+	#count(folder, paths) {
+		const step = Math.max(1, paths.length / LOOKED);
+		const looked = Math.min(paths.length, LOOKED);
+		const days = Array.from({ length: looked }, (_, index) => paths[Math.floor(index * step)] ?? "").map((path) => ownDayOf(path, this.#pages)).filter((day) => day !== null);
+		return {
+			folder,
+			pages: paths.length,
+			looked,
+			dated: days.length,
+			days: new Set(days).size
+		};
+	}
+};
+function ownDayOf(path, pages) {
+	const inName = dayOfFile(path);
+	if (inName !== null) return inName;
+	const data = pages.get(path)?.data ?? {};
+	return dayOfFields(data) ?? dayOfEvent(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data["title"]);
+}
+/** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. Null for a page that lists the others. */
+function folderOf$1(path) {
+	if (/(?:^|\/)(?:_index|readme|summary)(?:\.[\w-]+)?\.\w+$/i.test(path)) return null;
+	return path.split("/").slice(0, /(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path) ? -2 : -1).join("/").replace(/\d+/g, "#").replace(/(?:(?:^|\/)#(?:-#)*)+$/, "");
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+/** The series of a site. */
+function seriesIn(site) {
+	const known = indexes.get(site);
+	if (known !== void 0) return known;
+	const pages = site.pages ?? /* @__PURE__ */ new Map();
+	const index = new SeriesIndex(pages, pages.size > 0 ? pages.keys() : site.files ?? []);
+	indexes.set(site, index);
+	return index;
+}
 
 // src/dates/judge/closed.ts
 const OVER = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
@@ -1534,11 +3247,11 @@ const dateStale = {
 	id: "date-stale",
 	severity: "error",
 	*check(page, { today, mentions }) {
-		const told = group$1(group$1(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), ({ to, kind }) => to === null ? "vague" : `${to} ${/^day/.test(kind)}`);
+		const told = group$2(group$2(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), ({ to, kind }) => to === null ? "vague" : `${to} ${/^day/.test(kind)}`);
 		for (const mentions of told) yield tell$2(strongest(mentions), mentions, today, page);
 	}
 };
-function group$1(mentions, keyOf) {
+function group$2(mentions, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const mention of mentions) groups.set(keyOf(mention), [...groups.get(keyOf(mention)) ?? [], mention]);
 	return [...groups.values()];
@@ -2285,7 +3998,7 @@ function guessRelations(site) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const page of site.pages.values()) {
 		if (/^_?index$/.test(stemOf(page.path))) continue;
-		const folder = folderOf$1(page.path);
+		const folder = folderOf$2(page.path);
 		folders.set(folder, [...folders.get(folder) ?? [], page]);
 	}
 	const names = new Map([...folders].map(([folder, pages]) => [folder, new Set(pages.map(({ path }) => stemOf(path)))]));
@@ -2369,8 +4082,8 @@ var NamedValues = class {
 			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST) continue;
 			const name = nameOf(pointer);
 			if (name === null || TAXONOMY.test(name.split(".").at(-1) ?? "") || ++this.#count > MOST) continue;
-			const folder = this.#byFolder.get(folderOf$1(path)) ?? /* @__PURE__ */ new Map();
-			this.#byFolder.set(folderOf$1(path), folder);
+			const folder = this.#byFolder.get(folderOf$2(path)) ?? /* @__PURE__ */ new Map();
+			this.#byFolder.set(folderOf$2(path), folder);
 			const beside = folder.get(name);
 			const { start, end } = scalar.content;
 			const one = {
@@ -2390,8 +4103,8 @@ var NamedValues = class {
 		const names = /* @__PURE__ */ new Map();
 		for (const path of pages) {
 			if (/^_?index$/.test(stemOf(path))) continue;
-			const beside = names.get(folderOf$1(path)) ?? /* @__PURE__ */ new Set();
-			names.set(folderOf$1(path), beside.add(stemOf(path)));
+			const beside = names.get(folderOf$2(path)) ?? /* @__PURE__ */ new Set();
+			names.set(folderOf$2(path), beside.add(stemOf(path)));
 		}
 		for (const [folder, fields] of this.#byFolder) {
 			if (folder === "") continue;
@@ -4783,7 +6496,7 @@ var KnownRoutes = class {
 	}
 	/** Whether pages stand beside the one that a path names, below the root. */
 	isBesidePages(path) {
-		const folder = folderOf$1(decodePath(path).replace(/\/$/, ""));
+		const folder = folderOf$2(decodePath(path).replace(/\/$/, ""));
 		return folder !== "" && this.#sections.has(folder);
 	}
 };
@@ -4793,7 +6506,7 @@ function routesOf(site) {
 	const all = [...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []);
 	const routes = {
 		near: new NearMisses(all),
-		sections: new Set(all.map(folderOf$1))
+		sections: new Set(all.map(folderOf$2))
 	};
 	known$1.set(site, routes);
 	return routes;
@@ -6019,282 +7732,6 @@ const markdownLiteralMarkup = {
 	}
 };
 
-// node_modules/trough/lib/index.js
-/**
-* @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
-*   Callback.
-*
-* @typedef {(...input: Array<any>) => any} Middleware
-*   Ware.
-*
-* @typedef Pipeline
-*   Pipeline.
-* @property {Run} run
-*   Run the pipeline.
-* @property {Use} use
-*   Add middleware.
-*
-* @typedef {(...input: Array<any>) => void} Run
-*   Call all middleware.
-*
-*   Calls `done` on completion with either an error or the output of the
-*   last middleware.
-*
-*   > 👉 **Note**: as the length of input defines whether async functions get a
-*   > `next` function,
-*   > it’s recommended to keep `input` at one value normally.
-
-*
-* @typedef {(fn: Middleware) => Pipeline} Use
-*   Add middleware.
-*/
-/**
-* Create new middleware.
-*
-* @returns {Pipeline}
-*   Pipeline.
-*/
-function trough() {
-	/** @type {Array<Middleware>} */
-	const fns = [];
-	/** @type {Pipeline} */
-	const pipeline = {
-		run,
-		use
-	};
-	return pipeline;
-	/** @type {Run} */
-	function run(...values) {
-		let middlewareIndex = -1;
-		/** @type {Callback} */
-		const callback = values.pop();
-		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
-		next(null, ...values);
-		/**
-		* Run the next `fn`, or we’re done.
-		*
-		* @param {Error | null | undefined} error
-		* @param {Array<any>} output
-		*/
-		function next(error, ...output) {
-			const fn = fns[++middlewareIndex];
-			let index = -1;
-			if (error) {
-				callback(error);
-				return;
-			}
-			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
-			values = output;
-			if (fn) wrap(fn, next)(...output);
-			else callback(null, ...output);
-		}
-	}
-	/** @type {Use} */
-	function use(middelware) {
-		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
-		fns.push(middelware);
-		return pipeline;
-	}
-}
-/**
-* Wrap `middleware` into a uniform interface.
-*
-* You can pass all input to the resulting function.
-* `callback` is then called with the output of `middleware`.
-*
-* If `middleware` accepts more arguments than the later given in input,
-* an extra `done` function is passed to it after that input,
-* which must be called by `middleware`.
-*
-* The first value in `input` is the main input value.
-* All other input values are the rest input values.
-* The values given to `callback` are the input values,
-* merged with every non-nullish output value.
-*
-* * if `middleware` throws an error,
-*   returns a promise that is rejected,
-*   or calls the given `done` function with an error,
-*   `callback` is called with that error
-* * if `middleware` returns a value or returns a promise that is resolved,
-*   that value is the main output value
-* * if `middleware` calls `done`,
-*   all non-nullish values except for the first one (the error) overwrite the
-*   output values
-*
-* @param {Middleware} middleware
-*   Function to wrap.
-* @param {Callback} callback
-*   Callback called with the output of `middleware`.
-* @returns {Run}
-*   Wrapped middleware.
-*/
-function wrap(middleware, callback) {
-	/** @type {boolean} */
-	let called;
-	return wrapped;
-	/**
-	* Call `middleware`.
-	* @this {any}
-	* @param {Array<any>} parameters
-	* @returns {void}
-	*/
-	function wrapped(...parameters) {
-		const fnExpectsCallback = middleware.length > parameters.length;
-		/** @type {any} */
-		let result;
-		if (fnExpectsCallback) parameters.push(done);
-		try {
-			result = middleware.apply(this, parameters);
-		} catch (error) {
-			const exception = error;
-			if (fnExpectsCallback && called) throw exception;
-			return done(exception);
-		}
-		if (!fnExpectsCallback) {
-			if (result && result.then && typeof result.then === "function") result.then(then, done);
-			else if (result instanceof Error) done(result);
-			else then(result);
-		}
-	}
-	/**
-	* Call `callback`, only once.
-	*
-	* @type {Callback}
-	*/
-	function done(error, ...output) {
-		if (!called) {
-			called = true;
-			callback(error, ...output);
-		}
-	}
-	/**
-	* Call `done` with one value.
-	*
-	* @param {any} [value]
-	*/
-	function then(value) {
-		done(null, value);
-	}
-}
-
-// node_modules/unified-lint-rule/lib/index.js
-/**
-* @import {TransformCallback} from 'unified'
-* @import {Plugin, Rule} from 'unified-lint-rule'
-* @import {Node} from 'unist'
-* @import {VFile} from 'vfile'
-*/
-/**
-* @typedef {'error' | 'on' | 'off' | 'warn'} Label
-*   Severity label;
-*   `'off'`: `0`, `'on'` and `warn`: `1`, `'error'`: `2`.
-*
-* @typedef Meta
-*   Rule metadata.
-* @property {string} origin
-*   Name of the lint rule.
-* @property {string | null | undefined} [url]
-*   Link to documentation (optional).
-*
-* @typedef {0 | 1 | 2} Severity
-*   Severity number;
-*   `0`: `'off'`, `1`: `'on'` and `warn`, `2`: `'error'`.
-*/
-/**
-* @template {Node} [Tree=Node]
-*   Node kind.
-* @template {unknown} [Option=unknown]
-*   Parameter kind.
-* @param {Meta | string} meta
-*   Info.
-* @param {Rule<Tree, Option>} rule
-*   Rule.
-* @returns {Plugin<Tree, Option>}
-*   Plugin.
-*/
-function lintRule(meta, rule) {
-	const id = typeof meta === "string" ? meta : meta.origin;
-	const url = typeof meta === "string" ? void 0 : meta.url;
-	const parts = id.split(":");
-	/* c8 ignore next -- Possibly useful if externalised later. */
-	const source = parts[1] ? parts[0] : void 0;
-	const ruleId = parts[1];
-	Object.defineProperty(plugin, "name", { value: id });
-	return plugin;
-	/**
-	* @param {[level: Label | Severity | boolean, option?: Option] | Label | Option | Severity} [config]
-	*   Config.
-	* @returns
-	*   Transform, if on.
-	*/
-	function plugin(config) {
-		const [severity, options] = coerce(ruleId, config);
-		const fatal = severity === 2;
-		if (!severity) return;
-		/**
-		* @param {Tree} tree
-		*   Tree.
-		* @param {VFile} file
-		*   File.
-		* @param {TransformCallback<Tree>} next
-		*   Next.
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		return function(tree, file, next) {
-			let index = file.messages.length - 1;
-			wrap(rule, function(error) {
-				const messages = file.messages;
-				/* c8 ignore next 8 -- add the error,
-				* if not already properly added.
-				* Only happens for incorrect plugins. */
-				if (error && !messages.includes(error)) try {
-					file.fail(error);
-				} catch {}
-				while (++index < messages.length) Object.assign(messages[index], {
-					fatal,
-					ruleId,
-					source,
-					url
-				});
-				next();
-			})(tree, file, options);
-		};
-	}
-}
-/**
-* Coerce a value to a severity--options tuple.
-*
-* @template {unknown} [Option=unknown]
-*   Parameter kind.
-* @param {string} name
-*   Rule name.
-* @param {[level: Label | Severity | boolean, option?: Option] | Option} config
-*   Configuration.
-* @returns {[severity: Severity, parameter: Option | undefined]}
-*   Severity and options.
-*/
-function coerce(name, config) {
-	if (Array.isArray(config)) {
-		const [severity, option] = config;
-		switch (severity) {
-			case false:
-			case 0:
-			case "off": return [0, option];
-			case true:
-			case 1:
-			case "on":
-			case "warn": return [1, option];
-			case 2:
-			case "error": return [2, option];
-			default:
-				if (typeof severity === "number") throw new Error("Incorrect severity `" + severity + "` for `" + name + "`, expected 0, 1, or 2");
-				return [1, config];
-		}
-	}
-	return [1, config];
-}
-
 // node_modules/remark-lint-no-duplicate-definitions/index.js
 /**
 * remark-lint rule to warn when identifiers are defined multiple times.
@@ -6371,7 +7808,7 @@ function coerce(name, config) {
 */
 /** @type {ReadonlyArray<never>} */
 const empty = [];
-const remarkLintNoDuplicateDefinitions = lintRule(
+const remarkLintNoDuplicateDefinitions = lintRule$1(
 	{
 		origin: "remark-lint:no-duplicate-definitions",
 		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-duplicate-definitions#readme"
@@ -6424,1248 +7861,6 @@ function commentDefinitions({ tree }) {
 		start: rangeOf$1(node).start
 	});
 	return new Set(found.flatMap(({ name, start }) => named.has(name) ? [] : [start]));
-}
-
-// node_modules/bail/index.js
-/**
-* Throw a given error.
-*
-* @param {Error|null|undefined} [error]
-*   Maybe error.
-* @returns {asserts error is null|undefined}
-*/
-function bail(error) {
-	if (error) throw error;
-}
-
-// node_modules/extend/index.js
-var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwn = Object.prototype.hasOwnProperty;
-	var toStr = Object.prototype.toString;
-	var defineProperty = Object.defineProperty;
-	var gOPD = Object.getOwnPropertyDescriptor;
-	var isArray = function isArray(arr) {
-		if (typeof Array.isArray === "function") return Array.isArray(arr);
-		return toStr.call(arr) === "[object Array]";
-	};
-	var isPlainObject = function isPlainObject(obj) {
-		if (!obj || toStr.call(obj) !== "[object Object]") return false;
-		var hasOwnConstructor = hasOwn.call(obj, "constructor");
-		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
-		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
-		var key;
-		for (key in obj);
-		return typeof key === "undefined" || hasOwn.call(obj, key);
-	};
-	var setProperty = function setProperty(target, options) {
-		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
-			enumerable: true,
-			configurable: true,
-			value: options.newValue,
-			writable: true
-		});
-		else target[options.name] = options.newValue;
-	};
-	var getProperty = function getProperty(obj, name) {
-		if (name === "__proto__") {
-			if (!hasOwn.call(obj, name)) return;
-			else if (gOPD) return gOPD(obj, name).value;
-		}
-		return obj[name];
-	};
-	module.exports = function extend() {
-		var options, name, src, copy, copyIsArray, clone;
-		var target = arguments[0];
-		var i = 1;
-		var length = arguments.length;
-		var deep = false;
-		if (typeof target === "boolean") {
-			deep = target;
-			target = arguments[1] || {};
-			i = 2;
-		}
-		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
-		for (; i < length; ++i) {
-			options = arguments[i];
-			if (options != null) for (name in options) {
-				src = getProperty(target, name);
-				copy = getProperty(options, name);
-				if (target !== copy) {
-					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
-						if (copyIsArray) {
-							copyIsArray = false;
-							clone = src && isArray(src) ? src : [];
-						} else clone = src && isPlainObject(src) ? src : {};
-						setProperty(target, {
-							name,
-							newValue: extend(deep, clone, copy)
-						});
-					} else if (typeof copy !== "undefined") setProperty(target, {
-						name,
-						newValue: copy
-					});
-				}
-			}
-		}
-		return target;
-	};
-}));
-
-// node_modules/is-plain-obj/index.js
-var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
-}
-
-// node_modules/unified/lib/callable-instance.js
-const CallableInstance = (
-/**
-* @this {Function}
-* @param {string | symbol} property
-* @returns {(...parameters: Array<unknown>) => unknown}
-*/
-function(property) {
-	const proto = this.constructor.prototype;
-	const value = proto[property];
-	/** @type {(...parameters: Array<unknown>) => unknown} */
-	const apply = function() {
-		return value.apply(apply, arguments);
-	};
-	Object.setPrototypeOf(apply, proto);
-	return apply;
-});
-
-// node_modules/unified/lib/index.js
-/**
-* @typedef {import('trough').Pipeline} Pipeline
-*
-* @typedef {import('unist').Node} Node
-*
-* @typedef {import('vfile').Compatible} Compatible
-* @typedef {import('vfile').Value} Value
-*
-* @typedef {import('../index.js').CompileResultMap} CompileResultMap
-* @typedef {import('../index.js').Data} Data
-* @typedef {import('../index.js').Settings} Settings
-*/
-/**
-* @typedef {CompileResultMap[keyof CompileResultMap]} CompileResults
-*   Acceptable results from compilers.
-*
-*   To register custom results, add them to
-*   {@linkcode CompileResultMap}.
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The node that the compiler receives (default: `Node`).
-* @template {CompileResults} [Result=CompileResults]
-*   The thing that the compiler yields (default: `CompileResults`).
-* @callback Compiler
-*   A **compiler** handles the compiling of a syntax tree to something else
-*   (in most cases, text) (TypeScript type).
-*
-*   It is used in the stringify phase and called with a {@linkcode Node}
-*   and {@linkcode VFile} representation of the document to compile.
-*   It should return the textual representation of the given tree (typically
-*   `string`).
-*
-*   > **Note**: unified typically compiles by serializing: most compilers
-*   > return `string` (or `Uint8Array`).
-*   > Some compilers, such as the one configured with
-*   > [`rehype-react`][rehype-react], return other values (in this case, a
-*   > React tree).
-*   > If you’re using a compiler that doesn’t serialize, expect different
-*   > result values.
-*   >
-*   > To register custom results in TypeScript, add them to
-*   > {@linkcode CompileResultMap}.
-*
-*   [rehype-react]: https://github.com/rehypejs/rehype-react
-* @param {Tree} tree
-*   Tree to compile.
-* @param {VFile} file
-*   File associated with `tree`.
-* @returns {Result}
-*   New content: compiled text (`string` or `Uint8Array`, for `file.value`) or
-*   something else (for `file.result`).
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The node that the parser yields (default: `Node`)
-* @callback Parser
-*   A **parser** handles the parsing of text to a syntax tree.
-*
-*   It is used in the parse phase and is called with a `string` and
-*   {@linkcode VFile} of the document to parse.
-*   It must return the syntax tree representation of the given file
-*   ({@linkcode Node}).
-* @param {string} document
-*   Document to parse.
-* @param {VFile} file
-*   File associated with `document`.
-* @returns {Tree}
-*   Node representing the given file.
-*/
-/**
-* @typedef {(
-*   Plugin<Array<any>, any, any> |
-*   PluginTuple<Array<any>, any, any> |
-*   Preset
-* )} Pluggable
-*   Union of the different ways to add plugins and settings.
-*/
-/**
-* @typedef {Array<Pluggable>} PluggableList
-*   List of plugins and presets.
-*/
-/**
-* @template {Array<unknown>} [PluginParameters=[]]
-*   Arguments passed to the plugin (default: `[]`, the empty tuple).
-* @template {Node | string | undefined} [Input=Node]
-*   Value that is expected as input (default: `Node`).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node it expects.
-*   *   If the plugin sets a {@linkcode Parser}, this should be
-*       `string`.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be the
-*       node it expects.
-* @template [Output=Input]
-*   Value that is yielded as output (default: `Input`).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node that that yields.
-*   *   If the plugin sets a {@linkcode Parser}, this should be the
-*       node that it yields.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be
-*       result it yields.
-* @typedef {(
-*   (this: Processor, ...parameters: PluginParameters) =>
-*     Input extends string ? // Parser.
-*        Output extends Node | undefined ? undefined | void : never :
-*     Output extends CompileResults ? // Compiler.
-*        Input extends Node | undefined ? undefined | void : never :
-*     Transformer<
-*       Input extends Node ? Input : Node,
-*       Output extends Node ? Output : Node
-*     > | undefined | void
-* )} Plugin
-*   Single plugin.
-*
-*   Plugins configure the processors they are applied on in the following
-*   ways:
-*
-*   *   they change the processor, such as the parser, the compiler, or by
-*       configuring data
-*   *   they specify how to handle trees and files
-*
-*   In practice, they are functions that can receive options and configure the
-*   processor (`this`).
-*
-*   > **Note**: plugins are called when the processor is *frozen*, not when
-*   > they are applied.
-*/
-/**
-* Tuple of a plugin and its configuration.
-*
-* The first item is a plugin, the rest are its parameters.
-*
-* @template {Array<unknown>} [TupleParameters=[]]
-*   Arguments passed to the plugin (default: `[]`, the empty tuple).
-* @template {Node | string | undefined} [Input=undefined]
-*   Value that is expected as input (optional).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node it expects.
-*   *   If the plugin sets a {@linkcode Parser}, this should be
-*       `string`.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be the
-*       node it expects.
-* @template [Output=undefined] (optional).
-*   Value that is yielded as output.
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node that that yields.
-*   *   If the plugin sets a {@linkcode Parser}, this should be the
-*       node that it yields.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be
-*       result it yields.
-* @typedef {(
-*   [
-*     plugin: Plugin<TupleParameters, Input, Output>,
-*     ...parameters: TupleParameters
-*   ]
-* )} PluginTuple
-*/
-/**
-* @typedef Preset
-*   Sharable configuration.
-*
-*   They can contain plugins and settings.
-* @property {PluggableList | undefined} [plugins]
-*   List of plugins and presets (optional).
-* @property {Settings | undefined} [settings]
-*   Shared settings for parsers and compilers (optional).
-*/
-/**
-* @template {VFile} [File=VFile]
-*   The file that the callback receives (default: `VFile`).
-* @callback ProcessCallback
-*   Callback called when the process is done.
-*
-*   Called with either an error or a result.
-* @param {Error | undefined} [error]
-*   Fatal error (optional).
-* @param {File | undefined} [file]
-*   Processed file (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The tree that the callback receives (default: `Node`).
-* @callback RunCallback
-*   Callback called when transformers are done.
-*
-*   Called with either an error or results.
-* @param {Error | undefined} [error]
-*   Fatal error (optional).
-* @param {Tree | undefined} [tree]
-*   Transformed tree (optional).
-* @param {VFile | undefined} [file]
-*   File (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Output=Node]
-*   Node type that the transformer yields (default: `Node`).
-* @callback TransformCallback
-*   Callback passed to transforms.
-*
-*   If the signature of a `transformer` accepts a third argument, the
-*   transformer may perform asynchronous operations, and must call it.
-* @param {Error | undefined} [error]
-*   Fatal error to stop the process (optional).
-* @param {Output | undefined} [tree]
-*   New, changed, tree (optional).
-* @param {VFile | undefined} [file]
-*   New, changed, file (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Input=Node]
-*   Node type that the transformer expects (default: `Node`).
-* @template {Node} [Output=Input]
-*   Node type that the transformer yields (default: `Input`).
-* @callback Transformer
-*   Transformers handle syntax trees and files.
-*
-*   They are functions that are called each time a syntax tree and file are
-*   passed through the run phase.
-*   When an error occurs in them (either because it’s thrown, returned,
-*   rejected, or passed to `next`), the process stops.
-*
-*   The run phase is handled by [`trough`][trough], see its documentation for
-*   the exact semantics of these functions.
-*
-*   > **Note**: you should likely ignore `next`: don’t accept it.
-*   > it supports callback-style async work.
-*   > But promises are likely easier to reason about.
-*
-*   [trough]: https://github.com/wooorm/trough#function-fninput-next
-* @param {Input} tree
-*   Tree to handle.
-* @param {VFile} file
-*   File to handle.
-* @param {TransformCallback<Output>} next
-*   Callback.
-* @returns {(
-*   Promise<Output | undefined | void> |
-*   Promise<never> | // For some reason this is needed separately.
-*   Output |
-*   Error |
-*   undefined |
-*   void
-* )}
-*   If you accept `next`, nothing.
-*   Otherwise:
-*
-*   *   `Error` — fatal error to stop the process
-*   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
-*       same tree
-*   *   `Promise<Node>` or `Node` — new, changed, tree
-*/
-/**
-* @template {Node | undefined} ParseTree
-*   Output of `parse`.
-* @template {Node | undefined} HeadTree
-*   Input for `run`.
-* @template {Node | undefined} TailTree
-*   Output for `run`.
-* @template {Node | undefined} CompileTree
-*   Input of `stringify`.
-* @template {CompileResults | undefined} CompileResult
-*   Output of `stringify`.
-* @template {Node | string | undefined} Input
-*   Input of plugin.
-* @template Output
-*   Output of plugin (optional).
-* @typedef {(
-*   Input extends string
-*     ? Output extends Node | undefined
-*       ? // Parser.
-*         Processor<
-*           Output extends undefined ? ParseTree : Output,
-*           HeadTree,
-*           TailTree,
-*           CompileTree,
-*           CompileResult
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : Output extends CompileResults
-*     ? Input extends Node | undefined
-*       ? // Compiler.
-*         Processor<
-*           ParseTree,
-*           HeadTree,
-*           TailTree,
-*           Input extends undefined ? CompileTree : Input,
-*           Output extends undefined ? CompileResult : Output
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : Input extends Node | undefined
-*     ? Output extends Node | undefined
-*       ? // Transform.
-*         Processor<
-*           ParseTree,
-*           HeadTree extends undefined ? Input : HeadTree,
-*           Output extends undefined ? TailTree : Output,
-*           CompileTree,
-*           CompileResult
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : // Unknown.
-*       Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-* )} UsePlugin
-*   Create a processor based on the input/output of a {@link Plugin plugin}.
-*/
-/**
-* @template {CompileResults | undefined} Result
-*   Node type that the transformer yields.
-* @typedef {(
-*   Result extends Value | undefined ?
-*     VFile :
-*     VFile & {result: Result}
-*   )} VFileWithOutput
-*   Type to generate a {@linkcode VFile} corresponding to a compiler result.
-*
-*   If a result that is not acceptable on a `VFile` is used, that will
-*   be stored on the `result` field of {@linkcode VFile}.
-*/
-const own = {}.hasOwnProperty;
-/**
-* @template {Node | undefined} [ParseTree=undefined]
-*   Output of `parse` (optional).
-* @template {Node | undefined} [HeadTree=undefined]
-*   Input for `run` (optional).
-* @template {Node | undefined} [TailTree=undefined]
-*   Output for `run` (optional).
-* @template {Node | undefined} [CompileTree=undefined]
-*   Input of `stringify` (optional).
-* @template {CompileResults | undefined} [CompileResult=undefined]
-*   Output of `stringify` (optional).
-* @extends {CallableInstance<[], Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>>}
-*/
-var Processor = class Processor extends CallableInstance {
-	/**
-	* Create a processor.
-	*/
-	constructor() {
-		super("copy");
-		/**
-		* Compiler to use (deprecated).
-		*
-		* @deprecated
-		*   Use `compiler` instead.
-		* @type {(
-		*   Compiler<
-		*     CompileTree extends undefined ? Node : CompileTree,
-		*     CompileResult extends undefined ? CompileResults : CompileResult
-		*   > |
-		*   undefined
-		* )}
-		*/
-		this.Compiler = void 0;
-		/**
-		* Parser to use (deprecated).
-		*
-		* @deprecated
-		*   Use `parser` instead.
-		* @type {(
-		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-		*   undefined
-		* )}
-		*/
-		this.Parser = void 0;
-		/**
-		* Internal list of configured plugins.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Array<PluginTuple<Array<unknown>>>}
-		*/
-		this.attachers = [];
-		/**
-		* Compiler to use.
-		*
-		* @type {(
-		*   Compiler<
-		*     CompileTree extends undefined ? Node : CompileTree,
-		*     CompileResult extends undefined ? CompileResults : CompileResult
-		*   > |
-		*   undefined
-		* )}
-		*/
-		this.compiler = void 0;
-		/**
-		* Internal state to track where we are while freezing.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {number}
-		*/
-		this.freezeIndex = -1;
-		/**
-		* Internal state to track whether we’re frozen.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {boolean | undefined}
-		*/
-		this.frozen = void 0;
-		/**
-		* Internal state.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Data}
-		*/
-		this.namespace = {};
-		/**
-		* Parser to use.
-		*
-		* @type {(
-		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-		*   undefined
-		* )}
-		*/
-		this.parser = void 0;
-		/**
-		* Internal list of configured transformers.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Pipeline}
-		*/
-		this.transformers = trough();
-	}
-	/**
-	* Copy a processor.
-	*
-	* @deprecated
-	*   This is a private internal method and should not be used.
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   New *unfrozen* processor ({@linkcode Processor}) that is
-	*   configured to work the same as its ancestor.
-	*   When the descendant processor is configured in the future it does not
-	*   affect the ancestral processor.
-	*/
-	copy() {
-		const destination = new Processor();
-		let index = -1;
-		while (++index < this.attachers.length) {
-			const attacher = this.attachers[index];
-			destination.use(...attacher);
-		}
-		destination.data((0, import_extend.default)(true, {}, this.namespace));
-		return destination;
-	}
-	/**
-	* Configure the processor with info available to all plugins.
-	* Information is stored in an object.
-	*
-	* Typically, options can be given to a specific plugin, but sometimes it
-	* makes sense to have information shared with several plugins.
-	* For example, a list of HTML elements that are self-closing, which is
-	* needed during all phases.
-	*
-	* > **Note**: setting information cannot occur on *frozen* processors.
-	* > Call the processor first to create a new unfrozen processor.
-	*
-	* > **Note**: to register custom data in TypeScript, augment the
-	* > {@linkcode Data} interface.
-	*
-	* @example
-	*   This example show how to get and set info:
-	*
-	*   ```js
-	*   import {unified} from 'unified'
-	*
-	*   const processor = unified().data('alpha', 'bravo')
-	*
-	*   processor.data('alpha') // => 'bravo'
-	*
-	*   processor.data() // => {alpha: 'bravo'}
-	*
-	*   processor.data({charlie: 'delta'})
-	*
-	*   processor.data() // => {charlie: 'delta'}
-	*   ```
-	*
-	* @template {keyof Data} Key
-	*
-	* @overload
-	* @returns {Data}
-	*
-	* @overload
-	* @param {Data} dataset
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {Key} key
-	* @returns {Data[Key]}
-	*
-	* @overload
-	* @param {Key} key
-	* @param {Data[Key]} value
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @param {Data | Key} [key]
-	*   Key to get or set, or entire dataset to set, or nothing to get the
-	*   entire dataset (optional).
-	* @param {Data[Key]} [value]
-	*   Value to set (optional).
-	* @returns {unknown}
-	*   The current processor when setting, the value at `key` when getting, or
-	*   the entire dataset when getting without key.
-	*/
-	data(key, value) {
-		if (typeof key === "string") {
-			if (arguments.length === 2) {
-				assertUnfrozen("data", this.frozen);
-				this.namespace[key] = value;
-				return this;
-			}
-			return own.call(this.namespace, key) && this.namespace[key] || void 0;
-		}
-		if (key) {
-			assertUnfrozen("data", this.frozen);
-			this.namespace = key;
-			return this;
-		}
-		return this.namespace;
-	}
-	/**
-	* Freeze a processor.
-	*
-	* Frozen processors are meant to be extended and not to be configured
-	* directly.
-	*
-	* When a processor is frozen it cannot be unfrozen.
-	* New processors working the same way can be created by calling the
-	* processor.
-	*
-	* It’s possible to freeze processors explicitly by calling `.freeze()`.
-	* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
-	* `.stringify()`, `.process()`, or `.processSync()` are called.
-	*
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   The current processor.
-	*/
-	freeze() {
-		if (this.frozen) return this;
-		const self = this;
-		while (++this.freezeIndex < this.attachers.length) {
-			const [attacher, ...options] = this.attachers[this.freezeIndex];
-			if (options[0] === false) continue;
-			if (options[0] === true) options[0] = void 0;
-			const transformer = attacher.call(self, ...options);
-			if (typeof transformer === "function") this.transformers.use(transformer);
-		}
-		this.frozen = true;
-		this.freezeIndex = Number.POSITIVE_INFINITY;
-		return this;
-	}
-	/**
-	* Parse text to a syntax tree.
-	*
-	* > **Note**: `parse` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `parse` performs the parse phase, not the run phase or other
-	* > phases.
-	*
-	* @param {Compatible | undefined} [file]
-	*   file to parse (optional); typically `string` or `VFile`; any value
-	*   accepted as `x` in `new VFile(x)`.
-	* @returns {ParseTree extends undefined ? Node : ParseTree}
-	*   Syntax tree representing `file`.
-	*/
-	parse(file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const parser = this.parser || this.Parser;
-		assertParser("parse", parser);
-		return parser(String(realFile), realFile);
-	}
-	/**
-	* Process the given file as configured on the processor.
-	*
-	* > **Note**: `process` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `process` performs the parse, run, and stringify phases.
-	*
-	* @overload
-	* @param {Compatible | undefined} file
-	* @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {Compatible | undefined} [file]
-	* @returns {Promise<VFileWithOutput<CompileResult>>}
-	*
-	* @param {Compatible | undefined} [file]
-	*   File (optional); typically `string` or `VFile`]; any value accepted as
-	*   `x` in `new VFile(x)`.
-	* @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
-	*   Callback (optional).
-	* @returns {Promise<VFile> | undefined}
-	*   Nothing if `done` is given.
-	*   Otherwise a promise, rejected with a fatal error or resolved with the
-	*   processed file.
-	*
-	*   The parsed, transformed, and compiled value is available at
-	*   `file.value` (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most
-	*   > compilers return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
-	process(file, done) {
-		const self = this;
-		this.freeze();
-		assertParser("process", this.parser || this.Parser);
-		assertCompiler("process", this.compiler || this.Compiler);
-		return done ? executor(void 0, done) : new Promise(executor);
-		/**
-		* @param {((file: VFileWithOutput<CompileResult>) => undefined | void) | undefined} resolve
-		* @param {(error: Error | undefined) => undefined | void} reject
-		* @returns {undefined}
-		*/
-		function executor(resolve, reject) {
-			const realFile = vfile(file);
-			const parseTree = self.parse(realFile);
-			self.run(parseTree, realFile, function(error, tree, file) {
-				if (error || !tree || !file) return realDone(error);
-				const compileTree = tree;
-				const compileResult = self.stringify(compileTree, file);
-				if (looksLikeAValue(compileResult)) file.value = compileResult;
-				else file.result = compileResult;
-				realDone(error, file);
-			});
-			/**
-			* @param {Error | undefined} error
-			* @param {VFileWithOutput<CompileResult> | undefined} [file]
-			* @returns {undefined}
-			*/
-			function realDone(error, file) {
-				if (error || !file) reject(error);
-				else if (resolve) resolve(file);
-				else {
-					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
-					done(void 0, file);
-				}
-			}
-		}
-	}
-	/**
-	* Process the given file as configured on the processor.
-	*
-	* An error is thrown if asynchronous transforms are configured.
-	*
-	* > **Note**: `processSync` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `processSync` performs the parse, run, and stringify phases.
-	*
-	* @param {Compatible | undefined} [file]
-	*   File (optional); typically `string` or `VFile`; any value accepted as
-	*   `x` in `new VFile(x)`.
-	* @returns {VFileWithOutput<CompileResult>}
-	*   The processed file.
-	*
-	*   The parsed, transformed, and compiled value is available at
-	*   `file.value` (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most
-	*   > compilers return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
-	processSync(file) {
-		/** @type {boolean} */
-		let complete = false;
-		/** @type {VFileWithOutput<CompileResult> | undefined} */
-		let result;
-		this.freeze();
-		assertParser("processSync", this.parser || this.Parser);
-		assertCompiler("processSync", this.compiler || this.Compiler);
-		this.process(file, realDone);
-		assertDone("processSync", "process", complete);
-		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
-		return result;
-		/**
-		* @type {ProcessCallback<VFileWithOutput<CompileResult>>}
-		*/
-		function realDone(error, file) {
-			complete = true;
-			bail(error);
-			result = file;
-		}
-	}
-	/**
-	* Run *transformers* on a syntax tree.
-	*
-	* > **Note**: `run` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `run` performs the run phase, not other phases.
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {Compatible | undefined} file
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {Compatible | undefined} [file]
-	* @returns {Promise<TailTree extends undefined ? Node : TailTree>}
-	*
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	*   Tree to transform and inspect.
-	* @param {(
-	*   RunCallback<TailTree extends undefined ? Node : TailTree> |
-	*   Compatible
-	* )} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
-	*   Callback (optional).
-	* @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
-	*   Nothing if `done` is given.
-	*   Otherwise, a promise rejected with a fatal error or resolved with the
-	*   transformed tree.
-	*/
-	run(tree, file, done) {
-		assertNode(tree);
-		this.freeze();
-		const transformers = this.transformers;
-		if (!done && typeof file === "function") {
-			done = file;
-			file = void 0;
-		}
-		return done ? executor(void 0, done) : new Promise(executor);
-		/**
-		* @param {(
-		*   ((tree: TailTree extends undefined ? Node : TailTree) => undefined | void) |
-		*   undefined
-		* )} resolve
-		* @param {(error: Error) => undefined | void} reject
-		* @returns {undefined}
-		*/
-		function executor(resolve, reject) {
-			/* @__PURE__ */ ok(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
-			const realFile = vfile(file);
-			transformers.run(tree, realFile, realDone);
-			/**
-			* @param {Error | undefined} error
-			* @param {Node} outputTree
-			* @param {VFile} file
-			* @returns {undefined}
-			*/
-			function realDone(error, outputTree, file) {
-				const resultingTree = outputTree || tree;
-				if (error) reject(error);
-				else if (resolve) resolve(resultingTree);
-				else {
-					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
-					done(void 0, resultingTree, file);
-				}
-			}
-		}
-	}
-	/**
-	* Run *transformers* on a syntax tree.
-	*
-	* An error is thrown if asynchronous transforms are configured.
-	*
-	* > **Note**: `runSync` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `runSync` performs the run phase, not other phases.
-	*
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	*   Tree to transform and inspect.
-	* @param {Compatible | undefined} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @returns {TailTree extends undefined ? Node : TailTree}
-	*   Transformed tree.
-	*/
-	runSync(tree, file) {
-		/** @type {boolean} */
-		let complete = false;
-		/** @type {(TailTree extends undefined ? Node : TailTree) | undefined} */
-		let result;
-		this.run(tree, file, realDone);
-		assertDone("runSync", "run", complete);
-		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
-		return result;
-		/**
-		* @type {RunCallback<TailTree extends undefined ? Node : TailTree>}
-		*/
-		function realDone(error, tree) {
-			bail(error);
-			result = tree;
-			complete = true;
-		}
-	}
-	/**
-	* Compile a syntax tree.
-	*
-	* > **Note**: `stringify` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `stringify` performs the stringify phase, not the run phase
-	* > or other phases.
-	*
-	* @param {CompileTree extends undefined ? Node : CompileTree} tree
-	*   Tree to compile.
-	* @param {Compatible | undefined} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @returns {CompileResult extends undefined ? Value : CompileResult}
-	*   Textual representation of the tree (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most compilers
-	*   > return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
-	stringify(tree, file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const compiler = this.compiler || this.Compiler;
-		assertCompiler("stringify", compiler);
-		assertNode(tree);
-		return compiler(tree, realFile);
-	}
-	/**
-	* Configure the processor to use a plugin, a list of usable values, or a
-	* preset.
-	*
-	* If the processor is already using a plugin, the previous plugin
-	* configuration is changed based on the options that are passed in.
-	* In other words, the plugin is not added a second time.
-	*
-	* > **Note**: `use` cannot be called on *frozen* processors.
-	* > Call the processor first to create a new unfrozen processor.
-	*
-	* @example
-	*   There are many ways to pass plugins to `.use()`.
-	*   This example gives an overview:
-	*
-	*   ```js
-	*   import {unified} from 'unified'
-	*
-	*   unified()
-	*     // Plugin with options:
-	*     .use(pluginA, {x: true, y: true})
-	*     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
-	*     .use(pluginA, {y: false, z: true})
-	*     // Plugins:
-	*     .use([pluginB, pluginC])
-	*     // Two plugins, the second with options:
-	*     .use([pluginD, [pluginE, {}]])
-	*     // Preset with plugins and settings:
-	*     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
-	*     // Settings only:
-	*     .use({settings: {position: false}})
-	*   ```
-	*
-	* @template {Array<unknown>} [Parameters=[]]
-	* @template {Node | string | undefined} [Input=undefined]
-	* @template [Output=Input]
-	*
-	* @overload
-	* @param {Preset | null | undefined} [preset]
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {PluggableList} list
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {Plugin<Parameters, Input, Output>} plugin
-	* @param {...(Parameters | [boolean])} parameters
-	* @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
-	*
-	* @param {PluggableList | Plugin | Preset | null | undefined} value
-	*   Usable value.
-	* @param {...unknown} parameters
-	*   Parameters, when a plugin is given as a usable value.
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   Current processor.
-	*/
-	use(value, ...parameters) {
-		const attachers = this.attachers;
-		const namespace = this.namespace;
-		assertUnfrozen("use", this.frozen);
-		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
-		else if (typeof value === "object") {
-			if (Array.isArray(value)) addList(value);
-			else addPreset(value);
-		} else throw new TypeError("Expected usable value, not `" + value + "`");
-		return this;
-		/**
-		* @param {Pluggable} value
-		* @returns {undefined}
-		*/
-		function add(value) {
-			if (typeof value === "function") addPlugin(value, []);
-			else if (typeof value === "object") {
-				if (Array.isArray(value)) {
-					const [plugin, ...parameters] = value;
-					addPlugin(plugin, parameters);
-				} else addPreset(value);
-			} else throw new TypeError("Expected usable value, not `" + value + "`");
-		}
-		/**
-		* @param {Preset} result
-		* @returns {undefined}
-		*/
-		function addPreset(result) {
-			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-			addList(result.plugins);
-			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
-		}
-		/**
-		* @param {PluggableList | null | undefined} plugins
-		* @returns {undefined}
-		*/
-		function addList(plugins) {
-			let index = -1;
-			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
-				const thing = plugins[index];
-				add(thing);
-			}
-			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
-		}
-		/**
-		* @param {Plugin} plugin
-		* @param {Array<unknown>} parameters
-		* @returns {undefined}
-		*/
-		function addPlugin(plugin, parameters) {
-			let index = -1;
-			let entryIndex = -1;
-			while (++index < attachers.length) if (attachers[index][0] === plugin) {
-				entryIndex = index;
-				break;
-			}
-			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
-			else if (parameters.length > 0) {
-				let [primary, ...rest] = parameters;
-				const currentPrimary = attachers[entryIndex][1];
-				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
-				attachers[entryIndex] = [
-					plugin,
-					primary,
-					...rest
-				];
-			}
-		}
-	}
-};
-/**
-* Create a new processor.
-*
-* @example
-*   This example shows how a new processor can be created (from `remark`) and linked
-*   to **stdin**(4) and **stdout**(4).
-*
-*   ```js
-*   import process from 'node:process'
-*   import concatStream from 'concat-stream'
-*   import {remark} from 'remark'
-*
-*   process.stdin.pipe(
-*     concatStream(function (buf) {
-*       process.stdout.write(String(remark().processSync(buf)))
-*     })
-*   )
-*   ```
-*
-* @returns
-*   New *unfrozen* processor (`processor`).
-*
-*   This processor is configured to work the same as its ancestor.
-*   When the descendant processor is configured in the future it does not
-*   affect the ancestral processor.
-*/
-const unified = new Processor().freeze();
-/**
-* Assert a parser is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Parser}
-*/
-function assertParser(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
-}
-/**
-* Assert a compiler is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Compiler}
-*/
-function assertCompiler(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
-}
-/**
-* Assert the processor is not frozen.
-*
-* @param {string} name
-* @param {unknown} frozen
-* @returns {asserts frozen is false}
-*/
-function assertUnfrozen(name, frozen) {
-	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
-}
-/**
-* Assert `node` is a unist node.
-*
-* @param {unknown} node
-* @returns {asserts node is Node}
-*/
-function assertNode(node) {
-	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
-}
-/**
-* Assert that `complete` is `true`.
-*
-* @param {string} name
-* @param {string} asyncName
-* @param {unknown} complete
-* @returns {asserts complete is true}
-*/
-function assertDone(name, asyncName, complete) {
-	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
-}
-/**
-* @param {Compatible | undefined} [value]
-* @returns {VFile}
-*/
-function vfile(value) {
-	return looksLikeAVFile(value) ? value : new VFile(value);
-}
-/**
-* @param {Compatible | undefined} [value]
-* @returns {value is VFile}
-*/
-function looksLikeAVFile(value) {
-	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
-}
-/**
-* @param {unknown} [value]
-* @returns {value is Value}
-*/
-function looksLikeAValue(value) {
-	return typeof value === "string" || isUint8Array(value);
-}
-/**
-* Assert `value` is an `Uint8Array`.
-*
-* @param {unknown} value
-*   thing.
-* @returns {value is Uint8Array}
-*   Whether `value` is an `Uint8Array`.
-*/
-function isUint8Array(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
-}
-
-// src/rules/markdown/shared/remark-lint.ts
-/** Runs one remark-lint rule on each Markdown passage of a page: the only door to remark-lint. */
-function* lint(page, plugin, options, skip = () => false) {
-	for (const passage of page.passages) {
-		if (passage.kind !== "markdown" || passage.text === "" || skip(passage)) continue;
-		const file = new VFile({ value: passage.markup });
-		unified().use(plugin, options).runSync(passage.tree, file);
-		for (const { place } of file.messages) {
-			if (place === void 0) continue;
-			const start = "start" in place ? place.start.offset : place.offset;
-			const end = "start" in place ? place.end.offset : place.offset;
-			if (start === void 0 || end === void 0) continue;
-			const words = shorten$1(passage.text.slice(start, end));
-			yield {
-				passage,
-				start,
-				end,
-				at: passage.toFile(start, end),
-				words
-			};
-		}
-	}
-}
-function shorten$1(text) {
-	const [line = ""] = text.split(/[\r\n]/, 1);
-	return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
 }
 
 // src/rules/markdown/no-duplicate-definitions.ts
@@ -7771,7 +7966,7 @@ function findRepeated({ tree }) {
 /**
 * @import {Root} from 'mdast'
 */
-const remarkLintNoEmptyUrl = lintRule(
+const remarkLintNoEmptyUrl = lintRule$1(
 	{
 		origin: "remark-lint:no-empty-url",
 		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-empty-url#readme"
@@ -7811,422 +8006,6 @@ const markdownNoEmptyUrl = {
 		}
 	}
 };
-
-// node_modules/pluralize/pluralize.js
-var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	(function(root, pluralize) {
-		/* istanbul ignore else */
-		if (typeof __require === "function" && typeof exports === "object" && typeof module === "object") module.exports = pluralize();
-		else if (typeof define === "function" && define.amd) define(function() {
-			return pluralize();
-		});
-		else root.pluralize = pluralize();
-	})(this$1, function() {
-		var pluralRules = [];
-		var singularRules = [];
-		var uncountables = {};
-		var irregularPlurals = {};
-		var irregularSingles = {};
-		/**
-		* Sanitize a pluralization rule to a usable regular expression.
-		*
-		* @param  {(RegExp|string)} rule
-		* @return {RegExp}
-		*/
-		function sanitizeRule(rule) {
-			if (typeof rule === "string") return new RegExp("^" + rule + "$", "i");
-			return rule;
-		}
-		/**
-		* Pass in a word token to produce a function that can replicate the case on
-		* another word.
-		*
-		* @param  {string}   word
-		* @param  {string}   token
-		* @return {Function}
-		*/
-		function restoreCase(word, token) {
-			if (word === token) return token;
-			if (word === word.toLowerCase()) return token.toLowerCase();
-			if (word === word.toUpperCase()) return token.toUpperCase();
-			if (word[0] === word[0].toUpperCase()) return token.charAt(0).toUpperCase() + token.substr(1).toLowerCase();
-			return token.toLowerCase();
-		}
-		/**
-		* Interpolate a regexp string.
-		*
-		* @param  {string} str
-		* @param  {Array}  args
-		* @return {string}
-		*/
-		function interpolate(str, args) {
-			return str.replace(/\$(\d{1,2})/g, function(match, index) {
-				return args[index] || "";
-			});
-		}
-		/**
-		* Replace a word using a rule.
-		*
-		* @param  {string} word
-		* @param  {Array}  rule
-		* @return {string}
-		*/
-		function replace(word, rule) {
-			return word.replace(rule[0], function(match, index) {
-				var result = interpolate(rule[1], arguments);
-				if (match === "") return restoreCase(word[index - 1], result);
-				return restoreCase(match, result);
-			});
-		}
-		/**
-		* Sanitize a word by passing in the word and sanitization rules.
-		*
-		* @param  {string}   token
-		* @param  {string}   word
-		* @param  {Array}    rules
-		* @return {string}
-		*/
-		function sanitizeWord(token, word, rules) {
-			if (!token.length || uncountables.hasOwnProperty(token)) return word;
-			var len = rules.length;
-			while (len--) {
-				var rule = rules[len];
-				if (rule[0].test(word)) return replace(word, rule);
-			}
-			return word;
-		}
-		/**
-		* Replace a word with the updated word.
-		*
-		* @param  {Object}   replaceMap
-		* @param  {Object}   keepMap
-		* @param  {Array}    rules
-		* @return {Function}
-		*/
-		function replaceWord(replaceMap, keepMap, rules) {
-			return function(word) {
-				var token = word.toLowerCase();
-				if (keepMap.hasOwnProperty(token)) return restoreCase(word, token);
-				if (replaceMap.hasOwnProperty(token)) return restoreCase(word, replaceMap[token]);
-				return sanitizeWord(token, word, rules);
-			};
-		}
-		/**
-		* Check if a word is part of the map.
-		*/
-		function checkWord(replaceMap, keepMap, rules, bool) {
-			return function(word) {
-				var token = word.toLowerCase();
-				if (keepMap.hasOwnProperty(token)) return true;
-				if (replaceMap.hasOwnProperty(token)) return false;
-				return sanitizeWord(token, token, rules) === token;
-			};
-		}
-		/**
-		* Pluralize or singularize a word based on the passed in count.
-		*
-		* @param  {string}  word      The word to pluralize
-		* @param  {number}  count     How many of the word exist
-		* @param  {boolean} inclusive Whether to prefix with the number (e.g. 3 ducks)
-		* @return {string}
-		*/
-		function pluralize(word, count, inclusive) {
-			var pluralized = count === 1 ? pluralize.singular(word) : pluralize.plural(word);
-			return (inclusive ? count + " " : "") + pluralized;
-		}
-		/**
-		* Pluralize a word.
-		*
-		* @type {Function}
-		*/
-		pluralize.plural = replaceWord(irregularSingles, irregularPlurals, pluralRules);
-		/**
-		* Check if a word is plural.
-		*
-		* @type {Function}
-		*/
-		pluralize.isPlural = checkWord(irregularSingles, irregularPlurals, pluralRules);
-		/**
-		* Singularize a word.
-		*
-		* @type {Function}
-		*/
-		pluralize.singular = replaceWord(irregularPlurals, irregularSingles, singularRules);
-		/**
-		* Check if a word is singular.
-		*
-		* @type {Function}
-		*/
-		pluralize.isSingular = checkWord(irregularPlurals, irregularSingles, singularRules);
-		/**
-		* Add a pluralization rule to the collection.
-		*
-		* @param {(string|RegExp)} rule
-		* @param {string}          replacement
-		*/
-		pluralize.addPluralRule = function(rule, replacement) {
-			pluralRules.push([sanitizeRule(rule), replacement]);
-		};
-		/**
-		* Add a singularization rule to the collection.
-		*
-		* @param {(string|RegExp)} rule
-		* @param {string}          replacement
-		*/
-		pluralize.addSingularRule = function(rule, replacement) {
-			singularRules.push([sanitizeRule(rule), replacement]);
-		};
-		/**
-		* Add an uncountable word rule.
-		*
-		* @param {(string|RegExp)} word
-		*/
-		pluralize.addUncountableRule = function(word) {
-			if (typeof word === "string") {
-				uncountables[word.toLowerCase()] = true;
-				return;
-			}
-			pluralize.addPluralRule(word, "$0");
-			pluralize.addSingularRule(word, "$0");
-		};
-		/**
-		* Add an irregular word definition.
-		*
-		* @param {string} single
-		* @param {string} plural
-		*/
-		pluralize.addIrregularRule = function(single, plural) {
-			plural = plural.toLowerCase();
-			single = single.toLowerCase();
-			irregularSingles[single] = plural;
-			irregularPlurals[plural] = single;
-		};
-		/**
-		* Irregular rules.
-		*/
-		[
-			["I", "we"],
-			["me", "us"],
-			["he", "they"],
-			["she", "they"],
-			["them", "them"],
-			["myself", "ourselves"],
-			["yourself", "yourselves"],
-			["itself", "themselves"],
-			["herself", "themselves"],
-			["himself", "themselves"],
-			["themself", "themselves"],
-			["is", "are"],
-			["was", "were"],
-			["has", "have"],
-			["this", "these"],
-			["that", "those"],
-			["echo", "echoes"],
-			["dingo", "dingoes"],
-			["volcano", "volcanoes"],
-			["tornado", "tornadoes"],
-			["torpedo", "torpedoes"],
-			["genus", "genera"],
-			["viscus", "viscera"],
-			["stigma", "stigmata"],
-			["stoma", "stomata"],
-			["dogma", "dogmata"],
-			["lemma", "lemmata"],
-			["schema", "schemata"],
-			["anathema", "anathemata"],
-			["ox", "oxen"],
-			["axe", "axes"],
-			["die", "dice"],
-			["yes", "yeses"],
-			["foot", "feet"],
-			["eave", "eaves"],
-			["goose", "geese"],
-			["tooth", "teeth"],
-			["quiz", "quizzes"],
-			["human", "humans"],
-			["proof", "proofs"],
-			["carve", "carves"],
-			["valve", "valves"],
-			["looey", "looies"],
-			["thief", "thieves"],
-			["groove", "grooves"],
-			["pickaxe", "pickaxes"],
-			["passerby", "passersby"]
-		].forEach(function(rule) {
-			return pluralize.addIrregularRule(rule[0], rule[1]);
-		});
-		/**
-		* Pluralization rules.
-		*/
-		[
-			[/s?$/i, "s"],
-			[/[^\u0000-\u007F]$/i, "$0"],
-			[/([^aeiou]ese)$/i, "$1"],
-			[/(ax|test)is$/i, "$1es"],
-			[/(alias|[^aou]us|t[lm]as|gas|ris)$/i, "$1es"],
-			[/(e[mn]u)s?$/i, "$1s"],
-			[/([^l]ias|[aeiou]las|[ejzr]as|[iu]am)$/i, "$1"],
-			[/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, "$1i"],
-			[/(alumn|alg|vertebr)(?:a|ae)$/i, "$1ae"],
-			[/(seraph|cherub)(?:im)?$/i, "$1im"],
-			[/(her|at|gr)o$/i, "$1oes"],
-			[/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|automat|quor)(?:a|um)$/i, "$1a"],
-			[/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)(?:a|on)$/i, "$1a"],
-			[/sis$/i, "ses"],
-			[/(?:(kni|wi|li)fe|(ar|l|ea|eo|oa|hoo)f)$/i, "$1$2ves"],
-			[/([^aeiouy]|qu)y$/i, "$1ies"],
-			[/([^ch][ieo][ln])ey$/i, "$1ies"],
-			[/(x|ch|ss|sh|zz)$/i, "$1es"],
-			[/(matr|cod|mur|sil|vert|ind|append)(?:ix|ex)$/i, "$1ices"],
-			[/\b((?:tit)?m|l)(?:ice|ouse)$/i, "$1ice"],
-			[/(pe)(?:rson|ople)$/i, "$1ople"],
-			[/(child)(?:ren)?$/i, "$1ren"],
-			[/eaux$/i, "$0"],
-			[/m[ae]n$/i, "men"],
-			["thou", "you"]
-		].forEach(function(rule) {
-			return pluralize.addPluralRule(rule[0], rule[1]);
-		});
-		/**
-		* Singularization rules.
-		*/
-		[
-			[/s$/i, ""],
-			[/(ss)$/i, "$1"],
-			[/(wi|kni|(?:after|half|high|low|mid|non|night|[^\w]|^)li)ves$/i, "$1fe"],
-			[/(ar|(?:wo|[ae])l|[eo][ao])ves$/i, "$1f"],
-			[/ies$/i, "y"],
-			[/\b([pl]|zomb|(?:neck|cross)?t|coll|faer|food|gen|goon|group|lass|talk|goal|cut)ies$/i, "$1ie"],
-			[/\b(mon|smil)ies$/i, "$1ey"],
-			[/\b((?:tit)?m|l)ice$/i, "$1ouse"],
-			[/(seraph|cherub)im$/i, "$1"],
-			[/(x|ch|ss|sh|zz|tto|go|cho|alias|[^aou]us|t[lm]as|gas|(?:her|at|gr)o|[aeiou]ris)(?:es)?$/i, "$1"],
-			[/(analy|diagno|parenthe|progno|synop|the|empha|cri|ne)(?:sis|ses)$/i, "$1sis"],
-			[/(movie|twelve|abuse|e[mn]u)s$/i, "$1"],
-			[/(test)(?:is|es)$/i, "$1is"],
-			[/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, "$1us"],
-			[/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|quor)a$/i, "$1um"],
-			[/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)a$/i, "$1on"],
-			[/(alumn|alg|vertebr)ae$/i, "$1a"],
-			[/(cod|mur|sil|vert|ind)ices$/i, "$1ex"],
-			[/(matr|append)ices$/i, "$1ix"],
-			[/(pe)(rson|ople)$/i, "$1rson"],
-			[/(child)ren$/i, "$1"],
-			[/(eau)x?$/i, "$1"],
-			[/men$/i, "man"]
-		].forEach(function(rule) {
-			return pluralize.addSingularRule(rule[0], rule[1]);
-		});
-		/**
-		* Uncountable rules.
-		*/
-		[
-			"adulthood",
-			"advice",
-			"agenda",
-			"aid",
-			"aircraft",
-			"alcohol",
-			"ammo",
-			"analytics",
-			"anime",
-			"athletics",
-			"audio",
-			"bison",
-			"blood",
-			"bream",
-			"buffalo",
-			"butter",
-			"carp",
-			"cash",
-			"chassis",
-			"chess",
-			"clothing",
-			"cod",
-			"commerce",
-			"cooperation",
-			"corps",
-			"debris",
-			"diabetes",
-			"digestion",
-			"elk",
-			"energy",
-			"equipment",
-			"excretion",
-			"expertise",
-			"firmware",
-			"flounder",
-			"fun",
-			"gallows",
-			"garbage",
-			"graffiti",
-			"hardware",
-			"headquarters",
-			"health",
-			"herpes",
-			"highjinks",
-			"homework",
-			"housework",
-			"information",
-			"jeans",
-			"justice",
-			"kudos",
-			"labour",
-			"literature",
-			"machinery",
-			"mackerel",
-			"mail",
-			"media",
-			"mews",
-			"moose",
-			"music",
-			"mud",
-			"manga",
-			"news",
-			"only",
-			"personnel",
-			"pike",
-			"plankton",
-			"pliers",
-			"police",
-			"pollution",
-			"premises",
-			"rain",
-			"research",
-			"rice",
-			"salmon",
-			"scissors",
-			"series",
-			"sewage",
-			"shambles",
-			"shrimp",
-			"software",
-			"species",
-			"staff",
-			"swine",
-			"tennis",
-			"traffic",
-			"transportation",
-			"trout",
-			"tuna",
-			"wealth",
-			"welfare",
-			"whiting",
-			"wildebeest",
-			"wildlife",
-			"you",
-			/pok[eé]mon$/i,
-			/[^aeiou]ese$/i,
-			/deer$/i,
-			/fish$/i,
-			/measles$/i,
-			/o[iu]s$/i,
-			/pox$/i,
-			/sheep$/i
-		].forEach(pluralize.addUncountableRule);
-		return pluralize;
-	});
-}));
 
 // node_modules/remark-lint-no-heading-like-paragraph/index.js
 /**
@@ -8290,7 +8069,7 @@ var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1)
 */
 var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
 const max = 6;
-const remarkLintNoHeadingLikeParagraph = lintRule(
+const remarkLintNoHeadingLikeParagraph = lintRule$1(
 	{
 		origin: "remark-lint:no-heading-like-paragraph",
 		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-heading-like-paragraph#readme"
@@ -8405,7 +8184,7 @@ const markdownNoHeadingLikeParagraph = {
 /**
 * @import {Root} from 'mdast'
 */
-const remarkLintNoHiddenTableCell = lintRule(
+const remarkLintNoHiddenTableCell = lintRule$1(
 	{
 		origin: "remark-lint:no-hidden-table-cell",
 		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-hidden-table-cell#readme"
@@ -8534,7 +8313,7 @@ function hasEndlessRow({ text }) {
 /**
 * @import {Nodes, Root} from 'mdast'
 */
-const remarkLintNoReferenceLikeUrl = lintRule(
+const remarkLintNoReferenceLikeUrl = lintRule$1(
 	{
 		origin: "remark-lint:no-reference-like-url",
 		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-reference-like-url#readme"
@@ -8594,78 +8373,6 @@ const markdownNoReferenceLikeUrl = {
 		};
 	}
 };
-
-// node_modules/collapse-white-space/index.js
-/**
-* @typedef {'html'|'js'} Style
-*
-* @typedef Options
-*   Configuration.
-* @property {Style} [style='js']
-*   Style of white space to support.
-* @property {boolean} [preserveLineEndings=false]
-*   Whether to collapse white space containing a line ending to that line
-*   ending.
-*   The default is to collapse to a single space.
-* @property {boolean} [trim=false]
-*   Whether to drop white space at the start and end of `value`.
-*   The default is to keep it.
-*/
-const js = /\s+/g;
-const html = /[\t\n\v\f\r ]+/g;
-/**
-* Collapse white space.
-*
-* @param {string} value
-*   Value to collapse white space in.
-* @param {Style|Options} [options='js']
-*   Configuration.
-* @returns {string}
-*   Value with collapsed white space.
-*/
-function collapseWhiteSpace(value, options) {
-	if (!options) options = {};
-	else if (typeof options === "string") options = { style: options };
-	const replace = options.preserveLineEndings ? replaceLineEnding : replaceSpace;
-	return String(value).replace(options.style === "html" ? html : js, options.trim ? trimFactory(replace) : replace);
-}
-/**
-* Replace white space with a line ending as that line ending and otherwise a
-* space.
-*
-* @param {string} value
-* @returns {string}
-*/
-function replaceLineEnding(value) {
-	const match = /\r?\n|\r/.exec(value);
-	return match ? match[0] : " ";
-}
-/**
-* Replace white space with a space.
-*
-* @returns {string}
-*/
-function replaceSpace() {
-	return " ";
-}
-/**
-* @param {(value: string) => string} replace
-*/
-function trimFactory(replace) {
-	return dropOrReplace;
-	/**
-	* Replace white space with nothing if it starts or ends the string.
-	* Calls `replace` otherwise.
-	*
-	* @param {string} value
-	* @param {number} index
-	* @param {string} all
-	* @returns {string}
-	*/
-	function dropOrReplace(value, index, all) {
-		return index === 0 || index + value.length === all.length ? "" : replace(value);
-	}
-}
 
 // node_modules/remark-lint-no-undefined-references/index.js
 /**
@@ -8864,7 +8571,7 @@ const emptyOptions = {};
 /** @type {ReadonlyArray<RegExp | string>} */
 const emptyAllow = [];
 const lineEndingExpression = /(\r?\n|\r)[\t ]*(>[\t ]*)*/g;
-const remarkLintNoUndefinedReferences = lintRule(
+const remarkLintNoUndefinedReferences = lintRule$1(
 	{
 		origin: "remark-lint:no-undefined-references",
 		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-undefined-references#readme"
@@ -9183,7 +8890,7 @@ function isDeep(text) {
 /**
 * @import {Nodes, Root} from 'mdast'
 */
-const remarkLintNoUnusedDefinitions = lintRule(
+const remarkLintNoUnusedDefinitions = lintRule$1(
 	{
 		origin: "remark-lint:no-unused-definitions",
 		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-unused-definitions#readme"
@@ -9250,6 +8957,118 @@ const markdownNoUnusedDefinitions = {
 		}
 	}
 };
+
+// src/rules/markdown/remark-lint/options.ts
+const marker = (...signs) => ({
+	enum: [...signs, "consistent"],
+	default: "consistent"
+});
+const group$1 = (properties) => ({
+	type: "object",
+	additionalProperties: false,
+	properties
+});
+const boolean = { type: "boolean" };
+const strings = {
+	type: "array",
+	items: {
+		type: "string",
+		minLength: 1
+	}
+};
+const most = (count) => ({
+	type: "integer",
+	minimum: 1,
+	default: count
+});
+/** The option of each rule of remark-lint that takes one, as remark-lint itself has it; what can only be code (functions) is not taken. */
+const LINT_OPTIONS = {
+	"markdown-blockquote-indentation": {
+		anyOf: [{
+			type: "integer",
+			minimum: 1
+		}, { enum: ["consistent"] }],
+		default: "consistent"
+	},
+	"markdown-checkbox-character-style": {
+		anyOf: [group$1({
+			checked: marker("x", "X"),
+			unchecked: marker(" ", "	")
+		}), { enum: ["consistent"] }],
+		default: "consistent"
+	},
+	"markdown-code-block-style": marker("fenced", "indented"),
+	"markdown-emphasis-marker": marker("*", "_"),
+	"markdown-fenced-code-flag": { anyOf: [group$1({
+		allowEmpty: boolean,
+		flags: strings
+	}), strings] },
+	"markdown-fenced-code-marker": marker("`", "~"),
+	"markdown-file-extension": { anyOf: [
+		{
+			type: "string",
+			minLength: 1
+		},
+		strings,
+		group$1({
+			allowExtensionless: boolean,
+			extensions: {
+				type: ["string", "array"],
+				items: { type: "string" }
+			}
+		})
+	] },
+	"markdown-hard-break-spaces": group$1({ allowSpaces: boolean }),
+	"markdown-heading-style": marker("atx", "atx-closed", "setext"),
+	"markdown-link-title-style": marker("\"", "'", "()"),
+	"markdown-list-item-indent": {
+		enum: [
+			"mixed",
+			"one",
+			"tab"
+		],
+		default: "one"
+	},
+	"markdown-list-item-spacing": group$1({ checkBlanks: boolean }),
+	"markdown-maximum-heading-length": most(60),
+	"markdown-maximum-line-length": most(80),
+	"markdown-no-file-name-irregular-characters": {
+		type: "string",
+		pattern: "^(?:a-z|A-Z|0-9|\\\\[.dw-]|[^\\\\\\[\\]^-])+-?$",
+		default: "-.0-9A-Za-z"
+	},
+	"markdown-no-heading-punctuation": {
+		type: "string",
+		pattern: "^[^\\\\\\[\\]^-]+$",
+		default: "!,.:;?"
+	},
+	"markdown-ordered-list-marker-style": marker(".", ")"),
+	"markdown-ordered-list-marker-value": marker("one", "ordered", "single"),
+	"markdown-rule-style": {
+		type: "string",
+		pattern: "^(?:consistent|(?=(?: *[-_*]){3})[-_*][-_* ]*[-_*])$",
+		default: "consistent"
+	},
+	"markdown-strong-marker": marker("*", "_"),
+	"markdown-table-cell-padding": marker("compact", "padded"),
+	"markdown-unordered-list-marker-style": marker("*", "+", "-")
+};
+
+// src/rules/markdown/remark-lint/rules.ts
+/**
+* A matter of taste: off until the configuration, `--only` or the site's `.remarkrc` asks for it. It takes its own option of
+* remark-lint as `option`. Neither it nor remark-lint is loaded where nobody asks.
+*/
+function lintRule(id) {
+	const option = LINT_OPTIONS[id];
+	return {
+		id,
+		severity: "info",
+		off: true,
+		...option !== void 0 && { options: { option } },
+		load: async () => (await import("./check2.js")).checkOf(id)
+	};
+}
 
 // src/rules/markdown/shared/swallowed.ts
 /** Styles of YAML in which lines are folded; TOML and JSON keep them as they are. */
@@ -11806,20 +11625,66 @@ const rules = [
 	linkTracking,
 	linkUnreachable,
 	markdownAccidentalCode,
+	lintRule("markdown-blockquote-indentation"),
 	markdownBrokenTable,
+	lintRule("markdown-checkbox-character-style"),
+	lintRule("markdown-code-block-style"),
+	lintRule("markdown-definition-case"),
+	lintRule("markdown-definition-spacing"),
+	lintRule("markdown-emphasis-marker"),
 	markdownEmptyHeading,
 	markdownEmptyLink,
+	lintRule("markdown-fenced-code-flag"),
+	lintRule("markdown-fenced-code-marker"),
+	lintRule("markdown-file-extension"),
+	lintRule("markdown-final-definition"),
+	lintRule("markdown-final-newline"),
+	lintRule("markdown-hard-break-spaces"),
+	lintRule("markdown-heading-increment"),
+	lintRule("markdown-heading-style"),
+	lintRule("markdown-link-title-style"),
+	lintRule("markdown-list-item-bullet-indent"),
+	lintRule("markdown-list-item-content-indent"),
+	lintRule("markdown-list-item-indent"),
+	lintRule("markdown-list-item-spacing"),
 	markdownLiteralMarkup,
+	lintRule("markdown-maximum-heading-length"),
+	lintRule("markdown-maximum-line-length"),
+	lintRule("markdown-no-blockquote-without-marker"),
+	lintRule("markdown-no-consecutive-blank-lines"),
 	markdownNoDuplicateDefinitions,
+	lintRule("markdown-no-duplicate-headings"),
+	lintRule("markdown-no-emphasis-as-heading"),
 	markdownNoEmptyUrl,
+	lintRule("markdown-no-file-name-articles"),
+	lintRule("markdown-no-file-name-consecutive-dashes"),
+	lintRule("markdown-no-file-name-irregular-characters"),
+	lintRule("markdown-no-file-name-mixed-case"),
+	lintRule("markdown-no-file-name-outer-dashes"),
+	lintRule("markdown-no-heading-content-indent"),
 	markdownNoHeadingLikeParagraph,
+	lintRule("markdown-no-heading-punctuation"),
 	markdownNoHiddenTableCell,
+	lintRule("markdown-no-literal-urls"),
+	lintRule("markdown-no-multiple-toplevel-headings"),
 	markdownNoReferenceLikeUrl,
+	lintRule("markdown-no-shell-dollars"),
+	lintRule("markdown-no-shortcut-reference-image"),
+	lintRule("markdown-no-shortcut-reference-link"),
+	lintRule("markdown-no-table-indentation"),
 	markdownNoUndefinedReferences,
 	markdownNoUnusedDefinitions,
+	lintRule("markdown-ordered-list-marker-style"),
+	lintRule("markdown-ordered-list-marker-value"),
+	lintRule("markdown-rule-style"),
+	lintRule("markdown-strong-marker"),
 	markdownSwallowedParagraph,
+	lintRule("markdown-table-cell-padding"),
+	lintRule("markdown-table-pipe-alignment"),
+	lintRule("markdown-table-pipes"),
 	markdownUnclosedFence,
 	markdownUnclosedHtml,
+	lintRule("markdown-unordered-list-marker-style"),
 	typographyAccentedCapital,
 	typographyApostrophe,
 	typographyEllipsis,
@@ -11834,4 +11699,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { guessRelations as a, isClosed as c, privateKind as i, isTrue as l, isHarmless as n, fieldSetting as o, internalTarget as r, pageSetting as s, rules as t, recurs as u };
+export { isInCalendar as A, isNounYear as B, CALLING as C, headingWords as D, TOLD as E, segment as F, segmentAt as I, wordsBetween as L, keyOf$3 as M, pageKinds as N, isDueKey as O, lastBefore as P, fold as R, JOINTS as S, SAMPLE$1 as T, leadOf as V, readExpressions as _, privateKind as a, isBareYear as b, pageSetting as c, recurs as d, seriesIn as f, resolve as g, periodOfHeading as h, internalTarget as i, isTechnicalKey as j, isEventKey as k, isClosed as l, dayOfTitle as m, isHarmless as n, guessRelations as o, dayOfFields as p, LINT_OPTIONS as r, fieldSetting as s, rules as t, isTrue as u, says as v, COMING as w, kindOf as x, hasYear as y, ADVERBIAL as z };

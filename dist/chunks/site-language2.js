@@ -1,4 +1,4 @@
-import { l as readDataFile, s as DataFile, t as CONFIGURATION_PATHS } from "./read.js";
+import { c as DataFile, t as CONFIGURATION_PATHS, u as readDataFile } from "./read.js";
 import { i as isObject } from "./json-schema.js";
 import { t as DiskTree } from "./disk2.js";
 import { t as InputError } from "./input-error.js";

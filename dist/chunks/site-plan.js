@@ -1,26 +1,4 @@
-// src/locales/fr/words/count.ts
-/** Thousands are parted by a narrow no-break space. */
-const digits = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, " ");
-/** « 1 page », « 2 890 pages ». French counts zero as one: « 0 page ». */
-const many = (count, one, several) => `${digits(count)} ${count < 2 ? one : several}`;
-/** « a », « a et b », « a, b et c ». */
-const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} et ${words.at(-1)}`;
-/** « 530 pages et 3 fichiers de données » */
-const filesWords = ({ pages, data }) => listed([...pages === 0 ? [] : [many(pages, "page", "pages")], ...data === 0 ? [] : [many(data, "fichier de données", "fichiers de données")]]);
-/** « 1 page relue », « 530 pages et 3 fichiers de données relus » */
-function readWords(read) {
-	const { pages, data } = read;
-	if (pages + data === 0) return "Aucune page relue";
-	return `${filesWords(read)} ${data === 0 ? "relue" : "relu"}${pages + data < 2 ? "" : "s"}`;
-}
-/** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
-function toDo({ errors, warnings, infos }) {
-	const parts = [];
-	if (errors > 0) parts.push(`${many(errors, "point", "points")} à corriger`);
-	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} à vérifier` : `${many(warnings, "point", "points")} à vérifier`);
-	if (infos > 0) parts.push(many(infos, "conseil", "conseils"));
-	return listed(parts);
-}
+import { i as many, n as filesWords, r as listed } from "./count.js";
 
 // src/locales/fr/words/unread.ts
 /** More formats than this are not named one by one. */
@@ -107,6 +85,12 @@ const sitePlan = {
 	},
 	url: (facts) => facts.url === null ? "Adresse\xA0: les réglages ne la donnent pas (site.url de relecture.yml peut le faire)." : `Adresse : ${facts.url}`,
 	cms: (facts) => `CMS : ${ENGINES[facts.engine] ?? facts.engine}, ${many(facts.collections, "collection", "collections")}, d’après ${facts.path}.`,
+	remark: (facts) => {
+		if (facts.why === "code") return `remark-lint : ${facts.path} est un programme, que Relecture n’exécute pas.`;
+		if (facts.why === "unreadable") return `remark-lint : ${facts.path} ne peut pas être lu.`;
+		const others = facts.unknown.length === 0 ? "" : ` Non suivis : ${listed(facts.unknown)}.`;
+		return `remark-lint : ${many(facts.rules.length, "règle suivie", "règles suivies")}, d’après ${facts.path}.${others}`;
+	},
 	noCms: "CMS\xA0: aucun de reconnu.",
 	read: (facts) => facts.pages + facts.data === 0 ? "Aucune page à relire." : `${filesWords(facts)} à relire.${facts.all ? " Rien n’est laissé de côté." : ""}`,
 	leftOut: "Laissés de côté\xA0:",
@@ -132,4 +116,4 @@ const sitePlan = {
 	}
 };
 
-export { withExample as a, listed as c, toDo as d, unreadReasons as i, many as l, GENERATORS as n, digits as o, sitePlan as r, filesWords as s, ENGINES as t, readWords as u };
+export { withExample as a, unreadReasons as i, GENERATORS as n, sitePlan as r, ENGINES as t };

@@ -1,7 +1,7 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { a as inertJson } from "./escape.js";
-import { t as seriesIn } from "./series.js";
+import { f as seriesIn, t as rules } from "./rules.js";
 import { t as heldPlaces } from "./held-places.js";
 import { s as below } from "./slip.js";
 import { n as fileLines } from "./unread2.js";
@@ -45,6 +45,7 @@ function reportSite(site, files, today) {
 			path: cms.path,
 			collections: cms.collections.length
 		},
+		remark: remarkOf(site),
 		pages: count("page"),
 		data: count("data"),
 		series: seriesIn(site).all(),
@@ -71,6 +72,16 @@ function reportSite(site, files, today) {
 				reason: hidden.reason
 			}];
 		}))
+	};
+}
+function remarkOf({ remark }) {
+	if (remark === null) return null;
+	const { path, why, rules, unknown } = remark;
+	return {
+		path,
+		why,
+		rules: Object.keys(rules).filter((id) => rules[id] !== "off").sort(),
+		unknown
 	};
 }
 function doubtOf(site) {
@@ -101,7 +112,7 @@ function renderSiteReports(reports, options) {
 }
 function renderSiteReport(report, { locale, width, verbose }) {
 	const words = locale.sitePlan;
-	const { generator, recognisedBy, places, languages, cms, out, unread, hidden } = report;
+	const { generator, recognisedBy, places, languages, cms, remark, out, unread, hidden } = report;
 	const folders = (holds) => foldLanguages(places.filter((place) => place.holds === holds));
 	const [pages, data] = [folders("pages"), folders("data")];
 	const lines = [
@@ -125,6 +136,7 @@ function renderSiteReport(report, { locale, width, verbose }) {
 			hosts: report.hosts
 		}),
 		cms === null ? words.noCms : words.cms(cms),
+		...remark === null ? [] : [words.remark(remark)],
 		"",
 		words.read({
 			pages: report.pages,
@@ -182,7 +194,10 @@ async function site(options, terminal, cwd) {
 		paths: options.paths.slice(0, 1)
 	}, cwd);
 	const tree = new DiskTree(root);
-	const { site: read } = await readSite(tree, new TrustedTree(tree), { ...options.config !== null && { configurationPath: options.config } });
+	const { site: read } = await readSite(tree, new TrustedTree(tree), {
+		rules,
+		...options.config !== null && { configurationPath: options.config }
+	});
 	await read.prepare([]);
 	const reports = reportSites(read, options.asOf ?? dayIn(/* @__PURE__ */ new Date(), read.timeZone));
 	for (const { format, file } of options.outputs) {

@@ -8,15 +8,20 @@ export async function renderDocuments() {
   const source = await importTypeScript('scripts/build/documents-source.ts');
   const { fr, rules, renderConfigurationPage, renderConfigurationSchema, rulePage, workflowExample } = source;
   const documents = new Map();
+  const own = rules.filter(({ load }) => load === undefined);
   const tables = {
-    rules: ruleTable(rules, fr, rulePage),
+    rules: ruleTable(own, fr, rulePage, ''),
     commands: source.renderCommandTable(),
     inputs: inputTable(),
     outputs: outputTable(),
     workflow: `\`\`\`yaml\n${workflowExample()}\`\`\``,
   };
   documents.set('README.md', fill(readFileSync('README.md', 'utf8'), tables));
-  documents.set('docs/rules.md', rulesPage(rules, fr, rulePage));
+  documents.set('docs/rules.md', rulesPage(own, fr, rulePage));
+  documents.set(
+    'docs/remark-lint.md',
+    fill(readFileSync('docs/remark-lint.md', 'utf8'), lintTables(rules, fr, rulePage)),
+  );
   documents.set('docs/command-line.md', source.renderCommandLine());
   documents.set('docs/configuration.md', renderConfigurationPage());
   const known = new Set(rules.map(({ id }) => id));
@@ -53,10 +58,17 @@ function rulesPage(rules, { rules: sentences }, rulePage) {
   ].join('\n');
 }
 
-function ruleTable(rules, { rules: sentences, report, cli }, rulePage) {
+/** The rules of remark-lint that are off until asked for, by the folder of their preset. */
+function lintTables(rules, locale, rulePage) {
+  const among = (preset) => rules.filter(({ id }) => rulePage(id).includes(`/markdown/${preset}/`));
+  const presets = ['recommended', 'consistent', 'style-guide'];
+  return Object.fromEntries(presets.map((preset) => [preset, ruleTable(among(preset), locale, rulePage, '../')]));
+}
+
+function ruleTable(rules, { rules: sentences, report, cli }, rulePage, up) {
   const rows = rules.map(({ id, severity, off }) => {
     const level = off === true ? cli.ruleOff : report.severity[severity];
-    return `| [\`${id}\`](${rulePage(id)}) | ${level} | ${cell(sentences[id].summary)} |`;
+    return `| [\`${id}\`](${up}${rulePage(id)}) | ${level} | ${cell(sentences[id].summary)} |`;
   });
   return ['| règle | niveau | ce qu’elle dit |', '|---|---|---|', ...rows].join('\n');
 }

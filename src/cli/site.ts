@@ -2,6 +2,7 @@ import { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import { inertJson } from '../report/escape.ts';
 import { renderJsonSiteReports, renderSiteReports, reportSites } from '../report/site-plan.ts';
+import { rules } from '../rules/index.ts';
 import { readSite } from '../site/read-site.ts';
 import { DiskTree } from '../world/disk.ts';
 import type { Options } from './options.ts';
@@ -13,6 +14,7 @@ export async function site(options: Options, terminal: Terminal, cwd: string): P
   const { root } = findRoot({ ...options, paths: options.paths.slice(0, 1) }, cwd);
   const tree = new DiskTree(root);
   const { site: read } = await readSite(tree, new TrustedTree(tree), {
+    rules,
     ...(options.config !== null && { configurationPath: options.config }),
   });
   await read.prepare([]);

@@ -50,10 +50,7 @@ export async function readConfiguration(
   }
   const troubles = syntaxTroubles(file);
   if (file.root === null) return { configuration: {}, path, file, troubles };
-  const add = await library.adder();
-  const schema = add('relecture', forKeysOf(withOverrides(file.value), configurationSchema(fr, rules)), false);
-  const problems = [...schema.problems(file.value), ...timeZoneProblems(file.value)];
-  const configuration = without(file.value, problems) as Configuration;
+  const { configuration, problems } = await soundPart(file.value, library, rules);
   const told = [...troubles, ...problems.map((problem) => asTrouble(problem, file))];
   const content = folderPath(configuration.site?.content);
   if (content === null || content === '' || [...files].some((one) => one.startsWith(`${content}/`)))
@@ -68,6 +65,18 @@ export async function readConfiguration(
     facts: { folder: show(content) },
   };
   return { configuration: { ...configuration, site }, path, file, troubles: [...told, trouble] };
+}
+
+/** What is right in a configuration, by its own schema, and what is wrong in it. */
+export async function soundPart(
+  value: unknown,
+  library: SchemaLibrary,
+  rules: readonly ConfigurableRule[] | undefined,
+): Promise<{ readonly configuration: Configuration; readonly problems: readonly SchemaProblem[] }> {
+  const add = await library.adder();
+  const schema = add('relecture', forKeysOf(withOverrides(value), configurationSchema(fr, rules)), false);
+  const problems = [...schema.problems(value), ...timeZoneProblems(value)];
+  return { configuration: without(value, problems) as Configuration, problems };
 }
 
 /**

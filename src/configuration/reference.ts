@@ -61,8 +61,13 @@ function initial(
   return section['items'] === undefined && detected.includes(key) ? headings.detected : headings.none;
 }
 
-function kindOf(schema: SchemaObject, { configuration: { kinds } }: Locale): string {
-  if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => `\`${String(value)}\``).join(', ');
+/** Text between backquotes, which a backquote closes too. */
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+function kindOf(schema: SchemaObject, locale: Locale): string {
+  const { kinds } = locale.configuration;
+  if (Array.isArray(schema['anyOf'])) return schema['anyOf'].map((one) => kindOf(one, locale)).join(', ');
+  if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => code(String(value))).join(', ');
   const type = String(schema['type'] ?? 'object') as keyof typeof kinds;
   return kinds[type];
 }

@@ -14,6 +14,9 @@ import { internalLinkRules } from './en/internal-links.ts';
 import { linkReasons } from './en/link-reasons.ts';
 import { linkTable } from './en/link-table.ts';
 import { linkRules } from './en/links.ts';
+import { consistentRules } from './en/markdown/consistent.ts';
+import { recommendedRules } from './en/markdown/recommended.ts';
+import { styleGuideRules } from './en/markdown/style-guide.ts';
 import { markdownRules } from './en/markdown.ts';
 import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
@@ -30,6 +33,9 @@ export const en: Locale = {
     ...frontMatterRules,
     ...frontMatterValueRules,
     ...markdownRules,
+    ...recommendedRules,
+    ...consistentRules,
+    ...styleGuideRules,
     ...typographyRules,
     ...accessibilityRules,
     ...linkRules,

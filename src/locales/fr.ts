@@ -14,6 +14,9 @@ import { internalLinkRules } from './fr/internal-links.ts';
 import { linkReasons } from './fr/link-reasons.ts';
 import { linkTable } from './fr/link-table.ts';
 import { linkRules } from './fr/links.ts';
+import { consistentRules } from './fr/markdown/consistent.ts';
+import { recommendedRules } from './fr/markdown/recommended.ts';
+import { styleGuideRules } from './fr/markdown/style-guide.ts';
 import { markdownRules } from './fr/markdown.ts';
 import { preview } from './fr/preview.ts';
 import { report } from './fr/report.ts';
@@ -30,6 +33,9 @@ export const fr = {
     ...frontMatterRules,
     ...frontMatterValueRules,
     ...markdownRules,
+    ...recommendedRules,
+    ...consistentRules,
+    ...styleGuideRules,
     ...typographyRules,
     ...accessibilityRules,
     ...linkRules,

@@ -1,3 +1,6 @@
+import { consistentRules } from './fr/markdown/consistent.ts';
+import { recommendedRules } from './fr/markdown/recommended.ts';
+import { styleGuideRules } from './fr/markdown/style-guide.ts';
 import type { RuleId } from './locale.ts';
 
 /** Where the repository is read: the version that everybody is on. */
@@ -8,7 +11,19 @@ export function ruleUrl(id: RuleId | string): string {
   return `${REPOSITORY}/${rulePage(id)}`;
 }
 
-/** The path of a rule's page, from the root of this repository: `date-stale` is told in `src/rules/date/stale.md`. */
+/** The folders of the rules of remark-lint that are off until asked for: their pages stand as their sentences do, by preset. */
+const FOLDERS: Readonly<Record<string, object>> = {
+  recommended: recommendedRules,
+  consistent: consistentRules,
+  'style-guide': styleGuideRules,
+};
+
+/**
+ * The path of a rule's page, from the root of this repository: `date-stale` is told in `src/rules/date/stale.md`,
+ * `markdown-final-newline` in `src/rules/markdown/recommended/final-newline.md`.
+ */
 export function rulePage(id: RuleId | string): string {
-  return `src/rules/${id.replace(/^(front-matter|[a-z]+)-/, '$1/')}.md`;
+  const folder = Object.keys(FOLDERS).find((name) => Object.hasOwn(FOLDERS[name] ?? {}, id));
+  const family = folder === undefined ? '$1' : `$1/${folder}`;
+  return `src/rules/${id.replace(/^(front-matter|[a-z]+)-/, `${family}/`)}.md`;
 }

@@ -20,6 +20,16 @@ interface Tally {
   readonly files: readonly string[];
 }
 
+interface RemarkReport {
+  readonly path: string;
+  /** Why nothing of it is followed; null when it is. */
+  readonly why: 'code' | 'unreadable' | null;
+  /** The rules that it switches on, or whose level it sets. */
+  readonly rules: readonly string[];
+  /** The plugins of which nothing is followed, or not their options. */
+  readonly unknown: readonly string[];
+}
+
 /** What `relecture site` prints: what the site is taken for, and what becomes of its files. */
 export interface SiteReport {
   readonly generator: string;
@@ -40,6 +50,8 @@ export interface SiteReport {
   readonly language: string | null;
   readonly languages: readonly string[];
   readonly cms: { readonly engine: string; readonly path: string; readonly collections: number } | null;
+  /** What is followed of the site's configuration of remark; null when it has none. */
+  readonly remark: RemarkReport | null;
   readonly pages: number;
   readonly data: number;
   /** Pages that are read and that the site does not show, by its generator's rules. */
@@ -83,6 +95,7 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
     language,
     languages,
     cms: cms === null ? null : { engine: cms.engine, path: cms.path, collections: cms.collections.length },
+    remark: remarkOf(site),
     pages: count('page'),
     data: count('data'),
     series: seriesIn(site).all(),
@@ -100,6 +113,13 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
       }),
     ),
   };
+}
+
+function remarkOf({ remark }: Site): RemarkReport | null {
+  if (remark === null) return null;
+  const { path, why, rules, unknown } = remark;
+  const on = Object.keys(rules).filter((id) => rules[id] !== 'off');
+  return { path, why, rules: on.sort(), unknown };
 }
 
 function doubtOf(site: Site): Doubt | null {
@@ -136,7 +156,7 @@ export function renderSiteReports(reports: readonly SiteReport[], options: SiteR
 
 function renderSiteReport(report: SiteReport, { locale, width, verbose }: SiteReportOptions): string {
   const words = locale.sitePlan;
-  const { generator, recognisedBy, places, languages, cms, out, unread, hidden } = report;
+  const { generator, recognisedBy, places, languages, cms, remark, out, unread, hidden } = report;
   const folders = (holds: Place['holds']) => foldLanguages(places.filter((place) => place.holds === holds));
   const [pages, data] = [folders('pages'), folders('data')];
   const lines = [
@@ -150,6 +170,7 @@ function renderSiteReport(report: SiteReport, { locale, width, verbose }: SiteRe
     words.languages({ first: report.language, languages }),
     words.url({ url: report.url, hosts: report.hosts }),
     cms === null ? words.noCms : words.cms(cms),
+    ...(remark === null ? [] : [words.remark(remark)]),
     '',
     words.read({ pages: report.pages, data: report.data, all: out.length + unread.length === 0 }),
   ].flatMap((line) => wrap(visible(line), width));

@@ -41,7 +41,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const site = request.site ?? (await readSite(world.tree, world.settings, { ...request, rules, shelf })).site;
   world.siteRead?.(site);
   const asOf = world.today(site.timeZone);
-  const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);
+  const selection = await RuleSelection.load(rules, site.configuration, request.only, request.skip);
   const engine = new EngineFindings(selection);
   const notDone: NotDone[] = [];
   const guard = new ParserGuard(world, engine, shelf, time);

@@ -38,6 +38,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly needsNetwork?: true;
   /** Looks at one page. Pure: no clock, disk, network. */
   check?(page: Page, context: RuleContext): Iterable<Report<Id>>;
+  /** Brings `check` for a rule whose code is kept aside, when it runs somewhere: once a run, before any page. */
+  load?(): Promise<NonNullable<Rule<Id>['check']>>;
   /** Looks at the whole site, once a run, given the pages under review. */
   checkSite?(pages: readonly Page[], context: RuleContext): Iterable<Report<Id> & { readonly path: string }>;
 }

@@ -12,6 +12,15 @@ export class RuleSelection {
   readonly #choose: (overrides: readonly number[]) => readonly ActiveRule[];
   readonly #chosen = new Map<string, readonly ActiveRule[]>();
 
+  /** The same, with the code of the rules that run where it is kept aside. */
+  static async load(...[rules, ...choice]: ConstructorParameters<typeof RuleSelection>): Promise<RuleSelection> {
+    const selection = new RuleSelection(rules, ...choice);
+    const running = new Set(selection.all.flatMap(({ rule }) => (rule.load === undefined ? [] : [rule])));
+    if (running.size === 0) return selection;
+    const whole = rules.map(async (rule) => (running.has(rule) ? { ...rule, check: await rule.load?.() } : rule));
+    return new RuleSelection((await Promise.all(whole)) as Rule[], ...choice);
+  }
+
   /** `only`, `skip`: rule ids or family prefixes. */
   constructor(
     rules: readonly Rule[],

@@ -45,6 +45,7 @@ export function assembleSite(parts: SiteParts, known: ReadonlyMap<string, Page> 
     plan,
     configuration,
     configurationPath: described.path,
+    remark: described.remark,
     timeZone: configuration.site?.['time-zone'] ?? defaults.site['time-zone'],
     collections: all,
     cms,

@@ -3,6 +3,7 @@ import type { Collections } from '../cms/collections.ts';
 import { readSiteCms } from '../cms/read.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
+import { type RemarkConfiguration, readRemark } from '../configuration/remark/read.ts';
 import type { ConfigurableRule } from '../configuration/rule-options.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { DataFile } from '../content/format/data-file.ts';
@@ -31,6 +32,7 @@ export interface ReadSiteOptions {
 export interface Description {
   readonly configuration: Configuration;
   readonly path: string | null;
+  readonly remark: RemarkConfiguration | null;
   readonly cms: Cms | null;
   readonly collections: Collections | null;
   readonly schemas: PageSchemas;
@@ -40,18 +42,28 @@ export interface Description {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+/** `relecture.yml`, with the wishes of a configuration of remark in it where there is one. */
+export interface OwnConfiguration extends ReadConfiguration {
+  readonly remark?: RemarkConfiguration;
+}
+
 /** `relecture.yml`, or what the caller has in its place. */
 export async function readOwnConfiguration(
   tree: Tree,
   files: ReadonlySet<string>,
   settings: TrustedTree | null,
   { configuration, configurationPath: asked, rules }: ReadSiteOptions,
-): Promise<ReadConfiguration> {
+): Promise<OwnConfiguration> {
   if (configuration !== undefined) return { configuration, path: asked ?? null, file: null, troubles: [] };
   if (settings === null) return { configuration: {}, path: null, file: null, troubles: [] };
   const source = settings.tree;
   const known = source === tree ? files : new Set(await source.files());
-  return readConfiguration(source, known, new SchemaLibrary(source), asked, rules);
+  const read = await readConfiguration(source, known, new SchemaLibrary(source), asked, rules);
+  const remark = await readRemark(source, known, new SchemaLibrary(source), rules);
+  if (remark === null) return read;
+  // What `relecture.yml` says wins.
+  const own = { ...read.configuration, rules: { ...remark.rules, ...read.configuration.rules } };
+  return { ...read, configuration: own, remark };
 }
 
 const NOTHING: Tree = { files: async () => [], read: async (path) => Promise.reject(new ReadTrouble('missing', path)) };
@@ -62,7 +74,7 @@ export async function readDescription(
   files: ReadonlySet<string>,
   settings: TrustedTree | null,
   options: ReadSiteOptions,
-  read: ReadConfiguration,
+  read: OwnConfiguration,
 ): Promise<Description> {
   const source = settings?.tree ?? NOTHING;
   const known = source === tree ? files : new Set(await source.files());
@@ -77,11 +89,11 @@ export async function readDescription(
   for (const { file } of seen) note(file);
   const { collections } = cms;
   const cmsPath = cms.cms?.path ?? null;
-  const { configuration, file } = read;
+  const { configuration, file, remark = null } = read;
   const schemas = new PageSchemas({ library, configuration, file, collections, cmsPath, troubles, note });
   await schemas.loadConfigured();
   const isExcluded = await readExclusions(source, known, configuration, options.exclude);
-  return { configuration, path: read.path, cms: cms.cms, collections, schemas, isExcluded, troubles, sources };
+  return { configuration, path: read.path, remark, cms: cms.cms, collections, schemas, isExcluded, troubles, sources };
 }
 
 /** The configurations of the tree under review, for what is wrong with them alone. */

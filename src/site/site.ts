@@ -2,6 +2,7 @@ import type { Cms } from '../cms/cms.ts';
 import type { Collection } from '../cms/collection.ts';
 import type { BaselineEntry } from '../configuration/baseline.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import type { RemarkConfiguration } from '../configuration/remark/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { Describe, Page } from '../content/page.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
@@ -46,6 +47,8 @@ export interface Site {
   readonly configuration: Configuration;
   /** Path of the configuration file, null when there is none. */
   readonly configurationPath: string | null;
+  /** Its configuration of remark, null when it has none. */
+  readonly remark: RemarkConfiguration | null;
   /** What the site's own settings say of its files. */
   readonly plan: SitePlan;
   readonly generator: Generator;

@@ -36,8 +36,13 @@ export interface RulePage {
 export function readRulePages(): RulePage[] {
   return readdirSync('src/rules', { recursive: true, encoding: 'utf8' })
     .filter((name) => /\/.*\.md$/.test(name))
-    .map((name) => readRulePage(name.slice(0, -3).replace('/', '-'), readFileSync(`src/rules/${name}`, 'utf8')))
+    .map((name) => readRulePage(idOf(name), readFileSync(`src/rules/${name}`, 'utf8')))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** `date/stale.md` is the page of `date-stale`, `markdown/recommended/final-newline.md` of `markdown-final-newline`. */
+function idOf(name: string): string {
+  return name.slice(0, -3).replace(/\/(?:.*\/)?/, '-');
 }
 
 function readRulePage(id: string, text: string): RulePage {
@@ -70,8 +75,11 @@ function readExamples(nodes: readonly RootContent[]): Example[] {
         correct: section === 'Correct',
         path,
         today: meta['today'] ?? '2024-08-20',
-        // `repeat=400`: the last line, so many times.
-        source: node.value.replace(/[^\n]*$/, (line) => `${line}\n`.repeat(Number(meta['repeat'] ?? 1))),
+        // `repeat=400`: the last line, so many times; `no-newline`: nothing after it.
+        source:
+          'no-newline' in meta
+            ? node.value
+            : node.value.replace(/[^\n]*$/, (line) => `${line}\n`.repeat(Number(meta['repeat'] ?? 1))),
         encoding: (meta['encoding'] as BufferEncoding | undefined) ?? null,
         trouble: (meta['trouble'] as ReadTroubleCode | undefined) ?? null,
         tooSlow: 'too-slow' in meta,

@@ -13,6 +13,7 @@ import type { PlannedFile } from '../../site/plan.ts';
 import { readSite } from '../../site/read-site.ts';
 import { guessRelations } from '../../site/relations/guess-relations.ts';
 import type { Site } from '../../site/site.ts';
+import { type CarriedFrom, readCarried } from './carried/carried.ts';
 import { guessHosts } from './guess-hosts.ts';
 
 /** What `relecture init` finds out by itself. */
@@ -32,6 +33,8 @@ export interface InitFacts {
   readonly hosts: readonly string[];
   /** Relations that hold in the pages and that no CMS declares. */
   readonly relations: readonly RelationSetting[];
+  /** What other tools are asked for on this site. */
+  readonly carried: readonly CarriedFrom[];
   /** The branch that is published, when the CMS or the files tell. */
   readonly branch: string | null;
 }
@@ -62,6 +65,7 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
     url: known === null && first !== null ? `https://${first}` : null,
     hosts: hosts.filter((host) => host !== first),
     relations: site.configurationPath === null ? guessRelations(site) : [],
+    carried: site.configurationPath === null ? await readCarried(tree, site.files) : [],
     branch: await branchOf(tree, site),
   };
 }

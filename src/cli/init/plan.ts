@@ -1,5 +1,6 @@
 import type { RelationSetting } from '../../configuration/configuration.ts';
 import type { Locale, LocaleName } from '../../locales/locale.ts';
+import { carriedLines } from './carried/lines.ts';
 import type { InitFacts } from './facts.ts';
 import { workflow } from './workflow.ts';
 
@@ -50,7 +51,7 @@ export function planInit(facts: InitFacts, locale: Locale, options: InitOptions 
 }
 
 function foundLines(
-  { detected, cms, read, folders, url, hosts, relations }: InitFacts,
+  { detected, cms, read, folders, url, hosts, relations, carried }: InitFacts,
   said: Locale['site']['init'],
 ): string[] {
   return [
@@ -59,6 +60,7 @@ function foundLines(
     (detected.url ?? url)
       ? said.url({ url: detected.url ?? url ?? '', hosts, guessed: detected.url === null })
       : said.noUrl,
+    ...(carried.length > 0 ? [said.carried({ files: carried.map(({ source }) => source) })] : []),
     ...(relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []),
   ];
 }
@@ -67,6 +69,7 @@ function foundLines(
 function configurationText(facts: InitFacts, locale: Locale, localeName: LocaleName): string {
   const said = locale.site.init.configuration;
   const { detected, url, hosts, relations } = facts;
+  const carried = carriedLines(facts.carried, said);
   const site = [
     url === null ? (detected.url === null ? '  # url: https://www.exemple.gouv.fr' : null) : `  url: ${url}`,
     hosts.length === 0 ? null : `  hosts: [${hosts.join(', ')}] # ${said.hosts}`,
@@ -91,6 +94,7 @@ function configurationText(facts: InitFacts, locale: Locale, localeName: LocaleN
           '',
         ]),
     ...(relations.length === 0 ? [] : [`# ${said.relations}`, 'relations:', ...relations.flatMap(relationLines), '']),
+    ...(carried.length === 0 ? [] : [...carried, '']),
     `# ${said.rules}`,
     '# rules:',
     '#   typography-apostrophe: off',

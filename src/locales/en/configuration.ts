@@ -1,5 +1,8 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
+import { consistentOptions } from './markdown/consistent.ts';
+import { recommendedOptions } from './markdown/recommended.ts';
+import { styleGuideOptions } from './markdown/style-guide.ts';
 import { quoteLabels, schemaSentences } from './schema.ts';
 import { quoted } from './words/quote.ts';
 
@@ -132,6 +135,9 @@ export const configurationKeys: typeof frenchKeys = {
     'Fields that give nothing but the name of a file, and for each of them the folder where these files stand.',
   'options.link-blocked.always': 'Tell the sites that always refuse robots too.',
   'options.link-closed.soon': 'Number of days before the end from which it is told.',
+  ...recommendedOptions,
+  ...consistentOptions,
+  ...styleGuideOptions,
   'options.typography-apostrophe.direction':
     'The apostrophe that is wanted: the same in all of a page, or this one everywhere.',
   'options.typography-inclusive-form.form': 'The form that is wanted: one in each page, this one everywhere, or none.',

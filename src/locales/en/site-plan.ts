@@ -57,6 +57,17 @@ export const sitePlan = {
       : `Address: ${facts.url}`,
   cms: (facts: { engine: string; path: string; collections: number }): string =>
     `CMS: ${ENGINES[facts.engine] ?? facts.engine}, ${many(facts.collections, 'collection', 'collections')}, by ${facts.path}.`,
+  remark: (facts: {
+    path: string;
+    why: 'code' | 'unreadable' | null;
+    rules: readonly string[];
+    unknown: readonly string[];
+  }): string => {
+    if (facts.why === 'code') return `remark-lint: ${facts.path} is a program, which Relecture does not run.`;
+    if (facts.why === 'unreadable') return `remark-lint: ${facts.path} cannot be read.`;
+    const others = facts.unknown.length === 0 ? '' : ` Not followed: ${listed(facts.unknown)}.`;
+    return `remark-lint: ${many(facts.rules.length, 'rule', 'rules')} followed, after ${facts.path}.${others}`;
+  },
   noCms: 'CMS: none recognised.',
   read: (facts: { pages: number; data: number; all: boolean }): string =>
     facts.pages + facts.data === 0

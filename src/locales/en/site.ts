@@ -41,6 +41,8 @@ export const site = {
         `To do the same here: relecture check --base ${facts.branch}. To see everything: relecture check.`,
       ];
     },
+    carried: (facts: { files: readonly string[] }): string =>
+      `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
     configuration: {
       head: [
         'yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json',
@@ -66,6 +68,8 @@ export const site = {
       site: 'The address of the site: full links to it are then followed like internal ones.',
       hosts: 'its other names',
       relations: 'Fields that name another page. Found by comparing their values with file names.',
+      carried: 'Taken over from the settings of other tools (the file is at the end of the line):',
+      left: 'Without an equal in Relecture:',
       rules: 'Each rule can be switched off, or change severity (relecture rules lists them):',
     },
     workflow: {

@@ -1,4 +1,7 @@
 import { frontMatterValueRules } from './front-matter-values.ts';
+import { consistentOptions } from './markdown/consistent.ts';
+import { recommendedOptions } from './markdown/recommended.ts';
+import { styleGuideOptions } from './markdown/style-guide.ts';
 import { type Labels, quoteLabels, schemaSentences } from './schema.ts';
 import { quoted } from './words/quote.ts';
 
@@ -148,6 +151,9 @@ export const configurationKeys = {
     'Champs qui ne donnent qu’un nom de fichier, et pour chacun le dossier où ces fichiers se trouvent.',
   'options.link-blocked.always': 'Signaler aussi les sites qui refusent toujours les robots.',
   'options.link-closed.soon': 'Nombre de jours avant la fin à partir duquel l’annoncer.',
+  ...recommendedOptions,
+  ...consistentOptions,
+  ...styleGuideOptions,
   'options.typography-apostrophe.direction':
     'L’apostrophe voulue\u00a0: la même dans toute une page, ou partout celle-ci.',
   'options.typography-inclusive-form.form': 'La forme voulue\u00a0: une seule par page, celle-ci partout, ou aucune.',

@@ -94,6 +94,17 @@ export const sitePlan = {
       : `Adresse : ${facts.url}`,
   cms: (facts: { engine: string; path: string; collections: number }): string =>
     `CMS : ${ENGINES[facts.engine] ?? facts.engine}, ${many(facts.collections, 'collection', 'collections')}, d’après ${facts.path}.`,
+  remark: (facts: {
+    path: string;
+    why: 'code' | 'unreadable' | null;
+    rules: readonly string[];
+    unknown: readonly string[];
+  }): string => {
+    if (facts.why === 'code') return `remark-lint : ${facts.path} est un programme, que Relecture n’exécute pas.`;
+    if (facts.why === 'unreadable') return `remark-lint : ${facts.path} ne peut pas être lu.`;
+    const others = facts.unknown.length === 0 ? '' : ` Non suivis : ${listed(facts.unknown)}.`;
+    return `remark-lint : ${many(facts.rules.length, 'règle suivie', 'règles suivies')}, d’après ${facts.path}.${others}`;
+  },
   noCms: 'CMS : aucun de reconnu.',
   read: (facts: { pages: number; data: number; all: boolean }): string =>
     facts.pages + facts.data === 0

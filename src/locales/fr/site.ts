@@ -44,6 +44,8 @@ export const site = {
         `Pour faire pareil ici : relecture check --base ${facts.branch}. Pour tout voir : relecture check.`,
       ];
     },
+    carried: (facts: { files: readonly string[] }): string =>
+      `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
     configuration: {
       head: [
         'yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json',
@@ -69,6 +71,8 @@ export const site = {
       site: 'L’adresse du site : les liens complets vers lui sont alors suivis comme les liens internes.',
       hosts: 'ses autres noms',
       relations: 'Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.',
+      carried: 'Repris des réglages d’autres outils (le fichier est en fin de ligne) :',
+      left: 'Sans équivalent dans Relecture :',
       rules: 'Chaque règle peut être coupée, ou changer de gravité (relecture rules en donne la liste) :',
     },
     workflow: {

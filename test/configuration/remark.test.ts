@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { REMARK_PRESETS } from '../../src/configuration/remark/presets.ts';
+import { readRemarkSettings } from '../../src/configuration/remark/settings.ts';
+import { ownTree } from '../../src/content/trusted-tree.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { renderSiteReports, reportSites } from '../../src/report/site-plan.ts';
+import { review } from '../../src/review/review.ts';
+import { rules } from '../../src/rules/index.ts';
+import { readSite } from '../../src/site/read-site.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+const PAGE = '---\ntitle: Les aides\n---\n\n* un\n* deux\n\nVoir __ici__.\n';
+
+async function found(files: Readonly<Record<string, string>>) {
+  const tree = new MemoryTree(new Map(Object.entries({ 'content/a.md': PAGE, ...files })));
+  const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
+  const { findings } = await review(world, { paths: [], only: [], skip: [] });
+  return findings.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+describe('a configuration of remark', () => {
+  test.each([
+    ['.remarkrc', '{\n\t"plugins": ["remark-lint-unordered-list-marker-style", ["lint-strong-marker", [2, "*"]]]\n}'],
+    [
+      '.remarkrc.yaml',
+      'plugins:\n  lint-unordered-list-marker-style: [1, "-"]\n  remark-lint-strong-marker: [error, "*"]\n',
+    ],
+    [
+      'package.json',
+      '{"remarkConfig": {"plugins": ["./node_modules/remark-lint-unordered-list-marker-style", ["remark-lint-strong-marker", ["error", "*"]]]}}',
+    ],
+  ])('%s is followed without relecture.yml', async (path, text) => {
+    const said = await found({ [path]: text });
+    expect(said).toContain('markdown-strong-marker error');
+    expect(said.filter((one) => one.startsWith('markdown-unordered-list'))).toEqual(
+      path === '.remarkrc.yaml' ? Array(2).fill('markdown-unordered-list-marker-style info') : [],
+    );
+  });
+
+  test('names presets, whose options it may change; what relecture.yml says wins', async () => {
+    const remark = 'plugins: [remark-preset-lint-markdown-style-guide, [remark-lint-strong-marker, "_"]]\n';
+    const said = await found({ '.remarkrc.yml': remark });
+    expect(said).toContain('markdown-unordered-list-marker-style info');
+    expect(said).not.toContain('markdown-strong-marker info');
+    const own =
+      'rules: { markdown-unordered-list-marker-style: off, markdown-strong-marker: { severity: warning, option: "*" } }\n';
+    const other = await found({ '.remarkrc.yml': remark, 'relecture.yml': own });
+    expect(other).not.toContain('markdown-unordered-list-marker-style info');
+    expect(other).toContain('markdown-strong-marker warning');
+  });
+
+  test('leaves what is on anyway at its level, and may switch it off', () => {
+    const { rules, unknown } = readRemarkSettings({
+      plugins: [
+        'lint-no-unused-definitions',
+        ['lint-no-undefined-references', { allow: ['x'] }],
+        ['lint-no-empty-url', false],
+      ],
+    });
+    expect(rules).toEqual({
+      'markdown-no-unused-definitions': {},
+      'markdown-no-undefined-references': {},
+      'markdown-no-empty-url': 'off',
+    });
+    expect(unknown).toEqual(['lint-no-undefined-references']);
+  });
+
+  test('is told in what is known of the site, with what is not followed', async () => {
+    const say = async (files: Readonly<Record<string, string>>) => {
+      const tree = new MemoryTree(new Map(Object.entries({ 'content/a.md': PAGE, ...files })));
+      const { site } = await readSite(tree, ownTree(tree).settings, { rules });
+      return renderSiteReports(reportSites(site, '2026-11-28'), { locale: fr, width: 400, verbose: false })
+        .split('\n')
+        .filter((line) => line.startsWith('remark-lint'));
+    };
+    const plugins = ['remark-toc', 'remark-gfm', 'lint-final-newline', ['lint-maximum-line-length', 'wide']];
+    expect(await say({ '.remarkrc.json': JSON.stringify({ plugins }) })).toEqual([
+      'remark-lint\u00a0: 1 règle suivie, d’après .remarkrc.json. Non suivis\u00a0: remark-toc et markdown-maximum-line-length.',
+    ]);
+    expect(await say({ '.remarkrc.mjs': 'export default {}' })).toEqual([
+      'remark-lint\u00a0: .remarkrc.mjs est un programme, que Relecture n’exécute pas.',
+    ]);
+    expect(await say({ '.remarkrc': '[oops' })).toEqual(['remark-lint\u00a0: .remarkrc ne peut pas être lu.']);
+    expect(await say({ 'package.json': '{"name":"x"}' })).toEqual([]);
+  });
+});
+
+test.each(Object.entries(REMARK_PRESETS))('the preset %s is as its package has it', async (name, known) => {
+  const { default: preset } = await import(`remark-preset-lint-${name}`);
+  const plugins = (preset.plugins as unknown[]).map((one) => (Array.isArray(one) ? one : [one, null]));
+  const held = plugins.flatMap(([plugin, option]) => {
+    const [, rule] = (plugin as { name: string }).name.split(':');
+    return rule === undefined ? [] : [[rule, option]];
+  });
+  expect(known).toEqual(Object.fromEntries(held));
+  for (const rule of Object.keys(known)) expect(fr.rules).toHaveProperty([`markdown-${rule}`]);
+});
