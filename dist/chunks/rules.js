@@ -2147,7 +2147,7 @@ function wordsOf$1(node, length = 80) {
 		else if (one.type === "break") text += " ";
 		if (text.length > 4 * length) break;
 	}
-	const line = text.replace(/\s+/g, " ").trim();
+	const line = text.replace(/\s+/g, " ").trim().replace(/ ?\{:? ?[.#][^{}]{1,80}\}$/, "");
 	return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
 /** True when a node shows nothing at all: no word, no image, no HTML, no shortcode. */
@@ -2366,7 +2366,7 @@ const accessibilityHeadingOrder = {
 						},
 						at: passage.toFile(start, end),
 						excerpt: words,
-						...isOverTitle(node, parent) && { severity: "info" }
+						...isOverTitle(node, parent, previous) && { severity: "info" }
 					};
 				} else if (!isBegun && node.depth > 2 && components.isClosed) {
 					const words = wordsOf$1(node);
@@ -2388,10 +2388,10 @@ const accessibilityHeadingOrder = {
 	}
 };
 /** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */
-function isOverTitle(node, parent) {
+function isOverTitle(node, parent, previous) {
 	const children = parent?.children ?? [];
 	const next = children[children.indexOf(node) + 1];
-	return next?.type === "heading" && next.depth < node.depth;
+	return next?.type === "heading" && next.depth < node.depth && next.depth > previous;
 }
 /** The body of a page that has a title, whose first heading comes below it. */
 function isBelowTitle(page, passage) {

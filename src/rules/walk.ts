@@ -47,7 +47,11 @@ export function wordsOf(node: Nodes, length = 80): string {
     else if (one.type === 'break') text += ' ';
     if (text.length > 4 * length) break;
   }
-  const line = text.replace(/\s+/g, ' ').trim();
+  // The attributes of a heading are none of its words: « Le porteur{.subtitle} ».
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ ?\{:? ?[.#][^{}]{1,80}\}$/, '');
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
 

@@ -37,7 +37,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
             facts: { words, from: previous, to: node.depth },
             at: passage.toFile(start, end),
             excerpt: words,
-            ...(isOverTitle(node, parent) && { severity: 'info' as const }),
+            ...(isOverTitle(node, parent, previous) && { severity: 'info' as const }),
           };
         }
         // The template shows the title of the page above its body: what stands between is not known.
@@ -59,10 +59,10 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
 };
 
 /** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */
-function isOverTitle(node: Heading, parent: Parents | null): boolean {
+function isOverTitle(node: Heading, parent: Parents | null, previous: number): boolean {
   const children: readonly Nodes[] = parent?.children ?? [];
   const next = children[children.indexOf(node) + 1];
-  return next?.type === 'heading' && next.depth < node.depth;
+  return next?.type === 'heading' && next.depth < node.depth && next.depth > previous;
 }
 
 /** The body of a page that has a title, whose first heading comes below it. */
