@@ -88,7 +88,8 @@ function mergesOf(root, revisions, most) {
 function timedNode(file) {
   const path = join(temporary, 'node');
   const call = existsSync('/usr/bin/time') ? `/usr/bin/time -q -o '${file}' -f '%U %S' ` : '';
-  writeFileSync(path, `#!/bin/sh\nexec ${call}'${process.execPath}' "$@"\n`, { mode: 0o755 });
+  // Not any shell: dash drops what it cannot name, and `INPUT_AS-OF` with it.
+  writeFileSync(path, `#!/bin/bash\nexec ${call}'${process.execPath}' "$@"\n`, { mode: 0o755 });
   const read = () => (call === '' ? [Number.NaN] : readFileSync(file, 'utf8').trim().split(/\s+/).map(Number));
   return { path, seconds: () => read().reduce((total, part) => total + part, 0) };
 }
