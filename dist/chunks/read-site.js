@@ -2303,9 +2303,12 @@ function joinSites(sites, indexOf) {
 }
 
 // src/site/layout/elsewhere.ts
-/** Files of exclusions that are read, and lines of each. */
+/** Files of exclusions that are read, lines of each, and folders in all. */
 const MOST_FILES = 50;
 const MOST_LINES = 500;
+const MOST_FOLDERS = 200;
+/** Files that git keeps of a folder of which it keeps nothing: what says so, and a page that heads what will come. */
+const KEPT = 2;
 /** The folders of which a tree does not hold the files. */
 async function elsewhereFolders(survey, tree) {
 	const ignored = await ignoredFolders(tree, survey.files);
@@ -2334,7 +2337,14 @@ async function elsewhereFolders(survey, tree) {
 async function ignoredFolders(tree, files) {
 	const lists = [...files].filter((path) => /(?:^|\/)\.gitignore$/.test(path)).slice(0, MOST_FILES);
 	const found = await Promise.all(lists.map(async (path) => foldersIn$1(await readText(tree, path) ?? "", folderOf(path))));
-	return [...new Set(found.flat())];
+	const folders = [...new Set(found.flat())].slice(0, MOST_FOLDERS);
+	if (folders.length === 0) return [];
+	const kept = new Map(folders.map((folder) => [folder, 0]));
+	for (const path of files) for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
+		const count = kept.get(folder);
+		if (count !== void 0) kept.set(folder, count + 1);
+	}
+	return folders.filter((folder) => (kept.get(folder) ?? 0) <= KEPT);
 }
 function foldersIn$1(text, base) {
 	return text.split(/\r?\n/, MOST_LINES).flatMap((line) => {

@@ -4001,7 +4001,7 @@ function guessRelations(site) {
 		const folder = folderOf$2(page.path);
 		folders.set(folder, [...folders.get(folder) ?? [], page]);
 	}
-	const names = new Map([...folders].map(([folder, pages]) => [folder, new Set(pages.map(({ path }) => stemOf(path)))]));
+	const names = new FolderNames(site.pages.keys());
 	const found = [];
 	for (const [folder, pages] of folders) {
 		if (folder === "") continue;
@@ -4037,18 +4037,50 @@ function nameOf(pointer) {
 	if (steps.at(-1) === "*") steps.pop();
 	return steps.length === 0 || steps.some((step) => /[.~]/.test(step)) ? null : steps.join(".");
 }
+/** The names of the pages of each folder, and back. */
+var FolderNames = class {
+	#folders = /* @__PURE__ */ new Map();
+	#byName = /* @__PURE__ */ new Map();
+	/** @param paths Of the pages of a site; those that head a folder are named by nobody. */
+	constructor(paths) {
+		for (const path of paths) {
+			const [folder, name] = [folderOf$2(path), stemOf(path)];
+			if (/^_?index$/.test(name) || this.#folders.get(folder)?.has(name) === true) continue;
+			this.#folders.set(folder, (this.#folders.get(folder) ?? /* @__PURE__ */ new Set()).add(name));
+			const folders = this.#byName.get(name);
+			if (folders === void 0) this.#byName.set(name, [folder]);
+			else folders.push(folder);
+		}
+	}
+	in(folder) {
+		return this.#folders.get(folder) ?? /* @__PURE__ */ new Set();
+	}
+	of(name) {
+		return this.#byName.get(name) ?? [];
+	}
+};
 /**
-* The folder whose files nearly all of some values name.
+* The folder whose files nearly all of some values name, in time linear in the values and the pages.
 * @param own The folder of the pages that hold them: pages that name each other are no relation.
-* @param names The names of the pages of each folder.
 */
 function targetOf(values, own, names) {
 	if (values.length < MIN_VALUES) return null;
 	const prefix = commonFolder(values);
-	for (const [folder, known] of names) {
-		if (folder === own || known.size < MIN_DISTINCT) continue;
-		const matched = values.filter((value) => known.has(value.slice(prefix.length)));
-		if (matched.length < values.length * MIN_SHARE || new Set(matched).size < MIN_DISTINCT) continue;
+	const times = /* @__PURE__ */ new Map();
+	for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+	const found = /* @__PURE__ */ new Map();
+	for (const [value, count] of times) for (const folder of names.of(value.slice(prefix.length))) {
+		const { matched, distinct } = found.get(folder) ?? {
+			matched: 0,
+			distinct: 0
+		};
+		found.set(folder, {
+			matched: matched + count,
+			distinct: distinct + 1
+		});
+	}
+	for (const [folder, { matched, distinct }] of found) {
+		if (folder === own || matched < values.length * MIN_SHARE || distinct < MIN_DISTINCT) continue;
 		return prefix === "" ? { target: folder } : {
 			target: folder,
 			prefix
@@ -4100,12 +4132,7 @@ var NamedValues = class {
 	}
 	/** @param pages The paths of every page of the site. */
 	*strays(pages) {
-		const names = /* @__PURE__ */ new Map();
-		for (const path of pages) {
-			if (/^_?index$/.test(stemOf(path))) continue;
-			const beside = names.get(folderOf$2(path)) ?? /* @__PURE__ */ new Set();
-			names.set(folderOf$2(path), beside.add(stemOf(path)));
-		}
+		const names = new FolderNames(pages);
 		for (const [folder, fields] of this.#byFolder) {
 			if (folder === "") continue;
 			for (const values of fields.values()) {
@@ -4113,7 +4140,7 @@ var NamedValues = class {
 				const found = targetOf(texts, folder, names);
 				if (found === null) continue;
 				const { target, prefix = "" } = found;
-				const known = new Set([...names.get(target) ?? []].map((name) => prefix + name));
+				const known = new Set([...names.in(target)].map((name) => prefix + name));
 				const others = texts.filter((text) => known.has(text)).length;
 				for (const one of values) if (!known.has(one.value) && one.value.startsWith(prefix)) yield {
 					...one,
@@ -4271,9 +4298,12 @@ const frontMatterRelation = {
 	},
 	*checkSite(pages, { site }) {
 		if (pages.length < site.pages.size * MOST_OF_THEM) return;
+		const searches = /* @__PURE__ */ new Map();
 		for (const { path, value, at, target, known, others } of valuesOf(site).strays(site.pages.keys())) {
 			if (isDeclared(path, at, site)) continue;
-			const near = new NearMisses(known).find(value);
+			const search = searches.get(known) ?? new NearMisses(known);
+			searches.set(known, search);
+			const near = search.find(value);
 			yield {
 				message: "guessed",
 				facts: {

@@ -38,6 +38,11 @@ describe('what stands in a folder that is not in the tree', () => {
       'static/x.txt': 'x',
     };
     expect(await told(files)).toEqual(['error content/a.md /autre/']);
+    const pages = Object.fromEntries(
+      ['un', 'deux', 'trois'].map((name) => [`content/instructions/${name}.md`, page('Texte.')]),
+    );
+    const kept = { ...files, ...pages, 'content/instructions/.gitignore': '*\n!*.md\n' };
+    expect(await told(kept)).toContain('error content/a.md /instructions/une/');
   });
 
   test('of a forge, a folder at the top may be another repository; of a host of one’s own, it is a page', async () => {

@@ -49,9 +49,12 @@ export const frontMatterRelation: Rule<Id> = {
   *checkSite(pages, { site }) {
     // What a few pages hold tells nothing of a field.
     if (pages.length < site.pages.size * MOST_OF_THEM) return;
+    const searches = new Map<ReadonlySet<string>, NearMisses>();
     for (const { path, value, at, target, known, others } of valuesOf(site).strays(site.pages.keys())) {
       if (isDeclared(path, at, site)) continue;
-      const near = new NearMisses(known).find(value);
+      const search = searches.get(known) ?? new NearMisses(known);
+      searches.set(known, search);
+      const near = search.find(value);
       const facts = { value, target, others, ...(near !== null && { candidate: near.value }) };
       yield { message: 'guessed', facts, severity: 'info', path, at, excerpt: value, data: { value, target } };
     }

@@ -4,9 +4,12 @@ import type { ElsewhereFolder } from '../routes/routing.ts';
 import { folderOf, joinPath } from '../routes/url-path.ts';
 import type { Survey } from './survey.ts';
 
-/** Files of exclusions that are read, and lines of each. */
+/** Files of exclusions that are read, lines of each, and folders in all. */
 const MOST_FILES = 50;
 const MOST_LINES = 500;
+const MOST_FOLDERS = 200;
+/** Files that git keeps of a folder of which it keeps nothing: what says so, and a page that heads what will come. */
+const KEPT = 2;
 
 /** The folders of which a tree does not hold the files. */
 export async function elsewhereFolders(survey: Survey, tree: Tree): Promise<readonly ElsewhereFolder[]> {
@@ -29,7 +32,16 @@ async function ignoredFolders(tree: Tree, files: Iterable<string>): Promise<read
   const found = await Promise.all(
     lists.map(async (path) => foldersIn((await readText(tree, path)) ?? '', folderOf(path))),
   );
-  return [...new Set(found.flat())];
+  const folders = [...new Set(found.flat())].slice(0, MOST_FOLDERS);
+  if (folders.length === 0) return [];
+  const kept = new Map(folders.map((folder) => [folder, 0]));
+  // « * » and « !*.md » keep the pages.
+  for (const path of files)
+    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+      const count = kept.get(folder);
+      if (count !== undefined) kept.set(folder, count + 1);
+    }
+  return folders.filter((folder) => (kept.get(folder) ?? 0) <= KEPT);
 }
 
 function foldersIn(text: string, base: string): string[] {

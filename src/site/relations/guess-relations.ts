@@ -19,9 +19,7 @@ export function guessRelations(site: Site): readonly RelationSetting[] {
     const folder = folderOf(page.path);
     folders.set(folder, [...(folders.get(folder) ?? []), page]);
   }
-  const names = new Map(
-    [...folders].map(([folder, pages]) => [folder, new Set(pages.map(({ path }) => stemOf(path)))]),
-  );
+  const names = new FolderNames(site.pages.keys());
   const found: RelationSetting[] = [];
   for (const [folder, pages] of folders) {
     if (folder === '') continue;
@@ -62,22 +60,53 @@ export function nameOf(pointer: string): string | null {
   return steps.length === 0 || steps.some((step) => /[.~]/.test(step)) ? null : steps.join('.');
 }
 
+/** The names of the pages of each folder, and back. */
+export class FolderNames {
+  readonly #folders = new Map<string, Set<string>>();
+  readonly #byName = new Map<string, string[]>();
+
+  /** @param paths Of the pages of a site; those that head a folder are named by nobody. */
+  constructor(paths: Iterable<string>) {
+    for (const path of paths) {
+      const [folder, name] = [folderOf(path), stemOf(path)];
+      if (/^_?index$/.test(name) || this.#folders.get(folder)?.has(name) === true) continue;
+      this.#folders.set(folder, (this.#folders.get(folder) ?? new Set()).add(name));
+      const folders = this.#byName.get(name);
+      if (folders === undefined) this.#byName.set(name, [folder]);
+      else folders.push(folder);
+    }
+  }
+
+  in(folder: string): ReadonlySet<string> {
+    return this.#folders.get(folder) ?? new Set();
+  }
+
+  of(name: string): readonly string[] {
+    return this.#byName.get(name) ?? [];
+  }
+}
+
 /**
- * The folder whose files nearly all of some values name.
+ * The folder whose files nearly all of some values name, in time linear in the values and the pages.
  * @param own The folder of the pages that hold them: pages that name each other are no relation.
- * @param names The names of the pages of each folder.
  */
 export function targetOf(
   values: readonly string[],
   own: string,
-  names: ReadonlyMap<string, ReadonlySet<string>>,
+  names: FolderNames,
 ): Pick<RelationSetting, 'target' | 'prefix'> | null {
   if (values.length < MIN_VALUES) return null;
   const prefix = commonFolder(values);
-  for (const [folder, known] of names) {
-    if (folder === own || known.size < MIN_DISTINCT) continue;
-    const matched = values.filter((value) => known.has(value.slice(prefix.length)));
-    if (matched.length < values.length * MIN_SHARE || new Set(matched).size < MIN_DISTINCT) continue;
+  const times = new Map<string, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  const found = new Map<string, { matched: number; distinct: number }>();
+  for (const [value, count] of times)
+    for (const folder of names.of(value.slice(prefix.length))) {
+      const { matched, distinct } = found.get(folder) ?? { matched: 0, distinct: 0 };
+      found.set(folder, { matched: matched + count, distinct: distinct + 1 });
+    }
+  for (const [folder, { matched, distinct }] of found) {
+    if (folder === own || matched < values.length * MIN_SHARE || distinct < MIN_DISTINCT) continue;
     return prefix === '' ? { target: folder } : { target: folder, prefix };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Page } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
-import { folderOf, stemOf } from '../routes/url-path.ts';
-import { nameOf, targetOf } from './guess-relations.ts';
+import { folderOf } from '../routes/url-path.ts';
+import { FolderNames, nameOf, targetOf } from './guess-relations.ts';
 
 /** One word of a front matter, and where it stands. */
 export interface NamedValue {
@@ -52,12 +52,7 @@ export class NamedValues {
 
   /** @param pages The paths of every page of the site. */
   *strays(pages: Iterable<string>): Iterable<Stray> {
-    const names = new Map<string, Set<string>>();
-    for (const path of pages) {
-      if (/^_?index$/.test(stemOf(path))) continue;
-      const beside = names.get(folderOf(path)) ?? new Set<string>();
-      names.set(folderOf(path), beside.add(stemOf(path)));
-    }
+    const names = new FolderNames(pages);
     for (const [folder, fields] of this.#byFolder) {
       if (folder === '') continue;
       for (const values of fields.values()) {
@@ -65,7 +60,7 @@ export class NamedValues {
         const found = targetOf(texts, folder, names);
         if (found === null) continue;
         const { target, prefix = '' } = found;
-        const known = new Set([...(names.get(target) ?? [])].map((name) => prefix + name));
+        const known = new Set([...names.in(target)].map((name) => prefix + name));
         const others = texts.filter((text) => known.has(text)).length;
         for (const one of values)
           if (!known.has(one.value) && one.value.startsWith(prefix)) yield { ...one, target, known, others };
