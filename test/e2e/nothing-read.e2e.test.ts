@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeSite, runCli } from './run-cli.ts';
+import { makeSite, runCli, runUnprivileged } from './run-cli.ts';
 
 const EMPTY = { 'hugo.toml': 'languageCode = "fr"\n', 'static/x.txt': 'x' };
 const SITE = {
@@ -68,13 +67,7 @@ test('a folder that may not be opened is said to be unread', () => {
   const root = makeSite({ ...EMPTY, 'content/a.md': 'Bonjour.\n', 'content/clos/b.md': 'Bonsoir.\n' });
   chmodSync(root, 0o755);
   chmodSync(join(root, 'content/clos'), 0);
-  // The superuser may open everything.
-  const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
-  const run = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', '--root', root, '--offline'], {
-    ...uid,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'] },
-  });
+  const run = runUnprivileged(['check', '--root', root, '--offline']);
   chmodSync(join(root, 'content/clos'), 0o755);
-  expect(run.stdout).toContain('Non lu\u00A0: 1 dossier que nous n’avons pas le droit d’ouvrir (content/clos).');
+  expect(run.out).toContain('Non lu\u00A0: 1 dossier que nous n’avons pas le droit d’ouvrir (content/clos).');
 });

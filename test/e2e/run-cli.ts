@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -34,6 +34,28 @@ export function startCli(args: readonly string[], env: Record<string, string> = 
   child.stdout.on('data', (text) => (out += text));
   child.stderr.on('data', (text) => (err += text));
   return new Promise((done) => child.on('close', (status) => done({ status, out, err })));
+}
+
+/**
+ * The same as somebody whom files may be closed to. The superuser, who may open everything, becomes nobody, with a copy of what is run:
+ * a clone in a folder of one's own is closed to others.
+ */
+export function runUnprivileged(args: readonly string[]): Run {
+  if (process.getuid?.() !== 0) return runCli(args);
+  const copy = mkdtempSync(join(tmpdir(), 'relecture-dist-'));
+  try {
+    chmodSync(copy, 0o755);
+    for (const name of ['dist', 'schemas', 'package.json']) cpSync(name, join(copy, name), { recursive: true });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'dist/cli.js'), ...args], {
+      uid: 65534,
+      cwd: copy,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '' },
+    });
+    return { status, out: stdout, err: stderr };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 }
 
 /** A site in a temporary folder. */

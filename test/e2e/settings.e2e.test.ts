@@ -1,11 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { schedulePayload } from '../github/events.ts';
 import { annotationsOf, openScene, SITE } from '../github/scene.ts';
 import { NO_PREVIEW } from './action.ts';
-import { makeSite, runCli } from './run-cli.ts';
+import { makeSite, runCli, runUnprivileged } from './run-cli.ts';
 
 const FOLDER =
   'Un dossier porte le nom du fichier de configuration\u00A0: Relecture attend un fichier. Rien de ce que ce dossier contient n’est suivi.';
@@ -41,15 +41,8 @@ test('settings that may not be read are told, and end with 2', () => {
   const root = makeSite({ 'relecture.yml': 'rules: { typography-ordinal: off }\n', 'a.md': 'Bonjour à tous.\n' });
   chmodSync(root, 0o755);
   chmodSync(join(root, 'relecture.yml'), 0);
-  // The superuser may read everything.
-  const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
-  const args = [resolve('dist/cli.js'), 'check', '--root', root, '--offline', '--format', 'json'];
-  const { status, stdout } = spawnSync(process.execPath, args, {
-    ...uid,
-    env: { PATH: process.env['PATH'] },
-    encoding: 'utf8',
-  });
-  expect(saidOf({ status, out: stdout })).toEqual({ status: 2, said: [['relecture.yml', CLOSED]] });
+  const run = runUnprivileged(['check', '--root', root, '--offline', '--format', 'json']);
+  expect(saidOf(run)).toEqual({ status: 2, said: [['relecture.yml', CLOSED]] });
 });
 
 test('settings that git ignores are followed all the same', () => {
