@@ -13,6 +13,7 @@ const DOUBT_REASONS = [
 	"mount",
 	"submodule",
 	"ignored",
+	"common",
 	"media"
 ];
 /** What a generator makes by itself. */

@@ -1446,6 +1446,7 @@ const WHY = {
 	mount: (by) => `the site may be served under ${quoted(by)}, which its settings do not say`,
 	ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
 	submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
+	common: () => "nearly all addresses of the site that are written this way are in the same case, and it probably serves them otherwise",
 	media: () => "the folder of media is not in the repository"
 };
 const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
@@ -2046,6 +2047,7 @@ const report = {
 	},
 	place: (facts) => `line ${facts.line}, column ${facts.column}`,
 	existing: "already there",
+	common: (facts) => `But so it is on ${many(facts.pages, "page", "pages")} out of ${digits(facts.of)}: the site probably reads this another way.`,
 	fixable: "fixable",
 	summary: (facts) => {
 		const counts = [

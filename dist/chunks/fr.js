@@ -1187,6 +1187,7 @@ const WHY = {
 	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
 	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
 	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
+	common: (_by) => "presque toutes les adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement",
 	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
 };
 const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
@@ -1781,6 +1782,8 @@ const report = {
 	},
 	place: (facts) => `ligne ${facts.line}, colonne ${facts.column}`,
 	existing: "déjà là avant",
+	/** After what a rule says of many pages of a site that nobody mended. */
+	common: (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`,
 	fixable: "réparable",
 	summary: (facts) => {
 		const counts = [

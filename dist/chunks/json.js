@@ -105,7 +105,10 @@ function findingOf(finding, places, locale) {
 		excerpt: finding.excerpt,
 		existing: finding.existing,
 		help: ruleUrl(finding.rule),
-		data: finding.data,
+		data: finding.common === void 0 ? finding.data : {
+			...finding.data,
+			common: finding.common
+		},
 		fixes: finding.fixes.map(({ title, safe, edits }) => ({
 			title: wordFix(locale, title),
 			safe,

@@ -9,13 +9,14 @@ import { t as toString } from "./lib4.js";
 import { i as decodeString } from "./markdown.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { n as nearest } from "./nearest.js";
-import { _ as isRedirect, c as decodePath, g as stemOf, k as createGlob, u as folderOf$1 } from "./slip.js";
+import { _ as isRedirect, c as decodePath, d as isAsset, g as stemOf, k as createGlob, u as folderOf$1 } from "./slip.js";
 import { t as visit } from "./lib3.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
-import { a as isDense, i as honestTime, l as LazyPassage, o as isLong, s as isRisky } from "./read-page.js";
+import { t as ReadTrouble } from "./tree.js";
 import { t as readAgain } from "./read-again.js";
+import { a as isDense, i as honestTime, l as LazyPassage, o as isLong, s as isRisky } from "./read-page.js";
 import { createHash } from "node:crypto";
 
 // src/content/passage-fact.ts
@@ -2518,13 +2519,13 @@ function namesOf(site, page) {
 		lastOf(route)
 	].map((name) => plain(name)).filter((name) => name !== "");
 }
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Where the addresses with a fragment lead, on all pages: their text is enough. */
 function aimsOf(pages) {
-	let aims = known.get(pages);
+	let aims = known$1.get(pages);
 	if (aims === void 0) {
 		aims = new Set([...pages.values()].flatMap((page) => [...stepsOf(page)]));
-		known.set(pages, aims);
+		known$1.set(pages, aims);
 	}
 	return aims;
 }
@@ -2614,7 +2615,7 @@ const WAYS = [
 	({ what, path, field, around }) => JSON.stringify([
 		what,
 		path,
-		shapeOf(field),
+		shapeOf$1(field),
 		around
 	]),
 	({ what, path, around }) => JSON.stringify([
@@ -2637,7 +2638,7 @@ const OF_MANY = ({ rule, kind, path, field }) => JSON.stringify([
 	field
 ]);
 /** The field with the ranks of its lists left out: an item may move. */
-function shapeOf(field) {
+function shapeOf$1(field) {
 	return (field ?? "").replace(/\/\d+(?=\/|$)/g, "/*");
 }
 /** Marks the findings that stood in the base, and no others. Both reviews are judged as of the same day. */
@@ -2886,6 +2887,199 @@ function coverageOf({ paths, among, shard }, files) {
 	return (path) => (shard?.index ?? 1) === 1 && (among?.has(path) ?? true) && isAsked(path);
 }
 
+// src/review/link-shapes.ts
+/** So many different addresses of a shape lead nowhere before the shape itself is doubted… */
+const FEWEST = 10;
+/** … and such a part of all of that shape. Of 228 alerts labelled by hand, 52 of the 77 false ones and 12 of the 128 true ones are over both. */
+const SHARE$1 = .6;
+/**
+* Which of a site's addresses lead somewhere, by the way they are written. A site whose visitors find nine links in ten dead would be
+* mended: where all of one shape seem dead, it is Relecture that does not know how the site serves them.
+*/
+var LinkShapes = class {
+	#shapes = /* @__PURE__ */ new Map();
+	count(page, links, site) {
+		for (const link of links) {
+			const target = internalTarget(link, page, site);
+			if (target === null || target.kind === "unknown") continue;
+			const { dead, alive } = this.#shape(link.url);
+			(target.kind === "missing" ? dead : alive).add(link.url);
+		}
+	}
+	/** Whether nearly all addresses that are written like this one lead nowhere. */
+	areDead(url) {
+		const { dead, alive } = this.#shape(url);
+		return dead.size >= 10 && dead.size >= SHARE$1 * (dead.size + alive.size);
+	}
+	#shape(url) {
+		const key = shapeOf(url);
+		const known = this.#shapes.get(key);
+		if (known !== void 0) return known;
+		const made = {
+			dead: /* @__PURE__ */ new Set(),
+			alive: /* @__PURE__ */ new Set()
+		};
+		this.#shapes.set(key, made);
+		return made;
+	}
+};
+/** Where an address starts from, and what kind of file it names: `/guide/` and `/guide/plan.md` are two shapes. */
+function shapeOf(url) {
+	const path = url.replace(/[?#].*$/su, "");
+	const start = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(path) ? "host" : path.startsWith("/") ? "root" : "page";
+	const extension = /\/[^/]*\.([a-z0-9]{1,5})$/i.exec(`/${path}`)?.[1]?.toLowerCase() ?? "";
+	return `${start} ${extension !== "" && isAsset(path) && !isDocument(extension) ? "media" : extension}`;
+}
+function isDocument(extension) {
+	return extension === "pdf" || extension === "zip";
+}
+
+// src/review/habits.ts
+/** On so many pages at least… */
+const FEWEST_PAGES = 3;
+/** … and on such a part of them. Labels of eleven draws: 67 of the 81 false alerts of these rules are over both, and 5 of the 109 true ones. */
+const SHARE = .15;
+/** Pages that are looked at beside those of a change. */
+const MOST_OTHERS = 60;
+const OF_LINKS = "link-internal";
+/** What it says of links of which no page and no file is known. */
+const DEAD_LINK = /* @__PURE__ */ new Set([
+	"missing",
+	"missing-image",
+	"near"
+]);
+/**
+* The same findings; those that most of a published site shares are said softly. Its editors would have mended it, if a third of their
+* pages could not be read: where a rule about the reading says so, the site reads its pages in a way that Relecture does not know.
+*/
+async function softenHabits(findings, pages, asked) {
+	const { siteOf, all } = asked.context.site;
+	const homeOf = (path) => all.length === 0 ? asked.context.site : siteOf(path);
+	const suspects = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (!isSuspect(finding, asked.selection)) continue;
+		const site = homeOf(finding.path);
+		const own = suspects.get(site);
+		if (own === void 0) suspects.set(site, [finding]);
+		else own.push(finding);
+	}
+	const softer = /* @__PURE__ */ new Map();
+	for (const [site, own] of suspects) {
+		const there = pages.filter(({ path }) => homeOf(path) === site);
+		const habits = asked.whole ? habitsOf(there, own, site, asked) : await habitsBeside(there, own, site, asked);
+		for (const finding of own) softer.set(finding, soften(finding, habits));
+	}
+	return softer.size === 0 ? findings : findings.map((finding) => softer.get(finding) ?? finding);
+}
+/** Whoever sets the level of a rule has judged it: it keeps that level. */
+function isSuspect({ rule, severity, message, path }, selection) {
+	if (severity === "info") return false;
+	const active = selection.of(path).find((one) => one.rule.id === rule);
+	if (active === void 0 || active.chosen) return false;
+	return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
+}
+function soften(finding, { of, pages, links }) {
+	const fixes = finding.fixes.map((fix) => ({
+		...fix,
+		safe: false
+	}));
+	if (finding.rule === OF_LINKS) {
+		const url = String(finding.facts["url"]);
+		if (!links.areDead(url)) return finding;
+		const message = finding.message === "near" ? "doubtful-near" : "doubtful";
+		return {
+			...finding,
+			severity: "info",
+			message,
+			facts: {
+				...finding.facts,
+				reason: "common",
+				by: null
+			},
+			fixes
+		};
+	}
+	const count = pages.get(finding.rule) ?? 0;
+	if (count < FEWEST_PAGES || count < SHARE * of) return finding;
+	return {
+		...finding,
+		severity: "info",
+		common: {
+			pages: count,
+			of
+		},
+		fixes
+	};
+}
+function habitsOf(pages, findings, site, asked) {
+	const links = new LinkShapes();
+	if (new Set(findings.flatMap(({ rule, facts }) => rule === OF_LINKS ? [facts["url"]] : [])).size >= 10) for (const page of pages) links.count(page, asked.context.links(page), site);
+	return {
+		of: pages.length,
+		pages: countPages(findings),
+		links
+	};
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** Beside the pages of a change: what it does itself, in a hundred files, is no habit of the site. */
+async function habitsBeside(pages, findings, site, asked) {
+	const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
+	const own = new Set(pages.map(({ path }) => path));
+	const others = spread([...site.pages.keys()].filter((path) => !own.has(path)).sort());
+	const key = `${ids.join()} ${others.join("\n")}`;
+	const kept = known.get(site) ?? /* @__PURE__ */ new Map();
+	known.set(site, kept);
+	const there = kept.get(key) ?? lookAt(others, ids, site, asked);
+	kept.set(key, there);
+	return there;
+}
+async function lookAt(paths, ids, site, asked) {
+	const { selection, context, time } = asked;
+	const links = new LinkShapes();
+	const found = [];
+	let of = 0;
+	try {
+		for (const path of paths) {
+			const page = await readOther(path, site, asked);
+			if (page === null) continue;
+			of++;
+			time.run(() => {
+				found.push(...runPageRules(selection, page, {
+					...context,
+					site
+				}, ids.filter((id) => id !== OF_LINKS)));
+				if (ids.includes(OF_LINKS)) links.count(page, context.links(page), site);
+			});
+		}
+	} catch (error) {
+		if (!(error instanceof WorkLeft)) throw error;
+	}
+	return {
+		of,
+		pages: countPages(found.filter(({ severity }) => severity !== "info")),
+		links
+	};
+}
+async function readOther(path, site, { world, time }) {
+	if (time.isOver) return null;
+	try {
+		return await readAgain(world, site, path, await world.tree.read(path), time.until);
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+		return null;
+	}
+}
+/** At most `MOST_OTHERS`, at equal distances. */
+function spread(paths) {
+	const step = Math.max(1, paths.length / MOST_OTHERS);
+	return Array.from({ length: Math.min(paths.length, MOST_OTHERS) }, (_, rank) => paths[Math.floor(rank * step)] ?? "");
+}
+function countPages(findings) {
+	const paths = /* @__PURE__ */ new Map();
+	for (const { rule, path } of findings) paths.set(rule, (paths.get(rule) ?? /* @__PURE__ */ new Set()).add(path));
+	return new Map([...paths].map(([rule, all]) => [rule, all.size]));
+}
+
 // src/review/judge.ts
 /** Each site's rules over its own pages, until it is done or time is over. */
 async function judge(selection, pages, judging) {
@@ -3129,6 +3323,14 @@ async function review(world, request) {
 		confirm: async (page, found) => again === null ? found : await confirmFixes(page, found, again),
 		note: (page) => told.note(page)
 	});
+	const whole = readsAll(request);
+	const softened = await softenHabits(judged.findings, judged.pages, {
+		world,
+		selection,
+		context,
+		time,
+		whole
+	});
 	if (guard.givenUp > 0) notDone.push({
 		code: "passages",
 		count: guard.givenUp
@@ -3149,7 +3351,7 @@ async function review(world, request) {
 	});
 	const known = rules.map(({ id }) => id);
 	for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);
-	const all = [...judged.findings, ...engine.findings].sort(compareFindings);
+	const all = [...softened, ...engine.findings].sort(compareFindings);
 	const slow = all.filter(({ rule, message }) => message === "too-slow" && SCHEMA_RULES.has(rule)).length;
 	if (slow > 0) notDone.push({
 		code: "schemas",
@@ -3167,7 +3369,7 @@ async function review(world, request) {
 		notDone,
 		durationMs
 	});
-	return markKnown(found, readsAll(request) ? runsOf(request, world) : null);
+	return markKnown(found, whole ? runsOf(request, world) : null);
 }
 /** Each fix that is called safe is tried, in the light of what it changes; for want of time, none is safe. */
 function againOf({ world, selection, context, time }) {

@@ -3542,6 +3542,7 @@ function isDay(text) {
 const frontMatterAmbiguousValue = {
 	id: "front-matter-ambiguous-value",
 	severity: "warning",
+	byDialect: { sure: [] },
 	owns: "fields",
 	*check(page, { site }) {
 		for (const field of page.fields) {
@@ -4798,6 +4799,7 @@ const CODES = {
 const frontMatterSyntax = {
 	id: "front-matter-syntax",
 	severity: "error",
+	byDialect: { sure: ["duplicate-key", "toml-duplicate"] },
 	owns: "fields",
 	*check(page) {
 		const { frontMatter } = page;
@@ -5103,6 +5105,7 @@ function count$1(value, key, account, habit, depth) {
 const frontMatterWrongField = {
 	id: "front-matter-wrong-field",
 	severity: "warning",
+	byDialect: { sure: [] },
 	owns: "fields",
 	*check(page, { site }) {
 		const exchanged = /* @__PURE__ */ new Set();
@@ -7328,6 +7331,7 @@ const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|
 const markdownBrokenTable = {
 	id: "markdown-broken-table",
 	severity: "warning",
+	byDialect: { sure: [] },
 	*check(page, { site }) {
 		const engine = engineOf(site.generator);
 		if (engine === "kramdown") return;
@@ -7393,6 +7397,7 @@ const FILLS = /* @__PURE__ */ new Set(["jupyter-book", "sphinx"]);
 const markdownEmptyLink = {
 	id: "markdown-empty-link",
 	severity: "error",
+	byDialect: { sure: [] },
 	*check(page, { site }) {
 		if (FILLS.has(site.generator)) return;
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
@@ -8779,6 +8784,7 @@ const DEEPEST_BRACKETS = 100;
 const markdownNoUndefinedReferences = {
 	id: "markdown-no-undefined-references",
 	severity: "warning",
+	byDialect: { sure: [] },
 	*check(page, { site }) {
 		if (site.generator === "mkdocs" && isDefinedElsewhere(site.plan)) return;
 		const skipped = [];
@@ -9193,6 +9199,7 @@ const markdownSwallowedParagraph = {
 const markdownUnclosedFence = {
 	id: "markdown-unclosed-fence",
 	severity: "error",
+	byDialect: { sure: [] },
 	*check(page) {
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
 			if (node.type !== "code") continue;
@@ -9408,6 +9415,7 @@ function tagEnd(text, from) {
 const markdownUnclosedHtml = {
 	id: "markdown-unclosed-html",
 	severity: "warning",
+	byDialect: { sure: [] },
 	*check(page, { site }) {
 		for (const passage of markdownPassages(page)) {
 			if (!passage.text.includes("<") || passage.dialect === "mdx" || passage.dialect === "docusaurus") continue;

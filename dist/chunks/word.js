@@ -1,6 +1,10 @@
 // src/locales/word.ts
 /** The sentence of a finding in a language. */
 function wordFinding(locale, finding) {
+	const { common } = finding;
+	return common === void 0 ? sentence(locale, finding) : `${sentence(locale, finding)} ${locale.report.common(common)}`;
+}
+function sentence(locale, finding) {
 	const saying = locale.rules[finding.rule]?.[finding.message];
 	if (typeof saying === "string") return saying;
 	if (typeof saying === "function") return String(saying(finding.facts));

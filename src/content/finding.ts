@@ -41,6 +41,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** It stood in the base already. */
   readonly existing: boolean;
+  /** Its rule says the same of so many pages, of so many that were looked at, that the site may well read them otherwise. */
+  readonly common?: { readonly pages: number; readonly of: number };
 }
 
 /** What a rule yields: a message of its own in the locale, and where. The review adds the rest. */

@@ -1,7 +1,18 @@
+import type { Finding } from '../content/finding.ts';
 import type { Locale } from './locale.ts';
 
 /** The sentence of a finding in a language. */
 export function wordFinding(
+  locale: Locale,
+  finding: Pick<Finding, 'message' | 'common'> & { readonly rule: string; readonly facts: unknown },
+): string {
+  const { common } = finding;
+  return common === undefined
+    ? sentence(locale, finding)
+    : `${sentence(locale, finding)} ${locale.report.common(common)}`;
+}
+
+function sentence(
   locale: Locale,
   finding: { readonly rule: string; readonly message: string; readonly facts: unknown },
 ): string {

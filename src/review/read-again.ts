@@ -11,7 +11,7 @@ export async function readAgain(
   { parse }: Pick<World, 'parse'>,
   site: Site,
   path: string,
-  text: string,
+  text: string | Uint8Array,
   until = Number.POSITIVE_INFINITY,
 ): Promise<Page | null> {
   const reading = site.reading(path);

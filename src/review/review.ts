@@ -16,6 +16,7 @@ import type { Site } from '../site/site.ts';
 import { markKnown, readsAll, runsOf } from './baseline.ts';
 import { type Again, confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
+import { softenHabits } from './habits.ts';
 import { judge } from './judge.ts';
 import { ParserGuard } from './parser-guard.ts';
 import { readAgain } from './read-again.ts';
@@ -73,6 +74,8 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     confirm: async (page, found) => (again === null ? found : await confirmFixes(page, found, again)),
     note: (page) => told.note(page),
   });
+  const whole = readsAll(request);
+  const softened = await softenHabits(judged.findings, judged.pages, { world, selection, context, time, whole });
   if (guard.givenUp > 0) notDone.push({ code: 'passages', count: guard.givenUp });
   time.end();
   const undone = left + pages.length - judged.pages.length;
@@ -81,7 +84,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   if (!judged.whole && judged.pages.length > 0) notDone.push({ code: 'site', count: 1 });
   const known = rules.map(({ id }) => id);
   for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);
-  const all = [...judged.findings, ...engine.findings].sort(compareFindings);
+  const all = [...softened, ...engine.findings].sort(compareFindings);
   const slow = all.filter(({ rule, message }) => message === 'too-slow' && SCHEMA_RULES.has(rule)).length;
   if (slow > 0) notDone.push({ code: 'schemas', count: slow });
   const durationMs = world.clock() - start;
@@ -96,7 +99,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     notDone,
     durationMs,
   });
-  return markKnown(found, readsAll(request) ? runsOf(request, world) : null);
+  return markKnown(found, whole ? runsOf(request, world) : null);
 }
 
 interface Preparing {

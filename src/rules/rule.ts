@@ -34,6 +34,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly off?: true;
   /** What its safe fixes may change; default `prose`. */
   readonly owns?: Owned;
+  /** What it finds hangs on how the site reads its pages: where many of them share it, it is said softly (`review/habits.ts`), but for messages that are `sure`. */
+  readonly byDialect?: { readonly sure: readonly string[] };
   /** Looks at what stands behind links: they are asked when such a rule runs. Without network it says what it can. */
   readonly needsNetwork?: true;
   /** Looks at one page. Pure: no clock, disk, network. */

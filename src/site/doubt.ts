@@ -24,6 +24,8 @@ export const DOUBT_REASONS = [
   'submodule',
   /** In a folder of which git keeps nothing, and that something fills: `by`. */
   'ignored',
+  /** Nearly all addresses of the site that are written like this one lead nowhere. */
+  'common',
   /** In a folder of media that the repository has nothing of. */
   'media',
 ] as const;

@@ -20,6 +20,8 @@ const WHY: Readonly<Record<Reason, (by: string) => string>> = {
   mount: (by) => `the site may be served under ${quoted(by)}, which its settings do not say`,
   ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
   submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
+  common: () =>
+    'nearly all addresses of the site that are written this way are in the same case, and it probably serves them otherwise',
   media: () => 'the folder of media is not in the repository',
 };
 

@@ -29,6 +29,8 @@ const WHY = {
   mount: (by: string) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
   ignored: (by: string) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
   submodule: (by: string) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
+  common: (_by: string) =>
+    'presque toutes les adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement',
   media: (_by: string) => 'le dossier des médias n’est pas dans le dépôt',
 };
 

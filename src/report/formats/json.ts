@@ -75,7 +75,7 @@ function findingOf(finding: Finding, places: Places, locale: Locale) {
     excerpt: finding.excerpt,
     existing: finding.existing,
     help: ruleUrl(finding.rule),
-    data: finding.data,
+    data: finding.common === undefined ? finding.data : { ...finding.data, common: finding.common },
     fixes: finding.fixes.map(({ title, safe, edits }) => ({ title: wordFix(locale, title), safe, edits })),
   };
 }

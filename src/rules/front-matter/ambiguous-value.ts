@@ -13,6 +13,7 @@ type Id = 'front-matter-ambiguous-value';
 export const frontMatterAmbiguousValue: Rule<Id> = {
   id: 'front-matter-ambiguous-value',
   severity: 'warning',
+  byDialect: { sure: [] },
   owns: 'fields',
   *check(page, { site }) {
     for (const field of page.fields) {

@@ -71,6 +71,7 @@ const CODES: Readonly<Record<Code, true>> = {
 export const frontMatterSyntax: Rule<Id> = {
   id: 'front-matter-syntax',
   severity: 'error',
+  byDialect: { sure: ['duplicate-key', 'toml-duplicate'] },
   owns: 'fields',
   *check(page) {
     const { frontMatter } = page;

@@ -13,6 +13,7 @@ type Told = Report<'front-matter-wrong-field'>;
 export const frontMatterWrongField: Rule<'front-matter-wrong-field'> = {
   id: 'front-matter-wrong-field',
   severity: 'warning',
+  byDialect: { sure: [] },
   owns: 'fields',
   *check(page, { site }) {
     const exchanged = new Set<Field>();

@@ -8,6 +8,7 @@ const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|
 export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
   id: 'markdown-broken-table',
   severity: 'warning',
+  byDialect: { sure: [] },
   *check(page, { site }) {
     const engine = engineOf(site.generator);
     // Kramdown makes a table of any line with a bar.

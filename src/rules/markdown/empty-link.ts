@@ -8,6 +8,7 @@ const FILLS: ReadonlySet<string> = new Set(['jupyter-book', 'sphinx']);
 export const markdownEmptyLink: Rule<'markdown-empty-link'> = {
   id: 'markdown-empty-link',
   severity: 'error',
+  byDialect: { sure: [] },
   *check(page, { site }) {
     if (FILLS.has(site.generator)) return;
     for (const passage of markdownPassages(page)) {

@@ -11,6 +11,7 @@ const DEEPEST_BRACKETS = 100;
 export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-references'> = {
   id: 'markdown-no-undefined-references',
   severity: 'warning',
+  byDialect: { sure: [] },
   *check(page, { site }) {
     if (site.generator === 'mkdocs' && isDefinedElsewhere(site.plan)) return;
     const skipped: Passage[] = [];

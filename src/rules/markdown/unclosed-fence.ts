@@ -6,6 +6,7 @@ import { markdownPassages, rangeOf, walk } from '../walk.ts';
 export const markdownUnclosedFence: Rule<'markdown-unclosed-fence'> = {
   id: 'markdown-unclosed-fence',
   severity: 'error',
+  byDialect: { sure: [] },
   *check(page) {
     for (const passage of markdownPassages(page)) {
       for (const [node] of walk(passage.tree)) {

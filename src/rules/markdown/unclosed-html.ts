@@ -17,6 +17,7 @@ import {
 export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
   id: 'markdown-unclosed-html',
   severity: 'warning',
+  byDialect: { sure: [] },
   *check(page, { site }) {
     for (const passage of markdownPassages(page)) {
       // MDX does not build with a tag that lacks its other.

@@ -1,0 +1,169 @@
+import type { Finding } from '../content/finding.ts';
+import type { Page } from '../content/page.ts';
+import { ReadTrouble } from '../content/tree.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { runPageRules, type Selection } from '../rules/run.ts';
+import type { Site } from '../site/site.ts';
+import { FEWEST, LinkShapes } from './link-shapes.ts';
+import { readAgain } from './read-again.ts';
+import type { World } from './request.ts';
+import { type Time, WorkLeft } from './time.ts';
+
+/** On so many pages at least… */
+const FEWEST_PAGES = 3;
+/** … and on such a part of them. Labels of eleven draws: 67 of the 81 false alerts of these rules are over both, and 5 of the 109 true ones. */
+const SHARE = 0.15;
+/** Pages that are looked at beside those of a change. */
+const MOST_OTHERS = 60;
+
+const OF_LINKS = 'link-internal';
+/** What it says of links of which no page and no file is known. */
+const DEAD_LINK: ReadonlySet<string> = new Set(['missing', 'missing-image', 'near']);
+
+export interface HabitsAsked {
+  readonly world: World;
+  readonly selection: Selection;
+  readonly context: Omit<RuleContext, 'options'>;
+  readonly time: Time;
+  /** All pages of the site were read, and nobody compares them with another day: they tell its habits themselves. */
+  readonly whole: boolean;
+}
+
+/** What a site does, as far as it was looked at. */
+interface Habits {
+  readonly of: number;
+  /** How many pages a rule warns about. */
+  readonly pages: ReadonlyMap<string, number>;
+  readonly links: LinkShapes;
+}
+
+/**
+ * The same findings; those that most of a published site shares are said softly. Its editors would have mended it, if a third of their
+ * pages could not be read: where a rule about the reading says so, the site reads its pages in a way that Relecture does not know.
+ */
+export async function softenHabits(
+  findings: readonly Finding[],
+  pages: readonly Page[],
+  asked: HabitsAsked,
+): Promise<readonly Finding[]> {
+  const { siteOf, all } = asked.context.site;
+  const homeOf = (path: string): Site => (all.length === 0 ? asked.context.site : siteOf(path));
+  const suspects = new Map<Site, Finding[]>();
+  for (const finding of findings) {
+    if (!isSuspect(finding, asked.selection)) continue;
+    const site = homeOf(finding.path);
+    const own = suspects.get(site);
+    if (own === undefined) suspects.set(site, [finding]);
+    else own.push(finding);
+  }
+  const softer = new Map<Finding, Finding>();
+  for (const [site, own] of suspects) {
+    const there = pages.filter(({ path }) => homeOf(path) === site);
+    const habits = asked.whole ? habitsOf(there, own, site, asked) : await habitsBeside(there, own, site, asked);
+    for (const finding of own) softer.set(finding, soften(finding, habits));
+  }
+  return softer.size === 0 ? findings : findings.map((finding) => softer.get(finding) ?? finding);
+}
+
+/** Whoever sets the level of a rule has judged it: it keeps that level. */
+function isSuspect({ rule, severity, message, path }: Finding, selection: Selection): boolean {
+  if (severity === 'info') return false;
+  const active = selection.of(path).find((one) => one.rule.id === rule);
+  if (active === undefined || active.chosen) return false;
+  return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
+}
+
+function soften(finding: Finding, { of, pages, links }: Habits): Finding {
+  const fixes = finding.fixes.map((fix) => ({ ...fix, safe: false }));
+  if (finding.rule === OF_LINKS) {
+    const url = String(finding.facts['url']);
+    if (!links.areDead(url)) return finding;
+    const message = finding.message === 'near' ? 'doubtful-near' : 'doubtful';
+    return { ...finding, severity: 'info', message, facts: { ...finding.facts, reason: 'common', by: null }, fixes };
+  }
+  const count = pages.get(finding.rule) ?? 0;
+  if (count < FEWEST_PAGES || count < SHARE * of) return finding;
+  return { ...finding, severity: 'info', common: { pages: count, of }, fixes };
+}
+
+function habitsOf(pages: readonly Page[], findings: readonly Finding[], site: Site, asked: HabitsAsked): Habits {
+  const links = new LinkShapes();
+  const dead = new Set(findings.flatMap(({ rule, facts }) => (rule === OF_LINKS ? [facts['url']] : [])));
+  if (dead.size >= FEWEST) for (const page of pages) links.count(page, asked.context.links(page), site);
+  return { of: pages.length, pages: countPages(findings), links };
+}
+
+const known = new WeakMap<Site, Map<string, Promise<Habits>>>();
+
+/** Beside the pages of a change: what it does itself, in a hundred files, is no habit of the site. */
+async function habitsBeside(
+  pages: readonly Page[],
+  findings: readonly Finding[],
+  site: Site,
+  asked: HabitsAsked,
+): Promise<Habits> {
+  const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const own = new Set(pages.map(({ path }) => path));
+  const others = spread([...site.pages.keys()].filter((path) => !own.has(path)).sort());
+  const key = `${ids.join()} ${others.join('\n')}`;
+  const kept = known.get(site) ?? new Map<string, Promise<Habits>>();
+  known.set(site, kept);
+  const there = kept.get(key) ?? lookAt(others, ids, site, asked);
+  kept.set(key, there);
+  return there;
+}
+
+async function lookAt(
+  paths: readonly string[],
+  ids: readonly string[],
+  site: Site,
+  asked: HabitsAsked,
+): Promise<Habits> {
+  const { selection, context, time } = asked;
+  const links = new LinkShapes();
+  const found: Finding[] = [];
+  let of = 0;
+  try {
+    for (const path of paths) {
+      const page = await readOther(path, site, asked);
+      if (page === null) continue;
+      of++;
+      time.run(() => {
+        found.push(
+          ...runPageRules(
+            selection,
+            page,
+            { ...context, site },
+            ids.filter((id) => id !== OF_LINKS),
+          ),
+        );
+        if (ids.includes(OF_LINKS)) links.count(page, context.links(page), site);
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof WorkLeft)) throw error;
+  }
+  return { of, pages: countPages(found.filter(({ severity }) => severity !== 'info')), links };
+}
+
+async function readOther(path: string, site: Site, { world, time }: HabitsAsked): Promise<Page | null> {
+  if (time.isOver) return null;
+  try {
+    return await readAgain(world, site, path, await world.tree.read(path), time.until);
+  } catch (error) {
+    if (!(error instanceof ReadTrouble)) throw error;
+    return null;
+  }
+}
+
+/** At most `MOST_OTHERS`, at equal distances. */
+function spread(paths: readonly string[]): string[] {
+  const step = Math.max(1, paths.length / MOST_OTHERS);
+  return Array.from({ length: Math.min(paths.length, MOST_OTHERS) }, (_, rank) => paths[Math.floor(rank * step)] ?? '');
+}
+
+function countPages(findings: readonly Finding[]): Map<string, number> {
+  const paths = new Map<string, Set<string>>();
+  for (const { rule, path } of findings) paths.set(rule, (paths.get(rule) ?? new Set()).add(path));
+  return new Map([...paths].map(([rule, all]) => [rule, all.size]));
+}

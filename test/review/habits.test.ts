@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { wordFinding } from '../../src/locales/word.ts';
+import { review } from '../../src/review/review.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+const CONFIG = { 'mkdocs.yml': 'site_name: X\n' };
+
+const read = (files: Readonly<Record<string, string>>, paths: readonly string[] = []) =>
+  review(
+    {
+      ...ownTree(new MemoryTree(new Map(Object.entries({ ...CONFIG, ...files })))),
+      today: () => '2026-11-28',
+      probe: null,
+      clock: () => 0,
+    },
+    { paths, only: [], skip: [] },
+  );
+
+const site = (guilty: string, counts: { of: number; guilty: number }) =>
+  Object.fromEntries(
+    Array.from({ length: counts.of }, (_, rank) => [
+      `docs/p${String(rank).padStart(2, '0')}.md`,
+      rank < counts.guilty ? guilty : '# Une page\n\nDu texte.\n',
+    ]),
+  );
+
+const FENCE = '# Une page\n\n```\n\n## Une partie\n\nDu texte, et [un lien](https://exemple.fr/).\n';
+
+async function levels(rule: string, files: Readonly<Record<string, string>>, paths: readonly string[] = []) {
+  const { findings } = await read(files, paths);
+  return findings.filter((one) => one.rule === rule);
+}
+
+describe('what most of a published site shares', () => {
+  test('is said softly, with how many pages share it', async () => {
+    const found = await levels('markdown-unclosed-fence', site(FENCE, { of: 12, guilty: 4 }));
+    expect(found.map(({ severity, common }) => [severity, common])).toEqual(
+      Array.from({ length: 4 }, () => ['info', { pages: 4, of: 12 }]),
+    );
+    expect(found[0] && wordFinding(fr, found[0])).toContain(
+      ' Mais c’est le cas de 4 pages sur 12\u00a0: le site lit sans doute cette écriture autrement.',
+    );
+    expect(found.flatMap(({ fixes }) => fixes.map(({ safe }) => safe))).not.toContain(true);
+  });
+
+  test.each([
+    [2, 10],
+    [3, 30],
+  ])('%i pages of %i are faults', async (guilty, of) => {
+    const found = await levels('markdown-unclosed-fence', site(FENCE, { of, guilty }));
+    expect(found.map(({ severity }) => severity)).toEqual(Array.from({ length: guilty }, () => 'error'));
+  });
+
+  test('is a fault where the settings say so', async () => {
+    const files = {
+      ...site(FENCE, { of: 12, guilty: 4 }),
+      'relecture.yml': 'rules: { markdown-unclosed-fence: warning }\n',
+    };
+    const found = await levels('markdown-unclosed-fence', files);
+    expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning', 'warning']);
+  });
+
+  test('is told by the pages beside those of a change', async () => {
+    const [one] = await levels('markdown-unclosed-fence', site(FENCE, { of: 12, guilty: 5 }), ['docs/p00.md']);
+    expect([one?.severity, one?.common]).toEqual(['info', { pages: 4, of: 11 }]);
+  });
+
+  test('a change that breaks many pages at once makes no habit', async () => {
+    const files = site(FENCE, { of: 12, guilty: 5 });
+    const changed = Object.keys(files).slice(0, 5);
+    const found = await levels('markdown-unclosed-fence', files, changed);
+    expect(found.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'error', 'error']);
+  });
+});
+
+describe('addresses of which nearly all lead nowhere', () => {
+  const list = (from: number, count: number) =>
+    Array.from({ length: count }, (_, rank) => `- [page ${from + rank}](/app/ecran-${from + rank}/)`).join('\n');
+  const files = { 'docs/index.md': `# Accueil\n\n${list(1, 9)}\n- [Guide](/guide/)\n`, 'docs/guide.md': '# Guide\n' };
+
+  test('are to be checked', async () => {
+    const found = await levels('link-internal', { ...files, 'docs/b.md': `# B\n\n${list(10, 3)}\n` });
+    expect(found).toHaveLength(12);
+    expect(new Set(found.map(({ severity, message }) => `${severity} ${message}`))).toEqual(new Set(['info doubtful']));
+    expect(found[0] && wordFinding(fr, found[0])).toBe(
+      '«\u202f/app/ecran-10/\u202f» ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier\u00a0: presque toutes les adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement.',
+    );
+  });
+
+  test('the same, of one page that a change touches', async () => {
+    const lists = { 'docs/b.md': `# B\n\n${list(10, 3)}\n`, 'docs/c.md': `# C\n\n${list(13, 3)}\n` };
+    const [one] = await levels('link-internal', { ...files, ...lists }, ['docs/c.md']);
+    expect(one?.severity).toBe('info');
+    const broken = await levels('link-internal', { ...files, ...lists }, ['docs/b.md', 'docs/c.md', 'docs/index.md']);
+    expect(new Set(broken.map(({ severity }) => severity))).toEqual(new Set(['error']));
+  });
+
+  test('nine are dead links, and so are those of another shape', async () => {
+    expect(new Set((await levels('link-internal', files)).map(({ severity }) => severity))).toEqual(new Set(['error']));
+    const found = await levels('link-internal', {
+      ...files,
+      'docs/b.md': `# B\n\n${list(10, 3)}\n\n![plan](plan.png) [liste](liste.md)\n`,
+    });
+    expect(found.filter(({ severity }) => severity === 'error').map(({ facts }) => facts['url'])).toEqual([
+      'plan.png',
+      'liste.md',
+    ]);
+  });
+});
