@@ -1,10 +1,14 @@
-import type { Finding } from '../content/finding.ts';
 import type { Locale } from './locale.ts';
 
 /** The sentence of a finding in a language. */
 export function wordFinding(
   locale: Locale,
-  finding: Pick<Finding, 'message' | 'common'> & { readonly rule: string; readonly facts: unknown },
+  finding: {
+    readonly rule: string;
+    readonly message: string;
+    readonly facts: unknown;
+    readonly common?: { readonly pages: number; readonly of: number };
+  },
 ): string {
   const { common } = finding;
   return common === undefined
