@@ -1149,7 +1149,7 @@ const configurationKeys = {
 		"generator"
 	],
 	optionsIntro: "The options of rules, beside severity. An unknown option, or a value of another kind, is an error.",
-	rulesIntro: "Each rule takes off, error, warning, info, or a group of options with severity. The options of a rule are on its page.",
+	rulesIntro: "Each rule takes off, error, warning, info, or a group of options with severity. The options of a rule are on its page. Without a severity written here, what depends on how pages are read and comes back on a large part of the site is only a remark: the site probably reads them otherwise.",
 	site: "The site: what Relecture cannot recognise alone, or would take for something else.",
 	"site.content": "Folder of the pages, from the root. Detected: content, site/content, src/content, docs…",
 	"site.static": "Folder of the files served as they are (images, PDF). Detected from the generator.",

@@ -2890,26 +2890,33 @@ function coverageOf({ paths, among, shard }, files) {
 // src/review/link-shapes.ts
 /** So many different addresses of a shape lead nowhere before the shape itself is doubted… */
 const FEWEST = 10;
-/** … and such a part of all of that shape. Of 228 alerts labelled by hand, 52 of the 77 false ones and 12 of the 128 true ones are over both. */
+/** … and such a part of all of that shape… */
 const SHARE$1 = .6;
+/** … on such a part of the pages: the posts of an old site that moved are few. Of 228 alerts that blind readers labelled, 52 of the 77 false ones and 10 of the 128 true ones are over all three. */
+const PAGES = .08;
 /**
 * Which of a site's addresses lead somewhere, by the way they are written. A site whose visitors find nine links in ten dead would be
 * mended: where all of one shape seem dead, it is Relecture that does not know how the site serves them.
 */
 var LinkShapes = class {
 	#shapes = /* @__PURE__ */ new Map();
+	#pages = 0;
 	count(page, links, site) {
+		const guilty = /* @__PURE__ */ new Set();
+		this.#pages++;
 		for (const link of links) {
 			const target = internalTarget(link, page, site);
 			if (target === null || target.kind === "unknown") continue;
-			const { dead, alive } = this.#shape(link.url);
-			(target.kind === "missing" ? dead : alive).add(link.url);
+			const shape = this.#shape(link.url);
+			(target.kind === "missing" ? shape.dead : shape.alive).add(link.url);
+			if (target.kind === "missing") guilty.add(shape);
 		}
+		for (const shape of guilty) shape.pages++;
 	}
 	/** Whether nearly all addresses that are written like this one lead nowhere. */
 	areDead(url) {
-		const { dead, alive } = this.#shape(url);
-		return dead.size >= 10 && dead.size >= SHARE$1 * (dead.size + alive.size);
+		const { dead, alive, pages } = this.#shape(url);
+		return dead.size >= 10 && dead.size >= SHARE$1 * (dead.size + alive.size) && pages >= PAGES * this.#pages;
 	}
 	#shape(url) {
 		const key = shapeOf(url);
@@ -2917,7 +2924,8 @@ var LinkShapes = class {
 		if (known !== void 0) return known;
 		const made = {
 			dead: /* @__PURE__ */ new Set(),
-			alive: /* @__PURE__ */ new Set()
+			alive: /* @__PURE__ */ new Set(),
+			pages: 0
 		};
 		this.#shapes.set(key, made);
 		return made;

@@ -97,6 +97,15 @@ describe('addresses of which nearly all lead nowhere', () => {
     expect(new Set(broken.map(({ severity }) => severity))).toEqual(new Set(['error']));
   });
 
+  test('on a few pages of many, they are dead links', async () => {
+    const found = await levels('link-internal', {
+      ...files,
+      'docs/b.md': `# B\n\n${list(10, 3)}\n`,
+      ...site('', { of: 30, guilty: 0 }),
+    });
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['error']));
+  });
+
   test('nine are dead links, and so are those of another shape', async () => {
     expect(new Set((await levels('link-internal', files)).map(({ severity }) => severity))).toEqual(new Set(['error']));
     const found = await levels('link-internal', {

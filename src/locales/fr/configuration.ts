@@ -119,7 +119,7 @@ export const configurationKeys = {
   optionsIntro:
     'Les options des règles, à côté de severity. Une option inconnue, ou une valeur d’une autre sorte, est une erreur.',
   rulesIntro:
-    'Chaque règle accepte off, error, warning, info, ou un groupe d’options avec severity. Les options de chaque règle sont décrites sur sa page.',
+    'Chaque règle accepte off, error, warning, info, ou un groupe d’options avec severity. Les options de chaque règle sont décrites sur sa page. Sans sévérité écrite ici, ce qui tient à la façon de lire les pages et revient sur une grande part du site n’est qu’une information\u00a0: le site les lit sans doute autrement.',
   site: 'Le site\u00a0: ce que Relecture ne peut pas reconnaître seule, ou reconnaîtrait autrement.',
   'site.content': 'Dossier des pages, depuis la racine. Reconnu\u00a0: content, site/content, src/content, docs…',
   'site.static': 'Dossier des fichiers servis tels quels (images, PDF). Reconnu d’après le générateur.',
