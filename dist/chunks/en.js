@@ -1481,7 +1481,7 @@ const internalLinkRules = {
 	"link-navigation": {
 		summary: "An entry of the site’s menu leads to no page.",
 		missing: (facts) => `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
-		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in of the site makes it.`,
+		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
 		case: (facts) => `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`
 	},
 	"link-own-host": {

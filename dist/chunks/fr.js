@@ -1225,7 +1225,7 @@ const internalLinkRules = {
 	"link-navigation": {
 		summary: "Une entrée du menu du site ne mène à aucune page.",
 		missing: (facts) => `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
-		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon du site ne la crée.`,
+		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
 		case: (facts) => `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`
 	},
 	"link-own-host": {

@@ -1714,6 +1714,8 @@ function whyHidden(routing, page, today) {
 }
 /** Hosts on which each folder at the top may be the site of a repository. */
 const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
+/** A program of the server, which no generator of static sites makes. */
+const PROGRAM$1 = /\.(?:f?cgi|pl|php\d?|aspx?|jsp|do)$/i;
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */
 const ADDRESS_UNKNOWN = /* @__PURE__ */ new Set(["eleventy", "pelican"]);
 /** No address of the site: nothing is claimed of it. */
@@ -1772,7 +1774,9 @@ var Resolver = class {
 	}
 	/** A forge serves the sites of an owner's other repositories beside this one. */
 	#isOwn(path, reference) {
-		return (this.#routing.isOwn?.(path) ?? true) && (this.#prefix !== "" || !FORGE.test(reference) || this.#index().begins(path));
+		const own = this.#routing.isOwn?.(path) ?? true;
+		if (PROGRAM$1.test(path)) return false;
+		return own && (this.#prefix !== "" || !FORGE.test(reference) || this.#index().begins(path));
 	}
 	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
 	#expand(reference) {
@@ -4840,6 +4844,28 @@ async function readAgain(tree, files, configuration, { configurationPath, rules 
 	}));
 }
 
+// src/site/layout/aliases.ts
+/** Where TypeScript's settings may be, which Vite's plug-ins and Astro follow. */
+const SETTINGS = ["tsconfig.json", "jsconfig.json"];
+/** Beginnings of addresses that stand for a folder of the tree: `"@assets/*": ["src/assets/*"]` among the `paths` of TypeScript. */
+async function readAliases({ survey, base }) {
+	for (const name of SETTINGS) {
+		const written = await survey.text(inside(base, name));
+		if (written === null || !written.includes("\"paths\"")) continue;
+		const options = at$1((await readCode("aliases.mjs", `export default ${written}`)).value, "compilerOptions");
+		const paths = Object.entries(record(at$1(options, "paths")));
+		if (paths.length === 0) continue;
+		const root = joinPath(base, text$3(at$1(options, "baseUrl")) ?? ".");
+		return new Map(paths.flatMap(([alias, places]) => folderOfAlias(alias, text$3(listOf(places)[0]), root)));
+	}
+	return /* @__PURE__ */ new Map();
+}
+function folderOfAlias(alias, place, root) {
+	if (root === null || place === null || !/^[^*]*\/\*$/.test(alias) || !/^[^*]*\*$/.test(place)) return [];
+	const folder = joinPath(root, place.slice(0, -1).replace(/\/$/, ""));
+	return alias === "/*" || folder === null ? [] : [[alias.slice(0, -1), folder]];
+}
+
 // src/site/settings/syntax.ts
 /** Nodes that are looked at; a longer program is left. */
 const MOST$2 = 1e5;
@@ -5020,7 +5046,11 @@ async function readAstro({ survey, base, path }) {
 		settings,
 		source: folderNamed(text$3(settings["srcDir"]) ?? "src", base) ?? inside(base, "src"),
 		publicFolder: folderNamed(text$3(settings["publicDir"]) ?? "public", base) ?? inside(base, "public"),
-		url: site === null ? null : site.replace(/\/+$/, "") + placeOf$2(text$3(settings["base"]) ?? "")
+		url: site === null ? null : site.replace(/\/+$/, "") + placeOf$2(text$3(settings["base"]) ?? ""),
+		shorthands: await readAliases({
+			survey,
+			base
+		})
 	};
 }
 /** `starlight({ … })` among the integrations. */
@@ -5034,7 +5064,7 @@ function headingIds$1(settings) {
 }
 async function layout$22(ground) {
 	const { survey, base, said } = ground;
-	const { value, settings, source, publicFolder, url } = await readAstro(ground);
+	const { value, settings, source, publicFolder, url, shorthands } = await readAstro(ground);
 	const { folders } = survey;
 	const named = [inside(source, "content"), inside(source, "pages")].filter((folder) => folders.has(folder));
 	const content = said.content ?? named[0] ?? base;
@@ -5074,6 +5104,7 @@ async function layout$22(ground) {
 			}],
 			route: routes.route,
 			colocated: routes.coded,
+			shorthands,
 			doubt: (path) => input.static !== null && isAsset(path) ? null : routes.doubt(path)
 		})
 	};
@@ -5554,7 +5585,7 @@ async function entriesOf$1(path, text, family, { folders }, isClosed) {
 			url: name,
 			files: [".md", ".mdx"].map((ending) => inside(family.folder, name + ending)),
 			isNamed: (pages) => isDoc(name, pages),
-			certainty: isBeside || !isClosed ? sure : "likely"
+			certainty: isBeside || !isClosed ? sure : "unsure"
 		}];
 	});
 }
@@ -6845,7 +6876,7 @@ function entryOf$1({ key, value, range }, codes) {
 		range,
 		url: value,
 		addresses,
-		certainty: "likely",
+		certainty: "unsure",
 		.../^pageRef$/i.test(key) && !value.startsWith("/") ? { isNamed } : {}
 	}];
 }
@@ -7747,7 +7778,7 @@ function tokenValue(token, page, rel, family) {
 		case "name": return slugify(stem);
 		case "basename": return stem;
 		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
-		case "categories": return strings(page.data["categories"] ?? page.data["category"]).map((name) => slugify(name)).join("/");
+		case "categories": return categories(page, rel, family).map((name) => slugify(name)).join("/");
 		case "year": return day?.year ?? null;
 		case "month": return day?.month ?? null;
 		case "day": return day?.day ?? null;
@@ -7756,6 +7787,12 @@ function tokenValue(token, page, rel, family) {
 		case "i_day": return day === null ? null : String(Number(day.day));
 		default: return null;
 	}
+}
+/** Those of the front matter, then the folders above `_posts`, each once. */
+function categories({ data }, rel, family) {
+	const own = strings(data["categories"] ?? data["category"]);
+	const above = family?.label === "posts" && below(family.folder, rel) === null ? rel.split("/_posts/")[0] : void 0;
+	return [.../* @__PURE__ */ new Set([...own, ...above?.split("/") ?? []])];
 }
 
 // src/site/generators/jekyll.ts
@@ -8937,7 +8974,7 @@ const starlight = {
 };
 async function layout$3(ground) {
 	const { said, survey } = ground;
-	const { value, settings, source, publicFolder, url } = await readAstro(ground);
+	const { value, settings, source, publicFolder, url, shorthands } = await readAstro(ground);
 	const own = integration(settings, "starlight");
 	const docs = said.content ?? inside(source, "content/docs");
 	const pages = inside(source, "pages");
@@ -8994,7 +9031,7 @@ async function layout$3(ground) {
 			hidden: ({ data }) => data["draft"] === true ? DRAFT : null,
 			mayGenerate: (path) => !isAsset(path) && (!isClosed || isTranslation(path, locales)),
 			sourceRoots: (from) => [folderOf(from)],
-			shorthands: /* @__PURE__ */ new Map()
+			shorthands
 		})
 	};
 }

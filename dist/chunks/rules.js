@@ -2353,6 +2353,7 @@ const accessibilityHeadingOrder = {
 					previous = lastHeading(node.value) ?? previous;
 					isBegun ||= previous !== null;
 				}
+				if (node.type === "paragraph") previous = gluedLevel(passage, node) ?? previous;
 				if (node.type !== "heading" || isEmpty(node)) continue;
 				const { start, end } = rangeOf$1(node);
 				if (previous !== null && node.depth > previous + 1) {
@@ -2392,6 +2393,11 @@ function isOverTitle(node, parent, previous) {
 	const children = parent?.children ?? [];
 	const next = children[children.indexOf(node) + 1];
 	return next?.type === "heading" && next.depth < node.depth && next.depth > previous;
+}
+/** « ##Titre »: a heading for some, and meant as one everywhere; `markdown-literal-markup` says where it is none. */
+function gluedLevel(passage, node) {
+	const { start } = rangeOf$1(node);
+	return /^(#{1,6})[^\s#]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
 }
 /** The body of a page that has a title, whose first heading comes below it. */
 function isBelowTitle(page, passage) {
@@ -6871,14 +6877,13 @@ const linkNavigation = {
 				const { range: at, url, certainty } = entry;
 				const said = say(entry, site);
 				if (said === null) continue;
-				const severity = certainty === "sure" ? "error" : certainty === "likely" ? "warning" : "info";
 				yield {
 					...said,
 					path,
 					at,
 					excerpt: url,
 					data: { url },
-					...severity !== "error" && { severity }
+					...certainty !== "sure" && { severity: "info" }
 				};
 			}
 		}
@@ -6902,7 +6907,7 @@ function say(entry, site) {
 		}
 	};
 	return {
-		message: certainty === "unsure" ? "unsure" : "missing",
+		message: certainty === "sure" ? "missing" : "unsure",
 		facts: { url }
 	};
 }
@@ -9324,13 +9329,15 @@ function endCell(stack) {
 		inner.until = "cell";
 	}
 }
+const NO_COMPONENT = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/;
+const NO_ELEMENT = /^<([a-z][a-z\d-]*)(?:[ _][\w -]*)?>$/i;
 /**
 * A word between `<` and `>` that is no element: a reader of Markdown takes it for one, and nobody sees it. Names with a capital
-* and small letters may be components, attributes with a value are meant as a tag's.
+* and small letters may be components where the site has some, attributes with a value are meant as a tag's.
 */
-function isPlaceholder(tag) {
+function isPlaceholder(tag, hasComponents) {
 	if (/^<a(?:[ _][\w-]+)+>$/i.test(tag)) return true;
-	const name = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/.exec(tag)?.[1]?.toLowerCase();
+	const name = (hasComponents ? NO_COMPONENT : NO_ELEMENT).exec(tag)?.[1]?.toLowerCase();
 	return name !== void 0 && ![
 		WITHOUT_END,
 		FORMATTING,
@@ -9429,7 +9436,7 @@ const markdownUnclosedHtml = {
 			})));
 			const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
 			const isAlone = ({ name }) => !balanced.has(name);
-			yield* reportUnclosed(passage, unclosed.filter(isAlone));
+			yield* reportUnclosed(passage, unclosed.filter(isAlone), isCommonMark(engine) && engine !== "goldmark");
 			yield* unopened.filter(isAlone).map((tag) => report$2(passage, "unopened", tag));
 		}
 	}
@@ -9489,11 +9496,11 @@ function withoutCode({ tree, markup }, engine) {
 	return engine === "python" || engine === "unknown" ? text : text.replace(/\\</g, "  ");
 }
 /** `<b>un<b>`: the second was to close the first, and both are one mistake. */
-function* reportUnclosed(passage, tags) {
+function* reportUnclosed(passage, tags, hasComponents) {
 	for (let at = 0; at < tags.length; at++) {
 		const [tag, next] = tags.slice(at, at + 2);
 		if (tag === void 0) return;
-		if (passage.dialect !== "vitepress" && isPlaceholder(passage.text.slice(tag.start, tag.end))) {
+		if (passage.dialect !== "vitepress" && isPlaceholder(passage.text.slice(tag.start, tag.end), hasComponents)) {
 			const name = passage.text.slice(tag.start + 1, tag.end - 1);
 			if (isMarkdown(passage)) yield report$2(passage, "placeholder", {
 				...tag,

@@ -95,7 +95,7 @@ module.exports = sidebars;
     expect(await read({ ...DOCUSAURUS, 'barres.js': barres })).toEqual([
       'barres.js:2 error guide/fin',
       'barres.js:8 error perdu',
-      'barres.js:8 warning absent/a',
+      'barres.js:8 info absent/a',
       'barres.js:9 error rien',
       'barres.js:12 error /docs/nulle-part',
     ]);
@@ -141,7 +141,7 @@ module.exports = sidebars;
         'content/blog/_index.md': '---\ntitle: B\n---\n',
         'content/blog/un/index.en.md': '---\ntitle: U\n---\n',
       }),
-    ).toEqual(['config/_default/menus.en.yaml:4 warning /blog/deux', 'hugo.toml:11 warning /mort/']);
+    ).toEqual(['config/_default/menus.en.yaml:4 info /blog/deux', 'hugo.toml:11 info /mort/']);
   });
 
   test('of Hugo: a `pageRef` without its folder is the page of that name, wherever it stands', async () => {
@@ -152,7 +152,7 @@ module.exports = sidebars;
         'content/lieux/locaux.md': '---\ntitle: L\n---\n',
         'content/but/diplome/_index.fr.md': '---\ntitle: D\n---\n',
       }),
-    ).toEqual(['hugo.toml:7 warning perdu', 'hugo.toml:9 warning locaux']);
+    ).toEqual(['hugo.toml:7 info perdu', 'hugo.toml:9 info locaux']);
   });
 
   test('of VitePress: written out, and not commented out', async () => {

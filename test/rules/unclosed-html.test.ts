@@ -17,6 +17,18 @@ test.each<[DialectName, string, string[]]>([
   expect(findIn(page, { only: ['markdown-unclosed-html'] }).map(({ excerpt }) => excerpt)).toEqual(expected);
 });
 
+test('a name with a capital is a component where the site has some, else a word that nobody sees', () => {
+  const { page } = readPage('p.md', 'Changez <NomDuReseau> par le vôtre.\n', { dialect: 'jekyll' });
+  const told = (generator: string) =>
+    findIn(page, { only: ['markdown-unclosed-html'], generator }).map(({ message }) => message);
+  expect(['jekyll', 'mkdocs', 'hugo', 'vuepress'].map(told)).toEqual([
+    ['placeholder'],
+    ['placeholder'],
+    ['placeholder'],
+    ['unclosed'],
+  ]);
+});
+
 describe('what is said is what a reader of HTML does', () => {
   const table = '<table><tr><td><TAG>un</td><td>deux</td></tr></table>';
   test.each<[string, string, string, string, string]>([

@@ -176,3 +176,34 @@ test('Pelican names source files, from the page or from its folder of texts', as
     'unknown',
   ]);
 });
+
+test('Jekyll: the folders above `_posts` are categories', async () => {
+  const { files } = await plan({
+    '_config.yml': 'title: X\n',
+    '_posts/2024-01-02-a.md': text,
+    'ios/_posts/2018/2018-11-04-b.md': text,
+    'un/deux/_posts/2018-11-04-c.md': page('categories: [trois, un]'),
+  });
+  expect(Object.values(files)).toEqual([
+    'page /2024/01/02/a.html',
+    'page /ios/2018/11/04/b.html',
+    'page /trois/un/deux/2018/11/04/c.html',
+  ]);
+});
+
+test.each(['astro', '@astrojs/starlight'])('%s: the aliases of TypeScript', async (name) => {
+  const { site } = await plan({
+    'astro.config.mjs':
+      name === 'astro'
+        ? 'export default {}'
+        : 'import starlight from "@astrojs/starlight"; export default { integrations: [starlight({})] }',
+    'package.json': `{ "dependencies": { "astro": "5", "${name}": "1" } }`,
+    'tsconfig.json':
+      '// Ce que suit Vite\n{ "compilerOptions": { "baseUrl": "src", "paths": { "@assets/*": ["assets/*"], "@config": ["config.ts"], }, }, }\n',
+    'src/assets/images/a.png': '',
+    'src/content/docs/a.md': text,
+  });
+  const from = pageOf(site, 'src/content/docs/a.md');
+  const kinds = ['@assets/images/a.png', '@assets/images/b.png'].map((url) => site.resolve(url, from).kind);
+  expect(kinds).toEqual(['file', 'missing']);
+});

@@ -56,6 +56,10 @@ describe('what stands in a folder that is not in the tree', () => {
       await of('https://a.github.io/', '[a](https://a.github.io/autre/) [b](https://a.github.io/cours/rien/)'),
     ).toEqual(['error content/cours/_index.md https://a.github.io/cours/rien/']);
     expect(await of('https://a.fr/', '[a](https://a.fr/autre/)')).toHaveLength(1);
+    // A program of the server is in no repository of pages.
+    expect(await of('https://a.fr/', '[a](https://a.fr/inscription/index.cgi?action=x) [b](/ancien.php)')).toEqual([
+      'error content/cours/_index.md /ancien.php',
+    ]);
   });
 
   test('a link to a folder of the tree holds what that folder holds', async () => {

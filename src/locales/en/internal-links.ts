@@ -42,7 +42,7 @@ export const internalLinkRules = {
     missing: (facts: { url: string }) =>
       `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
     unsure: (facts: { url: string }) =>
-      `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in of the site makes it.`,
+      `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
     case: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`,
   },

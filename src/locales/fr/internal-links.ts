@@ -43,7 +43,7 @@ export const internalLinkRules = {
     missing: (facts: { url: string }) =>
       `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
     unsure: (facts: { url: string }) =>
-      `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon du site ne la crée.`,
+      `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
     case: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`,
   },

@@ -28,6 +28,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
           previous = lastHeading(node.value) ?? previous;
           isBegun ||= previous !== null;
         }
+        if (node.type === 'paragraph') previous = gluedLevel(passage, node) ?? previous;
         if (node.type !== 'heading' || isEmpty(node)) continue;
         const { start, end } = rangeOf(node);
         if (previous !== null && node.depth > previous + 1) {
@@ -63,6 +64,12 @@ function isOverTitle(node: Heading, parent: Parents | null, previous: number): b
   const children: readonly Nodes[] = parent?.children ?? [];
   const next = children[children.indexOf(node) + 1];
   return next?.type === 'heading' && next.depth < node.depth && next.depth > previous;
+}
+
+/** « ##Titre »: a heading for some, and meant as one everywhere; `markdown-literal-markup` says where it is none. */
+function gluedLevel(passage: Passage, node: Nodes): number | null {
+  const { start } = rangeOf(node);
+  return /^(#{1,6})[^\s#]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
 }
 
 /** The body of a page that has a title, whose first heading comes below it. */

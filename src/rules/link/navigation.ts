@@ -17,8 +17,8 @@ export const linkNavigation: Rule<Id> = {
         const { range: at, url, certainty } = entry;
         const said = say(entry, site);
         if (said === null) continue;
-        const severity = certainty === 'sure' ? 'error' : certainty === 'likely' ? 'warning' : 'info';
-        yield { ...said, path, at, excerpt: url, data: { url }, ...(severity !== 'error' && { severity }) };
+        // Everybody sees a menu: where it may lead elsewhere, it does.
+        yield { ...said, path, at, excerpt: url, data: { url }, ...(certainty !== 'sure' && { severity: 'info' }) };
       }
     }
   },
@@ -37,7 +37,7 @@ function say(entry: MenuEntry, site: Site): MessageOf<Id> | null {
   const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
   if (other?.toLowerCase().endsWith(url.toLowerCase()))
     return { message: 'case', facts: { url, candidate: other.slice(-url.length) } };
-  return { message: certainty === 'unsure' ? 'unsure' : 'missing', facts: { url } };
+  return { message: certainty === 'sure' ? 'missing' : 'unsure', facts: { url } };
 }
 
 /** Or in a submodule that was not checked out. */

@@ -29,7 +29,7 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
       const isRead = within(stretches.map(({ text, offset }) => ({ start: offset, end: offset + text.length })));
       const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
       const isAlone = ({ name }: HtmlTag): boolean => !balanced.has(name);
-      yield* reportUnclosed(passage, unclosed.filter(isAlone));
+      yield* reportUnclosed(passage, unclosed.filter(isAlone), isCommonMark(engine) && engine !== 'goldmark');
       yield* unopened.filter(isAlone).map((tag) => report(passage, 'unopened', tag));
     }
   },
@@ -80,11 +80,15 @@ function withoutCode({ tree, markup }: Passage, engine: Engine): string {
 }
 
 /** `<b>un<b>`: the second was to close the first, and both are one mistake. */
-function* reportUnclosed(passage: Passage, tags: readonly LonelyTag[]): Iterable<Report<'markdown-unclosed-html'>> {
+function* reportUnclosed(
+  passage: Passage,
+  tags: readonly LonelyTag[],
+  hasComponents: boolean,
+): Iterable<Report<'markdown-unclosed-html'>> {
   for (let at = 0; at < tags.length; at++) {
     const [tag, next] = tags.slice(at, at + 2);
     if (tag === undefined) return;
-    if (passage.dialect !== 'vitepress' && isPlaceholder(passage.text.slice(tag.start, tag.end))) {
+    if (passage.dialect !== 'vitepress' && isPlaceholder(passage.text.slice(tag.start, tag.end), hasComponents)) {
       const name = passage.text.slice(tag.start + 1, tag.end - 1);
       if (isMarkdown(passage)) yield report(passage, 'placeholder', { ...tag, name });
     } else if (next !== undefined && isMeantToClose(passage, tag, next)) {

@@ -1,4 +1,5 @@
 import { languageTag } from '../../content/language/tag.ts';
+import { readAliases } from '../layout/aliases.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
@@ -27,6 +28,8 @@ export interface AstroSettings {
   readonly publicFolder: string;
   /** The address, with the path it is served under. */
   readonly url: string | null;
+  /** Beginnings of addresses that stand for a folder of the tree. */
+  readonly shorthands: ReadonlyMap<string, string>;
 }
 
 export async function readAstro({ survey, base, path }: Ground): Promise<AstroSettings> {
@@ -40,6 +43,7 @@ export async function readAstro({ survey, base, path }: Ground): Promise<AstroSe
     source: folderNamed(text(settings['srcDir']) ?? 'src', base) ?? inside(base, 'src'),
     publicFolder: folderNamed(text(settings['publicDir']) ?? 'public', base) ?? inside(base, 'public'),
     url: site === null ? null : site.replace(/\/+$/, '') + placeOf(text(settings['base']) ?? ''),
+    shorthands: await readAliases({ survey, base }),
   };
 }
 
@@ -56,7 +60,7 @@ export function headingIds(settings: Settings): HeadingIds {
 
 async function layout(ground: Ground): Promise<Layout> {
   const { survey, base, said } = ground;
-  const { value, settings, source, publicFolder, url } = await readAstro(ground);
+  const { value, settings, source, publicFolder, url, shorthands } = await readAstro(ground);
   const { folders } = survey;
   const named = [inside(source, 'content'), inside(source, 'pages')].filter((folder) => folders.has(folder));
   const content = said.content ?? named[0] ?? base;
@@ -93,6 +97,7 @@ async function layout(ground: Ground): Promise<Layout> {
         statics: input.static === null ? [] : [{ folder: input.static, under: '' }],
         route: routes.route,
         colocated: routes.coded,
+        shorthands,
         doubt: (path) => (input.static !== null && isAsset(path) ? null : routes.doubt(path)),
       }),
   };

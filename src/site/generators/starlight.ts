@@ -20,7 +20,7 @@ export const starlight: SiteGenerator = {
 
 async function layout(ground: Ground): Promise<Layout> {
   const { said, survey } = ground;
-  const { value, settings, source, publicFolder, url } = await readAstro(ground);
+  const { value, settings, source, publicFolder, url, shorthands } = await readAstro(ground);
   const own = integration(settings, 'starlight');
   const docs = said.content ?? inside(source, 'content/docs');
   const pages = inside(source, 'pages');
@@ -75,7 +75,7 @@ async function layout(ground: Ground): Promise<Layout> {
         hidden: ({ data }) => (data['draft'] === true ? DRAFT : null),
         mayGenerate: (path) => !isAsset(path) && (!isClosed || isTranslation(path, locales)),
         sourceRoots: (from) => [folderOf(from)],
-        shorthands: new Map(),
+        shorthands,
       }),
   };
 }

@@ -14,8 +14,8 @@ export interface MenuEntry {
   readonly addresses?: readonly string[];
   /** Whether a page bears the name, where pages say their names themselves. */
   isNamed?(pages: ReadonlyMap<string, Page>): boolean;
-  /** `likely`: templates decide what they make of it. `unsure`: a plug-in may make the page. */
-  readonly certainty: 'sure' | 'likely' | 'unsure';
+  /** `unsure`: templates decide what they make of it, or a plug-in or another site of the host brings the page. */
+  readonly certainty: 'sure' | 'unsure';
 }
 
 /** A file in which a site lists its pages, and how its entries are read. */

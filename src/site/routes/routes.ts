@@ -45,6 +45,8 @@ function whyHidden(routing: Routing, page: Page, today: string): Hidden | null {
 
 /** Hosts on which each folder at the top may be the site of a repository. */
 const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
+/** A program of the server, which no generator of static sites makes. */
+const PROGRAM = /\.(?:f?cgi|pl|php\d?|aspx?|jsp|do)$/i;
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */
 const ADDRESS_UNKNOWN: ReadonlySet<Generator> = new Set(['eleventy', 'pelican']);
 /** No address of the site: nothing is claimed of it. */
@@ -104,6 +106,7 @@ class Resolver {
   /** A forge serves the sites of an owner's other repositories beside this one. */
   #isOwn(path: string, reference: string): boolean {
     const own = this.#routing.isOwn?.(path) ?? true;
+    if (PROGRAM.test(path)) return false;
     return own && (this.#prefix !== '' || !FORGE.test(reference) || this.#index().begins(path));
   }
 

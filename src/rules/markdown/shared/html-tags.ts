@@ -113,14 +113,17 @@ function endCell(stack: Open[]): void {
   }
 }
 
+const NO_COMPONENT = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/;
+const NO_ELEMENT = /^<([a-z][a-z\d-]*)(?:[ _][\w -]*)?>$/i;
+
 /**
  * A word between `<` and `>` that is no element: a reader of Markdown takes it for one, and nobody sees it. Names with a capital
- * and small letters may be components, attributes with a value are meant as a tag's.
+ * and small letters may be components where the site has some, attributes with a value are meant as a tag's.
  */
-export function isPlaceholder(tag: string): boolean {
+export function isPlaceholder(tag: string, hasComponents: boolean): boolean {
   // `<A fun Icebreaker>`: a link has no attribute without a value.
   if (/^<a(?:[ _][\w-]+)+>$/i.test(tag)) return true;
-  const name = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/.exec(tag)?.[1]?.toLowerCase();
+  const name = (hasComponents ? NO_COMPONENT : NO_ELEMENT).exec(tag)?.[1]?.toLowerCase();
   return name !== undefined && ![WITHOUT_END, FORMATTING, OTHER_ELEMENTS].some((names) => names.has(name));
 }
 

@@ -43,7 +43,7 @@ async function entriesOf(
     // Of a folder that is not there, all may be made at build time.
     const isBeside = there.has(folderOf(name));
     const files = ['.md', '.mdx'].map((ending) => inside(family.folder, name + ending));
-    const certainty = isBeside || !isClosed ? sure : 'likely';
+    const certainty = isBeside || !isClosed ? sure : 'unsure';
     return [{ range, url: name, files, isNamed: (pages) => isDoc(name, pages), certainty }];
   });
 }

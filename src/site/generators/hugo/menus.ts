@@ -40,7 +40,7 @@ function entryOf({ key, value, range }: Written, codes: readonly string[]): Menu
   const isNamed = (pages: ReadonlyMap<string, unknown>): boolean =>
     [...pages.keys()].some((path) => isPageOf(bare, path));
   const byName = /^pageRef$/i.test(key) && !value.startsWith('/') ? { isNamed } : {};
-  return [{ range, url: value, addresses, certainty: 'likely', ...byName }];
+  return [{ range, url: value, addresses, certainty: 'unsure', ...byName }];
 }
 
 /** `pageRef = "locaux"` is the page of that name wherever it stands, its folder or its file, capitals or not. */

@@ -148,7 +148,7 @@ function tokenValue(token: string, page: Page, rel: string, family: Family | nul
     case 'path':
       return (below(family?.folder ?? '', rel) ?? rel).replace(/\.[^./]+$/, '');
     case 'categories':
-      return strings(page.data['categories'] ?? page.data['category'])
+      return categories(page, rel, family)
         .map((name) => slugify(name))
         .join('/');
     case 'year':
@@ -166,4 +166,11 @@ function tokenValue(token: string, page: Page, rel: string, family: Family | nul
     default:
       return null;
   }
+}
+
+/** Those of the front matter, then the folders above `_posts`, each once. */
+function categories({ data }: Page, rel: string, family: Family | null): readonly string[] {
+  const own = strings(data['categories'] ?? data['category']);
+  const above = family?.label === 'posts' && below(family.folder, rel) === null ? rel.split('/_posts/')[0] : undefined;
+  return [...new Set([...own, ...(above?.split('/') ?? [])])];
 }
