@@ -11,8 +11,8 @@ import { fold } from './read/tokens.ts';
 const ADDRESS_KEYS = ['path', 'url', 'permalink', 'slug'];
 /** Fields in which a page says when it was published. */
 const DAY_KEYS = ['date', 'publishDate', 'published_date', 'published', 'publication', 'created'];
-/** A day in an address: `2024/03/05/`, `2024-03-05-`. */
-const DAY = /(?:^|\/)(\d{4})([-/])(\d\d)\2(\d\d)(?:[-_/]|$)/;
+/** A day in an address: `2024/03/05/`, `2024-03-05-`, `2024.03.05_`, `20240305`. */
+const DAY = /(?:^|\/)((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
 
 /** The day that an address carries. */
 function dayOfAddress(address: string): IsoDate | null {

@@ -57,6 +57,13 @@ describe('where it stands decides with how it is said', () => {
     expect(told(path, calls, today)).toEqual(expected),
   );
 
+  test('the day of a name, however it is written', () => {
+    const report = '# Réunion\n\nLes inscriptions sont ouvertes jusqu’au 2 mai 2024.\n';
+    for (const name of ['2024.04.01_reunion', '20240401reunion', '2024-04-01-reunion', 'reunion_2024-04-01'])
+      expect([name, ...told(`comptes/${name}.md`, report, '2025-09-01')]).toEqual([name, 'stale low']);
+    expect(told('comptes/2024-reunion.md', report, '2025-09-01')).toEqual(['stale high']);
+  });
+
   test('the configuration says what is no history, whatever it looks like', () => {
     const configuration = { dates: { history: ['!weblog'] } };
     const { page } = readPage('content/weblog/2024-04-01-c.md', calls);
@@ -202,16 +209,17 @@ describe('the scope of what stands around a date', () => {
 
   test('a page that calls goes on calling among old articles; what those tell does not', () => {
     const days = ['01', '02', '03', '04', '05', '06', '07', '08'].map((day) => `content/articles/2022-03-${day}-a.md`);
-    const judged = (title: string, sentence: string) => {
+    const judged = (title: string, sentence: string, today = '2022-12-01') => {
       const path = 'content/articles/2022-04-01-journee.md';
       const { page } = readPage(path, `---\ntitle: ${title}\n---\n\n${sentence}\n`);
       const here = { ...site, files: new Set([...days, path]) };
-      return mentionsOf(page, { today: '2024-09-01', site: here }).map((one) => `${one.verdict} ${one.confidence}`);
+      return mentionsOf(page, { today, site: here }).map((one) => `${one.verdict} ${one.confidence}`);
     };
-    expect(judged('Inscription à la journée', 'Les inscriptions sont ouvertes jusqu’au 2 mai 2022.')).toEqual([
-      'stale low',
-    ]);
-    expect(judged('Une journée', 'La journée aura lieu le 2 mai 2022.')).toEqual(['historical high']);
+    const open = 'Les inscriptions sont ouvertes jusqu’au 2 mai 2022.';
+    expect(judged('Inscription à la journée', open)).toEqual(['stale low']);
+    // A year on, nobody takes it for one that stands.
+    expect(judged('Inscription à la journée', open, '2023-06-01')[0]).toMatch(/^historical/);
+    expect(judged('Une journée', 'La journée aura lieu le 2 mai 2022.')[0]).toMatch(/^historical/);
   });
 });
 

@@ -138,6 +138,16 @@ const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
 /** Days of what is no event but a time of the year. */
 const LONG = 60;
 
+/** « Le mois prochain », « next quarter »: of a way to work, which begins anew each time; a future, a call or a deadline means one of them. */
+export function isNextOfAny({ kind: one, clause, interval, lead, isLast }: Claim): boolean {
+  if (one !== 'relative' || interval === null || isLast || lead === 'deadline') return false;
+  const isShort = daysBetween(interval.from, interval.to) < QUARTER;
+  return isShort && clause.has('next') && !hasAny(clause, ['future', 'forecast', 'open', 'call']);
+}
+
+/** Days. */
+const QUARTER = 100;
+
 /** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
 const MANY =
   / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;

@@ -39,6 +39,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   perfect: 'verb in the past',
   finished: 'said to be over',
   'past-word': 'word of the past',
+  'any-time': 'holds at any time',
   yearly: 'comes back each year',
   official: 'a law or an official text',
   figures: 'figures or a study',

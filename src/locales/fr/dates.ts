@@ -39,6 +39,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   perfect: 'verbe au passé',
   finished: 'dit terminé',
   'past-word': 'mot du passé',
+  'any-time': 'vaut à tout moment',
   yearly: 'revient chaque année',
   official: 'texte officiel',
   figures: 'chiffres ou étude',
