@@ -712,8 +712,8 @@ const MARKDOWN_INSIDE = /^[ \t]*(<[a-z][a-z\d]{0,20}[^<>\r\n]{0,500}\smarkdown(?
 /** A tag alone on its line, of those that hold blocks; four spaces would make code of it, and `markdown="0"` says that all is HTML inside. */
 const HOLDS_BLOCKS = /^ {0,3}(<(?:div|section|article|aside|main|header|footer|nav|details|figure|center|blockquote)(?:\s(?![^<>\r\n]{0,500}markdown=["']?0)[^<>\r\n]{0,500})?>)[ \t]*$/gim;
 const ENDS_BLOCKS = /^ {0,3}(<\/(?:div|section|article|aside|main|header|footer|nav|details|figure|center|blockquote)>)[ \t]*$/gim;
-/** A closing tag with nothing that belongs to HTML right after it. */
-const CLOSING = /^(<\/(?:div|section|article|aside|details|figure|nav|header|footer|main|table)>)[ \t]*(?=\r?\n[^\s<])/gim;
+/** A closing tag, of an element that may be whole on its line, with nothing that belongs to HTML right after it. */
+const CLOSING = /^((?:<(div|section|article|aside|figure)(?:\s[^<>\r\n]{0,300})?><\/\2>)|<\/(?:div|section|article|aside|details|figure|nav|header|footer|main|table)>)[ \t]*(?=\r?\n[^\s<])/gim;
 /** `<div markdown="1">`: kramdown and Python read the Markdown between such tags, right from the next line. */
 const markdownInHtml = ({ text, isCode }) => lines(text, isCode, MARKDOWN_INSIDE);
 /** The setting `parse_block_html` of kramdown: as if each such tag had `markdown="1"`. */

@@ -14,6 +14,7 @@ const DOUBT_REASONS = [
 	"submodule",
 	"ignored",
 	"common",
+	"output",
 	"media"
 ];
 /** What a generator makes by itself. */
@@ -32,5 +33,23 @@ function codedBy(path) {
 		by: path
 	};
 }
+/** Folders that are often published as they stand, whatever the generator. */
+const OUTPUTS = [
+	"public",
+	"dist",
+	"build",
+	"out",
+	"_site",
+	"www"
+];
+/** Of a file that the site does not serve as far as its settings tell, and that such a folder holds at that very path. */
+function outputHolding(path, base, has) {
+	const bare = path.replace(/^\/+/, "");
+	const folder = OUTPUTS.map((name) => base === "" ? name : `${base}/${name}`).find((one) => has(`${one}/${bare}`));
+	return folder === void 0 ? null : {
+		reason: "output",
+		by: folder
+	};
+}
 
-export { GENERATED as n, codedBy as r, DOUBT_REASONS as t };
+export { outputHolding as i, GENERATED as n, codedBy as r, DOUBT_REASONS as t };

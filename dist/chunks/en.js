@@ -190,6 +190,7 @@ const dateReasons = {
 	perfect: "verb in the past",
 	finished: "said to be over",
 	"past-word": "word of the past",
+	"any-time": "holds at any time",
 	yearly: "comes back each year",
 	official: "a law or an official text",
 	figures: "figures or a study",
@@ -1447,6 +1448,7 @@ const WHY = {
 	ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
 	submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
 	common: () => "nearly all addresses of the site that are written this way are in the same case, and it probably serves them otherwise",
+	output: (by) => `the repository has this file in ${quoted(by)}, which may be published as it stands`,
 	media: () => "the folder of media is not in the repository"
 };
 const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;

@@ -188,6 +188,7 @@ const dateReasons = {
 	perfect: "verbe au passé",
 	finished: "dit terminé",
 	"past-word": "mot du passé",
+	"any-time": "vaut à tout moment",
 	yearly: "revient chaque année",
 	official: "texte officiel",
 	figures: "chiffres ou étude",
@@ -1188,6 +1189,7 @@ const WHY = {
 	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
 	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
 	common: (_by) => "presque toutes les adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement",
+	output: (by) => `le dépôt a ce fichier dans ${quoted(by)}, qui est peut-être publié tel quel`,
 	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
 };
 const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;

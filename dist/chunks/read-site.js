@@ -11,9 +11,9 @@ import { t as defaults } from "./defaults.js";
 import { C as isUncertain, D as texts, E as text$3, O as webAddress, S as isSettings, T as record, _ as isRedirect, a as urlize, b as at$1, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, k as createGlob, l as extensionOf$1, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as Call, w as listOf, x as defaultText, y as UNKNOWN$1 } from "./slip.js";
 import { t as toString } from "./lib4.js";
 import { t as visit } from "./lib3.js";
+import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
-import { n as GENERATED, r as codedBy } from "./doubt.js";
 import { t as require_ignore } from "./ignore.js";
 import { n as nearest } from "./nearest.js";
 import { n as markdownRules, t as fr } from "./fr.js";
@@ -452,7 +452,11 @@ function locate(path, from, pointer, input, index) {
 			by: null
 		}
 	};
-	return { kind: "missing" };
+	const output = outputHolding(path, input.base, (file) => index.find(file)?.kind === "file");
+	return output === null ? { kind: "missing" } : {
+		kind: "unknown",
+		doubt: output
+	};
 }
 function candidates(path, from, folders, input) {
 	const bare = path.replace(/^\/+/, "");
@@ -1885,7 +1889,8 @@ var Resolver = class {
 		const file = this.#elsewhere.behind(path);
 		const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
 		if (there !== null) return there;
-		const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
+		const { base, files } = this.#input;
+		const doubt = (isAsset(path) ? outputHolding(path, base, (one) => files.has(one)) : null) ?? this.#routing.doubt(path) ?? this.#redirect(path);
 		return doubt === null ? MISSING : {
 			kind: "unknown",
 			doubt
@@ -8682,6 +8687,12 @@ function nextLanguages(settings) {
 }
 
 // src/site/generators/nextra.ts
+const SOURCES = [
+	".mdx",
+	".md",
+	"/index.mdx",
+	"/index.md"
+];
 /** Nextra, on Next: `content/`, `pages/` and `app/`, a folder for each language where there are several. */
 const nextra = {
 	name: "nextra",
@@ -8732,6 +8743,7 @@ async function layout$7({ survey, base, path, said }) {
 				if (rel === null) return nextRoute(page.path, roots);
 				return stemOf(rel) === "index" ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stemOf(rel));
 			},
+			variants: (path) => isSource(path) ? SOURCES.map((ending) => path.replace(/\.[a-z]+$/i, ending)) : [],
 			mayGenerate: (url) => !isAsset(url),
 			because: codedBy(path)
 		})

@@ -989,6 +989,18 @@ const AHEAD = [
 ];
 /** Days of what is no event but a time of the year. */
 const LONG = 60;
+/** « Le mois prochain », « next quarter »: of a way to work, which begins anew each time; a future, a call or a deadline means one of them. */
+function isNextOfAny({ kind: one, clause, interval, lead, isLast }) {
+	if (one !== "relative" || interval === null || isLast || lead === "deadline") return false;
+	return daysBetween(interval.from, interval.to) < QUARTER && clause.has("next") && !hasAny(clause, [
+		"future",
+		"forecast",
+		"open",
+		"call"
+	]);
+}
+/** Days. */
+const QUARTER = 100;
 /** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
 const MANY = / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
 /** The first day of what comes back says since when. */
@@ -1137,6 +1149,7 @@ const SIGNALS = [
 	signal("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
 	signal("subject", "yearly", -7, isYearlyRule),
 	signal("subject", "yearly", -4, isOfAnyYear),
+	signal("subject", "any-time", -5, isNextOfAny),
 	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
 	signal("subject", "state", -2, isState),
@@ -1167,6 +1180,8 @@ const CERTAIN = {
 	period: 5
 };
 const CLEAR = 4;
+/** Days after which nobody takes the call of a dated post for one that stands: blind readers called 28 of 31 such alerts of no use. */
+const LINGERS = 365;
 /** Pages that call their readers each time anew: elsewhere a day without a year may be one of every year. */
 const ADDRESSED = [
 	"call",
@@ -1186,7 +1201,7 @@ function judge$1(claim, today, soon, yearInferred) {
 	const all = firedBy(claim, inPost, to !== null && to < today);
 	const fired = strongest(all);
 	const score = sumOf(fired);
-	const promises = score >= THRESHOLD && (!inPost || asksReader(claim));
+	const promises = score >= THRESHOLD && (!inPost || asksReader(claim) && !isForgotten(claim, today));
 	const told = {
 		because: fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code).slice(0, DECIDING),
 		score
@@ -1215,6 +1230,11 @@ function judge$1(claim, today, soon, yearInferred) {
 		confidence,
 		...told
 	};
+}
+/** A dated post whose call is long over, and that no field calls open. */
+function isForgotten({ kinds, interval, setting }, today) {
+	if (!kinds.has("post") || interval === null || isTrue(setting.siblings?.["open"])) return false;
+	return daysBetween(interval.to, today) > LINGERS;
 }
 /** In a dated post, what still asks the reader to act before a day: the rest tells what was to come on the day of the post. */
 function asksReader({ clause, sentence, lead, kind }) {

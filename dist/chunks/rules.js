@@ -1578,8 +1578,8 @@ const DAY_KEYS = [
 	"publication",
 	"created"
 ];
-/** A day in an address: `2024/03/05/`, `2024-03-05-`. */
-const DAY = /(?:^|\/)(\d{4})([-/])(\d\d)\2(\d\d)(?:[-_/]|$)/;
+/** A day in an address: `2024/03/05/`, `2024-03-05-`, `2024.03.05_`, `20240305`. */
+const DAY = /(?:^|\/)((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
 /** The day that an address carries. */
 function dayOfAddress(address) {
 	const found = DAY.exec(address.replace(/\.\w+$/, ""));
@@ -6426,6 +6426,7 @@ const LINK_WORD = /(?:url|link|lien|href|site|page|button|bouton|cta|target|cibl
 function isFieldLink({ url, passage, path }, site) {
 	const field = passage.field;
 	if (field === null || !/^(?:\/|https?:)/i.test(url)) return false;
+	if (/\/:[a-z_]+(?:\/|$)/i.test(url)) return false;
 	if (field.parent?.parent === null && NO_LINK.test(field.name)) return false;
 	const widget = field.description?.widget ?? null;
 	if (widget === "image" || widget === "file" || widget === "relation") return false;
@@ -10709,12 +10710,19 @@ function beforeSign(text, index, sign) {
 	if (sign === ":" && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
 	if (sign === ";" && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
 	if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index)) && VALUE.test(text.slice(index, index + 60))) return null;
+	if (sign === ":" && isOfProgram(text, index)) return null;
 	if (sign === ":" && CONSTANT.test(text.slice(index, index + 12))) return null;
 	if (sign === ":" && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
 	if (sign === ":" && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
 	if (sign === ";" && /["'] ?\]$/.test(text.slice(Math.max(0, index - 3), index))) return null;
 	if (sign === ":" && previous === "]") return null;
 	return /[\p{L}\p{N})\]»”]/u.test(previous) ? "missing" : null;
+}
+/** `note:` alone on its line, which no sentence begins; `header('Location: …')`; « curl: (35) », as programs tell their troubles. */
+function isOfProgram(text, index) {
+	const before = text.slice(Math.max(0, index - 40), index);
+	if (/(?:^|[\n\uFFFC])[ \t]*[a-z]{2,20}$/.test(before) && /^:[ \t]*(?:[\n\uFFFC]|$)/.test(text.slice(index, index + 20))) return true;
+	return /\w\(['"][\w-]{0,30}$/.test(before) || /^: \(\d{1,5}\)/.test(text.slice(index, index + 10));
 }
 function isAtHead(text, index) {
 	return LETTER_AT_HEAD.test(text.slice(Math.max(0, index - 8), index));
@@ -11577,6 +11585,7 @@ function isNamed(text, from, at) {
 function isOperator(text, from, at) {
 	const [, next = ""] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
 	const before = text.charAt(from - 1);
+	if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
 	if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
 	if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
 	if (next === "" && isNamed(text, from, at)) return true;

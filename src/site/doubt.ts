@@ -26,6 +26,8 @@ export const DOUBT_REASONS = [
   'ignored',
   /** Nearly all addresses of the site that are written like this one lead nowhere. */
   'common',
+  /** In a folder of the repository that may be published as it stands: `by`. */
+  'output',
   /** In a folder of media that the repository has nothing of. */
   'media',
 ] as const;
@@ -44,4 +46,14 @@ export const GENERATED: Doubt = { reason: 'generated', by: null };
 export function codedBy(path: string | null): Doubt {
   if (path === null || path.endsWith('package.json')) return { reason: 'settings', by: null };
   return { reason: 'code', by: path };
+}
+
+/** Folders that are often published as they stand, whatever the generator. */
+const OUTPUTS = ['public', 'dist', 'build', 'out', '_site', 'www'];
+
+/** Of a file that the site does not serve as far as its settings tell, and that such a folder holds at that very path. */
+export function outputHolding(path: string, base: string, has: (file: string) => boolean): Doubt | null {
+  const bare = path.replace(/^\/+/, '');
+  const folder = OUTPUTS.map((name) => (base === '' ? name : `${base}/${name}`)).find((one) => has(`${one}/${bare}`));
+  return folder === undefined ? null : { reason: 'output', by: folder };
 }

@@ -1,6 +1,7 @@
 import type { Cms, CmsField } from '../cms/cms.ts';
 import type { Collection } from '../cms/collection.ts';
 import type { Page } from '../content/page.ts';
+import { outputHolding } from './doubt.ts';
 import type { Generator } from './plan.ts';
 import { FileIndex } from './routes/file-index.ts';
 import { below, decodePath, folderOf, joinPath, splitReference } from './routes/url-path.ts';
@@ -56,7 +57,8 @@ function locate(path: string, from: Page, pointer: string, input: MediaInput, in
   const known = folders.filter(({ media }) => index.holds(media));
   if (known.length === 0 && !(input.static !== null && path.startsWith('/') && index.holds(input.static)))
     return { kind: 'unknown', doubt: { reason: 'media', by: null } };
-  return { kind: 'missing' };
+  const output = outputHolding(path, input.base, (file) => index.find(file)?.kind === 'file');
+  return output === null ? { kind: 'missing' } : { kind: 'unknown', doubt: output };
 }
 
 function candidates(path: string, from: Page, folders: readonly Folders[], input: MediaInput): string[] {

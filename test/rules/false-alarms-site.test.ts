@@ -247,3 +247,8 @@ collections:
     );
   });
 });
+
+test('link-internal: a model of addresses in the settings of a page is no link', async () => {
+  const files = { '_config.yml': 'title: x\n', 'presse.md': page('pagination:\n  permalink: /:num/\n  url: /rien/') };
+  expect(await told('link-internal', files)).toEqual(['error presse.md missing']);
+});

@@ -49,6 +49,11 @@ describe('what a generator makes of Markdown', () => {
     ['markdown-no-undefined-references', 'Soit x[1][2] et [a][b].\n', {}, ['warning [a][b]']],
     ['markdown-unclosed-fence', '```\nun\n\n{{ $a.b $c }}\n', HUGO, ['info ```']],
     ['markdown-unclosed-fence', '```\nun\n\n## Suite\n', HUGO, ['error ```']],
+    ['typography-spacing', 'Une image.\n\nnote:\n\nCe que dit l’orateur.\n', {}, []],
+    ['typography-spacing', "Appelez header('Location: ') puis lisez : curl: (35) OpenSSL.\n", {}, ['info lisez :']],
+    ['typography-stray-space', 'Il compare si . . . alors . . . sinon.\n', {}, []],
+    ['typography-stray-space', 'Il compare . Puis il agit.\n', {}, ['warning compare .']],
+    ['accessibility-heading-order', '## A\n\n<div id="b"></div>\n### B\n\nTexte.\n\n#### C\n', JEKYLL, []],
     ['markdown-accidental-code', 'La commande dit :\n\n    Outil v0.49 linux amd64 daté du vingt-quatre\n', HUGO, []],
   ])('%s: %j', (rule, text, site, expected) => expect(said(rule, text, site)).toEqual(expected));
 });

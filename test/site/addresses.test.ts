@@ -207,3 +207,31 @@ test.each(['astro', '@astrojs/starlight'])('%s: the aliases of TypeScript', asyn
   const kinds = ['@assets/images/a.png', '@assets/images/b.png'].map((url) => site.resolve(url, from).kind);
   expect(kinds).toEqual(['file', 'missing']);
 });
+
+test('Nextra: the ending of a link is taken away, whatever that of the page is', async () => {
+  const { site } = await plan({
+    'next.config.mjs': 'import nextra from "nextra"; export default nextra({})()',
+    'package.json': '{ "dependencies": { "next": "14", "nextra": "2" } }',
+    'pages/docs/index.mdx': '# A\n',
+    'pages/docs/suite.mdx': '# B\n',
+  });
+  const from = pageOf(site, 'pages/docs/index.mdx');
+  const links = ['/docs/suite.md', 'suite.md', '/docs/absent.md'];
+  expect(links.map((url) => site.resolve(url, from).kind)).toEqual(['page', 'page', 'missing']);
+});
+
+test('a file that the repository has in a folder of what is published may be there', async () => {
+  const { site } = await plan({
+    'hugo.toml': 'title = "A"\n',
+    'content/a.md': text,
+    'static/b.png': '',
+    'public/images/c.png': '',
+  });
+  const from = pageOf(site, 'content/a.md');
+  expect(site.resolve('/images/c.png', from)).toEqual({ kind: 'unknown', doubt: { reason: 'output', by: 'public' } });
+  expect(site.file('/images/c.png', from, '/image').kind).toBe('unknown');
+  expect([site.resolve('/images/d.png', from).kind, site.file('/images/d.png', from, '/image').kind]).toEqual([
+    'missing',
+    'missing',
+  ]);
+});

@@ -8,9 +8,9 @@ const HOLDS_BLOCKS =
   /^ {0,3}(<(?:div|section|article|aside|main|header|footer|nav|details|figure|center|blockquote)(?:\s(?![^<>\r\n]{0,500}markdown=["']?0)[^<>\r\n]{0,500})?>)[ \t]*$/gim;
 const ENDS_BLOCKS =
   /^ {0,3}(<\/(?:div|section|article|aside|main|header|footer|nav|details|figure|center|blockquote)>)[ \t]*$/gim;
-/** A closing tag with nothing that belongs to HTML right after it. */
+/** A closing tag, of an element that may be whole on its line, with nothing that belongs to HTML right after it. */
 const CLOSING =
-  /^(<\/(?:div|section|article|aside|details|figure|nav|header|footer|main|table)>)[ \t]*(?=\r?\n[^\s<])/gim;
+  /^((?:<(div|section|article|aside|figure)(?:\s[^<>\r\n]{0,300})?><\/\2>)|<\/(?:div|section|article|aside|details|figure|nav|header|footer|main|table)>)[ \t]*(?=\r?\n[^\s<])/gim;
 
 /** `<div markdown="1">`: kramdown and Python read the Markdown between such tags, right from the next line. */
 export const markdownInHtml: Construct = ({ text, isCode }: Sheet) => lines(text, isCode, MARKDOWN_INSIDE);

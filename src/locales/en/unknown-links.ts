@@ -22,6 +22,7 @@ const WHY: Readonly<Record<Reason, (by: string) => string>> = {
   submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
   common: () =>
     'nearly all addresses of the site that are written this way are in the same case, and it probably serves them otherwise',
+  output: (by) => `the repository has this file in ${quoted(by)}, which may be published as it stands`,
   media: () => 'the folder of media is not in the repository',
 };
 

@@ -87,6 +87,8 @@ function isNamed(text: string, from: number, at: number): boolean {
 function isOperator(text: string, from: number, at: number): boolean {
   const [, next = ''] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
   const before = text.charAt(from - 1);
+  // « . . . », as the Chicago manual writes what is left out.
+  if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
   if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
   if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
   if (next === '' && isNamed(text, from, at)) return true;

@@ -3,10 +3,12 @@ import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
-import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
+import { below, folderOf, isAsset, isSource, stemOf } from '../routes/url-path.ts';
 import { record, UNKNOWN } from '../settings/value.ts';
 import { folderLanguage } from './astro.ts';
 import { nextLanguages, nextRoute } from './next.ts';
+
+const SOURCES = ['.mdx', '.md', '/index.mdx', '/index.md'];
 
 /** Nextra, on Next: `content/`, `pages/` and `app/`, a folder for each language where there are several. */
 export const nextra: SiteGenerator = {
@@ -52,6 +54,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           if (rel === null) return nextRoute(page.path, roots);
           return stemOf(rel) === 'index' ? placeOf(folderOf(rel)) || '/' : placeOf(folderOf(rel), stemOf(rel));
         },
+        // It takes the ending of a link away, whatever that of the page is.
+        variants: (path) => (isSource(path) ? SOURCES.map((ending) => path.replace(/\.[a-z]+$/i, ending)) : []),
         mayGenerate: (url) => !isAsset(url),
         because: codedBy(path),
       }),

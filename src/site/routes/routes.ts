@@ -1,6 +1,6 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
-import { codedBy, type Doubt, type DoubtReason } from '../doubt.ts';
+import { codedBy, type Doubt, type DoubtReason, outputHolding } from '../doubt.ts';
 import { type Hidden, maybeDraft, REDIRECT } from '../hidden.ts';
 import type { Generator } from '../plan.ts';
 import { isRedirect } from '../redirect.ts';
@@ -229,7 +229,9 @@ class Resolver {
     const file = this.#elsewhere.behind(path);
     const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
     if (there !== null) return there;
-    const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
+    const { base, files } = this.#input;
+    const output = isAsset(path) ? outputHolding(path, base, (one) => files.has(one)) : null;
+    const doubt = output ?? this.#routing.doubt(path) ?? this.#redirect(path);
     return doubt === null ? MISSING : { kind: 'unknown', doubt };
   }
 

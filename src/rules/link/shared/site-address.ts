@@ -14,6 +14,8 @@ const LINK_WORD =
 export function isFieldLink({ url, passage, path }: LinkOccurrence, site: Site): boolean {
   const field = passage.field;
   if (field === null || !/^(?:\/|https?:)/i.test(url)) return false;
+  // `/:num/` is a model of addresses.
+  if (/\/:[a-z_]+(?:\/|$)/i.test(url)) return false;
   if (field.parent?.parent === null && NO_LINK.test(field.name)) return false;
   const widget = field.description?.widget ?? null;
   if (widget === 'image' || widget === 'file' || widget === 'relation') return false;

@@ -128,6 +128,7 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   // `idp_token_check: false`: the key of a setting and its value.
   if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index)) && VALUE.test(text.slice(index, index + 60)))
     return null;
+  if (sign === ':' && isOfProgram(text, index)) return null;
   if (sign === ':' && CONSTANT.test(text.slice(index, index + 12))) return null;
   if (sign === ':' && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
   // « Rapport 1: 1 » is a ratio.
@@ -137,6 +138,17 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   // `*[DINUM]: …` and `[nom]: …` define something.
   if (sign === ':' && previous === ']') return null;
   return /[\p{L}\p{N})\]»”]/u.test(previous) ? 'missing' : null;
+}
+
+/** `note:` alone on its line, which no sentence begins; `header('Location: …')`; « curl: (35) », as programs tell their troubles. */
+function isOfProgram(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  if (
+    /(?:^|[\n\uFFFC])[ \t]*[a-z]{2,20}$/.test(before) &&
+    /^:[ \t]*(?:[\n\uFFFC]|$)/.test(text.slice(index, index + 20))
+  )
+    return true;
+  return /\w\(['"][\w-]{0,30}$/.test(before) || /^: \(\d{1,5}\)/.test(text.slice(index, index + 10));
 }
 
 function isAtHead(text: string, index: number): boolean {
