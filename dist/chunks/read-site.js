@@ -1716,8 +1716,6 @@ function createRoutes(input) {
 function whyHidden(routing, page, today) {
 	return (routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)) ?? (isRedirect(page) ? REDIRECT : null);
 }
-/** Hosts on which each folder at the top may be the site of a repository. */
-const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
 /** A program of the server, which no generator of static sites makes. */
 const PROGRAM$1 = /\.(?:f?cgi|pl|php\d?|aspx?|jsp|do)$/i;
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */
@@ -1774,13 +1772,11 @@ var Resolver = class {
 		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return OUTSIDE;
 		if (!path.startsWith("/")) return this.#relative(path, from);
 		const found = this.#absolute(path, from);
-		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path), reference) ? OUTSIDE : found;
+		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path)) ? OUTSIDE : found;
 	}
-	/** A forge serves the sites of an owner's other repositories beside this one. */
-	#isOwn(path, reference) {
-		const own = this.#routing.isOwn?.(path) ?? true;
-		if (PROGRAM$1.test(path)) return false;
-		return own && (this.#prefix !== "" || !FORGE.test(reference) || this.#index().begins(path));
+	/** One host may serve several sites, programs and folders of a forge: a whole address is surely ours where our pages begin like it. */
+	#isOwn(path) {
+		return !PROGRAM$1.test(path) && (this.#routing.isOwn?.(path) ?? true) && (this.#prefix !== "" || this.#index().begins(path));
 	}
 	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
 	#expand(reference) {

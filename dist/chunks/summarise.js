@@ -1,9 +1,15 @@
 import { a as isWebUrl, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
 
 // src/links/own-links.ts
-/** Whether the network is asked about a URL: another site's. The site's own pages may not be published yet. */
+/** Whether the network is asked about a URL: another site's, which may share the host of this one. The site's own pages may not be published yet. */
 function isAsked(url, site) {
-	return isWebUrl(url) && !site.hosts.includes(hostOf(url));
+	return isWebUrl(url) && (!site.hosts.includes(hostOf(url)) || isElsewhere(url, site));
+}
+/** A whole address needs no page to start from. */
+function isElsewhere(url, site) {
+	const [from] = site.pages.values();
+	const target = from === void 0 ? null : site.siteOf(from.path).resolve(url, from);
+	return target?.kind === "unknown" && target.doubt?.reason === "outside";
 }
 /** The state of a link that the network was not asked about: from the site's own pages, or from its look. */
 function stateUnasked(url, from, site) {
