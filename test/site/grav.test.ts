@@ -256,6 +256,14 @@ describe('links', () => {
     });
   });
 
+  test('without system.yaml, an address may be that of a language', async () => {
+    const alone = { 'config/site.yaml': 'title: A\n', 'pages/01.home/default.md': text };
+    expect(await leads(alone, 'pages/01.home/default.md', ['/fr/a', 'a.png'])).toEqual({
+      '/fr/a': '? settings',
+      'a.png': 'nowhere',
+    });
+  });
+
   test('media are found at the address of their page', async () => {
     const { site, page: read } = await siteOf({
       'config/system.yaml': 'languages: { supported: [] }\n',

@@ -4,7 +4,7 @@ import { DRAFT, expiredSince, futureFrom, type Hidden, REDIRECT } from '../../hi
 import { fileRouting } from '../../layout/file-routing.ts';
 import { inside } from '../../layout/places.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
-import { below, decodePath, folderOf, splitReference } from '../../routes/url-path.ts';
+import { below, decodePath, folderOf, isAsset, splitReference } from '../../routes/url-path.ts';
 import { at, text, texts } from '../../settings/value.ts';
 import { Folders, isModule, isReachable } from './folders.ts';
 import type { GravSettings } from './settings.ts';
@@ -110,7 +110,9 @@ function whyUnsure(path: string, { known, user, base }: GravFacts, files: Readon
   if (plugin !== undefined) return { reason: 'plugin', by: plugin.name };
   if (FORMATS.test(path)) return { reason: 'plugin', by: null };
   const folder = /^\/user\/([^/]+)\//.exec(path)?.[1];
-  if (folder === undefined && !/^\/system\//.test(path)) return null;
+  // Languages and the home are in `system.yaml`.
+  if (folder === undefined && !/^\/system\//.test(path))
+    return known.areGuessed && !isAsset(path) ? { reason: 'settings', by: null } : null;
   // Themes, plug-ins and Grav itself are often kept out of the repository.
   const place = folder === undefined ? inside(base, 'system') : inside(user, folder);
   for (const file of files) if (below(place, file) !== null) return null;
