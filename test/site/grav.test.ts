@@ -85,6 +85,7 @@ describe('the plan', () => {
       'pages/01.home/default.fr.md': text,
       'pages/01.home/default.en.md': text,
       'pages/02.guide/docs.md': text,
+      'pages/02.guide/docs.4-5.md': text,
       'pages/02.guide/annexe/docs.md': text,
     });
     expect([alone.generator, alone.site.plan.isKnown, alone.files]).toEqual([
@@ -95,6 +96,7 @@ describe('the plan', () => {
         'pages/01.home/default.en.md': 'page en /',
         'pages/01.home/default.fr.md': 'page fr /',
         'pages/02.guide/annexe/docs.md': 'page /guide/annexe/',
+        'pages/02.guide/docs.4-5.md': 'page /guide/',
         'pages/02.guide/docs.md': 'page /guide/',
       },
     ]);
@@ -273,10 +275,10 @@ describe('links', () => {
       'images/y.png': '',
     });
     const from = read('pages/01.home/default.md');
-    expect(['/b/x.png', '/user/images/y.png', '/images/y.png'].map((url) => site.resolve(url, from).kind)).toEqual([
-      'file',
-      'file',
-      'missing',
-    ]);
+    expect(
+      ['/b/x.png', '/user/images/y.png', '/user/images/z.png', '/b/y.png', '/assets/y.png'].map(
+        (url) => site.resolve(url, from).kind,
+      ),
+    ).toEqual(['file', 'file', 'missing', 'missing', 'unknown']);
   });
 });

@@ -39,7 +39,7 @@ function marks({ files }: Survey): string | null {
   for (const file of texts) folders.set(folderOf(file), [...(folders.get(folderOf(file)) ?? []), file]);
   const isNumbered = (folder: string): boolean => /(?:^|\/)\d+\.[^/]+$/.test(folder);
   const alone = [...folders.values()].filter(
-    (all) => new Set(all.map((file) => /(?:\.[a-z-]{2,6})?\.md$/i.exec(file)?.[0])).size === all.length,
+    (all) => new Set(all.map((file) => /\.[^/]*$/.exec(file)?.[0])).size === all.length,
   );
   const numbered = [...folders.keys()].filter(isNumbered);
   return alone.length * 5 >= folders.size * 4 && numbered.length * 3 >= folders.size ? base : null;

@@ -109,6 +109,11 @@ export class Folders {
     return page !== null && isReachable(page) ? page.path : this.firstChild(here, code);
   }
 
+  /** Whether a step of an address names a folder there, in any language. */
+  holds(path: string, step: string): boolean {
+    return [this.#known.main, ...this.#known.codes].some((code) => this.#child(path, step, code) !== null);
+  }
+
   #child(path: string, step: string, code: string | null): string | null {
     const names = this.#all.get(path)?.folders ?? [];
     const name =

@@ -44,7 +44,7 @@ export function gravRouting(facts: GravFacts, input: RoutesInput): Routing {
         if (rel === null) return below(base, file) === null ? null : under(file);
         return `${tree().routeOf(folderOf(file), known.main)}/${file.slice(file.lastIndexOf('/') + 1)}`;
       },
-      doubt: (path) => whyUnsure(path, facts, input.files),
+      doubt: (path) => whyUnsure(path, facts, input.files) ?? whyOutside(path, facts, tree()),
     }),
     source: (reference, from) => sourceOf(reference, from, facts, tree(), input.files),
   };
@@ -117,6 +117,13 @@ function whyUnsure(path: string, { known, user, base }: GravFacts, files: Readon
   const place = folder === undefined ? inside(base, 'system') : inside(user, folder);
   for (const file of files) if (below(place, file) !== null) return null;
   return { reason: 'module', by: null };
+}
+
+/** The folder of the user stands in another, of which the repository has nothing, and whose files are served too. */
+function whyOutside(path: string, { user, base, pages }: GravFacts, tree: Folders): Doubt | null {
+  const [, first, ...deeper] = path.split('/');
+  if (user !== base || first === undefined || first === 'user' || deeper.length === 0 || !isAsset(path)) return null;
+  return tree.holds(pages, first) ? null : { reason: 'media', by: null };
 }
 
 /** Where addresses like `image://a.png` begin. */

@@ -85,12 +85,12 @@ function literalOf(pattern: string): readonly string[] {
   return /[\p{L}\p{N}]/u.test(longest) ? [longest] : [];
 }
 
-/** The languages in the names of pages: `default.fr.md`. */
+/** The languages in the names of pages, and the versions of a manual: `default.fr.md`, `default.4-5.md`. */
 function suffixesIn(survey: Survey, pages: string): string[] {
   const found = new Set<string>();
   for (const path of survey.files) {
-    const code = path.startsWith(`${pages}/`) ? /\/[^./]+\.([a-z]{2,3}(?:-[a-z]{2,4})?)\.md$/i.exec(path)?.[1] : null;
-    if (code != null && languageTag(code) !== null) found.add(code);
+    const code = path.startsWith(`${pages}/`) ? /\/[^./]+\.([a-z\d-]{1,7})\.md$/i.exec(path)?.[1] : null;
+    if (code != null && (languageTag(code) !== null || /^\d[\d-]*$/.test(code))) found.add(code);
   }
   return [...found].sort();
 }
