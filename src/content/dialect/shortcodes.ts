@@ -4,9 +4,9 @@ import { blockOrInline, punctuated } from './strokes.ts';
 
 /** `[name]`, `[name=value key="value" /]`, `[/name]`. */
 const TAG =
-  /(?<![\\!])\[(\/?)([a-z][\w-]{0,40})((?:=|[ \t]+[\w-]{1,40}=)(?:"[^"\r\n]{0,300}"|[^"\][\r\n]){0,60})?[ \t]*(\/?)\](?!\(|:|\[(?!\/|[a-z][\w-]*[ =]))/gi;
+  /(?<![\\!])\[(\/?)([a-z][\w-]{0,40})(?:(?:=|[ \t]+[\w-]{1,40}=)(?:"[^"\][\r\n]{0,300}"|[^"\][\r\n]){0,300})?[ \t]*\/?\](?!\(|:|\[(?!\/|[a-z][\w-]*[ =]))/gi;
 /** What they hold is shown as it is, or given to a program. */
-const CODE = /^(?:raw|code|pre|prism|highlight|mermaid|plantuml|graphviz|math|mathjax|katex|latex|chart|script)/i;
+const CODE = /^(?:raw|code|pre|prism|mermaid|plantuml|math(?:jax)?|katex|latex)$/i;
 
 interface Tag {
   readonly start: number;
@@ -22,11 +22,10 @@ interface Tag {
 export const shortcodes: Construct = function* ({ text, isCode }) {
   if (!/\[\/?[a-z][^[\]]{0,500}\]/i.test(text)) return;
   const tags: Tag[] = [];
-  for (const { index, 0: written, 1: slash = '', 2: name = '', 3: given = '', 4: end = '' } of text.matchAll(TAG)) {
+  for (const { index, 0: written, 1: slash = '', 2: name = '' } of text.matchAll(TAG)) {
     if (isCode(index)) continue;
-    const kind = slash !== '' ? 'closes' : end !== '' ? 'alone' : 'opens';
-    if (kind !== 'alone' || given !== '' || /^[a-z]+$/i.test(name))
-      tags.push({ start: index, end: index + written.length, name, kind });
+    const kind = slash !== '' ? 'closes' : written.endsWith('/]') ? 'alone' : 'opens';
+    tags.push({ start: index, end: index + written.length, name, kind });
   }
   let from = 0;
   for (const { start, end, isWhole } of pairs(tags, text).sort((one, other) => one.start - other.start)) {
