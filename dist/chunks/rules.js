@@ -2899,8 +2899,11 @@ const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
 const dateImpossible = {
 	id: "date-impossible",
 	severity: "error",
-	*check(page, { mentions }) {
-		for (const mention of mentions(page)) if (mention.trouble?.code === "impossible") yield tell$3(mention, page);
+	*check(page, { mentions, site }) {
+		for (const mention of mentions(page)) {
+			if (mention.trouble?.code !== "impossible") continue;
+			if (!(site.generator === "grav" && mention.passage.field !== null && MONTH_FIRST.test(mention.surface))) yield tell$3(mention, page);
+		}
 	}
 };
 function tell$3({ passage, start, end, surface }, page) {
@@ -7317,6 +7320,7 @@ const ENGINES = {
 	mkdocs: "python",
 	pelican: "python",
 	gitbook: "kramed",
+	grav: "parsedown",
 	middleman: "unknown",
 	plain: "unknown"
 };
@@ -7326,9 +7330,9 @@ function engineOf(generator) {
 function isCommonMark(engine) {
 	return engine === "commonmark" || engine === "goldmark";
 }
-/** A bar in code parts no cells: for Python, and for the markdown-it of VuePress 1. */
+/** A bar in code parts no cells: for Python and Parsedown, and for the markdown-it of VuePress 1. */
 function keepsBarsInCode(generator) {
-	return engineOf(generator) === "python" || generator === "vuepress";
+	return /^(?:python|parsedown)$/.test(engineOf(generator)) || generator === "vuepress";
 }
 
 // src/rules/markdown/broken-table.ts
@@ -7361,7 +7365,8 @@ const markdownBrokenTable = {
 							dashes
 						},
 						at: at(),
-						excerpt
+						excerpt,
+						...engine === "parsedown" ? { severity: "info" } : {}
 					};
 				} else if (rows.length >= 2 && rows.length === lines.length) yield {
 					message: "no-header",
@@ -7583,7 +7588,7 @@ function pairOf(text, start, close, engine) {
 * too.
 */
 function isBoldAnywhere(inner, next, engine) {
-	if (engine === "kramed") return true;
+	if (engine === "kramed" || engine === "parsedown") return true;
 	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
 }
 /** Where bold begins, in the text as it stands, once these edits are made. */
@@ -7620,7 +7625,7 @@ function findLiterals(passage, engine) {
 		const mask = passage.prose[offset];
 		return mask !== "" && mask !== "￼";
 	};
-	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine === "kramed" ? "commonmark" : engine));
+	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine === "kramed" || engine === "parsedown" ? "commonmark" : engine));
 	if (text.includes("**")) found.push(...findStars(passage, engine, visible));
 	if (text.includes("#") || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
 	return found.sort((a, b) => a.start - b.start);
@@ -7679,7 +7684,7 @@ function findLineStarts(passage, visible, engine) {
 		if (node.type !== "paragraph") continue;
 		const { start, end } = rangeOf$1(node);
 		const written = passage.text.slice(start, end);
-		const heading = engine === "python" ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
+		const heading = engine === "python" || engine === "parsedown" ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
 		if (heading !== null && visible(start)) {
 			const at = start + heading[0].length;
 			found.push({
@@ -7910,7 +7915,8 @@ const markdownNoDuplicateDefinitions = {
 	id: "markdown-no-duplicate-definitions",
 	severity: "warning",
 	*check(page, { site }) {
-		const message = engineOf(site.generator) === "python" ? "replaced" : "duplicate";
+		const engine = engineOf(site.generator);
+		const message = engine === "python" || engine === "parsedown" ? "replaced" : "duplicate";
 		const repeated = /* @__PURE__ */ new Map();
 		for (const { passage, start, at, words } of lint(page, remarkLintNoDuplicateDefinitions)) {
 			const same = repeated.get(passage) ?? /* @__PURE__ */ new Set([...findRepeated(passage), ...commentDefinitions(passage)]);
