@@ -40,7 +40,7 @@ export class PageShelf {
     if (!(page instanceof DeferredPage) || page === this.#held) return;
     this.#held = page;
     this.#latest = page;
-    this.#weigh(page, PARSED * page.source.text.length + FIELDS * page.fieldsLength);
+    this.#weigh(page, PARSED * page.source.length + FIELDS * page.fieldsLength);
   }
 
   #look(page: DeferredPage, size: number): void {
