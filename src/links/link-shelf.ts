@@ -11,8 +11,6 @@ export interface UrlPlaces {
   readonly url: string;
   /** The first page that has it. */
   readonly page: Page;
-  /** How many they are. */
-  readonly count: number;
   /** Made when somebody asks, and kept by nobody. */
   readonly occurrences: () => readonly LinkOccurrence[];
 }
@@ -61,7 +59,7 @@ export class LinkShelf {
       .map(([url, list]) => {
         const [first = 0] = list;
         const occurrences = () => this.#placesOf(pages, list);
-        return { url: this.#words[url] ?? '', page: pages[first] as Page, count: list.length / 2, occurrences };
+        return { url: this.#words[url] ?? '', page: pages[first] as Page, occurrences };
       })
       .sort((one, other) => (one.url < other.url ? -1 : 1));
   }

@@ -18,7 +18,7 @@ export class Spill {
 
   /** Null where no temporary file can be made. */
   static open(): Spill | null {
-    const path = join(tmpdir(), `relecture-${randomUUID()}`);
+    const path = join(tmpdir(), `relecture-spill-${process.pid}-${randomUUID()}`);
     try {
       const descriptor = openSync(path, 'wx+', 0o600);
       unlinkSync(path);
