@@ -121,6 +121,7 @@ export interface Review {
   /** Content of the site, or files asked for by name, that nobody read. */
   readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
+  /** Places are made anew each time they are asked for: nobody keeps them all. */
   readonly links: readonly (LinkState & { readonly occurrences: readonly LinkOccurrence[] })[];
   readonly dates: readonly Mention[];
   readonly partial: boolean;

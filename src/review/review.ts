@@ -3,6 +3,7 @@ import { PageShelf } from '../content/page-shelf.ts';
 import { mentionsOf } from '../dates/mentions.ts';
 import { linksOf } from '../links/extract/extract.ts';
 import type { LinkState } from '../links/link.ts';
+import { LinkShelf } from '../links/link-shelf.ts';
 import { isAsked } from '../links/own-links.ts';
 import { EngineFindings } from '../rules/engine.ts';
 import { rules } from '../rules/index.ts';
@@ -47,8 +48,8 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const notDone: NotDone[] = [];
   const guard = new ParserGuard(world, engine, shelf, time);
   const { pages, unread, left } = await readPages(world, request, site, { engine, shelf, guard, time });
-  const links = remember((page) => linksOf(page));
-  const { states, ready } = await prepare(world, site, pages, { selection, links, notDone, guard, time });
+  const links = new LinkShelf(linksOf);
+  const { states, ready } = await prepare(world, site, pages, { selection, links: links.of, notDone, guard, time });
   const context: Omit<RuleContext, 'options'> = {
     today: asOf,
     site,
@@ -62,7 +63,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
             ...(world.changedOn && { changedOn: world.changedOn }),
           }),
     ),
-    links,
+    links: links.of,
     link: (url) => states.get(url),
   };
   const again = request.confirm === false ? null : againOf({ world, selection, context, time });
@@ -95,6 +96,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     unread,
     findings: all,
     states,
+    links,
     told,
     notDone,
     durationMs,
