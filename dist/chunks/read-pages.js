@@ -260,7 +260,7 @@ async function readOne({ tree }, site, path, { engine, shelf, guard, time }) {
 			guard.seal(result.page);
 			return result;
 		};
-		const first = time.run(() => read(bytes));
+		const first = time.run(read.bind(null, bytes));
 		for (const trouble of first.troubles) engine.encoding(first.page, trouble);
 		const page = shelf.add(path, bytes, (content) => read(content).page, first.page);
 		await guard.parseEarly(page, (read) => site.anchors(read));

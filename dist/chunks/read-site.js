@@ -124,11 +124,13 @@ function copyOf(value) {
 }
 
 // src/content/page-shelf.ts
-/** Bytes of memory that pages which are read may take together, as `weightOf` estimates them. */
+/** Bytes of memory that pages which are read may take together, as they are weighed here. */
 const ROOM = 64e6;
 /** What the fields of a front matter take, and a text with its trees, in times of their length (measured). */
 const FIELDS = 100;
 const PARSED = 30;
+/** The text of the page that work is done on, while it is parsed: a page of a megabyte leaves no room for another. */
+const OPEN = 64;
 /**
 * The pages of a run, of which only so many stay read as there is room for: the one that was longest looked at by nobody is let go, and
 * read again from its bytes when someone asks. What is found in a page must not hold on to it (`PassageFact`).
@@ -158,9 +160,11 @@ var PageShelf = class {
 	/** The page that work is done on: it stays read until another is held, and counts with all its trees. */
 	hold(page) {
 		if (!(page instanceof DeferredPage) || page === this.#held) return;
+		const before = this.#held;
 		this.#held = page;
 		this.#latest = page;
-		this.#weigh(page, PARSED * page.source.text.length + FIELDS * page.fieldsLength);
+		if (before !== null && this.#weights.has(before)) this.#weigh(before, weightOf(before, PARSED));
+		this.#weigh(page, weightOf(page, OPEN));
 	}
 	#look(page, size) {
 		if (page === this.#latest) return;
@@ -182,6 +186,9 @@ var PageShelf = class {
 		}
 	}
 };
+function weightOf(page, text) {
+	return text * page.source.length + FIELDS * page.fieldsLength;
+}
 
 // src/configuration/baseline.ts
 /** Where the faults are written down that a site had when it took Relecture up, relative to its root. */

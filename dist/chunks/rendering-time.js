@@ -2280,11 +2280,29 @@ function judged(state) {
 function weight({ state, before }) {
 	return RANK[state.state] + (before === "absent" ? 0 : .5);
 }
-function* linksOf(review, path) {
-	for (const link of review?.links ?? []) for (const occurrence of link.occurrences) if (occurrence.path === path && occurrence.kind !== "image") yield {
-		state: link,
-		occurrence
-	};
+const linksByPath = /* @__PURE__ */ new WeakMap();
+/** One walk for all pages of a review: its places are made each time they are asked for. */
+function linksOf(review, path) {
+	if (review === null) return [];
+	let known = linksByPath.get(review);
+	if (known === void 0) {
+		const byPath = /* @__PURE__ */ new Map();
+		for (const state of review.links) for (const occurrence of state.occurrences) {
+			if (occurrence.kind === "image") continue;
+			const there = byPath.get(occurrence.path);
+			if (there === void 0) byPath.set(occurrence.path, [{
+				state,
+				occurrence
+			}]);
+			else there.push({
+				state,
+				occurrence
+			});
+		}
+		known = byPath;
+		linksByPath.set(review, known);
+	}
+	return known.get(path) ?? [];
 }
 function rowOf$1({ field: pointer }, view) {
 	const holds = (row) => row.pointer === pointer || row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer);

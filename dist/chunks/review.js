@@ -23,17 +23,18 @@ import { createHash } from "node:crypto";
 /** What is known of a stretch of a passage, and outlives the reading of its page: the passage is read again when someone asks. */
 var PassageFact = class {
 	#page;
-	#index;
+	/** The passage's rank in its page. */
+	rank;
 	/** JSON Pointer of the field that holds it; null in the body. */
 	field;
-	/** @param index The passage's rank in its page. */
-	constructor(page, index) {
+	/** @param field Where it is known already: the page is then not read for it. */
+	constructor(page, rank, field = page.passages[rank]?.field?.pointer ?? null) {
 		this.#page = page;
-		this.#index = index;
-		this.field = page.passages[index]?.field?.pointer ?? null;
+		this.rank = rank;
+		this.field = field;
 	}
 	get passage() {
-		return this.#page.passages[this.#index] ?? this.#page.body;
+		return this.#page.passages[this.rank] ?? this.#page.body;
 	}
 };
 /** Texts from that length on are large (UTF-16 units). */
@@ -1286,7 +1287,7 @@ var PassageJudge = class {
 	}
 	all() {
 		const judged = this.#read.reading.expressions.map((expression, index) => this.#judge(expression, index));
-		const begun = judged.some(isDeadline) ? this.#begun(judged) : NOTHING;
+		const begun = judged.some(isDeadline) ? this.#begun(judged) : NOTHING$1;
 		return judged.map((one, index) => inherit(followed(one, begun), index, judged));
 	}
 	/** The days from which something is: « à partir du 3 mai », « depuis le 3 mai ». */
@@ -1375,7 +1376,7 @@ var PassageJudge = class {
 function isDeadline({ promises, deadline }) {
 	return promises && deadline;
 }
-const NOTHING = /* @__PURE__ */ new Set();
+const NOTHING$1 = /* @__PURE__ */ new Set();
 /** « Jusqu’au 31 décembre 2023, …; à partir du 1er janvier 2024, … »: what follows a deadline is told beside it, so that the page knows. */
 function followed(one, begun) {
 	if (!isDeadline(one) || one.to === null || !begun.has(addDays(one.to, 1))) return one;
@@ -2098,6 +2099,109 @@ function fieldAddress({ text, kind, field }) {
 		kind: "field"
 	};
 }
+
+// src/links/link-shelf.ts
+/** What is kept of a link, in numbers: its words by their rank in one list, its passage by its rank in the page, four offsets. */
+const COLUMNS = 9;
+const NOTHING = 4294967295;
+/**
+* The links of the pages of a run, found once: tables of numbers, from which a page's links are made again when somebody looks at it. As
+* objects, those of a site of long pages would take as much room as their texts.
+*/
+var LinkShelf = class {
+	#find;
+	#words = [];
+	#ranks = /* @__PURE__ */ new Map();
+	#tables = /* @__PURE__ */ new WeakMap();
+	#latest = null;
+	constructor(find) {
+		this.#find = find;
+	}
+	of = (page) => {
+		if (this.#latest?.page !== page) this.#latest = {
+			page,
+			links: this.#linksOf(page)
+		};
+		return this.#latest.links;
+	};
+	#linksOf(page) {
+		const table = this.#tables.get(page);
+		if (table !== void 0) return Array.from({ length: table.length / COLUMNS }, (_, row) => this.#at(page, row));
+		const links = this.#find(page);
+		this.#tables.set(page, this.#tableOf(links));
+		return links;
+	}
+	/** Every address of some pages whose links were found, in alphabetical order, its places in that of the pages. */
+	byUrl(pages) {
+		const places = /* @__PURE__ */ new Map();
+		for (const [index, page] of pages.entries()) {
+			const table = this.#tables.get(page) ?? [];
+			for (let at = 0; at < table.length; at += COLUMNS) {
+				const url = table[at] ?? NOTHING;
+				const known = places.get(url);
+				if (known === void 0) places.set(url, [index, at / COLUMNS]);
+				else known.push(index, at / COLUMNS);
+			}
+		}
+		return [...places].map(([url, list]) => {
+			const [first = 0] = list;
+			const occurrences = () => this.#placesOf(pages, list);
+			return {
+				url: this.#words[url] ?? "",
+				page: pages[first],
+				occurrences
+			};
+		}).sort((one, other) => one.url < other.url ? -1 : 1);
+	}
+	#placesOf(pages, list) {
+		const found = [];
+		for (let at = 0; at < list.length; at += 2) found.push(this.#at(pages[list[at] ?? 0], list[at + 1] ?? 0));
+		return found;
+	}
+	#tableOf(links) {
+		const table = new Uint32Array(links.length * COLUMNS);
+		for (const [row, { url, text, kind, field, rank, range, start, end }] of links.entries()) {
+			const words = [
+				this.#rankOf(url),
+				this.#rankOf(text),
+				this.#rankOf(kind)
+			];
+			const numbers = [
+				field === null ? NOTHING : this.#rankOf(field),
+				rank,
+				range.start,
+				range.end,
+				start,
+				end
+			];
+			table.set([...words, ...numbers], row * COLUMNS);
+		}
+		return table;
+	}
+	#rankOf(word) {
+		const known = this.#ranks.get(word);
+		if (known !== void 0) return known;
+		this.#ranks.set(word, this.#words.length);
+		return this.#words.push(word) - 1;
+	}
+	#at(page, row) {
+		const table = this.#tables.get(page) ?? [];
+		const number = (column) => table[row * COLUMNS + column] ?? 0;
+		const word = (column) => this.#words[number(column)] ?? "";
+		return Object.assign(new PassageFact(page, number(4), number(3) === NOTHING ? null : word(3)), {
+			path: page.path,
+			url: word(0),
+			text: word(1),
+			kind: word(2),
+			range: {
+				start: number(5),
+				end: number(6)
+			},
+			start: number(7),
+			end: number(8)
+		});
+	}
+};
 
 // src/site/readers.ts
 /** What browsers show as a page; an address without an ending is one too. */
@@ -3271,7 +3375,6 @@ var UnknownLinkCounts = class {
 /** What the summary tells of each page, taken down while the page is read. */
 var Telling = class {
 	unknownLinks = new UnknownLinkCounts();
-	links = /* @__PURE__ */ new Map();
 	dates = [];
 	passages = 0;
 	#selection;
@@ -3283,7 +3386,6 @@ var Telling = class {
 	note(page) {
 		const { links, mentions, site } = this.#context;
 		const found = links(page);
-		this.links.set(page, found);
 		this.dates.push(...mentions(page));
 		this.passages += page.passages.filter(({ text }) => text.trim() !== "").length;
 		if (this.#selection.of(page.path).some(({ rule }) => rule.id === "link-internal")) this.unknownLinks.count(page, found, site.siteOf(page.path));
@@ -3317,10 +3419,10 @@ async function review(world, request) {
 		guard,
 		time
 	});
-	const links = remember((page) => linksOf(page));
+	const links = new LinkShelf(linksOf);
 	const { states, ready } = await prepare(world, site, pages, {
 		selection,
-		links,
+		links: links.of,
 		notDone,
 		guard,
 		time
@@ -3334,7 +3436,7 @@ async function review(world, request) {
 			site: site.siteOf(page.path),
 			...world.changedOn && { changedOn: world.changedOn }
 		})),
-		links,
+		links: links.of,
 		link: (url) => states.get(url)
 	};
 	const again = request.confirm === false ? null : againOf({
@@ -3393,6 +3495,7 @@ async function review(world, request) {
 		unread,
 		findings: all,
 		states,
+		links,
 		told,
 		notDone,
 		durationMs

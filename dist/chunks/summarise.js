@@ -49,8 +49,8 @@ function stateOf(url, state, reason) {
 // src/review/summarise.ts
 /** Everything a review found, with its counts. */
 function summarise(gathered) {
-	const { asOf, site, pages, unread, findings, states, told, notDone, durationMs } = gathered;
-	const links = gatherLinks(pages, states, told.links, site);
+	const { asOf, site, pages, unread, findings, told, notDone, durationMs } = gathered;
+	const links = gatherLinks(gathered);
 	const { dates } = told;
 	return {
 		asOf,
@@ -117,19 +117,12 @@ function countFindings(findings) {
 		existing: findings.length - fresh.length
 	};
 }
-function gatherLinks(pages, states, links, site) {
-	const occurrences = /* @__PURE__ */ new Map();
-	for (const page of pages) for (const occurrence of links.get(page) ?? []) {
-		const known = occurrences.get(occurrence.url);
-		if (known === void 0) occurrences.set(occurrence.url, {
-			page,
-			places: [occurrence]
-		});
-		else known.places.push(occurrence);
-	}
-	return [...occurrences].sort(([a], [b]) => a < b ? -1 : 1).map(([url, { page, places }]) => ({
+function gatherLinks({ pages, states, links, site }) {
+	return links.byUrl(pages).map(({ url, page, occurrences }) => ({
 		...states.get(url) ?? stateUnasked(url, page, site),
-		occurrences: places
+		get occurrences() {
+			return occurrences();
+		}
 	}));
 }
 
