@@ -30,8 +30,8 @@ export interface Run {
   readonly resolve: ResolveMap;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Milliseconds of the clock at which the run must be over; Infinity when it need not. */
-  readonly deadline: number;
+  /** Milliseconds of the clock at which the run must be over; Infinity when it need not, or nobody knows yet. */
+  deadline: number;
   /** Milliseconds of one exchange. */
   readonly timeout: number;
   readonly retries: number;
