@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { Verdict } from '../reason.ts';
+import type { ReasonCode, Verdict } from '../reason.ts';
 import type { LinkSettings } from '../settings/link-settings.ts';
 import type { Agent } from './agent.ts';
 import { type Clock, cancelled, outOfTime, type Run } from './asker.ts';
@@ -113,7 +113,7 @@ export class Conversation {
   async #open(): Promise<Run> {
     const { options, settings, stats, clock, guard, agent } = this.#asking;
     const resolve = options.resolve ?? new Map();
-    const ledger = new HostLedger();
+    const ledger = new HostLedger(this.#cache.rests, clock.date);
     const { hasNetwork, isOffline } = createNetworkSense(options.lookUp ?? lookUpByDefault, ledger, resolve, () =>
       options.notice?.({ code: 'no-network' }),
     );
@@ -139,11 +139,16 @@ export class Conversation {
   }
 }
 
+const UNASKED: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['no-network', 'asked-to-wait']);
+
 function remember(cache: LinkCache, question: Question, judged: Verdict & { provider: string }, clock: Clock): Known {
   const { anchors, ...verdict } = judged;
   const now = clock.date();
   // What was not asked is no news of the page: what was known of it stays.
-  const told = verdict.state !== 'skipped' && verdict.state !== 'refused' && verdict.reason.code !== 'no-network';
+  const told = verdict.state !== 'skipped' && verdict.state !== 'refused' && !UNASKED.has(verdict.reason.code);
+  const before = verdict.reason.code === 'asked-to-wait' ? cache.recent(question.key, now) : null;
+  if (before !== null && before.state !== 'blocked' && before.state !== 'unreachable')
+    return { ...before, fromCache: true };
   const entry = told ? cache.set(question.key, verdict, verdict.provider, now) : null;
   const today = new Date(now).toISOString();
   const known = entry ?? new LinkCache(null, '').set(question.key, verdict, verdict.provider, now);
