@@ -14,10 +14,15 @@ const LEFT: ReadonlySet<string> = new Set(['time-budget', 'cancelled']);
 export interface Preparing {
   readonly selection: Selection;
   readonly links: RuleContext['links'];
+  /** What else will be asked of each page, and is known once found: it may as well be found while servers are waited for. */
+  readonly ahead: ((page: Page) => unknown) | null;
   readonly notDone: NotDone[];
   readonly guard: ParserGuard;
   readonly time: Time;
 }
+
+/** Units of text that are looked at ahead: half of what is kept read (`PageShelf`), for the first pages to be there when their turn comes. */
+const AHEAD = 1_000_000;
 
 type States = ReadonlyMap<string, LinkState>;
 
@@ -47,8 +52,9 @@ async function prepareAsking(
   open: NonNullable<World['probe']>,
   site: Site,
   pages: readonly Page[],
-  { links, notDone, guard, time }: Preparing,
+  preparing: Preparing,
 ): Promise<States> {
+  const { links, notDone, guard, time } = preparing;
   const asked = new Set<string>();
   let probe: Probe | null = null;
   try {
@@ -68,8 +74,33 @@ async function prepareAsking(
     throw error;
   }
   if (probe === null) return new Map();
-  const states = await probe([...asked], time.linksEnd());
+  let isAnswered = false;
+  const answers = probe([...asked], time.linksEnd()).finally(() => {
+    isAnswered = true;
+  });
+  const [, states] = await Promise.all([lookAhead(pages, preparing, () => isAnswered), answers]);
   const unasked = [...asked].filter((url) => LEFT.has(states.get(url)?.reason.code ?? '')).length;
   if (unasked > 0) notDone.push({ code: 'links', count: unasked });
   return states;
+}
+
+/** Looks at the first pages for what comes next, until the answers are there. */
+async function lookAhead(
+  pages: readonly Page[],
+  { ahead, guard, time }: Preparing,
+  isAnswered: () => boolean,
+): Promise<void> {
+  let read = 0;
+  try {
+    for (const page of ahead === null ? [] : pages) {
+      await time.listen();
+      if (isAnswered()) return;
+      read += page.source.length;
+      if (read > AHEAD) return;
+      await guard.open(page);
+      time.run(() => ahead?.(page));
+    }
+  } catch (error) {
+    if (!(error instanceof WorkLeft)) throw error;
+  }
 }

@@ -42,20 +42,22 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const guard = new ParserGuard(world, engine, shelf, time);
   const { pages, unread, left } = await readPages(world, request, site, { engine, shelf, guard, time });
   const links = remember((page) => linksOf(page));
-  const { states, ready } = await prepare(world, site, pages, { selection, links, notDone, guard, time });
+  const mentions = remember((page) =>
+    !hasReaders(page, site)
+      ? []
+      : mentionsOf(page, {
+          today: asOf,
+          site: site.siteOf(page.path),
+          ...(world.changedOn && { changedOn: world.changedOn }),
+        }),
+  );
+  const ahead = request.dates === false ? null : mentions;
+  const { states, ready } = await prepare(world, site, pages, { selection, links, ahead, notDone, guard, time });
   const context: Omit<RuleContext, 'options'> = {
     today: asOf,
     site,
     covers: coverageOf(request, [...site.files]),
-    mentions: remember((page) =>
-      !hasReaders(page, site)
-        ? []
-        : mentionsOf(page, {
-            today: asOf,
-            site: site.siteOf(page.path),
-            ...(world.changedOn && { changedOn: world.changedOn }),
-          }),
-    ),
+    mentions,
     links,
     link: (url) => states.get(url),
   };

@@ -71,6 +71,26 @@ test('what was begun is ended when time is over before all links are found, and 
   expect(stopped.told).toEqual([`begun ${url(0)}`, 'asked 0 0']);
 });
 
+test('while servers are waited for, the dates of the first pages are read, each once', async () => {
+  const asked: string[] = [];
+  const early: string[] = [];
+  const probe = async () => {
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+    early.push(...asked);
+    return new Map();
+  };
+  const tree = new MemoryTree(
+    new Map([1, 2].map((page) => [`p${page}.md`, `[A](${url(page)}) Inscrivez-vous avant le 3 mars.\n`])),
+  );
+  const changedOn = (path: string) => {
+    asked.push(path);
+    return '2026-01-01';
+  };
+  const isStopped = () => new Promise<boolean>((resolve) => setImmediate(resolve, false));
+  const found = await review(world(0, { ...ownTree(tree), probe: () => probe, changedOn, isStopped }), REQUEST);
+  expect([early, asked, found.stats.dates]).toEqual([['p1.md', 'p2.md'], ['p1.md', 'p2.md'], 2]);
+});
+
 test('dates that nobody is told are not read', async () => {
   const days = async (dates: { dates?: false }) => (await review(world(1, {}), { ...REQUEST, ...dates })).stats.dates;
   expect([await days({}), await days({ dates: false })]).toEqual([1, 0]);
