@@ -1414,6 +1414,7 @@ const github = {
 	},
 	log: {
 		wholeSite: "Reading the whole site.",
+		cacheLeft: "The folder of the input “cache” is neither read nor written here: what is proposed does not decide what is known of links.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1)} s).`,
 		preview: ({ url }) => `Preview: ${url}`,
 		comment: ({ url }) => `Comment: ${url}`,
@@ -1516,6 +1517,7 @@ const linkReasons = {
 	"host-refuses-robots": ({ host }) => `The site ${host} refuses to answer robots: the page was not asked for.`,
 	"login-needed": () => "The page asks to log in: will your readers be able to?",
 	"rate-limited": ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
+	"asked-to-wait": ({ host, minutes }) => `The site ${host} asked us to wait another ${Number(minutes) < 60 ? many(Number(minutes), "minute", "minutes") : many(Math.ceil(Number(minutes) / 60), "hour", "hours")} before asking again: the page was not asked for.`,
 	"legal-block": ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
 	"request-refused": ({ status }) => `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
 	timeout: ({ seconds }) => `The site did not answer within ${many(Number(seconds), "second", "seconds")}.`,
@@ -2187,6 +2189,7 @@ const site = { init: {
 		watchJob: "watch",
 		comment: "the review comment",
 		status: "the “View preview” link of the CMS",
+		cache: "the state of links, kept from one morning to the next",
 		issue: "the issue that tracks what goes stale"
 	}
 } };

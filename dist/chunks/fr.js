@@ -1155,6 +1155,7 @@ const github = {
 	},
 	log: {
 		wholeSite: "Relecture de tout le site.",
+		cacheLeft: "Le dossier de l’entrée « cache » n’est ni lu ni écrit ici\xA0: ce qui est proposé ne décide pas de ce que l’on sait des liens.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`,
 		preview: ({ url }) => `Aperçu\u00a0: ${url}`,
 		comment: ({ url }) => `Commentaire\u00a0: ${url}`,
@@ -1264,6 +1265,7 @@ const linkReasons = {
 	"host-refuses-robots": (facts) => `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
 	"login-needed": (_facts) => "La page demande de se connecter\xA0: vos lecteurs le pourront-ils ?",
 	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
+	"asked-to-wait": (facts) => `Le site ${facts.host} a demandé d’attendre encore ${facts.minutes < 60 ? many(facts.minutes, "minute", "minutes") : many(Math.ceil(facts.minutes / 60), "heure", "heures")} avant toute nouvelle demande : la page n’a pas été demandée.`,
 	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
 	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
 	timeout: (facts) => `Le site n’a pas répondu en ${many(facts.seconds, "seconde", "secondes")}.`,
@@ -1930,6 +1932,7 @@ init: {
 		watchJob: "veille",
 		comment: "le commentaire de relecture",
 		status: "le lien « Voir l’aperçu » du CMS",
+		cache: "l’état des liens, gardé d’un matin à l’autre",
 		issue: "le ticket qui suit ce qui se périme"
 	}
 } };

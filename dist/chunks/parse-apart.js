@@ -406,7 +406,7 @@ async function openProbe(site, request) {
 		notice: (reason) => request.notice(wordReason(request.locale, reason)),
 		...request.progress && { progress: request.progress }
 	});
-	const ask = async (urls, until) => {
+	const all = async (urls, until) => {
 		try {
 			return await probe.probe(urls, {
 				...until !== null && { deadline: until },
@@ -416,6 +416,7 @@ async function openProbe(site, request) {
 			await probe.close();
 		}
 	};
+	const ask = Object.assign(all, { begin: probe.begin });
 	return theirs === null ? ask : (await import("./honour-markdown-link-check.js")).honourMarkdownLinkCheck(ask, theirs);
 }
 /** What a `.markdown-link-check.json` says; what of it cannot be read is said, and the run goes on. */

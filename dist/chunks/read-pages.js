@@ -158,6 +158,10 @@ var Time = class {
 	turnToJudging() {
 		this.#until = this.#share(.95);
 	}
+	/** Between two pages whose links are gathered: lets the answers to those that were asked for already be heard. */
+	async listen() {
+		await this.#isStopped();
+	}
 	/** When links must have been asked: they leave to judging what it will take. Null for no such time. */
 	linksEnd() {
 		if (this.#until === Number.POSITIVE_INFINITY) return null;

@@ -1,16 +1,16 @@
 import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as isInCalendar, B as isNounYear, C as CALLING, D as headingWords, E as TOLD, F as segment, I as segmentAt, L as wordsBetween, M as keyOf, N as pageKinds, O as isDueKey, P as lastBefore, R as fold, S as JOINTS, T as SAMPLE, V as leadOf, _ as readExpressions, b as isBareYear, c as pageSetting, d as recurs, g as resolve, h as periodOfHeading, i as internalTarget, j as isTechnicalKey, k as isEventKey, l as isClosed, m as dayOfTitle, n as isHarmless, p as dayOfFields, s as fieldSetting, t as rules, u as isTrue, v as says, w as COMING, x as kindOf$1, y as hasYear, z as ADVERBIAL$1 } from "./rules.js";
+import { A as isTechnicalKey, B as leadOf, C as COMING, D as isDueKey, E as headingWords, F as segmentAt, I as wordsBetween, L as fold, M as pageKinds, N as lastBefore, O as isEventKey, P as segment, R as ADVERBIAL$1, S as CALLING, T as TOLD, _ as says, b as kindOf$1, c as isClosed, f as dayOfFields, g as readExpressions, h as resolve, i as internalTarget, j as keyOf, k as isInCalendar, l as isTrue, m as periodOfHeading, n as isHarmless, o as fieldSetting, p as dayOfTitle, s as pageSetting, t as rules, u as recurs, v as hasYear, w as SAMPLE, x as JOINTS, y as isBareYear, z as isNounYear } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { f as primaryOf, g as isNoSentence, h as areCode, p as isProse } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib4.js";
 import { i as decodeString } from "./markdown.js";
-import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { n as nearest } from "./nearest.js";
 import { _ as isRedirect, c as decodePath, d as isAsset, g as stemOf, k as createGlob, u as folderOf$1 } from "./slip.js";
 import { t as visit } from "./lib3.js";
+import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
@@ -979,9 +979,9 @@ function isOfAnyYear(claim) {
 	const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
 	const isPeriod = /^(?:month|season|quarter)$/.test(one) || isLong && one === "day-range";
 	const isOpenTill = clause.has("open") && claim.lead === "deadline";
-	return isPeriod && !isOpenTill && !hasAny(clause, AHEAD);
+	return isPeriod && !isOpenTill && !hasAny(clause, AHEAD$1);
 }
-const AHEAD = [
+const AHEAD$1 = [
 	"future",
 	"forecast",
 	"planned",
@@ -3344,6 +3344,85 @@ var ParserGuard = class {
 	}
 };
 
+// src/review/prepare.ts
+/** Why a link was left, whoever ended the run. */
+const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
+/** Units of text that are looked at ahead: half of what is kept read (`PageShelf`), for the first pages to be there when their turn comes. */
+const AHEAD = 1e6;
+/** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
+async function prepare(world, site, pages, preparing) {
+	const { selection, time } = preparing;
+	const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
+	time.turnToJudging();
+	try {
+		if (asking && world.probe !== null) return {
+			states: await prepareAsking(world.probe, site, pages, preparing),
+			ready: true
+		};
+		await site.prepare(pages, time.checkpoint);
+		return {
+			states: /* @__PURE__ */ new Map(),
+			ready: true
+		};
+	} catch (error) {
+		if (error instanceof WorkLeft) return {
+			states: /* @__PURE__ */ new Map(),
+			ready: false
+		};
+		throw error;
+	}
+}
+/** Links are asked for as they are found: servers take their time, and the pages are read meanwhile. */
+async function prepareAsking(open, site, pages, preparing) {
+	const { links, notDone, guard, time } = preparing;
+	const asked = /* @__PURE__ */ new Set();
+	let probe = null;
+	try {
+		for (const page of pages) {
+			await guard.open(page);
+			const found = time.run(() => links(page)).flatMap(({ url }) => isAsked(url, site) ? url : []);
+			const fresh = [...new Set(found)].filter((url) => !asked.has(url));
+			for (const url of fresh) asked.add(url);
+			if (fresh.length === 0) continue;
+			probe ??= await open(site);
+			probe.begin?.(fresh);
+			await time.listen();
+		}
+		await site.prepare(pages, time.checkpoint);
+	} catch (error) {
+		if (probe?.begin !== void 0) await probe([], 0);
+		throw error;
+	}
+	if (probe === null) return /* @__PURE__ */ new Map();
+	let isAnswered = false;
+	const answers = probe([...asked], time.linksEnd()).finally(() => {
+		isAnswered = true;
+	});
+	const [, states] = await Promise.all([lookAhead(pages, preparing, () => isAnswered), answers]);
+	const unasked = [...asked].filter((url) => LEFT.has(states.get(url)?.reason.code ?? "")).length;
+	if (unasked > 0) notDone.push({
+		code: "links",
+		count: unasked
+	});
+	return states;
+}
+/** Looks at the first pages for what comes next, until the answers are there. */
+async function lookAhead(pages, { ahead, guard, time }, isAnswered) {
+	let read = 0;
+	try {
+		for (const page of ahead === null ? [] : pages) {
+			await time.listen();
+			if (isAnswered()) return;
+			read += page.source.length;
+			if (read > AHEAD) return;
+			await guard.open(page);
+			time.run(() => ahead?.(page));
+		}
+	} catch (error) {
+		if (!(error instanceof WorkLeft)) throw error;
+	}
+}
+
 // src/review/unknown-links.ts
 /** Links of pages whose truth cannot be known: counted by reason, the most frequent first. */
 var UnknownLinkCounts = class {
@@ -3379,22 +3458,22 @@ var Telling = class {
 	passages = 0;
 	#selection;
 	#context;
-	constructor(selection, context) {
+	#tellsDates;
+	constructor(selection, context, tellsDates) {
 		this.#selection = selection;
 		this.#context = context;
+		this.#tellsDates = tellsDates;
 	}
 	note(page) {
 		const { links, mentions, site } = this.#context;
 		const found = links(page);
-		this.dates.push(...mentions(page));
+		if (this.#tellsDates) this.dates.push(...mentions(page));
 		this.passages += page.passages.filter(({ text }) => text.trim() !== "").length;
 		if (this.#selection.of(page.path).some(({ rule }) => rule.id === "link-internal")) this.unknownLinks.count(page, found, site.siteOf(page.path));
 	}
 };
 
 // src/review/review.ts
-/** Why a link was left, whoever ended the run. */
-const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
 /** They say so themselves when a schema took too much time: at whatever level, that is something that was not done. */
 const SCHEMA_RULES = /* @__PURE__ */ new Set(["front-matter-schema", "configuration-json-schema"]);
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
@@ -3420,9 +3499,16 @@ async function review(world, request) {
 		time
 	});
 	const links = new LinkShelf(linksOf);
+	const mentions = remember((page) => !hasReaders(page, site) ? [] : mentionsOf(page, {
+		today: asOf,
+		site: site.siteOf(page.path),
+		...world.changedOn && { changedOn: world.changedOn }
+	}));
+	const ahead = request.dates === false ? null : mentions;
 	const { states, ready } = await prepare(world, site, pages, {
 		selection,
 		links: links.of,
+		ahead,
 		notDone,
 		guard,
 		time
@@ -3431,11 +3517,7 @@ async function review(world, request) {
 		today: asOf,
 		site,
 		covers: coverageOf(request, [...site.files]),
-		mentions: remember((page) => !hasReaders(page, site) ? [] : mentionsOf(page, {
-			today: asOf,
-			site: site.siteOf(page.path),
-			...world.changedOn && { changedOn: world.changedOn }
-		})),
+		mentions,
 		links: links.of,
 		link: (url) => states.get(url)
 	};
@@ -3445,7 +3527,7 @@ async function review(world, request) {
 		context,
 		time
 	});
-	const told = new Telling(selection, context);
+	const told = new Telling(selection, context, request.dates !== false);
 	const judged = await judge(selection, ready ? pages : [], {
 		context,
 		time,
@@ -3515,39 +3597,6 @@ function againOf({ world, selection, context, time }) {
 		mayMove: (page, after) => mayMoveAnchors(site.siteOf(page.path), page, after),
 		owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? "prose"
 	};
-}
-/** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
-async function prepare(world, site, pages, { selection, links, notDone, guard, time }) {
-	const asking = world.probe !== null && selection.all.some(({ rule }) => rule.needsNetwork === true);
-	time.turnToJudging();
-	try {
-		await site.prepare(pages, time.checkpoint);
-		const asked = /* @__PURE__ */ new Set();
-		for (const page of asking ? pages : []) {
-			await guard.open(page);
-			for (const { url } of time.run(() => links(page))) if (isAsked(url, site)) asked.add(url);
-		}
-		return {
-			states: await askLinks(world, site, [...asked], time.linksEnd(), notDone),
-			ready: true
-		};
-	} catch (error) {
-		if (error instanceof WorkLeft) return {
-			states: /* @__PURE__ */ new Map(),
-			ready: false
-		};
-		throw error;
-	}
-}
-async function askLinks(world, site, urls, until, notDone) {
-	if (world.probe === null || urls.length === 0) return /* @__PURE__ */ new Map();
-	const states = await (await world.probe(site))(urls, until);
-	const unasked = urls.filter((url) => LEFT.has(states.get(url)?.reason.code ?? "")).length;
-	if (unasked > 0) notDone.push({
-		code: "links",
-		count: unasked
-	});
-	return states;
 }
 function remember(find) {
 	const known = /* @__PURE__ */ new WeakMap();

@@ -10,7 +10,7 @@ import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { t as parseUrl } from "./parse-url.js";
-import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
+import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, h as visitParents, m as SKIP } from "./lib.js";
@@ -5661,29 +5661,6 @@ function findMovedHost(host, today, configured) {
 	return movedHosts.find(({ from, since }) => from === host && since <= today) ?? null;
 }
 
-// src/links/offline/private-hosts.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** Names that only the State's own networks resolve: RIE, and the intranets of ministries. */
-const STATE = /(?:^|\.)(?:rie|ader|intradef|intranet)\.(?:[a-z\d-]+\.)*gouv\.fr$|\.intradef\.gouv\.fr$|(?:^|\.)intranet\.[a-z\d-]+\.fr$/;
-const LOCAL_NAMES = /\.(?:local|localdomain|lan|home|internal|intranet|intra|corp)$|\.home\.arpa$/;
-/** Whether a host, lower case, is closed to the readers of a public site; null when it is open, or cannot be told. */
-function privateKind(host) {
-	const name = host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	if (name === "localhost" || name.endsWith(".localhost")) return "this-computer";
-	if (import_ipaddr.default.isValid(name)) {
-		const range = import_ipaddr.default.process(name).range();
-		if (range === "loopback" || range === "unspecified") return "this-computer";
-		return [
-			"private",
-			"linkLocal",
-			"uniqueLocal",
-			"carrierGradeNat"
-		].includes(range) ? "local-network" : null;
-	}
-	if (LOCAL_NAMES.test(name) || /^[a-z\d-]+$/.test(name)) return "local-network";
-	return STATE.test(name) ? "state-network" : null;
-}
-
 // src/links/offline/known-hosts.ts
 /**
 * Hosts that a misspelt one may have meant. The services of the State and of social security, the assemblies, and what
@@ -5977,16 +5954,16 @@ function hasPassword(url) {
 // src/rules/link/shared/state.ts
 /** The links of a page whose state a rule tells, without those of which another rule has said what is wrong already. */
 function* linksToldBy(rule, page, context) {
-	for (const one of asked(page, context)) if (toldBy(one.state) === rule) yield one;
+	yield* asked(page, context, (state) => toldBy(state) === rule);
 }
 /** The links of a page that answer well, for what their pages tell of tomorrow. */
 function* linksThatAnswer(page, context) {
-	for (const one of asked(page, context)) if (one.state.state === "ok" || one.state.state === "redirected") yield one;
+	yield* asked(page, context, ({ state }) => state === "ok" || state === "redirected");
 }
-function* asked(page, context) {
+function* asked(page, context, matters) {
 	for (const link of context.links(page)) {
 		const state = context.link(link.url);
-		if (state !== void 0 && !isSaidAlready(link, state, context)) yield {
+		if (state !== void 0 && matters(state) && !isSaidAlready(link, state, context)) yield {
 			link,
 			state
 		};
@@ -11759,4 +11736,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { isInCalendar as A, isNounYear as B, CALLING as C, headingWords as D, TOLD as E, segment as F, segmentAt as I, wordsBetween as L, keyOf$3 as M, pageKinds as N, isDueKey as O, lastBefore as P, fold as R, JOINTS as S, SAMPLE$1 as T, leadOf as V, readExpressions as _, privateKind as a, isBareYear as b, pageSetting as c, recurs as d, seriesIn as f, resolve as g, periodOfHeading as h, internalTarget as i, isTechnicalKey as j, isEventKey as k, isClosed as l, dayOfTitle as m, isHarmless as n, guessRelations as o, dayOfFields as p, LINT_OPTIONS as r, fieldSetting as s, rules as t, isTrue as u, says as v, COMING as w, kindOf as x, hasYear as y, ADVERBIAL as z };
+export { isTechnicalKey as A, leadOf as B, COMING as C, isDueKey as D, headingWords as E, segmentAt as F, wordsBetween as I, fold as L, pageKinds as M, lastBefore as N, isEventKey as O, segment as P, ADVERBIAL as R, CALLING as S, TOLD as T, says as _, guessRelations as a, kindOf as b, isClosed as c, seriesIn as d, dayOfFields as f, readExpressions as g, resolve as h, internalTarget as i, keyOf$3 as j, isInCalendar as k, isTrue as l, periodOfHeading as m, isHarmless as n, fieldSetting as o, dayOfTitle as p, LINT_OPTIONS as r, pageSetting as s, rules as t, recurs as u, hasYear as v, SAMPLE$1 as w, JOINTS as x, isBareYear as y, isNounYear as z };

@@ -11,16 +11,18 @@ export class Telling {
   passages = 0;
   readonly #selection: Selection;
   readonly #context: Pick<RuleContext, 'links' | 'mentions' | 'site'>;
+  readonly #tellsDates: boolean;
 
-  constructor(selection: Selection, context: Pick<RuleContext, 'links' | 'mentions' | 'site'>) {
+  constructor(selection: Selection, context: Pick<RuleContext, 'links' | 'mentions' | 'site'>, tellsDates: boolean) {
     this.#selection = selection;
     this.#context = context;
+    this.#tellsDates = tellsDates;
   }
 
   note(page: Page): void {
     const { links, mentions, site } = this.#context;
     const found = links(page);
-    this.dates.push(...mentions(page));
+    if (this.#tellsDates) this.dates.push(...mentions(page));
     this.passages += page.passages.filter(({ text }) => text.trim() !== '').length;
     if (this.#selection.of(page.path).some(({ rule }) => rule.id === 'link-internal'))
       this.unknownLinks.count(page, found, site.siteOf(page.path));
