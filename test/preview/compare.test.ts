@@ -9,6 +9,7 @@ import { leavesOf } from '../../src/preview/compare/block.ts';
 import { compareBlocks } from '../../src/preview/compare/compare-blocks.ts';
 import type { PageContext } from '../../src/preview/context.ts';
 import { readBlocks } from '../../src/preview/read/read-blocks.ts';
+import { PLAIN } from '../../src/preview/read/rendering.ts';
 import { fc } from '../property.ts';
 
 const CONTEXT: PageContext = {
@@ -20,7 +21,7 @@ const CONTEXT: PageContext = {
 };
 
 function blocksOf(markdown: string): Block[] {
-  return readBlocks(readPage('x.md', markdown).page.body, { prefix: 'x-', footnoteLabel: 'Notes' });
+  return readBlocks(readPage('x.md', markdown).page.body, { prefix: 'x-', footnoteLabel: 'Notes', rendering: PLAIN });
 }
 
 function compare(before: string, after: string): string {

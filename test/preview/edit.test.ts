@@ -132,8 +132,8 @@ describe('the preview of an edit', () => {
     const spaces = await previewEdit(PAGE, PAGE.replace('Envoyez votre dossier.', 'Envoyez  votre dossier.'));
     expect(spaces).toContain(fr.preview.spacesOnly);
     const bold = await previewEdit(PAGE, PAGE.replace('foire aux questions](/faq/)', 'foire aux questions](/aide/)'));
-    expect(bold).toContain(fr.preview.sameText);
-    expect(bold).toContain(fr.preview.linkChanged('/faq/', '/aide/'));
+    expect(bold).toContain(fr.preview.sameTextLink);
+    expect(bold).toContain(fr.preview.linkChanged('foire aux questions', '/faq/', '/aide/'));
   });
 
   test('only the dates of sentences that change are those of the contribution', async () => {
