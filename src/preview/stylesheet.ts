@@ -139,6 +139,7 @@ const SHEET = `
 .v-prose ol,.v-text ol,.cards ol{list-style:decimal;padding-left:1.6rem}
 .val li+li{margin-top:.3rem}
 .v-prose li::marker{color:var(--bf)}
+.val dt{font-weight:700}.val dd{padding-left:1.3rem}
 .val blockquote{padding-left:1rem;border-left:3px solid var(--bf-m)}
 .val img{max-width:100%;height:auto;max-height:24rem;display:block}
 .val pre{background:var(--line2);padding:.75rem;white-space:pre-wrap}
@@ -206,7 +207,7 @@ export function stylesheet(words: Words): string {
 /** A block that stands elsewhere says so before its words. */
 function moved({ movedHere }: Words): string {
   const before = (name: string): string => `.${name}:not(tr)::before,tr.${name}>:first-child::before`;
-  return `${before('blk-moved')}{content:${quote(`↕ ${movedHere}`)}}${before('blk-up')}{content:${quote(`↑ ${movedHere}`)}}${before('blk-down')}{content:${quote(`↓ ${movedHere}`)}}`;
+  return `${before('blk-moved')}{content:${quote(`↕ ${movedHere}`)}}${before('blk-up')}{content:${quote(`↑ ${movedHere}`)}}${before('blk-down')}{content:${quote(`↓ ${movedHere}`)}}th.blk-up::before{content:${quote(`← ${movedHere}`)}}th.blk-down::before{content:${quote(`→ ${movedHere}`)}}`;
 }
 
 /** A stylesheet of the site, kept to the values of the page; it can neither leave its element nor load anything. */

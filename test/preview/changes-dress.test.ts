@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PLAIN, renderingOf } from '../../src/preview/read/rendering.ts';
 import { whatChanges } from './changes.ts';
 
 describe('formatting', () => {
@@ -135,7 +136,7 @@ describe('footnotes', () => {
 });
 
 describe('as the engine of the site sets it', () => {
-  const hugo = { hasHardBreaks: false, isTypographer: true };
+  const hugo = { ...PLAIN, isTypographer: true, hasDefinitions: true };
 
   test('a straight apostrophe and a curly one are one', () => {
     expect(whatChanges("L'équipe d'ici.", 'L’équipe d’ici.', hugo)).toMatchInlineSnapshot(`
@@ -160,7 +161,7 @@ describe('as the engine of the site sets it', () => {
   });
 
   test('the end of a line, where it ends it on the page too', () => {
-    const hard = { hasHardBreaks: true, isTypographer: false };
+    const hard = { ...PLAIN, hasHardBreaks: true };
     expect(whatChanges('Un,\ndeux.', 'Un, deux.', hard)).toMatchInlineSnapshot(`
       "Contenu modifié
       − Avant
@@ -169,5 +170,40 @@ describe('as the engine of the site sets it', () => {
       + Après
       Un,{+ +}deux."
     `);
+  });
+
+  test('definitions', () => {
+    const page = 'Défi\n: Un problème public.\n: Une équipe.\n\nPromotion\n\n: Un an.\n';
+    expect(
+      whatChanges(page, page.replace('Une équipe', 'Un métier').replace('Un an', 'Deux ans'), hugo),
+    ).toMatchInlineSnapshot(`
+      "Contenu modifié
+      − Avant
+      [-Une équipe-].
+      [-Un an-].
+      + Après
+      {+Un métier+}.
+      {+Deux ans+}."
+    `);
+    expect(whatChanges('Note.\n\n: Non.\n', 'Note.\n\n: Oui.\n')).toContain(': [-Non-].');
+  });
+
+  test('by the settings of the site, else by what its generator does', () => {
+    const of = (generator: 'hugo' | 'jekyll' | 'mkdocs' | 'vitepress', settings: Record<string, unknown>) => {
+      const { hasHardBreaks, isTypographer, hasDefinitions } = renderingOf({ generator, settings });
+      return [hasHardBreaks, isTypographer, hasDefinitions].map(Number).join('');
+    };
+    expect(of('hugo', {})).toBe('011');
+    const goldmark = {
+      renderer: { hardWraps: true },
+      extensions: { typographer: { disable: true }, definitionList: false },
+    };
+    expect(of('hugo', { markup: { goldmark } })).toBe('100');
+    expect(of('hugo', { markup: { goldmark: { extensions: { typographer: false } } } })).toBe('001');
+    expect(of('jekyll', {})).toBe('011');
+    expect(of('jekyll', { kramdown: { hard_wrap: true } })).toBe('111');
+    expect(of('jekyll', { markdown: 'CommonMarkGhPages' })).toBe('000');
+    expect(of('mkdocs', { markdown_extensions: ['nl2br', { smarty: {} }, 'def_list'] })).toBe('111');
+    expect(of('vitepress', {})).toBe('000');
   });
 });

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { Passage } from '../../content/page.ts';
-import type { Block, Operation, Token } from '../compare/block.ts';
+import type { Block, Token } from '../compare/block.ts';
 import { tokensOf, wordTokens } from '../compare/tokens.ts';
+import { withDefinitions } from './definitions.ts';
+import { leaf } from './leaf.ts';
 import type { Rendering } from './rendering.ts';
 import { sanitiseMarkdown } from './sanitise.ts';
 import { setTypography } from './typographer.ts';
@@ -27,7 +29,10 @@ export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[
   if ((kind !== 'markdown' && kind !== 'html') || text.length > MAX_TEXT) return plainBlocks(text);
   const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, options);
   const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
-  return kind === 'html' ? blocks : blocks.map((block) => rendered(block, options.rendering));
+  if (kind === 'html') return blocks;
+  const { rendering } = options;
+  const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
+  return listed.map((block) => rendered(block, rendering));
 }
 
 /** The same, set as the engine of the site sets it. */
@@ -138,8 +143,4 @@ function unwrapInline(node: ElementContent): ElementContent[] {
 
 function element(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
-}
-
-export function leaf(shell: Element, tokens: readonly Token[], operation: Operation = 'same'): Block {
-  return { element: shell, pieces: tokens.map((token) => ({ operation, token })), children: [], status: 'same' };
 }

@@ -6,7 +6,8 @@ import { gravest } from '../compare/gravity.ts';
 import type { MergedField } from '../compare/merge-fields.ts';
 import type { Words } from '../context.ts';
 import { longDay } from '../long-day.ts';
-import { leaf, plainBlocks, readBlocks } from './read-blocks.ts';
+import { leaf } from './leaf.ts';
+import { plainBlocks, readBlocks } from './read-blocks.ts';
 import type { Rendering } from './rendering.ts';
 import type { Cell, RowStatus, View } from './row.ts';
 
@@ -109,8 +110,7 @@ function display(field: Field, passage: Passage | null, view: View, prefix: stri
     return [whole(shown, null, text.length)];
   }
   if (view === 'address' || view === 'code') return [whole(text)];
-  // A template prints a line of text as it is written, unless the CMS calls it Markdown.
-  if (passage === null || view === 'raw' || field.description?.widget === 'string') return plainBlocks(text);
+  if (passage === null || view === 'raw') return plainBlocks(text);
   return readBlocks(passage, { ...options, prefix, footnoteLabel: options.words.footnotes });
 }
 
