@@ -121,7 +121,7 @@ function details(state: LinkState, locale: Locale, language: string): string[] {
 
 function entriesOf(view: PageView, head: Review, base: Review | null): Entry[] {
   const formerPath = view.formerPath ?? view.path;
-  const compared = base !== null && view.state !== 'added' && view.state !== 'removed';
+  const compared = base !== null && view.state !== 'added' && view.state !== 'removed' && view.unread === null;
   const former = new Map<string, { state: LinkState; occurrence: LinkOccurrence }>();
   for (const { state, occurrence } of linksOf(base, formerPath))
     if (!former.has(state.url)) former.set(state.url, { state, occurrence });

@@ -162,12 +162,11 @@ function rawHeader({ text, faults }: RawHeader, context: PageContext): Element {
   const { words } = context;
   const lines = text.slice(0, MAX_HEADER).split('\n');
   let start = 0;
-  const shown = lines.map((line, index) => {
+  const shown = lines.flatMap((line, index) => {
     const end = start + line.length;
     const isFault = faults.some((fault) => fault.start <= end && Math.max(fault.end, fault.start + 1) > start);
     start = end + 1;
-    const content = index === lines.length - 1 ? line : `${line}\n`;
-    return isFault ? h('mark.hl.error', content) : content;
+    return [isFault ? h('mark.hl.error', line) : line, index === lines.length - 1 ? '' : '\n'];
   });
   return h('div.raw', [
     h('p', words.unreadFrontMatter),

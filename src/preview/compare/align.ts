@@ -3,7 +3,9 @@ import type { Direction } from './block.ts';
 
 /** Pairs whose likeness is measured at most in one run; beyond, only what is equal is paired. */
 const MAX_PAIRS = 40_000;
-const MAX_EDITS = 2000;
+/** Runs of a long sequence together. */
+const MAX_IN_RUNS = 4 * MAX_PAIRS;
+const MAX_EDITS = 500;
 /** Least likeness of two things that are one thing edited, between 0 and 1. */
 const ALIKE = 0.35;
 /** Least likeness of what was moved and edited at once: elsewhere, less is a coincidence. */
@@ -89,8 +91,11 @@ function aroundEqual<Item>(base: readonly Item[], head: readonly Item[], measure
   const pairs: Pair<Item>[] = [];
   let [before, after] = [0, 0];
   let run: { base: Item[]; head: Item[] } = { base: [], head: [] };
+  let left = MAX_IN_RUNS;
   const flush = (): void => {
-    if (run.base.length * run.head.length <= MAX_PAIRS) pairs.push(...mostAlike(run.base, run.head, measure));
+    const size = run.base.length * run.head.length;
+    left -= size;
+    if (size <= MAX_PAIRS && left >= 0) pairs.push(...mostAlike(run.base, run.head, measure));
     else pairs.push(...run.base.map(removed), ...run.head.map(added));
     run = { base: [], head: [] };
   };

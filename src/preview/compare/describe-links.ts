@@ -56,10 +56,11 @@ function linksOf(tokens: readonly Token[]): Link[] {
     const link = linkOf(token);
     const looks = link === null ? '' : looksOf(link);
     const last = links.at(-1);
+    const text = token.text === '' ? String(token.atom?.properties['alt'] ?? '') : token.text;
     if (link !== null && looks === open && last !== undefined)
-      links[links.length - 1] = { ...last, text: last.text + token.text };
+      links[links.length - 1] = { ...last, text: last.text + text };
     else if (link !== null)
-      links.push({ address: addressOf(link), title: String(link.properties['title'] ?? ''), text: token.text });
+      links.push({ address: addressOf(link), title: String(link.properties['title'] ?? ''), text });
     open = looks;
   }
   return links;

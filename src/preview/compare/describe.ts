@@ -42,8 +42,13 @@ export function quoteOf(block: Block): string {
   return cut(after(block) || textOf(block));
 }
 
+/** What came stays; what the site adds is named by what stands in its box. */
 function shown(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap(({ operation, token }) => (operation === 'del' ? [] : [token.text]));
+  return pieces.flatMap(({ operation, token: { text, atom } }) => {
+    if (operation === 'del') return [];
+    const [inner] = atom?.children ?? [];
+    return [inner?.type === 'text' ? inner.value : text];
+  });
 }
 
 function describeShell(former: Element, now: Element, words: Words): string[] {

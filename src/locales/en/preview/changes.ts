@@ -8,8 +8,7 @@ export const previewChanges: typeof french = {
   changes: 'What changes',
   changedFields: (changed, all) => `${changed} of ${all} field${s(all)} changed`,
   noChange: 'No field changes its content.',
-  headerUnread:
-    'The front matter of this file can no longer be read: nothing can be compared before it is repaired. The line at fault is marked below.',
+  headerUnread: 'The front matter of this file can no longer be read: nothing can be compared before it is repaired.',
   headerWasUnread:
     'The front matter of this file could not be read before your change: there is nothing to compare with.',
   before: 'Before',

@@ -11,8 +11,7 @@ export const previewChanges = {
   changes: 'Ce qui change',
   changedFields: (changed: number, all: number) => `${changed} champ${s(changed)} modifié${s(changed)} sur ${all}`,
   noChange: 'Aucun champ ne change de contenu.',
-  headerUnread:
-    'L’en-tête de ce fichier ne se lit plus\u00a0: rien ne peut être comparé avant qu’il soit réparé. La ligne en cause est marquée plus bas.',
+  headerUnread: 'L’en-tête de ce fichier ne se lit plus\u00a0: rien ne peut être comparé avant qu’il soit réparé.',
   headerWasUnread:
     'L’en-tête de ce fichier ne se lisait pas avant votre modification\u00a0: il n’y a rien à quoi comparer.',
   before: 'Avant',
