@@ -65,12 +65,31 @@ describe('what stands elsewhere is moved, not removed and added', () => {
       ),
     ).toMatchInlineSnapshot(`
       "q › nº 3 › t déplacé
-      Même contenu, plus bas dans la liste."
+      Déplacé plus bas dans la liste."
     `);
   });
 });
 
 describe('pairs are the most alike', () => {
+  test('a group that moved and was edited', () => {
+    const page = (items: string[]): string =>
+      `---\nq:\n${items.map((item) => `  - { t: ${item}.,  d: Là. }\n`).join('')}---\n`;
+    const [one, two, three] = [
+      'Qui peut se porter candidat',
+      'Quand commence la mission',
+      'Combien dure le contrat',
+    ] as const;
+    const after = page([two, three, one.replace('se porter candidat', 'être candidat')]);
+    expect(whatChanges(page([one, two, three]), after)).toMatchInlineSnapshot(`
+      "q › nº 3 › t modifié
+      Déplacé plus bas dans la liste.
+      − Avant
+      Qui peut [-se porter-] candidat.
+      + Après
+      Qui peut {+être+} candidat."
+    `);
+  });
+
   test('an item taken out leaves the next one as it is edited', () => {
     expect(
       whatChanges('- Wave\n- Contraste des couleurs\n- Titres\n', '- Contraste de couleurs\n- Titres\n'),

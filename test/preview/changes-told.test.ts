@@ -154,7 +154,7 @@ describe('what the words do not tell is told', () => {
   test('a rule', () => {
     expect(whatChanges('Un.\n\nDeux.\n', 'Un.\n\n---\n\nDeux.\n')).toMatchInlineSnapshot(`
       "Contenu modifié
-      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      Voici ce qui change dans le fichier :
       + Après
       ---"
     `);
@@ -169,6 +169,28 @@ describe('what the words do not tell is told', () => {
       Un,{+↵retour à la ligne
       +}
       deux."
+    `);
+  });
+
+  test('a flag that was written as text', () => {
+    expect(whatChanges('---\no: "true"\n---\n', '---\no: true\n---\n')).toMatchInlineSnapshot(`
+      "o modifié
+      − Avant
+      true
+      + Après
+      Oui"
+    `);
+  });
+
+  test('far down a long text, of which the page shows the beginning', () => {
+    const page = `${'Une ligne parmi beaucoup d’autres.\n\n'.repeat(5000)}La fin.\n`;
+    expect(whatChanges(page, page.replace('La fin', 'Le bout'))).toMatchInlineSnapshot(`
+      "Contenu modifié
+      Voici ce qui change dans le fichier :
+      − Avant
+      [-La fin-].
+      + Après
+      {+Le bout+}."
     `);
   });
 });

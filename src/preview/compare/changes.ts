@@ -47,7 +47,7 @@ function change(row: Row, view: PageView): Element {
       ' ',
       h('b.chg', words.status[row.status]),
     ]),
-    row.moved === null ? null : h('p', words.sameMoved[row.moved]),
+    row.moved === null ? null : h('p', words.movedInList[row.moved]),
     ...content(row, quiet),
   ]);
 }
@@ -76,7 +76,7 @@ function content(row: Row, context: PageContext): Element[] {
     }
     default: {
       const shown = [...boxes(row, row.cells, context), ...list(sentences, context)];
-      return shown.length > 0 ? shown : asWritten(row, words.otherOnly, context);
+      return shown.length > 0 ? shown : asWritten(row, words.inFile, context);
     }
   }
 }

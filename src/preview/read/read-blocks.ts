@@ -14,7 +14,7 @@ const PHRASING = new Set(
 const HEADING = /^h[1-6]$/;
 
 /** Longer texts are cut in the preview: it stays a page that opens at once. Characters. */
-const MAX_TEXT = 120_000;
+export const MAX_TEXT = 120_000;
 
 export interface ReadBlocksOptions {
   /** For ids of the content; empty drops them. */

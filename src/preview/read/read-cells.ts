@@ -7,7 +7,7 @@ import type { MergedField } from '../compare/merge-fields.ts';
 import type { Words } from '../context.ts';
 import { longDay } from '../long-day.ts';
 import { leaf } from './leaf.ts';
-import { plainBlocks, readBlocks } from './read-blocks.ts';
+import { MAX_TEXT, plainBlocks, readBlocks } from './read-blocks.ts';
 import type { Rendering } from './rendering.ts';
 import type { Cell, RowStatus, View } from './row.ts';
 
@@ -83,6 +83,8 @@ function compare(
   if (status === 'format' && blocks.every(isLinksOnly)) return { blocks, status: 'link' };
   if (status !== 'same') return { blocks, status: status === 'moved' ? 'order' : (status as RowStatus) };
   if (textBefore === textAfter) return { blocks, status };
+  // What changed may stand in what is cut.
+  if (Math.max(textBefore.length, textAfter.length) > MAX_TEXT) return { blocks, status: 'changed' };
   return { blocks, status: plainSpaces(textBefore) === plainSpaces(textAfter) ? 'spaces' : 'other' };
 }
 
@@ -103,7 +105,8 @@ function display(field: Field, passage: Passage | null, view: View, prefix: stri
   const text = valueText(field, passage);
   if (text === '') return [];
   if (view === 'image') return [whole(text, image(text))];
-  if (view === 'flag') return [whole(field.value === true ? options.words.yes : options.words.no)];
+  if (view === 'flag' && typeof field.value === 'boolean')
+    return [whole(field.value ? options.words.yes : options.words.no)];
   if (view === 'day') {
     const [, day, time] = DAY.exec(text) ?? [];
     const shown = day === undefined ? text : longDay(day, options.language) + options.words.hour(time ?? '');

@@ -37,14 +37,11 @@ export const previewChanges: typeof french = {
   sameText: 'Same text, other formatting.',
   sameTextLink: 'Same text, other link.',
   sameOrder: 'Same text, in another order.',
-  sameMoved: {
-    up: 'Same content, higher in the list.',
-    down: 'Same content, lower in the list.',
-    across: 'Same content, elsewhere.',
-  },
+  movedInList: { up: 'Moved up in the list.', down: 'Moved down in the list.', across: 'Moved.' },
   spacesOnly: 'Only spaces or line breaks change: the reader will see no difference.',
   noBreakOnly: 'Only spaces change, no-break ones among them: a line may break elsewhere.',
   otherOnly: 'The words on the page stay the same. What changes in the file:',
+  inFile: 'What changes in the file:',
   movedTo: {
     up: (text) => `${quoted(text)} is moved up`,
     down: (text) => `${quoted(text)} is moved down`,

@@ -45,14 +45,15 @@ export const previewChanges = {
   sameText: 'Même texte, autre mise en forme.',
   sameTextLink: 'Même texte, autre lien.',
   sameOrder: 'Même texte, dans un autre ordre.',
-  sameMoved: {
-    up: 'Même contenu, plus haut dans la liste.',
-    down: 'Même contenu, plus bas dans la liste.',
-    across: 'Même contenu, à une autre place.',
+  movedInList: {
+    up: 'Déplacé plus haut dans la liste.',
+    down: 'Déplacé plus bas dans la liste.',
+    across: 'Déplacé.',
   },
   spacesOnly: 'Seuls des espaces ou des retours à la ligne changent\u00a0: le lecteur ne verra pas de différence.',
   noBreakOnly: 'Seules des espaces changent, dont des insécables\u00a0: une ligne peut se couper autrement.',
   otherOnly: 'Les mots affichés restent les mêmes. Voici ce qui change dans le fichier\u00a0:',
+  inFile: 'Voici ce qui change dans le fichier\u00a0:',
   movedTo: {
     up: (text: string) => `${quoted(text)} est déplacé plus haut`,
     down: (text: string) => `${quoted(text)} est déplacé plus bas`,
