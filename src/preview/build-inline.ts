@@ -115,11 +115,15 @@ function text(words: readonly Piece[], context: PageContext): ElementContent[] {
     run = '';
   };
   for (const { operation, token } of words) {
-    if (token.atom === null) {
+    if (token.atom === null && (operation === 'same' || !/^\p{Cf}+$/u.test(token.text))) {
       run += token.text;
       continue;
     }
     flush();
+    if (token.atom === null) {
+      content.push(sign('◌', context.words.invisible));
+      continue;
+    }
     if (token.atom.tagName === 'br' && operation !== 'same') content.push(sign('↵', context.words.lineEnd));
     content.push(atom(token.atom, context));
   }

@@ -28,9 +28,9 @@ describe('what stands elsewhere is moved, not removed and added', () => {
     expect(
       whatChanges('- Chat noir\n- Chien blanc\n- Souris\n', '- Chat noir\n  - Chien blanc\n- Souris\n'),
     ).toMatchInlineSnapshot(`
-      "Contenu ordre modifié
-      Même texte, dans un autre ordre.
-      « Chien blanc » change de place"
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      « Chien blanc » : descend d’un niveau dans la liste"
     `);
   });
 

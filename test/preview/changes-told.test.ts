@@ -193,4 +193,8 @@ describe('what the words do not tell is told', () => {
       {+Le bout+}."
     `);
   });
+
+  test('a character that nobody sees', () => {
+    expect(whatChanges('Un mot.', 'Un\u200b mot.')).toContain('Un{+◌signe invisible+} mot.');
+  });
 });

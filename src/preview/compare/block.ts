@@ -32,10 +32,15 @@ export type BlockStatus = 'same' | 'added' | 'removed' | 'changed' | 'moved' | '
 /** Nearer the top of the page, or nearer its end, among its neighbours; `across`: among others. */
 export type Direction = 'up' | 'down' | 'across';
 
+/** `deeper` and `higher`: in a list inside a list, or out of it. */
+export type Nature = 'quote' | 'item' | 'deeper' | 'higher' | 'text';
+
 /** What happened to a block, beyond its words. */
 export type Detail =
   /** Words around the place where it was parted or joined. */
   | { readonly kind: 'split' | 'joined'; readonly at: string }
+  /** The same words, in the same place, as something else. */
+  | { readonly kind: 'became'; readonly nature: Nature }
   | { readonly kind: 'column-added' | 'column-removed' | 'column-moved'; readonly name: string };
 
 /** An element of the rendered page: either a leaf that holds words, or a container of other blocks. */

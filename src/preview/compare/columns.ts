@@ -5,6 +5,8 @@ import { textOf } from './text.ts';
 
 /** Least likeness of two columns under the same heading, whatever they hold. */
 const SAME_HEADING = 0.6;
+/** And of two in the same place, where as many stand after as before. */
+const SAME_PLACE = 0.4;
 
 interface Column {
   readonly index: number;
@@ -23,7 +25,8 @@ export interface Columns {
 export function findColumns(before: Block, after: Block): Columns | null {
   const [base, head] = [columnsOf(before), columnsOf(after)];
   if (base === null || head === null) return null;
-  const pairs = findMoves(alignInOrder(base, head, MEASURE), MEASURE);
+  const measure = measureOf(base.length === head.length);
+  const pairs = findMoves(alignInOrder(base, head, measure), measure);
   const details = pairs.flatMap((pair): Detail[] => {
     const name = (pair.after ?? pair.before)?.heading ?? '';
     if (pair.before === null) return [{ kind: 'column-added', name }];
@@ -41,14 +44,17 @@ export function cellsInColumns(row: Block, { pairs }: Columns, side: 'before' | 
   });
 }
 
-const MEASURE: Measure<Column> = {
-  key: ({ text }) => text,
-  canMove: ({ bag }) => bag.size > 0,
-  likeness: (before, after) => {
-    const same = before.heading !== '' && before.heading === after.heading;
-    return Math.max(dice(before.bag, after.bag), same ? SAME_HEADING : 0);
-  },
-};
+function measureOf(isAsWide: boolean): Measure<Column> {
+  return {
+    key: ({ text }) => text,
+    canMove: ({ bag }) => bag.size > 0,
+    likeness: (before, after) => {
+      const heading = before.heading !== '' && before.heading === after.heading ? SAME_HEADING : 0;
+      const place = isAsWide && before.index === after.index ? SAME_PLACE : 0;
+      return Math.max(dice(before.bag, after.bag), heading, place);
+    },
+  };
+}
 
 function columnsOf(table: Block): Column[] | null {
   const rows = rowsOf(table);

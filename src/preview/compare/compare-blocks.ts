@@ -21,11 +21,11 @@ function compareAll(base: readonly Block[], head: readonly Block[], columns: Col
   return pairs.flatMap((pair) => mergePair(pair, columns));
 }
 
-function mergePair({ before, after, moved, alsoBefore, alsoAfter }: SplitPair, columns: Columns | null): Block[] {
+function mergePair({ before, after, moved, parts }: SplitPair, columns: Columns | null): Block[] {
   if (before === null) return [stamp(laidOut(after as Block, 'after', columns), 'ins', 'added')];
   if (after === null) return [stamp(laidOut(before, 'before', columns), 'del', 'removed')];
-  if (alsoAfter !== undefined) return compareSplit(before, after, alsoAfter);
-  if (alsoBefore !== undefined) return [compareJoined(before, alsoBefore, after)];
+  if (parts?.side === 'after') return compareSplit(before, parts.blocks);
+  if (parts?.side === 'before') return [compareJoined(parts.blocks, after)];
   const merged = merge(before, after, columns);
   return moved === null ? merged : merged.map((block) => move(block, moved));
 }

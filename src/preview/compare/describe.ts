@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Words } from '../context.ts';
-import type { Block, Piece } from './block.ts';
+import type { Block, Detail, Piece } from './block.ts';
 import { cut } from './cut.ts';
 import { describeDress } from './describe-dress.ts';
 import { describeLinks } from './describe-links.ts';
@@ -29,10 +29,15 @@ function ownSentences(block: Block, words: Words): string[] {
     for (const what of describeShell(former, block.element, words))
       sentences.push(text === '' || /^t[dh]$/.test(block.element.tagName) ? what : words.aboutWords(text, what));
   }
-  for (const detail of details)
-    sentences.push('at' in detail ? words[detail.kind](detail.at) : words.column[detail.kind](detail.name));
+  for (const detail of details) sentences.push(sentenceOf(detail, block, words));
   if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
   return sentences;
+}
+
+function sentenceOf(detail: Detail, block: Block, words: Words): string {
+  if ('at' in detail) return words[detail.kind](detail.at);
+  if ('name' in detail) return words.column[detail.kind](detail.name);
+  return words.aboutWords(quoteOf(block), words.became[detail.nature]);
 }
 
 /** The first words of a block. */

@@ -1,46 +1,83 @@
-import type { Block } from './block.ts';
-import { leavesOf } from './block.ts';
+import type { Block, Nature } from './block.ts';
 import { dressOf, isEdge } from './dress.ts';
 import { gravest } from './gravity.ts';
 import { textOf } from './text.ts';
 
 /** Fewer letters stand twice in a page by chance. */
-const LONG_ENOUGH = 4;
+const LONG_ENOUGH = 3;
 
-/** What went from one list or quotation and came into another, word for word, is one thing that changed place. */
-export function joinAcross(blocks: readonly Block[]): Block[] {
-  const leaves = leavesOf(blocks).filter(({ element }) => !/^(?:td|th|pre)$/.test(element.tagName));
-  const gone = leaves.filter(({ status }) => status === 'removed');
-  const come = leaves.filter(({ status }) => status === 'added');
-  if (gone.length === 0 || come.length === 0) return [...blocks];
-  const byText = new Map<string, Block[]>();
-  for (const leaf of gone) byText.set(looks(leaf), [...(byText.get(looks(leaf)) ?? []), leaf]);
-  const dropped = new Set<Block>();
-  const moved = new Set<Block>();
-  for (const leaf of come) {
-    const from = textOf(leaf).trim().length < LONG_ENOUGH ? undefined : byText.get(looks(leaf))?.shift();
-    if (from === undefined) continue;
-    dropped.add(from);
-    moved.add(leaf);
-  }
-  return dropped.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, dropped, moved));
+interface Leaf {
+  readonly block: Block;
+  /** In reading order. */
+  readonly at: number;
+  /** The tags around it, outermost first. */
+  readonly path: readonly string[];
 }
 
-function rebuilt(block: Block, dropped: ReadonlySet<Block>, moved: ReadonlySet<Block>): Block[] {
-  if (dropped.has(block)) return [];
-  if (moved.has(block)) {
+/** What became of a leaf that came: it changed place, or is something else where it stood. */
+type Fate = Nature | 'moved';
+
+/** What went from one list or quotation and came into another, word for word, is one thing that changed place or nature. */
+export function joinAcross(blocks: readonly Block[]): Block[] {
+  const leaves: Leaf[] = [];
+  const walk = (block: Block, path: readonly string[]): void => {
+    const own = [...path, block.element.tagName];
+    if (block.pieces !== null) leaves.push({ block, at: leaves.length, path: own });
+    for (const child of block.children) walk(child, own);
+  };
+  for (const block of blocks) walk(block, []);
+  const known = leaves.filter(({ block }) => !/^(?:td|th|pre)$/.test(block.element.tagName) && isLong(block));
+  const byLooks = new Map<string, Leaf[]>();
+  for (const leaf of known)
+    if (leaf.block.status === 'removed') byLooks.set(looks(leaf), [...(byLooks.get(looks(leaf)) ?? []), leaf]);
+  if (byLooks.size === 0) return [...blocks];
+  const fates = new Map<Block, Fate | 'dropped'>();
+  for (const leaf of known) {
+    const from = leaf.block.status === 'added' ? byLooks.get(looks(leaf))?.shift() : undefined;
+    if (from === undefined) continue;
+    fates.set(from.block, 'dropped');
+    fates.set(leaf.block, fateOf(from, leaf, leaves));
+  }
+  return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
+}
+
+/** Nothing that stayed stands between: it did not leave its place. */
+function fateOf(from: Leaf, to: Leaf, leaves: readonly Leaf[]): Fate {
+  const between = leaves.slice(Math.min(from.at, to.at) + 1, Math.max(from.at, to.at));
+  if (between.some(({ block: { status } }) => status !== 'added' && status !== 'removed')) return 'moved';
+  const count = ({ path }: Leaf, tag: RegExp): number => path.filter((name) => tag.test(name)).length;
+  const [quotes, lists] = [/^blockquote$/, /^[uo]l$/].map((tag) => count(to, tag) - count(from, tag)) as [
+    number,
+    number,
+  ];
+  if (quotes > 0) return 'quote';
+  if (lists > 0) return count(from, /^[uo]l$/) === 0 ? 'item' : 'deeper';
+  if (lists < 0) return count(to, /^[uo]l$/) === 0 ? 'text' : 'higher';
+  return quotes < 0 ? 'text' : 'moved';
+}
+
+function rebuilt(block: Block, fates: ReadonlyMap<Block, Fate | 'dropped'>): Block[] {
+  const fate = fates.get(block);
+  if (fate === 'dropped') return [];
+  if (fate !== undefined) {
     const pieces = (block.pieces ?? []).map((piece) => ({ ...piece, operation: 'same' as const }));
-    return [{ ...block, pieces, status: 'moved', moved: 'across' }];
+    if (fate === 'moved') return [{ ...block, pieces, status: 'moved', moved: 'across' }];
+    return [{ ...block, pieces, status: 'format', details: [{ kind: 'became', nature: fate }] }];
   }
   if (block.pieces !== null) return [block];
-  const children = block.children.flatMap((child) => rebuilt(child, dropped, moved));
+  const children = block.children.flatMap((child) => rebuilt(child, fates));
   if (children.length === 0 && block.children.length > 0) return [];
   const isStamped = block.status === 'added' || block.status === 'removed';
   // A list that holds nothing but what came from elsewhere is no more than its place.
-  if (isStamped && !children.every(({ status }) => status === 'moved')) return [{ ...block, children }];
+  if (isStamped && !children.every(({ status }) => status === 'moved' || status === 'format'))
+    return [{ ...block, children }];
   return [{ ...block, children, status: gravest(children, block.former !== undefined, block.details) }];
 }
 
-function looks(block: Block): string {
+function isLong(block: Block): boolean {
+  return textOf(block).trim().length >= LONG_ENOUGH;
+}
+
+function looks({ block }: Leaf): string {
   return JSON.stringify((block.pieces ?? []).map(({ token }) => (isEdge(token) ? ' ' : [token.key, dressOf(token)])));
 }

@@ -15,24 +15,31 @@ const END: Token = {
   end: -1,
 };
 
-/** A block and the two it was parted into: each word compared with its own. */
-export function compareSplit(before: Block, first: Block, second: Block): Block[] {
-  const pieces = spared(compareWords(trimmed(before), [...trimmed(first), END, ...trimmed(second)]), 'del');
-  const at = pieces.findIndex(({ token }) => token === END);
-  const [left, right] = [pieces.slice(0, at + 1), pieces.slice(at + 1)];
-  const details = [{ kind: 'split' as const, at: around(left) }];
-  return [
-    { ...first, pieces: left, status: hasChange(left) ? 'changed' : 'format', details },
-    { ...second, pieces: right, status: hasChange(right) ? 'changed' : 'same' },
-  ];
+/** A block and those it was parted into: each word compared with its own. */
+export function compareSplit(before: Block, parts: readonly Block[]): Block[] {
+  const pieces = spared(compareWords(trimmed(before), joined(parts)), 'del');
+  let start = 0;
+  return parts.map((part): Block => {
+    const end = pieces.findIndex(({ token }, index) => index >= start && token === END);
+    const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
+    start += own.length;
+    if (end < 0) return { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'same' };
+    const details = [{ kind: 'split' as const, at: around(own) }];
+    return { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'format', details };
+  });
 }
 
-/** Two blocks and the one they became. */
-export function compareJoined(first: Block, second: Block, after: Block): Block {
-  const pieces = spared(compareWords([...trimmed(first), END, ...trimmed(second)], trimmed(after)), 'ins');
-  const at = pieces.findIndex(({ token }) => token === END);
-  const details = [{ kind: 'joined' as const, at: around(pieces.slice(0, at)) }];
+/** Blocks and the one they became. */
+export function compareJoined(parts: readonly Block[], after: Block): Block {
+  const pieces = spared(compareWords(joined(parts), trimmed(after)), 'ins');
+  const details = pieces.flatMap(({ token }, index) =>
+    token === END ? [{ kind: 'joined' as const, at: around(pieces.slice(0, index)) }] : [],
+  );
   return { ...after, pieces, status: hasChange(pieces) ? 'changed' : 'format', details };
+}
+
+function joined(parts: readonly Block[]): Token[] {
+  return parts.flatMap((part, index) => (index === 0 ? trimmed(part) : [END, ...trimmed(part)]));
 }
 
 function trimmed({ pieces }: Block): Token[] {
@@ -43,9 +50,9 @@ function trimmed({ pieces }: Block): Token[] {
 
 /** The space that stood, or now stands, for the end of the paragraph is no change. */
 function spared(pieces: readonly Piece[], operation: 'ins' | 'del'): Piece[] {
-  const at = pieces.findIndex(({ token }) => token === END);
   return pieces.flatMap((piece, index): Piece[] => {
-    if (Math.abs(index - at) !== 1 || piece.operation !== operation || !isEdge(piece.token)) return [piece];
+    const besideEnd = pieces[index - 1]?.token === END || pieces[index + 1]?.token === END;
+    if (!besideEnd || piece.operation !== operation || piece.token === END || !isEdge(piece.token)) return [piece];
     return operation === 'del' ? [] : [{ ...piece, operation: 'same' }];
   });
 }

@@ -75,6 +75,13 @@ export const previewChanges: typeof french = {
       : after === ''
         ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}`
         : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
+  became: {
+    quote: 'becomes a quotation',
+    item: 'becomes an item of a list',
+    deeper: 'goes one level down in the list',
+    higher: 'goes one level up in the list',
+    text: 'becomes an ordinary paragraph',
+  },
   becameHeading: (level) => `becomes a level ${level} heading`,
   becameText: 'becomes an ordinary paragraph',
   becameNumbered: 'the bulleted list becomes a numbered list',
@@ -82,6 +89,7 @@ export const previewChanges: typeof french = {
   listStart: (from, to) => `the list began at ${from}, it begins at ${to}`,
   alignment: 'the alignment of a column changes',
   paragraphEnd: 'end of paragraph',
+  invisible: 'invisible character',
   lineEnd: 'line break',
   inserted: 'added: ',
   deleted: 'removed: ',

@@ -88,6 +88,13 @@ export const previewChanges = {
       : after === ''
         ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}`
         : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
+  became: {
+    quote: 'devient une citation',
+    item: 'devient un élément de liste',
+    deeper: 'descend d’un niveau dans la liste',
+    higher: 'remonte d’un niveau dans la liste',
+    text: 'devient un paragraphe ordinaire',
+  },
   becameHeading: (level: number) => `devient un titre de niveau ${level}`,
   becameText: 'devient un paragraphe ordinaire',
   becameNumbered: 'la liste à puces devient une liste numérotée',
@@ -95,6 +102,7 @@ export const previewChanges = {
   listStart: (from: number, to: number) => `la liste commençait à ${from}, elle commence à ${to}`,
   alignment: 'l’alignement d’une colonne change',
   paragraphEnd: 'fin de paragraphe',
+  invisible: 'signe invisible',
   lineEnd: 'retour à la ligne',
   inserted: 'ajouté\u00a0: ',
   deleted: 'supprimé\u00a0: ',
