@@ -28,23 +28,30 @@ export function joinAcross(blocks: readonly Block[]): Block[] {
   for (const block of blocks) walk(block, []);
   const known = leaves.filter(({ block }) => !/^(?:td|th|pre)$/.test(block.element.tagName) && isLong(block));
   const byLooks = new Map<string, Leaf[]>();
-  for (const leaf of known)
-    if (leaf.block.status === 'removed') byLooks.set(looks(leaf), [...(byLooks.get(looks(leaf)) ?? []), leaf]);
+  for (const leaf of known) {
+    if (leaf.block.status !== 'removed') continue;
+    const same = byLooks.get(looks(leaf));
+    if (same === undefined) byLooks.set(looks(leaf), [leaf]);
+    else same.push(leaf);
+  }
   if (byLooks.size === 0) return [...blocks];
+  // How many of the leaves before each have stayed.
+  const stayed = new Uint32Array(leaves.length + 1);
+  for (const { block, at } of leaves)
+    stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== 'added' && block.status !== 'removed');
   const fates = new Map<Block, Fate | 'dropped'>();
   for (const leaf of known) {
     const from = leaf.block.status === 'added' ? byLooks.get(looks(leaf))?.shift() : undefined;
     if (from === undefined) continue;
     fates.set(from.block, 'dropped');
-    fates.set(leaf.block, fateOf(from, leaf, leaves));
+    fates.set(leaf.block, fateOf(from, leaf, stayed));
   }
   return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
 }
 
 /** Nothing that stayed stands between: it did not leave its place. */
-function fateOf(from: Leaf, to: Leaf, leaves: readonly Leaf[]): Fate {
-  const between = leaves.slice(Math.min(from.at, to.at) + 1, Math.max(from.at, to.at));
-  if (between.some(({ block: { status } }) => status !== 'added' && status !== 'removed')) return 'moved';
+function fateOf(from: Leaf, to: Leaf, stayed: Uint32Array): Fate {
+  if (stayed[from.at] !== stayed[to.at]) return 'moved';
   const count = ({ path }: Leaf, tag: RegExp): number => path.filter((name) => tag.test(name)).length;
   const [quotes, lists] = [/^blockquote$/, /^[uo]l$/].map((tag) => count(to, tag) - count(from, tag)) as [
     number,
