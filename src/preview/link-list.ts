@@ -59,7 +59,8 @@ interface Entry {
 
 /** « Les liens »: the state of what stands behind each, what is new, what went away. */
 export function linksCard(view: PageView, head: Review, base: Review | null, locale: Locale): Element | null {
-  const entries = entriesOf(view, head, base);
+  // Of a front matter that cannot be read, nothing is gone.
+  const entries = entriesOf(view, head, view.unread === null ? base : null);
   if (entries.length === 0) return null;
   const { words } = view.context;
   const id = view.context.id('links');
