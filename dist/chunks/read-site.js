@@ -8,12 +8,13 @@ import { c as isRiskyTogether, d as languagesOfNames, f as readSource, l as Lazy
 import { d as languageTag, f as primaryOf, i as isDataPath } from "./program.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
-import { C as isUncertain, D as texts, E as text$3, O as webAddress, S as isSettings, T as record, _ as isRedirect, a as urlize, b as at$1, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, k as createGlob, l as extensionOf$1, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as Call, w as listOf, x as defaultText, y as UNKNOWN$1 } from "./slip.js";
+import { _ as isRedirect, a as urlize, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, l as extensionOf$1, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as createGlob } from "./slip.js";
 import { t as toString } from "./lib4.js";
 import { t as visit } from "./lib3.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
+import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$3, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as require_ignore } from "./ignore.js";
 import { n as nearest } from "./nearest.js";
 import { n as markdownRules, t as fr } from "./fr.js";

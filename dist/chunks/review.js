@@ -8,7 +8,7 @@ import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib4.js";
 import { i as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
-import { _ as isRedirect, c as decodePath, d as isAsset, g as stemOf, k as createGlob, u as folderOf$1 } from "./slip.js";
+import { _ as isRedirect, c as decodePath, d as isAsset, g as stemOf, u as folderOf$1, v as createGlob } from "./slip.js";
 import { t as visit } from "./lib3.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
 import { c as guessLanguage, f as primaryOf, i as isDataPath, l as leansFrench, n as unveil, o as doubtFrench, p as isProse$1, s as doubtTitle, t as isProgram, u as isFrench$1 } from "./program.js";
-import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, k as createGlob, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$2 } from "./slip.js";
+import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$2, v as createGlob } from "./slip.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
