@@ -22,14 +22,18 @@ const says = ({ findings }: JsonReport) =>
   findings.map(({ path, start, rule }) => `${path}:${start.line}:${start.column} ${rule}`);
 
 describe('the first command of the README', () => {
-  test('finds what was wrong with the real page, and exits 1', () => {
-    const { status, out } = runCli(['check', 'examples/eig', '--as-of', '2024-08-20', '--offline']);
-    expect(status).toBe(1);
-    expect(out).toContain('site/content/participer/candidats/_index.md');
-    expect(out).toContain('date-stale');
-    expect(out).toContain('link-host-typo');
-    expect(out).not.toContain('undefined');
-  });
+  test.each(['README.md', 'LISEZMOI.md'])(
+    'as %s has it, finds what was wrong with the real page, and exits 1',
+    (path) => {
+      const [, line = ''] = /^```sh\nnode dist\/cli\.js (.*)\n/m.exec(readFileSync(path, 'utf8')) ?? [];
+      const { status, out } = runCli([...line.split(' '), '--offline']);
+      expect(status).toBe(1);
+      expect(out).toContain('site/content/participer/candidats/_index.md');
+      expect(out).toContain('date-stale');
+      expect(out).toContain('link-host-typo');
+      expect(out).not.toContain('undefined');
+    },
+  );
 
   test('its JSON is what the schema describes, and the same twice, times aside', () => {
     const run = () => runCli(['check', 'examples/eig', '--as-of', '2024-08-20', '--offline', '--format', 'json']).out;
