@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { JsonReport } from '../../src/report/formats/json.ts';
 import { makeSite, runCli } from './run-cli.ts';
 
@@ -188,7 +189,7 @@ describe('usage', () => {
     expect(runCli(['--help', '--locale', 'en']).out).toContain('--fail-on LEVEL');
     expect(runCli(['links', '--help']).out).not.toContain('--out ');
     expect(runCli(['help']).out).toBe(runCli(['--help']).out);
-    for (const version of ['--version', '-v', '-V']) expect(runCli([version]).out).toBe('0.1.0\n');
+    for (const version of ['--version', '-v', '-V']) expect(runCli([version]).out).toBe(`${packageJson.version}\n`);
   });
 
   test('rules are listed and explained', () => {
