@@ -1393,15 +1393,15 @@ function shaOf(value) {
 }
 
 // src/action/world.ts
-/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. `until`: when the review must end. */
-function openWorld(inputs, run, env, notice, signal, settings, until) {
+/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. `until`: when the review must end. `believed`: what is read was accepted. */
+function openWorld(inputs, run, env, notice, signal, settings, until, believed) {
 	const today = (timeZone) => inputs.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const { locale } = inputs;
 	const openSite = (site) => openProbe(site, {
 		today: today(site.timeZone),
 		env,
 		variables: null,
-		cache: null,
+		cache: linkCacheOf(inputs, run, believed),
 		locale,
 		notice,
 		signal,
@@ -1431,6 +1431,15 @@ function openWorld(inputs, run, env, notice, signal, settings, until) {
 		clock: () => performance.now(),
 		cpu: () => process.cpuUsage().user / 1e3
 	};
+}
+/**
+* Where what is learnt of links is kept for the next run; null for nowhere. Whoever proposes a change may bring a folder of that name,
+* filled as they like: it is read and written where what is read was accepted, and nowhere else.
+*/
+function linkCacheOf({ cache, locale }, run, believed) {
+	if (cache === null) return null;
+	if (!believed) log(locale.github.log.cacheLeft);
+	return believed ? join(run.workspace, cache) : null;
 }
 
 // src/action/act.ts
@@ -1514,10 +1523,12 @@ function settingsOf(change, trustHead, configurationPath) {
 }
 async function reviewSubject(change, run, inputs, subject, env, signal, deadline, siteRead) {
 	const { locale } = inputs;
-	const settings = settingsOf(change, isTrusted(subject), inputs.config);
+	const believed = isTrusted(subject);
+	const settings = settingsOf(change, believed, inputs.config);
 	const until = deadline.reviewEnd(inputs.mode !== "check");
+	const tell = (sentence) => notice("notice", locale, sentence);
 	const world = {
-		...openWorld(inputs, run, env, (sentence) => notice("notice", locale, sentence), signal, settings, until),
+		...openWorld(inputs, run, env, tell, signal, settings, until, believed),
 		tree: change.head,
 		siteRead
 	};

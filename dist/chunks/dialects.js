@@ -29,7 +29,7 @@ const NOT_PROSE = [
 ];
 /** The address of a link that Markdown did not read: `[texte](une adresse)`. */
 const DESTINATION = ["](", /(?<=\]\()[ \t]{0,3}(?:[a-z][a-z\d+.-]{1,20}:|www\.|\.{0,2}\/|#)[^()\r\n]{0,2000}(?=\))/gi];
-const TAG = ["<", /<\/?[a-z][^<>\n]{0,2000}>/gi];
+const TAG$1 = ["<", /<\/?[a-z][^<>\n]{0,2000}>/gi];
 /** Masks what is not prose in Markdown, unit for unit. `text` may hold veiled units, which become objects. */
 function maskMarkdown(text, tree) {
 	const mask = text.replace(/[^\r\n]/g, "").split("");
@@ -41,7 +41,7 @@ function maskPlain(text) {
 	return withoutVeils([
 		...NOT_PROSE,
 		DESTINATION,
-		TAG
+		TAG$1
 	].reduce((prose, pattern) => blankMatches(prose, text, pattern), text));
 }
 /** Masks what is syntax, wherever the parser put it. */
@@ -762,6 +762,8 @@ const abbreviations = line("]:", /^[ \t]{0,3}(\*\[[^\]\r\n]{1,100}\]:)/gm);
 const alerts = line("[!", /^[ \t]*(?:>[ \t]*){1,9}(\[![\w-]{1,30}\][+-]?)/gm);
 /** `?> text`, `!> text` of docsify. */
 const docsifyMarks = line(">", /^([?!]>)[ \t]/gm);
+/** `! text` to `!!!! text`, a box of Grav's plug-in Markdown Notices. */
+const notices = line("!", /^(!{1,4})[ \t]/gm);
 /** Stretches of one pattern, wherever they stand. */
 function anywhere(needle, pattern) {
 	return function* ({ text, isCode }) {
@@ -1141,6 +1143,63 @@ const mystLines = function* ({ text, isCode }) {
 	}
 };
 
+// src/content/dialect/shortcodes.ts
+/** `[name]`, `[name=value key="value" /]`, `[/name]`. */
+const TAG = /(?<![\\!])\[(\/?)([a-z][\w-]{0,40})(?:(?:=|[ \t]+[\w-]{1,40}=)(?:"[^"\][\r\n]{0,300}"|[^"\][\r\n]){0,300})?[ \t]*\/?\](?!\(|:|\[(?!\/|[a-z][\w-]*[ =]))/gi;
+/** What they hold is shown as it is, or given to a program. */
+const CODE = /^(?:raw|code|pre|prism|mermaid|plantuml|math(?:jax)?|katex|latex)$/i;
+/**
+* The shortcodes of WordPress and Grav, that are some by what closes them (`[center]…[/center]`, `[fa icon=heart /]`) or by what they are
+* given: words in brackets are words. What stands between is read, unless it is code.
+*/
+const shortcodes = function* ({ text, isCode }) {
+	if (!/\[\/?[a-z][^[\]]{0,500}\]/i.test(text)) return;
+	const tags = [];
+	for (const { index, 0: written, 1: slash = "", 2: name = "" } of text.matchAll(TAG)) {
+		if (isCode(index)) continue;
+		const kind = slash !== "" ? "closes" : written.endsWith("/]") ? "alone" : "opens";
+		tags.push({
+			start: index,
+			end: index + written.length,
+			name,
+			kind
+		});
+	}
+	let from = 0;
+	for (const { start, end, isWhole } of pairs(tags, text).sort((one, other) => one.start - other.start)) {
+		if (start < from) continue;
+		yield stroke(text, start, end);
+		if (isWhole) from = end;
+	}
+};
+function stroke(text, start, end) {
+	return blockOrInline(text, start, end, punctuated);
+}
+/** Tags that are closed, with what they hold where that is code; those that close themselves; those that are given something. */
+function pairs(tags, text) {
+	const found = [];
+	const open = /* @__PURE__ */ new Map();
+	for (const tag of tags) {
+		const waiting = open.get(tag.name) ?? [];
+		open.set(tag.name, waiting);
+		if (tag.kind === "opens") waiting.push(tag);
+		const opener = tag.kind === "closes" ? waiting.pop() : void 0;
+		if (opener !== void 0) {
+			if (CODE.test(tag.name) || looksLikeCode(text, opener.end, tag.start)) found.push({
+				start: opener.start,
+				end: tag.end,
+				isWhole: true
+			});
+			else found.push(opener, tag);
+		} else if (tag.kind === "alone") found.push(tag);
+	}
+	for (const waiting of open.values()) for (const tag of waiting) if (isGiven(tag, text)) found.push(tag);
+	return found;
+}
+function isGiven({ start, end }, text) {
+	return text.slice(start, end).includes("=");
+}
+
 // src/content/dialect/templates.ts
 /** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
 const LONGEST = 2e4;
@@ -1465,6 +1524,15 @@ const DIALECTS = {
 		]
 	},
 	zola: NUNJUCKS,
+	grav: {
+		...NUNJUCKS,
+		body: [
+			shortcodes,
+			templatesWithSpacedComments,
+			notices,
+			...COMMON
+		]
+	},
 	docsify: {
 		...LIQUID,
 		body: [

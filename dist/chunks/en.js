@@ -1021,13 +1021,13 @@ const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
-const named$1 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
+const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
-	missing: (facts) => `${named$1(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
+	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
 	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
-	"missing-because": (facts) => `${named$1(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
+	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
 	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
 	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
@@ -1414,6 +1414,7 @@ const github = {
 	},
 	log: {
 		wholeSite: "Reading the whole site.",
+		cacheLeft: "The folder of the input “cache” is neither read nor written here: what is proposed does not decide what is known of links.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1)} s).`,
 		preview: ({ url }) => `Preview: ${url}`,
 		comment: ({ url }) => `Comment: ${url}`,
@@ -1443,7 +1444,7 @@ const WHY = {
 	redirect: (by) => `the rules of the server speak of this address (${by})`,
 	template: () => "a template writes a part of the address",
 	place: () => "nothing says at which address the site shows the text that holds the link",
-	outside: () => "the address is outside the folder that the site is published in",
+	outside: () => "another site of the same server may answer at this address",
 	mount: (by) => `the site may be served under ${quoted(by)}, which its settings do not say`,
 	ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
 	submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
@@ -1516,6 +1517,7 @@ const linkReasons = {
 	"host-refuses-robots": ({ host }) => `The site ${host} refuses to answer robots: the page was not asked for.`,
 	"login-needed": () => "The page asks to log in: will your readers be able to?",
 	"rate-limited": ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
+	"asked-to-wait": ({ host, minutes }) => `The site ${host} asked us to wait another ${Number(minutes) < 60 ? many(Number(minutes), "minute", "minutes") : many(Math.ceil(Number(minutes) / 60), "hour", "hours")} before asking again: the page was not asked for.`,
 	"legal-block": ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
 	"request-refused": ({ status }) => `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
 	timeout: ({ seconds }) => `The site did not answer within ${many(Number(seconds), "second", "seconds")}.`,
@@ -1555,19 +1557,19 @@ const linkReasons = {
 	"internal-error": ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
 	"cache-unreadable": () => "What was remembered of links cannot be read: every link is asked for again.",
 	"cache-unwritable": () => "What was learnt of links could not be kept: they will be asked for again next time.",
-	"procedure-open": (facts) => facts.until === null ? `The procedure ${named(facts)} is open.` : `The procedure ${named(facts)} is open until ${dayWords(facts.until)}.`,
-	"procedure-renamed": (facts) => `The procedure ${named(facts)} is open, but its address has changed: it is now ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `The procedure ${named(facts)} is closed.` : `The procedure ${named(facts)} has been closed since ${dayWords(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `The deadline of the procedure ${named(facts)} has passed: it was ${dayWords(facts.until)}.`,
+	"procedure-open": (facts) => facts.until === null ? `The procedure ${named$1(facts)} is open.` : `The procedure ${named$1(facts)} is open until ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `The procedure ${named$1(facts)} is open, but its address has changed: it is now ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `The procedure ${named$1(facts)} is closed.` : `The procedure ${named$1(facts)} has been closed since ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `The deadline of the procedure ${named$1(facts)} has passed: it was ${dayWords(facts.until)}.`,
 	"procedure-replaced": (facts) => `The procedure ${quoted(facts.procedure)} is closed; ${replacement(facts)} replaces it and is open.`,
 	"procedure-replaced-closed": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and so is ${replacement(facts)}, which replaced it${facts.since === null ? "" : `, since ${dayWords(facts.since)}`}.`,
 	"procedure-replaced-draft": (facts) => `The procedure ${quoted(facts.procedure)} is closed, and ${replacement(facts)}, which replaces it, is still being tested.`,
 	"procedure-replaced-unpublished": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that replaced it is no longer published.`,
 	"procedure-replaced-unknown": ({ procedure }) => `The procedure ${quoted(procedure)} is closed, and the one that is to replace it does not exist, or is not published yet.`,
-	"procedure-unpublished": (facts) => `The procedure ${named(facts)} is no longer published.`,
-	"procedure-unknown": (facts) => `The procedure ${named(facts)} does not exist, or is not published yet.`,
-	"procedure-draft": (facts) => `The procedure ${named(facts)} is still being tested: whatever is submitted there would be lost.`,
-	"procedure-draft-revision": (facts) => `The address leads to the trial version of the procedure ${named(facts)}, not to the procedure itself.`,
+	"procedure-unpublished": (facts) => `The procedure ${named$1(facts)} is no longer published.`,
+	"procedure-unknown": (facts) => `The procedure ${named$1(facts)} does not exist, or is not published yet.`,
+	"procedure-draft": (facts) => `The procedure ${named$1(facts)} is still being tested: whatever is submitted there would be lost.`,
+	"procedure-draft-revision": (facts) => `The address leads to the trial version of the procedure ${named$1(facts)}, not to the procedure itself.`,
 	"procedure-in-maintenance": () => "The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.",
 	"offer-open": ({ title }) => `The offer ${quoted(title)} is still published.`,
 	"offer-open-until": ({ title, until }) => `The offer ${quoted(title)} is published until ${dayWords(until)}.`,
@@ -1586,11 +1588,11 @@ const linkReasons = {
 	"document-is-a-page": ({ title }) => title === null ? "The address promises a PDF, but a web page answers." : `The address promises a PDF, but a web page titled ${quoted(title)} answers.`,
 	"document-is-not-pdf": () => "The address promises a PDF, but what answers is not one."
 };
-function named({ procedure, title }) {
+function named$1({ procedure, title }) {
 	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
 }
 function replacement({ by, byTitle }) {
-	return named({
+	return named$1({
 		procedure: by,
 		title: byTitle
 	});
@@ -1828,6 +1830,100 @@ const markdownRules = {
 	}
 };
 
+// src/locales/en/preview/changes.ts
+const s$1 = (count) => count === 1 ? "" : "s";
+const named = (what, name) => name === "" ? what : `${what}: ${quoted(name)}`;
+const previewChanges = {
+	changes: "What changes",
+	changedFields: (changed, all) => `${changed} of ${all} field${s$1(all)} changed`,
+	noChange: "No field changes its content.",
+	headerUnread: "The front matter of this file can no longer be read: nothing can be compared before it is repaired.",
+	headerWasUnread: "The front matter of this file could not be read before your change: there is nothing to compare with.",
+	before: "Before",
+	after: "After",
+	otherChanges: (count) => `And ${count} more changed field${s$1(count)}, marked below.`,
+	otherPassages: (count) => `… and ${count} more passage${s$1(count)} of this field.`,
+	otherDetails: (count) => `… and ${count} more change${s$1(count)} of this field.`,
+	hour: (time) => {
+		const [, clock = "00:00", zone = ""] = /^(\d\d:\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/.exec(time) ?? [];
+		return clock === "00:00" ? "" : `, ${clock}${zone === "" ? "" : ` (UTC${zone === "Z" ? "" : zone})`}`;
+	},
+	itemNumber: (number) => `no. ${number}`,
+	formerNumber: (number) => `former no. ${number}`,
+	status: {
+		same: "",
+		added: "added",
+		removed: "removed",
+		changed: "changed",
+		moved: "moved",
+		order: "other order",
+		link: "link",
+		format: "formatting",
+		other: "other change",
+		spaces: "spaces"
+	},
+	sameText: "Same text, other formatting.",
+	sameTextLink: "Same text, other link.",
+	sameOrder: "Same text, in another order.",
+	movedInList: {
+		up: "Moved up in the list.",
+		down: "Moved down in the list.",
+		across: "Moved."
+	},
+	spacesOnly: "Only spaces or line breaks change: the reader will see no difference.",
+	noBreakOnly: "Only spaces change, no-break ones among them: a line may break elsewhere.",
+	otherOnly: "The words on the page stay the same. What changes in the file:",
+	inFile: "What changes in the file:",
+	movedTo: {
+		up: (text) => `${quoted(text)} is moved up`,
+		down: (text) => `${quoted(text)} is moved down`,
+		across: (text) => `${quoted(text)} changes place`
+	},
+	split: (at) => `a paragraph is cut in two after ${quoted(at)}`,
+	joined: (at) => `two paragraphs are joined after ${quoted(at)}`,
+	column: {
+		"column-added": (name) => named("column added", name),
+		"column-removed": (name) => named("column removed", name),
+		"column-moved": (name) => named("column moved", name)
+	},
+	dressed: {
+		strong: ["bold removed", "bold added"],
+		em: ["italics removed", "italics added"],
+		code: ["code formatting removed", "code formatting added"],
+		s: ["strike-through removed", "struck through"]
+	},
+	aboutWords: (text, what) => `${quoted(text)}: ${what}`,
+	attribute: {
+		abbr: (from, to) => `the abbreviation stood for ${quoted(from)}, it stands for ${quoted(to)}`,
+		time: (from, to) => `the date that machines read was ${from}, it is ${to}`,
+		code: (from, to) => `the language of the code was ${from || "unnamed"}, it is ${to || "unnamed"}`
+	},
+	linkRemoved: (text, url) => `link removed from ${quoted(text)}: ${url}`,
+	linkAdded: (text, url) => `link added to ${quoted(text)}: ${url}`,
+	linkChanged: (text, before, after) => `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
+	linkTitle: (text, before, after) => before === "" ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}` : after === "" ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}` : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
+	became: {
+		quote: "becomes a quotation",
+		item: "becomes an item of a list",
+		deeper: "goes one level down in the list",
+		higher: "goes one level up in the list",
+		text: "becomes an ordinary paragraph"
+	},
+	becameHeading: (level) => `becomes a level ${level} heading`,
+	becameText: "becomes an ordinary paragraph",
+	becameNumbered: "the bulleted list becomes a numbered list",
+	becameBulleted: "the numbered list becomes a bulleted list",
+	listStart: (from, to) => `the list began at ${from}, it begins at ${to}`,
+	alignment: "the alignment of a column changes",
+	paragraphEnd: "end of paragraph",
+	invisible: "invisible character",
+	lineEnd: "line break",
+	inserted: "added: ",
+	deleted: "removed: ",
+	reformatted: "formatting changed: ",
+	movedHere: "moved"
+};
+
 // src/locales/en/preview.ts
 const s = (count) => count === 1 ? "" : "s";
 const preview = {
@@ -1868,37 +1964,7 @@ const preview = {
 		unchanged: "No visible change",
 		partial: "The review could not be completed: remarks may be missing."
 	},
-	changes: "What changes",
-	changedFields: (changed, all) => `${changed} of ${all} field${s(all)} changed`,
-	noChange: "No field changes its content.",
-	before: "Before",
-	after: "After",
-	otherChanges: (count) => `And ${count} more changed field${s(count)}, marked below.`,
-	otherPassages: (count) => `… and ${count} more passage${s(count)} of this field.`,
-	status: {
-		same: "",
-		added: "added",
-		removed: "removed",
-		changed: "changed",
-		format: "formatting",
-		spaces: "spaces"
-	},
-	sameText: "Same text, other formatting.",
-	spacesOnly: "Only spaces or line breaks change: the reader will see no difference.",
-	dressed: {
-		strong: ["bold removed", "bold added"],
-		em: ["italics removed", "italics added"],
-		code: ["code formatting removed", "code formatting added"],
-		s: ["strike-through removed", "struck through"]
-	},
-	linkRemoved: (url) => `link removed: ${url}`,
-	linkAdded: (url) => `link added: ${url}`,
-	linkChanged: (before, after) => `the link led to ${before}, it leads to ${after}`,
-	becameHeading: (level) => `becomes a level ${level} heading`,
-	becameText: "becomes an ordinary paragraph",
-	inserted: "added: ",
-	deleted: "removed: ",
-	reformatted: "formatting changed: ",
+	...previewChanges,
 	empty: "empty",
 	dates: "The dates of the page",
 	today: "Today",
@@ -1947,6 +2013,7 @@ const preview = {
 	yes: "Yes",
 	no: "No",
 	image: "Image",
+	embed: "Embedded content",
 	imageOutside: "image of another site, not loaded in the preview",
 	imageMissing: "file not found in the site",
 	imageNotShown: "not shown in the preview",
@@ -2187,6 +2254,7 @@ const site = { init: {
 		watchJob: "watch",
 		comment: "the review comment",
 		status: "the “View preview” link of the CMS",
+		cache: "the state of links, kept from one morning to the next",
 		issue: "the issue that tracks what goes stale"
 	}
 } };

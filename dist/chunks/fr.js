@@ -754,13 +754,13 @@ const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
-const named$1 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
+const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 /** What a JSON Schema says, for the person who fills the page in. `value` is already cut to a readable length. */
 const schemaSentences = {
-	missing: (facts) => `Il manque ${named$1(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
+	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
 	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named$1(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
 	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
@@ -1155,6 +1155,7 @@ const github = {
 	},
 	log: {
 		wholeSite: "Relecture de tout le site.",
+		cacheLeft: "Le dossier de l’entrée « cache » n’est ni lu ni écrit ici\xA0: ce qui est proposé ne décide pas de ce que l’on sait des liens.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`,
 		preview: ({ url }) => `Aperçu\u00a0: ${url}`,
 		comment: ({ url }) => `Commentaire\u00a0: ${url}`,
@@ -1184,7 +1185,7 @@ const WHY = {
 	redirect: (by) => `les règles du serveur parlent de cette adresse (${by})`,
 	template: (_by) => "un modèle de page écrit une partie de l’adresse",
 	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
-	outside: (_by) => "l’adresse sort du dossier où le site est publié",
+	outside: (_by) => "un autre site du même serveur peut répondre à cette adresse",
 	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
 	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
 	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
@@ -1264,6 +1265,7 @@ const linkReasons = {
 	"host-refuses-robots": (facts) => `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
 	"login-needed": (_facts) => "La page demande de se connecter\xA0: vos lecteurs le pourront-ils ?",
 	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
+	"asked-to-wait": (facts) => `Le site ${facts.host} a demandé d’attendre encore ${facts.minutes < 60 ? many(facts.minutes, "minute", "minutes") : many(Math.ceil(facts.minutes / 60), "heure", "heures")} avant toute nouvelle demande : la page n’a pas été demandée.`,
 	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
 	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
 	timeout: (facts) => `Le site n’a pas répondu en ${many(facts.seconds, "seconde", "secondes")}.`,
@@ -1303,19 +1305,19 @@ const linkReasons = {
 	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
 	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
 	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
-	"procedure-open": (facts) => facts.until === null ? `La démarche ${named(facts)} est ouverte.` : `La démarche ${named(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
-	"procedure-renamed": (facts) => `La démarche ${named(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `La démarche ${named(facts)} est close.` : `La démarche ${named(facts)} est close depuis le ${dayWords(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${named(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
+	"procedure-open": (facts) => facts.until === null ? `La démarche ${named$1(facts)} est ouverte.` : `La démarche ${named$1(facts)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `La démarche ${named$1(facts)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `La démarche ${named$1(facts)} est close.` : `La démarche ${named$1(facts)} est close depuis le ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${named$1(facts)} est passée : c’était le ${dayWords(facts.until)}.`,
 	"procedure-replaced": (facts) => `La démarche ${quoted(facts.procedure)} est close ; ${replacement(facts)} la remplace et est ouverte.`,
 	"procedure-replaced-closed": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplaçait, ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
 	"procedure-replaced-draft": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${replacement(facts)}, qui la remplace, est encore en test.`,
 	"procedure-replaced-unpublished": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui la remplaçait n’est plus publiée.`,
 	"procedure-replaced-unknown": (facts) => `La démarche ${quoted(facts.procedure)} est close, et celle qui doit la remplacer n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-unpublished": (facts) => `La démarche ${named(facts)} n’est plus publiée.`,
-	"procedure-unknown": (facts) => `La démarche ${named(facts)} n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-draft": (facts) => `La démarche ${named(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
-	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${named(facts)}, pas à la démarche elle-même.`,
+	"procedure-unpublished": (facts) => `La démarche ${named$1(facts)} n’est plus publiée.`,
+	"procedure-unknown": (facts) => `La démarche ${named$1(facts)} n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-draft": (facts) => `La démarche ${named$1(facts)} est encore en test : ce qui y serait déposé serait perdu.`,
+	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${named$1(facts)}, pas à la démarche elle-même.`,
 	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
 	"offer-open": (facts) => `L’offre ${quoted(facts.title)} est toujours publiée.`,
 	"offer-open-until": (facts) => `L’offre ${quoted(facts.title)} est publiée jusqu’au ${dayWords(facts.until)}.`,
@@ -1334,11 +1336,11 @@ const linkReasons = {
 	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
 	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
 };
-function named({ procedure, title }) {
+function named$1({ procedure, title }) {
 	return !title || title === procedure ? quoted(procedure) : `${quoted(title)} (${procedure})`;
 }
 function replacement({ by, byTitle }) {
-	return named({
+	return named$1({
 		procedure: by,
 		title: byTitle
 	});
@@ -1581,6 +1583,105 @@ const markdownRules = {
 	}
 };
 
+// src/locales/fr/preview/changes.ts
+const s$1 = (count) => count > 1 ? "s" : "";
+const named = (what, name) => name === "" ? what : `${what}\u00a0: ${quoted(name)}`;
+/** A time of day and its zone: « 12:30Z », « 09:00:00+02:00 »; midnight is none. */
+const TIME = /^(\d\d):(\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/;
+/** What the preview says of the difference between the page as it was and as it is. */
+const previewChanges = {
+	changes: "Ce qui change",
+	changedFields: (changed, all) => `${changed} champ${s$1(changed)} modifié${s$1(changed)} sur ${all}`,
+	noChange: "Aucun champ ne change de contenu.",
+	headerUnread: "L’en-tête de ce fichier ne se lit plus\xA0: rien ne peut être comparé avant qu’il soit réparé.",
+	headerWasUnread: "L’en-tête de ce fichier ne se lisait pas avant votre modification\xA0: il n’y a rien à quoi comparer.",
+	before: "Avant",
+	after: "Après",
+	otherChanges: (count) => count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : "Et un autre champ modifié, marqué plus bas.",
+	otherPassages: (count) => count > 1 ? `… et ${count} autres passages de ce champ.` : "… et un autre passage de ce champ.",
+	otherDetails: (count) => count > 1 ? `… et ${count} autres changements de ce champ.` : "… et un autre changement de ce champ.",
+	hour: (time) => {
+		const [, hours = "00", minutes = "00", zone = ""] = TIME.exec(time) ?? [];
+		if (hours === "00" && minutes === "00") return "";
+		const place = zone === "" ? "" : ` (UTC${zone === "Z" ? "" : zone})`;
+		return `, ${Number(hours)}\u00a0h\u00a0${minutes}${place}`;
+	},
+	itemNumber: (number) => `nº\u00a0${number}`,
+	formerNumber: (number) => `ancien nº\u00a0${number}`,
+	status: {
+		same: "",
+		added: "ajouté",
+		removed: "supprimé",
+		changed: "modifié",
+		moved: "déplacé",
+		order: "ordre modifié",
+		link: "lien",
+		format: "mise en forme",
+		other: "autre changement",
+		spaces: "espaces"
+	},
+	sameText: "Même texte, autre mise en forme.",
+	sameTextLink: "Même texte, autre lien.",
+	sameOrder: "Même texte, dans un autre ordre.",
+	movedInList: {
+		up: "Déplacé plus haut dans la liste.",
+		down: "Déplacé plus bas dans la liste.",
+		across: "Déplacé."
+	},
+	spacesOnly: "Seuls des espaces ou des retours à la ligne changent\xA0: le lecteur ne verra pas de différence.",
+	noBreakOnly: "Seules des espaces changent, dont des insécables\xA0: une ligne peut se couper autrement.",
+	otherOnly: "Les mots affichés restent les mêmes. Voici ce qui change dans le fichier\xA0:",
+	inFile: "Voici ce qui change dans le fichier\xA0:",
+	movedTo: {
+		up: (text) => `${quoted(text)} est déplacé plus haut`,
+		down: (text) => `${quoted(text)} est déplacé plus bas`,
+		across: (text) => `${quoted(text)} change de place`
+	},
+	split: (at) => `un paragraphe est coupé en deux après ${quoted(at)}`,
+	joined: (at) => `deux paragraphes sont réunis en un après ${quoted(at)}`,
+	column: {
+		"column-added": (name) => named("colonne ajoutée", name),
+		"column-removed": (name) => named("colonne supprimée", name),
+		"column-moved": (name) => named("colonne déplacée", name)
+	},
+	dressed: {
+		strong: ["gras retiré", "gras ajouté"],
+		em: ["italique retiré", "italique ajouté"],
+		code: ["mise en code retirée", "mise en code ajoutée"],
+		s: ["texte rayé rétabli", "texte rayé"]
+	},
+	aboutWords: (text, what) => `${quoted(text)}\u00a0: ${what}`,
+	attribute: {
+		abbr: (from, to) => `l’abréviation signifiait ${quoted(from)}, elle signifie ${quoted(to)}`,
+		time: (from, to) => `la date que lisent les machines passe de ${from} à ${to}`,
+		code: (from, to) => `le langage du code était ${from || "sans nom"}, il est ${to || "sans nom"}`
+	},
+	linkRemoved: (text, url) => `lien retiré de ${quoted(text)}\u00a0: ${url}`,
+	linkAdded: (text, url) => `lien ajouté à ${quoted(text)}\u00a0: ${url}`,
+	linkChanged: (text, before, after) => `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
+	linkTitle: (text, before, after) => before === "" ? `le lien ${quoted(text)} gagne une infobulle\u00a0: ${quoted(after)}` : after === "" ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}` : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
+	became: {
+		quote: "devient une citation",
+		item: "devient un élément de liste",
+		deeper: "descend d’un niveau dans la liste",
+		higher: "remonte d’un niveau dans la liste",
+		text: "devient un paragraphe ordinaire"
+	},
+	becameHeading: (level) => `devient un titre de niveau ${level}`,
+	becameText: "devient un paragraphe ordinaire",
+	becameNumbered: "la liste à puces devient une liste numérotée",
+	becameBulleted: "la liste numérotée devient une liste à puces",
+	listStart: (from, to) => `la liste commençait à ${from}, elle commence à ${to}`,
+	alignment: "l’alignement d’une colonne change",
+	paragraphEnd: "fin de paragraphe",
+	invisible: "signe invisible",
+	lineEnd: "retour à la ligne",
+	inserted: "ajouté\xA0: ",
+	deleted: "supprimé\xA0: ",
+	reformatted: "mise en forme modifiée\xA0: ",
+	movedHere: "déplacé"
+};
+
 // src/locales/fr/preview.ts
 /** Narrow no-break space: before ; ! ? and inside guillemets. */
 const s = (count) => count > 1 ? "s" : "";
@@ -1623,37 +1724,7 @@ const preview = {
 		unchanged: "Aucun changement visible",
 		partial: "La relecture n’a pas pu être menée à son terme\xA0: il peut manquer des remarques."
 	},
-	changes: "Ce qui change",
-	changedFields: (changed, all) => `${changed} champ${s(changed)} modifié${s(changed)} sur ${all}`,
-	noChange: "Aucun champ ne change de contenu.",
-	before: "Avant",
-	after: "Après",
-	otherChanges: (count) => count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : "Et un autre champ modifié, marqué plus bas.",
-	otherPassages: (count) => count > 1 ? `… et ${count} autres passages de ce champ.` : "… et un autre passage de ce champ.",
-	status: {
-		same: "",
-		added: "ajouté",
-		removed: "supprimé",
-		changed: "modifié",
-		format: "mise en forme",
-		spaces: "espaces"
-	},
-	sameText: "Même texte, autre mise en forme.",
-	spacesOnly: "Seuls des espaces ou des retours à la ligne changent\xA0: le lecteur ne verra pas de différence.",
-	dressed: {
-		strong: ["gras retiré", "gras ajouté"],
-		em: ["italique retiré", "italique ajouté"],
-		code: ["mise en code retirée", "mise en code ajoutée"],
-		s: ["texte rayé rétabli", "texte rayé"]
-	},
-	linkRemoved: (url) => `lien retiré\u00a0: ${url}`,
-	linkAdded: (url) => `lien ajouté\u00a0: ${url}`,
-	linkChanged: (before, after) => `le lien menait à ${before}, il mène à ${after}`,
-	becameHeading: (level) => `devient un titre de niveau ${level}`,
-	becameText: "devient un paragraphe ordinaire",
-	inserted: "ajouté\xA0: ",
-	deleted: "supprimé\xA0: ",
-	reformatted: "mise en forme modifiée\xA0: ",
+	...previewChanges,
 	empty: "vide",
 	dates: "Les dates de la page",
 	today: "Aujourd’hui",
@@ -1702,6 +1773,7 @@ const preview = {
 	yes: "Oui",
 	no: "Non",
 	image: "Image",
+	embed: "Contenu intégré",
 	imageOutside: "image d’un autre site, non chargée dans l’aperçu",
 	imageMissing: "fichier introuvable dans le site",
 	imageNotShown: "non montrée dans l’aperçu",
@@ -1930,6 +2002,7 @@ init: {
 		watchJob: "veille",
 		comment: "le commentaire de relecture",
 		status: "le lien « Voir l’aperçu » du CMS",
+		cache: "l’état des liens, gardé d’un matin à l’autre",
 		issue: "le ticket qui suit ce qui se périme"
 	}
 } };

@@ -156,17 +156,25 @@ async function findMarkdownLinkCheck(tree, files, { env, named }) {
 }
 /** A probe that does as a `.markdown-link-check.json` says: what it ignores, asks in place of others, and calls alive. */
 function honourMarkdownLinkCheck(probe, settings) {
-	return async (urls, until) => {
+	/** What a URL is asked by; null, with the pattern that says so, where nobody asks for it. */
+	const sort = (url) => {
+		const pattern = settings.ignoredBy(url);
+		if (pattern !== null) return {
+			instead: null,
+			pattern
+		};
+		const instead = settings.replace(url);
+		return {
+			instead: isWebUrl(url) && !isWebUrl(instead) ? null : instead,
+			pattern: instead
+		};
+	};
+	const ask = async (urls, until) => {
 		const states = /* @__PURE__ */ new Map();
 		const asked = /* @__PURE__ */ new Map();
 		for (const url of urls) {
-			const pattern = settings.ignoredBy(url);
-			if (pattern !== null) {
-				states.set(url, skipped(url, pattern));
-				continue;
-			}
-			const instead = settings.replace(url);
-			if (isWebUrl(url) && !isWebUrl(instead)) states.set(url, skipped(url, instead));
+			const { instead, pattern } = sort(url);
+			if (instead === null) states.set(url, skipped(url, pattern));
 			else asked.set(url, instead);
 		}
 		const answers = await probe([...new Set(asked.values())], until);
@@ -179,6 +187,8 @@ function honourMarkdownLinkCheck(probe, settings) {
 		}
 		return states;
 	};
+	const { begin } = probe;
+	return begin === void 0 ? ask : Object.assign(ask, { begin: (urls) => begin(urls.flatMap((url) => sort(url).instead ?? [])) });
 }
 /** A status that the configuration calls alive is; and where a stand-in leads is no better address to write. */
 function settle(state, replaced, settings) {

@@ -7,11 +7,12 @@ import { t as openWorld } from "./world.js";
 import { c as DataFile, u as readDataFile } from "./read.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as TrustedTree } from "./trusted-tree.js";
-import { a as privateKind, o as guessRelations, r as LINT_OPTIONS } from "./rules.js";
+import { a as privateKind } from "./log-in.js";
 import { i as isObject } from "./json-schema.js";
 import { t as readCname } from "./cname.js";
 import { c as readText, n as recogniseSites, r as Survey, t as readSite } from "./read-site.js";
 import { t as heldPlaces } from "./held-places.js";
+import { a as guessRelations, r as LINT_OPTIONS } from "./rules.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
 import { join, relative, resolve, sep } from "node:path";
@@ -592,6 +593,8 @@ const ACTION = "relecture/relecture@v1";
 const JOB = ["    runs-on: ubuntu-latest", "    timeout-minutes: 15"];
 /** By commit: a tag can be moved to other code. */
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+const CACHE = "actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5";
+const CACHE_FOLDER = ".relecture-cache";
 /**
 * The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
 * the watch over time writes one issue. Nothing is granted at the top.
@@ -623,7 +626,8 @@ function workflow(branch, locale, { folder = "", localeName = "fr" } = {}) {
 		"    concurrency:",
 		"      group: relecture-${{ github.event_name }}-${{ github.ref }}",
 		"      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
-		...steps(false, inputs),
+		...CHECK_OUT,
+		...relecture(inputs),
 		"",
 		`  ${said.watchJob}:`,
 		"    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'",
@@ -631,21 +635,35 @@ function workflow(branch, locale, { folder = "", localeName = "fr" } = {}) {
 		"    permissions:",
 		"      contents: read",
 		`      issues: write # ${said.issue}`,
-		...steps(true, inputs),
+		...CHECK_OUT,
+		"          fetch-depth: 0",
+		...keepLinks(said.cache),
+		...relecture([...inputs, `cache: ${CACHE_FOLDER}`]),
 		""
 	].join("\n");
 }
-/** The watch looks at the age of lines, hence needs the whole history. */
-function steps(history, inputs) {
+const CHECK_OUT = [
+	"    steps:",
+	`      - uses: ${CHECKOUT}`,
+	"        with:",
+	"          persist-credentials: false"
+];
+/**
+* The watch alone keeps what it learns of links: it runs on the default branch, whose caches nobody who proposes a change can write. A cache
+* is never written over: each run leaves its own, and the next one takes the latest.
+*/
+function keepLinks(why) {
 	return [
-		"    steps:",
-		`      - uses: ${CHECKOUT}`,
-		"        with:",
-		"          persist-credentials: false",
-		...history ? ["          fetch-depth: 0"] : [],
-		`      - uses: ${ACTION}`,
-		...inputs.length === 0 ? [] : ["        with:", ...inputs.map((input) => `          ${input}`)]
+		`      - uses: ${CACHE}`,
+		`        with: # ${why}`,
+		`          path: ${CACHE_FOLDER}`,
+		"          key: relecture-${{ github.run_id }}",
+		"          restore-keys: relecture-"
 	];
+}
+function relecture(inputs) {
+	const given = inputs.length === 0 ? [] : ["        with:", ...inputs.map((input) => `          ${input}`)];
+	return [`      - uses: ${ACTION}`, ...given];
 }
 /** Words that YAML would take for something else than text are quoted. */
 function scalar(text) {

@@ -66,6 +66,7 @@ async function readInputs() {
 		failOn: failOn === "" ? null : failOn,
 		onlyNew: flag("only-new", true),
 		offline: flag("offline", false),
+		cache: filePath("cache", locale),
 		comment: choice("comment", [
 			"when-needed",
 			"true",

@@ -96,7 +96,10 @@ async function links(options, terminal, cwd, env) {
 		...options,
 		only
 	}, terminal, cwd, env);
-	const found = await review(world, request);
+	const found = await review(world, {
+		...request,
+		dates: false
+	});
 	for (const output of options.outputs) {
 		if (output.format !== "pretty") {
 			await writeReports(found, {

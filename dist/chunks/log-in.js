@@ -1,4 +1,4 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -968,6 +968,36 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
+// src/links/offline/private-hosts.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+/** Names that only the State's own networks resolve: RIE, and the intranets of ministries. */
+const STATE = /(?:^|\.)(?:rie|ader|intradef|intranet)\.(?:[a-z\d-]+\.)*gouv\.fr$|\.intradef\.gouv\.fr$|(?:^|\.)intranet\.[a-z\d-]+\.fr$/;
+const LOCAL_NAMES = /\.(?:local|localdomain|lan|home|internal|intranet|intra|corp)$|\.home\.arpa$/;
+/**
+* Whether the host of a URL, without its brackets, is an address. In URLs those of IPv4 are four numbers, however they were written: names
+* are told from them at their end, for `ipaddr` throws at each one.
+*/
+function isAddress(host) {
+	return /\d$|:/.test(host) && import_ipaddr.default.isValid(host);
+}
+/** Whether a host, lower case, is closed to the readers of a public site; null when it is open, or cannot be told. */
+function privateKind(host) {
+	const name = host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+	if (name === "localhost" || name.endsWith(".localhost")) return "this-computer";
+	if (isAddress(name)) {
+		const range = import_ipaddr.default.process(name).range();
+		if (range === "loopback" || range === "unspecified") return "this-computer";
+		return [
+			"private",
+			"linkLocal",
+			"uniqueLocal",
+			"carrierGradeNat"
+		].includes(range) ? "local-network" : null;
+	}
+	if (LOCAL_NAMES.test(name) || /^[a-z\d-]+$/.test(name)) return "local-network";
+	return STATE.test(name) ? "state-network" : null;
+}
+
 // src/links/reason.ts
 const doubts = /* @__PURE__ */ new Set([
 	"led-home",
@@ -1015,4 +1045,4 @@ function isLogIn(url) {
 	return steps.some((step) => DOUBTFUL_STEP.test(step)) && [...url.searchParams.keys()].some((name) => RETURN.test(name));
 }
 
-export { require_ipaddr as i, isHome as n, isDoubt as r, isLogIn as t };
+export { privateKind as a, isAddress as i, isHome as n, require_ipaddr as o, isDoubt as r, isLogIn as t };

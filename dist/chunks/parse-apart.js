@@ -5,7 +5,11 @@ import { i as honestTime, r as LONG } from "./read-page.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { execFileSync } from "node:child_process";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
+import { join } from "node:path";
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { setFlagsFromString } from "node:v8";
 
 // src/world/git/first-said.ts
@@ -402,7 +406,7 @@ async function openProbe(site, request) {
 		notice: (reason) => request.notice(wordReason(request.locale, reason)),
 		...request.progress && { progress: request.progress }
 	});
-	const ask = async (urls, until) => {
+	const all = async (urls, until) => {
 		try {
 			return await probe.probe(urls, {
 				...until !== null && { deadline: until },
@@ -412,6 +416,7 @@ async function openProbe(site, request) {
 			await probe.close();
 		}
 	};
+	const ask = Object.assign(all, { begin: probe.begin });
 	return theirs === null ? ask : (await import("./honour-markdown-link-check.js")).honourMarkdownLinkCheck(ask, theirs);
 }
 /** What a `.markdown-link-check.json` says; what of it cannot be read is said, and the run goes on. */
@@ -435,16 +440,66 @@ async function readTheirs(site, tree, { env, variables, locale, notice }) {
 	return settings;
 }
 
+// src/world/spill.ts
+/** The file is closed when nobody can read it any more: the command line ends before, an editor's server does not. */
+const closing = new FinalizationRegistry((descriptor) => closeSync(descriptor));
+/** A file without a name, of this process alone, which the system removes with it: room for bytes that memory need not hold. */
+var Spill = class Spill {
+	#descriptor;
+	#size = 0;
+	constructor(descriptor) {
+		this.#descriptor = descriptor;
+		closing.register(this, descriptor);
+	}
+	/** Null where no temporary file can be made. */
+	static open() {
+		const path = join(tmpdir(), `relecture-spill-${process.pid}-${randomUUID()}`);
+		try {
+			const descriptor = openSync(path, "wx+", 384);
+			unlinkSync(path);
+			return new Spill(descriptor);
+		} catch {
+			return null;
+		}
+	}
+	/** Gives what brings the bytes back; null when there is no room for them. */
+	put(bytes) {
+		const start = this.#size;
+		try {
+			for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done, bytes.length - done, start + done);
+		} catch {
+			return null;
+		}
+		const { length } = bytes;
+		this.#size += length;
+		return () => this.#read(start, length);
+	}
+	#read(start, length) {
+		const bytes = new Uint8Array(length);
+		for (let done = 0; done < length;) {
+			const read = readSync(this.#descriptor, bytes, done, length - done, start + done);
+			if (read === 0) throw new Error("a temporary file was cut");
+			done += read;
+		}
+		return bytes;
+	}
+};
+
 // src/world/pack.ts
-/** Bytes of pages that are kept as they are; what comes beyond is compressed. */
-const PLAIN = 32e6;
+/** Bytes of pages that are kept as they are; what comes beyond waits on the disk. */
+const PLAIN = 16e6;
 /** A site of so many bytes lets the heap double between two collections, by default it may grow fourfold; a page or site of so many, by a third. */
 const BIG_SITE = 8e6;
+const HUGE_SITE = 32e6;
 const LARGE_PAGE = 2e5;
 const [DOUBLE, THIRD] = [100, 30];
-/** Puts bytes away: the first ones of a run as they are, which costs nothing, and those of a site that is huge in less room. */
+/**
+* Puts bytes away: the first ones of a run as they are, which costs nothing, and those of a site that is large in a temporary file, or
+* compressed where there can be none.
+*/
 function createPack() {
 	let kept = 0;
+	let spill;
 	let growth = Number.POSITIVE_INFINITY;
 	const tidy = (percent) => {
 		if (percent < growth) setFlagsFromString(`--heap-growing-percent=${percent}`);
@@ -452,12 +507,19 @@ function createPack() {
 	};
 	return (bytes) => {
 		kept += bytes.length;
-		if (kept > PLAIN || bytes.length > LARGE_PAGE) tidy(THIRD);
+		if (kept > HUGE_SITE || bytes.length > LARGE_PAGE) tidy(THIRD);
 		else if (kept > BIG_SITE) tidy(DOUBLE);
-		if (kept <= PLAIN) return () => bytes;
-		const packed = deflateRawSync(bytes, { level: 1 });
-		return () => inflateRawSync(packed);
+		if (kept <= PLAIN) return keep(bytes);
+		if (spill === void 0) spill = Spill.open();
+		return spill?.put(bytes) ?? compress(bytes);
 	};
+}
+function keep(bytes) {
+	return () => bytes;
+}
+function compress(bytes) {
+	const packed = deflateRawSync(bytes, { level: 1 });
+	return () => inflateRawSync(packed);
 }
 
 // src/world/parse-apart.ts

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
 import { t as parseUrl } from "./parse-url.js";
-import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
+import { i as isAddress, n as isHome, o as require_ipaddr, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { i as isTemplate, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { setMaxListeners } from "node:events";
@@ -205,13 +205,206 @@ function refusalOf(guard, hostname, socket) {
 	}
 }
 
+// src/links/ask/rests.ts
+/** No site is believed that asks to be left alone for longer: it would be lost from sight. Milliseconds. */
+const longest = 864e5;
+const most = 1e4;
+/** Hosts, and single URLs, that asked to be left alone for longer than a run can wait (`Retry-After`): held by the runs that follow. */
+var Rests = class {
+	/** Milliseconds since the epoch. */
+	#until = /* @__PURE__ */ new Map();
+	/** @param kept What `serialize` gave, or whatever stands in its place. */
+	constructor(kept = []) {
+		if (!Array.isArray(kept)) return;
+		for (const item of kept.slice(0, most)) {
+			if (!Array.isArray(item) || typeof item[0] !== "string" || typeof item[1] !== "string") continue;
+			const until = Date.parse(item[1]);
+			if (!Number.isNaN(until)) this.#until.set(item[0], until);
+		}
+	}
+	/** Milliseconds for which a host or a URL is to be left alone yet; 0 for none. */
+	left(what, now) {
+		const left = (this.#until.get(what) ?? now) - now;
+		return left > 0 && left <= longest ? left : 0;
+	}
+	/** @param wait what it asked for, in milliseconds */
+	note(what, wait, now) {
+		this.#until.set(what, now + Math.min(wait, longest));
+	}
+	/** Those that are not over, in their order. */
+	serialize(now) {
+		return [...this.#until].filter(([what]) => this.left(what, now) > 0).sort(([one], [other]) => one < other ? -1 : 1).slice(0, most).map(([what, until]) => [what, new Date(until).toISOString()]);
+	}
+};
+
+// src/links/ask/cache.ts
+const version = 1;
+const day = 864e5;
+/** Entries that no page has held for so long are dropped. */
+const longestUnused = 60 * day;
+const recently = 7 * day;
+const mostEntries = 5e4;
+/** States are kept by age and kind: what is dead, closed, in test or unreachable is asked again each time. */
+var LinkCache = class {
+	#entries;
+	#fingerprint;
+	/** Who asked to be left alone, whatever the settings are. */
+	rests;
+	/** False when a cache was there and could not be used. */
+	sound;
+	constructor(text, fingerprint) {
+		this.#fingerprint = fingerprint;
+		const read = text === null ? {
+			entries: [],
+			fingerprint,
+			rests: []
+		} : readCache$1(text);
+		this.#entries = read?.fingerprint === fingerprint ? soundEntries(read.entries) : /* @__PURE__ */ new Map();
+		this.rests = new Rests(read?.rests);
+		this.sound = read !== null;
+	}
+	get(url) {
+		return this.#entries.get(url) ?? null;
+	}
+	/** What was found out not long ago: still worth telling where nobody may be asked. @param now milliseconds since the epoch */
+	recent(url, now) {
+		const entry = this.get(url);
+		return entry !== null && now - Date.parse(entry.checkedAt) <= recently ? entry : null;
+	}
+	/** What is known well enough not to be asked: null when it must be. @param now milliseconds since the epoch */
+	fresh(url, now, today) {
+		const entry = this.#entries.get(url);
+		if (entry === void 0 || entry.closesOn !== null && entry.closesOn < today) return null;
+		const age = now - Date.parse(entry.checkedAt);
+		return age >= 0 && age < lifetime(entry) * spread(url) ? entry : null;
+	}
+	set(url, verdict, provider, now) {
+		const at = new Date(now).toISOString();
+		const alive = verdict.state === "ok" || verdict.state === "redirected";
+		const entry = {
+			state: verdict.state,
+			status: verdict.status ?? null,
+			finalUrl: verdict.finalUrl ?? null,
+			provider,
+			reason: { ...verdict.reason },
+			closesOn: verdict.closesOn ?? null,
+			...verdict.document === void 0 ? {} : { document: verdict.document },
+			checkedAt: at,
+			aliveOn: alive ? at.slice(0, 10) : this.get(url)?.aliveOn ?? null,
+			usedOn: at.slice(0, 10),
+			validators: verdict.validators ?? null
+		};
+		this.#entries.set(url, entry);
+		return entry;
+	}
+	/** An entry held today, whether asked or not. */
+	touch(url, entry, now) {
+		this.#entries.set(url, {
+			...entry,
+			usedOn: new Date(now).toISOString().slice(0, 10)
+		});
+	}
+	/** The text to keep: the same entries give the same bytes. */
+	serialize(now) {
+		const kept = [...this.#entries].filter(([, { usedOn }]) => now - Date.parse(usedOn) < longestUnused).sort(([one, a], [other, b]) => a.usedOn === b.usedOn ? one < other ? -1 : 1 : a.usedOn < b.usedOn ? 1 : -1).slice(0, mostEntries);
+		const rests = this.rests.serialize(now);
+		const asked = rests.length === 0 ? {} : { rests };
+		return `${JSON.stringify({
+			version,
+			fingerprint: this.#fingerprint,
+			...asked,
+			entries: kept
+		})}\n`;
+	}
+};
+/** Milliseconds for which a state is believed. */
+function lifetime({ state, reason, provider }) {
+	if (state === "redirected") return 7 * day;
+	if (state === "blocked") return reason.code === "rate-limited" || reason.code === "request-refused" ? 0 : 3 * day;
+	if (state !== "ok") return 0;
+	if (isDoubt({ reason })) return day;
+	return provider === "generic" || provider === "pdf" ? 7 * day : day / 2;
+}
+/** Between 0.75 and 1.25, by the URL: what was asked on one day need not all be asked again on one day. */
+function spread(url) {
+	let hash = 0;
+	for (let index = 0; index < url.length; index++) hash = hash * 31 + url.charCodeAt(index) | 0;
+	return .75 + (hash % 1e3 + 1e3) % 1e3 / 2e3;
+}
+const keptStates = /* @__PURE__ */ new Set([
+	"ok",
+	"redirected",
+	"dead",
+	"closed",
+	"draft",
+	"blocked",
+	"unreachable"
+]);
+/** What a kept text holds; null when it is not a cache of this version: it is then as if there were none. */
+function readCache$1(text) {
+	try {
+		const { entries, fingerprint, rests, ...cache } = JSON.parse(text);
+		return cache["version"] === version && Array.isArray(entries) ? {
+			entries,
+			fingerprint,
+			rests
+		} : null;
+	} catch {
+		return null;
+	}
+}
+function soundEntries(items) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const item of items.slice(0, mostEntries)) if (Array.isArray(item) && typeof item[0] === "string" && isEntry(item[1])) entries.set(item[0], item[1]);
+	return entries;
+}
+function isEntry(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const entry = value;
+	const texts = [entry.checkedAt, entry.usedOn].every((text) => typeof text === "string" && !Number.isNaN(Date.parse(text)));
+	const nullable = [
+		entry.finalUrl,
+		entry.provider,
+		entry.closesOn,
+		entry.aliveOn
+	];
+	return texts && keptStates.has(entry.state) && (entry.status === null || typeof entry.status === "number") && nullable.every((text) => text === null || typeof text === "string") && isObjectOrNull(entry.validators) && (entry.document === void 0 || entry.document !== null && isObjectOrNull(entry.document)) && typeof entry.reason === "object" && entry.reason !== null && "code" in entry.reason && typeof entry.reason.code === "string";
+}
+function isObjectOrNull(value) {
+	return typeof value === "object" && !Array.isArray(value);
+}
+
+// src/links/ask/clock.ts
+/** The machine's own. */
+const systemClock = {
+	now: () => performance.now(),
+	date: () => Date.now(),
+	random: () => Math.random(),
+	sleep: async (milliseconds, signal) => {
+		try {
+			await setTimeout$1(milliseconds, void 0, { signal });
+		} catch {
+			throw signal.reason;
+		}
+	}
+};
+
 // src/links/answer/html.ts
 /** Titles and main headings stand in the first part of a page, even behind long menus. */
 const headLength = 12e4;
 /** Longest title or heading that is looked at. */
 const longestText = 1e3;
-/** Reads a page without building its tree: in one pass, whatever it holds. */
+const read = /* @__PURE__ */ new WeakMap();
+/** Reads a page without building its tree: in one pass, whatever it holds, and once however many look at it. */
 function readHtml(bytes, headers) {
+	let page = read.get(bytes);
+	if (page === void 0) {
+		page = readOnce(bytes, headers);
+		read.set(bytes, page);
+	}
+	return page;
+}
+function readOnce(bytes, headers) {
 	const text = decode(bytes, headers.get("content-type"));
 	const shown = withoutHidden(text.slice(0, headLength));
 	const lower = lowerAscii(shown);
@@ -267,9 +460,9 @@ function contents(text, lower, name, most, from = 0) {
 	}
 	return found;
 }
-/** Lower case for A-Z only, so that offsets stay. */
+/** Lower case to look for names of HTML in: offsets stay, and no other letter becomes one of a-z. */
 function lowerAscii(text) {
-	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+	return /[\u0130\u212a]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
 }
 /** The text of a piece of HTML: without tags, character references decoded. */
 function plainText(html, most = longestText) {
@@ -471,7 +664,9 @@ function collect$1(body, { keep, announced, time }) {
 	return new Promise((resolve) => {
 		const chunks = [];
 		let length = 0;
+		let isOver = false;
 		const end = (complete, broken) => {
+			isOver = true;
 			clearInterval(timer);
 			body.off("data", take);
 			if (!complete) body.destroy();
@@ -488,10 +683,12 @@ function collect$1(body, { keep, announced, time }) {
 		};
 		const began = performance.now();
 		let before = 0;
-		const timer = setInterval(() => {
+		const look = () => {
+			if (isOver) return;
 			if (performance.now() - began >= time || length - before < dripLength) end(false, false);
 			before = length;
-		}, Math.min(dripTime, time));
+		};
+		const timer = setInterval(() => setImmediate(look), Math.min(dripTime, time));
 		body.on("error", () => end(false, true));
 		if (announced !== null && announced > most && keep === 0) return end(false, false);
 		body.on("end", () => end(true, false));
@@ -548,7 +745,11 @@ async function exchange(agent, request) {
 	const giveUp = () => controller.abort(request.signal.reason);
 	request.signal.addEventListener("abort", giveUp, { once: true });
 	const began = performance.now();
-	const timer = setTimeout(() => controller.abort(new TooSlow()), request.timeout);
+	let isHere = false;
+	const late = () => {
+		if (!isHere) controller.abort(new TooSlow());
+	};
+	const timer = setTimeout(() => setImmediate(late), request.timeout);
 	try {
 		const answer = await agent.request({
 			origin: request.url.origin,
@@ -558,6 +759,7 @@ async function exchange(agent, request) {
 			signal: controller.signal,
 			...request.method === "HEAD" ? { reset: false } : {}
 		});
+		isHere = true;
 		clearTimeout(timer);
 		const headers = new ResponseHeaders(answer.headers);
 		return {
@@ -601,6 +803,10 @@ var ResponseHeaders = class {
 };
 
 // src/links/ask/guard.ts
+async function lookUpByDefault(hostname) {
+	const { lookup } = await import("node:dns/promises");
+	return lookup(hostname, { all: true });
+}
 /** A URL that must not be asked, or an address that must not be reached. */
 var Refusal = class extends Error {
 	reason;
@@ -654,7 +860,7 @@ function createGuard(lookUp, resolve, allowPrivate) {
 				code: "port-refused",
 				port: url.port
 			});
-			if (import_ipaddr.default.isValid(host)) return verifyAddress(host, host, permission);
+			if (isAddress(host)) return verifyAddress(host, host, permission);
 			if (standIn(resolve, host) !== void 0 || isAllowedHost(permission, host)) return;
 			if (privateSuffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))) throw new Refusal({
 				code: "private-address",
@@ -918,7 +1124,7 @@ async function askOnce(run, link, asking = {}) {
 		try {
 			const urgent = attempt > 0 || asking.urgent === true;
 			const response = await run.queue.run(host, () => askNow(run, url, host, asking), urgent);
-			const again = waitFor(run, host, response, attempt);
+			const again = waitFor(run, url, host, response, attempt);
 			if (again === null || last || isTooLate(again)) return response;
 			wait = again;
 		} catch (error) {
@@ -948,7 +1154,7 @@ function vet(run, url, host) {
 async function askNow(run, url, host, asking) {
 	const local = standIn(run.resolve, host) !== void 0;
 	if (!local && run.isOffline()) throw noNetwork();
-	run.ledger.check(host);
+	run.ledger.check(host, url.href);
 	if (asking.method === "HEAD" && run.ledger.dislikesHead(host)) throw headRefused(host);
 	run.count();
 	const request = {
@@ -968,7 +1174,7 @@ async function askNow(run, url, host, asking) {
 	return exchange(run.agent, request);
 }
 /** Milliseconds to wait before asking again; null when the answer stands. Tells the host's account and queue. */
-function waitFor(run, host, response, attempt) {
+function waitFor(run, url, host, response, attempt) {
 	const wall = botWall(response);
 	if (wall !== null) {
 		if (isHostWide(wall)) run.ledger.wall(host);
@@ -989,6 +1195,7 @@ function waitFor(run, host, response, attempt) {
 	const hostWide = run.ledger.throttle(host, attempt);
 	if (wait > 6e4 || run.clock.now() + wait > run.deadline) {
 		if (hostWide) run.ledger.shut(host);
+		if (wait > 6e4) run.ledger.rest(hostWide ? host : url.href, wait);
 		return null;
 	}
 	if (hostWide) run.queue.pause(host, run.clock.now() + wait);
@@ -1030,122 +1237,6 @@ function cancelled() {
 	});
 }
 
-// src/links/ask/cache.ts
-const version = 1;
-const day = 864e5;
-/** Entries that no page has held for so long are dropped. */
-const longestUnused = 60 * day;
-const mostEntries = 5e4;
-/** States are kept by age and kind: what is dead, closed, in test or unreachable is asked again each time. */
-var LinkCache = class {
-	#entries;
-	#fingerprint;
-	/** False when a cache was there and could not be used. */
-	sound;
-	constructor(text, fingerprint) {
-		this.#fingerprint = fingerprint;
-		const entries = text === null ? /* @__PURE__ */ new Map() : readEntries(text, fingerprint);
-		this.#entries = entries ?? /* @__PURE__ */ new Map();
-		this.sound = entries !== null;
-	}
-	get(url) {
-		return this.#entries.get(url) ?? null;
-	}
-	/** What is known well enough not to be asked: null when it must be. @param now milliseconds since the epoch */
-	fresh(url, now, today) {
-		const entry = this.#entries.get(url);
-		if (entry === void 0 || entry.closesOn !== null && entry.closesOn < today) return null;
-		const age = now - Date.parse(entry.checkedAt);
-		return age >= 0 && age < lifetime(entry) * spread(url) ? entry : null;
-	}
-	set(url, verdict, provider, now) {
-		const at = new Date(now).toISOString();
-		const alive = verdict.state === "ok" || verdict.state === "redirected";
-		const entry = {
-			state: verdict.state,
-			status: verdict.status ?? null,
-			finalUrl: verdict.finalUrl ?? null,
-			provider,
-			reason: { ...verdict.reason },
-			closesOn: verdict.closesOn ?? null,
-			...verdict.document === void 0 ? {} : { document: verdict.document },
-			checkedAt: at,
-			aliveOn: alive ? at.slice(0, 10) : this.get(url)?.aliveOn ?? null,
-			usedOn: at.slice(0, 10),
-			validators: verdict.validators ?? null
-		};
-		this.#entries.set(url, entry);
-		return entry;
-	}
-	/** An entry held today, whether asked or not. */
-	touch(url, entry, now) {
-		this.#entries.set(url, {
-			...entry,
-			usedOn: new Date(now).toISOString().slice(0, 10)
-		});
-	}
-	/** The text to keep: the same entries give the same bytes. */
-	serialize(now) {
-		const kept = [...this.#entries].filter(([, { usedOn }]) => now - Date.parse(usedOn) < longestUnused).sort(([one, a], [other, b]) => a.usedOn === b.usedOn ? one < other ? -1 : 1 : a.usedOn < b.usedOn ? 1 : -1).slice(0, mostEntries);
-		return `${JSON.stringify({
-			version,
-			fingerprint: this.#fingerprint,
-			entries: kept
-		})}\n`;
-	}
-};
-/** Milliseconds for which a state is believed. */
-function lifetime({ state, reason, provider }) {
-	if (state === "redirected") return 7 * day;
-	if (state === "blocked") return reason.code === "rate-limited" || reason.code === "request-refused" ? 0 : 3 * day;
-	if (state !== "ok") return 0;
-	if (isDoubt({ reason })) return day;
-	return provider === "generic" || provider === "pdf" ? 7 * day : day / 2;
-}
-/** Between 0.75 and 1.25, by the URL: what was asked on one day need not all be asked again on one day. */
-function spread(url) {
-	let hash = 0;
-	for (let index = 0; index < url.length; index++) hash = hash * 31 + url.charCodeAt(index) | 0;
-	return .75 + (hash % 1e3 + 1e3) % 1e3 / 2e3;
-}
-const keptStates = /* @__PURE__ */ new Set([
-	"ok",
-	"redirected",
-	"dead",
-	"closed",
-	"draft",
-	"blocked",
-	"unreachable"
-]);
-/** Null when the text is not a cache of this version and these settings: it is then as if there were none. */
-function readEntries(text, fingerprint) {
-	try {
-		const cache = JSON.parse(text);
-		if (cache.version !== version || !Array.isArray(cache.entries)) return null;
-		if (cache.fingerprint !== fingerprint) return /* @__PURE__ */ new Map();
-		const entries = /* @__PURE__ */ new Map();
-		for (const item of cache.entries.slice(0, mostEntries)) if (Array.isArray(item) && typeof item[0] === "string" && isEntry(item[1])) entries.set(item[0], item[1]);
-		return entries;
-	} catch {
-		return null;
-	}
-}
-function isEntry(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const entry = value;
-	const texts = [entry.checkedAt, entry.usedOn].every((text) => typeof text === "string" && !Number.isNaN(Date.parse(text)));
-	const nullable = [
-		entry.finalUrl,
-		entry.provider,
-		entry.closesOn,
-		entry.aliveOn
-	];
-	return texts && keptStates.has(entry.state) && (entry.status === null || typeof entry.status === "number") && nullable.every((text) => text === null || typeof text === "string") && isObjectOrNull(entry.validators) && (entry.document === void 0 || entry.document !== null && isObjectOrNull(entry.document)) && typeof entry.reason === "object" && entry.reason !== null && "code" in entry.reason && typeof entry.reason.code === "string";
-}
-function isObjectOrNull(value) {
-	return typeof value === "object" && !Array.isArray(value);
-}
-
 // src/links/ask/host-ledger.ts
 const wallsToBelieve = 5;
 const failuresToBelieve = 6;
@@ -1157,14 +1248,28 @@ const refusalsToGiveUp = 12;
 /** One account for each host. A host that only ever refuses robots, or never answers, is left in peace. */
 var HostLedger = class {
 	#accounts = /* @__PURE__ */ new Map();
-	/** Throws why nothing more should be asked of the host, when it is so. @throws {Failure} */
-	check(host) {
+	#rests;
+	#date;
+	/** @param rests what earlier runs were asked, and where this one writes it down. @param date milliseconds since the epoch */
+	constructor(rests, date) {
+		this.#rests = rests;
+		this.#date = date;
+	}
+	/** Throws why a URL, or nothing more of its host, should be asked, when it is so. @throws {Failure} */
+	check(host, url) {
 		const account = this.#accounts.get(host);
-		if (account === void 0) return;
 		const stop = (state, reason) => new Failure("stopped", {
 			state,
 			reason
 		});
+		const now = this.#date();
+		const left = this.#rests.left(host, now) || this.#rests.left(url, now);
+		if (left > 0) throw stop("blocked", {
+			code: "asked-to-wait",
+			host,
+			minutes: Math.ceil(left / 6e4)
+		});
+		if (account === void 0) return;
 		if (account.shut) throw stop("blocked", {
 			code: "rate-limited",
 			host
@@ -1213,6 +1318,10 @@ var HostLedger = class {
 	/** The host asked to come back later than this run can. */
 	shut(host) {
 		this.#account(host).shut = true;
+	}
+	/** The same, and the runs that follow are to hold it: the host as a whole, or for one URL. @param wait milliseconds */
+	rest(what, wait) {
+		this.#rests.note(what, wait, this.#date());
 	}
 	/** Headers alone are not worth asking of this host. */
 	dislikesHead(host) {
@@ -1654,11 +1763,21 @@ function sentencesOf(text) {
 function says(text, words) {
 	if (text.length > 150) return false;
 	const said = normal(text);
-	return new RegExp(MISSING, "u").test(said) || isBare(text) || words <= TINY && new RegExp(THING_MISSING, "u").test(said);
+	return matches(MISSING, said) || isBare(text) || words <= TINY && matches(THING_MISSING, said);
+}
+const made = /* @__PURE__ */ new Map();
+/** Each is long: made when the first page makes one doubt, and once. */
+function matches(pattern, text) {
+	let expression = made.get(pattern);
+	if (expression === void 0) {
+		expression = new RegExp(pattern, "u");
+		made.set(pattern, expression);
+	}
+	return expression.test(text);
 }
 /** « 404 »: a number alone may be that of a law. */
 function isBare(text) {
-	return new RegExp(NUMBER).test(normal(text));
+	return matches(NUMBER, normal(text));
 }
 /** Asked for under that very name, it is a page about that. */
 function isNamedBy({ pathname }, told) {
@@ -2897,9 +3016,11 @@ async function anyIsFound(lookUp) {
 }
 
 // src/links/ask/queue.ts
+/** What follows up on a link may be followed up itself: as many times the usual, one after the other. */
+const chain = 3;
 /**
 * Runs tasks under a limit for all and one for each host. A host that waits holds no one else up. Of the hosts that may
-* start something, the one with the most work left goes first: it is the one that decides when all is over.
+* start something, the one that has the longest way to go goes first: it is the one that decides when all is over.
 */
 var HostQueue = class {
 	#limits;
@@ -2988,7 +3109,7 @@ var HostQueue = class {
 		for (const lane of this.#lanes.values()) {
 			const left = lane.urgent.length + lane.waiting.length;
 			if (left === 0 || lane.active >= this.#limits.perHost || lane.pausedUntil > now) continue;
-			const weight = lane.urgent.length > 0 ? Number.MAX_SAFE_INTEGER : left * lane.usual;
+			const weight = lane.usual * Math.max(left / this.#limits.perHost, lane.urgent.length > 0 ? chain : 1);
 			if (weight > most) {
 				best = lane;
 				most = weight;
@@ -2998,95 +3119,121 @@ var HostQueue = class {
 	}
 };
 
-// src/links/ask/ask-all.ts
-/** The links whose state is known well enough, and those to ask. */
-function takeFresh(questions, cache, { options, settings, stats, clock }) {
-	const pending = {
-		states: /* @__PURE__ */ new Map(),
-		asked: []
-	};
-	for (const question of questions) {
-		const entry = settings.anchors && question.hasFragment ? null : cache.fresh(question.key, clock.date(), options.today);
-		if (entry === null) pending.asked.push(question);
-		else {
-			cache.touch(question.key, entry, clock.date());
-			pending.states.set(question, {
-				...entry,
-				fromCache: true
-			});
-			stats.fromCache++;
-		}
+// src/links/ask/conversation.ts
+/** All that is asked from the first question of a run to its last answer: one queue, one account of the hosts, one end. */
+var Conversation = class {
+	#asking;
+	#cache;
+	#queue;
+	#controller = new AbortController();
+	#settled = new AbortController();
+	#answers = /* @__PURE__ */ new Map();
+	#run = null;
+	#deadline = Number.POSITIVE_INFINITY;
+	#asked = 0;
+	#done = 0;
+	#isLast = false;
+	constructor(asking, cache) {
+		this.#asking = asking;
+		this.#cache = cache;
+		const { settings, clock } = asking;
+		setMaxListeners(0, this.#controller.signal);
+		const limits = {
+			all: settings.concurrency,
+			perHost: settings.perHost
+		};
+		this.#queue = new HostQueue(limits, clock.now, (milliseconds, wake) => {
+			clock.sleep(milliseconds, this.#settled.signal).then(wake, () => void 0);
+		});
 	}
-	return pending;
-}
-/** Asks for all that is pending, until it is done, the time is over or someone stops it. */
-async function askAll(pending, cache, asking) {
-	const { options, settings, stats, clock, limits } = asking;
-	const controller = new AbortController();
-	setMaxListeners(0, controller.signal);
-	const settled = new AbortController();
-	const limit = {
-		all: settings.concurrency,
-		perHost: settings.perHost
-	};
-	const queue = new HostQueue(limit, clock.now, (milliseconds, wake) => {
-		clock.sleep(milliseconds, settled.signal).then(wake, () => void 0);
-	});
-	const end = (reason) => {
-		queue.stop(reason);
-		controller.abort(reason);
-	};
-	const cancel = () => end(cancelled());
-	const deadline = limits.deadline ?? Number.POSITIVE_INFINITY;
-	if (limits.signal?.aborted === true) cancel();
-	limits.signal?.addEventListener("abort", cancel, { once: true });
-	if (deadline !== Number.POSITIVE_INFINITY) clock.sleep(Math.max(0, deadline - clock.now()), settled.signal).then(() => end(outOfTime()), () => void 0);
-	const run = createRun(asking, queue, controller.signal, deadline);
-	let done = 0;
-	await Promise.all(pending.asked.map(async (question) => {
-		const before = cache.get(question.key);
-		const judged = await judgeLink(question.url, run, {
+	/** What stands behind a link: known well enough, or asked, once. */
+	take(question) {
+		const { options, settings, stats, clock } = this.#asking;
+		const begun = this.#answers.get(question.key);
+		if (begun !== void 0) return begun;
+		const entry = settings.anchors && question.hasFragment ? null : this.#cache.fresh(question.key, clock.date(), options.today);
+		stats.urls++;
+		if (entry !== null) {
+			this.#cache.touch(question.key, entry, clock.date());
+			stats.fromCache++;
+		} else stats.asked++;
+		const answer = entry === null ? this.#ask(question) : Promise.resolve({
+			...entry,
+			fromCache: true
+		});
+		this.#answers.set(question.key, answer);
+		return answer;
+	}
+	/** All has been taken: waits until it is answered, the time is over or someone stops it. */
+	async end({ deadline = Number.POSITIVE_INFINITY, signal }) {
+		const { clock, stats } = this.#asking;
+		this.#isLast = true;
+		const cancel = () => this.#stop(cancelled());
+		if (signal?.aborted === true) cancel();
+		signal?.addEventListener("abort", cancel, { once: true });
+		this.#deadline = deadline;
+		if (this.#run !== null) (await this.#run).deadline = deadline;
+		if (deadline !== Number.POSITIVE_INFINITY) clock.sleep(Math.max(0, deadline - clock.now()), this.#settled.signal).then(() => this.#stop(outOfTime()), () => void 0);
+		await Promise.all(this.#answers.values());
+		this.#settled.abort();
+		signal?.removeEventListener("abort", cancel);
+		stats.peakHost = Math.max(stats.peakHost, this.#queue.peak.host);
+		stats.peakAll = Math.max(stats.peakAll, this.#queue.peak.all);
+	}
+	#stop(reason) {
+		this.#queue.stop(reason);
+		this.#controller.abort(reason);
+	}
+	async #ask(question) {
+		const { options, settings, clock } = this.#asking;
+		this.#asked++;
+		this.#run ??= this.#open();
+		const judged = await judgeLink(question.url, await this.#run, {
 			today: options.today,
 			anchors: settings.anchors && question.hasFragment,
-			before,
+			before: this.#cache.get(question.key),
 			secondOpinion: options.secondOpinion ?? null
 		});
-		pending.states.set(question, remember(cache, question, judged, clock));
-		options.progress?.(++done, pending.asked.length);
-	}));
-	settled.abort();
-	limits.signal?.removeEventListener("abort", cancel);
-	stats.peakHost = Math.max(stats.peakHost, queue.peak.host);
-	stats.peakAll = Math.max(stats.peakAll, queue.peak.all);
-}
-function createRun({ agent, guard, options, settings, stats, clock }, queue, signal, deadline) {
-	const resolve = options.resolve ?? /* @__PURE__ */ new Map();
-	const ledger = new HostLedger();
-	const { hasNetwork, isOffline } = createNetworkSense(options.lookUp ?? lookUpByDefault, ledger, resolve, () => options.notice?.({ code: "no-network" }));
-	return {
-		agent,
-		guard,
-		queue,
-		ledger,
-		resolve,
-		clock,
-		signal,
-		deadline,
-		timeout: settings.timeout,
-		retries: settings.retries,
-		userAgent: options.userAgent ?? "Relecture (link checker)",
-		headersFor: settings.headersFor,
-		hasNetwork,
-		isOffline,
-		count() {
-			stats.requests++;
-		}
-	};
-}
+		this.#done++;
+		if (this.#isLast) options.progress?.(this.#done, this.#asked);
+		return remember(this.#cache, question, judged, clock);
+	}
+	async #open() {
+		const { options, settings, stats, clock, guard, agent } = this.#asking;
+		const resolve = options.resolve ?? /* @__PURE__ */ new Map();
+		const ledger = new HostLedger(this.#cache.rests, clock.date);
+		const { hasNetwork, isOffline } = createNetworkSense(options.lookUp ?? lookUpByDefault, ledger, resolve, () => options.notice?.({ code: "no-network" }));
+		return {
+			agent: await agent(),
+			guard,
+			queue: this.#queue,
+			ledger,
+			resolve,
+			clock,
+			signal: this.#controller.signal,
+			deadline: this.#deadline,
+			timeout: settings.timeout,
+			retries: settings.retries,
+			userAgent: options.userAgent ?? "Relecture (link checker)",
+			headersFor: settings.headersFor,
+			hasNetwork,
+			isOffline,
+			count() {
+				stats.requests++;
+			}
+		};
+	}
+};
+const UNASKED = /* @__PURE__ */ new Set(["no-network", "asked-to-wait"]);
 function remember(cache, question, judged, clock) {
 	const { anchors, ...verdict } = judged;
 	const now = clock.date();
-	const told = verdict.state !== "skipped" && verdict.state !== "refused" && verdict.reason.code !== "no-network";
+	const told = verdict.state !== "skipped" && verdict.state !== "refused" && !UNASKED.has(verdict.reason.code);
+	const before = verdict.reason.code === "asked-to-wait" ? cache.recent(question.key, now) : null;
+	if (before !== null && before.state !== "blocked" && before.state !== "unreachable") return {
+		...before,
+		fromCache: true
+	};
 	const entry = told ? cache.set(question.key, verdict, verdict.provider, now) : null;
 	const today = new Date(now).toISOString();
 	return {
@@ -3096,25 +3243,6 @@ function remember(cache, question, judged, clock) {
 		...anchors === void 0 ? {} : { anchors }
 	};
 }
-async function lookUpByDefault(hostname) {
-	const { lookup } = await import("node:dns/promises");
-	return lookup(hostname, { all: true });
-}
-
-// src/links/ask/clock.ts
-/** The machine's own. */
-const systemClock = {
-	now: () => performance.now(),
-	date: () => Date.now(),
-	random: () => Math.random(),
-	sleep: async (milliseconds, signal) => {
-		try {
-			await setTimeout$1(milliseconds, void 0, { signal });
-		} catch {
-			throw signal.reason;
-		}
-	}
-};
 
 // src/links/ask/link-states.ts
 /** The state of one URL as written, fragment included. */
@@ -3249,14 +3377,12 @@ function stateByLook(url, { state, reason }) {
 }
 
 // src/links/ask/recall.ts
-/** Milliseconds for which what was found out is still worth telling, where nobody may be asked. */
-const RECENT = 6048e5;
 /** What is known of the URLs without asking anybody; of the others, nothing. */
 function recallStates(urls, cache, { settings, today, now }) {
 	const { answers, questions } = sortQuestions(urls, settings);
 	for (const question of questions) {
-		const entry = cache.get(question.key);
-		if (entry === null || now - Date.parse(entry.checkedAt) > RECENT) continue;
+		const entry = cache.recent(question.key, now);
+		if (entry === null) continue;
 		if (entry.closesOn !== null && entry.closesOn < today) continue;
 		for (const url of question.urls) answers.set(url, stateOf(url, question, {
 			...entry,
@@ -3279,14 +3405,10 @@ function createProbe(options) {
 		peakHost: 0,
 		peakAll: 0
 	};
-	const shared = {
-		options,
-		settings,
-		stats,
-		clock: options.clock ?? systemClock
-	};
+	const clock = options.clock ?? systemClock;
 	let agent = null;
 	let cache = null;
+	let talk = null;
 	const guard = createGuard(options.lookUp ?? lookUpByDefault, options.resolve ?? /* @__PURE__ */ new Map(), settings.allowPrivate);
 	const openAgent = () => {
 		const { perHost, timeout } = settings;
@@ -3300,32 +3422,46 @@ function createProbe(options) {
 		});
 		return agent;
 	};
+	const openCache = () => {
+		cache ??= readCache(options, settings);
+		return cache;
+	};
+	const converse = async () => new Conversation({
+		options,
+		settings,
+		stats,
+		clock,
+		guard,
+		agent: openAgent
+	}, await openCache());
 	return {
 		stats,
+		begin(urls) {
+			if (options.asks === false || settings.anchors) return;
+			talk ??= converse();
+			talk.then((begun) => sortQuestions(urls, settings).questions.map((one) => begun.take(one))).catch(() => void 0);
+		},
 		async probe(urls, limits = {}) {
-			cache ??= readCache(options, settings);
-			const known = await cache;
+			const known = await openCache();
 			if (options.asks === false) return recallStates(urls, known, {
 				settings,
 				today: options.today,
-				now: shared.clock.date()
+				now: clock.date()
 			});
 			const { answers, questions } = sortQuestions(urls, settings);
-			const pending = takeFresh(questions, known, shared);
-			stats.urls += questions.length;
-			stats.asked += pending.asked.length;
-			if (pending.asked.length > 0) {
-				const opened = await openAgent();
-				await askAll(pending, known, {
-					...shared,
-					agent: opened,
-					guard,
-					limits
-				});
-				stats.connections = opened.connections();
+			const begun = await (talk ?? converse());
+			talk = null;
+			const pending = questions.map((question) => ({
+				question,
+				answer: begun.take(question)
+			}));
+			await begun.end(limits);
+			stats.connections = (await agent)?.connections() ?? 0;
+			await saveCache(known, options, clock);
+			for (const { question, answer } of pending) {
+				const entry = await answer;
+				for (const url of question.urls) answers.set(url, stateOf(url, question, entry));
 			}
-			await saveCache(known, options, shared.clock);
-			for (const [question, entry] of pending.states) for (const url of question.urls) answers.set(url, stateOf(url, question, entry));
 			return new Map(urls.map((url) => [url, answers.get(url) ?? unforeseen(url, "unanswered")]));
 		},
 		async close() {

@@ -1128,7 +1128,8 @@ const META = {
 const ABOVE = {
 	hugo: "blanks",
 	quarto: "blanks",
-	zola: "blanks"
+	zola: "blanks",
+	grav: "blanks"
 };
 /** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
 function readPage(path, content, options = {}) {

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { i as isUnder, n as isContentPath } from "./find-pages.js";
 import { n as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
-import { A as require_picomatch } from "./slip.js";
+import { y as require_picomatch } from "./slip.js";
 import { o as isOutside, s as isRead } from "./read-site.js";
 import { r as runWithin, t as TooSlow } from "./bounded.js";
 
@@ -158,6 +158,10 @@ var Time = class {
 	turnToJudging() {
 		this.#until = this.#share(.95);
 	}
+	/** Between two pages whose links are gathered: lets the answers to those that were asked for already be heard. */
+	async listen() {
+		await this.#isStopped();
+	}
 	/** When links must have been asked: they leave to judging what it will take. Null for no such time. */
 	linksEnd() {
 		if (this.#until === Number.POSITIVE_INFINITY) return null;
@@ -260,7 +264,7 @@ async function readOne({ tree }, site, path, { engine, shelf, guard, time }) {
 			guard.seal(result.page);
 			return result;
 		};
-		const first = time.run(() => read(bytes));
+		const first = time.run(read.bind(null, bytes));
 		for (const trouble of first.troubles) engine.encoding(first.page, trouble);
 		const page = shelf.add(path, bytes, (content) => read(content).page, first.page);
 		await guard.parseEarly(page, (read) => site.anchors(read));

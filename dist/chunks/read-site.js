@@ -8,12 +8,13 @@ import { c as isRiskyTogether, d as languagesOfNames, f as readSource, l as Lazy
 import { d as languageTag, f as primaryOf, i as isDataPath } from "./program.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
-import { C as isUncertain, D as texts, E as text$3, O as webAddress, S as isSettings, T as record, _ as isRedirect, a as urlize, b as at$1, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, k as createGlob, l as extensionOf$1, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as Call, w as listOf, x as defaultText, y as UNKNOWN$1 } from "./slip.js";
+import { _ as isRedirect, a as urlize, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, l as extensionOf$1, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as createGlob } from "./slip.js";
 import { t as toString } from "./lib4.js";
 import { t as visit } from "./lib3.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
+import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$3, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as require_ignore } from "./ignore.js";
 import { n as nearest } from "./nearest.js";
 import { n as markdownRules, t as fr } from "./fr.js";
@@ -124,11 +125,13 @@ function copyOf(value) {
 }
 
 // src/content/page-shelf.ts
-/** Bytes of memory that pages which are read may take together, as `weightOf` estimates them. */
+/** Bytes of memory that pages which are read may take together, as they are weighed here. */
 const ROOM = 64e6;
 /** What the fields of a front matter take, and a text with its trees, in times of their length (measured). */
 const FIELDS = 100;
 const PARSED = 30;
+/** The text of the page that work is done on, while it is parsed: a page of a megabyte leaves no room for another. */
+const OPEN = 64;
 /**
 * The pages of a run, of which only so many stay read as there is room for: the one that was longest looked at by nobody is let go, and
 * read again from its bytes when someone asks. What is found in a page must not hold on to it (`PassageFact`).
@@ -158,9 +161,11 @@ var PageShelf = class {
 	/** The page that work is done on: it stays read until another is held, and counts with all its trees. */
 	hold(page) {
 		if (!(page instanceof DeferredPage) || page === this.#held) return;
+		const before = this.#held;
 		this.#held = page;
 		this.#latest = page;
-		this.#weigh(page, PARSED * page.source.text.length + FIELDS * page.fieldsLength);
+		if (before !== null && this.#weights.has(before)) this.#weigh(before, weightOf(before, PARSED));
+		this.#weigh(page, weightOf(page, OPEN));
 	}
 	#look(page, size) {
 		if (page === this.#latest) return;
@@ -182,6 +187,9 @@ var PageShelf = class {
 		}
 	}
 };
+function weightOf(page, text) {
+	return text * page.source.length + FIELDS * page.fieldsLength;
+}
 
 // src/configuration/baseline.ts
 /** Where the faults are written down that a site had when it took Relecture up, relative to its root. */
@@ -1705,7 +1713,7 @@ function createRoutes(input) {
 			if (known?.today !== today) {
 				known = {
 					today,
-					hidden: whyHidden(routing, page, today)
+					hidden: whyHidden$1(routing, page, today)
 				};
 				hidden.set(page, known);
 			}
@@ -1713,11 +1721,9 @@ function createRoutes(input) {
 		}
 	};
 }
-function whyHidden(routing, page, today) {
+function whyHidden$1(routing, page, today) {
 	return (routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)) ?? (isRedirect(page) ? REDIRECT : null);
 }
-/** Hosts on which each folder at the top may be the site of a repository. */
-const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
 /** A program of the server, which no generator of static sites makes. */
 const PROGRAM$1 = /\.(?:f?cgi|pl|php\d?|aspx?|jsp|do)$/i;
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */
@@ -1774,13 +1780,11 @@ var Resolver = class {
 		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return OUTSIDE;
 		if (!path.startsWith("/")) return this.#relative(path, from);
 		const found = this.#absolute(path, from);
-		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path), reference) ? OUTSIDE : found;
+		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path)) ? OUTSIDE : found;
 	}
-	/** A forge serves the sites of an owner's other repositories beside this one. */
-	#isOwn(path, reference) {
-		const own = this.#routing.isOwn?.(path) ?? true;
-		if (PROGRAM$1.test(path)) return false;
-		return own && (this.#prefix !== "" || !FORGE.test(reference) || this.#index().begins(path));
+	/** One host may serve several sites, programs and folders of a forge: a whole address is surely ours where our pages begin like it. */
+	#isOwn(path) {
+		return !PROGRAM$1.test(path) && (this.#routing.isOwn?.(path) ?? true) && (this.#prefix !== "" || this.#index().begins(path));
 	}
 	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
 	#expand(reference) {
@@ -4564,7 +4568,7 @@ function placeOfReference(file, reference) {
 }
 
 // src/schema/describe.ts
-const FORMATS = {
+const FORMATS$1 = {
 	uri: "url",
 	iri: "url",
 	"uri-reference": "url",
@@ -4603,7 +4607,7 @@ function kindOf(schemas) {
 		if (schema["contentMediaType"] === "text/markdown") return "markdown";
 		if (schema["contentMediaType"] === "text/plain") return "plain";
 		const format = schema["format"];
-		if (typeof format === "string" && Object.hasOwn(FORMATS, format)) return FORMATS[format] ?? null;
+		if (typeof format === "string" && Object.hasOwn(FORMATS$1, format)) return FORMATS$1[format] ?? null;
 		if (Array.isArray(schema["enum"])) return "identifier";
 	}
 	return null;
@@ -4873,11 +4877,11 @@ function folderOfAlias(alias, place, root) {
 
 // src/site/settings/syntax.ts
 /** Nodes that are looked at; a longer program is left. */
-const MOST$2 = 1e5;
+const MOST$3 = 1e5;
 /** Every node of a syntax tree, parents first; nothing of it is run. Ends where a program is too long. */
 function* nodesOf(root) {
 	const left = [root];
-	for (let steps = 0; left.length > 0 && steps < MOST$2; steps++) {
+	for (let steps = 0; left.length > 0 && steps < MOST$3; steps++) {
 		const one = left.pop();
 		if (Array.isArray(one)) left.push(...one.toReversed());
 		else if (isNode(one)) {
@@ -4906,7 +4910,7 @@ async function readStaticPaths(source, parameter) {
 	for (const one of nodesOf(found)) {
 		const node = one;
 		if (node.type === "CallExpression" && node.callee.type === "Identifier") {
-			if (node.callee.name === "getCollection") collections.add(literalOf(node));
+			if (node.callee.name === "getCollection") collections.add(literalOf$1(node));
 			if (node.callee.name === "paginate") return null;
 		}
 		if (node.type === "Property" && keyOf(node) === "params") values.add(parameterOf(node, parameter));
@@ -4923,7 +4927,7 @@ function isNamed(node, name) {
 	if (node.type === "FunctionDeclaration") return node.id?.name === name;
 	return node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.id.name === name;
 }
-function literalOf({ arguments: [first] }) {
+function literalOf$1({ arguments: [first] }) {
 	return first?.type === "Literal" && typeof first.value === "string" ? first.value : null;
 }
 function keyOf({ key, computed }) {
@@ -5038,7 +5042,7 @@ const astro = {
 	name: "astro",
 	settings: [/^astro\.config\.[cm]?[jt]s$/],
 	packages: ["astro"],
-	layout: layout$22
+	layout: layout$23
 };
 /** `frontmatterRE` of Astro (`internal-helpers/src/frontmatter.ts`): empty lines may stand above, nothing before the dashes. */
 const ABOVE = "lines";
@@ -5067,7 +5071,7 @@ function integration(settings, name) {
 function headingIds$1(settings) {
 	return at$1(settings, "experimental", "headingIdCompat") === true ? "github" : "astro";
 }
-async function layout$22(ground) {
+async function layout$23(ground) {
 	const { survey, base, said } = ground;
 	const { value, settings, source, publicFolder, url, shorthands } = await readAstro(ground);
 	const { folders } = survey;
@@ -5128,9 +5132,9 @@ const docsify = {
 	packages: ["docsify", "docsify-cli"],
 	isHumble: true,
 	isOwn: async (path, _base, survey) => /\$docsify\b|\bdocsify(?:@\d|\.min\.js|\/lib)/.test(await survey.text(path) ?? ""),
-	layout: layout$21
+	layout: layout$22
 };
-async function layout$21({ survey, base, path, said }) {
+async function layout$22({ survey, base, path, said }) {
 	const folder = path?.endsWith(".html") ? base : inside(base, "docs");
 	const content = said.content ?? (survey.folders.has(folder) || folder === "" ? folder : base);
 	const places = [pagesIn(content)];
@@ -5427,7 +5431,7 @@ function pageRoute(rel) {
 /** Items in one another, at most. */
 const DEEPEST$2 = 40;
 /** Items that are looked at; names may stand for others many times over. */
-const MOST$1 = 2e4;
+const MOST$2 = 2e4;
 /** Reads `sidebars.js` and the like, and their JSON; nothing is run, and what is put together by code is left. */
 async function readSidebars(path, text) {
 	const isData = path.endsWith(".json");
@@ -5446,7 +5450,7 @@ var SidebarReader = class {
 	#values = /* @__PURE__ */ new Map();
 	#named = [];
 	#made = [];
-	#left = MOST$1;
+	#left = MOST$2;
 	constructor(program, shift, text) {
 		this.#program = program;
 		this.#shift = shift;
@@ -5634,9 +5638,9 @@ const docusaurus = {
 	name: "docusaurus",
 	settings: [/^docusaurus\.config\.[cm]?[jt]s$/],
 	packages: ["@docusaurus/core"],
-	layout: layout$20
+	layout: layout$21
 };
-async function layout$20({ survey, base, path, said }) {
+async function layout$21({ survey, base, path, said }) {
 	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
 	const { all, isKnown } = instancesOf(settings, base);
@@ -6068,9 +6072,9 @@ const eleventy = {
 	name: "eleventy",
 	settings: [/^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
 	packages: ["@11ty/eleventy"],
-	layout: layout$19
+	layout: layout$20
 };
-async function layout$19({ survey, base, path, said }) {
+async function layout$20({ survey, base, path, said }) {
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
 	const code = isCode ? await survey.code(path) : {
 		value: UNKNOWN$1,
@@ -6193,7 +6197,7 @@ const metalsmith = {
 	settings: [/^metalsmith\.(?:json|[cm]?[jt]s)$/],
 	packages: ["metalsmith"],
 	async layout(ground) {
-		const source = await sourceOf(ground);
+		const source = await sourceOf$1(ground);
 		const layout = await plainLayout(ground, source === null ? ["src"] : [source, "src"]);
 		const because = codedBy(ground.path);
 		return {
@@ -6209,7 +6213,7 @@ const metalsmith = {
 	}
 };
 /** The folder that `source` names, in the settings or in a call that is written in full, from the folder it runs in. */
-async function sourceOf({ survey, base, path }) {
+async function sourceOf$1({ survey, base, path }) {
 	if (path?.endsWith("metalsmith.json")) return folderNamed(text$3((await survey.data(path))["source"]), "");
 	for (const name of PROGRAMS) {
 		const code = await survey.text(inside(base, name)) ?? "";
@@ -6219,9 +6223,31 @@ async function sourceOf({ survey, base, path }) {
 	return null;
 }
 
+// src/site/generators/folders/sphinx.ts
+/** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText, the others MyST. */
+const sphinx = {
+	name: "sphinx",
+	settings: [/^conf\.py$/],
+	packages: [],
+	isOwn: async (path, _base, survey) => /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test(await survey.text(path) ?? ""),
+	async layout(ground) {
+		const layout = await plainLayout(ground, ["docs", "source"], "myst");
+		return {
+			...layout,
+			routing(input) {
+				const routing = layout.routing(input);
+				return {
+					...routing,
+					doubt: (url) => /\/_static\//.test(url) ? GENERATED : routing.doubt(url)
+				};
+			}
+		};
+	}
+};
+
 // src/site/generators/folders/wiki-js.ts
 /** Files that are looked at for the marks of Wiki.js. */
-const MOST = 20;
+const MOST$1 = 20;
 /** Wiki.js, whose pages a repository keeps a copy of (`storage/git`): a page is at the path of its file. */
 const wikiJs = {
 	name: "wiki-js",
@@ -6257,8 +6283,8 @@ const wikiJs = {
 /** Most pages begin with what Wiki.js writes above each of them (`server/helpers/page.js`). */
 async function areItsPages(survey) {
 	const pages = [...survey.files].filter((path) => path.endsWith(".md")).sort();
-	const step = Math.max(1, Math.floor(pages.length / MOST));
-	const some = pages.filter((_, index) => index % step === 0).slice(0, MOST);
+	const step = Math.max(1, Math.floor(pages.length / MOST$1));
+	const some = pages.filter((_, index) => index % step === 0).slice(0, MOST$1);
 	const its = (await Promise.all(some.map(async (path) => (await survey.text(path) ?? "").slice(0, 2e3)))).filter((head) => [
 		"editor",
 		"dateCreated",
@@ -6273,9 +6299,9 @@ const gatsby = {
 	name: "gatsby",
 	settings: [/^gatsby-config\.[cm]?[jt]s$/],
 	packages: ["gatsby"],
-	layout: layout$18
+	layout: layout$19
 };
-async function layout$18({ survey, base, path, said }) {
+async function layout$19({ survey, base, path, said }) {
 	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
 	const folders = listOf(settings["plugins"]).filter((plugin) => text$3(at$1(plugin, "resolve"))?.includes("source-filesystem") === true).flatMap((plugin) => folderNamed(text$3(at$1(plugin, "options", "path")), base) ?? []).filter((folder) => survey.folders.has(folder));
@@ -6369,9 +6395,9 @@ const gitbook = {
 		const text = await survey.text(path) ?? "";
 		return !survey.files.has(inside(base, "book.toml")) && /^[ \t]*[*-][ \t]+\[[^\]\n]{1,300}\]\(/m.test(text);
 	},
-	layout: layout$17
+	layout: layout$18
 };
-async function layout$17({ survey, base, path, said }) {
+async function layout$18({ survey, base, path, said }) {
 	const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
 	const root = folderNamed(text$3(settings["root"]), base) ?? base;
 	const content = said.content ?? root;
@@ -6428,6 +6454,462 @@ async function layout$17({ survey, base, path, said }) {
 async function booksOf(survey, root) {
 	const folders = [...(await survey.text(inside(root, "LANGS.md")) ?? "").matchAll(/^[ \t]*[*+-][ \t]+\[[^\]\n]{1,100}\]\(\.?\/?([\w-]{1,40})\/?\)/gm)].map(([, name = ""]) => inside(root, name));
 	return folders.length === 0 ? [root] : folders;
+}
+
+// src/site/generators/grav/folders.ts
+/** The number before the name of a folder, which orders it and is in no address. */
+const ORDER = /^\d+\./;
+/** The tree of the folders of pages: each is a page, be it without text. */
+var Folders = class {
+	#pages;
+	#known;
+	#read;
+	#all = /* @__PURE__ */ new Map();
+	constructor(pages, known, files, read) {
+		this.#pages = pages;
+		this.#known = known;
+		this.#read = read;
+		for (const file of files) {
+			if (below(pages, file) === null) continue;
+			this.#open(folderOf(file)).files.add(file.slice(file.lastIndexOf("/") + 1));
+		}
+		for (const { folders } of this.#all.values()) folders.sort(new Intl.Collator("en", { numeric: true }).compare);
+	}
+	#open(path) {
+		let folder = this.#all.get(path);
+		if (folder === void 0) {
+			folder = {
+				path,
+				folders: [],
+				files: /* @__PURE__ */ new Set()
+			};
+			this.#all.set(path, folder);
+			if (path !== this.#pages && path !== "") this.#open(folderOf(path)).folders.push(path.slice(path.lastIndexOf("/") + 1));
+		}
+		return folder;
+	}
+	/** The code of the language of a page, by its name; null where none is told. */
+	codeOf(file) {
+		return codeOf(file, this.#known.codes) ?? this.#known.main;
+	}
+	/** The page of a folder, in a language or else in the one it falls back to. */
+	pageOf(path, code) {
+		const folder = this.#all.get(path);
+		if (folder === void 0) return null;
+		const found = [...folder.files].filter((name) => name.endsWith(".md"));
+		const ofCode = (wanted) => found.find((name) => codeOf(name, this.#known.codes) === wanted);
+		const name = (code === null ? void 0 : ofCode(code)) ?? ofCode(this.#known.main) ?? ofCode(null) ?? found[0];
+		return name === void 0 ? null : this.#read.get(inside(path, name)) ?? null;
+	}
+	/** The address of a folder without its language; empty for that of all pages. @param isRaw by the names of folders alone */
+	routeOf(path, code, isRaw = false) {
+		if (path === this.#pages || below(this.#pages, path) === null) return "";
+		const page = isRaw ? null : this.pageOf(path, code);
+		const own = text$3(at$1(page?.data, "routes", "default"));
+		if (own !== null) return `/${own.replace(/^\/+|\/+$/g, "")}`;
+		const parent = this.routeOf(folderOf(path), code, isRaw);
+		const { isHomeHidden } = this.#known;
+		return `${!isRaw && isHomeHidden && parent === `/${this.homeOf(code)}` ? "" : parent}/${slugOf(page) ?? this.plainName(path)}`;
+	}
+	homeOf(code) {
+		return this.#known.homes.get(code ?? "") ?? this.#known.home;
+	}
+	/** The name of a folder as it stands in an address. */
+	plainName(path) {
+		const name = path.slice(path.lastIndexOf("/") + 1).replace(ORDER, "");
+		return this.#known.isLowerCase ? name.toLowerCase() : name;
+	}
+	/** Whom an address without a page of its own leads on to: its first page with a number. */
+	firstChild(path, code) {
+		for (const name of this.#all.get(path)?.folders ?? []) {
+			const child = inside(path, name);
+			if (!ORDER.test(name) || isModule(child)) continue;
+			const page = this.pageOf(child, code);
+			if (page !== null && isReachable(page)) return page.path;
+		}
+		return null;
+	}
+	/** Where steps lead from a folder, by names of folders, with their numbers or without, or by slugs: a page, a file, or nothing. */
+	walk(from, steps, code) {
+		let here = from;
+		for (const [index, step] of steps.entries()) {
+			if (step === "" || step === ".") continue;
+			if (step === "..") {
+				if (here === this.#pages) return null;
+				here = folderOf(here);
+				continue;
+			}
+			const next = this.#child(here, step, code);
+			if (next !== null) here = next;
+			else return index === steps.length - 1 ? this.#file(here, step) : null;
+		}
+		const page = this.pageOf(here, code);
+		return page !== null && isReachable(page) ? page.path : this.firstChild(here, code);
+	}
+	/** Whether a step of an address names a folder there, in any language. */
+	holds(path, step) {
+		return [this.#known.main, ...this.#known.codes].some((code) => this.#child(path, step, code) !== null);
+	}
+	#child(path, step, code) {
+		const names = this.#all.get(path)?.folders ?? [];
+		const name = names.find((one) => one === step) ?? names.find((one) => this.plainName(one) === step) ?? names.find((one) => slugOf(this.pageOf(inside(path, one), code)) === step);
+		return name === void 0 ? null : inside(path, name);
+	}
+	#file(path, name) {
+		const { files } = this.#all.get(path) ?? {};
+		if (files === void 0) return null;
+		const ending = extensionOf$1(name);
+		const found = [name, ...[
+			1,
+			2,
+			3
+		].map((size) => `${name.slice(0, -ending.length - 1)}@${size}x.${ending}`)].find((one) => files.has(one));
+		return found === void 0 ? null : inside(path, found);
+	}
+};
+/** The code between the name and the ending: `default.fr.md`. */
+function codeOf(file, codes) {
+	const code = /\.([^./]+)\.md$/.exec(file)?.[1];
+	return code !== void 0 && codes.includes(code) ? code : null;
+}
+/** A part of the page above, with no address of its own. */
+function isModule(folder) {
+	return /(?:^|\/)(?:\d+\.)?_[^/]*$/.test(folder);
+}
+/** Nothing in its front matter keeps it from having an address. */
+function isReachable({ data }) {
+	return data["routable"] !== false;
+}
+function slugOf(page) {
+	const slug = page?.data["slug"];
+	return typeof slug === "number" ? String(slug) : text$3(slug);
+}
+
+// src/site/generators/grav/routing.ts
+/** Formats of a page that its plug-ins and themes have templates for: feeds, sitemaps. */
+const FORMATS = /\.(?:xml|txt|json|rss|atom)$/i;
+/** What the server gives to nobody. */
+const CLOSED = /(?:^|\/)\.|\.(?:md|ya?ml|php|twig|sh|py|json|txt)$/i;
+function gravRouting(facts, input) {
+	const { known, pages, user, base } = facts;
+	let made = null;
+	const tree = () => {
+		made ??= new Folders(pages, known, input.files, input.pages);
+		return made;
+	};
+	const under = (file) => (user === base ? "/user/" : "/") + (below(base, file) ?? "");
+	return {
+		...fileRouting({
+			statics: [],
+			route: (page) => routeOf(page, facts, tree()),
+			aliases: (page) => aliasesOf(page, facts, tree()),
+			hidden: (page, today) => whyHidden(page, today, known),
+			colocated(file) {
+				if (CLOSED.test(file)) return null;
+				if (below(pages, file) === null) return below(base, file) === null ? null : under(file);
+				return `${tree().routeOf(folderOf(file), known.main)}/${file.slice(file.lastIndexOf("/") + 1)}`;
+			},
+			doubt: (path) => whyUnsure(path, facts, input.files) ?? whyOutside(path, facts, tree())
+		}),
+		source: (reference, from) => sourceOf(reference, from, facts, tree(), input.files)
+	};
+}
+function prefixOf(code, { main, isMainShown }) {
+	return code === null || code === main && !isMainShown ? "" : `/${code}`;
+}
+/** A page ends with a slash, for relative links start from it as from a folder. */
+function routeOf(page, { known, pages, isPage }, tree) {
+	const folder = folderOf(page.path);
+	if (below(pages, page.path) === null || !isPage(page.path) || isModule(folder)) return null;
+	const code = tree.codeOf(page.path);
+	if (!isReachable(page) && tree.firstChild(folder, code) === null) return null;
+	const prefix = known.areGuessed ? "" : prefixOf(code, known);
+	const route = tree.routeOf(folder, code);
+	return route === `/${tree.homeOf(code)}` ? `${prefix}/` : `${prefix}${route}/`;
+}
+/** Its address without the language, in each of the languages that fall back to it, by the names of folders, and its own. */
+function aliasesOf(page, facts, tree) {
+	if (routeOf(page, facts, tree) === null) return [];
+	const { known } = facts;
+	const folder = folderOf(page.path);
+	const code = tree.codeOf(page.path);
+	const route = tree.routeOf(folder, code);
+	const home = route === `/${tree.homeOf(code)}` ? [""] : [];
+	const own = [...texts(at$1(page.data, "routes", "aliases")), ...texts(at$1(page.data, "routes", "canonical"))];
+	const routes = [
+		...home,
+		route,
+		tree.routeOf(folder, code, true),
+		...own.map((one) => `/${one.replace(/^\/+/, "")}`)
+	];
+	return ["", ...known.codes.map((one) => `/${one}`)].flatMap((prefix) => [...new Set(routes)].map((one) => `${prefix}${one}/`));
+}
+/** @param today ISO */
+function whyHidden({ data }, today, { hasDates }) {
+	const { published } = data;
+	if (text$3(data["redirect"]) !== null) return REDIRECT;
+	if (published === false || published === 0) return DRAFT;
+	if (!hasDates || published !== void 0 && published !== null) return null;
+	return expiredSince(isoDay(data["unpublish_date"]), today) ?? futureFrom(isoDay(data["publish_date"]), today);
+}
+/** Days as PHP reads them: `15-01-2024 10:00`, `15.01.2024`, `01/15/2024`. */
+function isoDay(value) {
+	const written = text$3(value) ?? "";
+	const [, day = "", month = "", year, hour = ""] = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})(?!\d)(.*)$/.exec(written) ?? [];
+	if (year !== void 0) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}${hour}`;
+	const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)(.*)$/.exec(written);
+	if (american === null) return value;
+	const [, first = "", second = "", last = "", rest = ""] = american;
+	return `${last}-${first.padStart(2, "0")}-${second.padStart(2, "0")}${rest}`;
+}
+function whyUnsure(path, { known, user, base }, files) {
+	if (/:/.test(path)) return GENERATED;
+	if (known.redirects.some((piece) => path.includes(piece))) return {
+		reason: "redirect",
+		by: known.redirectsBy
+	};
+	const plugin = known.plugins.find(({ route }) => path === route || path.startsWith(`${route}/`));
+	if (plugin !== void 0) return {
+		reason: "plugin",
+		by: plugin.name
+	};
+	if (FORMATS.test(path)) return {
+		reason: "plugin",
+		by: null
+	};
+	const folder = /^\/user\/([^/]+)\//.exec(path)?.[1];
+	if (folder === void 0 && !/^\/system\//.test(path)) return known.areGuessed && !isAsset(path) ? {
+		reason: "settings",
+		by: null
+	} : null;
+	const place = folder === void 0 ? inside(base, "system") : inside(user, folder);
+	for (const file of files) if (below(place, file) !== null) return null;
+	return {
+		reason: "module",
+		by: null
+	};
+}
+/** The folder of the user stands in another, of which the repository has nothing, and whose files are served too. */
+function whyOutside(path, { user, base, pages }, tree) {
+	const [, first, ...deeper] = path.split("/");
+	if (user !== base || first === void 0 || first === "user" || deeper.length === 0 || !isAsset(path)) return null;
+	return tree.holds(pages, first) ? null : {
+		reason: "media",
+		by: null
+	};
+}
+/** Where addresses like `image://a.png` begin. */
+function streamOf(name, { user, base, pages, known }) {
+	const inUser = {
+		user: "",
+		image: "images",
+		theme: `themes/${known.theme ?? ""}`,
+		themes: "themes",
+		plugin: "plugins",
+		plugins: "plugins",
+		account: "accounts",
+		"user-data": "data"
+	};
+	if (name === "page") return pages;
+	if (name === "asset" || name === "system") return inside(base, name === "asset" ? "assets" : "system");
+	const folder = inUser[name];
+	return folder === void 0 ? null : inside(user, folder);
+}
+/** What Grav finds by the folders of pages, before any address: a page, a file beside one, a file of a stream. */
+function sourceOf(reference, from, facts, tree, files) {
+	const [, scheme, rest = ""] = /^([a-z-]{2,20}):\/\/(.*)$/.exec(reference) ?? [];
+	const stream = scheme === void 0 ? null : streamOf(scheme, facts);
+	if (stream !== null) {
+		for (const file of files) if (below(stream, file) !== null) return { path: inside(stream, rest) };
+		return { path: null };
+	}
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/|[#?])|\{[{%]/i.test(reference) || reference === "") return null;
+	const { pages, known, user, base } = facts;
+	const path = decodePath(splitReference(reference).path);
+	const code = below(pages, from) === null ? known.main : tree.codeOf(from);
+	const steps = path.split("/").filter((step) => !step.includes(":"));
+	if (!path.startsWith("/")) {
+		const start = below(pages, from) === null ? null : folderOf(from);
+		return found(start === null ? null : tree.walk(start, steps, code));
+	}
+	const real = inside(base, (user === base ? path.replace(/^\/user\//, "/") : path).slice(1));
+	if (/^\/user\//.test(path) && files.has(real)) return found(real);
+	const [, first = "", ...others] = steps;
+	return found(tree.walk(pages, steps, code) ?? (known.codes.includes(first) ? tree.walk(pages, others, first) : null));
+}
+/** A name with signs that mean something in an address is found by the address. */
+function found(path) {
+	return path === null || /[%#?]/.test(path) ? null : { path };
+}
+
+// src/site/generators/grav/settings.ts
+/** @param user the folder of the user: `user`, or the root of a repository that is one. */
+async function readSettings(survey, user) {
+	const systemPath = inside(user, "config/system.yaml");
+	const sitePath = inside(user, "config/site.yaml");
+	const system = await survey.data(systemPath);
+	const site = await survey.data(sitePath);
+	const isKnown = survey.files.has(systemPath);
+	const declared = listOf(at$1(system, "languages", "supported")).flatMap((one) => word(one) ?? []);
+	const codes = isKnown ? declared : suffixesIn(survey, inside(user, "pages"));
+	const main = codes.length === 0 || !isKnown ? null : word(at$1(system, "languages", "default_lang")) ?? codes[0] ?? null;
+	const languages = record(system["languages"]);
+	return {
+		settings: {
+			...site,
+			...system
+		},
+		codes,
+		main,
+		isMainShown: languages["include_default_lang"] !== false,
+		areGuessed: !isKnown,
+		language: isKnown && main !== null ? languageTag(main) : languageTag(site["default_lang"]),
+		url: webAddress(system["custom_base_url"]),
+		homes: new Map(Object.entries(record(at$1(system, "home", "aliases"))).flatMap(([code, route]) => {
+			const home = text$3(route);
+			return home === null ? [] : [[code, bare(home)]];
+		})),
+		home: bare(text$3(at$1(system, "home", "alias")) ?? "home"),
+		isHomeHidden: at$1(system, "home", "hide_in_urls") === true,
+		isLowerCase: system["force_lowercase_urls"] !== false,
+		hasDates: at$1(system, "pages", "publish_dates") !== false,
+		theme: text$3(at$1(system, "pages", "theme")),
+		redirects: [site["redirects"], site["routes"]].flatMap((rules) => Object.keys(record(rules)).flatMap(literalOf)),
+		redirectsBy: survey.files.has(sitePath) ? sitePath : null,
+		plugins: await pluginRoutes(survey, user)
+	};
+}
+/** A code is a word, and YAML makes a number of `17`. */
+function word(value) {
+	return typeof value === "number" ? String(value) : text$3(value);
+}
+function bare(route) {
+	return route.replace(/^\/+|\/+$/g, "");
+}
+/** The longest stretch of a pattern that is no sign: these are regular expressions of the site, which are not run. */
+function literalOf(pattern) {
+	const longest = pattern.split(/\([^()]*\)[*+?]?|\[[^\]]*\][*+?]?|\\.[*+?]?|[$^.*+?()[\]{}|\\]+/).reduce((best, piece) => piece.length > best.length ? piece : best, "");
+	return /[\p{L}\p{N}]/u.test(longest) ? [longest] : [];
+}
+/** The languages in the names of pages, and the versions of a manual: `default.fr.md`, `default.4-5.md`. */
+function suffixesIn(survey, pages) {
+	const found = /* @__PURE__ */ new Set();
+	for (const path of survey.files) {
+		const code = path.startsWith(`${pages}/`) ? /\/[^./]+\.([a-z\d-]{1,7})\.md$/i.exec(path)?.[1] : null;
+		if (code != null && (languageTag(code) !== null || /^\d[\d-]*$/.test(code))) found.add(code);
+	}
+	return [...found].sort();
+}
+/** Plug-ins whose settings are read. */
+const MOST = 200;
+/** `route: /admin`, `route_register: '/inscription'`. */
+const ROUTE = /^[ \t]{0,8}route(?:_\w{1,30})?:[ \t]{1,9}(["']?)(\/[^\s"'#]{1,100})\1/gm;
+/** Addresses in the settings of the plug-ins that are on, the site's own and those that came with them. */
+async function pluginRoutes(survey, user) {
+	const own = inside(user, "config/plugins/");
+	const theirs = inside(user, "plugins/");
+	const paths = [...survey.files].filter((path) => {
+		if (!path.endsWith(".yaml")) return false;
+		if (path.startsWith(own)) return !path.slice(own.length).includes("/");
+		const [folder, file, ...deeper] = path.startsWith(theirs) ? path.slice(theirs.length).split("/") : [];
+		return folder !== void 0 && deeper.length === 0 && file === `${folder}.yaml`;
+	});
+	const read = await Promise.all(paths.slice(0, MOST).map(async (path) => ({
+		name: stemOf(path),
+		written: await survey.text(path) ?? ""
+	})));
+	const off = new Set(read.filter(({ written }) => /^enabled:[ \t]*false\b/m.test(written)).map(({ name }) => name));
+	return read.flatMap(({ name, written }) => off.has(name) ? [] : [...written.matchAll(ROUTE)].map(([, , route = ""]) => ({
+		name,
+		route
+	})));
+}
+
+// src/site/generators/grav.ts
+/** Grav: each folder of `user/pages` is a page. The repository may be the folder `user` itself. */
+const grav = {
+	name: "grav",
+	settings: [/^(?:user\/)?config\/(?:system|site)\.yaml$/],
+	packages: [],
+	isOwn: (path, base, survey) => holdsPages(inside(base, below(base, path)?.startsWith("user/") ? "user" : ""), survey),
+	marks,
+	layout: layout$17
+};
+/** A page is a file in a folder of its own. */
+function holdsPages(user, { files, folders }) {
+	const pages = inside(user, "pages");
+	if (!folders.has(pages)) return false;
+	for (const file of files) if (/^[^/]+\/(?:.*\/)?[^/]+\.md$/.test(below(pages, file) ?? "")) return true;
+	return false;
+}
+/** A page in a folder with a number: `pages/01.accueil/default.md`. */
+const NUMBERED = /^((?:[^/]+\/){0,2}?)pages\/(?:.*\/)?\d+\.[^/]+\/[^/]+\.md$/;
+/** Without settings, as where plug-ins keep a copy of the pages alone: `pages/`, most of whose folders with a text have a number and one text. */
+function marks({ files }) {
+	const texts = [...files].filter((file) => file.endsWith(".md") && /(?:^|\/)pages\//.test(file));
+	const first = texts.map((file) => NUMBERED.exec(file)?.[1]).find((base) => base !== void 0);
+	if (first === void 0) return null;
+	const base = first.replace(/(?:^|\/)user\/$|\/$/, "");
+	const folders = /* @__PURE__ */ new Map();
+	for (const file of texts) folders.set(folderOf(file), [...folders.get(folderOf(file)) ?? [], file]);
+	const isNumbered = (folder) => /(?:^|\/)\d+\.[^/]+$/.test(folder);
+	const alone = [...folders.values()].filter((all) => new Set(all.map((file) => /\.[^/]*$/.exec(file)?.[0])).size === all.length);
+	const numbered = [...folders.keys()].filter(isNumbered);
+	return alone.length * 5 >= folders.size * 4 && numbered.length * 3 >= folders.size ? base : null;
+}
+async function layout$17({ survey, base, path, said }) {
+	const user = (path === null ? survey.folders.has(inside(base, "user/pages")) : path.includes("user/config/")) ? inside(base, "user") : base;
+	const pages = said.content ?? inside(user, "pages");
+	const known = await readSettings(survey, user);
+	const { language, codes } = known;
+	const places = [pagesIn(pages, language)];
+	const within = filesIn({
+		places,
+		dialect: "grav",
+		endings: ["md"],
+		languageOf: (file) => languageTag(codeOf(file, codes)) ?? language,
+		out: (file) => whyOut(below(pages, file) ?? file, known)
+	});
+	return {
+		settings: known.settings,
+		isKnown: true,
+		dialect: "grav",
+		content: pages,
+		static: said.static ?? null,
+		places,
+		url: known.url,
+		language,
+		languages: [.../* @__PURE__ */ new Set([...codes.flatMap((code) => languageTag(code) ?? []), ...language === null ? [] : [language]])],
+		headingIds: "none",
+		fileOf(file) {
+			const found = within(file);
+			const isOfOthers = below(pages, file) === null && isOfGrav(file, base, user);
+			return found.kind === "out" && isOfOthers ? {
+				...found,
+				reason: "repository"
+			} : found;
+		},
+		routing: (input) => gravRouting({
+			known,
+			pages,
+			user,
+			base,
+			isPage: (file) => within(file).kind === "page"
+		}, input)
+	};
+}
+/** Why a text among the pages is none. @param rel from the folder of the pages */
+function whyOut(rel, { codes }) {
+	const name = rel.slice(rel.lastIndexOf("/") + 1);
+	if (/^(?:readme|changelog|licen[cs]e|contributing)\.md$/i.test(name)) return "repository";
+	if (/(?:^|\/)\./.test(rel) || folderOf(rel).includes(":")) return "excluded";
+	const ending = /\.(.*)$/.exec(name)?.[1] ?? "";
+	const isRead = ending === "md" || codes.some((code) => ending === `${code}.md`);
+	return folderOf(rel) === "" || !isRead ? "unpublished" : null;
+}
+/** Folders that Grav, its themes and its plug-ins fill. */
+function isOfGrav(file, base, user) {
+	return /^(?:plugins|themes|blueprints|accounts|data|env)\//.test(below(user, file) ?? "") || user !== base && /^(?:system|vendor|backup|cache|logs|tmp|bin|tests|webserver-configs)\//.test(below(base, file) ?? "");
 }
 
 // src/site/routes/permalinks.ts
@@ -8953,28 +9435,6 @@ function hasNotebooks(files) {
 	return false;
 }
 
-// src/site/generators/sphinx.ts
-/** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText, the others MyST. */
-const sphinx = {
-	name: "sphinx",
-	settings: [/^conf\.py$/],
-	packages: [],
-	isOwn: async (path, _base, survey) => /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test(await survey.text(path) ?? ""),
-	async layout(ground) {
-		const layout = await plainLayout(ground, ["docs", "source"], "myst");
-		return {
-			...layout,
-			routing(input) {
-				const routing = layout.routing(input);
-				return {
-					...routing,
-					doubt: (url) => /\/_static\//.test(url) ? GENERATED : routing.doubt(url)
-				};
-			}
-		};
-	}
-};
-
 // src/site/generators/starlight.ts
 /** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
 const starlight = {
@@ -9382,6 +9842,7 @@ const generators = [
 	quarto,
 	mdbook,
 	pelican,
+	grav,
 	jekyll,
 	middleman,
 	gatsby,

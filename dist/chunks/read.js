@@ -272,6 +272,7 @@ const GENERATORS = [
 	"docsify",
 	"metalsmith",
 	"wiki-js",
+	"grav",
 	"plain"
 ];
 const SEVERITIES = [

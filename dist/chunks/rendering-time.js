@@ -4,14 +4,15 @@ import { n as maskCredentials } from "./credentials2.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
 import { n as stringify$1, t as parse$1 } from "./space-separated-tokens.js";
-import { t as ccount } from "./ccount.js";
 import { r as diffArrays } from "./libesm.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { t as ccount } from "./ccount.js";
 import { _ as ok, r as asciiAlphanumeric } from "./lib.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 import { t as visit } from "./lib3.js";
 import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
+import { l as text$6, r as at, u as texts } from "./value.js";
 import { createHash } from "node:crypto";
 
 // node_modules/property-information/lib/util/schema.js
@@ -1782,6 +1783,224 @@ const h = createH(html$3, "div");
 /** @type {ReturnType<createH>} */
 const s = createH(svg, "g", svgCaseSensitiveTagNames);
 
+// src/preview/compare/cut.ts
+/** Letters of a text that a sentence names. */
+const QUOTED = 60;
+/** The first words of a text, for a sentence that names it. */
+function cut$1(text) {
+	const plain = text.replace(/\s+/g, " ").trim();
+	return plain.length <= QUOTED ? plain : `${plain.slice(0, QUOTED).replace(/\s+\S{0,30}$/, "")}…`;
+}
+
+// src/preview/compare/describe-dress.ts
+const SYNONYMS = {
+	b: "strong",
+	i: "em"
+};
+/** What words of a text are dressed in that they were not, or no longer: « gras ajouté », with the words. */
+function describeDress(pieces, words) {
+	const runs = [];
+	for (const { former, token } of pieces) {
+		const what = former === void 0 ? "" : differences(former, token, words).join(", ");
+		const last = runs.at(-1);
+		if (last?.what === what) last.text += token.text;
+		else runs.push({
+			what,
+			text: token.text
+		});
+	}
+	return runs.flatMap(({ what, text }) => what === "" || text.trim() === "" ? [] : [words.aboutWords(cut$1(text), what)]);
+}
+function differences(before, after, words) {
+	const details = [];
+	for (const [tag, [removed, added]] of Object.entries(words.dressed)) {
+		const [was, is] = [has(before, tag), has(after, tag)];
+		if (was !== is) details.push(is ? added : removed);
+	}
+	for (const [tag, name] of [
+		["abbr", "title"],
+		["time", "dateTime"],
+		["code", "className"]
+	]) {
+		const [from, to] = [attributeOf(before, tag, name), attributeOf(after, tag, name)];
+		if (from !== null && to !== null && from !== to) details.push(words.attribute[tag](from, to));
+	}
+	return details;
+}
+function has(token, tag) {
+	return token.wraps.some((wrap) => (SYNONYMS[wrap.tagName] ?? wrap.tagName) === tag);
+}
+function attributeOf(token, tag, name) {
+	const wrap = token.wraps.find(({ tagName }) => tagName === tag);
+	return wrap === void 0 ? null : String(wrap.properties[name] ?? "").replace(/^language-/, "");
+}
+
+// src/preview/compare/dress.ts
+/** Attributes that a reader, or what reads to them, can tell; those of other elements are not kept. */
+const ATTRIBUTES = {
+	a: ["href", "title"],
+	abbr: ["title"],
+	time: ["dateTime"],
+	code: ["className"],
+	ol: ["start", "reversed"],
+	td: [
+		"align",
+		"colSpan",
+		"rowSpan"
+	],
+	th: [
+		"align",
+		"colSpan",
+		"rowSpan"
+	]
+};
+/** An element by its name and the attributes that count: two that have the same look the same. */
+function looksOf({ tagName, properties }) {
+	return [tagName, ...[...ATTRIBUTES[tagName] ?? [], "lang"].map((name) => {
+		const value = name === "href" ? properties["dataWritten"] ?? properties["href"] : properties[name];
+		return value === void 0 || value === null || value === false ? "" : String(value);
+	})].join(" ").trimEnd();
+}
+/** How a word is dressed: the elements around it, in no order; `links` false: but for its link. */
+function dressOf(token, links = true) {
+	return token.wraps.filter((wrap) => wrap.tagName !== "span" && !isAddedLink(wrap) && (links || wrap.tagName !== "a")).map(looksOf).sort().join("\n");
+}
+/** The call of a footnote and the way back are links that the renderer makes: nobody wrote their address. */
+function isAddedLink({ properties }) {
+	return properties["dataFootnoteRef"] !== void 0 || isWayBack({ properties });
+}
+function isWayBack({ properties }) {
+	return properties["dataFootnoteBackref"] !== void 0;
+}
+/** The link around a word, with the address that was written. */
+function linkOf(token) {
+	return token.wraps.find((wrap) => wrap.tagName === "a" && !isAddedLink(wrap)) ?? null;
+}
+function addressOf(link) {
+	return String(link.properties["dataWritten"] ?? link.properties["href"] ?? "");
+}
+/** White space, and the way back from a footnote: what stands at the edges of a block without being seen. */
+function isEdge(token) {
+	return token.atom === null && token.text.trim() === "" || token.wraps.some(isWayBack);
+}
+
+// src/preview/compare/describe-links.ts
+/** What happened to the links of a text: their addresses are not seen in it. */
+function describeLinks(pieces, words) {
+	const before = linksOf$1(pieces.flatMap(({ operation, token, former }) => operation === "ins" ? [] : [former ?? token]));
+	const after = linksOf$1(pieces.flatMap(({ operation, token }) => operation === "del" ? [] : [token]));
+	if (before.length === after.length) return after.flatMap((link, index) => changeOf(before[index], link, words));
+	const gone = without(before, after);
+	const come = without(after, before);
+	return [...gone.flatMap((link) => isBare(link) ? [] : [words.linkRemoved(cut$1(link.text), link.address)]), ...come.flatMap((link) => isBare(link) ? [] : [words.linkAdded(cut$1(link.text), link.address)])];
+}
+function changeOf(before, after, words) {
+	const said = [];
+	if (before.address !== after.address && !(isBare(before) && isBare(after))) said.push(words.linkChanged(cut$1(after.text), before.address, after.address));
+	if (before.title !== after.title) said.push(words.linkTitle(cut$1(after.text), before.title, after.title));
+	return said;
+}
+/** An address that is its own text: who reads the text reads it. */
+function isBare({ address, text }) {
+	const plain = (url) => url.replace(/^(?:mailto:|https?:\/\/)/i, "").replace(/\/$/, "");
+	return plain(address) === plain(text.trim());
+}
+function without(links, others) {
+	const left = others.map(({ address }) => address);
+	return links.filter(({ address }) => {
+		const at = left.indexOf(address);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
+}
+/** Links in order; words side by side that lead to one place are one. */
+function linksOf$1(tokens) {
+	const links = [];
+	let open = "";
+	for (const token of tokens) {
+		const link = linkOf(token);
+		const looks = link === null ? "" : looksOf(link);
+		const last = links.at(-1);
+		const text = token.text === "" ? String(token.atom?.properties["alt"] ?? "") : token.text;
+		if (link !== null && looks === open && last !== void 0) links[links.length - 1] = {
+			...last,
+			text: last.text + text
+		};
+		else if (link !== null) links.push({
+			address: addressOf(link),
+			title: String(link.properties["title"] ?? ""),
+			text
+		});
+		open = looks;
+	}
+	return links;
+}
+
+// src/preview/compare/text.ts
+/** The words of a block, as one text, without the numbers of its footnotes: the renderer adds them. */
+function textOf(block) {
+	if (block.pieces === null) return block.children.map(textOf).join("\n");
+	return block.pieces.map(({ token }) => token.wraps.some(isAddedLink) ? "" : token.text).join("");
+}
+
+// src/preview/compare/describe.ts
+/** What happened to these blocks beyond their words, in sentences: bold, an address, a level of heading, a move. */
+function describe(blocks, words) {
+	const said = /* @__PURE__ */ new Set();
+	const walk = (block) => {
+		if (block.status !== "added" && block.status !== "removed") for (const sentence of ownSentences(block, words)) said.add(sentence);
+		for (const child of block.children) walk(child);
+	};
+	for (const block of blocks) walk(block);
+	return [...said];
+}
+function ownSentences(block, words) {
+	const { moved, former, details = [], pieces } = block;
+	const sentences = [];
+	if (moved !== void 0 && block.element.tagName !== "th") sentences.push(words.movedTo[moved](quoteOf$1(block)));
+	if (former !== void 0) {
+		const text = pieces === null ? "" : quoteOf$1(block);
+		for (const what of describeShell(former, block.element, words)) sentences.push(text === "" || /^t[dh]$/.test(block.element.tagName) ? what : words.aboutWords(text, what));
+	}
+	for (const detail of details) sentences.push(sentenceOf(detail, block, words));
+	if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
+	return sentences;
+}
+function sentenceOf(detail, block, words) {
+	if ("at" in detail) return words[detail.kind](detail.at);
+	if ("name" in detail) return words.column[detail.kind](detail.name);
+	return words.aboutWords(quoteOf$1(block), words.became[detail.nature]);
+}
+/** The first words of a block. */
+function quoteOf$1(block) {
+	const after = (one) => one.pieces === null ? one.children.map(after).join(" ") : shown(one.pieces).join("");
+	return cut$1(after(block) || textOf(block));
+}
+/** What came stays; what the site adds is named by what stands in its box. */
+function shown(pieces) {
+	return pieces.flatMap(({ operation, token: { text, atom } }) => {
+		if (operation === "del") return [];
+		const [inner] = atom?.children ?? [];
+		return [inner?.type === "text" ? inner.value : text];
+	});
+}
+function describeShell(former, now, words) {
+	const [from, to] = [former.tagName, now.tagName];
+	const level = /^h([1-6])$/.exec(to)?.[1];
+	if (from !== to) {
+		if (level !== void 0) return [words.becameHeading(Number(level))];
+		if (to === "p" && /^h\d$/.test(from)) return [words.becameText];
+		if (to === "ol" && from === "ul") return [words.becameNumbered];
+		return to === "ul" && from === "ol" ? [words.becameBulleted] : [];
+	}
+	const [before, after] = [former.properties, now.properties];
+	if (to === "ol" && before["start"] !== after["start"]) return [words.listStart(numberOf(before["start"]), numberOf(after["start"]))];
+	return /^t[dh]$/.test(to) && before["align"] !== after["align"] ? [words.alignment] : [];
+}
+function numberOf(start) {
+	return typeof start === "number" ? start : Number.parseInt(String(start ?? 1), 10) || 1;
+}
+
 // src/preview/image-box.ts
 /** An image of the content: the image itself when it is small and ours, else what stands for it. Nothing is loaded. */
 function imageBox(source, alternative, context) {
@@ -1802,6 +2021,15 @@ function imageBox(source, alternative, context) {
 		alternative === "" ? null : h("span", h("q", alternative)),
 		h("span.url", name),
 		detail === "" ? null : h("span.small", detail)
+	]);
+}
+/** A player, a map, a form of another page: named by its address, never loaded. */
+function embedBox({ properties }, { words }) {
+	const [title, source] = [properties["title"], properties["src"]];
+	return h("span.imgbox", [
+		h("b", words.embed),
+		title == null ? null : h("span", h("q", String(title))),
+		source == null ? null : h("span.url", String(source).slice(0, 300))
 	]);
 }
 
@@ -1831,15 +2059,19 @@ function nest(items, depth, open, context) {
 	return groups(items, (item) => wrapKey(item.wraps[depth])).flatMap((group) => {
 		const wrap = group[0]?.wraps[depth];
 		if (wrap === void 0) return changes(group, open, context);
-		return [dress$1(wrap, nest(group, depth + 1, open, context), group.every((item) => item.operation === "del"), context)];
+		return [dress(wrap, nest(group, depth + 1, open, context), group.every((item) => item.operation === "del"), context)];
 	});
 }
 /** An inline element of the content, its address made safe. */
-function dress$1(wrap, children, dropped, context) {
+function dress(wrap, children, dropped, context) {
 	if (wrap.tagName !== "a") {
 		const lang = wrap.properties["lang"];
 		const title = wrap.tagName === "abbr" ? wrap.properties["title"] : null;
-		const tag = wrap.tagName === "span" || wrap.tagName === "u" ? "span" : wrap.tagName;
+		const tag = [
+			"span",
+			"u",
+			"time"
+		].includes(wrap.tagName) ? "span" : wrap.tagName;
 		const id = wrap.properties["id"];
 		return h(tag, {
 			...lang == null ? {} : { lang },
@@ -1929,12 +2161,17 @@ function text$5(words, context) {
 		});
 		run = "";
 	};
-	for (const { token } of words) {
-		if (token.atom === null) {
+	for (const { operation, token } of words) {
+		if (token.atom === null && (operation === "same" || !/^\p{Cf}+$/u.test(token.text))) {
 			run += token.text;
 			continue;
 		}
 		flush();
+		if (token.atom === null) {
+			content.push(sign("◌", context.words.invisible));
+			continue;
+		}
+		if (token.atom.tagName === "br" && operation !== "same") content.push(sign("↵", context.words.lineEnd));
 		content.push(atom(token.atom, context));
 	}
 	flush();
@@ -1945,8 +2182,15 @@ function atom(element, context) {
 	if (tagName === "br") return h("br");
 	if (tagName === "img") return imageBox(String(properties["src"] ?? ""), String(properties["alt"] ?? ""), context);
 	if (tagName === "input") return h("span", properties["checked"] ? "☑ " : "☐ ");
-	if (Array.isArray(properties["className"]) && properties["className"].includes("shortcode")) return h("span.shortcode", [h("span.sr", context.words.shortcode), ...element.children]);
+	if (tagName === "embed") return embedBox(element, context);
+	const [kind] = Array.isArray(properties["className"]) ? properties["className"] : [];
+	if (kind === "pilcrow") return sign("¶", context.words.paragraphEnd);
+	if (kind === "shortcode") return h("span.shortcode", [h("span.sr", context.words.shortcode), ...element.children]);
 	return h("span");
+}
+/** What would not be seen where it came or went. */
+function sign(shown, spoken) {
+	return h("span.pilcrow", [h("span", { ariaHidden: "true" }, shown), h("span.sr", spoken)]);
 }
 function wrapKey(wrap) {
 	return wrap === void 0 ? "" : `${wrap.tagName} ${JSON.stringify(wrap.properties)}`;
@@ -1963,65 +2207,13 @@ function groups(items, key) {
 	return result;
 }
 
-// src/preview/compare/block.ts
-/** Every leaf under these blocks, in reading order. */
-function leavesOf(blocks) {
-	return blocks.flatMap((block) => block.pieces === null ? leavesOf(block.children) : [block]);
-}
-/** The words of a block, as one text. */
-function textOf(block) {
-	if (block.pieces !== null) return block.pieces.map((piece) => piece.token.text).join("");
-	return block.children.map(textOf).join("\n");
-}
-
-// src/preview/compare/describe-format.ts
-const MAX_DETAILS = 4;
-/** What differs between two texts of the same words, in sentences: bold, a link, the level of a heading. */
-function describeFormat(blocks, words) {
-	const details = /* @__PURE__ */ new Set();
-	for (const leaf of leavesOf(blocks)) {
-		if (leaf.formerTag !== void 0) {
-			const level = /^h([1-6])$/.exec(leaf.element.tagName)?.[1];
-			details.add(level === void 0 ? words.becameText : words.becameHeading(Number(level)));
-		}
-		for (const piece of leaf.pieces ?? []) if (piece.former !== void 0) for (const detail of differences(piece.former, piece.token, words)) details.add(detail);
-	}
-	return [...details].slice(0, MAX_DETAILS);
-}
-function differences(before, after, words) {
-	const details = [];
-	const [from, to] = [linkOf(before), linkOf(after)];
-	if (from !== to) {
-		if (from === null) details.push(words.linkAdded(to ?? ""));
-		else details.push(to === null ? words.linkRemoved(from) : words.linkChanged(from, to));
-	}
-	for (const [tag, [removed, added]] of Object.entries(words.dressed)) {
-		const [was, is] = [has(before, tag), has(after, tag)];
-		if (was !== is) details.push(is ? added : removed);
-	}
-	return details;
-}
-function linkOf(token) {
-	const link = token.wraps.find((wrap) => wrap.tagName === "a");
-	return link === void 0 ? null : String(link.properties["href"] ?? "");
-}
-const SYNONYMS = {
-	b: "strong",
-	i: "em"
-};
-function has(token, tag) {
-	return token.wraps.some((wrap) => (SYNONYMS[wrap.tagName] ?? wrap.tagName) === tag);
-}
-
-// src/preview/compare/changes.ts
-/** Fields shown before and after; the others are counted and marked in the sheet. */
-const MAX_ROWS = 6;
+// src/preview/compare/sides.ts
 /** Passages of one field. */
 const MAX_LEAVES = 3;
 /** Words kept on either side of a change. */
-const AROUND = 14;
+const AROUND$1 = 14;
 /** A passage of fewer pieces is shown whole. */
-const WHOLE = 50;
+const WHOLE$1 = 50;
 /** Pieces of one passage at most. */
 const MAX_PIECES = 240;
 const NO_HIGHLIGHTS$1 = {
@@ -2030,6 +2222,1080 @@ const NO_HIGHLIGHTS$1 = {
 	beside: /* @__PURE__ */ new Map(),
 	lost: []
 };
+/** The passages that differ, as they were and as they are. */
+function beforeAndAfter(cells, context) {
+	return {
+		before: side(cells, "del", context),
+		after: side(cells, "ins", context)
+	};
+}
+function side(cells, shown, context) {
+	const hidden = shown === "ins" ? "del" : "ins";
+	const present = cells.flatMap(({ blocks, isSource }) => blocks.flatMap(passagesOf).map((pieces) => ({
+		pieces,
+		isSource: isSource === true
+	}))).filter(({ pieces }) => pieces.some((piece) => piece.operation !== hidden && isSeen(piece)));
+	const texts = present.slice(0, MAX_LEAVES).map(({ pieces, isSource }) => {
+		const own = window(pieces).flatMap((piece) => ofSide(piece, shown));
+		const content = buildInline(plain(own), NO_HIGHLIGHTS$1, context);
+		const isCode = own.some(({ token }) => token.isVerbatim === true);
+		return h(isCode ? "p.ba-t.code" : "p.ba-t", isSource ? h("code", content) : content);
+	});
+	const rest = present.length - MAX_LEAVES;
+	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
+}
+/** A word as it stood on that side, if it did. */
+function ofSide(piece, shown) {
+	if (isChange(piece)) return piece.operation === shown ? [piece] : [];
+	return [shown === "del" && piece.former !== void 0 ? {
+		...piece,
+		token: piece.former
+	} : piece];
+}
+/** The passages of which words came or went; a row of a table is one. */
+function passagesOf(block) {
+	if (block.status === "same" || block.status === "format" || block.isTold === true) return [];
+	if (block.pieces !== null) return block.pieces.some(isChange) ? [block.pieces] : [];
+	if (block.element.tagName !== "tr") return block.children.flatMap(passagesOf);
+	const cells = block.children.filter(({ isTold }) => isTold !== true).map(allPieces);
+	const row = cells.flatMap((pieces, index) => index === 0 ? pieces : [...between(cells[index - 1], pieces), ...pieces]);
+	return row.some(isChange) ? [row] : [];
+}
+function allPieces(block) {
+	return block.pieces ?? block.children.flatMap(allPieces);
+}
+/** What parts two cells, on the side where they are. */
+function between(before, after) {
+	const one = [...before ?? [], ...after];
+	const operations = new Set(one.map(({ operation }) => operation));
+	const [only] = operations.size === 1 ? operations : [];
+	return [{
+		operation: only === "ins" || only === "del" ? only : "same",
+		token: word(" | ")
+	}];
+}
+function isChange({ operation }) {
+	return operation === "ins" || operation === "del";
+}
+function isSeen({ token }) {
+	return token.atom !== null || token.text.trim() !== "";
+}
+/** Where everything differs nothing is marked: « Avant » and « Après » say it. */
+function plain(pieces) {
+	if (pieces.some((piece) => !isChange(piece) && isSeen(piece))) return pieces;
+	return pieces.map((piece) => ({
+		...piece,
+		operation: "same"
+	}));
+}
+/** The words around the changes of either side; what is far from any is left out. */
+function window(pieces) {
+	if (pieces.length <= WHOLE$1) return [...pieces];
+	const near = new Uint8Array(pieces.length);
+	for (const [index, piece] of pieces.entries()) if (isChange(piece)) near.fill(1, Math.max(0, index - AROUND$1), index + AROUND$1 + 1);
+	const kept = [];
+	for (const [index, piece] of pieces.entries()) {
+		if (kept.length >= MAX_PIECES) {
+			kept.push(ellipsis());
+			break;
+		}
+		if (near[index] === 1) kept.push(piece);
+		else if (index === 0 || near[index - 1] === 1) kept.push(ellipsis());
+	}
+	return kept;
+}
+function ellipsis() {
+	return {
+		operation: "same",
+		token: word(" … ")
+	};
+}
+function word(text) {
+	return {
+		text,
+		key: text,
+		atom: null,
+		wraps: [],
+		start: -1,
+		end: -1
+	};
+}
+
+// src/preview/compare/align.ts
+/** Pairs whose likeness is measured at most in one run; beyond, only what is equal is paired. */
+const MAX_PAIRS = 4e4;
+/** Runs of a long sequence together. */
+const MAX_IN_RUNS = 4 * MAX_PAIRS;
+const MAX_EDITS$1 = 500;
+/** Least likeness of two things that are one thing edited, between 0 and 1. */
+const ALIKE = .35;
+/** Least likeness of what was moved and edited at once: elsewhere, less is a coincidence. */
+const MOVED = .7;
+/** Pairs two sequences in order: equal things first, then the most alike. What was taken out stands after what went before it. */
+function alignInOrder(base, head, measure) {
+	const keysBefore = base.map((item) => measure.key(item));
+	const keysAfter = head.map((item) => measure.key(item));
+	let start = 0;
+	while (start < base.length && start < head.length && keysBefore[start] === keysAfter[start]) start++;
+	let [baseEnd, headEnd] = [base.length, head.length];
+	while (baseEnd > start && headEnd > start && keysBefore[baseEnd - 1] === keysAfter[headEnd - 1]) {
+		baseEnd--;
+		headEnd--;
+	}
+	const together = (from, to, shift) => base.slice(from, to).map((before, index) => both(before, head[from + shift + index]));
+	const middle = {
+		base: base.slice(start, baseEnd),
+		head: head.slice(start, headEnd)
+	};
+	return [
+		...together(0, start, 0),
+		...middle.base.length * middle.head.length > MAX_PAIRS ? aroundEqual(middle.base, middle.head, measure) : mostAlike(middle.base, middle.head, measure),
+		...together(baseEnd, base.length, headEnd - baseEnd)
+	];
+}
+/** What was taken out here and put in there is one thing moved: equal things first, then the most alike. */
+function findMoves(pairs, measure) {
+	const only = (item, other, at) => item !== null && other === null && measure.canMove(item) ? [{
+		item,
+		at
+	}] : [];
+	const gone = pairs.flatMap(({ before, after }, at) => only(before, after, at));
+	const come = pairs.flatMap(({ before, after }, at) => only(after, before, at));
+	if (gone.length * come.length === 0 || gone.length * come.length > MAX_PAIRS) return [...pairs];
+	const found = gone.flatMap((from) => come.flatMap((to) => {
+		const alike = measure.key(from.item) === measure.key(to.item) ? 2 : measure.likeness(from.item, to.item);
+		return alike >= MOVED ? [{
+			from: from.at,
+			to: to.at,
+			alike
+		}] : [];
+	}));
+	found.sort((a, b) => b.alike - a.alike || Math.abs(a.from - a.to) - Math.abs(b.from - b.to));
+	const [taken, origin] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Map()];
+	for (const { from, to } of found) {
+		if (taken.has(from) || origin.has(to)) continue;
+		taken.add(from);
+		origin.set(to, from);
+	}
+	return pairs.flatMap((pair, at) => {
+		if (taken.has(at)) return [];
+		const from = origin.get(at);
+		return from === void 0 ? [pair] : [{
+			before: pairs[from]?.before ?? null,
+			after: pair.after,
+			moved: from < at ? "down" : "up"
+		}];
+	});
+}
+function both(before, after) {
+	return {
+		before,
+		after,
+		moved: null
+	};
+}
+/** Long sequences: what is equal parts them into runs short enough to be measured. */
+function aroundEqual(base, head, measure) {
+	const keys = (items) => items.map((item) => measure.key(item));
+	const changes = diffArrays(keys(base), keys(head), { maxEditLength: MAX_EDITS$1 });
+	const pairs = [];
+	let [before, after] = [0, 0];
+	let run = {
+		base: [],
+		head: []
+	};
+	let left = MAX_IN_RUNS;
+	const flush = () => {
+		const size = run.base.length * run.head.length;
+		left -= size;
+		if (size <= MAX_PAIRS && left >= 0) pairs.push(...mostAlike(run.base, run.head, measure));
+		else pairs.push(...run.base.map(removed), ...run.head.map(added));
+		run = {
+			base: [],
+			head: []
+		};
+	};
+	if (changes === void 0) return [...base.map(removed), ...head.map(added)];
+	for (const change of changes) {
+		if (change.removed) run.base.push(...base.slice(before, before + change.count));
+		else if (change.added) run.head.push(...head.slice(after, after + change.count));
+		else {
+			flush();
+			for (let index = 0; index < change.count; index++) pairs.push(both(base[before + index], head[after + index]));
+		}
+		if (!change.added) before += change.count;
+		if (!change.removed) after += change.count;
+	}
+	flush();
+	return pairs;
+}
+/** The alignment of the greatest total likeness (dynamic programming); squared: one sure pair is worth more than two doubtful ones. */
+function mostAlike(base, head, measure) {
+	const width = head.length + 1;
+	const best = new Float64Array((base.length + 1) * width);
+	const gains = new Float64Array(base.length * head.length);
+	const alone = base.length === 1 && head.length === 1;
+	for (let i = base.length - 1; i >= 0; i--) for (let j = head.length - 1; j >= 0; j--) {
+		const alike = measure.likeness(base[i], head[j]);
+		const here = alike >= ALIKE || alone ? alike * alike : 0;
+		gains[i * head.length + j] = here;
+		const matched = here > 0 ? here + (best[(i + 1) * width + j + 1] ?? 0) : 0;
+		best[i * width + j] = Math.max(matched, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
+	}
+	const pairs = [];
+	let [i, j] = [0, 0];
+	while (i < base.length || j < head.length) {
+		const here = i < base.length && j < head.length ? gains[i * head.length + j] ?? 0 : 0;
+		const value = best[i * width + j] ?? 0;
+		if (here > 0 && value === here + (best[(i + 1) * width + j + 1] ?? 0)) pairs.push(both(base[i++], head[j++]));
+		else if (i < base.length && (j === head.length || value === (best[(i + 1) * width + j] ?? 0))) pairs.push(removed(base[i++]));
+		else pairs.push(added(head[j++]));
+	}
+	return pairs;
+}
+function removed(before) {
+	return {
+		before,
+		after: null,
+		moved: null
+	};
+}
+function added(after) {
+	return {
+		before: null,
+		after,
+		moved: null
+	};
+}
+
+// src/preview/compare/bag.ts
+function bagOf(text) {
+	const words = /* @__PURE__ */ new Map();
+	const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
+	return {
+		words,
+		size: all.length
+	};
+}
+/** Words that two bags share. */
+function common(a, b) {
+	let count = 0;
+	for (const [word, times] of a.words) count += Math.min(times, b.words.get(word) ?? 0);
+	return count;
+}
+/** Dice’s coefficient on words, between 0 and 1; 0 of two empty bags. */
+function dice(a, b) {
+	return a.size + b.size === 0 ? 0 : 2 * common(a, b) / (a.size + b.size);
+}
+
+// src/preview/compare/columns.ts
+/** Least likeness of two columns under the same heading, whatever they hold. */
+const SAME_HEADING = .6;
+/** And of two in the same place, where as many stand after as before. */
+const SAME_PLACE = .4;
+/** Pairs the columns of two tables; null where they are the same, or where rows are not all of one width. */
+function findColumns(before, after) {
+	const [base, head] = [columnsOf(before), columnsOf(after)];
+	if (base === null || head === null) return null;
+	const measure = measureOf(base.length === head.length);
+	const pairs = findMoves(alignInOrder(base, head, measure), measure);
+	const details = pairs.flatMap((pair) => {
+		const name = (pair.after ?? pair.before)?.heading ?? "";
+		if (pair.before === null) return [{
+			kind: "column-added",
+			name
+		}];
+		if (pair.after === null) return [{
+			kind: "column-removed",
+			name
+		}];
+		return pair.moved === null ? [] : [{
+			kind: "column-moved",
+			name
+		}];
+	});
+	return details.length === 0 ? null : {
+		pairs,
+		details
+	};
+}
+/** The cells of a row, one place for each column of either side. */
+function cellsInColumns(row, { pairs }, side) {
+	return pairs.map((pair) => {
+		const column = pair[side];
+		return column === null ? null : row.children[column.index] ?? null;
+	});
+}
+function measureOf(isAsWide) {
+	return {
+		key: ({ text }) => text,
+		canMove: ({ bag }) => bag.size > 0,
+		likeness: (before, after) => {
+			const heading = before.heading !== "" && before.heading === after.heading ? SAME_HEADING : 0;
+			const place = isAsWide && before.index === after.index ? SAME_PLACE : 0;
+			return Math.max(dice(before.bag, after.bag), heading, place);
+		}
+	};
+}
+function columnsOf(table) {
+	const rows = rowsOf(table);
+	const width = rows[0]?.children.length ?? 0;
+	if (!rows.every(({ children }) => children.length === width && children.every(({ element: { properties } }) => properties["colSpan"] == null && properties["rowSpan"] == null)) || width === 0) return null;
+	return Array.from({ length: width }, (_, index) => {
+		const texts = rows.map((row) => textOf(row.children[index]).trim());
+		const text = texts.join("\n");
+		return {
+			index,
+			heading: texts[0] ?? "",
+			text,
+			bag: bagOf(text)
+		};
+	});
+}
+function rowsOf(block) {
+	return block.element.tagName === "tr" ? [block] : block.children.flatMap(rowsOf);
+}
+
+// src/preview/compare/compare-words.ts
+/** Beyond so many edits the two texts have little in common: one is shown struck, then the other. */
+const MAX_EDITS = 400;
+/** Below this share of kept words a paragraph counts as rewritten: a soup of words helps nobody. */
+const REWRITTEN = .3;
+/** The words of the base and of the head as one text: what stayed, what went, what came. */
+function compareWords(base, head) {
+	const replaced = [...mark(base, "del"), ...mark(head, "ins")];
+	const changes = diffArrays(base.map((token) => token.key), head.map((token) => token.key), { maxEditLength: MAX_EDITS });
+	if (changes === void 0) return replaced;
+	const pieces = [];
+	let before = 0;
+	let after = 0;
+	for (const change of changes) for (let index = 0; index < change.count; index++) {
+		const token = change.removed ? base[before++] : head[after++];
+		const former = change.added || change.removed ? void 0 : base[before++];
+		const operation = change.added ? "ins" : change.removed ? "del" : dressedAlike(former, token) ? "same" : "fmt";
+		const isOther = former !== void 0 && (operation === "fmt" || former.text !== token.text);
+		pieces.push(isOther ? {
+			operation,
+			token,
+			former
+		} : {
+			operation,
+			token
+		});
+	}
+	const kept = wordsIn(pieces, (piece) => piece.operation === "same" || piece.operation === "fmt");
+	const most = Math.max(countWords(base), countWords(head));
+	if (most > 6 && kept / most < REWRITTEN) return replaced;
+	return joinChanges(pieces);
+}
+/** Two changes with only a space or a little word between them read better as one: « 3 juin » → « 19 août ». */
+function joinChanges(pieces) {
+	const joined = [];
+	let removed = [];
+	let added = [];
+	let island = [];
+	const flush = () => {
+		const last = added.at(-1);
+		const shared = last?.token.key === " " && removed.at(-1)?.token.key === " ";
+		if (shared) {
+			removed.pop();
+			added.pop();
+		}
+		joined.push(...removed, ...added, ...shared ? [{
+			...last,
+			operation: "same"
+		}] : [], ...island);
+		removed = [];
+		added = [];
+		island = [];
+	};
+	for (const piece of pieces) {
+		if (!(piece.operation === "ins" || piece.operation === "del")) {
+			if (removed.length + added.length === 0) joined.push(piece);
+			else island.push(piece);
+			if (!isIsland(island)) flush();
+			continue;
+		}
+		if (island.length > 0) {
+			for (const { token, former } of island) {
+				removed.push({
+					operation: "del",
+					token: former ?? {
+						...token,
+						start: -1,
+						end: -1
+					}
+				});
+				added.push({
+					operation: "ins",
+					token
+				});
+			}
+			island = [];
+		}
+		(piece.operation === "del" ? removed : added).push(piece);
+	}
+	flush();
+	return joined;
+}
+/** Too little kept text to part two changes: spaces, and at most one word of three letters. */
+function isIsland(island) {
+	const text = island.map((piece) => piece.token.text).join("");
+	return text.length <= 5 && !/[.;:!?\n]/.test(text) && island.every((piece) => piece.token.atom === null);
+}
+function dressedAlike(a, b) {
+	return a !== void 0 && dressOf(a) === dressOf(b);
+}
+function wordsIn(pieces, keep) {
+	return pieces.filter((piece) => keep(piece) && isWord(piece.token)).length;
+}
+function countWords(tokens) {
+	return tokens.filter(isWord).length;
+}
+function isWord(token) {
+	return token.atom !== null || /[\p{L}\p{N}]/u.test(token.text);
+}
+function mark(tokens, operation) {
+	return tokens.map((token) => ({
+		operation,
+		token
+	}));
+}
+
+// src/preview/compare/gravity.ts
+/** What is said of a container: the gravest of what it holds, and of what happened to itself. `isOther`: its element was another. */
+function gravest(children, isOther = false, details = []) {
+	const statuses = new Set(children.map(({ status }) => status));
+	const kinds = new Set(details.map(({ kind }) => kind));
+	if ([
+		"changed",
+		"added",
+		"removed"
+	].some((status) => statuses.has(status))) return "changed";
+	if (kinds.has("column-added") || kinds.has("column-removed")) return "changed";
+	if (statuses.has("moved") || kinds.has("column-moved")) return "moved";
+	return isOther || statuses.has("format") ? "format" : "same";
+}
+
+// src/preview/compare/moves-across.ts
+/** Fewer letters stand twice in a page by chance. */
+const LONG_ENOUGH = 3;
+/** What went from one list or quotation and came into another, word for word, is one thing that changed place or nature. */
+function joinAcross(blocks) {
+	const leaves = [];
+	const walk = (block, path) => {
+		const own = [...path, block.element.tagName];
+		if (block.pieces !== null) leaves.push({
+			block,
+			at: leaves.length,
+			path: own
+		});
+		for (const child of block.children) walk(child, own);
+	};
+	for (const block of blocks) walk(block, []);
+	const known = leaves.filter(({ block }) => !/^(?:td|th|pre)$/.test(block.element.tagName) && isLong$1(block));
+	const byLooks = /* @__PURE__ */ new Map();
+	for (const leaf of known) {
+		if (leaf.block.status !== "removed") continue;
+		const same = byLooks.get(looks(leaf));
+		if (same === void 0) byLooks.set(looks(leaf), [leaf]);
+		else same.push(leaf);
+	}
+	if (byLooks.size === 0) return [...blocks];
+	const stayed = new Uint32Array(leaves.length + 1);
+	for (const { block, at } of leaves) stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== "added" && block.status !== "removed");
+	const fates = /* @__PURE__ */ new Map();
+	for (const leaf of known) {
+		const from = leaf.block.status === "added" ? byLooks.get(looks(leaf))?.shift() : void 0;
+		if (from === void 0) continue;
+		fates.set(from.block, "dropped");
+		fates.set(leaf.block, fateOf(from, leaf, stayed));
+	}
+	return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
+}
+/** Nothing that stayed stands between: it did not leave its place. */
+function fateOf(from, to, stayed) {
+	if (stayed[from.at] !== stayed[to.at]) return "moved";
+	const count = ({ path }, tag) => path.filter((name) => tag.test(name)).length;
+	const [quotes, lists] = [/^blockquote$/, /^[uo]l$/].map((tag) => count(to, tag) - count(from, tag));
+	if (quotes > 0) return "quote";
+	if (lists > 0) return count(from, /^[uo]l$/) === 0 ? "item" : "deeper";
+	if (lists < 0) return count(to, /^[uo]l$/) === 0 ? "text" : "higher";
+	return quotes < 0 ? "text" : "moved";
+}
+function rebuilt(block, fates) {
+	const fate = fates.get(block);
+	if (fate === "dropped") return [];
+	if (fate !== void 0) {
+		const pieces = (block.pieces ?? []).map((piece) => ({
+			...piece,
+			operation: "same"
+		}));
+		if (fate === "moved") return [{
+			...block,
+			pieces,
+			status: "moved",
+			moved: "across"
+		}];
+		return [{
+			...block,
+			pieces,
+			status: "format",
+			details: [{
+				kind: "became",
+				nature: fate
+			}]
+		}];
+	}
+	if (block.pieces !== null) return [block];
+	const children = block.children.flatMap((child) => rebuilt(child, fates));
+	if (children.length === 0 && block.children.length > 0) return [];
+	if ((block.status === "added" || block.status === "removed") && !children.every(({ status }) => status === "moved" || status === "format")) return [{
+		...block,
+		children
+	}];
+	return [{
+		...block,
+		children,
+		status: gravest(children, block.former !== void 0, block.details)
+	}];
+}
+function isLong$1(block) {
+	return textOf(block).trim().length >= LONG_ENOUGH;
+}
+function looks({ block }) {
+	return JSON.stringify((block.pieces ?? []).map(({ token }) => isEdge(token) ? " " : [token.key, dressOf(token)]));
+}
+
+// src/preview/compare/split-words.ts
+/** Words on either side of the place where a paragraph was parted, told of it. Characters. */
+const AROUND = 40;
+/** The end of a paragraph, as a word: shown as ¶ where it came or went. */
+const END = {
+	text: "",
+	key: "",
+	atom: {
+		type: "element",
+		tagName: "span",
+		properties: { className: ["pilcrow"] },
+		children: []
+	},
+	wraps: [],
+	start: -1,
+	end: -1
+};
+/** A block and those it was parted into: each word compared with its own. */
+function compareSplit(before, parts) {
+	const pieces = spared(compareWords(trimmed(before), joined(parts)), "del");
+	let start = 0;
+	return parts.map((part) => {
+		const end = pieces.findIndex(({ token }, index) => index >= start && token === END);
+		const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
+		start += own.length;
+		if (end < 0) return {
+			...part,
+			pieces: own,
+			status: hasChange(own) ? "changed" : "same"
+		};
+		const details = [{
+			kind: "split",
+			at: around$1(own)
+		}];
+		return {
+			...part,
+			pieces: own,
+			status: hasChange(own) ? "changed" : "format",
+			details
+		};
+	});
+}
+/** Blocks and the one they became. */
+function compareJoined(parts, after) {
+	const pieces = spared(compareWords(joined(parts), trimmed(after)), "ins");
+	const details = pieces.flatMap(({ token }, index) => token === END ? [{
+		kind: "joined",
+		at: around$1(pieces.slice(0, index))
+	}] : []);
+	return {
+		...after,
+		pieces,
+		status: hasChange(pieces) ? "changed" : "format",
+		details
+	};
+}
+function joined(parts) {
+	return parts.flatMap((part, index) => index === 0 ? trimmed(part) : [END, ...trimmed(part)]);
+}
+function trimmed({ pieces }) {
+	const all = (pieces ?? []).map(({ token }) => token);
+	const first = all.findIndex((token) => !isEdge(token));
+	return first < 0 ? [] : all.slice(first, all.findLastIndex((token) => !isEdge(token)) + 1);
+}
+/** The space that stood, or now stands, for the end of the paragraph is no change. */
+function spared(pieces, operation) {
+	return pieces.flatMap((piece, index) => {
+		if (!(pieces[index - 1]?.token === END || pieces[index + 1]?.token === END) || piece.operation !== operation || piece.token === END || !isEdge(piece.token)) return [piece];
+		return operation === "del" ? [] : [{
+			...piece,
+			operation: "same"
+		}];
+	});
+}
+function hasChange(pieces) {
+	return pieces.some(({ operation, token }) => token !== END && operation !== "same" && operation !== "fmt");
+}
+function around$1(pieces) {
+	const text = pieces.map(({ operation, token }) => operation === "del" ? "" : token.text).join("");
+	return text.length <= AROUND ? text : `…${text.slice(-40).replace(/^\S*\s+/, "")}`;
+}
+
+// src/preview/compare/splits.ts
+/** Least likeness of a paragraph and of those it was parted into. */
+const WHOLE = .8;
+/** Share of the words of a part that the other side holds beside those of the parts before. */
+const HELD = .7;
+/** Finds the blocks that were parted or joined, among neighbours. */
+function findSplits(pairs) {
+	const result = [...pairs];
+	for (let at = 0; at < result.length; at++) {
+		const { before, after } = result[at];
+		if (!isText(before) || !isText(after) || textOf(before) === textOf(after)) continue;
+		for (const side of ["after", "before"]) {
+			const [from, to] = reach(result, at, side);
+			if (from === to) continue;
+			const blocks = result.slice(from, to + 1).map((pair) => pair[side]);
+			if (dice(bagOf(textOf(side === "after" ? before : after)), bagOf(blocks.map(textOf).join(" "))) < WHOLE) continue;
+			result.splice(from, to - from + 1, {
+				before,
+				after,
+				moved: null,
+				parts: {
+					side,
+					blocks
+				}
+			});
+			at = from;
+			break;
+		}
+	}
+	return result;
+}
+/** The first and last of the neighbours whose words the block on the other side holds too. */
+function reach(pairs, at, side) {
+	const other = side === "after" ? "before" : "after";
+	const whole = bagOf(textOf(pairs[at]?.[other]));
+	let parts = textOf(pairs[at]?.[side]);
+	const isPart = (pair) => {
+		const block = pair?.[side] ?? null;
+		if (pair === void 0 || pair[other] !== null || !isText(block)) return false;
+		const text = textOf(block);
+		const size = bagOf(text).size;
+		const both = `${parts} ${text}`;
+		if (size === 0 || (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size < HELD) return false;
+		parts = both;
+		return true;
+	};
+	let [from, to] = [at, at];
+	while (isPart(pairs[to + 1])) to++;
+	while (isPart(pairs[from - 1])) from--;
+	return [from, to];
+}
+function isText(block) {
+	return block !== null && block.pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
+}
+
+// src/preview/compare/compare-blocks.ts
+/** Two renderings as one: block by block, then word by word. The result is a tree of blocks, well-formed whatever comes. */
+function compareBlocks(base, head) {
+	return joinAcross(compareAll(base, head, null));
+}
+function compareAll(base, head, columns) {
+	const measure = new BlockMeasure();
+	return findMoves(findSplits(alignInOrder(base, head, measure)), measure).flatMap((pair) => mergePair(pair, columns));
+}
+function mergePair({ before, after, moved, parts }, columns) {
+	if (before === null) return [stamp(laidOut(after, "after", columns), "ins", "added")];
+	if (after === null) return [stamp(laidOut(before, "before", columns), "del", "removed")];
+	if (parts?.side === "after") return compareSplit(before, parts.blocks);
+	if (parts?.side === "before") return [compareJoined(parts.blocks, after)];
+	const merged = merge(before, after, columns);
+	return moved === null ? merged : merged.map((block) => move(block, moved));
+}
+/** A row of the one side has a cell for each column of the other. */
+function laidOut(block, side, columns) {
+	if (columns === null || block.element.tagName !== "tr") return block;
+	const cells = cellsInColumns(block, columns, side).map((cell) => cell ?? emptyCell());
+	return {
+		...block,
+		children: cells
+	};
+}
+function emptyCell() {
+	return {
+		element: {
+			type: "element",
+			tagName: "td",
+			properties: {},
+			children: []
+		},
+		pieces: [],
+		children: [],
+		status: "same"
+	};
+}
+function move(block, moved) {
+	return {
+		...block,
+		moved,
+		status: block.status === "changed" ? "changed" : "moved"
+	};
+}
+function merge(before, after, columns) {
+	const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
+	if (before.pieces !== null && after.pieces !== null) {
+		const pieces = compareLeaves(before.pieces, after.pieces);
+		return [{
+			...after,
+			pieces,
+			status: statusOf(pieces, former.former !== void 0),
+			...former
+		}];
+	}
+	if (before.pieces === null && after.pieces === null) {
+		if (after.element.tagName === "tr") return mergeRow(before, after, columns);
+		const found = after.element.tagName === "table" ? findColumns(before, after) : null;
+		const children = compareAll(before.children, after.children, found ?? columns);
+		const details = found?.details ?? [];
+		const status = gravest(children, former.former !== void 0, details);
+		return [{
+			...after,
+			children,
+			status,
+			...former,
+			...details.length > 0 && { details }
+		}];
+	}
+	return merge(asContainer(before), asContainer(after), columns);
+}
+/** Cells are paired by their columns; without any, by their places. */
+function mergeRow(before, after, columns) {
+	if (columns === null) {
+		if (before.children.length !== after.children.length) return [stamp(before, "del", "removed"), stamp(after, "ins", "added")];
+		const cells = after.children.flatMap((child, index) => merge(before.children[index], child, null));
+		return [{
+			...after,
+			children: cells,
+			status: gravest(cells)
+		}];
+	}
+	const [old, now] = [cellsInColumns(before, columns, "before"), cellsInColumns(after, columns, "after")];
+	const cells = columns.pairs.flatMap(({ moved }, index) => {
+		const [from, to] = [old[index] ?? null, now[index] ?? null];
+		if (from === null && to === null) return [emptyCell()];
+		if (from === null) return [{
+			...stamp(to, "ins", "added"),
+			isTold: true
+		}];
+		if (to === null) return [{
+			...stamp(from, "del", "removed"),
+			isTold: true
+		}];
+		return merge(from, to, null).map((cell) => moved === null || cell.element.tagName !== "th" ? cell : {
+			...cell,
+			moved,
+			isTold: cell.status === "same"
+		});
+	});
+	const own = cells.filter(({ isTold }) => isTold !== true);
+	return [{
+		...after,
+		children: cells,
+		status: gravest(own)
+	}];
+}
+/** Spaces at the edges are not seen: they are neither added nor removed. */
+function compareLeaves(before, after) {
+	const [, old] = parted(before);
+	const [start, now, end] = parted(after);
+	return [
+		...start,
+		...compareWords(tokens(old), tokens(now)),
+		...end
+	];
+}
+function parted(pieces) {
+	const verbatim = pieces.some(({ token }) => token.isVerbatim === true);
+	const first = verbatim ? 0 : pieces.findIndex(({ token }) => !isEdge(token));
+	const last = verbatim ? pieces.length - 1 : pieces.findLastIndex(({ token }) => !isEdge(token));
+	if (first < 0) return [
+		[...pieces],
+		[],
+		[]
+	];
+	return [
+		pieces.slice(0, first),
+		pieces.slice(first, last + 1),
+		pieces.slice(last + 1)
+	];
+}
+function asContainer(block) {
+	if (block.pieces === null) return block;
+	const paragraph = {
+		...block,
+		element: {
+			...block.element,
+			tagName: "p",
+			properties: {}
+		}
+	};
+	return {
+		...block,
+		pieces: null,
+		children: [paragraph]
+	};
+}
+function statusOf(pieces, isOther) {
+	if (pieces.some((piece) => piece.operation === "ins" || piece.operation === "del")) return "changed";
+	return isOther || pieces.some((piece) => piece.operation === "fmt") ? "format" : "same";
+}
+/** The whole block added or removed, its leaves included. */
+function stamp(block, operation, status) {
+	return {
+		element: status === "removed" ? {
+			...block.element,
+			properties: {
+				...block.element.properties,
+				id: void 0
+			}
+		} : block.element,
+		pieces: block.pieces?.map((piece) => ({
+			...piece,
+			operation
+		})) ?? null,
+		children: block.children.map((child) => stamp(child, operation, status)),
+		status
+	};
+}
+/** Blocks are known again by their tags and words; each is measured once. */
+var BlockMeasure = class {
+	#keys = /* @__PURE__ */ new Map();
+	#bags = /* @__PURE__ */ new Map();
+	key(block) {
+		const known = this.#keys.get(block) ?? keyOf(block);
+		this.#keys.set(block, known);
+		return known;
+	}
+	bag(block) {
+		const known = this.#bags.get(block) ?? bagOf(textOf(block));
+		this.#bags.set(block, known);
+		return known;
+	}
+	/** Dice’s coefficient on words, 0 when one block cannot become the other. */
+	likeness(before, after) {
+		if (family(before) !== family(after)) return 0;
+		const [a, b] = [this.bag(before), this.bag(after)];
+		const sameTag = before.element.tagName === after.element.tagName;
+		if (a.size + b.size === 0) return sameTag ? 1 : 0;
+		return dice(a, b) + (sameTag ? .02 : 0);
+	}
+	/** Whether it would be known again elsewhere: a rule or an empty cell would not. */
+	canMove(block) {
+		return this.bag(block).size > 0;
+	}
+};
+/** Paragraphs and headings may turn into one another, lists too; a table row only into a row. */
+function family(block) {
+	const tag = block.element.tagName;
+	if (/^h[1-6]$|^p$/.test(tag)) return "text";
+	return tag === "ol" ? "ul" : tag === "th" ? "td" : tag;
+}
+function keyOf(block) {
+	const { tagName } = block.element;
+	if (block.pieces === null) return `${tagName}[${block.children.map(keyOf).join("")}]`;
+	return `${tagName}(${block.pieces.filter(({ token }) => !isEdge(token)).map(({ token }) => token.key).join("")})`;
+}
+function tokens(pieces) {
+	return pieces.map((piece) => piece.token);
+}
+
+// src/preview/compare/tokens.ts
+/** What the generator replaces when it builds the site: shown by name, never run. */
+const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
+/** A space, a word with what clings to it, or one other character. */
+const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
+/** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
+function tokensOf(leaf, source) {
+	const tokens = [];
+	const verbatim = leaf.tagName === "pre";
+	const walk = (children, wraps) => {
+		for (const child of children) if (child.type === "text") tokens.push(...textTokens(child, wraps, source, verbatim).map(ofNote));
+		else if (child.type === "element") {
+			if (child.children.length > 0) walk(child.children, [...wraps, shallow(child)]);
+			else if ([
+				"br",
+				"img",
+				"input",
+				"embed"
+			].includes(child.tagName)) tokens.push(atomToken(child, wraps));
+		}
+	};
+	walk(leaf.children, []);
+	return tokens;
+}
+/** The call of a footnote is known by the note it leads to: its number is the renderer’s. */
+function ofNote(token) {
+	const call = token.wraps.find(({ properties }) => properties["dataFootnoteRef"] !== void 0);
+	if (call !== void 0) return {
+		...token,
+		key: `note ${String(call.properties["dataWritten"] ?? "")}`
+	};
+	return token.wraps.some(isWayBack) ? {
+		...token,
+		key: "↩"
+	} : token;
+}
+/** Words of a plain text that begins at `offset` of its passage. */
+function wordTokens(text, offset) {
+	return split(text, [], (index) => offset + index, false);
+}
+function textTokens(node, wraps, source, verbatim) {
+	return split(node.value, wraps, offsetsOf(node, source), verbatim);
+}
+function split(text, wraps, offset, verbatim) {
+	const tokens = [];
+	const push = (value, index, atom) => {
+		const key = !verbatim && /^\s+$/.test(value) ? " " : value;
+		const end = offset(index + value.length - 1);
+		const own = verbatim ? { isVerbatim: true } : {};
+		tokens.push({
+			text: value,
+			key,
+			atom,
+			wraps,
+			start: offset(index),
+			end: end < 0 ? -1 : end + 1,
+			...own
+		});
+	};
+	let last = 0;
+	const words = (until) => {
+		for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
+	};
+	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
+		words(match.index);
+		push(match[0], match.index, shortcodeBox(match[0]));
+		last = match.index + match[0].length;
+	}
+	words(text.length);
+	return tokens;
+}
+function shortcodeBox(text) {
+	const inner = text.replace(/^\{[{%][<%]?\s*|\s*[>%]?[%}]\}$/g, "").replace(/\s+/g, " ");
+	return {
+		type: "element",
+		tagName: "span",
+		properties: { className: ["shortcode"] },
+		children: [{
+			type: "text",
+			value: inner === "" ? text : inner
+		}]
+	};
+}
+function atomToken(element, wraps) {
+	const start = element.position?.start.offset ?? -1;
+	const end = element.position?.end.offset ?? -1;
+	return {
+		text: element.tagName === "br" ? "\n" : "",
+		key: JSON.stringify([element.tagName, element.properties]),
+		atom: element,
+		wraps,
+		start,
+		end
+	};
+}
+function shallow(element) {
+	const { position } = element;
+	return {
+		...element,
+		children: [],
+		...position === void 0 ? {} : { position }
+	};
+}
+/** From an index in the value of a text node to the offset in the source it was decoded from; -1 when unknown. */
+function offsetsOf(node, source) {
+	const start = node.position?.start.offset;
+	const end = node.position?.end.offset;
+	if (source === null || start === void 0 || end === void 0) return () => -1;
+	if (end - start === node.value.length) return (index) => start + index;
+	const map = align(node.value, source, start, end);
+	return (index) => map[index] ?? -1;
+}
+/** Follows a decoded text through its source: escapes, character references and dropped indentation are stepped over. */
+function align(value, source, start, end) {
+	const map = [];
+	let at = start;
+	while (map.length < value.length && at < end) {
+		const wanted = value[map.length];
+		const here = source[at];
+		const reference = here === "&" ? /^&(#?[\da-z]{1,32});/i.exec(source.slice(at, at + 36)) : null;
+		const decoded = reference === null ? null : decode(reference[1] ?? "");
+		if (reference !== null && decoded !== null && value.startsWith(decoded, map.length)) {
+			for (let index = 0; index < decoded.length; index++) map.push(at);
+			at += reference[0].length;
+		} else if (here === wanted) {
+			map.push(at);
+			at++;
+		} else at++;
+	}
+	return map;
+}
+function decode(name) {
+	if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || null;
+	const hex = /^#x/i.test(name);
+	const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
+}
+
+// src/preview/compare/source-lines.ts
+/** The lines of two texts as they are written, compared word by word; white lines and white space at their ends do not count. */
+function sourceLines(before, after) {
+	const [base, head] = [linesOf(before), linesOf(after)];
+	let start = 0;
+	while (start < base.length && start < head.length && base[start] === head[start]) start++;
+	let end = 0;
+	while (end < base.length - start && end < head.length - start && base.at(-1 - end) === head.at(-1 - end)) end++;
+	return compareBlocks(base.slice(start, base.length - end).map(blockOf$1), head.slice(start, head.length - end).map(blockOf$1));
+}
+function linesOf(text) {
+	return text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+}
+function blockOf$1(line) {
+	return {
+		element: {
+			type: "element",
+			tagName: "p",
+			properties: {},
+			children: []
+		},
+		pieces: wordTokens(line, 0).map((token) => ({
+			operation: "same",
+			token: {
+				...token,
+				atom: null
+			}
+		})),
+		children: [],
+		status: "same"
+	};
+}
+
+// src/preview/compare/changes.ts
+/** Fields shown before and after; the others are counted and marked in the sheet. */
+const MAX_ROWS = 6;
+/** Sentences about one field. */
+const MAX_DETAILS = 6;
+const NO_BREAK = /[\u00a0\u202f]/g;
 /** « Ce qui change »: each changed field before and after, only the words that differ marked. */
 function changesCard(view) {
 	const { words } = view.context;
@@ -2043,10 +3309,14 @@ function changesCard(view) {
 			h("span.h2s", changedRows.length === 0 ? "" : words.changedFields(changedRows.length, view.rows.length))
 		]),
 		view.formerPath === null ? null : h("p.small", words.renamedFrom(view.formerPath)),
-		changedRows.length === 0 ? h("p", words.noChange) : null,
+		changedRows.length === 0 ? h("p", nothing(view)) : null,
 		...changedRows.slice(0, MAX_ROWS).map((row) => change(row, view)),
 		rest > 0 ? h("p.small", words.otherChanges(rest)) : null
 	]);
+}
+function nothing({ unread, context: { words } }) {
+	if (unread === null) return words.noChange;
+	return unread === "now" ? words.headerUnread : words.headerWasUnread;
 }
 function change(row, view) {
 	const quiet = {
@@ -2055,76 +3325,72 @@ function change(row, view) {
 		image: quietImage
 	};
 	const { words } = quiet;
-	const label = [...row.labels.filter((part) => part !== ""), ...row.item === null ? [] : []].join(" › ");
-	return h("div.ba", [h("p.ba-h", [
-		h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
-		" ",
-		h("b.chg", words.status[row.status])
-	]), ...sides(row, quiet)]);
+	const label = row.place.filter((part) => part !== "").join(" › ");
+	return h("div.ba", [
+		h("p.ba-h", [
+			h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
+			" ",
+			h("b.chg", words.status[row.status])
+		]),
+		row.moved === null ? null : h("p", words.movedInList[row.moved]),
+		...content(row, quiet)
+	]);
 }
-function sides(row, context) {
+/** What is said of a row: sentences where they say it better, else both sides. */
+function content(row, context) {
 	const { words } = context;
-	if (row.status === "spaces") return [h("p.small", words.spacesOnly)];
-	if (row.status === "format") {
-		const details = row.cells.flatMap((cell) => describeFormat(cell.blocks, words));
-		return [h("p", words.sameText), ...details.length > 0 ? [h("ul.fmts", details.map((detail) => h("li", detail)))] : []];
-	}
-	const before = row.status === "added" ? [] : side(row, "del", context);
-	const after = row.status === "removed" ? [] : side(row, "ins", context);
-	const boxes = [before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
-	return [h("div.ba-g", boxes)];
-}
-function side(row, shown, context) {
-	const hidden = shown === "ins" ? "del" : "ins";
-	const leaves = row.cells.flatMap((cell) => changedLeaves(cell, hidden));
-	const texts = leaves.slice(0, MAX_LEAVES).map((leaf) => {
-		const pieces = plain((leaf.pieces ?? []).filter((piece) => piece.operation !== hidden));
-		return h("p.ba-t", buildInline(window(pieces, shown), NO_HIGHLIGHTS$1, context));
+	const sentences = row.cells.flatMap(({ moved, blocks }) => {
+		const [first] = moved === void 0 ? [] : blocks;
+		return [...first === void 0 || moved === void 0 ? [] : [words.movedTo[moved](quoteOf$1(first))], ...describe(blocks, words)];
 	});
-	const rest = leaves.length - MAX_LEAVES;
-	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
-}
-/** Where everything differs nothing is marked: « Avant » and « Après » say it. */
-function plain(pieces) {
-	if (pieces.some((piece) => piece.operation === "same" && piece.token.text.trim() !== "")) return pieces;
-	return pieces.map((piece) => ({
-		...piece,
-		operation: "same"
-	}));
-}
-/** The passages of a value that differ and that this side has. */
-function changedLeaves(cell, hidden) {
-	const gone = hidden === "del" ? "removed" : "added";
-	return leavesOf(cell.blocks).filter((leaf) => leaf.status !== "same" && leaf.status !== gone);
-}
-/** The words around the changes; what is far from any is left out. */
-function window(pieces, shown) {
-	if (pieces.length <= WHOLE) return [...pieces];
-	const near = new Uint8Array(pieces.length);
-	for (const [index, piece] of pieces.entries()) if (piece.operation === shown || piece.operation === "fmt") near.fill(1, Math.max(0, index - AROUND), index + AROUND + 1);
-	if (!near.includes(1)) near.fill(1, 0, WHOLE);
-	const kept = [];
-	for (const [index, piece] of pieces.entries()) {
-		if (kept.length >= MAX_PIECES) {
-			kept.push(ellipsis(piece));
-			break;
+	switch (row.status) {
+		case "same":
+		case "moved": return [];
+		case "spaces": return [h("p.small", isNoBreak(row) ? words.noBreakOnly : words.spacesOnly)];
+		case "other": return asWritten(row, words.otherOnly, context);
+		case "format":
+		case "link":
+		case "order": {
+			const same = {
+				format: words.sameText,
+				link: words.sameTextLink,
+				order: words.sameOrder
+			}[row.status];
+			return sentences.length === 0 ? asWritten(row, same, context) : [h("p", same), ...list$2(sentences, context)];
 		}
-		if (near[index] === 1) kept.push(piece);
-		else if (index === 0 || near[index - 1] === 1) kept.push(ellipsis(piece));
+		default: {
+			const shown = [...boxes(row, row.cells, context), ...list$2(sentences, context)];
+			return shown.length > 0 ? shown : asWritten(row, words.inFile, context);
+		}
 	}
-	return kept;
 }
-function ellipsis(piece) {
-	return {
-		operation: "same",
-		token: {
-			...piece.token,
-			text: " … ",
-			key: " … ",
-			atom: null,
-			wraps: []
-		}
-	};
+/** The lines of the file, where the page does not show what differs. */
+function asWritten(row, sentence, context) {
+	const cells = row.cells.filter(({ status }) => status !== "same").map(({ texts: [before, after] }) => ({
+		blocks: sourceLines(before, after),
+		isSource: true
+	}));
+	return [h("p", sentence), ...boxes({
+		...row,
+		status: "changed"
+	}, cells, context)];
+}
+function boxes(row, cells, context) {
+	const { before, after } = beforeAndAfter(cells, context);
+	const { words } = context;
+	const sides = [row.status === "added" || before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), row.status === "removed" || after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
+	return sides.every((side) => side === null) ? [] : [h("div.ba-g", sides)];
+}
+function list$2(sentences, { words }) {
+	if (sentences.length === 0) return [];
+	const rest = sentences.length - MAX_DETAILS;
+	return [h("ul.fmts", [...sentences.slice(0, MAX_DETAILS).map((sentence) => h("li", sentence)), rest > 0 ? h("li", words.otherDetails(rest)) : null])];
+}
+function isNoBreak({ cells }) {
+	return cells.some(({ texts: [before, after] }) => count(before) !== count(after));
+}
+function count(text) {
+	return text.match(NO_BREAK)?.length ?? 0;
 }
 function quietImage(source) {
 	return {
@@ -2192,7 +3458,7 @@ const TONE = {
 };
 /** « Les liens »: the state of what stands behind each, what is new, what went away. */
 function linksCard(view, head, base, locale) {
-	const entries = entriesOf$1(view, head, base);
+	const entries = entriesOf$1(view, head, view.unread === null ? base : null);
 	if (entries.length === 0) return null;
 	const { words } = view.context;
 	const id = view.context.id("links");
@@ -2280,11 +3546,29 @@ function judged(state) {
 function weight({ state, before }) {
 	return RANK[state.state] + (before === "absent" ? 0 : .5);
 }
-function* linksOf(review, path) {
-	for (const link of review?.links ?? []) for (const occurrence of link.occurrences) if (occurrence.path === path && occurrence.kind !== "image") yield {
-		state: link,
-		occurrence
-	};
+const linksByPath = /* @__PURE__ */ new WeakMap();
+/** One walk for all pages of a review: its places are made each time they are asked for. */
+function linksOf(review, path) {
+	if (review === null) return [];
+	let known = linksByPath.get(review);
+	if (known === void 0) {
+		const byPath = /* @__PURE__ */ new Map();
+		for (const state of review.links) for (const occurrence of state.occurrences) {
+			if (occurrence.kind === "image") continue;
+			const there = byPath.get(occurrence.path);
+			if (there === void 0) byPath.set(occurrence.path, [{
+				state,
+				occurrence
+			}]);
+			else there.push({
+				state,
+				occurrence
+			});
+		}
+		known = byPath;
+		linksByPath.set(review, known);
+	}
+	return known.get(path) ?? [];
 }
 function rowOf$1({ field: pointer }, view) {
 	const holds = (row) => row.pointer === pointer || row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer);
@@ -2548,6 +3832,8 @@ var Builder = class {
 		const { tagName, properties } = block.element;
 		const heading = /^h([1-6])$/.exec(tagName);
 		const classes = block.status === "added" || block.status === "removed" ? [`blk-${block.status}`] : [];
+		if (block.former !== void 0 || block.details?.some(({ kind }) => kind === "became") === true) classes.push("blk-format");
+		if (block.moved !== void 0) classes.push("blk-moved", `blk-${block.moved}`);
 		const kept = {};
 		for (const name of [
 			"id",
@@ -2558,13 +3844,13 @@ var Builder = class {
 			"lang"
 		]) if (properties[name] != null) kept[name] = properties[name];
 		if (properties["align"] === "right" || properties["align"] === "center") classes.push(`to-${properties["align"]}`);
-		if (heading === null) return element$6(tagName, kept, classes, children);
+		if (heading === null) return element$7(tagName, kept, classes, children);
 		const level = Number(heading[1]);
 		this.#levels = [...this.#levels.filter((open) => open < level), level];
-		return element$6(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
+		return element$7(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
 	}
 };
-function element$6(tagName, properties, classes, children) {
+function element$7(tagName, properties, classes, children) {
 	return {
 		type: "element",
 		tagName,
@@ -2576,7 +3862,15 @@ function element$6(tagName, properties, classes, children) {
 	};
 }
 
+// src/preview/compare/block.ts
+/** Every leaf under these blocks, in reading order. */
+function leavesOf(blocks) {
+	return blocks.flatMap((block) => block.pieces === null ? leavesOf(block.children) : [block]);
+}
+
 // src/preview/sheet.ts
+/** A front matter that cannot be read is shown up to there. Characters. */
+const MAX_HEADER = 2e4;
 const NONE$1 = {
 	on: /* @__PURE__ */ new Map(),
 	after: /* @__PURE__ */ new Map(),
@@ -2645,6 +3939,7 @@ function line(row, context) {
 		row.item === null ? null : h("p.item", row.item),
 		row.label === "" ? null : h("p.l", row.label),
 		row.status === "same" ? null : h("p.chg", words.status[row.status]),
+		row.moved === null || row.status === "moved" ? null : h("p.chg", words.status.moved),
 		references.length > 0 ? h("p", references) : null
 	];
 	const long = isLong(row);
@@ -2671,13 +3966,17 @@ function cellNotes(cell) {
 	const lost = new Set(cell.highlights?.lost ?? []);
 	return cell.marks.filter((mark) => mark.first && !lost.has(mark));
 }
+const CELL_CLASSES = {
+	same: [],
+	moved: ["blk-moved"]
+};
 function value(row, notes, context) {
 	const [first, second] = row.cells;
 	if (row.cells.every((cell) => cell.blocks.length === 0)) return [h("p.small", context.words.empty)];
 	if (row.view === "button" && first !== void 0 && second !== void 0) return [h("p", h("span.btn", inline(first, context))), h("p.url", [h("span.sr", context.words.leadsTo), ...inline(second, context)])];
 	if (row.view === "chips" || row.view === "cards") {
 		const content = (cell) => row.view === "chips" ? inline(cell, context) : blocks(cell, false, context);
-		const items = row.cells.map((cell) => h("li", { className: cell.status === "same" ? [] : [cell.status] }, content(cell)));
+		const items = row.cells.map((cell) => h("li", { className: CELL_CLASSES[cell.status] ?? [cell.status] }, content(cell)));
 		return [h("ul", { className: [row.view] }, items)];
 	}
 	return row.cells.flatMap((cell) => blocks(cell, notes, context));
@@ -2693,13 +3992,22 @@ function blocks(cell, notes, context) {
 function inline(cell, context) {
 	return cell.blocks.flatMap((block) => buildInline(block.pieces ?? [], cell.highlights ?? NONE$1, context));
 }
-function rawHeader(text, context) {
+/** The front matter as it is written, the lines at fault marked. */
+function rawHeader({ text, faults }, context) {
 	const { words } = context;
+	const lines = text.slice(0, MAX_HEADER).split("\n");
+	let start = 0;
+	const shown = lines.flatMap((line, index) => {
+		const end = start + line.length;
+		const isFault = faults.some((fault) => fault.start <= end && Math.max(fault.end, fault.start + 1) > start);
+		start = end + 1;
+		return [isFault ? h("mark.hl.error", line) : line, index === lines.length - 1 ? "" : "\n"];
+	});
 	return h("div.raw", [h("p", words.unreadFrontMatter), h("pre", {
 		tabIndex: 0,
 		role: "group",
 		ariaLabel: words.fileHeader
-	}, text.slice(0, 2e4))]);
+	}, shown)]);
 }
 
 // src/preview/timeline.ts
@@ -4130,7 +5438,7 @@ const htmlIntegrationPoints = /* @__PURE__ */ new Set([
 * @returns {string}
 *   Serialized node.
 */
-function element$5(node, index, parent, state) {
+function element$6(node, index, parent, state) {
 	const { schema } = state;
 	const omit = schema.space === "svg" ? false : state.settings.omitOptionalTags;
 	let selfClosing = schema.space === "svg" ? state.settings.closeEmptyElements : state.settings.voids.includes(node.tagName.toLowerCase());
@@ -4309,7 +5617,7 @@ const handle = zwitch("type", {
 	handlers: {
 		comment: comment$3,
 		doctype: doctype$3,
-		element: element$5,
+		element: element$6,
 		raw: raw$1,
 		root: root$4,
 		text: text$4
@@ -4632,7 +5940,8 @@ h2{font-size:1.25rem;line-height:1.3;margin-bottom:.75rem}
 .ba-c{border:1px solid var(--line);border-left:3px solid var(--del);padding:.6rem .85rem .7rem;min-width:0}
 .ba-c.new{border-left-color:var(--ok)}
 .ba-l{font-size:.75rem;font-weight:700;color:var(--ink3)}
-.ba-t{font-size:1.0625rem;line-height:1.5;white-space:pre-line;overflow-wrap:anywhere}
+.ba-t{font-size:1.0625rem;line-height:1.5;overflow-wrap:anywhere}
+.ba-t.code{white-space:pre-wrap}
 .ba-t+.ba-t{margin-top:.4rem}
 .ba-t code{background:none;padding:0}
 .fmts{list-style:disc;padding-left:1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
@@ -4640,7 +5949,9 @@ ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-
 del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}
 ins a,del a{color:inherit}
 del+ins{margin-left:.3em}
-.fmt{outline:1px dashed var(--ok);outline-offset:1px}
+.blk-moved:not(tr)::before,tr.blk-moved>:first-child::before{display:inline-block;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;line-height:1.4;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
+.pilcrow{color:inherit;font-weight:700}
+.fmt,.blk-format{outline:1px dashed var(--ok);outline-offset:1px}
 ins::before,del::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tl li{position:relative;padding:0 0 .9rem 1.4rem}
 .tl li:last-child{padding-bottom:0}
@@ -4690,7 +6001,7 @@ const SHEET = `
 .row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
 .long .lab{position:absolute;left:1.5rem;width:9rem}
 .row.first{border-top:1px dashed var(--line)}
-.row:is(.changed,.added,.removed,.format,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row:is(.changed,.added,.removed,.moved,.order,.link,.format,.other,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
 .row.tall{background:none}
 .row.removed{background:none;box-shadow:inset 4px 0 var(--del)}
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
@@ -4700,7 +6011,6 @@ const SHEET = `
 .ba-h .chg{margin:0 0 0 .25rem}
 .val{unicode-bidi:isolate;overflow-wrap:anywhere}
 .val>:first-child{margin-top:0}
-.val p,.val li{white-space:pre-line}
 .v-title{font-size:1.375rem;font-weight:700;line-height:1.3}
 .v-text,.v-prose{font-size:1.0625rem;line-height:1.6}
 .val :is(p,ul,ol,dl,pre,blockquote,.table,figure,hr,div.blk)+:not(.note),.val .note+:not(.note){margin-top:.75rem}
@@ -4711,6 +6021,7 @@ const SHEET = `
 .v-prose ol,.v-text ol,.cards ol{list-style:decimal;padding-left:1.6rem}
 .val li+li{margin-top:.3rem}
 .v-prose li::marker{color:var(--bf)}
+.val dt{font-weight:700}.val dd{padding-left:1.3rem}
 .val blockquote{padding-left:1rem;border-left:3px solid var(--bf-m)}
 .val img{max-width:100%;height:auto;max-height:24rem;display:block}
 .val pre{background:var(--line2);padding:.75rem;white-space:pre-wrap}
@@ -4769,8 +6080,13 @@ footer code{overflow-wrap:anywhere}
 `;
 /** The style of the preview: light and dark, wide and narrow, on paper. What changed is said to screen readers too. */
 function stylesheet(words) {
-	const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}`;
+	const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}${moved(words)}`;
 	return `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${BASE}${spoken}${SHEET}`.replace(/\n/g, "");
+}
+/** A block that stands elsewhere says so before its words. */
+function moved({ movedHere }) {
+	const before = (name) => `.${name}:not(tr)::before,tr.${name}>:first-child::before`;
+	return `${before("blk-moved")}{content:${quote(`↕ ${movedHere}`)}}${before("blk-up")}{content:${quote(`↑ ${movedHere}`)}}${before("blk-down")}{content:${quote(`↓ ${movedHere}`)}}th.blk-up::before{content:${quote(`← ${movedHere}`)}}th.blk-down::before{content:${quote(`→ ${movedHere}`)}}`;
 }
 /** A stylesheet of the site, kept to the values of the page; it can neither leave its element nor load anything. */
 function siteStylesheet(css) {
@@ -4909,13 +6225,18 @@ function row({ view, href }) {
 /** Two front matters as one tree: what both have side by side, in the order of the form, then of the file. */
 function mergeFields(head, base, options) {
 	const shown = head ?? base;
-	const children = head !== null && base !== null && head.kind !== base.kind ? mergeChildren(head, null, options) : mergeChildren(head, base, options);
+	const former = head !== null && head.kind !== base?.kind ? null : base;
 	return {
 		name: shown?.name ?? "",
 		head,
 		base,
-		children
+		children: mergeChildren(head, former, options)
 	};
+}
+/** A value that became a list, or a list a group: what it was is gone, what it is has come. */
+function mergeKinds(head, base, options) {
+	if (base === null || head.kind === base.kind) return [mergeFields(head, base, options)];
+	return [mergeFields(null, base, options), mergeFields(head, null, options)];
 }
 function mergeChildren(head, base, options) {
 	const shown = head ?? base;
@@ -4923,7 +6244,7 @@ function mergeChildren(head, base, options) {
 	if (shown.kind === "sequence") return mergeItems(children$1(head), children$1(base), options);
 	if (shown.kind !== "mapping") return [];
 	const before = byName(children$1(base));
-	const merged = children$1(head).map((field) => mergeFields(field, before.get(field.name) ?? null, options));
+	const merged = children$1(head).flatMap((field) => mergeKinds(field, before.get(field.name) ?? null, options));
 	const names = new Set(merged.map((field) => field.name));
 	let place = 0;
 	for (const field of children$1(base)) if (names.has(field.name)) place = merged.findIndex((other) => other.name === field.name) + 1;
@@ -4934,39 +6255,29 @@ function mergeChildren(head, base, options) {
 		rank: ranks.get(field.name) ?? ranks.size + index
 	})).sort((a, b) => a.rank - b.rank).map(({ field }) => field);
 }
-/** Items are paired by what they hold; among those that changed, by their place. */
+/** Items are paired by what they hold, the most alike together: one taken out leaves the next ones as they are. */
 function mergeItems(head, base, options) {
-	const changes = diffArrays(base.map(options.writtenInBase), head.map(options.writtenInHead), { maxEditLength: 500 });
-	const merged = [];
-	let before = 0;
-	let after = 0;
-	let removed = [];
-	const flush = (added) => {
-		for (let index = 0; index < Math.max(removed.length, added.length); index++) merged.push(mergeFields(added[index] ?? null, removed[index] ?? null, options));
-		removed = [];
+	const inHead = new Set(head);
+	const bags = /* @__PURE__ */ new Map();
+	const bag = (field) => {
+		const known = bags.get(field) ?? bagOf(valuesOf(field).join("\n"));
+		bags.set(field, known);
+		return known;
 	};
-	if (changes === void 0) {
-		removed = [...base];
-		flush(head);
-		return merged;
-	}
-	for (const change of changes) {
-		if (change.removed) {
-			flush([]);
-			removed = base.slice(before, before + change.count);
-			before += change.count;
-			continue;
-		}
-		const fields = head.slice(after, after + change.count);
-		after += change.count;
-		if (change.added) flush(fields);
-		else {
-			flush([]);
-			for (const field of fields) merged.push(mergeFields(field, base[before++] ?? null, options));
-		}
-	}
-	flush([]);
-	return merged;
+	const measure = {
+		key: (field) => inHead.has(field) ? options.writtenInHead(field) : options.writtenInBase(field),
+		canMove: (field) => bag(field).size > 0,
+		likeness: (before, after) => before.kind === after.kind ? dice(bag(before), bag(after)) : 0
+	};
+	return findMoves(alignInOrder(base, head, measure), measure).map(({ before, after, moved }) => ({
+		...mergeFields(after, before, options),
+		...moved !== null && { moved }
+	}));
+}
+/** Every value under a field, without its keys: all items of a list have the same. */
+function valuesOf(field) {
+	if (field.kind === "scalar") return [String(field.value ?? "")];
+	return field.children.flatMap(valuesOf);
 }
 function children$1(field) {
 	return field === null ? [] : field.children.filter((child) => !child.duplicate);
@@ -5233,394 +6544,79 @@ function parent(pointer) {
 	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
 }
 
-// src/preview/compare/compare-words.ts
-/** Beyond so many edits the two texts have little in common: one is shown struck, then the other. */
-const MAX_EDITS = 400;
-/** Below this share of kept words a paragraph counts as rewritten: a soup of words helps nobody. */
-const REWRITTEN = .3;
-/** The words of the base and of the head as one text: what stayed, what went, what came. */
-function compareWords(base, head) {
-	const replaced = [...mark(base, "del"), ...mark(head, "ins")];
-	const changes = diffArrays(base.map((token) => token.key), head.map((token) => token.key), { maxEditLength: MAX_EDITS });
-	if (changes === void 0) return replaced;
-	const pieces = [];
-	let before = 0;
-	let after = 0;
-	for (const change of changes) for (let index = 0; index < change.count; index++) {
-		const token = change.removed ? base[before++] : head[after++];
-		const former = change.added || change.removed ? void 0 : base[before++];
-		const operation = change.added ? "ins" : change.removed ? "del" : dressedAlike(former, token) ? "same" : "fmt";
-		pieces.push(operation === "fmt" && former !== void 0 ? {
-			operation,
-			token,
-			former
-		} : {
-			operation,
+// src/preview/read/leaf.ts
+/** An element that holds words. */
+function leaf(shell, tokens) {
+	return {
+		element: shell,
+		pieces: tokens.map((token) => ({
+			operation: "same",
 			token
-		});
-	}
-	const kept = wordsIn(pieces, (piece) => piece.operation === "same" || piece.operation === "fmt");
-	const most = Math.max(countWords(base), countWords(head));
-	if (most > 6 && kept / most < REWRITTEN) return replaced;
-	return joinChanges(pieces);
-}
-/** Two changes with only a space or a little word between them read better as one: « 3 juin » → « 19 août ». */
-function joinChanges(pieces) {
-	const joined = [];
-	let removed = [];
-	let added = [];
-	let island = [];
-	const flush = () => {
-		const last = added.at(-1);
-		const shared = last?.token.key === " " && removed.at(-1)?.token.key === " ";
-		if (shared) {
-			removed.pop();
-			added.pop();
-		}
-		joined.push(...removed, ...added, ...shared ? [{
-			...last,
-			operation: "same"
-		}] : [], ...island);
-		removed = [];
-		added = [];
-		island = [];
+		})),
+		children: [],
+		status: "same"
 	};
-	for (const piece of pieces) {
-		if (!(piece.operation === "ins" || piece.operation === "del")) {
-			if (removed.length + added.length === 0) joined.push(piece);
-			else island.push(piece);
-			if (!isIsland(island)) flush();
+}
+
+// src/preview/read/definitions.ts
+/** « Term », then lines that begin with a colon: a list of definitions, where the engine of the site has them. */
+function withDefinitions(blocks) {
+	const result = [];
+	for (const block of blocks) {
+		if (block.pieces === null) {
+			result.push({
+				...block,
+				children: withDefinitions(block.children)
+			});
 			continue;
 		}
-		if (island.length > 0) {
-			for (const { token } of island) {
-				removed.push({
-					operation: "del",
-					token: {
-						...token,
-						start: -1,
-						end: -1
-					}
-				});
-				added.push({
-					operation: "ins",
-					token
-				});
-			}
-			island = [];
+		const parts = block.element.tagName === "p" ? partsOf(block.pieces.map(({ token }) => token)) : null;
+		const last = result.at(-1);
+		const isOpen = last?.element.tagName === "dl" || last?.element.tagName === "p";
+		if (parts === null || parts.term === null && !isOpen) {
+			result.push(block);
+			continue;
 		}
-		(piece.operation === "del" ? removed : added).push(piece);
-	}
-	flush();
-	return joined;
-}
-/** Too little kept text to part two changes: spaces, and at most one word of three letters. */
-function isIsland(island) {
-	const text = island.map((piece) => piece.token.text).join("");
-	return text.length <= 5 && !/[.;:!?\n]/.test(text) && island.every((piece) => piece.token.atom === null);
-}
-function dressedAlike(a, b) {
-	return a !== void 0 && dress(a) === dress(b);
-}
-function dress(token) {
-	return token.wraps.filter((wrap) => wrap.tagName !== "span").map((wrap) => `${wrap.tagName} ${String(wrap.properties["href"] ?? "")}`).sort().join("\n");
-}
-function wordsIn(pieces, keep) {
-	return pieces.filter((piece) => keep(piece) && isWord(piece.token)).length;
-}
-function countWords(tokens) {
-	return tokens.filter(isWord).length;
-}
-function isWord(token) {
-	return token.atom !== null || /[\p{L}\p{N}]/u.test(token.text);
-}
-function mark(tokens, operation) {
-	return tokens.map((token) => ({
-		operation,
-		token
-	}));
-}
-
-// src/preview/compare/compare-blocks.ts
-/** Pairs of blocks whose likeness is measured at most; beyond, only equal blocks are paired. */
-const MAX_PAIRS = 4e4;
-/** Least likeness of two blocks that are one block edited, between 0 and 1. */
-const ALIKE = .35;
-/** Two renderings as one: block by block, then word by word. The result is a tree of blocks, well-formed whatever comes. */
-function compareBlocks(base, head) {
-	const blocks = [];
-	for (const [before, after] of pair(base, head)) if (before === null) blocks.push(stamp(after, "ins", "added"));
-	else if (after === null) blocks.push(stamp(before, "del", "removed"));
-	else blocks.push(...merge(before, after));
-	return blocks;
-}
-function merge(before, after) {
-	const sameTag = before.element.tagName === after.element.tagName;
-	if (before.pieces !== null && after.pieces !== null) {
-		const pieces = compareWords(tokens(before.pieces), tokens(after.pieces));
-		const former = sameTag ? {} : { formerTag: before.element.tagName };
-		return [{
-			...after,
-			pieces,
-			status: statusOf$1(pieces, sameTag),
-			...former
-		}];
-	}
-	if (before.pieces === null && after.pieces === null) {
-		if (!(after.element.tagName !== "tr" || before.children.length === after.children.length)) return [stamp(before, "del", "removed"), stamp(after, "ins", "added")];
-		const children = after.element.tagName === "tr" ? after.children.flatMap((child, index) => merge(before.children[index], child)) : compareBlocks(before.children, after.children);
-		const status = children.some((child) => child.status !== "same") ? "changed" : sameTag ? "same" : "format";
-		return [{
-			...after,
-			children,
-			status
-		}];
-	}
-	return merge(asContainer(before), asContainer(after));
-}
-function asContainer(block) {
-	if (block.pieces === null) return block;
-	const paragraph = {
-		...block,
-		element: {
-			...block.element,
-			tagName: "p",
-			properties: {}
+		const meanings = parts.meanings.map((tokens) => leaf(element$5("dd"), tokens));
+		if (parts.term !== null) result.push(listOf([leaf(element$5("dt"), parts.term), ...meanings]));
+		else {
+			result.pop();
+			const before = last?.element.tagName === "dl" ? last.children : [{
+				...last,
+				element: element$5("dt")
+			}];
+			result.push(listOf([...before, ...meanings]));
 		}
-	};
+	}
+	return result;
+}
+function partsOf(tokens) {
+	const starts = tokens.flatMap((token, index) => {
+		return (index === 0 || tokens[index - 1]?.text.includes("\n") === true && tokens[index - 1]?.key === " ") && token.text === ":" && /^\s/.test(tokens[index + 1]?.text ?? "") ? [index] : [];
+	});
+	const [first] = starts;
+	if (first === void 0) return null;
+	const meanings = starts.map((start, index) => tokens.slice(start + 2, starts[index + 1] ?? tokens.length));
 	return {
-		...block,
+		term: first === 0 ? null : tokens.slice(0, first - 1),
+		meanings
+	};
+}
+function listOf(children) {
+	return {
+		element: element$5("dl"),
 		pieces: null,
-		children: [paragraph]
+		children,
+		status: "same"
 	};
 }
-function statusOf$1(pieces, sameTag) {
-	if (pieces.some((piece) => piece.operation === "ins" || piece.operation === "del")) return "changed";
-	return !sameTag || pieces.some((piece) => piece.operation === "fmt") ? "format" : "same";
-}
-/** The whole block added or removed, its leaves included. */
-function stamp(block, operation, status) {
-	return {
-		element: status === "removed" ? {
-			...block.element,
-			properties: {
-				...block.element.properties,
-				id: void 0
-			}
-		} : block.element,
-		pieces: block.pieces?.map((piece) => ({
-			...piece,
-			operation
-		})) ?? null,
-		children: block.children.map((child) => stamp(child, operation, status)),
-		status
-	};
-}
-/** Pairs the blocks of two sequences in order: equal ones first, then the most alike. */
-function pair(base, head) {
-	const pairs = [];
-	let start = 0;
-	while (start < base.length && start < head.length && equal(base[start], head[start])) {
-		pairs.push([base[start] ?? null, head[start] ?? null]);
-		start++;
-	}
-	let baseEnd = base.length;
-	let headEnd = head.length;
-	const tail = [];
-	while (baseEnd > start && headEnd > start && equal(base[baseEnd - 1], head[headEnd - 1])) tail.push([base[--baseEnd] ?? null, head[--headEnd] ?? null]);
-	pairs.push(...align$1(base.slice(start, baseEnd), head.slice(start, headEnd)), ...tail.reverse());
-	return pairs;
-}
-/** The alignment of the greatest total likeness (dynamic programming over the changed middle). */
-function align$1(base, head) {
-	if (base.length * head.length > MAX_PAIRS) return [...base.map((block) => [block, null]), ...head.map((block) => [null, block])];
-	const bagsBefore = base.map(bag);
-	const bagsAfter = head.map(bag);
-	const width = head.length + 1;
-	const best = new Float64Array((base.length + 1) * width);
-	const gain = (i, j) => {
-		const value = likeness(base[i], head[j], bagsBefore[i], bagsAfter[j]);
-		return value >= ALIKE || base.length === 1 && head.length === 1 && value > 0 ? value : 0;
-	};
-	const gains = new Float64Array(base.length * head.length);
-	for (let i = base.length - 1; i >= 0; i--) for (let j = head.length - 1; j >= 0; j--) {
-		const here = gain(i, j);
-		gains[i * head.length + j] = here;
-		const matched = here > 0 ? here + (best[(i + 1) * width + j + 1] ?? 0) : 0;
-		best[i * width + j] = Math.max(matched, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
-	}
-	const pairs = [];
-	let i = 0;
-	let j = 0;
-	while (i < base.length || j < head.length) {
-		const here = i < base.length && j < head.length ? gains[i * head.length + j] ?? 0 : 0;
-		const value = best[i * width + j] ?? 0;
-		if (here > 0 && value === here + (best[(i + 1) * width + j + 1] ?? 0)) pairs.push([base[i++] ?? null, head[j++] ?? null]);
-		else if (i < base.length && (j === head.length || value === (best[(i + 1) * width + j] ?? 0))) pairs.push([base[i++] ?? null, null]);
-		else pairs.push([null, head[j++] ?? null]);
-	}
-	return pairs;
-}
-function bag(block) {
-	const words = /* @__PURE__ */ new Map();
-	const all = textOf(block).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
-	return {
-		words,
-		size: all.length
-	};
-}
-/** Dice’s coefficient on words, 0 when one block cannot become the other. */
-function likeness(a, b, bagA, bagB) {
-	if (!comparable(a, b)) return 0;
-	if (bagA.size + bagB.size === 0) return a.element.tagName === b.element.tagName ? 1 : 0;
-	let common = 0;
-	for (const [word, count] of bagA.words) common += Math.min(count, bagB.words.get(word) ?? 0);
-	const dice = 2 * common / (bagA.size + bagB.size);
-	return a.element.tagName === b.element.tagName ? dice + .02 : dice;
-}
-/** Paragraphs and headings may turn into one another, lists too; a table row only into a row. */
-function comparable(a, b) {
-	const family = (block) => {
-		const tag = block.element.tagName;
-		if (/^h[1-6]$|^p$/.test(tag)) return "text";
-		return tag === "ol" ? "ul" : tag === "th" ? "td" : tag;
-	};
-	return family(a) === family(b);
-}
-function equal(a, b) {
-	if (a === void 0 || b === void 0 || a.element.tagName !== b.element.tagName) return false;
-	if (a.pieces === null || b.pieces === null) {
-		if (a.pieces !== b.pieces || a.children.length !== b.children.length) return false;
-		return a.children.every((child, index) => equal(child, b.children[index]));
-	}
-	if (a.pieces.length !== b.pieces.length) return false;
-	return a.pieces.every((piece, index) => piece.token.key === b.pieces?.[index]?.token.key);
-}
-function tokens(pieces) {
-	return pieces.map((piece) => piece.token);
-}
-
-// src/preview/compare/tokens.ts
-/** What the generator replaces when it builds the site: shown by name, never run. */
-const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
-/** A space, a word with what clings to it, or one other character. */
-const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
-/** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
-function tokensOf(leaf, source) {
-	const tokens = [];
-	const verbatim = leaf.tagName === "pre";
-	const walk = (children, wraps) => {
-		for (const child of children) if (child.type === "text") tokens.push(...textTokens(child, wraps, source, verbatim));
-		else if (child.type === "element") {
-			if (child.children.length > 0) walk(child.children, [...wraps, shallow(child)]);
-			else if ([
-				"br",
-				"img",
-				"input"
-			].includes(child.tagName)) tokens.push(atomToken(child, wraps));
-		}
-	};
-	walk(leaf.children, []);
-	return tokens;
-}
-/** Words of a plain text that begins at `offset` of its passage. */
-function wordTokens(text, offset) {
-	return split(text, [], (index) => offset + index, false);
-}
-function textTokens(node, wraps, source, verbatim) {
-	return split(node.value, wraps, offsetsOf(node, source), verbatim);
-}
-function split(text, wraps, offset, verbatim) {
-	const tokens = [];
-	const push = (value, index, atom) => {
-		const key = !verbatim && /^\s+$/.test(value) ? " " : value;
-		const end = offset(index + value.length - 1);
-		tokens.push({
-			text: value,
-			key,
-			atom,
-			wraps,
-			start: offset(index),
-			end: end < 0 ? -1 : end + 1
-		});
-	};
-	let last = 0;
-	const words = (until) => {
-		for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
-	};
-	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
-		words(match.index);
-		push(match[0], match.index, shortcodeBox(match[0]));
-		last = match.index + match[0].length;
-	}
-	words(text.length);
-	return tokens;
-}
-function shortcodeBox(text) {
+function element$5(tagName) {
 	return {
 		type: "element",
-		tagName: "span",
-		properties: { className: ["shortcode"] },
-		children: [{
-			type: "text",
-			value: /[\w-]+(?:\s+[\w./-]+)?/.exec(text)?.[0] ?? text
-		}]
+		tagName,
+		properties: {},
+		children: []
 	};
-}
-function atomToken(element, wraps) {
-	const start = element.position?.start.offset ?? -1;
-	const end = element.position?.end.offset ?? -1;
-	return {
-		text: element.tagName === "br" ? "\n" : "",
-		key: JSON.stringify([element.tagName, element.properties]),
-		atom: element,
-		wraps,
-		start,
-		end
-	};
-}
-function shallow(element) {
-	const { position } = element;
-	return {
-		...element,
-		children: [],
-		...position === void 0 ? {} : { position }
-	};
-}
-/** From an index in the value of a text node to the offset in the source it was decoded from; -1 when unknown. */
-function offsetsOf(node, source) {
-	const start = node.position?.start.offset;
-	const end = node.position?.end.offset;
-	if (source === null || start === void 0 || end === void 0) return () => -1;
-	if (end - start === node.value.length) return (index) => start + index;
-	const map = align(node.value, source, start, end);
-	return (index) => map[index] ?? -1;
-}
-/** Follows a decoded text through its source: escapes, character references and dropped indentation are stepped over. */
-function align(value, source, start, end) {
-	const map = [];
-	let at = start;
-	while (map.length < value.length && at < end) {
-		const wanted = value[map.length];
-		const here = source[at];
-		const reference = here === "&" ? /^&(#?[\da-z]{1,32});/i.exec(source.slice(at, at + 36)) : null;
-		const decoded = reference === null ? null : decode(reference[1] ?? "");
-		if (reference !== null && decoded !== null && value.startsWith(decoded, map.length)) {
-			for (let index = 0; index < decoded.length; index++) map.push(at);
-			at += reference[0].length;
-		} else if (here === wanted) {
-			map.push(at);
-			at++;
-		} else at++;
-	}
-	return map;
-}
-function decode(name) {
-	if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || null;
-	const hex = /^#x/i.test(name);
-	const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
 }
 
 // node_modules/@ungap/structured-clone/esm/deserialize.js
@@ -9426,6 +10422,43 @@ function toHast(tree, options) {
 	return result;
 }
 
+// src/preview/read/embeds.ts
+/** What brings something of another page into this one. */
+const EMBEDS = /* @__PURE__ */ new Set([
+	"iframe",
+	"object",
+	"video",
+	"audio"
+]);
+/** Players and frames become `embed`, which holds nothing but an address: a box stands for them, and nothing is loaded. */
+function withEmbeds(tree) {
+	if (!("children" in tree)) return tree;
+	const children = tree.children.map((child) => child.type === "element" && EMBEDS.has(child.tagName) ? embedOf(child) : withEmbeds(child));
+	return {
+		...tree,
+		children
+	};
+}
+function embedOf(element) {
+	const { properties, position } = element;
+	const src = properties["src"] ?? properties["data"] ?? sourceIn(element.children);
+	const title = properties["title"];
+	return {
+		type: "element",
+		tagName: "embed",
+		properties: {
+			...src != null && { src: String(src) },
+			...title != null && { title: String(title) }
+		},
+		children: [],
+		...position !== void 0 && { position }
+	};
+}
+/** The first of the files a player may choose from. */
+function sourceIn(children) {
+	for (const child of children) if (child.type === "element" && child.tagName === "source") return child.properties["src"];
+}
+
 // src/preview/read/sanitise.ts
 /** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
 const MAX_DEPTH = 120;
@@ -9436,14 +10469,17 @@ const MAX_COPIED = 1e6;
 const MAX_TIME = 1e3;
 /** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
 const SCHEMA = {
-	tagNames: "a abbr b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead tr u ul".split(" "),
+	tagNames: "a abbr b blockquote br caption cite code dd div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul".split(" "),
 	attributes: {
 		a: [
 			"href",
+			"title",
 			"dataFootnoteRef",
 			"dataFootnoteBackref"
 		],
 		abbr: ["title"],
+		code: [["className", /^language-./]],
+		embed: ["src", "title"],
 		img: ["src", "alt"],
 		input: [["type", "checkbox"], "checked"],
 		ol: ["start", "reversed"],
@@ -9457,6 +10493,7 @@ const SCHEMA = {
 			"colSpan",
 			"rowSpan"
 		],
+		time: ["dateTime"],
 		"*": ["id", "lang"]
 	},
 	clobber: [],
@@ -9481,7 +10518,7 @@ const SCHEMA = {
 	allowComments: false,
 	allowDoctypes: false
 };
-const INLINE = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup u".split(" "));
+const INLINE = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup time u".split(" "));
 /**
 * The tree of a Markdown text as harmless HTML: raw HTML is parsed, then everything outside a short list is dropped.
 * Text nodes keep their positions in `text`. Null when the tree is too deep to be walked, or grows out of all bounds.
@@ -9531,7 +10568,7 @@ function sanitiseMarkdown(tree, text, options) {
 		if (parsed === null || depthOf(parsed) > MAX_DEPTH) return null;
 		html = parsed;
 	}
-	const safe = sanitize(html, SCHEMA);
+	const safe = sanitize(shape.html ? withEmbeds(html) : html, SCHEMA);
 	const root = safe.type === "root" ? safe : {
 		type: "root",
 		children: [safe]
@@ -9629,30 +10666,121 @@ function prefixIds(root, prefix) {
 		const href = properties["href"];
 		if (typeof href !== "string" || !href.startsWith("#")) continue;
 		const target = href.slice(1).startsWith(prefix) ? href.slice(1) : prefix + href.slice(1);
+		properties["dataWritten"] = `#${target.slice(prefix.length)}`;
 		if (prefix !== "" && ids.has(target)) properties["href"] = `#${target}`;
 		else delete properties["href"];
 	}
 }
 
+// src/preview/read/typographer.ts
+const OPENS = /^[\s([{«“‘—–-]*$/;
+/** The words as the engine of the site sets them: what it turns into one mark is one word here, in the place of all it replaced. */
+function setTypography(tokens) {
+	const set = [];
+	for (let index = 0; index < tokens.length; index++) {
+		const token = tokens[index];
+		if (isLiteral(token)) {
+			set.push(token);
+			continue;
+		}
+		const run = runOf(tokens, index);
+		const mark = run.length > 1 ? MARKS[run.map(({ text }) => text).join("")] : void 0;
+		if (mark !== void 0) {
+			set.push({
+				...token,
+				text: mark,
+				key: mark,
+				end: run.at(-1)?.end ?? token.end
+			});
+			index += run.length - 1;
+		} else set.push(curly(token, set.at(-1)));
+	}
+	return set;
+}
+const MARKS = {
+	"...": "…",
+	"--": "–",
+	"---": "—",
+	"<<": "«",
+	">>": "»"
+};
+/** Points, dashes or angles side by side, up to three. */
+function runOf(tokens, from) {
+	const first = tokens[from];
+	if (!/^[.<>-]$/.test(first.text)) return [first];
+	const run = [first];
+	while (run.length < 4 && tokens[from + run.length]?.text === first.text && first.wraps === tokens[from + run.length]?.wraps) run.push(tokens[from + run.length]);
+	return run;
+}
+function curly(token, before) {
+	if (!/["']/.test(token.text)) return token;
+	const opens = before === void 0 || OPENS.test(before.text.slice(-1));
+	const text = token.text === "\"" ? opens ? "“" : "”" : token.text === "'" ? opens ? "‘" : "’" : token.text.replace(/'/g, "’");
+	return {
+		...token,
+		text,
+		key: token.key === token.text ? text : token.key
+	};
+}
+/** Code is shown as it is written, and so is what stands for something else. */
+function isLiteral({ atom, isVerbatim, wraps }) {
+	return atom !== null || isVerbatim === true || wraps.some(({ tagName }) => /^(?:code|kbd)$/.test(tagName));
+}
+
 // src/preview/read/read-blocks.ts
-const PHRASING = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup u".split(" "));
+const PHRASING = new Set("a abbr b br cite code em embed i img input kbd q s small span strong sub sup time u".split(" "));
 const HEADING = /^h[1-6]$/;
 /** Longer texts are cut in the preview: it stays a page that opens at once. Characters. */
 const MAX_TEXT = 12e4;
 /** The blocks of a passage as its reader will see them. */
 function readBlocks(passage, options) {
-	const { text } = passage;
-	if (passage.kind !== "markdown" && passage.kind !== "html" || text.length > MAX_TEXT || isPlain(passage)) return plainBlocks(text);
-	const nodes = sanitiseMarkdown(passage.tree, text, options);
-	return nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+	const { text, kind } = passage;
+	if (kind !== "markdown" && kind !== "html" || text.length > 12e4) return plainBlocks(text);
+	const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, options);
+	const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+	if (kind === "html") return blocks;
+	const { rendering } = options;
+	return (rendering.hasDefinitions ? withDefinitions(blocks) : blocks).map((block) => rendered(block, rendering));
 }
-/** Each line of a text without markup is a paragraph; the spaces at its ends are kept: a remark may speak of them. */
+/** The same, set as the engine of the site sets it. */
+function rendered(block, rendering) {
+	if (!rendering.hasHardBreaks && !rendering.isTypographer) return block;
+	if (block.pieces === null) return {
+		...block,
+		children: block.children.map((child) => rendered(child, rendering))
+	};
+	const broken = block.pieces.map(({ token }) => rendering.hasHardBreaks ? broke(token) : token);
+	return leaf(block.element, rendering.isTypographer ? setTypography(broken) : broken);
+}
+/** The end of a line that is not the one of a break written as such. */
+function broke(token) {
+	if (token.atom !== null || token.isVerbatim === true || token.key !== " " || !token.text.includes("\n")) return token;
+	return {
+		...token,
+		text: "\n",
+		key: "br",
+		atom: element("br", [])
+	};
+}
+/** Each paragraph of a text without markup; the spaces at its ends are kept: a remark may speak of them. */
 function plainBlocks(text) {
 	const blocks = [];
-	for (const match of text.slice(0, MAX_TEXT).matchAll(/[^\r\n]+/g)) {
-		if (match[0].trim() === "") continue;
-		blocks.push(leaf(element("p", []), wordTokens(match[0], match.index)));
+	let start = -1;
+	let end = 0;
+	const flush = () => {
+		if (start >= 0) blocks.push(leaf(element("p", []), wordTokens(text.slice(start, end), start)));
+		start = -1;
+	};
+	for (const match of text.slice(0, MAX_TEXT).matchAll(/[^\r\n]+|\r\n?|\n/g)) {
+		const [line] = match;
+		if (/^[\r\n]/.test(line)) continue;
+		if (line.trim() === "") flush();
+		else if (start >= 0 && !/^(?:\r\n?|\n)$/.test(text.slice(end, match.index))) flush();
+		if (line.trim() === "") continue;
+		if (start < 0) start = match.index;
+		end = match.index + line.length;
 	}
+	flush();
 	return blocks;
 }
 function isPlain(passage) {
@@ -9747,21 +10875,10 @@ function element(tagName, children) {
 		children
 	};
 }
-function leaf(shell, tokens, operation = "same") {
-	return {
-		element: shell,
-		pieces: tokens.map((token) => ({
-			operation,
-			token
-		})),
-		children: [],
-		status: "same"
-	};
-}
 
 // src/preview/read/read-cells.ts
 const IMAGE$1 = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
-const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]\S*)?$/;
+const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ](\S*))?$/;
 function sideOf(page) {
 	const passages = /* @__PURE__ */ new Map();
 	for (const passage of page.passages) if (passage.field !== null) passages.set(passage.field, passage);
@@ -9775,12 +10892,15 @@ function readCell({ head, base }, view, options) {
 	const passage = head === null ? null : options.head?.passages.get(head) ?? null;
 	const former = base === null ? null : options.base?.passages.get(base) ?? null;
 	const after = head === null ? [] : display(head, passage, view, options.prefix(), options);
+	const before = base === null ? [] : display(base, former, view, "", options);
+	const texts = [valueText(base, former), valueText(head, passage)];
 	return {
 		head,
 		passage,
 		marks: [],
 		highlights: null,
-		...compare(base === null ? [] : display(base, former, view, "", options), after, [valueText(base, former), valueText(head, passage)], head, base, options)
+		texts,
+		...compare(before, after, texts, head, base, options)
 	};
 }
 /** The body, before and after. */
@@ -9788,16 +10908,20 @@ function readBody(options) {
 	const passage = options.head?.page.body ?? null;
 	const former = options.base?.page.body ?? null;
 	const read = (text, prefix) => text === null ? [] : readBlocks(text, {
+		...options,
 		prefix,
 		footnoteLabel: options.words.footnotes
 	});
 	const after = read(passage, options.prefix());
+	const before = read(former, "");
+	const texts = [former?.text ?? "", passage?.text ?? ""];
 	return {
 		head: null,
 		passage,
 		marks: [],
 		highlights: null,
-		...compare(read(former, ""), after, [former?.text ?? "", passage?.text ?? ""], passage, former, options)
+		texts,
+		...compare(before, after, texts, passage, former, options)
 	};
 }
 function compare(before, after, [textBefore, textAfter], head, base, options) {
@@ -9818,32 +10942,49 @@ function compare(before, after, [textBefore, textAfter], head, base, options) {
 		status: "removed"
 	};
 	const blocks = compareBlocks(before, after);
+	const status = gravest(blocks);
+	if (status === "format" && blocks.every(isLinksOnly)) return {
+		blocks,
+		status: "link"
+	};
+	if (status !== "same") return {
+		blocks,
+		status: status === "moved" ? "order" : status
+	};
+	if (textBefore === textAfter) return {
+		blocks,
+		status
+	};
+	if (Math.max(textBefore.length, textAfter.length) > 12e4) return {
+		blocks,
+		status: "changed"
+	};
 	return {
 		blocks,
-		status: statusOf(blocks, textBefore === textAfter)
+		status: plainSpaces(textBefore) === plainSpaces(textAfter) ? "spaces" : "other"
 	};
 }
-function statusOf(blocks, sameText) {
-	if (blocks.some((block) => [
-		"changed",
-		"added",
-		"removed"
-	].includes(block.status))) return "changed";
-	if (blocks.some((block) => block.status === "format")) return "format";
-	return sameText ? "same" : "spaces";
+/** Words dressed otherwise by their links alone. */
+function isLinksOnly({ former, details, pieces, children }) {
+	if (former !== void 0 || details !== void 0) return false;
+	return (pieces ?? []).every(({ former: word, token }) => word === void 0 || dressOf(word, false) === dressOf(token, false)) && children.every(isLinksOnly);
+}
+function plainSpaces(text) {
+	return text.replace(/\s+/g, " ").trim();
 }
 function display(field, passage, view, prefix, options) {
 	const text = valueText(field, passage);
 	if (text === "") return [];
 	if (view === "image") return [whole(text, image(text))];
-	if (view === "flag") return [whole(field.value === true ? options.words.yes : options.words.no)];
+	if (view === "flag" && typeof field.value === "boolean") return [whole(field.value ? options.words.yes : options.words.no)];
 	if (view === "day") {
-		const day = DAY.exec(text)?.[1];
-		return [whole(day === void 0 ? text : longDay(day, options.language), null, text.length)];
+		const [, day, time] = DAY.exec(text) ?? [];
+		return [whole(day === void 0 ? text : longDay(day, options.language) + options.words.hour(time ?? ""), null, text.length)];
 	}
 	if (view === "address" || view === "code") return [whole(text)];
 	if (passage === null || view === "raw") return plainBlocks(text);
 	return readBlocks(passage, {
+		...options,
 		prefix,
 		footnoteLabel: options.words.footnotes
 	});
@@ -9897,6 +11038,38 @@ function viewOf(field, passage, depth) {
 	return "text";
 }
 
+// src/preview/read/merged-rows.ts
+/** A field of the head; of the base when it was taken out. */
+function shownField(field) {
+	return field.head ?? field.base;
+}
+/** The status of a row: the gravest of its values. */
+function rowStatus(field, cells) {
+	if (field.base === null) return "added";
+	if (field.head === null) return "removed";
+	const statuses = new Set(cells.map((cell) => cell.status));
+	if (statuses.size === 1) return statuses.has("moved") ? "order" : cells[0]?.status ?? "same";
+	if ([
+		"added",
+		"removed",
+		"changed"
+	].some((status) => statuses.has(status))) return "changed";
+	if (statuses.has("moved") || statuses.has("order")) return "order";
+	return [
+		"link",
+		"format",
+		"other",
+		"spaces"
+	].find((status) => statuses.has(status)) ?? "same";
+}
+/** The words of the CMS for a field and all above it; their keys where it has none. List indexes are left out. */
+function labelsOf(field) {
+	if (field.description !== null && field.description.labels.length > 0) return [...field.description.labels];
+	const names = [];
+	for (let step = field; step !== null && step.parent !== null; step = step.parent) if (step.parent.kind !== "sequence") names.unshift(step.name);
+	return names.length > 0 ? names : [field.name];
+}
+
 // src/preview/read/read-sections.ts
 /** The page as its editor knows it: sections of labelled rows, in the order of the form, then the body. */
 function readSections(root, options) {
@@ -9905,7 +11078,7 @@ function readSections(root, options) {
 	const others = [];
 	const groups = [];
 	for (const field of root?.children ?? []) {
-		const rows = reader.rows(field, 0, null);
+		const rows = reader.rows(field, 0, []);
 		if (rows.length === 0) continue;
 		const known = shownField(field).description !== null;
 		if (options.described && !known) others.push(...rows);
@@ -9955,18 +11128,18 @@ var Reader = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	/** The rows of a field: one for a value, several for a group. `item` names the list item they begin. */
-	rows(field, depth, item) {
+	/** The rows of a field: one for a value, several for a group. `items`: the lists it stands in, and where. */
+	rows(field, depth, items) {
 		const shown = shownField(field);
 		if (shown.kind === "mapping") {
 			const button = this.#button(field);
-			if (button !== null) return [this.#row(field, "button", button, item)];
-			return field.children.flatMap((child, index) => this.rows(child, depth + 1, index === 0 ? item : null));
+			if (button !== null) return [this.#row(field, "button", button, items)];
+			return field.children.flatMap((child) => this.rows(child, depth + 1, items));
 		}
-		if (shown.kind === "sequence") return this.#list(field, depth, item);
+		if (shown.kind === "sequence") return this.#list(field, depth, items);
 		const view = viewOf(shown, this.#passage(field), depth + 1);
 		const cell = readCell(field, view, this.#options);
-		return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], item)];
+		return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], items)];
 	}
 	body() {
 		const cell = readBody(this.#options);
@@ -9975,34 +11148,66 @@ var Reader = class {
 			number: 0,
 			pointer: null,
 			labels: [""],
+			place: [""],
 			label: "",
 			view: "prose",
 			cells: [cell],
 			status: cell.status,
+			moved: null,
 			item: null,
 			loose: []
 		};
 	}
 	/** A list of short things is one row; a list of groups has a row for each of their fields. */
-	#list(field, depth, item) {
+	#list(field, depth, items) {
 		const values = field.children.map((child) => {
 			const shown = shownField(child);
 			if (shown.kind === "scalar") return child;
 			return shown.kind === "mapping" && child.children.length === 1 ? child.children[0] ?? null : null;
 		});
 		const simple = values.filter((value) => value !== null && shownField(value).kind === "scalar");
-		if (simple.length !== values.length) return field.children.flatMap((child, index) => {
-			const label = labelsOf(shownField(field)).at(-1) ?? field.name;
-			return this.rows(child, depth + 1, this.#options.words.item(label, index + 1));
-		});
+		if (simple.length !== values.length) return field.children.flatMap((child) => this.#item(child, field, depth, items));
 		if (simple.length === 0) return [];
 		const short = simple.every((value) => shownField(value).kind === "scalar" && this.#text(value).length <= 40);
 		const prose = simple.some((value) => this.#passage(value)?.kind === "markdown");
-		const cells = simple.map((value) => {
+		const cells = simple.map((value, index) => {
 			const view = viewOf(shownField(value), this.#passage(value), 9);
-			return readCell(value, view === "code" ? "text" : view, this.#options);
+			const cell = readCell(value, view === "code" ? "text" : view, this.#options);
+			const { moved } = field.children[index];
+			if (moved === void 0) return cell;
+			return {
+				...cell,
+				moved,
+				status: cell.status === "same" ? "moved" : cell.status
+			};
 		});
-		return [this.#row(field, short && !prose ? "chips" : "cards", cells, item)];
+		return [this.#row(field, short && !prose ? "chips" : "cards", cells, items)];
+	}
+	/** The rows of an item: the first bears its name, and says that it moved. */
+	#item(child, list, depth, items) {
+		const labels = labelsOf(shownField(list));
+		const number = Number(shownField(child).name) + 1;
+		const said = child.head === null && this.#options.head !== null ? "formerNumber" : "itemNumber";
+		const name = this.#options.words[said](number);
+		const rows = this.rows(child, depth + 1, [...items, {
+			under: labels.length,
+			name
+		}]);
+		const { moved } = child;
+		return rows.map((row, index) => {
+			if (index > 0) return row;
+			const item = row.item ?? this.#options.words.item(labels.at(-1) ?? list.name, number);
+			if (moved === void 0) return {
+				...row,
+				item
+			};
+			return {
+				...row,
+				item,
+				moved,
+				status: row.status === "same" ? "moved" : row.status
+			};
+		});
 	}
 	/** A text and where it leads, such as `{ title, url }`: shown as the button it becomes. */
 	#button(field) {
@@ -10018,19 +11223,22 @@ var Reader = class {
 		const kind = this.#passage(field)?.kind;
 		return kind === void 0 || kind === "url" || kind === "path";
 	}
-	#row(field, view, cells, item) {
+	#row(field, view, cells, items) {
 		const shown = shownField(field);
 		const { pointer } = shown;
 		const status = this.#options.head === null || this.#options.base === null ? "same" : rowStatus(field, cells);
+		const labels = labelsOf(shown);
 		return {
 			number: 0,
 			pointer,
-			labels: labelsOf(shown),
+			labels,
+			place: labels.flatMap((label, index) => [label, ...items.flatMap(({ under, name }) => under === index + 1 ? [name] : [])]),
 			label: "",
 			view,
 			cells,
 			status,
-			item,
+			moved: null,
+			item: null,
 			loose: []
 		};
 	}
@@ -10049,27 +11257,43 @@ var Reader = class {
 		return field.base === null ? null : base?.passages.get(field.base) ?? null;
 	}
 };
-function shownField(field) {
-	return field.head ?? field.base;
-}
-function rowStatus(field, cells) {
-	if (field.base === null) return "added";
-	if (field.head === null) return "removed";
-	const statuses = new Set(cells.map((cell) => cell.status));
-	if (statuses.size === 1) return cells[0]?.status ?? "same";
-	if ([
-		"added",
-		"removed",
-		"changed"
-	].some((status) => statuses.has(status))) return "changed";
-	return statuses.has("format") ? "format" : statuses.has("spaces") ? "spaces" : "same";
-}
-/** The words of the CMS for a field and all above it; their keys where it has none. List indexes are left out. */
-function labelsOf(field) {
-	if (field.description !== null && field.description.labels.length > 0) return [...field.description.labels];
-	const names = [];
-	for (let step = field; step !== null && step.parent !== null; step = step.parent) if (step.parent.kind !== "sequence") names.unshift(step.name);
-	return names.length > 0 ? names : [field.name];
+
+// src/preview/read/rendering.ts
+const PLAIN = {
+	hasHardBreaks: false,
+	isTypographer: false,
+	hasDefinitions: false
+};
+/** What the settings say, else what the generator does when they say nothing. */
+function renderingOf({ generator, settings }) {
+	if (generator === "hugo") {
+		const goldmark = at(settings, "markup", "goldmark");
+		const typographer = at(goldmark, "extensions", "typographer");
+		return {
+			hasHardBreaks: at(goldmark, "renderer", "hardWraps") === true,
+			isTypographer: typographer !== false && at(typographer, "disable") !== true,
+			hasDefinitions: at(goldmark, "extensions", "definitionList") !== false
+		};
+	}
+	if (generator === "jekyll") {
+		const engine = text$6(at(settings, "markdown")) ?? "kramdown";
+		if (!/^kramdown$/i.test(engine)) return PLAIN;
+		return {
+			hasHardBreaks: at(settings, "kramdown", "hard_wrap") === true,
+			isTypographer: true,
+			hasDefinitions: true
+		};
+	}
+	if (generator === "mkdocs") {
+		const extensions = new Set([at(settings, "markdown_extensions")].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]));
+		const has = (name) => extensions.has(name) || extensions.has(`markdown.extensions.${name}`);
+		return {
+			hasHardBreaks: has("nl2br"),
+			isTypographer: has("smarty"),
+			hasDefinitions: has("def_list")
+		};
+	}
+	return PLAIN;
 }
 
 // src/preview/read/schema-order.ts
@@ -10109,7 +11333,12 @@ function viewPage(pair, world) {
 	const page = pair.head ?? pair.base;
 	const context = contextOf(page, world);
 	const findings = pair.head === null ? [] : world.head.findings.filter((finding) => finding.path === page.path);
-	const sections = sectionsOf(pair, page, world, new Set(findings.flatMap((finding) => finding.field === null ? [] : [finding.field])));
+	const noted = new Set(findings.flatMap((finding) => finding.field === null ? [] : [finding.field]));
+	const unread = pair.head !== null && pair.base !== null ? unreadOf(pair.head, pair.base) : null;
+	const sections = sectionsOf(unread === null ? pair : {
+		...pair,
+		base: null
+	}, page, world, noted);
 	const locale = world.options.locale;
 	const notes = pair.head === null ? {
 		notes: [],
@@ -10120,8 +11349,7 @@ function viewPage(pair, world) {
 	} : assignNotes(pair.head, findings, sections, (finding) => wordFinding(locale, finding));
 	const rows = sections.flatMap((section) => section.rows);
 	const collection = world.head.site.collectionOf(page.path);
-	const title = titleOf(page);
-	const header = page.frontMatter;
+	const title = unread === "now" && pair.base !== null ? titleOf(pair.base) : titleOf(page);
 	return {
 		path: page.path,
 		formerPath: pair.state === "renamed" ? pair.base?.path ?? null : null,
@@ -10133,10 +11361,31 @@ function viewPage(pair, world) {
 		changedRows: rows.filter((row) => row.status !== "same"),
 		notes,
 		addresses: world.options.addresses?.(page.path) ?? {},
-		rawHeader: header !== null && header.root === null ? page.source.slice(header.content).trim() || null : null,
+		rawHeader: rawHeaderOf(page),
+		unread,
 		page,
 		base: pair.base,
 		context
+	};
+}
+function unreadOf(head, base) {
+	if (isUnread(head)) return "now";
+	return isUnread(base) ? "before" : null;
+}
+function isUnread({ frontMatter }) {
+	return frontMatter !== null && frontMatter.root === null && frontMatter.troubles.length > 0;
+}
+function rawHeaderOf({ frontMatter, source }) {
+	if (frontMatter === null || frontMatter.root !== null) return null;
+	const text = source.slice(frontMatter.content);
+	if (text.trim() === "") return null;
+	const { start } = frontMatter.content;
+	return {
+		text,
+		faults: frontMatter.troubles.map(({ range }) => ({
+			start: range.start - start,
+			end: range.end - start
+		}))
 	};
 }
 function sectionsOf({ head, base }, page, world, noted) {
@@ -10155,6 +11404,7 @@ function sectionsOf({ head, base }, page, world, noted) {
 		base: base === null ? null : sideOf(base),
 		words: world.options.locale.preview,
 		language: world.options.locale.preview.language,
+		rendering: renderingOf(site.plan),
 		prefix: () => `${world.prefix}x${++passages}-`
 	};
 	const bodyLabel = collection?.describe(page.path)("/body")?.labels.at(-1) ?? null;

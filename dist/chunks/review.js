@@ -1,16 +1,16 @@
 import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as isInCalendar, B as isNounYear, C as CALLING, D as headingWords, E as TOLD, F as segment, I as segmentAt, L as wordsBetween, M as keyOf, N as pageKinds, O as isDueKey, P as lastBefore, R as fold, S as JOINTS, T as SAMPLE, V as leadOf, _ as readExpressions, b as isBareYear, c as pageSetting, d as recurs, g as resolve, h as periodOfHeading, i as internalTarget, j as isTechnicalKey, k as isEventKey, l as isClosed, m as dayOfTitle, n as isHarmless, p as dayOfFields, s as fieldSetting, t as rules, u as isTrue, v as says, w as COMING, x as kindOf$1, y as hasYear, z as ADVERBIAL$1 } from "./rules.js";
+import { A as isTechnicalKey, B as leadOf, C as COMING, D as isDueKey, E as headingWords, F as segmentAt, I as wordsBetween, L as fold, M as pageKinds, N as lastBefore, O as isEventKey, P as segment, R as ADVERBIAL$1, S as CALLING, T as TOLD, _ as says, b as kindOf$1, c as isClosed, f as dayOfFields, g as readExpressions, h as resolve, i as internalTarget, j as keyOf, k as isInCalendar, l as isTrue, m as periodOfHeading, n as isHarmless, o as fieldSetting, p as dayOfTitle, s as pageSetting, t as rules, u as recurs, v as hasYear, w as SAMPLE, x as JOINTS, y as isBareYear, z as isNounYear } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { f as primaryOf, g as isNoSentence, h as areCode, p as isProse } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib4.js";
 import { i as decodeString } from "./markdown.js";
-import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { n as nearest } from "./nearest.js";
-import { _ as isRedirect, c as decodePath, d as isAsset, g as stemOf, k as createGlob, u as folderOf$1 } from "./slip.js";
+import { _ as isRedirect, c as decodePath, d as isAsset, g as stemOf, u as folderOf$1, v as createGlob } from "./slip.js";
 import { t as visit } from "./lib3.js";
+import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
@@ -23,17 +23,18 @@ import { createHash } from "node:crypto";
 /** What is known of a stretch of a passage, and outlives the reading of its page: the passage is read again when someone asks. */
 var PassageFact = class {
 	#page;
-	#index;
+	/** The passage's rank in its page. */
+	rank;
 	/** JSON Pointer of the field that holds it; null in the body. */
 	field;
-	/** @param index The passage's rank in its page. */
-	constructor(page, index) {
+	/** @param field Where it is known already: the page is then not read for it. */
+	constructor(page, rank, field = page.passages[rank]?.field?.pointer ?? null) {
 		this.#page = page;
-		this.#index = index;
-		this.field = page.passages[index]?.field?.pointer ?? null;
+		this.rank = rank;
+		this.field = field;
 	}
 	get passage() {
-		return this.#page.passages[this.#index] ?? this.#page.body;
+		return this.#page.passages[this.rank] ?? this.#page.body;
 	}
 };
 /** Texts from that length on are large (UTF-16 units). */
@@ -978,9 +979,9 @@ function isOfAnyYear(claim) {
 	const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
 	const isPeriod = /^(?:month|season|quarter)$/.test(one) || isLong && one === "day-range";
 	const isOpenTill = clause.has("open") && claim.lead === "deadline";
-	return isPeriod && !isOpenTill && !hasAny(clause, AHEAD);
+	return isPeriod && !isOpenTill && !hasAny(clause, AHEAD$1);
 }
-const AHEAD = [
+const AHEAD$1 = [
 	"future",
 	"forecast",
 	"planned",
@@ -1286,7 +1287,7 @@ var PassageJudge = class {
 	}
 	all() {
 		const judged = this.#read.reading.expressions.map((expression, index) => this.#judge(expression, index));
-		const begun = judged.some(isDeadline) ? this.#begun(judged) : NOTHING;
+		const begun = judged.some(isDeadline) ? this.#begun(judged) : NOTHING$1;
 		return judged.map((one, index) => inherit(followed(one, begun), index, judged));
 	}
 	/** The days from which something is: « à partir du 3 mai », « depuis le 3 mai ». */
@@ -1375,7 +1376,7 @@ var PassageJudge = class {
 function isDeadline({ promises, deadline }) {
 	return promises && deadline;
 }
-const NOTHING = /* @__PURE__ */ new Set();
+const NOTHING$1 = /* @__PURE__ */ new Set();
 /** « Jusqu’au 31 décembre 2023, …; à partir du 1er janvier 2024, … »: what follows a deadline is told beside it, so that the page knows. */
 function followed(one, begun) {
 	if (!isDeadline(one) || one.to === null || !begun.has(addDays(one.to, 1))) return one;
@@ -2098,6 +2099,109 @@ function fieldAddress({ text, kind, field }) {
 		kind: "field"
 	};
 }
+
+// src/links/link-shelf.ts
+/** What is kept of a link, in numbers: its words by their rank in one list, its passage by its rank in the page, four offsets. */
+const COLUMNS = 9;
+const NOTHING = 4294967295;
+/**
+* The links of the pages of a run, found once: tables of numbers, from which a page's links are made again when somebody looks at it. As
+* objects, those of a site of long pages would take as much room as their texts.
+*/
+var LinkShelf = class {
+	#find;
+	#words = [];
+	#ranks = /* @__PURE__ */ new Map();
+	#tables = /* @__PURE__ */ new WeakMap();
+	#latest = null;
+	constructor(find) {
+		this.#find = find;
+	}
+	of = (page) => {
+		if (this.#latest?.page !== page) this.#latest = {
+			page,
+			links: this.#linksOf(page)
+		};
+		return this.#latest.links;
+	};
+	#linksOf(page) {
+		const table = this.#tables.get(page);
+		if (table !== void 0) return Array.from({ length: table.length / COLUMNS }, (_, row) => this.#at(page, row));
+		const links = this.#find(page);
+		this.#tables.set(page, this.#tableOf(links));
+		return links;
+	}
+	/** Every address of some pages whose links were found, in alphabetical order, its places in that of the pages. */
+	byUrl(pages) {
+		const places = /* @__PURE__ */ new Map();
+		for (const [index, page] of pages.entries()) {
+			const table = this.#tables.get(page) ?? [];
+			for (let at = 0; at < table.length; at += COLUMNS) {
+				const url = table[at] ?? NOTHING;
+				const known = places.get(url);
+				if (known === void 0) places.set(url, [index, at / COLUMNS]);
+				else known.push(index, at / COLUMNS);
+			}
+		}
+		return [...places].map(([url, list]) => {
+			const [first = 0] = list;
+			const occurrences = () => this.#placesOf(pages, list);
+			return {
+				url: this.#words[url] ?? "",
+				page: pages[first],
+				occurrences
+			};
+		}).sort((one, other) => one.url < other.url ? -1 : 1);
+	}
+	#placesOf(pages, list) {
+		const found = [];
+		for (let at = 0; at < list.length; at += 2) found.push(this.#at(pages[list[at] ?? 0], list[at + 1] ?? 0));
+		return found;
+	}
+	#tableOf(links) {
+		const table = new Uint32Array(links.length * COLUMNS);
+		for (const [row, { url, text, kind, field, rank, range, start, end }] of links.entries()) {
+			const words = [
+				this.#rankOf(url),
+				this.#rankOf(text),
+				this.#rankOf(kind)
+			];
+			const numbers = [
+				field === null ? NOTHING : this.#rankOf(field),
+				rank,
+				range.start,
+				range.end,
+				start,
+				end
+			];
+			table.set([...words, ...numbers], row * COLUMNS);
+		}
+		return table;
+	}
+	#rankOf(word) {
+		const known = this.#ranks.get(word);
+		if (known !== void 0) return known;
+		this.#ranks.set(word, this.#words.length);
+		return this.#words.push(word) - 1;
+	}
+	#at(page, row) {
+		const table = this.#tables.get(page) ?? [];
+		const number = (column) => table[row * COLUMNS + column] ?? 0;
+		const word = (column) => this.#words[number(column)] ?? "";
+		return Object.assign(new PassageFact(page, number(4), number(3) === NOTHING ? null : word(3)), {
+			path: page.path,
+			url: word(0),
+			text: word(1),
+			kind: word(2),
+			range: {
+				start: number(5),
+				end: number(6)
+			},
+			start: number(7),
+			end: number(8)
+		});
+	}
+};
 
 // src/site/readers.ts
 /** What browsers show as a page; an address without an ending is one too. */
@@ -3240,6 +3344,85 @@ var ParserGuard = class {
 	}
 };
 
+// src/review/prepare.ts
+/** Why a link was left, whoever ended the run. */
+const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
+/** Units of text that are looked at ahead: half of what is kept read (`PageShelf`), for the first pages to be there when their turn comes. */
+const AHEAD = 1e6;
+/** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
+async function prepare(world, site, pages, preparing) {
+	const { selection, time } = preparing;
+	const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
+	time.turnToJudging();
+	try {
+		if (asking && world.probe !== null) return {
+			states: await prepareAsking(world.probe, site, pages, preparing),
+			ready: true
+		};
+		await site.prepare(pages, time.checkpoint);
+		return {
+			states: /* @__PURE__ */ new Map(),
+			ready: true
+		};
+	} catch (error) {
+		if (error instanceof WorkLeft) return {
+			states: /* @__PURE__ */ new Map(),
+			ready: false
+		};
+		throw error;
+	}
+}
+/** Links are asked for as they are found: servers take their time, and the pages are read meanwhile. */
+async function prepareAsking(open, site, pages, preparing) {
+	const { links, notDone, guard, time } = preparing;
+	const asked = /* @__PURE__ */ new Set();
+	let probe = null;
+	try {
+		for (const page of pages) {
+			await guard.open(page);
+			const found = time.run(() => links(page)).flatMap(({ url }) => isAsked(url, site) ? url : []);
+			const fresh = [...new Set(found)].filter((url) => !asked.has(url));
+			for (const url of fresh) asked.add(url);
+			if (fresh.length === 0) continue;
+			probe ??= await open(site);
+			probe.begin?.(fresh);
+			await time.listen();
+		}
+		await site.prepare(pages, time.checkpoint);
+	} catch (error) {
+		if (probe?.begin !== void 0) await probe([], 0);
+		throw error;
+	}
+	if (probe === null) return /* @__PURE__ */ new Map();
+	let isAnswered = false;
+	const answers = probe([...asked], time.linksEnd()).finally(() => {
+		isAnswered = true;
+	});
+	const [, states] = await Promise.all([lookAhead(pages, preparing, () => isAnswered), answers]);
+	const unasked = [...asked].filter((url) => LEFT.has(states.get(url)?.reason.code ?? "")).length;
+	if (unasked > 0) notDone.push({
+		code: "links",
+		count: unasked
+	});
+	return states;
+}
+/** Looks at the first pages for what comes next, until the answers are there. */
+async function lookAhead(pages, { ahead, guard, time }, isAnswered) {
+	let read = 0;
+	try {
+		for (const page of ahead === null ? [] : pages) {
+			await time.listen();
+			if (isAnswered()) return;
+			read += page.source.length;
+			if (read > AHEAD) return;
+			await guard.open(page);
+			time.run(() => ahead?.(page));
+		}
+	} catch (error) {
+		if (!(error instanceof WorkLeft)) throw error;
+	}
+}
+
 // src/review/unknown-links.ts
 /** Links of pages whose truth cannot be known: counted by reason, the most frequent first. */
 var UnknownLinkCounts = class {
@@ -3271,28 +3454,26 @@ var UnknownLinkCounts = class {
 /** What the summary tells of each page, taken down while the page is read. */
 var Telling = class {
 	unknownLinks = new UnknownLinkCounts();
-	links = /* @__PURE__ */ new Map();
 	dates = [];
 	passages = 0;
 	#selection;
 	#context;
-	constructor(selection, context) {
+	#tellsDates;
+	constructor(selection, context, tellsDates) {
 		this.#selection = selection;
 		this.#context = context;
+		this.#tellsDates = tellsDates;
 	}
 	note(page) {
 		const { links, mentions, site } = this.#context;
 		const found = links(page);
-		this.links.set(page, found);
-		this.dates.push(...mentions(page));
+		if (this.#tellsDates) this.dates.push(...mentions(page));
 		this.passages += page.passages.filter(({ text }) => text.trim() !== "").length;
 		if (this.#selection.of(page.path).some(({ rule }) => rule.id === "link-internal")) this.unknownLinks.count(page, found, site.siteOf(page.path));
 	}
 };
 
 // src/review/review.ts
-/** Why a link was left, whoever ended the run. */
-const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
 /** They say so themselves when a schema took too much time: at whatever level, that is something that was not done. */
 const SCHEMA_RULES = /* @__PURE__ */ new Set(["front-matter-schema", "configuration-json-schema"]);
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
@@ -3317,10 +3498,17 @@ async function review(world, request) {
 		guard,
 		time
 	});
-	const links = remember((page) => linksOf(page));
+	const links = new LinkShelf(linksOf);
+	const mentions = remember((page) => !hasReaders(page, site) ? [] : mentionsOf(page, {
+		today: asOf,
+		site: site.siteOf(page.path),
+		...world.changedOn && { changedOn: world.changedOn }
+	}));
+	const ahead = request.dates === false ? null : mentions;
 	const { states, ready } = await prepare(world, site, pages, {
 		selection,
-		links,
+		links: links.of,
+		ahead,
 		notDone,
 		guard,
 		time
@@ -3329,12 +3517,8 @@ async function review(world, request) {
 		today: asOf,
 		site,
 		covers: coverageOf(request, [...site.files]),
-		mentions: remember((page) => !hasReaders(page, site) ? [] : mentionsOf(page, {
-			today: asOf,
-			site: site.siteOf(page.path),
-			...world.changedOn && { changedOn: world.changedOn }
-		})),
-		links,
+		mentions,
+		links: links.of,
 		link: (url) => states.get(url)
 	};
 	const again = request.confirm === false ? null : againOf({
@@ -3343,7 +3527,7 @@ async function review(world, request) {
 		context,
 		time
 	});
-	const told = new Telling(selection, context);
+	const told = new Telling(selection, context, request.dates !== false);
 	const judged = await judge(selection, ready ? pages : [], {
 		context,
 		time,
@@ -3393,6 +3577,7 @@ async function review(world, request) {
 		unread,
 		findings: all,
 		states,
+		links,
 		told,
 		notDone,
 		durationMs
@@ -3412,39 +3597,6 @@ function againOf({ world, selection, context, time }) {
 		mayMove: (page, after) => mayMoveAnchors(site.siteOf(page.path), page, after),
 		owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? "prose"
 	};
-}
-/** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
-async function prepare(world, site, pages, { selection, links, notDone, guard, time }) {
-	const asking = world.probe !== null && selection.all.some(({ rule }) => rule.needsNetwork === true);
-	time.turnToJudging();
-	try {
-		await site.prepare(pages, time.checkpoint);
-		const asked = /* @__PURE__ */ new Set();
-		for (const page of asking ? pages : []) {
-			await guard.open(page);
-			for (const { url } of time.run(() => links(page))) if (isAsked(url, site)) asked.add(url);
-		}
-		return {
-			states: await askLinks(world, site, [...asked], time.linksEnd(), notDone),
-			ready: true
-		};
-	} catch (error) {
-		if (error instanceof WorkLeft) return {
-			states: /* @__PURE__ */ new Map(),
-			ready: false
-		};
-		throw error;
-	}
-}
-async function askLinks(world, site, urls, until, notDone) {
-	if (world.probe === null || urls.length === 0) return /* @__PURE__ */ new Map();
-	const states = await (await world.probe(site))(urls, until);
-	const unasked = urls.filter((url) => LEFT.has(states.get(url)?.reason.code ?? "")).length;
-	if (unasked > 0) notDone.push({
-		code: "links",
-		count: unasked
-	});
-	return states;
 }
 function remember(find) {
 	const known = /* @__PURE__ */ new WeakMap();

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
 import { c as guessLanguage, f as primaryOf, i as isDataPath, l as leansFrench, n as unveil, o as doubtFrench, p as isProse$1, s as doubtTitle, t as isProgram, u as isFrench$1 } from "./program.js";
-import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, k as createGlob, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$2 } from "./slip.js";
+import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$2, v as createGlob } from "./slip.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
@@ -10,7 +10,7 @@ import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { t as parseUrl } from "./parse-url.js";
-import { i as require_ipaddr, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
+import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, h as visitParents, m as SKIP } from "./lib.js";
@@ -2899,8 +2899,11 @@ const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
 const dateImpossible = {
 	id: "date-impossible",
 	severity: "error",
-	*check(page, { mentions }) {
-		for (const mention of mentions(page)) if (mention.trouble?.code === "impossible") yield tell$3(mention, page);
+	*check(page, { mentions, site }) {
+		for (const mention of mentions(page)) {
+			if (mention.trouble?.code !== "impossible") continue;
+			if (!(site.generator === "grav" && mention.passage.field !== null && MONTH_FIRST.test(mention.surface))) yield tell$3(mention, page);
+		}
 	}
 };
 function tell$3({ passage, start, end, surface }, page) {
@@ -5658,29 +5661,6 @@ function findMovedHost(host, today, configured) {
 	return movedHosts.find(({ from, since }) => from === host && since <= today) ?? null;
 }
 
-// src/links/offline/private-hosts.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** Names that only the State's own networks resolve: RIE, and the intranets of ministries. */
-const STATE = /(?:^|\.)(?:rie|ader|intradef|intranet)\.(?:[a-z\d-]+\.)*gouv\.fr$|\.intradef\.gouv\.fr$|(?:^|\.)intranet\.[a-z\d-]+\.fr$/;
-const LOCAL_NAMES = /\.(?:local|localdomain|lan|home|internal|intranet|intra|corp)$|\.home\.arpa$/;
-/** Whether a host, lower case, is closed to the readers of a public site; null when it is open, or cannot be told. */
-function privateKind(host) {
-	const name = host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-	if (name === "localhost" || name.endsWith(".localhost")) return "this-computer";
-	if (import_ipaddr.default.isValid(name)) {
-		const range = import_ipaddr.default.process(name).range();
-		if (range === "loopback" || range === "unspecified") return "this-computer";
-		return [
-			"private",
-			"linkLocal",
-			"uniqueLocal",
-			"carrierGradeNat"
-		].includes(range) ? "local-network" : null;
-	}
-	if (LOCAL_NAMES.test(name) || /^[a-z\d-]+$/.test(name)) return "local-network";
-	return STATE.test(name) ? "state-network" : null;
-}
-
 // src/links/offline/known-hosts.ts
 /**
 * Hosts that a misspelt one may have meant. The services of the State and of social security, the assemblies, and what
@@ -5974,16 +5954,16 @@ function hasPassword(url) {
 // src/rules/link/shared/state.ts
 /** The links of a page whose state a rule tells, without those of which another rule has said what is wrong already. */
 function* linksToldBy(rule, page, context) {
-	for (const one of asked(page, context)) if (toldBy(one.state) === rule) yield one;
+	yield* asked(page, context, (state) => toldBy(state) === rule);
 }
 /** The links of a page that answer well, for what their pages tell of tomorrow. */
 function* linksThatAnswer(page, context) {
-	for (const one of asked(page, context)) if (one.state.state === "ok" || one.state.state === "redirected") yield one;
+	yield* asked(page, context, ({ state }) => state === "ok" || state === "redirected");
 }
-function* asked(page, context) {
+function* asked(page, context, matters) {
 	for (const link of context.links(page)) {
 		const state = context.link(link.url);
-		if (state !== void 0 && !isSaidAlready(link, state, context)) yield {
+		if (state !== void 0 && matters(state) && !isSaidAlready(link, state, context)) yield {
 			link,
 			state
 		};
@@ -7317,6 +7297,7 @@ const ENGINES = {
 	mkdocs: "python",
 	pelican: "python",
 	gitbook: "kramed",
+	grav: "parsedown",
 	middleman: "unknown",
 	plain: "unknown"
 };
@@ -7326,9 +7307,9 @@ function engineOf(generator) {
 function isCommonMark(engine) {
 	return engine === "commonmark" || engine === "goldmark";
 }
-/** A bar in code parts no cells: for Python, and for the markdown-it of VuePress 1. */
+/** A bar in code parts no cells: for Python and Parsedown, and for the markdown-it of VuePress 1. */
 function keepsBarsInCode(generator) {
-	return engineOf(generator) === "python" || generator === "vuepress";
+	return /^(?:python|parsedown)$/.test(engineOf(generator)) || generator === "vuepress";
 }
 
 // src/rules/markdown/broken-table.ts
@@ -7361,7 +7342,8 @@ const markdownBrokenTable = {
 							dashes
 						},
 						at: at(),
-						excerpt
+						excerpt,
+						...engine === "parsedown" ? { severity: "info" } : {}
 					};
 				} else if (rows.length >= 2 && rows.length === lines.length) yield {
 					message: "no-header",
@@ -7583,7 +7565,7 @@ function pairOf(text, start, close, engine) {
 * too.
 */
 function isBoldAnywhere(inner, next, engine) {
-	if (engine === "kramed") return true;
+	if (engine === "kramed" || engine === "parsedown") return true;
 	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
 }
 /** Where bold begins, in the text as it stands, once these edits are made. */
@@ -7620,7 +7602,7 @@ function findLiterals(passage, engine) {
 		const mask = passage.prose[offset];
 		return mask !== "" && mask !== "￼";
 	};
-	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine === "kramed" ? "commonmark" : engine));
+	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine === "kramed" || engine === "parsedown" ? "commonmark" : engine));
 	if (text.includes("**")) found.push(...findStars(passage, engine, visible));
 	if (text.includes("#") || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
 	return found.sort((a, b) => a.start - b.start);
@@ -7679,7 +7661,7 @@ function findLineStarts(passage, visible, engine) {
 		if (node.type !== "paragraph") continue;
 		const { start, end } = rangeOf$1(node);
 		const written = passage.text.slice(start, end);
-		const heading = engine === "python" ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
+		const heading = engine === "python" || engine === "parsedown" ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
 		if (heading !== null && visible(start)) {
 			const at = start + heading[0].length;
 			found.push({
@@ -7910,7 +7892,8 @@ const markdownNoDuplicateDefinitions = {
 	id: "markdown-no-duplicate-definitions",
 	severity: "warning",
 	*check(page, { site }) {
-		const message = engineOf(site.generator) === "python" ? "replaced" : "duplicate";
+		const engine = engineOf(site.generator);
+		const message = engine === "python" || engine === "parsedown" ? "replaced" : "duplicate";
 		const repeated = /* @__PURE__ */ new Map();
 		for (const { passage, start, at, words } of lint(page, remarkLintNoDuplicateDefinitions)) {
 			const same = repeated.get(passage) ?? /* @__PURE__ */ new Set([...findRepeated(passage), ...commentDefinitions(passage)]);
@@ -11753,4 +11736,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { isInCalendar as A, isNounYear as B, CALLING as C, headingWords as D, TOLD as E, segment as F, segmentAt as I, wordsBetween as L, keyOf$3 as M, pageKinds as N, isDueKey as O, lastBefore as P, fold as R, JOINTS as S, SAMPLE$1 as T, leadOf as V, readExpressions as _, privateKind as a, isBareYear as b, pageSetting as c, recurs as d, seriesIn as f, resolve as g, periodOfHeading as h, internalTarget as i, isTechnicalKey as j, isEventKey as k, isClosed as l, dayOfTitle as m, isHarmless as n, guessRelations as o, dayOfFields as p, LINT_OPTIONS as r, fieldSetting as s, rules as t, isTrue as u, says as v, COMING as w, kindOf as x, hasYear as y, ADVERBIAL as z };
+export { isTechnicalKey as A, leadOf as B, COMING as C, isDueKey as D, headingWords as E, segmentAt as F, wordsBetween as I, fold as L, pageKinds as M, lastBefore as N, isEventKey as O, segment as P, ADVERBIAL as R, CALLING as S, TOLD as T, says as _, guessRelations as a, kindOf as b, isClosed as c, seriesIn as d, dayOfFields as f, readExpressions as g, resolve as h, internalTarget as i, keyOf$3 as j, isInCalendar as k, isTrue as l, periodOfHeading as m, isHarmless as n, fieldSetting as o, dayOfTitle as p, LINT_OPTIONS as r, pageSetting as s, rules as t, recurs as u, hasYear as v, SAMPLE$1 as w, JOINTS as x, isBareYear as y, isNounYear as z };

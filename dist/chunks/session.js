@@ -1,4 +1,4 @@
-import { k as createGlob } from "./slip.js";
+import { v as createGlob } from "./slip.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
 import { s as covers } from "./review.js";

@@ -50,7 +50,8 @@ const GENERATORS = {
 	lume: "Lume",
 	docsify: "docsify",
 	metalsmith: "Metalsmith",
-	"wiki-js": "Wiki.js"
+	"wiki-js": "Wiki.js",
+	grav: "Grav"
 };
 const ENGINES = {
 	"decap-cms": "Decap CMS",

@@ -1,9 +1,15 @@
 import { a as isWebUrl, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
 
 // src/links/own-links.ts
-/** Whether the network is asked about a URL: another site's. The site's own pages may not be published yet. */
+/** Whether the network is asked about a URL: another site's, which may share the host of this one. The site's own pages may not be published yet. */
 function isAsked(url, site) {
-	return isWebUrl(url) && !site.hosts.includes(hostOf(url));
+	return isWebUrl(url) && (!site.hosts.includes(hostOf(url)) || isElsewhere(url, site));
+}
+/** A whole address needs no page to start from. */
+function isElsewhere(url, site) {
+	const [from] = site.pages.values();
+	const target = from === void 0 ? null : site.siteOf(from.path).resolve(url, from);
+	return target?.kind === "unknown" && target.doubt?.reason === "outside";
 }
 /** The state of a link that the network was not asked about: from the site's own pages, or from its look. */
 function stateUnasked(url, from, site) {
@@ -43,8 +49,8 @@ function stateOf(url, state, reason) {
 // src/review/summarise.ts
 /** Everything a review found, with its counts. */
 function summarise(gathered) {
-	const { asOf, site, pages, unread, findings, states, told, notDone, durationMs } = gathered;
-	const links = gatherLinks(pages, states, told.links, site);
+	const { asOf, site, pages, unread, findings, told, notDone, durationMs } = gathered;
+	const links = gatherLinks(gathered);
 	const { dates } = told;
 	return {
 		asOf,
@@ -111,19 +117,12 @@ function countFindings(findings) {
 		existing: findings.length - fresh.length
 	};
 }
-function gatherLinks(pages, states, links, site) {
-	const occurrences = /* @__PURE__ */ new Map();
-	for (const page of pages) for (const occurrence of links.get(page) ?? []) {
-		const known = occurrences.get(occurrence.url);
-		if (known === void 0) occurrences.set(occurrence.url, {
-			page,
-			places: [occurrence]
-		});
-		else known.places.push(occurrence);
-	}
-	return [...occurrences].sort(([a], [b]) => a < b ? -1 : 1).map(([url, { page, places }]) => ({
+function gatherLinks({ pages, states, links, site }) {
+	return links.byUrl(pages).map(({ url, page, occurrences }) => ({
 		...states.get(url) ?? stateUnasked(url, page, site),
-		occurrences: places
+		get occurrences() {
+			return occurrences();
+		}
 	}));
 }
 

@@ -97,13 +97,14 @@ var Source = class {
 		return this.text.slice(range.start, range.end);
 	}
 };
+/** Numbers of four bytes, and no more of them than there are lines: they outlive the text. */
 function findLineStarts(text) {
 	const starts = [0];
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
 		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
 	}
-	return starts;
+	return new Uint32Array(starts);
 }
 
 // src/content/format/yaml/diagnose.ts

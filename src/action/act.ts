@@ -134,10 +134,12 @@ async function reviewSubject(
   siteRead: (site: Site) => void,
 ): Promise<ChangeReview> {
   const { locale } = inputs;
-  const settings = settingsOf(change, isTrusted(subject), inputs.config);
+  const believed = isTrusted(subject);
+  const settings = settingsOf(change, believed, inputs.config);
   const until = deadline.reviewEnd(inputs.mode !== 'check');
+  const tell = (sentence: string): void => notice('notice', locale, sentence);
   const world = {
-    ...openWorld(inputs, run, env, (sentence) => notice('notice', locale, sentence), signal, settings, until),
+    ...openWorld(inputs, run, env, tell, signal, settings, until, believed),
     tree: change.head,
     siteRead,
   };

@@ -16,6 +16,8 @@ export interface Inputs {
   readonly failOn: 'error' | 'warning' | 'never' | null;
   readonly onlyNew: boolean;
   readonly offline: boolean;
+  /** Folder of the workspace where what is learnt of links is kept; null for none. */
+  readonly cache: string | null;
   /** `when-needed`: only where there is something to do; what was said before is kept up to date. */
   readonly comment: 'when-needed' | 'true' | 'false';
   /** Of the tracking issue, when it is opened. */
@@ -82,6 +84,7 @@ export async function readInputs(): Promise<Inputs> {
     failOn: failOn === '' ? null : failOn,
     onlyNew: flag('only-new', true),
     offline: flag('offline', false),
+    cache: filePath('cache', locale),
     comment: choice('comment', ['when-needed', 'true', 'false'], 'when-needed'),
     labels: list('labels'),
     assignees: list('assignees').map((name) => name.replace(/^@/, '')),

@@ -12,7 +12,7 @@ import type { Inputs } from './inputs.ts';
 import { log } from './output.ts';
 import type { Run } from './run.ts';
 
-/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. `until`: when the review must end. */
+/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. `until`: when the review must end. `believed`: what is read was accepted. */
 export function openWorld(
   inputs: Inputs,
   run: Run,
@@ -21,6 +21,7 @@ export function openWorld(
   signal: AbortSignal,
   settings: TrustedTree | null,
   until: number | undefined,
+  believed: boolean,
 ): Omit<World, 'tree'> {
   const today = (timeZone: string) => inputs.asOf ?? dayIn(new Date(), timeZone);
   const { locale } = inputs;
@@ -29,7 +30,7 @@ export function openWorld(
       today: today(site.timeZone),
       env,
       variables: null,
-      cache: null,
+      cache: linkCacheOf(inputs, run, believed),
       locale,
       notice,
       signal,
@@ -61,4 +62,14 @@ export function openWorld(
     clock: () => performance.now(),
     cpu: () => process.cpuUsage().user / 1000,
   };
+}
+
+/**
+ * Where what is learnt of links is kept for the next run; null for nowhere. Whoever proposes a change may bring a folder of that name,
+ * filled as they like: it is read and written where what is read was accepted, and nowhere else.
+ */
+function linkCacheOf({ cache, locale }: Inputs, run: Run, believed: boolean): string | null {
+  if (cache === null) return null;
+  if (!believed) log(locale.github.log.cacheLeft);
+  return believed ? join(run.workspace, cache) : null;
 }

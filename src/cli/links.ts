@@ -10,7 +10,7 @@ import type { Environment } from './world.ts';
 export async function links(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const only = options.only.length === 0 ? ['link-'] : options.only;
   const { world, request } = openSession({ ...options, only }, terminal, cwd, env);
-  const found = await review(world, request);
+  const found = await review(world, { ...request, dates: false });
   for (const output of options.outputs) {
     if (output.format !== 'pretty') {
       await writeReports(found, { ...options, outputs: [output] }, terminal);

@@ -39,6 +39,7 @@ export const GENERATORS = [
   'docsify',
   'metalsmith',
   'wiki-js',
+  'grav',
   'plain',
 ];
 const SEVERITIES = ['off', 'error', 'warning', 'info'];

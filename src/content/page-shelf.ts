@@ -1,11 +1,13 @@
 import { DeferredPage } from './deferred-page.ts';
 import type { Page } from './page.ts';
 
-/** Bytes of memory that pages which are read may take together, as `weightOf` estimates them. */
+/** Bytes of memory that pages which are read may take together, as they are weighed here. */
 const ROOM = 64_000_000;
 /** What the fields of a front matter take, and a text with its trees, in times of their length (measured). */
 const FIELDS = 100;
 const PARSED = 30;
+/** The text of the page that work is done on, while it is parsed: a page of a megabyte leaves no room for another. */
+const OPEN = 64;
 
 /** Puts bytes away, and gives what brings them back. */
 export type Pack = (bytes: Uint8Array) => () => Uint8Array;
@@ -38,9 +40,11 @@ export class PageShelf {
   /** The page that work is done on: it stays read until another is held, and counts with all its trees. */
   hold(page: Page): void {
     if (!(page instanceof DeferredPage) || page === this.#held) return;
+    const before = this.#held;
     this.#held = page;
     this.#latest = page;
-    this.#weigh(page, PARSED * page.source.text.length + FIELDS * page.fieldsLength);
+    if (before !== null && this.#weights.has(before)) this.#weigh(before, weightOf(before, PARSED));
+    this.#weigh(page, weightOf(page, OPEN));
   }
 
   #look(page: DeferredPage, size: number): void {
@@ -63,4 +67,8 @@ export class PageShelf {
       this.#total -= freed;
     }
   }
+}
+
+function weightOf(page: DeferredPage, text: number): number {
+  return text * page.source.length + FIELDS * page.fieldsLength;
 }

@@ -4,19 +4,20 @@ import { pieceOf } from './piece.ts';
 /** What is known of a stretch of a passage, and outlives the reading of its page: the passage is read again when someone asks. */
 export class PassageFact {
   readonly #page: Page;
-  readonly #index: number;
+  /** The passage's rank in its page. */
+  readonly rank: number;
   /** JSON Pointer of the field that holds it; null in the body. */
   readonly field: string | null;
 
-  /** @param index The passage's rank in its page. */
-  constructor(page: Page, index: number) {
+  /** @param field Where it is known already: the page is then not read for it. */
+  constructor(page: Page, rank: number, field: string | null = page.passages[rank]?.field?.pointer ?? null) {
     this.#page = page;
-    this.#index = index;
-    this.field = page.passages[index]?.field?.pointer ?? null;
+    this.rank = rank;
+    this.field = field;
   }
 
   get passage(): Passage {
-    return this.#page.passages[this.#index] ?? this.#page.body;
+    return this.#page.passages[this.rank] ?? this.#page.body;
   }
 }
 

@@ -54,7 +54,7 @@ const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
 const META: Partial<Record<DialectName, 'bare' | 'fenced'>> = { mkdocs: 'bare', pelican: 'fenced' };
 
 /** Readers that forgive white space before the front matter; gray-matter and Jekyll do not. */
-const ABOVE: Partial<Record<DialectName, Above>> = { hugo: 'blanks', quarto: 'blanks', zola: 'blanks' };
+const ABOVE: Partial<Record<DialectName, Above>> = { hugo: 'blanks', quarto: 'blanks', zola: 'blanks', grav: 'blanks' };
 
 /** What was read of a file: the page, and what is odd in its bytes. */
 export interface ReadResult {

@@ -15,7 +15,7 @@ export interface Place {
 export class Source {
   readonly #text: string;
   readonly #isFaithful: boolean;
-  #lineStarts: readonly number[] | null = null;
+  #lineStarts: Uint32Array | null = null;
   #length: number | null = null;
 
   constructor(text: string, isFaithful = true) {
@@ -38,7 +38,7 @@ export class Source {
     return this.#length;
   }
 
-  get lineStarts(): readonly number[] {
+  get lineStarts(): Uint32Array {
     this.#lineStarts ??= findLineStarts(this.text);
     return this.#lineStarts;
   }
@@ -69,11 +69,12 @@ export class Source {
   }
 }
 
-function findLineStarts(text: string): number[] {
+/** Numbers of four bytes, and no more of them than there are lines: they outlive the text. */
+function findLineStarts(text: string): Uint32Array {
   const starts = [0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
   }
-  return starts;
+  return new Uint32Array(starts);
 }

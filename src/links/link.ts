@@ -54,3 +54,6 @@ export interface LinkOccurrence {
   readonly text: string;
   readonly kind: 'link' | 'image' | 'definition' | 'autolink' | 'bare' | 'html' | 'field';
 }
+
+/** The same, as it is found in a page: it knows the rank of its passage there. */
+export type FoundOccurrence = LinkOccurrence & { readonly rank: number };

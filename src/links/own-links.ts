@@ -4,9 +4,16 @@ import type { LinkState } from './link.ts';
 import type { Reason } from './reason.ts';
 import { hostOf, isInternalUrl, isWebUrl, schemeOf } from './urls.ts';
 
-/** Whether the network is asked about a URL: another site's. The site's own pages may not be published yet. */
+/** Whether the network is asked about a URL: another site's, which may share the host of this one. The site's own pages may not be published yet. */
 export function isAsked(url: string, site: Site): boolean {
-  return isWebUrl(url) && !site.hosts.includes(hostOf(url));
+  return isWebUrl(url) && (!site.hosts.includes(hostOf(url)) || isElsewhere(url, site));
+}
+
+/** A whole address needs no page to start from. */
+function isElsewhere(url: string, site: Site): boolean {
+  const [from] = site.pages.values();
+  const target = from === undefined ? null : site.siteOf(from.path).resolve(url, from);
+  return target?.kind === 'unknown' && target.doubt?.reason === 'outside';
 }
 
 /** The state of a link that the network was not asked about: from the site's own pages, or from its look. */

@@ -76,6 +76,9 @@ class Builder {
     const { tagName, properties } = block.element;
     const heading = /^h([1-6])$/.exec(tagName);
     const classes: string[] = block.status === 'added' || block.status === 'removed' ? [`blk-${block.status}`] : [];
+    const isOther = block.former !== undefined || block.details?.some(({ kind }) => kind === 'became') === true;
+    if (isOther) classes.push('blk-format');
+    if (block.moved !== undefined) classes.push('blk-moved', `blk-${block.moved}`);
     const kept: Element['properties'] = {};
     for (const name of ['id', 'start', 'reversed', 'colSpan', 'rowSpan', 'lang'])
       if (properties[name] != null) kept[name] = properties[name];

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Operation, Piece } from './compare/block.ts';
 import type { PageContext } from './context.ts';
-import { imageBox } from './image-box.ts';
+import { embedBox, imageBox } from './image-box.ts';
 import type { Highlights } from './notes/highlight.ts';
 import type { Mark } from './notes/note.ts';
 
@@ -41,7 +41,7 @@ function dress(wrap: Element, children: ElementContent[], dropped: boolean, cont
   if (wrap.tagName !== 'a') {
     const lang = wrap.properties['lang'];
     const title = wrap.tagName === 'abbr' ? wrap.properties['title'] : null;
-    const tag = wrap.tagName === 'span' || wrap.tagName === 'u' ? 'span' : wrap.tagName;
+    const tag = ['span', 'u', 'time'].includes(wrap.tagName) ? 'span' : wrap.tagName;
     const id = wrap.properties['id'];
     return h(
       tag,
@@ -114,12 +114,17 @@ function text(words: readonly Piece[], context: PageContext): ElementContent[] {
     if (run !== '') content.push({ type: 'text', value: run });
     run = '';
   };
-  for (const { token } of words) {
-    if (token.atom === null) {
+  for (const { operation, token } of words) {
+    if (token.atom === null && (operation === 'same' || !/^\p{Cf}+$/u.test(token.text))) {
       run += token.text;
       continue;
     }
     flush();
+    if (token.atom === null) {
+      content.push(sign('◌', context.words.invisible));
+      continue;
+    }
+    if (token.atom.tagName === 'br' && operation !== 'same') content.push(sign('↵', context.words.lineEnd));
     content.push(atom(token.atom, context));
   }
   flush();
@@ -131,9 +136,17 @@ function atom(element: Element, context: PageContext): Element {
   if (tagName === 'br') return h('br');
   if (tagName === 'img') return imageBox(String(properties['src'] ?? ''), String(properties['alt'] ?? ''), context);
   if (tagName === 'input') return h('span', properties['checked'] ? '☑ ' : '☐ ');
-  if (Array.isArray(properties['className']) && properties['className'].includes('shortcode'))
+  if (tagName === 'embed') return embedBox(element, context);
+  const [kind] = Array.isArray(properties['className']) ? properties['className'] : [];
+  if (kind === 'pilcrow') return sign('¶', context.words.paragraphEnd);
+  if (kind === 'shortcode')
     return h('span.shortcode', [h('span.sr', context.words.shortcode), ...(element.children as ElementContent[])]);
   return h('span');
+}
+
+/** What would not be seen where it came or went. */
+function sign(shown: string, spoken: string): Element {
+  return h('span.pilcrow', [h('span', { ariaHidden: 'true' }, shown), h('span.sr', spoken)]);
 }
 
 function wrapKey(wrap: Element | undefined): string {

@@ -20,3 +20,13 @@ export function imageBox(source: string, alternative: string, context: PageConte
     detail === '' ? null : h('span.small', detail),
   ]);
 }
+
+/** A player, a map, a form of another page: named by its address, never loaded. */
+export function embedBox({ properties }: Element, { words }: PageContext): Element {
+  const [title, source] = [properties['title'], properties['src']];
+  return h('span.imgbox', [
+    h('b', words.embed),
+    title == null ? null : h('span', h('q', String(title))),
+    source == null ? null : h('span.url', String(source).slice(0, 300)),
+  ]);
+}

@@ -59,7 +59,8 @@ interface Entry {
 
 /** « Les liens »: the state of what stands behind each, what is new, what went away. */
 export function linksCard(view: PageView, head: Review, base: Review | null, locale: Locale): Element | null {
-  const entries = entriesOf(view, head, base);
+  // Of a front matter that cannot be read, nothing is gone.
+  const entries = entriesOf(view, head, view.unread === null ? base : null);
   if (entries.length === 0) return null;
   const { words } = view.context;
   const id = view.context.id('links');
@@ -122,7 +123,7 @@ function details(state: LinkState, locale: Locale, language: string): string[] {
 function entriesOf(view: PageView, head: Review, base: Review | null): Entry[] {
   const formerPath = view.formerPath ?? view.path;
   const compared = base !== null && view.state !== 'added' && view.state !== 'removed';
-  const former = new Map<string, { state: LinkState; occurrence: LinkOccurrence }>();
+  const former = new Map<string, PlacedLink>();
   for (const { state, occurrence } of linksOf(base, formerPath))
     if (!former.has(state.url)) former.set(state.url, { state, occurrence });
   const entries: Entry[] = [];
@@ -152,10 +153,30 @@ function weight({ state, before }: Entry): number {
   return RANK[state.state] + (before === 'absent' ? 0 : 0.5);
 }
 
-function* linksOf(review: Review | null, path: string): Generator<{ state: LinkState; occurrence: LinkOccurrence }> {
-  for (const link of review?.links ?? [])
-    for (const occurrence of link.occurrences)
-      if (occurrence.path === path && occurrence.kind !== 'image') yield { state: link, occurrence };
+interface PlacedLink {
+  readonly state: LinkState;
+  readonly occurrence: LinkOccurrence;
+}
+
+const linksByPath = new WeakMap<Review, ReadonlyMap<string, readonly PlacedLink[]>>();
+
+/** One walk for all pages of a review: its places are made each time they are asked for. */
+function linksOf(review: Review | null, path: string): readonly PlacedLink[] {
+  if (review === null) return [];
+  let known = linksByPath.get(review);
+  if (known === undefined) {
+    const byPath = new Map<string, PlacedLink[]>();
+    for (const state of review.links)
+      for (const occurrence of state.occurrences) {
+        if (occurrence.kind === 'image') continue;
+        const there = byPath.get(occurrence.path);
+        if (there === undefined) byPath.set(occurrence.path, [{ state, occurrence }]);
+        else there.push({ state, occurrence });
+      }
+    known = byPath;
+    linksByPath.set(review, known);
+  }
+  return known.get(path) ?? [];
 }
 
 function rowOf({ field: pointer }: LinkOccurrence, view: PageView): Row | null {

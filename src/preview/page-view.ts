@@ -1,5 +1,6 @@
 import type { Field, Page } from '../content/page.ts';
 import { parseUrl } from '../content/parse-url.ts';
+import type { Range } from '../content/source.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/review.ts';
 import { mergeFields } from './compare/merge-fields.ts';
@@ -9,6 +10,7 @@ import type { PageAddresses, PreviewOptions } from './options.ts';
 import type { ImageShelf } from './read/images.ts';
 import { type CellOptions, sideOf } from './read/read-cells.ts';
 import { readSections } from './read/read-sections.ts';
+import { renderingOf } from './read/rendering.ts';
 import type { Row, Section } from './read/row.ts';
 import { schemaOrder } from './read/schema-order.ts';
 
@@ -35,11 +37,19 @@ export interface PageView {
   readonly notes: PageNotes;
   readonly addresses: PageAddresses;
   /** What the front matter holds, as written, when it could not be read as fields. */
-  readonly rawHeader: string | null;
+  readonly rawHeader: RawHeader | null;
+  /** Its front matter cannot be read, or could not be before: nothing is compared. */
+  readonly unread: 'now' | 'before' | null;
   readonly page: Page;
   /** The page as it was, when it was there. */
   readonly base: Page | null;
   readonly context: PageContext;
+}
+
+/** A front matter as it is written, and the stretches of it that its reader stumbled over. */
+export interface RawHeader {
+  readonly text: string;
+  readonly faults: readonly Range[];
 }
 
 export interface ViewWorld {
@@ -59,7 +69,8 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
   const context = contextOf(page, world);
   const findings = pair.head === null ? [] : world.head.findings.filter((finding) => finding.path === page.path);
   const noted = new Set(findings.flatMap((finding) => (finding.field === null ? [] : [finding.field])));
-  const sections = sectionsOf(pair, page, world, noted);
+  const unread = pair.head !== null && pair.base !== null ? unreadOf(pair.head, pair.base) : null;
+  const sections = sectionsOf(unread === null ? pair : { ...pair, base: null }, page, world, noted);
   const locale = world.options.locale;
   const notes =
     pair.head === null
@@ -67,8 +78,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
       : assignNotes(pair.head, findings, sections, (finding) => wordFinding(locale, finding));
   const rows = sections.flatMap((section) => section.rows);
   const collection = world.head.site.collectionOf(page.path);
-  const title = titleOf(page);
-  const header = page.frontMatter;
+  const title = unread === 'now' && pair.base !== null ? titleOf(pair.base) : titleOf(page);
   return {
     path: page.path,
     formerPath: pair.state === 'renamed' ? (pair.base?.path ?? null) : null,
@@ -83,10 +93,31 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
     changedRows: rows.filter((row) => row.status !== 'same'),
     notes,
     addresses: world.options.addresses?.(page.path) ?? {},
-    rawHeader: header !== null && header.root === null ? page.source.slice(header.content).trim() || null : null,
+    rawHeader: rawHeaderOf(page),
+    unread,
     page,
     base: pair.base,
     context,
+  };
+}
+
+function unreadOf(head: Page, base: Page): PageView['unread'] {
+  if (isUnread(head)) return 'now';
+  return isUnread(base) ? 'before' : null;
+}
+
+function isUnread({ frontMatter }: Page): boolean {
+  return frontMatter !== null && frontMatter.root === null && frontMatter.troubles.length > 0;
+}
+
+function rawHeaderOf({ frontMatter, source }: Page): RawHeader | null {
+  if (frontMatter === null || frontMatter.root !== null) return null;
+  const text = source.slice(frontMatter.content);
+  if (text.trim() === '') return null;
+  const { start } = frontMatter.content;
+  return {
+    text,
+    faults: frontMatter.troubles.map(({ range }) => ({ start: range.start - start, end: range.end - start })),
   };
 }
 
@@ -106,6 +137,7 @@ function sectionsOf({ head, base }: PagePair, page: Page, world: ViewWorld, note
     base: base === null ? null : sideOf(base),
     words: world.options.locale.preview,
     language: world.options.locale.preview.language,
+    rendering: renderingOf(site.plan),
     prefix: () => `${world.prefix}x${++passages}-`,
   };
   const bodyLabel = collection?.describe(page.path)('/body')?.labels.at(-1) ?? null;

@@ -8,9 +8,11 @@ import type { Highlights } from './notes/highlight.ts';
 import type { Mark } from './notes/note.ts';
 import { noteCard } from './notes/note-card.ts';
 import { pageNotes } from './notes/note-list.ts';
-import type { PageView } from './page-view.ts';
-import type { Cell, Row, Section } from './read/row.ts';
+import type { PageView, RawHeader } from './page-view.ts';
+import type { Cell, Row, RowStatus, Section } from './read/row.ts';
 
+/** A front matter that cannot be read is shown up to there. Characters. */
+const MAX_HEADER = 20_000;
 const NONE: Highlights = { on: new Map(), after: new Map(), beside: new Map(), lost: [] };
 
 /** The proof sheet: every field of the page, rendered, with what changed and the notes in the margin. */
@@ -88,6 +90,7 @@ function line(row: Row, context: PageContext): Element[] {
     row.item === null ? null : h('p.item', row.item),
     row.label === '' ? null : h('p.l', row.label),
     row.status === 'same' ? null : h('p.chg', words.status[row.status]),
+    row.moved === null || row.status === 'moved' ? null : h('p.chg', words.status.moved),
     references.length > 0 ? h('p', references) : null,
   ];
   const long = isLong(row);
@@ -125,6 +128,8 @@ function cellNotes(cell: Cell): Mark[] {
   return cell.marks.filter((mark) => mark.first && !lost.has(mark));
 }
 
+const CELL_CLASSES: { readonly [status in RowStatus]?: string[] } = { same: [], moved: ['blk-moved'] };
+
 function value(row: Row, notes: boolean, context: PageContext): ElementContent[] {
   const [first, second] = row.cells;
   if (row.cells.every((cell) => cell.blocks.length === 0)) return [h('p.small', context.words.empty)];
@@ -136,7 +141,7 @@ function value(row: Row, notes: boolean, context: PageContext): ElementContent[]
   if (row.view === 'chips' || row.view === 'cards') {
     const content = (cell: Cell) => (row.view === 'chips' ? inline(cell, context) : blocks(cell, false, context));
     const items = row.cells.map((cell) =>
-      h('li', { className: cell.status === 'same' ? [] : [cell.status] }, content(cell)),
+      h('li', { className: CELL_CLASSES[cell.status] ?? [cell.status] }, content(cell)),
     );
     return [h('ul', { className: [row.view] }, items)];
   }
@@ -152,10 +157,19 @@ function inline(cell: Cell, context: PageContext): ElementContent[] {
   return cell.blocks.flatMap((block) => buildInline(block.pieces ?? [], cell.highlights ?? NONE, context));
 }
 
-function rawHeader(text: string, context: PageContext): Element {
+/** The front matter as it is written, the lines at fault marked. */
+function rawHeader({ text, faults }: RawHeader, context: PageContext): Element {
   const { words } = context;
+  const lines = text.slice(0, MAX_HEADER).split('\n');
+  let start = 0;
+  const shown = lines.flatMap((line, index) => {
+    const end = start + line.length;
+    const isFault = faults.some((fault) => fault.start <= end && Math.max(fault.end, fault.start + 1) > start);
+    start = end + 1;
+    return [isFault ? h('mark.hl.error', line) : line, index === lines.length - 1 ? '' : '\n'];
+  });
   return h('div.raw', [
     h('p', words.unreadFrontMatter),
-    h('pre', { tabIndex: 0, role: 'group', ariaLabel: words.fileHeader }, text.slice(0, 20_000)),
+    h('pre', { tabIndex: 0, role: 'group', ariaLabel: words.fileHeader }, shown),
   ]);
 }

@@ -57,7 +57,8 @@ h2{font-size:1.25rem;line-height:1.3;margin-bottom:.75rem}
 .ba-c{border:1px solid var(--line);border-left:3px solid var(--del);padding:.6rem .85rem .7rem;min-width:0}
 .ba-c.new{border-left-color:var(--ok)}
 .ba-l{font-size:.75rem;font-weight:700;color:var(--ink3)}
-.ba-t{font-size:1.0625rem;line-height:1.5;white-space:pre-line;overflow-wrap:anywhere}
+.ba-t{font-size:1.0625rem;line-height:1.5;overflow-wrap:anywhere}
+.ba-t.code{white-space:pre-wrap}
 .ba-t+.ba-t{margin-top:.4rem}
 .ba-t code{background:none;padding:0}
 .fmts{list-style:disc;padding-left:1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
@@ -65,7 +66,9 @@ ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-
 del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}
 ins a,del a{color:inherit}
 del+ins{margin-left:.3em}
-.fmt{outline:1px dashed var(--ok);outline-offset:1px}
+.blk-moved:not(tr)::before,tr.blk-moved>:first-child::before{display:inline-block;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;line-height:1.4;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
+.pilcrow{color:inherit;font-weight:700}
+.fmt,.blk-format{outline:1px dashed var(--ok);outline-offset:1px}
 ins::before,del::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tl li{position:relative;padding:0 0 .9rem 1.4rem}
 .tl li:last-child{padding-bottom:0}
@@ -116,7 +119,7 @@ const SHEET = `
 .row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
 .long .lab{position:absolute;left:1.5rem;width:9rem}
 .row.first{border-top:1px dashed var(--line)}
-.row:is(.changed,.added,.removed,.format,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row:is(.changed,.added,.removed,.moved,.order,.link,.format,.other,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
 .row.tall{background:none}
 .row.removed{background:none;box-shadow:inset 4px 0 var(--del)}
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
@@ -126,7 +129,6 @@ const SHEET = `
 .ba-h .chg{margin:0 0 0 .25rem}
 .val{unicode-bidi:isolate;overflow-wrap:anywhere}
 .val>:first-child{margin-top:0}
-.val p,.val li{white-space:pre-line}
 .v-title{font-size:1.375rem;font-weight:700;line-height:1.3}
 .v-text,.v-prose{font-size:1.0625rem;line-height:1.6}
 .val :is(p,ul,ol,dl,pre,blockquote,.table,figure,hr,div.blk)+:not(.note),.val .note+:not(.note){margin-top:.75rem}
@@ -137,6 +139,7 @@ const SHEET = `
 .v-prose ol,.v-text ol,.cards ol{list-style:decimal;padding-left:1.6rem}
 .val li+li{margin-top:.3rem}
 .v-prose li::marker{color:var(--bf)}
+.val dt{font-weight:700}.val dd{padding-left:1.3rem}
 .val blockquote{padding-left:1rem;border-left:3px solid var(--bf-m)}
 .val img{max-width:100%;height:auto;max-height:24rem;display:block}
 .val pre{background:var(--line2);padding:.75rem;white-space:pre-wrap}
@@ -196,9 +199,15 @@ footer code{overflow-wrap:anywhere}
 
 /** The style of the preview: light and dark, wide and narrow, on paper. What changed is said to screen readers too. */
 export function stylesheet(words: Words): string {
-  const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}`;
+  const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}${moved(words)}`;
   const css = `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${BASE}${spoken}${SHEET}`;
   return css.replace(/\n/g, '');
+}
+
+/** A block that stands elsewhere says so before its words. */
+function moved({ movedHere }: Words): string {
+  const before = (name: string): string => `.${name}:not(tr)::before,tr.${name}>:first-child::before`;
+  return `${before('blk-moved')}{content:${quote(`↕ ${movedHere}`)}}${before('blk-up')}{content:${quote(`↑ ${movedHere}`)}}${before('blk-down')}{content:${quote(`↓ ${movedHere}`)}}th.blk-up::before{content:${quote(`← ${movedHere}`)}}th.blk-down::before{content:${quote(`→ ${movedHere}`)}}`;
 }
 
 /** A stylesheet of the site, kept to the values of the page; it can neither leave its element nor load anything. */

@@ -104,7 +104,8 @@ async function readOne(
       guard.seal(result.page);
       return result;
     };
-    const first = time.run(() => read(bytes));
+    // A closure that names the bytes would make `read`, which lives as long as the page, hold on to them.
+    const first = time.run(read.bind(null, bytes));
     for (const trouble of first.troubles) engine.encoding(first.page, trouble);
     const page = shelf.add(path, bytes, (content) => read(content).page, first.page);
     await guard.parseEarly(page, (read) => site.anchors(read));

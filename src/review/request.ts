@@ -16,7 +16,11 @@ import type { UnknownLinks } from './unknown-links.ts';
  * Asks for every URL once and says what stands behind it. Never rejects: trouble is a state. `until`: on the world's clock, when
  * all must have been asked; null for no such time.
  */
-export type Probe = (urls: readonly string[], until: number | null) => Promise<ReadonlyMap<string, LinkState>>;
+export interface Probe {
+  (urls: readonly string[], until: number | null): Promise<ReadonlyMap<string, LinkState>>;
+  /** Told of URLs that will be asked for, it may begin at once. Who told it must ask afterwards, be it for none: that ends what was begun. */
+  readonly begin?: (urls: readonly string[]) => void;
+}
 
 /** How the known faults of a site stand today. */
 export interface Debt {
@@ -75,6 +79,8 @@ export interface ReviewRequest {
   readonly site?: Site;
   /** False where no fix will be made, offered or told to be safe: none is tried then, and `safe` is what its rule claims. */
   readonly confirm?: false;
+  /** False where nobody is told the dates of the pages: they are read where a rule wants them. */
+  readonly dates?: false;
   /** On the world's clock (milliseconds): what is not done by then is left, and said. No verdict hangs on the clock without it. */
   readonly deadline?: number;
   /** `I/N`: only every N-th page of those chosen, from the I-th on (1-based). */
@@ -121,6 +127,7 @@ export interface Review {
   /** Content of the site, or files asked for by name, that nobody read. */
   readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
+  /** Places are made anew each time they are asked for: nobody keeps them all. */
   readonly links: readonly (LinkState & { readonly occurrences: readonly LinkOccurrence[] })[];
   readonly dates: readonly Mention[];
   readonly partial: boolean;

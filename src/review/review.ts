@@ -2,8 +2,7 @@ import type { Page } from '../content/page.ts';
 import { PageShelf } from '../content/page-shelf.ts';
 import { mentionsOf } from '../dates/mentions.ts';
 import { linksOf } from '../links/extract/extract.ts';
-import type { LinkState } from '../links/link.ts';
-import { isAsked } from '../links/own-links.ts';
+import { LinkShelf } from '../links/link-shelf.ts';
 import { EngineFindings } from '../rules/engine.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -12,22 +11,19 @@ import { RuleSelection } from '../rules/selection.ts';
 import { mayMoveAnchors } from '../site/moved-anchors.ts';
 import { readSite } from '../site/read-site.ts';
 import { hasReaders } from '../site/readers.ts';
-import type { Site } from '../site/site.ts';
 import { markKnown, readsAll, runsOf } from './baseline.ts';
 import { type Again, confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
 import { softenHabits } from './habits.ts';
 import { judge } from './judge.ts';
 import { ParserGuard } from './parser-guard.ts';
+import { prepare } from './prepare.ts';
 import { readAgain } from './read-again.ts';
 import { readPages } from './read-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './request.ts';
 import { summarise } from './summarise.ts';
 import { Telling } from './telling.ts';
-import { Time, WorkLeft } from './time.ts';
-
-/** Why a link was left, whoever ended the run. */
-const LEFT: ReadonlySet<string> = new Set(['time-budget', 'cancelled']);
+import { Time } from './time.ts';
 
 /** They say so themselves when a schema took too much time: at whatever level, that is something that was not done. */
 const SCHEMA_RULES: ReadonlySet<string> = new Set(['front-matter-schema', 'configuration-json-schema']);
@@ -47,26 +43,35 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const notDone: NotDone[] = [];
   const guard = new ParserGuard(world, engine, shelf, time);
   const { pages, unread, left } = await readPages(world, request, site, { engine, shelf, guard, time });
-  const links = remember((page) => linksOf(page));
-  const { states, ready } = await prepare(world, site, pages, { selection, links, notDone, guard, time });
+  const links = new LinkShelf(linksOf);
+  const mentions = remember((page) =>
+    !hasReaders(page, site)
+      ? []
+      : mentionsOf(page, {
+          today: asOf,
+          site: site.siteOf(page.path),
+          ...(world.changedOn && { changedOn: world.changedOn }),
+        }),
+  );
+  const ahead = request.dates === false ? null : mentions;
+  const { states, ready } = await prepare(world, site, pages, {
+    selection,
+    links: links.of,
+    ahead,
+    notDone,
+    guard,
+    time,
+  });
   const context: Omit<RuleContext, 'options'> = {
     today: asOf,
     site,
     covers: coverageOf(request, [...site.files]),
-    mentions: remember((page) =>
-      !hasReaders(page, site)
-        ? []
-        : mentionsOf(page, {
-            today: asOf,
-            site: site.siteOf(page.path),
-            ...(world.changedOn && { changedOn: world.changedOn }),
-          }),
-    ),
-    links,
+    mentions,
+    links: links.of,
     link: (url) => states.get(url),
   };
   const again = request.confirm === false ? null : againOf({ world, selection, context, time });
-  const told = new Telling(selection, context);
+  const told = new Telling(selection, context, request.dates !== false);
   const judged = await judge(selection, ready ? pages : [], {
     context,
     time,
@@ -95,19 +100,12 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     unread,
     findings: all,
     states,
+    links,
     told,
     notDone,
     durationMs,
   });
   return markKnown(found, whole ? runsOf(request, world) : null);
-}
-
-interface Preparing {
-  readonly selection: Selection;
-  readonly links: RuleContext['links'];
-  readonly notDone: NotDone[];
-  readonly guard: ParserGuard;
-  readonly time: Time;
 }
 
 interface Confirming {
@@ -127,44 +125,6 @@ function againOf({ world, selection, context, time }: Confirming): Again {
     mayMove: (page, after) => mayMoveAnchors(site.siteOf(page.path), page, after),
     owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
   };
-}
-
-/** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
-async function prepare(
-  world: World,
-  site: Site,
-  pages: readonly Page[],
-  { selection, links, notDone, guard, time }: Preparing,
-): Promise<{ readonly states: ReadonlyMap<string, LinkState>; readonly ready: boolean }> {
-  const asking = world.probe !== null && selection.all.some(({ rule }) => rule.needsNetwork === true);
-  time.turnToJudging();
-  try {
-    await site.prepare(pages, time.checkpoint);
-    const asked = new Set<string>();
-    for (const page of asking ? pages : []) {
-      await guard.open(page);
-      for (const { url } of time.run(() => links(page))) if (isAsked(url, site)) asked.add(url);
-    }
-    return { states: await askLinks(world, site, [...asked], time.linksEnd(), notDone), ready: true };
-  } catch (error) {
-    if (error instanceof WorkLeft) return { states: new Map(), ready: false };
-    throw error;
-  }
-}
-
-async function askLinks(
-  world: World,
-  site: Site,
-  urls: readonly string[],
-  until: number | null,
-  notDone: NotDone[],
-): Promise<ReadonlyMap<string, LinkState>> {
-  if (world.probe === null || urls.length === 0) return new Map();
-  const probe = await world.probe(site);
-  const states = await probe(urls, until);
-  const unasked = urls.filter((url) => LEFT.has(states.get(url)?.reason.code ?? '')).length;
-  if (unasked > 0) notDone.push({ code: 'links', count: unasked });
-  return states;
 }
 
 function remember<Value>(find: (page: Page) => Value): (page: Page) => Value {

@@ -1,7 +1,8 @@
 import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import type { IsoDate } from '../dates/mention.ts';
-import type { LinkOccurrence, LinkState } from '../links/link.ts';
+import type { LinkState } from '../links/link.ts';
+import type { LinkShelf } from '../links/link-shelf.ts';
 import { stateUnasked } from '../links/own-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Unread } from './choose-files.ts';
@@ -15,6 +16,7 @@ export interface Gathered {
   readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
   readonly states: ReadonlyMap<string, LinkState>;
+  readonly links: LinkShelf;
   readonly told: Telling;
   readonly notDone: readonly NotDone[];
   readonly durationMs: number;
@@ -22,8 +24,8 @@ export interface Gathered {
 
 /** Everything a review found, with its counts. */
 export function summarise(gathered: Gathered): Review {
-  const { asOf, site, pages, unread, findings, states, told, notDone, durationMs } = gathered;
-  const links = gatherLinks(pages, states, told.links, site);
+  const { asOf, site, pages, unread, findings, told, notDone, durationMs } = gathered;
+  const links = gatherLinks(gathered);
   const { dates } = told;
   return {
     asOf,
@@ -85,21 +87,11 @@ export function countFindings(findings: readonly Finding[]) {
   };
 }
 
-function gatherLinks(
-  pages: readonly Page[],
-  states: ReadonlyMap<string, LinkState>,
-  links: Telling['links'],
-  site: Site,
-): Review['links'] {
-  const occurrences = new Map<string, { readonly page: Page; readonly places: LinkOccurrence[] }>();
-  for (const page of pages) {
-    for (const occurrence of links.get(page) ?? []) {
-      const known = occurrences.get(occurrence.url);
-      if (known === undefined) occurrences.set(occurrence.url, { page, places: [occurrence] });
-      else known.places.push(occurrence);
-    }
-  }
-  return [...occurrences]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([url, { page, places }]) => ({ ...(states.get(url) ?? stateUnasked(url, page, site)), occurrences: places }));
+function gatherLinks({ pages, states, links, site }: Gathered): Review['links'] {
+  return links.byUrl(pages).map(({ url, page, occurrences }) => ({
+    ...(states.get(url) ?? stateUnasked(url, page, site)),
+    get occurrences() {
+      return occurrences();
+    },
+  }));
 }

@@ -88,6 +88,11 @@ export class Time {
     this.#until = this.#share(1 - TELLING);
   }
 
+  /** Between two pages whose links are gathered: lets the answers to those that were asked for already be heard. */
+  async listen(): Promise<void> {
+    await this.#isStopped();
+  }
+
   /** When links must have been asked: they leave to judging what it will take. Null for no such time. */
   linksEnd(): number | null {
     if (this.#until === Number.POSITIVE_INFINITY) return null;

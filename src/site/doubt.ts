@@ -16,7 +16,7 @@ export const DOUBT_REASONS = [
   'template',
   /** Written in data, or in a page whose own address is not known: what it starts from is unknown. */
   'place',
-  /** On the host of the site, outside the path that it is served under. */
+  /** On the host of the site, where none of its pages begins: outside the path that it is served under, or of another site. */
   'outside',
   /** The rest of the address exists: the site may be served below its first steps, `by`. */
   'mount',

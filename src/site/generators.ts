@@ -3,9 +3,11 @@ import { docsify } from './generators/docsify.ts';
 import { docusaurus } from './generators/docusaurus.ts';
 import { eleventy } from './generators/eleventy.ts';
 import { metalsmith } from './generators/folders/metalsmith.ts';
+import { sphinx } from './generators/folders/sphinx.ts';
 import { wikiJs } from './generators/folders/wiki-js.ts';
 import { gatsby } from './generators/gatsby.ts';
 import { gitbook } from './generators/gitbook.ts';
+import { grav } from './generators/grav.ts';
 import { hexo } from './generators/hexo.ts';
 import { hugo } from './generators/hugo.ts';
 import { jekyll } from './generators/jekyll.ts';
@@ -20,7 +22,6 @@ import { nuxt } from './generators/nuxt.ts';
 import { pelican } from './generators/pelican.ts';
 import { plain } from './generators/plain.ts';
 import { quarto } from './generators/quarto.ts';
-import { sphinx } from './generators/sphinx.ts';
 import { starlight } from './generators/starlight.ts';
 import { vitepress } from './generators/vitepress.ts';
 import { vuepress } from './generators/vuepress.ts';
@@ -46,6 +47,7 @@ export const generators: readonly SiteGenerator[] = [
   quarto,
   mdbook,
   pelican,
+  grav,
   // GitHub reads a `_config.yml` beside any site, and Sass a `config.rb`.
   jekyll,
   middleman,

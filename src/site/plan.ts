@@ -30,6 +30,7 @@ export type Generator =
   | 'docsify'
   | 'metalsmith'
   | 'wiki-js'
+  | 'grav'
   | 'plain';
 
 /** What a file of the tree is for the site, by the site's own settings. */

@@ -45,7 +45,7 @@ export async function openProbe(site: Site, request: ProbeRequest): Promise<Prob
     notice: (reason) => request.notice(wordReason(request.locale, reason)),
     ...(request.progress && { progress: request.progress }),
   });
-  const ask: Probe = async (urls, until) => {
+  const all = async (urls: readonly string[], until: number | null) => {
     try {
       return await probe.probe(urls, {
         ...(until !== null && { deadline: until }),
@@ -55,6 +55,7 @@ export async function openProbe(site: Site, request: ProbeRequest): Promise<Prob
       await probe.close();
     }
   };
+  const ask: Probe = Object.assign(all, { begin: probe.begin });
   return theirs === null
     ? ask
     : (await import('../links/settings/honour-markdown-link-check.ts')).honourMarkdownLinkCheck(ask, theirs);

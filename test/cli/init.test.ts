@@ -236,7 +236,14 @@ describe('the workflow file', () => {
               with:
                 persist-credentials: false
                 fetch-depth: 0
+            - uses: actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5
+              with: # l’état des liens, gardé d’un matin à l’autre
+                path: .relecture-cache
+                key: relecture-\${{ github.run_id }}
+                restore-keys: relecture-
             - uses: relecture/relecture@v1
+              with:
+                cache: .relecture-cache
       "
     `);
   });

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CacheStore, LinkCache } from '../../src/links/ask/cache.ts';
 import { createCacheFile } from '../../src/links/ask/cache-file.ts';
 import type { ProbeOptions } from '../../src/links/ask/probe.ts';
@@ -14,7 +14,12 @@ const day = 24 * 3600 * 1000;
 let simulator: Simulator;
 
 beforeAll(async () => {
-  simulator = await startSimulator();
+  simulator = await startSimulator({
+    'occupe.test': ({ request, response }) => {
+      response.writeHead(429, { 'retry-after': request.url === '/an' ? String(365 * 24 * 3600) : '3600' });
+      response.end();
+    },
+  });
 });
 beforeEach(() => simulator.state.reset());
 afterAll(() => simulator.close());
@@ -194,4 +199,60 @@ test('the folder of the cache is made when needed and holds one whole file', asy
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+describe('a site that asks to be left alone for longer than a run can wait', () => {
+  const hour = 1 / 24;
+  const busy = 'https://occupe.test/a';
+  const other = 'https://occupe.test/b';
+  const limited = 'https://pages.test/429-une-heure';
+
+  test('is not asked again within that time, and its links say why', async () => {
+    const cache = inMemory();
+    expect((await run([busy], cache)).states.get(busy)?.reason.code).toBe('rate-limited');
+    const second = await run([busy, other, page], cache, { days: 0.9 * hour });
+    expect([...second.asked]).toEqual([page]);
+    const reason = { code: 'asked-to-wait', host: 'occupe.test', minutes: 6 };
+    for (const url of [busy, other])
+      expect(second.states.get(url)).toMatchObject({ state: 'blocked', reason, checkedAt: null, fromCache: false });
+    const third = await run([busy, page], cache, { days: 1.1 * hour });
+    expect([...third.asked]).toEqual([busy]);
+  });
+
+  test('is told in the same run too: what nobody asked is not said to have been', async () => {
+    const { states } = await run([busy, other], inMemory(), { configuration: { 'per-host': 1 } });
+    expect([busy, other].map((url) => states.get(url)?.reason.code)).toEqual(['rate-limited', 'asked-to-wait']);
+  });
+
+  test('keeps what was known of its pages a few days ago', async () => {
+    const cache = inMemory();
+    await run([dead], cache);
+    cache.text = (cache.text ?? '').replace(
+      '"entries"',
+      '"rests":[["pages.test","2026-11-24T10:30:00.000Z"]],"entries"',
+    );
+    const { states, asked } = await run([dead, page], cache, { days: 1 });
+    expect(asked.size).toBe(0);
+    expect(states.get(dead)).toMatchObject({ state: 'dead', fromCache: true, checkedAt: '2026-11-23T10:00:00.000Z' });
+    expect(states.get(page)?.reason).toMatchObject({ code: 'asked-to-wait', minutes: 30 });
+  });
+
+  test('for one page, where it answers for others: that page alone is left', async () => {
+    const cache = inMemory();
+    await run([page, limited], cache, { configuration: { 'per-host': 1 } });
+    const { asked } = await run([dead, limited], cache, { days: hour / 2 });
+    expect([...asked]).toEqual([dead]);
+  });
+
+  test('is believed for a day at the most, under any settings, and by nobody who wrote it for a year', async () => {
+    const cache = inMemory();
+    await run(['https://occupe.test/an'], cache);
+    const asked = async (days: number, configuration = {}) =>
+      (await run([busy], cache, { days, configuration })).asked.size;
+    expect(await asked(0.9, { headers: { 'occupe.test': { 'x-essai': '1' } } })).toBe(0);
+    expect(await asked(1.1)).toBe(1);
+    const forged =
+      '{"version":1,"fingerprint":"","rests":[["occupe.test","2027-11-23T10:00:00Z"],["a"],1],"entries":[]}';
+    expect((await run([busy], inMemory(forged))).asked.size).toBe(1);
+  });
 });

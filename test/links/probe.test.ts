@@ -7,6 +7,7 @@ import { createProbe } from '../../src/links/ask/probe.ts';
 import { askedWait, backoff } from '../../src/links/ask/wait.ts';
 import { matchesWildcards } from '../../src/links/settings/link-settings.ts';
 import { type Simulator, startSimulator } from '../simulator/index.mjs';
+import { worked } from '../worked.ts';
 import { fastClock, openProbe, probeOne } from './link-probe.ts';
 
 let simulator: Simulator;
@@ -304,7 +305,7 @@ describe('reading pages', () => {
   });
 
   test('hostile pages are read in a blink', async () => {
-    const began = performance.now();
+    const start = worked();
     for (const piece of [
       '<h1',
       '<title>',
@@ -323,7 +324,7 @@ describe('reading pages', () => {
       await missingTitle(read(`${title}<body><h1>${piece.repeat(Math.ceil(300_000 / piece.length))}`), ASKED);
       await missingTitle({ ...read(''), title: piece.repeat(20), headings: [piece.repeat(20)] }, ASKED);
     }
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 
   test('wildcards match what they should, in time', () => {

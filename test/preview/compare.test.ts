@@ -9,6 +9,7 @@ import { leavesOf } from '../../src/preview/compare/block.ts';
 import { compareBlocks } from '../../src/preview/compare/compare-blocks.ts';
 import type { PageContext } from '../../src/preview/context.ts';
 import { readBlocks } from '../../src/preview/read/read-blocks.ts';
+import { PLAIN } from '../../src/preview/read/rendering.ts';
 import { fc } from '../property.ts';
 
 const CONTEXT: PageContext = {
@@ -20,7 +21,7 @@ const CONTEXT: PageContext = {
 };
 
 function blocksOf(markdown: string): Block[] {
-  return readBlocks(readPage('x.md', markdown).page.body, { prefix: 'x-', footnoteLabel: 'Notes' });
+  return readBlocks(readPage('x.md', markdown).page.body, { prefix: 'x-', footnoteLabel: 'Notes', rendering: PLAIN });
 }
 
 function compare(before: string, after: string): string {
@@ -113,9 +114,26 @@ describe('the rendered comparison', () => {
     fc.constantFrom('', '# ', '## ', '- ', '1. ', '> ', '- [ ] ', '    '),
     fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }),
   );
+  const cells = fc.array(fc.constantFrom('un', 'deux', '**trois**', 'quatre mots de plus', ''), {
+    minLength: 2,
+    maxLength: 3,
+  });
+  const table = fc
+    .array(cells, { minLength: 2, maxLength: 4 })
+    .map(([heads = [], ...rows]) =>
+      [heads, heads.map(() => '-'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+    );
   const markdown = fc
-    .array(block, { maxLength: 7 })
-    .map((blocks) => blocks.map(([mark, words]) => mark + words.join(' ')).join('\n\n'));
+    .array(
+      fc.oneof(
+        { arbitrary: block.map(([mark, words]) => mark + words.join(' ')), weight: 5 },
+        { arbitrary: table, weight: 1 },
+      ),
+      {
+        maxLength: 7,
+      },
+    )
+    .map((blocks) => blocks.join('\n\n'));
 
   test('holds exactly the words of both sides, whatever comes', () => {
     fc.assert(

@@ -132,8 +132,32 @@ describe('the preview of an edit', () => {
     const spaces = await previewEdit(PAGE, PAGE.replace('Envoyez votre dossier.', 'Envoyez  votre dossier.'));
     expect(spaces).toContain(fr.preview.spacesOnly);
     const bold = await previewEdit(PAGE, PAGE.replace('foire aux questions](/faq/)', 'foire aux questions](/aide/)'));
-    expect(bold).toContain(fr.preview.sameText);
-    expect(bold).toContain(fr.preview.linkChanged('/faq/', '/aide/'));
+    expect(bold).toContain(fr.preview.sameTextLink);
+    expect(bold).toContain(fr.preview.linkChanged('foire aux questions', '/faq/', '/aide/'));
+  });
+
+  test('of a front matter that no longer reads compares nothing, and marks the line at fault', async () => {
+    const html = await previewEdit(
+      PAGE,
+      PAGE.replace('title: Rejoindre la pépinière', 'title: "Rejoindre la pépinière'),
+    );
+    const read = readAloud(html);
+    expect(read.slice(0, read.indexOf('À regarder'))).toMatchInlineSnapshot(`
+      "Pages › Candidater
+      Rejoindre la pépinière
+      Page modifiée
+      ✕
+      Un point à corriger avant de publier
+      Le guillemet (") ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur.
+      Ce qui change
+      L’en-tête de ce fichier ne se lit plus : rien ne peut être comparé avant qu’il soit réparé.
+      "
+    `);
+    expect(read).toContain('⟦title: "Rejoindre la pépinière⟧\nopen: true');
+    expect(read).not.toMatch(/supprimé|Retiré/);
+    const mended = await previewEdit(PAGE.replace('open: true', 'open: "true'), PAGE);
+    expect(mended).toContain(fr.preview.headerWasUnread);
+    expect(readAloud(mended)).not.toMatch(/ajouté|nouveau/);
   });
 
   test('only the dates of sentences that change are those of the contribution', async () => {

@@ -54,6 +54,7 @@ const OWN: Readonly<Partial<Record<DialectName, readonly string[]>>> = {
   ],
   docusaurus: ['{a ? "le coeur: ?" : b}', '<A titre="le coeur: 50%" b={"c: d"} />', '{/* le coeur: 50% */}'],
   vitepress: ['{{ a ? "le coeur: b" : c }}', '<Badge :type="a ? b: c" text="le coeur: 50%" />', '[[toc]]'],
+  grav: ['[ui-tab title="le coeur: 50%"]', '[fa=coeur /]', '{{ "le coeur: ?" }}'],
   gitbook: ['{% hint style="le coeur: 50%" %}', '{% embed url="https://x.test/a" %}'],
   quarto: ['{{< video le-coeur: 50% >}}', '@fig-coeur', '$a: 50% ; b = "c"$', '\n\n$$\na: 50% ; b ?\n$$\n\n'],
   zola: ['{{ youtube(id="le coeur: 50%") }}', '[lien](@/blog/le-coeur:50.md)'],

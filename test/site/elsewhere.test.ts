@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ownTree } from '../../src/content/trusted-tree.ts';
+import { isAsked } from '../../src/links/own-links.ts';
 import { review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
+import { siteOf } from '../site-of.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -45,7 +47,7 @@ describe('what stands in a folder that is not in the tree', () => {
     expect(await told(kept)).toContain('error content/a.md /instructions/une/');
   });
 
-  test('of a forge, a folder at the top may be another repository; of a host of one’s own, it is a page', async () => {
+  test('a whole address is surely ours where our pages begin like it: another site may share the host', async () => {
     const files = {
       'content/cours/_index.md': page('[a](https://a.github.io/autre/) [b](https://a.github.io/cours/rien/)'),
       'static/x.txt': 'x',
@@ -55,7 +57,10 @@ describe('what stands in a folder that is not in the tree', () => {
     expect(
       await of('https://a.github.io/', '[a](https://a.github.io/autre/) [b](https://a.github.io/cours/rien/)'),
     ).toEqual(['error content/cours/_index.md https://a.github.io/cours/rien/']);
-    expect(await of('https://a.fr/', '[a](https://a.fr/autre/)')).toHaveLength(1);
+    expect(await of('https://a.fr/', '[a](https://a.fr/autre/) [b](https://a.fr/cours/rien/) [c](/autre/)')).toEqual([
+      'error content/cours/_index.md https://a.fr/cours/rien/',
+      'error content/cours/_index.md /autre/',
+    ]);
     // A program of the server is in no repository of pages.
     expect(await of('https://a.fr/', '[a](https://a.fr/inscription/index.cgi?action=x) [b](/ancien.php)')).toEqual([
       'error content/cours/_index.md /ancien.php',
@@ -129,4 +134,14 @@ describe('what a plug-in or a script does to names', () => {
     const files = { '_config.yml': 'title: x\n', '_posts/modele-AAAA.md': body, '_posts/2026-01-05-a.md': body };
     expect((await told(files)).every((one) => one.includes('2026-01-05'))).toBe(true);
   });
+});
+
+test('the network is asked about what another site of the same host may answer, and not about our own pages', async () => {
+  const { site } = await siteOf({
+    'hugo.toml': 'baseURL = "https://a.fr/"\n',
+    'content/cours/_index.md': page('x'),
+    'static/x.txt': 'x',
+  });
+  const urls = ['https://a.fr/autre/', 'https://a.fr/cours/', 'https://a.fr/cours/rien/', 'https://b.fr/', '/autre/'];
+  expect(urls.filter((url) => isAsked(url, site))).toEqual(['https://a.fr/autre/', 'https://b.fr/']);
 });

@@ -66,7 +66,7 @@ describe('Hugo', () => {
     ['/img/%C3%A9t%C3%A9.jpg', 'file'],
     ['/img/absente.jpg', 'missing'],
     ['https://www.exemple.fr/participer/', 'page'],
-    ['//www.exemple.fr/rien', 'missing'],
+    ['//www.exemple.fr/rien', 'unknown'],
     ['https://ailleurs.fr/rien', 'unknown'],
     ['mailto:a@exemple.fr', 'unknown'],
     ['/themes/emploi/', 'unknown'],

@@ -5,6 +5,8 @@ const ACTION = 'relecture/relecture@v1';
 const JOB = ['    runs-on: ubuntu-latest', '    timeout-minutes: 15'];
 /** By commit: a tag can be moved to other code. */
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+const CACHE = 'actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5';
+const CACHE_FOLDER = '.relecture-cache';
 
 /**
  * The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
@@ -47,7 +49,8 @@ export function workflow(
     '      group: relecture-${{ github.event_name }}-${{ github.ref }}',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
     "      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
-    ...steps(false, inputs),
+    ...CHECK_OUT,
+    ...relecture(inputs),
     '',
     `  ${said.watchJob}:`,
     "    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'",
@@ -55,24 +58,36 @@ export function workflow(
     '    permissions:',
     '      contents: read',
     `      issues: write # ${said.issue}`,
-    ...steps(true, inputs),
+    ...CHECK_OUT,
+    // The age of lines is in the history.
+    '          fetch-depth: 0',
+    ...keepLinks(said.cache),
+    ...relecture([...inputs, `cache: ${CACHE_FOLDER}`]),
     '',
   ];
   return lines.join('\n');
 }
 
-/** The watch looks at the age of lines, hence needs the whole history. */
-function steps(history: boolean, inputs: readonly string[]): string[] {
-  const depth = history ? ['          fetch-depth: 0'] : [];
+const CHECK_OUT = ['    steps:', `      - uses: ${CHECKOUT}`, '        with:', '          persist-credentials: false'];
+
+/**
+ * The watch alone keeps what it learns of links: it runs on the default branch, whose caches nobody who proposes a change can write. A cache
+ * is never written over: each run leaves its own, and the next one takes the latest.
+ */
+function keepLinks(why: string): string[] {
   return [
-    '    steps:',
-    `      - uses: ${CHECKOUT}`,
-    '        with:',
-    '          persist-credentials: false',
-    ...depth,
-    `      - uses: ${ACTION}`,
-    ...(inputs.length === 0 ? [] : ['        with:', ...inputs.map((input) => `          ${input}`)]),
+    `      - uses: ${CACHE}`,
+    `        with: # ${why}`,
+    `          path: ${CACHE_FOLDER}`,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
+    '          key: relecture-${{ github.run_id }}',
+    '          restore-keys: relecture-',
   ];
+}
+
+function relecture(inputs: readonly string[]): string[] {
+  const given = inputs.length === 0 ? [] : ['        with:', ...inputs.map((input) => `          ${input}`)];
+  return [`      - uses: ${ACTION}`, ...given];
 }
 
 /** Words that YAML would take for something else than text are quoted. */

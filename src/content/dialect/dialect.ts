@@ -24,6 +24,7 @@ export type DialectName =
   | 'quarto'
   | 'zola'
   | 'docsify'
+  | 'grav'
   | 'html';
 
 /** One unit of syntax in a veiled text: of private use, so that it forms no markup and parts no words. */

@@ -12,6 +12,7 @@ import {
   docsifyMarks,
   icons,
   keys,
+  notices,
   prompts,
   snippets,
   tableOfContents,
@@ -19,6 +20,7 @@ import {
 import { math } from './math.ts';
 import { boundTags, componentTags, isMdx, mdx } from './mdx.ts';
 import { directives, mystLines, roles } from './myst.ts';
+import { shortcodes } from './shortcodes.ts';
 import { erb, templates, templatesWithComments, templatesWithSpacedComments } from './templates.ts';
 
 /** What no prose is made of, whoever reads the page. */
@@ -67,6 +69,7 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   gitbook: LIQUID,
   quarto: { ...LIQUID, body: [templates, citations, admonitionLines, ...COMMON] },
   zola: NUNJUCKS,
+  grav: { ...NUNJUCKS, body: [shortcodes, templatesWithSpacedComments, notices, ...COMMON] },
   docsify: { ...LIQUID, body: [templates, docsifyMarks, admonitionLines, ...COMMON] },
   html: { ...NUNJUCKS, body: [templatesWithComments] },
 };

@@ -33,6 +33,9 @@ export const alerts = line('[!', /^[ \t]*(?:>[ \t]*){1,9}(\[![\w-]{1,30}\][+-]?)
 /** `?> text`, `!> text` of docsify. */
 export const docsifyMarks = line('>', /^([?!]>)[ \t]/gm);
 
+/** `! text` to `!!!! text`, a box of Grav's plug-in Markdown Notices. */
+export const notices = line('!', /^(!{1,4})[ \t]/gm);
+
 /** Stretches of one pattern, wherever they stand. */
 function anywhere(needle: string, pattern: RegExp): Construct {
   return function* ({ text, isCode }: Sheet) {

@@ -44,7 +44,9 @@ function collect(body: Readable, { keep, announced, time }: BodyLimits): Promise
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
+    let isOver = false;
     const end = (complete: boolean, broken: boolean): void => {
+      isOver = true;
       clearInterval(timer);
       body.off('data', take);
       if (!complete) body.destroy();
@@ -57,15 +59,14 @@ function collect(body: Readable, { keep, announced, time }: BodyLimits): Promise
     };
     const began = performance.now();
     let before = 0;
-    // A body that only drips will tell no more: its beginning is all there is.
-    const timer = setInterval(
-      () => {
-        const spent = performance.now() - began;
-        if (spent >= time || length - before < dripLength) end(false, false);
-        before = length;
-      },
-      Math.min(dripTime, time),
-    );
+    const look = (): void => {
+      if (isOver) return;
+      const spent = performance.now() - began;
+      if (spent >= time || length - before < dripLength) end(false, false);
+      before = length;
+    };
+    // A body that only drips will tell no more: its beginning is all there is. What came while this process was busy is read first.
+    const timer = setInterval(() => setImmediate(look), Math.min(dripTime, time));
     // Stays for good: destroying a body makes it say so.
     body.on('error', () => end(false, true));
     if (announced !== null && announced > most && keep === 0) return end(false, false);

@@ -17,8 +17,19 @@ const headLength = 120_000;
 /** Longest title or heading that is looked at. */
 const longestText = 1000;
 
-/** Reads a page without building its tree: in one pass, whatever it holds. */
+const read = new WeakMap<Uint8Array, HtmlPage>();
+
+/** Reads a page without building its tree: in one pass, whatever it holds, and once however many look at it. */
 export function readHtml(bytes: Uint8Array, headers: ResponseHeaders): HtmlPage {
+  let page = read.get(bytes);
+  if (page === undefined) {
+    page = readOnce(bytes, headers);
+    read.set(bytes, page);
+  }
+  return page;
+}
+
+function readOnce(bytes: Uint8Array, headers: ResponseHeaders): HtmlPage {
   const text = decode(bytes, headers.get('content-type'));
   const shown = withoutHidden(text.slice(0, headLength));
   const lower = lowerAscii(shown);
@@ -73,9 +84,10 @@ export function contents(text: string, lower: string, name: string, most: number
   return found;
 }
 
-/** Lower case for A-Z only, so that offsets stay. */
+/** Lower case to look for names of HTML in: offsets stay, and no other letter becomes one of a-z. */
 export function lowerAscii(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  // `İ` gets longer, the sign of Kelvin becomes a `k`: the only two.
+  return /[\u0130\u212a]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
 }
 
 /** The text of a piece of HTML: without tags, character references decoded. */

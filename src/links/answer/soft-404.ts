@@ -72,14 +72,24 @@ function sentencesOf(text: string): string[] {
 function says(text: string, words: number): boolean {
   if (text.length > 150) return false;
   const said = normal(text);
-  return (
-    new RegExp(MISSING, 'u').test(said) || isBare(text) || (words <= TINY && new RegExp(THING_MISSING, 'u').test(said))
-  );
+  return matches(MISSING, said) || isBare(text) || (words <= TINY && matches(THING_MISSING, said));
+}
+
+const made = new Map<string, RegExp>();
+
+/** Each is long: made when the first page makes one doubt, and once. */
+function matches(pattern: string, text: string): boolean {
+  let expression = made.get(pattern);
+  if (expression === undefined) {
+    expression = new RegExp(pattern, 'u');
+    made.set(pattern, expression);
+  }
+  return expression.test(text);
 }
 
 /** « 404 »: a number alone may be that of a law. */
 function isBare(text: string): boolean {
-  return new RegExp(NUMBER).test(normal(text));
+  return matches(NUMBER, normal(text));
 }
 
 /** Asked for under that very name, it is a page about that. */

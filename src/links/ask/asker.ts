@@ -30,8 +30,8 @@ export interface Run {
   readonly resolve: ResolveMap;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Milliseconds of the clock at which the run must be over; Infinity when it need not. */
-  readonly deadline: number;
+  /** Milliseconds of the clock at which the run must be over; Infinity when it need not, or nobody knows yet. */
+  deadline: number;
   /** Milliseconds of one exchange. */
   readonly timeout: number;
   readonly retries: number;
@@ -91,7 +91,7 @@ export async function askOnce(run: Run, link: URL, asking: Asking = {}): Promise
     try {
       const urgent = attempt > 0 || asking.urgent === true;
       const response = await run.queue.run(host, () => askNow(run, url, host, asking), urgent);
-      const again = waitFor(run, host, response, attempt);
+      const again = waitFor(run, url, host, response, attempt);
       if (again === null || last || isTooLate(again)) return response;
       wait = again;
     } catch (error) {
@@ -121,7 +121,7 @@ function vet(run: Run, url: URL, host: string): void {
 async function askNow(run: Run, url: URL, host: string, asking: Asking): Promise<Response> {
   const local = standIn(run.resolve, host) !== undefined;
   if (!local && run.isOffline()) throw noNetwork();
-  run.ledger.check(host);
+  run.ledger.check(host, url.href);
   if (asking.method === 'HEAD' && run.ledger.dislikesHead(host)) throw headRefused(host);
   run.count();
   const request: Request = {
@@ -143,7 +143,7 @@ async function askNow(run: Run, url: URL, host: string, asking: Asking): Promise
 }
 
 /** Milliseconds to wait before asking again; null when the answer stands. Tells the host's account and queue. */
-function waitFor(run: Run, host: string, response: Response, attempt: number): number | null {
+function waitFor(run: Run, url: URL, host: string, response: Response, attempt: number): number | null {
   const wall = botWall(response);
   if (wall !== null) {
     if (isHostWide(wall)) run.ledger.wall(host);
@@ -164,6 +164,7 @@ function waitFor(run: Run, host: string, response: Response, attempt: number): n
   const hostWide = run.ledger.throttle(host, attempt);
   if (wait > longestWait || run.clock.now() + wait > run.deadline) {
     if (hostWide) run.ledger.shut(host);
+    if (wait > longestWait) run.ledger.rest(hostWide ? host : url.href, wait);
     return null;
   }
   if (hostWide) run.queue.pause(host, run.clock.now() + wait);

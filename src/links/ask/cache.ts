@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../dates/mention.ts';
 import type { LinkState, LinkStateName } from '../link.ts';
 import { isDoubt, type Validators, type Verdict } from '../reason.ts';
+import { Rests } from './rests.ts';
 
 /** Where the cache is kept between runs: one text. */
 export interface CacheStore {
@@ -24,24 +25,34 @@ const version = 1;
 const day = 24 * 3600 * 1000;
 /** Entries that no page has held for so long are dropped. */
 const longestUnused = 60 * day;
+const recently = 7 * day;
 const mostEntries = 50_000;
 
 /** States are kept by age and kind: what is dead, closed, in test or unreachable is asked again each time. */
 export class LinkCache {
   readonly #entries: Map<string, CacheEntry>;
   readonly #fingerprint: string;
+  /** Who asked to be left alone, whatever the settings are. */
+  readonly rests: Rests;
   /** False when a cache was there and could not be used. */
   readonly sound: boolean;
 
   constructor(text: string | null, fingerprint: string) {
     this.#fingerprint = fingerprint;
-    const entries = text === null ? new Map<string, CacheEntry>() : readEntries(text, fingerprint);
-    this.#entries = entries ?? new Map();
-    this.sound = entries !== null;
+    const read = text === null ? { entries: [], fingerprint, rests: [] } : readCache(text);
+    this.#entries = read?.fingerprint === fingerprint ? soundEntries(read.entries) : new Map();
+    this.rests = new Rests(read?.rests);
+    this.sound = read !== null;
   }
 
   get(url: string): CacheEntry | null {
     return this.#entries.get(url) ?? null;
+  }
+
+  /** What was found out not long ago: still worth telling where nobody may be asked. @param now milliseconds since the epoch */
+  recent(url: string, now: number): CacheEntry | null {
+    const entry = this.get(url);
+    return entry !== null && now - Date.parse(entry.checkedAt) <= recently ? entry : null;
   }
 
   /** What is known well enough not to be asked: null when it must be. @param now milliseconds since the epoch */
@@ -83,7 +94,9 @@ export class LinkCache {
       .filter(([, { usedOn }]) => now - Date.parse(usedOn) < longestUnused)
       .sort(([one, a], [other, b]) => (a.usedOn === b.usedOn ? (one < other ? -1 : 1) : a.usedOn < b.usedOn ? 1 : -1))
       .slice(0, mostEntries);
-    return `${JSON.stringify({ version, fingerprint: this.#fingerprint, entries: kept })}\n`;
+    const rests = this.rests.serialize(now);
+    const asked = rests.length === 0 ? {} : { rests };
+    return `${JSON.stringify({ version, fingerprint: this.#fingerprint, ...asked, entries: kept })}\n`;
   }
 }
 
@@ -114,20 +127,22 @@ const keptStates: ReadonlySet<unknown> = new Set<LinkStateName>([
   'unreachable',
 ]);
 
-/** Null when the text is not a cache of this version and these settings: it is then as if there were none. */
-function readEntries(text: string, fingerprint: string): Map<string, CacheEntry> | null {
+/** What a kept text holds; null when it is not a cache of this version: it is then as if there were none. */
+function readCache(text: string): { entries: readonly unknown[]; fingerprint: unknown; rests: unknown } | null {
   try {
-    const cache = JSON.parse(text) as { version?: unknown; fingerprint?: unknown; entries?: unknown };
-    if (cache.version !== version || !Array.isArray(cache.entries)) return null;
-    if (cache.fingerprint !== fingerprint) return new Map();
-    const entries = new Map<string, CacheEntry>();
-    for (const item of cache.entries.slice(0, mostEntries)) {
-      if (Array.isArray(item) && typeof item[0] === 'string' && isEntry(item[1])) entries.set(item[0], item[1]);
-    }
-    return entries;
+    const { entries, fingerprint, rests, ...cache } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    return cache['version'] === version && Array.isArray(entries) ? { entries, fingerprint, rests } : null;
   } catch {
     return null;
   }
+}
+
+function soundEntries(items: readonly unknown[]): Map<string, CacheEntry> {
+  const entries = new Map<string, CacheEntry>();
+  for (const item of items.slice(0, mostEntries)) {
+    if (Array.isArray(item) && typeof item[0] === 'string' && isEntry(item[1])) entries.set(item[0], item[1]);
+  }
+  return entries;
 }
 
 function isEntry(value: unknown): value is CacheEntry {

@@ -35,7 +35,12 @@ export async function exchange(agent: Agent, request: Request): Promise<Response
   const giveUp = (): void => controller.abort(request.signal.reason);
   request.signal.addEventListener('abort', giveUp, { once: true });
   const began = performance.now();
-  const timer = setTimeout(() => controller.abort(new TooSlow()), request.timeout);
+  let isHere = false;
+  // An answer that came while this process was busy with a page is read first.
+  const late = (): void => {
+    if (!isHere) controller.abort(new TooSlow());
+  };
+  const timer = setTimeout(() => setImmediate(late), request.timeout);
   try {
     const answer = await agent.request({
       origin: request.url.origin,
@@ -46,6 +51,7 @@ export async function exchange(agent: Agent, request: Request): Promise<Response
       // undici closes the connection after each HEAD otherwise.
       ...(request.method === 'HEAD' ? { reset: false } : {}),
     });
+    isHere = true;
     clearTimeout(timer);
     const headers = new ResponseHeaders(answer.headers);
     const body = await readBody(answer.body, {

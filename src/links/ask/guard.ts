@@ -1,11 +1,17 @@
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { isAddress } from '../offline/private-hosts.ts';
 import type { Reason } from '../reason.ts';
 import { type ResolveMap, standIn } from './resolve-map.ts';
 
 /** Every address of a name. Rejects with an error that has a `code` (`ENOTFOUND`, `EAI_AGAIN`…). */
 export type LookUp = (hostname: string) => Promise<readonly LookupAddress[]>;
+
+export async function lookUpByDefault(hostname: string): ReturnType<LookUp> {
+  const { lookup } = await import('node:dns/promises');
+  return lookup(hostname, { all: true });
+}
 
 /** A URL that must not be asked, or an address that must not be reached. */
 export class Refusal extends Error {
@@ -64,7 +70,7 @@ export function createGuard(lookUp: LookUp, resolve: ResolveMap, allowPrivate: r
       if (url.port !== '' && url.port !== '80' && url.port !== '443' && !permission.hosts.has(`${host}:${url.port}`)) {
         throw new Refusal({ code: 'port-refused', port: url.port });
       }
-      if (ipaddr.isValid(host)) return verifyAddress(host, host, permission);
+      if (isAddress(host)) return verifyAddress(host, host, permission);
       if (standIn(resolve, host) !== undefined || isAllowedHost(permission, host)) return;
       if (privateSuffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))) {
         throw new Refusal({ code: 'private-address', host });

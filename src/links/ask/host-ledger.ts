@@ -1,5 +1,6 @@
 import type { Reason, Verdict } from '../reason.ts';
 import { Failure } from './failure.ts';
+import type { Rests } from './rests.ts';
 
 /** What a host did so far in this run: it decides whether asking it more makes sense. */
 interface Account {
@@ -31,13 +32,24 @@ const refusalsToGiveUp = 12;
 /** One account for each host. A host that only ever refuses robots, or never answers, is left in peace. */
 export class HostLedger {
   readonly #accounts = new Map<string, Account>();
+  readonly #rests: Rests;
+  readonly #date: () => number;
 
-  /** Throws why nothing more should be asked of the host, when it is so. @throws {Failure} */
-  check(host: string): void {
+  /** @param rests what earlier runs were asked, and where this one writes it down. @param date milliseconds since the epoch */
+  constructor(rests: Rests, date: () => number) {
+    this.#rests = rests;
+    this.#date = date;
+  }
+
+  /** Throws why a URL, or nothing more of its host, should be asked, when it is so. @throws {Failure} */
+  check(host: string, url: string): void {
     const account = this.#accounts.get(host);
-    if (account === undefined) return;
     const stop = (state: 'blocked' | 'unreachable', reason: Reason): Failure =>
       new Failure('stopped', { state, reason });
+    const now = this.#date();
+    const left = this.#rests.left(host, now) || this.#rests.left(url, now);
+    if (left > 0) throw stop('blocked', { code: 'asked-to-wait', host, minutes: Math.ceil(left / 60_000) });
+    if (account === undefined) return;
     if (account.shut) throw stop('blocked', { code: 'rate-limited', host });
     if (account.answers > 0) return;
     if (account.walls >= wallsToBelieve) throw stop('blocked', { code: 'host-refuses-robots', host });
@@ -83,6 +95,11 @@ export class HostLedger {
   /** The host asked to come back later than this run can. */
   shut(host: string): void {
     this.#account(host).shut = true;
+  }
+
+  /** The same, and the runs that follow are to hold it: the host as a whole, or for one URL. @param wait milliseconds */
+  rest(what: string, wait: number): void {
+    this.#rests.note(what, wait, this.#date());
   }
 
   /** Headers alone are not worth asking of this host. */

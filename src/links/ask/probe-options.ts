@@ -51,6 +51,8 @@ export interface ProbeLimits {
 }
 
 export interface LinkProbe {
+  /** Begins to ask for URLs that `probe` will be asked about: it must be, be it about none, to end what was begun. */
+  begin(urls: readonly string[]): void;
   /** Asks for every URL once and says what stands behind it, by the URL as given. Never rejects: trouble is a state. */
   probe(urls: readonly string[], limits?: ProbeLimits): Promise<ReadonlyMap<string, LinkState>>;
   readonly stats: Readonly<ProbeStats>;

@@ -1,10 +1,10 @@
 import { type LinkSettings, readLinkSettings } from '../settings/link-settings.ts';
 import { type Agent, createAgent } from './agent.ts';
-import { askAll, lookUpByDefault, takeFresh } from './ask-all.ts';
 import type { Clock } from './asker.ts';
 import { LinkCache } from './cache.ts';
 import { systemClock } from './clock.ts';
-import { createGuard } from './guard.ts';
+import { Conversation } from './conversation.ts';
+import { createGuard, lookUpByDefault } from './guard.ts';
 import { stateOf, unforeseen } from './link-states.ts';
 import type { LinkProbe, ProbeOptions, ProbeStats } from './probe-options.ts';
 import { sortQuestions } from './questions.ts';
@@ -17,9 +17,10 @@ export { parseResolve, ResolveMapError } from './resolve-map.ts';
 export function createProbe(options: ProbeOptions): LinkProbe {
   const settings = readLinkSettings(options.configuration ?? {});
   const stats: ProbeStats = { urls: 0, asked: 0, requests: 0, connections: 0, fromCache: 0, peakHost: 0, peakAll: 0 };
-  const shared = { options, settings, stats, clock: options.clock ?? systemClock };
+  const clock = options.clock ?? systemClock;
   let agent: Promise<Agent> | null = null;
   let cache: Promise<LinkCache> | null = null;
+  let talk: Promise<Conversation> | null = null;
   const guard = createGuard(options.lookUp ?? lookUpByDefault, options.resolve ?? new Map(), settings.allowPrivate);
   const openAgent = (): Promise<Agent> => {
     const { perHost, timeout } = settings;
@@ -27,25 +28,37 @@ export function createProbe(options: ProbeOptions): LinkProbe {
     agent ??= createAgent({ guard, resolve: options.resolve ?? new Map(), perHost, connectTimeout: timeout, ...trust });
     return agent;
   };
+  const openCache = (): Promise<LinkCache> => {
+    cache ??= readCache(options, settings);
+    return cache;
+  };
+  const converse = async (): Promise<Conversation> =>
+    new Conversation({ options, settings, stats, clock, guard, agent: openAgent }, await openCache());
 
   return {
     stats,
+    begin(urls) {
+      // Where fragments are checked, how a page is asked for depends on all its links.
+      if (options.asks === false || settings.anchors) return;
+      talk ??= converse();
+      // What goes wrong is told to whoever asks.
+      talk
+        .then((begun) => sortQuestions(urls, settings).questions.map((one) => begun.take(one)))
+        .catch(() => undefined);
+    },
     async probe(urls, limits = {}) {
-      cache ??= readCache(options, settings);
-      const known = await cache;
+      const known = await openCache();
       if (options.asks === false)
-        return recallStates(urls, known, { settings, today: options.today, now: shared.clock.date() });
+        return recallStates(urls, known, { settings, today: options.today, now: clock.date() });
       const { answers, questions } = sortQuestions(urls, settings);
-      const pending = takeFresh(questions, known, shared);
-      stats.urls += questions.length;
-      stats.asked += pending.asked.length;
-      if (pending.asked.length > 0) {
-        const opened = await openAgent();
-        await askAll(pending, known, { ...shared, agent: opened, guard, limits });
-        stats.connections = opened.connections();
-      }
-      await saveCache(known, options, shared.clock);
-      for (const [question, entry] of pending.states) {
+      const begun = await (talk ?? converse());
+      talk = null;
+      const pending = questions.map((question) => ({ question, answer: begun.take(question) }));
+      await begun.end(limits);
+      stats.connections = (await agent)?.connections() ?? 0;
+      await saveCache(known, options, clock);
+      for (const { question, answer } of pending) {
+        const entry = await answer;
         for (const url of question.urls) answers.set(url, stateOf(url, question, entry));
       }
       return new Map(urls.map((url) => [url, answers.get(url) ?? unforeseen(url, 'unanswered')]));

@@ -20,9 +20,12 @@ interface Lane {
   usual: number;
 }
 
+/** What follows up on a link may be followed up itself: as many times the usual, one after the other. */
+const chain = 3;
+
 /**
  * Runs tasks under a limit for all and one for each host. A host that waits holds no one else up. Of the hosts that may
- * start something, the one with the most work left goes first: it is the one that decides when all is over.
+ * start something, the one that has the longest way to go goes first: it is the one that decides when all is over.
  */
 export class HostQueue {
   readonly #limits: QueueLimits;
@@ -111,7 +114,7 @@ export class HostQueue {
     for (const lane of this.#lanes.values()) {
       const left = lane.urgent.length + lane.waiting.length;
       if (left === 0 || lane.active >= this.#limits.perHost || lane.pausedUntil > now) continue;
-      const weight = lane.urgent.length > 0 ? Number.MAX_SAFE_INTEGER : left * lane.usual;
+      const weight = lane.usual * Math.max(left / this.#limits.perHost, lane.urgent.length > 0 ? chain : 1);
       if (weight > most) {
         best = lane;
         most = weight;

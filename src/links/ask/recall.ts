@@ -5,9 +5,6 @@ import type { LinkCache } from './cache.ts';
 import { stateOf } from './link-states.ts';
 import { sortQuestions } from './questions.ts';
 
-/** Milliseconds for which what was found out is still worth telling, where nobody may be asked. */
-const RECENT = 7 * 24 * 3600 * 1000;
-
 export interface Recalling {
   readonly settings: LinkSettings;
   readonly today: IsoDate;
@@ -23,8 +20,8 @@ export function recallStates(
 ): ReadonlyMap<string, LinkState> {
   const { answers, questions } = sortQuestions(urls, settings);
   for (const question of questions) {
-    const entry = cache.get(question.key);
-    if (entry === null || now - Date.parse(entry.checkedAt) > RECENT) continue;
+    const entry = cache.recent(question.key, now);
+    if (entry === null) continue;
     if (entry.closesOn !== null && entry.closesOn < today) continue;
     for (const url of question.urls) answers.set(url, stateOf(url, question, { ...entry, fromCache: true }));
   }

@@ -2,7 +2,7 @@ import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import { lastingText, PassageFact } from '../../content/passage-fact.ts';
 import type { Range } from '../../content/source.ts';
-import type { LinkOccurrence } from '../link.ts';
+import type { FoundOccurrence } from '../link.ts';
 import { isInternalUrl, isTemplate } from '../urls.ts';
 import { bareUrls } from './bare-urls.ts';
 import { disabledRanges } from './markdown-link-check.ts';
@@ -26,9 +26,9 @@ const FILE = /\.[a-z\d]{2,5}$/i;
  * `href` and `src` of HTML, fields that hold an address. Code, comments, templates and what `markdown-link-check-disable`
  * switches off are left out. Pure, from the one reading of the page.
  */
-export function linksOf(page: Page): readonly LinkOccurrence[] {
+export function linksOf(page: Page): readonly FoundOccurrence[] {
   const disabled = disabledRanges(page.source.text);
-  const occurrences: LinkOccurrence[] = [];
+  const occurrences: FoundOccurrence[] = [];
   for (const [index, passage] of page.passages.entries()) {
     for (const { start, end, url, text, kind } of linksOfPassage(passage)) {
       const range = passage.toFile(start, end);

@@ -7,7 +7,10 @@ import {
   readMarkdownLinkCheck,
 } from './markdown-link-check-config.ts';
 
-type Probe = (urls: readonly string[], until: number | null) => Promise<ReadonlyMap<string, LinkState>>;
+interface Probe {
+  (urls: readonly string[], until: number | null): Promise<ReadonlyMap<string, LinkState>>;
+  readonly begin?: (urls: readonly string[]) => void;
+}
 
 /** What a file of the site may read of the environment. */
 export interface Variables {
@@ -45,18 +48,20 @@ export async function findMarkdownLinkCheck(
 
 /** A probe that does as a `.markdown-link-check.json` says: what it ignores, asks in place of others, and calls alive. */
 export function honourMarkdownLinkCheck(probe: Probe, settings: MarkdownLinkCheckSettings): Probe {
-  return async (urls, until) => {
+  /** What a URL is asked by; null, with the pattern that says so, where nobody asks for it. */
+  const sort = (url: string): { readonly instead: string | null; readonly pattern: string } => {
+    const pattern = settings.ignoredBy(url);
+    if (pattern !== null) return { instead: null, pattern };
+    const instead = settings.replace(url);
+    // A web address replaced by a path of the site is not for the network: what the pattern says is to let it be.
+    return { instead: isWebUrl(url) && !isWebUrl(instead) ? null : instead, pattern: instead };
+  };
+  const ask: Probe = async (urls, until) => {
     const states = new Map<string, LinkState>();
     const asked = new Map<string, string>();
     for (const url of urls) {
-      const pattern = settings.ignoredBy(url);
-      if (pattern !== null) {
-        states.set(url, skipped(url, pattern));
-        continue;
-      }
-      const instead = settings.replace(url);
-      // A web address replaced by a path of the site is not for the network: what the pattern says is to let it be.
-      if (isWebUrl(url) && !isWebUrl(instead)) states.set(url, skipped(url, instead));
+      const { instead, pattern } = sort(url);
+      if (instead === null) states.set(url, skipped(url, pattern));
       else asked.set(url, instead);
     }
     const answers = await probe([...new Set(asked.values())], until);
@@ -66,6 +71,10 @@ export function honourMarkdownLinkCheck(probe: Probe, settings: MarkdownLinkChec
     }
     return states;
   };
+  const { begin } = probe;
+  return begin === undefined
+    ? ask
+    : Object.assign(ask, { begin: (urls: readonly string[]) => begin(urls.flatMap((url) => sort(url).instead ?? [])) });
 }
 
 /** A status that the configuration calls alive is; and where a stand-in leads is no better address to write. */

@@ -161,6 +161,8 @@ export const github = {
   },
   log: {
     wholeSite: 'Reading the whole site.',
+    cacheLeft:
+      'The folder of the input “cache” is neither read nor written here: what is proposed does not decide what is known of links.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
       `${verdict} (${(milliseconds / 1000).toFixed(1)} s).`,
     preview: ({ url }: { url: string }) => `Preview: ${url}`,

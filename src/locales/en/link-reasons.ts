@@ -33,6 +33,12 @@ export const linkReasons: Locale['linkReasons'] = {
   'host-refuses-robots': ({ host }) => `The site ${host} refuses to answer robots: the page was not asked for.`,
   'login-needed': () => 'The page asks to log in: will your readers be able to?',
   'rate-limited': ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
+  'asked-to-wait': ({ host, minutes }) =>
+    `The site ${host} asked us to wait another ${
+      Number(minutes) < 60
+        ? many(Number(minutes), 'minute', 'minutes')
+        : many(Math.ceil(Number(minutes) / 60), 'hour', 'hours')
+    } before asking again: the page was not asked for.`,
   'legal-block': ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
   'request-refused': ({ status }) =>
     `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,

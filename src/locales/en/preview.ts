@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { previewChanges } from './preview/changes.ts';
 import { quoted } from './words/quote.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -44,30 +45,7 @@ export const preview: Locale['preview'] = {
     unchanged: 'No visible change',
     partial: 'The review could not be completed: remarks may be missing.',
   },
-  changes: 'What changes',
-  changedFields: (changed, all) => `${changed} of ${all} field${s(all)} changed`,
-  noChange: 'No field changes its content.',
-  before: 'Before',
-  after: 'After',
-  otherChanges: (count) => `And ${count} more changed field${s(count)}, marked below.`,
-  otherPassages: (count) => `… and ${count} more passage${s(count)} of this field.`,
-  status: { same: '', added: 'added', removed: 'removed', changed: 'changed', format: 'formatting', spaces: 'spaces' },
-  sameText: 'Same text, other formatting.',
-  spacesOnly: 'Only spaces or line breaks change: the reader will see no difference.',
-  dressed: {
-    strong: ['bold removed', 'bold added'],
-    em: ['italics removed', 'italics added'],
-    code: ['code formatting removed', 'code formatting added'],
-    s: ['strike-through removed', 'struck through'],
-  },
-  linkRemoved: (url) => `link removed: ${url}`,
-  linkAdded: (url) => `link added: ${url}`,
-  linkChanged: (before, after) => `the link led to ${before}, it leads to ${after}`,
-  becameHeading: (level) => `becomes a level ${level} heading`,
-  becameText: 'becomes an ordinary paragraph',
-  inserted: 'added: ',
-  deleted: 'removed: ',
-  reformatted: 'formatting changed: ',
+  ...previewChanges,
   empty: 'empty',
   dates: 'The dates of the page',
   today: 'Today',
@@ -127,6 +105,7 @@ export const preview: Locale['preview'] = {
   yes: 'Yes',
   no: 'No',
   image: 'Image',
+  embed: 'Embedded content',
   imageOutside: 'image of another site, not loaded in the preview',
   imageMissing: 'file not found in the site',
   imageNotShown: 'not shown in the preview',

@@ -82,6 +82,7 @@ export const site = {
       watchJob: 'watch',
       comment: 'the review comment',
       status: 'the “View preview” link of the CMS',
+      cache: 'the state of links, kept from one morning to the next',
       issue: 'the issue that tracks what goes stale',
     },
   },

@@ -16,7 +16,7 @@ const WHY: Readonly<Record<Reason, (by: string) => string>> = {
   redirect: (by) => `the rules of the server speak of this address (${by})`,
   template: () => 'a template writes a part of the address',
   place: () => 'nothing says at which address the site shows the text that holds the link',
-  outside: () => 'the address is outside the folder that the site is published in',
+  outside: () => 'another site of the same server may answer at this address',
   mount: (by) => `the site may be served under ${quoted(by)}, which its settings do not say`,
   ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
   submodule: (by) => `the submodule ${quoted(by)} was not checked out`,

@@ -168,6 +168,8 @@ export const github = {
   },
   log: {
     wholeSite: 'Relecture de tout le site.',
+    cacheLeft:
+      'Le dossier de l’entrée «\u202fcache\u202f» n’est ni lu ni écrit ici\u00a0: ce qui est proposé ne décide pas de ce que l’on sait des liens.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
       `${verdict} (${(milliseconds / 1000).toFixed(1).replace('.', ',')} s).`,
     preview: ({ url }: { url: string }) => `Aperçu\u00a0: ${url}`,

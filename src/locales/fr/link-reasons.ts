@@ -59,6 +59,12 @@ export const linkReasons = {
   'login-needed': (_facts: object) => 'La page demande de se connecter : vos lecteurs le pourront-ils ?',
   'rate-limited': (facts: { host: string }) =>
     `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
+  'asked-to-wait': (facts: { host: string; minutes: number }) =>
+    `Le site ${facts.host} a demandé d’attendre encore ${
+      facts.minutes < 60
+        ? many(facts.minutes, 'minute', 'minutes')
+        : many(Math.ceil(facts.minutes / 60), 'heure', 'heures')
+    } avant toute nouvelle demande : la page n’a pas été demandée.`,
   'legal-block': (facts: { status: number }) =>
     `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
   'request-refused': (facts: { status: number }) =>

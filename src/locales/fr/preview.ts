@@ -1,3 +1,4 @@
+import { previewChanges } from './preview/changes.ts';
 import { quoted } from './words/quote.ts';
 
 /** Narrow no-break space: before ; ! ? and inside guillemets. */
@@ -48,39 +49,7 @@ export const preview = {
     unchanged: 'Aucun changement visible',
     partial: 'La relecture n’a pas pu être menée à son terme\u00a0: il peut manquer des remarques.',
   },
-  changes: 'Ce qui change',
-  changedFields: (changed: number, all: number) => `${changed} champ${s(changed)} modifié${s(changed)} sur ${all}`,
-  noChange: 'Aucun champ ne change de contenu.',
-  before: 'Avant',
-  after: 'Après',
-  otherChanges: (count: number) =>
-    count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : 'Et un autre champ modifié, marqué plus bas.',
-  otherPassages: (count: number) =>
-    count > 1 ? `… et ${count} autres passages de ce champ.` : '… et un autre passage de ce champ.',
-  status: {
-    same: '',
-    added: 'ajouté',
-    removed: 'supprimé',
-    changed: 'modifié',
-    format: 'mise en forme',
-    spaces: 'espaces',
-  },
-  sameText: 'Même texte, autre mise en forme.',
-  spacesOnly: 'Seuls des espaces ou des retours à la ligne changent\u00a0: le lecteur ne verra pas de différence.',
-  dressed: {
-    strong: ['gras retiré', 'gras ajouté'],
-    em: ['italique retiré', 'italique ajouté'],
-    code: ['mise en code retirée', 'mise en code ajoutée'],
-    s: ['texte rayé rétabli', 'texte rayé'],
-  } as Readonly<Record<string, readonly [string, string]>>,
-  linkRemoved: (url: string) => `lien retiré\u00a0: ${url}`,
-  linkAdded: (url: string) => `lien ajouté\u00a0: ${url}`,
-  linkChanged: (before: string, after: string) => `le lien menait à ${before}, il mène à ${after}`,
-  becameHeading: (level: number) => `devient un titre de niveau ${level}`,
-  becameText: 'devient un paragraphe ordinaire',
-  inserted: 'ajouté\u00a0: ',
-  deleted: 'supprimé\u00a0: ',
-  reformatted: 'mise en forme modifiée\u00a0: ',
+  ...previewChanges,
   empty: 'vide',
   dates: 'Les dates de la page',
   today: 'Aujourd’hui',
@@ -143,6 +112,7 @@ export const preview = {
   yes: 'Oui',
   no: 'Non',
   image: 'Image',
+  embed: 'Contenu intégré',
   imageOutside: 'image d’un autre site, non chargée dans l’aperçu',
   imageMissing: 'fichier introuvable dans le site',
   imageNotShown: 'non montrée dans l’aperçu',

@@ -31,6 +31,7 @@ export const GENERATORS: Readonly<Record<string, string>> = {
   docsify: 'docsify',
   metalsmith: 'Metalsmith',
   'wiki-js': 'Wiki.js',
+  grav: 'Grav',
 };
 
 export const ENGINES: Readonly<Record<string, string>> = {

@@ -84,6 +84,7 @@ export const site = {
       watchJob: 'veille',
       comment: 'le commentaire de relecture',
       status: 'le lien « Voir l’aperçu » du CMS',
+      cache: 'l’état des liens, gardé d’un matin à l’autre',
       issue: 'le ticket qui suit ce qui se périme',
     },
   },

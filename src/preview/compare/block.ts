@@ -5,6 +5,8 @@ export interface Token {
   readonly text: string;
   /** What two tokens are compared by: their text, with all spaces alike. */
   readonly key: string;
+  /** Of code: each of its spaces is seen. */
+  readonly isVerbatim?: boolean;
   /** The element itself, for what is not text. */
   readonly atom: Element | null;
   /** The inline elements around it, outermost first, without their children. */
@@ -20,11 +22,26 @@ export type Operation = 'same' | 'ins' | 'del' | 'fmt';
 export interface Piece {
   readonly operation: Operation;
   readonly token: Token;
-  /** The word of the base, of a `fmt`. */
+  /** The word of the base, where it was dressed or numbered otherwise. */
   readonly former?: Token;
 }
 
-export type BlockStatus = 'same' | 'added' | 'removed' | 'changed' | 'format';
+/** Of a container, the gravest of what it holds; `moved`: the same, elsewhere, or in another order. */
+export type BlockStatus = 'same' | 'added' | 'removed' | 'changed' | 'moved' | 'format';
+
+/** Nearer the top of the page, or nearer its end, among its neighbours; `across`: among others. */
+export type Direction = 'up' | 'down' | 'across';
+
+/** `deeper` and `higher`: in a list inside a list, or out of it. */
+export type Nature = 'quote' | 'item' | 'deeper' | 'higher' | 'text';
+
+/** What happened to a block, beyond its words. */
+export type Detail =
+  /** Words around the place where it was parted or joined. */
+  | { readonly kind: 'split' | 'joined'; readonly at: string }
+  /** The same words, in the same place, as something else. */
+  | { readonly kind: 'became'; readonly nature: Nature }
+  | { readonly kind: 'column-added' | 'column-removed' | 'column-moved'; readonly name: string };
 
 /** An element of the rendered page: either a leaf that holds words, or a container of other blocks. */
 export interface Block {
@@ -33,17 +50,15 @@ export interface Block {
   readonly pieces: readonly Piece[] | null;
   readonly children: readonly Block[];
   readonly status: BlockStatus;
-  /** Its element in the base, when it was another. */
-  readonly formerTag?: string;
+  /** Its element in the base, when it was another, or had other attributes. */
+  readonly former?: Element;
+  readonly moved?: Direction;
+  readonly details?: readonly Detail[];
+  /** A detail of the block around it says what happened to it. */
+  readonly isTold?: boolean;
 }
 
 /** Every leaf under these blocks, in reading order. */
 export function leavesOf(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => (block.pieces === null ? leavesOf(block.children) : [block]));
-}
-
-/** The words of a block, as one text. */
-export function textOf(block: Block): string {
-  if (block.pieces !== null) return block.pieces.map((piece) => piece.token.text).join('');
-  return block.children.map(textOf).join('\n');
 }

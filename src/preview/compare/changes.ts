@@ -1,25 +1,17 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { buildInline } from '../build-inline.ts';
 import type { PageContext } from '../context.ts';
 import type { PageView } from '../page-view.ts';
-import type { Cell, Row } from '../read/row.ts';
-import type { Block, Piece } from './block.ts';
-import { leavesOf } from './block.ts';
-import { describeFormat } from './describe-format.ts';
+import type { Row } from '../read/row.ts';
+import { describe, quoteOf } from './describe.ts';
+import { beforeAndAfter, type Shown } from './sides.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** Fields shown before and after; the others are counted and marked in the sheet. */
 const MAX_ROWS = 6;
-/** Passages of one field. */
-const MAX_LEAVES = 3;
-/** Words kept on either side of a change. */
-const AROUND = 14;
-/** A passage of fewer pieces is shown whole. */
-const WHOLE = 50;
-/** Pieces of one passage at most. */
-const MAX_PIECES = 240;
-
-const NO_HIGHLIGHTS = { on: new Map(), after: new Map(), beside: new Map(), lost: [] };
+/** Sentences about one field. */
+const MAX_DETAILS = 6;
+const NO_BREAK = /[\u00a0\u202f]/g;
 
 /** « Ce qui change »: each changed field before and after, only the words that differ marked. */
 export function changesCard(view: PageView): Element {
@@ -34,97 +26,100 @@ export function changesCard(view: PageView): Element {
       h('span.h2s', changedRows.length === 0 ? '' : words.changedFields(changedRows.length, view.rows.length)),
     ]),
     view.formerPath === null ? null : h('p.small', words.renamedFrom(view.formerPath)),
-    changedRows.length === 0 ? h('p', words.noChange) : null,
+    changedRows.length === 0 ? h('p', nothing(view)) : null,
     ...changedRows.slice(0, MAX_ROWS).map((row) => change(row, view)),
     rest > 0 ? h('p.small', words.otherChanges(rest)) : null,
   ]);
 }
 
+function nothing({ unread, context: { words } }: PageView): string {
+  if (unread === null) return words.noChange;
+  return unread === 'now' ? words.headerUnread : words.headerWasUnread;
+}
+
 function change(row: Row, view: PageView): Element {
   const quiet: PageContext = { ...view.context, link: () => null, image: quietImage };
   const { words } = quiet;
-  const label = [...row.labels.filter((part) => part !== ''), ...(row.item === null ? [] : [])].join(' › ');
+  const label = row.place.filter((part) => part !== '').join(' › ');
   return h('div.ba', [
     h('p.ba-h', [
       h('a', { href: `#${view.context.id(`c${row.number}`)}` }, label === '' ? words.body : label),
       ' ',
       h('b.chg', words.status[row.status]),
     ]),
-    ...sides(row, quiet),
+    row.moved === null ? null : h('p', words.movedInList[row.moved]),
+    ...content(row, quiet),
   ]);
 }
 
-function sides(row: Row, context: PageContext): Element[] {
+/** What is said of a row: sentences where they say it better, else both sides. */
+function content(row: Row, context: PageContext): Element[] {
   const { words } = context;
-  if (row.status === 'spaces') return [h('p.small', words.spacesOnly)];
-  if (row.status === 'format') {
-    const details = row.cells.flatMap((cell) => describeFormat(cell.blocks, words));
-    return [
-      h('p', words.sameText),
-      ...(details.length > 0
-        ? [
-            h(
-              'ul.fmts',
-              details.map((detail) => h('li', detail)),
-            ),
-          ]
-        : []),
-    ];
-  }
-  const before = row.status === 'added' ? [] : side(row, 'del', context);
-  const after = row.status === 'removed' ? [] : side(row, 'ins', context);
-  const boxes = [
-    before.length === 0 ? null : h('div.ba-c.old', [h('p.ba-l', `− ${words.before}`), ...before]),
-    after.length === 0 ? null : h('div.ba-c.new', [h('p.ba-l', `+ ${words.after}`), ...after]),
-  ];
-  return [h('div.ba-g', boxes)];
-}
-
-function side(row: Row, shown: 'ins' | 'del', context: PageContext): ElementContent[] {
-  const hidden = shown === 'ins' ? 'del' : 'ins';
-  const leaves = row.cells.flatMap((cell) => changedLeaves(cell, hidden));
-  const texts = leaves.slice(0, MAX_LEAVES).map((leaf) => {
-    const pieces = plain((leaf.pieces ?? []).filter((piece) => piece.operation !== hidden));
-    return h('p.ba-t', buildInline(window(pieces, shown), NO_HIGHLIGHTS, context));
+  const sentences = row.cells.flatMap(({ moved, blocks }) => {
+    const [first] = moved === undefined ? [] : blocks;
+    const move = first === undefined || moved === undefined ? [] : [words.movedTo[moved](quoteOf(first))];
+    return [...move, ...describe(blocks, words)];
   });
-  const rest = leaves.length - MAX_LEAVES;
-  return rest > 0 ? [...texts, h('p.small', context.words.otherPassages(rest))] : texts;
-}
-
-/** Where everything differs nothing is marked: « Avant » and « Après » say it. */
-function plain(pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.some((piece) => piece.operation === 'same' && piece.token.text.trim() !== '')) return pieces;
-  return pieces.map((piece) => ({ ...piece, operation: 'same' }));
-}
-
-/** The passages of a value that differ and that this side has. */
-function changedLeaves(cell: Cell, hidden: 'ins' | 'del'): Block[] {
-  const gone = hidden === 'del' ? 'removed' : 'added';
-  return leavesOf(cell.blocks).filter((leaf) => leaf.status !== 'same' && leaf.status !== gone);
-}
-
-/** The words around the changes; what is far from any is left out. */
-function window(pieces: readonly Piece[], shown: 'ins' | 'del'): Piece[] {
-  if (pieces.length <= WHOLE) return [...pieces];
-  const near = new Uint8Array(pieces.length);
-  for (const [index, piece] of pieces.entries())
-    if (piece.operation === shown || piece.operation === 'fmt')
-      near.fill(1, Math.max(0, index - AROUND), index + AROUND + 1);
-  if (!near.includes(1)) near.fill(1, 0, WHOLE);
-  const kept: Piece[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    if (kept.length >= MAX_PIECES) {
-      kept.push(ellipsis(piece));
-      break;
+  switch (row.status) {
+    case 'same':
+    case 'moved':
+      return [];
+    case 'spaces':
+      return [h('p.small', isNoBreak(row) ? words.noBreakOnly : words.spacesOnly)];
+    case 'other':
+      return asWritten(row, words.otherOnly, context);
+    case 'format':
+    case 'link':
+    case 'order': {
+      const same = { format: words.sameText, link: words.sameTextLink, order: words.sameOrder }[row.status];
+      return sentences.length === 0 ? asWritten(row, same, context) : [h('p', same), ...list(sentences, context)];
     }
-    if (near[index] === 1) kept.push(piece);
-    else if (index === 0 || near[index - 1] === 1) kept.push(ellipsis(piece));
+    default: {
+      const shown = [...boxes(row, row.cells, context), ...list(sentences, context)];
+      return shown.length > 0 ? shown : asWritten(row, words.inFile, context);
+    }
   }
-  return kept;
 }
 
-function ellipsis(piece: Piece): Piece {
-  return { operation: 'same', token: { ...piece.token, text: ' … ', key: ' … ', atom: null, wraps: [] } };
+/** The lines of the file, where the page does not show what differs. */
+function asWritten(row: Row, sentence: string, context: PageContext): Element[] {
+  const cells = row.cells
+    .filter(({ status }) => status !== 'same')
+    .map(({ texts: [before, after] }) => ({ blocks: sourceLines(before, after), isSource: true }));
+  return [h('p', sentence), ...boxes({ ...row, status: 'changed' }, cells, context)];
+}
+
+function boxes(row: Row, cells: readonly Shown[], context: PageContext): Element[] {
+  const { before, after } = beforeAndAfter(cells, context);
+  const { words } = context;
+  const sides = [
+    row.status === 'added' || before.length === 0
+      ? null
+      : h('div.ba-c.old', [h('p.ba-l', `− ${words.before}`), ...before]),
+    row.status === 'removed' || after.length === 0
+      ? null
+      : h('div.ba-c.new', [h('p.ba-l', `+ ${words.after}`), ...after]),
+  ];
+  return sides.every((side) => side === null) ? [] : [h('div.ba-g', sides)];
+}
+
+function list(sentences: readonly string[], { words }: PageContext): Element[] {
+  if (sentences.length === 0) return [];
+  const rest = sentences.length - MAX_DETAILS;
+  return [
+    h('ul.fmts', [
+      ...sentences.slice(0, MAX_DETAILS).map((sentence) => h('li', sentence)),
+      rest > 0 ? h('li', words.otherDetails(rest)) : null,
+    ]),
+  ];
+}
+
+function isNoBreak({ cells }: Row): boolean {
+  return cells.some(({ texts: [before, after] }) => count(before) !== count(after));
+}
+
+function count(text: string): number {
+  return text.match(NO_BREAK)?.length ?? 0;
 }
 
 function quietImage(source: string) {

@@ -1,42 +1,105 @@
-import type { Block, BlockStatus, Operation, Piece } from './block.ts';
-import { textOf } from './block.ts';
+import { alignInOrder, findMoves, type Measure } from './align.ts';
+import { type Bag, bagOf, dice } from './bag.ts';
+import type { Block, BlockStatus, Direction, Operation, Piece } from './block.ts';
+import { type Columns, cellsInColumns, findColumns } from './columns.ts';
 import { compareWords } from './compare-words.ts';
-
-/** Pairs of blocks whose likeness is measured at most; beyond, only equal blocks are paired. */
-const MAX_PAIRS = 40_000;
-/** Least likeness of two blocks that are one block edited, between 0 and 1. */
-const ALIKE = 0.35;
+import { isEdge, looksOf } from './dress.ts';
+import { gravest } from './gravity.ts';
+import { joinAcross } from './moves-across.ts';
+import { compareJoined, compareSplit } from './split-words.ts';
+import { findSplits, type SplitPair } from './splits.ts';
+import { textOf } from './text.ts';
 
 /** Two renderings as one: block by block, then word by word. The result is a tree of blocks, well-formed whatever comes. */
 export function compareBlocks(base: readonly Block[], head: readonly Block[]): Block[] {
-  const blocks: Block[] = [];
-  for (const [before, after] of pair(base, head)) {
-    if (before === null) blocks.push(stamp(after as Block, 'ins', 'added'));
-    else if (after === null) blocks.push(stamp(before, 'del', 'removed'));
-    else blocks.push(...merge(before, after));
-  }
-  return blocks;
+  return joinAcross(compareAll(base, head, null));
 }
 
-function merge(before: Block, after: Block): Block[] {
-  const sameTag = before.element.tagName === after.element.tagName;
+function compareAll(base: readonly Block[], head: readonly Block[], columns: Columns | null): Block[] {
+  const measure = new BlockMeasure();
+  const pairs = findMoves(findSplits(alignInOrder(base, head, measure)), measure);
+  return pairs.flatMap((pair) => mergePair(pair, columns));
+}
+
+function mergePair({ before, after, moved, parts }: SplitPair, columns: Columns | null): Block[] {
+  if (before === null) return [stamp(laidOut(after as Block, 'after', columns), 'ins', 'added')];
+  if (after === null) return [stamp(laidOut(before, 'before', columns), 'del', 'removed')];
+  if (parts?.side === 'after') return compareSplit(before, parts.blocks);
+  if (parts?.side === 'before') return [compareJoined(parts.blocks, after)];
+  const merged = merge(before, after, columns);
+  return moved === null ? merged : merged.map((block) => move(block, moved));
+}
+
+/** A row of the one side has a cell for each column of the other. */
+function laidOut(block: Block, side: 'before' | 'after', columns: Columns | null): Block {
+  if (columns === null || block.element.tagName !== 'tr') return block;
+  const cells = cellsInColumns(block, columns, side).map((cell) => cell ?? emptyCell());
+  return { ...block, children: cells };
+}
+
+function emptyCell(): Block {
+  const element = { type: 'element' as const, tagName: 'td', properties: {}, children: [] };
+  return { element, pieces: [], children: [], status: 'same' };
+}
+
+function move(block: Block, moved: Direction): Block {
+  return { ...block, moved, status: block.status === 'changed' ? 'changed' : 'moved' };
+}
+
+function merge(before: Block, after: Block, columns: Columns | null): Block[] {
+  const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
   if (before.pieces !== null && after.pieces !== null) {
-    const pieces = compareWords(tokens(before.pieces), tokens(after.pieces));
-    const former = sameTag ? {} : { formerTag: before.element.tagName };
-    return [{ ...after, pieces, status: statusOf(pieces, sameTag), ...former }];
+    const pieces = compareLeaves(before.pieces, after.pieces);
+    return [{ ...after, pieces, status: statusOf(pieces, former.former !== undefined), ...former }];
   }
   if (before.pieces === null && after.pieces === null) {
-    const sameWidth = after.element.tagName !== 'tr' || before.children.length === after.children.length;
-    if (!sameWidth) return [stamp(before, 'del', 'removed'), stamp(after, 'ins', 'added')];
-    const children =
-      after.element.tagName === 'tr'
-        ? after.children.flatMap((child, index) => merge(before.children[index] as Block, child))
-        : compareBlocks(before.children, after.children);
-    const status = children.some((child) => child.status !== 'same') ? 'changed' : sameTag ? 'same' : 'format';
-    return [{ ...after, children, status }];
+    if (after.element.tagName === 'tr') return mergeRow(before, after, columns);
+    const found = after.element.tagName === 'table' ? findColumns(before, after) : null;
+    const children = compareAll(before.children, after.children, found ?? columns);
+    const details = found?.details ?? [];
+    const status = gravest(children, former.former !== undefined, details);
+    return [{ ...after, children, status, ...former, ...(details.length > 0 && { details }) }];
   }
   // A loose item became a tight one, or the reverse: compared as if both held blocks.
-  return merge(asContainer(before), asContainer(after));
+  return merge(asContainer(before), asContainer(after), columns);
+}
+
+/** Cells are paired by their columns; without any, by their places. */
+function mergeRow(before: Block, after: Block, columns: Columns | null): Block[] {
+  if (columns === null) {
+    if (before.children.length !== after.children.length)
+      return [stamp(before, 'del', 'removed'), stamp(after, 'ins', 'added')];
+    const cells = after.children.flatMap((child, index) => merge(before.children[index] as Block, child, null));
+    return [{ ...after, children: cells, status: gravest(cells) }];
+  }
+  const [old, now] = [cellsInColumns(before, columns, 'before'), cellsInColumns(after, columns, 'after')];
+  const cells = columns.pairs.flatMap(({ moved }, index): Block[] => {
+    const [from, to] = [old[index] ?? null, now[index] ?? null];
+    if (from === null && to === null) return [emptyCell()];
+    if (from === null) return [{ ...stamp(to as Block, 'ins', 'added'), isTold: true }];
+    if (to === null) return [{ ...stamp(from, 'del', 'removed'), isTold: true }];
+    // A heading says that its column moved.
+    return merge(from, to, null).map((cell) =>
+      moved === null || cell.element.tagName !== 'th' ? cell : { ...cell, moved, isTold: cell.status === 'same' },
+    );
+  });
+  const own = cells.filter(({ isTold }) => isTold !== true);
+  return [{ ...after, children: cells, status: gravest(own) }];
+}
+
+/** Spaces at the edges are not seen: they are neither added nor removed. */
+function compareLeaves(before: readonly Piece[], after: readonly Piece[]): Piece[] {
+  const [, old] = parted(before);
+  const [start, now, end] = parted(after);
+  return [...start, ...compareWords(tokens(old), tokens(now)), ...end];
+}
+
+function parted(pieces: readonly Piece[]): [Piece[], Piece[], Piece[]] {
+  const verbatim = pieces.some(({ token }) => token.isVerbatim === true);
+  const first = verbatim ? 0 : pieces.findIndex(({ token }) => !isEdge(token));
+  const last = verbatim ? pieces.length - 1 : pieces.findLastIndex(({ token }) => !isEdge(token));
+  if (first < 0) return [[...pieces], [], []];
+  return [pieces.slice(0, first), pieces.slice(first, last + 1), pieces.slice(last + 1)];
 }
 
 function asContainer(block: Block): Block {
@@ -45,9 +108,9 @@ function asContainer(block: Block): Block {
   return { ...block, pieces: null, children: [paragraph] };
 }
 
-function statusOf(pieces: readonly Piece[], sameTag: boolean): BlockStatus {
+function statusOf(pieces: readonly Piece[], isOther: boolean): BlockStatus {
   if (pieces.some((piece) => piece.operation === 'ins' || piece.operation === 'del')) return 'changed';
-  return !sameTag || pieces.some((piece) => piece.operation === 'fmt') ? 'format' : 'same';
+  return isOther || pieces.some((piece) => piece.operation === 'fmt') ? 'format' : 'same';
 }
 
 /** The whole block added or removed, its leaves included. */
@@ -64,103 +127,50 @@ export function stamp(block: Block, operation: Operation, status: BlockStatus): 
   };
 }
 
-type Pair = readonly [Block | null, Block | null];
+/** Blocks are known again by their tags and words; each is measured once. */
+export class BlockMeasure implements Measure<Block> {
+  readonly #keys = new Map<Block, string>();
+  readonly #bags = new Map<Block, Bag>();
 
-/** Pairs the blocks of two sequences in order: equal ones first, then the most alike. */
-function pair(base: readonly Block[], head: readonly Block[]): Pair[] {
-  const pairs: Pair[] = [];
-  let start = 0;
-  while (start < base.length && start < head.length && equal(base[start], head[start])) {
-    pairs.push([base[start] ?? null, head[start] ?? null]);
-    start++;
+  key(block: Block): string {
+    const known = this.#keys.get(block) ?? keyOf(block);
+    this.#keys.set(block, known);
+    return known;
   }
-  let baseEnd = base.length;
-  let headEnd = head.length;
-  const tail: Pair[] = [];
-  while (baseEnd > start && headEnd > start && equal(base[baseEnd - 1], head[headEnd - 1]))
-    tail.push([base[--baseEnd] ?? null, head[--headEnd] ?? null]);
-  pairs.push(...align(base.slice(start, baseEnd), head.slice(start, headEnd)), ...tail.reverse());
-  return pairs;
-}
 
-/** The alignment of the greatest total likeness (dynamic programming over the changed middle). */
-function align(base: readonly Block[], head: readonly Block[]): Pair[] {
-  if (base.length * head.length > MAX_PAIRS)
-    return [...base.map((block): Pair => [block, null]), ...head.map((block): Pair => [null, block])];
-  const bagsBefore = base.map(bag);
-  const bagsAfter = head.map(bag);
-  const width = head.length + 1;
-  const best = new Float64Array((base.length + 1) * width);
-  const gain = (i: number, j: number): number => {
-    const value = likeness(base[i] as Block, head[j] as Block, bagsBefore[i] as Bag, bagsAfter[j] as Bag);
-    return value >= ALIKE || (base.length === 1 && head.length === 1 && value > 0) ? value : 0;
-  };
-  const gains = new Float64Array(base.length * head.length);
-  for (let i = base.length - 1; i >= 0; i--)
-    for (let j = head.length - 1; j >= 0; j--) {
-      const here = gain(i, j);
-      gains[i * head.length + j] = here;
-      const matched = here > 0 ? here + (best[(i + 1) * width + j + 1] ?? 0) : 0;
-      best[i * width + j] = Math.max(matched, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
-    }
-  const pairs: Pair[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < base.length || j < head.length) {
-    const here = i < base.length && j < head.length ? (gains[i * head.length + j] ?? 0) : 0;
-    const value = best[i * width + j] ?? 0;
-    if (here > 0 && value === here + (best[(i + 1) * width + j + 1] ?? 0))
-      pairs.push([base[i++] ?? null, head[j++] ?? null]);
-    else if (i < base.length && (j === head.length || value === (best[(i + 1) * width + j] ?? 0)))
-      pairs.push([base[i++] ?? null, null]);
-    else pairs.push([null, head[j++] ?? null]);
+  bag(block: Block): Bag {
+    const known = this.#bags.get(block) ?? bagOf(textOf(block));
+    this.#bags.set(block, known);
+    return known;
   }
-  return pairs;
-}
 
-interface Bag {
-  readonly words: ReadonlyMap<string, number>;
-  readonly size: number;
-}
+  /** Dice’s coefficient on words, 0 when one block cannot become the other. */
+  likeness(before: Block, after: Block): number {
+    if (family(before) !== family(after)) return 0;
+    const [a, b] = [this.bag(before), this.bag(after)];
+    const sameTag = before.element.tagName === after.element.tagName;
+    if (a.size + b.size === 0) return sameTag ? 1 : 0;
+    return dice(a, b) + (sameTag ? 0.02 : 0);
+  }
 
-function bag(block: Block): Bag {
-  const words = new Map<string, number>();
-  const all =
-    textOf(block)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
-  return { words, size: all.length };
-}
-
-/** Dice’s coefficient on words, 0 when one block cannot become the other. */
-function likeness(a: Block, b: Block, bagA: Bag, bagB: Bag): number {
-  if (!comparable(a, b)) return 0;
-  if (bagA.size + bagB.size === 0) return a.element.tagName === b.element.tagName ? 1 : 0;
-  let common = 0;
-  for (const [word, count] of bagA.words) common += Math.min(count, bagB.words.get(word) ?? 0);
-  const dice = (2 * common) / (bagA.size + bagB.size);
-  return a.element.tagName === b.element.tagName ? dice + 0.02 : dice;
+  /** Whether it would be known again elsewhere: a rule or an empty cell would not. */
+  canMove(block: Block): boolean {
+    return this.bag(block).size > 0;
+  }
 }
 
 /** Paragraphs and headings may turn into one another, lists too; a table row only into a row. */
-function comparable(a: Block, b: Block): boolean {
-  const family = (block: Block): string => {
-    const tag = block.element.tagName;
-    if (/^h[1-6]$|^p$/.test(tag)) return 'text';
-    return tag === 'ol' ? 'ul' : tag === 'th' ? 'td' : tag;
-  };
-  return family(a) === family(b);
+function family(block: Block): string {
+  const tag = block.element.tagName;
+  if (/^h[1-6]$|^p$/.test(tag)) return 'text';
+  return tag === 'ol' ? 'ul' : tag === 'th' ? 'td' : tag;
 }
 
-function equal(a: Block | undefined, b: Block | undefined): boolean {
-  if (a === undefined || b === undefined || a.element.tagName !== b.element.tagName) return false;
-  if (a.pieces === null || b.pieces === null) {
-    if (a.pieces !== b.pieces || a.children.length !== b.children.length) return false;
-    return a.children.every((child, index) => equal(child, b.children[index]));
-  }
-  if (a.pieces.length !== b.pieces.length) return false;
-  return a.pieces.every((piece, index) => piece.token.key === b.pieces?.[index]?.token.key);
+function keyOf(block: Block): string {
+  const { tagName } = block.element;
+  if (block.pieces === null) return `${tagName}[${block.children.map(keyOf).join('')}]`;
+  const kept = block.pieces.filter(({ token }) => !isEdge(token));
+  return `${tagName}(${kept.map(({ token }) => token.key).join('\u0001')})`;
 }
 
 function tokens(pieces: readonly Piece[]) {

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Piece, Token } from './block.ts';
+import { dressOf } from './dress.ts';
 
 /** Beyond so many edits the two texts have little in common: one is shown struck, then the other. */
 const MAX_EDITS = 400;
@@ -23,7 +24,9 @@ export function compareWords(base: readonly Token[], head: readonly Token[]): Pi
       const token = (change.removed ? base[before++] : head[after++]) as Token;
       const former = change.added || change.removed ? undefined : base[before++];
       const operation = change.added ? 'ins' : change.removed ? 'del' : dressedAlike(former, token) ? 'same' : 'fmt';
-      pieces.push(operation === 'fmt' && former !== undefined ? { operation, token, former } : { operation, token });
+      // The number of a footnote may be another: each side shows its own.
+      const isOther = former !== undefined && (operation === 'fmt' || former.text !== token.text);
+      pieces.push(isOther ? { operation, token, former } : { operation, token });
     }
   }
   const kept = wordsIn(pieces, (piece) => piece.operation === 'same' || piece.operation === 'fmt');
@@ -60,8 +63,8 @@ function joinChanges(pieces: readonly Piece[]): Piece[] {
       continue;
     }
     if (island.length > 0) {
-      for (const { token } of island) {
-        removed.push({ operation: 'del', token: { ...token, start: -1, end: -1 } });
+      for (const { token, former } of island) {
+        removed.push({ operation: 'del', token: former ?? { ...token, start: -1, end: -1 } });
         added.push({ operation: 'ins', token });
       }
       island = [];
@@ -79,15 +82,7 @@ function isIsland(island: readonly Piece[]): boolean {
 }
 
 function dressedAlike(a: Token | undefined, b: Token): boolean {
-  return a !== undefined && dress(a) === dress(b);
-}
-
-function dress(token: Token): string {
-  return token.wraps
-    .filter((wrap) => wrap.tagName !== 'span')
-    .map((wrap) => `${wrap.tagName} ${String(wrap.properties['href'] ?? '')}`)
-    .sort()
-    .join('\n');
+  return a !== undefined && dressOf(a) === dressOf(b);
 }
 
 function wordsIn(pieces: readonly Piece[], keep: (piece: Piece) => boolean): number {

@@ -1,5 +1,7 @@
-import { diffArrays } from 'diff';
 import type { Field } from '../../content/page.ts';
+import { alignInOrder, findMoves, type Measure } from './align.ts';
+import { type Bag, bagOf, dice } from './bag.ts';
+import type { Direction } from './block.ts';
 
 /** A field of the head, of the base, or of both. */
 export interface MergedField {
@@ -7,6 +9,8 @@ export interface MergedField {
   readonly head: Field | null;
   readonly base: Field | null;
   readonly children: readonly MergedField[];
+  /** It stands elsewhere in its list. */
+  readonly moved?: Direction;
 }
 
 export interface MergeOptions {
@@ -20,11 +24,14 @@ export interface MergeOptions {
 /** Two front matters as one tree: what both have side by side, in the order of the form, then of the file. */
 export function mergeFields(head: Field | null, base: Field | null, options: MergeOptions): MergedField {
   const shown = head ?? base;
-  const children =
-    head !== null && base !== null && head.kind !== base.kind
-      ? mergeChildren(head, null, options)
-      : mergeChildren(head, base, options);
-  return { name: shown?.name ?? '', head, base, children };
+  const former = head !== null && head.kind !== base?.kind ? null : base;
+  return { name: shown?.name ?? '', head, base, children: mergeChildren(head, former, options) };
+}
+
+/** A value that became a list, or a list a group: what it was is gone, what it is has come. */
+function mergeKinds(head: Field, base: Field | null, options: MergeOptions): MergedField[] {
+  if (base === null || head.kind === base.kind) return [mergeFields(head, base, options)];
+  return [mergeFields(null, base, options), mergeFields(head, null, options)];
 }
 
 function mergeChildren(head: Field | null, base: Field | null, options: MergeOptions): MergedField[] {
@@ -33,7 +40,7 @@ function mergeChildren(head: Field | null, base: Field | null, options: MergeOpt
   if (shown.kind === 'sequence') return mergeItems(children(head), children(base), options);
   if (shown.kind !== 'mapping') return [];
   const before = byName(children(base));
-  const merged = children(head).map((field) => mergeFields(field, before.get(field.name) ?? null, options));
+  const merged = children(head).flatMap((field) => mergeKinds(field, before.get(field.name) ?? null, options));
   const names = new Set(merged.map((field) => field.name));
   let place = 0;
   // What was removed stays where it stood: after the key that went before it.
@@ -48,40 +55,30 @@ function mergeChildren(head: Field | null, base: Field | null, options: MergeOpt
     .map(({ field }) => field);
 }
 
-/** Items are paired by what they hold; among those that changed, by their place. */
+/** Items are paired by what they hold, the most alike together: one taken out leaves the next ones as they are. */
 function mergeItems(head: readonly Field[], base: readonly Field[], options: MergeOptions): MergedField[] {
-  const changes = diffArrays(base.map(options.writtenInBase), head.map(options.writtenInHead), { maxEditLength: 500 });
-  const merged: MergedField[] = [];
-  let before = 0;
-  let after = 0;
-  let removed: Field[] = [];
-  const flush = (added: readonly Field[]): void => {
-    for (let index = 0; index < Math.max(removed.length, added.length); index++)
-      merged.push(mergeFields(added[index] ?? null, removed[index] ?? null, options));
-    removed = [];
+  const inHead = new Set(head);
+  const bags = new Map<Field, Bag>();
+  const bag = (field: Field): Bag => {
+    const known = bags.get(field) ?? bagOf(valuesOf(field).join('\n'));
+    bags.set(field, known);
+    return known;
   };
-  if (changes === undefined) {
-    removed = [...base];
-    flush(head);
-    return merged;
-  }
-  for (const change of changes) {
-    if (change.removed) {
-      flush([]);
-      removed = base.slice(before, before + change.count);
-      before += change.count;
-      continue;
-    }
-    const fields = head.slice(after, after + change.count);
-    after += change.count;
-    if (change.added) flush(fields);
-    else {
-      flush([]);
-      for (const field of fields) merged.push(mergeFields(field, base[before++] ?? null, options));
-    }
-  }
-  flush([]);
-  return merged;
+  const measure: Measure<Field> = {
+    key: (field) => (inHead.has(field) ? options.writtenInHead(field) : options.writtenInBase(field)),
+    canMove: (field) => bag(field).size > 0,
+    likeness: (before, after) => (before.kind === after.kind ? dice(bag(before), bag(after)) : 0),
+  };
+  return findMoves(alignInOrder(base, head, measure), measure).map(({ before, after, moved }) => ({
+    ...mergeFields(after, before, options),
+    ...(moved !== null && { moved }),
+  }));
+}
+
+/** Every value under a field, without its keys: all items of a list have the same. */
+function valuesOf(field: Field): string[] {
+  if (field.kind === 'scalar') return [String(field.value ?? '')];
+  return field.children.flatMap(valuesOf);
 }
 
 function children(field: Field | null): readonly Field[] {

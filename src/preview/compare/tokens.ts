@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Element, ElementContent, Text } from 'hast';
 import type { Token } from './block.ts';
+import { isWayBack } from './dress.ts';
 
 /** What the generator replaces when it builds the site: shown by name, never run. */
 const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
@@ -14,15 +15,22 @@ export function tokensOf(leaf: Element, source: string | null): Token[] {
   const verbatim = leaf.tagName === 'pre';
   const walk = (children: readonly ElementContent[], wraps: readonly Element[]): void => {
     for (const child of children) {
-      if (child.type === 'text') tokens.push(...textTokens(child, wraps, source, verbatim));
+      if (child.type === 'text') tokens.push(...textTokens(child, wraps, source, verbatim).map(ofNote));
       else if (child.type === 'element') {
         if (child.children.length > 0) walk(child.children, [...wraps, shallow(child)]);
-        else if (['br', 'img', 'input'].includes(child.tagName)) tokens.push(atomToken(child, wraps));
+        else if (['br', 'img', 'input', 'embed'].includes(child.tagName)) tokens.push(atomToken(child, wraps));
       }
     }
   };
   walk(leaf.children, []);
   return tokens;
+}
+
+/** The call of a footnote is known by the note it leads to: its number is the renderer’s. */
+function ofNote(token: Token): Token {
+  const call = token.wraps.find(({ properties }) => properties['dataFootnoteRef'] !== undefined);
+  if (call !== undefined) return { ...token, key: `note ${String(call.properties['dataWritten'] ?? '')}` };
+  return token.wraps.some(isWayBack) ? { ...token, key: '↩' } : token;
 }
 
 /** Words of a plain text that begins at `offset` of its passage. */
@@ -40,7 +48,8 @@ function split(text: string, wraps: readonly Element[], offset: (index: number) 
     const space = !verbatim && /^\s+$/.test(value);
     const key = space ? ' ' : value;
     const end = offset(index + value.length - 1);
-    tokens.push({ text: value, key, atom, wraps, start: offset(index), end: end < 0 ? -1 : end + 1 });
+    const own = verbatim ? { isVerbatim: true } : {};
+    tokens.push({ text: value, key, atom, wraps, start: offset(index), end: end < 0 ? -1 : end + 1, ...own });
   };
   let last = 0;
   const words = (until: number): void => {
@@ -56,12 +65,12 @@ function split(text: string, wraps: readonly Element[], offset: (index: number) 
 }
 
 function shortcodeBox(text: string): Element {
-  const name = /[\w-]+(?:\s+[\w./-]+)?/.exec(text)?.[0] ?? text;
+  const inner = text.replace(/^\{[{%][<%]?\s*|\s*[>%]?[%}]\}$/g, '').replace(/\s+/g, ' ');
   return {
     type: 'element',
     tagName: 'span',
     properties: { className: ['shortcode'] },
-    children: [{ type: 'text', value: name }],
+    children: [{ type: 'text', value: inner === '' ? text : inner }],
   };
 }
 

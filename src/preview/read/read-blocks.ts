@@ -1,37 +1,74 @@
 import type { Element, ElementContent } from 'hast';
 import type { Passage } from '../../content/page.ts';
-import type { Block, Operation, Token } from '../compare/block.ts';
+import type { Block, Token } from '../compare/block.ts';
 import { tokensOf, wordTokens } from '../compare/tokens.ts';
+import { withDefinitions } from './definitions.ts';
+import { leaf } from './leaf.ts';
+import type { Rendering } from './rendering.ts';
 import { sanitiseMarkdown } from './sanitise.ts';
+import { setTypography } from './typographer.ts';
 
-const PHRASING = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup u'.split(' '));
+const PHRASING = new Set(
+  'a abbr b br cite code em embed i img input kbd q s small span strong sub sup time u'.split(' '),
+);
 const HEADING = /^h[1-6]$/;
 
 /** Longer texts are cut in the preview: it stays a page that opens at once. Characters. */
-const MAX_TEXT = 120_000;
+export const MAX_TEXT = 120_000;
 
 export interface ReadBlocksOptions {
   /** For ids of the content; empty drops them. */
   readonly prefix: string;
   readonly footnoteLabel: string;
+  readonly rendering: Rendering;
 }
 
 /** The blocks of a passage as its reader will see them. */
 export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[] {
-  const { text } = passage;
-  if ((passage.kind !== 'markdown' && passage.kind !== 'html') || text.length > MAX_TEXT || isPlain(passage))
-    return plainBlocks(text);
-  const nodes = sanitiseMarkdown(passage.tree, text, options);
-  return nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+  const { text, kind } = passage;
+  if ((kind !== 'markdown' && kind !== 'html') || text.length > MAX_TEXT) return plainBlocks(text);
+  const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, options);
+  const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+  if (kind === 'html') return blocks;
+  const { rendering } = options;
+  const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
+  return listed.map((block) => rendered(block, rendering));
 }
 
-/** Each line of a text without markup is a paragraph; the spaces at its ends are kept: a remark may speak of them. */
+/** The same, set as the engine of the site sets it. */
+function rendered(block: Block, rendering: Rendering): Block {
+  if (!rendering.hasHardBreaks && !rendering.isTypographer) return block;
+  if (block.pieces === null) return { ...block, children: block.children.map((child) => rendered(child, rendering)) };
+  const broken = block.pieces.map(({ token }) => (rendering.hasHardBreaks ? broke(token) : token));
+  return leaf(block.element, rendering.isTypographer ? setTypography(broken) : broken);
+}
+
+/** The end of a line that is not the one of a break written as such. */
+function broke(token: Token): Token {
+  if (token.atom !== null || token.isVerbatim === true || token.key !== ' ' || !token.text.includes('\n')) return token;
+  return { ...token, text: '\n', key: 'br', atom: element('br', []) };
+}
+
+/** Each paragraph of a text without markup; the spaces at its ends are kept: a remark may speak of them. */
 export function plainBlocks(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const match of text.slice(0, MAX_TEXT).matchAll(/[^\r\n]+/g)) {
-    if (match[0].trim() === '') continue;
-    blocks.push(leaf(element('p', []), wordTokens(match[0], match.index)));
+  let start = -1;
+  let end = 0;
+  const flush = (): void => {
+    if (start >= 0) blocks.push(leaf(element('p', []), wordTokens(text.slice(start, end), start)));
+    start = -1;
+  };
+  for (const match of text.slice(0, MAX_TEXT).matchAll(/[^\r\n]+|\r\n?|\n/g)) {
+    const [line] = match;
+    if (/^[\r\n]/.test(line)) continue;
+    if (line.trim() === '') flush();
+    // An empty line between two: more than one end of line.
+    else if (start >= 0 && !/^(?:\r\n?|\n)$/.test(text.slice(end, match.index))) flush();
+    if (line.trim() === '') continue;
+    if (start < 0) start = match.index;
+    end = match.index + line.length;
   }
+  flush();
   return blocks;
 }
 
@@ -106,8 +143,4 @@ function unwrapInline(node: ElementContent): ElementContent[] {
 
 function element(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
-}
-
-export function leaf(shell: Element, tokens: readonly Token[], operation: Operation = 'same'): Block {
-  return { element: shell, pieces: tokens.map((token) => ({ operation, token })), children: [], status: 'same' };
 }

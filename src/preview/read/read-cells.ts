@@ -1,14 +1,18 @@
 import type { Field, Page, Passage } from '../../content/page.ts';
 import type { Block } from '../compare/block.ts';
 import { compareBlocks, stamp } from '../compare/compare-blocks.ts';
+import { dressOf } from '../compare/dress.ts';
+import { gravest } from '../compare/gravity.ts';
 import type { MergedField } from '../compare/merge-fields.ts';
 import type { Words } from '../context.ts';
 import { longDay } from '../long-day.ts';
-import { leaf, plainBlocks, readBlocks } from './read-blocks.ts';
+import { leaf } from './leaf.ts';
+import { MAX_TEXT, plainBlocks, readBlocks } from './read-blocks.ts';
+import type { Rendering } from './rendering.ts';
 import type { Cell, RowStatus, View } from './row.ts';
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
-const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]\S*)?$/;
+const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ](\S*))?$/;
 
 export interface Side {
   readonly page: Page;
@@ -20,6 +24,7 @@ export interface CellOptions {
   readonly base: Side | null;
   readonly words: Words;
   readonly language: string;
+  readonly rendering: Rendering;
   /** Unique in the page, for ids of the content. */
   prefix(): string;
 }
@@ -37,7 +42,7 @@ export function readCell({ head, base }: Pick<MergedField, 'head' | 'base'>, vie
   const after = head === null ? [] : display(head, passage, view, options.prefix(), options);
   const before = base === null ? [] : display(base, former, view, '', options);
   const texts = [valueText(base, former), valueText(head, passage)] as const;
-  return { head, passage, marks: [], highlights: null, ...compare(before, after, texts, head, base, options) };
+  return { head, passage, marks: [], highlights: null, texts, ...compare(before, after, texts, head, base, options) };
 }
 
 /** The body, before and after. */
@@ -45,7 +50,7 @@ export function readBody(options: CellOptions): Cell {
   const passage = options.head?.page.body ?? null;
   const former = options.base?.page.body ?? null;
   const read = (text: Passage | null, prefix: string): Block[] =>
-    text === null ? [] : readBlocks(text, { prefix, footnoteLabel: options.words.footnotes });
+    text === null ? [] : readBlocks(text, { ...options, prefix, footnoteLabel: options.words.footnotes });
   const after = read(passage, options.prefix());
   const before = read(former, '');
   const texts = [former?.text ?? '', passage?.text ?? ''] as const;
@@ -54,6 +59,7 @@ export function readBody(options: CellOptions): Cell {
     passage,
     marks: [],
     highlights: null,
+    texts,
     ...compare(before, after, texts, passage, former, options),
   };
 }
@@ -73,27 +79,42 @@ function compare(
   if (head === null || (after.length === 0 && before.length > 0))
     return { blocks: before.map((block) => stamp(block, 'del', 'removed')), status: 'removed' };
   const blocks = compareBlocks(before, after);
-  return { blocks, status: statusOf(blocks, textBefore === textAfter) };
+  const status = gravest(blocks);
+  if (status === 'format' && blocks.every(isLinksOnly)) return { blocks, status: 'link' };
+  if (status !== 'same') return { blocks, status: status === 'moved' ? 'order' : (status as RowStatus) };
+  if (textBefore === textAfter) return { blocks, status };
+  // What changed may stand in what is cut.
+  if (Math.max(textBefore.length, textAfter.length) > MAX_TEXT) return { blocks, status: 'changed' };
+  return { blocks, status: plainSpaces(textBefore) === plainSpaces(textAfter) ? 'spaces' : 'other' };
 }
 
-function statusOf(blocks: readonly Block[], sameText: boolean): RowStatus {
-  if (blocks.some((block) => ['changed', 'added', 'removed'].includes(block.status))) return 'changed';
-  if (blocks.some((block) => block.status === 'format')) return 'format';
-  return sameText ? 'same' : 'spaces';
+/** Words dressed otherwise by their links alone. */
+function isLinksOnly({ former, details, pieces, children }: Block): boolean {
+  if (former !== undefined || details !== undefined) return false;
+  const own = (pieces ?? []).every(
+    ({ former: word, token }) => word === undefined || dressOf(word, false) === dressOf(token, false),
+  );
+  return own && children.every(isLinksOnly);
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function display(field: Field, passage: Passage | null, view: View, prefix: string, options: CellOptions): Block[] {
   const text = valueText(field, passage);
   if (text === '') return [];
   if (view === 'image') return [whole(text, image(text))];
-  if (view === 'flag') return [whole(field.value === true ? options.words.yes : options.words.no)];
+  if (view === 'flag' && typeof field.value === 'boolean')
+    return [whole(field.value ? options.words.yes : options.words.no)];
   if (view === 'day') {
-    const day = DAY.exec(text)?.[1];
-    return [whole(day === undefined ? text : longDay(day, options.language), null, text.length)];
+    const [, day, time] = DAY.exec(text) ?? [];
+    const shown = day === undefined ? text : longDay(day, options.language) + options.words.hour(time ?? '');
+    return [whole(shown, null, text.length)];
   }
   if (view === 'address' || view === 'code') return [whole(text)];
   if (passage === null || view === 'raw') return plainBlocks(text);
-  return readBlocks(passage, { prefix, footnoteLabel: options.words.footnotes });
+  return readBlocks(passage, { ...options, prefix, footnoteLabel: options.words.footnotes });
 }
 
 /** A value that is one thing: an address, a date, yes or no. */

@@ -1,7 +1,7 @@
-import type { Field } from '../../content/page.ts';
 import type { MergedField } from '../compare/merge-fields.ts';
+import { labelsOf, rowStatus, shownField } from './merged-rows.ts';
 import { type CellOptions, readBody, readCell, valueText, viewOf } from './read-cells.ts';
-import type { Cell, Row, RowStatus, Section, View } from './row.ts';
+import type { Cell, Row, Section, View } from './row.ts';
 
 export interface SectionOptions extends CellOptions {
   /** Label of the body in the CMS, else null. */
@@ -19,7 +19,7 @@ export function readSections(root: MergedField | null, options: SectionOptions):
   const others: Row[] = [];
   const groups: { label: string; rows: Row[] }[] = [];
   for (const field of root?.children ?? []) {
-    const rows = reader.rows(field, 0, null);
+    const rows = reader.rows(field, 0, []);
     if (rows.length === 0) continue;
     const known = shownField(field).description !== null;
     if (options.described && !known) others.push(...rows);
@@ -51,6 +51,12 @@ function number(sections: readonly { label: string; rows: readonly Row[] }[]): S
   }));
 }
 
+/** An item of a list: after how many labels it is told, and as what: « nº 2 ». */
+interface ListItem {
+  readonly under: number;
+  readonly name: string;
+}
+
 class Reader {
   readonly #options: SectionOptions;
 
@@ -58,18 +64,18 @@ class Reader {
     this.#options = options;
   }
 
-  /** The rows of a field: one for a value, several for a group. `item` names the list item they begin. */
-  rows(field: MergedField, depth: number, item: string | null): Row[] {
+  /** The rows of a field: one for a value, several for a group. `items`: the lists it stands in, and where. */
+  rows(field: MergedField, depth: number, items: readonly ListItem[]): Row[] {
     const shown = shownField(field);
     if (shown.kind === 'mapping') {
       const button = this.#button(field);
-      if (button !== null) return [this.#row(field, 'button', button, item)];
-      return field.children.flatMap((child, index) => this.rows(child, depth + 1, index === 0 ? item : null));
+      if (button !== null) return [this.#row(field, 'button', button, items)];
+      return field.children.flatMap((child) => this.rows(child, depth + 1, items));
     }
-    if (shown.kind === 'sequence') return this.#list(field, depth, item);
+    if (shown.kind === 'sequence') return this.#list(field, depth, items);
     const view = viewOf(shown, this.#passage(field), depth + 1);
     const cell = readCell(field, view, this.#options);
-    return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], item)];
+    return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], items)];
   }
 
   body(): Row | null {
@@ -79,37 +85,55 @@ class Reader {
       number: 0,
       pointer: null,
       labels: [''],
+      place: [''],
       label: '',
       view: 'prose',
       cells: [cell],
       status: cell.status,
+      moved: null,
       item: null,
       loose: [],
     };
   }
 
   /** A list of short things is one row; a list of groups has a row for each of their fields. */
-  #list(field: MergedField, depth: number, item: string | null): Row[] {
+  #list(field: MergedField, depth: number, items: readonly ListItem[]): Row[] {
     const values = field.children.map((child) => {
       const shown = shownField(child);
       if (shown.kind === 'scalar') return child;
       return shown.kind === 'mapping' && child.children.length === 1 ? (child.children[0] ?? null) : null;
     });
     const simple = values.filter((value) => value !== null && shownField(value).kind === 'scalar') as MergedField[];
-    if (simple.length !== values.length) {
-      return field.children.flatMap((child, index) => {
-        const label = labelsOf(shownField(field)).at(-1) ?? field.name;
-        return this.rows(child, depth + 1, this.#options.words.item(label, index + 1));
-      });
-    }
+    if (simple.length !== values.length)
+      return field.children.flatMap((child) => this.#item(child, field, depth, items));
     if (simple.length === 0) return [];
     const short = simple.every((value) => shownField(value).kind === 'scalar' && this.#text(value).length <= 40);
     const prose = simple.some((value) => this.#passage(value)?.kind === 'markdown');
-    const cells = simple.map((value) => {
+    const cells = simple.map((value, index) => {
       const view = viewOf(shownField(value), this.#passage(value), 9);
-      return readCell(value, view === 'code' ? 'text' : view, this.#options);
+      const cell = readCell(value, view === 'code' ? 'text' : view, this.#options);
+      const { moved } = field.children[index] as MergedField;
+      if (moved === undefined) return cell;
+      return { ...cell, moved, status: cell.status === 'same' ? ('moved' as const) : cell.status };
     });
-    return [this.#row(field, short && !prose ? 'chips' : 'cards', cells, item)];
+    return [this.#row(field, short && !prose ? 'chips' : 'cards', cells, items)];
+  }
+
+  /** The rows of an item: the first bears its name, and says that it moved. */
+  #item(child: MergedField, list: MergedField, depth: number, items: readonly ListItem[]): Row[] {
+    const labels = labelsOf(shownField(list));
+    // One that was taken out has the number it had.
+    const number = Number(shownField(child).name) + 1;
+    const said = child.head === null && this.#options.head !== null ? 'formerNumber' : 'itemNumber';
+    const name = this.#options.words[said](number);
+    const rows = this.rows(child, depth + 1, [...items, { under: labels.length, name }]);
+    const { moved } = child;
+    return rows.map((row, index) => {
+      if (index > 0) return row;
+      const item = row.item ?? this.#options.words.item(labels.at(-1) ?? list.name, number);
+      if (moved === undefined) return { ...row, item };
+      return { ...row, item, moved, status: row.status === 'same' ? 'moved' : row.status };
+    });
   }
 
   /** A text and where it leads, such as `{ title, url }`: shown as the button it becomes. */
@@ -130,11 +154,16 @@ class Reader {
     return kind === undefined || kind === 'url' || kind === 'path';
   }
 
-  #row(field: MergedField, view: View, cells: readonly Cell[], item: string | null): Row {
+  #row(field: MergedField, view: View, cells: readonly Cell[], items: readonly ListItem[]): Row {
     const shown = shownField(field);
     const { pointer } = shown;
     const status = this.#options.head === null || this.#options.base === null ? 'same' : rowStatus(field, cells);
-    return { number: 0, pointer, labels: labelsOf(shown), label: '', view, cells, status, item, loose: [] };
+    const labels = labelsOf(shown);
+    const place = labels.flatMap((label, index) => [
+      label,
+      ...items.flatMap(({ under, name }) => (under === index + 1 ? [name] : [])),
+    ]);
+    return { number: 0, pointer, labels, place, label: '', view, cells, status, moved: null, item: null, loose: [] };
   }
 
   /** Empty before and after: the reader of the site sees nothing there, the reader of the preview neither. */
@@ -157,26 +186,4 @@ class Reader {
     if (field.head !== null) return head?.passages.get(field.head) ?? null;
     return field.base === null ? null : (base?.passages.get(field.base) ?? null);
   }
-}
-
-function shownField(field: MergedField): Field {
-  return (field.head ?? field.base) as Field;
-}
-
-function rowStatus(field: MergedField, cells: readonly Cell[]): RowStatus {
-  if (field.base === null) return 'added';
-  if (field.head === null) return 'removed';
-  const statuses = new Set(cells.map((cell) => cell.status));
-  if (statuses.size === 1) return cells[0]?.status ?? 'same';
-  if (['added', 'removed', 'changed'].some((status) => statuses.has(status as RowStatus))) return 'changed';
-  return statuses.has('format') ? 'format' : statuses.has('spaces') ? 'spaces' : 'same';
-}
-
-/** The words of the CMS for a field and all above it; their keys where it has none. List indexes are left out. */
-function labelsOf(field: Field): string[] {
-  if (field.description !== null && field.description.labels.length > 0) return [...field.description.labels];
-  const names: string[] = [];
-  for (let step: Field | null = field; step !== null && step.parent !== null; step = step.parent)
-    if (step.parent.kind !== 'sequence') names.unshift(step.name);
-  return names.length > 0 ? names : [field.name];
 }

@@ -1,5 +1,5 @@
 import type { Field, Passage } from '../../content/page.ts';
-import type { Block } from '../compare/block.ts';
+import type { Block, Direction } from '../compare/block.ts';
 import type { Highlights } from '../notes/highlight.ts';
 import type { Mark } from '../notes/note.ts';
 
@@ -18,8 +18,21 @@ export type View =
   | 'code'
   | 'raw';
 
-/** `spaces`: only spaces differ; `format`: the same text, dressed otherwise. */
-export type RowStatus = 'same' | 'added' | 'removed' | 'changed' | 'format' | 'spaces';
+/**
+ * `moved`: the same, elsewhere in its list; `order`: the same passages, in another order; `link`: the same text, leading elsewhere; `format`: dressed otherwise;
+ * `other`: the page shows the same, its file says something else; `spaces`: equal once white space is normalised.
+ */
+export type RowStatus =
+  | 'same'
+  | 'added'
+  | 'removed'
+  | 'changed'
+  | 'moved'
+  | 'order'
+  | 'link'
+  | 'format'
+  | 'other'
+  | 'spaces';
 
 /** One value of a row: one in most of them, one for each item of a list of short things. */
 export interface Cell {
@@ -28,6 +41,10 @@ export interface Cell {
   readonly passage: Passage | null;
   readonly blocks: readonly Block[];
   readonly status: RowStatus;
+  /** An item that stands elsewhere in its list. */
+  readonly moved?: Direction;
+  /** As the file has it, before and after: for what the blocks do not show. */
+  readonly texts: readonly [string, string];
   /** What remarks say of it, filled once the notes are numbered. */
   marks: Mark[];
   highlights: Highlights | null;
@@ -41,11 +58,15 @@ export interface Row {
   readonly pointer: string | null;
   /** Every label from the top of the page. */
   readonly labels: readonly string[];
+  /** The same, with the number of each item of a list. */
+  readonly place: readonly string[];
   /** The last labels, those its section does not say already. */
   readonly label: string;
   readonly view: View;
   readonly cells: readonly Cell[];
   readonly status: RowStatus;
+  /** Of the first row of an item that stands elsewhere in its list. */
+  readonly moved: Direction | null;
   /** The first row of an item of a list: « Dates 2 ». */
   readonly item: string | null;
   /** Remarks about the field itself rather than about words of it. */

@@ -5,6 +5,7 @@ import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
 import { runBounded, TooSlow } from '../../schema/bounded.ts';
+import { withEmbeds } from './embeds.ts';
 
 /** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
 const MAX_DEPTH = 120;
@@ -17,17 +18,20 @@ const MAX_TIME = 1000;
 /** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
 const SCHEMA: Schema = {
   tagNames:
-    'a abbr b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead tr u ul'.split(
+    'a abbr b blockquote br caption cite code dd div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul'.split(
       ' ',
     ),
   attributes: {
-    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    a: ['href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref'],
     abbr: ['title'],
+    code: [['className', /^language-./]],
+    embed: ['src', 'title'],
     img: ['src', 'alt'],
     input: [['type', 'checkbox'], 'checked'],
     ol: ['start', 'reversed'],
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan'],
+    time: ['dateTime'],
     '*': ['id', 'lang'],
   },
   // The prefix is put on afterwards, once, with the links that lead there.
@@ -39,7 +43,7 @@ const SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
-const INLINE = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup u'.split(' '));
+const INLINE = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup time u'.split(' '));
 
 export interface SanitiseOptions {
   /** Every id of the content begins with it, unique in the document. Empty: ids and links to them are dropped. */
@@ -82,7 +86,7 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
     if (parsed === null || depthOf(parsed) > MAX_DEPTH) return null;
     html = parsed;
   }
-  const safe = sanitize(html, SCHEMA);
+  const safe = sanitize(shape.html ? withEmbeds(html) : html, SCHEMA);
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] };
   prefixIds(root, options.prefix);
   return root.children as ElementContent[];
@@ -173,6 +177,8 @@ function prefixIds(root: Root, prefix: string): void {
     const href = properties['href'];
     if (typeof href !== 'string' || !href.startsWith('#')) continue;
     const target = href.slice(1).startsWith(prefix) ? href.slice(1) : prefix + href.slice(1);
+    // As it was written: what two texts are compared by.
+    properties['dataWritten'] = `#${target.slice(prefix.length)}`;
     if (prefix !== '' && ids.has(target)) properties['href'] = `#${target}`;
     else delete properties['href'];
   }

@@ -10,8 +10,13 @@ const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
 export const dateImpossible: Rule<'date-impossible'> = {
   id: 'date-impossible',
   severity: 'error',
-  *check(page, { mentions }) {
-    for (const mention of mentions(page)) if (mention.trouble?.code === 'impossible') yield tell(mention, page);
+  *check(page, { mentions, site }) {
+    for (const mention of mentions(page)) {
+      if (mention.trouble?.code !== 'impossible') continue;
+      // Grav's own panel writes the days of a page so, and PHP reads them so.
+      const isForPrograms = site.generator === 'grav' && mention.passage.field !== null;
+      if (!(isForPrograms && MONTH_FIRST.test(mention.surface))) yield tell(mention, page);
+    }
   },
 };
 

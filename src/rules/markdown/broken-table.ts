@@ -28,7 +28,14 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
           const dashes = countCells(lines[header] ?? '');
           // Goldmark fills up the first row.
           if (columns !== dashes && !(engine === 'goldmark' && columns < dashes))
-            yield { message: 'columns', facts: { columns, dashes }, at: at(), excerpt };
+            // The Parsedown of Grav 1 makes a table of it, that of Grav 2 does not.
+            yield {
+              message: 'columns',
+              facts: { columns, dashes },
+              at: at(),
+              excerpt,
+              ...(engine === 'parsedown' ? { severity: 'info' as const } : {}),
+            };
         } else if (rows.length >= 2 && rows.length === lines.length)
           yield { message: 'no-header', facts: { rows: rows.length }, at: at(), excerpt };
       }

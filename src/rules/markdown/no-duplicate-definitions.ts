@@ -12,7 +12,8 @@ export const markdownNoDuplicateDefinitions: Rule<'markdown-no-duplicate-definit
   id: 'markdown-no-duplicate-definitions',
   severity: 'warning',
   *check(page, { site }) {
-    const message = engineOf(site.generator) === 'python' ? 'replaced' : 'duplicate';
+    const engine = engineOf(site.generator);
+    const message = engine === 'python' || engine === 'parsedown' ? 'replaced' : 'duplicate';
     const repeated = new Map<Passage, ReadonlySet<number>>();
     for (const { passage, start, at, words } of lint(page, plugin)) {
       const same = repeated.get(passage) ?? new Set([...findRepeated(passage), ...commentDefinitions(passage)]);

@@ -43,8 +43,6 @@ function whyHidden(routing: Routing, page: Page, today: string): Hidden | null {
   return hidden ?? (isRedirect(page) ? REDIRECT : null);
 }
 
-/** Hosts on which each folder at the top may be the site of a repository. */
-const FORGE = /^(?:https?:)?\/\/[\w-]+\.(?:github\.io|gitlab\.io|codeberg\.page|frama\.io)(?=[/?#]|$)/i;
 /** A program of the server, which no generator of static sites makes. */
 const PROGRAM = /\.(?:f?cgi|pl|php\d?|aspx?|jsp|do)$/i;
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */
@@ -99,15 +97,14 @@ class Resolver {
       return OUTSIDE;
     if (!path.startsWith('/')) return this.#relative(path, from);
     const found = this.#absolute(path, from);
-    const isElsewhere = found.kind === 'missing' && local !== reference && !this.#isOwn(this.#within(path), reference);
+    const isElsewhere = found.kind === 'missing' && local !== reference && !this.#isOwn(this.#within(path));
     return isElsewhere ? OUTSIDE : found;
   }
 
-  /** A forge serves the sites of an owner's other repositories beside this one. */
-  #isOwn(path: string, reference: string): boolean {
-    const own = this.#routing.isOwn?.(path) ?? true;
-    if (PROGRAM.test(path)) return false;
-    return own && (this.#prefix !== '' || !FORGE.test(reference) || this.#index().begins(path));
+  /** One host may serve several sites, programs and folders of a forge: a whole address is surely ours where our pages begin like it. */
+  #isOwn(path: string): boolean {
+    const own = !PROGRAM.test(path) && (this.#routing.isOwn?.(path) ?? true);
+    return own && (this.#prefix !== '' || this.#index().begins(path));
   }
 
   /** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */

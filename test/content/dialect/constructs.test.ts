@@ -141,6 +141,18 @@ describe('what is prose', () => {
     ['quarto', 'Voir @fig-plan et [@auteur2020, p. 3].', 'Voir ¤ et ¤.'],
     ['quarto', '[mot]{.smallcaps} ici', '[mot]¤ ici'],
     ['quarto', '```{r}\n#| echo: false\nx\n```\nTexte.', '¤\n¤\n¤\n¤\nTexte.'],
+    // Grav
+    ['grav', '[center]\nDu **texte** : ici.\n[/center]\n\n[fa=heart /] Le mot.', '¤\nDu texte : ici.\n¤\n¤ Le mot.'],
+    ['grav', '[prism classes="a"]\na : b\n\nc ; d\n[/prism]\n\nFin.', '¤\n¤\n¤\n¤\nFin.'],
+    ['grav', '[ui-tab title="Un : deux"]Mot[/ui-tab][div id="4"][/div]', '¤Mot¤'],
+    [
+      'grav',
+      '[preview a="un" b=deux c="trois" d="quatre : cinq" e="six" f="sept" g="huit"]Du texte : ici.[/preview]',
+      '¤Du texte : ici.¤',
+    ],
+    ['grav', '[lien] et [mot](a) [note]: [version][nom] [a] b.', '[lien] et mot [note]: [version][nom] [a] b.'],
+    ['grav', '!! Attention : {{ page.title }} lit.\n!! La suite.', '¤ Attention : ¤ lit.\n¤ La suite.'],
+    ['grav', '\n\n---\ntitle: A\n---\nTexte.', 'Texte.'],
     // docsify, GitHub
     ['docsify', '!> Attention : lire.', '¤ Attention : lire.'],
     ['commonmark', '> [!NOTE]\n> Lire ceci.', '¤\nLire ceci.'],

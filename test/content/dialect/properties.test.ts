@@ -23,10 +23,11 @@ const NAMES: readonly DialectName[] = [
   'hexo',
   'myst',
   'middleman',
+  'grav',
 ];
 
 const PIECES =
-  '{{< |{{% | >}}| %}}|{{ | }}|{% | %}|{% raw %}|{% endraw %}|{% highlight x %}|{% endhighlight %}|{# | #}|{|}|{/* | */}|<A |<b>|</A>|/>|<a href="|">|`|```|~~~|!!! note "|"|??? x|=== "|:::|::: tip |[[|]]|[a](|)|[b]: |> |[!NOTE]|- |1. |    |\t|\n|\n\n|\r\n|# |$|$$|\\(|\\)|:x:|++a++|--8<-- "|*[|]:|{: .a }|{#id}|import a from "b"|export const |<div markdown="1">|</div>|mot |Une phrase : oui.|é|🦊|\\|&amp;|\uE001|@fig-x|?> |<?|?>|<%= |%>|```{note} |````{code}|:name: x|---|{ref}`|a <b>`|(x)=|% |+++'.split(
+  '{{< |{{% | >}}| %}}|{{ | }}|{% | %}|{% raw %}|{% endraw %}|{% highlight x %}|{% endhighlight %}|{# | #}|{|}|{/* | */}|<A |<b>|</A>|/>|<a href="|">|`|```|~~~|!!! note "|"|??? x|=== "|:::|::: tip |[[|]]|[a](|)|[b]: |> |[!NOTE]|- |1. |    |\t|\n|\n\n|\r\n|# |$|$$|\\(|\\)|:x:|++a++|--8<-- "|*[|]:|{: .a }|{#id}|import a from "b"|export const |<div markdown="1">|</div>|mot |Une phrase : oui.|é|🦊|\\|&amp;|\uE001|@fig-x|?> |<?|?>|<%= |%>|```{note} |````{code}|:name: x|---|{ref}`|a <b>`|(x)=|% |[a=b]|[a]|[/a]|!! |+++'.split(
     '|',
   );
 const text = fc.array(fc.constantFrom(...PIECES, '|'), { maxLength: 40 }).map((pieces) => pieces.join(''));

@@ -18,18 +18,18 @@ export interface AskedLink {
 
 /** The links of a page whose state a rule tells, without those of which another rule has said what is wrong already. */
 export function* linksToldBy(rule: RuleId, page: Page, context: RuleContext): Generator<AskedLink> {
-  for (const one of asked(page, context)) if (toldBy(one.state) === rule) yield one;
+  yield* asked(page, context, (state) => toldBy(state) === rule);
 }
 
 /** The links of a page that answer well, for what their pages tell of tomorrow. */
 export function* linksThatAnswer(page: Page, context: RuleContext): Generator<AskedLink> {
-  for (const one of asked(page, context)) if (one.state.state === 'ok' || one.state.state === 'redirected') yield one;
+  yield* asked(page, context, ({ state }) => state === 'ok' || state === 'redirected');
 }
 
-function* asked(page: Page, context: RuleContext): Generator<AskedLink> {
+function* asked(page: Page, context: RuleContext, matters: (state: LinkState) => boolean): Generator<AskedLink> {
   for (const link of context.links(page)) {
     const state = context.link(link.url);
-    if (state !== undefined && !isSaidAlready(link, state, context)) yield { link, state };
+    if (state !== undefined && matters(state) && !isSaidAlready(link, state, context)) yield { link, state };
   }
 }
 

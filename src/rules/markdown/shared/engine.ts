@@ -3,9 +3,10 @@ import type { Generator } from '../../../site/plan.ts';
 /**
  * What makes HTML of the Markdown: they differ in what stays text.
  * - `unknown`: it may be any of them
+ * - `parsedown`: that of Grav
  * - `kramed`: that of GitBook 3, or CommonMark on gitbook.com
  */
-export type Engine = 'commonmark' | 'goldmark' | 'kramdown' | 'python' | 'kramed' | 'unknown';
+export type Engine = 'commonmark' | 'goldmark' | 'kramdown' | 'python' | 'parsedown' | 'kramed' | 'unknown';
 
 const ENGINES: Partial<Record<Generator, Engine>> = {
   hugo: 'goldmark',
@@ -13,6 +14,7 @@ const ENGINES: Partial<Record<Generator, Engine>> = {
   mkdocs: 'python',
   pelican: 'python',
   gitbook: 'kramed',
+  grav: 'parsedown',
   // Kramdown, unless the settings name another.
   middleman: 'unknown',
   plain: 'unknown',
@@ -26,7 +28,7 @@ export function isCommonMark(engine: Engine): boolean {
   return engine === 'commonmark' || engine === 'goldmark';
 }
 
-/** A bar in code parts no cells: for Python, and for the markdown-it of VuePress 1. */
+/** A bar in code parts no cells: for Python and Parsedown, and for the markdown-it of VuePress 1. */
 export function keepsBarsInCode(generator: Generator): boolean {
-  return engineOf(generator) === 'python' || generator === 'vuepress';
+  return /^(?:python|parsedown)$/.test(engineOf(generator)) || generator === 'vuepress';
 }

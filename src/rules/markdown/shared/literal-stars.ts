@@ -172,8 +172,8 @@ function pairOf(text: string, start: number, close: number, engine: Engine): Lit
  * too.
  */
 function isBoldAnywhere(inner: string, next: string, engine: Engine): boolean {
-  // Kramed looks at nothing but the stars.
-  if (engine === 'kramed') return true;
+  // These look at nothing but the stars.
+  if (engine === 'kramed' || engine === 'parsedown') return true;
   return /^\S/.test(inner) && (/\S$/.test(inner) || (engine === 'python' && /\S/.test(next)));
 }
 

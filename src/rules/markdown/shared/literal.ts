@@ -33,7 +33,7 @@ export function findLiterals(passage: Passage, engine: Engine): Literal[] {
     return mask !== MARKUP && mask !== OBJECT;
   };
   if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text))
-    found.push(...findLinks(text, visible, engine === 'kramed' ? 'commonmark' : engine));
+    found.push(...findLinks(text, visible, engine === 'kramed' || engine === 'parsedown' ? 'commonmark' : engine));
   if (text.includes('**')) found.push(...findStars(passage, engine, visible));
   if (text.includes('#') || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
   return found.sort((a, b) => a.start - b.start);
@@ -81,8 +81,8 @@ function findLineStarts(passage: Passage, visible: Visible, engine: Engine): Lit
     if (node.type !== 'paragraph') continue;
     const { start, end } = rangeOf(node as Nodes);
     const written = passage.text.slice(start, end);
-    // Python and the first Markdown ask for no space.
-    const heading = engine === 'python' ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
+    // Python, Parsedown and the first Markdown ask for no space.
+    const heading = engine === 'python' || engine === 'parsedown' ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
     if (heading !== null && visible(start)) {
       const at = start + heading[0].length;
       found.push({

@@ -1,6 +1,6 @@
-import { GENERATED } from '../doubt.ts';
-import type { SiteGenerator } from '../layout/generator.ts';
-import { plainLayout } from './plain.ts';
+import { GENERATED } from '../../doubt.ts';
+import type { SiteGenerator } from '../../layout/generator.ts';
+import { plainLayout } from '../plain.ts';
 
 /** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText, the others MyST. */
 export const sphinx: SiteGenerator = {

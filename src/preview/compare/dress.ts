@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import type { Token } from './block.ts';
+
+/** Attributes that a reader, or what reads to them, can tell; those of other elements are not kept. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'title'],
+  abbr: ['title'],
+  time: ['dateTime'],
+  code: ['className'],
+  ol: ['start', 'reversed'],
+  td: ['align', 'colSpan', 'rowSpan'],
+  th: ['align', 'colSpan', 'rowSpan'],
+};
+
+/** An element by its name and the attributes that count: two that have the same look the same. */
+export function looksOf({ tagName, properties }: Element): string {
+  const kept = [...(ATTRIBUTES[tagName] ?? []), 'lang'].map((name) => {
+    const value = name === 'href' ? (properties['dataWritten'] ?? properties['href']) : properties[name];
+    return value === undefined || value === null || value === false ? '' : String(value);
+  });
+  return [tagName, ...kept].join(' ').trimEnd();
+}
+
+/** How a word is dressed: the elements around it, in no order; `links` false: but for its link. */
+export function dressOf(token: Token, links = true): string {
+  return token.wraps
+    .filter((wrap) => wrap.tagName !== 'span' && !isAddedLink(wrap) && (links || wrap.tagName !== 'a'))
+    .map(looksOf)
+    .sort()
+    .join('\n');
+}
+
+/** The call of a footnote and the way back are links that the renderer makes: nobody wrote their address. */
+export function isAddedLink({ properties }: Element): boolean {
+  return properties['dataFootnoteRef'] !== undefined || isWayBack({ properties });
+}
+
+export function isWayBack({ properties }: Pick<Element, 'properties'>): boolean {
+  return properties['dataFootnoteBackref'] !== undefined;
+}
+
+/** The link around a word, with the address that was written. */
+export function linkOf(token: Token): Element | null {
+  return token.wraps.find((wrap) => wrap.tagName === 'a' && !isAddedLink(wrap)) ?? null;
+}
+
+export function addressOf(link: Element): string {
+  return String(link.properties['dataWritten'] ?? link.properties['href'] ?? '');
+}
+
+/** White space, and the way back from a footnote: what stands at the edges of a block without being seen. */
+export function isEdge(token: Token): boolean {
+  return (token.atom === null && token.text.trim() === '') || token.wraps.some(isWayBack);
+}

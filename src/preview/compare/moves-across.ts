@@ -1,0 +1,90 @@
+import type { Block, Nature } from './block.ts';
+import { dressOf, isEdge } from './dress.ts';
+import { gravest } from './gravity.ts';
+import { textOf } from './text.ts';
+
+/** Fewer letters stand twice in a page by chance. */
+const LONG_ENOUGH = 3;
+
+interface Leaf {
+  readonly block: Block;
+  /** In reading order. */
+  readonly at: number;
+  /** The tags around it, outermost first. */
+  readonly path: readonly string[];
+}
+
+/** What became of a leaf that came: it changed place, or is something else where it stood. */
+type Fate = Nature | 'moved';
+
+/** What went from one list or quotation and came into another, word for word, is one thing that changed place or nature. */
+export function joinAcross(blocks: readonly Block[]): Block[] {
+  const leaves: Leaf[] = [];
+  const walk = (block: Block, path: readonly string[]): void => {
+    const own = [...path, block.element.tagName];
+    if (block.pieces !== null) leaves.push({ block, at: leaves.length, path: own });
+    for (const child of block.children) walk(child, own);
+  };
+  for (const block of blocks) walk(block, []);
+  const known = leaves.filter(({ block }) => !/^(?:td|th|pre)$/.test(block.element.tagName) && isLong(block));
+  const byLooks = new Map<string, Leaf[]>();
+  for (const leaf of known) {
+    if (leaf.block.status !== 'removed') continue;
+    const same = byLooks.get(looks(leaf));
+    if (same === undefined) byLooks.set(looks(leaf), [leaf]);
+    else same.push(leaf);
+  }
+  if (byLooks.size === 0) return [...blocks];
+  // How many of the leaves before each have stayed.
+  const stayed = new Uint32Array(leaves.length + 1);
+  for (const { block, at } of leaves)
+    stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== 'added' && block.status !== 'removed');
+  const fates = new Map<Block, Fate | 'dropped'>();
+  for (const leaf of known) {
+    const from = leaf.block.status === 'added' ? byLooks.get(looks(leaf))?.shift() : undefined;
+    if (from === undefined) continue;
+    fates.set(from.block, 'dropped');
+    fates.set(leaf.block, fateOf(from, leaf, stayed));
+  }
+  return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
+}
+
+/** Nothing that stayed stands between: it did not leave its place. */
+function fateOf(from: Leaf, to: Leaf, stayed: Uint32Array): Fate {
+  if (stayed[from.at] !== stayed[to.at]) return 'moved';
+  const count = ({ path }: Leaf, tag: RegExp): number => path.filter((name) => tag.test(name)).length;
+  const [quotes, lists] = [/^blockquote$/, /^[uo]l$/].map((tag) => count(to, tag) - count(from, tag)) as [
+    number,
+    number,
+  ];
+  if (quotes > 0) return 'quote';
+  if (lists > 0) return count(from, /^[uo]l$/) === 0 ? 'item' : 'deeper';
+  if (lists < 0) return count(to, /^[uo]l$/) === 0 ? 'text' : 'higher';
+  return quotes < 0 ? 'text' : 'moved';
+}
+
+function rebuilt(block: Block, fates: ReadonlyMap<Block, Fate | 'dropped'>): Block[] {
+  const fate = fates.get(block);
+  if (fate === 'dropped') return [];
+  if (fate !== undefined) {
+    const pieces = (block.pieces ?? []).map((piece) => ({ ...piece, operation: 'same' as const }));
+    if (fate === 'moved') return [{ ...block, pieces, status: 'moved', moved: 'across' }];
+    return [{ ...block, pieces, status: 'format', details: [{ kind: 'became', nature: fate }] }];
+  }
+  if (block.pieces !== null) return [block];
+  const children = block.children.flatMap((child) => rebuilt(child, fates));
+  if (children.length === 0 && block.children.length > 0) return [];
+  const isStamped = block.status === 'added' || block.status === 'removed';
+  // A list that holds nothing but what came from elsewhere is no more than its place.
+  if (isStamped && !children.every(({ status }) => status === 'moved' || status === 'format'))
+    return [{ ...block, children }];
+  return [{ ...block, children, status: gravest(children, block.former !== undefined, block.details) }];
+}
+
+function isLong(block: Block): boolean {
+  return textOf(block).trim().length >= LONG_ENOUGH;
+}
+
+function looks({ block }: Leaf): string {
+  return JSON.stringify((block.pieces ?? []).map(({ token }) => (isEdge(token) ? ' ' : [token.key, dressOf(token)])));
+}

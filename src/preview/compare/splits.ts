@@ -1,0 +1,60 @@
+import type { Pair } from './align.ts';
+import { bagOf, common, dice } from './bag.ts';
+import type { Block } from './block.ts';
+import { textOf } from './text.ts';
+
+/** A pair of which one side is several blocks: a paragraph parted, or some joined. */
+export interface SplitPair extends Pair<Block> {
+  /** In their order; on the other side stands one block. */
+  readonly parts?: { readonly side: 'before' | 'after'; readonly blocks: readonly Block[] };
+}
+
+/** Least likeness of a paragraph and of those it was parted into. */
+const WHOLE = 0.8;
+/** Share of the words of a part that the other side holds beside those of the parts before. */
+const HELD = 0.7;
+
+/** Finds the blocks that were parted or joined, among neighbours. */
+export function findSplits(pairs: readonly Pair<Block>[]): SplitPair[] {
+  const result: SplitPair[] = [...pairs];
+  for (let at = 0; at < result.length; at++) {
+    const { before, after } = result[at] as SplitPair;
+    if (!isText(before) || !isText(after) || textOf(before) === textOf(after)) continue;
+    for (const side of ['after', 'before'] as const) {
+      const [from, to] = reach(result, at, side);
+      if (from === to) continue;
+      const blocks = result.slice(from, to + 1).map((pair) => pair[side] as Block);
+      const whole = side === 'after' ? before : after;
+      if (dice(bagOf(textOf(whole)), bagOf(blocks.map(textOf).join(' '))) < WHOLE) continue;
+      result.splice(from, to - from + 1, { before, after, moved: null, parts: { side, blocks } });
+      at = from;
+      break;
+    }
+  }
+  return result;
+}
+
+/** The first and last of the neighbours whose words the block on the other side holds too. */
+function reach(pairs: readonly SplitPair[], at: number, side: 'before' | 'after'): readonly [number, number] {
+  const other = side === 'after' ? 'before' : 'after';
+  const whole = bagOf(textOf(pairs[at]?.[other] as Block));
+  let parts = textOf(pairs[at]?.[side] as Block);
+  const isPart = (pair: SplitPair | undefined): boolean => {
+    const block = pair?.[side] ?? null;
+    if (pair === undefined || pair[other] !== null || !isText(block)) return false;
+    const text = textOf(block);
+    const size = bagOf(text).size;
+    const both = `${parts} ${text}`;
+    if (size === 0 || (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size < HELD) return false;
+    parts = both;
+    return true;
+  };
+  let [from, to] = [at, at];
+  while (isPart(pairs[to + 1])) to++;
+  while (isPart(pairs[from - 1])) from--;
+  return [from, to];
+}
+
+function isText(block: Block | null): block is Block {
+  return block !== null && block.pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
+}

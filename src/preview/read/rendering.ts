@@ -1,0 +1,40 @@
+import type { SitePlan } from '../../site/plan.ts';
+import { at, text, texts } from '../../site/settings/value.ts';
+
+/** How the site's own Markdown engine shows what every engine reads. */
+export interface Rendering {
+  /** The end of a line ends it on the page too. */
+  readonly hasHardBreaks: boolean;
+  /** Straight apostrophes and quotes become curly, `...` one mark, `--` a dash. */
+  readonly isTypographer: boolean;
+  /** Lines that begin with a colon define what stands before them. */
+  readonly hasDefinitions: boolean;
+}
+
+export const PLAIN: Rendering = { hasHardBreaks: false, isTypographer: false, hasDefinitions: false };
+
+/** What the settings say, else what the generator does when they say nothing. */
+export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' | 'settings'>): Rendering {
+  if (generator === 'hugo') {
+    const goldmark = at(settings, 'markup', 'goldmark');
+    const typographer = at(goldmark, 'extensions', 'typographer');
+    return {
+      hasHardBreaks: at(goldmark, 'renderer', 'hardWraps') === true,
+      isTypographer: typographer !== false && at(typographer, 'disable') !== true,
+      hasDefinitions: at(goldmark, 'extensions', 'definitionList') !== false,
+    };
+  }
+  if (generator === 'jekyll') {
+    const engine = text(at(settings, 'markdown')) ?? 'kramdown';
+    if (!/^kramdown$/i.test(engine)) return PLAIN;
+    return { hasHardBreaks: at(settings, 'kramdown', 'hard_wrap') === true, isTypographer: true, hasDefinitions: true };
+  }
+  if (generator === 'mkdocs') {
+    const extensions = new Set(
+      [at(settings, 'markdown_extensions')].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]),
+    );
+    const has = (name: string): boolean => extensions.has(name) || extensions.has(`markdown.extensions.${name}`);
+    return { hasHardBreaks: has('nl2br'), isTypographer: has('smarty'), hasDefinitions: has('def_list') };
+  }
+  return PLAIN;
+}

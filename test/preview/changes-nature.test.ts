@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { whatChanges } from './changes.ts';
+
+describe('the same words as something else', () => {
+  test.each([
+    ['a quotation', 'Un texte à citer.\n\nFin.', '> Un texte à citer.\n\nFin.', 'devient une citation'],
+    ['an item', 'Un texte à ranger.\n\nFin.', '- Un texte à ranger.\n\nFin.', 'devient un élément de liste'],
+    ['a paragraph', '- Un texte à sortir.\n\nFin.', 'Un texte à sortir.\n\nFin.', 'devient un paragraphe ordinaire'],
+    ['nested', '- Chat\n- Chien\n- Rat\n', '- Chat\n  - Chien\n- Rat\n', 'descend d’un niveau dans la liste'],
+    ['out of a nest', '- Chat\n  - Chien\n- Rat\n', '- Chat\n- Chien\n- Rat\n', 'remonte d’un niveau dans la liste'],
+  ])('%s', (_, before, after, said) => {
+    const told = whatChanges(before, after);
+    expect(told).toContain(`mise en forme\nMême texte, autre mise en forme.\n«`);
+    expect(told).toContain(said);
+    expect(told).not.toContain('change de place');
+  });
+
+  test('in another list, elsewhere', () => {
+    const before = '- Chat\n- Chien\n\nMilieu.\n\n- Souris\n- Rat\n';
+    expect(whatChanges(before, '- Chat\n- Chien\n- Souris\n- Rat\n\nMilieu.\n')).toMatchInlineSnapshot(`
+      "Contenu ordre modifié
+      Même texte, dans un autre ordre.
+      « Souris » change de place
+      « Rat » change de place"
+    `);
+  });
+
+  test('a paragraph parted in three', () => {
+    const text = 'Un premier point. Un second argument. Un troisième élément ici.';
+    expect(whatChanges(text, text.replaceAll('. ', '.\n\n'))).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      un paragraphe est coupé en deux après « Un premier point. »
+      un paragraphe est coupé en deux après « Un second argument. »"
+    `);
+  });
+});

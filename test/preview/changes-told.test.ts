@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { whatChanges } from './changes.ts';
+
+describe('only white space', () => {
+  test.each([
+    ['Un texte.\n\nLa fin.', 'Un  texte.\n\n\nLa fin.\n'],
+    ['Un texte de\ndeux lignes.', 'Un texte\nde deux lignes.'],
+    ['---\nx: "un texte "\n---\n', '---\nx: "un texte"\n---\n'],
+  ])('is said to be nothing that is seen: %j', (before, after) => {
+    expect(whatChanges(before, after)).toContain('Seuls des espaces ou des retours à la ligne changent');
+  });
+
+  test('of which some hold two words together is told apart', () => {
+    expect(whatChanges('Une question\u00a0: la voici.', 'Une question : la voici.')).toMatchInlineSnapshot(`
+      "Contenu espaces
+      Seules des espaces changent, dont des insécables : une ligne peut se couper autrement."
+    `);
+  });
+
+  test('of code is seen', () => {
+    expect(whatChanges('```\na b\n```\n', '```\na  b\n```\n')).toMatchInlineSnapshot(`
+      "Contenu modifié
+      − Avant
+      a[- -]b
+      + Après
+      a{+  +}b"
+    `);
+  });
+});
+
+describe('what the words do not tell is told', () => {
+  test('the address of an embed', () => {
+    expect(
+      whatChanges('<iframe src="https://a.test/1"></iframe>', '<iframe src="https://a.test/2"></iframe>'),
+    ).toMatchInlineSnapshot(`
+      "Contenu modifié
+      − Avant
+      Contenu intégréhttps://a.test/1
+      + Après
+      Contenu intégréhttps://a.test/2"
+    `);
+  });
+
+  test('another attribute of it', () => {
+    expect(
+      whatChanges(
+        '<iframe src="https://a.test/1" height="300"></iframe>',
+        '<iframe src="https://a.test/1" height="500"></iframe>',
+      ),
+    ).toMatchInlineSnapshot(`
+      "Contenu autre changement
+      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      − Avant
+      <iframe src="https://a.test/1" height="[-300-]"></iframe>
+      + Après
+      <iframe src="https://a.test/1" height="{+500+}"></iframe>"
+    `);
+  });
+
+  test('the hour that machines read', () => {
+    expect(
+      whatChanges('<time datetime="2026-03-01T09:00">Le 1er</time>', '<time datetime="2026-03-01T10:00">Le 1er</time>'),
+    ).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      « Le 1er » : la date que lisent les machines passe de 2026-03-01T09:00 à 2026-03-01T10:00"
+    `);
+  });
+
+  test('the hour of a field', () => {
+    expect(
+      whatChanges('---\nd: 2026-03-01T09:00:00Z\n---\n', '---\nd: 2026-03-01T10:30:00Z\n---\n'),
+    ).toMatchInlineSnapshot(`
+      "d modifié
+      − Avant
+      1er mars 2026, 9 h 00 (UTC)
+      + Après
+      1er mars 2026, 10 h 30 (UTC)"
+    `);
+  });
+
+  test('seconds', () => {
+    expect(
+      whatChanges('---\nd: 2026-03-01T09:00:00Z\n---\n', '---\nd: 2026-03-01T09:00:07Z\n---\n'),
+    ).toMatchInlineSnapshot(`
+      "d autre changement
+      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      − Avant
+      2026-03-01T09:00:[-00Z-]
+      + Après
+      2026-03-01T09:00:{+07Z+}"
+    `);
+  });
+
+  test('where a list begins', () => {
+    expect(whatChanges('1. Un\n2. Deux\n', '4. Un\n5. Deux\n')).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      la liste commençait à 1, elle commence à 4"
+    `);
+  });
+
+  test('numbers or bullets', () => {
+    expect(whatChanges('1. Un\n2. Deux\n', '- Un\n- Deux\n')).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      la liste numérotée devient une liste à puces"
+    `);
+  });
+
+  test('the alignment of a column', () => {
+    expect(whatChanges('| A |\n| - |\n| 1 |\n', '| A |\n| -: |\n| 1 |\n')).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      l’alignement d’une colonne change"
+    `);
+  });
+
+  test('the language of code', () => {
+    expect(whatChanges('```js\nx\n```\n', '```ts\nx\n```\n')).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      « x » : le langage du code était js, il est ts"
+    `);
+  });
+
+  test('the tooltip of a link', () => {
+    expect(whatChanges('[Le guide](/g "2023")', '[Le guide](/g "2024")')).toMatchInlineSnapshot(`
+      "Contenu lien
+      Même texte, autre lien.
+      l’infobulle du lien « Le guide » était « 2023 », elle est « 2024 »"
+    `);
+  });
+
+  test('an abbreviation', () => {
+    expect(whatChanges('<abbr title="Un">A</abbr>', '<abbr title="Deux">A</abbr>')).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      « A » : l’abréviation signifiait « Un », elle signifie « Deux »"
+    `);
+  });
+
+  test('a comment', () => {
+    expect(whatChanges('Texte.\n\n<!-- relu -->\n', 'Texte.\n\n<!-- à relire -->\n')).toMatchInlineSnapshot(`
+      "Contenu autre changement
+      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      − Avant
+      <!-- [-relu-] -->
+      + Après
+      <!-- {+à relire+} -->"
+    `);
+  });
+
+  test('a rule', () => {
+    expect(whatChanges('Un.\n\nDeux.\n', 'Un.\n\n---\n\nDeux.\n')).toMatchInlineSnapshot(`
+      "Contenu modifié
+      Voici ce qui change dans le fichier :
+      + Après
+      ---"
+    `);
+  });
+
+  test('a line break', () => {
+    expect(whatChanges('Un, deux.', 'Un,\\\ndeux.')).toMatchInlineSnapshot(`
+      "Contenu modifié
+      − Avant
+      Un, deux.
+      + Après
+      Un,{+↵retour à la ligne
+      +}
+      deux."
+    `);
+  });
+
+  test('a flag that was written as text', () => {
+    expect(whatChanges('---\no: "true"\n---\n', '---\no: true\n---\n')).toMatchInlineSnapshot(`
+      "o modifié
+      − Avant
+      true
+      + Après
+      Oui"
+    `);
+  });
+
+  test('far down a long text, of which the page shows the beginning', () => {
+    const page = `${'Une ligne parmi beaucoup d’autres.\n\n'.repeat(5000)}La fin.\n`;
+    expect(whatChanges(page, page.replace('La fin', 'Le bout'))).toMatchInlineSnapshot(`
+      "Contenu modifié
+      Voici ce qui change dans le fichier :
+      − Avant
+      [-La fin-].
+      + Après
+      {+Le bout+}."
+    `);
+  });
+
+  test('a character that nobody sees', () => {
+    expect(whatChanges('Un mot.', 'Un\u200b mot.')).toContain('Un{+◌signe invisible+} mot.');
+  });
+});
