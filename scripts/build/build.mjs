@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { isolatedDeclarationSync } from 'rolldown/experimental';
 import configuration from '../../rolldown.config.js';
 
 /** Builds dist in memory: its files by path, and the folders of the packages that went into it. */
@@ -21,7 +22,17 @@ export async function buildDist() {
       if (folder !== undefined) packages.add(folder);
     }
   }
+  for (const [path, source] of Object.entries(TYPES)) files.set(path, declarationOf(source));
   return { files, packages };
+}
+
+/** The types of the programmatic interface: each file of `src/cli/api/` imports none but the others there. */
+const TYPES = { 'dist/index.d.ts': 'src/cli/api/api.ts', 'dist/report.d.ts': 'src/cli/api/report.ts' };
+
+function declarationOf(path) {
+  const { code, errors } = isolatedDeclarationSync(path, readFileSync(path, 'utf8'));
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
+  return code.replace(/'(\.\/[\w-]+)\.ts'|"(\.\/[\w-]+)\.ts"/g, (_, one, other) => `'${one ?? other}.js'`);
 }
 
 /** Bundles one TypeScript file of the project and imports it: Node 20 does not run TypeScript. */

@@ -1,16 +1,20 @@
-import { commandTable, renderCommandLinePage } from '../../src/cli/arguments/help.ts';
+import { renderCommandLinePage } from '../../src/cli/arguments/help.ts';
 import { workflow } from '../../src/cli/init/workflow.ts';
 import { renderConfigurationReference } from '../../src/configuration/reference.ts';
 import { configurationSchema } from '../../src/configuration/schema.ts';
+import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
+import type { LocaleName } from '../../src/locales/locale.ts';
 import { rules } from '../../src/rules/index.ts';
 
 export { rulePage } from '../../src/locales/rule-page.ts';
 /** What the generated documents are made of. */
-export { fr, rules };
+export { en, fr, rules };
 
-export const renderConfigurationPage = (): string => renderConfigurationReference(fr, rules);
+const LOCALES = { fr, en } as const;
+
+export const renderConfigurationPage = (name: LocaleName): string => renderConfigurationReference(LOCALES[name], rules);
 export const renderConfigurationSchema = (): string => `${JSON.stringify(configurationSchema(fr, rules), null, 2)}\n`;
-export const renderCommandLine = (): string => renderCommandLinePage(fr);
-export const renderCommandTable = (): string => commandTable(fr).join('\n');
-export const workflowExample = (): string => workflow('main', fr);
+export const renderCommandLine = (name: LocaleName): string => renderCommandLinePage(LOCALES[name]);
+export const workflowExample = (localeName: LocaleName): string =>
+  workflow('main', LOCALES[localeName], { localeName });

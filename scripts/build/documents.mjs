@@ -6,29 +6,52 @@ import { renderPrecision } from './precision.mjs';
 /** Documents that are generated, whole or between markers, by path. */
 export async function renderDocuments() {
   const source = await importTypeScript('scripts/build/documents-source.ts');
-  const { fr, rules, renderConfigurationPage, renderConfigurationSchema, rulePage, workflowExample } = source;
-  const documents = new Map();
+  const { fr, en, rules, rulePage } = source;
   const own = rules.filter(({ load }) => load === undefined);
-  const tables = {
-    rules: ruleTable(own, fr, rulePage, ''),
-    commands: source.renderCommandTable(),
-    inputs: inputTable(),
-    outputs: outputTable(),
-    workflow: `\`\`\`yaml\n${workflowExample()}\`\`\``,
-  };
-  documents.set('README.md', fill(readFileSync('README.md', 'utf8'), tables));
-  documents.set('docs/rules.md', rulesPage(own, fr, rulePage));
-  documents.set(
-    'docs/remark-lint.md',
-    fill(readFileSync('docs/remark-lint.md', 'utf8'), lintTables(rules, fr, rulePage)),
-  );
-  documents.set('docs/command-line.md', source.renderCommandLine());
-  documents.set('docs/configuration.md', renderConfigurationPage());
   const known = new Set(rules.map(({ id }) => id));
   const page = (id) => (known.has(id) ? rulePage(id) : null);
-  documents.set('docs/precision.md', renderPrecision(readFileSync('test/precision/labels.jsonl', 'utf8'), page));
-  documents.set('schemas/config.schema.json', renderConfigurationSchema());
-  return documents;
+  return new Map([
+    filled('README.md', { workflow: yaml(source.workflowExample('en')) }),
+    filled('LISEZMOI.md', { workflow: yaml(source.workflowExample('fr')) }),
+    filled('docs/github.md', { inputs: inputTable(), outputs: outputTable() }),
+    filled('docs/remark-lint.md', lintTables(rules, fr, rulePage)),
+    ['docs/precision.md', renderPrecision(readFileSync('test/precision/labels.jsonl', 'utf8'), page)],
+    ['docs/rules.md', rulesPage(RULES.fr, own, fr, (id) => `../${rulePage(id)}`)],
+    ['docs/en/rules.md', rulesPage(RULES.en, own, en, (id) => `../../${rulePage(id)}`)],
+    ['docs/command-line.md', source.renderCommandLine('fr')],
+    ['docs/en/command-line.md', source.renderCommandLine('en')],
+    ['docs/configuration.md', source.renderConfigurationPage('fr')],
+    // Its links are those of a page one folder up.
+    ['docs/en/configuration.md', source.renderConfigurationPage('en').replaceAll('](../', '](../../')],
+    ['schemas/config.schema.json', source.renderConfigurationSchema()],
+  ]);
+}
+
+const yaml = (text) => `\`\`\`yaml\n${text}\`\`\``;
+
+/** What the page of all the rules says around its table. */
+const RULES = {
+  fr: {
+    title: 'Les règles',
+    intro: [
+      'Chaque règle a sa page, rangée par famille, qui dit pourquoi et montre des exemples. `relecture rules` en donne la liste, `relecture rules date-stale`',
+      'la page d’une seule. Le niveau se change dans [`relecture.yml`](configuration.md).',
+    ],
+    heads: '| règle | niveau | ce qu’elle dit |',
+  },
+  en: {
+    title: 'The rules',
+    intro: [
+      'Each rule has its page, by family, which says why and shows examples (in French for now). `relecture rules --locale en` lists them. The level is',
+      'changed in [`relecture.yml`](configuration.md). No rule of French typography is asked of a page in English.',
+    ],
+    heads: '| rule | level | what it says |',
+  },
+};
+
+/** The path of a document, and its text with what is generated in its place. */
+function filled(path, tables) {
+  return [path, fill(readFileSync(path, 'utf8'), tables)];
 }
 
 /** Replaces what stands between `<!-- name-start -->` and `<!-- name-end -->`. */
@@ -43,34 +66,26 @@ function fill(text, tables) {
   );
 }
 
-/** Where a reader of an old annotation finds the page that it names. */
-function rulesPage(rules, { rules: sentences }, rulePage) {
-  return [
-    '# Les pages des règles',
-    '',
-    'Chaque règle a sa page, rangée par famille. Les annotations d’avant décembre 2026 renvoient à `src/rules/date-stale.md` :',
-    'cette page est maintenant `src/rules/date/stale.md`, et ainsi de toutes.',
-    '',
-    '| avant | règle |',
-    '|---|---|',
-    ...rules.map(({ id }) => `| \`src/rules/${id}.md\` | [${cell(sentences[id].summary)}](../${rulePage(id)}) |`),
-    '',
-  ].join('\n');
+/** All the rules, each with its level and its page. */
+function rulesPage({ title, intro, heads }, rules, locale, address) {
+  return [`# ${title}`, '', ...intro, '', ruleTable(rules, locale, address, heads), ''].join('\n');
 }
 
 /** The rules of remark-lint that are off until asked for, by the folder of their preset. */
 function lintTables(rules, locale, rulePage) {
   const among = (preset) => rules.filter(({ id }) => rulePage(id).includes(`/markdown/${preset}/`));
   const presets = ['recommended', 'consistent', 'style-guide'];
-  return Object.fromEntries(presets.map((preset) => [preset, ruleTable(among(preset), locale, rulePage, '../')]));
+  return Object.fromEntries(
+    presets.map((preset) => [preset, ruleTable(among(preset), locale, (id) => `../${rulePage(id)}`)]),
+  );
 }
 
-function ruleTable(rules, { rules: sentences, report, cli }, rulePage, up) {
+function ruleTable(rules, { rules: sentences, report, cli }, address, heads = RULES.fr.heads) {
   const rows = rules.map(({ id, severity, off }) => {
     const level = off === true ? cli.ruleOff : report.severity[severity];
-    return `| [\`${id}\`](${up}${rulePage(id)}) | ${level} | ${cell(sentences[id].summary)} |`;
+    return `| [\`${id}\`](${address(id)}) | ${level} | ${cell(sentences[id].summary)} |`;
   });
-  return ['| règle | niveau | ce qu’elle dit |', '|---|---|---|', ...rows].join('\n');
+  return [heads, '|---|---|---|', ...rows].join('\n');
 }
 
 function inputTable() {

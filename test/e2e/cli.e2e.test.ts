@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { JsonReport } from '../../src/report/formats/json.ts';
 import { makeSite, runCli } from './run-cli.ts';
 
@@ -22,14 +23,18 @@ const says = ({ findings }: JsonReport) =>
   findings.map(({ path, start, rule }) => `${path}:${start.line}:${start.column} ${rule}`);
 
 describe('the first command of the README', () => {
-  test('finds what was wrong with the real page, and exits 1', () => {
-    const { status, out } = runCli(['check', 'examples/eig', '--as-of', '2024-08-20', '--offline']);
-    expect(status).toBe(1);
-    expect(out).toContain('site/content/participer/candidats/_index.md');
-    expect(out).toContain('date-stale');
-    expect(out).toContain('link-host-typo');
-    expect(out).not.toContain('undefined');
-  });
+  test.each(['README.md', 'LISEZMOI.md'])(
+    'as %s has it, finds what was wrong with the real page, and exits 1',
+    (path) => {
+      const [, line = ''] = /^```sh\nnode dist\/cli\.js (.*)\n/m.exec(readFileSync(path, 'utf8')) ?? [];
+      const { status, out } = runCli([...line.split(' '), '--offline']);
+      expect(status).toBe(1);
+      expect(out).toContain('site/content/participer/candidats/_index.md');
+      expect(out).toContain('date-stale');
+      expect(out).toContain('link-host-typo');
+      expect(out).not.toContain('undefined');
+    },
+  );
 
   test('its JSON is what the schema describes, and the same twice, times aside', () => {
     const run = () => runCli(['check', 'examples/eig', '--as-of', '2024-08-20', '--offline', '--format', 'json']).out;
@@ -184,7 +189,7 @@ describe('usage', () => {
     expect(runCli(['--help', '--locale', 'en']).out).toContain('--fail-on LEVEL');
     expect(runCli(['links', '--help']).out).not.toContain('--out ');
     expect(runCli(['help']).out).toBe(runCli(['--help']).out);
-    for (const version of ['--version', '-v', '-V']) expect(runCli([version]).out).toBe('0.1.0\n');
+    for (const version of ['--version', '-v', '-V']) expect(runCli([version]).out).toBe(`${packageJson.version}\n`);
   });
 
   test('rules are listed and explained', () => {

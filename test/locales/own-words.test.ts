@@ -9,7 +9,8 @@ import { MemoryTree } from '../memory-tree.ts';
 
 const PAGES = [
   'README.md',
-  ...readdirSync('docs').map((name) => `docs/${name}`),
+  'LISEZMOI.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`),
   ...readdirSync('src/rules', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `src/rules/${name}`),
