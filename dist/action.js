@@ -2,12 +2,11 @@ import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
 import { t as GitTrouble } from "./chunks/git.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { n as readInputs } from "./chunks/inputs.js";
-import { r as readRun, s as notice } from "./chunks/run.js";
+import { n as readInputs } from "./chunks/action/inputs.js";
+import { r as readRun, s as notice } from "./chunks/action/run.js";
 
 // src/action/action.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
-/** A cancelled job gets SIGINT, then 7.5 s later SIGTERM, then is killed: what is under way has this long to end. */
 const GRACE_MS = 8500;
 let inputs = null;
 async function main() {
@@ -15,7 +14,7 @@ async function main() {
 	try {
 		const run = readRun(process.env);
 		inputs = await readInputs();
-		const { act } = await import("./chunks/act.js");
+		const { act } = await import("./chunks/action/act.js");
 		return await act(run, inputs, process.env, controller.signal);
 	} catch (error) {
 		const locale = inputs?.locale ?? fr;

@@ -29,7 +29,6 @@ async function run(argv, terminal) {
 	const { inLanguageOfSite } = await import("./chunks/site-language.js");
 	return start(await inLanguageOfSite(options, cwd), terminal, cwd);
 }
-/** Of one command, when it is named. */
 async function helpOf(argv, { command, locale }) {
 	const { renderHelp } = await import("./chunks/help.js");
 	return `${renderHelp(argv.includes(command) ? command : null, locale)}\n`;
@@ -53,7 +52,6 @@ function say(terminal, text) {
 	terminal.out(text);
 	return 0;
 }
-/** How much of what was printed is kept for the other output, in UTF-16 units: a full disk has taken what came before. */
 const SAID = 4e6;
 function openTerminal() {
 	const said = [];
@@ -80,7 +78,6 @@ function openTerminal() {
 		width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160))
 	};
 }
-/** Whatever a sink forgot: the runner takes `##[` for a command wherever it stands, on both outputs. */
 function unheard(text) {
 	return text.replaceAll("##[", "##​[");
 }

@@ -1,28 +1,23 @@
-import { r as getInput } from "./chunks/core.js";
+import { r as getInput } from "./chunks/action/core.js";
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as parseUrl } from "./chunks/parse-url.js";
-import { r as ListCut } from "./chunks/list-comments.js";
-import { t as connect } from "./chunks/connection2.js";
-import { g as getPull, h as listPulls, m as DEFAULT_CONTEXT, o as fileUrl, p as writeStickyComment, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/deliver.js";
-import { a as isLocked, r as isForbidden } from "./chunks/retry.js";
-import { t as createStatus } from "./chunks/status2.js";
+import { r as ListCut } from "./chunks/action/list-comments.js";
+import { t as connect } from "./chunks/action/connection.js";
+import { g as getPull, h as listPulls, m as DEFAULT_CONTEXT, o as fileUrl, p as writeStickyComment, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/action/deliver.js";
+import { a as isLocked, r as isForbidden } from "./chunks/action/retry.js";
+import { t as createStatus } from "./chunks/action/status.js";
 import { n as repositoryPath } from "./chunks/channel.js";
 import { c as isNeeded, n as countsOf, u as renderComment } from "./chunks/comment.js";
-import { n as isRecord, o as log, r as readRun, s as notice } from "./chunks/run.js";
-import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/handoff.js";
-import { t as loadLocale } from "./chunks/inputs.js";
+import { n as isRecord, o as log, r as readRun, s as notice } from "./chunks/action/run.js";
+import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/action/handoff.js";
+import { t as loadLocale } from "./chunks/action/inputs.js";
 import { inflateRawSync } from "node:zlib";
 import { setTimeout } from "node:timers/promises";
 
 // src/github/artifacts/download-artifact.ts
-/** How long the storage may take (ms). */
 const TIMEOUT_MS = 2e4;
-/**
-* The one file of an artifact, as text. Null when it is larger than `limit` bytes, holds anything but that one file,
-* or is not text: whoever made it is not trusted.
-*/
 async function downloadArtifact({ octokit, owner, repo }, id, name, limit) {
 	const answer = await octokit.rest.actions.downloadArtifact({
 		owner,
@@ -66,7 +61,6 @@ const DEFLATED = 8;
 function isZip(bytes) {
 	return bytes.length >= END_SIZE && bytes.readUInt32LE(0) === LOCAL_HEADER;
 }
-/** The only entry of a zip, by its directory; null for anything unusual. Nothing is written to disk. */
 function unzipOne(zip, name, limit) {
 	try {
 		let end = zip.length - END_SIZE;
@@ -90,7 +84,6 @@ function unzipOne(zip, name, limit) {
 }
 
 // src/github/artifacts/list-run-artifacts.ts
-/** The artifacts of a name that a workflow run left, newest first: one for each attempt, of which GitHub allows 51. */
 async function listRunArtifacts({ octokit, owner, repo }, runId, name) {
 	const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
 		owner,
@@ -108,10 +101,6 @@ async function listRunArtifacts({ octokit, owner, repo }, runId, name) {
 }
 
 // src/action/handoff/publish-handoff.ts
-/**
-* Posts what an unprivileged run of a fork’s pull request found. Everything that run left may be forged: it is
-* checked, worded again by us, and put on the pull request that GitHub itself names for the commit.
-*/
 async function publishHandoff(run, { token, locale }) {
 	if (token === "") throw new InputError(locale.github.inputs.token);
 	const origin = readOrigin(run);
@@ -156,7 +145,6 @@ function readOrigin({ payload, repository }) {
 		succeeded
 	};
 }
-/** The open pull request whose last commit is the one that was read. */
 async function findPull(connection, { owner, branch, sha }) {
 	return (await listPulls(connection, {
 		state: "open",
@@ -215,7 +203,6 @@ async function post(connection, run, origin, pull, handoff, locale) {
 		}))
 	]);
 }
-/** The preview is an artifact of that run too, under a name we know. */
 async function findPreview(connection, run, { id }, pull) {
 	const [artifact] = await listRunArtifacts(connection, id, `apercu-pr-${pull.number}.html`).catch(() => []);
 	if (artifact === void 0 || artifact.expired) return null;
@@ -250,7 +237,6 @@ function sentenceOf(error, what, { github }) {
 
 // src/action/publish.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
-/** The privileged half for forks: posts what an unprivileged run found, and reads nothing else of it. */
 async function main() {
 	let locale = fr;
 	try {

@@ -914,11 +914,6 @@ var ParseEffects = class {
 		this.set(target, key, next);
 		return result;
 	}
-	/**
-	* Compatibility write barriers for mutations performed by inherited Acorn
-	* methods. New plugin-owned mutations should prefer the active operations
-	* above.
-	*/
 	willAppend(target) {
 		if (!this.active) return;
 		this.undoLog.push({
@@ -1339,10 +1334,6 @@ function tsPlugin(options) {
 				this.shouldParseAsyncArrowReturnType = void 0;
 				this.decoratorStack = [[]];
 				this.importsStack = [[]];
-				/**
-				* we will only parse one import node or export node at same time.
-				* default kind is undefined
-				* */
 				this.importOrExportOuterKind = void 0;
 				this.tsParseConstModifier = (node) => {
 					this.tsParseModifiers({
@@ -1694,15 +1685,6 @@ function tsPlugin(options) {
 					value
 				});
 			}
-			/**
-			* Test if current token is a literal property name
-			* https://tc39.es/ecma262/#prod-LiteralPropertyName
-			* LiteralPropertyName:
-			*   IdentifierName
-			*   StringLiteral
-			*   NumericLiteral
-			*   BigIntLiteral
-			*/
 			isLiteralPropertyName() {
 				return tokenIsLiteralPropertyName(this.type);
 			}
@@ -1713,9 +1695,6 @@ function tsPlugin(options) {
 				node.name = name;
 				return this.finishNode(node, "Identifier");
 			}
-			/**
-			* Reset the start location of node to the start location of locationNode
-			*/
 			resetStartLocationFromNode(node, locationNode) {
 				this.resetStartLocation(node, locationNode.start, locationNode.loc.start);
 			}
@@ -1726,20 +1705,9 @@ function tsPlugin(options) {
 				const next = this.nextTokenStart();
 				return this.isUnparsedContextual(next, name);
 			}
-			/**
-			* ts type isContextual
-			* @param {TokenType} type
-			* @param {TokenType} token
-			* @returns {boolean}
-			* */
 			ts_type_isContextual(type, token) {
 				return type === token && !this.containsEsc;
 			}
-			/**
-			* ts isContextual
-			* @param {TokenType} token
-			* @returns {boolean}
-			* */
 			ts_isContextual(token) {
 				return this.type === token && !this.containsEsc;
 			}
@@ -1771,13 +1739,6 @@ function tsPlugin(options) {
 			tsTryParseType() {
 				return this.tsEatThenParseType(tt.colon);
 			}
-			/**
-			* Whether current token matches given type
-			*
-			* @param {TokenType} type
-			* @returns {boolean}
-			* @memberof Tokenizer
-			*/
 			match(type) {
 				return this.type === type;
 			}
@@ -1927,10 +1888,6 @@ function tsPlugin(options) {
 					case "TypeParametersOrArguments": return this.tsMatchRightRelational();
 				}
 			}
-			/**
-			* If !expectSuccess, returns undefined instead of failing to parse.
-			* If expectSuccess, parseElement should always return a defined value.
-			*/
 			tsParseDelimitedListWorker(kind, parseElement, expectSuccess, refTrailingCommaPos) {
 				const result = [];
 				let trailingCommaPos = -1;
@@ -2395,7 +2352,6 @@ function tsPlugin(options) {
 				else if (this.isAbstractConstructorSignature()) return this.tsParseFunctionOrConstructorType("TSConstructorType", true);
 				return this.tsParseUnionTypeOrHigher();
 			}
-			/** Be sure to be in a type context before calling this, using `tsInType`. */
 			tsParseType() {
 				assert(this.inType);
 				const type = this.tsParseNonConditionalType();
@@ -2417,11 +2373,6 @@ function tsPlugin(options) {
 				}
 				return false;
 			}
-			/**
-			* Runs `cb` in a type context.
-			* This should be called one token *before* the first type token,
-			* so that the call to `next()` is run in type context.
-			*/
 			tsInType(cb) {
 				const oldInType = this.inType;
 				this.inType = true;
@@ -2495,7 +2446,6 @@ function tsPlugin(options) {
 				this.next(true);
 				return this.tsTokenCanFollowModifier();
 			}
-			/** Parses a modifier matching one the given modifier names. */
 			tsParseModifier(allowedModifiers, stopOnStartOfClassStaticBlock) {
 				const modifier = this.value;
 				if (allowedModifiers.indexOf(modifier) !== -1 && !this.containsEsc) {
@@ -2506,11 +2456,6 @@ function tsPlugin(options) {
 			tsParseModifiersByMap({ modified, map }) {
 				for (const key of Object.keys(map)) modified[key] = map[key];
 			}
-			/** Parses a list of modifiers, in any order.
-			*  If you need a specific order, you must call this function multiple times:
-			*    this.tsParseModifiers({ modified: node, allowedModifiers: ['public'] });
-			*    this.tsParseModifiers({ modified: node, allowedModifiers: ["abstract", "readonly"] });
-			*/
 			tsParseModifiers({ modified, allowedModifiers, disallowedModifiers, stopOnStartOfClassStaticBlock, errorTemplate = TypeScriptError.InvalidModifierOnTypeMember }) {
 				const modifiedMap = {};
 				const enforceOrder = (loc, modifier, before, after) => {
@@ -2759,10 +2704,6 @@ function tsPlugin(options) {
 				node.body = this.finishNode(body, "TSInterfaceBody");
 				return this.finishNode(node, "TSInterfaceDeclaration");
 			}
-			/**
-			* Parse interface body, ensuring the closing brace is read outside of type context
-			* so that decorators following the interface are properly tokenized.
-			*/
 			tsParseInterfaceBody() {
 				this.expect(tt.braceL);
 				const oldInType = this.inType;
@@ -3068,11 +3009,6 @@ function tsPlugin(options) {
 				}
 				return nodes;
 			}
-			/**
-			* @param {Node} node this may be ImportDeclaration |
-			* TsImportEqualsDeclaration
-			* @returns AnyImport
-			* */
 			parseImport(node) {
 				let enterHead = this.lookahead();
 				node.importKind = "value";

@@ -3808,12 +3808,6 @@ RegExpValidationState.prototype.eatChars = function eatChars(chs, forceU) {
 	this.pos = pos;
 	return true;
 };
-/**
-* Validate the flags part of a given RegExpLiteral.
-*
-* @param {RegExpValidationState} state The state to validate RegExp.
-* @returns {void}
-*/
 pp$1.validateRegExpFlags = function(state) {
 	var validFlags = state.validFlags;
 	var flags = state.flags;
@@ -3832,12 +3826,6 @@ function hasProp(obj) {
 	for (var _ in obj) return true;
 	return false;
 }
-/**
-* Validate the pattern part of a given RegExpLiteral.
-*
-* @param {RegExpValidationState} state The state to validate RegExp.
-* @returns {void}
-*/
 pp$1.validateRegExpPattern = function(state) {
 	this.regexp_pattern(state);
 	if (!state.switchN && this.options.ecmaVersion >= 9 && hasProp(state.groupNames)) {

@@ -2,13 +2,10 @@ import { t as review } from "./review.js";
 import { a as shortened } from "./read-pages.js";
 
 // src/cli/against-base.ts
-/** What the head takes of the time, where a base comes after it. */
 const HEAD = .5;
-/** The commit that `--base` names; null without one. A wrong name is told before anything is read. */
 async function baseOf(session, options) {
 	return options.base === null ? null : (await import("./base.js")).resolveBase(session, options);
 }
-/** The review, and with a base, here its commit, what stood there already set apart. */
 async function reviewAgainst(session, base, options) {
 	const { world } = session;
 	const request = options.fix || options.outputs.some(({ format }) => format === "json" || format === "sarif") ? session.request : {

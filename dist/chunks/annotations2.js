@@ -3,19 +3,13 @@ import { n as commandMessage, r as commandProperty } from "./escape.js";
 import { r as gravityOf } from "./gravity.js";
 
 // src/report/annotations.ts
-/** The runner makes no more annotations of one level for a step (`_maxCountPerIssueType`). */
 const ANNOTATIONS_PER_LEVEL = 10;
-/** The runner cuts longer messages (characters). */
 const MAX_MESSAGE = 4e3;
 const COMMANDS = {
 	error: "error",
 	warning: "warning",
 	info: "notice"
 };
-/**
-* The remarks worth the few annotations there are: new ones, changed lines first, one for each rule and passage, then
-* the others while there is room.
-*/
 function chooseAnnotations(remarks, changed) {
 	const all = remarks.pages.flatMap((page) => page.remarks).filter(({ existing }) => !existing);
 	const shown = [];
@@ -48,10 +42,6 @@ function chooseAnnotations(remarks, changed) {
 function touches(changed, { path, start, end }) {
 	return (changed.get(path) ?? []).some(([first, last]) => first <= end.line && start.line <= last);
 }
-/**
-* Workflow commands, one for each line: what `--format github` prints and the Action writes to its log. `whole`: the summary of the run
-* has all of them; `folder`: that of the site in its repository.
-*/
 function renderAnnotations(remarks, changed, locale, { whole = false, folder } = {}) {
 	const { shown, left } = chooseAnnotations(remarks, changed);
 	const lines = shown.map((remark) => renderAnnotation(remark, repositoryPath({ folder }, remark.path), locale));

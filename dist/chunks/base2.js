@@ -6,14 +6,12 @@ import { t as InputError } from "./input-error.js";
 import { relative, sep } from "node:path";
 
 // src/cli/base.ts
-/** The commit that `--base` names: known before anything is read, let alone asked of the network. */
 async function resolveBase({ site }, { base, locale }) {
 	const ref = base ?? "HEAD";
 	const commit = await resolveCommit(site.root, ref);
 	if (commit === null) throw new InputError(locale.cli.usage.badBase({ ref }));
 	return commit;
 }
-/** Reviews the site as it stands at the base too: at the best common ancestor of that commit and of what is checked out. */
 async function compareWithBase(head, session, commit) {
 	const { site, world, request } = session;
 	const start = await mergeBaseOf(site.root, commit, "HEAD") ?? commit;
@@ -56,7 +54,6 @@ async function compareWithBase(head, session, commit) {
 function hasPath(files, path) {
 	return files.has(path) || /[*?[{]/.test(path) || [...files].some((file) => file.startsWith(`${path}/`));
 }
-/** Renames between a commit and the working tree, relative to `root`. */
 async function findRenames(root, commit) {
 	const parts = (await git(root, [
 		"diff",

@@ -7,7 +7,6 @@ import { r as tellUnread } from "./output.js";
 import { n as openSession } from "./session.js";
 
 // src/cli/baseline.ts
-/** `relecture baseline`: writes down what the site has to mend today, so that it is folded away; `--prune` takes out what is mended. */
 async function baseline(options, terminal, cwd, env) {
 	const words = options.locale.cli.baseline;
 	const { request, world, site } = openSession(options, terminal, cwd, env);

@@ -1,7 +1,6 @@
 import { Script, createContext } from "node:vm";
 
 // src/schema/bounded.ts
-/** What was asked did not end in time. */
 var TooSlow = class extends Error {
 	constructor() {
 		super("too slow");
@@ -9,14 +8,7 @@ var TooSlow = class extends Error {
 	}
 };
 let bounded = null;
-/** A machine that gives us less than this share of its time is not waited for: beside a busy loop, `nice -n 19` leaves 1/70. */
 const LEAST_SHARE = 1 / 4096;
-/**
-* Runs synchronous work that a hostile schema can make endless (a backtracking expression, 2²² alternatives, a
-* reference to itself) and stops it. Costs some 0.1 ms. Throws `TooSlow` when the work has taken that much time of the processor:
-* the only clock that can stop it is that of the wall, so that on a busy machine it is begun anew with more of that. It is too slow when
-* it is so twice: the process also collects its garbage, which is not the work's own. `anew`: puts back what the work may have left half-done.
-*/
 function runBounded(work, milliseconds, anew = () => {}) {
 	bounded ??= createBounds();
 	let doubted = false;
@@ -41,7 +33,6 @@ function runBounded(work, milliseconds, anew = () => {}) {
 		}
 	}
 }
-/** Runs synchronous work and stops it after some milliseconds, whoever used them. Throws `TooSlow` then: nothing of the work is to be kept. */
 function runWithin(work, milliseconds) {
 	bounded ??= createBounds();
 	try {

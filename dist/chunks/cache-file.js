@@ -2,9 +2,7 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 // src/links/ask/cache-file.ts
-/** A cache larger than this is none of ours. */
 const mostBytes = 67108864;
-/** A cache in a folder (`--cache DIR`), written whole or not at all. */
 function createCacheFile(folder) {
 	const path = join(folder, "links.json");
 	return {

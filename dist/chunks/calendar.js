@@ -6,9 +6,7 @@ import { t as wrap } from "./wrap.js";
 import { createHash } from "node:crypto";
 
 // src/report/calendar.ts
-/** Longest line of a calendar file, in bytes, without its end (RFC 5545, 3.1). */
 const ICS_LINE = 75;
-/** What the pages of a review claim and when each sentence stops being true, in that order; one entry for a sentence and a day. */
 function calendarOf(review) {
 	const sourceOf = sourcesOf(review);
 	const told = /* @__PURE__ */ new Set();
@@ -47,7 +45,6 @@ function renderCalendar(review, format, options) {
 	const entries = calendarOf(review);
 	return format === "ics" ? renderIcs(entries, review.asOf, options.locale) : renderPretty(entries, review, options);
 }
-/** Over, soon, later: what an editor has to do now stands first. */
 function renderPretty(entries, review, options) {
 	const { asOf, dates } = review;
 	const { locale } = options;
@@ -68,7 +65,6 @@ function renderPretty(entries, review, options) {
 	});
 	return `${[...lines, ...endLines(summary, review, options)].join("\n")}\n`;
 }
-/** The columns that a day takes at the head of an entry. */
 const INDENT = 14;
 function prettyEntry(entry, asOf, { locale: { calendar }, width }) {
 	const { staleFrom, quote, path, start, because, yearInferred, to } = entry;
@@ -87,7 +83,6 @@ function prettyEntry(entry, asOf, { locale: { calendar }, width }) {
 		...wrap(reasons, width - INDENT)
 	].map((line, index) => `${index === 0 ? `  ${staleFrom}  ` : " ".repeat(INDENT)}${line}`);
 }
-/** An event for each entry, on the day it has to be seen to: the calendar can be subscribed to. */
 function renderIcs(entries, asOf, { calendar }) {
 	const stamp = `${compact(asOf)}T000000Z`;
 	const events = entries.flatMap((entry) => {
@@ -118,11 +113,9 @@ function renderIcs(entries, asOf, { calendar }) {
 function compact(day) {
 	return day.replaceAll("-", "");
 }
-/** Text of a calendar property (RFC 5545, 3.3.11). */
 function escapeIcs(text) {
 	return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n").replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "").replaceAll("##[", "##​[");
 }
-/** Lines of at most 75 bytes, cut between characters; a space opens each further line. */
 function foldIcs(line) {
 	let folded = "";
 	let bytes = 0;

@@ -1,12 +1,7 @@
 // src/report/channel.ts
-/** The path by which GitHub knows a file of the site. */
 function repositoryPath({ folder }, path) {
 	return folder === void 0 ? path : `${folder}/${path}`;
 }
-/**
-* Blocks of text as long as they fit: the gravest are given room first, and one that is too long does not keep out those after it. Groups
-* are parted by an empty line.
-*/
 function fitBlocks(blocks, limit, measure) {
 	const kept = /* @__PURE__ */ new Set();
 	const open = /* @__PURE__ */ new Set();
@@ -40,7 +35,6 @@ function fitBlocks(blocks, limit, measure) {
 		left: blocks.filter((block) => !kept.has(block))
 	};
 }
-/** The number of remarks in blocks. */
 function weightOf(blocks) {
 	return blocks.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -1,35 +1,43 @@
-// src/github/statuses/check-run.ts
-/** GitHub takes no more annotations in one request; an update adds its own to those already there. */
-const ANNOTATIONS_PER_REQUEST = 50;
-/** Creates a finished check run with its first annotations (50 at most). Returns its id. */
-async function createCheckRun({ octokit, owner, repo }, run) {
-	const { data } = await octokit.rest.checks.create({
-		owner,
-		repo,
-		name: run.name,
-		head_sha: run.sha,
-		status: "completed",
-		conclusion: run.conclusion,
-		...run.detailsUrl === null ? {} : { details_url: run.detailsUrl },
-		output: {
-			...run.output,
-			annotations: [...run.output.annotations]
-		}
-	});
-	return data.id;
+import { n as repositoryPath } from "./channel.js";
+import { n as countsOf } from "./comment.js";
+import { t as byGravity } from "./gravity.js";
+import { n as renderSummary } from "./summary2.js";
+
+// src/report/check-run.ts
+const MAX_TITLE = 255;
+const MAX_MESSAGE = 16e3;
+const MAX_SUMMARY = 65e3;
+const MAX_ANNOTATIONS = 500;
+const LEVELS = {
+	error: "failure",
+	warning: "warning",
+	info: "notice"
+};
+function renderCheckRun(remarks, channel) {
+	const all = remarks.pages.flatMap((page) => page.remarks).filter(({ existing }) => !existing);
+	const summary = renderSummary(remarks, channel);
+	const title = channel.locale.github.verdict(countsOf(remarks.counts));
+	return {
+		title,
+		summary: summary.length <= MAX_SUMMARY ? summary : title,
+		annotations: [...all].sort(byGravity).slice(0, MAX_ANNOTATIONS).map((remark) => annotate(remark, channel))
+	};
 }
-/** Adds annotations (50 at most) to a check run. */
-async function addAnnotations({ octokit, owner, repo }, id, output) {
-	await octokit.rest.checks.update({
-		owner,
-		repo,
-		check_run_id: id,
-		output: {
-			...output,
-			annotations: [...output.annotations]
-		},
-		request: { once: true }
-	});
+function annotate(remark, channel) {
+	const { github } = channel.locale;
+	const oneLine = remark.start.line === remark.end.line && remark.end.column > remark.start.column;
+	return {
+		path: repositoryPath(channel, remark.path),
+		start_line: remark.start.line,
+		end_line: remark.end.line,
+		...oneLine ? {
+			start_column: remark.start.column,
+			end_column: remark.end.column
+		} : {},
+		annotation_level: LEVELS[remark.severity],
+		title: [github.levels[remark.severity], ...remark.labels].join(" › ").slice(0, MAX_TITLE),
+		message: `${remark.sentence.slice(0, MAX_MESSAGE)}\n${github.rule({ rule: remark.rule })}`
+	};
 }
 
-export { ANNOTATIONS_PER_REQUEST, addAnnotations, createCheckRun };
+export { renderCheckRun };

@@ -5,7 +5,6 @@ import { n as openSession } from "./session.js";
 import { n as endOf } from "./verdict.js";
 
 // src/cli/stdin.ts
-/** All that comes on standard input. */
 async function readStandardInput() {
 	const pieces = [];
 	for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
@@ -13,10 +12,8 @@ async function readStandardInput() {
 }
 
 // src/cli/check.ts
-/** What is done first leaves time to what comes after it: the fixes and the last look. */
 const BEFORE_FIXES = .4;
 const FIXES = .3;
-/** `relecture check`: reviews, mends when asked, reports. Gives the exit status. */
 async function check(options, terminal, cwd, env) {
 	if (options.watch) return (await import("./watch.js")).watch(options, terminal, cwd, env);
 	const stdin = options.stdin ? await readStandardInput() : null;
@@ -60,12 +57,10 @@ async function check(options, terminal, cwd, env) {
 	tellWarnings(found, options, terminal);
 	return endOf(found, options);
 }
-/** The only file there is, mended; without a fix, as it came. */
 function textOf(files, stdin) {
 	const [file] = files;
 	return file === void 0 ? stdin : new TextEncoder().encode(file.after);
 }
-/** The mended text is alone on standard output, byte for byte: the report goes beside it. */
 function giveBack(text, terminal) {
 	terminal.raw(text);
 	return {
@@ -73,11 +68,6 @@ function giveBack(text, terminal) {
 		out: terminal.err
 	};
 }
-/**
-* Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
-* person reads, which goes to standard error, and leaves it to the report that a machine reads. Gives where the report goes.
-* Beside a password it does not apply: nobody is shown one.
-*/
 async function showPatch(files, options, terminal) {
 	const { renderPatch } = await import("./patch.js");
 	const { maskCredentials } = await import("./credentials.js");

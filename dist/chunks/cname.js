@@ -1,7 +1,6 @@
 import { c as readText } from "./read-site.js";
 
 // src/site/cname.ts
-/** GitHub Pages and its kin keep the name of the site in a file called CNAME. `folders`: where it may stand; empty for the root. */
 async function readCname(tree, files, folders) {
 	for (const folder of new Set(folders)) {
 		const path = folder === "" ? "CNAME" : `${folder}/CNAME`;

@@ -5,13 +5,11 @@ import { n as fresh, t as countRemarks } from "./remarks2.js";
 import { t as foldRepeated } from "./fold.js";
 
 // src/report/list.ts
-/** Longest name or sentence that content may write into a channel (characters): it must leave room for the others. */
 const MAX_NAME$1 = 120;
 const MAX_SENTENCE$1 = 1e3;
 function shorten(text, most) {
 	return text.length <= most ? text : `${[...text.slice(0, most)].slice(0, -1).join("")}…`;
 }
-/** The heading of a page: its title, where to edit it; `alone`: a table above tells that. */
 function pageHeading(page, channel, alone = false) {
 	const name = page.title === null ? code(page.path) : `**${plain(shorten(page.title, MAX_NAME$1))}**`;
 	if (alone) return name;
@@ -21,16 +19,13 @@ function pageHeading(page, channel, alone = false) {
 	else if (page.title !== null) parts.push(code(page.path));
 	return parts.join(" · ");
 }
-/** Pages of one site together, the sites in the order of their first page. */
 function bySite(pages) {
 	return [...new Set(pages.map(({ site }) => site))].flatMap((site) => pages.filter((page) => page.site === site));
 }
-/** What the pages of a site stand under; undefined where there is but one site. */
 function siteHeading({ site }, { locale: { github } }) {
 	if (site === void 0) return void 0;
 	return `#### ${site === "" ? github.mainSite : `${github.site} ${code(site)}`}\n\n`;
 }
-/** One remark as an item: how grave, where in the words of the editor, and the sentence. */
 function remarkItem(remark, channel, withRule) {
 	const { github } = channel.locale;
 	const where = remark.labels.map((label) => plain(shorten(label, MAX_NAME$1))).join(" › ");
@@ -40,9 +35,7 @@ function remarkItem(remark, channel, withRule) {
 	const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : "";
 	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${words(remark)}${rule}  \n  ${plain(shorten(remark.sentence, MAX_SENTENCE$1))}\n`;
 }
-/** The line that opens front matter: where something is missing, and no words. */
 const FENCE = /^(?:-{3}|\+{3})$/;
-/** The words a remark is about, where its sentence does not quote them: on the line itself one sees them, not here. */
 function words({ excerpt, sentence }) {
 	const bare = (text) => text.replace(/\s+/g, " ").replace(/…$/, "").trim();
 	if (FENCE.test(excerpt.trim())) return "";
@@ -52,7 +45,6 @@ function ruleName(rule, channel) {
 	const url = channel.ruleUrl(rule);
 	return url === null ? code(rule) : link(code(rule), url);
 }
-/** Remarks of pages as blocks, the worst pages first. */
 function listPages(pages, choose, channel, { withRule, brief, inTable }) {
 	const told = pages.map((page) => ({
 		...page,
@@ -78,7 +70,6 @@ function listPages(pages, choose, channel, { withRule, brief, inTable }) {
 		});
 	});
 }
-/** The remarks to show, each with the number of those like it that it stands for. */
 function gatherHints(remarks) {
 	const items = [];
 	const hints = /* @__PURE__ */ new Map();
@@ -101,7 +92,6 @@ const PATTERN = /^<!-- relecture:(comment|issue) run=(\d{1,15})\.(\d{1,6}) sha=(
 function writeMarker({ kind, run, attempt, sha }) {
 	return `<!-- relecture:${kind} run=${run}.${attempt} sha=${sha} -->`;
 }
-/** The marker a text starts with; null when it does not start with one. Whoever wrote the text is checked apart. */
 function readMarker(body) {
 	const match = PATTERN.exec(body);
 	if (match === null) return null;
@@ -112,15 +102,12 @@ function readMarker(body) {
 		sha: match[4] ?? ""
 	};
 }
-/** True when `other` was written by a run that started after this one. */
 function isNewer(other, than) {
 	return other.run > than.run || other.run === than.run && other.attempt > than.attempt;
 }
 
 // src/report/repeated/blocks.ts
-/** Longest sentence of an example (characters). */
 const MAX_SENTENCE = 300;
-/** The pages without what the site repeats, and what it repeats. */
 function foldPages(pages, choose) {
 	const { rest, kinds } = foldRepeated(pages.flatMap(({ remarks }) => choose(remarks)));
 	if (kinds.length === 0) return {
@@ -136,7 +123,6 @@ function foldPages(pages, choose) {
 		kinds
 	};
 }
-/** Each kind as a block: how often, a few examples, how to decide it once; with `places`, folded, wherever it stands. */
 function kindBlocks(kinds, channel, places) {
 	const { repeated } = channel.locale.report;
 	return kinds.map((kind) => ({
@@ -171,7 +157,6 @@ function placeOf({ path, start }, { fileUrl, locale }) {
 	const line = locale.github.line({ line: start.line });
 	return `${code(path)} (${url === null ? line : link(line, url)})`;
 }
-/** Every place, out of the way: a line for each page. */
 function placesOf({ all, pages }, { locale }) {
 	const lines = new Map(pages.map((path) => [path, []]));
 	for (const { path, start } of all) lines.get(path)?.push(start.line);
@@ -186,11 +171,8 @@ function placesOf({ all, pages }, { locale }) {
 }
 
 // src/report/table.ts
-/** Rows of the table: more of them push what must be done out of sight. */
 const MAX_ROWS = 20;
-/** Characters of a name in a row. */
 const MAX_NAME = 80;
-/** One row a page, the worst first: its name, which leads to the preview, what there is to do, and where else it can be seen. */
 function pageTable(remarks, channel) {
 	const { github } = channel.locale;
 	const words = github.table;
@@ -222,7 +204,6 @@ function pageTable(remarks, channel) {
 		rows: new Set(shown.map(({ path }) => path))
 	};
 }
-/** The pages that were read, where the change names them; of a whole site, those that something new is said of. */
 function rowsOf({ pages, told }) {
 	const brought = pages.map((page) => ({
 		...page,
@@ -253,15 +234,12 @@ function verdictOf({ remarks }, { locale: { github } }) {
 function linkTo(words, url) {
 	return url === null ? "" : link(words, url);
 }
-/** A bar would part the cell in two, also in code. */
 function cell(text) {
 	return text.replace(/(?<!\\)\|/g, "\\|");
 }
 
 // src/report/comment.ts
-/** GitHub refuses longer comments (65,536 characters); the rest is for the frame. */
 const MAX_LIST = 58e3;
-/** The counts as the sentences of the locale take them. */
 function countsOf(counts) {
 	return {
 		errors: counts.error,
@@ -269,25 +247,18 @@ function countsOf(counts) {
 		infos: counts.info
 	};
 }
-/** True when the comment has nothing to say beyond that all is well. */
 function isClean(remarks) {
 	return remarks.counts.error + remarks.counts.warning + remarks.counts.info === 0;
 }
-/**
-* True when somebody must do something: mend, or look at what was not read. Hints are none, nor are links that nobody can follow:
-* each comment is an e-mail to everyone who watches.
-*/
 function isNeeded({ counts, notDone, unread }) {
 	return counts.error + counts.warning + notDone.length + unread.length > 0;
 }
-/** The first line of the comment and of the summary: what there is to do, or that all is well. */
 function headingOf(remarks, { locale, merged }) {
 	return isClean(remarks) ? locale.github.clean({
 		files: remarks.files,
 		merged
 	}) : locale.github.title(countsOf(remarks.counts));
 }
-/** What is said around the remarks: what was not done, not read, not followed. */
 function notesOf({ notDone, unread, unknownLinks }, channel) {
 	return [
 		...channel.notes,
@@ -296,14 +267,12 @@ function notesOf({ notDone, unread, unknownLinks }, channel) {
 		...unknownLinks
 	].map((note) => `> ${note}`);
 }
-/** How many remarks stood there before. */
 function existingSentence(remarks, { locale }) {
 	return locale.github.existing({
 		count: remarks.existing,
 		others: !isClean(remarks)
 	});
 }
-/** The comment of a pull request: what to do, page by page, in plain words; one line when all is well. */
 function renderComment(remarks, channel, marker) {
 	const { github } = channel.locale;
 	const links = [...footLinks({
@@ -357,25 +326,18 @@ const BRIEF = {
 function isHint({ severity }) {
 	return severity === "info";
 }
-/** Pages whose remarks are read at one look. */
 const FEW_PAGES = 5;
-/** The list of remarks; folded, under the table that counts them, where it is about many pages. */
 function foldMany(text, { pages }, { locale }) {
 	return pages.filter(({ remarks }) => fresh(remarks).some((one) => !isHint(one))).length > FEW_PAGES ? folded(locale.github.pageByPage, text) : text.trimEnd();
 }
-/** One line, that opens on a click. */
 function folded(title, text) {
 	return `<details><summary>${title}</summary>\n\n${text.trimEnd()}\n\n</details>`;
 }
-/** Which version was read. */
 function commitLink({ commit, locale }) {
 	return commit == null ? [] : [`${locale.github.commit} ${link(code(commit.sha.slice(0, SHORT_SHA)), commit.url)}`];
 }
-/** As GitHub shortens them. */
 const SHORT_SHA = 7;
-/** Pages of the preview that are named one by one. */
 const MAX_PREVIEW_PAGES = 12;
-/** « Voir l’aperçu (a.md, b.md) · Tout le détail ». */
 function footLinks({ locale, previewUrl, previewPages = [], runUrl }) {
 	const links = [];
 	if (previewUrl !== null) {

@@ -5,9 +5,7 @@ import { i as isObject, r as escapeStep, s as stepsOf } from "./json-schema.js";
 
 // src/cli/lsp/completion/offers.ts
 var import_main = require_main();
-/** More would not be read. */
 const MOST = 500;
-/** The keys that the model of the page knows in the mapping of a field, but for those that are there. */
 function keyOffers(page, field, site) {
 	const schema = site.schemaFor(page);
 	const { parent } = field;
@@ -21,7 +19,6 @@ function keyOffers(page, field, site) {
 		isRequired: required.has(key)
 	}));
 }
-/** The text under the front matter is no key of it. */
 function isBody(schema, pointer, key) {
 	return pointer === "" && schema.at(`/${escapeStep(key)}`).some((one) => one["x-cms-body"] === true);
 }
@@ -36,7 +33,6 @@ function told(schema, pointer, key) {
 		hint: text("description")
 	};
 }
-/** The values that a field may take, where they can be counted: those of its model, and the pages that it may name. */
 function valueOffers(page, field, site) {
 	const offers = [...(site.schemaFor(page)?.at(field.pointer) ?? []).flatMap(listed), ...named(page, field, site)];
 	return [...new Map(offers.map((offer) => [offer.value, offer])).values()].slice(0, MOST);
@@ -58,7 +54,6 @@ function offer(value, label, hint) {
 		isRequired: false
 	}];
 }
-/** The pages of another collection that the field may name. */
 function named(page, field, site) {
 	const steps = stepsOf(field.pointer);
 	const isHere = (path, given) => path.length === given.length && path.every((step, index) => step === "*" || step === given[index]);
@@ -75,14 +70,12 @@ function named(page, field, site) {
 }
 
 // src/cli/lsp/completion/written-place.ts
-/** Stands for what is not written yet: a word that no page holds. */
 const HERE = "relecture-ici";
 const YAML_KEY = /^(\s*(?:-\s+)*)([\p{L}\d_.-]*)$/u;
 const YAML_VALUE = /^(\s*(?:-\s+)*["']?[^\s:#"'-][^:#"']*["']?:\s+)(.*)$/u;
 const YAML_ITEM = /^(\s*(?:-\s+)+)(.*)$/u;
 const TOML_KEY = /^(\s*)([\w-]*)$/;
 const TOML_VALUE = /^(\s*[\w-]+\s*=\s*)(.*)$/;
-/** What may be written at an offset, the likeliest first; empty outside a front matter. `isData`: the whole file is one. */
 function writtenPlaces(text, offset, isData) {
 	const format = isData ? "yaml" : formatAt(text, offset);
 	if (format === null) return [];
@@ -116,7 +109,6 @@ function tomlPlaces(line) {
 	const value = TOML_VALUE.exec(line.before);
 	return [...key === null ? [] : keyPlace(line, key[1] ?? "", "=", " = "), ...value === null ? [] : [valuePlace(line, value[1] ?? "", `"${HERE}"`)]];
 }
-/** A key that has its value already keeps it. */
 function keyPlace(line, indent, sign, after) {
 	const [, rest = ""] = /^[\p{L}\d_.-]*(.*)$/su.exec(line.after) ?? [];
 	const hasValue = rest.trimStart().startsWith(sign);
@@ -142,7 +134,6 @@ function valuePlace(line, lead, marker) {
 		after: ""
 	};
 }
-/** Of the front matter that an offset is in. */
 function formatAt(text, offset) {
 	const [, fence] = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text) ?? [];
 	if (fence === void 0) return null;
@@ -152,7 +143,6 @@ function formatAt(text, offset) {
 }
 
 // src/cli/lsp/completion/complete.ts
-/** What may be written at a place of the front matter. */
 async function complete({ path, text, offset, site, parse, locale }) {
 	const isData = site.plan.fileOf(path).kind === "data" && /\.ya?ml$/i.test(path);
 	const source = new Source(text);
@@ -199,7 +189,6 @@ function itemOf(offer, rank, { place, source, locale }) {
 function keyText(key) {
 	return /^[\p{L}_][\p{L}\d_.-]*$/u.test(key) ? key : JSON.stringify(key);
 }
-/** Words that YAML, old or new, takes for something else than text. */
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 function valueText(value, format) {
 	if (typeof value !== "string") return String(value);

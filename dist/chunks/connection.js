@@ -1,3 +1,3 @@
-import { t as connect } from "./connection2.js";
+import { t as connect } from "./action/connection.js";
 
 export { connect };

@@ -1,19 +1,13 @@
 // src/locales/fr/words/count.ts
-/** Thousands are parted by a narrow no-break space. */
 const digits = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, " ");
-/** « 1 page », « 2 890 pages ». French counts zero as one: « 0 page ». */
 const many = (count, one, several) => `${digits(count)} ${count < 2 ? one : several}`;
-/** « a », « a et b », « a, b et c ». */
 const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} et ${words.at(-1)}`;
-/** « 530 pages et 3 fichiers de données » */
 const filesWords = ({ pages, data }) => listed([...pages === 0 ? [] : [many(pages, "page", "pages")], ...data === 0 ? [] : [many(data, "fichier de données", "fichiers de données")]]);
-/** « 1 page relue », « 530 pages et 3 fichiers de données relus » */
 function readWords(read) {
 	const { pages, data } = read;
 	if (pages + data === 0) return "Aucune page relue";
 	return `${filesWords(read)} ${data === 0 ? "relue" : "relu"}${pages + data < 2 ? "" : "s"}`;
 }
-/** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
 function toDo({ errors, warnings, infos }) {
 	const parts = [];
 	if (errors > 0) parts.push(`${many(errors, "point", "points")} à corriger`);

@@ -7,7 +7,6 @@ import { n as openSession } from "./session.js";
 import { n as endOf } from "./verdict.js";
 
 // src/cli/dates.ts
-/** `relecture dates`: what each page claims, and the day on which each sentence goes stale. */
 async function dates(options, terminal, cwd, env) {
 	const only = options.only.length === 0 ? ["date-"] : options.only;
 	const { world, request } = openSession({

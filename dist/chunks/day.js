@@ -1,6 +1,5 @@
 // src/dates/day.ts
 const MILLISECONDS = 864e5;
-/** The day of a year, month (1-12) and day of the month; null when the calendar has no such day. */
 function isoDay(year, month, day) {
 	if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
 	if (day > daysInMonth(year, month)) return null;
@@ -15,33 +14,27 @@ function daysInMonth(year, month) {
 		11
 	].includes(month) ? 30 : 31;
 }
-/** Days since 1970-01-01, in the proleptic Gregorian calendar; no time zone is involved. */
 function dayNumber(day) {
 	return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
 }
-/** The day a number of days later (or earlier); the same day when that leaves the years 1 to 9999. */
 function addDays(day, count) {
 	const moved = /* @__PURE__ */ new Date((dayNumber(day) + count) * MILLISECONDS);
 	const text = Number.isNaN(moved.getTime()) ? "" : moved.toISOString();
 	return /^\d{4}-/.test(text) ? text.slice(0, 10) : day;
 }
-/** Days from one day to another, negative when the other is earlier. */
 function daysBetween(from, to) {
 	return dayNumber(to) - dayNumber(from);
 }
-/** 0 for Sunday to 6 for Saturday. */
 function weekdayOf(day) {
 	return ((dayNumber(day) + 4) % 7 + 7) % 7;
 }
 function yearOf(day) {
 	return Number(day.slice(0, 4));
 }
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
 function isIsoDay(text) {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
 	return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
 }
-/** The calendar day of an instant in a time zone (IANA name): what « today » means there, whatever the machine's own zone. */
 function dayIn(instant, timeZone) {
 	const format = new Intl.DateTimeFormat("en-CA", {
 		timeZone,

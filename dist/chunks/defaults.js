@@ -1,5 +1,4 @@
 // src/configuration/defaults.ts
-/** Every default of `relecture.yml`, once. What is not here is detected, or has none. */
 const defaults = {
 	site: { "time-zone": "Europe/Paris" },
 	links: {

@@ -1,42 +1,29 @@
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 
 // src/content/call-form.ts
-/** A function and what it takes: `fetch(url, options)`, `page.title()`, `int f(char *s)`; not « agent(s) ». */
 const CALL = /^(?:[\w$<>[\]*&]{1,40}[ .]){0,6}[\w$]{1,60}\((?:|[\w$ *&:=.,'"<>[\]?|]{0,300}[,:=*<][\w$ *&:=.,'"<>[\]?|]{0,300})\)(?: ?(?:->|=>|:|\{|;).{0,200})?$/;
 
 // src/content/dialect/prose.ts
-/** Markup that the reader does not see and that does not part words. */
 const MARKUP = "";
-/** Something else than words stands here: code, a URL, an image, a shortcode. */
 const OBJECT$1 = "￼";
 const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
-/**
-* Among words, what stands between such tags is no prose of the page: code, even where Markdown reads links or escapes in it, and
-* what is declared to be in a language (`<i lang="en">`), since it is not that of the words around.
-*/
 const ASIDE_TAG = /^<(?:(?:code|kbd|samp|var|tt)\b|[a-z][a-z\d]{0,20}\s[^<>]{0,200}?\blang\s{0,3}=)/i;
-/** In UTF-16 units. */
 const LONGEST_CALL = 300;
-/** Its last bracket, or the type of what it gives: not a sentence about it. */
 const SIGNATURE_END = /\)(?: ?(?:->|:) ?[\w<>[\]|]{1,40})?$/;
 const TAG_NAME = /^<(\/?)([a-z][a-z\d]{0,20})/i;
-/** What is not prose wherever it stands: URLs, e-mail addresses with their scheme; and the text that must be there first. */
 const NOT_PROSE = [
 	["://", /\bhttps?:\/\/[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
 	["www.", /\bwww\.[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
 	["@", /(?:(?<![\w.+-])[a-z][a-z\d+.-]{1,30}:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g],
 	[":", /(?<![\w.+-])(?:tel|sms|fax|geo|urn|data|callto|skype|doi|isbn|mailto|xmpp|sips?):[^\s<>"«»()\u00A0\u202F]{0,200}[\p{L}\p{N}/]/giu]
 ];
-/** The address of a link that Markdown did not read: `[texte](une adresse)`. */
 const DESTINATION = ["](", /(?<=\]\()[ \t]{0,3}(?:[a-z][a-z\d+.-]{1,20}:|www\.|\.{0,2}\/|#)[^()\r\n]{0,2000}(?=\))/gi];
 const TAG$1 = ["<", /<\/?[a-z][^<>\n]{0,2000}>/gi];
-/** Masks what is not prose in Markdown, unit for unit. `text` may hold veiled units, which become objects. */
 function maskMarkdown(text, tree) {
 	const mask = text.replace(/[^\r\n]/g, "").split("");
 	fillProse(text, tree, mask, false);
 	return withoutVeils([...NOT_PROSE, DESTINATION].reduce((prose, pattern) => blankMatches(prose, text, pattern), mask.join("")));
 }
-/** Masks what is not prose in plain text: links, tags, veiled units. */
 function maskPlain(text) {
 	return withoutVeils([
 		...NOT_PROSE,
@@ -44,7 +31,6 @@ function maskPlain(text) {
 		TAG$1
 	].reduce((prose, pattern) => blankMatches(prose, text, pattern), text));
 }
-/** Masks what is syntax, wherever the parser put it. */
 function withoutSyntax(prose, syntax) {
 	const pieces = [];
 	let from = 0;
@@ -86,7 +72,6 @@ function fillProse(text, node, mask, quoted) {
 		}
 	}
 }
-/** Of each child that is a tag such as `<code>` or `<i lang="en">`, the child that ends it. */
 function endsOfAsides(text, children) {
 	const ends = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Map();
@@ -120,7 +105,6 @@ function isObject(node, text, start) {
 		default: return false;
 	}
 }
-/** « **debounce(func, wait = 0)** »: the signature of a function, as references of programs set it. */
 function isCall({ children }) {
 	const written = children.map((child) => child.type === "text" ? child.value : " ").join("");
 	return written.length <= LONGEST_CALL && SIGNATURE_END.test(written) && CALL.test(written);
@@ -128,7 +112,6 @@ function isCall({ children }) {
 function fill(text, start, end, mask) {
 	for (let index = start; index < end; index++) if (!/[\r\n]/.test(text.charAt(index))) mask[index] = "￼";
 }
-/** Text as the reader sees it: character references decoded at their first unit, escaping backslashes hidden. */
 function copyText(text, start, end, mask, quoted) {
 	let lineStart = false;
 	for (let index = start; index < end; index++) {
@@ -148,7 +131,6 @@ function copyText(text, start, end, mask, quoted) {
 		mask[index] = letter;
 	}
 }
-/** One UTF-16 unit, or null when the reference is unknown or stands for more. */
 function decodeReference([, decimal, hexadecimal, name]) {
 	const code = decimal !== void 0 ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16);
 	const decoded = name !== void 0 ? decodeNamedCharacterReference(name) : code <= 65535 ? String.fromCharCode(code) : null;
@@ -157,7 +139,6 @@ function decodeReference([, decimal, hexadecimal, name]) {
 
 // src/content/dialect/code.ts
 const FENCE$1 = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/;
-/** Where code stands: fences, at any depth of lists and boxes, and spans between backticks. In order, linear. */
 function findCode(text) {
 	if (!text.includes("`") && !text.includes("~~~")) return [];
 	const fences = findFences(text);
@@ -198,7 +179,6 @@ function findFences(text) {
 	});
 	return fences;
 }
-/** Runs of backticks pair with the next of their length in the same paragraph. */
 function findSpans(text, from, to) {
 	const spans = [];
 	for (const { index, 0: paragraph } of text.slice(from, to).matchAll(/(?:[^\n]|\n(?![ \t]*\r?\n))+/g)) {
@@ -241,7 +221,6 @@ function nextAfter(sorted, value) {
 }
 
 // src/content/dialect/strokes.ts
-/** Syntax among words: letters that form nothing. */
 function inline(text, start, end) {
 	return {
 		start,
@@ -249,7 +228,6 @@ function inline(text, start, end) {
 		parse: veiled(text.slice(start, end))
 	};
 }
-/** Syntax among words that begins and ends with punctuation. */
 function punctuated(text, start, end) {
 	const parse = veiled(text.slice(start, end));
 	return {
@@ -258,13 +236,11 @@ function punctuated(text, start, end) {
 		parse: end - start < 2 ? parse : "⸿" + parse.slice(1, -1) + "⸿"
 	};
 }
-/** Every unit veiled, line breaks and the marks at the head of further lines apart. */
 function veiled(written) {
 	return written.replace(/(^|\n)([ \t>]*)([^\r\n]*)/g, (_, feed, head, rest) => {
 		return feed + (feed === "" ? "".repeat(head.length) : head) + "".repeat(rest.length);
 	});
 }
-/** Syntax that goes away as if it were white space. */
 function blank(text, start, end) {
 	return {
 		start,
@@ -275,7 +251,6 @@ function blank(text, start, end) {
 function spaces(written) {
 	return written.replace(/[^\r\n]/g, " ");
 }
-/** Syntax that fills whole lines: a block of its own, which needs no blank line around it. */
 function block(text, start, end) {
 	return {
 		start,
@@ -284,14 +259,12 @@ function block(text, start, end) {
 		standIns: [start]
 	};
 }
-/** A block where the stretch fills its lines, letters where words stand beside it. */
 function blockOrInline(text, start, end, among = inline) {
 	return fillsLines(text, {
 		start,
 		end
 	}) ? block(text, start, end) : among(text, start, end);
 }
-/** Whether nothing else than indentation and marks of quotation stands on the lines of a stretch. */
 function fillsLines(text, { start, end }) {
 	let index = start;
 	while (index > 0 && " 	>".includes(text.charAt(index - 1))) index--;
@@ -303,10 +276,6 @@ function fillsLines(text, { start, end }) {
 function isLineBreak(letter) {
 	return letter === "\n" || letter === "\r";
 }
-/**
-* A processing instruction (`<?…?>`): the shortest block of HTML that interrupts a paragraph, holds blank lines, and ends on
-* its own line. White space when there is no room for one.
-*/
 function instruction(written) {
 	const units = veiled(written).split("");
 	const close = lastPair(written);
@@ -329,9 +298,7 @@ function isWord(written, index) {
 }
 
 // src/content/dialect/veil.ts
-/** Without one of these there is no syntax but Markdown's own. */
 const MAY_HOLD_SYNTAX = /[{[$:<\\+]|[!?]>|\)=|^%|!!!|\?\?\?|===|8<|^(?:import|export)|@\w/m;
-/** Veils the syntax of some constructs, one after the other. The text keeps its length and its line breaks. */
 function veil(text, constructs) {
 	if (!MAY_HOLD_SYNTAX.test(text)) return {
 		text,
@@ -394,7 +361,6 @@ function joined(ranges) {
 	}
 	return result;
 }
-/** Whether an offset stands in one of some sorted ranges. */
 function within(sorted) {
 	return (offset) => {
 		let low = 0;
@@ -407,17 +373,11 @@ function within(sorted) {
 		return (sorted[low]?.start ?? Infinity) <= offset;
 	};
 }
-/** Whether a text holds units of syntax. */
 function isVeiled(text) {
 	return text.includes("");
 }
 
 // src/content/language/function-words.ts
-/**
-* The commonest words of the grammar (articles, prepositions, pronouns, conjunctions, forms of « to be ») of the languages
-* of Europe that share most with French, or that stand beside it on a site. Closed classes: what is written of a language
-* that is not here is told by the absence of those of French.
-*/
 const FUNCTION_WORDS = {
 	fr: "le la les un une des du de et est en dans pour par sur avec que qui vous nous votre vos notre nos ce cette ces au aux pas plus ou où son sa ses être sont il elle ils elles à leur leurs se ne je on mais comme sans si été cet dont donc y lors afin chez vers entre même tout tous toute toutes a ont avez peut tu te mon ma mes ton ta tes sous depuis contre pendant avant après aussi quand quel quelle quels quelles comment pourquoi lui eux ni car donc ainsi non deux trois ceux celui celle l d qu c n s j m t",
 	en: "the a an and is of to in for with that this these you your our we are be on by from at it its as or not will can has have had was were their which who they what how all if but any more when where about into there no do does i s t re ve ll",
@@ -434,7 +394,6 @@ const FUNCTION_WORDS = {
 	da: "og at det som en et på er av af for med til den har de ikke om i kan du eller fra vi skal"
 };
 let byWord = null;
-/** The languages that have a word, lower case; null when it is no word of the grammar of any of them. */
 function languagesOf(word) {
 	byWord ??= build();
 	return byWord.get(word) ?? null;
@@ -446,7 +405,6 @@ function build() {
 }
 
 // src/content/dialect/program.ts
-/** Steps that may be taken over one text, all together: what never closes is given up, and the whole stays linear. */
 var Budget = class {
 	#left;
 	constructor(text) {
@@ -459,9 +417,7 @@ var Budget = class {
 		this.#left -= steps;
 	}
 };
-/** Units beyond which a closing brace, or the end of a tag, is not looked for. */
 const LONGEST$2 = 2e4;
-/** The end of `{…}`, after its last brace: strings, templates and comments inside hold none. Null when it does not end. */
 function endOfBraces(text, from, budget) {
 	const limit = Math.min(text.length, from + LONGEST$2);
 	let depth = 0;
@@ -476,7 +432,6 @@ function endOfBraces(text, from, budget) {
 	budget.spend(index - from);
 	return end;
 }
-/** Past a string, a template or a comment; past one unit when it is none of them: what was looked at in vain is counted. */
 function endOfLiteral(text, from, limit, budget) {
 	const letter = text.charAt(from);
 	if (letter === "/") {
@@ -495,7 +450,6 @@ function endOfLiteral(text, from, limit, budget) {
 	budget.spend(limit - from);
 	return from + 1;
 }
-/** Reads the tag that begins at an offset; `braces`: attributes may hold `{…}`. Null when there is none. */
 function readTag$1(text, from, braces, budget) {
 	const head = /^<\/?([A-Za-z][\w.:-]{0,80}|(?=>))/.exec(text.slice(from, from + 100));
 	if (head === null || /^<[a-z][\w+.-]*:\/\/|^<mailto:/i.test(text.slice(from, from + 40))) return null;
@@ -531,20 +485,11 @@ function readTag$1(text, from, braces, budget) {
 }
 
 // src/content/dialect/looks-like-code.ts
-/** Units of a stretch that are looked at. */
 const SAMPLE = 2e3;
-/** What joins things in programs, diagrams and formulas, and in no sentence. */
 const SIGN = /[{}=$\\;|]|-->|->|=>|\/\/|^\s*[#%]\w/gm;
-/** A line that ends a sentence, and is not the message on an arrow of a diagram. */
 const SENTENCE = /^(?!.{0,200}-{1,2}>).{0,1000}[.!?…]\s*$/;
-/** A keyword alone on the first line, its block right under it: `sequenceDiagram`, `pie`, `title:`. */
 const KEYWORD = /^\s*[a-z][\w-]{1,40}:?[ \t]*\r?\n[ \t]*[^\s>*+-]/;
-/** So many lines tell. */
 const LEAST_LINES = 3;
-/**
-* Whether a stretch is made of the signs of code rather than of sentences; tags of HTML and the bars of tables count for
-* nothing. Linear.
-*/
 function looksLikeCode(text, start, end) {
 	const sample = text.slice(start, Math.min(end, start + SAMPLE)).replace(/<\/?[a-z][^<>]{0,500}>|\]\([^()\s]{0,500}\)|https?:\/\/\S{1,500}/gi, " ").replace(/^[ \t]*\|[^\r\n]*/gm, (row) => row.replaceAll("|", " "));
 	if (sample.trim() === "") return false;
@@ -560,10 +505,6 @@ function isBlock(sample) {
 
 // src/content/dialect/admonitions.ts
 const LINE$1 = /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]*[\p{L}\w][\p{L}\w -]{0,80}|===[!+]?[ \t]+|\/{3}[ \t]+[\w-]{1,30}[ \t]*\|[ \t]*)(?:"([^\r\n]{0,500})")?[ \t]*$/gmu;
-/**
-* MkDocs' boxes and tabs: `!!! note "Titre"`, `??? note`, `=== "Onglet"`. What is indented under them is theirs: an item of a
-* list stands for each, whose children are read as they are; its quotes are syntax.
-*/
 const admonitions = function* ({ text, isCode }) {
 	if (!/!!!|\?\?\?|===/.test(text)) return;
 	for (const { index, 0: line, 1: indent = "", 2: title } of text.matchAll(LINE$1)) {
@@ -580,7 +521,6 @@ const admonitions = function* ({ text, isCode }) {
 		if (from < end) yield blank(text, end - 1, end);
 	}
 };
-/** The same lines where nothing is known to read what they hold: their quotes are left alone. */
 const admonitionLines = function* ({ text, isCode }) {
 	if (!/!!!|\?\?\?|===/.test(text)) return;
 	for (const { index, 0: line, 1: indent = "" } of text.matchAll(LINE$1)) {
@@ -596,7 +536,6 @@ const admonitionLines = function* ({ text, isCode }) {
 
 // src/content/dialect/attributes.ts
 const ATTRIBUTES = /\{(?::[ \t]*[^{}\r\n]{0,300}|[ \t]*(?:[#.][\w-]|[\w:-]{1,40}=["'\w]|-[ \t]*\})[^{}\r\n]{0,300})\}|\{-\}/g;
-/** `{: .class }`, `{#id}`, `{.class key=value}`, `{:toc}`: attributes of kramdown, MkDocs, Goldmark, Pandoc. */
 const attributes = function* ({ text, isCode }) {
 	if (!text.includes("}")) return;
 	for (const { index, 0: written } of text.matchAll(ATTRIBUTES)) {
@@ -604,7 +543,6 @@ const attributes = function* ({ text, isCode }) {
 		yield blockOrInline(text, index, index + written.length, punctuated);
 	}
 };
-/** `[[Page]]`, `[[Page|texte]]`: the text that is shown is read. */
 const wikiLinks = function* ({ text, isCode }) {
 	if (!text.includes("[[")) return;
 	for (const { index, 0: written } of text.matchAll(/!?\[\[[^[\]\r\n]{1,300}\]\](?![([:])/g)) {
@@ -622,7 +560,6 @@ const wikiLinks = function* ({ text, isCode }) {
 // src/content/dialect/containers.ts
 const LINE = /^([ \t>]*)(:{3,})([^\r\n]*)/gm;
 const OPENING = /^[ \t]*([\w.-]{0,60})[ \t]*(?:\[([^\]\r\n]{0,500})\])?/;
-/** `::: tip Titre` … `:::`: VitePress, Docusaurus, Starlight, Quarto. What stands between is read, the title too. */
 const containers = function* ({ text, isCode }) {
 	if (!text.includes(":::")) return;
 	for (const { index, 1: head = "", 2: colons = "", 3: rest = "" } of text.matchAll(LINE)) {
@@ -644,10 +581,8 @@ const containers = function* ({ text, isCode }) {
 	}
 };
 const COMPONENT = /^[ \t]*:{2,8}(?:[a-z][\w-]{0,60}[^\r\n]{0,500})?$/gim;
-/** In UTF-16 units. */
 const LONGEST_PROPS = 5e3;
 const PROPS = /^\r?\n[ \t]*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?[ \t]*---[ \t]*(?=\r?\n|$)/;
-/** `::name`, its `---` of YAML, and `::`: components of Nuxt Content. What stands between is read. */
 const components = function* ({ text, isCode }) {
 	if (!/^[ \t]*::+[a-z]/im.test(text)) return;
 	for (const { index, 0: line } of text.matchAll(COMPONENT)) {
@@ -660,12 +595,7 @@ const components = function* ({ text, isCode }) {
 		else if (props !== null) yield block(text, after + props[0].indexOf("-"), after + props[0].length);
 	}
 };
-/** The first and the last line of a macro, by the name that both bear. */
 const MACRO = /^[ \t]*(?:::end-(?<closes>[a-z][\w-]{0,40})::|::(?<opens>[a-z][\w-]{0,40})::[^\r\n]{0,500}|@start(?<starts>[a-z]{2,20})\b[^\r\n]{0,200}|@end(?<ends>[a-z]{2,20}))[ \t]*$/gim;
-/**
-* `::uml::` … `::end-uml::`, `@startuml` … `@enduml`: what names itself again at its end is handed whole to a program, blank lines
-* included.
-*/
 const macros = function* ({ text, isCode }) {
 	if (!/::end-|@end/i.test(text)) return;
 	let open = null;
@@ -688,7 +618,6 @@ const macros = function* ({ text, isCode }) {
 	}
 	for (const { start, end } of found) yield block(text, start, end);
 };
-/** `Titre {open}` is `Titre`, and the quotes around `"Titre"` are syntax. */
 function withoutAttributes(tail) {
 	const brace = tail.trimEnd().endsWith("}") ? tail.lastIndexOf("{") : -1;
 	return unquoted((brace === -1 ? tail : tail.slice(0, brace)).trim());
@@ -696,7 +625,6 @@ function withoutAttributes(tail) {
 function unquoted(title) {
 	return /^(["']).*\1$/.test(title) && title.length > 1 ? title.slice(1, -1) : title;
 }
-/** A line whose title is read: a heading stands for it, which becomes a paragraph. */
 function* titled(text, { start, from, to, end }) {
 	yield {
 		start,
@@ -709,18 +637,12 @@ function* titled(text, { start, from, to, end }) {
 
 // src/content/dialect/html-blocks.ts
 const MARKDOWN_INSIDE = /^[ \t]*(<[a-z][a-z\d]{0,20}[^<>\r\n]{0,500}\smarkdown(?:=["']?(?:1|span|block)["']?)?(?:\s[^<>\r\n]{0,300})?>)[ \t]*$/gim;
-/** A tag alone on its line, of those that hold blocks; four spaces would make code of it, and `markdown="0"` says that all is HTML inside. */
 const HOLDS_BLOCKS = /^ {0,3}(<(?:div|section|article|aside|main|header|footer|nav|details|figure|center|blockquote)(?:\s(?![^<>\r\n]{0,500}markdown=["']?0)[^<>\r\n]{0,500})?>)[ \t]*$/gim;
 const ENDS_BLOCKS = /^ {0,3}(<\/(?:div|section|article|aside|main|header|footer|nav|details|figure|center|blockquote)>)[ \t]*$/gim;
-/** A closing tag, of an element that may be whole on its line, with nothing that belongs to HTML right after it. */
 const CLOSING = /^((?:<(div|section|article|aside|figure)(?:\s[^<>\r\n]{0,300})?><\/\2>)|<\/(?:div|section|article|aside|details|figure|nav|header|footer|main|table)>)[ \t]*(?=\r?\n[^\s<])/gim;
-/** `<div markdown="1">`: kramdown and Python read the Markdown between such tags, right from the next line. */
 const markdownInHtml = ({ text, isCode }) => lines(text, isCode, MARKDOWN_INSIDE);
-/** The setting `parse_block_html` of kramdown: as if each such tag had `markdown="1"`. */
 const blockTags = ({ text, isCode }) => lines(text, isCode, HOLDS_BLOCKS);
-/** What such a tag holds ends where it is closed, and Markdown goes on: CommonMark would wait for a blank line. */
 const blockEnds = ({ text, isCode }) => lines(text, isCode, ENDS_BLOCKS, blank);
-/** Kramdown ends a block of HTML at its closing tag, CommonMark at the next blank line only. */
 const closingTags = ({ text, isCode }) => lines(text, isCode, CLOSING, blank);
 function* lines(text, isCode, pattern, as = block) {
 	if (!text.includes("<")) return;
@@ -734,7 +656,6 @@ function* lines(text, isCode, pattern, as = block) {
 }
 
 // src/content/dialect/lines.ts
-/** A construct made of one pattern: its first group is the syntax, at the head of a line. */
 function line(needle, pattern, brings = false) {
 	return function* ({ text, isCode }) {
 		if (!text.includes(needle)) return;
@@ -750,38 +671,24 @@ function line(needle, pattern, brings = false) {
 		}
 	};
 }
-/** `--8<-- "file.md"`: MkDocs' snippets, which bring the text of another file; between two such marks alone on their lines, each line names one. */
 const snippets = line("8<", /((?<=^[ \t>]{0,40})-{1,8}8<-{1,8}[ \t]*\r?\n(?:(?![ \t>]*-{1,8}8<-)[^\r\n]{0,500}\r?\n){1,100}[ \t>]*-{1,8}8<-{1,8}(?=[ \t]*$)|;?(?<!-)-{1,8}8<-{1,8}(?:[ \t]{1,9}(?:"[^"\r\n]{1,500}"|'[^'\r\n]{1,500}'))?)/gm, true);
-/** `[TOC]`, `[[toc]]`, `[[_TOC_]]`. */
 const tableOfContents = line("]", /^[ \t]*(\[{1,2}_?toc_?\]{1,2})[ \t]*$/gim);
-/** `<<< @/file{1,2}` of VitePress, `@[code](file)` of VuePress. */
 const codeImports = line("<<<", /^[ \t]*(<<<[ \t]+\S[^\r\n]{0,500})$/gm, true);
-/** `*[HTML]: …`, an abbreviation: its name and colon. */
 const abbreviations = line("]:", /^[ \t]{0,3}(\*\[[^\]\r\n]{1,100}\]:)/gm);
-/** `> [!NOTE]` of GitHub and Obsidian. */
 const alerts = line("[!", /^[ \t]*(?:>[ \t]*){1,9}(\[![\w-]{1,30}\][+-]?)/gm);
-/** `?> text`, `!> text` of docsify. */
 const docsifyMarks = line(">", /^([?!]>)[ \t]/gm);
-/** `! text` to `!!!! text`, a box of Grav's plug-in Markdown Notices. */
 const notices = line("!", /^(!{1,4})[ \t]/gm);
-/** Stretches of one pattern, wherever they stand. */
 function anywhere(needle, pattern) {
 	return function* ({ text, isCode }) {
 		if (!text.includes(needle)) return;
 		for (const { index, 0: written } of text.matchAll(pattern)) if (!isCode(index)) yield punctuated(text, index, index + written.length);
 	};
 }
-/** `:material-account:`, `:smile:`: names in one piece between colons. */
 const icons = anywhere(":", /(?<![\w:/]):[a-z][a-z\d]*(?:[_+-][a-z\d]+){0,12}:(?![\w:/])/g);
-/** `++ctrl+alt+del++`: keys. */
 const keys = anywhere("++", /\+\+[\w"-]{1,30}(?:\+[\w"-]{1,30}){0,6}\+\+/g);
-/** The marks of CriticMarkup; what stands between is read. */
 const criticMarks = anywhere("{", /\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}/g);
-/** `@fig-plan`, `[@auteur2020; @autre]`: Quarto's cross-references and citations. */
 const citations = anywhere("@", /\[[^[\]\r\n]{0,100}@[\w][\w:.#$%&+?<>~/-]{0,100}[^[\]\r\n]{0,200}\](?!\()|(?<![\w@.])-?@[a-z]\w{0,30}[-:]\w[\w-]{0,60}/g);
-/** What a shell writes before what is typed: `switch#`, `user@host:~$`, `$`, `C:\\>`. */
 const PROMPT = /^[ \t>]*((?:[\w.-]{2,60}(?:\([\w.-]{1,40}\))?#|[\w.-]{1,60}@[\w.-]{1,60}[: ][^\s#$%]{0,60}[$#%]|\$|[A-Z]:\\[^\s>]{0,80}>)[ \t]+([^\r\n]{1,300}))$/gm;
-/** A line typed at a prompt, though nothing marks it as code: no word of any grammar stands in it. Its addresses are read. */
 const prompts = function* ({ text, isCode }) {
 	if (!/[#$%>][ \t]/.test(text)) return;
 	for (const { index, 0: whole, 1: line = "", 2: typed = "" } of text.matchAll(PROMPT)) {
@@ -795,7 +702,6 @@ const prompts = function* ({ text, isCode }) {
 // src/content/dialect/math.ts
 const LONGEST$1 = 4e3;
 const INLINE = /(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300}?)(?<![\s\\])\$(?![\d$\p{L}])|\\{1,2}\(([^\r\n]{1,300}?)\\{1,2}\)|\\{1,2}\[([^\r\n]{1,300}?)\\{1,2}\]/gu;
-/** `$$…$$`, and the signs of LaTeX within a line where what they hold is no sum of money and no bracket. */
 const math = function* ({ text, isCode }) {
 	if (!/\$|\\[([]|\\begin\{/.test(text)) return;
 	const displays = apart([...findDisplays(text, isCode), ...findBlocks(text, isCode)]);
@@ -812,7 +718,6 @@ const math = function* ({ text, isCode }) {
 	}
 	for (const { start, end } of displays.slice(next)) yield blockOrInline(text, start, end);
 };
-/** `](https://exemple.fr/C\(2022\)9562)`: brackets that a link's address may not hold as they are. */
 function isInAddress(text, at) {
 	return /(?:\]\(|<|:\/\/)[^\s<>]*$/.test(text.slice(Math.max(0, at - 300), at));
 }
@@ -831,9 +736,7 @@ function* findDisplays(text, isCode) {
 		}
 	}
 }
-/** `\[` and `\]` alone on their lines, and environments of LaTeX. */
 const BLOCK = /^[ \t]*\\{1,2}\[[ \t]*$(?:\r?\n(?![ \t]*$)[^\r\n]*){1,50}?\r?\n[ \t]*\\{1,2}\][ \t]*$|^[ \t]*\\begin\{(\w{1,20}\*?)\}(?:[^\r\n]*\r?\n){1,50}?[ \t]*\\end\{\1\}/gm;
-/** In their order, those that begin within another left out. */
 function apart(ranges) {
 	let end = 0;
 	return ranges.sort((one, other) => one.start - other.start).filter((range) => {
@@ -852,25 +755,20 @@ function* findBlocks(text, isCode) {
 		};
 	}
 }
-/** A command, an index, a power, an equation, or names of one or two letters and the signs between them. */
 function isMath(inner) {
 	if (!/\p{L}{3}/u.test(inner) && /[^\p{L}\s.,]/u.test(inner) && !/[«»"“”'’]/.test(inner)) return true;
 	return /\\\p{L}|[_^=<>]|^-?\p{L}['′]?\p{L}?$|^[\p{L}\d](?:[ ]?[+*/(),-][ ]?[\p{L}\d()]){1,20}$/u.test(inner) && !/\]\(/.test(inner);
 }
 
 // src/content/dialect/mdx.ts
-/** HTML among words, which Markdown reads as MDX does. */
 const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)$/;
-/** A tag that CommonMark reads: no expression, no sign that its attributes do not have. */
 const PLAIN_TAG = /^<\/?[a-z][a-z\d]*(?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*[ \t]*\/?>$/;
-/** Whether a text shows by itself that it is MDX: a comment in braces, out of code, which no other reader of Markdown has. */
 function isMdx(text) {
 	if (!text.includes("{/*")) return false;
 	const isCode = within(findCode(text));
 	for (let at = text.indexOf("{/*"); at !== -1; at = text.indexOf("{/*", at + 3)) if (!isCode(at)) return text.includes("*/}", at);
 	return false;
 }
-/** MDX: modules, tags of JSX and expressions. What stands between tags is read. */
 const mdx = ({ text, isCode }) => merge$1(text, [...find(text, isCode)]);
 function* find(text, isCode) {
 	const budget = new Budget(text);
@@ -894,16 +792,13 @@ function* find(text, isCode) {
 		};
 	}
 }
-/** `[note]: <> (words)` defines a name: its address is no fragment. */
 function isAddress(text, index) {
 	return text[index + 1] === ">" && /^(?:[\s\S]*\n)?[ ]{0,3}\[[^\]\n]{1,200}\]:[ \t]*$/.test(text.slice(Math.max(0, index - 210), index));
 }
-/** At the beginning, after a blank line, or after another line of the same. */
 function beginsBlock(text, index, resume) {
 	const before = text.slice(Math.max(resume, index - 200), index);
 	return /^\s*$/.test(before) || /\n[ \t]*\r?\n$/.test(before);
 }
-/** A module's lines end with the first blank line that stands in no bracket. */
 function endOfModule(text, from, budget) {
 	let depth = 0;
 	let index = from;
@@ -917,7 +812,6 @@ function endOfModule(text, from, budget) {
 	budget.spend(index - from);
 	return text.slice(from, index).trimEnd().length + from;
 }
-/** Tags and expressions side by side that fill their lines together are blocks; among words, letters. */
 function merge$1(text, found) {
 	const strokes = [];
 	for (let first = 0; first < found.length;) {
@@ -944,7 +838,6 @@ function blockOfTags(text, { start, end }, run) {
 		markup: markupOf(text, start, end, run)
 	};
 }
-/** The tags as they are, their expressions veiled, and what is no tag. */
 function markupOf(text, start, end, run) {
 	let markup = "";
 	let from = start;
@@ -966,7 +859,6 @@ function amongWords(text, { start, end, tag }) {
 	}
 	return [punctuated(text, start, end)];
 }
-/** Tags of components with attributes that HTML does not have (`:lien`, `@click`, `#titre`): VitePress. */
 const componentTags = function* ({ text, isCode }) {
 	if (!text.includes("<")) return;
 	const budget = new Budget(text);
@@ -987,7 +879,6 @@ const componentTags = function* ({ text, isCode }) {
 		else yield bareTag(text, range, tag.name);
 	}
 };
-/** Tags of components whose attributes hold expressions, `<Liste membres={equipe} />`: no reader of HTML has them. Svelte's, and others'. */
 const boundTags = function* ({ text, isCode }) {
 	if (!text.includes("={")) return;
 	const budget = new Budget(text);
@@ -1003,7 +894,6 @@ const boundTags = function* ({ text, isCode }) {
 		}) ? block(text, index, tag.end) : punctuated(text, index, tag.end);
 	}
 };
-/** The tag without its attributes, which CommonMark reads. */
 function bareTag(text, { start, end }, name) {
 	if (!/^[a-z][a-z\d-]*$/i.test(name)) return punctuated(text, start, end);
 	const written = text.slice(start, end);
@@ -1020,11 +910,8 @@ function bareTag(text, { start, end }, name) {
 // src/content/dialect/myst.ts
 const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})([^\r\n]*)$/;
 const DIRECTIVE = /^[ \t]*\{([\w:.+-]{1,60})\}[ \t]*/;
-/** Directives of docutils, Sphinx and MyST whose body is no Markdown: programs, formulas, lists of files, other languages. */
 const VERBATIM = /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
-/** Descriptions of what a program holds (Sphinx, domains): their argument is a signature, their body Markdown. */
 const OBJECT = /^(?:function|data|exception|method|classmethod|staticmethod|attribute|property|module|decorator|option|cmdoption|envvar|program|confval|describe|object|var|type|macro|member|struct|union|enum|enumerator|concept|directive|role)$/;
-/** The argument of these names a file or a class, and is not shown. */
 const NO_TITLE = /^(?:figure|figure-md|div|container|class|glossary|list-table|grid|grid-item|tab-set|only|margin)$/;
 function* linesOf(text) {
 	for (let start = 0; start < text.length;) {
@@ -1039,10 +926,6 @@ function* linesOf(text) {
 		start = next + 1;
 	}
 }
-/**
-* ```` ```{note} Titre ```` … ```` ``` ````: what stands between is Markdown, but where the directive says otherwise. Its options
-* (`:name: x`, or YAML between dashes) are syntax.
-*/
 const readDirectives = function* ({ text }) {
 	if (!/^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3,}|~{3,}|:{3,})[ \t]*\{/m.test(text)) return;
 	const open = [];
@@ -1087,7 +970,6 @@ const readDirectives = function* ({ text }) {
 		}
 	}
 };
-/** Fences that hold prose are none: where code stands is looked for again. */
 const directives = Object.assign(readDirectives, { movesCode: true });
 function isProse(text, name, { end }, marks) {
 	if (VERBATIM.test(name)) return false;
@@ -1097,9 +979,7 @@ function isProse(text, name, { end }, marks) {
 	return !looksLikeCode(words, 0, words.length);
 }
 const OPTIONS = /^\r?\n(?:[ \t>]*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?[ \t>]*---[ \t]*(?=\r?\n|$)|(?:[ \t>]*:[\w-]{1,60}:[^\r\n]*(?:\r?\n|$)){1,50})/;
-/** In UTF-16 units. */
 const LONGEST_OPTIONS = 5e3;
-/** The options that stand on the lines below; null when there are none. */
 function optionsAfter(text, end) {
 	const found = OPTIONS.exec(text.slice(end, end + LONGEST_OPTIONS))?.[0];
 	if (found === void 0) return null;
@@ -1112,9 +992,7 @@ function optionsAfter(text, end) {
 	};
 }
 const ROLE = /\{[a-z][\w:.+-]{0,60}\}(`{1,3})(?!`)([^`\r\n]{1,1000}(?:\r?\n[^`\r\n]{1,1000}){0,3})\1(?!`)/gi;
-/** Roles that show what is written in them. */
 const SHOWN = /^\{(?:term|abbr|dfn|guilabel|sub|sup|u|del|smallcaps)\}/i;
-/** `` {ref}`texte <cible>` ``: the text is read, the rest is syntax; of `` {ref}`cible` `` all is. */
 const roles = function* ({ text, isCode }) {
 	if (!text.includes("}`")) return;
 	const next = new RegExp(ROLE);
@@ -1135,7 +1013,6 @@ const roles = function* ({ text, isCode }) {
 		}
 	}
 };
-/** `(cible)=` above what it names, `% commentaire`, and `+++` between blocks. */
 const mystLines = function* ({ text, isCode }) {
 	for (const { index, 0: line } of text.matchAll(/^[ \t]{0,3}(?:\([^()\r\n]{1,200}\)=[ \t]*$|%[^\r\n]*$|\+{3}(?:[ \t][^\r\n]*)?$)/gm)) {
 		const start = index + line.length - line.trimStart().length;
@@ -1144,14 +1021,8 @@ const mystLines = function* ({ text, isCode }) {
 };
 
 // src/content/dialect/shortcodes.ts
-/** `[name]`, `[name=value key="value" /]`, `[/name]`. */
 const TAG = /(?<![\\!])\[(\/?)([a-z][\w-]{0,40})(?:(?:=|[ \t]+[\w-]{1,40}=)(?:"[^"\][\r\n]{0,300}"|[^"\][\r\n]){0,300})?[ \t]*\/?\](?!\(|:|\[(?!\/|[a-z][\w-]*[ =]))/gi;
-/** What they hold is shown as it is, or given to a program. */
 const CODE = /^(?:raw|code|pre|prism|mermaid|plantuml|math(?:jax)?|katex|latex)$/i;
-/**
-* The shortcodes of WordPress and Grav, that are some by what closes them (`[center]…[/center]`, `[fa icon=heart /]`) or by what they are
-* given: words in brackets are words. What stands between is read, unless it is code.
-*/
 const shortcodes = function* ({ text, isCode }) {
 	if (!/\[\/?[a-z][^[\]]{0,500}\]/i.test(text)) return;
 	const tags = [];
@@ -1175,7 +1046,6 @@ const shortcodes = function* ({ text, isCode }) {
 function stroke(text, start, end) {
 	return blockOrInline(text, start, end, punctuated);
 }
-/** Tags that are closed, with what they hold where that is code; those that close themselves; those that are given something. */
 function pairs(tags, text) {
 	const found = [];
 	const open = /* @__PURE__ */ new Map();
@@ -1201,20 +1071,11 @@ function isGiven({ start, end }, text) {
 }
 
 // src/content/dialect/templates.ts
-/** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
 const LONGEST = 2e4;
-/**
-* The engines' own, the elements of HTML whose text is no prose, and the languages whose labels are sentences (`Alice dit : Bonjour !`).
-* Of all other tags, what they hold tells.
-*/
 const CODE_TAGS = /^(?:comment|highlight|codeblock|code|pre|kbd|samp|script|style|textarea|mermaid|plantuml|graphviz|dot|math|katex|latex|tex)$/i;
-/** Hugo's shortcodes, Liquid, Nunjucks, Tera, Vue: all that stands between doubled braces or `{% %}`. */
 const templates = (sheet) => templateStrokes(sheet, null);
-/** The same with the comments of Nunjucks, Jinja and Tera, `{# … #}`. */
 const templatesWithComments = (sheet) => templateStrokes(sheet, /\{#/y);
-/** The same where `{#id}` is an attribute too: a comment has white space, or the sign that eats it, after its `{#`. */
 const templatesWithSpacedComments = (sheet) => templateStrokes(sheet, /\{#(?=-?\s)/y);
-/** ERB: `<% if … %>`, `<%= … %>`. */
 const erb = function* ({ text, isCode }) {
 	let close = -1;
 	for (let start = text.indexOf("<%"); start !== -1; start = text.indexOf("<%", start)) {
@@ -1230,7 +1091,6 @@ const erb = function* ({ text, isCode }) {
 		start = range.end;
 	}
 };
-/** @param comment How a comment begins; null where there are none. */
 function templateStrokes(sheet, comment) {
 	const { text } = sheet;
 	if (!/\{[{%#]/.test(text)) return [];
@@ -1315,7 +1175,6 @@ function readTag(opener, inner, range) {
 		isAside
 	};
 }
-/** From each tag that opens something to the one that closes it, by their order among the tags. */
 function pair(text, tags) {
 	const open = /* @__PURE__ */ new Map();
 	const code = /* @__PURE__ */ new Map();
@@ -1339,7 +1198,6 @@ function pair(text, tags) {
 		closed
 	};
 }
-/** Tags that stand side by side on a line, and code with the tags around it, are one stretch. */
 function merge(text, tags, { code, closed }) {
 	const merged = [];
 	for (let order = 0; order < tags.length; order++) {
@@ -1365,7 +1223,6 @@ function merge(text, tags, { code, closed }) {
 	}
 	return merged;
 }
-/** Blank lines, or the edges of the text, above and below. */
 function standsAlone(text, range) {
 	if (!fillsLines(text, range)) return false;
 	const before = text.slice(Math.max(0, range.start - 200), range.start);
@@ -1374,7 +1231,6 @@ function standsAlone(text, range) {
 }
 
 // src/content/dialect/dialects.ts
-/** What no prose is made of, whoever reads the page. */
 const COMMON = [
 	macros,
 	components,
@@ -1398,7 +1254,6 @@ const LIQUID = {
 	field: [templates],
 	indentedCode: true
 };
-/** Where some engine of templates may run before Markdown, and nothing tells which. */
 const ANY = [templatesWithSpacedComments];
 const NUNJUCKS = {
 	body: [
@@ -1547,10 +1402,6 @@ const DIALECTS = {
 		body: [templatesWithComments]
 	}
 };
-/**
-* MDX is the language of files named so; a `.md` beside them is Markdown, but for Docusaurus, and where its own text shows that its
-* reader, which nobody knows, reads MDX.
-*/
 function dialectOf(name, path, text) {
 	if (/\.mdx$/i.test(path)) return "mdx";
 	if (name !== "mdx" && name !== "commonmark") return name;

@@ -1,7 +1,6 @@
 import { a as gitWith, n as git } from "./git.js";
 
 // src/world/git/diff-commits.ts
-/** The files that differ between two commits of the local repository. Renames are found as GitHub finds them. */
 async function diffCommits(root, base, head, { filter = [], accesses = [{}] } = {}) {
 	const args = [
 		"diff-tree",
@@ -34,9 +33,7 @@ async function diffCommits(root, base, head, { filter = [], accesses = [{}] } = 
 	}
 	return files;
 }
-/** Without the links that became files and the reverse: git writes two patches for one of them, and the next would take its place. */
 const SAME_KIND = ["--diff-filter=t"];
-/** The lines of `head` that differ from `base`, for some files. */
 async function diffLines(root, base, head, paths, accesses = [{}]) {
 	const lines = /* @__PURE__ */ new Map();
 	if (paths.length === 0) return lines;
@@ -66,7 +63,6 @@ async function diffLines(root, base, head, paths, accesses = [{}]) {
 	}
 	return lines;
 }
-/** The lines that a unified diff adds, as ranges of the new file. */
 function addedLines(patch) {
 	const ranges = [];
 	let line = 0;
@@ -86,7 +82,6 @@ function addedLines(patch) {
 	}
 	return ranges;
 }
-/** The parents of a commit, told by the commit itself: even where history is cut. */
 async function parentsOf(root, commit) {
 	const text = (await git(root, [
 		"cat-file",
@@ -95,7 +90,6 @@ async function parentsOf(root, commit) {
 	])).toString();
 	return [...text.slice(0, text.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
 }
-/** The full id of a revision; null when there is none. */
 async function resolveCommit(root, revision) {
 	return git(root, [
 		"rev-parse",
@@ -105,7 +99,6 @@ async function resolveCommit(root, revision) {
 		`${revision}^{commit}`
 	]).then((output) => output.toString().trim(), () => null);
 }
-/** The best common ancestor in the local history; null when there is none or history is cut. */
 async function mergeBaseOf(root, a, b) {
 	return git(root, [
 		"merge-base",

@@ -7,7 +7,6 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 
 // src/world/disk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-/** A content file larger than this is not prose (bytes). */
 const MAX_FILE_BYTES = 20971520;
 const SKIPPED = /* @__PURE__ */ new Set([
 	".git",
@@ -15,7 +14,6 @@ const SKIPPED = /* @__PURE__ */ new Set([
 	".hg",
 	".svn"
 ]);
-/** The files of a folder on disk. Links that lead out of it are listed but not read. */
 var DiskTree = class {
 	root;
 	#files = null;
@@ -53,7 +51,6 @@ var DiskTree = class {
 			}
 		}
 	}
-	/** What is behind a link to a folder is not listed: it may be anything, the folder itself included. */
 	#noteLink(path) {
 		const real = realFolder(join(this.root, path));
 		if (real === null) return;
@@ -156,7 +153,6 @@ function asTrouble(error, path) {
 	if (code === "ELOOP") return new ReadTrouble("broken-link", path);
 	throw error;
 }
-/** The folder that a link leads to; null for a file, for nothing, and for a link that goes round in circles. */
 function realFolder(link) {
 	try {
 		return statSync(link).isDirectory() ? realpathSync(link) : null;

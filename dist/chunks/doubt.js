@@ -1,5 +1,4 @@
 // src/site/doubt.ts
-/** Why nobody can tell where an address of the site leads, or whether it does. */
 const DOUBT_REASONS = [
 	"code",
 	"settings",
@@ -17,12 +16,10 @@ const DOUBT_REASONS = [
 	"output",
 	"media"
 ];
-/** What a generator makes by itself. */
 const GENERATED = {
 	reason: "generated",
 	by: null
 };
-/** Settings that are code; a `package.json` only names the generator. */
 function codedBy(path) {
 	if (path === null || path.endsWith("package.json")) return {
 		reason: "settings",
@@ -33,7 +30,6 @@ function codedBy(path) {
 		by: path
 	};
 }
-/** Folders that are often published as they stand, whatever the generator. */
 const OUTPUTS = [
 	"public",
 	"dist",
@@ -42,7 +38,6 @@ const OUTPUTS = [
 	"_site",
 	"www"
 ];
-/** Of a file that the site does not serve as far as its settings tell, and that such a folder holds at that very path. */
 function outputHolding(path, base, has) {
 	const bare = path.replace(/^\/+/, "");
 	const folder = OUTPUTS.map((name) => base === "" ? name : `${base}/${name}`).find((one) => has(`${one}/${bare}`));

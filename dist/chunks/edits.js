@@ -3,10 +3,6 @@ import { a as decodeJsonString, t as decodeMeta } from "./meta.js";
 import { t as decodeTomlString } from "./toml-string.js";
 
 // src/content/edits.ts
-/**
-* Edits of a passage's text as edits of its file, written as the style of its scalar demands. Null when they cannot be
-* made without touching anything else: across a fold, in the generator's own syntax, or where the result would not be read back as meant.
-*/
 function fileEdits(passage, source, edits) {
 	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 	if (sorted.length === 0 || overlap(sorted)) return null;
@@ -29,12 +25,10 @@ function fileEdits(passage, source, edits) {
 	const quoted = style === "plain" ? requote(scalar, source, expected) : null;
 	return quoted !== null && readsBack(passage.field, source, quoted, expected) ? quoted : null;
 }
-/** Whether one edit can be written in the file, whatever its neighbours: it crosses no fold. */
 function canWrite(passage, source, edit) {
 	if (touchesSyntax(passage, edit)) return false;
 	return writeEdit(passage, source, edit, passage.field?.scalar?.style ?? null) !== null;
 }
-/** What a generator reads is never written in; an insertion may stand beside it. */
 function touchesSyntax({ syntax }, edit) {
 	let low = 0;
 	let high = syntax.length;
@@ -47,7 +41,6 @@ function touchesSyntax({ syntax }, edit) {
 	if (next === void 0) return false;
 	return edit.start === edit.end ? next.start < edit.start : next.start < edit.end;
 }
-/** Applies edits that are sorted or not, and do not overlap. */
 function applyEdits(text, edits) {
 	const pieces = [];
 	let position = 0;
@@ -75,7 +68,6 @@ function writeEdit(passage, source, edit, style) {
 		text: escapeFor(style, edit.text)
 	};
 }
-/** More line breaks where one already is: they are written as that one is. */
 function addLines(passage, source, edit) {
 	if (passage.text[edit.start] !== "\n" && passage.text[edit.start] !== "\r") return null;
 	const at = passage.toFile(edit.start, edit.start + 1);
@@ -96,12 +88,10 @@ function escapeFor(style, text) {
 function isYaml(style) {
 	return !style.startsWith("toml-") && style !== "json" && style !== "bare" && style !== "meta";
 }
-/** A string of TOML or JSON, quotes included, or a value of meta-data, read again; null when it is not exactly one. */
 function decode(style, written) {
 	if (style === "meta") return /[\r\n][ \t]*(?:[\r\n]|$)/.test(written) ? null : decodeMeta(written, 0, written.length).text;
 	return (style === "json" ? decodeJsonString : decodeTomlString)(written, 0, written.length)?.text ?? null;
 }
-/** The value, edited and read again, must be exactly the text that was meant, and its neighbours in `[…]` or `{…}` what they were. */
 function readsBack(field, source, edits, expected) {
 	const style = field.scalar?.style ?? "plain";
 	if (!isYaml(style)) return decode(style, editedRange(field.range, source, edits)) === expected;
@@ -120,7 +110,6 @@ function editedRange(range, source, edits) {
 	}));
 	return applyEdits(source.slice(range), local);
 }
-/** The largest `[…]` or `{…}` that the value stands in, where commas, brackets and blanks have a meaning; null outside. */
 function outermostFlow(field, source) {
 	let outermost = null;
 	for (let above = field.parent; above !== null; above = above.parent) {
@@ -129,7 +118,6 @@ function outermostFlow(field, source) {
 	}
 	return outermost;
 }
-/** What YAML makes of a value, under the key `k`; null when it is no longer one value. */
 function loadValue(text) {
 	try {
 		const read = load(`k: ${text}`);
@@ -148,7 +136,6 @@ function replaceAt(root, steps, text) {
 	for (const step of steps.slice(0, -1)) at = isObject(at) ? Reflect.get(at, step) : null;
 	if (isObject(at)) Reflect.set(at, steps.at(-1) ?? "", text);
 }
-/** A plain scalar of one line, put in single quotes. */
 function requote(scalar, source, expected) {
 	const { content } = scalar;
 	if (source.slice(content) !== scalar.text) return null;

@@ -1,17 +1,11 @@
 // src/content/format/html/effort.ts
-/** What the parser may have to do, counted beforehand: nodes that are open, at each tag, added up. */
 const MOST_EFFORT = 2e7;
-/** Elements that stay open across others, and are opened again in each (`<b>`, `<a>`). */
 const MOST_FORMATTING = 20;
-/** Levels of nested elements: honest pages have about thirty. */
 const MOST_DEPTH = 200;
-/** Attributes of one tag: each is compared with all before it. */
 const MOST_ATTRIBUTES = 2e3;
 const TAG = /<(\/?)([a-z][^\s/>]{0,60})/gi;
 const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
-/** Elements that hold nothing, or that the next of their kind closes. */
 const SHORT = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option optgroup rt rp colgroup".split(" "));
-/** Whether a page is so intricate that a parser of HTML could take far more than linear time. Linear itself. */
 function isIntricate(text) {
 	const open = /* @__PURE__ */ new Map();
 	let depth = 0;
@@ -33,7 +27,6 @@ function isIntricate(text) {
 	}
 	return false;
 }
-/** Where a tag ends, or the text; null when it has more attributes than any honest one. */
 function tagEnd(text, start) {
 	let blanks = 0;
 	let index = start + 1;

@@ -2,9 +2,7 @@ import { t as parse } from "./dist.js";
 import { t as isIntricate } from "./effort.js";
 
 // src/links/answer/elements.ts
-/** So much of a page is read as a tree, in UTF-16 units: what tells is near its beginning. */
 const READ = 2e5;
-/** What readers do not see. */
 const HIDDEN = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -12,9 +10,7 @@ const HIDDEN = /* @__PURE__ */ new Set([
 	"noscript",
 	"title"
 ]);
-/** What stands on lines of its own. */
 const BREAKS = new Set("br div p li dd dt td th tr h1 h2 h3 h4 h5 h6 section article ul ol table form font".split(" "));
-/** An element of a page that was read as browsers read it. */
 var Element = class Element {
 	parent;
 	#node;
@@ -31,11 +27,9 @@ var Element = class Element {
 	attribute(name) {
 		return this.#node.attrs.find((one) => one.name === name)?.value ?? null;
 	}
-	/** What readers see of it: references decoded, one space between words. */
 	get text() {
 		return this.textWithout(() => false);
 	}
-	/** The same, without some of the elements inside. */
 	textWithout(isLeft) {
 		const parts = [];
 		const open = [[this.#node, this.parent]];
@@ -52,7 +46,6 @@ var Element = class Element {
 		return parts.join("").replace(/\s+/g, " ").trim();
 	}
 };
-/** The elements of a page that readers see, in its order, with all those around them; none when it is too intricate. `enters`: whether to look inside one. */
 function* elementsOf(text, enters = () => true) {
 	const open = [];
 	const enter = (nodes, parent) => {
@@ -69,14 +62,12 @@ function* elementsOf(text, enters = () => true) {
 		if (enters(element)) enter(node.childNodes, element);
 	}
 }
-/** A drawing that a font makes of a word: « delete_forever ». */
 function isDrawing({ attrs }) {
 	return /(?:^|\s)(?:material-(?:icons|symbols)|icon-ligature)/.test(attrs.find(({ name }) => name === "class")?.value ?? "");
 }
 function isHidden(element) {
 	return element.attribute("hidden") !== null || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribute("style") ?? "");
 }
-/** The elements that bear a class and that readers see, in the order of the page. */
 function elementsOfClass({ text }, name) {
 	return [...elementsOf(text)].filter(({ classes }) => classes.includes(name));
 }

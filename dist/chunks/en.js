@@ -1,9 +1,7 @@
 import { n as GENERATORS, t as ENGINES } from "./site-plan.js";
 
 // src/locales/en/words/quote.ts
-/** “x”; what x puts between such marks itself stands between ‘ ’. */
 const quoted = (text) => `“${String(text).replace(/“/g, "‘").replace(/”/g, "’")}”`;
-/** The same where the quotation marks of x are what is spoken of: they are shown as they are. */
 const quotedAsIs = (text) => `“${text}”`;
 
 // src/locales/en/malformed-links.ts
@@ -43,8 +41,6 @@ function shorten(url) {
 }
 
 // src/locales/en/accessibility.ts
-/** Criteria are those of the RGAA 4.1.2, the French State's accessibility standard. */
-/** Two addresses, shortened unless that makes them one. */
 function pair(url, other) {
 	const [one, two] = [shorten(url), shorten(other)];
 	return one === two ? `${url} and ${other}` : `${one} and ${two}`;
@@ -129,30 +125,25 @@ const WEEKDAYS = [
 	"Friday",
 	"Saturday"
 ];
-/** `2024-08-19` in words: “19 August 2024”. The text itself when it is no day. */
 function dayWords(day) {
 	const [year, month, date] = day.split("-").map(Number);
 	const name = MONTHS[(month ?? 0) - 1];
 	return name === void 0 ? day : `${date} ${name} ${year}`;
 }
-/** The name of a weekday, 0 for Sunday to 6. */
 function weekdayWord(weekday) {
 	return WEEKDAYS[weekday] ?? "";
 }
-/** How long ago, to the reader: “yesterday”, “12 days ago”, “4 months ago”, “2 years ago”. */
 function agoWords(days) {
 	if (days <= 1) return "yesterday";
 	if (days < 60) return `${days} days ago`;
 	if (days < 730) return `${Math.floor(days / 30.44)} months ago`;
 	return `${Math.floor(days / 365.25)} years ago`;
 }
-/** “line 8”, “lines 8 and 12”, “lines 8, 12 and 20”. */
 function linesWords(lines) {
 	return lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 }
 
 // src/locales/en/dates.ts
-/** Why a date was taken as a promise, or as history: the codes of `Mention.because`. */
 const dateReasons = {
 	future: "verb in the future",
 	call: "call to act",
@@ -222,7 +213,6 @@ const dateReasons = {
 	"page-past": "page of past editions",
 	"page-person": "page about a person"
 };
-/** Reasons told, strongest first. */
 const REASONS = 3;
 function advice({ doubts, lines }) {
 	return `Announce what comes next, or tell it in the past.${doubts.length === 0 ? "" : ` Read as an announcement (${doubts.slice(0, REASONS).map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Same end on ${linesWords(lines)}.`}`;
@@ -268,15 +258,10 @@ function daysLeft(days) {
 }
 
 // src/locales/en/words/count.ts
-/** Thousands are parted by a comma. */
 const digits = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-/** “1 page”, “2,890 pages”, “0 pages”. */
 const many = (count, one, several) => `${digits(count)} ${count === 1 ? one : several}`;
-/** “a”, “a and b”, “a, b and c”. */
 const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-/** “530 pages and 3 data files” */
 const filesWords = ({ pages, data }) => listed([...pages === 0 ? [] : [many(pages, "page", "pages")], ...data === 0 ? [] : [many(data, "data file", "data files")]]);
-/** “2 points to fix, 1 to check and 3 hints”. Empty when there is nothing. */
 function toDo({ errors, warnings, infos }) {
 	const parts = [];
 	if (errors > 0) parts.push(`${many(errors, "point", "points")} to fix`);
@@ -286,7 +271,6 @@ function toDo({ errors, warnings, infos }) {
 }
 
 // src/locales/en/calendar.ts
-/** What `relecture dates` says around the sentences of the pages. */
 const calendar = {
 	reasons: dateReasons,
 	name: "Dates to review",
@@ -318,7 +302,6 @@ const editor = {
 };
 
 // src/locales/en/cli/command-line.ts
-/** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
 const commandLine = {
 	commands: {
 		check: {
@@ -522,7 +505,6 @@ const commandLine = {
 };
 
 // src/locales/en/cli.ts
-/** What the command line says. */
 const cli = {
 	...commandLine,
 	usage: {
@@ -585,7 +567,6 @@ const HELD = {
 	program: "in an MDX page where not all of the code was recognised",
 	choice: "where somebody must choose"
 };
-/** Empty when no fix waits. */
 function heldWords(held) {
 	const kinds = [
 		"title",
@@ -600,7 +581,6 @@ function heldWords(held) {
 }
 
 // src/locales/en/to-check.ts
-/** Said after what cannot be sure, where the settings of the site are code. */
 const toCheck = (facts) => facts.unsure === true ? " Relecture could not read all the settings of this site: this is to be checked." : "";
 
 // src/locales/en/front-matter-values.ts
@@ -722,7 +702,6 @@ const frontMatterValueRules = {
 // src/locales/en/markdown/consistent.ts
 const spaces$2 = (count) => many(count, "space", "spaces");
 const there$1 = (count) => `There ${count === 1 ? "is" : "are"} ${spaces$2(count)}`;
-/** The rules of remark-lint that `remark-preset-lint-consistent` names, and the presets before it do not. */
 const consistentRules = {
 	"markdown-blockquote-indentation": {
 		summary: "The text of a quotation is not as far from its sign as in the others.",
@@ -799,7 +778,6 @@ const consistentOptions = {
 // src/locales/en/markdown/recommended.ts
 const spaces$1 = (count) => many(count, "space", "spaces");
 const there = (count) => `There ${count === 1 ? "is" : "are"} ${spaces$1(count)}`;
-/** The rules of remark-lint that `remark-preset-lint-recommended` names and that have no file of their own. */
 const recommendedRules = {
 	"markdown-final-newline": {
 		summary: "The file does not end with a line ending.",
@@ -856,7 +834,6 @@ const spaces = (count) => many(count, "space", "spaces");
 const lines = (count) => many(count, "empty line", "empty lines");
 const characters = (count) => many(count, "character", "characters");
 const be = (count) => `There ${count === 1 ? "is" : "are"}`;
-/** The rules of remark-lint that `remark-preset-lint-markdown-style-guide` names, and the presets before it do not. */
 const styleGuideRules = {
 	"markdown-definition-case": {
 		summary: "The name of a reference has capitals.",
@@ -976,7 +953,6 @@ const styleGuideOptions = {
 };
 
 // src/locales/en/schema.ts
-/** “Top of page › Questions no. 2 › Question”. Empty for the page itself. */
 function quoteLabels(labels) {
 	const parts = [];
 	for (const label of labels) {
@@ -1018,7 +994,6 @@ const FORMATS = {
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "The page";
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-/** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
@@ -1244,7 +1219,6 @@ const from = (key) => key === null ? "" : ` (${quoted(key)})`;
 const although = (said) => said === null ? "" : `, although ${quoted(said)} says it is published`;
 
 // src/locales/en/files.ts
-/** What is said of files as files, and of the directives written in them. */
 const fileRules = {
 	"file-unreadable": {
 		summary: "A content file cannot be read.",
@@ -1275,7 +1249,6 @@ const fileRules = {
 };
 
 // src/locales/en/fixes.ts
-/** Titles of fixes, as a button or a suggestion bears them. */
 const fixes = {
 	replace: (facts) => `Replace ${quotedAsIs(facts.from)} with ${quotedAsIs(facts.to)}`,
 	"replace-all": (facts) => facts.count === 1 ? "Mend this place" : `Mend all ${facts.count} places`,
@@ -1433,7 +1406,6 @@ const github = {
 };
 
 // src/locales/en/unknown-links.ts
-/** An address longer than this is cut (UTF-16 units). */
 const LONGEST = 80;
 const WHY = {
 	code: (by) => `the addresses of the site are computed by ${quoted(by)}, a program that Relecture does not run`,
@@ -2085,9 +2057,7 @@ const preview = {
 };
 
 // src/locales/en/words/unread.ts
-/** More formats than this are not named one by one. */
 const MOST_FORMATS = 3;
-/** What is not read and why, as the reports, `relecture site` and the comments say it. */
 const unreadReasons = {
 	format: ({ count, files = [] }) => {
 		const endings = [...new Set(files.map((path) => /\.\w+$/.exec(path)?.[0].toLowerCase() ?? ""))].sort();
@@ -2102,12 +2072,10 @@ const unreadReasons = {
 	unpublished: ({ count }) => `${many(count, "file", "files")} outside the folders that the site publishes`,
 	"no-content": ({ count }) => many(count, "file that is no page", "files that are no pages")
 };
-/** “3 .adoc files, which Relecture does not read (docs/a.adoc among them)” */
 const withExample = (said, { count, example }) => `${said} (${example}${count < 2 ? "" : " among them"})`;
 
 // src/locales/en/report.ts
 const NO_PAGE = "No page reviewed here: “relecture site” shows where Relecture looks for them.";
-/** What the reports say around the findings. */
 const report = {
 	severity: {
 		error: "error",
@@ -2127,16 +2095,13 @@ const report = {
 		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
 		return `${filesWords(facts.read) || "No page"} reviewed: ${counts.length === 0 ? "nothing to report" : listed(counts)}.`;
 	},
-	/** What looks like content of the site and was not read, in one sentence. */
 	unread: ({ unread }) => `Not read: ${unread.map((one) => withExample(unreadReasons[one.reason](one), one)).join("; ")}.`,
-	/** The list of it all, with `--verbose`: its title, the title of each part, what is beyond the most that is listed. */
 	unreadList: {
 		title: "Not read:",
 		part: ({ reason, ...facts }) => `${unreadReasons[reason](facts)}:`,
 		rest: (facts) => `and ${many(facts.count, "other", "others")}`,
 		hint: "To see them all: --verbose."
 	},
-	/** What comes back all over a site, said once. */
 	repeated: {
 		title: "Said once, for the whole site",
 		count: (facts) => `${digits(facts.count)} times, on ${many(facts.pages, "page", "pages")}`,
@@ -2146,7 +2111,6 @@ const report = {
 		places: "Where?",
 		hint: "To see them one by one: --verbose."
 	},
-	/** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
 	beginning: {
 		counted: "Counted only",
 		begin: "Where to begin:",
@@ -2187,11 +2151,8 @@ function count(number, one, several) {
 }
 
 // src/locales/en/site.ts
-/** More folders than this say less than none. */
 const MOST_FOLDERS = 3;
-/** “in docs and blog”; nothing where they are many, or none. */
 const inFolders = (folders, root) => folders.length === 0 || folders.length > MOST_FOLDERS ? "" : ` in ${listed(folders.map((folder) => folder === "" ? root : folder))}`;
-/** “530 pages in content and 3 data files” */
 function readWords({ read, folders }) {
 	if (read.pages === 0) return filesWords(read) || "no page";
 	const pages = `${filesWords({
@@ -2261,12 +2222,10 @@ const site = { init: {
 
 // src/locales/en/site-plan.ts
 const folderName = (folder) => folder === "" ? "the root of the repository" : folder;
-/** “docs (en; subfolders: de and fr)” */
 function placeWords({ folder, language, within }) {
 	const languages = [...language === null ? [] : [language], ...within.length === 0 ? [] : [`subfolders: ${listed(within)}`]];
 	return `${folderName(folder)}${languages.length === 0 ? "" : ` (${languages.join("; ")})`}`;
 }
-/** What `relecture site` says: what the site is taken for, and what becomes of its files. */
 const sitePlan = {
 	generator: (facts) => {
 		const name = GENERATORS[facts.generator];
@@ -2420,7 +2379,6 @@ const typographyRules = {
 		unwanted: (facts) => `${quotedAsIs(facts.words)}: this site writes both words in full, or a neutral one.`
 	}
 };
-/** Two spellings that only the kind of their spaces tells apart: shown side by side, they would puzzle. */
 function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
 }

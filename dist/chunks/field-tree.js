@@ -1,9 +1,6 @@
 // src/content/format/field-tree.ts
-/** Characters of all pointers together: long keys are written again in each of what stands under them. */
 const MAX_POINTERS = 2e7;
-/** Data that nests deeper than anything honest, or is far too large: it is told, not read. */
 var TooDeep = class extends Error {};
-/** Builds a tree of fields. */
 var FieldTree = class {
 	root;
 	#describe;
@@ -42,7 +39,6 @@ var FieldTree = class {
 		};
 	}
 };
-/** Gives every mapping and sequence its value, from the leaves up. Mappings have no prototype. */
 function settleValues(node) {
 	for (const child of node.children) settleValues(child);
 	if (node.kind === "sequence") node.value = node.children.map(({ value }) => value);
@@ -51,11 +47,9 @@ function settleValues(node) {
 	for (const child of node.children) value[child.name] = child.value;
 	node.value = value;
 }
-/** The text with all that stands before a stretch blanked, and all after it left out: offsets stay those of the file. */
 function isolate(text, { start, end }) {
 	return text.slice(0, start).replace(/[^\r\n]/g, " ") + text.slice(start, end);
 }
-/** What is said of data that is too deep or too large. */
 function tooDeep(content) {
 	return {
 		root: null,

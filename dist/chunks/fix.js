@@ -1,5 +1,4 @@
 // src/review/fix.ts
-/** The first safe fix of each finding, in the order of the file, as long as it touches no other. */
 function chooseFixes(findings) {
 	const taken = [];
 	const chosen = [];
@@ -16,7 +15,6 @@ function chooseFixes(findings) {
 		findings: chosen
 	};
 }
-/** The new findings whose fix waits for somebody. */
 function countHeld(findings) {
 	const held = {
 		title: 0,
@@ -30,7 +28,6 @@ function countHeld(findings) {
 	}
 	return held;
 }
-/** Where an edit goes among sorted ones; -1 when it overlaps or touches one of them. */
 function search(sorted, edit) {
 	let low = 0;
 	let high = sorted.length;

@@ -1,17 +1,13 @@
 import { a as isWrittenWrong, i as isBroughtByTime } from "./gravity.js";
 
 // src/report/repeated/fold.ts
-/** A kind of remark that comes back so often, on so many pages, that it is one question to the site, and is said once. */
 const MANY = 20;
 const PAGES = 5;
 const EXAMPLES = 3;
-/** Each date is its own matter, but for the time after which all pages of a site are to be reviewed. */
 const OF_ALL_PAGES = "date-review-overdue";
-/** What must be mended where it stands, one by one: dates, links that lead nowhere, and whatever a rule says that also tells errors. */
 function isOneByOne(one, withErrors) {
 	return one.rule.startsWith("date-") && one.rule !== OF_ALL_PAGES || isBroughtByTime(one) || isWrittenWrong(one) || withErrors.has(one.rule);
 }
-/** Parts what a site repeats from the rest. */
 function foldRepeated(all) {
 	const withErrors = new Set(all.flatMap(({ rule, severity }) => severity === "error" ? [rule] : []));
 	const groups = /* @__PURE__ */ new Map();
@@ -33,7 +29,6 @@ function foldRepeated(all) {
 function isOften(group) {
 	return group.length >= MANY && new Set(group.map(({ path }) => path)).size >= PAGES;
 }
-/** One rule, one level: the sentences that come back often, together. */
 function byRule(groups) {
 	const rules = /* @__PURE__ */ new Map();
 	for (const group of groups) {

@@ -3,7 +3,6 @@ import { a as readWords$1, i as many, n as filesWords, o as toDo, r as listed, t
 import { a as withExample, i as unreadReasons, n as GENERATORS, r as sitePlan, t as ENGINES } from "./site-plan.js";
 
 // src/locales/fr/malformed-links.ts
-/** What is said of addresses that are miswritten. */
 const malformedRules = { "link-malformed": {
 	summary: "Une adresse est mal écrite et ne peut pas fonctionner.",
 	scheme: (facts) => `Une adresse ne commence pas par ${quoted(facts.part)} : le lien ne mène nulle part.${write(facts)}`,
@@ -35,14 +34,11 @@ const malformedRules = { "link-malformed": {
 function write({ better }) {
 	return better === null ? "" : ` Écrivez ${quoted(shorten(better))}.`;
 }
-/** Long addresses are cut in the middle: their beginning and end tell them apart. */
 function shorten(url) {
 	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
 }
 
 // src/locales/fr/accessibility.ts
-/** Criteria are those of the RGAA 4.1.2, the State's accessibility standard. */
-/** Two addresses, shortened unless that makes them one. */
 function pair(url, other) {
 	const [one, two] = [shorten(url), shorten(other)];
 	return one === two ? `${url} et ${other}` : `${one} et ${two}`;
@@ -127,30 +123,25 @@ const WEEKDAYS = [
 	"vendredi",
 	"samedi"
 ];
-/** `2024-08-19` in words: « 19 août 2024 ». The text itself when it is no day. */
 function dayWords(day) {
 	const [year, month, date] = day.split("-").map(Number);
 	const name = MONTHS[(month ?? 0) - 1];
 	return name === void 0 ? day : `${date === 1 ? "1er" : date} ${name} ${year}`;
 }
-/** The name of a weekday, 0 for Sunday to 6. */
 function weekdayWord(weekday) {
 	return WEEKDAYS[weekday] ?? "";
 }
-/** How long ago, to the reader: « hier », « 12 jours », « 4 mois », « 2 ans ». */
 function agoWords(days) {
 	if (days <= 1) return "hier";
 	if (days < 60) return `${days} jours`;
 	if (days < 730) return `${Math.floor(days / 30.44)} mois`;
 	return `${Math.floor(days / 365.25)} ans`;
 }
-/** « ligne 8 », « lignes 8 et 12 », « lignes 8, 12 et 20 ». */
 function linesWords(lines) {
 	return lines.length === 1 ? `ligne ${lines[0]}` : `lignes ${lines.slice(0, -1).join(", ")} et ${lines.at(-1)}`;
 }
 
 // src/locales/fr/dates.ts
-/** Why a date was taken as a promise, or as history: the codes of `Mention.because`. */
 const dateReasons = {
 	future: "verbe au futur",
 	call: "appel à agir",
@@ -220,13 +211,10 @@ const dateReasons = {
 	"page-past": "page d’éditions passées",
 	"page-person": "page d’une personne"
 };
-/** Reasons told, strongest first: more would be a list and no sentence. */
 const REASONS = 3;
-/** What to do, then why it was taken as an announcement when that may be wrong, and where else it stands. */
 function advice({ doubts, lines }) {
 	return `Annoncez la suite, ou dites-le au passé.${doubts.length === 0 ? "" : ` Phrase lue comme une annonce (${doubts.slice(0, REASONS).map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Même échéance ${linesWords(lines)}.`}`;
 }
-/** Rule → its summary (one line, the first of its page) and its sentences, each a string or a function of its facts. */
 const dateRules = {
 	"date-stale": {
 		summary: "Une annonce porte sur une date passée.",
@@ -268,17 +256,13 @@ function daysLeft(days) {
 }
 
 // src/locales/fr/calendar.ts
-/** What `relecture dates` says around the sentences of the pages. */
 const calendar = {
-	/** Codes of `Mention.because`. */
 	reasons: dateReasons,
 	name: "Dates à revoir",
 	over: "Déjà passé, à revoir maintenant",
 	soon: "Bientôt passé",
 	later: "Plus tard",
-	/** `left`: days until the last day on which it is true, negative once it is over. */
 	claim: ({ quote, left }) => `${quoted(quote)} ${left < 0 ? `(passé depuis ${agoWords(-left)})` : left === 0 ? "(dernier jour aujourd’hui)" : left === 1 ? "(encore 1 jour)" : `(encore ${left} jours)`}`,
-	/** « Bientôt » : `left` days until it has stood unchanged for too long. */
 	vague: ({ quote, left }) => `${quoted(quote)} ${left < 0 ? "(inchangé depuis dix mois au moins)" : `(à revoir dans ${left + 1} jour${left > 0 ? "s" : ""})`}`,
 	event: ({ quote }) => `À mettre à jour\u00A0: ${quoted(quote)}`,
 	yearInferred: ({ year }) => `année ${year} déduite`,
@@ -290,7 +274,6 @@ const calendar = {
 };
 
 // src/locales/fr/cli/editor.ts
-/** What is said in an editor, beside the findings. */
 const editor = {
 	rulePage: "La page de la règle",
 	fixAll: "Faire toutes les corrections sûres de la page",
@@ -304,7 +287,6 @@ const editor = {
 };
 
 // src/locales/fr/cli/command-line.ts
-/** The commands, the options, and the page that lists them. `given`, `value`: what is written after them; empty for nothing. */
 const commandLine = {
 	commands: {
 		check: {
@@ -508,7 +490,6 @@ const commandLine = {
 };
 
 // src/locales/fr/cli.ts
-/** What the command line says. */
 const cli = {
 	...commandLine,
 	usage: {
@@ -572,7 +553,6 @@ const HELD = {
 	program: "dans une page MDX dont tout le code n’a pas été reconnu",
 	choice: "où il faut choisir"
 };
-/** Empty when no fix waits. */
 function heldWords(held) {
 	const kinds = [
 		"title",
@@ -587,11 +567,9 @@ function heldWords(held) {
 }
 
 // src/locales/fr/to-check.ts
-/** Said after what cannot be sure, where the settings of the site are code, or were not found. */
 const toCheck = (facts) => facts.unsure === true ? " Relecture n’a pas pu lire tous les réglages de ce site\xA0: c’est à vérifier." : "";
 
 // src/locales/fr/front-matter-values.ts
-/** A value cut to a readable length, on one line. */
 const short = (text) => {
 	const line = text.replace(/\s+/g, " ").trim();
 	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
@@ -608,7 +586,6 @@ const RESERVED = {
 	"-": "YAML croit y lire une liste, qui doit commencer à la ligne suivante",
 	"?": "YAML croit y lire une clé"
 };
-/** What is said of the values of the front matter, and of its writing. */
 const frontMatterValueRules = {
 	"front-matter-syntax": {
 		summary: "L’en-tête de la page est mal écrit et ne peut pas être lu.",
@@ -709,7 +686,6 @@ const frontMatterValueRules = {
 };
 
 // src/locales/fr/schema.ts
-/** « Haut de page › Questions n° 2 › Question ». Empty for the page itself. */
 function quoteLabels(labels) {
 	const parts = [];
 	for (const label of labels) {
@@ -751,12 +727,10 @@ const FORMATS = {
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "La page";
 const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
-/** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
-/** What a JSON Schema says, for the person who fills the page in. `value` is already cut to a readable length. */
 const schemaSentences = {
 	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
 	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
@@ -802,7 +776,6 @@ const schemaSentences = {
 // src/locales/fr/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
-/** What is said of the files that describe the site: `relecture.yml`, the CMS configuration, the schemas. */
 const configurationRules = {
 	"configuration-syntax": {
 		summary: "Un fichier de configuration ne peut pas être lu.",
@@ -852,7 +825,6 @@ const configurationRules = {
 		"too-slow": (facts) => `Le schéma ${facts.schema} est trop lent à préparer\u00a0: il est laissé de côté.`
 	}
 };
-/** Titles and descriptions of the keys of `relecture.yml`, as editors of code show them and as the reference tells. */
 const configurationKeys = {
 	title: "Configuration de Relecture",
 	intro: "Toutes les clés sont facultatives\xA0: sans fichier relecture.yml, Relecture reconnaît le site et prend les valeurs par défaut. Une clé inconnue est une erreur.",
@@ -953,7 +925,6 @@ const configurationKeys = {
 // src/locales/fr/dates/page.ts
 const to = ({ owners }) => owners.length === 0 ? "" : ` À voir avec ${listed(owners)}.`;
 const since = ({ days }) => `depuis ${agoWords(days)}`;
-/** What a front matter says of the days of its own page. */
 const pageDateRules = {
 	"date-review-overdue": {
 		summary: "La page devait être relue, ou n’est plus valable, d’après son en-tête.",
@@ -982,7 +953,6 @@ const from = (key) => key === null ? "" : ` (${quoted(key)})`;
 const although = (said) => said === null ? "" : `, bien que ${quoted(said)} la dise publiée`;
 
 // src/locales/fr/files.ts
-/** What is said of files as files, and of the directives written in them. */
 const fileRules = {
 	"file-unreadable": {
 		summary: "Un fichier de contenu ne peut pas être lu.",
@@ -1013,7 +983,6 @@ const fileRules = {
 };
 
 // src/locales/fr/fixes.ts
-/** Titles of fixes, as a button or a suggestion bears them. */
 const fixes = {
 	replace: (facts) => `Remplacer ${quotedAsIs(facts.from)} par ${quotedAsIs(facts.to)}`,
 	"replace-all": (facts) => facts.count === 1 ? "Corriger cet endroit" : `Corriger les ${facts.count} endroits`,
@@ -1029,7 +998,6 @@ const fixes = {
 };
 
 // src/locales/fr/front-matter.ts
-/** What is said of the front matter: its fields, and what they name. */
 const frontMatterRules = {
 	"front-matter-schema": {
 		summary: "Un champ de l’en-tête manque ou ne convient pas au modèle de la page.",
@@ -1050,7 +1018,6 @@ const frontMatterRules = {
 };
 
 // src/locales/fr/github.ts
-/** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
 const github = {
 	name: "Relecture",
 	levels: {
@@ -1062,7 +1029,6 @@ const github = {
 	rule: ({ rule }) => `Règle\u00a0: ${rule}`,
 	verdict: (counts) => toDo(counts) || "Rien à signaler",
 	title: (counts) => `Relecture\u00a0: ${toDo(counts) || "rien à signaler"}`,
-	/** Below the title of the comment. The first person who reads it may be an editor who knows nothing of GitHub. */
 	intro: ({ audience, merged, draft, blocking, others }) => {
 		const who = audience === "editor" ? "Votre modification a été relue" : "Cette proposition a été relue";
 		if (merged) return "Cette modification est déjà en ligne. Voici ce qu’elle apporte et qui mérite d’être repris dès que possible.";
@@ -1174,7 +1140,6 @@ const github = {
 };
 
 // src/locales/fr/unknown-links.ts
-/** An address longer than this is cut (UTF-16 units). */
 const LONGEST = 80;
 const WHY = {
 	code: (by) => `les adresses du site sont calculées par ${quoted(by)}, un programme que Relecture n’exécute pas`,
@@ -1195,9 +1160,7 @@ const WHY = {
 };
 const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
 const unknownLinks = {
-	/** The end of a sentence. */
 	why: ({ reason, by }) => WHY[reason](by ?? ""),
-	/** All of a review, in one sentence. */
 	all: ({ unknownLinks: all }) => {
 		return `Liens internes non vérifiés : ${all.map(({ count, example, ...doubt }) => {
 			return `${count === 1 ? `${quoted(shown(example))}` : `${count} comme ${quoted(shown(example))}`}, car ${unknownLinks.why(doubt)}`;
@@ -1206,7 +1169,6 @@ const unknownLinks = {
 };
 
 // src/locales/fr/internal-links.ts
-/** What is said of links that stay on the site. */
 const internalLinkRules = {
 	"link-internal": {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
@@ -1239,10 +1201,6 @@ const internalLinkRules = {
 };
 
 // src/locales/fr/link-reasons.ts
-/**
-* What was found behind a link, told by the answer itself: a code and its facts become one sentence. Rules put it in their
-* messages and `relecture links` prints it, so each one stands alone. Dates come as ISO days.
-*/
 const linkReasons = {
 	answers: (_facts) => "La page répond.",
 	moved: (facts) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
@@ -1347,7 +1305,6 @@ function replacement({ by, byTitle }) {
 }
 
 // src/locales/fr/link-table.ts
-/** What `relecture links` says around the links: a title for each state, the count at the end. */
 const linkTable = {
 	states: {
 		dead: "Ne mènent à rien",
@@ -1485,7 +1442,6 @@ const linkRules = {
 function misspelt({ host, meant }, slip) {
 	return `${`${quoted(host)} ressemble à ${quoted(meant)}, mais ${slip}`} : le lien ne mène sans doute nulle part, ou chez quelqu’un d’autre. Écrivez ${quoted(meant)}.`;
 }
-/** « un « i » », but « « .com » ». */
 function one(letters) {
 	return letters.length === 1 ? `un ${quoted(letters)}` : quoted(letters);
 }
@@ -1586,9 +1542,7 @@ const markdownRules = {
 // src/locales/fr/preview/changes.ts
 const s$1 = (count) => count > 1 ? "s" : "";
 const named = (what, name) => name === "" ? what : `${what}\u00a0: ${quoted(name)}`;
-/** A time of day and its zone: « 12:30Z », « 09:00:00+02:00 »; midnight is none. */
 const TIME = /^(\d\d):(\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/;
-/** What the preview says of the difference between the page as it was and as it is. */
 const previewChanges = {
 	changes: "Ce qui change",
 	changedFields: (changed, all) => `${changed} champ${s$1(changed)} modifié${s$1(changed)} sur ${all}`,
@@ -1683,9 +1637,7 @@ const previewChanges = {
 };
 
 // src/locales/fr/preview.ts
-/** Narrow no-break space: before ; ! ? and inside guillemets. */
 const s = (count) => count > 1 ? "s" : "";
-/** The rendered preview, in the words of an editor. */
 const preview = {
 	language: "fr",
 	title: (page) => `Aperçu\u00a0: ${page}`,
@@ -1827,7 +1779,6 @@ const preview = {
 	statusReady: (pages, notes, advice) => `Aperçu prêt\u00a0: ${pages} page${s(pages)}, ${notes > 0 ? `${notes} point${s(notes)} à regarder` : advice > 0 ? `${advice} conseil${s(advice)}` : "rien à signaler"}`,
 	statusNothing: "Aucune page à montrer",
 	statusFailed: "L’aperçu n’a pas pu être publié.",
-	/** What is told in the log of the run. */
 	notices: {
 		uploadFailed: (facts) => `L’aperçu n’a pas pu être déposé sur GitHub\u00a0: ${facts.reason}.`,
 		uploadLate: "L’aperçu n’a pas pu être déposé sur GitHub\xA0: le service ne répond pas.",
@@ -1847,7 +1798,6 @@ const preview = {
 
 // src/locales/fr/report.ts
 const NO_PAGE = "Aucune page relue ici\xA0: «\xA0relecture site\xA0» montre où Relecture les cherche.";
-/** What the reports say around the findings. */
 const report = {
 	severity: {
 		error: "erreur",
@@ -1856,7 +1806,6 @@ const report = {
 	},
 	place: (facts) => `ligne ${facts.line}, colonne ${facts.column}`,
 	existing: "déjà là avant",
-	/** After what a rule says of many pages of a site that nobody mended. */
 	common: (facts) => `Mais c’est le cas de ${many(facts.pages, "page", "pages")} sur ${digits(facts.of)}\u00a0: le site lit sans doute cette écriture autrement.`,
 	fixable: "réparable",
 	summary: (facts) => {
@@ -1868,16 +1817,13 @@ const report = {
 		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
 		return `${readWords$1(facts.read)} : ${counts.length === 0 ? "rien à signaler" : listed(counts)}.`;
 	},
-	/** What looks like content of the site and was not read, in one sentence. */
 	unread: ({ unread }) => `${totalOf(unread) < 2 ? "Non lu" : "Non lus"} : ${unread.map((one) => withExample(unreadReasons[one.reason](one), one)).join("\xA0; ")}.`,
-	/** The list of it all, with `--verbose`: its title, the title of each part, what is beyond the most that is listed. */
 	unreadList: {
 		title: "Non lus\xA0:",
 		part: ({ reason, ...facts }) => `${unreadReasons[reason](facts)} :`,
 		rest: (facts) => `et ${many(facts.count, "autre", "autres")}`,
 		hint: "Pour les voir tous\xA0: --verbose."
 	},
-	/** What comes back all over a site, said once. */
 	repeated: {
 		title: "Dit une seule fois, pour tout le site",
 		count: (facts) => `${digits(facts.count)} fois, sur ${many(facts.pages, "page", "pages")}`,
@@ -1887,7 +1833,6 @@ const report = {
 		places: "Où ?",
 		hint: "Pour les voir une à une\xA0: --verbose."
 	},
-	/** What a whole site owes: counts, where to begin, and how to see the rest or leave it. */
 	beginning: {
 		counted: "Compté, sans le détail",
 		begin: "Par où commencer\xA0:",
@@ -1904,7 +1849,6 @@ const report = {
 	more: (facts) => `et ${facts.count === 1 ? "une autre remarque" : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${digits(facts.count)} remarques étaient déjà là avant.`,
-	/** How the faults move that a site knew of when it took Relecture up. */
 	debt: ({ gone, left }) => {
 		if (left === 0) return "Tout ce qui était dans la référence est réglé, merci\xA0! Son fichier peut être supprimé.";
 		if (gone === 0) return "";
@@ -1932,11 +1876,8 @@ function count(number, one, several) {
 }
 
 // src/locales/fr/site.ts
-/** More folders than this say less than none. */
 const MOST_FOLDERS = 3;
-/** « dans docs et blog »; nothing where they are many, or none. */
 const inFolders = (folders, root) => folders.length === 0 || folders.length > MOST_FOLDERS ? "" : ` dans ${listed(folders.map((folder) => folder === "" ? root : folder))}`;
-/** « 530 pages dans content et 3 fichiers de données » */
 function readWords({ read, folders }) {
 	if (read.pages === 0) return filesWords(read) || "aucune page";
 	const pages = `${filesWords({
@@ -1948,9 +1889,7 @@ function readWords({ read, folders }) {
 		pages: 0
 	})]]);
 }
-const site = { 
-/** What `relecture init` says and writes. */
-init: {
+const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
 	noCms: "Pas de CMS reconnu\xA0: donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.",
@@ -1960,7 +1899,6 @@ init: {
 	wrote: (facts) => `Écrit : ${facts.path}`,
 	wouldWrite: (facts) => `Serait écrit : ${facts.path}`,
 	kept: (facts) => `Déjà là, laissé tel quel : ${facts.path}`,
-	/** Three lines after the first review. */
 	firstReview: (facts) => {
 		const found = toDo(facts);
 		return [
@@ -2108,13 +2046,11 @@ const typographyRules = {
 		unwanted: (facts) => `${quotedAsIs(facts.words)} : ce site écrit les deux mots en entier, ou un mot neutre.`
 	}
 };
-/** Two spellings that only the kind of their spaces tells apart: shown side by side, they would puzzle. */
 function looksSame({ words, better }) {
 	return words === better.replace(/[\u00A0\u202F]/g, " ");
 }
 
 // src/locales/fr.ts
-/** French, the reference: every sentence a person reads. */
 const fr = {
 	rules: {
 		...fileRules,

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 
 // src/world/git/git.ts
-/** Git gave up: its exit status and what it said. */
 var GitTrouble = class extends Error {
 	constructor(args, said) {
 		super(`git ${args[0] ?? ""}: ${said.trim().split("\n")[0] ?? ""}`);
@@ -9,7 +8,6 @@ var GitTrouble = class extends Error {
 	}
 };
 const MAX_OUTPUT_BYTES = 268435456;
-/** What is cut short here changes what a verdict is held against: the last guard, far away. */
 const TIMEOUT_MS = 36e5;
 const SETTINGS = [
 	"core.quotepath=off",
@@ -18,7 +16,6 @@ const SETTINGS = [
 	"http.lowSpeedTime=60",
 	"safe.bareRepository=explicit"
 ];
-/** Arguments for every command: a checkout made by another user (a container's) is fine, names come as they are. */
 function gitArguments(root, args) {
 	return [
 		"-C",
@@ -27,7 +24,6 @@ function gitArguments(root, args) {
 		...args
 	];
 }
-/** Runs git without a shell. Resolves to its output; rejects with a `GitTrouble`. */
 function git(root, args, extra = {}) {
 	return new Promise((resolve, reject) => {
 		execFile("git", gitArguments(root, args), {
@@ -38,7 +34,6 @@ function git(root, args, extra = {}) {
 		}, (error, stdout, stderr) => error === null ? resolve(stdout) : reject(new GitTrouble(args, stderr.toString() || error.message)));
 	});
 }
-/** Runs git with each access until one will do: a partial clone fetches what it lacks as it reads. */
 async function gitWith(accesses, root, args) {
 	const [access = {}, ...others] = accesses;
 	try {
@@ -48,7 +43,6 @@ async function gitWith(accesses, root, args) {
 		return gitWith(others, root, args);
 	}
 }
-/** Never asks for a password, and speaks English. */
 function gitEnvironment(extra = {}) {
 	return {
 		...process.env,

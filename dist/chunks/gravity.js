@@ -1,5 +1,4 @@
 // src/report/gravity.ts
-/** What somebody wrote wrong: time has no part in it. The other rules of links tell what became of what they lead to. */
 const WRITTEN_WRONG = /* @__PURE__ */ new Set([
 	"link-anchor",
 	"link-credentials",
@@ -17,24 +16,19 @@ const RANK = {
 	warning: 1,
 	info: 2
 };
-/** What time brings, without anybody committing: dates that go stale, links that break. Hints are not worth a box. */
 function isBroughtByTime({ rule, severity }) {
 	if (severity === "info") return false;
 	return rule.startsWith("date-") || rule.startsWith("link-") && !WRITTEN_WRONG.has(rule);
 }
-/** A link that never led where it should. */
 function isWrittenWrong({ rule, severity }) {
 	return severity !== "info" && WRITTEN_WRONG.has(rule);
 }
-/** From 0, the gravest: what time brought goes before all else of its level. */
 function gravityOf(remark) {
 	return 2 * RANK[remark.severity] + (isBroughtByTime(remark) ? 0 : 1);
 }
-/** The worst first, then in the order of the page. */
 function byGravity(a, b) {
 	return gravityOf(a) - gravityOf(b) || a.start.offset - b.start.offset;
 }
-/** Pages by their worst remark, then by how many are as bad; the order of the site decides between equals. */
 function byWorst(pages) {
 	return pages.map((page) => {
 		const all = page.remarks.map(gravityOf);

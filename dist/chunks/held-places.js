@@ -2,7 +2,6 @@ import { i as folderNamed } from "./read-site.js";
 import { s as below } from "./slip.js";
 
 // src/site/held-places.ts
-/** @param files of the site */
 function heldPlaces(plan, configuration, files) {
 	const sorted = [...plan.places].sort((one, other) => other.folder.length - one.folder.length);
 	const held = /* @__PURE__ */ new Set();
@@ -23,9 +22,7 @@ function heldPlaces(plan, configuration, files) {
 		absent: [...new Set(all)].filter((folder) => folder !== "" && !there.has(folder) && named.has(folder))
 	};
 }
-/** Settings that name a folder: `contentDir`, `docs_dir`, `srcDir`, `staticDirectories`, `path`… */
 const FOLDER_KEY = /(?:dir|directory|directories|folder|path|source|src|input)s?$/i;
-/** How deep settings are looked into. */
 const DEPTH = 6;
 function foldersNamed({ settings, base }, { site }) {
 	const named = /* @__PURE__ */ new Set();

@@ -2,7 +2,6 @@ import { n as stringWidth, t as wrap } from "./wrap.js";
 import { a as takersOf, i as OPTION_NAMES, n as FORMATS, r as OPTIONS, t as COMMANDS } from "./table.js";
 
 // src/cli/arguments/help.ts
-/** Columns of the help, and those that a meaning keeps beside a long option. */
 const WIDTH = 120;
 const PARTS = [
 	"reading",
@@ -10,7 +9,6 @@ const PARTS = [
 	"report",
 	"run"
 ];
-/** `relecture --help`: every command and option; of one command, those it takes. */
 function renderHelp(command, { cli }) {
 	const { words } = cli;
 	const commands = command === null ? COMMANDS : [command];
@@ -48,7 +46,6 @@ function optionRow(name, command, { options, words }) {
 	const choice = name === "format" ? ` ${formatWords(command, words)}` : "";
 	return [usageOfOption(name, options), `${meaning}${choice}${isEverywhere ? "" : ` (${takers.join(", ")})`}`];
 }
-/** Of a command; of all of them, those of a review, and what a calendar has beside. */
 function formatWords(command, { formats }) {
 	if (command !== null) return formats({
 		formats: FORMATS[command],

@@ -3,7 +3,6 @@ import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 
 // src/links/settings/markdown-link-check-config.ts
-/** Where markdown-link-check's users keep its configuration; the first that exists is read. */
 const markdownLinkCheckFiles = [
 	".markdown-link-check.json",
 	"markdown-link-check.json",
@@ -12,16 +11,9 @@ const markdownLinkCheckFiles = [
 	".github/.markdown-link-check.json",
 	".github/mlc_config.json"
 ];
-/** URLs longer than any server takes are not given to patterns that others wrote. */
 const MAXIMUM_URL = 2048;
-/** Milliseconds one pattern may take over one URL. */
 const MAXIMUM_PATTERN_TIME = 50;
-/** A pattern that takes longer this many times matches nothing more. */
 const PATIENCE = 5;
-/**
-* Reads the configuration of markdown-link-check. `variable` gives what `{{env.NAME}}` stands for, `base` what
-* `{{BASEURL}}` does. Null when the text is not a JSON object.
-*/
 function readMarkdownLinkCheck(text, variable, base = "") {
 	const config = parse(text);
 	if (config === null) return null;
@@ -84,10 +76,6 @@ function isPattern(source) {
 		return false;
 	}
 }
-/**
-* Runs a pattern that somebody else wrote: one that repeats can take for ever on some URL, and is ended. Null when it did
-* not end, or the URL is none that a server takes.
-*/
 function bounded(source, flags) {
 	const pattern = new RegExp(source, flags);
 	const tame = !/[*+?{]/.test(source);
@@ -104,7 +92,6 @@ function bounded(source, flags) {
 		}
 	};
 }
-/** Each URL prefix gets the headers of every entry that names it, later ones last, as markdown-link-check does. */
 function readHeaders(entries, fill) {
 	const headers = Object.create(null);
 	for (const value of entries) {
@@ -119,7 +106,6 @@ function readHeaders(entries, fill) {
 	}
 	return headers;
 }
-/** `20s`, `500ms`, `2m`, `2000` (milliseconds): in milliseconds; null when it is none of them. */
 function duration(value) {
 	if (typeof value === "number") return value > 0 ? value : null;
 	const found = typeof value === "string" ? /^\s*(\d{1,9}(?:\.\d{1,3})?)\s*(ms|s|m|h)?[a-z]*\s*$/i.exec(value) : null;
@@ -134,10 +120,6 @@ function duration(value) {
 }
 
 // src/links/settings/honour-markdown-link-check.ts
-/**
-* markdown-link-check's configuration of a site: its path, what it says (`settings` is null when it is not JSON), and the
-* variables it asks for that it is not given.
-*/
 async function findMarkdownLinkCheck(tree, files, { env, named }) {
 	const path = markdownLinkCheckFiles.find((name) => files.has(name));
 	if (path === void 0) return null;
@@ -154,9 +136,7 @@ async function findMarkdownLinkCheck(tree, files, { env, named }) {
 		withheld
 	};
 }
-/** A probe that does as a `.markdown-link-check.json` says: what it ignores, asks in place of others, and calls alive. */
 function honourMarkdownLinkCheck(probe, settings) {
-	/** What a URL is asked by; null, with the pattern that says so, where nobody asks for it. */
 	const sort = (url) => {
 		const pattern = settings.ignoredBy(url);
 		if (pattern !== null) return {
@@ -190,7 +170,6 @@ function honourMarkdownLinkCheck(probe, settings) {
 	const { begin } = probe;
 	return begin === void 0 ? ask : Object.assign(ask, { begin: (urls) => begin(urls.flatMap((url) => sort(url).instead ?? [])) });
 }
-/** A status that the configuration calls alive is; and where a stand-in leads is no better address to write. */
 function settle(state, replaced, settings) {
 	if ([
 		"dead",

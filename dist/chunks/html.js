@@ -4,12 +4,7 @@ import { t as decodeNamedCharacterReference } from "./decode-named-character-ref
 import { c as veil, d as maskPlain, f as withoutSyntax, t as dialectNamed } from "./dialects.js";
 
 // src/content/format/html/html-image.ts
-/** What stands for something that is there and says nothing. */
 const UNSEEN = "<!---->";
-/**
-* An image, with its text alternative: `alt`, or what stands in its place (RGAA 1.1.1: `aria-label`, `title`). One that its author declares to be decoration, or that a template describes, is no image
-* to speak of.
-*/
 function describeImage(node, position) {
 	const of = (wanted) => node.attrs.find(({ name }) => name === wanted)?.value;
 	const alt = of("alt");
@@ -31,13 +26,11 @@ function describeImage(node, position) {
 function isByTemplate(name) {
 	return name.startsWith("") || /^(?:\{[{%#]|<[%?]|\[|:|v-bind)/.test(name);
 }
-/** The one thing that a link holds. */
 function isAllOfLink(node) {
 	const { parentNode } = node;
 	if (parentNode === null || !("tagName" in parentNode) || parentNode.tagName !== "a") return false;
 	return parentNode.childNodes.every((one) => one === node || "value" in one && one.value.trim() === "");
 }
-/** Hidden from whoever listens to the page. */
 function isHidden({ attrs }) {
 	return attrs.some(({ name, value }) => name === "aria-hidden" && value === "true");
 }
@@ -51,14 +44,9 @@ const CLOSINGS = {
 	"<%": "%>",
 	"<?": "?>"
 };
-/**
-* The text with what stands inside template tags put out of the way of a reader of HTML: quotes, brackets and blanks
-* there become letters. The length stays, and so do the tags themselves. Linear.
-*/
 function veilTemplates(text) {
 	return replaceTags(text, (tag) => tag.replace(/[<>"'=\s?/]/g, (letter) => /[\r\n]/.test(letter) ? letter : "_"));
 }
-/** A text as parse5 read it, its template tags as the page has them. Linear. @param written The same stretch of the page. */
 function withTemplates(read, written) {
 	if (!/\{[{%#]/.test(read)) return read;
 	const tags = [];
@@ -69,7 +57,6 @@ function withTemplates(read, written) {
 	let next = 0;
 	return replaceTags(read, (tag) => tags[next++] ?? tag);
 }
-/** Each template tag that is closed, in order, put through a function. */
 function replaceTags(text, replace) {
 	const pieces = [];
 	const exhausted = /* @__PURE__ */ new Set();
@@ -87,7 +74,6 @@ function replaceTags(text, replace) {
 }
 
 // src/content/format/html/html-tree.ts
-/** What shows nothing to read, whatever it holds. */
 const NOTHING = new Set("script style svg template iframe noscript object video audio canvas math select textarea head title link meta".split(" "));
 const PHRASING = new Set("a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark nobr output picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(" "));
 const CODE = /* @__PURE__ */ new Set([
@@ -105,14 +91,10 @@ const EMPHASIS = {
 	del: "delete",
 	s: "delete"
 };
-/** Makes the tree of nodes that Markdown has of a tree of HTML, with offsets in its text. */
 var HtmlTree = class {
-	/** Where blocks begin and end: no word runs on across. */
 	blockStarts = /* @__PURE__ */ new Set();
-	/** What is declared to be in another language than French: not of the words around. */
 	asides = [];
 	#text;
-	/** Misnested tags are made twice by the parser: the first counts. */
 	#seen = /* @__PURE__ */ new Set();
 	constructor(text) {
 		this.#text = text;
@@ -229,7 +211,6 @@ var HtmlTree = class {
 			}];
 		});
 	}
-	/** What a line of text holds; blocks inside of it are taken for the words they hold. */
 	#phrasing(parent) {
 		return parent.childNodes.flatMap((node) => this.#inline(node));
 	}
@@ -287,7 +268,6 @@ var HtmlTree = class {
 			position
 		}];
 	}
-	/** Null for what the parser made up, or made twice. */
 	#position(node) {
 		const place = "sourceCodeLocation" in node ? node.sourceCodeLocation : null;
 		if (place == null || place.endOffset <= place.startOffset) return null;
@@ -305,7 +285,6 @@ function isAside({ attrs }) {
 	const tag = attrs.find(({ name }) => name === "lang")?.value ?? "";
 	return tag !== "" && !/^fr(?:-|$)/i.test(tag);
 }
-/** A comment that nothing closes ends just after the text, for the parser. */
 function positionOf(place, length) {
 	return {
 		start: {
@@ -331,7 +310,6 @@ function around(run) {
 function isElement(node) {
 	return "tagName" in node;
 }
-/** Part of a line: unless a block stands inside of it, as in a card that is all a link. */
 function isInline(node) {
 	if (!PHRASING.has(node.tagName)) return NOTHING.has(node.tagName) && node.tagName === "svg";
 	return node.childNodes.every((child) => !isElement(child) || NOTHING.has(child.tagName) || isInline(child));
@@ -343,10 +321,6 @@ function textOf(node) {
 
 // src/content/format/html/mask-html.ts
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y;
-/**
-* Masks what is not prose in a page of HTML, unit for unit, as `Passage.prose` has it. White space is as the reader sees
-* it, one space; a block begins on a line of its own.
-*/
 function maskHtml(text, tree, { blockStarts, asides }) {
 	const mask = text.replace(/[^\r\n]/g, "").split("");
 	const waiting = [tree];
@@ -381,7 +355,6 @@ function copyText(text, start, end, mask) {
 		if (reference !== null && decoded !== null) index += reference[0].length - 1;
 	}
 }
-/** One UTF-16 unit, or null when the reference is unknown or stands for more. */
 function decode([, decimal, hexadecimal, name]) {
 	const code = decimal !== void 0 ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16);
 	const decoded = name !== void 0 ? decodeNamedCharacterReference(name) : code <= 65535 ? String.fromCharCode(code) : null;
@@ -389,7 +362,6 @@ function decode([, decimal, hexadecimal, name]) {
 }
 
 // src/content/format/html/html.ts
-/** Reads the body of a page of HTML: the tree of what a reader sees, with places, and its prose. */
 const readHtml = (text) => {
 	const veiled = veilTemplates(text);
 	if (isIntricate(veiled)) return null;

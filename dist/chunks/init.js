@@ -19,7 +19,6 @@ import { join, relative, resolve, sep } from "node:path";
 import { existsSync, realpathSync, statSync } from "node:fs";
 
 // src/site/detect.ts
-/** The main site of a tree. */
 async function detectSite(files, tree) {
 	const survey = new Survey(files, tree);
 	const [main] = await recogniseSites(survey, null);
@@ -46,10 +45,6 @@ async function detectSite(files, tree) {
 }
 
 // src/cli/init/carried/patterns.ts
-/**
-* A regular expression for addresses, as a pattern of `links.ignore`, where `*` stands for anything; null where it says more. A dot that
-* is not escaped is taken for a dot, as whoever wrote `example.com` meant it.
-*/
 function wildcardOf(expression) {
 	const from = expression.startsWith("^");
 	const to = expression.endsWith("$") && !expression.endsWith("\\$");
@@ -58,7 +53,6 @@ function wildcardOf(expression) {
 	const words = plain.replaceAll("\0", "*").replaceAll("", "");
 	return `${from ? "" : "*"}${words}${to ? "" : "*"}`.replace(/\*{2,}/g, "*");
 }
-/** Several at once: those that can be carried, and the rest. */
 function wildcardsOf(expressions) {
 	const ignore = [];
 	const left = [];
@@ -74,12 +68,10 @@ function wildcardsOf(expressions) {
 }
 
 // src/cli/init/carried/lychee.ts
-/** One regular expression a line. */
 function fromLycheeIgnore(text) {
 	const lines = text.split(/\r?\n/).map((line) => line.trim());
 	return wildcardsOf(lines.filter((line) => line !== "" && !line.startsWith("#")));
 }
-/** Its numbers, under our names, with the bounds of ours. */
 const NUMBERS = {
 	timeout: [
 		"timeout",
@@ -97,7 +89,6 @@ const NUMBERS = {
 		256
 	]
 };
-/** What says how it speaks, or what we do without being asked. */
 const MOOT = /* @__PURE__ */ new Set([
 	"verbose",
 	"no_progress",
@@ -145,7 +136,6 @@ async function fromLychee(text) {
 		left
 	};
 }
-/** A link is dead for us where the answer is 404 or 410: to accept other codes changes nothing. */
 function acceptsDead(codes) {
 	return (Array.isArray(codes) ? codes : typeof codes === "string" ? codes.split(",") : [codes]).some((one) => {
 		const [first = NaN, last] = (String(one).match(/\d+/g) ?? []).map(Number);
@@ -157,13 +147,11 @@ function stringsOf(value) {
 }
 
 // src/cli/init/carried/html-proofer.ts
-/** Options that switch a rule of ours off, and the value that does. */
 const OFF = {
 	enforce_https: [false, "link-insecure"],
 	ignore_missing_alt: [true, "accessibility-image-alt"],
 	alt_ignore: [true, "accessibility-image-alt"]
 };
-/** The options of html-proofer, under their names of today and of before. */
 function fromHtmlProofer(options) {
 	if (!isObject(options)) return null;
 	const ignore = [];
@@ -358,10 +346,6 @@ const EQUALS = [
 		isOn: true
 	}
 ];
-/**
-* What it switches off, and what it asks for by name. Rules that it leaves as they are stay as ours are: most of markdownlint's are on
-* until told otherwise, and are matters of taste.
-*/
 function fromMarkdownlint(value) {
 	if (!isObject(value)) return null;
 	const rules = {};
@@ -388,7 +372,6 @@ function fromMarkdownlint(value) {
 		left
 	};
 }
-/** Null for an option that is none of ours: the rule would then ask for something else. */
 function optionOf({ rule, option, values, loosenedBy = [] }, asked) {
 	if (isObject(asked) && loosenedBy.some((key) => asked[key] !== void 0 && asked[key] !== false)) return null;
 	const given = option !== void 0 && isObject(asked) ? asked[option] : void 0;
@@ -405,7 +388,6 @@ function fits(option, schema) {
 }
 
 // src/cli/init/carried/vale.ts
-/** Vale judges words by styles of its own: of all it may be told, only the words that are written twice are a rule of ours. */
 function fromVale(text) {
 	const rules = {};
 	const left = [];
@@ -421,7 +403,6 @@ function fromVale(text) {
 }
 
 // src/cli/init/carried/carried.ts
-/** The files of other tools that are read at the root of a site, as data. */
 const READERS = {
 	".markdownlint.json": (text, path) => fromMarkdownlint(dataOf(text, path)),
 	".markdownlint.jsonc": (text, path) => fromMarkdownlint(dataOf(withoutComments(text), `${path}.json`)),
@@ -437,7 +418,6 @@ const READERS = {
 		return fromHtmlProofer(value?.["htmlproofer"] ?? value?.["html-proofer"] ?? null);
 	}
 };
-/** What other tools are asked for on a site, file by file; nothing of a file that asks for nothing. */
 async function readCarried(tree, files) {
 	const found = [];
 	for (const [source, read] of Object.entries(READERS)) {
@@ -450,7 +430,6 @@ async function readCarried(tree, files) {
 	}
 	return found;
 }
-/** Null where it is no data. */
 function dataOf(text, path) {
 	const file = new DataFile(path, text);
 	return file.troubles.length > 0 ? null : file.value;
@@ -461,10 +440,6 @@ function withoutComments(text) {
 
 // src/cli/init/guess-hosts.ts
 const ADDRESS = /https?:\/\/([a-z\d.-]{3,100})(\/[^\s"'<>()[\]#?]{0,500})?/gi;
-/**
-* Hosts under which the pages link to the site itself, the most used first: those whose paths are, for more than half,
-* paths of the site's own pages and files, one of them at least two steps deep (every site has a `/contact`).
-*/
 function guessHosts(site) {
 	const paths = /* @__PURE__ */ new Map();
 	const first = [...site.pages.values()][0];
@@ -488,7 +463,6 @@ function isOwn(paths, site, from) {
 }
 
 // src/cli/init/facts.ts
-/** Reads the site as it stands, with the configuration of ours that it may have already. */
 async function gatherInit(tree) {
 	const paths = await tree.files();
 	const detected = await detectSite(paths, tree);
@@ -529,16 +503,13 @@ async function gatherInit(tree) {
 		branch: await branchOf(tree, site)
 	};
 }
-/** Names that nobody may have (RFC 2606, RFC 6761): what a generator writes where its author wrote nothing. */
 const NOBODYS = /(?:^|\.)(?:example|test|invalid)$|(?:^|\.)example\.(?:com|net|org)$/;
-/** A host where readers may find the site: neither the machine of its author, nor the name of an example. */
 function isOfTheWeb(host) {
 	return host !== "" && privateKind(host) === null && !NOBODYS.test(host);
 }
 function hostOf(url) {
 	return parseUrl(url)?.hostname ?? null;
 }
-/** `backend.branch` of the CMS configuration. */
 async function branchOf(tree, site) {
 	const file = site.cms === null ? null : await readDataFile(tree, site.cms.path);
 	if (!(file instanceof DataFile) || !isObject(file.value)) return null;
@@ -548,9 +519,7 @@ async function branchOf(tree, site) {
 }
 
 // src/cli/init/carried/lines.ts
-/** More than these are not named one by one. */
 const MOST_LEFT = 40;
-/** The lines of `relecture.yml` that say again what other tools are asked for, each with its source. Of two that set one key, the first is kept. */
 function carriedLines(all, words) {
 	const ignore = all.flatMap(({ source, ignore: own = [] }) => own.map((pattern) => `    - ${JSON.stringify(pattern)} # ${source}`));
 	const links = once(all, ({ links: own = {} }) => Object.entries(own)).map(([key, value, source]) => `  ${key}: ${JSON.stringify(value)} # ${source}`);
@@ -577,7 +546,6 @@ function once(all, entries) {
 	]);
 	return [...known.values()];
 }
-/** A setting on one line. */
 function settingText(value) {
 	if (typeof value === "string") return value;
 	const { option } = value;
@@ -588,17 +556,11 @@ function oneLine(text) {
 }
 
 // src/cli/init/workflow.ts
-/** Where the Action is taken from. */
 const ACTION = "relecture/relecture@v1";
 const JOB = ["    runs-on: ubuntu-latest", "    timeout-minutes: 15"];
-/** By commit: a tag can be moved to other code. */
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 const CACHE = "actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5";
 const CACHE_FOLDER = ".relecture-cache";
-/**
-* The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
-* the watch over time writes one issue. Nothing is granted at the top.
-*/
 function workflow(branch, locale, { folder = "", localeName = "fr" } = {}) {
 	const inputs = [...folder === "" ? [] : [`root: ${scalar(folder)}`], ...localeName === "fr" ? [] : [`locale: ${localeName}`]];
 	const said = locale.site.init.workflow;
@@ -648,10 +610,6 @@ const CHECK_OUT = [
 	"        with:",
 	"          persist-credentials: false"
 ];
-/**
-* The watch alone keeps what it learns of links: it runs on the default branch, whose caches nobody who proposes a change can write. A cache
-* is never written over: each run leaves its own, and the next one takes the latest.
-*/
 function keepLinks(why) {
 	return [
 		`      - uses: ${CACHE}`,
@@ -665,14 +623,12 @@ function relecture(inputs) {
 	const given = inputs.length === 0 ? [] : ["        with:", ...inputs.map((input) => `          ${input}`)];
 	return [`      - uses: ${ACTION}`, ...given];
 }
-/** Words that YAML would take for something else than text are quoted. */
 function scalar(text) {
 	return /^[a-z][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text);
 }
 
 // src/cli/init/plan.ts
 const WORKFLOW_PATH = ".github/workflows/relecture.yml";
-/** Plans the two files. Pure: the command line writes them, or shows them with `--dry-run`. */
 function planInit(facts, locale, options = {}) {
 	const { folder = "", localeName = "fr", hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
 	const branch = options.branch ?? facts.branch ?? "main";
@@ -716,7 +672,6 @@ function foundLines({ detected, cms, read, folders, url, hosts, relations, carri
 		...relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []
 	];
 }
-/** Only what differs from what is found at each run. */
 function configurationText(facts, locale, localeName) {
 	const said = locale.site.init.configuration;
 	const { detected, url, hosts, relations } = facts;
@@ -767,14 +722,7 @@ function relationLines({ files, field, target, prefix }) {
 }
 
 // src/cli/init/repository.ts
-/** The names of a default branch where nobody has chosen one: GitHub's, then git's own. */
 const USUAL = ["main", "master"];
-/**
-* The repository that holds a site. Its default branch is that of its remote; else the one that the CMS writes to; else the one that
-* this machine's git or everybody's gives a new repository, where there is such a branch; else what is checked out.
-* @param root A real path.
-* @param cms The branch that the CMS names.
-*/
 function repositoryOf(root, cms) {
 	const ask = (...args) => {
 		const { status, stdout } = spawnSync("git", gitArguments(root, args), {
@@ -801,7 +749,6 @@ function repositoryOf(root, cms) {
 }
 
 // src/cli/init/init.ts
-/** `relecture init [folder]`: finds out what the site is, writes what it needs, never over anything, and reviews it once. */
 async function init(options, terminal, cwd, env) {
 	const root = resolve(cwd, options.root ?? options.paths[0] ?? ".");
 	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(options.locale.cli.usage.noSuchRoot({ root: options.root ?? options.paths[0] ?? "." }));
@@ -843,7 +790,6 @@ function tellPlan(plan, at, options, terminal) {
 	}
 }
 const baseOf = (path, { root, top }) => path === ".github/workflows/relecture.yml" ? top : root;
-/** As seen from the site. */
 function nameOf(path, at) {
 	return relative(realpathSync(at.root), join(baseOf(path, at), path)).split(sep).join("/");
 }

@@ -2,7 +2,6 @@
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The dialect that `$schema` names; the newest when it names none, null for one that is not read. */
 function dialectOf(schema) {
 	const uri = isObject(schema) ? schema["$schema"] : void 0;
 	if (uri === void 0) return "2020-12";
@@ -11,13 +10,11 @@ function dialectOf(schema) {
 	if (name === "draft-07" || name === "draft-06") return "draft-07";
 	return name === "2019-09" || name === "2020-12" ? name : null;
 }
-/** One step of a JSON Pointer, escaped; and back. */
 const escapeStep = (step) => step.replaceAll("~", "~0").replaceAll("/", "~1");
 const unescapeStep = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
 function stepsOf(pointer) {
 	return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeStep);
 }
-/** A part of a URI in its own letters; as it is when its escapes are broken. */
 function decodeStep(text) {
 	try {
 		return decodeURIComponent(text);
@@ -25,7 +22,6 @@ function decodeStep(text) {
 		return text;
 	}
 }
-/** The value at a JSON Pointer, undefined when there is none. */
 function valueAt(value, pointer) {
 	let here = value;
 	for (const step of stepsOf(pointer)) if (Array.isArray(here)) here = here[Number(step)];
@@ -39,11 +35,9 @@ const APPLICATORS = [
 	"anyOf",
 	"oneOf"
 ];
-/** Every schema that may speak of the value at a pointer: references, alternatives and conditions followed. */
 function schemasAt(root, pointer, resolve) {
 	return candidatesAt(root, stepsOf(pointer), resolve).map(({ schema }) => schema);
 }
-/** The titles of the fields on the way to a pointer; numbers are ranks of list items, from 1. */
 function labelsAt(root, pointer, resolve) {
 	const labels = [];
 	let here = expand({

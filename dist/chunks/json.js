@@ -5,9 +5,7 @@ import { t as sourcesOf } from "./sources.js";
 import { a as inertJson } from "./escape.js";
 
 // src/report/formats/json-pieces.ts
-/** How much text is gathered before it is given, in UTF-16 units. */
 const PIECE = 64e3;
-/** A list of which each item is made when it is written, and then dropped. */
 var LazyList = class {
 	#from;
 	#make;
@@ -19,7 +17,6 @@ var LazyList = class {
 		for (const one of this.#from) yield this.#make(one);
 	}
 };
-/** JSON text for a log as well as for a script, as `JSON.stringify` would indent it by two, never whole in memory. */
 function* jsonPieces(value) {
 	let gathered = "";
 	for (const part of partsOf(value, "\n")) {
@@ -30,7 +27,6 @@ function* jsonPieces(value) {
 	}
 	yield inertJson(`${gathered}\n`);
 }
-/** Parts end between two tokens: no string is cut. @param line What begins a line at the depth of the value. */
 function* partsOf(value, line) {
 	if (value instanceof LazyList) yield* enclosed("[", value, "]", line);
 	else if (holdsLazyList(value)) yield* enclosed("{", Object.entries(value), "}", line);
@@ -58,11 +54,9 @@ function holdsLazyList(value) {
 }
 
 // src/report/formats/json.ts
-/** The report that scripts read, as `schemas/report.schema.json` describes it, in pieces. */
 function renderJson(review, origin) {
 	return jsonPieces(toJson(review, origin));
 }
-/** The report of `relecture dates`: the same, and the calendar. */
 function renderJsonCalendar(review, origin) {
 	return jsonPieces({
 		...toJson(review, origin),

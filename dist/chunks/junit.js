@@ -2,7 +2,6 @@ import { l as xml } from "./escape.js";
 import { r as toRemarks } from "./remarks2.js";
 
 // src/report/formats/junit.ts
-/** JUnit XML: a suite for each page, a case for each remark. Errors fail, what stood before is skipped. */
 function renderJunit(review, { locale }) {
 	const said = new Map(toRemarks(review, locale).pages.map((page) => [page.path, page.remarks]));
 	const paths = [.../* @__PURE__ */ new Set([...review.pages.map(({ path }) => path), ...said.keys()])].sort();

@@ -7,18 +7,15 @@ import { join, posix } from "node:path";
 import { existsSync } from "node:fs";
 
 // src/world/git/commit-files.ts
-/** A content file larger than this is not prose (bytes). */
 const MAX_FILE_BYTES = 20971520;
 const MAX_LINK_BYTES = 4096;
 const MAX_LINKS = 8;
 const LINK = "120000";
-/** The files of a commit, whatever gives its blobs. A symbolic link is followed within the commit only. */
 var CommitFiles = class {
 	#entries = /* @__PURE__ */ new Map();
 	#blob;
 	#paths;
 	#prefix;
-	/** `folder`: the site's root inside the repository; paths are relative to it. */
 	constructor(entries, blob, folder = "") {
 		this.#blob = blob;
 		this.#prefix = folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
@@ -28,7 +25,6 @@ var CommitFiles = class {
 	async files() {
 		return this.#paths;
 	}
-	/** A link to a folder of the commit. One that leads out leads nowhere: there is but the commit. */
 	async closed() {
 		const found = [];
 		for (const path of this.#paths) {
@@ -45,7 +41,6 @@ var CommitFiles = class {
 		}
 		return found;
 	}
-	/** The id of a file's content, null when there is no such file. */
 	blobOf(path) {
 		return this.#entries.get(this.#prefix + path)?.blob ?? null;
 	}
@@ -77,22 +72,15 @@ var CommitFiles = class {
 };
 
 // src/world/git/git-blobs.ts
-/** Characters of what git says that a sentence has room for. */
 const MAX_SAID = 300;
-/**
-* Reads blobs through one `git cat-file --batch`, started at the first question. Answers come in order. What a partial clone lacks, git
-* fetches as it reads, and ends where it may not: it is started again with the next access, and asked again.
-*/
 var GitBlobs = class {
 	#root;
 	#accesses;
 	#child = null;
-	/** The one whose answers count: those of a child that was given up may still come. */
 	#source = null;
 	#waiting = [];
 	#chunks = [];
 	#received = 0;
-	/** The size of the blob being received; null while its header is awaited. */
 	#size = null;
 	constructor(root, accesses = [{}]) {
 		this.#root = root;
@@ -134,7 +122,6 @@ var GitBlobs = class {
 		child.on("close", end);
 		return child;
 	}
-	/** Asks all that is waited for with the next access; false when there is none. */
 	#again() {
 		if (this.#accesses.length < 2) return false;
 		this.#accesses.shift();
@@ -154,7 +141,6 @@ var GitBlobs = class {
 		this.#received += chunk.length;
 		while (this.#take());
 	}
-	/** Takes one header or one blob out of what was received; false when more must come first. */
 	#take() {
 		if (this.#size === null) {
 			const buffer = this.#gather();
@@ -187,7 +173,6 @@ var GitBlobs = class {
 };
 
 // src/world/git/module-tree.ts
-/** A commit and the submodules that were checked out in it, each at its folder: a commit holds their names alone. */
 var ModuleTree = class {
 	#tree;
 	#modules;
@@ -223,10 +208,6 @@ var ModuleTree = class {
 };
 
 // src/world/git/git-tree.ts
-/**
-* The files of a commit that is in the local repository, those of its submodules where these were checked out. Rejects with a
-* `GitTrouble` when it is not there.
-*/
 async function readGitTree(root, commit, { folder = "", accesses = [{}], elsewhere } = {}) {
 	const list = await listTree(root, commit, accesses);
 	const blobs = new GitBlobs(root, accesses);
@@ -239,7 +220,6 @@ async function readGitTree(root, commit, { folder = "", accesses = [{}], elsewhe
 	const modules = folder === "" ? checkedOut(root, list) : /* @__PURE__ */ new Map();
 	return Object.assign(modules.size === 0 ? tree : new ModuleTree(tree, modules), { close });
 }
-/** To tell their sizes, git would fetch one by one the blobs that a partial clone lacks: there, sizes are unknown. */
 async function listTree(root, commit, accesses) {
 	const list = [
 		"ls-tree",
@@ -253,12 +233,10 @@ async function listTree(root, commit, accesses) {
 		commit
 	], { GIT_NO_LAZY_FETCH: "1" }).catch(() => gitWith(accesses, root, [...list, commit]))).toString();
 }
-/** A submodule is an entry of the type `commit`. */
 function checkedOut(root, list) {
 	const here = list.split("\0").flatMap((line) => /^160000 commit [^\t]*\t(.+)$/s.exec(line)?.[1] ?? []).filter((path) => existsSync(join(root, path, ".git")));
 	return new Map(here.map((path) => [path, new DiskTree(join(root, path))]));
 }
-/** `100644 blob 8a1f… 1234<TAB>path`, ended by NUL: names may hold anything else. */
 function readEntries(list) {
 	const entries = [];
 	for (const line of list.split("\0")) {
@@ -275,7 +253,6 @@ function readEntries(list) {
 }
 
 // src/review/leave-pages.ts
-/** A review without some of its pages: time was over before they could be held against what stood there. */
 function leavePages(review, isLeft) {
 	const pages = review.pages.filter(({ path }) => !isLeft(path));
 	const count = review.pages.length - pages.length;

@@ -1,83 +1,328 @@
-// node_modules/mdast-util-to-string/lib/index.js
-/**
-* @typedef {import('mdast').Nodes} Nodes
-*
-* @typedef Options
-*   Configuration (optional).
-* @property {boolean | null | undefined} [includeImageAlt=true]
-*   Whether to use `alt` for `image`s (default: `true`).
-* @property {boolean | null | undefined} [includeHtml=true]
-*   Whether to use `value` of HTML (default: `true`).
-*/
-/** @type {Options} */
-const emptyOptions = {};
-/**
-* Get the text content of a node or list of nodes.
-*
-* Prefers the node’s plain-text fields, otherwise serializes its children,
-* and if the given value is an array, serialize the nodes in it.
-*
-* @param {unknown} [value]
-*   Thing to serialize, typically `Node`.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized `value`.
-*/
-function toString(value, options) {
-	const settings = options || emptyOptions;
-	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
-}
-/**
-* One node or several nodes.
-*
-* @param {unknown} value
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized node.
-*/
-function one(value, includeImageAlt, includeHtml) {
-	if (node(value)) {
-		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
-		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
+import { a as stringifyPosition } from "./lib2.js";
+import { fileURLToPath as urlToPath } from "node:url";
+import minpath from "node:path";
+import minproc from "node:process";
+
+// node_modules/vfile-message/lib/index.js
+var VFileMessage = class extends Error {
+	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
+		super();
+		if (typeof optionsOrParentOrPlace === "string") {
+			origin = optionsOrParentOrPlace;
+			optionsOrParentOrPlace = void 0;
+		}
+		let reason = "";
+		let options = {};
+		let legacyCause = false;
+		if (optionsOrParentOrPlace) {
+			if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+			else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+			else if ("type" in optionsOrParentOrPlace) options = {
+				ancestors: [optionsOrParentOrPlace],
+				place: optionsOrParentOrPlace.position
+			};
+			else options = { ...optionsOrParentOrPlace };
+		}
+		if (typeof causeOrReason === "string") reason = causeOrReason;
+		else if (!options.cause && causeOrReason) {
+			legacyCause = true;
+			reason = causeOrReason.message;
+			options.cause = causeOrReason;
+		}
+		if (!options.ruleId && !options.source && typeof origin === "string") {
+			const index = origin.indexOf(":");
+			if (index === -1) options.ruleId = origin;
+			else {
+				options.source = origin.slice(0, index);
+				options.ruleId = origin.slice(index + 1);
+			}
+		}
+		if (!options.place && options.ancestors) {
+			const parent = options.ancestors[options.ancestors.length - 1];
+			if (parent) options.place = parent.position;
+		}
+		const start = options.place && "start" in options.place ? options.place.start : options.place;
+		this.ancestors = options.ancestors || void 0;
+		this.cause = options.cause || void 0;
+		this.column = start ? start.column : void 0;
+		this.fatal = void 0;
+		this.file = "";
+		this.message = reason;
+		this.line = start ? start.line : void 0;
+		this.name = stringifyPosition(options.place) || "1:1";
+		this.place = options.place || void 0;
+		this.reason = this.message;
+		this.ruleId = options.ruleId || void 0;
+		this.source = options.source || void 0;
+		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
+		this.actual = void 0;
+		this.expected = void 0;
+		this.note = void 0;
+		this.url = void 0;
 	}
-	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
-	return "";
-}
-/**
-* Serialize a list of nodes.
-*
-* @param {Array<unknown>} values
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized nodes.
-*/
-function all(values, includeImageAlt, includeHtml) {
-	/** @type {Array<string>} */
-	const result = [];
-	let index = -1;
-	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
-	return result.join("");
-}
-/**
-* Check if `value` looks like a node.
-*
-* @param {unknown} value
-*   Thing.
-* @returns {value is Nodes}
-*   Whether `value` is a node.
-*/
-function node(value) {
-	return Boolean(value && typeof value === "object");
+};
+Object.defineProperties(VFileMessage.prototype, {
+	file: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	name: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	reason: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	message: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	stack: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	column: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	line: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	ancestors: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	cause: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	fatal: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	place: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	ruleId: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	source: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	}
+});
+
+// node_modules/vfile/lib/minurl.shared.js
+function isUrl(fileUrlOrPath) {
+	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 
-export { toString as t };
+// node_modules/vfile/lib/index.js
+const order = [
+	"history",
+	"path",
+	"basename",
+	"stem",
+	"extname",
+	"dirname"
+];
+var VFile = class {
+	constructor(value) {
+		let options;
+		if (!value) options = {};
+		else if (isUrl(value)) options = { path: value };
+		else if (typeof value === "string" || isUint8Array(value)) options = { value };
+		else options = value;
+		this.cwd = "cwd" in options ? "" : minproc.cwd();
+		this.data = {};
+		this.history = [];
+		this.messages = [];
+		this.value;
+		this.map;
+		this.result;
+		this.stored;
+		let index = -1;
+		while (++index < order.length) {
+			const field = order[index];
+			if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
+		}
+		let field;
+		for (field in options) if (!order.includes(field)) this[field] = options[field];
+	}
+	get basename() {
+		return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
+	}
+	set basename(basename) {
+		assertNonEmpty(basename, "basename");
+		assertPart(basename, "basename");
+		this.path = minpath.join(this.dirname || "", basename);
+	}
+	get dirname() {
+		return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
+	}
+	set dirname(dirname) {
+		assertPath(this.basename, "dirname");
+		this.path = minpath.join(dirname || "", this.basename);
+	}
+	get extname() {
+		return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
+	}
+	set extname(extname) {
+		assertPart(extname, "extname");
+		assertPath(this.dirname, "extname");
+		if (extname) {
+			if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
+			if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
+		}
+		this.path = minpath.join(this.dirname, this.stem + (extname || ""));
+	}
+	get path() {
+		return this.history[this.history.length - 1];
+	}
+	set path(path) {
+		if (isUrl(path)) path = urlToPath(path);
+		assertNonEmpty(path, "path");
+		if (this.path !== path) this.history.push(path);
+	}
+	get stem() {
+		return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
+	}
+	set stem(stem) {
+		assertNonEmpty(stem, "stem");
+		assertPart(stem, "stem");
+		this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
+	}
+	fail(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		message.fatal = true;
+		throw message;
+	}
+	info(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		message.fatal = void 0;
+		return message;
+	}
+	message(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
+		if (this.path) {
+			message.name = this.path + ":" + message.name;
+			message.file = this.path;
+		}
+		message.fatal = false;
+		this.messages.push(message);
+		return message;
+	}
+	toString(encoding) {
+		if (this.value === void 0) return "";
+		if (typeof this.value === "string") return this.value;
+		return new TextDecoder(encoding || void 0).decode(this.value);
+	}
+};
+function assertPart(part, name) {
+	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
+}
+function assertNonEmpty(part, name) {
+	if (!part) throw new Error("`" + name + "` cannot be empty");
+}
+function assertPath(path, name) {
+	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
+}
+function isUint8Array(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+
+// node_modules/unist-util-position/lib/index.js
+const pointEnd = point("end");
+const pointStart = point("start");
+function point(type) {
+	return point;
+	function point(node) {
+		const point = node && node.position && node.position[type] || {};
+		if (typeof point.line === "number" && point.line > 0 && typeof point.column === "number" && point.column > 0) return {
+			line: point.line,
+			column: point.column,
+			offset: typeof point.offset === "number" && point.offset > -1 ? point.offset : void 0
+		};
+	}
+}
+function position(node) {
+	const start = pointStart(node);
+	const end = pointEnd(node);
+	if (start && end) return {
+		start,
+		end
+	};
+}
+
+// node_modules/vfile-location/lib/index.js
+function location(file) {
+	const value = String(file);
+	const indices = [];
+	let cr = -1;
+	let lf = -1;
+	return {
+		toOffset,
+		toPoint
+	};
+	function grow() {
+		const from = indices.at(-1) ?? 0;
+		if (cr < from) {
+			cr = value.indexOf("\r", from);
+			if (cr === -1) cr = Infinity;
+		}
+		if (lf < from) {
+			lf = value.indexOf("\n", from);
+			if (lf === -1) lf = Infinity;
+		}
+		const eol = cr + 1 === lf ? lf : Math.min(cr, lf);
+		indices.push((eol === Infinity ? value.length : eol) + 1);
+	}
+	function toPoint(offset) {
+		if (typeof offset === "number" && offset > -1 && offset <= value.length) {
+			while ((indices.at(-1) ?? 0) <= offset) grow();
+			let low = 0;
+			let high = indices.length - 1;
+			while (low < high) {
+				const middle = Math.floor((low + high) / 2);
+				if (indices[middle] > offset) high = middle;
+				else low = middle + 1;
+			}
+			return {
+				line: low + 1,
+				column: offset - (low > 0 ? indices[low - 1] : 0) + 1,
+				offset
+			};
+		}
+	}
+	function toOffset(point) {
+		if (point && typeof point.line === "number" && typeof point.column === "number" && !Number.isNaN(point.line) && point.column > 0) {
+			while (indices.length < point.line && (indices.at(-1) ?? 0) <= value.length) grow();
+			const offset = (point.line > 1 ? indices[point.line - 2] : 0) + point.column - 1;
+			if (offset < indices[point.line - 1]) return offset;
+		}
+	}
+}
+
+export { VFile as a, position as i, pointEnd as n, VFileMessage as o, pointStart as r, location as t };

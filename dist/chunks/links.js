@@ -10,7 +10,6 @@ import { n as openSession } from "./session.js";
 import { n as endOf } from "./verdict.js";
 
 // src/report/links.ts
-/** What an editor has to mend stands first; the colour of its title. */
 const PARTS = [
 	["dead", 31],
 	["closed", 31],
@@ -24,9 +23,7 @@ const PARTS = [
 	["ok", 32],
 	["skipped", 2]
 ];
-/** A link of every page (a footer, a licence) is not worth a line for each. */
 const MOST_PLACES = 5;
-/** Every address of the pages read, by state: what was found there, in words, once, and where each stands. */
 function renderLinks(review, options) {
 	const { locale, colour } = options;
 	const words = locale.linkTable;
@@ -57,7 +54,6 @@ function renderLinks(review, options) {
 function partOf(entry) {
 	return isDoubt(entry) ? "doubtful" : entry.state;
 }
-/** One sentence for all the addresses of which it is true; that a page answers needs no sentence. */
 function groupBySentence(entries, part, locale) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -78,7 +74,6 @@ function entryLines(entry, placeOf, { linkTable: words }, dim) {
 		...rest === 0 ? [] : [`      ${dim(words.more({ count: rest }))}`]
 	];
 }
-/** `content/lac.md:8:12  le guide` */
 function placesOf(review) {
 	const sourceOf = sourcesOf(review);
 	return ({ path, range, text }) => {
@@ -89,7 +84,6 @@ function placesOf(review) {
 }
 
 // src/cli/links.ts
-/** `relecture links`: every link, with what stands behind it. */
 async function links(options, terminal, cwd, env) {
 	const only = options.only.length === 0 ? ["link-"] : options.only;
 	const { world, request } = openSession({

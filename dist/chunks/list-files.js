@@ -5,7 +5,6 @@ import { r as countUnread } from "./summarise.js";
 import { t as readSite } from "./read-site.js";
 
 // src/cli/list-files.ts
-/** `--list-files`: the files that would be read, one a line; nothing is judged. 2 where there is none, or one that was named is not. */
 async function listFiles({ world, request }, options, terminal) {
 	const { site } = await readSite(world.tree, world.settings, request);
 	const { paths, absent, unread } = await listPages(world, request, site);

@@ -970,17 +970,11 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 
 // src/links/offline/private-hosts.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** Names that only the State's own networks resolve: RIE, and the intranets of ministries. */
 const STATE = /(?:^|\.)(?:rie|ader|intradef|intranet)\.(?:[a-z\d-]+\.)*gouv\.fr$|\.intradef\.gouv\.fr$|(?:^|\.)intranet\.[a-z\d-]+\.fr$/;
 const LOCAL_NAMES = /\.(?:local|localdomain|lan|home|internal|intranet|intra|corp)$|\.home\.arpa$/;
-/**
-* Whether the host of a URL, without its brackets, is an address. In URLs those of IPv4 are four numbers, however they were written: names
-* are told from them at their end, for `ipaddr` throws at each one.
-*/
 function isAddress(host) {
 	return /\d$|:/.test(host) && import_ipaddr.default.isValid(host);
 }
-/** Whether a host, lower case, is closed to the readers of a public site; null when it is open, or cannot be told. */
 function privateKind(host) {
 	const name = host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
 	if (name === "localhost" || name.endsWith(".localhost")) return "this-computer";
@@ -1012,32 +1006,24 @@ const doubts = /* @__PURE__ */ new Set([
 	"document-late-header",
 	"document-viewer"
 ]);
-/** The link answers, but an editor should have a look: never more than `info`. */
 function isDoubt(state) {
 	return doubts.has(state.reason.code);
 }
 
 // src/links/answer/home.ts
-/** `/`, the home of a language, `/fr/`, or the page that servers and sites give that name. */
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:accueil|home|home-?page|index|default|welcome|bienvenue|startseite|inicio)(?:\.(?:html?|php|aspx?|jsp|do))?\/?)?$/i;
 function isHome(url) {
 	return HOME.test(url.pathname) && [...url.searchParams].every(([name, value]) => tellsNoPage(name, value));
 }
-/** `?lang=fr`, `?utm_source=…`: the page is the same. */
 function tellsNoPage(name, value) {
 	return /^(?:lang(?:ue|uage)?|locale|hl|lng|utm_\w+|ref|from|redirected)$/i.test(name) || /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(value);
 }
 
 // src/links/answer/log-in.ts
-/** A step of an address that only log-ins have. */
 const STEP = /^(?:log-?in|log_in|log-?on|sign-?in|sign_in|connexion|se-connecter|s-identifier|authentification|authenticate|service-?login|wp-login|openid-connect|saml2?)(?:\.(?:php|aspx?|jsp|html?|do))?$/i;
-/** One that other pages have too: it must say where to go afterwards. */
 const DOUBTFUL_STEP = /^(?:auth|authori[sz]e|oauth2?|sso|cas|connect|identity|identification|session|sessions|account)$/i;
-/** Names of hosts that do nothing else. */
 const HOST = /^(?:accounts?|auth|cas|connexion|identite|identity|idp|login|oidc|proconnect|signin|sso)\./i;
-/** Where the reader goes afterwards. */
 const RETURN = /^(?:next|service|continue|redirect|redirect_?(?:to|ur[il])|return|return_?(?:to|ur[il])|back_?(?:to|ur[il])|came_from|dest(?:ination)?|followup|target|goto|from|r|u|ref(?:errer)?|wreply|relaystate)$/i;
-/** The page that asks to log in, known by its address: `/login?next=/page`, `cas.exemple.fr/login`, `accounts.google.com`. */
 function isLogIn(url) {
 	if (HOST.test(url.hostname)) return true;
 	const steps = url.pathname.split("/").filter((step) => step !== "");

@@ -184,27 +184,10 @@ var FullTextDocument = class FullTextDocument {
 };
 var TextDocument;
 (function(TextDocument) {
-	/**
-	* Creates a new text document.
-	*
-	* @param uri The document's uri.
-	* @param languageId  The document's language Id.
-	* @param version The document's initial version number.
-	* @param content The document's content.
-	*/
 	function create(uri, languageId, version, content) {
 		return new FullTextDocument(uri, languageId, version, content);
 	}
 	TextDocument.create = create;
-	/**
-	* Updates a TextDocument by modifying its content.
-	*
-	* @param document the document to update. Only documents created by TextDocument.create are valid inputs.
-	* @param changes the changes to apply to the document.
-	* @param version the changes version for the document.
-	* @returns The updated TextDocument. Note: That's the same document instance passed in as first parameter.
-	*
-	*/
 	function update(document, changes, version) {
 		if (document instanceof FullTextDocument) {
 			document.update(changes, version);
@@ -287,7 +270,6 @@ const SEVERITIES = {
 	warning: import_main.DiagnosticSeverity.Warning,
 	info: import_main.DiagnosticSeverity.Information
 };
-/** The findings of a file, as an editor shows them. */
 function diagnosticsOf(judged) {
 	return judged.findings.map((finding) => diagnosticOf(finding, judged));
 }
@@ -310,9 +292,7 @@ function diagnosticOf(finding, { source, options }) {
 }
 
 // src/cli/lsp/actions.ts
-/** Every safe fix of the page, at once: what editors may do when they save. */
 const FIX_ALL = `${import_main.CodeActionKind.SourceFixAll}.relecture`;
-/** The fixes of what is found there, and all the safe ones of the page. */
 async function actionsFor(judged, root, asked) {
 	const wants = (kind) => asked.only === void 0 || asked.only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
 	const quick = wants(import_main.CodeActionKind.QuickFix) ? quickFixes(judged, asked) : [];
@@ -339,7 +319,6 @@ function fixesOf(finding, judged, asked) {
 		edit: changeOf(editsOf(source, fix.edits), asked)
 	}));
 }
-/** As `--fix` does it: until none is left. Null where there is none. */
 async function fixAll(judged, root, asked) {
 	const { review, source, world, request, options, page, site } = judged;
 	if (review === null || source === null || page === null) return null;
@@ -370,7 +349,6 @@ function editsOf(source, edits) {
 		newText: edit.text
 	}));
 }
-/** By whole lines: an editor keeps what it knows of the others. */
 function linesThatChange(before, after) {
 	const edits = [];
 	let offset = 0;
@@ -397,7 +375,6 @@ function linesThatChange(before, after) {
 	}
 	return editsOf(new Source(before), edits);
 }
-/** Of this version of the text, and of no other. */
 function changeOf(edits, { uri, version }) {
 	if (version === null) return { changes: { [uri]: edits } };
 	return { documentChanges: [{
@@ -410,19 +387,16 @@ function changeOf(edits, { uri, version }) {
 }
 
 // src/cli/lsp/link-knowledge.ts
-/** What is known of the links of one site. The cache alone answers, read once; others are asked only when somebody says so. */
 var LinkKnowledge = class {
 	#around;
 	#options;
 	#tree;
 	#recall = null;
-	/** @param tree Where the settings of other link checkers are looked for. */
 	constructor(tree, around, options) {
 		this.#tree = tree;
 		this.#around = around;
 		this.#options = options;
 	}
-	/** Recalls, and asks nobody; null where nothing can be known. */
 	probe(today) {
 		if (this.#around.cache === null) return null;
 		return (site) => {
@@ -430,7 +404,6 @@ var LinkKnowledge = class {
 			return this.#recall;
 		};
 	}
-	/** Asks about those that are not known well enough: that is recalled from then on. */
 	async ask(urls, site, today) {
 		await (await this.#open(site, today, {}))(urls, null);
 		this.#recall = null;
@@ -451,9 +424,7 @@ var LinkKnowledge = class {
 };
 
 // src/cli/lsp/held-site.ts
-/** The text has changed since: nobody waits for what is found in it. */
 var Outdated = class extends Error {};
-/** One site, kept read while its pages are written. */
 var HeldSite = class {
 	root;
 	#around;
@@ -462,21 +433,15 @@ var HeldSite = class {
 		this.root = root;
 		this.#around = around;
 	}
-	/**
-	* A page that is saved is seen by the others as it now is: what they tell of each other is worked out again. Settings are read again.
-	* @param isWatched Whether somebody tells what becomes of the other files; if not, now is the time to look.
-	*/
 	async saved(path, isWatched) {
 		const held = await this.#held;
 		if (held === null) return;
 		if (isWatched && isRead(held.site.plan, path)) held.site = held.site.again();
 		else this.#held = null;
 	}
-	/** A text that goes unsaved leaves the page as the disk has it. */
 	left(path, text) {
 		if (this.#held !== null && savedText(this.root, path) !== text) this.#held = null;
 	}
-	/** True when files that came, went or changed are those of the site, which is then read again. */
 	async changed(changes) {
 		const held = await this.#held;
 		if (held === null) return true;
@@ -488,7 +453,6 @@ var HeldSite = class {
 		this.#held = null;
 		return true;
 	}
-	/** The site as it is known now, read where it is not. */
 	async look(path, texts) {
 		const { site, options } = await this.#holding(path, texts);
 		return {
@@ -496,9 +460,6 @@ var HeldSite = class {
 			options
 		};
 	}
-	/**
-	* @param texts The open files, by path. @param isOld Asked now and then: the text has changed since. It rejects then, with `Outdated`.
-	*/
 	async judge(path, texts, isOld) {
 		const held = await this.#holding(path, texts);
 		const { site, options } = held;
@@ -534,7 +495,6 @@ var HeldSite = class {
 			review: found
 		};
 	}
-	/** Asks the sites that its links lead to. True when more is known than was. */
 	async askAbout({ review: found, site, world }) {
 		const held = await this.#held;
 		const urls = (found?.links ?? []).flatMap(({ url, state }) => state === "skipped" && isAsked(url, site) ? [url] : []);
@@ -547,7 +507,6 @@ var HeldSite = class {
 		if (held.site.files.has(path) || !isContentPath(path)) return held;
 		return this.#begin(texts);
 	}
-	/** What could not be read is tried again the next time. */
 	#begin(texts) {
 		const held = this.#read(texts);
 		this.#held = held;
@@ -622,7 +581,6 @@ function bytesOf(texts) {
 	const encoder = new TextEncoder();
 	return new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
 }
-/** Of a folder that is gone, none. */
 async function filesBelow(root) {
 	return existsSync(root) ? new Set(await new DiskTree(root).files()) : /* @__PURE__ */ new Set();
 }
@@ -630,7 +588,6 @@ function savedText(root, path) {
 	const file = join(root, path);
 	return existsSync(file) ? new TextDecoder().decode(readFileSync(file)) : "";
 }
-/** Files that are no pages, and of which something may be said. */
 function isSettings(site, path) {
 	if (CONFIGURATION_PATHS.includes(path) || site.configurationPath === path) return true;
 	const menus = site.menus.map((menu) => menu.path);
@@ -638,11 +595,8 @@ function isSettings(site, path) {
 }
 
 // src/cli/lsp/desk.ts
-/** Milliseconds without a key after which a text is judged. */
 const STILL = 120;
-/** The same after files changed on the disk: a branch that is checked out changes many. */
 const SETTLED = 300;
-/** The open texts. One is judged at a time, and the last version of each alone. */
 var Desk = class {
 	#options;
 	#sheets = /* @__PURE__ */ new Map();
@@ -671,7 +625,6 @@ var Desk = class {
 		this.#sheets.set(uri, opened);
 		this.#schedule(opened, 0);
 	}
-	/** What it says of itself is now what others see of it. */
 	saved(uri) {
 		const sheet = this.#sheets.get(uri);
 		if (sheet === void 0) return;
@@ -680,7 +633,6 @@ var Desk = class {
 		this.#enqueue(() => site.saved(path, this.#options.isWatched));
 		this.#judgeAll(site, 0);
 	}
-	/** A text that goes unsaved leaves the page as the disk has it. */
 	closed(uri) {
 		const sheet = this.#sheets.get(uri);
 		if (sheet === void 0) return;
@@ -688,7 +640,6 @@ var Desk = class {
 		this.#sheets.delete(uri);
 		sheet.located.site.left(sheet.located.path, sheet.document.getText());
 	}
-	/** Files came, went or changed on the disk. Those that are open stand as they are open. */
 	async filesChanged(changes) {
 		const bySite = /* @__PURE__ */ new Map();
 		const folders = /* @__PURE__ */ new Map();
@@ -708,7 +659,6 @@ var Desk = class {
 		}
 		for (const [site, all] of bySite) if (await this.#enqueue(() => site.changed(all))) this.#judgeAll(site, SETTLED);
 	}
-	/** The files of one folder are of one site: a branch that is checked out changes thousands. */
 	#locateAmong(folders, uri) {
 		const folder = posix.dirname(uri);
 		const first = folders.get(folder);
@@ -723,21 +673,18 @@ var Desk = class {
 		folders.set(folder, located);
 		return located;
 	}
-	/** Each text belongs to the site where it now stands. */
 	foldersChanged() {
 		for (const sheet of [...this.#sheets.values()]) {
 			this.closed(sheet.uri);
 			this.changed(sheet.document);
 		}
 	}
-	/** What is found in a text as it stands now; null where it is of no site, or was not judged. */
 	async judged(uri) {
 		const sheet = this.#sheets.get(uri);
 		if (sheet === void 0) return null;
 		if (sheet.timer !== null || sheet.job?.version !== sheet.document.version) this.#begin(sheet);
 		return await sheet.job?.result ?? null;
 	}
-	/** A text in its site, judged or not. */
 	open(uri) {
 		const sheet = this.#sheets.get(uri);
 		return sheet === void 0 ? null : {
@@ -745,7 +692,6 @@ var Desk = class {
 			texts: this.#textsOf(sheet.located.site)
 		};
 	}
-	/** One after the other: the site is one. */
 	inTurn(work) {
 		return this.#enqueue(work);
 	}
@@ -781,7 +727,6 @@ var Desk = class {
 			return null;
 		}
 	}
-	/** Nobody waits for the network: what it tells is judged when it comes. */
 	#ask(sheet, found) {
 		sheet.isToAsk = false;
 		sheet.located.site.askAbout(found).then((isNews) => {
@@ -800,7 +745,6 @@ var Desk = class {
 };
 
 // src/cli/lsp/document-links.ts
-/** The links of a page that lead somewhere, with what is known of what stands behind them. */
 function documentLinks({ review, page, source, site, options }, root) {
 	if (review === null || page === null || source === null) return [];
 	return review.links.flatMap((link) => {
@@ -829,7 +773,6 @@ function tooltipOf({ state, reason, checkedAt }, locale) {
 }
 
 // src/cli/lsp/hover.ts
-/** What the rules under the cursor are about, and why. */
 function hoverAt({ findings, source, options }, position) {
 	if (source === null) return null;
 	const offset = offsetOf(source, position);
@@ -856,17 +799,12 @@ function hoverAt({ findings, source, options }, position) {
 		range: editorRange(source, first.range)
 	};
 }
-/** Under the first heading of the page, which says why. */
 function firstParagraph(page) {
 	const [, after = ""] = page.split(/^## .*$/m);
 	return (after.trim().split(/\n\s*\n/)[0] ?? "").replaceAll("\n", " ");
 }
 
 // src/cli/lsp/language.ts
-/**
-* The options in the language that the editor speaks: English where it says so, French for any other; of an editor that says nothing, as
-* the environment has it. `--locale` wins.
-*/
 function inLanguageOfEditor(options, asked) {
 	if (options.isLocaleAsked || asked === void 0) return options;
 	return {
@@ -876,13 +814,11 @@ function inLanguageOfEditor(options, asked) {
 }
 
 // src/cli/lsp/sites.ts
-/** The sites of the folders that are open: each file is of the nearest one above it, as on the command line. */
 var Sites = class {
 	#around;
 	#cwd;
 	#folders;
 	#sites = /* @__PURE__ */ new Map();
-	/** @param folders Addresses of the folders that are open. */
 	constructor(folders, around, cwd) {
 		this.#around = around;
 		this.#cwd = cwd;
@@ -892,7 +828,6 @@ var Sites = class {
 		const gone = new Set(filesOf(removed));
 		this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...filesOf(added)];
 	}
-	/** Null for what is on no disk, or outside of the root that was asked for. */
 	locate(uri) {
 		const file = fileOf(uri);
 		if (file === null || /[\\/](?:node_modules|\.git)[\\/]/.test(file)) return null;
@@ -934,10 +869,8 @@ const HOW = {
 	[import_main.FileChangeType.Changed]: "other",
 	[import_main.FileChangeType.Deleted]: "gone"
 };
-/** Answers an editor for as long as the connection lasts. */
 function serve(connection, around, cwd) {
 	const documents = new import_main.TextDocuments(TextDocument);
-	/** Pages of which it was told that they are not read. */
 	const unread = /* @__PURE__ */ new Set();
 	connection.onInitialize((params) => {
 		const options = inLanguageOfEditor(around.options, params.locale);
@@ -987,7 +920,6 @@ function foldersOf({ workspaceFolders, rootUri }) {
 	if (workspaceFolders != null) return workspaceFolders.map(({ uri }) => uri);
 	return rootUri === null ? [] : [rootUri];
 }
-/** An editor that refuses, or is gone, is told nothing more: that ends nothing. */
 function letGo(told) {
 	told.catch(() => void 0);
 }
@@ -1018,7 +950,6 @@ function capabilities() {
 		}
 	};
 }
-/** What the editor tells. */
 function follow(connection, documents, { desk, sites, params }) {
 	documents.onDidChangeContent(({ document }) => desk.changed(document));
 	documents.onDidSave(({ document }) => desk.saved(document.uri));
@@ -1042,7 +973,6 @@ function follow(connection, documents, { desk, sites, params }) {
 		});
 	});
 }
-/** What the editor asks. */
 function answer(connection, documents, desk, { params, parse }) {
 	const knowsVersions = params.capabilities.workspace?.workspaceEdit?.documentChanges === true;
 	connection.onHover(async ({ textDocument, position }) => {
@@ -1091,7 +1021,6 @@ function answer(connection, documents, desk, { params, parse }) {
 }
 
 // src/cli/lsp/lsp.ts
-/** `relecture lsp`: reads along in an editor, over standard input and output, until it says that it is over. */
 function lsp(options, cwd, env) {
 	refuseUnknownRules(options);
 	const folder = options.asksLinks && options.cache === null ? mkdtempSync(join(tmpdir(), "relecture-")) : null;

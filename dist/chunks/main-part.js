@@ -1,7 +1,6 @@
 import { n as elementsOf } from "./elements2.js";
 
 // src/links/answer/main-part.ts
-/** Only the first few are looked at. */
 const MOST = 6;
 const AROUND = /* @__PURE__ */ new Set([
 	"nav",
@@ -11,11 +10,8 @@ const AROUND = /* @__PURE__ */ new Set([
 	"button",
 	"svg"
 ]);
-/** Said to screen readers alone: the name of the site, or of the page’s kind. */
 const UNSEEN = /^(?:visually-hidden|hidden-visually|sr-only|screen-reader-text|element-invisible|visuallyhidden)$/;
-/** Boxes in which software says what went wrong. */
 const NOTICE = /^(?:alert|error|flash|notice|message|msg|warning)(?:$|[-_])/;
-/** Reads a page as a tree: only for those that a quick look makes one doubt. */
 function mainPartOf(text) {
 	const statements = [];
 	let main = null;

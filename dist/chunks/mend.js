@@ -8,10 +8,6 @@ import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 // src/world/replace-file.ts
-/**
-* Replaces a file in one step, keeping its mode: a crash leaves the old text or the new one, never half of it. A link
-* stays a link, its target is replaced.
-*/
 async function replaceFile(path, text) {
 	const target = await realpath(path);
 	const { mode } = await stat(target);
@@ -33,12 +29,7 @@ async function replaceFile(path, text) {
 }
 
 // src/cli/mend.ts
-/** A fix may bring another one to light: enough rounds for any real page. */
 const MAX_ROUNDS = 10;
-/**
-* Applies the safe fixes of a review, until none is left: in place, but in a dry run. Tells those that wait for somebody, too.
-* Throws an `InputError` where a file cannot be written.
-*/
 async function mend(found, { site, world, request }, { dryRun, locale }) {
 	const texts = /* @__PURE__ */ new Map();
 	const files = /* @__PURE__ */ new Map();
@@ -90,7 +81,6 @@ async function write(root, path, text, locale) {
 		throw new InputError(locale.cli.usage.write({ path }));
 	}
 }
-/** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): writing it back would change more than the fix. */
 async function isFaithful(text, path, tree, texts) {
 	if (texts.has(path)) return true;
 	return Buffer.compare(Buffer.from(text), await tree.read(path)) === 0;

@@ -7,7 +7,6 @@ import { i as verdictOf } from "./verdict.js";
 import { existsSync, readFileSync } from "node:fs";
 
 // src/report/merge.ts
-/** One report of the shards of a run: what several shards say of the site as a whole is kept once. Pure. */
 function mergeReports(reports) {
 	const [first] = reports;
 	if (first === void 0) throw new RangeError("no report to merge");
@@ -75,7 +74,6 @@ function mergeLinks(links) {
 		occurrences: [...link.occurrences].sort(byPlace)
 	})).sort((a, b) => compare(a.url, b.url));
 }
-/** Whether a value is a report, as far as merging reads it: the file may have been cut short or changed by hand. */
 function isReport(value) {
 	if (!isObject(value) || value["version"] !== 1) return false;
 	const { tool, stats, notDone, findings, links, dates, calendar = [] } = value;
@@ -88,7 +86,6 @@ function isReport(value) {
 function isPlaced(value) {
 	return isObject(value) && typeof value["path"] === "string" && isObject(value["start"]);
 }
-/** In the order of a whole run. */
 function byPlace(a, b) {
 	return compare(a.path, b.path) || a.start.offset - b.start.offset;
 }
@@ -100,7 +97,6 @@ function compare(a, b) {
 }
 
 // src/cli/merge.ts
-/** `relecture merge FILE…`: one report of the shards of a run. */
 async function merge(options, terminal) {
 	if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
 	const merged = mergeReports(options.paths.map((path) => readReport(path, options)));

@@ -12,7 +12,6 @@ const ESCAPES = {
 	"\\": "\\",
 	"/": "/"
 };
-/** The end of the string that opens at an offset, its quote included; null when nothing closes it. */
 function endOfString(text, start, end) {
 	for (let index = start + 1; index < end; index++) {
 		const letter = text[index];
@@ -21,7 +20,6 @@ function endOfString(text, start, end) {
 	}
 	return null;
 }
-/** Decodes the JSON string that fills a stretch, quotes included; null when it is not exactly one. */
 function decodeJsonString(text, start, end) {
 	if (text[start] !== "\"" || endOfString(text, start, end) !== end) return null;
 	const map = new SegmentMap({
@@ -50,10 +48,8 @@ function decodeJsonString(text, start, end) {
 }
 
 // src/content/format/meta/meta.ts
-/** As `META_RE` and `META_MORE_RE` of Python-Markdown (`extensions/meta.py`) and MkDocs (`utils/meta.py`); a tab is four spaces. */
 const KEY = /^ {0,3}([A-Za-z\d_-]+):/;
 const MORE = /^(?: {4}| {0,3}\t)/;
-/** `BEGIN_RE` and `END_RE` of Python-Markdown, which need not be there. */
 const BEGIN = /^---/;
 const END = /^(?:---|\.\.\.)/;
 function lineAt(text, start) {
@@ -68,10 +64,6 @@ function lineAt(text, start) {
 		next: feed === null ? text.length : end + feed[0].length
 	};
 }
-/**
-* Meta-data: `Key: value` lines at the top, up to a blank line or the first that is none of them; null when there are none.
-* `isFenced`: a line of dashes may stand before and after, as Python-Markdown has it; MkDocs reads YAML between these.
-*/
 function splitMeta(text, start, isFenced) {
 	const first = lineAt(text, start);
 	const from = isFenced && BEGIN.test(first.text) ? first.next : start;
@@ -108,7 +100,6 @@ function splitMeta(text, start, isFenced) {
 		isClosed
 	};
 }
-/** `title=Un titre` lines, and a line of tildes under them: JBake. */
 const PROPERTIES = /^(?:[\w.-]{1,60}=[^\r\n]{0,2000}(?:\r\n?|\n)){1,50}(?=~{6,}[ \t]*(?:\r\n?|\n|$))/;
 const PROPERTY = /^([\w.-]+)=/;
 function splitProperties(text, start) {
@@ -134,7 +125,6 @@ function splitProperties(text, start) {
 		troubles: []
 	};
 }
-/** Reads meta-data: every value is a text, and keys are in lower case, as their readers have them. */
 const readMeta = (text, content, describe) => {
 	const tree = new FieldTree(describe, "mapping", content);
 	try {
@@ -205,7 +195,6 @@ function scalarOf(text, value) {
 		content
 	});
 }
-/** A value of meta-data: its lines, without the spaces around each, as Pelican joins them. */
 function decodeMeta(text, start, end) {
 	const map = new SegmentMap({
 		start,

@@ -1,5 +1,4 @@
 // src/content/nearest.ts
-/** The known word that was probably meant: at most two edits away, and a third of its length; null when none is. */
 function nearest(word, known) {
 	let best = null;
 	let bestDistance = Math.min(2, Math.floor(word.length / 3)) + 1;
@@ -12,7 +11,6 @@ function nearest(word, known) {
 	}
 	return best;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours; gives up at `limit`. */
 function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
 	if (Math.abs(a.length - b.length) >= limit) return limit;
 	let before = [];

@@ -17,10 +17,6 @@ function languageNamed(localeName) {
 		locale: LOCALES[localeName]
 	};
 }
-/**
-* The language of messages, known before anything else can go wrong: what `--locale` says, else English where the environment says
-* so. A machine's environment speaks for nobody: runners of GitHub are all set to English.
-*/
 function languageOf(argv, env) {
 	const at = argv.findLastIndex((word) => word === "--locale" || word.startsWith("--locale="));
 	if (at >= 0) return languageNamed((argv[at]?.split("=")[1] ?? argv[at + 1]) === "en" ? "en" : "fr");
@@ -34,7 +30,6 @@ function languageOf(argv, env) {
 }
 
 // src/cli/arguments/parse.ts
-/** Parses by the table. Throws an `InputError` for an option that does not exist, that the command does not take, or without its value. */
 function parseWords(argv, locale) {
 	const { values, positionals } = parse(argv, locale);
 	const asked = positionals[0] === "help" ? positionals.slice(1) : positionals;
@@ -93,7 +88,6 @@ function parse(argv, locale) {
 		throw new InputError(valueMissing(argv, option, locale));
 	}
 }
-/** What an option waits for, where it stands without it, or that it waits for nothing. */
 function valueMissing(argv, option, locale) {
 	const name = OPTION_NAMES.find((known) => known === option.replace(/^-+/, ""));
 	if (name === void 0 || OPTIONS[name].kind === "flag") return locale.cli.usage.noValue({ option });
@@ -108,7 +102,6 @@ function valueMissing(argv, option, locale) {
 }
 
 // src/cli/arguments/values.ts
-/** Readers of what is written after an option. Each throws an `InputError` whose sentence says what is waited for. */
 function oneOf(option, value, allowed, locale) {
 	const found = allowed.find((candidate) => candidate === value);
 	if (found !== void 0) return found;
@@ -125,11 +118,9 @@ function readDay(option, value, locale) {
 	}));
 	return value;
 }
-/** `a,b` and repeated. */
 function readList(values) {
 	return values.flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
 }
-/** `FILE`, or `FORMAT=FILE`. */
 function readOutputs(outputs, format, formats, locale) {
 	if (outputs.length === 0) return [{
 		format,
@@ -147,7 +138,6 @@ function readOutputs(outputs, format, formats, locale) {
 		};
 	});
 }
-/** Seconds, as milliseconds. */
 function readSeconds(value, locale) {
 	if (value === null) return null;
 	const seconds = Number(value);
@@ -174,7 +164,6 @@ function readShard(value, locale) {
 }
 
 // src/cli/options.ts
-/** Reads the command line. Throws an `InputError` in the chosen language. */
 function readOptions(argv, env) {
 	const { localeName, locale } = languageOf(argv, env);
 	const words = parseWords(argv, locale);
@@ -217,7 +206,6 @@ function readOptions(argv, env) {
 	if (!options.help && !options.version) refuseTogether(options);
 	return options;
 }
-/** `-` stands for the text of one page, whose place in the site `--stdin-filename` tells. */
 function readPaths({ command, given, has, one }, { cli }) {
 	const name = one("stdin-filename");
 	const stdin = given.includes("-");
@@ -244,7 +232,6 @@ function readReports({ command, has, one, all }, env, locale) {
 		outputs: readOutputs(all("output"), format, formats, locale)
 	};
 }
-/** Options that contradict each other: whoever gives both would be wrong about one of them. */
 function refuseTogether(options) {
 	const { locale, watch, fix, stdin, listFiles, statistics, outputs, format } = options;
 	const refuse = (first, second) => {

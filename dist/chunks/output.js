@@ -4,7 +4,6 @@ import { t as writeFileIn } from "./write-file.js";
 import { a as isNothingRead, t as doWarningsFail } from "./verdict.js";
 
 // src/cli/output.ts
-/** The same terminal without notices nor progress. */
 function hush(terminal) {
 	return {
 		...terminal,
@@ -12,7 +11,6 @@ function hush(terminal) {
 		interactive: false
 	};
 }
-/** On standard error, what no report tells: that there was nothing to read, and what was not read. */
 async function tellUnread(review, options, terminal) {
 	const { outputs, locale, verbose } = options;
 	if (options.quiet && !isNothingRead(review, options)) return;
@@ -27,7 +25,6 @@ async function tellUnread(review, options, terminal) {
 		verbose
 	})) terminal.err(`${line}\n`);
 }
-/** On standard error, that there are more warnings than were allowed: no finding says it. */
 function tellWarnings({ stats }, { maxWarnings, failOn, locale }, terminal) {
 	const { warnings } = stats;
 	if (maxWarnings === null || failOn === "never" || warnings <= maxWarnings) return;
@@ -36,7 +33,6 @@ function tellWarnings({ stats }, { maxWarnings, failOn, locale }, terminal) {
 		most: maxWarnings
 	})}\n`);
 }
-/** Writes each asked report to its place. */
 async function writeReports(review, options, terminal) {
 	let trouble = null;
 	for (const { format, file } of options.outputs) {
@@ -58,7 +54,6 @@ async function writeReports(review, options, terminal) {
 function printReport(pieces, terminal) {
 	for (const piece of typeof pieces === "string" ? [pieces] : pieces) terminal.out(piece);
 }
-/** @param pieces What follows one another in the file; it is never whole in memory. */
 function writeReport(file, pieces, options) {
 	try {
 		writeFileIn(process.cwd(), file, pieces);
@@ -107,7 +102,6 @@ async function renderForPerson(review, options, terminal) {
 		brief: paths.length + only.length === 0 && base === null && !quiet
 	});
 }
-/** Without what makes nothing fail. */
 function onlyDecisive(review, options) {
 	const warnings = doWarningsFail(review.stats, options);
 	const findings = review.findings.filter(({ existing, severity }) => !existing && (severity === "error" || severity === "warning" && warnings));

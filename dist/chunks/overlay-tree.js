@@ -1,5 +1,4 @@
 // src/content/overlay-tree.ts
-/** A tree with some files replaced or added, by their content. */
 var OverlayTree = class {
 	#below;
 	#above;

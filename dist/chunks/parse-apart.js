@@ -9,27 +9,18 @@ import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import { join } from "node:path";
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { setFlagsFromString } from "node:v8";
+import { tmpdir } from "node:os";
 
 // src/world/git/first-said.ts
-/** Letters and digits that make words one knows again elsewhere, whatever stands around them. */
 const KNOWN_AGAIN = 20;
-/** Units of a line that are compared. */
 const LONGEST = 2e3;
-/** Share of the words of a line that were there already when it is the same line, written better. */
 const SAME = .6;
-/** Lines of a change that are compared word by word; more is another text. */
 const MANY = 200;
-/** What dates a line: numbers, and the names of months and seasons. Where one is new, the line says something new. */
 const DATED = /^(?:\d+\p{L}*|janv\p{L}*|f[eé]v\p{L}*|mars|avr\p{L}*|mai|juin|juil\p{L}*|ao[uû]t|sept\p{L}*|oct\p{L}*|nov\p{L}*|d[eé]c\p{L}*|jan(?:uary)?|feb\p{L}*|march|apr(?:il)?|may|june?|july?|aug\p{L}*|printemps|été|automne|hiver|rentrée|spring|summer|autumn|winter)$/u;
 function wordsOf({ text }) {
 	return text.slice(0, LONGEST).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-/**
-* Gives the lines that a change brings the day of those they replace, when they say the same: moved, wrapped otherwise, quoted
-* otherwise, or written better without another date. The others keep the day of the change, and are given back.
-*/
 function inherit(gone, come) {
 	if (gone.length === 0 || come.length === 0 || gone.length + come.length > MANY) return come;
 	const dayOf = /* @__PURE__ */ new Map();
@@ -44,7 +35,6 @@ function inherit(gone, come) {
 	}
 	return others;
 }
-/** Of a word that several lines hold, the last day: it may be any of them. */
 function later(known, day, isKnown) {
 	if (!isKnown || known === void 0) return day;
 	return known === null || day === null ? null : known > day ? known : day;
@@ -52,7 +42,6 @@ function later(known, day, isKnown) {
 function latest(days) {
 	return days.reduce((last, day) => last === null || day === null ? null : last > day ? last : day, days[0] ?? null);
 }
-/** Words that a commit takes away in one place and brings in another were moved. */
 var Moved = class {
 	#gone = /* @__PURE__ */ new Map();
 	#come = [];
@@ -65,7 +54,6 @@ var Moved = class {
 	brought(lines) {
 		this.#come.push(...lines);
 	}
-	/** At the end of a commit. */
 	settle() {
 		if (this.#gone.size > 0) for (const line of this.#come) {
 			const key = wordsOf(line).join(" ");
@@ -78,15 +66,12 @@ var Moved = class {
 
 // src/world/git/run-git.ts
 const MAX_OUTPUT_BYTES = 536870912;
-/** What is cut short here has no day, and that changes a verdict: the last guard, far away. */
 const TIMEOUT_MS = 36e5;
-/** A blob that a partial clone left out is not fetched. */
 function gitIn(root, { until = Number.POSITIVE_INFINITY, left = () => {} } = {}) {
 	return (args) => {
 		return runGit(root, args, Math.min(TIMEOUT_MS, Math.max(1, Math.round(until - performance.now()))), left);
 	};
 }
-/** What becomes of a child of ours that git itself did not end. */
 const LEFT = /* @__PURE__ */ new Set([
 	"ETIMEDOUT",
 	"EAGAIN",
@@ -112,7 +97,6 @@ function runGit(root, args, timeout, left) {
 		return null;
 	}
 }
-/** A moment in seconds as a day, UTC; null when no calendar has it: git takes any number that a commit gives itself. */
 function dayOfSeconds(seconds) {
 	const moment = /* @__PURE__ */ new Date(seconds * 1e3);
 	const text = Number.isNaN(moment.getTime()) ? "" : moment.toISOString();
@@ -133,13 +117,6 @@ const PATCHES = [
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
 ];
-/**
-* The day on which the words of each line of content first appeared, from one reading of the history: moves, renames, white space and
-* new wrapping change nothing. Null when git cannot tell it.
-* @param whole Whether the history is all there: where it is cut, its first commit is a boundary that knows nothing.
-* @param today The day of what is not committed yet.
-* @param paths Files and the names they had; absent: every content file.
-*/
 function replay(git, { whole, today }, paths) {
 	const order = [
 		"--first-parent",
@@ -172,20 +149,16 @@ function replay(git, { whole, today }, paths) {
 	files.apply(uncommitted);
 	return files.lines;
 }
-/** The endings that content has here: each pattern is held against every file of every commit. */
 function contentPatterns(git) {
 	const files = git(["ls-files", "-z"])?.toString().toLowerCase() ?? "";
 	return CONTENT_ENDINGS.filter((ending) => files.includes(`.${ending}\0`)).map((ending) => `:(icase)*.${ending}`);
 }
-/** Plays patches without context, oldest first. */
 var Replay = class {
 	lines = /* @__PURE__ */ new Map();
-	/** The day of the patches that come. */
 	day = null;
 	#whole;
 	#from = "";
 	#path = "";
-	/** Lines of the hunk that are still to be read, and what it takes away and brings. */
 	#left = 0;
 	#gone = [];
 	#come = [];
@@ -204,7 +177,6 @@ var Replay = class {
 		}
 		this.#moved.settle();
 	}
-	/** The lines that go are known already; those that come are filled in, and dated when the last one is there. */
 	#line(patches, start, end) {
 		if (patches[start] === BACKSLASH) return;
 		if (patches[start] === PLUS) this.#come.push({
@@ -248,7 +220,6 @@ var Replay = class {
 		this.lines.delete(this.#from);
 		this.lines.set(path, lines);
 	}
-	/** What is no text has no lines. */
 	#forget(line) {
 		const path = / and "?b\/(.*?)"? differ$/.exec(line)?.[1];
 		if (path !== void 0) this.lines.delete(path);
@@ -264,11 +235,9 @@ var Replay = class {
 };
 const PLUS = 43;
 const BACKSLASH = 92;
-/** NUL, `-`, `+`, `r`, `B`, `@`: what a header of ours begins with. */
 function isHeader(byte) {
 	return byte === 0 || byte === 45 || byte === 43 || byte === 114 || byte === 66 || byte === 64;
 }
-/** The path of `--- a/…` or `+++ b/…`; empty for `/dev/null`. A tab ends a name with spaces. */
 function pathOf(name, prefix) {
 	const path = unquote(name.replace(/\t$/, ""));
 	return path.startsWith(prefix) ? path.slice(prefix.length) : "";
@@ -282,7 +251,6 @@ const ESCAPES = {
 	f: "\f",
 	v: "\v"
 };
-/** Git quotes names that hold quotes, backslashes or control characters, as C does. */
 function unquote(name) {
 	if (!name.startsWith("\"")) return name;
 	const bytes = [];
@@ -293,16 +261,9 @@ function unquote(name) {
 }
 
 // src/world/git/changed-on.ts
-/** Files asked one by one; for more, reading the whole history once costs less. */
 const FEW = 3;
-/** Files of one commit among which the origin of a new file is looked for. */
 const ORIGINS = 50;
-/** Of the time that is granted, when the history is left: what is judged without it is told, what is not judged is not. */
 const HISTORY = .6;
-/**
-* The day on which the words of a line came to the branch that is checked out, from its history: null without git, without history,
-* or where a shallow clone hides it. A line that is not committed yet is of today.
-*/
 function changedOnOf(root, { cut = () => {}, today = null, ...time } = {}) {
 	const git = gitIn(root, time);
 	const now = today ?? dayOfSeconds(Date.now() / 1e3);
@@ -330,7 +291,6 @@ function changedOnOf(root, { cut = () => {}, today = null, ...time } = {}) {
 		return depth === "none" ? null : daysOf(path).get(path)?.[line - 1]?.day ?? null;
 	};
 }
-/** One commit alone (a shallow checkout) dates nothing: every line would be of that day. */
 function depthOf(git, cut) {
 	const isShallow = String(git(["rev-parse", "--is-shallow-repository"]) ?? "").trim() === "true";
 	if (isShallow) cut();
@@ -342,7 +302,6 @@ function depthOf(git, cut) {
 	]) ?? 0) < 2) return "none";
 	return isShallow ? "cut" : "whole";
 }
-/** The names a file had, and those of the few files that changed as it came: its words may be from there. */
 function namesOf(git, path) {
 	const entries = (git([
 		...[
@@ -381,7 +340,6 @@ function bare(name) {
 }
 
 // src/world/open-probe.ts
-/** The network side of a run, loaded when the first link is asked about. */
 async function openProbe(site, request) {
 	const { createProbe, parseResolve, ResolveMapError } = await import("./probe.js");
 	const resolve = (() => {
@@ -419,7 +377,6 @@ async function openProbe(site, request) {
 	const ask = Object.assign(all, { begin: probe.begin });
 	return theirs === null ? ask : (await import("./honour-markdown-link-check.js")).honourMarkdownLinkCheck(ask, theirs);
 }
-/** What a `.markdown-link-check.json` says; what of it cannot be read is said, and the run goes on. */
 async function readTheirs(site, tree, { env, variables, locale, notice }) {
 	const { findMarkdownLinkCheck } = await import("./honour-markdown-link-check.js");
 	const found = await findMarkdownLinkCheck(tree, site.files, {
@@ -441,9 +398,7 @@ async function readTheirs(site, tree, { env, variables, locale, notice }) {
 }
 
 // src/world/spill.ts
-/** The file is closed when nobody can read it any more: the command line ends before, an editor's server does not. */
 const closing = new FinalizationRegistry((descriptor) => closeSync(descriptor));
-/** A file without a name, of this process alone, which the system removes with it: room for bytes that memory need not hold. */
 var Spill = class Spill {
 	#descriptor;
 	#size = 0;
@@ -451,7 +406,6 @@ var Spill = class Spill {
 		this.#descriptor = descriptor;
 		closing.register(this, descriptor);
 	}
-	/** Null where no temporary file can be made. */
 	static open() {
 		const path = join(tmpdir(), `relecture-spill-${process.pid}-${randomUUID()}`);
 		try {
@@ -462,7 +416,6 @@ var Spill = class Spill {
 			return null;
 		}
 	}
-	/** Gives what brings the bytes back; null when there is no room for them. */
 	put(bytes) {
 		const start = this.#size;
 		try {
@@ -486,17 +439,11 @@ var Spill = class Spill {
 };
 
 // src/world/pack.ts
-/** Bytes of pages that are kept as they are; what comes beyond waits on the disk. */
 const PLAIN = 16e6;
-/** A site of so many bytes lets the heap double between two collections, by default it may grow fourfold; a page or site of so many, by a third. */
 const BIG_SITE = 8e6;
 const HUGE_SITE = 32e6;
 const LARGE_PAGE = 2e5;
 const [DOUBLE, THIRD] = [100, 30];
-/**
-* Puts bytes away: the first ones of a run as they are, which costs nothing, and those of a site that is large in a temporary file, or
-* compressed where there can be none.
-*/
 function createPack() {
 	let kept = 0;
 	let spill;
@@ -523,17 +470,9 @@ function compress(bytes) {
 }
 
 // src/world/parse-apart.ts
-/** Milliseconds of the processor that a passage may take beyond what honest prose of its length does. */
 const CPU_LIMIT = 3e3;
-/** On a machine that gives us nothing, the last guard (milliseconds): beside two busy loops, `nice -n 19` leaves one part in seventy. */
 const WALL_LIMIT = 36e5;
-/** How often the thread is looked after (milliseconds). */
 const ROUND = 250;
-/**
-* A parser of Markdown in a thread of its own: null for a text that takes three seconds of the processor too many, or too much room, which
-* ends the thread. The time is that of the whole process: while it waits for the thread, it does little else. `until`, on the clock of
-* `performance.now()`, ends it too. The thread is kept for the next text unless this one was long, since starting one takes longer than most texts; it holds up no exit.
-*/
 function createParserApart() {
 	let idle = null;
 	return async (text, options, until) => {
@@ -587,7 +526,6 @@ function parseIn(worker, asked, until) {
 		worker.postMessage(asked);
 	});
 }
-/** Built code may stand in `dist/` or in `dist/chunks/`; the worker always stands in `dist/`. */
 function workerBase() {
 	return import.meta.url.replace(/\/chunks\/[^/]*$/, "/");
 }

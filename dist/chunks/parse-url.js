@@ -1,8 +1,4 @@
 // src/content/parse-url.ts
-/**
-* The URL that a text is, alone or against a base; null when it is none. Never `canParse`: once compiled, that of
-* Node 20 reads Latin-1 as UTF-8 and refuses `https://été.fr/` after some five thousand calls.
-*/
 function parseUrl(text, base) {
 	try {
 		return new URL(text, base);

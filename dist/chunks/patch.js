@@ -1,7 +1,6 @@
 import { n as createTwoFilesPatch, t as FILE_HEADERS_ONLY } from "./libesm.js";
 
 // src/report/patch.ts
-/** What `--fix --dry-run` would write, as a unified diff that `git apply` and `patch -p1` take at the root. Lines keep their ends. */
 function renderPatch(files) {
 	return files.map(({ path, before, after }) => createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, void 0, void 0, {
 		context: 3,

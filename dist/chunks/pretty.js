@@ -9,14 +9,8 @@ import { n as stringWidth, t as wrap } from "./wrap.js";
 import { t as endLines } from "./unread2.js";
 
 // src/report/terminal/beginning.ts
-/** More findings than this on a whole site are its past: nobody reads them in one go. */
 const MANY = 60;
-/** What to begin with. */
 const FIRST = 3;
-/**
-* Parts what is worth showing one by one from what is counted; null when there is little. Hints are counted; so is what one rule says
-* more often than there is room, the gravest rules first.
-*/
 function beginningOf(findings) {
 	if (findings.length <= MANY) return null;
 	let room = MANY;
@@ -31,11 +25,9 @@ function beginningOf(findings) {
 		counted: findings.filter((finding) => !kept.has(finding))
 	};
 }
-/** The rules of what is counted, the gravest and most frequent first. */
 function countLines(counted, options, paint) {
 	return ruleLines(byGravity(counted), options, paint);
 }
-/** Where to begin: the gravest rules, each on one line with its first place. */
 function firstLines(findings, sourceOf, { locale }) {
 	const { beginning } = locale.report;
 	return byGravity(findings).slice(0, FIRST).map(({ rule, all }) => {
@@ -55,7 +47,6 @@ function byGravity(findings) {
 }
 
 // src/report/terminal/caret.ts
-/** A line of a file, cut to `width` columns, and a caret under the words of a finding. */
 function caretLines(source, { range }, width, mark, dim) {
 	const start = source.place(range.start);
 	const text = source.line(start.line);
@@ -65,7 +56,6 @@ function caretLines(source, { range }, width, mark, dim) {
 	const { shown, before, length } = crop(text, from, to, width - gutter.length - 8);
 	return [`    ${dim(`${gutter} │`)} ${shown}`, `    ${dim(`${" ".repeat(gutter.length)} │`)} ${" ".repeat(before)}${mark("^".repeat(Math.max(1, length)))}`];
 }
-/** The part of a line around a range that fits, and the columns before and under the range. */
 function crop(line, from, to, room) {
 	let start = 0;
 	let end = line.length;
@@ -91,9 +81,7 @@ const SEVERITIES = [
 	"warning",
 	"info"
 ];
-/** Informations of one rule shown in full for one file: more of them would drown what matters. */
 const SAME_INFOS = 2;
-/** The report for a person at a terminal: by file, each finding with its line and a caret under the exact words. */
 function renderPretty(review, options) {
 	const paint = paintOf(options);
 	const sourceOf = sourcesOf(review);
@@ -127,7 +115,6 @@ function renderPretty(review, options) {
 	if (beginning !== null) blocks.push(renderBeginning(review, sourceOf, options, paint));
 	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
-/** The last thing said of a site that owes much, and the first to be read: where to begin. */
 function renderBeginning({ findings }, sourceOf, options, paint) {
 	const { beginning } = options.locale.report;
 	const fresh = findings.filter(({ existing }) => !existing);
@@ -149,7 +136,6 @@ function byFile(findings) {
 	for (const finding of findings) files.set(finding.path, [...files.get(finding.path) ?? [], finding]);
 	return files;
 }
-/** The gravest first; of the same small remark, the first ones only unless `all` are asked for, and how many more there are. */
 function chooseShown(findings, all) {
 	const seen = /* @__PURE__ */ new Map();
 	const hidden = /* @__PURE__ */ new Map();
@@ -170,7 +156,6 @@ function renderHidden(hidden, locale, paint) {
 		rule
 	}))}`).join("\n");
 }
-/** What the site repeats: how often, where first, and how to decide it once. What is to be copied is never cut. */
 function renderKind({ rule, severity, all, pages, examples, mayBeOff }, sourceOf, { locale, width }, paint) {
 	const { severity: levels, repeated } = locale.report;
 	const fixable = all.filter(isFixable).length;
@@ -208,7 +193,6 @@ function renderFinding(finding, source, page, { locale, width }, paint) {
 	if (source !== null && finding.range.end > finding.range.start) lines.push(...caretLines(source, finding, width, (text) => paint(finding.severity, text), (text) => paint("dim", text)));
 	return lines.join("\n");
 }
-/** « Haut de page › Sous-titre » when the CMS names the field, its keys otherwise. */
 function labelsOf(page, pointer) {
 	return page?.field(pointer)?.description?.labels.join(" › ") ?? pointer.slice(1).replaceAll("/", " › ");
 }

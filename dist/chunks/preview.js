@@ -12,7 +12,6 @@ import { join, resolve } from "node:path";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 
 // src/preview/addresses.ts
-/** Where each page can be gone to: its entry in the CMS, the page on the site, its file on the forge. */
 function pageAddresses({ site, pages }, facts) {
 	const origin = siteOrigin({ site });
 	const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -30,7 +29,6 @@ function pageAddresses({ site, pages }, facts) {
 		};
 	};
 }
-/** `static/admin/config.yml` → `/admin/`; null when the configuration is not served from a folder of the site. */
 function adminPath(config, folder) {
 	if (!/\.ya?ml$/.test(config)) return null;
 	const prefix = folder === null || folder === "" ? "" : `${folder}/`;
@@ -44,13 +42,10 @@ function entrySlug(path, folder) {
 }
 
 // src/cli/preview.ts
-/** Rendering takes about as long as the review. */
 const ALONE = .5;
 const HEAD = .3;
-/** Of what the review leaves, when images have been read, and when pages have been rendered: writing them takes the rest. */
 const IMAGES = .2;
 const RENDERING = .8;
-/** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
 async function preview(options, terminal, cwd, env) {
 	const session = openSession(options, terminal, cwd, env);
 	const { world, request } = session;
@@ -63,7 +58,6 @@ async function preview(options, terminal, cwd, env) {
 	if (isNothingRead(told, options)) return 2;
 	return options.failOn === "error" && !told.partial ? 0 : statusOf(told, options);
 }
-/** A preview tells nothing of the pages that it lacks. */
 function tellNotRead(found, options, terminal) {
 	const { unread } = found.stats;
 	if (found.pages.length > 0 && unread.length + found.notDone.length === 0) return;
@@ -74,7 +68,6 @@ function tellNotRead(found, options, terminal) {
 		verbose
 	})) if (line !== "") terminal.err(`${line}\n`);
 }
-/** Gives the same review, with what time left out of its preview. */
 async function write(head, compared, session, options, terminal, cwd) {
 	const { clock } = session.world;
 	const now = clock();
@@ -111,7 +104,6 @@ async function write(head, compared, session, options, terminal, cwd) {
 	})}\n`);
 	return shown;
 }
-/** Pages of an earlier preview whose source is gone. Only what we wrote ourselves is taken away. */
 function removeGone(folder, written) {
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		if (!entry.isFile() || !entry.name.endsWith(".html") || written.has(entry.name)) continue;
@@ -119,7 +111,6 @@ function removeGone(folder, written) {
 		if (readFileSync(path, "utf8").includes(`<meta name="generator" content="${"Relecture"}">`)) rmSync(path);
 	}
 }
-/** `asked`: how many, until it `isOver`. */
 async function readFiles({ world }, paths, isOver = () => false) {
 	const files = /* @__PURE__ */ new Map();
 	let asked = 0;
@@ -134,7 +125,6 @@ async function readFiles({ world }, paths, isOver = () => false) {
 		asked
 	};
 }
-/** The stylesheet that `preview: { style: … }` names. */
 async function readStyle(session, { site }) {
 	const path = site.configuration.preview?.["style"];
 	if (typeof path !== "string") return {};

@@ -29,7 +29,6 @@ function readLinkSettings(links) {
 		])
 	};
 }
-/** `*` stands for anything; all the rest for itself. In time proportional to pattern × text, whatever they are. */
 function matchesWildcards(pattern, text) {
 	let at = 0;
 	let star = -1;
@@ -48,7 +47,6 @@ function matchesWildcards(pattern, text) {
 	while (pattern[at] === "*") at++;
 	return at === pattern.length;
 }
-/** Headers that belong to the connection, never to a configuration. */
 const ownHeaders = /* @__PURE__ */ new Set([
 	"host",
 	"connection",
@@ -59,7 +57,6 @@ const ownHeaders = /* @__PURE__ */ new Set([
 	"keep-alive",
 	"te"
 ]);
-/** A prefix is a URL, or a host: then over HTTPS only, for a secret must not travel in the clear. */
 function readHeaders(prefix, set) {
 	const text = /^https?:\/\//i.test(prefix) ? prefix : `https://${prefix}`;
 	const base = parseUrl(text);
@@ -81,7 +78,6 @@ function within(value, usual, least, most) {
 
 // src/links/ask/resolve-map.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** An entry of `RELECTURE_RESOLVE` that cannot be used. The entries word it. */
 var ResolveMapError = class extends Error {
 	entry;
 	constructor(entry) {
@@ -90,12 +86,6 @@ var ResolveMapError = class extends Error {
 		this.entry = entry;
 	}
 };
-/**
-* Reads `host=127.0.0.1:8443,other=127.0.0.1:http:8080`. The port takes TLS unless `http:` stands before it; the address
-* may be left out before `http:`; `host=nowhere` makes a name that does not exist. Only loopback addresses are accepted.
-*
-* @throws {ResolveMapError} on an entry that is not of this form.
-*/
 function parseResolve(text) {
 	const map = /* @__PURE__ */ new Map();
 	for (const entry of (text ?? "").split(",")) {
@@ -109,7 +99,6 @@ function parseResolve(text) {
 	}
 	return map;
 }
-/** What stands in for a host: its own entry, else the longest `*.suffix`, else `*`. */
 function standIn(map, hostname) {
 	if (map.size === 0) return void 0;
 	const host = hostname.toLowerCase().replace(/\.$/, "");
@@ -137,11 +126,8 @@ function parseServer(text) {
 }
 
 // src/links/ask/agent.ts
-/** Headers longer than this end the exchange, as browsers do. */
 const maxHeaderBytes = 65536;
-/** Milliseconds after which an unused connection is closed. */
 const idleTime = 4e3;
-/** One agent for the run: connections are reused, and no socket is given out before its real address was looked at. */
 async function createAgent(options) {
 	const { Agent: UndiciAgent, buildConnector } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const { guard, resolve } = options;
@@ -206,14 +192,10 @@ function refusalOf(guard, hostname, socket) {
 }
 
 // src/links/ask/rests.ts
-/** No site is believed that asks to be left alone for longer: it would be lost from sight. Milliseconds. */
 const longest = 864e5;
 const most = 1e4;
-/** Hosts, and single URLs, that asked to be left alone for longer than a run can wait (`Retry-After`): held by the runs that follow. */
 var Rests = class {
-	/** Milliseconds since the epoch. */
 	#until = /* @__PURE__ */ new Map();
-	/** @param kept What `serialize` gave, or whatever stands in its place. */
 	constructor(kept = []) {
 		if (!Array.isArray(kept)) return;
 		for (const item of kept.slice(0, most)) {
@@ -222,16 +204,13 @@ var Rests = class {
 			if (!Number.isNaN(until)) this.#until.set(item[0], until);
 		}
 	}
-	/** Milliseconds for which a host or a URL is to be left alone yet; 0 for none. */
 	left(what, now) {
 		const left = (this.#until.get(what) ?? now) - now;
 		return left > 0 && left <= longest ? left : 0;
 	}
-	/** @param wait what it asked for, in milliseconds */
 	note(what, wait, now) {
 		this.#until.set(what, now + Math.min(wait, longest));
 	}
-	/** Those that are not over, in their order. */
 	serialize(now) {
 		return [...this.#until].filter(([what]) => this.left(what, now) > 0).sort(([one], [other]) => one < other ? -1 : 1).slice(0, most).map(([what, until]) => [what, new Date(until).toISOString()]);
 	}
@@ -240,17 +219,13 @@ var Rests = class {
 // src/links/ask/cache.ts
 const version = 1;
 const day = 864e5;
-/** Entries that no page has held for so long are dropped. */
 const longestUnused = 60 * day;
 const recently = 7 * day;
 const mostEntries = 5e4;
-/** States are kept by age and kind: what is dead, closed, in test or unreachable is asked again each time. */
 var LinkCache = class {
 	#entries;
 	#fingerprint;
-	/** Who asked to be left alone, whatever the settings are. */
 	rests;
-	/** False when a cache was there and could not be used. */
 	sound;
 	constructor(text, fingerprint) {
 		this.#fingerprint = fingerprint;
@@ -266,12 +241,10 @@ var LinkCache = class {
 	get(url) {
 		return this.#entries.get(url) ?? null;
 	}
-	/** What was found out not long ago: still worth telling where nobody may be asked. @param now milliseconds since the epoch */
 	recent(url, now) {
 		const entry = this.get(url);
 		return entry !== null && now - Date.parse(entry.checkedAt) <= recently ? entry : null;
 	}
-	/** What is known well enough not to be asked: null when it must be. @param now milliseconds since the epoch */
 	fresh(url, now, today) {
 		const entry = this.#entries.get(url);
 		if (entry === void 0 || entry.closesOn !== null && entry.closesOn < today) return null;
@@ -297,14 +270,12 @@ var LinkCache = class {
 		this.#entries.set(url, entry);
 		return entry;
 	}
-	/** An entry held today, whether asked or not. */
 	touch(url, entry, now) {
 		this.#entries.set(url, {
 			...entry,
 			usedOn: new Date(now).toISOString().slice(0, 10)
 		});
 	}
-	/** The text to keep: the same entries give the same bytes. */
 	serialize(now) {
 		const kept = [...this.#entries].filter(([, { usedOn }]) => now - Date.parse(usedOn) < longestUnused).sort(([one, a], [other, b]) => a.usedOn === b.usedOn ? one < other ? -1 : 1 : a.usedOn < b.usedOn ? 1 : -1).slice(0, mostEntries);
 		const rests = this.rests.serialize(now);
@@ -317,7 +288,6 @@ var LinkCache = class {
 		})}\n`;
 	}
 };
-/** Milliseconds for which a state is believed. */
 function lifetime({ state, reason, provider }) {
 	if (state === "redirected") return 7 * day;
 	if (state === "blocked") return reason.code === "rate-limited" || reason.code === "request-refused" ? 0 : 3 * day;
@@ -325,7 +295,6 @@ function lifetime({ state, reason, provider }) {
 	if (isDoubt({ reason })) return day;
 	return provider === "generic" || provider === "pdf" ? 7 * day : day / 2;
 }
-/** Between 0.75 and 1.25, by the URL: what was asked on one day need not all be asked again on one day. */
 function spread(url) {
 	let hash = 0;
 	for (let index = 0; index < url.length; index++) hash = hash * 31 + url.charCodeAt(index) | 0;
@@ -340,7 +309,6 @@ const keptStates = /* @__PURE__ */ new Set([
 	"blocked",
 	"unreachable"
 ]);
-/** What a kept text holds; null when it is not a cache of this version: it is then as if there were none. */
 function readCache$1(text) {
 	try {
 		const { entries, fingerprint, rests, ...cache } = JSON.parse(text);
@@ -375,7 +343,6 @@ function isObjectOrNull(value) {
 }
 
 // src/links/ask/clock.ts
-/** The machine's own. */
 const systemClock = {
 	now: () => performance.now(),
 	date: () => Date.now(),
@@ -390,12 +357,9 @@ const systemClock = {
 };
 
 // src/links/answer/html.ts
-/** Titles and main headings stand in the first part of a page, even behind long menus. */
 const headLength = 12e4;
-/** Longest title or heading that is looked at. */
 const longestText = 1e3;
 const read = /* @__PURE__ */ new WeakMap();
-/** Reads a page without building its tree: in one pass, whatever it holds, and once however many look at it. */
 function readHtml(bytes, headers) {
 	let page = read.get(bytes);
 	if (page === void 0) {
@@ -425,7 +389,6 @@ const HIDDEN = [
 	"textarea",
 	"iframe"
 ];
-/** One pass: what is opened and never closed hides the rest, as in browsers. */
 function withoutHidden(text) {
 	const lower = lowerAscii(text);
 	const kept = [];
@@ -441,7 +404,6 @@ function withoutHidden(text) {
 	kept.push(text.slice(from));
 	return kept.join("");
 }
-/** The raw contents of the first elements of a name. */
 function contents(text, lower, name, most, from = 0) {
 	const found = [];
 	let at = from;
@@ -460,15 +422,12 @@ function contents(text, lower, name, most, from = 0) {
 	}
 	return found;
 }
-/** Lower case to look for names of HTML in: offsets stay, and no other letter becomes one of a-z. */
 function lowerAscii(text) {
 	return /[\u0130\u212a]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
 }
-/** The text of a piece of HTML: without tags, character references decoded. */
 function plainText(html, most = longestText) {
 	return decodeReferences(html.slice(0, most * 4).replace(/<[^<>]*>/g, " ")).replace(/\s+/g, " ").trim().slice(0, most);
 }
-/** Every `id`, and every `name` of an anchor: what a fragment may lead to. */
 function anchorsOf(text) {
 	const anchors = /* @__PURE__ */ new Set();
 	for (const match of text.matchAll(/\s(?:id|name)\s{0,4}=\s{0,4}(?:"([^"<>]{1,300})"|'([^'<>]{1,300})'|([^\s"'<>=`]{1,300}))/gi)) anchors.add(decodeReferences(match[1] ?? match[2] ?? match[3] ?? ""));
@@ -494,27 +453,19 @@ function charsetOf(text) {
 }
 
 // src/links/answer/bot-wall.ts
-/** Titles of the pages that make browsers prove themselves. */
 const challengeTitles = /^(?:just a moment|attention required|un instant|vérification de sécurité|access denied|ddos-guard)(?!\p{L})/iu;
-/** Titles that only they have, whatever their status. */
 const surelyChallenge = /^(?:pardon our interruption|making sure you['’]re not a bot|vérification que vous n['’]êtes pas un robot|are you a (?:robot|human)|vérification de votre navigateur|checking your browser)(?!\p{L})/iu;
-/** What such pages load, and no page behind them does. */
 const challengeParts = [
 	["/.within.website/x/cmd/anubis/", "Anubis"],
 	[".captcha-delivery.com/", "DataDome"],
 	["/cdn-cgi/challenge-platform/h/", "Cloudflare"],
 	["id=\"px-captcha\"", "HUMAN"]
 ];
-/** What pages behind some walls load too: the wall itself is a page without words. */
 const wordlessParts = [
 	["/_Incapsula_Resource?", "Imperva"],
 	["gokuProps", "AWS WAF"],
 	[".awswaf.com/", "AWS WAF"]
 ];
-/**
-* The verdict on an answer that says nothing of the page: a challenge, a refusal of robots, a log-in. Null when the page
-* itself answered.
-*/
 function botWall(response) {
 	const { status, headers } = response;
 	const by = challenger(response);
@@ -557,7 +508,6 @@ function botWall(response) {
 	};
 	return null;
 }
-/** True when the wall is the host's and not the page's: every other page will hit it too. */
 function isHostWide(wall) {
 	return wall.reason.code === "challenge" || wall.status === 999;
 }
@@ -584,16 +534,13 @@ function challenger({ status, headers, bytes }) {
 	if (!(status === 200 ? isSure : isChallenge)) return null;
 	return /cloudflare/i.test(headers.get("server")) ? "Cloudflare" : "";
 }
-/** A wall that answers 200 has little to show. In bytes. */
 const SHORT$2 = 3e4;
 function isWordless({ shown }) {
 	return plainText(shown.replace(/<head\b[\s\S]*?<\/head>/i, "")).length < 200;
 }
 
 // src/links/offline/procedure-url.ts
-/** Where Démarche numérique, once demarches-simplifiees.fr, answers today. */
 const canonicalHost = "demarche.numerique.gouv.fr";
-/** Names it has or had, and names it is mistaken for. */
 const hosts = /* @__PURE__ */ new Set([
 	canonicalHost,
 	"www.demarche.numerique.gouv.fr",
@@ -607,10 +554,6 @@ const hosts = /* @__PURE__ */ new Set([
 function isProcedureHost(url) {
 	return hosts.has(url.hostname);
 }
-/**
-* The procedure a URL is about; null when it is about none. Other hosts may run the same software: only `/commencer/` is
-* theirs, until their answer said so (`isInstance`).
-*/
 function procedureOf(url, isInstance = false) {
 	const [, page, test, path] = /^\/(commencer|fermeture|introuvable)\/(test\/)?([^/]{1,250})(?:\/(?:sign_in|sign_up|france_connect|pro_connect))?\/?$/.exec(url.pathname) ?? [];
 	if (path === void 0 || page !== "commencer" && !isInstance && !isProcedureHost(url)) return null;
@@ -620,13 +563,11 @@ function procedureOf(url, isInstance = false) {
 		test: test !== void 0
 	};
 }
-/** The page of start itself, without prefill and without the step of a log-in. */
 function startPage(url) {
 	const clean = withoutPrefill(url);
 	clean.pathname = clean.pathname.replace(/\/(?:sign_in|sign_up|france_connect|pro_connect)\/?$/, "");
 	return clean;
 }
-/** Asking with prefill parameters writes a draft file there, and uses tokens up: they must never be sent. */
 function withoutPrefill(url) {
 	const clean = new URL(url);
 	for (const name of [...clean.searchParams.keys()]) if (/^(?:champ_|identite_|prefill_token$)/.test(name)) clean.searchParams.delete(name);
@@ -637,13 +578,10 @@ function canonicalProcedure(path) {
 }
 
 // src/links/answer/body.ts
-/** Reading to the end up to this length is cheaper than opening a new connection. */
 const drainLength = 65536;
-/** Fewer bytes than this in so many milliseconds is dripping. */
 const dripLength = 1024;
 const dripTime = 1e3;
 const emptyBytes = /* @__PURE__ */ new Uint8Array(0);
-/** Reads the beginning of a body and lets go of the rest: never longer, larger or slower than the limits. */
 async function readBody(body, limits) {
 	const raw = await collect$1(body, limits);
 	const kept = raw.bytes.subarray(0, limits.keep);
@@ -695,7 +633,6 @@ function collect$1(body, { keep, announced, time }) {
 		body.on("data", take);
 	});
 }
-/** Decompresses at most `keep` bytes: a bomb is left unexploded. What cannot be read ends where it stops making sense. */
 async function decompress(bytes, encoding, keep) {
 	const { createBrotliDecompress, createInflate, createGunzip } = await import("node:zlib");
 	const makers = {
@@ -732,13 +669,10 @@ async function decompress(bytes, encoding, keep) {
 }
 
 // src/links/ask/exchange.ts
-/** The exchange took longer than it may. */
 var TooSlow = class extends Error {
 	name = "TooSlow";
 };
-/** Milliseconds given to a body once the headers are there: enough to judge by its beginning. */
 const bodyTime = 5e3;
-/** One request and the part of its answer that is worth reading. Rejects when no whole header came back. */
 async function exchange(agent, request) {
 	if (request.signal.aborted) throw request.signal.reason;
 	const controller = new AbortController();
@@ -778,7 +712,6 @@ async function exchange(agent, request) {
 		request.signal.removeEventListener("abort", giveUp);
 	}
 }
-/** The headers of an answer, by lower-case name; a missing one is the empty string. */
 var ResponseHeaders = class {
 	#headers;
 	constructor(headers) {
@@ -791,11 +724,9 @@ var ResponseHeaders = class {
 		const value = Object.hasOwn(this.#headers, name) ? this.#headers[name] : void 0;
 		return value === void 0 ? [] : typeof value === "string" ? [value] : value;
 	}
-	/** The media type, lower case, without its parameters. */
 	get type() {
 		return (this.get("content-type").split(";", 1)[0] ?? "").trim().toLowerCase();
 	}
-	/** Content-Length in bytes, null when absent or not a number. */
 	get length() {
 		const text = this.get("content-length").trim();
 		return /^\d{1,15}$/.test(text) ? Number(text) : null;
@@ -807,7 +738,6 @@ async function lookUpByDefault(hostname) {
 	const { lookup } = await import("node:dns/promises");
 	return lookup(hostname, { all: true });
 }
-/** A URL that must not be asked, or an address that must not be reached. */
 var Refusal = class extends Error {
 	reason;
 	constructor(reason) {
@@ -816,7 +746,6 @@ var Refusal = class extends Error {
 		this.reason = reason;
 	}
 };
-/** Azure's host endpoint: hosted runners are Azure machines, and it stands in no private range. */
 const azureHost = "168.63.129.16";
 const privateSuffixes = [
 	"localhost",
@@ -834,9 +763,6 @@ const neverAddresses = [
 	"example",
 	"onion"
 ];
-/**
-* @param allowPrivate hosts (`intranet.exemple.fr`, with `:8080` to open that port) and networks (`10.1.0.0/16`).
-*/
 function createGuard(lookUp, resolve, allowPrivate) {
 	const permission = readPermission(allowPrivate);
 	const known = /* @__PURE__ */ new Map();
@@ -879,12 +805,10 @@ function createGuard(lookUp, resolve, allowPrivate) {
 		}
 	};
 }
-/** The names that no directory will ever hold: known without asking. */
 function isNeverAHost(hostname) {
 	const host = bareHost$1(hostname);
 	return neverAddresses.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
 }
-/** True for an address anyone on the internet can reach: the only kind that is asked. */
 function isPublicAddress(address) {
 	if (!import_ipaddr.default.IPv4.isValidFourPartDecimal(address) && !import_ipaddr.default.IPv6.isValid(address)) return false;
 	const parsed = import_ipaddr.default.parse(address);
@@ -898,7 +822,6 @@ function isPublicIPv4(address) {
 	if (text === azureHost || text.startsWith("192.0.0.")) return false;
 	return address.range() === "unicast";
 }
-/** Every one of the addresses must be allowed: a name that mixes public and private ones is a trap. IPv4 comes first. */
 function vetted(hostname, all, permission) {
 	const host = bareHost$1(hostname);
 	if (all.length === 0) throw Object.assign(/* @__PURE__ */ new Error("no address"), { code: "ENOTFOUND" });
@@ -936,13 +859,11 @@ function readPermission(entries) {
 		networks
 	};
 }
-/** Lower case, without the brackets of IPv6 or the final dot. */
 function bareHost$1(hostname) {
 	return hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
 }
 
 // src/links/ask/failure.ts
-/** Why no answer came: what it says of the link, and whether asking again may help. */
 var Failure = class extends Error {
 	verdict;
 	kind;
@@ -984,7 +905,6 @@ const noRouteCodes = /* @__PURE__ */ new Set([
 	"EACCES",
 	"EPERM"
 ]);
-/** Reads what Node.js and undici throw. @param seconds what a time-out amounted to */
 function failureOf(error, host, seconds) {
 	if (error instanceof Failure) return error;
 	if (error instanceof Refusal) return new Failure("refused", {
@@ -1049,10 +969,8 @@ function codeOf(error) {
 }
 
 // src/links/ask/wait.ts
-/** Nobody is waited for longer than this, in milliseconds. */
 const longestWait = 6e4;
 const firstBackoff = 300;
-/** Answers that asking again may change. */
 const passing = /* @__PURE__ */ new Set([
 	408,
 	425,
@@ -1070,16 +988,9 @@ const passing = /* @__PURE__ */ new Set([
 function isPassing(status) {
 	return passing.has(status);
 }
-/** Milliseconds before the next try: 0.3 s, 0.9 s, 2.7 s…, a quarter more or less so that retries do not march in step. */
 function backoff(attempt, random) {
 	return Math.min(longestWait, firstBackoff * 3 ** attempt * (.75 + random() / 2));
 }
-/**
-* Milliseconds the server asks to wait, by `Retry-After` (seconds or a date), `RateLimit-Reset` or `X-RateLimit-Reset`;
-* null when it asks nothing. Never negative.
-*
-* @param now milliseconds since the epoch
-*/
 function askedWait(headers, now) {
 	const after = headers.get("retry-after").trim();
 	if (/^\d{1,10}$/.test(after)) return Number(after) * 1e3;
@@ -1096,22 +1007,15 @@ function askedWait(headers, now) {
 }
 
 // src/links/ask/asker.ts
-/** Texts are read up to here: enough for any head of page. */
 const textBytes = 262144;
 const standardHeaders = {
 	accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",
 	"accept-language": "fr,en;q=0.5",
 	"accept-encoding": "gzip, deflate, br"
 };
-/** Texts are worth their beginning, other bodies nothing. */
 function keepText({ type }) {
 	return type === "" || /^text\/|json|xml|javascript/.test(type) ? textBytes : 0;
 }
-/**
-* One URL, one answer, redirects not followed: guarded, queued with its host, asked again when what went wrong may pass.
-*
-* @throws {Failure} when no answer came.
-*/
 async function askOnce(run, link, asking = {}) {
 	const url = isProcedureHost(link) ? withoutPrefill(link) : link;
 	const host = url.hostname.toLowerCase();
@@ -1173,7 +1077,6 @@ async function askNow(run, url, host, asking) {
 	};
 	return exchange(run.agent, request);
 }
-/** Milliseconds to wait before asking again; null when the answer stands. Tells the host's account and queue. */
 function waitFor(run, url, host, response, attempt) {
 	const wall = botWall(response);
 	if (wall !== null) {
@@ -1222,14 +1125,12 @@ function headRefused(host) {
 		}
 	});
 }
-/** The run's time is over: what is left was not asked. */
 function outOfTime() {
 	return new Failure("stopped", {
 		state: "skipped",
 		reason: { code: "time-budget" }
 	});
 }
-/** Someone stopped the run. */
 function cancelled() {
 	return new Failure("stopped", {
 		state: "skipped",
@@ -1241,21 +1142,16 @@ function cancelled() {
 const wallsToBelieve = 5;
 const failuresToBelieve = 6;
 const recentAnswers = 10;
-/** With so many refusals among them the limit is the host's, not the page's. */
 const refusalsToBelieve = 4;
-/** After so many and not one answer, the host will not answer in this run. */
 const refusalsToGiveUp = 12;
-/** One account for each host. A host that only ever refuses robots, or never answers, is left in peace. */
 var HostLedger = class {
 	#accounts = /* @__PURE__ */ new Map();
 	#rests;
 	#date;
-	/** @param rests what earlier runs were asked, and where this one writes it down. @param date milliseconds since the epoch */
 	constructor(rests, date) {
 		this.#rests = rests;
 		this.#date = date;
 	}
-	/** Throws why a URL, or nothing more of its host, should be asked, when it is so. @throws {Failure} */
 	check(host, url) {
 		const account = this.#accounts.get(host);
 		const stop = (state, reason) => new Failure("stopped", {
@@ -1287,7 +1183,6 @@ var HostLedger = class {
 			});
 		}
 	}
-	/** A bot wall answered: it says nothing of the page, and will say the same of the next one. */
 	wall(host) {
 		this.#account(host).walls++;
 	}
@@ -1296,7 +1191,6 @@ var HostLedger = class {
 		account.answers++;
 		remember$1(account, false);
 	}
-	/** No answer came. True when the host looks down: its second tries should tell before anything else is asked of it. */
 	failure(host, attempt, verdict) {
 		const account = this.#account(host);
 		account.failures++;
@@ -1304,7 +1198,6 @@ var HostLedger = class {
 		if (attempt > 0) account.triedAgain = true;
 		return account.answers === 0 && !account.triedAgain && account.failures >= failuresToBelieve;
 	}
-	/** « Too many requests »: true when the whole host must wait, and not this page alone, of which second tries tell. */
 	throttle(host, attempt) {
 		const account = this.#account(host);
 		account.refusals++;
@@ -1315,22 +1208,18 @@ var HostLedger = class {
 		if (hostWide) account.recent.length = 0;
 		return hostWide;
 	}
-	/** The host asked to come back later than this run can. */
 	shut(host) {
 		this.#account(host).shut = true;
 	}
-	/** The same, and the runs that follow are to hold it: the host as a whole, or for one URL. @param wait milliseconds */
 	rest(what, wait) {
 		this.#rests.note(what, wait, this.#date());
 	}
-	/** Headers alone are not worth asking of this host. */
 	dislikesHead(host) {
 		return this.#accounts.get(host)?.dislikesHead === true;
 	}
 	noteHeadRefused(host) {
 		this.#account(host).dislikesHead = true;
 	}
-	/** True when one of the hosts that matter gave an answer, be it a wall. */
 	hasAnswered(matters) {
 		for (const [host, { answers, walls, refusals }] of this.#accounts) if (answers + walls + refusals > 0 && matters(host)) return true;
 		return false;
@@ -1374,14 +1263,12 @@ const months = [
 	"novembre",
 	"décembre"
 ];
-/** The day, as ISO, of a date written out in full at the beginning of a text: `31 mars 2026`, `1er avril 2026`. */
 function frenchDay(text) {
 	const match = /^\s{0,3}(\d{1,2})(?:er)?\s{1,3}(\p{L}{3,9})\s{1,3}(\d{4})(?!\d)/u.exec(text);
 	const month = months.indexOf(match?.[2]?.toLowerCase().normalize("NFC") ?? "") + 1;
 	if (match === null || month === 0) return null;
 	return isoDay(Number(match[3]), month, Number(match[1]));
 }
-/** The day of an ISO date or date-time, as written; null when it is no day of the calendar. */
 function isoDayOf(text) {
 	const match = /^\s{0,3}(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
 	return match === null ? null : isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -1404,7 +1291,6 @@ async function readProcedurePage(html) {
 		until: calendars.map(deadlineBeside).find((day) => day !== null) ?? null
 	};
 }
-/** When a page of closure says that the procedure was closed, and how it calls it. */
 function readClosure(headings) {
 	for (const heading of headings) {
 		const told = /^La démarche (?<title>.+) est close depuis le (?<day>.{4,30})$/u.exec(heading)?.groups ?? /^Procedure (?<title>.+) is closed since (?<day>.{4,30})$/u.exec(heading)?.groups;
@@ -1422,7 +1308,6 @@ function isWarning(element) {
 	for (let at = element; at !== null; at = at.parent) if (at.classes.includes("fr-alert--warning")) return true;
 	return false;
 }
-/** The sentence stands in the element that the drawing of a calendar begins. */
 function deadlineBeside({ parent }) {
 	const sentence = /^Date limite ?: ?(.{6,40})/u.exec(parent?.text ?? "")?.[1];
 	return sentence === void 0 ? null : frenchDay(sentence);
@@ -1430,9 +1315,7 @@ function deadlineBeside({ parent }) {
 
 // src/links/ask/redirects.ts
 const mostRedirects = 10;
-/** A link may take as long as this many exchanges: redirects, each just in time, would add up. */
 const longestLink = 3;
-/** Where an answer leads on to, fragment included; null when it is no redirect. @throws {Failure} when its address cannot be read */
 function locationOf(url, response) {
 	const location = response.headers.get("location").trim();
 	if (![
@@ -1452,22 +1335,14 @@ function locationOf(url, response) {
 	});
 	return next;
 }
-/** Where an answer leads on to, as it is asked; null when it is no redirect. @throws {Failure} when its address cannot be read */
 function redirectOf(url, response) {
 	const next = locationOf(url, response);
 	if (next !== null) next.hash = "";
 	return next;
 }
-/** Every redirect was for good: the last address may be written instead of the first. */
 function isPermanent(hops) {
 	return hops.length > 0 && hops.every(({ status }) => status === 301 || status === 308);
 }
-/**
-* Asks for a URL and follows redirects by hand, each one through the guard. A site that sends back to the same page with a
-* cookie gets its cookie, once, and nobody else does.
-*
-* @throws {Failure} when no answer came or the redirects lead nowhere.
-*/
 async function follow(run, start, asking = {}) {
 	const hops = [];
 	const seen = /* @__PURE__ */ new Map([[start.href, 1]]);
@@ -1531,7 +1406,6 @@ async function follow(run, start, asking = {}) {
 		url = next;
 	}
 }
-/** A refusal met on the way is told as such: the link itself was fine to ask. */
 async function hop(run, url, asking, hops) {
 	try {
 		return await askOnce(run, url, asking);
@@ -1561,7 +1435,6 @@ function keepCookies(cookies, url, response) {
 }
 
 // src/links/answer/led-to.ts
-/** What redirects tell of a page that answers in the end; null when nothing. */
 function judgeRedirects(url, { hops, url: last, status, hash }) {
 	if (hops.length === 0 || last.href === url.href) return null;
 	const to = `${last.href}${hash}`;
@@ -1599,7 +1472,6 @@ function judgeRedirects(url, { hops, url: last, status, hash }) {
 		reason: { code: "answers" }
 	};
 }
-/** A page far enough from a home for its loss to be one: a short address of a shortener leads to homes too. */
 function isDeep(url, last) {
 	if (isHome(url)) return false;
 	const steps = url.pathname.split("/").filter((step) => step !== "").length;
@@ -1608,7 +1480,6 @@ function isDeep(url, last) {
 function bareHost(url) {
 	return url.hostname.replace(/^www\./, "");
 }
-/** `/jobs` is above `/jobs/1234`; a final slash or an index changes nothing. */
 function isAncestor(above, below) {
 	const trunk = above.replace(/\/$/, "");
 	const rest = below.startsWith(`${trunk}/`) ? below.slice(trunk.length + 1) : "";
@@ -1616,23 +1487,18 @@ function isAncestor(above, below) {
 }
 
 // src/links/answer/normal.ts
-/** Lower case, without accents, straight apostrophes: as words are compared. */
 function normal(text) {
 	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ′´`]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 // src/links/answer/lost-domain.ts
-/** Those who sell names, and fill those nobody bought with advertisements: by what their pages load. */
 const MARKET = /<(?:script|iframe|frame|link)\b[^<>]{0,300}?\b(?:src|href)\s{0,3}=\s{0,3}["']?(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:sedoparking|parkingcrew|parklogic|bodis|hugedomains|afternic|dan|undeveloped|above|parking-crew|skenzo|domainsponsor)\.(?:com|net)\b/i;
 const MARKETS = /(?:^|\.)(?:hugedomains|afternic|dan|sedo|undeveloped|domainmarket|buydomains)\.com$/i;
 const FOR_SALE = new RegExp(`^(?:(?:(?:the |this |ce |le |votre |your )?(?:nom de )?(?:domaine?|domain name|domain|site|website)\\b[ '’"«».\\w-]{0,60}?) (?:is |est |may be |could be |peut etre )?(?:for sale|a vendre|en vente|parked|parque|en parking|expired|expire|available|disponible a la vente)\\b|(?:buy|achetez|acheter) (?:this|ce|the) (?:domain|nom de domaine|domaine)|(?:domain|nom de domaine|domaine) (?:for sale|a vendre|parking|parked)|[a-z\\d-]{1,63}(?:\\.[a-z]{2,12}){1,2} (?:is |est )?(?:for sale|a vendre|en vente|parked)\\b)`);
-/** Bought, and nothing put there yet. */
 const REGISTERED = /(?:(?:ce|this|votre|your) (?:nom de domaine|domaine?|domain name|domain)\b.{0,40}? (?:enregistre|reserve|cree|registered|parked|parque|created)\b|\bparked free\b)/;
 const SUSPENDED = /^(?:(?:this |your |the |ce |votre |le )?(?:account|site|website|web site|domain|hosting|compte|hebergement|domaine)(?: (?:is|has been|was|est|a ete))? (?:suspended|suspendue?|desactivee?|disabled)|bandwidth limit exceeded)[ !.…]{0,3}$/;
 const INSTALLED = /^(?:welcome to (?:nginx|openresty|caddy|centos|lighttpd)[ !.]{0,3}|(?:nginx|apache|apache2|iis|web server|lighttpd)?[ \w()./'-]{0,30}(?:default|test) page\b[ \w:.!-]{0,60}|it works!?|iis windows(?: server)?|iis\d?|default web ?site page|plesk [ \w]{0,40}|your website is up and running|congratulations! your [\w ]{1,40}|caddy works!?|xampp [\w .]{0,20}|page par defaut(?: du serveur)?[ \w]{0,30})$/;
-/** Such pages are short, in UTF-16 units: others may carry an advertisement. */
 const SHORT$1 = 3e4;
-/** What a page says when the site it stood for has gone; null for any other page. */
 function lossOf({ text, shown, title, headings }, url) {
 	if (MARKETS.test(url.hostname)) return "for-sale";
 	const words = [
@@ -1651,10 +1517,8 @@ function firstOf(shown, name) {
 }
 
 // src/links/answer/refresh.ts
-/** A page that sends on within so many seconds is a step on the way; a slower one is read. */
 const SOON = 30;
 const META = /<meta\b([^<>]{0,600})>/gi;
-/** Where a page sends its reader by itself (`<meta http-equiv="refresh">`); null when it stays, or sends to itself. */
 function refreshOf({ shown }, from) {
 	for (const [, attributes = ""] of shown.matchAll(META)) {
 		if (!/\bhttp-equiv\s{0,3}=\s{0,3}["']?refresh\b/i.test(attributes)) continue;
@@ -1671,7 +1535,6 @@ function refreshOf({ shown }, from) {
 }
 
 // src/links/answer/missing-words.ts
-/** Sentences by which a page says that it is missing, as `normal` writes them. */
 const opening = "(?:(?:oups|oops|ouch|mince|aie|desole|sorry|(?:we're|we are) sorry|nous sommes desoles?|erreur|error|http|code|page d'erreur|error page|404|410)[ !.,;:…|#–—-]{0,5}){0,4}";
 const thing = `(?:(?:la|le|l'|cette|ce|cet|votre|aucune?|the|this|that|your|no) ?)?(?:requested |web ?)?(?:page|article|contenu|document|ressource|fichier|adresse|url|lien|publication|actualite|evenement|fiche|annonce|content|resource|file(?: or directory)?|link|address|post|event|story|item|entry)(?: web)?`;
 const asked = "(?: (?:demandee?|recherchee?|souhaitee?|voulue?|que vous (?:cherch(?:i?ez)|recherch(?:i?ez)|demand(?:i?ez)|avez demandee?|essayez (?:d'atteindre|de consulter|de voir)|souhaitez (?:voir|consulter))|requested|you(?:'re| are| were)? ?(?:requested|looking for|trying to (?:reach|view|access|find)|want(?:ed)?|seek|asked for)|you have requested))?";
@@ -1689,7 +1552,6 @@ const verbs = [
 	"(?:supprimee?|retiree?|effacee?|expiree?|perdue?|disparue?|depubliee?|inconnue?|removed|deleted|expired)"
 ];
 const tail = "(?: (?:sur|on|from|de|at) (?:ce|cette|notre|le|this|our|the|your) (?:site|serveur|server|website|adresse|location|address))?(?: (?:anymore|any more|desormais))?";
-/** Gone needs its « plus » or « pas »: a page that says it is « disponible » is not missing. */
 const negated = `(?:(?:est|is|was|n'est|isn't) )?(?:plus|pas|no longer|not) ${gone}|${be}${adverb}(?:non trouvee?|introuvable|inexistante?|indisponible|inaccessible|manquante?|not found|missing|unavailable|gone)|isn't (?:available|here|accessible)`;
 const ours = [
 	`(?:nous |on )?(?:n'avons|n'a) (?:pas|pas pu|pas reussi a) (?:trouver?|retrouver?|trouve) ${thing}${asked}`,
@@ -1698,7 +1560,6 @@ const ours = [
 	"(?:it looks like )?nothing (?:was |has been )?(?:found|here|to see here)(?: (?:here|at this location))?",
 	`(?:vous (?:cherchez|avez demande)|you(?:'re| are) looking for) (?:une|a) page (?:qui|that) (?:n'existe (?:pas|plus)|does(?: not|n't) exist)`
 ];
-/** The name of a thing: « jeu de données », “share”. */
 const noun = "(?!(?:elles?|ils?|on|ca|cela|it|s?he|they|who|qui|there)\\b)(?:[\\p{L}'-]+(?: (?:de |d'|des |du |of )[\\p{L}'-]+)?)";
 const things = [
 	`(?:(?:cette|cet|ce|le|la|l'|this|that|the) ?)?${noun}${asked} ${`(?:(?:n'est|est|is) (?:plus|no longer) ${gone}|(?:isn't|is not) available any ?more|${verbs.join("|")})`}(?:,? (?:ou|or) [^.]{3,60})?(?: (?:dans|du|de|in|from) (?:le |la |l'|the )?[\\p{L}'-]+)?`,
@@ -1708,26 +1569,16 @@ const things = [
 	`(?:we )?(?:can(?:not|'t)|could(?: not|n't)) find (?:that|the|this|your) ${noun}${asked}`
 ];
 const end = "(?:[ ,;:(–—-]{0,3}(?:404|410|error|erreur|sorry|desole)){0,3}[ !.…)(-]{0,5}$";
-/** A page, a document, a content is missing, whatever else stands beside. */
 const MISSING = `^${opening}(?:${thing}${asked} (?:${negated}|${verbs.join("|")})${tail}|(?:page|file|document|content) not found|not found|${ours.join("|")}${tail})${end}`;
-/** Any thing is missing: said on a page that says little else, it is the thing asked for. */
 const THING_MISSING = `^${opening}(?:${things.join("|")})${end}`;
-/** « 404 »: a number alone. */
 const NUMBER = "^(?:(?:erreur|error|http|code|page) ?)?(?:n° ?)?(?:404|410)(?: (?:error|erreur|page|gone))?[ !.]{0,3}$";
 
 // src/links/answer/soft-404.ts
-/** What software for sites writes on its page for what is missing, and on no other. */
 const CLASS = /<(?:html|body|main)\b[^<>]{0,2000}?\bclass\s{0,3}=\s{0,3}["'][^"'<>]{0,1000}?(?<=["'\s])(?:error-?404|error-page-404|is-404|page-404|page-?not-?found|template-404)(?=["'\s])/i;
-/** Words without which no page says that it is missing. */
 const HINT = /introuvable|inexistant|indisponible|manquant|inaccessible|trouve|n'(?:existe|est) (?:pas|plus)|inconnu|correspond|pas d|(?:supprime|retire|efface|deplace|publie|expire|archive|perdu|disparu)|not found|missing|unavailable|no longer|exist|n't (?:find|found|available)|cannot (?:find|be)|could not|unable to|removed|deleted|moved|gone|nothing|\b4(?:04|10)\b/;
-/** In words: a page of so many in its main part has something to say; one that is missing says it in few. */
 const LONG = 350;
 const SHORT = 120;
 const TINY = 60;
-/**
-* The title or heading by which a page that answers 200 says that it is missing; null when it says no such thing. It must
-* say nothing else: an article about error 404 is a page like any other.
-*/
 async function missingTitle(page, asked) {
 	const { title, headings, shown } = page;
 	if (CLASS.test(shown)) return headings[0] ?? title;
@@ -1740,14 +1591,12 @@ async function missingTitle(page, asked) {
 	const told = titleSaying(title, statements, words) ?? statementSaying(main);
 	return told !== null && (asked.isRedirected || !isNamedBy(asked.url, told)) ? told : null;
 }
-/** « Page introuvable – Ville d’Exemple »: the site's own name stands on one side. */
 function titleSaying(title, statements, words) {
 	const part = title.split(/\s+[|·•–—-]\s+|\s\|\s|\s»\s|\s\/\s/).find((one) => says(one, words))?.trim();
 	const heading = statements.find(({ kind }) => kind === "h1")?.text;
 	const isOther = words > SHORT && heading !== void 0 && !says(heading, words) && !title.includes(heading);
 	return part === void 0 || isOther ? null : part;
 }
-/** The first heading of level 1; on a short page, the first things said. */
 function statementSaying({ statements, words, text }) {
 	const heading = statements.find(({ kind }) => kind === "h1");
 	if (heading !== void 0 && says(heading.text, words) && !isBare(heading.text)) return heading.text;
@@ -1756,7 +1605,6 @@ function statementSaying({ statements, words, text }) {
 	const whole = words <= TINY ? sentencesOf(text) : [];
 	return [...first.map((one) => sentencesOf(one.text)[0] ?? ""), ...whole].find((one) => says(one, words)) ?? null;
 }
-/** The first three sentences of a text. */
 function sentencesOf(text) {
 	return (text.slice(0, 600).match(/[^.!?…]{3,140}(?:[.!?…]+(?=\s|$)|$)/gu) ?? []).slice(0, 3).map((one) => one.trim());
 }
@@ -1766,7 +1614,6 @@ function says(text, words) {
 	return matches(MISSING, said) || isBare(text) || words <= TINY && matches(THING_MISSING, said);
 }
 const made = /* @__PURE__ */ new Map();
-/** Each is long: made when the first page makes one doubt, and once. */
 function matches(pattern, text) {
 	let expression = made.get(pattern);
 	if (expression === void 0) {
@@ -1775,11 +1622,9 @@ function matches(pattern, text) {
 	}
 	return expression.test(text);
 }
-/** « 404 »: a number alone may be that of a law. */
 function isBare(text) {
 	return matches(NUMBER, normal(text));
 }
-/** Asked for under that very name, it is a page about that. */
 function isNamedBy({ pathname }, told) {
 	const slug = normal(told).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 	const path = `-${normal(decoded(pathname)).replace(/[^\p{L}\p{N}]+/gu, "-")}-`;
@@ -1795,11 +1640,8 @@ function decoded(path) {
 }
 
 // src/links/providers/generic.ts
-/** Files that are heavy and that no one reads here: their headers are enough. */
 const heavyFile = /\.(?:zip|gz|tgz|bz2|xz|7z|rar|dmg|iso|exe|msi|deb|rpm|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|png|jpe?g|gif|webp|avif|tiff?|docx?|xlsx?|pptx?|od[tsp]|epub)$/i;
-/** Office documents, whose weight the reader should be told. */
 const officeFile = /\.(docx?|xlsx?|pptx?|od[tsp]|epub)$/i;
-/** Every link that no one knows better: the status, where redirects lead, and what the page says of itself. */
 function createGeneric(inspectors) {
 	return {
 		id: "generic",
@@ -1814,7 +1656,6 @@ function createGeneric(inspectors) {
 		}
 	};
 }
-/** Null unless the headers tell that the file is there: a HEAD that fails proves nothing. */
 async function judgeByHead(url, { run }) {
 	try {
 		const answer = await follow(run, url, {
@@ -1875,7 +1716,6 @@ async function judgeByGet(url, context, inspectors, urgent) {
 		html: isHtml(last) ? readHtml(last.bytes, last.headers) : null
 	}, context, inspectors);
 }
-/** What is known without reading the page: who stands on the way, and the status at its end. */
 async function judgeWay(url, answer, context, inspectors) {
 	const known = await judgeAtRedirects(answer, context, inspectors);
 	if (known !== null) return known;
@@ -1933,7 +1773,6 @@ async function judgePage$1(url, page, context, inspectors) {
 		anchors: anchorsOf(html.text)
 	} : verdict;
 }
-/** A short address may lead to one that somebody knows better, and whose own redirects tell more than their end. */
 async function judgeAtRedirects({ hops, url: last }, context, providers) {
 	if (hops.length === 0) return null;
 	for (const url of [...hops.slice(1).map((hop) => hop.url), last]) {
@@ -1956,7 +1795,6 @@ function askFor({ anchors, validators }) {
 		...anchors ? { keep: (told) => keepText(told) * 8 } : {}
 	};
 }
-/** The verdict of the status alone; null when the page answered. */
 function judgeStatus(answer) {
 	const { status, hops } = answer;
 	const wall = botWall(answer);
@@ -2058,7 +1896,6 @@ const LOSSES = {
 };
 
 // src/links/providers/demarche-numerique.ts
-/** Démarche numérique, once demarches-simplifiees.fr. Its closed, withdrawn and unknown procedures all answer 200 in the end. */
 const demarcheNumerique = {
 	id: "demarche-numerique",
 	matches: (url) => procedureOf(url) !== null,
@@ -2073,7 +1910,6 @@ const NO_WORD = {
 	since: null
 };
 const mostHops = 6;
-/** Asks the page of start and reads where its redirects lead: the first one is the verdict, the page only adds the date. */
 async function judgeProcedure(url, first, context) {
 	const { run } = context;
 	let at = startPage(url);
@@ -2112,7 +1948,6 @@ async function judgeProcedure(url, first, context) {
 		reason: { code: "redirect-loop" }
 	};
 }
-/** The page itself: open, in test, or the notice of closure. */
 async function readPage(at, procedure, response, { today }) {
 	const answer = {
 		...response,
@@ -2169,7 +2004,6 @@ async function readPage(at, procedure, response, { today }) {
 		} : reason
 	};
 }
-/** The verdict on the procedure reached, told of the one that is written. */
 function settle(verdict, first, way) {
 	const { reason } = verdict;
 	if (!("procedure" in reason)) return verdict;
@@ -2207,7 +2041,6 @@ function settle(verdict, first, way) {
 		}
 	} : verdict;
 }
-/** A procedure that another one replaced is closed, whatever became of the other. */
 function ofReplaced({ reason }, path, by) {
 	const { procedure } = named(path, null);
 	const other = named(by, "title" in reason ? reason.title : null);
@@ -2273,7 +2106,6 @@ function ofReplaced({ reason }, path, by) {
 		};
 	}
 }
-/** A procedure is known by the end of its address, as it would be said aloud, and by its title once that was read. */
 function named(path, title) {
 	try {
 		return {
@@ -2287,7 +2119,6 @@ function named(path, title) {
 		};
 	}
 }
-/** A redirect out of the procedure: to a log-in, which only open ones do; or home, for maintenance. */
 function judgeElsewhere(next, path, status) {
 	if (/^\/(?:users\/sign_(?:in|up)|france_connect|pro_connect)(?:\/|$)/.test(next.pathname)) return {
 		state: "ok",
@@ -2305,7 +2136,6 @@ function judgeElsewhere(next, path, status) {
 	};
 	return null;
 }
-/** A withdrawn procedure still has its statistics; one that never was, or is not yet, has none. */
 async function judgeAbsence(run, at, path, status) {
 	const unknown = {
 		state: "dead",
@@ -2354,13 +2184,11 @@ function closed(path, { title, since }, status) {
 		}
 	};
 }
-/** Other administrations run the same software elsewhere: its session cookie tells. */
 function isInstance(url, response) {
 	return isProcedureHost(url) || response.headers.all("set-cookie").some((cookie) => cookie.startsWith("_DS_session="));
 }
 
 // src/links/providers/job-posting.ts
-/** Any page that says of itself, in schema.org's words, that it is a job offer, and until when. */
 const jobPosting = {
 	id: "job-posting",
 	inspect({ answer, html }, { today }) {
@@ -2410,7 +2238,6 @@ const jobPosting = {
 	}
 };
 const longestScript = 2e5;
-/** The job offers a page describes in its JSON-LD. */
 function postingsOf(html) {
 	if (!html.text.includes("JobPosting")) return [];
 	const found = [];
@@ -2439,7 +2266,6 @@ function collect(node, html, found, depth) {
 }
 const offerPath = /\/(?:jobs?|emplois?|offres?(?:-d-emploi|-emploi)?|careers?|recrutement|vacanc(?:y|ies)|poste?s?)(?:\/|-)/i;
 const closedWords = /offre(?: d'emploi)? (?:n'est plus (?:disponible|en ligne|active|a pourvoir)|(?:est |a ete )?(?:expiree|pourvue|cloturee|desactivee))|poste (?:n'est plus (?:disponible|a pourvoir|ouvert)|(?:est |a ete )?pourvu)|(?:job|position|posting) (?:is )?no longer (?:available|accepting)/;
-/** The title of an offer whose page says, in its title or main heading, that it is over. */
 function closingNotice({ title, headings }, url) {
 	if (!offerPath.test(url.pathname)) return null;
 	return [title, headings[0] ?? ""].some((text) => text.length < 200 && closedWords.test(plain(text))) ? headings.find((text) => !closedWords.test(plain(text))) ?? title : null;
@@ -2449,17 +2275,13 @@ function plain(text) {
 }
 
 // src/links/answer/pdf-file.ts
-/** Readers look for the mark of a PDF in its first 1,024 bytes and for its end in the last 1,024. */
 const margin = 1024;
-/** Where `%PDF-` stands; -1 when these bytes do not begin a PDF. */
 function pdfStart(head) {
 	return Buffer.from(head.subarray(0, margin)).indexOf("%PDF-");
 }
-/** Whether these last bytes of a file end a PDF. */
 function endsPdf(tail) {
 	return Buffer.from(tail.subarray(Math.max(0, tail.length - margin))).includes("%%EOF");
 }
-/** @param parts the pieces of the file at hand, in order: its first and last bytes, or all of it */
 function readPdf(parts) {
 	const text = parts.map((part) => Buffer.from(part).toString("latin1")).join("\n");
 	const catalog = /\/Type\s{0,4}\/Catalog/.test(text);
@@ -2476,7 +2298,6 @@ function languageIn(text) {
 	const value = at === -1 ? null : stringAt(text, at + 5);
 	return value !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(value) ? value : null;
 }
-/** From the document's information, else from its XMP packet. */
 function titleIn(text) {
 	const info = /\/Info\s{1,4}(\d{1,9})\s{1,4}(\d{1,5})\s{1,4}R/.exec(text);
 	const object = info === null ? -1 : text.search(new RegExp(`(?:^|[^\\d])${info[1]}\\s{1,4}${info[2]}\\s{1,4}obj\\b`));
@@ -2494,7 +2315,6 @@ const escapes = {
 	b: "\b",
 	f: "\f"
 };
-/** A PDF string, literal or hexadecimal, at or just after an offset. */
 function stringAt(text, from) {
 	const start = text.slice(from, from + 8).search(/[(<]/) + from;
 	if (text[start] === "<") {
@@ -2526,7 +2346,6 @@ function decodeString(bytes) {
 }
 
 // src/links/providers/pdf.ts
-/** Links that promise a PDF. Bytes are looked at before headers: a missing file often answers 200 with a page. */
 const pdf = {
 	id: "pdf",
 	matches: (url) => /\.pdf$/i.test(url.pathname) && !isFilePage(url),
@@ -2553,10 +2372,8 @@ const pdf = {
 		};
 	}
 };
-/** One request brings most small documents whole; of the others, the head and the tail are enough. */
 const headBytes = 65536;
 const tailBytes = 16384;
-/** Wikis name the page about a file by the file. */
 function isFilePage(url) {
 	return /\/(?:wiki|index\.php)\/[^/]{1,40}:/i.test(url.pathname);
 }
@@ -2629,11 +2446,9 @@ async function askHead(run, url, again = false) {
 	const answer = await ask({ range: `bytes=0-65535` }, again);
 	return answer.status === 416 ? ask({}, true) : answer;
 }
-/** A server that ignores ranges sends it all: reading a little more spares a connection. */
 function keep(_headers) {
 	return headBytes * 2;
 }
-/** The weight of the whole document in bytes; null when the server does not tell. */
 function totalBytes({ status, headers, complete, bytes }) {
 	if (status === 206) {
 		const total = /\/(\d{1,15})\s*$/.exec(headers.get("content-range"))?.[1];
@@ -2641,7 +2456,6 @@ function totalBytes({ status, headers, complete, bytes }) {
 	}
 	return headers.length ?? (complete ? bytes.length : null);
 }
-/** The end of the document; null when it cannot be had cheaply. */
 async function tailOf(run, answer, total) {
 	if (answer.status === 206 ? total !== null && total <= answer.bytes.length : answer.complete) return answer.bytes;
 	if (answer.status !== 206 || total === null) return null;
@@ -2663,7 +2477,6 @@ async function tailOf(run, answer, total) {
 		throw error;
 	}
 }
-/** What answers is no PDF: a page that shows it, one that asks to log in, or the notice that it is gone. */
 async function judgeOther(url, answer) {
 	const { status, bytes } = answer;
 	const finalUrl = answer.hops.length > 0 ? answer.url.href : null;
@@ -2696,7 +2509,6 @@ async function judgeOther(url, answer) {
 		}
 	};
 }
-/** A code host's viewer, or a page that gives the document by its name. */
 async function showsDocument(url, page) {
 	if (/^(?:www\.)?github\.com$/.test(url.hostname) && url.pathname.includes("/blob/")) return true;
 	if (url.pathname.includes("/-/blob/")) return true;
@@ -2709,7 +2521,6 @@ async function showsDocument(url, page) {
 }
 
 // src/links/providers/welcome-to-the-jungle.ts
-/** Welcome to the Jungle. Its pages hide behind a bot wall that says 202 to all; its public API tells. */
 const welcomeToTheJungle = {
 	id: "welcome-to-the-jungle",
 	matches: (url) => offerOf(url) !== null,
@@ -2719,9 +2530,7 @@ const welcomeToTheJungle = {
 		return offer === null ? null : judgeOffer(url, offer, context);
 	}
 };
-/** Where the public API answers, without a key. */
 const api = "https://api.welcometothejungle.com/api/v1/organizations/";
-/** Months after which these organisations' offers are withdrawn unless someone extends them, as their own rules say. */
 const withdrawnAfter = { "communaute-beta-gouv": 2 };
 function offerOf(url) {
 	if (!/^(?:www\.|uk\.)?welcometothejungle\.com$/.test(url.hostname)) return null;
@@ -2765,7 +2574,6 @@ async function askApi({ organization, slug }, { run }) {
 		throw error;
 	}
 }
-/** What the API says; null when it is not its usual words. A republished offer keeps its old archiving date: the status alone counts. */
 function readAnswer({ bytes, complete, status }, { slug, organization }) {
 	const answer = complete ? parseObject(Buffer.from(bytes).toString("utf8")) : null;
 	if (slug === null) return answer?.["organization"] === void 0 ? null : {
@@ -2803,7 +2611,6 @@ function readAnswer({ bytes, complete, status }, { slug, organization }) {
 		}
 	};
 }
-/** The page itself, in the hope that the wall is down. */
 async function judgePage(url, { run }) {
 	try {
 		const answer = await follow(run, url, {
@@ -2853,7 +2660,6 @@ async function judgePage(url, { run }) {
 		throw error;
 	}
 }
-/** Nobody knows; but where offers are withdrawn after some months, an old link is more doubtful than another. */
 function unseen(verdict, { organization, slug }, { lastSeen }) {
 	const months = Object.hasOwn(withdrawnAfter, organization) ? withdrawnAfter[organization] : void 0;
 	if (verdict.state !== "blocked" || months === void 0 || slug === null) return verdict;
@@ -2878,18 +2684,15 @@ function asObject(value) {
 }
 
 // src/links/providers/index.ts
-/** Those who know some links better than others do. The first that knows an address judges it. */
 const providers = [
 	demarcheNumerique,
 	welcomeToTheJungle,
 	pdf,
 	jobPosting
 ];
-/** Whoever is left: it lets the others look at the pages it brings back. */
 const generic = createGeneric(providers);
 
 // src/links/ask/judge-link.ts
-/** What stands behind one URL, by whoever knows it best. Never rejects. */
 async function judgeLink(url, run, judging) {
 	const { today, anchors, before } = judging;
 	const validators = before !== null && !anchors && (before.state === "ok" || before.state === "redirected") ? before.validators : null;
@@ -2942,7 +2745,6 @@ async function judgeLink(url, run, judging) {
 		};
 	}
 }
-/** Nothing changed since: the state stands, with today's date. */
 function asBefore(before) {
 	const { state, status, finalUrl, provider, reason, closesOn, document, validators } = before;
 	return {
@@ -2956,7 +2758,6 @@ function asBefore(before) {
 		...validators === null ? {} : { validators }
 	};
 }
-/** A page is called missing only when nobody disagrees. Stand-ins are unknown to other clients. */
 async function confirm(judged, url, run, { secondOpinion }) {
 	const missing = [
 		"not-found",
@@ -2980,14 +2781,8 @@ async function confirm(judged, url, run, { secondOpinion }) {
 }
 
 // src/links/ask/network-sense.ts
-/** Names that stand as long as the internet does. */
 const controlNames = ["a.root-servers.net", "www.service-public.fr"];
-/** Milliseconds given to the control. */
 const longestControl = 5e3;
-/**
-* Tells a name that does not exist from a machine without network: when a name is not found and nobody has answered yet,
-* names that surely exist are looked up, once.
-*/
 function createNetworkSense(lookUp, ledger, resolve, tell) {
 	let control = null;
 	let offline = false;
@@ -3016,12 +2811,7 @@ async function anyIsFound(lookUp) {
 }
 
 // src/links/ask/queue.ts
-/** What follows up on a link may be followed up itself: as many times the usual, one after the other. */
 const chain = 3;
-/**
-* Runs tasks under a limit for all and one for each host. A host that waits holds no one else up. Of the hosts that may
-* start something, the one that has the longest way to go goes first: it is the one that decides when all is over.
-*/
 var HostQueue = class {
 	#limits;
 	#now;
@@ -3029,18 +2819,15 @@ var HostQueue = class {
 	#wake;
 	#active = 0;
 	#stopped = null;
-	/** The most tasks seen at once on one host, and in all. */
 	peak = {
 		host: 0,
 		all: 0
 	};
-	/** @param wake calls back once, after some milliseconds. */
 	constructor(limits, now, wake) {
 		this.#limits = limits;
 		this.#now = now;
 		this.#wake = wake;
 	}
-	/** Runs a task when its turn has come. Rejects as the task does, or with the reason of `stop`. */
 	run(host, task, urgent = false) {
 		return new Promise((resolve, reject) => {
 			if (this.#stopped !== null) return reject(this.#stopped);
@@ -3065,7 +2852,6 @@ var HostQueue = class {
 			this.#pump();
 		});
 	}
-	/** Starts nothing more on a host before a time of the clock. */
 	pause(host, until) {
 		const lane = this.#lane(host);
 		if (until <= lane.pausedUntil) return;
@@ -3075,7 +2861,6 @@ var HostQueue = class {
 			this.#pump();
 		});
 	}
-	/** Rejects everything that waits, now and later. What runs goes on. */
 	stop(reason) {
 		this.#stopped ??= reason;
 		for (const lane of this.#lanes.values()) for (const waiting of [...lane.urgent.splice(0), ...lane.waiting.splice(0)]) waiting.cancel(this.#stopped);
@@ -3120,7 +2905,6 @@ var HostQueue = class {
 };
 
 // src/links/ask/conversation.ts
-/** All that is asked from the first question of a run to its last answer: one queue, one account of the hosts, one end. */
 var Conversation = class {
 	#asking;
 	#cache;
@@ -3146,7 +2930,6 @@ var Conversation = class {
 			clock.sleep(milliseconds, this.#settled.signal).then(wake, () => void 0);
 		});
 	}
-	/** What stands behind a link: known well enough, or asked, once. */
 	take(question) {
 		const { options, settings, stats, clock } = this.#asking;
 		const begun = this.#answers.get(question.key);
@@ -3164,7 +2947,6 @@ var Conversation = class {
 		this.#answers.set(question.key, answer);
 		return answer;
 	}
-	/** All has been taken: waits until it is answered, the time is over or someone stops it. */
 	async end({ deadline = Number.POSITIVE_INFINITY, signal }) {
 		const { clock, stats } = this.#asking;
 		this.#isLast = true;
@@ -3245,7 +3027,6 @@ function remember(cache, question, judged, clock) {
 }
 
 // src/links/ask/link-states.ts
-/** The state of one URL as written, fragment included. */
 function stateOf(url, { fragmentOf }, known) {
 	const { state, status, finalUrl, provider, reason, closesOn, checkedAt, fromCache, document, anchors } = known;
 	const fragment = fragmentOf(url);
@@ -3266,7 +3047,6 @@ function stateOf(url, { fragmentOf }, known) {
 		...document === void 0 ? {} : { document }
 	};
 }
-/** A fragment that names a part of the page, or that is for the browser or the page's own scripts. */
 function leadsSomewhere(fragment, anchors) {
 	if (fragment === "" || fragment === "top" || /^(?:!|:~:|\/|L\d|page=)/.test(fragment) || /[=&]/.test(fragment)) return true;
 	if (anchors.size === 0) return true;
@@ -3280,7 +3060,6 @@ function leadsSomewhere(fragment, anchors) {
 		decoded.normalize("NFC")
 	].some((name) => anchors.has(name) || anchors.has(`user-content-${name}`));
 }
-/** A state for what should not have happened. */
 function unforeseen(url, detail) {
 	const reason = {
 		code: "internal-error",
@@ -3303,7 +3082,6 @@ function unforeseen(url, detail) {
 }
 
 // src/links/ask/questions.ts
-/** Tells the URLs to ask, each once, from those whose answer is known by their look. */
 function sortQuestions(urls, settings) {
 	const answers = /* @__PURE__ */ new Map();
 	const grouped = /* @__PURE__ */ new Map();
@@ -3377,7 +3155,6 @@ function stateByLook(url, { state, reason }) {
 }
 
 // src/links/ask/recall.ts
-/** What is known of the URLs without asking anybody; of the others, nothing. */
 function recallStates(urls, cache, { settings, today, now }) {
 	const { answers, questions } = sortQuestions(urls, settings);
 	for (const question of questions) {
@@ -3393,7 +3170,6 @@ function recallStates(urls, cache, { settings, today, now }) {
 }
 
 // src/links/ask/probe.ts
-/** The network side of links: nothing is opened before the first question, and undici is loaded only then. */
 function createProbe(options) {
 	const settings = readLinkSettings(options.configuration ?? {});
 	const stats = {

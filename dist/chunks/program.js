@@ -1,17 +1,12 @@
 import { o as languagesOf, p as CALL } from "./dialects.js";
 
 // src/content/code-values.ts
-/** Units of a value that are looked at. */
 const SAMPLE = 1e3;
-/** Values of one list that are looked at. */
 const MOST_SIBLINGS = 50;
-/** Words of prose beyond which a value is read whatever stands beside it. */
 const FEW_WORDS = 12;
-/** What a reader may well see in a sentence: templates, tags, addresses, links. */
 const IN_SENTENCES = /`[^`]{1,300}`|\{\{[^{}]{0,300}\}\}|\{%[^%]{0,300}%\}|<\/?[a-z][^<>]{0,1000}>?|\]\([^()\s]{0,300}\)|(?:https?:\/\/|www\.)\S{1,1000}|&#?\w{1,30};/gi;
 const WORD = /(?<![\p{L}\p{N}_./$=<\\-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)]|$)/gu;
 const SIGN = /[{}\\]|={1,3}|\$[\w{(]|;(?=\s{0,9}$|\S)|->|\/\/|::|&&|\|\|/gm;
-/** Forms that are no sentence in any language. */
 const FORMS = [
 	/^(?:(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\([\d\s.,%/]{3,60}\))(?:[\s,;]{1,5}|$)){1,30}$/i,
 	/^(?:[$>] )?[a-z][\w./-]{0,40}(?: [^\s]{1,80}){0,12} --[a-z][\w-]*(?:[= ]|$)/,
@@ -22,18 +17,12 @@ const FORMS = [
 	/^(?:[a-z-]{2,30}: ?[^;:]{1,80};\s{0,5}){1,30}$/
 ];
 const IMAGE = /^[^\s?#]{1,300}\.(?:svg|png|jpe?g|webp|gif|avif)$/i;
-/**
-* Whether a value of the front matter is code rather than words: by its own form, or because it is short and most of
-* the values that stand beside it in the same place are.
-*/
 function isCodeValue(field, text) {
 	return hasFormOfCode(text) || isNoSentence(text) && (standsAmongCode(field) || isMeasureOfImage(field, text));
 }
-/** Whether what stands beside a value may tell that it is code: it is short, and ends as no sentence does. */
 function isNoSentence(text) {
 	return wordsOf(text) < FEW_WORDS && !/[.!?…]$/.test(text.trimEnd());
 }
-/** Whether most of the values of one place have the form of code. */
 function areCode(values) {
 	const texts = values.flatMap((value) => typeof value === "string" && value.trim() !== "" ? [value] : []);
 	const code = texts.filter(hasFormOfCode).length;
@@ -49,15 +38,12 @@ function hasFormOfCode(text) {
 function wordsOf(text) {
 	return text.slice(0, SAMPLE).match(WORD)?.length ?? 0;
 }
-/** `width: 100%` beside the paths of an image and no words: a key figure has some. */
 function isMeasureOfImage({ parent }, text) {
 	if (!/^\d{1,4}(?:[.,]\d{1,4})?%$/.test(text) || parent?.kind !== "mapping") return false;
 	const values = parent.children.flatMap(({ value }) => typeof value === "string" ? [value] : []);
 	return values.some((value) => IMAGE.test(value)) && !values.some((value) => wordsOf(value) > 1);
 }
-/** What was found of the values of one place, by the node that holds them all. */
 const known$1 = /* @__PURE__ */ new WeakMap();
-/** The items of a list; the values of one key in all the groups of a list. */
 function standsAmongCode({ name, parent }) {
 	if (parent === null) return false;
 	const list = parent.kind === "sequence" ? parent : parent.parent;
@@ -79,11 +65,9 @@ const IDENTIFIER_KEYS = new Set("layout type slug id uid ref key lang language l
 const URL_TEXT = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|tel:|www\.|\/\/)\S+$/i;
 const PATH_TEXT = /^(?:\.{0,2}\/)?[^\s:*?"<>|]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|odt|ods|odp|docx?|xlsx?|pptx?|zip|csv|md|html?|mp[34]|webm|ya?ml|json)$/i;
 const MARKDOWN_TEXT = /\[[^\]\n]{1,500}\]\s?\(|\*\*|__\w|(?:^|\n)\s*(?:[-*+]\s|#{1,6}\s|\d+[.)]\s|>)|\n\s*\n|`[^`\n]+`|(?:^|[\s(])[*_][^\s*_][^*_\n]{0,300}[*_](?=[\s.,;:!?)]|$)|<\/?[a-z][^<>\n]*>/i;
-/** Whether readers read it as words. */
 function isProse({ kind }) {
 	return kind === "markdown" || kind === "html" || kind === "plain";
 }
-/** What a string field is for: what the CMS says, else a careful guess from its text and its key. */
 function kindOf(field, text) {
 	const known = field.description?.kind ?? null;
 	if (known === "plain") return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
@@ -100,18 +84,12 @@ function kindOf(field, text) {
 	if (isCodeValue(field, text)) return "identifier";
 	return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
 }
-/** The nearest key: items of a list speak for the key of the list. */
 function keyOf(field) {
 	return field.parent?.kind === "sequence" && field.parent.name !== "" ? field.parent.name : field.name;
 }
 
 // src/content/language/tag.ts
-/** The shortest and longest tags that are looked at, in characters: `fr` to `zh-Hant-TW`. */
 const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
-/**
-* A language tag (BCP 47) in its usual writing: `fr-CA` of `fr_ca.UTF-8`, `zh-Hans` of `zh-hans`. Null for what is no
-* language: another value, or a word that merely is as short (`locale: Paris`).
-*/
 function languageTag(value) {
 	if (typeof value !== "string") return null;
 	let tag = known.get(value);
@@ -133,16 +111,13 @@ function readTag(value) {
 		throw error;
 	}
 }
-/** The language without its region or script: `fr` of `fr-CA`. */
 function primaryOf(tag) {
 	return tag.split("-", 1)[0] ?? tag;
 }
-/** French of any country. */
 function isFrench(tag) {
 	return tag !== null && primaryOf(tag) === "fr";
 }
 let names = null;
-/** The languages that have a name: Unicode's list, which JavaScript engines carry. */
 function isLanguage(code) {
 	names ??= new Intl.DisplayNames("en", {
 		type: "language",
@@ -152,31 +127,19 @@ function isLanguage(code) {
 }
 
 // src/content/language/guess.ts
-/** Only so much of a text is read, in UTF-16 units. */
 const READ = 4e3;
-/** Letters of French words; ë, ü, ÿ and æ are in so few of them that they tell Albanian, German or Danish sooner. */
 const FRENCH_LETTERS = /^[a-zàâçéèêîïôœùû]+$/;
-/** What few other languages write, and those have words of their own: « numérique », « publiée », « tâches », « travaux ». */
 const FRENCH_SPELLING = /[éèêâîôûœ]|[ea]ux$/;
-/** So much of the score is needed to be sure, one for each word that no other known language has. */
 const SURE = 1.5;
-/** The first language has so many times the score of the second. */
 const CLEARLY = 2;
-/** Enough to leave French aside. */
 const AHEAD = 1.05;
-/** The least score for each word: about a quarter in French; texts in languages that are not known here share some words. */
 const SHARE = .1;
-/** Half of what makes sure. */
 const LEANS = .75;
-/** A text of so many words in small letters cannot do without the small words of its language. */
 const LONG = 14;
 const ABSENT = .05;
-/** A word counts that many times at most: « sa », « au » are common in far languages too. */
 const REPEATED = 2;
-/** So many different small words, and so large a part of the words: French has two in five. */
 const DISTINCT = 3;
 const COMMON = .2;
-/** What the words of a text tell of its language. Linear; reads its first 4,000 characters. */
 function guessLanguage(text) {
 	const { words, small, foreignScript, foreignLetters, spellings, french, best, name, distinct, shared } = count(text);
 	if (foreignScript > words) return "other";
@@ -186,28 +149,14 @@ function guessLanguage(text) {
 	const lacksFrench = spellings === 0 && (distinct < DISTINCT || french < ABSENT * small);
 	return small >= LONG && lacksFrench ? "other" : null;
 }
-/**
-* Whether the few words of a text that stands in a French page look French, and none of another language: the title
-* « Fan de sport », not « Roadmap 2024 ».
-*/
 function leansFrench(text) {
 	const { foreignScript, foreignLetters, french, best, distinct, spellings } = count(text);
 	return foreignScript + foreignLetters === 0 && french >= LEANS && french >= CLEARLY * best && distinct + spellings > 1;
 }
-/** So many words and none of French: whoever writes French uses two words of its grammar in five. */
 const SHORT = 4;
-/** So many, with one word of another language's grammar, are surely none. */
 const FEW = 8;
-/** « d’identifiants », « qu’elle ». */
 const ELIDED = /(?<![\p{L}'’])(?:[cdjlmnst]|qu)['’]\p{L}/iu;
-/** Letters and endings that few other languages have, in names too: « Quantité », « optique », « suivante ». */
 const LOOKS_FRENCH = /(?<!\p{L})(?:\p{L}{0,20}[éèêâîôûœ]\p{L}{2,20}|\p{L}{2,20}é|\p{L}{2,20}(?:ique|oire|eur|euse|aire|ette|elle|ante|ente|eux|aux|ez)s?)(?!\p{L})/iu;
-/**
-* What a sentence of a French page tells:
-* - `foreign`: it is surely in another language
-* - `untold`: nothing in its four words or more is surely French: names, a title, a sentence in another language
-* - null: it may well be French
-*/
 function doubtFrench(sentence) {
 	const told = guessLanguage(sentence);
 	if (told !== null) return told === "fr" ? null : "foreign";
@@ -215,15 +164,8 @@ function doubtFrench(sentence) {
 	if (words < SHORT || grammar > 0 || looksFrench(sentence)) return null;
 	return alien > 1 || alien > 0 && words >= FEW ? "foreign" : "untold";
 }
-/** Words of a title with capitals that open nothing: « Open Data Handbook ». French has them in names alone. */
 const CAPITALS = /(?<=\p{L} )\p{Lu}\p{Ll}+/gu;
-/** The article, where no word is French: « a guide ». */
 const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
-/**
-* What a title tells that is set apart in a French sentence, and may be shorter than one: `foreign` where no word of it is French and
-* one is of another grammar, or is written with its capitals; `untold` where no word of it is French; else null.
-* @param before What stands before its sign: names come after one word, as in « Source: Erika Hall ».
-*/
 function doubtTitle(title, before) {
 	const { words, grammar, alien } = count(title);
 	if (words < 2 || grammar > 0 || looksFrench(title)) return null;
@@ -233,13 +175,11 @@ function doubtTitle(title, before) {
 function looksFrench(text) {
 	return ELIDED.test(text) || LOOKS_FRENCH.test(text);
 }
-/** Letters below this one, the last of Latin Extended-B, are Latin but for two signs that no word begins with. */
 const AFTER_LATIN = 592;
 function isLatin(word) {
 	return word.charCodeAt(0) < AFTER_LATIN || /^\p{Script=Latin}/u.test(word);
 }
 let last = null;
-/** What is asked twice of one text in a row is counted once. */
 function count(text) {
 	if (last?.text !== text) last = {
 		text,
@@ -277,7 +217,6 @@ function countWords(text) {
 		...score(seen, spellings)
 	};
 }
-/** The score of French, and the best of the other languages; a word that several languages have is shared among them. */
 function score(seen, spellings) {
 	const scores = /* @__PURE__ */ new Map();
 	let distinct = 0;
@@ -310,7 +249,6 @@ function score(seen, spellings) {
 }
 
 // src/content/format/formats.ts
-/** Files that hold data and nothing else. */
 const DATA_ENDINGS = [
 	"yml",
 	"yaml",
@@ -324,7 +262,6 @@ function isDataPath(path) {
 function isTomlFile(path) {
 	return /\.toml$/i.test(path);
 }
-/** The format of a data file, by its ending. */
 function formatOfData(path) {
 	return isTomlFile(path) ? "toml" : /\.json$/i.test(path) ? "json" : "yaml";
 }
@@ -336,7 +273,6 @@ const FLOW = /* @__PURE__ */ new Set([
 	"listItem",
 	"footnoteDefinition"
 ]);
-/** The tree of a veiled text, as that of the text itself: what is veiled is written out, blocks that stand for syntax go away. */
 function unveil(root, text, veil) {
 	if (veil.syntax.length === 0) return root;
 	const waiting = [root];
@@ -348,7 +284,6 @@ function unveil(root, text, veil) {
 	}
 	return root;
 }
-/** Gives a node's own strings back what was veiled in them. */
 function writeOut(node, text, veil) {
 	const start = node.position?.start.offset;
 	const end = node.position?.end.offset;
@@ -366,7 +301,6 @@ function writeOut(node, text, veil) {
 		Reflect.set(node, key, written === value ? source : restored(value, written, source, key === "title"));
 	}
 }
-/** Each run of veiled units of a value is that of the source, in their order (from the end for a title). */
 function restored(value, veiledSource, source, fromEnd = false) {
 	const runs = [...veiledSource.matchAll(RUN)].map(({ index, 0: run }) => source.slice(index, index + run.length));
 	const wanted = value.match(RUN)?.length ?? 0;
@@ -374,7 +308,6 @@ function restored(value, veiledSource, source, fromEnd = false) {
 	return value.replace(RUN, (run) => runs[next++] ?? run);
 }
 const RUN = /(?:<\?|\u2E3F)?\uE001+(?:\?>|\u2E3F)?|\u2E3F{2}/g;
-/** The order, in the source, of the run with which a value begins: that of a link's address comes after those of its text. */
 function firstLike(value, source) {
 	const at = source.indexOf(value.slice(0, 200));
 	return at <= 0 ? 0 : source.slice(0, at).match(RUN)?.length ?? 0;
@@ -389,7 +322,6 @@ function replaceStandIns(parent, text, { standIns }) {
 	});
 	parent.children = clear(parent.children);
 }
-/** A box is no item: what it holds stands where its list stood. */
 function withoutBoxes(list, isStandIn, clear) {
 	if (!list.children.some(isStandIn)) return [list];
 	const result = [];
@@ -415,7 +347,6 @@ function withoutBoxes(list, isStandIn, clear) {
 	flush();
 	return result;
 }
-/** The title of a box is a paragraph. */
 function asTitle({ children, position }) {
 	return children.length === 0 ? [] : [{
 		type: "paragraph",
@@ -423,7 +354,6 @@ function asTitle({ children, position }) {
 		...position && { position }
 	}];
 }
-/** Syntax as the words it is written in: a reader of prose sees it masked. */
 function asText(node, parent) {
 	const { position, value } = node;
 	const words = {
@@ -439,7 +369,6 @@ function asText(node, parent) {
 }
 
 // src/content/program.ts
-/** True for the body of a page in which expressions and modules stand among the words: MDX. */
 function isProgram({ field, dialect }) {
 	return field === null && (dialect === "mdx" || dialect === "docusaurus");
 }

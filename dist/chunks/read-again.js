@@ -1,7 +1,6 @@
 import { l as LazyPassage, n as loadReaders, s as isRisky, t as readPage } from "./read-page.js";
 
 // src/review/read-again.ts
-/** A page of the site as it would be with another text; null when that cannot be parsed in time. `until`: on the world's clock. */
 async function readAgain({ parse }, site, path, text, until = Number.POSITIVE_INFINITY) {
 	const reading = site.reading(path);
 	const { page } = readPage(path, text, {

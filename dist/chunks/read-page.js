@@ -1,13 +1,12 @@
-import { n as parseMarkdown, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { n as Source, r as decodeText, t as readYaml } from "./yaml.js";
 import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
 import { a as isTomlFile, c as guessLanguage, d as languageTag, m as kindOf, n as unveil, r as formatOfData, t as isProgram, u as isFrench } from "./program.js";
+import { n as parseMarkdown, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
 import { a as decodeJsonString, i as splitProperties, n as readMeta, o as endOfString, r as splitMeta } from "./meta.js";
 import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
 
 // src/content/read-source.ts
-/** The text of a file, and what is odd in its bytes. */
 function readSource(content) {
 	const { text, troubles } = typeof content === "string" ? {
 		text: content,
@@ -27,9 +26,7 @@ const KEYS = [
 	"locale",
 	"hreflang"
 ];
-/** Where `<html lang>` is looked for, in UTF-16 units. */
 const HEAD = 2e3;
-/** The language that a file declares: its own key, `<html lang>`, its name; BCP 47, or null. */
 function declaredLanguage({ path, text, data, languages }) {
 	for (const key of KEYS) {
 		const tag = languageTag(data[key]);
@@ -41,13 +38,11 @@ function languageOfHtml(path, text) {
 	if (!/\.html?$/i.test(path)) return null;
 	return languageTag(/<html\s[^<>]{0,500}?\blang\s{0,3}=\s{0,3}["']?([\w-]{2,20})/i.exec(text.slice(0, HEAD))?.[1]);
 }
-/** `page.es.md`, `page.pt-BR.md`, `index-fr.md`, of a language of the site: `civil.ia.md` is not in Interlingua. */
 function languageOfName(path, languages) {
 	const { tag, isDotted } = readName(path);
 	if (tag === null) return null;
 	return languages?.includes(tag) ?? isDotted ? tag : null;
 }
-/** The tag at the end of a file name: `es` and `page` of `page.es.md`. */
 function readName(path) {
 	const found = NAME.exec(path);
 	return {
@@ -57,7 +52,6 @@ function readName(path) {
 	};
 }
 const NAME = /^(.{0,1000}?[^/])([._-])([a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?)\.[a-z]{2,8}$/i;
-/** The languages that file names declare together: `page.es.md` beside `page.md`, or beside `page.en.md`. */
 function languagesOfNames(files) {
 	const byStem = /* @__PURE__ */ new Map();
 	for (const path of files) {
@@ -73,26 +67,18 @@ function languagesOfNames(files) {
 }
 
 // src/content/language/region.ts
-/** Countries where French is written by rules of their own, or by those of France without its tag saying so. */
 const COUNTRIES = /* @__PURE__ */ new Set([
 	"BE",
 	"CA",
 	"CH",
 	"LU"
 ]);
-/** Characters of a page in which its links are looked at. */
 const LOOKED_AT = 5e4;
-/** Fewer links tell nothing. */
 const FEW = 2;
-/**
-* The country whose French a site writes where its language tags do not say: that of its address (`.ca`), or of its other languages
-* (`en-CA`). Null when nothing tells, or several countries do.
-*/
 function regionOf(hosts, languages) {
 	const told = [...hosts.map((host) => host.slice(host.lastIndexOf(".") + 1).toUpperCase()), ...languages.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1] ?? "")].filter((country) => COUNTRIES.has(country));
 	return new Set(told).size === 1 ? told[0] ?? null : null;
 }
-/** The country that a page's links lead to, when most of those that lead to a country lead to one of these; else null. */
 function regionOfLinks(text) {
 	const counts = /* @__PURE__ */ new Map();
 	let all = 0;
@@ -111,14 +97,8 @@ const FLOW = /* @__PURE__ */ new Set([
 	"listItem",
 	"footnoteDefinition"
 ]);
-/** What no text of the page is made of, wherever it ends. */
 const VERBATIM = /<(\/?)(pre|code|script|style|svg|textarea|template|iframe|object|math|select|noscript)(?=[\s/>])/gi;
-/** Programs that look like HTML: JSX, PHP, ERB. */
 const PROGRAM = /=\{|<[?%]/;
-/**
-* The blocks of HTML of a Markdown tree, and the images among its words.
-* @param markup The passage, its dialect's syntax veiled.
-*/
 function htmlParts(markup, root, read) {
 	const parts = [];
 	const verbatim = [];
@@ -146,12 +126,7 @@ function htmlParts(markup, root, read) {
 	}
 	return parts;
 }
-/** An image as a tag: a sign of its own stands for each expression. */
 const IMAGE = /<img\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,500}>/g;
-/**
-* The images of a page in which tags are syntax, as in MDX, each a part of its own: those that Markdown reads, and those that stand in
-* `syntax`, of which code is none.
-*/
 function imageParts(markup, root, syntax, read) {
 	const tags = [...syntax];
 	const waiting = [root];
@@ -175,7 +150,6 @@ function imageParts(markup, root, syntax, read) {
 		}];
 	});
 }
-/** Which of those elements are open after a piece: a blank line parts `<pre>` in a `<div>`. */
 function follow(text, open) {
 	if (text.startsWith("<!--")) return;
 	for (const { 1: slash, 2: name = "" } of text.matchAll(VERBATIM)) {
@@ -206,7 +180,6 @@ function moved(tree, by) {
 	}
 	return tree;
 }
-/** A mask of Markdown with the words of its blocks of HTML. */
 function withHtmlParts(prose, parts) {
 	const pieces = [];
 	let from = 0;
@@ -219,7 +192,6 @@ function withHtmlParts(prose, parts) {
 }
 
 // src/content/passage.ts
-/** A passage that parses, masks and guesses its language on first use only. */
 var LazyPassage = class {
 	text;
 	kind;
@@ -274,11 +246,9 @@ var LazyPassage = class {
 	get brings() {
 		return this.veil.brings;
 	}
-	/** How the veiled text is to be parsed. */
 	get markdownOptions() {
 		return { indentedCode: this.field !== null || dialectNamed(this.dialect).indentedCode };
 	}
-	/** Closes a text that must not be parsed here: without words and without a tree until one is adopted. */
 	seal() {
 		this.#isSealed = this.#tree === null;
 	}
@@ -313,17 +283,14 @@ var LazyPassage = class {
 		if (isProgram(this)) return imageParts(this.markup, this.tree, this.syntax, read);
 		return htmlParts(this.markup, this.tree, read);
 	}
-	/** True for HTML that is too intricate to be read. */
 	get isUnreadable() {
 		if (this.kind !== "html" || this.text.trim() === "") return false;
 		if (this.#tree === null) this.#adoptHtml();
 		return this.#isGivenUp;
 	}
-	/** True once its tree is there. */
 	get isParsed() {
 		return this.#tree !== null;
 	}
-	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
 	adoptTree(tree) {
 		this.#isSealed = false;
 		this.#tree = tree === null ? {
@@ -353,21 +320,11 @@ var LazyPassage = class {
 };
 
 // src/content/risk.ts
-/** Characters up to which micromark is quick whatever the text is made of. */
 const HARMLESS_LENGTH = 3e3;
-/** Characters beyond which a text is parsed apart, however tame it looks. */
 const LONG = 2e5;
-/**
-* Milliseconds of the processor that honest prose may take, whatever its length: a page of a megabyte takes 1.3 s here, and four times as
-* much in a thread, whose tree is copied, on a machine with much to do.
-*/
 function honestTime({ length }) {
 	return .01 * length;
 }
-/**
-* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
-* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
-*/
 function isRisky(passage) {
 	const { text } = passage;
 	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
@@ -375,20 +332,15 @@ function isRisky(passage) {
 	const marks = marksOf(text);
 	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
 }
-/** True for Markdown that is parsed apart for its length alone. */
 function isLong({ kind, text }) {
 	return kind === "markdown" && text.length > 2e5;
 }
-/** Characters below which even many passages made of marks take no time. */
 const TINY = 200;
-/** Characters of dense passages that are parsed in a second or so. */
 const DENSE_LENGTH = 5e4;
-/** True for a passage that is quick alone, but whose like, by the hundred, take long together. */
 function isDense({ kind, text }) {
 	if (kind !== "markdown" || text.length < TINY) return false;
 	return text.length >= HARMLESS_LENGTH || marksOf(text) * 8 > text.length;
 }
-/** True for passages that must not be parsed where nothing stops the parser. */
 function isRiskyTogether(passages) {
 	let dense = 0;
 	for (const passage of passages) {
@@ -402,9 +354,7 @@ function marksOf(text) {
 }
 
 // src/content/format/readers.ts
-/** What a block of HTML begins with, or an image; tags that stand among words are Markdown's affair. */
 const HTML = /<(?:img|p|div|section|article|aside|details|summary|figure|figcaption|header|footer|main|nav|ul|ol|li|dl|dt|dd|table|t[rdh]|h[1-6]|center|blockquote|form|address)[\s/>]/i;
-/** Loads the readers that a file needs: most need none. `readPage` is given them with its other options. */
 async function loadReaders(path, content, how) {
 	const toml = how.as === "data" ? isTomlFile(path) : beginsWith(content, "+++");
 	const html = how.as !== "data" && (how.dialect === "html" || how.htmlInMarkdown === true && HTML.test(asAscii(content)));
@@ -416,18 +366,12 @@ async function loadReaders(path, content, how) {
 function asAscii(content) {
 	return typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
 }
-/** Whether a file begins with a mark of ASCII, after white space or the bytes of a BOM. */
 function beginsWith(content, mark) {
 	return (typeof content === "string" ? content.slice(0, 500) : String.fromCharCode(...content.subarray(0, 500))).replace(/^[\s\0\xef\xbb\xbf\xfe\xff\ufeff]+/, "").replaceAll("\0", "").startsWith(mark);
 }
 
 // src/content/format/misplaced-front-matter.ts
-/** Characters within which a front matter that is not at its place is looked for. */
 const NEAR = 2e4;
-/**
-* A front matter that no generator will see: blanks before its first line, four dashes, a long dash. Null unless what
-* stands between the two lines is nothing but keys and their values.
-*/
 function misplaced(text, start) {
 	const head = text.slice(start, start + NEAR);
 	const opening = /^(\s{0,500})([-–—]{2,10})[ \t]{0,20}\r?\n(?=[\w-]{1,60}:(?:\s|$))/.exec(head);
@@ -472,13 +416,11 @@ function misplaced(text, start) {
 }
 
 // src/content/format/front-matter.ts
-/** White space that may stand before the first line of dashes; of a file, the beginning alone is looked at. */
 const ABOVE$1 = {
 	nothing: /^/,
 	lines: /^(?:\s{0,1000}\n)?/,
 	blanks: /^\s{0,1000}/
 };
-/** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
 function splitFrontMatter(text, fences) {
 	const bom = text.charCodeAt(0) === 65279 ? 1 : 0;
 	const start = bom + (ABOVE$1[fences.above].exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0);
@@ -540,7 +482,6 @@ function splitFenced(text, start, fence, from, { dots }) {
 		}] : []
 	};
 }
-/** `title: A`, and then `---`: `hexo-front-matter` reads all that stands above, which a key must begin. */
 function splitHalfOpen(text, start) {
 	if (!/^[\p{L}\w][\p{L}\w-]{0,60}[ \t]*:(?:\s|$)/u.test(text.slice(start, start + 100))) return null;
 	const closing = findFence(text, start, "---");
@@ -563,7 +504,6 @@ function splitHalfOpen(text, start) {
 		troubles: []
 	};
 }
-/** gray-matter's `---js`, which Eleventy reads: the language stands beside the fence. A program is never run: its fields are not read. */
 function splitNamed(text, start, language, from) {
 	const closing = findFence(text, from, "---");
 	if (closing === null) return none(text, start);
@@ -602,7 +542,6 @@ function splitNamed(text, start, language, from) {
 		troubles: []
 	};
 }
-/** The first line that is a fence and nothing else. */
 function findFence(text, from, fence) {
 	const escaped = fence.replace(/[+.]/g, "\\$&");
 	const pattern = new RegExp(`(?:^|[\\r\\n])(${escaped}[ \\t]*)(?=[\\r\\n]|$)`, "g");
@@ -643,7 +582,6 @@ function unclosed(text, start, fence, from, format) {
 		troubles: [trouble]
 	};
 }
-/** A JSON front matter ends with the brace that closes it. */
 function splitJson(text, start) {
 	let depth = 0;
 	let quoted = false;
@@ -696,7 +634,6 @@ const LITERALS = {
 	false: false,
 	null: null
 };
-/** Reads JSON: a tree of fields with the place of every key and value. The first mistake ends the reading. */
 const readJson = (text, content, describe) => {
 	const reader = new JsonReader(text, content, describe);
 	try {
@@ -813,7 +750,6 @@ var JsonReader = class {
 		this.#at++;
 		return node;
 	}
-	/** Past the closing bracket, or the comma before the next member. */
 	#closes(bracket, node) {
 		this.#blanks();
 		const letter = this.#at < this.#end ? this.#text[this.#at] : void 0;
@@ -920,7 +856,6 @@ var JsonReader = class {
 	#blanks() {
 		while (this.#at < this.#end && " 	\r\n".includes(this.#text.charAt(this.#at))) this.#at++;
 	}
-	/** What stands here is wrong: the rest of its line, up to the next mark. */
 	#stop(code) {
 		const start = Math.min(this.#at, Math.max(this.#start, this.#end - 1));
 		const words = (/^(?:[^\s,:[\]{}"][^\r\n,\]}]{0,200}|.)/s.exec(this.#text.slice(start, Math.min(this.#end, start + 300)))?.[0] ?? "").trimEnd();
@@ -933,7 +868,6 @@ var JsonReader = class {
 };
 
 // src/content/format/read-fields.ts
-/** The front matter of a page, read, and where its body stands. */
 function readFrontMatter(text, { fences, ...how }) {
 	const split = splitFrontMatter(text, fences);
 	if (split.format === null) return {
@@ -949,12 +883,10 @@ function readFrontMatter(text, { fences, ...how }) {
 		body: split.body
 	};
 }
-/** Hexo makes spaces of the tabs that indent: one of each, so that every place stays. */
 function untabbed(text, { start, end }) {
 	const content = text.slice(start, end).replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length));
 	return text.slice(0, start) + content + text.slice(end);
 }
-/** A page that is all front matter, and that nothing closes: no fault where the generator reads it, and all of it is fields. */
 function closedByEnd(frontMatter) {
 	const { troubles, root, format } = frontMatter;
 	return format === "yaml" && troubles.length === 1 && troubles[0]?.code === "unclosed" && root?.kind === "mapping" ? {
@@ -962,7 +894,6 @@ function closedByEnd(frontMatter) {
 		troubles: []
 	} : frontMatter;
 }
-/** Between dashes, what is no YAML may be meta-data: « Title: Un titre : le sien » is. A plug-in of Pelican reads YAML there. */
 function asMeta(text, { range, root, troubles }, how) {
 	if (troubles.length === 0 && root?.kind === "mapping" || troubles.some(({ code }) => code === "not-first")) return null;
 	const split = splitMeta(text, range.start, true);
@@ -975,7 +906,6 @@ function asMeta(text, { range, root, troubles }, how) {
 		body: split.body
 	};
 }
-/** A data file: all of it is fields, and its body is empty. */
 function readData(path, text, how) {
 	const range = {
 		start: text.charCodeAt(0) === 65279 ? 1 : 0,
@@ -1015,7 +945,6 @@ function readerOf(format, readers) {
 	if (format === "meta") return readMeta;
 	return format === "yaml" ? readYaml : format === "json" ? readJson : readers.toml;
 }
-/** Whoever reads pages without loading the readers is told. */
 function notLoaded({ start, end }, format) {
 	const range = {
 		start,
@@ -1032,13 +961,10 @@ function notLoaded({ start, end }, format) {
 }
 
 // src/content/language/field-languages.ts
-/** A field has no more languages than that. */
 const MOST = 100;
-/** The languages that keys declare, among keys that are all languages: `title: { fr: …, en: … }`. Asked in the order of the file. */
 var FieldLanguages = class {
 	#known = /* @__PURE__ */ new Map();
 	#parted = /* @__PURE__ */ new Map();
-	/** BCP 47; null when no key declares one, of the field or above it. */
 	of(field) {
 		const { parent } = field;
 		const language = (parent !== null && this.#isParted(parent) ? languageTag(field.name) : null) ?? (parent === null ? null : this.#known.get(parent) ?? null);
@@ -1057,42 +983,29 @@ var FieldLanguages = class {
 };
 
 // src/content/language/page-language.ts
-/**
-* What language a page, or a part of it, is in. What is declared wins. A guess only takes away French where the words
-* tell that they are not, or finds that a text of no declared language is surely French or English.
-*/
 var PageLanguage = class PageLanguage {
-	/** BCP 47; null when nothing declares it. */
 	declared;
 	#region;
 	#whole;
 	#guess;
-	/**
-	* @param region The country whose French it is, where its tag does not say: `CA`; null when nothing tells.
-	* @param whole The prose of the whole page: what short passages go by.
-	*/
 	constructor(declared, region, whole) {
 		this.#region = region;
 		this.#whole = whole;
 		this.declared = this.#placed(declared);
 	}
-	/** A part of the page whose own keys declare its language: its neighbours tell nothing of it. */
 	withDeclared(declared) {
 		return new PageLanguage(declared, this.#region, () => "");
 	}
 	#placed(tag) {
 		return tag === "fr" && this.#region !== null ? `fr-${this.#region}` : tag;
 	}
-	/** BCP 47; null when nothing declares it and its words do not tell. */
 	get own() {
 		return this.declared ?? this.#placed(known(this.guess));
 	}
-	/** What the words of the whole page tell. */
 	get guess() {
 		if (this.#guess === void 0) this.#guess = guessLanguage(this.#whole());
 		return this.#guess;
 	}
-	/** The language of one passage, BCP 47; null when it is not known, or none of those that are told by their words. */
 	of(prose) {
 		const { declared } = this;
 		if (declared !== null && !isFrench(declared)) return declared;
@@ -1106,7 +1019,6 @@ function known(guess) {
 }
 
 // src/content/read-page.ts
-/** Readers of YAML that take a line « ... » for the end of the front matter, and those that do not. */
 const DOTS = {
 	jekyll: true,
 	quarto: true,
@@ -1117,21 +1029,17 @@ const DOTS = {
 	docusaurus: false,
 	vitepress: false
 };
-/** Read by gray-matter. */
 const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
-/** Readers of meta-data, `Title: …` without fences: where nobody reads it, these lines are prose. */
 const META = {
 	mkdocs: "bare",
 	pelican: "fenced"
 };
-/** Readers that forgive white space before the front matter; gray-matter and Jekyll do not. */
 const ABOVE = {
 	hugo: "blanks",
 	quarto: "blanks",
 	zola: "blanks",
 	grav: "blanks"
 };
-/** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
 function readPage(path, content, options = {}) {
 	const { source, troubles } = readSource(content);
 	return {
@@ -1139,7 +1047,6 @@ function readPage(path, content, options = {}) {
 		troubles
 	};
 }
-/** Prose that tells its language, in UTF-16 units. */
 const ENOUGH_TO_TELL = 1e3;
 var ReadingPage = class {
 	path;
@@ -1196,7 +1103,6 @@ var ReadingPage = class {
 		const languages = new FieldLanguages();
 		this.passages = [...this.fields.flatMap((field) => this.#passage(field, reading, languages.of(field))), this.body];
 	}
-	/** @param own The language that its keys declare. */
 	#passage(field, reading, own) {
 		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
 		const language = own === null ? reading.language : reading.language.withDeclared(own);
@@ -1209,7 +1115,6 @@ var ReadingPage = class {
 	get language() {
 		return this.#language.own;
 	}
-	/** The prose of the body, and of the front matter when that is short. */
 	#wholeProse() {
 		let prose = this.body.prose;
 		for (const { kind, field, prose: words } of this.passages) {
@@ -1238,7 +1143,6 @@ var ReadingPage = class {
 function startOf(field) {
 	return field.key?.start ?? field.range.start;
 }
-/** Every field below the root, in the order of the file; `scattered`: a table may be taken up again further down. */
 function flatten(root, scattered) {
 	const fields = [];
 	const walk = (field) => {

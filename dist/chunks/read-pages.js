@@ -8,11 +8,6 @@ import { r as runWithin, t as TooSlow } from "./bounded.js";
 
 // src/review/choose-files.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/**
-* The files that the arguments name: files, folders or globs, relative to the root, with `/`. A file named in full is read
-* whatever the plan says of it; of a folder, what the plan reads, or all of its pages where the plan reads none of them.
-* No argument: all that the plan reads.
-*/
 function chooseFiles(files, asked, plan) {
 	const chosen = /* @__PURE__ */ new Set();
 	const unread = /* @__PURE__ */ new Map();
@@ -65,7 +60,6 @@ function reasonOf(plan, path, named) {
 	if (file.kind === "unread") return file.reason;
 	return named && file.kind === "other" && !isContentPath(path) ? "no-content" : null;
 }
-/** The files that an argument means: those of a folder, or of a pattern. */
 function matching(files, name) {
 	const inside = files.filter((path) => path.startsWith(`${name}/`));
 	if (inside.length > 0 || !/[*?[{!(]/.test(name)) return inside;
@@ -82,25 +76,18 @@ function worthReading(among, plan, isWhole) {
 }
 
 // src/review/time.ts
-/** The time that was granted is over, or somebody stopped the run: what was under way is left, and said to be not done. */
 var WorkLeft = class extends Error {
 	constructor() {
 		super("work left");
 		this.name = "WorkLeft";
 	}
 };
-/** What reading may take of the time that is granted: judging takes about twice as long. */
 const READING = .3;
-/** Of the time that is granted, what the first page may take: without one, nothing is told at all. */
 const FIRST = .6;
-/** What links leave to judging, in times of reading, and of the time that is granted. */
 const JUDGING = 2;
 const TELLING_ONE = .1;
-/** Whoever stops a run is told what was read, within this (milliseconds). */
 const GRACE = 2e3;
-/** Signals and answers are heard that often (milliseconds). */
 const BREATH = 50;
-/** The same request, with a part of the time that is left to it: what comes after needs the rest. */
 function shortened(request, part, now) {
 	const { deadline } = request;
 	return deadline === void 0 ? request : {
@@ -108,10 +95,6 @@ function shortened(request, part, now) {
 		deadline: now + part * Math.max(0, deadline - now)
 	};
 }
-/**
-* The time of one review. Without a deadline, and unless somebody stops the run, it never ends: no verdict hangs on the clock
-* but where a time was asked for.
-*/
 var Time = class {
 	#world;
 	#start;
@@ -127,18 +110,15 @@ var Time = class {
 		this.#deadline = deadline ?? Number.POSITIVE_INFINITY;
 		this.#until = this.#share(FIRST);
 	}
-	/** When what is under way must have ended, on the world's clock; infinite for never. */
 	get until() {
 		return this.#until;
 	}
 	get isOver() {
 		return this.#world.clock() > this.#until;
 	}
-	/** Throws `WorkLeft` when time is over. */
 	checkpoint = () => {
 		if (this.#world.clock() > this.#until) throw new WorkLeft();
 	};
-	/** Runs synchronous work, which is stopped wherever it is when time is over: `WorkLeft`, and what it was making is not to be used. */
 	run(work) {
 		if (this.#until === Number.POSITIVE_INFINITY) return work();
 		this.checkpoint();
@@ -148,27 +128,22 @@ var Time = class {
 			throw error instanceof TooSlow ? new WorkLeft() : error;
 		}
 	}
-	/** True when reading is to end: its share is over, or somebody stopped the run. */
 	async isReadingOver(read) {
 		if (read > 0) this.#until = this.#share(READING);
 		if (this.#world.clock() > this.#until) return true;
 		return await this.#isStopped();
 	}
-	/** Reading is over. */
 	turnToJudging() {
 		this.#until = this.#share(.95);
 	}
-	/** Between two pages whose links are gathered: lets the answers to those that were asked for already be heard. */
 	async listen() {
 		await this.#isStopped();
 	}
-	/** When links must have been asked: they leave to judging what it will take. Null for no such time. */
 	linksEnd() {
 		if (this.#until === Number.POSITIVE_INFINITY) return null;
 		const took = this.#world.clock() - this.#start;
 		return Math.min(this.#until - JUDGING * took, this.#share(.75));
 	}
-	/** Between two pages that are judged: lets the world be heard, and keeps what telling `findings` will take. */
 	async breathe(findings) {
 		const now = this.#world.clock();
 		if (now > this.#until - findings * TELLING_ONE) throw new WorkLeft();
@@ -178,7 +153,6 @@ var Time = class {
 		this.#hurried = true;
 		this.#until = Math.min(this.#until, now + GRACE);
 	}
-	/** Whoever tells what was found is not hurried. */
 	end() {
 		this.#until = Number.POSITIVE_INFINITY;
 	}
@@ -192,7 +166,6 @@ var Time = class {
 };
 
 // src/review/read-pages.ts
-/** Chooses the files that are to be read, without reading them. */
 async function listPages(world, request, site) {
 	const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
 	const unlisted = [];
@@ -210,7 +183,6 @@ async function listPages(world, request, site) {
 		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path))
 	};
 }
-/** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
 async function readPages(world, request, site, { engine, shelf, guard, time }) {
 	const { paths, absent, unread } = await listPages(world, request, site);
 	for (const path of absent) engine.unreadable(path, "missing");
@@ -238,7 +210,6 @@ async function readPages(world, request, site, { engine, shelf, guard, time }) {
 		left: paths.length - read
 	};
 }
-/** What stands at a path that the tree does not list; null for nothing. */
 async function whatIs(world, path) {
 	try {
 		await world.tree.read(path);

@@ -9,7 +9,7 @@ import { d as languageTag, f as primaryOf, i as isDataPath } from "./program.js"
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 import { _ as isRedirect, a as urlize, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, l as extensionOf$1, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as createGlob } from "./slip.js";
-import { t as toString } from "./lib4.js";
+import { t as toString } from "./lib.js";
 import { t as visit } from "./lib3.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { t as scalarText } from "./scalar-text.js";
@@ -21,20 +21,13 @@ import { n as markdownRules, t as fr } from "./fr.js";
 import { posix } from "node:path";
 
 // src/content/piece.ts
-/** Engines keep the whole of a text for a piece of it from that length on (UTF-16 units). */
 const SLICE = 13;
-/** A piece of a text that holds nothing else of it. */
 function pieceOf(text) {
 	return text.length < SLICE ? text : JSON.parse(JSON.stringify(text));
 }
 
 // src/content/deferred-page.ts
-/** Front matter whose values are kept, in UTF-16 units. */
 const SHORT = 2e4;
-/**
-* A page that is read when someone looks at it, and may be let go: it is then read again. A site has thousands of them that stand
-* beside the pages under review: most are asked for nothing, many for their front matter's value alone.
-*/
 var DeferredPage = class {
 	path;
 	source;
@@ -59,13 +52,11 @@ var DeferredPage = class {
 		this.#origin.looked(this);
 		return text;
 	}
-	/** Forgets what was read, but for the values of a short front matter: that is what other pages ask for. */
 	letGo() {
 		if (this.#page !== null && this.fieldsLength < SHORT) this.#data ??= copyOf(this.#page.data);
 		this.#page = null;
 		this.#text = null;
 	}
-	/** How much of what is read now is front matter, in UTF-16 units. */
 	get fieldsLength() {
 		const range = this.#page?.frontMatter?.range;
 		return range === void 0 ? 0 : range.end - range.start;
@@ -98,7 +89,6 @@ var DeferredPage = class {
 		return this.#whole.fieldAt(offset);
 	}
 };
-/** The text of a page that may be let go. What is known of its lines stays: places are asked for after the page was judged. */
 var DeferredSource = class extends Source {
 	#find;
 	#isFaithful = null;
@@ -114,7 +104,6 @@ var DeferredSource = class extends Source {
 		return this.#isFaithful;
 	}
 };
-/** The same value, whose texts hold nothing else of the file. */
 function copyOf(value) {
 	if (typeof value === "string") return pieceOf(value);
 	if (Array.isArray(value)) return value.map(copyOf);
@@ -125,17 +114,10 @@ function copyOf(value) {
 }
 
 // src/content/page-shelf.ts
-/** Bytes of memory that pages which are read may take together, as they are weighed here. */
 const ROOM = 64e6;
-/** What the fields of a front matter take, and a text with its trees, in times of their length (measured). */
 const FIELDS = 100;
 const PARSED = 30;
-/** The text of the page that work is done on, while it is parsed: a page of a megabyte leaves no room for another. */
 const OPEN = 64;
-/**
-* The pages of a run, of which only so many stay read as there is room for: the one that was longest looked at by nobody is let go, and
-* read again from its bytes when someone asks. What is found in a page must not hold on to it (`PassageFact`).
-*/
 var PageShelf = class {
 	#pack;
 	#room;
@@ -147,7 +129,6 @@ var PageShelf = class {
 		this.#pack = pack;
 		this.#room = room;
 	}
-	/** @param read Reads the page from its bytes, each time the same. @param page What it gave already. */
 	add(path, bytes, read, page = null) {
 		const { length } = bytes;
 		const unpack = this.#pack(bytes);
@@ -158,7 +139,6 @@ var PageShelf = class {
 			looked
 		}, page);
 	}
-	/** The page that work is done on: it stays read until another is held, and counts with all its trees. */
 	hold(page) {
 		if (!(page instanceof DeferredPage) || page === this.#held) return;
 		const before = this.#held;
@@ -172,7 +152,6 @@ var PageShelf = class {
 		this.#latest = page;
 		this.#weigh(page, Math.max(this.#weights.get(page) ?? 0, size + FIELDS * page.fieldsLength));
 	}
-	/** Puts it last, and makes room before it. */
 	#weigh(page, weight) {
 		this.#total += weight - (this.#weights.get(page) ?? 0);
 		this.#weights.delete(page);
@@ -192,13 +171,8 @@ function weightOf(page, text) {
 }
 
 // src/configuration/baseline.ts
-/** Where the faults are written down that a site had when it took Relecture up, relative to its root. */
 const BASELINE_PATH = ".relecture-baseline.json";
 const FINGERPRINT = /^[0-9a-f]{12}\.(?:[0-9a-f]{12})?$/;
-/**
-* The known faults, from the settings in force; null when there is no such file. `trouble`: it is there, in the tree under review, and
-* cannot serve; of one in force that cannot, nothing is known.
-*/
 async function readBaseline(tree, settings) {
 	const seen = await readEntries(tree);
 	const inForce = settings === null ? null : settings.tree === tree ? seen : await readEntries(settings.tree);
@@ -224,7 +198,6 @@ const TROUBLE = {
 		end: 0
 	}
 };
-/** Null for what is no baseline: one wrong entry, and somebody else wrote it. */
 function parseBaseline(text) {
 	let value;
 	try {
@@ -241,13 +214,11 @@ function isEntry(value) {
 	const { rule, path, field, fingerprint, count = 2, kind = "" } = value;
 	return typeof rule === "string" && typeof path === "string" && (field === null || typeof field === "string") && typeof fingerprint === "string" && FINGERPRINT.test(fingerprint) && Number.isSafeInteger(count) && typeof kind === "string";
 }
-/** The file: one line for each fault, so that two branches that mend different ones merge without a conflict. */
 function writeBaseline(entries) {
 	return `{\n"version": 1,\n"findings": [\n${entries.map((entry) => JSON.stringify(entry)).sort().join(",\n")}\n]\n}\n`;
 }
 
 // src/content/read-text.ts
-/** The text of a file, null when it cannot be read. */
 async function readText(tree, path) {
 	try {
 		return decodeText(await tree.read(path)).text;
@@ -258,10 +229,6 @@ async function readText(tree, path) {
 }
 
 // src/site/anchors.ts
-/**
-* The ids a link to a page may end with: its headings, in the body and in its fields, and explicit ids. Null when the
-* generator gives headings no id that can be known. Templates may add others: a missing one is no proof.
-*/
 function createAnchors(style) {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (page) => {
@@ -276,7 +243,6 @@ function createAnchors(style) {
 		return found;
 	};
 }
-/** Headings and explicit ids of one page. Every passage is numbered apart, as each is rendered apart. */
 function anchorsOf(page, style) {
 	const anchors = /* @__PURE__ */ new Set();
 	for (const passage of page.passages) {
@@ -310,12 +276,10 @@ function writtenText(heading, passage) {
 	const last = heading.children.at(-1)?.position?.end.offset;
 	return first === void 0 || last === void 0 ? "" : withoutAttributes(passage.text.slice(first, last));
 }
-/** `Titre {#choisi}` is `Titre`. */
 function withoutAttributes(text) {
 	const brace = text.trimEnd().endsWith("}") ? text.lastIndexOf("{") : -1;
 	return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
 }
-/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `(id)=` before it, `[^note]` footnotes. */
 function explicitIds(text) {
 	const ids = [];
 	if (text.includes("<")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
@@ -324,7 +288,6 @@ function explicitIds(text) {
 	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
 	return ids;
 }
-/** The terms of definition lists, to which Goldmark gives an id when it is asked to (`autoDefinitionTermID`). */
 function definedTerms(text) {
 	if (!text.includes("\n:")) return [];
 	return [...text.matchAll(/^([^\n]{1,200})\n\n?:[ \t]/gm)].map(({ index, 1: term = "" }) => ({
@@ -334,23 +297,16 @@ function definedTerms(text) {
 }
 
 // src/site/plan.ts
-/** Whether a file is part of what a review of the whole site reads. */
 function isRead(plan, path) {
 	const { kind } = plan.fileOf(path);
 	return kind === "page" || kind === "data";
 }
-/** Whether a file looks like a page, in a place or a list that the site does not publish. */
 function isOutside(file) {
 	return file.kind === "out" && (file.reason === "unpublished" || file.reason === "unlisted");
 }
 
 // src/site/index-pages.ts
-/** Files read at once. */
 const BATCH = 64;
-/**
-* Puts the pages under review, and every other page of the content folder, into the map that relations and routes look
-* at. The bytes of the others are read now, the pages themselves when someone looks.
-*/
 async function indexPages(tree, site, given, into, shelf, checkpoint) {
 	for (const page of given) into.set(page.path, page);
 	const paths = [...site.files].filter((path) => !into.has(path) && isRead(site.plan, path));
@@ -370,7 +326,6 @@ async function indexPages(tree, site, given, into, shelf, checkpoint) {
 		}
 	}
 }
-/** Null when it cannot be read: the page is told of where it is reviewed. */
 async function bytesOf(tree, path) {
 	try {
 		return await tree.read(path);
@@ -381,7 +336,6 @@ async function bytesOf(tree, path) {
 }
 
 // src/site/routes/file-index.ts
-/** The files of the tree by composed name (NFC), as a person writes them, and by lower case. */
 var FileIndex = class {
 	#exact = /* @__PURE__ */ new Map();
 	#lower = /* @__PURE__ */ new Map();
@@ -398,7 +352,6 @@ var FileIndex = class {
 			}
 		}
 	}
-	/** The file at a path, or the one whose name differs by case alone. */
 	find(path) {
 		const name = path.normalize("NFC");
 		const exact = this.#exact.get(name);
@@ -412,17 +365,12 @@ var FileIndex = class {
 			path: other
 		};
 	}
-	/** Whether the folder holds any file, at any depth. */
 	holds(folder) {
 		return folder === "" ? this.#exact.size > 0 : this.#folders.has(folder.normalize("NFC"));
 	}
 };
 
 // src/site/media.ts
-/**
-* Where a file named by a front-matter field stands: below the media folder of the field, the collection or the CMS,
-* below the static folder, beside the page. « Unknown » where nobody can tell, as when the tree has no media at all.
-*/
 function createMedia(input) {
 	let index = null;
 	return (value, from, pointer) => {
@@ -485,7 +433,6 @@ function candidates(path, from, folders, input) {
 	if (input.generator === "quarto") for (let folder = folderOf(from.path); folder !== ""; folder = folderOf(folder)) found.push(joinPath(folder, bare));
 	return found.filter((candidate) => candidate !== null);
 }
-/** The media folders that hold for a field, the nearest first. Those made from templates are left out. */
 function foldersOf$1(page, pointer, { cms, collections, static: root }) {
 	const collection = collections.find((one) => one.matches(page.path))?.cms;
 	const file = collection?.files.find((one) => one.file === page.path);
@@ -543,7 +490,6 @@ function text$2(value) {
 }
 
 // src/cms/describe.ts
-/** What the widget settles. `string` settles little: titles, addresses and Markdown are all written in it. */
 const KINDS$1 = {
 	markdown: "markdown",
 	richtext: "markdown",
@@ -563,7 +509,6 @@ const KINDS$1 = {
 	select: "identifier",
 	uuid: "identifier"
 };
-/** Labels, kind and widget of every field of a form, found by JSON Pointer. */
 function describeForm(form) {
 	const nested = form.collection.i18n?.structure === "single_file";
 	const known = /* @__PURE__ */ new Map();
@@ -608,7 +553,6 @@ function kindOf$1({ name, widget }) {
 }
 
 // src/cms/option.ts
-/** The expression of a `pattern` option, and what the CMS says when it is not met. */
 function patternOf({ options }) {
 	const option = options["pattern"];
 	const [pattern] = Array.isArray(option) ? option : [option];
@@ -627,7 +571,6 @@ function isExpression(pattern) {
 		return false;
 	}
 }
-/** Text that must be there, or may be left empty. */
 function filled(field) {
 	return field.required ? {
 		type: "string",
@@ -636,9 +579,7 @@ function filled(field) {
 }
 
 // src/cms/date.ts
-/** What the widget writes by default, what it wrote of old, and what people write by hand: all are read. */
 const ISO = String.raw`^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$`;
-/** Tokens of the date library of the CMS, longest first: what they match, and 19 August 2024, 10:30. */
 const TOKENS = [
 	[
 		"YYYY",
@@ -741,7 +682,6 @@ const TOKENS = [
 		"T"
 	]
 ];
-/** The schema of a date: any ISO date, or the format that the configuration chose. */
 function dateSchema(field) {
 	const format = formatOf(field.options);
 	const [own, example] = format === null ? [null, "2024-08-19"] : readFormat(format);
@@ -761,7 +701,6 @@ function dateSchema(field) {
 		allOf: [shape, ...refused]
 	};
 }
-/** `format`, else `date_format` and `time_format`, joined by a T; `true` stands for the usual one, `false` for none. */
 function formatOf(options) {
 	if (typeof options["format"] === "string") return options["format"];
 	const named = (value, usual) => value === true ? usual : typeof value === "string" && value !== "" ? value : null;
@@ -769,7 +708,6 @@ function formatOf(options) {
 	const time = named(options["time_format"], "HH:mm");
 	return date !== null && time !== null ? `${date}T${time}` : date ?? time;
 }
-/** A format as an expression and as an example. Month and day names, and tokens unknown here, match any word. */
 function readFormat(format) {
 	let expression = "";
 	let example = "";
@@ -841,7 +779,6 @@ const WIDGETS$1 = {
 		required: field.required
 	})
 };
-/** True for the widgets that come with the CMS; others may have been added by the site. */
 function isKnownWidget(widget) {
 	return Object.hasOwn(WIDGETS$1, widget);
 }
@@ -876,7 +813,6 @@ function text$1(field) {
 		required: field.required
 	};
 }
-/** A form that the widget always gives its text, and that the CMS does not look at. */
 function withPattern(field, pattern) {
 	const shape = {
 		"x-cms-tier": "shape",
@@ -891,7 +827,6 @@ function withPattern(field, pattern) {
 		required: field.required
 	};
 }
-/** A `pattern` option makes the CMS forget `min` and `max`. */
 function number(field) {
 	const { options } = field;
 	const type = options["value_type"] === "float" ? "number" : "integer";
@@ -965,10 +900,6 @@ function relation$2(field) {
 		required: field.required
 	};
 }
-/**
-* A list whose emptiness the CMS looks at. It compares with `min` and `max` in three ways: both given, an empty list
-* counts too; `min` alone is not asked of an empty one. An optional list of the list widget may always be empty.
-*/
 function several(field, items, kind, refusesEmpty = field.required) {
 	const min = limit(field.options["min"]);
 	const max = limit(field.options["max"]);
@@ -1008,11 +939,9 @@ function list(field, options, inside) {
 		required
 	};
 }
-/** Lists of groups: only Decap 3.6 and later refuse an empty one. `pattern` is not read once there are items. */
 function groups(field, item, options) {
 	return several(field, item, "list", field.required && options.refusesEmptyLists);
 }
-/** The value of one key of the item chooses its fields. */
 function typedItem(field, options, inside) {
 	const key = scalarText(field.options["type_key"] ?? field.options["typeKey"]) || "type";
 	const names = field.types.map(({ name }) => name);
@@ -1035,7 +964,6 @@ function typedItem(field, options, inside) {
 		}, ...forms]
 	};
 }
-/** A `pattern` option is tested on the name of the file, not on its whole path. */
 function upload(field) {
 	const library = field.options["media_library"];
 	const multiple = (isObject(library) && isObject(library["config"]) ? library["config"] : {})["multiple"] === true || field.options["multiple"] === true;
@@ -1101,13 +1029,6 @@ function color(field) {
 }
 
 // src/cms/schema.ts
-/**
-* The JSON Schema of a form: what the CMS refuses to save and what its widgets can write. It is ordinary JSON Schema;
-* what only the CMS means is in annotations, which other validators pass by:
-* `x-cms-widget` (the widget), `x-cms-relation` (what a relation names), `x-cms-body` (this property is the text under
-* the front matter), `x-cms-tier: shape` (the CMS does not refuse it), `x-cms-example`, `x-cms-pattern-message`, and
-* `x-cms-pattern` (an expression tested on the text, the file name or the joined list instead of the value).
-*/
 function formSchema(fields, title, options) {
 	const { required: _required, schema } = mappingSchema(fields, options);
 	const properties = schema["properties"];
@@ -1123,10 +1044,6 @@ function formSchema(fields, title, options) {
 		type: "object"
 	};
 }
-/**
-* An object's own `required` is never read by the CMS: it must be there when one of its fields must. Lists stop that,
-* hidden fields have no say.
-*/
 function mappingSchema(fields, options) {
 	const properties = Object.create(null);
 	const required = [];
@@ -1184,7 +1101,6 @@ function relation$1(options) {
 }
 
 // src/cms/collections.ts
-/** The collections of a CMS, those that list their files first: a named file is not an entry of its folder. */
 var Collections = class {
 	all;
 	#cms;
@@ -1214,15 +1130,12 @@ var Collections = class {
 		const form = this.formsOf(path)[0];
 		return form === void 0 ? null : describeForm(form);
 	}
-	/** Every form that could open a file: the file itself first, then folders, the deepest first. */
 	formsOf(path) {
 		return this.#cms.collections.flatMap((collection) => this.#formIn(collection, path) ?? []).sort((a, b) => Number(b.file !== null) - Number(a.file !== null) || (b.collection.folder?.length ?? 0) - (a.collection.folder?.length ?? 0));
 	}
-	/** The form in which the CMS shows a page; null when none does: its filters hide it. */
 	formFor(page) {
 		return this.formsOf(page.path).find(({ collection }) => isShown(collection, page.data)) ?? null;
 	}
-	/** The schema of a form. Only the default locale is validated by the CMS. */
 	schema(form) {
 		const { collection, file, relaxed } = form;
 		const key = `${collection.pointer} ${file?.pointer ?? ""} ${relaxed}`;
@@ -1233,7 +1146,6 @@ var Collections = class {
 		}
 		return schema;
 	}
-	/** Every form, for `relecture schema`: name and schema. */
 	*forms() {
 		for (const collection of this.#cms.collections) {
 			const base = {
@@ -1321,14 +1233,12 @@ var Collections = class {
 		};
 	}
 };
-/** The locale of a named file, the empty text when the site has one language, null when it is another file. */
 function localeOf({ i18n }, file, path) {
 	if (path === file) return i18n?.defaultLocale ?? "";
 	if (i18n === null) return null;
 	const [folder, name] = [file.slice(0, file.lastIndexOf("/") + 1), file.slice(file.lastIndexOf("/") + 1)];
 	return i18n.locales.find((locale) => i18n.structure === "multiple_folders" ? path === `${folder}${locale}/${name}` : i18n.structure === "multiple_files" && path === file.replace(/\.(\w+)$/, `.${locale}.$1`)) ?? null;
 }
-/** As `localeOf`, for an entry of a folder. */
 function localeIn({ i18n, depth }, folder, path) {
 	const prefix = folder === "" ? "" : `${folder}/`;
 	if (!path.startsWith(prefix)) return null;
@@ -1341,7 +1251,6 @@ function localeIn({ i18n, depth }, folder, path) {
 	if (i18n?.structure !== "multiple_files") return i18n?.defaultLocale ?? "";
 	return i18n.locales.find((name) => path.includes(`.${name}.`)) ?? i18n.defaultLocale;
 }
-/** Entries that fail the filter of their collection are invisible in the CMS. */
 function isShown({ filter }, data) {
 	if (filter === null) return true;
 	const value = data[filter.field];
@@ -1358,20 +1267,12 @@ function isShown({ filter }, data) {
 }
 
 // src/site/relations/relation-values.ts
-/** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
 const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
-/** `{path}`, `{fields.title}`: the one of Pages CMS. */
 const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
-/**
-* The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
-* (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
-* @param folder the folder of the collection, for `slug` and `dirname`
-*/
 function relationValues(page, template, folder) {
 	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
 	return expand$1(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
 }
-/** `items.*.name` becomes `items.0.name`, `items.1.name`… */
 function expand$1(data, path) {
 	const star = path.endsWith(".*") ? path.length - 2 : path.indexOf(".*.");
 	if (star < 0) return [path];
@@ -1422,7 +1323,6 @@ function createRelations(input) {
 		return declared.filter((relation) => relation.applies(path));
 	};
 }
-/** A relation whose values are gathered when they are first asked for, once. */
 function relation(field, applies, target, pages) {
 	let gathered = null;
 	const all = () => {
@@ -1468,7 +1368,6 @@ function cmsRelations(collection, input) {
 		if (target !== null) found.push(relation(path, applies, target, input.pages));
 	}
 }
-/** Every relation widget below the fields, with the steps that lead to it. */
 function walk(fields, top, visit) {
 	for (const field of fields) {
 		const path = [...top, field.name];
@@ -1495,7 +1394,6 @@ function cmsTarget(field, collections) {
 		prefix: ""
 	};
 }
-/** One of the `filters` of a relation widget: `{ field: draft, values: [false] }`. */
 function passes(page, filter) {
 	if (typeof filter !== "object" || filter === null) return true;
 	const { field, values } = filter;
@@ -1543,19 +1441,16 @@ const REDIRECT = {
 	day: null,
 	isSure: true
 };
-/** `draft: true`, or `published: false`. */
 function isMarkedDraft({ data }) {
 	const draft = at$1(data, "draft");
 	return draft === true || draft === "true" || at$1(data, "published") === false;
 }
-/** What is marked as a draft, where the generator itself knows of no drafts. */
 function maybeDraft(page) {
 	return isMarkedDraft(page) ? {
 		...DRAFT,
 		isSure: false
 	} : null;
 }
-/** A day that has not come; null for what is no day. @param today ISO */
 function futureFrom(value, today) {
 	const day = dayIn$1(value);
 	return day !== null && day > today ? {
@@ -1564,7 +1459,6 @@ function futureFrom(value, today) {
 		isSure: true
 	} : null;
 }
-/** A day that is over: from its first hour, unless it gives another. @param today ISO */
 function expiredSince(value, today) {
 	const day = dayIn$1(value);
 	if (day === null) return null;
@@ -1581,10 +1475,8 @@ function dayIn$1(value) {
 }
 
 // src/site/routes/elsewhere.ts
-/** The folders of which the tree does not hold the files, and what a link into them is. */
 var Elsewhere = class {
 	#folders;
-	/** The beginning of the URL paths of what each holds; null where they are not known. */
 	#starts;
 	constructor({ elsewhere = [], content }, routing) {
 		this.#folders = elsewhere;
@@ -1595,7 +1487,6 @@ var Elsewhere = class {
 			return page === null || page === "" ? null : `/${page}/`;
 		});
 	}
-	/** What a path of the tree is that stands in one of them: where a link to a folder leads, or unknown. Null: in none. */
 	at(path, find) {
 		for (const { path: folder, target, reason } of this.#folders) {
 			const rest = below(folder, path);
@@ -1612,7 +1503,6 @@ var Elsewhere = class {
 		}
 		return null;
 	}
-	/** The path of the tree that a URL path would be published from, where that stands in one of them. */
 	behind(path) {
 		for (const [index, { path: folder }] of this.#folders.entries()) {
 			const start = this.#starts[index];
@@ -1624,7 +1514,6 @@ var Elsewhere = class {
 
 // src/site/routes/route-index.ts
 const ANY_DAY = "2000-01-01";
-/** Every URL path that is known, and the file behind it. */
 var RouteIndex = class {
 	#targets = /* @__PURE__ */ new Map();
 	#byLowerCase = /* @__PURE__ */ new Map();
@@ -1673,7 +1562,6 @@ var RouteIndex = class {
 			path: other.path
 		};
 	}
-	/** Whether an address of the site begins with the first step of a path. */
 	begins(path) {
 		this.#steps ??= new Set([...this.#byLowerCase.keys()].map(firstStep));
 		return this.#steps.has(firstStep(routeKey(path).toLowerCase()));
@@ -1686,7 +1574,6 @@ var RouteIndex = class {
 		} : found;
 	}
 };
-/** `/guide/un` begins with `/guide`. */
 function firstStep(path) {
 	return path.split("/", 2).join("/");
 }
@@ -1724,11 +1611,8 @@ function createRoutes(input) {
 function whyHidden$1(routing, page, today) {
 	return (routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)) ?? (isRedirect(page) ? REDIRECT : null);
 }
-/** A program of the server, which no generator of static sites makes. */
 const PROGRAM$1 = /\.(?:f?cgi|pl|php\d?|aspx?|jsp|do)$/i;
-/** Where code gives pages their addresses, and what stands beside a page is not published with it. */
 const ADDRESS_UNKNOWN = /* @__PURE__ */ new Set(["eleventy", "pelican"]);
-/** No address of the site: nothing is claimed of it. */
 const ELSEWHERE = {
 	kind: "unknown",
 	doubt: null
@@ -1782,11 +1666,9 @@ var Resolver = class {
 		const found = this.#absolute(path, from);
 		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path)) ? OUTSIDE : found;
 	}
-	/** One host may serve several sites, programs and folders of a forge: a whole address is surely ours where our pages begin like it. */
 	#isOwn(path) {
 		return !PROGRAM$1.test(path) && (this.#routing.isOwn?.(path) ?? true) && (this.#prefix !== "" || this.#index().begins(path));
 	}
-	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
 	#expand(reference) {
 		for (const [start, folder] of this.#routing.shorthands ?? []) {
 			if (!reference.startsWith(start)) continue;
@@ -1801,7 +1683,6 @@ var Resolver = class {
 		if (source === null) return null;
 		return source.path === null ? unknown("generated") : this.#sourceFrom("", decodePath(splitReference(source.path).path)) ?? MISSING;
 	}
-	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
 	#withoutHost(reference) {
 		const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
 		if (absolute !== null) {
@@ -1812,7 +1693,6 @@ var Resolver = class {
 		}
 		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
 	}
-	/** A path without what the site is served under. */
 	#within(path) {
 		if (this.#prefix === "") return path;
 		return path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
@@ -1862,7 +1742,6 @@ var Resolver = class {
 		}
 		return null;
 	}
-	/** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
 	#sourceFrom(folder, path) {
 		const joined = joinPath(folder, path);
 		if (joined === null || joined === "") return null;
@@ -1900,7 +1779,6 @@ var Resolver = class {
 			doubt
 		};
 	}
-	/** The first step of the path is named in the server's configuration. */
 	#redirect(path) {
 		const step = /^\/[^/]+/.exec(path)?.[0];
 		if (step === void 0) return null;
@@ -1923,13 +1801,11 @@ function unknown(reason) {
 		}
 	};
 }
-/** `https://org.github.io/site/` is served under `/site`. */
 function servedUnder(url) {
 	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
 }
 
 // src/site/assemble-site.ts
-/** The look-ups over what was read. `known`: pages that are read already. */
 function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
 	const { tree, files, shelf, described, plan, facts, region, languages, menus, baseline } = parts;
 	const { configuration, cms, collections, schemas, troubles } = described;
@@ -1998,7 +1874,6 @@ function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
 	};
 	return site;
 }
-/** @param override the language that the configuration gives to the file. @param locale that of the CMS's form for it. */
 function readingOf(site, path, override, locale) {
 	const file = site.plan.fileOf(path);
 	return {
@@ -2009,7 +1884,6 @@ function readingOf(site, path, override, locale) {
 		as: file.kind === "data" ? "data" : "page"
 	};
 }
-/** The language that the configuration gives to some files. */
 function languageOverrides({ overrides = [] }) {
 	const settings = overrides.flatMap(({ files, language }) => language === void 0 ? [] : [{
 		matches: createGlob(files, { dot: true }),
@@ -2020,16 +1894,13 @@ function languageOverrides({ overrides = [] }) {
 
 // src/site/exclusions.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-/** Written like a `.gitignore`, at the root: what nobody wants reviewed. */
 const IGNORE_FILE = ".relectureignore";
-/** What the site asks not to review, `exclude` of its configuration and its `.relectureignore`, and what whoever runs the review does. */
 async function readExclusions(tree, files, { exclude = [] }, asked = []) {
 	const globs = [...exclude, ...asked].map((pattern) => createGlob(pattern, { dot: true }));
 	const text = files.has(".relectureignore") ? await readText(tree, IGNORE_FILE) : null;
 	const ignored = text === null ? null : (0, import_ignore.default)().add(text);
 	return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
 }
-/** The plan with some files left out. */
 function withExclusions(plan, isExcluded) {
 	return {
 		...plan,
@@ -2047,7 +1918,6 @@ function withExclusions(plan, isExcluded) {
 }
 
 // src/site/layout/file-routing.ts
-/** The routing of generators that publish files where they stand. */
 function fileRouting(rules) {
 	const { hidden, sourceRoots, shorthands } = rules;
 	return {
@@ -2071,25 +1941,20 @@ function fileRouting(rules) {
 		...shorthands !== void 0 && { shorthands }
 	};
 }
-/** A folder as the beginning of a URL path: `/guide`, or nothing. */
 function placeOf$2(...steps) {
 	const path = steps.flatMap((step) => step.split("/")).filter((step) => step !== "").join("/");
 	return path === "" ? "" : `/${path}`;
 }
 
 // src/site/routes/routing.ts
-/** Files of hosting services and web servers where redirects are written. */
 function isServerConfiguration(path) {
 	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
 }
 
 // src/site/layout/places.ts
-/** Content in formats that nobody here reads. */
 const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
 const DATA$3 = /\.(?:ya?ml|json|toml)$/i;
-/** What a repository says of itself, and its site does not. */
 const OF_REPOSITORY = /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
-/** What files are, when pages are the files of some folders. The deepest place that holds a file decides. */
 function filesIn(rules) {
 	const endings = new Set(rules.endings ?? [
 		"md",
@@ -2134,7 +1999,6 @@ function filesIn(rules) {
 	};
 }
 const OTHER$1 = { kind: "other" };
-/** A file in none of the places. */
 function strayFile(path, dialect) {
 	if (!isContentPath(path)) return OTHER$1;
 	return {
@@ -2155,7 +2019,6 @@ function dialectOf(path, { dialect, plainDialect }) {
 	if (ending === "mdx") return dialect === "docusaurus" ? "docusaurus" : "mdx";
 	return ending === "md" || ending === "markdown" ? plainDialect ?? dialect : dialect;
 }
-/** A folder that settings name, brought to the root; null when it leads out of it or is none. */
 function folderNamed(name, base) {
 	if (name === null) return null;
 	const steps = base === "" ? [] : base.split("/");
@@ -2166,7 +2029,6 @@ function folderNamed(name, base) {
 	}
 	return steps.join("/");
 }
-/** The first of some folders that is there, below the base. */
 function firstFolder(folders, base, names) {
 	return names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? null;
 }
@@ -2182,7 +2044,6 @@ function pagesIn(folder, language = null) {
 }
 
 // src/site/generators/plain.ts
-/** No generator that is known: a file is at its path, an index at its folder. What is made beyond that is unknown. */
 const plain = {
 	name: "plain",
 	settings: [],
@@ -2193,7 +2054,6 @@ const plain = {
 		"docs"
 	])
 };
-/** A folder of Markdown, in the first of some folders that is there. */
 async function plainLayout({ survey, base, said }, names, dialect = "commonmark") {
 	const { folders } = survey;
 	const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
@@ -2229,7 +2089,6 @@ async function plainLayout({ survey, base, said }, names, dialect = "commonmark"
 		routing: plainRouting
 	};
 }
-/** What programs that make sites are told at the top of a repository. */
 const BUILDER = /^(?:cecil\.ya?ml|jbake\.properties|composer\.json|package\.json|Gemfile|Rakefile|Makefile|build\.gradle(?:\.kts)?|pom\.xml|[\w.-]+\.config\.[cm]?[jt]s)$/;
 function isBuilt({ base, files }) {
 	for (const file of files) if (BUILDER.test(below(base, file) ?? "")) return true;
@@ -2267,10 +2126,6 @@ function plainRouting(input) {
 }
 
 // src/site/join-sites.ts
-/**
-* Several sites of one repository as one: what is asked of a page or a path is asked of the site it is of. What is said
-* of a site as a whole (generator, hosts, folders) is said of the first.
-*/
 function joinSites(sites, indexOf) {
 	const [main] = sites;
 	if (main === void 0) throw new Error("a folder of Markdown is a site, too");
@@ -2316,13 +2171,10 @@ function joinSites(sites, indexOf) {
 }
 
 // src/site/layout/elsewhere.ts
-/** Files of exclusions that are read, lines of each, and folders in all. */
 const MOST_FILES = 50;
 const MOST_LINES = 500;
 const MOST_FOLDERS = 200;
-/** Files that git keeps of a folder of which it keeps nothing: what says so, and a page that heads what will come. */
 const KEPT = 2;
-/** The folders of which a tree does not hold the files. */
 async function elsewhereFolders(survey, tree) {
 	const ignored = await ignoredFolders(tree, survey.files);
 	return [
@@ -2343,10 +2195,6 @@ async function elsewhereFolders(survey, tree) {
 		}))
 	];
 }
-/**
-* Folders of which git is told to keep nothing, and that something fills before the site is made: another repository, a program.
-* A line with a star names files more often than folders: `*` alone, in a folder of its own, names that folder.
-*/
 async function ignoredFolders(tree, files) {
 	const lists = [...files].filter((path) => /(?:^|\/)\.gitignore$/.test(path)).slice(0, MOST_FILES);
 	const found = await Promise.all(lists.map(async (path) => foldersIn$1(await readText(tree, path) ?? "", folderOf(path))));
@@ -2370,18 +2218,14 @@ function foldersIn$1(text, base) {
 
 // src/site/layout/submodules.ts
 const LIST = ".gitmodules";
-/** Lines of a list that are read. */
 const MAX_LINES = 5e3;
-/** The folders of the submodules that `.gitmodules` names. */
 async function listSubmodules(tree, files) {
 	return ((files.includes(LIST) ? await readText(tree, LIST) : null) ?? "").split(/\r?\n/, MAX_LINES).flatMap((line) => /^\s{0,20}path\s{0,5}=\s{0,5}(\S.{0,300})$/.exec(line)?.[1]?.trim().replace(/\/+$/, "") ?? []);
 }
-/** Folders nobody could look into, where pages or data of the site would stand; what a link leads to may be read where it is. */
 function contentClosed(survey, places) {
 	const held = places.filter(({ holds }) => holds !== "static");
 	return survey.closed.filter(({ path, target }) => mayHold(survey, held, path) && !(target !== null && held.some(({ folder }) => target === folder || isUnder(target, folder))));
 }
-/** Those that are not here and hold pages or data of the site, or stand among them. */
 function contentSubmodules(survey, places) {
 	const held = places.filter(({ holds }) => holds !== "static");
 	return survey.submodules.filter((path) => mayHold(survey, held, path));
@@ -2391,11 +2235,8 @@ function mayHold(survey, held, path) {
 }
 
 // src/site/settings/literals.ts
-/** Nested expressions and names followed; deeper is unknown. */
 const DEEPEST$3 = 40;
-/** Functions that give back what they are given, by the custom of their trade: `defineConfig({ … })`, `withNextra({ … })`. */
 const TRANSPARENT = /^(?:define|with)[A-Z]|^(?:Object\.freeze|structuredClone|createJiti)$/;
-/** Reads expressions as values. What is no literal, and leads to none in the same file, is `UNKNOWN`. */
 var LiteralReader = class {
 	calls = [];
 	#names = /* @__PURE__ */ new Map();
@@ -2403,7 +2244,6 @@ var LiteralReader = class {
 	constructor(program) {
 		this.#declare(program.body);
 	}
-	/** The value of an export: a function gives what it returns. */
 	result(node) {
 		const there = node.type === "Identifier" ? this.#names.get(node.name) : node;
 		if (there !== void 0 && isFunction(there)) return this.#returned(there);
@@ -2437,7 +2277,6 @@ var LiteralReader = class {
 			default: return this.#typed(node, depth);
 		}
 	}
-	/** `x as const`, `x satisfies Config`, `x!` of TypeScript, and brackets. */
 	#typed(node, depth) {
 		const inner = Reflect.get(node, "expression");
 		return /^(?:TS|Parenthesized)/.test(node.type) && typeof inner === "object" && inner !== null ? this.read(inner, depth + 1) : UNKNOWN$1;
@@ -2496,7 +2335,6 @@ var LiteralReader = class {
 		if (!(node.callee.type === "CallExpression" || TRANSPARENT.test(name)) || first === void 0) return new Call(name, given);
 		return isFunction(first) ? this.#returned(first) : given.find((one) => typeof one === "object") ?? UNKNOWN$1;
 	}
-	/** What a function returns when it returns one thing. */
 	#returned(node) {
 		const { body } = node;
 		if (body.type !== "BlockStatement") return this.read(body);
@@ -2506,7 +2344,6 @@ var LiteralReader = class {
 		if (returns.length > 1) return UNKNOWN$1;
 		return only === void 0 ? {} : this.read(only);
 	}
-	/** Declarations, calls that stand alone and returns of a block; what is conditional is not followed. */
 	#walk(block, returns) {
 		this.#declare(block.body);
 		for (const node of block.body) if (node.type === "ReturnStatement" && node.argument != null) returns.push(node.argument);
@@ -2534,7 +2371,6 @@ var LiteralReader = class {
 function isFunction(node) {
 	return /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
 }
-/** `a.b` of `a.b(…)`; the method alone where what it is called on is no name. */
 function calledName({ callee }) {
 	if (callee.type === "Identifier") return callee.name;
 	if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return "";
@@ -2542,14 +2378,12 @@ function calledName({ callee }) {
 }
 
 // src/site/settings/code.ts
-/** Units of a file of settings that is read; a longer one is a program. */
 const LONGEST$1 = 3e5;
 const NOTHING$1 = {
 	value: UNKNOWN$1,
 	calls: [],
 	named: {}
 };
-/** Reads the literals of a JavaScript or TypeScript module. Nothing of it is run. Never rejects for what it holds. */
 async function readCode(path, source) {
 	if (source.trim() === "") return {
 		...NOTHING$1,
@@ -2565,7 +2399,6 @@ async function readCode(path, source) {
 		throw error;
 	}
 }
-/** The syntax tree of a module; null when it is none. */
 async function parseProgram(path, source) {
 	const { Parser } = await import("./acorn.js");
 	const isTyped = /\.[cm]?tsx?$/.test(path);
@@ -2614,23 +2447,17 @@ function memberPath$1(node) {
 }
 
 // src/site/layout/survey.ts
-/** Folders whose sites are examples, tests or themes: never what the repository publishes. */
 const EXAMPLES = /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
-/** Folders whose sites are seldom its own. */
 const PARTS$1 = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
-/** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
 var Survey = class {
 	files;
 	folders;
-	/** Folders of submodules of which no file is here. */
 	submodules;
-	/** Folders that are here and of which no file is listed. */
 	closed;
 	#tree;
 	#settings;
 	#inForce;
 	#texts = /* @__PURE__ */ new Map();
-	/** `inForce`: the settings in force, which say more of the site than `tree` where both have a file. */
 	constructor(files, tree, { settings = tree, inForce = [], submodules = [], closed = [] } = {}) {
 		const all = inForce.length === 0 ? files : [.../* @__PURE__ */ new Set([...files, ...inForce])].sort();
 		this.files = new Set(all);
@@ -2642,7 +2469,6 @@ var Survey = class {
 		this.#settings = settings;
 		this.#inForce = new Set(inForce);
 	}
-	/** Null when it is not there, or cannot be read. */
 	text(path) {
 		if (!this.files.has(path)) return Promise.resolve(null);
 		let text = this.#texts.get(path);
@@ -2652,22 +2478,18 @@ var Survey = class {
 		}
 		return text;
 	}
-	/** A file of settings, YAML, TOML or JSON, as a value; `{}` when it is broken: that is its generator's to tell. */
 	async data(path) {
 		const text = await this.text(path);
 		if (text === null) return {};
 		const value = path.endsWith(".toml") ? await parseToml(text) : new DataFile(path, text).value;
 		return isObject(value) ? value : {};
 	}
-	/** A file of settings that is code, read and never run. */
 	async code(path) {
 		return readCode(path, await this.text(path) ?? "");
 	}
-	/** In a folder of examples, tests or themes. */
 	isExample(path) {
 		return EXAMPLES.test(path);
 	}
-	/** In a folder of packages, plug-ins or models: a site of its own when there is no other. */
 	isPart(path) {
 		return PARTS$1.test(path);
 	}
@@ -2692,7 +2514,6 @@ function foldersOf(files) {
 }
 
 // src/site/make-plan.ts
-/** The plan of a site, from its own settings and what the configuration says. */
 async function makePlan(input) {
 	const { survey, recognised, said } = input;
 	const { generator, base, path } = recognised;
@@ -2792,7 +2613,6 @@ async function otherPlaces({ survey, recognised, others }) {
 }
 
 // src/site/navigation/navigation.ts
-/** The menus as they stand in a tree: what a change brings, not the settings in force. */
 async function readMenus(tree, files) {
 	return (await Promise.all(files.map(async ({ path, entries }) => {
 		const text = await readText(tree, path);
@@ -2805,7 +2625,6 @@ async function readMenus(tree, files) {
 }
 
 // src/cms/check.ts
-/** What is wrong with a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it. */
 function checkCms(value, cms) {
 	const written = isObject(value) ? value["collections"] : null;
 	if (!Array.isArray(written) || written.length === 0) return [{
@@ -2948,7 +2767,6 @@ function checkRelation({ options, pointer }, where, names) {
 		severity: "error"
 	}];
 }
-/** Two forms over one file, two collections over one folder with nothing to part them. */
 function samePlaces({ collections }) {
 	const files = /* @__PURE__ */ new Map();
 	const folders = /* @__PURE__ */ new Map();
@@ -2991,7 +2809,6 @@ function samePlaces({ collections }) {
 }
 
 // src/cms/field.ts
-/** Option names of old, which the CMS still takes. */
 const RENAMED = {
 	dateFormat: "date_format",
 	timeFormat: "time_format",
@@ -3003,9 +2820,7 @@ const RENAMED = {
 	displayFields: "display_fields",
 	optionsLength: "options_length"
 };
-/** Forms within forms deeper than this are a mistake, or a trap. */
 const MAX_DEPTH$4 = 20;
-/** The fields of a form; whatever is not a field with a name is left out. */
 function readFields$1(value, pointer, depth = 0) {
 	if (!Array.isArray(value) || depth > MAX_DEPTH$4) return [];
 	return value.flatMap((field, index) => readField$1(field, `${pointer}/${index}`, depth) ?? []);
@@ -3036,14 +2851,12 @@ function readField$1(value, pointer, depth) {
 		pointer
 	};
 }
-/** A non-empty text, or null. Numbers are taken as written. */
 function text(value) {
 	if (typeof value === "number") return String(value);
 	return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
 // src/cms/engines/decap.ts
-/** A Decap, Netlify or Sveltia CMS configuration as the house reads it. Whatever is malformed is left out. */
 function readCms(value, { path, engine, version }) {
 	const root = isObject(value) ? value : {};
 	const backend = isObject(root["backend"]) ? root["backend"] : {};
@@ -3061,7 +2874,6 @@ function readCms(value, { path, engine, version }) {
 		collections: collections.flatMap((one, index) => readCollection(one, `/collections/${index}`, i18n) ?? [])
 	};
 }
-/** An open range (`3`) is served its newest release. */
 function isAtLeast(version, major, minor) {
 	const [own, patch] = (version ?? "0").split(".").map(Number);
 	return (own ?? 0) > major || own === major && (patch === void 0 || patch >= minor);
@@ -3140,7 +2952,6 @@ function readI18n(value, site) {
 		defaultLocale
 	};
 }
-/** A path of the configuration, relative to the root: `/content/blog/` is `content/blog`. */
 function folder(value) {
 	const path = text(value);
 	if (path === null) return null;
@@ -3149,7 +2960,6 @@ function folder(value) {
 }
 
 // src/cms/engines/pages-cms.ts
-/** Field types of Pages CMS as the widgets they are like. */
 const WIDGETS = {
 	"rich-text": "markdown",
 	date: "datetime",
@@ -3166,7 +2976,6 @@ const WIDGETS = {
 	uuid: "uuid"
 };
 const MAX_DEPTH$3 = 20;
-/** `.pages.yml` (Pages CMS), brought to the same collections. Its fields are optional unless they say `required`. */
 function readPagesCms(value, path) {
 	const root = isObject(value) ? value : {};
 	const media = isObject(root["media"]) ? root["media"] : {};
@@ -3279,7 +3088,6 @@ function optionsOf$1(value) {
 }
 
 // src/cms/identity.ts
-/** Where CMS configurations usually are, the most usual first; deeper ones belong to themes and examples. */
 function findCms(files) {
 	return files.filter((path) => /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/.test(path) && path.split("/").length <= 5).sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1))[0] ?? files.find((path) => path === ".pages.yml" || path === ".pages.yaml") ?? null;
 }
@@ -3287,7 +3095,6 @@ function rank(path) {
 	if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build)\//.test(path)) return path.startsWith("public/") ? 1 : 3;
 	return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
 }
-/** `site.cms-version`, else the script of the page beside the configuration, else the dependencies of the site. */
 async function identifyCms(path, declared, files, tree) {
 	if (/^\.pages\.ya?ml$/.test(path)) return {
 		engine: "pages-cms",
@@ -3343,7 +3150,6 @@ const NONE = {
 	file: null,
 	troubles: []
 };
-/** The CMS of the site, from the configuration it has already. */
 async function readSiteCms(tree, files, { site }) {
 	const named = site?.cms?.replace(/^(?:\.?\/)+/, "");
 	if (named === "off") return NONE;
@@ -3401,7 +3207,6 @@ function looksLikeCms(value) {
 		"local_backend"
 	].some((key) => Object.hasOwn(value, key));
 }
-/** The value named, on its first line; a form as a whole is pointed at by its own beginning. */
 function placeOf$1(file, pointer) {
 	const field = file.field(pointer);
 	if (field === null) return file.key(pointer);
@@ -3409,10 +3214,6 @@ function placeOf$1(file, pointer) {
 }
 
 // src/configuration/remark/presets.ts
-/**
-* The rules of remark-lint’s presets, each with the option that the preset gives it; null for none. Facts of the packages
-* `remark-preset-lint-*`, which are not loaded to know them: a test holds both together.
-*/
 const REMARK_PRESETS = {
 	recommended: {
 		"final-newline": null,
@@ -3491,7 +3292,6 @@ const REMARK_PRESETS = {
 };
 
 // src/configuration/remark/settings.ts
-/** What is done here without being asked for: GFM, front matter, comments that silence a rule, links inside the site. */
 const DONE = /* @__PURE__ */ new Set([
 	"lint",
 	"gfm",
@@ -3499,7 +3299,6 @@ const DONE = /* @__PURE__ */ new Set([
 	"message-control",
 	"validate-links"
 ]);
-/** As `unified-lint-rule` reads them. */
 const LEVELS = /* @__PURE__ */ new Map([
 	[false, 0],
 	[0, 0],
@@ -3511,7 +3310,6 @@ const LEVELS = /* @__PURE__ */ new Map([
 	[2, 2],
 	["error", 2]
 ]);
-/** Reads `plugins` of a `.remarkrc`, as data; what comes later wins, as with remark. Other keys are about writing Markdown. */
 function readRemarkSettings(value) {
 	const rules = {};
 	const unknown = [];
@@ -3530,7 +3328,6 @@ function readRemarkSettings(value) {
 		unknown
 	};
 }
-/** Each plugin that is named, with what it is given: a list of names and pairs, or a group by name. */
 function pluginsOf$1(plugins) {
 	if (isObject(plugins)) return Object.entries(plugins);
 	return (typeof plugins === "string" ? [plugins] : Array.isArray(plugins) ? plugins : []).flatMap((one) => {
@@ -3540,7 +3337,6 @@ function pluginsOf$1(plugins) {
 }
 const isRule = (name) => /^lint-/.test(name) && Object.hasOwn(fr.rules, ourName(name.slice(5)));
 const ourName = (name) => `markdown-${name}`;
-/** Notes what is asked of a rule; false when its option is not followed. One that is on anyway keeps its level and takes no option. */
 function ask(rules, name, given) {
 	const id = ourName(name);
 	const [first, second] = Array.isArray(given) ? given : [given === false ? false : void 0];
@@ -3560,7 +3356,6 @@ function ask(rules, name, given) {
 }
 
 // src/configuration/remark/read.ts
-/** Where remark looks, in its order. */
 const PLACES = [
 	"",
 	".cjs",
@@ -3570,10 +3365,6 @@ const PLACES = [
 	".yaml",
 	".yml"
 ].map((ending) => `.remarkrc${ending}`);
-/**
-* The configuration of remark at the root of a tree, null when there is none. Data alone: a program is named, never run. A rule whose
-* option is not one that it takes here is left out, and counted among those that are not followed.
-*/
 async function readRemark(tree, files, library, rules) {
 	const path = PLACES.find((place) => files.has(place)) ?? (files.has("package.json") ? "package.json" : null);
 	if (path === null) return null;
@@ -3616,12 +3407,7 @@ async function textOf$2(tree, path) {
 }
 
 // src/schema/causes.ts
-/** Nested alternatives deeper than this are told as a whole. */
 const MAX_DEPTH$2 = 6;
-/**
-* The causes behind a flat list of errors. ajv adds an error for every branch of an alternative, and one for the
-* alternative itself after them: here the branch that was most likely meant speaks, alone.
-*/
 function causesOf(errors, set, prefix = "", depth = 0) {
 	const causes = [];
 	for (let index = errors.length - 1; index >= 0; index--) {
@@ -3635,7 +3421,6 @@ function causesOf(errors, set, prefix = "", depth = 0) {
 	}
 	return causes.reverse();
 }
-/** Errors that only repeat what another one says better. */
 function isEcho(error) {
 	return error.keyword === "if" || error.propertyName !== void 0 || error.schemaPath.includes("/contains/");
 }
@@ -3667,15 +3452,12 @@ function alternatives(error, branches, set, prefix, depth) {
 	})];
 	return causesOf(best, set, prefix + error.instancePath, depth + 1);
 }
-/** The branch was not meant: the value itself is of another kind. */
 function isMismatch({ instancePath, keyword }) {
 	return instancePath === "" && (keyword === "type" || keyword === "const" || keyword === "enum" || keyword === "false schema");
 }
-/** A wrong constant one level down is a wrong `type:`; it weighs more than any number of other faults. */
 function weight(errors) {
 	return errors.filter(({ keyword, instancePath }) => keyword === "const" && /^\/[^/]*$/.test(instancePath)).length * 1e3 + errors.length;
 }
-/** No branch takes such a value: their demands are told together. */
 function wholeMismatch(error, branches, prefix, titles) {
 	const first = branches.flatMap((branch) => branch.filter(isMismatch).slice(0, 1));
 	const types = first.filter(({ keyword }) => keyword === "type");
@@ -3704,7 +3486,6 @@ function wholeMismatch(error, branches, prefix, titles) {
 		titles
 	});
 }
-/** The keys of which one is asked, when every branch asks for a key and nothing else. */
 function missingKeys(branches) {
 	return branches.every((branch) => branch.every(({ keyword, instancePath }) => keyword === "required" && instancePath === "")) ? [...new Set(branches.flat().map(({ params }) => String(params["missingProperty"])))] : null;
 }
@@ -3713,7 +3494,6 @@ function titlesOf({ schema }) {
 }
 
 // src/schema/cms-pattern.ts
-/** What JSON Schema cannot say of a `pattern` option. Other validators pass it by. */
 const cmsPattern = {
 	keyword: "x-cms-pattern",
 	errors: false,
@@ -3722,7 +3502,6 @@ const cmsPattern = {
 		return (value) => isEmpty(value) || expression.test(readAs(value, on));
 	}
 };
-/** What the CMS takes for « nothing »: not `false`, not `0`, not a map. */
 function isEmpty(value) {
 	return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
 }
@@ -3732,9 +3511,7 @@ function readAs(value, on) {
 }
 
 // src/schema/problem-sentence.ts
-/** At most so many values are quoted in a sentence. */
 const MAX_ALLOWED = 8;
-/** Which sentence tells a cause, with which facts, and where. */
 function sentenceFor(cause, around) {
 	const { message, at = "value", suggestion = null } = tell(cause, around);
 	return {
@@ -3745,7 +3522,6 @@ function sentenceFor(cause, around) {
 		suggestion
 	};
 }
-/** In a derived schema, types and lists of values are what a widget writes; the CMS itself does not look at them. */
 function tierOf({ error }, { message }, derived) {
 	if (!derived || message === "empty") return "refused";
 	return [
@@ -3847,7 +3623,6 @@ function unknownKey(key, { where, keys }) {
 		suggestion
 	};
 }
-/** Sentences about a value that is there. */
 function tellValue(cause, around) {
 	const { keyword, error } = cause;
 	const { where } = around;
@@ -3875,11 +3650,9 @@ function tellValue(cause, around) {
 		}
 	} };
 }
-/** An empty text is nothing to the CMS: wrong only where something is asked for. */
 function mustBeFilled({ keyword, schema }) {
 	return (keyword === "type" || keyword === "enum") && ![schema].flat().some((one) => one === "null" || one === null);
 }
-/** « No text longer than nothing »: how a schema says that a field may be left empty, and is no text otherwise. */
 function nothingButType(cause) {
 	return {
 		...cause,
@@ -3922,7 +3695,6 @@ function wrongType(cause, where) {
 		at: typeof data === "object" ? "key" : "value"
 	};
 }
-/** An optional number may be the empty text, which nobody needs to be told. */
 function tidy(expected, parent) {
 	return parent?.["maxLength"] === 0 ? expected.filter((kind) => kind !== "string") : expected;
 }
@@ -3952,16 +3724,13 @@ function wrongValue(cause, where) {
 		suggestion
 	};
 }
-/** The same word with another case, accents or spaces: however short it is. */
 function sameWord(word, values) {
 	const fold = (text) => text.normalize("NFD").replace(/[\p{M}\s_-]/gu, "").toLowerCase();
 	return values.find((value) => fold(value) === fold(word)) ?? null;
 }
 
 // src/schema/problems.ts
-/** More would not be read. */
 const MAX_PROBLEMS = 50;
-/** A schema ready to be held against data. */
 var CompiledSchema = class {
 	uri;
 	root;
@@ -3982,15 +3751,12 @@ var CompiledSchema = class {
 			throw error;
 		}
 	}
-	/** Titles on the way to a pointer; the key where there is none. */
 	labels(pointer) {
 		return labelsAt(this.root, pointer, this.set.resolve);
 	}
-	/** What the schema says of the value at a pointer. */
 	at(pointer) {
 		return schemasAt(this.root, pointer, this.set.resolve);
 	}
-	/** The keys known in the mapping at a pointer; null when it takes any (a pattern, a map of names). */
 	keys(pointer) {
 		const schemas = this.at(pointer);
 		if (schemas.some((schema) => isObject(schema["patternProperties"]) || isObject(schema["additionalProperties"]))) return null;
@@ -4016,7 +3782,6 @@ const RANK = {
 	format: 3,
 	pattern: 4
 };
-/** A value has one cause: its gravest. Missing and unknown keys are each their own. */
 function oneForEach(problems) {
 	const best = /* @__PURE__ */ new Map();
 	for (const problem of problems) {
@@ -4026,7 +3791,6 @@ function oneForEach(problems) {
 	}
 	return [...best.values()];
 }
-/** A key that is missing under its name and there under another is one fault: told at the wrong key. */
 function withSlips(problems, data, keysAt) {
 	const slips = /* @__PURE__ */ new Map();
 	const told = problems.map((problem) => {
@@ -4085,11 +3849,8 @@ function tooSlow() {
 }
 
 // src/schema/tame.ts
-/** What may take more time than its own length: expressions, references, and what compares items with each other. */
 const WILD = /^(?:pattern|patternProperties|format|\$ref|\$dynamicRef|\$recursiveRef|uniqueItems|contains|unevaluated\w+|dependent\w+)$/;
-/** Longest schema that is read through for that, in values. */
 const LOOKED_THROUGH = 2e4;
-/** Whether a schema takes no longer than its length times that of the data, whatever the data. */
 function isTame(schema) {
 	const waiting = [schema];
 	for (let looked = 0; waiting.length > 0; looked++) {
@@ -4105,24 +3866,19 @@ function isTame(schema) {
 }
 
 // src/schema/validator.ts
-/** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1e3;
-/** Pages after which a schema that takes longer is given up. */
 const PATIENCE = 3;
-/** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
 var SchemaSet = class {
 	#makeAjv;
 	#ajv;
 	#documents = /* @__PURE__ */ new Map();
 	#places = /* @__PURE__ */ new WeakMap();
 	#tame = /* @__PURE__ */ new WeakMap();
-	/** How many times each schema took too long. */
 	#slow = /* @__PURE__ */ new Map();
 	constructor(makeAjv) {
 		this.#makeAjv = makeAjv;
 		this.#ajv = makeAjv();
 	}
-	/** Adds a document under a URI of our own; its `$id` gives way, so that references are found by path alone. */
 	add(uri, schema) {
 		const { $schema: _dialect, ...rest } = schema;
 		const document = {
@@ -4136,16 +3892,13 @@ var SchemaSet = class {
 	document(uri) {
 		return this.#documents.get(uri) ?? null;
 	}
-	/** What is wrong with the schema itself by the rules of its dialect. */
 	metaErrors(schema) {
 		const { $schema: _dialect, ...rest } = schema;
 		return this.#ajv.validateSchema(rest, false) === true ? [] : [...this.#ajv.errors ?? []];
 	}
-	/** Throws what ajv throws when the schema cannot be compiled, `TooSlow` when it takes too long. */
 	compile(uri) {
 		this.#bounded(uri, () => this.#function(uri));
 	}
-	/** Every error of the data, unsorted. Throws `TooSlow`. */
 	errors(uri, data) {
 		const plain = asPlain(data);
 		return this.#bounded(uri, () => {
@@ -4153,13 +3906,11 @@ var SchemaSet = class {
 			return validate(plain) === true ? [] : [...validate.errors ?? []];
 		});
 	}
-	/** The errors of each branch of an `anyOf` or `oneOf`, taken alone. */
 	branches(error) {
 		const place = this.#places.get(Object(error.schema));
 		if (place === void 0 || !Array.isArray(error.schema)) return [];
 		return error.schema.map((_, index) => this.errors(`${place}/${index}`, error.data));
 	}
-	/** The schema a reference names, seen from a document of the set. */
 	resolve = (reference, from) => {
 		const [file = "", fragment = ""] = reference.split("#", 2);
 		const base = String(from["$id"]);
@@ -4171,7 +3922,6 @@ var SchemaSet = class {
 			root
 		};
 	};
-	/** Whether a document of the set is sure to end; nothing stops it then, which costs a thread of its own for each page. */
 	#isTame(uri) {
 		const [file = ""] = uri.split("#", 1);
 		const document = this.document(file) ?? this.document(uri);
@@ -4180,7 +3930,6 @@ var SchemaSet = class {
 		this.#tame.set(document, known);
 		return known;
 	}
-	/** A schema that is slow again and again is not tried on every page: the answer would only be late. */
 	#bounded(uri, work) {
 		const slow = this.#slow.get(uri) ?? 0;
 		if (slow >= PATIENCE) throw new TooSlow();
@@ -4192,7 +3941,6 @@ var SchemaSet = class {
 			throw new TooSlow();
 		}
 	}
-	/** Ajv takes a schema whose compilation was cut short for a fault of its own. */
 	#renew() {
 		this.#ajv = this.#makeAjv();
 		for (const [uri, document] of this.#documents) this.#ajv.addSchema(document, uri);
@@ -4208,11 +3956,9 @@ var SchemaSet = class {
 		for (const [key, child] of Object.entries(value)) this.#locate(child, `${uri}/${encodeURIComponent(escapeStep(key))}`);
 	}
 };
-/** What ajv throws of a schema whose compilation was ended before, and of a map with a key of its own `valueOf`. */
 function isHalfDone(error) {
 	return error instanceof Error && /^ajv implementation error$|(?:valueOf|toString) is not a function/.test(error.message);
 }
-/** The same value with the usual prototype, which ajv asks of the maps it compares. Keys stay its own, `__proto__` too. */
 function asPlain(value) {
 	if (Array.isArray(value)) return value.map(asPlain);
 	if (typeof value !== "object" || value === null) return value;
@@ -4228,7 +3974,6 @@ function asPlain(value) {
 function resolveUri(reference, base) {
 	return new URL(reference, base).href;
 }
-/** Loads ajv for a dialect: nothing of it is read by runs that have no schema. */
 async function createSchemaSet(dialect) {
 	const [{ default: addFormats }, Validator] = await Promise.all([import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), loadAjv(dialect)]);
 	return new SchemaSet(() => {
@@ -4255,7 +4000,6 @@ async function loadAjv(dialect) {
 	if (dialect === "2019-09") return (await import("./2019.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2019;
 	return (await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv;
 }
-/** Unicode expressions as the specification asks; those that only an older engine reads (`\-`) are read by it. */
 const tolerantExpression = Object.assign((pattern, flags) => {
 	try {
 		return new RegExp(pattern, flags);
@@ -4265,19 +4009,15 @@ const tolerantExpression = Object.assign((pattern, flags) => {
 }, { code: "new RegExp" });
 
 // src/schema/references.ts
-/** Schemas are known by URIs of our own, which no client can ask anybody for. */
 const SCHEME = "relecture:///";
 const uriOf = (path) => new URL(encodeURI(path.replace(/[\ud800-\udfff]/gu, "�")), SCHEME).href;
-/** Keywords whose value is data, not schema. */
 const DATA$2 = /* @__PURE__ */ new Set([
 	"const",
 	"enum",
 	"default",
 	"examples"
 ]);
-/** The references of one document, brought to URIs of our own. */
 var References = class {
-	/** Paths of the documents it refers to, with the pointer of the reference. */
 	files = /* @__PURE__ */ new Map();
 	trouble = null;
 	#path;
@@ -4288,7 +4028,6 @@ var References = class {
 		this.#ownId = typeof document["$id"] === "string" ? document["$id"].replace(/#$/, "") : null;
 		this.#collectIds(document);
 	}
-	/** A copy of the schema whose references name documents of the set. */
 	rewrite(value, pointer) {
 		if (Array.isArray(value)) return value.map((item, index) => this.rewrite(item, `${pointer}/${index}`));
 		if (!isObject(value)) return value;
@@ -4338,12 +4077,10 @@ var References = class {
 };
 
 // src/schema/library.ts
-/** Data, which a review takes from the base: under any other name the change under review would bring its own schema. */
 const DATA$1 = /\.(?:ya?ml|jsonc?)$/i;
 const MAX_CHARACTERS = 262144;
 const MAX_DEPTH$1 = 50;
 const MAX_DOCUMENTS = 50;
-/** The schemas of a site: read once, compiled once, never from anywhere but its own tree. */
 var SchemaLibrary = class {
 	#tree;
 	#files = /* @__PURE__ */ new Map();
@@ -4352,7 +4089,6 @@ var SchemaLibrary = class {
 	constructor(tree) {
 		this.#tree = tree;
 	}
-	/** The schema at a path of the tree, `#` and a JSON Pointer allowed after it. */
 	load(reference) {
 		let compiled = this.#compiled.get(reference);
 		if (compiled === void 0) {
@@ -4361,7 +4097,6 @@ var SchemaLibrary = class {
 		}
 		return compiled;
 	}
-	/** Adds schemas made here: derived from the CMS configuration, or the one of `relecture.yml`. */
 	async adder() {
 		const set = await this.#set("2020-12");
 		return (name, schema, derived) => {
@@ -4411,7 +4146,6 @@ var SchemaLibrary = class {
 		const set = await this.#set(dialect);
 		return await this.#add(set, path, file) ?? this.#compile(set, path, fragment, file);
 	}
-	/** Adds a document and all that it refers to. */
 	async #add(set, entry, first) {
 		const waiting = [[entry, first]];
 		for (let item = waiting.shift(); item !== void 0; item = waiting.shift()) {
@@ -4511,7 +4245,6 @@ function unfit(file) {
 		at: file.key("")
 	} : null;
 }
-/** Two parts of one name, an anchor given twice: what the validator finds when it takes a document in. */
 function tryAdd(set, uri, schema, file) {
 	try {
 		set.add(uri, schema);
@@ -4524,7 +4257,6 @@ function depthOf$1(value, depth = 0) {
 	if (typeof value !== "object" || value === null || depth > MAX_DEPTH$1) return depth;
 	return Object.values(value).reduce((most, child) => Math.max(most, depthOf$1(child, depth + 1)), depth);
 }
-/** The error that stands deepest says most. */
 function deepest(errors) {
 	return [...errors.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "allOf" && keyword !== "if")].sort((a, b) => b.instancePath.split("/").length - a.instancePath.split("/").length)[0] ?? null;
 }
@@ -4579,7 +4311,6 @@ const FORMATS$1 = {
 	time: "identifier",
 	uuid: "identifier"
 };
-/** What a schema says of fields: titles, formats, `contentMediaType: text/markdown`. The CMS says the rest. */
 function describeBySchema(schema, cms) {
 	const known = /* @__PURE__ */ new Map();
 	return (pointer) => {
@@ -4614,7 +4345,6 @@ function kindOf(schemas) {
 }
 
 // src/site/schemas/derived-schemas.ts
-/** Loads the validator once, ahead of the rules, which may not wait. */
 async function createDerivedSchemas(collections, library) {
 	const compiled = /* @__PURE__ */ new Map();
 	const add = await library.adder();
@@ -4632,7 +4362,6 @@ async function createDerivedSchemas(collections, library) {
 }
 
 // src/site/schemas/page-schemas.ts
-/** Which schema a page is held against: the one it names, the first that the configuration gives, the one of the CMS. */
 var PageSchemas = class {
 	#input;
 	#rules = [];
@@ -4642,7 +4371,6 @@ var PageSchemas = class {
 	constructor(input) {
 		this.#input = input;
 	}
-	/** Reads the schemas of the configuration, and those of the CMS. */
 	async loadConfigured() {
 		const { configuration, collections, library, file } = this.#input;
 		for (const { files, layout, schema: reference } of configuration.schemas ?? []) {
@@ -4663,7 +4391,6 @@ var PageSchemas = class {
 		}
 		if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
 	}
-	/** Reads the schemas that pages name themselves. */
 	async loadNamed(pages) {
 		for (const page of pages) {
 			const reference = page.data["$schema"];
@@ -4686,7 +4413,6 @@ var PageSchemas = class {
 			}
 		}
 	}
-	/** Asked by several rules, worked out once. */
 	schemaFor(page) {
 		let schema = this.#chosen.get(page);
 		if (schema === void 0) {
@@ -4703,7 +4429,6 @@ var PageSchemas = class {
 		const derived = this.#derived?.schemaFor(page) ?? null;
 		return derived === null ? null : asPageSchema(derived, this.#input.cmsPath ?? "");
 	}
-	/** What a schema chosen by path alone says of the fields. */
 	describe(path) {
 		const rule = this.#rules.find(({ byPath, matches }) => byPath && matches(path));
 		return rule === void 0 ? null : describeBySchema(rule.schema, this.#input.collections?.describe(path) ?? null);
@@ -4726,14 +4451,12 @@ var PageSchemas = class {
 		if (!this.#input.troubles.some((one) => one.path === told.path && one.at.start === told.at.start)) this.#input.troubles.push(told);
 	}
 };
-/** Where the configuration names a schema. What was wrong in its list is no longer there: positions cannot be counted. */
 function placeOf(file, reference) {
 	return (file?.field("/schemas")?.children ?? []).flatMap(({ children }) => children.filter(({ name, value }) => name === "schema" && value === reference))[0]?.range ?? file?.key("/schemas") ?? {
 		start: 0,
 		end: 0
 	};
 }
-/** The path a page means: beside itself when it begins with a dot, from the root otherwise. */
 function pathFrom(page, reference) {
 	if (!/^\.{1,2}\//.test(reference)) return reference;
 	return posix.join(posix.dirname(page), reference);
@@ -4757,7 +4480,6 @@ function asPageSchema(schema, from) {
 		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
 	};
 }
-/** The front matter, and the body where the schema asks for it under a key (`x-cms-body`). */
 function dataOf(page, { root }) {
 	const { properties } = root;
 	const key = isObject(properties) ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true) : void 0;
@@ -4770,7 +4492,6 @@ function dataOf(page, { root }) {
 }
 
 // src/site/read-description.ts
-/** `relecture.yml`, or what the caller has in its place. */
 async function readOwnConfiguration(tree, files, settings, { configuration, configurationPath: asked, rules }) {
 	if (configuration !== void 0) return {
 		configuration,
@@ -4806,7 +4527,6 @@ const NOTHING = {
 	files: async () => [],
 	read: async (path) => Promise.reject(new ReadTrouble("missing", path))
 };
-/** What describes one site. `files`: those of the site. */
 async function readDescription(tree, files, settings, options, read) {
 	const source = settings?.tree ?? NOTHING;
 	const known = source === tree ? files : new Set(await source.files());
@@ -4845,7 +4565,6 @@ async function readDescription(tree, files, settings, options, read) {
 		sources
 	};
 }
-/** The configurations of the tree under review, for what is wrong with them alone. */
 async function readAgain(tree, files, configuration, { configurationPath, rules }) {
 	return [await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules), await readSiteCms(tree, files, configuration)].map((one) => ({
 		...one,
@@ -4854,9 +4573,7 @@ async function readAgain(tree, files, configuration, { configurationPath, rules 
 }
 
 // src/site/layout/aliases.ts
-/** Where TypeScript's settings may be, which Vite's plug-ins and Astro follow. */
 const SETTINGS = ["tsconfig.json", "jsconfig.json"];
-/** Beginnings of addresses that stand for a folder of the tree: `"@assets/*": ["src/assets/*"]` among the `paths` of TypeScript. */
 async function readAliases({ survey, base }) {
 	for (const name of SETTINGS) {
 		const written = await survey.text(inside(base, name));
@@ -4876,9 +4593,7 @@ function folderOfAlias(alias, place, root) {
 }
 
 // src/site/settings/syntax.ts
-/** Nodes that are looked at; a longer program is left. */
 const MOST$3 = 1e5;
-/** Every node of a syntax tree, parents first; nothing of it is run. Ends where a program is too long. */
 function* nodesOf(root) {
 	const left = [root];
 	for (let steps = 0; left.length > 0 && steps < MOST$3; steps++) {
@@ -4895,10 +4610,6 @@ function isNode(value) {
 }
 
 // src/site/generators/astro/static-paths.ts
-/**
-* Reads `getStaticPaths` of an Astro page: one `getCollection('name')`, and `params: { slug: entry.slug }`. Null where it says
-* anything else. @param parameter its name between the brackets
-*/
 async function readStaticPaths(source, parameter) {
 	const script = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1];
 	const program = script === void 0 ? null : await parseProgram("page.ts", script);
@@ -4933,7 +4644,6 @@ function literalOf$1({ arguments: [first] }) {
 function keyOf({ key, computed }) {
 	return !computed && key.type === "Identifier" ? key.name : null;
 }
-/** `slug` of `params: { slug: entry.slug }`; null when the object holds anything else. */
 function parameterOf({ value }, parameter) {
 	const [only, ...others] = value.type === "ObjectExpression" ? value.properties : [];
 	if (only?.type !== "Property" || others.length > 0 || keyOf(only) !== parameter) return null;
@@ -4943,7 +4653,6 @@ function parameterOf({ value }, parameter) {
 }
 
 // src/site/generators/astro/routes.ts
-/** @param source Astro's own folder, `src`. */
 async function readRoutes(survey, source, settings) {
 	const pages = inside(source, "pages");
 	const folders = await collectionsOf(survey, source);
@@ -4987,7 +4696,6 @@ function pageRoute$1(rel) {
 	const folder = placeOf$2(folderOf(rel));
 	return stemOf(rel) === "index" ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
 }
-/** As Astro names entries: their path, each step as a slug, or the `slug` of the front matter. */
 function entryName(page, rel) {
 	const own = text$3(page.data["slug"]);
 	if (own !== null) return own;
@@ -4995,7 +4703,6 @@ function entryName(page, rel) {
 	if (steps.length > 1 && steps.at(-1) === "index") steps.pop();
 	return steps.join("/");
 }
-/** What nobody here can read may make any address. */
 function openEnd(survey, source, settings, unread) {
 	const [first] = unread;
 	if (first !== void 0) return codedBy(first);
@@ -5010,7 +4717,6 @@ function openEnd(survey, source, settings, unread) {
 	if (integrations === UNKNOWN$1 || settings["redirects"] === UNKNOWN$1 || settings["i18n"] !== void 0) return GENERATED;
 	return null;
 }
-/** The folder of each collection whose entries are named as their files, by `slug name` and `id name`. */
 async function collectionsOf(survey, source) {
 	const content = inside(source, "content");
 	const path = ["content.config", "content/config"].flatMap((name) => [
@@ -5037,14 +4743,12 @@ async function collectionsOf(survey, source) {
 }
 
 // src/site/generators/astro.ts
-/** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
 const astro = {
 	name: "astro",
 	settings: [/^astro\.config\.[cm]?[jt]s$/],
 	packages: ["astro"],
 	layout: layout$23
 };
-/** `frontmatterRE` of Astro (`internal-helpers/src/frontmatter.ts`): empty lines may stand above, nothing before the dashes. */
 const ABOVE = "lines";
 async function readAstro({ survey, base, path }) {
 	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
@@ -5062,12 +4766,10 @@ async function readAstro({ survey, base, path }) {
 		})
 	};
 }
-/** `starlight({ … })` among the integrations. */
 function integration(settings, name) {
 	const found = listOf(settings["integrations"]).find((one) => one instanceof Call && one.name === name);
 	return found instanceof Call ? record(found.given[0]) : null;
 }
-/** `rehypeHeadingIds` of Astro takes a dash at the end away, unless it is asked to do as GitHub does. */
 function headingIds$1(settings) {
 	return at$1(settings, "experimental", "headingIdCompat") === true ? "github" : "astro";
 }
@@ -5118,14 +4820,12 @@ async function layout$23(ground) {
 		})
 	};
 }
-/** The declared language that a folder of the path is named after; null when none is. */
 function folderLanguage(path, tags) {
 	const steps = folderOf(path).toLowerCase().split("/");
 	return tags.find((tag) => steps.includes(tag.toLowerCase())) ?? null;
 }
 
 // src/site/generators/docsify.ts
-/** docsify: an `index.html` that loads it; every Markdown file below it is a page, read in the browser. */
 const docsify = {
 	name: "docsify",
 	settings: [/^index\.html$/],
@@ -5172,9 +4872,7 @@ async function layout$22({ survey, base, path, said }) {
 }
 
 // src/site/generators/docusaurus/doubts.ts
-/** Pages that Docusaurus and the themes of search make at the root. */
 const OF_THE_ROOT = /^\/(?:404|search|sitemap)(?:[/.]|$)/;
-/** Why an address that no page has may exist all the same. The documents and the posts below their address are all known. */
 function doubtsOf({ families, settings, path: by, made, locales }) {
 	const { local, packages } = strangersOf(settings);
 	const redirects = redirectsOf(settings);
@@ -5208,7 +4906,6 @@ function doubtsOf({ families, settings, path: by, made, locales }) {
 		};
 	};
 }
-/** Plug-ins and themes other than those of Docusaurus itself: those of the repository, and packages. */
 function strangersOf(settings) {
 	const [local, packages] = [[], []];
 	const themes = listOf(settings["themes"]);
@@ -5229,7 +4926,6 @@ function strangersOf(settings) {
 		packages
 	};
 }
-/** Old addresses that `client-redirects` keeps; null where code makes them. */
 function redirectsOf(settings) {
 	const plugin = listOf(settings["plugins"]).find((one) => Array.isArray(one) && typeof one[0] === "string" && one[0].endsWith("client-redirects"));
 	const options = Array.isArray(plugin) ? plugin[1] : {};
@@ -5262,7 +4958,6 @@ const FOLDERS = {
 	blog: "blog",
 	pages: "src/pages"
 };
-/** The content plug-ins of the presets and those named apart. */
 function instancesOf(settings, base) {
 	const found = [];
 	let isKnown = settings["presets"] !== UNKNOWN$1 && settings["plugins"] !== UNKNOWN$1;
@@ -5307,14 +5002,12 @@ function movesVersions(options) {
 	const versions = at$1(options, "versions");
 	return Object.values(record(versions)).some((one) => at$1(one, "path") !== void 0 || one === UNKNOWN$1) || versions === UNKNOWN$1 || ["lastVersion", "disableVersioning"].some((name) => name in record(options));
 }
-/** `tagsBasePath`, `archiveBasePath`… of its options. */
 function listNames(options) {
 	return Object.entries(record(options)).flatMap(([key, value]) => {
 		const name = key.endsWith("BasePath") && key !== "routeBasePath" ? text$3(value) : null;
 		return name === null ? [] : [placeOf$2(name).split("/")[1] ?? ""];
 	});
 }
-/** `i18n`: the language of the site, and the folder of each other one. */
 function localesOf$2(settings) {
 	const first = text$3(at$1(settings, "i18n", "defaultLocale"));
 	const tagOf = (code) => languageTag(at$1(settings, "i18n", "localeConfigs", code, "htmlLang")) ?? languageTag(code);
@@ -5334,11 +5027,9 @@ function localesOf$2(settings) {
 }
 
 // src/site/generators/docusaurus/routing.ts
-/** The family that a file is of: in the deepest folder. */
 function familyOf(families, path) {
 	return families.filter(({ folder }) => below(folder, path) !== null).reduce((deep, one) => one.folder.length > (deep?.folder.length ?? -1) ? one : deep, void 0);
 }
-/** Documents at their `id` or `slug`, posts at their day, pages at their path. Numbers that order files fall away. */
 function docusaurusRouting(input) {
 	const { families, base } = input;
 	const statics = input.static === null ? [] : [{
@@ -5371,7 +5062,6 @@ function docusaurusRouting(input) {
 		isOwn: (path) => areas.some((area) => below(area, path) !== null)
 	};
 }
-/** A page that is a program: `src/pages/index.tsx`. */
 function programRoute(file, families) {
 	if (!/\.[jt]sx?$/.test(file) || /\.(?:test|spec|d)\.[jt]sx?$|(?:^|\/)__tests__\//.test(file)) return null;
 	const family = families.find(({ kind, folder }) => kind === "pages" && below(folder, file) !== null);
@@ -5384,12 +5074,10 @@ function holdsAny$1(files, folder) {
 	for (const file of files) if (below(folder, file) !== null) return true;
 	return false;
 }
-/** `01-intro` is `intro`; `2024-05-31` and `1.2` are themselves. */
 function unnumbered(step) {
 	if (/^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+\.\d+/.test(step)) return step;
 	return step.replace(/^\d+\s{0,9}[-_.]+\s{0,9}(?=[^-_.\s])/, "");
 }
-/** The folders of a document without their numbers, and its name. */
 function namesOf(page, rel, family) {
 	const clean = !family.isNumbered || page.data["parse_number_prefixes"] === false ? (step) => step : unnumbered;
 	const steps = folderOf(rel).split("/").filter((step) => step !== "");
@@ -5399,12 +5087,10 @@ function namesOf(page, rel, family) {
 		name: typeof id === "string" && id !== "" ? id : clean(stemOf(rel))
 	};
 }
-/** The name by which sidebars call a document. */
 function docIdOf(page, rel, family) {
 	const { steps, name } = namesOf(page, rel, family);
 	return [...steps, name].join("/");
 }
-/** As `computeSlug` of the plug-in has it: what its file is named after decides whether it is the index of its folder. */
 function docRoute(page, rel, family) {
 	const { steps, name } = namesOf(page, rel, family);
 	const { slug } = page.data;
@@ -5412,7 +5098,6 @@ function docRoute(page, rel, family) {
 	const stem = unnumbered(stemOf(rel));
 	return /^(?:index|readme)$/i.test(stem) || stem.toLowerCase() === steps.at(-1)?.toLowerCase() ? placeOf$2(...steps) : placeOf$2(...steps, name);
 }
-/** As `parseBlogFileName` has it: the day that the name of the file gives, then its folder; a `date` gives none. */
 function postRoute(page, rel) {
 	const { slug } = page.data;
 	if (typeof slug === "string" && slug !== "") return placeOf$2(slug);
@@ -5428,11 +5113,8 @@ function pageRoute(rel) {
 }
 
 // src/site/generators/docusaurus/sidebars.ts
-/** Items in one another, at most. */
 const DEEPEST$2 = 40;
-/** Items that are looked at; names may stand for others many times over. */
 const MOST$2 = 2e4;
-/** Reads `sidebars.js` and the like, and their JSON; nothing is run, and what is put together by code is left. */
 async function readSidebars(path, text) {
 	const isData = path.endsWith(".json");
 	const program = await parseProgram(isData ? "sidebars.js" : path, isData ? `(${text})` : text);
@@ -5444,7 +5126,6 @@ async function readSidebars(path, text) {
 }
 var SidebarReader = class {
 	#program;
-	/** What stands before the text in what was parsed. */
 	#shift;
 	#text;
 	#values = /* @__PURE__ */ new Map();
@@ -5476,7 +5157,6 @@ var SidebarReader = class {
 			made: this.#made
 		};
 	}
-	/** A list of items, or a group of them by label. */
 	#items(written, depth) {
 		const node = this.#meant(written);
 		if (depth > DEEPEST$2 || node === null || this.#left-- < 0) return;
@@ -5501,7 +5181,6 @@ var SidebarReader = class {
 		const items = entries.get("items");
 		if (items !== void 0) this.#items(items, depth + 1);
 	}
-	/** The page of a category: a document, or one that is made. */
 	#category(link, label) {
 		const kind = textOf$1(link.get("type"));
 		if (kind === "doc") this.#name("doc", link.get("id"));
@@ -5535,7 +5214,6 @@ var SidebarReader = class {
 			}
 		}
 	}
-	/** What a name stands for, without the types around it; null when it is not in this file. */
 	#meant(node) {
 		let here = node;
 		for (let steps = 0; here !== null && steps < DEEPEST$2; steps++) {
@@ -5552,7 +5230,6 @@ function textOf$1(node) {
 }
 
 // src/site/generators/docusaurus/menus.ts
-/** The file of sidebars of a family of documents; null when there is none, or nobody knows which. */
 function sidebarsOf({ id, version, sidebars, locale }, base, { files }) {
 	if (locale !== null) return null;
 	const prefix = id === "default" ? "" : `${id}_`;
@@ -5565,7 +5242,6 @@ function sidebarsOf({ id, version, sidebars, locale }, base, { files }) {
 		".json"
 	].map((ending) => path + ending).find((file) => files.has(file)) ?? null;
 }
-/** The sidebars as menus. `isClosed`: no plug-in runs that may bring documents. */
 function sidebarMenus(families, base, survey, isClosed) {
 	return families.flatMap((family) => {
 		const path = sidebarsOf(family, base, survey);
@@ -5598,12 +5274,10 @@ async function entriesOf$1(path, text, family, { folders }, isClosed) {
 		}];
 	});
 }
-/** The folders of a family, as ids name them. */
 function foldersIn({ folder }, folders) {
 	const named = [...folders].flatMap((one) => below(folder, one)?.split("/").map(unnumbered).join("/") ?? []);
 	return /* @__PURE__ */ new Set(["", ...named]);
 }
-/** Whether a document of a family bears an id. Its pages are looked at once. */
 function docsIn(family) {
 	let known = null;
 	return (id, pages) => {
@@ -5614,7 +5288,6 @@ function docsIn(family) {
 		return known.has(id) || known.has(id.replace(`version-${family.version}/`, ""));
 	};
 }
-/** Addresses of the pages that categories make: in sidebars, and in the `_category_` of a folder. */
 async function categoryPages(families, base, survey) {
 	const docs = families.filter(({ kind }) => kind === "docs");
 	const made = [];
@@ -5633,7 +5306,6 @@ async function categoryPages(families, base, survey) {
 }
 
 // src/site/generators/docusaurus.ts
-/** Docusaurus: its content plug-ins, their translations and their versions. */
 const docusaurus = {
 	name: "docusaurus",
 	settings: [/^docusaurus\.config\.[cm]?[jt]s$/],
@@ -5700,7 +5372,6 @@ async function layout$21({ survey, base, path, said }) {
 		})
 	};
 }
-/** The current version of documents, and those that were frozen. */
 async function versionsOf(instance, base, survey) {
 	const own = {
 		...instance,
@@ -5733,14 +5404,12 @@ function translatedAt({ kind, id, version }) {
 }
 
 // src/site/generators/eleventy/permalink.ts
-/** A `permalink` that is a function, its branches in their order. */
 var Permalink = class {
 	branches;
 	constructor(branches) {
 		this.branches = branches;
 	}
 };
-/** Reads the one `permalink` function of a data file; null when there is none, or it does more than put texts together. */
 async function readPermalink(path, source) {
 	if (!source.includes("permalink")) return null;
 	const program = await parseProgram(path, source);
@@ -5796,7 +5465,6 @@ function branchesOf(body, name) {
 		template: null
 	}];
 }
-/** Undefined: more than texts put together. */
 function templateOf(node, name) {
 	if (node.type === "Literal" && node.value === false) return false;
 	return textOf(node, name) ?? void 0;
@@ -5824,7 +5492,6 @@ function textOf(node, name) {
 	const datum = name(memberPath(node) ?? []);
 	return datum === null ? null : `{{ ${datum} }}`;
 }
-/** `a.b.c` as its steps; null for anything else. */
 function memberPath(node) {
 	if (node.type === "Identifier") return [node.name];
 	if (node.type === "ThisExpression") return ["this"];
@@ -5834,12 +5501,7 @@ function memberPath(node) {
 }
 
 // src/site/generators/eleventy/data.ts
-/** Layouts that name layouts, at most. */
 const DEEPEST$1 = 5;
-/**
-* Eleventy's data cascade below the front matter: the data file of the page, those of each folder above it, the front
-* matter of its layouts, and global data. Only literals are followed.
-*/
 async function readCascade(survey, folders) {
 	const { input, data } = folders;
 	const known = await readBeside(survey, input);
@@ -5869,7 +5531,6 @@ async function readCascade(survey, folders) {
 		global: ([name = "", ...rest]) => rest.reduce((value, step) => record(value)[step], globals.get(name))
 	};
 }
-/** `page.json`, `page.11tydata.json` and the like by the path of the page, `folder/folder.json` by that of the folder. */
 async function readBeside(survey, input) {
 	const known = /* @__PURE__ */ new Map();
 	const templates = new Set([...survey.files].filter(isTemplate).map((path) => inside(folderOf(path), stemOf(path))));
@@ -5894,13 +5555,11 @@ function rankOf(path) {
 function isTemplate(path) {
 	return /^(?:md|markdown|html|njk|liquid)$/.test(extensionOf$1(path));
 }
-/** Each file of the data folder under its name. */
 async function readGlobals(survey, folder) {
 	const globals = /* @__PURE__ */ new Map();
 	for (const path of survey.files) if (folderOf(path) === folder && /\.(?:json|[cm]?js)$/.test(path)) globals.set(stemOf(path), await readValue(survey, path));
 	return globals;
 }
-/** A file of data that is code: its literals, and its `permalink` where that is a function. */
 async function coded(path, survey) {
 	const { value } = await survey.code(path);
 	const literals = record(value);
@@ -5923,7 +5582,6 @@ async function readValue(survey, path) {
 	if (!path.endsWith(".json")) return coded(path, survey);
 	return new DataFile(path, await survey.text(path) ?? "").value;
 }
-/** The front matter of layouts, by the names under which pages call them. */
 async function readLayouts(survey, folders) {
 	const layouts = /* @__PURE__ */ new Map();
 	for (const path of survey.files) {
@@ -5938,7 +5596,6 @@ async function readLayouts(survey, folders) {
 }
 
 // src/site/generators/eleventy/language.ts
-/** The language that the layouts themselves declare, on `<html lang>`: one word for all pages, or a name to look up. */
 async function readLayoutLanguage(survey, folders) {
 	const found = [];
 	for (const path of survey.files) {
@@ -5954,7 +5611,6 @@ async function readLayoutLanguage(survey, folders) {
 	}
 	return found;
 }
-/** The language of a page by what its data says, under the names that the layouts read, or the usual ones. */
 function languageFrom(written, cascade, path) {
 	const single = written.flatMap(({ names }) => names.flatMap((name) => name.length === 1 ? name : []));
 	for (const key of /* @__PURE__ */ new Set([
@@ -5967,7 +5623,6 @@ function languageFrom(written, cascade, path) {
 	}
 	return null;
 }
-/** The language of the whole site: in its global data, else the one word that all layouts write. */
 function siteLanguageFrom(written, cascade) {
 	for (const name of [
 		...written.flatMap(({ names }) => names),
@@ -5982,7 +5637,6 @@ function siteLanguageFrom(written, cascade) {
 }
 
 // src/site/generators/eleventy/routing.ts
-/** A page at its path, or at its `permalink`; what is made of templates and collections is unknown. */
 function eleventyRouting(input) {
 	const { root, cascade, passed } = input;
 	return fileRouting({
@@ -6013,11 +5667,9 @@ function eleventyRouting(input) {
 		because: codedBy(input.recognisedBy ?? null)
 	});
 }
-/** `eleventyComputed.permalink`, which wins over all others. */
 function computed(page, cascade) {
 	return at$1(page.data["eleventyComputed"], "permalink") ?? at$1(cascade.value(page.path, "eleventyComputed", page.data), "permalink");
 }
-/** What is said of the address of a page, of all that may say it. */
 function permalinkOf(page, cascade) {
 	const own = "permalink" in page.data ? page.data["permalink"] : cascade.value(page.path, "permalink", page.data);
 	return computed(page, cascade) ?? own;
@@ -6028,7 +5680,6 @@ function chosen({ branches }, datum) {
 		return value !== void 0 && value !== null && value !== false && value !== "";
 	})?.template;
 }
-/** The templates of addresses that need no more than the page and the data around it; null for the others. */
 function expand(template, datum, folder, stem) {
 	const slug = stem === "index" ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
 	const said = (name) => {
@@ -6042,7 +5693,6 @@ function expand(template, datum, folder, stem) {
 	if (/[{}]/.test(path)) return null;
 	return path.startsWith("/") ? path : `/${path}`;
 }
-/** `addPassthroughCopy('assets')` and `addPassthroughCopy({ 'src/img': 'img' })`. */
 function passedThrough({ calls }, base, input) {
 	return calls.filter(({ name }) => name.endsWith("addPassthroughCopy")).flatMap(({ given: [first] }) => {
 		return (typeof first === "string" ? [[first, null]] : Object.entries(record(first))).flatMap(([from, to]) => {
@@ -6065,9 +5715,7 @@ const ENDINGS$1 = [
 	"njk",
 	"liquid"
 ];
-/** Templates of feeds, scripts and styles, by their double ending. */
 const MACHINE$1 = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid)$/;
-/** Eleventy: every template below its input folder. */
 const eleventy = {
 	name: "eleventy",
 	settings: [/^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
@@ -6143,7 +5791,6 @@ async function layout$20({ survey, base, path, said }) {
 		})
 	};
 }
-/** Four spaces make code up to its second version. */
 async function isFirstVersion(survey, base) {
 	const { dependencies, devDependencies } = await survey.data(inside(base, "package.json"));
 	const asked = text$3(at$1({
@@ -6152,7 +5799,6 @@ async function isFirstVersion(survey, base) {
 	}, "@11ty/eleventy")) ?? "";
 	return /^[\^~=v]?[01](?:\.|$)/.test(asked.trim());
 }
-/** `eleventy --input=src` in the scripts of `package.json`. */
 async function inputOf(survey, base) {
 	const scripts = record((await survey.data(inside(base, "package.json")))["scripts"]);
 	for (const script of Object.values(scripts)) {
@@ -6161,7 +5807,6 @@ async function inputOf(survey, base) {
 	}
 	return null;
 }
-/** Whether the settings or the code of data does something with drafts. */
 async function speaksOfDrafts(survey, path, input) {
 	const code = [...survey.files].filter((file) => /\.11tydata\.[cm]?js$/.test(file) && below(input, file) !== null);
 	for (const file of path === null ? code : [path, ...code]) if (/\bdrafts?\b/i.test(await survey.text(file) ?? "")) return true;
@@ -6183,7 +5828,6 @@ function isIgnored$1(rules, rel) {
 }
 
 // src/site/generators/folders/metalsmith.ts
-/** Where the program that builds the site usually is: it is code, of which the folder of pages alone is read. */
 const PROGRAMS = [
 	"metalsmith.js",
 	"metalsmith.mjs",
@@ -6191,7 +5835,6 @@ const PROGRAMS = [
 	"build.js",
 	"index.js"
 ];
-/** Metalsmith: a folder of files, given to plug-ins that decide all else. */
 const metalsmith = {
 	name: "metalsmith",
 	settings: [/^metalsmith\.(?:json|[cm]?[jt]s)$/],
@@ -6212,7 +5855,6 @@ const metalsmith = {
 		};
 	}
 };
-/** The folder that `source` names, in the settings or in a call that is written in full, from the folder it runs in. */
 async function sourceOf$1({ survey, base, path }) {
 	if (path?.endsWith("metalsmith.json")) return folderNamed(text$3((await survey.data(path))["source"]), "");
 	for (const name of PROGRAMS) {
@@ -6224,7 +5866,6 @@ async function sourceOf$1({ survey, base, path }) {
 }
 
 // src/site/generators/folders/sphinx.ts
-/** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText, the others MyST. */
 const sphinx = {
 	name: "sphinx",
 	settings: [/^conf\.py$/],
@@ -6246,9 +5887,7 @@ const sphinx = {
 };
 
 // src/site/generators/folders/wiki-js.ts
-/** Files that are looked at for the marks of Wiki.js. */
 const MOST$1 = 20;
-/** Wiki.js, whose pages a repository keeps a copy of (`storage/git`): a page is at the path of its file. */
 const wikiJs = {
 	name: "wiki-js",
 	settings: [],
@@ -6280,7 +5919,6 @@ const wikiJs = {
 		};
 	}
 };
-/** Most pages begin with what Wiki.js writes above each of them (`server/helpers/page.js`). */
 async function areItsPages(survey) {
 	const pages = [...survey.files].filter((path) => path.endsWith(".md")).sort();
 	const step = Math.max(1, Math.floor(pages.length / MOST$1));
@@ -6294,7 +5932,6 @@ async function areItsPages(survey) {
 }
 
 // src/site/generators/gatsby.ts
-/** Gatsby: the folders that `gatsby-source-filesystem` reads. Their addresses are code. */
 const gatsby = {
 	name: "gatsby",
 	settings: [/^gatsby-config\.[cm]?[jt]s$/],
@@ -6344,10 +5981,8 @@ async function layout$19({ survey, base, path, said }) {
 }
 
 // src/site/navigation/summary.ts
-/** What a list of a book writes that is no entry: comments, and code. */
 const ASIDE = /<!--[\s\S]*?(?:-->|$)|^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm;
 const LINK = /\]\((?:<([^<>\n]{1,500})>|([^()\s]{1,500}(?:\([^()\s]{1,100}\)[^()\s]{0,300})?))/g;
-/** The files that the list of a book leads to. `folder`: where the list stands. */
 function* listed(summary, folder) {
 	const text = summary.replace(ASIDE, (aside) => " ".repeat(aside.length));
 	for (const { index, 0: whole, 1: bracketed, 2: bare = "" } of text.matchAll(LINK)) {
@@ -6362,11 +5997,9 @@ function* listed(summary, folder) {
 		};
 	}
 }
-/** The files that the list of a book leads to, in composed form. */
 function listedPages(summary, folder) {
 	return new Set([...listed(summary, folder)].map(({ path }) => path));
 }
-/** The entries of the list of a book. `also`: what else stands for a path, as the README of a folder. */
 function summaryEntries(summary, folder, also = () => []) {
 	return [...listed(summary, folder)].map(({ start, url, path }) => ({
 		range: {
@@ -6380,7 +6013,6 @@ function summaryEntries(summary, folder, also = () => []) {
 }
 
 // src/site/generators/gitbook.ts
-/** GitBook: the pages that `SUMMARY.md` lists. */
 const gitbook = {
 	name: "gitbook",
 	settings: [
@@ -6450,16 +6082,13 @@ async function layout$18({ survey, base, path, said }) {
 		})
 	};
 }
-/** The books of several languages, each in its folder, that `LANGS.md` lists; else the one at the root. */
 async function booksOf(survey, root) {
 	const folders = [...(await survey.text(inside(root, "LANGS.md")) ?? "").matchAll(/^[ \t]*[*+-][ \t]+\[[^\]\n]{1,100}\]\(\.?\/?([\w-]{1,40})\/?\)/gm)].map(([, name = ""]) => inside(root, name));
 	return folders.length === 0 ? [root] : folders;
 }
 
 // src/site/generators/grav/folders.ts
-/** The number before the name of a folder, which orders it and is in no address. */
 const ORDER = /^\d+\./;
-/** The tree of the folders of pages: each is a page, be it without text. */
 var Folders = class {
 	#pages;
 	#known;
@@ -6488,11 +6117,9 @@ var Folders = class {
 		}
 		return folder;
 	}
-	/** The code of the language of a page, by its name; null where none is told. */
 	codeOf(file) {
 		return codeOf(file, this.#known.codes) ?? this.#known.main;
 	}
-	/** The page of a folder, in a language or else in the one it falls back to. */
 	pageOf(path, code) {
 		const folder = this.#all.get(path);
 		if (folder === void 0) return null;
@@ -6501,7 +6128,6 @@ var Folders = class {
 		const name = (code === null ? void 0 : ofCode(code)) ?? ofCode(this.#known.main) ?? ofCode(null) ?? found[0];
 		return name === void 0 ? null : this.#read.get(inside(path, name)) ?? null;
 	}
-	/** The address of a folder without its language; empty for that of all pages. @param isRaw by the names of folders alone */
 	routeOf(path, code, isRaw = false) {
 		if (path === this.#pages || below(this.#pages, path) === null) return "";
 		const page = isRaw ? null : this.pageOf(path, code);
@@ -6514,12 +6140,10 @@ var Folders = class {
 	homeOf(code) {
 		return this.#known.homes.get(code ?? "") ?? this.#known.home;
 	}
-	/** The name of a folder as it stands in an address. */
 	plainName(path) {
 		const name = path.slice(path.lastIndexOf("/") + 1).replace(ORDER, "");
 		return this.#known.isLowerCase ? name.toLowerCase() : name;
 	}
-	/** Whom an address without a page of its own leads on to: its first page with a number. */
 	firstChild(path, code) {
 		for (const name of this.#all.get(path)?.folders ?? []) {
 			const child = inside(path, name);
@@ -6529,7 +6153,6 @@ var Folders = class {
 		}
 		return null;
 	}
-	/** Where steps lead from a folder, by names of folders, with their numbers or without, or by slugs: a page, a file, or nothing. */
 	walk(from, steps, code) {
 		let here = from;
 		for (const [index, step] of steps.entries()) {
@@ -6546,7 +6169,6 @@ var Folders = class {
 		const page = this.pageOf(here, code);
 		return page !== null && isReachable(page) ? page.path : this.firstChild(here, code);
 	}
-	/** Whether a step of an address names a folder there, in any language. */
 	holds(path, step) {
 		return [this.#known.main, ...this.#known.codes].some((code) => this.#child(path, step, code) !== null);
 	}
@@ -6567,16 +6189,13 @@ var Folders = class {
 		return found === void 0 ? null : inside(path, found);
 	}
 };
-/** The code between the name and the ending: `default.fr.md`. */
 function codeOf(file, codes) {
 	const code = /\.([^./]+)\.md$/.exec(file)?.[1];
 	return code !== void 0 && codes.includes(code) ? code : null;
 }
-/** A part of the page above, with no address of its own. */
 function isModule(folder) {
 	return /(?:^|\/)(?:\d+\.)?_[^/]*$/.test(folder);
 }
-/** Nothing in its front matter keeps it from having an address. */
 function isReachable({ data }) {
 	return data["routable"] !== false;
 }
@@ -6586,9 +6205,7 @@ function slugOf(page) {
 }
 
 // src/site/generators/grav/routing.ts
-/** Formats of a page that its plug-ins and themes have templates for: feeds, sitemaps. */
 const FORMATS = /\.(?:xml|txt|json|rss|atom)$/i;
-/** What the server gives to nobody. */
 const CLOSED = /(?:^|\/)\.|\.(?:md|ya?ml|php|twig|sh|py|json|txt)$/i;
 function gravRouting(facts, input) {
 	const { known, pages, user, base } = facts;
@@ -6617,7 +6234,6 @@ function gravRouting(facts, input) {
 function prefixOf(code, { main, isMainShown }) {
 	return code === null || code === main && !isMainShown ? "" : `/${code}`;
 }
-/** A page ends with a slash, for relative links start from it as from a folder. */
 function routeOf(page, { known, pages, isPage }, tree) {
 	const folder = folderOf(page.path);
 	if (below(pages, page.path) === null || !isPage(page.path) || isModule(folder)) return null;
@@ -6627,7 +6243,6 @@ function routeOf(page, { known, pages, isPage }, tree) {
 	const route = tree.routeOf(folder, code);
 	return route === `/${tree.homeOf(code)}` ? `${prefix}/` : `${prefix}${route}/`;
 }
-/** Its address without the language, in each of the languages that fall back to it, by the names of folders, and its own. */
 function aliasesOf(page, facts, tree) {
 	if (routeOf(page, facts, tree) === null) return [];
 	const { known } = facts;
@@ -6644,7 +6259,6 @@ function aliasesOf(page, facts, tree) {
 	];
 	return ["", ...known.codes.map((one) => `/${one}`)].flatMap((prefix) => [...new Set(routes)].map((one) => `${prefix}${one}/`));
 }
-/** @param today ISO */
 function whyHidden({ data }, today, { hasDates }) {
 	const { published } = data;
 	if (text$3(data["redirect"]) !== null) return REDIRECT;
@@ -6652,7 +6266,6 @@ function whyHidden({ data }, today, { hasDates }) {
 	if (!hasDates || published !== void 0 && published !== null) return null;
 	return expiredSince(isoDay(data["unpublish_date"]), today) ?? futureFrom(isoDay(data["publish_date"]), today);
 }
-/** Days as PHP reads them: `15-01-2024 10:00`, `15.01.2024`, `01/15/2024`. */
 function isoDay(value) {
 	const written = text$3(value) ?? "";
 	const [, day = "", month = "", year, hour = ""] = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})(?!\d)(.*)$/.exec(written) ?? [];
@@ -6689,7 +6302,6 @@ function whyUnsure(path, { known, user, base }, files) {
 		by: null
 	};
 }
-/** The folder of the user stands in another, of which the repository has nothing, and whose files are served too. */
 function whyOutside(path, { user, base, pages }, tree) {
 	const [, first, ...deeper] = path.split("/");
 	if (user !== base || first === void 0 || first === "user" || deeper.length === 0 || !isAsset(path)) return null;
@@ -6698,7 +6310,6 @@ function whyOutside(path, { user, base, pages }, tree) {
 		by: null
 	};
 }
-/** Where addresses like `image://a.png` begin. */
 function streamOf(name, { user, base, pages, known }) {
 	const inUser = {
 		user: "",
@@ -6715,7 +6326,6 @@ function streamOf(name, { user, base, pages, known }) {
 	const folder = inUser[name];
 	return folder === void 0 ? null : inside(user, folder);
 }
-/** What Grav finds by the folders of pages, before any address: a page, a file beside one, a file of a stream. */
 function sourceOf(reference, from, facts, tree, files) {
 	const [, scheme, rest = ""] = /^([a-z-]{2,20}):\/\/(.*)$/.exec(reference) ?? [];
 	const stream = scheme === void 0 ? null : streamOf(scheme, facts);
@@ -6737,13 +6347,11 @@ function sourceOf(reference, from, facts, tree, files) {
 	const [, first = "", ...others] = steps;
 	return found(tree.walk(pages, steps, code) ?? (known.codes.includes(first) ? tree.walk(pages, others, first) : null));
 }
-/** A name with signs that mean something in an address is found by the address. */
 function found(path) {
 	return path === null || /[%#?]/.test(path) ? null : { path };
 }
 
 // src/site/generators/grav/settings.ts
-/** @param user the folder of the user: `user`, or the root of a repository that is one. */
 async function readSettings(survey, user) {
 	const systemPath = inside(user, "config/system.yaml");
 	const sitePath = inside(user, "config/site.yaml");
@@ -6779,19 +6387,16 @@ async function readSettings(survey, user) {
 		plugins: await pluginRoutes(survey, user)
 	};
 }
-/** A code is a word, and YAML makes a number of `17`. */
 function word(value) {
 	return typeof value === "number" ? String(value) : text$3(value);
 }
 function bare(route) {
 	return route.replace(/^\/+|\/+$/g, "");
 }
-/** The longest stretch of a pattern that is no sign: these are regular expressions of the site, which are not run. */
 function literalOf(pattern) {
 	const longest = pattern.split(/\([^()]*\)[*+?]?|\[[^\]]*\][*+?]?|\\.[*+?]?|[$^.*+?()[\]{}|\\]+/).reduce((best, piece) => piece.length > best.length ? piece : best, "");
 	return /[\p{L}\p{N}]/u.test(longest) ? [longest] : [];
 }
-/** The languages in the names of pages, and the versions of a manual: `default.fr.md`, `default.4-5.md`. */
 function suffixesIn(survey, pages) {
 	const found = /* @__PURE__ */ new Set();
 	for (const path of survey.files) {
@@ -6800,11 +6405,8 @@ function suffixesIn(survey, pages) {
 	}
 	return [...found].sort();
 }
-/** Plug-ins whose settings are read. */
 const MOST = 200;
-/** `route: /admin`, `route_register: '/inscription'`. */
 const ROUTE = /^[ \t]{0,8}route(?:_\w{1,30})?:[ \t]{1,9}(["']?)(\/[^\s"'#]{1,100})\1/gm;
-/** Addresses in the settings of the plug-ins that are on, the site's own and those that came with them. */
 async function pluginRoutes(survey, user) {
 	const own = inside(user, "config/plugins/");
 	const theirs = inside(user, "plugins/");
@@ -6826,7 +6428,6 @@ async function pluginRoutes(survey, user) {
 }
 
 // src/site/generators/grav.ts
-/** Grav: each folder of `user/pages` is a page. The repository may be the folder `user` itself. */
 const grav = {
 	name: "grav",
 	settings: [/^(?:user\/)?config\/(?:system|site)\.yaml$/],
@@ -6835,16 +6436,13 @@ const grav = {
 	marks,
 	layout: layout$17
 };
-/** A page is a file in a folder of its own. */
 function holdsPages(user, { files, folders }) {
 	const pages = inside(user, "pages");
 	if (!folders.has(pages)) return false;
 	for (const file of files) if (/^[^/]+\/(?:.*\/)?[^/]+\.md$/.test(below(pages, file) ?? "")) return true;
 	return false;
 }
-/** A page in a folder with a number: `pages/01.accueil/default.md`. */
 const NUMBERED = /^((?:[^/]+\/){0,2}?)pages\/(?:.*\/)?\d+\.[^/]+\/[^/]+\.md$/;
-/** Without settings, as where plug-ins keep a copy of the pages alone: `pages/`, most of whose folders with a text have a number and one text. */
 function marks({ files }) {
 	const texts = [...files].filter((file) => file.endsWith(".md") && /(?:^|\/)pages\//.test(file));
 	const first = texts.map((file) => NUMBERED.exec(file)?.[1]).find((base) => base !== void 0);
@@ -6898,7 +6496,6 @@ async function layout$17({ survey, base, path, said }) {
 		}, input)
 	};
 }
-/** Why a text among the pages is none. @param rel from the folder of the pages */
 function whyOut(rel, { codes }) {
 	const name = rel.slice(rel.lastIndexOf("/") + 1);
 	if (/^(?:readme|changelog|licen[cs]e|contributing)\.md$/i.test(name)) return "repository";
@@ -6907,19 +6504,16 @@ function whyOut(rel, { codes }) {
 	const isRead = ending === "md" || codes.some((code) => ending === `${code}.md`);
 	return folderOf(rel) === "" || !isRead ? "unpublished" : null;
 }
-/** Folders that Grav, its themes and its plug-ins fill. */
 function isOfGrav(file, base, user) {
 	return /^(?:plugins|themes|blueprints|accounts|data|env)\//.test(below(user, file) ?? "") || user !== base && /^(?:system|vendor|backup|cache|logs|tmp|bin|tests|webserver-configs)\//.test(below(base, file) ?? "");
 }
 
 // src/site/routes/permalinks.ts
-/** A day as the front matter or the file name gives it; null when there is none. */
 function pageDay(page) {
 	const declared = page.data["date"];
 	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
 	return (typeof declared === "string" ? dayIn(declared) : null) ?? dayIn(name);
 }
-/** The fields that Hugo's `:default` stands for. */
 const DEFAULT_DATES = [
 	"date",
 	"publishDate",
@@ -6928,7 +6522,6 @@ const DEFAULT_DATES = [
 	"lastmod",
 	"modified"
 ];
-/** As `pageDay`, from the sources that the settings give, in their order. */
 function dayOf$1(page, sources) {
 	if (sources === null) return pageDay(page);
 	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
@@ -6949,19 +6542,15 @@ function dayIn(text) {
 		day: day.padStart(2, "0")
 	};
 }
-/** Stands for a token that cannot be known without building. */
 const UNKNOWN = "\0";
-/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
 function expandPermalink(pattern, page, facts) {
 	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
 }
-/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
 function expandTokens(pattern, tokens, value) {
 	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN)}`.replace(/\/{2,}/g, "/");
 	if (!path.includes(UNKNOWN)) return { path };
 	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN) ? null : step) };
 }
-/** Whether a URL path could be that of a page of which only some steps are known. */
 function couldBe(path, steps) {
 	const given = stepsOf(path);
 	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
@@ -6990,7 +6579,6 @@ function tokenValue$1(token, slice, page, facts) {
 		default: return null;
 	}
 }
-/** `:sections[1:]`, `:sections[last]`. */
 function sliced(steps, slice, clean) {
 	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
 	if (found === null) return null;
@@ -7001,10 +6589,8 @@ function sliced(steps, slice, clean) {
 }
 
 // src/site/generators/hexo/routing.ts
-/** What Hexo makes a page of; the rest is copied. Others only where a package renders them. */
 const RENDERED = /\.(?:md|markdown|mkd|mkdn|mdwn|mdtxt|mdtext)$/i;
 const STYLES$1 = /\.(?:styl|scss|sass|less)$/;
-/** Hexo's rules: `permalink` of posts, pages where they stand, the theme's files at the root. */
 function hexoRouting(input) {
 	const { source, theme, settings, isOut } = input;
 	const posts = `${source}/_posts`;
@@ -7020,7 +6606,6 @@ function hexoRouting(input) {
 		"archives",
 		"page"
 	][index]);
-	/** Hexo nests categories in addresses, as deep as they are. */
 	const isFree = pattern(settings).includes(":category");
 	const route = (page) => {
 		const rel = below(source, page.path);
@@ -7082,7 +6667,6 @@ const PARTS = {
 	i_month: "(\\d{1,2})",
 	i_day: "(\\d{1,2})"
 };
-/** What the name of a post tells, by `new_post_name`; null when it is of another form, which Hexo takes whole. */
 function nameParts(rel, settings) {
 	const form = (text$3(settings["new_post_name"]) ?? ":title.md").replace(/\.[^./]+$/, "");
 	const names = [];
@@ -7098,7 +6682,6 @@ function nameParts(rel, settings) {
 	const found = new RegExp(`^${source}$`).exec(rel.replace(/\.[^./]+$/, "").slice(0, 300));
 	return found === null ? null : new Map(names.map((name, index) => [name, found[index + 1] ?? ""]));
 }
-/** The way of `hexo-util`, which writes some letters out (œ): null where there are others than it is sure of. */
 function slugize(name) {
 	const slug = withoutAccents(name).replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/g, "-").replace(/^-|-$/g, "");
 	return /^[a-z\d-]+$/i.test(slug) ? slug : null;
@@ -7123,7 +6706,6 @@ function postToken(token, { page, parts, slug, day }, settings) {
 		default: return text$3(page.data[token]) ?? parts?.get(token) ?? text$3(record(settings["permalink_defaults"])[token]);
 	}
 }
-/** The day of a post as its address has it; null where the clock of whoever builds decides. */
 function dayOf({ data }, parts) {
 	const date = data["date"];
 	if (date !== void 0 && date !== null) {
@@ -7149,9 +6731,7 @@ function dayOf({ data }, parts) {
 }
 
 // src/site/generators/hexo.ts
-/** Generators and plug-ins known to add no page but their own lists and feeds. */
 const ADDS_NONE$1 = /^hexo-generator-(?:index|archive|category|tag|feed|sitemap|baidu-sitemap|search(?:db)?|json-content)$/;
-/** Hexo: `_config.yml`, as Jekyll's; pages and posts stand in `source/`. */
 const hexo = {
 	name: "hexo",
 	settings: [/^_config\.(?:ya?ml|json)$/],
@@ -7159,7 +6739,6 @@ const hexo = {
 	isOwn: isHexo,
 	layout: layout$16
 };
-/** Whether a `_config.yml` is Hexo's: its package, its models beside its posts, or keys that Jekyll has not. */
 async function isHexo(path, base, survey) {
 	const manifest = await survey.data(inside(base, "package.json"));
 	if (["dependencies", "devDependencies"].some((key) => "hexo" in record(manifest[key])) || "hexo" in manifest) return true;
@@ -7231,7 +6810,6 @@ function siteUrl(settings) {
 	const root = (text$3(settings["root"]) ?? "/").replace(/\/+$/, "");
 	return url === null || root === "" || url.replace(/\/+$/, "").endsWith(root) ? url : url.replace(/\/+$/, "") + root;
 }
-/** Drafts, hidden files, `exclude`, and what `skip_render` leaves as it is. */
 function outOf$3(settings, source) {
 	const globs = (key) => texts(settings[key]).map((pattern) => createGlob(pattern));
 	const [skipped, excluded, included] = [
@@ -7249,7 +6827,6 @@ function outOf$3(settings, source) {
 		return /(?:^|\/)[_.]/.test(rel) && !included.some((matches) => matches(rel)) ? "unpublished" : null;
 	};
 }
-/** Scripts of the site or its theme, and packages whose name says that they generate, may make any page. */
 async function mayAddPages(survey, base, theme) {
 	if (theme === null) return true;
 	if ([inside(base, "scripts"), `${theme}/scripts`].some((folder) => survey.folders.has(folder))) return true;
@@ -7260,7 +6837,6 @@ async function mayAddPages(survey, base, theme) {
 
 // src/site/generators/hugo/command.ts
 const WORKFLOW = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml)$/;
-/** From the settings, and from the command that builds the site: `hugo --buildFuture`, `hugo -DE`. */
 async function readBuildFlags(survey, base, settings) {
 	const builds = (await commandsOf(survey, base)).flatMap((one) => one.match(/\bhugo\b(?!\.)[^\n|;&"'#]{0,300}/g) ?? []).filter((one) => !/^hugo\s+(?:server?|new|mod|list)\b/.test(one));
 	const has = (name, letter) => at$1(settings, name) === true || builds.some((one) => new RegExp(`\\s(?:--${name}(?:=true)?(?=\\s|$)|-[a-zA-Z]{0,6}${letter}[a-zA-Z]{0,6}(?=\\s|$))`).test(one));
@@ -7288,12 +6864,7 @@ async function commandsOf(survey, base) {
 }
 
 // src/site/generators/hugo/configuration.ts
-/** Mappings nested deeper are not merged but replaced. */
 const DEEPEST = 8;
-/**
-* Hugo's configuration as it builds with it: the file at the root, then `config/_default/`, then `config/production/`,
-* each file of a folder under the key of its name (`params.toml`, `menus.fr.toml`).
-*/
 async function readHugoConfiguration(survey, base) {
 	let settings = {};
 	for (const path of configurationFiles(survey, base)) {
@@ -7302,7 +6873,6 @@ async function readHugoConfiguration(survey, base) {
 	}
 	return settings;
 }
-/** The files of the configuration, those that win last. */
 function configurationFiles(survey, base) {
 	const roots = ["config", "hugo"].flatMap((name) => [
 		"json",
@@ -7321,7 +6891,6 @@ function underName(stem, value) {
 	if (key === "languages" && language !== void 0) return { languages: { [language]: value } };
 	return language === void 0 ? { [key]: value } : { languages: { [language]: { [key]: value } } };
 }
-/** Hugo does not mind the case of keys: the first spelling stays. */
 function merge(under, over, depth = 0) {
 	const merged = Object.assign(Object.create(null), under);
 	for (const [key, value] of Object.entries(over)) {
@@ -7334,9 +6903,7 @@ function merge(under, over, depth = 0) {
 
 // src/site/generators/hugo/menus.ts
 const KEY = /^(?:url|pageRef)$/i;
-/** The name of a table, or a pointer, below which entries of menus stand. */
 const MENU = /(?:^|[./])menus?(?=[./]|$)/i;
-/** The pages that the menus of a file of settings name, by `pageRef` or `url`. `codes`: the languages of the site. */
 function menuEntries(path, text, codes) {
 	const isMenuFile = /(?:^|\/)menus?(?:\.[\w-]+)?\.[a-z]+$/i.test(path);
 	const found = [...path.endsWith(".toml") ? inToml(text, isMenuFile) : inData(new DataFile(path, text).root, isMenuFile)];
@@ -7367,7 +6934,6 @@ function entryOf$1({ key, value, range }, codes) {
 		.../^pageRef$/i.test(key) && !value.startsWith("/") ? { isNamed } : {}
 	}];
 }
-/** `pageRef = "locaux"` is the page of that name wherever it stands, its folder or its file, capitals or not. */
 function isPageOf(name, path) {
 	return `/${path.replace(/(?:\/_?index)?(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.[a-z]+$/i, "")}`.toLowerCase().endsWith(name.toLowerCase());
 }
@@ -7405,19 +6971,16 @@ function* inData(field, isMenuFile) {
 }
 
 // src/site/generators/hugo/cascade.ts
-/** What pages are given by the sections above them, the nearest first, themselves included, and at last by the settings. */
 var HugoCascade = class {
 	#input;
 	#globs = /* @__PURE__ */ new Map();
 	constructor(input) {
 		this.#input = input;
 	}
-	/** A value of the page's own front matter, else one that is handed down to it; of the first of these keys that has any. */
 	value(page, ...keys) {
 		const own = firstOf(page.data, keys);
 		return own === void 0 ? this.handed(page, ...keys) : own;
 	}
-	/** What is handed down to a page, its own front matter put aside. */
 	handed(page, ...keys) {
 		const standing = this.#input.standing(page.path);
 		if (standing === null) return void 0;
@@ -7439,7 +7002,6 @@ var HugoCascade = class {
 		yield at$1(settings, "languages", language, "cascade");
 		yield at$1(settings, "cascade");
 	}
-	/** What aims otherwise is left out. */
 	#aimsAt(standing, target) {
 		const known = {
 			...standing,
@@ -7470,9 +7032,7 @@ function firstOf(data, keys) {
 }
 
 // src/site/generators/hugo/modules.ts
-/** What of a module reaches the reader under its own address; layouts, assets and the like do not. */
 const PUBLISHED = /^(content|static)(?:\/(.*))?$/;
-/** Reads `module.mounts` and `module.imports`. @param base where Hugo runs, relative to the root */
 function readModules(settings, base, files) {
 	const statics = [];
 	const absent = [];
@@ -7520,7 +7080,6 @@ function readModules(settings, base, files) {
 		absent
 	};
 }
-/** A module or a theme that may bring an address. */
 function broughtBy(name) {
 	return {
 		reason: "module",
@@ -7533,7 +7092,6 @@ function holdsAny(files, folder) {
 }
 
 // src/site/generators/hugo/doubts.ts
-/** Why an address that nothing was found for may exist all the same on a site of Hugo. */
 var HugoDoubts = class {
 	#known;
 	#contentAdapters = null;
@@ -7554,14 +7112,12 @@ var HugoDoubts = class {
 		for (const steps of this.#known.loose.values()) if (couldBe(path, steps)) return true;
 		return false;
 	}
-	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
 	#isOutside(path) {
 		if (!this.#known.settings.isEmpty) return false;
 		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
 		if (this.#known.sections.has(section)) return false;
 		return !this.#known.settings.statics.some(({ folder }) => anyBelow(this.#known.input.files, folder + section));
 	}
-	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
 	#broughtBy(path) {
 		const { files, base } = this.#known.input;
 		const { absent, statics, theme } = this.#known.settings;
@@ -7591,15 +7147,10 @@ function anyBelow(files, folder) {
 }
 
 // src/site/generators/hugo/publication.ts
-/** Whether a page has an address at all: its own `build.render`, or what is handed down to it. */
 function isRendered(page, cascade) {
 	const render = at$1(record(cascade.value(page, "build", "_build")), "render");
 	return at$1(page.data, "headless") !== true && render !== false && render !== "never" && render !== "link";
 }
-/**
-* Why Hugo leaves a page out on a day. `draft: false` and days of the page itself win over what is handed down; the day
-* of publication is `publishDate`, else `date`. Checked against builds of Hugo 0.111 and 0.152.
-*/
 function hugoHidden(page, today, cascade, built) {
 	const value = (...keys) => cascade.value(page, ...keys);
 	const draft = value("draft");
@@ -7611,22 +7162,16 @@ function hugoHidden(page, today, cascade, built) {
 }
 
 // src/site/generators/hugo/settings.ts
-/** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
 var HugoSettings = class {
 	isEmpty;
 	languages;
 	defaultLanguage;
-	/** The first step of the URLs of taxonomies: `tags`, `categories`… */
 	taxonomies;
-	/** Patterns of the URLs of their terms, most of which have no file. */
 	termPatterns;
-	/** Folders whose files are published as they are, relative to the root, and what stands before them in the URL. */
 	statics;
-	/** What modules and mounts may bring from elsewhere. */
 	absent;
 	theme;
 	#settings;
-	/** By content folder: the key of its language, and where its pages are mounted below `content`. */
 	#folders = /* @__PURE__ */ new Map();
 	#isMultihost;
 	constructor(input) {
@@ -7669,16 +7214,13 @@ var HugoSettings = class {
 			});
 		}
 	}
-	/** The language of a content folder, by its key in the settings. */
 	keyOf(folder) {
 		return this.#folders.get(folder)?.language ?? null;
 	}
-	/** A path below a content folder, as it stands below `content` once mounted. */
 	mounted(folder, rel) {
 		const under = this.#folders.get(folder)?.under ?? "";
 		return under === "" ? rel : `${under}/${rel}`;
 	}
-	/** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
 	permalink(rel, isSection, language) {
 		const slash = rel.indexOf("/");
 		const section = slash < 0 ? "/" : rel.slice(0, slash);
@@ -7688,21 +7230,17 @@ var HugoSettings = class {
 		const found = record(all[isTerm ? "term" : isTaxonomy ? "taxonomy" : isSection ? "section" : "page"])[section] ?? (isSection && !isTerm ? void 0 : all[section]);
 		return typeof found === "string" ? found : null;
 	}
-	/** Where the day of a page is looked for, in this order (`frontmatter.date`); null: as Hugo does by itself. */
 	dateSources(language) {
 		const found = texts(at$1(this.#ofLanguage(language, "frontmatter") ?? this.#settings["frontmatter"], "date"));
 		return found.length === 0 ? null : found;
 	}
-	/** What the settings of a language say, which win over those of the site. */
 	#ofLanguage(language, key) {
 		return at$1(this.#settings["languages"], language ?? this.defaultLanguage, key);
 	}
-	/** `/a/b.html` instead of `/a/b/`. */
 	isUgly(rel) {
 		const ugly = this.#settings["uglyurls"];
 		return ugly === true || record(ugly)[rel.split("/")[0] ?? ""] === true;
 	}
-	/** `/en`, or nothing for the default language at the root. */
 	prefix(language) {
 		if (this.#isMultihost) return "";
 		const own = language ?? this.defaultLanguage;
@@ -7717,7 +7255,6 @@ var HugoSettings = class {
 		});
 	}
 };
-/** `staticDir`, the site's static folder, and those of the themes in the tree. */
 function staticFolders(input, declared) {
 	const folders = (declared === void 0 ? [] : [declared].flat().map(scalarText)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
 	if (input.static !== null) folders.push(input.static);
@@ -7731,7 +7268,6 @@ function staticFolders(input, declared) {
 
 // src/site/generators/hugo/routing.ts
 const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/;
-/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
 function hugoRouting(input) {
 	return new HugoRouting(input);
 }
@@ -7739,11 +7275,9 @@ var HugoRouting = class {
 	#input;
 	#settings;
 	#cascade;
-	/** Folders of pages, the deepest first. */
 	#places;
 	#sections = /* @__PURE__ */ new Set();
 	#leafBundles = /* @__PURE__ */ new Set();
-	/** The known steps of URLs that cannot be wholly known without building. */
 	#loose = /* @__PURE__ */ new Map();
 	#doubts;
 	isCaseBlind;
@@ -7839,7 +7373,6 @@ var HugoRouting = class {
 	doubt(path) {
 		return this.#doubts.of(path);
 	}
-	/** Where a file stands below its content folder, and the language that folder is of, by its key in the settings. */
 	#inContent(file) {
 		for (const { folder } of this.#places) {
 			const rel = below(folder, file);
@@ -7850,7 +7383,6 @@ var HugoRouting = class {
 		}
 		return null;
 	}
-	/** Never rendered, or a resource of the page whose bundle it stands in. */
 	#isUnpublished(page, rel) {
 		if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
 		if (!isRendered(page, this.#cascade)) return true;
@@ -7858,7 +7390,6 @@ var HugoRouting = class {
 		for (; folder !== ""; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
 		return false;
 	}
-	/** As a cascade knows a page: by its path, kind and language. */
 	#standing(path) {
 		const place = this.#inContent(path);
 		if (place === null) return null;
@@ -7870,7 +7401,6 @@ var HugoRouting = class {
 			language: language ?? place.language ?? this.#settings.defaultLanguage
 		};
 	}
-	/** `page.en.md` is `page` in English when the site knows that language. */
 	#splitName(rel) {
 		const stem = stemOf(rel);
 		const dot = stem.lastIndexOf(".");
@@ -7902,7 +7432,6 @@ var HugoRouting = class {
 };
 
 // src/site/generators/hugo.ts
-/** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
 const hugo = {
 	name: "hugo",
 	settings: [
@@ -7981,13 +7510,11 @@ async function layout$15(ground) {
 		})
 	};
 }
-/** The main folder of pages: that of the default language where each has its own. */
 function mainFolder(settings, base, { folders }) {
 	const languages = record(at$1(settings, "languages"));
 	const first = text$3(at$1(settings, "defaultContentLanguage")) ?? Object.keys(languages)[0] ?? "en";
 	return folderNamed(text$3(at$1(languages, first, "contentDir")), base) ?? folderNamed(text$3(at$1(settings, "contentDir")), base) ?? firstFolder(folders, base, ["content"]) ?? base;
 }
-/** The folders of pages: of each language, and those that modules mount. */
 function contentPlaces(settings, base, main, { folders }) {
 	const places = [];
 	for (const [code, options] of Object.entries(record(at$1(settings, "languages")))) {
@@ -8024,7 +7551,6 @@ function headingIds(settings) {
 	if (declared === "blackfriday") return "blackfriday";
 	return declared === "github-ascii" ? "goldmark-ascii" : "goldmark";
 }
-/** `ignoreFiles` holds regular expressions; only those that are plain endings and folders are followed. */
 function isIgnored(path, settings) {
 	return texts(at$1(settings, "ignoreFiles")).some((pattern) => {
 		const plain = pattern.replace(/^\^|\$$/g, "").replaceAll("\\", "").replace(/^\.\*/, "");
@@ -8040,13 +7566,10 @@ const STYLES = {
 	date: "/:categories/:year/:month/:day/:title:output_ext",
 	pretty: "/:categories/:year/:month/:day/:title/"
 };
-/** What Jekyll's configuration says of URLs. Paths are relative to the folder it runs in. */
 var JekyllSettings = class {
 	isEmpty;
-	/** Gem themes bring their own assets. */
 	theme;
 	hasArchives;
-	/** Pages at `/page/` rather than `/page.html`. */
 	isPretty;
 	families;
 	#included;
@@ -8071,11 +7594,9 @@ var JekyllSettings = class {
 		const holds = ({ folder, label }) => below(folder, rel) !== null || label === "posts" && rel.includes("/_posts/");
 		return this.families.find(holds) ?? null;
 	}
-	/** Left out by the settings, or by Jekyll's own list. */
 	isExcluded(rel) {
 		return this.#excluded(rel) && !this.#included(rel) || EXCLUDED.test(rel);
 	}
-	/** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
 	isPublic(rel) {
 		if (this.isExcluded(rel)) return false;
 		let path = "";
@@ -8085,11 +7606,9 @@ var JekyllSettings = class {
 		}
 		return true;
 	}
-	/** A value of the front matter, else of the last `defaults` whose scope holds the page. */
 	value(page, rel, key) {
 		return key in page.data ? page.data[key] : this.scoped(rel, key);
 	}
-	/** The value of the last `defaults` whose scope holds a path. */
 	scoped(rel, key) {
 		const label = this.familyOf(rel)?.label ?? "pages";
 		let value;
@@ -8129,7 +7648,6 @@ function readFamilies(settings, pretty) {
 		output: true
 	}];
 }
-/** `pretty` and the like by what they stand for, any other pattern as it is. */
 function styled(permalink) {
 	return (Object.hasOwn(STYLES, permalink) ? STYLES[permalink] : void 0) ?? permalink;
 }
@@ -8138,21 +7656,18 @@ function matcher(patterns) {
 	const matches = clean.map((pattern) => createGlob(pattern, { dot: true }));
 	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
 }
-/** A list of names, or one string that holds them, parted by spaces. */
 function strings(value) {
 	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
 // src/site/generators/jekyll/routing.ts
-/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
 function jekyllRouting(input) {
 	return new JekyllRouting(input);
 }
 var JekyllRouting = class {
 	#input;
 	#settings;
-	/** The known steps of URLs that cannot be wholly known without building. */
 	#loose = /* @__PURE__ */ new Map();
 	#openEnded = null;
 	constructor(input) {
@@ -8174,7 +7689,6 @@ var JekyllRouting = class {
 		if (stemOf(rel) === "index" || this.#isIndex(rel, folder)) return `${place}/`;
 		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
 	}
-	/** `published: false`, and what is ahead of its day but for plain pages: a `draft: true` says nothing to Jekyll. */
 	hidden(page, today) {
 		const rel = below(this.#input.base, page.path);
 		if (rel === null) return null;
@@ -8214,7 +7728,6 @@ var JekyllRouting = class {
 		this.#openEnded ??= { doubt: this.#openEnd() };
 		return this.#openEnded.doubt;
 	}
-	/** Pages that could not be read, and plug-ins, may make any URL. */
 	#openEnd() {
 		const { files, pages, base, plugins } = this.#input;
 		if (this.#settings.hasArchives) return {
@@ -8275,7 +7788,6 @@ function tokenValue(token, page, rel, family) {
 		default: return null;
 	}
 }
-/** Those of the front matter, then the folders above `_posts`, each once. */
 function categories({ data }, rel, family) {
 	const own = strings(data["categories"] ?? data["category"]);
 	const above = family?.label === "posts" && below(family.folder, rel) === null ? rel.split("/_posts/")[0] : void 0;
@@ -8284,13 +7796,10 @@ function categories({ data }, rel, family) {
 
 // src/site/generators/jekyll.ts
 const PAGE = /^(?:md|markdown|mkdown|mkdn|mkd|html?)$/;
-/** Plug-ins that GitHub Pages always runs, and others must name. */
 const OPTIONAL = "jekyll-optional-front-matter";
 const README = "jekyll-readme-index";
 const ON_PAGES = "github-pages";
-/** Plug-ins known to add no page, feeds and redirects aside: those of GitHub Pages and Jekyll's own. */
 const ADDS_NONE = /^(?:github-pages|jekyll|minima|webrick|csv|base64|bigdecimal|logger|rake|tzinfo|tzinfo-data|wdm|html-proofer|kramdown\S*|rouge|jemoji|liquid-\S+|http_parser\.rb|faraday\S*|jekyll-(?:avatar|coffeescript|commonmark\S*|compose|default-layout|feed|gist|github-metadata|include-cache|last-modified-at|mentions|optional-front-matter|paginate|readme-index|redirect-from|relative-links|remote-theme|sass-converter|seo-tag|sitemap|swiss|theme-\S+|titles-from-headings|toc|watch))$/;
-/** Jekyll: `_config.yml`. A page is any file with a front matter that is not left out. */
 const jekyll = {
 	name: "jekyll",
 	settings: [/^_config\.(?:ya?ml|toml)$/],
@@ -8416,7 +7925,6 @@ async function withoutFrontMatter(survey, source, rules) {
 	}
 	return bare;
 }
-/** Plug-ins the settings name, and those that GitHub Pages brings: with its gem, or without any Gemfile. */
 async function pluginsOf(settings, base, survey) {
 	const named = [
 		...texts(settings["plugins"]),
@@ -8433,7 +7941,6 @@ async function pluginsOf(settings, base, survey) {
 }
 
 // src/site/generators/jupyter-book.ts
-/** Jupyter Book (`_config.yml` and `_toc.yml`, built by Sphinx) and MyST (`myst.yml`): every page of their folder, or those they list. */
 const jupyterBook = {
 	name: "jupyter-book",
 	settings: [
@@ -8484,11 +7991,9 @@ async function layout$13({ survey, base, path, said }) {
 		routing: ({ files }) => bookRouting(base, files, isMyst, [...entriesOf(toc, ["root"])][0] ?? null)
 	};
 }
-/** A list at the top is no mapping of settings: it is read as the value of one. */
 async function tableOf(source) {
 	return new DataFile("_toc.yml", await source ?? "").value;
 }
-/** What a table of contents names under some keys, at any depth. */
 function* entriesOf(toc, keys, depth = 0) {
 	if (depth > 20 || typeof toc !== "object" || toc === null) return;
 	for (const one of listOf(toc)) yield* entriesOf(one, keys, depth + 1);
@@ -8538,7 +8043,6 @@ function bookRouting(base, files, isMyst, root) {
 		}
 	};
 }
-/** Of what a table of contents names, endings may be left out. */
 const ENDINGS = [
 	"",
 	".md",
@@ -8551,7 +8055,6 @@ const ENDINGS = [
 	".Rmd",
 	".tex"
 ];
-/** The files that `_toc.yml` names, or the `toc` of `myst.yml`. */
 function tocEntries(path, source, base) {
 	const file = new DataFile(path, source);
 	const top = /_toc\.ya?ml$/.test(path) ? file.root : file.field("/project/toc");
@@ -8573,13 +8076,9 @@ function* leavesOf(field) {
 }
 
 // src/site/generators/lume.ts
-/** Templates of feeds, scripts and styles, by their double ending. */
 const MACHINE = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid|vto)$/;
-/** Pages that are programs: one of them may give many. */
 const PROGRAM = /\.(?:page\.[jt]s|tmpl\.[jt]s|[jt]sx)$/;
-/** Plug-ins that make pictures and files of their own, or bring them from elsewhere. */
 const MAKES_FILES = /\.remoteFile\(|\.remote\(|\/(?:favicon|og_images|transform_images|picture|imagick|icons|google_fonts|fonts?)\.ts/;
-/** Lume: `_config.ts`. Every page below its source folder, but for names that begin with `_` or a dot. */
 const lume = {
 	name: "lume",
 	settings: [/^_config\.[jt]sx?$/],
@@ -8646,12 +8145,10 @@ async function layout$12({ survey, base, path, said }) {
 		})
 	};
 }
-/** What the calls of a method are given where it is texts alone, in a chain or not: `site.copy("img", ".")`. */
 function calls(source, method) {
 	const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,20})\\)`, "g");
 	return [...source.replace(/^[ \t]*\/\/.*$/gm, "").matchAll(pattern)].map(([, given = ""]) => [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = ""]) => name));
 }
-/** The `_data` of each folder, which its pages inherit. */
 async function readData(survey, root) {
 	const known = /* @__PURE__ */ new Map();
 	const programs = /* @__PURE__ */ new Map();
@@ -8722,7 +8219,6 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 }
 
 // src/site/generators/mdbook.ts
-/** mdBook: `book.toml`; only the chapters that `SUMMARY.md` lists are made. */
 const mdbook = {
 	name: "mdbook",
 	settings: [/^book\.toml$/],
@@ -8774,16 +8270,11 @@ async function layout$11({ survey, base, path, said }) {
 }
 
 // src/site/generators/middleman.ts
-/** Endings of templates, which fall away one after the other: `a.html.md.erb` is `a.html`. */
 const TEMPLATE = /\.(?:erb|haml|slim|liquid|md|markdown|mkd|mdown|textile|builder|str|scss|sass|less|styl|coffee)$/;
 const MARKDOWN = /\.(?:md|markdown|mkd|mdown)(?:\.erb)?$/;
-/** What may make pages, or change addresses: programs and extensions, but for those that only act on files. */
 const OPEN_ENDED = /\b(?:proxy|redirect|ready|GovukTechDocs)\b|\.each(?:_\w+)?\b|\bactivate\s{0,5}\(?\s{0,5}:(?!(?:directory_indexes|autoprefixer|minify_\w+|livereload|syntax|asset_hash|relative_assets|gzip|i18n|sprockets|external_pipeline)\b)/;
-/** Files that come from packages or another program. */
 const BRINGS_FILES = /\bsprockets\b|\bexternal_pipeline\b|\bGovukTechDocs\b|\bimport_(?:file|path)\b/;
-/** Settings of the template of GOV.UK for technical documentation: a publisher in a container may bring all the rest. */
 const TECH_DOCS = "config/tech-docs.yml";
-/** Middleman: `config.rb`, which is Ruby and is not run, and `source/`. */
 const middleman = {
 	name: "middleman",
 	settings: [/^config\.rb$/, /^config\/tech-docs\.yml$/],
@@ -8849,12 +8340,10 @@ async function settingsIn(path, survey) {
 	if (path?.endsWith(TECH_DOCS)) return "GovukTechDocs.configure(self)";
 	return path === null ? "" : await survey.text(path) ?? "";
 }
-/** `set :source, 'src'`, `config[:source] = 'src'`, where it is a plain text. */
 function setting(ruby, name) {
 	const found = new RegExp(`^[ \\t]*(?:set[ \\t(]{1,3}:${name}\\s{0,5},|config\\[:${name}\\]\\s{0,5}=)\\s{0,5}(["'])([^"'#\\n]{1,200})\\1`, "m").exec(ruby);
 	return text$3(found?.[2]);
 }
-/** Of the extension `:i18n`, the first first. */
 function languagesOf$1(ruby) {
 	return (/\bactivate[ \t(]{1,3}:i18n\b[^\n]{0,200}?\b(?:langs|locales)(?::|\s{0,5}=>)\s{0,5}\[([^\]\n]{0,200})\]/.exec(ruby)?.[1] ?? "").split(",").flatMap((one) => languageTag(one.trim().replace(/^[:"']+|["']$/g, "")) ?? []);
 }
@@ -8890,7 +8379,6 @@ function middlemanRouting(ruby, source, layouts, files) {
 		}
 	};
 }
-/** `a.html.md.erb` is `a.html`, and so are `a.md` and `a.erb`. */
 function outputOf(rel) {
 	let name = rel;
 	let last = "";
@@ -8903,7 +8391,6 @@ function outputOf(rel) {
 }
 
 // src/site/generators/mkdocs/navigation.ts
-/** The pages that `nav:` names. MkDocs takes a name as it stands: an anchor, or a folder, is none. */
 function navEntries(path, text, rules) {
 	const nav = new DataFile(path, text).field("/nav");
 	if (nav === null || nav.pointer !== "/nav") return [];
@@ -8924,13 +8411,11 @@ function entryOf({ value, range }, { content, codes, isClosed }) {
 		certainty: isClosed ? "sure" : "unsure"
 	}];
 }
-/** `page.fr.md` or `fr/page.md` for `page.md`. */
 function translated(path, content, codes) {
 	return codes.flatMap((code) => [path.replace(/(\.[a-z]+)$/i, `.${code}$1`), joinPath(content, `${code}/${below(content, path) ?? ""}`) ?? path]);
 }
 
 // src/site/generators/mkdocs.ts
-/** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
 const mkdocs = {
 	name: "mkdocs",
 	settings: [/^[\w-]{0,30}docs\.ya?ml$/],
@@ -8985,7 +8470,6 @@ async function layout$9({ survey, base, path, said }) {
 		routing: () => mkdocsRouting(settings, content, codes)
 	};
 }
-/** Forks of MkDocs name the file after themselves, and its settings are the same. */
 async function isOwn(path, _base, survey) {
 	if (/(?:^|\/)mkdocs\.ya?ml$/.test(path)) return true;
 	const settings = await survey.data(path);
@@ -9001,7 +8485,6 @@ async function isOwn(path, _base, survey) {
 async function parentOf(path, survey) {
 	return folderNamed(text$3((await survey.data(path))["INHERIT"]), folderOf(path));
 }
-/** `INHERIT: ../base.yml`, one step up. */
 async function inherited(path, survey) {
 	const settings = await survey.data(path);
 	const from = await parentOf(path, survey);
@@ -9010,7 +8493,6 @@ async function inherited(path, survey) {
 		...settings
 	};
 }
-/** The options of a plug-in; null when it is not there. Plug-ins stand in a list or a mapping. */
 function pluginOf(settings, name) {
 	const plugins = settings["plugins"];
 	for (const one of Array.isArray(plugins) ? plugins : [plugins]) {
@@ -9020,7 +8502,6 @@ function pluginOf(settings, name) {
 	}
 	return null;
 }
-/** Of `mkdocs-static-i18n`: a list, or in its older form a mapping. */
 function languagesOf(i18n) {
 	const languages = at$1(i18n, "languages");
 	const first = text$3(at$1(i18n, "default_language"));
@@ -9037,7 +8518,6 @@ function languagesOf(i18n) {
 		tag: languageTag(one.code)
 	}));
 }
-/** Hidden files, templates, `exclude_docs`, and the folders of snippets. */
 function outOf(settings, content, base) {
 	const excluded = (0, import_ignore.default)({ ignorecase: false }).add([
 		".*",
@@ -9090,15 +8570,12 @@ function mkdocsRouting(settings, content, codes) {
 		} }
 	});
 }
-/** Plug-ins that add no page and take links between pages as MkDocs does: what they do is done to pages that are there. */
 const LEAVES_PAGES = /^(?:material\/.*|i18n|blog|tags|meta|info|offline|privacy|social|typeset|optimize|minify.*|git-.*|glightbox|lightbox|macros|mermaid2|autorefs|redirects|exclude.*|awesome-.*|literate-nav|section-index|nav-.*|mkdocs-nav-.*|.*-?toc.*|table-reader|include-markdown|rss|charts|video|mkdocs-video|pdf-.*|with-pdf|print-site|encryptcontent|french|link-marker|open-in-new-tab|page-.*|statistics|bibtex|mknotebooks|mkdocs-jupyter|drawio|swagger-ui-tag|markdownextradata|termynal|caption|enumerate-headings|img2fig|badges|codeinclude|tooltips|glossary)$/;
-/** Plug-ins other than the search may add pages. */
 function otherPlugins({ plugins }) {
 	return (Array.isArray(plugins) ? plugins.flatMap((one) => typeof one === "string" ? [one] : Object.keys(record(one))) : Object.keys(record(plugins))).filter((name) => name !== "search" && name !== "material/search");
 }
 
 // src/site/generators/next.ts
-/** Next: `pages/` and `app/` by path; Markdown elsewhere is content whose addresses are code. */
 const next = {
 	name: "next",
 	settings: [/^next\.config\.[cm]?[jt]s$/],
@@ -9149,7 +8626,6 @@ async function layout$8(ground) {
 		})
 	};
 }
-/** `pages/a/b.mdx`, `app/a/page.mdx`; names in brackets are parameters, those in parentheses leave no trace. */
 function nextRoute(path, roots) {
 	const root = roots.find((folder) => below(folder, path) !== null);
 	const rel = root === void 0 ? null : below(root, path);
@@ -9175,7 +8651,6 @@ const SOURCES = [
 	"/index.mdx",
 	"/index.md"
 ];
-/** Nextra, on Next: `content/`, `pages/` and `app/`, a folder for each language where there are several. */
 const nextra = {
 	name: "nextra",
 	settings: [/^next\.config\.[cm]?[jt]s$/],
@@ -9233,7 +8708,6 @@ async function layout$7({ survey, base, path, said }) {
 }
 
 // src/site/generators/nuxt.ts
-/** Nuxt Content: `content/`, whose numbers order the menu. Which pages show it is code. */
 const nuxt = {
 	name: "nuxt",
 	settings: [/^nuxt\.config\.[cm]?[jt]s$/],
@@ -9284,14 +8758,12 @@ async function layout$6({ survey, base, path, said }) {
 }
 
 // src/site/generators/pelican.ts
-/** Pelican: its settings are Python. What they set to a plain text is read; addresses are made of titles, by code. */
 const pelican = {
 	name: "pelican",
 	settings: [/^pelicanconf\.py$/],
 	packages: [],
 	layout: layout$5
 };
-/** `{filename}/a.md`, `|static|b.png`: names of source files, and of pages that are made. */
 const NAMED = /^[{|](\w{1,20})[}|](.*)$/s;
 async function layout$5({ survey, base, path, said }) {
 	const settings = path === null ? "" : await survey.text(path) ?? "";
@@ -9344,13 +8816,11 @@ async function layout$5({ survey, base, path, said }) {
 		})
 	};
 }
-/** The text that a line of Python gives to a name, where it is written out. */
 function literal(source, name) {
 	return [...source.matchAll(new RegExp(`^${name}[ \\t]*=[ \\t]*u?(["'])([^"'\\\\\\r\\n{}]{1,300})\\1[ \\t]*(?:#.*)?$`, "gm"))].at(-1)?.[2] ?? null;
 }
 
 // src/site/generators/quarto.ts
-/** Quarto: `_quarto.yml`; every `.qmd` and `.md` but those that `project.render` leaves out. */
 const quarto = {
 	name: "quarto",
 	settings: [/^_quarto\.ya?ml$/],
@@ -9419,11 +8889,9 @@ async function layout$4({ survey, base, path, said }) {
 		})
 	};
 }
-/** A link to a page that is made of code, or that the site lists by itself. */
 function mayGenerate(url, files) {
 	return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$1(url)) || hasNotebooks(files));
 }
-/** Quarto looks for a pattern in every folder, unless it begins with a stroke. */
 function globOf(pattern) {
 	const plain = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
 	const anywhere = plain === pattern.replace(/\/$/, "") ? `**/${plain}` : plain;
@@ -9436,7 +8904,6 @@ function hasNotebooks(files) {
 }
 
 // src/site/generators/starlight.ts
-/** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
 const starlight = {
 	name: "starlight",
 	settings: [/^astro\.config\.[cm]?[jt]s$/],
@@ -9507,7 +8974,6 @@ async function layout$3(ground) {
 		})
 	};
 }
-/** A page that is not translated yet is served in the first language. */
 function isTranslation(path, locales) {
 	const first = path.split("/")[1] ?? "";
 	return locales.some(({ folder }) => folder !== "" && folder === first) || path === "/404/" || path === "/404";
@@ -9521,7 +8987,6 @@ function localesOf$1(own) {
 
 // src/site/navigation/code.ts
 const COMMENT = /\/\*[\s\S]*?\*\/|^[ \t]*\/\/[^\n]*/gm;
-/** The addresses that the code of a menu writes out: `link: '/guide/'`. What is put together is no literal. */
 function linkEntries(code) {
 	return [...code.replace(COMMENT, (comment) => " ".repeat(comment.length)).matchAll(/\blink["']?\s{0,9}:\s{0,9}(["'`])(\/(?!\/)[^"'`\n$]{0,500})\1/g)].map(({ index, 0: whole, 2: url = "" }) => {
 		const start = index + whole.length - 1 - url.length;
@@ -9538,9 +9003,7 @@ function linkEntries(code) {
 }
 
 // src/site/settings/rewrites.ts
-/** Steps of one pattern that are followed. */
 const LONGEST = 30;
-/** VitePress's `rewrites`: `packages/:name/src/:page*` to `:name/:page*`. Paths that no pattern takes stay as they are. */
 function rewriterOf(rewrites) {
 	const patterns = Object.entries(record(rewrites)).flatMap(([from, to]) => {
 		const target = text$3(to);
@@ -9557,11 +9020,9 @@ function rewriterOf(rewrites) {
 		return path;
 	};
 }
-/** `:slug(.*)` is `:slug*`. */
 function withoutBrackets(pattern) {
 	return pattern.replace(/\(\.\*\)/g, "*").replace(/\([^()]{0,100}\)/g, "");
 }
-/** One star takes every step that is left over by those after it. */
 function match(pattern, steps) {
 	const taken = /* @__PURE__ */ new Map();
 	const star = pattern.findIndex((one) => /^:\w+(?:\.\w+)?[*+]/.test(one));
@@ -9586,7 +9047,6 @@ function takeStep(pattern, given, taken) {
 }
 
 // src/site/generators/vitepress.ts
-/** VitePress: `.vitepress/config.*`, in the folder it runs in. */
 const vitepress = {
 	name: "vitepress",
 	settings: [/^\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/],
@@ -9648,14 +9108,12 @@ async function layout$2({ survey, base, path, said }) {
 		})
 	};
 }
-/** The code beside the settings, which they import for their menus; not that of the theme, nor what is built. */
 function menuFiles({ files }, base) {
 	return [...files].filter((path) => /^(?!(?:theme|cache|dist)\/).*\.[cm]?[jt]s$/.test(below(inside(base, ".vitepress"), path) ?? "")).map((path) => ({
 		path,
 		entries: linkEntries
 	}));
 }
-/** The locale of a folder; `root` is the rest. */
 function localesOf(settings) {
 	return Object.entries(record(settings["locales"])).map(([key, options]) => ({
 		folder: key.replace(/^\/|\/$/g, ""),
@@ -9664,11 +9122,9 @@ function localesOf(settings) {
 }
 
 // src/site/generators/vuepress.ts
-/** Themes from elsewhere and settings of Markdown may name headings in a way of their own. */
 function hasOwnIds({ theme, markdown, extendMarkdown }) {
 	return theme !== void 0 && !(typeof theme === "string" && theme.startsWith("@vuepress/")) || markdown !== void 0 || extendMarkdown !== void 0;
 }
-/** VuePress: `.vuepress/` stands in the folder of the pages. A README is the index of its folder. */
 const vuepress = {
 	name: "vuepress",
 	settings: [/^\.vuepress\/config\.(?:[cm]?[jt]s|ya?ml|toml)$/],
@@ -9725,7 +9181,6 @@ async function layout$1({ survey, base, path, said }) {
 }
 
 // src/site/generators/zola.ts
-/** Zola: a `config.toml` with `base_url`, and `content/`. */
 const zola = {
 	name: "zola",
 	settings: [/^(?:zola|config)\.toml$/],
@@ -9777,14 +9232,12 @@ async function layout({ survey, base, path, said }) {
 		})
 	};
 }
-/** A draft section takes all that stands below it along; `render = false` leaves its pages. */
 function zolaHidden({ path, data }, content, pages) {
 	if (data["draft"] === true) return DRAFT;
 	if (data["render"] === false && /(?:^|\/)_index\.[^/]*$/.test(path)) return NEVER;
 	for (let rel = folderOf(below(content, path) ?? ""); rel !== ""; rel = folderOf(rel)) if (pages.get(inside(content, `${rel}/_index.md`))?.data["draft"] === true) return DRAFT;
 	return null;
 }
-/** `slug` and `path` of the front matter; a day before the name falls away. */
 function zolaRoute(rel, data, codes) {
 	const stem = stemOf(rel);
 	const code = codes.find((one) => stem.endsWith(`.${one}`)) ?? null;
@@ -9801,7 +9254,6 @@ function zolaRoute(rel, data, codes) {
 	}
 	return `${placeOf$2(prefix, ...steps, own ?? clean(undated(name)))}/`;
 }
-/** A file beside or below the `index.md` of a page goes where that page goes, be it by `path`. */
 function colocatedRoute(file, content, pages, codes) {
 	if (isSource(file)) return null;
 	for (let rel = folderOf(below(content, file) ?? ""); rel !== ""; rel = folderOf(rel.replace(/\/$/, ""))) {
@@ -9825,7 +9277,6 @@ function isTaxonomy(url, settings) {
 }
 
 // src/site/generators.ts
-/** Every generator, the surest settings first: those whose name nothing else uses. */
 const generators = [
 	zola,
 	hugo,
@@ -9857,15 +9308,12 @@ const generators = [
 ];
 
 // src/site/recognise.ts
-/** The site a file is of: in the deepest folder that one runs in, else the first of them. */
 function ownerOf(sites, path) {
 	let owner = null;
 	for (const site of sites) if (isUnder(path, site.base) && (owner === null || site.base.length > owner.base.length)) owner = site;
 	return owner ?? sites[0] ?? null;
 }
-/** Folders deep that a site of a repository may stand. */
 const MAX_DEPTH = 3;
-/** Every site of the tree, the main one first. Never empty: a folder of Markdown is a site too. */
 async function recogniseSites(survey, only) {
 	const wanted = generators.filter(({ name }) => only === null || name === only);
 	const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
@@ -9887,12 +9335,10 @@ async function recogniseSites(survey, only) {
 		path: null
 	}];
 }
-/** `SUMMARY.md` in the folder of another site is that site's. */
 function withoutInner(sites) {
 	const isInside = (base) => sites.some((one) => one.base !== base && isUnder(base, one.base));
 	return sites.filter(({ generator, base }) => generator.isHumble !== true || !isInside(base));
 }
-/** The surest for each folder. */
 function oneInEach(found) {
 	return found.filter((one, index) => found.findIndex(({ base }) => base === one.base) === index);
 }
@@ -9902,7 +9348,6 @@ function byDepth(one, other) {
 function depthOf(folder) {
 	return folder === "" ? 0 : folder.split("/").length;
 }
-/** Settings tell it surely; the order of the registry is that of what is surest. */
 async function bySettings(survey, wanted) {
 	const found = [];
 	const shallow = [...survey.files].filter((path) => COULD_BE_SETTINGS.test(path) && path.split("/").length <= 5).sort(nearFirst);
@@ -9918,12 +9363,10 @@ async function bySettings(survey, wanted) {
 	}
 	return found;
 }
-/** How the files end by which generators are known: a site has thousands of others. */
 const COULD_BE_SETTINGS = /\.(?:ya?ml|toml|json|[cm]?[jt]sx?|py|rb)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
 function nearFirst(one, other) {
 	return one.split("/").length - other.split("/").length || (one < other ? -1 : 1);
 }
-/** The folder a generator runs in, from the path of its settings; null when these are no settings of it. */
 function baseOf(path, { settings }) {
 	const steps = path.split("/");
 	for (let from = Math.max(0, steps.length - 3); from < steps.length; from++) {
@@ -9955,10 +9398,6 @@ function plainBase({ folders }) {
 }
 
 // src/site/read-site.ts
-/**
-* What pages are held against: the configuration and what the files themselves tell. Several sites in one repository
-* are one `Site`, each page under its own settings. `settings`: what they are taken from; null, and none is followed. Never rejects for what the files hold: `troubles` tells it.
-*/
 async function readSite(tree, settings, options = {}) {
 	const paths = await tree.files();
 	const survey = await openSurvey(tree, paths, settings);
@@ -9993,7 +9432,6 @@ async function readSite(tree, settings, options = {}) {
 		troubles: site.troubles
 	};
 }
-/** What generators are recognised by: their settings as those in force say them, where there are any; pages as they stand. */
 async function openSurvey(tree, paths, settings) {
 	const submodules = await listSubmodules(tree, paths);
 	const closed = await tree.closed?.() ?? [];
@@ -10013,7 +9451,6 @@ const NOBODY = {
 	base: "",
 	path: null
 };
-/** The sites that the configuration lists, else those that are found. */
 async function sitesOf(survey, { site, sites }) {
 	const found = await recogniseSites(survey, site?.["generator"] ?? null);
 	if (sites === void 0 || sites.length === 0) return found;
@@ -10025,7 +9462,6 @@ async function sitesOf(survey, { site, sites }) {
 		};
 	});
 }
-/** What the configuration says of the main site does not hold for another. */
 function withoutSite(read) {
 	const { site, ...rest } = read.configuration;
 	const zone = site?.["time-zone"];
@@ -10072,7 +9508,6 @@ async function readOne(one) {
 		menus: await readMenus(tree, layout.menus ?? [])
 	});
 }
-/** What the configuration says of a site wins over what is recognised. */
 function saidOf({ site }) {
 	return {
 		content: folderPath(site?.content) ?? null,
@@ -10081,11 +9516,9 @@ function saidOf({ site }) {
 		language: languageTag(site?.language)
 	};
 }
-/** Empty for what is no address. */
 function hostOf(url) {
 	return parseUrl(url)?.hostname ?? "";
 }
-/** What rules and renderers ask most. */
 function siteFacts({ site }, plan) {
 	const { generator, content, static: folder, url, language } = plan;
 	const own = url === null ? [] : [hostOf(url)].filter((host) => host !== "");

@@ -6,7 +6,6 @@ import { i as isObject, s as stepsOf } from "./json-schema.js";
 import { t as defaults } from "./defaults.js";
 
 // src/content/format/data-file.ts
-/** A file of data, YAML or JSON, with the place of everything in it. */
 var DataFile = class {
 	path;
 	source;
@@ -29,14 +28,12 @@ var DataFile = class {
 	get value() {
 		return this.root?.value ?? null;
 	}
-	/** The field at a JSON Pointer; where an alias stands for it, the alias. */
 	field(pointer) {
 		for (let here = pointer;; here = here.slice(0, here.lastIndexOf("/"))) {
 			const field = this.#fields.get(here);
 			if (field !== void 0 || here === "") return field ?? null;
 		}
 	}
-	/** The key at a pointer, or its value where it has none; the top of the file when neither is found. */
 	key(pointer) {
 		const field = this.field(pointer);
 		return field?.key ?? firstLine(this.source, field?.range ?? {
@@ -44,7 +41,6 @@ var DataFile = class {
 			end: 0
 		});
 	}
-	/** The value at a pointer; its key when the value is empty or stands on several lines. */
 	place(pointer) {
 		const field = this.field(pointer);
 		if (field === null) return this.key(pointer);
@@ -55,7 +51,6 @@ var DataFile = class {
 		for (const child of field.children) this.#index(child);
 	}
 };
-/** What cannot be pointed at whole is pointed at by its first line. */
 function firstLine(source, range) {
 	const end = source.slice(range).search(/[\r\n]/);
 	return end < 0 ? range : {
@@ -63,7 +58,6 @@ function firstLine(source, range) {
 		end: range.start + end
 	};
 }
-/** Reads a data file; a code when it cannot be read. */
 async function readDataFile(tree, path) {
 	try {
 		return new DataFile(path, decodeText(await tree.read(path)).text);
@@ -74,7 +68,6 @@ async function readDataFile(tree, path) {
 }
 
 // src/schema/problem-limits.ts
-/** Sentences about a length, a count, a size, a form. */
 function tellLimit({ keyword, error }, where, data) {
 	const limit = Number(error.params["limit"]);
 	const length = typeof data === "string" ? [...data].length : 0;
@@ -216,7 +209,6 @@ function wrongPattern(schema, parent, where, value) {
 		}
 	} };
 }
-/** A value as a sentence may quote it: on one line, at most sixty characters. */
 function show(value) {
 	if (Array.isArray(value)) return value.every((one) => typeof one !== "object") ? show(value.slice(0, 20).join(", ")) : "[…]";
 	if (typeof value === "object" && value !== null) return "{…}";
@@ -237,14 +229,11 @@ const texts = {
 	type: "object",
 	additionalProperties: string
 };
-/** BCP 47: a language, then a script, a region, variants. */
 const LANGUAGE = {
 	type: "string",
 	pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$"
 };
-/** As `src/dates/period.ts` reads it; a test holds both together. */
 const PERIOD = "^[1-9]\\d{0,3} (?:days?|jours?|weeks?|semaines?|months?|mois|quarters?|trimestres?|years?|ans?|années?)$";
-/** As `src/site/plan.ts` names them; a test holds both together. */
 const GENERATORS = [
 	"hugo",
 	"zola",
@@ -281,7 +270,6 @@ const SEVERITIES = [
 	"warning",
 	"info"
 ];
-/** The keys of each section, without their words: those are in the locale under `section.key`. */
 const SECTIONS = {
 	site: {
 		content: string,
@@ -379,7 +367,6 @@ const SECTIONS = {
 	},
 	preview: { style: string }
 };
-/** Sections that are one value. */
 const SINGLE = {
 	exclude: {
 		type: ["array", "null"],
@@ -387,7 +374,6 @@ const SINGLE = {
 	},
 	locale: { enum: ["fr", "en"] }
 };
-/** Sections that are lists of groups: what each group must have. */
 const LISTS = {
 	overrides: { required: ["files"] },
 	schemas: {
@@ -401,7 +387,6 @@ const LISTS = {
 		"target"
 	] }
 };
-/** The JSON Schema of `relecture.yml`, in the words of a locale. Without `rules`, nothing is said of their options. */
 function configurationSchema(locale, rules) {
 	const words = locale.configuration;
 	const properties = {};
@@ -452,7 +437,6 @@ function sectionSchema(name, keys, words) {
 		}
 	};
 }
-/** The keys of a group inside a section, each with what it asks for. */
 function described(schema, key, words) {
 	const inner = schema["properties"];
 	if (!isObject(inner)) return schema;
@@ -465,7 +449,6 @@ function described(schema, key, words) {
 		properties: Object.fromEntries(told)
 	};
 }
-/** Each rule by its id, so that editors of code complete it, and its options. */
 function rulesSchema(locale, rules) {
 	const words = locale.configuration;
 	const severity = {
@@ -509,14 +492,12 @@ function optionsSchema(id, options, words) {
 }
 
 // src/configuration/read.ts
-/** Where the configuration is when nobody says. */
 const CONFIGURATION_PATHS = [
 	"relecture.yml",
 	"relecture.yaml",
 	".github/relecture.yml",
 	".github/relecture.yaml"
 ];
-/** Reads `relecture.yml` and holds it against its own schema. `rules`: those whose options are looked at; absent: none are. */
 async function readConfiguration(tree, files, library, asked, rules) {
 	const { path, file } = await openConfiguration(tree, asked);
 	if (path === null) return {
@@ -573,7 +554,6 @@ async function readConfiguration(tree, files, library, asked, rules) {
 		troubles: [...told, trouble]
 	};
 }
-/** What is right in a configuration, by its own schema, and what is wrong in it. */
 async function soundPart(value, library, rules) {
 	const problems = [...(await library.adder())("relecture", forKeysOf(withOverrides(value), configurationSchema(fr, rules)), false).problems(value), ...timeZoneProblems(value)];
 	return {
@@ -581,10 +561,6 @@ async function soundPart(value, library, rules) {
 		problems
 	};
 }
-/**
-* What stands where the configuration is looked for, listed or not: a folder of that name, or a file that git ignores, is nobody's page,
-* and without a word the defaults would be followed in its place.
-*/
 async function openConfiguration(tree, asked) {
 	for (const path of asked === void 0 ? CONFIGURATION_PATHS : [asked]) {
 		const file = await readDataFile(tree, path);
@@ -598,10 +574,6 @@ async function openConfiguration(tree, asked) {
 		file: "missing"
 	};
 }
-/**
-* The same schema as far as this value goes: a key that it has not keeps its name, and no constraint. Compiling a schema takes
-* longer than using it once, and most files hold few of the keys there are.
-*/
 function forKeysOf(value, schema) {
 	const { properties } = schema;
 	if (!isObject(value) || !isObject(properties)) return schema;
@@ -619,7 +591,6 @@ function forKeysOf(value, schema) {
 		properties: Object.fromEntries(kept)
 	};
 }
-/** With the rules that only overrides set, which are held against the same part of the schema. */
 function withOverrides(value) {
 	if (!isObject(value) || !Array.isArray(value["overrides"])) return value;
 	const others = value["overrides"].flatMap((one) => isObject(one) && isObject(one["rules"]) ? [one["rules"]] : []);
@@ -629,11 +600,9 @@ function withOverrides(value) {
 		rules: Object.assign({}, ...others, isObject(value["rules"]) ? value["rules"] : {})
 	};
 }
-/** A folder as it is configured, without what stands around its name; the empty string is the root. */
 function folderPath(path) {
 	return path === void 0 ? null : path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
 }
-/** Syntax errors of a file of configuration. */
 function syntaxTroubles(file) {
 	return file.troubles.map((trouble) => {
 		return {
@@ -644,7 +613,6 @@ function syntaxTroubles(file) {
 		};
 	});
 }
-/** YAML goes wrong here as in a front matter: the codes are the same. */
 function told({ code, detail }) {
 	const { summary: _summary, missing: _missing, directory: _directory, unreadable: _unreadable, ...sentences } = fr.rules["configuration-syntax"];
 	const known = Object.hasOwn(sentences, code) ? code : "other";
@@ -653,7 +621,6 @@ function told({ code, detail }) {
 		facts: { detail: known === "other" ? show(`${code} ${detail}`) : show(detail) }
 	};
 }
-/** Keys are named as they are written: a configuration has no editor but its author. */
 function asTrouble(problem, file) {
 	const { pointer, at, message, facts } = problem;
 	const steps = stepsOf(pointer).map((step) => /^\d+$/.test(step) ? Number(step) + 1 : step);
@@ -673,7 +640,6 @@ function asTrouble(problem, file) {
 		facts: keyed
 	};
 }
-/** Time zones are those this machine knows. */
 function timeZoneProblems(value) {
 	const zone = (isObject(value) && isObject(value["site"]) ? value["site"] : {})["time-zone"];
 	if (typeof zone !== "string" || zone === "") return [];
@@ -702,7 +668,6 @@ function timeZoneProblems(value) {
 		}];
 	}
 }
-/** A copy without what is wrong, and without the empty sections. */
 function without(value, problems) {
 	const wrong = new Set(problems.flatMap((problem) => problem.pointer === "" && problem.at !== "key" ? [] : [wrongPointer(problem)]));
 	const copy = (one, pointer) => {

@@ -2,18 +2,15 @@ import { r as serialize, t as parse } from "./dist.js";
 import { t as parseUrl } from "./parse-url.js";
 
 // src/preview/site-path.ts
-/** True for a path that stays in its folder. */
 function isInside(path) {
 	return path !== "" && !path.split("/").some((step) => step === ".." || step === ".git" || step.includes("\\") || step.includes("\0"));
 }
-/** The way from one file to another. */
 function relative(from, to) {
 	const [start, end] = [from.split("/").slice(0, -1), to.split("/")];
 	let shared = 0;
 	while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++;
 	return [...start.slice(shared).map(() => ".."), ...end.slice(shared).map(encodeURIComponent)].join("/");
 }
-/** Percent signs decoded; the text itself when they say nothing. */
 function decode(text) {
 	try {
 		return decodeURIComponent(text);
@@ -23,16 +20,10 @@ function decode(text) {
 }
 
 // src/preview/rebase-site.ts
-/** All that is published together at most. Bytes. */
 const MAX_TOTAL = 2e7;
-/** Copied as they are; SVG could run scripts of its own and is written into the page instead. */
 const ASSET = /\.(?:css|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf)$/i;
 const MAX_SVG = 1e5;
 const CSS_URL = /url\(\s*(["']?)([^"'()\s]{1,1000})\1\s*\)/g;
-/**
-* The changed pages of a built site with the styles, images and fonts they use, fit to stand in any folder: addresses
-* from the root become relative, scripts and forms go, links to other pages lead to the site as it is online.
-*/
 function rebaseSite(options) {
 	const builder = new Rebase(options);
 	const pages = /* @__PURE__ */ new Map();
@@ -62,7 +53,6 @@ var Rebase = class {
 			content
 		})).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	}
-	/** `/a/b/` → `a/b/index.html`, `/a/b` → `a/b.html` or `a/b/index.html`. */
 	fileOf(route) {
 		const stem = decode(route).replace(/^\/+/, "").replace(/\/+$/, "");
 		return (/\.html?$/i.test(stem) ? [stem] : [stem === "" ? "index.html" : `${stem}/index.html`, `${stem}.html`]).find((path) => isInside(path) && this.#options.read(path) !== null) ?? null;
@@ -84,7 +74,6 @@ var Rebase = class {
 		if ("content" in node) this.#walk(node.content, path, pages);
 		if ("tagName" in node && node.tagName === "head") this.#announce(node);
 	}
-	/** A preview is not to be found by search engines, and tells its commit. */
 	#announce(head) {
 		const fragment = [{
 			name: "robots",
@@ -107,7 +96,6 @@ var Rebase = class {
 		if (element.tagName !== "style") return;
 		for (const child of element.childNodes) if ("value" in child) child.value = this.#css(child.value, path);
 	}
-	/** A link: to a page of this preview, else to the site online. */
 	#link(value, path, pages) {
 		if (/^\s*#/.test(value)) return value;
 		const inside = this.#inside(value, path);
@@ -116,7 +104,6 @@ var Rebase = class {
 		if (page !== null && pages.has(page)) return relative(path, page) + (/#.*$/.exec(value)?.[0] ?? "");
 		return this.#options.origin === null ? "#" : this.#options.origin + encodeURI(inside);
 	}
-	/** What a page is made of: copied beside it once, and named from where it stands. */
 	#asset(value, path) {
 		if (value.startsWith("#")) return value;
 		const inside = this.#inside(value, path);
@@ -144,7 +131,6 @@ var Rebase = class {
 	#css(text, path) {
 		return text.replace(/@import\s+(["'])([^"']{1,1000})\1/g, (_, _quote, address) => `@import url(${address})`).replace(CSS_URL, (_, _quote, address) => /^(?:data:|#)/i.test(address) ? `url("${address}")` : `url("${this.#asset(address, path)}")`);
 	}
-	/** The path on the site, from its root; null for what stands elsewhere. */
 	#inside(value, path) {
 		const { hosts, origin } = this.#options;
 		const home = "http://inside.invalid";

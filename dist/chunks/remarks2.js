@@ -4,7 +4,6 @@ import { c as plain } from "./escape.js";
 import { t as sourcesOf } from "./sources.js";
 
 // src/report/remarks.ts
-/** `changed`: what was read is what a change brings. */
 function toRemarks(review, locale, changed = false) {
 	const sourceOf = sourcesOf(review);
 	const nowhere = {
@@ -84,7 +83,6 @@ function groupByPath(findings) {
 	}
 	return [...groups];
 }
-/** Those the change brings. */
 function fresh(remarks) {
 	return remarks.filter(({ existing }) => !existing);
 }

@@ -3,34 +3,71 @@ import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials } from "./credentials2.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
+import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
+import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { l as text$6, r as at, u as texts } from "./value.js";
+import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
+import { t as ccount } from "./ccount.js";
+import { t as visit } from "./lib3.js";
+import { a as VFile, i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
 import { n as stringify$1, t as parse$1 } from "./space-separated-tokens.js";
 import { r as diffArrays } from "./libesm.js";
-import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
-import { t as ccount } from "./ccount.js";
-import { _ as ok, r as asciiAlphanumeric } from "./lib.js";
-import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
-import { t as visit } from "./lib3.js";
-import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
-import { l as text$6, r as at, u as texts } from "./value.js";
 import { createHash } from "node:crypto";
 
+// node_modules/micromark-util-sanitize-uri/index.js
+function normalizeUri(value) {
+	const result = [];
+	let index = -1;
+	let start = 0;
+	let skip = 0;
+	while (++index < value.length) {
+		const code = value.charCodeAt(index);
+		let replace = "";
+		if (code === 37 && asciiAlphanumeric(value.charCodeAt(index + 1)) && asciiAlphanumeric(value.charCodeAt(index + 2))) skip = 2;
+		else if (code < 128) {
+			if (!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(code))) replace = String.fromCharCode(code);
+		} else if (code > 55295 && code < 57344) {
+			const next = value.charCodeAt(index + 1);
+			if (code < 56320 && next > 56319 && next < 57344) {
+				replace = String.fromCharCode(code, next);
+				skip = 1;
+			} else replace = "�";
+		} else replace = String.fromCharCode(code);
+		if (replace) {
+			result.push(value.slice(start, index), encodeURIComponent(replace));
+			start = index + skip + 1;
+			replace = "";
+		}
+		if (skip) {
+			index += skip;
+			skip = 0;
+		}
+	}
+	return result.join("") + value.slice(start);
+}
+
+// node_modules/zwitch/index.js
+const own$6 = {}.hasOwnProperty;
+function zwitch(key, options) {
+	const settings = options || {};
+	function one(value, ...parameters) {
+		let fn = one.invalid;
+		const handlers = one.handlers;
+		if (value && own$6.call(value, key)) {
+			const id = String(value[key]);
+			fn = own$6.call(handlers, id) ? handlers[id] : one.unknown;
+		}
+		if (fn) return fn.call(this, value, ...parameters);
+	}
+	one.handlers = settings.handlers || {};
+	one.invalid = settings.invalid;
+	one.unknown = settings.unknown;
+	return one;
+}
+
 // node_modules/property-information/lib/util/schema.js
-/**
-* @import {Schema as SchemaType, Space} from 'property-information'
-*/
-/** @type {SchemaType} */
 var Schema = class {
-	/**
-	* @param {SchemaType['property']} property
-	*   Property.
-	* @param {SchemaType['normal']} normal
-	*   Normal.
-	* @param {Space | undefined} [space]
-	*   Space.
-	* @returns
-	*   Schema.
-	*/
 	constructor(property, normal, space) {
 		this.normal = normal;
 		this.property = property;
@@ -42,21 +79,8 @@ Schema.prototype.property = {};
 Schema.prototype.space = void 0;
 
 // node_modules/property-information/lib/util/merge.js
-/**
-* @import {Info, Space} from 'property-information'
-*/
-/**
-* @param {ReadonlyArray<Schema>} definitions
-*   Definitions.
-* @param {Space | undefined} [space]
-*   Space.
-* @returns {Schema}
-*   Schema.
-*/
 function merge$1(definitions, space) {
-	/** @type {Record<string, Info>} */
 	const property = {};
-	/** @type {Record<string, string>} */
 	const normal = {};
 	for (const definition of definitions) {
 		Object.assign(property, definition.property);
@@ -66,33 +90,12 @@ function merge$1(definitions, space) {
 }
 
 // node_modules/property-information/lib/normalize.js
-/**
-* Get the cleaned case insensitive form of an attribute or property.
-*
-* @param {string} value
-*   An attribute-like or property-like name.
-* @returns {string}
-*   Value that can be used to look up the properly cased property on a
-*   `Schema`.
-*/
 function normalize(value) {
 	return value.toLowerCase();
 }
 
 // node_modules/property-information/lib/util/info.js
-/**
-* @import {Info as InfoType} from 'property-information'
-*/
-/** @type {InfoType} */
 var Info = class {
-	/**
-	* @param {string} property
-	*   Property.
-	* @param {string} attribute
-	*   Attribute.
-	* @returns
-	*   Info.
-	*/
 	constructor(property, attribute) {
 		this.attribute = attribute;
 		this.property = property;
@@ -134,24 +137,8 @@ function increment() {
 }
 
 // node_modules/property-information/lib/util/defined-info.js
-/**
-* @import {Space} from 'property-information'
-*/
 const checks = Object.keys(types_exports);
 var DefinedInfo = class extends Info {
-	/**
-	* @constructor
-	* @param {string} property
-	*   Property.
-	* @param {string} attribute
-	*   Attribute.
-	* @param {number | null | undefined} [mask]
-	*   Mask.
-	* @param {Space | undefined} [space]
-	*   Space.
-	* @returns
-	*   Info.
-	*/
 	constructor(property, attribute, mask, space) {
 		let index = -1;
 		super(property, attribute);
@@ -163,60 +150,13 @@ var DefinedInfo = class extends Info {
 	}
 };
 DefinedInfo.prototype.defined = true;
-/**
-* @template {keyof DefinedInfo} Key
-*   Key type.
-* @param {DefinedInfo} values
-*   Info.
-* @param {Key} key
-*   Key.
-* @param {DefinedInfo[Key]} value
-*   Value.
-* @returns {undefined}
-*   Nothing.
-*/
 function mark$1(values, key, value) {
 	if (value) values[key] = value;
 }
 
 // node_modules/property-information/lib/util/create.js
-/**
-* @import {Info, Space} from 'property-information'
-*/
-/**
-* @typedef Definition
-*   Definition of a schema.
-* @property {Record<string, string> | undefined} [attributes]
-*   Normalzed names to special attribute case.
-* @property {ReadonlyArray<string> | undefined} [mustUseProperty]
-*   Normalized names that must be set as properties.
-* @property {Record<string, number | null>} properties
-*   Property names to their types.
-* @property {Space | undefined} [space]
-*   Space.
-* @property {Transform} transform
-*   Transform a property name.
-*/
-/**
-* @callback Transform
-*   Transform.
-* @param {Record<string, string>} attributes
-*   Attributes.
-* @param {string} property
-*   Property.
-* @returns {string}
-*   Attribute.
-*/
-/**
-* @param {Definition} definition
-*   Definition.
-* @returns {Schema}
-*   Schema.
-*/
 function create(definition) {
-	/** @type {Record<string, Info>} */
 	const properties = {};
-	/** @type {Record<string, string>} */
 	const normals = {};
 	for (const [property, value] of Object.entries(definition.properties)) {
 		const info = new DefinedInfo(property, definition.transform(definition.attributes || {}, property), value, definition.space);
@@ -287,27 +227,11 @@ const aria$1 = create({
 });
 
 // node_modules/property-information/lib/util/case-sensitive-transform.js
-/**
-* @param {Record<string, string>} attributes
-*   Attributes.
-* @param {string} attribute
-*   Attribute.
-* @returns {string}
-*   Transformed attribute.
-*/
 function caseSensitiveTransform(attributes, attribute) {
 	return attribute in attributes ? attributes[attribute] : attribute;
 }
 
 // node_modules/property-information/lib/util/case-insensitive-transform.js
-/**
-* @param {Record<string, string>} attributes
-*   Attributes.
-* @param {string} property
-*   Property.
-* @returns {string}
-*   Transformed property.
-*/
 function caseInsensitiveTransform(attributes, property) {
 	return caseSensitiveTransform(attributes, property.toLowerCase());
 }
@@ -1236,42 +1160,9 @@ const xml = create({
 });
 
 // node_modules/property-information/lib/find.js
-/**
-* @import {Schema} from 'property-information'
-*/
 const cap = /[A-Z]/g;
 const dash = /-[a-z]/g;
 const valid = /^data[-\w.:]+$/i;
-/**
-* Look up info on a property.
-*
-* In most cases the given `schema` contains info on the property.
-* All standard,
-* most legacy,
-* and some non-standard properties are supported.
-* For these cases,
-* the returned `Info` has hints about the value of the property.
-*
-* `name` can also be a valid data attribute or property,
-* in which case an `Info` object with the correctly cased `attribute` and
-* `property` is returned.
-*
-* `name` can be an unknown attribute,
-* in which case an `Info` object with `attribute` and `property` set to the
-* given name is returned.
-* It is not recommended to provide unsupported legacy or recently specced
-* properties.
-*
-*
-* @param {Schema} schema
-*   Schema;
-*   either the `html` or `svg` export.
-* @param {string} value
-*   An attribute-like or property-like name;
-*   it will be passed through `normalize` to hopefully find the correct info.
-* @returns {Info}
-*   Info.
-*/
 function find(schema, value) {
 	const normal = normalize(value);
 	let property = value;
@@ -1293,21 +1184,9 @@ function find(schema, value) {
 	}
 	return new Type(property, value);
 }
-/**
-* @param {string} $0
-*   Value.
-* @returns {string}
-*   Kebab.
-*/
 function kebab($0) {
 	return "-" + $0.toLowerCase();
 }
-/**
-* @param {string} $0
-*   Value.
-* @returns {string}
-*   Camel.
-*/
 function camelcase($0) {
 	return $0.charAt(1).toUpperCase();
 }
@@ -1329,33 +1208,11 @@ const svg = merge$1([
 ], "svg");
 
 // node_modules/comma-separated-tokens/index.js
-/**
-* @typedef Options
-*   Configuration for `stringify`.
-* @property {boolean} [padLeft=true]
-*   Whether to pad a space before a token.
-* @property {boolean} [padRight=false]
-*   Whether to pad a space after a token.
-*/
-/**
-* @typedef {Options} StringifyOptions
-*   Please use `StringifyOptions` instead.
-*/
-/**
-* Parse comma-separated tokens to an array.
-*
-* @param {string} value
-*   Comma-separated tokens.
-* @returns {Array<string>}
-*   List of tokens.
-*/
 function parse(value) {
-	/** @type {Array<string>} */
 	const tokens = [];
 	const input = String(value || "");
 	let index = input.indexOf(",");
 	let start = 0;
-	/** @type {boolean} */
 	let end = false;
 	while (!end) {
 		if (index === -1) {
@@ -1369,71 +1226,18 @@ function parse(value) {
 	}
 	return tokens;
 }
-/**
-* Serialize an array of strings or numbers to comma-separated tokens.
-*
-* @param {Array<string|number>} values
-*   List of tokens.
-* @param {Options} [options]
-*   Configuration for `stringify` (optional).
-* @returns {string}
-*   Comma-separated tokens.
-*/
 function stringify(values, options) {
 	const settings = options || {};
 	return (values[values.length - 1] === "" ? [...values, ""] : values).join((settings.padRight ? " " : "") + "," + (settings.padLeft === false ? "" : " ")).trim();
 }
 
 // node_modules/hast-util-parse-selector/lib/index.js
-/**
-* @typedef {import('hast').Element} Element
-* @typedef {import('hast').Properties} Properties
-*/
-/**
-* @template {string} SimpleSelector
-*   Selector type.
-* @template {string} DefaultTagName
-*   Default tag name.
-* @typedef {(
-*   SimpleSelector extends ''
-*     ? DefaultTagName
-*     : SimpleSelector extends `${infer TagName}.${infer Rest}`
-*     ? ExtractTagName<TagName, DefaultTagName>
-*     : SimpleSelector extends `${infer TagName}#${infer Rest}`
-*     ? ExtractTagName<TagName, DefaultTagName>
-*     : SimpleSelector extends string
-*     ? SimpleSelector
-*     : DefaultTagName
-* )} ExtractTagName
-*   Extract tag name from a simple selector.
-*/
 const search = /[#.]/g;
-/**
-* Create a hast element from a simple CSS selector.
-*
-* @template {string} Selector
-*   Type of selector.
-* @template {string} [DefaultTagName='div']
-*   Type of default tag name (default: `'div'`).
-* @param {Selector | null | undefined} [selector]
-*   Simple CSS selector (optional).
-*
-*   Can contain a tag name (`foo`), classes (`.bar`), and an ID (`#baz`).
-*   Multiple classes are allowed.
-*   Uses the last ID if multiple IDs are found.
-* @param {DefaultTagName | null | undefined} [defaultTagName='div']
-*   Tag name to use if `selector` does not specify one (default: `'div'`).
-* @returns {Element & {tagName: ExtractTagName<Selector, DefaultTagName>}}
-*   Built element.
-*/
 function parseSelector(selector, defaultTagName) {
 	const value = selector || "";
-	/** @type {Properties} */
 	const props = {};
 	let start = 0;
-	/** @type {string | undefined} */
 	let previous;
-	/** @type {string | undefined} */
 	let tagName;
 	while (start < value.length) {
 		search.lastIndex = start;
@@ -1460,100 +1264,9 @@ function parseSelector(selector, defaultTagName) {
 }
 
 // node_modules/hastscript/lib/create-h.js
-/**
-* @import {Element, Nodes, RootContent, Root} from 'hast'
-* @import {Info, Schema} from 'property-information'
-*/
-/**
-* @typedef {Array<Nodes | PrimitiveChild>} ArrayChildNested
-*   List of children (deep).
-*/
-/**
-* @typedef {Array<ArrayChildNested | Nodes | PrimitiveChild>} ArrayChild
-*   List of children.
-*/
-/**
-* @typedef {Array<number | string>} ArrayValue
-*   List of property values for space- or comma separated values (such as `className`).
-*/
-/**
-* @typedef {ArrayChild | Nodes | PrimitiveChild} Child
-*   Acceptable child value.
-*/
-/**
-* @typedef {number | string | null | undefined} PrimitiveChild
-*   Primitive children, either ignored (nullish), or turned into text nodes.
-*/
-/**
-* @typedef {boolean | number | string | null | undefined} PrimitiveValue
-*   Primitive property value.
-*/
-/**
-* @typedef {Record<string, PropertyValue | Style>} Properties
-*   Acceptable value for element properties.
-*/
-/**
-* @typedef {ArrayValue | PrimitiveValue} PropertyValue
-*   Primitive value or list value.
-*/
-/**
-* @typedef {Element | Root} Result
-*   Result from a `h` (or `s`) call.
-*/
-/**
-* @typedef {number | string} StyleValue
-*   Value for a CSS style field.
-*/
-/**
-* @typedef {Record<string, StyleValue>} Style
-*   Supported value of a `style` prop.
-*/
-/**
-* Create an `h` function.
-*
-* @param {Schema} schema
-*   Schema to use.
-* @param {string} defaultTagName
-*   Default tag name.
-* @param {ReadonlyArray<string> | undefined} [caseSensitive]
-*   Case-sensitive tag names (default: `undefined`).
-* @returns
-*   `h`.
-*/
 function createH(schema, defaultTagName, caseSensitive) {
 	const adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
-	/**
-	* Hyperscript compatible DSL for creating virtual hast trees.
-	*
-	* @overload
-	* @param {null | undefined} [selector]
-	*   Nothing to get a root.
-	* @param {...Child} children
-	*   Children.
-	* @returns {Root}
-	*   Root.
-	*
-	* @overload
-	* @param {string} selector
-	*   Selector.
-	* @param {Child | Properties} [properties]
-	*   Properties (or first child) (default: `undefined`).
-	* @param {...Child} children
-	*   Children.
-	* @returns {Element}
-	*   Element.
-	*
-	* @param {string | null | undefined} [selector]
-	*   Selector.
-	* @param {Child | Properties} [properties]
-	*   Properties (or first child) (default: `undefined`).
-	* @param {...Child} children
-	*   Children.
-	* @returns {Result}
-	*   Result.
-	*/
 	function h(selector, properties, ...children) {
-		/** @type {Result} */
 		let node;
 		if (selector === null || selector === void 0) {
 			node = {
@@ -1582,14 +1295,6 @@ function createH(schema, defaultTagName, caseSensitive) {
 	}
 	return h;
 }
-/**
-* Check if something is properties or a child.
-*
-* @param {Child | Properties} value
-*   Value to check.
-* @returns {value is Child}
-*   Whether `value` is definitely a child.
-*/
 function isChild(value) {
 	if (value === null || typeof value !== "object" || Array.isArray(value)) return true;
 	if (typeof value.type !== "string") return false;
@@ -1606,24 +1311,9 @@ function isChild(value) {
 	if ("children" in value && Array.isArray(value.children)) return true;
 	return false;
 }
-/**
-* Add a property.
-*
-* @param {Schema} schema
-*   Schema.
-* @param {Properties} properties
-*   Properties object.
-* @param {string} key
-*   Property name.
-* @param {PropertyValue | Style} value
-*   Property value.
-* @returns {undefined}
-*   Nothing.
-*/
 function addProperty(schema, properties, key, value) {
 	if (value === null || value === void 0) return;
 	const info = find(schema, key);
-	/** @type {PropertyValue} */
 	let result;
 	if (typeof value === "number") {
 		if (Number.isNaN(value)) return;
@@ -1637,7 +1327,6 @@ function addProperty(schema, properties, key, value) {
 	} else if (Array.isArray(value)) result = [...value];
 	else result = info.property === "style" ? style(value) : String(value);
 	if (Array.isArray(result)) {
-		/** @type {Array<number | string>} */
 		const finalResult = [];
 		for (const item of result) finalResult.push(parsePrimitive(info, info.property, item));
 		result = finalResult;
@@ -1648,16 +1337,6 @@ function addProperty(schema, properties, key, value) {
 	}
 	properties[info.property] = result;
 }
-/**
-* Add a child.
-*
-* @param {Array<RootContent>} nodes
-*   Children.
-* @param {Child} value
-*   Child.
-* @returns {undefined}
-*   Nothing.
-*/
 function addChild(nodes, value) {
 	if (value === null || value === void 0) {} else if (typeof value === "number" || typeof value === "string") nodes.push({
 		type: "text",
@@ -1669,18 +1348,6 @@ function addChild(nodes, value) {
 		else nodes.push(value);
 	} else throw new Error("Expected node, nodes, or string, got `" + value + "`");
 }
-/**
-* Parse a single primitives.
-*
-* @param {Info} info
-*   Property information.
-* @param {string} name
-*   Property name.
-* @param {PrimitiveValue} value
-*   Property value.
-* @returns {PrimitiveValue}
-*   Property value.
-*/
 function parsePrimitive(info, name, value) {
 	if (typeof value === "string") {
 		if (info.number && value && !Number.isNaN(Number(value))) return Number(value);
@@ -1688,41 +1355,18 @@ function parsePrimitive(info, name, value) {
 	}
 	return value;
 }
-/**
-* Serialize a `style` object as a string.
-*
-* @param {Style} styles
-*   Style object.
-* @returns {string}
-*   CSS string.
-*/
 function style(styles) {
-	/** @type {Array<string>} */
 	const result = [];
 	for (const [key, value] of Object.entries(styles)) result.push([key, value].join(": "));
 	return result.join("; ");
 }
-/**
-* Create a map to adjust casing.
-*
-* @param {ReadonlyArray<string>} values
-*   List of properly cased keys.
-* @returns {Map<string, string>}
-*   Map of lowercase keys to uppercase keys.
-*/
 function createAdjustMap(values) {
-	/** @type {Map<string, string>} */
 	const result = /* @__PURE__ */ new Map();
 	for (const value of values) result.set(value.toLowerCase(), value);
 	return result;
 }
 
 // node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
-/**
-* List of case-sensitive SVG tag names.
-*
-* @type {ReadonlyArray<string>}
-*/
 const svgCaseSensitiveTagNames = [
 	"altGlyph",
 	"altGlyphDef",
@@ -1766,27 +1410,11 @@ const svgCaseSensitiveTagNames = [
 ];
 
 // node_modules/hastscript/lib/index.js
-/**
-* @typedef {import('./jsx-classic.js').Element} h.JSX.Element
-* @typedef {import('./jsx-classic.js').ElementChildrenAttribute} h.JSX.ElementChildrenAttribute
-* @typedef {import('./jsx-classic.js').IntrinsicAttributes} h.JSX.IntrinsicAttributes
-* @typedef {import('./jsx-classic.js').IntrinsicElements} h.JSX.IntrinsicElements
-*/
-/**
-* @typedef {import('./jsx-classic.js').Element} s.JSX.Element
-* @typedef {import('./jsx-classic.js').ElementChildrenAttribute} s.JSX.ElementChildrenAttribute
-* @typedef {import('./jsx-classic.js').IntrinsicAttributes} s.JSX.IntrinsicAttributes
-* @typedef {import('./jsx-classic.js').IntrinsicElements} s.JSX.IntrinsicElements
-*/
-/** @type {ReturnType<createH>} */
 const h = createH(html$3, "div");
-/** @type {ReturnType<createH>} */
 const s = createH(svg, "g", svgCaseSensitiveTagNames);
 
 // src/preview/compare/cut.ts
-/** Letters of a text that a sentence names. */
 const QUOTED = 60;
-/** The first words of a text, for a sentence that names it. */
 function cut$1(text) {
 	const plain = text.replace(/\s+/g, " ").trim();
 	return plain.length <= QUOTED ? plain : `${plain.slice(0, QUOTED).replace(/\s+\S{0,30}$/, "")}…`;
@@ -1797,7 +1425,6 @@ const SYNONYMS = {
 	b: "strong",
 	i: "em"
 };
-/** What words of a text are dressed in that they were not, or no longer: « gras ajouté », with the words. */
 function describeDress(pieces, words) {
 	const runs = [];
 	for (const { former, token } of pieces) {
@@ -1836,7 +1463,6 @@ function attributeOf(token, tag, name) {
 }
 
 // src/preview/compare/dress.ts
-/** Attributes that a reader, or what reads to them, can tell; those of other elements are not kept. */
 const ATTRIBUTES = {
 	a: ["href", "title"],
 	abbr: ["title"],
@@ -1854,38 +1480,32 @@ const ATTRIBUTES = {
 		"rowSpan"
 	]
 };
-/** An element by its name and the attributes that count: two that have the same look the same. */
 function looksOf({ tagName, properties }) {
 	return [tagName, ...[...ATTRIBUTES[tagName] ?? [], "lang"].map((name) => {
 		const value = name === "href" ? properties["dataWritten"] ?? properties["href"] : properties[name];
 		return value === void 0 || value === null || value === false ? "" : String(value);
 	})].join(" ").trimEnd();
 }
-/** How a word is dressed: the elements around it, in no order; `links` false: but for its link. */
 function dressOf(token, links = true) {
 	return token.wraps.filter((wrap) => wrap.tagName !== "span" && !isAddedLink(wrap) && (links || wrap.tagName !== "a")).map(looksOf).sort().join("\n");
 }
-/** The call of a footnote and the way back are links that the renderer makes: nobody wrote their address. */
 function isAddedLink({ properties }) {
 	return properties["dataFootnoteRef"] !== void 0 || isWayBack({ properties });
 }
 function isWayBack({ properties }) {
 	return properties["dataFootnoteBackref"] !== void 0;
 }
-/** The link around a word, with the address that was written. */
 function linkOf(token) {
 	return token.wraps.find((wrap) => wrap.tagName === "a" && !isAddedLink(wrap)) ?? null;
 }
 function addressOf(link) {
 	return String(link.properties["dataWritten"] ?? link.properties["href"] ?? "");
 }
-/** White space, and the way back from a footnote: what stands at the edges of a block without being seen. */
 function isEdge(token) {
 	return token.atom === null && token.text.trim() === "" || token.wraps.some(isWayBack);
 }
 
 // src/preview/compare/describe-links.ts
-/** What happened to the links of a text: their addresses are not seen in it. */
 function describeLinks(pieces, words) {
 	const before = linksOf$1(pieces.flatMap(({ operation, token, former }) => operation === "ins" ? [] : [former ?? token]));
 	const after = linksOf$1(pieces.flatMap(({ operation, token }) => operation === "del" ? [] : [token]));
@@ -1900,7 +1520,6 @@ function changeOf(before, after, words) {
 	if (before.title !== after.title) said.push(words.linkTitle(cut$1(after.text), before.title, after.title));
 	return said;
 }
-/** An address that is its own text: who reads the text reads it. */
 function isBare({ address, text }) {
 	const plain = (url) => url.replace(/^(?:mailto:|https?:\/\/)/i, "").replace(/\/$/, "");
 	return plain(address) === plain(text.trim());
@@ -1913,7 +1532,6 @@ function without(links, others) {
 		return at < 0;
 	});
 }
-/** Links in order; words side by side that lead to one place are one. */
 function linksOf$1(tokens) {
 	const links = [];
 	let open = "";
@@ -1937,14 +1555,12 @@ function linksOf$1(tokens) {
 }
 
 // src/preview/compare/text.ts
-/** The words of a block, as one text, without the numbers of its footnotes: the renderer adds them. */
 function textOf(block) {
 	if (block.pieces === null) return block.children.map(textOf).join("\n");
 	return block.pieces.map(({ token }) => token.wraps.some(isAddedLink) ? "" : token.text).join("");
 }
 
 // src/preview/compare/describe.ts
-/** What happened to these blocks beyond their words, in sentences: bold, an address, a level of heading, a move. */
 function describe(blocks, words) {
 	const said = /* @__PURE__ */ new Set();
 	const walk = (block) => {
@@ -1971,12 +1587,10 @@ function sentenceOf(detail, block, words) {
 	if ("name" in detail) return words.column[detail.kind](detail.name);
 	return words.aboutWords(quoteOf$1(block), words.became[detail.nature]);
 }
-/** The first words of a block. */
 function quoteOf$1(block) {
 	const after = (one) => one.pieces === null ? one.children.map(after).join(" ") : shown(one.pieces).join("");
 	return cut$1(after(block) || textOf(block));
 }
-/** What came stays; what the site adds is named by what stands in its box. */
 function shown(pieces) {
 	return pieces.flatMap(({ operation, token: { text, atom } }) => {
 		if (operation === "del") return [];
@@ -2002,7 +1616,6 @@ function numberOf(start) {
 }
 
 // src/preview/image-box.ts
-/** An image of the content: the image itself when it is small and ours, else what stands for it. Nothing is loaded. */
 function imageBox(source, alternative, context) {
 	const { words } = context;
 	const view = context.image(source);
@@ -2023,7 +1636,6 @@ function imageBox(source, alternative, context) {
 		detail === "" ? null : h("span.small", detail)
 	]);
 }
-/** A player, a map, a form of another page: named by its address, never loaded. */
 function embedBox({ properties }, { words }) {
 	const [title, source] = [properties["title"], properties["src"]];
 	return h("span.imgbox", [
@@ -2034,7 +1646,6 @@ function embedBox({ properties }, { words }) {
 }
 
 // src/preview/build-inline.ts
-/** The words of a leaf as HTML: inline elements outermost, then what changed, then highlights. Always well-formed. */
 function buildInline(pieces, highlights, context) {
 	const items = [];
 	for (const piece of pieces) {
@@ -2062,7 +1673,6 @@ function nest(items, depth, open, context) {
 		return [dress(wrap, nest(group, depth + 1, open, context), group.every((item) => item.operation === "del"), context)];
 	});
 }
-/** An inline element of the content, its address made safe. */
 function dress(wrap, children, dropped, context) {
 	if (wrap.tagName !== "a") {
 		const lang = wrap.properties["lang"];
@@ -2138,7 +1748,6 @@ function highlight(marks, content, words, open, context) {
 		...id
 	}, shown);
 }
-/** The number of a note, leading to it. */
 function noteReference(mark, context) {
 	const { number, severity } = mark.note;
 	const properties = {
@@ -2150,7 +1759,6 @@ function noteReference(mark, context) {
 		...properties
 	}, String(number));
 }
-/** Words side by side become one text node; an image, a line break or a shortcode stands as itself. */
 function text$5(words, context) {
 	const content = [];
 	let run = "";
@@ -2188,7 +1796,6 @@ function atom(element, context) {
 	if (kind === "shortcode") return h("span.shortcode", [h("span.sr", context.words.shortcode), ...element.children]);
 	return h("span");
 }
-/** What would not be seen where it came or went. */
 function sign(shown, spoken) {
 	return h("span.pilcrow", [h("span", { ariaHidden: "true" }, shown), h("span.sr", spoken)]);
 }
@@ -2208,13 +1815,9 @@ function groups(items, key) {
 }
 
 // src/preview/compare/sides.ts
-/** Passages of one field. */
 const MAX_LEAVES = 3;
-/** Words kept on either side of a change. */
 const AROUND$1 = 14;
-/** A passage of fewer pieces is shown whole. */
 const WHOLE$1 = 50;
-/** Pieces of one passage at most. */
 const MAX_PIECES = 240;
 const NO_HIGHLIGHTS$1 = {
 	on: /* @__PURE__ */ new Map(),
@@ -2222,7 +1825,6 @@ const NO_HIGHLIGHTS$1 = {
 	beside: /* @__PURE__ */ new Map(),
 	lost: []
 };
-/** The passages that differ, as they were and as they are. */
 function beforeAndAfter(cells, context) {
 	return {
 		before: side(cells, "del", context),
@@ -2244,7 +1846,6 @@ function side(cells, shown, context) {
 	const rest = present.length - MAX_LEAVES;
 	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
 }
-/** A word as it stood on that side, if it did. */
 function ofSide(piece, shown) {
 	if (isChange(piece)) return piece.operation === shown ? [piece] : [];
 	return [shown === "del" && piece.former !== void 0 ? {
@@ -2252,7 +1853,6 @@ function ofSide(piece, shown) {
 		token: piece.former
 	} : piece];
 }
-/** The passages of which words came or went; a row of a table is one. */
 function passagesOf(block) {
 	if (block.status === "same" || block.status === "format" || block.isTold === true) return [];
 	if (block.pieces !== null) return block.pieces.some(isChange) ? [block.pieces] : [];
@@ -2264,7 +1864,6 @@ function passagesOf(block) {
 function allPieces(block) {
 	return block.pieces ?? block.children.flatMap(allPieces);
 }
-/** What parts two cells, on the side where they are. */
 function between(before, after) {
 	const one = [...before ?? [], ...after];
 	const operations = new Set(one.map(({ operation }) => operation));
@@ -2280,7 +1879,6 @@ function isChange({ operation }) {
 function isSeen({ token }) {
 	return token.atom !== null || token.text.trim() !== "";
 }
-/** Where everything differs nothing is marked: « Avant » and « Après » say it. */
 function plain(pieces) {
 	if (pieces.some((piece) => !isChange(piece) && isSeen(piece))) return pieces;
 	return pieces.map((piece) => ({
@@ -2288,7 +1886,6 @@ function plain(pieces) {
 		operation: "same"
 	}));
 }
-/** The words around the changes of either side; what is far from any is left out. */
 function window(pieces) {
 	if (pieces.length <= WHOLE$1) return [...pieces];
 	const near = new Uint8Array(pieces.length);
@@ -2322,16 +1919,11 @@ function word(text) {
 }
 
 // src/preview/compare/align.ts
-/** Pairs whose likeness is measured at most in one run; beyond, only what is equal is paired. */
 const MAX_PAIRS = 4e4;
-/** Runs of a long sequence together. */
 const MAX_IN_RUNS = 4 * MAX_PAIRS;
 const MAX_EDITS$1 = 500;
-/** Least likeness of two things that are one thing edited, between 0 and 1. */
 const ALIKE = .35;
-/** Least likeness of what was moved and edited at once: elsewhere, less is a coincidence. */
 const MOVED = .7;
-/** Pairs two sequences in order: equal things first, then the most alike. What was taken out stands after what went before it. */
 function alignInOrder(base, head, measure) {
 	const keysBefore = base.map((item) => measure.key(item));
 	const keysAfter = head.map((item) => measure.key(item));
@@ -2353,7 +1945,6 @@ function alignInOrder(base, head, measure) {
 		...together(baseEnd, base.length, headEnd - baseEnd)
 	];
 }
-/** What was taken out here and put in there is one thing moved: equal things first, then the most alike. */
 function findMoves(pairs, measure) {
 	const only = (item, other, at) => item !== null && other === null && measure.canMove(item) ? [{
 		item,
@@ -2394,7 +1985,6 @@ function both(before, after) {
 		moved: null
 	};
 }
-/** Long sequences: what is equal parts them into runs short enough to be measured. */
 function aroundEqual(base, head, measure) {
 	const keys = (items) => items.map((item) => measure.key(item));
 	const changes = diffArrays(keys(base), keys(head), { maxEditLength: MAX_EDITS$1 });
@@ -2429,7 +2019,6 @@ function aroundEqual(base, head, measure) {
 	flush();
 	return pairs;
 }
-/** The alignment of the greatest total likeness (dynamic programming); squared: one sure pair is worth more than two doubtful ones. */
 function mostAlike(base, head, measure) {
 	const width = head.length + 1;
 	const best = new Float64Array((base.length + 1) * width);
@@ -2478,23 +2067,18 @@ function bagOf(text) {
 		size: all.length
 	};
 }
-/** Words that two bags share. */
 function common(a, b) {
 	let count = 0;
 	for (const [word, times] of a.words) count += Math.min(times, b.words.get(word) ?? 0);
 	return count;
 }
-/** Dice’s coefficient on words, between 0 and 1; 0 of two empty bags. */
 function dice(a, b) {
 	return a.size + b.size === 0 ? 0 : 2 * common(a, b) / (a.size + b.size);
 }
 
 // src/preview/compare/columns.ts
-/** Least likeness of two columns under the same heading, whatever they hold. */
 const SAME_HEADING = .6;
-/** And of two in the same place, where as many stand after as before. */
 const SAME_PLACE = .4;
-/** Pairs the columns of two tables; null where they are the same, or where rows are not all of one width. */
 function findColumns(before, after) {
 	const [base, head] = [columnsOf(before), columnsOf(after)];
 	if (base === null || head === null) return null;
@@ -2520,7 +2104,6 @@ function findColumns(before, after) {
 		details
 	};
 }
-/** The cells of a row, one place for each column of either side. */
 function cellsInColumns(row, { pairs }, side) {
 	return pairs.map((pair) => {
 		const column = pair[side];
@@ -2558,11 +2141,8 @@ function rowsOf(block) {
 }
 
 // src/preview/compare/compare-words.ts
-/** Beyond so many edits the two texts have little in common: one is shown struck, then the other. */
 const MAX_EDITS = 400;
-/** Below this share of kept words a paragraph counts as rewritten: a soup of words helps nobody. */
 const REWRITTEN = .3;
-/** The words of the base and of the head as one text: what stayed, what went, what came. */
 function compareWords(base, head) {
 	const replaced = [...mark(base, "del"), ...mark(head, "ins")];
 	const changes = diffArrays(base.map((token) => token.key), head.map((token) => token.key), { maxEditLength: MAX_EDITS });
@@ -2589,7 +2169,6 @@ function compareWords(base, head) {
 	if (most > 6 && kept / most < REWRITTEN) return replaced;
 	return joinChanges(pieces);
 }
-/** Two changes with only a space or a little word between them read better as one: « 3 juin » → « 19 août ». */
 function joinChanges(pieces) {
 	const joined = [];
 	let removed = [];
@@ -2639,7 +2218,6 @@ function joinChanges(pieces) {
 	flush();
 	return joined;
 }
-/** Too little kept text to part two changes: spaces, and at most one word of three letters. */
 function isIsland(island) {
 	const text = island.map((piece) => piece.token.text).join("");
 	return text.length <= 5 && !/[.;:!?\n]/.test(text) && island.every((piece) => piece.token.atom === null);
@@ -2664,7 +2242,6 @@ function mark(tokens, operation) {
 }
 
 // src/preview/compare/gravity.ts
-/** What is said of a container: the gravest of what it holds, and of what happened to itself. `isOther`: its element was another. */
 function gravest(children, isOther = false, details = []) {
 	const statuses = new Set(children.map(({ status }) => status));
 	const kinds = new Set(details.map(({ kind }) => kind));
@@ -2679,9 +2256,7 @@ function gravest(children, isOther = false, details = []) {
 }
 
 // src/preview/compare/moves-across.ts
-/** Fewer letters stand twice in a page by chance. */
 const LONG_ENOUGH = 3;
-/** What went from one list or quotation and came into another, word for word, is one thing that changed place or nature. */
 function joinAcross(blocks) {
 	const leaves = [];
 	const walk = (block, path) => {
@@ -2714,7 +2289,6 @@ function joinAcross(blocks) {
 	}
 	return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
 }
-/** Nothing that stayed stands between: it did not leave its place. */
 function fateOf(from, to, stayed) {
 	if (stayed[from.at] !== stayed[to.at]) return "moved";
 	const count = ({ path }, tag) => path.filter((name) => tag.test(name)).length;
@@ -2769,9 +2343,7 @@ function looks({ block }) {
 }
 
 // src/preview/compare/split-words.ts
-/** Words on either side of the place where a paragraph was parted, told of it. Characters. */
 const AROUND = 40;
-/** The end of a paragraph, as a word: shown as ¶ where it came or went. */
 const END = {
 	text: "",
 	key: "",
@@ -2785,7 +2357,6 @@ const END = {
 	start: -1,
 	end: -1
 };
-/** A block and those it was parted into: each word compared with its own. */
 function compareSplit(before, parts) {
 	const pieces = spared(compareWords(trimmed(before), joined(parts)), "del");
 	let start = 0;
@@ -2810,7 +2381,6 @@ function compareSplit(before, parts) {
 		};
 	});
 }
-/** Blocks and the one they became. */
 function compareJoined(parts, after) {
 	const pieces = spared(compareWords(joined(parts), trimmed(after)), "ins");
 	const details = pieces.flatMap(({ token }, index) => token === END ? [{
@@ -2832,7 +2402,6 @@ function trimmed({ pieces }) {
 	const first = all.findIndex((token) => !isEdge(token));
 	return first < 0 ? [] : all.slice(first, all.findLastIndex((token) => !isEdge(token)) + 1);
 }
-/** The space that stood, or now stands, for the end of the paragraph is no change. */
 function spared(pieces, operation) {
 	return pieces.flatMap((piece, index) => {
 		if (!(pieces[index - 1]?.token === END || pieces[index + 1]?.token === END) || piece.operation !== operation || piece.token === END || !isEdge(piece.token)) return [piece];
@@ -2851,11 +2420,8 @@ function around$1(pieces) {
 }
 
 // src/preview/compare/splits.ts
-/** Least likeness of a paragraph and of those it was parted into. */
 const WHOLE = .8;
-/** Share of the words of a part that the other side holds beside those of the parts before. */
 const HELD = .7;
-/** Finds the blocks that were parted or joined, among neighbours. */
 function findSplits(pairs) {
 	const result = [...pairs];
 	for (let at = 0; at < result.length; at++) {
@@ -2881,7 +2447,6 @@ function findSplits(pairs) {
 	}
 	return result;
 }
-/** The first and last of the neighbours whose words the block on the other side holds too. */
 function reach(pairs, at, side) {
 	const other = side === "after" ? "before" : "after";
 	const whole = bagOf(textOf(pairs[at]?.[other]));
@@ -2906,7 +2471,6 @@ function isText(block) {
 }
 
 // src/preview/compare/compare-blocks.ts
-/** Two renderings as one: block by block, then word by word. The result is a tree of blocks, well-formed whatever comes. */
 function compareBlocks(base, head) {
 	return joinAcross(compareAll(base, head, null));
 }
@@ -2922,7 +2486,6 @@ function mergePair({ before, after, moved, parts }, columns) {
 	const merged = merge(before, after, columns);
 	return moved === null ? merged : merged.map((block) => move(block, moved));
 }
-/** A row of the one side has a cell for each column of the other. */
 function laidOut(block, side, columns) {
 	if (columns === null || block.element.tagName !== "tr") return block;
 	const cells = cellsInColumns(block, columns, side).map((cell) => cell ?? emptyCell());
@@ -2978,7 +2541,6 @@ function merge(before, after, columns) {
 	}
 	return merge(asContainer(before), asContainer(after), columns);
 }
-/** Cells are paired by their columns; without any, by their places. */
 function mergeRow(before, after, columns) {
 	if (columns === null) {
 		if (before.children.length !== after.children.length) return [stamp(before, "del", "removed"), stamp(after, "ins", "added")];
@@ -3014,7 +2576,6 @@ function mergeRow(before, after, columns) {
 		status: gravest(own)
 	}];
 }
-/** Spaces at the edges are not seen: they are neither added nor removed. */
 function compareLeaves(before, after) {
 	const [, old] = parted(before);
 	const [start, now, end] = parted(after);
@@ -3059,7 +2620,6 @@ function statusOf(pieces, isOther) {
 	if (pieces.some((piece) => piece.operation === "ins" || piece.operation === "del")) return "changed";
 	return isOther || pieces.some((piece) => piece.operation === "fmt") ? "format" : "same";
 }
-/** The whole block added or removed, its leaves included. */
 function stamp(block, operation, status) {
 	return {
 		element: status === "removed" ? {
@@ -3077,7 +2637,6 @@ function stamp(block, operation, status) {
 		status
 	};
 }
-/** Blocks are known again by their tags and words; each is measured once. */
 var BlockMeasure = class {
 	#keys = /* @__PURE__ */ new Map();
 	#bags = /* @__PURE__ */ new Map();
@@ -3091,7 +2650,6 @@ var BlockMeasure = class {
 		this.#bags.set(block, known);
 		return known;
 	}
-	/** Dice’s coefficient on words, 0 when one block cannot become the other. */
 	likeness(before, after) {
 		if (family(before) !== family(after)) return 0;
 		const [a, b] = [this.bag(before), this.bag(after)];
@@ -3099,12 +2657,10 @@ var BlockMeasure = class {
 		if (a.size + b.size === 0) return sameTag ? 1 : 0;
 		return dice(a, b) + (sameTag ? .02 : 0);
 	}
-	/** Whether it would be known again elsewhere: a rule or an empty cell would not. */
 	canMove(block) {
 		return this.bag(block).size > 0;
 	}
 };
-/** Paragraphs and headings may turn into one another, lists too; a table row only into a row. */
 function family(block) {
 	const tag = block.element.tagName;
 	if (/^h[1-6]$|^p$/.test(tag)) return "text";
@@ -3120,11 +2676,8 @@ function tokens(pieces) {
 }
 
 // src/preview/compare/tokens.ts
-/** What the generator replaces when it builds the site: shown by name, never run. */
 const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
-/** A space, a word with what clings to it, or one other character. */
 const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
-/** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
 function tokensOf(leaf, source) {
 	const tokens = [];
 	const verbatim = leaf.tagName === "pre";
@@ -3143,7 +2696,6 @@ function tokensOf(leaf, source) {
 	walk(leaf.children, []);
 	return tokens;
 }
-/** The call of a footnote is known by the note it leads to: its number is the renderer’s. */
 function ofNote(token) {
 	const call = token.wraps.find(({ properties }) => properties["dataFootnoteRef"] !== void 0);
 	if (call !== void 0) return {
@@ -3155,7 +2707,6 @@ function ofNote(token) {
 		key: "↩"
 	} : token;
 }
-/** Words of a plain text that begins at `offset` of its passage. */
 function wordTokens(text, offset) {
 	return split(text, [], (index) => offset + index, false);
 }
@@ -3222,7 +2773,6 @@ function shallow(element) {
 		...position === void 0 ? {} : { position }
 	};
 }
-/** From an index in the value of a text node to the offset in the source it was decoded from; -1 when unknown. */
 function offsetsOf(node, source) {
 	const start = node.position?.start.offset;
 	const end = node.position?.end.offset;
@@ -3231,7 +2781,6 @@ function offsetsOf(node, source) {
 	const map = align(node.value, source, start, end);
 	return (index) => map[index] ?? -1;
 }
-/** Follows a decoded text through its source: escapes, character references and dropped indentation are stepped over. */
 function align(value, source, start, end) {
 	const map = [];
 	let at = start;
@@ -3258,7 +2807,6 @@ function decode(name) {
 }
 
 // src/preview/compare/source-lines.ts
-/** The lines of two texts as they are written, compared word by word; white lines and white space at their ends do not count. */
 function sourceLines(before, after) {
 	const [base, head] = [linesOf(before), linesOf(after)];
 	let start = 0;
@@ -3291,12 +2839,9 @@ function blockOf$1(line) {
 }
 
 // src/preview/compare/changes.ts
-/** Fields shown before and after; the others are counted and marked in the sheet. */
 const MAX_ROWS = 6;
-/** Sentences about one field. */
 const MAX_DETAILS = 6;
 const NO_BREAK = /[\u00a0\u202f]/g;
-/** « Ce qui change »: each changed field before and after, only the words that differ marked. */
 function changesCard(view) {
 	const { words } = view.context;
 	const { changedRows } = view;
@@ -3336,7 +2881,6 @@ function change(row, view) {
 		...content(row, quiet)
 	]);
 }
-/** What is said of a row: sentences where they say it better, else both sides. */
 function content(row, context) {
 	const { words } = context;
 	const sentences = row.cells.flatMap(({ moved, blocks }) => {
@@ -3364,7 +2908,6 @@ function content(row, context) {
 		}
 	}
 }
-/** The lines of the file, where the page does not show what differs. */
 function asWritten(row, sentence, context) {
 	const cells = row.cells.filter(({ status }) => status !== "same").map(({ texts: [before, after] }) => ({
 		blocks: sourceLines(before, after),
@@ -3401,7 +2944,6 @@ function quietImage(source) {
 }
 
 // src/preview/long-day.ts
-/** A calendar day in words: « lundi 19 août 2024 », « Monday 19 August 2024 ». The text itself when it is no day. */
 function longDay(day, language, weekday = false) {
 	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
 	if (Number.isNaN(date.getTime())) return day;
@@ -3418,7 +2960,6 @@ function longDay(day, language, weekday = false) {
 
 // src/preview/link-list.ts
 const MAX_LINKS = 40;
-/** Characters of an address that are shown. */
 const MAX_ADDRESS = 160;
 const RANK = {
 	dead: 0,
@@ -3456,7 +2997,6 @@ const TONE = {
 	skipped: "unknown",
 	ok: "good"
 };
-/** « Les liens »: the state of what stands behind each, what is new, what went away. */
 function linksCard(view, head, base, locale) {
 	const entries = entriesOf$1(view, head, view.unread === null ? base : null);
 	if (entries.length === 0) return null;
@@ -3539,7 +3079,6 @@ function entriesOf$1(view, head, base) {
 	});
 	return entries;
 }
-/** Links of the base are seldom asked again: only a state that somebody saw is told. */
 function judged(state) {
 	return state.state !== "skipped";
 }
@@ -3547,7 +3086,6 @@ function weight({ state, before }) {
 	return RANK[state.state] + (before === "absent" ? 0 : .5);
 }
 const linksByPath = /* @__PURE__ */ new WeakMap();
-/** One walk for all pages of a review: its places are made each time they are asked for. */
 function linksOf(review, path) {
 	if (review === null) return [];
 	let known = linksByPath.get(review);
@@ -3579,7 +3117,6 @@ function cut(text, length) {
 }
 
 // src/preview/notes/note-card.ts
-/** A note of the margin: its gravity in words, its sentence, and the way back to the words it speaks of. */
 function noteCard(note, context) {
 	const { words } = context;
 	const head = [
@@ -3605,7 +3142,6 @@ function noteCard(note, context) {
 		note.fixable ? h("p.fix", words.fixReady) : null
 	]);
 }
-/** The number of a note; a link to the words it speaks of when they are on the page. */
 function noteNumber(note, context) {
 	const number = String(note.number);
 	if (!note.placed) return h("span.num", number);
@@ -3614,17 +3150,13 @@ function noteNumber(note, context) {
 		ariaLabel: context.words.backTo(note.number)
 	}, number);
 }
-/** Where the words of a note are: its highlight, else its card. */
 function noteTarget(note, context) {
 	return `#${context.id(note.placed ? `i${note.number}` : `n${note.number}`)}`;
 }
 
 // src/preview/notes/verdict.ts
-/** How many remarks the verdict names. */
 const NAMED = 2;
-/** A remark in the verdict or in a list is cut at its first sentence, or there. Characters. */
 const SHORT = 180;
-/** Notes of what the contribution brings, the gravest first; of the whole page when nothing is compared. */
 function newNotes(view) {
 	return bySeverity(view.notes.notes.filter((note) => !note.existing));
 }
@@ -3634,13 +3166,11 @@ function existingNotes(view) {
 function countBy(notes, severity) {
 	return notes.filter((note) => note.severity === severity).reduce((sum, note) => sum + note.count, 0);
 }
-/** The tone of a page: the gravest of what the contribution brings; advice does not worry. */
 function toneOf(view) {
 	const notes = newNotes(view);
 	if (notes.some((note) => note.severity === "error")) return "error";
 	return notes.some((note) => note.severity === "warning") ? "warning" : "fine";
 }
-/** One sentence: is it fit to publish, and what must be done first? */
 function verdictTitle(view) {
 	const { verdict } = view.context.words;
 	if (view.state === "removed") return verdict.removed;
@@ -3689,7 +3219,6 @@ function explain(view, tone) {
 function noteLink(note, view) {
 	return h("a", { href: noteTarget(note, view.context) }, shortSentence(note.sentence));
 }
-/** The first sentence of a remark, cut between words. */
 function shortSentence(sentence) {
 	const first = /^.{20,}?[.!?…](?=\s+\p{Lu})/su.exec(sentence.slice(0, 400))?.[0] ?? sentence;
 	if (first.length <= SHORT) return first;
@@ -3705,9 +3234,7 @@ function bySeverity(notes) {
 }
 
 // src/preview/notes/note-list.ts
-/** Remarks listed before the rest is only counted: they all stand in the page. */
 const MAX_LISTED = 12;
-/** « À regarder »: what the contribution brings; what was there before is folded. */
 function notesCard(view) {
 	const { words } = view.context;
 	const fresh = newNotes(view);
@@ -3745,7 +3272,6 @@ function list$1(notes, view) {
 	const more = rest > 0 ? [h("p.small", words.otherNotes(rest))] : [];
 	return [h("ul", items), ...more];
 }
-/** « 1 à corriger, 5 conseils ». */
 function counts(notes, view) {
 	const { levels } = view.context.words;
 	return [
@@ -3757,7 +3283,6 @@ function counts(notes, view) {
 		return count > 0 ? [levels[severity](count)] : [];
 	}).join(", ");
 }
-/** Remarks about the page as a whole, above the sheet. */
 function pageNotes(view) {
 	const { ofPage } = view.notes;
 	if (ofPage.length === 0) return null;
@@ -3772,7 +3297,6 @@ const NO_HIGHLIGHTS = {
 	beside: /* @__PURE__ */ new Map(),
 	lost: []
 };
-/** Blocks as HTML, each note right after the block it speaks of. */
 function buildBlocks(blocks, context, options) {
 	const builder = new Builder(context, options);
 	return blocks.flatMap((block) => builder.build(block));
@@ -3782,7 +3306,6 @@ var Builder = class {
 	#highlights;
 	#under;
 	#withNotes;
-	/** Original levels of the open headings: the page’s own never jump. */
 	#levels = [];
 	constructor(context, options) {
 		this.#context = context;
@@ -3806,7 +3329,6 @@ var Builder = class {
 		].includes(block.element.tagName)) return [this.#shell(block, [...content, ...notes])];
 		return [this.#shell(block, content), ...notes];
 	}
-	/** A wide table scrolls by itself; its notes stand after it. */
 	#table(block) {
 		const notes = [];
 		const row = (part) => {
@@ -3863,13 +3385,11 @@ function element$7(tagName, properties, classes, children) {
 }
 
 // src/preview/compare/block.ts
-/** Every leaf under these blocks, in reading order. */
 function leavesOf(blocks) {
 	return blocks.flatMap((block) => block.pieces === null ? leavesOf(block.children) : [block]);
 }
 
 // src/preview/sheet.ts
-/** A front matter that cannot be read is shown up to there. Characters. */
 const MAX_HEADER = 2e4;
 const NONE$1 = {
 	on: /* @__PURE__ */ new Map(),
@@ -3877,7 +3397,6 @@ const NONE$1 = {
 	beside: /* @__PURE__ */ new Map(),
 	lost: []
 };
-/** The proof sheet: every field of the page, rendered, with what changed and the notes in the margin. */
 function sheet(view) {
 	const { context } = view;
 	const { words } = context;
@@ -3898,7 +3417,6 @@ function sheet(view) {
 		view.rows.length === 0 ? null : h("div", { className: ["sheet", ...compared ? [] : ["plain"]] }, view.sections.map((section) => part(section, context)))
 	]);
 }
-/** The parts of the page, which changed and which bear remarks. */
 function contents(view) {
 	const { context } = view;
 	const { words } = context;
@@ -3931,7 +3449,6 @@ function part(section, context) {
 function isBusy(row) {
 	return row.status !== "same" || row.loose.length > 0 || row.cells.some((cell) => cell.marks.length > 0);
 }
-/** A row, and after it the notes that do not stand inside its text. */
 function line(row, context) {
 	const { words } = context;
 	const references = row.loose.map((mark) => noteReference(mark, context));
@@ -3957,11 +3474,9 @@ function line(row, context) {
 		id: context.id(`c${row.number}`)
 	}, [h("div.lab", label), h("div", { className: ["val", `v-${row.view}`] }, value(row, long, context))]), ...notes];
 }
-/** A text of several blocks bears its notes inside, each beside its block. */
 function isLong(row) {
 	return row.view === "prose" && row.cells.some((cell) => cell.marks.length > 0 && leavesOf(cell.blocks).length > 1);
 }
-/** Notes whose words stand in this value. */
 function cellNotes(cell) {
 	const lost = new Set(cell.highlights?.lost ?? []);
 	return cell.marks.filter((mark) => mark.first && !lost.has(mark));
@@ -3988,11 +3503,9 @@ function blocks(cell, notes, context) {
 		notes
 	});
 }
-/** A short value, its blocks run together. */
 function inline(cell, context) {
 	return cell.blocks.flatMap((block) => buildInline(block.pieces ?? [], cell.highlights ?? NONE$1, context));
 }
-/** The front matter as it is written, the lines at fault marked. */
 function rawHeader({ text, faults }, context) {
 	const { words } = context;
 	const lines = text.slice(0, MAX_HEADER).split("\n");
@@ -4012,9 +3525,7 @@ function rawHeader({ text, faults }, context) {
 
 // src/preview/timeline.ts
 const MAX_DATES = 10;
-/** Characters of the sentence quoted beside a date. */
 const QUOTE = 90;
-/** « Les dates de la page »: today, and each date that a sentence lives by, with the day it goes stale. */
 function datesCard(view, review) {
 	const { words, language } = view.context;
 	const entries = entriesOf(view, review);
@@ -4068,7 +3579,6 @@ function entriesOf(view, review) {
 function rowOf({ field: pointer }, view) {
 	return view.rows.find((row) => row.pointer === pointer) ?? view.rows.find((row) => row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer)) ?? null;
 }
-/** True when the line of the date was in the same field already, word for word. */
 function stoodBefore({ passage, start, end }, { base }) {
 	const { prose, field } = passage;
 	const former = field === null ? base?.body : base?.passages.find((one) => one.field?.pointer === field.pointer);
@@ -4076,7 +3586,6 @@ function stoodBefore({ passage, start, end }, { base }) {
 	const to = prose.indexOf("\n", end);
 	return former?.prose.includes(prose.slice(from, to === -1 ? prose.length : to).trim()) === true;
 }
-/** The date in its sentence, cut between words. */
 function quoteOf({ passage, start, end }) {
 	const { prose } = passage;
 	const from = Math.max(0, prose.lastIndexOf("\n", start - 1) + 1, start - QUOTE + Math.min(QUOTE, end - start));
@@ -4090,7 +3599,6 @@ function quoteOf({ passage, start, end }) {
 }
 
 // src/preview/article.ts
-/** One page of the preview: verdict, what changes, what to look at, the dates, the page itself, its links. */
 function article(view, head, base, options) {
 	const { context } = view;
 	const changes = view.state === "changed" || view.state === "renamed" ? changesCard(view) : null;
@@ -4145,11 +3653,6 @@ function heading$1(view, options) {
 }
 
 // node_modules/html-void-elements/index.js
-/**
-* List of HTML void tag names.
-*
-* @type {Array<string>}
-*/
 const htmlVoidElements = [
 	"area",
 	"base",
@@ -4173,168 +3676,23 @@ const htmlVoidElements = [
 	"wbr"
 ];
 
-// node_modules/zwitch/index.js
-/**
-* @callback Handler
-*   Handle a value, with a certain ID field set to a certain value.
-*   The ID field is passed to `zwitch`, and it’s value is this function’s
-*   place on the `handlers` record.
-* @param {...any} parameters
-*   Arbitrary parameters passed to the zwitch.
-*   The first will be an object with a certain ID field set to a certain value.
-* @returns {any}
-*   Anything!
-*/
-/**
-* @callback UnknownHandler
-*   Handle values that do have a certain ID field, but it’s set to a value
-*   that is not listed in the `handlers` record.
-* @param {unknown} value
-*   An object with a certain ID field set to an unknown value.
-* @param {...any} rest
-*   Arbitrary parameters passed to the zwitch.
-* @returns {any}
-*   Anything!
-*/
-/**
-* @callback InvalidHandler
-*   Handle values that do not have a certain ID field.
-* @param {unknown} value
-*   Any unknown value.
-* @param {...any} rest
-*   Arbitrary parameters passed to the zwitch.
-* @returns {void|null|undefined|never}
-*   This should crash or return nothing.
-*/
-/**
-* @template {InvalidHandler} [Invalid=InvalidHandler]
-* @template {UnknownHandler} [Unknown=UnknownHandler]
-* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
-* @typedef Options
-*   Configuration (required).
-* @property {Invalid} [invalid]
-*   Handler to use for invalid values.
-* @property {Unknown} [unknown]
-*   Handler to use for unknown values.
-* @property {Handlers} [handlers]
-*   Handlers to use.
-*/
-const own$6 = {}.hasOwnProperty;
-/**
-* Handle values based on a field.
-*
-* @template {InvalidHandler} [Invalid=InvalidHandler]
-* @template {UnknownHandler} [Unknown=UnknownHandler]
-* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
-* @param {string} key
-*   Field to switch on.
-* @param {Options<Invalid, Unknown, Handlers>} [options]
-*   Configuration (required).
-* @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
-*/
-function zwitch(key, options) {
-	const settings = options || {};
-	/**
-	* Handle one value.
-	*
-	* Based on the bound `key`, a respective handler will be called.
-	* If `value` is not an object, or doesn’t have a `key` property, the special
-	* “invalid” handler will be called.
-	* If `value` has an unknown `key`, the special “unknown” handler will be
-	* called.
-	*
-	* All arguments, and the context object, are passed through to the handler,
-	* and it’s result is returned.
-	*
-	* @this {unknown}
-	*   Any context object.
-	* @param {unknown} [value]
-	*   Any value.
-	* @param {...unknown} parameters
-	*   Arbitrary parameters passed to the zwitch.
-	* @property {Handler} invalid
-	*   Handle for values that do not have a certain ID field.
-	* @property {Handler} unknown
-	*   Handle values that do have a certain ID field, but it’s set to a value
-	*   that is not listed in the `handlers` record.
-	* @property {Handlers} handlers
-	*   Record of handlers.
-	* @returns {unknown}
-	*   Anything.
-	*/
-	function one(value, ...parameters) {
-		/** @type {Handler|undefined} */
-		let fn = one.invalid;
-		const handlers = one.handlers;
-		if (value && own$6.call(value, key)) {
-			const id = String(value[key]);
-			fn = own$6.call(handlers, id) ? handlers[id] : one.unknown;
-		}
-		if (fn) return fn.call(this, value, ...parameters);
-	}
-	one.handlers = settings.handlers || {};
-	one.invalid = settings.invalid;
-	one.unknown = settings.unknown;
-	return one;
-}
-
 // node_modules/stringify-entities/lib/core.js
-/**
-* @typedef CoreOptions
-* @property {ReadonlyArray<string>} [subset=[]]
-*   Whether to only escape the given subset of characters.
-* @property {boolean} [escapeOnly=false]
-*   Whether to only escape possibly dangerous characters.
-*   Those characters are `"`, `&`, `'`, `<`, `>`, and `` ` ``.
-*
-* @typedef FormatOptions
-* @property {(code: number, next: number, options: CoreWithFormatOptions) => string} format
-*   Format strategy.
-*
-* @typedef {CoreOptions & FormatOptions & import('./util/format-smart.js').FormatSmartOptions} CoreWithFormatOptions
-*/
 const defaultSubsetRegex = /["&'<>`]/g;
 const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
 const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
-/** @type {WeakMap<ReadonlyArray<string>, RegExp>} */
 const subsetToRegexCache = /* @__PURE__ */ new WeakMap();
-/**
-* Encode certain characters in `value`.
-*
-* @param {string} value
-* @param {CoreWithFormatOptions} options
-* @returns {string}
-*/
 function core(value, options) {
 	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
 	if (options.subset || options.escapeOnly) return value;
 	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
-	/**
-	* @param {string} pair
-	* @param {number} index
-	* @param {string} all
-	*/
 	function surrogate(pair, index, all) {
 		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
 	}
-	/**
-	* @param {string} character
-	* @param {number} index
-	* @param {string} all
-	*/
 	function basic(character, index, all) {
 		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
 	}
 }
-/**
-* A wrapper function that caches the result of `charactersToExpression` with a WeakMap.
-* This can improve performance when tooling calls `charactersToExpression` repeatedly
-* with the same subset.
-*
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
-*/
 function charactersToExpressionCached(subset) {
 	let cached = subsetToRegexCache.get(subset);
 	if (!cached) {
@@ -4343,12 +3701,7 @@ function charactersToExpressionCached(subset) {
 	}
 	return cached;
 }
-/**
-* @param {ReadonlyArray<string>} subset
-* @returns {RegExp}
-*/
 function charactersToExpression(subset) {
-	/** @type {Array<string>} */
 	const groups = [];
 	let index = -1;
 	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
@@ -4357,14 +3710,6 @@ function charactersToExpression(subset) {
 
 // node_modules/stringify-entities/lib/util/to-hexadecimal.js
 const hexadecimalRegex = /[\dA-Fa-f]/;
-/**
-* Configurable ways to encode characters as hexadecimal references.
-*
-* @param {number} code
-* @param {number} next
-* @param {boolean|undefined} omit
-* @returns {string}
-*/
 function toHexadecimal(code, next, omit) {
 	const value = "&#x" + code.toString(16).toUpperCase();
 	return omit && next && !hexadecimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
@@ -4372,25 +3717,12 @@ function toHexadecimal(code, next, omit) {
 
 // node_modules/stringify-entities/lib/util/to-decimal.js
 const decimalRegex = /\d/;
-/**
-* Configurable ways to encode characters as decimal references.
-*
-* @param {number} code
-* @param {number} next
-* @param {boolean|undefined} omit
-* @returns {string}
-*/
 function toDecimal(code, next, omit) {
 	const value = "&#" + String(code);
 	return omit && next && !decimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
 }
 
 // node_modules/character-entities-legacy/index.js
-/**
-* List of legacy HTML named character references that don’t need a trailing semicolon.
-*
-* @type {Array<string>}
-*/
 const characterEntitiesLegacy = [
 	"AElig",
 	"AMP",
@@ -4501,11 +3833,6 @@ const characterEntitiesLegacy = [
 ];
 
 // node_modules/character-entities-html4/index.js
-/**
-* Map of named character references from HTML 4.
-*
-* @type {Record<string, string>}
-*/
 const characterEntitiesHtml4 = {
 	nbsp: "\xA0",
 	iexcl: "¡",
@@ -4762,12 +4089,6 @@ const characterEntitiesHtml4 = {
 };
 
 // node_modules/stringify-entities/lib/constant/dangerous.js
-/**
-* List of legacy (that don’t need a trailing `;`) named references which could,
-* depending on what follows them, turn into a different meaning
-*
-* @type {Array<string>}
-*/
 const dangerous = [
 	"cent",
 	"copy",
@@ -4781,25 +4102,10 @@ const dangerous = [
 
 // node_modules/stringify-entities/lib/util/to-named.js
 const own$5 = {}.hasOwnProperty;
-/**
-* `characterEntitiesHtml4` but inverted.
-*
-* @type {Record<string, string>}
-*/
 const characters = {};
-/** @type {string} */
 let key;
 for (key in characterEntitiesHtml4) if (own$5.call(characterEntitiesHtml4, key)) characters[characterEntitiesHtml4[key]] = key;
 const notAlphanumericRegex = /[^\dA-Za-z]/;
-/**
-* Configurable ways to encode characters as named references.
-*
-* @param {number} code
-* @param {number} next
-* @param {boolean|undefined} omit
-* @param {boolean|undefined} attribute
-* @returns {string}
-*/
 function toNamed(code, next, omit, attribute) {
 	const character = String.fromCharCode(code);
 	if (own$5.call(characters, character)) {
@@ -4812,33 +4118,8 @@ function toNamed(code, next, omit, attribute) {
 }
 
 // node_modules/stringify-entities/lib/util/format-smart.js
-/**
-* @typedef FormatSmartOptions
-* @property {boolean} [useNamedReferences=false]
-*   Prefer named character references (`&amp;`) where possible.
-* @property {boolean} [useShortestReferences=false]
-*   Prefer the shortest possible reference, if that results in less bytes.
-*   **Note**: `useNamedReferences` can be omitted when using `useShortestReferences`.
-* @property {boolean} [omitOptionalSemicolons=false]
-*   Whether to omit semicolons when possible.
-*   **Note**: This creates what HTML calls “parse errors” but is otherwise still valid HTML — don’t use this except when building a minifier.
-*   Omitting semicolons is possible for certain named and numeric references in some cases.
-* @property {boolean} [attribute=false]
-*   Create character references which don’t fail in attributes.
-*   **Note**: `attribute` only applies when operating dangerously with
-*   `omitOptionalSemicolons: true`.
-*/
-/**
-* Configurable ways to encode a character yielding pretty or small results.
-*
-* @param {number} code
-* @param {number} next
-* @param {FormatSmartOptions} options
-* @returns {string}
-*/
 function formatSmart(code, next, options) {
 	let numeric = toHexadecimal(code, next, options.omitOptionalSemicolons);
-	/** @type {string|undefined} */
 	let named;
 	if (options.useNamedReferences || options.useShortestReferences) named = toNamed(code, next, options.omitOptionalSemicolons, options.attribute);
 	if ((options.useShortestReferences || !named) && options.useShortestReferences) {
@@ -4849,143 +4130,41 @@ function formatSmart(code, next, options) {
 }
 
 // node_modules/stringify-entities/lib/index.js
-/**
-* @typedef {import('./core.js').CoreOptions & import('./util/format-smart.js').FormatSmartOptions} Options
-* @typedef {import('./core.js').CoreOptions} LightOptions
-*/
-/**
-* Encode special characters in `value`.
-*
-* @param {string} value
-*   Value to encode.
-* @param {Options} [options]
-*   Configuration.
-* @returns {string}
-*   Encoded value.
-*/
 function stringifyEntities(value, options) {
 	return core(value, Object.assign({ format: formatSmart }, options));
 }
 
 // node_modules/hast-util-to-html/lib/handle/comment.js
-/**
-* @import {Comment, Parents} from 'hast'
-* @import {State} from '../index.js'
-*/
 const htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g;
 const bogusCommentEntitySubset = [">"];
 const commentEntitySubset = ["<", ">"];
-/**
-* Serialize a comment.
-*
-* @param {Comment} node
-*   Node to handle.
-* @param {number | undefined} _1
-*   Index of `node` in `parent`.
-* @param {Parents | undefined} _2
-*   Parent of `node`.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized node.
-*/
 function comment$3(node, _1, _2, state) {
 	return state.settings.bogusComments ? "<?" + stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: bogusCommentEntitySubset })) + ">" : "<!--" + node.value.replace(htmlCommentRegex, encode) + "-->";
-	/**
-	* Encode a dangerous character.
-	*
-	* @param {string} $0
-	*   Character.
-	* @returns {string}
-	*   Encoded character.
-	*/
 	function encode($0) {
 		return stringifyEntities($0, Object.assign({}, state.settings.characterReferences, { subset: commentEntitySubset }));
 	}
 }
 
 // node_modules/hast-util-to-html/lib/handle/doctype.js
-/**
-* @import {Doctype, Parents} from 'hast'
-* @import {State} from '../index.js'
-*/
-/**
-* Serialize a doctype.
-*
-* @param {Doctype} _1
-*   Node to handle.
-* @param {number | undefined} _2
-*   Index of `node` in `parent`.
-* @param {Parents | undefined} _3
-*   Parent of `node`.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized node.
-*/
 function doctype$3(_1, _2, _3, state) {
 	return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
 }
 
 // node_modules/hast-util-whitespace/lib/index.js
-/**
-* @typedef {import('hast').Nodes} Nodes
-*/
 const re = /[ \t\n\f\r]/g;
-/**
-* Check if the given value is *inter-element whitespace*.
-*
-* @param {Nodes | string} thing
-*   Thing to check (`Node` or `string`).
-* @returns {boolean}
-*   Whether the `value` is inter-element whitespace (`boolean`): consisting of
-*   zero or more of space, tab (`\t`), line feed (`\n`), carriage return
-*   (`\r`), or form feed (`\f`); if a node is passed it must be a `Text` node,
-*   whose `value` field is checked.
-*/
 function whitespace(thing) {
 	return typeof thing === "object" ? thing.type === "text" ? empty(thing.value) : false : empty(thing);
 }
-/**
-* @param {string} value
-* @returns {boolean}
-*/
 function empty(value) {
 	return value.replace(re, "") === "";
 }
 
 // node_modules/hast-util-to-html/lib/omission/util/siblings.js
-/**
-* @import {Parents, RootContent} from 'hast'
-*/
 const siblingAfter = siblings(1);
 const siblingBefore = siblings(-1);
-/** @type {Array<RootContent>} */
 const emptyChildren$1 = [];
-/**
-* Factory to check siblings in a direction.
-*
-* @param {number} increment
-*   Direction.
-* @returns {typeof sibling}
-*   Check.
-*/
 function siblings(increment) {
 	return sibling;
-	/**
-	* Find applicable siblings in a direction.
-	*
-	* @template {Parents} Parent
-	*   Parent type.
-	* @param {Parent | undefined} parent
-	*   Parent.
-	* @param {number | undefined} index
-	*   Index of child in `parent`.
-	* @param {boolean | undefined} [includeWhitespace=false]
-	*   Whether to include whitespace (default: `false`).
-	* @returns {Parent extends {children: Array<infer Child>} ? Child | undefined : never}
-	*   Child of parent.
-	*/
 	function sibling(parent, index, includeWhitespace) {
 		const siblings = parent ? parent.children : emptyChildren$1;
 		let offset = (index || 0) + increment;
@@ -4999,47 +4178,15 @@ function siblings(increment) {
 }
 
 // node_modules/hast-util-to-html/lib/omission/omission.js
-/**
-* @import {Element, Parents} from 'hast'
-*/
-/**
-* @callback OmitHandle
-*   Check if a tag can be omitted.
-* @param {Element} element
-*   Element to check.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether to omit a tag.
-*/
 const own$4 = {}.hasOwnProperty;
-/**
-* Factory to check if a given node can have a tag omitted.
-*
-* @param {Record<string, OmitHandle>} handlers
-*   Omission handlers, where each key is a tag name, and each value is the
-*   corresponding handler.
-* @returns {OmitHandle}
-*   Whether to omit a tag of an element.
-*/
 function omission(handlers) {
 	return omit;
-	/**
-	* Check if a given node can have a tag omitted.
-	*
-	* @type {OmitHandle}
-	*/
 	function omit(node, index, parent) {
 		return own$4.call(handlers, node.tagName) && handlers[node.tagName](node, index, parent);
 	}
 }
 
 // node_modules/hast-util-to-html/lib/omission/closing.js
-/**
-* @import {Element, Parents} from 'hast'
-*/
 const closing = omission({
 	body: body$1,
 	caption: headOrColgroupOrCaption,
@@ -5061,250 +4208,67 @@ const closing = omission({
 	thead,
 	tr
 });
-/**
-* Macro for `</head>`, `</colgroup>`, and `</caption>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function headOrColgroupOrCaption(_, index, parent) {
 	const next = siblingAfter(parent, index, true);
 	return !next || next.type !== "comment" && !(next.type === "text" && whitespace(next.value.charAt(0)));
 }
-/**
-* Whether to omit `</html>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function html$2(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type !== "comment";
 }
-/**
-* Whether to omit `</body>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function body$1(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type !== "comment";
 }
-/**
-* Whether to omit `</p>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function p(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return next ? next.type === "element" && (next.tagName === "address" || next.tagName === "article" || next.tagName === "aside" || next.tagName === "blockquote" || next.tagName === "details" || next.tagName === "div" || next.tagName === "dl" || next.tagName === "fieldset" || next.tagName === "figcaption" || next.tagName === "figure" || next.tagName === "footer" || next.tagName === "form" || next.tagName === "h1" || next.tagName === "h2" || next.tagName === "h3" || next.tagName === "h4" || next.tagName === "h5" || next.tagName === "h6" || next.tagName === "header" || next.tagName === "hgroup" || next.tagName === "hr" || next.tagName === "main" || next.tagName === "menu" || next.tagName === "nav" || next.tagName === "ol" || next.tagName === "p" || next.tagName === "pre" || next.tagName === "section" || next.tagName === "table" || next.tagName === "ul") : !parent || !(parent.type === "element" && (parent.tagName === "a" || parent.tagName === "audio" || parent.tagName === "del" || parent.tagName === "ins" || parent.tagName === "map" || parent.tagName === "noscript" || parent.tagName === "video" || parent.tagName.includes("-")));
 }
-/**
-* Whether to omit `</li>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function li(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type === "element" && next.tagName === "li";
 }
-/**
-* Whether to omit `</dt>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function dt(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return Boolean(next && next.type === "element" && (next.tagName === "dt" || next.tagName === "dd"));
 }
-/**
-* Whether to omit `</dd>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function dd(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type === "element" && (next.tagName === "dt" || next.tagName === "dd");
 }
-/**
-* Whether to omit `</rt>` or `</rp>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function rubyElement(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type === "element" && (next.tagName === "rp" || next.tagName === "rt");
 }
-/**
-* Whether to omit `</optgroup>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function optgroup(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type === "element" && next.tagName === "optgroup";
 }
-/**
-* Whether to omit `</option>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function option(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type === "element" && (next.tagName === "option" || next.tagName === "optgroup");
 }
-/**
-* Whether to omit `</thead>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function thead(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return Boolean(next && next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot"));
 }
-/**
-* Whether to omit `</tbody>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function tbody$1(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot");
 }
-/**
-* Whether to omit `</tfoot>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function tfoot(_, index, parent) {
 	return !siblingAfter(parent, index);
 }
-/**
-* Whether to omit `</tr>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function tr(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type === "element" && next.tagName === "tr";
 }
-/**
-* Whether to omit `</td>` or `</th>`.
-*
-* @param {Element} _
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the closing tag can be omitted.
-*/
 function cells(_, index, parent) {
 	const next = siblingAfter(parent, index);
 	return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
 }
 
 // node_modules/hast-util-to-html/lib/omission/opening.js
-/**
-* @import {Element, Parents} from 'hast'
-*/
 const opening = omission({
 	body,
 	colgroup,
@@ -5312,28 +4276,11 @@ const opening = omission({
 	html: html$1,
 	tbody
 });
-/**
-* Whether to omit `<html>`.
-*
-* @param {Element} node
-*   Element.
-* @returns {boolean}
-*   Whether the opening tag can be omitted.
-*/
 function html$1(node) {
 	const head = siblingAfter(node, -1);
 	return !head || head.type !== "comment";
 }
-/**
-* Whether to omit `<head>`.
-*
-* @param {Element} node
-*   Element.
-* @returns {boolean}
-*   Whether the opening tag can be omitted.
-*/
 function head(node) {
-	/** @type {Set<string>} */
 	const seen = /* @__PURE__ */ new Set();
 	for (const child of node.children) if (child.type === "element" && (child.tagName === "base" || child.tagName === "title")) {
 		if (seen.has(child.tagName)) return false;
@@ -5342,51 +4289,16 @@ function head(node) {
 	const child = node.children[0];
 	return !child || child.type === "element";
 }
-/**
-* Whether to omit `<body>`.
-*
-* @param {Element} node
-*   Element.
-* @returns {boolean}
-*   Whether the opening tag can be omitted.
-*/
 function body(node) {
 	const head = siblingAfter(node, -1, true);
 	return !head || head.type !== "comment" && !(head.type === "text" && whitespace(head.value.charAt(0))) && !(head.type === "element" && (head.tagName === "meta" || head.tagName === "link" || head.tagName === "script" || head.tagName === "style" || head.tagName === "template"));
 }
-/**
-* Whether to omit `<colgroup>`.
-* The spec describes some logic for the opening tag, but it’s easier to
-* implement in the closing tag, to the same effect, so we handle it there
-* instead.
-*
-* @param {Element} node
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the opening tag can be omitted.
-*/
 function colgroup(node, index, parent) {
 	const previous = siblingBefore(parent, index);
 	if (parent && previous && previous.type === "element" && previous.tagName === "colgroup" && closing(previous, parent.children.indexOf(previous), parent)) return false;
 	const head = siblingAfter(node, -1, true);
 	return Boolean(head && head.type === "element" && head.tagName === "col");
 }
-/**
-* Whether to omit `<tbody>`.
-*
-* @param {Element} node
-*   Element.
-* @param {number | undefined} index
-*   Index of element in parent.
-* @param {Parents | undefined} parent
-*   Parent of element.
-* @returns {boolean}
-*   Whether the opening tag can be omitted.
-*/
 function tbody(node, index, parent) {
 	const previous = siblingBefore(parent, index);
 	if (parent && previous && previous.type === "element" && (previous.tagName === "thead" || previous.tagName === "tbody") && closing(previous, parent.children.indexOf(previous), parent)) return false;
@@ -5395,54 +4307,21 @@ function tbody(node, index, parent) {
 }
 
 // node_modules/hast-util-to-html/lib/handle/element.js
-/**
-* @import {Element, Parents, Properties} from 'hast'
-* @import {State} from '../index.js'
-*/
-/**
-* Maps of subsets.
-*
-* Each value is a matrix of tuples.
-* The value at `0` causes parse errors, the value at `1` is valid.
-* Of both, the value at `0` is unsafe, and the value at `1` is safe.
-*
-* @type {Record<'double' | 'name' | 'single' | 'unquoted', Array<[Array<string>, Array<string>]>>}
-*/
 const constants = {
 	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
 	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
 	single: [["&'".split(""), "\"&'`".split("")], ["\0&'".split(""), "\0\"&'`".split("")]],
 	double: [["\"&".split(""), "\"&'`".split("")], ["\0\"&".split(""), "\0\"&'`".split("")]]
 };
-/**
-* SVG elements whose content is HTML.
-*
-* @type {ReadonlySet<string>}
-*/
 const htmlIntegrationPoints = /* @__PURE__ */ new Set([
 	"desc",
 	"foreignObject",
 	"title"
 ]);
-/**
-* Serialize an element node.
-*
-* @param {Element} node
-*   Node to handle.
-* @param {number | undefined} index
-*   Index of `node` in `parent`.
-* @param {Parents | undefined} parent
-*   Parent of `node`.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized node.
-*/
 function element$6(node, index, parent, state) {
 	const { schema } = state;
 	const omit = schema.space === "svg" ? false : state.settings.omitOptionalTags;
 	let selfClosing = schema.space === "svg" ? state.settings.closeEmptyElements : state.settings.voids.includes(node.tagName.toLowerCase());
-	/** @type {Array<string>} */
 	const parts = [];
 	if (schema.space === "html" && node.tagName === "svg") state.schema = svg;
 	const attributes = serializeAttributes(state, node.properties);
@@ -5463,21 +4342,9 @@ function element$6(node, index, parent, state) {
 	if (!selfClosing && (!omit || !closing(node, index, parent))) parts.push("</" + node.tagName + ">");
 	return parts.join("");
 }
-/**
-* Serialize all attributes.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Properties | null | undefined} properties
-*   Properties.
-* @returns {string}
-*   Serialized attributes.
-*/
 function serializeAttributes(state, properties) {
-	/** @type {Array<string>} */
 	const values = [];
 	let index = -1;
-	/** @type {string} */
 	let key;
 	if (properties) {
 		for (key in properties) if (properties[key] !== null && properties[key] !== void 0) {
@@ -5491,18 +4358,6 @@ function serializeAttributes(state, properties) {
 	}
 	return values.join("");
 }
-/**
-* Serialize an attribute.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {string} key
-*   Property name.
-* @param {Properties[keyof Properties]} value
-*   Property value.
-* @returns {string}
-*   Serialized attribute.
-*/
 function serializeAttribute(state, key, value) {
 	const info = find(state.schema, key);
 	const x = state.settings.allowParseErrors && state.schema.space === "html" ? 0 : 1;
@@ -5514,7 +4369,6 @@ function serializeAttribute(state, key, value) {
 	if (value === true) return name;
 	value = Array.isArray(value) ? (info.commaSeparated ? stringify : stringify$1)(value, { padLeft: !state.settings.tightCommaSeparatedLists }) : String(value);
 	if (state.settings.collapseEmptyAttributes && !value) return name;
-	/** @type {string | undefined} */
 	let result;
 	if (state.settings.preferUnquoted) result = stringifyEntities(value, Object.assign({}, state.settings.characterReferences, {
 		attribute: true,
@@ -5532,85 +4386,22 @@ function serializeAttribute(state, key, value) {
 }
 
 // node_modules/hast-util-to-html/lib/handle/text.js
-/**
-* @import {Parents, Text} from 'hast'
-* @import {Raw} from 'mdast-util-to-hast'
-* @import {State} from '../index.js'
-*/
 const textEntitySubset = ["<", "&"];
-/**
-* Serialize a text node.
-*
-* @param {Raw | Text} node
-*   Node to handle.
-* @param {number | undefined} _
-*   Index of `node` in `parent`.
-* @param {Parents | undefined} parent
-*   Parent of `node`.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized node.
-*/
 function text$4(node, _, parent, state) {
 	return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node.value : stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: textEntitySubset }));
 }
 
 // node_modules/hast-util-to-html/lib/handle/raw.js
-/**
-* @import {Parents} from 'hast'
-* @import {Raw} from 'mdast-util-to-hast'
-* @import {State} from '../index.js'
-*/
-/**
-* Serialize a raw node.
-*
-* @param {Raw} node
-*   Node to handle.
-* @param {number | undefined} index
-*   Index of `node` in `parent`.
-* @param {Parents | undefined} parent
-*   Parent of `node`.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized node.
-*/
 function raw$1(node, index, parent, state) {
 	return state.settings.allowDangerousHtml ? node.value : text$4(node, index, parent, state);
 }
 
 // node_modules/hast-util-to-html/lib/handle/root.js
-/**
-* @import {Parents, Root} from 'hast'
-* @import {State} from '../index.js'
-*/
-/**
-* Serialize a root.
-*
-* @param {Root} node
-*   Node to handle.
-* @param {number | undefined} _1
-*   Index of `node` in `parent`.
-* @param {Parents | undefined} _2
-*   Parent of `node`.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {string}
-*   Serialized node.
-*/
 function root$4(node, _1, _2, state) {
 	return state.all(node);
 }
 
 // node_modules/hast-util-to-html/lib/handle/index.js
-/**
-* @import {Nodes, Parents} from 'hast'
-* @import {State} from '../index.js'
-*/
-/**
-* @type {(node: Nodes, index: number | undefined, parent: Parents | undefined, state: State) => string}
-*/
 const handle = zwitch("type", {
 	invalid,
 	unknown: unknown$1,
@@ -5623,197 +4414,17 @@ const handle = zwitch("type", {
 		text: text$4
 	}
 });
-/**
-* Fail when a non-node is found in the tree.
-*
-* @param {unknown} node
-*   Unknown value.
-* @returns {never}
-*   Never.
-*/
 function invalid(node) {
 	throw new Error("Expected node, not `" + node + "`");
 }
-/**
-* Fail when a node with an unknown type is found in the tree.
-*
-* @param {unknown} node_
-*   Unknown node.
-* @returns {never}
-*   Never.
-*/
 function unknown$1(node_) {
 	throw new Error("Cannot compile unknown node `" + node_.type + "`");
 }
 
 // node_modules/hast-util-to-html/lib/index.js
-/**
-* @import {Nodes, Parents, RootContent} from 'hast'
-* @import {Schema} from 'property-information'
-* @import {Options as StringifyEntitiesOptions} from 'stringify-entities'
-*/
-/**
-* @typedef {Omit<StringifyEntitiesOptions, 'attribute' | 'escapeOnly' | 'subset'>} CharacterReferences
-*
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [allowDangerousCharacters=false]
-*   Do not encode some characters which cause XSS vulnerabilities in older
-*   browsers (default: `false`).
-*
-*   > ⚠️ **Danger**: only set this if you completely trust the content.
-* @property {boolean | null | undefined} [allowDangerousHtml=false]
-*   Allow `raw` nodes and insert them as raw HTML (default: `false`).
-*
-*   When `false`, `Raw` nodes are encoded.
-*
-*   > ⚠️ **Danger**: only set this if you completely trust the content.
-* @property {boolean | null | undefined} [allowParseErrors=false]
-*   Do not encode characters which cause parse errors (even though they work),
-*   to save bytes (default: `false`).
-*
-*   Not used in the SVG space.
-*
-*   > 👉 **Note**: intentionally creates parse errors in markup (how parse
-*   > errors are handled is well defined, so this works but isn’t pretty).
-* @property {boolean | null | undefined} [bogusComments=false]
-*   Use “bogus comments” instead of comments to save bytes: `<?charlie>`
-*   instead of `<!--charlie-->` (default: `false`).
-*
-*   > 👉 **Note**: intentionally creates parse errors in markup (how parse
-*   > errors are handled is well defined, so this works but isn’t pretty).
-* @property {CharacterReferences | null | undefined} [characterReferences]
-*   Configure how to serialize character references (optional).
-* @property {boolean | null | undefined} [closeEmptyElements=false]
-*   Close SVG elements without any content with slash (`/`) on the opening tag
-*   instead of an end tag: `<circle />` instead of `<circle></circle>`
-*   (default: `false`).
-*
-*   See `tightSelfClosing` to control whether a space is used before the
-*   slash.
-*
-*   Not used in the HTML space.
-* @property {boolean | null | undefined} [closeSelfClosing=false]
-*   Close self-closing nodes with an extra slash (`/`): `<img />` instead of
-*   `<img>` (default: `false`).
-*
-*   See `tightSelfClosing` to control whether a space is used before the
-*   slash.
-*
-*   Not used in the SVG space.
-* @property {boolean | null | undefined} [collapseEmptyAttributes=false]
-*   Collapse empty attributes: get `class` instead of `class=""` (default:
-*   `false`).
-*
-*   Not used in the SVG space.
-*
-*   > 👉 **Note**: boolean attributes (such as `hidden`) are always collapsed.
-* @property {boolean | null | undefined} [omitOptionalTags=false]
-*   Omit optional opening and closing tags (default: `false`).
-*
-*   For example, in `<ol><li>one</li><li>two</li></ol>`, both `</li>` closing
-*   tags can be omitted.
-*   The first because it’s followed by another `li`, the last because it’s
-*   followed by nothing.
-*
-*   Not used in the SVG space.
-* @property {boolean | null | undefined} [preferUnquoted=false]
-*   Leave attributes unquoted if that results in less bytes (default: `false`).
-*
-*   Not used in the SVG space.
-* @property {boolean | null | undefined} [quoteSmart=false]
-*   Use the other quote if that results in less bytes (default: `false`).
-* @property {Quote | null | undefined} [quote='"']
-*   Preferred quote to use (default: `'"'`).
-* @property {Space | null | undefined} [space='html']
-*   When an `<svg>` element is found in the HTML space, this package already
-*   automatically switches to and from the SVG space when entering and exiting
-*   it, and goes to HTML inside `desc`, `foreignObject`, and `title`
-*   (default: `'html'`).
-*
-*   > 👉 **Note**: hast is not XML.
-*   > It supports SVG as embedded in HTML.
-*   > It does not support the features available in XML.
-*   > Passing SVG might break but fragments of modern SVG should be fine.
-*   > Use [`xast`][xast] if you need to support SVG as XML.
-*
-*    [xast]: https://github.com/syntax-tree/xast
-* @property {boolean | null | undefined} [tightAttributes=false]
-*   Join attributes together, without whitespace, if possible: get
-*   `class="a b"title="c d"` instead of `class="a b" title="c d"` to save
-*   bytes (default: `false`).
-*
-*   Not used in the SVG space.
-*
-*   > 👉 **Note**: intentionally creates parse errors in markup (how parse
-*   > errors are handled is well defined, so this works but isn’t pretty).
-* @property {boolean | null | undefined} [tightCommaSeparatedLists=false]
-*   Join known comma-separated attribute values with just a comma (`,`),
-*   instead of padding them on the right as well (`,␠`, where `␠` represents a
-*   space) (default: `false`).
-* @property {boolean | null | undefined} [tightDoctype=false]
-*   Drop unneeded spaces in doctypes: `<!doctypehtml>` instead of
-*   `<!doctype html>` to save bytes (default: `false`).
-*
-*   > 👉 **Note**: intentionally creates parse errors in markup (how parse
-*   > errors are handled is well defined, so this works but isn’t pretty).
-* @property {boolean | null | undefined} [tightSelfClosing=false]
-*   Do not use an extra space when closing self-closing elements: `<img/>`
-*   instead of `<img />` (default: `false`).
-*
-*   > 👉 **Note**: only used if `closeSelfClosing: true` or
-*   > `closeEmptyElements: true`.
-* @property {boolean | null | undefined} [upperDoctype=false]
-*   Use a `<!DOCTYPE…` instead of `<!doctype…` (default: `false`).
-*
-*   Useless except for XHTML.
-* @property {ReadonlyArray<string> | null | undefined} [voids]
-*   Tag names of elements to serialize without closing tag (default: `html-void-elements`).
-*
-*   Not used in the SVG space.
-*
-*   > 👉 **Note**: It’s highly unlikely that you want to pass this, because
-*   > hast is not for XML, and HTML will not add more void elements.
-*
-* @typedef {'"' | "'"} Quote
-*   HTML quotes for attribute values.
-*
-* @typedef {Omit<Required<{[key in keyof Options]: Exclude<Options[key], null | undefined>}>, 'space' | 'quote'>} Settings
-*
-* @typedef {'html' | 'svg'} Space
-*   Namespace.
-*
-* @typedef State
-*   Info passed around about the current state.
-* @property {(node: Parents | undefined) => string} all
-*   Serialize the children of a parent node.
-* @property {Quote} alternative
-*   Alternative quote.
-* @property {(node: Nodes, index: number | undefined, parent: Parents | undefined) => string} one
-*   Serialize one node.
-* @property {Quote} quote
-*   Preferred quote.
-* @property {Schema} schema
-*   Current schema.
-* @property {Settings} settings
-*   User configuration.
-*/
-/** @type {Options} */
 const emptyOptions$2 = {};
-/** @type {CharacterReferences} */
 const emptyCharacterReferences = {};
-/** @type {Array<never>} */
 const emptyChildren = [];
-/**
-* Serialize hast as HTML.
-*
-* @param {Array<RootContent> | Nodes} tree
-*   Tree to serialize.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized HTML.
-*/
 function toHtml(tree, options) {
 	const options_ = options || emptyOptions$2;
 	const quote = options_.quote || "\"";
@@ -5849,35 +4460,10 @@ function toHtml(tree, options) {
 		children: tree
 	} : tree, void 0, void 0);
 }
-/**
-* Serialize a node.
-*
-* @this {State}
-*   Info passed around about the current state.
-* @param {Nodes} node
-*   Node to handle.
-* @param {number | undefined} index
-*   Index of `node` in `parent`.
-* @param {Parents | undefined} parent
-*   Parent of `node`.
-* @returns {string}
-*   Serialized node.
-*/
 function one$2(node, index, parent) {
 	return handle(node, index, parent, this);
 }
-/**
-* Serialize all children of `parent`.
-*
-* @this {State}
-*   Info passed around about the current state.
-* @param {Parents | undefined} parent
-*   Parent whose children to serialize.
-* @returns {string}
-*   Serialized children.
-*/
 function all$3(parent) {
-	/** @type {Array<string>} */
 	const results = [];
 	const children = parent && parent.children || emptyChildren;
 	let index = -1;
@@ -6078,17 +4664,14 @@ footer code{overflow-wrap:anywhere}
 @media (max-width:40em){h1{font-size:1.75rem}.wrap{padding:0 1rem}.bar{position:static}.bar nav{margin:0}.bar .wrap{padding:.6rem 1rem}.card{padding:.9rem 1rem 1rem}.verdict{padding:.9rem 1rem}.links li{grid-template-columns:minmax(0,1fr)}html{scroll-padding-top:1rem}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}.bar{position:static}.sheet{box-shadow:none}.filter,.toc,.acts,.skip{display:none}.row,.card,.note{break-inside:avoid}main>.page~.page{display:block!important;break-before:page}main>.index{display:block!important}a{color:inherit}}
 `;
-/** The style of the preview: light and dark, wide and narrow, on paper. What changed is said to screen readers too. */
 function stylesheet(words) {
 	const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}${moved(words)}`;
 	return `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${BASE}${spoken}${SHEET}`.replace(/\n/g, "");
 }
-/** A block that stands elsewhere says so before its words. */
 function moved({ movedHere }) {
 	const before = (name) => `.${name}:not(tr)::before,tr.${name}>:first-child::before`;
 	return `${before("blk-moved")}{content:${quote(`↕ ${movedHere}`)}}${before("blk-up")}{content:${quote(`↑ ${movedHere}`)}}${before("blk-down")}{content:${quote(`↓ ${movedHere}`)}}th.blk-up::before{content:${quote(`← ${movedHere}`)}}th.blk-down::before{content:${quote(`→ ${movedHere}`)}}`;
 }
-/** A stylesheet of the site, kept to the values of the page; it can neither leave its element nor load anything. */
 function siteStylesheet(css) {
 	return `@scope (.val){${css.replace(/</g, "\\3c ").replace(/@(?:charset|import|namespace)[^;{}]{0,1000};/gi, "").replace(/url\(\s{0,20}["']?(?!["']?data:)[^)]{0,2000}\)/gi, "none").replace(/:root\b|(?:^|(?<=[\s,}]))(?:html|body)(?=[\s,{])/g, ":scope")}}`;
 }
@@ -6097,11 +4680,8 @@ function quote(text) {
 }
 
 // src/preview/document.ts
-/** Told in each of our pages, so that they are known again. */
 const GENERATOR = "Relecture";
-/** What forces text into another order than it is written in, and what HTML cannot hold: shown as something that cannot be. */
 const OVERRIDES = /[\0\u202d\u202e]/g;
-/** A whole HTML file that asks for nothing: one style, no script, a policy that forbids the rest. */
 function writeDocument(parts, options) {
 	const words = options.locale.preview;
 	const style = stylesheet(words) + (options.style === void 0 ? "" : siteStylesheet(options.style));
@@ -6177,7 +4757,6 @@ function foot({ paths }, options) {
 }
 
 // src/preview/index-page.ts
-/** Every page of the contribution, with its verdict: the gravest first reading for who merges. */
 function indexPage(entries, options) {
 	const words = options.locale.preview;
 	const title = options.contribution === void 0 ? words.indexAlone : words.index;
@@ -6222,7 +4801,6 @@ function row({ view, href }) {
 }
 
 // src/preview/compare/merge-fields.ts
-/** Two front matters as one tree: what both have side by side, in the order of the form, then of the file. */
 function mergeFields(head, base, options) {
 	const shown = head ?? base;
 	const former = head !== null && head.kind !== base?.kind ? null : base;
@@ -6233,7 +4811,6 @@ function mergeFields(head, base, options) {
 		children: mergeChildren(head, former, options)
 	};
 }
-/** A value that became a list, or a list a group: what it was is gone, what it is has come. */
 function mergeKinds(head, base, options) {
 	if (base === null || head.kind === base.kind) return [mergeFields(head, base, options)];
 	return [mergeFields(null, base, options), mergeFields(head, null, options)];
@@ -6255,7 +4832,6 @@ function mergeChildren(head, base, options) {
 		rank: ranks.get(field.name) ?? ranks.size + index
 	})).sort((a, b) => a.rank - b.rank).map(({ field }) => field);
 }
-/** Items are paired by what they hold, the most alike together: one taken out leaves the next ones as they are. */
 function mergeItems(head, base, options) {
 	const inHead = new Set(head);
 	const bags = /* @__PURE__ */ new Map();
@@ -6274,7 +4850,6 @@ function mergeItems(head, base, options) {
 		...moved !== null && { moved }
 	}));
 }
-/** Every value under a field, without its keys: all items of a list have the same. */
 function valuesOf(field) {
 	if (field.kind === "scalar") return [String(field.value ?? "")];
 	return field.children.flatMap(valuesOf);
@@ -6287,7 +4862,6 @@ function byName(fields) {
 }
 
 // src/preview/notes/highlight.ts
-/** Finds the words of each mark. Only words of the head bear marks. */
 function placeMarks(blocks, marks) {
 	const on = /* @__PURE__ */ new Map();
 	const after = /* @__PURE__ */ new Map();
@@ -6319,7 +4893,6 @@ function wordsOf(blocks) {
 		block
 	}]));
 }
-/** First and last index of the words a mark speaks of; an empty span when there is none. */
 function wordsUnder(words, { start, end }) {
 	let from = firstIndex(words, (token) => token.end > start);
 	let to = from - 1;
@@ -6336,7 +4909,6 @@ function wordsUnder(words, { start, end }) {
 	}
 	return around(words, start, end) ?? nearest(words, start);
 }
-/** The words inside the smallest inline element whose source holds the mark: the text of a link for its address. */
 function around(words, start, end) {
 	let found = null;
 	let from = -1;
@@ -6361,7 +4933,6 @@ function smaller(a, b) {
 	const size = (element) => (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
 	return size(a) < size(b);
 }
-/** The word that ends before the place, else the one after it. */
 function nearest(words, at) {
 	if (words.length === 0) return [0, -1];
 	let index = firstIndex(words, (token) => token.end > at);
@@ -6373,7 +4944,6 @@ function firstIndex(words, test) {
 	const index = words.findIndex(({ token }) => test(token));
 	return index < 0 ? words.length : index;
 }
-/** A number inside a link would be a link in a link: it stands after it. */
 function endOfLink(words, at) {
 	const link = words[at]?.token.wraps.find((wrap) => wrap.tagName === "a");
 	if (link === void 0) return at;
@@ -6391,11 +4961,8 @@ function push(map, key, mark) {
 }
 
 // src/preview/notes/assign-notes.ts
-/** Notes a page bears at most: beyond, nobody reads, and the page grows. What is new and grave comes first. */
 const MAX_NOTES = 50;
-/** Places of one note that are highlighted. */
 const MAX_PLACES = 12;
-/** Numbers the findings of a page in reading order and hangs each on the words it speaks of. Fills `sections`. */
 function assignNotes(page, findings, sections, word) {
 	const rows = sections.flatMap((section) => section.rows);
 	const locate = locator(page, rows);
@@ -6459,13 +5026,11 @@ function hang({ row, cell, start, end }, note, first, ofPage) {
 		if (first) row.loose.push(mark);
 	} else if (first || note.count <= MAX_PLACES) cell.marks.push(mark);
 }
-/** Marks find their words; those that find none are told beside the row. */
 function settle(row, cell) {
 	if (cell.marks.length === 0) return;
 	cell.highlights = placeMarks(cell.blocks, cell.marks);
 	row.loose.push(...cell.highlights.lost.filter((mark) => mark.first));
 }
-/** One sentence is one note, wherever it is said; one piece of advice too, whatever words it is about. */
 function identity({ finding, sentence }) {
 	const said = finding.severity === "info" ? `${finding.rule} ${finding.message}` : sentence;
 	return `${finding.existing ? "old" : "new"} ${finding.severity} ${said}`;
@@ -6475,13 +5040,11 @@ const GRAVITY = {
 	warning: 1,
 	info: 2
 };
-/** The notes that are worth their place, by identity. */
 function keep(spots) {
 	const weight = ({ finding }) => (finding.existing ? 3 : 0) + GRAVITY[finding.severity];
 	const names = [...spots].sort((a, b) => weight(a) - weight(b)).map(identity);
 	return [...new Set(names)].slice(0, MAX_NOTES);
 }
-/** Finds the row, the value and the words a finding speaks of. */
 function locator(page, rows) {
 	const byPointer = /* @__PURE__ */ new Map();
 	for (const row of rows) {
@@ -6545,7 +5108,6 @@ function parent(pointer) {
 }
 
 // src/preview/read/leaf.ts
-/** An element that holds words. */
 function leaf(shell, tokens) {
 	return {
 		element: shell,
@@ -6559,7 +5121,6 @@ function leaf(shell, tokens) {
 }
 
 // src/preview/read/definitions.ts
-/** « Term », then lines that begin with a colon: a list of definitions, where the engine of the site has them. */
 function withDefinitions(blocks) {
 	const result = [];
 	for (const block of blocks) {
@@ -6695,14 +5256,6 @@ const deserializer = ($, _) => {
 	};
 	return unpair;
 };
-/**
-* @typedef {Array<string,any>} Record a type representation
-*/
-/**
-* Returns a deserialized value from a serialized array of Records.
-* @param {Record[]} serialized a previously serialized value.
-* @returns {any}
-*/
 const deserialize = (serialized) => deserializer(/* @__PURE__ */ new Map(), serialized)(0);
 
 // node_modules/@ungap/structured-clone/esm/serialize.js
@@ -6810,44 +5363,17 @@ const serializer = (strict, json, $, _) => {
 	};
 	return pair;
 };
-/**
-* @typedef {Array<string,any>} Record a type representation
-*/
-/**
-* Returns an array of serialized Records.
-* @param {any} value a serializable value.
-* @param {{json?: boolean, lossy?: boolean}?} options an object with a `lossy` or `json` property that,
-*  if `true`, will not throw errors on incompatible types, and behave more
-*  like JSON stringify would behave. Symbol and Function will be discarded.
-* @returns {Record[]}
-*/
 const serialize = (value, { json, lossy } = {}) => {
 	const _ = [];
 	return serializer(!(json || lossy), !!json, /* @__PURE__ */ new Map(), _)(value), _;
 };
 
 // node_modules/@ungap/structured-clone/esm/index.js
-/**
-* @typedef {Array<string,any>} Record a type representation
-*/
-/**
-* Returns an array of serialized Records.
-* @param {any} any a serializable value.
-* @param {{transfer?: any[], json?: boolean, lossy?: boolean}?} options an object with
-* a transfer option (ignored when polyfilled) and/or non standard fields that
-* fallback to the polyfill if present.
-* @returns {Record[]}
-*/
 var esm_default = typeof structuredClone === "function" ? 
 /* c8 ignore start */
 (any, options) => options && ("json" in options || "lossy" in options) ? deserialize(serialize(any, options)) : structuredClone(any) : (any, options) => deserialize(serialize(any, options));
 
 // node_modules/web-namespaces/index.js
-/**
-* Map of web namespaces.
-*
-* @type {Record<string, string>}
-*/
 const webNamespaces = {
 	html: "http://www.w3.org/1999/xhtml",
 	mathml: "http://www.w3.org/1998/Math/MathML",
@@ -6858,39 +5384,8 @@ const webNamespaces = {
 };
 
 // node_modules/hast-util-from-parse5/lib/index.js
-/**
-* @import {ElementContent, ElementData, Element, Nodes, RootContent, Root} from 'hast'
-* @import {DefaultTreeAdapterMap, Token} from 'parse5'
-* @import {Schema} from 'property-information'
-* @import {Point, Position} from 'unist'
-* @import {VFile} from 'vfile'
-* @import {Options} from 'hast-util-from-parse5'
-*/
-/**
-* @typedef State
-*   Info passed around about the current state.
-* @property {VFile | undefined} file
-*   Corresponding file.
-* @property {boolean} location
-*   Whether location info was found.
-* @property {Schema} schema
-*   Current schema.
-* @property {boolean | undefined} verbose
-*   Add extra positional info.
-*/
 const own$3 = {}.hasOwnProperty;
-/** @type {unknown} */
 const proto = Object.prototype;
-/**
-* Transform a `parse5` AST to hast.
-*
-* @param {DefaultTreeAdapterMap['node']} tree
-*   `parse5` tree to transform.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {Nodes}
-*   hast tree.
-*/
 function fromParse5(tree, options) {
 	const settings = options || {};
 	return one$1({
@@ -6900,18 +5395,7 @@ function fromParse5(tree, options) {
 		verbose: settings.verbose || false
 	}, tree);
 }
-/**
-* Transform a node.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {DefaultTreeAdapterMap['node']} node
-*   p5 node.
-* @returns {Nodes}
-*   hast node.
-*/
 function one$1(state, node) {
-	/** @type {Nodes} */
 	let result;
 	switch (node.nodeName) {
 		case "#comment": {
@@ -6966,19 +5450,8 @@ function one$1(state, node) {
 			return result;
 	}
 }
-/**
-* Transform children.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Array<DefaultTreeAdapterMap['node']>} nodes
-*   Nodes.
-* @returns {Array<RootContent>}
-*   hast nodes.
-*/
 function all$2(state, nodes) {
 	let index = -1;
-	/** @type {Array<RootContent>} */
 	const results = [];
 	while (++index < nodes.length) {
 		const result = one$1(state, nodes[index]);
@@ -6986,21 +5459,10 @@ function all$2(state, nodes) {
 	}
 	return results;
 }
-/**
-* Transform an element.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {DefaultTreeAdapterMap['element']} node
-*   `parse5` node to transform.
-* @returns {Element}
-*   hast node.
-*/
 function element$4(state, node) {
 	const { schema } = state;
 	state.schema = node.namespaceURI === webNamespaces.svg ? svg : html$3;
 	let index = -1;
-	/** @type {Record<string, string>} */
 	const properties = {};
 	while (++index < node.attrs.length) {
 		const attribute = node.attrs[index];
@@ -7029,18 +5491,6 @@ function element$4(state, node) {
 	state.schema = schema;
 	return result;
 }
-/**
-* Patch positional info from `from` onto `to`.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {DefaultTreeAdapterMap['node']} from
-*   p5 node.
-* @param {Nodes} to
-*   hast node.
-* @returns {undefined}
-*   Nothing.
-*/
 function patch$3(state, from, to) {
 	if ("sourceCodeLocation" in from && from.sourceCodeLocation && state.file) {
 		const position = createLocation(state, to, from.sourceCodeLocation);
@@ -7050,27 +5500,13 @@ function patch$3(state, from, to) {
 		}
 	}
 }
-/**
-* Create clean positional information.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Nodes} node
-*   hast node.
-* @param {Token.ElementLocation} location
-*   p5 location info.
-* @returns {Position | undefined}
-*   Position, or nothing.
-*/
 function createLocation(state, node, location) {
 	const result = position(location);
 	if (node.type === "element") {
 		const tail = node.children[node.children.length - 1];
 		if (result && !location.endTag && tail && tail.position && tail.position.end) result.end = Object.assign({}, tail.position.end);
 		if (state.verbose) {
-			/** @type {Record<string, Position | undefined>} */
 			const properties = {};
-			/** @type {string} */
 			let key;
 			if (location.attrs) {
 				for (key in location.attrs) if (own$3.call(location.attrs, key)) properties[find(state.schema, key).property] = position(location.attrs[key]);
@@ -7078,7 +5514,6 @@ function createLocation(state, node, location) {
 			/* @__PURE__ */ ok(location.startTag, "a start tag should exist");
 			const opening = position(location.startTag);
 			const closing = location.endTag ? position(location.endTag) : void 0;
-			/** @type {ElementData['position']} */
 			const data = { opening };
 			if (closing) data.closing = closing;
 			data.properties = properties;
@@ -7087,14 +5522,6 @@ function createLocation(state, node, location) {
 	}
 	return result;
 }
-/**
-* Turn a p5 location into a position.
-*
-* @param {Token.Location} loc
-*   Location.
-* @returns {Position | undefined}
-*   Position or nothing.
-*/
 function position(loc) {
 	const start = point({
 		line: loc.startLine,
@@ -7111,49 +5538,11 @@ function position(loc) {
 		end
 	} : void 0;
 }
-/**
-* Filter out invalid points.
-*
-* @param {Point} point
-*   Point with potentially `undefined` values.
-* @returns {Point | undefined}
-*   Point or nothing.
-*/
 function point(point) {
 	return point.line && point.column ? point : void 0;
 }
 
 // node_modules/hast-util-to-parse5/lib/index.js
-/**
-* @import {Comment, Doctype, Element, Nodes, RootContent, Root, Text} from 'hast'
-* @import {DefaultTreeAdapterMap, Token} from 'parse5'
-* @import {Schema} from 'property-information'
-*/
-/**
-* @typedef {DefaultTreeAdapterMap['document']} Parse5Document
-* @typedef {DefaultTreeAdapterMap['documentFragment']} Parse5Fragment
-* @typedef {DefaultTreeAdapterMap['element']} Parse5Element
-* @typedef {DefaultTreeAdapterMap['node']} Parse5Nodes
-* @typedef {DefaultTreeAdapterMap['documentType']} Parse5Doctype
-* @typedef {DefaultTreeAdapterMap['commentNode']} Parse5Comment
-* @typedef {DefaultTreeAdapterMap['textNode']} Parse5Text
-* @typedef {DefaultTreeAdapterMap['parentNode']} Parse5Parent
-* @typedef {Token.Attribute} Parse5Attribute
-*
-* @typedef Options
-*   Configuration.
-* @property {Space | null | undefined} [space='html']
-*   Which space the document is in (default: `'html'`).
-*
-*   When an `<svg>` element is found in the HTML space, this package already
-*   automatically switches to and from the SVG space when entering and exiting
-*   it.
-*
-* @typedef {Exclude<Parse5Nodes, Parse5Document | Parse5Fragment>} Parse5Content
-*
-* @typedef {'html' | 'svg'} Space
-*/
-/** @type {Options} */
 const emptyOptions$1 = {};
 const own$2 = {}.hasOwnProperty;
 const one = zwitch("type", { handlers: {
@@ -7163,30 +5552,11 @@ const one = zwitch("type", { handlers: {
 	comment: comment$2,
 	doctype: doctype$2
 } });
-/**
-* Transform a hast tree to a `parse5` AST.
-*
-* @param {Nodes} tree
-*   Tree to transform.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {Parse5Nodes}
-*   `parse5` node.
-*/
 function toParse5(tree, options) {
 	const space = (options || emptyOptions$1).space;
 	return one(tree, space === "svg" ? svg : html$3);
 }
-/**
-* @param {Root} node
-*   Node (hast) to transform.
-* @param {Schema} schema
-*   Current schema.
-* @returns {Parse5Document}
-*   Parse5 node.
-*/
 function root$3(node, schema) {
-	/** @type {Parse5Document} */
 	const result = {
 		nodeName: "#document",
 		mode: (node.data || {}).quirksMode ? "quirks" : "no-quirks",
@@ -7196,16 +5566,7 @@ function root$3(node, schema) {
 	patch$2(node, result);
 	return result;
 }
-/**
-* @param {Root} node
-*   Node (hast) to transform.
-* @param {Schema} schema
-*   Current schema.
-* @returns {Parse5Fragment}
-*   Parse5 node.
-*/
 function fragment(node, schema) {
-	/** @type {Parse5Fragment} */
 	const result = {
 		nodeName: "#document-fragment",
 		childNodes: []
@@ -7214,14 +5575,7 @@ function fragment(node, schema) {
 	patch$2(node, result);
 	return result;
 }
-/**
-* @param {Doctype} node
-*   Node (hast) to transform.
-* @returns {Parse5Doctype}
-*   Parse5 node.
-*/
 function doctype$2(node) {
-	/** @type {Parse5Doctype} */
 	const result = {
 		nodeName: "#documentType",
 		name: "html",
@@ -7232,14 +5586,7 @@ function doctype$2(node) {
 	patch$2(node, result);
 	return result;
 }
-/**
-* @param {Text} node
-*   Node (hast) to transform.
-* @returns {Parse5Text}
-*   Parse5 node.
-*/
 function text$3(node) {
-	/** @type {Parse5Text} */
 	const result = {
 		nodeName: "#text",
 		value: node.value,
@@ -7248,14 +5595,7 @@ function text$3(node) {
 	patch$2(node, result);
 	return result;
 }
-/**
-* @param {Comment} node
-*   Node (hast) to transform.
-* @returns {Parse5Comment}
-*   Parse5 node.
-*/
 function comment$2(node) {
-	/** @type {Parse5Comment} */
 	const result = {
 		nodeName: "#comment",
 		data: node.value,
@@ -7264,21 +5604,11 @@ function comment$2(node) {
 	patch$2(node, result);
 	return result;
 }
-/**
-* @param {Element} node
-*   Node (hast) to transform.
-* @param {Schema} schema
-*   Current schema.
-* @returns {Parse5Element}
-*   Parse5 node.
-*/
 function element$3(node, schema) {
 	const parentSchema = schema;
 	let currentSchema = parentSchema;
 	if (node.type === "element" && node.tagName.toLowerCase() === "svg" && parentSchema.space === "html") currentSchema = svg;
-	/** @type {Array<Parse5Attribute>} */
 	const attrs = [];
-	/** @type {string} */
 	let prop;
 	if (node.properties) {
 		for (prop in node.properties) if (prop !== "children" && own$2.call(node.properties, prop)) {
@@ -7288,7 +5618,6 @@ function element$3(node, schema) {
 	}
 	const space = currentSchema.space;
 	/* @__PURE__ */ ok(space);
-	/** @type {Parse5Element} */
 	const result = {
 		nodeName: node.tagName,
 		tagName: node.tagName,
@@ -7302,23 +5631,10 @@ function element$3(node, schema) {
 	if (node.tagName === "template" && node.content) result.content = fragment(node.content, currentSchema);
 	return result;
 }
-/**
-* Handle a property.
-*
-* @param {Schema} schema
-*   Current schema.
-* @param {string} prop
-*   Key.
-* @param {Array<number | string> | boolean | number | string | null | undefined} value
-*   hast property value.
-* @returns {Parse5Attribute | undefined}
-*   Field for runtime, optional.
-*/
 function createProperty(schema, prop, value) {
 	const info = find(schema, prop);
 	if (value === false || value === null || value === void 0 || typeof value === "number" && Number.isNaN(value) || !value && info.boolean) return;
 	if (Array.isArray(value)) value = info.commaSeparated ? stringify(value) : stringify$1(value);
-	/** @type {Parse5Attribute} */
 	const attribute = {
 		name: info.attribute,
 		value: value === true ? "" : String(value)
@@ -7334,40 +5650,16 @@ function createProperty(schema, prop, value) {
 	}
 	return attribute;
 }
-/**
-* Transform all hast nodes.
-*
-* @param {Array<RootContent>} children
-*   List of children.
-* @param {Parse5Parent} parentNode
-*   `parse5` parent node.
-* @param {Schema} schema
-*   Current schema.
-* @returns {Array<Parse5Content>}
-*   Transformed children.
-*/
 function all$1(children, parentNode, schema) {
 	let index = -1;
-	/** @type {Array<Parse5Content>} */
 	const results = [];
 	if (children) while (++index < children.length) {
-		/** @type {Parse5Content} */
 		const child = one(children[index], schema);
 		child.parentNode = parentNode;
 		results.push(child);
 	}
 	return results;
 }
-/**
-* Add position info from `from` to `to`.
-*
-* @param {Nodes} from
-*   hast node.
-* @param {Parse5Nodes} to
-*   `parse5` node.
-* @returns {undefined}
-*   Nothing.
-*/
 function patch$2(from, to) {
 	const position = from.position;
 	if (position && position.start && position.end) {
@@ -7385,34 +5677,6 @@ function patch$2(from, to) {
 }
 
 // node_modules/hast-util-raw/lib/index.js
-/**
-* @import {Options} from 'hast-util-raw'
-* @import {Comment, Doctype, Element, Nodes, RootContent, Root, Text} from 'hast'
-* @import {Raw} from 'mdast-util-to-hast'
-* @import {DefaultTreeAdapterMap, ParserOptions} from 'parse5'
-* @import {Point} from 'unist'
-*/
-/**
-* @typedef State
-*   Info passed around about the current state.
-* @property {(node: Nodes) => undefined} handle
-*   Add a hast node to the parser.
-* @property {Options} options
-*   User configuration.
-* @property {Parser<DefaultTreeAdapterMap>} parser
-*   Current parser.
-* @property {boolean} stitches
-*   Whether there are stitches.
-*/
-/**
-* @typedef Stitch
-*   Custom comment-like value we pass through parse5,
-*   which contains a replacement node that we’ll swap back in afterwards.
-* @property {'comment'} type
-*   Node type.
-* @property {{stitch: Nodes}} value
-*   Replacement value.
-*/
 const gfmTagfilterExpression = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi;
 const knownMdxNames = /* @__PURE__ */ new Set([
 	"mdxFlowExpression",
@@ -7421,26 +5685,12 @@ const knownMdxNames = /* @__PURE__ */ new Set([
 	"mdxTextExpression",
 	"mdxjsEsm"
 ]);
-/** @type {ParserOptions<DefaultTreeAdapterMap>} */
 const parseOptions = {
 	sourceCodeLocationInfo: true,
 	scriptingEnabled: false
 };
-/**
-* Pass a hast tree through an HTML parser,
-* which will fix nesting,
-* and turn raw nodes into actual nodes.
-*
-* @param {Nodes} tree
-*   Original hast tree to transform.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {Nodes}
-*   Parsed again tree.
-*/
 function raw(tree, options) {
 	const document = documentMode(tree);
-	/** @type {(node: Nodes, state: State) => undefined} */
 	const one = zwitch("type", {
 		handlers: {
 			root: root$2,
@@ -7452,7 +5702,6 @@ function raw(tree, options) {
 		},
 		unknown
 	});
-	/** @type {State} */
 	const state = {
 		parser: document ? new Parser(parseOptions) : Parser.getFragmentParser(void 0, parseOptions),
 		handle(node) {
@@ -7468,7 +5717,6 @@ function raw(tree, options) {
 	if (state.stitches) visit(result, "comment", function(node, index, parent) {
 		const stitch = node;
 		if (stitch.value.stitch && parent && index !== void 0) {
-			/** @type {Array<RootContent>} */
 			const siblings = parent.children;
 			siblings[index] = stitch.value.stitch;
 			return index;
@@ -7477,59 +5725,19 @@ function raw(tree, options) {
 	if (result.type === "root" && result.children.length === 1 && result.children[0].type === tree.type) return result.children[0];
 	return result;
 }
-/**
-* Transform all nodes
-*
-* @param {Array<RootContent>} nodes
-*   hast content.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function all(nodes, state) {
 	let index = -1;
 	/* istanbul ignore else - invalid nodes, see rehypejs/rehype-raw#7. */
 	if (nodes) while (++index < nodes.length) state.handle(nodes[index]);
 }
-/**
-* Transform a root.
-*
-* @param {Root} node
-*   hast root node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function root$2(node, state) {
 	all(node.children, state);
 }
-/**
-* Transform an element.
-*
-* @param {Element} node
-*   hast element node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function element$2(node, state) {
 	startTag(node, state);
 	all(node.children, state);
 	endTag(node, state);
 }
-/**
-* Transform a text.
-*
-* @param {Text} node
-*   hast text node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function text$2(node, state) {
 	if (state.parser.tokenizer.state > 4) state.parser.tokenizer.state = 0;
 	resetTokenizer(state, pointStart(node));
@@ -7540,7 +5748,6 @@ function text$2(node, state) {
 		const type = characterType(value.charCodeAt(start));
 		let end = start + 1;
 		while (end < value.length && characterType(value.charCodeAt(end)) === type) end++;
-		/** @type {Token.CharacterToken} */
 		const token = {
 			type,
 			chars: value.slice(start, end),
@@ -7551,18 +5758,7 @@ function text$2(node, state) {
 		start = end;
 	}
 }
-/**
-* Transform a doctype.
-*
-* @param {Doctype} node
-*   hast doctype node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function doctype$1(node, state) {
-	/** @type {Token.DoctypeToken} */
 	const token = {
 		type: TokenType.DOCTYPE,
 		name: "html",
@@ -7575,19 +5771,8 @@ function doctype$1(node, state) {
 	state.parser.currentToken = token;
 	state.parser._processToken(state.parser.currentToken);
 }
-/**
-* Transform a stitch.
-*
-* @param {Nodes} node
-*   unknown node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function stitch(node, state) {
 	state.stitches = true;
-	/** @type {Nodes} */
 	const clone = cloneWithoutChildren(node);
 	if ("children" in node && "children" in clone) clone.children = raw({
 		type: "root",
@@ -7598,20 +5783,8 @@ function stitch(node, state) {
 		value: { stitch: clone }
 	}, state);
 }
-/**
-* Transform a comment (or stitch).
-*
-* @param {Comment | Stitch} node
-*   hast comment node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function comment$1(node, state) {
-	/** @type {string} */
 	const data = node.value;
-	/** @type {Token.CommentToken} */
 	const token = {
 		type: TokenType.COMMENT,
 		data,
@@ -7621,16 +5794,6 @@ function comment$1(node, state) {
 	state.parser.currentToken = token;
 	state.parser._processToken(state.parser.currentToken);
 }
-/**
-* Transform a raw node.
-*
-* @param {Raw} node
-*   hast raw node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function handleRaw(node, state) {
 	state.parser.tokenizer.flushCharacters();
 	state.parser.tokenizer.preprocessor.html = "";
@@ -7654,16 +5817,6 @@ function handleRaw(node, state) {
 		state.parser.tokenizer._runParsingLoop();
 	}
 }
-/**
-* Crash on an unknown node.
-*
-* @param {unknown} node_
-*   unknown node.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Never.
-*/
 function unknown(node_, state) {
 	const node = node_;
 	if (state.options.passThrough && state.options.passThrough.includes(node.type)) stitch(node, state);
@@ -7673,16 +5826,6 @@ function unknown(node_, state) {
 		throw new Error("Cannot compile `" + node.type + "` node" + extra);
 	}
 }
-/**
-* Reset the tokenizer of a parser.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Point | undefined} point
-*   Point.
-* @returns {undefined}
-*   Nothing.
-*/
 function resetTokenizer(state, point) {
 	state.parser.tokenizer.flushCharacters();
 	setPoint(state, point);
@@ -7700,19 +5843,8 @@ function resetTokenizer(state, point) {
 		value: ""
 	};
 }
-/**
-* Set current location.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Point | undefined} point
-*   Point.
-* @returns {undefined}
-*   Nothing.
-*/
 function setPoint(state, point) {
 	if (point && point.offset !== void 0) {
-		/** @type {Token.Location} */
 		const location = {
 			startLine: point.line,
 			startCol: point.column,
@@ -7727,16 +5859,6 @@ function setPoint(state, point) {
 		state.parser.tokenizer.currentLocation = location;
 	}
 }
-/**
-* Emit a start tag.
-*
-* @param {Element} node
-*   Element.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function startTag(node, state) {
 	if (state.parser.tokenizer.state === TokenizerMode.PLAINTEXT) return;
 	const tagName = node.tagName.toLowerCase();
@@ -7748,7 +5870,6 @@ function startTag(node, state) {
 		...node,
 		children: []
 	}, { space: ns === webNamespaces.svg ? "svg" : "html" });
-	/** @type {Token.TagToken} */
 	const tag = {
 		type: TokenType.START_TAG,
 		tagName,
@@ -7763,22 +5884,11 @@ function startTag(node, state) {
 	state.parser._processToken(state.parser.currentToken);
 	state.parser.tokenizer.lastStartTagName = tagName;
 }
-/**
-* Emit an end tag.
-*
-* @param {Element} node
-*   Element.
-* @param {State} state
-*   Info passed around about the current state.
-* @returns {undefined}
-*   Nothing.
-*/
 function endTag(node, state) {
 	const tagName = node.tagName.toLowerCase();
 	if (!state.parser.tokenizer.inForeignNode && htmlVoidElements.includes(tagName)) return;
 	if (state.parser.tokenizer.state === TokenizerMode.PLAINTEXT) return;
 	resetTokenizer(state, pointEnd(node));
-	/** @type {Token.TagToken} */
 	const tag = {
 		type: TokenType.END_TAG,
 		tagName,
@@ -7792,26 +5902,10 @@ function endTag(node, state) {
 	state.parser._processToken(state.parser.currentToken);
 	if (tagName === state.parser.tokenizer.lastStartTagName && (state.parser.tokenizer.state === TokenizerMode.RCDATA || state.parser.tokenizer.state === TokenizerMode.RAWTEXT || state.parser.tokenizer.state === TokenizerMode.SCRIPT_DATA)) state.parser.tokenizer.state = TokenizerMode.DATA;
 }
-/**
-* Check if `node` represents a whole document or a fragment.
-*
-* @param {Nodes} node
-*   hast node.
-* @returns {boolean}
-*   Whether this represents a whole document or a fragment.
-*/
 function documentMode(node) {
 	const head = node.type === "root" ? node.children[0] : node;
 	return Boolean(head && (head.type === "doctype" || head.type === "element" && head.tagName.toLowerCase() === "html"));
 }
-/**
-* Get a `parse5` location from a node.
-*
-* @param {Nodes | Stitch} node
-*   hast node.
-* @returns {Token.Location}
-*   `parse5` location.
-*/
 function createParse5Location(node) {
 	const start = pointStart(node) || {
 		line: void 0,
@@ -7832,50 +5926,22 @@ function createParse5Location(node) {
 		endOffset: end.offset
 	};
 }
-/**
-* Clone a node, without its children.
-*
-* @template {Nodes} NodeType
-*   Node type.
-* @param {NodeType} node
-*   Node to clone.
-* @returns {NodeType}
-*   Cloned node, without children.
-*/
 function cloneWithoutChildren(node) {
 	return esm_default("children" in node ? {
 		...node,
 		children: []
 	} : node);
 }
-/**
-* Get the token type of a character.
-*
-* @param {number} code
-*   Character code.
-* @returns {Token.TokenType.CHARACTER | Token.TokenType.WHITESPACE_CHARACTER}
-*   Token type.
-*/
 function characterType(code) {
 	return code === 9 || code === 10 || code === 12 || code === 13 || code === 32 ? TokenType.WHITESPACE_CHARACTER : TokenType.CHARACTER;
 }
 
 // node_modules/hast-util-sanitize/lib/schema.js
-/**
-* @import {Schema} from 'hast-util-sanitize'
-*/
 const aria = [
 	"ariaDescribedBy",
 	"ariaLabel",
 	"ariaLabelledBy"
 ];
-/**
-* Default schema.
-*
-* Follows GitHub style sanitation.
-*
-* @type {Schema}
-*/
 const defaultSchema = {
 	ancestors: {
 		tbody: ["table"],
@@ -8063,229 +6129,8 @@ const defaultSchema = {
 };
 
 // node_modules/hast-util-sanitize/lib/index.js
-/**
-* @import {
-*   Comment,
-*   Doctype,
-*   ElementContent,
-*   Element,
-*   Nodes,
-*   Properties,
-*   RootContent,
-*   Root,
-*   Text
-* } from 'hast'
-*/
-/**
-* @typedef {[string, ...Array<Exclude<Properties[keyof Properties], Array<any>> | RegExp>] | string} PropertyDefinition
-*   Definition for a property.
-*
-* @typedef Schema
-*   Schema that defines what nodes and properties are allowed.
-*
-*   The default schema is `defaultSchema`, which follows how GitHub cleans.
-*   If any top-level key is missing in the given schema, the corresponding
-*   value of the default schema is used.
-*
-*   To extend the standard schema with a few changes, clone `defaultSchema`
-*   like so:
-*
-*   ```js
-*   import deepmerge from 'deepmerge'
-*   import {h} from 'hastscript'
-*   import {defaultSchema, sanitize} from 'hast-util-sanitize'
-*
-*   // This allows `className` on all elements.
-*   const schema = deepmerge(defaultSchema, {attributes: {'*': ['className']}})
-*
-*   const tree = sanitize(h('div', {className: ['foo']}), schema)
-*
-*   // `tree` still has `className`.
-*   console.log(tree)
-*   // {
-*   //   type: 'element',
-*   //   tagName: 'div',
-*   //   properties: {className: ['foo']},
-*   //   children: []
-*   // }
-*   ```
-* @property {boolean | null | undefined} [allowComments=false]
-*   Whether to allow comment nodes (default: `false`).
-*
-*   For example:
-*
-*   ```js
-*   allowComments: true
-*   ```
-* @property {boolean | null | undefined} [allowDoctypes=false]
-*   Whether to allow doctype nodes (default: `false`).
-*
-*   For example:
-*
-*   ```js
-*   allowDoctypes: true
-*   ```
-* @property {Record<string, Array<string>> | null | undefined} [ancestors]
-*   Map of tag names to a list of tag names which are required ancestors
-*   (default: `defaultSchema.ancestors`).
-*
-*   Elements with these tag names will be ignored if they occur outside of one
-*   of their allowed parents.
-*
-*   For example:
-*
-*   ```js
-*   ancestors: {
-*     tbody: ['table'],
-*     // …
-*     tr: ['table']
-*   }
-*   ```
-* @property {Record<string, Array<PropertyDefinition>> | null | undefined} [attributes]
-*   Map of tag names to allowed property names (default:
-*   `defaultSchema.attributes`).
-*
-*   The special key `'*'` as a tag name defines property names allowed on all
-*   elements.
-*
-*   The special value `'data*'` as a property name can be used to allow all
-*   `data` properties.
-*
-*   For example:
-*
-*   ```js
-*   attributes: {
-*     'ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy', …, 'href'
-*     // …
-*     '*': [
-*       'abbr',
-*       'accept',
-*       'acceptCharset',
-*       // …
-*       'vAlign',
-*       'value',
-*       'width'
-*     ]
-*   }
-*   ```
-*
-*   Instead of a single string in the array, which allows any property value
-*   for the field, you can use an array to allow several values.
-*   For example, `input: ['type']` allows `type` set to any value on `input`s.
-*   But `input: [['type', 'checkbox', 'radio']]` allows `type` when set to
-*   `'checkbox'` or `'radio'`.
-*
-*   You can use regexes, so for example `span: [['className', /^hljs-/]]`
-*   allows any class that starts with `hljs-` on `span`s.
-*
-*   When comma- or space-separated values are used (such as `className`), each
-*   value in is checked individually.
-*   For example, to allow certain classes on `span`s for syntax highlighting,
-*   use `span: [['className', 'number', 'operator', 'token']]`.
-*   This will allow `'number'`, `'operator'`, and `'token'` classes, but drop
-*   others.
-* @property {Array<string> | null | undefined} [clobber]
-*   List of property names that clobber (default: `defaultSchema.clobber`).
-*
-*   For example:
-*
-*   ```js
-*   clobber: ['ariaDescribedBy', 'ariaLabelledBy', 'id', 'name']
-*   ```
-* @property {string | null | undefined} [clobberPrefix]
-*   Prefix to use before clobbering properties (default:
-*   `defaultSchema.clobberPrefix`).
-*
-*   For example:
-*
-*   ```js
-*   clobberPrefix: 'user-content-'
-*   ```
-* @property {Record<string, Array<string> | null | undefined> | null | undefined} [protocols]
-*   Map of *property names* to allowed protocols (default:
-*   `defaultSchema.protocols`).
-*
-*   This defines URLs that are always allowed to have local URLs (relative to
-*   the current website, such as `this`, `#this`, `/this`, or `?this`), and
-*   only allowed to have remote URLs (such as `https://example.com`) if they
-*   use a known protocol.
-*
-*   For example:
-*
-*   ```js
-*   protocols: {
-*     cite: ['http', 'https'],
-*     // …
-*     src: ['http', 'https']
-*   }
-*   ```
-* @property {Record<string, Record<string, Properties[keyof Properties]>> | null | undefined} [required]
-*   Map of tag names to required property names with a default value
-*   (default: `defaultSchema.required`).
-*
-*   This defines properties that must be set.
-*   If a field does not exist (after the element was made safe), these will be
-*   added with the given value.
-*
-*   For example:
-*
-*   ```js
-*   required: {
-*     input: {disabled: true, type: 'checkbox'}
-*   }
-*   ```
-*
-*   > 👉 **Note**: properties are first checked based on `schema.attributes`,
-*   > then on `schema.required`.
-*   > That means properties could be removed by `attributes` and then added
-*   > again with `required`.
-* @property {Array<string> | null | undefined} [strip]
-*   List of tag names to strip from the tree (default: `defaultSchema.strip`).
-*
-*   By default, unsafe elements (those not in `schema.tagNames`) are replaced
-*   by what they contain.
-*   This option can drop their contents.
-*
-*   For example:
-*
-*   ```js
-*   strip: ['script']
-*   ```
-* @property {Array<string> | null | undefined} [tagNames]
-*   List of allowed tag names (default: `defaultSchema.tagNames`).
-*
-*   For example:
-*
-*   ```js
-*   tagNames: [
-*     'a',
-*     'b',
-*     // …
-*     'ul',
-*     'var'
-*   ]
-*   ```
-*
-* @typedef State
-*   Info passed around.
-* @property {Readonly<Schema>} schema
-*   Schema.
-* @property {Array<string>} stack
-*   Tag names of ancestors.
-*/
 const own$1 = {}.hasOwnProperty;
-/**
-* Sanitize a tree.
-*
-* @param {Readonly<Nodes>} node
-*   Unsafe tree.
-* @param {Readonly<Schema> | null | undefined} [options]
-*   Configuration (default: `defaultSchema`).
-* @returns {Nodes}
-*   New, safe tree.
-*/
 function sanitize(node, options) {
-	/** @type {Nodes} */
 	let result = {
 		type: "root",
 		children: []
@@ -8305,16 +6150,6 @@ function sanitize(node, options) {
 	}
 	return result;
 }
-/**
-* Sanitize `node`.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<unknown>} node
-*   Unsafe node.
-* @returns {Array<ElementContent> | Nodes | undefined}
-*   Safe result.
-*/
 function transform(state, node) {
 	if (node && typeof node === "object") {
 		const unsafe = node;
@@ -8327,21 +6162,10 @@ function transform(state, node) {
 		}
 	}
 }
-/**
-* Make a safe comment.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
-*   Unsafe comment-like value.
-* @returns {Comment | undefined}
-*   Safe comment (if with `allowComments`).
-*/
 function comment(state, unsafe) {
 	if (state.schema.allowComments) {
 		const result = typeof unsafe.value === "string" ? unsafe.value : "";
 		const index = result.indexOf("-->");
-		/** @type {Comment} */
 		const node = {
 			type: "comment",
 			value: index < 0 ? result : result.slice(0, index)
@@ -8350,34 +6174,13 @@ function comment(state, unsafe) {
 		return node;
 	}
 }
-/**
-* Make a safe doctype.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
-*   Unsafe doctype-like value.
-* @returns {Doctype | undefined}
-*   Safe doctype (if with `allowDoctypes`).
-*/
 function doctype(state, unsafe) {
 	if (state.schema.allowDoctypes) {
-		/** @type {Doctype} */
 		const node = { type: "doctype" };
 		patch$1(node, unsafe);
 		return node;
 	}
 }
-/**
-* Make a safe element.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
-*   Unsafe element-like value.
-* @returns {Array<ElementContent> | Element | undefined}
-*   Safe element.
-*/
 function element$1(state, unsafe) {
 	const name = typeof unsafe.tagName === "string" ? unsafe.tagName : "";
 	state.stack.push(name);
@@ -8395,7 +6198,6 @@ function element$1(state, unsafe) {
 		}
 	}
 	if (!safeElement) return state.schema.strip && !state.schema.strip.includes(name) ? content : void 0;
-	/** @type {Element} */
 	const node = {
 		type: "element",
 		tagName: name,
@@ -8405,18 +6207,7 @@ function element$1(state, unsafe) {
 	patch$1(node, unsafe);
 	return node;
 }
-/**
-* Make a safe root.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
-*   Unsafe root-like value.
-* @returns {Root}
-*   Safe root.
-*/
 function root$1(state, unsafe) {
-	/** @type {Root} */
 	const node = {
 		type: "root",
 		children: children(state, unsafe.children)
@@ -8424,18 +6215,7 @@ function root$1(state, unsafe) {
 	patch$1(node, unsafe);
 	return node;
 }
-/**
-* Make a safe text.
-*
-* @param {State} _
-*   Info passed around.
-* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
-*   Unsafe text-like value.
-* @returns {Text}
-*   Safe text.
-*/
 function text$1(_, unsafe) {
-	/** @type {Text} */
 	const node = {
 		type: "text",
 		value: typeof unsafe.value === "string" ? unsafe.value : ""
@@ -8443,18 +6223,7 @@ function text$1(_, unsafe) {
 	patch$1(node, unsafe);
 	return node;
 }
-/**
-* Make children safe.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<unknown>} children
-*   Unsafe value.
-* @returns {Array<Nodes>}
-*   Safe children.
-*/
 function children(state, children) {
-	/** @type {Array<Nodes>} */
 	const results = [];
 	if (Array.isArray(children)) {
 		const childrenUnknown = children;
@@ -8469,16 +6238,6 @@ function children(state, children) {
 	}
 	return results;
 }
-/**
-* Make element properties safe.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<unknown>} properties
-*   Unsafe value.
-* @returns {Properties}
-*   Safe value.
-*/
 function properties(state, properties) {
 	const tagName = state.stack[state.stack.length - 1];
 	const attributes = state.schema.attributes;
@@ -8486,9 +6245,7 @@ function properties(state, properties) {
 	const specific = attributes && own$1.call(attributes, tagName) ? attributes[tagName] : void 0;
 	const defaults = attributes && own$1.call(attributes, "*") ? attributes["*"] : void 0;
 	const properties_ = properties && typeof properties === "object" ? properties : {};
-	/** @type {Properties} */
 	const result = {};
-	/** @type {string} */
 	let key;
 	for (key in properties_) if (own$1.call(properties_, key)) {
 		const unsafe = properties_[key];
@@ -8502,40 +6259,11 @@ function properties(state, properties) {
 	}
 	return result;
 }
-/**
-* Sanitize a property value.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<PropertyDefinition> | undefined} definition
-*   Definition.
-* @param {string} key
-*   Field name.
-* @param {Readonly<unknown>} value
-*   Unsafe value (but an array).
-* @returns {Array<number | string> | boolean | number | string | undefined}
-*   Safe value.
-*/
 function propertyValue(state, definition, key, value) {
 	return definition ? Array.isArray(value) ? propertyValueMany(state, definition, key, value) : propertyValuePrimitive(state, definition, key, value) : void 0;
 }
-/**
-* Sanitize a property value which is a list.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<PropertyDefinition>} definition
-*   Definition.
-* @param {string} key
-*   Field name.
-* @param {Readonly<Array<Readonly<unknown>>>} values
-*   Unsafe value (but an array).
-* @returns {Array<number | string>}
-*   Safe value.
-*/
 function propertyValueMany(state, definition, key, values) {
 	let index = -1;
-	/** @type {Array<number | string>} */
 	const result = [];
 	while (++index < values.length) {
 		const value = propertyValuePrimitive(state, definition, key, values[index]);
@@ -8543,20 +6271,6 @@ function propertyValueMany(state, definition, key, values) {
 	}
 	return result;
 }
-/**
-* Sanitize a property value which is a primitive.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Readonly<PropertyDefinition>} definition
-*   Definition.
-* @param {string} key
-*   Field name.
-* @param {Readonly<unknown>} value
-*   Unsafe value (but not an array).
-* @returns {boolean | number | string | undefined}
-*   Safe value.
-*/
 function propertyValuePrimitive(state, definition, key, value) {
 	if (typeof value !== "boolean" && typeof value !== "number" && typeof value !== "string") return;
 	if (!safeProtocol(state, key, value)) return;
@@ -8579,18 +6293,6 @@ function propertyValuePrimitive(state, definition, key, value) {
 	}
 	return state.schema.clobber && state.schema.clobberPrefix && state.schema.clobber.includes(key) ? state.schema.clobberPrefix + value : value;
 }
-/**
-* Check whether `value` is a safe URL.
-*
-* @param {State} state
-*   Info passed around.
-* @param {string} key
-*   Field name.
-* @param {Readonly<unknown>} value
-*   Unsafe value.
-* @returns {boolean}
-*   Whether it’s a safe value.
-*/
 function safeProtocol(state, key, value) {
 	const protocols = state.schema.protocols && own$1.call(state.schema.protocols, key) ? state.schema.protocols[key] : void 0;
 	if (!protocols || protocols.length === 0) return true;
@@ -8607,29 +6309,12 @@ function safeProtocol(state, key, value) {
 	}
 	return false;
 }
-/**
-* Add data and position.
-*
-* @param {Nodes} node
-*   Node to patch safe data and position on.
-* @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
-*   Unsafe node-like value.
-* @returns {undefined}
-*   Nothing.
-*/
 function patch$1(node, unsafe) {
 	const cleanPosition = position$1(unsafe);
 	if (unsafe.data) node.data = esm_default(unsafe.data);
 	if (cleanPosition) node.position = cleanPosition;
 }
-/**
-*
-* @param {Readonly<Array<PropertyDefinition>> | undefined} definitions
-* @param {string} key
-* @returns {Readonly<PropertyDefinition> | undefined}
-*/
 function findDefinition(definitions, key) {
-	/** @type {PropertyDefinition | undefined} */
 	let dataDefault;
 	let index = -1;
 	if (definitions) while (++index < definitions.length) {
@@ -8642,23 +6327,7 @@ function findDefinition(definitions, key) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
-/**
-* @import {Element} from 'hast'
-* @import {Blockquote} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `blockquote` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Blockquote} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function blockquote(state, node) {
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "blockquote",
@@ -8670,23 +6339,7 @@ function blockquote(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/break.js
-/**
-* @import {Element, Text} from 'hast'
-* @import {Break} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `break` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Break} node
-*   mdast node.
-* @returns {Array<Element | Text>}
-*   hast element content.
-*/
 function hardBreak(state, node) {
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "br",
@@ -8701,28 +6354,11 @@ function hardBreak(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/code.js
-/**
-* @import {Element, Properties} from 'hast'
-* @import {Code} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `code` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Code} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function code(state, node) {
 	const value = node.value ? node.value + "\n" : "";
-	/** @type {Properties} */
 	const properties = {};
 	const language = node.lang ? node.lang.split(/\s+/) : [];
 	if (language.length > 0) properties.className = ["language-" + language[0]];
-	/** @type {Element} */
 	let result = {
 		type: "element",
 		tagName: "code",
@@ -8746,23 +6382,7 @@ function code(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/delete.js
-/**
-* @import {Element} from 'hast'
-* @import {Delete} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `delete` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Delete} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function strikethrough(state, node) {
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "del",
@@ -8774,23 +6394,7 @@ function strikethrough(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
-/**
-* @import {Element} from 'hast'
-* @import {Emphasis} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `emphasis` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Emphasis} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function emphasis(state, node) {
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "em",
@@ -8801,73 +6405,12 @@ function emphasis(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/micromark-util-sanitize-uri/index.js
-/**
-* Normalize a URL.
-*
-* Encode unsafe characters with percent-encoding, skipping already encoded
-* sequences.
-*
-* @param {string} value
-*   URI to normalize.
-* @returns {string}
-*   Normalized URI.
-*/
-function normalizeUri(value) {
-	/** @type {Array<string>} */
-	const result = [];
-	let index = -1;
-	let start = 0;
-	let skip = 0;
-	while (++index < value.length) {
-		const code = value.charCodeAt(index);
-		/** @type {string} */
-		let replace = "";
-		if (code === 37 && asciiAlphanumeric(value.charCodeAt(index + 1)) && asciiAlphanumeric(value.charCodeAt(index + 2))) skip = 2;
-		else if (code < 128) {
-			if (!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(code))) replace = String.fromCharCode(code);
-		} else if (code > 55295 && code < 57344) {
-			const next = value.charCodeAt(index + 1);
-			if (code < 56320 && next > 56319 && next < 57344) {
-				replace = String.fromCharCode(code, next);
-				skip = 1;
-			} else replace = "�";
-		} else replace = String.fromCharCode(code);
-		if (replace) {
-			result.push(value.slice(start, index), encodeURIComponent(replace));
-			start = index + skip + 1;
-			replace = "";
-		}
-		if (skip) {
-			index += skip;
-			skip = 0;
-		}
-	}
-	return result.join("") + value.slice(start);
-}
-
 // node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
-/**
-* @import {Element} from 'hast'
-* @import {FootnoteReference} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `footnoteReference` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {FootnoteReference} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function footnoteReference(state, node) {
 	const clobberPrefix = typeof state.options.clobberPrefix === "string" ? state.options.clobberPrefix : "user-content-";
 	const id = String(node.identifier).toUpperCase();
 	const safeId = normalizeUri(id.toLowerCase());
 	const index = state.footnoteOrder.indexOf(id);
-	/** @type {number} */
 	let counter;
 	let reuseCounter = state.footnoteCounts.get(id);
 	if (reuseCounter === void 0) {
@@ -8877,7 +6420,6 @@ function footnoteReference(state, node) {
 	} else counter = index + 1;
 	reuseCounter += 1;
 	state.footnoteCounts.set(id, reuseCounter);
-	/** @type {Element} */
 	const link = {
 		type: "element",
 		tagName: "a",
@@ -8893,7 +6435,6 @@ function footnoteReference(state, node) {
 		}]
 	};
 	state.patch(node, link);
-	/** @type {Element} */
 	const sup = {
 		type: "element",
 		tagName: "sup",
@@ -8905,23 +6446,7 @@ function footnoteReference(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/heading.js
-/**
-* @import {Element} from 'hast'
-* @import {Heading} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `heading` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Heading} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function heading(state, node) {
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "h" + node.depth,
@@ -8933,26 +6458,8 @@ function heading(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/html.js
-/**
-* @import {Element} from 'hast'
-* @import {Html} from 'mdast'
-* @import {State} from '../state.js'
-* @import {Raw} from '../../index.js'
-*/
-/**
-* Turn an mdast `html` node into hast (`raw` node in dangerous mode, otherwise
-* nothing).
-*
-* @param {State} state
-*   Info passed around.
-* @param {Html} node
-*   mdast node.
-* @returns {Element | Raw | undefined}
-*   hast node.
-*/
 function html(state, node) {
 	if (state.options.allowDangerousHtml) {
-		/** @type {Raw} */
 		const result = {
 			type: "raw",
 			value: node.value
@@ -8963,21 +6470,6 @@ function html(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/revert.js
-/**
-* @import {ElementContent} from 'hast'
-* @import {Reference, Nodes} from 'mdast'
-* @import {State} from './state.js'
-*/
-/**
-* Return the content of a reference without definition as plain text.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Extract<Nodes, Reference>} node
-*   Reference node (image, link).
-* @returns {Array<ElementContent>}
-*   hast content.
-*/
 function revert(state, node) {
 	const subtype = node.referenceType;
 	let suffix = "]";
@@ -9004,30 +6496,13 @@ function revert(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
-/**
-* @import {ElementContent, Element, Properties} from 'hast'
-* @import {ImageReference} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `imageReference` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {ImageReference} node
-*   mdast node.
-* @returns {Array<ElementContent> | ElementContent}
-*   hast node.
-*/
 function imageReference(state, node) {
 	const id = String(node.identifier).toUpperCase();
 	const definition = state.definitionById.get(id);
 	if (!definition) return revert(state, node);
-	/** @type {Properties} */
 	const properties = { src: normalizeUri(definition.url || "") };
 	if (node.alt !== null && node.alt !== void 0) properties.alt = node.alt;
 	if (definition.title !== null && definition.title !== void 0) properties.title = definition.title;
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "img",
@@ -9039,27 +6514,10 @@ function imageReference(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/image.js
-/**
-* @import {Element, Properties} from 'hast'
-* @import {Image} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `image` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Image} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function image$1(state, node) {
-	/** @type {Properties} */
 	const properties = { src: normalizeUri(node.url) };
 	if (node.alt !== null && node.alt !== void 0) properties.alt = node.alt;
 	if (node.title !== null && node.title !== void 0) properties.title = node.title;
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "img",
@@ -9071,29 +6529,12 @@ function image$1(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
-/**
-* @import {Element, Text} from 'hast'
-* @import {InlineCode} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `inlineCode` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {InlineCode} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function inlineCode(state, node) {
-	/** @type {Text} */
 	const text = {
 		type: "text",
 		value: node.value.replace(/\r?\n|\r/g, " ")
 	};
 	state.patch(node, text);
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "code",
@@ -9105,29 +6546,12 @@ function inlineCode(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
-/**
-* @import {ElementContent, Element, Properties} from 'hast'
-* @import {LinkReference} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `linkReference` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {LinkReference} node
-*   mdast node.
-* @returns {Array<ElementContent> | ElementContent}
-*   hast node.
-*/
 function linkReference(state, node) {
 	const id = String(node.identifier).toUpperCase();
 	const definition = state.definitionById.get(id);
 	if (!definition) return revert(state, node);
-	/** @type {Properties} */
 	const properties = { href: normalizeUri(definition.url || "") };
 	if (definition.title !== null && definition.title !== void 0) properties.title = definition.title;
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "a",
@@ -9139,26 +6563,9 @@ function linkReference(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/link.js
-/**
-* @import {Element, Properties} from 'hast'
-* @import {Link} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `link` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Link} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function link(state, node) {
-	/** @type {Properties} */
 	const properties = { href: normalizeUri(node.url) };
 	if (node.title !== null && node.title !== void 0) properties.title = node.title;
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "a",
@@ -9170,33 +6577,13 @@ function link(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/list-item.js
-/**
-* @import {ElementContent, Element, Properties} from 'hast'
-* @import {ListItem, Parents} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `listItem` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {ListItem} node
-*   mdast node.
-* @param {Parents | undefined} parent
-*   Parent of `node`.
-* @returns {Element}
-*   hast node.
-*/
 function listItem(state, node, parent) {
 	const results = state.all(node);
 	const loose = parent ? listLoose(parent) : listItemLoose(node);
-	/** @type {Properties} */
 	const properties = {};
-	/** @type {Array<ElementContent>} */
 	const children = [];
 	if (typeof node.checked === "boolean") {
 		const head = results[0];
-		/** @type {Element} */
 		let paragraph;
 		if (head && head.type === "element" && head.tagName === "p") paragraph = head;
 		else {
@@ -9239,7 +6626,6 @@ function listItem(state, node, parent) {
 		type: "text",
 		value: "\n"
 	});
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "li",
@@ -9249,14 +6635,6 @@ function listItem(state, node, parent) {
 	state.patch(node, result);
 	return state.applyData(node, result);
 }
-/**
-* Check if a list is loose.
-*
-* @param {Parents} node
-*   Node.
-* @returns {boolean}
-*   Whether `node` is a loose list.
-*/
 function listLoose(node) {
 	let loose = false;
 	if (node.type === "list") {
@@ -9267,37 +6645,13 @@ function listLoose(node) {
 	}
 	return loose;
 }
-/**
-* Check if a list item is loose.
-*
-* @param {ListItem} node
-*   Node.
-* @returns {boolean}
-*   Whether `node` is loose.
-*/
 function listItemLoose(node) {
 	const { spread } = node;
 	return spread === null || spread === void 0 ? node.children.length > 1 : spread;
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/list.js
-/**
-* @import {Element, Properties} from 'hast'
-* @import {List} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `list` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {List} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function list(state, node) {
-	/** @type {Properties} */
 	const properties = {};
 	const results = state.all(node);
 	let index = -1;
@@ -9309,7 +6663,6 @@ function list(state, node) {
 			break;
 		}
 	}
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: node.ordered ? "ol" : "ul",
@@ -9321,23 +6674,7 @@ function list(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
-/**
-* @import {Element} from 'hast'
-* @import {Paragraph} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `paragraph` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Paragraph} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function paragraph(state, node) {
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "p",
@@ -9349,23 +6686,7 @@ function paragraph(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/root.js
-/**
-* @import {Parents as HastParents, Root as HastRoot} from 'hast'
-* @import {Root as MdastRoot} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `root` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {MdastRoot} node
-*   mdast node.
-* @returns {HastParents}
-*   hast node.
-*/
 function root(state, node) {
-	/** @type {HastRoot} */
 	const result = {
 		type: "root",
 		children: state.wrap(state.all(node))
@@ -9375,23 +6696,7 @@ function root(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/strong.js
-/**
-* @import {Element} from 'hast'
-* @import {Strong} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `strong` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Strong} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function strong(state, node) {
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "strong",
@@ -9403,28 +6708,11 @@ function strong(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/table.js
-/**
-* @import {Table} from 'mdast'
-* @import {Element} from 'hast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `table` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {Table} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function table(state, node) {
 	const rows = state.all(node);
 	const firstRow = rows.shift();
-	/** @type {Array<Element>} */
 	const tableContent = [];
 	if (firstRow) {
-		/** @type {Element} */
 		const head = {
 			type: "element",
 			tagName: "thead",
@@ -9435,7 +6723,6 @@ function table(state, node) {
 		tableContent.push(head);
 	}
 	if (rows.length > 0) {
-		/** @type {Element} */
 		const body = {
 			type: "element",
 			tagName: "tbody",
@@ -9450,7 +6737,6 @@ function table(state, node) {
 		};
 		tableContent.push(body);
 	}
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "table",
@@ -9462,38 +6748,18 @@ function table(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/table-row.js
-/**
-* @import {Element, ElementContent, Properties} from 'hast'
-* @import {Parents, TableRow} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `tableRow` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {TableRow} node
-*   mdast node.
-* @param {Parents | undefined} parent
-*   Parent of `node`.
-* @returns {Element}
-*   hast node.
-*/
 function tableRow(state, node, parent) {
 	const siblings = parent ? parent.children : void 0;
 	const tagName = (siblings ? siblings.indexOf(node) : 1) === 0 ? "th" : "td";
 	const align = parent && parent.type === "table" ? parent.align : void 0;
 	const length = align ? align.length : node.children.length;
 	let cellIndex = -1;
-	/** @type {Array<ElementContent>} */
 	const cells = [];
 	while (++cellIndex < length) {
 		const cell = node.children[cellIndex];
-		/** @type {Properties} */
 		const properties = {};
 		const alignValue = align ? align[cellIndex] : void 0;
 		if (alignValue) properties.align = alignValue;
-		/** @type {Element} */
 		let result = {
 			type: "element",
 			tagName,
@@ -9507,7 +6773,6 @@ function tableRow(state, node, parent) {
 		}
 		cells.push(result);
 	}
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "tr",
@@ -9519,23 +6784,7 @@ function tableRow(state, node, parent) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/table-cell.js
-/**
-* @import {Element} from 'hast'
-* @import {TableCell} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `tableCell` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {TableCell} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function tableCell(state, node) {
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "td",
@@ -9549,21 +6798,11 @@ function tableCell(state, node) {
 // node_modules/trim-lines/index.js
 const tab = 9;
 const space = 32;
-/**
-* Remove initial and final spaces and tabs at the line breaks in `value`.
-* Does not trim initial and final spaces and tabs of the value itself.
-*
-* @param {string} value
-*   Value to trim.
-* @returns {string}
-*   Trimmed value.
-*/
 function trimLines(value) {
 	const source = String(value);
 	const search = /\r?\n|\r/g;
 	let match = search.exec(source);
 	let last = 0;
-	/** @type {Array<string>} */
 	const lines = [];
 	while (match) {
 		lines.push(trimLine(source.slice(last, match.index), last > 0, true), match[0]);
@@ -9573,16 +6812,6 @@ function trimLines(value) {
 	lines.push(trimLine(source.slice(last), last > 0, false));
 	return lines.join("");
 }
-/**
-* @param {string} value
-*   Line to trim.
-* @param {boolean} start
-*   Whether to trim the start of the line.
-* @param {boolean} end
-*   Whether to trim the end of the line.
-* @returns {string}
-*   Trimmed line.
-*/
 function trimLine(value, start, end) {
 	let startIndex = 0;
 	let endIndex = value.length;
@@ -9604,23 +6833,7 @@ function trimLine(value, start, end) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/text.js
-/**
-* @import {Element as HastElement, Text as HastText} from 'hast'
-* @import {Text as MdastText} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `text` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {MdastText} node
-*   mdast node.
-* @returns {HastElement | HastText}
-*   hast node.
-*/
 function text(state, node) {
-	/** @type {HastText} */
 	const result = {
 		type: "text",
 		value: trimLines(String(node.value))
@@ -9630,23 +6843,7 @@ function text(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/thematic-break.js
-/**
-* @import {Element} from 'hast'
-* @import {ThematicBreak} from 'mdast'
-* @import {State} from '../state.js'
-*/
-/**
-* Turn an mdast `thematicBreak` node into hast.
-*
-* @param {State} state
-*   Info passed around.
-* @param {ThematicBreak} node
-*   mdast node.
-* @returns {Element}
-*   hast node.
-*/
 function thematicBreak(state, node) {
-	/** @type {Element} */
 	const result = {
 		type: "element",
 		tagName: "hr",
@@ -9658,14 +6855,6 @@ function thematicBreak(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/index.js
-/**
-* @import {Handlers} from '../state.js'
-*/
-/**
-* Default handlers for nodes.
-*
-* @satisfies {Handlers}
-*/
 const handlers = {
 	blockquote,
 	break: hardBreak,
@@ -9698,81 +6887,7 @@ const handlers = {
 function ignore() {}
 
 // node_modules/mdast-util-to-hast/lib/footer.js
-/**
-* @import {ElementContent, Element} from 'hast'
-* @import {State} from './state.js'
-*/
-/**
-* @callback FootnoteBackContentTemplate
-*   Generate content for the backreference dynamically.
-*
-*   For the following markdown:
-*
-*   ```markdown
-*   Alpha[^micromark], bravo[^micromark], and charlie[^remark].
-*
-*   [^remark]: things about remark
-*   [^micromark]: things about micromark
-*   ```
-*
-*   This function will be called with:
-*
-*   *  `0` and `0` for the backreference from `things about micromark` to
-*      `alpha`, as it is the first used definition, and the first call to it
-*   *  `0` and `1` for the backreference from `things about micromark` to
-*      `bravo`, as it is the first used definition, and the second call to it
-*   *  `1` and `0` for the backreference from `things about remark` to
-*      `charlie`, as it is the second used definition
-* @param {number} referenceIndex
-*   Index of the definition in the order that they are first referenced,
-*   0-indexed.
-* @param {number} rereferenceIndex
-*   Index of calls to the same definition, 0-indexed.
-* @returns {Array<ElementContent> | ElementContent | string}
-*   Content for the backreference when linking back from definitions to their
-*   reference.
-*
-* @callback FootnoteBackLabelTemplate
-*   Generate a back label dynamically.
-*
-*   For the following markdown:
-*
-*   ```markdown
-*   Alpha[^micromark], bravo[^micromark], and charlie[^remark].
-*
-*   [^remark]: things about remark
-*   [^micromark]: things about micromark
-*   ```
-*
-*   This function will be called with:
-*
-*   *  `0` and `0` for the backreference from `things about micromark` to
-*      `alpha`, as it is the first used definition, and the first call to it
-*   *  `0` and `1` for the backreference from `things about micromark` to
-*      `bravo`, as it is the first used definition, and the second call to it
-*   *  `1` and `0` for the backreference from `things about remark` to
-*      `charlie`, as it is the second used definition
-* @param {number} referenceIndex
-*   Index of the definition in the order that they are first referenced,
-*   0-indexed.
-* @param {number} rereferenceIndex
-*   Index of calls to the same definition, 0-indexed.
-* @returns {string}
-*   Back label to use when linking back from definitions to their reference.
-*/
-/**
-* Generate the default content that GitHub uses on backreferences.
-*
-* @param {number} _
-*   Index of the definition in the order that they are first referenced,
-*   0-indexed.
-* @param {number} rereferenceIndex
-*   Index of calls to the same definition, 0-indexed.
-* @returns {Array<ElementContent>}
-*   Content.
-*/
 function defaultFootnoteBackContent(_, rereferenceIndex) {
-	/** @type {Array<ElementContent>} */
 	const result = [{
 		type: "text",
 		value: "↩"
@@ -9788,28 +6903,9 @@ function defaultFootnoteBackContent(_, rereferenceIndex) {
 	});
 	return result;
 }
-/**
-* Generate the default label that GitHub uses on backreferences.
-*
-* @param {number} referenceIndex
-*   Index of the definition in the order that they are first referenced,
-*   0-indexed.
-* @param {number} rereferenceIndex
-*   Index of calls to the same definition, 0-indexed.
-* @returns {string}
-*   Label.
-*/
 function defaultFootnoteBackLabel(referenceIndex, rereferenceIndex) {
 	return "Back to reference " + (referenceIndex + 1) + (rereferenceIndex > 1 ? "-" + rereferenceIndex : "");
 }
-/**
-* Generate a hast footer for called footnote definitions.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Element | undefined}
-*   `section` element or `undefined`.
-*/
 function footer(state) {
 	const clobberPrefix = typeof state.options.clobberPrefix === "string" ? state.options.clobberPrefix : "user-content-";
 	const footnoteBackContent = state.options.footnoteBackContent || defaultFootnoteBackContent;
@@ -9817,9 +6913,7 @@ function footer(state) {
 	const footnoteLabel = state.options.footnoteLabel || "Footnotes";
 	const footnoteLabelTagName = state.options.footnoteLabelTagName || "h2";
 	const footnoteLabelProperties = state.options.footnoteLabelProperties || { className: ["sr-only"] };
-	/** @type {Array<Array<ElementContent>>} */
 	const contents = [];
-	/** @type {Array<ElementContent>} */
 	const listItems = [];
 	let referenceIndex = -1;
 	while (++referenceIndex < state.footnoteOrder.length) {
@@ -9834,7 +6928,6 @@ function footer(state) {
 		const id = String(definition.identifier).toUpperCase();
 		const safeId = normalizeUri(id.toLowerCase());
 		let rereferenceIndex = 0;
-		/** @type {Array<ElementContent>} */
 		const backReferences = [];
 		const counts = state.footnoteCounts.get(id);
 		while (counts !== void 0 && ++rereferenceIndex <= counts) {
@@ -9869,7 +6962,6 @@ function footer(state) {
 			});
 			tail.children.push(...backReferences);
 		} else content.push(...backReferences);
-		/** @type {Element} */
 		const listItem = {
 			type: "element",
 			tagName: "li",
@@ -9919,201 +7011,12 @@ function footer(state) {
 }
 
 // node_modules/mdast-util-to-hast/lib/state.js
-/**
-* @import {
-*   ElementContent as HastElementContent,
-*   Element as HastElement,
-*   Nodes as HastNodes,
-*   Properties as HastProperties,
-*   RootContent as HastRootContent,
-*   Text as HastText
-* } from 'hast'
-* @import {
-*   Definition as MdastDefinition,
-*   FootnoteDefinition as MdastFootnoteDefinition,
-*   Nodes as MdastNodes,
-*   Parents as MdastParents
-* } from 'mdast'
-* @import {VFile} from 'vfile'
-* @import {
-*   FootnoteBackContentTemplate,
-*   FootnoteBackLabelTemplate
-* } from './footer.js'
-*/
-/**
-* @callback Handler
-*   Handle a node.
-* @param {State} state
-*   Info passed around.
-* @param {any} node
-*   mdast node to handle.
-* @param {MdastParents | undefined} parent
-*   Parent of `node`.
-* @returns {Array<HastElementContent> | HastElementContent | undefined}
-*   hast node.
-*
-* @typedef {Partial<Record<MdastNodes['type'], Handler>>} Handlers
-*   Handle nodes.
-*
-* @typedef Options
-*   Configuration (optional).
-* @property {boolean | null | undefined} [allowDangerousHtml=false]
-*   Whether to persist raw HTML in markdown in the hast tree (default:
-*   `false`).
-* @property {string | null | undefined} [clobberPrefix='user-content-']
-*   Prefix to use before the `id` property on footnotes to prevent them from
-*   *clobbering* (default: `'user-content-'`).
-*
-*   Pass `''` for trusted markdown and when you are careful with
-*   polyfilling.
-*   You could pass a different prefix.
-*
-*   DOM clobbering is this:
-*
-*   ```html
-*   <p id="x"></p>
-*   <script>alert(x) // `x` now refers to the `p#x` DOM element<\/script>
-*   ```
-*
-*   The above example shows that elements are made available by browsers, by
-*   their ID, on the `window` object.
-*   This is a security risk because you might be expecting some other variable
-*   at that place.
-*   It can also break polyfills.
-*   Using a prefix solves these problems.
-* @property {VFile | null | undefined} [file]
-*   Corresponding virtual file representing the input document (optional).
-* @property {FootnoteBackContentTemplate | string | null | undefined} [footnoteBackContent]
-*   Content of the backreference back to references (default: `defaultFootnoteBackContent`).
-*
-*   The default value is:
-*
-*   ```js
-*   function defaultFootnoteBackContent(_, rereferenceIndex) {
-*     const result = [{type: 'text', value: '↩'}]
-*
-*     if (rereferenceIndex > 1) {
-*       result.push({
-*         type: 'element',
-*         tagName: 'sup',
-*         properties: {},
-*         children: [{type: 'text', value: String(rereferenceIndex)}]
-*       })
-*     }
-*
-*     return result
-*   }
-*   ```
-*
-*   This content is used in the `a` element of each backreference (the `↩`
-*   links).
-* @property {FootnoteBackLabelTemplate | string | null | undefined} [footnoteBackLabel]
-*   Label to describe the backreference back to references (default:
-*   `defaultFootnoteBackLabel`).
-*
-*   The default value is:
-*
-*   ```js
-*   function defaultFootnoteBackLabel(referenceIndex, rereferenceIndex) {
-*    return (
-*      'Back to reference ' +
-*      (referenceIndex + 1) +
-*      (rereferenceIndex > 1 ? '-' + rereferenceIndex : '')
-*    )
-*   }
-*   ```
-*
-*   Change it when the markdown is not in English.
-*
-*   This label is used in the `ariaLabel` property on each backreference
-*   (the `↩` links).
-*   It affects users of assistive technology.
-* @property {string | null | undefined} [footnoteLabel='Footnotes']
-*   Textual label to use for the footnotes section (default: `'Footnotes'`).
-*
-*   Change it when the markdown is not in English.
-*
-*   This label is typically hidden visually (assuming a `sr-only` CSS class
-*   is defined that does that) and so affects screen readers only.
-*   If you do have such a class, but want to show this section to everyone,
-*   pass different properties with the `footnoteLabelProperties` option.
-* @property {HastProperties | null | undefined} [footnoteLabelProperties={className: ['sr-only']}]
-*   Properties to use on the footnote label (default: `{className:
-*   ['sr-only']}`).
-*
-*   Change it to show the label and add other properties.
-*
-*   This label is typically hidden visually (assuming an `sr-only` CSS class
-*   is defined that does that) and so affects screen readers only.
-*   If you do have such a class, but want to show this section to everyone,
-*   pass an empty string.
-*   You can also add different properties.
-*
-*   > **Note**: `id: 'footnote-label'` is always added, because footnote
-*   > calls use it with `aria-describedby` to provide an accessible label.
-* @property {string | null | undefined} [footnoteLabelTagName='h2']
-*   HTML tag name to use for the footnote label element (default: `'h2'`).
-*
-*   Change it to match your document structure.
-*
-*   This label is typically hidden visually (assuming a `sr-only` CSS class
-*   is defined that does that) and so affects screen readers only.
-*   If you do have such a class, but want to show this section to everyone,
-*   pass different properties with the `footnoteLabelProperties` option.
-* @property {Handlers | null | undefined} [handlers]
-*   Extra handlers for nodes (optional).
-* @property {Array<MdastNodes['type']> | null | undefined} [passThrough]
-*   List of custom mdast node types to pass through (keep) in hast (note that
-*   the node itself is passed, but eventual children are transformed)
-*   (optional).
-* @property {Handler | null | undefined} [unknownHandler]
-*   Handler for all unknown nodes (optional).
-*
-* @typedef State
-*   Info passed around.
-* @property {(node: MdastNodes) => Array<HastElementContent>} all
-*   Transform the children of an mdast parent to hast.
-* @property {<Type extends HastNodes>(from: MdastNodes, to: Type) => HastElement | Type} applyData
-*   Honor the `data` of `from`, and generate an element instead of `node`.
-* @property {Map<string, MdastDefinition>} definitionById
-*   Definitions by their identifier.
-* @property {Map<string, MdastFootnoteDefinition>} footnoteById
-*   Footnote definitions by their identifier.
-* @property {Map<string, number>} footnoteCounts
-*   Counts for how often the same footnote was called.
-* @property {Array<string>} footnoteOrder
-*   Identifiers of order when footnote calls first appear in tree order.
-* @property {Handlers} handlers
-*   Applied handlers.
-* @property {(node: MdastNodes, parent: MdastParents | undefined) => Array<HastElementContent> | HastElementContent | undefined} one
-*   Transform an mdast node to hast.
-* @property {Options} options
-*   Configuration.
-* @property {(from: MdastNodes, node: HastNodes) => undefined} patch
-*   Copy a node’s positional info.
-* @property {<Type extends HastRootContent>(nodes: Array<Type>, loose?: boolean | undefined) => Array<HastText | Type>} wrap
-*   Wrap `nodes` with line endings between each node, adds initial/final line endings when `loose`.
-*/
 const own = {}.hasOwnProperty;
-/** @type {Options} */
 const emptyOptions = {};
-/**
-* Create `state` from an mdast tree.
-*
-* @param {MdastNodes} tree
-*   mdast node to transform.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {State}
-*   `state` function.
-*/
 function createState(tree, options) {
 	const settings = options || emptyOptions;
-	/** @type {Map<string, MdastDefinition>} */
 	const definitionById = /* @__PURE__ */ new Map();
-	/** @type {Map<string, MdastFootnoteDefinition>} */
 	const footnoteById = /* @__PURE__ */ new Map();
-	/** @type {State} */
 	const state = {
 		all,
 		applyData,
@@ -10139,16 +7042,6 @@ function createState(tree, options) {
 		}
 	});
 	return state;
-	/**
-	* Transform an mdast node into a hast node.
-	*
-	* @param {MdastNodes} node
-	*   mdast node.
-	* @param {MdastParents | undefined} [parent]
-	*   Parent of `node`.
-	* @returns {Array<HastElementContent> | HastElementContent | undefined}
-	*   Resulting hast node.
-	*/
 	function one(node, parent) {
 		const { type } = node;
 		const handle = state.handlers[type];
@@ -10165,16 +7058,7 @@ function createState(tree, options) {
 		}
 		return (state.options.unknownHandler || defaultUnknownHandler)(state, node, parent);
 	}
-	/**
-	* Transform the children of an mdast node into hast nodes.
-	*
-	* @param {MdastNodes} parent
-	*   mdast node to compile
-	* @returns {Array<HastElementContent>}
-	*   Resulting hast nodes.
-	*/
 	function all(parent) {
-		/** @type {Array<HastElementContent>} */
 		const values = [];
 		if ("children" in parent) {
 			const nodes = parent.children;
@@ -10197,33 +7081,10 @@ function createState(tree, options) {
 		return values;
 	}
 }
-/**
-* Copy a node’s positional info.
-*
-* @param {MdastNodes} from
-*   mdast node to copy from.
-* @param {HastNodes} to
-*   hast node to copy into.
-* @returns {undefined}
-*   Nothing.
-*/
 function patch(from, to) {
 	if (from.position) to.position = position$1(from);
 }
-/**
-* Honor the `data` of `from` and maybe generate an element instead of `to`.
-*
-* @template {HastNodes} Type
-*   Node type.
-* @param {MdastNodes} from
-*   mdast node to use data from.
-* @param {Type} to
-*   hast node to change.
-* @returns {HastElement | Type}
-*   Nothing.
-*/
 function applyData(from, to) {
-	/** @type {HastElement | Type} */
 	let result = to;
 	if (from && from.data) {
 		const { hChildren, hName, hProperties } = from.data;
@@ -10241,19 +7102,8 @@ function applyData(from, to) {
 	}
 	return result;
 }
-/**
-* Transform an unknown node.
-*
-* @param {State} state
-*   Info passed around.
-* @param {MdastNodes} node
-*   Unknown mdast node.
-* @returns {HastElement | HastText}
-*   Resulting hast node.
-*/
 function defaultUnknownHandler(state, node) {
 	const data = node.data || {};
-	/** @type {HastElement | HastText} */
 	const result = "value" in node && !(own.call(data, "hProperties") || own.call(data, "hChildren")) ? {
 		type: "text",
 		value: node.value
@@ -10266,20 +7116,7 @@ function defaultUnknownHandler(state, node) {
 	state.patch(node, result);
 	return state.applyData(node, result);
 }
-/**
-* Wrap `nodes` with line endings between each node.
-*
-* @template {HastRootContent} Type
-*   Node type.
-* @param {Array<Type>} nodes
-*   List of nodes to wrap.
-* @param {boolean | undefined} [loose=false]
-*   Whether to add line endings at start and end (default: `false`).
-* @returns {Array<HastText | Type>}
-*   Wrapped nodes.
-*/
 function wrap(nodes, loose) {
-	/** @type {Array<HastText | Type>} */
 	const result = [];
 	let index = -1;
 	if (loose) result.push({
@@ -10299,14 +7136,6 @@ function wrap(nodes, loose) {
 	});
 	return result;
 }
-/**
-* Trim spaces and tabs at the start of `value`.
-*
-* @param {string} value
-*   Value to trim.
-* @returns {string}
-*   Result.
-*/
 function trimMarkdownSpaceStart(value) {
 	let index = 0;
 	let code = value.charCodeAt(index);
@@ -10318,93 +7147,10 @@ function trimMarkdownSpaceStart(value) {
 }
 
 // node_modules/mdast-util-to-hast/lib/index.js
-/**
-* @import {Nodes as HastNodes} from 'hast'
-* @import {Nodes as MdastNodes} from 'mdast'
-* @import {Options} from './state.js'
-*/
-/**
-* Transform mdast to hast.
-*
-* ##### Notes
-*
-* ###### HTML
-*
-* Raw HTML is available in mdast as `html` nodes and can be embedded in hast
-* as semistandard `raw` nodes.
-* Most utilities ignore `raw` nodes but two notable ones don’t:
-*
-* *   `hast-util-to-html` also has an option `allowDangerousHtml` which will
-*     output the raw HTML.
-*     This is typically discouraged as noted by the option name but is useful
-*     if you completely trust authors
-* *   `hast-util-raw` can handle the raw embedded HTML strings by parsing them
-*     into standard hast nodes (`element`, `text`, etc).
-*     This is a heavy task as it needs a full HTML parser, but it is the only
-*     way to support untrusted content
-*
-* ###### Footnotes
-*
-* Many options supported here relate to footnotes.
-* Footnotes are not specified by CommonMark, which we follow by default.
-* They are supported by GitHub, so footnotes can be enabled in markdown with
-* `mdast-util-gfm`.
-*
-* The options `footnoteBackLabel` and `footnoteLabel` define natural language
-* that explains footnotes, which is hidden for sighted users but shown to
-* assistive technology.
-* When your page is not in English, you must define translated values.
-*
-* Back references use ARIA attributes, but the section label itself uses a
-* heading that is hidden with an `sr-only` class.
-* To show it to sighted users, define different attributes in
-* `footnoteLabelProperties`.
-*
-* ###### Clobbering
-*
-* Footnotes introduces a problem, as it links footnote calls to footnote
-* definitions on the page through `id` attributes generated from user content,
-* which results in DOM clobbering.
-*
-* DOM clobbering is this:
-*
-* ```html
-* <p id=x></p>
-* <script>alert(x) // `x` now refers to the DOM `p#x` element<\/script>
-* ```
-*
-* Elements by their ID are made available by browsers on the `window` object,
-* which is a security risk.
-* Using a prefix solves this problem.
-*
-* More information on how to handle clobbering and the prefix is explained in
-* Example: headings (DOM clobbering) in `rehype-sanitize`.
-*
-* ###### Unknown nodes
-*
-* Unknown nodes are nodes with a type that isn’t in `handlers` or `passThrough`.
-* The default behavior for unknown nodes is:
-*
-* *   when the node has a `value` (and doesn’t have `data.hName`,
-*     `data.hProperties`, or `data.hChildren`, see later), create a hast `text`
-*     node
-* *   otherwise, create a `<div>` element (which could be changed with
-*     `data.hName`), with its children mapped from mdast to hast as well
-*
-* This behavior can be changed by passing an `unknownHandler`.
-*
-* @param {MdastNodes} tree
-*   mdast tree.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {HastNodes}
-*   hast tree.
-*/
 function toHast(tree, options) {
 	const state = createState(tree, options);
 	const node = state.one(tree, void 0);
 	const foot = footer(state);
-	/** @type {HastNodes} */
 	const result = Array.isArray(node) ? {
 		type: "root",
 		children: node
@@ -10423,14 +7169,12 @@ function toHast(tree, options) {
 }
 
 // src/preview/read/embeds.ts
-/** What brings something of another page into this one. */
 const EMBEDS = /* @__PURE__ */ new Set([
 	"iframe",
 	"object",
 	"video",
 	"audio"
 ]);
-/** Players and frames become `embed`, which holds nothing but an address: a box stands for them, and nothing is loaded. */
 function withEmbeds(tree) {
 	if (!("children" in tree)) return tree;
 	const children = tree.children.map((child) => child.type === "element" && EMBEDS.has(child.tagName) ? embedOf(child) : withEmbeds(child));
@@ -10454,20 +7198,15 @@ function embedOf(element) {
 		...position !== void 0 && { position }
 	};
 }
-/** The first of the files a player may choose from. */
 function sourceIn(children) {
 	for (const child of children) if (child.type === "element" && child.tagName === "source") return child.properties["src"];
 }
 
 // src/preview/read/sanitise.ts
-/** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
 const MAX_DEPTH = 120;
-/** Rows are filled up to the width of their table, and a definition is copied to each of its uses: more is a bomb. */
 const MAX_CELLS = 2e4;
 const MAX_COPIED = 1e6;
-/** Milliseconds to parse raw HTML: elements left open are opened again in each paragraph, and multiply. */
 const MAX_TIME = 1e3;
-/** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
 const SCHEMA = {
 	tagNames: "a abbr b blockquote br caption cite code dd div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul".split(" "),
 	attributes: {
@@ -10519,10 +7258,6 @@ const SCHEMA = {
 	allowDoctypes: false
 };
 const INLINE = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup time u".split(" "));
-/**
-* The tree of a Markdown text as harmless HTML: raw HTML is parsed, then everything outside a short list is dropped.
-* Text nodes keep their positions in `text`. Null when the tree is too deep to be walked, or grows out of all bounds.
-*/
 function sanitiseMarkdown(tree, text, options) {
 	const shape = survey(tree);
 	if (shape.depth > MAX_DEPTH || shape.cells > MAX_CELLS || shape.copied > MAX_COPIED) return null;
@@ -10576,7 +7311,6 @@ function sanitiseMarkdown(tree, text, options) {
 	prefixIds(root, options.prefix);
 	return root.children;
 }
-/** The place of the last character of a stretch. */
 function lastOf({ start, end }) {
 	const length = (end.offset ?? 0) - (start.offset ?? 0);
 	return {
@@ -10596,7 +7330,6 @@ function parseRaw(html, text) {
 		throw error;
 	}
 }
-/** The shape of a Markdown tree, without recursion. */
 function survey(tree) {
 	let depth = 0;
 	let html = false;
@@ -10642,7 +7375,6 @@ function depthOf(root) {
 	}
 	return depth;
 }
-/** Ids of the content live in a space of their own; a link to an id that does not exist here leads nowhere. */
 function prefixIds(root, prefix) {
 	const ids = /* @__PURE__ */ new Set();
 	const elements = [];
@@ -10674,7 +7406,6 @@ function prefixIds(root, prefix) {
 
 // src/preview/read/typographer.ts
 const OPENS = /^[\s([{«“‘—–-]*$/;
-/** The words as the engine of the site sets them: what it turns into one mark is one word here, in the place of all it replaced. */
 function setTypography(tokens) {
 	const set = [];
 	for (let index = 0; index < tokens.length; index++) {
@@ -10704,7 +7435,6 @@ const MARKS = {
 	"<<": "«",
 	">>": "»"
 };
-/** Points, dashes or angles side by side, up to three. */
 function runOf(tokens, from) {
 	const first = tokens[from];
 	if (!/^[.<>-]$/.test(first.text)) return [first];
@@ -10722,7 +7452,6 @@ function curly(token, before) {
 		key: token.key === token.text ? text : token.key
 	};
 }
-/** Code is shown as it is written, and so is what stands for something else. */
 function isLiteral({ atom, isVerbatim, wraps }) {
 	return atom !== null || isVerbatim === true || wraps.some(({ tagName }) => /^(?:code|kbd)$/.test(tagName));
 }
@@ -10730,9 +7459,7 @@ function isLiteral({ atom, isVerbatim, wraps }) {
 // src/preview/read/read-blocks.ts
 const PHRASING = new Set("a abbr b br cite code em embed i img input kbd q s small span strong sub sup time u".split(" "));
 const HEADING = /^h[1-6]$/;
-/** Longer texts are cut in the preview: it stays a page that opens at once. Characters. */
 const MAX_TEXT = 12e4;
-/** The blocks of a passage as its reader will see them. */
 function readBlocks(passage, options) {
 	const { text, kind } = passage;
 	if (kind !== "markdown" && kind !== "html" || text.length > 12e4) return plainBlocks(text);
@@ -10742,7 +7469,6 @@ function readBlocks(passage, options) {
 	const { rendering } = options;
 	return (rendering.hasDefinitions ? withDefinitions(blocks) : blocks).map((block) => rendered(block, rendering));
 }
-/** The same, set as the engine of the site sets it. */
 function rendered(block, rendering) {
 	if (!rendering.hasHardBreaks && !rendering.isTypographer) return block;
 	if (block.pieces === null) return {
@@ -10752,7 +7478,6 @@ function rendered(block, rendering) {
 	const broken = block.pieces.map(({ token }) => rendering.hasHardBreaks ? broke(token) : token);
 	return leaf(block.element, rendering.isTypographer ? setTypography(broken) : broken);
 }
-/** The end of a line that is not the one of a break written as such. */
 function broke(token) {
 	if (token.atom !== null || token.isVerbatim === true || token.key !== " " || !token.text.includes("\n")) return token;
 	return {
@@ -10762,7 +7487,6 @@ function broke(token) {
 		atom: element("br", [])
 	};
 }
-/** Each paragraph of a text without markup; the spaces at its ends are kept: a remark may speak of them. */
 function plainBlocks(text) {
 	const blocks = [];
 	let start = -1;
@@ -10846,7 +7570,6 @@ const CHILDREN = {
 	tfoot: ["tr"],
 	tr: ["th", "td"]
 };
-/** A child that its parent may hold; anything else in a list becomes an item of it. */
 function fitted(parent, child, source) {
 	if (CHILDREN[parent]?.includes(child.tagName) === true) return [blockOf(child, source)];
 	if (parent !== "ul" && parent !== "ol") return [];
@@ -10857,7 +7580,6 @@ function fitted(parent, child, source) {
 		status: "same"
 	}];
 }
-/** An inline element around blocks (`<a><div>…`) gives way to its content. */
 function unwrapInline(node) {
 	if (node.type !== "element") return node.type === "text" ? [node] : [];
 	if (!PHRASING.has(node.tagName) || node.children.length === 0) return [node];
@@ -10887,7 +7609,6 @@ function sideOf(page) {
 		passages
 	};
 }
-/** One value, before and after, as one run of blocks. */
 function readCell({ head, base }, view, options) {
 	const passage = head === null ? null : options.head?.passages.get(head) ?? null;
 	const former = base === null ? null : options.base?.passages.get(base) ?? null;
@@ -10903,7 +7624,6 @@ function readCell({ head, base }, view, options) {
 		...compare(before, after, texts, head, base, options)
 	};
 }
-/** The body, before and after. */
 function readBody(options) {
 	const passage = options.head?.page.body ?? null;
 	const former = options.base?.page.body ?? null;
@@ -10964,7 +7684,6 @@ function compare(before, after, [textBefore, textAfter], head, base, options) {
 		status: plainSpaces(textBefore) === plainSpaces(textAfter) ? "spaces" : "other"
 	};
 }
-/** Words dressed otherwise by their links alone. */
 function isLinksOnly({ former, details, pieces, children }) {
 	if (former !== void 0 || details !== void 0) return false;
 	return (pieces ?? []).every(({ former: word, token }) => word === void 0 || dressOf(word, false) === dressOf(token, false)) && children.every(isLinksOnly);
@@ -10989,7 +7708,6 @@ function display(field, passage, view, prefix, options) {
 		footnoteLabel: options.words.footnotes
 	});
 }
-/** A value that is one thing: an address, a date, yes or no. */
 function whole(text, atom = null, length = text.length) {
 	return leaf({
 		type: "element",
@@ -11016,14 +7734,12 @@ function image(source) {
 		children: []
 	};
 }
-/** A value as text; what is not a scalar is written as in the file, cut short. */
 function valueText(field, passage) {
 	if (passage !== null) return passage.text;
 	if (field === null || field.value === null || field.value === void 0) return "";
 	if (typeof field.value === "object") return "";
 	return String(field.value);
 }
-/** How a scalar is shown: what the CMS says of it, else what it looks like. */
 function viewOf(field, passage, depth) {
 	const widget = field.description?.widget ?? null;
 	const text = passage?.text.trim() ?? valueText(field, passage);
@@ -11039,11 +7755,9 @@ function viewOf(field, passage, depth) {
 }
 
 // src/preview/read/merged-rows.ts
-/** A field of the head; of the base when it was taken out. */
 function shownField(field) {
 	return field.head ?? field.base;
 }
-/** The status of a row: the gravest of its values. */
 function rowStatus(field, cells) {
 	if (field.base === null) return "added";
 	if (field.head === null) return "removed";
@@ -11062,7 +7776,6 @@ function rowStatus(field, cells) {
 		"spaces"
 	].find((status) => statuses.has(status)) ?? "same";
 }
-/** The words of the CMS for a field and all above it; their keys where it has none. List indexes are left out. */
 function labelsOf(field) {
 	if (field.description !== null && field.description.labels.length > 0) return [...field.description.labels];
 	const names = [];
@@ -11071,7 +7784,6 @@ function labelsOf(field) {
 }
 
 // src/preview/read/read-sections.ts
-/** The page as its editor knows it: sections of labelled rows, in the order of the form, then the body. */
 function readSections(root, options) {
 	const reader = new Reader(options);
 	const general = [];
@@ -11106,7 +7818,6 @@ function readSections(root, options) {
 		}
 	].filter(({ rows }) => rows.length > 0));
 }
-/** Rows bear their number in reading order; a label does not say its section again. */
 function number(sections) {
 	let last = 0;
 	return sections.map(({ label, rows }, index) => ({
@@ -11128,7 +7839,6 @@ var Reader = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	/** The rows of a field: one for a value, several for a group. `items`: the lists it stands in, and where. */
 	rows(field, depth, items) {
 		const shown = shownField(field);
 		if (shown.kind === "mapping") {
@@ -11158,7 +7868,6 @@ var Reader = class {
 			loose: []
 		};
 	}
-	/** A list of short things is one row; a list of groups has a row for each of their fields. */
 	#list(field, depth, items) {
 		const values = field.children.map((child) => {
 			const shown = shownField(child);
@@ -11183,7 +7892,6 @@ var Reader = class {
 		});
 		return [this.#row(field, short && !prose ? "chips" : "cards", cells, items)];
 	}
-	/** The rows of an item: the first bears its name, and says that it moved. */
 	#item(child, list, depth, items) {
 		const labels = labelsOf(shownField(list));
 		const number = Number(shownField(child).name) + 1;
@@ -11209,7 +7917,6 @@ var Reader = class {
 			};
 		});
 	}
-	/** A text and where it leads, such as `{ title, url }`: shown as the button it becomes. */
 	#button(field) {
 		if (field.children.length !== 2 || field.children.some((child) => shownField(child).kind !== "scalar")) return null;
 		const address = field.children.find((child) => /^(?:url|link|lien|href|target)$/i.test(child.name) && this.#leadsSomewhere(child));
@@ -11242,7 +7949,6 @@ var Reader = class {
 			loose: []
 		};
 	}
-	/** Empty before and after: the reader of the site sees nothing there, the reader of the preview neither. */
 	#isNothing(field) {
 		const { head, base, noted } = this.#options;
 		if (field.head !== null && noted.has(field.head.pointer)) return false;
@@ -11264,7 +7970,6 @@ const PLAIN = {
 	isTypographer: false,
 	hasDefinitions: false
 };
-/** What the settings say, else what the generator does when they say nothing. */
 function renderingOf({ generator, settings }) {
 	if (generator === "hugo") {
 		const goldmark = at(settings, "markup", "goldmark");
@@ -11297,7 +8002,6 @@ function renderingOf({ generator, settings }) {
 }
 
 // src/preview/read/schema-order.ts
-/** The names of a mapping’s keys in the order of the form, from the JSON Schema of the page; empty when it says none. */
 function schemaOrder(schema, pointer) {
 	let places = [schema];
 	for (const step of pointer.split("/").slice(1)) {
@@ -11310,7 +8014,6 @@ function schemaOrder(schema, pointer) {
 	for (const place of places.flatMap((one) => branches(one, 0))) if (isSchema(place["properties"])) return Object.keys(place["properties"]);
 	return [];
 }
-/** A schema and what it is combined of. */
 function branches(schema, depth) {
 	return [schema, ...(depth > 3 ? [] : [
 		"allOf",
@@ -11328,7 +8031,6 @@ const NONE = {
 	warning: 0,
 	info: 0
 };
-/** Reads what there is to tell of a page. */
 function viewPage(pair, world) {
 	const page = pair.head ?? pair.base;
 	const context = contextOf(page, world);
@@ -11417,7 +8119,6 @@ function sectionsOf({ head, base }, page, world, noted) {
 		noted
 	});
 }
-/** The title its readers know, else the name of the file. */
 function titleOf(page) {
 	for (const name of [
 		"title",
@@ -11450,20 +8151,16 @@ function contextOf(page, { head, options, images, prefix }) {
 		image: (source) => images.view(source, page)
 	};
 }
-/** Scheme and host of the site, null when it is not known. */
 function siteOrigin({ site }) {
 	const url = site.configuration.site?.url ?? (site.hosts[0] === void 0 ? void 0 : `https://${site.hosts[0]}`);
 	return /^https?:/i.test(url ?? "") ? parseUrl(url ?? "")?.origin ?? null : null;
 }
 
 // src/preview/read/images.ts
-/** Heavier images are named, not shown. Bytes. */
 const MAX_IMAGE = 102400;
-/** Images of one document together. Bytes. */
 const MAX_IMAGES = 14e5;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const MARKDOWN_IMAGE = /!\[[^\]\n]{0,500}\]\(\s*<?([^\s)>]{1,500})|<img\b[^>]{0,500}?\bsrc\s*=\s*["']?([^\s"'>]{1,500})/gi;
-/** Files of the site that these pages show: read them (up to `MAX_IMAGE` bytes each) and hand them to the preview. */
 function listPreviewImages(review) {
 	const paths = /* @__PURE__ */ new Set();
 	for (const page of review.pages) for (const passage of page.passages) {
@@ -11476,7 +8173,6 @@ function listPreviewImages(review) {
 	}
 	return [...paths].sort();
 }
-/** The file of the site an image is, null when it is none. */
 function imagePath(source, page, { site }) {
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
 		const url = parseUrl(source);
@@ -11487,7 +8183,6 @@ function imagePath(source, page, { site }) {
 	const media = site.file(source, page, "");
 	return media.kind === "file" ? media.path : null;
 }
-/** Shows images while there is room for them. */
 var ImageShelf = class {
 	#review;
 	#images;
@@ -11523,7 +8218,6 @@ var ImageShelf = class {
 		};
 	}
 };
-/** The type of an image by its first bytes, whatever its name says. No SVG: it is a document. */
 function imageType(bytes) {
 	const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
 	if (head.startsWith("PNG\r\n")) return "image/png";
@@ -11539,10 +8233,6 @@ const UNHURRIED = {
 	run: (work) => work(),
 	left: () => {}
 };
-/**
-* The rendered preview of a review: the pages it read, against the base when there is one.
-* Pure: the same input gives the same bytes. The first file is where to begin; none only where time ended before one was done.
-*/
 function renderPreview(head, base, options) {
 	const haste = options.haste ?? UNHURRIED;
 	const pairs = pairPages(head, base, options);
@@ -11566,7 +8256,6 @@ function renderPreview(head, base, options) {
 	if (written < pairs.length) haste.left(pairs.length - written);
 	return files ?? [];
 }
-/** An index, and a file for each page. */
 function folderOf(first, views, write, options, haste) {
 	const names = fileNames(views, first);
 	const back = {
@@ -11655,7 +8344,6 @@ function singleFile(path, views, write, options, haste) {
 		pages
 	}];
 }
-/** The pages to show, in the order of their paths: those the contribution changes, or all when nothing is compared. */
 function pairPages(head, base, options) {
 	if (base === null) return head.pages.map((page) => ({
 		head: page,
@@ -11687,7 +8375,6 @@ function pairPages(head, base, options) {
 	const path = (pair) => (pair.head ?? pair.base)?.path ?? "";
 	return pairs.sort((a, b) => path(a) < path(b) ? -1 : path(a) > path(b) ? 1 : 0);
 }
-/** A file name for each page that is safe everywhere, and unique. */
 function fileNames(views, taken) {
 	const used = /* @__PURE__ */ new Set([taken]);
 	return views.map((view) => {
@@ -11700,28 +8387,23 @@ function fileNames(views, taken) {
 }
 
 // src/review/rendering-time.ts
-/** Of the time for rendering, what is kept for putting the pages together. */
 const TOGETHER = .3;
-/** The time in which pages are rendered: what does not end in it is left, and counted. */
 var RenderingTime = class {
 	#clock;
 	#start;
 	#until;
 	#pages = 0;
-	/** `until`: on `clock`, in milliseconds; infinite where nothing was asked for. */
 	constructor(clock, until) {
 		this.#clock = clock;
 		this.#start = clock();
 		this.#until = until;
 	}
-	/** How many pages were left. */
 	get pagesLeft() {
 		return this.#pages;
 	}
 	get isOver() {
 		return this.#clock() > this.#until;
 	}
-	/** Does a piece of the work; null when time ended first, and nothing of it is to be kept. `last`: what puts the pages together. */
 	run = (work, last = false) => {
 		if (this.#until === Number.POSITIVE_INFINITY) return work();
 		const end = last ? this.#until : this.#until - TOGETHER * (this.#until - this.#start);

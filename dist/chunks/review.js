@@ -5,8 +5,8 @@ import { r as daysBetween, t as addDays } from "./day.js";
 import { f as primaryOf, g as isNoSentence, h as areCode, p as isProse } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
-import { t as toString } from "./lib4.js";
-import { i as decodeString } from "./markdown.js";
+import { t as toString } from "./lib.js";
+import { a as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
 import { _ as isRedirect, c as decodePath, d as isAsset, g as stemOf, u as folderOf$1, v as createGlob } from "./slip.js";
 import { t as visit } from "./lib3.js";
@@ -20,14 +20,10 @@ import { a as isDense, i as honestTime, l as LazyPassage, o as isLong, s as isRi
 import { createHash } from "node:crypto";
 
 // src/content/passage-fact.ts
-/** What is known of a stretch of a passage, and outlives the reading of its page: the passage is read again when someone asks. */
 var PassageFact = class {
 	#page;
-	/** The passage's rank in its page. */
 	rank;
-	/** JSON Pointer of the field that holds it; null in the body. */
 	field;
-	/** @param field Where it is known already: the page is then not read for it. */
 	constructor(page, rank, field = page.passages[rank]?.field?.pointer ?? null) {
 		this.#page = page;
 		this.rank = rank;
@@ -37,47 +33,35 @@ var PassageFact = class {
 		return this.#page.passages[this.rank] ?? this.#page.body;
 	}
 };
-/** Texts from that length on are large (UTF-16 units). */
 const LARGE = 1e5;
-/** Text found in a page, that holds nothing else of a large one. */
 function lastingText({ source }, text) {
 	return source.length < LARGE ? text : pieceOf(text);
 }
-/** Data found in a page, which may quote it, that holds nothing else of a large one. */
 function lastingOf({ source }, data) {
 	return source.length < LARGE ? data : JSON.parse(JSON.stringify(data));
 }
 
 // src/dates/judge/surroundings.ts
-/** What stands around a date on the page: the block and the table that hold it. Each looks a bounded way back. */
-/** How far above a cell the first row of its table is looked for, and above a date the head of its block, in units. */
 const TABLE = 6e3;
 const BLOCK = 600;
-/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
 function isAwaited(text, start) {
 	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
 }
-/** Whether its line is the entry of a date, whatever is told there: « **Lundi 17 novembre :** l’adresse sera mise à jour ». */
 function headsLine(text, start, end) {
 	const before = text.slice(Math.max(0, start - LEAD), start);
 	return /(?:^|\n)[ \t]*(?:[-*+] |\d{1,3}[.)] )?[^\p{L}\p{N}\n]{0,8}$/u.test(before) && /^[*_]* ?:/.test(text.slice(end, end + 6));
 }
-/** Units before a date that may be the mark of its item. */
 const LEAD = 40;
-/** Whether its line is an item of a list. */
 function isInItem(text, start) {
 	const above = text.slice(Math.max(0, start - BLOCK), start);
 	return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(above.slice(above.lastIndexOf("\n") + 1));
 }
-/** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
 function isRowAwaited(text, start) {
 	return rowAt(text, start).split("|").some((cell) => /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell));
 }
-/** Whether another cell of its row says that it is over: « Terminé », « Resolved ». */
 function isRowOver(text, start) {
 	return rowAt(text, start).split("|").some((cell) => /^[^\p{L}]*(?:terminée?s?|clos(?:e|es)?|faite?s?|réglée?s?|résolue?s?|annulée?s?|fermée?s?|passée?s?|livrée?s?|resolved|done|closed|completed|cancell?ed|finished|shipped)[^\p{L}]*$/iu.test(cell));
 }
-/** The head of the column of a cell; empty when its table has none. */
 function columnOf(text, start) {
 	const line = text.lastIndexOf("\n", start - 1) + 1;
 	const index = text.slice(line, start).split("|").length - 1;
@@ -85,24 +69,17 @@ function columnOf(text, start) {
 	const shift = Number(/^\s*\|/.test(head)) - Number(/^\s*\|/.test(row));
 	return head.split("|")[index + shift]?.trim() ?? "";
 }
-/** Whether a cell stands in a table of examples: its first row says so. */
 function isSampleColumn(text, start) {
 	return /exemple|example/i.test(headOf(text, start));
 }
-/** « Exemple : » heads a model; « Exemples : » may head a list of things that are: what those will do is no model. */
 const SAMPLE_HEADS = {
 	any: headsOf("(?:exemples?|examples?)"),
 	one: headsOf("(?:exemple|example)")
 };
-/** What opens a block, and what ends the line before it. */
 function headsOf(noun) {
 	const head = `${noun}\\b[^.\\n:]{0,40}:`;
 	return [new RegExp(`^\\W*(?:par |for )?${head}`, "iu"), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, "iu")];
 }
-/**
-* « Exemple : » opens its block, or ends the line before it.
-* @param heads Which heads count: a sentence that tells a future is a sample only under the head of one.
-*/
 function isInSampleBlock(text, start, heads) {
 	const above = text.slice(Math.max(0, start - BLOCK), start);
 	const gap = above.lastIndexOf("\n\n");
@@ -113,7 +90,6 @@ function rowAt(text, start) {
 	const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BLOCK);
 	return text.slice(from, start + BLOCK).split("\n", 1)[0] ?? "";
 }
-/** The first row of the table above a cell; empty without one. */
 function headOf(text, start) {
 	const above = text.slice(Math.max(0, start - TABLE), start);
 	const dashes = above.lastIndexOf("---");
@@ -123,13 +99,7 @@ function headOf(text, start) {
 }
 
 // src/dates/calendar-rows.ts
-/** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
 const ROW_SIGNALS = new Set("page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell entry-line".split(" "));
-/**
-* A past row of a calendar is history while a later row is ahead, unless its heading says it is to come; once all are past, only the last one is a lapsed promise:
-* the last that readers had to act by, when the calendar has such rows.
-* Rows are dates of one field, or under one heading of the body, that only their page makes promises, or that head their line.
-*/
 function supersede(mentions, today) {
 	const calendars = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
@@ -152,17 +122,12 @@ function supersede(mentions, today) {
 		};
 	});
 }
-/**
-* The row of a finished calendar that speaks for it. While a row is ahead, the others are history, but under a heading that promises
-* what is to come: there the last one speaks.
-*/
 function lapsedRow(all, today) {
 	const rows = all.some(({ to }) => (to ?? "") >= today) ? all.filter(({ to, because }) => (to ?? "") < today && because.includes("coming-heading")) : all;
 	if (rows.length === 0) return void 0;
 	const binding = rows.filter(({ because }) => because.includes("procedure") || because.includes("deadline"));
 	return (binding.length > 0 ? binding : rows).reduce((last, row) => isLater(row, last) ? row : last);
 }
-/** A day says more than the month it stands in. */
 function isLater(mention, known) {
 	const [day, knownDay] = [mention, known].map(({ kind }) => /^day/.test(kind));
 	return day === knownDay ? (mention.to ?? "") > (known.to ?? "") : day === true;
@@ -171,20 +136,16 @@ function isRow(mention) {
 	const { promises, to, because, passage, start, end } = mention;
 	return promises && to !== null && (because.every((code) => ROW_SIGNALS.has(code)) || headsLine(passage.text, start, end));
 }
-/** The field that holds all rows; in a text, what stands under one heading. */
 function calendarOf({ passage, section }) {
 	return passage.field?.pointer.split("/")[1] ?? `${section}`;
 }
 
 // src/dates/read/years.ts
-/** Years that stand alone somewhere on the page, the latest first. */
 function bareYears(read) {
 	const years = read.flatMap(({ reading }) => reading.expressions.map(({ last }) => last.unit === "year" ? last.year : null));
 	return [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a).slice(0, 20);
 }
-/** Passages before and after whose dates may give a year. */
 const REACH$2 = 6;
-/** Years of the fields beside, then of the passages around, closest first, then of the page's title. */
 function yearsAround(read, index, page) {
 	const parent = read[index]?.passage.field?.parent ?? null;
 	const years = [];
@@ -202,18 +163,13 @@ function yearsAround(read, index, page) {
 }
 
 // src/dates/judge/tense.ts
-/** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
 const PERFECT = new RegExp(" (?:a|à(?= été \\p{L})|ont|n aur(?:a|ont)|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|jamais|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!jusqu |lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
 const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
 const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
-/** « Have already begun »: a participle under « have », save those that set a day to come. */
 const ENGLISH_PERFECT = /(?: have| ve)(?: (?:all|also|already|both|just|now|recently|since|\p{L}+ly))* (?!(?:planned|scheduled|extended|postponed|moved|need|limited) )(?:\p{L}+ed|begun|been|built|chosen|come|done|found|given|gone|grown|held|kept|led|met|run|seen|sent|set up|shown|spent|taken|told|won|written)(?= )/u;
-/** « Figurent », « expirent » and « gèrent » are present: only these stems make a past in -urent; those make none in -irent and -èrent. */
 const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
 const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
-/** Words that end like a future and are none: nouns, and the past or the present of verbs in -rer and -rir. */
 const NOT_FUTURE = new Set("caméra camera opéra extra ultra infra intra contra sierra terra agora entra montra démarra rencontra tira inspira retira assura mesura dura jura front affront environs mantra umbra zebra hydra libra cobra algebra rencontrez montrez entrez découvrez ouvrez offrez couvrez souffrez découvrons ouvrons offrons montrons rencontrons entrons mesurez mesurons jurons assurez assurons admirez inspirez désirez retirez tirez".split(" "));
-/** « Shall » lays down a rule: it announces nothing. */
 const ENGLISH_FUTURE = / (?:will|going to|ll)(?= )/;
 const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
 const NOT_IMPERFECT = new Set("fait lait souhait retrait portrait extrait trait attrait parfait forfait bienfait satisfait refait défait sait plait soustrait distrait abstrait paient essaient aient".split(" "));
@@ -225,7 +181,6 @@ function tellsFuture(words) {
 function tellsImperfect(words) {
 	return IMPERFECT_WORDS.test(words) || words.split(" ").some(isImperfect);
 }
-/** What is done: passé composé and passé simple, and the past of English. */
 function tellsPerfect(words) {
 	return [
 		PERFECT,
@@ -243,12 +198,7 @@ function isImperfect(word) {
 }
 
 // src/dates/judge/asides.ts
-/** Words that end here open a sample. */
 const SAMPLE_END = / (?:par exemple|par ex|p ex|for example|for instance|e g) $/;
-/**
-* Whether a date stands in an example of its sentence: « For example, X serves until… », « (par exemple, …) ». It reaches to the end of
-* the sentence or of its brackets; between commas (« des ateliers, par exemple de couture, auront lieu… ») only to the next one.
-*/
 function isInExample(tokens, prose, sentence, at) {
 	let closed = 0;
 	let commas = 0;
@@ -268,15 +218,10 @@ function isInExample(tokens, prose, sentence, at) {
 	}
 	return false;
 }
-/** « There is now or will soon be »: which of both is left open. */
 const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
-/** Whoever reads is met, written to or answered: « vous recevrez bientôt un courriel », « see you soon ». */
 const READER = / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:recevr|ser(?:ez|a) (?:re)?contact)\p{L}*|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
-/** « Any features that are coming soon »: whichever those are. */
 const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
-/** « Nous y reviendrons prochainement » speaks of the text itself, further down. */
 const IN_TEXT = / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
-/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is, or of the text: the page announces nothing. */
 function isSoonForReader(tokens, prose, { clauses }, at) {
 	const { from, to } = segmentAt(clauses, at) ?? {
 		from: at,
@@ -286,7 +231,6 @@ function isSoonForReader(tokens, prose, { clauses }, at) {
 	const clause = before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1);
 	return WHICHEVER.test(before) || READER.test(clause) || IN_TEXT.test(clause);
 }
-/** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
 function isSoonOfOld(tokens, prose, { from, to }, at) {
 	if (tokens[to - 1]?.text === "?" || NOW_OR.test(wordsBetween(tokens, prose, Math.max(from, at - 6), at))) return true;
 	const [before = ""] = wordsBetween(tokens, prose, Math.max(from, at - 1), at).match(/\S+/) ?? [];
@@ -298,40 +242,26 @@ function isSoonOfOld(tokens, prose, { from, to }, at) {
 }
 
 // src/dates/judge/cue-words.ts
-/** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
 const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
 const CUE_WORDS = {
-	/** The reader is asked to do something. */
 	call: phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited"),
-	/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
 	procedure: phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)"),
-	/** Something is on, now. */
 	open: phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)"),
-	/** Somebody means it to be. */
 	planned: phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|projected|expected|scheduled|due|aims? to|objective|upcoming"),
 	next: phrases("prochaine?s?|next|bientôt"),
-	/** The present of what is on a calendar; of a history too, so it tells little. */
 	"takes-place": phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?"),
-	/** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
 	"under-way": phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès"),
 	finished: phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu"),
 	"past-word": phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?"),
-	/** A date of figures or of a study dates them, not the sentence. */
 	figures: phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census"),
-	/** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
 	official: phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n"),
-	/** Even of a law: somebody expects it. */
 	forecast: phrases("devrait|devraient"),
 	possible: phrases("pourrait|pourraient"),
-	/** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
 	state: phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)"),
-	/** What comes back each year is never over. */
 	yearly: phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|année (?:civile|suivante)|yearly|annually|(?:every|each|calendar|following) year|in (?:the )?coming years|années à venir")
 };
 const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
-/** A day that is moved is a day to come: « est prolongée de juillet à décembre », « la date limite a été repoussée au 3 mai ». */
 const MOVED = phrases("prolongée?s? (?:jusqu|au|de|du)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
-/** What has a day of its own to end on: when that was moved, the new one counts. What was itself prolonged is told. */
 const HAS_DAY = phrases("date|dates|délais?|échéances?|clôture|dépôts?|appels?|candidatures?|inscriptions?|deadline|applications?|registrations?");
 
 // src/dates/judge/cues.ts
@@ -340,7 +270,6 @@ const TELLS$1 = [...Object.entries({
 	imperfect: tellsImperfect,
 	perfect: tellsPerfect
 }), ...Object.entries(CUE_WORDS).map(([cue, pattern]) => [cue, (words) => pattern.test(words)])];
-/** The cues of a clause or a sentence. */
 function cuesOf(words) {
 	const cues = /* @__PURE__ */ new Set();
 	for (const [cue, tells] of TELLS$1) if (tells(words)) cues.add(cue);
@@ -358,9 +287,7 @@ function hasAny(cues, some) {
 }
 
 // src/dates/judge/circumstances.ts
-/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
 const DRAFTED = 200;
-/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
 function writtenOn({ setting, liveSince }, tense) {
 	const { pageDate = null } = setting;
 	const live = liveSince();
@@ -368,35 +295,28 @@ function writtenOn({ setting, liveSince }, tense) {
 	if (tense === "past" && live > pageDate && daysBetween(pageDate, live) <= DRAFTED) return live;
 	return pageDate < live ? pageDate : live;
 }
-/** Days from the end of a date to the day its words were written; 0 where nobody knows. */
 function daysLate(claim) {
 	const written = writtenOn(claim, "open");
 	return written === null || claim.interval === null ? 0 : daysBetween(claim.interval.to, written);
 }
-/** Whether a date was still to come, or not yet over, when its words were written. */
 function wasAhead(claim) {
 	return claim.interval !== null && writtenOn(claim, "open") !== null && daysLate(claim) <= 0;
 }
-/** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */
 function isEntryAhead({ heads, yearWritten, interval, liveSince }) {
 	const live = heads && yearWritten ? liveSince() : null;
 	return live !== null && interval !== null && live <= interval.to;
 }
-/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
 const OVER$1 = {
 	day: 30,
 	period: 90
 };
-/** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
 function wasOver(claim) {
 	return daysLate(claim) > (/^day/.test(claim.kind) ? OVER$1.day : OVER$1.period);
 }
-/** Days before the time of a page, and after it, within which its dates are told as of that time. */
 const CLOSE = {
 	before: 31,
 	after: 366
 };
-/** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. */
 function isOfItsTime({ setting, interval, kinds, headings }) {
 	if (interval === null) return false;
 	const { own, around = [] } = setting;
@@ -408,12 +328,10 @@ function isOfItsTime({ setting, interval, kinds, headings }) {
 		return period !== null && isClose(interval, period);
 	});
 }
-/** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */
 function isEvent({ own, pageDate }) {
 	if (own === void 0 || pageDate == null || daysBetween(own.from, own.to) > SEASON) return false;
 	return pageDate > own.from && pageDate < own.to;
 }
-/** Days. */
 const SEASON = 100;
 function isClose({ from }, period) {
 	return daysBetween(from, period.from) <= CLOSE.before && daysBetween(period.to, from) <= CLOSE.after;
@@ -427,12 +345,10 @@ function tenseOf({ lead, clause, sentence }) {
 	])) return "future";
 	return hasAny(sentence, PAST) ? "past" : "open";
 }
-/** « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words: no quotation. */
 function isCallout(before) {
 	const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? "";
 	return /^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
 }
-/** Whether the date stands in a quotation or is struck through, and the code beside it. Looks no further than its own line, nor than 400 units. */
 function marksAround(text, { start, end }) {
 	const before = text.slice(Math.max(0, start - 400), start);
 	const line = before.slice(before.lastIndexOf("\n") + 1);
@@ -446,7 +362,6 @@ function marksAround(text, { start, end }) {
 }
 
 // src/dates/judge/headings.ts
-/** The headings above a place of a passage; in a field, then the title beside it and its label in the CMS. */
 var Headings = class {
 	#all;
 	#around;
@@ -454,7 +369,6 @@ var Headings = class {
 		this.#all = text.includes("#") ? [...findHeadings(text, prose)] : [];
 		this.#around = titlesAround(field).map(headingWords);
 	}
-	/** Innermost first, as `headingWords`; the line of a heading is under the ones above it. */
 	above(offset) {
 		const words = [];
 		let level = 7;
@@ -467,11 +381,9 @@ var Headings = class {
 		}
 		return [...words, ...this.#around];
 	}
-	/** Where the heading above an offset ends; 0 without one. */
 	section(offset) {
 		return this.#all[this.#before(offset)]?.offset ?? 0;
 	}
-	/** The last heading before an offset; -1 without one. */
 	#before(offset) {
 		return lastBefore(this.#all, offset, (heading) => heading.offset);
 	}
@@ -506,7 +418,6 @@ function titlesAround(field) {
 }
 
 // src/dates/judge/main-clause.ts
-/** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
 const ADVERBIAL = 10;
 const TENSES = [
 	...PAST,
@@ -515,12 +426,6 @@ const TENSES = [
 	"call",
 	"open"
 ];
-/**
-* The clause that tells the time of a date. An adverbial has no verb of its own: it is taken with the clause after it
-* when it opens the sentence, else with the one before its comma or colon. Of « a commencé… et finira… » each verb has its own dates.
-* @param own The clause that holds the date.
-* @param at The first token of the date.
-*/
 function mainClause(reader, sentence, own, at) {
 	const cues = reader.cuesOf(own);
 	if (cues.size > 0) return hasAny(cues, PAST) ? lastMember(reader, own, at) : own;
@@ -533,7 +438,6 @@ function mainClause(reader, sentence, own, at) {
 	}
 	return says(reader.tokens, own.from, ",", ":") ? sentence.clauses[index - 1] ?? own : own;
 }
-/** What follows the last « et » before the date, when it has a tense of its own. */
 function lastMember({ tokens, prose }, clause, at) {
 	let from = at;
 	while (from > clause.from && !says(tokens, from, "et", "and")) from--;
@@ -548,15 +452,12 @@ function lastMember({ tokens, prose }, clause, at) {
 }
 
 // src/dates/judge/neighbours.ts
-/** Tokens between two dates that may share a year. */
 const REACH$1 = 150;
-/** What the dates around a date of its passage tell of it. */
 var Neighbours = class {
 	#expressions;
 	constructor(expressions) {
 		this.#expressions = expressions;
 	}
-	/** Whether a date more precise stands beside it in its sentence: of that one, a bare year only says when it is. */
 	isOutranked(index, sentence) {
 		return [
 			-2,
@@ -565,10 +466,6 @@ var Neighbours = class {
 			2
 		].flatMap((step) => this.#expressions[index + step] ?? []).some((other) => isIn(other, sentence) && /^(?:day|month|quarter)$/.test(other.last.unit) && !/^(?:recurrence|vague)$/.test(other.shape));
 	}
-	/**
-	* Years that a date without one may take: of its sentence, then of the passage; closest first.
-	* @param gives Whether another date of the passage may give its year.
-	*/
 	years(index, sentence, gives) {
 		const own = this.#expressions[index];
 		const beside = [];
@@ -595,10 +492,6 @@ var Neighbours = class {
 function isIn({ at }, { from, to }) {
 	return at >= from && at < to;
 }
-/**
-* The years of a date beside one that has its year, the likeliest first: « du 3 octobre au 5 novembre, pour un départ en mars 2025 »
-* begins in 2024. What comes after may be a deadline before: « le 4 décembre 2024, répondez avant le 15 novembre ».
-*/
 function inOrder(own, other) {
 	const isBefore = own.at < other.at;
 	const { year, month } = isBefore && hasYear(other.first) ? other.first : other.last;
@@ -610,13 +503,10 @@ function inOrder(own, other) {
 }
 
 // src/dates/judge/quotations.ts
-/** What a passage quotes, whatever shows it: its field, marks of quotation, elements of HTML. */
 var Quotations = class {
-	/** The tokens of the passage, those that it quotes turned to objects. */
 	others;
 	#isSaid;
 	#elements;
-	/** @param keys The keys that lead to its field. */
 	constructor(text, tokens, keys = []) {
 		this.others = withoutQuotations(tokens);
 		this.#isSaid = keys.some((key) => SAID.test(fold(key)));
@@ -627,18 +517,12 @@ var Quotations = class {
 		return start < (this.#elements[lastBefore(this.#elements, start, ({ from }) => from)]?.to ?? 0);
 	}
 };
-/** What opens a quotation, and what closes it. */
 const PAIRS$1 = {
 	"«": "»",
 	"“": "”",
 	"\"": "\""
 };
-/** Longest quotation, in tokens. */
 const LONGEST$1 = 200;
-/**
-* The tokens of a passage, those of its quotations turned to objects: told words, which say nothing of the sentence around them.
-* A quotation ends in its block; a mark that nothing closes opens none.
-*/
 function withoutQuotations(tokens) {
 	if (!tokens.some(({ kind, text }) => kind === "mark" && text in PAIRS$1)) return tokens;
 	const told = [...tokens];
@@ -652,7 +536,6 @@ function withoutQuotations(tokens) {
 	}
 	return told;
 }
-/** The token after the quotation that a token opens; the token itself when it opens none. */
 function endOf$1(tokens, at) {
 	const token = tokens[at];
 	const closing = token?.kind === "mark" ? PAIRS$1[token.text] : void 0;
@@ -666,15 +549,11 @@ function endOf$1(tokens, at) {
 function isLetter(token) {
 	return token?.kind === "word" || token?.kind === "number";
 }
-/** Fields that hold what somebody said: `citation`, `testimonials`. */
 const SAID = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|temoignages?)$/;
-/** Elements that may hold a quotation: those that do by their name, and those whose class says so: `quote-card`, `testimonial`. */
 const TAG$1 = /<(\/?)(blockquote|q|cite|div|p|figure|section|article|li|span)\b([^>]{0,400})>/gi;
 const QUOTES = /^(?:blockquote|q|cite)$/i;
 const QUOTING_CLASS = /\bclass(?:Name)?=["'][^"']*\b(?:quotes?|quotations?|testimonials?|citations?|verbatims?|temoignages?)\b/i;
-/** Elements in one another that are followed. */
 const DEEPEST = 50;
-/** Where the elements of HTML that quote stand in a text; those that nothing closes are none. */
 function quotingElements(text) {
 	if (!/<[a-z]/i.test(text)) return [];
 	const stretches = [];
@@ -702,24 +581,19 @@ function quotingElements(text) {
 }
 
 // src/dates/judge/claims.ts
-/** Tokens before a date that tell what leads to it, and after it. */
 const BEFORE = 16;
 const AFTER = 5;
 const NO_CUES = /* @__PURE__ */ new Set();
-/** What the words of a passage, its field and its page say of its dates. */
 var Claims = class {
 	#judging;
 	#read;
-	/** What the page and the field say of all its dates. */
 	given;
-	/** What it quotes left out. */
 	tokens;
 	headings;
 	neighbours;
 	#sentences;
 	#cues = /* @__PURE__ */ new Map();
 	#quotations;
-	/** Its words are of a language whose tenses nobody here reads. */
 	#isForeign;
 	constructor(judging, read) {
 		const { passage, prose, reading } = read;
@@ -752,7 +626,6 @@ var Claims = class {
 			own: segmentAt(sentence.clauses, expression.at) ?? sentence
 		};
 	}
-	/** All that the words and the page say of a date, before it is known which day it is. */
 	of({ expression, index, sentence, own }) {
 		const { passage, prose } = this.#read;
 		const { text } = passage;
@@ -815,13 +688,9 @@ var Claims = class {
 };
 
 // src/dates/judge/quote.ts
-/** Tokens before a date among which its verb is looked for. */
 const REACH = 8;
-/** Tokens quoted around a date that has no verb. */
 const AROUND$1 = 7;
-/** Longest quotation, in units. */
 const LONGEST = 90;
-/** What a date hangs on. */
 const HOLDING = [
 	"future",
 	"call",
@@ -829,7 +698,6 @@ const HOLDING = [
 	"planned"
 ];
 const LEADING = /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
-/** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
 function quoteOf(prose, tokens, date, clause, sentence) {
 	const { at, next } = date;
 	for (let from = at - 1; from >= Math.max(clause.from, at - REACH); from--) {
@@ -838,7 +706,6 @@ function quoteOf(prose, tokens, date, clause, sentence) {
 	}
 	return withoutVerb(prose, tokens, date, sentence);
 }
-/** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */
 function withoutVerb(prose, tokens, { at, next }, sentence) {
 	let from = at;
 	while (from > sentence.from && isLeading(tokens, from - 1)) from--;
@@ -861,10 +728,6 @@ function isLeading(tokens, at) {
 	const token = tokens[at];
 	return token?.kind === "word" && (JOINTS.has(token.text) || LEADING.test(token.text));
 }
-/**
-* A stretch of a passage as the reader sees it: markup gone, white space made one space.
-* @param prose The masked text of the passage.
-*/
 function visible(prose, start, end) {
 	let seen = "";
 	for (let index = start; index < end; index++) {
@@ -876,22 +739,17 @@ function visible(prose, start, end) {
 
 // src/dates/judge/readings.ts
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
-/** « Si le statut est faux avant mi-octobre » says nothing of any October. */
 const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
-/** « Si vous adhérez le 18 mai 2020, l’adhésion est valable jusqu’au 18 mai 2021 »: a supposed day, and what follows from it. */
 function isSupposed({ before, lead }) {
 	return SUPPOSED.test(before) || lead === null && SUPPOSES.test(before);
 }
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
 const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
-/** The column of a table that says by when: « Échéance », « Date limite ». */
 const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
-/** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, isLast, interval, clause }) {
 	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
 	return one === "relative" && isYear && !isLast && !hasAny(clause, [...OVER, "next"]);
 }
-/** Whether a piece of code writes a day or its month: « pour novembre 2024, entrer `2024-11` » shows how it is written. */
 function spells(code, day) {
 	const [year = "", month = "", date = ""] = day.split("-");
 	const numbers = code.split(/\D+/).filter(Boolean);
@@ -902,7 +760,6 @@ function spells(code, day) {
 	].includes(number));
 }
 const OVER = [...PAST, "finished"];
-/** « Réunion mensuelle, mars 2026 »: in a title without a verb, a month that no word leads to tells one edition from the others. */
 function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }) {
 	if (!(setting.keys?.length === 1 && setting.keys[0] === "title") || one !== "month" || led !== null || before.trim() === "" || ADVERBIAL$1.test(before)) return false;
 	const verbs = [
@@ -912,7 +769,6 @@ function namesEdition({ setting, kind: one, before, clause, sentence, lead: led 
 	];
 	return !hasAny(clause, verbs) && !hasAny(sentence, verbs);
 }
-/** A date that opens its sentence. */
 const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES = [
 	"future",
@@ -922,16 +778,13 @@ const PROMISES = [
 	"next",
 	"takes-place"
 ];
-/** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
 function isOpenEnded({ lead: led, kinds, after }) {
 	return led === "opening" && !kinds.has("offer") && !/^ (?:pour|pendant|for|during) /u.test(after);
 }
-/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. Works that are done had a plan. */
 function isOfClosedCall({ setting, clause, before }) {
 	if (setting.saysOver === "done") return !clause.has("next");
 	return setting.saysOver === "closed" && !clause.has("future") && !clause.has("next") && !MEET.test(before);
 }
-/** « Les inscriptions sont closes. Rendez-vous en juin ! »: those to come. */
 const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 function isUnderWay(claim) {
 	return claim.bareYear ? !claim.nounYear && claim.clause.has("under-way") : isThisYear(claim);
@@ -939,12 +792,10 @@ function isUnderWay(claim) {
 function isSample({ headings, before, code, interval, inSample }) {
 	return inSample || headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before) || interval !== null && spells(code, interval.from);
 }
-/** A day that its field holds alone: a mark of the page itself, unless its key announces. */
 function isMetadata({ setting, alone, machine }) {
 	const key = keyOf(setting);
 	return alone && (isTechnicalKey(key) || machine && key !== "" && !isEventKey(key));
 }
-/** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
 function isDayOfEvent({ setting, machine, interval }) {
 	const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
 	return machine && isEventKey(keyOf(setting)) && isOrdered;
@@ -952,7 +803,6 @@ function isDayOfEvent({ setting, machine, interval }) {
 function isState({ before, clause, lead: led }) {
 	return led === null && OPENS.test(before) && clause.has("state") && !hasAny(clause, PROMISES);
 }
-/** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
 function isOfRecord({ isRelative, headings, setting, kinds, clause }) {
 	const asks = hasAny(clause, ASKING);
 	if (!isRelative || asks || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
@@ -964,15 +814,10 @@ const ASKING = [
 	"procedure"
 ];
 const RECORD_KEYS = ["start", "date"];
-/**
-* « Terms begin on July 1 »: without a year, the first or the last day of a month on which things begin is of every year. A page that
-* calls means this year's.
-*/
 function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }) {
 	if (yearWritten || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
 	return interval !== null && (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !PROMISES.some((one) => one !== "takes-place" && clause.has(one)) && MANY.test(`${before}${after}`);
 }
-/** A month, a season or a longer stretch of no year, which no verb puts ahead: « avant l’été (mai-juin) », « du 1er novembre au 31 mars ». */
 function isOfAnyYear(claim) {
 	const { kind: one, yearWritten, isRelative, interval, kinds, clause, headings: [heading = ""] } = claim;
 	if (yearWritten || isRelative || COMING.test(heading) || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
@@ -988,9 +833,7 @@ const AHEAD$1 = [
 	"next",
 	"call"
 ];
-/** Days of what is no event but a time of the year. */
 const LONG = 60;
-/** « Le mois prochain », « next quarter »: of a way to work, which begins anew each time; a future, a call or a deadline means one of them. */
 function isNextOfAny({ kind: one, clause, interval, lead, isLast }) {
 	if (one !== "relative" || interval === null || isLast || lead === "deadline") return false;
 	return daysBetween(interval.from, interval.to) < QUARTER && clause.has("next") && !hasAny(clause, [
@@ -1000,47 +843,35 @@ function isNextOfAny({ kind: one, clause, interval, lead, isLast }) {
 		"call"
 	]);
 }
-/** Days. */
 const QUARTER = 100;
-/** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
 const MANY = / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
-/** The first day of what comes back says since when. */
 function isFirstOfMany({ recurs, setting }) {
 	return recurs && isTechnicalKey(keyOf(setting));
 }
-/** Past already as its words came, and not called for nor planned all the same. */
 function isLate(claim) {
 	return !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim);
 }
-/** Told in the future of historians: « il obtiendra le prix en 2014 », written years later. */
 function isOfHistorian(claim) {
 	return !claim.kinds.has("call") && claim.lead !== "deadline" && daysLate(claim) > LONG_OVER;
 }
-/** Days: nobody announces what has been over for three years, nor moves it to a new site untold. */
 const LONG_OVER = 1095;
-/** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 function isProspective({ clause, yearWritten, isRelative }) {
 	return yearWritten && !isRelative && hasAny(clause, ["future", "call"]);
 }
-/** « 8 septembre 2025 (prévu) ». */
 function isSaidPlanned({ after }) {
 	return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? "");
 }
-/** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
 function isComingItem({ headings: [heading = ""], listed, yearWritten, isRelative }) {
 	return listed && yearWritten && !isRelative && UPCOMING.test(heading);
 }
 const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
-/** Under a heading of what is told; what is planned there counts. */
 function isUnderTold({ headings: [heading = ""], clause }) {
 	return !clause.has("planned") && TOLD.test(heading) && !COMING.test(heading);
 }
-/** A dated page whose own title names the time: « Inscriptions 2024-2025 », of June 2024. Its reader sees of when it is. */
 function isOfOwnTitle({ kinds, setting: { own }, interval }) {
 	if (!kinds.has("post") || own === void 0 || interval === null) return false;
 	return own.from <= interval.from && interval.to <= own.to;
 }
-/** The page of an event stays when the event is over: its front matter gives the day. */
 function isOnPageDay({ setting, interval, kind, kinds, clause, machine }) {
 	if (interval === null || !/^day/.test(kind)) return false;
 	const { pageDate, days = NO_DAYS } = setting;
@@ -1048,7 +879,6 @@ function isOnPageDay({ setting, interval, kind, kinds, clause, machine }) {
 	return !(machine || kinds.has("call") || kinds.has("offer")) && (days.has(interval.from) || days.has(interval.to));
 }
 const NO_DAYS = /* @__PURE__ */ new Set();
-/** What an entry of a journal tells is of its day. */
 function isOfEntry({ setting: { entryDate }, interval }) {
 	return entryDate != null && interval !== null && entryDate <= interval.to;
 }
@@ -1057,7 +887,6 @@ function isOfPerson({ kinds, lead, clause }) {
 }
 
 // src/dates/judge/signals.ts
-/** Only what still asks the reader to act goes stale in a dated post: these tell. */
 const TELLS = { tells: true };
 const ASKS = { asksHistory: true };
 function signal(group, code, weight, applies, more) {
@@ -1069,17 +898,14 @@ function signal(group, code, weight, applies, more) {
 		...more
 	};
 }
-/** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
 function cue(code, inClause, inSentence, more) {
 	const group = inClause > 0 ? "words" : "tense";
 	const elsewhere = ({ clause, sentence }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has("open") || isClear(clause)));
 	return [signal(group, code, inClause, ({ clause }) => clause.has(code), more), ...inSentence === 0 ? [] : [signal(group, code, inSentence, elsewhere, more)]];
 }
-/** What leaves no doubt that something is announced. */
 function isClear(clause) {
 	return clause.has("future") || clause.has("forecast") || clause.has("call");
 }
-/** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
 function doubt(code, weight, where = "clause") {
 	return signal("subject", code, weight, (claim) => claim[where].has(code) && !isClear(claim.clause));
 }
@@ -1173,29 +999,19 @@ const SIGNALS = [
 ];
 
 // src/dates/judge/verdict.ts
-/** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
 const THRESHOLD = 3;
-/** From here on, with nothing against it and words that can only promise (a future, a call), a promise is certain. */
 const CERTAIN = {
 	day: 4,
 	period: 5
 };
 const CLEAR = 4;
-/** Days after which nobody takes the call of a dated post for one that stands: blind readers called 28 of 31 such alerts of no use. */
 const LINGERS = 365;
-/** Pages that call their readers each time anew: elsewhere a day without a year may be one of every year. */
 const ADDRESSED = [
 	"call",
 	"offer",
 	"faq"
 ];
-/** Reasons told of a verdict, one for each group. */
 const DECIDING = 3;
-/**
-* Says what a date claims and whether that is still true.
-* @param today The day of judgement: the last day of an interval is valid until its midnight.
-* @param soon Days ahead within which a promise is about to lapse.
-*/
 function judge$1(claim, today, soon, yearInferred) {
 	const inPost = claim.kinds.has("post") || isOfItsTime(claim);
 	const to = claim.interval?.to ?? null;
@@ -1232,17 +1048,14 @@ function judge$1(claim, today, soon, yearInferred) {
 		...told
 	};
 }
-/** A dated post whose call is long over, and that no field calls open. */
 function isForgotten({ kinds, interval, setting }, today) {
 	if (!kinds.has("post") || interval === null || isTrue(setting.siblings?.["open"])) return false;
 	return daysBetween(interval.to, today) > LINGERS;
 }
-/** In a dated post, what still asks the reader to act before a day: the rest tells what was to come on the day of the post. */
 function asksReader({ clause, sentence, lead, kind }) {
 	const asks = (cue) => clause.has(cue) || sentence.has(cue);
 	return asks("open") || (asks("call") || asks("procedure")) && (lead === "deadline" || kind === "day-range");
 }
-/** The signals that speak. A past date that no history could make a promise is history, whatever its history is. */
 function firedBy(claim, inPost, isPast) {
 	const heard = SIGNALS.filter((signal) => !(inPost && signal.tells));
 	const said = heard.filter((signal) => !signal.asksHistory && signal.applies(claim));
@@ -1250,7 +1063,6 @@ function firedBy(claim, inPost, isPast) {
 	if (isPast && sumOf(strongest(said)) + sumOf(asking.filter(({ weight }) => weight > 0)) < THRESHOLD) return said;
 	return [...said, ...asking.filter((signal) => signal.applies(claim))];
 }
-/** The strongest signal of each group, strongest first. */
 function strongest(signals) {
 	const sorted = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 	return sorted.filter(({ group }, index) => sorted.findIndex((other) => other.group === group) === index);
@@ -1260,9 +1072,7 @@ function sumOf(signals) {
 }
 
 // src/dates/judge/passage.ts
-/** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;
-/** Pages told as of their day: their « bientôt » is over and nobody reads it as a promise. */
 const TOLD_KINDS = [
 	"history",
 	"newsletter",
@@ -1270,7 +1080,6 @@ const TOLD_KINDS = [
 	"past",
 	"sample"
 ];
-/** Judges every date of a passage, in linear time. */
 function judgePassage(judging, index) {
 	return new PassageJudge(judging, judging.read[index], index).all();
 }
@@ -1290,7 +1099,6 @@ var PassageJudge = class {
 		const begun = judged.some(isDeadline) ? this.#begun(judged) : NOTHING$1;
 		return judged.map((one, index) => inherit(followed(one, begun), index, judged));
 	}
-	/** The days from which something is: « à partir du 3 mai », « depuis le 3 mai ». */
 	#begun(judged) {
 		const leads = this.#read.reading.expressions.map((expression) => this.#claims.leadOf(expression));
 		const begins = (index) => leads[index] === "opening" || leads[index] === "since";
@@ -1342,12 +1150,10 @@ var PassageJudge = class {
 			tense
 		});
 	}
-	/** What is announced never takes the year of a law, nor that since which something stands. */
 	#isOfOld(other, tense) {
 		const lead = this.#claims.leadOf(other);
 		return lead === "law" || tense !== "past" && lead === "since";
 	}
-	/** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
 	#judgeVague({ expression: { at }, sentence }, claim, score) {
 		const { kinds, setting } = this.#claims.given;
 		const told = [isSoonOfOld, isSoonForReader].some((tells) => tells(this.#claims.tokens, this.#read.prose, sentence, at));
@@ -1377,7 +1183,6 @@ function isDeadline({ promises, deadline }) {
 	return promises && deadline;
 }
 const NOTHING$1 = /* @__PURE__ */ new Set();
-/** « Jusqu’au 31 décembre 2023, …; à partir du 1er janvier 2024, … »: what follows a deadline is told beside it, so that the page knows. */
 function followed(one, begun) {
 	if (!isDeadline(one) || one.to === null || !begun.has(addDays(one.to, 1))) return one;
 	const because = ["superseded", ...one.because];
@@ -1389,7 +1194,6 @@ function followed(one, begun) {
 		because
 	};
 }
-/** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
 function inherit(one, index, judged) {
 	if (one.kind !== "recurrence") return one;
 	const source = [
@@ -1413,10 +1217,6 @@ function inherit(one, index, judged) {
 }
 
 // src/dates/read/passage.ts
-/**
-* Reads the dates of a passage; none when it is no prose or holds no date.
-* @param announces Whether the key of a field that is no prose says what its date is for.
-*/
 function readPassage(passage, announces) {
 	if (passage.kind === "identifier" && announces(passage)) return readAll(passage, passage.text);
 	if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
@@ -1432,9 +1232,7 @@ function readAll(passage, prose) {
 	}];
 }
 const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|\bmois\b|semaine|month|week|trimestre|semestre|quarter|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
-/** A day that a shortcode or an include is given to show: `{{< event title="…" date="29 octobre 2026" >}}`. */
 const DATED_PARAMETER = /(?<=\s)(?:dates?|jours?|quand|when|days?|horaires?|deadline|échéance)[ \t]?[=:][ \t]?(["'])([^"'\n]{1,80})\1/giu;
-/** Gives back such days, which are words for whoever reads the page. */
 function withParameters({ text, syntax }, prose) {
 	if (!/\{[{%]/.test(text)) return prose;
 	const pieces = [];
@@ -1450,9 +1248,7 @@ function withParameters({ text, syntax }, prose) {
 	}
 	return from === 0 ? prose : pieces.join("") + prose.slice(from);
 }
-/** Blocks of HTML whose text no reader sees, or that is no prose. */
 const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
-/** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
 function withHtmlText(text, prose) {
 	if (!/<[a-z]/i.test(text)) return prose;
 	return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run, offset) => {
@@ -1464,7 +1260,6 @@ function withHtmlText(text, prose) {
 }
 
 // src/dates/mentions.ts
-/** Every temporal expression of a page, in the order of its passages, with what is claimed of it. */
 function mentionsOf(page, { today, site, changedOn }) {
 	const read = page.passages.flatMap((passage) => readPassage(passage, isAnnounced));
 	if (read.length === 0) return [];
@@ -1496,15 +1291,12 @@ function lasting({ passage, ...told }, page, rank) {
 		quote
 	});
 }
-/** A day that is written for programs speaks where its key says of what: `deadline`, `alpha-start`; never where that must be guessed. */
 function isAnnounced({ field, text }) {
 	return field !== null && isEventKey(field.name) && /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.test(text);
 }
 
 // src/links/extract/bare-urls.ts
-/** Where a URL may begin: a web scheme, also misspelt (`htps://`, `http//`), or `www.`; never inside a word. */
 const BEGINNING = /(?<![\p{L}\p{N}])(?:(?:h{0,2}t{1,3}p{1,2}s{0,2}|ftp)[:;.]?\/\/(?=[\p{L}\p{N}[])|(?<![@/.-])www\.(?=[\p{L}\p{N}]))/giu;
-/** What a URL in running text cannot hold: white space (no-break too), quotation marks of three languages, brackets of tags. */
 const OUTSIDE = /[\s<>"`|{}\\^«»“”„\u0000-\u001f]/u;
 const ESCAPED = /[!-/:-@[-`{-~]/;
 const TRAILING = new Set("?!.,:*_~'’;…–—".split(""));
@@ -1512,10 +1304,6 @@ const PAIRS = {
 	")": "(",
 	"]": "["
 };
-/**
-* The URLs written out in a stretch of text, without the punctuation that follows them. `escapes`: a backslash before
-* punctuation is Markdown's and belongs to the URL. Linear in the length of the text.
-*/
 function* bareUrls(whole, within, escapes) {
 	const from = Math.max(0, within.start - 1);
 	const text = whole.slice(from, within.end);
@@ -1532,7 +1320,6 @@ function* bareUrls(whole, within, escapes) {
 		};
 	}
 }
-/** A name with a dot stands where a site is named: `https://x` in a sentence is no address. */
 function isNamed(url) {
 	return /^(?:www\.[^./]+\.[^./]|[^/]*\/\/(?:[^/?#@]*@)?(?:\[|[^/?#]*[^/?#.]\.[^/?#.]))/i.test(url);
 }
@@ -1545,7 +1332,6 @@ function endOf(text, from, escapes) {
 	}
 	return Math.min(index, text.length);
 }
-/** Drops what ends the sentence rather than the URL; a closing bracket stays when the URL opened it. */
 function trim(text, start, stop) {
 	const counts = /* @__PURE__ */ new Map();
 	for (let index = start; index < stop; index++) {
@@ -1572,10 +1358,6 @@ function trim(text, start, stop) {
 
 // src/links/extract/markdown-link-check.ts
 const COMMENT = /<!--[ \t]{1,9}markdown-link-check-(disable-next-line|disable-line|disable|enable)[ \t]{1,9}-->/g;
-/**
-* The stretches of a file that markdown-link-check's comments switch off, in order: from `disable` to `enable` or to the
-* end, a line, the line after.
-*/
 function disabledRanges(text) {
 	if (!text.includes("markdown-link-check-")) return [];
 	const ranges = [];
@@ -1622,9 +1404,7 @@ function lineBreakAfter(text, offset) {
 }
 
 // src/links/extract/destinations.ts
-/** A description may hold what looks like the start of a destination; real ones hold none, hostile ones hold many. */
 const MAXIMUM_TRIES = 16;
-/** Where the destination of an inline link, an image or a definition stands, angle brackets left out; null when unsure. */
 function destinationOf(text, node) {
 	const start = node.position?.start.offset;
 	const end = node.position?.end.offset;
@@ -1648,7 +1428,6 @@ function destinationOf(text, node) {
 	}
 	return null;
 }
-/** The destination is what the parser says, or is written with escapes that make it so. */
 function isDestination(written, url) {
 	return written === url || /[\\&]/.test(written);
 }
@@ -1657,7 +1436,6 @@ function definitionDestination(text, start, end) {
 	while (index < end && text[index] !== "]") index += text[index] === "\\" ? 2 : 1;
 	return text[index + 1] === ":" ? readDestination(text, index + 2, end) : null;
 }
-/** Reads `destination "title"`, which must fill the text up to `end`. */
 function readDestination(text, from, end) {
 	const start = skipSpace(text, from, end);
 	const angled = text[start] === "<";
@@ -1670,7 +1448,6 @@ function readDestination(text, from, end) {
 		end: stop
 	};
 }
-/** White space; after a line break the marks of a quotation too. */
 function skipSpace(text, from, end) {
 	let index = from;
 	let broken = false;
@@ -1712,7 +1489,6 @@ function isTitle(text, from, end) {
 }
 
 // src/links/extract/html-links.ts
-/** What the reader follows or sees; scripts and style sheets are none of it. */
 const ATTRIBUTES = {
 	a: "href",
 	area: "href",
@@ -1736,7 +1512,6 @@ const VERBATIM = /* @__PURE__ */ new Set([
 ]);
 const TAG = /<(?:!--|([a-z][a-z\d-]{0,30})(?=[\s/>]))/giy;
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?/y;
-/** The links of raw HTML, comments and code left out. Linear. */
 function* htmlLinks(text) {
 	let from = 0;
 	while (from < text.length) {
@@ -1759,7 +1534,6 @@ function* htmlLinks(text) {
 		}
 	}
 }
-/** Which tags keep what they hold as it stands: no link is made in them. */
 function isVerbatim(tag) {
 	return VERBATIM.has(tag);
 }
@@ -1796,9 +1570,7 @@ function trimmed(text, start, end) {
 }
 
 // src/links/extract/markdown-links.ts
-/** Nodes between `<a>` and `</a>` beyond which no text is gathered. */
 const MAXIMUM_WORDS = 100;
-/** Units of HTML in which the end of an `<a>` is looked for. */
 const MAXIMUM_TEXT = 2e3;
 const PHRASING_PARENTS = /* @__PURE__ */ new Set([
 	"paragraph",
@@ -1808,7 +1580,6 @@ const PHRASING_PARENTS = /* @__PURE__ */ new Set([
 	"strong",
 	"delete"
 ]);
-/** Every link of a Markdown passage, in no order. One walk over its tree, without recursion. */
 function markdownLinks({ text: written, markup: text, tree }) {
 	const found = [];
 	const definitions = [];
@@ -1856,7 +1627,6 @@ function inlineLink(text, node) {
 		kind: autolink ? "autolink" : "link"
 	}];
 }
-/** Looks at the children of a paragraph or the like: tags among words, URLs written out between them. */
 function phrasing(text, { node, quiet }, stack) {
 	const found = [];
 	const children = "children" in node ? node.children : [];
@@ -1886,11 +1656,9 @@ function phrasing(text, { node, quiet }, stack) {
 	writtenOut(node.position?.end.offset ?? cursor);
 	return found;
 }
-/** A URL that GFM makes a link by itself: it is read with the text around it, where its end is judged more carefully. */
 function isWrittenOut(text, node) {
 	return node.type === "link" && !"[<".includes(text.charAt(node.position?.start.offset ?? 0));
 }
-/** The tag in which the following words stand, when no link is to be made of them. */
 function enclosedBy(tag, enclosing) {
 	const name = /^<\/?([a-z][a-z\d-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? "";
 	if (enclosing !== null) return tag.startsWith("</") && name === enclosing ? null : enclosing;
@@ -1912,7 +1680,6 @@ function htmlBlock(text, node) {
 	const offset = node.position?.start.offset ?? 0;
 	return linksOfHtml(text, offset, text.slice(offset, node.position?.end.offset));
 }
-/** The links of a stretch of HTML that stands at `offset` of a text. */
 function linksOfHtml(text, offset, html) {
 	return [...htmlLinks(html)].map((link) => {
 		const following = link.tag === "a" ? html.slice(link.after, link.after + MAXIMUM_TEXT) : "";
@@ -1932,7 +1699,6 @@ function htmlLink(text, link, offset, words) {
 		kind: "html"
 	};
 }
-/** Only what is used is a link; it stands, and is mended, where it is defined. */
 function definitionLinks(text, definitions, uses) {
 	const seen = /* @__PURE__ */ new Set();
 	const found = [];
@@ -1950,7 +1716,6 @@ function definitionLinks(text, definitions, uses) {
 	}
 	return found;
 }
-/** The URLs written out in a text; `markdown`: with its escapes and character references. */
 function bareLinks(text, within, markdown) {
 	return [...bareUrls(text, within, markdown)].map(({ start, end }) => {
 		const written = text.slice(start, end);
@@ -1966,16 +1731,13 @@ function bareLinks(text, within, markdown) {
 function readable(node) {
 	return toString(node, { includeHtml: false }).replace(/\s+/g, " ").trim();
 }
-/** Character references of an HTML attribute; backslashes mean nothing there. */
 function decodeReferences(value) {
 	return value.includes("&") ? value.replace(/&#?\w{1,31};/g, decodeString) : value;
 }
 
 // src/links/extract/spaced-links.ts
-/** A path with a space in it: only of files and folders of the site, for words between parentheses may be no more than that. */
 const SPACED = /(?<!\\)(!?)\[([^[\]\n]{0,300})\]\(([^()<>"'\s:][^()<>"'\n:]{0,300}[ ][^()<>"'\n:]{0,300}[^()<>"'\s:])\)/g;
 const PATH = /\/|\.[a-z\d]{2,5}(?:#\S*)?$/i;
-/** `[texte](ma page.md)`: text for CommonMark, a link for the Markdown of Jekyll and MkDocs (kramdown, Python-Markdown). */
 function spacedLinks({ dialect, markup, prose }) {
 	if (!/^jekyll|^mkdocs$/.test(dialect)) return [];
 	return [...markup.matchAll(SPACED)].flatMap(({ index, 0: whole, 1: mark = "", 2: words = "", 3: url = "" }) => {
@@ -1993,22 +1755,12 @@ function spacedLinks({ dialect, markup, prose }) {
 }
 
 // src/links/extract/extract.ts
-/** Without one of these no link of any form can be written. */
 const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
-/** A value that is an address by its look alone, whatever its field is called. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
-/** Keys by which a page names its own address: no link for a reader. */
 const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_from|canonical\w*)(?:\/\d+)?$/i;
-/** Which pages a setting is for: a pattern of paths, and what a cascade of Hugo aims at. */
 const PATTERN = /^[^?#]*[*{]/;
 const AIM = /^\/cascade(?:\/\d+)?\/_?target\//i;
-/** A file rather than a route: what `front-matter-file` looks after. */
 const FILE = /\.[a-z\d]{2,5}$/i;
-/**
-* Every link of a page, in the order of the file: inline links, images, definitions in use, autolinks, URLs written out,
-* `href` and `src` of HTML, fields that hold an address. Code, comments, templates and what `markdown-link-check-disable`
-* switches off are left out. Pure, from the one reading of the page.
-*/
 function linksOf(page) {
 	const disabled = disabledRanges(page.source.text);
 	const occurrences = [];
@@ -2030,7 +1782,6 @@ function linksOf(page) {
 	}
 	return occurrences;
 }
-/** Whether one of some sorted ranges holds the offset. */
 function isWithin(sorted, offset) {
 	let low = 0;
 	let high = sorted.length;
@@ -2054,10 +1805,6 @@ function linksOfPassage(passage) {
 	found.push(...parameterLinks(passage));
 	return found.filter(({ url }) => url !== "" && !isTemplate(url) && !isVeiled(url)).sort((a, b) => a.start - b.start);
 }
-/**
-* An address that is all of one parameter of a Hugo shortcode (`{{< bouton url="https://…" >}}`), which the shortcode makes a
-* link of. It is syntax: asked, never rewritten.
-*/
 function parameterLinks({ text, syntax }) {
 	if (!/\{\{[<%]/.test(text)) return [];
 	return syntax.flatMap(({ start, end }) => {
@@ -2073,13 +1820,10 @@ function parameterLinks({ text, syntax }) {
 		});
 	});
 }
-/** On the web, wherever it is written. */
 const WEB = /^(?:https?:|\/\/|www\.)/i;
-/** One address with spaces in it: it ends in a file, and no other begins there. */
 function isSpaced(url) {
 	return /^https?:\/\/[^\s/?#]+\/(?:(?!https?:)[^\n])*$/i.test(url) && FILE.test(url);
 }
-/** A field that holds one address and nothing else. */
 function fieldAddress({ text, kind, field }) {
 	const url = text.trim();
 	const pointer = field?.pointer ?? "";
@@ -2101,13 +1845,8 @@ function fieldAddress({ text, kind, field }) {
 }
 
 // src/links/link-shelf.ts
-/** What is kept of a link, in numbers: its words by their rank in one list, its passage by its rank in the page, four offsets. */
 const COLUMNS = 9;
 const NOTHING = 4294967295;
-/**
-* The links of the pages of a run, found once: tables of numbers, from which a page's links are made again when somebody looks at it. As
-* objects, those of a site of long pages would take as much room as their texts.
-*/
 var LinkShelf = class {
 	#find;
 	#words = [];
@@ -2131,7 +1870,6 @@ var LinkShelf = class {
 		this.#tables.set(page, this.#tableOf(links));
 		return links;
 	}
-	/** Every address of some pages whose links were found, in alphabetical order, its places in that of the pages. */
 	byUrl(pages) {
 		const places = /* @__PURE__ */ new Map();
 		for (const [index, page] of pages.entries()) {
@@ -2204,14 +1942,11 @@ var LinkShelf = class {
 };
 
 // src/site/readers.ts
-/** What browsers show as a page; an address without an ending is one too. */
 const PAGE = /^(?:x?html?|php|md|mdx|qmd)?$/i;
-/** Whether somebody reads the words of a page: not of one that sends its reader elsewhere, nor of a script or a feed that a template makes. */
 function hasReaders(page, site) {
 	const isChosen = [page.data["permalink"], page.data["url"]].some((address) => typeof address === "string");
 	return !isRedirect(page) && !(isChosen && isMachines(site.route(page) ?? ""));
 }
-/** `/assets/paiement.js`, `/flux.xml`; `/_redirects` and `/_headers`, which the host reads. */
 function isMachines(route) {
 	const name = route.slice(route.lastIndexOf("/") + 1);
 	const [, ending = ""] = /^[^.].*\.([a-z][a-z\d]{0,11})$/i.exec(name) ?? [];
@@ -2219,14 +1954,8 @@ function isMachines(route) {
 }
 
 // src/rules/code-fields.ts
-/** Pages of one folder whose fields are looked at. */
 const MOST_PAGES = 60;
-/** Rules that read words. */
 const OF_WORDS = /^(?:typography-(?!invisible-character)|markdown-|accessibility-)/;
-/**
-* The fields that hold code on most pages of a folder (`commande`, `signatures`): what stands there is no prose on the others either,
-* where the value alone does not tell. Asked only where something was found; the same whichever pages are under review.
-*/
 var CodeFields = class {
 	#pages;
 	#byFolder = /* @__PURE__ */ new Map();
@@ -2234,7 +1963,6 @@ var CodeFields = class {
 	constructor(pages) {
 		this.#pages = pages;
 	}
-	/** Whether what a rule found at an offset stands in such a field. */
 	holds(rule, page, offset) {
 		if (!OF_WORDS.test(rule)) return false;
 		const field = page.fieldAt(offset);
@@ -2261,15 +1989,12 @@ var CodeFields = class {
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
-/** A JSON Pointer whose ranks in lists are all the same: the items of a list are one place. */
 function placeOf(pointer) {
 	return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 }
 
 // src/rules/directives.ts
-/** To the end of its line, which is read once whatever it holds. */
 const DIRECTIVE = /relecture-(disable-next-line|disable|enable)\b([^\n\r]*)/g;
-/** The directives of a page: HTML comments of its Markdown, and comments of its YAML front matter. */
 function findDirectives(page) {
 	if (!page.source.text.includes("relecture-")) return [];
 	const comments = [...yamlComments(page), ...markdownComments(page)].sort((a, b) => a.range.start - b.range.start);
@@ -2326,7 +2051,6 @@ function scopeOf(comment, ends, page) {
 		end: ends.find((other) => other.range.start > start && (other.rules.length === 0 || other.rules.some((rule) => comment.rules.includes(rule))))?.range.start ?? page.source.text.length
 	};
 }
-/** The end of the next line; in YAML, of the whole field that starts there. */
 function nextEnd(comment, page) {
 	const line = page.source.place(comment.range.end).line + 1;
 	const lineStart = page.source.lineStarts[line - 1] ?? page.source.text.length;
@@ -2346,7 +2070,6 @@ const RANK = {
 	error: 2
 };
 const MAX_EXCERPT = 120;
-/** Rules about what readers are shown. */
 const OF_TEXT = [
 	"typography",
 	"markdown",
@@ -2354,7 +2077,6 @@ const OF_TEXT = [
 	"date",
 	"front-matter-placeholder"
 ];
-/** The rules that run: those of the configuration, narrowed by `--only` and `--skip` (ids or family prefixes). */
 function selectRules(rules, configuration, only = [], skip = []) {
 	return rules.flatMap((rule) => {
 		if (only.length > 0 && !only.some((name) => covers(name, rule.id))) return [];
@@ -2375,11 +2097,9 @@ function selectRules(rules, configuration, only = [], skip = []) {
 function isSeverity(value) {
 	return value === "error" || value === "warning" || value === "info";
 }
-/** `date-` and `date` name a family; a whole id names itself. */
 function covers(name, id) {
 	return name === id || id.startsWith(name) && (name.endsWith("-") || id.charAt(name.length) === "-");
 }
-/** Runs rules over pages and the site. Directives are obeyed, and `silenced` tells what each of them silenced. */
 var RuleRun = class {
 	findings = [];
 	silenced = /* @__PURE__ */ new Map();
@@ -2388,7 +2108,6 @@ var RuleRun = class {
 	#context;
 	#directives = /* @__PURE__ */ new Map();
 	#codeFields;
-	/** Pages whose text nobody is shown. */
 	#unread = /* @__PURE__ */ new Set();
 	constructor(selection, pages, context) {
 		this.#selection = selection;
@@ -2396,7 +2115,6 @@ var RuleRun = class {
 		this.#context = context;
 		this.#codeFields = new CodeFields(context.site.pages);
 	}
-	/** @param families Ids or family prefixes of the rules that are asked; absent: all. */
 	page(page, families) {
 		if (!hasReaders(page, this.#context.site)) this.#unread.add(page.path);
 		const directives = findDirectives(page);
@@ -2415,7 +2133,6 @@ var RuleRun = class {
 			for (const report of reports) this.#add(active, report, page.path, page);
 		}
 	}
-	/** What is judged on all pages together. */
 	site() {
 		for (const active of this.#selection.all) {
 			const reports = active.rule.checkSite?.(this.#pages, {
@@ -2441,13 +2158,11 @@ var RuleRun = class {
 		this.findings.push(makeFinding(active, report, path, there));
 	}
 };
-/** What the rules of some families say of one page, alone: of another reading of a file of the site. */
 function runPageRules(selection, page, context, families) {
 	const run = new RuleRun(selection, [page], context);
 	run.page(page, families);
 	return run.findings;
 }
-/** Completes a report into a finding. `page` is null for files that are not pages. */
 function makeFinding(active, report, path, page) {
 	return {
 		rule: active.rule.id,
@@ -2463,7 +2178,6 @@ function makeFinding(active, report, path, page) {
 		existing: false
 	};
 }
-/** The configuration’s severity is for what the rule is sure of: what the rule says more softly stays as soft. */
 function effectiveSeverity({ rule, severity, chosen }, own) {
 	if (own === void 0) return severity;
 	if (!chosen || RANK[own] < RANK[rule.severity]) return RANK[own] < RANK[severity] || !chosen ? own : severity;
@@ -2500,7 +2214,6 @@ const NOWHERE = {
 	start: 0,
 	end: 0
 };
-/** What the review itself notices while it reads: these findings belong to rules that have nothing to check later. */
 var EngineFindings = class {
 	findings = [];
 	#selection;
@@ -2533,7 +2246,6 @@ var EngineFindings = class {
 			}
 		}, page.path, page);
 	}
-	/** Directives that named no rule, an unknown one, or one that ran and had nothing to say. */
 	useless(page, directive, silenced, known) {
 		const at = directive.range;
 		if (directive.rules.length === 0) this.#add("directive-useless", {
@@ -2563,14 +2275,11 @@ var EngineFindings = class {
 };
 
 // src/rules/selection.ts
-/** Which rules run on which files: those of the configuration, and what its `overrides` say of some files. */
 var RuleSelection = class RuleSelection {
-	/** Every rule that runs somewhere, once. */
 	all;
 	#overrides;
 	#choose;
 	#chosen = /* @__PURE__ */ new Map();
-	/** The same, with the code of the rules that run where it is kept aside. */
 	static async load(...[rules, ...choice]) {
 		const selection = new RuleSelection(rules, ...choice);
 		const running = new Set(selection.all.flatMap(({ rule }) => rule.load === void 0 ? [] : [rule]));
@@ -2581,7 +2290,6 @@ var RuleSelection = class RuleSelection {
 		} : rule);
 		return new RuleSelection(await Promise.all(whole), ...choice);
 	}
-	/** `only`, `skip`: rule ids or family prefixes. */
 	constructor(rules, configuration, only = [], skip = []) {
 		const overrides = configuration.overrides ?? [];
 		this.#overrides = overrides.flatMap(({ files, rules: own }, index) => own === void 0 ? [] : [{
@@ -2599,7 +2307,6 @@ var RuleSelection = class RuleSelection {
 		for (const which of [[], ...this.#overrides.map(({ index }) => [index])]) for (const one of this.#at(which)) if (!seen.has(one.rule.id)) seen.set(one.rule.id, one);
 		this.all = rules.flatMap(({ id }) => seen.get(id) ?? []);
 	}
-	/** The rules that run on a file, as they are set for it. */
 	of(path) {
 		return this.#at(this.#overrides.filter(({ matches }) => matches(path)).map(({ index }) => index));
 	}
@@ -2615,12 +2322,7 @@ var RuleSelection = class RuleSelection {
 };
 
 // src/site/moved-anchors.ts
-/** The last step of an address with a fragment: of `../guide/debut.md#titre`, `debut.md`; empty for one on the page itself. */
 const WITH_FRAGMENT = /(?<=[\s("'<=/])([^\s()"'<>#/=]{0,200})\/?#[^\s#)"'>]/g;
-/**
-* Whether a page has other headings than before, to which a page of the site may lead, where nobody knows what their ids are made of.
-* Where it is known, the ids themselves tell.
-*/
 function mayMoveAnchors(site, before, after) {
 	return !(site.generator !== "plain" && site.plan.headingIds !== "loose" && site.anchors(before) !== null) && headingsOf(before) !== headingsOf(after) && isAimedAt(site, before);
 }
@@ -2629,7 +2331,6 @@ function headingsOf(page) {
 	for (const { kind, tree } of page.passages) if (kind === "markdown") visit(tree, "heading", (heading) => void texts.push(toString(heading)));
 	return texts.join("\n");
 }
-/** Whether an address on the page itself, or one on any page that ends with its name, has a fragment. */
 function isAimedAt(site, page) {
 	if (stepsOf(page).has("")) return true;
 	const aims = aimsOf(site.pages);
@@ -2644,7 +2345,6 @@ function namesOf(site, page) {
 	].map((name) => plain(name)).filter((name) => name !== "");
 }
 const known$1 = /* @__PURE__ */ new WeakMap();
-/** Where the addresses with a fragment lead, on all pages: their text is enough. */
 function aimsOf(pages) {
 	let aims = known$1.get(pages);
 	if (aims === void 0) {
@@ -2656,7 +2356,6 @@ function aimsOf(pages) {
 function stepsOf({ source: { text } }) {
 	return new Set([...text.matchAll(WITH_FRAGMENT)].map(({ 1: step = "" }) => plain(step)));
 }
-/** A name without ending, in the case and the letters that all write. */
 function plain(step) {
 	return decodePath(step).replace(/\.[a-z]{2,8}$/i, "").toLowerCase();
 }
@@ -2665,13 +2364,9 @@ function lastOf(path) {
 }
 
 // src/review/known.ts
-/** Text around the words of a finding, by which a moved passage is known again (characters on each side). */
 const AROUND = 40;
-/** A passage moved to another page is known only where the words around say enough (characters). */
 const MIN_ACROSS = 20;
-/** Hexadecimal digits of a digest: 48 bits tell apart what one site can hold. */
 const DIGITS = 12;
-/** `renamed`: path now → path in the base. */
 function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed = /* @__PURE__ */ new Map()) {
 	const pages = new Map(review.pages.map((page) => [page.path, page]));
 	return review.findings.map((finding) => {
@@ -2700,15 +2395,12 @@ function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed =
 function digest(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, DIGITS);
 }
-/** `ordinary` and `ordinary-many` say the same of one place and of several. */
 function kindOf({ message }) {
 	return message.replace(/-many$/, "");
 }
-/** The facts that tell two findings of one rule apart (which key is missing). Numbers and lists may change with the rest of the page. */
 function stable(facts) {
 	return Object.entries(facts).filter(([, value]) => typeof value === "string" || typeof value === "boolean");
 }
-/** The words around a finding as the reader sees them, spaces and line breaks put aside. */
 function textAround(page, { range, field }) {
 	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
 	if (passage === void 0) return "";
@@ -2725,10 +2417,6 @@ function isTouched({ source }, { path, range }, changed) {
 }
 
 // src/review/existing.ts
-/**
-* The ways to know a finding of the base again, the surest first. Each finding of the base answers for one of the head: an old fault
-* made a second time is new.
-*/
 const WAYS = [
 	({ what, path, field, around }) => JSON.stringify([
 		what,
@@ -2754,24 +2442,20 @@ const WAYS = [
 	])
 ];
 const ACROSS = ({ what, around }) => JSON.stringify([what, around]);
-/** A remark made once for several places names the first: when that one is mended, it names another. */
 const OF_MANY = ({ rule, kind, path, field }) => JSON.stringify([
 	rule,
 	kind,
 	path,
 	field
 ]);
-/** The field with the ranks of its lists left out: an item may move. */
 function shapeOf$1(field) {
 	return (field ?? "").replace(/\/\d+(?=\/|$)/g, "/*");
 }
-/** Marks the findings that stood in the base, and no others. Both reviews are judged as of the same day. */
 function markExisting(head, base, options = {}) {
 	const { existing } = pairKnown(describeFindings(head, options.renamed, options.changed), describeFindings(base));
 	const { debt: _, ...compared } = withExisting(head, existing);
 	return compared;
 }
-/** The same review, of which these findings stood there before, and no others. */
 function withExisting(review, existing) {
 	const findings = review.findings.map((finding) => finding.existing === existing.has(finding) ? finding : {
 		...finding,
@@ -2804,7 +2488,6 @@ function pairKnown(head, base) {
 		gone: left
 	};
 }
-/** Pairs what is alike in one way; gives what is used up of the base. */
 function pair(open, left, way, existing) {
 	const stock = /* @__PURE__ */ new Map();
 	for (const known of left) {
@@ -2828,7 +2511,6 @@ function pair(open, left, way, existing) {
 }
 
 // src/review/baseline.ts
-/** A broken configuration decides how all is judged, and a file that was not read was not judged: neither is ever folded. */
 const NEVER_KNOWN = [
 	"configuration",
 	"file-unreadable",
@@ -2838,11 +2520,9 @@ function runsOf({ only, skip }, { probe }) {
 	const asking = new Set(rules.flatMap(({ id, needsNetwork }) => needsNetwork === true ? [id] : []));
 	return (rule) => (only.length === 0 || only.some((name) => covers(name, rule))) && !skip.some((name) => covers(name, rule)) && (probe !== null || !asking.has(rule));
 }
-/** True when a run was to read every page of the site. */
 function readsAll({ paths, among, shard, exclude = [] }) {
 	return paths.length + exclude.length === 0 && among === void 0 && shard === void 0;
 }
-/** Marks what the baseline of the site knows, and counts what is gone. `runs`: null where the whole site was not to be read. */
 function markKnown(review, runs) {
 	const { baseline } = review.site;
 	if (baseline === null) return review;
@@ -2857,10 +2537,6 @@ function markKnown(review, runs) {
 		debt
 	};
 }
-/**
-* The baseline that would know all that a review found, in the order of the report. `before`: what this run could not find again is
-* kept; `prune`: so is what still stands, and nothing is added.
-*/
 function makeBaseline(review, before, { runs, prune }) {
 	const { existing, gone } = pairBaseline(review, before);
 	const kept = gone.filter(({ entry }) => !runs(entry.rule)).map(({ entry }) => entry);
@@ -2902,11 +2578,6 @@ function toEntry({ rule, path, field, what, around, count, kind }) {
 }
 
 // src/review/confirm-fixes.ts
-/**
-* Keeps « safe » for the fixes of a page of which that is true: once made, the page reads as before but for what was meant
-* (`isHarmless`), the rule has less to say, and no rule has more. The others stay, for a person to judge. Fixes are tried together,
-* and parted only where something is wrong.
-*/
 async function confirmFixes(page, findings, again) {
 	const claims = findings.filter(({ fixes }) => fixes.some(({ safe, edits }) => safe && edits.length > 0));
 	if (claims.length === 0) return findings;
@@ -2923,10 +2594,6 @@ function unsafe(finding) {
 		}))
 	};
 }
-/**
-* Those who may have something new to say: of the same tree, typography alone. What others find after a fix (a link that is one at
-* last, a date that can be read) it has only brought to light.
-*/
 function readersOf(edits) {
 	return edits.every(({ owned }) => owned === "prose") ? ["typography"] : [
 		"typography",
@@ -2943,7 +2610,6 @@ var Gate = class {
 		this.#said = weights(said);
 		this.#again = again;
 	}
-	/** Those that touch others are tried after them. */
 	async confirm(claims) {
 		const confirmed = [];
 		let rest = claims;
@@ -2956,7 +2622,6 @@ var Gate = class {
 		}
 		return confirmed;
 	}
-	/** As many of them as hold, together. */
 	async #settle(claims) {
 		if (claims.length === 0 || await this.#holds(claims)) return claims;
 		if (claims.length === 1) return [];
@@ -2967,7 +2632,6 @@ var Gate = class {
 		const both = [...first, ...second];
 		return await this.#holds(both) ? both : first;
 	}
-	/** Links from elsewhere lead to headings: « Debian ? » is `debian-`, and with a no-break space `debian`. */
 	#keepsAnchors(after) {
 		const old = this.#again.anchors(this.#page);
 		const now = this.#again.anchors(after);
@@ -2993,7 +2657,6 @@ var Gate = class {
 		});
 	}
 };
-/** How much each rule says: a finding may stand for many faults of a kind. */
 function weights(findings) {
 	const sums = /* @__PURE__ */ new Map();
 	for (const { rule, data } of findings) {
@@ -3004,7 +2667,6 @@ function weights(findings) {
 }
 
 // src/review/coverage.ts
-/** Whether a file is among those that a run is about, be it a page or not. Of a run in parts, the first speaks for all. */
 function coverageOf({ paths, among, shard }, files) {
 	const names = paths.map((name) => name.replace(/^\.\//, "").replace(/\/+$/, ""));
 	const isAsked = (path) => names.length === 0 || names.some((name) => name === "" || name === "." || name === path || matching(files, name).includes(path));
@@ -3012,16 +2674,9 @@ function coverageOf({ paths, among, shard }, files) {
 }
 
 // src/review/link-shapes.ts
-/** So many different addresses of a shape lead nowhere before the shape itself is doubted… */
 const FEWEST = 10;
-/** … and such a part of all of that shape… */
 const SHARE$1 = .6;
-/** … on such a part of the pages: the posts of an old site that moved are few. Of 228 alerts that blind readers labelled, 52 of the 77 false ones and 10 of the 128 true ones are over all three. */
 const PAGES = .08;
-/**
-* Which of a site's addresses lead somewhere, by the way they are written. A site whose visitors find nine links in ten dead would be
-* mended: where all of one shape seem dead, it is Relecture that does not know how the site serves them.
-*/
 var LinkShapes = class {
 	#shapes = /* @__PURE__ */ new Map();
 	#pages = 0;
@@ -3037,7 +2692,6 @@ var LinkShapes = class {
 		}
 		for (const shape of guilty) shape.pages++;
 	}
-	/** Whether nearly all addresses that are written like this one lead nowhere. */
 	areDead(url) {
 		const { dead, alive, pages } = this.#shape(url);
 		return dead.size >= 10 && dead.size >= SHARE$1 * (dead.size + alive.size) && pages >= PAGES * this.#pages;
@@ -3055,7 +2709,6 @@ var LinkShapes = class {
 		return made;
 	}
 };
-/** Where an address starts from, and what kind of file it names: `/guide/` and `/guide/plan.md` are two shapes. */
 function shapeOf(url) {
 	const path = url.replace(/[?#].*$/su, "");
 	const start = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(path) ? "host" : path.startsWith("/") ? "root" : "page";
@@ -3067,23 +2720,15 @@ function isDocument(extension) {
 }
 
 // src/review/habits.ts
-/** On so many pages at least… */
 const FEWEST_PAGES = 3;
-/** … and on such a part of them. Labels of eleven draws: 67 of the 81 false alerts of these rules are over both, and 5 of the 109 true ones. */
 const SHARE = .15;
-/** Pages that are looked at beside those of a change. */
 const MOST_OTHERS = 60;
 const OF_LINKS = "link-internal";
-/** What it says of links of which no page and no file is known. */
 const DEAD_LINK = /* @__PURE__ */ new Set([
 	"missing",
 	"missing-image",
 	"near"
 ]);
-/**
-* The same findings; those that most of a published site shares are said softly. Its editors would have mended it, if a third of their
-* pages could not be read: where a rule about the reading says so, the site reads its pages in a way that Relecture does not know.
-*/
 async function softenHabits(findings, pages, asked) {
 	const { siteOf, all } = asked.context.site;
 	const homeOf = (path) => all.length === 0 ? asked.context.site : siteOf(path);
@@ -3103,7 +2748,6 @@ async function softenHabits(findings, pages, asked) {
 	}
 	return softer.size === 0 ? findings : findings.map((finding) => softer.get(finding) ?? finding);
 }
-/** Whoever sets the level of a rule has judged it: it keeps that level. */
 function isSuspect({ rule, severity, message, path }, selection) {
 	if (severity === "info") return false;
 	const active = selection.of(path).find((one) => one.rule.id === rule);
@@ -3153,7 +2797,6 @@ function habitsOf(pages, findings, site, asked) {
 	};
 }
 const known = /* @__PURE__ */ new WeakMap();
-/** Beside the pages of a change: what it does itself, in a hundred files, is no habit of the site. */
 async function habitsBeside(pages, findings, site, asked) {
 	const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
 	const own = new Set(pages.map(({ path }) => path));
@@ -3201,7 +2844,6 @@ async function readOther(path, site, { world, time }) {
 		return null;
 	}
 }
-/** At most `MOST_OTHERS`, at equal distances. */
 function spread(paths) {
 	const step = Math.max(1, paths.length / MOST_OTHERS);
 	return Array.from({ length: Math.min(paths.length, MOST_OTHERS) }, (_, rank) => paths[Math.floor(rank * step)] ?? "");
@@ -3213,7 +2855,6 @@ function countPages(findings) {
 }
 
 // src/review/judge.ts
-/** Each site's rules over its own pages, until it is done or time is over. */
 async function judge(selection, pages, judging) {
 	const { context, time } = judging;
 	const { all, siteOf } = context.site;
@@ -3260,28 +2901,18 @@ async function judgeOne(run, page, { time, open, confirm, note }) {
 }
 
 // src/review/parser-guard.ts
-/** Milliseconds of the processor that the passages of one page may take together, beyond what honest prose of their length does. */
 const PAGE_TIME = 6e3;
-/** Milliseconds of the processor that slow passages may take in one run, together. */
 const RUN_TIME = 6e4;
-/** Units of text that may be parsed before their page's turn: half of what is kept read (`PageShelf`). */
 const EARLY = 1e6;
-/** A passage that takes longer, beyond that, is slow (milliseconds). */
 const SLOW = 500;
-/**
-* Stands between the parser and what may be slow: it is parsed where somebody counts its work, each time its page is read, and is a closed
-* book until then. What is over its measure is told, once, and has no tree.
-*/
 var ParserGuard = class {
 	#world;
 	#engine;
 	#time;
 	#shelf;
-	/** Passages given up, by the path of their page and their rank. */
 	#givenUp = /* @__PURE__ */ new Set();
 	#measured = /* @__PURE__ */ new Set();
 	#left = RUN_TIME;
-	/** Units of text that were parsed while the pages were read. */
 	#early = 0;
 	constructor(world, engine, shelf, time) {
 		this.#world = world;
@@ -3289,19 +2920,13 @@ var ParserGuard = class {
 		this.#engine = engine;
 		this.#time = time;
 	}
-	/** How many passages were not read. */
 	get givenUp() {
 		return this.#givenUp.size;
 	}
-	/** Closes what may be slow, of a page that was just read. */
 	seal(page) {
 		if (this.#world.parse === void 0) return;
 		for (const passage of page.passages) if (passage instanceof LazyPassage && isRisky(passage)) passage.seal();
 	}
-	/**
-	* Parses what may be slow, while the pages are read, so that links from other pages know its headings. Not what is merely long, nor
-	* the pages beyond the first million letters, which would be let go before their turn: they are parsed once, then.
-	*/
 	async parseEarly(page, anchors) {
 		const { passages, source } = page;
 		if (!passages.some((passage) => isRisky(passage)) || passages.some(isLong)) return;
@@ -3310,7 +2935,6 @@ var ParserGuard = class {
 		await this.open(page);
 		anchors(page);
 	}
-	/** Takes a page to work on it: parses what was closed. What is dense is parsed too, and counted: by the hundred, it takes long. */
 	async open(page) {
 		this.#shelf.hold(page);
 		if (this.#world.parse === void 0) return;
@@ -3325,7 +2949,6 @@ var ParserGuard = class {
 			else if (isFirst && passage.kind === "html" && passage.isUnreadable) this.#giveUp(page, passage, key);
 		}
 	}
-	/** How long it took, in milliseconds of the processor beyond what honest prose does: a busy machine changes no verdict. */
 	async #parseOne(page, passage, key, spent) {
 		const { parse, cpu, clock } = this.#world;
 		const work = cpu ?? clock;
@@ -3345,11 +2968,8 @@ var ParserGuard = class {
 };
 
 // src/review/prepare.ts
-/** Why a link was left, whoever ended the run. */
 const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
-/** Units of text that are looked at ahead: half of what is kept read (`PageShelf`), for the first pages to be there when their turn comes. */
 const AHEAD = 1e6;
-/** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
 async function prepare(world, site, pages, preparing) {
 	const { selection, time } = preparing;
 	const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
@@ -3372,7 +2992,6 @@ async function prepare(world, site, pages, preparing) {
 		throw error;
 	}
 }
-/** Links are asked for as they are found: servers take their time, and the pages are read meanwhile. */
 async function prepareAsking(open, site, pages, preparing) {
 	const { links, notDone, guard, time } = preparing;
 	const asked = /* @__PURE__ */ new Set();
@@ -3406,7 +3025,6 @@ async function prepareAsking(open, site, pages, preparing) {
 	});
 	return states;
 }
-/** Looks at the first pages for what comes next, until the answers are there. */
 async function lookAhead(pages, { ahead, guard, time }, isAnswered) {
 	let read = 0;
 	try {
@@ -3424,7 +3042,6 @@ async function lookAhead(pages, { ahead, guard, time }, isAnswered) {
 }
 
 // src/review/unknown-links.ts
-/** Links of pages whose truth cannot be known: counted by reason, the most frequent first. */
 var UnknownLinkCounts = class {
 	#counts = /* @__PURE__ */ new Map();
 	count(page, links, site) {
@@ -3451,7 +3068,6 @@ var UnknownLinkCounts = class {
 };
 
 // src/review/telling.ts
-/** What the summary tells of each page, taken down while the page is read. */
 var Telling = class {
 	unknownLinks = new UnknownLinkCounts();
 	dates = [];
@@ -3474,9 +3090,7 @@ var Telling = class {
 };
 
 // src/review/review.ts
-/** They say so themselves when a schema took too much time: at whatever level, that is something that was not done. */
 const SCHEMA_RULES = /* @__PURE__ */ new Set(["front-matter-schema", "configuration-json-schema"]);
-/** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
 async function review(world, request) {
 	const start = world.clock();
 	const time = new Time(world, request);
@@ -3584,7 +3198,6 @@ async function review(world, request) {
 	});
 	return markKnown(found, whole ? runsOf(request, world) : null);
 }
-/** Each fix that is called safe is tried, in the light of what it changes; for want of time, none is safe. */
 function againOf({ world, selection, context, time }) {
 	const { site } = context;
 	return {

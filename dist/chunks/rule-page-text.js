@@ -2,7 +2,6 @@ import { t as rulePage } from "./rule-page.js";
 import { readFileSync } from "node:fs";
 
 // src/world/rule-page-text.ts
-/** The page of a rule, as it stands beside the built code. */
 function readRulePage(id) {
 	const page = new URL(`../${rulePage(id)}`, import.meta.url.replace(/\/chunks\/[^/]*$/, "/"));
 	return readFileSync(page, "utf8");

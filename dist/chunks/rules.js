@@ -12,14 +12,13 @@ import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToA
 import { t as parseUrl } from "./parse-url.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
-import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
-import { _ as ok, h as visitParents, m as SKIP } from "./lib.js";
+import { a as decodeString, i as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
+import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
 import { a as lintRule$1, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
-import { i as pointStart, n as VFileMessage, o as location, r as pointEnd } from "./lib2.js";
+import { n as pointEnd, o as VFileMessage, r as pointStart, t as location } from "./lib4.js";
 
 // src/dates/judge/leads.ts
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
 const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
 const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|(?:à|l|cet|d|un) horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING$1 = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
@@ -27,18 +26,11 @@ const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives
 const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|parution|mise en ligne|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
 const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
 const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
-/** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
 const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
 const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
-/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
 const READY$1 = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
-/** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
 const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
 const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
-/**
-* @param before The words of the sentence before the date.
-* @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
-*/
 function leadOf(before, isRange = false) {
 	if (SINCE.test(before)) return "since";
 	if (AFTER.test(before) && !DEADLINE.test(before)) return "after";
@@ -51,35 +43,23 @@ function leadOf(before, isRange = false) {
 	if (PLANNED_LEAD.test(before)) return "planned";
 	return READY$1.test(before) ? "ready" : null;
 }
-/** Words that make a date tell when. */
 const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|(?:à|l|cet|d|un) horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
-/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
 function isNounYear(before, isRange) {
 	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
 	return !ADVERBIAL.test(before);
 }
 
 // src/dates/read/tokens.ts
-/** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
 const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
-/** The word without its inclusive endings. */
 function withoutEndings(word) {
 	return word.replace(/[(·‧•].*$/u, "");
 }
-/** What starts a line of its own: list item, heading, quotation, table row. */
 const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
-/** Tags that do not part words. */
 const INLINE_TAG$1 = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
-/** Lower case, without accents or compatibility forms: `Février` and `FEVRIER` are one word, and so are `1ᵉʳ` and `1er`. */
 function fold(word) {
 	const lower = word.toLowerCase();
 	return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
 }
-/**
-* Cuts a passage into tokens, in linear time.
-* @param text The passage.
-* @param prose The passage with what is not prose masked, unit for unit (see `Passage.prose`).
-*/
 function tokenize(text, prose) {
 	const tokens = [];
 	let previousEnd = 0;
@@ -124,23 +104,18 @@ function isMarkup(prose, start, end) {
 	for (let index = start; index < end; index++) if (!/[\uE000'’]/.test(prose.charAt(index))) return false;
 	return true;
 }
-/** A table's bar is masked like other markup, yet it parts cells. */
 function hidesBar(text, prose, start, end) {
 	for (let index = start; index < end; index++) if (text.charAt(index) === "|" && prose.charAt(index) === "") return true;
 	return false;
 }
 
 // src/dates/judge/segments.ts
-/** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
 const LONGEST$1 = 160;
-/** Units of a word that are looked at. */
 const LONGEST_WORD = 40;
 const ENDS = /^[.!?…]$/;
 const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
 const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
-/** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
-/** Cuts tokens into sentences and clauses. */
 function segment(tokens, prose) {
 	const sentences = [];
 	let from = 0;
@@ -164,7 +139,6 @@ function endsSentence(tokens, at) {
 	}
 	return after.kind !== "word" || after.capital;
 }
-/** Its words and its clauses are made when they are first asked for: most sentences hold no date. */
 var Stretch = class Stretch {
 	#tokens;
 	#prose;
@@ -196,7 +170,6 @@ function cutsClause(token) {
 	if (token?.kind === "mark") return CLAUSE_MARKS.test(token.text);
 	return token?.kind === "word" && CLAUSE_WORDS.test(token.text);
 }
-/** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
 function wordsBetween(tokens, prose, from, to) {
 	let words = " ";
 	for (let at = from; at < to; at++) {
@@ -208,7 +181,6 @@ function wordsBetween(tokens, prose, from, to) {
 	}
 	return words;
 }
-/** A word stands in its clause, in its sentence and beside its dates: it is made once. */
 const made = /* @__PURE__ */ new WeakMap();
 function wordOf$1(token, prose) {
 	let word = made.get(token);
@@ -220,11 +192,9 @@ function wordOf$1(token, prose) {
 	}
 	return word;
 }
-/** The segment that holds a token; segments are in order and touch. */
 function segmentAt(segments, at) {
 	return segments[lastBefore(segments, at, ({ from }) => from)];
 }
-/** The place of the last of things in order that does not stand after an offset; -1 when all do. */
 function lastBefore(things, offset, placeOf) {
 	let low = 0;
 	let high = things.length;
@@ -247,11 +217,9 @@ const KINDS$1 = [
 	["faq", /\b(?:faqs?|foire aux questions)\b/],
 	["call", /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/]
 ];
-/** Words parted by single spaces, without accents: `_posts/2024-Été.md` gives ` posts 2024 ete md `. */
 function plainWords(text) {
 	return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ");
 }
-/** The kinds of a page. Its folders, layout and collection tell all of them, its file name and its title a few. */
 function pageKinds(setting, today = null) {
 	const folders = (setting.path ?? "").split("/").slice(0, -1);
 	const name = plainWords((setting.path ?? "").split("/").at(-1) ?? "");
@@ -275,50 +243,34 @@ function pageKinds(setting, today = null) {
 	if (FAQ_FOLDER.test(where)) kinds.delete("post");
 	return kinds;
 }
-/** Whether it is a page of a day among others: not what the configuration says is none, nor what is said to be open or not. */
 function isInSeries({ series, isHistory, pageDate, own, siblings }) {
 	return series === "dated" && (pageDate != null || own !== void 0) && isHistory !== false && siblings?.["open"] === void 0;
 }
-/** Kinds that the name of a folder gives, and that its pages may belie. */
 const TOLD_KINDS = ["post", "newsletter"];
-/** Days after which a page among dated pages is read for what it told on its day. */
 const ARCHIVED = 365;
-/** Whether a dated page is old. */
 function isArchived({ pageDate }, today) {
 	return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
 }
-/** Folders whose pages are dated and yet stand until they are withdrawn: offers, calls, questions. */
 const STANDING = new RegExp(KINDS$1.filter(([kind]) => kind === "offer" || kind === "call" || kind === "faq").map(([, words]) => words.source).join("|"));
-/** Kinds that the name of the file tells as well as its folder. */
 const NAMED = /* @__PURE__ */ new Set(["call", "faq"]);
-/** « modele-de-declaration.md »; but « modele-economique.md » is a page like another. */
 const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
-/** « formations-passees.md »; but « defi-archives.md » may be about archives. */
 const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
-/** A file that is called nothing else, and a title that ends so: « Weekly reports archive »; « Archives » heads the page of an institution. */
 const ARCHIVE_NAME = /^ ?archives? [a-z]+ ?$/;
 const ARCHIVE_TITLE = / archives? ?$/;
 const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
-/** Titles say more things than folders do: « Formation » may be the name of a product. */
 const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
 const FAQ_FOLDER = /\bfaqs?\b/;
 const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
-/** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
 const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
-/** A key that announces: the day of a coming event. */
 const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
-/** A key that says by when. */
 const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
 function isDueKey(key) {
 	return DUE_KEY.test(fold(key));
 }
-/** A list of steps with their dates: « steps », « calendrier ». */
 const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
-/** Whether a field stands in a calendar, from the keys that lead to it. */
 function isInCalendar(keys) {
 	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
 }
-/** The name of its field; empty in the body. */
 function keyOf$3({ keys }) {
 	return keys?.at(-1) ?? "";
 }
@@ -328,52 +280,34 @@ function isTechnicalKey(key) {
 function isEventKey(key) {
 	return EVENT_KEY.test(fold(key));
 }
-/** A heading or a label that speaks of what is to come. */
 const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
-/** A heading that calls readers to act. */
 const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
-/** A heading or a sentence that shows a model, not the thing. */
 const SAMPLE$1 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
-/** A heading over what is told as past. */
 const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
-/** Words of a heading, without accents, one space around each. */
 function headingWords(heading) {
 	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
 }
 
 // src/dates/read/lexicon.ts
-/** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
 const list = (words) => words.split(" ");
 const all$1 = (words, value) => list(words).map((word) => [word, value]);
-/** `un/one deux/two`: words that count, the same number for what a slash parts; `-` stands for none. */
 const numbered = (words, first) => list(words).flatMap((same, index) => same === "-" ? [] : all$1(same.replaceAll("/", " "), index + first));
-/** 1 to 12. */
 const MONTHS$1 = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
-/** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
 const SHORT_MONTH = new Map(numbered("jan/janv fev/fevr/feb mar avr/apr - jun juil/jul aug sep/sept oct nov dec", 1));
-/** Month names that are other words too: they need a number, or a word of time before them. */
 const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
-/** 0 for Sunday to 6. */
 const WEEKDAYS = new Map(numbered("dimanche/sunday lundi/monday mardi/tuesday mercredi/wednesday jeudi/thursday vendredi/friday samedi/saturday", 0));
-/** « mar. » is left to March. */
 const SHORT_WEEKDAY = new Map(numbered("dim/sun lun/mon tue mer/wed jeu/thu ven/fri sam/sat", 0));
-/** 1 spring, 2 summer, 3 autumn, 4 winter. */
 const SEASONS$1 = new Map(numbered("printemps/spring ete/summer automne/autumn/fall hiver/winter", 1));
-/** -1 stands for the last one. */
 const ORDINALS = new Map([...numbered("premier/premiere/first deuxieme/second/seconde troisieme/third quatrieme/fourth", 1), ...all$1("dernier derniere last", -1)]);
-/** What follows a digit to make it an ordinal. */
 const ORDINAL_ENDINGS = new Set(list("er re e eme ieme nd nde st rd th ere iere"));
 const QUARTER_WORDS = new Map([...all$1("trimestre quarter", "quarter"), ...all$1("semestre half", "semester")]);
-/** T3 2025, Q3 2025, S1 2025, H1 2025. */
 const QUARTER_LETTERS = new Map([...all$1("t q", "quarter"), ...all$1("s h", "semester")]);
 const PARTS = new Map([
 	...all$1("debut early beginning", "start"),
 	...all$1("mi milieu mid", "middle"),
 	...all$1("fin late end", "end")
 ]);
-/** Words that join the pieces of a date and say nothing themselves. */
 const JOINTS = new Set(list("de du d l le la of the in"));
-/** Later (1), the same (0) or earlier (-1) than the one we are in. */
 const DIRECTIONS = new Map([
 	...all$1("prochain prochaine prochains prochaines next", 1),
 	...all$1("cet cette ce this", 0),
@@ -386,18 +320,14 @@ const SPANS = new Map([
 	...all$1("trimestre quarter", "quarter"),
 	...all$1("semestre", "semester")
 ]);
-/** How many, in « les six prochains mois ». */
 const COUNTS$1 = new Map(numbered("deux/two trois/three quatre/four cinq/five six - - neuf/nine dix/ten - douze/twelve", 2));
-/** Lengths, in months. */
 const LENGTHS$1 = new Map([
 	...all$1("mois months", 1),
 	...all$1("trimestres quarters", 3),
 	...all$1("semestres", 6),
 	...all$1("ans annees years", 12)
 ]);
-/** A future nobody has dated. */
 const VAGUE = new Set(list("bientot prochainement soon shortly"));
-/** Words that can begin a date. */
 const BEGINNINGS = /* @__PURE__ */ new Set([
 	...[
 		MONTHS$1,
@@ -416,13 +346,9 @@ const BEGINNINGS = /* @__PURE__ */ new Set([
 	...VAGUE,
 	...list("rentree demain tomorrow cette cet ce this next courant tous toutes chaque every rythme")
 ]);
-/** Before a bare month or season: what makes it a time and not a name. */
 const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres"), ...list("in by until till since before after from during early late mid of to this next last")]);
-/** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
 const STREET_WORDS = new Set(list("rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street"));
-/** Before a number: it numbers, versions or rounds something, and is no year. */
 const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("salle bureau batiment lot chambre code boite windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
-/** After a number: it counts things and is no year. */
 const COUNTED = /* @__PURE__ */ new Set([
 	...list("euros euro eur k ko mo go km m metre metres litres grammes watts lignes millions milliards kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
 	...list("personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes"),
@@ -433,7 +359,6 @@ const COUNTED = /* @__PURE__ */ new Set([
 ]);
 
 // src/dates/read/written.ts
-/** It holds every key: copying it is fast then. */
 const NOTHING = {
 	unit: "day",
 	year: null,
@@ -464,17 +389,12 @@ function kindOf({ shape, first, last }) {
 	if (unit === "day" || direction !== null && month === null && index === null && unit !== "season") return "relative";
 	return unit === "year" && first.unit !== "year" ? "month" : KINDS[unit] ?? unit;
 }
-/** Whether the words name a year, so that nothing has to be inferred. */
 function hasYear({ year }) {
 	return year !== null;
 }
 function isBareYear({ unit, part, direction }) {
 	return unit === "year" && part === null && direction === null;
 }
-/**
-* The days one end denotes in a year; null when the calendar has none.
-* Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
-*/
 function intervalIn({ unit, month, day, index, part }, year) {
 	switch (unit) {
 		case "day": return month === null || day === null ? null : days(year, month, day, day);
@@ -501,7 +421,6 @@ const MONTHS = {
 	end: [10, 12],
 	whole: [1, 12]
 };
-/** The week that a day of a month opens, or the index-th of the month. */
 function week(year, month, day, index) {
 	if (index === -1 && day === null) return days(year, month, daysInMonth(year, month) - 6, null);
 	const first = isoDay(year, month, day ?? (Math.max(index ?? 1, 1) - 1) * 7 + 1);
@@ -510,7 +429,6 @@ function week(year, month, day, index) {
 		to: addDays(first, 6)
 	};
 }
-/** The index-th stretch of a number of months; its first or last month for « début » and « fin ». */
 function stretch$1(year, length, index, part) {
 	const position = index === -1 ? 12 / length : index;
 	if (position < 1 || position > 12 / length) return null;
@@ -518,7 +436,6 @@ function stretch$1(year, length, index, part) {
 	const first = last - length + 1;
 	return months(year, part === "end" ? last : first, part === "start" ? first : last);
 }
-/** Month and day of the first and the last day of astronomical seasons, then of « la rentrée », which is September. */
 const SEASONS = [
 	[
 		3,
@@ -551,7 +468,6 @@ const SEASONS = [
 		30
 	]
 ];
-/** Winter begins in the year that names it. */
 function season(year, index) {
 	const [month, day, lastMonth, lastDay] = SEASONS[index - 1] ?? [
 		0,
@@ -573,7 +489,6 @@ function between(from, to) {
 		to
 	};
 }
-/** Both years are written and the range ends before it starts. */
 function isBackwards(first, last) {
 	if (first.year === null || last.year === null) return false;
 	const start = intervalIn(first, first.year);
@@ -582,22 +497,18 @@ function isBackwards(first, last) {
 }
 
 // src/dates/read/point.ts
-/** What is written of a unit, up to a token. */
 function point(next, unit, known) {
 	return {
 		written: written(unit, known),
 		next
 	};
 }
-/** The text of a token; empty outside the passage. */
 function textAt(tokens, at) {
 	return tokens[at]?.text ?? "";
 }
-/** « Prochain » (1) or « dernier » (-1) after a word of time. */
 function turnAt(tokens, at) {
 	return DIRECTIONS.get(textAt(tokens, at)) || null;
 }
-/** Whether a token is one of some words or marks. */
 function says(tokens, at, ...words) {
 	return words.includes(textAt(tokens, at));
 }
@@ -605,7 +516,6 @@ function numberOf(token, digits) {
 	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
 }
 const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
-/** A number that goes on from what stands before it: version, telephone, file name. */
 function isInsideNumber(tokens, at) {
 	const token = tokens[at];
 	const before = tokens[at - 1];
@@ -613,7 +523,6 @@ function isInsideNumber(tokens, at) {
 	if (before.kind !== "mark") return before.kind === "number" || before.kind === "word";
 	return before.glued && /[-−/.,_#@+=:&\\]/.test(before.text) && (tokens[at - 2]?.kind ?? "break") !== "break";
 }
-/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
 function continuesNumber(tokens, at, separator = "-") {
 	const mark = tokens[at];
 	const after = tokens[at + 1];
@@ -624,7 +533,6 @@ function continuesNumber(tokens, at, separator = "-") {
 	if (mark.kind !== "mark" || !/[-/._]/.test(mark.text) || !after?.glued) return false;
 	return after.kind === "number" || mark.text === "_";
 }
-/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
 function skipOrdinal(tokens, at) {
 	const ending = tokens[at]?.text === "^" ? at + 1 : at;
 	if (!isWord(tokens[ending], ORDINAL_ENDINGS)) return at;
@@ -635,7 +543,6 @@ function skipJoints(tokens, at) {
 	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
 	return next;
 }
-/** What is written of a unit up to a token, and of its year when one follows: `2024`, `de 2024`, `of 2024`; with a comma, `, 2024`. */
 function dated$1(tokens, at, unit, known, comma = false) {
 	let next = comma && tokens[at]?.text === "," && tokens[at + 1]?.text.length === 4 ? at + 1 : at;
 	while (says(tokens, next, "de", "d", "of", "l", "annee")) next++;
@@ -650,7 +557,6 @@ function dated$1(tokens, at, unit, known, comma = false) {
 		year: short
 	});
 }
-/** A year of two digits, when nothing follows them. */
 function shortYear(tokens, at) {
 	const [token, after] = [tokens[at], tokens[at + 1]];
 	const two = numberOf(token, 2);
@@ -659,14 +565,12 @@ function shortYear(tokens, at) {
 	if (two >= 20 && two <= 39) return 2e3 + two;
 	return two >= 50 ? 1900 + two : null;
 }
-/** The number at a token when it can be a year (inclusive bounds). */
 function yearAt(tokens, at, first = 1900, last = 2099) {
 	const year = tokens[at]?.text.length === 4 ? numberOf(tokens[at], 4) : null;
 	return year !== null && year >= first && year <= last ? year : null;
 }
 
 // src/dates/read/numeric.ts
-/** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
 function readNumeric(tokens, at, language) {
 	const mark = textAt(tokens, at + 1);
 	if (!/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
@@ -682,7 +586,6 @@ function readNumeric(tokens, at, language) {
 	const [day, month] = language !== "fr" && Number(first) <= 12 && Number(second) > 12 ? [second, first] : [first, second];
 	return numeric(at + 5, year, Number(month), Number(day));
 }
-/** The numbers, three at most, that a mark joins to the one at a token. */
 function numbersAt(tokens, at, mark) {
 	const numbers = [textAt(tokens, at)];
 	for (let next = at + 1; numbers.length < 3; next += 2) {
@@ -692,16 +595,11 @@ function numbersAt(tokens, at, mark) {
 	}
 	return numbers;
 }
-/**
-* Whether three numbers of two digits are a date: in French, a day and a month, even of no year; elsewhere where a day and a month come first, by
-* the language's own usage, and are ones. `24/03/21` is a day of 2024 in Chinese.
-*/
 function isReadable(language, first, second) {
 	if (language === "fr") return first <= 31 && second <= 12;
 	return Math.min(first, second) <= 12 && Math.max(first, second) <= 31 && (language === null || endsWithYear(language));
 }
 const yearLast = /* @__PURE__ */ new Map();
-/** By Unicode's data, which JavaScript engines carry; false for what is no language. */
 function endsWithYear(language) {
 	const known = yearLast.get(language);
 	if (known !== void 0) return known;
@@ -714,7 +612,6 @@ function endsWithYear(language) {
 	yearLast.set(language, locale !== void 0 && last === "year");
 	return locale !== void 0 && last === "year";
 }
-/** The time of an ISO date-time belongs to it. */
 function skipTime(tokens, at) {
 	if (tokens[at]?.text !== "t" || tokens[at + 1]?.kind !== "number") return at;
 	let next = at + 1;
@@ -729,10 +626,8 @@ function numeric(next, year, month, day) {
 		day
 	});
 }
-/** « La deuxième journée (3/12) ». */
 const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
 const LEADS = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
-/** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
 function readDayAndMonth(tokens, at, first, second) {
 	const [day, month] = [Number(first), Number(second)];
 	if (first.length > 2 || second.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
@@ -745,7 +640,6 @@ function readDayAndMonth(tokens, at, first, second) {
 		day
 	});
 }
-/** 2024-08, but not 2024-25. */
 function readIsoMonth(tokens, at, mark) {
 	const [year, month] = [yearAt(tokens, at), numberOf(tokens[at + 2], 2) ?? 0];
 	if (mark !== "-" || year === null || month < 1 || month > 12 || month === (year + 1) % 100) return null;
@@ -757,7 +651,6 @@ function readIsoMonth(tokens, at, mark) {
 }
 
 // src/dates/read/day.ts
-/** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
 function readWeekday(tokens, at, language) {
 	const token = tokens[at];
 	if (token === void 0) return null;
@@ -785,7 +678,6 @@ function englishDay(tokens, at, language) {
 	const point = tokens[at]?.kind === "word" ? readMonth(tokens, at, language) : null;
 	return point?.written.unit === "day" ? point : null;
 }
-/** A day of the month without its month: 3, 1er, « lundi 3 ». */
 function readDayNumber(tokens, from) {
 	let at = from;
 	const weekday = WEEKDAYS.get(textAt(tokens, at)) ?? null;
@@ -801,7 +693,6 @@ function readDayNumber(tokens, from) {
 		weekday
 	});
 }
-/** The month at a token, abbreviations and their full stop included. */
 function monthAt(tokens, at) {
 	const token = tokens[at];
 	if (token?.kind !== "word") return null;
@@ -819,7 +710,6 @@ function monthAt(tokens, at) {
 		short: true
 	};
 }
-/** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
 function readDay(tokens, from) {
 	const day = WEEKDAYS.has(textAt(tokens, from)) ? null : readDayNumber(tokens, from);
 	if (day === null) return null;
@@ -834,9 +724,7 @@ function readDay(tokens, from) {
 	}, true);
 	return (name?.text === "may" || name?.text === "march") && !name.capital && read.written.year === null ? null : read;
 }
-/** Names that only English gives a month, so that « Février 22 » is no 22 February. */
 const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-/** « mars 2024 », « October 15, 2011 », « mars » alone. */
 function readMonth(tokens, at, language) {
 	const found = monthAt(tokens, at);
 	if (found === null) return null;
@@ -863,7 +751,6 @@ function readMonth(tokens, at, language) {
 		bare: true
 	};
 }
-/** « August 19-20, 2024 »: the day after the hyphen, and the year of both. */
 function readSecondEnglishDay(tokens, at, first) {
 	const day = readDayNumber(tokens.slice(at, at + 4), 0);
 	if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null) return null;
@@ -875,7 +762,6 @@ function readSecondEnglishDay(tokens, at, first) {
 }
 
 // src/dates/read/quarter.ts
-/** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
 function readQuarter(tokens, at) {
 	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
 }
@@ -924,9 +810,7 @@ function readWeekOf(tokens, at) {
 }
 
 // src/dates/read/relative.ts
-/** « This an alternate » is no year: a unit goes with the words of its own language. */
 const ENGLISH_UNIT = /^(?:year|month|week|quarter)$/;
-/** « l’an prochain », « cette année », « le mois dernier », « this year ». */
 function readRelative(tokens, from) {
 	const first = textAt(tokens, from);
 	const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : void 0;
@@ -939,12 +823,10 @@ function readRelative(tokens, from) {
 	if (after === void 0 || isEnglish || tokens[at - 1]?.kind === "number") return null;
 	return point(at + 2, span, { direction: after });
 }
-/** « Cette année-là » is told of another time, and « ce week-end » is no week: a word goes on after its hyphen. */
 function isJoined(tokens, at) {
 	const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
 	return mark?.glued === true && /^[-‐‑]$/.test(mark.text) && rest?.kind === "word" && rest.glued;
 }
-/** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */
 function readAhead(tokens, at) {
 	const english = tokens[at]?.text === "next";
 	const count = countIn(tokens, english ? at + 1 : at);
@@ -960,7 +842,6 @@ function countIn(tokens, at) {
 	if (token?.kind === "number") return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
 	return COUNTS$1.get(token?.text ?? "") ?? null;
 }
-/** « d’ici la fin de l’année », « avant la fin du mois »: the one we are in. Elsewhere it is the end of any. */
 function readEndOf(tokens, at) {
 	if (tokens[at]?.text !== "fin") return null;
 	let next = at + 1;
@@ -976,7 +857,6 @@ function readEndOf(tokens, at) {
 		direction: 0
 	}) : null;
 }
-/** « Demain à 10 h », « dès demain »: the day after the words went live. « La ville de demain » is no day. */
 function readTomorrow(tokens, at) {
 	if (!says(tokens, at, "demain", "tomorrow")) return null;
 	const led = says(tokens, at - 1, "vous", "des", "jusqu", "a", "by", "until");
@@ -988,13 +868,10 @@ function readTomorrow(tokens, at) {
 }
 
 // src/dates/read/season.ts
-/** Index of « la rentrée » among the seasons: September. */
 const RETURN_TO_SCHOOL = 5;
-/** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
 function readCalendarWord(tokens, at) {
 	return readAhead(tokens, at) ?? readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readTomorrow(tokens, at) ?? readRelative(tokens, at);
 }
-/** « automne 2022 », « hiver 2024-2025 », « printemps dernier », « cet été », « next spring ». */
 function readSeason(tokens, from) {
 	const before = DIRECTIONS.get(textAt(tokens, from));
 	const at = before === void 0 ? from : from + 1;
@@ -1016,7 +893,6 @@ function readSeasonYear(tokens, at, index) {
 		year
 	});
 }
-/** « Dernier », « prochaine » after a season. */
 function readDirection(tokens, at, index) {
 	const direction = turnAt(tokens, at);
 	return direction === null ? null : point(at + 1, "season", {
@@ -1024,7 +900,6 @@ function readDirection(tokens, at, index) {
 		direction
 	});
 }
-/** « a été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
 function isParticiple(tokens, at) {
 	const before = tokens[at - 1];
 	if (tokens[at]?.text !== "ete" || before?.kind !== "word" || BEFORE_SUMMER.test(before.text)) return false;
@@ -1037,7 +912,6 @@ function skipSecondYear(tokens, at, year) {
 	if (!says(tokens, at, "-", "–", "/") || second?.kind !== "number") return at;
 	return Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
 }
-/** « rentrée 2021 », « rentrée scolaire de septembre 2023 », « la rentrée ». */
 function readReturn(tokens, at) {
 	if (tokens[at]?.text !== "rentree") return null;
 	const plain = says(tokens, at + 1, "scolaire", "universitaire", "administrative") ? at + 2 : at + 1;
@@ -1048,7 +922,6 @@ function readReturn(tokens, at) {
 	if (!says(tokens, at - 1, "la", "cette") || says(tokens, plain, "des", "du")) return null;
 	return point(plain, "season", { index: RETURN_TO_SCHOOL });
 }
-/** « année scolaire 2024-2025 », « année 2019-2020 ». */
 function readSchoolYear(tokens, at) {
 	if (tokens[at]?.text !== "annee") return null;
 	const first = says(tokens, at + 1, "scolaire", "universitaire") ? at + 2 : at + 1;
@@ -1058,9 +931,7 @@ function readSchoolYear(tokens, at) {
 }
 
 // src/dates/read/single.ts
-/** Tokens that the second end of an expression can take. */
 const SECOND = 16;
-/** Reads the second end of an expression: what stands before it joins it and makes it no part of a number. */
 function readSecondPoint(tokens, at, language) {
 	const point = readPoint(tokens.slice(at, at + SECOND), 0, language);
 	return point === null ? null : {
@@ -1068,14 +939,12 @@ function readSecondPoint(tokens, at, language) {
 		next: point.next + at
 	};
 }
-/** Reads one date at a token: the longest that begins exactly there; null when none does. */
 function readPoint(tokens, at, language) {
 	const token = tokens[at];
 	if (token?.kind === "number") return readAhead(tokens, at) ?? readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
 	if (token?.kind !== "word") return null;
 	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at);
 }
-/** « fin mars 2024 », « début 2025 », « mi-septembre », « fin du premier trimestre », « mois de novembre ». */
 function readPart(tokens, at, language) {
 	const word = textAt(tokens, at);
 	const part = PARTS.get(word);
@@ -1096,7 +965,6 @@ function readPart(tokens, at, language) {
 		next: inner.next + next
 	};
 }
-/** A year alone, when nothing says that the number is something else. */
 function readYearPoint(tokens, at) {
 	const year = yearAt(tokens, at);
 	if (year === null || isInsideNumber(tokens, at)) return null;
@@ -1110,7 +978,6 @@ function readYearPoint(tokens, at) {
 	if (year % 100 === 0 && !says(tokens, at - 1, "en", "in", "depuis", "since", "an", "annee")) return null;
 	return point(at + 1, "year", { year });
 }
-/** Whether the mark after a year leads to no part of the same number, unless that is the year at its other end: 2024-2025, 2024-25. */
 function endsYear(tokens, at, year) {
 	const rest = tokens[at + 1];
 	if (!tokens[at]?.glued || !says(tokens, at, "-", "−", "/", ".", "_") || !rest?.glued) return true;
@@ -1119,7 +986,6 @@ function endsYear(tokens, at, year) {
 }
 
 // src/dates/read/range.ts
-/** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
 const LONGEST_LIST = 15;
 function expression(tokens, at, next, shape, first, last = first) {
 	return {
@@ -1132,7 +998,6 @@ function expression(tokens, at, next, shape, first, last = first) {
 		last
 	};
 }
-/** « 3 au 26 avril 2024 », « 6, 7 et 8 avril », « 18-20 novembre »: days that share the month of the last one. */
 function readSharedDays(tokens, at, language) {
 	const first = readDayNumber(tokens, at);
 	if (first === null) return null;
@@ -1163,7 +1028,6 @@ function shareMonth(tokens, at, first, end, separator) {
 	};
 	return expression(tokens, at, end.next, range ? "range" : "list", start, end.written);
 }
-/** What joins two dates: « au », « à », « - », « → », and in a list « , », « et ». */
 function readSeparator(tokens, from, list) {
 	let at = from;
 	if (tokens[at]?.text === "]") at++;
@@ -1184,7 +1048,6 @@ function readSeparator(tokens, from, list) {
 		dash: /^[-–—]$/.test(token.text)
 	};
 }
-/** Units that may be the two ends of a range. */
 const CLASSES = [
 	[
 		"week",
@@ -1195,7 +1058,6 @@ const CLASSES = [
 	["quarter", "semester"],
 	["year", "school-year"]
 ];
-/** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
 function readRange(tokens, at, first, language) {
 	const between = [1, 2].some((back) => says(tokens, at - back, "entre", "between"));
 	const mark = textAt(tokens, first.next);
@@ -1213,20 +1075,17 @@ function readRange(tokens, at, first, language) {
 	if (isBackwards(first.written, last.written) && !between && !isLedByFrom(tokens, at)) return null;
 	return expression(tokens, at, last.next, "range", first.written, last.written);
 }
-/** Days go with days; « début 2024 » goes with a month. */
 function areAlike(first, last) {
 	if (last.direction !== null) return false;
 	const isPart = first.part !== null || last.part !== null || first.unit === "semester";
 	const isOfClass = CLASSES.some((units) => units.includes(first.unit) && units.includes(last.unit));
 	return first.unit === last.unit || isPart && isOfClass;
 }
-/** 2024-25. */
 function readShortYear(tokens, at, { unit, year }) {
 	const short = tokens[at]?.text.length === 2 ? numberOf(tokens[at], 2) : null;
 	if (unit !== "year" || year === null || short !== (year + 1) % 100) return null;
 	return point(at + 1, "year", { year: year + 1 });
 }
-/** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
 function isLedDirectly(tokens, at) {
 	return says(tokens, at - 1, "du", "de", "des", "les", "le", "from", "entre", "between");
 }
@@ -1238,7 +1097,6 @@ function isLedByFrom(tokens, at) {
 const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
 const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
 const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
-/** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
 function readRecurrence(tokens, at) {
 	const word = textAt(tokens, at);
 	if (word === "rythme") return RHYTHMS.test(textAt(tokens, at + 1)) ? at + 2 : null;
@@ -1247,7 +1105,6 @@ function readRecurrence(tokens, at) {
 	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
 	return null;
 }
-/** « Premiers », « 1ers », « derniers » before a weekday: « tous les premiers mardis du mois ». */
 const RANKS$1 = /^(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?$/;
 function readTimes(tokens, at) {
 	const word = textAt(tokens, at);
@@ -1259,7 +1116,6 @@ function isWeekday(word) {
 	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
 }
 const ANY_YEAR = /^(?:en cours|n|suivante|precedente|civile|d avant|d apres)\b/;
-/** « le 15 mars de chaque année », « le 31 décembre de l’année suivante »: the token after it, or null. */
 function readYearly(tokens, at) {
 	const text = (from, count) => tokens.slice(from, from + count).map((token) => token.text).join(" ");
 	if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
@@ -1268,11 +1124,6 @@ function readYearly(tokens, at) {
 }
 
 // src/dates/read/read.ts
-/**
-* Finds the temporal expressions of a passage, French and English, in linear time.
-* @param prose The passage with what is not prose masked, unit for unit; the text itself when there is no mask.
-* @param language `fr`, `en`, or null when unknown: it only decides between 10/15 and 15/10.
-*/
 function readExpressions(text, prose = text, language = null) {
 	const tokens = tokenize(text, prose);
 	const expressions = [];
@@ -1310,7 +1161,6 @@ function readDated(tokens, at, language) {
 	if (turned.bare && !isLed(tokens, at, turned)) return null;
 	return expression(tokens, at, turned.next, "single", turned.written);
 }
-/** « 14 janvier prochain ». */
 function withDirection(tokens, point) {
 	const direction = point.written.year === null && point.written.month !== null ? turnAt(tokens, point.next) : null;
 	return direction === null ? point : {
@@ -1321,14 +1171,12 @@ function withDirection(tokens, point) {
 		next: point.next + 1
 	};
 }
-/** « À bientôt », « trop tôt »… greet; « soon after » tells. */
 function isVague(tokens, at) {
 	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
 	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
 	const before = tokens[at - 1]?.text === "tres" ? tokens[at - 2] : tokens[at - 1];
 	return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? "") && !/^(?:(?:there)?after(?:wards?)?|before|as|apres)$/.test(textAt(tokens, at + 1));
 }
-/** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
 function isLed(tokens, at, { written: { unit }, next }) {
 	const before = textAt(tokens, at - 1);
 	const { text, capital } = tokens[at];
@@ -1339,16 +1187,13 @@ function isLed(tokens, at, { written: { unit }, next }) {
 	if (AMBIGUOUS_MONTHS.has(text) && capital !== /^(?:may|march|august|april)$/.test(text)) return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before);
 	return TIME_LEADS.has(before);
 }
-/** « rue du 4 septembre », « place du 8 mai 1945 ». */
 function isName$1(tokens, { at, first }) {
 	if (first.unit !== "day" || !says(tokens, at - 1, "du", "de")) return false;
 	return STREET_WORDS.has(textAt(tokens, at - 2));
 }
 
 // src/dates/read/infer-year.ts
-/** How far back and forth from the anchor a weekday is looked for, in years. */
 const WEEKDAY_REACH = 3;
-/** Years that would do, best first; the weekday, when it is written, has the last word. */
 function inferYear(expression, anchors) {
 	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
 	const fits = (year) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
@@ -1367,7 +1212,6 @@ function inferYear(expression, anchors) {
 	const away = (year) => distance$1(expression, year, written, anchors.tense);
 	return years.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
-/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
 function yearBeside({ last }, anchors, fits) {
 	const [first, second] = anchors.beside.filter(fits);
 	if (first === void 0 || second === void 0 || anchors.tense === "past") return first ?? null;
@@ -1379,7 +1223,6 @@ function fitsWeekday(end, year) {
 	const interval = intervalIn(end, year);
 	return interval !== null && weekdayOf(interval.from) === end.weekday;
 }
-/** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */
 function distance$1({ last }, year, writtenOn, tense) {
 	const end = intervalIn(last, year)?.to ?? writtenOn;
 	const days = daysBetween(writtenOn, end);
@@ -1388,10 +1231,8 @@ function distance$1({ last }, year, writtenOn, tense) {
 }
 
 // src/dates/read/resolve.ts
-/** Longest range that may go over the new year when only one year is written: a school year and a little more. */
 const LONGEST_CROSSING = 310;
 const DAYS_A_MONTH = 365.25 / 12;
-/** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
 function resolve(expression, anchors) {
 	if (expression.shape === "recurrence" || expression.shape === "vague") return nothing(null);
 	const { first, last } = expression;
@@ -1452,7 +1293,6 @@ function nothing(trouble) {
 		trouble
 	};
 }
-/** « Du 19 au 8 septembre » wrote one month for two. */
 function isBackInMonth({ shape, first, last }) {
 	return shape === "range" && sameMonth(first, last) && first.year === last.year && (first.day ?? 0) > (last.day ?? 0);
 }
@@ -1470,7 +1310,6 @@ function shiftedBack(first, last) {
 		trouble: { code: "reversed" }
 	};
 }
-/** The start of a range whose end is known: in the same year, or the year before when it goes over the new year. */
 function startOf(first, last, year, end) {
 	if (first.year !== null) return intervalIn(first, first.year);
 	const same = intervalIn(first, year);
@@ -1486,7 +1325,6 @@ function yearAfterFirst(first, last, year) {
 	const end = intervalIn(last, year);
 	return start !== null && end !== null && end.to < start.from && !sameMonth(first, last) ? year + 1 : year;
 }
-/** No year has such a day: 32 mars, 31 avril; or the written year has not: 29 février 2023. */
 function isImpossible(end) {
 	if (end.unit !== "day" || end.month === null || end.day === null) return false;
 	return intervalIn(end, end.year ?? 2024) === null;
@@ -1501,13 +1339,11 @@ function weekdayTrouble(end, interval) {
 		day: interval.from
 	};
 }
-/** How many of them a year has. */
 const PER_YEAR = {
 	month: 12,
 	quarter: 4,
 	semester: 2
 };
-/** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */
 function relativeInterval(end, writtenOn) {
 	if (writtenOn === null) return null;
 	const { unit, month, index, weekday } = end;
@@ -1562,14 +1398,12 @@ function only(day) {
 }
 
 // src/dates/own-day.ts
-/** Fields in which a page writes its own address. */
 const ADDRESS_KEYS = [
 	"path",
 	"url",
 	"permalink",
 	"slug"
 ];
-/** Fields in which a page says when it was published. */
 const DAY_KEYS = [
 	"date",
 	"publishDate",
@@ -1578,36 +1412,27 @@ const DAY_KEYS = [
 	"publication",
 	"created"
 ];
-/** A day in an address: `2024/03/05/`, `2024-03-05-`, `2024.03.05_`, `20240305`. */
 const DAY = /(?:^|\/)((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
-/** The day that an address carries. */
 function dayOfAddress(address) {
 	const found = DAY.exec(address.replace(/\.\w+$/, ""));
 	const day = found === null ? "" : `${found[1]}-${found[3]}-${found[4]}`;
 	return isIsoDay(day) ? day : null;
 }
-/** The day in the path of a file, which may also end its name: `revue_2024-03-05.md`. */
 function dayOfFile(path) {
 	return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? "");
 }
-/** The day of the address that a page gives itself in its front matter. */
 function dayOfOwnAddress(data) {
 	return firstDay(data, ADDRESS_KEYS, dayOfAddress);
 }
-/** The day a mapping of the front matter is of. */
 function dayOfFields(data, keys = DAY_KEYS) {
 	return firstDay(data, keys, (value) => isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null);
 }
-/** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
 function wordsOfKey(key) {
 	return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")).replace(/[^a-z\d]+/g, " ").trim();
 }
-/** Keys, as words, of the day on which an event begins, and on which it ends. */
 const START_KEY = /^(?:(?:event|date) )?(?:start|begin|debut)s?(?: (?:date|at|on))?$|^(?:event )?date$/;
 const END_KEY = /^(?:(?:event|date) )?(?:end|fin)s?(?: (?:date|at|on))?$/;
-/** Days: what lasts longer is a work, which goes on. */
 const EVENT_LASTS = 31;
-/** The day of an event, by the front matter of its page: it begins at an hour, or ends soon after. */
 function dayOfEvent(data) {
 	const [start, end] = [START_KEY, END_KEY].map((key) => {
 		const name = Object.keys(data).find((one) => key.test(wordsOfKey(one)));
@@ -1619,7 +1444,6 @@ function dayOfEvent(data) {
 	if (start == null || start.day === null) return null;
 	return end?.day != null && end.day >= start.day && daysBetween(start.day, end.day) <= EVENT_LASTS || /T(?!00:00)\d\d:\d\d/.test(start.text) ? start.day : null;
 }
-/** Every day that stands alone in a field of a mapping, or of the mappings in it, but by when something is due: `params.systemDate: 2025-04-28`. */
 function daysIn(data, depth = 2) {
 	return Object.entries(data).flatMap(([key, value]) => {
 		if (isDueKey(key)) return [];
@@ -1630,12 +1454,10 @@ function daysIn(data, depth = 2) {
 function firstDay(data, keys, dayOf) {
 	return keys.map((key) => typeof data[key] === "string" ? dayOf(data[key]) : null).find((day) => day !== null) ?? null;
 }
-/** The last day of the only day or month that a title names: « Réunion du 5 mars 2024 », « Infolettre, mars 2024 ». */
 function dayOfTitle(title) {
 	const period = periodOfTitle(title);
 	return period !== null && daysBetween(period.from, period.to) < 31 ? period.to : null;
 }
-/** The time that a title names, its years written, and not as that since or until which something is: « Plan d’action 2015-2017 ». */
 function periodOfTitle(title) {
 	if (typeof title !== "string" || !/\d{4}/.test(title)) return null;
 	const years = yearsOf(SPAN.exec(title));
@@ -1659,20 +1481,16 @@ function join$1(one, other) {
 		to: one.to > other.to ? one.to : other.to
 	};
 }
-/** « Année 2021 », « NOV 2020 », as `headingWords`: a heading that is nothing but a time; what stands under it is told as of then. */
 const TIME_ALONE = /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d $|^ (?:19|20)\d\d [01]\d [0-3]\d $/;
-/** The time that a heading is; null for one that says anything else, or what of that time it is about (« Promotion 2024 »). */
 function periodOfHeading(words) {
 	const found = TIME_ALONE.exec(words);
 	if (found === null) return null;
 	const period = periodOfTitle(words.trim().replace(/^(\d{4}) (\d\d) (\d\d)$/, "$1-$2-$3"));
 	return found[1] !== void 0 && period !== null && daysBetween(period.from, period.to) > 31 ? null : period;
 }
-/** The years that the name of a file or a folder ends with: `hackathon-2022`, `plan_2015-2017`. */
 function periodOfName(name) {
 	return yearsOf(/(?:^|[-_ ])((?:19|20)\d\d)(?:[-_ ]((?:19|20)\d\d))?$/.exec(name));
 }
-/** « Plan pour la France 2015 -2017 ». */
 const SPAN = /(?<!\d)((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?!\d)/;
 function yearsOf(found) {
 	const [, first, last = first] = found ?? [];
@@ -1683,7 +1501,6 @@ function yearsOf(found) {
 }
 
 // src/dates/own-period.ts
-/** The time that a page is of: it says so itself, by its title or its name. */
 function ownPeriod({ path, data, body }) {
 	const day = dayOfFile(path) ?? dayOfOwnAddress(data);
 	if (day !== null) return {
@@ -1693,12 +1510,7 @@ function ownPeriod({ path, data, body }) {
 	const title = data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD))?.[1];
 	return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
 }
-/** Units of a page among which its first heading is looked for. */
 const HEAD = 1e3;
-/**
-* The times of the folders that a page stands in, up to the whole site: the page that heads a folder gives it, or its name.
-* « Hackathon de juin 2023 » is all its pages.
-*/
 function periodsAround(path, site) {
 	const folders = path.split("/").slice(0, -1);
 	const top = site.content ? site.content.split("/").length : 0;
@@ -1716,7 +1528,6 @@ function periodOfFolder(folder, site) {
 	periods.set(folder, period);
 	return period;
 }
-/** The page that heads a folder; a README only where there is no other. */
 const HEADS = [
 	"_index.md",
 	"index.md",
@@ -1729,16 +1540,11 @@ const HEADS = [
 ];
 
 // src/dates/series.ts
-/** Fewer pages than that tell nothing: there, the names of folders help. */
 const FEW$1 = 8;
-/** Pages of a folder that are looked at, spread over it: as good as all of them, and a folder of thousands costs no more. */
 const LOOKED = 60;
-/** Shares that make a series: of the pages with a day, and of distinct days among those. */
 const DATED = .7;
 const DISTINCT = .5;
-/** Below this share of pages with a day, a folder is none, whatever its name. */
 const UNDATED = .3;
-/** The folders of a site and what their pages tell. Made once for a site; a page is read when its folder is asked for. */
 var SeriesIndex = class {
 	#pages;
 	#folders = /* @__PURE__ */ new Map();
@@ -1753,7 +1559,6 @@ var SeriesIndex = class {
 			this.#folders.set(folder, beside);
 		}
 	}
-	/** What the folder of a page is; null when it is too small to tell. */
 	of(path) {
 		const folder = folderOf$1(path);
 		const paths = this.#folders.get(folder ?? "") ?? [];
@@ -1770,7 +1575,6 @@ var SeriesIndex = class {
 			kind: dated < looked * UNDATED ? "undated" : "mixed"
 		};
 	}
-	/** Every dated series, the largest first. */
 	all() {
 		return [...this.#folders.values()].flatMap(([path = ""]) => this.of(path) ?? []).filter(({ kind }) => kind === "dated").map(({ series }) => series).sort((a, b) => b.pages - a.pages);
 	}
@@ -1793,13 +1597,11 @@ function ownDayOf(path, pages) {
 	const data = pages.get(path)?.data ?? {};
 	return dayOfFields(data) ?? dayOfEvent(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data["title"]);
 }
-/** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. Null for a page that lists the others. */
 function folderOf$1(path) {
 	if (/(?:^|\/)(?:_index|readme|summary)(?:\.[\w-]+)?\.\w+$/i.test(path)) return null;
 	return path.split("/").slice(0, /(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path) ? -2 : -1).join("/").replace(/\d+/g, "#").replace(/(?:(?:^|\/)#(?:-#)*)+$/, "");
 }
 const indexes = /* @__PURE__ */ new WeakMap();
-/** The series of a site. */
 function seriesIn(site) {
 	const known = indexes.get(site);
 	if (known !== void 0) return known;
@@ -1811,14 +1613,10 @@ function seriesIn(site) {
 
 // src/dates/judge/closed.ts
 const OVER = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
-/** A status that says a page is over: an offer that is filled, a call that is closed. */
 const OVER_STATUS = new RegExp(`^(?:${OVER})$`);
-/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
 const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER})$`);
 const STATUS_KEY = /^(?:status|statut|state|etat)$/;
-/** The day on which the site itself closes or withdraws the page. */
 const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
-/** Whether the front matter around a passage says that its page, or its part of the page, is over. */
 function isClosed({ siblings }, today) {
 	if (siblings === void 0) return false;
 	if (isFalse(siblings["open"])) return true;
@@ -1837,14 +1635,10 @@ function isTrue(value) {
 function isFalse(value) {
 	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }
-/** « The migration was completed on Thursday »: what a page of works had to announce is done. */
 const DONE$1 = /(?:^|[.!?\n>*_] ?)[^.!?\n]{0,60}\b(?:migrations?|travaux|maintenance|chantiers?|déménagement|bascule|déploiement|works?|deployment|move)\b[^.!?\n]{0,60} (?:est|sont|a été|ont été|is|are|was|were|has been|have been) (?:maintenant |désormais |now )?(?:terminée?s?|achevée?s?|finie?s?|completed?|finished)\b/iu;
-/** « L’appel est clos », « les inscriptions sont fermées », at the top of a page; not « quand l’appel est clos », « fermées du 3 au 5 ». */
 const CLOSED_CALL = /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |now )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
 const CONDITION = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/iu;
-/** Units of a page that are its top. */
 const TOP = 500;
-/** Whether the top of a page says that its call is closed, or that the works it announced are done. */
 function saysOver(texts) {
 	const says = (pattern, reach) => texts.some((text) => {
 		const found = pattern.exec(text.slice(0, reach))?.[0];
@@ -1853,7 +1647,6 @@ function saysOver(texts) {
 	if (says(DONE$1, 2 * TOP)) return "done";
 	return says(CLOSED_CALL, TOP) ? "closed" : null;
 }
-/** Whether a front matter says that its event comes back, and that its rule (RFC 5545, or a field of its own) is not over. */
 function recurs(fields, today) {
 	const { rrule, recurring, until } = fields;
 	if (rrule == null && recurring !== true) return false;
@@ -1865,7 +1658,6 @@ function recurs(fields, today) {
 }
 
 // src/dates/judge/page-setting.ts
-/** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
 function pageSetting(page, site, today) {
 	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
 	const collection = site.collectionOf(page.path)?.name ?? null;
@@ -1889,7 +1681,6 @@ function pageSetting(page, site, today) {
 		...said !== null && { isHistory: said }
 	};
 }
-/** Whether its place or its layout calls it an article of a day, whatever the pages beside it are. */
 function isArticle(page, site, today) {
 	const { path, layout, collection } = pageSetting(page, site, today);
 	return pageKinds({
@@ -1898,14 +1689,9 @@ function isArticle(page, site, today) {
 		collection: collection ?? null
 	}).has("post");
 }
-/** What a reader sees first: the fields at the top of the front matter, and the beginning of the body. */
 function tops({ passages, body }) {
 	return [...passages.filter(({ field, kind }) => field?.parent?.pointer === "" && isProse$1({ kind })).slice(0, 8), body].map(({ text }) => text);
 }
-/**
-* What `dates.history` says of a page: collections, folders or globs told as of their day (`blog`), and, after `!`, those that are
-* not, whatever they look like (`!guides`). Null when it says nothing.
-*/
 function saidOf(path, names, value) {
 	const last = (Array.isArray(value) ? value.filter((name) => typeof name === "string") : []).findLast((entry) => {
 		const name = entry.replace(/^!/, "");
@@ -1916,7 +1702,6 @@ function saidOf(path, names, value) {
 function matches(pattern, path) {
 	return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
 }
-/** What the fields beside a field add to that. */
 function fieldSetting(field, setting) {
 	if (field === null) return {};
 	const keys = field.pointer.split("/").slice(1);
@@ -1945,11 +1730,9 @@ function visibleOf(passage) {
 	}
 	return visible;
 }
-/** Passages made of prose, with what the reader sees of them. */
 function* prosePassages(page) {
 	for (const passage of page.passages) if (isProse$1(passage) && passage.text !== "") yield [passage, visibleOf(passage)];
 }
-/** Prose passages in French; `sure` of those whose own words tell it (not a brand, a title of three words). */
 function* frenchPassages(page) {
 	for (const [passage, visible] of prosePassages(page)) {
 		if (!isFrench$1(passage.language)) continue;
@@ -1962,10 +1745,8 @@ function* frenchPassages(page) {
 	}
 }
 const frenchParts = /* @__PURE__ */ new WeakMap();
-/** In UTF-16 units: a line that names an English title is shorter. */
 const LONG_BLOCK = 40;
 const BLOCK = /\n[ \t]*\n/;
-/** The text with its paragraphs in other languages blanked, unit for unit: a page may quote at length. */
 function frenchOf(visible) {
 	let french = frenchParts.get(visible);
 	if (french === void 0) {
@@ -1985,7 +1766,6 @@ function withoutForeignBlocks(text) {
 	}).join("");
 }
 const sureness = /* @__PURE__ */ new WeakMap();
-/** Asked by every rule of French typography: the words are counted once. */
 function isSurelyFrench(visible) {
 	let sure = sureness.get(visible);
 	if (sure === void 0) {
@@ -2037,18 +1817,14 @@ function withoutMarkup(passage) {
 		}
 	};
 }
-/** The end of the character at `index`: a character reference (`&nbsp;`) is one. */
 function endOf(text, prose, index) {
 	if (text[index] !== "&" || prose[index] === "&") return index + 1;
 	return index + (/^&#?\w{1,32};/.exec(text.slice(index, index + 40))?.[0].length ?? 1);
 }
 
 // src/rules/accessibility/all-caps.ts
-/** Four words of capitals or more, at least two of them longer than an acronym. */
 const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*(?:[ \u00A0\u202F,:!?&/-]{1,3}\p{Lu}[\p{Lu}'’-]*){3,60}(?![\p{L}\p{N}])/gu;
-/** A list of acronyms has none of these. */
 const SMALL_WORDS = /(?<!\p{L})(?:LES?|LA|DES?|DU|ET|EN|AUX?|POUR|VOTRE|VOS|NOUS|VOUS|EST|SONT|PAS|SUR|DANS|THE|OF|AND|TO|FOR|YOU)(?!\p{L})/u;
-/** Whole sentences in capitals are hard to read, and may be spelled letter by letter. Capitals belong in the style sheet. */
 const accessibilityAllCaps = {
 	id: "accessibility-all-caps",
 	severity: "info",
@@ -2069,7 +1845,6 @@ const accessibilityAllCaps = {
 };
 
 // src/rules/accessibility/document.ts
-/** A PDF that is not tagged, seen when its link was checked. RGAA 13.3. Told once for each document of a page. */
 const accessibilityDocument = {
 	id: "accessibility-document",
 	severity: "info",
@@ -2098,15 +1873,12 @@ const accessibilityDocument = {
 };
 
 // src/rules/walk.ts
-/** The Markdown passages of a page that hold some syntax at all. */
 function* markdownPassages(page) {
 	for (const passage of page.passages) if (passage.kind === "markdown" && passage.text !== "") yield passage;
 }
-/** The passages with headings, links and images: Markdown, and pages of HTML. */
 function* structuredPassages(page) {
 	for (const passage of page.passages) if ((passage.kind === "markdown" || passage.kind === "html") && passage.text !== "") yield passage;
 }
-/** The trees of a passage: its own, then those of the HTML that stands in Markdown. */
 function* treesOf(passage) {
 	yield {
 		tree: passage.tree,
@@ -2117,7 +1889,6 @@ function* treesOf(passage) {
 		inHtml: true
 	};
 }
-/** Every node with its parents, outermost first, in the order of the text. Without recursion: depth is free. */
 function* walk(root) {
 	const waiting = [[root, null]];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -2130,7 +1901,6 @@ function* walk(root) {
 		}
 	}
 }
-/** Where a node stands in its passage's text. */
 function rangeOf$1(node) {
 	const start = node.position?.start.offset ?? 0;
 	return {
@@ -2138,7 +1908,6 @@ function rangeOf$1(node) {
 		end: node.position?.end.offset ?? start
 	};
 }
-/** The words of a node, images by their text alternative, at most `length` characters, on one line. */
 function wordsOf$1(node, length = 80) {
 	let text = "";
 	for (const [one] of walk(node)) {
@@ -2150,7 +1919,6 @@ function wordsOf$1(node, length = 80) {
 	const line = text.replace(/\s+/g, " ").trim().replace(/ ?\{:? ?[.#][^{}]{1,80}\}$/, "");
 	return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
-/** True when a node shows nothing at all: no word, no image, no HTML, no shortcode. */
 function isEmpty(node) {
 	for (const [one] of walk(node)) {
 		if (one.type === "image" || one.type === "imageReference" || one.type === "html" || one.type === "footnoteReference") return false;
@@ -2169,7 +1937,6 @@ const GONE = /* @__PURE__ */ new Set([
 	"invalid",
 	"refused"
 ]);
-/** A link to a document says its format and its weight, as the State's design system wants. RGAA 13.3 and DSFR. */
 const accessibilityDownloadLink = {
 	id: "accessibility-download-link",
 	severity: "info",
@@ -2207,14 +1974,12 @@ const accessibilityDownloadLink = {
 		}
 	}
 };
-/** A document in another language than the text, when both are known; `fr-CA` and `fr` are one. */
 function isOther(document, text) {
 	return document !== null && text !== null && primaryOf(document.toLowerCase()) !== primaryOf(text);
 }
 
 // src/rules/accessibility/fake-heading.ts
 const LONGEST_HEADING = 80;
-/** A paragraph all in bold before another one: a heading for the eye, not for who navigates by headings. RGAA 9.1. */
 const accessibilityFakeHeading = {
 	id: "accessibility-fake-heading",
 	severity: "info",
@@ -2239,7 +2004,6 @@ const accessibilityFakeHeading = {
 function isBold(node) {
 	return node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
 }
-/** A sentence, an item, what introduces a list, or a long one: said with force, but no heading. */
 function isHeading(words) {
 	return words.length <= LONGEST_HEADING && /\p{L}/u.test(words) && !/^[-–—•*]|[.!…;,:»"。！；：，]$/u.test(words);
 }
@@ -2247,7 +2011,6 @@ function isHeading(words) {
 // src/rules/accessibility/fake-list.ts
 const BULLET = /^(?:[•·▪▫■□●○◦‣⁃∙➢➤➔→►▶✓✔✅☑👉🔹🔸]|[–—])[\uFE0F]?[ \u00A0\u202F\t]*(?=\S)/u;
 const EMOJI = /^\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,12}[ \u00A0\u202F]*(?=\S)/u;
-/** Lists made of signs: no list for a screen reader, and often one run-on line for everybody. RGAA 9.3. */
 const accessibilityFakeList = {
 	id: "accessibility-fake-list",
 	severity: "warning",
@@ -2276,7 +2039,6 @@ const accessibilityFakeList = {
 		}
 	}
 };
-/** Lines of a paragraph that begin with a bullet; the first may introduce the list. */
 function bulletLines(passage, node) {
 	const { start, end } = rangeOf$1(node);
 	const lines = [];
@@ -2304,7 +2066,6 @@ function* several(passage, run) {
 		broken: true
 	})), "paragraphs");
 }
-/** Lines without a break of their own run together for everybody: graver than a list that only looks like one. */
 function told$1(passage, lines, kind) {
 	const first = lines[0] ?? {
 		start: 0,
@@ -2334,10 +2095,6 @@ function told$1(passage, lines, kind) {
 }
 
 // src/rules/accessibility/heading-order.ts
-/**
-* Headings that go down by more than one level. Each passage is judged alone: the level at which the template shows a
-* field is not known, a jump inside of it is one wherever it is shown. RGAA 9.1.
-*/
 const accessibilityHeadingOrder = {
 	id: "accessibility-heading-order",
 	severity: "warning",
@@ -2388,28 +2145,23 @@ const accessibilityHeadingOrder = {
 		}
 	}
 };
-/** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */
 function isOverTitle(node, parent, previous) {
 	const children = parent?.children ?? [];
 	const next = children[children.indexOf(node) + 1];
 	return next?.type === "heading" && next.depth < node.depth && next.depth > previous;
 }
-/** « ##Titre »: a heading for some, and meant as one everywhere; `markdown-literal-markup` says where it is none. */
 function gluedLevel(passage, node) {
 	const { start } = rangeOf$1(node);
 	return /^(#{1,6})[^\s#]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
 }
-/** The body of a page that has a title, whose first heading comes below it. */
 function isBelowTitle(page, passage) {
 	return passage === page.body && typeof page.data["title"] === "string";
 }
-/** The components that are open, of JSX and Vue: elements whose names begin with a capital. */
 var Components = class {
 	#open = [];
 	get isClosed() {
 		return this.#open.length === 0;
 	}
-	/** Reads a piece of HTML; true when it opens or closes a component around what follows. */
 	follow(html) {
 		if (!/<\/?[A-Z]/.test(html)) return false;
 		const budget = new Budget(html);
@@ -2426,7 +2178,6 @@ var Components = class {
 		if (at >= 0) this.#open.splice(at);
 	}
 };
-/** The level of the last heading that a piece of HTML holds; null for none. */
 function lastHeading(html) {
 	const level = [...html.matchAll(/<h([1-6])[\s>]/gi)].at(-1)?.[1];
 	return level === void 0 ? null : Number(level);
@@ -2435,13 +2186,9 @@ function lastHeading(html) {
 // src/rules/accessibility/image-alt.ts
 const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
 const MACHINE_NAME = /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d+|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
-/** Its attributes, right after an image: `![](a.png){fig-alt="Une carte" width=50%}` of Pandoc and Quarto, `{: alt="…"}` of kramdown. */
 const OWN_ALT = /^\{[^{}\n]{0,500}?[\s:](?:fig-)?alt=|^\{(?:fig-)?alt=/;
-/** The point that counts visits, as Matomo has it pasted: nothing is seen of it. */
 const BEACON = /\/(?:matomo|piwik)\.php\?/i;
-/** More than this many images alike in one text are told in one finding. */
 const TOLD_ONE_BY_ONE$1 = 3;
-/** Images say in words what they show. RGAA 1.1 to 1.3. */
 const accessibilityImageAlt = {
 	id: "accessibility-image-alt",
 	severity: "warning",
@@ -2457,7 +2204,6 @@ function* look$1(passage, tree, inHtml) {
 	}
 	for (const group of alike.values()) yield* tell$5(passage, group);
 }
-/** Empty brackets may be meant: they are an information. Many images alike are told once. */
 function* tell$5(passage, group) {
 	const [first] = group;
 	if (first === void 0) return;
@@ -2523,18 +2269,14 @@ function decode$2(name) {
 }
 
 // src/rules/accessibility/shared/link-text.ts
-/** Texts that say nothing out of their sentence, in French and English. */
 const SAYS_NOTHING = /^(?:cliquez(?:[ -](?:ici|là|sur ce lien|sur le lien))?|cliquer ici|ici(?: même)?|par ici|là|ce lien|le lien|lien|lien ici|via ce lien|sur ce lien|cette page|à cette adresse|cette adresse|ce site|site|page|url|click here|here|this link|link|this page)$/;
-/** Texts that say little: the heading or sentence around may be enough (RGAA 6.1 allows it). */
 const SAYS_LITTLE = /^(?:en savoir plus|en savoir \+|savoir plus|lire la suite|lire plus|plus d['’]infos?|plus d['’]informations?|voir plus|voir|suite|la suite|plus|détails?|découvrir|accéder|télécharger|consulter|read more|learn more|more|more info|details|download)$/;
-/** What is wrong with the text of a link, read alone; null when it tells where the link leads. */
 function judgeLinkText(words) {
 	const bare = words.toLowerCase().replace(/[\s\u00A0\u202F]+/g, " ").replace(/^[\s([«→>👉]+|[\s)\].:!»→>…]+$/gu, "").trim();
 	if (SAYS_NOTHING.test(bare)) return "nothing";
 	if (SAYS_LITTLE.test(bare)) return "little";
 	return /^https?:\/\/\S{20,}$/i.test(words) || /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/\S{15,}$/i.test(words) ? "address" : null;
 }
-/** « [lien](#lien) » in a glossary, « [site](reference/site.md) » in a table of contents: the word is what is found there. */
 function namesTarget(words, url) {
 	const target = /^(?![a-z][a-z+.-]*:|\/\/)(?:.*[/#])?([^/#]+?)(?:\.(?:md|html?))?\/?$/i.exec(url)?.[1];
 	const named = words.trim().toLowerCase();
@@ -2542,7 +2284,6 @@ function namesTarget(words, url) {
 }
 
 // src/rules/accessibility/link-text.ts
-/** Link texts that tell where they lead, and two targets that do not share one text. RGAA 6.1. */
 const accessibilityLinkText = {
 	id: "accessibility-link-text",
 	severity: "warning",
@@ -2565,7 +2306,6 @@ const accessibilityLinkText = {
 		yield* sameText(links);
 	}
 };
-/** The name of a function or of a command: « [`link`](…) ». */
 function isCode$1({ children }) {
 	return children.length === 1 && children[0]?.type === "inlineCode";
 }
@@ -2585,7 +2325,6 @@ function* linksOf(page) {
 		}
 	}
 }
-/** Bare addresses, told once a passage: where there is one there are often twenty. */
 function* addresses(links) {
 	for (const passage of new Set(links.map((link) => link.passage))) {
 		const same = links.filter((link) => link.passage === passage);
@@ -2605,7 +2344,6 @@ function* addresses(links) {
 		};
 	}
 }
-/** One text for several targets, once per text: who hears a list of links cannot tell them apart. */
 function* sameText(links) {
 	const byWords = /* @__PURE__ */ new Map();
 	for (const link of links) {
@@ -2641,7 +2379,6 @@ function target(node) {
 }
 
 // src/rules/configuration/shared/site-troubles.ts
-/** What reading the site already found, for the rule that bears it. */
 function* troublesOf(site, id) {
 	for (const trouble of site.troubles) if (isOf(trouble, id)) yield trouble;
 }
@@ -2650,7 +2387,6 @@ function isOf(trouble, id) {
 }
 
 // src/rules/configuration/cms.ts
-/** The CMS configuration names what does not exist, or says a thing twice. */
 const configurationCms = {
 	id: "configuration-cms",
 	severity: "error",
@@ -2658,7 +2394,6 @@ const configurationCms = {
 };
 
 // src/rules/configuration/json-schema.ts
-/** A schema that the configuration or a page names cannot be used. */
 const configurationJsonSchema = {
 	id: "configuration-json-schema",
 	severity: "error",
@@ -2666,7 +2401,6 @@ const configurationJsonSchema = {
 };
 
 // src/rules/configuration/schema.ts
-/** `relecture.yml` breaks its own schema. */
 const configurationSchema = {
 	id: "configuration-schema",
 	severity: "error",
@@ -2674,7 +2408,6 @@ const configurationSchema = {
 };
 
 // src/rules/configuration/syntax.ts
-/** The configuration, or the CMS configuration, is not YAML. */
 const configurationSyntax = {
 	id: "configuration-syntax",
 	severity: "error",
@@ -2682,7 +2415,6 @@ const configurationSyntax = {
 };
 
 // src/dates/events.ts
-/** The words of an event; the last one before a date names it. */
 const NAMES$1 = [
 	["application", /\b(?:candidatures?|candidatez|candidater|postulez|postuler|dossiers?|inscriptions?|inscrivez|applications?|apply)\b/g],
 	["round", /\b(?:sprints?|editions?|vagues?|rounds?)\b/g],
@@ -2692,7 +2424,6 @@ const NAMES$1 = [
 	["interview", /\b(?:entretiens?|interviews?)\b/g]
 ];
 const STARTS = /\b(?:commence\w*|demarre\w*|debute\w*|ouvrir\w*|ouvre\w*|lance\w*|a partir|des le|starts?|begins?|opens?)\b/;
-/** The events that the live promises of a page date, a range giving both its edges. Years that were guessed tell nothing. */
 function eventsOf(mentions, today) {
 	return mentions.flatMap((mention) => {
 		const { promises, kind, from, to, yearInferred } = mention;
@@ -2723,18 +2454,15 @@ function eventsOf(mentions, today) {
 		return mention.deadline ? [end] : [];
 	});
 }
-/** The sentence up to the date, without accents. */
 function wordsBefore({ passage, sentence, start }) {
 	return plain(passage.prose.slice(Math.max(sentence, start - 300), start));
 }
-/** The rest of the sentence, as far as it is read. */
 function wordsAfter({ passage, end }) {
 	return plain(passage.prose.slice(end, end + 120).split(/[.!?\n]/, 1)[0] ?? "");
 }
 function plain(text) {
 	return fold(text.replace(/\uE000/g, "")).replace(/[^a-z0-9]+/g, " ");
 }
-/** Titles beside a field of a list item: the item's own name. */
 function labelOf(field) {
 	return plain((field?.parent?.kind === "mapping" && field.parent.pointer !== "" ? field.parent.children : []).filter(({ name }) => /^(?:date|title|titre|name|label)$/.test(name)).map(({ value }) => value).filter((value) => typeof value === "string").join(" ").slice(0, 400));
 }
@@ -2745,7 +2473,6 @@ function nameIn(words) {
 	})).reduce((best, one) => one.at > best.at ? one : best);
 	return last.at < 0 ? null : last.name;
 }
-/** Whether a page calls for candidates, projects or registrations: its folder, layout or title says so. */
 function isPageOfCall({ path, layout, data }) {
 	const title = data["title"];
 	return pageKinds({
@@ -2756,10 +2483,8 @@ function isPageOfCall({ path, layout, data }) {
 }
 
 // src/rules/date/contradiction.ts
-/** Pages of one folder speak of the same call; a folder of more is a catalogue of different ones. */
 const LARGEST_FOLDER = 40;
 const INDEX = /(?:^|\/)(?:_?index|readme)(?:\.[a-z]{2})?\.[a-z]+$/i;
-/** Two parts of a page, or the index of a folder and one of its pages, that date the same event differently. */
 const dateContradiction = {
 	id: "date-contradiction",
 	severity: "warning",
@@ -2778,7 +2503,6 @@ const dateContradiction = {
 		}
 	}
 };
-/** The index of the page's folder, or for an index the pages beside it, when both are pages of a call. */
 function neighbours(page, { site }) {
 	if (!isPageOfCall(page)) return [];
 	const folder = page.path.slice(0, page.path.lastIndexOf("/") + 1);
@@ -2786,7 +2510,6 @@ function neighbours(page, { site }) {
 	if (around.length > LARGEST_FOLDER) return [];
 	return around.filter((other) => other.path !== page.path && isSameLanguage(other.language, page.language) && (INDEX.test(page.path) || INDEX.test(other.path)) && isPageOfCall(other));
 }
-/** Translations of a page announce the same days in other words; a page that tells no language may well be in this one. */
 function isSameLanguage(one, other) {
 	return one === null || other === null || primaryOf(one) === primaryOf(other);
 }
@@ -2809,7 +2532,6 @@ function accounts(page, { mentions, today }) {
 	}
 	return [...byKey.values()];
 }
-/** One account gives one day, and the other, which may be a calendar, does not have it. */
 function contradicts(own, other) {
 	if (own.name !== other.name || own.edge !== other.edge || own.page === other.page && own.part === other.part) return false;
 	const days = new Set(own.events.map(({ day }) => day));
@@ -2862,7 +2584,6 @@ function first(events) {
 }
 
 // src/rules/date/expiring-soon.ts
-/** A promise of a day or of some days that is about to lapse (within `dates.soon` days). */
 const dateExpiringSoon = {
 	id: "date-expiring-soon",
 	severity: "info",
@@ -2893,9 +2614,7 @@ const dateExpiringSoon = {
 };
 
 // src/rules/date/impossible.ts
-/** « 04/20/2026 », in the order of the United States. */
 const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
-/** « 31 avril », « 32 mars », « 29 février 2023 », « 24/20/2023 », « 04/20/2026 ». */
 const dateImpossible = {
 	id: "date-impossible",
 	severity: "error",
@@ -2943,9 +2662,7 @@ function tell$3({ passage, start, end, surface }, page) {
 }
 
 // src/rules/date/open-after-deadline.ts
-/** Keys that say whether something is on, in French and English. */
 const OPEN_KEY = /^(?:is[-_ ]?)?(?:open|opened|ouverte?s?)$|^(?:candidatures?|inscriptions?|appel|recrutement|applications?|registration)[-_ ](?:ouverte?s?|open)$/i;
-/** A field such as `open: true` on a page whose every deadline is over; and the reverse, as an information. */
 const dateOpenAfterDeadline = {
 	id: "date-open-after-deadline",
 	severity: "error",
@@ -2986,7 +2703,6 @@ const dateOpenAfterDeadline = {
 		}
 	}
 };
-/** In the mapping that holds the field: the whole page, body included, when it stands at the root. */
 function isAround(field, { passage }) {
 	const scope = field.parent?.pointer ?? "";
 	return scope === "" || passage.field?.pointer.startsWith(`${scope}/`) === true;
@@ -2996,7 +2712,6 @@ function isAhead(today) {
 }
 
 // src/rules/date/reversed.ts
-/** « du 19 au 8 septembre 2024 », « de 2016 à 2012 ». */
 const dateReversed = {
 	id: "date-reversed",
 	severity: "error",
@@ -3014,7 +2729,6 @@ const dateReversed = {
 };
 
 // src/dates/period.ts
-/** A count and a unit, in English, French or ISO 8601: `6 months`, `every 2 weeks`, `un an`, `P90D`. */
 const PERIOD = /^(?:in |every |dans |tous les |toutes les |p)?(?:(\d{1,4})|an?|one|une?) ?([a-z]+)$/;
 const UNITS = [
 	[/^(?:days?|jours?|d|j)$/, {
@@ -3038,7 +2752,6 @@ const UNITS = [
 		months: 12
 	}]
 ];
-/** The period that a value of a front matter or of the configuration says, a bare number in days; null when it says none, or no time at all. */
 function readPeriod(value) {
 	const said = typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
 	const words = /^\d{1,4}$/.test(said) ? `${said} d` : fold(said).replace(/\s+/g, " ");
@@ -3050,7 +2763,6 @@ function readPeriod(value) {
 		months: Number(count) * unit.months
 	};
 }
-/** The day a period later; where its month is too short, the last of it: six months after 31 August is the end of February. */
 function after(day, { days, months }) {
 	const total = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
 	const [year, month] = [Math.floor(total / 12), total % 12 + 1];
@@ -3062,7 +2774,6 @@ function after(day, { days, months }) {
 function topFields({ fields }) {
 	return new Map(fields.flatMap((field) => field.parent?.pointer === "" ? [[wordsOfKey(field.name), field]] : []));
 }
-/** The day that a field gives, written for programs (`2026-03-05`) or in words (« 5 mars 2026 »); null when it gives none. */
 function dayOfField({ value }) {
 	if (typeof value !== "string") return null;
 	const day = value.trim().slice(0, 10);
@@ -3089,7 +2800,6 @@ const YEAR = {
 	days: 0,
 	months: 12
 };
-/** Owners that are named, and characters of a name. */
 const MOST_OWNERS = 3;
 const LONGEST_OWNER = 60;
 function reviewFields(page, { dates }) {
@@ -3115,11 +2825,9 @@ function reviewFields(page, { dates }) {
 		owners: ownersIn(tops)
 	};
 }
-/** `last_reviewed_on`, `ms.date`, or a field further down: `meta.reviewed`. */
 function fieldNamed(page, name) {
 	return page.field(`/${escapeStep$1(name)}`) ?? page.field(`/${name.split(".").map(escapeStep$1).join("/")}`);
 }
-/** The day of a review: `ms.date` has the month first. */
 function dayOfReview(field) {
 	const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(String(field.value)) ?? [];
 	if (field.name === "ms.date" && year !== void 0) return isoDay(Number(year), Number(month), Number(day));
@@ -3134,7 +2842,6 @@ function ownersIn(tops) {
 }
 
 // src/rules/date/review-overdue.ts
-/** A page that says by when it is to be read again, and was not; or until when it holds, and that day is over. */
 const dateReviewOverdue = {
 	id: "date-review-overdue",
 	severity: "warning",
@@ -3251,7 +2958,6 @@ const RANKS = {
 	medium: 1,
 	low: 0
 };
-/** A promise whose last day is over. One finding for each sentence, and one for a day or a period that several sentences of a page name. */
 const dateStale = {
 	id: "date-stale",
 	severity: "error",
@@ -3265,7 +2971,6 @@ function group$2(mentions, keyOf) {
 	for (const mention of mentions) groups.set(keyOf(mention), [...groups.get(keyOf(mention)) ?? [], mention]);
 	return [...groups.values()];
 }
-/** The mention that speaks for its sentence: the surest, then the one that names days. */
 function strongest(mentions) {
 	return mentions.reduce((best, mention) => rank(mention) > rank(best) ? mention : best);
 }
@@ -3318,7 +3023,6 @@ function tell$2(mention, same, today, page) {
 }
 
 // src/rules/date/weekday.ts
-/** « vendredi 5 avril 2025 », which was a Saturday. What is told as history is only mentioned: nobody will come on the wrong day. */
 const dateWeekday = {
 	id: "date-weekday",
 	severity: "error",
@@ -3347,35 +3051,30 @@ const dateWeekday = {
 };
 
 // src/rules/directive/useless.ts
-/** Found while the files are read, before any rule runs: see `engine.ts`. */
 const directiveUseless = {
 	id: "directive-useless",
 	severity: "info"
 };
 
 // src/rules/file/encoding.ts
-/** Found while the files are read, before any rule runs: see `engine.ts`. */
 const fileEncoding = {
 	id: "file-encoding",
 	severity: "warning"
 };
 
 // src/rules/file/too-complex.ts
-/** Found while the files are read, before any rule runs: see `engine.ts`. */
 const fileTooComplex = {
 	id: "file-too-complex",
 	severity: "warning"
 };
 
 // src/rules/file/unreadable.ts
-/** Found while the files are read, before any rule runs: see `engine.ts`. */
 const fileUnreadable = {
 	id: "file-unreadable",
 	severity: "error"
 };
 
 // src/rules/front-matter/shared/mend-syntax.ts
-/** The repair that the cause calls for, where there is one. Safe where it can only mean one thing. */
 function mendSyntax(page, code, range) {
 	const written = page.source.slice(range);
 	if (/[\r\n]/.test(written)) return null;
@@ -3424,22 +3123,16 @@ function inner(written) {
 	const words = written.slice(1, -1);
 	return written.startsWith("'") ? words.replaceAll("''", "'") : words.replaceAll("\\\"", "\"");
 }
-/** Straight double quotes, or single ones where the text itself holds a double quote or a backslash. */
 function quote(text) {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 // src/rules/front-matter/shared/read-plain-value.ts
-/** Generators whose YAML reader knows the words and numbers of YAML 1.1; the others read as the CMS does. */
 const OLD_READERS = {
 	hugo: "Hugo (avant la version 0.152)",
 	jekyll: "Jekyll",
 	mkdocs: "MkDocs"
 };
-/**
-* Generators whose reader (Psych, PyYAML, js-yaml 3 in gray-matter) takes a zero before digits for octal: with an 8 or a 9 among
-* them it is no number, and stays as it was written.
-*/
 const OCTAL_READERS = [
 	"jekyll",
 	"mkdocs",
@@ -3451,11 +3144,9 @@ const OCTAL_READERS = [
 	"gatsby",
 	"next"
 ];
-/** `07 49 23` in one word: a number to readers of YAML 1.2, text to those of 1.1; which one reads a site of its own making is not known. */
 function isNoOctal(text) {
 	return /^[+-]?0\d*[89]\d*$/.test(text);
 }
-/** What the readers of the site make of a plain value, where they differ or lose something; null where all is well. */
 function readPlainValue(field, text, generator) {
 	const reader = OLD_READERS[generator];
 	const numeric = field.description?.widget === "number";
@@ -3470,7 +3161,6 @@ function readPlainValue(field, text, generator) {
 	if (/^[+-]?\d/.test(text) && !numeric) return readNumber(text, field.value, generator);
 	return field.scalar !== null && /^-\S[^\n]* -\S/.test(text) && field.range.end - field.range.start > text.length ? { message: "list-dash" } : null;
 }
-/** PyYAML and Ruby leave `y` and `n` alone; Hugo's old reader does not. */
 function isBooleanWord(text, generator) {
 	return generator === "hugo" ? /^(?:y|n|yes|no|on|off)$/i.test(text) : /^(?:yes|no|on|off)$/i.test(text);
 }
@@ -3537,7 +3227,6 @@ function readNumber(text, value, generator) {
 	};
 	return null;
 }
-/** `12:30` was 12 × 60 + 30 in YAML 1.1. */
 function base60(text) {
 	return String(text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0));
 }
@@ -3547,7 +3236,6 @@ function isDay(text) {
 }
 
 // src/rules/front-matter/ambiguous-value.ts
-/** Values that Hugo, Jekyll, the CMS and JavaScript read differently, or that lose something by being read. */
 const frontMatterAmbiguousValue = {
 	id: "front-matter-ambiguous-value",
 	severity: "warning",
@@ -3570,15 +3258,11 @@ const frontMatterAmbiguousValue = {
 		}
 	}
 };
-/** `80.0` is a measure: a version or a price has other digits. */
 const WHOLE$1 = /^-?\d+\.0+$/;
-/** Digits after the point that no price and no version has. */
 const MEASURED = /\.\d{4,}$/;
-/** `48.776540` is a place on the map, and data that programs wrote hold numbers: a zero more or less is the same. */
 function isMeasure(page, field) {
 	return MEASURED.test(field.scalar?.text ?? "") || isDataPath(page.path) && field.description === null;
 }
-/** Quotes keep what the CMS reads where it reads text; elsewhere they change its mind, and a person decides. */
 function asText(field, text, message) {
 	const edits = [{
 		...field.range,
@@ -3597,7 +3281,6 @@ function asText(field, text, message) {
 		edits
 	};
 }
-/** `title: #sujet`, `title: Concours #2`: a `#` stuck to a word is seldom meant as a comment; after an address it is. */
 function swallowed(page, field, site) {
 	if (/^https?:\/\/\S+$/i.test(field.scalar?.text ?? "")) return null;
 	const rest = page.source.text.slice(field.range.end, field.range.end + 500);
@@ -3618,7 +3301,6 @@ function swallowed(page, field, site) {
 		at
 	};
 }
-/** The same words after the same key of another page, whose value is another: a hint of the model they were copied from. */
 function isOfModel(comment, page, { name, scalar }, site) {
 	for (const other of site.pages.values()) {
 		if (other.path === page.path || other.frontMatter === null) continue;
@@ -3633,9 +3315,7 @@ function isOfModel(comment, page, { name, scalar }, site) {
 
 // src/rules/front-matter/file.ts
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
-/** A path that begins at the page, and ends in a file. */
 const RELATIVE = /^\.{1,2}\/[^\s?#*{}]+\.[a-z\d]{2,5}$/i;
-/** Images and files named in the front matter exist. */
 const frontMatterFile = {
 	id: "front-matter-file",
 	severity: "error",
@@ -3702,16 +3382,13 @@ const frontMatterFile = {
 		}
 	}
 };
-/** Whether a program or a folder that is not here may bring the file. */
 function mayBeMade(name, page, site) {
 	const target = site.resolve(name, page);
 	return target.kind === "unknown" && /^(?:code|module|submodule)$/.test(target.doubt?.reason ?? "");
 }
-/** Of which the CMS, if there is one, says nothing but that it is a text. */
 function isText({ description }) {
 	return description?.widget == null || description.widget === "string" || description.widget === "hidden";
 }
-/** The path of the file a field names; null when the field names none, or nobody knows from which folder. */
 function namedFile(field, value, options) {
 	const widget = field.description?.widget ?? field.parent?.description?.widget ?? null;
 	if (widget === "image" || widget === "file") return value;
@@ -3721,12 +3398,10 @@ function namedFile(field, value, options) {
 	if (typeof folder === "string" && value !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value)) return `/${folder.replace(/^\/|\/$/g, "")}/${value}`;
 	return isText(field) && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
 }
-/** `../b/absente.md` in a field of which nobody knows what the site makes: neither a file nor a page stands there. */
 function leadsNowhere(field, value, page, site) {
 	if (!isText(field) || !RELATIVE.test(value)) return false;
 	return site.file(value, page, field.pointer).kind !== "file" && site.resolve(value, page).kind === "missing";
 }
-/** The value as written, its last steps spelled as the file is. */
 function respell$1(value, path) {
 	const steps = value.split("/");
 	const real = path.normalize("NFC").split("/");
@@ -3758,19 +3433,14 @@ function mend$2(page, passage, text) {
 
 // src/rules/front-matter/placeholder.ts
 const PROMISE = "[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)";
-/** A value that is nothing else than a promise of text. */
 const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|test(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
-/** Fields that readers see in words: « test » names nothing there. */
 const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
 const MARK$1 = /[\s.…:()[\]<>«»"'*_!?-]/;
-/** Marks that no finished text bears: in capitals, or between brackets. */
 const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+(?![\\p{L}-]))[^\\])}>\\n]{0,60}[\\])}>]`, "iu");
 const LOREM = /lorem ipsum/i;
 const EXAMPLE_URL = /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
-/** One of a list that was put there for a trial: `TEST - Ministère`. */
 const TRIAL = /^TEST(?:\s*[-–—:]\s*\S|$)/;
-/** Provisional texts: « à définir », TODO, lorem ipsum, test, https://example.com. */
 const frontMatterPlaceholder = {
 	id: "front-matter-placeholder",
 	severity: "warning",
@@ -3821,12 +3491,10 @@ function read({ text, kind, field }) {
 	}
 	return null;
 }
-/** Not in a comment of HTML, nor in code between backticks. */
 function isSeen(text, at) {
 	if (at > 0 && text.lastIndexOf("<!--", at) > text.lastIndexOf("-->", at)) return false;
 	return (text.slice(text.lastIndexOf("\n", at) + 1, at).split("`").length - 1) % 2 === 0;
 }
-/** The text without the marks and blanks around it. */
 function bare$1(text) {
 	let start = 0;
 	let end = text.length;
@@ -3836,7 +3504,6 @@ function bare$1(text) {
 }
 
 // src/rules/front-matter/shared/publication-fields.ts
-/** When a page appears, in the order in which Hugo asks. */
 const START = [
 	"publish date",
 	"publishdate",
@@ -3847,7 +3514,6 @@ const START = [
 	"date",
 	"date published"
 ];
-/** When it disappears: Hugo’s alone. */
 const END = [
 	"expiry date",
 	"expirydate",
@@ -3868,7 +3534,6 @@ const MODIFIED = [
 const dayOfStart = (tops) => dated(tops, START);
 const dayOfEnd = (tops) => dated(tops, END);
 const dayOfModification = (tops) => dated(tops, MODIFIED);
-/** The first of these fields that gives a day. */
 function dated(tops, names) {
 	for (const name of names) {
 		const field = tops.get(name);
@@ -3880,20 +3545,16 @@ function dated(tops, names) {
 	}
 	return null;
 }
-/** The setting by which it says that it is published; null when none does. */
 function saidPublished(tops) {
 	if (tops.get("draft")?.value === false) return "draft: false";
 	return tops.get("published")?.value === true ? "published: true" : null;
 }
-/** Whether a page is gone before it comes: from the first hour of its last day, unless that gives another. */
 function endsBefore(end, start) {
 	return end.day < start.day || end.day === start.day && !/\d[T ]\d\d:/.test(String(end.field.value));
 }
 
 // src/rules/front-matter/publication.ts
-/** Days by which a page may be ready before the day it is dated of. */
 const READY = 31;
-/** What a front matter says of its own publication, where it cannot all be true, or does not do what its words say. */
 const frontMatterPublication = {
 	id: "front-matter-publication",
 	severity: "warning",
@@ -3996,14 +3657,9 @@ function* ofModification(tops) {
 }
 
 // src/site/relations/guess-relations.ts
-/** Fewer values may match by chance. */
 const MIN_VALUES = 10;
 const MIN_DISTINCT = 3;
 const MIN_SHARE = .95;
-/**
-* Fields whose values are nearly all file names of one other folder, with or without a prefix: relations that no CMS
-* declares. On beta.gouv.fr: `incubator`, `sponsors` (`/organisations/…`), `phases.*.name`.
-*/
 function guessRelations(site) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const page of site.pages.values()) {
@@ -4028,7 +3684,6 @@ function guessRelations(site) {
 	}
 	return found.sort((a, b) => a.files + a.field < b.files + b.field ? -1 : 1);
 }
-/** Every text of the front matter, by its field: `incubator`, `sponsors` (each item), `phases.*.name`. */
 function valuesByField(pages) {
 	const values = /* @__PURE__ */ new Map();
 	for (const page of pages) for (const field of page.fields) {
@@ -4041,17 +3696,14 @@ function valuesByField(pages) {
 	}
 	return values;
 }
-/** `/phases/0/name` is `phases.*.name`; null for a field that the configuration could not name. */
 function nameOf(pointer) {
 	const steps = pointer.split("/").slice(1).map((step) => /^\d+$/.test(step) ? "*" : step);
 	if (steps.at(-1) === "*") steps.pop();
 	return steps.length === 0 || steps.some((step) => /[.~]/.test(step)) ? null : steps.join(".");
 }
-/** The names of the pages of each folder, and back. */
 var FolderNames = class {
 	#folders = /* @__PURE__ */ new Map();
 	#byName = /* @__PURE__ */ new Map();
-	/** @param paths Of the pages of a site; those that head a folder are named by nobody. */
 	constructor(paths) {
 		for (const path of paths) {
 			const [folder, name] = [folderOf$2(path), stemOf(path)];
@@ -4069,10 +3721,6 @@ var FolderNames = class {
 		return this.#byName.get(name) ?? [];
 	}
 };
-/**
-* The folder whose files nearly all of some values name, in time linear in the values and the pages.
-* @param own The folder of the pages that hold them: pages that name each other are no relation.
-*/
 function targetOf(values, own, names) {
 	if (values.length < MIN_VALUES) return null;
 	const prefix = commonFolder(values);
@@ -4098,25 +3746,19 @@ function targetOf(values, own, names) {
 	}
 	return null;
 }
-/** `/organisations/` when nearly all values start with it. */
 function commonFolder(values) {
 	const prefix = /^.*\//.exec(values[0] ?? "")?.[0] ?? "";
 	return values.filter((value) => value.startsWith(prefix)).length >= values.length * MIN_SHARE ? prefix : "";
 }
 
 // src/site/relations/named-values.ts
-/** Values that are remembered, in all: a site of more fields is not looked at to its end. */
 const MOST = 3e5;
-/** Longest name, in UTF-16 units. */
 const LONGEST = 120;
-/** What a generator makes pages of by itself needs none. */
 const TAXONOMY = /^(?:tags?|categor(?:y|ies)|keywords|layout|template|type|series|authors?)$/i;
-/** The words that fields of a site hold, taken down as pages are read: they tell which fields name pages, though nobody declares it. */
 var NamedValues = class {
 	#byFolder = /* @__PURE__ */ new Map();
 	#seen = /* @__PURE__ */ new Set();
 	#count = 0;
-	/** Takes a page down, once. */
 	note({ path, fields }) {
 		if (this.#seen.has(path)) return;
 		this.#seen.add(path);
@@ -4140,7 +3782,6 @@ var NamedValues = class {
 			else beside.push(one);
 		}
 	}
-	/** @param pages The paths of every page of the site. */
 	*strays(pages) {
 		const names = new FolderNames(pages);
 		for (const [folder, fields] of this.#byFolder) {
@@ -4168,16 +3809,12 @@ const spaces = (text) => text.replace(/[\s\u200b\u2060\ufeff]+/g, " ").trim();
 const apostrophes = (text) => text.replace(/[’‘ʼ´`′]/g, "'");
 const hyphens = (text) => text.replace(/[\u2010-\u2015\u2212_\u00ad]/g, "-").replace(/\s*-\s*/g, "-");
 const all = (text) => withoutAccents(hyphens(apostrophes(spaces(text.normalize("NFKC"))))).toLowerCase().replace(/[\s-]+/g, "-");
-/** Names longer than this are sentences, not names (UTF-16 units). */
 const MAX_LENGTH = 300;
-/** Values looked for by likeness; the others of a page full of faults get no proposal. */
 const MAX_SEARCHES = 200;
-/** Known values, ready to be searched for the one that was probably meant. */
 var NearMisses = class NearMisses {
 	#byFold;
 	#folded;
 	#searches = 0;
-	/** Of others: the same values, and searches of its own. */
 	constructor(known) {
 		if (known instanceof NearMisses) {
 			this.#byFold = known.#byFold;
@@ -4194,7 +3831,6 @@ var NearMisses = class NearMisses {
 		for (const { value, fold } of this.#folded) byFold.set(fold, [...byFold.get(fold) ?? [], value]);
 		this.#byFold = byFold;
 	}
-	/** The value that was probably meant, and what is different; null when nothing is near, or too much is. */
 	find(value) {
 		if (value.length > MAX_LENGTH) return null;
 		const fold = all(value);
@@ -4241,7 +3877,6 @@ function explain(value, alike) {
 }
 
 // src/rules/front-matter/shared/relation-fields.ts
-/** Each value that a relation speaks of, with every relation that does: one of them is enough. */
 function relationFields(page, relations) {
 	const found = /* @__PURE__ */ new Map();
 	for (const relation of relations) for (const field of fieldsAt(page.frontMatter?.root ?? null, relation.field)) if (isName(field)) found.set(field, [...found.get(field) ?? [], relation]);
@@ -4258,7 +3893,6 @@ function fieldsAt(field, steps) {
 }
 
 // src/rules/front-matter/relation.ts
-/** Values that must name a page of another collection do. */
 const frontMatterRelation = {
 	id: "front-matter-relation",
 	severity: "error",
@@ -4341,7 +3975,6 @@ function valuesOf(site) {
 	noted.set(site, values);
 	return values;
 }
-/** Whether a relation that is declared speaks of the value already. */
 function isDeclared(path, { start }, site) {
 	const page = site.pages.get(path);
 	if (page === void 0) return true;
@@ -4390,7 +4023,6 @@ function say$3(value, label, miss, path) {
 		}
 	};
 }
-/** `anct` where `/organisations/anct` is wanted. */
 function withPrefix(value, known) {
 	const found = [...known].filter((name) => name.endsWith(`/${value}`));
 	const [only] = found;
@@ -4421,13 +4053,9 @@ function mend$1(page, field, miss) {
 }
 
 // src/rules/front-matter/shared/outdated-form.ts
-/** So many pages of a collection are looked at, from its first to its last, in the order of their paths. */
 const SAMPLE = 60;
-/** Fewer pages tell nothing. */
 const FEW = 5;
-/** The part of the pages that do what is asked, below which the form is wrong. */
 const HARDLY = .1;
-/** What is misspelt is there, and what was not found out tells nothing. */
 const OF_ONE_PAGE = /* @__PURE__ */ new Set([
 	"missing-misspelt",
 	"unknown-key",
@@ -4436,7 +4064,6 @@ const OF_ONE_PAGE = /* @__PURE__ */ new Set([
 ]);
 const samples = /* @__PURE__ */ new WeakMap();
 const known$3 = /* @__PURE__ */ new WeakMap();
-/** Null where the pages are held against what was written for them, or most of them do what is asked. */
 function outdatedForm(site, page, held, problem) {
 	if (!held.derived || OF_ONE_PAGE.has(problem.message)) return null;
 	const answers = known$3.get(held.schema) ?? /* @__PURE__ */ new Map();
@@ -4466,7 +4093,6 @@ function ask(site, page, held, key, { pointer }) {
 		none: failing === asked
 	};
 }
-/** Pages of the same form. */
 function sampleOf(site, page, { schema }) {
 	let sample = samples.get(schema);
 	if (sample === void 0) {
@@ -4478,7 +4104,6 @@ function sampleOf(site, page, { schema }) {
 	}
 	return sample;
 }
-/** What is wrong, wherever in a list it stands. */
 function keyOf$1({ message, pointer, facts }) {
 	return `${message} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${"key" in facts ? facts.key : ""}`;
 }
@@ -4491,7 +4116,6 @@ function holds(value, [step, ...rest]) {
 }
 
 // src/rules/front-matter/shared/problem-place.ts
-/** Where a person must look: the wrong key, the wrong value, or the parent of what is missing. */
 function placeOfProblem(page, { pointer, at, message, facts }) {
 	const matter = page.frontMatter?.range ?? {
 		start: page.body.range.start,
@@ -4507,7 +4131,6 @@ function placeOfProblem(page, { pointer, at, message, facts }) {
 	const whole = field.kind !== "mapping" && field.kind !== "sequence" && field.range.end > field.range.start;
 	return at === "value" && whole ? field.range : field.key ?? firstLine$1(page, field.range);
 }
-/** The opening fence stands for the whole front matter; where there is none, the first line does. */
 function fence(page, { start, end }) {
 	return page.frontMatter !== null && start < page.frontMatter.content.start ? {
 		start,
@@ -4517,7 +4140,6 @@ function fence(page, { start, end }) {
 		end
 	});
 }
-/** What an alias stands for has no place of its own: the alias has. */
 function nearestField(page, pointer) {
 	for (let here = pointer; here !== ""; here = here.slice(0, here.lastIndexOf("/"))) {
 		const field = page.field(here);
@@ -4535,7 +4157,6 @@ function firstLine$1(page, range) {
 function escapeStep(step) {
 	return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
-/** Edits that put another text in the place of a text value; null when it is no text or cannot be written. */
 function replaceValue(page, pointer, text) {
 	const passage = page.passages.find(({ field }) => field?.pointer === pointer);
 	return passage === void 0 ? null : fileEdits(passage, page.source, [{
@@ -4544,7 +4165,6 @@ function replaceValue(page, pointer, text) {
 		text
 	}]);
 }
-/** A key under the name that was probably meant; null stands for none. */
 function renameKey(page, at, to) {
 	const from = page.source.slice(at);
 	if (to === null || !/^[\w$-]+$/.test(to)) return [];
@@ -4566,7 +4186,6 @@ function renameKey(page, at, to) {
 }
 
 // src/rules/front-matter/schema.ts
-/** Holds the front matter against the schema of the page: its own, the configuration's, or the CMS form's. */
 const frontMatterSchema = {
 	id: "front-matter-schema",
 	severity: "error",
@@ -4576,7 +4195,6 @@ const frontMatterSchema = {
 		if (schema === null) return;
 		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key" && outdatedForm(site, page, schema, problem) === null) yield report$5(page, problem, schema.from);
 	},
-	/** Once for each collection, on the first page: its form is what must be mended. */
 	*checkSite(pages, { site }) {
 		const told = /* @__PURE__ */ new Map();
 		for (const page of pages) {
@@ -4596,7 +4214,6 @@ const frontMatterSchema = {
 		}
 	}
 };
-/** A front matter that could not be read has its own finding: everything would seem to be missing. */
 function isUnread(page) {
 	return page.frontMatter !== null && page.frontMatter.root === null && page.frontMatter.troubles.length > 0;
 }
@@ -4639,7 +4256,6 @@ function reportForm(page, problem, { from, labels }, { collection, none }) {
 		}
 	};
 }
-/** What was probably meant; nobody but the author can be sure. */
 function fixesFor(page, problem, at) {
 	const { suggestion, pointer, message } = problem;
 	if (message === "type") return rewrite(page, problem.facts, at);
@@ -4659,7 +4275,6 @@ function fixesFor(page, problem, at) {
 		edits
 	}];
 }
-/** A number or `true` meant as text takes quotes; a word that means yes or no becomes `true` or `false`. */
 function rewrite(page, { expected, actual, value }, at) {
 	const from = page.source.slice(at);
 	const written = (actual === "number" || actual === "boolean") && /^[\w.+-]+$/.test(from);
@@ -4682,9 +4297,7 @@ function rewrite(page, { expected, actual, value }, at) {
 }
 
 // src/rules/front-matter/swallowed-text.ts
-/** What the documentation of MkDocs and of Python-Markdown names, and the names that HTML gives to `<meta>`. */
 const OF_EVERYONE = /^(?:title|template|description|summary|authors?|keywords|date)$/;
-/** Lines above a page of MkDocs that are taken for settings, `Note: …`, and are never published. */
 const frontMatterSwallowedText = {
 	id: "front-matter-swallowed-text",
 	severity: "warning",
@@ -4711,28 +4324,23 @@ const frontMatterSwallowedText = {
 		}
 	}
 };
-/** Several words that end as a sentence does, Markdown, or what follows the colon of an address. */
 function isSentence(page, field) {
 	const value = typeof field.value === "string" ? field.value : "";
 	if (value.startsWith("//")) return true;
 	if (page.passages.some((passage) => passage.field === field && passage.kind === "markdown")) return true;
 	return /\S\s+\S.*\s\S/s.test(value) && /[.!?…:;,][)»”"'*_]{0,3}$/.test(value);
 }
-/** A paragraph that goes on below: settings end with an empty line. */
 function goesOn$1({ source: { text }, frontMatter, body }) {
 	return (text.slice(frontMatter?.range.end, body.range.start).match(/\r\n?|\n/g)?.length ?? 0) < 2 && /^[^\r\n]*\S/.test(body.text);
 }
-/** A name, a number, a path: nobody writes these for a reader. */
 function isCode(page, field) {
 	const kind = page.passages.find((passage) => passage.field === field)?.kind ?? null;
 	return kind !== "plain" && kind !== "markdown";
 }
-/** What other pages say too is a setting of the site. */
 function isUsedElsewhere(name, page, { pages }) {
 	for (const other of pages.values()) if (other.path !== page.path && Object.keys(other.data).some((key) => key.toLowerCase() === name)) return true;
 	return false;
 }
-/** Settings begin at the first line, and end at the first that is empty. */
 function partFrom({ source: { text } }, start) {
 	return {
 		title: { key: "empty-line-above" },
@@ -4746,7 +4354,6 @@ function partFrom({ source: { text } }, start) {
 }
 
 // src/rules/front-matter/syntax.ts
-/** What is said of a code, softer than an error where the page can still be read by some. */
 const MILDER = {
 	"unknown-tag": "warning",
 	"complex-key": "warning",
@@ -4804,7 +4411,6 @@ const CODES = {
 	"not-read-yet": true,
 	other: true
 };
-/** Errors of YAML, TOML and JSON, by their cause and at their place. */
 const frontMatterSyntax = {
 	id: "front-matter-syntax",
 	severity: "error",
@@ -4823,7 +4429,6 @@ const frontMatterSyntax = {
 		};
 	}
 };
-/** `title: {{ page.title }}`: YAML reads a group in a group, its author meant a template. */
 function asTemplate(page, trouble) {
 	const start = trouble.range.start - 1;
 	if (trouble.code !== "complex-key" || !page.source.text.startsWith("{{", start)) return trouble;
@@ -4848,7 +4453,6 @@ function report$4(page, { code, range, detail }) {
 		...fix && { fixes: [fix] }
 	};
 }
-/** Every sentence of this rule has the same facts. */
 function say$2(message, detail) {
 	return {
 		message,
@@ -4870,10 +4474,6 @@ function firstLine(page, range) {
 }
 
 // src/rules/front-matter/unknown-key.ts
-/**
-* Keys that the schema refuses, and keys that look like a slip of one that is missing. Any other key is left alone:
-* generators and templates read many that no form knows.
-*/
 const frontMatterUnknownKey = {
 	id: "front-matter-unknown-key",
 	severity: "error",
@@ -4901,7 +4501,6 @@ const frontMatterUnknownKey = {
 		yield* misspelt(page, schema, told);
 	}
 };
-/** Keys that look like an optional one; `told`: what the schema rule says already. */
 function* misspelt(page, schema, told) {
 	const mappings = /* @__PURE__ */ new Map();
 	for (const field of page.fields) {
@@ -4945,7 +4544,6 @@ function* misspelt(page, schema, told) {
 const GITHUB = /^@?[a-z\d][\w-]{0,38}(?:\/[\w.-]{1,100})?$/i;
 const LINKEDIN = /^@?(?:(?:in|company|school|showcase)\/)?[\p{L}\p{N}%_.-]{2,100}\/?$/u;
 const HANDLE = /^@?[\w-]+(?:\.[\w-]+)*$/;
-/** The end of an address: `channel/UC123`. */
 const PATHS = /^[@/]?[\p{L}\p{N}%_.-]+(?:\/[\p{L}\p{N}%@_.-]+)*\/?$/u;
 const services = [
 	{
@@ -5042,7 +4640,6 @@ const services = [
 		federated: true
 	}
 ];
-/** Names of fields that take an e-mail address. */
 const MAIL_KEYS = /* @__PURE__ */ new Set([
 	"email",
 	"mail",
@@ -5051,30 +4648,24 @@ const MAIL_KEYS = /* @__PURE__ */ new Set([
 	"adresse_mail",
 	"adresse_email"
 ]);
-/** The service a field is meant for, by its name; null when it is meant for none. */
 function serviceOfKey(name) {
 	const key = name.toLowerCase().replace(/^(?:url|lien|link)[_-]|[_-]?(?:url|link|lien|profile|profil|account|compte)$/g, "");
 	if (MAIL_KEYS.has(key)) return "mail";
 	return services.find(({ keys }) => keys.includes(key)) ?? null;
 }
-/** The service a host belongs to; null when it is none of them. */
 function serviceOfHost(host) {
 	return services.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`))) ?? (/^gitlab[.-]/.test(host) ? services.find(({ name }) => name === "GitLab") ?? null : null);
 }
 
 // src/rules/front-matter/shared/account-fields.ts
-/** So many pages of a folder give the name of an account alone, and so large a part of them: their template makes the address. */
 const MANY = 5;
 const SHARE = .9;
-/** A page is not looked at deeper. */
 const DEPTH = 6;
 const habits = /* @__PURE__ */ new WeakMap();
-/** Whether a field of that name, in the pages beside this one, holds the name of an account and no address. */
 function holdsBareAccounts(site, page, key, service) {
 	const { bare, addresses } = habitOf(site, page, key, service);
 	return bare >= MANY && bare >= SHARE * (bare + addresses);
 }
-/** Whether a field of that name speaks of something else there: the `medium` of a work is « oil on canvas ». */
 function holdsOtherTexts(site, page, key, service) {
 	const { bare, addresses, others } = habitOf(site, page, key, service);
 	return others >= MANY && others > bare + addresses;
@@ -5096,7 +4687,6 @@ function habitOf(site, { path }, key, { account }) {
 	}
 	return habit;
 }
-/** A page in a folder of its own stands beside the others of the folder above. */
 function folderOf(path) {
 	const own = path.replace(/\/index(?:\.[\w-]+)?\.\w+$/, "");
 	return own.slice(0, own.lastIndexOf("/") + 1);
@@ -5110,7 +4700,6 @@ function count$1(value, key, account, habit, depth) {
 }
 
 // src/rules/front-matter/wrong-field.ts
-/** A GitHub address under `linkedin`, a web page under `email`: the reader clicks on an icon that lies. */
 const frontMatterWrongField = {
 	id: "front-matter-wrong-field",
 	severity: "warning",
@@ -5203,7 +4792,6 @@ function* judge(field, page, site) {
 		};
 	}
 }
-/** `github: Prénom Nom`, `github: /`: no account has such a name, the address that the site makes of it leads nowhere. */
 function* judgeName(field, value, { name, account }, page) {
 	const passage = page.passages.find((one) => one.field === field);
 	if (!(passage === void 0 || passage.kind !== "markdown") || isMail(value) || account.test(value) || /^[\w-]+(?:\.[\w-]+)+\/|[{}<>]/.test(value)) return;
@@ -5216,11 +4804,9 @@ function* judgeName(field, value, { name, account }, page) {
 		at: field.range
 	};
 }
-/** The account that an address of one step leads to. */
 function accountIn(url) {
 	return /^(?:https?:)?\/\/[^/?#]+\/@?([^/?#\s]+)\/?$/i.exec(url)?.[1] ?? null;
 }
-/** The neighbour that holds the address meant for this field, while this one holds the neighbour's. */
 function swappedWith(field) {
 	const meant = serviceOfKey(field.name);
 	const found = serviceOfHost(webHost(textOf(field)));
@@ -5262,7 +4848,6 @@ function isMail(value) {
 }
 
 // src/links/offline/edit-distance.ts
-/** What was mistyped in `written`, when `expected` was meant; null when they are the same or more than `limit` slips apart. */
 function slipBetween(written, expected, limit) {
 	if (written === expected || Math.abs(written.length - expected.length) > limit) return null;
 	return oneSlip(written, expected) ?? (limit > 1 && distance(written, expected) <= limit ? { kind: "several" } : null);
@@ -5290,7 +4875,6 @@ function oneSlip(written, expected) {
 		letters: right.slice(0, 2)
 	} : null;
 }
-/** Damerau and Levenshtein's distance, neighbours swapped once at most; the words are host labels (63 letters at most). */
 function distance(a, b) {
 	let beforeLast = [];
 	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -5309,7 +4893,6 @@ function distance(a, b) {
 }
 
 // src/links/offline/rewrite.ts
-/** The fix that writes another address in the place of a link's; none when it cannot be written there without harm. */
 function rewriteFix(page, link, url, safe) {
 	const written = link.passage.text.slice(link.start, link.end);
 	const wanted = writeUrl(link, url);
@@ -5333,7 +4916,6 @@ function rewriteFix(page, link, url, safe) {
 		edits
 	}];
 }
-/** The address as the syntax around it wants it written; null where the form of the link would have to change. */
 function writeUrl({ kind, passage, start }, wanted) {
 	if (/[\s<>"`]/.test(wanted)) return null;
 	if (kind === "html") return wanted.replaceAll("&", "&amp;").replaceAll("'", "%27");
@@ -5353,7 +4935,6 @@ function isBalanced(url) {
 function encodeBrackets(url) {
 	return url.replaceAll("(", "%28").replaceAll(")", "%29");
 }
-/** How many units two texts share at their beginning and at their end: what differs is all that is written anew. */
 function differing(a, b) {
 	const limit = Math.min(a.length, b.length);
 	let start = 0;
@@ -5367,9 +4948,7 @@ function differing(a, b) {
 
 // src/links/offline/contact.ts
 const MAIL$1 = /^[^\s@<>()[\],;:"\\/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
-/** Numbers that are dialled as they are: emergency and information services, short and six-digit ones. */
 const SHORT$1 = /^(?:1\d{1,2}|1\d{3}|11[68]\d{3}|3\d{3}|[12578]\d{4})$/;
-/** What is wrong with a `mailto:` or `tel:` address; null when it is well written or is no such address. */
 function contactTrouble(url) {
 	const found = /^\s*(mailto|tel):([\s\S]*)$/i.exec(url);
 	if (found === null) return null;
@@ -5428,7 +5007,6 @@ function phoneTrouble(rest) {
 		fixed: `tel:${digits}`
 	} : null;
 }
-/** `+33 1 23 45 67 89`, nine digits after the country's; `+33 (0)1` adds a zero that must not be dialled. */
 function isFrench(digits) {
 	return /^(?:\+|00)33[1-9]\d{8}$/.test(digits);
 }
@@ -5441,7 +5019,6 @@ function decode$1(text) {
 }
 
 // src/links/offline/malformation.ts
-/** A malformation, as its check tells it. */
 function told(code, severity, part, fixed) {
 	return {
 		code,
@@ -5463,7 +5040,6 @@ function decoded(reference) {
 	const isHex = /^&#x/i.test(reference);
 	return String.fromCodePoint(Number.parseInt(reference.slice(isHex ? 3 : 2), isHex ? 16 : 10));
 }
-/** What was pasted along with the address: `;`, `]`, `»`, a bracket that nothing opens, `%20` at the end. */
 function stray(url) {
 	if (!isWebUrl(url)) return null;
 	const end = url.length - trailing(url);
@@ -5493,7 +5069,6 @@ function percent(url) {
 	const found = /%(?![\da-f]{2}).{0,2}/i.exec(path);
 	return found === null ? null : told("percent", "warning", found[0], null);
 }
-/** `https://gouv`: no site on the internet is named by one word; machines of a local network are. */
 function incompleteHost(url) {
 	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? "";
 	if (/^https?:\/\/[^/?#]*:\d/i.test(url)) return null;
@@ -5508,7 +5083,6 @@ function unreadable(url) {
 }
 
 // src/links/offline/malformed-start.ts
-/** Endings that make the first part of a path look like a host: those that French public sites link. */
 const HOST_AND_PATH = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}(?:fr|com|org|net|eu|io|info|paris|bzh|app|dev|tech)(?:[/?#]\S*)?$/i;
 const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
 function invisible(url) {
@@ -5517,7 +5091,6 @@ function invisible(url) {
 	const fixed = url.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "");
 	return told("invisible", "error", `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`, fixed);
 }
-/** `[texte](https://…)` or `<https://…>` in a field that takes an address. */
 function markdown(url, kind) {
 	const found = kind === "field" ? /^(?:!?\[[^\]]{0,500}\]\(([^\s()]+)\)|<([^\s<>]+)>)$/.exec(url) : null;
 	return found === null ? null : told("markdown", "error", url, found[1] ?? found[2] ?? null);
@@ -5528,7 +5101,6 @@ function localFile(url) {
 function mailWithoutScheme(url) {
 	return MAIL.test(url) ? told("mail-no-scheme", "error", url, `mailto:${url}`) : null;
 }
-/** `http//`, `https:/`, `ttps://`, `https;//`, `htpp://`. */
 function scheme(url) {
 	const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
 	if (found === null || /^https?$/i.test(found[1] ?? "") && found[2] === ":" && found[3] === "//") return null;
@@ -5551,19 +5123,16 @@ function mailAsWeb(url) {
 	const mail = /^https?:\/\/([^/?#]+)\/?$/i.exec(url)?.[1];
 	return mail !== void 0 && MAIL.test(mail) ? told("mail-as-web", "error", mail, `mailto:${mail}`) : null;
 }
-/** `//defis/lab-sante/`: another site for the browser, a page of this one for the editor. */
 function doubleSlash(url) {
 	const host = /^\/\/+([^/?#]*)/.exec(url)?.[1];
 	if (host === void 0 || /[.:]/.test(host)) return null;
 	return told("double-slash", "error", host, `/${url.replace(/^\/+/, "")}`);
 }
-/** `www.site.fr`, `site.fr/page`: without `https://` the browser looks for them inside the page's own folder. */
 function noScheme(url, kind) {
 	if (kind === "bare" || schemeOf(url) !== null || url.startsWith("/")) return null;
 	if (!/^www\.[^\s/]+\.[a-z]{2,}/i.test(url) && !HOST_AND_PATH.test(url)) return null;
 	return told("no-scheme", kind === "field" ? "warning" : "error", url, `https://${url}`);
 }
-/** Two addresses in one; a whole address inside another (archives, translations) follows `/`, `=` or the like. */
 function glued(url) {
 	const [, first, second] = /^(https?:\/\/.*?[\p{L}\p{N}.)])(https?:\/\/\S*)$/iu.exec(url) ?? [];
 	if (first === void 0 || second === void 0) return null;
@@ -5572,9 +5141,7 @@ function glued(url) {
 }
 
 // src/links/offline/malformed.ts
-/** No server takes longer ones (8 KB is the usual limit of a request line): not looked at, so that hostile ones cost nothing. */
 const MAXIMUM_LENGTH = 8192;
-/** In this order: the first that applies explains the others. */
 const CHECKS = [
 	invisible,
 	markdown,
@@ -5595,7 +5162,6 @@ const CHECKS = [
 	incompleteHost,
 	unreadable
 ];
-/** What is wrong with an address by its look alone; null when nothing is. Pure, no network. */
 function malformation({ url, kind }) {
 	if (url.length > MAXIMUM_LENGTH) return null;
 	const contact = contactTrouble(url);
@@ -5612,7 +5178,6 @@ function malformation({ url, kind }) {
 const DEMARCHES = "github.com/demarche-numerique/demarche.numerique.gouv.fr";
 const BETA = "github.com/betagouv/beta.gouv.fr/commit";
 const EIG = "github.com/entrepreneur-interet-general/site-eig-v3/commit";
-/** Moves that are published; each with the day and the place where it is told. Others: `links.moved-hosts`. */
 const movedHosts = [
 	move("www.demarches-simplifiees.fr", "demarche.numerique.gouv.fr", "2025-11-19", null, true, `${DEMARCHES}/commit/eecce0fb6f`),
 	move("demarches-simplifiees.fr", "demarche.numerique.gouv.fr", "2025-11-19", null, true, `${DEMARCHES}/commit/eecce0fb6f`),
@@ -5648,7 +5213,6 @@ function move(from, to, since, gone, samePath, source) {
 		source: `https://${source}`
 	};
 }
-/** Where a host has moved to, as of a day. `configured`: old host → new host, from `links.moved-hosts`; it wins. */
 function findMovedHost(host, today, configured) {
 	if (Object.hasOwn(configured, host)) return {
 		from: host,
@@ -5662,11 +5226,6 @@ function findMovedHost(host, today, configured) {
 }
 
 // src/links/offline/known-hosts.ts
-/**
-* Hosts that a misspelt one may have meant. The services of the State and of social security, the assemblies, and what
-* French public sites link most: counted on the contents of site-eig-v3 and beta.gouv.fr (1,290 hosts, 2026).
-* A name stands for all that ends with it: `beta.gouv.fr` for every product below it.
-*/
 const GOUV = `
 accessibilite.numerique adresse.data agriculture amendes annuaire-entreprises.data ants associations beta bloctel budget
 choisirleservicepublic code cohesion-territoires collectivites-locales conseiller-numerique
@@ -5687,25 +5246,21 @@ calendly.com typeform.com airtable.com medium.com google.com microsoft.com share
 slideshare.net scalingo.io acteurspublics.fr lesechos.fr lemonde.fr liberation.fr lefigaro.fr usine-digitale.fr
 lagazettedescommunes.com opendatafrance.net openfisca.org mozilla.org journaldunet.com wordpress.com stackoverflow.com`;
 let hosts = null;
-/** The names, built on first use. */
 function knownHosts() {
 	hosts ??= [.../* @__PURE__ */ new Set([...GOUV.trim().split(/\s+/).map((name) => `${name}.gouv.fr`), ...OTHERS.trim().split(/\s+/)])];
 	return hosts;
 }
-/** Hosts that are written with `www.` by their owners. */
 const WITH_WWW = /* @__PURE__ */ new Set([
 	"demarches-simplifiees.fr",
 	"welcometothejungle.com",
 	"linkedin.com",
 	"service-public.fr"
 ]);
-/** A known name as it is best written when the misspelt host had, or had not, a `www.`. */
 function writtenInFull(name, www) {
 	return www || WITH_WWW.has(name) ? `www.${name}` : name;
 }
 
 // src/links/offline/host-typo.ts
-/** Endings that do not exist, and the ones they stand for. */
 const ENDINGS$1 = {
 	con: "com",
 	comm: "com",
@@ -5720,12 +5275,9 @@ const ENDINGS$1 = {
 	nett: "net",
 	ney: "net"
 };
-/** Names of firms that are endings too, for which the registry of the Internet delegates them. */
 const BRAND_ENDINGS = /^(?:google|youtube|microsoft)$/;
-/** Short names are one slip away from too many true ones. */
 const ONE_SLIP_FROM = 6;
 const TWO_SLIPS_FROM = 10;
-/** A misspelt host and what was meant; null when nothing is wrong or nothing is sure. No network. */
 function findHostTypo(host, neighbours) {
 	if (!host.includes(".") || /^[\d.]+$|[:[]|^xn--|\.xn--/.test(host)) return null;
 	const known = [...neighbours.trusted, ...knownHosts()];
@@ -5766,7 +5318,6 @@ function wrongEnding(host) {
 		sure: true
 	};
 }
-/** `impots.gov.fr`, `impots.gouv.f`, `impots.gouvfr`, `impots.gouv`, `impots-gouv.fr`. */
 function nearGouv(host, known) {
 	const cut = /^(.+)\.(?:gouvfr|gouv|gouv\.(?:com|con|org|net))$/.exec(host)?.[1];
 	if (cut !== void 0) return {
@@ -5824,9 +5375,7 @@ function slipOf(written, label) {
 	const slip = slipBetween(written, label, limit);
 	return slip === null || /\d/.test(written + label) || label.length < 8 && isPlural(slip, written, label) ? null : slip;
 }
-/** A host linked so many times is no slip. */
 const OFTEN = 5;
-/** Hosts that others are held against, the most linked: a page may name thousands. */
 const MOST_OFTEN = 500;
 const often = /* @__PURE__ */ new WeakMap();
 function oftenLinked(linked) {
@@ -5837,7 +5386,6 @@ function oftenLinked(linked) {
 	}
 	return hosts;
 }
-/** Rarely linked, and one slip from a host linked often: said with less assurance. */
 function nearLinked(host, linked) {
 	if ((linked.get(host) ?? 0) > 1) return null;
 	for (const other of oftenLinked(linked)) {
@@ -5858,14 +5406,12 @@ function nearLinked(host, linked) {
 	}
 	return null;
 }
-/** `api` and `apis` may well be two services. */
 function isPlural(slip, written, label) {
 	return slip.kind === "extra" && written === `${label}s` || slip.kind === "missing" && label === `${written}s`;
 }
 
 // src/rules/link/shared/neighbours.ts
 const judges = /* @__PURE__ */ new WeakMap();
-/** The misspelt host of a web or mail address, held against what this site links; null when nothing is sure. */
 function typoOf(site, url) {
 	const host = /^mailto:/i.test(url) ? mailHost(url) : hostOf(url);
 	return host === "" ? null : judgeOf(site).typo(host);
@@ -5899,7 +5445,6 @@ function judgeOf(site) {
 	judges.set(site, judge);
 	return judge;
 }
-/** How often each host stands in the text of the site's pages. The text is enough: no tree is needed for it. */
 function countHosts(site) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const page of site.pages.values()) for (const [, host = ""] of page.source.text.matchAll(/https?:\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/gi)) {
@@ -5910,7 +5455,6 @@ function countHosts(site) {
 }
 
 // src/rules/link/shared/told-by.ts
-/** Which rule tells a link in a state; null: nothing is wrong with it, or nothing was learnt of it. */
 const BY_STATE = {
 	ok: null,
 	redirected: "link-redirected",
@@ -5930,14 +5474,12 @@ const BY_REFUSAL = {
 	credentials: "link-credentials",
 	"leads-to-credentials": "link-unreachable"
 };
-/** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
 const SAID_ONCE = /* @__PURE__ */ new Set([
 	"no-network",
 	"time-budget",
 	"cancelled",
 	"offline"
 ]);
-/** The one rule that tells what stands behind a link; null when there is nothing to tell. */
 function toldBy(state) {
 	const code = state.reason.code;
 	if (code === "credentials" && betrayedHost(state.url) === null) return hasPassword(state.url) ? null : "link-unreachable";
@@ -5946,17 +5488,14 @@ function toldBy(state) {
 	if (state.state !== "refused") return BY_STATE[state.state];
 	return Object.hasOwn(BY_REFUSAL, code) ? BY_REFUSAL[code] : "link-unreachable";
 }
-/** One that betrays nobody stands for another: the address is an example. A user's name alone is not. */
 function hasPassword(url) {
 	return (parseUrl(url)?.password ?? "") !== "";
 }
 
 // src/rules/link/shared/state.ts
-/** The links of a page whose state a rule tells, without those of which another rule has said what is wrong already. */
 function* linksToldBy(rule, page, context) {
 	yield* asked(page, context, (state) => toldBy(state) === rule);
 }
-/** The links of a page that answer well, for what their pages tell of tomorrow. */
 function* linksThatAnswer(page, context) {
 	yield* asked(page, context, ({ state }) => state === "ok" || state === "redirected");
 }
@@ -5969,7 +5508,6 @@ function* asked(page, context, matters) {
 		};
 	}
 }
-/** One cause, one finding: a misspelt, private or abandoned host explains by itself why nothing answers; when something does, that is told. */
 function isSaidAlready(link, state, context) {
 	const { site, today } = context;
 	const runs = (id) => site.configuration.rules?.[id] !== "off";
@@ -5981,13 +5519,11 @@ function isSaidAlready(link, state, context) {
 	const moved = findMovedHost(host, today, site.configuration.links?.["moved-hosts"] ?? {});
 	return runs("link-moved-host") && moved?.gone != null && moved.gone <= today;
 }
-/** Whether what stands behind an address is known to be as good as what was promised; null when it was not asked. */
 function standsWell(url, { link }) {
 	const state = link(url);
 	if (state === void 0 || SAID_ONCE.has(state.reason.code)) return null;
 	return (state.state === "ok" || state.state === "redirected") && !isDoubt(state);
 }
-/** What a report says of a link to scripts. */
 function linkData(state) {
 	const { url, status, finalUrl, provider, reason, closesOn } = state;
 	return {
@@ -6002,9 +5538,7 @@ function linkData(state) {
 }
 
 // src/rules/link/anchor.ts
-/** Fragments that need no element: the top of the page, text to look for, a page of a PDF, a line of code. */
 const ALWAYS_THERE = /^(?:|top|:~:.*|page=\d+.*|L\d+.*|[!/].*)$/i;
-/** The link leads to the right page, but the part of it that it names is not there. */
 const linkAnchor = {
 	id: "link-anchor",
 	severity: "info",
@@ -6015,7 +5549,6 @@ const linkAnchor = {
 		}
 	}
 };
-/** Other sites: only when the configuration asks for their anchors to be checked. */
 function remote(link, { link: stateOf }) {
 	const state = stateOf(link.url);
 	if (state?.reason.code !== "anchor-missing") return null;
@@ -6072,7 +5605,6 @@ function within(page, link, { site }) {
 		fixes: rewriteFix(page, link, better, false)
 	};
 }
-/** The same but for case, accents and punctuation, or a slip of the keyboard. */
 function isNear(anchor, known) {
 	const [a, b] = [bare(anchor), bare(known)];
 	return a === b || b.length >= 6 && slipBetween(a, b, 1) !== null && !/\d/.test(a + b);
@@ -6089,9 +5621,7 @@ function decode(fragment) {
 }
 
 // src/rules/link/blocked.ts
-/** These refuse every robot, always: to say so of each of their links would teach nothing. `relecture links` lists them. */
 const ALWAYS = /(?:^|\.)(?:linkedin\.com|facebook\.com|instagram\.com|x\.com|twitter\.com)$/;
-/** The site refuses to answer robots: nobody knows. Told once for each site of a page. */
 const linkBlocked = {
 	id: "link-blocked",
 	severity: "info",
@@ -6129,9 +5659,7 @@ const linkBlocked = {
 };
 
 // src/rules/link/closed.ts
-/** A deadline this near (days) is told, unless `soon` says otherwise. */
 const SOON = 14;
-/** The page answers, but what it offered is over: a procedure that is closed, an offer that is filled. */
 const linkClosed = {
 	id: "link-closed",
 	severity: "error",
@@ -6177,7 +5705,6 @@ const linkClosed = {
 };
 
 // src/rules/link/credentials.ts
-/** A password in an address: everyone who reads the page has it, and so has everyone who reads the repository. */
 const linkCredentials = {
 	id: "link-credentials",
 	severity: "error",
@@ -6198,7 +5725,6 @@ const linkCredentials = {
 };
 
 // src/rules/link/dead.ts
-/** Nothing stands behind the link: not found, gone, no such site, or not the document that was promised. */
 const linkDead = {
 	id: "link-dead",
 	severity: "error",
@@ -6222,7 +5748,6 @@ const linkDead = {
 };
 
 // src/rules/link/doubtful.ts
-/** The link answers, but something in the answer makes one doubt that it is what was promised. */
 const linkDoubtful = {
 	id: "link-doubtful",
 	severity: "info",
@@ -6238,9 +5763,7 @@ const linkDoubtful = {
 };
 
 // src/rules/link/draft.ts
-/** Hosts of the State's procedures, old and new. */
 const PROCEDURES = /^(?:demarche\.numerique\.gouv\.fr|(?:www\.)?demarches-simplifiees\.fr)$/;
-/** What stands behind the link is not public yet: a procedure still in test. Its trial address is known by its look. */
 const linkDraft = {
 	id: "link-draft",
 	severity: "error",
@@ -6276,7 +5799,6 @@ const linkDraft = {
 		}
 	}
 };
-/** The public address of a procedure that is linked by its trial one (`/commencer/test/…`, `?test=true`); null otherwise. */
 function withoutTrial(url) {
 	const asked = urlToAsk(url);
 	if (asked === null || !PROCEDURES.test(asked.hostname) || !asked.pathname.startsWith("/commencer/")) return null;
@@ -6286,7 +5808,6 @@ function withoutTrial(url) {
 }
 
 // src/rules/link/host-typo.ts
-/** The name of a site, misspelt: `www.demarches-simplifees.fr`. Needs no network. */
 const linkHostTypo = {
 	id: "link-host-typo",
 	severity: "error",
@@ -6352,7 +5873,6 @@ const linkHostTypo = {
 		}
 	}
 };
-/** The host alone when it is written as it is read, the whole address otherwise. */
 function hostRange(link, host) {
 	const at = link.passage.text.slice(link.start, link.end).toLowerCase().indexOf(host);
 	return at === -1 ? link.range : link.passage.toFile(link.start + at, link.start + at + host.length);
@@ -6363,7 +5883,6 @@ function replaceHost(url, host, meant) {
 }
 
 // src/rules/link/insecure.ts
-/** An address in `http://`: anyone on the way can read and change the page. */
 const linkInsecure = {
 	id: "link-insecure",
 	severity: "info",
@@ -6397,12 +5916,9 @@ function isSame$2(finalUrl, better) {
 }
 
 // src/rules/link/shared/site-address.ts
-/** Fields whose address is the page's own, or no link for a reader. */
 const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_from|canonical\w*|layout|type|id|ref|key|path)$/i;
 const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible|redirect(?![-_]?from)/i;
-/** The same words where they end a word of the key: `backLink`, `homepage`, not `linkedin`. */
 const LINK_WORD = /(?:url|link|lien|href|site|page|button|bouton|cta|target|cible|redirect(?![-_]?from))s?(?=$|[^a-z]|\d)/i;
-/** A field whose address a reader may follow: absolute on the site, and neither a file nor a relation. */
 function isFieldLink({ url, passage, path }, site) {
 	const field = passage.field;
 	if (field === null || !/^(?:\/|https?:)/i.test(url)) return false;
@@ -6416,11 +5932,9 @@ function isFieldLink({ url, passage, path }, site) {
 	if (!url.startsWith("/") || field.description?.kind === "url") return true;
 	return /^\/[^/.?#]+$/.test(url) ? LINK_WORD.test(key.replace(/([a-z\d])(?=[A-Z])/g, "$1-")) : LINK_KEY.test(key);
 }
-/** The path of an address, its host left out. */
 function pathOf(url) {
 	return splitReference(url.replace(/^(?:https?:)?\/\/[^/?#]*/i, "")).path;
 }
-/** The URL as written, its path spelled as the page or the file is. */
 function addressOf(file, url, site) {
 	const there = site.pages.get(file);
 	const path = pathOf(url);
@@ -6437,7 +5951,6 @@ function addressOf(file, url, site) {
 	const written = decoded.slice(0, start) + spelled.slice(spelled.length - bare.length) + rest;
 	return url.replace(path, () => decoded === path ? written : encodeURI(written));
 }
-/** Whether a place stands between `{% raw %}` and `{% endraw %}`, or the like: what is there is an example. */
 function isInTemplateBlock(text, at) {
 	if (!text.includes("{%")) return false;
 	let open = false;
@@ -6449,12 +5962,7 @@ function isInTemplateBlock(text, at) {
 }
 
 // src/rules/link/shared/internal-target.ts
-/** A site is served under so many steps at most. */
 const MOST_STEPS = 2;
-/**
-* The first steps of an address that name no folder of the repository, when a page or a file of the site has all the others
-* (`/api/docs/guide/plan.png`): the site may be served below them.
-*/
 function mountOf(url, page, site) {
 	const steps = url.split("/");
 	if (foldersOf(site).has(decodePath(steps[1] ?? ""))) return null;
@@ -6474,7 +5982,6 @@ function foldersOf(site) {
 	}
 	return folders;
 }
-/** Where a link of a page leads on its site; null when it is no link of the site, or another rule says what is wrong with it. */
 function internalTarget(link, page, site) {
 	const { url } = link;
 	if (/^(?:#|www\.)/i.test(url) || link.kind === "field" && !isFieldLink(link, site)) return null;
@@ -6499,7 +6006,6 @@ function internalTarget(link, page, site) {
 
 // src/rules/link/shared/known-routes.ts
 const known$1 = /* @__PURE__ */ new WeakMap();
-/** The addresses of the pages of a site, to look for the one that was meant. One for each page that is judged. */
 var KnownRoutes = class {
 	#near;
 	#sections;
@@ -6508,13 +6014,11 @@ var KnownRoutes = class {
 		this.#near = new NearMisses(near);
 		this.#sections = sections;
 	}
-	/** The address as written, its path that of the page that was probably meant; null when none is near. */
 	meantBy(url) {
 		const path = pathOf(url).replace(/\/$/, "");
 		const meant = path.startsWith("/") ? this.#near.find(decodePath(path)) : null;
 		return meant === null ? null : url.replace(path, () => encodeURI(meant.value));
 	}
-	/** Whether pages stand beside the one that a path names, below the root. */
 	isBesidePages(path) {
 		const folder = folderOf$2(decodePath(path).replace(/\/$/, ""));
 		return folder !== "" && this.#sections.has(folder);
@@ -6531,7 +6035,6 @@ function routesOf(site) {
 	known$1.set(site, routes);
 	return routes;
 }
-/** What is said of a link that nobody can follow, where all that is known says that it leads nowhere; null: nothing. */
 function doubtful(url, doubt, routes) {
 	const { reason, by } = doubt;
 	if (reason !== "code" && reason !== "settings" && reason !== "module" && reason !== "plugin") return null;
@@ -6557,7 +6060,6 @@ function doubtful(url, doubt, routes) {
 }
 
 // src/rules/link/shared/not-shown.ts
-/** What is said of a link to a page that the site has and does not show on that day; null when it does. */
 function notShown(url, there, from, site, today) {
 	const hidden = site.hidden(there, today);
 	if (hidden === null || hidden.reason === "redirect") return null;
@@ -6604,7 +6106,6 @@ function notShown(url, there, from, site, today) {
 }
 
 // src/rules/link/internal.ts
-/** Links to pages and files of the site lead somewhere. */
 const linkInternal = {
 	id: "link-internal",
 	severity: "error",
@@ -6635,7 +6136,6 @@ const linkInternal = {
 		}
 	}
 };
-/** A page that the table of contents leaves out: mdBook makes none of it, others are not built here. */
 function unlisted(url, target, { plan, generator }) {
 	if (target?.kind !== "file" || !isSource(target.path)) return null;
 	const file = plan.fileOf(target.path);
@@ -6684,7 +6184,6 @@ function say$1(link, target, site, near) {
 		}
 	};
 }
-/** An image, in Markdown or HTML: nobody clicks it. */
 function isShown$1({ kind, passage, start }) {
 	return kind === "image" || kind === "html" && /<(?:img|source)\b[^<>]*$/i.test(passage.text.slice(0, start));
 }
@@ -6709,7 +6208,6 @@ function mend(page, { passage, start, end, url }, text, safe) {
 }
 
 // src/rules/link/malformed.ts
-/** An address that cannot work as it is written: found by its look alone, without network. */
 const linkMalformed = {
 	id: "link-malformed",
 	severity: "error",
@@ -6736,7 +6234,6 @@ const linkMalformed = {
 		}
 	}
 };
-/** `lien: "https://www.exemple.fr/ "`: nobody sees the space, and what is written after it by a template is lost. */
 function* spacesAround({ kind, passage, url, range }, page) {
 	const { text } = passage;
 	if (kind !== "field" || text.trim() === text || text.trim() !== url) return;
@@ -6777,11 +6274,9 @@ function isNoFault({ code, part }, link, page, site) {
 	if (code === "entity") return link.kind === "field" && /^(?:jekyll|pelican)$/.test(site.generator ?? "");
 	return code === "no-scheme" && (isShown(link) || leadsSomewhere(link.url, page, site));
 }
-/** A program that escaped one field for HTML escaped them all, and its templates know. */
 function holdsHtml({ passages }) {
 	return passages.some(({ field, text }) => field !== null && /<\/[a-z]|&(?:#\d{1,6}|quot|nbsp|lt|[lr]squo);/i.test(text));
 }
-/** `name: www.exemple.fr` beside its whole address is the text of that link; in a list of hosts, each is a host. */
 function isShown({ url, kind, passage: { field } }) {
 	if (kind !== "field" || field === null || field.parent === null) return false;
 	const beside = field.parent.children.filter((one) => one !== field);
@@ -6789,20 +6284,17 @@ function isShown({ url, kind, passage: { field } }) {
 	if (field.parent.kind === "sequence") return beside.length > 1 && beside.every(({ value }) => typeof value === "string" && !/[/\s]/.test(value));
 	return beside.some(({ value }) => typeof value === "string" && /^https?:/i.test(value) && value.toLowerCase().includes(host));
 }
-/** `notes.info` may be a page of the site after all, `exemple.fr/` a folder beside this one. */
 function leadsSomewhere(url, page, site) {
 	const { kind } = site.resolve(url, page);
 	if (kind === "page" || kind === "file" || kind === "case") return true;
 	const folder = page.path.slice(0, page.path.lastIndexOf("/") + 1) + url.replace(/[?#][\s\S]*$/, "").replace(/\/*$/, "/");
 	return [...site.files].some((path) => path.startsWith(folder));
 }
-/** An address that was only guessed from a bare name is left to the editor, and a star that may be of the address (`data-*`). */
 function isSure({ code, part }) {
 	return code !== "no-scheme" && code !== "double-slash" && !part.includes("*");
 }
 
 // src/rules/link/moved-host.ts
-/** A site that has taken another name: from a dated table, and from `links.moved-hosts`. */
 const linkMovedHost = {
 	id: "link-moved-host",
 	severity: "warning",
@@ -6838,7 +6330,6 @@ const linkMovedHost = {
 		}
 	}
 };
-/** The same page under the new name, when it is known to be there: the home page always is. */
 function newAddress(url, { from, to, samePath }) {
 	const at = url.toLowerCase().indexOf(from);
 	const after = url.slice(at + from.length);
@@ -6847,7 +6338,6 @@ function newAddress(url, { from, to, samePath }) {
 }
 
 // src/rules/link/navigation.ts
-/** The pages that a menu names are there. */
 const linkNavigation = {
 	id: "link-navigation",
 	severity: "error",
@@ -6892,12 +6382,10 @@ function say(entry, site) {
 		facts: { url }
 	};
 }
-/** Or in a submodule that was not checked out. */
 function isThere(file, { files, plan }) {
 	if (files.has(file) || files.has(file.normalize("NFD"))) return true;
 	return plan.submodules.some((folder) => below(folder, file) !== null);
 }
-/** @param isLenient What nobody knows counts as there. */
 function isFound(address, site, isLenient) {
 	const [from] = site.pages.values();
 	const kind = from === void 0 ? "unknown" : site.resolve(address, from).kind;
@@ -6910,7 +6398,6 @@ function otherCase(file, { files }) {
 }
 
 // src/rules/link/own-host.ts
-/** Absolute links to the site itself can be relative: said once a text. */
 const linkOwnHost = {
 	id: "link-own-host",
 	severity: "info",
@@ -6927,7 +6414,6 @@ const linkOwnHost = {
 		for (const [passage, found] of byPassage) yield report$3(page, passage, found);
 	}
 };
-/** The address without its host; null for a link that leads elsewhere or nowhere, or must stay whole. */
 function relative({ url, kind }, page, site) {
 	const [, host, rest = ""] = /^(?:https?:)?\/\/([^/?#]+)(.*)$/is.exec(url) ?? [];
 	if (host === void 0 || !site.hosts.includes(host.toLowerCase().replace(/:\d+$/, ""))) return null;
@@ -6987,7 +6473,6 @@ function report$3(page, passage, found) {
 }
 
 // src/rules/link/private.ts
-/** An address that only answers on the author's computer, a local network, or the State's own one. */
 const linkPrivate = {
 	id: "link-private",
 	severity: "warning",
@@ -7013,24 +6498,20 @@ const linkPrivate = {
 		}
 	}
 };
-/** « La box répond à l’adresse 192.168.1.1 »: a number that makers give to their devices. */
 function isNumber(host) {
 	return /^(?:[\d.]+|\[[\da-f:.]+\])$/i.test(host);
 }
-/** A text with blocks of code explains how to set something up: the address may be what the reader will have at home by then. */
 function showsCode({ kind, tree, text }) {
 	if (kind !== "markdown" || !/`{3}|~{3}/.test(text)) return false;
 	for (const [node] of walk(tree)) if (node.type === "code") return true;
 	return false;
 }
-/** What was found out by asking: the name, or where it leads, is no public address. */
 function learnt(state) {
 	if (state === void 0 || toldBy(state) !== "link-private") return null;
 	return state.reason.code === "leads-to-private" ? "leads-to-private" : "local-network";
 }
 
 // src/rules/link/redirected.ts
-/** The page has moved for good and says where to: the link still works, thanks to a redirect. */
 const linkRedirected = {
 	id: "link-redirected",
 	severity: "info",
@@ -7055,19 +6536,16 @@ const linkRedirected = {
 		}
 	}
 };
-/** A home page, or one that asks to log in, is not what a longer address promised. */
 function isSamePage(url, better) {
 	const [from, to] = [urlToAsk(url), urlToAsk(better)];
 	return from !== null && to !== null && !isLogIn(to) && (!isHome(to) || isHome(from));
 }
-/** `http` to `https` is what `link-insecure` says; a slash at the end is not worth a word. */
 function isNearlyTheSame(url, finalUrl) {
 	const bare = (text) => text.replace(/^https?:/i, "").replace(/#[\s\S]*$/, "").replace(/\/$/, "").toLowerCase();
 	return bare(url) === bare(finalUrl);
 }
 
 // src/links/offline/tracking.ts
-/** Left by the tool the address was copied from: advertisers, social networks, mail senders. */
 const LEFT_OVER = new Set(`fbclid gclid dclid gbraid wbraid msclkid twclid ttclid yclid igshid igsh mc_cid mc_eid _hsenc _hsmi hsctatracking mkt_tok
   vero_id oly_enc_id oly_anon_id ref_src ref_url trackingid lipi lici licu wprov __cft__[0] __tn__ mibextid`.split(/\s+/));
 const PERSONAL = /* @__PURE__ */ new Set([
@@ -7078,9 +6556,7 @@ const PERSONAL = /* @__PURE__ */ new Set([
 	"oly_enc_id",
 	"oly_anon_id"
 ]);
-/** Put on purpose to count the visits of a campaign: often the site's own. */
 const CAMPAIGN = /^(?:utm_[a-z_]{1,20}|mtm_[a-z]{1,20}|pk_(?:campaign|kwd|source|medium|content|cid)|at_(?:medium|campaign|platform|source)|xtor)$/;
-/** Services that open another address than theirs, and the parameter that holds it. */
 const WRAPPERS = [
 	{
 		host: /\.safelinks\.protection\.outlook\.com$/,
@@ -7113,7 +6589,6 @@ const WRAPPERS = [
 		parameters: ["url"]
 	}
 ];
-/** What an address carries to follow its reader; null when nothing. `own`: names by which the site counts its own visits. */
 function trackingOf(url, own) {
 	const parsed = /[?&]/.test(url) ? parseUrl(url) : null;
 	if (parsed === null) return null;
@@ -7149,12 +6624,10 @@ function parameterTracking(url, own) {
 		sure: parameters.every((name) => LEFT_OVER.has(name.toLowerCase()))
 	};
 }
-/** A campaign that bears the site's own name was put there by its editors: `utm_source=betagouv` on beta.gouv.fr. */
 function isOwn$1(value, query, own) {
 	const words = `${value}&${query}`.toLowerCase().replace(/[^a-z\d]/g, "");
 	return own.some((name) => name.length > 3 && words.includes(name));
 }
-/** The names under which a site counts visits to others: its hosts without ending, letters and digits only. */
 function ownNames(hosts) {
 	return hosts.flatMap((host) => {
 		const name = host.replace(/^www\./, "").replace(/\.(?:fr|com|org|net|eu)$/, "");
@@ -7163,7 +6636,6 @@ function ownNames(hosts) {
 }
 
 // src/rules/link/tracking.ts
-/** Parameters that follow the reader, and services that wrap an address to see who opens it. */
 const linkTracking = {
 	id: "link-tracking",
 	severity: "info",
@@ -7199,7 +6671,6 @@ function messageOf({ wrapped, personal, sure }) {
 }
 
 // src/rules/link/unreachable.ts
-/** The site did not answer, or was out of order, at every try: it may be passing. */
 const linkUnreachable = {
 	id: "link-unreachable",
 	severity: "info",
@@ -7215,9 +6686,7 @@ const linkUnreachable = {
 };
 
 // src/rules/markdown/accidental-code.ts
-/** Each fix reads its whole scalar again. */
 const MOST_FIXES = 20;
-/** Four spaces before a paragraph make code of it: prose shown in a grey box, on one endless line. */
 const markdownAccidentalCode = {
 	id: "markdown-accidental-code",
 	severity: "info",
@@ -7255,7 +6724,6 @@ const markdownAccidentalCode = {
 		}
 	}
 };
-/** What is indented under the title of a box or tab (`!!! note`, `=== "Onglet"`) or a definition (`: mot`) belongs to it. */
 function isBoxed(text, start) {
 	for (let end = text.lastIndexOf("\n", start); end > 0;) {
 		const from = text.lastIndexOf("\n", end - 1) + 1;
@@ -7264,14 +6732,10 @@ function isBoxed(text, start) {
 	}
 	return false;
 }
-/** An item of Pandoc, « B.  Titre » or « (iv) titre », which CommonMark takes for a paragraph. */
 const FANCY_ITEM = /^(?:\(?[A-Za-z]{1,4}[.)]|\(\d{1,3}\)|#\.)[ \t]/;
-/** A block of HTML: Python-Markdown and kramdown show what it holds as it is, up to its end. */
 const OPENS_HTML = /^ {0,3}<(p|div|section|article|blockquote|table|ul|ol)\b/gim;
 const RAW_HTML = /^(?:mkdocs|pelican|jekyll)/;
-/** What stands before is looked at so far back, in UTF-16 units. */
 const BEFORE = 4e3;
-/** What other readers than CommonMark take for a part of what stands before. */
 function isOfOther({ dialect, text }, start) {
 	const before = text.slice(Math.max(0, start - BEFORE), start);
 	if (dialect === "quarto") return FANCY_ITEM.test(before.trimEnd().split(/\n[ \t]*\n/).at(-1) ?? "");
@@ -7279,10 +6743,6 @@ function isOfOther({ dialect, text }, start) {
 	const open = [...before.matchAll(OPENS_HTML)].at(-1);
 	return open !== void 0 && !before.slice(open.index).toLowerCase().includes(`</${(open[1] ?? "").toLowerCase()}>`);
 }
-/**
-* Sentences, or items of a list: at least five words of letters, and next to none of the signs that code is made of. What a
-* program writes (« Hugo v0.49 linux/amd64 BuildDate: … ») neither begins nor ends as a sentence does.
-*/
 function isProse(text) {
 	if (!(/^\s*["“«(\u00A0]{0,3}\p{Lu}/u.test(text) && /[.!?…][\s"”»)*_\u00A0]*$/.test(text.slice(-20))) && !/^\s*(?:[-*+•]|\d{1,3}[.)])\s+\p{L}/u.test(text)) return false;
 	const words = text.slice(0, 2e3).match(/(?<![\p{L}\p{N}_./$=<-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
@@ -7307,14 +6767,12 @@ function engineOf(generator) {
 function isCommonMark(engine) {
 	return engine === "commonmark" || engine === "goldmark";
 }
-/** A bar in code parts no cells: for Python and Parsedown, and for the markdown-it of VuePress 1. */
 function keepsBarsInCode(generator) {
 	return /^(?:python|parsedown)$/.test(engineOf(generator)) || generator === "vuepress";
 }
 
 // src/rules/markdown/broken-table.ts
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
-/** Lines meant as a table that are none: the reader sees bars and dashes. */
 const markdownBrokenTable = {
 	id: "markdown-broken-table",
 	severity: "warning",
@@ -7360,7 +6818,6 @@ function countCells(line) {
 }
 
 // src/rules/markdown/empty-heading.ts
-/** A heading without words is announced by screen readers and listed in tables of contents. RGAA 9.1. */
 const markdownEmptyHeading = {
 	id: "markdown-empty-heading",
 	severity: "warning",
@@ -7379,9 +6836,7 @@ const markdownEmptyHeading = {
 };
 
 // src/rules/markdown/empty-link.ts
-/** MyST writes the title of what a link without words leads to, or its number. */
 const FILLS = /* @__PURE__ */ new Set(["jupyter-book", "sphinx"]);
-/** `[](url)`: nothing to see, nothing to click, and a screen reader spells the URL. */
 const markdownEmptyLink = {
 	id: "markdown-empty-link",
 	severity: "error",
@@ -7400,18 +6855,14 @@ const markdownEmptyLink = {
 		}
 	}
 };
-/** A scheme that no browser opens: the site reads it and makes something of it (`codepen://name`). */
 function isForPlugin(url) {
 	return /^[a-z][a-z\d+-]+:/i.test(url) && !/^(?:https?|mailto|tel|sms|ftps?|file|data|blob|javascript):/i.test(url);
 }
 
 // src/rules/markdown/shared/literal-stars.ts
-/** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
 const LONGEST_PASSAGE = 5e4;
 const MOST_MENDED = 200;
-/** In UTF-16 units: nobody means so much to be bold. */
 const LONGEST_BOLD = 500;
-/** `**` in text: written with a space inside (`** mot **`), or never closed. */
 function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
@@ -7433,7 +6884,6 @@ function findStars(passage, engine, visible) {
 		edits: mended.has(one.start) ? one.edits : null
 	}));
 }
-/** @param shown Sorted. */
 function blocksOf({ text, tree }, shown) {
 	const blocks = [];
 	let next = 0;
@@ -7459,7 +6909,6 @@ function blocksOf({ text, tree }, shown) {
 	}
 	return blocks;
 }
-/** Bold that was meant to go from one block to the next: one opens it, alone in its block or the last there, and one closes it. */
 function joinAcross(text, blocks) {
 	const across = [];
 	const taken = /* @__PURE__ */ new Set();
@@ -7487,11 +6936,9 @@ function joinAcross(text, blocks) {
 		across
 	};
 }
-/** Nothing else stands on its line. */
 function isLine(text, mark) {
 	return isHead(text, mark) && /^[ \t]*(?:\n|$)/.test(text.slice(mark.start + 2, mark.start + 42));
 }
-/** Two marks of one block make a pair; the spaces inside are to be taken away. */
 function pairUp(text, { isCell, marks }, engine, { areBullets, hasNote }) {
 	const found = [];
 	for (let at = 0; at < marks.length; at++) {
@@ -7530,14 +6977,12 @@ function pairUp(text, { isCell, marks }, engine, { areBullets, hasNote }) {
 function isCall({ opens, follows }) {
 	return follows && !opens;
 }
-/** At the head of a line, a space after it: it was meant for a bullet, or for bold. */
 function isBullet(text, mark) {
 	return !mark.opens && isHead(text, mark);
 }
 function isHead(text, { start }) {
 	return /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
-/** Null where the engine makes bold of it. */
 function pairOf(text, start, close, engine) {
 	const inner = text.slice(start + 2, close);
 	const spans = /^\s*\n|\n\s*$/.test(inner);
@@ -7560,15 +7005,10 @@ function pairOf(text, start, close, engine) {
 		unsure: bold
 	};
 }
-/**
-* Only CommonMark looks at the signs around: the others make bold of what has no space inside; Python of `**mot **suite`
-* too.
-*/
 function isBoldAnywhere(inner, next, engine) {
 	if (engine === "kramed" || engine === "parsedown") return true;
 	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
 }
-/** Where bold begins, in the text as it stands, once these edits are made. */
 function strongAfter(passage, edits) {
 	const starts = /* @__PURE__ */ new Set();
 	if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
@@ -7592,9 +7032,7 @@ const ADDRESS = "(?:https?:\\/\\/|mailto:|www\\.|\\/[\\w#-])";
 const SPACED_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]([ \\u00A0]{1,3}|\\n[ \\t]{0,8})\\(${ADDRESS}[^()\\s]{0,2000}\\)`, "g");
 const REVERSED_LINK = new RegExp(`(?<!\\\\)\\(([^()\\[\\]\\n]{1,200})\\)\\[(${ADDRESS}[^\\[\\]()\\s]{1,2000})\\](?!\\()`, "g");
 const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[^()\\n]{0,2000}\\)?`, "g");
-/** `[le plan](notre plan.pdf)`: a file of the site, its name with a space. */
 const SPACED_FILE = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\([^()<>"'\\s:][^()<>"'\\n:]{0,300}[ ][^()<>"'\\n:]{0,300}\\.(?:md|mdx|html?|${FILES})(?:#[^()\\s]{0,200})?\\)`, "gi");
-/** Signs that this engine leaves as they are; of an engine that is not known, `unsure` what only CommonMark leaves. */
 function findLiterals(passage, engine) {
 	const { markup: text } = passage;
 	const found = [];
@@ -7607,7 +7045,6 @@ function findLiterals(passage, engine) {
 	if (text.includes("#") || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
 	return found.sort((a, b) => a.start - b.start);
 }
-/** Links whose brackets and parentheses stay visible: parted, swapped, or broken. */
 function findLinks(text, visible, engine) {
 	const found = [];
 	for (const { index, 0: written, 1: gap = "" } of text.matchAll(SPACED_LINK)) {
@@ -7654,7 +7091,6 @@ function findLinks(text, visible, engine) {
 	}
 	return found;
 }
-/** `##Titre` and runs of `-mot` at the head of lines of a paragraph. */
 function findLineStarts(passage, visible, engine) {
 	const found = [];
 	for (const [node] of walk(passage.tree)) {
@@ -7706,7 +7142,6 @@ const TITLES = {
 	bullets: "list-space"
 };
 const TOLD_ONE_BY_ONE = 3;
-/** Markup that the generator leaves as it is, so that the reader sees `**`, `[text] (url)`, `##Title`. */
 const markdownLiteralMarkup = {
 	id: "markdown-literal-markup",
 	severity: "warning",
@@ -7756,125 +7191,39 @@ const markdownLiteralMarkup = {
 };
 
 // node_modules/remark-lint-no-duplicate-definitions/index.js
-/**
-* remark-lint rule to warn when identifiers are defined multiple times.
-*
-* ## What is this?
-*
-* This package checks that defined identifiers are unique.
-*
-* ## When should I use this?
-*
-* You can use this package to check that definitions are useful.
-*
-* ## API
-*
-* ### `unified().use(remarkLintNoDuplicateDefinitions)`
-*
-* Warn when identifiers are defined multiple times.
-*
-* ###### Parameters
-*
-* There are no options.
-*
-* ###### Returns
-*
-* Transform ([`Transformer` from `unified`][github-unified-transformer]).
-*
-* ## Recommendation
-*
-* It’s a mistake when the same identifier is defined multiple times.
-*
-* [api-remark-lint-no-duplicate-definitions]: #unifieduseremarklintnoduplicatedefinitions
-* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
-*
-* @module no-duplicate-definitions
-* @author Titus Wormer
-* @copyright Titus Wormer
-* @license MIT
-*
-* @example
-*   {"name": "ok.md"}
-*
-*   [mercury]: https://example.com/mercury/
-*   [venus]: https://example.com/venus/
-*
-* @example
-*   {"label": "input", "name": "not-ok.md"}
-*
-*   [mercury]: https://example.com/mercury/
-*   [mercury]: https://example.com/venus/
-* @example
-*   {"label": "output", "name": "not-ok.md"}
-*
-*   2:1-2:38: Unexpected definition with an already defined identifier (`mercury`), expected unique identifiers
-*
-* @example
-*   {"gfm": true, "label": "input", "name": "gfm.md"}
-*
-*   Mercury[^mercury].
-*
-*   [^mercury]:
-*     Mercury is the first planet from the Sun and the smallest in the Solar
-*     System.
-*
-*   [^mercury]:
-*     Venus is the second planet from the Sun.
-*
-* @example
-*   {"gfm": true, "label": "output", "name": "gfm.md"}
-*
-*   7:1-7:12: Unexpected footnote definition with an already defined identifier (`mercury`), expected unique identifiers
-*/
-/**
-* @import {Nodes, Root} from 'mdast'
-*/
-/** @type {ReadonlyArray<never>} */
 const empty = [];
-const remarkLintNoDuplicateDefinitions = lintRule$1(
-	{
-		origin: "remark-lint:no-duplicate-definitions",
-		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-duplicate-definitions#readme"
-	},
-	/**
-	* @param {Root} tree
-	*   Tree.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function(tree, file) {
-		/** @type {Map<string, Array<Nodes>>} */
-		const definitions = /* @__PURE__ */ new Map();
-		/** @type {Map<string, Array<Nodes>>} */
-		const footnoteDefinitions = /* @__PURE__ */ new Map();
-		visitParents(tree, function(node, parents) {
-			if (phrasing(node)) return SKIP;
-			const [map, identifier] = node.type === "definition" ? [definitions, node.identifier] : node.type === "footnoteDefinition" ? [footnoteDefinitions, node.identifier] : empty;
-			if (map && identifier && node.position) {
-				const ancestors = [...parents, node];
-				const duplicateAncestors = map.get(identifier);
-				if (duplicateAncestors) {
-					const duplicate = duplicateAncestors.at(-1);
-					/* @__PURE__ */ ok(duplicate);
-					file.message("Unexpected " + (node.type === "footnoteDefinition" ? "footnote " : "") + "definition with an already defined identifier (`" + identifier + "`), expected unique identifiers", {
-						ancestors,
-						cause: new VFileMessage("Identifier already defined here", {
-							ancestors: duplicateAncestors,
-							place: duplicate.position,
-							source: "remark-lint",
-							ruleId: "no-duplicate-definitions"
-						}),
-						place: node.position
-					});
-				}
-				map.set(identifier, ancestors);
+const remarkLintNoDuplicateDefinitions = lintRule$1({
+	origin: "remark-lint:no-duplicate-definitions",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-duplicate-definitions#readme"
+}, function(tree, file) {
+	const definitions = /* @__PURE__ */ new Map();
+	const footnoteDefinitions = /* @__PURE__ */ new Map();
+	visitParents(tree, function(node, parents) {
+		if (phrasing(node)) return SKIP;
+		const [map, identifier] = node.type === "definition" ? [definitions, node.identifier] : node.type === "footnoteDefinition" ? [footnoteDefinitions, node.identifier] : empty;
+		if (map && identifier && node.position) {
+			const ancestors = [...parents, node];
+			const duplicateAncestors = map.get(identifier);
+			if (duplicateAncestors) {
+				const duplicate = duplicateAncestors.at(-1);
+				/* @__PURE__ */ ok(duplicate);
+				file.message("Unexpected " + (node.type === "footnoteDefinition" ? "footnote " : "") + "definition with an already defined identifier (`" + identifier + "`), expected unique identifiers", {
+					ancestors,
+					cause: new VFileMessage("Identifier already defined here", {
+						ancestors: duplicateAncestors,
+						place: duplicate.position,
+						source: "remark-lint",
+						ruleId: "no-duplicate-definitions"
+					}),
+					place: node.position
+				});
 			}
-		});
-	}
-);
+			map.set(identifier, ancestors);
+		}
+	});
+});
 
 // src/rules/markdown/shared/comment-definitions.ts
-/** Where definitions begin that are comments: `[//]: # 'words'` has no address, and nothing refers to it. */
 function commentDefinitions({ tree }) {
 	const named = /* @__PURE__ */ new Set();
 	const found = [];
@@ -7887,7 +7236,6 @@ function commentDefinitions({ tree }) {
 }
 
 // src/rules/markdown/no-duplicate-definitions.ts
-/** Two definitions of one name: the first wins, for Python the last. Said twice the same, nothing is lost. */
 const markdownNoDuplicateDefinitions = {
 	id: "markdown-no-duplicate-definitions",
 	severity: "warning",
@@ -7907,7 +7255,6 @@ const markdownNoDuplicateDefinitions = {
 		}
 	}
 };
-/** Where the definitions begin that say what the one before them said of the same name. */
 function findRepeated({ tree }) {
 	const known = /* @__PURE__ */ new Map();
 	const starts = /* @__PURE__ */ new Set();
@@ -7921,98 +7268,19 @@ function findRepeated({ tree }) {
 }
 
 // node_modules/remark-lint-no-empty-url/index.js
-/**
-* remark-lint rule to warn when empty URLs are used.
-*
-* ## What is this?
-*
-* This package checks URLs of definitions, images, and links.
-*
-* ## When should I use this?
-*
-* You can use this package to check that URLs of definitions, images, and
-* links are not empty.
-*
-* ## API
-*
-* ### `unified().use(remarkLintNoEmptyUrl)`
-*
-* Warn when empty URLs are used.
-*
-* ###### Parameters
-*
-* There are no options.
-*
-* ###### Returns
-*
-* Transform ([`Transformer` from `unified`][github-unified-transformer]).
-*
-* ## Recommendation
-*
-* While it is possible to omit URLs in links and images,
-* that typically indicates a “placeholder” or something that has to be filled
-* out later.
-* It’s recommended to fill them out.
-*
-* [api-remark-lint-no-empty-url]: #unifieduseremarklintnoemptyurl
-* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
-*
-* @module no-empty-url
-* @author Titus Wormer
-* @copyright Titus Wormer
-* @license MIT
-*
-* @example
-*   {"name": "ok.md"}
-*
-*   [Mercury](https://example.com/mercury/).
-*
-*   ![Venus](https://example.com/venus/ "Go to Venus").
-*
-*   [earth]: https://example.com/earth/
-*
-* @example
-*   {"label": "input", "name": "not-ok.md"}
-*
-*   [Mercury]().
-*
-*   ![Venus](#).
-*
-*   [earth]: <>
-*
-* @example
-*   {"label": "output", "name": "not-ok.md"}
-*
-*   1:1-1:12: Unexpected empty link URL referencing the current document, expected URL
-*   3:1-3:12: Unexpected empty image URL referencing the current document, expected URL
-*   5:1-5:12: Unexpected empty definition URL referencing the current document, expected URL
-*/
-/**
-* @import {Root} from 'mdast'
-*/
-const remarkLintNoEmptyUrl = lintRule$1(
-	{
-		origin: "remark-lint:no-empty-url",
-		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-empty-url#readme"
-	},
-	/**
-	* @param {Root} tree
-	*   Tree.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function(tree, file) {
-		visitParents(tree, function(node, parents) {
-			if ((node.type === "definition" || node.type === "image" || node.type === "link") && node.position && (!node.url || node.url === "#" || node.url === "?")) file.message("Unexpected empty " + node.type + " URL referencing the current document, expected URL", {
-				ancestors: [...parents, node],
-				place: node.position
-			});
+const remarkLintNoEmptyUrl = lintRule$1({
+	origin: "remark-lint:no-empty-url",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-empty-url#readme"
+}, function(tree, file) {
+	visitParents(tree, function(node, parents) {
+		if ((node.type === "definition" || node.type === "image" || node.type === "link") && node.position && (!node.url || node.url === "#" || node.url === "?")) file.message("Unexpected empty " + node.type + " URL referencing the current document, expected URL", {
+			ancestors: [...parents, node],
+			place: node.position
 		});
-	}
-);
+	});
+});
 
 // src/rules/markdown/no-empty-url.ts
-/** A link that leads nowhere. */
 const markdownNoEmptyUrl = {
 	id: "markdown-no-empty-url",
 	severity: "warning",
@@ -8032,109 +7300,40 @@ const markdownNoEmptyUrl = {
 };
 
 // node_modules/remark-lint-no-heading-like-paragraph/index.js
-/**
-* remark-lint rule to warn when “headings” have too many hashes.
-*
-* ## What is this?
-*
-* This package checks for broken headings.
-*
-* ## When should I use this?
-*
-* You can use this rule to check markdown code style.
-*
-* ## API
-*
-* ### `unified().use(remarkLintNoHeadingLikeParagraph)`
-*
-* Warn when “headings” have too many hashes.
-*
-* ###### Parameters
-*
-* There are no options.
-*
-* ###### Returns
-*
-* Transform ([`Transformer` from `unified`][github-unified-transformer]).
-*
-* [api-remark-lint-no-heading-like-paragraph]: #unifieduseremarklintnoheadinglikeparagraph
-* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
-*
-* @module no-heading-like-paragraph
-* @author Titus Wormer
-* @copyright Titus Wormer
-* @license MIT
-*
-* @example
-*   {"name": "ok.md"}
-*
-*   ###### Venus
-*
-*   Mercury.
-*
-* @example
-*   {"label": "input", "name": "not-ok.md"}
-*
-*   ####### Venus
-*
-*   Mercury.
-*
-*   ######## Earth
-*
-*   Mars.
-* @example
-*   {"label": "output", "name": "not-ok.md"}
-*
-*   1:8: Unexpected `7` hashes starting paragraph looking like a heading, expected up to `6` hashes, remove `1` hash
-*   5:9: Unexpected `8` hashes starting paragraph looking like a heading, expected up to `6` hashes, remove `2` hashes
-*/
-/**
-* @import {Root} from 'mdast'
-*/
 var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
 const max = 6;
-const remarkLintNoHeadingLikeParagraph = lintRule$1(
-	{
-		origin: "remark-lint:no-heading-like-paragraph",
-		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-heading-like-paragraph#readme"
-	},
-	/**
-	* @param {Root} tree
-	*   Tree.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function(tree, file) {
-		visitParents(tree, function(node, parents) {
-			if (phrasing(node)) return SKIP;
-			if (node.type !== "paragraph") return;
-			const head = node.children[0];
-			if (head && head.type === "text") {
-				const start = pointStart(node);
-				let size = 0;
-				while (head.value.charCodeAt(size) === 35) size++;
-				if (start && typeof start.offset === "number" && size > max) {
-					const extra = size - max;
-					file.message("Unexpected `" + size + "` hashes starting paragraph looking like a heading, expected up to `6` hashes, remove `" + extra + "` " + (0, import_pluralize.default)("hash", extra), {
-						ancestors: [
-							...parents,
-							node,
-							head
-						],
-						place: {
-							line: start.line,
-							column: start.column + size,
-							offset: start.offset + size
-						}
-					});
-				}
+const remarkLintNoHeadingLikeParagraph = lintRule$1({
+	origin: "remark-lint:no-heading-like-paragraph",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-heading-like-paragraph#readme"
+}, function(tree, file) {
+	visitParents(tree, function(node, parents) {
+		if (phrasing(node)) return SKIP;
+		if (node.type !== "paragraph") return;
+		const head = node.children[0];
+		if (head && head.type === "text") {
+			const start = pointStart(node);
+			let size = 0;
+			while (head.value.charCodeAt(size) === 35) size++;
+			if (start && typeof start.offset === "number" && size > max) {
+				const extra = size - max;
+				file.message("Unexpected `" + size + "` hashes starting paragraph looking like a heading, expected up to `6` hashes, remove `" + extra + "` " + (0, import_pluralize.default)("hash", extra), {
+					ancestors: [
+						...parents,
+						node,
+						head
+					],
+					place: {
+						line: start.line,
+						column: start.column + size,
+						offset: start.offset + size
+					}
+				});
 			}
-		});
-	}
-);
+		}
+	});
+});
 
 // src/rules/markdown/no-heading-like-paragraph.ts
-/** Seven number signs make no heading. */
 const markdownNoHeadingLikeParagraph = {
 	id: "markdown-no-heading-like-paragraph",
 	severity: "warning",
@@ -8152,90 +7351,24 @@ const markdownNoHeadingLikeParagraph = {
 };
 
 // node_modules/remark-lint-no-hidden-table-cell/index.js
-/**
-* remark-lint rule to warn for superfluous table cells.
-*
-* ## What is this?
-*
-* This package checks that all table cells are rendered.
-*
-* ## When should I use this?
-*
-* You can use this package to check that table cells are rendered.
-*
-* ## API
-*
-* ### `unified().use(remarkLintNoHiddenTableCell)`
-*
-* Warn for superfluous table cells.
-*
-* ###### Parameters
-*
-* There are no parameters.
-*
-* ###### Returns
-*
-* Transform ([`Transformer` from `unified`][github-unified-transformer]).
-*
-* [api-remark-lint-no-hidden-table-cell]: #unifieduseremarklintnohiddentablecell
-* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
-*
-* @module no-hidden-table-cell
-* @author Titus Wormer
-* @copyright Titus Wormer
-* @license MIT
-*
-* @example
-*   {"gfm": true, "name": "ok.md"}
-*
-*   | Planet | Mean anomaly (°) |
-*   | :- | -: |
-*   | Mercury | 174 796 |
-*
-* @example
-*   {"gfm": true, "label": "input", "name": "not-ok.md"}
-*
-*   | Planet | Symbol | Satellites |
-*   | :- | - | - |
-*   | Venus | ♀ |
-*   | Earth | ♁ | 1 |
-*   | Mars | ♂ | 2 | 19 412 |
-* @example
-*   {"gfm": true, "label": "output", "name": "not-ok.md"}
-*
-*   5:16-5:26: Unexpected hidden table cell, expected as many cells in body rows as in the head row
-*/
-/**
-* @import {Root} from 'mdast'
-*/
-const remarkLintNoHiddenTableCell = lintRule$1(
-	{
-		origin: "remark-lint:no-hidden-table-cell",
-		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-hidden-table-cell#readme"
-	},
-	/**
-	* @param {Root} tree
-	*   Tree.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function(tree, file) {
-		visitParents(tree, "tableCell", function(node, parents) {
-			const row = parents.at(-1);
-			const table = parents.at(-2);
-			if (row && table && row.type === "tableRow" && table.type === "table") {
-				const index = row.children.indexOf(node);
-				if (table.align && index >= table.align.length && node.position) file.message("Unexpected hidden table cell, expected as many cells in body rows as in the head row", {
-					ancestors: [...parents, node],
-					place: node.position
-				});
-			}
-		});
-	}
-);
+const remarkLintNoHiddenTableCell = lintRule$1({
+	origin: "remark-lint:no-hidden-table-cell",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-hidden-table-cell#readme"
+}, function(tree, file) {
+	visitParents(tree, "tableCell", function(node, parents) {
+		const row = parents.at(-1);
+		const table = parents.at(-2);
+		if (row && table && row.type === "tableRow" && table.type === "table") {
+			const index = row.children.indexOf(node);
+			if (table.align && index >= table.align.length && node.position) file.message("Unexpected hidden table cell, expected as many cells in body rows as in the head row", {
+				ancestors: [...parents, node],
+				place: node.position
+			});
+		}
+	});
+});
 
 // src/rules/markdown/no-hidden-table-cell.ts
-/** A row with more cells than its table has columns: the last are lost. */
 const markdownNoHiddenTableCell = {
 	id: "markdown-no-hidden-table-cell",
 	severity: "warning",
@@ -8256,135 +7389,47 @@ const markdownNoHiddenTableCell = {
 function hasBarInCode({ text }, offset) {
 	return [...(text.slice(text.lastIndexOf("\n", offset) + 1).split("\n", 1)[0] ?? "").slice(0, 4e3).matchAll(/`[^`]*`/g)].some(([code]) => code.includes("|"));
 }
-/** The work of remark-lint grows with the square of the cells of a row; no table has thousands of columns. */
 function hasEndlessRow({ text }) {
 	return text.includes("|") && text.split("\n").some((line) => line.length > 4e3 && line.split("|").length > 2e3);
 }
 
 // node_modules/remark-lint-no-reference-like-url/index.js
-/**
-* remark-lint rule to warn when URLs are also defined identifiers.
-*
-* ## What is this?
-*
-* This package checks for likely broken URLs that should probably have been
-* references.
-*
-* ## When should I use this?
-*
-* You can use this package to check links.
-*
-* ## API
-*
-* ### `unified().use(remarkLintNoReferenceLikeUrl)`
-*
-* Warn when URLs are also defined identifiers.
-*
-* ###### Parameters
-*
-* There are no options.
-*
-* ###### Returns
-*
-* Transform ([`Transformer` from `unified`][github-unified-transformer]).
-*
-* ## Recommendation
-*
-* While full URLs for definition identifiers are okay
-* (`[https://example.com]: https://example.com`),
-* and what looks like an identifier could be an actual URL (`[text](alpha)`),
-* the more common case is that,
-* assuming a definition `[alpha]: https://example.com`,
-* then a link `[text](alpha)` should instead have been `[text][alpha]`.
-*
-* [api-remark-lint-no-reference-like-url]: #unifieduseremarklintnoreferencelikeurl
-* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
-*
-* @module no-reference-like-url
-* @author Titus Wormer
-* @copyright Titus Wormer
-* @license MIT
-*
-* @example
-*   {"name": "ok.md"}
-*
-*   [**Mercury**][mercury] is the first planet from the sun.
-*
-*   [mercury]: https://example.com/mercury/
-*
-* @example
-*   {"label": "input", "name": "not-ok.md"}
-*
-*   [**Mercury**](mercury) is the first planet from the sun.
-*
-*   [mercury]: https://example.com/mercury/
-* @example
-*   {"label": "output", "name": "not-ok.md"}
-*
-*   1:1-1:23: Unexpected resource link (`[text](url)`) with URL that matches a definition identifier (as `mercury`), expected reference (`[text][id]`)
-*
-* @example
-*   {"label": "input", "name": "image.md"}
-*
-*   ![**Mercury** is a planet](mercury).
-*
-*   [mercury]: https://example.com/mercury.jpg
-* @example
-*   {"label": "output", "name": "image.md"}
-*
-*   1:1-1:36: Unexpected resource image (`![text](url)`) with URL that matches a definition identifier (as `mercury`), expected reference (`![text][id]`)
-*/
-/**
-* @import {Nodes, Root} from 'mdast'
-*/
-const remarkLintNoReferenceLikeUrl = lintRule$1(
-	{
-		origin: "remark-lint:no-reference-like-url",
-		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-reference-like-url#readme"
-	},
-	/**
-	* @param {Root} tree
-	*   Tree.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function(tree, file) {
-		/** @type {Map<string, Array<Nodes>>} */
-		const definitions = /* @__PURE__ */ new Map();
-		/** @type {Array<Array<Nodes>>} */
-		const references = [];
-		visitParents(tree, function(node, ancestors) {
-			if (node.type === "definition") definitions.set(node.identifier.toLowerCase(), [...ancestors, node]);
-			else if (node.type === "image" || node.type === "link") references.push([...ancestors, node]);
-		});
-		for (const ancestors of references) {
-			const node = ancestors.at(-1);
-			/* @__PURE__ */ ok(node);
-			/* @__PURE__ */ ok(node.type === "image" || node.type === "link");
-			const maybeIdentifier = node.url.toLowerCase();
-			const definitionAncestors = definitions.get(maybeIdentifier);
-			if (node.position && definitionAncestors) {
-				const definition = definitionAncestors.at(-1);
-				/* @__PURE__ */ ok(definition);
-				/* @__PURE__ */ ok(definition.type === "definition");
-				const prefix = node.type === "image" ? "!" : "";
-				file.message("Unexpected resource " + node.type + " (`" + prefix + "[text](url)`) with URL that matches a definition identifier (as `" + definition.identifier + "`), expected reference (`" + prefix + "[text][id]`)", {
-					ancestors,
-					cause: new VFileMessage("Definition defined here", {
-						ancestors: definitionAncestors,
-						place: definition.position,
-						source: "remark-lint",
-						ruleId: "no-reference-like-url"
-					}),
-					place: node.position
-				});
-			}
+const remarkLintNoReferenceLikeUrl = lintRule$1({
+	origin: "remark-lint:no-reference-like-url",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-reference-like-url#readme"
+}, function(tree, file) {
+	const definitions = /* @__PURE__ */ new Map();
+	const references = [];
+	visitParents(tree, function(node, ancestors) {
+		if (node.type === "definition") definitions.set(node.identifier.toLowerCase(), [...ancestors, node]);
+		else if (node.type === "image" || node.type === "link") references.push([...ancestors, node]);
+	});
+	for (const ancestors of references) {
+		const node = ancestors.at(-1);
+		/* @__PURE__ */ ok(node);
+		/* @__PURE__ */ ok(node.type === "image" || node.type === "link");
+		const maybeIdentifier = node.url.toLowerCase();
+		const definitionAncestors = definitions.get(maybeIdentifier);
+		if (node.position && definitionAncestors) {
+			const definition = definitionAncestors.at(-1);
+			/* @__PURE__ */ ok(definition);
+			/* @__PURE__ */ ok(definition.type === "definition");
+			const prefix = node.type === "image" ? "!" : "";
+			file.message("Unexpected resource " + node.type + " (`" + prefix + "[text](url)`) with URL that matches a definition identifier (as `" + definition.identifier + "`), expected reference (`" + prefix + "[text][id]`)", {
+				ancestors,
+				cause: new VFileMessage("Definition defined here", {
+					ancestors: definitionAncestors,
+					place: definition.position,
+					source: "remark-lint",
+					ruleId: "no-reference-like-url"
+				}),
+				place: node.position
+			});
 		}
 	}
-);
+});
 
 // src/rules/markdown/no-reference-like-url.ts
-/** The name of a definition where a URL should be. */
 const markdownNoReferenceLikeUrl = {
 	id: "markdown-no-reference-like-url",
 	severity: "warning",
@@ -8399,365 +7444,135 @@ const markdownNoReferenceLikeUrl = {
 };
 
 // node_modules/remark-lint-no-undefined-references/index.js
-/**
-* remark-lint rule to warn when undefined definitions are referenced.
-*
-* ## What is this?
-*
-* This package checks that referenced definitions are defined.
-*
-* ## When should I use this?
-*
-* You can use this package to check for broken references.
-*
-* ## API
-*
-* ### `unified().use(remarkLintNoUndefinedReferences[, options])`
-*
-* Warn when undefined definitions are referenced.
-*
-* ###### Parameters
-*
-* * `options` ([`Options`][api-options], optional)
-*   — configuration
-*
-* ###### Returns
-*
-* Transform ([`Transformer` from `unified`][github-unified-transformer]).
-*
-* ### `Options`
-*
-* Configuration (TypeScript type).
-*
-* ###### Fields
-*
-* * `allow` (`Array<RegExp | string>`, optional)
-*   — list of values to allow between `[` and `]`
-* * `allowShortcutLink` (`boolean`, default: `false`)
-*   — allow shortcut references, which are just brackets such as `[text]`
-*
-* ## Recommendation
-*
-* Shortcut references use an implicit syntax that could also occur as plain
-* text.
-* To illustrate,
-* it is reasonable to expect an author adding `[…]` to abbreviate some text
-* somewhere in a document:
-*
-* ```markdown
-* > Some […] quote.
-* ```
-*
-* This isn’t a problem,
-* but it might become one when an author later adds a definition:
-*
-* ```markdown
-* Some new text […][].
-*
-* […]: #read-more
-* ```
-*
-* The second author might expect only their newly added text to form a link,
-* but their changes also result in a link for the text by the first author.
-*
-* [api-options]: #options
-* [api-remark-lint-no-undefined-references]: #unifieduseremarklintnoundefinedreferences-options
-* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
-*
-* @module no-undefined-references
-* @author Titus Wormer
-* @copyright Titus Wormer
-* @license MIT
-*
-* @example
-*   {"name": "ok.md"}
-*
-*   [Mercury][] is the first planet from the Sun and the smallest in the Solar
-*   System.
-*
-*   Venus is the second planet from the [Sun.
-*
-*   Earth is the third planet from the \[Sun] and the only astronomical object
-*   known to harbor life\.
-*
-*   Mars is the fourth planet from the Sun: [].
-*
-*   [mercury]: https://example.com/mercury/
-*
-* @example
-*   {"label": "input", "name": "not-ok.md"}
-*
-*   [Mercury] is the first planet from the Sun and the smallest in the Solar
-*   System.
-*
-*   [Venus][] is the second planet from the Sun.
-*
-*   [Earth][earth] is the third planet from the Sun and the only astronomical
-*   object known to harbor life.
-*
-*   ![Mars] is the fourth planet from the Sun in the [Solar
-*   System].
-*
-*   > Jupiter is the fifth planet from the Sun and the largest in the [Solar
-*   > System][].
-*
-*   [Saturn][ is the sixth planet from the Sun and the second-largest
-*   in the Solar System, after Jupiter.
-*
-*   [*Uranus*][] is the seventh planet from the Sun.
-*
-*   [Neptune][neptune][more] is the eighth and farthest planet from the Sun.
-* @example
-*   {"label": "output", "name": "not-ok.md"}
-*
-*   1:1-1:10: Unexpected reference to undefined definition, expected corresponding definition (`mercury`) for a link or escaped opening bracket (`\[`) for regular text
-*   4:1-4:10: Unexpected reference to undefined definition, expected corresponding definition (`venus`) for a link or escaped opening bracket (`\[`) for regular text
-*   6:1-6:15: Unexpected reference to undefined definition, expected corresponding definition (`earth`) for a link or escaped opening bracket (`\[`) for regular text
-*   9:2-9:8: Unexpected reference to undefined definition, expected corresponding definition (`mars`) for an image or escaped opening bracket (`\[`) for regular text
-*   9:50-10:8: Unexpected reference to undefined definition, expected corresponding definition (`solar system`) for a link or escaped opening bracket (`\[`) for regular text
-*   12:67-13:12: Unexpected reference to undefined definition, expected corresponding definition (`solar > system`) for a link or escaped opening bracket (`\[`) for regular text
-*   15:1-15:9: Unexpected reference to undefined definition, expected corresponding definition (`saturn`) for a link or escaped opening bracket (`\[`) for regular text
-*   18:1-18:13: Unexpected reference to undefined definition, expected corresponding definition (`*uranus*`) for a link or escaped opening bracket (`\[`) for regular text
-*   20:1-20:19: Unexpected reference to undefined definition, expected corresponding definition (`neptune`) for a link or escaped opening bracket (`\[`) for regular text
-*   20:19-20:25: Unexpected reference to undefined definition, expected corresponding definition (`more`) for a link or escaped opening bracket (`\[`) for regular text
-*
-* @example
-*   {"config": {"allow": ["…"]}, "name": "ok-allow.md"}
-*
-*   Mercury is the first planet from the Sun and the smallest in the Solar
-*   System. […]
-*
-* @example
-*   {"config": {"allow": [{"source": "^mer"}, "venus"]}, "name": "source.md"}
-*
-*   [Mercury][] is the first planet from the Sun and the smallest in the Solar
-*   System.
-*
-*   [Venus][] is the second planet from the Sun.
-*
-* @example
-*   {"gfm": true, "label": "input", "name": "gfm.md"}
-*
-*   Mercury[^mercury] is the first planet from the Sun and the smallest in the
-*   Solar System.
-*
-*   [^venus]:
-*       **Venus** is the second planet from the Sun.
-* @example
-*   {"gfm": true, "label": "output", "name": "gfm.md"}
-*
-*   1:8-1:18: Unexpected reference to undefined definition, expected corresponding definition (`mercury`) for a footnote or escaped opening bracket (`\[`) for regular text
-*
-* @example
-*   {"gfm": true, "label": "input", "name": "gfm-table.md"}
-*
-*   | [Planet]          | [Radius]  |
-*   | ----------------- | --------- |
-*   | [Mercury]         | 2439.7 km |
-*
-*   [planet]: https://example.com/planet/
-* @example
-*   {"gfm": true, "label": "output", "name": "gfm-table.md"}
-*
-*   1:23-1:31: Unexpected reference to undefined definition, expected corresponding definition (`radius`) for a link or escaped opening bracket (`\[`) for regular text
-*   3:3-3:12: Unexpected reference to undefined definition, expected corresponding definition (`mercury`) for a link or escaped opening bracket (`\[`) for regular text
-*
-* @example
-*   {"config": {"allowShortcutLink": true}, "label": "input", "name": "allow-shortcut-link.md"}
-*
-*   [Mercury] is the first planet from the Sun and the smallest in the Solar
-*   System.
-*
-*   [Venus][] is the second planet from the Sun.
-*
-*   [Earth][earth] is the third planet from the Sun and the only astronomical object
-*   known to harbor life.
-* @example
-*   {"config": {"allowShortcutLink": true}, "label": "output", "name": "allow-shortcut-link.md"}
-*
-*   4:1-4:10: Unexpected reference to undefined definition, expected corresponding definition (`venus`) for a link or escaped opening bracket (`\[`) for regular text
-*   6:1-6:15: Unexpected reference to undefined definition, expected corresponding definition (`earth`) for a link or escaped opening bracket (`\[`) for regular text
-*/
-/**
-* @import {Nodes, Root} from 'mdast'
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {ReadonlyArray<RegExp | string> | null | undefined} [allow]
-*   List of values to allow between `[` and `]` (optional)
-* @property {boolean | null | undefined} [allowShortcutLink]
-*   Allow shortcut references, which are just brackets such as `[text]`
-*   (`boolean`, default: `false`)
-*/
-/** @type {Readonly<Options>} */
 const emptyOptions = {};
-/** @type {ReadonlyArray<RegExp | string>} */
 const emptyAllow = [];
 const lineEndingExpression = /(\r?\n|\r)[\t ]*(>[\t ]*)*/g;
-const remarkLintNoUndefinedReferences = lintRule$1(
-	{
-		origin: "remark-lint:no-undefined-references",
-		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-undefined-references#readme"
-	},
-	/**
-	* @param {Root} tree
-	*   Tree.
-	* @param {Readonly<Options> | null | undefined} [options]
-	*   Configuration (optional).
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function(tree, file, options) {
-		const settings = options || emptyOptions;
-		const allow = settings.allow || emptyAllow;
-		const allowShortcutLink = settings.allowShortcutLink || false;
-		const value = String(file);
-		const toPoint = location(file).toPoint;
-		/** @type {Set<string>} */
-		const definitionIdentifiers = /* @__PURE__ */ new Set();
-		/** @type {Set<string>} */
-		const footnoteDefinitionIdentifiers = /* @__PURE__ */ new Set();
-		/** @type {Array<RegExp>} */
-		const regexes = [];
-		/** @type {Set<string>} */
-		const strings = /* @__PURE__ */ new Set();
-		/** @type {Array<Array<Nodes>>} */
-		const phrasingStacks = [];
-		let index = -1;
-		while (++index < allow.length) {
-			const value = allow[index];
-			if (typeof value === "string") strings.add(normalizeIdentifier(value));
-			else if (typeof value === "object" && "source" in value) regexes.push(new RegExp(value.source, value.flags ?? "i"));
-		}
-		visitParents(tree, function(node, parents) {
-			if (node.type === "definition") definitionIdentifiers.add(normalizeIdentifier(node.identifier));
-			if (node.type === "footnoteDefinition") footnoteDefinitionIdentifiers.add(normalizeIdentifier(node.identifier));
-			if (node.type === "heading" || node.type === "paragraph" || node.type === "tableCell") phrasingStacks.push([...parents, node]);
-		});
-		for (const ancestors of phrasingStacks) findInPhrasingContainer(ancestors);
-		/**
-		* @param {Array<Nodes>} ancestors
-		*   Ancestors, the last of which a parent of phrasing nodes.
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		function findInPhrasingContainer(ancestors) {
-			/** @type {Array<[ancestors: Array<Nodes>, brackets: Array<number>]>} */
-			const bracketRanges = [];
-			const node = ancestors.at(-1);
-			/* @__PURE__ */ ok(node);
-			/* @__PURE__ */ ok("children" in node);
-			for (const child of node.children) if (child.type === "text") findRangesInText(bracketRanges, [...ancestors, child]);
-			else if ("children" in child) findInPhrasingContainer([...ancestors, child]);
-			for (const range of bracketRanges) handleRange(range);
-		}
-		/**
-		* @param {Array<[ancestors: Array<Nodes>, brackets: Array<number>]>} ranges
-		* @param {Array<Nodes>} ancestors
-		*/
-		function findRangesInText(ranges, ancestors) {
-			const node = ancestors.at(-1);
-			/* @__PURE__ */ ok(node);
-			const end = pointEnd(node);
-			const start = pointStart(node);
-			if (!end || !start || typeof start.offset !== "number" || typeof end.offset !== "number") return;
-			const source = value.slice(start.offset, end.offset);
-			/** @type {Array<[number, string]>} */
-			const lines = [[start.offset, ""]];
-			let last = 0;
-			lineEndingExpression.lastIndex = 0;
-			let match = lineEndingExpression.exec(source);
-			while (match) {
-				const index = match.index;
-				const lineTuple = lines.at(-1);
-				/* @__PURE__ */ ok(lineTuple);
-				lineTuple[1] = source.slice(last, index);
-				last = index + match[0].length;
-				lines.push([start.offset + last, ""]);
-				match = lineEndingExpression.exec(source);
-			}
+const remarkLintNoUndefinedReferences = lintRule$1({
+	origin: "remark-lint:no-undefined-references",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-undefined-references#readme"
+}, function(tree, file, options) {
+	const settings = options || emptyOptions;
+	const allow = settings.allow || emptyAllow;
+	const allowShortcutLink = settings.allowShortcutLink || false;
+	const value = String(file);
+	const toPoint = location(file).toPoint;
+	const definitionIdentifiers = /* @__PURE__ */ new Set();
+	const footnoteDefinitionIdentifiers = /* @__PURE__ */ new Set();
+	const regexes = [];
+	const strings = /* @__PURE__ */ new Set();
+	const phrasingStacks = [];
+	let index = -1;
+	while (++index < allow.length) {
+		const value = allow[index];
+		if (typeof value === "string") strings.add(normalizeIdentifier(value));
+		else if (typeof value === "object" && "source" in value) regexes.push(new RegExp(value.source, value.flags ?? "i"));
+	}
+	visitParents(tree, function(node, parents) {
+		if (node.type === "definition") definitionIdentifiers.add(normalizeIdentifier(node.identifier));
+		if (node.type === "footnoteDefinition") footnoteDefinitionIdentifiers.add(normalizeIdentifier(node.identifier));
+		if (node.type === "heading" || node.type === "paragraph" || node.type === "tableCell") phrasingStacks.push([...parents, node]);
+	});
+	for (const ancestors of phrasingStacks) findInPhrasingContainer(ancestors);
+	function findInPhrasingContainer(ancestors) {
+		const bracketRanges = [];
+		const node = ancestors.at(-1);
+		/* @__PURE__ */ ok(node);
+		/* @__PURE__ */ ok("children" in node);
+		for (const child of node.children) if (child.type === "text") findRangesInText(bracketRanges, [...ancestors, child]);
+		else if ("children" in child) findInPhrasingContainer([...ancestors, child]);
+		for (const range of bracketRanges) handleRange(range);
+	}
+	function findRangesInText(ranges, ancestors) {
+		const node = ancestors.at(-1);
+		/* @__PURE__ */ ok(node);
+		const end = pointEnd(node);
+		const start = pointStart(node);
+		if (!end || !start || typeof start.offset !== "number" || typeof end.offset !== "number") return;
+		const source = value.slice(start.offset, end.offset);
+		const lines = [[start.offset, ""]];
+		let last = 0;
+		lineEndingExpression.lastIndex = 0;
+		let match = lineEndingExpression.exec(source);
+		while (match) {
+			const index = match.index;
 			const lineTuple = lines.at(-1);
 			/* @__PURE__ */ ok(lineTuple);
-			lineTuple[1] = source.slice(last);
-			for (const lineTuple of lines) {
-				const [lineStart, line] = lineTuple;
-				let index = 0;
-				while (index < line.length) {
-					const code = line.charCodeAt(index);
-					if (code === 91) {
-						ranges.push([ancestors, [lineStart + index]]);
-						index++;
-					} else if (code === 92) {
-						const next = line.charCodeAt(index + 1);
-						index++;
-						if (next === 91 || next === 93) index++;
-					} else if (code === 93) {
-						const bracketInfo = ranges.at(-1);
-						if (!bracketInfo) index++;
-						else if (line.charCodeAt(index + 1) === 91 && bracketInfo[1].length !== 3) {
-							index++;
-							bracketInfo[1].push(lineStart + index, lineStart + index);
-							index++;
-						} else {
-							index++;
-							bracketInfo[1].push(lineStart + index);
-							handleRange(bracketInfo);
-							ranges.pop();
-						}
-					} else index++;
-				}
-			}
+			lineTuple[1] = source.slice(last, index);
+			last = index + match[0].length;
+			lines.push([start.offset + last, ""]);
+			match = lineEndingExpression.exec(source);
 		}
-		/**
-		* @param {[ancestors: Array<Nodes>, brackets: Array<number>]} bracketRange
-		*   Info.
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		function handleRange(bracketRange) {
-			const [ancestors, range] = bracketRange;
-			if (range.length === 1) return;
-			if (range.length === 3) range.length = 2;
-			if (range.length === 2 && range[0] + 2 === range[1]) return;
-			const label = value.charCodeAt(range[0] - 1) === 33 ? "image" : value.charCodeAt(range[0] + 1) === 94 ? "footnote" : "link";
-			const offset = range.length === 4 && range[2] + 2 !== range[3] ? 2 : 0;
-			let id = normalizeIdentifier(collapseWhiteSpace(value.slice(range[0 + offset] + 1, range[1 + offset] - 1), {
-				style: "html",
-				trim: true
-			}));
-			let defined = definitionIdentifiers;
-			if (label === "footnote") {
-				/* c8 ignore next -- bit superfluous to test. */
-				if (id.includes(" ")) return;
-				defined = footnoteDefinitionIdentifiers;
-				id = id.slice(1);
+		const lineTuple = lines.at(-1);
+		/* @__PURE__ */ ok(lineTuple);
+		lineTuple[1] = source.slice(last);
+		for (const lineTuple of lines) {
+			const [lineStart, line] = lineTuple;
+			let index = 0;
+			while (index < line.length) {
+				const code = line.charCodeAt(index);
+				if (code === 91) {
+					ranges.push([ancestors, [lineStart + index]]);
+					index++;
+				} else if (code === 92) {
+					const next = line.charCodeAt(index + 1);
+					index++;
+					if (next === 91 || next === 93) index++;
+				} else if (code === 93) {
+					const bracketInfo = ranges.at(-1);
+					if (!bracketInfo) index++;
+					else if (line.charCodeAt(index + 1) === 91 && bracketInfo[1].length !== 3) {
+						index++;
+						bracketInfo[1].push(lineStart + index, lineStart + index);
+						index++;
+					} else {
+						index++;
+						bracketInfo[1].push(lineStart + index);
+						handleRange(bracketInfo);
+						ranges.pop();
+					}
+				} else index++;
 			}
-			if (allowShortcutLink && range.length === 2 || defined.has(id) || strings.has(id) || regexes.some(function(regex) {
-				return regex.test(id);
-			})) return;
-			const start = toPoint(range[0]);
-			const end = toPoint(range[range.length - 1]);
-			if (end && start) file.message("Unexpected reference to undefined definition, expected corresponding definition (`" + id.toLowerCase() + "`) for " + (label === "image" ? "an" : "a") + " " + label + " or escaped opening bracket (`\\[`) for regular text", {
-				ancestors,
-				place: {
-					start,
-					end
-				}
-			});
 		}
 	}
-);
+	function handleRange(bracketRange) {
+		const [ancestors, range] = bracketRange;
+		if (range.length === 1) return;
+		if (range.length === 3) range.length = 2;
+		if (range.length === 2 && range[0] + 2 === range[1]) return;
+		const label = value.charCodeAt(range[0] - 1) === 33 ? "image" : value.charCodeAt(range[0] + 1) === 94 ? "footnote" : "link";
+		const offset = range.length === 4 && range[2] + 2 !== range[3] ? 2 : 0;
+		let id = normalizeIdentifier(collapseWhiteSpace(value.slice(range[0 + offset] + 1, range[1 + offset] - 1), {
+			style: "html",
+			trim: true
+		}));
+		let defined = definitionIdentifiers;
+		if (label === "footnote") {
+			/* c8 ignore next -- bit superfluous to test. */
+			if (id.includes(" ")) return;
+			defined = footnoteDefinitionIdentifiers;
+			id = id.slice(1);
+		}
+		if (allowShortcutLink && range.length === 2 || defined.has(id) || strings.has(id) || regexes.some(function(regex) {
+			return regex.test(id);
+		})) return;
+		const start = toPoint(range[0]);
+		const end = toPoint(range[range.length - 1]);
+		if (end && start) file.message("Unexpected reference to undefined definition, expected corresponding definition (`" + id.toLowerCase() + "`) for " + (label === "image" ? "an" : "a") + " " + label + " or escaped opening bracket (`\\[`) for regular text", {
+			ancestors,
+			place: {
+				start,
+				end
+			}
+		});
+	}
+});
 
 // src/rules/markdown/shared/defined-elsewhere.ts
-/** Plugins and extensions of MkDocs that give an address to `[text][name]` without a definition on the page. */
 const RESOLVERS = /* @__PURE__ */ new Set(["autorefs", "mkdocstrings"]);
-/** Whether the site's own settings let names be defined elsewhere than on the page that refers to them. */
 function isDefinedElsewhere(plan) {
 	if (plan.generator !== "mkdocs") return false;
 	return [...entriesOf(plan.settings["plugins"]), ...entriesOf(plan.settings["markdown_extensions"])].some(([name, options]) => RESOLVERS.has(name) || isRecord(options) && "auto_append" in options);
 }
-/** A list of names, each alone or with its options, or a mapping of both. */
 function entriesOf(list) {
 	if (Array.isArray(list)) return list.flatMap((one) => typeof one === "string" ? [[one, null]] : entriesOf(one));
 	return isRecord(list) ? Object.entries(list) : [];
@@ -8767,9 +7582,7 @@ function isRecord(value) {
 }
 
 // src/rules/markdown/no-undefined-references.ts
-/** The work of remark-lint grows with the square of the depth; real text has no more than a few levels. */
 const DEEPEST_BRACKETS = 100;
-/** `[text][name]` and `[^1]` without a definition: the reader sees the brackets. Lone brackets are mere brackets. */
 const markdownNoUndefinedReferences = {
 	id: "markdown-no-undefined-references",
 	severity: "warning",
@@ -8813,9 +7626,7 @@ const markdownNoUndefinedReferences = {
 		};
 	}
 };
-/** A line of a list that begins with words in brackets. */
 const TAGGED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^[\]\n]{1,60}\](?![[(:])/;
-/** `- [Outil][PARTIE] Ce qui change`, in a list whose next or last item is `- [Outil] …`: tags, which are meant to be seen. */
 function isTag(text, start, written) {
 	const head = text.lastIndexOf("\n", start - 1) + 1;
 	if (!/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(text.slice(head, start)) || written.includes("\n")) return false;
@@ -8824,11 +7635,9 @@ function isTag(text, start, written) {
 	const below = end < 0 ? "" : text.slice(end + 1, end + 200);
 	return TAGGED.test(above) || TAGGED.test(below);
 }
-/** `[12][0-9]`: letters of a pattern, not words. */
 function isPattern(written) {
 	return /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\?\W){1,6}\]/.test(written);
 }
-/** Its definition is there, with spaces in its address: `link-malformed` speaks of it. */
 function isMalformed(written, text) {
 	const name = /\[([^[\]]+)\]$/.exec(written)?.[1];
 	return name !== void 0 && text.includes(`\n[${name}]: `);
@@ -8843,128 +7652,44 @@ function isDeep(text) {
 }
 
 // node_modules/remark-lint-no-unused-definitions/index.js
-/**
-* remark-lint rule to warn when unreferenced definitions are used.
-*
-* ## What is this?
-*
-* This package checks that definitions are referenced.
-*
-* ## When should I use this?
-*
-* You can use this package to check definitions.
-*
-* ## API
-*
-* ### `unified().use(remarkLintNoUnusedDefinitions)`
-*
-* Warn when unreferenced definitions are used.
-*
-* ###### Parameters
-*
-* There are no options.
-*
-* ###### Returns
-*
-* Transform ([`Transformer` from `unified`][github-unified-transformer]).
-*
-* ## Recommendation
-*
-* Unused definitions do not contribute anything, so they can be removed.
-*
-* [api-remark-lint-no-unused-definitions]: #unifieduseremarklintnounuseddefinitions
-* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
-*
-* @module no-unused-definitions
-* @author Titus Wormer
-* @copyright Titus Wormer
-* @license MIT
-* @example
-*   {"name": "ok.md"}
-*
-*   [Mercury][]
-*
-*   [mercury]: https://example.com/mercury/
-*
-* @example
-*   {"label": "input", "name": "not-ok.md"}
-*
-*   [mercury]: https://example.com/mercury/
-*
-* @example
-*   {"label": "output", "name": "not-ok.md"}
-*
-*   1:1-1:40: Unexpected unused definition, expected no definition or one or more references to `mercury`
-*
-* @example
-*   {"gfm": true, "label": "input", "name": "gfm.md"}
-*
-*   Mercury[^mercury] is a planet.
-*
-*   [^Mercury]:
-*       **Mercury** is the first planet from the Sun and the smallest
-*       in the Solar System.
-*   [^Venus]:
-*       **Venus** is the second planet from
-*       the Sun.
-* @example
-*   {"gfm": true, "label": "output", "name": "gfm.md"}
-*
-*   6:1-8:13: Unexpected unused footnote definition, expected no definition or one or more footnote references to `venus`
-*/
-/**
-* @import {Nodes, Root} from 'mdast'
-*/
-const remarkLintNoUnusedDefinitions = lintRule$1(
-	{
-		origin: "remark-lint:no-unused-definitions",
-		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-unused-definitions#readme"
-	},
-	/**
-	* @param {Root} tree
-	*   Tree.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function(tree, file) {
-		/** @type {Map<string, {ancestors: Array<Nodes> | undefined, used: boolean}>} */
-		const footnoteDefinitions = /* @__PURE__ */ new Map();
-		/** @type {Map<string, {ancestors: Array<Nodes> | undefined, used: boolean}>} */
-		const definitions = /* @__PURE__ */ new Map();
-		visitParents(tree, function(node, parents) {
-			if ("identifier" in node) {
-				const map = node.type === "footnoteDefinition" || node.type === "footnoteReference" ? footnoteDefinitions : definitions;
-				let entry = map.get(node.identifier);
-				if (!entry) {
-					entry = {
-						ancestors: void 0,
-						used: false
-					};
-					map.set(node.identifier, entry);
-				}
-				if (node.type === "definition" || node.type === "footnoteDefinition") entry.ancestors = [...parents, node];
-				else if (node.type === "imageReference" || node.type === "linkReference" || node.type === "footnoteReference") entry.used = true;
+const remarkLintNoUnusedDefinitions = lintRule$1({
+	origin: "remark-lint:no-unused-definitions",
+	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-unused-definitions#readme"
+}, function(tree, file) {
+	const footnoteDefinitions = /* @__PURE__ */ new Map();
+	const definitions = /* @__PURE__ */ new Map();
+	visitParents(tree, function(node, parents) {
+		if ("identifier" in node) {
+			const map = node.type === "footnoteDefinition" || node.type === "footnoteReference" ? footnoteDefinitions : definitions;
+			let entry = map.get(node.identifier);
+			if (!entry) {
+				entry = {
+					ancestors: void 0,
+					used: false
+				};
+				map.set(node.identifier, entry);
 			}
-		});
-		const entries = [...footnoteDefinitions.values(), ...definitions.values()];
-		for (const entry of entries) if (!entry.used) {
-			/* @__PURE__ */ ok(entry.ancestors);
-			const node = entry.ancestors.at(-1);
-			/* @__PURE__ */ ok(node);
-			/* @__PURE__ */ ok(node.type === "footnoteDefinition" || node.type === "definition");
-			if (node.position) {
-				const prefix = node.type === "footnoteDefinition" ? "footnote " : "";
-				file.message("Unexpected unused " + prefix + "definition, expected no definition or one or more " + prefix + "references to `" + node.identifier + "`", {
-					ancestors: entry.ancestors,
-					place: node.position
-				});
-			}
+			if (node.type === "definition" || node.type === "footnoteDefinition") entry.ancestors = [...parents, node];
+			else if (node.type === "imageReference" || node.type === "linkReference" || node.type === "footnoteReference") entry.used = true;
+		}
+	});
+	const entries = [...footnoteDefinitions.values(), ...definitions.values()];
+	for (const entry of entries) if (!entry.used) {
+		/* @__PURE__ */ ok(entry.ancestors);
+		const node = entry.ancestors.at(-1);
+		/* @__PURE__ */ ok(node);
+		/* @__PURE__ */ ok(node.type === "footnoteDefinition" || node.type === "definition");
+		if (node.position) {
+			const prefix = node.type === "footnoteDefinition" ? "footnote " : "";
+			file.message("Unexpected unused " + prefix + "definition, expected no definition or one or more " + prefix + "references to `" + node.identifier + "`", {
+				ancestors: entry.ancestors,
+				place: node.position
+			});
 		}
 	}
-);
+});
 
 // src/rules/markdown/no-unused-definitions.ts
-/** A definition that nothing refers to is not shown. */
 const markdownNoUnusedDefinitions = {
 	id: "markdown-no-unused-definitions",
 	severity: "info",
@@ -9006,7 +7731,6 @@ const most = (count) => ({
 	minimum: 1,
 	default: count
 });
-/** The option of each rule of remark-lint that takes one, as remark-lint itself has it; what can only be code (functions) is not taken. */
 const LINT_OPTIONS = {
 	"markdown-blockquote-indentation": {
 		anyOf: [{
@@ -9080,10 +7804,6 @@ const LINT_OPTIONS = {
 };
 
 // src/rules/markdown/remark-lint/rules.ts
-/**
-* A matter of taste: off until the configuration, `--only` or the site's `.remarkrc` asks for it. It takes its own option of
-* remark-lint as `option`. Neither it nor remark-lint is loaded where nobody asks.
-*/
 function lintRule(id) {
 	const option = LINT_OPTIONS[id];
 	return {
@@ -9096,17 +7816,12 @@ function lintRule(id) {
 }
 
 // src/rules/markdown/shared/swallowed.ts
-/** Styles of YAML in which lines are folded; TOML and JSON keep them as they are. */
 const FOLDS = /* @__PURE__ */ new Set([
 	"plain",
 	"single",
 	"double",
 	"folded"
 ]);
-/**
-* In every YAML scalar but a literal block, one blank line is one line feed: for Markdown, the same paragraph goes on.
-* Finds the blank lines after which the writer meant another paragraph.
-*/
 function findSwallowed(passage, source) {
 	const style = passage.field?.scalar?.style;
 	if (style === void 0 || !FOLDS.has(style) || !passage.text.includes("\n")) return [];
@@ -9126,19 +7841,16 @@ function findSwallowed(passage, source) {
 	}
 	return found;
 }
-/** Whether the line feed was written as a blank line, not as `\n` in double quotes nor kept by deeper indentation. */
 function isBlankLine(passage, source, offset) {
 	const { start } = passage.toFile(offset, offset + 1);
 	const before = source.text.slice(Math.max(0, start - 200), start);
 	return /[\r\n]/.test(source.text[start] ?? "") && /(?:\r\n?|\n)[ \t]*$/.test(before);
 }
-/** Two spaces or a backslash: a line break that was asked for. */
 function endsWithBreak(text, offset) {
 	return text.endsWith("\\", offset) || text.endsWith("  ", offset) || /<br ?\/?>$/i.test(text.slice(Math.max(0, offset - 6), offset));
 }
 
 // src/rules/markdown/swallowed-paragraph.ts
-/** One blank line in a folded block is no paragraph: the text runs into the bullet or the paragraph above. */
 const markdownSwallowedParagraph = {
 	id: "markdown-swallowed-paragraph",
 	severity: "warning",
@@ -9184,7 +7896,6 @@ const markdownSwallowedParagraph = {
 };
 
 // src/rules/markdown/unclosed-fence.ts
-/** A fence of code that is never closed: all that follows is shown as code. */
 const markdownUnclosedFence = {
 	id: "markdown-unclosed-fence",
 	severity: "error",
@@ -9209,7 +7920,6 @@ const markdownUnclosedFence = {
 		}
 	}
 };
-/** Whether more than code was swallowed: else the reader sees nothing wrong. */
 function holdsText(code) {
 	const gap = /\n[ \t>]*\n/.exec(code);
 	const rest = gap === null ? "" : code.slice(gap.index + gap[0].length);
@@ -9218,20 +7928,15 @@ function holdsText(code) {
 }
 
 // src/rules/markdown/shared/html-tags.ts
-/** Elements that need no end, or may leave it out. */
 const WITHOUT_END = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd option thead tbody tfoot tr td th colgroup rp rt html head body summary optgroup".split(" "));
-/** Elements that begin again after the end of the one around them: HTML's list of formatting elements. */
 const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
-/** Every element of HTML, the obsolete ones included, beside those above (HTML Standard, index of elements; obsolete features). */
 const OTHER_ELEMENTS = new Set("abbr address article aside audio bdi bdo blockquote button canvas caption cite code data datalist del details dfn dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup iframe ins kbd label legend main map mark math menu meter nav noscript object ol output picture pre progress q ruby samp script search section select slot span style sub sup svg table template textarea time title ul var video acronym applet basefont bgsound blink center dir frame frameset image isindex keygen listing marquee menuitem multicol nextid nobr noembed noframes plaintext rb rtc spacer strike tt xmp".split(" "));
-/** Elements of a line that are not begun again after the block around them. */
 const OF_A_LINE = new Set("abbr acronym bdi bdo cite del dfn ins kbd label mark q samp span sub sup time var".split(" "));
 const CELLS = /* @__PURE__ */ new Set([
 	"td",
 	"th",
 	"caption"
 ]);
-/** What ends a cell, beside the end of its table. */
 const PARTS_OF_TABLES = /* @__PURE__ */ new Set([
 	...CELLS,
 	"tr",
@@ -9246,10 +7951,6 @@ const RAW = /* @__PURE__ */ new Set([
 	"textarea"
 ]);
 const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
-/**
-* The tags that are opened and never closed, and those closed and never opened, among stretches of HTML of one text.
-* Comments and the content of `<script>` and the like are passed over. Linear.
-*/
 function findLonelyTags(stretches) {
 	const open = /* @__PURE__ */ new Map();
 	const stack = [];
@@ -9298,12 +7999,10 @@ function findLonelyTags(stretches) {
 		unopened
 	};
 }
-/** The end of a block ends the elements of a line that are in it; that of a cell those that would begin again after a block too. */
 function untilOf(name, within) {
 	if (within === "cell") return "cell";
 	return within === "block" && OF_A_LINE.has(name) ? "block" : "page";
 }
-/** The next cell, the next row, the end of a cell: what was opened in the cell ends there. */
 function endCell(stack) {
 	let at = stack.length - 1;
 	while (at >= 0 && !CELLS.has(stack[at]?.name ?? "") && stack[at]?.name !== "table") at--;
@@ -9315,10 +8014,6 @@ function endCell(stack) {
 }
 const NO_COMPONENT = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/;
 const NO_ELEMENT = /^<([a-z][a-z\d-]*)(?:[ _][\w -]*)?>$/i;
-/**
-* A word between `<` and `>` that is no element: a reader of Markdown takes it for one, and nobody sees it. Names with a capital
-* and small letters may be components where the site has some, attributes with a value are meant as a tag's.
-*/
 function isPlaceholder(tag, hasComponents) {
 	if (/^<a(?:[ _][\w-]+)+>$/i.test(tag)) return true;
 	const name = (hasComponents ? NO_COMPONENT : NO_ELEMENT).exec(tag)?.[1]?.toLowerCase();
@@ -9328,7 +8023,6 @@ function isPlaceholder(tag, hasComponents) {
 		OTHER_ELEMENTS
 	].some((names) => names.has(name));
 }
-/** The end of an element is the end of what it holds, but for what HTML begins again. */
 function endWith(element, stack) {
 	if (!element.isStacked) return;
 	if (element.name === "table") endCell(stack);
@@ -9339,13 +8033,7 @@ function endWith(element, stack) {
 		if (ends && !FORMATTING.has(inner.name)) inner.until = "block";
 	}
 }
-/** What CommonMark reads among words: quotation marks that pair, and a space before each attribute. */
 const WELL_FORMED = /^<[a-z][a-z0-9-]{0,40}(?:\s+[a-z_:@][\w.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?){0,100}\s*\/?>$/i;
-/**
-* Elements with as many ends as beginnings in a text, whether or not its parser took them for tags: where a blank line or
-* indentation parts a block, one of a pair is not read, and the other is not alone.
-* @param isShown Whether a beginning that is badly written at this offset would be shown as text.
-*/
 function balancedNames(text, isShown) {
 	const balance = /* @__PURE__ */ new Map();
 	for (const { index, 0: written, 1: slash, 2: name = "" } of text.matchAll(TAG_START)) {
@@ -9358,7 +8046,6 @@ function balancedNames(text, isShown) {
 	}
 	return new Set([...balance].flatMap(([name, count]) => count === 0 ? [name] : []));
 }
-/** `=\"` is a tag in a string of data. */
 function isBadlyWritten(tag) {
 	return !WELL_FORMED.test(tag) && !tag.includes("=\\\"");
 }
@@ -9383,9 +8070,7 @@ function* tagsOf(text) {
 		};
 	}
 }
-/** Longer than any address written as data (`data:…;base64,…`) that a page was seen to hold, in UTF-16 units. */
 const LONGEST_TAG = 2e4;
-/** The offset after the `>` of a tag whose name ends at `from`; -1 when there is none. */
 function tagEnd(text, from) {
 	let at = from;
 	const limit = Math.min(text.length, from + LONGEST_TAG);
@@ -9402,7 +8087,6 @@ function tagEnd(text, from) {
 }
 
 // src/rules/markdown/unclosed-html.ts
-/** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
 const markdownUnclosedHtml = {
 	id: "markdown-unclosed-html",
 	severity: "warning",
@@ -9461,10 +8145,6 @@ function stretchesOf(passage) {
 	});
 	return stretches.sort((one, other) => one.offset - other.offset);
 }
-/**
-* What may hold tags: no code, where only CommonMark makes some of four spaces inside of HTML, and where a backslash hides
-* the `<` after it (`<small>Dossier\</small>`), as it does neither in Python-Markdown nor in the first Markdown.
-*/
 function withoutCode({ tree, markup }, engine) {
 	const pieces = [];
 	let from = 0;
@@ -9479,7 +8159,6 @@ function withoutCode({ tree, markup }, engine) {
 	const text = pieces.join("") + markup.slice(from);
 	return engine === "python" || engine === "unknown" ? text : text.replace(/\\</g, "  ");
 }
-/** `<b>un<b>`: the second was to close the first, and both are one mistake. */
 function* reportUnclosed(passage, tags, hasComponents) {
 	for (let at = 0; at < tags.length; at++) {
 		const [tag, next] = tags.slice(at, at + 2);
@@ -9496,7 +8175,6 @@ function* reportUnclosed(passage, tags, hasComponents) {
 		} else yield reportLonely$1(passage, tag);
 	}
 }
-/** What a browser makes of it: the next link ends a link, and without an address nobody sees any. */
 function reportLonely$1(passage, tag) {
 	if (tag.until === "cell") return {
 		...report$2(passage, "cell", tag),
@@ -9510,11 +8188,9 @@ function reportLonely$1(passage, tag) {
 		...isLink ? {} : { severity: "info" }
 	};
 }
-/** Not a field that nothing says to be Markdown: its generator may well show `<nom>` as it stands. */
 function isMarkdown({ field }) {
 	return field === null || field.description?.kind === "markdown";
 }
-/** The same tag, bare, next on the same line, with words between. */
 function isMeantToClose({ markup }, first, second) {
 	if (second.name !== first.name || second.order !== first.order + 1) return false;
 	return second.end - second.start === second.name.length + 2 && /^.*\S.*$/.test(markup.slice(first.end, second.start));
@@ -9529,10 +8205,6 @@ function report$2(passage, message, { name, start, end }) {
 }
 
 // src/content/mend/passage-edits.ts
-/**
-* Edits of a file as what they did to one passage, in order. Where the way a scalar is written hides that (quotes, escapes), one
-* edit from the first letter that differs to the last.
-*/
 function passageEdits(before, after, edits) {
 	const content = before.field?.scalar?.content ?? before.range;
 	if (edits.every(({ start, end }) => content.start <= start && end <= content.end)) {
@@ -9551,7 +8223,6 @@ function passageEdits(before, after, edits) {
 		owned
 	}]);
 }
-/** Without what stays at the beginning and at the end of each. */
 function trimmed(text, edits) {
 	let shift = 0;
 	return edits.map((edit) => {
@@ -9578,10 +8249,6 @@ function trimmed(text, edits) {
 
 // src/content/mend/same-tree.ts
 const UNSEEN = /[\p{Cf}\p{Cc}\p{Z}\u115F\u1160\u3164]+/gu;
-/**
-* Whether edits left the tree as it was, node by node, but for the letters they meant. A block in which a rule mends markup may
-* come out as others; those around it may not.
-*/
 function isSameTree(mending) {
 	const [old, now] = [mending.before.tree, mending.after.tree];
 	if (!mending.edits.some(({ owned }) => owned === "markup")) return isSame$1(old, now, mending);
@@ -9612,7 +8279,6 @@ function isSame$1(old, now, mending) {
 		return other !== void 0 && isSame$1(child, other, mending);
 	});
 }
-/** What a node says of itself, beside its place and its children. */
 function hasSameStrings(old, now, mending, edits) {
 	const isText = old.type === "text";
 	for (const key of /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])) {
@@ -9626,10 +8292,6 @@ function hasSameStrings(old, now, mending, edits) {
 	}
 	return true;
 }
-/**
-* Text is what stands there with references and escapes read: an edit must have made, broken or parted none of these. In « \\" »
-* the quote cannot be another and the backslash stay.
-*/
 function isReadAsMeant({ position }, { before: { text } }, edits) {
 	let from = Math.min(position?.start.offset ?? 0, edits[0]?.start ?? 0);
 	const end = Math.max(position?.end.offset ?? 0, edits.at(-1)?.end ?? 0);
@@ -9652,7 +8314,6 @@ function isReadAsMeant({ position }, { before: { text } }, edits) {
 function hasPlace({ position }) {
 	return position?.start.offset !== void 0;
 }
-/** The edits that stand in a node, or at its edges. */
 function editsIn$1({ position }, { edits }) {
 	const start = position?.start.offset ?? 0;
 	const end = position?.end.offset ?? Number.POSITIVE_INFINITY;
@@ -9666,7 +8327,6 @@ function isAtSamePlace(old, now, edits) {
 	if (a === void 0 || b === void 0) return a === b;
 	return isMoved(a.start.offset, b.start.offset, edits) && isMoved(a.end.offset, b.end.offset, edits);
 }
-/** Whether an offset came to stand where the edits put it; at an edit, before or after what it wrote. */
 function isMoved(from, to, edits) {
 	if (from === void 0 || to === void 0) return from === to;
 	let index = firstEndingAt(edits, from);
@@ -9681,7 +8341,6 @@ function shiftBefore(edits, index) {
 	const last = edits[index - 1];
 	return last === void 0 ? 0 : last.shift + last.text.length - (last.end - last.start);
 }
-/** The first edit that ends at an offset or after it. */
 function firstEndingAt(edits, offset) {
 	let low = 0;
 	let high = edits.length;
@@ -9694,10 +8353,6 @@ function firstEndingAt(edits, offset) {
 }
 
 // src/content/mend/harmless.ts
-/**
-* The one gate of what is called safe: of two readings of a file, whether the edits between them touch only what their rules own,
-* leave every other field, word and node as it was, and take no word away. It asks no rule: that is `confirmFixes`.
-*/
 function isHarmless(before, after, edits) {
 	if (!isSameFrontMatter(before, after, edits)) return false;
 	const rest = edits.filter(({ owned }) => owned !== "fields").sort((a, b) => a.start - b.start);
@@ -9712,7 +8367,6 @@ function isHarmless(before, after, edits) {
 	}
 	return placed === rest.length && (edits.some((edit) => isInBody(before, edit)) || before.body.text === after.body.text);
 }
-/** The passages of each field; two fields may have one name. */
 function grouped(passages) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const passage of passages) {
@@ -9725,7 +8379,6 @@ function grouped(passages) {
 function keyOf({ field }) {
 	return field?.pointer ?? null;
 }
-/** Those of some sorted edits that stand in a passage. */
 function editsIn({ range }, sorted) {
 	let low = 0;
 	let high = sorted.length;
@@ -9738,14 +8391,12 @@ function editsIn({ range }, sorted) {
 	while (last < sorted.length && (sorted[last]?.end ?? 0) <= range.end) last++;
 	return sorted.slice(low, last);
 }
-/** Other pages may name this one by it: it is not changed without asking. */
 function isKey({ field }) {
 	return field !== null && /^\/(?:title|name)$/.test(field.pointer);
 }
 function isInBody({ body }, { start, end }) {
 	return body.range.start <= start && end <= body.range.end;
 }
-/** The same keys, and the same values where no edit stands. A front matter that could not be read comes out better, and alone. */
 function isSameFrontMatter(before, after, edits) {
 	const [troubles, left] = [before.frontMatter?.troubles.length ?? 0, after.frontMatter?.troubles.length ?? 0];
 	if (before.frontMatter === null !== (after.frontMatter === null) || left > troubles) return false;
@@ -9770,7 +8421,6 @@ function isPassageHarmless(before, after, edits) {
 		edits
 	});
 }
-/** Whether an edit stands where its rule may write. */
 function isOwn(passage, edit) {
 	const { kind, prose, text } = passage;
 	const touched = prose.slice(edit.start, edit.end);
@@ -9783,7 +8433,6 @@ function isOwn(passage, edit) {
 		fields: () => true
 	}[edit.owned]();
 }
-/** Whether an edit takes markup away: more than the backslash of a mark that it replaces. */
 function hidesMore({ prose, text }, { start, end }) {
 	for (let at = prose.indexOf("", start); at !== -1 && at < end; at = prose.indexOf("", at + 1)) if (text[at] !== "\\" || at + 1 >= end) return true;
 	return false;
@@ -9791,7 +8440,6 @@ function hidesMore({ prose, text }, { start, end }) {
 function lettersOf(text) {
 	return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
-/** Whether an edit takes whole words away, or makes one of two. A part of a word is none: « 7ème » becomes « 7e ». */
 function takesWords(text, edit) {
 	if (edit.owned === "addresses" || edit.owned === "fields") return false;
 	if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, edit.start - 2), edit.start)) && /^[\p{L}\p{N}]/u.test(text.slice(edit.end, edit.end + 2)) && edit.text === "" && edit.owned === "prose" && /\s/.test(text.slice(edit.start, edit.end))) return true;
@@ -9806,10 +8454,6 @@ function takesWords(text, edit) {
 
 // src/content/mend/program-prose.ts
 const surely = /* @__PURE__ */ new WeakMap();
-/**
-* Whether nothing of a program is left in what was read as the prose of MDX: by its grammar a brace or a `<` that is written
-* out belongs to an expression or a tag, and a line that begins with `import` or `export` may be a module's.
-*/
 function isSurelyRead(passage) {
 	let sure = surely.get(passage);
 	if (sure === void 0) {
@@ -9818,15 +8462,10 @@ function isSurelyRead(passage) {
 	}
 	return sure;
 }
-/** A sign that no backslash and no character reference makes a mere letter. */
 function holdsSign({ prose, text }) {
 	for (const { index, 0: sign } of prose.matchAll(/[{}<]/g)) if (text[index] === sign && text[index - 1] !== "\\") return true;
 	return false;
 }
-/**
-* Whether the blocks that some edits stand in, read again once edited, are the same trees: the same nodes and the same syntax at the
-* places where the edits move them to, none but texts changed.
-*/
 function keepsTree(passage, edits) {
 	const blocks = passage.tree.children.map(({ position }) => ({
 		start: position?.start.offset ?? 0,
@@ -9861,7 +8500,6 @@ function readBlock({ dialect }, text) {
 		syntax: veiled.syntax
 	};
 }
-/** Where edits move what stands around them. */
 var Places = class {
 	#edits;
 	constructor(edits) {
@@ -9870,7 +8508,6 @@ var Places = class {
 	isMoved(before, after) {
 		return this.#isMovedTo(before.start, after.start) && this.#isMovedTo(before.end, after.end);
 	}
-	/** What is inserted at an edge may stand on either side of it. */
 	#isMovedTo(before, after) {
 		let least = before;
 		let most = before;
@@ -9923,10 +8560,6 @@ function rangeOf({ position }) {
 
 // src/rules/typography/shared/gap.ts
 const cache = /* @__PURE__ */ new WeakMap();
-/**
-* Where to write something between two visible characters: inside of none of the markup between them, so that
-* `**Note**:` becomes `**Note** :`. Null when markup closes and opens there.
-*/
 function gapBefore(passage, visible, index) {
 	const before = visible.range(index - 1, index).end;
 	const after = visible.range(index, index + 1).start;
@@ -9970,7 +8603,6 @@ function collect(passage, starts, ends) {
 }
 
 // src/rules/typography/shared/flaw.ts
-/** Where a fault is in the file, with its fix when it can be written there. */
 function locate(page, passage, visible, flaw, safe = true) {
 	return located(page, passage, visible, flaw, [flaw], {
 		key: "replace",
@@ -9980,7 +8612,6 @@ function locate(page, passage, visible, flaw, safe = true) {
 		}
 	}, safe);
 }
-/** Many faults of a kind as one: the place of the first, one fix that mends all that can be. */
 function locateAll(page, passage, visible, flaws, safe = true) {
 	const [first] = flaws;
 	if (first === void 0) return null;
@@ -9994,7 +8625,6 @@ function locateAll(page, passage, visible, flaws, safe = true) {
 		data: { count: flaws.length }
 	};
 }
-/** A heading is mended with headings alone: where that changes its anchor, the rest can be mended all the same. */
 function apartFromHeadings(passage, visible, flaws) {
 	const headings = passage.tree.children.filter(({ type }) => type === "heading");
 	if (headings.length === 0) return flaws;
@@ -10024,7 +8654,6 @@ function located(page, passage, visible, first, flaws, title, safe) {
 		}]
 	};
 }
-/** All the edits together or, when a few cannot be written (across a fold), the others. */
 function editsOf(passage, page, flaws) {
 	const wanted = flaws.flatMap((flaw) => flaw.edits ?? []);
 	const together = wanted.length === 0 ? null : fileEdits(passage, page.source, wanted);
@@ -10032,7 +8661,6 @@ function editsOf(passage, page, flaws) {
 	const some = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true).flatMap((flaw) => flaw.edits ?? []);
 	return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
 }
-/** Null when a fix may be made without asking. */
 function whyHeld(passage, edits) {
 	if (isKey(passage)) return "title";
 	if (!isProgram(passage)) return null;
@@ -10053,19 +8681,16 @@ function mended(passage, visible, flaw) {
 	}
 	return (text + passage.seen.slice(position, range.end)).replaceAll("", "");
 }
-/** The word that stands before an offset, at most 30 characters: what makes a fault easy to find by eye. */
 function wordStart(text, offset) {
 	let start = offset;
 	while (start > 0 && offset - start < 30 && !/[\s\uFFFC]/.test(text.charAt(start - 1))) start--;
 	return start;
 }
-/** The end of the word that starts at an offset, at most 30 characters further. */
 function wordEnd(text, offset) {
 	let end = offset;
 	while (end < text.length && end - offset < 30 && !/[\s\uFFFC]/.test(text.charAt(end))) end++;
 	return end;
 }
-/** A replacement of visible text; null when markup stands inside it. An empty range is an insertion there. */
 function replacement(passage, visible, start, end, text) {
 	if (start === end) {
 		const offset = gapBefore(passage, visible, start);
@@ -10082,13 +8707,11 @@ function replacement(passage, visible, start, end, text) {
 		text
 	}] : null;
 }
-/** 1 where a backslash escapes what is replaced (`\\"mot\\"`): it goes with it. */
 function escapeBefore({ kind, text, seen }, start) {
 	return kind === "markdown" && text[start - 1] === "\\" && seen[start - 1] === "" ? 1 : 0;
 }
 
 // src/rules/typography/shared/spelling.ts
-/** What a finder sees in each French passage of a page: one finding for a passage, one fix for all of it. */
 function* respell(page, find) {
 	for (const [passage, visible, sure] of frenchPassages(page)) {
 		const found = find(visible.text, sure);
@@ -10111,7 +8734,6 @@ function* respell(page, find) {
 		};
 	}
 }
-/** The report of a spelling, with `one` or `many` as its message. */
 function tell$1({ count, words, better, ...place }) {
 	return count === 1 ? {
 		message: "one",
@@ -10132,9 +8754,7 @@ function tell$1({ count, words, better, ...place }) {
 }
 
 // src/rules/typography/accented-capital.ts
-/** Common words whose capital bears an accent. Names of persons are left out: they are written as they wish. */
 const WORDS$1 = "État États Étatique École Écoles Écolier Écoliers Éducation Éducatif Éducative Éducateur Éducatrice Économie Économies Économique Économiques Économiser Écologie Écologique Écologiques Écosystème Énergie Énergies Énergétique Énergétiques Étude Études Étudier Étudiant Étudiante Étudiants Étudiantes Étape Étapes Équipe Équipes Équipement Équipements Équité Évaluation Évaluations Évaluer Événement Événements Évènement Évènements Évolution Évolutions Évoluer Éligibilité Éligible Établissement Établissements Établir Émission Émissions Élaborer Élaboration Échange Échanges Échanger Échéance Électricité Électronique Électrique Égalité Également Élu Élus Élue Élues Éviter Être Êtes Élection Élections Élève Élèves Édition Éditions Éditer Éditeur Éditeurs Éditorial Écrire Écrit Écrits Écriture Écouter Écoute Élysée Église Églises Île Îles Échelle Échelon Écran Écrans Écart Éclairage Éclairer Égypte Équateur Éthique Étranger Étrangers Étrangères Âge Âgé Âgée Âgés Âgées Ère Édifice Épargne Épreuve Épreuves Épidémie Équilibre Équivalent Équivalence Éruption Étendre Étendue Étiquette Étoile Étoiles Évidemment Évry Évreux Épinal Élargir Élargissement Émetteur Émergence Énoncé Énumération".split(" ");
-/** What follows « À » at the head of a sentence, when it is no verb. */
 const AFTER_A = "l['’]issue|l['’]inverse|l['’]occasion|l['’]aide|l['’]image|l['’]échelle|l['’]avenir|l['’]attention|l['’]origine|l['’]heure|la suite|la fin|la fois|la demande|la différence|la recherche|la place|la rentrée|partir|compter|ce jour|ce stade|ce titre|cet effet|cette fin|cette occasion|cette date|ces fins|terme|défaut|travers|noter|propos|savoir|bientôt|destination|distance|venir|définir|retenir|titre|chaque|quoi|qui|quel|quelle|quelles|quels|plusieurs|vous de|nous de|vos|nos|mi-|long terme|court terme|moyen terme|ce propos|ce jour|lire|voir|télécharger|l['’]interface|l['’]intérieur|l['’]extérieur";
 let patterns = null;
 const typographyAccentedCapital = {
@@ -10180,12 +8800,10 @@ function findCapitals(text) {
 	});
 	return found.sort((a, b) => a.start - b.start);
 }
-/** « SonarQube Community Edition »: after another capital, a word that English writes so too may be a part of a name. */
 function isOfForeignName(text, at, word) {
 	const before = /(\p{Lu}[\p{L}\p{N}]{1,30}) $/u.exec(text.slice(Math.max(0, at - 32), at))?.[1] ?? "";
 	return before !== "" && /(?:[ts]ion|ence|ial)s?$/.test(word) && languagesOf(before.toLowerCase()) === null;
 }
-/** The table is keyed by the word without the accent of its capital; its other accents may be missing too. */
 function buildPatterns() {
 	const accented = /* @__PURE__ */ new Map();
 	for (const word of WORDS$1) accented.set(word.charAt(0).normalize("NFD").charAt(0) + word.slice(1), word);
@@ -10199,12 +8817,7 @@ function buildPatterns() {
 // src/rules/typography/apostrophe.ts
 const STRAIGHT = /(?<=\p{L})'(?=[\p{L}\p{N}\uFFFC«“"])/gu;
 const CURLED = /(?<=\p{L})’(?=[\p{L}\p{N}\uFFFC«“"])/gu;
-/** Generators that make typographic apostrophes of straight ones in Markdown: only plain fields keep theirs. */
 const CURLING = /* @__PURE__ */ new Set(["hugo", "jekyll"]);
-/**
-* Option `direction`: `consistent` (default) speaks only of a page that has both forms, and makes them all typographic;
-* `typographic` or `straight` wants that form everywhere.
-*/
 const typographyApostrophe = {
 	id: "typography-apostrophe",
 	severity: "info",
@@ -10253,7 +8866,6 @@ function findAll(page, pattern, wanted) {
 	}
 	return all;
 }
-/** One finding for the whole page: at the first of them, with one fix for all. */
 function* report$1(page, found, message, count, others) {
 	const [first] = found;
 	const flaw = first?.flaws[0];
@@ -10295,10 +8907,6 @@ function* report$1(page, found, message, count, others) {
 // src/rules/typography/ellipsis.ts
 const ETC = /(?<!\p{L})[eE]tc(?:\.{2,6}|\.?…\.?)/gu;
 const DOTS = /(?<![./\\])\.{3}(?![./\\])/g;
-/**
-* « etc... » says it twice. Three dots are told only in plain text, where no generator makes « … » of them, and only in
-* French: other languages keep them.
-*/
 const typographyEllipsis = {
 	id: "typography-ellipsis",
 	severity: "info",
@@ -10351,10 +8959,6 @@ const FORMS = [
 	["point", new RegExp(`(?<![\\p{L}.@/])\\p{Ll}{2,30}[éuirntslx]\\.${ENDINGS}(?:\\.?s)?(?![\\p{L}\\p{N}@/.-])`, "gu")],
 	["hyphen", /(?<![\p{L}-])\p{L}{2,30}-(?:e|ne|rice|trice|euse)(?:-?s)(?![\p{L}-])/gu]
 ];
-/**
-* Off unless switched on: a choice of the site. Option `form`: `consistent` (default; a page must keep to one form),
-* `point-median`, `parenthesis` (that form and no other), or `none` (write both words, or a neutral one).
-*/
 const typographyInclusiveForm = {
 	id: "typography-inclusive-form",
 	severity: "info",
@@ -10422,22 +9026,16 @@ function findForms(passage, visible) {
 }
 
 // src/rules/typography/shared/invisible.ts
-/** Characters that nobody sees, wrong spaces, and the mark of lost text; joiners and selectors are looked at closer. */
 const SUSPECTS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u1680\u180E\u2000-\u200F\u2028-\u202E\u205F-\u206F\u3000\u3164\uFEFF\uFFF9-\uFFFB\uFFFD]/g;
 const WRONG_SPACES = /[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
 const BREAKS = /[\u000B\u000C\u0085\u2028\u2029]/;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、「」]/u;
-/** They write no spaces: U+200B tells where a line may break. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Between two letters it tells where a word may be cut, which is what it is for. */
 const CUTS = /^\p{L}\u00AD\p{L}$/u;
-/** The colours of a terminal, in the code of one. */
 const COLOURS = /^\u001B\[[\d;]{0,20}m/;
-/** A page that speaks of the mark of lost text shows it. */
 const SPOKEN_OF = /`\uFFFD`|U\+FFFD/i;
-/** In order of the text, addresses by their own rule: there even a no-break space is wrong. Linear. */
 function* findSuspects(text, isAddress) {
 	const rightToLeft = RIGHT_TO_LEFT.test(text);
 	for (const { index: start, 0: found } of text.matchAll(SUSPECTS)) {
@@ -10492,7 +9090,6 @@ function* findSuspects(text, isAddress) {
 	if (!isAddress) return;
 	for (const { index: start } of text.matchAll(/\u00A0/g)) yield inAddress(text, start, "U+00A0");
 }
-/** At an end it is nothing; inside, nobody knows what was meant. */
 function inAddress(text, start, code) {
 	return {
 		message: "space-in-address",
@@ -10505,7 +9102,6 @@ function inAddress(text, start, code) {
 		} : null
 	};
 }
-/** A joiner inside an emoji, or in a script that needs it; a word joiner that keeps a sign to its word. */
 function joins(text, index, found, rightToLeft) {
 	if (found === "⁠") return /\S/.test(text[index - 1] ?? " ") && /[;:!?»%€—–/-]/.test((text[index + 1] ?? " ") + (text[index - 1] ?? ""));
 	if (found === "​") return UNSPACED.test((text[index - 1] ?? "") + (text[index + 1] ?? ""));
@@ -10517,7 +9113,6 @@ function joins(text, index, found, rightToLeft) {
 }
 
 // src/rules/typography/invisible-character.ts
-/** What the eye cannot see and machines do not forgive. Reads every passage, addresses and identifiers included. */
 const typographyInvisibleCharacter = {
 	id: "typography-invisible-character",
 	severity: "warning",
@@ -10573,7 +9168,6 @@ function* look(page, passage) {
 }
 
 // src/rules/typography/ligature.ts
-/** Words with œ, spelled with `oe`; a closed list: `coefficient`, `moelle` and `poète` keep their two letters. */
 const WORDS = "coeurs? écoeur\\p{L}{1,6} rancoeurs? contrecoeur oeuvres? oeuvr(?:er|ent|ez|ons|ait|aient|ant|era|eront|é|ée|és|ées) manoeuvr\\p{L}{1,7} désoeuvr\\p{L}{1,6} oeil oeillets? oeillères? oeufs? boeufs? soeurs? consoeurs? voeux? noeuds? moeurs foetus foetal\\p{L}{0,2} foetaux oenolog\\p{L}{1,5} oenotouris\\p{L}{1,4} oesophage oestrogènes? oecuméni\\p{L}{1,5} oedèmes?";
 let pattern = null;
 const typographyLigature = {
@@ -10605,16 +9199,12 @@ function findLigatures(text) {
 // src/rules/typography/shared/french-spaces.ts
 const UNIT_PATTERN = new RegExp(`(?<=\\d)([ ]?)((?:[kM]€|Md€|[€%‰]|°C|k[mg]|km[²2]|[kMGT]Wh|mm|cm|ha))(?![\\p{L}\\p{N}])`, "gu");
 const SIGN_PATTERN = /[;:!?»]/g;
-/** A letter alone, as of a disk; what stands first in quotation marks, in small letters, as the key of a message. */
 const MAYBE_NO_WORD = /(?<![\p{L}\p{N}'’.])\p{Lu}$|[«“"]\s?[\p{Ll}\d_-]{1,30}$/u;
-/** The same at the head of a line or a cell: nothing there says what the letter names, unless a sentence follows (« Q: Qui… »). */
 const LETTER_AT_HEAD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
 const VALUE = /^:[ ]?\S{1,50}\s{0,3}(?:[\n\uFFFC]|$)/;
-/** The value of a setting, whatever its key: `vendor: true`. */
 const CONSTANT = /^:[ ]?(?:true|false|null|undefined)(?![\p{L}\p{N}])/u;
 const INTRODUCES = /^: ?\p{Lu}/u;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
-/** Every place where French wants a no-break space and there is none, in order. Linear. */
 function findFrenchSpaces(text) {
 	const flaws = [];
 	const brands = findBrands(text);
@@ -10657,11 +9247,8 @@ function findFrenchSpaces(text) {
 	}
 	return flaws.sort((a, b) => a.start - b.start);
 }
-/** What follows the sign of a name: a sentence does not go on in lower case, and ends once: « Done!. » */
 const GOES_ON = /[!?](?:[,:;]|\.(?!\.)| \p{Ll})/uy;
-/** « sur Bistro! (http://…) »: a capital within a sentence, which goes on. */
 const CAPITAL_WITHIN = /\p{Ll} \p{Lu}\p{L}{1,29}$/u;
-/** Names that end with a sign, as « Maintenant! ». */
 function findBrands(text) {
 	const brands = /* @__PURE__ */ new Set();
 	for (const { index } of text.matchAll(/(?<=\p{L})[!?](?=[,:;. ])/gu)) {
@@ -10670,20 +9257,16 @@ function findBrands(text) {
 	}
 	return brands;
 }
-/** « bienvenue chez Goood! »: with a capital within a sentence, it may be a name that ends with its sign. */
 function isMaybeName(text, index, sign) {
 	return (sign === "!" || sign === "?") && /(?:[\p{Ll},] \p{Lu}\p{L}{0,29}|\p{Ll}\p{Lu}\p{L}?)$/u.test(text.slice(Math.max(0, index - 33), index));
 }
-/** `WHERE id = 4;`: a line that a program reads. */
 function isStatement(text, index, sign) {
 	if (sign !== ";" || !/^;[ \t]*(?:\n|$)/.test(text.slice(index, index + 40))) return false;
 	return / [=<>+]{1,2} /.test(text.slice(text.lastIndexOf("\n", index) + 1, index));
 }
-/** The letters glued to an offset, at most 30 of them; the empty text is in no set of brands. */
 function lastWord(text, index) {
 	return /\p{L}{1,30}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? "";
 }
-/** `;` `:` `!` `?`: the space before them, unless they are part of something else (times, smileys, `:emoji:`, `?!`). */
 function beforeSign(text, index, sign) {
 	const next = text[index + 1] ?? "\n";
 	if (!(sign === ":" || sign === ";" ? /[\s\uFFFC]/ : /[\s\uFFFC)\]»”"’'.,;:!?…]/).test(next)) return null;
@@ -10701,7 +9284,6 @@ function beforeSign(text, index, sign) {
 	if (sign === ":" && previous === "]") return null;
 	return /[\p{L}\p{N})\]»”]/u.test(previous) ? "missing" : null;
 }
-/** `note:` alone on its line, which no sentence begins; `header('Location: …')`; « curl: (35) », as programs tell their troubles. */
 function isOfProgram(text, index) {
 	const before = text.slice(Math.max(0, index - 40), index);
 	if (/(?:^|[\n\uFFFC])[ \t]*[a-z]{2,20}$/.test(before) && /^:[ \t]*(?:[\n\uFFFC]|$)/.test(text.slice(index, index + 20))) return true;
@@ -10715,20 +9297,16 @@ function beforeClosing(text, index) {
 	if (previous === " ") return /[^\s\uFFFC«]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	return /[^\s\uFFFC«»]/.test(previous) ? "missing" : null;
 }
-/** « 1px, 1em, 10% »: lengths of a sheet of styles. */
 function isOfStyle(text, index) {
 	return /\d(?:px|r?em|vh|vw)(?!\p{L})/u.test(text.slice(Math.max(0, index - 300), index + 300));
 }
-/** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */
 function isPartOfCode(text, index) {
 	return /[\p{L}_/=&$-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }
 
 // src/rules/typography/number.ts
 const MONEY = "(?:€|[kM]€|Md€|euros?(?!\\p{L}))";
-/** `4250 €`, and five figures or more before a plural: « 10557 habitants ». */
 const SOLID = new RegExp(`(?<![\\p{L}\\p{N}.,/_°-])(?!0)(?:\\d{4}(?=[ ${"\xA0"}${" "}]?${MONEY})|\\d{5,9}(?=[ ${"\xA0"}](?:${MONEY}|\\p{Ll}{3,30}[sx](?!\\p{L}))))`, "gu");
-/** `4 250` with a space that may break; « 94 120 Fontenay » is a postal code. */
 const GROUPED = /(?<![\p{L}\p{N}.,/_°+-]|\d )(?!0|\d\d \d{3} \p{Lu}\p{Ll})\d{1,3}(?: \d{3}){1,3}(?![\p{L}\p{N}]| ?\d)/gu;
 const HOUR = /(?<![\p{L}\p{N}:/_-])(?:[01]?\d|2[0-3])( ?)h(?:( ?)[0-5]\d)?(?![\p{L}\p{N}/_-])/gu;
 const NUMERO = /(?<![\p{L}\p{N}])[nN][°º]( ?)(?=\d)/gu;
@@ -10777,7 +9355,6 @@ function spaceNumero(words) {
 
 // src/rules/typography/ordinal.ts
 const ORDINAL = /(?<![\p{L}\p{N}#@_/.-])(?:\d{1,4}|[IVX]|[IVX][IVXLC]{1,8})(i?[èée]mes?|ièmes?|i?[èe]res?|iers?|è)(?![\p{L}\p{N}_])/gu;
-/** Abbreviated ordinals: 1er, 1re, 2e, XXe. */
 const typographyOrdinal = {
 	id: "typography-ordinal",
 	severity: "info",
@@ -10804,7 +9381,6 @@ function findOrdinals(text) {
 	}
 	return found;
 }
-/** Null when it cannot be told what was meant (« 1ème », « 2ère »). */
 function abbreviate(suffix, first) {
 	const plural = suffix.endsWith("s") ? "s" : "";
 	const stem = plural === "" ? suffix : suffix.slice(0, -1);
@@ -10813,13 +9389,11 @@ function abbreviate(suffix, first) {
 }
 
 // src/rules/typography/shared/french-usage.ts
-/** France, and Belgium and Luxembourg, which follow the same books. */
 const FRANCE = {
 	free: "",
 	wantsSpaces: true,
 	inside: "\xA0"
 };
-/** By region of the language tag; the sources are in the page of `typography-spacing`. */
 const USAGES = {
 	CA: {
 		free: ";!?",
@@ -10832,16 +9406,11 @@ const USAGES = {
 		inside: ""
 	}
 };
-/** @param language BCP 47, `fr-CA`. */
 function frenchUsage(language) {
 	return USAGES[/-([A-Z]{2})(?:-|$)/.exec(language ?? "")?.[1] ?? ""] ?? FRANCE;
 }
 
 // src/rules/typography/shared/quotes.ts
-/**
-* The offset of the first « or » without its other, or null. A « at the head of a line inside a quotation repeats it, as
-* the French custom is; one » may close two; a » alone is an arrow (« Lire la suite » with nothing before).
-*/
 function findLonelyGuillemet(text) {
 	const open = [];
 	let deepest = 0;
@@ -10857,14 +9426,12 @@ function findLonelyGuillemet(text) {
 	}
 	return open.length === 0 || deepest > 1 ? null : open[0] ?? null;
 }
-/** « Accueil » Documentation »: no opening mark anywhere; « Lire la suite » alone on a short line: neither there. */
 function isArrow(text, index) {
 	if (!/\s/.test(text[index - 1] ?? " ")) return false;
 	if (!text.includes("«")) return true;
 	const start = text.lastIndexOf("\n", index) + 1;
 	return !(index - start > 40 ? "«" : text.slice(start, index)).includes("«") && /[\n\uFFFC]/.test(text[index + 1] ?? "\n");
 }
-/** Pairs of `"` that open after a space and close before one, paragraph by paragraph; none where they do not pair. */
 function findStraightPairs(text) {
 	const pairs = [];
 	let from = 0;
@@ -10884,7 +9451,6 @@ function findStraightPairs(text) {
 }
 
 // src/rules/typography/quotes.ts
-/** French quotation marks: straight ones are an information, one without its other a warning. */
 const typographyQuotes = {
 	id: "typography-quotes",
 	severity: "warning",
@@ -10940,7 +9506,6 @@ function* reportStraight(page, passage, visible, sure) {
 		...place
 	};
 }
-/** A code or a link is no prose: the words are then shown as the page has them. */
 function writtenAs(passage, visible, start, end) {
 	const words = visible.text.slice(start, end);
 	if (!words.includes("￼")) return words;
@@ -10952,13 +9517,8 @@ function shorten(words) {
 }
 
 // src/rules/typography/shared/repetitions.ts
-/** Words that French or English may rightly write twice: « nous nous retrouvons », « faire faire », « had had ». */
 const RIGHTLY_TWICE = new Set("nous vous en faire donnant moitié bye si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux".split(" "));
 const LONGEST_GROUP = 5;
-/**
-* `from`: where the second time begins, its space included.
-* @param shortest The least number of words that are repeated.
-*/
 function findRepetitions(text, shortest = 1) {
 	const found = [];
 	const run = [];
@@ -10990,11 +9550,9 @@ function findRepetitions(text, shortest = 1) {
 	look();
 	return found;
 }
-/** A line that begins with a capital may be another paragraph or a title's. */
 function goesOn(between, next) {
 	return between === " " || between === "\xA0" || between === "\n" && !/^\p{Lu}/u.test(next);
 }
-/** How many words are repeated from `index` on; 0 when none are; negative when they go on so on purpose. */
 function repetitionAt(run, index) {
 	for (let size = 1; size <= LONGEST_GROUP; size++) {
 		const first = run.slice(index, index + size);
@@ -11004,10 +9562,6 @@ function repetitionAt(run, index) {
 	}
 	return 0;
 }
-/**
-* A third time: « hack hack hack », « des listes de listes de listes ». In another case, it is another word: « the AND and
-* OR operators ».
-*/
 function goesOnSo(run, index, size) {
 	const [first, second, third] = [
 		run[index],
@@ -11025,12 +9579,6 @@ function isMeant(first, second) {
 }
 
 // src/rules/typography/shared/two-constituents.ts
-/**
-* What may end one constituent and begin the next, by language, lower case (closed classes of grammar):
-* - `always`: particles of verbs that are prepositions too (« filled in in a form »), objects that are subjects too (« I tell you you are »)
-* - `afterOpening`: what a clause may end with (« the page you look at at least once », « ce qu’elle est est connu »), so that it takes a
-*   clause that was opened
-*/
 const MAY_MEET = {
 	en: {
 		always: "in on up down off out over by through about along around across you it her",
@@ -11041,17 +9589,10 @@ const MAY_MEET = {
 		afterOpening: "est sont était a ont avait y peut veut fait elle elles eux lui"
 	}
 };
-/** What opens a clause within a sentence. */
 const OPENING = {
 	en: /(?<!\p{L})(?:what|which|who|whom|whose|that|whatever|whoever|where|wherever|when|how|why|if|whether|than)(?!\p{L})/iu,
 	fr: /(?<!\p{L})(?:qui|que|qu['’]|quoi|dont|où|ce|celui|celle|ceux|celles|si|comme|lorsqu\p{L}{0,2}['’]?|quand)(?!\p{L}{2})/iu
 };
-/**
-* Whether a word written twice may be two: the end of one constituent and the beginning of the next. In French, « nous nous » and
-* « vous vous » always are.
-* @param before The text before the first of them.
-* @param language `fr` or `en`.
-*/
 function mayBeTwo(word, before, language) {
 	const key = language === "en" || language === "fr" ? language : null;
 	if (key === null) return false;
@@ -11065,14 +9606,10 @@ function mayBeTwo(word, before, language) {
 }
 
 // src/rules/typography/shared/slips.ts
-/** A group that begins or ends with what joins equals. */
 const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
-/** « à l’intérieur de l’intérieur de la boîte »: a noun and what introduces its complement, which may well be the same noun. */
 const NESTED = /^(?:l['’]|la[\s\u00A0]|le[\s\u00A0]|the[\s\u00A0])[\p{L}-]{4,}[\s\u00A0](?:de|of)$/iu;
 const QUOTED = /["“”«»]/;
-/** Of a sentence, however short, grammar has its share; of a command it has none. */
 const LEAST_WORDS = 3;
-/** « la configuration "forge forge test server" »: what stands in quotation marks and has no word of the grammar is typed, not read. */
 function isInCommand(text, start, end) {
 	let [from, to] = [start, end];
 	while (from > 0 && !QUOTED.test(text.charAt(from - 1)) && text.charAt(from - 1) !== "\n") from--;
@@ -11081,31 +9618,23 @@ function isInCommand(text, start, end) {
 	const words = text.slice(from, to).trim().split(/\s+/);
 	return words.length >= LEAST_WORDS && words.every((word) => /^[\da-z._/=-]+$/.test(word) && languagesOf(word) === null);
 }
-/** Small words alone are never the first of a title: « le [le guide](…) ». */
 function isSmall(words) {
 	return words.split(/[\s\u00A0]+/).every((word) => languagesOf(word.toLowerCase()) !== null);
 }
-/**
-* A word of the grammar, or a group that holds one, is written twice by a slip. A noun or an adverb may be meant: « really
-* really », « b bbar gamma gamma », « les poules du couvent couvent »; so may what « and » joins: « and more and more ».
-*/
 function isSlip(text, start, from, language) {
 	const words = text.slice(start, from);
 	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language));
 	if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words) && !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language);
 	return own.includes(true) && !JOINED.test(words) && !NESTED.test(words) && !isChained(text, words, start) && !isComplement(text, words, start, from);
 }
-/** « from time to time to reflect »: one whole way of speaking, then what follows it. */
 const FROM = /(?<!\p{L})(?:from|de|d['’])[\s\u00A0]*$/iu;
 const TO = /^[\p{L}-]+[\s\u00A0](?:to|en|à)$/iu;
-/** « the Injector of the parent of the parent »: complement of a complement. */
 const OF_THE = /^(?:of|in)[\s\u00A0]the[\s\u00A0][\p{L}-]+$|^(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])[\p{L}-]+$/iu;
 function isChained(text, words, start) {
 	const before = text.slice(Math.max(0, start - 40), start);
 	const noun = /([\p{L}-]+)[`*_]{0,2}[\s\u00A0]$/u.exec(before)?.[1] ?? "";
 	return TO.test(words) && FROM.test(before) || OF_THE.test(words) && noun !== "" && languagesOf(noun.toLowerCase()) === null;
 }
-/** « un jeu de données de données pivots »: the first completes a noun, the second is completed in its turn. */
 function isComplement(text, words, start, from) {
 	if (!/^(?:de|en|à|of|in)[\s\u00A0]+[\p{L}-]+$/iu.test(words)) return false;
 	const [before = ""] = /[\p{L}-]+(?=[\s\u00A0]$)/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
@@ -11115,22 +9644,12 @@ function isComplement(text, words, start, from) {
 }
 
 // src/rules/typography/repeated-word.ts
-/** What ends one text and begins another: the next item of a list, a second link, the next key of data, a cell or a block of HTML. */
 const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[|<\/?(?:t[dhr]|li|d[dt]|p|div|h[1-6]|br|option|summary|figcaption)[\s/>]/i;
-/** A line that is the same as the one before: of a diagram, of a poem. */
 const SAME_LINE = /^([^\n]{1,200})\n[ \t]*\1(?=\n|$)/;
-/** The edge of a link: « le [Code civil](…) Code civil annoté », « voir scanR [scanR, un moteur](…) ». */
 const EDGE$1 = /\[|\]/;
-/** What sets one of the two apart: « **creation to** to be set », « words like _or_ or ». */
 const SET_APART = /[*_`<>]/;
-/** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
-/** So many lines make a stanza. */
 const VERSES = 3;
-/**
-* A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». Its fix takes words away,
-* and « ce que l’on en fait en fait un succès » is right: it is never made without asking.
-*/
 const typographyRepeatedWord = {
 	id: "typography-repeated-word",
 	severity: "warning",
@@ -11173,32 +9692,23 @@ const typographyRepeatedWord = {
 		}
 	}
 };
-/** A poem: lines that all end where their author broke them. What it says twice, it means. */
 function isVerse(text, at) {
 	const from = text.lastIndexOf("\n\n", at) + 1;
 	const to = text.indexOf("\n\n", at);
 	const lines = text.slice(from, to === -1 ? void 0 : to).trim().split("\n");
 	return lines.length >= VERSES && lines.slice(0, -1).every((line) => /(?:\\|[ \t]{2}|<br ?\/?>)[ \t]*$/.test(line));
 }
-/** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */
 function mild(isKnown) {
 	return isKnown ? {} : { severity: "info" };
 }
-/** Three words and more, twice: no language doubles so many, but « l’Homme et la machine et la machine ». */
 function isLong({ words }) {
 	return words.split(" ").length >= 6 && !JOINED.test(words);
 }
 
 // src/content/language/sentence.ts
-/** The longest sentence that is looked at, on each side, in UTF-16 units. */
 const REACH$2 = 300;
 const STOP = /[.!?…]/;
-/** A blank line, an item of a list, a title, a row of a table. */
 const NEXT_BLOCK$1 = /^[ \t>]*(?:\r?\n|$|[-*+#|:]|\d{1,9}[.)][ \t])/;
-/**
-* The sentence around an offset of a text in Markdown: from the last full stop, or the head of its block, to the next, left out.
-* @param text As it is written: marks of lists and titles part sentences.
-*/
 function sentenceAround(text, offset) {
 	let start = offset;
 	while (start > 0 && offset - start < REACH$2 && !isEdge(text, start - 1)) start--;
@@ -11209,7 +9719,6 @@ function sentenceAround(text, offset) {
 		end
 	};
 }
-/** Whether a sentence ends with the unit at an offset. */
 function isEdge(text, at) {
 	const letter = text.charAt(at);
 	if (letter === "|") return true;
@@ -11218,13 +9727,11 @@ function isEdge(text, at) {
 }
 
 // src/rules/typography/shared/foreign.ts
-/** The longest title or quotation that is looked at, on each side. */
 const REACH$1 = 200;
 const MARK = /[[\]*_"“”„«»|]/;
 const EDGE = /[[\]*_"“”„«»|\n]/;
 const MARK_OR_TAG = /[[\]*_"“”„«»|<>]/;
 const BRACKET = /[()]/;
-/** What closes what sets a title apart: a link, an emphasis, a quotation, an element of HTML. */
 const CLOSES = {
 	"[": "]",
 	"(": ")",
@@ -11236,15 +9743,9 @@ const CLOSES = {
 	"«": "»",
 	">": "<"
 };
-/** What sets words apart in a sentence: not a paragraph or a cell. */
 const INLINE_TAG = /<(?:em|i|b|strong|cite|q|a|span)(?:\s[^<>]{0,500})?>$/i;
 const WORD = /\p{L}{2}/u;
 const NEXT_BLOCK = /\n[ \t>]*(?:\n|[-*+#|]|\d{1,9}[.)][ \t])/;
-/**
-* Whether a place of a text in French is in another language (`foreign`), or may be (`untold`): inside a title or a quotation, as
-* « [Our Future: A Policy Agenda](…) », or a whole sentence.
-* @param isMissing Without a space before its sign: with one, a short title is written as in French.
-*/
 function doubtAt(passage, offset, isMissing) {
 	const { text, seen } = passage;
 	const line = stretch(text, offset, EDGE);
@@ -11261,10 +9762,6 @@ function doubtSetApart(passage, offset, marks) {
 	const title = titleAround(passage, offset, marks);
 	return title === null ? null : doubtTitle(title.words, title.before);
 }
-/**
-* What is set apart around a sign that is its own: « [Open Data Handbook: a guide](…) ». A colon that ends it (`**Code source:**`)
-* belongs to the French sentence that it introduces.
-*/
 function titleAround({ text, seen }, offset, marks) {
 	const { start, end } = stretch(text, offset, marks);
 	const opening = text.charAt(start - 1);
@@ -11291,13 +9788,10 @@ function wordsOf(seen, start, end) {
 }
 
 // src/rules/typography/shared/own-names.ts
-/** Where settings say what the site is called: `title` of Hugo and Jekyll, `site_name` of MkDocs, `book.title` of Quarto and mdBook. */
 const NAMES = /^(?:title|site_?name|site_?title|name|logo)$/i;
 const GROUPS = /^(?:languages|params|extra|book|website|project|[a-z]{2}(?:[-_][a-z]{2})?)$/i;
-/** Groups within groups: `languages.fr.params.title`. */
 const DEEPEST = 3;
 const known = /* @__PURE__ */ new WeakMap();
-/** The words that end with a sign, as the site writes its own name in its settings: « 10% » of « Programme 10% ». */
 function ownWords({ plan }) {
 	let words = known.get(plan.settings);
 	if (words === void 0) {
@@ -11314,22 +9808,15 @@ function namesIn(settings, depth) {
 }
 
 // src/rules/typography/shared/typed-name.ts
-/** In UTF-16 units: the longest name and its marks. */
 const REACH = 60;
-/** A bare name in emphasis, as `*chan*`. */
 const NAME = /(?<![*_\w])[*_]{1,3}[a-z]\w{0,40}[*_]{1,3}$/;
-/** What it is typed by, set apart too: ` **pure string**`, `` `int` ``. */
 const TYPE = /^:[ \t]?(?:\*\*|__|`|\\?[[<]|<)/;
-/** A type that may be nothing: `**int?**`, `**T?**`. */
 const OPTIONAL_TYPE = /[*_]{2,3}(?:[a-z]\w{0,40}|[A-Z])$/;
-/** What is set apart within a sentence and is all of it a key, or a key and its value: « en remplaçant _password:_ par ». */
 const KEY = /[\p{Ll},][ \u00A0][*_]{1,2}[A-Za-z][\w.-]{0,40}$/u;
 const KEY_END = /^:(?:[*_]{1,2}(?![*_\w])|[ ]\S{1,20}[*_]{1,2}(?![*_\w]))/;
-/** Whether a sign belongs to words that are to be found or typed as they are, in the middle of a sentence. */
 function isLiteral({ text }, offset) {
 	return KEY.test(text.slice(Math.max(0, offset - REACH), offset)) && KEY_END.test(text.slice(offset, offset + REACH));
 }
-/** Whether a sign belongs to the signature of a function, as references of programs set it: « clear(*array*: **[T]**) (**T?**) ». */
 function isTyping({ text }, offset) {
 	const before = text.slice(Math.max(0, offset - REACH), offset);
 	const after = text.slice(offset, offset + REACH);
@@ -11337,10 +9824,6 @@ function isTyping({ text }, offset) {
 }
 
 // src/rules/typography/spacing.ts
-/**
-* Option `narrow`: false writes U+00A0 everywhere instead of the narrow U+202F before `;` `!` `?` (for fonts without
-* it). Either is accepted where it stands.
-*/
 const typographySpacing = {
 	id: "typography-spacing",
 	severity: "warning",
@@ -11382,14 +9865,11 @@ const typographySpacing = {
 		}
 	}
 };
-/** So short a text cannot tell its language by its words, in UTF-16 units. */
 const SHORT = 60;
-/** « Bienvenue! »: too short to be told, it is in the language that is declared; « Yahoo! Maps » is a name in any. */
 function isGranted({ isDeclared }, { text }, { sign, end }) {
 	if (!isDeclared || text.length > SHORT) return false;
 	return sign === ":" || text.slice(end + 1).trim() === "";
 }
-/** The word and its sign: « 10% ». */
 function wordOf(text, { start, end, sign }) {
 	return text.slice(wordStart(text, start), end + sign.length).replace(/^[^\p{L}\p{N}]+/u, "");
 }
@@ -11454,7 +9934,6 @@ function toFlaw(passage, visible, flaw, narrow) {
 }
 
 // src/rules/typography/shared/field-ends.ts
-/** Styles in which the ends of the text are seen, and nowhere else. */
 const ON_ONE_LINE = /* @__PURE__ */ new Set([
 	"single",
 	"double",
@@ -11462,7 +9941,6 @@ const ON_ONE_LINE = /* @__PURE__ */ new Set([
 	"toml-literal",
 	"json"
 ]);
-/** Only in quotes can a field begin or end with a space; another page that names it must then have it too. */
 function spacesAtEnds(passage) {
 	const style = passage.field?.scalar?.style;
 	if (style === void 0 || !ON_ONE_LINE.has(style)) return [];
@@ -11486,7 +9964,6 @@ function spacesAtEnds(passage) {
 		edits: edits.filter(({ start, end }) => end > start)
 	}];
 }
-/** The place is the last word and its space, or the first: not the whole field. */
 function locateField(page, passage, flaw) {
 	const { text } = passage;
 	const whole = {
@@ -11516,12 +9993,9 @@ function locateField(page, passage, flaw) {
 }
 
 // src/rules/typography/stray-space.ts
-/** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
 const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
-/** What is elided stands before a vowel. */
 const ELISION = /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=[aeiouyhàâæéèêëîïôœùûü])/giu;
 const TWICE = /(?<=[^\s\uFFFC])(?:[ ]{2,}|[ ]+[\u00A0\u202F][ \u00A0\u202F]*|[\u00A0\u202F][ \u00A0\u202F]+)(?=[^\s\uFFFC])/g;
-/** Spaces too many: before a comma, after an elision, two in a row, at the ends of a field. */
 const typographyStraySpace = {
 	id: "typography-stray-space",
 	severity: "warning",
@@ -11552,19 +10026,16 @@ function spacesOf(passage, visible, pattern, mend) {
 		}];
 	});
 }
-/** « Les points D' et E' »: a capital is elided at the head of a sentence, among capitals and before a name, and nothing is before « et ». */
 function isPrime(text, from, next) {
 	if (/^(?:et\s|\p{L}['’])/u.test(text.slice(next, next + 3))) return true;
 	if (!/\p{Lu}/u.test(text.charAt(from)) || /^\p{Lu}\p{L}/u.test(text.slice(next, next + 2))) return false;
 	return !/(?:^|[.!?…:\n\uFFFC«“"(-])\s*$/u.test(text.slice(Math.max(0, from - 9), from));
 }
-/** « une liste de mots, séparés par , » at the end of its block: nothing ends on a small word, the sign is spoken of. */
 function isNamed(text, from, at) {
 	if (!/^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|\uFFFC|$)/.test(text.slice(at + 1, at + 80))) return false;
 	const word = text.slice(wordStart(text, from), from).toLowerCase();
 	return word.length > 1 && languagesOf(word) !== null;
 }
-/** « a . b », « $a . 'b' », and the sign that is spoken of: « séparés par des , (virgule) ». */
 function isOperator(text, from, at) {
 	const [, next = ""] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
 	const before = text.charAt(from - 1);

@@ -4,7 +4,6 @@ import { t as InputError } from "./input-error.js";
 import { t as readRulePage } from "./rule-page-text.js";
 
 // src/cli/rules.ts
-/** `relecture rules [id]`: the list, or the page of one rule. */
 async function explainRules(options, terminal) {
 	const [asked] = options.paths;
 	const { locale } = options;

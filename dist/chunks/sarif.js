@@ -9,14 +9,12 @@ import { t as sourcesOf } from "./sources.js";
 import { t as Fingerprints } from "./fingerprint.js";
 
 // src/report/formats/sarif.ts
-/** GitHub takes 25,000 results of a run and keeps the first 5,000. */
 const MAX_RESULTS = 5e3;
 const LEVELS = {
 	error: "error",
 	warning: "warning",
 	info: "note"
 };
-/** SARIF 2.1.0. What stood in the base already is `unchanged`. `folder`: that of the site in its repository. */
 function renderSarif(review, { version, locale, folder }) {
 	const { pages } = toRemarks(review, locale);
 	const kept = [...pages.flatMap((page) => page.remarks)].sort((a, b) => Number(a.existing) - Number(b.existing)).slice(0, MAX_RESULTS);
@@ -91,13 +89,11 @@ function regionOf({ start, end }) {
 		endColumn: end.column
 	};
 }
-/** The finding of each remark: those of a page are in the same order. */
 function findingsOf(pages, review) {
 	const left = new Map(pages.map(({ path, remarks }) => [path, remarks.values()]));
 	const pairs = review.findings.map((finding) => [left.get(finding.path)?.next().value, finding]);
 	return new Map(pairs.filter((pair) => pair[0] !== void 0));
 }
-/** What a finding proposes. A text that would be told without its password would be a wrong one: it is not proposed. */
 function fixesOf(finding, source, locale, path) {
 	if (finding === void 0 || source === null) return [];
 	return finding.fixes.filter(({ edits }) => edits.every(({ text }) => maskCredentials(text) === text)).map((fix) => fixOf(fix, path, source, locale));
@@ -118,11 +114,9 @@ function fixOf({ title, edits }, path, source, locale) {
 		}]
 	};
 }
-/** In SARIF, brackets and braces of a text are links and arguments. */
 function escapeMessage(text) {
 	return text.replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&");
 }
-/** A segment with half a surrogate pair cannot be encoded: it is shown with a replacement character. */
 function encodeSegment(segment) {
 	return encodeURIComponent(Buffer.from(segment).toString());
 }

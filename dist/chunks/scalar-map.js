@@ -1,8 +1,4 @@
 // src/content/format/yaml/scalar-map.ts
-/**
-* Decoded text as a list of segments. A copied segment has the same characters in the file, unit for unit; a made one
-* (fold, escape, chomping) stands for a file range of another length.
-*/
 var SegmentMap = class {
 	#text = "";
 	#decoded = [];
@@ -10,7 +6,6 @@ var SegmentMap = class {
 	#end = [];
 	#copied = [];
 	#content;
-	/** `content`: where the text stands in the file; empty ranges at the ends map to its ends. */
 	constructor(content) {
 		this.#content = content;
 	}
@@ -54,7 +49,6 @@ var SegmentMap = class {
 		const start = this.#start[low] ?? 0;
 		return this.#copied[low] === true && offset > start ? decoded + offset - start : decoded;
 	}
-	/** The file offset where the character at `index` starts, or ends. */
 	#edge(index, end) {
 		if (index >= this.#text.length) return this.#end.at(-1) ?? this.#content.start;
 		let low = 0;
@@ -69,7 +63,6 @@ var SegmentMap = class {
 		return start + (index - (this.#decoded[low] ?? 0)) + (end ? 1 : 0);
 	}
 };
-/** The map of text that stands in the file as it is: the body of a page. */
 function plainMap(source, start, end) {
 	const text = source.slice(start, end);
 	const clamp = (offset) => Math.max(0, Math.min(offset, text.length));

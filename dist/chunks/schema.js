@@ -9,10 +9,6 @@ import { t as findRoot } from "./site-root.js";
 
 // src/site/schemas/print-schemas.ts
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
-/**
-* The JSON Schema of one form of the CMS (`articles`, `pages/candidates`, or `candidates` when no other form is called
-* so), or of every form, in one document that others can refer to: `collections.schema.json#/$defs/articles`.
-*/
 function printSchemas(site, name) {
 	if (site.cms === null) return { kind: "no-cms" };
 	const forms = [...new Collections(site.cms).forms()];
@@ -45,7 +41,6 @@ function printed(schema) {
 }
 
 // src/cli/schema.ts
-/** `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site. */
 async function schema(options, terminal, cwd) {
 	const [name] = options.paths;
 	const { root } = findRoot({

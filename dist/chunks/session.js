@@ -9,7 +9,6 @@ import { join } from "node:path";
 import { existsSync } from "node:fs";
 
 // src/cli/session.ts
-/** @param beside `text`: what the only path holds, in place of what the disk has there; null: all is on the disk. `stop`: as in `openWorld`. */
 function openSession(options, terminal, cwd, env, { text = null, stop } = {}) {
 	refuseUnknownRules(options);
 	const site = withoutExcluded(findRoot(options, cwd), options);
@@ -32,7 +31,6 @@ function openSession(options, terminal, cwd, env, { text = null, stop } = {}) {
 		}
 	};
 }
-/** Whoever names a rule that there is not believes that it is run, or left. */
 function refuseUnknownRules({ only, skip, locale }) {
 	const known = rules.map(({ id }) => id);
 	for (const rule of [...only, ...skip]) {
@@ -43,12 +41,10 @@ function refuseUnknownRules({ only, skip, locale }) {
 		}));
 	}
 }
-/** `archives` stands for the folder, as in a `.gitignore`. */
 function globsOf(pattern) {
 	const name = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
 	return [name, `${name}/**`];
 }
-/** The shell names one by one what `*.md` means: what is left out is left out of that too. */
 function withoutExcluded(site, { exclude, locale }) {
 	const globs = exclude.flatMap(globsOf).map((glob) => createGlob(glob, { dot: true }));
 	const paths = site.paths.filter((path) => !globs.some((matches) => matches(path)));

@@ -9,7 +9,6 @@ import { resolve } from "node:path";
 import { existsSync } from "node:fs";
 
 // src/cli/site-language.ts
-/** The same in the language that the configuration of the site asks for, unless the command line does. */
 async function inLanguageOfSite(options, cwd) {
 	const root = options.isLocaleAsked ? null : rootOf(options, cwd);
 	if (root === null) return options;
@@ -26,7 +25,6 @@ async function inLanguageOfSite(options, cwd) {
 	}
 	return options;
 }
-/** Null where the command reads no site, or where there is none: the command says so itself. */
 function rootOf(options, cwd) {
 	const { command, paths } = options;
 	if (command === "rules" || command === "merge" || command === "lsp") return null;

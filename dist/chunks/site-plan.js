@@ -1,9 +1,7 @@
 import { i as many, n as filesWords, r as listed } from "./count.js";
 
 // src/locales/fr/words/unread.ts
-/** More formats than this are not named one by one. */
 const MOST_FORMATS = 3;
-/** What is not read and why, as the reports, `relecture site` and the comments say it. */
 const unreadReasons = {
 	format: ({ count, files = [] }) => {
 		const endings = [...new Set(files.map((path) => /\.\w+$/.exec(path)?.[0].toLowerCase() ?? ""))].sort();
@@ -18,7 +16,6 @@ const unreadReasons = {
 	unpublished: ({ count }) => `${many(count, "fichier", "fichiers")} hors des dossiers que le site publie`,
 	"no-content": ({ count }) => many(count, "fichier qui n’est pas une page", "fichiers qui ne sont pas des pages")
 };
-/** « 3 fichiers .adoc, que Relecture ne lit pas (dont docs/a.adoc) » */
 const withExample = (said, { count, example }) => `${said} (${count < 2 ? "" : "dont "}${example})`;
 
 // src/locales/fr/site-plan.ts
@@ -59,12 +56,10 @@ const ENGINES = {
 	"sveltia-cms": "Sveltia CMS",
 	"pages-cms": "Pages CMS"
 };
-/** « docs (en ; sous-dossiers : de et fr) » */
 function placeWords({ folder, language, within }) {
 	const languages = [...language === null ? [] : [language], ...within.length === 0 ? [] : [`sous-dossiers : ${listed(within)}`]];
 	return `${folderName(folder)}${languages.length === 0 ? "" : ` (${languages.join("\xA0; ")})`}`;
 }
-/** What `relecture site` says: what the site is taken for, and what becomes of its files. */
 const sitePlan = {
 	generator: (facts) => {
 		const name = GENERATORS[facts.generator];

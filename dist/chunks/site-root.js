@@ -11,10 +11,6 @@ const MARKS = [
 	".github/relecture.yml",
 	".git"
 ];
-/**
-* Finds the root: `--root`, else the nearest folder at or above the first path that bears a mark, else `cwd`; for a path outside `cwd`,
-* its own folder.
-*/
 function findRoot(options, cwd) {
 	const said = options.locale.cli.usage;
 	const first = options.paths[0];
@@ -45,12 +41,10 @@ function findRoot(options, cwd) {
 		paths: paths.includes(".") ? [] : paths
 	};
 }
-/** The path with its folder's links resolved, not its own: a page that is a link must be seen as one. */
 function realFolder(full) {
 	const folder = nearestFolder(dirname(full));
 	return join(realpathSync(folder), full.slice(folder.length));
 }
-/** The folder, or the nearest above it that is there: a page that somebody is writing may stand in none yet. */
 function nearestFolder(folder) {
 	return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
 }

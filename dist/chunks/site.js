@@ -13,12 +13,10 @@ import { a as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 
 // src/report/site-plan.ts
-/** Each site of the repository, the main one first; its pages are read. @param today ISO */
 function reportSites(site, today) {
 	if (site.all.length === 0) return [reportSite(site, [...site.files], today)];
 	return site.all.map((one) => reportSite(one, [...site.files].filter((path) => site.siteOf(path) === one), today));
 }
-/** An address of no page. */
 const NOWHERE = "/relecture/aucune-page/ici/";
 function reportSite(site, files, today) {
 	const { plan, hosts, cms, pages } = site;
@@ -106,7 +104,6 @@ function tally(found) {
 	}
 	return [...tallies.values()].sort((one, other) => other.count - one.count);
 }
-/** For a person, one fact a line. */
 function renderSiteReports(reports, options) {
 	return reports.map((report) => renderSiteReport(report, options)).join("\n");
 }
@@ -165,7 +162,6 @@ function renderSiteReport(report, { locale, width, verbose }) {
 		...cut ? [locale.report.unreadList.hint] : []
 	].map(visibleLine).join("\n")}\n`;
 }
-/** Folders of languages inside another folder are told with it. */
 function foldLanguages(places) {
 	const isLanguageOf = (outer, { folder, language }) => language !== null && below(outer.folder, folder)?.includes("/") === false;
 	const groups = places.map((place) => ({
@@ -187,7 +183,6 @@ function renderJsonSiteReports(sites) {
 }
 
 // src/cli/site.ts
-/** `relecture site`: what the site is taken for, and what becomes of its files. */
 async function site(options, terminal, cwd) {
 	const { root } = findRoot({
 		...options,

@@ -10,15 +10,12 @@ const COLOURS = {
 	dim: 2,
 	bold: 1
 };
-/** Colours for a terminal that shows them. */
 function paintOf({ colour }) {
 	return (name, text) => colour ? `\u001B[${COLOURS[name]}m${text}\u001B[0m` : text;
 }
 
 // src/report/terminal/statistics.ts
-/** Files named without `verbose`: those that have most. */
 const MOST_FILES = 20;
-/** `--statistics`: how many findings there are for each rule, then for each file; those that have most first. Old ones are not counted. */
 function renderStatistics(review, options) {
 	const { locale, verbose = false } = options;
 	const words = locale.report.statistics;
@@ -33,7 +30,6 @@ function renderStatistics(review, options) {
 		...shown.length < files.length ? [`       ${words.more({ count: files.length - shown.length })}`] : []
 	]], endLines(locale.report.summary(review.stats), review, options)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
-/** By rule and level, in the order in which they come. */
 function groupByRule(findings) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
@@ -51,7 +47,6 @@ function groupByRule(findings) {
 function byCount(a, b) {
 	return b.all.length - a.all.length || (a.rule < b.rule ? -1 : 1);
 }
-/** A line for each rule: how many, how grave, its name, and what it says. */
 function ruleLines(groups, { locale }, paint) {
 	const name = Math.max(0, ...groups.map(({ rule }) => rule.length));
 	return groups.map(({ rule, severity, all }) => {
@@ -59,11 +54,9 @@ function ruleLines(groups, { locale }, paint) {
 		return `${digits(all.length)}  ${level}  ${rule.padEnd(name)}  ${locale.rules[rule].summary}`;
 	});
 }
-/** Columns of the longest level, in either language. */
 const LEVEL = 13;
 const pad = (text, width) => text + " ".repeat(Math.max(0, width - stringWidth(text)));
 const digits = (count) => String(count).padStart(7);
-/** The most frequent first, then by name. */
 function countBy(findings, keyOf) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);

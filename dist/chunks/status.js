@@ -1,3 +1,3 @@
-import { t as createStatus } from "./status2.js";
+import { t as createStatus } from "./action/status.js";
 
 export { createStatus };

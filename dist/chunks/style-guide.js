@@ -4,16 +4,13 @@ import { i as many } from "./count.js";
 const SPACE = "[\\s\xA0 ]*";
 const OPENING = new RegExp(`«${SPACE}`, "g");
 const CLOSING = new RegExp(`${SPACE}»`, "g");
-/** « x »; what x puts between guillemets itself stands between “ ”, as French has it for a quotation in another. */
 const quoted = (text) => `«\u202f${String(text).replace(OPENING, "“").replace(CLOSING, "”")}\u202f»`;
-/** The same where the guillemets of x, or the spaces beside them, are what is spoken of: they are shown as they are, and “ ” stand around. */
 const quotedAsIs = (text) => /[«»]/.test(text) ? `“${text}”` : quoted(text);
 
 // src/locales/fr/markdown/consistent.ts
 const spaces$2 = (count) => many(count, "espace", "espaces");
 const thereAre$1 = (count) => count === 0 ? "il n’y a pas d’espace" : `il y a ${spaces$2(count)}`;
 const wanted$1 = (count) => count === 0 ? "il n’en faut pas" : `il en faut ${count}`;
-/** The rules of remark-lint that `remark-preset-lint-consistent` names, and the presets before it do not. */
 const consistentRules = {
 	"markdown-blockquote-indentation": {
 		summary: "Le texte d’une citation n’est pas à la même distance de son signe que les autres.",
@@ -91,7 +88,6 @@ const consistentOptions = {
 const spaces$1 = (count) => many(count, "espace", "espaces");
 const thereAre = (count) => count === 0 ? "il n’y a pas d’espace" : `il y a ${spaces$1(count)}`;
 const wanted = (count) => count === 0 ? "il n’en faut pas" : `il en faut ${count}`;
-/** The rules of remark-lint that `remark-preset-lint-recommended` names and that have no file of their own. */
 const recommendedRules = {
 	"markdown-final-newline": {
 		summary: "Le fichier ne finit pas par une fin de ligne.",
@@ -147,7 +143,6 @@ const either = (endings) => endings.map((one) => quoted(`.${one}`)).join(" ou ")
 const spaces = (count) => many(count, "espace", "espaces");
 const lines = (count) => many(count, "ligne vide", "lignes vides");
 const characters = (count) => many(count, "caractère", "caractères");
-/** The rules of remark-lint that `remark-preset-lint-markdown-style-guide` names, and the presets before it do not. */
 const styleGuideRules = {
 	"markdown-definition-case": {
 		summary: "Le nom d’une référence a des majuscules.",

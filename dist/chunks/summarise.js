@@ -1,17 +1,14 @@
 import { a as isWebUrl, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
 
 // src/links/own-links.ts
-/** Whether the network is asked about a URL: another site's, which may share the host of this one. The site's own pages may not be published yet. */
 function isAsked(url, site) {
 	return isWebUrl(url) && (!site.hosts.includes(hostOf(url)) || isElsewhere(url, site));
 }
-/** A whole address needs no page to start from. */
 function isElsewhere(url, site) {
 	const [from] = site.pages.values();
 	const target = from === void 0 ? null : site.siteOf(from.path).resolve(url, from);
 	return target?.kind === "unknown" && target.doubt?.reason === "outside";
 }
-/** The state of a link that the network was not asked about: from the site's own pages, or from its look. */
 function stateUnasked(url, from, site) {
 	if (isAsked(url, site)) return stateOf(url, "skipped", { code: "offline" });
 	if (!(isInternalUrl(url) || isWebUrl(url))) return stateOf(url, "skipped", {
@@ -47,7 +44,6 @@ function stateOf(url, state, reason) {
 }
 
 // src/review/summarise.ts
-/** Everything a review found, with its counts. */
 function summarise(gathered) {
 	const { asOf, site, pages, unread, findings, told, notDone, durationMs } = gathered;
 	const links = gatherLinks(gathered);
@@ -75,7 +71,6 @@ function summarise(gathered) {
 		}
 	};
 }
-/** The same review, of which more was not done than it knows. */
 function withLeft(review, left) {
 	const notDone = [...review.notDone, ...left.filter(({ count }) => count > 0)];
 	return {
@@ -84,7 +79,6 @@ function withLeft(review, left) {
 		partial: notDone.length > 0
 	};
 }
-/** Pages and data files apart. */
 function countRead(pages, site) {
 	const data = pages.filter(({ path }) => site.plan.fileOf(path).kind === "data").length;
 	return {
@@ -92,9 +86,7 @@ function countRead(pages, site) {
 		data
 	};
 }
-/** Files named for one reason: a submodule of archives or a second site may hold thousands. */
 const MOST_FILES = 500;
-/** How many files were not read, by reason, and which. */
 function countUnread(unread) {
 	return [...new Set(unread.map(({ reason }) => reason))].sort().map((reason) => {
 		const files = unread.filter((one) => one.reason === reason).map(({ path }) => path);
@@ -106,7 +98,6 @@ function countUnread(unread) {
 		};
 	});
 }
-/** Counts by severity of what is new, and the number of what stood there before. */
 function countFindings(findings) {
 	const fresh = findings.filter(({ existing }) => !existing);
 	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;

@@ -4,7 +4,6 @@ import { c as plain } from "./escape.js";
 import { n as fresh } from "./remarks2.js";
 
 // src/report/summary.ts
-/** The runner drops a whole summary above 1 MiB (bytes); the rest is for the frame. */
 const MAX_NEW_BYTES = 7e5;
 const MAX_EXISTING_BYTES = 25e4;
 const ALL = {
@@ -12,11 +11,9 @@ const ALL = {
 	brief: false
 };
 const bytes = (text) => Buffer.byteLength(text);
-/** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
 function renderSummary(remarks, channel) {
 	return writeSummary(remarks, channel).text;
 }
-/** The same, and whether every remark that is new found room in it. */
 function writeSummary(remarks, channel) {
 	const { github } = channel.locale;
 	const { text: list, whole } = fitList(blocksOf(remarks, fresh, channel), MAX_NEW_BYTES, channel);
@@ -41,7 +38,6 @@ function tableLines(remarks, channel) {
 	const { text, rows } = pageTable(remarks, channel);
 	return rows.size === 0 ? [] : [text];
 }
-/** What ends a summary that was written before its preview was there; empty for none. */
 function previewLink(channel) {
 	const foot = footLinks({
 		...channel,
@@ -49,7 +45,6 @@ function previewLink(channel) {
 	});
 	return foot.length === 0 ? "" : `\n${foot.join(" · ")}\n`;
 }
-/** Page by page, then what the site repeats: each of its places is there, folded. */
 function blocksOf(remarks, choose, channel) {
 	if (channel.verbose === true) return listPages(remarks.pages, choose, channel, ALL);
 	const { pages, kinds } = foldPages(remarks.pages, choose);

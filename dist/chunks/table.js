@@ -1,8 +1,4 @@
 // src/cli/arguments/table.ts
-/**
-* The command line, in one place: what there is to ask, and of which command. Parsing, `--help` and `docs/command-line.md` are
-* drawn from it; its words are `cli.commands` and `cli.options` of the locales.
-*/
 const READING = [
 	"check",
 	"preview",
@@ -25,7 +21,6 @@ const REVIEW_FORMATS = [
 	"junit",
 	"gitlab"
 ];
-/** Each command, and the formats in which it reports: the first where nothing is asked. */
 const FORMATS = {
 	check: REVIEW_FORMATS,
 	preview: [],
@@ -250,7 +245,6 @@ const OPTIONS = {
 	}
 };
 const OPTION_NAMES = Object.keys(OPTIONS);
-/** The commands that take an option, in the order of the table. */
 function takersOf(name) {
 	const { commands } = OPTIONS[name];
 	return commands === null ? COMMANDS : COMMANDS.filter((command) => commands.includes(command));

@@ -17,7 +17,6 @@ const HEX_DIGITS = {
 	U: 8
 };
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-/** How a TOML string is quoted, by its first units; null when it is none. */
 function quotesOf(source, start) {
 	if (source.startsWith("\"\"\"", start)) return {
 		style: "toml-multi-line-basic",
@@ -36,10 +35,6 @@ function quotesOf(source, start) {
 		mark: "'"
 	} : null;
 }
-/**
-* Decodes the TOML string that fills a stretch, quotes included, keeping the way back of each character. Null when the
-* stretch is not exactly one well-written string.
-*/
 function decodeTomlString(source, start, end) {
 	const quotes = quotesOf(source, start);
 	if (quotes === null || end - start < 2 * quotes.mark.length || !source.startsWith(quotes.mark, end - quotes.mark.length)) return null;
@@ -81,7 +76,6 @@ function decodeBasic(source, from, end, lines, map) {
 	map.copy(source, captured, end);
 	return true;
 }
-/** Where the text goes on after a backslash; null when it means nothing. */
 function decodeEscape(source, start, end, lines, map) {
 	const letter = source.charAt(start + 1);
 	if (start + 1 >= end) return null;
@@ -100,7 +94,6 @@ function decodeEscape(source, start, end, lines, map) {
 	}
 	return lines ? joinLines(source, start + 1, end) : null;
 }
-/** A backslash that ends a line takes away the line break, and all white space up to the next word. */
 function joinLines(source, from, end) {
 	let position = from;
 	while (position < end && /[ \t]/.test(source.charAt(position))) position++;

@@ -1,5 +1,4 @@
 // src/content/tree.ts
-/** Expected trouble with one file: it becomes a finding of that file, the others go on. */
 var ReadTrouble = class extends Error {
 	code;
 	path;

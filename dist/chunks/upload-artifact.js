@@ -1,3 +1,3 @@
-import { n as loadClient, r as uploadArtifact, t as UploadLate } from "./upload-artifact2.js";
+import { n as loadClient, r as uploadArtifact, t as UploadLate } from "./action/upload-artifact.js";
 
 export { loadClient, uploadArtifact };

@@ -1,22 +1,15 @@
 import { t as parseUrl } from "./parse-url.js";
 
 // src/links/urls.ts
-/** The scheme as written, lower case and without its colon; null for a relative URL. */
 function schemeOf(url) {
 	return /^\s*([a-z][a-z\d+.-]{0,30}):/i.exec(url)?.[1]?.toLowerCase() ?? null;
 }
-/** A URL of another machine that a web client can ask: `https:`, `http:`, `//host`, `www.host`. */
 function isWebUrl(url) {
 	return /^\s*(?:https?:|\/\/|www\.[^\s/]+\.)/i.test(url);
 }
-/** A path, query or fragment of the site itself. */
 function isInternalUrl(url) {
 	return schemeOf(url) === null && !isWebUrl(url);
 }
-/**
-* The URL to ask for what stands in the text: a missing scheme is `https:`, the fragment and the white space around are
-* left out, all the rest is kept as written (escapes too). Null when it cannot be asked over the web.
-*/
 function urlToAsk(url) {
 	const text = url.trim();
 	if (!isWebUrl(text)) return null;
@@ -26,17 +19,14 @@ function urlToAsk(url) {
 	parsed.hash = "";
 	return parsed;
 }
-/** The host, lower case, as a machine asks it (`xn--…`); empty when there is none. */
 function hostOf(url) {
 	const parsed = urlToAsk(url);
 	return parsed === null ? "" : parsed.hostname.replace(/\.$/, "");
 }
-/** The fragment as written, without `#`; null when there is none. */
 function fragmentOf(url) {
 	const at = url.indexOf("#");
 	return at === -1 ? null : url.slice(at + 1);
 }
-/** What only a template engine can resolve: Liquid, Hugo, ERB, JavaScript templates. */
 function isTemplate(url) {
 	return /\{\{|\{%|<%|\$\{|\[\[/.test(url);
 }

@@ -1,20 +1,16 @@
 // src/cli/nothing-read.ts
-/** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
 function isNothingRead({ pages, notDone, unread }, { shard }) {
 	return unread.some(({ named }) => named) || shard === null && pages.length === 0 && notDone.length === 0;
 }
 
 // src/cli/verdict.ts
-/** The exit status of a command that reads pages. */
 function endOf(found, options) {
 	return isNothingRead(found, options) ? 2 : statusOf(found, options);
 }
-/** 2 when the configuration itself is wrong, 1 when something new is at or above the level or was not done, 0 otherwise. */
 function statusOf(found, limits) {
 	const { configurationPath } = found.site;
 	return found.findings.some(({ path, rule, severity }) => path === configurationPath && severity === "error" && rule.startsWith("configuration-")) ? 2 : verdictOf(found, limits);
 }
-/** 0 or 1, from what was counted. */
 function verdictOf({ partial, stats }, limits) {
 	if (limits.failOn === "never") return 0;
 	if (partial) return 1;

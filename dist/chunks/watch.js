@@ -11,16 +11,13 @@ import { mkdtempSync, readdirSync, rmSync, statSync, watch as watch$1 } from "no
 import { tmpdir } from "node:os";
 
 // src/world/watch-folders.ts
-/** What neither holds a page nor is ever read. */
 const SKIPPED = /* @__PURE__ */ new Set([
 	".git",
 	"node_modules",
 	".hg",
 	".svn"
 ]);
-/** Milliseconds without a change after which a save is over: editors write one in several steps. */
 const STILL = 150;
-/** Files that change below a folder, told together once they are still. */
 var FolderWatch = class {
 	#root;
 	#watchers = /* @__PURE__ */ new Map();
@@ -30,7 +27,6 @@ var FolderWatch = class {
 	constructor(root) {
 		this.#root = root;
 	}
-	/** Watches these folders, relative to the root with `/`; the empty name is the root. Throws what the system says when it has too many. */
 	add(folders) {
 		for (const folder of folders) {
 			if (this.#watchers.has(folder)) continue;
@@ -41,7 +37,6 @@ var FolderWatch = class {
 			this.#watchers.set(folder, watcher);
 		}
 	}
-	/** The files that changed since the last time: waits for one, and for all to be still. Null once `stop` says so. */
 	async next(stop) {
 		const end = () => this.#wake();
 		stop.addEventListener("abort", end);
@@ -71,7 +66,6 @@ var FolderWatch = class {
 			this.#wake();
 		}, STILL);
 	}
-	/** A new folder, and what came with it before it was watched. */
 	#addBelow(path) {
 		const full = join(this.#root, path);
 		if (this.#watchers.has(path) || statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return;
@@ -85,7 +79,6 @@ var FolderWatch = class {
 };
 
 // src/cli/watch.ts
-/** `check --watch`: reviews, then again what changes, until Ctrl-C. Gives the exit status of what was last known of each page. */
 async function watch(asked, terminal, cwd, env) {
 	const folder = asked.cache === null ? mkdtempSync(join(tmpdir(), "relecture-")) : null;
 	const options = {
@@ -169,7 +162,6 @@ function addFolders(folders, files, { locale }) {
 		throw new InputError(locale.cli.usage.watch);
 	}
 }
-/** What we write ourselves is no change. */
 function ownFiles(root, cwd, { outputs, cache }) {
 	const files = new Set(outputs.flatMap(({ file }) => file === null ? [] : [resolve(cwd, file)]));
 	const folder = cache === null ? null : resolve(cwd, cache);
@@ -178,13 +170,11 @@ function ownFiles(root, cwd, { outputs, cache }) {
 		return files.has(full) || folder !== null && (full === folder || isUnder(full, folder));
 	};
 }
-/** What is known of each page since it was last read. */
 var Known = class {
 	#counts = /* @__PURE__ */ new Map();
 	#pages = /* @__PURE__ */ new Set();
 	#files = /* @__PURE__ */ new Set();
 	#last = null;
-	/** @param paths The pages that were read; null for all of them. */
 	note(found, files, paths) {
 		this.#files = files;
 		if (paths === null) {
@@ -202,14 +192,12 @@ var Known = class {
 			counts[severity === "error" ? "errors" : "warnings"]++;
 		}
 	}
-	/** Without the files that come and go beside a page while it is edited, and those that nobody reads. */
 	worthReading(paths, files) {
 		return paths.filter((path) => {
 			if (this.#files.has(path)) return true;
 			return files.has(path) && !/(?:^|\/)\.[^/]*$|~$/.test(path);
 		});
 	}
-	/** The pages that changed, where nothing else did; null where a file came, went, or is no page: all may have to be judged again. */
 	pagesAlone(changed, files) {
 		return changed.every((path) => this.#pages.has(path) && files.has(path)) ? changed : null;
 	}

@@ -1,5 +1,4 @@
 // src/locales/word.ts
-/** The sentence of a finding in a language. */
 function wordFinding(locale, finding) {
 	const { common } = finding;
 	return common === void 0 ? sentence(locale, finding) : `${sentence(locale, finding)} ${locale.report.common(common)}`;
@@ -10,14 +9,12 @@ function sentence(locale, finding) {
 	if (typeof saying === "function") return String(saying(finding.facts));
 	throw new Error(`no wording for ${finding.rule}/${finding.message}`);
 }
-/** The title of a fix in a language. */
 function wordFix(locale, title) {
 	const saying = locale.fixes[title.key];
 	if (typeof saying === "string") return saying;
 	if (typeof saying === "function") return String(saying(title.facts ?? {}));
 	throw new Error(`no wording for the fix ${title.key}`);
 }
-/** The sentence that explains a link's state in a language; empty when there is nothing to explain. */
 function wordReason(locale, reason) {
 	const reasons = locale.linkReasons;
 	const saying = Object.hasOwn(reasons, reason.code) ? reasons[reason.code] : "";

@@ -9,11 +9,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 
 // src/world/git/unsaved.ts
-/**
-* The same for texts that are not saved: a line that the file on the disk has too is of its day, another one is of today where that
-* file has a history, and of a day that nobody knows where it has none.
-* @param texts By path: the text as it stands, and as the disk has it.
-*/
 function changedOnUnsaved(history, texts, today) {
 	const lines = new Map([...texts].map(([path, { now, saved }]) => [path, matchLines(saved, now)]));
 	return (path, line) => {
@@ -24,10 +19,6 @@ function changedOnUnsaved(history, texts, today) {
 		return history(path, 1) === null ? null : today;
 	};
 }
-/**
-* For each line of `after` (0-based), the line of `before` (1-based) that it was; null for a new one. What the two texts begin and end
-* with is the same; between, a line is the next one of its words: moved lines keep their day.
-*/
 function matchLines(before, after) {
 	const [old, now] = [before, after].map((text) => text.split(/\r\n|\r|\n/).map((line) => line.trim()));
 	const most = Math.min(old.length, now.length);
@@ -50,11 +41,9 @@ function matchLines(before, after) {
 }
 
 // src/cli/progress.ts
-/** Work shorter than this needs no bar; a bar is not drawn more often than ten times a second (milliseconds). */
 const QUIET = 800;
 const INTERVAL = 100;
 const WIDTH = 24;
-/** A bar on the standard error of a terminal, for long work only; silent elsewhere. */
 function createProgress(terminal, locale) {
 	if (!terminal.interactive) return () => void 0;
 	const start = performance.now();
@@ -72,7 +61,6 @@ function createProgress(terminal, locale) {
 }
 
 // src/cli/world.ts
-/** Ctrl-C ends the reading, and what was found is told; a second one ends the process, as anywhere. */
 function stopOnSignal(say) {
 	const controller = new AbortController();
 	const stop = () => {
@@ -82,7 +70,6 @@ function stopOnSignal(say) {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
 	return controller.signal;
 }
-/** The world of a command line: its disk, its clock, its network. */
 function openWorld(root, options, env, terminal, { over = null, stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`)) } = {}) {
 	const today = (timeZone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const progress = createProgress(terminal, options.locale);
@@ -125,7 +112,6 @@ function openWorld(root, options, env, terminal, { over = null, stop = stopOnSig
 		progress
 	};
 }
-/** Each text as it stands, and as the disk has it; those that the disk has not have no history. */
 function textsOf(root, over) {
 	const text = (bytes) => new TextDecoder().decode(bytes);
 	return new Map([...over].map(([path, bytes]) => {

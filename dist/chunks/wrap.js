@@ -646,13 +646,6 @@ const wideRanges = [
 ];
 
 // node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
 const isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -743,7 +736,6 @@ function stringWidth(string, options = {}) {
 }
 
 // src/report/wrap.ts
-/** A text on lines of a width (columns of a terminal), cut at its spaces: a longer word stays whole. */
 function wrap(text, width) {
 	const lines = [];
 	let line = "";

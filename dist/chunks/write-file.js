@@ -2,11 +2,6 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 
 // src/world/write-file.ts
-/**
-* Writes a file and the folders it needs. Below `base`, which holds what others wrote, no link is written through: a
-* file that is one is replaced, a folder that leads elsewhere is an error. `once`: a file that exists is one too.
-* @param text The whole text, or the pieces that follow one another.
-*/
 function writeFileIn(base, path, text, once = false) {
 	const file = resolve(base, path);
 	const guarded = isBelow(resolve(base), file);

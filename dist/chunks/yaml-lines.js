@@ -1,7 +1,5 @@
 // src/content/format/yaml/yaml-lines.ts
-/** `  - key: value`: indentation and dashes, key, gap, value. Each part excludes the start of the next: linear. */
 const ENTRY = /^((?: |- )*)([^\s:#"'[\]{}&*!|>%@`-][^:]*)(:[ \u00a0\u202f\t]+)(\S.*)$/s;
-/** Where the value of `key: value` or `- value` starts in a line; -1 when it has none. */
 function valueStart(line) {
 	const entry = /^((?: |- )*)(?:[^\s:#"'[\]{}&*!|>%@`-][^:]*:[ \t]+)?/.exec(line)?.[0] ?? "";
 	return entry.length < line.length && entry.trim() !== "" ? entry.length : -1;
@@ -18,7 +16,6 @@ function span(start, length) {
 		end: start + length
 	};
 }
-/** The range without blanks at its ends, at least one character when the line has any. */
 function trimmed(text, range) {
 	const words = slice(text, range);
 	const start = range.start + (words.length - words.trimStart().length);
@@ -47,7 +44,6 @@ function previousLine(text, line) {
 		end: 0
 	} : writtenLine(text, line.start - 1);
 }
-/** The line of an offset, or the nearest one above that is not blank. */
 function writtenLine(text, offset) {
 	let line = lineAt(text, Math.min(offset, text.length));
 	while (line.start > 0 && slice(text, line).trim() === "") line = lineAt(text, line.start - 1);

@@ -4,10 +4,6 @@ import { t as SegmentMap } from "./scalar-map.js";
 import { a as slice, c as valueStart, i as previousLine, l as writtenLine, n as indent, o as span, r as lineAt, s as trimmed, t as ENTRY } from "./yaml-lines.js";
 
 // src/content/decode.ts
-/**
-* Decodes a file. UTF-8, a BOM kept as its first character; UTF-16 is read but told, since generators do not read it;
-* invalid bytes become U+FFFD and the first of them is told.
-*/
 function decodeText(bytes) {
 	const utf16 = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : null;
 	if (utf16 !== null) return {
@@ -44,7 +40,6 @@ function isValidUtf8(bytes) {
 }
 
 // src/content/source.ts
-/** The decoded text of one file and the way from offsets to places. Lines end at LF, CRLF or CR, as in YAML. */
 var Source = class {
 	#text;
 	#isFaithful;
@@ -57,11 +52,9 @@ var Source = class {
 	get text() {
 		return this.#text;
 	}
-	/** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): an edit could not be written there. */
 	get isFaithful() {
 		return this.#isFaithful;
 	}
-	/** Of the text, in UTF-16 units. */
 	get length() {
 		this.#length ??= this.text.length;
 		return this.#length;
@@ -70,7 +63,6 @@ var Source = class {
 		this.#lineStarts ??= findLineStarts(this.text);
 		return this.#lineStarts;
 	}
-	/** The place of an offset; offsets outside the file are brought back to its ends. */
 	place(offset) {
 		const clamped = Math.max(0, Math.min(offset, this.length));
 		const starts = this.lineStarts;
@@ -87,7 +79,6 @@ var Source = class {
 			offset: clamped
 		};
 	}
-	/** The text of a 1-based line, without its line end; empty outside the file. */
 	line(number) {
 		const start = this.lineStarts[number - 1];
 		if (start === void 0) return "";
@@ -97,7 +88,6 @@ var Source = class {
 		return this.text.slice(range.start, range.end);
 	}
 };
-/** Numbers of four bytes, and no more of them than there are lines: they outlive the text. */
 function findLineStarts(text) {
 	const starts = [0];
 	for (let index = 0; index < text.length; index++) {
@@ -108,13 +98,6 @@ function findLineStarts(text) {
 }
 
 // src/content/format/yaml/diagnose.ts
-/**
-* Says in data what is wrong where js-yaml gave up, so that the sentence can name the cause and not the symptom:
-* js-yaml calls an unquoted colon « bad indentation », and stops one line below a missing space.
-* @param text the document, its offsets those of the file
-* @param offset where js-yaml stopped
-* @param reason js-yaml's own short message
-*/
 function diagnose(text, offset, reason) {
 	const stop = {
 		text,
@@ -182,7 +165,6 @@ const tabIndentation = ({ text, line, reason }) => {
 		detail: ""
 	};
 };
-/** A no-break space is no space for YAML: neither before a key, nor after its colon. */
 const noBreakSpace = ({ text, line }) => {
 	for (const candidate of [line, previousLine(text, line)]) {
 		const found = /^([ \u00a0\u202f]*[\u00a0\u202f][ \u00a0\u202f]*)\S|^[ ]*[\p{L}\w-]+[ \u00a0\u202f]*:([\u00a0\u202f])/u.exec(slice(text, candidate));
@@ -204,7 +186,6 @@ const openBracket = (stop) => {
 	if (!/flow collection|deficient indentation|missed comma|node content/.test(stop.reason)) return null;
 	return opening(stop, "[{", /deficient|end of the stream/.test(stop.reason) ? "unclosed-bracket" : "bad-list");
 };
-/** The nearest line above (this one included) whose value starts with one of the marks. */
 function opening({ text, offset }, marks, code) {
 	let end = Math.min(offset, text.length);
 	for (;;) {
@@ -236,7 +217,6 @@ const badEscape = ({ text, offset, reason }) => {
 		detail: slice(text, range)
 	};
 };
-/** `title: %50`, `title: & toi`, `title: [Important] Réunion`: the first character means something else to YAML. */
 const reservedStart = ({ text, line, offset, reason }) => {
 	if (!/bad indentation|anchor|alias|line break/.test(reason)) return null;
 	const start = valueStart(slice(text, line));
@@ -252,7 +232,6 @@ const reservedStart = ({ text, line, offset, reason }) => {
 		detail: first
 	};
 };
-/** `'l'été'` and `"Bonjour" monde`: the quote closes before the end of the value. */
 const textAfterQuote = ({ text, line, offset }) => {
 	const start = valueStart(slice(text, line));
 	const quote = text.charAt(line.start + start);
@@ -282,7 +261,6 @@ const unquotedColon = ({ text, line, offset }) => {
 		detail: slice(text, range)
 	};
 };
-/** `title:Atelier` is one word for YAML; js-yaml notices at the next key only. */
 const missingSpace = ({ text, line, offset, reason }) => {
 	if (!/multiline key|end of the stream or|bad indentation/.test(reason)) return null;
 	for (const candidate of [line, previousLine(text, line)]) {
@@ -337,7 +315,6 @@ const blockHeader = ({ text, line, offset, reason }) => {
 		detail: mark === "|" || mark === ">" ? mark : "|"
 	};
 };
-/** A key below a key that has its value already, and further right. */
 const keyUnderValue = ({ text, line, offset }) => {
 	const above = previousLine(text, line);
 	if (text.charAt(offset) !== ":" || ENTRY.exec(slice(text, above)) === null) return null;
@@ -378,14 +355,7 @@ const tagOrDirective = ({ text, line, reason }) => {
 };
 
 // src/content/format/yaml/tolerant-yaml.ts
-/** Characters that may be read again in all: each mended line costs one more reading. */
 const READING_BUDGET = 2e7;
-/**
-* Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line
-* (often the closing bracket alone) may stand at the left margin, and a tab part a key from its `[`. Such lines are joined to the
-* one above, such tabs made spaces, character for character, so that offsets stay. Throws the first error when that does not help.
-* @param read gets a text of the same length as `source`
-*/
 function readTolerantly(source, read) {
 	let text = source;
 	let first;
@@ -398,9 +368,7 @@ function readTolerantly(source, read) {
 		text = mended;
 	}
 }
-/** Longest quoted text in which its end is looked for, in characters. */
 const LONGEST_QUOTE = 2e4;
-/** Whether the quote at `open` is closed at the end of a line, with nothing like a key between. */
 function isClosedBelow(text, open) {
 	const mark = text.charAt(open);
 	const within = text.slice(open + 1, open + LONGEST_QUOTE);
@@ -412,7 +380,6 @@ function isClosedBelow(text, open) {
 	const rest = within.slice(at + 1, at + 200);
 	return at < within.length && /^[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(rest) && !/[\r\n][ \t]*[\w-]{1,60}:[ \t\r\n]/.test(within.slice(0, at));
 }
-/** The tabs before the `[` or the `{` at which the reading stopped, as spaces. */
 function untab(text, { reason, mark }) {
 	const at = mark?.position;
 	if (reason !== "deficient indentation" || at === void 0) return null;
@@ -436,7 +403,6 @@ function joinToLineAbove(text, { reason, mark }) {
 }
 
 // src/content/format/yaml/decode-scalar.ts
-/** Decodes a scalar as js-yaml does, keeping the way back of each character. `source` is the whole file. */
 function decodeScalar(source, event) {
 	const { valueStart: start, valueEnd: end } = event;
 	const map = new SegmentMap({
@@ -457,7 +423,6 @@ function isApart(source, { valueStart, valueEnd, style }) {
 	}
 	return false;
 }
-/** Plain and quoted scalars: line folds, `''`, and backslash escapes. */
 function decodeFlow(source, event, map) {
 	const { valueStart: start, valueEnd: end, style } = event;
 	let position = start;
@@ -485,7 +450,6 @@ function decodeFlow(source, event, map) {
 	}
 	map.copy(source, captured, style === SCALAR_STYLE.PLAIN ? solid : end);
 }
-/** Line breaks from `position` on: one is a space, n are n - 1 line feeds, the k-th of which is the (k+1)-th break. */
 function fold(source, from, position, end, map) {
 	const { breaks, next } = readBreaks(source, position, end);
 	if (breaks.length === 1) map.make(" ", from, next);
@@ -547,7 +511,6 @@ function decodeEscape(source, start, end, map) {
 	map.make(code <= 65535 ? String.fromCharCode(code) : String.fromCodePoint(Math.min(code, 1114111)), start, stop);
 	return stop;
 }
-/** Literal and folded blocks, with any indentation indicator and chomping. */
 function decodeBlock(source, event, map, folded) {
 	const indent = Math.max(0, event.indent);
 	let pending = [];
@@ -580,7 +543,6 @@ function decodeBlock(source, event, map, folded) {
 		map.make("\n", from, to);
 	}
 }
-/** Lines of a region: start, end without its break, end with it. A region that ends with a break has no last empty line. */
 function* readLines(source, from, to) {
 	let start = from;
 	while (start < to) {
@@ -598,7 +560,6 @@ function* readLines(source, from, to) {
 }
 
 // src/content/format/yaml/scalar-range.ts
-/** A scalar as written: quotes and block header included, its last line break left out. */
 function scalarRange(source, event, reading) {
 	const { valueStart: start, valueEnd: end, style } = event;
 	if (start < 0) return emptyRange(source, reading);
@@ -619,7 +580,6 @@ function scalarRange(source, event, reading) {
 		end: stop
 	};
 }
-/** js-yaml gives no place to an empty value: it stands just after the `:` or `-` that announces it. */
 function emptyRange(source, { cursor, inSequence }) {
 	let mark = cursor;
 	if (inSequence) mark = source.indexOf("-", cursor);
@@ -632,7 +592,6 @@ function emptyRange(source, { cursor, inSequence }) {
 }
 
 // src/content/format/yaml/yaml-values.ts
-/** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
 function mappingValue(mapping) {
 	const value = Object.create(null);
 	for (const child of mapping.children) if (child.name === "<<") merge(value, child.value);
@@ -647,7 +606,6 @@ function merge(into, from) {
 }
 
 // src/content/format/yaml/yaml-builder.ts
-/** Nodes that aliases may stand for, in all, in one document: more is a bomb. */
 const MAX_EXPANDED_NODES = 1e5;
 const STYLES = {
 	[SCALAR_STYLE.PLAIN]: "plain",
@@ -665,10 +623,8 @@ const CORE_TAGS = /* @__PURE__ */ new Set([
 	"!!map",
 	"!!seq"
 ]);
-/** Builds the tree of fields from the events of js-yaml, whose collections have no end and empty values no place. */
 var YamlBuilder = class {
 	root = null;
-	/** Characters of the pointers of all nodes. */
 	pointerLength = 0;
 	troubles = [];
 	scalarRanges = [];
@@ -678,7 +634,6 @@ var YamlBuilder = class {
 	#anchors = /* @__PURE__ */ new Map();
 	#documents = 0;
 	#expanded = 0;
-	/** The end of what was read last: where to look for what has no place of its own. */
 	#cursor = 0;
 	constructor(source, describe) {
 		this.#source = source;
@@ -802,7 +757,6 @@ var YamlBuilder = class {
 	#anchor(event, node) {
 		if (event.anchorStart >= 0) this.#anchors.set(this.#source.slice(event.anchorStart, event.anchorEnd), node);
 	}
-	/** Hands a finished value to the collection that waits for it. */
 	#settle(node) {
 		const frame = this.#stack.at(-1);
 		if (frame === void 0) {
@@ -846,7 +800,6 @@ var YamlBuilder = class {
 			size: 1
 		};
 	}
-	/** The tag as written. Tags that are not YAML's own are read as if they were not there. */
 	#checkTag(event, collection) {
 		if (event.tagStart < 0) return "";
 		const tag = this.#source.slice(event.tagStart, event.tagEnd);
@@ -874,7 +827,6 @@ function emptyAt(offset) {
 }
 
 // src/content/format/yaml/yaml-comments.ts
-/** Comments of a YAML document: `#` at the start of a line or after a blank, outside every scalar. */
 function findComments(source, content, scalars) {
 	const comments = [];
 	let next = 0;
@@ -903,12 +855,7 @@ function findComments(source, content, scalars) {
 }
 
 // src/content/format/yaml/yaml.ts
-/** Characters of all pointers together: long keys are written again in each of what stands under them. */
 const MAX_POINTERS = 2e7;
-/**
-* Reads one YAML document inside a file: a tree of fields with the place of every key and value. Never throws: a
-* syntax error is a trouble with its range, and the tree is then null.
-*/
 function readYaml(text, content, describe) {
 	const source = blank(text, content.start) + text.slice(content.start, content.end);
 	let events;

@@ -1,0 +1,1477 @@
+import { t as TrustedTree } from "../trusted-tree.js";
+import { n as renderAnnotations } from "../annotations2.js";
+import { c as plain } from "../escape.js";
+import { r as toRemarks } from "../remarks2.js";
+import { r as writeSummary, t as previewLink } from "../summary2.js";
+import { a as markExisting, o as compareFindings, t as review } from "../review.js";
+import { a as withLeft, r as countUnread, t as countFindings } from "../summarise.js";
+import { t as InputError } from "../input-error.js";
+import { t as parseUrl } from "../parse-url.js";
+import { t as readCname } from "../cname.js";
+import { a as appendSummary, c as writeOutputs, i as runUrl, l as writeReport, n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
+import { n as repositoryPath } from "../channel.js";
+import { _ as readPull, a as commitUrl, c as accessesOf, d as Deadline, f as whenLate, i as retract, l as fetchCommit, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
+import { n as git, t as GitTrouble } from "../git.js";
+import { a as shortened, o as chooseFiles } from "../read-pages.js";
+import { n as countsOf, s as isClean } from "../comment.js";
+import { t as VERSION } from "../version.js";
+import { n as isContentPath } from "../find-pages.js";
+import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
+import { n as readGitTree, r as CommitFiles, t as leavePages } from "../leave-pages.js";
+import { t as ReadTrouble } from "../tree.js";
+import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "../diff-commits.js";
+import { r as fileEdits } from "../edits.js";
+import { t as fragmentOf } from "../urls.js";
+import { o as isOutside, s as isRead } from "../read-site.js";
+import { n as dayIn } from "../day.js";
+import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "../parse-apart.js";
+import { join, posix } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+
+// src/action/addresses.ts
+async function findAddresses(site, run, settings) {
+	const sites = site.all.length === 0 ? [site] : site.all;
+	const bases = /* @__PURE__ */ new Map();
+	for (const one of sites) {
+		const address = await addressOf(one, settings, sites.length === 1 || one === sites[0] ? homepageOf(run) : null);
+		if (address !== null) bases.set(one, address);
+	}
+	const of = (path) => bases.get(sites.length === 1 ? site : site.siteOf(path)) ?? null;
+	return {
+		isKnown: bases.size > 0,
+		live: (page) => {
+			const base = of(page.path);
+			const route = base === null ? null : site.route(page);
+			return base === null || route === null ? null : liveUrl(base, route);
+		},
+		editor: (path) => {
+			const base = of(path);
+			return base === null ? null : editUrl(base, site.siteOf(path), path);
+		}
+	};
+}
+async function addressOf(site, settings, homepage) {
+	const { configuration, plan, cms } = site;
+	const said = [
+		configuration.site?.url,
+		plan.url,
+		cms?.siteUrl
+	].find(isAddress);
+	if (said != null) return said;
+	const files = settings === null ? [] : await settings.files();
+	const folders = [
+		"",
+		site.static ?? "",
+		plan.base
+	];
+	const name = settings === null ? null : await readCname(settings, new Set(files), folders);
+	return name === null ? homepage : `https://${name}`;
+}
+function isAddress(url) {
+	const hostname = url != null && /^https?:/i.test(url) ? parseUrl(url)?.hostname : void 0;
+	if (hostname === void 0) return false;
+	return hostname.includes(".") && !/(?:^|\.)(?:example\.(?:org|com|net)|127\.0\.0\.1)$/.test(hostname);
+}
+function homepageOf({ payload, serverUrl }) {
+	const homepage = (isRecord(payload["repository"]) ? payload["repository"] : {})["homepage"];
+	return typeof homepage === "string" && isAddress(homepage) && !homepage.startsWith(`${serverUrl}/`) ? homepage : null;
+}
+function liveUrl(base, route) {
+	const { origin, pathname } = new URL(base);
+	const folder = pathname.replace(/\/+$/, "");
+	const path = route === folder || route.startsWith(`${folder}/`) ? route : folder + route;
+	return parseUrl(path, origin)?.href ?? null;
+}
+function editUrl(base, site, path) {
+	const admin = site.cms === null ? null : adminPath(site.cms, site.static);
+	const collection = site.collectionOf(path)?.cms;
+	if (admin === null || collection === void 0) return null;
+	const slug = collection.folder === null ? collection.files.find(({ file }) => file === path)?.name : path.slice(collection.folder.length + 1).replace(/\.[^./]+$/, "");
+	if (slug === void 0 || slug === "") return null;
+	const entry = `${encodeURIComponent(collection.name)}/entries/${encodeURIComponent(slug)}`;
+	return `${base.replace(/\/+$/, "")}/${admin}/#/collections/${entry}`;
+}
+function adminPath(cms, folder) {
+	if (cms.engine === "pages-cms") return null;
+	const parent = cms.path.includes("/") ? cms.path.slice(0, cms.path.lastIndexOf("/")) : "";
+	if (folder === null || folder === "") return parent;
+	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
+}
+
+// src/action/scheduled.ts
+const DAYS = 60;
+const SOON = 14;
+const DAY_SECONDS = 86400;
+function stopsAlone({ payload }) {
+	return (isRecord(payload["repository"]) ? payload["repository"] : {})["private"] === false;
+}
+async function stopsSoon(run, now) {
+	if (run.eventName !== "schedule" || !stopsAlone(run)) return null;
+	const said = await git(run.workspace, [
+		"log",
+		"-1",
+		"--format=%ct",
+		"HEAD"
+	]).catch(() => "");
+	const seconds = Number(said.toString().trim());
+	if (!(seconds > 0)) return null;
+	const days = Math.floor((now / 1e3 - seconds) / DAY_SECONDS);
+	return DAYS - days < SOON ? {
+		days,
+		left: DAYS - days
+	} : null;
+}
+
+// src/action/channels/open-channel.ts
+function openChannel(run, inputs, subject, change, reviewed, addresses) {
+	const { locale } = inputs;
+	const sha = subject.kind === "pull" ? subject.pull.headSha : change.headSha;
+	const pull = subject.kind === "pull" ? subject.pull : null;
+	const notes = [];
+	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
+	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(change.base === null ? locale.github.settingsUntrusted : locale.github.settingsChanged({ count: reviewed.settings }));
+	const online = onlineOf(reviewed, change, subject);
+	const url = commitUrl(run, sha);
+	const labels = pull?.labels ?? [];
+	return {
+		locale,
+		audience: pull?.headRef.startsWith("cms/") === true ? "editor" : "maintainer",
+		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
+		merged: subject.kind === "push" && subject.onDefaultBranch,
+		folder: change.folder,
+		stopsAlone: stopsAlone(run),
+		runUrl: runUrl(run),
+		previewUrl: null,
+		fileUrl: (path, line) => fileUrl(run, sha, repositoryPath(change, path), line),
+		liveUrl: (path) => {
+			const page = online(path);
+			return page === null ? null : addresses.live(page);
+		},
+		commit: url === null || sha === null ? null : {
+			sha,
+			url
+		},
+		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : addresses.editor(path),
+		ruleUrl: (rule) => ruleUrl(run, rule),
+		notes
+	};
+}
+function onlineOf({ review, base, renamed }, { files }, subject) {
+	const { site, pages, asOf } = review;
+	const proposed = new Set(subject.kind === "pull" ? (files ?? []).map(({ path }) => path) : []);
+	const before = new Map((base?.pages ?? []).map((page) => [page.path, page]));
+	const now = new Map(pages.map((page) => [page.path, page]));
+	return (path) => {
+		const page = proposed.has(path) ? before.get(renamed.get(path) ?? path) : now.get(path) ?? site.pages.get(path);
+		return page === void 0 || site.hidden(page, asOf) !== null ? null : page;
+	};
+}
+
+// src/action/conclude.ts
+function conclude(reviewed, change, inputs, subject) {
+	const level = levelOf(inputs, subject);
+	if (level === "never") return "success";
+	if (reviewed.review.partial) return "failure";
+	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level);
+	const { errors, warnings } = reviewed.review.stats;
+	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
+}
+function levelOf({ failOn }, subject) {
+	return failOn ?? (subject.kind === "site" ? "never" : "error");
+}
+function concludeWithoutBase({ review, settings }, { lines }, level) {
+	if (settings > 0) return "failure";
+	const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
+	const isGrave = (severity) => severity === "error" || severity === level;
+	return review.findings.some(({ path, range, severity, existing }) => {
+		const first = sources.get(path)?.place(range.start).line;
+		if (existing || !isGrave(severity) || first === void 0) return false;
+		return (lines.get(path) ?? []).some(([from, to]) => from <= first && first <= to);
+	}) ? "failure" : "success";
+}
+
+// src/action/connector.ts
+const PATIENCE_MS = 3e4;
+function connector(run, { token }) {
+	let opened = null;
+	const open = async () => {
+		const { connect } = await import("../connection.js");
+		const { setTimeout } = await import("node:timers/promises");
+		return connect(token, run, {
+			now: () => Date.now(),
+			sleep: (milliseconds) => setTimeout(milliseconds),
+			patience: PATIENCE_MS,
+			random: Math.random
+		});
+	};
+	return () => {
+		opened ??= token === "" || run.repository === "" ? Promise.resolve(null) : open();
+		return opened;
+	};
+}
+
+// src/action/ensure-read.ts
+function ensureSomethingWasRead({ pages, unread, notDone, site }, change, { workspace }, { locale, paths }) {
+	if (pages.length > 0 || notDone.length > 0) return;
+	if (paths.length > 0 && chooseFiles([...site.files], paths, site.plan).paths.length === 0 && change.headSha !== null) throw new InputError(locale.github.noPage({ paths }));
+	const absent = unread.some(({ reason }) => reason === "absent");
+	if (change.files !== null && !absent) return;
+	if (change.headSha === null && existsSync(join(workspace, ".git"))) throw new InputError(locale.github.noCommit);
+	if (change.headSha === null || absent) throw new InputError(locale.github.noCheckout({ folder: nestedClone(workspace) }));
+	throw new InputError(locale.github.noPage({ paths }));
+}
+function nestedClone(workspace) {
+	const clones = readdirSync(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(workspace, entry.name, ".git")));
+	return clones.length === 1 ? clones[0]?.name ?? null : null;
+}
+
+// src/action/fail.ts
+async function fail(sentence, subject, run, inputs, connect) {
+	if (inputs.mode === "check" || subject.kind !== "pull" || subject.readOnly) return;
+	const connection = await connect();
+	if (connection === null) return;
+	const { createStatus } = await import("../status.js");
+	await createStatus(connection, {
+		sha: subject.pull.headSha,
+		context: STATUS_CONTEXT,
+		targetUrl: runUrl(run),
+		state: "failure",
+		description: sentence
+	});
+}
+
+// src/action/report-files.ts
+async function writeFiles({ run, inputs, change }, review) {
+	const { locale, localeName, sarifFile } = inputs;
+	const { renderJson } = await import("../json2.js");
+	const own = join(run.temporary, "relecture", "report.json");
+	const path = inputs.reportFile === null ? own : join(run.workspace, inputs.reportFile);
+	await writeReport(run.workspace, path, renderJson(review, {
+		version: VERSION,
+		locale,
+		localeName
+	}), locale);
+	if (sarifFile !== null) {
+		const { renderSarif } = await import("../sarif.js");
+		const text = renderSarif(review, {
+			version: VERSION,
+			locale,
+			folder: change.folder
+		});
+		await writeReport(run.workspace, join(run.workspace, sarifFile), text, locale);
+	}
+	return path;
+}
+
+// src/action/finish.ts
+async function tellLeft(session, { left }) {
+	const { inputs, reviewed, conclusion } = session;
+	const review = withLeft(reviewed.review, left);
+	const told = review.notDone.slice(reviewed.review.notDone.length);
+	if (told.length === 0) return conclusion;
+	const words = inputs.locale.report.notDone;
+	appendSummary(told.map(({ code, count }) => `\n> ${words[code]({ count })}\n`).join(""));
+	await writeFiles(session, review);
+	return levelOf(inputs, session.subject) === "never" ? conclusion : "failure";
+}
+function finish(session, reportFile, delivered) {
+	const { inputs, reviewed, conclusion, channel } = session;
+	const remarks = toRemarks(reviewed.review, inputs.locale);
+	if (delivered.previewUrl !== null) appendSummary(previewLink({
+		...channel,
+		previewUrl: delivered.previewUrl
+	}));
+	const { errors, warnings, infos, durationMs } = reviewed.review.stats;
+	const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
+	const { read, existing, log: words } = inputs.locale.github;
+	if (remarks.files > 0) log(read(remarks));
+	log(words.done({
+		verdict,
+		milliseconds: durationMs
+	}));
+	if (remarks.existing > 0) log(existing({
+		count: remarks.existing,
+		others: !isClean(remarks)
+	}));
+	const { previewUrl, commentUrl } = delivered;
+	if (previewUrl !== null) log(words.preview({ url: previewUrl }));
+	if (commentUrl !== null) log((session.subject.kind === "site" ? words.issue : words.comment)({ url: commentUrl }));
+	writeOutputs({
+		conclusion,
+		errors,
+		warnings,
+		infos,
+		"report-file": reportFile,
+		"preview-url": delivered.previewUrl ?? "",
+		"preview-file": delivered.previewFile ?? "",
+		"comment-url": delivered.commentUrl ?? ""
+	});
+}
+
+// src/github/trees/get-blob.ts
+async function getBlob({ octokit, owner, repo }, sha) {
+	const { data } = await octokit.rest.git.getBlob({
+		owner,
+		repo,
+		file_sha: sha
+	});
+	return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+}
+
+// src/github/trees/get-git-tree.ts
+async function getGitTree({ octokit, owner, repo }, sha) {
+	const { data } = await octokit.rest.git.getTree({
+		owner,
+		repo,
+		tree_sha: sha,
+		recursive: "1"
+	});
+	if (data.truncated) return null;
+	return data.tree.flatMap(({ path, mode, type, sha: blob, size }) => type === "blob" && path !== void 0 && mode !== void 0 && blob !== void 0 ? [{
+		path,
+		mode,
+		blob,
+		size: size ?? 0
+	}] : []);
+}
+
+// src/github/trees/api-tree.ts
+async function readApiTree(connection, sha, folder = "") {
+	const entries = await getGitTree(connection, sha);
+	if (entries === null) return null;
+	const blobs = /* @__PURE__ */ new Map();
+	return new CommitFiles(entries, (blob) => {
+		const known = blobs.get(blob) ?? getBlob(connection, blob);
+		blobs.set(blob, known);
+		return known;
+	}, folder);
+}
+
+// src/github/trees/compare-commits.ts
+const MAX_FILES = 300;
+async function compareCommits({ octokit, owner, repo }, base, head) {
+	const basehead = `${base}...${head}`;
+	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+		owner,
+		repo,
+		basehead,
+		per_page: 1
+	});
+	const files = (data.files ?? []).map(readChangedFile);
+	return {
+		mergeBase: data.merge_base_commit.sha,
+		files,
+		cut: files.length >= MAX_FILES
+	};
+}
+
+// src/world/git/checked-out-tree.ts
+var CheckedOutTree = class {
+	#git;
+	#disk;
+	constructor(commit, disk) {
+		this.#git = commit;
+		this.#disk = disk;
+	}
+	files() {
+		return this.#git.files();
+	}
+	read(path) {
+		return this.#either((tree) => tree.read(path));
+	}
+	closed() {
+		return this.#either(async (tree) => await tree.closed?.() ?? []);
+	}
+	async #either(work) {
+		try {
+			return await work(this.#git);
+		} catch (trouble) {
+			if (!(trouble instanceof GitTrouble)) throw trouble;
+			return work(this.#disk).catch((error) => {
+				throw error instanceof ReadTrouble ? trouble : error;
+			});
+		}
+	}
+};
+
+// src/action/change.ts
+const MAX_API_FILES = 25;
+const MAX_API_BLOBS = 200;
+async function readWhole(world) {
+	const headSha = await resolveCommit(world.root, "HEAD");
+	const nothing = {
+		headSha,
+		base: null,
+		files: null,
+		lines: /* @__PURE__ */ new Map(),
+		trouble: null
+	};
+	const onDisk = {
+		...nothing,
+		head: world.disk(),
+		close: () => {}
+	};
+	if (headSha === null) return onDisk;
+	try {
+		const tree = await readGitTree(world.root, headSha, {
+			accesses: accessesOf(world),
+			elsewhere: blobsByApi(world)
+		});
+		return {
+			...nothing,
+			head: new CheckedOutTree(tree, world.disk()),
+			close: () => tree.close()
+		};
+	} catch (error) {
+		if (!(error instanceof GitTrouble)) throw error;
+		return onDisk;
+	}
+}
+function blobsByApi({ connect }) {
+	let left = MAX_API_BLOBS;
+	return async (blob, trouble) => {
+		const connection = left-- > 0 ? await connect() : null;
+		if (connection === null) throw trouble;
+		return getBlob(connection, blob).catch(() => Promise.reject(trouble));
+	};
+}
+async function findChange(subject, world) {
+	const whole = await readWhole(world);
+	const { headSha } = whole;
+	if (headSha !== null) {
+		const compared = await compareInGit(subject, whole, headSha, world);
+		if (compared !== null) return compared;
+	}
+	const connection = await world.connect();
+	return (connection === null ? null : await compareByApi(subject, connection, whole).catch(() => null)) ?? {
+		...whole,
+		trouble: "filesUnknown"
+	};
+}
+async function compareInGit(subject, whole, headSha, world) {
+	try {
+		const base = await findBase(subject, headSha, world);
+		return base === null ? null : await compareLocally(whole, base, headSha, world);
+	} catch (error) {
+		if (error instanceof GitTrouble) return null;
+		throw error;
+	}
+}
+async function compareLocally(whole, base, head, world) {
+	const { root } = world;
+	const accesses = accessesOf(world);
+	const [tree, files] = await Promise.all([readGitTree(root, base, { accesses }), diffCommits(root, base, head, { accesses })]);
+	const paths = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
+	const lines = await diffLines(root, base, head, paths, accesses);
+	const close = () => {
+		tree.close();
+		whole.close();
+	};
+	return {
+		...whole,
+		base: {
+			tree,
+			sha: base
+		},
+		files,
+		lines,
+		close
+	};
+}
+async function findBase(subject, headSha, world) {
+	const base = await nameBase(subject, headSha, world);
+	if (base === null) return null;
+	if (await hasCommit(world.root, base)) return base;
+	return await fetchCommit(world.root, base, world) ? base : null;
+}
+async function nameBase(subject, headSha, world) {
+	const { root } = world;
+	if (subject.kind === "merge-group") return subject.base;
+	if (subject.kind === "push") return subject.before ?? (await parentsOf(root, headSha))[0] ?? null;
+	if (subject.kind !== "pull") return null;
+	const [first, second] = await parentsOf(root, headSha);
+	if (first !== void 0 && second === subject.pull.headSha) return first;
+	if (!await isShallow(root)) {
+		const known = await mergeBaseOf(root, subject.pull.baseSha, headSha);
+		if (known !== null) return known;
+	}
+	const connection = await world.connect();
+	if (connection === null) return null;
+	const { baseSha, headSha: pullHead } = subject.pull;
+	return compareCommits(connection, baseSha, pullHead).then(({ mergeBase }) => mergeBase, () => null);
+}
+async function isShallow(root) {
+	return (await git(root, ["rev-parse", "--is-shallow-repository"]).catch(() => "true")).toString().trim() !== "false";
+}
+async function compareByApi(subject, connection, whole) {
+	const ends = endsOf(subject);
+	if (ends === null) return null;
+	const comparison = await compareCommits(connection, ends.base, ends.head).catch((error) => {
+		if (subject.kind !== "pull") throw error;
+		return null;
+	});
+	const listed = subject.kind === "pull" && (comparison === null || comparison.cut) ? await listPullFiles(connection, subject.pull.number) : {
+		all: comparison?.files ?? [],
+		cut: comparison?.cut ?? true
+	};
+	if (listed.cut) return {
+		...whole,
+		trouble: "filesCut"
+	};
+	const files = listed.all;
+	const lines = new Map(files.flatMap(({ path, patch }) => patch === null ? [] : [[path, addedLines(patch)]]));
+	const pages = files.filter(({ path }) => isContentPath(path));
+	const base = comparison === null || pages.length > MAX_API_FILES ? null : await readBase(connection, comparison.mergeBase);
+	return {
+		...whole,
+		base,
+		files,
+		lines,
+		trouble: base === null ? "baseMissing" : null
+	};
+}
+async function readBase(connection, sha) {
+	const tree = await readApiTree(connection, sha).catch(() => null);
+	return tree === null ? null : {
+		tree,
+		sha
+	};
+}
+function endsOf(subject) {
+	switch (subject.kind) {
+		case "pull": return {
+			base: subject.pull.baseSha,
+			head: subject.pull.headSha
+		};
+		case "push": return subject.before === null ? null : {
+			base: subject.before,
+			head: subject.after
+		};
+		case "merge-group": return subject;
+		default: return null;
+	}
+}
+
+// src/world/folder-tree.ts
+var FolderTree = class {
+	#tree;
+	#prefix;
+	constructor(tree, folder) {
+		this.#tree = tree;
+		this.#prefix = `${folder}/`;
+	}
+	async files() {
+		return (await this.#tree.files()).flatMap((path) => this.#inside(path) ?? []);
+	}
+	async closed() {
+		return (await this.#tree.closed?.() ?? []).flatMap(({ path, reason, target }) => {
+			const here = this.#inside(path);
+			return here === null ? [] : [{
+				path: here,
+				reason,
+				target: target === null ? null : this.#inside(target)
+			}];
+		});
+	}
+	async read(path) {
+		if (path.split("/").includes("..")) throw new ReadTrouble("link-outside", path);
+		try {
+			return await this.#tree.read(this.#prefix + path);
+		} catch (error) {
+			throw error instanceof ReadTrouble ? new ReadTrouble(error.code, path) : error;
+		}
+	}
+	#inside(path) {
+		return path.startsWith(this.#prefix) ? path.slice(this.#prefix.length) : null;
+	}
+};
+
+// src/action/narrow-change.ts
+function narrowChange(change, folder) {
+	const prefix = `${folder}/`;
+	const inside = (path) => path.startsWith(prefix) ? path.slice(prefix.length) : null;
+	return {
+		...change,
+		folder,
+		repositoryFiles: change.files,
+		head: new FolderTree(change.head, folder),
+		base: change.base === null ? null : {
+			...change.base,
+			tree: new FolderTree(change.base.tree, folder)
+		},
+		files: change.files?.flatMap((file) => narrowFile(file, inside)) ?? null,
+		lines: new Map([...change.lines].flatMap(([path, lines]) => {
+			const here = inside(path);
+			return here === null ? [] : [[here, lines]];
+		}))
+	};
+}
+function narrowFile(file, inside) {
+	const path = inside(file.path);
+	const previousPath = file.previousPath === null ? null : inside(file.previousPath);
+	if (path !== null) return [file.previousPath !== null && previousPath === null ? {
+		...file,
+		path,
+		status: "added",
+		previousPath
+	} : {
+		...file,
+		path,
+		previousPath
+	}];
+	return previousPath === null ? [] : [{
+		...file,
+		path: previousPath,
+		status: "removed",
+		previousPath: null
+	}];
+}
+
+// src/action/open-change.ts
+const OPENING = .3;
+async function openInTime(subject, run, inputs, connect, deadline) {
+	const { change, late } = await openWhole(subject, run, inputs, connect, deadline);
+	if (inputs.root === null) return {
+		change,
+		late
+	};
+	const narrowed = narrowChange(change, inputs.root);
+	if ((await narrowed.head.files()).length > 0) return {
+		change: narrowed,
+		late
+	};
+	change.close();
+	throw new InputError(inputs.locale.github.inputs.root({ value: inputs.root }));
+}
+async function openWhole(subject, run, inputs, connect, deadline) {
+	try {
+		return {
+			change: await deadline.within(openChange(subject, run, inputs, connect), OPENING),
+			late: false
+		};
+	} catch (error) {
+		whenLate(error);
+		const { DiskTree } = await import("../disk.js");
+		return {
+			change: {
+				headSha: null,
+				base: null,
+				files: null,
+				lines: /* @__PURE__ */ new Map(),
+				close: () => {},
+				head: new DiskTree(run.workspace),
+				trouble: "filesUnknown"
+			},
+			late: true
+		};
+	}
+}
+async function openChange(subject, run, inputs, connect) {
+	const world = {
+		root: run.workspace,
+		serverUrl: run.serverUrl,
+		token: inputs.token === "" ? null : inputs.token,
+		connect
+	};
+	try {
+		const { DiskTree } = await import("../disk.js");
+		const whole = {
+			...world,
+			disk: () => new DiskTree(run.workspace)
+		};
+		return await (subject.kind === "site" ? readWhole(whole) : findChange(subject, whole));
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+		throw new InputError(inputs.locale.github.inputs.workspace);
+	}
+}
+
+// src/action/overlay-tree.ts
+const SETTINGS = /(?:^|\/)(?:relecture\.ya?ml|\.relecture-baseline\.json|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
+const DATA = /\.(?:ya?ml|json|jsonc|toml)$/i;
+const CMS_PAGE = /(?:^|\/)admin\/index\.html$/i;
+function isSetting(path, named) {
+	return path === named || SETTINGS.test(path) || DATA.test(path) || CMS_PAGE.test(path);
+}
+function isKnownSetting(path, named) {
+	return path === named || CMS_PAGE.test(path) || SETTINGS.test(path) && !/(?:^|\/)package\.json$/i.test(path);
+}
+var OverlayTree = class {
+	#head;
+	#base;
+	#named;
+	constructor(head, base, named) {
+		this.#head = head;
+		this.#base = base;
+		this.#named = named;
+	}
+	async files() {
+		const [head, base] = await Promise.all([this.#head.files(), this.#base.files()]);
+		const settings = new Set(base.filter((path) => isSetting(path, this.#named)));
+		const kept = head.filter((path) => !isSetting(path, this.#named) || !settings.has(path) && !SETTINGS.test(path) && path !== this.#named);
+		return [.../* @__PURE__ */ new Set([...kept, ...settings])].sort();
+	}
+	async closed() {
+		return await this.#head.closed?.() ?? [];
+	}
+	read(path) {
+		return isSetting(path, this.#named) ? this.#base.read(path) : this.#head.read(path);
+	}
+};
+
+// src/action/preview/soon.ts
+var Soon = class {
+	#inputs;
+	#subject;
+	#connect;
+	#signal;
+	#announced = Promise.resolve();
+	#takeBack = null;
+	constructor(inputs, subject, connect, signal) {
+		this.#inputs = inputs;
+		this.#subject = subject;
+		this.#connect = connect;
+		this.#signal = signal;
+	}
+	begin(site) {
+		if (this.#signal.aborted) return;
+		this.#announced = announce(site, this.#inputs, this.#subject, this.#connect).catch(() => {});
+		this.#takeBack = () => this.#announced.then(() => retract(site, this.#inputs, this.#subject, this.#connect)).catch(() => {});
+		this.#signal.addEventListener("abort", () => void this.takeBack(), { once: true });
+	}
+	told() {
+		return this.#announced;
+	}
+	end() {
+		this.#takeBack = null;
+	}
+	async takeBack() {
+		const take = this.#takeBack;
+		this.#takeBack = null;
+		if (take !== null) this.#announced = take();
+		await this.#announced;
+	}
+};
+
+// src/review/cause.ts
+const EXPLAINED = {
+	"front-matter-relation": {
+		messages: /* @__PURE__ */ new Set([
+			"not-found",
+			"case",
+			"accent",
+			"apostrophe",
+			"hyphen",
+			"writing",
+			"spelling",
+			"prefix"
+		]),
+		explain: explainRelation
+	},
+	"link-internal": {
+		messages: /* @__PURE__ */ new Set([
+			"missing",
+			"missing-image",
+			"near",
+			"case"
+		]),
+		explain: explainLink
+	},
+	"link-anchor": {
+		messages: /* @__PURE__ */ new Set(["there", "there-near"]),
+		explain: explainAnchor
+	}
+};
+function explainBroken(findings, sides) {
+	const head = new Map(sides.head.pages.map((page) => [page.path, page]));
+	const base = new Map(sides.base.pages.map((page) => [page.path, page]));
+	return findings.map((finding) => {
+		const known = finding.existing ? void 0 : EXPLAINED[finding.rule];
+		if (known?.messages.has(finding.message) !== true) return finding;
+		const then = sides.renamed.get(finding.path) ?? finding.path;
+		const page = head.get(finding.path) ?? sides.head.site.pages.get(finding.path);
+		const before = base.get(then) ?? sides.base.site.pages.get(then);
+		if (page === void 0 || before === void 0) return finding;
+		const cause = known.explain({
+			finding,
+			page,
+			before
+		}, sides);
+		if (cause === null) return finding;
+		const { message, facts, candidate } = cause;
+		const fixes = candidate === null ? [] : replace(page, finding, candidate);
+		return {
+			...finding,
+			message,
+			facts,
+			fixes
+		};
+	});
+}
+function pathNow(path, { head, renamed }) {
+	for (const [now, then] of renamed) if (then === path) return now;
+	return head.site.files.has(path) ? path : null;
+}
+function explainRelation({ finding, page, before }, sides) {
+	const value = finding.data["value"];
+	const label = finding.data["target"];
+	if (typeof value !== "string") return null;
+	const named = valuesOf(sides.base.site, before.path).find((values) => values.has(value))?.get(value);
+	if (named === void 0) return null;
+	const now = pathNow(named, sides);
+	const names = valuesOf(sides.head.site, page.path).flatMap((values) => [...values].flatMap(([name, path]) => path === now ? [name] : []));
+	if (now === null) return {
+		message: "deleted",
+		facts: {
+			value,
+			label
+		},
+		candidate: null
+	};
+	const [candidate] = names;
+	return candidate === void 0 ? null : {
+		message: "renamed",
+		facts: {
+			value,
+			candidate,
+			label
+		},
+		candidate
+	};
+}
+function valuesOf(site, path) {
+	return site.siteOf(path).relations(path).flatMap(({ values }) => values ?? []);
+}
+function explainLink({ finding, page, before }, sides) {
+	const url = finding.data["url"];
+	if (typeof url !== "string") return null;
+	const target = sides.base.site.resolve(url, before);
+	if (target.kind !== "page" && target.kind !== "file") return null;
+	const now = pathNow(target.path, sides);
+	const title = (sides.base.site.pages.get(target.path) ?? sides.base.pages.find(({ path }) => path === target.path))?.data["title"];
+	const name = typeof title === "string" && title.trim() !== "" ? title.trim() : target.path;
+	if (now === null) return {
+		message: "removed",
+		facts: {
+			url,
+			name
+		},
+		candidate: null
+	};
+	const candidate = addressNow(url, page, now, sides.head);
+	if (now === target.path && candidate === null) return null;
+	return {
+		message: "moved",
+		facts: {
+			url,
+			name,
+			...candidate !== null && { candidate }
+		},
+		candidate
+	};
+}
+function addressNow(url, page, path, { site, pages }) {
+	const [, old = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+	const there = pages.find((one) => one.path === path) ?? site.pages.get(path);
+	const route = there === void 0 ? null : site.route(there);
+	const relative = posix.relative(posix.dirname(page.path), path);
+	const ways = [
+		...route === null ? [] : [old.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "")],
+		old.startsWith("./") && !relative.startsWith(".") ? `./${relative}` : relative,
+		`/${path}`
+	];
+	const found = (old.startsWith("/") || !/\.[a-z]+$/i.test(old) ? ways : ways.slice(1)).map(encode).find((way) => {
+		const target = way === null ? null : site.resolve(way, page);
+		return (target?.kind === "page" || target?.kind === "file") && target.path === path;
+	});
+	return found == null ? null : found + rest;
+}
+function encode(path) {
+	return /\p{Surrogate}/u.test(path) ? null : encodeURI(path);
+}
+function decode(fragment) {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}
+function explainAnchor({ finding }, sides) {
+	const { url, page: path } = finding.data;
+	if (typeof url !== "string" || typeof path !== "string") return null;
+	const now = sides.head.pages.find((one) => one.path === path);
+	const then = sides.base.pages.find((one) => one.path === (sides.renamed.get(path) ?? path));
+	const [after, before] = [now && sides.head.site.anchors(now), then && sides.base.site.anchors(then)];
+	const written = fragmentOf(url);
+	if (after == null || before == null || written === null) return null;
+	const anchor = decode(written);
+	const lost = [...before].filter((one) => !after.has(one));
+	const come = [...after].filter((one) => !before.has(one));
+	const [candidate] = come;
+	if (!lost.includes(anchor) && !lost.includes(written)) return null;
+	if (lost.length > 1 || come.length > 1 || candidate === void 0) return come.length > 0 ? null : {
+		message: "removed",
+		facts: { anchor },
+		candidate: null
+	};
+	const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
+	return {
+		message: "moved",
+		facts: {
+			anchor,
+			candidate
+		},
+		candidate: better
+	};
+}
+function replace(page, { range, field, data }, to) {
+	const from = data["url"] ?? data["value"];
+	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
+	if (passage === void 0 || page.source.isFaithful === false) return [];
+	const [start, end] = [passage.fromFile(range.start), passage.fromFile(range.end)];
+	if (passage.text.slice(start, end) !== from) return [];
+	const edits = fileEdits(passage, page.source, [{
+		start,
+		end,
+		text: to
+	}]);
+	return edits === null ? [] : [{
+		title: {
+			key: "replace",
+			facts: {
+				from,
+				to
+			}
+		},
+		safe: true,
+		edits
+	}];
+}
+
+// src/review/missed.ts
+const IDENTITY = [
+	"title",
+	"name",
+	"id",
+	"slug",
+	"url",
+	"permalink",
+	"aliases",
+	"draft",
+	"cascade",
+	"layout",
+	"path"
+];
+const OF_A_FOLDER = /^(?:_?index|readme)$/i;
+const WORD = /[a-z\d]{3,}/gi;
+const LONGEST_NAME = 120;
+async function findMissed(difference, tree) {
+	const names = lostNames(difference);
+	const anchors = lostAnchors(difference);
+	const found = /* @__PURE__ */ new Set();
+	if (names === "any") return "all";
+	if (names.length + anchors.length === 0) return found;
+	const { head } = difference;
+	const touched = new Set(difference.files.map(({ path }) => path));
+	const menus = new Set(head.site.menus.map(({ path }) => path));
+	for (const path of await tree.files()) {
+		if (touched.has(path) || !(isContentPath(path) || menus.has(path) || isRead(head.site.plan, path))) continue;
+		const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
+		if (names.some((words) => words.every((word) => word.test(text))) || text.includes("#") && anchors.some((anchor) => text.includes(`#${anchor}`))) found.add(path);
+	}
+	return found;
+}
+function lostNames({ head, base, renamed, files }) {
+	const before = new Map(base.pages.map((page) => [page.path, page]));
+	const names = [];
+	for (const { path, previousPath, status } of files) {
+		if (status !== "removed" && status !== "renamed") continue;
+		const old = previousPath ?? path;
+		const page = before.get(old);
+		if (page === void 0 || isFolder(old) || isLast(old, head)) return "any";
+		names.push(...namesOf(page, base), ...status === "removed" ? otherNames(page) : []);
+	}
+	for (const page of head.pages) {
+		const old = before.get(renamed.get(page.path) ?? page.path);
+		if (old === void 0 || identity(old, base) === identity(page, head)) continue;
+		const isShown = standing(old, base) === standing(page, head);
+		if (isFolder(page.path) && !isShown) return "any";
+		const kept = new Set(isShown ? namesOf(page, head) : []);
+		names.push(...namesOf(old, base).filter((name) => !kept.has(name)));
+	}
+	const words = [...new Set(names)].map((name) => (name.match(WORD) ?? []).map(alone));
+	return words.some((parts) => parts.length === 0) ? "any" : words;
+}
+function alone(word) {
+	return new RegExp(`(?:(?<![a-zA-Z\\d])|(?<=\\\\u[\\da-fA-F]{4}|%[\\da-fA-F]{2}))${word}(?![a-zA-Z\\d])`);
+}
+function identity(page, review) {
+	const fields = identityFields(page, review.site).map((name) => page.data[name] ?? null);
+	return JSON.stringify([standing(page, review), fields]);
+}
+function standing(page, { site, asOf }) {
+	return JSON.stringify([
+		site.route(page),
+		site.hidden(page, asOf),
+		page.data["cascade"] ?? null
+	]);
+}
+function identityFields(page, site) {
+	const key = site.collectionOf(page.path)?.cms.identifierField;
+	return key === void 0 ? IDENTITY : [...IDENTITY, key];
+}
+function namesOf(page, { site }) {
+	const route = site.route(page)?.split("/").filter((step) => step !== "") ?? [];
+	return [
+		...identityFields(page, site).flatMap((name) => texts(page.data[name])),
+		...route.slice(-1),
+		stemOf(page.path)
+	];
+}
+function otherNames({ data }) {
+	return Object.values(data).flatMap(texts).filter((text) => !/^\d{4}-\d\d-\d\d/.test(text) && text.match(WORD) !== null);
+}
+function texts(value) {
+	if (Array.isArray(value)) return value.flatMap(texts);
+	const text = typeof value === "number" ? String(value) : value;
+	return typeof text === "string" && text.trim() !== "" && text.length <= LONGEST_NAME ? [text] : [];
+}
+function stemOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+}
+function isFolder(path) {
+	return OF_A_FOLDER.test(stemOf(path).replace(/\.[a-z-]{2,5}$/i, ""));
+}
+function isLast(path, { site }) {
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	return ![...site.files].some((file) => file.startsWith(folder) && isContentPath(file));
+}
+function lostAnchors({ head, base, renamed }) {
+	const before = new Map(base.pages.map((page) => [page.path, page]));
+	return head.pages.flatMap((page) => {
+		const old = before.get(renamed.get(page.path) ?? page.path);
+		const then = old === void 0 ? null : base.site.anchors(old);
+		const now = head.site.anchors(page);
+		return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
+	});
+}
+function nothingThere(error) {
+	if (error instanceof ReadTrouble) return /* @__PURE__ */ new Uint8Array();
+	throw error;
+}
+
+// src/action/review-change.ts
+const HEAD = .5;
+const BASE = .6;
+const ACROSS_PAGES = [
+	"link-internal",
+	"link-navigation",
+	"link-anchor",
+	"front-matter-relation",
+	"front-matter-file"
+];
+async function reviewChange(change, world, request, options) {
+	const { base } = change;
+	const files = change.files ?? [];
+	const renamed = new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
+	const tree = change.head;
+	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
+	const among = change.files === null ? {} : { among: new Set(present) };
+	const haste = base === null ? request : shortened(request, HEAD, world.clock());
+	const read = await review({
+		...world,
+		tree
+	}, {
+		...haste,
+		...among
+	});
+	const head = request.paths.length > 0 ? read : withUnread(read, present, await tree.files());
+	const { cms, configuration, sources } = head.site;
+	const named = /* @__PURE__ */ new Set([
+		cms?.path,
+		...(configuration.schemas ?? []).map(({ schema }) => schema),
+		...sources.keys()
+	]);
+	const settings = (change.files ?? []).filter(({ path }) => isKnownSetting(path, options.configurationPath) || named.has(path)).length;
+	if (base === null) return {
+		review: head,
+		base: null,
+		renamed,
+		settings
+	};
+	const states = new Map(head.links.map((link) => [link.url, link]));
+	const { changedOn: _, siteRead: __, ...timeless } = world;
+	const baseWorld = {
+		...timeless,
+		tree: base.tree,
+		probe: world.probe === null ? null : () => async () => states
+	};
+	const done = new Set(head.pages.map(({ path }) => path));
+	const skipped = new Set(present.filter((path) => head.partial && !done.has(path)));
+	const before = files.filter(({ path, status }) => status !== "added" && !skipped.has(path)).map(({ path, previousPath }) => previousPath ?? path);
+	const old = await review(baseWorld, {
+		...shortened(request, BASE, world.clock()),
+		among: new Set(before)
+	});
+	const compared = leaveUnpast(head, old, before, renamed);
+	const marked = options.onlyNew ? markExisting(compared, old, {
+		renamed,
+		changed: change.lines
+	}) : head;
+	const isContent = ({ path }) => isContentPath(path) || isRead(head.site.plan, path);
+	const difference = {
+		head,
+		base: old,
+		renamed,
+		files: files.filter(isContent)
+	};
+	const explained = (found) => ({
+		review: {
+			...found,
+			findings: explainBroken(found.findings, difference)
+		},
+		base: old,
+		renamed,
+		settings
+	});
+	const missed = await findMissed(difference, tree);
+	if (missed !== "all" && missed.size === 0) return explained(marked);
+	const broken = await findBroken({
+		...timeless,
+		tree,
+		probe: null
+	}, {
+		...baseWorld,
+		probe: null
+	}, {
+		...request,
+		...missed !== "all" && { among: missed }
+	}, new Set(present), renamed);
+	return explained(broken === null ? unsearched(marked) : addFindings(marked, broken));
+}
+function leaveUnpast(head, base, asked, renamed) {
+	if (!isCut(base)) return head;
+	const read = new Set(base.pages.map(({ path }) => path));
+	const left = new Set(asked.filter((path) => !read.has(path)));
+	return leavePages(head, (path) => left.has(renamed.get(path) ?? path));
+}
+function withUnread(head, present, files) {
+	const there = new Set(files);
+	const left = present.flatMap((path) => {
+		if (!isContentPath(path)) return [];
+		if (!there.has(path)) return [{
+			path,
+			reason: "absent",
+			named: false
+		}];
+		const file = head.site.plan.fileOf(path);
+		return isOutside(file) ? [{
+			path,
+			reason: file.reason,
+			named: false
+		}] : [];
+	});
+	const unread = [...head.unread, ...left];
+	return left.length === 0 ? head : {
+		...head,
+		unread,
+		stats: {
+			...head.stats,
+			unread: countUnread(unread)
+		}
+	};
+}
+async function findBroken(world, baseWorld, request, changed, renamed) {
+	const narrow = {
+		...request,
+		paths: [],
+		only: ACROSS_PAGES
+	};
+	const head = await review(world, shortened(narrow, HEAD, world.clock()));
+	const elsewhere = {
+		...head,
+		findings: head.findings.filter(({ path }) => !changed.has(path))
+	};
+	if (elsewhere.findings.length === 0) return isCut(head) ? null : [];
+	const base = await review(baseWorld, narrow);
+	if (isCut(head) || isCut(base)) return null;
+	const marked = markExisting(elsewhere, base, { renamed });
+	const placeOf = ({ rule, path, range }) => `${rule} ${path} ${range.start}`;
+	const before = new Set(base.findings.map(placeOf));
+	return marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
+}
+function isCut({ notDone }) {
+	return notDone.some(({ code }) => code === "pages");
+}
+function unsearched(head) {
+	return {
+		...head,
+		partial: true,
+		notDone: [...head.notDone, {
+			code: "site",
+			count: 1
+		}]
+	};
+}
+function addFindings(head, findings) {
+	if (findings.length === 0) return head;
+	const all = [...head.findings, ...findings].sort(compareFindings);
+	return {
+		...head,
+		findings: all,
+		stats: {
+			...head.stats,
+			...countFindings(all)
+		}
+	};
+}
+
+// src/action/subject.ts
+const SITE_EVENTS = /* @__PURE__ */ new Set([
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+]);
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function readSubject(run, mode, locale) {
+	if (run.eventName === "pull_request_target") throw new InputError(locale.github.refusedEvent);
+	const pull = [
+		"pull_request",
+		"pull_request_review",
+		"pull_request_review_comment"
+	].includes(run.eventName) ? readPullEvent(run, locale) : null;
+	const foreign = pull?.kind === "pull" && pull.readOnly;
+	if (mode === "watch" && !foreign) return { kind: "site" };
+	if (pull !== null) return pull;
+	switch (run.eventName) {
+		case "push": return readPush(run, locale);
+		case "merge_group": return readMergeGroup(run, locale);
+		default:
+			if (!SITE_EVENTS.has(run.eventName)) throw new InputError(locale.github.unknownEvent({ event: run.eventName }));
+			return { kind: "site" };
+	}
+}
+function readPullEvent({ payload, repository, actor, eventName }, locale) {
+	const data = payload["pull_request"];
+	if (payload["action"] === "closed") return { kind: "nothing" };
+	if (!isPullData(data)) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
+	const pull = readPull(data);
+	return {
+		kind: "pull",
+		pull,
+		readOnly: pull.headRepository !== repository || actor === "dependabot[bot]"
+	};
+}
+function isPullData(value) {
+	if (!isRecord(value) || !isRecord(value["head"]) || !isRecord(value["base"])) return false;
+	return Number.isSafeInteger(value["number"]) && SHA.test(String(value["head"]["sha"])) && SHA.test(String(value["base"]["sha"])) && typeof value["head"]["ref"] === "string" && typeof value["base"]["ref"] === "string";
+}
+function readPush(run, locale) {
+	const { payload, ref, sha } = run;
+	if (payload["deleted"] === true || ref.startsWith("refs/tags/")) return { kind: "nothing" };
+	const after = shaOf(payload["after"]) ?? shaOf(sha);
+	if (after === null) throw new InputError(locale.github.unreadableEvent({ event: run.eventName }));
+	const commit = isRecord(payload["head_commit"]) ? payload["head_commit"] : {};
+	const message = String(commit["message"] ?? "");
+	return {
+		kind: "push",
+		before: shaOf(payload["before"]),
+		after,
+		message,
+		onDefaultBranch: isDefaultBranch(run)
+	};
+}
+function readMergeGroup({ payload, eventName }, locale) {
+	const group = isRecord(payload["merge_group"]) ? payload["merge_group"] : {};
+	const base = shaOf(group["base_sha"]);
+	const head = shaOf(group["head_sha"]);
+	if (base === null || head === null) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
+	return {
+		kind: "merge-group",
+		base,
+		head
+	};
+}
+function shaOf(value) {
+	return typeof value === "string" && SHA.test(value) && !/^0+$/.test(value) ? value : null;
+}
+
+// src/action/world.ts
+function openWorld(inputs, run, env, notice, signal, settings, until, believed) {
+	const today = (timeZone) => inputs.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
+	const { locale } = inputs;
+	const openSite = (site) => openProbe(site, {
+		today: today(site.timeZone),
+		env,
+		variables: null,
+		cache: linkCacheOf(inputs, run, believed),
+		locale,
+		notice,
+		signal,
+		...settings && { tree: settings.tree }
+	});
+	let historyLeft = false;
+	return {
+		settings,
+		today,
+		probe: inputs.offline ? null : openSite,
+		changedOn: changedOnOf(join(run.workspace, inputs.root ?? ""), {
+			today: inputs.asOf,
+			left: () => {
+				historyLeft = true;
+			},
+			cut: () => log(locale.cli.cutHistory),
+			...until !== void 0 && { until: .6 * until }
+		}),
+		historyLeft: () => historyLeft,
+		parse: createParserApart(),
+		pack: createPack(),
+		isStopped: async () => {
+			await setImmediate();
+			signal.throwIfAborted();
+			return false;
+		},
+		clock: () => performance.now(),
+		cpu: () => process.cpuUsage().user / 1e3
+	};
+}
+function linkCacheOf({ cache, locale }, run, believed) {
+	if (cache === null) return null;
+	if (!believed) log(locale.github.log.cacheLeft);
+	return believed ? join(run.workspace, cache) : null;
+}
+
+// src/action/act.ts
+async function act(run, inputs, env, signal) {
+	const { locale } = inputs;
+	const subject = readSubject(run, inputs.mode, locale);
+	if (subject.kind === "nothing") return 0;
+	const connect = connector(run, inputs);
+	const deadline = new Deadline(inputs.timeBudget);
+	if (inputs.mode !== "check") connect().catch(() => {});
+	if (subject.kind === "pull" && inputs.mode !== "check" && inputs.preview === "artifact") warmUp();
+	try {
+		return await reviewAndTell(subject, run, inputs, env, signal, connect, deadline);
+	} catch (error) {
+		if (error instanceof InputError) await deadline.within(fail(error.message, subject, run, inputs, connect)).catch(() => {});
+		throw error;
+	}
+}
+async function reviewAndTell(subject, run, inputs, env, signal, connect, deadline) {
+	const { change, late } = await openInTime(subject, run, inputs, connect, deadline);
+	const soon = new Soon(inputs, subject, connect, signal);
+	try {
+		const found = await reviewSubject(change, run, inputs, subject, env, signal, deadline, (site) => soon.begin(site));
+		const reviewed = {
+			...found,
+			review: withLeft(found.review, [{
+				code: "base",
+				count: late ? 1 : 0
+			}])
+		};
+		ensureSomethingWasRead(reviewed.review, change, run, inputs);
+		const conclusion = conclude(reviewed, change, inputs, subject);
+		const stopping = await stopsSoon(run, Date.now());
+		if (stopping !== null) notice("warning", inputs.locale, inputs.locale.github.stopsSoon(stopping));
+		const believed = isTrusted(subject) ? change.head : change.base?.tree ?? null;
+		const addresses = await findAddresses(reviewed.review.site, run, believed);
+		const session = {
+			run,
+			inputs,
+			subject,
+			change,
+			reviewed,
+			conclusion,
+			channel: openChannel(run, inputs, subject, change, reviewed, addresses),
+			addresses,
+			signal,
+			connect,
+			deadline
+		};
+		if (signal.aborted) return await cancelled(session, soon);
+		const reportFile = await writeFiles(session, reviewed.review);
+		await deadline.within(soon.told()).catch(whenLate);
+		const delivered = await publish(session);
+		soon.end();
+		const ended = await tellLeft(session, delivered);
+		finish({
+			...session,
+			conclusion: ended
+		}, reportFile, delivered);
+		return ended === "success" ? 0 : 1;
+	} catch (error) {
+		await deadline.within(soon.takeBack()).catch(whenLate);
+		throw error;
+	} finally {
+		change.close();
+	}
+}
+function warmUp() {
+	import("../upload-artifact.js").then(({ loadClient }) => loadClient()).catch(() => {});
+}
+function isTrusted(subject) {
+	return subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch;
+}
+function settingsOf(change, trustHead, configurationPath) {
+	if (trustHead) return new TrustedTree(change.head);
+	return change.base === null ? null : new TrustedTree(new OverlayTree(change.head, change.base.tree, configurationPath));
+}
+async function reviewSubject(change, run, inputs, subject, env, signal, deadline, siteRead) {
+	const { locale } = inputs;
+	const believed = isTrusted(subject);
+	const settings = settingsOf(change, believed, inputs.config);
+	const until = deadline.reviewEnd(inputs.mode !== "check");
+	const tell = (sentence) => notice("notice", locale, sentence);
+	const world = {
+		...openWorld(inputs, run, env, tell, signal, settings, until, believed),
+		tree: change.head,
+		siteRead
+	};
+	const request = {
+		paths: inputs.paths,
+		only: [],
+		skip: [],
+		...inputs.config !== null && { configurationPath: inputs.config },
+		...until !== void 0 && { deadline: until }
+	};
+	if (subject.kind === "site") {
+		log(locale.github.log.wholeSite);
+		return {
+			review: await review(world, request),
+			base: null,
+			renamed: /* @__PURE__ */ new Map(),
+			settings: 0
+		};
+	}
+	return reviewChange(change, world, request, {
+		onlyNew: inputs.onlyNew,
+		configurationPath: inputs.config
+	});
+}
+async function publish(session) {
+	const { inputs, change, reviewed, channel, addresses } = session;
+	const remarks = toRemarks(reviewed.review, inputs.locale, change.files !== null);
+	const summary = writeSummary(remarks, channel);
+	const isWritten = appendSummary(summary.text);
+	if (isWritten && !addresses.isKnown) appendSummary(`\n<sub>${plain(inputs.locale.github.noAddress)}</sub>\n`);
+	const whole = isWritten && summary.whole;
+	process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, {
+		whole,
+		folder: change.folder
+	}));
+	return deliver({
+		...session,
+		channel: {
+			...channel,
+			wholeUrl: whole ? channel.runUrl : null
+		}
+	}, remarks);
+}
+async function cancelled({ inputs }, soon) {
+	notice("warning", inputs.locale, inputs.locale.github.cancelled);
+	await soon.takeBack();
+	return 1;
+}
+
+export { act };

@@ -1,0 +1,23 @@
+import { r as uploadArtifact } from "./upload-artifact.js";
+import { n as maskCredentials } from "../credentials2.js";
+import { a as toHandoff, n as MAX_HANDOFF_BYTES, t as HANDOFF_NAME } from "./handoff.js";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// src/action/handoff/leave-handoff.ts
+const RETENTION_DAYS = 1;
+async function leaveHandoff({ reviewed, conclusion, inputs, run, change }, sha) {
+	const json = maskCredentials(JSON.stringify(toHandoff(reviewed.review, inputs.locale, {
+		sha,
+		conclusion,
+		folder: change.folder
+	})));
+	if (Buffer.byteLength(json) > 2097152) throw new Error("the report is too large to hand over");
+	const folder = join(run.temporary, "relecture");
+	await mkdir(folder, { recursive: true });
+	const file = join(folder, HANDOFF_NAME);
+	await writeFile(file, json);
+	await uploadArtifact(file, RETENTION_DAYS);
+}
+
+export { leaveHandoff };
