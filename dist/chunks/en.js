@@ -1124,6 +1124,10 @@ const configurationKeys = {
 		"cms-version",
 		"generator"
 	],
+	example: {
+		locale: "for messages in French; the default",
+		exclude: "they tell of the past"
+	},
 	optionsIntro: "The options of rules, beside severity. An unknown option, or a value of another kind, is an error.",
 	rulesIntro: "Each rule takes off, error, warning, info, or a group of options with severity. The options of a rule are on its page. Without a severity written here, what depends on how pages are read and comes back on a large part of the site is only a remark: the site probably reads them otherwise.",
 	site: "The site: what Relecture cannot recognise alone, or would take for something else.",
@@ -2187,7 +2191,7 @@ const site = { init: {
 		head: [
 			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
 			"Settings of Relecture. All are optional: only what differs from what is found is written here.",
-			"All keys: https://github.com/relecture/relecture#configuration"
+			"All keys: https://github.com/relecture/relecture/blob/v1/docs/en/configuration.md"
 		],
 		detected: (facts) => {
 			const pages = inFolders(facts.folders, "the whole repository");

@@ -857,6 +857,10 @@ const configurationKeys = {
 		"cms-version",
 		"generator"
 	],
+	example: {
+		locale: "ou en, pour des messages en anglais",
+		exclude: "elles racontent le passé"
+	},
 	optionsIntro: "Les options des règles, à côté de severity. Une option inconnue, ou une valeur d’une autre sorte, est une erreur.",
 	rulesIntro: "Chaque règle accepte off, error, warning, info, ou un groupe d’options avec severity. Les options de chaque règle sont décrites sur sa page. Sans sévérité écrite ici, ce qui tient à la façon de lire les pages et revient sur une grande part du site n’est qu’une information\xA0: le site les lit sans doute autrement.",
 	site: "Le site\xA0: ce que Relecture ne peut pas reconnaître seule, ou reconnaîtrait autrement.",
@@ -1912,7 +1916,7 @@ const site = { init: {
 		head: [
 			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
 			"Réglages de Relecture. Tout est facultatif\xA0: seul ce qui diffère de ce qui est reconnu est écrit ici.",
-			"Toutes les clés\xA0: https://github.com/relecture/relecture#configuration"
+			"Toutes les clés\xA0: https://github.com/relecture/relecture/blob/v1/docs/configuration.md"
 		],
 		detected: (facts) => {
 			const pages = inFolders(facts.folders, "tout le dépôt");

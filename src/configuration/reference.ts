@@ -8,7 +8,7 @@ import { configurationSchema } from './schema.ts';
 export function renderConfigurationReference(locale: Locale, known: readonly ConfigurableRule[]): string {
   const words = locale.configuration;
   const { properties } = configurationSchema(locale, known) as { properties: Record<string, SchemaObject> };
-  const lines = [`# ${words.title}`, '', words.intro, '', '```yaml', EXAMPLE.trim(), '```', ''];
+  const lines = [`# ${words.title}`, '', words.intro, '', '```yaml', example(words.example).trim(), '```', ''];
   for (const [name, section] of Object.entries(properties)) {
     lines.push(`## \`${name}\``, '', String(section['title']), '');
     if (name === 'rules') lines.push(...rules(section, locale), ...options(known, locale));
@@ -20,10 +20,10 @@ export function renderConfigurationReference(locale: Locale, known: readonly Con
 
 const hasKeys = (items: unknown): boolean => isObject(items) && items['properties'] !== undefined;
 
-const EXAMPLE = `
-locale: fr                         # ou en, pour des messages en anglais
+const example = (words: Locale['configuration']['example']): string => `
+locale: fr                         # ${words.locale}
 site: { content: site/content, hosts: [www.exemple.gouv.fr] }
-exclude: ["archives/**"]           # elles racontent le passé
+exclude: ["archives/**"]           # ${words.exclude}
 overrides:
   - { files: "site/content/en/**", language: en, rules: { accessibility-link-text: off } }
 schemas:

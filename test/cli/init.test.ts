@@ -54,7 +54,7 @@ describe('relecture init', () => {
     expect(plan.files[0]?.text).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json
       # Réglages de Relecture. Tout est facultatif : seul ce qui diffère de ce qui est reconnu est écrit ici.
-      # Toutes les clés : https://github.com/relecture/relecture#configuration
+      # Toutes les clés : https://github.com/relecture/relecture/blob/v1/docs/configuration.md
       # Reconnu à chaque fois : Hugo, pages dans site/content, fichiers dans site/static, CMS dans site/static/admin/config.yml.
 
       # L’adresse du site : les liens complets vers lui sont alors suivis comme les liens internes.
@@ -75,7 +75,7 @@ describe('relecture init', () => {
     expect(plan.files[0]?.text).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json
       # Réglages de Relecture. Tout est facultatif : seul ce qui diffère de ce qui est reconnu est écrit ici.
-      # Toutes les clés : https://github.com/relecture/relecture#configuration
+      # Toutes les clés : https://github.com/relecture/relecture/blob/v1/docs/configuration.md
       # Reconnu à chaque fois : Jekyll, pages dans tout le dépôt.
 
       # Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.

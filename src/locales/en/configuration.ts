@@ -102,6 +102,8 @@ export const configurationKeys: typeof frenchKeys = {
     object: 'group',
   },
   detected: ['content', 'static', 'url', 'hosts', 'cms', 'cms-version', 'generator'],
+  /** Beside two lines of the example. */
+  example: { locale: 'for messages in French; the default', exclude: 'they tell of the past' },
   optionsIntro: 'The options of rules, beside severity. An unknown option, or a value of another kind, is an error.',
   rulesIntro:
     'Each rule takes off, error, warning, info, or a group of options with severity. The options of a rule are on its page. Without a severity written here, what depends on how pages are read and comes back on a large part of the site is only a remark: the site probably reads them otherwise.',

@@ -47,7 +47,7 @@ export const site = {
       head: [
         'yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json',
         'Settings of Relecture. All are optional: only what differs from what is found is written here.',
-        'All keys: https://github.com/relecture/relecture#configuration',
+        'All keys: https://github.com/relecture/relecture/blob/v1/docs/en/configuration.md',
       ],
       detected: (facts: {
         generator: string;

@@ -116,6 +116,8 @@ export const configurationKeys = {
     object: 'groupe',
   },
   detected: ['content', 'static', 'url', 'hosts', 'cms', 'cms-version', 'generator'],
+  /** Beside two lines of the example. */
+  example: { locale: 'ou en, pour des messages en anglais', exclude: 'elles racontent le passé' },
   optionsIntro:
     'Les options des règles, à côté de severity. Une option inconnue, ou une valeur d’une autre sorte, est une erreur.',
   rulesIntro:

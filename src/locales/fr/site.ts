@@ -50,7 +50,7 @@ export const site = {
       head: [
         'yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json',
         'Réglages de Relecture. Tout est facultatif : seul ce qui diffère de ce qui est reconnu est écrit ici.',
-        'Toutes les clés : https://github.com/relecture/relecture#configuration',
+        'Toutes les clés : https://github.com/relecture/relecture/blob/v1/docs/configuration.md',
       ],
       detected: (facts: {
         generator: string;
