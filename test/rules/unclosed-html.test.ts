@@ -9,6 +9,12 @@ test.each<[DialectName, string, string[]]>([
   ['jekyll', '<div markdown="1">\nTexte.\n</div>\n', []],
   ['jekyll', '<div>\n\nTexte.\n', ['<div>']],
   ['vitepress', '<div>\n  <Lien a="b">\n    Texte\n  </Lien>\n</div>\n', []],
+  [
+    'vitepress',
+    '<div>\n\n  <div v-for="a in b" :key="a">\n    <div class="c">\n    d\n    </div>\n  </div>\n</div>\n',
+    [],
+  ],
+  ['vitepress', '<div style="border: 1px solid #ddd;">\n    <div>\n    d\n    </div>\n</div>\n', []],
   ['vitepress', 'Un <button @click="a">mot</button>\n', []],
   ['hugo', '{{<figure src="a">}}\n\n<div>\n{{<x>}}\n</div>\n', []],
   ['mdx', '<Boite>\n\nTexte.\n\n</Boite>\n', []],

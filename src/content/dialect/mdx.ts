@@ -138,10 +138,20 @@ export const componentTags: Construct = function* ({ text, isCode }: Sheet) {
     if (tag === null) continue;
     resume = tag.end;
     const range = { start: index, end: tag.end };
+    if (isHtml(text.slice(index, tag.end), tag.name)) continue;
     if (fillsLines(text, range)) yield { ...block(text, index, tag.end), markup: text.slice(index, tag.end) };
     else yield bareTag(text, range, tag.name);
   }
 };
+
+/** Elements that begin a block of HTML whatever their attributes, and those of which only the words of an attribute look like Vue's: « solid #ddd ». */
+function isHtml(tag: string, name: string): boolean {
+  if (/[A-Z-]/.test(name)) return false;
+  return BLOCKS.test(name) || !/\s[@:#]/.test(tag.replace(/"[^"]*"|'[^']*'/g, '""'));
+}
+
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|center|details|dialog|div|dl|fieldset|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)$/;
 
 /** Tags of components whose attributes hold expressions, `<Liste membres={equipe} />`: no reader of HTML has them. Svelte's, and others'. */
 export const boundTags: Construct = function* ({ text, isCode }: Sheet) {
