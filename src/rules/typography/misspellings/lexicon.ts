@@ -25,13 +25,15 @@ export class Lexicon {
 
   /** @param words As the lists write them: `wrong right`, `wrong right -ending…`, separated by commas. */
   constructor(words: string, expressions = '') {
-    for (const [wrong, better] of entries(words)) this.#add(wrong, () => this.#words.set(wrong, better));
+    for (const [wrong, better] of entries(words)) {
+      this.#words.set(wrong, better);
+      this.#mark(wrong);
+    }
     for (const [wrong, better] of entries(expressions)) {
       const [trigger = ''] = wrong.split(/[^\p{L}]/u).sort((a, b) => b.length - a.length);
-      const same = this.#expressions.get(trigger) ?? [];
-      this.#add(trigger, () =>
-        this.#expressions.set(trigger, [...same, { from: wrong.indexOf(trigger), wrong, better }]),
-      );
+      const expression = { from: wrong.indexOf(trigger), wrong, better };
+      this.#expressions.set(trigger, [...(this.#expressions.get(trigger) ?? []), expression]);
+      this.#mark(trigger);
     }
   }
 
@@ -68,21 +70,22 @@ export class Lexicon {
     }
   }
 
-  #add(word: string, keep: () => void): void {
+  #mark(word: string): void {
     let hash = 0;
     for (let index = 0; index < word.length; index++) hash = step(hash, lower(word.charCodeAt(index)));
     this.#seen[fold(hash)] = 1;
-    keep();
   }
 }
 
-function* entries(list: string): Iterable<readonly [wrong: string, better: string]> {
-  for (const entry of list.trim().split(/,\s*/)) {
-    const [wrong = '', better = '', ...endings] = entry.replaceAll('_', '\u00A0').split(' ');
-    const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
-    for (const ending of endings.length === 0 ? ['-'] : endings)
-      if (wrong !== '') yield [plain(wrong + ending.slice(1)), plain(better + ending.slice(1))];
+function entries(list: string): (readonly [wrong: string, better: string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (const entry of list.trim().split(/,\s/)) {
+    const [wrong = '', better = '', ...endings] = entry.split(' ');
+    if (wrong === '') continue;
+    if (endings.length === 0) found.push([wrong.replaceAll('_', ' '), better.replaceAll('_', ' ')]);
+    for (const ending of endings) found.push([wrong + ending.slice(1), better + ending.slice(1)]);
   }
+  return found;
 }
 
 function step(hash: number, letter: number): number {
