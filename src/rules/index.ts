@@ -74,6 +74,7 @@ import { typographyEllipsis } from './typography/ellipsis.ts';
 import { typographyInclusiveForm } from './typography/inclusive-form.ts';
 import { typographyInvisibleCharacter } from './typography/invisible-character.ts';
 import { typographyLigature } from './typography/ligature.ts';
+import { typographyMisspelling } from './typography/misspelling.ts';
 import { typographyNumber } from './typography/number.ts';
 import { typographyOrdinal } from './typography/ordinal.ts';
 import { typographyQuotes } from './typography/quotes.ts';
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   typographyInclusiveForm,
   typographyInvisibleCharacter,
   typographyLigature,
+  typographyMisspelling,
   typographyNumber,
   typographyOrdinal,
   typographyQuotes,

@@ -117,6 +117,12 @@ export const typographyRules = {
     'twice-many': (facts: Counted) =>
       `${facts.count} repetitions in this text: first ${quotedAsIs(facts.words)}, written twice in a row.`,
   },
+  'typography-misspelling': {
+    summary: 'A word is surely misspelt.',
+    one: (facts: Better) => `${quotedAsIs(facts.words)} is spelt ${quotedAsIs(facts.better)}.`,
+    many: (facts: BetterCounted) =>
+      `${quotedAsIs(facts.words)} is spelt ${quotedAsIs(facts.better)} (${facts.count} times on this page).`,
+  },
   'typography-stray-space': {
     summary: 'There is a space too many.',
     'before-comma': (facts: Counted) =>

@@ -118,6 +118,12 @@ export const typographyRules = {
     'twice-many': (facts: Counted) =>
       `${facts.count} répétitions dans ce texte : d’abord ${quotedAsIs(facts.words)}, écrit deux fois de suite.`,
   },
+  'typography-misspelling': {
+    summary: 'Un mot est mal orthographié, à coup sûr.',
+    one: (facts: Better) => `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`,
+    many: (facts: BetterCounted) =>
+      `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)} (${facts.count} fois dans cette page).`,
+  },
   'typography-stray-space': {
     summary: 'Une espace est de trop.',
     'before-comma': (facts: Counted) =>

@@ -1,0 +1,91 @@
+import { isFrench } from '../../../content/language/tag.ts';
+import type { Page, Passage } from '../../../content/page.ts';
+import type { Rule } from '../../rule.ts';
+import { type Flaw, type Located, locateAll, replacement } from '../shared/flaw.ts';
+import { prosePassages, type Visible } from '../shared/visible.ts';
+import { ENGLISH } from './en.ts';
+import { FRENCH, FRENCH_EXPRESSIONS } from './fr.ts';
+import { Lexicon, type Misspelt } from './lexicon.ts';
+import { isMeant, isNamed } from './meant.ts';
+
+let french: Lexicon | null = null;
+let english: Lexicon | null = null;
+
+/** The list for a language, read where a text needs it. */
+export function lexiconOf(language: string | null): Lexicon | null {
+  if (language === null) return null;
+  if (isFrench(language)) {
+    french ??= new Lexicon(FRENCH, FRENCH_EXPRESSIONS);
+    return french;
+  }
+  if (!/^en(?:-|$)/i.test(language)) return null;
+  english ??= new Lexicon(ENGLISH);
+  return english;
+}
+
+interface Told {
+  readonly place: Located;
+  readonly words: string;
+  readonly better: string;
+  readonly count: number;
+}
+
+/** Each misspelling of a page once, at its first place, with one fix for all the places where it can be written. */
+export const checkMisspellings: NonNullable<Rule<'typography-misspelling'>['check']> = function* (page, { site }) {
+  const told = new Map<string, Told>();
+  for (const [passage, visible] of prosePassages(page)) {
+    const lexicon = lexiconOf(passage.language);
+    if (lexicon === null) continue;
+    for (const [word, found] of byWord(passage, visible, lexicon)) {
+      if (isNamed(site, page, word)) continue;
+      const one = tell(page, passage, visible, found);
+      if (one !== null) told.set(word, together(told.get(word), one));
+    }
+  }
+  for (const { place, words, better, count } of told.values())
+    yield { message: count === 1 ? 'one' : 'many', facts: { words, better, count }, ...place };
+};
+
+function byWord(passage: Passage, visible: Visible, lexicon: Lexicon): Map<string, Misspelt[]> {
+  const found = new Map<string, Misspelt[]>();
+  for (const misspelt of lexicon.find(visible.text)) {
+    if (isMeant(passage, visible.text, misspelt)) continue;
+    const word = visible.text.slice(misspelt.start, misspelt.end).toLowerCase();
+    found.set(word, [...(found.get(word) ?? []), misspelt]);
+  }
+  return found;
+}
+
+function tell(page: Page, passage: Passage, visible: Visible, found: readonly Misspelt[]): Told | null {
+  const flaws: Flaw[] = found.map(({ start, end, better }) => {
+    const words = visible.text.slice(start, end);
+    return {
+      start,
+      end,
+      words,
+      edits: replacement(passage, visible, start, end, asWritten(words, better, visible.text)),
+    };
+  });
+  const place = locateAll(page, passage, visible, flaws, false);
+  const [first] = found;
+  if (place === null || first === undefined) return null;
+  const words = visible.text.slice(first.start, first.end);
+  return { place, words, better: asWritten(words, first.better, visible.text), count: found.length };
+}
+
+/** With the capital of what is written, and the apostrophe of its text. */
+function asWritten(words: string, better: string, text: string): string {
+  const cased = /^\p{Lu}/u.test(words) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
+  return text.includes("'") && !text.includes('’') ? cased.replaceAll('’', "'") : cased;
+}
+
+function together(first: Told | undefined, next: Told): Told {
+  if (first === undefined) return next;
+  const count = first.count + next.count;
+  const [a] = first.place.fixes ?? [];
+  const [b] = next.place.fixes ?? [];
+  const fix = a === undefined || b === undefined ? (a ?? b) : { ...a, edits: [...a.edits, ...b.edits] };
+  const title = { key: 'replace-all', facts: { count } } as const;
+  const fixes = fix === undefined ? {} : { fixes: [{ ...fix, title }] };
+  return { ...first, count, place: { ...first.place, data: { count }, ...fixes } };
+}
