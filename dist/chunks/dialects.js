@@ -872,6 +872,7 @@ const componentTags = function* ({ text, isCode }) {
 			start: index,
 			end: tag.end
 		};
+		if (isHtml(text.slice(index, tag.end), tag.name)) continue;
 		if (fillsLines(text, range)) yield {
 			...block(text, index, tag.end),
 			markup: text.slice(index, tag.end)
@@ -879,6 +880,11 @@ const componentTags = function* ({ text, isCode }) {
 		else yield bareTag(text, range, tag.name);
 	}
 };
+function isHtml(tag, name) {
+	if (/[A-Z-]/.test(name)) return false;
+	return BLOCKS.test(name) || !/\s[@:#]/.test(tag.replace(/"[^"]*"|'[^']*'/g, "\"\""));
+}
+const BLOCKS = /^(?:address|article|aside|blockquote|center|details|dialog|div|dl|fieldset|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)$/;
 const boundTags = function* ({ text, isCode }) {
 	if (!text.includes("={")) return;
 	const budget = new Budget(text);

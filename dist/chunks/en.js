@@ -1242,7 +1242,7 @@ const fileRules = {
 	},
 	"file-too-complex": {
 		summary: "A text is too entangled to be reviewed.",
-		"took-too-long": "This text could not be reviewed (too many nested brackets, asterisks or quotes). The rest of the page was."
+		"took-too-long": "This text could not be reviewed (too many nested brackets, asterisks, quotes or tags). The rest of the page was."
 	},
 	"directive-useless": {
 		summary: "A “relecture-disable” directive silences nothing.",
@@ -2359,6 +2359,11 @@ const typographyRules = {
 		summary: "A word or a group of words is written twice in a row.",
 		twice: (facts) => `${quotedAsIs(facts.words)} is written twice in a row.`,
 		"twice-many": (facts) => `${facts.count} repetitions in this text: first ${quotedAsIs(facts.words)}, written twice in a row.`
+	},
+	"typography-misspelling": {
+		summary: "A word is surely misspelt.",
+		one: (facts) => `${quotedAsIs(facts.words)} is spelt ${quotedAsIs(facts.better)}.`,
+		many: (facts) => `${quotedAsIs(facts.words)} is spelt ${quotedAsIs(facts.better)} (${facts.count} times on this page).`
 	},
 	"typography-stray-space": {
 		summary: "There is a space too many.",

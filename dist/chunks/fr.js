@@ -976,7 +976,7 @@ const fileRules = {
 	},
 	"file-too-complex": {
 		summary: "Un texte est trop enchevêtré pour être relu.",
-		"took-too-long": "Ce texte n’a pas pu être relu (trop de crochets, d’astérisques ou de citations imbriquées). Le reste de la page l’a été."
+		"took-too-long": "Ce texte n’a pas pu être relu (trop de crochets, d’astérisques, de citations ou de balises imbriqués). Le reste de la page l’a été."
 	},
 	"directive-useless": {
 		summary: "Une consigne « relecture-disable » ne fait rien taire.",
@@ -2026,6 +2026,11 @@ const typographyRules = {
 		summary: "Un mot ou un groupe de mots est écrit deux fois de suite.",
 		twice: (facts) => `${quotedAsIs(facts.words)} est écrit deux fois de suite.`,
 		"twice-many": (facts) => `${facts.count} répétitions dans ce texte : d’abord ${quotedAsIs(facts.words)}, écrit deux fois de suite.`
+	},
+	"typography-misspelling": {
+		summary: "Un mot est mal orthographié, à coup sûr.",
+		one: (facts) => `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`,
+		many: (facts) => `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)} (${facts.count} fois dans cette page).`
 	},
 	"typography-stray-space": {
 		summary: "Une espace est de trop.",

@@ -12,7 +12,7 @@ import { i as isObject } from "./json-schema.js";
 import { t as readCname } from "./cname.js";
 import { c as readText, n as recogniseSites, r as Survey, t as readSite } from "./read-site.js";
 import { t as heldPlaces } from "./held-places.js";
-import { a as guessRelations, r as LINT_OPTIONS } from "./rules.js";
+import { i as guessRelations, n as LINT_OPTIONS } from "./rules.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
 import { join, relative, resolve, sep } from "node:path";

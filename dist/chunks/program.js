@@ -248,24 +248,6 @@ function score(seen, spellings) {
 	};
 }
 
-// src/content/format/formats.ts
-const DATA_ENDINGS = [
-	"yml",
-	"yaml",
-	"json",
-	"toml"
-];
-const DATA = new RegExp(`\\.(?:${DATA_ENDINGS.join("|")})$`, "i");
-function isDataPath(path) {
-	return DATA.test(path);
-}
-function isTomlFile(path) {
-	return /\.toml$/i.test(path);
-}
-function formatOfData(path) {
-	return isTomlFile(path) ? "toml" : /\.json$/i.test(path) ? "json" : "yaml";
-}
-
 // src/content/dialect/unveil.ts
 const FLOW = /* @__PURE__ */ new Set([
 	"root",
@@ -373,4 +355,4 @@ function isProgram({ field, dialect }) {
 	return field === null && (dialect === "mdx" || dialect === "docusaurus");
 }
 
-export { isTomlFile as a, guessLanguage as c, languageTag as d, primaryOf as f, isNoSentence as g, areCode as h, isDataPath as i, leansFrench as l, kindOf as m, unveil as n, doubtFrench as o, isProse as p, formatOfData as r, doubtTitle as s, isProgram as t, isFrench as u };
+export { guessLanguage as a, languageTag as c, kindOf as d, areCode as f, doubtTitle as i, primaryOf as l, unveil as n, leansFrench as o, isNoSentence as p, doubtFrench as r, isFrench as s, isProgram as t, isProse as u };

@@ -1,7 +1,8 @@
 import { n as Source, r as decodeText, t as readYaml } from "./yaml.js";
 import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
-import { a as isTomlFile, c as guessLanguage, d as languageTag, m as kindOf, n as unveil, r as formatOfData, t as isProgram, u as isFrench } from "./program.js";
+import { a as guessLanguage, c as languageTag, d as kindOf, n as unveil, s as isFrench, t as isProgram } from "./program.js";
 import { n as parseMarkdown, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
+import { r as isTomlFile, t as formatOfData } from "./formats.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
 import { a as decodeJsonString, i as splitProperties, n as readMeta, o as endOfString, r as splitMeta } from "./meta.js";
 import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";

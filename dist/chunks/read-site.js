@@ -5,7 +5,7 @@ import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as sche
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { c as isRiskyTogether, d as languagesOfNames, f as readSource, l as LazyPassage, n as loadReaders, t as readPage, u as regionOf } from "./read-page.js";
-import { d as languageTag, f as primaryOf, i as isDataPath } from "./program.js";
+import { c as languageTag, l as primaryOf } from "./program.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 import { _ as isRedirect, a as urlize, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, l as extensionOf$1, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as createGlob } from "./slip.js";
@@ -14,6 +14,7 @@ import { t as visit } from "./lib3.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
+import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$3, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as require_ignore } from "./ignore.js";
 import { n as nearest } from "./nearest.js";

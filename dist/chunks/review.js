@@ -1,8 +1,8 @@
 import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as isTechnicalKey, B as leadOf, C as COMING, D as isDueKey, E as headingWords, F as segmentAt, I as wordsBetween, L as fold, M as pageKinds, N as lastBefore, O as isEventKey, P as segment, R as ADVERBIAL$1, S as CALLING, T as TOLD, _ as says, b as kindOf$1, c as isClosed, f as dayOfFields, g as readExpressions, h as resolve, i as internalTarget, j as keyOf, k as isInCalendar, l as isTrue, m as periodOfHeading, n as isHarmless, o as fieldSetting, p as dayOfTitle, s as pageSetting, t as rules, u as recurs, v as hasYear, w as SAMPLE, x as JOINTS, y as isBareYear, z as isNounYear } from "./rules.js";
+import { A as keyOf, C as SAMPLE, D as isEventKey, E as isDueKey, F as wordsBetween, I as fold, L as ADVERBIAL$1, M as lastBefore, N as segment, O as isInCalendar, P as segmentAt, R as isNounYear, S as COMING, T as headingWords, _ as hasYear, a as fieldSetting, b as JOINTS, c as isTrue, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as pageKinds, k as isTechnicalKey, l as recurs, m as resolve, o as pageSetting, p as periodOfHeading, r as internalTarget, s as isClosed, t as rules, v as isBareYear, w as TOLD, x as CALLING, y as kindOf$1, z as leadOf } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
-import { f as primaryOf, g as isNoSentence, h as areCode, p as isProse } from "./program.js";
+import { f as areCode, l as primaryOf, p as isNoSentence, u as isProse } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib.js";
@@ -12,6 +12,7 @@ import { _ as isRedirect, c as decodePath, d as isAsset, g as stemOf, u as folde
 import { t as visit } from "./lib3.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";
+import { s as isHarmless } from "./flaw.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
 import { t as ReadTrouble } from "./tree.js";

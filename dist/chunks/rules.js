@@ -1,10 +1,12 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
-import { c as guessLanguage, f as primaryOf, i as isDataPath, l as leansFrench, n as unveil, o as doubtFrench, p as isProse$1, s as doubtTitle, t as isProgram, u as isFrench$1 } from "./program.js";
+import { a as wordEnd, c as frenchPassages, i as whyHeld, l as prosePassages, n as locateAll, o as wordStart, r as replacement, t as locate } from "./flaw.js";
+import { i as doubtTitle, l as primaryOf, r as doubtFrench, s as isFrench$1, u as isProse$1 } from "./program.js";
+import { a as readTag, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled } from "./dialects.js";
 import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$2, v as createGlob } from "./slip.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
-import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
+import { n as isDataPath } from "./formats.js";
+import { r as fileEdits, t as applyEdits } from "./edits.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
@@ -12,7 +14,7 @@ import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToA
 import { t as parseUrl } from "./parse-url.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
-import { a as decodeString, i as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
+import { i as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
 import { a as lintRule$1, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
 import { n as pointEnd, o as VFileMessage, r as pointStart, t as location } from "./lib4.js";
@@ -271,7 +273,7 @@ const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes
 function isInCalendar(keys) {
 	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
 }
-function keyOf$3({ keys }) {
+function keyOf$2({ keys }) {
 	return keys?.at(-1) ?? "";
 }
 function isTechnicalKey(key) {
@@ -1720,108 +1722,6 @@ function fieldSetting(field, setting) {
 	};
 }
 
-// src/rules/typography/shared/visible.ts
-const cache$1 = /* @__PURE__ */ new WeakMap();
-function visibleOf(passage) {
-	let visible = cache$1.get(passage);
-	if (visible === void 0) {
-		visible = passage.seen.includes("") ? withoutMarkup(passage) : asItIs(passage.seen);
-		cache$1.set(passage, visible);
-	}
-	return visible;
-}
-function* prosePassages(page) {
-	for (const passage of page.passages) if (isProse$1(passage) && passage.text !== "") yield [passage, visibleOf(passage)];
-}
-function* frenchPassages(page) {
-	for (const [passage, visible] of prosePassages(page)) {
-		if (!isFrench$1(passage.language)) continue;
-		const french = frenchOf(visible);
-		yield [
-			passage,
-			french,
-			isSurelyFrench(french)
-		];
-	}
-}
-const frenchParts = /* @__PURE__ */ new WeakMap();
-const LONG_BLOCK = 40;
-const BLOCK = /\n[ \t]*\n/;
-function frenchOf(visible) {
-	let french = frenchParts.get(visible);
-	if (french === void 0) {
-		const text = BLOCK.test(visible.text) ? withoutForeignBlocks(visible.text) : visible.text;
-		french = text === visible.text ? visible : {
-			text,
-			range: visible.range
-		};
-		frenchParts.set(visible, french);
-	}
-	return french;
-}
-function withoutForeignBlocks(text) {
-	return text.split(/(\n[ \t]*\n)/).map((block) => {
-		const told = block.length >= LONG_BLOCK ? guessLanguage(block) : null;
-		return told === "en" || told === "other" ? block.replace(/[^\r\n]/g, "￼") : block;
-	}).join("");
-}
-const sureness = /* @__PURE__ */ new WeakMap();
-function isSurelyFrench(visible) {
-	let sure = sureness.get(visible);
-	if (sure === void 0) {
-		sure = guessLanguage(visible.text) === "fr" || leansFrench(visible.text);
-		sureness.set(visible, sure);
-	}
-	return sure;
-}
-function asItIs(text) {
-	return {
-		text,
-		range: (start, end) => ({
-			start,
-			end: Math.max(start, end)
-		})
-	};
-}
-function withoutMarkup(passage) {
-	const { seen: prose, text } = passage;
-	const starts = new Uint32Array(prose.length + 1);
-	const pieces = [];
-	let length = 0;
-	let from = 0;
-	for (let index = 0; index < prose.length; index++) {
-		if (prose[index] !== "") {
-			starts[length++] = index;
-			continue;
-		}
-		pieces.push(prose.slice(from, index));
-		from = index + 1;
-		if (text[index] === "|" || text[index] === "[" && text[index + 1] === "]") {
-			pieces.push("￼");
-			starts[length++] = index;
-		}
-	}
-	pieces.push(prose.slice(from));
-	starts[length] = prose.length;
-	return {
-		text: pieces.join(""),
-		range: (start, end) => {
-			const first = starts[start] ?? prose.length;
-			return end <= start ? {
-				start: first,
-				end: first
-			} : {
-				start: first,
-				end: endOf(text, prose, starts[end - 1] ?? first)
-			};
-		}
-	};
-}
-function endOf(text, prose, index) {
-	if (text[index] !== "&" || prose[index] === "&") return index + 1;
-	return index + (/^&#?\w{1,32};/.exec(text.slice(index, index + 40))?.[0].length ?? 1);
-}
-
 // src/rules/accessibility/all-caps.ts
 const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*(?:[ \u00A0\u202F,:!?&/-]{1,3}\p{Lu}[\p{Lu}'’-]*){3,60}(?![\p{L}\p{N}])/gu;
 const SMALL_WORDS = /(?<!\p{L})(?:LES?|LA|DES?|DU|ET|EN|AUX?|POUR|VOTRE|VOS|NOUS|VOUS|EST|SONT|PAS|SUR|DANS|THE|OF|AND|TO|FOR|YOU)(?!\p{L})/u;
@@ -1901,7 +1801,7 @@ function* walk(root) {
 		}
 	}
 }
-function rangeOf$1(node) {
+function rangeOf(node) {
 	const start = node.position?.start.offset ?? 0;
 	return {
 		start,
@@ -1949,7 +1849,7 @@ const accessibilityDownloadLink = {
 			const { bytes = null, language = null, type } = state?.document ?? {};
 			const format = (DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1] ?? type)?.toUpperCase();
 			if (format === void 0) continue;
-			const { start, end } = rangeOf$1(node);
+			const { start, end } = rangeOf(node);
 			const around = `${wordsOf$1(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
 			const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, "iu").test(around);
 			const hasWeight = WEIGHT.test(around);
@@ -1990,7 +1890,7 @@ const accessibilityFakeHeading = {
 				if (!isBold(node) || parent.children[index + 1]?.type !== "paragraph") continue;
 				const words = wordsOf$1(node, 81);
 				if (!isHeading(words)) continue;
-				const { start, end } = rangeOf$1(node);
+				const { start, end } = rangeOf(node);
 				yield {
 					message: "bold",
 					facts: { words },
@@ -2040,7 +1940,7 @@ const accessibilityFakeList = {
 	}
 };
 function bulletLines(passage, node) {
-	const { start, end } = rangeOf$1(node);
+	const { start, end } = rangeOf(node);
 	const lines = [];
 	let from = start;
 	const written = passage.markup.slice(start, end).split("\n");
@@ -2056,13 +1956,13 @@ function bulletLines(passage, node) {
 	return lines;
 }
 function startsWithBullet(passage, node) {
-	const { start } = rangeOf$1(node);
+	const { start } = rangeOf(node);
 	return BULLET.test(passage.markup.slice(start, start + 30));
 }
 function* several(passage, run) {
 	if (run.length < 2) return;
 	yield told$1(passage, run.map((node) => ({
-		...rangeOf$1(node),
+		...rangeOf(node),
 		broken: true
 	})), "paragraphs");
 }
@@ -2112,7 +2012,7 @@ const accessibilityHeadingOrder = {
 				}
 				if (node.type === "paragraph") previous = gluedLevel(passage, node) ?? previous;
 				if (node.type !== "heading" || isEmpty(node)) continue;
-				const { start, end } = rangeOf$1(node);
+				const { start, end } = rangeOf(node);
 				if (previous !== null && node.depth > previous + 1) {
 					const words = wordsOf$1(node);
 					yield {
@@ -2151,7 +2051,7 @@ function isOverTitle(node, parent, previous) {
 	return next?.type === "heading" && next.depth < node.depth && next.depth > previous;
 }
 function gluedLevel(passage, node) {
-	const { start } = rangeOf$1(node);
+	const { start } = rangeOf(node);
 	return /^(#{1,6})[^\s#]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
 }
 function isBelowTitle(page, passage) {
@@ -2240,7 +2140,7 @@ function* findAll$1(passage, tree, inHtml) {
 		const judged = judge$1(node, parent?.type === "link" ? parent : null);
 		if (judged === null) continue;
 		const message = inHtml && judged !== "file-name" ? `${judged}-html` : judged;
-		const { start, end } = rangeOf$1(node);
+		const { start, end } = rangeOf(node);
 		if (OWN_ALT.test(passage.text.slice(end, end + 600))) continue;
 		const source = isVeiled(node.url) ? passage.text.slice(start, end) : decodePath(node.url.split("/").at(-1) ?? node.url);
 		yield {
@@ -2293,7 +2193,7 @@ const accessibilityLinkText = {
 		for (const { node, passage, words } of links) {
 			const message = judgeLinkText(words);
 			if (message === null || message === "address" || namesTarget(words, node.url) || isCode$1(node)) continue;
-			const { start, end } = rangeOf$1(node);
+			const { start, end } = rangeOf(node);
 			const mild = message === "nothing" ? {} : { severity: "info" };
 			yield {
 				message,
@@ -2313,7 +2213,7 @@ function* linksOf(page) {
 	for (const passage of structuredPassages(page)) for (const { tree, inHtml } of treesOf(passage)) {
 		let quotedTo = -1;
 		for (const [node] of walk(tree)) {
-			const { start, end } = rangeOf$1(node);
+			const { start, end } = rangeOf(node);
 			if (inHtml && node.type === "blockquote") quotedTo = Math.max(quotedTo, end);
 			if (node.type !== "link" || start < quotedTo || node.url === "" || isVeiled(node.url) || isEmpty(node)) continue;
 			const words = wordsOf$1(node, 120);
@@ -2330,7 +2230,7 @@ function* addresses(links) {
 		const same = links.filter((link) => link.passage === passage);
 		const [first] = same;
 		if (first === void 0) continue;
-		const { start, end } = rangeOf$1(first.node);
+		const { start, end } = rangeOf(first.node);
 		yield {
 			message: "address",
 			facts: {
@@ -2357,7 +2257,7 @@ function* sameText(links) {
 		const [first] = same;
 		const other = same.find(({ node }) => target(node) !== target(first?.node ?? node));
 		if (first === void 0 || other === void 0) continue;
-		const { start, end } = rangeOf$1(other.node);
+		const { start, end } = rangeOf(other.node);
 		yield {
 			message: "same-text",
 			facts: {
@@ -2496,8 +2396,8 @@ const dateContradiction = {
 			const others = neighbours(page, context).flatMap((other) => accounts(other, context));
 			for (const account of own) {
 				const found = [...own, ...others].find((other) => contradicts(account, other));
-				if (found === void 0 || told.has(keyOf$2(account)) || told.has(keyOf$2(found))) continue;
-				told.add(keyOf$2(account)).add(keyOf$2(found));
+				if (found === void 0 || told.has(keyOf$1(account)) || told.has(keyOf$1(found))) continue;
+				told.add(keyOf$1(account)).add(keyOf$1(found));
 				yield tell$4(account, found);
 			}
 		}
@@ -2538,7 +2438,7 @@ function contradicts(own, other) {
 	const [day] = days;
 	return days.size === 1 && day !== void 0 && !other.events.some((event) => event.day === day);
 }
-function keyOf$2({ page, part }) {
+function keyOf$1({ page, part }) {
 	return `${page.path}#${part}`;
 }
 function tell$4(own, other) {
@@ -4068,7 +3968,7 @@ function outdatedForm(site, page, held, problem) {
 	if (!held.derived || OF_ONE_PAGE.has(problem.message)) return null;
 	const answers = known$3.get(held.schema) ?? /* @__PURE__ */ new Map();
 	known$3.set(held.schema, answers);
-	const key = keyOf$1(problem);
+	const key = keyOf(problem);
 	let answer = answers.get(key);
 	if (answer === void 0) {
 		answer = ask(site, page, held, key, problem);
@@ -4084,7 +3984,7 @@ function ask(site, page, held, key, { pointer }) {
 	for (const other of sampleOf(site, page, held)) {
 		if (!holds(other.data, pointer.split("/").slice(1))) continue;
 		asked++;
-		if (site.schemaFor(other)?.problems(other).some((one) => keyOf$1(one) === key) === true) failing++;
+		if (site.schemaFor(other)?.problems(other).some((one) => keyOf(one) === key) === true) failing++;
 	}
 	if (asked < FEW || asked - failing >= HARDLY * asked) return null;
 	return {
@@ -4104,7 +4004,7 @@ function sampleOf(site, page, { schema }) {
 	}
 	return sample;
 }
-function keyOf$1({ message, pointer, facts }) {
+function keyOf({ message, pointer, facts }) {
 	return `${message} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${"key" in facts ? facts.key : ""}`;
 }
 function holds(value, [step, ...rest]) {
@@ -5893,7 +5793,7 @@ const linkInsecure = {
 			const host = /^http:\/\//i.test(link.url) ? hostOf(link.url) : "";
 			if (host === "" || privateKind(host) !== null || /^\d[\d.]+$|^\[/.test(host)) continue;
 			const better = link.url.replace(/^http:/i, "https:");
-			const answers = isSame$2(stateOf(link.url)?.finalUrl ?? null, better);
+			const answers = isSame(stateOf(link.url)?.finalUrl ?? null, better);
 			const image = link.kind === "image";
 			yield {
 				message: image ? "image" : answers ? "answers" : "link",
@@ -5909,7 +5809,7 @@ const linkInsecure = {
 		}
 	}
 };
-function isSame$2(finalUrl, better) {
+function isSame(finalUrl, better) {
 	const [a, b] = [parseUrl(finalUrl ?? ""), parseUrl(better)];
 	if (a === null || b === null) return false;
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
@@ -6611,7 +6511,7 @@ function parameterTracking(url, own) {
 	const parameters = [];
 	const kept = query.split("&").filter((pair) => {
 		const [name = "", value = ""] = pair.split("=");
-		const tracks = LEFT_OVER.has(name.toLowerCase()) || CAMPAIGN.test(name) && !isOwn$1(value, query, own);
+		const tracks = LEFT_OVER.has(name.toLowerCase()) || CAMPAIGN.test(name) && !isOwn(value, query, own);
 		if (tracks) parameters.push(name);
 		return !tracks;
 	});
@@ -6624,7 +6524,7 @@ function parameterTracking(url, own) {
 		sure: parameters.every((name) => LEFT_OVER.has(name.toLowerCase()))
 	};
 }
-function isOwn$1(value, query, own) {
+function isOwn(value, query, own) {
 	const words = `${value}&${query}`.toLowerCase().replace(/[^a-z\d]/g, "");
 	return own.some((name) => name.length > 3 && words.includes(name));
 }
@@ -6695,7 +6595,7 @@ const markdownAccidentalCode = {
 			let told = 0;
 			for (const [node, parent] of walk(passage.tree)) {
 				if (node.type !== "code" || parent?.type !== "root") continue;
-				const { start, end } = rangeOf$1(node);
+				const { start, end } = rangeOf(node);
 				const written = passage.text.slice(start, end);
 				if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
 				if (isBoxed(passage.text, start) || isOfOther(passage, start)) continue;
@@ -6784,7 +6684,7 @@ const markdownBrokenTable = {
 			if (!passage.text.includes("|")) continue;
 			for (const [node] of walk(passage.tree)) {
 				if (node.type !== "paragraph") continue;
-				const { start, end } = rangeOf$1(node);
+				const { start, end } = rangeOf(node);
 				const lines = passage.markup.slice(start, end).split(/\r\n?|\n/);
 				const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
 				const header = lines.findIndex((line, index) => index > 0 && line.includes("|") && DELIMITER.test(line));
@@ -6824,7 +6724,7 @@ const markdownEmptyHeading = {
 	*check(page) {
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
 			if (node.type !== "heading" || !isEmpty(node)) continue;
-			const { start, end } = rangeOf$1(node);
+			const { start, end } = rangeOf(node);
 			yield {
 				message: "empty",
 				facts: { level: node.depth },
@@ -6845,7 +6745,7 @@ const markdownEmptyLink = {
 		if (FILLS.has(site.generator)) return;
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
 			if (node.type !== "link" || node.url === "" || isForPlugin(node.url) || !isEmpty(node)) continue;
-			const { start, end } = rangeOf$1(node);
+			const { start, end } = rangeOf(node);
 			yield {
 				message: "empty",
 				facts: { url: node.url },
@@ -6867,7 +6767,7 @@ function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after));
+		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after)) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
@@ -6889,7 +6789,7 @@ function blocksOf({ text, tree }, shown) {
 	let next = 0;
 	for (const [node] of walk(tree)) {
 		if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") continue;
-		const { start, end } = rangeOf$1(node);
+		const { start, end } = rangeOf(node);
 		while ((shown[next] ?? Infinity) < start) next++;
 		const from = next;
 		while ((shown[next] ?? Infinity) < end) next++;
@@ -7016,7 +6916,7 @@ function strongAfter(passage, edits) {
 	let shift = 0;
 	for (const [node] of walk(parseMarkdown(applyEdits(passage.markup, edits)))) {
 		if (node.type !== "strong") continue;
-		const { start } = rangeOf$1(node);
+		const { start } = rangeOf(node);
 		for (let next = removed[0]; next !== void 0 && next.start - shift <= start; next = removed[0]) {
 			shift += next.end - next.start;
 			removed.shift();
@@ -7095,7 +6995,7 @@ function findLineStarts(passage, visible, engine) {
 	const found = [];
 	for (const [node] of walk(passage.tree)) {
 		if (node.type !== "paragraph") continue;
-		const { start, end } = rangeOf$1(node);
+		const { start, end } = rangeOf(node);
 		const written = passage.text.slice(start, end);
 		const heading = engine === "python" || engine === "parsedown" ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
 		if (heading !== null && visible(start)) {
@@ -7230,7 +7130,7 @@ function commentDefinitions({ tree }) {
 	for (const [node] of walk(tree)) if (node.type === "linkReference" || node.type === "imageReference") named.add(node.identifier);
 	else if (node.type === "definition" && (node.url === "" || node.url === "#")) found.push({
 		name: node.identifier,
-		start: rangeOf$1(node).start
+		start: rangeOf(node).start
 	});
 	return new Set(found.flatMap(({ name, start }) => named.has(name) ? [] : [start]));
 }
@@ -7262,7 +7162,7 @@ function findRepeated({ tree }) {
 		if (node.type !== "definition") continue;
 		const before = known.get(node.identifier);
 		known.set(node.identifier, node);
-		if (before?.url === node.url && before.title === node.title) starts.add(rangeOf$1(node).start);
+		if (before?.url === node.url && before.title === node.title) starts.add(rangeOf(node).start);
 	}
 	return starts;
 }
@@ -7828,7 +7728,7 @@ function findSwallowed(passage, source) {
 	const found = [];
 	for (const [node, parent] of walk(passage.tree)) {
 		if (node.type !== "paragraph") continue;
-		const { start, end } = rangeOf$1(node);
+		const { start, end } = rangeOf(node);
 		for (let offset = passage.text.indexOf("\n", start); offset !== -1 && offset < end; offset = passage.text.indexOf("\n", offset + 1)) {
 			if (!isBlankLine(passage, source, offset) || endsWithBreak(passage.text, offset)) continue;
 			const words = passage.text.slice(offset + 1, end).split("\n", 1)[0]?.trim().slice(0, 60).trimEnd() ?? "";
@@ -7903,7 +7803,7 @@ const markdownUnclosedFence = {
 	*check(page) {
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
 			if (node.type !== "code") continue;
-			const { start, end } = rangeOf$1(node);
+			const { start, end } = rangeOf(node);
 			const written = passage.text.slice(start, end);
 			const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
 			if (fence === void 0) continue;
@@ -8116,7 +8016,7 @@ function stretchesOf(passage) {
 		within: null
 	};
 	for (const [node] of walk(passage.tree)) {
-		const { start, end } = rangeOf$1(node);
+		const { start, end } = rangeOf(node);
 		if (node.type === "paragraph" || node.type === "heading") around = {
 			end,
 			within: "block"
@@ -8150,7 +8050,7 @@ function withoutCode({ tree, markup }, engine) {
 	let from = 0;
 	for (const [node] of walk(tree)) {
 		if (node.type !== "code" && node.type !== "inlineCode") continue;
-		const { start, end } = rangeOf$1(node);
+		const { start, end } = rangeOf(node);
 		if (node.type === "code" && !isCommonMark(engine) && !/^\s*[`~]/.test(markup.slice(start, start + 20))) continue;
 		if (start < from) continue;
 		pieces.push(markup.slice(from, start), " ".repeat(end - start));
@@ -8202,513 +8102,6 @@ function report$2(passage, message, { name, start, end }) {
 		at: passage.toFile(start, end),
 		excerpt: passage.text.slice(start, Math.min(end, start + 120))
 	};
-}
-
-// src/content/mend/passage-edits.ts
-function passageEdits(before, after, edits) {
-	const content = before.field?.scalar?.content ?? before.range;
-	if (edits.every(({ start, end }) => content.start <= start && end <= content.end)) {
-		const own = edits.map((edit) => ({
-			...edit,
-			start: before.fromFile(edit.start),
-			end: before.fromFile(edit.end)
-		})).sort((a, b) => a.start - b.start || a.end - b.end);
-		if (own.every((edit, index) => edit.start >= (own[index - 1]?.end ?? 0) && edit.start <= edit.end) && applyEdits(before.text, own) === after.text) return trimmed(before.text, own);
-	}
-	const owned = edits[0]?.owned ?? "prose";
-	return trimmed(before.text, [{
-		start: 0,
-		end: before.text.length,
-		text: after.text,
-		owned
-	}]);
-}
-function trimmed(text, edits) {
-	let shift = 0;
-	return edits.map((edit) => {
-		const old = text.slice(edit.start, edit.end);
-		const limit = Math.min(old.length, edit.text.length);
-		let head = 0;
-		while (head < limit && old[head] === edit.text[head]) head++;
-		let tail = 0;
-		while (tail < limit - head && old.at(-1 - tail) === edit.text.at(-1 - tail)) tail++;
-		const own = {
-			owned: edit.owned,
-			start: edit.start + head,
-			end: edit.end - tail,
-			shift
-		};
-		const written = edit.text.slice(head, edit.text.length - tail);
-		shift += edit.text.length - old.length;
-		return {
-			...own,
-			text: written
-		};
-	});
-}
-
-// src/content/mend/same-tree.ts
-const UNSEEN = /[\p{Cf}\p{Cc}\p{Z}\u115F\u1160\u3164]+/gu;
-function isSameTree(mending) {
-	const [old, now] = [mending.before.tree, mending.after.tree];
-	if (!mending.edits.some(({ owned }) => owned === "markup")) return isSame$1(old, now, mending);
-	return isSameAround(old, now, mending);
-}
-function isSameAround(old, now, mending) {
-	const isMended = (block) => editsIn$1(block, mending).some(({ owned }) => owned === "markup") || !hasPlace(block);
-	const rest = [...old.children];
-	const there = [...now.children];
-	const match = (a, b) => a !== void 0 && b !== void 0 && !isMended(a) && isSame$1(a, b, mending);
-	while (match(rest[0], there[0])) {
-		rest.shift();
-		there.shift();
-	}
-	while (match(rest.at(-1), there.at(-1))) {
-		rest.pop();
-		there.pop();
-	}
-	return rest.every(isMended);
-}
-function isSame$1(old, now, mending) {
-	if (old.type !== now.type || !isAtSamePlace(old, now, mending.edits)) return false;
-	if (!hasSameStrings(old, now, mending, editsIn$1(old, mending))) return false;
-	const children = "children" in old ? old.children : [];
-	const others = "children" in now ? now.children : [];
-	return children.length === others.length && children.every((child, index) => {
-		const other = others[index];
-		return other !== void 0 && isSame$1(child, other, mending);
-	});
-}
-function hasSameStrings(old, now, mending, edits) {
-	const isText = old.type === "text";
-	for (const key of /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])) {
-		if (key === "position" || key === "children" || key === "type" || key === "data") continue;
-		const [a, b] = [Reflect.get(old, key), Reflect.get(now, key)];
-		if (a === b || JSON.stringify(a) === JSON.stringify(b)) continue;
-		if (edits.length === 0 || typeof a !== "string" || typeof b !== "string") return false;
-		if (edits.some(({ owned }) => owned === "addresses") && (isText || key !== "title")) continue;
-		if (edits.every(({ owned }) => owned === "invisible") && a.replace(UNSEEN, "") === b.replace(UNSEEN, "")) continue;
-		if (!isText || !isReadAsMeant(old, mending, edits)) return false;
-	}
-	return true;
-}
-function isReadAsMeant({ position }, { before: { text } }, edits) {
-	let from = Math.min(position?.start.offset ?? 0, edits[0]?.start ?? 0);
-	const end = Math.max(position?.end.offset ?? 0, edits.at(-1)?.end ?? 0);
-	const source = text.slice(from, end);
-	if (!/[&\\]/.test(source) && !edits.some((edit) => /[&\\]/.test(edit.text))) return true;
-	let written = "";
-	let read = "";
-	let wasRead = "";
-	for (const edit of edits) {
-		const kept = text.slice(from, edit.start);
-		written += kept + edit.text;
-		read += decodeString(kept) + decodeString(edit.text);
-		wasRead += decodeString(kept) + decodeString(text.slice(edit.start, edit.end));
-		from = edit.end;
-	}
-	const last = text.slice(from, end);
-	const rest = decodeString(last);
-	return decodeString(source) === wasRead + rest && decodeString(written + last) === read + rest;
-}
-function hasPlace({ position }) {
-	return position?.start.offset !== void 0;
-}
-function editsIn$1({ position }, { edits }) {
-	const start = position?.start.offset ?? 0;
-	const end = position?.end.offset ?? Number.POSITIVE_INFINITY;
-	const low = firstEndingAt(edits, start);
-	let last = low;
-	while (last < edits.length && (edits[last]?.start ?? 0) <= end) last++;
-	return edits.slice(low, last);
-}
-function isAtSamePlace(old, now, edits) {
-	const [a, b] = [old.position, now.position];
-	if (a === void 0 || b === void 0) return a === b;
-	return isMoved(a.start.offset, b.start.offset, edits) && isMoved(a.end.offset, b.end.offset, edits);
-}
-function isMoved(from, to, edits) {
-	if (from === void 0 || to === void 0) return from === to;
-	let index = firstEndingAt(edits, from);
-	const near = edits[index];
-	if (near === void 0 || near.start > from) return from + shiftBefore(edits, index) === to;
-	const first = near.start + near.shift;
-	let last = first;
-	for (; index < edits.length && (edits[index]?.start ?? 0) <= from; index++) last += edits[index]?.text.length ?? 0;
-	return first <= to && to <= last;
-}
-function shiftBefore(edits, index) {
-	const last = edits[index - 1];
-	return last === void 0 ? 0 : last.shift + last.text.length - (last.end - last.start);
-}
-function firstEndingAt(edits, offset) {
-	let low = 0;
-	let high = edits.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((edits[middle]?.end ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-// src/content/mend/harmless.ts
-function isHarmless(before, after, edits) {
-	if (!isSameFrontMatter(before, after, edits)) return false;
-	const rest = edits.filter(({ owned }) => owned !== "fields").sort((a, b) => a.start - b.start);
-	const others = grouped(after.passages);
-	let placed = 0;
-	for (const passage of before.passages) {
-		const other = others.get(keyOf(passage))?.shift();
-		const own = editsIn(passage, rest);
-		placed += own.length;
-		if (own.length === 0) continue;
-		if (other === void 0 || !isPassageHarmless(passage, other, passageEdits(passage, other, own))) return false;
-	}
-	return placed === rest.length && (edits.some((edit) => isInBody(before, edit)) || before.body.text === after.body.text);
-}
-function grouped(passages) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const passage of passages) {
-		const same = groups.get(keyOf(passage));
-		if (same === void 0) groups.set(keyOf(passage), [passage]);
-		else same.push(passage);
-	}
-	return groups;
-}
-function keyOf({ field }) {
-	return field?.pointer ?? null;
-}
-function editsIn({ range }, sorted) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((sorted[middle]?.start ?? 0) < range.start) low = middle + 1;
-		else high = middle;
-	}
-	let last = low;
-	while (last < sorted.length && (sorted[last]?.end ?? 0) <= range.end) last++;
-	return sorted.slice(low, last);
-}
-function isKey({ field }) {
-	return field !== null && /^\/(?:title|name)$/.test(field.pointer);
-}
-function isInBody({ body }, { start, end }) {
-	return body.range.start <= start && end <= body.range.end;
-}
-function isSameFrontMatter(before, after, edits) {
-	const [troubles, left] = [before.frontMatter?.troubles.length ?? 0, after.frontMatter?.troubles.length ?? 0];
-	if (before.frontMatter === null !== (after.frontMatter === null) || left > troubles) return false;
-	if (edits.some((edit) => edit.owned === "fields" && isInBody(before, edit) && edit.start < edit.end)) return false;
-	if (left < troubles) return edits.every(({ owned }) => owned === "fields" || owned === "invisible");
-	if (edits.every((edit) => isInBody(before, edit))) return true;
-	return before.fields.length === after.fields.length && before.fields.every((field, index) => {
-		const other = after.fields[index];
-		return other !== void 0 && isSameField(field, other, edits);
-	});
-}
-function isSameField(field, other, edits) {
-	if (field.pointer !== other.pointer || field.kind !== other.kind) return false;
-	if (field.children.length > 0 || Object.is(field.value, other.value)) return true;
-	return edits.some(({ start, end }) => field.range.start <= start && end <= field.range.end) || JSON.stringify(field.value) === JSON.stringify(other.value);
-}
-function isPassageHarmless(before, after, edits) {
-	if (edits.some((edit) => !isOwn(before, edit) || takesWords(before.text, edit))) return false;
-	return isSameTree({
-		before,
-		after,
-		edits
-	});
-}
-function isOwn(passage, edit) {
-	const { kind, prose, text } = passage;
-	const touched = prose.slice(edit.start, edit.end);
-	const around = prose.slice(Math.max(0, edit.start - 1), edit.end + 1);
-	return {
-		prose: () => (kind === "markdown" || kind === "plain" || kind === "html") && !isKey(passage) && !touched.includes("￼") && !hidesMore(passage, edit) && /[^\uE000\uFFFC]/u.test(around),
-		invisible: () => /^[\p{Cf}\p{Cc}\p{Z}\u115F\u1160\u3164]*$/u.test(text.slice(edit.start, edit.end)) && /^[ \u202F]?$/.test(edit.text),
-		markup: () => lettersOf(text.slice(edit.start, edit.end)) === lettersOf(edit.text),
-		addresses: () => kind === "url" || kind === "path" || /^[\uE000\uFFFC]*$/.test(touched),
-		fields: () => true
-	}[edit.owned]();
-}
-function hidesMore({ prose, text }, { start, end }) {
-	for (let at = prose.indexOf("", start); at !== -1 && at < end; at = prose.indexOf("", at + 1)) if (text[at] !== "\\" || at + 1 >= end) return true;
-	return false;
-}
-function lettersOf(text) {
-	return text.replace(/[^\p{L}\p{N}]/gu, "");
-}
-function takesWords(text, edit) {
-	if (edit.owned === "addresses" || edit.owned === "fields") return false;
-	if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, edit.start - 2), edit.start)) && /^[\p{L}\p{N}]/u.test(text.slice(edit.end, edit.end + 2)) && edit.text === "" && edit.owned === "prose" && /\s/.test(text.slice(edit.start, edit.end))) return true;
-	let whole = 0;
-	for (const { index, 0: word } of text.slice(edit.start, edit.end).matchAll(/[\p{L}\p{N}]+/gu)) {
-		const start = edit.start + index;
-		const around = text.slice(Math.max(0, start - 1), start) + text.slice(start + word.length, start + word.length + 1);
-		if (!/[\p{L}\p{N}]/u.test(around)) whole++;
-	}
-	return whole > (edit.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
-}
-
-// src/content/mend/program-prose.ts
-const surely = /* @__PURE__ */ new WeakMap();
-function isSurelyRead(passage) {
-	let sure = surely.get(passage);
-	if (sure === void 0) {
-		sure = !/^[ \t]*(?:import|export)[ \t{*]/m.test(passage.prose) && !holdsSign(passage);
-		surely.set(passage, sure);
-	}
-	return sure;
-}
-function holdsSign({ prose, text }) {
-	for (const { index, 0: sign } of prose.matchAll(/[{}<]/g)) if (text[index] === sign && text[index - 1] !== "\\") return true;
-	return false;
-}
-function keepsTree(passage, edits) {
-	const blocks = passage.tree.children.map(({ position }) => ({
-		start: position?.start.offset ?? 0,
-		end: position?.end.offset ?? 0
-	}));
-	let left = edits.length;
-	for (const block of blocks) {
-		const own = edits.filter(({ start, end }) => block.start <= start && end <= block.end);
-		if (own.length === 0) continue;
-		left -= own.length;
-		if (!keepsBlock(passage, block, own)) return false;
-	}
-	return left === 0;
-}
-function keepsBlock(passage, { start, end }, edits) {
-	const moved = edits.map((edit) => ({
-		...edit,
-		start: edit.start - start,
-		end: edit.end - start
-	}));
-	const text = passage.text.slice(start, end);
-	const before = readBlock(passage, text);
-	const after = readBlock(passage, applyEdits(text, moved));
-	const places = new Places(moved);
-	return before.syntax.length === after.syntax.length && before.syntax.every((range, index) => places.isMoved(range, after.syntax[index] ?? range)) && isSame(before.tree, after.tree, places);
-}
-function readBlock({ dialect }, text) {
-	const { body, indentedCode } = dialectNamed(dialect);
-	const veiled = veil(text, body);
-	return {
-		tree: unveil(parseMarkdown(veiled.text, { indentedCode }), text, veiled),
-		syntax: veiled.syntax
-	};
-}
-var Places = class {
-	#edits;
-	constructor(edits) {
-		this.#edits = edits;
-	}
-	isMoved(before, after) {
-		return this.#isMovedTo(before.start, after.start) && this.#isMovedTo(before.end, after.end);
-	}
-	#isMovedTo(before, after) {
-		let least = before;
-		let most = before;
-		for (const { start, end, text } of this.#edits) {
-			if (end > before || start === end && end === before) {
-				if (start === end && end === before) most += text.length;
-				continue;
-			}
-			least += text.length - (end - start);
-			most += text.length - (end - start);
-		}
-		return after === least || after === most;
-	}
-};
-const KEPT = [
-	"type",
-	"depth",
-	"ordered",
-	"start",
-	"checked",
-	"lang",
-	"url",
-	"title",
-	"alt",
-	"identifier",
-	"align"
-];
-function isSame(before, after, places) {
-	const waiting = [[before, after]];
-	for (let pair = waiting.pop(); pair !== void 0; pair = waiting.pop()) {
-		const [one, other] = pair;
-		if (!KEPT.every((key) => String(Reflect.get(one, key)) === String(Reflect.get(other, key)))) return false;
-		if (!places.isMoved(rangeOf(one), rangeOf(other))) return false;
-		if ("value" in one && one.type !== "text" && one.value !== Reflect.get(other, "value")) return false;
-		if (!("children" in one) || !("children" in other)) continue;
-		if (one.children.length !== other.children.length) return false;
-		for (const [index, child] of one.children.entries()) {
-			const same = other.children[index];
-			if (same !== void 0) waiting.push([child, same]);
-		}
-	}
-	return true;
-}
-function rangeOf({ position }) {
-	return {
-		start: position?.start.offset ?? 0,
-		end: position?.end.offset ?? 0
-	};
-}
-
-// src/rules/typography/shared/gap.ts
-const cache = /* @__PURE__ */ new WeakMap();
-function gapBefore(passage, visible, index) {
-	const before = visible.range(index - 1, index).end;
-	const after = visible.range(index, index + 1).start;
-	if (index === 0 || before === after) return after;
-	const edges = edgesOf(passage);
-	let closes = false;
-	let opens = false;
-	for (let offset = before; offset <= after; offset++) {
-		closes ||= offset > before && edges.ends.has(offset);
-		opens ||= offset < after && edges.starts.has(offset);
-	}
-	if (closes && opens) return null;
-	if (closes) return after;
-	return opens ? before : after;
-}
-function edgesOf(passage) {
-	let edges = cache.get(passage);
-	if (edges === void 0) {
-		const starts = /* @__PURE__ */ new Set();
-		const ends = /* @__PURE__ */ new Set();
-		collect(passage, starts, ends);
-		edges = {
-			starts,
-			ends
-		};
-		cache.set(passage, edges);
-	}
-	return edges;
-}
-function collect(passage, starts, ends) {
-	const waiting = [passage.tree];
-	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
-		if (/^(?:strong|emphasis|delete|link|linkReference|html)$/.test(node.type)) {
-			const start = node.position?.start.offset ?? -1;
-			const closes = node.type !== "html" || passage.text.startsWith("</", start);
-			if (node.type !== "html" || !closes) starts.add(start);
-			if (closes) ends.add(node.position?.end.offset ?? -1);
-		}
-		if ("children" in node) for (const child of node.children) waiting.push(child);
-	}
-}
-
-// src/rules/typography/shared/flaw.ts
-function locate(page, passage, visible, flaw, safe = true) {
-	return located(page, passage, visible, flaw, [flaw], {
-		key: "replace",
-		facts: {
-			from: flaw.words,
-			to: mended(passage, visible, flaw)
-		}
-	}, safe);
-}
-function locateAll(page, passage, visible, flaws, safe = true) {
-	const [first] = flaws;
-	if (first === void 0) return null;
-	if (flaws.length === 1) return locate(page, passage, visible, first, safe);
-	const mended = apartFromHeadings(passage, visible, flaws);
-	return {
-		...located(page, passage, visible, first, mended, {
-			key: "replace-all",
-			facts: { count: mended.length }
-		}, safe),
-		data: { count: flaws.length }
-	};
-}
-function apartFromHeadings(passage, visible, flaws) {
-	const headings = passage.tree.children.filter(({ type }) => type === "heading");
-	if (headings.length === 0) return flaws;
-	const isHeading = within$1(headings.map(({ position }) => ({
-		start: position?.start.offset ?? 0,
-		end: position?.end.offset ?? 0
-	})));
-	const others = flaws.filter(({ start, end }) => !isHeading(visible.range(start, end).start));
-	return others.length === 0 ? flaws : others;
-}
-function located(page, passage, visible, first, flaws, title, safe) {
-	const range = visible.range(first.start, first.end);
-	const place = {
-		at: passage.toFile(range.start, range.end),
-		excerpt: first.words
-	};
-	const edits = editsOf(passage, page, flaws);
-	if (edits === null) return place;
-	const held = safe ? whyHeld(passage, edits) : "language";
-	return {
-		...place,
-		fixes: [{
-			title,
-			safe: held === null,
-			...held !== null && { held },
-			edits
-		}]
-	};
-}
-function editsOf(passage, page, flaws) {
-	const wanted = flaws.flatMap((flaw) => flaw.edits ?? []);
-	const together = wanted.length === 0 ? null : fileEdits(passage, page.source, wanted);
-	if (together !== null || flaws.length === 1) return together;
-	const some = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true).flatMap((flaw) => flaw.edits ?? []);
-	return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
-}
-function whyHeld(passage, edits) {
-	if (isKey(passage)) return "title";
-	if (!isProgram(passage)) return null;
-	const own = edits.map(({ start, end, text }) => ({
-		start: passage.fromFile(start),
-		end: passage.fromFile(end),
-		text
-	}));
-	return isSurelyRead(passage) && keepsTree(passage, own) ? null : "program";
-}
-function mended(passage, visible, flaw) {
-	const range = visible.range(flaw.start, flaw.end);
-	let text = "";
-	let position = range.start;
-	for (const edit of flaw.edits ?? []) {
-		text += passage.seen.slice(position, edit.start) + edit.text;
-		position = edit.end;
-	}
-	return (text + passage.seen.slice(position, range.end)).replaceAll("", "");
-}
-function wordStart(text, offset) {
-	let start = offset;
-	while (start > 0 && offset - start < 30 && !/[\s\uFFFC]/.test(text.charAt(start - 1))) start--;
-	return start;
-}
-function wordEnd(text, offset) {
-	let end = offset;
-	while (end < text.length && end - offset < 30 && !/[\s\uFFFC]/.test(text.charAt(end))) end++;
-	return end;
-}
-function replacement(passage, visible, start, end, text) {
-	if (start === end) {
-		const offset = gapBefore(passage, visible, start);
-		return offset === null ? null : [{
-			start: offset,
-			end: offset,
-			text
-		}];
-	}
-	const range = visible.range(start, end);
-	return !passage.seen.slice(range.start, range.end).includes("") ? [{
-		...range,
-		start: range.start - escapeBefore(passage, range.start),
-		text
-	}] : null;
-}
-function escapeBefore({ kind, text, seen }, start) {
-	return kind === "markdown" && text[start - 1] === "\\" && seen[start - 1] === "" ? 1 : 0;
 }
 
 // src/rules/typography/shared/spelling.ts
@@ -9124,7 +8517,7 @@ const typographyInvisibleCharacter = {
 function* look(page, passage) {
 	const byCode = /* @__PURE__ */ new Map();
 	for (const suspect of findSuspects(passage.text, passage.kind === "url" || passage.kind === "path" || passage.kind === "identifier" && !/ /.test(passage.text))) {
-		if (suspect.message === "lost" && !page.source.isFaithful) continue;
+		if (suspect.message === "lost" && (!page.source.isFaithful || isInCode(passage, suspect.start))) continue;
 		const key = suspect.message + suspect.code;
 		const same = byCode.get(key);
 		if (same === void 0) byCode.set(key, [suspect]);
@@ -9166,6 +8559,14 @@ function* look(page, passage) {
 		};
 	}
 }
+function isInCode({ tree }, offset) {
+	for (const [node] of walk(tree)) {
+		if (node.type !== "code" && node.type !== "inlineCode") continue;
+		const { start, end } = rangeOf(node);
+		if (start <= offset && offset < end) return true;
+	}
+	return false;
+}
 
 // src/rules/typography/ligature.ts
 const WORDS = "coeurs? écoeur\\p{L}{1,6} rancoeurs? contrecoeur oeuvres? oeuvr(?:er|ent|ez|ons|ait|aient|ant|era|eront|é|ée|és|ées) manoeuvr\\p{L}{1,7} désoeuvr\\p{L}{1,6} oeil oeillets? oeillères? oeufs? boeufs? soeurs? consoeurs? voeux? noeuds? moeurs foetus foetal\\p{L}{0,2} foetaux oenolog\\p{L}{1,5} oenotouris\\p{L}{1,4} oesophage oestrogènes? oecuméni\\p{L}{1,5} oedèmes?";
@@ -9195,6 +8596,13 @@ function findLigatures(text) {
 	}
 	return found;
 }
+
+// src/rules/typography/misspelling.ts
+const typographyMisspelling = {
+	id: "typography-misspelling",
+	severity: "info",
+	load: async () => (await import("./check3.js")).checkMisspellings
+};
 
 // src/rules/typography/shared/french-spaces.ts
 const UNIT_PATTERN = new RegExp(`(?<=\\d)([ ]?)((?:[kM]€|Md€|[€%‰]|°C|k[mg]|km[²2]|[kMGT]Wh|mm|cm|ha))(?![\\p{L}\\p{N}])`, "gu");
@@ -10199,6 +9607,7 @@ const rules = [
 	typographyInclusiveForm,
 	typographyInvisibleCharacter,
 	typographyLigature,
+	typographyMisspelling,
 	typographyNumber,
 	typographyOrdinal,
 	typographyQuotes,
@@ -10207,4 +9616,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { isTechnicalKey as A, leadOf as B, COMING as C, isDueKey as D, headingWords as E, segmentAt as F, wordsBetween as I, fold as L, pageKinds as M, lastBefore as N, isEventKey as O, segment as P, ADVERBIAL as R, CALLING as S, TOLD as T, says as _, guessRelations as a, kindOf as b, isClosed as c, seriesIn as d, dayOfFields as f, readExpressions as g, resolve as h, internalTarget as i, keyOf$3 as j, isInCalendar as k, isTrue as l, periodOfHeading as m, isHarmless as n, fieldSetting as o, dayOfTitle as p, LINT_OPTIONS as r, pageSetting as s, rules as t, recurs as u, hasYear as v, SAMPLE$1 as w, JOINTS as x, isBareYear as y, isNounYear as z };
+export { keyOf$2 as A, SAMPLE$1 as C, isEventKey as D, isDueKey as E, wordsBetween as F, fold as I, ADVERBIAL as L, lastBefore as M, segment as N, isInCalendar as O, segmentAt as P, isNounYear as R, COMING as S, headingWords as T, hasYear as _, fieldSetting as a, JOINTS as b, isTrue as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, guessRelations as i, pageKinds as j, isTechnicalKey as k, recurs as l, resolve as m, LINT_OPTIONS as n, pageSetting as o, periodOfHeading as p, internalTarget as r, isClosed as s, rules as t, seriesIn as u, isBareYear as v, TOLD as w, CALLING as x, kindOf as y, leadOf as z };

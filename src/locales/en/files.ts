@@ -23,7 +23,7 @@ export const fileRules = {
   'file-too-complex': {
     summary: 'A text is too entangled to be reviewed.',
     'took-too-long':
-      'This text could not be reviewed (too many nested brackets, asterisks or quotes). The rest of the page was.',
+      'This text could not be reviewed (too many nested brackets, asterisks, quotes or tags). The rest of the page was.',
   },
   'directive-useless': {
     summary: 'A “relecture-disable” directive silences nothing.',

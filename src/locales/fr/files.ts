@@ -26,7 +26,7 @@ export const fileRules = {
   'file-too-complex': {
     summary: 'Un texte est trop enchevêtré pour être relu.',
     'took-too-long':
-      'Ce texte n’a pas pu être relu (trop de crochets, d’astérisques ou de citations imbriquées). Le reste de la page l’a été.',
+      'Ce texte n’a pas pu être relu (trop de crochets, d’astérisques, de citations ou de balises imbriqués). Le reste de la page l’a été.',
   },
   'directive-useless': {
     summary: 'Une consigne « relecture-disable » ne fait rien taire.',

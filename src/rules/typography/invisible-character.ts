@@ -2,6 +2,7 @@ import { fileEdits } from '../../content/edits.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
+import { rangeOf, walk } from '../walk.ts';
 import { findSuspects, SUSPECTS, type Suspect } from './shared/invisible.ts';
 
 /** What the eye cannot see and machines do not forgive. Reads every passage, addresses and identifiers included. */
@@ -22,7 +23,7 @@ function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisi
     passage.kind === 'url' || passage.kind === 'path' || (passage.kind === 'identifier' && !/ /.test(passage.text)),
   )) {
     // Nothing is lost of a file in another encoding: `file-encoding` tells how to save it.
-    if (suspect.message === 'lost' && !page.source.isFaithful) continue;
+    if (suspect.message === 'lost' && (!page.source.isFaithful || isInCode(passage, suspect.start))) continue;
     const key = suspect.message + suspect.code;
     const same = byCode.get(key);
     if (same === undefined) byCode.set(key, [suspect]);
@@ -55,4 +56,14 @@ function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisi
       fixes: edits === null ? [] : [{ title, safe: !isMild, edits }],
     };
   }
+}
+
+/** What a program wrote is quoted as it came. */
+function isInCode({ tree }: Passage, offset: number): boolean {
+  for (const [node] of walk(tree)) {
+    if (node.type !== 'code' && node.type !== 'inlineCode') continue;
+    const { start, end } = rangeOf(node);
+    if (start <= offset && offset < end) return true;
+  }
+  return false;
 }

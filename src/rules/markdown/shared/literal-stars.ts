@@ -38,7 +38,9 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
         visible(index) &&
         visible(index + 1) &&
         !/[/.]|\(\)/.test(before + after) &&
-        !(/\w/.test(before) && /\d/.test(after))
+        !(/\w/.test(before) && /\d/.test(after)) &&
+        // Letters of a rude word: « mer** ».
+        !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after))
       );
     });
   if (shown.length === 0) return [];
