@@ -1752,7 +1752,8 @@ const markdownRules = {
 		"reversed-link": (facts) => `Brackets and parentheses are swapped in ${quoted(facts.words)}: the link will not work${more(facts.count)}. The text goes in brackets, the address in parentheses.`,
 		"broken-link": (facts) => `${quoted(facts.words)} will not become a link${more(facts.count)}: its address has a space in it, or the parenthesis is not closed.`,
 		heading: (facts) => `${quoted(facts.words)} will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
-		bullets: (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`
+		bullets: (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
+		"folded-list": (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: in this field, they are put end to end. Write ${quoted("|")} instead of ${quoted(">")} after the name of the field, or leave an empty line between them.`
 	},
 	"markdown-no-duplicate-definitions": {
 		summary: "Two link addresses have the same name.",

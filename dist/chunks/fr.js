@@ -1489,7 +1489,8 @@ const markdownRules = {
 		"reversed-link": (facts) => `Crochets et parenthèses sont inversés dans ${quoted(facts.words)} : le lien ne marchera pas${more(facts.count)}. Le texte va entre crochets, l’adresse entre parenthèses.`,
 		"broken-link": (facts) => `${quoted(facts.words)} ne deviendra pas un lien${more(facts.count)} : l’adresse contient une espace, ou la parenthèse n’est pas fermée.`,
 		heading: (facts) => `${quoted(facts.words)} ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
-		bullets: (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`
+		bullets: (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
+		"folded-list": (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)}\u00a0: dans ce champ, elles sont mises bout à bout. Écrivez ${quoted("|")} à la place de ${quoted(">")} après le nom du champ, ou laissez une ligne vide entre elles.`
 	},
 	"markdown-no-duplicate-definitions": {
 		summary: "Deux adresses de lien portent le même nom.",

@@ -1509,10 +1509,10 @@ function ownPeriod({ path, data, body }) {
 		from: day,
 		to: day
 	};
-	const title = data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD))?.[1];
+	const title = data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD$1))?.[1];
 	return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
 }
-const HEAD = 1e3;
+const HEAD$1 = 1e3;
 function periodsAround(path, site) {
 	const folders = path.split("/").slice(0, -1);
 	const top = site.content ? site.content.split("/").length : 0;
@@ -7031,6 +7031,30 @@ function findLineStarts(passage, visible, engine) {
 	return found;
 }
 
+// src/rules/markdown/shared/literal-folded.ts
+const HEAD = /(?<=\S) (?=(?:[-*+•]|\d{1,2}[.)]) {1,3}\S)/g;
+const FEWEST = 2;
+function findFoldedLists({ source }, passage, isMarkdown) {
+	if (passage.field === null) return [];
+	const { text } = passage;
+	const heads = [...text.matchAll(HEAD)].map(({ index }) => index).filter((at) => /[\r\n]/.test(source.slice(passage.toFile(at, at + 1))));
+	const found = [];
+	for (let first = 0; first < heads.length;) {
+		const start = heads[first] ?? 0;
+		const end = text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start);
+		const same = heads.slice(first).filter((at) => at < end).length;
+		if (same >= FEWEST) found.push({
+			kind: "folded-list",
+			start: start + 1,
+			end,
+			edits: null,
+			...!isMarkdown && { unsure: true }
+		});
+		first += same;
+	}
+	return found;
+}
+
 // src/rules/markdown/literal-markup.ts
 const TITLES = {
 	stars: "replace-all",
@@ -7039,7 +7063,8 @@ const TITLES = {
 	"reversed-link": "link",
 	"broken-link": "link",
 	heading: "heading-space",
-	bullets: "list-space"
+	bullets: "list-space",
+	"folded-list": "replace-all"
 };
 const TOLD_ONE_BY_ONE = 3;
 const markdownLiteralMarkup = {
@@ -7047,9 +7072,12 @@ const markdownLiteralMarkup = {
 	severity: "warning",
 	owns: "markup",
 	*check(page, context) {
-		for (const passage of markdownPassages(page)) {
+		for (const passage of page.passages) {
+			if (passage.text === "" || passage.kind !== "markdown" && passage.kind !== "plain") continue;
 			const byKind = /* @__PURE__ */ new Map();
-			for (const literal of findLiterals(passage, engineOf(context.site.generator))) {
+			const isMarkdown = passage.kind === "markdown";
+			const literals = isMarkdown ? findLiterals(passage, engineOf(context.site.generator)) : [];
+			for (const literal of [...literals, ...findFoldedLists(page, passage, isMarkdown)]) {
 				const same = byKind.get(literal.kind);
 				if (same === void 0) byKind.set(literal.kind, [literal]);
 				else same.push(literal);

@@ -51,6 +51,8 @@ export const markdownRules = {
       `${quoted(facts.words)} will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
     bullets: (facts: Counted) =>
       `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
+    'folded-list': (facts: Counted) =>
+      `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: in this field, they are put end to end. Write ${quoted('|')} instead of ${quoted('>')} after the name of the field, or leave an empty line between them.`,
   },
   'markdown-no-duplicate-definitions': {
     summary: 'Two link addresses have the same name.',

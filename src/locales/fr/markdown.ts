@@ -51,6 +51,8 @@ export const markdownRules = {
       `${quoted(facts.words)} ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
     bullets: (facts: Counted) =>
       `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
+    'folded-list': (facts: Counted) =>
+      `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)}\u00a0: dans ce champ, elles sont mises bout à bout. Écrivez ${quoted('|')} à la place de ${quoted('>')} après le nom du champ, ou laissez une ligne vide entre elles.`,
   },
   'markdown-no-duplicate-definitions': {
     summary: 'Deux adresses de lien portent le même nom.',

@@ -1,8 +1,8 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Rule } from '../rule.ts';
-import { markdownPassages } from '../walk.ts';
 import { engineOf } from './shared/engine.ts';
 import { findLiterals } from './shared/literal.ts';
+import { findFoldedLists } from './shared/literal-folded.ts';
 import type { Literal } from './shared/literal-kind.ts';
 
 const TITLES = {
@@ -13,6 +13,7 @@ const TITLES = {
   'broken-link': 'link',
   heading: 'heading-space',
   bullets: 'list-space',
+  'folded-list': 'replace-all',
 } as const;
 const TOLD_ONE_BY_ONE = 3;
 
@@ -22,9 +23,12 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
   severity: 'warning',
   owns: 'markup',
   *check(page, context) {
-    for (const passage of markdownPassages(page)) {
+    for (const passage of page.passages) {
+      if (passage.text === '' || (passage.kind !== 'markdown' && passage.kind !== 'plain')) continue;
       const byKind = new Map<Literal['kind'], Literal[]>();
-      for (const literal of findLiterals(passage, engineOf(context.site.generator))) {
+      const isMarkdown = passage.kind === 'markdown';
+      const literals = isMarkdown ? findLiterals(passage, engineOf(context.site.generator)) : [];
+      for (const literal of [...literals, ...findFoldedLists(page, passage, isMarkdown)]) {
         const same = byKind.get(literal.kind);
         if (same === undefined) byKind.set(literal.kind, [literal]);
         else same.push(literal);

@@ -7,7 +7,8 @@ export type LiteralKind =
   | 'reversed-link'
   | 'broken-link'
   | 'heading'
-  | 'bullets';
+  | 'bullets'
+  | 'folded-list';
 
 /** Markup that stayed text: the reader sees the signs. Offsets in the passage's text. */
 export interface Literal {
