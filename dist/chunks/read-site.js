@@ -1579,6 +1579,29 @@ function firstStep(path) {
 	return path.split("/", 2).join("/");
 }
 
+// src/site/routes/server-rules.ts
+var ServerRules = class {
+	#rules;
+	constructor(rules = []) {
+		this.#rules = rules.map(({ path, text }) => ({
+			path,
+			text: text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1")
+		}));
+	}
+	doubt(path) {
+		const step = /^\/[^/]+/.exec(path)?.[0];
+		if (step === void 0) return null;
+		const rules = this.#rules.find(({ text }) => {
+			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
+			return false;
+		});
+		return rules === void 0 ? null : {
+			reason: "redirect",
+			by: rules.path
+		};
+	}
+};
+
 // src/site/routes/routes.ts
 function createRoutes(input) {
 	const routing = input.routing(input);
@@ -1628,17 +1651,14 @@ var Resolver = class {
 	#index;
 	#elsewhere;
 	#prefix;
-	#redirected;
+	#serverRules;
 	constructor(input, routing, index) {
 		this.#input = input;
 		this.#routing = routing;
 		this.#index = index;
 		this.#elsewhere = new Elsewhere(input, routing);
 		this.#prefix = servedUnder(input.url);
-		this.#redirected = (input.serverRules ?? []).map(({ path, text }) => ({
-			path,
-			text: text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1")
-		}));
+		this.#serverRules = new ServerRules(input.serverRules);
 	}
 	resolve(url, from) {
 		const found = this.#resolve(url.trim(), from);
@@ -1774,22 +1794,10 @@ var Resolver = class {
 		const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
 		if (there !== null) return there;
 		const { base, files } = this.#input;
-		const doubt = (isAsset(path) ? outputHolding(path, base, (one) => files.has(one)) : null) ?? this.#routing.doubt(path) ?? this.#redirect(path);
+		const doubt = (isAsset(path) ? outputHolding(path, base, (one) => files.has(one)) : null) ?? this.#routing.doubt(path) ?? this.#serverRules.doubt(path);
 		return doubt === null ? MISSING : {
 			kind: "unknown",
 			doubt
-		};
-	}
-	#redirect(path) {
-		const step = /^\/[^/]+/.exec(path)?.[0];
-		if (step === void 0) return null;
-		const rules = this.#redirected.find(({ text }) => {
-			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
-			return false;
-		});
-		return rules === void 0 ? null : {
-			reason: "redirect",
-			by: rules.path
 		};
 	}
 };

@@ -1,6 +1,6 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
-import { codedBy, type Doubt, type DoubtReason, outputHolding } from '../doubt.ts';
+import { codedBy, type DoubtReason, outputHolding } from '../doubt.ts';
 import { type Hidden, maybeDraft, REDIRECT } from '../hidden.ts';
 import type { Generator } from '../plan.ts';
 import { isRedirect } from '../redirect.ts';
@@ -8,6 +8,7 @@ import type { Target } from '../site.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
+import { ServerRules } from './server-rules.ts';
 import { decodePath, extensionOf, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
 
 export function createRoutes(input: RoutesInput): Routes {
@@ -60,7 +61,7 @@ class Resolver {
   readonly #index: () => RouteIndex;
   readonly #elsewhere: Elsewhere;
   readonly #prefix: string;
-  readonly #redirected: NonNullable<RoutesInput['serverRules']>;
+  readonly #serverRules: ServerRules;
 
   constructor(input: RoutesInput, routing: Routing, index: () => RouteIndex) {
     this.#input = input;
@@ -68,11 +69,7 @@ class Resolver {
     this.#index = index;
     this.#elsewhere = new Elsewhere(input, routing);
     this.#prefix = servedUnder(input.url);
-    // A line of `_redirects` is `from to status`: what it leads to is no redirect.
-    this.#redirected = (input.serverRules ?? []).map(({ path, text }) => ({
-      path,
-      text: text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, '$1'),
-    }));
+    this.#serverRules = new ServerRules(input.serverRules);
   }
 
   resolve(url: string, from: Page): Target {
@@ -228,20 +225,8 @@ class Resolver {
     if (there !== null) return there;
     const { base, files } = this.#input;
     const output = isAsset(path) ? outputHolding(path, base, (one) => files.has(one)) : null;
-    const doubt = output ?? this.#routing.doubt(path) ?? this.#redirect(path);
+    const doubt = output ?? this.#routing.doubt(path) ?? this.#serverRules.doubt(path);
     return doubt === null ? MISSING : { kind: 'unknown', doubt };
-  }
-
-  /** The first step of the path is named in the server's configuration. */
-  #redirect(path: string): Doubt | null {
-    const step = /^\/[^/]+/.exec(path)?.[0];
-    if (step === undefined) return null;
-    const rules = this.#redirected.find(({ text }) => {
-      for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1))
-        if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
-      return false;
-    });
-    return rules === undefined ? null : { reason: 'redirect', by: rules.path };
   }
 }
 
