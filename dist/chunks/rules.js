@@ -1426,8 +1426,13 @@ function dayOfFile(path) {
 function dayOfOwnAddress(data) {
 	return firstDay(data, ADDRESS_KEYS, dayOfAddress);
 }
+function dayOfInstant(value) {
+	const day = value.slice(0, 10);
+	if (!isIsoDay(day)) return null;
+	return /^T2[1-3]:00(?::00(?:\.0{1,6})?)?Z$/.test(value.slice(10)) ? addDays(day, 1) : day;
+}
 function dayOfFields(data, keys = DAY_KEYS) {
-	return firstDay(data, keys, (value) => isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null);
+	return firstDay(data, keys, dayOfInstant);
 }
 function wordsOfKey(key) {
 	return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")).replace(/[^a-z\d]+/g, " ").trim();
@@ -1449,7 +1454,7 @@ function dayOfEvent(data) {
 function daysIn(data, depth = 2) {
 	return Object.entries(data).flatMap(([key, value]) => {
 		if (isDueKey(key)) return [];
-		if (typeof value === "string") return isIsoDay(value.slice(0, 10)) ? [value.slice(0, 10)] : [];
+		if (typeof value === "string") return dayOfInstant(value) ?? [];
 		return value !== null && typeof value === "object" && !Array.isArray(value) && depth > 1 ? daysIn(value, depth - 1) : [];
 	});
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type Interval, isIsoDay } from './day.ts';
+import { addDays, daysBetween, type Interval, isIsoDay } from './day.ts';
 import { leadOf } from './judge/leads.ts';
 import { wordsBetween } from './judge/segments.ts';
 import { isDueKey } from './judge/setting.ts';
@@ -31,9 +31,16 @@ export function dayOfOwnAddress(data: Fields): IsoDate | null {
   return firstDay(data, ADDRESS_KEYS, dayOfAddress);
 }
 
+/** The day of a date written for programs. `2024-09-13T22:00:00.000Z` is midnight of the next, where the form that wrote it was filled in. */
+function dayOfInstant(value: string): IsoDate | null {
+  const day = value.slice(0, 10);
+  if (!isIsoDay(day)) return null;
+  return /^T2[1-3]:00(?::00(?:\.0{1,6})?)?Z$/.test(value.slice(10)) ? addDays(day, 1) : day;
+}
+
 /** The day a mapping of the front matter is of. */
 export function dayOfFields(data: Fields, keys = DAY_KEYS): IsoDate | null {
-  return firstDay(data, keys, (value) => (isIsoDay(value.slice(0, 10)) ? value.slice(0, 10) : null));
+  return firstDay(data, keys, dayOfInstant);
 }
 
 /** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
@@ -64,7 +71,7 @@ export function dayOfEvent(data: Fields): IsoDate | null {
 export function daysIn(data: Fields, depth = 2): IsoDate[] {
   return Object.entries(data).flatMap(([key, value]) => {
     if (isDueKey(key)) return [];
-    if (typeof value === 'string') return isIsoDay(value.slice(0, 10)) ? [value.slice(0, 10)] : [];
+    if (typeof value === 'string') return dayOfInstant(value) ?? [];
     return value !== null && typeof value === 'object' && !Array.isArray(value) && depth > 1
       ? daysIn(value as Fields, depth - 1)
       : [];

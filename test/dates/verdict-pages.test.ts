@@ -57,6 +57,13 @@ describe('where it stands decides with how it is said', () => {
     expect(told(path, calls, today)).toEqual(expected),
   );
 
+  test('midnight of a form, as programs write it, is of the day that was chosen', () => {
+    const event = (day: string) =>
+      `---\ntitle: Le jardin s’anime\nstartDate: ${day}\n---\n\nLa fête aura lieu le samedi 14 septembre 2024.\n`;
+    expect(told('agenda/fete.md', event('2024-09-13T22:00:00.000Z'), '2026-09-01').at(-1)).toMatch(/^historical/);
+    expect(told('agenda/fete.md', event('2024-09-13T12:00:00.000Z'), '2026-09-01').at(-1)).toMatch(/^stale/);
+  });
+
   test('the day of a name, however it is written', () => {
     const report = '# Réunion\n\nLes inscriptions sont ouvertes jusqu’au 2 mai 2024.\n';
     for (const name of ['2024.04.01_reunion', '20240401reunion', '2024-04-01-reunion', 'reunion_2024-04-01'])
