@@ -4875,7 +4875,7 @@ async function layout$22({ survey, base, path, said }) {
 			},
 			mayGenerate: (url) => !isAsset(url),
 			because: codedBy(path),
-			sourceRoots: () => [content]
+			sourceRoots: (from) => [content, inside(content, (below(content, from) ?? "").split("/")[0] ?? "")]
 		})
 	};
 }

@@ -7534,7 +7534,7 @@ const markdownNoUndefinedReferences = {
 			if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith("[^")) continue;
 			if (isTag(passage.text, start, written)) continue;
 			if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
-			if (isPattern(written) || isMalformed(written, passage.text)) continue;
+			if (isPattern(written) || isMalformed(written, passage.text) || /^\[\w+ [\w-]+=["”“&]/.test(written)) continue;
 			if (/^\[\^[^\]\s]+\]$/.test(written)) yield {
 				message: "footnote",
 				facts: { words },
@@ -9101,7 +9101,7 @@ const typographyRepeatedWord = {
 				const range = visible.range(start, end);
 				const written = passage.text.slice(range.start, range.end);
 				const onwards = passage.text.slice(range.start, range.end + 2);
-				if (PARTED.test(onwards) || SET_APART.test(written) || SAME_LINE.test(onwards) || isInCommand(visible.text, start, end) || EDGE$1.test(written) && !isSmall(visible.text.slice(start, from))) return [];
+				if (PARTED.test(onwards) || SET_APART.test(written) || SAME_LINE.test(onwards) || isParticle(written, passage.text.slice(range.end, range.end + 3)) || isInCommand(visible.text, start, end) || EDGE$1.test(written) && !isSmall(visible.text.slice(start, from))) return [];
 				return [{
 					start,
 					end,
@@ -9133,6 +9133,9 @@ const typographyRepeatedWord = {
 		}
 	}
 };
+function isParticle(written, after) {
+	return /^de\sde$/.test(written) && /^\s\p{Lu}/u.test(after);
+}
 function isVerse(text, at) {
 	const from = text.lastIndexOf("\n\n", at) + 1;
 	const to = text.indexOf("\n\n", at);
@@ -9480,6 +9483,7 @@ function isNamed(text, from, at) {
 function isOperator(text, from, at) {
 	const [, next = ""] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
 	const before = text.charAt(from - 1);
+	if (/\S @ \S{1,40}$/.test(text.slice(Math.max(0, from - 50), from)) && /^\. ?[a-z]{2,}/.test(text.slice(at, at + 4))) return true;
 	if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
 	if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
 	if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;

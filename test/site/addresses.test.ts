@@ -235,3 +235,14 @@ test('a file that the repository has in a folder of what is published may be the
     'missing',
   ]);
 });
+
+test('docsify: the links of a language begin at its folder too', async () => {
+  const { site } = await plan({
+    'index.html': '<script src="//cdn.jsdelivr.net/npm/docsify@4"></script>',
+    'fr/README.md': '# A\n',
+    'fr/guide/b.md': '# B\n',
+    'en/guide/c.md': '# C\n',
+  });
+  const from = pageOf(site, 'fr/README.md');
+  expect(['/guide/b.md', '/guide/c.md'].map((url) => site.resolve(url, from).kind)).toEqual(['page', 'missing']);
+});

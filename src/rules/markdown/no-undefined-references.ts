@@ -29,7 +29,8 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
         continue;
       if (isTag(passage.text, start, written)) continue;
       if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
-      if (isPattern(written) || isMalformed(written, passage.text)) continue;
+      // `[colonne type="un"][texte]…`: shortcodes of WordPress, left by a move.
+      if (isPattern(written) || isMalformed(written, passage.text) || /^\[\w+ [\w-]+=["”“&]/.test(written)) continue;
       if (/^\[\^[^\]\s]+\]$/.test(written)) yield { message: 'footnote', facts: { words }, at, excerpt: words };
       else if (/\]\[[^\]]+\]$/.test(written)) yield { message: 'reference', facts: { words }, at, excerpt: words };
     }

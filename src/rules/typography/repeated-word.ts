@@ -43,6 +43,7 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
           PARTED.test(onwards) ||
           SET_APART.test(written) ||
           SAME_LINE.test(onwards) ||
+          isParticle(written, passage.text.slice(range.end, range.end + 3)) ||
           isInCommand(visible.text, start, end) ||
           (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))
         )
@@ -76,6 +77,11 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
     }
   },
 };
+
+/** « la relation de de Broglie »: the second is of the name. */
+function isParticle(written: string, after: string): boolean {
+  return /^de\sde$/.test(written) && /^\s\p{Lu}/u.test(after);
+}
 
 /** A poem: lines that all end where their author broke them. What it says twice, it means. */
 function isVerse(text: string, at: number): boolean {

@@ -87,6 +87,9 @@ function isNamed(text: string, from: number, at: number): boolean {
 function isOperator(text: string, from: number, at: number): boolean {
   const [, next = ''] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
   const before = text.charAt(from - 1);
+  // « bureau @ exemple . fr », hidden from programs.
+  if (/\S @ \S{1,40}$/.test(text.slice(Math.max(0, from - 50), from)) && /^\. ?[a-z]{2,}/.test(text.slice(at, at + 4)))
+    return true;
   // « . . . », as the Chicago manual writes what is left out.
   if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
   if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;

@@ -46,7 +46,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         // `relativePath` and `alias` are settings of the page that loads it.
         mayGenerate: (url) => !isAsset(url),
         because: codedBy(path),
-        sourceRoots: () => [content],
+        // A folder of a language may be served alone, and its links begin at its root.
+        sourceRoots: (from) => [content, inside(content, (below(content, from) ?? '').split('/')[0] ?? '')],
       }),
   };
 }
