@@ -51,6 +51,8 @@ export class FakeGitHub {
   }
 
   async open(): Promise<this> {
+    // On a busy machine the client may take a connection again after five seconds, which Node would be closing.
+    this.#server.keepAliveTimeout = 60_000;
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
     this.state.url = this.url;
