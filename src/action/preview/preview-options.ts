@@ -26,6 +26,7 @@ export async function readOptions(
     headSha: sha,
     ...(change.base !== null && { baseSha: change.base.sha }),
     renamed,
+    broken: reviewed.broken,
     images,
     addresses: (path) => {
       const page = pages.get(path);

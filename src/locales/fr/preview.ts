@@ -49,6 +49,18 @@ export const preview = {
     unchanged: 'Aucun changement visible',
     partial: 'La relecture n’a pas pu être menée à son terme\u00a0: il peut manquer des remarques.',
   },
+  elsewhere: {
+    title: 'Ailleurs dans le site',
+    breaks: (count: number) =>
+      count > 1 ? `${count} autres pages ne tiendront plus` : 'Une autre page ne tiendra plus',
+    removed: (count: number) =>
+      count > 1
+        ? `Page à supprimer\u00a0: ${count} autres pages ne tiendront plus`
+        : 'Page à supprimer\u00a0: une autre page ne tiendra plus',
+    named: (titles: readonly string[], more: number) =>
+      `À revoir aussi\u00a0: ${titles.map(quoted).join(', ')}${more > 1 ? ` et ${more} autres pages` : more === 1 ? ' et une autre page' : ''}.`,
+    others: (count: number) => (count > 1 ? `Et ${count} autres pages.` : 'Et une autre page.'),
+  },
   ...previewChanges,
   empty: 'vide',
   dates: 'Les dates de la page',
@@ -152,12 +164,20 @@ export const preview = {
   otherLinks: (count: number) => (count > 1 ? `Et ${count} autres liens.` : 'Et un autre lien.'),
   index: 'Pages de cette contribution',
   indexAlone: 'Pages relues',
-  indexPage: 'Page',
-  indexState: 'État',
-  indexNotes: 'Remarques',
-  indexLinks: 'Aller voir',
+  indexVerdict: {
+    fix: (count: number) =>
+      count > 1 ? `${count} pages à corriger avant de publier` : 'Une page à corriger avant de publier',
+    check: (count: number) =>
+      count > 1 ? `Publiable, après avoir vérifié ${count} pages` : 'Publiable, après avoir vérifié une page',
+    fine: 'Publiable',
+    breaks: (count: number) =>
+      count > 1 ? `${count} autres pages du site ne tiendront plus` : 'Une autre page du site ne tiendra plus',
+  },
+  indexGroups: { error: 'À corriger', warning: 'À vérifier', fine: 'Publiables' },
+  indexShow: 'Montrer',
+  indexEvery: 'Toutes',
+  pages: (count: number) => `${count} page${s(count)}`,
   indexNothing: 'Aucune page du site ne change dans cette contribution.',
-  readPreview: 'Lire l’aperçu',
   editShort: 'Modifier',
   liveShort: 'En ligne',
   noNotes: 'rien à signaler',
