@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pageAddresses } from '../preview/addresses.ts';
 import { GENERATOR } from '../preview/document.ts';
+import { siteOrigin } from '../preview/page-view.ts';
 import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { endLines } from '../report/unread.ts';
@@ -9,6 +10,7 @@ import { RenderingTime } from '../review/rendering-time.ts';
 import { type Review, review } from '../review/review.ts';
 import { withLeft } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
+import { guessHosts } from '../site/guess-hosts.ts';
 import { isRead } from '../site/plan.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
@@ -81,7 +83,7 @@ async function write(
   const files = renderPreview(head, compared?.base ?? null, {
     locale: options.locale,
     layout: 'folder',
-    addresses: pageAddresses(head, { repository: null, sha: null }),
+    addresses: pageAddresses(head, { repository: null, sha: null, origin: await originOf(session, head) }),
     images: images.files,
     ...(await readStyle(session, head)),
     ...(compared !== null && { renamed: compared.renamed, broken: compared.broken }),
@@ -101,6 +103,24 @@ async function write(
   );
   if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({ count, folder: options.out })}\n`);
   return shown;
+}
+
+/** Where the settings do not say where the site is online, the links of its pages may: most of those to its host lead to its own pages. */
+async function originOf({ world }: Session, head: Review): Promise<string | null> {
+  const { site } = head;
+  const [from] = head.pages;
+  if (from === undefined || siteOrigin(head) !== null || site.all.length > 0) return null;
+  const texts: string[] = [];
+  const decoder = new TextDecoder();
+  for (const path of site.files) {
+    if (!isRead(site.plan, path)) continue;
+    // What cannot be read holds no link.
+    const bytes = await world.tree.read(path).catch(() => null);
+    const text = bytes === null ? '' : decoder.decode(bytes);
+    if (text.includes('://')) texts.push(text);
+  }
+  const [host] = guessHosts(site, from, texts);
+  return host === undefined ? null : `https://${host}`;
 }
 
 /** Pages of an earlier preview whose source is gone. Only what we wrote ourselves is taken away. */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Page } from '../content/page.ts';
 import type { Review } from '../review/review.ts';
+import { siteName } from './addresses.ts';
 import { article } from './article.ts';
 import { writeDocument } from './document.ts';
 import { type Elsewhere, findElsewhere } from './elsewhere.ts';
@@ -15,7 +16,9 @@ const UNHURRIED: Haste = { run: (work) => work(), left: () => {} };
  * The rendered preview of a review: the pages it read, against the base when there is one.
  * Pure: the same input gives the same bytes. The first file is where to begin; none only where time ended before one was done.
  */
-export function renderPreview(head: Review, base: Review | null, options: PreviewOptions): readonly PreviewFile[] {
+export function renderPreview(head: Review, base: Review | null, given: PreviewOptions): readonly PreviewFile[] {
+  const name = given.siteName ?? siteName(head);
+  const options = name === null ? given : { ...given, siteName: name };
   const haste = options.haste ?? UNHURRIED;
   const pairs = pairPages(head, base, options);
   const images = new ImageShelf(head, options.images ?? new Map());

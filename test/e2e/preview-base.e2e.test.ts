@@ -56,3 +56,19 @@ test('preview --base where nothing differs says so, and that is no failure', () 
   expect(status).toBe(0);
   expect(html()).toContain('Aucune page du site ne change');
 });
+
+test('a site whose settings tell no address: its name, and where its own pages say that it stands', () => {
+  const root = siteOf({
+    'hugo.toml': 'title = "La pépinière"\nlanguageCode = "fr"\n',
+    'static/admin/config.yml':
+      'backend: { name: github }\ncollections: [{ name: pages, folder: content, create: true, fields: [{ name: title, widget: string }] }]\n',
+    'content/a.md': '---\ntitle: A\n---\n\nUn.\n',
+    'content/d/e.md': '---\ntitle: E\n---\n\nUn.\n',
+    'content/b.md': '---\ntitle: B\n---\n\nVoir https://www.pepiniere.test/a/ et https://www.pepiniere.test/d/e/\n',
+  });
+  writeFileSync(join(root, 'content/a.md'), '---\ntitle: A\n---\n\nDeux.\n');
+  const html = preview(root).html();
+  expect(html).toContain('<p class="site">La pépinière</p>');
+  expect(html).toContain('href="https://www.pepiniere.test/a/"');
+  expect(html).toContain('href="https://www.pepiniere.test/admin/#/collections/pages/entries/a"');
+});
