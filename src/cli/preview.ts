@@ -77,13 +77,13 @@ async function write(
   const { clock } = session.world;
   const now = clock();
   const left = (part: number) => now + part * Math.max(0, (options.timeBudget ?? Number.POSITIVE_INFINITY) - now);
-  const paths = listPreviewImages(head);
+  const paths = listPreviewImages(head, compared?.base ?? null);
   const images = await readFiles(session, paths, () => clock() > left(IMAGES));
   const haste = new RenderingTime(clock, left(RENDERING));
   const files = renderPreview(head, compared?.base ?? null, {
     locale: options.locale,
     layout: 'folder',
-    addresses: pageAddresses(head, { repository: null, sha: null, origin: await originOf(session, head) }),
+    addresses: pageAddresses(head, { repository: null, sha: null, origin: await originOf(session, head, compared) }),
     images: images.files,
     ...(await readStyle(session, head)),
     ...(compared !== null && { renamed: compared.renamed, broken: compared.broken }),
@@ -106,9 +106,9 @@ async function write(
 }
 
 /** Where the settings do not say where the site is online, the links of its pages may: most of those to its host lead to its own pages. */
-async function originOf({ world }: Session, head: Review): Promise<string | null> {
+async function originOf({ world }: Session, head: Review, compared: Compared | null): Promise<string | null> {
   const { site } = head;
-  const [from] = head.pages;
+  const [from] = [...head.pages, ...(compared?.broken ?? [])];
   if (from === undefined || siteOrigin(head) !== null || site.all.length > 0) return null;
   const texts: string[] = [];
   const decoder = new TextDecoder();

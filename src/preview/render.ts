@@ -10,6 +10,10 @@ import type { Haste, PreviewFile, PreviewOptions } from './options.ts';
 import { type PagePair, type PageView, viewPage } from './page-view.ts';
 import { ImageShelf } from './read/images.ts';
 
+const INDEX = { index: true, page: false };
+const PAGE = { index: false, page: true };
+const BOTH = { index: true, page: true };
+
 const UNHURRIED: Haste = { run: (work) => work(), left: () => {} };
 
 /**
@@ -64,7 +68,7 @@ function folderOf(
   if (done.length === 0 && views.length > 0) return null;
   const entries = done.map(({ entry }) => entry);
   const { index: title } = options.locale.preview;
-  const index = { title, index: null, skipTo: 'pages', paths: [], content: [indexOf(entries)], light: true };
+  const index = { title, index: null, skipTo: 'pages', paths: [], content: [indexOf(entries)], holds: INDEX };
   return [{ path: first, html: writeDocument(index, options), pages: [] }, ...done.map(({ file }) => file)];
 }
 
@@ -77,7 +81,7 @@ function onePage(
 ): PreviewFile {
   const title = options.locale.preview.title(view.title);
   const html = writeDocument(
-    { title, content: [content], index, skipTo: view.context.id('page'), paths: [view.path] },
+    { title, content: [content], index, skipTo: view.context.id('page'), paths: [view.path], holds: PAGE },
     options,
   );
   return { path, html, pages: [{ path: view.path, href: path }] };
@@ -102,7 +106,7 @@ function singleFile(
   const html = haste.run(() => {
     const content = [indexOf(entries), ...done.map((one) => one.content)];
     const index = { href: '#pages', pages: entries.length };
-    return writeDocument({ title, content, index, skipTo: 'pages', paths: [] }, options);
+    return writeDocument({ title, content, index, skipTo: 'pages', paths: [], holds: BOTH }, options);
   }, true);
   return html === null ? null : [{ path, html, pages }];
 }

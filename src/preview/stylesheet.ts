@@ -2,18 +2,25 @@ import type { Words } from './context.ts';
 import { CARDS } from './style/cards.ts';
 import { FIT, ONE_AT_A_TIME } from './style/fit.ts';
 import { FRAME } from './style/frame.ts';
-import { INDEX } from './style/index-list.ts';
+import { ELSEWHERE, INDEX } from './style/index-list.ts';
 import { DARK, LIGHT } from './style/palette.ts';
 import { SHEET } from './style/proof-sheet.ts';
 
+/** What a document is: an index, pages, or both. */
+export interface Holding {
+  readonly index: boolean;
+  readonly page: boolean;
+}
+
 /**
- * The style of the preview: light and dark, wide and narrow, on paper. What changed is said to screen readers too. `light`: what an index
- * alone needs.
+ * The style of the preview: light and dark, wide and narrow, on paper. What changed is said to screen readers too. Each document
+ * has what it holds.
  */
-export function stylesheet(words: Words, light = false): string {
+export function stylesheet(words: Words, { index, page }: Holding): string {
   const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}${moved(words)}`;
-  const pages = light ? '' : `${CARDS}${spoken}${SHEET}`;
-  const css = `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${FRAME}${pages}${INDEX}${light ? '' : ONE_AT_A_TIME}${FIT}`;
+  const pages = page ? `${CARDS}${spoken}${SHEET}` : '';
+  const list = index ? INDEX : '';
+  const css = `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${FRAME}${pages}${ELSEWHERE}${list}${index && page ? ONE_AT_A_TIME : ''}${FIT}`;
   return css.replace(/\n/g, '');
 }
 

@@ -205,7 +205,11 @@ export const preview: Locale['preview'] = {
     statusesCut:
       'This commit bears too many statuses for all to be read: if the CMS shows another link than this preview’s, set “preview_context” in the CMS configuration.',
     buildFailed: (facts) =>
-      `The site could not be built: the preview is published without it. Last lines: ${facts.said}`,
+      `The site could not be built: the preview is published without it. ${
+        facts.hugoVariable === null
+          ? ''
+          : `Hugo does not let ${facts.hugoVariable} be read: in its configuration, add “^${facts.hugoVariable}$” to the list security.funcs.getenv (['^HUGO_', '^CI$'] by default). `
+      }What it said: ${facts.said}`,
     buildNeedsPages: 'The “build” command only serves “preview: pages”: it is not run.',
     buildMissing: (facts) => `The built site has no page at ${facts.routes}.`,
     statusRefused:

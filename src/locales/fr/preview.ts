@@ -215,8 +215,12 @@ export const preview = {
       `Un autre service publie déjà un statut ${quoted(facts.context)}\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
     statusesCut:
       'Ce commit porte trop de statuts pour qu’ils soient tous lus\u00a0: si le CMS montre un autre lien que celui de cet aperçu, indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.',
-    buildFailed: (facts: { said: string }) =>
-      `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. Dernières lignes\u00a0: ${facts.said}`,
+    buildFailed: (facts: { said: string; hugoVariable: string | null }) =>
+      `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. ${
+        facts.hugoVariable === null
+          ? ''
+          : `Hugo ne laisse pas lire la variable ${facts.hugoVariable}\u00a0: dans sa configuration, ajoutez «\u202f^${facts.hugoVariable}$\u202f» à la liste security.funcs.getenv (['^HUGO_', '^CI$'] par défaut). `
+      }Ce qu’il a dit\u00a0: ${facts.said}`,
     buildNeedsPages: 'La commande « build » ne sert qu’avec « preview: pages »\u00a0: elle n’est pas lancée.',
     buildMissing: (facts: { routes: string }) => `Le site construit n’a pas de page à ${facts.routes}.`,
     statusRefused:

@@ -9,10 +9,12 @@ export const CARDS = `
 .ba-c{border:1px solid var(--line);border-left:3px solid var(--del);padding:.6rem .85rem .7rem;min-width:0}
 .ba-c.new{border-left-color:var(--ok)}
 .ba-l{font-size:.75rem;font-weight:700;color:var(--ink3)}
+.ba-t,.td>span{unicode-bidi:plaintext;text-align:start}
 .ba-t{font-size:1.0625rem;line-height:1.5;overflow-wrap:anywhere}
 .ba-t.code{white-space:pre-wrap}
 .ba-t+.ba-t{margin-top:.4rem}
 .ba-t code{background:none;padding:0}
+.ba-t img{display:block;max-width:100%;max-height:12rem;height:auto}
 .fmts{list-style:disc;padding-left:1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
 ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-underline-offset:.2em;border-radius:2px}
 del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}
@@ -43,8 +45,7 @@ summary{cursor:pointer;font-size:.9375rem;padding:.15rem 0}
 summary::marker{color:var(--bf)}
 .num,.ref{flex:none;display:inline-grid;place-items:center;min-width:1.4rem;height:1.4rem;padding:0 .25rem;border-radius:.7rem;font-size:.75rem;line-height:1;font-weight:700;color:var(--paper);background:var(--tip);text-decoration:none}
 .error .num,.ref.error{background:var(--err)}.warning .num,.ref.warning{background:var(--warn)}
-.ref{min-width:1.15rem;height:1.15rem;font-size:.6875rem;margin-left:.2em;vertical-align:.3em;position:relative}
-.ref::after{content:"";position:absolute;inset:-.3rem}
+.ref{min-width:1.5rem;height:1.5rem;border-radius:.75rem;padding:.175rem;background-clip:content-box;font-size:.6875rem;vertical-align:middle}
 .lv{font-size:.75rem;text-transform:uppercase;letter-spacing:.02em;color:var(--tip);white-space:nowrap}
 .error .lv{color:var(--err)}.warning .lv{color:var(--warn)}
 `;

@@ -29,7 +29,9 @@ export const SHEET = `
 .chg{display:inline-block;width:fit-content;margin-top:.2rem;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;border-radius:3px;padding:0 .4rem}
 .removed .chg{border-color:var(--del);color:var(--del)}
 .ba-h .chg{margin:0 0 0 .25rem}
-.val{unicode-bidi:isolate;overflow-wrap:anywhere}
+.val{overflow-wrap:anywhere}
+.val,.val :is(p,li,h4,h5,h6,th,td,dt,dd),.note p{unicode-bidi:plaintext;text-align:start}
+.val a:not([class]){padding-block:.15rem}
 .val>:first-child{margin-top:0}
 .v-title{font-size:1.375rem;font-weight:700;line-height:1.3}
 .v-text,.v-prose{font-size:1.0625rem;line-height:1.6}
