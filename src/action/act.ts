@@ -153,7 +153,7 @@ async function reviewSubject(
   if (subject.kind === 'site') {
     log(locale.github.log.wholeSite);
     const whole = await review(world, request);
-    return { review: whole, base: null, renamed: new Map(), settings: 0 };
+    return { review: whole, base: null, renamed: new Map(), broken: [], settings: 0 };
   }
   return reviewChange(change, world, request, {
     onlyNew: inputs.onlyNew,

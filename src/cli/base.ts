@@ -1,14 +1,20 @@
 import { relative, sep } from 'node:path';
+import type { Page } from '../content/page.ts';
 import type { LinkState } from '../links/link.ts';
+import { explainBroken } from '../review/change/cause.ts';
+import type { Difference } from '../review/change/missed.ts';
+import { reviewChange } from '../review/change/review-change.ts';
 import { markExisting } from '../review/existing.ts';
 import { leavePages } from '../review/leave-pages.ts';
-import { type Review, review } from '../review/review.ts';
+import { type Review, type ReviewRequest, review } from '../review/review.ts';
 import { mergeBaseOf, resolveCommit } from '../world/git/diff-commits.ts';
 import { git } from '../world/git/git.ts';
-import { readGitTree } from '../world/git/git-tree.ts';
+import { type GitTree, readGitTree } from '../world/git/git-tree.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import type { Session } from './session.ts';
+
+const STATUS: Readonly<Record<string, 'added' | 'removed'>> = { A: 'added', D: 'removed' };
 
 /** A review of the working tree and of the commit it is compared with. */
 export interface Compared {
@@ -17,6 +23,8 @@ export interface Compared {
   readonly base: Review;
   /** Path in the head → path in the base. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Pages that do not differ and that the difference breaks, where only what differs was read. */
+  readonly broken: readonly Page[];
 }
 
 /** The commit that `--base` names: known before anything is read, let alone asked of the network. */
@@ -29,12 +37,9 @@ export async function resolveBase({ site }: Session, { base, locale }: Options):
 
 /** Reviews the site as it stands at the base too: at the best common ancestor of that commit and of what is checked out. */
 export async function compareWithBase(head: Review, session: Session, commit: string): Promise<Compared> {
-  const { site, world, request } = session;
-  const start = (await mergeBaseOf(site.root, commit, 'HEAD')) ?? commit;
-  const top = (await git(site.root, ['rev-parse', '--show-toplevel'])).toString().trim();
-  const folder = relative(top, site.root).split(sep).join('/');
-  const renamed = await findRenames(site.root, start);
-  const tree = await readGitTree(site.root, start, { folder });
+  const { world, request } = session;
+  const { tree, files } = await openBase(session, commit);
+  const renamed = renamesOf(files);
   try {
     const states = new Map<string, LinkState>(head.links.map((link) => [link.url, link]));
     const known = async (urls: readonly string[]) =>
@@ -55,32 +60,61 @@ export async function compareWithBase(head: Review, session: Session, commit: st
       return there.has(before) && !read.has(before);
     };
     const compared = base.notDone.some(({ code }) => code === 'pages') ? leavePages(head, isLeft) : head;
-    return { head: markExisting(compared, base, { renamed }), base, renamed };
+    const marked = markExisting(compared, base, { renamed });
+    const findings = explainBroken(marked.findings, { head: marked, base, renamed });
+    return { head: { ...marked, findings }, base, renamed, broken: [] };
   } finally {
     tree.close();
   }
+}
+
+/**
+ * Reviews what differs from the base, and what that breaks in other pages: as on GitHub, the rest of the site is not read. For a run that
+ * names no path.
+ */
+export async function reviewDifference(session: Session, commit: string, request: ReviewRequest): Promise<Compared> {
+  const { world } = session;
+  const { tree, files } = await openBase(session, commit);
+  try {
+    const { progress: _, ...quiet } = world;
+    const change = { head: world.tree, base: { tree }, files, lines: new Map() };
+    const { review: head, base, renamed, broken } = await reviewChange(change, quiet, request, { onlyNew: true });
+    return { head, base: base ?? head, renamed, broken };
+  } finally {
+    tree.close();
+  }
+}
+
+/** The site as it stands at the best common ancestor of a commit and of what is checked out, and what differs from it. */
+async function openBase({ site }: Session, commit: string): Promise<{ tree: GitTree; files: Difference['files'] }> {
+  const start = (await mergeBaseOf(site.root, commit, 'HEAD')) ?? commit;
+  const top = (await git(site.root, ['rev-parse', '--show-toplevel'])).toString().trim();
+  const folder = relative(top, site.root).split(sep).join('/');
+  const files = await findFiles(site.root, start);
+  return { tree: await readGitTree(site.root, start, { folder }), files };
+}
+
+function renamesOf(files: Difference['files']): Map<string, string> {
+  return new Map(files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[path, previousPath]])));
 }
 
 function hasPath(files: ReadonlySet<string>, path: string): boolean {
   return files.has(path) || /[*?[{]/.test(path) || [...files].some((file) => file.startsWith(`${path}/`));
 }
 
-/** Renames between a commit and the working tree, relative to `root`. */
-async function findRenames(root: string, commit: string): Promise<Map<string, string>> {
-  const args = [
-    'diff',
-    '--name-status',
-    '-z',
-    '-M',
-    '--diff-filter=R',
-    '--relative',
-    '--no-ext-diff',
-    commit,
-    '--',
-    '.',
-  ];
+/** What differs between a commit and the working tree, relative to `root`; files that git does not know yet are added. */
+async function findFiles(root: string, commit: string): Promise<Difference['files']> {
+  const args = ['diff', '--name-status', '-z', '-M', '--relative', '--no-ext-diff', commit, '--', '.'];
   const parts = (await git(root, args)).toString().split('\0');
-  const renamed = new Map<string, string>();
-  for (let index = 0; index + 2 < parts.length; index += 3) renamed.set(parts[index + 2] ?? '', parts[index + 1] ?? '');
-  return renamed;
+  const files: Difference['files'][number][] = [];
+  for (let index = 0; index + 1 < parts.length; ) {
+    const letter = (parts[index++] ?? '')[0] ?? '';
+    const first = parts[index++] ?? '';
+    if (letter === 'R') files.push({ path: parts[index++] ?? '', previousPath: first, status: 'renamed' });
+    else if (letter === 'C') files.push({ path: parts[index++] ?? '', previousPath: null, status: 'added' });
+    else files.push({ path: first, previousPath: null, status: STATUS[letter] ?? 'modified' });
+  }
+  const unknown = (await git(root, ['ls-files', '-z', '--others', '--exclude-standard'])).toString().split('\0');
+  for (const path of unknown) if (path !== '') files.push({ path, previousPath: null, status: 'added' });
+  return files;
 }

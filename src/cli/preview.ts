@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pageAddresses } from '../preview/addresses.ts';
 import { GENERATOR } from '../preview/document.ts';
+import { siteOrigin } from '../preview/page-view.ts';
 import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { endLines } from '../report/unread.ts';
@@ -9,9 +10,11 @@ import { RenderingTime } from '../review/rendering-time.ts';
 import { type Review, review } from '../review/review.ts';
 import { withLeft } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
+import { guessHosts } from '../site/guess-hosts.ts';
+import { isRead } from '../site/plan.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
-import { type Compared, compareWithBase, resolveBase } from './base.ts';
+import { type Compared, compareWithBase, resolveBase, reviewDifference } from './base.ts';
 import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
@@ -31,21 +34,32 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   const session = openSession(options, terminal, cwd, env);
   const { world, request } = session;
   const base = options.base === null ? null : await resolveBase(session, options);
-  const now = await review(world, shortened(request, base === null ? ALONE : HEAD, world.clock()));
-  const compared = base === null ? null : await compareWithBase(now, session, base);
-  const head = compared?.head ?? now;
-  const isShown = head.pages.length + (compared?.base.pages.length ?? 0) > 0;
-  const told = isShown ? await write(head, compared, session, options, terminal, cwd) : head;
-  tellNotRead(told, options, terminal);
-  if (isNothingRead(told, options)) return 2;
+  const compared = base === null ? null : await compare(session, base);
+  const head = compared?.head ?? (await review(world, shortened(request, ALONE, world.clock())));
+  // Where nothing differs, nothing was to be read.
+  const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
+  const told = isSite || head.pages.length > 0 ? await write(head, compared, session, options, terminal, cwd) : head;
+  tellNotRead(told, isSite, options, terminal);
+  if (!isSite && isNothingRead(told, options)) return 2;
   // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
   return options.failOn === 'error' && !told.partial ? 0 : statusOf(told, options);
 }
 
+/** Paths that are named are read whole; without any, what differs. */
+async function compare(session: Session, commit: string): Promise<Compared> {
+  const { world, request } = session;
+  if (request.paths.length === 0) return reviewDifference(session, commit, shortened(request, ALONE, world.clock()));
+  return compareWithBase(await review(world, shortened(request, HEAD, world.clock())), session, commit);
+}
+
+function hasPages({ site }: Review): boolean {
+  return [...site.files].some((path) => isRead(site.plan, path));
+}
+
 /** A preview tells nothing of the pages that it lacks. */
-function tellNotRead(found: Review, options: Options, terminal: Terminal): void {
+function tellNotRead(found: Review, isSite: boolean, options: Options, terminal: Terminal): void {
   const { unread } = found.stats;
-  if (found.pages.length > 0 && unread.length + found.notDone.length === 0) return;
+  if ((found.pages.length > 0 || isSite) && unread.length + found.notDone.length === 0) return;
   const { locale, verbose } = options;
   for (const line of endLines('', found, { locale, width: terminal.width, verbose }))
     if (line !== '') terminal.err(`${line}\n`);
@@ -63,16 +77,16 @@ async function write(
   const { clock } = session.world;
   const now = clock();
   const left = (part: number) => now + part * Math.max(0, (options.timeBudget ?? Number.POSITIVE_INFINITY) - now);
-  const paths = listPreviewImages(head);
+  const paths = listPreviewImages(head, compared?.base ?? null);
   const images = await readFiles(session, paths, () => clock() > left(IMAGES));
   const haste = new RenderingTime(clock, left(RENDERING));
   const files = renderPreview(head, compared?.base ?? null, {
     locale: options.locale,
     layout: 'folder',
-    addresses: pageAddresses(head, { repository: null, sha: null }),
+    addresses: pageAddresses(head, { repository: null, sha: null, origin: await originOf(session, head, compared) }),
     images: images.files,
     ...(await readStyle(session, head)),
-    ...(compared !== null && { renamed: compared.renamed }),
+    ...(compared !== null && { renamed: compared.renamed, broken: compared.broken }),
     haste,
   });
   const folder = resolve(cwd, options.out);
@@ -83,9 +97,30 @@ async function write(
   ]);
   // Of a site that was not read to its end, nobody knows what is gone.
   if (options.paths.length === 0 && !shown.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
-  const count = Math.max(1, head.pages.length - haste.pagesLeft);
+  const count = Math.max(
+    1,
+    files.reduce((sum, { pages }) => sum + pages.length, 0),
+  );
   if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({ count, folder: options.out })}\n`);
   return shown;
+}
+
+/** Where the settings do not say where the site is online, the links of its pages may: most of those to its host lead to its own pages. */
+async function originOf({ world }: Session, head: Review, compared: Compared | null): Promise<string | null> {
+  const { site } = head;
+  const [from] = [...head.pages, ...(compared?.broken ?? [])];
+  if (from === undefined || siteOrigin(head) !== null || site.all.length > 0) return null;
+  const texts: string[] = [];
+  const decoder = new TextDecoder();
+  for (const path of site.files) {
+    if (!isRead(site.plan, path)) continue;
+    // What cannot be read holds no link.
+    const bytes = await world.tree.read(path).catch(() => null);
+    const text = bytes === null ? '' : decoder.decode(bytes);
+    if (text.includes('://')) texts.push(text);
+  }
+  const [host] = guessHosts(site, from, texts);
+  return host === undefined ? null : `https://${host}`;
 }
 
 /** Pages of an earlier preview whose source is gone. Only what we wrote ourselves is taken away. */

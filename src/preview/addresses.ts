@@ -7,11 +7,16 @@ export interface AddressFacts {
   readonly repository: string | null;
   /** The commit the files are shown at. */
   readonly sha: string | null;
+  /** Scheme and host of the site, where its settings do not tell them. */
+  readonly origin?: string | null;
 }
+
+/** A longer name of a site is cut there. Characters. */
+const MAX_NAME = 80;
 
 /** Where each page can be gone to: its entry in the CMS, the page on the site, its file on the forge. */
 export function pageAddresses({ site, pages }: Review, facts: AddressFacts): (path: string) => PageAddresses {
-  const origin = siteOrigin({ site });
+  const origin = siteOrigin({ site }) ?? facts.origin ?? null;
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return (path) => {
     const page = byPath.get(path);
@@ -37,6 +42,14 @@ export function pageAddresses({ site, pages }: Review, facts: AddressFacts): (pa
         : { source: `${facts.repository}/blob/${facts.sha}/${url(path)}` }),
     };
   };
+}
+
+/** What a site calls itself, in its generator's own settings; null for several sites, and where none is said. */
+export function siteName({ site }: Pick<Review, 'site'>): string | null {
+  if (site.all.length > 0) return null;
+  const { settings } = site.plan;
+  const name = ['title', 'site_name'].map((key) => settings[key]).find((value) => typeof value === 'string');
+  return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, MAX_NAME) : null;
 }
 
 /** `static/admin/config.yml` → `/admin/`; null when the configuration is not served from a folder of the site. */

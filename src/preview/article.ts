@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Review } from '../review/review.ts';
 import { changesCard } from './compare/changes.ts';
+import { elsewhereCard } from './elsewhere.ts';
 import { linksCard } from './link-list.ts';
 import { longDay } from './long-day.ts';
 import { notesCard } from './notes/note-list.ts';
@@ -29,6 +30,7 @@ export function article(view: PageView, head: Review, base: Review | null, optio
   return h('article.page', { id: context.id('top') }, [
     heading(view, options),
     verdictBox(view, head.partial),
+    elsewhereCard(view.broken, context.id('elsewhere'), options.locale),
     view.state === 'added' ? h('p.state', context.words.addedNote) : null,
     h('div', { className: ['cols', ...(columns.includes(null) ? ['one'] : [])] }, columns),
     sheet(view),

@@ -83,7 +83,9 @@ class Builder {
     for (const name of ['id', 'start', 'reversed', 'colSpan', 'rowSpan', 'lang'])
       if (properties[name] != null) kept[name] = properties[name];
     if (properties['align'] === 'right' || properties['align'] === 'center') classes.push(`to-${properties['align']}`);
-    if (heading === null) return element(tagName, kept, classes, children);
+    // A heading without a word is none to whoever hears the page.
+    if (heading === null || children.length === 0)
+      return element(heading === null ? tagName : 'p', kept, classes, children);
     const level = Number(heading[1]);
     this.#levels = [...this.#levels.filter((open) => open < level), level];
     return element(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { maskCredentials } from '../links/credentials.ts';
 import type { PreviewOptions } from './options.ts';
-import { siteStylesheet, stylesheet } from './stylesheet.ts';
+import { type Holding, siteStylesheet, stylesheet } from './stylesheet.ts';
 
 export interface DocumentParts {
   readonly title: string;
@@ -13,6 +13,7 @@ export interface DocumentParts {
   readonly index: { readonly href: string; readonly pages: number } | null;
   /** Id of what the skip link leads to. */
   readonly skipTo: string;
+  readonly holds: Holding;
   /** Files told at the foot. */
   readonly paths: readonly string[];
 }
@@ -26,7 +27,8 @@ const OVERRIDES = /[\0\u202d\u202e]/g;
 /** A whole HTML file that asks for nothing: one style, no script, a policy that forbids the rest. */
 export function writeDocument(parts: DocumentParts, options: PreviewOptions): string {
   const words = options.locale.preview;
-  const style = stylesheet(words) + (options.style === undefined ? '' : siteStylesheet(options.style));
+  const site = options.style === undefined || !parts.holds.page ? '' : siteStylesheet(options.style);
+  const style = stylesheet(words, parts.holds) + site;
   const hash = createHash('sha256').update(style).digest('base64');
   // Only this very style applies, whatever else would get into the page.
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;

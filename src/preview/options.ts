@@ -1,3 +1,4 @@
+import type { Page } from '../content/page.ts';
 import type { Locale } from '../locales/locale.ts';
 
 /** Where one page can be gone to. Absolute addresses; what is not known is left out. */
@@ -42,6 +43,8 @@ export interface PreviewOptions {
   readonly renamed?: ReadonlyMap<string, string>;
   /** Pages that the contribution changes; default: those whose text differs. */
   readonly changed?: ReadonlySet<string>;
+  /** Pages that the contribution does not touch and that it breaks, where the review holds only those that it does. */
+  readonly broken?: readonly Page[];
   /** Files of the site by path: what `listPreviewImages` asks for. */
   readonly images?: ReadonlyMap<string, Uint8Array>;
   readonly addresses?: (path: string) => PageAddresses;

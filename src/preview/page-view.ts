@@ -5,6 +5,7 @@ import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/review.ts';
 import { mergeFields } from './compare/merge-fields.ts';
 import type { PageContext } from './context.ts';
+import type { BrokenPage, Elsewhere } from './elsewhere.ts';
 import { assignNotes, type PageNotes } from './notes/assign-notes.ts';
 import type { PageAddresses, PreviewOptions } from './options.ts';
 import type { ImageShelf } from './read/images.ts';
@@ -13,6 +14,7 @@ import { readSections } from './read/read-sections.ts';
 import { renderingOf } from './read/rendering.ts';
 import type { Row, Section } from './read/row.ts';
 import { schemaOrder } from './read/schema-order.ts';
+import { titleOf } from './title.ts';
 
 export type PageState = 'changed' | 'added' | 'removed' | 'renamed' | 'alone';
 
@@ -35,6 +37,8 @@ export interface PageView {
   readonly rows: readonly Row[];
   readonly changedRows: readonly Row[];
   readonly notes: PageNotes;
+  /** Pages that the contribution does not touch and that this one’s change breaks. */
+  readonly broken: readonly BrokenPage[];
   readonly addresses: PageAddresses;
   /** What the front matter holds, as written, when it could not be read as fields. */
   readonly rawHeader: RawHeader | null;
@@ -57,6 +61,7 @@ export interface ViewWorld {
   readonly base: Review | null;
   readonly options: PreviewOptions;
   readonly images: ImageShelf;
+  readonly elsewhere: Elsewhere;
   /** Put before every id of the page. */
   readonly prefix: string;
 }
@@ -92,6 +97,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
     rows,
     changedRows: rows.filter((row) => row.status !== 'same'),
     notes,
+    broken: world.elsewhere.get(page.path) ?? [],
     addresses: world.options.addresses?.(page.path) ?? {},
     rawHeader: rawHeaderOf(page),
     unread,
@@ -144,17 +150,6 @@ function sectionsOf({ head, base }: PagePair, page: Page, world: ViewWorld, note
   const described = page.fields.some((field) => field.description !== null);
   const nothing = root.head === null && root.base === null;
   return readSections(nothing ? null : root, { ...options, bodyLabel, described, noted });
-}
-
-/** The title its readers know, else the name of the file. */
-function titleOf(page: Page): string {
-  for (const name of ['title', 'titre', 'name', 'nom']) {
-    const value = page.data[name];
-    if (typeof value === 'string' && value.trim() !== '') return value.trim().slice(0, 200);
-  }
-  const heading =
-    page.body.kind === 'markdown' ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5000)) : null;
-  return heading?.[1]?.trim() ?? page.path.split('/').at(-1) ?? page.path;
 }
 
 function contextOf(page: Page, { head, options, images, prefix }: ViewWorld): PageContext {

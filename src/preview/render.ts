@@ -1,12 +1,18 @@
 import type { Element } from 'hast';
 import type { Page } from '../content/page.ts';
 import type { Review } from '../review/review.ts';
+import { siteName } from './addresses.ts';
 import { article } from './article.ts';
 import { writeDocument } from './document.ts';
-import { indexPage } from './index-page.ts';
+import { type Elsewhere, findElsewhere } from './elsewhere.ts';
+import { type IndexEntry, indexPage } from './index-page.ts';
 import type { Haste, PreviewFile, PreviewOptions } from './options.ts';
 import { type PagePair, type PageView, viewPage } from './page-view.ts';
 import { ImageShelf } from './read/images.ts';
+
+const INDEX = { index: true, page: false };
+const PAGE = { index: false, page: true };
+const BOTH = { index: true, page: true };
 
 const UNHURRIED: Haste = { run: (work) => work(), left: () => {} };
 
@@ -14,24 +20,30 @@ const UNHURRIED: Haste = { run: (work) => work(), left: () => {} };
  * The rendered preview of a review: the pages it read, against the base when there is one.
  * Pure: the same input gives the same bytes. The first file is where to begin; none only where time ended before one was done.
  */
-export function renderPreview(head: Review, base: Review | null, options: PreviewOptions): readonly PreviewFile[] {
+export function renderPreview(head: Review, base: Review | null, given: PreviewOptions): readonly PreviewFile[] {
+  const name = given.siteName ?? siteName(head);
+  const options = name === null ? given : { ...given, siteName: name };
   const haste = options.haste ?? UNHURRIED;
   const pairs = pairPages(head, base, options);
   const images = new ImageShelf(head, options.images ?? new Map());
   const alone = pairs.length === 1;
+  const shown = pairs.map(({ head, base }) => ((head ?? base) as Page).path);
+  const elsewhere: Elsewhere = base === null ? new Map() : findElsewhere(head, shown, options);
   const views = pairs.flatMap((pair, index): PageView[] => {
     const prefix = alone || options.layout === 'folder' ? '' : `p${index + 1}-`;
-    return haste.run(() => [viewPage(pair, { head, base, options, images, prefix })]) ?? [];
+    return haste.run(() => [viewPage(pair, { head, base, options, images, elsewhere, prefix })]) ?? [];
   });
   const first = options.file ?? 'index.html';
   const write = (view: PageView): Element => article(view, head, base, options);
+  const index = (entries: readonly IndexEntry[]): Element =>
+    indexPage(entries, elsewhere.get(null) ?? [], head, options);
   const [only] = views;
   const files =
     alone && only !== undefined
       ? haste.run(() => [onePage(first, only, write(only), null, options)], true)
       : options.layout === 'single'
-        ? singleFile(first, views, write, options, haste)
-        : folderOf(first, views, write, options, haste);
+        ? singleFile(first, views, write, index, options, haste)
+        : folderOf(first, views, write, index, options, haste);
   const written = files?.reduce((sum, { pages }) => sum + pages.length, 0) ?? 0;
   if (written < pairs.length) haste.left(pairs.length - written);
   return files ?? [];
@@ -42,6 +54,7 @@ function folderOf(
   first: string,
   views: readonly PageView[],
   write: (view: PageView) => Element,
+  indexOf: (entries: readonly IndexEntry[]) => Element,
   options: PreviewOptions,
   haste: Haste,
 ): readonly PreviewFile[] | null {
@@ -55,7 +68,7 @@ function folderOf(
   if (done.length === 0 && views.length > 0) return null;
   const entries = done.map(({ entry }) => entry);
   const { index: title } = options.locale.preview;
-  const index = { title, index: null, skipTo: 'pages', paths: [], content: [indexPage(entries, options)] };
+  const index = { title, index: null, skipTo: 'pages', paths: [], content: [indexOf(entries)], holds: INDEX };
   return [{ path: first, html: writeDocument(index, options), pages: [] }, ...done.map(({ file }) => file)];
 }
 
@@ -68,7 +81,7 @@ function onePage(
 ): PreviewFile {
   const title = options.locale.preview.title(view.title);
   const html = writeDocument(
-    { title, content: [content], index, skipTo: view.context.id('page'), paths: [view.path] },
+    { title, content: [content], index, skipTo: view.context.id('page'), paths: [view.path], holds: PAGE },
     options,
   );
   return { path, html, pages: [{ path: view.path, href: path }] };
@@ -78,6 +91,7 @@ function singleFile(
   path: string,
   views: readonly PageView[],
   write: (view: PageView) => Element,
+  indexOf: (entries: readonly IndexEntry[]) => Element,
   options: PreviewOptions,
   haste: Haste,
 ): readonly PreviewFile[] | null {
@@ -90,9 +104,9 @@ function singleFile(
   const { index: title } = options.locale.preview;
   const pages = entries.map(({ view, href }) => ({ path: view.path, href: path + href }));
   const html = haste.run(() => {
-    const content = [indexPage(entries, options), ...done.map((one) => one.content)];
+    const content = [indexOf(entries), ...done.map((one) => one.content)];
     const index = { href: '#pages', pages: entries.length };
-    return writeDocument({ title, content, index, skipTo: 'pages', paths: [] }, options);
+    return writeDocument({ title, content, index, skipTo: 'pages', paths: [], holds: BOTH }, options);
   }, true);
   return html === null ? null : [{ path, html, pages }];
 }
@@ -125,9 +139,14 @@ function fileNames(views: readonly PageView[], taken: string): string[] {
   return views.map((view) => {
     const plain = view.path
       .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
       .replace(/\.\w+$/, '')
       .replace(/[^a-z\d]+/gi, '-');
-    const stem = plain.replace(/^-|-$/g, '').toLowerCase().slice(-80) || 'page';
+    const stem =
+      plain
+        .toLowerCase()
+        .slice(-80)
+        .replace(/^-+|-+$/g, '') || 'page';
     let name = `${stem}.html`;
     for (let number = 2; used.has(name); number++) name = `${stem}-${number}.html`;
     used.add(name);

@@ -78,8 +78,10 @@ function part(section: Section, context: PageContext): Element {
   ]);
 }
 
+/** Old advice is no reason to look. */
 function isBusy(row: Row): boolean {
-  return row.status !== 'same' || row.loose.length > 0 || row.cells.some((cell) => cell.marks.length > 0);
+  const marks = [...row.loose, ...row.cells.flatMap((cell) => cell.marks)];
+  return row.status !== 'same' || marks.some(({ note }) => !note.existing || note.severity !== 'info');
 }
 
 /** A row, and after it the notes that do not stand inside its text. */

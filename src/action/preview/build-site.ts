@@ -15,7 +15,7 @@ export interface BuildRequest {
 
 export interface BuildOutcome {
   readonly ok: boolean;
-  /** The last lines it wrote. */
+  /** The last 20,000 characters it wrote. */
   readonly said: string;
 }
 
@@ -33,7 +33,7 @@ export function buildSite({ command, workspace, env, timeout }: BuildRequest): P
   return new Promise((resolve) => {
     let said = '';
     const hear = (part: Buffer): void => {
-      said = (said + part.toString()).slice(-4000);
+      said = (said + part.toString()).slice(-20_000);
     };
     const child = spawn(command, {
       cwd: workspace,

@@ -15,7 +15,7 @@ export async function readOptions(
 ): Promise<PreviewOptions> {
   const { run, inputs, subject, reviewed, change, addresses } = session;
   const { site } = reviewed.review;
-  const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
+  const images = await readFiles(change.head, listPreviewImages(reviewed.review, reviewed.base), MAX_IMAGE);
   const style = await readStyle(site, change.base?.tree ?? null);
   const { renamed } = reviewed;
   const pages = new Map(reviewed.review.pages.map((page) => [page.path, page]));
@@ -26,6 +26,7 @@ export async function readOptions(
     headSha: sha,
     ...(change.base !== null && { baseSha: change.base.sha }),
     renamed,
+    broken: reviewed.broken,
     images,
     addresses: (path) => {
       const page = pages.get(path);

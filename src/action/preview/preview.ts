@@ -13,6 +13,7 @@ import type { Inputs } from '../inputs.ts';
 import { notice } from '../output.ts';
 import type { Session } from '../session.ts';
 import type { Subject } from '../subject.ts';
+import { troubleOf } from './build-trouble.ts';
 import { readOptions } from './preview-options.ts';
 import { openWorld, postStatus } from './preview-world.ts';
 
@@ -159,7 +160,7 @@ async function buildPages({ inputs, run, reviewed, subject, deadline }: Session,
     timeout: Math.min(BUILD_TIMEOUT_MS, RENDERING * deadline.left),
   });
   if (!outcome.ok) {
-    notice('warning', inputs.locale, notices.buildFailed({ said: outcome.said.slice(-500) }));
+    notice('warning', inputs.locale, notices.buildFailed(troubleOf(outcome.said)));
     return null;
   }
   const { review } = reviewed;

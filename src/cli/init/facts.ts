@@ -8,13 +8,13 @@ import { privateKind } from '../../links/offline/private-hosts.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import { readCname } from '../../site/cname.ts';
 import { type Detected, detectSite } from '../../site/detect.ts';
+import { guessHosts } from '../../site/guess-hosts.ts';
 import { heldPlaces } from '../../site/held-places.ts';
 import type { PlannedFile } from '../../site/plan.ts';
 import { readSite } from '../../site/read-site.ts';
 import { guessRelations } from '../../site/relations/guess-relations.ts';
 import type { Site } from '../../site/site.ts';
 import { type CarriedFrom, readCarried } from './carried/carried.ts';
-import { guessHosts } from './guess-hosts.ts';
 
 /** What `relecture init` finds out by itself. */
 export interface InitFacts {
@@ -45,7 +45,9 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
   const detected = await detectSite(paths, tree);
   const { site } = await readSite(tree, new TrustedTree(tree));
   await site.prepare([]);
-  const hosts = guessHosts(site).filter(isOfTheWeb);
+  const own = [...site.pages.values()];
+  const texts = own.map(({ source }) => source.text);
+  const hosts = (own[0] === undefined ? [] : guessHosts(site, own[0], texts)).filter(isOfTheWeb);
   const named = await readCname(tree, site.files, ['', detected.static ?? '', detected.base]);
   const declared = site.configuration.site?.url ?? detected.url;
   const url = declared !== null && isOfTheWeb(hostOf(declared) ?? '') ? declared : null;

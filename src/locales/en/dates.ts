@@ -126,8 +126,10 @@ export const dateRules = {
   },
   'date-contradiction': {
     summary: 'Two passages give different dates to the same event.',
-    'other-page': (facts: { quote: string; other: string; path: string; line: number }) =>
-      `${quoted(facts.quote)} here, ${quoted(facts.other)} in ${facts.path} (line ${facts.line}). Keep the right date in both places.`,
+    'other-page': (facts: { quote: string; other: string; path: string; line: number; title: string | null }) =>
+      facts.title === null
+        ? `Another page gives another date: ${quoted(facts.quote)} here, ${quoted(facts.other)} in ${facts.path} (line ${facts.line}). Keep the right date in both places.`
+        : `The page ${quoted(facts.title)} gives another date: ${quoted(facts.quote)} here, ${quoted(facts.other)} there (${facts.path}, line ${facts.line}). Keep the right date in both places.`,
     'same-page': (facts: { quote: string; other: string; line: number }) =>
       `${quoted(facts.quote)} here, ${quoted(facts.other)} on line ${facts.line}. Keep the right date in both places.`,
   },

@@ -133,8 +133,10 @@ export const dateRules = {
   },
   'date-contradiction': {
     summary: 'Deux passages donnent des dates différentes au même événement.',
-    'other-page': (facts: { quote: string; other: string; path: string; line: number }) =>
-      `${quoted(facts.quote)} ici, ${quoted(facts.other)} dans ${facts.path} (ligne ${facts.line}). Gardez la bonne date aux deux endroits.`,
+    'other-page': (facts: { quote: string; other: string; path: string; line: number; title: string | null }) =>
+      facts.title === null
+        ? `Une autre page annonce une autre date\u00A0: ${quoted(facts.quote)} ici, ${quoted(facts.other)} dans ${facts.path} (ligne ${facts.line}). Gardez la bonne date aux deux endroits.`
+        : `La page ${quoted(facts.title)} annonce une autre date\u00A0: ${quoted(facts.quote)} ici, ${quoted(facts.other)} là-bas (${facts.path}, ligne ${facts.line}). Gardez la bonne date aux deux endroits.`,
     'same-page': (facts: { quote: string; other: string; line: number }) =>
       `${quoted(facts.quote)} ici, ${quoted(facts.other)} ligne ${facts.line}. Gardez la bonne date aux deux endroits.`,
   },

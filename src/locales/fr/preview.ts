@@ -49,6 +49,18 @@ export const preview = {
     unchanged: 'Aucun changement visible',
     partial: 'La relecture n’a pas pu être menée à son terme\u00a0: il peut manquer des remarques.',
   },
+  elsewhere: {
+    title: 'Ailleurs dans le site',
+    breaks: (count: number) =>
+      count > 1 ? `${count} autres pages ne tiendront plus` : 'Une autre page ne tiendra plus',
+    removed: (count: number) =>
+      count > 1
+        ? `Page à supprimer\u00a0: ${count} autres pages ne tiendront plus`
+        : 'Page à supprimer\u00a0: une autre page ne tiendra plus',
+    named: (titles: readonly string[], more: number) =>
+      `À revoir aussi\u00a0: ${titles.map(quoted).join(', ')}${more > 1 ? ` et ${more} autres pages` : more === 1 ? ' et une autre page' : ''}.`,
+    others: (count: number) => (count > 1 ? `Et ${count} autres pages.` : 'Et une autre page.'),
+  },
   ...previewChanges,
   empty: 'vide',
   dates: 'Les dates de la page',
@@ -152,12 +164,20 @@ export const preview = {
   otherLinks: (count: number) => (count > 1 ? `Et ${count} autres liens.` : 'Et un autre lien.'),
   index: 'Pages de cette contribution',
   indexAlone: 'Pages relues',
-  indexPage: 'Page',
-  indexState: 'État',
-  indexNotes: 'Remarques',
-  indexLinks: 'Aller voir',
+  indexVerdict: {
+    fix: (count: number) =>
+      count > 1 ? `${count} pages à corriger avant de publier` : 'Une page à corriger avant de publier',
+    check: (count: number) =>
+      count > 1 ? `Publiable, après avoir vérifié ${count} pages` : 'Publiable, après avoir vérifié une page',
+    fine: 'Publiable',
+    breaks: (count: number) =>
+      count > 1 ? `${count} autres pages du site ne tiendront plus` : 'Une autre page du site ne tiendra plus',
+  },
+  indexGroups: { error: 'À corriger', warning: 'À vérifier', fine: 'Publiables' },
+  indexShow: 'Montrer',
+  indexEvery: 'Toutes',
+  pages: (count: number) => `${count} page${s(count)}`,
   indexNothing: 'Aucune page du site ne change dans cette contribution.',
-  readPreview: 'Lire l’aperçu',
   editShort: 'Modifier',
   liveShort: 'En ligne',
   noNotes: 'rien à signaler',
@@ -195,8 +215,12 @@ export const preview = {
       `Un autre service publie déjà un statut ${quoted(facts.context)}\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
     statusesCut:
       'Ce commit porte trop de statuts pour qu’ils soient tous lus\u00a0: si le CMS montre un autre lien que celui de cet aperçu, indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.',
-    buildFailed: (facts: { said: string }) =>
-      `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. Dernières lignes\u00a0: ${facts.said}`,
+    buildFailed: (facts: { said: string; hugoVariable: string | null }) =>
+      `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. ${
+        facts.hugoVariable === null
+          ? ''
+          : `Hugo ne laisse pas lire la variable ${facts.hugoVariable}\u00a0: dans sa configuration, ajoutez «\u202f^${facts.hugoVariable}$\u202f» à la liste security.funcs.getenv (['^HUGO_', '^CI$'] par défaut). `
+      }Ce qu’il a dit\u00a0: ${facts.said}`,
     buildNeedsPages: 'La commande « build » ne sert qu’avec « preview: pages »\u00a0: elle n’est pas lancée.',
     buildMissing: (facts: { routes: string }) => `Le site construit n’a pas de page à ${facts.routes}.`,
     statusRefused:

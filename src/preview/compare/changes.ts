@@ -38,7 +38,9 @@ function nothing({ unread, context: { words } }: PageView): string {
 }
 
 function change(row: Row, view: PageView): Element {
-  const quiet: PageContext = { ...view.context, link: () => null, image: quietImage };
+  // An image that takes the place of another is looked at; what stands around words need not be.
+  const image = row.view === 'image' ? shownImage(view.context) : quietImage;
+  const quiet: PageContext = { ...view.context, link: () => null, image };
   const { words } = quiet;
   const label = row.place.filter((part) => part !== '').join(' › ');
   return h('div.ba', [
@@ -120,6 +122,14 @@ function isNoBreak({ cells }: Row): boolean {
 
 function count(text: string): number {
   return text.match(NO_BREAK)?.length ?? 0;
+}
+
+/** An image of either side: where its bytes are not at hand, its name says it. */
+function shownImage(context: PageContext): PageContext['image'] {
+  return (source) => {
+    const view = context.image(source);
+    return view.kind === 'inline' || view.kind === 'outside' ? view : quietImage(source);
+  };
 }
 
 function quietImage(source: string) {

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import type { PageView } from '../page-view.ts';
 import type { Note } from './note.ts';
 import { noteCard, noteTarget } from './note-card.ts';
-import { countBy, existingNotes, newNotes, shortSentence } from './verdict.ts';
+import { shortSentence } from './short-sentence.ts';
+import { countBy, existingNotes, newNotes } from './verdict.ts';
 
 /** Remarks listed before the rest is only counted: they all stand in the page. */
 const MAX_LISTED = 12;

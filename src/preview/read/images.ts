@@ -12,8 +12,14 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const MARKDOWN_IMAGE =
   /!\[[^\]\n]{0,500}\]\(\s*<?([^\s)>]{1,500})|<img\b[^>]{0,500}?\bsrc\s*=\s*["']?([^\s"'>]{1,500})/gi;
 
-/** Files of the site that these pages show: read them (up to `MAX_IMAGE` bytes each) and hand them to the preview. */
-export function listPreviewImages(review: Review): string[] {
+/** Files of the site that these pages show, or showed: read them (up to `MAX_IMAGE` bytes each) and hand them to the preview. */
+export function listPreviewImages(head: Review, base: Review | null = null): string[] {
+  const paths = new Set(base === null ? [] : imagesOf(base).filter((path) => head.site.files.has(path)));
+  for (const path of imagesOf(head)) paths.add(path);
+  return [...paths].sort();
+}
+
+function imagesOf(review: Review): string[] {
   const paths = new Set<string>();
   for (const page of review.pages)
     for (const passage of page.passages) {
@@ -25,7 +31,7 @@ export function listPreviewImages(review: Review): string[] {
         if (path !== null && IMAGE.test(path)) paths.add(path);
       }
     }
-  return [...paths].sort();
+  return [...paths];
 }
 
 /** The file of the site an image is, null when it is none. */

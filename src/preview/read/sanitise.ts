@@ -38,7 +38,12 @@ const SCHEMA: Schema = {
   clobber: [],
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
   strip: 'script style template noscript iframe object svg math title textarea select button'.split(' '),
-  ancestors: Object.fromEntries(['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((tag) => [tag, ['table']])),
+  ancestors: {
+    ...Object.fromEntries(['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((tag) => [tag, ['table']])),
+    dd: ['dl'],
+    dt: ['dl'],
+    li: ['ol', 'ul'],
+  },
   allowComments: false,
   allowDoctypes: false,
 };

@@ -101,7 +101,12 @@ function tell(own: Account, other: Account): Report<'date-contradiction'> & { re
   const facts = { quote, other: found.mention.quote, line };
   return own.page === other.page
     ? { ...common, message: 'same-page', facts }
-    : { ...common, message: 'other-page', facts: { ...facts, path: other.page.path } };
+    : { ...common, message: 'other-page', facts: { ...facts, path: other.page.path, title: titleOf(other.page) } };
+}
+
+/** Null where its front matter gives none: its path then names it. */
+function titleOf({ data: { title } }: Page): string | null {
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 }
 
 function first(events: readonly DatedEvent[]): DatedEvent | undefined {

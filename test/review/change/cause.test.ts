@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { ownTree } from '../../src/content/trusted-tree.ts';
-import { fr } from '../../src/locales/fr.ts';
-import { wordFinding } from '../../src/locales/word.ts';
-import { explainBroken } from '../../src/review/cause.ts';
-import { review } from '../../src/review/review.ts';
-import { MemoryTree } from '../memory-tree.ts';
+import { ownTree } from '../../../src/content/trusted-tree.ts';
+import { fr } from '../../../src/locales/fr.ts';
+import { wordFinding } from '../../../src/locales/word.ts';
+import { explainBroken } from '../../../src/review/change/cause.ts';
+import { review } from '../../../src/review/review.ts';
+import { MemoryTree } from '../../memory-tree.ts';
 
 const page = (title: string, text = 'Bonjour.', more = '') => `---\ntitle: ${title}\n${more}---\n\n${text}\n`;
 const SITE = {

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { fileEdits } from '../content/edits.ts';
-import type { Finding, Fix } from '../content/finding.ts';
-import type { Page } from '../content/page.ts';
-import { fragmentOf } from '../links/urls.ts';
-import type { Site } from '../site/site.ts';
-import type { Review } from './request.ts';
+import { fileEdits } from '../../content/edits.ts';
+import type { Finding, Fix } from '../../content/finding.ts';
+import type { Page } from '../../content/page.ts';
+import { fragmentOf } from '../../links/urls.ts';
+import type { Site } from '../../site/site.ts';
+import type { Review } from '../request.ts';
 
 /** Both sides of a change. */
 export interface Sides {
@@ -28,34 +28,54 @@ interface Broken {
   readonly before: Page;
 }
 
+/** The file of the base that a finding misses; null when nobody knows. */
+type Blame = (broken: Broken, sides: Sides) => string | null;
 type Explain = (broken: Broken, sides: Sides) => Cause | null;
 
 /** The findings that what a change renames or deletes elsewhere may bring, by rule, and the messages that say no more of them. */
-const EXPLAINED: Readonly<Record<string, { readonly messages: ReadonlySet<string>; readonly explain: Explain }>> = {
+const EXPLAINED: {
+  readonly [rule: string]: {
+    readonly messages: ReadonlySet<string>;
+    readonly blame: Blame;
+    readonly explain: Explain;
+  };
+} = {
   'front-matter-relation': {
     messages: new Set(['not-found', 'case', 'accent', 'apostrophe', 'hyphen', 'writing', 'spelling', 'prefix']),
+    blame: namedBefore,
     explain: explainRelation,
   },
-  'link-internal': { messages: new Set(['missing', 'missing-image', 'near', 'case']), explain: explainLink },
-  'link-anchor': { messages: new Set(['there', 'there-near']), explain: explainAnchor },
+  'link-internal': {
+    messages: new Set(['missing', 'missing-image', 'near', 'case']),
+    blame: linkedBefore,
+    explain: explainLink,
+  },
+  'link-anchor': { messages: new Set(['there', 'there-near']), blame: anchoredBefore, explain: explainAnchor },
 };
 
-/** The same findings; where the change renames or deletes what they miss, they say so, with the new name as a fix. */
+/**
+ * The same findings; where the change renames or deletes what they miss, they say so, with the new name as a fix. `data.cause` is the
+ * file they miss: its path in the head, in the base when it is gone.
+ */
 export function explainBroken(findings: readonly Finding[], sides: Sides): Finding[] {
   const head = new Map(sides.head.pages.map((page) => [page.path, page]));
   const base = new Map(sides.base.pages.map((page) => [page.path, page]));
   return findings.map((finding) => {
     const known = finding.existing ? undefined : EXPLAINED[finding.rule];
-    if (known?.messages.has(finding.message) !== true) return finding;
+    if (known === undefined) return finding;
     const then = sides.renamed.get(finding.path) ?? finding.path;
     const page = head.get(finding.path) ?? sides.head.site.pages.get(finding.path);
     const before = base.get(then) ?? sides.base.site.pages.get(then);
     if (page === undefined || before === undefined) return finding;
-    const cause = known.explain({ finding, page, before }, sides);
-    if (cause === null) return finding;
+    const broken = { finding, page, before };
+    const missed = known.blame(broken, sides);
+    if (missed === null) return finding;
+    const blamed = { ...finding, data: { ...finding.data, cause: pathNow(missed, sides) ?? missed } };
+    const cause = known.messages.has(finding.message) ? known.explain(broken, sides) : null;
+    if (cause === null) return blamed;
     const { message, facts, candidate } = cause;
     const fixes = candidate === null ? [] : replace(page, finding, candidate);
-    return { ...finding, message, facts, fixes };
+    return { ...blamed, message, facts, fixes };
   });
 }
 
@@ -65,15 +85,31 @@ function pathNow(path: string, { head, renamed }: Sides): string | null {
   return head.site.files.has(path) ? path : null;
 }
 
-/** A relation knows by itself which page a name was of, and what that page is called now. */
-function explainRelation({ finding, page, before }: Broken, sides: Sides): Cause | null {
+function namedBefore({ finding, before }: Broken, { base }: Sides): string | null {
   const value = finding.data['value'];
-  const label = finding.data['target'];
   if (typeof value !== 'string') return null;
-  const named = valuesOf(sides.base.site, before.path)
-    .find((values) => values.has(value))
-    ?.get(value);
-  if (named === undefined) return null;
+  const values = valuesOf(base.site, before.path).find((names) => names.has(value));
+  return values?.get(value) ?? null;
+}
+
+function linkedBefore({ finding, before }: Broken, { base }: Sides): string | null {
+  const url = finding.data['url'];
+  if (typeof url !== 'string') return null;
+  const target = base.site.resolve(url, before);
+  return target.kind === 'page' || target.kind === 'file' ? target.path : null;
+}
+
+function anchoredBefore({ finding }: Broken, { renamed }: Sides): string | null {
+  const path = finding.data['page'];
+  return typeof path === 'string' ? (renamed.get(path) ?? path) : null;
+}
+
+/** A relation knows by itself which page a name was of, and what that page is called now. */
+function explainRelation(broken: Broken, sides: Sides): Cause | null {
+  const { finding, page } = broken;
+  const { value, target: label } = finding.data;
+  const named = namedBefore(broken, sides);
+  if (named === null) return null;
   const now = pathNow(named, sides);
   const names = valuesOf(sides.head.site, page.path).flatMap((values) =>
     [...values].flatMap(([name, path]) => (path === now ? [name] : [])),
@@ -90,19 +126,19 @@ function valuesOf(site: Site, path: string): ReadonlyMap<string, string>[] {
     .flatMap(({ values }) => values ?? []);
 }
 
-function explainLink({ finding, page, before }: Broken, sides: Sides): Cause | null {
+function explainLink(broken: Broken, sides: Sides): Cause | null {
+  const { finding, page } = broken;
   const url = finding.data['url'];
-  if (typeof url !== 'string') return null;
-  const target = sides.base.site.resolve(url, before);
-  if (target.kind !== 'page' && target.kind !== 'file') return null;
-  const now = pathNow(target.path, sides);
-  const there = sides.base.site.pages.get(target.path) ?? sides.base.pages.find(({ path }) => path === target.path);
+  const missed = linkedBefore(broken, sides);
+  if (typeof url !== 'string' || missed === null) return null;
+  const now = pathNow(missed, sides);
+  const there = sides.base.site.pages.get(missed) ?? sides.base.pages.find(({ path }) => path === missed);
   const title = there?.data['title'];
-  const name = typeof title === 'string' && title.trim() !== '' ? title.trim() : target.path;
+  const name = typeof title === 'string' && title.trim() !== '' ? title.trim() : missed;
   if (now === null) return { message: 'removed', facts: { url, name }, candidate: null };
   const candidate = addressNow(url, page, now, sides.head);
   // It is where it was, and nobody knows why it does not answer.
-  if (now === target.path && candidate === null) return null;
+  if (now === missed && candidate === null) return null;
   return { message: 'moved', facts: { url, name, ...(candidate !== null && { candidate }) }, candidate };
 }
 

@@ -1,8 +1,8 @@
-import { isContentPath } from '../content/find-pages.ts';
-import type { Page } from '../content/page.ts';
-import { ReadTrouble, type Tree } from '../content/tree.ts';
-import { isRead } from '../site/plan.ts';
-import type { Review } from './request.ts';
+import { isContentPath } from '../../content/find-pages.ts';
+import type { Page } from '../../content/page.ts';
+import { ReadTrouble, type Tree } from '../../content/tree.ts';
+import { isRead } from '../../site/plan.ts';
+import type { Review } from '../request.ts';
 
 /** What differs between the two sides of a change. */
 export interface Difference {

@@ -1,18 +1,16 @@
-import type { Page } from '../../content/page.ts';
-import type { Site } from '../../site/site.ts';
+import type { Page } from '../content/page.ts';
+import type { Site } from './site.ts';
 
 const ADDRESS = /https?:\/\/([a-z\d.-]{3,100})(\/[^\s"'<>()[\]#?]{0,500})?/gi;
 
 /**
- * Hosts under which the pages link to the site itself, the most used first: those whose paths are, for more than half,
+ * Hosts under which these texts link to the site itself, the most used first: those whose paths are, for more than half,
  * paths of the site's own pages and files, one of them at least two steps deep (every site has a `/contact`).
  */
-export function guessHosts(site: Site): readonly string[] {
+export function guessHosts(site: Site, from: Page, texts: Iterable<string>): readonly string[] {
   const paths = new Map<string, Map<string, number>>();
-  const first = [...site.pages.values()][0];
-  if (first === undefined) return [];
-  for (const page of site.pages.values()) {
-    for (const [, host = '', path = '/'] of page.source.text.matchAll(ADDRESS)) {
+  for (const text of texts) {
+    for (const [, host = '', path = '/'] of text.matchAll(ADDRESS)) {
       const name = host.toLowerCase().replace(/\.+$/, '');
       const known = paths.get(name) ?? new Map<string, number>();
       const clean = path.replace(/[.,;:!*_]+$/, '');
@@ -20,7 +18,7 @@ export function guessHosts(site: Site): readonly string[] {
       paths.set(name, known);
     }
   }
-  const own = [...paths].filter(([, known]) => isOwn([...known.keys()], site, first));
+  const own = [...paths].filter(([, known]) => isOwn([...known.keys()], site, from));
   const uses = (known: Map<string, number>) => [...known.values()].reduce((sum, count) => sum + count, 0);
   // The name with `www.` is the one a site goes by; others may be those of its former versions.
   const isMain = ([host]: readonly [string, unknown]) => Number(host.startsWith('www.'));

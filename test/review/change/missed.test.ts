@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ownTree } from '../../src/content/trusted-tree.ts';
-import { type Difference, findMissed } from '../../src/review/missed.ts';
-import { review } from '../../src/review/review.ts';
-import { MemoryTree } from '../memory-tree.ts';
+import { ownTree } from '../../../src/content/trusted-tree.ts';
+import { type Difference, findMissed } from '../../../src/review/change/missed.ts';
+import { review } from '../../../src/review/review.ts';
+import { MemoryTree } from '../../memory-tree.ts';
 
 const page = (title: string, text = 'Bonjour.', more = '') => `---\ntitle: ${title}\n${more}---\n\n${text}\n`;
 const SITE = {

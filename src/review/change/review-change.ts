@@ -1,0 +1,170 @@
+import { isContentPath } from '../../content/find-pages.ts';
+import type { Finding } from '../../content/finding.ts';
+import type { Page } from '../../content/page.ts';
+import type { Tree } from '../../content/tree.ts';
+import { compareFindings } from '../../rules/run.ts';
+import { isOutside, isRead } from '../../site/plan.ts';
+import type { ChangedLines } from '../changed-lines.ts';
+import type { Unread } from '../choose-files.ts';
+import { markExisting } from '../existing.ts';
+import { leavePages } from '../leave-pages.ts';
+import { type Review, type ReviewRequest, review, type World } from '../review.ts';
+import { countFindings, countUnread } from '../summarise.ts';
+import { shortened } from '../time.ts';
+import { explainBroken } from './cause.ts';
+import { type Difference, findMissed } from './missed.ts';
+
+/** Both sides of a change, and what differs. */
+export interface Changing {
+  readonly head: Tree;
+  /** Null when it could not be had. */
+  readonly base: { readonly tree: Tree } | null;
+  /** Null when nobody could tell: the whole site is read. */
+  readonly files: Difference['files'] | null;
+  readonly lines: ChangedLines;
+}
+
+export interface ComparedReview {
+  readonly review: Review;
+  /** The pages as they were; null without a base. */
+  readonly base: Review | null;
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Pages that the change does not touch and that it breaks. */
+  readonly broken: readonly Page[];
+}
+
+/** What is done first leaves time to what comes after it. */
+const HEAD = 0.5;
+const BASE = 0.6;
+
+/** What one page says may break in another. */
+const ACROSS_PAGES = ['link-internal', 'link-navigation', 'link-anchor', 'front-matter-relation', 'front-matter-file'];
+
+/** Reviews what a change brings: its pages, the same pages as they were, and the pages it may have broken. */
+export async function reviewChange(
+  change: Changing,
+  world: World,
+  request: ReviewRequest,
+  { onlyNew }: { readonly onlyNew: boolean },
+): Promise<ComparedReview> {
+  const { base } = change;
+  const files = change.files ?? [];
+  const renamed = new Map(
+    files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[path, previousPath]])),
+  );
+  const tree = change.head;
+  const present = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
+  const among = change.files === null ? {} : { among: new Set(present) };
+  const haste = base === null ? request : shortened(request, HEAD, world.clock());
+  const read = await review({ ...world, tree }, { ...haste, ...among });
+  const head = request.paths.length > 0 ? read : withUnread(read, present, await tree.files());
+  if (base === null) return { review: head, base: null, renamed, broken: [] };
+
+  // Links are not asked twice: what the head found out is also true of the base.
+  const states = new Map(head.links.map((link) => [link.url, link]));
+  const { changedOn: _, siteRead: __, ...timeless } = world;
+  const baseWorld: World = {
+    ...timeless,
+    tree: base.tree,
+    probe: world.probe === null ? null : () => async () => states,
+  };
+  // In haste, only what was read of the head is worth reading of the base.
+  const done = new Set(head.pages.map(({ path }) => path));
+  const skipped = new Set(present.filter((path) => head.partial && !done.has(path)));
+  const before = files
+    .filter(({ path, status }) => status !== 'added' && !skipped.has(path))
+    .map(({ path, previousPath }) => previousPath ?? path);
+  const old = await review(baseWorld, { ...shortened(request, BASE, world.clock()), among: new Set(before) });
+  const compared = leaveUnpast(head, old, before, renamed);
+  const marked = onlyNew ? markExisting(compared, old, { renamed, changed: change.lines }) : head;
+  const isContent = ({ path }: { readonly path: string }) => isContentPath(path) || isRead(head.site.plan, path);
+  const difference = { head, base: old, renamed, files: files.filter(isContent) };
+  const explained = (found: Review, broken: readonly Page[] = []) => ({
+    review: { ...found, findings: explainBroken(found.findings, difference) },
+    base: old,
+    renamed,
+    broken,
+  });
+  const missed = await findMissed(difference, tree);
+  if (missed !== 'all' && missed.size === 0) return explained(marked);
+
+  const broken = await findBroken(
+    { ...timeless, tree, probe: null },
+    { ...baseWorld, probe: null },
+    { ...request, ...(missed !== 'all' && { among: missed }) },
+    new Set(present),
+    renamed,
+  );
+  return broken === null
+    ? explained(unsearched(marked))
+    : explained(addFindings(marked, broken.findings), broken.pages);
+}
+
+/** A page whose past could not be read in time is not judged: what stood there would be held against its author. */
+function leaveUnpast(
+  head: Review,
+  base: Review,
+  asked: readonly string[],
+  renamed: ReadonlyMap<string, string>,
+): Review {
+  if (!isCut(base)) return head;
+  const read = new Set(base.pages.map(({ path }) => path));
+  const left = new Set(asked.filter((path) => !read.has(path)));
+  return leavePages(head, (path) => left.has(renamed.get(path) ?? path));
+}
+
+/** What a change brings and nobody read: not checked out, or outside the folders of the site. */
+function withUnread(head: Review, present: readonly string[], files: readonly string[]): Review {
+  const there = new Set(files);
+  const left = present.flatMap((path): Unread[] => {
+    if (!isContentPath(path)) return [];
+    if (!there.has(path)) return [{ path, reason: 'absent', named: false }];
+    const file = head.site.plan.fileOf(path);
+    return isOutside(file) ? [{ path, reason: file.reason, named: false }] : [];
+  });
+  const unread = [...head.unread, ...left];
+  return left.length === 0 ? head : { ...head, unread, stats: { ...head.stats, unread: countUnread(unread) } };
+}
+
+interface Broken {
+  readonly findings: readonly Finding[];
+  readonly pages: readonly Page[];
+}
+
+/** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. Null when time ran out. */
+async function findBroken(
+  world: World,
+  baseWorld: World,
+  request: ReviewRequest,
+  changed: ReadonlySet<string>,
+  renamed: ReadonlyMap<string, string>,
+): Promise<Broken | null> {
+  const narrow: ReviewRequest = { ...request, paths: [], only: ACROSS_PAGES };
+  const head = await review(world, shortened(narrow, HEAD, world.clock()));
+  const elsewhere = { ...head, findings: head.findings.filter(({ path }) => !changed.has(path)) };
+  if (elsewhere.findings.length === 0) return isCut(head) ? null : { findings: [], pages: [] };
+  const base = await review(baseWorld, narrow);
+  if (isCut(head) || isCut(base)) return null;
+  const marked = markExisting(elsewhere, base, { renamed });
+  // Nobody touched the page: what was wrong there in other words was wrong already.
+  const placeOf = ({ rule, path, range }: Finding) => `${rule} ${path} ${range.start}`;
+  const before = new Set(base.findings.map(placeOf));
+  const findings = marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
+  const paths = new Set(findings.map(({ path }) => path));
+  return { findings, pages: head.pages.filter(({ path }) => paths.has(path)) };
+}
+
+function isCut({ notDone }: Review): boolean {
+  return notDone.some(({ code }) => code === 'pages');
+}
+
+/** Whether other pages suffered from the change, nobody had the time to see. */
+function unsearched(head: Review): Review {
+  return { ...head, partial: true, notDone: [...head.notDone, { code: 'site', count: 1 }] };
+}
+
+function addFindings(head: Review, findings: readonly Finding[]): Review {
+  if (findings.length === 0) return head;
+  const all = [...head.findings, ...findings].sort(compareFindings);
+  return { ...head, findings: all, stats: { ...head.stats, ...countFindings(all) } };
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeSite, runCli } from './run-cli.ts';
+
+/** Not a page that can be read: whoever reads it says so. */
+const UNREADABLE = Uint8Array.of(0x2d, 0xff, 0x00, 0xfe, 0x00);
+
+function siteOf(files: Readonly<Record<string, string>>): string {
+  const root = makeSite({ 'hugo.toml': 'languageCode = "fr"\n', ...files });
+  writeFileSync(join(root, 'content/illisible.md'), UNREADABLE);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], { stdio: 'ignore' });
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'x');
+  return root;
+}
+
+const FILES = {
+  'content/a.md': '---\ntitle: A\n---\n\nUn.\n',
+  'content/b.md': '---\ntitle: B\n---\n\nVoir [A](/a/).\n',
+  'content/c.md': '---\ntitle: C\n---\n\nTrois.\n',
+};
+
+function preview(root: string, out = join(root, '..', `${root.split('/').at(-1)}-apercu`)) {
+  rmSync(out, { recursive: true, force: true });
+  const { status, err } = runCli(['preview', '--root', root, '--offline', '--base', 'HEAD', '--out', out]);
+  const html = () => readFileSync(join(out, 'index.html'), 'utf8');
+  return { status, err, html, files: () => readdirSync(out) };
+}
+
+test('preview --base reads what differs and no more: a page that nobody touched is not even read', () => {
+  const root = siteOf(FILES);
+  writeFileSync(join(root, 'content/c.md'), '---\ntitle: C\n---\n\nQuatre.\n');
+  const { status, err, html, files } = preview(root);
+  expect([status, err.includes('illisible')]).toEqual([0, false]);
+  expect(err).toContain('L’aperçu est écrit');
+  expect(files()).toEqual(['index.html']);
+  expect(html()).toContain('Quatre');
+});
+
+test('preview --base shows a page that git does not know yet, and tells what a rename breaks elsewhere', () => {
+  const root = siteOf(FILES);
+  writeFileSync(join(root, 'content/d.md'), '---\ntitle: D\n---\n\nCinq.\n');
+  renameSync(join(root, 'content/a.md'), join(root, 'content/z.md'));
+  const { status, html, files } = preview(root);
+  expect(files()).toEqual(['content-a.html', 'content-d.html', 'content-z.html', 'index.html']);
+  expect(status).toBe(0);
+  expect(html()).toContain('class="verdict error"');
+});
+
+test('preview --base where nothing differs says so, and that is no failure', () => {
+  const { status, html } = preview(siteOf(FILES));
+  expect(status).toBe(0);
+  expect(html()).toContain('Aucune page du site ne change');
+});
+
+test('a site whose settings tell no address: its name, and where its own pages say that it stands', () => {
+  const root = siteOf({
+    'hugo.toml': 'title = "La pépinière"\nlanguageCode = "fr"\n',
+    'static/admin/config.yml':
+      'backend: { name: github }\ncollections: [{ name: pages, folder: content, create: true, fields: [{ name: title, widget: string }] }]\n',
+    'content/a.md': '---\ntitle: A\n---\n\nUn.\n',
+    'content/d/e.md': '---\ntitle: E\n---\n\nUn.\n',
+    'content/b.md': '---\ntitle: B\n---\n\nVoir https://www.pepiniere.test/a/ et https://www.pepiniere.test/d/e/\n',
+  });
+  writeFileSync(join(root, 'content/a.md'), '---\ntitle: A\n---\n\nDeux.\n');
+  const html = preview(root).html();
+  expect(html).toContain('<p class="site">La pépinière</p>');
+  expect(html).toContain('href="https://www.pepiniere.test/a/"');
+  expect(html).toContain('href="https://www.pepiniere.test/admin/#/collections/pages/entries/a"');
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { renderPreview } from '../../src/preview/render.ts';
+import type { Difference } from '../../src/review/change/missed.ts';
+import { reviewChange } from '../../src/review/change/review-change.ts';
+import { MemoryTree } from '../memory-tree.ts';
+import { readAloud } from './world.ts';
+
+const page = (title: string, text = 'Bonjour.', more = '') => `---\ntitle: ${title}\n${more}---\n\n${text}\n`;
+const treeOf = (files: Readonly<Record<string, string>>) => new MemoryTree(new Map(Object.entries(files)));
+
+const SITE = {
+  'hugo.toml': 'languageCode = "fr"\n',
+  'relecture.yml':
+    'relations: [{ files: "content/defis/*.md", field: theme, target: content/themes, by: fields.title, label: Thèmes }]\n',
+  'content/themes/sante.md': page('Santé'),
+  'content/themes/ecole.md': page('École'),
+  'content/defis/un.md': page('Premier défi', 'Bonjour.', 'theme: Santé\n'),
+  'content/defis/deux.md': page('Deuxième défi', 'Bonjour.', 'theme: Santé\n'),
+  'content/lire.md': page('À lire', 'Voir [les dons](/dons/).'),
+  'content/dons.md': page('Les dons', 'Un long texte qui reste le même partout, pour que l’on suive la page.'),
+};
+
+/** The files of a preview of a change, read aloud by path. */
+async function preview(after: Readonly<Record<string, string>>, files: Difference['files']) {
+  const [head, base] = [treeOf(after), treeOf(SITE)];
+  const world = { ...ownTree(head), today: () => '2026-11-28', probe: null, clock: () => 0 };
+  const change = { head, base: { tree: base }, files, lines: new Map() };
+  const request = { paths: [], only: ['link-internal', 'front-matter-relation'], skip: [] };
+  const compared = await reviewChange(change, world, request, { onlyNew: true });
+  const { renamed, broken } = compared;
+  const options = { locale: fr, layout: 'folder', renamed, broken } as const;
+  const rendered = renderPreview(compared.review, compared.base, options);
+  return new Map(rendered.map(({ path, html }) => [path, { html, read: readAloud(html) }]));
+}
+
+const without = (path: keyof typeof SITE): Record<string, string> => {
+  const { [path]: _, ...rest } = SITE;
+  return rest;
+};
+const removed = (path: string) => ({ path, previousPath: null, status: 'removed' as const });
+
+describe('what a change breaks in pages that it does not touch', () => {
+  test('a theme that is deleted: the pages that name it, in the tone of an error', async () => {
+    const files = await preview(without('content/themes/sante.md'), [removed('content/themes/sante.md')]);
+    const { html = '', read = '' } = files.get('index.html') ?? {};
+    expect(html).toContain('class="verdict error"');
+    expect(read).toContain('Page à supprimer\u00a0: 2 autres pages ne tiendront plus');
+    expect(read).toMatch(/À revoir aussi\u00a0: «\sDeuxième défi\s», «\sPremier défi\s»\./);
+    for (const title of ['Premier défi', 'Deuxième défi']) expect(html.split('id="elsewhere"')[1]).toContain(title);
+  });
+
+  test('a page that moves: the link that is left behind', async () => {
+    const { 'content/dons.md': text, ...rest } = SITE;
+    const move = { path: 'content/aides.md', previousPath: 'content/dons.md', status: 'renamed' as const };
+    const files = await preview({ ...rest, 'content/aides.md': text }, [move]);
+    const { html = '', read = '' } = files.get('index.html') ?? {};
+    expect(html).toContain('class="verdict error"');
+    expect(read).toContain('Une autre page ne tiendra plus');
+    expect(html.split('id="elsewhere"')[1]).toContain('À lire');
+  });
+
+  test('of several changes, each answers for its own, and the index begins with it', async () => {
+    const { 'content/themes/sante.md': _, ...rest } = SITE;
+    const after = { ...rest, 'content/themes/ecole.md': page('École', 'Bonsoir.') };
+    const edit = { path: 'content/themes/ecole.md', previousPath: null, status: 'modified' as const };
+    const files = await preview(after, [edit, removed('content/themes/sante.md')]);
+    const { read = '' } = files.get('index.html') ?? {};
+    expect(read).toContain('Une page à corriger avant de publier');
+    expect(read.indexOf('Santé')).toBeLessThan(read.indexOf('École'));
+    expect(files.get('content-themes-ecole.html')?.html).not.toContain('id="elsewhere"');
+    expect(files.get('content-themes-sante.html')?.html).toContain('id="elsewhere"');
+  });
+
+  test('nothing: a page that nobody names leaves without a word', async () => {
+    const { read = '', html = '' } =
+      (await preview(without('content/themes/ecole.md'), [removed('content/themes/ecole.md')])).get('index.html') ?? {};
+    expect(read).toContain('Page à supprimer');
+    expect(html).not.toContain('id="elsewhere"');
+  });
+});
