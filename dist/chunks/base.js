@@ -1,3 +1,3 @@
-import { n as resolveBase, t as compareWithBase } from "./base2.js";
+import { n as resolveBase, r as reviewDifference, t as compareWithBase } from "./base2.js";
 
 export { compareWithBase, resolveBase };

@@ -1,11 +1,15 @@
+import { i as readGitTree, n as explainBroken, r as leavePages, t as reviewChange } from "./review-change.js";
 import { a as markExisting, t as review } from "./review.js";
-import { n as readGitTree, t as leavePages } from "./leave-pages.js";
 import { i as mergeBaseOf, o as resolveCommit } from "./diff-commits.js";
 import { n as git } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { relative, sep } from "node:path";
 
 // src/cli/base.ts
+const STATUS = {
+	A: "added",
+	D: "removed"
+};
 async function resolveBase({ site }, { base, locale }) {
 	const ref = base ?? "HEAD";
 	const commit = await resolveCommit(site.root, ref);
@@ -13,12 +17,9 @@ async function resolveBase({ site }, { base, locale }) {
 	return commit;
 }
 async function compareWithBase(head, session, commit) {
-	const { site, world, request } = session;
-	const start = await mergeBaseOf(site.root, commit, "HEAD") ?? commit;
-	const top = (await git(site.root, ["rev-parse", "--show-toplevel"])).toString().trim();
-	const folder = relative(top, site.root).split(sep).join("/");
-	const renamed = await findRenames(site.root, start);
-	const tree = await readGitTree(site.root, start, { folder });
+	const { world, request } = session;
+	const { tree, files } = await openBase(session, commit);
+	const renamed = renamesOf(files);
 	try {
 		const states = new Map(head.links.map((link) => [link.url, link]));
 		const known = async (urls) => new Map(urls.flatMap((url) => states.has(url) ? [[url, states.get(url)]] : []));
@@ -42,34 +43,107 @@ async function compareWithBase(head, session, commit) {
 			return there.has(before) && !read.has(before);
 		};
 		const compared = base.notDone.some(({ code }) => code === "pages") ? leavePages(head, isLeft) : head;
-		return {
-			head: markExisting(compared, base, { renamed }),
+		const marked = markExisting(compared, base, { renamed });
+		const findings = explainBroken(marked.findings, {
+			head: marked,
 			base,
 			renamed
+		});
+		return {
+			head: {
+				...marked,
+				findings
+			},
+			base,
+			renamed,
+			broken: []
 		};
 	} finally {
 		tree.close();
 	}
 }
+async function reviewDifference(session, commit, request) {
+	const { world } = session;
+	const { tree, files } = await openBase(session, commit);
+	try {
+		const { progress: _, ...quiet } = world;
+		const change = {
+			head: world.tree,
+			base: { tree },
+			files,
+			lines: /* @__PURE__ */ new Map()
+		};
+		const { review: head, base, renamed, broken } = await reviewChange(change, quiet, request, { onlyNew: true });
+		return {
+			head,
+			base: base ?? head,
+			renamed,
+			broken
+		};
+	} finally {
+		tree.close();
+	}
+}
+async function openBase({ site }, commit) {
+	const start = await mergeBaseOf(site.root, commit, "HEAD") ?? commit;
+	const top = (await git(site.root, ["rev-parse", "--show-toplevel"])).toString().trim();
+	const folder = relative(top, site.root).split(sep).join("/");
+	const files = await findFiles(site.root, start);
+	return {
+		tree: await readGitTree(site.root, start, { folder }),
+		files
+	};
+}
+function renamesOf(files) {
+	return new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
+}
 function hasPath(files, path) {
 	return files.has(path) || /[*?[{]/.test(path) || [...files].some((file) => file.startsWith(`${path}/`));
 }
-async function findRenames(root, commit) {
+async function findFiles(root, commit) {
 	const parts = (await git(root, [
 		"diff",
 		"--name-status",
 		"-z",
 		"-M",
-		"--diff-filter=R",
 		"--relative",
 		"--no-ext-diff",
 		commit,
 		"--",
 		"."
 	])).toString().split("\0");
-	const renamed = /* @__PURE__ */ new Map();
-	for (let index = 0; index + 2 < parts.length; index += 3) renamed.set(parts[index + 2] ?? "", parts[index + 1] ?? "");
-	return renamed;
+	const files = [];
+	for (let index = 0; index + 1 < parts.length;) {
+		const letter = (parts[index++] ?? "")[0] ?? "";
+		const first = parts[index++] ?? "";
+		if (letter === "R") files.push({
+			path: parts[index++] ?? "",
+			previousPath: first,
+			status: "renamed"
+		});
+		else if (letter === "C") files.push({
+			path: parts[index++] ?? "",
+			previousPath: null,
+			status: "added"
+		});
+		else files.push({
+			path: first,
+			previousPath: null,
+			status: STATUS[letter] ?? "modified"
+		});
+	}
+	const unknown = (await git(root, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard"
+	])).toString().split("\0");
+	for (const path of unknown) if (path !== "") files.push({
+		path,
+		previousPath: null,
+		status: "added"
+	});
+	return files;
 }
 
-export { resolveBase as n, compareWithBase as t };
+export { resolveBase as n, reviewDifference as r, compareWithBase as t };

@@ -243,7 +243,7 @@ const dateRules = {
 	},
 	"date-contradiction": {
 		summary: "Two passages give different dates to the same event.",
-		"other-page": (facts) => `${quoted(facts.quote)} here, ${quoted(facts.other)} in ${facts.path} (line ${facts.line}). Keep the right date in both places.`,
+		"other-page": (facts) => facts.title === null ? `Another page gives another date: ${quoted(facts.quote)} here, ${quoted(facts.other)} in ${facts.path} (line ${facts.line}). Keep the right date in both places.` : `The page ${quoted(facts.title)} gives another date: ${quoted(facts.quote)} here, ${quoted(facts.other)} there (${facts.path}, line ${facts.line}). Keep the right date in both places.`,
 		"same-page": (facts) => `${quoted(facts.quote)} here, ${quoted(facts.other)} on line ${facts.line}. Keep the right date in both places.`
 	},
 	"date-open-after-deadline": {
@@ -1941,6 +1941,13 @@ const preview = {
 		unchanged: "No visible change",
 		partial: "The review could not be completed: remarks may be missing."
 	},
+	elsewhere: {
+		title: "Elsewhere on the site",
+		breaks: (count) => count === 1 ? "Another page will break" : `${count} other pages will break`,
+		removed: (count) => count === 1 ? "Page to be deleted: another page will break" : `Page to be deleted: ${count} other pages will break`,
+		named: (titles, more) => `To be looked at too: ${titles.map(quoted).join(", ")}${more > 1 ? ` and ${more} other pages` : more === 1 ? " and another page" : ""}.`,
+		others: (count) => count === 1 ? "And another page." : `And ${count} other pages.`
+	},
 	...previewChanges,
 	empty: "empty",
 	dates: "The dates of the page",
@@ -2025,12 +2032,21 @@ const preview = {
 	otherLinks: (count) => `And ${count} more link${s(count)}.`,
 	index: "Pages of this contribution",
 	indexAlone: "Reviewed pages",
-	indexPage: "Page",
-	indexState: "State",
-	indexNotes: "Remarks",
-	indexLinks: "Go to",
+	indexVerdict: {
+		fix: (count) => count === 1 ? "One page to fix before publishing" : `${count} pages to fix before publishing`,
+		check: (count) => count === 1 ? "Can be published, after checking one page" : `Can be published, after checking ${count} pages`,
+		fine: "Can be published",
+		breaks: (count) => count === 1 ? "Another page of the site will break" : `${count} other pages of the site will break`
+	},
+	indexGroups: {
+		error: "To fix",
+		warning: "To check",
+		fine: "Can be published"
+	},
+	indexShow: "Show",
+	indexEvery: "All",
+	pages: (count) => count === 1 ? "1 page" : `${count} pages`,
 	indexNothing: "No page of the site changes in this contribution.",
-	readPreview: "Read the preview",
 	editShort: "Edit",
 	liveShort: "Online",
 	noNotes: "nothing to report",
@@ -2054,7 +2070,7 @@ const preview = {
 		previewPath: "The CMS configuration has a “preview_path”: its preview button will only open the right page with “preview: pages”.",
 		otherStatus: (facts) => `Another service already posts a status ${quoted(facts.context)}: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
 		statusesCut: "This commit bears too many statuses for all to be read: if the CMS shows another link than this preview’s, set “preview_context” in the CMS configuration.",
-		buildFailed: (facts) => `The site could not be built: the preview is published without it. Last lines: ${facts.said}`,
+		buildFailed: (facts) => `The site could not be built: the preview is published without it. ${facts.hugoVariable === null ? "" : `Hugo does not let ${facts.hugoVariable} be read: in its configuration, add “^${facts.hugoVariable}$” to the list security.funcs.getenv (['^HUGO_', '^CI$'] by default). `}What it said: ${facts.said}`,
 		buildNeedsPages: "The “build” command only serves “preview: pages”: it is not run.",
 		buildMissing: (facts) => `The built site has no page at ${facts.routes}.`,
 		statusRefused: "The token cannot write a status: the CMS will not show a link to the preview (permissions: statuses: write)."

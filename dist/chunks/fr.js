@@ -241,7 +241,7 @@ const dateRules = {
 	},
 	"date-contradiction": {
 		summary: "Deux passages donnent des dates différentes au même événement.",
-		"other-page": (facts) => `${quoted(facts.quote)} ici, ${quoted(facts.other)} dans ${facts.path} (ligne ${facts.line}). Gardez la bonne date aux deux endroits.`,
+		"other-page": (facts) => facts.title === null ? `Une autre page annonce une autre date\u00A0: ${quoted(facts.quote)} ici, ${quoted(facts.other)} dans ${facts.path} (ligne ${facts.line}). Gardez la bonne date aux deux endroits.` : `La page ${quoted(facts.title)} annonce une autre date\u00A0: ${quoted(facts.quote)} ici, ${quoted(facts.other)} là-bas (${facts.path}, ligne ${facts.line}). Gardez la bonne date aux deux endroits.`,
 		"same-page": (facts) => `${quoted(facts.quote)} ici, ${quoted(facts.other)} ligne ${facts.line}. Gardez la bonne date aux deux endroits.`
 	},
 	"date-open-after-deadline": {
@@ -1681,6 +1681,13 @@ const preview = {
 		unchanged: "Aucun changement visible",
 		partial: "La relecture n’a pas pu être menée à son terme\xA0: il peut manquer des remarques."
 	},
+	elsewhere: {
+		title: "Ailleurs dans le site",
+		breaks: (count) => count > 1 ? `${count} autres pages ne tiendront plus` : "Une autre page ne tiendra plus",
+		removed: (count) => count > 1 ? `Page à supprimer\u00a0: ${count} autres pages ne tiendront plus` : "Page à supprimer\xA0: une autre page ne tiendra plus",
+		named: (titles, more) => `À revoir aussi\u00a0: ${titles.map(quoted).join(", ")}${more > 1 ? ` et ${more} autres pages` : more === 1 ? " et une autre page" : ""}.`,
+		others: (count) => count > 1 ? `Et ${count} autres pages.` : "Et une autre page."
+	},
 	...previewChanges,
 	empty: "vide",
 	dates: "Les dates de la page",
@@ -1765,12 +1772,21 @@ const preview = {
 	otherLinks: (count) => count > 1 ? `Et ${count} autres liens.` : "Et un autre lien.",
 	index: "Pages de cette contribution",
 	indexAlone: "Pages relues",
-	indexPage: "Page",
-	indexState: "État",
-	indexNotes: "Remarques",
-	indexLinks: "Aller voir",
+	indexVerdict: {
+		fix: (count) => count > 1 ? `${count} pages à corriger avant de publier` : "Une page à corriger avant de publier",
+		check: (count) => count > 1 ? `Publiable, après avoir vérifié ${count} pages` : "Publiable, après avoir vérifié une page",
+		fine: "Publiable",
+		breaks: (count) => count > 1 ? `${count} autres pages du site ne tiendront plus` : "Une autre page du site ne tiendra plus"
+	},
+	indexGroups: {
+		error: "À corriger",
+		warning: "À vérifier",
+		fine: "Publiables"
+	},
+	indexShow: "Montrer",
+	indexEvery: "Toutes",
+	pages: (count) => `${count} page${s(count)}`,
 	indexNothing: "Aucune page du site ne change dans cette contribution.",
-	readPreview: "Lire l’aperçu",
 	editShort: "Modifier",
 	liveShort: "En ligne",
 	noNotes: "rien à signaler",
@@ -1794,7 +1810,7 @@ const preview = {
 		previewPath: "La configuration du CMS donne un « preview_path »\xA0: son bouton d’aperçu n’ouvrira la bonne page qu’avec « preview: pages ».",
 		otherStatus: (facts) => `Un autre service publie déjà un statut ${quoted(facts.context)}\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
 		statusesCut: "Ce commit porte trop de statuts pour qu’ils soient tous lus\xA0: si le CMS montre un autre lien que celui de cet aperçu, indiquez « preview_context » dans la configuration du CMS.",
-		buildFailed: (facts) => `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. Dernières lignes\u00a0: ${facts.said}`,
+		buildFailed: (facts) => `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. ${facts.hugoVariable === null ? "" : `Hugo ne laisse pas lire la variable ${facts.hugoVariable}\u00a0: dans sa configuration, ajoutez «\u202f^${facts.hugoVariable}$\u202f» à la liste security.funcs.getenv (['^HUGO_', '^CI$'] par défaut). `}Ce qu’il a dit\u00a0: ${facts.said}`,
 		buildNeedsPages: "La commande « build » ne sert qu’avec « preview: pages »\xA0: elle n’est pas lancée.",
 		buildMissing: (facts) => `Le site construit n’a pas de page à ${facts.routes}.`,
 		statusRefused: "Le jeton ne permet pas d’écrire un statut\xA0: le CMS ne montrera pas de lien vers l’aperçu (permissions: statuses: write)."

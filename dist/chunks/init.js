@@ -11,6 +11,7 @@ import { a as privateKind } from "./log-in.js";
 import { i as isObject } from "./json-schema.js";
 import { t as readCname } from "./cname.js";
 import { c as readText, n as recogniseSites, r as Survey, t as readSite } from "./read-site.js";
+import { t as guessHosts } from "./guess-hosts.js";
 import { t as heldPlaces } from "./held-places.js";
 import { i as guessRelations, n as LINT_OPTIONS } from "./rules.js";
 import { r as gitArguments } from "./git.js";
@@ -438,37 +439,15 @@ function withoutComments(text) {
 	return text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (_, kept) => kept ?? "");
 }
 
-// src/cli/init/guess-hosts.ts
-const ADDRESS = /https?:\/\/([a-z\d.-]{3,100})(\/[^\s"'<>()[\]#?]{0,500})?/gi;
-function guessHosts(site) {
-	const paths = /* @__PURE__ */ new Map();
-	const first = [...site.pages.values()][0];
-	if (first === void 0) return [];
-	for (const page of site.pages.values()) for (const [, host = "", path = "/"] of page.source.text.matchAll(ADDRESS)) {
-		const name = host.toLowerCase().replace(/\.+$/, "");
-		const known = paths.get(name) ?? /* @__PURE__ */ new Map();
-		const clean = path.replace(/[.,;:!*_]+$/, "");
-		known.set(clean, (known.get(clean) ?? 0) + 1);
-		paths.set(name, known);
-	}
-	const own = [...paths].filter(([, known]) => isOwn([...known.keys()], site, first));
-	const uses = (known) => [...known.values()].reduce((sum, count) => sum + count, 0);
-	const isMain = ([host]) => Number(host.startsWith("www."));
-	return own.sort((a, b) => isMain(b) - isMain(a) || uses(b[1]) - uses(a[1])).map(([host]) => host);
-}
-function isOwn(paths, site, from) {
-	const real = paths.filter((path) => path !== "/");
-	const found = real.filter((path) => ["page", "file"].includes(site.resolve(path, from).kind));
-	return found.length >= 2 && found.length * 2 > real.length && found.some((path) => path.split("/").filter(Boolean).length > 1);
-}
-
 // src/cli/init/facts.ts
 async function gatherInit(tree) {
 	const paths = await tree.files();
 	const detected = await detectSite(paths, tree);
 	const { site } = await readSite(tree, new TrustedTree(tree));
 	await site.prepare([]);
-	const hosts = guessHosts(site).filter(isOfTheWeb);
+	const own = [...site.pages.values()];
+	const texts = own.map(({ source }) => source.text);
+	const hosts = (own[0] === void 0 ? [] : guessHosts(site, own[0], texts)).filter(isOfTheWeb);
 	const named = await readCname(tree, site.files, [
 		"",
 		detected.static ?? "",

@@ -10,8 +10,8 @@ import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib3.js";
 import { a as VFile, i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
-import { n as stringify$1, t as parse$1 } from "./space-separated-tokens.js";
 import { r as diffArrays } from "./libesm.js";
+import { n as stringify$1, t as parse$1 } from "./space-separated-tokens.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 import { createHash } from "node:crypto";
 
@@ -66,6 +66,1536 @@ function zwitch(key, options) {
 	return one;
 }
 
+// src/preview/compare/align.ts
+const MAX_PAIRS = 4e4;
+const MAX_IN_RUNS = 4 * MAX_PAIRS;
+const MAX_EDITS$1 = 500;
+const ALIKE = .35;
+const MOVED = .7;
+function alignInOrder(base, head, measure) {
+	const keysBefore = base.map((item) => measure.key(item));
+	const keysAfter = head.map((item) => measure.key(item));
+	let start = 0;
+	while (start < base.length && start < head.length && keysBefore[start] === keysAfter[start]) start++;
+	let [baseEnd, headEnd] = [base.length, head.length];
+	while (baseEnd > start && headEnd > start && keysBefore[baseEnd - 1] === keysAfter[headEnd - 1]) {
+		baseEnd--;
+		headEnd--;
+	}
+	const together = (from, to, shift) => base.slice(from, to).map((before, index) => both(before, head[from + shift + index]));
+	const middle = {
+		base: base.slice(start, baseEnd),
+		head: head.slice(start, headEnd)
+	};
+	return [
+		...together(0, start, 0),
+		...middle.base.length * middle.head.length > MAX_PAIRS ? aroundEqual(middle.base, middle.head, measure) : mostAlike(middle.base, middle.head, measure),
+		...together(baseEnd, base.length, headEnd - baseEnd)
+	];
+}
+function findMoves(pairs, measure) {
+	const only = (item, other, at) => item !== null && other === null && measure.canMove(item) ? [{
+		item,
+		at
+	}] : [];
+	const gone = pairs.flatMap(({ before, after }, at) => only(before, after, at));
+	const come = pairs.flatMap(({ before, after }, at) => only(after, before, at));
+	if (gone.length * come.length === 0 || gone.length * come.length > MAX_PAIRS) return [...pairs];
+	const found = gone.flatMap((from) => come.flatMap((to) => {
+		const alike = measure.key(from.item) === measure.key(to.item) ? 2 : measure.likeness(from.item, to.item);
+		return alike >= MOVED ? [{
+			from: from.at,
+			to: to.at,
+			alike
+		}] : [];
+	}));
+	found.sort((a, b) => b.alike - a.alike || Math.abs(a.from - a.to) - Math.abs(b.from - b.to));
+	const [taken, origin] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Map()];
+	for (const { from, to } of found) {
+		if (taken.has(from) || origin.has(to)) continue;
+		taken.add(from);
+		origin.set(to, from);
+	}
+	return pairs.flatMap((pair, at) => {
+		if (taken.has(at)) return [];
+		const from = origin.get(at);
+		return from === void 0 ? [pair] : [{
+			before: pairs[from]?.before ?? null,
+			after: pair.after,
+			moved: from < at ? "down" : "up"
+		}];
+	});
+}
+function both(before, after) {
+	return {
+		before,
+		after,
+		moved: null
+	};
+}
+function aroundEqual(base, head, measure) {
+	const keys = (items) => items.map((item) => measure.key(item));
+	const changes = diffArrays(keys(base), keys(head), { maxEditLength: MAX_EDITS$1 });
+	const pairs = [];
+	let [before, after] = [0, 0];
+	let run = {
+		base: [],
+		head: []
+	};
+	let left = MAX_IN_RUNS;
+	const flush = () => {
+		const size = run.base.length * run.head.length;
+		left -= size;
+		if (size <= MAX_PAIRS && left >= 0) pairs.push(...mostAlike(run.base, run.head, measure));
+		else pairs.push(...run.base.map(removed), ...run.head.map(added));
+		run = {
+			base: [],
+			head: []
+		};
+	};
+	if (changes === void 0) return [...base.map(removed), ...head.map(added)];
+	for (const change of changes) {
+		if (change.removed) run.base.push(...base.slice(before, before + change.count));
+		else if (change.added) run.head.push(...head.slice(after, after + change.count));
+		else {
+			flush();
+			for (let index = 0; index < change.count; index++) pairs.push(both(base[before + index], head[after + index]));
+		}
+		if (!change.added) before += change.count;
+		if (!change.removed) after += change.count;
+	}
+	flush();
+	return pairs;
+}
+function mostAlike(base, head, measure) {
+	const width = head.length + 1;
+	const best = new Float64Array((base.length + 1) * width);
+	const gains = new Float64Array(base.length * head.length);
+	const alone = base.length === 1 && head.length === 1;
+	for (let i = base.length - 1; i >= 0; i--) for (let j = head.length - 1; j >= 0; j--) {
+		const alike = measure.likeness(base[i], head[j]);
+		const here = alike >= ALIKE || alone ? alike * alike : 0;
+		gains[i * head.length + j] = here;
+		const matched = here > 0 ? here + (best[(i + 1) * width + j + 1] ?? 0) : 0;
+		best[i * width + j] = Math.max(matched, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
+	}
+	const pairs = [];
+	let [i, j] = [0, 0];
+	while (i < base.length || j < head.length) {
+		const here = i < base.length && j < head.length ? gains[i * head.length + j] ?? 0 : 0;
+		const value = best[i * width + j] ?? 0;
+		if (here > 0 && value === here + (best[(i + 1) * width + j + 1] ?? 0)) pairs.push(both(base[i++], head[j++]));
+		else if (i < base.length && (j === head.length || value === (best[(i + 1) * width + j] ?? 0))) pairs.push(removed(base[i++]));
+		else pairs.push(added(head[j++]));
+	}
+	return pairs;
+}
+function removed(before) {
+	return {
+		before,
+		after: null,
+		moved: null
+	};
+}
+function added(after) {
+	return {
+		before: null,
+		after,
+		moved: null
+	};
+}
+
+// src/preview/compare/bag.ts
+function bagOf(text) {
+	const words = /* @__PURE__ */ new Map();
+	const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
+	return {
+		words,
+		size: all.length
+	};
+}
+function common(a, b) {
+	let count = 0;
+	for (const [word, times] of a.words) count += Math.min(times, b.words.get(word) ?? 0);
+	return count;
+}
+function dice(a, b) {
+	return a.size + b.size === 0 ? 0 : 2 * common(a, b) / (a.size + b.size);
+}
+
+// src/preview/compare/merge-fields.ts
+function mergeFields(head, base, options) {
+	const shown = head ?? base;
+	const former = head !== null && head.kind !== base?.kind ? null : base;
+	return {
+		name: shown?.name ?? "",
+		head,
+		base,
+		children: mergeChildren(head, former, options)
+	};
+}
+function mergeKinds(head, base, options) {
+	if (base === null || head.kind === base.kind) return [mergeFields(head, base, options)];
+	return [mergeFields(null, base, options), mergeFields(head, null, options)];
+}
+function mergeChildren(head, base, options) {
+	const shown = head ?? base;
+	if (shown === null) return [];
+	if (shown.kind === "sequence") return mergeItems(children$1(head), children$1(base), options);
+	if (shown.kind !== "mapping") return [];
+	const before = byName(children$1(base));
+	const merged = children$1(head).flatMap((field) => mergeKinds(field, before.get(field.name) ?? null, options));
+	const names = new Set(merged.map((field) => field.name));
+	let place = 0;
+	for (const field of children$1(base)) if (names.has(field.name)) place = merged.findIndex((other) => other.name === field.name) + 1;
+	else merged.splice(place++, 0, mergeFields(null, field, options));
+	const ranks = new Map(options.order(shown).map((name, index) => [name, index]));
+	return merged.map((field, index) => ({
+		field,
+		rank: ranks.get(field.name) ?? ranks.size + index
+	})).sort((a, b) => a.rank - b.rank).map(({ field }) => field);
+}
+function mergeItems(head, base, options) {
+	const inHead = new Set(head);
+	const bags = /* @__PURE__ */ new Map();
+	const bag = (field) => {
+		const known = bags.get(field) ?? bagOf(valuesOf(field).join("\n"));
+		bags.set(field, known);
+		return known;
+	};
+	const measure = {
+		key: (field) => inHead.has(field) ? options.writtenInHead(field) : options.writtenInBase(field),
+		canMove: (field) => bag(field).size > 0,
+		likeness: (before, after) => before.kind === after.kind ? dice(bag(before), bag(after)) : 0
+	};
+	return findMoves(alignInOrder(base, head, measure), measure).map(({ before, after, moved }) => ({
+		...mergeFields(after, before, options),
+		...moved !== null && { moved }
+	}));
+}
+function valuesOf(field) {
+	if (field.kind === "scalar") return [String(field.value ?? "")];
+	return field.children.flatMap(valuesOf);
+}
+function children$1(field) {
+	return field === null ? [] : field.children.filter((child) => !child.duplicate);
+}
+function byName(fields) {
+	return new Map(fields.map((field) => [field.name, field]));
+}
+
+// src/preview/compare/block.ts
+function leavesOf(blocks) {
+	return blocks.flatMap((block) => block.pieces === null ? leavesOf(block.children) : [block]);
+}
+
+// src/preview/notes/highlight.ts
+function placeMarks(blocks, marks) {
+	const on = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	const beside = /* @__PURE__ */ new Map();
+	const lost = [];
+	const words = wordsOf(blocks);
+	for (const mark of marks) {
+		const [from, to] = wordsUnder(words, mark);
+		const last = words[to];
+		if (last === void 0 || from > to) {
+			lost.push(mark);
+			continue;
+		}
+		mark.note.placed = true;
+		for (let index = from; index <= to; index++) push(on, words[index].token, mark);
+		push(after, words[endOfLink(words, to)].token, mark);
+		if (mark.first) push(beside, last.block, mark);
+	}
+	return {
+		on,
+		after,
+		beside,
+		lost
+	};
+}
+function wordsOf(blocks) {
+	return leavesOf(blocks).flatMap((block) => (block.pieces ?? []).flatMap(({ operation, token }) => operation === "del" || token.start < 0 || token.end < token.start ? [] : [{
+		token,
+		block
+	}]));
+}
+function wordsUnder(words, { start, end }) {
+	let from = firstIndex(words, (token) => token.end > start);
+	let to = from - 1;
+	while (to + 1 < words.length && words[to + 1].token.start < end) to++;
+	if (from <= to) {
+		const inked = (index) => {
+			const token = words[index]?.token;
+			return token !== void 0 && (token.atom !== null || token.text.trim() !== "");
+		};
+		const [first, last] = [from, to];
+		while (from < to && !inked(from)) from++;
+		while (to > from && !inked(to)) to--;
+		return inked(from) ? [from, to] : [first, last];
+	}
+	return around$1(words, start, end) ?? nearest(words, start);
+}
+function around$1(words, start, end) {
+	let found = null;
+	let from = -1;
+	let to = -1;
+	for (const [index, { token }] of words.entries()) {
+		const holder = [...token.wraps, ...token.atom === null ? [] : [token.atom]].findLast((wrap) => holds(wrap, start, end));
+		if (holder === void 0) {
+			if (found !== null) break;
+			continue;
+		}
+		if (found === null || smaller(holder, found)) from = index;
+		found = holder;
+		to = index;
+	}
+	return found === null ? null : [from, to];
+}
+function holds(element, start, end) {
+	const { position } = element;
+	return position !== void 0 && (position.start.offset ?? 0) <= start && (position.end.offset ?? -1) >= end;
+}
+function smaller(a, b) {
+	const size = (element) => (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
+	return size(a) < size(b);
+}
+function nearest(words, at) {
+	if (words.length === 0) return [0, -1];
+	let index = firstIndex(words, (token) => token.end > at);
+	if (index > 0) index--;
+	while (index > 0 && words[index]?.token.text.trim() === "" && words[index]?.token.atom === null) index--;
+	return [index, index];
+}
+function firstIndex(words, test) {
+	const index = words.findIndex(({ token }) => test(token));
+	return index < 0 ? words.length : index;
+}
+function endOfLink(words, at) {
+	const link = words[at]?.token.wraps.find((wrap) => wrap.tagName === "a");
+	if (link === void 0) return at;
+	let index = at;
+	while (words[index + 1]?.block === words[at]?.block && sameLink(words[index + 1]?.token, link)) index++;
+	return index;
+}
+function sameLink(token, link) {
+	return token?.wraps.some((wrap) => wrap.tagName === "a" && wrap.properties["href"] === link.properties["href"]) === true;
+}
+function push(map, key, mark) {
+	const marks = map.get(key);
+	if (marks === void 0) map.set(key, [mark]);
+	else marks.push(mark);
+}
+
+// src/preview/notes/assign-notes.ts
+const MAX_NOTES = 50;
+const MAX_PLACES = 12;
+function assignNotes(page, findings, sections, word) {
+	const rows = sections.flatMap((section) => section.rows);
+	const locate = locator(page, rows);
+	const spots = findings.map((finding) => locate(finding, word(finding)));
+	const kept = new Set(keep(spots));
+	const ordered = spots.filter((spot) => kept.has(identity(spot)));
+	ordered.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end);
+	const notes = /* @__PURE__ */ new Map();
+	const ofPage = [];
+	for (const spot of ordered) {
+		const known = notes.get(identity(spot));
+		const note = known ?? newNote(spot, notes.size + 1);
+		notes.set(identity(spot), note);
+		note.count++;
+		hang(spot, note, known === void 0, ofPage);
+	}
+	for (const row of rows) for (const cell of row.cells) settle(row, cell);
+	const out = spots.filter((spot) => !kept.has(identity(spot)));
+	const [leftNew, leftOld] = [false, true].map((old) => {
+		const count = (severity) => out.filter(({ finding }) => finding.existing === old && finding.severity === severity).length;
+		return {
+			error: count("error"),
+			warning: count("warning"),
+			info: count("info")
+		};
+	});
+	return {
+		notes: [...notes.values()],
+		ofPage,
+		left: findings.length - ordered.length,
+		leftNew,
+		leftOld
+	};
+}
+function newNote({ finding, sentence, row }, number) {
+	return {
+		number,
+		severity: finding.severity,
+		sentence,
+		existing: finding.existing,
+		rule: finding.rule,
+		fixable: finding.fixes.some((fix) => fix.safe),
+		counted: Object.hasOwn(finding.facts ?? {}, "count"),
+		count: 0,
+		where: row?.labels.filter((label) => label !== "") ?? [],
+		placed: false
+	};
+}
+function hang({ row, cell, start, end }, note, first, ofPage) {
+	if (row === null) {
+		if (first) ofPage.push(note);
+		return;
+	}
+	const mark = {
+		note,
+		start,
+		end,
+		first
+	};
+	if (cell === null || start < 0) {
+		if (first) row.loose.push(mark);
+	} else if (first || note.count <= MAX_PLACES) cell.marks.push(mark);
+}
+function settle(row, cell) {
+	if (cell.marks.length === 0) return;
+	cell.highlights = placeMarks(cell.blocks, cell.marks);
+	row.loose.push(...cell.highlights.lost.filter((mark) => mark.first));
+}
+function identity({ finding, sentence }) {
+	const said = finding.severity === "info" ? `${finding.rule} ${finding.message}` : sentence;
+	return `${finding.existing ? "old" : "new"} ${finding.severity} ${said}`;
+}
+const GRAVITY$2 = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+function keep(spots) {
+	const weight = ({ finding }) => (finding.existing ? 3 : 0) + GRAVITY$2[finding.severity];
+	const names = [...spots].sort((a, b) => weight(a) - weight(b)).map(identity);
+	return [...new Set(names)].slice(0, MAX_NOTES);
+}
+function locator(page, rows) {
+	const byPointer = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		for (const cell of row.cells) if (cell.head !== null) byPointer.set(cell.head.pointer, {
+			row,
+			cell: cell.passage === null ? null : cell
+		});
+		if (row.pointer !== null && !byPointer.has(row.pointer)) byPointer.set(row.pointer, {
+			row,
+			cell: null
+		});
+	}
+	for (const row of rows) for (let up = parent(row.pointer ?? ""); up !== ""; up = parent(up)) if (!byPointer.has(up)) byPointer.set(up, {
+		row,
+		cell: null
+	});
+	const body = rows.find((row) => row.pointer === null) ?? null;
+	return (finding, sentence) => {
+		const inBody = finding.range.start >= page.body.range.start && finding.field === null;
+		const pointer = finding.field ?? page.fieldAt(finding.range.start)?.pointer ?? "";
+		const found = inBody ? body === null ? null : {
+			row: body,
+			cell: body.cells[0] ?? null
+		} : near(byPointer, pointer);
+		const order = found === null ? -1 : found.row.number;
+		const passage = found?.cell?.passage ?? null;
+		const { range } = finding;
+		const within = passage !== null && range.end >= passage.range.start && range.start <= passage.range.end;
+		const spot = {
+			finding,
+			sentence,
+			row: found?.row ?? null,
+			cell: found?.cell ?? null,
+			order
+		};
+		if (passage === null || !within) return {
+			...spot,
+			start: -1,
+			end: -1
+		};
+		const start = passage.fromFile(range.start);
+		const cells = found?.row.cells ?? [];
+		const cellOrder = order + Math.max(0, cells.indexOf(found?.cell)) / (cells.length + 1);
+		return {
+			...spot,
+			order: cellOrder,
+			start,
+			end: Math.max(start, passage.fromFile(range.end))
+		};
+	};
+}
+function near(map, pointer) {
+	for (let step = pointer; step !== ""; step = parent(step)) {
+		const found = map.get(step);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function parent(pointer) {
+	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+// src/preview/compare/dress.ts
+const ATTRIBUTES = {
+	a: ["href", "title"],
+	abbr: ["title"],
+	time: ["dateTime"],
+	code: ["className"],
+	ol: ["start", "reversed"],
+	td: [
+		"align",
+		"colSpan",
+		"rowSpan"
+	],
+	th: [
+		"align",
+		"colSpan",
+		"rowSpan"
+	]
+};
+function looksOf({ tagName, properties }) {
+	return [tagName, ...[...ATTRIBUTES[tagName] ?? [], "lang"].map((name) => {
+		const value = name === "href" ? properties["dataWritten"] ?? properties["href"] : properties[name];
+		return value === void 0 || value === null || value === false ? "" : String(value);
+	})].join(" ").trimEnd();
+}
+function dressOf(token, links = true) {
+	return token.wraps.filter((wrap) => wrap.tagName !== "span" && !isAddedLink(wrap) && (links || wrap.tagName !== "a")).map(looksOf).sort().join("\n");
+}
+function isAddedLink({ properties }) {
+	return properties["dataFootnoteRef"] !== void 0 || isWayBack({ properties });
+}
+function isWayBack({ properties }) {
+	return properties["dataFootnoteBackref"] !== void 0;
+}
+function linkOf(token) {
+	return token.wraps.find((wrap) => wrap.tagName === "a" && !isAddedLink(wrap)) ?? null;
+}
+function addressOf(link) {
+	return String(link.properties["dataWritten"] ?? link.properties["href"] ?? "");
+}
+function isEdge(token) {
+	return token.atom === null && token.text.trim() === "" || token.wraps.some(isWayBack);
+}
+
+// src/preview/compare/text.ts
+function textOf(block) {
+	if (block.pieces === null) return block.children.map(textOf).join("\n");
+	return block.pieces.map(({ token }) => token.wraps.some(isAddedLink) ? "" : token.text).join("");
+}
+
+// src/preview/compare/columns.ts
+const SAME_HEADING = .6;
+const SAME_PLACE = .4;
+function findColumns(before, after) {
+	const [base, head] = [columnsOf(before), columnsOf(after)];
+	if (base === null || head === null) return null;
+	const measure = measureOf(base.length === head.length);
+	const pairs = findMoves(alignInOrder(base, head, measure), measure);
+	const details = pairs.flatMap((pair) => {
+		const name = (pair.after ?? pair.before)?.heading ?? "";
+		if (pair.before === null) return [{
+			kind: "column-added",
+			name
+		}];
+		if (pair.after === null) return [{
+			kind: "column-removed",
+			name
+		}];
+		return pair.moved === null ? [] : [{
+			kind: "column-moved",
+			name
+		}];
+	});
+	return details.length === 0 ? null : {
+		pairs,
+		details
+	};
+}
+function cellsInColumns(row, { pairs }, side) {
+	return pairs.map((pair) => {
+		const column = pair[side];
+		return column === null ? null : row.children[column.index] ?? null;
+	});
+}
+function measureOf(isAsWide) {
+	return {
+		key: ({ text }) => text,
+		canMove: ({ bag }) => bag.size > 0,
+		likeness: (before, after) => {
+			const heading = before.heading !== "" && before.heading === after.heading ? SAME_HEADING : 0;
+			const place = isAsWide && before.index === after.index ? SAME_PLACE : 0;
+			return Math.max(dice(before.bag, after.bag), heading, place);
+		}
+	};
+}
+function columnsOf(table) {
+	const rows = rowsOf(table);
+	const width = rows[0]?.children.length ?? 0;
+	if (!rows.every(({ children }) => children.length === width && children.every(({ element: { properties } }) => properties["colSpan"] == null && properties["rowSpan"] == null)) || width === 0) return null;
+	return Array.from({ length: width }, (_, index) => {
+		const texts = rows.map((row) => textOf(row.children[index]).trim());
+		const text = texts.join("\n");
+		return {
+			index,
+			heading: texts[0] ?? "",
+			text,
+			bag: bagOf(text)
+		};
+	});
+}
+function rowsOf(block) {
+	return block.element.tagName === "tr" ? [block] : block.children.flatMap(rowsOf);
+}
+
+// src/preview/compare/compare-words.ts
+const MAX_EDITS = 400;
+const REWRITTEN = .3;
+function compareWords(base, head) {
+	const replaced = [...mark$1(base, "del"), ...mark$1(head, "ins")];
+	const changes = diffArrays(base.map((token) => token.key), head.map((token) => token.key), { maxEditLength: MAX_EDITS });
+	if (changes === void 0) return replaced;
+	const pieces = [];
+	let before = 0;
+	let after = 0;
+	for (const change of changes) for (let index = 0; index < change.count; index++) {
+		const token = change.removed ? base[before++] : head[after++];
+		const former = change.added || change.removed ? void 0 : base[before++];
+		const operation = change.added ? "ins" : change.removed ? "del" : dressedAlike(former, token) ? "same" : "fmt";
+		const isOther = former !== void 0 && (operation === "fmt" || former.text !== token.text);
+		pieces.push(isOther ? {
+			operation,
+			token,
+			former
+		} : {
+			operation,
+			token
+		});
+	}
+	const kept = wordsIn(pieces, (piece) => piece.operation === "same" || piece.operation === "fmt");
+	const most = Math.max(countWords(base), countWords(head));
+	if (most > 6 && kept / most < REWRITTEN) return replaced;
+	return joinChanges(pieces);
+}
+function joinChanges(pieces) {
+	const joined = [];
+	let removed = [];
+	let added = [];
+	let island = [];
+	const flush = () => {
+		const last = added.at(-1);
+		const shared = last?.token.key === " " && removed.at(-1)?.token.key === " ";
+		if (shared) {
+			removed.pop();
+			added.pop();
+		}
+		joined.push(...removed, ...added, ...shared ? [{
+			...last,
+			operation: "same"
+		}] : [], ...island);
+		removed = [];
+		added = [];
+		island = [];
+	};
+	for (const piece of pieces) {
+		if (!(piece.operation === "ins" || piece.operation === "del")) {
+			if (removed.length + added.length === 0) joined.push(piece);
+			else island.push(piece);
+			if (!isIsland(island)) flush();
+			continue;
+		}
+		if (island.length > 0) {
+			for (const { token, former } of island) {
+				removed.push({
+					operation: "del",
+					token: former ?? {
+						...token,
+						start: -1,
+						end: -1
+					}
+				});
+				added.push({
+					operation: "ins",
+					token
+				});
+			}
+			island = [];
+		}
+		(piece.operation === "del" ? removed : added).push(piece);
+	}
+	flush();
+	return joined;
+}
+function isIsland(island) {
+	const text = island.map((piece) => piece.token.text).join("");
+	return text.length <= 5 && !/[.;:!?\n]/.test(text) && island.every((piece) => piece.token.atom === null);
+}
+function dressedAlike(a, b) {
+	return a !== void 0 && dressOf(a) === dressOf(b);
+}
+function wordsIn(pieces, keep) {
+	return pieces.filter((piece) => keep(piece) && isWord(piece.token)).length;
+}
+function countWords(tokens) {
+	return tokens.filter(isWord).length;
+}
+function isWord(token) {
+	return token.atom !== null || /[\p{L}\p{N}]/u.test(token.text);
+}
+function mark$1(tokens, operation) {
+	return tokens.map((token) => ({
+		operation,
+		token
+	}));
+}
+
+// src/preview/compare/gravity.ts
+function gravest(children, isOther = false, details = []) {
+	const statuses = new Set(children.map(({ status }) => status));
+	const kinds = new Set(details.map(({ kind }) => kind));
+	if ([
+		"changed",
+		"added",
+		"removed"
+	].some((status) => statuses.has(status))) return "changed";
+	if (kinds.has("column-added") || kinds.has("column-removed")) return "changed";
+	if (statuses.has("moved") || kinds.has("column-moved")) return "moved";
+	return isOther || statuses.has("format") ? "format" : "same";
+}
+
+// src/preview/compare/moves-across.ts
+const LONG_ENOUGH = 3;
+function joinAcross(blocks) {
+	const leaves = [];
+	const walk = (block, path) => {
+		const own = [...path, block.element.tagName];
+		if (block.pieces !== null) leaves.push({
+			block,
+			at: leaves.length,
+			path: own
+		});
+		for (const child of block.children) walk(child, own);
+	};
+	for (const block of blocks) walk(block, []);
+	const known = leaves.filter(({ block }) => !/^(?:td|th|pre)$/.test(block.element.tagName) && isLong$1(block));
+	const byLooks = /* @__PURE__ */ new Map();
+	for (const leaf of known) {
+		if (leaf.block.status !== "removed") continue;
+		const same = byLooks.get(looks(leaf));
+		if (same === void 0) byLooks.set(looks(leaf), [leaf]);
+		else same.push(leaf);
+	}
+	if (byLooks.size === 0) return [...blocks];
+	const stayed = new Uint32Array(leaves.length + 1);
+	for (const { block, at } of leaves) stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== "added" && block.status !== "removed");
+	const fates = /* @__PURE__ */ new Map();
+	for (const leaf of known) {
+		const from = leaf.block.status === "added" ? byLooks.get(looks(leaf))?.shift() : void 0;
+		if (from === void 0) continue;
+		fates.set(from.block, "dropped");
+		fates.set(leaf.block, fateOf(from, leaf, stayed));
+	}
+	return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
+}
+function fateOf(from, to, stayed) {
+	if (stayed[from.at] !== stayed[to.at]) return "moved";
+	const count = ({ path }, tag) => path.filter((name) => tag.test(name)).length;
+	const [quotes, lists] = [/^blockquote$/, /^[uo]l$/].map((tag) => count(to, tag) - count(from, tag));
+	if (quotes > 0) return "quote";
+	if (lists > 0) return count(from, /^[uo]l$/) === 0 ? "item" : "deeper";
+	if (lists < 0) return count(to, /^[uo]l$/) === 0 ? "text" : "higher";
+	return quotes < 0 ? "text" : "moved";
+}
+function rebuilt(block, fates) {
+	const fate = fates.get(block);
+	if (fate === "dropped") return [];
+	if (fate !== void 0) {
+		const pieces = (block.pieces ?? []).map((piece) => ({
+			...piece,
+			operation: "same"
+		}));
+		if (fate === "moved") return [{
+			...block,
+			pieces,
+			status: "moved",
+			moved: "across"
+		}];
+		return [{
+			...block,
+			pieces,
+			status: "format",
+			details: [{
+				kind: "became",
+				nature: fate
+			}]
+		}];
+	}
+	if (block.pieces !== null) return [block];
+	const children = block.children.flatMap((child) => rebuilt(child, fates));
+	if (children.length === 0 && block.children.length > 0) return [];
+	if ((block.status === "added" || block.status === "removed") && !children.every(({ status }) => status === "moved" || status === "format")) return [{
+		...block,
+		children
+	}];
+	return [{
+		...block,
+		children,
+		status: gravest(children, block.former !== void 0, block.details)
+	}];
+}
+function isLong$1(block) {
+	return textOf(block).trim().length >= LONG_ENOUGH;
+}
+function looks({ block }) {
+	return JSON.stringify((block.pieces ?? []).map(({ token }) => isEdge(token) ? " " : [token.key, dressOf(token)]));
+}
+
+// src/preview/compare/split-words.ts
+const AROUND$1 = 40;
+const END = {
+	text: "",
+	key: "",
+	atom: {
+		type: "element",
+		tagName: "span",
+		properties: { className: ["pilcrow"] },
+		children: []
+	},
+	wraps: [],
+	start: -1,
+	end: -1
+};
+function compareSplit(before, parts) {
+	const pieces = spared(compareWords(trimmed(before), joined(parts)), "del");
+	let start = 0;
+	return parts.map((part) => {
+		const end = pieces.findIndex(({ token }, index) => index >= start && token === END);
+		const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
+		start += own.length;
+		if (end < 0) return {
+			...part,
+			pieces: own,
+			status: hasChange(own) ? "changed" : "same"
+		};
+		const details = [{
+			kind: "split",
+			at: around(own)
+		}];
+		return {
+			...part,
+			pieces: own,
+			status: hasChange(own) ? "changed" : "format",
+			details
+		};
+	});
+}
+function compareJoined(parts, after) {
+	const pieces = spared(compareWords(joined(parts), trimmed(after)), "ins");
+	const details = pieces.flatMap(({ token }, index) => token === END ? [{
+		kind: "joined",
+		at: around(pieces.slice(0, index))
+	}] : []);
+	return {
+		...after,
+		pieces,
+		status: hasChange(pieces) ? "changed" : "format",
+		details
+	};
+}
+function joined(parts) {
+	return parts.flatMap((part, index) => index === 0 ? trimmed(part) : [END, ...trimmed(part)]);
+}
+function trimmed({ pieces }) {
+	const all = (pieces ?? []).map(({ token }) => token);
+	const first = all.findIndex((token) => !isEdge(token));
+	return first < 0 ? [] : all.slice(first, all.findLastIndex((token) => !isEdge(token)) + 1);
+}
+function spared(pieces, operation) {
+	return pieces.flatMap((piece, index) => {
+		if (!(pieces[index - 1]?.token === END || pieces[index + 1]?.token === END) || piece.operation !== operation || piece.token === END || !isEdge(piece.token)) return [piece];
+		return operation === "del" ? [] : [{
+			...piece,
+			operation: "same"
+		}];
+	});
+}
+function hasChange(pieces) {
+	return pieces.some(({ operation, token }) => token !== END && operation !== "same" && operation !== "fmt");
+}
+function around(pieces) {
+	const text = pieces.map(({ operation, token }) => operation === "del" ? "" : token.text).join("");
+	return text.length <= AROUND$1 ? text : `…${text.slice(-40).replace(/^\S*\s+/, "")}`;
+}
+
+// src/preview/compare/splits.ts
+const WHOLE$1 = .8;
+const HELD = .7;
+function findSplits(pairs) {
+	const result = [...pairs];
+	for (let at = 0; at < result.length; at++) {
+		const { before, after } = result[at];
+		if (!isText(before) || !isText(after) || textOf(before) === textOf(after)) continue;
+		for (const side of ["after", "before"]) {
+			const [from, to] = reach(result, at, side);
+			if (from === to) continue;
+			const blocks = result.slice(from, to + 1).map((pair) => pair[side]);
+			if (dice(bagOf(textOf(side === "after" ? before : after)), bagOf(blocks.map(textOf).join(" "))) < WHOLE$1) continue;
+			result.splice(from, to - from + 1, {
+				before,
+				after,
+				moved: null,
+				parts: {
+					side,
+					blocks
+				}
+			});
+			at = from;
+			break;
+		}
+	}
+	return result;
+}
+function reach(pairs, at, side) {
+	const other = side === "after" ? "before" : "after";
+	const whole = bagOf(textOf(pairs[at]?.[other]));
+	let parts = textOf(pairs[at]?.[side]);
+	const isPart = (pair) => {
+		const block = pair?.[side] ?? null;
+		if (pair === void 0 || pair[other] !== null || !isText(block)) return false;
+		const text = textOf(block);
+		const size = bagOf(text).size;
+		const both = `${parts} ${text}`;
+		if (size === 0 || (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size < HELD) return false;
+		parts = both;
+		return true;
+	};
+	let [from, to] = [at, at];
+	while (isPart(pairs[to + 1])) to++;
+	while (isPart(pairs[from - 1])) from--;
+	return [from, to];
+}
+function isText(block) {
+	return block !== null && block.pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
+}
+
+// src/preview/compare/compare-blocks.ts
+function compareBlocks(base, head) {
+	return joinAcross(compareAll(base, head, null));
+}
+function compareAll(base, head, columns) {
+	const measure = new BlockMeasure();
+	return findMoves(findSplits(alignInOrder(base, head, measure)), measure).flatMap((pair) => mergePair(pair, columns));
+}
+function mergePair({ before, after, moved, parts }, columns) {
+	if (before === null) return [stamp(laidOut(after, "after", columns), "ins", "added")];
+	if (after === null) return [stamp(laidOut(before, "before", columns), "del", "removed")];
+	if (parts?.side === "after") return compareSplit(before, parts.blocks);
+	if (parts?.side === "before") return [compareJoined(parts.blocks, after)];
+	const merged = merge$1(before, after, columns);
+	return moved === null ? merged : merged.map((block) => move(block, moved));
+}
+function laidOut(block, side, columns) {
+	if (columns === null || block.element.tagName !== "tr") return block;
+	const cells = cellsInColumns(block, columns, side).map((cell) => cell ?? emptyCell());
+	return {
+		...block,
+		children: cells
+	};
+}
+function emptyCell() {
+	return {
+		element: {
+			type: "element",
+			tagName: "td",
+			properties: {},
+			children: []
+		},
+		pieces: [],
+		children: [],
+		status: "same"
+	};
+}
+function move(block, moved) {
+	return {
+		...block,
+		moved,
+		status: block.status === "changed" ? "changed" : "moved"
+	};
+}
+function merge$1(before, after, columns) {
+	const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
+	if (before.pieces !== null && after.pieces !== null) {
+		const pieces = compareLeaves(before.pieces, after.pieces);
+		return [{
+			...after,
+			pieces,
+			status: statusOf(pieces, former.former !== void 0),
+			...former
+		}];
+	}
+	if (before.pieces === null && after.pieces === null) {
+		if (after.element.tagName === "tr") return mergeRow(before, after, columns);
+		const found = after.element.tagName === "table" ? findColumns(before, after) : null;
+		const children = compareAll(before.children, after.children, found ?? columns);
+		const details = found?.details ?? [];
+		const status = gravest(children, former.former !== void 0, details);
+		return [{
+			...after,
+			children,
+			status,
+			...former,
+			...details.length > 0 && { details }
+		}];
+	}
+	return merge$1(asContainer(before), asContainer(after), columns);
+}
+function mergeRow(before, after, columns) {
+	if (columns === null) {
+		if (before.children.length !== after.children.length) return [stamp(before, "del", "removed"), stamp(after, "ins", "added")];
+		const cells = after.children.flatMap((child, index) => merge$1(before.children[index], child, null));
+		return [{
+			...after,
+			children: cells,
+			status: gravest(cells)
+		}];
+	}
+	const [old, now] = [cellsInColumns(before, columns, "before"), cellsInColumns(after, columns, "after")];
+	const cells = columns.pairs.flatMap(({ moved }, index) => {
+		const [from, to] = [old[index] ?? null, now[index] ?? null];
+		if (from === null && to === null) return [emptyCell()];
+		if (from === null) return [{
+			...stamp(to, "ins", "added"),
+			isTold: true
+		}];
+		if (to === null) return [{
+			...stamp(from, "del", "removed"),
+			isTold: true
+		}];
+		return merge$1(from, to, null).map((cell) => moved === null || cell.element.tagName !== "th" ? cell : {
+			...cell,
+			moved,
+			isTold: cell.status === "same"
+		});
+	});
+	const own = cells.filter(({ isTold }) => isTold !== true);
+	return [{
+		...after,
+		children: cells,
+		status: gravest(own)
+	}];
+}
+function compareLeaves(before, after) {
+	const [, old] = parted(before);
+	const [start, now, end] = parted(after);
+	return [
+		...start,
+		...compareWords(tokens(old), tokens(now)),
+		...end
+	];
+}
+function parted(pieces) {
+	const verbatim = pieces.some(({ token }) => token.isVerbatim === true);
+	const first = verbatim ? 0 : pieces.findIndex(({ token }) => !isEdge(token));
+	const last = verbatim ? pieces.length - 1 : pieces.findLastIndex(({ token }) => !isEdge(token));
+	if (first < 0) return [
+		[...pieces],
+		[],
+		[]
+	];
+	return [
+		pieces.slice(0, first),
+		pieces.slice(first, last + 1),
+		pieces.slice(last + 1)
+	];
+}
+function asContainer(block) {
+	if (block.pieces === null) return block;
+	const paragraph = {
+		...block,
+		element: {
+			...block.element,
+			tagName: "p",
+			properties: {}
+		}
+	};
+	return {
+		...block,
+		pieces: null,
+		children: [paragraph]
+	};
+}
+function statusOf(pieces, isOther) {
+	if (pieces.some((piece) => piece.operation === "ins" || piece.operation === "del")) return "changed";
+	return isOther || pieces.some((piece) => piece.operation === "fmt") ? "format" : "same";
+}
+function stamp(block, operation, status) {
+	return {
+		element: status === "removed" ? {
+			...block.element,
+			properties: {
+				...block.element.properties,
+				id: void 0
+			}
+		} : block.element,
+		pieces: block.pieces?.map((piece) => ({
+			...piece,
+			operation
+		})) ?? null,
+		children: block.children.map((child) => stamp(child, operation, status)),
+		status
+	};
+}
+var BlockMeasure = class {
+	#keys = /* @__PURE__ */ new Map();
+	#bags = /* @__PURE__ */ new Map();
+	key(block) {
+		const known = this.#keys.get(block) ?? keyOf(block);
+		this.#keys.set(block, known);
+		return known;
+	}
+	bag(block) {
+		const known = this.#bags.get(block) ?? bagOf(textOf(block));
+		this.#bags.set(block, known);
+		return known;
+	}
+	likeness(before, after) {
+		if (family(before) !== family(after)) return 0;
+		const [a, b] = [this.bag(before), this.bag(after)];
+		const sameTag = before.element.tagName === after.element.tagName;
+		if (a.size + b.size === 0) return sameTag ? 1 : 0;
+		return dice(a, b) + (sameTag ? .02 : 0);
+	}
+	canMove(block) {
+		return this.bag(block).size > 0;
+	}
+};
+function family(block) {
+	const tag = block.element.tagName;
+	if (/^h[1-6]$|^p$/.test(tag)) return "text";
+	return tag === "ol" ? "ul" : tag === "th" ? "td" : tag;
+}
+function keyOf(block) {
+	const { tagName } = block.element;
+	if (block.pieces === null) return `${tagName}[${block.children.map(keyOf).join("")}]`;
+	return `${tagName}(${block.pieces.filter(({ token }) => !isEdge(token)).map(({ token }) => token.key).join("")})`;
+}
+function tokens(pieces) {
+	return pieces.map((piece) => piece.token);
+}
+
+// src/preview/long-day.ts
+function longDay(day, language, weekday = false) {
+	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) return day;
+	const options = {
+		day: "numeric",
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	};
+	if (weekday) options.weekday = "long";
+	const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", options).format(date);
+	return language === "fr" ? text.replace(/(^|\s)1(?= \p{L})/u, "$11er").replace(/(\d{1,2}(?:er)?) /, "$1\xA0") : text;
+}
+
+// src/preview/read/leaf.ts
+function leaf(shell, tokens) {
+	return {
+		element: shell,
+		pieces: tokens.map((token) => ({
+			operation: "same",
+			token
+		})),
+		children: [],
+		status: "same"
+	};
+}
+
+// src/preview/compare/tokens.ts
+const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
+const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
+function tokensOf(leaf, source) {
+	const tokens = [];
+	const verbatim = leaf.tagName === "pre";
+	const walk = (children, wraps) => {
+		for (const child of children) if (child.type === "text") tokens.push(...textTokens(child, wraps, source, verbatim).map(ofNote));
+		else if (child.type === "element") {
+			if (child.children.length > 0) walk(child.children, [...wraps, shallow(child)]);
+			else if ([
+				"br",
+				"img",
+				"input",
+				"embed"
+			].includes(child.tagName)) tokens.push(atomToken(child, wraps));
+		}
+	};
+	walk(leaf.children, []);
+	return tokens;
+}
+function ofNote(token) {
+	const call = token.wraps.find(({ properties }) => properties["dataFootnoteRef"] !== void 0);
+	if (call !== void 0) return {
+		...token,
+		key: `note ${String(call.properties["dataWritten"] ?? "")}`
+	};
+	return token.wraps.some(isWayBack) ? {
+		...token,
+		key: "↩"
+	} : token;
+}
+function wordTokens(text, offset) {
+	return split(text, [], (index) => offset + index, false);
+}
+function textTokens(node, wraps, source, verbatim) {
+	return split(node.value, wraps, offsetsOf(node, source), verbatim);
+}
+function split(text, wraps, offset, verbatim) {
+	const tokens = [];
+	const push = (value, index, atom) => {
+		const key = !verbatim && /^\s+$/.test(value) ? " " : value;
+		const end = offset(index + value.length - 1);
+		const own = verbatim ? { isVerbatim: true } : {};
+		tokens.push({
+			text: value,
+			key,
+			atom,
+			wraps,
+			start: offset(index),
+			end: end < 0 ? -1 : end + 1,
+			...own
+		});
+	};
+	let last = 0;
+	const words = (until) => {
+		for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
+	};
+	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
+		words(match.index);
+		push(match[0], match.index, shortcodeBox(match[0]));
+		last = match.index + match[0].length;
+	}
+	words(text.length);
+	return tokens;
+}
+function shortcodeBox(text) {
+	const inner = text.replace(/^\{[{%][<%]?\s*|\s*[>%]?[%}]\}$/g, "").replace(/\s+/g, " ");
+	return {
+		type: "element",
+		tagName: "span",
+		properties: { className: ["shortcode"] },
+		children: [{
+			type: "text",
+			value: inner === "" ? text : inner
+		}]
+	};
+}
+function atomToken(element, wraps) {
+	const start = element.position?.start.offset ?? -1;
+	const end = element.position?.end.offset ?? -1;
+	return {
+		text: element.tagName === "br" ? "\n" : "",
+		key: JSON.stringify([element.tagName, element.properties]),
+		atom: element,
+		wraps,
+		start,
+		end
+	};
+}
+function shallow(element) {
+	const { position } = element;
+	return {
+		...element,
+		children: [],
+		...position === void 0 ? {} : { position }
+	};
+}
+function offsetsOf(node, source) {
+	const start = node.position?.start.offset;
+	const end = node.position?.end.offset;
+	if (source === null || start === void 0 || end === void 0) return () => -1;
+	if (end - start === node.value.length) return (index) => start + index;
+	const map = align(node.value, source, start, end);
+	return (index) => map[index] ?? -1;
+}
+function align(value, source, start, end) {
+	const map = [];
+	let at = start;
+	while (map.length < value.length && at < end) {
+		const wanted = value[map.length];
+		const here = source[at];
+		const reference = here === "&" ? /^&(#?[\da-z]{1,32});/i.exec(source.slice(at, at + 36)) : null;
+		const decoded = reference === null ? null : decode(reference[1] ?? "");
+		if (reference !== null && decoded !== null && value.startsWith(decoded, map.length)) {
+			for (let index = 0; index < decoded.length; index++) map.push(at);
+			at += reference[0].length;
+		} else if (here === wanted) {
+			map.push(at);
+			at++;
+		} else at++;
+	}
+	return map;
+}
+function decode(name) {
+	if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || null;
+	const hex = /^#x/i.test(name);
+	const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
+}
+
+// src/preview/read/definitions.ts
+function withDefinitions(blocks) {
+	const result = [];
+	for (const block of blocks) {
+		if (block.pieces === null) {
+			result.push({
+				...block,
+				children: withDefinitions(block.children)
+			});
+			continue;
+		}
+		const parts = block.element.tagName === "p" ? partsOf(block.pieces.map(({ token }) => token)) : null;
+		const last = result.at(-1);
+		const isOpen = last?.element.tagName === "dl" || last?.element.tagName === "p";
+		if (parts === null || parts.term === null && !isOpen) {
+			result.push(block);
+			continue;
+		}
+		const meanings = parts.meanings.map((tokens) => leaf(element$7("dd"), tokens));
+		if (parts.term !== null) result.push(listOf([leaf(element$7("dt"), parts.term), ...meanings]));
+		else {
+			result.pop();
+			const before = last?.element.tagName === "dl" ? last.children : [{
+				...last,
+				element: element$7("dt")
+			}];
+			result.push(listOf([...before, ...meanings]));
+		}
+	}
+	return result;
+}
+function partsOf(tokens) {
+	const starts = tokens.flatMap((token, index) => {
+		return (index === 0 || tokens[index - 1]?.text.includes("\n") === true && tokens[index - 1]?.key === " ") && token.text === ":" && /^\s/.test(tokens[index + 1]?.text ?? "") ? [index] : [];
+	});
+	const [first] = starts;
+	if (first === void 0) return null;
+	const meanings = starts.map((start, index) => tokens.slice(start + 2, starts[index + 1] ?? tokens.length));
+	return {
+		term: first === 0 ? null : tokens.slice(0, first - 1),
+		meanings
+	};
+}
+function listOf(children) {
+	return {
+		element: element$7("dl"),
+		pieces: null,
+		children,
+		status: "same"
+	};
+}
+function element$7(tagName) {
+	return {
+		type: "element",
+		tagName,
+		properties: {},
+		children: []
+	};
+}
+
+// node_modules/@ungap/structured-clone/esm/deserialize.js
+const { defineProperty } = Object;
+const env = typeof self === "object" ? self : globalThis;
+const guard = (name, init) => {
+	switch (name) {
+		case "Function":
+		case "SharedWorker":
+		case "Worker":
+		case "eval":
+		case "setInterval":
+		case "setTimeout": throw new TypeError("unable to deserialize " + name);
+	}
+	return new env[name](init);
+};
+const deserializer = ($, _) => {
+	const as = (out, index) => {
+		$.set(index, out);
+		return out;
+	};
+	const unpair = (index) => {
+		if ($.has(index)) return $.get(index);
+		const [type, value] = _[index];
+		switch (type) {
+			case 0:
+			case -1: return as(value, index);
+			case 1: {
+				const arr = as([], index);
+				for (const index of value) arr.push(unpair(index));
+				return arr;
+			}
+			case 2: {
+				const object = as({}, index);
+				for (const [key, index] of value) {
+					const k = unpair(key), value = unpair(index);
+					if (k === "__proto__") defineProperty(object, k, {
+						value,
+						configurable: true,
+						enumerable: true,
+						writable: true
+					});
+					else object[k] = value;
+				}
+				return object;
+			}
+			case 3: return as(new Date(value), index);
+			case 4: {
+				const { source, flags } = value;
+				return as(new RegExp(source, flags), index);
+			}
+			case 5: {
+				const map = as(/* @__PURE__ */ new Map(), index);
+				for (const [key, index] of value) map.set(unpair(key), unpair(index));
+				return map;
+			}
+			case 6: {
+				const set = as(/* @__PURE__ */ new Set(), index);
+				for (const index of value) set.add(unpair(index));
+				return set;
+			}
+			case 7: {
+				const { name, message } = value;
+				return as(typeof env[name] === "function" ? guard(name, message) : new Error(message), index);
+			}
+			case 8: return as(BigInt(value), index);
+			case "BigInt": return as(Object(BigInt(value)), index);
+			case "ArrayBuffer": return as(new Uint8Array(value).buffer, value);
+			case "DataView": {
+				const { buffer } = new Uint8Array(value);
+				return as(new DataView(buffer), value);
+			}
+			case "-0": return -0;
+		}
+		return as(guard(type, value), index);
+	};
+	return unpair;
+};
+const deserialize = (serialized) => deserializer(/* @__PURE__ */ new Map(), serialized)(0);
+
+// node_modules/@ungap/structured-clone/esm/serialize.js
+const EMPTY = "";
+const { toString } = {};
+const { keys, is } = Object;
+const typeOf = (value) => {
+	const type = typeof value;
+	if (type !== "object" || !value) return [0, type];
+	const asString = toString.call(value).slice(8, -1);
+	switch (asString) {
+		case "Array": return [1, EMPTY];
+		case "Object": return [2, EMPTY];
+		case "Date": return [3, EMPTY];
+		case "RegExp": return [4, EMPTY];
+		case "Map": return [5, EMPTY];
+		case "Set": return [6, EMPTY];
+		case "DataView": return [1, asString];
+	}
+	if (asString.includes("Array")) return [1, asString];
+	if (value instanceof Error) return [7, value.name || "Error"];
+	return [2, asString];
+};
+const shouldSkip = ([TYPE, type]) => TYPE === 0 && (type === "function" || type === "symbol");
+const serializer = (strict, json, $, _) => {
+	const as = (out, value) => {
+		const index = _.push(out) - 1;
+		$.set(value, index);
+		return index;
+	};
+	const pair = (value) => {
+		if ($.has(value)) return $.get(value);
+		let [TYPE, type] = typeOf(value);
+		switch (TYPE) {
+			case 0: {
+				let entry = value;
+				switch (type) {
+					case "bigint":
+						TYPE = 8;
+						entry = value.toString();
+						break;
+					case "number":
+						if (!value && is(value, -0)) return _.push(["-0"]) - 1;
+						break;
+					case "function":
+					case "symbol":
+						if (strict) throw new TypeError("unable to serialize " + type);
+						entry = null;
+						break;
+					case "undefined": return as([-1], value);
+				}
+				return as([TYPE, entry], value);
+			}
+			case 1: {
+				if (type) {
+					let spread = value;
+					if (type === "DataView") spread = new Uint8Array(value.buffer);
+					else if (type === "ArrayBuffer") spread = new Uint8Array(value);
+					return as([type, [...spread]], value);
+				}
+				const arr = [];
+				const index = as([TYPE, arr], value);
+				for (const entry of value) arr.push(pair(entry));
+				return index;
+			}
+			case 2: {
+				if (type) switch (type) {
+					case "BigInt": return as([type, value.toString()], value);
+					case "Boolean":
+					case "Number":
+					case "String": return as([type, value.valueOf()], value);
+				}
+				if (json && "toJSON" in value) return pair(value.toJSON());
+				const entries = [];
+				const index = as([TYPE, entries], value);
+				for (const key of keys(value)) if (strict || !shouldSkip(typeOf(value[key]))) entries.push([pair(key), pair(value[key])]);
+				return index;
+			}
+			case 3: return as([TYPE, isNaN(value.getTime()) ? EMPTY : value.toISOString()], value);
+			case 4: {
+				const { source, flags } = value;
+				return as([TYPE, {
+					source,
+					flags
+				}], value);
+			}
+			case 5: {
+				const entries = [];
+				const index = as([TYPE, entries], value);
+				for (const [key, entry] of value) if (strict || !(shouldSkip(typeOf(key)) || shouldSkip(typeOf(entry)))) entries.push([pair(key), pair(entry)]);
+				return index;
+			}
+			case 6: {
+				const entries = [];
+				const index = as([TYPE, entries], value);
+				for (const entry of value) if (strict || !shouldSkip(typeOf(entry))) entries.push(pair(entry));
+				return index;
+			}
+		}
+		const { message } = value;
+		return as([TYPE, {
+			name: type,
+			message
+		}], value);
+	};
+	return pair;
+};
+const serialize = (value, { json, lossy } = {}) => {
+	const _ = [];
+	return serializer(!(json || lossy), !!json, /* @__PURE__ */ new Map(), _)(value), _;
+};
+
+// node_modules/@ungap/structured-clone/esm/index.js
+var esm_default = typeof structuredClone === "function" ? 
+/* c8 ignore start */
+(any, options) => options && ("json" in options || "lossy" in options) ? deserialize(serialize(any, options)) : structuredClone(any) : (any, options) => deserialize(serialize(any, options));
+
 // node_modules/property-information/lib/util/schema.js
 var Schema = class {
 	constructor(property, normal, space) {
@@ -79,7 +1609,7 @@ Schema.prototype.property = {};
 Schema.prototype.space = void 0;
 
 // node_modules/property-information/lib/util/merge.js
-function merge$1(definitions, space) {
+function merge(definitions, space) {
 	const property = {};
 	const normal = {};
 	for (const definition of definitions) {
@@ -142,15 +1672,15 @@ var DefinedInfo = class extends Info {
 	constructor(property, attribute, mask, space) {
 		let index = -1;
 		super(property, attribute);
-		mark$1(this, "space", space);
+		mark(this, "space", space);
 		if (typeof mask === "number") while (++index < checks.length) {
 			const check = checks[index];
-			mark$1(this, checks[index], (mask & types_exports[check]) === types_exports[check]);
+			mark(this, checks[index], (mask & types_exports[check]) === types_exports[check]);
 		}
 	}
 };
 DefinedInfo.prototype.defined = true;
-function mark$1(values, key, value) {
+function mark(values, key, value) {
 	if (value) values[key] = value;
 }
 
@@ -1192,14 +2722,14 @@ function camelcase($0) {
 }
 
 // node_modules/property-information/index.js
-const html$3 = merge$1([
+const html$3 = merge([
 	aria$1,
 	html$4,
 	xlink,
 	xmlns,
 	xml
 ], "html");
-const svg = merge$1([
+const svg = merge([
 	aria$1,
 	svg$1,
 	xlink,
@@ -1413,3966 +2943,6 @@ const svgCaseSensitiveTagNames = [
 const h = createH(html$3, "div");
 const s = createH(svg, "g", svgCaseSensitiveTagNames);
 
-// src/preview/compare/cut.ts
-const QUOTED = 60;
-function cut$1(text) {
-	const plain = text.replace(/\s+/g, " ").trim();
-	return plain.length <= QUOTED ? plain : `${plain.slice(0, QUOTED).replace(/\s+\S{0,30}$/, "")}…`;
-}
-
-// src/preview/compare/describe-dress.ts
-const SYNONYMS = {
-	b: "strong",
-	i: "em"
-};
-function describeDress(pieces, words) {
-	const runs = [];
-	for (const { former, token } of pieces) {
-		const what = former === void 0 ? "" : differences(former, token, words).join(", ");
-		const last = runs.at(-1);
-		if (last?.what === what) last.text += token.text;
-		else runs.push({
-			what,
-			text: token.text
-		});
-	}
-	return runs.flatMap(({ what, text }) => what === "" || text.trim() === "" ? [] : [words.aboutWords(cut$1(text), what)]);
-}
-function differences(before, after, words) {
-	const details = [];
-	for (const [tag, [removed, added]] of Object.entries(words.dressed)) {
-		const [was, is] = [has(before, tag), has(after, tag)];
-		if (was !== is) details.push(is ? added : removed);
-	}
-	for (const [tag, name] of [
-		["abbr", "title"],
-		["time", "dateTime"],
-		["code", "className"]
-	]) {
-		const [from, to] = [attributeOf(before, tag, name), attributeOf(after, tag, name)];
-		if (from !== null && to !== null && from !== to) details.push(words.attribute[tag](from, to));
-	}
-	return details;
-}
-function has(token, tag) {
-	return token.wraps.some((wrap) => (SYNONYMS[wrap.tagName] ?? wrap.tagName) === tag);
-}
-function attributeOf(token, tag, name) {
-	const wrap = token.wraps.find(({ tagName }) => tagName === tag);
-	return wrap === void 0 ? null : String(wrap.properties[name] ?? "").replace(/^language-/, "");
-}
-
-// src/preview/compare/dress.ts
-const ATTRIBUTES = {
-	a: ["href", "title"],
-	abbr: ["title"],
-	time: ["dateTime"],
-	code: ["className"],
-	ol: ["start", "reversed"],
-	td: [
-		"align",
-		"colSpan",
-		"rowSpan"
-	],
-	th: [
-		"align",
-		"colSpan",
-		"rowSpan"
-	]
-};
-function looksOf({ tagName, properties }) {
-	return [tagName, ...[...ATTRIBUTES[tagName] ?? [], "lang"].map((name) => {
-		const value = name === "href" ? properties["dataWritten"] ?? properties["href"] : properties[name];
-		return value === void 0 || value === null || value === false ? "" : String(value);
-	})].join(" ").trimEnd();
-}
-function dressOf(token, links = true) {
-	return token.wraps.filter((wrap) => wrap.tagName !== "span" && !isAddedLink(wrap) && (links || wrap.tagName !== "a")).map(looksOf).sort().join("\n");
-}
-function isAddedLink({ properties }) {
-	return properties["dataFootnoteRef"] !== void 0 || isWayBack({ properties });
-}
-function isWayBack({ properties }) {
-	return properties["dataFootnoteBackref"] !== void 0;
-}
-function linkOf(token) {
-	return token.wraps.find((wrap) => wrap.tagName === "a" && !isAddedLink(wrap)) ?? null;
-}
-function addressOf(link) {
-	return String(link.properties["dataWritten"] ?? link.properties["href"] ?? "");
-}
-function isEdge(token) {
-	return token.atom === null && token.text.trim() === "" || token.wraps.some(isWayBack);
-}
-
-// src/preview/compare/describe-links.ts
-function describeLinks(pieces, words) {
-	const before = linksOf$1(pieces.flatMap(({ operation, token, former }) => operation === "ins" ? [] : [former ?? token]));
-	const after = linksOf$1(pieces.flatMap(({ operation, token }) => operation === "del" ? [] : [token]));
-	if (before.length === after.length) return after.flatMap((link, index) => changeOf(before[index], link, words));
-	const gone = without(before, after);
-	const come = without(after, before);
-	return [...gone.flatMap((link) => isBare(link) ? [] : [words.linkRemoved(cut$1(link.text), link.address)]), ...come.flatMap((link) => isBare(link) ? [] : [words.linkAdded(cut$1(link.text), link.address)])];
-}
-function changeOf(before, after, words) {
-	const said = [];
-	if (before.address !== after.address && !(isBare(before) && isBare(after))) said.push(words.linkChanged(cut$1(after.text), before.address, after.address));
-	if (before.title !== after.title) said.push(words.linkTitle(cut$1(after.text), before.title, after.title));
-	return said;
-}
-function isBare({ address, text }) {
-	const plain = (url) => url.replace(/^(?:mailto:|https?:\/\/)/i, "").replace(/\/$/, "");
-	return plain(address) === plain(text.trim());
-}
-function without(links, others) {
-	const left = others.map(({ address }) => address);
-	return links.filter(({ address }) => {
-		const at = left.indexOf(address);
-		if (at >= 0) left.splice(at, 1);
-		return at < 0;
-	});
-}
-function linksOf$1(tokens) {
-	const links = [];
-	let open = "";
-	for (const token of tokens) {
-		const link = linkOf(token);
-		const looks = link === null ? "" : looksOf(link);
-		const last = links.at(-1);
-		const text = token.text === "" ? String(token.atom?.properties["alt"] ?? "") : token.text;
-		if (link !== null && looks === open && last !== void 0) links[links.length - 1] = {
-			...last,
-			text: last.text + text
-		};
-		else if (link !== null) links.push({
-			address: addressOf(link),
-			title: String(link.properties["title"] ?? ""),
-			text
-		});
-		open = looks;
-	}
-	return links;
-}
-
-// src/preview/compare/text.ts
-function textOf(block) {
-	if (block.pieces === null) return block.children.map(textOf).join("\n");
-	return block.pieces.map(({ token }) => token.wraps.some(isAddedLink) ? "" : token.text).join("");
-}
-
-// src/preview/compare/describe.ts
-function describe(blocks, words) {
-	const said = /* @__PURE__ */ new Set();
-	const walk = (block) => {
-		if (block.status !== "added" && block.status !== "removed") for (const sentence of ownSentences(block, words)) said.add(sentence);
-		for (const child of block.children) walk(child);
-	};
-	for (const block of blocks) walk(block);
-	return [...said];
-}
-function ownSentences(block, words) {
-	const { moved, former, details = [], pieces } = block;
-	const sentences = [];
-	if (moved !== void 0 && block.element.tagName !== "th") sentences.push(words.movedTo[moved](quoteOf$1(block)));
-	if (former !== void 0) {
-		const text = pieces === null ? "" : quoteOf$1(block);
-		for (const what of describeShell(former, block.element, words)) sentences.push(text === "" || /^t[dh]$/.test(block.element.tagName) ? what : words.aboutWords(text, what));
-	}
-	for (const detail of details) sentences.push(sentenceOf(detail, block, words));
-	if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
-	return sentences;
-}
-function sentenceOf(detail, block, words) {
-	if ("at" in detail) return words[detail.kind](detail.at);
-	if ("name" in detail) return words.column[detail.kind](detail.name);
-	return words.aboutWords(quoteOf$1(block), words.became[detail.nature]);
-}
-function quoteOf$1(block) {
-	const after = (one) => one.pieces === null ? one.children.map(after).join(" ") : shown(one.pieces).join("");
-	return cut$1(after(block) || textOf(block));
-}
-function shown(pieces) {
-	return pieces.flatMap(({ operation, token: { text, atom } }) => {
-		if (operation === "del") return [];
-		const [inner] = atom?.children ?? [];
-		return [inner?.type === "text" ? inner.value : text];
-	});
-}
-function describeShell(former, now, words) {
-	const [from, to] = [former.tagName, now.tagName];
-	const level = /^h([1-6])$/.exec(to)?.[1];
-	if (from !== to) {
-		if (level !== void 0) return [words.becameHeading(Number(level))];
-		if (to === "p" && /^h\d$/.test(from)) return [words.becameText];
-		if (to === "ol" && from === "ul") return [words.becameNumbered];
-		return to === "ul" && from === "ol" ? [words.becameBulleted] : [];
-	}
-	const [before, after] = [former.properties, now.properties];
-	if (to === "ol" && before["start"] !== after["start"]) return [words.listStart(numberOf(before["start"]), numberOf(after["start"]))];
-	return /^t[dh]$/.test(to) && before["align"] !== after["align"] ? [words.alignment] : [];
-}
-function numberOf(start) {
-	return typeof start === "number" ? start : Number.parseInt(String(start ?? 1), 10) || 1;
-}
-
-// src/preview/image-box.ts
-function imageBox(source, alternative, context) {
-	const { words } = context;
-	const view = context.image(source);
-	if (view.kind === "inline") return h("img", {
-		src: view.uri,
-		alt: alternative
-	});
-	const name = view.kind === "outside" ? view.url : view.path;
-	const detail = {
-		outside: words.imageOutside,
-		missing: words.imageMissing,
-		file: view.kind === "file" && view.bytes !== null ? words.weight(view.bytes) : words.imageNotShown
-	}[view.kind];
-	return h("span.imgbox", [
-		h("b", words.image),
-		alternative === "" ? null : h("span", h("q", alternative)),
-		h("span.url", name),
-		detail === "" ? null : h("span.small", detail)
-	]);
-}
-function embedBox({ properties }, { words }) {
-	const [title, source] = [properties["title"], properties["src"]];
-	return h("span.imgbox", [
-		h("b", words.embed),
-		title == null ? null : h("span", h("q", String(title))),
-		source == null ? null : h("span.url", String(source).slice(0, 300))
-	]);
-}
-
-// src/preview/build-inline.ts
-function buildInline(pieces, highlights, context) {
-	const items = [];
-	for (const piece of pieces) {
-		const { operation, token } = piece;
-		items.push({
-			piece,
-			marks: highlights.on.get(token) ?? [],
-			wraps: token.wraps,
-			operation
-		});
-		const link = token.wraps.findIndex((wrap) => wrap.tagName === "a");
-		const outside = link < 0 ? token.wraps : token.wraps.slice(0, link);
-		for (const reference of highlights.after.get(token) ?? []) items.push({
-			reference,
-			wraps: outside,
-			operation: "same"
-		});
-	}
-	return nest(items, 0, /* @__PURE__ */ new Set(), context);
-}
-function nest(items, depth, open, context) {
-	return groups(items, (item) => wrapKey(item.wraps[depth])).flatMap((group) => {
-		const wrap = group[0]?.wraps[depth];
-		if (wrap === void 0) return changes(group, open, context);
-		return [dress(wrap, nest(group, depth + 1, open, context), group.every((item) => item.operation === "del"), context)];
-	});
-}
-function dress(wrap, children, dropped, context) {
-	if (wrap.tagName !== "a") {
-		const lang = wrap.properties["lang"];
-		const title = wrap.tagName === "abbr" ? wrap.properties["title"] : null;
-		const tag = [
-			"span",
-			"u",
-			"time"
-		].includes(wrap.tagName) ? "span" : wrap.tagName;
-		const id = wrap.properties["id"];
-		return h(tag, {
-			...lang == null ? {} : { lang },
-			...title == null ? {} : { title },
-			...id == null ? {} : { id }
-		}, children);
-	}
-	const href = wrap.properties["href"];
-	const target = dropped || typeof href !== "string" ? null : context.link(href);
-	if (target === null) return h("span.nolink", children);
-	const id = wrap.properties["id"];
-	const properties = id == null ? {} : { id };
-	if (target.startsWith("#")) return h("a", {
-		...properties,
-		href: target
-	}, children);
-	return h("a", {
-		...properties,
-		href: target,
-		rel: [
-			"noopener",
-			"nofollow",
-			"ugc"
-		]
-	}, children);
-}
-function changes(items, open, context) {
-	return groups(items, (item) => item.operation).flatMap((group) => {
-		const content = marked(group, open, context);
-		const operation = group[0]?.operation ?? "same";
-		if (operation === "same") return content;
-		return [operation === "fmt" ? h("span.fmt", content) : h(operation, content)];
-	});
-}
-function marked(items, open, context) {
-	return groups(items, (item) => "reference" in item ? "r" : item.marks.map((mark) => mark.note.number).join(" ")).flatMap((group) => {
-		const references = group.flatMap((item) => "reference" in item ? [noteReference(item.reference, context)] : []);
-		if (references.length > 0) return references;
-		const words = group.flatMap((item) => "piece" in item ? [item.piece] : []);
-		const marks = group[0] !== void 0 && "marks" in group[0] ? group[0].marks : [];
-		const content = text$5(words, context);
-		return marks.length === 0 ? content : [highlight(marks, content, words, open, context)];
-	});
-}
-const GRAVITY$2 = [
-	"error",
-	"warning",
-	"info"
-];
-function highlight(marks, content, words, open, context) {
-	const severity = GRAVITY$2.find((level) => marks.some((mark) => mark.note.severity === level)) ?? "info";
-	const begun = marks.find((mark) => mark.first && !open.has(mark));
-	for (const mark of marks) open.add(mark);
-	const blank = words.every((word) => word.token.atom === null && word.token.text.trim() === "");
-	const old = marks.every((mark) => mark.note.existing);
-	const shown = blank ? [h("span", { ariaHidden: "true" }, "␣"), h("span.sr", context.words.space)] : content;
-	const id = begun === void 0 ? {} : { id: context.id(`i${begun.note.number}`) };
-	return h("mark", {
-		className: [
-			"hl",
-			severity,
-			...old ? ["old"] : []
-		],
-		...id
-	}, shown);
-}
-function noteReference(mark, context) {
-	const { number, severity } = mark.note;
-	const properties = {
-		href: `#${context.id(`n${number}`)}`,
-		ariaLabel: context.words.noteNumber(number)
-	};
-	return h("a", {
-		className: ["ref", severity],
-		...properties
-	}, String(number));
-}
-function text$5(words, context) {
-	const content = [];
-	let run = "";
-	const flush = () => {
-		if (run !== "") content.push({
-			type: "text",
-			value: run
-		});
-		run = "";
-	};
-	for (const { operation, token } of words) {
-		if (token.atom === null && (operation === "same" || !/^\p{Cf}+$/u.test(token.text))) {
-			run += token.text;
-			continue;
-		}
-		flush();
-		if (token.atom === null) {
-			content.push(sign("◌", context.words.invisible));
-			continue;
-		}
-		if (token.atom.tagName === "br" && operation !== "same") content.push(sign("↵", context.words.lineEnd));
-		content.push(atom(token.atom, context));
-	}
-	flush();
-	return content;
-}
-function atom(element, context) {
-	const { tagName, properties } = element;
-	if (tagName === "br") return h("br");
-	if (tagName === "img") return imageBox(String(properties["src"] ?? ""), String(properties["alt"] ?? ""), context);
-	if (tagName === "input") return h("span", properties["checked"] ? "☑ " : "☐ ");
-	if (tagName === "embed") return embedBox(element, context);
-	const [kind] = Array.isArray(properties["className"]) ? properties["className"] : [];
-	if (kind === "pilcrow") return sign("¶", context.words.paragraphEnd);
-	if (kind === "shortcode") return h("span.shortcode", [h("span.sr", context.words.shortcode), ...element.children]);
-	return h("span");
-}
-function sign(shown, spoken) {
-	return h("span.pilcrow", [h("span", { ariaHidden: "true" }, shown), h("span.sr", spoken)]);
-}
-function wrapKey(wrap) {
-	return wrap === void 0 ? "" : `${wrap.tagName} ${JSON.stringify(wrap.properties)}`;
-}
-function groups(items, key) {
-	const result = [];
-	let last = null;
-	for (const item of items) {
-		const name = key(item);
-		if (name === last) result.at(-1)?.push(item);
-		else result.push([item]);
-		last = name;
-	}
-	return result;
-}
-
-// src/preview/compare/sides.ts
-const MAX_LEAVES = 3;
-const AROUND$1 = 14;
-const WHOLE$1 = 50;
-const MAX_PIECES = 240;
-const NO_HIGHLIGHTS$1 = {
-	on: /* @__PURE__ */ new Map(),
-	after: /* @__PURE__ */ new Map(),
-	beside: /* @__PURE__ */ new Map(),
-	lost: []
-};
-function beforeAndAfter(cells, context) {
-	return {
-		before: side(cells, "del", context),
-		after: side(cells, "ins", context)
-	};
-}
-function side(cells, shown, context) {
-	const hidden = shown === "ins" ? "del" : "ins";
-	const present = cells.flatMap(({ blocks, isSource }) => blocks.flatMap(passagesOf).map((pieces) => ({
-		pieces,
-		isSource: isSource === true
-	}))).filter(({ pieces }) => pieces.some((piece) => piece.operation !== hidden && isSeen(piece)));
-	const texts = present.slice(0, MAX_LEAVES).map(({ pieces, isSource }) => {
-		const own = window(pieces).flatMap((piece) => ofSide(piece, shown));
-		const content = buildInline(plain(own), NO_HIGHLIGHTS$1, context);
-		const isCode = own.some(({ token }) => token.isVerbatim === true);
-		return h(isCode ? "p.ba-t.code" : "p.ba-t", isSource ? h("code", content) : content);
-	});
-	const rest = present.length - MAX_LEAVES;
-	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
-}
-function ofSide(piece, shown) {
-	if (isChange(piece)) return piece.operation === shown ? [piece] : [];
-	return [shown === "del" && piece.former !== void 0 ? {
-		...piece,
-		token: piece.former
-	} : piece];
-}
-function passagesOf(block) {
-	if (block.status === "same" || block.status === "format" || block.isTold === true) return [];
-	if (block.pieces !== null) return block.pieces.some(isChange) ? [block.pieces] : [];
-	if (block.element.tagName !== "tr") return block.children.flatMap(passagesOf);
-	const cells = block.children.filter(({ isTold }) => isTold !== true).map(allPieces);
-	const row = cells.flatMap((pieces, index) => index === 0 ? pieces : [...between(cells[index - 1], pieces), ...pieces]);
-	return row.some(isChange) ? [row] : [];
-}
-function allPieces(block) {
-	return block.pieces ?? block.children.flatMap(allPieces);
-}
-function between(before, after) {
-	const one = [...before ?? [], ...after];
-	const operations = new Set(one.map(({ operation }) => operation));
-	const [only] = operations.size === 1 ? operations : [];
-	return [{
-		operation: only === "ins" || only === "del" ? only : "same",
-		token: word(" | ")
-	}];
-}
-function isChange({ operation }) {
-	return operation === "ins" || operation === "del";
-}
-function isSeen({ token }) {
-	return token.atom !== null || token.text.trim() !== "";
-}
-function plain(pieces) {
-	if (pieces.some((piece) => !isChange(piece) && isSeen(piece))) return pieces;
-	return pieces.map((piece) => ({
-		...piece,
-		operation: "same"
-	}));
-}
-function window(pieces) {
-	if (pieces.length <= WHOLE$1) return [...pieces];
-	const near = new Uint8Array(pieces.length);
-	for (const [index, piece] of pieces.entries()) if (isChange(piece)) near.fill(1, Math.max(0, index - AROUND$1), index + AROUND$1 + 1);
-	const kept = [];
-	for (const [index, piece] of pieces.entries()) {
-		if (kept.length >= MAX_PIECES) {
-			kept.push(ellipsis());
-			break;
-		}
-		if (near[index] === 1) kept.push(piece);
-		else if (index === 0 || near[index - 1] === 1) kept.push(ellipsis());
-	}
-	return kept;
-}
-function ellipsis() {
-	return {
-		operation: "same",
-		token: word(" … ")
-	};
-}
-function word(text) {
-	return {
-		text,
-		key: text,
-		atom: null,
-		wraps: [],
-		start: -1,
-		end: -1
-	};
-}
-
-// src/preview/compare/align.ts
-const MAX_PAIRS = 4e4;
-const MAX_IN_RUNS = 4 * MAX_PAIRS;
-const MAX_EDITS$1 = 500;
-const ALIKE = .35;
-const MOVED = .7;
-function alignInOrder(base, head, measure) {
-	const keysBefore = base.map((item) => measure.key(item));
-	const keysAfter = head.map((item) => measure.key(item));
-	let start = 0;
-	while (start < base.length && start < head.length && keysBefore[start] === keysAfter[start]) start++;
-	let [baseEnd, headEnd] = [base.length, head.length];
-	while (baseEnd > start && headEnd > start && keysBefore[baseEnd - 1] === keysAfter[headEnd - 1]) {
-		baseEnd--;
-		headEnd--;
-	}
-	const together = (from, to, shift) => base.slice(from, to).map((before, index) => both(before, head[from + shift + index]));
-	const middle = {
-		base: base.slice(start, baseEnd),
-		head: head.slice(start, headEnd)
-	};
-	return [
-		...together(0, start, 0),
-		...middle.base.length * middle.head.length > MAX_PAIRS ? aroundEqual(middle.base, middle.head, measure) : mostAlike(middle.base, middle.head, measure),
-		...together(baseEnd, base.length, headEnd - baseEnd)
-	];
-}
-function findMoves(pairs, measure) {
-	const only = (item, other, at) => item !== null && other === null && measure.canMove(item) ? [{
-		item,
-		at
-	}] : [];
-	const gone = pairs.flatMap(({ before, after }, at) => only(before, after, at));
-	const come = pairs.flatMap(({ before, after }, at) => only(after, before, at));
-	if (gone.length * come.length === 0 || gone.length * come.length > MAX_PAIRS) return [...pairs];
-	const found = gone.flatMap((from) => come.flatMap((to) => {
-		const alike = measure.key(from.item) === measure.key(to.item) ? 2 : measure.likeness(from.item, to.item);
-		return alike >= MOVED ? [{
-			from: from.at,
-			to: to.at,
-			alike
-		}] : [];
-	}));
-	found.sort((a, b) => b.alike - a.alike || Math.abs(a.from - a.to) - Math.abs(b.from - b.to));
-	const [taken, origin] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Map()];
-	for (const { from, to } of found) {
-		if (taken.has(from) || origin.has(to)) continue;
-		taken.add(from);
-		origin.set(to, from);
-	}
-	return pairs.flatMap((pair, at) => {
-		if (taken.has(at)) return [];
-		const from = origin.get(at);
-		return from === void 0 ? [pair] : [{
-			before: pairs[from]?.before ?? null,
-			after: pair.after,
-			moved: from < at ? "down" : "up"
-		}];
-	});
-}
-function both(before, after) {
-	return {
-		before,
-		after,
-		moved: null
-	};
-}
-function aroundEqual(base, head, measure) {
-	const keys = (items) => items.map((item) => measure.key(item));
-	const changes = diffArrays(keys(base), keys(head), { maxEditLength: MAX_EDITS$1 });
-	const pairs = [];
-	let [before, after] = [0, 0];
-	let run = {
-		base: [],
-		head: []
-	};
-	let left = MAX_IN_RUNS;
-	const flush = () => {
-		const size = run.base.length * run.head.length;
-		left -= size;
-		if (size <= MAX_PAIRS && left >= 0) pairs.push(...mostAlike(run.base, run.head, measure));
-		else pairs.push(...run.base.map(removed), ...run.head.map(added));
-		run = {
-			base: [],
-			head: []
-		};
-	};
-	if (changes === void 0) return [...base.map(removed), ...head.map(added)];
-	for (const change of changes) {
-		if (change.removed) run.base.push(...base.slice(before, before + change.count));
-		else if (change.added) run.head.push(...head.slice(after, after + change.count));
-		else {
-			flush();
-			for (let index = 0; index < change.count; index++) pairs.push(both(base[before + index], head[after + index]));
-		}
-		if (!change.added) before += change.count;
-		if (!change.removed) after += change.count;
-	}
-	flush();
-	return pairs;
-}
-function mostAlike(base, head, measure) {
-	const width = head.length + 1;
-	const best = new Float64Array((base.length + 1) * width);
-	const gains = new Float64Array(base.length * head.length);
-	const alone = base.length === 1 && head.length === 1;
-	for (let i = base.length - 1; i >= 0; i--) for (let j = head.length - 1; j >= 0; j--) {
-		const alike = measure.likeness(base[i], head[j]);
-		const here = alike >= ALIKE || alone ? alike * alike : 0;
-		gains[i * head.length + j] = here;
-		const matched = here > 0 ? here + (best[(i + 1) * width + j + 1] ?? 0) : 0;
-		best[i * width + j] = Math.max(matched, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
-	}
-	const pairs = [];
-	let [i, j] = [0, 0];
-	while (i < base.length || j < head.length) {
-		const here = i < base.length && j < head.length ? gains[i * head.length + j] ?? 0 : 0;
-		const value = best[i * width + j] ?? 0;
-		if (here > 0 && value === here + (best[(i + 1) * width + j + 1] ?? 0)) pairs.push(both(base[i++], head[j++]));
-		else if (i < base.length && (j === head.length || value === (best[(i + 1) * width + j] ?? 0))) pairs.push(removed(base[i++]));
-		else pairs.push(added(head[j++]));
-	}
-	return pairs;
-}
-function removed(before) {
-	return {
-		before,
-		after: null,
-		moved: null
-	};
-}
-function added(after) {
-	return {
-		before: null,
-		after,
-		moved: null
-	};
-}
-
-// src/preview/compare/bag.ts
-function bagOf(text) {
-	const words = /* @__PURE__ */ new Map();
-	const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
-	return {
-		words,
-		size: all.length
-	};
-}
-function common(a, b) {
-	let count = 0;
-	for (const [word, times] of a.words) count += Math.min(times, b.words.get(word) ?? 0);
-	return count;
-}
-function dice(a, b) {
-	return a.size + b.size === 0 ? 0 : 2 * common(a, b) / (a.size + b.size);
-}
-
-// src/preview/compare/columns.ts
-const SAME_HEADING = .6;
-const SAME_PLACE = .4;
-function findColumns(before, after) {
-	const [base, head] = [columnsOf(before), columnsOf(after)];
-	if (base === null || head === null) return null;
-	const measure = measureOf(base.length === head.length);
-	const pairs = findMoves(alignInOrder(base, head, measure), measure);
-	const details = pairs.flatMap((pair) => {
-		const name = (pair.after ?? pair.before)?.heading ?? "";
-		if (pair.before === null) return [{
-			kind: "column-added",
-			name
-		}];
-		if (pair.after === null) return [{
-			kind: "column-removed",
-			name
-		}];
-		return pair.moved === null ? [] : [{
-			kind: "column-moved",
-			name
-		}];
-	});
-	return details.length === 0 ? null : {
-		pairs,
-		details
-	};
-}
-function cellsInColumns(row, { pairs }, side) {
-	return pairs.map((pair) => {
-		const column = pair[side];
-		return column === null ? null : row.children[column.index] ?? null;
-	});
-}
-function measureOf(isAsWide) {
-	return {
-		key: ({ text }) => text,
-		canMove: ({ bag }) => bag.size > 0,
-		likeness: (before, after) => {
-			const heading = before.heading !== "" && before.heading === after.heading ? SAME_HEADING : 0;
-			const place = isAsWide && before.index === after.index ? SAME_PLACE : 0;
-			return Math.max(dice(before.bag, after.bag), heading, place);
-		}
-	};
-}
-function columnsOf(table) {
-	const rows = rowsOf(table);
-	const width = rows[0]?.children.length ?? 0;
-	if (!rows.every(({ children }) => children.length === width && children.every(({ element: { properties } }) => properties["colSpan"] == null && properties["rowSpan"] == null)) || width === 0) return null;
-	return Array.from({ length: width }, (_, index) => {
-		const texts = rows.map((row) => textOf(row.children[index]).trim());
-		const text = texts.join("\n");
-		return {
-			index,
-			heading: texts[0] ?? "",
-			text,
-			bag: bagOf(text)
-		};
-	});
-}
-function rowsOf(block) {
-	return block.element.tagName === "tr" ? [block] : block.children.flatMap(rowsOf);
-}
-
-// src/preview/compare/compare-words.ts
-const MAX_EDITS = 400;
-const REWRITTEN = .3;
-function compareWords(base, head) {
-	const replaced = [...mark(base, "del"), ...mark(head, "ins")];
-	const changes = diffArrays(base.map((token) => token.key), head.map((token) => token.key), { maxEditLength: MAX_EDITS });
-	if (changes === void 0) return replaced;
-	const pieces = [];
-	let before = 0;
-	let after = 0;
-	for (const change of changes) for (let index = 0; index < change.count; index++) {
-		const token = change.removed ? base[before++] : head[after++];
-		const former = change.added || change.removed ? void 0 : base[before++];
-		const operation = change.added ? "ins" : change.removed ? "del" : dressedAlike(former, token) ? "same" : "fmt";
-		const isOther = former !== void 0 && (operation === "fmt" || former.text !== token.text);
-		pieces.push(isOther ? {
-			operation,
-			token,
-			former
-		} : {
-			operation,
-			token
-		});
-	}
-	const kept = wordsIn(pieces, (piece) => piece.operation === "same" || piece.operation === "fmt");
-	const most = Math.max(countWords(base), countWords(head));
-	if (most > 6 && kept / most < REWRITTEN) return replaced;
-	return joinChanges(pieces);
-}
-function joinChanges(pieces) {
-	const joined = [];
-	let removed = [];
-	let added = [];
-	let island = [];
-	const flush = () => {
-		const last = added.at(-1);
-		const shared = last?.token.key === " " && removed.at(-1)?.token.key === " ";
-		if (shared) {
-			removed.pop();
-			added.pop();
-		}
-		joined.push(...removed, ...added, ...shared ? [{
-			...last,
-			operation: "same"
-		}] : [], ...island);
-		removed = [];
-		added = [];
-		island = [];
-	};
-	for (const piece of pieces) {
-		if (!(piece.operation === "ins" || piece.operation === "del")) {
-			if (removed.length + added.length === 0) joined.push(piece);
-			else island.push(piece);
-			if (!isIsland(island)) flush();
-			continue;
-		}
-		if (island.length > 0) {
-			for (const { token, former } of island) {
-				removed.push({
-					operation: "del",
-					token: former ?? {
-						...token,
-						start: -1,
-						end: -1
-					}
-				});
-				added.push({
-					operation: "ins",
-					token
-				});
-			}
-			island = [];
-		}
-		(piece.operation === "del" ? removed : added).push(piece);
-	}
-	flush();
-	return joined;
-}
-function isIsland(island) {
-	const text = island.map((piece) => piece.token.text).join("");
-	return text.length <= 5 && !/[.;:!?\n]/.test(text) && island.every((piece) => piece.token.atom === null);
-}
-function dressedAlike(a, b) {
-	return a !== void 0 && dressOf(a) === dressOf(b);
-}
-function wordsIn(pieces, keep) {
-	return pieces.filter((piece) => keep(piece) && isWord(piece.token)).length;
-}
-function countWords(tokens) {
-	return tokens.filter(isWord).length;
-}
-function isWord(token) {
-	return token.atom !== null || /[\p{L}\p{N}]/u.test(token.text);
-}
-function mark(tokens, operation) {
-	return tokens.map((token) => ({
-		operation,
-		token
-	}));
-}
-
-// src/preview/compare/gravity.ts
-function gravest(children, isOther = false, details = []) {
-	const statuses = new Set(children.map(({ status }) => status));
-	const kinds = new Set(details.map(({ kind }) => kind));
-	if ([
-		"changed",
-		"added",
-		"removed"
-	].some((status) => statuses.has(status))) return "changed";
-	if (kinds.has("column-added") || kinds.has("column-removed")) return "changed";
-	if (statuses.has("moved") || kinds.has("column-moved")) return "moved";
-	return isOther || statuses.has("format") ? "format" : "same";
-}
-
-// src/preview/compare/moves-across.ts
-const LONG_ENOUGH = 3;
-function joinAcross(blocks) {
-	const leaves = [];
-	const walk = (block, path) => {
-		const own = [...path, block.element.tagName];
-		if (block.pieces !== null) leaves.push({
-			block,
-			at: leaves.length,
-			path: own
-		});
-		for (const child of block.children) walk(child, own);
-	};
-	for (const block of blocks) walk(block, []);
-	const known = leaves.filter(({ block }) => !/^(?:td|th|pre)$/.test(block.element.tagName) && isLong$1(block));
-	const byLooks = /* @__PURE__ */ new Map();
-	for (const leaf of known) {
-		if (leaf.block.status !== "removed") continue;
-		const same = byLooks.get(looks(leaf));
-		if (same === void 0) byLooks.set(looks(leaf), [leaf]);
-		else same.push(leaf);
-	}
-	if (byLooks.size === 0) return [...blocks];
-	const stayed = new Uint32Array(leaves.length + 1);
-	for (const { block, at } of leaves) stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== "added" && block.status !== "removed");
-	const fates = /* @__PURE__ */ new Map();
-	for (const leaf of known) {
-		const from = leaf.block.status === "added" ? byLooks.get(looks(leaf))?.shift() : void 0;
-		if (from === void 0) continue;
-		fates.set(from.block, "dropped");
-		fates.set(leaf.block, fateOf(from, leaf, stayed));
-	}
-	return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
-}
-function fateOf(from, to, stayed) {
-	if (stayed[from.at] !== stayed[to.at]) return "moved";
-	const count = ({ path }, tag) => path.filter((name) => tag.test(name)).length;
-	const [quotes, lists] = [/^blockquote$/, /^[uo]l$/].map((tag) => count(to, tag) - count(from, tag));
-	if (quotes > 0) return "quote";
-	if (lists > 0) return count(from, /^[uo]l$/) === 0 ? "item" : "deeper";
-	if (lists < 0) return count(to, /^[uo]l$/) === 0 ? "text" : "higher";
-	return quotes < 0 ? "text" : "moved";
-}
-function rebuilt(block, fates) {
-	const fate = fates.get(block);
-	if (fate === "dropped") return [];
-	if (fate !== void 0) {
-		const pieces = (block.pieces ?? []).map((piece) => ({
-			...piece,
-			operation: "same"
-		}));
-		if (fate === "moved") return [{
-			...block,
-			pieces,
-			status: "moved",
-			moved: "across"
-		}];
-		return [{
-			...block,
-			pieces,
-			status: "format",
-			details: [{
-				kind: "became",
-				nature: fate
-			}]
-		}];
-	}
-	if (block.pieces !== null) return [block];
-	const children = block.children.flatMap((child) => rebuilt(child, fates));
-	if (children.length === 0 && block.children.length > 0) return [];
-	if ((block.status === "added" || block.status === "removed") && !children.every(({ status }) => status === "moved" || status === "format")) return [{
-		...block,
-		children
-	}];
-	return [{
-		...block,
-		children,
-		status: gravest(children, block.former !== void 0, block.details)
-	}];
-}
-function isLong$1(block) {
-	return textOf(block).trim().length >= LONG_ENOUGH;
-}
-function looks({ block }) {
-	return JSON.stringify((block.pieces ?? []).map(({ token }) => isEdge(token) ? " " : [token.key, dressOf(token)]));
-}
-
-// src/preview/compare/split-words.ts
-const AROUND = 40;
-const END = {
-	text: "",
-	key: "",
-	atom: {
-		type: "element",
-		tagName: "span",
-		properties: { className: ["pilcrow"] },
-		children: []
-	},
-	wraps: [],
-	start: -1,
-	end: -1
-};
-function compareSplit(before, parts) {
-	const pieces = spared(compareWords(trimmed(before), joined(parts)), "del");
-	let start = 0;
-	return parts.map((part) => {
-		const end = pieces.findIndex(({ token }, index) => index >= start && token === END);
-		const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
-		start += own.length;
-		if (end < 0) return {
-			...part,
-			pieces: own,
-			status: hasChange(own) ? "changed" : "same"
-		};
-		const details = [{
-			kind: "split",
-			at: around$1(own)
-		}];
-		return {
-			...part,
-			pieces: own,
-			status: hasChange(own) ? "changed" : "format",
-			details
-		};
-	});
-}
-function compareJoined(parts, after) {
-	const pieces = spared(compareWords(joined(parts), trimmed(after)), "ins");
-	const details = pieces.flatMap(({ token }, index) => token === END ? [{
-		kind: "joined",
-		at: around$1(pieces.slice(0, index))
-	}] : []);
-	return {
-		...after,
-		pieces,
-		status: hasChange(pieces) ? "changed" : "format",
-		details
-	};
-}
-function joined(parts) {
-	return parts.flatMap((part, index) => index === 0 ? trimmed(part) : [END, ...trimmed(part)]);
-}
-function trimmed({ pieces }) {
-	const all = (pieces ?? []).map(({ token }) => token);
-	const first = all.findIndex((token) => !isEdge(token));
-	return first < 0 ? [] : all.slice(first, all.findLastIndex((token) => !isEdge(token)) + 1);
-}
-function spared(pieces, operation) {
-	return pieces.flatMap((piece, index) => {
-		if (!(pieces[index - 1]?.token === END || pieces[index + 1]?.token === END) || piece.operation !== operation || piece.token === END || !isEdge(piece.token)) return [piece];
-		return operation === "del" ? [] : [{
-			...piece,
-			operation: "same"
-		}];
-	});
-}
-function hasChange(pieces) {
-	return pieces.some(({ operation, token }) => token !== END && operation !== "same" && operation !== "fmt");
-}
-function around$1(pieces) {
-	const text = pieces.map(({ operation, token }) => operation === "del" ? "" : token.text).join("");
-	return text.length <= AROUND ? text : `…${text.slice(-40).replace(/^\S*\s+/, "")}`;
-}
-
-// src/preview/compare/splits.ts
-const WHOLE = .8;
-const HELD = .7;
-function findSplits(pairs) {
-	const result = [...pairs];
-	for (let at = 0; at < result.length; at++) {
-		const { before, after } = result[at];
-		if (!isText(before) || !isText(after) || textOf(before) === textOf(after)) continue;
-		for (const side of ["after", "before"]) {
-			const [from, to] = reach(result, at, side);
-			if (from === to) continue;
-			const blocks = result.slice(from, to + 1).map((pair) => pair[side]);
-			if (dice(bagOf(textOf(side === "after" ? before : after)), bagOf(blocks.map(textOf).join(" "))) < WHOLE) continue;
-			result.splice(from, to - from + 1, {
-				before,
-				after,
-				moved: null,
-				parts: {
-					side,
-					blocks
-				}
-			});
-			at = from;
-			break;
-		}
-	}
-	return result;
-}
-function reach(pairs, at, side) {
-	const other = side === "after" ? "before" : "after";
-	const whole = bagOf(textOf(pairs[at]?.[other]));
-	let parts = textOf(pairs[at]?.[side]);
-	const isPart = (pair) => {
-		const block = pair?.[side] ?? null;
-		if (pair === void 0 || pair[other] !== null || !isText(block)) return false;
-		const text = textOf(block);
-		const size = bagOf(text).size;
-		const both = `${parts} ${text}`;
-		if (size === 0 || (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size < HELD) return false;
-		parts = both;
-		return true;
-	};
-	let [from, to] = [at, at];
-	while (isPart(pairs[to + 1])) to++;
-	while (isPart(pairs[from - 1])) from--;
-	return [from, to];
-}
-function isText(block) {
-	return block !== null && block.pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
-}
-
-// src/preview/compare/compare-blocks.ts
-function compareBlocks(base, head) {
-	return joinAcross(compareAll(base, head, null));
-}
-function compareAll(base, head, columns) {
-	const measure = new BlockMeasure();
-	return findMoves(findSplits(alignInOrder(base, head, measure)), measure).flatMap((pair) => mergePair(pair, columns));
-}
-function mergePair({ before, after, moved, parts }, columns) {
-	if (before === null) return [stamp(laidOut(after, "after", columns), "ins", "added")];
-	if (after === null) return [stamp(laidOut(before, "before", columns), "del", "removed")];
-	if (parts?.side === "after") return compareSplit(before, parts.blocks);
-	if (parts?.side === "before") return [compareJoined(parts.blocks, after)];
-	const merged = merge(before, after, columns);
-	return moved === null ? merged : merged.map((block) => move(block, moved));
-}
-function laidOut(block, side, columns) {
-	if (columns === null || block.element.tagName !== "tr") return block;
-	const cells = cellsInColumns(block, columns, side).map((cell) => cell ?? emptyCell());
-	return {
-		...block,
-		children: cells
-	};
-}
-function emptyCell() {
-	return {
-		element: {
-			type: "element",
-			tagName: "td",
-			properties: {},
-			children: []
-		},
-		pieces: [],
-		children: [],
-		status: "same"
-	};
-}
-function move(block, moved) {
-	return {
-		...block,
-		moved,
-		status: block.status === "changed" ? "changed" : "moved"
-	};
-}
-function merge(before, after, columns) {
-	const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
-	if (before.pieces !== null && after.pieces !== null) {
-		const pieces = compareLeaves(before.pieces, after.pieces);
-		return [{
-			...after,
-			pieces,
-			status: statusOf(pieces, former.former !== void 0),
-			...former
-		}];
-	}
-	if (before.pieces === null && after.pieces === null) {
-		if (after.element.tagName === "tr") return mergeRow(before, after, columns);
-		const found = after.element.tagName === "table" ? findColumns(before, after) : null;
-		const children = compareAll(before.children, after.children, found ?? columns);
-		const details = found?.details ?? [];
-		const status = gravest(children, former.former !== void 0, details);
-		return [{
-			...after,
-			children,
-			status,
-			...former,
-			...details.length > 0 && { details }
-		}];
-	}
-	return merge(asContainer(before), asContainer(after), columns);
-}
-function mergeRow(before, after, columns) {
-	if (columns === null) {
-		if (before.children.length !== after.children.length) return [stamp(before, "del", "removed"), stamp(after, "ins", "added")];
-		const cells = after.children.flatMap((child, index) => merge(before.children[index], child, null));
-		return [{
-			...after,
-			children: cells,
-			status: gravest(cells)
-		}];
-	}
-	const [old, now] = [cellsInColumns(before, columns, "before"), cellsInColumns(after, columns, "after")];
-	const cells = columns.pairs.flatMap(({ moved }, index) => {
-		const [from, to] = [old[index] ?? null, now[index] ?? null];
-		if (from === null && to === null) return [emptyCell()];
-		if (from === null) return [{
-			...stamp(to, "ins", "added"),
-			isTold: true
-		}];
-		if (to === null) return [{
-			...stamp(from, "del", "removed"),
-			isTold: true
-		}];
-		return merge(from, to, null).map((cell) => moved === null || cell.element.tagName !== "th" ? cell : {
-			...cell,
-			moved,
-			isTold: cell.status === "same"
-		});
-	});
-	const own = cells.filter(({ isTold }) => isTold !== true);
-	return [{
-		...after,
-		children: cells,
-		status: gravest(own)
-	}];
-}
-function compareLeaves(before, after) {
-	const [, old] = parted(before);
-	const [start, now, end] = parted(after);
-	return [
-		...start,
-		...compareWords(tokens(old), tokens(now)),
-		...end
-	];
-}
-function parted(pieces) {
-	const verbatim = pieces.some(({ token }) => token.isVerbatim === true);
-	const first = verbatim ? 0 : pieces.findIndex(({ token }) => !isEdge(token));
-	const last = verbatim ? pieces.length - 1 : pieces.findLastIndex(({ token }) => !isEdge(token));
-	if (first < 0) return [
-		[...pieces],
-		[],
-		[]
-	];
-	return [
-		pieces.slice(0, first),
-		pieces.slice(first, last + 1),
-		pieces.slice(last + 1)
-	];
-}
-function asContainer(block) {
-	if (block.pieces === null) return block;
-	const paragraph = {
-		...block,
-		element: {
-			...block.element,
-			tagName: "p",
-			properties: {}
-		}
-	};
-	return {
-		...block,
-		pieces: null,
-		children: [paragraph]
-	};
-}
-function statusOf(pieces, isOther) {
-	if (pieces.some((piece) => piece.operation === "ins" || piece.operation === "del")) return "changed";
-	return isOther || pieces.some((piece) => piece.operation === "fmt") ? "format" : "same";
-}
-function stamp(block, operation, status) {
-	return {
-		element: status === "removed" ? {
-			...block.element,
-			properties: {
-				...block.element.properties,
-				id: void 0
-			}
-		} : block.element,
-		pieces: block.pieces?.map((piece) => ({
-			...piece,
-			operation
-		})) ?? null,
-		children: block.children.map((child) => stamp(child, operation, status)),
-		status
-	};
-}
-var BlockMeasure = class {
-	#keys = /* @__PURE__ */ new Map();
-	#bags = /* @__PURE__ */ new Map();
-	key(block) {
-		const known = this.#keys.get(block) ?? keyOf(block);
-		this.#keys.set(block, known);
-		return known;
-	}
-	bag(block) {
-		const known = this.#bags.get(block) ?? bagOf(textOf(block));
-		this.#bags.set(block, known);
-		return known;
-	}
-	likeness(before, after) {
-		if (family(before) !== family(after)) return 0;
-		const [a, b] = [this.bag(before), this.bag(after)];
-		const sameTag = before.element.tagName === after.element.tagName;
-		if (a.size + b.size === 0) return sameTag ? 1 : 0;
-		return dice(a, b) + (sameTag ? .02 : 0);
-	}
-	canMove(block) {
-		return this.bag(block).size > 0;
-	}
-};
-function family(block) {
-	const tag = block.element.tagName;
-	if (/^h[1-6]$|^p$/.test(tag)) return "text";
-	return tag === "ol" ? "ul" : tag === "th" ? "td" : tag;
-}
-function keyOf(block) {
-	const { tagName } = block.element;
-	if (block.pieces === null) return `${tagName}[${block.children.map(keyOf).join("")}]`;
-	return `${tagName}(${block.pieces.filter(({ token }) => !isEdge(token)).map(({ token }) => token.key).join("")})`;
-}
-function tokens(pieces) {
-	return pieces.map((piece) => piece.token);
-}
-
-// src/preview/compare/tokens.ts
-const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
-const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
-function tokensOf(leaf, source) {
-	const tokens = [];
-	const verbatim = leaf.tagName === "pre";
-	const walk = (children, wraps) => {
-		for (const child of children) if (child.type === "text") tokens.push(...textTokens(child, wraps, source, verbatim).map(ofNote));
-		else if (child.type === "element") {
-			if (child.children.length > 0) walk(child.children, [...wraps, shallow(child)]);
-			else if ([
-				"br",
-				"img",
-				"input",
-				"embed"
-			].includes(child.tagName)) tokens.push(atomToken(child, wraps));
-		}
-	};
-	walk(leaf.children, []);
-	return tokens;
-}
-function ofNote(token) {
-	const call = token.wraps.find(({ properties }) => properties["dataFootnoteRef"] !== void 0);
-	if (call !== void 0) return {
-		...token,
-		key: `note ${String(call.properties["dataWritten"] ?? "")}`
-	};
-	return token.wraps.some(isWayBack) ? {
-		...token,
-		key: "↩"
-	} : token;
-}
-function wordTokens(text, offset) {
-	return split(text, [], (index) => offset + index, false);
-}
-function textTokens(node, wraps, source, verbatim) {
-	return split(node.value, wraps, offsetsOf(node, source), verbatim);
-}
-function split(text, wraps, offset, verbatim) {
-	const tokens = [];
-	const push = (value, index, atom) => {
-		const key = !verbatim && /^\s+$/.test(value) ? " " : value;
-		const end = offset(index + value.length - 1);
-		const own = verbatim ? { isVerbatim: true } : {};
-		tokens.push({
-			text: value,
-			key,
-			atom,
-			wraps,
-			start: offset(index),
-			end: end < 0 ? -1 : end + 1,
-			...own
-		});
-	};
-	let last = 0;
-	const words = (until) => {
-		for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
-	};
-	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
-		words(match.index);
-		push(match[0], match.index, shortcodeBox(match[0]));
-		last = match.index + match[0].length;
-	}
-	words(text.length);
-	return tokens;
-}
-function shortcodeBox(text) {
-	const inner = text.replace(/^\{[{%][<%]?\s*|\s*[>%]?[%}]\}$/g, "").replace(/\s+/g, " ");
-	return {
-		type: "element",
-		tagName: "span",
-		properties: { className: ["shortcode"] },
-		children: [{
-			type: "text",
-			value: inner === "" ? text : inner
-		}]
-	};
-}
-function atomToken(element, wraps) {
-	const start = element.position?.start.offset ?? -1;
-	const end = element.position?.end.offset ?? -1;
-	return {
-		text: element.tagName === "br" ? "\n" : "",
-		key: JSON.stringify([element.tagName, element.properties]),
-		atom: element,
-		wraps,
-		start,
-		end
-	};
-}
-function shallow(element) {
-	const { position } = element;
-	return {
-		...element,
-		children: [],
-		...position === void 0 ? {} : { position }
-	};
-}
-function offsetsOf(node, source) {
-	const start = node.position?.start.offset;
-	const end = node.position?.end.offset;
-	if (source === null || start === void 0 || end === void 0) return () => -1;
-	if (end - start === node.value.length) return (index) => start + index;
-	const map = align(node.value, source, start, end);
-	return (index) => map[index] ?? -1;
-}
-function align(value, source, start, end) {
-	const map = [];
-	let at = start;
-	while (map.length < value.length && at < end) {
-		const wanted = value[map.length];
-		const here = source[at];
-		const reference = here === "&" ? /^&(#?[\da-z]{1,32});/i.exec(source.slice(at, at + 36)) : null;
-		const decoded = reference === null ? null : decode(reference[1] ?? "");
-		if (reference !== null && decoded !== null && value.startsWith(decoded, map.length)) {
-			for (let index = 0; index < decoded.length; index++) map.push(at);
-			at += reference[0].length;
-		} else if (here === wanted) {
-			map.push(at);
-			at++;
-		} else at++;
-	}
-	return map;
-}
-function decode(name) {
-	if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || null;
-	const hex = /^#x/i.test(name);
-	const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
-}
-
-// src/preview/compare/source-lines.ts
-function sourceLines(before, after) {
-	const [base, head] = [linesOf(before), linesOf(after)];
-	let start = 0;
-	while (start < base.length && start < head.length && base[start] === head[start]) start++;
-	let end = 0;
-	while (end < base.length - start && end < head.length - start && base.at(-1 - end) === head.at(-1 - end)) end++;
-	return compareBlocks(base.slice(start, base.length - end).map(blockOf$1), head.slice(start, head.length - end).map(blockOf$1));
-}
-function linesOf(text) {
-	return text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-}
-function blockOf$1(line) {
-	return {
-		element: {
-			type: "element",
-			tagName: "p",
-			properties: {},
-			children: []
-		},
-		pieces: wordTokens(line, 0).map((token) => ({
-			operation: "same",
-			token: {
-				...token,
-				atom: null
-			}
-		})),
-		children: [],
-		status: "same"
-	};
-}
-
-// src/preview/compare/changes.ts
-const MAX_ROWS = 6;
-const MAX_DETAILS = 6;
-const NO_BREAK = /[\u00a0\u202f]/g;
-function changesCard(view) {
-	const { words } = view.context;
-	const { changedRows } = view;
-	const id = view.context.id("changes");
-	const rest = changedRows.length - MAX_ROWS;
-	return h("section.card", { ariaLabelledBy: [id] }, [
-		h("h2", { id }, [
-			words.changes,
-			" ",
-			h("span.h2s", changedRows.length === 0 ? "" : words.changedFields(changedRows.length, view.rows.length))
-		]),
-		view.formerPath === null ? null : h("p.small", words.renamedFrom(view.formerPath)),
-		changedRows.length === 0 ? h("p", nothing(view)) : null,
-		...changedRows.slice(0, MAX_ROWS).map((row) => change(row, view)),
-		rest > 0 ? h("p.small", words.otherChanges(rest)) : null
-	]);
-}
-function nothing({ unread, context: { words } }) {
-	if (unread === null) return words.noChange;
-	return unread === "now" ? words.headerUnread : words.headerWasUnread;
-}
-function change(row, view) {
-	const quiet = {
-		...view.context,
-		link: () => null,
-		image: quietImage
-	};
-	const { words } = quiet;
-	const label = row.place.filter((part) => part !== "").join(" › ");
-	return h("div.ba", [
-		h("p.ba-h", [
-			h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
-			" ",
-			h("b.chg", words.status[row.status])
-		]),
-		row.moved === null ? null : h("p", words.movedInList[row.moved]),
-		...content(row, quiet)
-	]);
-}
-function content(row, context) {
-	const { words } = context;
-	const sentences = row.cells.flatMap(({ moved, blocks }) => {
-		const [first] = moved === void 0 ? [] : blocks;
-		return [...first === void 0 || moved === void 0 ? [] : [words.movedTo[moved](quoteOf$1(first))], ...describe(blocks, words)];
-	});
-	switch (row.status) {
-		case "same":
-		case "moved": return [];
-		case "spaces": return [h("p.small", isNoBreak(row) ? words.noBreakOnly : words.spacesOnly)];
-		case "other": return asWritten(row, words.otherOnly, context);
-		case "format":
-		case "link":
-		case "order": {
-			const same = {
-				format: words.sameText,
-				link: words.sameTextLink,
-				order: words.sameOrder
-			}[row.status];
-			return sentences.length === 0 ? asWritten(row, same, context) : [h("p", same), ...list$2(sentences, context)];
-		}
-		default: {
-			const shown = [...boxes(row, row.cells, context), ...list$2(sentences, context)];
-			return shown.length > 0 ? shown : asWritten(row, words.inFile, context);
-		}
-	}
-}
-function asWritten(row, sentence, context) {
-	const cells = row.cells.filter(({ status }) => status !== "same").map(({ texts: [before, after] }) => ({
-		blocks: sourceLines(before, after),
-		isSource: true
-	}));
-	return [h("p", sentence), ...boxes({
-		...row,
-		status: "changed"
-	}, cells, context)];
-}
-function boxes(row, cells, context) {
-	const { before, after } = beforeAndAfter(cells, context);
-	const { words } = context;
-	const sides = [row.status === "added" || before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), row.status === "removed" || after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
-	return sides.every((side) => side === null) ? [] : [h("div.ba-g", sides)];
-}
-function list$2(sentences, { words }) {
-	if (sentences.length === 0) return [];
-	const rest = sentences.length - MAX_DETAILS;
-	return [h("ul.fmts", [...sentences.slice(0, MAX_DETAILS).map((sentence) => h("li", sentence)), rest > 0 ? h("li", words.otherDetails(rest)) : null])];
-}
-function isNoBreak({ cells }) {
-	return cells.some(({ texts: [before, after] }) => count(before) !== count(after));
-}
-function count(text) {
-	return text.match(NO_BREAK)?.length ?? 0;
-}
-function quietImage(source) {
-	return {
-		kind: "file",
-		path: source.slice(0, 200),
-		bytes: null
-	};
-}
-
-// src/preview/long-day.ts
-function longDay(day, language, weekday = false) {
-	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-	if (Number.isNaN(date.getTime())) return day;
-	const options = {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC"
-	};
-	if (weekday) options.weekday = "long";
-	const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", options).format(date);
-	return language === "fr" ? text.replace(/(^|\s)1(?= \p{L})/u, "$11er").replace(/(\d{1,2}(?:er)?) /, "$1\xA0") : text;
-}
-
-// src/preview/link-list.ts
-const MAX_LINKS = 40;
-const MAX_ADDRESS = 160;
-const RANK = {
-	dead: 0,
-	invalid: 0,
-	closed: 1,
-	draft: 1,
-	unreachable: 2,
-	refused: 2,
-	blocked: 3,
-	redirected: 3,
-	skipped: 4,
-	ok: 4
-};
-const SIGN = {
-	dead: "✕",
-	invalid: "✕",
-	closed: "✕",
-	draft: "!",
-	unreachable: "!",
-	refused: "!",
-	redirected: "↪",
-	blocked: "?",
-	skipped: "?",
-	ok: "✓"
-};
-const TONE = {
-	dead: "error",
-	invalid: "error",
-	closed: "error",
-	draft: "warning",
-	unreachable: "warning",
-	refused: "warning",
-	redirected: "warning",
-	blocked: "unknown",
-	skipped: "unknown",
-	ok: "good"
-};
-function linksCard(view, head, base, locale) {
-	const entries = entriesOf$1(view, head, view.unread === null ? base : null);
-	if (entries.length === 0) return null;
-	const { words } = view.context;
-	const id = view.context.id("links");
-	const rest = entries.length - MAX_LINKS;
-	return h("section.card.links", { ariaLabelledBy: [id] }, [
-		h("h2", { id }, [
-			words.links,
-			" ",
-			h("span.h2s", words.linksNote(entries.filter((entry) => !entry.gone).length))
-		]),
-		h("ul", entries.slice(0, MAX_LINKS).map((entry) => item$1(entry, view, locale))),
-		rest > 0 ? h("p.small", words.otherLinks(rest)) : null
-	]);
-}
-function item$1({ state, occurrence, before, gone }, view, locale) {
-	const { words, language } = view.context;
-	const name = state.state;
-	const row = rowOf$1(occurrence, view);
-	const remarks = gone ? [] : details(state, locale, language);
-	const was = before !== null && before !== "absent" && before.state !== name ? words.linkWas(words.linkState[before.state]) : null;
-	const label = row?.labels.filter((part) => part !== "").join(" › ") ?? "";
-	const text = occurrence.text.trim() === "" ? words.bareAddress : words.quote(cut(occurrence.text.trim(), 100));
-	return h("li", { className: [gone ? "gone" : TONE[name]] }, [h("p.st", [h("span", { ariaHidden: "true" }, gone ? "− " : `${SIGN[name]} `), gone ? words.linkGone : words.linkState[name]]), h("div", [
-		h("p", [
-			row === null || gone ? text : h("a", { href: `#${view.context.id(`c${row.number}`)}` }, text),
-			label === "" ? null : h("span.where", ` ${words.inField(label)}`),
-			before === "absent" ? h("b.tag", ` ${words.linkNew}`) : null
-		]),
-		h("p.url", gone ? h("s", cut(state.url, MAX_ADDRESS)) : cut(state.url, MAX_ADDRESS)),
-		...[...remarks, ...was === null ? [] : [was]].map((remark) => h("p.small", remark))
-	])]);
-}
-function details(state, locale, language) {
-	const { preview: words } = locale;
-	const remarks = [];
-	const reason = state.state === "ok" ? "" : wordReason(locale, state.reason);
-	if (reason !== "") remarks.push(reason);
-	else if (state.state === "redirected" && state.finalUrl !== null) remarks.push(words.redirectsTo(cut(state.finalUrl, MAX_ADDRESS)));
-	else if (state.status !== null && state.status >= 300) remarks.push(words.httpStatus(state.status));
-	if (state.closesOn !== null) remarks.push(words.openUntil(longDay(state.closesOn, language)));
-	const { document } = state;
-	if (document !== void 0) {
-		const weight = document.bytes === null ? [] : [words.weight(document.bytes)];
-		remarks.push([document.type.replace(/^.*\//, "").toUpperCase(), ...weight].join(", "));
-	}
-	return remarks;
-}
-function entriesOf$1(view, head, base) {
-	const formerPath = view.formerPath ?? view.path;
-	const compared = base !== null && view.state !== "added" && view.state !== "removed";
-	const former = /* @__PURE__ */ new Map();
-	for (const { state, occurrence } of linksOf(base, formerPath)) if (!former.has(state.url)) former.set(state.url, {
-		state,
-		occurrence
-	});
-	const entries = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const { state, occurrence } of linksOf(view.state === "removed" ? null : head, view.path)) {
-		const known = former.get(state.url);
-		const key = `${state.url}\n${occurrence.text}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		const before = compared ? known === void 0 ? "absent" : judged(known.state) ? known.state : null : null;
-		entries.push({
-			state,
-			occurrence,
-			before,
-			gone: false
-		});
-	}
-	entries.sort((a, b) => weight(a) - weight(b) || a.occurrence.range.start - b.occurrence.range.start);
-	const urls = new Set(entries.map((entry) => entry.state.url));
-	for (const { state, occurrence } of former.values()) if (!urls.has(state.url) && (compared || view.state === "removed")) entries.push({
-		state,
-		occurrence,
-		before: null,
-		gone: true
-	});
-	return entries;
-}
-function judged(state) {
-	return state.state !== "skipped";
-}
-function weight({ state, before }) {
-	return RANK[state.state] + (before === "absent" ? 0 : .5);
-}
-const linksByPath = /* @__PURE__ */ new WeakMap();
-function linksOf(review, path) {
-	if (review === null) return [];
-	let known = linksByPath.get(review);
-	if (known === void 0) {
-		const byPath = /* @__PURE__ */ new Map();
-		for (const state of review.links) for (const occurrence of state.occurrences) {
-			if (occurrence.kind === "image") continue;
-			const there = byPath.get(occurrence.path);
-			if (there === void 0) byPath.set(occurrence.path, [{
-				state,
-				occurrence
-			}]);
-			else there.push({
-				state,
-				occurrence
-			});
-		}
-		known = byPath;
-		linksByPath.set(review, known);
-	}
-	return known.get(path) ?? [];
-}
-function rowOf$1({ field: pointer }, view) {
-	const holds = (row) => row.pointer === pointer || row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer);
-	return view.rows.find(holds) ?? null;
-}
-function cut(text, length) {
-	return text.length <= length ? text : `${text.slice(0, length)}…`;
-}
-
-// src/preview/notes/note-card.ts
-function noteCard(note, context) {
-	const { words } = context;
-	const head = [
-		noteNumber(note, context),
-		h("b.lv", words.level[note.severity]),
-		note.existing ? h("span.tag", words.alreadyThere) : null,
-		note.count > 1 && !note.counted ? h("span.tag", words.times(note.count)) : null
-	];
-	const properties = {
-		id: context.id(`n${note.number}`),
-		className: [
-			"note",
-			note.severity,
-			...note.existing ? ["old"] : []
-		]
-	};
-	return h("div", {
-		...properties,
-		role: "note"
-	}, [
-		h("p.nh", head),
-		h("p", note.sentence),
-		note.fixable ? h("p.fix", words.fixReady) : null
-	]);
-}
-function noteNumber(note, context) {
-	const number = String(note.number);
-	if (!note.placed) return h("span.num", number);
-	return h("a.num", {
-		href: `#${context.id(`i${note.number}`)}`,
-		ariaLabel: context.words.backTo(note.number)
-	}, number);
-}
-function noteTarget(note, context) {
-	return `#${context.id(note.placed ? `i${note.number}` : `n${note.number}`)}`;
-}
-
-// src/preview/notes/verdict.ts
-const NAMED = 2;
-const SHORT = 180;
-function newNotes(view) {
-	return bySeverity(view.notes.notes.filter((note) => !note.existing));
-}
-function existingNotes(view) {
-	return bySeverity(view.notes.notes.filter((note) => note.existing));
-}
-function countBy(notes, severity) {
-	return notes.filter((note) => note.severity === severity).reduce((sum, note) => sum + note.count, 0);
-}
-function toneOf(view) {
-	const notes = newNotes(view);
-	if (notes.some((note) => note.severity === "error")) return "error";
-	return notes.some((note) => note.severity === "warning") ? "warning" : "fine";
-}
-function verdictTitle(view) {
-	const { verdict } = view.context.words;
-	if (view.state === "removed") return verdict.removed;
-	const notes = newNotes(view);
-	const { leftNew } = view.notes;
-	const errors = countBy(notes, "error") + leftNew.error;
-	const warnings = countBy(notes, "warning") + leftNew.warning;
-	if (errors > 0) return verdict.fix(errors);
-	return warnings > 0 ? verdict.check(warnings) : verdict.fine;
-}
-function verdictBox(view, partial) {
-	const { words } = view.context;
-	const tone = toneOf(view);
-	const sign = {
-		error: "✕",
-		warning: "!",
-		info: "✓",
-		fine: "✓"
-	}[tone];
-	const sentences = view.state === "removed" ? [words.removedNote] : explain(view, tone);
-	return h("div", { className: ["verdict", tone] }, [h("span.sign", { ariaHidden: "true" }, sign), h("div", [
-		h("p.vt", verdictTitle(view)),
-		...sentences.map((sentence) => h("p", sentence)),
-		partial ? h("p", words.verdict.partial) : null
-	])]);
-}
-function explain(view, tone) {
-	const { words } = view.context;
-	const notes = newNotes(view);
-	const lines = [];
-	if (tone === "fine") {
-		const alone = view.state === "alone" || view.state === "added";
-		const advice = countBy(notes, "info") + view.notes.leftNew.info;
-		lines.push(advice > 0 ? words.verdict.advice(advice) : alone ? words.verdict.nothingAlone : words.verdict.nothing);
-	} else {
-		const grave = notes.filter((note) => note.severity === tone);
-		for (const note of grave.slice(0, NAMED)) lines.push([noteLink(note, view)]);
-		const all = countBy(notes, tone) + view.notes.leftNew[tone];
-		const named = countBy(grave.slice(0, NAMED), tone);
-		if (all > named) lines.push(words.verdict.more(all - named));
-	}
-	const before = countBy(existingNotes(view), "error") + view.notes.leftOld.error;
-	if (before > 0) lines.push(words.verdict.existing(before));
-	return lines;
-}
-function noteLink(note, view) {
-	return h("a", { href: noteTarget(note, view.context) }, shortSentence(note.sentence));
-}
-function shortSentence(sentence) {
-	const first = /^.{20,}?[.!?…](?=\s+\p{Lu})/su.exec(sentence.slice(0, 400))?.[0] ?? sentence;
-	if (first.length <= SHORT) return first;
-	return `${first.slice(0, SHORT).replace(/\s+\S*$/, "")}…`;
-}
-const GRAVITY$1 = {
-	error: 0,
-	warning: 1,
-	info: 2
-};
-function bySeverity(notes) {
-	return [...notes].sort((a, b) => GRAVITY$1[a.severity] - GRAVITY$1[b.severity] || a.number - b.number);
-}
-
-// src/preview/notes/note-list.ts
-const MAX_LISTED = 12;
-function notesCard(view) {
-	const { words } = view.context;
-	const fresh = newNotes(view);
-	const old = existingNotes(view);
-	if (view.state === "removed" || fresh.length + old.length + view.notes.left === 0) return null;
-	const id = view.context.id("look");
-	const compared = view.state === "changed" || view.state === "renamed";
-	return h("section.card.look", { ariaLabelledBy: [id] }, [
-		h("h2", { id }, [
-			words.toLook,
-			" ",
-			compared ? h("span.h2s", words.toLookNew) : null
-		]),
-		fresh.length === 0 ? h("p", words.toLookNothing) : list$1(fresh, view),
-		old.length === 0 ? null : h("details", [h("summary", [
-			h("b", words.notesBefore(old.reduce((sum, note) => sum + note.count, 0))),
-			words.language === "fr" ? "\xA0: " : ": ",
-			counts(old, view)
-		]), list$1(old, view)]),
-		view.notes.left === 0 ? null : h("p.small", words.notesLeft(view.notes.left))
-	]);
-}
-function list$1(notes, view) {
-	const { words } = view.context;
-	const rest = notes.length - MAX_LISTED;
-	const items = notes.slice(0, MAX_LISTED).map((note) => h("li", { className: [note.severity] }, [h("a", { href: noteTarget(note, view.context) }, [
-		h("span.num", { ariaHidden: "true" }, String(note.number)),
-		h("span.td", [
-			h("span", shortSentence(note.sentence)),
-			" ",
-			h("span.where", note.where.join(" › "))
-		]),
-		h("b.lv", words.level[note.severity])
-	])]));
-	const more = rest > 0 ? [h("p.small", words.otherNotes(rest))] : [];
-	return [h("ul", items), ...more];
-}
-function counts(notes, view) {
-	const { levels } = view.context.words;
-	return [
-		"error",
-		"warning",
-		"info"
-	].flatMap((severity) => {
-		const count = countBy(notes, severity);
-		return count > 0 ? [levels[severity](count)] : [];
-	}).join(", ");
-}
-function pageNotes(view) {
-	const { ofPage } = view.notes;
-	if (ofPage.length === 0) return null;
-	const { context } = view;
-	return h("div.ofpage", [h("h3", context.words.wholePage), ...ofPage.map((note) => noteCard(note, context))]);
-}
-
-// src/preview/build-blocks.ts
-const NO_HIGHLIGHTS = {
-	on: /* @__PURE__ */ new Map(),
-	after: /* @__PURE__ */ new Map(),
-	beside: /* @__PURE__ */ new Map(),
-	lost: []
-};
-function buildBlocks(blocks, context, options) {
-	const builder = new Builder(context, options);
-	return blocks.flatMap((block) => builder.build(block));
-}
-var Builder = class {
-	#context;
-	#highlights;
-	#under;
-	#withNotes;
-	#levels = [];
-	constructor(context, options) {
-		this.#context = context;
-		this.#highlights = options.highlights ?? NO_HIGHLIGHTS;
-		this.#under = options.under;
-		this.#withNotes = options.notes ?? true;
-	}
-	build(block) {
-		if (block.element.tagName === "table") return this.#table(block);
-		if (block.pieces === null) {
-			const children = block.children.flatMap((child) => this.build(child));
-			return [this.#shell(block, children)];
-		}
-		const content = buildInline(block.pieces, this.#highlights, this.#context);
-		const notes = this.#notes(block);
-		if ([
-			"li",
-			"dd",
-			"dt",
-			"figcaption"
-		].includes(block.element.tagName)) return [this.#shell(block, [...content, ...notes])];
-		return [this.#shell(block, content), ...notes];
-	}
-	#table(block) {
-		const notes = [];
-		const row = (part) => {
-			if (part.pieces !== null) {
-				notes.push(...this.#notes(part));
-				return this.#shell(part, buildInline(part.pieces, this.#highlights, this.#context));
-			}
-			const cell = /^t[dh]$/.test(part.element.tagName);
-			return this.#shell(part, cell ? part.children.flatMap((child) => this.build(child)) : part.children.map(row));
-		};
-		const table = row(block);
-		const label = this.#context.words.table;
-		return [h("div.table", {
-			tabIndex: 0,
-			role: "group",
-			ariaLabel: label
-		}, table), ...notes];
-	}
-	#notes(block) {
-		return (this.#withNotes ? this.#highlights.beside.get(block) ?? [] : []).map((mark) => noteCard(mark.note, this.#context));
-	}
-	#shell(block, children) {
-		const { tagName, properties } = block.element;
-		const heading = /^h([1-6])$/.exec(tagName);
-		const classes = block.status === "added" || block.status === "removed" ? [`blk-${block.status}`] : [];
-		if (block.former !== void 0 || block.details?.some(({ kind }) => kind === "became") === true) classes.push("blk-format");
-		if (block.moved !== void 0) classes.push("blk-moved", `blk-${block.moved}`);
-		const kept = {};
-		for (const name of [
-			"id",
-			"start",
-			"reversed",
-			"colSpan",
-			"rowSpan",
-			"lang"
-		]) if (properties[name] != null) kept[name] = properties[name];
-		if (properties["align"] === "right" || properties["align"] === "center") classes.push(`to-${properties["align"]}`);
-		if (heading === null) return element$7(tagName, kept, classes, children);
-		const level = Number(heading[1]);
-		this.#levels = [...this.#levels.filter((open) => open < level), level];
-		return element$7(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
-	}
-};
-function element$7(tagName, properties, classes, children) {
-	return {
-		type: "element",
-		tagName,
-		properties: classes.length > 0 ? {
-			...properties,
-			className: classes
-		} : properties,
-		children
-	};
-}
-
-// src/preview/compare/block.ts
-function leavesOf(blocks) {
-	return blocks.flatMap((block) => block.pieces === null ? leavesOf(block.children) : [block]);
-}
-
-// src/preview/sheet.ts
-const MAX_HEADER = 2e4;
-const NONE$1 = {
-	on: /* @__PURE__ */ new Map(),
-	after: /* @__PURE__ */ new Map(),
-	beside: /* @__PURE__ */ new Map(),
-	lost: []
-};
-function sheet(view) {
-	const { context } = view;
-	const { words } = context;
-	const id = context.id("sheet");
-	const compared = view.state === "changed" || view.state === "renamed";
-	const quiet = view.changedRows.length === 0 && view.notes.notes.length === 0;
-	return h("section.proof", {
-		id: context.id("page"),
-		ariaLabelledBy: [id]
-	}, [
-		h("div.proof-h", [h("h2", { id }, view.rows.length > 1 ? words.sheet : words.sheetAlone), quiet || view.rows.length < 3 ? null : h("p.filter", [h("input.only", {
-			type: "checkbox",
-			id: context.id("only")
-		}), h("label", { htmlFor: context.id("only") }, words.only)])]),
-		view.sections.length > 2 ? contents(view) : null,
-		pageNotes(view),
-		view.rawHeader === null ? null : rawHeader(view.rawHeader, context),
-		view.rows.length === 0 ? null : h("div", { className: ["sheet", ...compared ? [] : ["plain"]] }, view.sections.map((section) => part(section, context)))
-	]);
-}
-function contents(view) {
-	const { context } = view;
-	const { words } = context;
-	const items = view.sections.map((section) => {
-		const changed = section.rows.some((row) => row.status !== "same");
-		const count = notesOf(section).length;
-		return h("li", h("a", {
-			href: `#${context.id(`s${section.number}`)}`,
-			className: changed ? ["mod"] : []
-		}, [
-			section.label,
-			changed ? h("span.dot", h("span.sr", ` (${words.modified})`)) : null,
-			count > 0 ? h("span.bub", [String(count), h("span.sr", ` (${words.notesCount(count)})`)]) : null
-		]));
-	});
-	return h("nav.toc", { ariaLabel: words.parts }, h("ul", items));
-}
-function notesOf(section) {
-	const marks = section.rows.flatMap((row) => [...row.loose, ...row.cells.flatMap((cell) => cell.marks)]);
-	return [...new Set(marks.map((mark) => mark.note.number))];
-}
-function part(section, context) {
-	const id = context.id(`s${section.number}`);
-	const busy = section.rows.some((row) => isBusy(row));
-	return h("section", {
-		className: ["sec", ...busy ? ["busy"] : []],
-		ariaLabelledBy: [id]
-	}, [h("h3", { id }, section.label), ...section.rows.flatMap((row) => line(row, context))]);
-}
-function isBusy(row) {
-	return row.status !== "same" || row.loose.length > 0 || row.cells.some((cell) => cell.marks.length > 0);
-}
-function line(row, context) {
-	const { words } = context;
-	const references = row.loose.map((mark) => noteReference(mark, context));
-	const label = [
-		row.item === null ? null : h("p.item", row.item),
-		row.label === "" ? null : h("p.l", row.label),
-		row.status === "same" ? null : h("p.chg", words.status[row.status]),
-		row.moved === null || row.status === "moved" ? null : h("p.chg", words.status.moved),
-		references.length > 0 ? h("p", references) : null
-	];
-	const long = isLong(row);
-	const tall = row.cells.some((cell) => leavesOf(cell.blocks).length > 4);
-	const classes = [
-		row.status,
-		isBusy(row) ? "busy" : "",
-		row.item === null ? "" : "first",
-		long ? "long" : "",
-		tall ? "tall" : ""
-	];
-	const notes = [...long ? [] : row.cells.flatMap((cell) => cellNotes(cell)), ...row.loose].map((mark) => noteCard(mark.note, context));
-	return [h("div", {
-		className: ["row", ...classes.filter((name) => name !== "" && name !== "same")],
-		id: context.id(`c${row.number}`)
-	}, [h("div.lab", label), h("div", { className: ["val", `v-${row.view}`] }, value(row, long, context))]), ...notes];
-}
-function isLong(row) {
-	return row.view === "prose" && row.cells.some((cell) => cell.marks.length > 0 && leavesOf(cell.blocks).length > 1);
-}
-function cellNotes(cell) {
-	const lost = new Set(cell.highlights?.lost ?? []);
-	return cell.marks.filter((mark) => mark.first && !lost.has(mark));
-}
-const CELL_CLASSES = {
-	same: [],
-	moved: ["blk-moved"]
-};
-function value(row, notes, context) {
-	const [first, second] = row.cells;
-	if (row.cells.every((cell) => cell.blocks.length === 0)) return [h("p.small", context.words.empty)];
-	if (row.view === "button" && first !== void 0 && second !== void 0) return [h("p", h("span.btn", inline(first, context))), h("p.url", [h("span.sr", context.words.leadsTo), ...inline(second, context)])];
-	if (row.view === "chips" || row.view === "cards") {
-		const content = (cell) => row.view === "chips" ? inline(cell, context) : blocks(cell, false, context);
-		const items = row.cells.map((cell) => h("li", { className: CELL_CLASSES[cell.status] ?? [cell.status] }, content(cell)));
-		return [h("ul", { className: [row.view] }, items)];
-	}
-	return row.cells.flatMap((cell) => blocks(cell, notes, context));
-}
-function blocks(cell, notes, context) {
-	return buildBlocks(cell.blocks, context, {
-		under: 3,
-		highlights: cell.highlights ?? NONE$1,
-		notes
-	});
-}
-function inline(cell, context) {
-	return cell.blocks.flatMap((block) => buildInline(block.pieces ?? [], cell.highlights ?? NONE$1, context));
-}
-function rawHeader({ text, faults }, context) {
-	const { words } = context;
-	const lines = text.slice(0, MAX_HEADER).split("\n");
-	let start = 0;
-	const shown = lines.flatMap((line, index) => {
-		const end = start + line.length;
-		const isFault = faults.some((fault) => fault.start <= end && Math.max(fault.end, fault.start + 1) > start);
-		start = end + 1;
-		return [isFault ? h("mark.hl.error", line) : line, index === lines.length - 1 ? "" : "\n"];
-	});
-	return h("div.raw", [h("p", words.unreadFrontMatter), h("pre", {
-		tabIndex: 0,
-		role: "group",
-		ariaLabel: words.fileHeader
-	}, shown)]);
-}
-
-// src/preview/timeline.ts
-const MAX_DATES = 10;
-const QUOTE = 90;
-function datesCard(view, review) {
-	const { words, language } = view.context;
-	const entries = entriesOf(view, review);
-	if (entries.length === 0) return null;
-	const id = view.context.id("dates");
-	const shown = entries.slice(0, MAX_DATES);
-	const today = shown.filter((entry) => entry.day < review.asOf).length;
-	const items = shown.map((entry) => item(entry, view, review));
-	items.splice(today, 0, h("li.now", [
-		h("p.tl-d", h("time", { dateTime: review.asOf }, longDay(review.asOf, language, true))),
-		h("p.tl-t", words.today),
-		h("p.small", words.todayNote)
-	]));
-	const rest = entries.length - shown.length;
-	return h("section.card", { ariaLabelledBy: [id] }, [
-		h("h2", { id }, words.dates),
-		h("ol.tl", items),
-		rest > 0 ? h("p.small", words.otherDates(rest)) : null
-	]);
-}
-function item({ day, stale, row, quote, changed }, view, review) {
-	const { words, language } = view.context;
-	const days = daysBetween(review.asOf, day);
-	const when = days >= 0 ? words.inDays(days) : words.daysAgo(-days);
-	const staleFrom = addDays(day, 1);
-	const text = words.quote(quote);
-	return h("li", { className: stale ? ["stale"] : changed ? ["new"] : [] }, [
-		h("p.tl-d", [h("time", { dateTime: day }, longDay(day, language, true)), h("span.tag", ` ${when}`)]),
-		h("p.tl-t", row === null ? text : h("a", { href: `#${view.context.id(`c${row.number}`)}` }, text)),
-		h("p.small", stale ? words.stale : words.staleOn(longDay(staleFrom, language))),
-		changed ? h("p", h("b.tag", words.yourDate)) : null
-	]);
-}
-function entriesOf(view, review) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const mention of review.dates) {
-		if (mention.path !== view.path || mention.staleFrom === null || view.state === "removed") continue;
-		const row = rowOf(mention, view);
-		const entry = {
-			day: addDays(mention.staleFrom, -1),
-			stale: mention.verdict === "stale",
-			row,
-			quote: quoteOf(mention),
-			changed: row !== null && row.status !== "same" && !stoodBefore(mention, view)
-		};
-		const key = `${entry.day} ${row?.number ?? 0}`;
-		if (entries.get(key)?.changed !== true) entries.set(key, entry);
-	}
-	return [...entries.values()].sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
-}
-function rowOf({ field: pointer }, view) {
-	return view.rows.find((row) => row.pointer === pointer) ?? view.rows.find((row) => row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer)) ?? null;
-}
-function stoodBefore({ passage, start, end }, { base }) {
-	const { prose, field } = passage;
-	const former = field === null ? base?.body : base?.passages.find((one) => one.field?.pointer === field.pointer);
-	const from = prose.lastIndexOf("\n", start - 1) + 1;
-	const to = prose.indexOf("\n", end);
-	return former?.prose.includes(prose.slice(from, to === -1 ? prose.length : to).trim()) === true;
-}
-function quoteOf({ passage, start, end }) {
-	const { prose } = passage;
-	const from = Math.max(0, prose.lastIndexOf("\n", start - 1) + 1, start - QUOTE + Math.min(QUOTE, end - start));
-	const clean = (text) => text.replace(/[\ue000\ufffc]/g, "").replace(/\s+/g, " ");
-	const before = clean(prose.slice(from, start));
-	const sentence = before.replace(/^.*[.!?…]\s(?=\S)/su, "");
-	const lead = sentence.length < before.length || from === 0 || prose[from - 1] === "\n" ? sentence.trimStart() : `…${sentence.replace(/^\S*/, "")}`;
-	const after = clean(prose.slice(end, end + 30)).replace(/[.!?\n].*$/s, "");
-	const more = after.length >= 28 ? `${after.replace(/\s+\S*$/, "")}…` : after;
-	return `${lead}${clean(prose.slice(start, end))}${more}`.trim();
-}
-
-// src/preview/article.ts
-function article(view, head, base, options) {
-	const { context } = view;
-	const changes = view.state === "changed" || view.state === "renamed" ? changesCard(view) : null;
-	const notes = notesCard(view);
-	const dates = datesCard(view, head);
-	const short = dates !== null && view.changedRows.length <= 2;
-	const columns = [short ? [changes, notes] : [changes], short ? [dates] : [notes, dates]].map((cards) => {
-		const present = cards.filter((card) => card !== null);
-		return present.length > 0 ? h("div", present) : null;
-	});
-	return h("article.page", { id: context.id("top") }, [
-		heading$1(view, options),
-		verdictBox(view, head.partial),
-		view.state === "added" ? h("p.state", context.words.addedNote) : null,
-		h("div", { className: ["cols", ...columns.includes(null) ? ["one"] : []] }, columns),
-		sheet(view),
-		linksCard(view, head, base, options.locale)
-	]);
-}
-function heading$1(view, options) {
-	const { words, language } = view.context;
-	const { contribution } = options;
-	const { editor, built, live, source } = view.addresses;
-	const day = contribution?.date?.slice(0, 10);
-	const rel = ["noopener"];
-	return h("header.head", [h("div", [
-		h("p.crumb", view.crumb.join(" › ")),
-		h("h1", h("bdi", view.title)),
-		h("p.meta", [
-			h("b.chip", words.pageState[view.state]),
-			contribution?.author === void 0 ? null : [` ${words.proposedBy} `, h("b", h("bdi", contribution.author))],
-			day === void 0 ? null : `${contribution?.author === void 0 ? " " : ", "}${words.proposedOn(longDay(day, language))}`
-		])
-	]), editor === void 0 && built === void 0 && live === void 0 && source === void 0 ? null : h("p.acts", [
-		editor === void 0 ? null : h("a.act.main", {
-			href: editor,
-			rel
-		}, words.edit),
-		built === void 0 ? null : h("a.act", {
-			href: built,
-			rel
-		}, words.built),
-		live === void 0 || view.state === "added" ? null : h("a.act", {
-			href: live,
-			rel
-		}, words.live),
-		source === void 0 || editor !== void 0 ? null : h("a.act", {
-			href: source,
-			rel
-		}, words.source)
-	])]);
-}
-
-// node_modules/html-void-elements/index.js
-const htmlVoidElements = [
-	"area",
-	"base",
-	"basefont",
-	"bgsound",
-	"br",
-	"col",
-	"command",
-	"embed",
-	"frame",
-	"hr",
-	"image",
-	"img",
-	"input",
-	"keygen",
-	"link",
-	"meta",
-	"param",
-	"source",
-	"track",
-	"wbr"
-];
-
-// node_modules/stringify-entities/lib/core.js
-const defaultSubsetRegex = /["&'<>`]/g;
-const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
-const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
-const subsetToRegexCache = /* @__PURE__ */ new WeakMap();
-function core(value, options) {
-	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
-	if (options.subset || options.escapeOnly) return value;
-	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
-	function surrogate(pair, index, all) {
-		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
-	}
-	function basic(character, index, all) {
-		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
-	}
-}
-function charactersToExpressionCached(subset) {
-	let cached = subsetToRegexCache.get(subset);
-	if (!cached) {
-		cached = charactersToExpression(subset);
-		subsetToRegexCache.set(subset, cached);
-	}
-	return cached;
-}
-function charactersToExpression(subset) {
-	const groups = [];
-	let index = -1;
-	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
-	return new RegExp("(?:" + groups.join("|") + ")", "g");
-}
-
-// node_modules/stringify-entities/lib/util/to-hexadecimal.js
-const hexadecimalRegex = /[\dA-Fa-f]/;
-function toHexadecimal(code, next, omit) {
-	const value = "&#x" + code.toString(16).toUpperCase();
-	return omit && next && !hexadecimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
-}
-
-// node_modules/stringify-entities/lib/util/to-decimal.js
-const decimalRegex = /\d/;
-function toDecimal(code, next, omit) {
-	const value = "&#" + String(code);
-	return omit && next && !decimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
-}
-
-// node_modules/character-entities-legacy/index.js
-const characterEntitiesLegacy = [
-	"AElig",
-	"AMP",
-	"Aacute",
-	"Acirc",
-	"Agrave",
-	"Aring",
-	"Atilde",
-	"Auml",
-	"COPY",
-	"Ccedil",
-	"ETH",
-	"Eacute",
-	"Ecirc",
-	"Egrave",
-	"Euml",
-	"GT",
-	"Iacute",
-	"Icirc",
-	"Igrave",
-	"Iuml",
-	"LT",
-	"Ntilde",
-	"Oacute",
-	"Ocirc",
-	"Ograve",
-	"Oslash",
-	"Otilde",
-	"Ouml",
-	"QUOT",
-	"REG",
-	"THORN",
-	"Uacute",
-	"Ucirc",
-	"Ugrave",
-	"Uuml",
-	"Yacute",
-	"aacute",
-	"acirc",
-	"acute",
-	"aelig",
-	"agrave",
-	"amp",
-	"aring",
-	"atilde",
-	"auml",
-	"brvbar",
-	"ccedil",
-	"cedil",
-	"cent",
-	"copy",
-	"curren",
-	"deg",
-	"divide",
-	"eacute",
-	"ecirc",
-	"egrave",
-	"eth",
-	"euml",
-	"frac12",
-	"frac14",
-	"frac34",
-	"gt",
-	"iacute",
-	"icirc",
-	"iexcl",
-	"igrave",
-	"iquest",
-	"iuml",
-	"laquo",
-	"lt",
-	"macr",
-	"micro",
-	"middot",
-	"nbsp",
-	"not",
-	"ntilde",
-	"oacute",
-	"ocirc",
-	"ograve",
-	"ordf",
-	"ordm",
-	"oslash",
-	"otilde",
-	"ouml",
-	"para",
-	"plusmn",
-	"pound",
-	"quot",
-	"raquo",
-	"reg",
-	"sect",
-	"shy",
-	"sup1",
-	"sup2",
-	"sup3",
-	"szlig",
-	"thorn",
-	"times",
-	"uacute",
-	"ucirc",
-	"ugrave",
-	"uml",
-	"uuml",
-	"yacute",
-	"yen",
-	"yuml"
-];
-
-// node_modules/character-entities-html4/index.js
-const characterEntitiesHtml4 = {
-	nbsp: "\xA0",
-	iexcl: "¡",
-	cent: "¢",
-	pound: "£",
-	curren: "¤",
-	yen: "¥",
-	brvbar: "¦",
-	sect: "§",
-	uml: "¨",
-	copy: "©",
-	ordf: "ª",
-	laquo: "«",
-	not: "¬",
-	shy: "­",
-	reg: "®",
-	macr: "¯",
-	deg: "°",
-	plusmn: "±",
-	sup2: "²",
-	sup3: "³",
-	acute: "´",
-	micro: "µ",
-	para: "¶",
-	middot: "·",
-	cedil: "¸",
-	sup1: "¹",
-	ordm: "º",
-	raquo: "»",
-	frac14: "¼",
-	frac12: "½",
-	frac34: "¾",
-	iquest: "¿",
-	Agrave: "À",
-	Aacute: "Á",
-	Acirc: "Â",
-	Atilde: "Ã",
-	Auml: "Ä",
-	Aring: "Å",
-	AElig: "Æ",
-	Ccedil: "Ç",
-	Egrave: "È",
-	Eacute: "É",
-	Ecirc: "Ê",
-	Euml: "Ë",
-	Igrave: "Ì",
-	Iacute: "Í",
-	Icirc: "Î",
-	Iuml: "Ï",
-	ETH: "Ð",
-	Ntilde: "Ñ",
-	Ograve: "Ò",
-	Oacute: "Ó",
-	Ocirc: "Ô",
-	Otilde: "Õ",
-	Ouml: "Ö",
-	times: "×",
-	Oslash: "Ø",
-	Ugrave: "Ù",
-	Uacute: "Ú",
-	Ucirc: "Û",
-	Uuml: "Ü",
-	Yacute: "Ý",
-	THORN: "Þ",
-	szlig: "ß",
-	agrave: "à",
-	aacute: "á",
-	acirc: "â",
-	atilde: "ã",
-	auml: "ä",
-	aring: "å",
-	aelig: "æ",
-	ccedil: "ç",
-	egrave: "è",
-	eacute: "é",
-	ecirc: "ê",
-	euml: "ë",
-	igrave: "ì",
-	iacute: "í",
-	icirc: "î",
-	iuml: "ï",
-	eth: "ð",
-	ntilde: "ñ",
-	ograve: "ò",
-	oacute: "ó",
-	ocirc: "ô",
-	otilde: "õ",
-	ouml: "ö",
-	divide: "÷",
-	oslash: "ø",
-	ugrave: "ù",
-	uacute: "ú",
-	ucirc: "û",
-	uuml: "ü",
-	yacute: "ý",
-	thorn: "þ",
-	yuml: "ÿ",
-	fnof: "ƒ",
-	Alpha: "Α",
-	Beta: "Β",
-	Gamma: "Γ",
-	Delta: "Δ",
-	Epsilon: "Ε",
-	Zeta: "Ζ",
-	Eta: "Η",
-	Theta: "Θ",
-	Iota: "Ι",
-	Kappa: "Κ",
-	Lambda: "Λ",
-	Mu: "Μ",
-	Nu: "Ν",
-	Xi: "Ξ",
-	Omicron: "Ο",
-	Pi: "Π",
-	Rho: "Ρ",
-	Sigma: "Σ",
-	Tau: "Τ",
-	Upsilon: "Υ",
-	Phi: "Φ",
-	Chi: "Χ",
-	Psi: "Ψ",
-	Omega: "Ω",
-	alpha: "α",
-	beta: "β",
-	gamma: "γ",
-	delta: "δ",
-	epsilon: "ε",
-	zeta: "ζ",
-	eta: "η",
-	theta: "θ",
-	iota: "ι",
-	kappa: "κ",
-	lambda: "λ",
-	mu: "μ",
-	nu: "ν",
-	xi: "ξ",
-	omicron: "ο",
-	pi: "π",
-	rho: "ρ",
-	sigmaf: "ς",
-	sigma: "σ",
-	tau: "τ",
-	upsilon: "υ",
-	phi: "φ",
-	chi: "χ",
-	psi: "ψ",
-	omega: "ω",
-	thetasym: "ϑ",
-	upsih: "ϒ",
-	piv: "ϖ",
-	bull: "•",
-	hellip: "…",
-	prime: "′",
-	Prime: "″",
-	oline: "‾",
-	frasl: "⁄",
-	weierp: "℘",
-	image: "ℑ",
-	real: "ℜ",
-	trade: "™",
-	alefsym: "ℵ",
-	larr: "←",
-	uarr: "↑",
-	rarr: "→",
-	darr: "↓",
-	harr: "↔",
-	crarr: "↵",
-	lArr: "⇐",
-	uArr: "⇑",
-	rArr: "⇒",
-	dArr: "⇓",
-	hArr: "⇔",
-	forall: "∀",
-	part: "∂",
-	exist: "∃",
-	empty: "∅",
-	nabla: "∇",
-	isin: "∈",
-	notin: "∉",
-	ni: "∋",
-	prod: "∏",
-	sum: "∑",
-	minus: "−",
-	lowast: "∗",
-	radic: "√",
-	prop: "∝",
-	infin: "∞",
-	ang: "∠",
-	and: "∧",
-	or: "∨",
-	cap: "∩",
-	cup: "∪",
-	int: "∫",
-	there4: "∴",
-	sim: "∼",
-	cong: "≅",
-	asymp: "≈",
-	ne: "≠",
-	equiv: "≡",
-	le: "≤",
-	ge: "≥",
-	sub: "⊂",
-	sup: "⊃",
-	nsub: "⊄",
-	sube: "⊆",
-	supe: "⊇",
-	oplus: "⊕",
-	otimes: "⊗",
-	perp: "⊥",
-	sdot: "⋅",
-	lceil: "⌈",
-	rceil: "⌉",
-	lfloor: "⌊",
-	rfloor: "⌋",
-	lang: "〈",
-	rang: "〉",
-	loz: "◊",
-	spades: "♠",
-	clubs: "♣",
-	hearts: "♥",
-	diams: "♦",
-	quot: "\"",
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	OElig: "Œ",
-	oelig: "œ",
-	Scaron: "Š",
-	scaron: "š",
-	Yuml: "Ÿ",
-	circ: "ˆ",
-	tilde: "˜",
-	ensp: " ",
-	emsp: " ",
-	thinsp: " ",
-	zwnj: "‌",
-	zwj: "‍",
-	lrm: "‎",
-	rlm: "‏",
-	ndash: "–",
-	mdash: "—",
-	lsquo: "‘",
-	rsquo: "’",
-	sbquo: "‚",
-	ldquo: "“",
-	rdquo: "”",
-	bdquo: "„",
-	dagger: "†",
-	Dagger: "‡",
-	permil: "‰",
-	lsaquo: "‹",
-	rsaquo: "›",
-	euro: "€"
-};
-
-// node_modules/stringify-entities/lib/constant/dangerous.js
-const dangerous = [
-	"cent",
-	"copy",
-	"divide",
-	"gt",
-	"lt",
-	"not",
-	"para",
-	"times"
-];
-
-// node_modules/stringify-entities/lib/util/to-named.js
-const own$5 = {}.hasOwnProperty;
-const characters = {};
-let key;
-for (key in characterEntitiesHtml4) if (own$5.call(characterEntitiesHtml4, key)) characters[characterEntitiesHtml4[key]] = key;
-const notAlphanumericRegex = /[^\dA-Za-z]/;
-function toNamed(code, next, omit, attribute) {
-	const character = String.fromCharCode(code);
-	if (own$5.call(characters, character)) {
-		const name = characters[character];
-		const value = "&" + name;
-		if (omit && characterEntitiesLegacy.includes(name) && !dangerous.includes(name) && (!attribute || next && next !== 61 && notAlphanumericRegex.test(String.fromCharCode(next)))) return value;
-		return value + ";";
-	}
-	return "";
-}
-
-// node_modules/stringify-entities/lib/util/format-smart.js
-function formatSmart(code, next, options) {
-	let numeric = toHexadecimal(code, next, options.omitOptionalSemicolons);
-	let named;
-	if (options.useNamedReferences || options.useShortestReferences) named = toNamed(code, next, options.omitOptionalSemicolons, options.attribute);
-	if ((options.useShortestReferences || !named) && options.useShortestReferences) {
-		const decimal = toDecimal(code, next, options.omitOptionalSemicolons);
-		if (decimal.length < numeric.length) numeric = decimal;
-	}
-	return named && (!options.useShortestReferences || named.length < numeric.length) ? named : numeric;
-}
-
-// node_modules/stringify-entities/lib/index.js
-function stringifyEntities(value, options) {
-	return core(value, Object.assign({ format: formatSmart }, options));
-}
-
-// node_modules/hast-util-to-html/lib/handle/comment.js
-const htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g;
-const bogusCommentEntitySubset = [">"];
-const commentEntitySubset = ["<", ">"];
-function comment$3(node, _1, _2, state) {
-	return state.settings.bogusComments ? "<?" + stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: bogusCommentEntitySubset })) + ">" : "<!--" + node.value.replace(htmlCommentRegex, encode) + "-->";
-	function encode($0) {
-		return stringifyEntities($0, Object.assign({}, state.settings.characterReferences, { subset: commentEntitySubset }));
-	}
-}
-
-// node_modules/hast-util-to-html/lib/handle/doctype.js
-function doctype$3(_1, _2, _3, state) {
-	return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
-}
-
-// node_modules/hast-util-whitespace/lib/index.js
-const re = /[ \t\n\f\r]/g;
-function whitespace(thing) {
-	return typeof thing === "object" ? thing.type === "text" ? empty(thing.value) : false : empty(thing);
-}
-function empty(value) {
-	return value.replace(re, "") === "";
-}
-
-// node_modules/hast-util-to-html/lib/omission/util/siblings.js
-const siblingAfter = siblings(1);
-const siblingBefore = siblings(-1);
-const emptyChildren$1 = [];
-function siblings(increment) {
-	return sibling;
-	function sibling(parent, index, includeWhitespace) {
-		const siblings = parent ? parent.children : emptyChildren$1;
-		let offset = (index || 0) + increment;
-		let next = siblings[offset];
-		if (!includeWhitespace) while (next && whitespace(next)) {
-			offset += increment;
-			next = siblings[offset];
-		}
-		return next;
-	}
-}
-
-// node_modules/hast-util-to-html/lib/omission/omission.js
-const own$4 = {}.hasOwnProperty;
-function omission(handlers) {
-	return omit;
-	function omit(node, index, parent) {
-		return own$4.call(handlers, node.tagName) && handlers[node.tagName](node, index, parent);
-	}
-}
-
-// node_modules/hast-util-to-html/lib/omission/closing.js
-const closing = omission({
-	body: body$1,
-	caption: headOrColgroupOrCaption,
-	colgroup: headOrColgroupOrCaption,
-	dd,
-	dt,
-	head: headOrColgroupOrCaption,
-	html: html$2,
-	li,
-	optgroup,
-	option,
-	p,
-	rp: rubyElement,
-	rt: rubyElement,
-	tbody: tbody$1,
-	td: cells,
-	tfoot,
-	th: cells,
-	thead,
-	tr
-});
-function headOrColgroupOrCaption(_, index, parent) {
-	const next = siblingAfter(parent, index, true);
-	return !next || next.type !== "comment" && !(next.type === "text" && whitespace(next.value.charAt(0)));
-}
-function html$2(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type !== "comment";
-}
-function body$1(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type !== "comment";
-}
-function p(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return next ? next.type === "element" && (next.tagName === "address" || next.tagName === "article" || next.tagName === "aside" || next.tagName === "blockquote" || next.tagName === "details" || next.tagName === "div" || next.tagName === "dl" || next.tagName === "fieldset" || next.tagName === "figcaption" || next.tagName === "figure" || next.tagName === "footer" || next.tagName === "form" || next.tagName === "h1" || next.tagName === "h2" || next.tagName === "h3" || next.tagName === "h4" || next.tagName === "h5" || next.tagName === "h6" || next.tagName === "header" || next.tagName === "hgroup" || next.tagName === "hr" || next.tagName === "main" || next.tagName === "menu" || next.tagName === "nav" || next.tagName === "ol" || next.tagName === "p" || next.tagName === "pre" || next.tagName === "section" || next.tagName === "table" || next.tagName === "ul") : !parent || !(parent.type === "element" && (parent.tagName === "a" || parent.tagName === "audio" || parent.tagName === "del" || parent.tagName === "ins" || parent.tagName === "map" || parent.tagName === "noscript" || parent.tagName === "video" || parent.tagName.includes("-")));
-}
-function li(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && next.tagName === "li";
-}
-function dt(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return Boolean(next && next.type === "element" && (next.tagName === "dt" || next.tagName === "dd"));
-}
-function dd(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "dt" || next.tagName === "dd");
-}
-function rubyElement(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "rp" || next.tagName === "rt");
-}
-function optgroup(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && next.tagName === "optgroup";
-}
-function option(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "option" || next.tagName === "optgroup");
-}
-function thead(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return Boolean(next && next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot"));
-}
-function tbody$1(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot");
-}
-function tfoot(_, index, parent) {
-	return !siblingAfter(parent, index);
-}
-function tr(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && next.tagName === "tr";
-}
-function cells(_, index, parent) {
-	const next = siblingAfter(parent, index);
-	return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
-}
-
-// node_modules/hast-util-to-html/lib/omission/opening.js
-const opening = omission({
-	body,
-	colgroup,
-	head,
-	html: html$1,
-	tbody
-});
-function html$1(node) {
-	const head = siblingAfter(node, -1);
-	return !head || head.type !== "comment";
-}
-function head(node) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const child of node.children) if (child.type === "element" && (child.tagName === "base" || child.tagName === "title")) {
-		if (seen.has(child.tagName)) return false;
-		seen.add(child.tagName);
-	}
-	const child = node.children[0];
-	return !child || child.type === "element";
-}
-function body(node) {
-	const head = siblingAfter(node, -1, true);
-	return !head || head.type !== "comment" && !(head.type === "text" && whitespace(head.value.charAt(0))) && !(head.type === "element" && (head.tagName === "meta" || head.tagName === "link" || head.tagName === "script" || head.tagName === "style" || head.tagName === "template"));
-}
-function colgroup(node, index, parent) {
-	const previous = siblingBefore(parent, index);
-	if (parent && previous && previous.type === "element" && previous.tagName === "colgroup" && closing(previous, parent.children.indexOf(previous), parent)) return false;
-	const head = siblingAfter(node, -1, true);
-	return Boolean(head && head.type === "element" && head.tagName === "col");
-}
-function tbody(node, index, parent) {
-	const previous = siblingBefore(parent, index);
-	if (parent && previous && previous.type === "element" && (previous.tagName === "thead" || previous.tagName === "tbody") && closing(previous, parent.children.indexOf(previous), parent)) return false;
-	const head = siblingAfter(node, -1);
-	return Boolean(head && head.type === "element" && head.tagName === "tr");
-}
-
-// node_modules/hast-util-to-html/lib/handle/element.js
-const constants = {
-	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
-	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
-	single: [["&'".split(""), "\"&'`".split("")], ["\0&'".split(""), "\0\"&'`".split("")]],
-	double: [["\"&".split(""), "\"&'`".split("")], ["\0\"&".split(""), "\0\"&'`".split("")]]
-};
-const htmlIntegrationPoints = /* @__PURE__ */ new Set([
-	"desc",
-	"foreignObject",
-	"title"
-]);
-function element$6(node, index, parent, state) {
-	const { schema } = state;
-	const omit = schema.space === "svg" ? false : state.settings.omitOptionalTags;
-	let selfClosing = schema.space === "svg" ? state.settings.closeEmptyElements : state.settings.voids.includes(node.tagName.toLowerCase());
-	const parts = [];
-	if (schema.space === "html" && node.tagName === "svg") state.schema = svg;
-	const attributes = serializeAttributes(state, node.properties);
-	if (state.schema.space === "svg" && htmlIntegrationPoints.has(node.tagName)) state.schema = html$3;
-	const content = state.all(schema.space === "html" && node.tagName === "template" ? node.content : node);
-	state.schema = schema;
-	if (content) selfClosing = false;
-	if (attributes || !omit || !opening(node, index, parent)) {
-		parts.push("<", node.tagName, attributes ? " " + attributes : "");
-		if (selfClosing && (schema.space === "svg" || state.settings.closeSelfClosing)) {
-			const last = attributes.charAt(attributes.length - 1);
-			if (!state.settings.tightSelfClosing || last === "/" || last && last !== "\"" && last !== "'") parts.push(" ");
-			parts.push("/");
-		}
-		parts.push(">");
-	}
-	parts.push(content);
-	if (!selfClosing && (!omit || !closing(node, index, parent))) parts.push("</" + node.tagName + ">");
-	return parts.join("");
-}
-function serializeAttributes(state, properties) {
-	const values = [];
-	let index = -1;
-	let key;
-	if (properties) {
-		for (key in properties) if (properties[key] !== null && properties[key] !== void 0) {
-			const value = serializeAttribute(state, key, properties[key]);
-			if (value) values.push(value);
-		}
-	}
-	while (++index < values.length) {
-		const last = state.settings.tightAttributes ? values[index].charAt(values[index].length - 1) : void 0;
-		if (index !== values.length - 1 && last !== "\"" && last !== "'") values[index] += " ";
-	}
-	return values.join("");
-}
-function serializeAttribute(state, key, value) {
-	const info = find(state.schema, key);
-	const x = state.settings.allowParseErrors && state.schema.space === "html" ? 0 : 1;
-	const y = state.settings.allowDangerousCharacters ? 0 : 1;
-	if (info.overloadedBoolean && (value === info.attribute || value === "")) value = true;
-	else if ((info.boolean || info.overloadedBoolean) && (typeof value !== "string" || value === info.attribute || value === "")) value = Boolean(value);
-	if (value === null || value === void 0 || value === false || typeof value === "number" && Number.isNaN(value)) return "";
-	const name = stringifyEntities(info.attribute, Object.assign({}, state.settings.characterReferences, { subset: constants.name[x][y] }));
-	if (value === true) return name;
-	value = Array.isArray(value) ? (info.commaSeparated ? stringify : stringify$1)(value, { padLeft: !state.settings.tightCommaSeparatedLists }) : String(value);
-	if (state.settings.collapseEmptyAttributes && !value) return name;
-	let result;
-	if (state.settings.preferUnquoted) result = stringifyEntities(value, Object.assign({}, state.settings.characterReferences, {
-		attribute: true,
-		subset: constants.unquoted[x][y]
-	}));
-	if (result !== value) {
-		let { quote } = state;
-		if (state.settings.quoteSmart && ccount(value, quote) > ccount(value, state.alternative)) quote = state.alternative;
-		result = quote + stringifyEntities(value, Object.assign({}, state.settings.characterReferences, {
-			subset: (quote === "'" ? constants.single : constants.double)[x][y],
-			attribute: true
-		})) + quote;
-	}
-	return name + (result ? "=" + result : result);
-}
-
-// node_modules/hast-util-to-html/lib/handle/text.js
-const textEntitySubset = ["<", "&"];
-function text$4(node, _, parent, state) {
-	return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node.value : stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: textEntitySubset }));
-}
-
-// node_modules/hast-util-to-html/lib/handle/raw.js
-function raw$1(node, index, parent, state) {
-	return state.settings.allowDangerousHtml ? node.value : text$4(node, index, parent, state);
-}
-
-// node_modules/hast-util-to-html/lib/handle/root.js
-function root$4(node, _1, _2, state) {
-	return state.all(node);
-}
-
-// node_modules/hast-util-to-html/lib/handle/index.js
-const handle = zwitch("type", {
-	invalid,
-	unknown: unknown$1,
-	handlers: {
-		comment: comment$3,
-		doctype: doctype$3,
-		element: element$6,
-		raw: raw$1,
-		root: root$4,
-		text: text$4
-	}
-});
-function invalid(node) {
-	throw new Error("Expected node, not `" + node + "`");
-}
-function unknown$1(node_) {
-	throw new Error("Cannot compile unknown node `" + node_.type + "`");
-}
-
-// node_modules/hast-util-to-html/lib/index.js
-const emptyOptions$2 = {};
-const emptyCharacterReferences = {};
-const emptyChildren = [];
-function toHtml(tree, options) {
-	const options_ = options || emptyOptions$2;
-	const quote = options_.quote || "\"";
-	if (quote !== "\"" && quote !== "'") throw new Error("Invalid quote `" + quote + "`, expected `'` or `\"`");
-	const alternative = quote === "\"" ? "'" : "\"";
-	return {
-		one: one$2,
-		all: all$3,
-		settings: {
-			omitOptionalTags: options_.omitOptionalTags || false,
-			allowParseErrors: options_.allowParseErrors || false,
-			allowDangerousCharacters: options_.allowDangerousCharacters || false,
-			quoteSmart: options_.quoteSmart || false,
-			preferUnquoted: options_.preferUnquoted || false,
-			tightAttributes: options_.tightAttributes || false,
-			upperDoctype: options_.upperDoctype || false,
-			tightDoctype: options_.tightDoctype || false,
-			bogusComments: options_.bogusComments || false,
-			tightCommaSeparatedLists: options_.tightCommaSeparatedLists || false,
-			tightSelfClosing: options_.tightSelfClosing || false,
-			collapseEmptyAttributes: options_.collapseEmptyAttributes || false,
-			allowDangerousHtml: options_.allowDangerousHtml || false,
-			voids: options_.voids || htmlVoidElements,
-			characterReferences: options_.characterReferences || emptyCharacterReferences,
-			closeSelfClosing: options_.closeSelfClosing || false,
-			closeEmptyElements: options_.closeEmptyElements || false
-		},
-		schema: options_.space === "svg" ? svg : html$3,
-		quote,
-		alternative
-	}.one(Array.isArray(tree) ? {
-		type: "root",
-		children: tree
-	} : tree, void 0, void 0);
-}
-function one$2(node, index, parent) {
-	return handle(node, index, parent, this);
-}
-function all$3(parent) {
-	const results = [];
-	const children = parent && parent.children || emptyChildren;
-	let index = -1;
-	while (++index < children.length) results[index] = this.one(children[index], index, parent);
-	return results.join("");
-}
-
-// src/preview/stylesheet.ts
-const LIGHT = "--bf:#000091;--bf2:#1212ff;--bf-l:#f3f3fe;--bf-m:#d9d9fb;--on:#fff;--ink:#161616;--ink2:#3a3a3a;--ink3:#5e5e5e;--line:#ddd;--line2:#eee;--paper:#fff;--bg:#f6f6f6;--err:#c00500;--err-l:#ffecec;--warn:#a33a00;--warn-l:#fff1e8;--tip:#0057b3;--tip-l:#ebf1ff;--ok:#18753c;--ok-l:#eefaf1;--ins-l:#c6f5cf;--ins:#134d25;--del-l:#ffdcdc;--del:#8f1818;--shadow:0 1px 2px #0001,0 8px 24px -8px #0002";
-const DARK = "--bf:#9a9aff;--bf2:#b9b9ff;--bf-l:#1d1d38;--bf-m:#37376a;--on:#0d0d1e;--ink:#f2f2f5;--ink2:#d0d0d8;--ink3:#a8a8b3;--line:#3c3c46;--line2:#2b2b33;--paper:#1c1c21;--bg:#121215;--err:#ff918d;--err-l:#381717;--warn:#ffa477;--warn-l:#352012;--tip:#98bdff;--tip-l:#182338;--ok:#74dc9d;--ok-l:#14261b;--ins-l:#1d4a26;--ins:#c9f7d0;--del-l:#4c2020;--del:#ffc9c9;--shadow:0 1px 2px #0006";
-const BASE = `
-*{box-sizing:border-box}
-html{scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.55 Marianne,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;overflow-wrap:break-word}
-p,ul,ol,dl,dd,h1,h2,h3,h4,h5,h6,figure,blockquote{margin:0;padding:0}
-ul,ol{list-style:none}
-a{color:var(--bf);text-underline-offset:.18em;text-decoration-thickness:1px}
-a:hover{text-decoration-thickness:2px}
-:focus-visible{outline:3px solid #0a76f6;outline-offset:2px;border-radius:2px}
-code,pre,kbd{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
-code,kbd{background:var(--line2);padding:.1em .3em;border-radius:3px}
-.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.skip{position:absolute;left:-999px;top:0;background:var(--paper);padding:.75rem 1rem;z-index:9}
-.skip:focus{left:.5rem;top:.5rem}
-.wrap{max-width:80rem;margin:0 auto;padding:0 1.5rem}
-.small,.where{font-size:.8125rem;color:var(--ink3)}
-.bar{background:var(--paper);border-bottom:1px solid var(--line);position:sticky;top:0;z-index:5}
-.bar .wrap{display:flex;align-items:center;gap:.5rem 1rem;min-height:3.25rem;flex-wrap:wrap}
-.brand{background:var(--bf);color:var(--on);padding:.2rem .6rem;border-radius:3px;font-size:.875rem}
-.site{font-weight:700;font-size:.9375rem}
-.bar nav{margin-left:auto}
-.bar ul{display:flex;gap:1.25rem;font-size:.875rem}
-.head{display:flex;gap:1rem 2rem;align-items:flex-end;justify-content:space-between;padding:2rem 0 1.25rem;flex-wrap:wrap}
-.head>div{flex:1 1 20rem;min-width:0}
-.crumb{font-size:.8125rem;color:var(--ink3);overflow-wrap:anywhere}
-h1{font-size:2.375rem;line-height:1.15;letter-spacing:-.01em;margin:.2rem 0 .4rem;overflow-wrap:anywhere}
-.meta{color:var(--ink2);font-size:.9375rem}
-.chip{display:inline-block;border:1px solid currentColor;border-radius:2rem;padding:0 .6rem;font-size:.8125rem;margin-right:.25rem}
-.acts{display:flex;gap:.75rem;flex-wrap:wrap}
-.act{display:inline-block;padding:.5rem 1rem;border:1px solid var(--bf);text-decoration:none;font-weight:500;font-size:.9375rem;background:var(--paper)}
-.act:hover{background:var(--bf-l)}
-.act.main{background:var(--bf);color:var(--on)}
-.act.main:hover{background:var(--bf2)}
-.verdict{display:flex;gap:1rem;background:var(--paper);border:1px solid var(--line);border-left:.5rem solid var(--ok);padding:1rem 1.25rem;margin-bottom:1.25rem}
-.verdict.error{border-left-color:var(--err)}.verdict.warning{border-left-color:var(--warn)}
-.sign{flex:none;width:1.9rem;height:1.9rem;border-radius:50%;background:var(--ok);color:var(--paper);display:grid;place-items:center;font-weight:800}
-.error>.sign{background:var(--err)}.warning>.sign{background:var(--warn)}
-.vt{font-weight:700;font-size:1.1875rem}
-.state{margin-bottom:1.25rem}
-.cols{display:grid;grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);gap:0 1.25rem;align-items:start}
-.cols.one{grid-template-columns:minmax(0,1fr)}.cols.one>div:not([class]){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.25rem;align-items:start}
-.card{background:var(--paper);border:1px solid var(--line);padding:1.1rem 1.4rem 1.25rem;margin-bottom:1.25rem}
-h2{font-size:1.25rem;line-height:1.3;margin-bottom:.75rem}
-.h2s{font-size:.875rem;font-weight:400;color:var(--ink3);margin-left:.25rem}
-.ba+.ba{margin-top:1rem}
-.ba+.small{margin-top:.75rem}
-.ba-h{font-size:.9375rem;margin-bottom:.4rem}
-.ba-g{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.75rem}
-.ba-c{border:1px solid var(--line);border-left:3px solid var(--del);padding:.6rem .85rem .7rem;min-width:0}
-.ba-c.new{border-left-color:var(--ok)}
-.ba-l{font-size:.75rem;font-weight:700;color:var(--ink3)}
-.ba-t{font-size:1.0625rem;line-height:1.5;overflow-wrap:anywhere}
-.ba-t.code{white-space:pre-wrap}
-.ba-t+.ba-t{margin-top:.4rem}
-.ba-t code{background:none;padding:0}
-.fmts{list-style:disc;padding-left:1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
-ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-underline-offset:.2em;border-radius:2px}
-del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}
-ins a,del a{color:inherit}
-del+ins{margin-left:.3em}
-.blk-moved:not(tr)::before,tr.blk-moved>:first-child::before{display:inline-block;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;line-height:1.4;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
-.pilcrow{color:inherit;font-weight:700}
-.fmt,.blk-format{outline:1px dashed var(--ok);outline-offset:1px}
-ins::before,del::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.tl li{position:relative;padding:0 0 .9rem 1.4rem}
-.tl li:last-child{padding-bottom:0}
-.tl li::before{content:"";position:absolute;left:.1rem;top:.45rem;width:.75rem;height:.75rem;border-radius:50%;background:var(--paper);border:2px solid var(--ink3);z-index:1}
-.tl li:not(:last-child)::after{content:"";position:absolute;left:.4rem;top:.8rem;bottom:-.6rem;width:2px;background:var(--line)}
-.tl .now::before{background:var(--ink);border-color:var(--ink)}
-.tl .new::before{background:var(--ok);border-color:var(--ok)}
-.tl .stale::before{background:var(--err);border-color:var(--err);border-radius:2px;transform:rotate(45deg)}
-.tl .stale .small{color:var(--err);font-weight:500}
-.tl-d{font-weight:700;font-size:.9375rem}
-.tl-t{font-size:.9375rem}
-.tag{font-size:.8125rem;color:var(--ink3);font-weight:400}
-b.tag{color:var(--ok);font-weight:700}
-.look li+li,.look details{border-top:1px solid var(--line2)}
-.look li a{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.1rem .75rem;align-items:baseline;padding:.5rem .25rem;text-decoration:none;color:inherit}
-.look li a:hover{background:var(--bf-l)}
-.td{overflow-wrap:anywhere}.look li .lv{grid-row:1;grid-column:2}.look li .num{grid-row:1/3}
-.look details{margin-top:.5rem;padding-top:.6rem}
-summary{cursor:pointer;font-size:.9375rem;padding:.15rem 0}
-summary::marker{color:var(--bf)}
-.num,.ref{flex:none;display:inline-grid;place-items:center;min-width:1.4rem;height:1.4rem;padding:0 .25rem;border-radius:.7rem;font-size:.75rem;line-height:1;font-weight:700;color:var(--paper);background:var(--tip);text-decoration:none}
-.error .num,.ref.error{background:var(--err)}.warning .num,.ref.warning{background:var(--warn)}
-.ref{min-width:1.15rem;height:1.15rem;font-size:.6875rem;margin-left:.2em;vertical-align:.3em;position:relative}
-.ref::after{content:"";position:absolute;inset:-.3rem}
-.lv{font-size:.75rem;text-transform:uppercase;letter-spacing:.02em;color:var(--tip);white-space:nowrap}
-.error .lv{color:var(--err)}.warning .lv{color:var(--warn)}
-`;
-const SHEET = `
-.proof-h{display:flex;justify-content:space-between;align-items:baseline;gap:.5rem 1rem;flex-wrap:wrap;margin-top:1rem}
-.proof-h h2{font-size:1.5rem;margin:0}
-.filter{display:flex;gap:.5rem;align-items:center;font-size:.9375rem}
-.filter input{width:1.25rem;height:1.25rem;accent-color:var(--bf);margin:0}
-.page:has(.only:checked) :is(.row,.sec):not(.busy){display:none}
-.toc{margin:.75rem 0}
-.toc ul{display:flex;flex-wrap:wrap;gap:.5rem}
-.toc a{display:inline-flex;gap:.4rem;align-items:center;background:var(--paper);border:1px solid var(--line);border-radius:2rem;padding:.2rem .8rem;font-size:.875rem;text-decoration:none;color:var(--ink)}
-.toc a:hover,.toc .mod{border-color:var(--bf)}
-.toc .mod{border-color:var(--ok);font-weight:700}
-.dot{width:.55rem;height:.55rem;border-radius:50%;background:var(--ok)}
-.bub{background:var(--line2);border-radius:1em;padding:0 .45em;font-size:.75rem;font-weight:700}
-.sheet{position:relative;display:flow-root;background:var(--paper);border:1px solid var(--line);box-shadow:var(--shadow);margin:.75rem 0 1.25rem;padding:0 22rem .75rem 0}
-.sheet:not(:has(.note)){padding-right:1.5rem}
-.sec{padding-top:1.4rem}
-.sec+.sec{border-top:1px solid var(--line);margin-top:.9rem}
-.sec h3{font-size:.8125rem;text-transform:uppercase;letter-spacing:.06em;color:var(--bf);padding:0 1.5rem .35rem}
-.row{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:0 1rem;padding:.5rem 0 .5rem 1.5rem}
-.row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
-.long .lab{position:absolute;left:1.5rem;width:9rem}
-.row.first{border-top:1px dashed var(--line)}
-.row:is(.changed,.added,.removed,.moved,.order,.link,.format,.other,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
-.row.tall{background:none}
-.row.removed{background:none;box-shadow:inset 4px 0 var(--del)}
-.lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
-.item{font-weight:700;color:var(--ink2)}
-.chg{display:inline-block;width:fit-content;margin-top:.2rem;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;border-radius:3px;padding:0 .4rem}
-.removed .chg{border-color:var(--del);color:var(--del)}
-.ba-h .chg{margin:0 0 0 .25rem}
-.val{unicode-bidi:isolate;overflow-wrap:anywhere}
-.val>:first-child{margin-top:0}
-.v-title{font-size:1.375rem;font-weight:700;line-height:1.3}
-.v-text,.v-prose{font-size:1.0625rem;line-height:1.6}
-.val :is(p,ul,ol,dl,pre,blockquote,.table,figure,hr,div.blk)+:not(.note),.val .note+:not(.note){margin-top:.75rem}
-.val :is(h4,h5,h6){line-height:1.3;margin-top:1.2rem;font-size:1.0625rem}
-.val :is(h4,h5,h6)+*{margin-top:.4rem}
-.val .md1{font-size:1.375rem}.val .md2{font-size:1.25rem}.val .md3{font-size:1.125rem}
-.v-prose ul,.v-text ul,.cards ul{list-style:disc;padding-left:1.3rem}
-.v-prose ol,.v-text ol,.cards ol{list-style:decimal;padding-left:1.6rem}
-.val li+li{margin-top:.3rem}
-.v-prose li::marker{color:var(--bf)}
-.val dt{font-weight:700}.val dd{padding-left:1.3rem}
-.val blockquote{padding-left:1rem;border-left:3px solid var(--bf-m)}
-.val img{max-width:100%;height:auto;max-height:24rem;display:block}
-.val pre{background:var(--line2);padding:.75rem;white-space:pre-wrap}
-.val pre code{background:none;padding:0}
-.val hr{border:0;border-top:1px solid var(--line)}
-.nolink{text-decoration:underline dotted;color:var(--ink2)}
-.cards{display:flex;flex-wrap:wrap;gap:.6rem}
-.cards>li{background:var(--bf-l);border-left:3px solid var(--bf-m);padding:.5rem .8rem;flex:1 1 13rem;min-width:0;margin:0!important}
-.chips{display:flex;flex-wrap:wrap;gap:.5rem}
-.chips>li{border:1px solid var(--line);background:var(--paper);border-radius:2rem;padding:.1rem .8rem;margin:0!important;min-width:0}
-.v-flag p{display:inline-block;font-weight:700}
-.btn{display:inline-block;border:1px dashed var(--bf);color:var(--bf);background:var(--paper);padding:.25rem .9rem;font-weight:500}
-.url,.v-address,.v-code{font-size:.875rem;color:var(--ink2);overflow-wrap:anywhere}
-.val p.url{margin-top:.25rem!important}
-.imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);max-width:100%}
-.shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
-.table{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:.9375rem}
-.val :is(th,td){overflow-wrap:break-word}.val td :is(a,code){overflow-wrap:anywhere}
-th{text-align:left;vertical-align:top;padding:.4rem .6rem}
-thead th{font-size:.8125rem;color:var(--ink2);border-bottom:2px solid var(--bf)}
-td,tbody th{border-bottom:1px solid var(--line2);padding:.5rem .6rem;vertical-align:top}
-.to-right{text-align:right}.to-center{text-align:center}
-.hl{color:inherit;border-radius:2px;background:var(--tip-l);text-decoration:underline wavy 1.5px var(--tip);text-underline-offset:.28em;text-decoration-skip-ink:none}
-.hl.error{background:var(--err-l);text-decoration-color:var(--err)}
-.hl.warning{background:var(--warn-l);text-decoration-color:var(--warn)}
-.hl.old{background:none;text-decoration-style:dotted}
-ins .hl{background:none}
-:target:is(.hl,.note,.row){outline:3px solid #0a76f6;outline-offset:2px}
-.note{float:right;clear:right;width:19rem;margin:-1.8rem -20.5rem 2.4rem 0;border-left:3px solid var(--tip);background:var(--tip-l);padding:.5rem .75rem .6rem;font-size:.875rem;font-weight:400;line-height:1.45;white-space:normal;text-align:left;overflow-wrap:anywhere}
-.note.error{border-color:var(--err);background:var(--err-l)}
-.note.warning{border-color:var(--warn);background:var(--warn-l)}
-.note.old{background:none;border-left-style:dotted;padding:.1rem .75rem;color:var(--ink2)}
-.note p{margin:0!important;white-space:normal!important}
-.nh{display:flex;gap:.2rem .5rem;align-items:center;flex-wrap:wrap}
-.fix{color:var(--ok);font-weight:500}.fix::before{content:"✓ "}
-.lab .ref{margin:.2rem .2rem 0 0}
-.ofpage{display:grid;gap:.6rem;background:var(--paper);border:1px solid var(--line);padding:1rem 1.4rem;margin:.75rem 0}
-.ofpage h3{font-size:1rem}
-.ofpage .note{float:none;width:auto;margin:0}
-.raw{background:var(--paper);border:1px solid var(--line);padding:1rem 1.4rem;margin:.75rem 0}
-.raw pre{overflow:auto;max-height:20rem;white-space:pre-wrap}
-.links li{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:.25rem 1rem;padding:.55rem 0;border-top:1px solid var(--line2)}
-.links li:first-child{border-top:0}
-.st{font-weight:700;font-size:.9375rem}
-.good .st{color:var(--ok)}.error .st{color:var(--err)}.warning .st{color:var(--warn)}.unknown .st,.gone .st{color:var(--ink3)}
-.index tr .vt{font-size:1rem}
-.index tr.error .vt{color:var(--err)}.index tr.warning .vt{color:var(--warn)}.index tr.fine .vt{color:var(--ok)}
-footer{border-top:1px solid var(--line);margin-top:2rem;padding:1.25rem 0 2rem;font-size:.875rem;color:var(--ink2);background:var(--paper)}
-footer p+p{margin-top:.4rem}
-footer code{overflow-wrap:anywhere}
-@supports selector(:has(*)){main>.page~.page:not(:target,:has(:target)){display:none}main:has(.page~.page:target,.page~.page :target)>.index{display:none}}
-@media (max-width:62em){.cols{grid-template-columns:minmax(0,1fr)}.sheet,.sheet:not(:has(.note)){padding-right:0}.sec h3{padding:0 1rem .35rem}.row,.row.long{display:block;padding:.5rem 1rem .6rem;min-height:0}.lab,.long .lab{position:static;width:auto;margin:0 0 .15rem;display:flex;flex-wrap:wrap;gap:.1rem .5rem;align-items:center}.chg,.lab .ref{margin:0}.note,.note.old{float:none;width:auto;margin:.4rem 0 .8rem}.row+.note{margin:.2rem 1rem .8rem}}
-@media (max-width:40em){h1{font-size:1.75rem}.wrap{padding:0 1rem}.bar{position:static}.bar nav{margin:0}.bar .wrap{padding:.6rem 1rem}.card{padding:.9rem 1rem 1rem}.verdict{padding:.9rem 1rem}.links li{grid-template-columns:minmax(0,1fr)}html{scroll-padding-top:1rem}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}.bar{position:static}.sheet{box-shadow:none}.filter,.toc,.acts,.skip{display:none}.row,.card,.note{break-inside:avoid}main>.page~.page{display:block!important;break-before:page}main>.index{display:block!important}a{color:inherit}}
-`;
-function stylesheet(words) {
-	const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}${moved(words)}`;
-	return `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${BASE}${spoken}${SHEET}`.replace(/\n/g, "");
-}
-function moved({ movedHere }) {
-	const before = (name) => `.${name}:not(tr)::before,tr.${name}>:first-child::before`;
-	return `${before("blk-moved")}{content:${quote(`↕ ${movedHere}`)}}${before("blk-up")}{content:${quote(`↑ ${movedHere}`)}}${before("blk-down")}{content:${quote(`↓ ${movedHere}`)}}th.blk-up::before{content:${quote(`← ${movedHere}`)}}th.blk-down::before{content:${quote(`→ ${movedHere}`)}}`;
-}
-function siteStylesheet(css) {
-	return `@scope (.val){${css.replace(/</g, "\\3c ").replace(/@(?:charset|import|namespace)[^;{}]{0,1000};/gi, "").replace(/url\(\s{0,20}["']?(?!["']?data:)[^)]{0,2000}\)/gi, "none").replace(/:root\b|(?:^|(?<=[\s,}]))(?:html|body)(?=[\s,{])/g, ":scope")}}`;
-}
-function quote(text) {
-	return `"${text.replace(/[\\"\n<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
-}
-
-// src/preview/document.ts
-const GENERATOR = "Relecture";
-const OVERRIDES = /[\0\u202d\u202e]/g;
-function writeDocument(parts, options) {
-	const words = options.locale.preview;
-	const style = stylesheet(words) + (options.style === void 0 ? "" : siteStylesheet(options.style));
-	const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; img-src data:; base-uri 'none'; form-action 'none'`;
-	const meta = (name, content) => h("meta", {
-		name,
-		content
-	});
-	const root = {
-		type: "root",
-		children: [{ type: "doctype" }, h("html", { lang: words.language }, [h("head", [
-			h("meta", { charSet: "utf-8" }),
-			h("meta", {
-				httpEquiv: "Content-Security-Policy",
-				content: policy
-			}),
-			meta("viewport", "width=device-width,initial-scale=1"),
-			meta("generator", GENERATOR),
-			meta("robots", "noindex,nofollow"),
-			meta("referrer", "no-referrer"),
-			meta("color-scheme", "light dark"),
-			...options.headSha === void 0 ? [] : [meta("relecture-sha", options.headSha)],
-			h("title", parts.title),
-			{
-				type: "element",
-				tagName: "style",
-				properties: {},
-				children: [{
-					type: "text",
-					value: style
-				}]
-			}
-		]), h("body", [
-			h("a.skip", { href: `#${parts.skipTo}` }, words.skip),
-			bar(parts, options),
-			h("main.wrap", [...parts.content]),
-			foot(parts, options)
-		])])]
-	};
-	const html = toHtml(root, {
-		closeSelfClosing: false,
-		omitOptionalTags: false
-	});
-	return `${maskCredentials(html).replace(OVERRIDES, "�")}\n`;
-}
-function bar({ index }, options) {
-	const words = options.locale.preview;
-	const { contribution } = options;
-	const links = [index === null ? null : h("li", h("a", { href: index.href }, words.allPages(index.pages))), contribution === void 0 ? null : h("li", h("a", {
-		href: contribution.url,
-		rel: ["noopener"]
-	}, words.contribution(contribution.number)))].filter((item) => item !== null);
-	return h("header.bar", h("div.wrap", [
-		h("p.brand", [
-			h("strong", words.brand),
-			" ",
-			h("span", words.brandNote)
-		]),
-		options.siteName === void 0 ? null : h("p.site", options.siteName),
-		links.length === 0 ? null : h("nav", { ariaLabel: words.contributionNav }, h("ul", links))
-	]));
-}
-function foot({ paths }, options) {
-	const words = options.locale.preview;
-	const { headSha, baseSha } = options;
-	const versions = [...headSha === void 0 ? [] : [words.version(headSha.slice(0, 7))], ...baseSha === void 0 ? [] : [words.comparedWith(baseSha.slice(0, 7))]];
-	const details = [...paths.slice(0, 1).map((path) => h("code", path)), ...versions.map((text) => h("span", text))];
-	return h("footer", h("div.wrap", [
-		h("p", words.footer(options.retentionDays ?? null)),
-		h("p.small", details.flatMap((detail, at) => at === 0 ? [detail] : [" · ", detail])),
-		h("p.small", words.madeBy)
-	]));
-}
-
-// src/preview/index-page.ts
-function indexPage(entries, options) {
-	const words = options.locale.preview;
-	const title = options.contribution === void 0 ? words.indexAlone : words.index;
-	return h("article.page.index", { id: "pages" }, [h("header.head", h("div", [options.contribution?.title === void 0 ? null : h("p.crumb", h("bdi", options.contribution.title)), h("h1", title)])), entries.length === 0 ? h("p.card", words.indexNothing) : h("div.table.card", {
-		tabIndex: 0,
-		role: "group",
-		ariaLabel: title
-	}, h("table", [h("thead", h("tr", [
-		h("th", { scope: "col" }, words.indexPage),
-		h("th", { scope: "col" }, words.indexState),
-		h("th", { scope: "col" }, words.indexNotes),
-		h("th", { scope: "col" }, words.indexLinks)
-	])), h("tbody", entries.map((entry) => row(entry)))]))]);
-}
-function row({ view, href }) {
-	const { words } = view.context;
-	const fresh = newNotes(view);
-	const { error, warning, info } = view.notes.leftOld;
-	const old = existingNotes(view).reduce((sum, note) => sum + note.count, error + warning + info);
-	const { editor, live } = view.addresses;
-	const rel = ["noopener"];
-	const compared = view.state === "changed" || view.state === "renamed";
-	return h("tr", { className: [toneOf(view)] }, [
-		h("th", { scope: "row" }, [h("a", { href }, h("bdi", view.title)), h("p.where", view.path)]),
-		h("td", [h("b.chip", words.pageState[view.state]), compared ? h("p.small", words.changedFields(view.changedRows.length, view.rows.length)) : null]),
-		h("td", [h("p.vt", verdictTitle(view)), h("p.small", [fresh.length === 0 ? words.noNotes : counts(fresh, view), old > 0 ? `, ${words.existingCount(old)}` : ""])]),
-		h("td", [
-			h("a", {
-				href,
-				ariaLabel: `${words.readPreview} : ${view.title}`
-			}, words.readPreview),
-			editor === void 0 ? null : [h("br"), h("a", {
-				href: editor,
-				rel
-			}, words.editShort)],
-			live === void 0 || view.state === "added" ? null : [h("br"), h("a", {
-				href: live,
-				rel
-			}, words.liveShort)]
-		])
-	]);
-}
-
-// src/preview/compare/merge-fields.ts
-function mergeFields(head, base, options) {
-	const shown = head ?? base;
-	const former = head !== null && head.kind !== base?.kind ? null : base;
-	return {
-		name: shown?.name ?? "",
-		head,
-		base,
-		children: mergeChildren(head, former, options)
-	};
-}
-function mergeKinds(head, base, options) {
-	if (base === null || head.kind === base.kind) return [mergeFields(head, base, options)];
-	return [mergeFields(null, base, options), mergeFields(head, null, options)];
-}
-function mergeChildren(head, base, options) {
-	const shown = head ?? base;
-	if (shown === null) return [];
-	if (shown.kind === "sequence") return mergeItems(children$1(head), children$1(base), options);
-	if (shown.kind !== "mapping") return [];
-	const before = byName(children$1(base));
-	const merged = children$1(head).flatMap((field) => mergeKinds(field, before.get(field.name) ?? null, options));
-	const names = new Set(merged.map((field) => field.name));
-	let place = 0;
-	for (const field of children$1(base)) if (names.has(field.name)) place = merged.findIndex((other) => other.name === field.name) + 1;
-	else merged.splice(place++, 0, mergeFields(null, field, options));
-	const ranks = new Map(options.order(shown).map((name, index) => [name, index]));
-	return merged.map((field, index) => ({
-		field,
-		rank: ranks.get(field.name) ?? ranks.size + index
-	})).sort((a, b) => a.rank - b.rank).map(({ field }) => field);
-}
-function mergeItems(head, base, options) {
-	const inHead = new Set(head);
-	const bags = /* @__PURE__ */ new Map();
-	const bag = (field) => {
-		const known = bags.get(field) ?? bagOf(valuesOf(field).join("\n"));
-		bags.set(field, known);
-		return known;
-	};
-	const measure = {
-		key: (field) => inHead.has(field) ? options.writtenInHead(field) : options.writtenInBase(field),
-		canMove: (field) => bag(field).size > 0,
-		likeness: (before, after) => before.kind === after.kind ? dice(bag(before), bag(after)) : 0
-	};
-	return findMoves(alignInOrder(base, head, measure), measure).map(({ before, after, moved }) => ({
-		...mergeFields(after, before, options),
-		...moved !== null && { moved }
-	}));
-}
-function valuesOf(field) {
-	if (field.kind === "scalar") return [String(field.value ?? "")];
-	return field.children.flatMap(valuesOf);
-}
-function children$1(field) {
-	return field === null ? [] : field.children.filter((child) => !child.duplicate);
-}
-function byName(fields) {
-	return new Map(fields.map((field) => [field.name, field]));
-}
-
-// src/preview/notes/highlight.ts
-function placeMarks(blocks, marks) {
-	const on = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	const beside = /* @__PURE__ */ new Map();
-	const lost = [];
-	const words = wordsOf(blocks);
-	for (const mark of marks) {
-		const [from, to] = wordsUnder(words, mark);
-		const last = words[to];
-		if (last === void 0 || from > to) {
-			lost.push(mark);
-			continue;
-		}
-		mark.note.placed = true;
-		for (let index = from; index <= to; index++) push(on, words[index].token, mark);
-		push(after, words[endOfLink(words, to)].token, mark);
-		if (mark.first) push(beside, last.block, mark);
-	}
-	return {
-		on,
-		after,
-		beside,
-		lost
-	};
-}
-function wordsOf(blocks) {
-	return leavesOf(blocks).flatMap((block) => (block.pieces ?? []).flatMap(({ operation, token }) => operation === "del" || token.start < 0 || token.end < token.start ? [] : [{
-		token,
-		block
-	}]));
-}
-function wordsUnder(words, { start, end }) {
-	let from = firstIndex(words, (token) => token.end > start);
-	let to = from - 1;
-	while (to + 1 < words.length && words[to + 1].token.start < end) to++;
-	if (from <= to) {
-		const inked = (index) => {
-			const token = words[index]?.token;
-			return token !== void 0 && (token.atom !== null || token.text.trim() !== "");
-		};
-		const [first, last] = [from, to];
-		while (from < to && !inked(from)) from++;
-		while (to > from && !inked(to)) to--;
-		return inked(from) ? [from, to] : [first, last];
-	}
-	return around(words, start, end) ?? nearest(words, start);
-}
-function around(words, start, end) {
-	let found = null;
-	let from = -1;
-	let to = -1;
-	for (const [index, { token }] of words.entries()) {
-		const holder = [...token.wraps, ...token.atom === null ? [] : [token.atom]].findLast((wrap) => holds(wrap, start, end));
-		if (holder === void 0) {
-			if (found !== null) break;
-			continue;
-		}
-		if (found === null || smaller(holder, found)) from = index;
-		found = holder;
-		to = index;
-	}
-	return found === null ? null : [from, to];
-}
-function holds(element, start, end) {
-	const { position } = element;
-	return position !== void 0 && (position.start.offset ?? 0) <= start && (position.end.offset ?? -1) >= end;
-}
-function smaller(a, b) {
-	const size = (element) => (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
-	return size(a) < size(b);
-}
-function nearest(words, at) {
-	if (words.length === 0) return [0, -1];
-	let index = firstIndex(words, (token) => token.end > at);
-	if (index > 0) index--;
-	while (index > 0 && words[index]?.token.text.trim() === "" && words[index]?.token.atom === null) index--;
-	return [index, index];
-}
-function firstIndex(words, test) {
-	const index = words.findIndex(({ token }) => test(token));
-	return index < 0 ? words.length : index;
-}
-function endOfLink(words, at) {
-	const link = words[at]?.token.wraps.find((wrap) => wrap.tagName === "a");
-	if (link === void 0) return at;
-	let index = at;
-	while (words[index + 1]?.block === words[at]?.block && sameLink(words[index + 1]?.token, link)) index++;
-	return index;
-}
-function sameLink(token, link) {
-	return token?.wraps.some((wrap) => wrap.tagName === "a" && wrap.properties["href"] === link.properties["href"]) === true;
-}
-function push(map, key, mark) {
-	const marks = map.get(key);
-	if (marks === void 0) map.set(key, [mark]);
-	else marks.push(mark);
-}
-
-// src/preview/notes/assign-notes.ts
-const MAX_NOTES = 50;
-const MAX_PLACES = 12;
-function assignNotes(page, findings, sections, word) {
-	const rows = sections.flatMap((section) => section.rows);
-	const locate = locator(page, rows);
-	const spots = findings.map((finding) => locate(finding, word(finding)));
-	const kept = new Set(keep(spots));
-	const ordered = spots.filter((spot) => kept.has(identity(spot)));
-	ordered.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end);
-	const notes = /* @__PURE__ */ new Map();
-	const ofPage = [];
-	for (const spot of ordered) {
-		const known = notes.get(identity(spot));
-		const note = known ?? newNote(spot, notes.size + 1);
-		notes.set(identity(spot), note);
-		note.count++;
-		hang(spot, note, known === void 0, ofPage);
-	}
-	for (const row of rows) for (const cell of row.cells) settle(row, cell);
-	const out = spots.filter((spot) => !kept.has(identity(spot)));
-	const [leftNew, leftOld] = [false, true].map((old) => {
-		const count = (severity) => out.filter(({ finding }) => finding.existing === old && finding.severity === severity).length;
-		return {
-			error: count("error"),
-			warning: count("warning"),
-			info: count("info")
-		};
-	});
-	return {
-		notes: [...notes.values()],
-		ofPage,
-		left: findings.length - ordered.length,
-		leftNew,
-		leftOld
-	};
-}
-function newNote({ finding, sentence, row }, number) {
-	return {
-		number,
-		severity: finding.severity,
-		sentence,
-		existing: finding.existing,
-		rule: finding.rule,
-		fixable: finding.fixes.some((fix) => fix.safe),
-		counted: Object.hasOwn(finding.facts ?? {}, "count"),
-		count: 0,
-		where: row?.labels.filter((label) => label !== "") ?? [],
-		placed: false
-	};
-}
-function hang({ row, cell, start, end }, note, first, ofPage) {
-	if (row === null) {
-		if (first) ofPage.push(note);
-		return;
-	}
-	const mark = {
-		note,
-		start,
-		end,
-		first
-	};
-	if (cell === null || start < 0) {
-		if (first) row.loose.push(mark);
-	} else if (first || note.count <= MAX_PLACES) cell.marks.push(mark);
-}
-function settle(row, cell) {
-	if (cell.marks.length === 0) return;
-	cell.highlights = placeMarks(cell.blocks, cell.marks);
-	row.loose.push(...cell.highlights.lost.filter((mark) => mark.first));
-}
-function identity({ finding, sentence }) {
-	const said = finding.severity === "info" ? `${finding.rule} ${finding.message}` : sentence;
-	return `${finding.existing ? "old" : "new"} ${finding.severity} ${said}`;
-}
-const GRAVITY = {
-	error: 0,
-	warning: 1,
-	info: 2
-};
-function keep(spots) {
-	const weight = ({ finding }) => (finding.existing ? 3 : 0) + GRAVITY[finding.severity];
-	const names = [...spots].sort((a, b) => weight(a) - weight(b)).map(identity);
-	return [...new Set(names)].slice(0, MAX_NOTES);
-}
-function locator(page, rows) {
-	const byPointer = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		for (const cell of row.cells) if (cell.head !== null) byPointer.set(cell.head.pointer, {
-			row,
-			cell: cell.passage === null ? null : cell
-		});
-		if (row.pointer !== null && !byPointer.has(row.pointer)) byPointer.set(row.pointer, {
-			row,
-			cell: null
-		});
-	}
-	for (const row of rows) for (let up = parent(row.pointer ?? ""); up !== ""; up = parent(up)) if (!byPointer.has(up)) byPointer.set(up, {
-		row,
-		cell: null
-	});
-	const body = rows.find((row) => row.pointer === null) ?? null;
-	return (finding, sentence) => {
-		const inBody = finding.range.start >= page.body.range.start && finding.field === null;
-		const pointer = finding.field ?? page.fieldAt(finding.range.start)?.pointer ?? "";
-		const found = inBody ? body === null ? null : {
-			row: body,
-			cell: body.cells[0] ?? null
-		} : near(byPointer, pointer);
-		const order = found === null ? -1 : found.row.number;
-		const passage = found?.cell?.passage ?? null;
-		const { range } = finding;
-		const within = passage !== null && range.end >= passage.range.start && range.start <= passage.range.end;
-		const spot = {
-			finding,
-			sentence,
-			row: found?.row ?? null,
-			cell: found?.cell ?? null,
-			order
-		};
-		if (passage === null || !within) return {
-			...spot,
-			start: -1,
-			end: -1
-		};
-		const start = passage.fromFile(range.start);
-		const cells = found?.row.cells ?? [];
-		const cellOrder = order + Math.max(0, cells.indexOf(found?.cell)) / (cells.length + 1);
-		return {
-			...spot,
-			order: cellOrder,
-			start,
-			end: Math.max(start, passage.fromFile(range.end))
-		};
-	};
-}
-function near(map, pointer) {
-	for (let step = pointer; step !== ""; step = parent(step)) {
-		const found = map.get(step);
-		if (found !== void 0) return found;
-	}
-	return null;
-}
-function parent(pointer) {
-	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
-}
-
-// src/preview/read/leaf.ts
-function leaf(shell, tokens) {
-	return {
-		element: shell,
-		pieces: tokens.map((token) => ({
-			operation: "same",
-			token
-		})),
-		children: [],
-		status: "same"
-	};
-}
-
-// src/preview/read/definitions.ts
-function withDefinitions(blocks) {
-	const result = [];
-	for (const block of blocks) {
-		if (block.pieces === null) {
-			result.push({
-				...block,
-				children: withDefinitions(block.children)
-			});
-			continue;
-		}
-		const parts = block.element.tagName === "p" ? partsOf(block.pieces.map(({ token }) => token)) : null;
-		const last = result.at(-1);
-		const isOpen = last?.element.tagName === "dl" || last?.element.tagName === "p";
-		if (parts === null || parts.term === null && !isOpen) {
-			result.push(block);
-			continue;
-		}
-		const meanings = parts.meanings.map((tokens) => leaf(element$5("dd"), tokens));
-		if (parts.term !== null) result.push(listOf([leaf(element$5("dt"), parts.term), ...meanings]));
-		else {
-			result.pop();
-			const before = last?.element.tagName === "dl" ? last.children : [{
-				...last,
-				element: element$5("dt")
-			}];
-			result.push(listOf([...before, ...meanings]));
-		}
-	}
-	return result;
-}
-function partsOf(tokens) {
-	const starts = tokens.flatMap((token, index) => {
-		return (index === 0 || tokens[index - 1]?.text.includes("\n") === true && tokens[index - 1]?.key === " ") && token.text === ":" && /^\s/.test(tokens[index + 1]?.text ?? "") ? [index] : [];
-	});
-	const [first] = starts;
-	if (first === void 0) return null;
-	const meanings = starts.map((start, index) => tokens.slice(start + 2, starts[index + 1] ?? tokens.length));
-	return {
-		term: first === 0 ? null : tokens.slice(0, first - 1),
-		meanings
-	};
-}
-function listOf(children) {
-	return {
-		element: element$5("dl"),
-		pieces: null,
-		children,
-		status: "same"
-	};
-}
-function element$5(tagName) {
-	return {
-		type: "element",
-		tagName,
-		properties: {},
-		children: []
-	};
-}
-
-// node_modules/@ungap/structured-clone/esm/deserialize.js
-const { defineProperty } = Object;
-const env = typeof self === "object" ? self : globalThis;
-const guard = (name, init) => {
-	switch (name) {
-		case "Function":
-		case "SharedWorker":
-		case "Worker":
-		case "eval":
-		case "setInterval":
-		case "setTimeout": throw new TypeError("unable to deserialize " + name);
-	}
-	return new env[name](init);
-};
-const deserializer = ($, _) => {
-	const as = (out, index) => {
-		$.set(index, out);
-		return out;
-	};
-	const unpair = (index) => {
-		if ($.has(index)) return $.get(index);
-		const [type, value] = _[index];
-		switch (type) {
-			case 0:
-			case -1: return as(value, index);
-			case 1: {
-				const arr = as([], index);
-				for (const index of value) arr.push(unpair(index));
-				return arr;
-			}
-			case 2: {
-				const object = as({}, index);
-				for (const [key, index] of value) {
-					const k = unpair(key), value = unpair(index);
-					if (k === "__proto__") defineProperty(object, k, {
-						value,
-						configurable: true,
-						enumerable: true,
-						writable: true
-					});
-					else object[k] = value;
-				}
-				return object;
-			}
-			case 3: return as(new Date(value), index);
-			case 4: {
-				const { source, flags } = value;
-				return as(new RegExp(source, flags), index);
-			}
-			case 5: {
-				const map = as(/* @__PURE__ */ new Map(), index);
-				for (const [key, index] of value) map.set(unpair(key), unpair(index));
-				return map;
-			}
-			case 6: {
-				const set = as(/* @__PURE__ */ new Set(), index);
-				for (const index of value) set.add(unpair(index));
-				return set;
-			}
-			case 7: {
-				const { name, message } = value;
-				return as(typeof env[name] === "function" ? guard(name, message) : new Error(message), index);
-			}
-			case 8: return as(BigInt(value), index);
-			case "BigInt": return as(Object(BigInt(value)), index);
-			case "ArrayBuffer": return as(new Uint8Array(value).buffer, value);
-			case "DataView": {
-				const { buffer } = new Uint8Array(value);
-				return as(new DataView(buffer), value);
-			}
-			case "-0": return -0;
-		}
-		return as(guard(type, value), index);
-	};
-	return unpair;
-};
-const deserialize = (serialized) => deserializer(/* @__PURE__ */ new Map(), serialized)(0);
-
-// node_modules/@ungap/structured-clone/esm/serialize.js
-const EMPTY = "";
-const { toString } = {};
-const { keys, is } = Object;
-const typeOf = (value) => {
-	const type = typeof value;
-	if (type !== "object" || !value) return [0, type];
-	const asString = toString.call(value).slice(8, -1);
-	switch (asString) {
-		case "Array": return [1, EMPTY];
-		case "Object": return [2, EMPTY];
-		case "Date": return [3, EMPTY];
-		case "RegExp": return [4, EMPTY];
-		case "Map": return [5, EMPTY];
-		case "Set": return [6, EMPTY];
-		case "DataView": return [1, asString];
-	}
-	if (asString.includes("Array")) return [1, asString];
-	if (value instanceof Error) return [7, value.name || "Error"];
-	return [2, asString];
-};
-const shouldSkip = ([TYPE, type]) => TYPE === 0 && (type === "function" || type === "symbol");
-const serializer = (strict, json, $, _) => {
-	const as = (out, value) => {
-		const index = _.push(out) - 1;
-		$.set(value, index);
-		return index;
-	};
-	const pair = (value) => {
-		if ($.has(value)) return $.get(value);
-		let [TYPE, type] = typeOf(value);
-		switch (TYPE) {
-			case 0: {
-				let entry = value;
-				switch (type) {
-					case "bigint":
-						TYPE = 8;
-						entry = value.toString();
-						break;
-					case "number":
-						if (!value && is(value, -0)) return _.push(["-0"]) - 1;
-						break;
-					case "function":
-					case "symbol":
-						if (strict) throw new TypeError("unable to serialize " + type);
-						entry = null;
-						break;
-					case "undefined": return as([-1], value);
-				}
-				return as([TYPE, entry], value);
-			}
-			case 1: {
-				if (type) {
-					let spread = value;
-					if (type === "DataView") spread = new Uint8Array(value.buffer);
-					else if (type === "ArrayBuffer") spread = new Uint8Array(value);
-					return as([type, [...spread]], value);
-				}
-				const arr = [];
-				const index = as([TYPE, arr], value);
-				for (const entry of value) arr.push(pair(entry));
-				return index;
-			}
-			case 2: {
-				if (type) switch (type) {
-					case "BigInt": return as([type, value.toString()], value);
-					case "Boolean":
-					case "Number":
-					case "String": return as([type, value.valueOf()], value);
-				}
-				if (json && "toJSON" in value) return pair(value.toJSON());
-				const entries = [];
-				const index = as([TYPE, entries], value);
-				for (const key of keys(value)) if (strict || !shouldSkip(typeOf(value[key]))) entries.push([pair(key), pair(value[key])]);
-				return index;
-			}
-			case 3: return as([TYPE, isNaN(value.getTime()) ? EMPTY : value.toISOString()], value);
-			case 4: {
-				const { source, flags } = value;
-				return as([TYPE, {
-					source,
-					flags
-				}], value);
-			}
-			case 5: {
-				const entries = [];
-				const index = as([TYPE, entries], value);
-				for (const [key, entry] of value) if (strict || !(shouldSkip(typeOf(key)) || shouldSkip(typeOf(entry)))) entries.push([pair(key), pair(entry)]);
-				return index;
-			}
-			case 6: {
-				const entries = [];
-				const index = as([TYPE, entries], value);
-				for (const entry of value) if (strict || !shouldSkip(typeOf(entry))) entries.push(pair(entry));
-				return index;
-			}
-		}
-		const { message } = value;
-		return as([TYPE, {
-			name: type,
-			message
-		}], value);
-	};
-	return pair;
-};
-const serialize = (value, { json, lossy } = {}) => {
-	const _ = [];
-	return serializer(!(json || lossy), !!json, /* @__PURE__ */ new Map(), _)(value), _;
-};
-
-// node_modules/@ungap/structured-clone/esm/index.js
-var esm_default = typeof structuredClone === "function" ? 
-/* c8 ignore start */
-(any, options) => options && ("json" in options || "lossy" in options) ? deserialize(serialize(any, options)) : structuredClone(any) : (any, options) => deserialize(serialize(any, options));
-
 // node_modules/web-namespaces/index.js
 const webNamespaces = {
 	html: "http://www.w3.org/1999/xhtml",
@@ -5384,18 +2954,18 @@ const webNamespaces = {
 };
 
 // node_modules/hast-util-from-parse5/lib/index.js
-const own$3 = {}.hasOwnProperty;
+const own$5 = {}.hasOwnProperty;
 const proto = Object.prototype;
 function fromParse5(tree, options) {
 	const settings = options || {};
-	return one$1({
+	return one$2({
 		file: settings.file || void 0,
 		location: false,
 		schema: settings.space === "svg" ? svg : html$3,
 		verbose: settings.verbose || false
 	}, tree);
 }
-function one$1(state, node) {
+function one$2(state, node) {
 	let result;
 	switch (node.nodeName) {
 		case "#comment": {
@@ -5413,7 +2983,7 @@ function one$1(state, node) {
 			const quirksMode = "mode" in reference ? reference.mode === "quirks" || reference.mode === "limited-quirks" : false;
 			result = {
 				type: "root",
-				children: all$2(state, node.childNodes),
+				children: all$3(state, node.childNodes),
 				data: { quirksMode }
 			};
 			if (state.file && state.location) {
@@ -5446,20 +3016,20 @@ function one$1(state, node) {
 			return result;
 		}
 		default:
-			result = element$4(state, node);
+			result = element$6(state, node);
 			return result;
 	}
 }
-function all$2(state, nodes) {
+function all$3(state, nodes) {
 	let index = -1;
 	const results = [];
 	while (++index < nodes.length) {
-		const result = one$1(state, nodes[index]);
+		const result = one$2(state, nodes[index]);
 		results.push(result);
 	}
 	return results;
 }
-function element$4(state, node) {
+function element$6(state, node) {
 	const { schema } = state;
 	state.schema = node.namespaceURI === webNamespaces.svg ? svg : html$3;
 	let index = -1;
@@ -5467,9 +3037,9 @@ function element$4(state, node) {
 	while (++index < node.attrs.length) {
 		const attribute = node.attrs[index];
 		const name = (attribute.prefix ? attribute.prefix + ":" : "") + attribute.name;
-		if (!own$3.call(proto, name)) properties[name] = attribute.value;
+		if (!own$5.call(proto, name)) properties[name] = attribute.value;
 	}
-	const result = (state.schema.space === "svg" ? s : h)(node.tagName, properties, all$2(state, node.childNodes));
+	const result = (state.schema.space === "svg" ? s : h)(node.tagName, properties, all$3(state, node.childNodes));
 	patch$3(state, node, result);
 	if (result.tagName === "template") {
 		if (node.namespaceURI === webNamespaces.html) {
@@ -5477,7 +3047,7 @@ function element$4(state, node) {
 			const pos = reference.sourceCodeLocation;
 			const startTag = pos && pos.startTag && position(pos.startTag);
 			const endTag = pos && pos.endTag && position(pos.endTag);
-			const content = one$1(state, reference.content);
+			const content = one$2(state, reference.content);
 			if (startTag && endTag && state.file) content.position = {
 				start: startTag.end,
 				end: endTag.start
@@ -5509,7 +3079,7 @@ function createLocation(state, node, location) {
 			const properties = {};
 			let key;
 			if (location.attrs) {
-				for (key in location.attrs) if (own$3.call(location.attrs, key)) properties[find(state.schema, key).property] = position(location.attrs[key]);
+				for (key in location.attrs) if (own$5.call(location.attrs, key)) properties[find(state.schema, key).property] = position(location.attrs[key]);
 			}
 			/* @__PURE__ */ ok(location.startTag, "a start tag should exist");
 			const opening = position(location.startTag);
@@ -5543,26 +3113,26 @@ function point(point) {
 }
 
 // node_modules/hast-util-to-parse5/lib/index.js
-const emptyOptions$1 = {};
-const own$2 = {}.hasOwnProperty;
-const one = zwitch("type", { handlers: {
-	root: root$3,
-	element: element$3,
-	text: text$3,
-	comment: comment$2,
-	doctype: doctype$2
+const emptyOptions$2 = {};
+const own$4 = {}.hasOwnProperty;
+const one$1 = zwitch("type", { handlers: {
+	root: root$4,
+	element: element$5,
+	text: text$5,
+	comment: comment$3,
+	doctype: doctype$3
 } });
 function toParse5(tree, options) {
-	const space = (options || emptyOptions$1).space;
-	return one(tree, space === "svg" ? svg : html$3);
+	const space = (options || emptyOptions$2).space;
+	return one$1(tree, space === "svg" ? svg : html$3);
 }
-function root$3(node, schema) {
+function root$4(node, schema) {
 	const result = {
 		nodeName: "#document",
 		mode: (node.data || {}).quirksMode ? "quirks" : "no-quirks",
 		childNodes: []
 	};
-	result.childNodes = all$1(node.children, result, schema);
+	result.childNodes = all$2(node.children, result, schema);
 	patch$2(node, result);
 	return result;
 }
@@ -5571,11 +3141,11 @@ function fragment(node, schema) {
 		nodeName: "#document-fragment",
 		childNodes: []
 	};
-	result.childNodes = all$1(node.children, result, schema);
+	result.childNodes = all$2(node.children, result, schema);
 	patch$2(node, result);
 	return result;
 }
-function doctype$2(node) {
+function doctype$3(node) {
 	const result = {
 		nodeName: "#documentType",
 		name: "html",
@@ -5586,7 +3156,7 @@ function doctype$2(node) {
 	patch$2(node, result);
 	return result;
 }
-function text$3(node) {
+function text$5(node) {
 	const result = {
 		nodeName: "#text",
 		value: node.value,
@@ -5595,7 +3165,7 @@ function text$3(node) {
 	patch$2(node, result);
 	return result;
 }
-function comment$2(node) {
+function comment$3(node) {
 	const result = {
 		nodeName: "#comment",
 		data: node.value,
@@ -5604,14 +3174,14 @@ function comment$2(node) {
 	patch$2(node, result);
 	return result;
 }
-function element$3(node, schema) {
+function element$5(node, schema) {
 	const parentSchema = schema;
 	let currentSchema = parentSchema;
 	if (node.type === "element" && node.tagName.toLowerCase() === "svg" && parentSchema.space === "html") currentSchema = svg;
 	const attrs = [];
 	let prop;
 	if (node.properties) {
-		for (prop in node.properties) if (prop !== "children" && own$2.call(node.properties, prop)) {
+		for (prop in node.properties) if (prop !== "children" && own$4.call(node.properties, prop)) {
 			const result = createProperty(currentSchema, prop, node.properties[prop]);
 			if (result) attrs.push(result);
 		}
@@ -5626,7 +3196,7 @@ function element$3(node, schema) {
 		childNodes: [],
 		parentNode: null
 	};
-	result.childNodes = all$1(node.children, result, currentSchema);
+	result.childNodes = all$2(node.children, result, currentSchema);
 	patch$2(node, result);
 	if (node.tagName === "template" && node.content) result.content = fragment(node.content, currentSchema);
 	return result;
@@ -5650,11 +3220,11 @@ function createProperty(schema, prop, value) {
 	}
 	return attribute;
 }
-function all$1(children, parentNode, schema) {
+function all$2(children, parentNode, schema) {
 	let index = -1;
 	const results = [];
 	if (children) while (++index < children.length) {
-		const child = one(children[index], schema);
+		const child = one$1(children[index], schema);
 		child.parentNode = parentNode;
 		results.push(child);
 	}
@@ -5676,6 +3246,30 @@ function patch$2(from, to) {
 	}
 }
 
+// node_modules/html-void-elements/index.js
+const htmlVoidElements = [
+	"area",
+	"base",
+	"basefont",
+	"bgsound",
+	"br",
+	"col",
+	"command",
+	"embed",
+	"frame",
+	"hr",
+	"image",
+	"img",
+	"input",
+	"keygen",
+	"link",
+	"meta",
+	"param",
+	"source",
+	"track",
+	"wbr"
+];
+
 // node_modules/hast-util-raw/lib/index.js
 const gfmTagfilterExpression = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi;
 const knownMdxNames = /* @__PURE__ */ new Set([
@@ -5689,18 +3283,18 @@ const parseOptions = {
 	sourceCodeLocationInfo: true,
 	scriptingEnabled: false
 };
-function raw(tree, options) {
+function raw$1(tree, options) {
 	const document = documentMode(tree);
 	const one = zwitch("type", {
 		handlers: {
-			root: root$2,
-			element: element$2,
-			text: text$2,
-			comment: comment$1,
-			doctype: doctype$1,
+			root: root$3,
+			element: element$4,
+			text: text$4,
+			comment: comment$2,
+			doctype: doctype$2,
 			raw: handleRaw
 		},
-		unknown
+		unknown: unknown$1
 	});
 	const state = {
 		parser: document ? new Parser(parseOptions) : Parser.getFragmentParser(void 0, parseOptions),
@@ -5725,20 +3319,20 @@ function raw(tree, options) {
 	if (result.type === "root" && result.children.length === 1 && result.children[0].type === tree.type) return result.children[0];
 	return result;
 }
-function all(nodes, state) {
+function all$1(nodes, state) {
 	let index = -1;
 	/* istanbul ignore else - invalid nodes, see rehypejs/rehype-raw#7. */
 	if (nodes) while (++index < nodes.length) state.handle(nodes[index]);
 }
-function root$2(node, state) {
-	all(node.children, state);
+function root$3(node, state) {
+	all$1(node.children, state);
 }
-function element$2(node, state) {
+function element$4(node, state) {
 	startTag(node, state);
-	all(node.children, state);
+	all$1(node.children, state);
 	endTag(node, state);
 }
-function text$2(node, state) {
+function text$4(node, state) {
 	if (state.parser.tokenizer.state > 4) state.parser.tokenizer.state = 0;
 	resetTokenizer(state, pointStart(node));
 	const location = createParse5Location(node);
@@ -5758,7 +3352,7 @@ function text$2(node, state) {
 		start = end;
 	}
 }
-function doctype$1(node, state) {
+function doctype$2(node, state) {
 	const token = {
 		type: TokenType.DOCTYPE,
 		name: "html",
@@ -5774,16 +3368,16 @@ function doctype$1(node, state) {
 function stitch(node, state) {
 	state.stitches = true;
 	const clone = cloneWithoutChildren(node);
-	if ("children" in node && "children" in clone) clone.children = raw({
+	if ("children" in node && "children" in clone) clone.children = raw$1({
 		type: "root",
 		children: node.children
 	}, state.options).children;
-	comment$1({
+	comment$2({
 		type: "comment",
 		value: { stitch: clone }
 	}, state);
 }
-function comment$1(node, state) {
+function comment$2(node, state) {
 	const data = node.value;
 	const token = {
 		type: TokenType.COMMENT,
@@ -5817,7 +3411,7 @@ function handleRaw(node, state) {
 		state.parser.tokenizer._runParsingLoop();
 	}
 }
-function unknown(node_, state) {
+function unknown$1(node_, state) {
 	const node = node_;
 	if (state.options.passThrough && state.options.passThrough.includes(node.type)) stitch(node, state);
 	else {
@@ -6129,7 +3723,7 @@ const defaultSchema = {
 };
 
 // node_modules/hast-util-sanitize/lib/index.js
-const own$1 = {}.hasOwnProperty;
+const own$3 = {}.hasOwnProperty;
 function sanitize(node, options) {
 	let result = {
 		type: "root",
@@ -6154,15 +3748,15 @@ function transform(state, node) {
 	if (node && typeof node === "object") {
 		const unsafe = node;
 		switch (typeof unsafe.type === "string" ? unsafe.type : "") {
-			case "comment": return comment(state, unsafe);
-			case "doctype": return doctype(state, unsafe);
-			case "element": return element$1(state, unsafe);
-			case "root": return root$1(state, unsafe);
-			case "text": return text$1(state, unsafe);
+			case "comment": return comment$1(state, unsafe);
+			case "doctype": return doctype$1(state, unsafe);
+			case "element": return element$3(state, unsafe);
+			case "root": return root$2(state, unsafe);
+			case "text": return text$3(state, unsafe);
 		}
 	}
 }
-function comment(state, unsafe) {
+function comment$1(state, unsafe) {
 	if (state.schema.allowComments) {
 		const result = typeof unsafe.value === "string" ? unsafe.value : "";
 		const index = result.indexOf("-->");
@@ -6174,14 +3768,14 @@ function comment(state, unsafe) {
 		return node;
 	}
 }
-function doctype(state, unsafe) {
+function doctype$1(state, unsafe) {
 	if (state.schema.allowDoctypes) {
 		const node = { type: "doctype" };
 		patch$1(node, unsafe);
 		return node;
 	}
 }
-function element$1(state, unsafe) {
+function element$3(state, unsafe) {
 	const name = typeof unsafe.tagName === "string" ? unsafe.tagName : "";
 	state.stack.push(name);
 	const content = children(state, unsafe.children);
@@ -6190,7 +3784,7 @@ function element$1(state, unsafe) {
 	let safeElement = false;
 	if (name && name !== "*" && (!state.schema.tagNames || state.schema.tagNames.includes(name))) {
 		safeElement = true;
-		if (state.schema.ancestors && own$1.call(state.schema.ancestors, name)) {
+		if (state.schema.ancestors && own$3.call(state.schema.ancestors, name)) {
 			const ancestors = state.schema.ancestors[name];
 			let index = -1;
 			safeElement = false;
@@ -6207,7 +3801,7 @@ function element$1(state, unsafe) {
 	patch$1(node, unsafe);
 	return node;
 }
-function root$1(state, unsafe) {
+function root$2(state, unsafe) {
 	const node = {
 		type: "root",
 		children: children(state, unsafe.children)
@@ -6215,7 +3809,7 @@ function root$1(state, unsafe) {
 	patch$1(node, unsafe);
 	return node;
 }
-function text$1(_, unsafe) {
+function text$3(_, unsafe) {
 	const node = {
 		type: "text",
 		value: typeof unsafe.value === "string" ? unsafe.value : ""
@@ -6242,20 +3836,20 @@ function properties(state, properties) {
 	const tagName = state.stack[state.stack.length - 1];
 	const attributes = state.schema.attributes;
 	const required = state.schema.required;
-	const specific = attributes && own$1.call(attributes, tagName) ? attributes[tagName] : void 0;
-	const defaults = attributes && own$1.call(attributes, "*") ? attributes["*"] : void 0;
+	const specific = attributes && own$3.call(attributes, tagName) ? attributes[tagName] : void 0;
+	const defaults = attributes && own$3.call(attributes, "*") ? attributes["*"] : void 0;
 	const properties_ = properties && typeof properties === "object" ? properties : {};
 	const result = {};
 	let key;
-	for (key in properties_) if (own$1.call(properties_, key)) {
+	for (key in properties_) if (own$3.call(properties_, key)) {
 		const unsafe = properties_[key];
 		let safe = propertyValue(state, findDefinition(specific, key), key, unsafe);
 		if (safe === null || safe === void 0) safe = propertyValue(state, findDefinition(defaults, key), key, unsafe);
 		if (safe !== null && safe !== void 0) result[key] = safe;
 	}
-	if (required && own$1.call(required, tagName)) {
+	if (required && own$3.call(required, tagName)) {
 		const properties = required[tagName];
-		for (key in properties) if (own$1.call(properties, key) && !own$1.call(result, key)) result[key] = properties[key];
+		for (key in properties) if (own$3.call(properties, key) && !own$3.call(result, key)) result[key] = properties[key];
 	}
 	return result;
 }
@@ -6294,7 +3888,7 @@ function propertyValuePrimitive(state, definition, key, value) {
 	return state.schema.clobber && state.schema.clobberPrefix && state.schema.clobber.includes(key) ? state.schema.clobberPrefix + value : value;
 }
 function safeProtocol(state, key, value) {
-	const protocols = state.schema.protocols && own$1.call(state.schema.protocols, key) ? state.schema.protocols[key] : void 0;
+	const protocols = state.schema.protocols && own$3.call(state.schema.protocols, key) ? state.schema.protocols[key] : void 0;
 	if (!protocols || protocols.length === 0) return true;
 	const url = String(value);
 	const colon = url.indexOf(":");
@@ -6446,7 +4040,7 @@ function footnoteReference(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/heading.js
-function heading(state, node) {
+function heading$1(state, node) {
 	const result = {
 		type: "element",
 		tagName: "h" + node.depth,
@@ -6458,7 +4052,7 @@ function heading(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/html.js
-function html(state, node) {
+function html$2(state, node) {
 	if (state.options.allowDangerousHtml) {
 		const result = {
 			type: "raw",
@@ -6651,7 +4245,7 @@ function listItemLoose(node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/list.js
-function list(state, node) {
+function list$2(state, node) {
 	const properties = {};
 	const results = state.all(node);
 	let index = -1;
@@ -6686,7 +4280,7 @@ function paragraph(state, node) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/root.js
-function root(state, node) {
+function root$1(state, node) {
 	const result = {
 		type: "root",
 		children: state.wrap(state.all(node))
@@ -6833,7 +4427,7 @@ function trimLine(value, start, end) {
 }
 
 // node_modules/mdast-util-to-hast/lib/handlers/text.js
-function text(state, node) {
+function text$2(state, node) {
 	const result = {
 		type: "text",
 		value: trimLines(String(node.value))
@@ -6862,22 +4456,22 @@ const handlers = {
 	delete: strikethrough,
 	emphasis,
 	footnoteReference,
-	heading,
-	html,
+	heading: heading$1,
+	html: html$2,
 	imageReference,
 	image: image$1,
 	inlineCode,
 	linkReference,
 	link,
 	listItem,
-	list,
+	list: list$2,
 	paragraph,
-	root,
+	root: root$1,
 	strong,
 	table,
 	tableCell,
 	tableRow,
-	text,
+	text: text$2,
 	thematicBreak,
 	toml: ignore,
 	yaml: ignore,
@@ -7011,10 +4605,10 @@ function footer(state) {
 }
 
 // node_modules/mdast-util-to-hast/lib/state.js
-const own = {}.hasOwnProperty;
-const emptyOptions = {};
+const own$2 = {}.hasOwnProperty;
+const emptyOptions$1 = {};
 function createState(tree, options) {
-	const settings = options || emptyOptions;
+	const settings = options || emptyOptions$1;
 	const definitionById = /* @__PURE__ */ new Map();
 	const footnoteById = /* @__PURE__ */ new Map();
 	const state = {
@@ -7045,7 +4639,7 @@ function createState(tree, options) {
 	function one(node, parent) {
 		const { type } = node;
 		const handle = state.handlers[type];
-		if (own.call(state.handlers, type) && handle) return handle(state, node, parent);
+		if (own$2.call(state.handlers, type) && handle) return handle(state, node, parent);
 		if (state.options.passThrough && state.options.passThrough.includes(type)) {
 			if ("children" in node) {
 				const { children, ...shallow } = node;
@@ -7104,7 +4698,7 @@ function applyData(from, to) {
 }
 function defaultUnknownHandler(state, node) {
 	const data = node.data || {};
-	const result = "value" in node && !(own.call(data, "hProperties") || own.call(data, "hChildren")) ? {
+	const result = "value" in node && !(own$2.call(data, "hProperties") || own$2.call(data, "hChildren")) ? {
 		type: "text",
 		value: node.value
 	} : {
@@ -7246,14 +4840,19 @@ const SCHEMA = {
 		src: ["http", "https"]
 	},
 	strip: "script style template noscript iframe object svg math title textarea select button".split(" "),
-	ancestors: Object.fromEntries([
-		"tbody",
-		"td",
-		"tfoot",
-		"th",
-		"thead",
-		"tr"
-	].map((tag) => [tag, ["table"]])),
+	ancestors: {
+		...Object.fromEntries([
+			"tbody",
+			"td",
+			"tfoot",
+			"th",
+			"thead",
+			"tr"
+		].map((tag) => [tag, ["table"]])),
+		dd: ["dl"],
+		dt: ["dl"],
+		li: ["ol", "ul"]
+	},
 	allowComments: false,
 	allowDoctypes: false
 };
@@ -7321,7 +4920,7 @@ function lastOf({ start, end }) {
 }
 function parseRaw(html, text) {
 	try {
-		return runBounded(() => raw(html, {
+		return runBounded(() => raw$1(html, {
 			file: new VFile(text),
 			tagfilter: false
 		}), MAX_TIME);
@@ -7484,7 +5083,7 @@ function broke(token) {
 		...token,
 		text: "\n",
 		key: "br",
-		atom: element("br", [])
+		atom: element$2("br", [])
 	};
 }
 function plainBlocks(text) {
@@ -7492,7 +5091,7 @@ function plainBlocks(text) {
 	let start = -1;
 	let end = 0;
 	const flush = () => {
-		if (start >= 0) blocks.push(leaf(element("p", []), wordTokens(text.slice(start, end), start)));
+		if (start >= 0) blocks.push(leaf(element$2("p", []), wordTokens(text.slice(start, end), start)));
 		start = -1;
 	};
 	for (const match of text.slice(0, MAX_TEXT).matchAll(/[^\r\n]+|\r\n?|\n/g)) {
@@ -7517,19 +5116,19 @@ function blocksOf(nodes, source) {
 	const blocks = [];
 	let run = [];
 	const flush = () => {
-		const tokens = tokensOf(element("p", run), source);
-		if (tokens.some((token) => token.atom !== null || token.text.trim() !== "")) blocks.push(leaf(element("p", []), tokens));
+		const tokens = tokensOf(element$2("p", run), source);
+		if (tokens.some((token) => token.atom !== null || token.text.trim() !== "")) blocks.push(leaf(element$2("p", []), tokens));
 		run = [];
 	};
 	for (const node of nodes.flatMap(unwrapInline)) if (node.type === "text" || node.type === "element" && PHRASING.has(node.tagName)) run.push(node);
 	else if (node.type === "element") {
 		flush();
-		blocks.push(blockOf(node, source));
+		blocks.push(blockOf$1(node, source));
 	}
 	flush();
 	return blocks;
 }
-function blockOf(node, source) {
+function blockOf$1(node, source) {
 	const shell = {
 		...node,
 		children: []
@@ -7571,10 +5170,10 @@ const CHILDREN = {
 	tr: ["th", "td"]
 };
 function fitted(parent, child, source) {
-	if (CHILDREN[parent]?.includes(child.tagName) === true) return [blockOf(child, source)];
+	if (CHILDREN[parent]?.includes(child.tagName) === true) return [blockOf$1(child, source)];
 	if (parent !== "ul" && parent !== "ol") return [];
 	return [{
-		element: element("li", []),
+		element: element$2("li", []),
 		pieces: null,
 		children: blocksOf([child], source),
 		status: "same"
@@ -7589,7 +5188,7 @@ function unwrapInline(node) {
 		children
 	}] : children;
 }
-function element(tagName, children) {
+function element$2(tagName, children) {
 	return {
 		type: "element",
 		tagName,
@@ -8025,8 +5624,22 @@ function isSchema(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// src/preview/title.ts
+function titleOf(page) {
+	for (const name of [
+		"title",
+		"titre",
+		"name",
+		"nom"
+	]) {
+		const value = page.data[name];
+		if (typeof value === "string" && value.trim() !== "") return value.trim().slice(0, 200);
+	}
+	return (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.trim() ?? page.path.split("/").at(-1) ?? page.path;
+}
+
 // src/preview/page-view.ts
-const NONE = {
+const NONE$1 = {
 	error: 0,
 	warning: 0,
 	info: 0
@@ -8046,8 +5659,8 @@ function viewPage(pair, world) {
 		notes: [],
 		ofPage: [],
 		left: 0,
-		leftNew: NONE,
-		leftOld: NONE
+		leftNew: NONE$1,
+		leftOld: NONE$1
 	} : assignNotes(pair.head, findings, sections, (finding) => wordFinding(locale, finding));
 	const rows = sections.flatMap((section) => section.rows);
 	const collection = world.head.site.collectionOf(page.path);
@@ -8062,6 +5675,7 @@ function viewPage(pair, world) {
 		rows,
 		changedRows: rows.filter((row) => row.status !== "same"),
 		notes,
+		broken: world.elsewhere.get(page.path) ?? [],
 		addresses: world.options.addresses?.(page.path) ?? {},
 		rawHeader: rawHeaderOf(page),
 		unread,
@@ -8119,18 +5733,6 @@ function sectionsOf({ head, base }, page, world, noted) {
 		noted
 	});
 }
-function titleOf(page) {
-	for (const name of [
-		"title",
-		"titre",
-		"name",
-		"nom"
-	]) {
-		const value = page.data[name];
-		if (typeof value === "string" && value.trim() !== "") return value.trim().slice(0, 200);
-	}
-	return (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.trim() ?? page.path.split("/").at(-1) ?? page.path;
-}
 function contextOf(page, { head, options, images, prefix }) {
 	const words = options.locale.preview;
 	const origin = siteOrigin(head);
@@ -8156,12 +5758,2670 @@ function siteOrigin({ site }) {
 	return /^https?:/i.test(url ?? "") ? parseUrl(url ?? "")?.origin ?? null : null;
 }
 
+// src/preview/addresses.ts
+const MAX_NAME = 80;
+function pageAddresses({ site, pages }, facts) {
+	const origin = siteOrigin({ site }) ?? facts.origin ?? null;
+	const byPath = new Map(pages.map((page) => [page.path, page]));
+	return (path) => {
+		const page = byPath.get(path);
+		const collection = site.collectionOf(path)?.cms ?? null;
+		const admin = origin === null || site.cms === null ? null : adminPath(site.cms.path, site.static);
+		const slug = collection === null ? null : collection.files.find(({ file }) => file === path)?.name ?? entrySlug(path, collection.folder);
+		const route = page === void 0 ? null : site.route(page);
+		const url = (rest) => encodeURI(rest.replace(/\p{Surrogate}/gu, "�")).replace(/#/g, "%23").replace(/\?/g, "%3F");
+		return {
+			...admin === null || collection === null || slug === null ? {} : { editor: `${origin}${admin}#/collections/${url(collection.name)}/entries/${url(slug)}` },
+			...origin === null || route === null ? {} : { live: origin + route },
+			...facts.repository === null || facts.sha === null ? {} : { source: `${facts.repository}/blob/${facts.sha}/${url(path)}` }
+		};
+	};
+}
+function siteName({ site }) {
+	if (site.all.length > 0) return null;
+	const { settings } = site.plan;
+	const name = ["title", "site_name"].map((key) => settings[key]).find((value) => typeof value === "string");
+	return typeof name === "string" && name.trim() !== "" ? name.trim().slice(0, MAX_NAME) : null;
+}
+function adminPath(config, folder) {
+	if (!/\.ya?ml$/.test(config)) return null;
+	const prefix = folder === null || folder === "" ? "" : `${folder}/`;
+	if (!config.startsWith(prefix)) return null;
+	const steps = config.slice(prefix.length).split("/").slice(0, -1);
+	return steps.length === 0 ? null : `/${steps.join("/")}/`;
+}
+function entrySlug(path, folder) {
+	if (folder === null) return null;
+	return (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path).replace(/\.\w+$/, "");
+}
+
+// src/preview/compare/cut.ts
+const QUOTED = 60;
+function cut$1(text) {
+	const plain = text.replace(/\s+/g, " ").trim();
+	return plain.length <= QUOTED ? plain : `${plain.slice(0, QUOTED).replace(/\s+\S{0,30}$/, "")}…`;
+}
+
+// src/preview/compare/describe-dress.ts
+const SYNONYMS = {
+	b: "strong",
+	i: "em"
+};
+function describeDress(pieces, words) {
+	const runs = [];
+	for (const { former, token } of pieces) {
+		const what = former === void 0 ? "" : differences(former, token, words).join(", ");
+		const last = runs.at(-1);
+		if (last?.what === what) last.text += token.text;
+		else runs.push({
+			what,
+			text: token.text
+		});
+	}
+	return runs.flatMap(({ what, text }) => what === "" || text.trim() === "" ? [] : [words.aboutWords(cut$1(text), what)]);
+}
+function differences(before, after, words) {
+	const details = [];
+	for (const [tag, [removed, added]] of Object.entries(words.dressed)) {
+		const [was, is] = [has(before, tag), has(after, tag)];
+		if (was !== is) details.push(is ? added : removed);
+	}
+	for (const [tag, name] of [
+		["abbr", "title"],
+		["time", "dateTime"],
+		["code", "className"]
+	]) {
+		const [from, to] = [attributeOf(before, tag, name), attributeOf(after, tag, name)];
+		if (from !== null && to !== null && from !== to) details.push(words.attribute[tag](from, to));
+	}
+	return details;
+}
+function has(token, tag) {
+	return token.wraps.some((wrap) => (SYNONYMS[wrap.tagName] ?? wrap.tagName) === tag);
+}
+function attributeOf(token, tag, name) {
+	const wrap = token.wraps.find(({ tagName }) => tagName === tag);
+	return wrap === void 0 ? null : String(wrap.properties[name] ?? "").replace(/^language-/, "");
+}
+
+// src/preview/compare/describe-links.ts
+function describeLinks(pieces, words) {
+	const before = linksOf$1(pieces.flatMap(({ operation, token, former }) => operation === "ins" ? [] : [former ?? token]));
+	const after = linksOf$1(pieces.flatMap(({ operation, token }) => operation === "del" ? [] : [token]));
+	if (before.length === after.length) return after.flatMap((link, index) => changeOf(before[index], link, words));
+	const gone = without(before, after);
+	const come = without(after, before);
+	return [...gone.flatMap((link) => isBare(link) ? [] : [words.linkRemoved(cut$1(link.text), link.address)]), ...come.flatMap((link) => isBare(link) ? [] : [words.linkAdded(cut$1(link.text), link.address)])];
+}
+function changeOf(before, after, words) {
+	const said = [];
+	if (before.address !== after.address && !(isBare(before) && isBare(after))) said.push(words.linkChanged(cut$1(after.text), before.address, after.address));
+	if (before.title !== after.title) said.push(words.linkTitle(cut$1(after.text), before.title, after.title));
+	return said;
+}
+function isBare({ address, text }) {
+	const plain = (url) => url.replace(/^(?:mailto:|https?:\/\/)/i, "").replace(/\/$/, "");
+	return plain(address) === plain(text.trim());
+}
+function without(links, others) {
+	const left = others.map(({ address }) => address);
+	return links.filter(({ address }) => {
+		const at = left.indexOf(address);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
+}
+function linksOf$1(tokens) {
+	const links = [];
+	let open = "";
+	for (const token of tokens) {
+		const link = linkOf(token);
+		const looks = link === null ? "" : looksOf(link);
+		const last = links.at(-1);
+		const text = token.text === "" ? String(token.atom?.properties["alt"] ?? "") : token.text;
+		if (link !== null && looks === open && last !== void 0) links[links.length - 1] = {
+			...last,
+			text: last.text + text
+		};
+		else if (link !== null) links.push({
+			address: addressOf(link),
+			title: String(link.properties["title"] ?? ""),
+			text
+		});
+		open = looks;
+	}
+	return links;
+}
+
+// src/preview/compare/describe.ts
+function describe$1(blocks, words) {
+	const said = /* @__PURE__ */ new Set();
+	const walk = (block) => {
+		if (block.status !== "added" && block.status !== "removed") for (const sentence of ownSentences(block, words)) said.add(sentence);
+		for (const child of block.children) walk(child);
+	};
+	for (const block of blocks) walk(block);
+	return [...said];
+}
+function ownSentences(block, words) {
+	const { moved, former, details = [], pieces } = block;
+	const sentences = [];
+	if (moved !== void 0 && block.element.tagName !== "th") sentences.push(words.movedTo[moved](quoteOf$1(block)));
+	if (former !== void 0) {
+		const text = pieces === null ? "" : quoteOf$1(block);
+		for (const what of describeShell(former, block.element, words)) sentences.push(text === "" || /^t[dh]$/.test(block.element.tagName) ? what : words.aboutWords(text, what));
+	}
+	for (const detail of details) sentences.push(sentenceOf(detail, block, words));
+	if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
+	return sentences;
+}
+function sentenceOf(detail, block, words) {
+	if ("at" in detail) return words[detail.kind](detail.at);
+	if ("name" in detail) return words.column[detail.kind](detail.name);
+	return words.aboutWords(quoteOf$1(block), words.became[detail.nature]);
+}
+function quoteOf$1(block) {
+	const after = (one) => one.pieces === null ? one.children.map(after).join(" ") : shown(one.pieces).join("");
+	return cut$1(after(block) || textOf(block));
+}
+function shown(pieces) {
+	return pieces.flatMap(({ operation, token: { text, atom } }) => {
+		if (operation === "del") return [];
+		const [inner] = atom?.children ?? [];
+		return [inner?.type === "text" ? inner.value : text];
+	});
+}
+function describeShell(former, now, words) {
+	const [from, to] = [former.tagName, now.tagName];
+	const level = /^h([1-6])$/.exec(to)?.[1];
+	if (from !== to) {
+		if (level !== void 0) return [words.becameHeading(Number(level))];
+		if (to === "p" && /^h\d$/.test(from)) return [words.becameText];
+		if (to === "ol" && from === "ul") return [words.becameNumbered];
+		return to === "ul" && from === "ol" ? [words.becameBulleted] : [];
+	}
+	const [before, after] = [former.properties, now.properties];
+	if (to === "ol" && before["start"] !== after["start"]) return [words.listStart(numberOf(before["start"]), numberOf(after["start"]))];
+	return /^t[dh]$/.test(to) && before["align"] !== after["align"] ? [words.alignment] : [];
+}
+function numberOf(start) {
+	return typeof start === "number" ? start : Number.parseInt(String(start ?? 1), 10) || 1;
+}
+
+// src/preview/image-box.ts
+function imageBox(source, alternative, context) {
+	const { words } = context;
+	const view = context.image(source);
+	if (view.kind === "inline") return h("img", {
+		src: view.uri,
+		alt: alternative
+	});
+	const name = view.kind === "outside" ? view.url : view.path;
+	const detail = {
+		outside: words.imageOutside,
+		missing: words.imageMissing,
+		file: view.kind === "file" && view.bytes !== null ? words.weight(view.bytes) : words.imageNotShown
+	}[view.kind];
+	return h("span.imgbox", [
+		h("b", words.image),
+		alternative === "" ? null : h("span", h("q", alternative)),
+		h("span.url", name),
+		detail === "" ? null : h("span.small", detail)
+	]);
+}
+function embedBox({ properties }, { words }) {
+	const [title, source] = [properties["title"], properties["src"]];
+	return h("span.imgbox", [
+		h("b", words.embed),
+		title == null ? null : h("span", h("q", String(title))),
+		source == null ? null : h("span.url", String(source).slice(0, 300))
+	]);
+}
+
+// src/preview/build-inline.ts
+function buildInline(pieces, highlights, context) {
+	const items = [];
+	for (const piece of pieces) {
+		const { operation, token } = piece;
+		items.push({
+			piece,
+			marks: highlights.on.get(token) ?? [],
+			wraps: token.wraps,
+			operation
+		});
+		const link = token.wraps.findIndex((wrap) => wrap.tagName === "a");
+		const outside = link < 0 ? token.wraps : token.wraps.slice(0, link);
+		for (const reference of highlights.after.get(token) ?? []) items.push({
+			reference,
+			wraps: outside,
+			operation: "same"
+		});
+	}
+	return nest(items, 0, /* @__PURE__ */ new Set(), context);
+}
+function nest(items, depth, open, context) {
+	return groups(items, (item) => wrapKey(item.wraps[depth])).flatMap((group) => {
+		const wrap = group[0]?.wraps[depth];
+		if (wrap === void 0) return changes(group, open, context);
+		return [dress(wrap, nest(group, depth + 1, open, context), group.every((item) => item.operation === "del"), context)];
+	});
+}
+function dress(wrap, children, dropped, context) {
+	if (wrap.tagName !== "a") {
+		const lang = wrap.properties["lang"];
+		const title = wrap.tagName === "abbr" ? wrap.properties["title"] : null;
+		const tag = [
+			"span",
+			"u",
+			"time"
+		].includes(wrap.tagName) ? "span" : wrap.tagName;
+		const id = wrap.properties["id"];
+		return h(tag, {
+			...lang == null ? {} : { lang },
+			...title == null ? {} : { title },
+			...id == null ? {} : { id }
+		}, children);
+	}
+	const href = wrap.properties["href"];
+	const target = dropped || typeof href !== "string" ? null : context.link(href);
+	if (target === null) return h("span.nolink", children);
+	const id = wrap.properties["id"];
+	const properties = id == null ? {} : { id };
+	if (target.startsWith("#")) return h("a", {
+		...properties,
+		href: target
+	}, children);
+	return h("a", {
+		...properties,
+		href: target,
+		rel: [
+			"noopener",
+			"nofollow",
+			"ugc"
+		]
+	}, children);
+}
+function changes(items, open, context) {
+	return groups(items, (item) => item.operation).flatMap((group) => {
+		const content = marked(group, open, context);
+		const operation = group[0]?.operation ?? "same";
+		if (operation === "same") return content;
+		return [operation === "fmt" ? h("span.fmt", content) : h(operation, content)];
+	});
+}
+function marked(items, open, context) {
+	return groups(items, (item) => "reference" in item ? "r" : item.marks.map((mark) => mark.note.number).join(" ")).flatMap((group) => {
+		const references = group.flatMap((item) => "reference" in item ? [noteReference(item.reference, context)] : []);
+		if (references.length > 0) return references;
+		const words = group.flatMap((item) => "piece" in item ? [item.piece] : []);
+		const marks = group[0] !== void 0 && "marks" in group[0] ? group[0].marks : [];
+		const content = text$1(words, context);
+		return marks.length === 0 ? content : [highlight(marks, content, words, open, context)];
+	});
+}
+const GRAVITY$1 = [
+	"error",
+	"warning",
+	"info"
+];
+function highlight(marks, content, words, open, context) {
+	const severity = GRAVITY$1.find((level) => marks.some((mark) => mark.note.severity === level)) ?? "info";
+	const begun = marks.find((mark) => mark.first && !open.has(mark));
+	for (const mark of marks) open.add(mark);
+	const blank = words.every((word) => word.token.atom === null && word.token.text.trim() === "");
+	const old = marks.every((mark) => mark.note.existing);
+	const shown = blank ? [h("span", { ariaHidden: "true" }, "␣"), h("span.sr", context.words.space)] : content;
+	const id = begun === void 0 ? {} : { id: context.id(`i${begun.note.number}`) };
+	return h("mark", {
+		className: [
+			"hl",
+			severity,
+			...old ? ["old"] : []
+		],
+		...id
+	}, shown);
+}
+function noteReference(mark, context) {
+	const { number, severity } = mark.note;
+	const properties = {
+		href: `#${context.id(`n${number}`)}`,
+		ariaLabel: context.words.noteNumber(number)
+	};
+	return h("a", {
+		className: ["ref", severity],
+		...properties
+	}, String(number));
+}
+function text$1(words, context) {
+	const content = [];
+	let run = "";
+	const flush = () => {
+		if (run !== "") content.push({
+			type: "text",
+			value: run
+		});
+		run = "";
+	};
+	for (const { operation, token } of words) {
+		if (token.atom === null && (operation === "same" || !/^\p{Cf}+$/u.test(token.text))) {
+			run += token.text;
+			continue;
+		}
+		flush();
+		if (token.atom === null) {
+			content.push(sign("◌", context.words.invisible));
+			continue;
+		}
+		if (token.atom.tagName === "br" && operation !== "same") content.push(sign("↵", context.words.lineEnd));
+		content.push(atom(token.atom, context));
+	}
+	flush();
+	return content;
+}
+function atom(element, context) {
+	const { tagName, properties } = element;
+	if (tagName === "br") return h("br");
+	if (tagName === "img") return imageBox(String(properties["src"] ?? ""), String(properties["alt"] ?? ""), context);
+	if (tagName === "input") return h("span", properties["checked"] ? "☑ " : "☐ ");
+	if (tagName === "embed") return embedBox(element, context);
+	const [kind] = Array.isArray(properties["className"]) ? properties["className"] : [];
+	if (kind === "pilcrow") return sign("¶", context.words.paragraphEnd);
+	if (kind === "shortcode") return h("span.shortcode", [h("span.sr", context.words.shortcode), ...element.children]);
+	return h("span");
+}
+function sign(shown, spoken) {
+	return h("span.pilcrow", [h("span", { ariaHidden: "true" }, shown), h("span.sr", spoken)]);
+}
+function wrapKey(wrap) {
+	return wrap === void 0 ? "" : `${wrap.tagName} ${JSON.stringify(wrap.properties)}`;
+}
+function groups(items, key) {
+	const result = [];
+	let last = null;
+	for (const item of items) {
+		const name = key(item);
+		if (name === last) result.at(-1)?.push(item);
+		else result.push([item]);
+		last = name;
+	}
+	return result;
+}
+
+// src/preview/compare/sides.ts
+const MAX_LEAVES = 3;
+const AROUND = 14;
+const WHOLE = 50;
+const MAX_PIECES = 240;
+const NO_HIGHLIGHTS$1 = {
+	on: /* @__PURE__ */ new Map(),
+	after: /* @__PURE__ */ new Map(),
+	beside: /* @__PURE__ */ new Map(),
+	lost: []
+};
+function beforeAndAfter(cells, context) {
+	return {
+		before: side(cells, "del", context),
+		after: side(cells, "ins", context)
+	};
+}
+function side(cells, shown, context) {
+	const hidden = shown === "ins" ? "del" : "ins";
+	const present = cells.flatMap(({ blocks, isSource }) => blocks.flatMap(passagesOf).map((pieces) => ({
+		pieces,
+		isSource: isSource === true
+	}))).filter(({ pieces }) => pieces.some((piece) => piece.operation !== hidden && isSeen(piece)));
+	const texts = present.slice(0, MAX_LEAVES).map(({ pieces, isSource }) => {
+		const own = window(pieces).flatMap((piece) => ofSide(piece, shown));
+		const content = buildInline(plain(own), NO_HIGHLIGHTS$1, context);
+		const isCode = own.some(({ token }) => token.isVerbatim === true);
+		return h(isCode ? "p.ba-t.code" : "p.ba-t", isSource ? h("code", content) : content);
+	});
+	const rest = present.length - MAX_LEAVES;
+	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
+}
+function ofSide(piece, shown) {
+	if (isChange(piece)) return piece.operation === shown ? [piece] : [];
+	return [shown === "del" && piece.former !== void 0 ? {
+		...piece,
+		token: piece.former
+	} : piece];
+}
+function passagesOf(block) {
+	if (block.status === "same" || block.status === "format" || block.isTold === true) return [];
+	if (block.pieces !== null) return block.pieces.some(isChange) ? [block.pieces] : [];
+	if (block.element.tagName !== "tr") return block.children.flatMap(passagesOf);
+	const cells = block.children.filter(({ isTold }) => isTold !== true).map(allPieces);
+	const row = cells.flatMap((pieces, index) => index === 0 ? pieces : [...between(cells[index - 1], pieces), ...pieces]);
+	return row.some(isChange) ? [row] : [];
+}
+function allPieces(block) {
+	return block.pieces ?? block.children.flatMap(allPieces);
+}
+function between(before, after) {
+	const one = [...before ?? [], ...after];
+	const operations = new Set(one.map(({ operation }) => operation));
+	const [only] = operations.size === 1 ? operations : [];
+	return [{
+		operation: only === "ins" || only === "del" ? only : "same",
+		token: word(" | ")
+	}];
+}
+function isChange({ operation }) {
+	return operation === "ins" || operation === "del";
+}
+function isSeen({ token }) {
+	return token.atom !== null || token.text.trim() !== "";
+}
+function plain(pieces) {
+	if (pieces.some((piece) => !isChange(piece) && isSeen(piece))) return pieces;
+	return pieces.map((piece) => ({
+		...piece,
+		operation: "same"
+	}));
+}
+function window(pieces) {
+	if (pieces.length <= WHOLE) return [...pieces];
+	const near = new Uint8Array(pieces.length);
+	for (const [index, piece] of pieces.entries()) if (isChange(piece)) near.fill(1, Math.max(0, index - AROUND), index + AROUND + 1);
+	const kept = [];
+	for (const [index, piece] of pieces.entries()) {
+		if (kept.length >= MAX_PIECES) {
+			kept.push(ellipsis());
+			break;
+		}
+		if (near[index] === 1) kept.push(piece);
+		else if (index === 0 || near[index - 1] === 1) kept.push(ellipsis());
+	}
+	return kept;
+}
+function ellipsis() {
+	return {
+		operation: "same",
+		token: word(" … ")
+	};
+}
+function word(text) {
+	return {
+		text,
+		key: text,
+		atom: null,
+		wraps: [],
+		start: -1,
+		end: -1
+	};
+}
+
+// src/preview/compare/source-lines.ts
+function sourceLines(before, after) {
+	const [base, head] = [linesOf(before), linesOf(after)];
+	let start = 0;
+	while (start < base.length && start < head.length && base[start] === head[start]) start++;
+	let end = 0;
+	while (end < base.length - start && end < head.length - start && base.at(-1 - end) === head.at(-1 - end)) end++;
+	return compareBlocks(base.slice(start, base.length - end).map(blockOf), head.slice(start, head.length - end).map(blockOf));
+}
+function linesOf(text) {
+	return text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+}
+function blockOf(line) {
+	return {
+		element: {
+			type: "element",
+			tagName: "p",
+			properties: {},
+			children: []
+		},
+		pieces: wordTokens(line, 0).map((token) => ({
+			operation: "same",
+			token: {
+				...token,
+				atom: null
+			}
+		})),
+		children: [],
+		status: "same"
+	};
+}
+
+// src/preview/compare/changes.ts
+const MAX_ROWS = 6;
+const MAX_DETAILS = 6;
+const NO_BREAK = /[\u00a0\u202f]/g;
+function changesCard(view) {
+	const { words } = view.context;
+	const { changedRows } = view;
+	const id = view.context.id("changes");
+	const rest = changedRows.length - MAX_ROWS;
+	return h("section.card", { ariaLabelledBy: [id] }, [
+		h("h2", { id }, [
+			words.changes,
+			" ",
+			h("span.h2s", changedRows.length === 0 ? "" : words.changedFields(changedRows.length, view.rows.length))
+		]),
+		view.formerPath === null ? null : h("p.small", words.renamedFrom(view.formerPath)),
+		changedRows.length === 0 ? h("p", nothing(view)) : null,
+		...changedRows.slice(0, MAX_ROWS).map((row) => change(row, view)),
+		rest > 0 ? h("p.small", words.otherChanges(rest)) : null
+	]);
+}
+function nothing({ unread, context: { words } }) {
+	if (unread === null) return words.noChange;
+	return unread === "now" ? words.headerUnread : words.headerWasUnread;
+}
+function change(row, view) {
+	const image = row.view === "image" ? shownImage(view.context) : quietImage;
+	const quiet = {
+		...view.context,
+		link: () => null,
+		image
+	};
+	const { words } = quiet;
+	const label = row.place.filter((part) => part !== "").join(" › ");
+	return h("div.ba", [
+		h("p.ba-h", [
+			h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
+			" ",
+			h("b.chg", words.status[row.status])
+		]),
+		row.moved === null ? null : h("p", words.movedInList[row.moved]),
+		...content(row, quiet)
+	]);
+}
+function content(row, context) {
+	const { words } = context;
+	const sentences = row.cells.flatMap(({ moved, blocks }) => {
+		const [first] = moved === void 0 ? [] : blocks;
+		return [...first === void 0 || moved === void 0 ? [] : [words.movedTo[moved](quoteOf$1(first))], ...describe$1(blocks, words)];
+	});
+	switch (row.status) {
+		case "same":
+		case "moved": return [];
+		case "spaces": return [h("p.small", isNoBreak(row) ? words.noBreakOnly : words.spacesOnly)];
+		case "other": return asWritten(row, words.otherOnly, context);
+		case "format":
+		case "link":
+		case "order": {
+			const same = {
+				format: words.sameText,
+				link: words.sameTextLink,
+				order: words.sameOrder
+			}[row.status];
+			return sentences.length === 0 ? asWritten(row, same, context) : [h("p", same), ...list$1(sentences, context)];
+		}
+		default: {
+			const shown = [...boxes(row, row.cells, context), ...list$1(sentences, context)];
+			return shown.length > 0 ? shown : asWritten(row, words.inFile, context);
+		}
+	}
+}
+function asWritten(row, sentence, context) {
+	const cells = row.cells.filter(({ status }) => status !== "same").map(({ texts: [before, after] }) => ({
+		blocks: sourceLines(before, after),
+		isSource: true
+	}));
+	return [h("p", sentence), ...boxes({
+		...row,
+		status: "changed"
+	}, cells, context)];
+}
+function boxes(row, cells, context) {
+	const { before, after } = beforeAndAfter(cells, context);
+	const { words } = context;
+	const sides = [row.status === "added" || before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), row.status === "removed" || after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
+	return sides.every((side) => side === null) ? [] : [h("div.ba-g", sides)];
+}
+function list$1(sentences, { words }) {
+	if (sentences.length === 0) return [];
+	const rest = sentences.length - MAX_DETAILS;
+	return [h("ul.fmts", [...sentences.slice(0, MAX_DETAILS).map((sentence) => h("li", sentence)), rest > 0 ? h("li", words.otherDetails(rest)) : null])];
+}
+function isNoBreak({ cells }) {
+	return cells.some(({ texts: [before, after] }) => count(before) !== count(after));
+}
+function count(text) {
+	return text.match(NO_BREAK)?.length ?? 0;
+}
+function shownImage(context) {
+	return (source) => {
+		const view = context.image(source);
+		return view.kind === "inline" || view.kind === "outside" ? view : quietImage(source);
+	};
+}
+function quietImage(source) {
+	return {
+		kind: "file",
+		path: source.slice(0, 200),
+		bytes: null
+	};
+}
+
+// src/preview/notes/short-sentence.ts
+const SHORT = 180;
+function shortSentence(sentence) {
+	const first = /^.{20,}?[.!?…](?=\s+\p{Lu})/su.exec(sentence.slice(0, 400))?.[0] ?? sentence;
+	if (first.length <= SHORT) return first;
+	return `${first.slice(0, SHORT).replace(/\s+\S*$/, "")}…`;
+}
+
+// src/preview/elsewhere.ts
+const MAX_LISTED$1 = 50;
+const MAX_SENTENCES = 2;
+function findElsewhere(head, shown, options) {
+	const touched = new Set(shown);
+	const pages = new Map([...head.pages, ...options.broken ?? []].map((page) => [page.path, page]));
+	const byCause = /* @__PURE__ */ new Map();
+	for (const finding of head.findings) {
+		const { path, severity, existing, data } = finding;
+		if (existing || severity === "info" || touched.has(path) || !pages.has(path)) continue;
+		const cause = data["cause"];
+		const known = typeof cause === "string" && touched.has(cause) ? cause : null;
+		const by = shown.length === 1 ? shown[0] ?? null : known;
+		const broken = byCause.get(by) ?? /* @__PURE__ */ new Map();
+		broken.set(path, [...broken.get(path) ?? [], finding]);
+		byCause.set(by, broken);
+	}
+	return new Map([...byCause].map(([by, broken]) => [by, [...broken].map(([path, findings]) => describe(pages.get(path), findings, options))]));
+}
+function describe(page, findings, options) {
+	const gravest = [...findings].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+	return {
+		path: page.path,
+		title: titleOf(page),
+		tone: gravest[0]?.severity === "error" ? "error" : "warning",
+		sentences: [...new Set(gravest.map((finding) => shortSentence(wordFinding(options.locale, finding))))],
+		editor: options.addresses?.(page.path).editor ?? null
+	};
+}
+function toneElsewhere(broken) {
+	if (broken.length === 0) return null;
+	return broken.some(({ tone }) => tone === "error") ? "error" : "warning";
+}
+function elsewhereCard(broken, id, { preview }) {
+	const tone = toneElsewhere(broken);
+	if (tone === null) return null;
+	const { elsewhere } = preview;
+	const items = broken.slice(0, MAX_LISTED$1).map(({ title, path, sentences, editor }) => h("li", [
+		h("p", editor === null ? h("b", h("bdi", title)) : h("a", {
+			href: editor,
+			rel: ["noopener"]
+		}, h("bdi", title))),
+		h("p.where", path),
+		...sentences.slice(0, MAX_SENTENCES).map((sentence) => h("p", sentence)),
+		sentences.length > MAX_SENTENCES ? h("p.small", preview.verdict.more(sentences.length - MAX_SENTENCES)) : null
+	]));
+	const rest = broken.length - items.length;
+	return h("section", {
+		className: [
+			"card",
+			"elsewhere",
+			tone
+		],
+		id,
+		ariaLabelledBy: [`${id}-h`]
+	}, [
+		h("h2", { id: `${id}-h` }, elsewhere.title),
+		h("p", elsewhere.breaks(broken.length)),
+		h("ul", items),
+		rest > 0 ? h("p.small", elsewhere.others(rest)) : null
+	]);
+}
+
+// src/preview/link-list.ts
+const MAX_LINKS = 40;
+const MAX_ADDRESS = 160;
+const RANK = {
+	dead: 0,
+	invalid: 0,
+	closed: 1,
+	draft: 1,
+	unreachable: 2,
+	refused: 2,
+	blocked: 3,
+	redirected: 3,
+	skipped: 4,
+	ok: 4
+};
+const SIGN = {
+	dead: "✕",
+	invalid: "✕",
+	closed: "✕",
+	draft: "!",
+	unreachable: "!",
+	refused: "!",
+	redirected: "↪",
+	blocked: "?",
+	skipped: "?",
+	ok: "✓"
+};
+const TONE = {
+	dead: "error",
+	invalid: "error",
+	closed: "error",
+	draft: "warning",
+	unreachable: "warning",
+	refused: "warning",
+	redirected: "warning",
+	blocked: "unknown",
+	skipped: "unknown",
+	ok: "good"
+};
+function linksCard(view, head, base, locale) {
+	const entries = entriesOf$1(view, head, view.unread === null ? base : null);
+	if (entries.length === 0) return null;
+	const { words } = view.context;
+	const id = view.context.id("links");
+	const rest = entries.length - MAX_LINKS;
+	return h("section.card.links", { ariaLabelledBy: [id] }, [
+		h("h2", { id }, [
+			words.links,
+			" ",
+			h("span.h2s", words.linksNote(entries.filter((entry) => !entry.gone).length))
+		]),
+		h("ul", entries.slice(0, MAX_LINKS).map((entry) => item$2(entry, view, locale))),
+		rest > 0 ? h("p.small", words.otherLinks(rest)) : null
+	]);
+}
+function item$2({ state, occurrence, before, gone }, view, locale) {
+	const { words, language } = view.context;
+	const name = state.state;
+	const row = rowOf$1(occurrence, view);
+	const remarks = gone ? [] : details(state, locale, language);
+	const was = before !== null && before !== "absent" && before.state !== name ? words.linkWas(words.linkState[before.state]) : null;
+	const label = row?.labels.filter((part) => part !== "").join(" › ") ?? "";
+	const text = occurrence.text.trim() === "" ? words.bareAddress : words.quote(cut(occurrence.text.trim(), 100));
+	return h("li", { className: [gone ? "gone" : TONE[name]] }, [h("p.st", [h("span", { ariaHidden: "true" }, gone ? "− " : `${SIGN[name]} `), gone ? words.linkGone : words.linkState[name]]), h("div", [
+		h("p", [
+			row === null || gone ? text : h("a", { href: `#${view.context.id(`c${row.number}`)}` }, text),
+			label === "" ? null : h("span.where", ` ${words.inField(label)}`),
+			before === "absent" ? h("b.tag", ` ${words.linkNew}`) : null
+		]),
+		h("p.url", gone ? h("s", cut(state.url, MAX_ADDRESS)) : cut(state.url, MAX_ADDRESS)),
+		...[...remarks, ...was === null ? [] : [was]].map((remark) => h("p.small", remark))
+	])]);
+}
+function details(state, locale, language) {
+	const { preview: words } = locale;
+	const remarks = [];
+	const reason = state.state === "ok" ? "" : wordReason(locale, state.reason);
+	if (reason !== "") remarks.push(reason);
+	else if (state.state === "redirected" && state.finalUrl !== null) remarks.push(words.redirectsTo(cut(state.finalUrl, MAX_ADDRESS)));
+	else if (state.status !== null && state.status >= 300) remarks.push(words.httpStatus(state.status));
+	if (state.closesOn !== null) remarks.push(words.openUntil(longDay(state.closesOn, language)));
+	const { document } = state;
+	if (document !== void 0) {
+		const weight = document.bytes === null ? [] : [words.weight(document.bytes)];
+		remarks.push([document.type.replace(/^.*\//, "").toUpperCase(), ...weight].join(", "));
+	}
+	return remarks;
+}
+function entriesOf$1(view, head, base) {
+	const formerPath = view.formerPath ?? view.path;
+	const compared = base !== null && view.state !== "added" && view.state !== "removed";
+	const former = /* @__PURE__ */ new Map();
+	for (const { state, occurrence } of linksOf(base, formerPath)) if (!former.has(state.url)) former.set(state.url, {
+		state,
+		occurrence
+	});
+	const entries = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { state, occurrence } of linksOf(view.state === "removed" ? null : head, view.path)) {
+		const known = former.get(state.url);
+		const key = `${state.url}\n${occurrence.text}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const before = compared ? known === void 0 ? "absent" : judged(known.state) ? known.state : null : null;
+		entries.push({
+			state,
+			occurrence,
+			before,
+			gone: false
+		});
+	}
+	entries.sort((a, b) => weight(a) - weight(b) || a.occurrence.range.start - b.occurrence.range.start);
+	const urls = new Set(entries.map((entry) => entry.state.url));
+	for (const { state, occurrence } of former.values()) if (!urls.has(state.url) && (compared || view.state === "removed")) entries.push({
+		state,
+		occurrence,
+		before: null,
+		gone: true
+	});
+	return entries;
+}
+function judged(state) {
+	return state.state !== "skipped";
+}
+function weight({ state, before }) {
+	return RANK[state.state] + (before === "absent" ? 0 : .5);
+}
+const linksByPath = /* @__PURE__ */ new WeakMap();
+function linksOf(review, path) {
+	if (review === null) return [];
+	let known = linksByPath.get(review);
+	if (known === void 0) {
+		const byPath = /* @__PURE__ */ new Map();
+		for (const state of review.links) for (const occurrence of state.occurrences) {
+			if (occurrence.kind === "image") continue;
+			const there = byPath.get(occurrence.path);
+			if (there === void 0) byPath.set(occurrence.path, [{
+				state,
+				occurrence
+			}]);
+			else there.push({
+				state,
+				occurrence
+			});
+		}
+		known = byPath;
+		linksByPath.set(review, known);
+	}
+	return known.get(path) ?? [];
+}
+function rowOf$1({ field: pointer }, view) {
+	const holds = (row) => row.pointer === pointer || row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer);
+	return view.rows.find(holds) ?? null;
+}
+function cut(text, length) {
+	return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+
+// src/preview/notes/note-card.ts
+function noteCard(note, context) {
+	const { words } = context;
+	const head = [
+		noteNumber(note, context),
+		h("b.lv", words.level[note.severity]),
+		note.existing ? h("span.tag", words.alreadyThere) : null,
+		note.count > 1 && !note.counted ? h("span.tag", words.times(note.count)) : null
+	];
+	const properties = {
+		id: context.id(`n${note.number}`),
+		className: [
+			"note",
+			note.severity,
+			...note.existing ? ["old"] : []
+		]
+	};
+	return h("div", {
+		...properties,
+		role: "note"
+	}, [
+		h("p.nh", head),
+		h("p", note.sentence),
+		note.fixable ? h("p.fix", words.fixReady) : null
+	]);
+}
+function noteNumber(note, context) {
+	const number = String(note.number);
+	if (!note.placed) return h("span.num", number);
+	return h("a.num", {
+		href: `#${context.id(`i${note.number}`)}`,
+		ariaLabel: context.words.backTo(note.number)
+	}, number);
+}
+function noteTarget(note, context) {
+	return `#${context.id(note.placed ? `i${note.number}` : `n${note.number}`)}`;
+}
+
+// src/preview/notes/verdict.ts
+const NAMED = 2;
+function newNotes(view) {
+	return bySeverity(view.notes.notes.filter((note) => !note.existing));
+}
+function existingNotes(view) {
+	return bySeverity(view.notes.notes.filter((note) => note.existing));
+}
+function countBy(notes, severity) {
+	return notes.filter((note) => note.severity === severity).reduce((sum, note) => sum + note.count, 0);
+}
+function toneOf(view) {
+	const elsewhere = toneElsewhere(view.broken);
+	const own = toneHere(view);
+	if (own === "error" || elsewhere === "error") return "error";
+	return elsewhere ?? own;
+}
+function toneHere(view) {
+	const notes = newNotes(view);
+	if (notes.some((note) => note.severity === "error")) return "error";
+	return notes.some((note) => note.severity === "warning") ? "warning" : "fine";
+}
+function verdictTitle(view) {
+	const { verdict, elsewhere } = view.context.words;
+	const broken = view.broken.length;
+	if (view.state === "removed") return broken > 0 ? elsewhere.removed(broken) : verdict.removed;
+	const notes = newNotes(view);
+	const { leftNew } = view.notes;
+	const errors = countBy(notes, "error") + leftNew.error;
+	const warnings = countBy(notes, "warning") + leftNew.warning;
+	if (errors > 0) return verdict.fix(errors);
+	if (broken > 0) return elsewhere.breaks(broken);
+	return warnings > 0 ? verdict.check(warnings) : verdict.fine;
+}
+function verdictBox(view, partial) {
+	const { words } = view.context;
+	const tone = toneOf(view);
+	const sign = {
+		error: "✕",
+		warning: "!",
+		info: "✓",
+		fine: "✓"
+	}[tone];
+	const sentences = view.state === "removed" ? [words.removedNote] : explain(view, toneHere(view));
+	return h("div", { className: ["verdict", tone] }, [h("span.sign", { ariaHidden: "true" }, sign), h("div", [
+		h("p.vt", verdictTitle(view)),
+		view.broken.length === 0 ? null : h("p", h("a", { href: `#${view.context.id("elsewhere")}` }, brokenLine(view))),
+		...sentences.map((sentence) => h("p", sentence)),
+		partial ? h("p", words.verdict.partial) : null
+	])]);
+}
+function brokenLine({ broken, context }) {
+	const { elsewhere } = context.words;
+	const named = broken.slice(0, NAMED).map(({ title }) => title);
+	return elsewhere.named(named, broken.length - named.length);
+}
+function explain(view, tone) {
+	const { words } = view.context;
+	const notes = newNotes(view);
+	const lines = [];
+	if (tone === "fine") {
+		const alone = view.state === "alone" || view.state === "added";
+		const advice = countBy(notes, "info") + view.notes.leftNew.info;
+		if (advice === 0 && view.broken.length > 0) return lines;
+		lines.push(advice > 0 ? words.verdict.advice(advice) : alone ? words.verdict.nothingAlone : words.verdict.nothing);
+	} else {
+		const grave = notes.filter((note) => note.severity === tone);
+		for (const note of grave.slice(0, NAMED)) lines.push([noteLink(note, view)]);
+		const all = countBy(notes, tone) + view.notes.leftNew[tone];
+		const named = countBy(grave.slice(0, NAMED), tone);
+		if (all > named) lines.push(words.verdict.more(all - named));
+	}
+	const before = countBy(existingNotes(view), "error") + view.notes.leftOld.error;
+	if (before > 0) lines.push(words.verdict.existing(before));
+	return lines;
+}
+function noteLink(note, view) {
+	return h("a", { href: noteTarget(note, view.context) }, shortSentence(note.sentence));
+}
+const GRAVITY = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+function bySeverity(notes) {
+	return [...notes].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.number - b.number);
+}
+
+// src/preview/notes/note-list.ts
+const MAX_LISTED = 12;
+function notesCard(view) {
+	const { words } = view.context;
+	const fresh = newNotes(view);
+	const old = existingNotes(view);
+	if (view.state === "removed" || fresh.length + old.length + view.notes.left === 0) return null;
+	const id = view.context.id("look");
+	const compared = view.state === "changed" || view.state === "renamed";
+	return h("section.card.look", { ariaLabelledBy: [id] }, [
+		h("h2", { id }, [
+			words.toLook,
+			" ",
+			compared ? h("span.h2s", words.toLookNew) : null
+		]),
+		fresh.length === 0 ? h("p", words.toLookNothing) : list(fresh, view),
+		old.length === 0 ? null : h("details", [h("summary", [
+			h("b", words.notesBefore(old.reduce((sum, note) => sum + note.count, 0))),
+			words.language === "fr" ? "\xA0: " : ": ",
+			counts(old, view)
+		]), list(old, view)]),
+		view.notes.left === 0 ? null : h("p.small", words.notesLeft(view.notes.left))
+	]);
+}
+function list(notes, view) {
+	const { words } = view.context;
+	const rest = notes.length - MAX_LISTED;
+	const items = notes.slice(0, MAX_LISTED).map((note) => h("li", { className: [note.severity] }, [h("a", { href: noteTarget(note, view.context) }, [
+		h("span.num", { ariaHidden: "true" }, String(note.number)),
+		h("span.td", [
+			h("span", shortSentence(note.sentence)),
+			" ",
+			h("span.where", note.where.join(" › "))
+		]),
+		h("b.lv", words.level[note.severity])
+	])]));
+	const more = rest > 0 ? [h("p.small", words.otherNotes(rest))] : [];
+	return [h("ul", items), ...more];
+}
+function counts(notes, view) {
+	const { levels } = view.context.words;
+	return [
+		"error",
+		"warning",
+		"info"
+	].flatMap((severity) => {
+		const count = countBy(notes, severity);
+		return count > 0 ? [levels[severity](count)] : [];
+	}).join(", ");
+}
+function pageNotes(view) {
+	const { ofPage } = view.notes;
+	if (ofPage.length === 0) return null;
+	const { context } = view;
+	return h("div.ofpage", [h("h3", context.words.wholePage), ...ofPage.map((note) => noteCard(note, context))]);
+}
+
+// src/preview/build-blocks.ts
+const NO_HIGHLIGHTS = {
+	on: /* @__PURE__ */ new Map(),
+	after: /* @__PURE__ */ new Map(),
+	beside: /* @__PURE__ */ new Map(),
+	lost: []
+};
+function buildBlocks(blocks, context, options) {
+	const builder = new Builder(context, options);
+	return blocks.flatMap((block) => builder.build(block));
+}
+var Builder = class {
+	#context;
+	#highlights;
+	#under;
+	#withNotes;
+	#levels = [];
+	constructor(context, options) {
+		this.#context = context;
+		this.#highlights = options.highlights ?? NO_HIGHLIGHTS;
+		this.#under = options.under;
+		this.#withNotes = options.notes ?? true;
+	}
+	build(block) {
+		if (block.element.tagName === "table") return this.#table(block);
+		if (block.pieces === null) {
+			const children = block.children.flatMap((child) => this.build(child));
+			return [this.#shell(block, children)];
+		}
+		const content = buildInline(block.pieces, this.#highlights, this.#context);
+		const notes = this.#notes(block);
+		if ([
+			"li",
+			"dd",
+			"dt",
+			"figcaption"
+		].includes(block.element.tagName)) return [this.#shell(block, [...content, ...notes])];
+		return [this.#shell(block, content), ...notes];
+	}
+	#table(block) {
+		const notes = [];
+		const row = (part) => {
+			if (part.pieces !== null) {
+				notes.push(...this.#notes(part));
+				return this.#shell(part, buildInline(part.pieces, this.#highlights, this.#context));
+			}
+			const cell = /^t[dh]$/.test(part.element.tagName);
+			return this.#shell(part, cell ? part.children.flatMap((child) => this.build(child)) : part.children.map(row));
+		};
+		const table = row(block);
+		const label = this.#context.words.table;
+		return [h("div.table", {
+			tabIndex: 0,
+			role: "group",
+			ariaLabel: label
+		}, table), ...notes];
+	}
+	#notes(block) {
+		return (this.#withNotes ? this.#highlights.beside.get(block) ?? [] : []).map((mark) => noteCard(mark.note, this.#context));
+	}
+	#shell(block, children) {
+		const { tagName, properties } = block.element;
+		const heading = /^h([1-6])$/.exec(tagName);
+		const classes = block.status === "added" || block.status === "removed" ? [`blk-${block.status}`] : [];
+		if (block.former !== void 0 || block.details?.some(({ kind }) => kind === "became") === true) classes.push("blk-format");
+		if (block.moved !== void 0) classes.push("blk-moved", `blk-${block.moved}`);
+		const kept = {};
+		for (const name of [
+			"id",
+			"start",
+			"reversed",
+			"colSpan",
+			"rowSpan",
+			"lang"
+		]) if (properties[name] != null) kept[name] = properties[name];
+		if (properties["align"] === "right" || properties["align"] === "center") classes.push(`to-${properties["align"]}`);
+		if (heading === null || children.length === 0) return element$1(heading === null ? tagName : "p", kept, classes, children);
+		const level = Number(heading[1]);
+		this.#levels = [...this.#levels.filter((open) => open < level), level];
+		return element$1(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
+	}
+};
+function element$1(tagName, properties, classes, children) {
+	return {
+		type: "element",
+		tagName,
+		properties: classes.length > 0 ? {
+			...properties,
+			className: classes
+		} : properties,
+		children
+	};
+}
+
+// src/preview/sheet.ts
+const MAX_HEADER = 2e4;
+const NONE = {
+	on: /* @__PURE__ */ new Map(),
+	after: /* @__PURE__ */ new Map(),
+	beside: /* @__PURE__ */ new Map(),
+	lost: []
+};
+function sheet(view) {
+	const { context } = view;
+	const { words } = context;
+	const id = context.id("sheet");
+	const compared = view.state === "changed" || view.state === "renamed";
+	const quiet = view.changedRows.length === 0 && view.notes.notes.length === 0;
+	return h("section.proof", {
+		id: context.id("page"),
+		ariaLabelledBy: [id]
+	}, [
+		h("div.proof-h", [h("h2", { id }, view.rows.length > 1 ? words.sheet : words.sheetAlone), quiet || view.rows.length < 3 ? null : h("p.filter", [h("input.only", {
+			type: "checkbox",
+			id: context.id("only")
+		}), h("label", { htmlFor: context.id("only") }, words.only)])]),
+		view.sections.length > 2 ? contents(view) : null,
+		pageNotes(view),
+		view.rawHeader === null ? null : rawHeader(view.rawHeader, context),
+		view.rows.length === 0 ? null : h("div", { className: ["sheet", ...compared ? [] : ["plain"]] }, view.sections.map((section) => part(section, context)))
+	]);
+}
+function contents(view) {
+	const { context } = view;
+	const { words } = context;
+	const items = view.sections.map((section) => {
+		const changed = section.rows.some((row) => row.status !== "same");
+		const count = notesOf(section).length;
+		return h("li", h("a", {
+			href: `#${context.id(`s${section.number}`)}`,
+			className: changed ? ["mod"] : []
+		}, [
+			section.label,
+			changed ? h("span.dot", h("span.sr", ` (${words.modified})`)) : null,
+			count > 0 ? h("span.bub", [String(count), h("span.sr", ` (${words.notesCount(count)})`)]) : null
+		]));
+	});
+	return h("nav.toc", { ariaLabel: words.parts }, h("ul", items));
+}
+function notesOf(section) {
+	const marks = section.rows.flatMap((row) => [...row.loose, ...row.cells.flatMap((cell) => cell.marks)]);
+	return [...new Set(marks.map((mark) => mark.note.number))];
+}
+function part(section, context) {
+	const id = context.id(`s${section.number}`);
+	const busy = section.rows.some((row) => isBusy(row));
+	return h("section", {
+		className: ["sec", ...busy ? ["busy"] : []],
+		ariaLabelledBy: [id]
+	}, [h("h3", { id }, section.label), ...section.rows.flatMap((row) => line(row, context))]);
+}
+function isBusy(row) {
+	const marks = [...row.loose, ...row.cells.flatMap((cell) => cell.marks)];
+	return row.status !== "same" || marks.some(({ note }) => !note.existing || note.severity !== "info");
+}
+function line(row, context) {
+	const { words } = context;
+	const references = row.loose.map((mark) => noteReference(mark, context));
+	const label = [
+		row.item === null ? null : h("p.item", row.item),
+		row.label === "" ? null : h("p.l", row.label),
+		row.status === "same" ? null : h("p.chg", words.status[row.status]),
+		row.moved === null || row.status === "moved" ? null : h("p.chg", words.status.moved),
+		references.length > 0 ? h("p", references) : null
+	];
+	const long = isLong(row);
+	const tall = row.cells.some((cell) => leavesOf(cell.blocks).length > 4);
+	const classes = [
+		row.status,
+		isBusy(row) ? "busy" : "",
+		row.item === null ? "" : "first",
+		long ? "long" : "",
+		tall ? "tall" : ""
+	];
+	const notes = [...long ? [] : row.cells.flatMap((cell) => cellNotes(cell)), ...row.loose].map((mark) => noteCard(mark.note, context));
+	return [h("div", {
+		className: ["row", ...classes.filter((name) => name !== "" && name !== "same")],
+		id: context.id(`c${row.number}`)
+	}, [h("div.lab", label), h("div", { className: ["val", `v-${row.view}`] }, value(row, long, context))]), ...notes];
+}
+function isLong(row) {
+	return row.view === "prose" && row.cells.some((cell) => cell.marks.length > 0 && leavesOf(cell.blocks).length > 1);
+}
+function cellNotes(cell) {
+	const lost = new Set(cell.highlights?.lost ?? []);
+	return cell.marks.filter((mark) => mark.first && !lost.has(mark));
+}
+const CELL_CLASSES = {
+	same: [],
+	moved: ["blk-moved"]
+};
+function value(row, notes, context) {
+	const [first, second] = row.cells;
+	if (row.cells.every((cell) => cell.blocks.length === 0)) return [h("p.small", context.words.empty)];
+	if (row.view === "button" && first !== void 0 && second !== void 0) return [h("p", h("span.btn", inline(first, context))), h("p.url", [h("span.sr", context.words.leadsTo), ...inline(second, context)])];
+	if (row.view === "chips" || row.view === "cards") {
+		const content = (cell) => row.view === "chips" ? inline(cell, context) : blocks(cell, false, context);
+		const items = row.cells.map((cell) => h("li", { className: CELL_CLASSES[cell.status] ?? [cell.status] }, content(cell)));
+		return [h("ul", { className: [row.view] }, items)];
+	}
+	return row.cells.flatMap((cell) => blocks(cell, notes, context));
+}
+function blocks(cell, notes, context) {
+	return buildBlocks(cell.blocks, context, {
+		under: 3,
+		highlights: cell.highlights ?? NONE,
+		notes
+	});
+}
+function inline(cell, context) {
+	return cell.blocks.flatMap((block) => buildInline(block.pieces ?? [], cell.highlights ?? NONE, context));
+}
+function rawHeader({ text, faults }, context) {
+	const { words } = context;
+	const lines = text.slice(0, MAX_HEADER).split("\n");
+	let start = 0;
+	const shown = lines.flatMap((line, index) => {
+		const end = start + line.length;
+		const isFault = faults.some((fault) => fault.start <= end && Math.max(fault.end, fault.start + 1) > start);
+		start = end + 1;
+		return [isFault ? h("mark.hl.error", line) : line, index === lines.length - 1 ? "" : "\n"];
+	});
+	return h("div.raw", [h("p", words.unreadFrontMatter), h("pre", {
+		tabIndex: 0,
+		role: "group",
+		ariaLabel: words.fileHeader
+	}, shown)]);
+}
+
+// src/preview/timeline.ts
+const MAX_DATES = 10;
+const QUOTE = 90;
+function datesCard(view, review) {
+	const { words, language } = view.context;
+	const entries = entriesOf(view, review);
+	if (entries.length === 0) return null;
+	const id = view.context.id("dates");
+	const shown = entries.slice(0, MAX_DATES);
+	const today = shown.filter((entry) => entry.day < review.asOf).length;
+	const items = shown.map((entry) => item$1(entry, view, review));
+	items.splice(today, 0, h("li.now", [
+		h("p.tl-d", h("time", { dateTime: review.asOf }, longDay(review.asOf, language, true))),
+		h("p.tl-t", words.today),
+		h("p.small", words.todayNote)
+	]));
+	const rest = entries.length - shown.length;
+	return h("section.card", { ariaLabelledBy: [id] }, [
+		h("h2", { id }, words.dates),
+		h("ol.tl", items),
+		rest > 0 ? h("p.small", words.otherDates(rest)) : null
+	]);
+}
+function item$1({ day, stale, row, quote, changed }, view, review) {
+	const { words, language } = view.context;
+	const days = daysBetween(review.asOf, day);
+	const when = days >= 0 ? words.inDays(days) : words.daysAgo(-days);
+	const staleFrom = addDays(day, 1);
+	const text = words.quote(quote);
+	return h("li", { className: stale ? ["stale"] : changed ? ["new"] : [] }, [
+		h("p.tl-d", [h("time", { dateTime: day }, longDay(day, language, true)), h("span.tag", ` ${when}`)]),
+		h("p.tl-t", row === null ? text : h("a", { href: `#${view.context.id(`c${row.number}`)}` }, text)),
+		h("p.small", stale ? words.stale : words.staleOn(longDay(staleFrom, language))),
+		changed ? h("p", h("b.tag", words.yourDate)) : null
+	]);
+}
+function entriesOf(view, review) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const mention of review.dates) {
+		if (mention.path !== view.path || mention.staleFrom === null || view.state === "removed") continue;
+		const row = rowOf(mention, view);
+		const entry = {
+			day: addDays(mention.staleFrom, -1),
+			stale: mention.verdict === "stale",
+			row,
+			quote: quoteOf(mention),
+			changed: row !== null && row.status !== "same" && !stoodBefore(mention, view)
+		};
+		const key = `${entry.day} ${row?.number ?? 0}`;
+		if (entries.get(key)?.changed !== true) entries.set(key, entry);
+	}
+	return [...entries.values()].sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+}
+function rowOf({ field: pointer }, view) {
+	return view.rows.find((row) => row.pointer === pointer) ?? view.rows.find((row) => row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer)) ?? null;
+}
+function stoodBefore({ passage, start, end }, { base }) {
+	const { prose, field } = passage;
+	const former = field === null ? base?.body : base?.passages.find((one) => one.field?.pointer === field.pointer);
+	const from = prose.lastIndexOf("\n", start - 1) + 1;
+	const to = prose.indexOf("\n", end);
+	return former?.prose.includes(prose.slice(from, to === -1 ? prose.length : to).trim()) === true;
+}
+function quoteOf({ passage, start, end }) {
+	const { prose } = passage;
+	const from = Math.max(0, prose.lastIndexOf("\n", start - 1) + 1, start - QUOTE + Math.min(QUOTE, end - start));
+	const clean = (text) => text.replace(/[\ue000\ufffc]/g, "").replace(/\s+/g, " ");
+	const before = clean(prose.slice(from, start));
+	const sentence = before.replace(/^.*[.!?…]\s(?=\S)/su, "");
+	const lead = sentence.length < before.length || from === 0 || prose[from - 1] === "\n" ? sentence.trimStart() : `…${sentence.replace(/^\S*/, "")}`;
+	const after = clean(prose.slice(end, end + 30)).replace(/[.!?\n].*$/s, "");
+	const more = after.length >= 28 ? `${after.replace(/\s+\S*$/, "")}…` : after;
+	return `${lead}${clean(prose.slice(start, end))}${more}`.trim();
+}
+
+// src/preview/article.ts
+function article(view, head, base, options) {
+	const { context } = view;
+	const changes = view.state === "changed" || view.state === "renamed" ? changesCard(view) : null;
+	const notes = notesCard(view);
+	const dates = datesCard(view, head);
+	const short = dates !== null && view.changedRows.length <= 2;
+	const columns = [short ? [changes, notes] : [changes], short ? [dates] : [notes, dates]].map((cards) => {
+		const present = cards.filter((card) => card !== null);
+		return present.length > 0 ? h("div", present) : null;
+	});
+	return h("article.page", { id: context.id("top") }, [
+		heading(view, options),
+		verdictBox(view, head.partial),
+		elsewhereCard(view.broken, context.id("elsewhere"), options.locale),
+		view.state === "added" ? h("p.state", context.words.addedNote) : null,
+		h("div", { className: ["cols", ...columns.includes(null) ? ["one"] : []] }, columns),
+		sheet(view),
+		linksCard(view, head, base, options.locale)
+	]);
+}
+function heading(view, options) {
+	const { words, language } = view.context;
+	const { contribution } = options;
+	const { editor, built, live, source } = view.addresses;
+	const day = contribution?.date?.slice(0, 10);
+	const rel = ["noopener"];
+	return h("header.head", [h("div", [
+		h("p.crumb", view.crumb.join(" › ")),
+		h("h1", h("bdi", view.title)),
+		h("p.meta", [
+			h("b.chip", words.pageState[view.state]),
+			contribution?.author === void 0 ? null : [` ${words.proposedBy} `, h("b", h("bdi", contribution.author))],
+			day === void 0 ? null : `${contribution?.author === void 0 ? " " : ", "}${words.proposedOn(longDay(day, language))}`
+		])
+	]), editor === void 0 && built === void 0 && live === void 0 && source === void 0 ? null : h("p.acts", [
+		editor === void 0 ? null : h("a.act.main", {
+			href: editor,
+			rel
+		}, words.edit),
+		built === void 0 ? null : h("a.act", {
+			href: built,
+			rel
+		}, words.built),
+		live === void 0 || view.state === "added" ? null : h("a.act", {
+			href: live,
+			rel
+		}, words.live),
+		source === void 0 || editor !== void 0 ? null : h("a.act", {
+			href: source,
+			rel
+		}, words.source)
+	])]);
+}
+
+// node_modules/stringify-entities/lib/core.js
+const defaultSubsetRegex = /["&'<>`]/g;
+const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
+const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g;
+const subsetToRegexCache = /* @__PURE__ */ new WeakMap();
+function core(value, options) {
+	value = value.replace(options.subset ? charactersToExpressionCached(options.subset) : defaultSubsetRegex, basic);
+	if (options.subset || options.escapeOnly) return value;
+	return value.replace(surrogatePairsRegex, surrogate).replace(controlCharactersRegex, basic);
+	function surrogate(pair, index, all) {
+		return options.format((pair.charCodeAt(0) - 55296) * 1024 + pair.charCodeAt(1) - 56320 + 65536, all.charCodeAt(index + 2), options);
+	}
+	function basic(character, index, all) {
+		return options.format(character.charCodeAt(0), all.charCodeAt(index + 1), options);
+	}
+}
+function charactersToExpressionCached(subset) {
+	let cached = subsetToRegexCache.get(subset);
+	if (!cached) {
+		cached = charactersToExpression(subset);
+		subsetToRegexCache.set(subset, cached);
+	}
+	return cached;
+}
+function charactersToExpression(subset) {
+	const groups = [];
+	let index = -1;
+	while (++index < subset.length) groups.push(subset[index].replace(regexEscapeRegex, "\\$&"));
+	return new RegExp("(?:" + groups.join("|") + ")", "g");
+}
+
+// node_modules/stringify-entities/lib/util/to-hexadecimal.js
+const hexadecimalRegex = /[\dA-Fa-f]/;
+function toHexadecimal(code, next, omit) {
+	const value = "&#x" + code.toString(16).toUpperCase();
+	return omit && next && !hexadecimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
+}
+
+// node_modules/stringify-entities/lib/util/to-decimal.js
+const decimalRegex = /\d/;
+function toDecimal(code, next, omit) {
+	const value = "&#" + String(code);
+	return omit && next && !decimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
+}
+
+// node_modules/character-entities-legacy/index.js
+const characterEntitiesLegacy = [
+	"AElig",
+	"AMP",
+	"Aacute",
+	"Acirc",
+	"Agrave",
+	"Aring",
+	"Atilde",
+	"Auml",
+	"COPY",
+	"Ccedil",
+	"ETH",
+	"Eacute",
+	"Ecirc",
+	"Egrave",
+	"Euml",
+	"GT",
+	"Iacute",
+	"Icirc",
+	"Igrave",
+	"Iuml",
+	"LT",
+	"Ntilde",
+	"Oacute",
+	"Ocirc",
+	"Ograve",
+	"Oslash",
+	"Otilde",
+	"Ouml",
+	"QUOT",
+	"REG",
+	"THORN",
+	"Uacute",
+	"Ucirc",
+	"Ugrave",
+	"Uuml",
+	"Yacute",
+	"aacute",
+	"acirc",
+	"acute",
+	"aelig",
+	"agrave",
+	"amp",
+	"aring",
+	"atilde",
+	"auml",
+	"brvbar",
+	"ccedil",
+	"cedil",
+	"cent",
+	"copy",
+	"curren",
+	"deg",
+	"divide",
+	"eacute",
+	"ecirc",
+	"egrave",
+	"eth",
+	"euml",
+	"frac12",
+	"frac14",
+	"frac34",
+	"gt",
+	"iacute",
+	"icirc",
+	"iexcl",
+	"igrave",
+	"iquest",
+	"iuml",
+	"laquo",
+	"lt",
+	"macr",
+	"micro",
+	"middot",
+	"nbsp",
+	"not",
+	"ntilde",
+	"oacute",
+	"ocirc",
+	"ograve",
+	"ordf",
+	"ordm",
+	"oslash",
+	"otilde",
+	"ouml",
+	"para",
+	"plusmn",
+	"pound",
+	"quot",
+	"raquo",
+	"reg",
+	"sect",
+	"shy",
+	"sup1",
+	"sup2",
+	"sup3",
+	"szlig",
+	"thorn",
+	"times",
+	"uacute",
+	"ucirc",
+	"ugrave",
+	"uml",
+	"uuml",
+	"yacute",
+	"yen",
+	"yuml"
+];
+
+// node_modules/character-entities-html4/index.js
+const characterEntitiesHtml4 = {
+	nbsp: "\xA0",
+	iexcl: "¡",
+	cent: "¢",
+	pound: "£",
+	curren: "¤",
+	yen: "¥",
+	brvbar: "¦",
+	sect: "§",
+	uml: "¨",
+	copy: "©",
+	ordf: "ª",
+	laquo: "«",
+	not: "¬",
+	shy: "­",
+	reg: "®",
+	macr: "¯",
+	deg: "°",
+	plusmn: "±",
+	sup2: "²",
+	sup3: "³",
+	acute: "´",
+	micro: "µ",
+	para: "¶",
+	middot: "·",
+	cedil: "¸",
+	sup1: "¹",
+	ordm: "º",
+	raquo: "»",
+	frac14: "¼",
+	frac12: "½",
+	frac34: "¾",
+	iquest: "¿",
+	Agrave: "À",
+	Aacute: "Á",
+	Acirc: "Â",
+	Atilde: "Ã",
+	Auml: "Ä",
+	Aring: "Å",
+	AElig: "Æ",
+	Ccedil: "Ç",
+	Egrave: "È",
+	Eacute: "É",
+	Ecirc: "Ê",
+	Euml: "Ë",
+	Igrave: "Ì",
+	Iacute: "Í",
+	Icirc: "Î",
+	Iuml: "Ï",
+	ETH: "Ð",
+	Ntilde: "Ñ",
+	Ograve: "Ò",
+	Oacute: "Ó",
+	Ocirc: "Ô",
+	Otilde: "Õ",
+	Ouml: "Ö",
+	times: "×",
+	Oslash: "Ø",
+	Ugrave: "Ù",
+	Uacute: "Ú",
+	Ucirc: "Û",
+	Uuml: "Ü",
+	Yacute: "Ý",
+	THORN: "Þ",
+	szlig: "ß",
+	agrave: "à",
+	aacute: "á",
+	acirc: "â",
+	atilde: "ã",
+	auml: "ä",
+	aring: "å",
+	aelig: "æ",
+	ccedil: "ç",
+	egrave: "è",
+	eacute: "é",
+	ecirc: "ê",
+	euml: "ë",
+	igrave: "ì",
+	iacute: "í",
+	icirc: "î",
+	iuml: "ï",
+	eth: "ð",
+	ntilde: "ñ",
+	ograve: "ò",
+	oacute: "ó",
+	ocirc: "ô",
+	otilde: "õ",
+	ouml: "ö",
+	divide: "÷",
+	oslash: "ø",
+	ugrave: "ù",
+	uacute: "ú",
+	ucirc: "û",
+	uuml: "ü",
+	yacute: "ý",
+	thorn: "þ",
+	yuml: "ÿ",
+	fnof: "ƒ",
+	Alpha: "Α",
+	Beta: "Β",
+	Gamma: "Γ",
+	Delta: "Δ",
+	Epsilon: "Ε",
+	Zeta: "Ζ",
+	Eta: "Η",
+	Theta: "Θ",
+	Iota: "Ι",
+	Kappa: "Κ",
+	Lambda: "Λ",
+	Mu: "Μ",
+	Nu: "Ν",
+	Xi: "Ξ",
+	Omicron: "Ο",
+	Pi: "Π",
+	Rho: "Ρ",
+	Sigma: "Σ",
+	Tau: "Τ",
+	Upsilon: "Υ",
+	Phi: "Φ",
+	Chi: "Χ",
+	Psi: "Ψ",
+	Omega: "Ω",
+	alpha: "α",
+	beta: "β",
+	gamma: "γ",
+	delta: "δ",
+	epsilon: "ε",
+	zeta: "ζ",
+	eta: "η",
+	theta: "θ",
+	iota: "ι",
+	kappa: "κ",
+	lambda: "λ",
+	mu: "μ",
+	nu: "ν",
+	xi: "ξ",
+	omicron: "ο",
+	pi: "π",
+	rho: "ρ",
+	sigmaf: "ς",
+	sigma: "σ",
+	tau: "τ",
+	upsilon: "υ",
+	phi: "φ",
+	chi: "χ",
+	psi: "ψ",
+	omega: "ω",
+	thetasym: "ϑ",
+	upsih: "ϒ",
+	piv: "ϖ",
+	bull: "•",
+	hellip: "…",
+	prime: "′",
+	Prime: "″",
+	oline: "‾",
+	frasl: "⁄",
+	weierp: "℘",
+	image: "ℑ",
+	real: "ℜ",
+	trade: "™",
+	alefsym: "ℵ",
+	larr: "←",
+	uarr: "↑",
+	rarr: "→",
+	darr: "↓",
+	harr: "↔",
+	crarr: "↵",
+	lArr: "⇐",
+	uArr: "⇑",
+	rArr: "⇒",
+	dArr: "⇓",
+	hArr: "⇔",
+	forall: "∀",
+	part: "∂",
+	exist: "∃",
+	empty: "∅",
+	nabla: "∇",
+	isin: "∈",
+	notin: "∉",
+	ni: "∋",
+	prod: "∏",
+	sum: "∑",
+	minus: "−",
+	lowast: "∗",
+	radic: "√",
+	prop: "∝",
+	infin: "∞",
+	ang: "∠",
+	and: "∧",
+	or: "∨",
+	cap: "∩",
+	cup: "∪",
+	int: "∫",
+	there4: "∴",
+	sim: "∼",
+	cong: "≅",
+	asymp: "≈",
+	ne: "≠",
+	equiv: "≡",
+	le: "≤",
+	ge: "≥",
+	sub: "⊂",
+	sup: "⊃",
+	nsub: "⊄",
+	sube: "⊆",
+	supe: "⊇",
+	oplus: "⊕",
+	otimes: "⊗",
+	perp: "⊥",
+	sdot: "⋅",
+	lceil: "⌈",
+	rceil: "⌉",
+	lfloor: "⌊",
+	rfloor: "⌋",
+	lang: "〈",
+	rang: "〉",
+	loz: "◊",
+	spades: "♠",
+	clubs: "♣",
+	hearts: "♥",
+	diams: "♦",
+	quot: "\"",
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	OElig: "Œ",
+	oelig: "œ",
+	Scaron: "Š",
+	scaron: "š",
+	Yuml: "Ÿ",
+	circ: "ˆ",
+	tilde: "˜",
+	ensp: " ",
+	emsp: " ",
+	thinsp: " ",
+	zwnj: "‌",
+	zwj: "‍",
+	lrm: "‎",
+	rlm: "‏",
+	ndash: "–",
+	mdash: "—",
+	lsquo: "‘",
+	rsquo: "’",
+	sbquo: "‚",
+	ldquo: "“",
+	rdquo: "”",
+	bdquo: "„",
+	dagger: "†",
+	Dagger: "‡",
+	permil: "‰",
+	lsaquo: "‹",
+	rsaquo: "›",
+	euro: "€"
+};
+
+// node_modules/stringify-entities/lib/constant/dangerous.js
+const dangerous = [
+	"cent",
+	"copy",
+	"divide",
+	"gt",
+	"lt",
+	"not",
+	"para",
+	"times"
+];
+
+// node_modules/stringify-entities/lib/util/to-named.js
+const own$1 = {}.hasOwnProperty;
+const characters = {};
+let key;
+for (key in characterEntitiesHtml4) if (own$1.call(characterEntitiesHtml4, key)) characters[characterEntitiesHtml4[key]] = key;
+const notAlphanumericRegex = /[^\dA-Za-z]/;
+function toNamed(code, next, omit, attribute) {
+	const character = String.fromCharCode(code);
+	if (own$1.call(characters, character)) {
+		const name = characters[character];
+		const value = "&" + name;
+		if (omit && characterEntitiesLegacy.includes(name) && !dangerous.includes(name) && (!attribute || next && next !== 61 && notAlphanumericRegex.test(String.fromCharCode(next)))) return value;
+		return value + ";";
+	}
+	return "";
+}
+
+// node_modules/stringify-entities/lib/util/format-smart.js
+function formatSmart(code, next, options) {
+	let numeric = toHexadecimal(code, next, options.omitOptionalSemicolons);
+	let named;
+	if (options.useNamedReferences || options.useShortestReferences) named = toNamed(code, next, options.omitOptionalSemicolons, options.attribute);
+	if ((options.useShortestReferences || !named) && options.useShortestReferences) {
+		const decimal = toDecimal(code, next, options.omitOptionalSemicolons);
+		if (decimal.length < numeric.length) numeric = decimal;
+	}
+	return named && (!options.useShortestReferences || named.length < numeric.length) ? named : numeric;
+}
+
+// node_modules/stringify-entities/lib/index.js
+function stringifyEntities(value, options) {
+	return core(value, Object.assign({ format: formatSmart }, options));
+}
+
+// node_modules/hast-util-to-html/lib/handle/comment.js
+const htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g;
+const bogusCommentEntitySubset = [">"];
+const commentEntitySubset = ["<", ">"];
+function comment(node, _1, _2, state) {
+	return state.settings.bogusComments ? "<?" + stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: bogusCommentEntitySubset })) + ">" : "<!--" + node.value.replace(htmlCommentRegex, encode) + "-->";
+	function encode($0) {
+		return stringifyEntities($0, Object.assign({}, state.settings.characterReferences, { subset: commentEntitySubset }));
+	}
+}
+
+// node_modules/hast-util-to-html/lib/handle/doctype.js
+function doctype(_1, _2, _3, state) {
+	return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
+}
+
+// node_modules/hast-util-whitespace/lib/index.js
+const re = /[ \t\n\f\r]/g;
+function whitespace(thing) {
+	return typeof thing === "object" ? thing.type === "text" ? empty(thing.value) : false : empty(thing);
+}
+function empty(value) {
+	return value.replace(re, "") === "";
+}
+
+// node_modules/hast-util-to-html/lib/omission/util/siblings.js
+const siblingAfter = siblings(1);
+const siblingBefore = siblings(-1);
+const emptyChildren$1 = [];
+function siblings(increment) {
+	return sibling;
+	function sibling(parent, index, includeWhitespace) {
+		const siblings = parent ? parent.children : emptyChildren$1;
+		let offset = (index || 0) + increment;
+		let next = siblings[offset];
+		if (!includeWhitespace) while (next && whitespace(next)) {
+			offset += increment;
+			next = siblings[offset];
+		}
+		return next;
+	}
+}
+
+// node_modules/hast-util-to-html/lib/omission/omission.js
+const own = {}.hasOwnProperty;
+function omission(handlers) {
+	return omit;
+	function omit(node, index, parent) {
+		return own.call(handlers, node.tagName) && handlers[node.tagName](node, index, parent);
+	}
+}
+
+// node_modules/hast-util-to-html/lib/omission/closing.js
+const closing = omission({
+	body: body$1,
+	caption: headOrColgroupOrCaption,
+	colgroup: headOrColgroupOrCaption,
+	dd,
+	dt,
+	head: headOrColgroupOrCaption,
+	html: html$1,
+	li,
+	optgroup,
+	option,
+	p,
+	rp: rubyElement,
+	rt: rubyElement,
+	tbody: tbody$1,
+	td: cells,
+	tfoot,
+	th: cells,
+	thead,
+	tr
+});
+function headOrColgroupOrCaption(_, index, parent) {
+	const next = siblingAfter(parent, index, true);
+	return !next || next.type !== "comment" && !(next.type === "text" && whitespace(next.value.charAt(0)));
+}
+function html$1(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type !== "comment";
+}
+function body$1(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type !== "comment";
+}
+function p(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return next ? next.type === "element" && (next.tagName === "address" || next.tagName === "article" || next.tagName === "aside" || next.tagName === "blockquote" || next.tagName === "details" || next.tagName === "div" || next.tagName === "dl" || next.tagName === "fieldset" || next.tagName === "figcaption" || next.tagName === "figure" || next.tagName === "footer" || next.tagName === "form" || next.tagName === "h1" || next.tagName === "h2" || next.tagName === "h3" || next.tagName === "h4" || next.tagName === "h5" || next.tagName === "h6" || next.tagName === "header" || next.tagName === "hgroup" || next.tagName === "hr" || next.tagName === "main" || next.tagName === "menu" || next.tagName === "nav" || next.tagName === "ol" || next.tagName === "p" || next.tagName === "pre" || next.tagName === "section" || next.tagName === "table" || next.tagName === "ul") : !parent || !(parent.type === "element" && (parent.tagName === "a" || parent.tagName === "audio" || parent.tagName === "del" || parent.tagName === "ins" || parent.tagName === "map" || parent.tagName === "noscript" || parent.tagName === "video" || parent.tagName.includes("-")));
+}
+function li(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && next.tagName === "li";
+}
+function dt(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return Boolean(next && next.type === "element" && (next.tagName === "dt" || next.tagName === "dd"));
+}
+function dd(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "dt" || next.tagName === "dd");
+}
+function rubyElement(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "rp" || next.tagName === "rt");
+}
+function optgroup(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && next.tagName === "optgroup";
+}
+function option(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "option" || next.tagName === "optgroup");
+}
+function thead(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return Boolean(next && next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot"));
+}
+function tbody$1(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "tbody" || next.tagName === "tfoot");
+}
+function tfoot(_, index, parent) {
+	return !siblingAfter(parent, index);
+}
+function tr(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && next.tagName === "tr";
+}
+function cells(_, index, parent) {
+	const next = siblingAfter(parent, index);
+	return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
+}
+
+// node_modules/hast-util-to-html/lib/omission/opening.js
+const opening = omission({
+	body,
+	colgroup,
+	head,
+	html,
+	tbody
+});
+function html(node) {
+	const head = siblingAfter(node, -1);
+	return !head || head.type !== "comment";
+}
+function head(node) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const child of node.children) if (child.type === "element" && (child.tagName === "base" || child.tagName === "title")) {
+		if (seen.has(child.tagName)) return false;
+		seen.add(child.tagName);
+	}
+	const child = node.children[0];
+	return !child || child.type === "element";
+}
+function body(node) {
+	const head = siblingAfter(node, -1, true);
+	return !head || head.type !== "comment" && !(head.type === "text" && whitespace(head.value.charAt(0))) && !(head.type === "element" && (head.tagName === "meta" || head.tagName === "link" || head.tagName === "script" || head.tagName === "style" || head.tagName === "template"));
+}
+function colgroup(node, index, parent) {
+	const previous = siblingBefore(parent, index);
+	if (parent && previous && previous.type === "element" && previous.tagName === "colgroup" && closing(previous, parent.children.indexOf(previous), parent)) return false;
+	const head = siblingAfter(node, -1, true);
+	return Boolean(head && head.type === "element" && head.tagName === "col");
+}
+function tbody(node, index, parent) {
+	const previous = siblingBefore(parent, index);
+	if (parent && previous && previous.type === "element" && (previous.tagName === "thead" || previous.tagName === "tbody") && closing(previous, parent.children.indexOf(previous), parent)) return false;
+	const head = siblingAfter(node, -1);
+	return Boolean(head && head.type === "element" && head.tagName === "tr");
+}
+
+// node_modules/hast-util-to-html/lib/handle/element.js
+const constants = {
+	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
+	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
+	single: [["&'".split(""), "\"&'`".split("")], ["\0&'".split(""), "\0\"&'`".split("")]],
+	double: [["\"&".split(""), "\"&'`".split("")], ["\0\"&".split(""), "\0\"&'`".split("")]]
+};
+const htmlIntegrationPoints = /* @__PURE__ */ new Set([
+	"desc",
+	"foreignObject",
+	"title"
+]);
+function element(node, index, parent, state) {
+	const { schema } = state;
+	const omit = schema.space === "svg" ? false : state.settings.omitOptionalTags;
+	let selfClosing = schema.space === "svg" ? state.settings.closeEmptyElements : state.settings.voids.includes(node.tagName.toLowerCase());
+	const parts = [];
+	if (schema.space === "html" && node.tagName === "svg") state.schema = svg;
+	const attributes = serializeAttributes(state, node.properties);
+	if (state.schema.space === "svg" && htmlIntegrationPoints.has(node.tagName)) state.schema = html$3;
+	const content = state.all(schema.space === "html" && node.tagName === "template" ? node.content : node);
+	state.schema = schema;
+	if (content) selfClosing = false;
+	if (attributes || !omit || !opening(node, index, parent)) {
+		parts.push("<", node.tagName, attributes ? " " + attributes : "");
+		if (selfClosing && (schema.space === "svg" || state.settings.closeSelfClosing)) {
+			const last = attributes.charAt(attributes.length - 1);
+			if (!state.settings.tightSelfClosing || last === "/" || last && last !== "\"" && last !== "'") parts.push(" ");
+			parts.push("/");
+		}
+		parts.push(">");
+	}
+	parts.push(content);
+	if (!selfClosing && (!omit || !closing(node, index, parent))) parts.push("</" + node.tagName + ">");
+	return parts.join("");
+}
+function serializeAttributes(state, properties) {
+	const values = [];
+	let index = -1;
+	let key;
+	if (properties) {
+		for (key in properties) if (properties[key] !== null && properties[key] !== void 0) {
+			const value = serializeAttribute(state, key, properties[key]);
+			if (value) values.push(value);
+		}
+	}
+	while (++index < values.length) {
+		const last = state.settings.tightAttributes ? values[index].charAt(values[index].length - 1) : void 0;
+		if (index !== values.length - 1 && last !== "\"" && last !== "'") values[index] += " ";
+	}
+	return values.join("");
+}
+function serializeAttribute(state, key, value) {
+	const info = find(state.schema, key);
+	const x = state.settings.allowParseErrors && state.schema.space === "html" ? 0 : 1;
+	const y = state.settings.allowDangerousCharacters ? 0 : 1;
+	if (info.overloadedBoolean && (value === info.attribute || value === "")) value = true;
+	else if ((info.boolean || info.overloadedBoolean) && (typeof value !== "string" || value === info.attribute || value === "")) value = Boolean(value);
+	if (value === null || value === void 0 || value === false || typeof value === "number" && Number.isNaN(value)) return "";
+	const name = stringifyEntities(info.attribute, Object.assign({}, state.settings.characterReferences, { subset: constants.name[x][y] }));
+	if (value === true) return name;
+	value = Array.isArray(value) ? (info.commaSeparated ? stringify : stringify$1)(value, { padLeft: !state.settings.tightCommaSeparatedLists }) : String(value);
+	if (state.settings.collapseEmptyAttributes && !value) return name;
+	let result;
+	if (state.settings.preferUnquoted) result = stringifyEntities(value, Object.assign({}, state.settings.characterReferences, {
+		attribute: true,
+		subset: constants.unquoted[x][y]
+	}));
+	if (result !== value) {
+		let { quote } = state;
+		if (state.settings.quoteSmart && ccount(value, quote) > ccount(value, state.alternative)) quote = state.alternative;
+		result = quote + stringifyEntities(value, Object.assign({}, state.settings.characterReferences, {
+			subset: (quote === "'" ? constants.single : constants.double)[x][y],
+			attribute: true
+		})) + quote;
+	}
+	return name + (result ? "=" + result : result);
+}
+
+// node_modules/hast-util-to-html/lib/handle/text.js
+const textEntitySubset = ["<", "&"];
+function text(node, _, parent, state) {
+	return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node.value : stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: textEntitySubset }));
+}
+
+// node_modules/hast-util-to-html/lib/handle/raw.js
+function raw(node, index, parent, state) {
+	return state.settings.allowDangerousHtml ? node.value : text(node, index, parent, state);
+}
+
+// node_modules/hast-util-to-html/lib/handle/root.js
+function root(node, _1, _2, state) {
+	return state.all(node);
+}
+
+// node_modules/hast-util-to-html/lib/handle/index.js
+const handle = zwitch("type", {
+	invalid,
+	unknown,
+	handlers: {
+		comment,
+		doctype,
+		element,
+		raw,
+		root,
+		text
+	}
+});
+function invalid(node) {
+	throw new Error("Expected node, not `" + node + "`");
+}
+function unknown(node_) {
+	throw new Error("Cannot compile unknown node `" + node_.type + "`");
+}
+
+// node_modules/hast-util-to-html/lib/index.js
+const emptyOptions = {};
+const emptyCharacterReferences = {};
+const emptyChildren = [];
+function toHtml(tree, options) {
+	const options_ = options || emptyOptions;
+	const quote = options_.quote || "\"";
+	if (quote !== "\"" && quote !== "'") throw new Error("Invalid quote `" + quote + "`, expected `'` or `\"`");
+	const alternative = quote === "\"" ? "'" : "\"";
+	return {
+		one,
+		all,
+		settings: {
+			omitOptionalTags: options_.omitOptionalTags || false,
+			allowParseErrors: options_.allowParseErrors || false,
+			allowDangerousCharacters: options_.allowDangerousCharacters || false,
+			quoteSmart: options_.quoteSmart || false,
+			preferUnquoted: options_.preferUnquoted || false,
+			tightAttributes: options_.tightAttributes || false,
+			upperDoctype: options_.upperDoctype || false,
+			tightDoctype: options_.tightDoctype || false,
+			bogusComments: options_.bogusComments || false,
+			tightCommaSeparatedLists: options_.tightCommaSeparatedLists || false,
+			tightSelfClosing: options_.tightSelfClosing || false,
+			collapseEmptyAttributes: options_.collapseEmptyAttributes || false,
+			allowDangerousHtml: options_.allowDangerousHtml || false,
+			voids: options_.voids || htmlVoidElements,
+			characterReferences: options_.characterReferences || emptyCharacterReferences,
+			closeSelfClosing: options_.closeSelfClosing || false,
+			closeEmptyElements: options_.closeEmptyElements || false
+		},
+		schema: options_.space === "svg" ? svg : html$3,
+		quote,
+		alternative
+	}.one(Array.isArray(tree) ? {
+		type: "root",
+		children: tree
+	} : tree, void 0, void 0);
+}
+function one(node, index, parent) {
+	return handle(node, index, parent, this);
+}
+function all(parent) {
+	const results = [];
+	const children = parent && parent.children || emptyChildren;
+	let index = -1;
+	while (++index < children.length) results[index] = this.one(children[index], index, parent);
+	return results.join("");
+}
+
+// src/preview/style/cards.ts
+const CARDS = `
+.cols{display:grid;grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);gap:0 1.25rem;align-items:start}
+.cols.one{grid-template-columns:minmax(0,1fr)}.cols.one>div:not([class]){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.25rem;align-items:start}
+.ba+.ba{margin-top:1rem}
+.ba+.small{margin-top:.75rem}
+.ba-h{font-size:.9375rem;margin-bottom:.4rem}
+.ba-g{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.75rem}
+.ba-c{border:1px solid var(--line);border-left:3px solid var(--del);padding:.6rem .85rem .7rem;min-width:0}
+.ba-c.new{border-left-color:var(--ok)}
+.ba-l{font-size:.75rem;font-weight:700;color:var(--ink3)}
+.ba-t,.td>span{unicode-bidi:plaintext;text-align:start}
+.ba-t{font-size:1.0625rem;line-height:1.5;overflow-wrap:anywhere}
+.ba-t.code{white-space:pre-wrap}
+.ba-t+.ba-t{margin-top:.4rem}
+.ba-t code{background:none;padding:0}
+.ba-t img{display:block;max-width:100%;max-height:12rem;height:auto}
+.fmts{list-style:disc;padding-left:1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
+ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-underline-offset:.2em;border-radius:2px}
+del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}
+ins a,del a{color:inherit}
+del+ins{margin-left:.3em}
+.blk-moved:not(tr)::before,tr.blk-moved>:first-child::before{display:inline-block;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;line-height:1.4;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
+.pilcrow{color:inherit;font-weight:700}
+.fmt,.blk-format{outline:1px dashed var(--ok);outline-offset:1px}
+ins::before,del::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.tl li{position:relative;padding:0 0 .9rem 1.4rem}
+.tl li:last-child{padding-bottom:0}
+.tl li::before{content:"";position:absolute;left:.1rem;top:.45rem;width:.75rem;height:.75rem;border-radius:50%;background:var(--paper);border:2px solid var(--ink3);z-index:1}
+.tl li:not(:last-child)::after{content:"";position:absolute;left:.4rem;top:.8rem;bottom:-.6rem;width:2px;background:var(--line)}
+.tl .now::before{background:var(--ink);border-color:var(--ink)}
+.tl .new::before{background:var(--ok);border-color:var(--ok)}
+.tl .stale::before{background:var(--err);border-color:var(--err);border-radius:2px;transform:rotate(45deg)}
+.tl .stale .small{color:var(--err);font-weight:500}
+.tl-d{font-weight:700;font-size:.9375rem}
+.tl-t{font-size:.9375rem}
+.tag{font-size:.8125rem;color:var(--ink3);font-weight:400}
+b.tag{color:var(--ok);font-weight:700}
+.look li+li,.look details{border-top:1px solid var(--line2)}
+.look li a{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.1rem .75rem;align-items:baseline;padding:.5rem .25rem;text-decoration:none;color:inherit}
+.look li a:hover{background:var(--bf-l)}
+.td{overflow-wrap:anywhere}.look li .lv{grid-row:1;grid-column:2}.look li .num{grid-row:1/3}
+.look details{margin-top:.5rem;padding-top:.6rem}
+summary{cursor:pointer;font-size:.9375rem;padding:.15rem 0}
+summary::marker{color:var(--bf)}
+.num,.ref{flex:none;display:inline-grid;place-items:center;min-width:1.4rem;height:1.4rem;padding:0 .25rem;border-radius:.7rem;font-size:.75rem;line-height:1;font-weight:700;color:var(--paper);background:var(--tip);text-decoration:none}
+.error .num,.ref.error{background:var(--err)}.warning .num,.ref.warning{background:var(--warn)}
+.ref{min-width:1.5rem;height:1.5rem;border-radius:.75rem;padding:.175rem;background-clip:content-box;font-size:.6875rem;vertical-align:middle}
+.lv{font-size:.75rem;text-transform:uppercase;letter-spacing:.02em;color:var(--tip);white-space:nowrap}
+.error .lv{color:var(--err)}.warning .lv{color:var(--warn)}
+`;
+
+// src/preview/style/fit.ts
+const ONE_AT_A_TIME = `
+@supports selector(:has(*)){main>.page~.page:not(:target,:has(:target)){display:none}main:has(.page~.page:target,.page~.page :target)>.index{display:none}}
+`;
+const FIT = `
+@media (max-width:62em){.cols{grid-template-columns:minmax(0,1fr)}.sheet,.sheet:not(:has(.note)){padding-right:0}.sec h3{padding:0 1rem .35rem}.row,.row.long{display:block;padding:.5rem 1rem .6rem;min-height:0}.lab,.long .lab{position:static;width:auto;margin:0 0 .15rem;display:flex;flex-wrap:wrap;gap:.1rem .5rem;align-items:center}.chg,.lab .ref{margin:0}.note,.note.old{float:none;width:auto;margin:.4rem 0 .8rem}.row+.note{margin:.2rem 1rem .8rem}}
+@media (max-width:40em){h1{font-size:1.75rem}.wrap{padding:0 1rem}.bar{position:static}.bar nav{margin:0}.bar .wrap{padding:.6rem 1rem}.card{padding:.9rem 1rem 1rem}.verdict{padding:.9rem 1rem}.links li{grid-template-columns:minmax(0,1fr)}html{scroll-padding-top:1rem}}
+@media print{:root{color-scheme:light}.sign,.num,.ref,.dot,.brand,ins,del,mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}.head{padding:0 0 .5rem}.verdict{break-inside:avoid}.cols,.cols.one>div:not([class]){display:block}body{background:#fff;font-size:10pt}.bar{position:static}.sheet{box-shadow:none}.filter,.toc,.acts,.skip{display:none}.row,.ba,.note,.look li{break-inside:avoid}.kinds{display:none!important}.index .group{display:block!important}main>.page~.page{display:block!important;break-before:page}main>.index{display:block!important}a{color:inherit}}
+`;
+
+// src/preview/style/frame.ts
+const FRAME = `
+*{box-sizing:border-box}
+html{scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.55 Marianne,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;overflow-wrap:break-word}
+p,ul,ol,dl,dd,h1,h2,h3,h4,h5,h6,figure,blockquote{margin:0;padding:0}
+ul,ol{list-style:none}
+a{color:var(--bf);text-underline-offset:.18em;text-decoration-thickness:1px}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:3px solid #0a76f6;outline-offset:2px;border-radius:2px}
+code,pre,kbd{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+code,kbd{background:var(--line2);padding:.1em .3em;border-radius:3px}
+.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{position:absolute;left:-999px;top:0;background:var(--paper);padding:.75rem 1rem;z-index:9}
+.skip:focus{left:.5rem;top:.5rem}
+.wrap{max-width:80rem;margin:0 auto;padding:0 1.5rem}
+.small,.where{font-size:.8125rem;color:var(--ink3)}
+.bar{background:var(--paper);border-bottom:1px solid var(--line);position:sticky;top:0;z-index:5}
+.bar .wrap{display:flex;align-items:center;gap:.5rem 1rem;min-height:3.25rem;flex-wrap:wrap}
+.brand{background:var(--bf);color:var(--on);padding:.2rem .6rem;border-radius:3px;font-size:.875rem}
+.site{font-weight:700;font-size:.9375rem}
+.bar nav{margin-left:auto}
+.bar ul{display:flex;gap:1.25rem;font-size:.875rem}
+.head{display:flex;gap:1rem 2rem;align-items:flex-end;justify-content:space-between;padding:2rem 0 1.25rem;flex-wrap:wrap}
+.head>div{flex:1 1 20rem;min-width:0}
+.crumb{font-size:.8125rem;color:var(--ink3);overflow-wrap:anywhere}
+h1{font-size:2.375rem;line-height:1.15;letter-spacing:-.01em;margin:.2rem 0 .4rem;overflow-wrap:anywhere}
+.meta{color:var(--ink2);font-size:.9375rem}
+.chip{display:inline-block;border:1px solid currentColor;border-radius:2rem;padding:0 .6rem;font-size:.8125rem;margin-right:.25rem}
+.acts{display:flex;gap:.75rem;flex-wrap:wrap}
+.act{display:inline-block;padding:.5rem 1rem;border:1px solid var(--bf);text-decoration:none;font-weight:500;font-size:.9375rem;background:var(--paper)}
+.act:hover{background:var(--bf-l)}
+.act.main{background:var(--bf);color:var(--on)}
+.act.main:hover{background:var(--bf2)}
+.verdict{display:flex;gap:1rem;background:var(--paper);border:1px solid var(--line);border-left:.5rem solid var(--ok);padding:1rem 1.25rem;margin-bottom:1.25rem}
+.verdict.error{border-left-color:var(--err)}.verdict.warning{border-left-color:var(--warn)}
+.verdict>div{min-width:0;overflow-wrap:anywhere}
+.sign{flex:none;width:1.9rem;height:1.9rem;border-radius:50%;background:var(--ok);color:var(--paper);display:grid;place-items:center;font-weight:800}
+.error>.sign{background:var(--err)}.warning>.sign{background:var(--warn)}
+.vt{font-weight:700;font-size:1.1875rem}
+.state{margin-bottom:1.25rem}
+.card{background:var(--paper);border:1px solid var(--line);padding:1.1rem 1.4rem 1.25rem;margin-bottom:1.25rem}
+h2{font-size:1.25rem;line-height:1.3;margin-bottom:.75rem}
+.h2s{font-size:.875rem;font-weight:400;color:var(--ink3);margin-left:.25rem}
+footer{border-top:1px solid var(--line);margin-top:2rem;padding:1.25rem 0 2rem;font-size:.875rem;color:var(--ink2);background:var(--paper)}
+footer p+p{margin-top:.4rem}
+footer code{overflow-wrap:anywhere}
+`;
+
+// src/preview/style/index-list.ts
+const INDEX$1 = `
+.kinds{border:0;margin:0 0 1.25rem;padding:0;display:none;flex-wrap:wrap;gap:.5rem;min-width:0}
+@supports selector(:has(*)){.kinds{display:flex}}
+.kinds input{position:absolute;opacity:0}
+.kinds label{background:var(--paper);border:1px solid var(--ink3);border-radius:2rem;padding:.25rem .9rem;font-size:.9375rem;cursor:pointer}
+.kinds input:checked+label{background:var(--bf);color:var(--on);border-color:var(--bf)}
+.kinds input:focus-visible+label{outline:3px solid #0a76f6;outline-offset:2px}
+.index:has(#show-error:checked) .group:not(.error),.index:has(#show-warning:checked) .group:not(.warning),.index:has(#show-fine:checked) .group:not(.fine){display:none}
+.group{border-left:.5rem solid var(--ok)}.group.error{border-left-color:var(--err)}.group.warning{border-left-color:var(--warn)}
+.group li{border-top:1px solid var(--line2);padding:.6rem 0;overflow-wrap:anywhere}
+.group li>a,.go a{display:inline-block;padding:.1rem 0;min-height:1.6rem;font-weight:500}
+.group li p{font-size:.875rem;color:var(--ink2)}
+.go{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
+`;
+const ELSEWHERE = `
+.elsewhere{border-left:.5rem solid var(--warn)}.elsewhere.error{border-left-color:var(--err)}
+.elsewhere ul{margin-top:.6rem}
+.elsewhere li{border-top:1px solid var(--line2);padding:.6rem 0;overflow-wrap:anywhere}
+.elsewhere li a{display:inline-block;min-height:1.6rem;font-weight:500}
+`;
+
+// src/preview/style/palette.ts
+const LIGHT = "--bf:#000091;--bf2:#1212ff;--bf-l:#f3f3fe;--bf-m:#d9d9fb;--on:#fff;--ink:#161616;--ink2:#3a3a3a;--ink3:#5e5e5e;--line:#ddd;--line2:#eee;--paper:#fff;--bg:#f6f6f6;--err:#c00500;--err-l:#ffecec;--warn:#a33a00;--warn-l:#fff1e8;--tip:#0057b3;--tip-l:#ebf1ff;--ok:#18753c;--ok-l:#eefaf1;--ins-l:#c6f5cf;--ins:#134d25;--del-l:#ffdcdc;--del:#8f1818;--shadow:0 1px 2px #0001,0 8px 24px -8px #0002";
+const DARK = "--bf:#9a9aff;--bf2:#b9b9ff;--bf-l:#1d1d38;--bf-m:#37376a;--on:#0d0d1e;--ink:#f2f2f5;--ink2:#d0d0d8;--ink3:#a8a8b3;--line:#3c3c46;--line2:#2b2b33;--paper:#1c1c21;--bg:#121215;--err:#ff918d;--err-l:#381717;--warn:#ffa477;--warn-l:#352012;--tip:#98bdff;--tip-l:#182338;--ok:#74dc9d;--ok-l:#14261b;--ins-l:#1d4a26;--ins:#c9f7d0;--del-l:#4c2020;--del:#ffc9c9;--shadow:0 1px 2px #0006";
+
+// src/preview/style/proof-sheet.ts
+const SHEET = `
+.proof-h{display:flex;justify-content:space-between;align-items:baseline;gap:.5rem 1rem;flex-wrap:wrap;margin-top:1rem}
+.proof-h h2{font-size:1.5rem;margin:0}
+.filter{display:flex;gap:.5rem;align-items:center;font-size:.9375rem}
+.filter input{width:1.25rem;height:1.25rem;accent-color:var(--bf);margin:0}
+.page:has(.only:checked) :is(.row,.sec):not(.busy){display:none}
+.toc{margin:.75rem 0}
+.toc ul{display:flex;flex-wrap:wrap;gap:.5rem}
+.toc a{display:inline-flex;gap:.4rem;align-items:center;background:var(--paper);border:1px solid var(--line);border-radius:2rem;padding:.2rem .8rem;font-size:.875rem;text-decoration:none;color:var(--ink)}
+.toc a:hover,.toc .mod{border-color:var(--bf)}
+.toc .mod{border-color:var(--ok);font-weight:700}
+.dot{width:.55rem;height:.55rem;border-radius:50%;background:var(--ok)}
+.bub{background:var(--line2);border-radius:1em;padding:0 .45em;font-size:.75rem;font-weight:700}
+.sheet{position:relative;display:flow-root;background:var(--paper);border:1px solid var(--line);box-shadow:var(--shadow);margin:.75rem 0 1.25rem;padding:0 22rem .75rem 0}
+.sheet:not(:has(.note)){padding-right:1.5rem}
+.sec{padding-top:1.4rem}
+.sec+.sec{border-top:1px solid var(--line);margin-top:.9rem}
+.sec h3{font-size:.8125rem;text-transform:uppercase;letter-spacing:.06em;color:var(--bf);padding:0 1.5rem .35rem}
+.row{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:0 1rem;padding:.5rem 0 .5rem 1.5rem}
+.row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
+.long .lab{position:absolute;left:1.5rem;width:9rem}
+.row.first{border-top:1px dashed var(--line)}
+.row:is(.changed,.added,.removed,.moved,.order,.link,.format,.other,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row.tall{background:none}
+.row.removed{background:none;box-shadow:inset 4px 0 var(--del)}
+.lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
+.item{font-weight:700;color:var(--ink2)}
+.chg{display:inline-block;width:fit-content;margin-top:.2rem;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;border-radius:3px;padding:0 .4rem}
+.removed .chg{border-color:var(--del);color:var(--del)}
+.ba-h .chg{margin:0 0 0 .25rem}
+.val{overflow-wrap:anywhere}
+.val,.val :is(p,li,h4,h5,h6,th,td,dt,dd),.note p{unicode-bidi:plaintext;text-align:start}
+.val a:not([class]){padding-block:.15rem}
+.val>:first-child{margin-top:0}
+.v-title{font-size:1.375rem;font-weight:700;line-height:1.3}
+.v-text,.v-prose{font-size:1.0625rem;line-height:1.6}
+.val :is(p,ul,ol,dl,pre,blockquote,.table,figure,hr,div.blk)+:not(.note),.val .note+:not(.note){margin-top:.75rem}
+.val :is(h4,h5,h6){line-height:1.3;margin-top:1.2rem;font-size:1.0625rem}
+.val :is(h4,h5,h6)+*{margin-top:.4rem}
+.val .md1{font-size:1.375rem}.val .md2{font-size:1.25rem}.val .md3{font-size:1.125rem}
+.v-prose ul,.v-text ul,.cards ul{list-style:disc;padding-left:1.3rem}
+.v-prose ol,.v-text ol,.cards ol{list-style:decimal;padding-left:1.6rem}
+.val li+li{margin-top:.3rem}
+.v-prose li::marker{color:var(--bf)}
+.val dt{font-weight:700}.val dd{padding-left:1.3rem}
+.val blockquote{padding-left:1rem;border-left:3px solid var(--bf-m)}
+.val img{max-width:100%;height:auto;max-height:24rem;display:block}
+.val pre{background:var(--line2);padding:.75rem;white-space:pre-wrap}
+.val pre code{background:none;padding:0}
+.val hr{border:0;border-top:1px solid var(--line)}
+.nolink{text-decoration:underline dotted;color:var(--ink2)}
+.cards{display:flex;flex-wrap:wrap;gap:.6rem}
+.cards>li{background:var(--bf-l);border-left:3px solid var(--bf-m);padding:.5rem .8rem;flex:1 1 13rem;min-width:0;margin:0!important}
+.chips{display:flex;flex-wrap:wrap;gap:.5rem}
+.chips>li{border:1px solid var(--line);background:var(--paper);border-radius:2rem;padding:.1rem .8rem;margin:0!important;min-width:0}
+.v-flag p{display:inline-block;font-weight:700}
+.btn{display:inline-block;border:1px dashed var(--bf);color:var(--bf);background:var(--paper);padding:.25rem .9rem;font-weight:500}
+.url,.v-address,.v-code{font-size:.875rem;color:var(--ink2);overflow-wrap:anywhere}
+.val p.url{margin-top:.25rem!important}
+.imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);max-width:100%}
+.shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
+.table{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.9375rem}
+.val :is(th,td){overflow-wrap:break-word}.val td :is(a,code){overflow-wrap:anywhere}
+th{text-align:left;vertical-align:top;padding:.4rem .6rem}
+thead th{font-size:.8125rem;color:var(--ink2);border-bottom:2px solid var(--bf)}
+td,tbody th{border-bottom:1px solid var(--line2);padding:.5rem .6rem;vertical-align:top}
+.to-right{text-align:right}.to-center{text-align:center}
+.hl{color:inherit;border-radius:2px;background:var(--tip-l);text-decoration:underline wavy 1.5px var(--tip);text-underline-offset:.28em;text-decoration-skip-ink:none}
+.hl.error{background:var(--err-l);text-decoration-color:var(--err)}
+.hl.warning{background:var(--warn-l);text-decoration-color:var(--warn)}
+.hl.old{background:none;text-decoration-style:dotted}
+ins .hl{background:none}
+:target:is(.hl,.note,.row){outline:3px solid #0a76f6;outline-offset:2px}
+.note{float:right;clear:right;width:19rem;margin:-1.8rem -20.5rem 2.4rem 0;border-left:3px solid var(--tip);background:var(--tip-l);padding:.5rem .75rem .6rem;font-size:.875rem;font-weight:400;line-height:1.45;white-space:normal;text-align:left;overflow-wrap:anywhere}
+.note.error{border-color:var(--err);background:var(--err-l)}
+.note.warning{border-color:var(--warn);background:var(--warn-l)}
+.note.old{background:none;border-left-style:dotted;padding:.1rem .75rem;color:var(--ink2)}
+.note p{margin:0!important;white-space:normal!important}
+.nh{display:flex;gap:.2rem .5rem;align-items:center;flex-wrap:wrap}
+.fix{color:var(--ok);font-weight:500}.fix::before{content:"✓ "}
+.lab .ref{margin:.2rem .2rem 0 0}
+.ofpage{display:grid;gap:.6rem;background:var(--paper);border:1px solid var(--line);padding:1rem 1.4rem;margin:.75rem 0}
+.ofpage h3{font-size:1rem}
+.ofpage .note{float:none;width:auto;margin:0}
+.raw{background:var(--paper);border:1px solid var(--line);padding:1rem 1.4rem;margin:.75rem 0}
+.raw pre{overflow:auto;max-height:20rem;white-space:pre-wrap}
+.links li{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:.25rem 1rem;padding:.55rem 0;border-top:1px solid var(--line2)}
+.links li:first-child{border-top:0}
+.st{font-weight:700;font-size:.9375rem}
+.good .st{color:var(--ok)}.error .st{color:var(--err)}.warning .st{color:var(--warn)}.unknown .st,.gone .st{color:var(--ink3)}
+`;
+
+// src/preview/stylesheet.ts
+function stylesheet(words, { index, page }) {
+	const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}${moved(words)}`;
+	const pages = page ? `${CARDS}${spoken}${SHEET}` : "";
+	return `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${FRAME}${pages}${ELSEWHERE}${index ? INDEX$1 : ""}${index && page ? ONE_AT_A_TIME : ""}${FIT}`.replace(/\n/g, "");
+}
+function moved({ movedHere }) {
+	const before = (name) => `.${name}:not(tr)::before,tr.${name}>:first-child::before`;
+	return `${before("blk-moved")}{content:${quote(`↕ ${movedHere}`)}}${before("blk-up")}{content:${quote(`↑ ${movedHere}`)}}${before("blk-down")}{content:${quote(`↓ ${movedHere}`)}}th.blk-up::before{content:${quote(`← ${movedHere}`)}}th.blk-down::before{content:${quote(`→ ${movedHere}`)}}`;
+}
+function siteStylesheet(css) {
+	return `@scope (.val){${css.replace(/</g, "\\3c ").replace(/@(?:charset|import|namespace)[^;{}]{0,1000};/gi, "").replace(/url\(\s{0,20}["']?(?!["']?data:)[^)]{0,2000}\)/gi, "none").replace(/:root\b|(?:^|(?<=[\s,}]))(?:html|body)(?=[\s,{])/g, ":scope")}}`;
+}
+function quote(text) {
+	return `"${text.replace(/[\\"\n<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}
+
+// src/preview/document.ts
+const GENERATOR = "Relecture";
+const OVERRIDES = /[\0\u202d\u202e]/g;
+function writeDocument(parts, options) {
+	const words = options.locale.preview;
+	const site = options.style === void 0 || !parts.holds.page ? "" : siteStylesheet(options.style);
+	const style = stylesheet(words, parts.holds) + site;
+	const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; img-src data:; base-uri 'none'; form-action 'none'`;
+	const meta = (name, content) => h("meta", {
+		name,
+		content
+	});
+	const root = {
+		type: "root",
+		children: [{ type: "doctype" }, h("html", { lang: words.language }, [h("head", [
+			h("meta", { charSet: "utf-8" }),
+			h("meta", {
+				httpEquiv: "Content-Security-Policy",
+				content: policy
+			}),
+			meta("viewport", "width=device-width,initial-scale=1"),
+			meta("generator", GENERATOR),
+			meta("robots", "noindex,nofollow"),
+			meta("referrer", "no-referrer"),
+			meta("color-scheme", "light dark"),
+			...options.headSha === void 0 ? [] : [meta("relecture-sha", options.headSha)],
+			h("title", parts.title),
+			{
+				type: "element",
+				tagName: "style",
+				properties: {},
+				children: [{
+					type: "text",
+					value: style
+				}]
+			}
+		]), h("body", [
+			h("a.skip", { href: `#${parts.skipTo}` }, words.skip),
+			bar(parts, options),
+			h("main.wrap", [...parts.content]),
+			foot(parts, options)
+		])])]
+	};
+	const html = toHtml(root, {
+		closeSelfClosing: false,
+		omitOptionalTags: false
+	});
+	return `${maskCredentials(html).replace(OVERRIDES, "�")}\n`;
+}
+function bar({ index }, options) {
+	const words = options.locale.preview;
+	const { contribution } = options;
+	const links = [index === null ? null : h("li", h("a", { href: index.href }, words.allPages(index.pages))), contribution === void 0 ? null : h("li", h("a", {
+		href: contribution.url,
+		rel: ["noopener"]
+	}, words.contribution(contribution.number)))].filter((item) => item !== null);
+	return h("header.bar", h("div.wrap", [
+		h("p.brand", [
+			h("strong", words.brand),
+			" ",
+			h("span", words.brandNote)
+		]),
+		options.siteName === void 0 ? null : h("p.site", options.siteName),
+		links.length === 0 ? null : h("nav", { ariaLabel: words.contributionNav }, h("ul", links))
+	]));
+}
+function foot({ paths }, options) {
+	const words = options.locale.preview;
+	const { headSha, baseSha } = options;
+	const versions = [...headSha === void 0 ? [] : [words.version(headSha.slice(0, 7))], ...baseSha === void 0 ? [] : [words.comparedWith(baseSha.slice(0, 7))]];
+	const details = [...paths.slice(0, 1).map((path) => h("code", path)), ...versions.map((text) => h("span", text))];
+	return h("footer", h("div.wrap", [
+		h("p", words.footer(options.retentionDays ?? null)),
+		h("p.small", details.flatMap((detail, at) => at === 0 ? [detail] : [" · ", detail])),
+		h("p.small", words.madeBy)
+	]));
+}
+
+// src/preview/index-page.ts
+const MANY = 50;
+const TONES = [
+	"error",
+	"warning",
+	"fine"
+];
+function indexPage(entries, broken, { partial }, options) {
+	const words = options.locale.preview;
+	const groups = TONES.map((tone) => ({
+		tone,
+		own: entries.filter(({ view }) => groupOf(toneOf(view)) === tone)
+	}));
+	const present = groups.filter(({ own }) => own.length > 0);
+	return h("article.page.index", { id: "pages" }, [
+		h("header.head", h("div", [options.contribution?.title === void 0 ? null : h("p.crumb", h("bdi", options.contribution.title)), h("h1", options.contribution === void 0 ? words.indexAlone : words.index)])),
+		entries.length === 0 ? h("p.card", words.indexNothing) : verdict(groups, broken, partial, options),
+		elsewhereCard(broken, "elsewhere", options.locale),
+		present.length > 1 ? filter(present, entries.length, options) : null,
+		...present.map(({ tone, own }) => group(tone, own, entries, options))
+	]);
+}
+function groupOf(tone) {
+	return tone === "info" ? "fine" : tone;
+}
+function verdict(groups, broken, partial, options) {
+	const { indexVerdict: words, indexGroups, verdict, pages } = options.locale.preview;
+	const [errors = 0, warnings = 0] = groups.map(({ own }) => own.length);
+	const apart = toneElsewhere(broken);
+	const tone = errors > 0 || apart === "error" ? "error" : warnings > 0 || apart !== null ? "warning" : "fine";
+	const told = errors > 0 ? words.fix(errors) : warnings > 0 ? words.check(warnings) : words.fine;
+	const title = errors === 0 && apart === "error" ? words.breaks(broken.length) : told;
+	const totals = groups.flatMap(({ tone, own }) => own.length > 0 ? [`${indexGroups[tone]} ${own.length}`] : []);
+	return h("div", { className: ["verdict", tone] }, [h("span.sign", { ariaHidden: "true" }, {
+		error: "✕",
+		warning: "!",
+		fine: "✓"
+	}[tone]), h("div", [
+		h("p.vt", title),
+		h("p", [
+			pages(groups.reduce((sum, { own }) => sum + own.length, 0)),
+			" · ",
+			totals.join(" · ")
+		]),
+		broken.length > 0 && title === told ? h("p", h("a", { href: "#elsewhere" }, words.breaks(broken.length))) : null,
+		partial ? h("p", verdict.partial) : null
+	])]);
+}
+function filter(groups, all, options) {
+	const words = options.locale.preview;
+	const choice = (name, label, count) => [h("input", {
+		type: "radio",
+		name: "show",
+		id: `show-${name}`,
+		checked: name === "all"
+	}), h("label", { htmlFor: `show-${name}` }, `${label} (${count})`)];
+	return h("fieldset.kinds", [
+		h("legend.sr", words.indexShow),
+		...choice("all", words.indexEvery, all),
+		...groups.flatMap(({ tone, own }) => choice(tone, words.indexGroups[tone], own.length))
+	]);
+}
+function group(tone, own, all, options) {
+	const words = options.locale.preview;
+	const short = all.length > MANY;
+	const titles = /* @__PURE__ */ new Map();
+	for (const { view } of all) titles.set(view.title, (titles.get(view.title) ?? 0) + 1);
+	const gravity = ({ view }) => {
+		const notes = newNotes(view);
+		return countBy(notes, "error") * 1e3 + view.broken.length * 100 + countBy(notes, "warning");
+	};
+	const sorted = [...own].sort((a, b) => gravity(b) - gravity(a));
+	const id = `pages-${tone}`;
+	return h("section", {
+		className: [
+			"card",
+			"group",
+			tone
+		],
+		ariaLabelledBy: [id]
+	}, [h("h2", { id }, [
+		words.indexGroups[tone],
+		" ",
+		h("span.h2s", words.pages(own.length))
+	]), h("ul", sorted.map((entry) => item(entry, short, short && titles.get(entry.view.title) === 1)))]);
+}
+function item({ view, href }, short, named) {
+	const { words } = view.context;
+	const compared = view.state === "changed" || view.state === "renamed";
+	const state = words.pageState[view.state];
+	const facts = [
+		...compared && !short ? [words.changedFields(view.changedRows.length, view.rows.length)] : [],
+		...view.broken.length > 0 ? [words.elsewhere.breaks(view.broken.length)] : [],
+		...remarks(view, short)
+	];
+	const { editor, live } = view.addresses;
+	const rel = ["noopener"];
+	return h("li", [
+		h("a", { href }, h("bdi", view.title)),
+		named ? null : h("p.where", view.path),
+		h("p", short ? [state, ...facts].join(" · ") : [
+			h("b.chip", state),
+			" ",
+			facts.join(" · ")
+		]),
+		short || editor === void 0 && live === void 0 ? null : h("p.go", [editor === void 0 ? null : h("a", {
+			href: editor,
+			rel
+		}, words.editShort), live === void 0 || view.state === "added" ? null : h("a", {
+			href: live,
+			rel
+		}, words.liveShort)])
+	]);
+}
+function remarks(view, short) {
+	if (view.state === "removed") return [];
+	const { words } = view.context;
+	const fresh = newNotes(view);
+	const { error, warning, info } = view.notes.leftOld;
+	const old = existingNotes(view).reduce((sum, note) => sum + note.count, error + warning + info);
+	return [...fresh.length > 0 ? [counts(fresh, view)] : short ? [] : [words.noNotes], ...old > 0 && !short ? [words.existingCount(old)] : []];
+}
+
 // src/preview/read/images.ts
 const MAX_IMAGE = 102400;
 const MAX_IMAGES = 14e5;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const MARKDOWN_IMAGE = /!\[[^\]\n]{0,500}\]\(\s*<?([^\s)>]{1,500})|<img\b[^>]{0,500}?\bsrc\s*=\s*["']?([^\s"'>]{1,500})/gi;
-function listPreviewImages(review) {
+function listPreviewImages(head, base = null) {
+	const paths = new Set(base === null ? [] : imagesOf(base).filter((path) => head.site.files.has(path)));
+	for (const path of imagesOf(head)) paths.add(path);
+	return [...paths].sort();
+}
+function imagesOf(review) {
 	const paths = /* @__PURE__ */ new Set();
 	for (const page of review.pages) for (const passage of page.passages) {
 		const sources = passage.kind === "path" ? [passage.text.trim()] : [];
@@ -8171,7 +8431,7 @@ function listPreviewImages(review) {
 			if (path !== null && IMAGE.test(path)) paths.add(path);
 		}
 	}
-	return [...paths].sort();
+	return [...paths];
 }
 function imagePath(source, page, { site }) {
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
@@ -8229,15 +8489,34 @@ function imageType(bytes) {
 }
 
 // src/preview/render.ts
+const INDEX = {
+	index: true,
+	page: false
+};
+const PAGE = {
+	index: false,
+	page: true
+};
+const BOTH = {
+	index: true,
+	page: true
+};
 const UNHURRIED = {
 	run: (work) => work(),
 	left: () => {}
 };
-function renderPreview(head, base, options) {
+function renderPreview(head, base, given) {
+	const name = given.siteName ?? siteName(head);
+	const options = name === null ? given : {
+		...given,
+		siteName: name
+	};
 	const haste = options.haste ?? UNHURRIED;
 	const pairs = pairPages(head, base, options);
 	const images = new ImageShelf(head, options.images ?? /* @__PURE__ */ new Map());
 	const alone = pairs.length === 1;
+	const shown = pairs.map(({ head, base }) => (head ?? base).path);
+	const elsewhere = base === null ? /* @__PURE__ */ new Map() : findElsewhere(head, shown, options);
 	const views = pairs.flatMap((pair, index) => {
 		const prefix = alone || options.layout === "folder" ? "" : `p${index + 1}-`;
 		return haste.run(() => [viewPage(pair, {
@@ -8245,18 +8524,20 @@ function renderPreview(head, base, options) {
 			base,
 			options,
 			images,
+			elsewhere,
 			prefix
 		})]) ?? [];
 	});
 	const first = options.file ?? "index.html";
 	const write = (view) => article(view, head, base, options);
+	const index = (entries) => indexPage(entries, elsewhere.get(null) ?? [], head, options);
 	const [only] = views;
-	const files = alone && only !== void 0 ? haste.run(() => [onePage(first, only, write(only), null, options)], true) : options.layout === "single" ? singleFile(first, views, write, options, haste) : folderOf(first, views, write, options, haste);
+	const files = alone && only !== void 0 ? haste.run(() => [onePage(first, only, write(only), null, options)], true) : options.layout === "single" ? singleFile(first, views, write, index, options, haste) : folderOf(first, views, write, index, options, haste);
 	const written = files?.reduce((sum, { pages }) => sum + pages.length, 0) ?? 0;
 	if (written < pairs.length) haste.left(pairs.length - written);
 	return files ?? [];
 }
-function folderOf(first, views, write, options, haste) {
+function folderOf(first, views, write, indexOf, options, haste) {
 	const names = fileNames(views, first);
 	const back = {
 		href: first,
@@ -8281,7 +8562,8 @@ function folderOf(first, views, write, options, haste) {
 		index: null,
 		skipTo: "pages",
 		paths: [],
-		content: [indexPage(entries, options)]
+		content: [indexOf(entries)],
+		holds: INDEX
 	};
 	return [{
 		path: first,
@@ -8298,7 +8580,8 @@ function onePage(path, view, content, index, options) {
 			content: [content],
 			index,
 			skipTo: view.context.id("page"),
-			paths: [view.path]
+			paths: [view.path],
+			holds: PAGE
 		}, options),
 		pages: [{
 			path: view.path,
@@ -8306,7 +8589,7 @@ function onePage(path, view, content, index, options) {
 		}]
 	};
 }
-function singleFile(path, views, write, options, haste) {
+function singleFile(path, views, write, indexOf, options, haste) {
 	const done = views.flatMap((view) => {
 		const content = haste.run(() => write(view));
 		return content === null ? [] : [{
@@ -8325,7 +8608,7 @@ function singleFile(path, views, write, options, haste) {
 		href: path + href
 	}));
 	const html = haste.run(() => {
-		const content = [indexPage(entries, options), ...done.map((one) => one.content)];
+		const content = [indexOf(entries), ...done.map((one) => one.content)];
 		const index = {
 			href: "#pages",
 			pages: entries.length
@@ -8335,7 +8618,8 @@ function singleFile(path, views, write, options, haste) {
 			content,
 			index,
 			skipTo: "pages",
-			paths: []
+			paths: [],
+			holds: BOTH
 		}, options);
 	}, true);
 	return html === null ? null : [{
@@ -8378,7 +8662,7 @@ function pairPages(head, base, options) {
 function fileNames(views, taken) {
 	const used = /* @__PURE__ */ new Set([taken]);
 	return views.map((view) => {
-		const stem = view.path.normalize("NFD").replace(/\.\w+$/, "").replace(/[^a-z\d]+/gi, "-").replace(/^-|-$/g, "").toLowerCase().slice(-80) || "page";
+		const stem = view.path.normalize("NFD").replace(/\p{M}+/gu, "").replace(/\.\w+$/, "").replace(/[^a-z\d]+/gi, "-").toLowerCase().slice(-80).replace(/^-+|-+$/g, "") || "page";
 		let name = `${stem}.html`;
 		for (let number = 2; used.has(name); number++) name = `${stem}-${number}.html`;
 		used.add(name);
@@ -8420,4 +8704,4 @@ var RenderingTime = class {
 	};
 };
 
-export { siteOrigin as a, listPreviewImages as i, renderPreview as n, GENERATOR as o, MAX_IMAGE as r, RenderingTime as t };
+export { GENERATOR as a, listPreviewImages as i, renderPreview as n, pageAddresses as o, MAX_IMAGE as r, siteOrigin as s, RenderingTime as t };

@@ -2480,9 +2480,13 @@ function tell$4(own, other) {
 		message: "other-page",
 		facts: {
 			...facts,
-			path: other.page.path
+			path: other.page.path,
+			title: titleOf(other.page)
 		}
 	};
+}
+function titleOf({ data: { title } }) {
+	return typeof title === "string" && title.trim() !== "" ? title.trim() : null;
 }
 function first(events) {
 	return [...events].sort((a, b) => a.day.localeCompare(b.day))[0];

@@ -26,7 +26,8 @@ describe('.pre-commit-hooks.yaml', () => {
     const [program, ...words] = entry.split(' ');
     expect(existsSync(packageJson.bin[program as 'relecture'])).toBe(true);
     expect(readOptions(words, {})).toMatchObject({ command: 'check', offline: true });
-    for (const folder of ['dist', 'schemas']) expect(packageJson.files).toContain(folder);
+    const folders = packageJson.files.map((file: string) => file.split('/')[0]);
+    expect(folders).toEqual(expect.arrayContaining(['dist', 'schemas']));
   });
 
   test('reads the files that it is given, and fails where one of them does', () => {

@@ -172,17 +172,17 @@ describe('a whole site that owes much', () => {
     expect(lines.slice(lines.findIndex((line) => line.startsWith('Compté'))).join('\n')).toMatchInlineSnapshot(`
       "Compté, sans le détail
 
-           40  avertissement  typography-stray-space   Une espace est de trop.
            40  avertissement  accessibility-link-text  Le texte d’un lien ne dit pas où il mène.
            40  information    typography-ordinal       Un nombre ordinal n’est pas abrégé selon l’usage.
+           40  information    link-internal            Un lien vers une page ou un fichier du site ne mène nulle part.
 
-      41 pages relues : 41 erreurs, 80 avertissements et 40 informations.
+      41 pages relues : 1 erreur, 80 avertissements et 80 informations.
       80 remarques peuvent être corrigées toutes seules : relancez avec --fix.
 
       Par où commencer :
         Une annonce porte sur une date passée. Dans q.md:1 (date-stale).
-        Un lien vers une page ou un fichier du site ne mène nulle part. 40 fois, d’abord dans p0.md:1 (link-internal).
         Une espace est de trop. 40 fois, d’abord dans p0.md:1 (typography-stray-space).
+        Le texte d’un lien ne dit pas où il mène. 40 fois, d’abord dans p0.md:1 (accessibility-link-text).
 
       Pour tout voir : --verbose, ou --format json. Pour une seule règle : --only et son nom.
       Pour laisser de côté ce qui est là et ne juger que la suite : relecture baseline.

@@ -3,8 +3,8 @@ import { n as renderAnnotations } from "../annotations2.js";
 import { c as plain } from "../escape.js";
 import { r as toRemarks } from "../remarks2.js";
 import { r as writeSummary, t as previewLink } from "../summary2.js";
-import { a as markExisting, o as compareFindings, t as review } from "../review.js";
-import { a as withLeft, r as countUnread, t as countFindings } from "../summarise.js";
+import { t as review } from "../review.js";
+import { a as withLeft } from "../summarise.js";
 import { t as InputError } from "../input-error.js";
 import { t as parseUrl } from "../parse-url.js";
 import { t as readCname } from "../cname.js";
@@ -12,20 +12,17 @@ import { a as appendSummary, c as writeOutputs, i as runUrl, l as writeReport, n
 import { n as repositoryPath } from "../channel.js";
 import { _ as readPull, a as commitUrl, c as accessesOf, d as Deadline, f as whenLate, i as retract, l as fetchCommit, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
 import { n as git, t as GitTrouble } from "../git.js";
-import { a as shortened, o as chooseFiles } from "../read-pages.js";
+import { o as chooseFiles } from "../read-pages.js";
 import { n as countsOf, s as isClean } from "../comment.js";
 import { t as VERSION } from "../version.js";
 import { n as isContentPath } from "../find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
-import { n as readGitTree, r as CommitFiles, t as leavePages } from "../leave-pages.js";
+import { a as CommitFiles, i as readGitTree, t as reviewChange$1 } from "../review-change.js";
 import { t as ReadTrouble } from "../tree.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "../diff-commits.js";
-import { r as fileEdits } from "../edits.js";
-import { t as fragmentOf } from "../urls.js";
-import { o as isOutside, s as isRead } from "../read-site.js";
 import { n as dayIn } from "../day.js";
 import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "../parse-apart.js";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 
@@ -754,476 +751,19 @@ var Soon = class {
 	}
 };
 
-// src/review/cause.ts
-const EXPLAINED = {
-	"front-matter-relation": {
-		messages: /* @__PURE__ */ new Set([
-			"not-found",
-			"case",
-			"accent",
-			"apostrophe",
-			"hyphen",
-			"writing",
-			"spelling",
-			"prefix"
-		]),
-		explain: explainRelation
-	},
-	"link-internal": {
-		messages: /* @__PURE__ */ new Set([
-			"missing",
-			"missing-image",
-			"near",
-			"case"
-		]),
-		explain: explainLink
-	},
-	"link-anchor": {
-		messages: /* @__PURE__ */ new Set(["there", "there-near"]),
-		explain: explainAnchor
-	}
-};
-function explainBroken(findings, sides) {
-	const head = new Map(sides.head.pages.map((page) => [page.path, page]));
-	const base = new Map(sides.base.pages.map((page) => [page.path, page]));
-	return findings.map((finding) => {
-		const known = finding.existing ? void 0 : EXPLAINED[finding.rule];
-		if (known?.messages.has(finding.message) !== true) return finding;
-		const then = sides.renamed.get(finding.path) ?? finding.path;
-		const page = head.get(finding.path) ?? sides.head.site.pages.get(finding.path);
-		const before = base.get(then) ?? sides.base.site.pages.get(then);
-		if (page === void 0 || before === void 0) return finding;
-		const cause = known.explain({
-			finding,
-			page,
-			before
-		}, sides);
-		if (cause === null) return finding;
-		const { message, facts, candidate } = cause;
-		const fixes = candidate === null ? [] : replace(page, finding, candidate);
-		return {
-			...finding,
-			message,
-			facts,
-			fixes
-		};
-	});
-}
-function pathNow(path, { head, renamed }) {
-	for (const [now, then] of renamed) if (then === path) return now;
-	return head.site.files.has(path) ? path : null;
-}
-function explainRelation({ finding, page, before }, sides) {
-	const value = finding.data["value"];
-	const label = finding.data["target"];
-	if (typeof value !== "string") return null;
-	const named = valuesOf(sides.base.site, before.path).find((values) => values.has(value))?.get(value);
-	if (named === void 0) return null;
-	const now = pathNow(named, sides);
-	const names = valuesOf(sides.head.site, page.path).flatMap((values) => [...values].flatMap(([name, path]) => path === now ? [name] : []));
-	if (now === null) return {
-		message: "deleted",
-		facts: {
-			value,
-			label
-		},
-		candidate: null
-	};
-	const [candidate] = names;
-	return candidate === void 0 ? null : {
-		message: "renamed",
-		facts: {
-			value,
-			candidate,
-			label
-		},
-		candidate
-	};
-}
-function valuesOf(site, path) {
-	return site.siteOf(path).relations(path).flatMap(({ values }) => values ?? []);
-}
-function explainLink({ finding, page, before }, sides) {
-	const url = finding.data["url"];
-	if (typeof url !== "string") return null;
-	const target = sides.base.site.resolve(url, before);
-	if (target.kind !== "page" && target.kind !== "file") return null;
-	const now = pathNow(target.path, sides);
-	const title = (sides.base.site.pages.get(target.path) ?? sides.base.pages.find(({ path }) => path === target.path))?.data["title"];
-	const name = typeof title === "string" && title.trim() !== "" ? title.trim() : target.path;
-	if (now === null) return {
-		message: "removed",
-		facts: {
-			url,
-			name
-		},
-		candidate: null
-	};
-	const candidate = addressNow(url, page, now, sides.head);
-	if (now === target.path && candidate === null) return null;
-	return {
-		message: "moved",
-		facts: {
-			url,
-			name,
-			...candidate !== null && { candidate }
-		},
-		candidate
-	};
-}
-function addressNow(url, page, path, { site, pages }) {
-	const [, old = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
-	const there = pages.find((one) => one.path === path) ?? site.pages.get(path);
-	const route = there === void 0 ? null : site.route(there);
-	const relative = posix.relative(posix.dirname(page.path), path);
-	const ways = [
-		...route === null ? [] : [old.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "")],
-		old.startsWith("./") && !relative.startsWith(".") ? `./${relative}` : relative,
-		`/${path}`
-	];
-	const found = (old.startsWith("/") || !/\.[a-z]+$/i.test(old) ? ways : ways.slice(1)).map(encode).find((way) => {
-		const target = way === null ? null : site.resolve(way, page);
-		return (target?.kind === "page" || target?.kind === "file") && target.path === path;
-	});
-	return found == null ? null : found + rest;
-}
-function encode(path) {
-	return /\p{Surrogate}/u.test(path) ? null : encodeURI(path);
-}
-function decode(fragment) {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
-}
-function explainAnchor({ finding }, sides) {
-	const { url, page: path } = finding.data;
-	if (typeof url !== "string" || typeof path !== "string") return null;
-	const now = sides.head.pages.find((one) => one.path === path);
-	const then = sides.base.pages.find((one) => one.path === (sides.renamed.get(path) ?? path));
-	const [after, before] = [now && sides.head.site.anchors(now), then && sides.base.site.anchors(then)];
-	const written = fragmentOf(url);
-	if (after == null || before == null || written === null) return null;
-	const anchor = decode(written);
-	const lost = [...before].filter((one) => !after.has(one));
-	const come = [...after].filter((one) => !before.has(one));
-	const [candidate] = come;
-	if (!lost.includes(anchor) && !lost.includes(written)) return null;
-	if (lost.length > 1 || come.length > 1 || candidate === void 0) return come.length > 0 ? null : {
-		message: "removed",
-		facts: { anchor },
-		candidate: null
-	};
-	const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
-	return {
-		message: "moved",
-		facts: {
-			anchor,
-			candidate
-		},
-		candidate: better
-	};
-}
-function replace(page, { range, field, data }, to) {
-	const from = data["url"] ?? data["value"];
-	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
-	if (passage === void 0 || page.source.isFaithful === false) return [];
-	const [start, end] = [passage.fromFile(range.start), passage.fromFile(range.end)];
-	if (passage.text.slice(start, end) !== from) return [];
-	const edits = fileEdits(passage, page.source, [{
-		start,
-		end,
-		text: to
-	}]);
-	return edits === null ? [] : [{
-		title: {
-			key: "replace",
-			facts: {
-				from,
-				to
-			}
-		},
-		safe: true,
-		edits
-	}];
-}
-
-// src/review/missed.ts
-const IDENTITY = [
-	"title",
-	"name",
-	"id",
-	"slug",
-	"url",
-	"permalink",
-	"aliases",
-	"draft",
-	"cascade",
-	"layout",
-	"path"
-];
-const OF_A_FOLDER = /^(?:_?index|readme)$/i;
-const WORD = /[a-z\d]{3,}/gi;
-const LONGEST_NAME = 120;
-async function findMissed(difference, tree) {
-	const names = lostNames(difference);
-	const anchors = lostAnchors(difference);
-	const found = /* @__PURE__ */ new Set();
-	if (names === "any") return "all";
-	if (names.length + anchors.length === 0) return found;
-	const { head } = difference;
-	const touched = new Set(difference.files.map(({ path }) => path));
-	const menus = new Set(head.site.menus.map(({ path }) => path));
-	for (const path of await tree.files()) {
-		if (touched.has(path) || !(isContentPath(path) || menus.has(path) || isRead(head.site.plan, path))) continue;
-		const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-		if (names.some((words) => words.every((word) => word.test(text))) || text.includes("#") && anchors.some((anchor) => text.includes(`#${anchor}`))) found.add(path);
-	}
-	return found;
-}
-function lostNames({ head, base, renamed, files }) {
-	const before = new Map(base.pages.map((page) => [page.path, page]));
-	const names = [];
-	for (const { path, previousPath, status } of files) {
-		if (status !== "removed" && status !== "renamed") continue;
-		const old = previousPath ?? path;
-		const page = before.get(old);
-		if (page === void 0 || isFolder(old) || isLast(old, head)) return "any";
-		names.push(...namesOf(page, base), ...status === "removed" ? otherNames(page) : []);
-	}
-	for (const page of head.pages) {
-		const old = before.get(renamed.get(page.path) ?? page.path);
-		if (old === void 0 || identity(old, base) === identity(page, head)) continue;
-		const isShown = standing(old, base) === standing(page, head);
-		if (isFolder(page.path) && !isShown) return "any";
-		const kept = new Set(isShown ? namesOf(page, head) : []);
-		names.push(...namesOf(old, base).filter((name) => !kept.has(name)));
-	}
-	const words = [...new Set(names)].map((name) => (name.match(WORD) ?? []).map(alone));
-	return words.some((parts) => parts.length === 0) ? "any" : words;
-}
-function alone(word) {
-	return new RegExp(`(?:(?<![a-zA-Z\\d])|(?<=\\\\u[\\da-fA-F]{4}|%[\\da-fA-F]{2}))${word}(?![a-zA-Z\\d])`);
-}
-function identity(page, review) {
-	const fields = identityFields(page, review.site).map((name) => page.data[name] ?? null);
-	return JSON.stringify([standing(page, review), fields]);
-}
-function standing(page, { site, asOf }) {
-	return JSON.stringify([
-		site.route(page),
-		site.hidden(page, asOf),
-		page.data["cascade"] ?? null
-	]);
-}
-function identityFields(page, site) {
-	const key = site.collectionOf(page.path)?.cms.identifierField;
-	return key === void 0 ? IDENTITY : [...IDENTITY, key];
-}
-function namesOf(page, { site }) {
-	const route = site.route(page)?.split("/").filter((step) => step !== "") ?? [];
-	return [
-		...identityFields(page, site).flatMap((name) => texts(page.data[name])),
-		...route.slice(-1),
-		stemOf(page.path)
-	];
-}
-function otherNames({ data }) {
-	return Object.values(data).flatMap(texts).filter((text) => !/^\d{4}-\d\d-\d\d/.test(text) && text.match(WORD) !== null);
-}
-function texts(value) {
-	if (Array.isArray(value)) return value.flatMap(texts);
-	const text = typeof value === "number" ? String(value) : value;
-	return typeof text === "string" && text.trim() !== "" && text.length <= LONGEST_NAME ? [text] : [];
-}
-function stemOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-}
-function isFolder(path) {
-	return OF_A_FOLDER.test(stemOf(path).replace(/\.[a-z-]{2,5}$/i, ""));
-}
-function isLast(path, { site }) {
-	const folder = path.slice(0, path.lastIndexOf("/") + 1);
-	return ![...site.files].some((file) => file.startsWith(folder) && isContentPath(file));
-}
-function lostAnchors({ head, base, renamed }) {
-	const before = new Map(base.pages.map((page) => [page.path, page]));
-	return head.pages.flatMap((page) => {
-		const old = before.get(renamed.get(page.path) ?? page.path);
-		const then = old === void 0 ? null : base.site.anchors(old);
-		const now = head.site.anchors(page);
-		return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
-	});
-}
-function nothingThere(error) {
-	if (error instanceof ReadTrouble) return /* @__PURE__ */ new Uint8Array();
-	throw error;
-}
-
 // src/action/review-change.ts
-const HEAD = .5;
-const BASE = .6;
-const ACROSS_PAGES = [
-	"link-internal",
-	"link-navigation",
-	"link-anchor",
-	"front-matter-relation",
-	"front-matter-file"
-];
 async function reviewChange(change, world, request, options) {
-	const { base } = change;
-	const files = change.files ?? [];
-	const renamed = new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
-	const tree = change.head;
-	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
-	const among = change.files === null ? {} : { among: new Set(present) };
-	const haste = base === null ? request : shortened(request, HEAD, world.clock());
-	const read = await review({
-		...world,
-		tree
-	}, {
-		...haste,
-		...among
-	});
-	const head = request.paths.length > 0 ? read : withUnread(read, present, await tree.files());
-	const { cms, configuration, sources } = head.site;
+	const compared = await reviewChange$1(change, world, request, options);
+	const { cms, configuration, sources } = compared.review.site;
 	const named = /* @__PURE__ */ new Set([
 		cms?.path,
 		...(configuration.schemas ?? []).map(({ schema }) => schema),
 		...sources.keys()
 	]);
 	const settings = (change.files ?? []).filter(({ path }) => isKnownSetting(path, options.configurationPath) || named.has(path)).length;
-	if (base === null) return {
-		review: head,
-		base: null,
-		renamed,
-		settings
-	};
-	const states = new Map(head.links.map((link) => [link.url, link]));
-	const { changedOn: _, siteRead: __, ...timeless } = world;
-	const baseWorld = {
-		...timeless,
-		tree: base.tree,
-		probe: world.probe === null ? null : () => async () => states
-	};
-	const done = new Set(head.pages.map(({ path }) => path));
-	const skipped = new Set(present.filter((path) => head.partial && !done.has(path)));
-	const before = files.filter(({ path, status }) => status !== "added" && !skipped.has(path)).map(({ path, previousPath }) => previousPath ?? path);
-	const old = await review(baseWorld, {
-		...shortened(request, BASE, world.clock()),
-		among: new Set(before)
-	});
-	const compared = leaveUnpast(head, old, before, renamed);
-	const marked = options.onlyNew ? markExisting(compared, old, {
-		renamed,
-		changed: change.lines
-	}) : head;
-	const isContent = ({ path }) => isContentPath(path) || isRead(head.site.plan, path);
-	const difference = {
-		head,
-		base: old,
-		renamed,
-		files: files.filter(isContent)
-	};
-	const explained = (found) => ({
-		review: {
-			...found,
-			findings: explainBroken(found.findings, difference)
-		},
-		base: old,
-		renamed,
-		settings
-	});
-	const missed = await findMissed(difference, tree);
-	if (missed !== "all" && missed.size === 0) return explained(marked);
-	const broken = await findBroken({
-		...timeless,
-		tree,
-		probe: null
-	}, {
-		...baseWorld,
-		probe: null
-	}, {
-		...request,
-		...missed !== "all" && { among: missed }
-	}, new Set(present), renamed);
-	return explained(broken === null ? unsearched(marked) : addFindings(marked, broken));
-}
-function leaveUnpast(head, base, asked, renamed) {
-	if (!isCut(base)) return head;
-	const read = new Set(base.pages.map(({ path }) => path));
-	const left = new Set(asked.filter((path) => !read.has(path)));
-	return leavePages(head, (path) => left.has(renamed.get(path) ?? path));
-}
-function withUnread(head, present, files) {
-	const there = new Set(files);
-	const left = present.flatMap((path) => {
-		if (!isContentPath(path)) return [];
-		if (!there.has(path)) return [{
-			path,
-			reason: "absent",
-			named: false
-		}];
-		const file = head.site.plan.fileOf(path);
-		return isOutside(file) ? [{
-			path,
-			reason: file.reason,
-			named: false
-		}] : [];
-	});
-	const unread = [...head.unread, ...left];
-	return left.length === 0 ? head : {
-		...head,
-		unread,
-		stats: {
-			...head.stats,
-			unread: countUnread(unread)
-		}
-	};
-}
-async function findBroken(world, baseWorld, request, changed, renamed) {
-	const narrow = {
-		...request,
-		paths: [],
-		only: ACROSS_PAGES
-	};
-	const head = await review(world, shortened(narrow, HEAD, world.clock()));
-	const elsewhere = {
-		...head,
-		findings: head.findings.filter(({ path }) => !changed.has(path))
-	};
-	if (elsewhere.findings.length === 0) return isCut(head) ? null : [];
-	const base = await review(baseWorld, narrow);
-	if (isCut(head) || isCut(base)) return null;
-	const marked = markExisting(elsewhere, base, { renamed });
-	const placeOf = ({ rule, path, range }) => `${rule} ${path} ${range.start}`;
-	const before = new Set(base.findings.map(placeOf));
-	return marked.findings.filter((finding) => !finding.existing && !before.has(placeOf(finding)));
-}
-function isCut({ notDone }) {
-	return notDone.some(({ code }) => code === "pages");
-}
-function unsearched(head) {
 	return {
-		...head,
-		partial: true,
-		notDone: [...head.notDone, {
-			code: "site",
-			count: 1
-		}]
-	};
-}
-function addFindings(head, findings) {
-	if (findings.length === 0) return head;
-	const all = [...head.findings, ...findings].sort(compareFindings);
-	return {
-		...head,
-		findings: all,
-		stats: {
-			...head.stats,
-			...countFindings(all)
-		}
+		...compared,
+		settings
 	};
 }
 
@@ -1441,6 +981,7 @@ async function reviewSubject(change, run, inputs, subject, env, signal, deadline
 			review: await review(world, request),
 			base: null,
 			renamed: /* @__PURE__ */ new Map(),
+			broken: [],
 			settings: 0
 		};
 	}

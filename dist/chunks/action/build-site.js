@@ -10,7 +10,7 @@ function buildSite({ command, workspace, env, timeout }) {
 	return new Promise((resolve) => {
 		let said = "";
 		const hear = (part) => {
-			said = (said + part.toString()).slice(-4e3);
+			said = (said + part.toString()).slice(-2e4);
 		};
 		const child = spawn(command, {
 			cwd: workspace,

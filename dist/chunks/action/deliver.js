@@ -6,7 +6,7 @@ import { n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./ru
 import { t as listPullFiles } from "./list-pull-files.js";
 import { r as createComment, t as findOwn } from "./own-texts.js";
 import { t as scalarText } from "../scalar-text.js";
-import { a as siteOrigin, i as listPreviewImages, n as renderPreview, r as MAX_IMAGE, t as RenderingTime } from "../rendering-time.js";
+import { i as listPreviewImages, n as renderPreview, r as MAX_IMAGE, s as siteOrigin, t as RenderingTime } from "../rendering-time.js";
 import { t as UploadLate } from "./upload-artifact.js";
 import { a as gitWith, n as git } from "../git.js";
 import { t as ReadTrouble } from "../tree.js";
@@ -613,6 +613,22 @@ function credentialsFor(serverUrl, token) {
 	};
 }
 
+// src/action/preview/build-trouble.ts
+const MOST = 500;
+const CODES = /\u001b\[[\d;]*m/g;
+const TROUBLE = /\b(?:error|fatal|panic|exception|failed|not found|denied|cannot|missing)\b/i;
+const NONE = /\b(?:0|no) (?:errors?|failed)\b/i;
+const GETENV = /access denied: "([A-Za-z_]\w{0,100})" is not whitelisted in policy "security\.funcs\.getenv"/;
+function troubleOf(output) {
+	const text = output.replace(CODES, "");
+	const lines = text.split(/\r?\n/);
+	const first = lines.findIndex((line) => TROUBLE.test(line) && !NONE.test(line));
+	return {
+		said: first === -1 ? text.trim().slice(-500) : lines.slice(first).join("\n").trim().slice(0, MOST),
+		hugoVariable: GETENV.exec(text)?.[1] ?? null
+	};
+}
+
 // src/action/links.ts
 function fileUrl(run, sha, path, line) {
 	if (sha === null || run.repository === "") return null;
@@ -631,7 +647,7 @@ function commitUrl(run, sha) {
 async function readOptions(session, { number, sha, retentionDays }) {
 	const { run, inputs, subject, reviewed, change, addresses } = session;
 	const { site } = reviewed.review;
-	const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
+	const images = await readFiles(change.head, listPreviewImages(reviewed.review, reviewed.base), MAX_IMAGE);
 	const style = await readStyle(site, change.base?.tree ?? null);
 	const { renamed } = reviewed;
 	const pages = new Map(reviewed.review.pages.map((page) => [page.path, page]));
@@ -642,6 +658,7 @@ async function readOptions(session, { number, sha, retentionDays }) {
 		headSha: sha,
 		...change.base !== null && { baseSha: change.base.sha },
 		renamed,
+		broken: reviewed.broken,
 		images,
 		addresses: (path) => {
 			const page = pages.get(path);
@@ -888,7 +905,7 @@ async function buildPages({ inputs, run, reviewed, subject, deadline }, { mode, 
 		timeout: Math.min(BUILD_TIMEOUT_MS, RENDERING * deadline.left)
 	});
 	if (!outcome.ok) {
-		notice("warning", inputs.locale, notices.buildFailed({ said: outcome.said.slice(-500) }));
+		notice("warning", inputs.locale, notices.buildFailed(troubleOf(outcome.said)));
 		return null;
 	}
 	const { review } = reviewed;
