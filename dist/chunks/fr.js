@@ -1158,7 +1158,7 @@ const WHY = {
 	mount: (by) => `le site est peut-être servi sous ${quoted(by)}, ce que ses réglages ne disent pas`,
 	ignored: (by) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
 	submodule: (by) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
-	common: (_by) => "presque toutes les adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement",
+	common: (_by) => "la plupart des adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement",
 	output: (by) => `le dépôt a ce fichier dans ${quoted(by)}, qui est peut-être publié tel quel`,
 	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
 };

@@ -640,7 +640,7 @@ async function reviewChange(change, world, request, { onlyNew }) {
 	const renamed = new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
 	const tree = change.head;
 	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
-	const among = change.files === null ? {} : { among: new Set(present) };
+	const among = change.files === null ? { ...base !== null && { habits: false } } : { among: new Set(present) };
 	const haste = base === null ? request : shortened(request, HEAD, world.clock());
 	const read = await review({
 		...world,
@@ -742,7 +742,8 @@ async function findBroken(world, baseWorld, request, changed, renamed) {
 	const narrow = {
 		...request,
 		paths: [],
-		only: ACROSS_PAGES
+		only: ACROSS_PAGES,
+		habits: false
 	};
 	const head = await review(world, shortened(narrow, HEAD, world.clock()));
 	const elsewhere = {

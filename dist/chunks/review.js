@@ -3151,13 +3151,14 @@ async function review(world, request) {
 		note: (page) => told.note(page)
 	});
 	const whole = readsAll(request);
-	const softened = await softenHabits(judged.findings, judged.pages, {
+	const habits = {
 		world,
 		selection,
 		context,
 		time,
 		whole
-	});
+	};
+	const softened = request.habits === false ? judged.findings : await softenHabits(judged.findings, judged.pages, habits);
 	if (guard.givenUp > 0) notDone.push({
 		code: "passages",
 		count: guard.givenUp

@@ -79,6 +79,8 @@ export interface ReviewRequest {
   readonly site?: Site;
   /** False where no fix will be made, offered or told to be safe: none is tried then, and `safe` is what its rule claims. */
   readonly confirm?: false;
+  /** False where what many pages share may be the doing of the change that is judged: it is no habit of the site then (`habits.ts`). */
+  readonly habits?: false;
   /** False where nobody is told the dates of the pages: they are read where a rule wants them. */
   readonly dates?: false;
   /** On the world's clock (milliseconds): what is not done by then is left, and said. No verdict hangs on the clock without it. */

@@ -80,7 +80,9 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     note: (page) => told.note(page),
   });
   const whole = readsAll(request);
-  const softened = await softenHabits(judged.findings, judged.pages, { world, selection, context, time, whole });
+  const habits = { world, selection, context, time, whole };
+  const softened =
+    request.habits === false ? judged.findings : await softenHabits(judged.findings, judged.pages, habits);
   if (guard.givenUp > 0) notDone.push({ code: 'passages', count: guard.givenUp });
   time.end();
   const undone = left + pages.length - judged.pages.length;

@@ -24,7 +24,7 @@ export const DOUBT_REASONS = [
   'submodule',
   /** In a folder of which git keeps nothing, and that something fills: `by`. */
   'ignored',
-  /** Nearly all addresses of the site that are written like this one lead nowhere. */
+  /** Most addresses of the site that are written like this one lead nowhere. */
   'common',
   /** In a folder of the repository that may be published as it stands: `by`. */
   'output',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { wordFinding } from '../../src/locales/word.ts';
+import { reviewChange } from '../../src/review/change/review-change.ts';
 import { review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
 
@@ -75,7 +76,7 @@ describe('what most of a published site shares', () => {
   });
 });
 
-describe('addresses of which nearly all lead nowhere', () => {
+describe('addresses of which most lead nowhere', () => {
   const list = (from: number, count: number) =>
     Array.from({ length: count }, (_, rank) => `- [page ${from + rank}](/app/ecran-${from + rank}/)`).join('\n');
   const files = { 'docs/index.md': `# Accueil\n\n${list(1, 9)}\n- [Guide](/guide/)\n`, 'docs/guide.md': '# Guide\n' };
@@ -85,7 +86,7 @@ describe('addresses of which nearly all lead nowhere', () => {
     expect(found).toHaveLength(12);
     expect(new Set(found.map(({ severity, message }) => `${severity} ${message}`))).toEqual(new Set(['info doubtful']));
     expect(found[0] && wordFinding(fr, found[0])).toBe(
-      '«\u202f/app/ecran-10/\u202f» ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier\u00a0: presque toutes les adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement.',
+      '«\u202f/app/ecran-10/\u202f» ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier\u00a0: la plupart des adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement.',
     );
   });
 
@@ -117,4 +118,20 @@ describe('addresses of which nearly all lead nowhere', () => {
       'liste.md',
     ]);
   });
+});
+
+test('what a change breaks on many pages is its own doing, also on those that it does not touch', async () => {
+  const twelve = Array.from({ length: 12 }, (_, rank) => rank);
+  const targets = Object.fromEntries(twelve.map((rank) => [`docs/fiches/f${rank}.md`, `# Fiche ${rank}\n`]));
+  const pages = Object.fromEntries(twelve.map((rank) => [`docs/p${rank}.md`, `# P\n\n[fiche](/fiches/f${rank}/)\n`]));
+  const treeOf = (files: object) => new MemoryTree(new Map(Object.entries({ ...CONFIG, ...pages, ...files })));
+  const world = { ...ownTree(treeOf({})), today: () => '2026-11-28', probe: null, clock: () => 0 };
+  const files = Object.keys(targets).map((path) => ({ path, previousPath: null, status: 'removed' as const }));
+  const change = { head: treeOf({}), base: { tree: treeOf(targets) }, files, lines: new Map() };
+  const request = { paths: [], only: ['link-internal'], skip: [] };
+  const { review: found } = await reviewChange(change, world, request, { onlyNew: true });
+  expect(found.findings).toHaveLength(12);
+  expect(new Set(found.findings.map(({ severity, existing }) => `${severity} ${existing}`))).toEqual(
+    new Set(['error false']),
+  );
 });

@@ -13,7 +13,7 @@ const THRESHOLD = 3;
 const CERTAIN = { day: 4, period: 5 };
 const CLEAR = 4;
 
-/** Days after which nobody takes the call of a dated post for one that stands: blind readers called 28 of 31 such alerts of no use. */
+/** Days after which nobody takes the call of a dated post for one that stands: blind readers called all 15 such alerts of no use. */
 const LINGERS = 365;
 
 /** Pages that call their readers each time anew: elsewhere a day without a year may be one of every year. */

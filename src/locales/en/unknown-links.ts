@@ -21,7 +21,7 @@ const WHY: Readonly<Record<Reason, (by: string) => string>> = {
   ignored: (by) => `git keeps nothing of the folder ${quoted(by)}, which something fills before the site is published`,
   submodule: (by) => `the submodule ${quoted(by)} was not checked out`,
   common: () =>
-    'nearly all addresses of the site that are written this way are in the same case, and it probably serves them otherwise',
+    'most addresses of the site that are written this way are in the same case, and it probably serves them otherwise',
   output: (by) => `the repository has this file in ${quoted(by)}, which may be published as it stands`,
   media: () => 'the folder of media is not in the repository',
 };

@@ -30,7 +30,7 @@ const WHY = {
   ignored: (by: string) => `git ne garde rien du dossier ${quoted(by)}, que quelque chose remplit avant la publication`,
   submodule: (by: string) => `le sous-module ${quoted(by)} n’a pas été récupéré avec le dépôt`,
   common: (_by: string) =>
-    'presque toutes les adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement',
+    'la plupart des adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement',
   output: (by: string) => `le dépôt a ce fichier dans ${quoted(by)}, qui est peut-être publié tel quel`,
   media: (_by: string) => 'le dossier des médias n’est pas dans le dépôt',
 };

@@ -54,7 +54,8 @@ export async function reviewChange(
   );
   const tree = change.head;
   const present = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
-  const among = change.files === null ? {} : { among: new Set(present) };
+  const among =
+    change.files === null ? { ...(base !== null && { habits: false as const }) } : { among: new Set(present) };
   const haste = base === null ? request : shortened(request, HEAD, world.clock());
   const read = await review({ ...world, tree }, { ...haste, ...among });
   const head = request.paths.length > 0 ? read : withUnread(read, present, await tree.files());
@@ -139,7 +140,7 @@ async function findBroken(
   changed: ReadonlySet<string>,
   renamed: ReadonlyMap<string, string>,
 ): Promise<Broken | null> {
-  const narrow: ReviewRequest = { ...request, paths: [], only: ACROSS_PAGES };
+  const narrow: ReviewRequest = { ...request, paths: [], only: ACROSS_PAGES, habits: false };
   const head = await review(world, shortened(narrow, HEAD, world.clock()));
   const elsewhere = { ...head, findings: head.findings.filter(({ path }) => !changed.has(path)) };
   if (elsewhere.findings.length === 0) return isCut(head) ? null : { findings: [], pages: [] };
