@@ -1736,6 +1736,11 @@ const markdownRules = {
 		columns: (facts) => `This table will not be shown as one: its first row has ${facts.columns} ${facts.columns === 1 ? "column" : "columns"}, the row of dashes has ${facts.dashes}. They must have as many.`,
 		"no-header": (facts) => `These ${facts.rows} lines are no table: the row of dashes (“| --- | --- |”) is missing under the first one. The reader sees bars.`
 	},
+	"markdown-dropped-html": {
+		summary: "The HTML written in the page is not published.",
+		block: (facts) => `Hugo leaves the HTML written in a page out: what begins with ${quoted(facts.tag)} will not be there${facts.count === 1 ? "" : `, nor what is written so in ${facts.count === 2 ? "one other place" : `${facts.count - 1} other places`}`}. Write it in Markdown or with a shortcode, or allow HTML in the settings of the site (markup.goldmark.renderer.unsafe).`,
+		tags: (facts) => `Hugo takes the HTML tags written in a page away, first ${quoted(facts.tag)}: their text stays, without its form. Write it in Markdown, or allow HTML in the settings of the site (markup.goldmark.renderer.unsafe).`
+	},
 	"markdown-empty-heading": {
 		summary: "A heading is empty.",
 		empty: (facts) => `This heading of level ${facts.level} is empty, and yet screen readers announce it. Write it or remove it.`

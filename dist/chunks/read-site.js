@@ -2550,6 +2550,7 @@ async function makePlan(input) {
 			language: said.language ?? layout.language,
 			languages: layout.languages,
 			headingIds: layout.headingIds,
+			dropsHtml: layout.dropsHtml === true,
 			above: layout.above ?? null,
 			fileOf(file) {
 				let found = known.get(file);
@@ -5327,7 +5328,7 @@ async function layout$21({ survey, base, path, said }) {
 	const { all, isKnown } = instancesOf(settings, base);
 	const locales = localesOf$2(settings);
 	const families = [];
-	for (const instance of all) families.push(...await versionsOf(instance, base, survey));
+	for (const instance of all) families.push(...await versionsOf$1(instance, base, survey));
 	const translated = families.flatMap((family) => locales.all.flatMap(({ code, tag }) => {
 		const folder = inside(base, `i18n/${code}/${translatedAt(family)}`);
 		return survey.folders.has(folder) ? [{
@@ -5381,7 +5382,7 @@ async function layout$21({ survey, base, path, said }) {
 		})
 	};
 }
-async function versionsOf(instance, base, survey) {
+async function versionsOf$1(instance, base, survey) {
 	const own = {
 		...instance,
 		version: null,
@@ -6868,6 +6869,10 @@ async function commandsOf(survey, base) {
 		];
 		found.push(...[...named, ...Object.values(scripts)].flatMap((one) => text$3(one) ?? []));
 	}
+	return [...found, ...await workflowsOf(survey)];
+}
+async function workflowsOf(survey) {
+	const found = [];
 	for (const path of survey.files) if (WORKFLOW.test(path)) found.push(await survey.text(path) ?? "");
 	return found;
 }
@@ -6977,6 +6982,23 @@ function* inData(field, isMenuFile) {
 		entry: record(field.parent?.value)
 	};
 	for (const child of children) yield* inData(child, isMenuFile);
+}
+
+// src/site/generators/hugo/raw-html.ts
+const GOLDMARK = 60;
+const VERSION = /\bhugo(?:[\s_-]?version|_extended|_withdeploy)?["']?\s*[:=_@/]\s*["']?v?(?:(\d+)\.(\d+)|latest)/gi;
+async function dropsHtml(survey, base, path, settings) {
+	const markup = at$1(settings, "markup");
+	const merge = text$3(at$1(markup, "_merge")) ?? text$3(at$1(settings, "_merge")) ?? "none";
+	const handler = text$3(at$1(markup, "defaultMarkdownHandler")) ?? "goldmark";
+	if (path === null || handler !== "goldmark" || merge !== "none") return false;
+	if (at$1(markup, "goldmark", "renderer", "unsafe") === true) return false;
+	const versions = await versionsOf(survey, base);
+	if (versions.length > 0) return versions.every((minor) => minor >= GOLDMARK);
+	return markup !== void 0 || stemOf(path) === "hugo";
+}
+async function versionsOf(survey, base) {
+	return [await survey.text(inside(base, "netlify.toml")) ?? await survey.text("netlify.toml") ?? "", ...await workflowsOf(survey)].flatMap((said) => [...said.matchAll(VERSION)].map(([, major, minor]) => minor === void 0 || major !== "0" ? Number.POSITIVE_INFINITY : Number(minor)));
 }
 
 // src/site/generators/hugo/cascade.ts
@@ -7495,6 +7517,7 @@ async function layout$15(ground) {
 		language,
 		languages,
 		headingIds: headingIds(settings),
+		dropsHtml: await dropsHtml(survey, base, path, settings),
 		menus: configurationFiles(survey, base).map((file) => ({
 			path: file,
 			entries: (source) => menuEntries(file, source, codes)

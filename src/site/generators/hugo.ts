@@ -9,6 +9,7 @@ import { at, listOf, record, type Settings, text, texts, webAddress } from '../s
 import { readBuildFlags } from './hugo/command.ts';
 import { configurationFiles, readHugoConfiguration } from './hugo/configuration.ts';
 import { menuEntries } from './hugo/menus.ts';
+import { dropsHtml } from './hugo/raw-html.ts';
 import { hugoRouting } from './hugo/routing.ts';
 
 /** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
@@ -66,6 +67,7 @@ async function layout(ground: Ground): Promise<Layout> {
     language,
     languages,
     headingIds: headingIds(settings),
+    dropsHtml: await dropsHtml(survey, base, path, settings),
     menus: configurationFiles(survey, base).map((file) => ({
       path: file,
       entries: (source) => menuEntries(file, source, codes),
