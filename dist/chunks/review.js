@@ -2681,6 +2681,8 @@ function coverageOf({ paths, among, shard }, files) {
 const FEWEST = 10;
 const SHARE$1 = .6;
 const PAGES = .08;
+const FEWEST_PAGES = 3;
+const FEWEST_OF = 8;
 var LinkShapes = class {
 	#shapes = /* @__PURE__ */ new Map();
 	#pages = 0;
@@ -2698,6 +2700,7 @@ var LinkShapes = class {
 	}
 	areDead(url) {
 		const { dead, alive, pages } = this.#shape(url);
+		if (pages < 3 || this.#pages < 8) return false;
 		return dead.size >= 10 && dead.size >= SHARE$1 * (dead.size + alive.size) && pages >= PAGES * this.#pages;
 	}
 	#shape(url) {
@@ -2724,7 +2727,6 @@ function isDocument(extension) {
 }
 
 // src/review/habits.ts
-const FEWEST_PAGES = 3;
 const SHARE = .15;
 const MOST_OTHERS = 60;
 const OF_LINKS = "link-internal";
@@ -2780,7 +2782,7 @@ function soften(finding, { of, pages, links }) {
 		};
 	}
 	const count = pages.get(finding.rule) ?? 0;
-	if (count < FEWEST_PAGES || count < SHARE * of) return finding;
+	if (of < 8 || count < 3 || count < SHARE * of) return finding;
 	return {
 		...finding,
 		severity: "info",
