@@ -594,6 +594,7 @@ const frontMatterValueRules = {
 		"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
 		"unquoted-colon": (facts) => `${cited(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
 		"missing-space": (facts) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
+		"missing-space-dash": (facts) => `Il manque une espace après le tiret de ${quoted(facts.detail)} : cette ligne n’est pas un élément de liste.`,
 		"reserved-start": (facts) => `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
 		"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
 		"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
@@ -1545,6 +1546,7 @@ const markdownRules = {
 		link: (facts) => `La balise <${facts.name}> n’est jamais fermée : elle s’étend jusqu’au lien suivant. Ajoutez </${facts.name}>.`,
 		reopened: (facts) => `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
 		placeholder: (facts) => `« <${facts.name}> » est pris pour une balise, que le navigateur ne montre pas : ces mots disparaissent de la page. Écrivez-les entre accents graves, ou avec &lt; au lieu de <.`,
+		crossed: (facts) => `Un titre <${facts.name}> est fermé par </${facts.other}>. Écrivez </${facts.name}>.`,
 		unopened: (facts) => `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`
 	}
 };

@@ -7575,7 +7575,10 @@ function staticFolder(settings, base, { folders }) {
 function languageOf(settings) {
 	const code = text$3(at$1(settings, "defaultContentLanguage")) ?? Object.keys(record(at$1(settings, "languages")))[0] ?? null;
 	const own = code === null ? void 0 : at$1(settings, "languages", code);
-	return languageTag(at$1(own, "languageCode")) ?? languageTag(at$1(own, "locale")) ?? (code === null ? null : languageTag(code)) ?? languageTag(at$1(settings, "languageCode")) ?? languageTag(at$1(settings, "locale"));
+	const named = code === null ? null : languageTag(code);
+	const whole = languageTag(at$1(settings, "languageCode")) ?? languageTag(at$1(settings, "locale"));
+	const isCloser = named !== null && whole?.startsWith(`${named}-`) === true;
+	return languageTag(at$1(own, "languageCode")) ?? languageTag(at$1(own, "locale")) ?? (isCloser || named === null ? whole : named);
 }
 function headingIds(settings) {
 	const declared = at$1(settings, "markup", "goldmark", "parser", "autoHeadingIDType");
@@ -7810,7 +7813,8 @@ function tokenValue(token, page, rel, family) {
 		case "name": return slugify(stem);
 		case "basename": return stem;
 		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
-		case "categories": return categories(page, rel, family).map((name) => slugify(name)).join("/");
+		case "categories": return [...new Set(categories(page, rel, family).map((name) => name.toLowerCase()))].join("/");
+		case "slugified_categories": return categories(page, rel, family).map((name) => slugify(name)).join("/");
 		case "year": return day?.year ?? null;
 		case "month": return day?.month ?? null;
 		case "day": return day?.day ?? null;
@@ -8181,6 +8185,10 @@ function calls(source, method) {
 	const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,20})\\)`, "g");
 	return [...source.replace(/^[ \t]*\/\/.*$/gm, "").matchAll(pattern)].map(([, given = ""]) => [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = ""]) => name));
 }
+function endingsOf(source) {
+	const lists = source.matchAll(/\.(?:copy|add)\(\s{0,20}\[([^\]]{0,2000})\]/g);
+	return new Set([...lists].flatMap(([, list = ""]) => [...list.matchAll(/["'`]\.([a-z\d]{1,9})["'`]/gi)].map(([, ending = ""]) => ending)));
+}
 async function readData(survey, root) {
 	const known = /* @__PURE__ */ new Map();
 	const programs = /* @__PURE__ */ new Map();
@@ -8216,6 +8224,7 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 			under: placeOf$2(folderNamed(to ?? from, "") ?? "")
 		}];
 	});
+	const endings = endingsOf(source);
 	const isSlugified = /\/slugify_urls\.ts/.test(source);
 	const hasPrograms = [...files].some((file) => PROGRAM.test(file) && below(root, file) !== null && !/(?:^|\/)[_.]/.test(below(root, file) ?? ""));
 	return { ...fileRouting({
@@ -8239,7 +8248,8 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 				const rel = below(folder, file);
 				if (rel !== null) return `${under}/${rel}`;
 			}
-			return null;
+			const rel = below(root, file);
+			return rel !== null && endings.has(extensionOf$1(file)) ? `/${rel}` : null;
 		},
 		mayGenerate: (url) => {
 			if (isAsset(url)) return MAKES_FILES.test(source);
@@ -9167,7 +9177,7 @@ async function layout$1({ survey, base, path, said }) {
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
 	const value = path === null ? UNKNOWN$1 : isCode ? (await survey.code(path)).value : await survey.data(path);
 	const settings = record(value);
-	const content = said.content ?? base;
+	const content = said.content ?? (path?.includes(".vuepress/") === true ? base : await builtFolder(survey, base));
 	const locales = Object.entries(record(settings["locales"])).map(([key, options]) => ({
 		folder: key.replace(/^\/|\/$/g, ""),
 		tag: languageTag(at$1(options, "lang"))
@@ -9210,6 +9220,15 @@ async function layout$1({ survey, base, path, said }) {
 			shorthands: /* @__PURE__ */ new Map([["@/", content]])
 		})
 	};
+}
+async function builtFolder(survey, base) {
+	const { scripts } = await survey.data(inside(base, "package.json"));
+	for (const command of Object.values(record(scripts))) {
+		const [, name] = /\bvuepress(?:-vite|-webpack)? build ["']?([\w./-]{1,100})/.exec(text$3(command) ?? "") ?? [];
+		const folder = name === void 0 ? null : folderNamed(name, base);
+		if (folder !== null && survey.folders.has(folder)) return folder;
+	}
+	return base;
 }
 
 // src/site/generators/zola.ts

@@ -1787,11 +1787,12 @@ const OF_SOURCE = /^(?:file-|configuration-|directive-|link-credentials$|typogra
 function droppedHtml(passage, site) {
 	if (!site.plan.dropsHtml || passage.field !== null || passage.kind !== "markdown" || !passage.text.includes("<")) return [];
 	const found = [];
+	const isKept = within$1(heldByShortcodes(passage.text));
 	let inline = 0;
 	for (const [node] of walk(passage.tree)) {
 		const { start, end } = rangeOf(node);
 		if (node.type === "paragraph" || node.type === "heading" || node.type === "table") inline = end;
-		if (node.type !== "html" || !/^\s*<\/?[a-z]/i.test(passage.text.slice(start, end))) continue;
+		if (node.type !== "html" || !/^\s*<\/?[a-z]/i.test(passage.text.slice(start, end)) || isKept(start)) continue;
 		found.push({
 			start,
 			end,
@@ -1799,6 +1800,29 @@ function droppedHtml(passage, site) {
 		});
 	}
 	return found;
+}
+const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})[^>]{0,2000}>\}\}/g;
+function heldByShortcodes(text) {
+	const open = /* @__PURE__ */ new Map();
+	const held = [];
+	for (const { index, 0: written, 1: slash, 2: name = "" } of text.matchAll(SHORTCODE)) {
+		const starts = open.get(name) ?? [];
+		open.set(name, starts);
+		if (slash === "") starts.push(index + written.length);
+		else {
+			const start = starts.pop();
+			if (start !== void 0) held.push({
+				start,
+				end: index
+			});
+		}
+	}
+	let last = 0;
+	return held.sort((one, other) => one.start - other.start).filter(({ end }) => {
+		const isOutermost = end > last;
+		last = Math.max(last, end);
+		return isOutermost;
+	});
 }
 var HiddenHtml = class {
 	#site;
@@ -1996,7 +2020,11 @@ function bulletLines(passage, node) {
 		});
 		from += line.length + 1;
 	}
-	return lines;
+	const [first, ...others] = lines.map((line) => signOf(passage, line));
+	return others.length >= 2 && first !== others[0] && others.every((sign) => sign === others[0]) ? lines.slice(1) : lines;
+}
+function signOf(passage, { start }) {
+	return [...passage.text.slice(start, start + 4)][0] ?? "";
 }
 function startsWithBullet(passage, node) {
 	const { start } = rangeOf(node);
@@ -2015,7 +2043,7 @@ function told$1(passage, lines, kind) {
 		end: 0,
 		broken: false
 	};
-	const sign = [...passage.text.slice(first.start, first.start + 4)][0] ?? "";
+	const sign = signOf(passage, first);
 	const runsOn = kind === "lines" && lines.slice(0, -1).some(({ broken }) => !broken);
 	const excerpt = passage.text.slice(first.start, first.end);
 	const at = passage.toFile(first.start, first.end);
@@ -4312,6 +4340,7 @@ const CODES = {
 	"no-break-space": true,
 	"unquoted-colon": true,
 	"missing-space": true,
+	"missing-space-dash": true,
 	"reserved-start": true,
 	"quote-inside": true,
 	"text-after-quote": true,
@@ -4389,7 +4418,7 @@ function asTemplate(page, trouble) {
 	};
 }
 function report$4(page, { code, range, detail }) {
-	const known = Object.hasOwn(CODES, code) ? code : "other";
+	const known = code === "duplicate-key" && /^-\S/.test(detail) ? "missing-space-dash" : Object.hasOwn(CODES, code) ? code : "other";
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
 	return {
@@ -7004,7 +7033,7 @@ function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after)) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
+		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
@@ -8093,6 +8122,7 @@ function holdsText(code) {
 }
 
 // src/rules/markdown/unclosed-html.ts
+const HEADING = /^h[1-6]$/;
 const markdownUnclosedHtml = {
 	id: "markdown-unclosed-html",
 	severity: "warning",
@@ -8110,11 +8140,38 @@ const markdownUnclosedHtml = {
 			})));
 			const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
 			const isAlone = ({ name }) => !balanced.has(name);
-			yield* reportUnclosed(passage, unclosed.filter(isAlone), isCommonMark(engine) && engine !== "goldmark");
-			yield* unopened.filter(isAlone).map((tag) => report$2(passage, "unopened", tag));
+			const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
+			yield* crossed.map(([tag, end]) => ({
+				...report$2(passage, "unopened", end),
+				message: "crossed",
+				facts: {
+					name: tag.name,
+					other: end.name
+				}
+			}));
+			yield* reportUnclosed(passage, left, isCommonMark(engine) && engine !== "goldmark");
+			yield* right.map((tag) => report$2(passage, "unopened", tag));
 		}
 	}
 };
+function crossedHeadings(unclosed, unopened) {
+	const crossed = [];
+	const ends = new Set(unopened);
+	const starts = new Set(unclosed);
+	const headings = unclosed.filter(({ name }) => HEADING.test(name));
+	for (const [rank, tag] of headings.entries()) {
+		const next = headings[rank + 1]?.start ?? Infinity;
+		const end = unopened.find(({ name, start }) => HEADING.test(name) && start > tag.end && start < next);
+		if (end === void 0 || !ends.delete(end)) continue;
+		starts.delete(tag);
+		crossed.push([tag, end]);
+	}
+	return {
+		crossed,
+		left: [...starts],
+		right: [...ends]
+	};
+}
 function stretchesOf(passage) {
 	const stretches = [];
 	let around = {

@@ -130,6 +130,8 @@ export const markdownRules = {
       `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
     placeholder: (facts: { name: string }) =>
       `“<${facts.name}>” is taken for a tag, which browsers do not show: these words are lost from the page. Write them between backticks, or with &lt; instead of <.`,
+    crossed: (facts: { name: string; other: string }) =>
+      `A heading <${facts.name}> is closed by </${facts.other}>. Write </${facts.name}>.`,
     unopened: (facts: { name: string }) =>
       `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`,
   },

@@ -131,6 +131,8 @@ export const markdownRules = {
       `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
     placeholder: (facts: { name: string }) =>
       `« <${facts.name}> » est pris pour une balise, que le navigateur ne montre pas : ces mots disparaissent de la page. Écrivez-les entre accents graves, ou avec &lt; au lieu de <.`,
+    crossed: (facts: { name: string; other: string }) =>
+      `Un titre <${facts.name}> est fermé par </${facts.other}>. Écrivez </${facts.name}>.`,
     unopened: (facts: { name: string }) =>
       `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`,
   },

@@ -129,12 +129,14 @@ function languageOf(settings: Settings): string | null {
   const code =
     text(at(settings, 'defaultContentLanguage')) ?? Object.keys(record(at(settings, 'languages')))[0] ?? null;
   const own = code === null ? undefined : at(settings, 'languages', code);
+  const named = code === null ? null : languageTag(code);
+  const whole = languageTag(at(settings, 'languageCode')) ?? languageTag(at(settings, 'locale'));
+  // `fr`, and `fr-CA` for the whole site: the second says more of the first.
+  const isCloser = named !== null && whole?.startsWith(`${named}-`) === true;
   return (
     languageTag(at(own, 'languageCode')) ??
     languageTag(at(own, 'locale')) ??
-    (code === null ? null : languageTag(code)) ??
-    languageTag(at(settings, 'languageCode')) ??
-    languageTag(at(settings, 'locale'))
+    (isCloser || named === null ? whole : named)
   );
 }
 
