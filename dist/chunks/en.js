@@ -69,6 +69,10 @@ const accessibilityRules = {
 		"run-on": (facts) => `These ${facts.count} lines that begin with ${quoted(facts.sign)} will run on as one. For a list, begin each line with a dash and a space.`,
 		signs: (facts) => `These ${facts.count} lines that begin with ${quoted(facts.sign)} are no list for a screen reader. Begin each line with a dash and a space (RGAA 9.3).`
 	},
+	"accessibility-frame-title": {
+		summary: "A frame (video, map, form) has no title.",
+		missing: (facts) => `${facts.count === 1 ? "" : `${facts.count} frames of this text have no title. `}This frame${facts.url === "" ? "" : ` (${shorten(facts.url)})`} has no title: a screen reader cannot say what it holds (RGAA 2.1). Say it in a few words in its “title” attribute.`
+	},
 	"accessibility-heading-order": {
 		summary: "A heading level is skipped.",
 		jump: (facts) => `The heading ${quoted(facts.words)} (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`,
@@ -1759,6 +1763,7 @@ const markdownRules = {
 		"broken-link": (facts) => `${quoted(facts.words)} will not become a link${more(facts.count)}: its address has a space in it, or the parenthesis is not closed.`,
 		heading: (facts) => `${quoted(facts.words)} will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
 		bullets: (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
+		escape: (facts) => `Inside an HTML tag, the backslash of ${quoted(facts.words)} hides nothing and stays in the value${more(facts.count)}: remove it.`,
 		"folded-list": (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: in this field, they are put end to end. Write ${quoted("|")} instead of ${quoted(">")} after the name of the field, or leave an empty line between them.`
 	},
 	"markdown-no-duplicate-definitions": {
@@ -1792,10 +1797,15 @@ const markdownRules = {
 		summary: "An address or a note is written, but nothing refers to it.",
 		unused: (facts) => `Nothing refers to ${quoted(facts.words)}: the reader will not see it.`
 	},
+	"markdown-placeholder": {
+		summary: "Provisional text was left in the page.",
+		text: (facts) => `${quoted(facts.text)} looks like provisional text: write the final text, or remove it.`
+	},
 	"markdown-swallowed-paragraph": {
 		summary: "A paragraph runs into the one before it.",
 		item: (facts) => `${quoted(`${facts.words}…`)} will run into the bullet above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
-		paragraph: (facts) => `${quoted(`${facts.words}…`)} will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`
+		paragraph: (facts) => `${quoted(`${facts.words}…`)} will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
+		list: (facts) => `${quoted(`${facts.words}…`)} will run into the last bullet of the list${more(facts.count)}: leave a blank line before it.`
 	},
 	"markdown-unclosed-fence": {
 		summary: "A block of code is never closed.",
@@ -2364,6 +2374,7 @@ const typographyRules = {
 	"typography-apostrophe": {
 		summary: "The page mixes straight and typographic apostrophes.",
 		mixed: (facts) => `This page mixes two apostrophes: ${facts.others === 1 ? "one typographic" : `${facts.others} typographic`} (’) and ${facts.count === 1 ? "one straight" : `${facts.count} straight`} ('), first in ${quotedAsIs(facts.words)}. The former is the right one.`,
+		letter: (facts) => `${quotedAsIs(facts.words)}: this sign looks like an apostrophe and is none${times(facts.count)}. A search will not find the word.`,
 		straight: (facts) => `${quotedAsIs(facts.words)}: the apostrophe is straight ('), a typographic one (’) is wanted here${times(facts.count)}.`,
 		curled: (facts) => `${quotedAsIs(facts.words)}: the apostrophe is typographic (’), a straight one (') is wanted here${times(facts.count)}.`
 	},

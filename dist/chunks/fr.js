@@ -67,6 +67,10 @@ const accessibilityRules = {
 		"run-on": (facts) => `Ces ${facts.count} lignes qui commencent par ${quoted(facts.sign)} seront mises bout à bout, sans retour à la ligne. Pour une liste, commencez chaque ligne par un tiret et une espace.`,
 		signs: (facts) => `Ces ${facts.count} lignes qui commencent par ${quoted(facts.sign)} ne sont pas une liste pour un lecteur d’écran. Commencez chaque ligne par un tiret et une espace (RGAA 9.3).`
 	},
+	"accessibility-frame-title": {
+		summary: "Un cadre (vidéo, carte, formulaire) n’a pas de titre.",
+		missing: (facts) => `${facts.count === 1 ? "" : `${facts.count} cadres de ce texte n’ont pas de titre. `}Ce cadre${facts.url === "" ? "" : ` (${shorten(facts.url)})`} n’a pas de titre\u00a0: un lecteur d’écran ne peut pas dire ce qu’il contient (RGAA 2.1). Dites-le en quelques mots dans son attribut «\u202ftitle\u202f».`
+	},
 	"accessibility-heading-order": {
 		summary: "Un niveau de titre est sauté.",
 		jump: (facts) => `Le titre ${quoted(facts.words)} (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`,
@@ -1496,6 +1500,7 @@ const markdownRules = {
 		"broken-link": (facts) => `${quoted(facts.words)} ne deviendra pas un lien${more(facts.count)} : l’adresse contient une espace, ou la parenthèse n’est pas fermée.`,
 		heading: (facts) => `${quoted(facts.words)} ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
 		bullets: (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
+		escape: (facts) => `Dans une balise HTML, la barre oblique inverse de ${quoted(facts.words)} ne cache rien et reste dans la valeur${more(facts.count)}\u00a0: supprimez-la.`,
 		"folded-list": (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)}\u00a0: dans ce champ, elles sont mises bout à bout. Écrivez ${quoted("|")} à la place de ${quoted(">")} après le nom du champ, ou laissez une ligne vide entre elles.`
 	},
 	"markdown-no-duplicate-definitions": {
@@ -1529,10 +1534,15 @@ const markdownRules = {
 		summary: "Une adresse ou une note est écrite, mais rien n’y renvoie.",
 		unused: (facts) => `Rien ne renvoie à ${quoted(facts.words)} : le lecteur ne le verra pas.`
 	},
+	"markdown-placeholder": {
+		summary: "Un texte provisoire est resté dans la page.",
+		text: (facts) => `${quoted(facts.text)} ressemble à un texte provisoire\u00a0: remplacez-le par le texte définitif, ou supprimez-le.`
+	},
 	"markdown-swallowed-paragraph": {
 		summary: "Un paragraphe se colle à celui qui le précède.",
 		item: (facts) => `${quoted(`${facts.words}…`)} sera collé à la puce au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
-		paragraph: (facts) => `${quoted(`${facts.words}…`)} sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`
+		paragraph: (facts) => `${quoted(`${facts.words}…`)} sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
+		list: (facts) => `${quoted(`${facts.words}…`)} sera collé à la dernière puce de la liste${more(facts.count)}\u00a0: laissez une ligne vide avant.`
 	},
 	"markdown-unclosed-fence": {
 		summary: "Un bloc de code n’est jamais fermé.",
@@ -2031,6 +2041,7 @@ const typographyRules = {
 	"typography-apostrophe": {
 		summary: "La page mêle apostrophes droites et typographiques.",
 		mixed: (facts) => `Cette page mêle deux apostrophes : ${facts.others === 1 ? "une typographique" : `${facts.others} typographiques`} (’) et ${facts.count === 1 ? "une droite" : `${facts.count} droites`} ('), d’abord dans ${quotedAsIs(facts.words)}. La première est la bonne.`,
+		letter: (facts) => `${quotedAsIs(facts.words)}\u00a0: ce signe ressemble à une apostrophe, mais n’en est pas une${times(facts.count)}. Une recherche ne trouvera pas ce mot.`,
 		straight: (facts) => `${quotedAsIs(facts.words)} : l’apostrophe est droite ('), l’apostrophe typographique (’) est demandée ici${times(facts.count)}.`,
 		curled: (facts) => `${quotedAsIs(facts.words)} : l’apostrophe est typographique (’), l’apostrophe droite (') est demandée ici${times(facts.count)}.`
 	},

@@ -112,7 +112,7 @@ function hidesBar(text, prose, start, end) {
 }
 
 // src/dates/judge/segments.ts
-const LONGEST$1 = 160;
+const LONGEST$2 = 160;
 const LONGEST_WORD = 40;
 const ENDS = /^[.!?…]$/;
 const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
@@ -122,7 +122,7 @@ function segment(tokens, prose) {
 	const sentences = [];
 	let from = 0;
 	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$2)) continue;
 		const to = Math.min(at + 1, tokens.length);
 		if (to > from) sentences.push(new Stretch(tokens, prose, from, to));
 		from = to;
@@ -1994,7 +1994,7 @@ const accessibilityFakeList = {
 					continue;
 				}
 				const lines = bulletLines(passage, node);
-				if (lines.length >= 2) yield told$1(passage, lines, "lines");
+				if (lines.length >= 2) yield told$2(passage, lines, "lines");
 				if (parent !== parentOfRun || !startsWithBullet(passage, node)) {
 					yield* several(passage, run);
 					run = [];
@@ -2032,12 +2032,12 @@ function startsWithBullet(passage, node) {
 }
 function* several(passage, run) {
 	if (run.length < 2) return;
-	yield told$1(passage, run.map((node) => ({
+	yield told$2(passage, run.map((node) => ({
 		...rangeOf(node),
 		broken: true
 	})), "paragraphs");
 }
-function told$1(passage, lines, kind) {
+function told$2(passage, lines, kind) {
 	const first = lines[0] ?? {
 		start: 0,
 		end: 0,
@@ -2063,6 +2063,74 @@ function told$1(passage, lines, kind) {
 		at,
 		excerpt
 	};
+}
+
+// src/rules/open-tags.ts
+const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})((?:\s+|[^\s"'<>]|"[^"]*"|'[^']*'){0,400}?)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s"'=<>/]{1,60})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
+function* openTags(passage, names) {
+	if (!passage.text.includes("<")) return;
+	if (passage.kind === "html") yield* tagsIn(passage.text, 0, names);
+	if (passage.kind !== "markdown") return;
+	for (const [node] of walk(passage.tree)) {
+		if (node.type !== "html") continue;
+		const { start, end } = rangeOf(node);
+		yield* tagsIn(passage.text.slice(start, end), start, names);
+	}
+}
+function* tagsIn(html, offset, names) {
+	for (const { index, 0: written, 1: name, 2: rest = "" } of html.matchAll(TAG)) {
+		if (name === void 0 || !names.test(name)) continue;
+		const attributes = /* @__PURE__ */ new Map();
+		for (const [, key = "", double, single, bare] of rest.matchAll(ATTRIBUTE)) attributes.set(key.toLowerCase(), double ?? single ?? bare ?? "");
+		yield {
+			name: name.toLowerCase(),
+			start: offset + index,
+			end: offset + index + written.length,
+			attributes
+		};
+	}
+}
+
+// src/rules/accessibility/frame-title.ts
+const FRAME = /^iframe$/i;
+const NAMES$2 = [
+	"title",
+	"aria-label",
+	"aria-labelledby"
+];
+const TOLD_ONE_BY_ONE$2 = 3;
+const accessibilityFrameTitle = {
+	id: "accessibility-frame-title",
+	severity: "warning",
+	*check(page) {
+		for (const passage of structuredPassages(page)) {
+			const frames = [...openTags(passage, FRAME)].filter((tag) => !isHidden(tag) && !isNamed$1(tag));
+			if (frames.length <= TOLD_ONE_BY_ONE$2) yield* frames.map((tag) => told$1(passage, tag, 1));
+			else if (frames[0] !== void 0) yield told$1(passage, frames[0], frames.length);
+		}
+	}
+};
+function told$1(passage, { start, end, attributes }, count) {
+	const url = attributes.get("src") ?? attributes.get("data-src") ?? "";
+	const at = passage.toFile(start, end);
+	return {
+		message: "missing",
+		facts: {
+			url,
+			count
+		},
+		at,
+		excerpt: passage.text.slice(start, end),
+		data: { count }
+	};
+}
+function isNamed$1({ attributes }) {
+	return NAMES$2.some((name) => (attributes.get(name) ?? "").trim() !== "");
+}
+function isHidden({ attributes }) {
+	const style = attributes.get("style") ?? "";
+	return attributes.has("hidden") || attributes.get("aria-hidden") === "true" || /^[01]$/.test(attributes.get("width") ?? "") || /^[01]$/.test(attributes.get("height") ?? "") || /display\s*:\s*none|visibility\s*:\s*hidden/.test(style);
 }
 
 // src/rules/accessibility/heading-order.ts
@@ -3406,14 +3474,29 @@ function mend$2(page, passage, text) {
 	}];
 }
 
-// src/rules/front-matter/placeholder.ts
+// src/rules/front-matter/shared/placeholder-words.ts
 const PROMISE = "[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)";
 const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|test(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
-const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
 const MARK$1 = /[\s.…:()[\]<>«»"'*_!?-]/;
-const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+(?![\\p{L}-]))[^\\])}>\\n]{0,60}[\\])}>]`, "iu");
 const LOREM = /lorem ipsum/i;
+function isPromise(words) {
+	return WHOLE.test(bare$1(words));
+}
+function bracketedPromise(text) {
+	return BRACKETED.exec(text);
+}
+function bare$1(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && MARK$1.test(text.charAt(start))) start++;
+	while (end > start && MARK$1.test(text.charAt(end - 1))) end--;
+	return text.slice(start, end);
+}
+
+// src/rules/front-matter/placeholder.ts
+const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
+const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const EXAMPLE_URL = /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
 const TRIAL = /^TEST(?:\s*[-–—:]\s*\S|$)/;
 const frontMatterPlaceholder = {
@@ -3433,7 +3516,6 @@ const frontMatterPlaceholder = {
 	}
 };
 function read({ text, kind, field }) {
-	const words = bare$1(text);
 	const whole = {
 		start: 0,
 		end: text.length
@@ -3447,7 +3529,7 @@ function read({ text, kind, field }) {
 		message: "whole",
 		...whole
 	};
-	if (words.length < 3e3 && WHOLE.test(words) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return {
+	if (text.length < 3e3 && isPromise(text) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return {
 		message: "whole",
 		...whole
 	};
@@ -3469,13 +3551,6 @@ function read({ text, kind, field }) {
 function isSeen$1(text, at) {
 	if (at > 0 && text.lastIndexOf("<!--", at) > text.lastIndexOf("-->", at)) return false;
 	return (text.slice(text.lastIndexOf("\n", at) + 1, at).split("`").length - 1) % 2 === 0;
-}
-function bare$1(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && MARK$1.test(text.charAt(start))) start++;
-	while (end > start && MARK$1.test(text.charAt(end - 1))) end--;
-	return text.slice(start, end);
 }
 
 // src/rules/front-matter/shared/publication-fields.ts
@@ -3728,7 +3803,7 @@ function commonFolder(values) {
 
 // src/site/relations/named-values.ts
 const MOST = 3e5;
-const LONGEST = 120;
+const LONGEST$1 = 120;
 const TAXONOMY = /^(?:tags?|categor(?:y|ies)|keywords|layout|template|type|series|authors?)$/i;
 var NamedValues = class {
 	#byFolder = /* @__PURE__ */ new Map();
@@ -3738,7 +3813,7 @@ var NamedValues = class {
 		if (this.#seen.has(path)) return;
 		this.#seen.add(path);
 		for (const { value, pointer, scalar } of fields) {
-			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST) continue;
+			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST$1) continue;
 			const name = nameOf(pointer);
 			if (name === null || TAXONOMY.test(name.split(".").at(-1) ?? "") || ++this.#count > MOST) continue;
 			const folder = this.#byFolder.get(folderOf$2(path)) ?? /* @__PURE__ */ new Map();
@@ -4702,7 +4777,7 @@ const frontMatterWrongField = {
 	}
 };
 function* judge(field, page, site) {
-	const value = textOf(field);
+	const value = textOf$1(field);
 	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
 	const meant = serviceOfKey(key);
 	if (meant === null || value === "") return;
@@ -4785,16 +4860,16 @@ function accountIn(url) {
 }
 function swappedWith(field) {
 	const meant = serviceOfKey(field.name);
-	const found = serviceOfHost(webHost(textOf(field)));
+	const found = serviceOfHost(webHost(textOf$1(field)));
 	if (meant === null || meant === "mail" || found === null || found === meant) return null;
-	const isOther = (other) => serviceOfKey(other.name) === found && serviceOfHost(webHost(textOf(other))) === meant;
+	const isOther = (other) => serviceOfKey(other.name) === found && serviceOfHost(webHost(textOf$1(other))) === meant;
 	return field.parent?.children.find(isOther) ?? null;
 }
 function exchange(page, field, other) {
-	const edits = [write(page, field, textOf(other)), write(page, other, textOf(field))];
+	const edits = [write(page, field, textOf$1(other)), write(page, other, textOf$1(field))];
 	const facts = {
-		from: textOf(field),
-		to: textOf(other)
+		from: textOf$1(field),
+		to: textOf$1(other)
 	};
 	return edits.includes(null) ? [] : [{
 		title: {
@@ -4813,7 +4888,7 @@ function write(page, field, text) {
 		text
 	}]);
 }
-function textOf(field) {
+function textOf$1(field) {
 	return field.scalar !== null && typeof field.value === "string" ? field.value.trim() : "";
 }
 function webHost(value) {
@@ -7297,6 +7372,31 @@ function findLineStarts(passage, visible, engine) {
 	return found;
 }
 
+// src/rules/markdown/shared/literal-escapes.ts
+const PLAIN = /(?:^|\s)(?:href|src|target|rel|title|alt|class|id|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+const ESCAPE = /\\(?=[_*[\]()#~`>])/g;
+function findEscapes(passage) {
+	if (passage.kind !== "markdown" || !passage.text.includes("\\")) return [];
+	const found = [];
+	for (const { start, end } of openTags(passage, /^/)) {
+		const written = passage.text.slice(start, end);
+		for (const { index, 0: attribute } of written.matchAll(PLAIN)) for (const { index: within } of attribute.matchAll(ESCAPE)) {
+			const at = start + index + within;
+			found.push({
+				kind: "escape",
+				start: at,
+				end: at + 2,
+				edits: [{
+					start: at,
+					end: at + 1,
+					text: ""
+				}]
+			});
+		}
+	}
+	return found;
+}
+
 // src/rules/markdown/shared/literal-folded.ts
 const HEAD = /(?<=\S) (?=(?:[-*+•]|\d{1,2}[.)]) {1,3}\S)/g;
 const FEWEST = 2;
@@ -7330,7 +7430,8 @@ const TITLES = {
 	"broken-link": "link",
 	heading: "heading-space",
 	bullets: "list-space",
-	"folded-list": "replace-all"
+	"folded-list": "replace-all",
+	escape: "replace-all"
 };
 const TOLD_ONE_BY_ONE = 3;
 const markdownLiteralMarkup = {
@@ -7343,7 +7444,11 @@ const markdownLiteralMarkup = {
 			const byKind = /* @__PURE__ */ new Map();
 			const isMarkdown = passage.kind === "markdown";
 			const literals = isMarkdown ? findLiterals(passage, engineOf(context.site.generator)) : [];
-			for (const literal of [...literals, ...findFoldedLists(page, passage, isMarkdown)]) {
+			for (const literal of [
+				...literals,
+				...findFoldedLists(page, passage, isMarkdown),
+				...findEscapes(passage)
+			]) {
 				const same = byKind.get(literal.kind);
 				if (same === void 0) byKind.set(literal.kind, [literal]);
 				else same.push(literal);
@@ -7902,6 +8007,49 @@ const markdownNoUnusedDefinitions = {
 	}
 };
 
+// src/rules/markdown/placeholder.ts
+const LONGEST = 200;
+const FILLING = /lorem ipsum dolor|(?<![\p{L}\p{N}])[Xx]{8,}(?![\p{L}\p{N}])/iu;
+const markdownPlaceholder = {
+	id: "markdown-placeholder",
+	severity: "warning",
+	byDialect: { sure: [] },
+	*check(page) {
+		const found = find(page.body);
+		if (found !== null) yield found;
+	}
+};
+function find(passage) {
+	if (passage.kind !== "markdown") return null;
+	for (const [node] of walk(passage.tree)) {
+		if (node.type !== "paragraph" && node.type !== "heading") continue;
+		const words = textOf(node);
+		const sure = FILLING.exec(words)?.[0] ?? (node.type === "paragraph" && isPromise(words) ? words : null);
+		const text = sure ?? bracketedPromise(words)?.[0] ?? null;
+		if (text === null) continue;
+		const { start, end } = rangeOf(node);
+		const index = passage.text.indexOf(text, start);
+		const at = index === -1 || index >= end ? passage.toFile(start, end) : passage.toFile(index, index + text.length);
+		return {
+			message: "text",
+			facts: { text },
+			at,
+			excerpt: text,
+			...sure === null ? { severity: "info" } : {}
+		};
+	}
+	return null;
+}
+function textOf(node) {
+	let text = "";
+	for (const [one] of walk(node)) {
+		if (one.type === "text") text += one.value;
+		else if (one.type === "inlineCode" || one.type === "break") text += " ";
+		if (text.length > LONGEST) break;
+	}
+	return text.slice(0, LONGEST).trim();
+}
+
 // src/rules/markdown/remark-lint/options.ts
 const marker = (...signs) => ({
 	enum: [...signs, "consistent"],
@@ -8009,6 +8157,45 @@ function lintRule(id) {
 	};
 }
 
+// src/rules/markdown/shared/lazy-lines.ts
+const FULL = .8;
+function findLazyParagraphs(passage) {
+	if (passage.field !== null || passage.kind !== "markdown" || !/^[ \t]*[-*+\d]/m.test(passage.text)) return [];
+	const found = [];
+	const widest = Math.max(...passage.text.split("\n").map((line) => line.length));
+	for (const [node, parent] of walk(passage.tree)) {
+		if (node.type !== "paragraph" || parent?.type !== "listItem") continue;
+		for (const line of lazyLines(passage, node, parent)) {
+			if (/^[\p{Ll},;]/u.test(line.text)) return [];
+			const [first = ""] = line.text.split(/\s/);
+			if (line.before.length + first.length + 1 >= FULL * widest) continue;
+			if (/[.!?…][»)*_\s]*$/.test(line.before) && /^(?:\*\*|__)?[\p{Lu}«]/u.test(line.text)) found.push({
+				offset: line.start - 1,
+				inside: "list",
+				words: line.text.slice(0, 60).trimEnd()
+			});
+		}
+	}
+	return found;
+}
+function* lazyLines({ text }, node, item) {
+	const column = node.position?.start.column ?? 0;
+	const from = rangeOf(item).start;
+	const margin = from - (text.lastIndexOf("\n", from - 1) + 1);
+	const { start, end } = rangeOf(node);
+	let before = text.slice(start, end).split("\n", 1)[0] ?? "";
+	for (let at = text.indexOf("\n", start) + 1; at > 0 && at < end; at = text.indexOf("\n", at) + 1) {
+		const line = text.slice(at, text.indexOf("\n", at) === -1 ? end : Math.min(end, text.indexOf("\n", at)));
+		const indent = line.length - line.trimStart().length;
+		if (indent <= margin && indent + 1 < column && line.trim() !== "") yield {
+			start: at,
+			text: line.trim(),
+			before
+		};
+		before = line.trim();
+	}
+}
+
 // src/rules/markdown/shared/swallowed.ts
 const FOLDS = /* @__PURE__ */ new Set([
 	"plain",
@@ -8051,8 +8238,12 @@ const markdownSwallowedParagraph = {
 	owns: "markup",
 	*check(page) {
 		for (const passage of markdownPassages(page)) {
-			const found = findSwallowed(passage, page.source);
-			for (const inside of ["item", "paragraph"]) {
+			const found = [...findSwallowed(passage, page.source), ...findLazyParagraphs(passage)];
+			for (const inside of [
+				"item",
+				"paragraph",
+				"list"
+			]) {
 				const same = found.filter((one) => one.inside === inside);
 				const [first] = same;
 				if (first === void 0) continue;
@@ -8373,6 +8564,7 @@ function buildPatterns() {
 // src/rules/typography/apostrophe.ts
 const STRAIGHT = /(?<=\p{L})'(?=[\p{L}\p{N}\uFFFC«“"])/gu;
 const CURLED = /(?<=\p{L})’(?=[\p{L}\p{N}\uFFFC«“"])/gu;
+const LETTER = /(?<=\p{L})[ʼ´](?=\p{L})/gu;
 const CURLING = /* @__PURE__ */ new Set(["hugo", "jekyll"]);
 const typographyApostrophe = {
 	id: "typography-apostrophe",
@@ -8387,6 +8579,8 @@ const typographyApostrophe = {
 	} },
 	*check(page, context) {
 		const wanted = context.options["direction"] === "straight" ? "'" : "’";
+		const letters = findAll(page, LETTER, wanted);
+		yield* report$1(page, letters, "letter", total(letters), 0);
 		const found = findAll(page, wanted === "’" ? STRAIGHT : CURLED, wanted);
 		if (context.options["direction"] === "typographic" || context.options["direction"] === "straight") {
 			yield* report$1(page, found, wanted === "’" ? "straight" : "curled", total(found), 0);
@@ -8926,6 +9120,7 @@ function spaceNumero(words) {
 
 // src/rules/typography/ordinal.ts
 const ORDINAL = /(?<![\p{L}\p{N}#@_/.-])(?:\d{1,4}|[IVX]|[IVX][IVXLC]{1,8})(i?[èée]mes?|ièmes?|i?[èe]res?|iers?|è)(?![\p{L}\p{N}_])/gu;
+const FIRST_DAY = /(?<![\p{L}\p{N}#@_/.,:°-])(?<![\p{N}.,:°] )1(?=[ \u00A0\u202F](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\p{L}-]))/giu;
 const typographyOrdinal = {
 	id: "typography-ordinal",
 	severity: "info",
@@ -8950,7 +9145,19 @@ function findOrdinals(text) {
 			}
 		});
 	}
-	return found;
+	for (const { index } of text.matchAll(FIRST_DAY)) {
+		const month = /^\S+/.exec(text.slice(index + 2))?.[0].length ?? 0;
+		found.push({
+			start: index,
+			end: index + 2 + month,
+			change: {
+				start: index + 1,
+				end: index + 1,
+				text: "er"
+			}
+		});
+	}
+	return found.sort((one, other) => one.start - other.start);
 }
 function abbreviate(suffix, first) {
 	const plural = suffix.endsWith("s") ? "s" : "";
@@ -9660,6 +9867,7 @@ const rules = [
 	accessibilityDownloadLink,
 	accessibilityFakeHeading,
 	accessibilityFakeList,
+	accessibilityFrameTitle,
 	accessibilityHeadingOrder,
 	accessibilityImageAlt,
 	accessibilityLinkText,
@@ -9760,6 +9968,7 @@ const rules = [
 	markdownNoUnusedDefinitions,
 	lintRule("markdown-ordered-list-marker-style"),
 	lintRule("markdown-ordered-list-marker-value"),
+	markdownPlaceholder,
 	lintRule("markdown-rule-style"),
 	lintRule("markdown-strong-marker"),
 	markdownSwallowedParagraph,

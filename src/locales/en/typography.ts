@@ -90,6 +90,8 @@ export const typographyRules = {
     summary: 'The page mixes straight and typographic apostrophes.',
     mixed: (facts: { words: string; count: number; others: number }) =>
       `This page mixes two apostrophes: ${facts.others === 1 ? 'one typographic' : `${facts.others} typographic`} (’) and ${facts.count === 1 ? 'one straight' : `${facts.count} straight`} ('), first in ${quotedAsIs(facts.words)}. The former is the right one.`,
+    letter: (facts: { words: string; count: number; others: number }) =>
+      `${quotedAsIs(facts.words)}: this sign looks like an apostrophe and is none${times(facts.count)}. A search will not find the word.`,
     straight: (facts: { words: string; count: number; others: number }) =>
       `${quotedAsIs(facts.words)}: the apostrophe is straight ('), a typographic one (’) is wanted here${times(facts.count)}.`,
     curled: (facts: { words: string; count: number; others: number }) =>
