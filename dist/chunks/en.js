@@ -71,7 +71,7 @@ const accessibilityRules = {
 	},
 	"accessibility-frame-title": {
 		summary: "A frame (video, map, form) has no title.",
-		missing: (facts) => `${facts.count === 1 ? "" : `${facts.count} frames of this text have no title. `}This frame${facts.url === "" ? "" : ` (${shorten(facts.url)})`} has no title: a screen reader cannot say what it holds (RGAA 2.1). Say it in a few words in its “title” attribute.`
+		missing: (facts) => `${facts.count === 1 ? "This frame" : `${facts.count} frames of this text, first this one`}${facts.url === "" ? "" : ` (${shorten(facts.url)})`}${facts.count === 1 ? " has" : ", have"} no title: a screen reader cannot say what it holds (RGAA 2.1). Say it in a few words in its “title” attribute.`
 	},
 	"accessibility-heading-order": {
 		summary: "A heading level is skipped.",
@@ -1773,7 +1773,8 @@ const markdownRules = {
 	},
 	"markdown-no-empty-url": {
 		summary: "A link leads nowhere.",
-		empty: (facts) => `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`
+		empty: (facts) => `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`,
+		html: (facts) => `The link ${quoted(facts.words)} leads nowhere, or to the top of the page: give it an address, or remove it.`
 	},
 	"markdown-no-heading-like-paragraph": {
 		summary: "A heading has more than six number signs.",
@@ -2405,6 +2406,7 @@ const typographyRules = {
 		"before-comma": (facts) => `${quotedAsIs(facts.words)}: no space before a comma or a full stop${times(facts.count)}.`,
 		"after-elision": (facts) => `${quotedAsIs(facts.words)}: no space beside the apostrophe${times(facts.count)}.`,
 		twice: (facts) => `${quotedAsIs(facts.words)}: several spaces in a row, one is enough${times(facts.count)}.`,
+		blank: "This field holds nothing but a space, which cannot be seen: the site does not take it for empty. Empty it.",
 		"at-end": "This field begins or ends with a space, which cannot be seen: comparing with it may fail."
 	},
 	"typography-invisible-character": {

@@ -69,7 +69,7 @@ const accessibilityRules = {
 	},
 	"accessibility-frame-title": {
 		summary: "Un cadre (vidéo, carte, formulaire) n’a pas de titre.",
-		missing: (facts) => `${facts.count === 1 ? "" : `${facts.count} cadres de ce texte n’ont pas de titre. `}Ce cadre${facts.url === "" ? "" : ` (${shorten(facts.url)})`} n’a pas de titre\u00a0: un lecteur d’écran ne peut pas dire ce qu’il contient (RGAA 2.1). Dites-le en quelques mots dans son attribut «\u202ftitle\u202f».`
+		missing: (facts) => `${facts.count === 1 ? "Ce cadre" : `${facts.count} cadres de ce texte, d’abord celui-ci`}${facts.url === "" ? "" : ` (${shorten(facts.url)})`}${facts.count === 1 ? " n’a" : ", n’ont"} pas de titre\u00a0: un lecteur d’écran ne peut pas dire ce qu’il contient (RGAA 2.1). Dites-le en quelques mots dans son attribut «\u202ftitle\u202f».`
 	},
 	"accessibility-heading-order": {
 		summary: "Un niveau de titre est sauté.",
@@ -1510,7 +1510,8 @@ const markdownRules = {
 	},
 	"markdown-no-empty-url": {
 		summary: "Un lien ne mène nulle part.",
-		empty: (facts) => `${quoted(facts.words)} n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`
+		empty: (facts) => `${quoted(facts.words)} n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`,
+		html: (facts) => `Le lien ${quoted(facts.words)} ne mène nulle part, ou en haut de la page\u00a0: donnez-lui une adresse, ou retirez le lien.`
 	},
 	"markdown-no-heading-like-paragraph": {
 		summary: "Un titre a plus de six dièses.",
@@ -2072,6 +2073,7 @@ const typographyRules = {
 		"before-comma": (facts) => `${quotedAsIs(facts.words)} : pas d’espace devant une virgule ou un point${times(facts.count)}.`,
 		"after-elision": (facts) => `${quotedAsIs(facts.words)} : pas d’espace auprès de l’apostrophe${times(facts.count)}.`,
 		twice: (facts) => `${quotedAsIs(facts.words)} : plusieurs espaces se suivent, une seule suffit${times(facts.count)}.`,
+		blank: "Ce champ ne contient qu’une espace, que l’on ne voit pas\xA0: le site ne le tient pas pour vide. Videz-le.",
 		"at-end": "Ce champ commence ou finit par une espace, que l’on ne voit pas\xA0: une comparaison avec lui peut échouer."
 	},
 	"typography-invisible-character": {

@@ -7580,6 +7580,7 @@ const remarkLintNoEmptyUrl = lintRule$1({
 });
 
 // src/rules/markdown/no-empty-url.ts
+const LONGEST_WORDS = 300;
 const markdownNoEmptyUrl = {
 	id: "markdown-no-empty-url",
 	severity: "warning",
@@ -7595,8 +7596,27 @@ const markdownNoEmptyUrl = {
 				excerpt: words
 			};
 		}
+		for (const passage of markdownPassages(page)) yield* inHtml(passage);
 	}
 };
+const LISTENED = /^(?:on\w+|data-.+|role|aria-(?:controls|expanded|haspopup)|x-.+|@.+|:.+|v-.+|id)$/;
+const UPWARDS = /haut|début|sommet|top\b|back|retour/i;
+function* inHtml(passage) {
+	for (const { start, end, attributes } of openTags(passage, /^a$/i)) {
+		const url = attributes.get("href")?.trim();
+		if (url !== "#" && url !== "") continue;
+		if ([...attributes.keys()].some((name) => LISTENED.test(name))) continue;
+		const close = passage.text.slice(end, end + LONGEST_WORDS).search(/<\/a\s*>/i);
+		const words = (close === -1 ? "" : passage.text.slice(end, end + close)).replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
+		if (words === "" || UPWARDS.test(words)) continue;
+		yield {
+			message: "html",
+			facts: { words },
+			at: passage.toFile(start, end),
+			excerpt: words
+		};
+	}
+}
 
 // node_modules/remark-lint-no-heading-like-paragraph/index.js
 var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
@@ -9728,7 +9748,20 @@ function spacesAtEnds(passage) {
 	const { text } = passage;
 	const head = /^[ \t\u00A0]{1,100}/.exec(text)?.[0].length ?? 0;
 	const tail = text.length - text.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, "").length;
-	if (head === 0 && tail === 0 || text.trim() === "") return [];
+	if (head === 0 && tail === 0) return [];
+	if (text.trim() === "") {
+		const edits = [{
+			start: 0,
+			end: text.length,
+			text: ""
+		}];
+		return [{
+			start: 0,
+			end: text.length,
+			words: text,
+			edits
+		}];
+	}
 	const edits = [{
 		start: 0,
 		end: head,
@@ -9831,7 +9864,7 @@ function* tell(page, passage, visible, message, flaws) {
 	const mild = message === "twice" || message === "at-end" ? { severity: "info" } : {};
 	if (message === "at-end") {
 		for (const flaw of flaws) yield {
-			message,
+			message: flaw.words.trim() === "" ? "blank" : message,
 			...mild,
 			...locateField(page, passage, flaw)
 		};

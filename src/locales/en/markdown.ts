@@ -78,6 +78,8 @@ export const markdownRules = {
     summary: 'A link leads nowhere.',
     empty: (facts: Words) =>
       `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`,
+    html: (facts: Words) =>
+      `The link ${quoted(facts.words)} leads nowhere, or to the top of the page: give it an address, or remove it.`,
   },
   'markdown-no-heading-like-paragraph': {
     summary: 'A heading has more than six number signs.',

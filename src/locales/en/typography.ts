@@ -133,6 +133,7 @@ export const typographyRules = {
       `${quotedAsIs(facts.words)}: no space beside the apostrophe${times(facts.count)}.`,
     twice: (facts: Counted) =>
       `${quotedAsIs(facts.words)}: several spaces in a row, one is enough${times(facts.count)}.`,
+    blank: 'This field holds nothing but a space, which cannot be seen: the site does not take it for empty. Empty it.',
     'at-end': 'This field begins or ends with a space, which cannot be seen: comparing with it may fail.',
   },
   'typography-invisible-character': {

@@ -47,7 +47,7 @@ export const accessibilityRules = {
   'accessibility-frame-title': {
     summary: 'Un cadre (vidéo, carte, formulaire) n’a pas de titre.',
     missing: (facts: { url: string; count: number }) =>
-      `${facts.count === 1 ? '' : `${facts.count} cadres de ce texte n’ont pas de titre. `}Ce cadre${facts.url === '' ? '' : ` (${shorten(facts.url)})`} n’a pas de titre\u00a0: un lecteur d’écran ne peut pas dire ce qu’il contient (RGAA 2.1). Dites-le en quelques mots dans son attribut «\u202ftitle\u202f».`,
+      `${facts.count === 1 ? 'Ce cadre' : `${facts.count} cadres de ce texte, d’abord celui-ci`}${facts.url === '' ? '' : ` (${shorten(facts.url)})`}${facts.count === 1 ? ' n’a' : ', n’ont'} pas de titre\u00a0: un lecteur d’écran ne peut pas dire ce qu’il contient (RGAA 2.1). Dites-le en quelques mots dans son attribut «\u202ftitle\u202f».`,
   },
   'accessibility-heading-order': {
     summary: 'Un niveau de titre est sauté.',

@@ -134,6 +134,8 @@ export const typographyRules = {
       `${quotedAsIs(facts.words)} : pas d’espace auprès de l’apostrophe${times(facts.count)}.`,
     twice: (facts: Counted) =>
       `${quotedAsIs(facts.words)} : plusieurs espaces se suivent, une seule suffit${times(facts.count)}.`,
+    blank:
+      'Ce champ ne contient qu’une espace, que l’on ne voit pas\u00a0: le site ne le tient pas pour vide. Videz-le.',
     'at-end':
       'Ce champ commence ou finit par une espace, que l’on ne voit pas : une comparaison avec lui peut échouer.',
   },
