@@ -1,13 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { readPage } from '../../src/content/read-page.ts';
 import { fr } from '../../src/locales/fr.ts';
-import { changesCard } from '../../src/preview/compare/changes.ts';
 import { mergeFields } from '../../src/preview/compare/merge-fields.ts';
 import type { PageContext } from '../../src/preview/context.ts';
 import type { PageView } from '../../src/preview/page-view.ts';
 import { sideOf } from '../../src/preview/read/read-cells.ts';
 import { readSections } from '../../src/preview/read/read-sections.ts';
 import { PLAIN, type Rendering } from '../../src/preview/read/rendering.ts';
+import { changesCard } from '../../src/preview/tell/changes.ts';
 
 const CONTEXT: PageContext = {
   words: fr.preview,

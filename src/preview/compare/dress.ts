@@ -8,26 +8,33 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   time: ['dateTime'],
   code: ['className'],
   ol: ['start', 'reversed'],
-  td: ['align', 'colSpan', 'rowSpan'],
-  th: ['align', 'colSpan', 'rowSpan'],
+  td: ['colSpan', 'rowSpan'],
+  th: ['colSpan', 'rowSpan'],
+  img: ['src', 'alt'],
+  input: ['checked'],
+  embed: ['src', 'title'],
 };
 
 /** An element by its name and the attributes that count: two that have the same look the same. */
 export function looksOf({ tagName, properties }: Element): string {
-  const kept = [...(ATTRIBUTES[tagName] ?? []), 'lang'].map((name) => {
+  const kept = [...(ATTRIBUTES[tagName] ?? []), 'lang', 'dataMarks'].map((name) => {
     const value = name === 'href' ? (properties['dataWritten'] ?? properties['href']) : properties[name];
-    return value === undefined || value === null || value === false ? '' : String(value);
+    return value == null || value === false ? '' : value === '' && name === 'checked' ? 'true' : String(value);
   });
   return [tagName, ...kept].join(' ').trimEnd();
 }
 
-/** How a word is dressed: the elements around it, in no order; `links` false: but for its link. */
+/** How a word is dressed: the elements around it, in no order, and what is not seen of it; `links` false: but for its link. */
 export function dressOf(token: Token, links = true): string {
-  return token.wraps
+  const looks = token.wraps
     .filter((wrap) => wrap.tagName !== 'span' && !isAddedLink(wrap) && (links || wrap.tagName !== 'a'))
-    .map(looksOf)
-    .sort()
-    .join('\n');
+    .map(looksOf);
+  return [...looks, hintOf(token), token.note?.id ?? ''].sort().join('\n');
+}
+
+/** What an image says to a pointer that rests on it. */
+export function hintOf({ atom }: Token): string {
+  return atom?.tagName === 'img' ? String(atom.properties['title'] ?? '') : '';
 }
 
 /** The call of a footnote and the way back are links that the renderer makes: nobody wrote their address. */

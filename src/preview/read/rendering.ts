@@ -1,4 +1,4 @@
-import type { SitePlan } from '../../site/plan.ts';
+import type { Generator, SitePlan } from '../../site/plan.ts';
 import { at, text, texts } from '../../site/settings/value.ts';
 
 /** How the site's own Markdown engine shows what every engine reads. */
@@ -9,9 +9,16 @@ export interface Rendering {
   readonly isTypographer: boolean;
   /** Lines that begin with a colon define what stands before them. */
   readonly hasDefinitions: boolean;
+  /** `{#ancre}` after a heading is not shown. */
+  readonly hasHeadingMarks: boolean;
 }
 
-export const PLAIN: Rendering = { hasHardBreaks: false, isTypographer: false, hasDefinitions: false };
+export const PLAIN: Rendering = {
+  hasHardBreaks: false,
+  isTypographer: false,
+  hasDefinitions: false,
+  hasHeadingMarks: false,
+};
 
 /** What the settings say, else what the generator does when they say nothing. */
 export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' | 'settings'>): Rendering {
@@ -22,19 +29,29 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       hasHardBreaks: at(goldmark, 'renderer', 'hardWraps') === true,
       isTypographer: typographer !== false && at(typographer, 'disable') !== true,
       hasDefinitions: at(goldmark, 'extensions', 'definitionList') !== false,
+      hasHeadingMarks: at(goldmark, 'parser', 'attribute', 'title') !== false,
     };
   }
   if (generator === 'jekyll') {
     const engine = text(at(settings, 'markdown')) ?? 'kramdown';
     if (!/^kramdown$/i.test(engine)) return PLAIN;
-    return { hasHardBreaks: at(settings, 'kramdown', 'hard_wrap') === true, isTypographer: true, hasDefinitions: true };
+    const hasHardBreaks = at(settings, 'kramdown', 'hard_wrap') === true;
+    return { hasHardBreaks, isTypographer: true, hasDefinitions: true, hasHeadingMarks: true };
   }
   if (generator === 'mkdocs') {
     const extensions = new Set(
       [at(settings, 'markdown_extensions')].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]),
     );
     const has = (name: string): boolean => extensions.has(name) || extensions.has(`markdown.extensions.${name}`);
-    return { hasHardBreaks: has('nl2br'), isTypographer: has('smarty'), hasDefinitions: has('def_list') };
+    return {
+      hasHardBreaks: has('nl2br'),
+      isTypographer: has('smarty'),
+      hasDefinitions: has('def_list'),
+      hasHeadingMarks: has('attr_list'),
+    };
   }
-  return PLAIN;
+  return MARKED.has(generator) ? { ...PLAIN, hasHeadingMarks: true } : PLAIN;
 }
+
+/** Their engines read what stands in braces after a heading, whatever the settings say. */
+const MARKED: ReadonlySet<Generator> = new Set(['docusaurus', 'vitepress', 'zola', 'quarto', 'mdbook']);

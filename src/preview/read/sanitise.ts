@@ -26,7 +26,7 @@ const SCHEMA: Schema = {
     abbr: ['title'],
     code: [['className', /^language-./]],
     embed: ['src', 'title'],
-    img: ['src', 'alt'],
+    img: ['src', 'alt', 'title'],
     input: [['type', 'checkbox'], 'checked'],
     ol: ['start', 'reversed'],
     td: ['align', 'colSpan', 'rowSpan'],
@@ -54,6 +54,13 @@ export interface SanitiseOptions {
   /** Every id of the content begins with it, unique in the document. Empty: ids and links to them are dropped. */
   readonly prefix: string;
   readonly footnoteLabel: string;
+  /** It is compared with a text that holds HTML: it is read as one that does. */
+  readonly asHtml?: boolean;
+}
+
+/** Whether a tree holds raw HTML. */
+export function holdsHtml(tree: MdastRoot): boolean {
+  return survey(tree).html;
 }
 
 /**
@@ -61,7 +68,8 @@ export interface SanitiseOptions {
  * Text nodes keep their positions in `text`. Null when the tree is too deep to be walked, or grows out of all bounds.
  */
 export function sanitiseMarkdown(tree: MdastRoot, text: string, options: SanitiseOptions): ElementContent[] | null {
-  const shape = survey(tree);
+  const surveyed = survey(tree);
+  const shape = { ...surveyed, html: surveyed.html || options.asHtml === true };
   if (shape.depth > MAX_DEPTH || shape.cells > MAX_CELLS || shape.copied > MAX_COPIED) return null;
   let html: Nodes = toHast(tree, {
     allowDangerousHtml: shape.html,

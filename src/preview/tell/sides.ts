@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { buildInline } from '../build-inline.ts';
+import type { Block, Piece, Token } from '../compare/block.ts';
 import type { PageContext } from '../context.ts';
-import type { Block, Piece, Token } from './block.ts';
 
 /** Passages of one field. */
 const MAX_LEAVES = 3;
