@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { renderingOf } from '../../src/preview/read/rendering.ts';
 import { whatChanges } from './changes.ts';
 
-const hugo = renderingOf({ generator: 'hugo', settings: {} } as unknown as Parameters<typeof renderingOf>[0]);
+const rendering = (generator: string, settings = {}) =>
+  renderingOf({ generator, settings } as unknown as Parameters<typeof renderingOf>[0]);
+const hugo = rendering('hugo');
+const jekyll = rendering('jekyll');
 
 describe('what is said of a difference is proved', () => {
   test('the first HTML of a page changes nothing else of it', () => {
@@ -31,7 +34,7 @@ describe('what is said of a difference is proved', () => {
       ['{{< a >}}\n', '{{% a %}}\n'],
       ['```js {hl=1}\na\n```\n', '```js {hl=2}\na\n```\n'],
     ] as const)
-      expect(whatChanges(before, after)).toMatch(/^Contenu autre changement\nLes mots affichés restent les mêmes/);
+      expect(whatChanges(before, after)).toMatch(/^Contenu autre changement\nLes mots de l’aperçu restent les mêmes/);
   });
 
   test('an element around a player that becomes another is no new player', () => {
@@ -111,6 +114,35 @@ describe('a value', () => {
     const button = (url: string) => `b:\n  title: Postuler\n  ${url}`;
     expect(field(button('url: /a/b'), button('url: ""'))).toContain(
       'le bouton «\u202fPostuler\u202f» n’a plus d’adresse',
+    );
+  });
+});
+
+describe('what the engine of the site reads and does not show is no word', () => {
+  const kramdown = (before: string, after: string) => whatChanges(before, after, jekyll, 'jekyll');
+  const mdx = (before: string, after: string) => whatChanges(before, after, rendering('docusaurus'), 'docusaurus');
+
+  test.each([
+    ['| A |\n| - |\n| 1 |\n{: .table }\n', '| A |\n| - |\n| 1 |\n', kramdown],
+    ['Un [mot](/a){:target="_blank"}.\n', 'Un [mot](/a).\n', kramdown],
+    ["import A from '@a';\nimport B from '@b';\n\nUn mot.\n", "import A from '@a';\n\nUn mot.\n", mdx],
+    ['Un mot.\n', 'Un mot.\n\n{/* à revoir */}\n', mdx],
+  ])('%j, %j', (before, after, told) => {
+    expect(told(before, after)).toMatch(/^Contenu autre changement\nLes mots de l’aperçu restent les mêmes/);
+  });
+
+  test('kramdown and Python part blocks otherwise: of blank lines nothing is promised', () => {
+    expect(kramdown('Deux cas :\n- un\n- deux\n', 'Deux cas :\n\n- un\n- deux\n')).toBe(
+      'Contenu espaces\nSeuls des espaces ou des retours à la ligne changent.',
+    );
+    expect(kramdown('Un  mot.\n', 'Un mot.\n')).toContain('le lecteur ne verra pas de différence');
+    expect(kramdown('* un\n* deux\n', '- un\n- deux\n')).toMatch(/^Contenu autre changement\n/);
+  });
+
+  test('neither of the lines of a field', () => {
+    const field = (style: string) => `---\nt: x\nd: ${style}\n  Entreprendre\n  ici\n---\n`;
+    expect(whatChanges(field('|-'), field('>-'))).toBe(
+      'd espaces\nSeuls des espaces ou des retours à la ligne changent.',
     );
   });
 });

@@ -50,7 +50,7 @@ describe('what the words do not tell is told', () => {
       ),
     ).toMatchInlineSnapshot(`
       "Contenu autre changement
-      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier :
       − Avant
       <iframe src="https://a.test/1" height="[-300-]"></iframe>
       + Après
@@ -85,7 +85,7 @@ describe('what the words do not tell is told', () => {
       whatChanges('---\nd: 2026-03-01T09:00:00Z\n---\n', '---\nd: 2026-03-01T09:00:07Z\n---\n'),
     ).toMatchInlineSnapshot(`
       "d autre changement
-      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier :
       − Avant
       2026-03-01T09:00:[-00Z-]
       + Après
@@ -144,7 +144,7 @@ describe('what the words do not tell is told', () => {
   test('a comment', () => {
     expect(whatChanges('Texte.\n\n<!-- relu -->\n', 'Texte.\n\n<!-- à relire -->\n')).toMatchInlineSnapshot(`
       "Contenu autre changement
-      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier :
       − Avant
       <!-- [-relu-] -->
       + Après

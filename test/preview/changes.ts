@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
+import type { DialectName } from '../../src/content/dialect/dialect.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { mergeFields } from '../../src/preview/compare/merge-fields.ts';
@@ -18,8 +19,13 @@ const CONTEXT: PageContext = {
 };
 
 /** « Ce qui change », as a person reads it: [-…-] went, {+…+} came. */
-export function whatChanges(before: string, after: string, rendering: Rendering = PLAIN): string {
-  const [base, head] = [before, after].map((text) => readPage('x.md', text).page) as [
+export function whatChanges(
+  before: string,
+  after: string,
+  rendering: Rendering = PLAIN,
+  dialect: DialectName = 'commonmark',
+): string {
+  const [base, head] = [before, after].map((text) => readPage('x.md', text, { dialect }).page) as [
     ReturnType<typeof readPage>['page'],
     ReturnType<typeof readPage>['page'],
   ];

@@ -52,7 +52,17 @@ export function linkOf(token: Token): Element | null {
 }
 
 export function addressOf(link: Element): string {
-  return String(link.properties['dataWritten'] ?? link.properties['href'] ?? '');
+  const address = String(link.properties['dataWritten'] ?? link.properties['href'] ?? '');
+  // What the generator replaces is read as it is written.
+  return /%7B[%{]|%7B%25/i.test(address) ? decoded(address) : address;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** White space, and the way back from a footnote: what stands at the edges of a block without being seen. */

@@ -40,6 +40,14 @@ export function wordTokens(text: string, offset: number): Token[] {
   return split(text, [], (index) => offset + index, false);
 }
 
+/** Words of a line as it is written, whatever they stand for. */
+export function writtenTokens(line: string): Token[] {
+  return [...line.matchAll(WORD)].map(([text]) => {
+    const key = text.trim() === '' ? ' ' : text;
+    return { text, key, atom: null, wraps: [], start: -1, end: -1 };
+  });
+}
+
 function textTokens(node: Text, wraps: readonly Element[], source: string | null, verbatim: boolean): Token[] {
   return split(node.value, wraps, offsetsOf(node, source), verbatim);
 }

@@ -5,6 +5,7 @@ import { dressOf } from '../compare/dress.ts';
 import { gravest } from '../compare/gravity.ts';
 import { isSameInstant } from '../compare/instants.ts';
 import { MAX_TEXT } from './read-blocks.ts';
+import type { Rendering } from './rendering.ts';
 import type { Cell, RowStatus, ValueKind } from './row.ts';
 import { unseenOf } from './unseen.ts';
 
@@ -16,8 +17,10 @@ export interface CellSide {
   readonly text: string;
 }
 
+type Comparison = Pick<Cell, 'blocks' | 'status' | 'turned' | 'isUnseen'>;
+
 /** A value before and after, as one run of blocks, and what can be proved of the difference. Null: it is not there. */
-export function compareSides(base: CellSide | null, head: CellSide | null): Pick<Cell, 'blocks' | 'status' | 'turned'> {
+export function compareSides(base: CellSide | null, head: CellSide | null, rendering: Rendering): Comparison {
   const [before, after] = [base?.blocks ?? [], head?.blocks ?? []];
   if (base === null || (before.length === 0 && after.length > 0))
     return { blocks: stampAll(after, 'ins', 'added'), status: base?.field == null ? 'added' : 'filled' };
@@ -25,7 +28,8 @@ export function compareSides(base: CellSide | null, head: CellSide | null): Pick
     return { blocks: stampAll(before, 'del', 'removed'), status: head?.field == null ? 'removed' : 'emptied' };
   const blocks = compareBlocks(before, after);
   const turned = kindsOf(base.field, head.field);
-  const status = statusOf(blocks, base, head);
+  const status = statusOf(blocks, base, head, rendering);
+  if (status === 'spaces' && isUnseen(base, head, rendering)) return { blocks, status, isUnseen: true };
   if (turned === null) return { blocks, status };
   return { blocks, status: status === 'same' ? 'other' : status, turned };
 }
@@ -34,7 +38,7 @@ function stampAll(blocks: readonly Block[], operation: 'ins' | 'del', status: 'a
   return blocks.map((block) => stamp(block, operation, status));
 }
 
-function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide): RowStatus {
+function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rendering: Rendering): RowStatus {
   const status = gravest(blocks);
   if (isSameInstant(base.text, head.text)) return 'other';
   if (status === 'format' && blocks.every(isLinksOnly)) return 'link';
@@ -44,7 +48,22 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide): Row
   if (Math.max(base.text.length, head.text.length) > MAX_TEXT) return 'changed';
   if (plainSpaces(base.text) === plainSpaces(head.text)) return 'spaces';
   const [was, is] = [unseenOf(base.passage), unseenOf(head.passage)];
-  return was !== null && was === is ? 'written' : 'other';
+  return rendering.isCommonMark && was !== null && was === is ? 'written' : 'other';
+}
+
+/** White space that no engine shows: within lines; else that which only parts the blocks that were found equal. */
+function isUnseen(base: CellSide, head: CellSide, { isCommonMark }: Rendering): boolean {
+  if (isCommonMark && base.passage?.kind === 'markdown' && head.passage?.kind === 'markdown') return true;
+  return linesOf(base.text) === linesOf(head.text);
+}
+
+/** The lines of a text, with what they begin with. */
+function linesOf(text: string): string {
+  return text
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) => (/^\s*/.exec(line)?.[0] ?? '') + plainSpaces(line))
+    .join('\n');
 }
 
 /** Words dressed otherwise by their links alone. */

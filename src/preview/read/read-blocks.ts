@@ -8,6 +8,7 @@ import { leaf } from './leaf.ts';
 import type { Rendering } from './rendering.ts';
 import { type SanitiseOptions, sanitiseMarkdown } from './sanitise.ts';
 import { setTypography } from './typographer.ts';
+import { withoutSyntax } from './without-syntax.ts';
 
 const PHRASING = new Set(
   'a abbr b br cite code em embed i img input kbd q s small span strong sub sup time u'.split(' '),
@@ -31,7 +32,7 @@ export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[
   const { rendering } = options;
   const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
   const marked = rendering.hasHeadingMarks ? listed.map(withHeadingMarks) : listed;
-  return marked.map((block) => rendered(block, rendering));
+  return withoutSyntax(marked, passage, rendering.hasAttributes).map((block) => rendered(block, rendering));
 }
 
 /** The same, set as the engine of the site sets it. */

@@ -85,7 +85,7 @@ function cellOf(base: CellSide | null, head: CellSide | null, options: CellOptio
   const own = { head: head?.field ?? null, passage: head?.passage ?? null, ...rest };
   if (options.head === null) return { ...own, blocks: base?.blocks ?? [], status: 'same' };
   if (options.base === null) return { ...own, blocks: head?.blocks ?? [], status: 'same' };
-  return { ...own, ...compareSides(base, head) };
+  return { ...own, ...compareSides(base, head, options.rendering) };
 }
 
 function display(

@@ -1,3 +1,4 @@
+import { engineOf, isCommonMark } from '../../rules/markdown/shared/engine.ts';
 import type { Generator, SitePlan } from '../../site/plan.ts';
 import { at, text, texts } from '../../site/settings/value.ts';
 
@@ -11,6 +12,10 @@ export interface Rendering {
   readonly hasDefinitions: boolean;
   /** `{#ancre}` after a heading is not shown. */
   readonly hasHeadingMarks: boolean;
+  /** Neither is `{: .classe }`, wherever it stands. */
+  readonly hasAttributes: boolean;
+  /** It reads blocks as CommonMark does: what parts them is known. */
+  readonly isCommonMark: boolean;
 }
 
 export const PLAIN: Rendering = {
@@ -18,6 +23,8 @@ export const PLAIN: Rendering = {
   isTypographer: false,
   hasDefinitions: false,
   hasHeadingMarks: false,
+  hasAttributes: false,
+  isCommonMark: true,
 };
 
 /** What the settings say, else what the generator does when they say nothing. */
@@ -30,13 +37,22 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       isTypographer: typographer !== false && at(typographer, 'disable') !== true,
       hasDefinitions: at(goldmark, 'extensions', 'definitionList') !== false,
       hasHeadingMarks: at(goldmark, 'parser', 'attribute', 'title') !== false,
+      hasAttributes: false,
+      isCommonMark: true,
     };
   }
   if (generator === 'jekyll') {
     const engine = text(at(settings, 'markdown')) ?? 'kramdown';
     if (!/^kramdown$/i.test(engine)) return PLAIN;
     const hasHardBreaks = at(settings, 'kramdown', 'hard_wrap') === true;
-    return { hasHardBreaks, isTypographer: true, hasDefinitions: true, hasHeadingMarks: true };
+    return {
+      hasHardBreaks,
+      isTypographer: true,
+      hasDefinitions: true,
+      hasHeadingMarks: true,
+      hasAttributes: true,
+      isCommonMark: false,
+    };
   }
   if (generator === 'mkdocs') {
     const extensions = new Set(
@@ -48,9 +64,17 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       isTypographer: has('smarty'),
       hasDefinitions: has('def_list'),
       hasHeadingMarks: has('attr_list'),
+      hasAttributes: has('attr_list'),
+      isCommonMark: false,
     };
   }
-  return MARKED.has(generator) ? { ...PLAIN, hasHeadingMarks: true } : PLAIN;
+  const isPandoc = generator === 'quarto';
+  return {
+    ...PLAIN,
+    hasHeadingMarks: MARKED.has(generator),
+    hasAttributes: isPandoc,
+    isCommonMark: !isPandoc && isCommonMark(engineOf(generator)),
+  };
 }
 
 /** Their engines read what stands in braces after a heading, whatever the settings say. */

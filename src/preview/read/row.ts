@@ -51,6 +51,8 @@ export interface Cell {
   readonly status: RowStatus;
   /** An item that stands elsewhere in its list. */
   readonly moved?: Direction;
+  /** Of white space that changed: no reader sees it. */
+  readonly isUnseen?: true;
   /** What it was to programs, and what it is, where that changed. */
   readonly turned?: readonly [ValueKind, ValueKind];
   /** As the file has it, before and after: for what the blocks do not show. */

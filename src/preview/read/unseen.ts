@@ -3,8 +3,6 @@ import type { Passage } from '../../content/page.ts';
 
 /** A comment of one word, such as `<!--more-->`, may be a mark that the generator reads. */
 const COMMENT = /<!--(?!\s*[\w-]+\s*-->)[\s\S]*?-->/g;
-/** What a generator reads in a text and does not show: attributes in braces, and how a shortcode is called. */
-const BRACES = /\{[:#.][^{}\n]{0,300}\}|\{\{[<%]?|\{%-?/g;
 
 /** All that a text holds and that its blocks do not show; null where nobody can tell. Two that say the same are the same page. */
 export function unseenOf(passage: Passage | null): string | null {
@@ -20,9 +18,11 @@ export function unseenOf(passage: Passage | null): string | null {
       if (value !== '') seen.push(`${place} ${value}`);
     } else if (node.type !== 'text' && node.type !== 'definition') place++;
     if (node.type === 'code' && node.meta != null) seen.push(`${place} ${node.meta}`);
+    // A link without words is reached by who goes from link to link.
+    if (node.type === 'link' && node.children.length === 0) seen.push(`${place} [](${node.url})`);
     if ('url' in node) addresses.add(node.url);
     if ('children' in node) stack.push(...node.children.toReversed());
   }
-  const braces = passage.text.match(BRACES) ?? [];
-  return JSON.stringify([seen, [...addresses].sort(), braces]);
+  const syntax = passage.syntax.map(({ start, end }) => passage.text.slice(start, end));
+  return JSON.stringify([seen, [...addresses].sort(), syntax]);
 }

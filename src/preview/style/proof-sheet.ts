@@ -21,13 +21,13 @@ export const SHEET = `
 .row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
 .long .lab{position:absolute;left:1.5rem;width:9rem}
 .row.first{border-top:1px dashed var(--line)}
-.row:is(.changed,.added,.removed,.moved,.order,.link,.format,.other,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row:is(.changed,.added,.filled,.removed,.emptied,.moved,.order,.link,.format,.other,.written,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
 .row.tall{background:none}
-.row.removed{background:none;box-shadow:inset 4px 0 var(--del)}
+.row:is(.removed,.emptied){background:none;box-shadow:inset 4px 0 var(--del)}
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
 .item{font-weight:700;color:var(--ink2)}
 .chg{display:inline-block;width:fit-content;margin-top:.2rem;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;border-radius:3px;padding:0 .4rem}
-.removed .chg{border-color:var(--del);color:var(--del)}
+:is(.removed,.emptied) .chg{border-color:var(--del);color:var(--del)}
 .ba-h .chg{margin:0 0 0 .25rem}
 .val{overflow-wrap:anywhere}
 .val,.val :is(p,li,h4,h5,h6,th,td,dt,dd),.note p{unicode-bidi:plaintext;text-align:start}

@@ -74,7 +74,8 @@ function isReplaced(old: Link, now: Link, pieces: readonly Piece[]): boolean {
 function changeOf(before: Link, after: Link, pieces: readonly Piece[], words: Words): string[] {
   const said: string[] = [];
   const [was, is] = [cut(before.text), cut(after.text)];
-  const isMoved = isElsewhere(before, after, pieces);
+  // An address that is no longer its own text is no longer read.
+  const isMoved = isElsewhere(before, after, pieces) || isBare(before) !== isBare(after);
   if (before.address !== after.address && !(isBare(before) && isBare(after)))
     said.push(
       isMoved

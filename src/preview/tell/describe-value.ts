@@ -30,6 +30,9 @@ export function spacesSentence(cells: readonly Cell[], words: Words): string {
     }
   }
   const has = (kind: keyof typeof KINDS): boolean => gained.has(kind) || lost.has(kind);
-  if (!has('noBreak') && !has('narrow')) return words.spacesOnly;
+  if (!has('noBreak') && !has('narrow'))
+    return cells.every(({ status, isUnseen }) => status !== 'spaces' || isUnseen)
+      ? words.spacesUnseen
+      : words.spacesOnly;
   return words.spaceKinds([...lost], [...gained]);
 }

@@ -3,7 +3,7 @@ import type { Block } from '../compare/block.ts';
 import { BlockMeasure } from '../compare/block-measure.ts';
 import { stamp } from '../compare/compare-blocks.ts';
 import { compareWords } from '../compare/compare-words.ts';
-import { wordTokens } from '../compare/tokens.ts';
+import { writtenTokens } from '../compare/tokens.ts';
 
 /** The lines of two texts as they are written, compared word by word; white lines and white space at their ends do not count. */
 export function sourceLines(before: string, after: string): Block[] {
@@ -31,7 +31,7 @@ function linesOf(text: string): string[] {
 }
 
 function blockOf(line: string): Block {
-  const pieces = wordTokens(line, 0).map((token) => ({ operation: 'same' as const, token: { ...token, atom: null } }));
+  const pieces = writtenTokens(line).map((token) => ({ operation: 'same' as const, token }));
   return {
     element: { type: 'element', tagName: 'p', properties: {}, children: [] },
     pieces,

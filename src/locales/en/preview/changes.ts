@@ -49,7 +49,8 @@ export const previewChanges: typeof french = {
     down: (text) => `${subject(text)} down in the list.`,
     across: (text) => `${subject(text)}.`,
   },
-  spacesOnly: 'Only spaces or line breaks change: the reader will see no difference.',
+  spacesOnly: 'Only spaces or line breaks change.',
+  spacesUnseen: 'Only spaces or line breaks change: the reader will see no difference.',
   spaceKinds: (lost, gained) => {
     const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(' or ')) as [
       string,
@@ -69,7 +70,7 @@ export const previewChanges: typeof french = {
   turnedInto: { list: 'it was one value, it is now a list', value: 'it was a list, it is now one value' },
   buttonLost: (label) =>
     label === '' ? 'the button has no address any more' : `the button ${quoted(label)} has no address any more`,
-  otherOnly: 'The words on the page stay the same. What changes in the file:',
+  otherOnly: 'The words of the preview stay the same. What changes in the file:',
   inFile: 'What changes in the file:',
   ...previewDetails,
   paragraphEnd: 'end of paragraph',

@@ -57,7 +57,8 @@ export const previewChanges = {
     down: (text: string) => `${subject(text)} plus bas dans la liste.`,
     across: (text: string) => `${subject(text)}.`,
   },
-  spacesOnly: 'Seuls des espaces ou des retours à la ligne changent\u00a0: le lecteur ne verra pas de différence.',
+  spacesOnly: 'Seuls des espaces ou des retours à la ligne changent.',
+  spacesUnseen: 'Seuls des espaces ou des retours à la ligne changent\u00a0: le lecteur ne verra pas de différence.',
   spaceKinds: (lost: readonly (keyof typeof SPACES)[], gained: readonly (keyof typeof SPACES)[]) => {
     const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(' ou ')) as [
       string,
@@ -85,7 +86,7 @@ export const previewChanges = {
   },
   buttonLost: (label: string) =>
     label === '' ? 'le bouton n’a plus d’adresse' : `le bouton ${quoted(label)} n’a plus d’adresse`,
-  otherOnly: 'Les mots affichés restent les mêmes. Voici ce qui change dans le fichier\u00a0:',
+  otherOnly: 'Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier\u00a0:',
   inFile: 'Voici ce qui change dans le fichier\u00a0:',
   ...previewDetails,
   paragraphEnd: 'fin de paragraphe',
