@@ -8,6 +8,7 @@ import { essenceOf, textOf } from './text.ts';
 export class BlockMeasure implements Measure<Block> {
   readonly #keys = new Map<Block, string>();
   readonly #bags = new Map<Block, Bag>();
+  readonly #wordless = new Map<Block, boolean>();
 
   key(block: Block): string {
     const known = this.#keys.get(block) ?? keyOf(block);
@@ -28,7 +29,15 @@ export class BlockMeasure implements Measure<Block> {
     const sameTag = before.element.tagName === after.element.tagName;
     if (a.size + b.size === 0) return sameTag ? 1 : 0;
     const alike = dice(a, b) + (sameTag ? 0.02 : 0);
-    return isWordless(before) && isWordless(after) ? Math.max(alike, SWAPPED) : alike;
+    const isSwap = alike < SWAPPED && this.#isWordless(before) && this.#isWordless(after);
+    return isSwap ? SWAPPED : alike;
+  }
+
+  /** Nothing but images, or what is brought from elsewhere. */
+  #isWordless(block: Block): boolean {
+    const known = this.#wordless.get(block) ?? (block.pieces !== null && textOf(block).trim() === '');
+    this.#wordless.set(block, known);
+    return known;
   }
 
   /** Whether it would be known again elsewhere: a rule or an empty cell would not. */
@@ -39,11 +48,6 @@ export class BlockMeasure implements Measure<Block> {
 
 /** An image that takes the place of another has nothing in common with it. */
 const SWAPPED = 0.4;
-
-/** Nothing but images, or what is brought from elsewhere. */
-function isWordless(block: Block): boolean {
-  return block.pieces !== null && textOf(block).trim() === '';
-}
 
 /** Paragraphs and headings may turn into one another, lists too; a table row only into a row. */
 function family(block: Block): string {

@@ -1,4 +1,4 @@
-import { type Block, leavesOf } from './block.ts';
+import type { Block } from './block.ts';
 import { isAddedLink } from './dress.ts';
 
 /** The words of a block, as one text, without the numbers of its footnotes: the renderer adds them. */
@@ -7,10 +7,18 @@ export function textOf(block: Block): string {
   return block.pieces.map(({ token }) => (token.wraps.some(isAddedLink) ? '' : token.text)).join('');
 }
 
-/** Its words, and what names the images, players and elements of the site in it: what it is known again by. */
+/** Its words, and what names the images and players in it: what it is known again by. */
 export function essenceOf(block: Block): string {
-  const names = leavesOf([block]).flatMap(({ pieces }) =>
-    (pieces ?? []).flatMap(({ token: { atom } }) => [atom?.properties['src'], atom?.properties['alt']]),
-  );
-  return [textOf(block), ...names.flatMap((name) => (name == null ? [] : [String(name)]))].join(' ');
+  const text = textOf(block);
+  const names = namesIn(block);
+  return names.length === 0 ? text : [text, ...names].join(' ');
+}
+
+function namesIn({ pieces, children }: Block): string[] {
+  if (pieces === null) return children.flatMap(namesIn);
+  const names: string[] = [];
+  for (const { token } of pieces)
+    for (const name of token.atom === null ? [] : ['src', 'alt'])
+      if (token.atom?.properties[name] != null) names.push(String(token.atom.properties[name]));
+  return names;
 }
