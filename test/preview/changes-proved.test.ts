@@ -23,7 +23,17 @@ describe('what is said of a difference is proved', () => {
       ['Un mot.\n', 'Un mot.\n\n<!-- à revoir bientôt -->\n'],
       ['Un [mot](/a).\n', 'Un [mot][r].\n\n[r]: /a\n'],
     ] as const)
-      expect(whatChanges(before, after)).toMatch(/^Contenu écriture\nLa page reste la même/);
+      expect(whatChanges(before, after, hugo)).toMatch(/^Contenu écriture\nLa page reste la même/);
+  });
+
+  test('but where nobody knows whether its engine reads footnotes, and makes links by itself', () => {
+    for (const [before, after] of [
+      ['Un mot[^deux].\n\n[^deux]: La note.\n', 'Un mot[^2].\n\n[^2]: La note.\n'],
+      ['Voir <https://a.test/b>.\n', 'Voir https://a.test/b.\n'],
+    ] as const) {
+      expect(whatChanges(before, after, rendering('eleventy'))).toMatch(/^Contenu autre changement\n/);
+      expect(whatChanges(before, after, hugo)).toMatch(/^Contenu écriture\n/);
+    }
   });
 
   test('a page whose HTML is dressed otherwise may not be', () => {

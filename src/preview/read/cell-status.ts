@@ -47,7 +47,10 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rend
   // What changed may stand in what is cut.
   if (Math.max(base.text.length, head.text.length) > MAX_TEXT) return 'changed';
   if (plainSpaces(base.text) === plainSpaces(head.text)) return 'spaces';
-  const [was, is] = [unseenOf(base.passage), unseenOf(head.passage)];
+  const [was, is] = [base, head].map(({ passage }) => unseenOf(passage, rendering.isGfm)) as [
+    string | null,
+    string | null,
+  ];
   return rendering.isCommonMark && was !== null && was === is ? 'written' : 'other';
 }
 

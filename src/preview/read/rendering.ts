@@ -16,6 +16,8 @@ export interface Rendering {
   readonly hasAttributes: boolean;
   /** It reads blocks as CommonMark does: what parts them is known. */
   readonly isCommonMark: boolean;
+  /** It reads footnotes, and makes links of bare addresses. */
+  readonly isGfm: boolean;
 }
 
 export const PLAIN: Rendering = {
@@ -25,6 +27,7 @@ export const PLAIN: Rendering = {
   hasHeadingMarks: false,
   hasAttributes: false,
   isCommonMark: true,
+  isGfm: false,
 };
 
 /** What the settings say, else what the generator does when they say nothing. */
@@ -39,6 +42,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       hasHeadingMarks: at(goldmark, 'parser', 'attribute', 'title') !== false,
       hasAttributes: false,
       isCommonMark: true,
+      isGfm: ['footnote', 'linkify'].every((name) => at(goldmark, 'extensions', name) !== false),
     };
   }
   if (generator === 'jekyll') {
@@ -52,6 +56,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       hasHeadingMarks: true,
       hasAttributes: true,
       isCommonMark: false,
+      isGfm: false,
     };
   }
   if (generator === 'mkdocs') {
@@ -66,6 +71,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       hasHeadingMarks: has('attr_list'),
       hasAttributes: has('attr_list'),
       isCommonMark: false,
+      isGfm: false,
     };
   }
   const isPandoc = generator === 'quarto';
@@ -74,8 +80,11 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
     hasHeadingMarks: MARKED.has(generator),
     hasAttributes: isPandoc,
     isCommonMark: !isPandoc && isCommonMark(engineOf(generator)),
+    isGfm: GFM.has(generator),
   };
 }
 
 /** Their engines read what stands in braces after a heading, whatever the settings say. */
 const MARKED: ReadonlySet<Generator> = new Set(['docusaurus', 'vitepress', 'zola', 'quarto', 'mdbook']);
+/** They read GFM unless their settings are changed by code. */
+const GFM: ReadonlySet<Generator> = new Set(['docusaurus', 'astro', 'starlight', 'nextra']);

@@ -5,7 +5,7 @@ import type { Passage } from '../../content/page.ts';
 const COMMENT = /<!--(?!\s*[\w-]+\s*-->)[\s\S]*?-->/g;
 
 /** All that a text holds and that its blocks do not show; null where nobody can tell. Two that say the same are the same page. */
-export function unseenOf(passage: Passage | null): string | null {
+export function unseenOf(passage: Passage | null, isGfm: boolean): string | null {
   if (passage?.kind !== 'markdown') return null;
   const seen: string[] = [];
   const addresses = new Set<string>();
@@ -20,6 +20,9 @@ export function unseenOf(passage: Passage | null): string | null {
     if (node.type === 'code' && node.meta != null) seen.push(`${place} ${node.meta}`);
     // A link without words is reached by who goes from link to link.
     if (node.type === 'link' && node.children.length === 0) seen.push(`${place} [](${node.url})`);
+    // Where an engine reads no footnotes and makes no links by itself, how they are written is what is shown.
+    if (!isGfm && 'label' in node && node.type.startsWith('footnote')) seen.push(`${place} [^${node.label}]`);
+    if (!isGfm && node.type === 'link') seen.push(`${place} ${passage.text.charAt(node.position?.start.offset ?? 0)}`);
     if ('url' in node) addresses.add(node.url);
     if ('children' in node) stack.push(...node.children.toReversed());
   }

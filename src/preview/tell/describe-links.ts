@@ -75,7 +75,7 @@ function changeOf(before: Link, after: Link, pieces: readonly Piece[], words: Wo
   const said: string[] = [];
   const [was, is] = [cut(before.text), cut(after.text)];
   // An address that is no longer its own text is no longer read.
-  const isMoved = isElsewhere(before, after, pieces) || isBare(before) !== isBare(after);
+  const isMoved = isElsewhere(before, after, pieces) || (isBare(before) && !isBare(after));
   if (before.address !== after.address && !(isBare(before) && isBare(after)))
     said.push(
       isMoved
