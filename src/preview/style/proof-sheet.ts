@@ -60,7 +60,7 @@ export const SHEET = `
 .val p.url{margin-top:.25rem!important}
 .imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);max-width:100%}
 .shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
-.table{overflow-x:auto}
+.table{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 .val :is(th,td){overflow-wrap:break-word}.val td :is(a,code){overflow-wrap:anywhere}
 th{text-align:left;vertical-align:top;padding:.4rem .6rem}
