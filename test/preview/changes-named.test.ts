@@ -76,6 +76,12 @@ describe('the calls of footnotes', () => {
     ]);
   });
 
+  test('gone: the heading of the notes, which nobody wrote, is not told', () => {
+    expect(whatChanges('Un[^a] mot.\n\n[^a]: La note.\n', 'Un mot.\n')).toBe(
+      'Contenu modifié\n− Avant\nUn[-1-] mot.\nLa note. ↩\n+ Après\nUn mot.',
+    );
+  });
+
   test('renumbered by hand, with a note before them', () => {
     const after =
       'Neuf[^1] ici.\n\nUn[^2] mot[^3].\n\n[^1]: Toute neuve.\n[^2]: Première note.\n[^3]: Autre remarque.\n';

@@ -41,6 +41,9 @@ describe('what is said of a difference is proved', () => {
       ['<div class="note">Un.</div>\n', '<div class="alerte">Un.</div>\n'],
       ['<iframe height="3" src="https://a.test"></iframe>\n', '<iframe height="4" src="https://a.test"></iframe>\n'],
       ['Un.\n\n<!--more-->\n\nDeux.\n', 'Un.\n\nDeux.\n\n<!--more-->\n'],
+      ['<button>Un</button>\n', '<button>Deux</button>\n'],
+      ['Ah !\n', 'Ah&nbsp;!\n'],
+      ['[](/a) Un.\n', 'Un.\n'],
       ['{{< a >}}\n', '{{% a %}}\n'],
       ['```js {hl=1}\na\n```\n', '```js {hl=2}\na\n```\n'],
     ] as const)

@@ -24,7 +24,7 @@ describe('only white space', () => {
       a[-␣espace-]b
       + Après
       a{+␣␣espace+}b
-      dans le code « a b », seules des espaces ou des lignes vides changent"
+      dans le code, vers « a b », seules des espaces ou des lignes vides changent"
     `);
   });
 });

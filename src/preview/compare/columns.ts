@@ -4,7 +4,7 @@ import type { Alignment, Block, Detail } from './block.ts';
 import { textOf } from './text.ts';
 
 /** Least likeness of two columns under the same heading, whatever they hold. */
-const SAME_HEADING = 0.6;
+const SAME_HEADING = 0.7;
 /** And of two in the same place, where as many stand after as before. */
 const SAME_PLACE = 0.4;
 

@@ -42,6 +42,11 @@ export function isAddedLink({ properties }: Element): boolean {
   return properties['dataFootnoteRef'] !== undefined || isWayBack({ properties });
 }
 
+/** « Notes de bas de page », which nobody wrote. */
+export function isAddedHeading({ properties }: Pick<Element, 'properties'>): boolean {
+  return properties['dataFootnoteLabel'] !== undefined;
+}
+
 export function isWayBack({ properties }: Pick<Element, 'properties'>): boolean {
   return properties['dataFootnoteBackref'] !== undefined;
 }

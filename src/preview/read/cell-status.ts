@@ -1,5 +1,5 @@
 import type { Field, Passage } from '../../content/page.ts';
-import type { Block } from '../compare/block.ts';
+import { type Block, leavesOf } from '../compare/block.ts';
 import { compareBlocks, stamp } from '../compare/compare-blocks.ts';
 import { dressOf } from '../compare/dress.ts';
 import { gravest } from '../compare/gravity.ts';
@@ -47,6 +47,8 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rend
   // What changed may stand in what is cut.
   if (Math.max(base.text.length, head.text.length) > MAX_TEXT) return 'changed';
   if (plainSpaces(base.text) === plainSpaces(head.text)) return 'spaces';
+  // A space that holds two words together is another one.
+  if (spacesIn(base.blocks) !== spacesIn(head.blocks)) return 'other';
   const [was, is] = [base, head].map(({ passage }) => unseenOf(passage, rendering.isGfm)) as [
     string | null,
     string | null,
@@ -67,6 +69,11 @@ function linesOf(text: string): string {
     .split(/\r\n?|\n/)
     .map((line) => (/^\s*/.exec(line)?.[0] ?? '') + plainSpaces(line))
     .join('\n');
+}
+
+function spacesIn(blocks: readonly Block[]): string {
+  const tokens = leavesOf(blocks).flatMap(({ pieces }) => (pieces ?? []).map(({ token }) => token.text));
+  return tokens.filter((text) => /[\u00a0\u202f]/.test(text)).join();
 }
 
 /** Words dressed otherwise by their links alone. */

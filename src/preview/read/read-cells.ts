@@ -8,7 +8,7 @@ import { leaf } from './leaf.ts';
 import { plainBlocks, readBlocks } from './read-blocks.ts';
 import type { Rendering } from './rendering.ts';
 import type { Cell, View } from './row.ts';
-import { holdsHtml } from './sanitise.ts';
+import { surveyTree } from './survey.ts';
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
 const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ](\S*))?$/;
@@ -76,7 +76,7 @@ function isDoubtful(passage: Passage | null, former: Passage | null): boolean {
 /** Both sides are read in the same way: where one holds HTML, the other is read as if it did. */
 function holdHtml(...passages: readonly (Passage | null)[]): boolean {
   return passages.some(
-    (passage) => passage?.kind === 'markdown' && passage.text.includes('<') && holdsHtml(passage.tree),
+    (passage) => passage?.kind === 'markdown' && passage.text.includes('<') && surveyTree(passage.tree).html,
   );
 }
 

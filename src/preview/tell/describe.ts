@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { type Block, type Detail, leavesOf, type Piece } from '../compare/block.ts';
+import { isAddedHeading } from '../compare/dress.ts';
 import { textOf } from '../compare/text.ts';
 import type { Words } from '../context.ts';
 import { cut } from './cut.ts';
@@ -52,7 +53,7 @@ function isHeading({ element }: Block): boolean {
 
 /** A heading is no more than its words in « Avant » and « Après », and a rule has none. */
 function cameOrWent(block: Block, words: Words): string[] {
-  if (block.status !== 'added' && block.status !== 'removed') return [];
+  if ((block.status !== 'added' && block.status !== 'removed') || isAddedHeading(block.element)) return [];
   if (block.element.tagName === 'hr') return [words.rule[block.status]];
   return isHeading(block) ? [words.heading[block.status](quoteOf(block))] : [];
 }
@@ -77,9 +78,17 @@ function sentenceOf(detail: Detail, block: Block, words: Words): string {
   if ('at' in detail) return words[detail.kind](detail.at, detail.of);
   if (detail.kind === 'aligned') return words.aligned(detail.name, detail.from, detail.to);
   if ('name' in detail) return words.column[detail.kind](detail.name);
-  if (detail.kind === 'indented') return words.indented(quoteOf(block));
+  if (detail.kind === 'indented') return words.indented(cut(changedLine(block.pieces ?? [])));
   if (detail.kind !== 'became') return words.spacing[detail.kind];
   return words.aboutWords(quoteOf(block), words.became[detail.nature]);
+}
+
+/** The first line of code in which something came or went, or that follows the one that did. */
+function changedLine(pieces: readonly Piece[]): string {
+  const at = pieces.findIndex(({ operation }) => operation === 'ins' || operation === 'del');
+  const start = pieces.findLastIndex(({ token }, index) => index < at && token.text === '\n') + 1;
+  const text = shown(pieces.slice(start)).join('').trimStart();
+  return text.split('\n')[0] ?? '';
 }
 
 /** The first words of a block; an image or a player alone is named by its own, or by its address. */

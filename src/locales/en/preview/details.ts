@@ -42,7 +42,7 @@ export const previewDetails: typeof french = {
     loose: 'the items of the list stand further apart',
     tight: 'the items of the list stand closer together',
   },
-  indented: (code) => `in the code ${quoted(code)}, only spaces or empty lines change`,
+  indented: (line) => `in the code, near ${quoted(line)}, only spaces or empty lines change`,
   aligned: (name, from, to) =>
     `the column${name === '' ? '' : ` ${quoted(name)}`} was aligned ${ALIGNED[from]}, it is aligned ${ALIGNED[to]}`,
   anchor: (from, to) =>

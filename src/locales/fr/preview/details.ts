@@ -45,7 +45,7 @@ export const previewDetails = {
     loose: 'les éléments de la liste sont plus espacés',
     tight: 'les éléments de la liste sont moins espacés',
   },
-  indented: (code: string) => `dans le code ${quoted(code)}, seules des espaces ou des lignes vides changent`,
+  indented: (line: string) => `dans le code, vers ${quoted(line)}, seules des espaces ou des lignes vides changent`,
   aligned: (name: string, from: keyof typeof ALIGNED, to: keyof typeof ALIGNED) =>
     `la colonne${name === '' ? '' : ` ${quoted(name)}`} était alignée ${ALIGNED[from]}, elle l’est ${ALIGNED[to]}`,
   anchor: (from: string, to: string) =>
