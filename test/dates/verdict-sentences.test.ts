@@ -47,7 +47,7 @@ describe('promises lapse', () => {
     ['Retrouvez-nous au salon les 2 et 3 mai 2024.', 'stale high call'],
     ['Clôture de l’appel : 2 mai 2024', 'stale low deadline'],
     ['Revenu fiscal : ⌛️ mai 2024', 'stale low awaited'],
-    ['Ces évolutions ont été demandées et devraient être disponibles en mai 2024.', 'stale medium planned'],
+    ['Ces évolutions ont été demandées et devraient être disponibles en mai 2024.', 'stale low planned'],
     ['Veuillez remplir ce formulaire avant le 2 mai 2024.', 'stale high call'],
   ])('%s', (text, expected) => {
     if (expected !== 'none') expect(verdict(text, '2024-09-01')).toBe(expected);

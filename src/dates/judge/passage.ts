@@ -4,7 +4,6 @@ import type { Tense } from '../read/infer-year.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import { resolve } from '../read/resolve.ts';
 import type { Expression } from '../read/written.ts';
-import { yearsAround } from '../read/years.ts';
 import { isSoonForReader, isSoonOfOld } from './asides.ts';
 import { tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
@@ -12,6 +11,7 @@ import { Claims, type Judging, type Placed } from './claims.ts';
 import { quoteOf, visible } from './quote.ts';
 import type { PageKind } from './setting.ts';
 import { type Judgement, judge } from './verdict.ts';
+import { yearsAround, yearsBeside } from './years.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;
@@ -83,7 +83,12 @@ class PassageJudge {
 
   #resolve({ expression, index, sentence }: Placed, claim: Omit<Claim, 'interval'>) {
     const tense = tenseOf(claim);
-    const { beside, near } = this.#claims.neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
+    const { beside, near } = yearsBeside(
+      this.#read.reading.expressions,
+      index,
+      sentence,
+      (other) => !this.#isOfOld(other, tense),
+    );
     return resolve(expression, {
       beside,
       near: [...near, ...this.#yearsAround],
