@@ -3,7 +3,7 @@ import type { Page } from '../../content/page.ts';
 import type { IsoDate } from '../mention.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import type { Tokens } from '../read/point.ts';
-import { type Expression, hasYear, isBareYear, kindOf } from '../read/written.ts';
+import { type Expression, isBareYear, kindOf } from '../read/written.ts';
 import { isInExample } from './asides.ts';
 import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
@@ -48,8 +48,8 @@ export interface Placed {
 
 /** What the words of a passage, its field and its page say of its dates. */
 export class Claims {
-  readonly #judging: Judging;
-  readonly #read: ReadPassage;
+  readonly judging: Judging;
+  readonly read: ReadPassage;
   /** What the page and the field say of all its dates. */
   readonly given: Pick<Claim, 'setting' | 'kinds' | 'stands' | 'closed'>;
   /** What it quotes left out. */
@@ -64,8 +64,8 @@ export class Claims {
   constructor(judging: Judging, read: ReadPassage) {
     const { passage, prose, reading } = read;
     const { today } = judging;
-    this.#judging = judging;
-    this.#read = read;
+    this.judging = judging;
+    this.read = read;
     const setting = { ...judging.setting, ...fieldSetting(passage.field, judging.setting) };
     const kinds = pageKinds(setting, today);
     this.given = {
@@ -88,7 +88,7 @@ export class Claims {
 
   /** All that the words and the page say of a date, before it is known which day it is. */
   of({ expression, index, sentence, own }: Placed): Omit<Claim, 'interval'> {
-    const { passage, prose } = this.#read;
+    const { passage, prose } = this.read;
     const { text } = passage;
     const { tokens } = this;
     const { at, next, start, end, first, last } = expression;
@@ -108,8 +108,8 @@ export class Claims {
         (bareYear || kindOf(expression) === 'school-year') &&
         isNumber &&
         isNounYear(before, isRange && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6))),
-      outranked: isOutranked(this.#read.reading.expressions, index, sentence),
-      yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
+      outranked: isOutranked(this.read.reading.expressions, index, sentence),
+      yearWritten: last.year !== null || first.year !== null || last.direction !== null,
       turn: last.direction,
       lead: leadOf(before, isRange),
       clause,
@@ -120,7 +120,7 @@ export class Claims {
       heading: headings[0] ?? '',
       ...this.given,
       liveSince: () => {
-        live ??= { day: this.#judging.changedOn(passage.toFile(start, start + 1).start) };
+        live ??= { day: this.judging.changedOn(passage.toFile(start, start + 1).start) };
         return live.day;
       },
       alone: at === 0 && next >= tokens.length,
@@ -137,7 +137,7 @@ export class Claims {
 
   leadOf({ at, shape }: Expression): Lead {
     const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
-    return leadOf(wordsBetween(this.tokens, this.#read.prose, from, at), shape === 'range');
+    return leadOf(wordsBetween(this.tokens, this.read.prose, from, at), shape === 'range');
   }
 
   #cuesOf(segment: Segment): ReadonlySet<Cue> {

@@ -53,7 +53,7 @@ export function leadOf(before: string, isRange = false): Lead {
 }
 
 /** Words that make a date tell when. */
-export const ADVERBIAL =
+const ADVERBIAL =
   / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|(?:à|l|cet|d|un) horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 
 /** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */

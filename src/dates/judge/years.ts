@@ -1,6 +1,6 @@
 import type { Page } from '../../content/page.ts';
 import type { ReadPassage } from '../read/passage.ts';
-import { type Expression, hasYear } from '../read/written.ts';
+import type { Expression } from '../read/written.ts';
 import type { Segment } from './segments.ts';
 
 /** Years that stand alone somewhere on the page, the latest first. */
@@ -61,7 +61,7 @@ export function yearsBeside(
   const near: number[] = [];
   for (const step of [-1, 1, -2, 2, -3, 3]) {
     const other = all[index + step];
-    if (own === undefined || other === undefined || !hasYear(other.last) || !gives(other)) continue;
+    if (own === undefined || other === undefined || other.last.year === null || !gives(other)) continue;
     if (isIn(other, sentence)) beside.push(...inOrder(own, other));
     else if (Math.abs(other.at - own.at) <= REACH.tokens && other.last.unit !== 'year') near.push(other.last.year ?? 0);
   }
@@ -78,7 +78,7 @@ function isIn({ at }: Expression, { from, to }: Segment): boolean {
  */
 function inOrder(own: Expression, other: Expression): number[] {
   const isBefore = own.at < other.at;
-  const { year, month } = isBefore && hasYear(other.first) ? other.first : other.last;
+  const { year, month } = isBefore && other.first.year !== null ? other.first : other.last;
   const ownMonth = (isBefore ? own.last : own.first).month;
   if (year === null) return [];
   if (ownMonth === null || month === null || !/^(?:day|month)$/.test(other.last.unit)) return [year];
