@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
 import { COMING, isEventKey, isTechnicalKey, keyOf, SAMPLE, TOLD } from './setting.ts';
-import { codeAfter, isInItem, isInSampleBlock } from './surroundings.ts';
+import { isInItem, isInSampleBlock } from './surroundings.ts';
 
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
@@ -27,15 +27,6 @@ export const DUE =
 function isThisYear({ kind: one, turn, interval, clause }: Claim): boolean {
   const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
   return one === 'relative' && isYear && turn !== -1 && !hasAny(clause, [...OVER, 'next']);
-}
-
-/** Whether a piece of code writes a day or its month: « pour novembre 2024, entrer `2024-11` » shows how it is written. */
-function spells(code: string, day: IsoDate): boolean {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const numbers = code.split(/\D+/).filter(Boolean);
-  return (
-    /^[\d/.-]+$/.test(code) && numbers.length > 1 && numbers.every((number) => [year, month, date].includes(number))
-  );
 }
 
 const OVER: readonly Cue[] = [...PAST, 'finished'];
@@ -62,13 +53,12 @@ export function isUnderWay(claim: Claim): boolean {
 }
 
 export function isSample(claim: Claim): boolean {
-  const { headings, before, clause, interval, isExample } = claim;
+  const { headings, before, clause } = claim;
   return (
     isInSampleBlock(claim, clause.has('future') ? 'one' : 'any') ||
-    isExample() ||
+    claim.isExample() ||
     headings.some((heading) => SAMPLE.test(heading)) ||
-    / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before) ||
-    (interval !== null && spells(codeAfter(claim), interval.from))
+    / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
   );
 }
 

@@ -114,16 +114,7 @@ export function isStruck({ text, start, end }: Spot): boolean {
       .slice(Math.max(0, start - LINE), start)
       .split('\n')
       .at(-1) ?? '';
-  const after = lineAfter(text, end);
+  const after = text.slice(end, end + LINE).split('\n', 1)[0] ?? '';
   const isTilde = before.split('~~').length % 2 === 0 && after.includes('~~');
   return isTilde || (/<(?:del|s)>[^<]*$/.test(before) && /^[^<]*<\/(?:del|s)>/.test(after));
-}
-
-/** The code that follows a date on its line, close by; empty when there is none. */
-export function codeAfter({ text, end }: Spot): string {
-  return /^[^`]{0,40}`([^`]{1,20})`/.exec(lineAfter(text, end))?.[1] ?? '';
-}
-
-function lineAfter(text: string, end: number): string {
-  return text.slice(end, end + LINE).split('\n', 1)[0] ?? '';
 }
