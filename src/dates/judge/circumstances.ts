@@ -4,7 +4,8 @@ import { periodOfHeading } from '../own-day.ts';
 import type { Tense } from '../read/infer-year.ts';
 import type { Claim } from './claim.ts';
 import { hasAny, PAST } from './cues.ts';
-import { COMING, type Setting } from './setting.ts';
+import { COMING } from './place-words.ts';
+import type { Setting } from './setting.ts';
 import { headsLine } from './surroundings.ts';
 
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */

@@ -2,7 +2,8 @@ import type { Interval } from '../day.ts';
 import type { DateKind, IsoDate } from '../mention.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
-import type { PageKind, Setting } from './setting.ts';
+import type { PageKind } from './place-words.ts';
+import type { Setting } from './setting.ts';
 
 /** Everything a signal may look at: one mention in its clause, sentence, passage and page. */
 export interface Claim {

@@ -7,8 +7,8 @@ import { isSoonForReader, isSoonOfOld } from './asides.ts';
 import { tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { Claims, type Judging, type Placed } from './claims.ts';
+import type { PageKind } from './place-words.ts';
 import { quoteOf, visible } from './quote.ts';
-import type { PageKind } from './setting.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { yearsAround, yearsBeside } from './years.ts';
 

@@ -5,7 +5,8 @@ import { daysLate, wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
-import { COMING, isEventKey, isTechnicalKey, keyOf, SAMPLE, TOLD } from './setting.ts';
+import { COMING, SAMPLE, TOLD, UPCOMING } from './place-words.ts';
+import { isEventKey, isTechnicalKey, keyOf } from './setting.ts';
 import { isInItem, isInSampleBlock } from './surroundings.ts';
 
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
@@ -19,10 +20,6 @@ export function isSupposed({ before, lead }: Claim): boolean {
 
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
 const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
-/** The column of a table that says by when: « Échéance », « Date limite ». */
-export const DUE =
-  / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
-
 /** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, turn, interval, clause }: Claim): boolean {
   const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
@@ -151,8 +148,6 @@ export function isSaidPlanned({ after }: Claim): boolean {
 export function isComingItem(claim: Claim): boolean {
   return claim.yearWritten && claim.turn === null && UPCOMING.test(claim.heading) && isInItem(claim);
 }
-
-const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
 
 /** Under a heading of what is told; what is planned there counts. */
 export function isUnderTold({ heading, clause }: Claim): boolean {

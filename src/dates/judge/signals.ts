@@ -3,8 +3,9 @@ import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
+import { CALLING, COMING, DUE, type PageKind } from './place-words.ts';
 import * as reading from './readings.ts';
-import { CALLING, COMING, isDueKey, isEventKey, isInCalendar, keyOf, type PageKind, plainWords } from './setting.ts';
+import { isDueKey, isEventKey, isInCalendar, keyOf, plainWords } from './setting.ts';
 import { columnOf, isAwaited, isInBlockQuote, isRowAwaited, isRowOver, isStruck } from './surroundings.ts';
 
 /**
@@ -97,7 +98,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('words', 'coming-heading', 2, ({ heading }) => COMING.test(heading), TELLS),
   signal('words', 'coming-heading', 3, reading.isComingItem, TELLS),
   signal('words', 'planned', 3, reading.isSaidPlanned, TELLS),
-  signal('words', 'due-cell', 3, (claim) => claim.inCell && reading.DUE.test(plainWords(columnOf(claim))), TELLS),
+  signal('words', 'due-cell', 3, (claim) => claim.inCell && DUE.test(plainWords(columnOf(claim))), TELLS),
   signal('words', 'awaited', 3, (claim) => isAwaited(claim) || (claim.inCell && isRowAwaited(claim)), TELLS),
   signal('words', 'event-field', 3, ({ setting, machine }) => !machine && isEventKey(keyOf(setting))),
   signal('words', 'due-field', 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
