@@ -30,10 +30,9 @@ export interface Setting {
   readonly around?: readonly Interval[];
 }
 
-/** Kinds that the name of a folder gives, and that its pages or the configuration may belie. */
-const TOLD_KINDS: readonly string[] = ['post', 'newsletter'];
+const SHOWN = Object.entries(KINDS) as readonly [PageKind, Shows][];
 
-/** The kinds of a page. */
+/** The kinds of a page. That a folder is of posts or letters, its pages or the configuration may belie. */
 export function pageKinds(setting: Setting, today: IsoDate | null = null): ReadonlySet<PageKind> {
   const { path = '', layout, collection, pageTitle, isHistory, series } = setting;
   const [place, name, title] = [
@@ -42,10 +41,11 @@ export function pageKinds(setting: Setting, today: IsoDate | null = null): Reado
     pageTitle ?? '',
   ].map(plainWords) as [string, string, string];
   const kinds = new Set<PageKind>(isHistory ? ['history'] : []);
-  for (const [kind, shows] of Object.entries(KINDS) as [PageKind, Shows][]) {
-    const isBelied = TOLD_KINDS.includes(kind) && isHistory === false;
-    const isInPlace = shows.where.test(place) && !(TOLD_KINDS.includes(kind) && series === 'undated');
-    if (!isBelied && (isInPlace || shows.name?.test(name) || shows.title?.test(title))) kinds.add(kind);
+  for (const [kind, shows] of SHOWN) {
+    const isTold = kind === 'post' || kind === 'newsletter';
+    const isInPlace = shows.where.test(place) && !(isTold && series === 'undated');
+    if (!(isTold && isHistory === false) && (isInPlace || shows.name?.test(name) || shows.title?.test(title)))
+      kinds.add(kind);
   }
   // A page that calls (« Inscription à la journée ») still does among articles, however old.
   if (isInSeries(setting) && !STANDING.some((kind) => KINDS[kind].where.test(place)))

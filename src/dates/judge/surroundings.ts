@@ -103,8 +103,9 @@ const LINE = 400;
 /** « > … » quotes; « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words. */
 export function isInBlockQuote({ text, start }: Spot): boolean {
   const before = text.slice(Math.max(0, start - LINE), start);
-  const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0];
-  return block !== undefined && !/^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
+  if (!/^\s*>/.test(before.slice(before.lastIndexOf('\n') + 1))) return false;
+  const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? '';
+  return !/^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
 }
 
 /** Struck through, in Markdown or in HTML. */

@@ -59,18 +59,23 @@ const FORMS: readonly Form[] = [
     known: { part: 'end', direction: 0 },
   },
 ];
+/** The words that a form begins with. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[COUNTS, DIRECTIONS, SEASONS, SPANS].flatMap((words) => [...words.keys()]),
+  ...['rentree', 'demain', 'tomorrow', 'fin'],
+]);
 /** Tokens of the longest form, and of what must stand before one. */
 const LONGEST = 12;
 const BEFORE = 3;
 
 export function readCalendarWord(tokens: Tokens, at: number): Point | null {
   // Most numbers are no length to come.
-  if (tokens[at]?.kind === 'number' && !textAt(tokens, at + 1).startsWith('prochain')) return null;
+  const isLength = tokens[at]?.kind === 'number' && textAt(tokens, at + 1).startsWith('prochain');
+  if (!isLength && !STARTS.has(textAt(tokens, at))) return null;
   const words = wordsFrom(tokens, at, at + LONGEST);
-  const before = wordsFrom(tokens, Math.max(0, at - BEFORE), at);
   for (const one of FORMS) {
     const found = one.words.exec(words);
-    if (found === null || (one.before !== undefined && !one.before.test(before))) continue;
+    if (found === null || one.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE), at)) === false) continue;
     const read = pointOf(tokens, at, one, found);
     if (read !== null) return one.bare ? { ...read, bare: true } : read;
   }

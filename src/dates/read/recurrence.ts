@@ -1,5 +1,5 @@
 import { WEEKDAYS } from './lexicon.ts';
-import { type Tokens, wordsFrom } from './point.ts';
+import { type Tokens, textAt, wordsFrom } from './point.ts';
 
 const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join('|')})s?`;
 const RANK = '(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?';
@@ -9,7 +9,8 @@ const RECURRENCE = new RegExp(
   `^(?:rythme (?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?|chaque ${WEEKDAY}|(?:every|tous les|toutes les) (?:${TIMES})) `,
 );
 const YEARLY = /^de (?:(?:chaque|toute) annee|l annee (?:en cours|d avant|d apres|n|suivante|precedente|civile)) /;
-/** Tokens of the longest of both. */
+/** The words that both begin with, and tokens of the longest. */
+const STARTS: ReadonlySet<string> = new Set(['rythme', 'chaque', 'every', 'tous', 'toutes', 'de']);
 const LONGEST = 8;
 
 /** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
@@ -23,6 +24,6 @@ export function readYearly(tokens: Tokens, at: number): number | null {
 }
 
 function after(tokens: Tokens, at: number, words: RegExp): number | null {
-  const found = tokens[at]?.kind === 'word' ? words.exec(wordsFrom(tokens, at, at + LONGEST)) : null;
+  const found = STARTS.has(textAt(tokens, at)) ? words.exec(wordsFrom(tokens, at, at + LONGEST)) : null;
   return found === null ? null : at + found[0].split(' ').length - 1;
 }
