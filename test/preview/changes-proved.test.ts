@@ -148,6 +148,10 @@ describe('what the engine of the site reads and does not show is no word', () =>
     expect(kramdown('Deux cas :\n- un\n- deux\n', 'Deux cas :\n\n- un\n- deux\n')).toBe(
       'Contenu espaces\nSeuls des espaces ou des retours à la ligne changent.',
     );
+    expect(kramdown('Un mot\nsuit.\n\n\nFin.\n', 'Un\nmot suit.\n\nFin.\n')).toContain(
+      'le lecteur ne verra pas de différence',
+    );
+    expect(kramdown('Un mot - suit.\n', 'Un mot\n- suit.\n')).not.toContain('le lecteur');
     expect(kramdown('Un  mot.\n', 'Un mot.\n')).toContain('le lecteur ne verra pas de différence');
     expect(kramdown('* un\n* deux\n', '- un\n- deux\n')).toMatch(/^Contenu autre changement\n/);
   });

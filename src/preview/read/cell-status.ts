@@ -56,10 +56,12 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rend
   return rendering.isCommonMark && was !== null && was === is ? 'written' : 'other';
 }
 
-/** White space that no engine shows: within lines; else that which only parts the blocks that were found equal. */
+/** White space that no engine shows: within lines, and where lines of words end; else that which only parts the blocks that were found equal. */
 function isUnseen(base: CellSide, head: CellSide, { isCommonMark }: Rendering): boolean {
-  if (isCommonMark && base.passage?.kind === 'markdown' && head.passage?.kind === 'markdown') return true;
-  return linesOf(base.text) === linesOf(head.text);
+  const isMarkdown = base.passage?.kind === 'markdown' && head.passage?.kind === 'markdown';
+  if (isMarkdown && isCommonMark) return true;
+  const shape = isMarkdown ? paragraphsOf : linesOf;
+  return shape(base.text) === shape(head.text);
 }
 
 /** The lines of a text, with what they begin with. */
@@ -69,6 +71,17 @@ function linesOf(text: string): string {
     .split(/\r\n?|\n/)
     .map((line) => (/^\s*/.exec(line)?.[0] ?? '') + plainSpaces(line))
     .join('\n');
+}
+
+/** A line that begins with a word, and not with a number that may be one of a list. */
+const WORDS = /^[\p{L}(«“"’]/u;
+
+/** The same, but that lines of words alone are one paragraph, wherever they end. */
+function paragraphsOf(text: string): string {
+  return linesOf(text)
+    .split(/\n{2,}/)
+    .map((part) => (part.split('\n').every((line) => WORDS.test(line)) ? plainSpaces(part) : part))
+    .join('\n\n');
 }
 
 function spacesIn(blocks: readonly Block[]): string {

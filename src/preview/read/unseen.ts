@@ -5,7 +5,8 @@ import { STRIPPED } from './sanitise.ts';
 /** A comment of one word, such as `<!--more-->`, may be a mark that the generator reads. */
 const COMMENT = /<!--(?!\s*[\w-]+\s*-->)[\s\S]*?-->/g;
 
-const OPENS_STRIPPED = new RegExp(`<(?:${STRIPPED.join('|')})\\b`, 'i');
+/** What stands in a frame is for browsers that have none. */
+const OPENS_STRIPPED = new RegExp(`<(?:${STRIPPED.filter((tag) => tag !== 'iframe').join('|')})\\b`, 'i');
 
 /** All that a text holds and that its blocks do not show; null where nobody can tell. Two that say the same are the same page. */
 export function unseenOf(passage: Passage | null, isGfm: boolean): string | null {
