@@ -916,7 +916,7 @@ function bareTag(text, { start, end }, name) {
 // src/content/dialect/myst.ts
 const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})([^\r\n]*)$/;
 const DIRECTIVE = /^[ \t]*\{([\w:.+-]{1,60})\}[ \t]*/;
-const VERBATIM = /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
+const VERBATIM = /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|metadata|exec|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
 const OBJECT = /^(?:function|data|exception|method|classmethod|staticmethod|attribute|property|module|decorator|option|cmdoption|envvar|program|confval|describe|object|var|type|macro|member|struct|union|enum|enumerator|concept|directive|role)$/;
 const NO_TITLE = /^(?:figure|figure-md|div|container|class|glossary|list-table|grid|grid-item|tab-set|only|margin)$/;
 function* linesOf(text) {

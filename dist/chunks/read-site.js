@@ -7493,7 +7493,7 @@ const hugo = {
 async function layout$15(ground) {
 	const { survey, base, path, said } = ground;
 	const settings = path === null ? {} : await readHugoConfiguration(survey, base);
-	const main = said.content ?? mainFolder(settings, base, survey);
+	const main = said.content ?? mainFolder(settings, path === null ? base : inside(base, "content"), base, survey);
 	const language = languageOf(settings);
 	const built = await readBuildFlags(survey, base, settings);
 	const places = [...contentPlaces(settings, base, main, survey), {
@@ -7542,10 +7542,10 @@ async function layout$15(ground) {
 		})
 	};
 }
-function mainFolder(settings, base, { folders }) {
+function mainFolder(settings, fallback, base, { folders }) {
 	const languages = record(at$1(settings, "languages"));
 	const first = text$3(at$1(settings, "defaultContentLanguage")) ?? Object.keys(languages)[0] ?? "en";
-	return folderNamed(text$3(at$1(languages, first, "contentDir")), base) ?? folderNamed(text$3(at$1(settings, "contentDir")), base) ?? firstFolder(folders, base, ["content"]) ?? base;
+	return folderNamed(text$3(at$1(languages, first, "contentDir")), base) ?? folderNamed(text$3(at$1(settings, "contentDir")), base) ?? firstFolder(folders, base, ["content"]) ?? fallback;
 }
 function contentPlaces(settings, base, main, { folders }) {
 	const places = [];
@@ -9089,6 +9089,7 @@ function takeStep(pattern, given, taken) {
 }
 
 // src/site/generators/vitepress.ts
+const FOREIGN = /\bimport\s{0,9}\{[^}]{0,500}\bdefine[A-Z][^}]{0,500}\}\s{0,9}from\s{0,9}["'](?!vitepress["'/]|[./])/;
 const vitepress = {
 	name: "vitepress",
 	settings: [/^\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/],
@@ -9096,7 +9097,8 @@ const vitepress = {
 	layout: layout$2
 };
 async function layout$2({ survey, base, path, said }) {
-	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const value = isCode ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
 	const content = said.content ?? folderNamed(text$3(settings["srcDir"]), base) ?? base;
 	const language = languageTag(at$1(settings, "locales", "root", "lang")) ?? languageTag(settings["lang"]);
@@ -9104,7 +9106,7 @@ async function layout$2({ survey, base, path, said }) {
 	const places = [pagesIn(content, language), ...locales.map(({ folder, tag }) => pagesIn(inside(content, folder), tag))];
 	const isExcluded = texts(settings["srcExclude"]).map((pattern) => createGlob(pattern, { dot: true }));
 	const rewrite = rewriterOf(settings["rewrites"]);
-	const isKnown = isSettings(value) && settings["srcDir"] !== UNKNOWN$1 && !isUncertain(settings["rewrites"]) && settings["extends"] === void 0;
+	const isKnown = isSettings(value) && !FOREIGN.test((isCode ? await survey.text(path) : null) ?? "") && settings["srcDir"] !== UNKNOWN$1 && !isUncertain(settings["rewrites"]) && settings["extends"] === void 0;
 	const publicFolder = inside(content, "public");
 	const routeOf = (file) => {
 		const rel = below(content, file);

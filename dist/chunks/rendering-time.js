@@ -5568,7 +5568,7 @@ function element$2(tagName, children) {
 
 // src/preview/read/unseen.ts
 const COMMENT = /<!--(?!\s*[\w-]+\s*-->)[\s\S]*?-->/g;
-const OPENS_STRIPPED = new RegExp(`<(?:${STRIPPED.join("|")})\\b`, "i");
+const OPENS_STRIPPED = new RegExp(`<(?:${STRIPPED.filter((tag) => tag !== "iframe").join("|")})\\b`, "i");
 function unseenOf(passage, isGfm) {
 	if (passage?.kind !== "markdown") return null;
 	const seen = [];
@@ -5644,11 +5644,17 @@ function statusOf(blocks, base, head, rendering) {
 	return rendering.isCommonMark && was !== null && was === is ? "written" : "other";
 }
 function isUnseen(base, head, { isCommonMark }) {
-	if (isCommonMark && base.passage?.kind === "markdown" && head.passage?.kind === "markdown") return true;
-	return linesOf$1(base.text) === linesOf$1(head.text);
+	const isMarkdown = base.passage?.kind === "markdown" && head.passage?.kind === "markdown";
+	if (isMarkdown && isCommonMark) return true;
+	const shape = isMarkdown ? paragraphsOf : linesOf$1;
+	return shape(base.text) === shape(head.text);
 }
 function linesOf$1(text) {
 	return text.trim().split(/\r\n?|\n/).map((line) => (/^\s*/.exec(line)?.[0] ?? "") + plainSpaces(line)).join("\n");
+}
+const WORDS = /^[\p{L}(«“"’]/u;
+function paragraphsOf(text) {
+	return linesOf$1(text).split(/\n{2,}/).map((part) => part.split("\n").every((line) => WORDS.test(line)) ? plainSpaces(part) : part).join("\n\n");
 }
 function spacesIn(blocks) {
 	return leavesOf(blocks).flatMap(({ pieces }) => (pieces ?? []).map(({ token }) => token.text)).filter((text) => /[\u00a0\u202f]/.test(text)).join();

@@ -6273,6 +6273,7 @@ function mend(page, { passage, start, end, url }, text, safe) {
 }
 
 // src/rules/link/malformed.ts
+const LOCAL = /^(?!http|www)[a-z][a-z\d]{4,11}$/;
 const linkMalformed = {
 	id: "link-malformed",
 	severity: "error",
@@ -6289,7 +6290,7 @@ const linkMalformed = {
 					better: found.fixed
 				},
 				at: link.range,
-				severity: found.code === "entity" && holdsHtml(page) ? "info" : found.severity,
+				severity: isPlausible(found, page) ? "info" : found.severity,
 				data: {
 					url: link.url,
 					problem: found.code
@@ -6338,6 +6339,9 @@ function isNoFault({ code, part }, link, page, site) {
 	if (code === "stray" && part === "\"") return link.passage.text.charAt(link.start - 1) === "\"";
 	if (code === "entity") return link.kind === "field" && /^(?:jekyll|pelican)$/.test(site.generator ?? "");
 	return code === "no-scheme" && (isShown(link) || leadsSomewhere(link.url, page, site));
+}
+function isPlausible({ code, part }, page) {
+	return code === "entity" ? holdsHtml(page) : code === "incomplete-host" && LOCAL.test(part);
 }
 function holdsHtml({ passages }) {
 	return passages.some(({ field, text }) => field !== null && /<\/[a-z]|&(?:#\d{1,6}|quot|nbsp|lt|[lr]squo);/i.test(text));
@@ -7396,7 +7400,7 @@ const FEWEST = 2;
 function findFoldedLists({ source }, passage, isMarkdown) {
 	if (passage.field === null) return [];
 	const { text } = passage;
-	const heads = [...text.matchAll(HEAD)].map(({ index }) => index).filter((at) => /[\r\n]/.test(source.slice(passage.toFile(at, at + 1))));
+	const heads = [...text.matchAll(HEAD)].map(({ index }) => index).filter((at) => !/<br ?\/?>$/i.test(text.slice(Math.max(0, at - 6), at))).filter((at) => /[\r\n]/.test(source.slice(passage.toFile(at, at + 1))));
 	const found = [];
 	for (let first = 0; first < heads.length;) {
 		const start = heads[first] ?? 0;
@@ -8033,11 +8037,11 @@ const markdownPlaceholder = {
 	}
 };
 function find(passage) {
-	if (passage.kind !== "markdown") return null;
+	if (passage.kind !== "markdown" || hasSample(passage)) return null;
 	for (const [node] of walk(passage.tree)) {
 		if (node.type !== "paragraph" && node.type !== "heading") continue;
 		const words = textOf(node);
-		const sure = FILLING.exec(words)?.[0] ?? (node.type === "paragraph" && isPromise(words) ? words : null);
+		const sure = FILLING.exec(words)?.[0] ?? (node.type === "paragraph" && isPromise(words) && /\s/.test(words.trim()) && !/^to ?do$/i.test(words) ? words : null);
 		const text = sure ?? bracketedPromise(words)?.[0] ?? null;
 		if (text === null) continue;
 		const { start, end } = rangeOf(node);
@@ -8052,6 +8056,10 @@ function find(passage) {
 		};
 	}
 	return null;
+}
+function hasSample({ tree }) {
+	for (const [node] of walk(tree)) if (node.type === "code" && /lorem ipsum/i.test(node.value)) return true;
+	return false;
 }
 function textOf(node) {
 	let text = "";

@@ -22,11 +22,15 @@ export const markdownPlaceholder: Rule<'markdown-placeholder'> = {
 
 /** The first in the body; what a model leaves to be filled in between brackets may be meant. */
 function find(passage: Passage): Report<'markdown-placeholder'> | null {
-  if (passage.kind !== 'markdown') return null;
+  if (passage.kind !== 'markdown' || hasSample(passage)) return null;
   for (const [node] of walk(passage.tree)) {
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
     const words = textOf(node);
-    const sure = FILLING.exec(words)?.[0] ?? (node.type === 'paragraph' && isPromise(words) ? words : null);
+    const sure =
+      FILLING.exec(words)?.[0] ??
+      (node.type === 'paragraph' && isPromise(words) && /\s/.test(words.trim()) && !/^to ?do$/i.test(words)
+        ? words
+        : null);
     const text = sure ?? bracketedPromise(words)?.[0] ?? null;
     if (text === null) continue;
     const { start, end } = rangeOf(node);
@@ -35,6 +39,12 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
     return { message: 'text', facts: { text }, at, excerpt: text, ...(sure === null ? { severity: 'info' } : {}) };
   }
   return null;
+}
+
+/** A page that shows how something is written fills its examples so. */
+function hasSample({ tree }: Passage): boolean {
+  for (const [node] of walk(tree)) if (node.type === 'code' && /lorem ipsum/i.test(node.value)) return true;
+  return false;
 }
 
 /** The words of a node, code left out, at most `LONGEST`. */

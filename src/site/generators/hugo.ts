@@ -39,7 +39,7 @@ export const hugo: SiteGenerator = {
 async function layout(ground: Ground): Promise<Layout> {
   const { survey, base, path, said } = ground;
   const settings = path === null ? {} : await readHugoConfiguration(survey, base);
-  const main = said.content ?? mainFolder(settings, base, survey);
+  const main = said.content ?? mainFolder(settings, path === null ? base : inside(base, 'content'), base, survey);
   const language = languageOf(settings);
   const built = await readBuildFlags(survey, base, settings);
   const places: Place[] = [
@@ -84,14 +84,14 @@ async function layout(ground: Ground): Promise<Layout> {
 }
 
 /** The main folder of pages: that of the default language where each has its own. */
-function mainFolder(settings: Settings, base: string, { folders }: Survey): string {
+function mainFolder(settings: Settings, fallback: string, base: string, { folders }: Survey): string {
   const languages = record(at(settings, 'languages'));
   const first = text(at(settings, 'defaultContentLanguage')) ?? Object.keys(languages)[0] ?? 'en';
   return (
     folderNamed(text(at(languages, first, 'contentDir')), base) ??
     folderNamed(text(at(settings, 'contentDir')), base) ??
     firstFolder(folders, base, ['content']) ??
-    base
+    fallback
   );
 }
 
