@@ -11,7 +11,7 @@ export const SHIMS = {
 
 /** Sentences of other faces, of which the panel says none: a sixth of what a browser would load. */
 const UNSAID =
-  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/[\w-]+|github|preview|preview\/[\w-]+|site|site-plan|link-table|calendar)\.ts$/;
+  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|github|preview|preview\/[\w-]+|site|site-plan|link-table|calendar)\.ts$/;
 
 /** Finds what stands in for a module, and leaves out what is never said. */
 const forBrowsers = {
@@ -31,6 +31,8 @@ const forBrowsers = {
 };
 
 const common = {
+  // The French of the messages is in the worker anyway: its settings are spoken of in it.
+  checks: { ineffectiveDynamicImport: false },
   platform: 'browser',
   // In a worker there is no document: the tables of entities that Node has.
   resolve: { conditionNames: ['worker', 'import', 'default'] },

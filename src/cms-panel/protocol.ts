@@ -31,13 +31,17 @@ export interface Beside {
 
 export type Asked =
   | { readonly kind: 'open'; readonly beside: Beside }
-  | { readonly kind: 'read'; readonly ticket: number; readonly draft: Draft };
+  | { readonly kind: 'read'; readonly ticket: number; readonly draft: Draft; readonly isWaitedFor: boolean };
 
 /** A fix that changes one field and nothing else. */
 export interface Mending {
   readonly title: string;
   /** The whole value of the field, mended. */
   readonly value: string;
+  /** It changes nothing but spaces: before and after look the same. */
+  readonly isOfSpaces: boolean;
+  /** The field is written in an editor of rich text, which takes no value from outside by itself. */
+  readonly isRich: boolean;
 }
 
 export interface Remark {

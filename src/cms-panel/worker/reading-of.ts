@@ -76,8 +76,21 @@ function mendingOf(
   const text = applyEdits(page.source.text, edits);
   const { page: after } = readPage(page.path, text, site.reading(page.path));
   const value = valueIn(after, pointer);
-  if (typeof value !== 'string' || value === valueIn(page, pointer)) return null;
-  return changesOnly(page, after, pointer) ? { title: wordFix(locale, title), value } : null;
+  const before = valueIn(page, pointer);
+  if (typeof value !== 'string' || typeof before !== 'string' || value === before) return null;
+  if (!changesOnly(page, after, pointer)) return null;
+  const widget = site.describe(page.path)(pointer)?.widget ?? 'string';
+  return {
+    title: wordFix(locale, title),
+    value,
+    isOfSpaces: sameBut(value) === sameBut(before),
+    isRich: widget === 'markdown' || widget === 'richtext',
+  };
+}
+
+/** Without what cannot be seen. */
+function sameBut(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function valueIn(page: Page, pointer: string): unknown {

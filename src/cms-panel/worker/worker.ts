@@ -27,7 +27,7 @@ async function answer(asked: Asked): Promise<void> {
     scope.postMessage({ kind: 'opened', opened });
     return;
   }
-  if (asked !== waiting || reader === null) return;
+  if (reader === null || (asked !== waiting && !asked.isWaitedFor)) return;
   const reading = await reader.read(asked.draft, await wordsOf(locale));
   scope.postMessage({ kind: 'read', ticket: asked.ticket, reading });
 }
