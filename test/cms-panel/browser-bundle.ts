@@ -21,3 +21,15 @@ export async function bundleForBrowser(input: string): Promise<{ readonly url: s
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   return { url: pathToFileURL(join(folder, 'entry.js')).href, end: () => rmSync(folder, { recursive: true }) };
 }
+
+/** The panel and its worker as they are published, in a folder of their own. */
+export async function buildPanel(): Promise<{ readonly folder: string; readonly end: () => void }> {
+  const { default: configurations } = await import(join(process.cwd(), 'rolldown.cms.config.js'));
+  const folder = mkdtempSync(join(tmpdir(), 'relecture-cms-'));
+  for (const { output, ...rest } of configurations) {
+    const bundle = await rolldown({ ...rest, logLevel: 'silent' });
+    await bundle.write({ ...output, dir: folder });
+    await bundle.close();
+  }
+  return { folder, end: () => rmSync(folder, { recursive: true }) };
+}

@@ -36,7 +36,11 @@ export function findField(
 /** The element that a label is for; the label itself where it is for none. */
 export function controlOf(label: HTMLElement): HTMLElement {
   const id = label instanceof HTMLLabelElement ? label.htmlFor : '';
-  return (id === '' ? null : document.getElementById(id)) ?? label;
+  if (id !== '') return document.getElementById(id) ?? label;
+  // Headings name controls the other way round.
+  const named =
+    label.id === '' ? null : document.querySelector<HTMLElement>(`[aria-labelledby~="${CSS.escape(label.id)}"]`);
+  return named ?? label;
 }
 
 export function isText(element: Element | null): element is TextControl {

@@ -76,10 +76,6 @@ export class Panel {
     this.#host.remove();
   }
 
-  open(): void {
-    this.#turn(true);
-  }
-
   /** Told to screen readers, and to nobody twice. */
   say(sentence: string): void {
     if (this.#status.textContent !== sentence) this.#status.replaceChildren(sentence);

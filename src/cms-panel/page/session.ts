@@ -41,6 +41,8 @@ export class Session {
 
   begin(): void {
     this.#adapter.beforeSave((entry) => this.#beforeSave(entry));
+    const gone = (): void => this.#panel?.leave();
+    for (const event of ['popstate', 'hashchange']) addEventListener(event, gone);
     if (!this.#adapter.isLive) return;
     const later = (): void => this.#later();
     for (const event of EVENTS) addEventListener(event, later, { capture: true, passive: true });
@@ -137,8 +139,8 @@ export class Session {
         new Promise<null>((resolve) => setTimeout(resolve, AT_MOST, null)),
       ]);
       const errors = reading?.remarks.filter(({ severity }) => severity === 'error') ?? [];
-      if (!this.#adapter.isLive && reading !== null) this.#panel?.open();
       const panel = this.#panel;
+      if (!this.#adapter.isLive && reading?.remarks.length === 0) panel?.leave();
       if (errors.length === 0 || panel === null) return;
       if (!(await panel.confirm(errors))) stopped = panel.stopped;
     } catch (error) {

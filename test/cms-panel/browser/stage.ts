@@ -25,11 +25,25 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-/** A server of static files and a page of Chromium that sees nothing else. `folders`: others that are served below a path. */
+export interface StageOptions {
+  /** Folders that are served below a path. */
+  readonly folders?: Readonly<Record<string, string>>;
+  /** The file that stands in for an address elsewhere; null for none. */
+  readonly cdn?: (url: string) => string | null;
+  /** Of the page, in CSS pixels. */
+  readonly width?: number;
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({ executablePath: CHROMIUM ?? '', headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+/** A server of static files and a page of Chromium that sees nothing else. */
 export async function openStage(
+  browser: Browser,
   shelf: Shelf,
-  folders: Readonly<Record<string, string>> = {},
-  width = 1200,
+  { folders = {}, cdn, width = 1200 }: StageOptions = {},
 ): Promise<Stage> {
   const missed: string[] = [];
   const server = createServer((request, response) => {
@@ -41,17 +55,18 @@ export async function openStage(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { chromium } = await import('playwright-core');
-  const browser: Browser = await chromium.launch({
-    executablePath: CHROMIUM ?? '',
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'fr-FR' });
-  await context.route('**', (route) => (route.request().url().startsWith(address) ? route.continue() : route.abort()));
+  await context.route('**', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(address)) return route.continue();
+    const file = cdn?.(url) ?? null;
+    return file === null
+      ? route.abort()
+      : route.fulfill({ path: file, headers: { 'access-control-allow-origin': '*' } });
+  });
   const page = await context.newPage();
   const end = async (): Promise<void> => {
-    await browser.close();
+    await context.close();
     server.close();
   };
   return { address, missed, page, end };
