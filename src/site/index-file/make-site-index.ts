@@ -1,3 +1,5 @@
+import { BASELINE_PATH } from '../../configuration/baseline.ts';
+import { createGlob } from '../../configuration/glob.ts';
 import { loadReaders } from '../../content/format/readers.ts';
 import { readPage } from '../../content/read-page.ts';
 import { readText } from '../../content/read-text.ts';
@@ -11,36 +13,46 @@ import { type AskedPage, noteAsked } from './asked-keys.ts';
 import { reducePage } from './reduce-page.ts';
 import { INDEX_VERSION, type SiteIndex, treeOf } from './site-index.ts';
 
-/** Asks a site all that a review of one page may ask of the others, and keeps what was looked at. @param today ISO: what is not shown on that day is not told of. */
-export async function makeSiteIndex(tree: Tree, today: string, options: ReadSiteOptions = {}): Promise<SiteIndex> {
+/** Asks a site all that a review of one page may ask of the others, and keeps what was looked at. `cms`: the path of its forms. */
+export async function makeSiteIndex(
+  tree: Tree,
+  today: (timeZone: string) => string,
+  options: ReadSiteOptions = {},
+): Promise<{ readonly index: SiteIndex; readonly cms: string | null }> {
   const recorder = new Recorder(tree);
   const { site } = await readSite(recorder, new TrustedTree(recorder), options);
-  const isPage = (path: string): boolean => isRead(site.plan, path);
   const asked = await readAsked(tree, site);
   await site.prepare(asked.map(({ page }) => page));
   askAll(site, asked);
-  const shown = asked.filter(({ page }) => {
-    const reason = site.hidden(page, today)?.reason;
-    return reason === undefined || reason === 'redirect';
-  });
-  const left = new Set(asked.filter((one) => !shown.includes(one)).map(({ page }) => page.path));
-  const settings = [...recorder.found].filter((path) => !isPage(path) && isTold(path)).sort();
-  const excluded = (path: string): boolean => {
-    const file = site.plan.fileOf(path);
-    return file.kind === 'out' && file.reason === 'excluded';
-  };
-  const files = [...site.files].filter((path) => isTold(path) && !left.has(path) && !excluded(path));
-  return {
+  const [shown, hidden] = parted(asked, site, today(site.timeZone));
+  const left = new Set(hidden.map(({ page }) => page.path));
+  const excluded = (options.exclude ?? []).map((glob) => createGlob(glob, { dot: true }));
+  const isLeft = (path: string): boolean =>
+    left.has(path) || !isOurBusiness(path) || excluded.some((matches) => matches(path));
+  const isPage = (path: string): boolean => isRead(site.plan, path);
+  const settings = [...recorder.found].filter((path) => !isPage(path) && !isLeft(path)).sort();
+  const files = [...site.files].filter((path) => !isLeft(path) && !settings.includes(path) && isAsked(site, path));
+  const index: SiteIndex = {
     'relecture-index': INDEX_VERSION,
-    files: treeOf(files.filter((path) => !settings.includes(path) && (isPage(path) || isAsked(site, path)))),
-    settings: Object.fromEntries(await textsOf(tree, settings)),
+    files: treeOf(files),
+    settings: Object.fromEntries(await textsOf(tree, settings, left)),
     pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),
     unshown: left.size,
   };
+  return { index, cms: site.cms?.path ?? null };
 }
 
-/** Ours, and files that a site shows; of the others of a name that begins with a dot, nobody's business. */
-function isTold(path: string): boolean {
+/** Those that the site shows on a day, and those that it does not: drafts, and what is not published yet or any more. */
+function parted(asked: readonly AskedPage[], site: Site, today: string): [AskedPage[], AskedPage[]] {
+  const isShown = ({ page }: AskedPage): boolean => {
+    const reason = site.hidden(page, today)?.reason;
+    return reason === undefined || reason === 'redirect';
+  };
+  return [asked.filter(isShown), asked.filter((one) => !isShown(one))];
+}
+
+/** Of files whose name begins with a dot, ours alone, and what is served. */
+function isOurBusiness(path: string): boolean {
   return !/(?:^|\/)\.(?!well-known\/)/.test(path) || OURS.test(path);
 }
 
@@ -49,7 +61,9 @@ const OURS = /^(?:\.github\/relecture\.ya?ml|\.relecture-baseline\.json|\.pages\
 /** Files that pages lead to, or by which a generator is known: programs have names that tell nothing of the site. */
 function isAsked({ plan }: Site, path: string): boolean {
   return (
-    !/\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|go|lock|map|s?css|less)$/i.test(path) || plan.fileOf(path).kind !== 'other'
+    isRead(plan, path) ||
+    !/\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|go|lock|map|s?css|less)$/i.test(path) ||
+    plan.fileOf(path).kind !== 'other'
   );
 }
 
@@ -79,17 +93,27 @@ function askAll(site: Site, asked: readonly AskedPage[]): void {
   }
 }
 
-async function textsOf(tree: Tree, paths: readonly string[]): Promise<[string, string][]> {
+async function textsOf(
+  tree: Tree,
+  paths: readonly string[],
+  left: ReadonlySet<string>,
+): Promise<(readonly [string, string])[]> {
   const texts = await Promise.all(paths.map(async (path) => [path, await readText(tree, path)] as const));
-  return texts.flatMap(([path, text]) => (text === null ? [] : [[path, settingText(path, text)] as [string, string]]));
+  return texts.flatMap(([path, text]) => (text === null ? [] : [[path, settingText(path, text, left)] as const]));
 }
 
-/** Of the manifest of a package, what it is made of: it tells the generator and the CMS. */
-function settingText(path: string, text: string): string {
-  if (!/(?:^|\/)package\.json$/.test(path)) return text;
+/** Of the manifest of a package, what it is made of: it tells the generator and the CMS. Of the known faults, those of pages that are shown. */
+function settingText(path: string, text: string, left: ReadonlySet<string>): string {
+  const isManifest = /(?:^|\/)package\.json$/.test(path);
+  if (!isManifest && path !== BASELINE_PATH) return text;
   try {
-    const { dependencies, devDependencies } = JSON.parse(text);
-    return JSON.stringify({ dependencies, devDependencies });
+    const value = JSON.parse(text);
+    const { dependencies, devDependencies } = value;
+    if (isManifest) return JSON.stringify({ dependencies, devDependencies });
+    return JSON.stringify({
+      ...value,
+      findings: value.findings.filter((one: { path: string }) => !left.has(one.path)),
+    });
   } catch {
     return '{}';
   }
