@@ -45,13 +45,16 @@ function text(value: string, indent: string): string {
   const mayBlock = value.includes('\n') && !/\n[\t ]+$/.test(value) && !/^\s*$/.test(value) && isPrintable(value);
   if (mayBlock) return block(value, indent);
   if (isPlain(value)) return fold(value, indent);
-  return value.includes('"') && !value.includes("'") && !value.includes('\n') && isPrintable(value)
-    ? `'${value}'`
-    : JSON.stringify(value).replace(
-        /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-        (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+  if (value.includes('"') && !value.includes("'") && !value.includes('\n') && isPrintable(value))
+    return fold(`'${value}'`, indent);
+  const quoted = JSON.stringify(value).replace(
+    UNSEEN,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return fold(quoted, indent);
 }
+
+const UNSEEN = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
 
 /** What YAML allows as it is. */
 function isPrintable(value: string): boolean {
@@ -83,13 +86,13 @@ function block(value: string, indent: string): string {
   return `${literal ? '|' : '>'}${chomping}${leading}\n${body}${ends.length > 1 ? '\n'.repeat(ends.length - 1) : ''}`;
 }
 
-/** Lines that begin with white space are not folded, nor those beside them. */
+/** The first line alone is cut: after it, `yaml` 1.10 takes its own indentation for that of the text. */
 function folded(value: string, indent: string): string[] {
   const lines = value.split('\n');
   return lines.flatMap((line, index) => {
     const isIndented = /^[\t ]/.test(line);
     const next = lines[index + 1];
-    const pieces = isIndented || line === '' ? [line] : fold(line, indent).split(`\n${indent}`);
+    const pieces = index > 0 || isIndented || line === '' ? [line] : fold(line, indent).split(`\n${indent}`);
     if (next === undefined || line === '' || isIndented) return pieces;
     // The first of the ends of line that follow is one more.
     return next === ''
@@ -109,8 +112,8 @@ function isIndentedAfter(lines: readonly string[], index: number): boolean {
 
 /** Cut at single spaces, where a line would be too long. */
 function fold(value: string, indent: string): string {
-  if (value.length <= WIDTH - indent.length) return value;
-  const words = value.split(/(?<=[^ ]) (?=[^ \t#-])/);
+  if (value.length <= WIDTH + 1 - indent.length) return value;
+  const words = value.split(/(?<=[^ \t]) (?=[^ \t])/);
   const lines: string[] = [];
   let line = '';
   for (const word of words) {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPanel } from '../browser-bundle.ts';
+import { violationsIn } from './axe.ts';
 import { CONFIG, DATA, formOf } from './form.ts';
 import { CHROMIUM, openBrowser, openStage, type Shelf } from './stage.ts';
 
@@ -12,8 +11,6 @@ if (CHROMIUM === null)
 const AS_OF = '2024-08-20';
 const STALE = 'Le prochain sprint commencera le 19 août 2024';
 const MISSPELT = 'Déposez un dossier sur https://www.demarches-simplifees.fr/commencer/aac-eig7 avant le jury.';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let panel: Awaited<ReturnType<typeof buildPanel>>;
 let browser: Browser;
@@ -64,12 +61,6 @@ const listed = async (page: Page): Promise<string> =>
 const told = (page: Page, words: string) => host(page).locator('.toggle', { hasText: words }).waitFor();
 const saved = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'saved'));
 const refused = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'refused'));
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(`axe.run({ include: [['[data-relecture]']] }, { runOnly: ${JSON.stringify(WCAG)} })
-    .then(({ violations, passes }) => passes.length === 0 ? ['nothing was looked at'] : violations.map(({ id }) => id))`);
-}
-
 /** Types both faults, and waits for them to be told. */
 async function typeFaults(page: Page): Promise<void> {
   await page.getByLabel('Sous-titre').fill(STALE);
@@ -173,7 +164,7 @@ describe.skipIf(CHROMIUM === null)('in a CMS', () => {
       await toggle.focus();
       await page.keyboard.press('Enter');
       expect(await toggle.getAttribute('aria-expanded')).toBe('true');
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       const box = await host(page).locator('.panel').boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
@@ -185,7 +176,7 @@ describe.skipIf(CHROMIUM === null)('in a CMS', () => {
       await page.getByRole('button', { name: 'Publier' }).focus();
       await page.keyboard.press('Enter');
       await host(page).getByRole('dialog').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
