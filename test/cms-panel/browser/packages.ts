@@ -25,7 +25,7 @@ export async function realCms(name: string, attributes = ''): Promise<Shelf> {
   const tree = new DiskTree(EXAMPLE);
   const { index } = await makeSiteIndex(tree, () => AS_OF, { rules });
   const config = readFileSync(join(EXAMPLE, 'site/static/admin/config.yml'), 'utf8')
-    .replace(/^backend:\n(?: {2}.*\n)+/, 'backend: { name: test-repo }\n')
+    .replace(/^backend:\n(?: {2}.*\n)+/, 'backend: { name: test-repo }\nlocale: fr\n')
     .replace('publish_mode: editorial_workflow', '');
   const files: Folder = {};
   for (const path of await tree.files()) {
