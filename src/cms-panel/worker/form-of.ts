@@ -9,10 +9,10 @@ export interface EntryForm {
   readonly as: 'page' | 'yaml' | 'json';
 }
 
-/** Null where the CMS has no such form, or keeps it in a way that is not written here (TOML, a format of the site's own). */
+/** Null where the CMS has no such form, or keeps it in a way that is not written here: TOML, all languages in one file. */
 export function formOf({ collections }: Pick<Site, 'collections'>, draft: Draft): EntryForm | null {
   const collection = collections.find(({ name }) => name === draft.collection)?.cms;
-  if (collection === undefined) return null;
+  if (collection === undefined || collection.i18n?.structure === 'single_file') return null;
   const file = collection.files.find(({ name, file }) => name === draft.file || file === draft.path);
   const path =
     draft.path ?? file?.file ?? (collection.folder === null ? null : newPath(collection.folder, collection.extension));

@@ -3,6 +3,8 @@ import type { Page } from '../../content/page.ts';
 /** A page that takes down which keys of its front matter others ask for. */
 export interface AskedPage {
   readonly page: Page;
+  /** The same page, of which nothing is taken down. */
+  readonly quiet: Page;
   /** Keys at the top of its front matter. */
   readonly asked: ReadonlySet<string>;
 }
@@ -15,7 +17,7 @@ export function noteAsked(page: Page): AskedPage {
       return Reflect.get(target, key);
     },
   });
-  return { page: new AskingPage(page, data), asked };
+  return { page: new AskingPage(page, data), quiet: page, asked };
 }
 
 /** The same page, with other data. */

@@ -44,8 +44,9 @@ export async function makeSiteIndex(
 
 /** Those that the site shows on a day, and those that it does not: drafts, and what is not published yet or any more. */
 function parted(asked: readonly AskedPage[], site: Site, today: string): [AskedPage[], AskedPage[]] {
-  const isShown = ({ page }: AskedPage): boolean => {
-    const reason = site.hidden(page, today)?.reason;
+  // Whether a page only sends its reader elsewhere is told by all of its keys: that asks for none of their values.
+  const isShown = ({ quiet }: AskedPage): boolean => {
+    const reason = site.hidden(quiet, today)?.reason;
     return reason === undefined || reason === 'redirect';
   };
   return [asked.filter(isShown), asked.filter((one) => !isShown(one))];

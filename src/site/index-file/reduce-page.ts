@@ -13,19 +13,17 @@ const UNTOLD = '…';
  * What is left of a page for the index: the values that lead to it, the shape of its front matter without its words, and the ids that links
  * to it may end with.
  */
-export function reducePage({ page, asked }: AskedPage, site: Site): string {
-  if (!/\.(?:md|mdx|markdown|qmd|html?)$/i.test(page.path)) return dataOf({ page, asked }, site);
+export function reducePage({ quiet: page, asked }: AskedPage, site: Site): string {
+  if (!/\.(?:md|mdx|markdown|qmd|html?)$/i.test(page.path)) return dataOf(page, asked, site);
   const head =
-    Object.keys(page.data).length === 0 && page.frontMatter === null
-      ? ''
-      : `---\n${dataOf({ page, asked }, site)}\n---\n`;
+    Object.keys(page.data).length === 0 && page.frontMatter === null ? '' : `---\n${dataOf(page, asked, site)}\n---\n`;
   const anchors = site.anchors(page);
   // As in a page that brings the headings of another file: nobody knows its ids.
   if (anchors === null) return `${head}{{%\n`;
   return head + [...anchors].map((id) => `<a id="${id.replace(/["\s&<>]/g, '')}"></a>\n`).join('');
 }
 
-function dataOf({ page, asked }: AskedPage, site: Site): string {
+function dataOf(page: AskedPage['quiet'], asked: AskedPage['asked'], site: Site): string {
   const describe = site.describe(page.path);
   const shape = (value: unknown, pointer: string): unknown => {
     if (Array.isArray(value)) return value.map((one, index) => shape(one, `${pointer}/${index}`));
