@@ -1025,6 +1025,12 @@ const mystLines = function* ({ text, isCode }) {
 		if (!isCode(start)) yield block(text, start, index + line.trimEnd().length);
 	}
 };
+const fieldLists = function* ({ text, isCode }) {
+	for (const { index, 0: written, 1: gap = "" } of text.matchAll(/^([ \t]{0,3}):[^\s:`\r\n][^:`\r\n]{0,80}:(?=[ \t]+\S)/gm)) {
+		const start = index + gap.length;
+		if (!isCode(start)) yield punctuated(text, start, index + written.length);
+	}
+};
 
 // src/content/dialect/shortcodes.ts
 const TAG = /(?<![\\!])\[(\/?)([a-z][\w-]{0,40})(?:(?:=|[ \t]+[\w-]{1,40}=)(?:"[^"\][\r\n]{0,300}"|[^"\][\r\n]){0,300})?[ \t]*\/?\](?!\(|:|\[(?!\/|[a-z][\w-]*[ =]))/gi;
@@ -1308,6 +1314,7 @@ const DIALECTS = {
 			directives,
 			roles,
 			mystLines,
+			fieldLists,
 			templates,
 			admonitionLines,
 			...COMMON

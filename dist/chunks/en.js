@@ -608,6 +608,7 @@ const frontMatterValueRules = {
 		"no-break-space": (_) => "This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.",
 		"unquoted-colon": (facts) => `${cited(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
 		"missing-space": (facts) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
+		"missing-space-dash": (facts) => `A space is missing after the dash of ${quoted(facts.detail)}: this line is no item of a list.`,
 		"reserved-start": (facts) => `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
 		"quote-inside": (facts) => facts.detail === "'" ? "The apostrophe inside this value is taken for the closing quote: put the value in double quotes (\") instead." : "A quote inside this value is taken for the closing one: put the value in straight single quotes instead.",
 		"text-after-quote": (_) => "Text is left after the quote that closes this value: move the quote to the end.",
@@ -1736,6 +1737,11 @@ const markdownRules = {
 		columns: (facts) => `This table will not be shown as one: its first row has ${facts.columns} ${facts.columns === 1 ? "column" : "columns"}, the row of dashes has ${facts.dashes}. They must have as many.`,
 		"no-header": (facts) => `These ${facts.rows} lines are no table: the row of dashes (“| --- | --- |”) is missing under the first one. The reader sees bars.`
 	},
+	"markdown-dropped-html": {
+		summary: "The HTML written in the page is not published.",
+		block: (facts) => `Hugo leaves the HTML written in a page out: what begins with ${quoted(facts.tag)} will not be there${facts.count === 1 ? "" : `, nor what is written so in ${facts.count === 2 ? "one other place" : `${facts.count - 1} other places`}`}. Write it in Markdown or with a shortcode, or allow HTML in the settings of the site (markup.goldmark.renderer.unsafe).`,
+		tags: (facts) => `Hugo takes the HTML tags written in a page away, first ${quoted(facts.tag)}: their text stays, without its form. Write it in Markdown, or allow HTML in the settings of the site (markup.goldmark.renderer.unsafe).`
+	},
 	"markdown-empty-heading": {
 		summary: "A heading is empty.",
 		empty: (facts) => `This heading of level ${facts.level} is empty, and yet screen readers announce it. Write it or remove it.`
@@ -1803,6 +1809,7 @@ const markdownRules = {
 		link: (facts) => `The tag <${facts.name}> is never closed: it goes on until the next link. Add </${facts.name}>.`,
 		reopened: (facts) => `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
 		placeholder: (facts) => `“<${facts.name}>” is taken for a tag, which browsers do not show: these words are lost from the page. Write them between backticks, or with &lt; instead of <.`,
+		crossed: (facts) => `A heading <${facts.name}> is closed by </${facts.other}>. Write </${facts.name}>.`,
 		unopened: (facts) => `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`
 	}
 };

@@ -594,6 +594,7 @@ const frontMatterValueRules = {
 		"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
 		"unquoted-colon": (facts) => `${cited(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
 		"missing-space": (facts) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
+		"missing-space-dash": (facts) => `Il manque une espace après le tiret de ${quoted(facts.detail)} : cette ligne n’est pas un élément de liste.`,
 		"reserved-start": (facts) => `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
 		"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
 		"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
@@ -1473,6 +1474,11 @@ const markdownRules = {
 		columns: (facts) => `Ce tableau ne s’affichera pas : sa première ligne a ${facts.columns} ${facts.columns === 1 ? "colonne" : "colonnes"}, la ligne de tirets en a ${facts.dashes}. Il en faut autant.`,
 		"no-header": (facts) => `Ces ${facts.rows} lignes ne forment pas un tableau : sous la première, il manque la ligne de tirets (« | --- | --- | »). Le lecteur voit des barres.`
 	},
+	"markdown-dropped-html": {
+		summary: "Le HTML écrit dans la page n’est pas publié.",
+		block: (facts) => `Hugo n’affiche pas le HTML écrit dans une page\u00a0: ce qui commence par ${quoted(facts.tag)} n’y sera pas${facts.count === 1 ? "" : `, ni ce qui est écrit ainsi à ${facts.count === 2 ? "un autre endroit" : `${facts.count - 1} autres endroits`}`}. Écrivez-le en Markdown ou par un shortcode, ou permettez le HTML dans les réglages du site (markup.goldmark.renderer.unsafe).`,
+		tags: (facts) => `Hugo retire les balises HTML écrites dans une page, d’abord ${quoted(facts.tag)} : leur texte reste, sans mise en forme. Écrivez-le en Markdown, ou permettez le HTML dans les réglages du site (markup.goldmark.renderer.unsafe).`
+	},
 	"markdown-empty-heading": {
 		summary: "Un titre est vide.",
 		empty: (facts) => `Ce titre de niveau ${facts.level} est vide : un lecteur d’écran l’annonce pourtant. Écrivez-le ou supprimez-le.`
@@ -1540,6 +1546,7 @@ const markdownRules = {
 		link: (facts) => `La balise <${facts.name}> n’est jamais fermée : elle s’étend jusqu’au lien suivant. Ajoutez </${facts.name}>.`,
 		reopened: (facts) => `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
 		placeholder: (facts) => `« <${facts.name}> » est pris pour une balise, que le navigateur ne montre pas : ces mots disparaissent de la page. Écrivez-les entre accents graves, ou avec &lt; au lieu de <.`,
+		crossed: (facts) => `Un titre <${facts.name}> est fermé par </${facts.other}>. Écrivez </${facts.name}>.`,
 		unopened: (facts) => `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`
 	}
 };

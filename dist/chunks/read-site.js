@@ -2550,6 +2550,7 @@ async function makePlan(input) {
 			language: said.language ?? layout.language,
 			languages: layout.languages,
 			headingIds: layout.headingIds,
+			dropsHtml: layout.dropsHtml === true,
 			above: layout.above ?? null,
 			fileOf(file) {
 				let found = known.get(file);
@@ -5327,7 +5328,7 @@ async function layout$21({ survey, base, path, said }) {
 	const { all, isKnown } = instancesOf(settings, base);
 	const locales = localesOf$2(settings);
 	const families = [];
-	for (const instance of all) families.push(...await versionsOf(instance, base, survey));
+	for (const instance of all) families.push(...await versionsOf$1(instance, base, survey));
 	const translated = families.flatMap((family) => locales.all.flatMap(({ code, tag }) => {
 		const folder = inside(base, `i18n/${code}/${translatedAt(family)}`);
 		return survey.folders.has(folder) ? [{
@@ -5381,7 +5382,7 @@ async function layout$21({ survey, base, path, said }) {
 		})
 	};
 }
-async function versionsOf(instance, base, survey) {
+async function versionsOf$1(instance, base, survey) {
 	const own = {
 		...instance,
 		version: null,
@@ -6868,6 +6869,10 @@ async function commandsOf(survey, base) {
 		];
 		found.push(...[...named, ...Object.values(scripts)].flatMap((one) => text$3(one) ?? []));
 	}
+	return [...found, ...await workflowsOf(survey)];
+}
+async function workflowsOf(survey) {
+	const found = [];
 	for (const path of survey.files) if (WORKFLOW.test(path)) found.push(await survey.text(path) ?? "");
 	return found;
 }
@@ -6977,6 +6982,23 @@ function* inData(field, isMenuFile) {
 		entry: record(field.parent?.value)
 	};
 	for (const child of children) yield* inData(child, isMenuFile);
+}
+
+// src/site/generators/hugo/raw-html.ts
+const GOLDMARK = 60;
+const VERSION = /\bhugo(?:[\s_-]?version|_extended|_withdeploy)?["']?\s*[:=_@/]\s*["']?v?(?:(\d+)\.(\d+)|latest)/gi;
+async function dropsHtml(survey, base, path, settings) {
+	const markup = at$1(settings, "markup");
+	const merge = text$3(at$1(markup, "_merge")) ?? text$3(at$1(settings, "_merge")) ?? "none";
+	const handler = text$3(at$1(markup, "defaultMarkdownHandler")) ?? "goldmark";
+	if (path === null || handler !== "goldmark" || merge !== "none") return false;
+	if (at$1(markup, "goldmark", "renderer", "unsafe") === true) return false;
+	const versions = await versionsOf(survey, base);
+	if (versions.length > 0) return versions.every((minor) => minor >= GOLDMARK);
+	return markup !== void 0 || stemOf(path) === "hugo";
+}
+async function versionsOf(survey, base) {
+	return [await survey.text(inside(base, "netlify.toml")) ?? await survey.text("netlify.toml") ?? "", ...await workflowsOf(survey)].flatMap((said) => [...said.matchAll(VERSION)].map(([, major, minor]) => minor === void 0 || major !== "0" ? Number.POSITIVE_INFINITY : Number(minor)));
 }
 
 // src/site/generators/hugo/cascade.ts
@@ -7495,6 +7517,7 @@ async function layout$15(ground) {
 		language,
 		languages,
 		headingIds: headingIds(settings),
+		dropsHtml: await dropsHtml(survey, base, path, settings),
 		menus: configurationFiles(survey, base).map((file) => ({
 			path: file,
 			entries: (source) => menuEntries(file, source, codes)
@@ -7552,7 +7575,10 @@ function staticFolder(settings, base, { folders }) {
 function languageOf(settings) {
 	const code = text$3(at$1(settings, "defaultContentLanguage")) ?? Object.keys(record(at$1(settings, "languages")))[0] ?? null;
 	const own = code === null ? void 0 : at$1(settings, "languages", code);
-	return languageTag(at$1(own, "languageCode")) ?? languageTag(at$1(own, "locale")) ?? (code === null ? null : languageTag(code)) ?? languageTag(at$1(settings, "languageCode")) ?? languageTag(at$1(settings, "locale"));
+	const named = code === null ? null : languageTag(code);
+	const whole = languageTag(at$1(settings, "languageCode")) ?? languageTag(at$1(settings, "locale"));
+	const isCloser = named !== null && whole?.startsWith(`${named}-`) === true;
+	return languageTag(at$1(own, "languageCode")) ?? languageTag(at$1(own, "locale")) ?? (isCloser || named === null ? whole : named);
 }
 function headingIds(settings) {
 	const declared = at$1(settings, "markup", "goldmark", "parser", "autoHeadingIDType");
@@ -7787,7 +7813,8 @@ function tokenValue(token, page, rel, family) {
 		case "name": return slugify(stem);
 		case "basename": return stem;
 		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
-		case "categories": return categories(page, rel, family).map((name) => slugify(name)).join("/");
+		case "categories": return [...new Set(categories(page, rel, family).map((name) => name.toLowerCase()))].join("/");
+		case "slugified_categories": return categories(page, rel, family).map((name) => slugify(name)).join("/");
 		case "year": return day?.year ?? null;
 		case "month": return day?.month ?? null;
 		case "day": return day?.day ?? null;
@@ -8158,6 +8185,10 @@ function calls(source, method) {
 	const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,20})\\)`, "g");
 	return [...source.replace(/^[ \t]*\/\/.*$/gm, "").matchAll(pattern)].map(([, given = ""]) => [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = ""]) => name));
 }
+function endingsOf(source) {
+	const lists = source.matchAll(/\.(?:copy|add)\(\s{0,20}\[([^\]]{0,2000})\]/g);
+	return new Set([...lists].flatMap(([, list = ""]) => [...list.matchAll(/["'`]\.([a-z\d]{1,9})["'`]/gi)].map(([, ending = ""]) => ending)));
+}
 async function readData(survey, root) {
 	const known = /* @__PURE__ */ new Map();
 	const programs = /* @__PURE__ */ new Map();
@@ -8193,6 +8224,7 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 			under: placeOf$2(folderNamed(to ?? from, "") ?? "")
 		}];
 	});
+	const endings = endingsOf(source);
 	const isSlugified = /\/slugify_urls\.ts/.test(source);
 	const hasPrograms = [...files].some((file) => PROGRAM.test(file) && below(root, file) !== null && !/(?:^|\/)[_.]/.test(below(root, file) ?? ""));
 	return { ...fileRouting({
@@ -8216,7 +8248,8 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 				const rel = below(folder, file);
 				if (rel !== null) return `${under}/${rel}`;
 			}
-			return null;
+			const rel = below(root, file);
+			return rel !== null && endings.has(extensionOf$1(file)) ? `/${rel}` : null;
 		},
 		mayGenerate: (url) => {
 			if (isAsset(url)) return MAKES_FILES.test(source);
@@ -9144,7 +9177,7 @@ async function layout$1({ survey, base, path, said }) {
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
 	const value = path === null ? UNKNOWN$1 : isCode ? (await survey.code(path)).value : await survey.data(path);
 	const settings = record(value);
-	const content = said.content ?? base;
+	const content = said.content ?? (path?.includes(".vuepress/") === true ? base : await builtFolder(survey, base));
 	const locales = Object.entries(record(settings["locales"])).map(([key, options]) => ({
 		folder: key.replace(/^\/|\/$/g, ""),
 		tag: languageTag(at$1(options, "lang"))
@@ -9187,6 +9220,15 @@ async function layout$1({ survey, base, path, said }) {
 			shorthands: /* @__PURE__ */ new Map([["@/", content]])
 		})
 	};
+}
+async function builtFolder(survey, base) {
+	const { scripts } = await survey.data(inside(base, "package.json"));
+	for (const command of Object.values(record(scripts))) {
+		const [, name] = /\bvuepress(?:-vite|-webpack)? build ["']?([\w./-]{1,100})/.exec(text$3(command) ?? "") ?? [];
+		const folder = name === void 0 ? null : folderNamed(name, base);
+		if (folder !== null && survey.folders.has(folder)) return folder;
+	}
+	return base;
 }
 
 // src/site/generators/zola.ts

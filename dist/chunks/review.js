@@ -1,6 +1,6 @@
 import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as keyOf, C as SAMPLE, D as isEventKey, E as isDueKey, F as wordsBetween, I as fold, L as ADVERBIAL$1, M as lastBefore, N as segment, O as isInCalendar, P as segmentAt, R as isNounYear, S as COMING, T as headingWords, _ as hasYear, a as fieldSetting, b as JOINTS, c as isTrue, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as pageKinds, k as isTechnicalKey, l as recurs, m as resolve, o as pageSetting, p as periodOfHeading, r as internalTarget, s as isClosed, t as rules, v as isBareYear, w as TOLD, x as CALLING, y as kindOf$1, z as leadOf } from "./rules.js";
+import { A as isTechnicalKey, B as leadOf, C as COMING, D as isDueKey, E as headingWords, F as segmentAt, I as wordsBetween, L as fold, M as pageKinds, N as lastBefore, O as isEventKey, P as segment, R as ADVERBIAL$1, S as CALLING, T as TOLD, _ as says, a as HiddenHtml, b as kindOf$1, c as isClosed, f as dayOfFields, g as readExpressions, h as resolve, j as keyOf, k as isInCalendar, l as isTrue, m as periodOfHeading, o as fieldSetting, p as dayOfTitle, r as internalTarget, s as pageSetting, t as rules, u as recurs, v as hasYear, w as SAMPLE, x as JOINTS, y as isBareYear, z as isNounYear } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { f as areCode, l as primaryOf, p as isNoSentence, u as isProse } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
@@ -2109,12 +2109,14 @@ var RuleRun = class {
 	#context;
 	#directives = /* @__PURE__ */ new Map();
 	#codeFields;
+	#hiddenHtml;
 	#unread = /* @__PURE__ */ new Set();
 	constructor(selection, pages, context) {
 		this.#selection = selection;
 		this.#pages = pages;
 		this.#context = context;
 		this.#codeFields = new CodeFields(context.site.pages);
+		this.#hiddenHtml = new HiddenHtml(context.site);
 	}
 	page(page, families) {
 		if (!hasReaders(page, this.#context.site)) this.#unread.add(page.path);
@@ -2150,6 +2152,7 @@ var RuleRun = class {
 		if (this.#unread.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
 		const there = page ?? this.#context.site.pages.get(path) ?? null;
 		if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
+		if (there !== null && this.#hiddenHtml.holds(active.rule.id, there, report.at.start)) return;
 		const directive = (this.#directives.get(path) ?? []).find(({ rules, scope }) => scope.start <= report.at.start && report.at.start < scope.end && rules.some((name) => covers(name, active.rule.id)));
 		if (directive !== void 0) {
 			const silenced = this.silenced.get(directive);
@@ -2678,6 +2681,8 @@ function coverageOf({ paths, among, shard }, files) {
 const FEWEST = 10;
 const SHARE$1 = .6;
 const PAGES = .08;
+const FEWEST_PAGES = 3;
+const FEWEST_OF = 8;
 var LinkShapes = class {
 	#shapes = /* @__PURE__ */ new Map();
 	#pages = 0;
@@ -2695,6 +2700,7 @@ var LinkShapes = class {
 	}
 	areDead(url) {
 		const { dead, alive, pages } = this.#shape(url);
+		if (pages < 3 || this.#pages < 8) return false;
 		return dead.size >= 10 && dead.size >= SHARE$1 * (dead.size + alive.size) && pages >= PAGES * this.#pages;
 	}
 	#shape(url) {
@@ -2721,7 +2727,6 @@ function isDocument(extension) {
 }
 
 // src/review/habits.ts
-const FEWEST_PAGES = 3;
 const SHARE = .15;
 const MOST_OTHERS = 60;
 const OF_LINKS = "link-internal";
@@ -2777,7 +2782,7 @@ function soften(finding, { of, pages, links }) {
 		};
 	}
 	const count = pages.get(finding.rule) ?? 0;
-	if (count < FEWEST_PAGES || count < SHARE * of) return finding;
+	if (of < 8 || count < 3 || count < SHARE * of) return finding;
 	return {
 		...finding,
 		severity: "info",

@@ -1727,56 +1727,6 @@ function fieldSetting(field, setting) {
 	};
 }
 
-// src/rules/accessibility/all-caps.ts
-const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*(?:[ \u00A0\u202F,:!?&/-]{1,3}\p{Lu}[\p{Lu}'’-]*){3,60}(?![\p{L}\p{N}])/gu;
-const SMALL_WORDS = /(?<!\p{L})(?:LES?|LA|DES?|DU|ET|EN|AUX?|POUR|VOTRE|VOS|NOUS|VOUS|EST|SONT|PAS|SUR|DANS|THE|OF|AND|TO|FOR|YOU)(?!\p{L})/u;
-const accessibilityAllCaps = {
-	id: "accessibility-all-caps",
-	severity: "info",
-	*check(page) {
-		for (const [passage, visible] of prosePassages(page)) for (const { index, 0: words } of visible.text.matchAll(SHOUT)) {
-			const long = words.split(/[^\p{L}]+/u).filter((word) => word.length >= 6);
-			if (words.length < 24 || long.length < 2 || !SMALL_WORDS.test(words)) continue;
-			const { start, end } = visible.range(index, index + words.length);
-			const shown = words.length <= 60 ? words : `${words.slice(0, 59)}…`;
-			yield {
-				message: "capitals",
-				facts: { words: shown },
-				at: passage.toFile(start, end),
-				excerpt: shown
-			};
-		}
-	}
-};
-
-// src/rules/accessibility/document.ts
-const accessibilityDocument = {
-	id: "accessibility-document",
-	severity: "info",
-	needsNetwork: true,
-	*check(page, context) {
-		const told = /* @__PURE__ */ new Set();
-		for (const link of context.links(page)) {
-			const state = context.link(link.url);
-			if (state?.document?.tagged !== false || told.has(link.url)) continue;
-			told.add(link.url);
-			const { title, bytes, language, tagged } = state.document;
-			yield {
-				message: "untagged",
-				facts: { title },
-				at: link.range,
-				data: {
-					url: link.url,
-					title,
-					bytes,
-					language,
-					tagged
-				}
-			};
-		}
-	}
-};
-
 // src/rules/walk.ts
 function* markdownPassages(page) {
 	for (const passage of page.passages) if (passage.kind === "markdown" && passage.text !== "") yield passage;
@@ -1831,6 +1781,118 @@ function isEmpty(node) {
 	}
 	return true;
 }
+
+// src/rules/dropped-html.ts
+const OF_SOURCE = /^(?:file-|configuration-|directive-|link-credentials$|typography-invisible-character$|markdown-dropped-html$)/;
+function droppedHtml(passage, site) {
+	if (!site.plan.dropsHtml || passage.field !== null || passage.kind !== "markdown" || !passage.text.includes("<")) return [];
+	const found = [];
+	const isKept = within$1(heldByShortcodes(passage.text));
+	let inline = 0;
+	for (const [node] of walk(passage.tree)) {
+		const { start, end } = rangeOf(node);
+		if (node.type === "paragraph" || node.type === "heading" || node.type === "table") inline = end;
+		if (node.type !== "html" || !/^\s*<\/?[a-z]/i.test(passage.text.slice(start, end)) || isKept(start)) continue;
+		found.push({
+			start,
+			end,
+			isBlock: start >= inline
+		});
+	}
+	return found;
+}
+const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})[^>]{0,2000}>\}\}/g;
+function heldByShortcodes(text) {
+	const open = /* @__PURE__ */ new Map();
+	const held = [];
+	for (const { index, 0: written, 1: slash, 2: name = "" } of text.matchAll(SHORTCODE)) {
+		const starts = open.get(name) ?? [];
+		open.set(name, starts);
+		if (slash === "") starts.push(index + written.length);
+		else {
+			const start = starts.pop();
+			if (start !== void 0) held.push({
+				start,
+				end: index
+			});
+		}
+	}
+	let last = 0;
+	return held.sort((one, other) => one.start - other.start).filter(({ end }) => {
+		const isOutermost = end > last;
+		last = Math.max(last, end);
+		return isOutermost;
+	});
+}
+var HiddenHtml = class {
+	#site;
+	#known = /* @__PURE__ */ new Map();
+	constructor(site) {
+		this.#site = site;
+	}
+	holds(rule, page, offset) {
+		const { body } = page;
+		if (!this.#site.plan.dropsHtml || OF_SOURCE.test(rule)) return false;
+		if (offset < body.range.start) return false;
+		let known = this.#known.get(page.path);
+		if (known === void 0) {
+			known = droppedHtml(body, this.#site);
+			this.#known.set(page.path, known);
+		}
+		const at = body.fromFile(offset);
+		return known.some(({ start, end }) => start <= at && at < end);
+	}
+};
+
+// src/rules/accessibility/all-caps.ts
+const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*(?:[ \u00A0\u202F,:!?&/-]{1,3}\p{Lu}[\p{Lu}'’-]*){3,60}(?![\p{L}\p{N}])/gu;
+const SMALL_WORDS = /(?<!\p{L})(?:LES?|LA|DES?|DU|ET|EN|AUX?|POUR|VOTRE|VOS|NOUS|VOUS|EST|SONT|PAS|SUR|DANS|THE|OF|AND|TO|FOR|YOU)(?!\p{L})/u;
+const accessibilityAllCaps = {
+	id: "accessibility-all-caps",
+	severity: "info",
+	*check(page) {
+		for (const [passage, visible] of prosePassages(page)) for (const { index, 0: words } of visible.text.matchAll(SHOUT)) {
+			const long = words.split(/[^\p{L}]+/u).filter((word) => word.length >= 6);
+			if (words.length < 24 || long.length < 2 || !SMALL_WORDS.test(words)) continue;
+			const { start, end } = visible.range(index, index + words.length);
+			const shown = words.length <= 60 ? words : `${words.slice(0, 59)}…`;
+			yield {
+				message: "capitals",
+				facts: { words: shown },
+				at: passage.toFile(start, end),
+				excerpt: shown
+			};
+		}
+	}
+};
+
+// src/rules/accessibility/document.ts
+const accessibilityDocument = {
+	id: "accessibility-document",
+	severity: "info",
+	needsNetwork: true,
+	*check(page, context) {
+		const told = /* @__PURE__ */ new Set();
+		for (const link of context.links(page)) {
+			const state = context.link(link.url);
+			if (state?.document?.tagged !== false || told.has(link.url)) continue;
+			told.add(link.url);
+			const { title, bytes, language, tagged } = state.document;
+			yield {
+				message: "untagged",
+				facts: { title },
+				at: link.range,
+				data: {
+					url: link.url,
+					title,
+					bytes,
+					language,
+					tagged
+				}
+			};
+		}
+	}
+};
 
 // src/rules/accessibility/download-link.ts
 const DOCUMENT = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|zip|csv|epub|rtf)$/i;
@@ -1958,7 +2020,11 @@ function bulletLines(passage, node) {
 		});
 		from += line.length + 1;
 	}
-	return lines;
+	const [first, ...others] = lines.map((line) => signOf(passage, line));
+	return others.length >= 2 && first !== others[0] && others.every((sign) => sign === others[0]) ? lines.slice(1) : lines;
+}
+function signOf(passage, { start }) {
+	return [...passage.text.slice(start, start + 4)][0] ?? "";
 }
 function startsWithBullet(passage, node) {
 	const { start } = rangeOf(node);
@@ -1977,7 +2043,7 @@ function told$1(passage, lines, kind) {
 		end: 0,
 		broken: false
 	};
-	const sign = [...passage.text.slice(first.start, first.start + 4)][0] ?? "";
+	const sign = signOf(passage, first);
 	const runsOn = kind === "lines" && lines.slice(0, -1).some(({ broken }) => !broken);
 	const excerpt = passage.text.slice(first.start, first.end);
 	const at = passage.toFile(first.start, first.end);
@@ -3392,7 +3458,7 @@ function read({ text, kind, field }) {
 		LOREM
 	]) {
 		const found = mark.exec(text);
-		if (found !== null && isSeen(text, found.index)) return {
+		if (found !== null && isSeen$1(text, found.index)) return {
 			message: "inside",
 			start: found.index,
 			end: found.index + found[0].length
@@ -3400,7 +3466,7 @@ function read({ text, kind, field }) {
 	}
 	return null;
 }
-function isSeen(text, at) {
+function isSeen$1(text, at) {
 	if (at > 0 && text.lastIndexOf("<!--", at) > text.lastIndexOf("-->", at)) return false;
 	return (text.slice(text.lastIndexOf("\n", at) + 1, at).split("`").length - 1) % 2 === 0;
 }
@@ -4274,6 +4340,7 @@ const CODES = {
 	"no-break-space": true,
 	"unquoted-colon": true,
 	"missing-space": true,
+	"missing-space-dash": true,
 	"reserved-start": true,
 	"quote-inside": true,
 	"text-after-quote": true,
@@ -4351,7 +4418,7 @@ function asTemplate(page, trouble) {
 	};
 }
 function report$4(page, { code, range, detail }) {
-	const known = Object.hasOwn(CODES, code) ? code : "other";
+	const known = code === "duplicate-key" && /^-\S/.test(detail) ? "missing-space-dash" : Object.hasOwn(CODES, code) ? code : "other";
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
 	return {
@@ -6726,6 +6793,196 @@ function countCells(line) {
 	return line.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).length;
 }
 
+// src/rules/markdown/shared/html-tags.ts
+const WITHOUT_END = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd option thead tbody tfoot tr td th colgroup rp rt html head body summary optgroup".split(" "));
+const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
+const OTHER_ELEMENTS = new Set("abbr address article aside audio bdi bdo blockquote button canvas caption cite code data datalist del details dfn dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup iframe ins kbd label legend main map mark math menu meter nav noscript object ol output picture pre progress q ruby samp script search section select slot span style sub sup svg table template textarea time title ul var video acronym applet basefont bgsound blink center dir frame frameset image isindex keygen listing marquee menuitem multicol nextid nobr noembed noframes plaintext rb rtc spacer strike tt xmp".split(" "));
+const OF_A_LINE = new Set("abbr acronym bdi bdo cite del dfn ins kbd label mark q samp span sub sup time var".split(" "));
+const CELLS = /* @__PURE__ */ new Set([
+	"td",
+	"th",
+	"caption"
+]);
+const PARTS_OF_TABLES = /* @__PURE__ */ new Set([
+	...CELLS,
+	"tr",
+	"thead",
+	"tbody",
+	"tfoot"
+]);
+const RAW = /* @__PURE__ */ new Set([
+	"script",
+	"style",
+	"pre",
+	"textarea"
+]);
+const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
+function findLonelyTags(stretches) {
+	const open = /* @__PURE__ */ new Map();
+	const stack = [];
+	let order = 0;
+	const unopened = [];
+	let raw = null;
+	for (const { text, offset, within } of stretches) for (const { name, start, end, closes } of tagsOf(text)) {
+		if (raw !== null && !(closes && name === raw)) continue;
+		raw = null;
+		const tag = {
+			name,
+			start: offset + start,
+			end: offset + end
+		};
+		if (PARTS_OF_TABLES.has(name)) {
+			endCell(stack);
+			if (CELLS.has(name) && !closes) stack.push({
+				...tag,
+				order,
+				until: "page",
+				isStacked: true
+			});
+			continue;
+		}
+		const waiting = open.get(name) ?? [];
+		open.set(name, waiting);
+		order++;
+		if (!closes) {
+			const opened = {
+				...tag,
+				order,
+				until: untilOf(name, within),
+				isStacked: true
+			};
+			waiting.push(opened);
+			stack.push(opened);
+			if (RAW.has(name)) raw = name;
+			continue;
+		}
+		const opened = waiting.pop();
+		if (opened === void 0) unopened.push(tag);
+		else endWith(opened, stack);
+	}
+	return {
+		unclosed: [...open.values()].flat().sort((a, b) => a.start - b.start),
+		unopened
+	};
+}
+function untilOf(name, within) {
+	if (within === "cell") return "cell";
+	return within === "block" && OF_A_LINE.has(name) ? "block" : "page";
+}
+function endCell(stack) {
+	let at = stack.length - 1;
+	while (at >= 0 && !CELLS.has(stack[at]?.name ?? "") && stack[at]?.name !== "table") at--;
+	if (at < 0 || stack[at]?.name === "table") return;
+	for (const inner of stack.splice(at)) {
+		inner.isStacked = false;
+		inner.until = "cell";
+	}
+}
+const NO_COMPONENT = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/;
+const NO_ELEMENT = /^<([a-z][a-z\d-]*)(?:[ _][\w -]*)?>$/i;
+function isPlaceholder(tag, hasComponents) {
+	if (/^<a(?:[ _][\w-]+)+>$/i.test(tag)) return true;
+	const name = (hasComponents ? NO_COMPONENT : NO_ELEMENT).exec(tag)?.[1]?.toLowerCase();
+	return name !== void 0 && ![
+		WITHOUT_END,
+		FORMATTING,
+		OTHER_ELEMENTS
+	].some((names) => names.has(name));
+}
+function endWith(element, stack) {
+	if (!element.isStacked) return;
+	if (element.name === "table") endCell(stack);
+	const ends = !FORMATTING.has(element.name) && element.name !== "span";
+	for (let inner = stack.pop(); inner !== void 0; inner = stack.pop()) {
+		inner.isStacked = false;
+		if (inner === element) return;
+		if (ends && !FORMATTING.has(inner.name)) inner.until = "block";
+	}
+}
+const WELL_FORMED = /^<[a-z][a-z0-9-]{0,40}(?:\s+[a-z_:@][\w.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?){0,100}\s*\/?>$/i;
+function balancedNames(text, isShown) {
+	const balance = /* @__PURE__ */ new Map();
+	for (const { index, 0: written, 1: slash, 2: name = "" } of text.matchAll(TAG_START)) {
+		if (written === "<!--") continue;
+		const end = tagEnd(text, index + written.length);
+		if (text[end - 2] === "/") continue;
+		if (slash === "" && isShown(index) && (end === -1 || isBadlyWritten(text.slice(index, end)))) continue;
+		const key = name.toLowerCase();
+		balance.set(key, (balance.get(key) ?? 0) + (slash === "" ? 1 : -1));
+	}
+	return new Set([...balance].flatMap(([name, count]) => count === 0 ? [name] : []));
+}
+function isBadlyWritten(tag) {
+	return !WELL_FORMED.test(tag) && !tag.includes("=\\\"");
+}
+function* tagsOf(text) {
+	let resume = 0;
+	for (const { index, 0: written, 1: slash, 2: rawName } of text.matchAll(TAG_START)) {
+		if (index < resume) continue;
+		if (written === "<!--") {
+			const end = text.indexOf("-->", index + 4);
+			resume = end === -1 ? text.length : end + 3;
+			continue;
+		}
+		const end = tagEnd(text, index + written.length);
+		if (end === -1) continue;
+		resume = end;
+		const name = (rawName ?? "").toLowerCase();
+		if ((!WITHOUT_END.has(name) || PARTS_OF_TABLES.has(name)) && text[end - 2] !== "/") yield {
+			name,
+			start: index,
+			end,
+			closes: slash !== ""
+		};
+	}
+}
+const LONGEST_TAG = 2e4;
+function tagEnd(text, from) {
+	let at = from;
+	const limit = Math.min(text.length, from + LONGEST_TAG);
+	while (at < limit) {
+		const letter = text[at];
+		if (letter === ">") return at + 1;
+		if (letter === "<") return -1;
+		if (letter === "\"" || letter === "'") do
+			at++;
+		while (at < limit && text[at] !== letter);
+		at++;
+	}
+	return -1;
+}
+
+// src/rules/markdown/dropped-html.ts
+const SHOWS = /<(?:img|picture|svg|iframe|video|audio|object|embed|input|button|hr|script)\b/i;
+const STYLE = /<style\b[^>]*>[\s\S]*?(?:<\/style\s*>|$)/gi;
+const markdownDroppedHtml = {
+	id: "markdown-dropped-html",
+	severity: "warning",
+	byDialect: { sure: [] },
+	*check({ body }, { site }) {
+		const dropped = droppedHtml(body, site);
+		const lost = dropped.filter((one) => isSeen(body, one));
+		const [first = dropped[0]] = lost;
+		if (first === void 0) return;
+		const [tag = ""] = /<[^>]*>?/.exec(body.text.slice(first.start, first.end)) ?? [];
+		yield {
+			message: lost.length > 0 ? "block" : "tags",
+			facts: {
+				tag: tag.replace(/\s+/g, " "),
+				count: Math.max(1, lost.length)
+			},
+			at: body.toFile(first.start, first.start + tag.length),
+			excerpt: body.text.slice(first.start, first.end).trim(),
+			...lost.length > 0 ? {} : { severity: "info" }
+		};
+	}
+};
+function isSeen({ text }, { start, end, isBlock }) {
+	const html = text.slice(start, end);
+	if (SHOWS.test(html) || isPlaceholder(html, false)) return true;
+	return isBlock && /\S/.test(html.replace(STYLE, "").replace(/<[^>]*>/g, ""));
+}
+
 // src/rules/markdown/empty-heading.ts
 const markdownEmptyHeading = {
 	id: "markdown-empty-heading",
@@ -6776,7 +7033,7 @@ function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after)) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
+		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
@@ -7864,166 +8121,8 @@ function holdsText(code) {
 	return rest.trim() !== "" && (isMarkdown || !looksLikeCode(rest, 0, rest.length));
 }
 
-// src/rules/markdown/shared/html-tags.ts
-const WITHOUT_END = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd option thead tbody tfoot tr td th colgroup rp rt html head body summary optgroup".split(" "));
-const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
-const OTHER_ELEMENTS = new Set("abbr address article aside audio bdi bdo blockquote button canvas caption cite code data datalist del details dfn dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup iframe ins kbd label legend main map mark math menu meter nav noscript object ol output picture pre progress q ruby samp script search section select slot span style sub sup svg table template textarea time title ul var video acronym applet basefont bgsound blink center dir frame frameset image isindex keygen listing marquee menuitem multicol nextid nobr noembed noframes plaintext rb rtc spacer strike tt xmp".split(" "));
-const OF_A_LINE = new Set("abbr acronym bdi bdo cite del dfn ins kbd label mark q samp span sub sup time var".split(" "));
-const CELLS = /* @__PURE__ */ new Set([
-	"td",
-	"th",
-	"caption"
-]);
-const PARTS_OF_TABLES = /* @__PURE__ */ new Set([
-	...CELLS,
-	"tr",
-	"thead",
-	"tbody",
-	"tfoot"
-]);
-const RAW = /* @__PURE__ */ new Set([
-	"script",
-	"style",
-	"pre",
-	"textarea"
-]);
-const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
-function findLonelyTags(stretches) {
-	const open = /* @__PURE__ */ new Map();
-	const stack = [];
-	let order = 0;
-	const unopened = [];
-	let raw = null;
-	for (const { text, offset, within } of stretches) for (const { name, start, end, closes } of tagsOf(text)) {
-		if (raw !== null && !(closes && name === raw)) continue;
-		raw = null;
-		const tag = {
-			name,
-			start: offset + start,
-			end: offset + end
-		};
-		if (PARTS_OF_TABLES.has(name)) {
-			endCell(stack);
-			if (CELLS.has(name) && !closes) stack.push({
-				...tag,
-				order,
-				until: "page",
-				isStacked: true
-			});
-			continue;
-		}
-		const waiting = open.get(name) ?? [];
-		open.set(name, waiting);
-		order++;
-		if (!closes) {
-			const opened = {
-				...tag,
-				order,
-				until: untilOf(name, within),
-				isStacked: true
-			};
-			waiting.push(opened);
-			stack.push(opened);
-			if (RAW.has(name)) raw = name;
-			continue;
-		}
-		const opened = waiting.pop();
-		if (opened === void 0) unopened.push(tag);
-		else endWith(opened, stack);
-	}
-	return {
-		unclosed: [...open.values()].flat().sort((a, b) => a.start - b.start),
-		unopened
-	};
-}
-function untilOf(name, within) {
-	if (within === "cell") return "cell";
-	return within === "block" && OF_A_LINE.has(name) ? "block" : "page";
-}
-function endCell(stack) {
-	let at = stack.length - 1;
-	while (at >= 0 && !CELLS.has(stack[at]?.name ?? "") && stack[at]?.name !== "table") at--;
-	if (at < 0 || stack[at]?.name === "table") return;
-	for (const inner of stack.splice(at)) {
-		inner.isStacked = false;
-		inner.until = "cell";
-	}
-}
-const NO_COMPONENT = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/;
-const NO_ELEMENT = /^<([a-z][a-z\d-]*)(?:[ _][\w -]*)?>$/i;
-function isPlaceholder(tag, hasComponents) {
-	if (/^<a(?:[ _][\w-]+)+>$/i.test(tag)) return true;
-	const name = (hasComponents ? NO_COMPONENT : NO_ELEMENT).exec(tag)?.[1]?.toLowerCase();
-	return name !== void 0 && ![
-		WITHOUT_END,
-		FORMATTING,
-		OTHER_ELEMENTS
-	].some((names) => names.has(name));
-}
-function endWith(element, stack) {
-	if (!element.isStacked) return;
-	if (element.name === "table") endCell(stack);
-	const ends = !FORMATTING.has(element.name) && element.name !== "span";
-	for (let inner = stack.pop(); inner !== void 0; inner = stack.pop()) {
-		inner.isStacked = false;
-		if (inner === element) return;
-		if (ends && !FORMATTING.has(inner.name)) inner.until = "block";
-	}
-}
-const WELL_FORMED = /^<[a-z][a-z0-9-]{0,40}(?:\s+[a-z_:@][\w.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?){0,100}\s*\/?>$/i;
-function balancedNames(text, isShown) {
-	const balance = /* @__PURE__ */ new Map();
-	for (const { index, 0: written, 1: slash, 2: name = "" } of text.matchAll(TAG_START)) {
-		if (written === "<!--") continue;
-		const end = tagEnd(text, index + written.length);
-		if (text[end - 2] === "/") continue;
-		if (slash === "" && isShown(index) && (end === -1 || isBadlyWritten(text.slice(index, end)))) continue;
-		const key = name.toLowerCase();
-		balance.set(key, (balance.get(key) ?? 0) + (slash === "" ? 1 : -1));
-	}
-	return new Set([...balance].flatMap(([name, count]) => count === 0 ? [name] : []));
-}
-function isBadlyWritten(tag) {
-	return !WELL_FORMED.test(tag) && !tag.includes("=\\\"");
-}
-function* tagsOf(text) {
-	let resume = 0;
-	for (const { index, 0: written, 1: slash, 2: rawName } of text.matchAll(TAG_START)) {
-		if (index < resume) continue;
-		if (written === "<!--") {
-			const end = text.indexOf("-->", index + 4);
-			resume = end === -1 ? text.length : end + 3;
-			continue;
-		}
-		const end = tagEnd(text, index + written.length);
-		if (end === -1) continue;
-		resume = end;
-		const name = (rawName ?? "").toLowerCase();
-		if ((!WITHOUT_END.has(name) || PARTS_OF_TABLES.has(name)) && text[end - 2] !== "/") yield {
-			name,
-			start: index,
-			end,
-			closes: slash !== ""
-		};
-	}
-}
-const LONGEST_TAG = 2e4;
-function tagEnd(text, from) {
-	let at = from;
-	const limit = Math.min(text.length, from + LONGEST_TAG);
-	while (at < limit) {
-		const letter = text[at];
-		if (letter === ">") return at + 1;
-		if (letter === "<") return -1;
-		if (letter === "\"" || letter === "'") do
-			at++;
-		while (at < limit && text[at] !== letter);
-		at++;
-	}
-	return -1;
-}
-
 // src/rules/markdown/unclosed-html.ts
+const HEADING = /^h[1-6]$/;
 const markdownUnclosedHtml = {
 	id: "markdown-unclosed-html",
 	severity: "warning",
@@ -8041,11 +8140,38 @@ const markdownUnclosedHtml = {
 			})));
 			const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
 			const isAlone = ({ name }) => !balanced.has(name);
-			yield* reportUnclosed(passage, unclosed.filter(isAlone), isCommonMark(engine) && engine !== "goldmark");
-			yield* unopened.filter(isAlone).map((tag) => report$2(passage, "unopened", tag));
+			const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
+			yield* crossed.map(([tag, end]) => ({
+				...report$2(passage, "unopened", end),
+				message: "crossed",
+				facts: {
+					name: tag.name,
+					other: end.name
+				}
+			}));
+			yield* reportUnclosed(passage, left, isCommonMark(engine) && engine !== "goldmark");
+			yield* right.map((tag) => report$2(passage, "unopened", tag));
 		}
 	}
 };
+function crossedHeadings(unclosed, unopened) {
+	const crossed = [];
+	const ends = new Set(unopened);
+	const starts = new Set(unclosed);
+	const headings = unclosed.filter(({ name }) => HEADING.test(name));
+	for (const [rank, tag] of headings.entries()) {
+		const next = headings[rank + 1]?.start ?? Infinity;
+		const end = unopened.find(({ name, start }) => HEADING.test(name) && start > tag.end && start < next);
+		if (end === void 0 || !ends.delete(end)) continue;
+		starts.delete(tag);
+		crossed.push([tag, end]);
+	}
+	return {
+		crossed,
+		left: [...starts],
+		right: [...ends]
+	};
+}
 function stretchesOf(passage) {
 	const stretches = [];
 	let around = {
@@ -9588,6 +9714,7 @@ const rules = [
 	lintRule("markdown-code-block-style"),
 	lintRule("markdown-definition-case"),
 	lintRule("markdown-definition-spacing"),
+	markdownDroppedHtml,
 	lintRule("markdown-emphasis-marker"),
 	markdownEmptyHeading,
 	markdownEmptyLink,
@@ -9657,4 +9784,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { keyOf$2 as A, SAMPLE$1 as C, isEventKey as D, isDueKey as E, wordsBetween as F, fold as I, ADVERBIAL as L, lastBefore as M, segment as N, isInCalendar as O, segmentAt as P, isNounYear as R, COMING as S, headingWords as T, hasYear as _, fieldSetting as a, JOINTS as b, isTrue as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, guessRelations as i, pageKinds as j, isTechnicalKey as k, recurs as l, resolve as m, LINT_OPTIONS as n, pageSetting as o, periodOfHeading as p, internalTarget as r, isClosed as s, rules as t, seriesIn as u, isBareYear as v, TOLD as w, CALLING as x, kindOf as y, leadOf as z };
+export { isTechnicalKey as A, leadOf as B, COMING as C, isDueKey as D, headingWords as E, segmentAt as F, wordsBetween as I, fold as L, pageKinds as M, lastBefore as N, isEventKey as O, segment as P, ADVERBIAL as R, CALLING as S, TOLD as T, says as _, HiddenHtml as a, kindOf as b, isClosed as c, seriesIn as d, dayOfFields as f, readExpressions as g, resolve as h, guessRelations as i, keyOf$2 as j, isInCalendar as k, isTrue as l, periodOfHeading as m, LINT_OPTIONS as n, fieldSetting as o, dayOfTitle as p, internalTarget as r, pageSetting as s, rules as t, recurs as u, hasYear as v, SAMPLE$1 as w, JOINTS as x, isBareYear as y, isNounYear as z };

@@ -4,14 +4,12 @@ import { ReadTrouble } from '../content/tree.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { runPageRules, type Selection } from '../rules/run.ts';
 import type { Site } from '../site/site.ts';
-import { FEWEST, LinkShapes } from './link-shapes.ts';
+import { FEWEST, FEWEST_OF, FEWEST_PAGES, LinkShapes } from './link-shapes.ts';
 import { readAgain } from './read-again.ts';
 import type { World } from './request.ts';
 import { type Time, WorkLeft } from './time.ts';
 
-/** On so many pages at least… */
-const FEWEST_PAGES = 3;
-/** … and on such a part of them. In draws 4 to 14, 69 of the 88 false alerts of such rules were over both, and 5 of the 68 true ones, which are `sure` since. */
+/** On three pages at least, of eight, and on such a part of them. In draws 4 to 14, 69 of the 88 false alerts of such rules were over both, and 5 of the 68 true ones, which are `sure` since. */
 const SHARE = 0.15;
 /** Pages that are looked at beside those of a change. */
 const MOST_OTHERS = 60;
@@ -82,7 +80,7 @@ function soften(finding: Finding, { of, pages, links }: Habits): Finding {
     return { ...finding, severity: 'info', message, facts: { ...finding.facts, reason: 'common', by: null }, fixes };
   }
   const count = pages.get(finding.rule) ?? 0;
-  if (count < FEWEST_PAGES || count < SHARE * of) return finding;
+  if (of < FEWEST_OF || count < FEWEST_PAGES || count < SHARE * of) return finding;
   return { ...finding, severity: 'info', common: { pages: count, of }, fixes };
 }
 

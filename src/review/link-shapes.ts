@@ -10,6 +10,9 @@ export const FEWEST = 10;
 const SHARE = 0.6;
 /** … on such a part of the pages: the posts of an old site that moved are few. Of 229 alerts in draws 4 to 14, 52 of the 77 false ones and 10 of the 128 true ones were over all three. */
 const PAGES = 0.08;
+/** One page of dead links tells nothing of a site, nor do a few pages of all its habits. */
+export const FEWEST_PAGES = 3;
+export const FEWEST_OF = 8;
 
 interface Shape {
   readonly dead: Set<string>;
@@ -42,6 +45,7 @@ export class LinkShapes {
   /** Whether most addresses that are written like this one lead nowhere. */
   areDead(url: string): boolean {
     const { dead, alive, pages } = this.#shape(url);
+    if (pages < FEWEST_PAGES || this.#pages < FEWEST_OF) return false;
     return dead.size >= FEWEST && dead.size >= SHARE * (dead.size + alive.size) && pages >= PAGES * this.#pages;
   }
 

@@ -53,6 +53,7 @@ import { linkTracking } from './link/tracking.ts';
 import { linkUnreachable } from './link/unreachable.ts';
 import { markdownAccidentalCode } from './markdown/accidental-code.ts';
 import { markdownBrokenTable } from './markdown/broken-table.ts';
+import { markdownDroppedHtml } from './markdown/dropped-html.ts';
 import { markdownEmptyHeading } from './markdown/empty-heading.ts';
 import { markdownEmptyLink } from './markdown/empty-link.ts';
 import { markdownLiteralMarkup } from './markdown/literal-markup.ts';
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   lintRule('markdown-code-block-style'),
   lintRule('markdown-definition-case'),
   lintRule('markdown-definition-spacing'),
+  markdownDroppedHtml,
   lintRule('markdown-emphasis-marker'),
   markdownEmptyHeading,
   markdownEmptyLink,

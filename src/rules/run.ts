@@ -6,6 +6,7 @@ import type { RuleId } from '../locales/locale.ts';
 import { hasReaders } from '../site/readers.ts';
 import { CodeFields } from './code-fields.ts';
 import { type Directive, findDirectives } from './directives.ts';
+import { HiddenHtml } from './dropped-html.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -73,6 +74,7 @@ export class RuleRun {
   readonly #context: Omit<RuleContext, 'options'>;
   readonly #directives = new Map<string, readonly Directive[]>();
   readonly #codeFields: CodeFields;
+  readonly #hiddenHtml: HiddenHtml;
   /** Pages whose text nobody is shown. */
   readonly #unread = new Set<string>();
 
@@ -81,6 +83,7 @@ export class RuleRun {
     this.#pages = pages;
     this.#context = context;
     this.#codeFields = new CodeFields(context.site.pages);
+    this.#hiddenHtml = new HiddenHtml(context.site);
   }
 
   /** @param families Ids or family prefixes of the rules that are asked; absent: all. */
@@ -111,6 +114,7 @@ export class RuleRun {
     if (this.#unread.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
     const there = page ?? this.#context.site.pages.get(path) ?? null;
     if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
+    if (there !== null && this.#hiddenHtml.holds(active.rule.id, there, report.at.start)) return;
     const directive = (this.#directives.get(path) ?? []).find(
       ({ rules, scope }) =>
         scope.start <= report.at.start &&

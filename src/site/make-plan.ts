@@ -39,6 +39,7 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     language: said.language ?? layout.language,
     languages: layout.languages,
     headingIds: layout.headingIds,
+    dropsHtml: layout.dropsHtml === true,
     above: layout.above ?? null,
     fileOf(file) {
       let found = known.get(file);

@@ -102,6 +102,8 @@ export interface SitePlan {
   /** Every language that the settings declare, BCP 47. */
   readonly languages: readonly string[];
   readonly headingIds: HeadingIds;
+  /** Whether HTML written in the Markdown of a body is left out of the page, as far as the settings tell. */
+  readonly dropsHtml: boolean;
   /** What may stand above a front matter, where its dialect does not tell; null: it does. */
   readonly above: Above | null;
   fileOf(path: string): PlannedFile;

@@ -49,6 +49,7 @@ describe('what most of a published site shares', () => {
   test.each([
     [2, 10],
     [3, 30],
+    [5, 7],
   ])('%i pages of %i are faults', async (guilty, of) => {
     const found = await levels('markdown-unclosed-fence', site(FENCE, { of, guilty }));
     expect(found.map(({ severity }) => severity)).toEqual(Array.from({ length: guilty }, () => 'error'));
@@ -79,14 +80,15 @@ describe('what most of a published site shares', () => {
 describe('addresses of which most lead nowhere', () => {
   const list = (from: number, count: number) =>
     Array.from({ length: count }, (_, rank) => `- [page ${from + rank}](/app/ecran-${from + rank}/)`).join('\n');
-  const files = { 'docs/index.md': `# Accueil\n\n${list(1, 9)}\n- [Guide](/guide/)\n`, 'docs/guide.md': '# Guide\n' };
+  const home = { 'docs/index.md': `# Accueil\n\n${list(1, 6)}\n- [Guide](/guide/)\n`, 'docs/guide.md': '# Guide\n' };
+  const files = { ...home, ...site('', { of: 6, guilty: 0 }), 'docs/a.md': `# A\n\n${list(7, 3)}\n` };
 
   test('are to be checked', async () => {
     const found = await levels('link-internal', { ...files, 'docs/b.md': `# B\n\n${list(10, 3)}\n` });
     expect(found).toHaveLength(12);
     expect(new Set(found.map(({ severity, message }) => `${severity} ${message}`))).toEqual(new Set(['info doubtful']));
     expect(found[0] && wordFinding(fr, found[0])).toBe(
-      '«\u202f/app/ecran-10/\u202f» ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier\u00a0: la plupart des adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement.',
+      '«\u202f/app/ecran-7/\u202f» ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier\u00a0: la plupart des adresses du site écrites de cette façon sont dans ce cas, et il les sert sans doute autrement.',
     );
   });
 
@@ -94,7 +96,12 @@ describe('addresses of which most lead nowhere', () => {
     const lists = { 'docs/b.md': `# B\n\n${list(10, 3)}\n`, 'docs/c.md': `# C\n\n${list(13, 3)}\n` };
     const [one] = await levels('link-internal', { ...files, ...lists }, ['docs/c.md']);
     expect(one?.severity).toBe('info');
-    const broken = await levels('link-internal', { ...files, ...lists }, ['docs/b.md', 'docs/c.md', 'docs/index.md']);
+    const broken = await levels('link-internal', { ...files, ...lists }, [
+      'docs/a.md',
+      'docs/b.md',
+      'docs/c.md',
+      'docs/index.md',
+    ]);
     expect(new Set(broken.map(({ severity }) => severity))).toEqual(new Set(['error']));
   });
 
@@ -102,9 +109,16 @@ describe('addresses of which most lead nowhere', () => {
     const found = await levels('link-internal', {
       ...files,
       'docs/b.md': `# B\n\n${list(10, 3)}\n`,
-      ...site('', { of: 30, guilty: 0 }),
+      ...site('', { of: 45, guilty: 0 }),
     });
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['error']));
+  });
+
+  test('on two pages, and on a site of seven, they are dead links', async () => {
+    const long = { 'docs/a.md': `# A\n\n${list(7, 30)}\n` };
+    const small = { ...home, 'docs/a.md': `# A\n\n${list(7, 3)}\n`, 'docs/b.md': `# B\n\n${list(10, 3)}\n` };
+    for (const few of [{ ...files, ...long }, small])
+      expect(new Set((await levels('link-internal', few)).map(({ severity }) => severity))).toEqual(new Set(['error']));
   });
 
   test('nine are dead links, and so are those of another shape', async () => {

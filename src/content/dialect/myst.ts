@@ -139,3 +139,13 @@ export const mystLines: Construct = function* ({ text, isCode }: Sheet) {
     if (!isCode(start)) yield block(text, start, index + line.trimEnd().length);
   }
 };
+
+/** `:Nom: valeur` at the head of a line, a list of fields: its colons are no punctuation. */
+export const fieldLists: Construct = function* ({ text, isCode }: Sheet) {
+  for (const { index, 0: written, 1: gap = '' } of text.matchAll(
+    /^([ \t]{0,3}):[^\s:`\r\n][^:`\r\n]{0,80}:(?=[ \t]+\S)/gm,
+  )) {
+    const start = index + gap.length;
+    if (!isCode(start)) yield punctuated(text, start, index + written.length);
+  }
+};

@@ -11,6 +11,10 @@ interface Words {
 interface Counted extends Words {
   count: number;
 }
+interface Tagged {
+  tag: string;
+  count: number;
+}
 
 export const markdownRules = {
   'markdown-accidental-code': {
@@ -24,6 +28,13 @@ export const markdownRules = {
       `This table will not be shown as one: its first row has ${facts.columns} ${facts.columns === 1 ? 'column' : 'columns'}, the row of dashes has ${facts.dashes}. They must have as many.`,
     'no-header': (facts: { rows: number }) =>
       `These ${facts.rows} lines are no table: the row of dashes (“| --- | --- |”) is missing under the first one. The reader sees bars.`,
+  },
+  'markdown-dropped-html': {
+    summary: 'The HTML written in the page is not published.',
+    block: (facts: Tagged) =>
+      `Hugo leaves the HTML written in a page out: what begins with ${quoted(facts.tag)} will not be there${facts.count === 1 ? '' : `, nor what is written so in ${facts.count === 2 ? 'one other place' : `${facts.count - 1} other places`}`}. Write it in Markdown or with a shortcode, or allow HTML in the settings of the site (markup.goldmark.renderer.unsafe).`,
+    tags: (facts: Tagged) =>
+      `Hugo takes the HTML tags written in a page away, first ${quoted(facts.tag)}: their text stays, without its form. Write it in Markdown, or allow HTML in the settings of the site (markup.goldmark.renderer.unsafe).`,
   },
   'markdown-empty-heading': {
     summary: 'A heading is empty.',
@@ -119,6 +130,8 @@ export const markdownRules = {
       `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
     placeholder: (facts: { name: string }) =>
       `“<${facts.name}>” is taken for a tag, which browsers do not show: these words are lost from the page. Write them between backticks, or with &lt; instead of <.`,
+    crossed: (facts: { name: string; other: string }) =>
+      `A heading <${facts.name}> is closed by </${facts.other}>. Write </${facts.name}>.`,
     unopened: (facts: { name: string }) =>
       `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`,
   },

@@ -11,6 +11,10 @@ interface Words {
 interface Counted extends Words {
   count: number;
 }
+interface Tagged {
+  tag: string;
+  count: number;
+}
 
 export const markdownRules = {
   'markdown-accidental-code': {
@@ -24,6 +28,13 @@ export const markdownRules = {
       `Ce tableau ne s’affichera pas : sa première ligne a ${facts.columns} ${facts.columns === 1 ? 'colonne' : 'colonnes'}, la ligne de tirets en a ${facts.dashes}. Il en faut autant.`,
     'no-header': (facts: { rows: number }) =>
       `Ces ${facts.rows} lignes ne forment pas un tableau : sous la première, il manque la ligne de tirets (« | --- | --- | »). Le lecteur voit des barres.`,
+  },
+  'markdown-dropped-html': {
+    summary: 'Le HTML écrit dans la page n’est pas publié.',
+    block: (facts: Tagged) =>
+      `Hugo n’affiche pas le HTML écrit dans une page\u00a0: ce qui commence par ${quoted(facts.tag)} n’y sera pas${facts.count === 1 ? '' : `, ni ce qui est écrit ainsi à ${facts.count === 2 ? 'un autre endroit' : `${facts.count - 1} autres endroits`}`}. Écrivez-le en Markdown ou par un shortcode, ou permettez le HTML dans les réglages du site (markup.goldmark.renderer.unsafe).`,
+    tags: (facts: Tagged) =>
+      `Hugo retire les balises HTML écrites dans une page, d’abord ${quoted(facts.tag)} : leur texte reste, sans mise en forme. Écrivez-le en Markdown, ou permettez le HTML dans les réglages du site (markup.goldmark.renderer.unsafe).`,
   },
   'markdown-empty-heading': {
     summary: 'Un titre est vide.',
@@ -120,6 +131,8 @@ export const markdownRules = {
       `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
     placeholder: (facts: { name: string }) =>
       `« <${facts.name}> » est pris pour une balise, que le navigateur ne montre pas : ces mots disparaissent de la page. Écrivez-les entre accents graves, ou avec &lt; au lieu de <.`,
+    crossed: (facts: { name: string; other: string }) =>
+      `Un titre <${facts.name}> est fermé par </${facts.other}>. Écrivez </${facts.name}>.`,
     unopened: (facts: { name: string }) =>
       `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`,
   },

@@ -9,6 +9,7 @@ import { at, listOf, record, type Settings, text, texts, webAddress } from '../s
 import { readBuildFlags } from './hugo/command.ts';
 import { configurationFiles, readHugoConfiguration } from './hugo/configuration.ts';
 import { menuEntries } from './hugo/menus.ts';
+import { dropsHtml } from './hugo/raw-html.ts';
 import { hugoRouting } from './hugo/routing.ts';
 
 /** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
@@ -66,6 +67,7 @@ async function layout(ground: Ground): Promise<Layout> {
     language,
     languages,
     headingIds: headingIds(settings),
+    dropsHtml: await dropsHtml(survey, base, path, settings),
     menus: configurationFiles(survey, base).map((file) => ({
       path: file,
       entries: (source) => menuEntries(file, source, codes),
@@ -127,12 +129,14 @@ function languageOf(settings: Settings): string | null {
   const code =
     text(at(settings, 'defaultContentLanguage')) ?? Object.keys(record(at(settings, 'languages')))[0] ?? null;
   const own = code === null ? undefined : at(settings, 'languages', code);
+  const named = code === null ? null : languageTag(code);
+  const whole = languageTag(at(settings, 'languageCode')) ?? languageTag(at(settings, 'locale'));
+  // `fr`, and `fr-CA` for the whole site: the second says more of the first.
+  const isCloser = named !== null && whole?.startsWith(`${named}-`) === true;
   return (
     languageTag(at(own, 'languageCode')) ??
     languageTag(at(own, 'locale')) ??
-    (code === null ? null : languageTag(code)) ??
-    languageTag(at(settings, 'languageCode')) ??
-    languageTag(at(settings, 'locale'))
+    (isCloser || named === null ? whole : named)
   );
 }
 

@@ -50,6 +50,8 @@ export interface Layout {
   readonly language: string | null;
   readonly languages: readonly string[];
   readonly headingIds: HeadingIds;
+  /** HTML written in the Markdown of a body is left out of the page. */
+  readonly dropsHtml?: boolean;
   /** What may stand above a front matter; default: as the dialect of the file has it. */
   readonly above?: Above;
   /** Files in which the site lists its pages, and that nothing else reads. */

@@ -40,6 +40,12 @@ async function commandsOf(survey: Survey, base: string): Promise<string[]> {
     ];
     found.push(...[...named, ...Object.values(scripts)].flatMap((one) => text(one) ?? []));
   }
+  return [...found, ...(await workflowsOf(survey))];
+}
+
+/** What builds the site where it is hosted: the texts of the workflows. */
+export async function workflowsOf(survey: Survey): Promise<string[]> {
+  const found: string[] = [];
   for (const path of survey.files) if (WORKFLOW.test(path)) found.push((await survey.text(path)) ?? '');
   return found;
 }
