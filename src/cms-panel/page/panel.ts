@@ -88,10 +88,10 @@ export class Panel {
     this.#note.hidden = false;
   }
 
-  /** Resolves to whether the entry is to be saved. */
-  async confirm(errors: readonly Remark[]): Promise<boolean> {
+  /** Resolves to whether the entry is to be saved, or published. */
+  async confirm(errors: readonly Remark[], isPublished: boolean): Promise<boolean> {
     if (!this.#host.isConnected) document.body.append(this.#host);
-    const isSaved = await askBefore(this.#root, errors, this.#words, this.#opened.block);
+    const isSaved = await askBefore(this.#root, errors, this.#words, { block: this.#opened.block, isPublished });
     if (!isSaved) {
       this.#turn(true);
       this.#list.focus();

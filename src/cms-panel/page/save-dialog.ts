@@ -2,15 +2,15 @@ import type { Opened, Remark } from '../protocol.ts';
 import { button, element } from './element.ts';
 import { remarkList, type Words } from './remark-list.ts';
 
-/** Asks the editor, before an entry with errors is saved: true to save it as it is. */
+/** Asks the editor, before an entry with errors is saved or published: true to leave it as it is. */
 export function askBefore(
   root: ShadowRoot,
   errors: readonly Remark[],
   words: Words,
-  block: Opened['block'],
+  { block, isPublished }: { readonly block: Opened['block']; readonly isPublished: boolean },
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const said = words.before;
+    const said = isPublished ? words.beforePublishing : words.before;
     const close = (isSaved: boolean): void => {
       dialog.close();
       dialog.remove();

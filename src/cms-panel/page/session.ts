@@ -34,13 +34,16 @@ export class Session {
     readonly reading: Promise<Reading | null>;
   } | null = null;
 
+  /** The last entry that its editor wanted to keep as it is. */
+  #accepted: string | null = null;
+
   constructor(adapter: Adapter, open: () => Promise<Reader>) {
     this.#adapter = adapter;
     this.#open = open;
   }
 
   begin(): void {
-    this.#adapter.beforeSave((entry) => this.#beforeSave(entry));
+    this.#adapter.beforeSave((entry, isPublished) => this.#beforeSave(entry, isPublished));
     const gone = (): void => this.#panel?.leave();
     for (const event of ['popstate', 'hashchange']) addEventListener(event, gone);
     if (!this.#adapter.isLive) return;
@@ -131,7 +134,7 @@ export class Session {
   }
 
   /** Rejects where the editor goes on writing; for any fault of ours the entry is saved. */
-  async #beforeSave(entry: OpenEntry): Promise<void> {
+  async #beforeSave(entry: OpenEntry, isPublished: boolean): Promise<void> {
     let stopped: string | null = null;
     try {
       const reading = await Promise.race([
@@ -142,7 +145,11 @@ export class Session {
       const panel = this.#panel;
       if (!this.#adapter.isLive && reading?.remarks.length === 0) panel?.leave();
       if (errors.length === 0 || panel === null) return;
-      if (!(await panel.confirm(errors))) stopped = panel.stopped;
+      // What was just saved as it is may be published as it is.
+      const written = JSON.stringify(entry.draft().data);
+      if (isPublished && written === this.#accepted) return;
+      if (await panel.confirm(errors, isPublished)) this.#accepted = written;
+      else stopped = panel.stopped;
     } catch (error) {
       tell(error);
     }

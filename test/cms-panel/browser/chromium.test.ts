@@ -29,16 +29,18 @@ interface Opening {
   readonly shelf?: Shelf;
   readonly data?: unknown;
   readonly width?: number;
+  /** The panel is loaded from another site than that of the CMS. */
+  readonly isElsewhere?: boolean;
 }
 
 async function inCms(
-  { engine = 'decap', attributes = '', shelf = {}, data = DATA, width = 1200 }: Opening,
+  { engine = 'decap', attributes = '', shelf = {}, data = DATA, width = 1200, isElsewhere = false }: Opening,
   run: (page: Page) => Promise<void>,
 ) {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>CMS</title></head><body>
     <script>window.fakeForm = ${JSON.stringify(formOf(engine, data))};</script>
     <script src="fake-cms.js"></script>
-    <script type="module" src="relecture-cms.js" data-as-of="${AS_OF}" ${attributes}></script></body></html>`;
+    <script type="module" src="${isElsewhere ? 'ELSEWHERE/admin/' : ''}relecture-cms.js" data-as-of="${AS_OF}" ${attributes}></script></body></html>`;
   const held = {
     '/admin/index.html': html,
     '/admin/config.yml': CONFIG,
@@ -144,6 +146,13 @@ describe.skipIf(CHROMIUM === null)('in a CMS', () => {
       expect(await dialog.getByRole('button', { name: 'Enregistrer quand même' }).count()).toBe(0);
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => Reflect.get(globalThis, 'refused').length === 1);
+    });
+  });
+
+  test('it comes from another site as well', async () => {
+    await inCms({ isElsewhere: true }, async (page) => {
+      await page.getByLabel('Sous-titre').fill(STALE);
+      await told(page, '1 point à corriger');
     });
   });
 

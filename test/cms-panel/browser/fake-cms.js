@@ -28,7 +28,7 @@ class TextControl {
 }
 
 const widgets = { string: { control: TextControl }, text: { control: TextControl } };
-const handlers = { preSave: [] };
+const handlers = { preSave: [], prePublish: [] };
 const form = window.fakeForm;
 let entry = entryOf(structuredClone(form.data));
 
@@ -106,6 +106,8 @@ function show(fields, pointer, into) {
 async function save() {
   try {
     for (const handler of handlers.preSave) await handler({ entry, author: {} });
+    for (const handler of handlers.prePublish)
+      await handler({ entry: entryOf(structuredClone(entry.data.data)), author: {} });
     window.saved.push(entry.toJS().data);
   } catch (error) {
     window.refused.push(String(error));

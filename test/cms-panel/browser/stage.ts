@@ -39,7 +39,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM ?? '', headless: true, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** A server of static files and a page of Chromium that sees nothing else. */
+/** A server of static files and a page of Chromium that sees nothing else. `ELSEWHERE` in a text is the same server, another site to a browser. */
 export async function openStage(
   browser: Browser,
   shelf: Shelf,
@@ -50,15 +50,18 @@ export async function openStage(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://h').pathname);
     const found = contentOf(path, shelf, folders);
     if (found === null) missed.push(path);
-    response.writeHead(found === null ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' });
-    response.end(found ?? '');
+    const type = TYPES[extname(path)] ?? 'text/plain';
+    response.writeHead(found === null ? 404 : 200, { 'content-type': type, 'access-control-allow-origin': '*' });
+    const { port } = server.address() as AddressInfo;
+    response.end(typeof found === 'string' ? found.replaceAll('ELSEWHERE', `http://localhost:${port}`) : (found ?? ''));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const elsewhere = address.replace('127.0.0.1', 'localhost');
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'fr-FR' });
   await context.route('**', (route) => {
     const url = route.request().url();
-    if (url.startsWith(address)) return route.continue();
+    if (url.startsWith(address) || url.startsWith(elsewhere)) return route.continue();
     const file = cdn?.(url) ?? null;
     return file === null
       ? route.abort()

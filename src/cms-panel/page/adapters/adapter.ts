@@ -4,12 +4,14 @@ import type { Draft } from '../../protocol.ts';
 export interface OpenEntry {
   /** The same object as long as nothing was changed. */
   readonly state: unknown;
+  /** From the root of the site; null for an entry that was never saved. */
+  readonly path: string | null;
   /** Its fields, read when they are asked for: an entry may be long. */
   draft(): Draft;
 }
 
-/** What is done before an entry is saved. Rejects where its editor wants to go on writing: the CMS then saves nothing. */
-export type BeforeSave = (entry: OpenEntry) => Promise<void>;
+/** What is done before an entry is saved, or published. Rejects where its editor wants to go on writing: the CMS then does nothing. */
+export type BeforeSave = (entry: OpenEntry, isPublished: boolean) => Promise<void>;
 
 /** One CMS, seen through its public interface alone. */
 export interface Adapter {

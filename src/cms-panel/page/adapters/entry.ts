@@ -6,18 +6,20 @@ export function entryOf(entry: unknown): OpenEntry | null {
   if (!isMap(entry)) return null;
   const state = entry.get('data');
   if (!isMap(state)) return null;
-  return { state, draft: () => draftOf(entry, state) };
+  const path = entry.get('newRecord') === true ? null : textAt(entry, 'path');
+  return { state, path, draft: () => draftOf(entry, state, path) };
 }
 
-function draftOf(entry: ImmutableMap, state: ImmutableMap) {
-  const text = (key: string): string | null => {
-    const value = entry.get(key);
-    return typeof value === 'string' && value !== '' ? value : null;
-  };
+function draftOf(entry: ImmutableMap, state: ImmutableMap, path: string | null) {
   return {
-    collection: text('collection') ?? '',
-    path: entry.get('newRecord') === true ? null : text('path'),
-    file: text('slug'),
+    collection: textAt(entry, 'collection') ?? '',
+    path,
+    file: textAt(entry, 'slug'),
     data: plain(state) as Record<string, unknown>,
   };
+}
+
+function textAt(entry: ImmutableMap, key: string): string | null {
+  const value = entry.get(key);
+  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -19,7 +19,7 @@ export function netlify(cms: CmsObject): Adapter {
       const offered = entryOf(latest());
       const given = entryOf(props.entry);
       // What was offered last may be another entry, that is closed since.
-      return offered !== null && given !== null && offered.draft().path === given.draft().path ? offered : given;
+      return offered !== null && offered.path === given?.path ? offered : given;
     }, null),
     forms: guarded(() => {
       const config = plain(any()?.config);

@@ -28,8 +28,10 @@ export interface WatchedControls {
  * over the entry, as to any control that a site may register. What they do and show is not changed.
  */
 export function watchControls(cms: CmsObject, noteOffered: boolean): WatchedControls {
-  const mounted = new Set<Control>();
   let latest: unknown = null;
+  const mounted = new Mounted(() => {
+    latest = null;
+  });
   const note = (entry: unknown): void => {
     latest = entry;
   };
@@ -57,4 +59,20 @@ export function watchControls(cms: CmsObject, noteOffered: boolean): WatchedCont
       return true;
     },
   };
+}
+
+/** Once the last control is gone, the form is closed. */
+class Mounted extends Set<Control> {
+  readonly #closed: () => void;
+
+  constructor(closed: () => void) {
+    super();
+    this.#closed = closed;
+  }
+
+  override delete(control: Control): boolean {
+    const wasThere = super.delete(control);
+    if (this.size === 0) this.#closed();
+    return wasThere;
+  }
 }

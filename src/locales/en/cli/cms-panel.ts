@@ -38,4 +38,10 @@ export const cmsPanel = {
     stopped: 'nothing is lost, the page waits for your changes.',
     blocked: 'This site asks for these points to be fixed before saving.',
   },
+  beforePublishing: {
+    title: ({ errors }: { errors: number }) => `${many(errors, 'point', 'points')} to fix before publishing?`,
+    mend: 'Fix',
+    save: 'Publish anyway',
+    blocked: 'This site asks for these points to be fixed before publishing.',
+  },
 };

@@ -41,4 +41,10 @@ export const cmsPanel = {
     stopped: 'rien n’est perdu, la page attend vos corrections.',
     blocked: 'Ce site demande de corriger ces points avant d’enregistrer.',
   },
+  beforePublishing: {
+    title: ({ errors }: { errors: number }) => `${many(errors, 'point', 'points')} à corriger avant de publier\u202f?`,
+    mend: 'Corriger',
+    save: 'Publier quand même',
+    blocked: 'Ce site demande de corriger ces points avant de publier.',
+  },
 };
