@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Beside, Draft, Remark } from '../../src/cms-panel/protocol.ts';
+import { NEEDS_INDEX, NEVER_RUN } from '../../src/cms-panel/worker/limits.ts';
 import { SiteReader } from '../../src/cms-panel/worker/site-reader.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { makeSiteIndex } from '../../src/site/index-file/make-site-index.ts';
@@ -61,6 +63,12 @@ const read = (given: Partial<Beside>, asked: Draft) => new SiteReader(beside(giv
 const shown = ({ rule, labels }: Remark) => `${rule} ${labels.join(' › ')}`;
 
 const STALE = 'Le prochain sprint commencera le 19 août 2024.';
+
+test('the documentation names all that is not said in the CMS', () => {
+  const page = readFileSync('docs/cms.md', 'utf8');
+  const silent = [...NEEDS_INDEX, ...NEVER_RUN.filter((id) => !id.startsWith('configuration-'))];
+  expect(silent.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+});
 
 describe('an entry of the CMS', () => {
   test('is told of by the labels of its form, items of lists by their ranks, the body among them', async () => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../content/finding.ts';
 import type { RuleId } from '../../locales/locale.ts';
 
-/** What cannot be said without the other pages and files of the site: silent where there is no index. */
+/** What cannot be said without the other pages and files of the site, or its generator: silent where there is no index. */
 export const NEEDS_INDEX: readonly RuleId[] = [
   'date-contradiction',
   'front-matter-file',
@@ -11,6 +11,7 @@ export const NEEDS_INDEX: readonly RuleId[] = [
   'link-internal',
   'link-navigation',
   'link-own-host',
+  'typography-apostrophe',
 ];
 
 /**
