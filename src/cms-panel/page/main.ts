@@ -28,8 +28,10 @@ function isCms(value: unknown): value is CmsObject {
 }
 
 async function start(): Promise<void> {
-  // A browser without these shows the CMS as it is.
-  if (typeof Worker === 'undefined' || typeof HTMLDialogElement === 'undefined') return;
+  // A browser without these shows the CMS as it is; a page that loads us twice has one panel.
+  const { dataset } = document.documentElement;
+  if (typeof Worker === 'undefined' || typeof HTMLDialogElement === 'undefined' || 'relectureCms' in dataset) return;
+  dataset['relectureCms'] = '';
   let adapter = adapterOf(window as unknown as Readonly<Record<string, unknown>>);
   for (let waited = 0; adapter === null && waited < AT_MOST; waited += EVERY) {
     await new Promise((resolve) => setTimeout(resolve, EVERY));

@@ -46,7 +46,12 @@ export class Session {
     this.#adapter.beforeSave((entry, isPublished) => this.#beforeSave(entry, isPublished));
     const gone = (): void => this.#panel?.leave();
     for (const event of ['popstate', 'hashchange']) addEventListener(event, gone);
-    if (!this.#adapter.isLive) return;
+    if (!this.#adapter.isLive) {
+      // Who saves should not wait for what could have been ready.
+      this.#reader = this.#open();
+      this.#reader.then((reader) => reader.open()).catch(tell);
+      return;
+    }
     const later = (): void => this.#later();
     for (const event of EVENTS) addEventListener(event, later, { capture: true, passive: true });
     later();
@@ -112,7 +117,7 @@ export class Session {
       return;
     }
     const undo = button(words.undo, () => {
-      if (this.#write(remark, after, before)) panel.note(words.undone, null);
+      panel.note(this.#write(remark, after, before) ? words.undone : words.cannotMend, null);
       this.#later();
     });
     panel.note(words.mended({ label: labelOf(remark, words) }), undo);
