@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const src = (path) => join(import.meta.dirname, 'src', path);
 
@@ -8,6 +8,8 @@ export const SHIMS = {
   'src/schema/bounded.ts': 'src/cms-panel/shims/bounded.ts',
   'node:crypto': 'src/cms-panel/shims/crypto.ts',
 };
+
+const NAMES = new Set(Object.keys(SHIMS).map((path) => basename(path)));
 
 /** Sentences of other faces, of which the panel says none: a sixth of what a browser would load. */
 const UNSAID =
@@ -18,7 +20,7 @@ const forBrowsers = {
   name: 'relecture-for-browsers',
   async resolveId(source, importer, options) {
     if (source in SHIMS) return join(import.meta.dirname, SHIMS[source]);
-    if (!source.startsWith('.')) return null;
+    if (!source.startsWith('.') || !NAMES.has(basename(source))) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     const own = found?.id.slice(import.meta.dirname.length + 1);
     return own !== undefined && own in SHIMS ? join(import.meta.dirname, SHIMS[own]) : found;
