@@ -89,6 +89,8 @@ describe.skipIf(CHROMIUM === null)('in a CMS', () => {
     async (engine) => {
       await inCms({ engine }, async (page) => {
         await told(page, 'rien à signaler');
+        // What a site has asked of a widget stays.
+        expect(await page.evaluate(`CMS.getWidget('text').allowMapValue`)).toBe(true);
         await typeFaults(page);
         await host(page).locator('.toggle').click();
         const list = await listed(page);

@@ -27,7 +27,7 @@ class TextControl {
   }
 }
 
-const widgets = { string: { control: TextControl }, text: { control: TextControl } };
+const widgets = { string: { control: TextControl }, text: { control: TextControl, allowMapValue: true } };
 const handlers = { preSave: [], prePublish: [] };
 const form = window.fakeForm;
 let entry = entryOf(structuredClone(form.data));
@@ -43,8 +43,12 @@ function entryOf(data) {
 const named = {
   registerEventListener: ({ name, handler }) => handlers[name].push(handler),
   getWidget: (name) => widgets[name],
-  registerWidget: (name, control, preview, schema) => {
-    widgets[name] = { control, preview, schema };
+  registerWidget: (widget, control, preview, schema) => {
+    if (typeof widget === 'string') widgets[widget] = { control, preview, schema };
+    else {
+      const { name, controlComponent, previewComponent, ...options } = widget;
+      widgets[name] = { control: controlComponent, preview: previewComponent, ...options };
+    }
   },
 };
 window.CMS = named;

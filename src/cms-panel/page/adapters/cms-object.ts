@@ -7,7 +7,7 @@ export interface CmsObject {
   getWidget?(
     name: string,
   ): { readonly control: unknown; readonly preview: unknown; readonly schema?: object } | undefined;
-  registerWidget?(name: string, control: unknown, preview?: unknown, schema?: object): void;
+  registerWidget?(name: string | object, control?: unknown, preview?: unknown, schema?: object): void;
 }
 
 /** A map of Immutable.js, of any version. */

@@ -41,7 +41,12 @@ export function watchControls(cms: CmsObject, noteOffered: boolean): WatchedCont
   const register = (name: string, change: (control: ControlClass) => ControlClass): void => {
     const widget = cms.getWidget?.(name);
     if (widget === undefined || !isClass(widget.control)) return;
-    cms.registerWidget?.(name, change(widget.control), widget.preview, widget.schema ?? {});
+    const { control: _, preview, schema = {}, ...options } = widget;
+    const control = change(widget.control);
+    // What else a site has asked of it is kept; the CMS then says that the widget is registered again.
+    if (Object.values(options).every((value) => value === undefined))
+      cms.registerWidget?.(name, control, preview, schema);
+    else cms.registerWidget?.({ name, controlComponent: control, previewComponent: preview, schema, ...options });
   };
   const watched = (control: ControlClass): ControlClass =>
     noteOffered ? noting(watch(control, mounted), note) : watch(control, mounted);
