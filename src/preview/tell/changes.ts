@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PageContext } from '../context.ts';
+import type { PageContext, Words } from '../context.ts';
 import type { PageView } from '../page-view.ts';
-import type { Row } from '../read/row.ts';
+import type { Cell, Row } from '../read/row.ts';
 import { describe, quoteOf } from './describe.ts';
+import { sentencesOfValue, spacesSentence } from './describe-value.ts';
 import { beforeAndAfter, type Shown } from './sides.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -11,7 +12,6 @@ import { sourceLines } from './source-lines.ts';
 const MAX_ROWS = 6;
 /** Sentences about one field. */
 const MAX_DETAILS = 6;
-const NO_BREAK = /[\u00a0\u202f]/g;
 
 /** « Ce qui change »: each changed field before and after, only the words that differ marked. */
 export function changesCard(view: PageView): Element {
@@ -42,14 +42,17 @@ function change(row: Row, view: PageView): Element {
   const image = row.view === 'image' ? shownImage(view.context) : quietImage;
   const quiet: PageContext = { ...view.context, link: () => null, image };
   const { words } = quiet;
-  const label = row.place.filter((part) => part !== '').join(' › ');
+  // Of an item that moved as it was, the item is named, not the first of its fields.
+  const place = row.status === 'moved' ? row.place.slice(0, row.place.lastIndexOf(row.label)) : row.place;
+  const label = place.filter((part) => part !== '').join(' › ');
+  const [first] = row.cells[0]?.blocks ?? [];
   return h('div.ba', [
     h('p.ba-h', [
       h('a', { href: `#${view.context.id(`c${row.number}`)}` }, label === '' ? words.body : label),
       ' ',
       h('b.chg', words.status[row.status]),
     ]),
-    row.moved === null ? null : h('p', words.movedInList[row.moved]),
+    row.moved === null ? null : h('p', words.movedInList[row.moved](first === undefined ? '' : quoteOf(first))),
     ...content(row, quiet),
   ]);
 }
@@ -57,19 +60,19 @@ function change(row: Row, view: PageView): Element {
 /** What is said of a row: sentences where they say it better, else both sides. */
 function content(row: Row, context: PageContext): Element[] {
   const { words } = context;
-  const sentences = row.cells.flatMap(({ moved, blocks }) => {
-    const [first] = moved === undefined ? [] : blocks;
-    const move = first === undefined || moved === undefined ? [] : [words.movedTo[moved](quoteOf(first))];
-    return [...move, ...describe(blocks, words)];
-  });
+  const sentences = [...sentencesOfValue(row, words), ...row.cells.flatMap((cell) => sentencesOf(cell, words))];
   switch (row.status) {
     case 'same':
     case 'moved':
       return [];
     case 'spaces':
-      return [h('p.small', isNoBreak(row) ? words.noBreakOnly : words.spacesOnly)];
+      return [h('p.small', spacesSentence(row.cells, words))];
+    case 'written':
+      return asWritten(row, words.writtenOnly, context);
     case 'other':
-      return asWritten(row, words.otherOnly, context);
+      return sentences.length > 0
+        ? [...list(sentences, context), ...asWritten(row, null, context)]
+        : asWritten(row, words.otherOnly, context);
     case 'format':
     case 'link':
     case 'order': {
@@ -78,27 +81,37 @@ function content(row: Row, context: PageContext): Element[] {
     }
     default: {
       const shown = [...boxes(row, row.cells, context), ...list(sentences, context)];
-      return shown.length > 0 ? shown : asWritten(row, words.inFile, context);
+      if (shown.length > 0) return shown;
+      return row.cells.every(({ blocks }) => blocks.length === 0)
+        ? [h('p.small', words.noValue)]
+        : asWritten(row, words.inFile, context);
     }
   }
 }
 
+function sentencesOf({ moved, blocks }: Cell, words: Words): string[] {
+  const [first] = moved === undefined ? [] : blocks;
+  const move = first === undefined || moved === undefined ? [] : [words.movedTo[moved](quoteOf(first))];
+  return [...move, ...describe(blocks, words)];
+}
+
 /** The lines of the file, where the page does not show what differs. */
-function asWritten(row: Row, sentence: string, context: PageContext): Element[] {
+function asWritten(row: Row, sentence: string | null, context: PageContext): Element[] {
   const cells = row.cells
     .filter(({ status }) => status !== 'same')
     .map(({ texts: [before, after] }) => ({ blocks: sourceLines(before, after), isSource: true }));
-  return [h('p', sentence), ...boxes({ ...row, status: 'changed' }, cells, context)];
+  const shown = boxes({ ...row, status: 'changed' }, cells, context);
+  return sentence === null ? shown : [h('p', sentence), ...shown];
 }
 
 function boxes(row: Row, cells: readonly Shown[], context: PageContext): Element[] {
   const { before, after } = beforeAndAfter(cells, context);
   const { words } = context;
   const sides = [
-    row.status === 'added' || before.length === 0
+    row.status === 'added' || row.status === 'filled' || before.length === 0
       ? null
       : h('div.ba-c.old', [h('p.ba-l', `− ${words.before}`), ...before]),
-    row.status === 'removed' || after.length === 0
+    row.status === 'removed' || row.status === 'emptied' || after.length === 0
       ? null
       : h('div.ba-c.new', [h('p.ba-l', `+ ${words.after}`), ...after]),
   ];
@@ -114,14 +127,6 @@ function list(sentences: readonly string[], { words }: PageContext): Element[] {
       rest > 0 ? h('li', words.otherDetails(rest)) : null,
     ]),
   ];
-}
-
-function isNoBreak({ cells }: Row): boolean {
-  return cells.some(({ texts: [before, after] }) => count(before) !== count(after));
-}
-
-function count(text: string): number {
-  return text.match(NO_BREAK)?.length ?? 0;
 }
 
 /** An image of either side: where its bytes are not at hand, its name says it. */

@@ -1,6 +1,6 @@
-import { addDays, daysInMonth, isoDay, yearOf } from './day.ts';
-import type { IsoDate } from './mention.ts';
-import { fold } from './read/tokens.ts';
+import { addDays, daysInMonth, isoDay, yearOf } from '../../../dates/day.ts';
+import type { IsoDate } from '../../../dates/mention.ts';
+import { fold } from '../../../dates/read/tokens.ts';
 
 /** A length of time, in whole days and whole months. */
 export interface Period {

@@ -1,7 +1,7 @@
-import type { Field, Page } from '../content/page.ts';
-import { pageKinds } from './judge/setting.ts';
-import type { IsoDate, Mention } from './mention.ts';
-import { fold } from './read/tokens.ts';
+import type { Field, Page } from '../../../content/page.ts';
+import { pageKinds } from '../../../dates/judge/setting.ts';
+import type { IsoDate, Mention } from '../../../dates/mention.ts';
+import { fold } from '../../../dates/read/tokens.ts';
 
 /** Something that a page dates: what it is, which edge of it, and when. */
 export interface DatedEvent {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configurationSchema } from '../../src/configuration/schema.ts';
-import { after, readPeriod } from '../../src/dates/period.ts';
 import { fr } from '../../src/locales/fr.ts';
+import { after, readPeriod } from '../../src/rules/date/shared/period.ts';
 
 describe('a period', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { Field, Page } from '../content/page.ts';
-import { isIsoDay } from './day.ts';
-import type { IsoDate } from './mention.ts';
-import { dayOfTitle, wordsOfKey } from './own-day.ts';
+import { isIsoDay } from '../dates/day.ts';
+import type { IsoDate } from '../dates/mention.ts';
+import { dayOfTitle, wordsOfKey } from '../dates/own-day.ts';
 
 /** The fields at the top of a front matter, by the words of their key; of two that are written alike, the last, as it wins. */
 export type TopFields = ReadonlyMap<string, Field>;

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { buildInline } from '../build-inline.ts';
+import type { Block, Piece, Token } from '../compare/block.ts';
+import { isAddedHeading } from '../compare/dress.ts';
 import type { PageContext } from '../context.ts';
-import type { Block, Piece, Token } from './block.ts';
 
 /** Passages of one field. */
 const MAX_LEAVES = 3;
@@ -54,6 +55,7 @@ function ofSide(piece: Piece, shown: 'ins' | 'del'): Piece[] {
 /** The passages of which words came or went; a row of a table is one. */
 function passagesOf(block: Block): (readonly Piece[])[] {
   if (block.status === 'same' || block.status === 'format' || block.isTold === true) return [];
+  if (isAddedHeading(block.element)) return [];
   if (block.pieces !== null) return block.pieces.some(isChange) ? [block.pieces] : [];
   if (block.element.tagName !== 'tr') return block.children.flatMap(passagesOf);
   const cells = block.children.filter(({ isTold }) => isTold !== true).map(allPieces);
