@@ -115,6 +115,12 @@ describe('an entry of the CMS', () => {
     expect((await read({ index: await indexOf() }, asked)).remarks.map(shown)).toEqual(['link-internal Texte']);
   });
 
+  test('is told of by the labels of today, though the index is of yesterday', async () => {
+    const forms = CONFIG.replace('label: Texte', 'label: Récit');
+    const { remarks } = await read({ index: await indexOf(), forms }, draft({ title: 'Accueil', body: `${STALE}\n` }));
+    expect(remarks.map(shown)).toEqual(['date-stale Récit']);
+  });
+
   test('is told softly of what may be a page that is not shown yet', async () => {
     const index = await indexOf({ ...SITE, 'content/aides.md': '---\ntitle: Aides\ndraft: true\n---\n' });
     const { remarks } = await read({ index }, draft({ title: 'Accueil', body: 'Voir [les aides](/aides/).\n' }));

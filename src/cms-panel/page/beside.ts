@@ -11,7 +11,8 @@ export async function findBeside(engine: string, forms: () => string | null): Pr
   return {
     index,
     settings,
-    forms: forms() ?? config,
+    // As it is written, where it is: what the CMS has read has its own defaults in it.
+    forms: config ?? (index === null ? forms() : null),
     engine,
     locale: locale === 'fr' || locale === 'en' ? locale : null,
     asOf: asked?.['asOf'] ?? null,

@@ -1,3 +1,4 @@
+import { findCms } from '../../cms/identity.ts';
 import { OverlayTree } from '../../content/overlay-tree.ts';
 import { PageShelf } from '../../content/page-shelf.ts';
 import type { Tree } from '../../content/tree.ts';
@@ -104,11 +105,10 @@ export class SiteReader {
 function treeOf({ settings, forms, engine }: Beside, index: SiteIndex | null): Tree {
   const known = new IndexTree(index ?? NOTHING);
   const texts = new Map<string, string>();
-  // Settings beside the page are newer than those of the index.
+  // What stands beside the page is newer than the index.
   if (settings !== null) texts.set('relecture.yml', settings);
-  if (index === null && forms !== null) {
-    texts.set(FORMS, forms);
-    texts.set(FORMS.replace('config.yml', 'index.html'), `<script src="${engine}"></script>`);
-  }
+  const path = index === null ? FORMS : findCms(Object.keys(index.settings));
+  if (forms !== null && path !== null) texts.set(path, forms);
+  if (index === null) texts.set(FORMS.replace('config.yml', 'index.html'), `<script src="${engine}"></script>`);
   return new OverlayTree(known, new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)])));
 }
