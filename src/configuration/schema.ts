@@ -90,6 +90,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
   terms: { hosts: strings, people: strings },
   relations: { files: string, field: string, target: string, by: string, prefix: string, label: string },
   preview: { style: string },
+  cms: { block: { enum: ['never', 'error'] } },
 };
 
 /** Sections that are one value. */

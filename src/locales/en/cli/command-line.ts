@@ -16,6 +16,10 @@ export const commandLine = {
     schema: { given: '[collection]', meaning: 'the JSON Schema derived from the CMS configuration' },
     rules: { given: '[rule]', meaning: 'list the rules, or explain one' },
     init: { given: '[folder]', meaning: 'detect the site, write relecture.yml and the workflow file' },
+    index: {
+      given: '',
+      meaning: 'write what must be known of the site to review inside the CMS (relecture-index.json, beside its page)',
+    },
     merge: { given: 'FILE...', meaning: 'merge the JSON reports of a review split by --shard' },
     lsp: {
       given: '',
@@ -41,7 +45,11 @@ export const commandLine = {
     'max-warnings': { value: 'N', meaning: 'fail beyond N new warnings' },
     format: { value: 'FORMAT', meaning: 'the shape of the report.' },
     output: { value: 'FILE', meaning: 'write the report to this file; may be repeated as FORMAT=FILE' },
-    out: { value: 'DIR', meaning: 'the folder where the preview is written (default: preview/)' },
+    out: {
+      value: 'DIR',
+      meaning: 'the folder where the preview (default: preview/) or the index (default: that of the CMS) is written',
+    },
+    panel: { value: '', meaning: 'also copy the panel of the CMS beside the index (relecture-cms.js and its files)' },
     verbose: { value: '', meaning: 'tell everything: each finding, each file that was not read or is left out' },
     quiet: {
       value: '',

@@ -19,6 +19,10 @@ export const commandLine = {
     schema: { given: '[collection]', meaning: 'le schéma JSON tiré de la configuration du CMS' },
     rules: { given: '[règle]', meaning: 'la liste des règles, ou l’explication d’une règle' },
     init: { given: '[dossier]', meaning: 'reconnaître le site, écrire relecture.yml et le fichier de workflow' },
+    index: {
+      given: '',
+      meaning: 'écrire ce qu’il faut savoir du site pour relire dans le CMS (relecture-index.json, à côté de sa page)',
+    },
     merge: { given: 'FICHIER…', meaning: 'réunir les rapports JSON d’une relecture partagée par --shard' },
     lsp: {
       given: '',
@@ -47,7 +51,14 @@ export const commandLine = {
     'max-warnings': { value: 'N', meaning: 'échouer au-delà de N avertissements nouveaux' },
     format: { value: 'FORMAT', meaning: 'la forme du rapport.' },
     output: { value: 'FICHIER', meaning: 'écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER' },
-    out: { value: 'DOSSIER', meaning: 'le dossier où écrire l’aperçu (par défaut, preview/)' },
+    out: {
+      value: 'DOSSIER',
+      meaning: 'le dossier où écrire l’aperçu (par défaut, preview/) ou l’index (par défaut, celui du CMS)',
+    },
+    panel: {
+      value: '',
+      meaning: 'copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)',
+    },
     verbose: {
       value: '',
       meaning: 'tout donner : chaque remarque, chaque fichier qui n’a pas été lu ou qui est laissé de côté',
