@@ -289,6 +289,56 @@ const calendar = {
 	}
 };
 
+// src/locales/en/cli/cms-panel.ts
+const cmsPanel = {
+	name: "Relecture",
+	count: ({ errors, warnings, infos }) => toDo({
+		errors,
+		warnings,
+		infos
+	}) || "nothing to report",
+	told: ({ count }) => `Relecture: ${count}.`,
+	reading: "Reading",
+	nothing: "Nothing to report on this page.",
+	open: "Open",
+	close: "Close",
+	severity: {
+		error: "To fix",
+		warning: "To check",
+		info: "Hint"
+	},
+	wholePage: "The whole page",
+	rank: ({ rank }) => `no. ${rank}`,
+	show: ({ label }) => `Show the field ${quoted(label)}`,
+	mendSpaces: "Fix the spaces",
+	mended: ({ label }) => `Fixed in ${quoted(label)}.`,
+	undo: "Undo",
+	undone: "The fix is undone.",
+	cannotMend: "This field cannot be fixed from here: please fix it in the form.",
+	why: "Why?",
+	newTab: "(new tab)",
+	hints: ({ count }) => many(count, "hint", "hints"),
+	dates: ({ count }) => many(count, "date to look at later", "dates to look at later"),
+	deadline: ({ quote, day }) => `${quoted(quote)} will no longer be true on ${dayWords(day)}.`,
+	noIndex: "Links to other pages, relations and images are not checked here.",
+	oldIndex: "The index of the site cannot be read any more: links to other pages are not checked here.",
+	notRead: "This page is not read here.",
+	tooLong: "This page is too long to be read here.",
+	before: {
+		title: ({ errors }) => `${many(errors, "point", "points")} to fix before saving?`,
+		mend: "Fix",
+		save: "Save anyway",
+		stopped: "nothing is lost, the page waits for your changes.",
+		blocked: "This site asks for these points to be fixed before saving."
+	},
+	beforePublishing: {
+		title: ({ errors }) => `${many(errors, "point", "points")} to fix before publishing?`,
+		mend: "Fix",
+		save: "Publish anyway",
+		blocked: "This site asks for these points to be fixed before publishing."
+	}
+};
+
 // src/locales/en/cli/editor.ts
 const editor = {
 	rulePage: "The page of this rule",
@@ -340,6 +390,10 @@ const commandLine = {
 		init: {
 			given: "[folder]",
 			meaning: "detect the site, write relecture.yml and the workflow file"
+		},
+		index: {
+			given: "",
+			meaning: "write what must be known of the site to review inside the CMS (relecture-index.json, beside its page)"
 		},
 		merge: {
 			given: "FILE...",
@@ -413,7 +467,11 @@ const commandLine = {
 		},
 		out: {
 			value: "DIR",
-			meaning: "the folder where the preview is written (default: preview/)"
+			meaning: "the folder where the preview (default: preview/) or the index (default: that of the CMS) is written"
+		},
+		panel: {
+			value: "",
+			meaning: "also copy the panel of the CMS beside the index (relecture-cms.js and its files)"
 		},
 		verbose: {
 			value: "",
@@ -547,6 +605,13 @@ const cli = {
 		whole: "The baseline is about the whole site: give “baseline” no page and no folder.",
 		none: (facts) => `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,
 		partial: "Not all of the site could be reviewed: the baseline was not written."
+	},
+	index: {
+		written: (facts) => `Index written to ${facts.path}: ${many(facts.pages, "page", "pages")}, ${many(facts.kilobytes, "kilobyte", "kilobytes")}.`,
+		unshown: (facts) => `${many(facts.count, "page is", "pages are")} not in it, because the site does not show them.`,
+		settings: (facts) => `The index will be public. It has the text of ${listed(facts.paths)}; --exclude leaves out a file that must not be.`,
+		panel: (facts) => `Panel copied to ${facts.folder}: ${many(facts.count, "file", "files")}.`,
+		noCms: "No CMS was recognised on this site: say with --out to which folder the index is to be written."
 	},
 	watching: "Relecture waits for your changes (Ctrl-C to end).",
 	changed: (facts) => facts.count === 1 ? `Read again after a change: ${facts.path}` : `Read again after ${digits(facts.count)} changes, among them ${facts.path}`,
@@ -1192,7 +1257,9 @@ const configurationKeys = {
 	"relations.prefix": "What comes before each value: /organisations/.",
 	"relations.label": "What the target is called in messages.",
 	preview: "Preview of the pages.",
-	"preview.style": "Stylesheet of the site to be used in the preview, from the root."
+	"preview.style": "Stylesheet of the site to be used in the preview, from the root.",
+	cms: "Relecture inside the CMS.",
+	"cms.block": "What keeps an entry from being saved: nothing (never), or errors (error)."
 };
 
 // src/locales/en/dates/page.ts
@@ -2293,6 +2360,7 @@ function readWords({ read, folders }) {
 const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
+	panel: (facts) => `Relecture can also review inside the CMS, while people write: run relecture index at each publication and add to ${facts.page}: ${facts.script}`,
 	noCms: "No CMS found: give schemas in relecture.yml to validate front matter.",
 	url: (facts) => `Address of the site: ${facts.url}${facts.hosts.length === 0 ? "" : `, and also ${listed(facts.hosts)}`}.${facts.guessed ? " To be checked: the settings of the site do not give it." : ""}`,
 	noUrl: "The address of the site is unknown: write it in relecture.yml so that full links to the site are checked.",
@@ -2543,6 +2611,7 @@ const en = {
 	configuration: configurationKeys,
 	cli,
 	editor,
+	cmsPanel,
 	github,
 	preview,
 	site,

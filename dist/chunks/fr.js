@@ -274,6 +274,56 @@ const calendar = {
 	}
 };
 
+// src/locales/fr/cli/cms-panel.ts
+const cmsPanel = {
+	name: "Relecture",
+	count: ({ errors, warnings, infos }) => toDo({
+		errors,
+		warnings,
+		infos
+	}) || "rien à signaler",
+	told: ({ count }) => `Relecture\u00a0: ${count}.`,
+	reading: "Relecture en cours",
+	nothing: "Rien à signaler sur cette page.",
+	open: "Ouvrir",
+	close: "Fermer",
+	severity: {
+		error: "À corriger",
+		warning: "À vérifier",
+		info: "Conseil"
+	},
+	wholePage: "Toute la page",
+	rank: ({ rank }) => `n°\u00a0${rank}`,
+	show: ({ label }) => `Voir le champ ${quoted(label)}`,
+	mendSpaces: "Corriger les espaces",
+	mended: ({ label }) => `C’est corrigé dans ${quoted(label)}.`,
+	undo: "Annuler",
+	undone: "La correction est annulée.",
+	cannotMend: "Ce champ ne peut pas être corrigé d’ici\xA0: corrigez-le dans le formulaire.",
+	why: "Pourquoi ?",
+	newTab: "(nouvel onglet)",
+	hints: ({ count }) => many(count, "conseil", "conseils"),
+	dates: ({ count }) => many(count, "date à revoir plus tard", "dates à revoir plus tard"),
+	deadline: ({ quote, day }) => `${quoted(quote)} ne sera plus vrai le ${dayWords(day)}.`,
+	noIndex: "Les liens vers les autres pages, les relations et les images ne sont pas vérifiés ici.",
+	oldIndex: "L’index du site n’est plus lisible\xA0: les liens vers les autres pages ne sont pas vérifiés ici.",
+	notRead: "Cette page n’est pas relue ici.",
+	tooLong: "Cette page est trop longue pour être relue ici.",
+	before: {
+		title: ({ errors }) => `${many(errors, "point", "points")} à corriger avant d’enregistrer\u202f?`,
+		mend: "Corriger",
+		save: "Enregistrer quand même",
+		stopped: "rien n’est perdu, la page attend vos corrections.",
+		blocked: "Ce site demande de corriger ces points avant d’enregistrer."
+	},
+	beforePublishing: {
+		title: ({ errors }) => `${many(errors, "point", "points")} à corriger avant de publier\u202f?`,
+		mend: "Corriger",
+		save: "Publier quand même",
+		blocked: "Ce site demande de corriger ces points avant de publier."
+	}
+};
+
 // src/locales/fr/cli/editor.ts
 const editor = {
 	rulePage: "La page de la règle",
@@ -325,6 +375,10 @@ const commandLine = {
 		init: {
 			given: "[dossier]",
 			meaning: "reconnaître le site, écrire relecture.yml et le fichier de workflow"
+		},
+		index: {
+			given: "",
+			meaning: "écrire ce qu’il faut savoir du site pour relire dans le CMS (relecture-index.json, à côté de sa page)"
 		},
 		merge: {
 			given: "FICHIER…",
@@ -398,7 +452,11 @@ const commandLine = {
 		},
 		out: {
 			value: "DOSSIER",
-			meaning: "le dossier où écrire l’aperçu (par défaut, preview/)"
+			meaning: "le dossier où écrire l’aperçu (par défaut, preview/) ou l’index (par défaut, celui du CMS)"
+		},
+		panel: {
+			value: "",
+			meaning: "copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)"
 		},
 		verbose: {
 			value: "",
@@ -532,6 +590,13 @@ const cli = {
 		whole: "La référence porte sur tout le site\xA0: ne donnez à baseline ni page ni dossier à relire.",
 		none: (facts) => `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,
 		partial: "Tout le site n’a pas pu être relu\xA0: la référence n’a pas été écrite."
+	},
+	index: {
+		written: (facts) => `Index écrit dans ${facts.path} : ${many(facts.pages, "page", "pages")}, ${many(facts.kilobytes, "kilo-octet", "kilo-octets")}.`,
+		unshown: (facts) => `${many(facts.count, "page n’y figure pas, parce que le site ne la montre pas", "pages n’y figurent pas, parce que le site ne les montre pas")}.`,
+		settings: (facts) => `L’index sera public. Il contient le texte de ${listed(facts.paths)} ; --exclude laisse de côté un fichier qui ne doit pas l’être.`,
+		panel: (facts) => `Panneau copié dans ${facts.folder} : ${many(facts.count, "fichier", "fichiers")}.`,
+		noCms: "Ce site n’a pas de CMS reconnu\xA0: dites avec --out dans quel dossier écrire l’index."
 	},
 	watching: "Relecture attend vos modifications (Ctrl-C pour finir).",
 	changed: (facts) => facts.count === 1 ? `Relu après un changement : ${facts.path}` : `Relu après ${digits(facts.count)} changements, dont ${facts.path}`,
@@ -925,7 +990,9 @@ const configurationKeys = {
 	"relations.prefix": "Ce qui précède chaque valeur\xA0: /organisations/.",
 	"relations.label": "Nom de la cible dans les messages.",
 	preview: "Aperçu des pages.",
-	"preview.style": "Feuille de style du site à reprendre dans l’aperçu, depuis la racine."
+	"preview.style": "Feuille de style du site à reprendre dans l’aperçu, depuis la racine.",
+	cms: "Relecture dans le CMS.",
+	"cms.block": "Ce qui empêche d’enregistrer\xA0: rien (never), ou les erreurs (error)."
 };
 
 // src/locales/fr/dates/page.ts
@@ -2018,6 +2085,7 @@ function readWords({ read, folders }) {
 const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
+	panel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : lancez relecture index à chaque publication et ajoutez dans ${facts.page} : ${facts.script}`,
 	noCms: "Pas de CMS reconnu\xA0: donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.",
 	url: (facts) => `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? "" : `, et aussi ${listed(facts.hosts)}`}.${facts.guessed ? " À vérifier\xA0: les réglages du site ne la donnent pas." : ""}`,
 	noUrl: "Adresse du site inconnue\xA0: écrivez-la dans relecture.yml pour que les liens complets vers le site soient vérifiés.",
@@ -2210,6 +2278,7 @@ const fr = {
 	configuration: configurationKeys,
 	cli,
 	editor,
+	cmsPanel,
 	github,
 	preview,
 	site,

@@ -19,7 +19,6 @@ import { a as isSettings, c as record, d as webAddress, i as defaultText, l as t
 import { t as require_ignore } from "./ignore.js";
 import { n as nearest } from "./nearest.js";
 import { n as markdownRules, t as fr } from "./fr.js";
-import { posix } from "node:path";
 
 // src/content/piece.ts
 const SLICE = 13;
@@ -3416,6 +3415,29 @@ async function textOf$2(tree, path) {
 	}
 }
 
+// src/schema/posix-path.ts
+function dirname(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "." : path.slice(0, slash) || "/";
+}
+function join(...steps) {
+	return normalize(steps.filter((step) => step !== "").join("/"));
+}
+function normalize(path) {
+	if (path === "") return ".";
+	const isRooted = path.startsWith("/");
+	const steps = [];
+	for (const step of path.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+		else if (!isRooted) steps.push("..");
+	}
+	const end = path.endsWith("/") && steps.length > 0 ? "/" : "";
+	const joined = `${isRooted ? "/" : ""}${steps.join("/")}${end}`;
+	return joined === "" ? path.endsWith("/") ? "./" : "." : joined;
+}
+
 // src/schema/causes.ts
 const MAX_DEPTH$2 = 6;
 function causesOf(errors, set, prefix = "", depth = 0) {
@@ -4064,7 +4086,7 @@ var References = class {
 			};
 			return reference;
 		}
-		const path = posix.normalize(file.startsWith("/") ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeStep(file)));
+		const path = normalize(file.startsWith("/") ? file.slice(1) : join(dirname(this.#path), decodeStep(file)));
 		if (path.startsWith("..")) {
 			this.trouble ??= {
 				said: {
@@ -4123,7 +4145,7 @@ var SchemaLibrary = class {
 			at: null
 		};
 		const [name = "", fragment = ""] = reference.split("#", 2);
-		const path = posix.normalize(name.replace(/^\/+/, ""));
+		const path = normalize(name.replace(/^\/+/, ""));
 		if (path.startsWith("..")) return {
 			message: "outside",
 			facts: { reference: show(reference) },
@@ -4469,7 +4491,7 @@ function placeOf(file, reference) {
 }
 function pathFrom(page, reference) {
 	if (!/^\.{1,2}\//.test(reference)) return reference;
-	return posix.join(posix.dirname(page), reference);
+	return join(dirname(page), reference);
 }
 function asPageSchema(schema, from) {
 	const found = /* @__PURE__ */ new WeakMap();
@@ -6535,9 +6557,8 @@ const DEFAULT_DATES = [
 function dayOf$1(page, sources) {
 	if (sources === null) return pageDay(page);
 	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
-	const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
 	for (const source of sources.flatMap((one) => one === ":default" ? DEFAULT_DATES : [one])) {
-		const value = source === ":filename" ? name : data.get(source.toLowerCase());
+		const value = source === ":filename" ? name : at$1(page.data, source);
 		const day = typeof value === "string" ? dayIn(value) : null;
 		if (day !== null) return day;
 	}
