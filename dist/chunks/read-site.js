@@ -5364,10 +5364,11 @@ async function layout$21({ survey, base, path, said }) {
 		...family,
 		language: locales.first
 	})), ...translated];
-	const places = every.map(({ folder, language }) => ({
+	const places = every.map(({ folder, language, kind }) => ({
 		folder,
 		holds: "pages",
-		language
+		language,
+		isBlog: kind === "blog"
 	}));
 	const made = await categoryPages(families, base, survey);
 	const isClosed = strangersOf(settings).packages.length === 0 && isSettings(value);

@@ -1681,12 +1681,14 @@ function saysOver(texts) {
 // src/dates/judge/page-setting.ts
 function pageSetting(page, site, today) {
 	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
-	const collection = site.collectionOf(page.path)?.name ?? null;
+	const isPost = isInBlog(page.path, site);
+	const collection = site.collectionOf(page.path)?.name ?? (isPost ? "blog" : null);
 	const title = page.data["title"];
 	const said = saidOf(page.path, [collection, path.split("/")[0] ?? ""], site.configuration.dates?.["history"]);
 	const own = ownPeriod(page);
 	const isOver = ({ to }) => to < today;
-	const series = dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null;
+	const among = seriesIn(site).of(page.path)?.kind ?? null;
+	const series = dayOfOwnAddress(page.data) !== null ? "dated" : isPost && among === "undated" ? "mixed" : among;
 	return {
 		path,
 		layout: page.layout,
@@ -1701,6 +1703,9 @@ function pageSetting(page, site, today) {
 		series,
 		...said !== null && { isHistory: said }
 	};
+}
+function isInBlog(path, { plan }) {
+	return (plan?.places.filter(({ folder }) => path.startsWith(`${folder}/`)) ?? []).some(({ isBlog }) => isBlog === true);
 }
 function isArticle(page, site, today) {
 	const { path, layout, collection } = pageSetting(page, site, today);
