@@ -16,6 +16,19 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
     case 'pattern':
     case 'x-cms-pattern':
       return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
+    case 'x-cms-length': {
+      const between = typeof data === 'string' ? [...data.trim()].length : 0;
+      const { min, max } = error.schema as { readonly min: number | null; readonly max: number | null };
+      return max !== null && between > max
+        ? { message: { message: 'too-long', facts: { where, limit: max, length: between } } }
+        : { message: { message: 'too-short', facts: { where, limit: min ?? 0, length: between } } };
+    }
+    case 'x-cms-amount': {
+      const { minimum, maximum } = error.schema as { readonly minimum: number | null; readonly maximum: number | null };
+      return maximum !== null && Number(data) > maximum
+        ? { message: { message: 'too-big', facts: { where, limit: maximum, value, exclusive: false } } }
+        : { message: { message: 'too-small', facts: { where, limit: minimum ?? 0, value, exclusive: false } } };
+    }
     case 'minLength':
       return { message: { message: 'too-short', facts: { where, limit, length } } };
     case 'maxLength':
