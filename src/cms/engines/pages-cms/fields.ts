@@ -19,7 +19,7 @@ export const pagesFields: FieldRules = {
     markdown: text,
     code: text,
     uuid: (field) => ({
-      schema: { ...empty(field), ...refused, pattern: UUID },
+      schema: { type: ['string', 'null'], ...refused, pattern: UUID, ...filled(field) },
       required: false,
       wanted: field.required,
     }),
@@ -34,22 +34,26 @@ export const pagesFields: FieldRules = {
     list,
   },
   unknown: text,
-  asks: ({ required }) => required,
+  // A key that is not there takes its default.
+  asks: ({ required, options }) => required && !isSomething(options['default']),
 };
 
 /** The engine itself says no, where a type or a list of values is usually a matter of shape. */
 const refused = { 'x-cms-tier': 'refused' };
 const UUID = '^$|^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$';
 
+/** It should hold something, though the engine fills it in of itself. */
+function filled({ required }: CmsField): { readonly allOf?: readonly SchemaObject[] } {
+  return required ? { allOf: [{ 'x-cms-tier': 'shape', not: { enum: [null, ''] } }] } : {};
+}
+
 /** A text, `null` among them where nothing is asked for. */
 function empty({ required }: CmsField): SchemaObject {
   return { type: required ? 'string' : ['string', 'null'] };
 }
 
-/** A key that is not there takes its default. */
-function isMissing({ required, options }: CmsField): boolean {
-  const initial = options['default'];
-  return required && (initial === undefined || initial === null || initial === '');
+function isSomething(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
 function text(field: CmsField): Derived {
@@ -65,7 +69,7 @@ function text(field: CmsField): Derived {
     ...(own !== null && own.message !== '' && { 'x-cms-pattern-message': own.message }),
     ...((min !== null || max !== null) && { allOf: [{ ...refused, if: { minLength: 1 }, ...lengths(min, max) }] }),
   };
-  return { schema, required: isMissing(field) };
+  return { schema, required: field.required };
 }
 
 function lengths(min: number | null, max: number | null): SchemaObject {
@@ -78,14 +82,17 @@ function count(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
 }
 
+/** What is empty is 0, and is missing where 0 is out of the limits. */
 function number(field: CmsField): Derived {
   const { options, required } = field;
   const limit = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
   const minimum = limit(options['min']);
   const maximum = limit(options['max']);
-  const shape = required ? { type: 'number' } : { type: ['number', 'string', 'null'], maxLength: 0 };
   const limits = { ...(minimum !== null && { minimum }), ...(maximum !== null && { maximum }) };
-  return { schema: { ...shape, ...limits }, required: isMissing(field) };
+  if (required && ((minimum ?? 0) > 0 || (maximum ?? 0) < 0))
+    return { schema: { type: 'number', ...limits }, required };
+  const schema = { type: ['number', 'string', 'null'], maxLength: 0, ...limits, ...filled(field) };
+  return { schema, required: false, wanted: required };
 }
 
 function date(field: CmsField): Derived {
@@ -96,10 +103,7 @@ function date(field: CmsField): Derived {
   const schema = {
     type: ['string', 'null'],
     'x-cms-example': example,
-    allOf: [
-      { ...shape, pattern: `^$|^${own}$` },
-      ...(required ? [{ 'x-cms-tier': 'shape', not: { enum: [null, ''] } }] : []),
-    ],
+    allOf: [{ ...shape, pattern: `^$|^${own}$` }, ...(filled(field).allOf ?? [])],
   };
   return { schema, required: false, wanted: required };
 }
@@ -118,7 +122,7 @@ function select(field: CmsField): Derived {
   const free = !field.required || values.includes('');
   return {
     schema: { ...refused, enum: free ? [...values, null, ''] : values },
-    required: isMissing(field) && !free,
+    required: field.required && !free,
   };
 }
 
@@ -127,34 +131,39 @@ function choice(field: CmsField, item: SchemaObject): Derived {
   const { options, required } = field;
   if (options['multiple'] !== true) {
     const filled = required ? { not: { enum: [null, ''] } } : {};
-    return { schema: { ...item, ...filled }, required: isMissing(field) };
+    return { schema: { ...item, ...filled }, required: field.required };
   }
-  return several(field, item, options['min'], options['max']);
+  // A minimum stands in the place of `required`, be it 0.
+  const min = typeof options['min'] === 'number' ? options['min'] : required ? 1 : 0;
+  return several(required && min > 0, item, min, options['max']);
 }
 
 /** Limits say nothing of a list that is empty, since it is not saved at all. */
-function several(field: CmsField, items: SchemaObject, low: unknown, high: unknown): Derived {
-  const { required } = field;
-  const min = count(low);
+function several(required: boolean, items: SchemaObject, min: number, high: unknown): Derived {
   const max = count(high);
   const schema: SchemaObject = {
     type: required ? 'array' : ['array', 'string', 'null'],
     ...(!required && { maxLength: 0 }),
     items,
-    ...(required && { minItems: Math.max(1, min ?? 1) }),
+    ...(required && { minItems: min }),
     ...(max !== null && { maxItems: max }),
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    ...(!required && min !== null && min > 1 && { if: { minItems: 1 }, then: { minItems: min } }),
+    ...(!required && min > 1 && { if: { minItems: 1 }, then: { minItems: min } }),
   };
-  const initial = field.options['default'];
-  return { schema, required: required && !(Array.isArray(initial) && initial.length > 0) };
+  return { schema, required };
 }
 
 function list(field: CmsField, inside: DeriveInside): Derived {
   const { item, options } = field;
   if (item === null) return { schema: {}, required: false };
-  const { schema } = inside.field(item);
-  return several(field, schema, options['min'], options['max']);
+  const { schema: own } = inside.field(item);
+  // A block among others is of a kind, whatever it lacks.
+  const isBlock = item.types.length > 0;
+  const schema = isBlock
+    ? { ...own, ...block({ ...item, required: true }, inside).schema, type: ['object', 'null'] }
+    : own;
+  // `required` stands in the place of a minimum.
+  return several(field.required, schema, field.required ? 1 : (count(options['min']) ?? 0), options['max']);
 }
 
 /** An object that is not required is looked at once something stands in it. */
@@ -162,7 +171,10 @@ function group(field: CmsField, inside: DeriveInside): Derived {
   if (field.types.length > 0) return block(field, inside);
   const { properties, required, wanted } = inside.mapping(field.fields);
   const asked = { properties, ...(required.length > 0 && { required }), ...soft(wanted) };
-  if (field.required) return { schema: { type: 'object', ...asked }, required: required.length > 0 };
+  if (field.required) {
+    const needed = required.length > 0;
+    return { schema: { type: needed ? 'object' : ['object', 'null'], ...asked }, required: needed };
+  }
   return { schema: { type: ['object', 'null'], if: emptyOf(field.fields), else: asked }, required: false };
 }
 
