@@ -1,7 +1,7 @@
 import { scalarText } from '../../../content/format/scalar-text.ts';
 import { isObject, type SchemaObject } from '../../../schema/json-schema.ts';
 import type { CmsField } from '../../cms.ts';
-import type { Derived, DeriveInside, DeriveOptions, Deriver, FieldRules } from '../../engine.ts';
+import type { Derived, DeriveOptions, Deriver, FieldRules } from '../../engine.ts';
 import { sveltiaDate } from './date.ts';
 import { code, group, keyvalue, list, several } from './groups.ts';
 import { asText, colour, number, pattern, shaped, text, withDefault } from './texts.ts';
@@ -51,19 +51,27 @@ function asks({ options, required }: CmsField, { locale, isDefault }: DeriveOpti
 }
 
 /** What is not among the options is taken all the same; an option may be the empty text, or `null`. */
-function select(field: CmsField, inside: DeriveInside): Derived {
+function select(field: CmsField): Derived {
   const options = Array.isArray(field.options['options']) ? field.options['options'] : [];
   const values = options
     .map((option: unknown) => (isObject(option) ? option['value'] : option))
     .filter((value) => value !== undefined);
   if (values.length === 0) return { schema: {}, required: false };
-  const isEmpty = (value: unknown): boolean => value === null || value === '';
-  const free = !field.required || values.some(isEmpty);
-  return choice(() => ({ enum: free ? [...values, null, ''] : values }))(
-    free ? { ...field, required: false } : field,
-    inside,
-  );
+  const { options: own, required } = field;
+  if (own['multiple'] === true) return several(field, { enum: [...values, null] }, MANY);
+  // A key that is not there takes its default, or the emptiness of its options: it is well where that is one of them.
+  const initial = own['default'] ?? (typeof values[0] === 'string' ? '' : null);
+  return {
+    schema: { enum: required ? values : [...values, null, ''] },
+    required: required && isEmpty(initial) && !values.includes(initial),
+  };
 }
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '';
+}
+
+const MANY = { takesOne: true, counted: true };
 
 /** One value, or a list of them. */
 function choice(item: (field: CmsField) => SchemaObject): Deriver {
@@ -72,12 +80,22 @@ function choice(item: (field: CmsField) => SchemaObject): Deriver {
     const library = isObject(options['media_library']) ? options['media_library'] : {};
     const config = isObject(library['config']) ? library['config'] : {};
     const multiple = options['multiple'] === true || config['multiple'] === true;
-    if (multiple) return several(field, item({ ...field, required: false }), ['array']);
+    if (multiple) {
+      const { schema, required } = several(field, item({ ...field, required: false }), MANY);
+      // A list of files that is not there is not looked at.
+      const isFile = field.widget === 'file' || field.widget === 'image';
+      return isFile ? { schema: unasked(schema), required: false, wanted: required } : { schema, required };
+    }
     const initial = options['default'];
     const schema = item(field);
     const filled = field.required && schema['enum'] === undefined ? { minLength: 1, 'x-cms-blank': false } : {};
     return { schema: { ...schema, ...filled }, required: field.required && (initial === undefined || initial === '') };
   };
+}
+
+/** The same, where `null` is as good as absent. */
+function unasked({ not: _not, ...schema }: SchemaObject): SchemaObject {
+  return schema;
 }
 
 /** A pattern is tested on the whole of the path. */

@@ -4,31 +4,51 @@ import type { CmsField } from '../../cms.ts';
 import type { Derived, DeriveInside } from '../../engine.ts';
 import { asText, finite, withDefault } from './texts.ts';
 
+/** What a list is held against. */
+export interface ListLimits {
+  /** One value is read as a list of one. */
+  readonly takesOne: boolean;
+  /** Its items are counted when it is saved; otherwise the form alone does not let any be added. */
+  readonly counted: boolean;
+}
+
 /** A list that is empty is under no minimum: it is missing, or it is well. */
-export function several(field: CmsField, items: SchemaObject, types: readonly string[]): Derived {
+export function several(field: CmsField, items: SchemaObject, { takesOne, counted }: ListLimits): Derived {
   const { options, required } = field;
   const min = finite(options['min']);
   const max = finite(options['max']);
   const hasDefault = Array.isArray(options['default']) && options['default'].length > 0;
   const missing = required && !hasDefault;
-  const least = min !== null && min > 0;
-  const schema: SchemaObject = {
-    type: missing ? (types.length === 1 ? types[0] : types) : [...types, 'null'],
-    items,
-    ...(missing && { minItems: least ? Math.max(1, min) : 1 }),
+  const shape = { 'x-cms-tier': 'shape' };
+  const limits = {
+    ...(min !== null && min > 1 && { minItems: min }),
     ...(max !== null && { maxItems: Math.max(0, max) }),
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    ...(!missing && least && min > 1 && { if: { minItems: 1 }, then: { minItems: min } }),
+  };
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  const held = { ...(!counted && shape), if: { minItems: 1 }, then: { ...(!counted && shape), ...limits } };
+  const listed = takesOne ? [{ ...shape, type: ['array', 'null'] }] : [];
+  const all = [...listed, ...(Object.keys(limits).length > 0 ? [held] : [])];
+  const schema: SchemaObject = {
+    ...(!takesOne && { type: missing ? 'array' : ['array', 'null'] }),
+    ...(takesOne && missing && { not: { type: 'null' } }),
+    items,
+    ...(required && { minItems: 1 }),
+    ...(all.length > 0 && { allOf: all }),
   };
   return { schema, required: missing };
 }
 
 export function list(field: CmsField, inside: DeriveInside): Derived {
   const { types, item, fields } = field;
-  if (types.length > 0) return several(field, typed(field, inside), ['array']);
-  if (item !== null) return several(field, inside.field(item).schema, ['array']);
-  if (fields.length > 0) return several(field, { ...mapped(fields, inside), type: 'object' }, ['array']);
-  return several(field, { type: ['string', 'number', 'boolean', 'null'] }, ['array']);
+  const groups = { takesOne: false, counted: false };
+  if (types.length > 0) return several(field, typed(field, inside), groups);
+  if (item !== null)
+    return several(field, inside.field(item).schema, { takesOne: item.widget !== 'object', counted: true });
+  if (fields.length > 0) {
+    const least = field.required ? { minProperties: 1 } : {};
+    return several(field, { ...mapped(fields, inside), type: 'object', ...least }, groups);
+  }
+  return several(field, { type: ['string', 'number', 'boolean', 'null'] }, { takesOne: true, counted: false });
 }
 
 function mapped(fields: readonly CmsField[], inside: DeriveInside): SchemaObject {
@@ -67,36 +87,52 @@ export function group(field: CmsField, inside: DeriveInside): Derived {
   const missing = needed && required.length > 0 && !isObject(options['default']);
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   const asked = needed ? { required } : { if: { minProperties: 1 }, then: { required } };
-  return {
-    schema: { type: needed ? 'object' : ['object', 'null'], properties, ...(required.length > 0 && asked) },
-    required: missing,
-  };
+  // An empty text is put aside, as if there were nothing: that is wrong where something is asked for.
+  const type = !needed ? { type: ['object', 'null'] } : required.length > 0 ? { type: 'object' } : ALSO_EMPTY;
+  return { schema: { ...type, properties, ...(required.length > 0 && asked) }, required: missing };
 }
 
-/** The text of the program, with its language where `output_code_only` is not set. */
+const ALSO_EMPTY = { type: ['object', 'string'], maxLength: 0 };
+
+/** The text of the program, with its language where `output_code_only` is not set. Of the two together, the CMS looks at neither. */
 export function code(field: CmsField): Derived {
   const { options, required } = field;
   if (options['output_code_only'] === true) return withDefault(field, asText(field));
   const keys = isObject(options['keys']) ? options['keys'] : {};
   const own = scalarText(keys['code']) || 'code';
   const lang = scalarText(keys['lang']) || 'lang';
-  const properties = { [own]: asText(field), [lang]: { type: ['string', 'null'] } };
-  const isMissing = required && options['default'] === undefined;
-  return {
-    schema: { type: isMissing ? 'object' : ['object', 'null'], properties, ...(required && { required: [own] }) },
-    required: isMissing,
+  const text = { type: ['string', 'null'] };
+  const filled = {
+    'x-cms-tier': 'shape',
+    required: [own],
+    properties: { [own]: { 'x-cms-tier': 'shape', minLength: 1 } },
   };
+  const schema = {
+    type: required ? 'object' : ['object', 'null'],
+    properties: { [own]: text, [lang]: text },
+    ...(required && { minProperties: 1, allOf: [filled] }),
+  };
+  return { schema, required: required && options['default'] === undefined };
 }
 
-/** Pairs of a name and a text. */
+/** Pairs of a name and a text, which are not counted once there are some, nor looked at within a group of fields. */
 export function keyvalue(field: CmsField): Derived {
   const { options, required } = field;
   const min = finite(options['min']);
   const max = finite(options['max']);
-  const schema: SchemaObject = {
-    type: ['object', 'null'],
-    ...(required && { minProperties: Math.max(1, min ?? 1) }),
+  const shape = {
+    'x-cms-tier': 'shape',
+    ...(min !== null && min > 1 && { minProperties: min }),
     ...(max !== null && { maxProperties: max }),
   };
-  return { schema, required: false };
+  const counted = min !== null || max !== null ? { allOf: [{ if: { minProperties: 1 }, ...thenAsk(shape) }] } : {};
+  const schema: SchemaObject = required
+    ? { 'x-cms-tier': 'shape', type: 'object', minProperties: 1, ...counted }
+    : { type: ['object', 'null'], ...counted };
+  return { schema, required: false, wanted: required };
+}
+
+function thenAsk(schema: SchemaObject): SchemaObject {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { then: schema };
 }

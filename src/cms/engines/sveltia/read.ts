@@ -19,7 +19,7 @@ export function readSveltia(value: unknown, identity: CmsIdentity): Cms {
 
 /** A divider has no place, whatever its name. */
 function readOne(value: unknown, pointer: string, site: Languages | null): CmsCollection | null {
-  if (!isObject(value) || value['divider'] === true) return null;
+  if (!isObject(value) || Object.hasOwn(value, 'divider')) return null;
   const collection = readCollection({ ...value, i18n: null }, pointer, null);
   if (collection === null) return null;
   const languages = value['i18n'] ? merged(site, value['i18n']) : null;

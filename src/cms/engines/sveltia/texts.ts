@@ -83,14 +83,16 @@ export function number(field: CmsField): Derived {
   const limits = { ...(minimum !== null && { minimum }), ...(maximum !== null && { maximum }) };
   const isText = kind !== 'int' && kind !== 'float';
   const type = kind.startsWith('float') ? 'number' : 'integer';
+  const hasDefault = options['default'] !== undefined && !Number.isNaN(Number(options['default']));
   const shape = isText
     ? { ...asText(field), ...(minimum !== null || maximum !== null ? { 'x-cms-amount': { minimum, maximum } } : {}) }
     : required
-      ? { type }
+      ? hasDefault
+        ? { type: [type, 'string'], maxLength: 0 }
+        : { type }
       : { type: [type, 'string', 'null'], maxLength: 0 };
-  const initial = options['default'];
   const schema = { ...shape, ...(isText ? {} : limits), ...pattern(field) };
-  return { schema, required: required && (initial === undefined || Number.isNaN(Number(initial))) };
+  return { schema, required: required && !hasDefault };
 }
 
 export function finite(value: unknown): number | null {
