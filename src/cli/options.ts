@@ -51,7 +51,7 @@ export interface Options {
   readonly asksLinks: boolean;
   readonly cache: string | null;
   readonly shard: { readonly index: number; readonly count: number } | null;
-  readonly out: string;
+  readonly out: string | null;
   /** Every file that was not read, or is left out, not one of each kind. */
   readonly verbose: boolean;
   /** For people, what decides the exit status, and nothing else. */
@@ -95,7 +95,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     asksLinks: has('ask-links'),
     cache: one('cache'),
     shard: readShard(one('shard'), locale),
-    out: one('out') ?? 'preview',
+    out: one('out') ?? null,
     verbose: has('verbose'),
     quiet: has('quiet'),
     statistics: has('statistics'),

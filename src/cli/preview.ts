@@ -89,7 +89,8 @@ async function write(
     ...(compared !== null && { renamed: compared.renamed, broken: compared.broken }),
     haste,
   });
-  const folder = resolve(cwd, options.out);
+  const out = options.out ?? 'preview';
+  const folder = resolve(cwd, out);
   for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
   const shown = withLeft(head, [
     { code: 'preview', count: haste.pagesLeft },
@@ -101,7 +102,7 @@ async function write(
     1,
     files.reduce((sum, { pages }) => sum + pages.length, 0),
   );
-  if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({ count, folder: options.out })}\n`);
+  if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({ count, folder: out })}\n`);
   return shown;
 }
 

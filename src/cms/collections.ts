@@ -7,9 +7,27 @@ import type { Collection } from './collection.ts';
 import { describeForm } from './describe.ts';
 import type { FieldRules } from './engine.ts';
 import { engineOf } from './engines.ts';
-import { isIndex, localeOfEntry, localeOfFile } from './entry-path.ts';
+import { globsOfEntries, globsOfFile, isIndex, localeOfEntry, localeOfFile } from './entry-path.ts';
 import type { Form } from './form.ts';
 import { formSchema } from './schema.ts';
+
+/** A form, its schema, and the files it is for. */
+export interface CollectionForm {
+  /** `articles`; `pages/accueil` for a named file. */
+  readonly name: string;
+  readonly collection: string;
+  readonly title: string;
+  readonly fields: readonly CmsField[];
+  /** The key that stands for the text under the front matter. */
+  readonly body: string;
+  /** Of its entries; null for a named file. */
+  readonly folder: string | null;
+  readonly depth: number;
+  readonly extension: string;
+  /** Globs from the root. */
+  readonly files: readonly string[];
+  readonly schema: SchemaObject;
+}
 
 /** The collections of a CMS, those that list their files first: a named file is not an entry of its folder. */
 export class Collections {
@@ -74,19 +92,24 @@ export class Collections {
     return schema;
   }
 
-  /** Every form, for `relecture schema`: name and schema. */
-  *forms(): Iterable<{ readonly name: string; readonly collection: string; readonly schema: SchemaObject }> {
+  /** Every form, for `relecture schema`. */
+  *forms(): Iterable<CollectionForm> {
     for (const collection of this.#cms.collections) {
-      const { name, indexFile } = collection;
+      const { name, indexFile, folder, depth, extension, body } = collection;
+      const shared = { collection: name, depth, extension, body };
       const own = formOf(collection, null, collection.i18n?.defaultLocale ?? '');
-      if (collection.folder !== null) yield { name, collection: name, schema: this.schema(own) };
-      if (indexFile?.fields) {
+      const as = (form: Form, called: string, files: readonly string[], at: string | null): CollectionForm => {
+        const { title, fields } = form;
+        return { ...shared, name: called, title, fields, folder: at, files, schema: this.schema(form) };
+      };
+      if (folder !== null) yield as(own, name, globsOfEntries(collection), folder);
+      if (folder !== null && indexFile?.fields) {
         const form = { ...own, fields: indexFile.fields };
-        yield { name: `${name}/${indexFile.name}`, collection: name, schema: this.schema(form) };
+        yield as(form, `${name}/${indexFile.name}`, [`${folder}/${indexFile.name}.${extension}`], null);
       }
       for (const file of collection.files) {
         const form = formOf(collection, file, file.i18n?.defaultLocale ?? '');
-        yield { name: `${name}/${file.name}`, collection: name, schema: this.schema(form) };
+        yield as(form, `${name}/${file.name}`, globsOfFile(file.file, file.i18n), null);
       }
     }
   }

@@ -35,6 +35,22 @@ export function isIndex({ indexFile, nested }: CmsCollection, path: string): boo
   return indexFile === null ? !nested && name === '_index' : name === indexFile.name;
 }
 
+/** The files of a form as globs: one for each level of folders, or for all of them. */
+export function globsOfEntries({ folder, i18n, depth, entryPath, extension }: CmsCollection): string[] {
+  const starts = new Set(variants(folder ?? '', i18n).map(([, start]) => start));
+  const all = Array.from({ length: Math.min(depth, MOST_LEVELS) }, (_, level) => '*/'.repeat(level));
+  const levels = depth > MOST_LEVELS ? ['**/'] : entryPath === null ? all : all.slice(-1);
+  return [...starts].flatMap((start) => levels.map((level) => `${start}${level}*.${extension}`));
+}
+
+export function globsOfFile(file: string, i18n: CmsI18n | null): string[] {
+  if (i18n === null || !file.includes(PLACEHOLDER)) return [file];
+  return i18n.locales.map((locale) => placed(file, locale, isOmitted(i18n, locale)));
+}
+
+/** Of folders that are written out one by one. */
+const MOST_LEVELS = 4;
+
 const PLACEHOLDER = '{{locale}}';
 
 function isOmitted(i18n: CmsI18n, locale: string): boolean {

@@ -58,7 +58,7 @@ export const OPTIONS = {
   'max-warnings': { kind: 'string', part: 'judging', commands: ['check', 'merge'] },
   format: { kind: 'string', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'rules', 'merge'] },
   output: { kind: 'list', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'merge'] },
-  out: { kind: 'string', part: 'report', commands: ['preview'] },
+  out: { kind: 'string', part: 'report', commands: ['preview', 'schema'] },
   verbose: { kind: 'flag', part: 'report', commands: [...JUDGING, 'site'] },
   quiet: { kind: 'flag', short: 'q', part: 'report', commands: ['check'] },
   statistics: { kind: 'flag', part: 'report', commands: ['check'] },

@@ -1,4 +1,5 @@
 import { commandLine } from './cli/command-line.ts';
+import { schemaCommand } from './cli/schema-command.ts';
 import { digits, listed, many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
@@ -79,6 +80,7 @@ export const cli = {
   progress: { read: 'reading', links: 'links' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
+  ...schemaCommand,
   ruleOff: 'off by default',
 };
 

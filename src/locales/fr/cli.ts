@@ -1,4 +1,5 @@
 import { commandLine } from './cli/command-line.ts';
+import { schemaCommand } from './cli/schema-command.ts';
 import { digits, listed, many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
@@ -86,6 +87,7 @@ export const cli = {
     facts.count === 1
       ? `L’aperçu est écrit dans ${facts.folder}.`
       : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
+  ...schemaCommand,
   ruleOff: 'désactivée par défaut',
 };
 

@@ -41,7 +41,11 @@ export const commandLine = {
     'max-warnings': { value: 'N', meaning: 'fail beyond N new warnings' },
     format: { value: 'FORMAT', meaning: 'the shape of the report.' },
     output: { value: 'FILE', meaning: 'write the report to this file; may be repeated as FORMAT=FILE' },
-    out: { value: 'DIR', meaning: 'the folder where the preview is written (default: preview/)' },
+    out: {
+      value: 'DIR',
+      meaning:
+        'the folder where the preview is written (default: preview/), or a file of schema for each collection and the settings of editors',
+    },
     verbose: { value: '', meaning: 'tell everything: each finding, each file that was not read or is left out' },
     quiet: {
       value: '',

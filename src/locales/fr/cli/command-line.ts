@@ -47,7 +47,11 @@ export const commandLine = {
     'max-warnings': { value: 'N', meaning: 'échouer au-delà de N avertissements nouveaux' },
     format: { value: 'FORMAT', meaning: 'la forme du rapport.' },
     output: { value: 'FICHIER', meaning: 'écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER' },
-    out: { value: 'DOSSIER', meaning: 'le dossier où écrire l’aperçu (par défaut, preview/)' },
+    out: {
+      value: 'DOSSIER',
+      meaning:
+        'le dossier où écrire l’aperçu (par défaut, preview/), ou un fichier de schéma par collection et les réglages des éditeurs',
+    },
     verbose: {
       value: '',
       meaning: 'tout donner : chaque remarque, chaque fichier qui n’a pas été lu ou qui est laissé de côté',
