@@ -11,8 +11,12 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
   const value = show(data);
   const exclusive = keyword.startsWith('exclusive');
   switch (keyword) {
-    case 'format':
+    case 'format': {
+      const sign = typeof data === 'string' ? unencoded(data, String(error.params['format'])) : null;
+      if (sign !== null)
+        return { message: { message: 'uri-sign', facts: { where, ...sign } }, suggestion: sign.encoded };
       return { message: { message: 'format', facts: { where, value, format: String(error.params['format']) } } };
+    }
     case 'pattern':
     case 'x-cms-pattern':
       return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
@@ -64,6 +68,25 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
       return null;
   }
 }
+
+/** What an address may not hold as it is, and the address with it encoded; null where that would not mend it. */
+function unencoded(
+  address: string,
+  format: string,
+): { readonly signs: readonly string[]; readonly encoded: string } | null {
+  const complete = format === 'uri' || format === 'url';
+  if (!complete && format !== 'uri-reference') return null;
+  const signs = [...new Set(address.match(/[^\x21-\x7e]|["<>\\^`{|}]/gu) ?? [])];
+  if (signs.length === 0 || signs.length > MAX_SIGNS || /[\ud800-\udfff]/u.test(address)) return null;
+  const encoded = address.replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, (sign) => encodeURIComponent(sign));
+  const sound = !/%(?![\da-f]{2})/i.test(encoded) && (!complete || /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(encoded));
+  // A host is not written so: its name has a form of its own.
+  const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(address)?.[0] ?? '';
+  return sound && /^[\x21-\x7e]*$/.test(host) ? { signs, encoded } : null;
+}
+
+/** More signs than these and something else is wrong. */
+const MAX_SIGNS = 6;
 
 function wrongPattern(
   schema: unknown,
