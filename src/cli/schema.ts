@@ -23,6 +23,8 @@ export async function schema(options: Options, terminal: Terminal, cwd: string):
     ...(options.config !== null && { configurationPath: options.config }),
   });
   const printed = printSchemas(site, name);
+  if (printed.kind === 'no-cms' && printed.code !== null)
+    throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
   if (printed.kind !== 'printed') {
     const facts = printed.kind === 'unknown' ? printed : { names: [], suggestion: null };
     const { names: known, suggestion } = facts;

@@ -8,11 +8,11 @@ export interface FoundCms {
   readonly page: string | null;
 }
 
-/** Files whose place alone tells whose they are. */
+/** Files whose place alone tells whose they are; what they say is of the root they stand in. */
 const OWN_PLACES: readonly RegExp[] = [
   /^\.pages\.ya?ml$/,
-  /(?:^|\/)tina\/tina-lock\.json$/,
-  /(?:^|\/)\.?tina\/__generated__\/_schema\.json$/,
+  /^tina\/tina-lock\.json$/,
+  /^\.?tina\/__generated__\/_schema\.json$/,
 ];
 
 /** Pages looked into for the script of a CMS, at most. */
@@ -33,6 +33,11 @@ export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<F
   }
   const own = OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace));
   return own[0] === undefined ? null : { path: own[0], page: null };
+}
+
+/** The configuration of a CMS that is a program, and is not run: that of TinaCMS, where what it generated from it is not kept. */
+export function findCodeCms(files: ReadonlySet<string>): string | null {
+  return [...files].find((path) => /^\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null;
 }
 
 const USUAL = /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/;
