@@ -41,15 +41,23 @@ export const cmsLength: FuncKeywordDefinition = {
   },
 };
 
-/** `x-cms-amount`: the limits of a number that is written as a text. */
+/** `x-cms-amount`: the limits of a number that is written as a text, or of one whose absence (`null`) is 0. */
+export interface CmsAmount {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly nullIsZero?: boolean;
+}
+
 export const cmsAmount: FuncKeywordDefinition = {
   keyword: 'x-cms-amount',
   errors: false,
-  compile({ minimum, maximum }: { readonly minimum: number | null; readonly maximum: number | null }) {
-    return (value: unknown) =>
-      isEmpty(value) ||
-      isBlank(value) ||
-      !((minimum !== null && Number(value) < minimum) || (maximum !== null && Number(value) > maximum));
+  compile({ minimum, maximum, nullIsZero = false }: CmsAmount) {
+    return (value: unknown) => {
+      if ((isEmpty(value) && !(nullIsZero && value === null)) || isBlank(value)) return true;
+      // What is no number is out of no limit.
+      const amount = Number(value);
+      return !((minimum !== null && amount < minimum) || (maximum !== null && amount > maximum));
+    };
   },
 };
 

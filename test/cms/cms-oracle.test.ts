@@ -32,9 +32,10 @@ function refusesField(field: CmsField, value: unknown, emptyLists: boolean): boo
     const tested = widget === 'file' ? (text.split('/').at(-1) ?? '') : text;
     if (!new RegExp(pattern).test(tested)) return true;
   }
-  if (widget === 'number' && pattern === null && typeof value === 'number') {
+  if (widget === 'number' && pattern === null && (typeof value === 'number' || value === null)) {
+    // Its comparison takes null for 0.
     const { min, max } = options as { min?: number; max?: number };
-    return (min !== undefined && value < min) || (max !== undefined && value > max);
+    return (min !== undefined && Number(value) < min) || (max !== undefined && Number(value) > max);
   }
   if (widget === 'select' && options['multiple'] === true) return outside(value, options);
   return widget === 'list' && !(isNothing(value) && !field.required) && outside(value, options);

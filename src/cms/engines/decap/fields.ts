@@ -94,7 +94,10 @@ function number(field: CmsField): Derived {
   const minimum = limit(options['min']);
   const maximum = limit(options['max']);
   const limits = { ...(minimum !== null && { minimum }), ...(maximum !== null && { maximum }) };
-  return { schema: { ...shape, ...limits }, required: field.required };
+  // `null` is compared as 0; a key that is not there is not compared.
+  const isOut = !field.required && ((minimum ?? 0) > 0 || (maximum ?? 0) < 0);
+  const zero = isOut ? { 'x-cms-amount': { minimum, maximum, nullIsZero: true } } : {};
+  return { schema: { ...shape, ...limits, ...zero }, required: field.required };
 }
 
 function limit(value: unknown): number | null {

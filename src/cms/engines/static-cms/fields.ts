@@ -14,6 +14,7 @@ export const staticFields: FieldRules = {
   ...RULES,
   widgets: {
     ...mapValues(DECAP_WIDGETS, filledIn),
+    number: filledIn(number),
     boolean: () => ({ schema: { type: ['boolean', 'null'] }, required: false }),
     datetime: date,
     object: group,
@@ -32,6 +33,16 @@ function filledIn(derive: Deriver): Deriver {
     if (initial === undefined || initial === null || initial === '') return derive(field, inside);
     return { ...derive({ ...field, required: false }, inside), required: false };
   };
+}
+
+/** 0 and what is empty are not compared with the limits. */
+function number(field: CmsField, inside: DeriveInside): Derived {
+  const derive = DECAP_WIDGETS['number'];
+  if (derive === undefined) return { schema: {}, required: false };
+  const { schema, required } = derive(field, inside);
+  const { minimum, maximum, 'x-cms-amount': _amount, ...own } = schema;
+  const limits = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  return { schema: { ...own, if: { not: { const: 0 } }, ...then(limits) }, required };
 }
 
 function date(field: CmsField): Derived {
