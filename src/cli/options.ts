@@ -51,7 +51,7 @@ export interface Options {
   readonly asksLinks: boolean;
   readonly cache: string | null;
   readonly shard: { readonly index: number; readonly count: number } | null;
-  /** Where the preview or the index is written; null for its usual place. */
+  /** Where the preview, the index or the schemas are written; null for its usual place. */
   readonly out: string | null;
   /** The panel of the CMS is copied beside the index. */
   readonly panel: boolean;

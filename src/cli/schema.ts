@@ -1,14 +1,20 @@
+import { relative, resolve, sep } from 'node:path';
 import { TrustedTree } from '../content/trusted-tree.ts';
 import { inertJson } from '../report/escape.ts';
 import { readSite } from '../site/read-site.ts';
+import { exportSchemas } from '../site/schemas/export-schemas.ts';
 import { printSchemas } from '../site/schemas/print-schemas.ts';
+import type { Site } from '../site/site.ts';
 import { DiskTree } from '../world/disk.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
 import { findRoot } from './site-root.ts';
 
-/** `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site. */
+/**
+ * `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site; with `--out`, one file a form and the
+ * settings of editors. On standard error, which CMS it took it for, and why.
+ */
 export async function schema(options: Options, terminal: Terminal, cwd: string): Promise<number> {
   const [name] = options.paths;
   const { root } = findRoot({ ...options, paths: [] }, cwd);
@@ -17,14 +23,27 @@ export async function schema(options: Options, terminal: Terminal, cwd: string):
     ...(options.config !== null && { configurationPath: options.config }),
   });
   const printed = printSchemas(site, name);
+  if (printed.kind === 'no-cms' && printed.code !== null)
+    throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
   if (printed.kind !== 'printed') {
     const facts = printed.kind === 'unknown' ? printed : { names: [], suggestion: null };
     const { names: known, suggestion } = facts;
     throw new InputError(options.locale.cli.usage.unknownCollection({ name: name ?? '', known, suggestion }));
   }
+  if (site.cms !== null && !options.quiet) terminal.err(`${options.locale.cli.cmsTaken(site.cms)}\n`);
+  if (options.out !== null) return writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
   for (const { file } of options.outputs) {
     if (file === null) terminal.out(inertJson(printed.text));
     else writeReport(file, printed.text, options);
   }
+  return 0;
+}
+
+function writeSchemas(site: Site, folder: string, root: string, options: Options, terminal: Terminal): number {
+  const below = relative(root, folder).split(sep).join('/');
+  const files = exportSchemas(site, below.startsWith('..') ? folder : below);
+  for (const { path, text } of files) writeReport(resolve(folder, path), text, options);
+  if (!options.quiet)
+    terminal.err(`${options.locale.cli.schemasWritten({ count: files.length - 2, folder: options.out ?? '' })}\n`);
   return 0;
 }

@@ -1,10 +1,9 @@
 import type { Severity } from '../content/finding.ts';
 import { nearest } from '../content/nearest.ts';
 import type { MessageOf } from '../locales/locale.ts';
-import { isObject } from '../schema/json-schema.ts';
+import { isObject, valueAt } from '../schema/json-schema.ts';
 import type { Cms, CmsCollection, CmsField } from './cms.ts';
-import { isExpression } from './option.ts';
-import { isKnownWidget, knownWidgets } from './widget-schema.ts';
+import { isExpression } from './values/option.ts';
 
 /** Trouble in a CMS configuration, at a JSON Pointer of it. */
 export interface CmsTrouble {
@@ -13,18 +12,29 @@ export interface CmsTrouble {
   readonly severity: Severity;
 }
 
-/** What is wrong with a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it. */
-export function checkCms(value: unknown, cms: Cms): CmsTrouble[] {
-  const written: unknown = isObject(value) ? value['collections'] : null;
-  if (!Array.isArray(written) || written.length === 0)
-    return [{ said: { message: 'no-collections' }, pointer: '', severity: 'error' }];
-  const names = cms.collections.map(({ name }) => name);
+/**
+ * What is wrong with the forms of a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it, `widgets`
+ * those that come with the CMS.
+ */
+export function checkForms(value: unknown, cms: Cms, widgets: readonly string[]): CmsTrouble[] {
+  const root = isObject(value) ? value : {};
+  const lists = ['collections', 'singletons'].filter((key) => Array.isArray(root[key]) && root[key].length > 0);
+  if (lists.length === 0) return [{ said: { message: 'no-collections' }, pointer: '', severity: 'error' }];
+  const known: Known = { names: cms.collections.map(({ name }) => name), widgets };
   return [
-    ...unnamed(written, '/collections', 'collection'),
+    ...lists.flatMap((key) =>
+      unnamed(root[key] as unknown[], `/${key}`, key === 'collections' ? 'collection' : 'file'),
+    ),
     ...sameNames(cms.collections, 'collection'),
-    ...cms.collections.flatMap((collection) => checkCollection(collection, names, written)),
+    ...cms.collections.flatMap((collection) => checkCollection(collection, known, root)),
     ...samePlaces(cms),
   ];
+}
+
+/** Names that may be written. */
+interface Known {
+  readonly names: readonly string[];
+  readonly widgets: readonly string[];
 }
 
 type Kind = 'collection' | 'file' | 'field';
@@ -56,55 +66,51 @@ function sameNames(list: readonly { readonly name: string; readonly pointer: str
 
 function checkCollection(
   collection: CmsCollection,
-  names: readonly string[],
-  written: readonly unknown[],
+  known: Known,
+  root: Readonly<Record<string, unknown>>,
 ): CmsTrouble[] {
   const { pointer, label } = collection;
-  const own = written[Number(pointer.split('/').at(-1))];
-  const placed = collection.folder !== null || (isObject(own) && Array.isArray(own['files']));
+  const own = valueAt(root, pointer);
+  const placed = collection.folder !== null || Array.isArray(own) || (isObject(own) && Array.isArray(own['files']));
   const troubles: CmsTrouble[] = placed
     ? []
     : [{ said: { message: 'no-place', facts: { collection: label } }, pointer, severity: 'error' }];
   return [
     ...troubles,
-    ...checkForm(collection.fields, [label], names),
+    ...checkForm(collection.fields, [label], known),
+    ...checkForm(collection.indexFile?.fields ?? [], [label], known),
     ...sameNames(collection.files, 'file'),
-    ...collection.files.flatMap((file) => checkForm(file.fields, [label, file.label], names)),
+    ...collection.files.flatMap((file) => checkForm(file.fields, [label, file.label], known)),
   ];
 }
 
-function checkForm(fields: readonly CmsField[], where: readonly string[], names: readonly string[]): CmsTrouble[] {
+function checkForm(fields: readonly CmsField[], where: readonly string[], known: Known): CmsTrouble[] {
   return [
     ...sameNames(fields, 'field'),
-    ...fields.flatMap((field) => checkField(field, [...where, field.label], names)),
+    ...fields.flatMap((field) => checkField(field, [...where, field.label], known)),
   ];
 }
 
-function checkField(field: CmsField, where: readonly string[], names: readonly string[]): CmsTrouble[] {
+function checkField(field: CmsField, where: readonly string[], known: Known): CmsTrouble[] {
   const inner = [field.fields, field.types, field.item === null ? [] : [field.item]];
   return [
-    ...checkWidget(field, where),
+    ...checkWidget(field, where, known.widgets),
     ...checkPattern(field, where),
-    ...(field.widget === 'relation' ? checkRelation(field, where, names) : []),
-    ...inner.flatMap((fields) => checkForm(fields, where, names)),
+    ...(field.widget === 'relation' ? checkRelation(field, where, known.names) : []),
+    ...inner.flatMap((fields) => checkForm(fields, where, known)),
   ];
 }
 
-function checkWidget({ widget, options, pointer }: CmsField, where: readonly string[]): CmsTrouble[] {
-  if (!isKnownWidget(widget)) {
+function checkWidget({ widget, options, pointer }: CmsField, where: readonly string[], widgets: readonly string[]) {
+  if (!widgets.includes(widget)) {
     // A site may register widgets of its own.
-    const facts = { where, widget, suggestion: nearest(widget, knownWidgets()) };
-    return [
-      {
-        said: { message: 'unknown-widget', facts },
-        pointer: `${pointer}/widget`,
-        severity: facts.suggestion === null ? 'info' : 'warning',
-      },
-    ];
+    const facts = { where, widget, suggestion: nearest(widget, widgets) };
+    const severity: Severity = facts.suggestion === null ? 'info' : 'warning';
+    return [{ said: { message: 'unknown-widget' as const, facts }, pointer: `${pointer}/widget`, severity }];
   }
   const choices = options['options'];
   if (widget !== 'select' || (Array.isArray(choices) && choices.length > 0)) return [];
-  return [{ said: { message: 'no-options', facts: { where } }, pointer, severity: 'error' }];
+  return [{ said: { message: 'no-options' as const, facts: { where } }, pointer, severity: 'error' as const }];
 }
 
 function checkPattern({ options, pointer }: CmsField, where: readonly string[]): CmsTrouble[] {

@@ -29,9 +29,17 @@ export interface CmsFilter {
 }
 
 export interface CmsI18n {
-  readonly structure: 'single_file' | 'multiple_files' | 'multiple_folders';
+  /** `multiple_root_folders`: one folder a language, at the root; `single_file_default_root`: the others are keyed below the default one. */
+  readonly structure:
+    | 'single_file'
+    | 'single_file_default_root'
+    | 'multiple_files'
+    | 'multiple_folders'
+    | 'multiple_root_folders';
   readonly locales: readonly string[];
   readonly defaultLocale: string;
+  /** Paths of the default language do not name it. */
+  readonly omitsDefault: boolean;
 }
 
 /** One file of a `files` collection. */
@@ -41,10 +49,19 @@ export interface CmsFile {
   /** Relative to the root. */
   readonly file: string;
   readonly fields: readonly CmsField[];
+  readonly i18n: CmsI18n | null;
   readonly mediaFolder: string | null;
   readonly publicFolder: string | null;
   readonly previewPath: string | null;
   readonly pointer: string;
+}
+
+/** The page of a folder itself, where it has a form. */
+export interface CmsIndexFile {
+  /** Without its extension: `_index`. */
+  readonly name: string;
+  /** Null: those of the entries. */
+  readonly fields: readonly CmsField[] | null;
 }
 
 export interface CmsCollection {
@@ -55,6 +72,11 @@ export interface CmsCollection {
   readonly folder: string | null;
   /** How many levels below the folder its entries may stand; 1: in the folder itself. */
   readonly depth: number;
+  /** Where an entry stands in the folder, without its extension: an expression. Null: anywhere above `depth`. */
+  readonly entryPath: string | null;
+  readonly indexFile: CmsIndexFile | null;
+  /** The key that stands for the text under the front matter. */
+  readonly body: string;
   /** A tree of pages, whose folders have pages of their own. */
   readonly nested: boolean;
   /** File extension of its entries, without the dot. */
@@ -70,17 +92,28 @@ export interface CmsCollection {
   readonly pointer: string;
 }
 
-export type CmsEngine = 'decap-cms' | 'netlify-cms' | 'sveltia-cms' | 'pages-cms';
+export type CmsEngine = 'decap-cms' | 'netlify-cms' | 'sveltia-cms' | 'static-cms' | 'pages-cms' | 'tina-cms';
 
-/** The CMS of a site, as its configuration describes it. */
-export interface Cms {
+/** Which CMS reads a configuration, which version of it, and how that is known. */
+export interface CmsIdentity {
   /** Path of its configuration, relative to the root. */
   readonly path: string;
   readonly engine: CmsEngine;
   /** `major.minor` when it can be known (`3.6`), the major alone (`3`) for an open range, null otherwise. */
   readonly version: string | null;
-  /** Decap 3.6 and later refuse an empty required list of groups; the older ones save it. */
-  readonly refusesEmptyLists: boolean;
+  readonly known: KnownBy;
+}
+
+/** `by`: what told. `at`: the file that told, where one did. */
+export interface KnownBy {
+  readonly by: 'setting' | 'page' | 'manifest' | 'place' | 'keys' | 'nothing';
+  readonly at: string | null;
+  /** The words that told: `@sveltia/cms@0.221.1`. */
+  readonly words: string | null;
+}
+
+/** The CMS of a site, as its configuration describes it. */
+export interface Cms extends CmsIdentity {
   /** Where uploads go, relative to the root, and how they are written in the pages. */
   readonly mediaFolder: string | null;
   readonly publicFolder: string | null;

@@ -2,20 +2,43 @@ import { scalarText } from '../content/format/scalar-text.ts';
 import type { Describe, Page } from '../content/page.ts';
 import { runBounded, TooSlow } from '../schema/bounded.ts';
 import type { SchemaObject } from '../schema/json-schema.ts';
-import type { Cms, CmsCollection } from './cms.ts';
+import type { Cms, CmsCollection, CmsField, CmsFile } from './cms.ts';
 import type { Collection } from './collection.ts';
 import { describeForm } from './describe.ts';
+import type { FieldRules } from './engine.ts';
+import { engineOf } from './engines.ts';
+import { globsOfEntries, globsOfFile, isIndex, localeOfEntry, localeOfFile } from './entry-path.ts';
 import type { Form } from './form.ts';
 import { formSchema } from './schema.ts';
+
+/** A form, its schema, and the files it is for. */
+export interface CollectionForm {
+  /** `articles`; `pages/accueil` for a named file. */
+  readonly name: string;
+  readonly collection: string;
+  readonly title: string;
+  readonly fields: readonly CmsField[];
+  /** The key that stands for the text under the front matter. */
+  readonly body: string;
+  /** Of its entries; null for a named file. */
+  readonly folder: string | null;
+  readonly depth: number;
+  readonly extension: string;
+  /** Globs from the root. */
+  readonly files: readonly string[];
+  readonly schema: SchemaObject;
+}
 
 /** The collections of a CMS, those that list their files first: a named file is not an entry of its folder. */
 export class Collections {
   readonly all: readonly Collection[];
   readonly #cms: Cms;
+  readonly #rules: FieldRules;
   readonly #schemas = new Map<string, SchemaObject>();
 
   constructor(cms: Cms) {
     this.#cms = cms;
+    this.#rules = engineOf(cms.engine).fields(cms.version);
     this.all = cms.collections.map((collection) => ({
       name: collection.name,
       label: collection.label,
@@ -57,10 +80,10 @@ export class Collections {
     return this.formsOf(page.path).find(({ collection }) => isShown(collection, page.data)) ?? null;
   }
 
-  /** The schema of a form. Only the default locale is validated by the CMS. */
+  /** The schema of a form. */
   schema(form: Form): SchemaObject {
-    const { collection, file, relaxed } = form;
-    const key = `${collection.pointer} ${file?.pointer ?? ''} ${relaxed}`;
+    const { collection, file, relaxed, locale } = form;
+    const key = [collection.pointer, file?.pointer, relaxed, locale, form.fields === collection.fields].join(' ');
     let schema = this.#schemas.get(key);
     if (schema === undefined) {
       schema = this.#derive(form);
@@ -69,87 +92,69 @@ export class Collections {
     return schema;
   }
 
-  /** Every form, for `relecture schema`: name and schema. */
-  *forms(): Iterable<{ readonly name: string; readonly collection: string; readonly schema: SchemaObject }> {
+  /** Every form, for `relecture schema`. */
+  *forms(): Iterable<CollectionForm> {
     for (const collection of this.#cms.collections) {
-      const locale = collection.i18n?.defaultLocale ?? null;
-      const base = {
-        collection,
-        locale,
-        relaxed: false,
-        file: null,
-        title: collection.labelSingular ?? collection.label,
+      const { name, indexFile, folder, depth, extension, body } = collection;
+      const shared = { collection: name, depth, extension, body };
+      const own = formOf(collection, null, collection.i18n?.defaultLocale ?? '');
+      const as = (form: Form, called: string, files: readonly string[], at: string | null): CollectionForm => {
+        const { title, fields } = form;
+        return { ...shared, name: called, title, fields, folder: at, files, schema: this.schema(form) };
       };
-      if (collection.folder !== null) {
-        yield {
-          name: collection.name,
-          collection: collection.name,
-          schema: this.schema({ ...base, fields: collection.fields }),
-        };
+      if (folder !== null) yield as(own, name, globsOfEntries(collection), folder);
+      if (folder !== null && indexFile?.fields) {
+        const form = { ...own, fields: indexFile.fields };
+        yield as(form, `${name}/${indexFile.name}`, [`${folder}/${indexFile.name}.${extension}`], null);
       }
       for (const file of collection.files) {
-        const form = { ...base, file, title: file.label, fields: file.fields };
-        yield { name: `${collection.name}/${file.name}`, collection: collection.name, schema: this.schema(form) };
+        const form = formOf(collection, file, file.i18n?.defaultLocale ?? '');
+        yield as(form, `${name}/${file.name}`, globsOfFile(file.file, file.i18n), null);
       }
     }
   }
 
-  #derive({ collection, fields, title, relaxed }: Form): SchemaObject {
-    const { refusesEmptyLists } = this.#cms;
-    const { i18n } = collection;
-    if (i18n?.structure !== 'single_file') return formSchema(fields, title, { refusesEmptyLists, relaxed });
-    // Every language stands in the front matter, under its name; the text below belongs to none of them.
-    const keyed = fields.filter(({ name }) => name !== 'body');
-    const schema = formSchema(keyed, title, { refusesEmptyLists, relaxed });
-    const { $schema, ...form } = schema;
-    const { $schema: _dialect, ...loose } = formSchema(keyed, title, { refusesEmptyLists, relaxed: true });
-    const locales = i18n.locales.map((name) => [name, name === i18n.defaultLocale ? form : { ...loose, title: name }]);
-    return { $schema, title, type: 'object', properties: Object.fromEntries(locales), required: [i18n.defaultLocale] };
+  #derive({ collection, fields, title, relaxed, locale, i18n }: Form): SchemaObject {
+    const { body } = collection;
+    const whole = (own: readonly CmsField[], language: string): SchemaObject => {
+      const isDefault = i18n === null || language === i18n.defaultLocale;
+      return formSchema(own, title, { rules: this.#rules, relaxed, locale: language, isDefault }, body);
+    };
+    if (i18n?.structure !== 'single_file' && i18n?.structure !== 'single_file_default_root')
+      return whole(fields, locale);
+    // Every language stands in the front matter, under its name; the text below belongs to none of them, or to the default one.
+    const keyed = fields.filter(({ name }) => name !== body);
+    const atRoot = i18n.structure === 'single_file_default_root';
+    const locales = i18n.locales
+      .filter((name) => !atRoot || name !== i18n.defaultLocale)
+      .map((name) => {
+        const { $schema: _dialect, ...form } = whole(keyed, name);
+        return [name, { ...form, title: name === i18n.defaultLocale ? title : name }];
+      });
+    const properties: SchemaObject = Object.fromEntries(locales);
+    const root = whole(fields, i18n.defaultLocale);
+    if (atRoot) return { ...root, properties: { ...properties, ...(root['properties'] as SchemaObject) } };
+    return { $schema: root['$schema'], title, type: 'object', properties, required: [i18n.defaultLocale] };
   }
 
   #formIn(collection: CmsCollection, path: string): Form | null {
-    const isOther = (locale: string): boolean => collection.i18n !== null && locale !== collection.i18n.defaultLocale;
     for (const file of collection.files) {
-      const locale = localeOf(collection, file.file, path);
-      if (locale !== null)
-        return { collection, locale, relaxed: isOther(locale), file, title: file.label, fields: file.fields };
+      const locale = localeOfFile(file.file, file.i18n, path);
+      if (locale !== null) return formOf(collection, file, locale);
     }
-    if (collection.folder === null || !path.toLowerCase().endsWith(`.${collection.extension.toLowerCase()}`))
-      return null;
-    const locale = localeIn(collection, collection.folder, path);
+    const locale = localeOfEntry(collection, path);
     if (locale === null) return null;
-    const title = collection.labelSingular ?? collection.label;
-    const section = !collection.nested && /(?:^|\/)_index\.[^/]*$/.test(path);
-    return { collection, locale, relaxed: section || isOther(locale), file: null, title, fields: collection.fields };
+    const form = formOf(collection, null, locale);
+    if (!isIndex(collection, path)) return form;
+    const own = collection.indexFile;
+    return own === null ? { ...form, relaxed: true } : { ...form, fields: own.fields ?? form.fields };
   }
 }
 
-/** The locale of a named file, the empty text when the site has one language, null when it is another file. */
-function localeOf({ i18n }: CmsCollection, file: string, path: string): string | null {
-  if (path === file) return i18n?.defaultLocale ?? '';
-  if (i18n === null) return null;
-  const [folder, name] = [file.slice(0, file.lastIndexOf('/') + 1), file.slice(file.lastIndexOf('/') + 1)];
-  return (
-    i18n.locales.find((locale) =>
-      i18n.structure === 'multiple_folders'
-        ? path === `${folder}${locale}/${name}`
-        : i18n.structure === 'multiple_files' && path === file.replace(/\.(\w+)$/, `.${locale}.$1`),
-    ) ?? null
-  );
-}
-
-/** As `localeOf`, for an entry of a folder. */
-function localeIn({ i18n, depth }: CmsCollection, folder: string, path: string): string | null {
-  const prefix = folder === '' ? '' : `${folder}/`;
-  if (!path.startsWith(prefix)) return null;
-  const steps = path.slice(prefix.length).split('/');
-  if (i18n?.structure === 'multiple_folders') {
-    const locale = i18n.locales.find((name) => name === steps[0]);
-    return locale !== undefined && steps.length - 1 <= depth ? locale : null;
-  }
-  if (steps.length > depth) return null;
-  if (i18n?.structure !== 'multiple_files') return i18n?.defaultLocale ?? '';
-  return i18n.locales.find((name) => path.includes(`.${name}.`)) ?? i18n.defaultLocale;
+function formOf(collection: CmsCollection, file: CmsFile | null, locale: string): Form {
+  const own = file ?? collection;
+  const title = file?.label ?? collection.labelSingular ?? collection.label;
+  return { collection, file, title, fields: own.fields, i18n: own.i18n, locale, relaxed: false };
 }
 
 /** Entries that fail the filter of their collection are invisible in the CMS. */

@@ -26,13 +26,18 @@ const KINDS: Readonly<Record<string, PassageKind>> = {
 
 /** Labels, kind and widget of every field of a form, found by JSON Pointer. */
 export function describeForm(form: Form): Describe {
-  const nested = form.collection.i18n?.structure === 'single_file';
+  const { i18n } = form;
+  const isNested = (step: string | undefined): boolean =>
+    i18n?.structure === 'single_file' ||
+    (i18n?.structure === 'single_file_default_root' &&
+      step !== i18n.defaultLocale &&
+      i18n.locales.includes(step ?? ''));
   const known = new Map<string, FieldDescription | null>();
   return (pointer) => {
     let description = known.get(pointer);
     if (description === undefined) {
       const steps = stepsOf(pointer);
-      description = describe(form.fields, nested ? steps.slice(1) : steps, []);
+      description = describe(form.fields, isNested(steps[0]) ? steps.slice(1) : steps, []);
       known.set(pointer, description);
     }
     return description;
@@ -53,7 +58,7 @@ function descend(field: CmsField, steps: readonly string[], labels: readonly str
   if (field.widget !== 'list')
     return steps[0] !== undefined && /^\d+$/.test(steps[0]) && steps.length === 1
       ? { labels, kind: kindOf(field), widget: field.widget }
-      : describe(field.fields, steps, labels);
+      : describe([...field.fields, ...field.types.flatMap((type) => type.fields)], steps, labels);
   const [, ...inner] = steps;
   if (field.item !== null) return descend(field.item, inner, labels);
   const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];

@@ -1,69 +1,66 @@
 import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
-import type { CmsEngine } from './cms.ts';
+import { isObject } from '../schema/json-schema.ts';
+import type { CmsEngine, CmsIdentity } from './cms.ts';
+import { ENGINES } from './engines.ts';
+import type { FoundCms } from './find.ts';
+import { dependencyIn, scriptIn } from './script.ts';
 
-/** Which CMS reads a configuration, and which version of it. */
-export interface Engine {
-  readonly engine: CmsEngine;
-  readonly version: string | null;
-}
-
-/** Where CMS configurations usually are, the most usual first; deeper ones belong to themes and examples. */
-export function findCms(files: readonly string[]): string | null {
-  const found = files
-    .filter(
-      (path) => /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/.test(path) && path.split('/').length <= 5,
-    )
-    .sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1));
-  return found[0] ?? files.find((path) => path === '.pages.yml' || path === '.pages.yaml') ?? null;
-}
-
-function rank(path: string): number {
-  if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build)\//.test(path))
-    return path.startsWith('public/') ? 1 : 3;
-  return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
-}
-
-/** `site.cms-version`, else the script of the page beside the configuration, else the dependencies of the site. */
+/**
+ * Which CMS reads a configuration: the one that `site.cms-version` names, the owner of its place, the script of the page that opens it, the
+ * dependencies of the site, the words of the configuration itself. Decap where nothing tells.
+ * @param value The configuration as it was read; null where it is not read yet.
+ */
 export async function identifyCms(
-  path: string,
+  { path, page }: FoundCms,
   declared: string | null,
+  value: unknown,
   files: ReadonlySet<string>,
   tree: Tree,
-): Promise<Engine> {
-  if (/^\.pages\.ya?ml$/.test(path)) return { engine: 'pages-cms', version: null };
-  const said = declared === null ? null : /^(\w+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
-  if (said !== null) return { engine: said[1] as CmsEngine, version: said[2] ?? null };
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  for (const page of [`${folder}index.html`, `${folder}index.htm`]) {
-    const engine = files.has(page) ? engineOfPage((await readText(tree, page)) ?? '') : null;
-    if (engine !== null) return engine;
-  }
+): Promise<CmsIdentity> {
+  const said = declared === null ? null : /^([a-z]+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
+  const engine = ENGINES.find(({ id }) => id === said?.[1])?.id;
+  if (engine !== undefined)
+    return { path, engine, version: said?.[2] ?? null, known: { by: 'setting', at: null, words: declared } };
+  const place = ownerOf(path);
+  if (place === 'pages-cms')
+    return { path, engine: place, version: null, known: { by: 'place', at: path, words: null } };
+  const script = page === null ? null : scriptIn((await readText(tree, page)) ?? '');
+  if (script !== null && place === null)
+    return {
+      path,
+      engine: script.engine,
+      version: script.version,
+      known: { by: 'page', at: page, words: script.words },
+    };
   for (const manifest of ['package.json', 'site/package.json']) {
-    const engine = files.has(manifest) ? engineOfManifest((await readText(tree, manifest)) ?? '') : null;
-    if (engine !== null) return engine;
+    const named = files.has(manifest) ? dependencyIn((await readText(tree, manifest)) ?? '') : null;
+    if (named !== null && (place === null ? named.engine !== 'tina-cms' : named.engine === place))
+      return {
+        path,
+        engine: named.engine,
+        version: named.version,
+        known: { by: 'manifest', at: manifest, words: named.words },
+      };
   }
-  return { engine: 'decap-cms', version: null };
+  if (place !== null) return { path, engine: place, version: null, known: { by: 'place', at: path, words: null } };
+  const word = ownWord(value);
+  if (word !== null)
+    return { path, engine: 'sveltia-cms', version: null, known: { by: 'keys', at: path, words: word } };
+  return { path, engine: 'decap-cms', version: null, known: { by: 'nothing', at: null, words: null } };
 }
 
-function engineOfPage(html: string): Engine | null {
-  const script = /(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?(?:@[\^~]?(\d+)(?:\.(\d+))?(\.0)?)?/.exec(html);
-  if (script?.[1] === undefined) return null;
-  // `^3.0.0` is served its newest release; `3.5.1` is served as it is.
-  const open = /@[\^~]/.test(script[0]) || script[3] === undefined;
-  return { engine: named(script[1]), version: versionOf(script[2], open ? undefined : script[3]) };
+function ownerOf(path: string): CmsEngine | null {
+  if (/(?:^|\/)\.pages\.ya?ml$/.test(path)) return 'pages-cms';
+  return /(?:^|\/)\.?tina\//.test(path) ? 'tina-cms' : null;
 }
 
-function engineOfManifest(text: string): Engine | null {
-  const script = /"(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?"\s*:\s*"([\^~]?)(\d+)(?:\.(\d+))?/.exec(text);
-  if (script?.[1] === undefined) return null;
-  return { engine: named(script[1]), version: versionOf(script[3], script[2] === '^' ? undefined : script[4]) };
-}
-
-function versionOf(major: string | undefined, minor: string | undefined): string | null {
-  return major === undefined ? null : minor === undefined ? major : `${major}.${minor}`;
-}
-
-function named(name: string): CmsEngine {
-  return name === '@sveltia/cms' ? 'sveltia-cms' : (name as CmsEngine);
+/** A key that Sveltia CMS alone reads. */
+function ownWord(value: unknown): string | null {
+  if (!isObject(value)) return null;
+  return (
+    ['singletons', 'asset_collections', 'field_defaults'].find(
+      (key) => Array.isArray(value[key]) || isObject(value[key]),
+    ) ?? null
+  );
 }

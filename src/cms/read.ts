@@ -2,14 +2,15 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { syntaxTroubles } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import { DataFile, firstLine, readDataFile } from '../content/format/data-file.ts';
+import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
 import { isObject } from '../schema/json-schema.ts';
-import { checkCms } from './check.ts';
-import type { Cms } from './cms.ts';
+import type { CmsTrouble } from './check.ts';
+import type { Cms, CmsIdentity } from './cms.ts';
 import { Collections } from './collections.ts';
-import { readCms } from './engines/decap.ts';
-import { readPagesCms } from './engines/pages-cms.ts';
-import { findCms, identifyCms } from './identity.ts';
+import { engineOf } from './engines.ts';
+import { findCms, pageBeside } from './find.ts';
+import { identifyCms } from './identity.ts';
 
 export interface SiteCms {
   readonly cms: Cms | null;
@@ -24,8 +25,15 @@ const NONE: SiteCms = { cms: null, collections: null, file: null, troubles: [] }
 export async function readSiteCms(tree: Tree, files: ReadonlySet<string>, { site }: Configuration): Promise<SiteCms> {
   const named = site?.cms?.replace(/^(?:\.?\/)+/, '');
   if (named === 'off') return NONE;
-  const path = named ?? findCms([...files]);
-  if (path === null) return NONE;
+  const found = named === undefined ? await findCms(files, tree) : { path: named, page: pageBeside(named, files) };
+  if (found === null) return NONE;
+  const { path } = found;
+  const declared = (site?.['cms-version'] as string | undefined) ?? null;
+  // What a program wrote, and wrote by the megabyte: nobody is told where in it something stands.
+  if (/(?:^|\/)\.?tina\/.*\.json$/.test(path)) {
+    const value = parsed((await readText(tree, path)) ?? '');
+    return value === null ? NONE : ofEngine(value, await identifyCms(found, declared, value, files, tree), null, []);
+  }
   const file = await readDataFile(tree, path);
   if (!(file instanceof DataFile)) {
     const message = file === 'missing' ? ('missing' as const) : ('unreadable' as const);
@@ -35,26 +43,39 @@ export async function readSiteCms(tree: Tree, files: ReadonlySet<string>, { site
   if (file.root === null) return { ...NONE, file, troubles };
   // A file that merely is called so is somebody else's.
   if (named === undefined && !looksLikeCms(file.value)) return NONE;
-  const engine = await identifyCms(path, (site?.['cms-version'] as string | undefined) ?? null, files, tree);
-  const pages = engine.engine === 'pages-cms';
-  const cms = pages ? readPagesCms(file.value, path) : readCms(file.value, { path, ...engine });
-  const checked = pages ? [] : checkCms(file.value, cms);
-  const told = checked.map(
-    ({ said, pointer, severity }): SiteTrouble => ({
-      rule: 'configuration-cms',
-      path,
-      at: placeOf(file, pointer),
-      severity,
-      ...said,
-    }),
-  );
+  return ofEngine(file.value, await identifyCms(found, declared, file.value, files, tree), file, troubles);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function ofEngine(
+  value: unknown,
+  identity: CmsIdentity,
+  file: DataFile | null,
+  troubles: readonly SiteTrouble[],
+): SiteCms {
+  const engine = engineOf(identity.engine);
+  const cms = engine.read(value, identity);
+  const told = file === null ? [] : engine.check(value, cms).map((trouble) => asSiteTrouble(trouble, file));
   return { cms, collections: new Collections(cms), file, troubles: [...troubles, ...told] };
+}
+
+function asSiteTrouble({ said, pointer, severity }: CmsTrouble, file: DataFile): SiteTrouble {
+  return { rule: 'configuration-cms', path: file.path, at: placeOf(file, pointer), severity, ...said };
 }
 
 function looksLikeCms(value: unknown): boolean {
   return (
     isObject(value) &&
-    ['backend', 'collections', 'content', 'media_folder', 'local_backend'].some((key) => Object.hasOwn(value, key))
+    ['backend', 'collections', 'singletons', 'content', 'media', 'media_folder', 'local_backend'].some((key) =>
+      Object.hasOwn(value, key),
+    )
   );
 }
 

@@ -1,47 +1,63 @@
 import type { SchemaObject } from '../schema/json-schema.ts';
 import type { CmsField } from './cms.ts';
-import { type Derived, type DeriveOptions, widgetSchema } from './widget-schema.ts';
+import type { Derived, DeriveInside, DeriveOptions, Mapping } from './engine.ts';
 
 /**
- * The JSON Schema of a form: what the CMS refuses to save and what its widgets can write. It is ordinary JSON Schema;
+ * The JSON Schema of a form: what its engine refuses to save and what its widgets can write. It is ordinary JSON Schema;
  * what only the CMS means is in annotations, which other validators pass by:
  * `x-cms-widget` (the widget), `x-cms-relation` (what a relation names), `x-cms-body` (this property is the text under
- * the front matter), `x-cms-tier: shape` (the CMS does not refuse it), `x-cms-example`, `x-cms-pattern-message`, and
- * `x-cms-pattern` (an expression tested on the text, the file name or the joined list instead of the value).
+ * the front matter), `x-cms-tier: shape` (the CMS does not refuse it), `x-cms-example`, `x-cms-pattern-message`,
+ * `x-cms-pattern` (an expression tested on the text, the file name or the joined list instead of the value), and
+ * `x-cms-length` (a length counted without the blanks around the text).
+ * @param body The key that stands for the text under the front matter.
  */
-export function formSchema(fields: readonly CmsField[], title: string, options: DeriveOptions): SchemaObject {
-  const { required: _required, schema } = mappingSchema(fields, options);
-  const properties = schema['properties'] as Record<string, SchemaObject>;
-  const body = properties['body'];
-  if (body !== undefined) properties['body'] = { ...body, 'x-cms-body': true };
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...schema, type: 'object' };
-}
-
-/**
- * An object's own `required` is never read by the CMS: it must be there when one of its fields must. Lists stop that,
- * hidden fields have no say.
- */
-function mappingSchema(fields: readonly CmsField[], options: DeriveOptions): Derived {
-  const properties: Record<string, SchemaObject> = Object.create(null);
-  const required: string[] = [];
-  for (const field of fields) {
-    const derived = fieldSchema(field, options);
-    properties[field.name] = derived.schema;
-    if (derived.required) required.push(field.name);
-  }
-  const needed = required.length > 0;
-  const schema = {
-    type: needed ? 'object' : ['object', 'null'],
-    properties,
-    ...(needed && { required: [...new Set(required)] }),
+export function formSchema(
+  fields: readonly CmsField[],
+  title: string,
+  options: DeriveOptions,
+  body = 'body',
+): SchemaObject {
+  const { properties, required, wanted } = deriveWith(options).mapping(fields);
+  const own = properties[body];
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title,
+    type: 'object',
+    properties: own === undefined ? properties : { ...properties, [body]: { ...own, 'x-cms-body': true } },
+    ...(required.length > 0 && { required }),
+    ...(wanted.length > 0 && { allOf: [{ 'x-cms-tier': 'shape', required: wanted }] }),
   };
-  return { schema, required: needed };
 }
 
-function fieldSchema(field: CmsField, options: DeriveOptions): Derived {
-  const relaxed = options.relaxed ? { ...field, required: false } : field;
-  const { schema, required } = widgetSchema(relaxed, options, { field: fieldSchema, mapping: mappingSchema });
-  return { schema: { ...annotations(field), ...schema }, required: required && !options.relaxed };
+function deriveWith(options: DeriveOptions): DeriveInside {
+  const { rules, relaxed } = options;
+  const inside: DeriveInside = {
+    field(field) {
+      const required = !relaxed && rules.asks(field, options);
+      const derive = Object.hasOwn(rules.widgets, field.widget) ? rules.widgets[field.widget] : undefined;
+      const derived = (derive ?? rules.unknown)({ ...field, required }, inside);
+      return {
+        ...derived,
+        schema: { ...annotations(field), ...derived.schema },
+        required: derived.required && !relaxed,
+      };
+    },
+    mapping: (fields) => mapping(fields, (field) => inside.field(field)),
+  };
+  return inside;
+}
+
+function mapping(fields: readonly CmsField[], derive: (field: CmsField) => Derived): Mapping {
+  const properties: Record<string, SchemaObject> = Object.create(null);
+  const required = new Set<string>();
+  const wanted = new Set<string>();
+  for (const field of fields) {
+    const derived = derive(field);
+    properties[field.name] = derived.schema;
+    if (derived.required) required.add(field.name);
+    else if (derived.wanted === true) wanted.add(field.name);
+  }
+  return { properties, required: [...required], wanted: [...wanted] };
 }
 
 function annotations(field: CmsField): SchemaObject {

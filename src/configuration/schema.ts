@@ -54,7 +54,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
     cms: string,
     'cms-version': {
       type: 'string',
-      pattern: '^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$',
+      pattern: '^(?:decap-cms|netlify-cms|sveltia-cms|static-cms|pages-cms|tina-cms)(?: \\d+(?:\\.\\d+)*)?$',
       examples: ['decap-cms 3.6'],
     },
     generator: { enum: GENERATORS },

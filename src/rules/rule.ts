@@ -1,5 +1,5 @@
 import type { RuleOptions } from '../configuration/rule-options.ts';
-import type { Report, Severity } from '../content/finding.ts';
+import type { Finding, Report, Severity } from '../content/finding.ts';
 import type { Owned } from '../content/mend/owned.ts';
 import type { Page } from '../content/page.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
@@ -36,6 +36,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly owns?: Owned;
   /** What it finds hangs on how the site reads its pages: where many of them share it, it is said softly (`review/habits.ts`), but for messages that are `sure`. */
   readonly byDialect?: { readonly sure: readonly string[] };
+  /** True where another finding of the page says what one of its own says: that one alone is kept. */
+  yields?(own: Finding, other: Finding): boolean;
   /** Looks at what stands behind links: they are asked when such a rule runs. Without network it says what it can. */
   readonly needsNetwork?: true;
   /** Looks at one page. Pure: no clock, disk, network. */

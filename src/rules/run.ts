@@ -92,11 +92,23 @@ export class RuleRun {
     const directives = findDirectives(page);
     this.#directives.set(page.path, directives);
     for (const directive of directives) this.silenced.set(directive, { page, directive, count: 0 });
+    const before = this.findings.length;
     for (const active of this.#selection.of(page.path)) {
       if (families?.some((name) => covers(name, active.rule.id)) === false) continue;
       const reports = active.rule.check?.(page, { ...this.#context, options: active.options }) ?? [];
       for (const report of reports) this.#add(active, report, page.path, page);
     }
+    this.#sayOnce(page, before);
+  }
+
+  /** Of two findings of a page that say the same, the one that the other yields to. */
+  #sayOnce(page: Page, before: number): void {
+    const yielding = this.#selection.of(page.path).filter(({ rule }) => rule.yields !== undefined);
+    if (yielding.length === 0) return;
+    const said = this.findings.splice(before);
+    const goes = (own: Finding): boolean =>
+      yielding.some(({ rule }) => rule.id === own.rule && said.some((other) => rule.yields?.(own, other) === true));
+    this.findings.push(...said.filter((own) => !goes(own)));
   }
 
   /** What is judged on all pages together. */

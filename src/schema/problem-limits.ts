@@ -11,11 +11,28 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
   const value = show(data);
   const exclusive = keyword.startsWith('exclusive');
   switch (keyword) {
-    case 'format':
+    case 'format': {
+      const sign = typeof data === 'string' ? unencoded(data, String(error.params['format'])) : null;
+      if (sign !== null)
+        return { message: { message: 'uri-sign', facts: { where, ...sign } }, suggestion: sign.encoded };
       return { message: { message: 'format', facts: { where, value, format: String(error.params['format']) } } };
+    }
     case 'pattern':
     case 'x-cms-pattern':
       return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
+    case 'x-cms-length': {
+      const between = typeof data === 'string' ? [...data.trim()].length : 0;
+      const { min, max } = error.schema as { readonly min: number | null; readonly max: number | null };
+      return max !== null && between > max
+        ? { message: { message: 'too-long', facts: { where, limit: max, length: between } } }
+        : { message: { message: 'too-short', facts: { where, limit: min ?? 0, length: between } } };
+    }
+    case 'x-cms-amount': {
+      const { minimum, maximum } = error.schema as { readonly minimum: number | null; readonly maximum: number | null };
+      return maximum !== null && Number(data) > maximum
+        ? { message: { message: 'too-big', facts: { where, limit: maximum, value, exclusive: false } } }
+        : { message: { message: 'too-small', facts: { where, limit: minimum ?? 0, value, exclusive: false } } };
+    }
     case 'minLength':
       return { message: { message: 'too-short', facts: { where, limit, length } } };
     case 'maxLength':
@@ -51,6 +68,25 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
       return null;
   }
 }
+
+/** What an address may not hold as it is, and the address with it encoded; null where that would not mend it. */
+function unencoded(
+  address: string,
+  format: string,
+): { readonly signs: readonly string[]; readonly encoded: string } | null {
+  const complete = format === 'uri' || format === 'url';
+  if (!complete && format !== 'uri-reference') return null;
+  const signs = [...new Set(address.match(/[^\x21-\x7e]|["<>\\^`{|}]/gu) ?? [])];
+  if (signs.length === 0 || signs.length > MAX_SIGNS || /[\ud800-\udfff]/u.test(address)) return null;
+  const encoded = address.replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, (sign) => encodeURIComponent(sign));
+  const sound = !/%(?![\da-f]{2})/i.test(encoded) && (!complete || /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(encoded));
+  // A host is not written so: its name has a form of its own.
+  const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(address)?.[0] ?? '';
+  return sound && /^[\x21-\x7e]*$/.test(host) ? { signs, encoded } : null;
+}
+
+/** More signs than these and something else is wrong. */
+const MAX_SIGNS = 6;
 
 function wrongPattern(
   schema: unknown,

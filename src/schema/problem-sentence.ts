@@ -27,11 +27,12 @@ export function sentenceFor(cause: Cause, around: Around): SchemaProblem {
   return { ...message, pointer: cause.pointer, at, tier: tierOf(cause, message, around.derived), suggestion };
 }
 
-/** In a derived schema, types and lists of values are what a widget writes; the CMS itself does not look at them. */
+/** In a derived schema, types and lists of values are what a widget writes, unless it says that the CMS itself looks at them. */
 function tierOf({ error }: Cause, { message }: SchemaMessage, derived: boolean): SchemaProblem['tier'] {
-  if (!derived || message === 'empty') return 'refused';
-  const shape = ['type', 'value', 'constant', 'format', 'date'].includes(message);
-  return shape || error.parentSchema?.['x-cms-tier'] === 'shape' ? 'shape' : 'refused';
+  const told: unknown = error.parentSchema?.['x-cms-tier'];
+  if (!derived || told === 'refused') return 'refused';
+  if (told === 'shape') return 'shape';
+  return ['type', 'value', 'constant', 'format', 'date'].includes(message) ? 'shape' : 'refused';
 }
 
 function tell(cause: Cause, around: Around): Told {
@@ -87,7 +88,8 @@ function tellValue(cause: Cause, around: Around): Told {
   const { where } = around;
   const data: unknown = error.data;
   if (data === null && (keyword === 'type' || keyword === 'enum')) return empty(where, false);
-  if (keyword === 'minLength' && data === '') return empty(where, false);
+  if ((keyword === 'minLength' && data === '') || keyword === 'x-cms-blank') return empty(where, false);
+  if (keyword === 'minProperties' && isObject(data) && Object.keys(data).length === 0) return empty(where, false);
   if ((keyword === 'minItems' || keyword === 'not') && isEmpty(data)) return empty(where, Array.isArray(data));
   if (keyword === 'maxLength' && error.params['limit'] === 0) return wrongType(nothingButType(cause), where);
   if (around.derived && data === '' && mustBeFilled(error)) return empty(where, false);

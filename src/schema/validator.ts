@@ -1,6 +1,6 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import { runBounded, TooSlow } from './bounded.ts';
-import { cmsPattern } from './cms-pattern.ts';
+import { cmsAmount, cmsBlank, cmsLength, cmsPattern } from './cms-pattern.ts';
 import { type Dialect, decodeStep, escapeStep, type SchemaObject, valueAt } from './json-schema.ts';
 import { isTame } from './tame.ts';
 
@@ -155,7 +155,7 @@ export async function createSchemaSet(dialect: Dialect): Promise<SchemaSet> {
       code: { regExp: tolerantExpression, optimize: false },
     });
     addFormats.default(ajv);
-    ajv.addKeyword(cmsPattern);
+    for (const keyword of [cmsPattern, cmsBlank, cmsLength, cmsAmount]) ajv.addKeyword(keyword);
     return ajv;
   });
 }

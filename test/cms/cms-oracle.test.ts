@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CmsField } from '../../src/cms/cms.ts';
+import { decapFields } from '../../src/cms/engines/decap/fields.ts';
 import { readFields } from '../../src/cms/field.ts';
 import { formSchema } from '../../src/cms/schema.ts';
 import { CompiledSchema } from '../../src/schema/problems.ts';
@@ -31,9 +32,10 @@ function refusesField(field: CmsField, value: unknown, emptyLists: boolean): boo
     const tested = widget === 'file' ? (text.split('/').at(-1) ?? '') : text;
     if (!new RegExp(pattern).test(tested)) return true;
   }
-  if (widget === 'number' && pattern === null && typeof value === 'number') {
+  if (widget === 'number' && pattern === null && (typeof value === 'number' || value === null)) {
+    // Its comparison takes null for 0.
     const { min, max } = options as { min?: number; max?: number };
-    return (min !== undefined && value < min) || (max !== undefined && value > max);
+    return (min !== undefined && Number(value) < min) || (max !== undefined && Number(value) > max);
   }
   if (widget === 'select' && options['multiple'] === true) return outside(value, options);
   return widget === 'list' && !(isNothing(value) && !field.required) && outside(value, options);
@@ -117,7 +119,12 @@ test('what the derived schema refuses is exactly what the CMS refuses to save', 
       const fields = readFields(written, '');
       const data: Record<string, unknown> = Object.create(null);
       for (const [index, [, value]] of pairs.entries()) if (value !== undefined) data[`f${index}`] = value;
-      const schema = formSchema(fields, 'Page', { refusesEmptyLists: emptyLists, relaxed: false });
+      const schema = formSchema(fields, 'Page', {
+        rules: decapFields(emptyLists ? '3' : '3.5', 'decap-cms'),
+        relaxed: false,
+        locale: '',
+        isDefault: true,
+      });
       const uri = `relecture:///${count++}`;
       set.add(uri, schema);
       const problems = new CompiledSchema(set, uri, set.document(uri) ?? schema, true).problems(data);

@@ -211,7 +211,9 @@ collections:
     const printed = printSchemas(site);
     expect(printed.kind === 'printed' && Object.keys(JSON.parse(printed.text).$defs)).toEqual(['jobs', 'teams']);
     expect(printSchemas(site, 'job')).toMatchObject({ kind: 'unknown', suggestion: 'jobs' });
-    expect(printSchemas((await siteOf({ 'content/a.md': 'x' })).site)).toEqual({ kind: 'no-cms' });
+    expect(printSchemas((await siteOf({ 'content/a.md': 'x' })).site)).toEqual({ kind: 'no-cms', code: null });
+    const tina = await siteOf({ 'tina/config.ts': 'export default {}' });
+    expect(printSchemas(tina.site)).toEqual({ kind: 'no-cms', code: 'tina/config.ts' });
   });
 });
 

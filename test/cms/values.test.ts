@@ -12,6 +12,9 @@ describe('numbers', () => {
       'shape: « n » attend un nombre entier, mais contient le texte « 12 ». Écrivez la valeur sans guillemets.',
     ]);
     expect(await judge('- {name: n, widget: number}', 'n: ""')).toHaveLength(1);
+    // Decap compares null with the limits as if it were 0, and a key that is not there with none.
+    expect(await judge('- {name: n, widget: number, min: 1, required: false}', 'n:')).toHaveLength(1);
+    expect(await judge('- {name: n, widget: number, min: 1, required: false}', 'x: 1')).toEqual([]);
   });
 
   test('`pattern` makes the CMS forget `min` and `max`', async () => {

@@ -94,20 +94,24 @@ describe('what a site is, from its files alone', () => {
   });
 
   test.each([
-    ['<script src="https://unpkg.com/netlify-cms@^2.10.0/dist/x.js">', 'netlify-cms', '2', false],
-    ['<script src="https://unpkg.com/decap-cms@^3.0.0/dist/x.js">', 'decap-cms', '3', true],
-    ['<script src="https://unpkg.com/decap-cms@3.5.1/dist/x.js">', 'decap-cms', '3.5', false],
-    ['<script src="https://unpkg.com/@sveltia/cms/dist/x.js">', 'sveltia-cms', null, false],
-  ])('the version of its CMS: %s', async (script, engine, version, refusesEmptyLists) => {
+    ['<script src="https://unpkg.com/netlify-cms@^2.10.0/dist/x.js">', 'netlify-cms', '2'],
+    ['<script src="https://unpkg.com/decap-cms@^3.0.0/dist/x.js">', 'decap-cms', '3'],
+    ['<script src="https://unpkg.com/decap-cms@3.5.1/dist/x.js">', 'decap-cms', '3.5'],
+    ['<script src="https://unpkg.com/@sveltia/cms/dist/x.js">', 'sveltia-cms', null],
+  ])('the version of its CMS: %s', async (script, engine, version) => {
     const config = 'backend: {name: github}\ncollections: [{name: a, folder: c, fields: [{name: t}]}]';
     const { site } = await siteOf({ 'admin/config.yml': config, 'admin/index.html': script });
-    expect(site.cms).toMatchObject({ engine, version, refusesEmptyLists });
+    expect(site.cms).toMatchObject({ engine, version, known: { by: 'page' } });
     const declared = {
       'admin/config.yml': config,
       'admin/index.html': script,
       'relecture.yml': 'site: { cms-version: decap-cms 3.6 }',
     };
-    expect((await siteOf(declared)).site.cms?.refusesEmptyLists).toBe(true);
+    expect((await siteOf(declared)).site.cms).toMatchObject({
+      engine: 'decap-cms',
+      version: '3.6',
+      known: { by: 'setting' },
+    });
   });
 });
 

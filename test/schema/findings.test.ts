@@ -189,3 +189,15 @@ test('fixes put quotes, turn « oui » into true, rename a key, and are left to 
     .reduce((done, { start, end, text: to }) => done.slice(0, start) + to + done.slice(end), text);
   expect(mended).toBe('---\n$schema: s.json\ntitle: A\nyear: "2024"\nopen: true\nrole: \'Talent\'\n---\n');
 });
+
+test('a number that should be a text is told once, as it is written', async () => {
+  const files = {
+    'relecture.yml': 'schemas: [{ files: "content/*.md", schema: a.json }]',
+    'a.json': '{ "properties": { "postal": { "type": "string" } } }',
+    'content/a.md': '---\npostal: 01000\nphone: 0612345678\n---\nTexte.\n',
+  };
+  const said = await places(files, ['front-matter-schema', 'front-matter-ambiguous-value']);
+  expect(said).toEqual(['content/a.md:2:9-2:14 type', 'content/a.md:3:8-3:18 leading-zero']);
+  // Alone, the other rule has it.
+  expect(await places(files, ['front-matter-ambiguous-value'])).toHaveLength(2);
+});

@@ -59,7 +59,7 @@ export const OPTIONS = {
   'max-warnings': { kind: 'string', part: 'judging', commands: ['check', 'merge'] },
   format: { kind: 'string', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'rules', 'merge'] },
   output: { kind: 'list', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'merge'] },
-  out: { kind: 'string', part: 'report', commands: ['preview', 'index'] },
+  out: { kind: 'string', part: 'report', commands: ['preview', 'index', 'schema'] },
   panel: { kind: 'flag', part: 'report', commands: ['index'] },
   verbose: { kind: 'flag', part: 'report', commands: [...JUDGING, 'site'] },
   quiet: { kind: 'flag', short: 'q', part: 'report', commands: ['check'] },

@@ -1,4 +1,5 @@
 import { commandLine } from './cli/command-line.ts';
+import { schemaCommand } from './cli/schema-command.ts';
 import { digits, listed, many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
@@ -40,6 +41,8 @@ export const cli = {
       facts.known.length === 0
         ? 'This site has no CMS configuration: there is no collection to derive a schema from.'
         : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(', ')}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+    codeCms: (facts: { path: string }) =>
+      `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
     badReport: (facts: { path: string }) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
     badBase: (facts: { ref: string }) =>
       `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
@@ -90,6 +93,7 @@ export const cli = {
   progress: { read: 'reading', links: 'links' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
+  ...schemaCommand,
   ruleOff: 'off by default',
 };
 

@@ -24,6 +24,11 @@ const KINDS: Readonly<Record<string, string>> = {
   date: 'a date such as 2024-08-19',
 };
 
+/** A sign that an address cannot hold as it is. */
+function signName(sign: string): string {
+  return /\s/.test(sign) ? 'a space' : quoted(sign);
+}
+
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'a date that exists, such as 2024-08-19',
   time: 'a time such as 10:30:00+02:00',
@@ -107,6 +112,8 @@ export const schemaSentences: typeof french = {
   constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
   format: (facts) =>
     `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
+  'uri-sign': (facts) =>
+    `${field(facts.where)} expects an address, which cannot hold ${list(facts.signs.map(signName), 'or')} as it is: write ${facts.encoded}.`,
   date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
   pattern: (facts) =>
     facts.advice === null

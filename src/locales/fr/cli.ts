@@ -1,4 +1,5 @@
 import { commandLine } from './cli/command-line.ts';
+import { schemaCommand } from './cli/schema-command.ts';
 import { digits, listed, many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
@@ -43,6 +44,8 @@ export const cli = {
       facts.known.length === 0
         ? 'Ce site n’a pas de configuration de CMS : il n’y a pas de collection dont tirer un schéma.'
         : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(', ')}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+    codeCms: (facts: { path: string }) =>
+      `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
     badReport: (facts: { path: string }) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
     badBase: (facts: { ref: string }) =>
       `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
@@ -97,6 +100,7 @@ export const cli = {
     facts.count === 1
       ? `L’aperçu est écrit dans ${facts.folder}.`
       : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
+  ...schemaCommand,
   ruleOff: 'désactivée par défaut',
 };
 

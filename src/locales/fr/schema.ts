@@ -26,6 +26,11 @@ const KINDS: Readonly<Record<string, string>> = {
   date: 'une date, comme 2024-08-19',
 };
 
+/** A sign that an address cannot hold as it is. */
+function signName(sign: string): string {
+  return /\s/.test(sign) ? 'd’espace' : quoted(sign);
+}
+
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'une date qui existe, comme 2024-08-19',
   time: 'une heure, comme 10:30:00+02:00',
@@ -119,6 +124,8 @@ export const schemaSentences = {
     `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
   format: (facts: { where: Labels; value: string; format: string }) =>
     `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
+  'uri-sign': (facts: { where: Labels; signs: readonly string[]; encoded: string }) =>
+    `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list(facts.signs.map(signName), 'ni')} : écrivez ${facts.encoded} à la place.`,
   date: (facts: { where: Labels; value: string; example: string }) =>
     `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
   pattern: (facts: { where: Labels; value: string; pattern: string; advice: string | null }) =>

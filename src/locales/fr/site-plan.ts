@@ -38,7 +38,9 @@ export const ENGINES: Readonly<Record<string, string>> = {
   'decap-cms': 'Decap CMS',
   'netlify-cms': 'Netlify CMS',
   'sveltia-cms': 'Sveltia CMS',
+  'static-cms': 'Static CMS',
   'pages-cms': 'Pages CMS',
+  'tina-cms': 'TinaCMS',
 };
 
 interface Tally {

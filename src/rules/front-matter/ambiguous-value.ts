@@ -1,4 +1,4 @@
-import type { Report } from '../../content/finding.ts';
+import type { Finding, Report } from '../../content/finding.ts';
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Field, Page } from '../../content/page.ts';
 import type { MessageOf } from '../../locales/locale.ts';
@@ -15,6 +15,7 @@ export const frontMatterAmbiguousValue: Rule<Id> = {
   severity: 'warning',
   byDialect: { sure: [] },
   owns: 'fields',
+  yields: isToldBySchema,
   *check(page, { site }) {
     for (const field of page.fields) {
       if (field.scalar?.style !== 'plain' || field.scalar.tag !== null) continue;
@@ -38,6 +39,12 @@ export const frontMatterAmbiguousValue: Rule<Id> = {
     }
   },
 };
+
+/** « attend du texte, mais contient le nombre 01000 »: the schema that asks for another kind of value says what to write. */
+function isToldBySchema(own: Finding, other: Finding): boolean {
+  const told = ['type', 'date', 'format'].includes(String(other.data['keyword']));
+  return other.rule === 'front-matter-schema' && told && other.range.start === own.range.start;
+}
 
 /** `80.0` is a measure: a version or a price has other digits. */
 const WHOLE = /^-?\d+\.0+$/;

@@ -44,8 +44,9 @@ export function isUnread(page: Page): boolean {
 }
 
 function report(page: Page, problem: SchemaProblem, schema: string): Report<'front-matter-schema'> {
-  const { message, facts, tier } = problem;
+  const { message, tier } = problem;
   const at = placeOfProblem(page, problem);
+  const facts = asWritten(page, problem);
   const data = { schema, pointer: problem.pointer, keyword: message, ...('key' in facts && { key: facts.key }) };
   return {
     ...({ message, facts } as Pick<Report<'front-matter-schema'>, 'message' | 'facts'>),
@@ -54,6 +55,14 @@ function report(page: Page, problem: SchemaProblem, schema: string): Report<'fro
     data,
     fixes: fixesFor(page, problem, at),
   } as Report<'front-matter-schema'>;
+}
+
+/** A number is quoted as it stands in the file: `01000`, not what became of it. */
+function asWritten(page: Page, { facts, pointer }: SchemaProblem): SchemaProblem['facts'] {
+  const field = page.field(pointer);
+  if (!('value' in facts) || typeof field?.value !== 'number') return facts;
+  const text = page.source.slice(field.scalar?.content ?? field.range);
+  return /^[\w.+-]{1,60}$/.test(text) ? { ...facts, value: text } : facts;
 }
 
 function reportForm(

@@ -1,4 +1,5 @@
 import { Collections } from '../../cms/collections.ts';
+import { findCodeCms } from '../../cms/find.ts';
 import { nearest } from '../../content/nearest.ts';
 import type { SchemaObject } from '../../schema/json-schema.ts';
 import type { Site } from '../site.ts';
@@ -8,7 +9,11 @@ export type PrintedSchemas =
   /** JSON, ready to be printed. */
   | { readonly kind: 'printed'; readonly text: string }
   /** The site has no CMS configuration to derive schemas from. */
-  | { readonly kind: 'no-cms' }
+  | {
+      readonly kind: 'no-cms';
+      /** The one it has is a program. */
+      readonly code: string | null;
+    }
   | {
       readonly kind: 'unknown';
       readonly name: string;
@@ -23,7 +28,7 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
  * so), or of every form, in one document that others can refer to: `collections.schema.json#/$defs/articles`.
  */
 export function printSchemas(site: Site, name?: string): PrintedSchemas {
-  if (site.cms === null) return { kind: 'no-cms' };
+  if (site.cms === null) return { kind: 'no-cms', code: findCodeCms(site.files) };
   const forms = [...new Collections(site.cms).forms()];
   if (name === undefined) return printed(together(forms));
   const exact = forms.filter((form) => form.name === name);

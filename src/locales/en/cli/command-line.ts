@@ -47,7 +47,8 @@ export const commandLine = {
     output: { value: 'FILE', meaning: 'write the report to this file; may be repeated as FORMAT=FILE' },
     out: {
       value: 'DIR',
-      meaning: 'the folder where the preview (default: preview/) or the index (default: that of the CMS) is written',
+      meaning:
+        'the folder where the preview (default: preview/), the index (default: that of the CMS) or the schemas, one a collection, are written',
     },
     panel: { value: '', meaning: 'also copy the panel of the CMS beside the index (relecture-cms.js and its files)' },
     verbose: { value: '', meaning: 'tell everything: each finding, each file that was not read or is left out' },

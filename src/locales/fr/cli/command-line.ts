@@ -53,7 +53,8 @@ export const commandLine = {
     output: { value: 'FICHIER', meaning: 'écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER' },
     out: {
       value: 'DOSSIER',
-      meaning: 'le dossier où écrire l’aperçu (par défaut, preview/) ou l’index (par défaut, celui du CMS)',
+      meaning:
+        'le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS) ou les schémas, un par collection',
     },
     panel: {
       value: '',

@@ -1,5 +1,5 @@
-import type { SchemaObject } from '../schema/json-schema.ts';
-import type { CmsField } from './cms.ts';
+import type { SchemaObject } from '../../schema/json-schema.ts';
+import type { CmsField } from '../cms.ts';
 
 /** The expression of a `pattern` option, and what the CMS says when it is not met. */
 export function patternOf({ options }: CmsField): { pattern: string; message: string } | null {

@@ -1,23 +1,26 @@
-import { scalarText } from '../content/format/scalar-text.ts';
-import { isObject, type SchemaObject } from '../schema/json-schema.ts';
-import type { CmsField } from './cms.ts';
-import { dateSchema } from './date.ts';
-import { filled, patternOf } from './option.ts';
+import { scalarText } from '../../../content/format/scalar-text.ts';
+import { isObject, type SchemaObject } from '../../../schema/json-schema.ts';
+import type { CmsField } from '../../cms.ts';
+import type { Derived, DeriveInside, Deriver, FieldRules, Mapping } from '../../engine.ts';
+import { dateSchema } from '../../values/moment-date.ts';
+import { filled, patternOf } from '../../values/option.ts';
 
-/** How a schema is derived. */
-export interface DeriveOptions {
-  readonly refusesEmptyLists: boolean;
-  /** Only shapes: nothing is required (another language than the default one, an entry that the CMS does not show). */
-  readonly relaxed: boolean;
+/**
+ * What Decap and Netlify CMS refuse: a required field that is empty (`null`, absent, an empty text, an empty list, but neither `false` nor
+ * `0` nor a map), a text that its `pattern` does not match, a number or a list out of its limits. An object has no say of its own: it must
+ * be there when one of its fields must. Hidden fields are not looked at, nor any language but the default one.
+ */
+export function decapFields(version: string | null, engine: 'decap-cms' | 'netlify-cms'): FieldRules {
+  // Decap 3.6 and later refuse an empty required list of groups; the older ones save it.
+  const refusesEmptyLists = engine === 'decap-cms' && isAtLeast(version, 3, 6);
+  return { ...RULES, widgets: { ...WIDGETS, list: (field, inside) => list(field, inside, refusesEmptyLists) } };
 }
 
-/** How what a widget holds is derived: handed in, since forms hold widgets and widgets hold forms. */
-export interface DeriveInside {
-  field(field: CmsField, options: DeriveOptions): Derived;
-  mapping(fields: readonly CmsField[], options: DeriveOptions): Derived;
+/** An open range (`3`) is served its newest release. */
+function isAtLeast(version: string | null, major: number, minor: number): boolean {
+  const [own, patch] = (version ?? '0').split('.').map(Number);
+  return (own ?? 0) > major || (own === major && (patch === undefined || patch >= minor));
 }
-
-type Deriver = (field: CmsField, options: DeriveOptions, inside: DeriveInside) => Derived;
 
 const WIDGETS: Readonly<Record<string, Deriver>> = {
   string: text,
@@ -32,8 +35,8 @@ const WIDGETS: Readonly<Record<string, Deriver>> = {
   date: (field) => ({ schema: dateSchema(field), required: field.required }),
   select,
   relation,
-  list,
-  object: (field, options, inside) => inside.mapping(field.fields, options),
+  list: (field, inside) => list(field, inside, false),
+  object: (field, inside) => group(inside.mapping(field.fields)),
   image: upload,
   file: upload,
   hidden: () => ({ schema: {}, required: false }),
@@ -43,19 +46,23 @@ const WIDGETS: Readonly<Record<string, Deriver>> = {
   keyvalue: (field) => ({ schema: { type: orNull('object', field) }, required: field.required }),
 };
 
-/** True for the widgets that come with the CMS; others may have been added by the site. */
-export function isKnownWidget(widget: string): boolean {
-  return Object.hasOwn(WIDGETS, widget);
-}
+export const RULES: FieldRules = {
+  widgets: WIDGETS,
+  unknown: (field) => ({
+    schema: field.required ? { not: { enum: [null, '', []] } } : {},
+    required: field.required,
+  }),
+  asks: ({ required }, { isDefault }) => required && isDefault,
+};
 
-export function knownWidgets(): readonly string[] {
-  return Object.keys(WIDGETS);
-}
+/** The widgets of the family, for engines that share most of them. */
+export const DECAP_WIDGETS = WIDGETS;
 
-export function widgetSchema(field: CmsField, options: DeriveOptions, inside: DeriveInside): Derived {
-  const derive = Object.hasOwn(WIDGETS, field.widget) ? WIDGETS[field.widget] : undefined;
-  if (derive !== undefined) return derive(field, options, inside);
-  return { schema: field.required ? { not: { enum: [null, '', []] } } : {}, required: field.required };
+/** A group of fields, which must be there when one of them must. */
+function group({ properties, required }: Mapping): Derived {
+  const needed = required.length > 0;
+  const schema = { type: needed ? 'object' : ['object', 'null'], properties, ...(needed && { required }) };
+  return { schema, required: needed };
 }
 
 function orNull(type: string, { required }: CmsField): string | string[] {
@@ -87,7 +94,10 @@ function number(field: CmsField): Derived {
   const minimum = limit(options['min']);
   const maximum = limit(options['max']);
   const limits = { ...(minimum !== null && { minimum }), ...(maximum !== null && { maximum }) };
-  return { schema: { ...shape, ...limits }, required: field.required };
+  // `null` is compared as 0; a key that is not there is not compared.
+  const isOut = !field.required && ((minimum ?? 0) > 0 || (maximum ?? 0) < 0);
+  const zero = isOut ? { 'x-cms-amount': { minimum, maximum, nullIsZero: true } } : {};
+  return { schema: { ...shape, ...limits, ...zero }, required: field.required };
 }
 
 function limit(value: unknown): number | null {
@@ -137,27 +147,23 @@ function several(
   return { schema, required: refusesEmpty };
 }
 
-function list(field: CmsField, options: DeriveOptions, inside: DeriveInside): Derived {
-  if (field.types.length > 0) return groups(field, typedItem(field, options, inside), options);
-  if (field.item !== null) return groups(field, inside.field(field.item, options).schema, options);
-  if (field.fields.length > 0)
-    return groups(field, { ...inside.mapping(field.fields, options).schema, type: 'object' }, options);
+function list(field: CmsField, inside: DeriveInside, refusesEmptyLists: boolean): Derived {
+  // Lists of groups: `pattern` is not read once there are items.
+  const groups = (item: SchemaObject) => several(field, item, 'list', field.required && refusesEmptyLists);
+  if (field.types.length > 0) return groups(typedItem(field, inside));
+  if (field.item !== null) return groups(inside.field(field.item).schema);
+  if (field.fields.length > 0) return groups({ ...group(inside.mapping(field.fields)).schema, type: 'object' });
   const own = patternOf(field);
   const { schema, required } = several(field, { type: 'string' }, 'list');
   return { schema: own === null ? schema : { ...schema, 'x-cms-pattern': { ...own, on: 'joined' } }, required };
 }
 
-/** Lists of groups: only Decap 3.6 and later refuse an empty one. `pattern` is not read once there are items. */
-function groups(field: CmsField, item: SchemaObject, options: DeriveOptions): Derived {
-  return several(field, item, 'list', field.required && options.refusesEmptyLists);
-}
-
 /** The value of one key of the item chooses its fields. */
-function typedItem(field: CmsField, options: DeriveOptions, inside: DeriveInside): SchemaObject {
+function typedItem(field: CmsField, inside: DeriveInside): SchemaObject {
   const key = scalarText(field.options['type_key'] ?? field.options['typeKey']) || 'type';
   const names = field.types.map(({ name }) => name);
   const forms = field.types.map((type) => {
-    const { type: _object, ...form } = inside.mapping(type.fields, options).schema;
+    const { type: _object, ...form } = group(inside.mapping(type.fields)).schema;
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     return { if: { properties: { [key]: { const: type.name } }, required: [key] }, then: form };
   });
@@ -199,10 +205,4 @@ function color(field: CmsField): Derived {
   if (options['allow_input'] === true || options['allowInput'] === true) return text(field);
   const alpha = options['enable_alpha'] === true || options['enableAlpha'] === true;
   return withPattern(field, `^#[\\da-fA-F]{6}$${alpha ? '|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$' : ''}`);
-}
-
-/** A field's schema, and whether its key must be there. */
-export interface Derived {
-  readonly schema: SchemaObject;
-  readonly required: boolean;
 }

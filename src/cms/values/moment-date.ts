@@ -1,9 +1,10 @@
-import type { SchemaObject } from '../schema/json-schema.ts';
-import type { CmsField } from './cms.ts';
+import type { SchemaObject } from '../../schema/json-schema.ts';
+import type { CmsField } from '../cms.ts';
+import { type DateTokens, readDateFormat } from './date-format.ts';
 import { filled, patternOf } from './option.ts';
 
 /** What the widget writes by default, what it wrote of old, and what people write by hand: all are read. */
-const ISO = String.raw`^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$`;
+export const ISO_DATE = String.raw`^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$`;
 
 /** Tokens of the date library of the CMS, longest first: what they match, and 19 August 2024, 10:30. */
 const TOKENS: readonly (readonly [string, string, string])[] = [
@@ -32,8 +33,8 @@ const TOKENS: readonly (readonly [string, string, string])[] = [
 /** The schema of a date: any ISO date, or the format that the configuration chose. */
 export function dateSchema(field: CmsField): SchemaObject {
   const format = formatOf(field.options);
-  const [own, example] = format === null ? [null, '2024-08-19'] : readFormat(format);
-  const pattern = own === null ? ISO : `${ISO}|^${own}$`;
+  const [own, example] = format === null ? [null, '2024-08-19'] : readMomentFormat(format);
+  const pattern = own === null ? ISO_DATE : `${ISO_DATE}|^${own}$`;
   const shape = { 'x-cms-tier': 'shape', 'x-cms-example': example, pattern: `^$|${pattern}` };
   const asked = patternOf(field);
   const refused =
@@ -58,36 +59,9 @@ function formatOf(options: Readonly<Record<string, unknown>>): string | null {
   return date !== null && time !== null ? `${date}T${time}` : (date ?? time);
 }
 
-/** A format as an expression and as an example. Month and day names, and tokens unknown here, match any word. */
-function readFormat(format: string): [string, string] {
-  let expression = '';
-  let example = '';
-  for (let rest = format.slice(0, 100); rest !== ''; ) {
-    const literal = /^\[([^\]]*)\]/.exec(rest);
-    const word = /^(?:M{3,4}|d{1,4}|Do|[A-Za-z])/.exec(rest)?.[0];
-    const token = TOKENS.find(([name]) => rest.startsWith(name));
-    const name = /^(?:M{3,4}|d{1,4}|Do)/.test(rest) ? undefined : token;
-    if (literal !== null) {
-      expression += literally(literal[1] ?? '');
-      example += literal[1] ?? '';
-      rest = rest.slice(literal[0].length);
-    } else if (name !== undefined) {
-      expression += name[1];
-      example += name[2];
-      rest = rest.slice(name[0].length);
-    } else if (word !== undefined) {
-      expression += '[^\\s]+';
-      example += word.startsWith('M') ? 'août' : word.startsWith('d') ? 'lundi' : word === 'Do' ? '19' : '…';
-      rest = rest.slice(word.length);
-    } else {
-      expression += literally(rest.charAt(0));
-      example += rest.charAt(0);
-      rest = rest.slice(1);
-    }
-  }
-  return [expression, example];
+/** A format as an expression and as an example. */
+export function readMomentFormat(format: string): [string, string] {
+  return readDateFormat(format, MOMENT);
 }
 
-function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => (sign === '-' || sign === '/' ? sign : `\\${sign}`));
-}
+const MOMENT: DateTokens = { tokens: TOKENS, literal: /^\[([^\]]*)\]/, word: /^(?:M{3,4}|d{1,4}|Do)/ };

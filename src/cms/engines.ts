@@ -1,0 +1,14 @@
+import type { CmsEngine } from './cms.ts';
+import type { Engine } from './engine.ts';
+import { decap, netlify } from './engines/decap/engine.ts';
+import { pagesCms } from './engines/pages-cms/engine.ts';
+import { staticCms } from './engines/static-cms/engine.ts';
+import { sveltia } from './engines/sveltia/engine.ts';
+import { tina } from './engines/tina/engine.ts';
+
+/** Every CMS whose forms are known. */
+export const ENGINES: readonly Engine[] = [decap, netlify, sveltia, staticCms, pagesCms, tina];
+
+export function engineOf(id: CmsEngine): Engine {
+  return ENGINES.find((engine) => engine.id === id) ?? decap;
+}

@@ -1,0 +1,19 @@
+import { checkForms } from '../../check.ts';
+import type { Engine } from '../../engine.ts';
+import { DECAP_WIDGETS, decapFields } from './fields.ts';
+import { readDecap } from './read.ts';
+
+/** Decap CMS, once called Netlify CMS. */
+export const decap: Engine = {
+  id: 'decap-cms',
+  read: readDecap,
+  fields: (version) => decapFields(version, 'decap-cms'),
+  check: (value, cms) => checkForms(value, cms, Object.keys(DECAP_WIDGETS)),
+};
+
+/** Netlify CMS, whose last release (2.10) is of 2022. */
+export const netlify: Engine = {
+  ...decap,
+  id: 'netlify-cms',
+  fields: (version) => decapFields(version, 'netlify-cms'),
+};

@@ -1,0 +1,129 @@
+import { isObject } from '../../../schema/json-schema.ts';
+import type { Cms, CmsCollection, CmsField, CmsIdentity } from '../../cms.ts';
+import { text } from '../../field.ts';
+
+/** Field types of TinaCMS as the widgets they are like. */
+const WIDGETS: Readonly<Record<string, string>> = {
+  string: 'string',
+  'rich-text': 'markdown',
+  datetime: 'datetime',
+  boolean: 'boolean',
+  number: 'number',
+  image: 'image',
+  reference: 'relation',
+  object: 'object',
+};
+const MAX_DEPTH = 20;
+
+/** `tina/tina-lock.json` (its `schema`), or `tina/__generated__/_schema.json`, which is that alone. */
+export function readTina(value: unknown, identity: CmsIdentity): Cms {
+  const root = isObject(value) ? value : {};
+  const schema = isObject(root['schema']) ? root['schema'] : root;
+  const collections = Array.isArray(schema['collections']) ? schema['collections'] : [];
+  const at = schema === root ? '/collections' : '/schema/collections';
+  const version = isObject(schema['version']) ? schema['version'] : {};
+  const config = isObject(schema['config']) ? schema['config'] : {};
+  const media = isObject(config['media']) && isObject(config['media']['tina']) ? config['media']['tina'] : {};
+  const below = text(media['mediaRoot'])?.replace(/^\/|\/$/g, '') ?? '';
+  const folder = text(media['publicFolder'])?.replace(/^\/|\/$/g, '') ?? null;
+  return {
+    ...identity,
+    version: identity.version ?? text(version['major']),
+    mediaFolder: folder === null ? null : [folder, below].filter((step) => step !== '').join('/'),
+    publicFolder: folder === null ? null : `/${below}`,
+    previewContext: null,
+    siteUrl: null,
+    collections: collections.flatMap((one, index) => readCollection(one, `${at}/${index}`) ?? []),
+  };
+}
+
+function readCollection(value: unknown, pointer: string): CmsCollection | null {
+  if (!isObject(value)) return null;
+  const name = text(value['name']);
+  if (name === null) return null;
+  const fields = readFields(value['fields'], `${pointer}/fields`, 0);
+  const written = Array.isArray(value['fields']) ? value['fields'] : [];
+  const body: unknown = written.find((field: unknown) => isObject(field) && field['isBody'] === true);
+  const own = { i18n: null, mediaFolder: null, publicFolder: null, previewPath: null, pointer };
+  return {
+    ...own,
+    name,
+    label: text(value['label']) ?? name,
+    labelSingular: null,
+    folder: (text(value['path']) ?? '').replace(/^\.?\/|\/$/g, ''),
+    nested: false,
+    depth: MAX_FOLDERS,
+    entryPath: matching(value['match']),
+    indexFile: null,
+    body: (isObject(body) ? nameOf(body) : null) ?? '$_body',
+    extension: text(value['format']) ?? 'md',
+    filter: null,
+    fields,
+    files: [],
+    identifierField: 'title',
+  };
+}
+
+/** Levels of folders below that of a collection. */
+const MAX_FOLDERS = 100;
+
+/** `match: { include: "posts/*", exclude: "draft" }`, without their extension. */
+function matching(value: unknown): string | null {
+  if (!isObject(value)) return null;
+  const include = text(value['include']);
+  const exclude = text(value['exclude']);
+  const asked = include === null || include === 'default' ? '.+' : asExpression(include);
+  return exclude === null ? asked : `(?!(?:${asExpression(exclude)})$)(?:${asked})`;
+}
+
+function asExpression(glob: string): string {
+  return glob
+    .replace(/^\//, '')
+    .split(/(\*\*\/|\*\*|\*|\{[^{}]*\}|\?)/)
+    .map((part, index) => (index % 2 === 0 ? literally(part) : wild(part)))
+    .join('');
+}
+
+function wild(part: string): string {
+  if (part.startsWith('{')) return `(?:${part.slice(1, -1).split(',').map(literally).join('|')})`;
+  return part === '**/' ? '(?:.*/)?' : part === '**' ? '.*' : part === '*' ? '[^/]*' : '[^/]';
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+function readFields(value: unknown, pointer: string, depth: number): CmsField[] {
+  if (!Array.isArray(value) || depth > MAX_DEPTH) return [];
+  return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
+}
+
+/** The key in the file, which may be another than the name. */
+function nameOf(value: Readonly<Record<string, unknown>>): string | null {
+  return text(value['nameOverride']) ?? text(value['name']);
+}
+
+function readField(value: unknown, pointer: string, depth: number): CmsField | null {
+  if (!isObject(value)) return null;
+  const name = nameOf(value);
+  const type = text(value['type']) ?? 'string';
+  if (name === null) return null;
+  const isRich = type === 'rich-text';
+  const options = Array.isArray(value['options']) ? { options: value['options'] } : {};
+  const own: CmsField = {
+    name,
+    label: text(value['label']) ?? name,
+    labelSingular: null,
+    hint: text(value['description']),
+    // The choices of a text are those of a list of choices elsewhere.
+    widget: type === 'string' && options.options !== undefined ? 'select' : (WIDGETS[type] ?? type),
+    required: value['required'] === true,
+    options,
+    fields: isRich ? [] : readFields(value['fields'], `${pointer}/fields`, depth + 1),
+    item: null,
+    types: isRich ? [] : readFields(value['templates'], `${pointer}/templates`, depth + 1),
+    pointer,
+  };
+  if (value['list'] !== true) return own;
+  return { ...own, widget: 'list', options: {}, fields: [], types: [], item: { ...own, required: false } };
+}

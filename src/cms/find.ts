@@ -1,0 +1,101 @@
+import { readText } from '../content/read-text.ts';
+import type { Tree } from '../content/tree.ts';
+import { scriptIn } from './script.ts';
+
+/** Where a CMS configuration is, and the page that opens the CMS beside it. */
+export interface FoundCms {
+  readonly path: string;
+  readonly page: string | null;
+}
+
+/** Files whose place alone tells whose they are; what they say is of the root they stand in. */
+const OWN_PLACES: readonly RegExp[] = [
+  /^\.pages\.ya?ml$/,
+  /^tina\/tina-lock\.json$/,
+  /^\.?tina\/__generated__\/_schema\.json$/,
+];
+
+/** Pages looked into for the script of a CMS, at most. */
+const MOST_PAGES = 20;
+
+/**
+ * The configuration of the CMS of a site: at its usual place, beside a page that loads the script of a CMS, or where that page says
+ * (`<link rel="cms-config-url">`); deeper ones belong to themes and examples.
+ */
+export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<FoundCms | null> {
+  const paths = [...files];
+  const usual = usualPlace(paths);
+  if (usual !== null) return { path: usual, page: pageBeside(usual, files) };
+  for (const page of paths.filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES)) {
+    const html = (await readText(tree, page)) ?? '';
+    const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
+    if (path !== null) return { path, page };
+  }
+  const own = ownPlace(paths);
+  return own === null ? null : { path: own, page: null };
+}
+
+/** The same by the names of files alone: where no page says otherwise. */
+export function placeOfCms(paths: readonly string[]): string | null {
+  return usualPlace(paths) ?? ownPlace(paths);
+}
+
+function usualPlace(paths: readonly string[]): string | null {
+  return paths.filter((path) => USUAL.test(path) && path.split('/').length <= 5).sort(byPlace)[0] ?? null;
+}
+
+function ownPlace(paths: readonly string[]): string | null {
+  return OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace))[0] ?? null;
+}
+
+/** The configuration of a CMS that is a program, and is not run: that of TinaCMS, where what it generated from it is not kept. */
+export function findCodeCms(files: ReadonlySet<string>): string | null {
+  return [...files].find((path) => /^\.?tina\/config\.[cm]?[jt]sx?$/.test(path)) ?? null;
+}
+
+const USUAL = /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/;
+
+/** The most usual first. */
+function byPlace(a: string, b: string): number {
+  return rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1);
+}
+
+function rank(path: string): number {
+  if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build|node_modules)\//.test(path))
+    return path.startsWith('public/') ? 1 : 3;
+  return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
+}
+
+/** The page of the folder of a configuration, or the one that stands for that folder. */
+export function pageBeside(path: string, files: ReadonlySet<string>): string | null {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const names = ['index.html', 'index.htm', 'index.njk', 'index.liquid', 'index.md'];
+  const own = names.map((name) => `${folder}${name}`).find((name) => files.has(name));
+  if (own !== undefined) return own;
+  const name = folder.split('/').at(-2) ?? '';
+  const page = new RegExp(`(?:^|/)${name}(?:/index)?\\.(?:html|astro|njk|liquid|svelte|vue|tsx|jsx|md)$`);
+  return name === '' ? null : ([...files].filter((one) => page.test(one)).sort(byPlace)[0] ?? null);
+}
+
+/** A page named `index.html` beside a `config.*`, or one of a folder of administration. */
+function mayOpenCms(path: string): boolean {
+  return (
+    path.split('/').length <= 5 &&
+    /(?:^|\/)(?:admin|cms|edit\w*|manage|studio|backend)(?:\/index)?\.(?:html?|astro|njk|liquid)$/.test(path)
+  );
+}
+
+function configurationOf(page: string, html: string, files: ReadonlySet<string>): string | null {
+  const folder = page.slice(0, page.lastIndexOf('/') + 1);
+  const links = html.match(/<link\b[^>]*>/gi) ?? [];
+  const link = links.find((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
+  const named = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? '')?.[1] ?? null;
+  const written = named?.replace(/[?#].*$/, '') ?? 'config.yml';
+  // From the root of the site, which is the folder above that of the page, or the root of what is served as it is.
+  const places = written.startsWith('/')
+    ? ['', 'static', 'public', 'src', folder.split('/').slice(0, -2).join('/')].map((root) =>
+        `${root}${written}`.replace(/^\//, ''),
+      )
+    : [`${folder}${written.replace(/^\.\//, '')}`];
+  return places.find((place) => files.has(place)) ?? null;
+}

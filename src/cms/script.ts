@@ -1,0 +1,61 @@
+import type { CmsEngine } from './cms.ts';
+
+/** A CMS that a text names, with its version and the very words. */
+export interface NamedCms {
+  readonly engine: CmsEngine;
+  readonly version: string | null;
+  readonly words: string;
+}
+
+const PACKAGES: Readonly<Record<string, CmsEngine>> = {
+  'decap-cms': 'decap-cms',
+  'netlify-cms': 'netlify-cms',
+  '@sveltia/cms': 'sveltia-cms',
+  'sveltia-cms': 'sveltia-cms',
+  '@staticcms/app': 'static-cms',
+  '@staticcms/core': 'static-cms',
+  'static-cms': 'static-cms',
+  tinacms: 'tina-cms',
+};
+
+const NAMES = '@sveltia/cms|@staticcms/(?:app|core)|(?:decap|netlify|sveltia|static)-cms';
+
+/**
+ * The script of a CMS that a page loads, from a server of packages (`unpkg.com/@sveltia/cms@0.221.1/dist/sveltia-cms.js`), from the site
+ * itself (`sveltia-cms.mjs`), or by `import`. What is in a comment is not loaded.
+ */
+export function scriptIn(page: string): NamedCms | null {
+  const html = page.replace(/<!--[\s\S]*?-->/g, '');
+  const own = new RegExp(
+    `(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:@([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`,
+  ).exec(html);
+  if (own?.[1] === undefined) return null;
+  return {
+    engine: engineNamed(own[1]),
+    version: versionOf(own[2], own[3], own[4]),
+    words: own[0].replace(/^(?:["'/=]|npm[/:])/, ''),
+  };
+}
+
+/** The CMS among the packages that a site depends on. */
+export function dependencyIn(manifest: string): NamedCms | null {
+  const own = new RegExp(`"(${NAMES}|tinacms)(?:-app|-core)?"\\s*:\\s*"([\\^~]?)(\\d+)(?:\\.(\\d+))?[^"]*"`).exec(
+    manifest,
+  );
+  if (own?.[1] === undefined) return null;
+  return {
+    engine: engineNamed(own[1]),
+    version: versionOf(own[2], own[3], own[4]),
+    words: own[0].replace(/\s+/g, ' '),
+  };
+}
+
+function engineNamed(name: string): CmsEngine {
+  return PACKAGES[name] ?? 'decap-cms';
+}
+
+/** `^3.0.0` and `3` are served their newest release, but that of 0.221 for `^0.221.0`; `3.5.1` and `~3.5.0` one of 3.5. */
+function versionOf(range: string | undefined, major: string | undefined, minor: string | undefined): string | null {
+  if (major === undefined) return null;
+  return minor === undefined || (range === '^' && major !== '0') ? major : `${major}.${minor}`;
+}

@@ -1,0 +1,23 @@
+import type { CmsTaken } from '../../fr/cli/schema-command.ts';
+import { ENGINES } from '../../fr/site-plan.ts';
+import { many } from '../words/count.ts';
+
+/** What `relecture schema` says on standard error. */
+export const schemaCommand = {
+  cmsTaken: ({ engine, version, path, known }: CmsTaken) => {
+    const name = `${ENGINES[engine] ?? engine}${version === null ? '' : ` ${version}`}`;
+    const why: Record<CmsTaken['known']['by'], string> = {
+      setting: 'by relecture.yml (site.cms-version)',
+      page: `by the script that ${known.at} loads (${known.words})`,
+      manifest: `by ${known.at} (${known.words})`,
+      place: `by ${path}`,
+      keys: `by ${path}, whose key ${known.words} it alone reads`,
+      nothing:
+        'for want of anything better: neither the page of the administration nor package.json names it. If it is another, write it in relecture.yml (site.cms-version)',
+    };
+    const unknown = version === null && known.by !== 'nothing' && engine !== 'pages-cms' ? ' (unknown version)' : '';
+    return `CMS: ${name}${unknown}, ${why[known.by]}.`;
+  },
+  schemasWritten: (facts: { count: number; folder: string }) =>
+    `${many(facts.count, 'schema is', 'schemas are')} in ${facts.folder}, with the settings of VS Code (settings.json) and of Front Matter CMS (frontmatter.json) to be copied into yours.`,
+};

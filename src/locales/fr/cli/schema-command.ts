@@ -1,0 +1,35 @@
+import { ENGINES } from '../site-plan.ts';
+import { many } from '../words/count.ts';
+
+/** Which CMS was recognised, and by what. */
+export interface CmsTaken {
+  readonly engine: string;
+  readonly version: string | null;
+  readonly path: string;
+  readonly known: {
+    readonly by: 'setting' | 'page' | 'manifest' | 'place' | 'keys' | 'nothing';
+    readonly at: string | null;
+    readonly words: string | null;
+  };
+}
+
+/** What `relecture schema` says on standard error. */
+export const schemaCommand = {
+  /** « CMS : Sveltia CMS 0.221, d’après le script que charge static/admin/index.html (@sveltia/cms@0.221.1). » */
+  cmsTaken: ({ engine, version, path, known }: CmsTaken) => {
+    const name = `${ENGINES[engine] ?? engine}${version === null ? '' : ` ${version}`}`;
+    const why: Record<CmsTaken['known']['by'], string> = {
+      setting: 'd’après relecture.yml (site.cms-version)',
+      page: `d’après le script que charge ${known.at} (${known.words})`,
+      manifest: `d’après ${known.at} (${known.words})`,
+      place: `d’après ${path}`,
+      keys: `d’après ${path}, où la clé ${known.words} n’est lue que par lui`,
+      nothing:
+        'faute d’indication : ni la page d’administration ni package.json ne le nomment. Si c’en est un autre, écrivez-le dans relecture.yml (site.cms-version)',
+    };
+    const unknown = version === null && known.by !== 'nothing' && engine !== 'pages-cms' ? ' (version inconnue)' : '';
+    return `CMS : ${name}${unknown}, ${why[known.by]}.`;
+  },
+  schemasWritten: (facts: { count: number; folder: string }) =>
+    `${many(facts.count, 'schéma est écrit', 'schémas sont écrits')} dans ${facts.folder}, avec les réglages de VS Code (settings.json) et de Front Matter CMS (frontmatter.json) à recopier dans les vôtres.`,
+};

@@ -1,0 +1,83 @@
+import type { CmsField } from '../../cms/cms.ts';
+import type { CollectionForm } from '../../cms/collections.ts';
+import { isObject } from '../../schema/json-schema.ts';
+
+/** The settings of Front Matter CMS (10.10) that say the same as the forms: what it asks of pages, and in which folders they stand. */
+export function frontMatterCms(forms: readonly CollectionForm[]): object {
+  const folders = forms.filter(({ folder }) => folder !== null);
+  return {
+    $schema: 'https://frontmatter.codes/frontmatter.schema.json',
+    'frontMatter.taxonomy.contentTypes': folders.map(({ name, fields, extension, body }) => ({
+      name,
+      pageBundle: false,
+      fileType: extension,
+      // The text of the page is its own affair.
+      fields: fields.filter((field) => field.name !== body).flatMap(asField),
+    })),
+    'frontMatter.content.pageFolders': folders.map(({ name, title, folder, depth }) => ({
+      title,
+      path: `[[workspace]]${folder === '' ? '' : `/${folder}`}`,
+      excludeSubdir: depth === 1,
+      contentTypes: [name],
+    })),
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'string',
+  text: 'string',
+  markdown: 'string',
+  richtext: 'string',
+  code: 'string',
+  color: 'string',
+  uuid: 'string',
+  map: 'string',
+  compute: 'string',
+  hidden: 'string',
+  relation: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  datetime: 'datetime',
+  date: 'datetime',
+  image: 'image',
+  file: 'file',
+  select: 'choice',
+  object: 'fields',
+};
+
+/** A field as it writes it; what it has no form for (groups of several kinds, lists of groups) is data (`json`). */
+function asField(field: CmsField): object[] {
+  const { options, widget } = field;
+  const isText = widget === 'list' && field.fields.length === 0 && field.types.length === 0 && isPlain(field.item);
+  const isGroup = widget === 'object' && field.types.length === 0;
+  const type = isText ? 'list' : widget === 'object' && !isGroup ? 'json' : (TYPES[widget] ?? 'json');
+  const limits = { isDecimal: options['value_type'] === 'float', min: options['min'], max: options['max'] };
+  return [
+    {
+      title: field.label,
+      name: field.name,
+      type,
+      ...(field.hint !== null && { description: field.hint }),
+      ...(options['default'] !== undefined && { default: options['default'] }),
+      ...(field.required && { required: true }),
+      ...(widget === 'hidden' && { hidden: true }),
+      ...(widget === 'text' && { single: false }),
+      ...((widget === 'markdown' || widget === 'richtext') && { wysiwyg: 'markdown' }),
+      ...(options['multiple'] === true && { multiple: true }),
+      ...(type === 'choice' && { choices: choicesOf(options['options']) }),
+      ...(type === 'number' && { numberOptions: limits }),
+      ...(isGroup && { fields: field.fields.flatMap(asField) }),
+    },
+  ];
+}
+
+function isPlain(item: CmsField | null): boolean {
+  return item === null || ['string', 'text', 'select'].includes(item.widget);
+}
+
+function choicesOf(value: unknown): unknown[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((one: unknown) =>
+    isObject(one) ? { id: String(one['value'] ?? ''), title: String(one['label'] ?? one['value'] ?? '') } : String(one),
+  );
+}
