@@ -2412,6 +2412,14 @@ const DEAD_LINK = /* @__PURE__ */ new Set([
 	"near"
 ]);
 async function softenHabits(findings, pages, asked) {
+	return softenRead(withoutNarration(findings), pages, asked);
+}
+const NARRATION = 12;
+function withoutNarration(findings) {
+	const isVague = ({ rule, message }) => rule === "date-stale" && message === "vague";
+	return new Set(findings.filter(isVague).map(({ facts }) => String(facts["quote"]).toLowerCase())).size < NARRATION ? findings : findings.filter((finding) => !isVague(finding));
+}
+async function softenRead(findings, pages, asked) {
 	const { siteOf, all } = asked.context.site;
 	const homeOf = (path) => all.length === 0 ? asked.context.site : siteOf(path);
 	const suspects = /* @__PURE__ */ new Map();

@@ -44,6 +44,23 @@ export async function softenHabits(
   pages: readonly Page[],
   asked: HabitsAsked,
 ): Promise<readonly Finding[]> {
+  return softenRead(withoutNarration(findings), pages, asked);
+}
+
+/** « We'll get to that soon », on page after page, each time in other words: a book speaks of its own chapters, and promises nothing. */
+const NARRATION = 12;
+
+function withoutNarration(findings: readonly Finding[]): readonly Finding[] {
+  const isVague = ({ rule, message }: Finding): boolean => rule === 'date-stale' && message === 'vague';
+  const sentences = new Set(findings.filter(isVague).map(({ facts }) => String(facts['quote']).toLowerCase()));
+  return sentences.size < NARRATION ? findings : findings.filter((finding) => !isVague(finding));
+}
+
+async function softenRead(
+  findings: readonly Finding[],
+  pages: readonly Page[],
+  asked: HabitsAsked,
+): Promise<readonly Finding[]> {
   const { siteOf, all } = asked.context.site;
   const homeOf = (path: string): Site => (all.length === 0 ? asked.context.site : siteOf(path));
   const suspects = new Map<Site, Finding[]>();

@@ -149,3 +149,26 @@ test('what a change breaks on many pages is its own doing, also on those that it
     new Set(['error false']),
   );
 });
+
+describe('« bientôt »', () => {
+  const soon = (what: string) => `# P\n\n${what} bientôt.\n`;
+  const book = (count: number, sentence: (rank: number) => string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, rank) => [`docs/p${rank}.md`, soon(sentence(rank))]));
+  const told = async (files: Readonly<Record<string, string>>) => {
+    const tree = new MemoryTree(new Map(Object.entries({ ...CONFIG, ...files })));
+    const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
+    const dated = { ...world, changedOn: () => '2024-01-01' as const };
+    const { findings } = await review(dated, { paths: [], only: ['date-stale'], skip: [] });
+    return findings.filter(({ message }) => message === 'vague').length;
+  };
+
+  test('of a book, always in other words, promises nothing; the same on many pages does', async () => {
+    const verbs =
+      'ouvrira fermera viendra partira grandira changera tournera parlera servira montera descendra finira commencera';
+    const sentence = (rank: number) => `La cave ${verbs.split(' ')[rank]}`;
+    const own = await told(book(13, sentence));
+    const same = await told(book(13, () => 'La cave ouvrira'));
+    const few = await told(book(7, sentence));
+    expect([own, same, few]).toEqual([0, 13, 7]);
+  });
+});
