@@ -44,6 +44,7 @@ async function start(options, terminal, cwd) {
 		case "schema": return (await import("./chunks/schema.js")).schema(options, terminal, cwd);
 		case "rules": return (await import("./chunks/rules2.js")).explainRules(options, terminal);
 		case "init": return (await import("./chunks/init.js")).init(options, terminal, cwd, process.env);
+		case "index": return (await import("./chunks/index-site.js")).indexSite(options, terminal, cwd);
 		case "merge": return (await import("./chunks/merge.js")).merge(options, terminal);
 		case "lsp": return (await import("./chunks/lsp.js")).lsp(options, cwd, process.env);
 	}

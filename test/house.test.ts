@@ -22,8 +22,9 @@ const ROOMS = [
   'github',
   'action',
   'cli',
+  'cms-panel',
 ] as const;
-const ENTRIES = new Set(['action', 'cli']);
+const ENTRIES = new Set(['action', 'cli', 'cms-panel']);
 const PURE = new Set(['locales', 'content', 'dates', 'rules', 'report', 'preview']);
 /** More than this in one folder, and a newcomer does not read the listing. */
 const MOST_FILES = 25;
@@ -89,6 +90,34 @@ test('no folder is crowded, and each is presented in its own README or that of t
   });
   expect(unpresented.filter((folder) => !folder.endsWith('/shared'))).toEqual([]);
 });
+
+// Each has a stand-in in `rolldown.cms.config.js`: what the browser's bundle would need of Node beyond them cannot be built.
+test('what runs in the worker of the CMS asks of Node only what has a stand-in', () => {
+  const reached = new Set<string>();
+  const reach = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const target of graph.get(file) ?? []) if (!isTypeOnly(file, target)) reach(target);
+  };
+  reach('cms-panel/worker/worker.ts');
+  const asked = [...reached].flatMap((file) =>
+    importsOf(file).flatMap((target) => (target.startsWith('node:') ? [`${file} -> ${target}`] : [])),
+  );
+  expect(asked.sort()).toEqual([
+    'report/calendar.ts -> node:crypto',
+    'review/known.ts -> node:crypto',
+    'schema/bounded.ts -> node:vm',
+  ]);
+});
+
+/** Whether a file takes nothing but types from another. */
+function isTypeOnly(file: string, target: string): boolean {
+  const text = readFileSync(join('src', file), 'utf8');
+  const named = [...text.matchAll(/^(import|export)\s+(type\s)?[^;]*?from '([^']+)'|\b(import)\('([^']+)'\)/gm)].filter(
+    (match) => posix.join(dirname(file), match[3] ?? match[5] ?? '') === target,
+  );
+  return named.every((match) => match[2] !== undefined);
+}
 
 // Hashing is as pure as adding.
 test('the pure rooms know no clock, environment, disk, network or GitHub', () => {

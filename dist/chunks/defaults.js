@@ -9,7 +9,8 @@ const defaults = {
 		anchors: false
 	},
 	dates: { soon: 14 },
-	relations: { by: "file" }
+	relations: { by: "file" },
+	cms: { block: "never" }
 };
 
 export { defaults as t };

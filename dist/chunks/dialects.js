@@ -916,7 +916,7 @@ function bareTag(text, { start, end }, name) {
 // src/content/dialect/myst.ts
 const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})([^\r\n]*)$/;
 const DIRECTIVE = /^[ \t]*\{([\w:.+-]{1,60})\}[ \t]*/;
-const VERBATIM = /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
+const VERBATIM = /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|metadata|exec|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
 const OBJECT = /^(?:function|data|exception|method|classmethod|staticmethod|attribute|property|module|decorator|option|cmdoption|envvar|program|confval|describe|object|var|type|macro|member|struct|union|enum|enumerator|concept|directive|role)$/;
 const NO_TITLE = /^(?:figure|figure-md|div|container|class|glossary|list-table|grid|grid-item|tab-set|only|margin)$/;
 function* linesOf(text) {
@@ -1023,6 +1023,12 @@ const mystLines = function* ({ text, isCode }) {
 	for (const { index, 0: line } of text.matchAll(/^[ \t]{0,3}(?:\([^()\r\n]{1,200}\)=[ \t]*$|%[^\r\n]*$|\+{3}(?:[ \t][^\r\n]*)?$)/gm)) {
 		const start = index + line.length - line.trimStart().length;
 		if (!isCode(start)) yield block(text, start, index + line.trimEnd().length);
+	}
+};
+const fieldLists = function* ({ text, isCode }) {
+	for (const { index, 0: written, 1: gap = "" } of text.matchAll(/^([ \t]{0,3}):[^\s:`\r\n][^:`\r\n]{0,80}:(?=[ \t]+\S)/gm)) {
+		const start = index + gap.length;
+		if (!isCode(start)) yield punctuated(text, start, index + written.length);
 	}
 };
 
@@ -1308,6 +1314,7 @@ const DIALECTS = {
 			directives,
 			roles,
 			mystLines,
+			fieldLists,
 			templates,
 			admonitionLines,
 			...COMMON

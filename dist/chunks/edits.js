@@ -1,5 +1,5 @@
 import { o as load } from "./js-yaml.js";
-import { a as decodeJsonString, t as decodeMeta } from "./meta.js";
+import { n as decodeMeta, o as decodeJsonString } from "./meta.js";
 import { t as decodeTomlString } from "./toml-string.js";
 
 // src/content/edits.ts

@@ -69,6 +69,10 @@ const accessibilityRules = {
 		"run-on": (facts) => `These ${facts.count} lines that begin with ${quoted(facts.sign)} will run on as one. For a list, begin each line with a dash and a space.`,
 		signs: (facts) => `These ${facts.count} lines that begin with ${quoted(facts.sign)} are no list for a screen reader. Begin each line with a dash and a space (RGAA 9.3).`
 	},
+	"accessibility-frame-title": {
+		summary: "A frame (video, map, form) has no title.",
+		missing: (facts) => `${facts.count === 1 ? "This frame" : `${facts.count} frames of this text, first this one`}${facts.url === "" ? "" : ` (${shorten(facts.url)})`}${facts.count === 1 ? " has" : ", have"} no title: a screen reader cannot say what it holds (RGAA 2.1). Say it in a few words in its “title” attribute.`
+	},
 	"accessibility-heading-order": {
 		summary: "A heading level is skipped.",
 		jump: (facts) => `The heading ${quoted(facts.words)} (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`,
@@ -155,7 +159,6 @@ const dateReasons = {
 	"under-way": "under way that year",
 	next: "announced as next",
 	deadline: "deadline",
-	ready: "said to be available by then",
 	clock: "exact time",
 	"calling-heading": "heading that calls to act",
 	"coming-heading": "heading about what comes next",
@@ -188,7 +191,6 @@ const dateReasons = {
 	state: "how things stood then",
 	"bare-year": "year alone",
 	"noun-year": "year that qualifies a noun",
-	edition: "month that names an edition",
 	outranked: "more precise date in the sentence",
 	"told-heading": "heading of a history",
 	sample: "example or model",
@@ -196,7 +198,6 @@ const dateReasons = {
 	struck: "struck-through text",
 	"past-when-written": "already past when it was written",
 	metadata: "date of the page itself",
-	"own-title": "the time that the page’s title gives",
 	"own-day": "the day of the page itself",
 	"page-day": "page of a time that is over",
 	"due-cell": "column of deadlines",
@@ -288,6 +289,56 @@ const calendar = {
 	}
 };
 
+// src/locales/en/cli/cms-panel.ts
+const cmsPanel = {
+	name: "Relecture",
+	count: ({ errors, warnings, infos }) => toDo({
+		errors,
+		warnings,
+		infos
+	}) || "nothing to report",
+	told: ({ count }) => `Relecture: ${count}.`,
+	reading: "Reading",
+	nothing: "Nothing to report on this page.",
+	open: "Open",
+	close: "Close",
+	severity: {
+		error: "To fix",
+		warning: "To check",
+		info: "Hint"
+	},
+	wholePage: "The whole page",
+	rank: ({ rank }) => `no. ${rank}`,
+	show: ({ label }) => `Show the field ${quoted(label)}`,
+	mendSpaces: "Fix the spaces",
+	mended: ({ label }) => `Fixed in ${quoted(label)}.`,
+	undo: "Undo",
+	undone: "The fix is undone.",
+	cannotMend: "This field cannot be fixed from here: please fix it in the form.",
+	why: "Why?",
+	newTab: "(new tab)",
+	hints: ({ count }) => many(count, "hint", "hints"),
+	dates: ({ count }) => many(count, "date to look at later", "dates to look at later"),
+	deadline: ({ quote, day }) => `${quoted(quote)} will no longer be true on ${dayWords(day)}.`,
+	noIndex: "Links to other pages, relations and images are not checked here.",
+	oldIndex: "The index of the site cannot be read any more: links to other pages are not checked here.",
+	notRead: "This page is not read here.",
+	tooLong: "This page is too long to be read here.",
+	before: {
+		title: ({ errors }) => `${many(errors, "point", "points")} to fix before saving?`,
+		mend: "Fix",
+		save: "Save anyway",
+		stopped: "nothing is lost, the page waits for your changes.",
+		blocked: "This site asks for these points to be fixed before saving."
+	},
+	beforePublishing: {
+		title: ({ errors }) => `${many(errors, "point", "points")} to fix before publishing?`,
+		mend: "Fix",
+		save: "Publish anyway",
+		blocked: "This site asks for these points to be fixed before publishing."
+	}
+};
+
 // src/locales/en/cli/editor.ts
 const editor = {
 	rulePage: "The page of this rule",
@@ -339,6 +390,10 @@ const commandLine = {
 		init: {
 			given: "[folder]",
 			meaning: "detect the site, write relecture.yml and the workflow file"
+		},
+		index: {
+			given: "",
+			meaning: "write what must be known of the site to review inside the CMS (relecture-index.json, beside its page)"
 		},
 		merge: {
 			given: "FILE...",
@@ -412,7 +467,11 @@ const commandLine = {
 		},
 		out: {
 			value: "DIR",
-			meaning: "the folder where the preview is written (default: preview/)"
+			meaning: "the folder where the preview (default: preview/) or the index (default: that of the CMS) is written"
+		},
+		panel: {
+			value: "",
+			meaning: "also copy the panel of the CMS beside the index (relecture-cms.js and its files)"
 		},
 		verbose: {
 			value: "",
@@ -547,6 +606,13 @@ const cli = {
 		none: (facts) => `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,
 		partial: "Not all of the site could be reviewed: the baseline was not written."
 	},
+	index: {
+		written: (facts) => `Index written to ${facts.path}: ${many(facts.pages, "page", "pages")}, ${many(facts.kilobytes, "kilobyte", "kilobytes")}.`,
+		unshown: (facts) => `${many(facts.count, "page is", "pages are")} not in it, because the site does not show them.`,
+		settings: (facts) => `The index will be public. It has the text of ${listed(facts.paths)}; --exclude leaves out a file that must not be.`,
+		panel: (facts) => `Panel copied to ${facts.folder}: ${many(facts.count, "file", "files")}.`,
+		noCms: "No CMS was recognised on this site: say with --out to which folder the index is to be written."
+	},
 	watching: "Relecture waits for your changes (Ctrl-C to end).",
 	changed: (facts) => facts.count === 1 ? `Read again after a change: ${facts.path}` : `Read again after ${digits(facts.count)} changes, among them ${facts.path}`,
 	tooManyWarnings: (facts) => `There are ${many(facts.count, "warning", "warnings")}, and --max-warnings allows ${digits(facts.most)}.`,
@@ -608,6 +674,7 @@ const frontMatterValueRules = {
 		"no-break-space": (_) => "This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.",
 		"unquoted-colon": (facts) => `${cited(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
 		"missing-space": (facts) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
+		"missing-space-dash": (facts) => `A space is missing after the dash of ${quoted(facts.detail)}: this line is no item of a list.`,
 		"reserved-start": (facts) => `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
 		"quote-inside": (facts) => facts.detail === "'" ? "The apostrophe inside this value is taken for the closing quote: put the value in double quotes (\") instead." : "A quote inside this value is taken for the closing one: put the value in straight single quotes instead.",
 		"text-after-quote": (_) => "Text is left after the quote that closes this value: move the quote to the end.",
@@ -963,7 +1030,7 @@ function quoteLabels(labels) {
 	}
 	return parts.length === 0 ? "" : quoted(parts.join(" › "));
 }
-const KINDS = {
+const KINDS$1 = {
 	string: "text",
 	number: "a number",
 	integer: "a whole number",
@@ -1007,7 +1074,7 @@ const schemaSentences = {
 	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
 	type: (facts) => {
-		const expected = list(facts.expected.map((kind) => KINDS[kind] ?? kind), "or");
+		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "or");
 		const scalar = facts.actual === "number" || facts.actual === "boolean";
 		const bare = facts.expected.some((kind) => kind !== "string") && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
 		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
@@ -1190,7 +1257,9 @@ const configurationKeys = {
 	"relations.prefix": "What comes before each value: /organisations/.",
 	"relations.label": "What the target is called in messages.",
 	preview: "Preview of the pages.",
-	"preview.style": "Stylesheet of the site to be used in the preview, from the root."
+	"preview.style": "Stylesheet of the site to be used in the preview, from the root.",
+	cms: "Relecture inside the CMS.",
+	"cms.block": "What keeps an entry from being saved: nothing (never), or errors (error)."
 };
 
 // src/locales/en/dates/page.ts
@@ -1758,6 +1827,7 @@ const markdownRules = {
 		"broken-link": (facts) => `${quoted(facts.words)} will not become a link${more(facts.count)}: its address has a space in it, or the parenthesis is not closed.`,
 		heading: (facts) => `${quoted(facts.words)} will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
 		bullets: (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
+		escape: (facts) => `Inside an HTML tag, the backslash of ${quoted(facts.words)} hides nothing and stays in the value${more(facts.count)}: remove it.`,
 		"folded-list": (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: in this field, they are put end to end. Write ${quoted("|")} instead of ${quoted(">")} after the name of the field, or leave an empty line between them.`
 	},
 	"markdown-no-duplicate-definitions": {
@@ -1767,7 +1837,8 @@ const markdownRules = {
 	},
 	"markdown-no-empty-url": {
 		summary: "A link leads nowhere.",
-		empty: (facts) => `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`
+		empty: (facts) => `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`,
+		html: (facts) => `The link ${quoted(facts.words)} leads nowhere, or to the top of the page: give it an address, or remove it.`
 	},
 	"markdown-no-heading-like-paragraph": {
 		summary: "A heading has more than six number signs.",
@@ -1791,10 +1862,15 @@ const markdownRules = {
 		summary: "An address or a note is written, but nothing refers to it.",
 		unused: (facts) => `Nothing refers to ${quoted(facts.words)}: the reader will not see it.`
 	},
+	"markdown-placeholder": {
+		summary: "Provisional text was left in the page.",
+		text: (facts) => `${quoted(facts.text)} looks like provisional text: write the final text, or remove it.`
+	},
 	"markdown-swallowed-paragraph": {
 		summary: "A paragraph runs into the one before it.",
 		item: (facts) => `${quoted(`${facts.words}…`)} will run into the bullet above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
-		paragraph: (facts) => `${quoted(`${facts.words}…`)} will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`
+		paragraph: (facts) => `${quoted(`${facts.words}…`)} will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
+		list: (facts) => `${quoted(`${facts.words}…`)} will run into the last bullet of the list${more(facts.count)}: leave a blank line before it.`
 	},
 	"markdown-unclosed-fence": {
 		summary: "A block of code is never closed.",
@@ -1808,13 +1884,127 @@ const markdownRules = {
 		link: (facts) => `The tag <${facts.name}> is never closed: it goes on until the next link. Add </${facts.name}>.`,
 		reopened: (facts) => `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
 		placeholder: (facts) => `“<${facts.name}>” is taken for a tag, which browsers do not show: these words are lost from the page. Write them between backticks, or with &lt; instead of <.`,
+		crossed: (facts) => `A heading <${facts.name}> is closed by </${facts.other}>. Write </${facts.name}>.`,
 		unopened: (facts) => `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`
 	}
 };
 
+// src/locales/en/preview/details.ts
+const named = (what, name) => name === "" ? what : `${what}: ${quoted(name)}`;
+const andNext = (text, count) => `${quoted(text)} and the next ${count === 1 ? "one" : count}`;
+const ALIGNED = {
+	left: "left",
+	center: "in the centre",
+	right: "right",
+	none: "by default"
+};
+const previewDetails = {
+	movedTo: {
+		up: (text) => `${quoted(text)} is moved up`,
+		down: (text) => `${quoted(text)} is moved down`,
+		across: (text) => `${quoted(text)} changes place`
+	},
+	movedImage: {
+		up: (name) => `image moved up: ${quoted(name)}`,
+		down: (name) => `image moved down: ${quoted(name)}`,
+		across: (name) => `image moved: ${quoted(name)}`
+	},
+	movedEmbed: {
+		up: (name) => `embedded content moved up: ${quoted(name)}`,
+		down: (name) => `embedded content moved down: ${quoted(name)}`,
+		across: (name) => `embedded content moved: ${quoted(name)}`
+	},
+	movedPart: {
+		up: (title) => `the part ${quoted(title)} is moved up`,
+		down: (title) => `the part ${quoted(title)} is moved down`,
+		across: (title) => `the part ${quoted(title)} changes place`
+	},
+	movedTogether: {
+		up: (text, others) => `${andNext(text, others)} are moved up`,
+		down: (text, others) => `${andNext(text, others)} are moved down`,
+		across: (text, others) => `${andNext(text, others)} change place`
+	},
+	rule: {
+		added: "horizontal rule added",
+		removed: "horizontal rule removed"
+	},
+	heading: {
+		added: (title) => `heading added: ${quoted(title)}`,
+		removed: (title) => `heading removed: ${quoted(title)}`
+	},
+	split: (at, of) => `${of === "item" ? "an item of a list" : "a paragraph"} is cut in two after ${quoted(at)}`,
+	joined: (at, of) => `two ${of === "item" ? "items of a list" : "paragraphs"} are joined after ${quoted(at)}`,
+	spacing: {
+		loose: "the items of the list stand further apart",
+		tight: "the items of the list stand closer together"
+	},
+	indented: (line) => `in the code, near ${quoted(line)}, only spaces or empty lines change`,
+	aligned: (name, from, to) => `the column${name === "" ? "" : ` ${quoted(name)}`} was aligned ${ALIGNED[from]}, it is aligned ${ALIGNED[to]}`,
+	anchor: (from, to) => from === "" ? `gains the anchor ${to}, where links may lead` : to === "" ? `loses the anchor ${from}, where links may have led` : `its anchor was ${from}, it is ${to}`,
+	marks: (from, to) => from === "" ? `gains the attributes {${to}}` : to === "" ? `loses the attributes {${from}}` : `its attributes were {${from}}, they are {${to}}`,
+	column: {
+		"column-added": (name) => named("column added", name),
+		"column-removed": (name) => named("column removed", name),
+		"column-moved": (name) => named("column moved", name)
+	},
+	dressed: {
+		strong: ["bold removed", "bold added"],
+		em: ["italics removed", "italics added"],
+		code: ["code formatting removed", "code formatting added"],
+		s: ["strike-through removed", "struck through"],
+		u: ["underline removed", "underlined"],
+		sup: ["no longer superscript", "superscript"],
+		sub: ["no longer subscript", "subscript"],
+		small: ["no longer in small print", "in small print"],
+		kbd: ["no longer shown as a key", "shown as a key"],
+		q: ["no longer a quotation", "becomes a quotation"],
+		cite: ["no longer the title of a work", "becomes the title of a work"],
+		abbr: ["abbreviation no longer explained", "abbreviation explained"],
+		time: ["date that machines no longer read", "date that machines read"]
+	},
+	otherDress: (tag) => [`tag <${tag}> removed`, `tag <${tag}> added`],
+	aboutWords: (text, what) => `${quoted(text)}: ${what}`,
+	attribute: {
+		abbr: (from, to) => `the abbreviation stood for ${quoted(from)}, it stands for ${quoted(to)}`,
+		time: (from, to) => `the date that machines read was ${from}, it is ${to}`,
+		code: (from, to) => from === "" ? `the language of the code is now told: ${to}` : to === "" ? `the language of the code is no longer told: it was ${from}` : `the language of the code was ${from}, it is ${to}`,
+		lang: (from, to) => from === "" ? `the language is now told: ${to}` : to === "" ? `the language is no longer told: it was ${from}` : `the language told was ${from}, it is ${to}`
+	},
+	imageTitle: (image, before, after) => before === "" ? `${named("image", image)}, tooltip added: ${quoted(after)}` : after === "" ? `${named("image", image)}, tooltip removed: ${quoted(before)}` : `${named("image", image)}, the tooltip was ${quoted(before)}, it is ${quoted(after)}`,
+	noteChanged: (number, before, after) => `the footnote call ${number} led to ${quoted(before)}, it leads to ${quoted(after)}`,
+	linkRemoved: (text, url, stays) => stays ? `link removed from ${quoted(text)}: ${url}` : `link removed: ${quoted(text)}, which led to ${url}`,
+	linkAdded: (text, url, stayed) => stayed ? `link added to ${quoted(text)}: ${url}` : `link added: ${quoted(text)}, which leads to ${url}`,
+	linkOn: (url, before, after) => `the link to ${url} was on ${quoted(before)}, it is on ${quoted(after)}`,
+	linkMovedOn: (before, from, after, to) => `the link was on ${quoted(before)} and led to ${from}, it is on ${quoted(after)} and leads to ${to}`,
+	linkChanged: (text, before, after) => `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
+	linkTitle: (text, before, after) => before === "" ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}` : after === "" ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}` : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
+	became: {
+		quote: "becomes a quotation",
+		item: "becomes an item of a list",
+		deeper: "goes one level down in the list",
+		higher: "goes one level up in the list",
+		text: "becomes an ordinary paragraph"
+	},
+	becameHeading: (level) => `becomes a level ${level} heading`,
+	becameText: "becomes an ordinary paragraph",
+	becameNumbered: "the bulleted list becomes a numbered list",
+	becameBulleted: "the numbered list becomes a bulleted list",
+	listStart: (from, to) => `the list began at ${from}, it begins at ${to}`
+};
+
 // src/locales/en/preview/changes.ts
 const s$1 = (count) => count === 1 ? "" : "s";
-const named = (what, name) => name === "" ? what : `${what}: ${quoted(name)}`;
+const subject = (text) => text === "" ? "Moved" : `${quoted(text)} is moved`;
+const SPACES = {
+	ordinary: "ordinary",
+	noBreak: "no-break",
+	narrow: "narrow no-break"
+};
+const KINDS = {
+	boolean: "a yes or no",
+	number: "a number",
+	string: "a text"
+};
 const previewChanges = {
 	changes: "What changes",
 	changedFields: (changed, all) => `${changed} of ${all} field${s$1(all)} changed`,
@@ -1836,67 +2026,44 @@ const previewChanges = {
 		same: "",
 		added: "added",
 		removed: "removed",
+		filled: "filled in",
+		emptied: "emptied",
 		changed: "changed",
 		moved: "moved",
 		order: "other order",
 		link: "link",
 		format: "formatting",
 		other: "other change",
+		written: "writing",
 		spaces: "spaces"
 	},
 	sameText: "Same text, other formatting.",
 	sameTextLink: "Same text, other link.",
 	sameOrder: "Same text, in another order.",
 	movedInList: {
-		up: "Moved up in the list.",
-		down: "Moved down in the list.",
-		across: "Moved."
+		up: (text) => `${subject(text)} up in the list.`,
+		down: (text) => `${subject(text)} down in the list.`,
+		across: (text) => `${subject(text)}.`
 	},
-	spacesOnly: "Only spaces or line breaks change: the reader will see no difference.",
-	noBreakOnly: "Only spaces change, no-break ones among them: a line may break elsewhere.",
-	otherOnly: "The words on the page stay the same. What changes in the file:",
+	spacesOnly: "Only spaces or line breaks change.",
+	spacesUnseen: "Only spaces or line breaks change: the reader will see no difference.",
+	spaceKinds: (lost, gained) => {
+		const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(" or "));
+		return `Only spaces change: ${from === "" ? `${to} ones are added` : to === "" ? `${from} ones are removed` : `${from} ones become ${to}`}.${[...lost, ...gained].includes("ordinary") || from === "" || to === "" ? " A line may break elsewhere." : ""}`;
+	},
+	writtenOnly: "The page stays the same for its readers: only the way it is written changes.",
+	noValue: "The field is empty.",
+	sameInstant: "the same instant, told in another time zone",
+	sameButKind: (from, to) => `the same characters, but it was ${KINDS[from]} and now is ${KINDS[to]}: the site may read them otherwise`,
+	otherKind: (from, to) => `it was ${KINDS[from]}, it is now ${KINDS[to]}`,
+	turnedInto: {
+		list: "it was one value, it is now a list",
+		value: "it was a list, it is now one value"
+	},
+	buttonLost: (label) => label === "" ? "the button has no address any more" : `the button ${quoted(label)} has no address any more`,
+	otherOnly: "The words of the preview stay the same. What changes in the file:",
 	inFile: "What changes in the file:",
-	movedTo: {
-		up: (text) => `${quoted(text)} is moved up`,
-		down: (text) => `${quoted(text)} is moved down`,
-		across: (text) => `${quoted(text)} changes place`
-	},
-	split: (at) => `a paragraph is cut in two after ${quoted(at)}`,
-	joined: (at) => `two paragraphs are joined after ${quoted(at)}`,
-	column: {
-		"column-added": (name) => named("column added", name),
-		"column-removed": (name) => named("column removed", name),
-		"column-moved": (name) => named("column moved", name)
-	},
-	dressed: {
-		strong: ["bold removed", "bold added"],
-		em: ["italics removed", "italics added"],
-		code: ["code formatting removed", "code formatting added"],
-		s: ["strike-through removed", "struck through"]
-	},
-	aboutWords: (text, what) => `${quoted(text)}: ${what}`,
-	attribute: {
-		abbr: (from, to) => `the abbreviation stood for ${quoted(from)}, it stands for ${quoted(to)}`,
-		time: (from, to) => `the date that machines read was ${from}, it is ${to}`,
-		code: (from, to) => `the language of the code was ${from || "unnamed"}, it is ${to || "unnamed"}`
-	},
-	linkRemoved: (text, url) => `link removed from ${quoted(text)}: ${url}`,
-	linkAdded: (text, url) => `link added to ${quoted(text)}: ${url}`,
-	linkChanged: (text, before, after) => `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
-	linkTitle: (text, before, after) => before === "" ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}` : after === "" ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}` : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
-	became: {
-		quote: "becomes a quotation",
-		item: "becomes an item of a list",
-		deeper: "goes one level down in the list",
-		higher: "goes one level up in the list",
-		text: "becomes an ordinary paragraph"
-	},
-	becameHeading: (level) => `becomes a level ${level} heading`,
-	becameText: "becomes an ordinary paragraph",
-	becameNumbered: "the bulleted list becomes a numbered list",
-	becameBulleted: "the numbered list becomes a bulleted list",
-	listStart: (from, to) => `the list began at ${from}, it begins at ${to}`,
-	alignment: "the alignment of a column changes",
+	...previewDetails,
 	paragraphEnd: "end of paragraph",
 	invisible: "invisible character",
 	lineEnd: "line break",
@@ -2193,6 +2360,7 @@ function readWords({ read, folders }) {
 const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
+	panel: (facts) => `Relecture can also review inside the CMS, while people write: run relecture index at each publication and add to ${facts.page}: ${facts.script}`,
 	noCms: "No CMS found: give schemas in relecture.yml to validate front matter.",
 	url: (facts) => `Address of the site: ${facts.url}${facts.hosts.length === 0 ? "" : `, and also ${listed(facts.hosts)}`}.${facts.guessed ? " To be checked: the settings of the site do not give it." : ""}`,
 	noUrl: "The address of the site is unknown: write it in relecture.yml so that full links to the site are checked.",
@@ -2362,6 +2530,7 @@ const typographyRules = {
 	"typography-apostrophe": {
 		summary: "The page mixes straight and typographic apostrophes.",
 		mixed: (facts) => `This page mixes two apostrophes: ${facts.others === 1 ? "one typographic" : `${facts.others} typographic`} (’) and ${facts.count === 1 ? "one straight" : `${facts.count} straight`} ('), first in ${quotedAsIs(facts.words)}. The former is the right one.`,
+		letter: (facts) => `${quotedAsIs(facts.words)}: this sign looks like an apostrophe and is none${times(facts.count)}. A search will not find the word.`,
 		straight: (facts) => `${quotedAsIs(facts.words)}: the apostrophe is straight ('), a typographic one (’) is wanted here${times(facts.count)}.`,
 		curled: (facts) => `${quotedAsIs(facts.words)}: the apostrophe is typographic (’), a straight one (') is wanted here${times(facts.count)}.`
 	},
@@ -2392,6 +2561,7 @@ const typographyRules = {
 		"before-comma": (facts) => `${quotedAsIs(facts.words)}: no space before a comma or a full stop${times(facts.count)}.`,
 		"after-elision": (facts) => `${quotedAsIs(facts.words)}: no space beside the apostrophe${times(facts.count)}.`,
 		twice: (facts) => `${quotedAsIs(facts.words)}: several spaces in a row, one is enough${times(facts.count)}.`,
+		blank: "This field holds nothing but a space, which cannot be seen: the site does not take it for empty. Empty it.",
 		"at-end": "This field begins or ends with a space, which cannot be seen: comparing with it may fail."
 	},
 	"typography-invisible-character": {
@@ -2441,6 +2611,7 @@ const en = {
 	configuration: configurationKeys,
 	cli,
 	editor,
+	cmsPanel,
 	github,
 	preview,
 	site,

@@ -67,6 +67,10 @@ const accessibilityRules = {
 		"run-on": (facts) => `Ces ${facts.count} lignes qui commencent par ${quoted(facts.sign)} seront mises bout à bout, sans retour à la ligne. Pour une liste, commencez chaque ligne par un tiret et une espace.`,
 		signs: (facts) => `Ces ${facts.count} lignes qui commencent par ${quoted(facts.sign)} ne sont pas une liste pour un lecteur d’écran. Commencez chaque ligne par un tiret et une espace (RGAA 9.3).`
 	},
+	"accessibility-frame-title": {
+		summary: "Un cadre (vidéo, carte, formulaire) n’a pas de titre.",
+		missing: (facts) => `${facts.count === 1 ? "Ce cadre" : `${facts.count} cadres de ce texte, d’abord celui-ci`}${facts.url === "" ? "" : ` (${shorten(facts.url)})`}${facts.count === 1 ? " n’a" : ", n’ont"} pas de titre\u00a0: un lecteur d’écran ne peut pas dire ce qu’il contient (RGAA 2.1). Dites-le en quelques mots dans son attribut «\u202ftitle\u202f».`
+	},
 	"accessibility-heading-order": {
 		summary: "Un niveau de titre est sauté.",
 		jump: (facts) => `Le titre ${quoted(facts.words)} (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`,
@@ -153,7 +157,6 @@ const dateReasons = {
 	"under-way": "en cours cette année-là",
 	next: "annoncé comme prochain",
 	deadline: "date limite",
-	ready: "dit disponible à cette date",
 	clock: "heure précise",
 	"calling-heading": "titre qui invite à agir",
 	"coming-heading": "titre qui parle de la suite",
@@ -186,7 +189,6 @@ const dateReasons = {
 	state: "état des lieux daté",
 	"bare-year": "année seule",
 	"noun-year": "année qui qualifie un nom",
-	edition: "mois qui nomme une édition",
 	outranked: "date plus précise dans la phrase",
 	"told-heading": "titre d’un historique",
 	sample: "exemple ou modèle",
@@ -194,7 +196,6 @@ const dateReasons = {
 	struck: "texte barré",
 	"past-when-written": "déjà passé quand la phrase a été écrite",
 	metadata: "date propre à la page",
-	"own-title": "temps que donne le titre de la page",
 	"own-day": "jour de la page elle-même",
 	"page-day": "page d’une période passée",
 	"due-cell": "colonne d’échéances",
@@ -273,6 +274,56 @@ const calendar = {
 	}
 };
 
+// src/locales/fr/cli/cms-panel.ts
+const cmsPanel = {
+	name: "Relecture",
+	count: ({ errors, warnings, infos }) => toDo({
+		errors,
+		warnings,
+		infos
+	}) || "rien à signaler",
+	told: ({ count }) => `Relecture\u00a0: ${count}.`,
+	reading: "Relecture en cours",
+	nothing: "Rien à signaler sur cette page.",
+	open: "Ouvrir",
+	close: "Fermer",
+	severity: {
+		error: "À corriger",
+		warning: "À vérifier",
+		info: "Conseil"
+	},
+	wholePage: "Toute la page",
+	rank: ({ rank }) => `n°\u00a0${rank}`,
+	show: ({ label }) => `Voir le champ ${quoted(label)}`,
+	mendSpaces: "Corriger les espaces",
+	mended: ({ label }) => `C’est corrigé dans ${quoted(label)}.`,
+	undo: "Annuler",
+	undone: "La correction est annulée.",
+	cannotMend: "Ce champ ne peut pas être corrigé d’ici\xA0: corrigez-le dans le formulaire.",
+	why: "Pourquoi ?",
+	newTab: "(nouvel onglet)",
+	hints: ({ count }) => many(count, "conseil", "conseils"),
+	dates: ({ count }) => many(count, "date à revoir plus tard", "dates à revoir plus tard"),
+	deadline: ({ quote, day }) => `${quoted(quote)} ne sera plus vrai le ${dayWords(day)}.`,
+	noIndex: "Les liens vers les autres pages, les relations et les images ne sont pas vérifiés ici.",
+	oldIndex: "L’index du site n’est plus lisible\xA0: les liens vers les autres pages ne sont pas vérifiés ici.",
+	notRead: "Cette page n’est pas relue ici.",
+	tooLong: "Cette page est trop longue pour être relue ici.",
+	before: {
+		title: ({ errors }) => `${many(errors, "point", "points")} à corriger avant d’enregistrer\u202f?`,
+		mend: "Corriger",
+		save: "Enregistrer quand même",
+		stopped: "rien n’est perdu, la page attend vos corrections.",
+		blocked: "Ce site demande de corriger ces points avant d’enregistrer."
+	},
+	beforePublishing: {
+		title: ({ errors }) => `${many(errors, "point", "points")} à corriger avant de publier\u202f?`,
+		mend: "Corriger",
+		save: "Publier quand même",
+		blocked: "Ce site demande de corriger ces points avant de publier."
+	}
+};
+
 // src/locales/fr/cli/editor.ts
 const editor = {
 	rulePage: "La page de la règle",
@@ -324,6 +375,10 @@ const commandLine = {
 		init: {
 			given: "[dossier]",
 			meaning: "reconnaître le site, écrire relecture.yml et le fichier de workflow"
+		},
+		index: {
+			given: "",
+			meaning: "écrire ce qu’il faut savoir du site pour relire dans le CMS (relecture-index.json, à côté de sa page)"
 		},
 		merge: {
 			given: "FICHIER…",
@@ -397,7 +452,11 @@ const commandLine = {
 		},
 		out: {
 			value: "DOSSIER",
-			meaning: "le dossier où écrire l’aperçu (par défaut, preview/)"
+			meaning: "le dossier où écrire l’aperçu (par défaut, preview/) ou l’index (par défaut, celui du CMS)"
+		},
+		panel: {
+			value: "",
+			meaning: "copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)"
 		},
 		verbose: {
 			value: "",
@@ -532,6 +591,13 @@ const cli = {
 		none: (facts) => `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,
 		partial: "Tout le site n’a pas pu être relu\xA0: la référence n’a pas été écrite."
 	},
+	index: {
+		written: (facts) => `Index écrit dans ${facts.path} : ${many(facts.pages, "page", "pages")}, ${many(facts.kilobytes, "kilo-octet", "kilo-octets")}.`,
+		unshown: (facts) => `${many(facts.count, "page n’y figure pas, parce que le site ne la montre pas", "pages n’y figurent pas, parce que le site ne les montre pas")}.`,
+		settings: (facts) => `L’index sera public. Il contient le texte de ${listed(facts.paths)} ; --exclude laisse de côté un fichier qui ne doit pas l’être.`,
+		panel: (facts) => `Panneau copié dans ${facts.folder} : ${many(facts.count, "fichier", "fichiers")}.`,
+		noCms: "Ce site n’a pas de CMS reconnu\xA0: dites avec --out dans quel dossier écrire l’index."
+	},
 	watching: "Relecture attend vos modifications (Ctrl-C pour finir).",
 	changed: (facts) => facts.count === 1 ? `Relu après un changement : ${facts.path}` : `Relu après ${digits(facts.count)} changements, dont ${facts.path}`,
 	tooManyWarnings: (facts) => `Il y a ${many(facts.count, "avertissement", "avertissements")}, et --max-warnings en admet ${digits(facts.most)}.`,
@@ -594,6 +660,7 @@ const frontMatterValueRules = {
 		"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
 		"unquoted-colon": (facts) => `${cited(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
 		"missing-space": (facts) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
+		"missing-space-dash": (facts) => `Il manque une espace après le tiret de ${quoted(facts.detail)} : cette ligne n’est pas un élément de liste.`,
 		"reserved-start": (facts) => `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
 		"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
 		"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
@@ -696,7 +763,7 @@ function quoteLabels(labels) {
 	}
 	return parts.length === 0 ? "" : quoted(parts.join(" › "));
 }
-const KINDS = {
+const KINDS$1 = {
 	string: "du texte",
 	number: "un nombre",
 	integer: "un nombre entier",
@@ -739,7 +806,7 @@ const schemaSentences = {
 	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
 	type: (facts) => {
-		const expected = list(facts.expected.map((kind) => KINDS[kind] ?? kind), "ou");
+		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "ou");
 		const scalar = facts.actual === "number" || facts.actual === "boolean";
 		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
 		const bare = facts.expected.some((kind) => kind !== "string") && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
@@ -923,7 +990,9 @@ const configurationKeys = {
 	"relations.prefix": "Ce qui précède chaque valeur\xA0: /organisations/.",
 	"relations.label": "Nom de la cible dans les messages.",
 	preview: "Aperçu des pages.",
-	"preview.style": "Feuille de style du site à reprendre dans l’aperçu, depuis la racine."
+	"preview.style": "Feuille de style du site à reprendre dans l’aperçu, depuis la racine.",
+	cms: "Relecture dans le CMS.",
+	"cms.block": "Ce qui empêche d’enregistrer\xA0: rien (never), ou les erreurs (error)."
 };
 
 // src/locales/fr/dates/page.ts
@@ -1495,6 +1564,7 @@ const markdownRules = {
 		"broken-link": (facts) => `${quoted(facts.words)} ne deviendra pas un lien${more(facts.count)} : l’adresse contient une espace, ou la parenthèse n’est pas fermée.`,
 		heading: (facts) => `${quoted(facts.words)} ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
 		bullets: (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
+		escape: (facts) => `Dans une balise HTML, la barre oblique inverse de ${quoted(facts.words)} ne cache rien et reste dans la valeur${more(facts.count)}\u00a0: supprimez-la.`,
 		"folded-list": (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)}\u00a0: dans ce champ, elles sont mises bout à bout. Écrivez ${quoted("|")} à la place de ${quoted(">")} après le nom du champ, ou laissez une ligne vide entre elles.`
 	},
 	"markdown-no-duplicate-definitions": {
@@ -1504,7 +1574,8 @@ const markdownRules = {
 	},
 	"markdown-no-empty-url": {
 		summary: "Un lien ne mène nulle part.",
-		empty: (facts) => `${quoted(facts.words)} n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`
+		empty: (facts) => `${quoted(facts.words)} n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`,
+		html: (facts) => `Le lien ${quoted(facts.words)} ne mène nulle part, ou en haut de la page\u00a0: donnez-lui une adresse, ou retirez le lien.`
 	},
 	"markdown-no-heading-like-paragraph": {
 		summary: "Un titre a plus de six dièses.",
@@ -1528,10 +1599,15 @@ const markdownRules = {
 		summary: "Une adresse ou une note est écrite, mais rien n’y renvoie.",
 		unused: (facts) => `Rien ne renvoie à ${quoted(facts.words)} : le lecteur ne le verra pas.`
 	},
+	"markdown-placeholder": {
+		summary: "Un texte provisoire est resté dans la page.",
+		text: (facts) => `${quoted(facts.text)} ressemble à un texte provisoire\u00a0: remplacez-le par le texte définitif, ou supprimez-le.`
+	},
 	"markdown-swallowed-paragraph": {
 		summary: "Un paragraphe se colle à celui qui le précède.",
 		item: (facts) => `${quoted(`${facts.words}…`)} sera collé à la puce au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
-		paragraph: (facts) => `${quoted(`${facts.words}…`)} sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`
+		paragraph: (facts) => `${quoted(`${facts.words}…`)} sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
+		list: (facts) => `${quoted(`${facts.words}…`)} sera collé à la dernière puce de la liste${more(facts.count)}\u00a0: laissez une ligne vide avant.`
 	},
 	"markdown-unclosed-fence": {
 		summary: "Un bloc de code n’est jamais fermé.",
@@ -1545,14 +1621,128 @@ const markdownRules = {
 		link: (facts) => `La balise <${facts.name}> n’est jamais fermée : elle s’étend jusqu’au lien suivant. Ajoutez </${facts.name}>.`,
 		reopened: (facts) => `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
 		placeholder: (facts) => `« <${facts.name}> » est pris pour une balise, que le navigateur ne montre pas : ces mots disparaissent de la page. Écrivez-les entre accents graves, ou avec &lt; au lieu de <.`,
+		crossed: (facts) => `Un titre <${facts.name}> est fermé par </${facts.other}>. Écrivez </${facts.name}>.`,
 		unopened: (facts) => `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`
 	}
 };
 
+// src/locales/fr/preview/details.ts
+const named = (what, name) => name === "" ? what : `${what}\u00a0: ${quoted(name)}`;
+const andNext = (text, count) => `${quoted(text)} et ${count > 1 ? `les ${count} suivants` : "le suivant"}`;
+const ALIGNED = {
+	left: "à gauche",
+	center: "au centre",
+	right: "à droite",
+	none: "par défaut"
+};
+const previewDetails = {
+	movedTo: {
+		up: (text) => `${quoted(text)} est déplacé plus haut`,
+		down: (text) => `${quoted(text)} est déplacé plus bas`,
+		across: (text) => `${quoted(text)} change de place`
+	},
+	movedImage: {
+		up: (name) => `image déplacée plus haut\u00a0: ${quoted(name)}`,
+		down: (name) => `image déplacée plus bas\u00a0: ${quoted(name)}`,
+		across: (name) => `image déplacée\u00a0: ${quoted(name)}`
+	},
+	movedEmbed: {
+		up: (name) => `contenu intégré déplacé plus haut\u00a0: ${quoted(name)}`,
+		down: (name) => `contenu intégré déplacé plus bas\u00a0: ${quoted(name)}`,
+		across: (name) => `contenu intégré déplacé\u00a0: ${quoted(name)}`
+	},
+	movedPart: {
+		up: (title) => `la partie ${quoted(title)} est déplacée plus haut`,
+		down: (title) => `la partie ${quoted(title)} est déplacée plus bas`,
+		across: (title) => `la partie ${quoted(title)} change de place`
+	},
+	movedTogether: {
+		up: (text, others) => `${andNext(text, others)} sont déplacés plus haut`,
+		down: (text, others) => `${andNext(text, others)} sont déplacés plus bas`,
+		across: (text, others) => `${andNext(text, others)} changent de place`
+	},
+	rule: {
+		added: "ligne de séparation ajoutée",
+		removed: "ligne de séparation supprimée"
+	},
+	heading: {
+		added: (title) => `titre ajouté\u00a0: ${quoted(title)}`,
+		removed: (title) => `titre supprimé\u00a0: ${quoted(title)}`
+	},
+	split: (at, of) => `un ${of === "item" ? "élément de liste" : "paragraphe"} est coupé en deux après ${quoted(at)}`,
+	joined: (at, of) => `deux ${of === "item" ? "éléments de liste" : "paragraphes"} sont réunis en un après ${quoted(at)}`,
+	spacing: {
+		loose: "les éléments de la liste sont plus espacés",
+		tight: "les éléments de la liste sont moins espacés"
+	},
+	indented: (line) => `dans le code, vers ${quoted(line)}, seules des espaces ou des lignes vides changent`,
+	aligned: (name, from, to) => `la colonne${name === "" ? "" : ` ${quoted(name)}`} était alignée ${ALIGNED[from]}, elle l’est ${ALIGNED[to]}`,
+	anchor: (from, to) => from === "" ? `reçoit l’ancre ${to}, où des liens peuvent mener` : to === "" ? `perd l’ancre ${from}, où des liens pouvaient mener` : `son ancre était ${from}, elle est ${to}`,
+	marks: (from, to) => from === "" ? `reçoit l’habillage {${to}}` : to === "" ? `perd l’habillage {${from}}` : `son habillage était {${from}}, il est {${to}}`,
+	column: {
+		"column-added": (name) => named("colonne ajoutée", name),
+		"column-removed": (name) => named("colonne supprimée", name),
+		"column-moved": (name) => named("colonne déplacée", name)
+	},
+	dressed: {
+		strong: ["gras retiré", "gras ajouté"],
+		em: ["italique retiré", "italique ajouté"],
+		code: ["mise en code retirée", "mise en code ajoutée"],
+		s: ["texte rayé rétabli", "texte rayé"],
+		u: ["soulignement retiré", "soulignement ajouté"],
+		sup: ["n’est plus en exposant", "mis en exposant"],
+		sub: ["n’est plus en indice", "mis en indice"],
+		small: ["n’est plus en petits caractères", "mis en petits caractères"],
+		kbd: ["n’est plus montré comme une touche", "montré comme une touche"],
+		q: ["n’est plus une citation", "devient une citation"],
+		cite: ["n’est plus le titre d’une œuvre", "devient le titre d’une œuvre"],
+		abbr: ["abréviation qui n’est plus expliquée", "abréviation expliquée"],
+		time: ["date que les machines ne lisent plus", "date que lisent les machines"]
+	},
+	otherDress: (tag) => [`balise <${tag}> retirée`, `balise <${tag}> ajoutée`],
+	aboutWords: (text, what) => `${quoted(text)}\u00a0: ${what}`,
+	attribute: {
+		abbr: (from, to) => `l’abréviation signifiait ${quoted(from)}, elle signifie ${quoted(to)}`,
+		time: (from, to) => `la date que lisent les machines passe de ${from} à ${to}`,
+		code: (from, to) => from === "" ? `le langage du code est maintenant indiqué\u00a0: ${to}` : to === "" ? `le langage du code n’est plus indiqué\u00a0: c’était ${from}` : `le langage du code était ${from}, il est ${to}`,
+		lang: (from, to) => from === "" ? `la langue est maintenant indiquée\u00a0: ${to}` : to === "" ? `la langue n’est plus indiquée\u00a0: c’était ${from}` : `la langue indiquée était ${from}, elle est ${to}`
+	},
+	imageTitle: (image, before, after) => before === "" ? `${named("image", image)}, infobulle ajoutée\u00a0: ${quoted(after)}` : after === "" ? `${named("image", image)}, infobulle retirée\u00a0: ${quoted(before)}` : `${named("image", image)}, l’infobulle était ${quoted(before)}, elle est ${quoted(after)}`,
+	noteChanged: (number, before, after) => `l’appel de note ${number} menait à ${quoted(before)}, il mène à ${quoted(after)}`,
+	linkRemoved: (text, url, stays) => stays ? `lien retiré de ${quoted(text)}\u00a0: ${url}` : `lien supprimé\u00a0: ${quoted(text)}, qui menait à ${url}`,
+	linkAdded: (text, url, stayed) => stayed ? `lien ajouté à ${quoted(text)}\u00a0: ${url}` : `lien ajouté\u00a0: ${quoted(text)}, qui mène à ${url}`,
+	linkOn: (url, before, after) => `le lien vers ${url} était sur ${quoted(before)}, il est sur ${quoted(after)}`,
+	linkMovedOn: (before, from, after, to) => `le lien était sur ${quoted(before)} et menait à ${from}, il est sur ${quoted(after)} et mène à ${to}`,
+	linkChanged: (text, before, after) => `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
+	linkTitle: (text, before, after) => before === "" ? `le lien ${quoted(text)} gagne une infobulle\u00a0: ${quoted(after)}` : after === "" ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}` : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
+	became: {
+		quote: "devient une citation",
+		item: "devient un élément de liste",
+		deeper: "descend d’un niveau dans la liste",
+		higher: "remonte d’un niveau dans la liste",
+		text: "devient un paragraphe ordinaire"
+	},
+	becameHeading: (level) => `devient un titre de niveau ${level}`,
+	becameText: "devient un paragraphe ordinaire",
+	becameNumbered: "la liste à puces devient une liste numérotée",
+	becameBulleted: "la liste numérotée devient une liste à puces",
+	listStart: (from, to) => `la liste commençait à ${from}, elle commence à ${to}`
+};
+
 // src/locales/fr/preview/changes.ts
 const s$1 = (count) => count > 1 ? "s" : "";
-const named = (what, name) => name === "" ? what : `${what}\u00a0: ${quoted(name)}`;
+const subject = (text) => text === "" ? "Déplacé" : `${quoted(text)} est déplacé`;
 const TIME = /^(\d\d):(\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/;
+const SPACES = {
+	ordinary: "ordinaires",
+	noBreak: "insécables",
+	narrow: "fines insécables"
+};
+const KINDS = {
+	boolean: "un oui ou non",
+	number: "un nombre",
+	string: "un texte"
+};
 const previewChanges = {
 	changes: "Ce qui change",
 	changedFields: (changed, all) => `${changed} champ${s$1(changed)} modifié${s$1(changed)} sur ${all}`,
@@ -1576,67 +1766,44 @@ const previewChanges = {
 		same: "",
 		added: "ajouté",
 		removed: "supprimé",
+		filled: "rempli",
+		emptied: "vidé",
 		changed: "modifié",
 		moved: "déplacé",
 		order: "ordre modifié",
 		link: "lien",
 		format: "mise en forme",
 		other: "autre changement",
+		written: "écriture",
 		spaces: "espaces"
 	},
 	sameText: "Même texte, autre mise en forme.",
 	sameTextLink: "Même texte, autre lien.",
 	sameOrder: "Même texte, dans un autre ordre.",
 	movedInList: {
-		up: "Déplacé plus haut dans la liste.",
-		down: "Déplacé plus bas dans la liste.",
-		across: "Déplacé."
+		up: (text) => `${subject(text)} plus haut dans la liste.`,
+		down: (text) => `${subject(text)} plus bas dans la liste.`,
+		across: (text) => `${subject(text)}.`
 	},
-	spacesOnly: "Seuls des espaces ou des retours à la ligne changent\xA0: le lecteur ne verra pas de différence.",
-	noBreakOnly: "Seules des espaces changent, dont des insécables\xA0: une ligne peut se couper autrement.",
-	otherOnly: "Les mots affichés restent les mêmes. Voici ce qui change dans le fichier\xA0:",
+	spacesOnly: "Seuls des espaces ou des retours à la ligne changent.",
+	spacesUnseen: "Seuls des espaces ou des retours à la ligne changent\xA0: le lecteur ne verra pas de différence.",
+	spaceKinds: (lost, gained) => {
+		const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(" ou "));
+		return `Seules des espaces changent\u00a0: ${from === "" ? `des ${to} sont ajoutées` : to === "" ? `des ${from} sont retirées` : `des ${from} deviennent ${to}`}.${[...lost, ...gained].includes("ordinary") || from === "" || to === "" ? " Une ligne peut se couper autrement." : ""}`;
+	},
+	writtenOnly: "La page reste la même pour ses lecteurs\xA0: seule change la façon de l’écrire.",
+	noValue: "Le champ est vide.",
+	sameInstant: "le même instant, dit dans un autre fuseau horaire",
+	sameButKind: (from, to) => `les mêmes caractères, mais c’était ${KINDS[from]} et c’est maintenant ${KINDS[to]}\u00a0: le site peut les lire autrement`,
+	otherKind: (from, to) => `c’était ${KINDS[from]}, c’est maintenant ${KINDS[to]}`,
+	turnedInto: {
+		list: "c’était une seule valeur, c’est maintenant une liste",
+		value: "c’était une liste, c’est maintenant une seule valeur"
+	},
+	buttonLost: (label) => label === "" ? "le bouton n’a plus d’adresse" : `le bouton ${quoted(label)} n’a plus d’adresse`,
+	otherOnly: "Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier\xA0:",
 	inFile: "Voici ce qui change dans le fichier\xA0:",
-	movedTo: {
-		up: (text) => `${quoted(text)} est déplacé plus haut`,
-		down: (text) => `${quoted(text)} est déplacé plus bas`,
-		across: (text) => `${quoted(text)} change de place`
-	},
-	split: (at) => `un paragraphe est coupé en deux après ${quoted(at)}`,
-	joined: (at) => `deux paragraphes sont réunis en un après ${quoted(at)}`,
-	column: {
-		"column-added": (name) => named("colonne ajoutée", name),
-		"column-removed": (name) => named("colonne supprimée", name),
-		"column-moved": (name) => named("colonne déplacée", name)
-	},
-	dressed: {
-		strong: ["gras retiré", "gras ajouté"],
-		em: ["italique retiré", "italique ajouté"],
-		code: ["mise en code retirée", "mise en code ajoutée"],
-		s: ["texte rayé rétabli", "texte rayé"]
-	},
-	aboutWords: (text, what) => `${quoted(text)}\u00a0: ${what}`,
-	attribute: {
-		abbr: (from, to) => `l’abréviation signifiait ${quoted(from)}, elle signifie ${quoted(to)}`,
-		time: (from, to) => `la date que lisent les machines passe de ${from} à ${to}`,
-		code: (from, to) => `le langage du code était ${from || "sans nom"}, il est ${to || "sans nom"}`
-	},
-	linkRemoved: (text, url) => `lien retiré de ${quoted(text)}\u00a0: ${url}`,
-	linkAdded: (text, url) => `lien ajouté à ${quoted(text)}\u00a0: ${url}`,
-	linkChanged: (text, before, after) => `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
-	linkTitle: (text, before, after) => before === "" ? `le lien ${quoted(text)} gagne une infobulle\u00a0: ${quoted(after)}` : after === "" ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}` : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
-	became: {
-		quote: "devient une citation",
-		item: "devient un élément de liste",
-		deeper: "descend d’un niveau dans la liste",
-		higher: "remonte d’un niveau dans la liste",
-		text: "devient un paragraphe ordinaire"
-	},
-	becameHeading: (level) => `devient un titre de niveau ${level}`,
-	becameText: "devient un paragraphe ordinaire",
-	becameNumbered: "la liste à puces devient une liste numérotée",
-	becameBulleted: "la liste numérotée devient une liste à puces",
-	listStart: (from, to) => `la liste commençait à ${from}, elle commence à ${to}`,
-	alignment: "l’alignement d’une colonne change",
+	...previewDetails,
 	paragraphEnd: "fin de paragraphe",
 	invisible: "signe invisible",
 	lineEnd: "retour à la ligne",
@@ -1918,6 +2085,7 @@ function readWords({ read, folders }) {
 const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
+	panel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : lancez relecture index à chaque publication et ajoutez dans ${facts.page} : ${facts.script}`,
 	noCms: "Pas de CMS reconnu\xA0: donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.",
 	url: (facts) => `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? "" : `, et aussi ${listed(facts.hosts)}`}.${facts.guessed ? " À vérifier\xA0: les réglages du site ne la donnent pas." : ""}`,
 	noUrl: "Adresse du site inconnue\xA0: écrivez-la dans relecture.yml pour que les liens complets vers le site soient vérifiés.",
@@ -2029,6 +2197,7 @@ const typographyRules = {
 	"typography-apostrophe": {
 		summary: "La page mêle apostrophes droites et typographiques.",
 		mixed: (facts) => `Cette page mêle deux apostrophes : ${facts.others === 1 ? "une typographique" : `${facts.others} typographiques`} (’) et ${facts.count === 1 ? "une droite" : `${facts.count} droites`} ('), d’abord dans ${quotedAsIs(facts.words)}. La première est la bonne.`,
+		letter: (facts) => `${quotedAsIs(facts.words)}\u00a0: ce signe ressemble à une apostrophe, mais n’en est pas une${times(facts.count)}. Une recherche ne trouvera pas ce mot.`,
 		straight: (facts) => `${quotedAsIs(facts.words)} : l’apostrophe est droite ('), l’apostrophe typographique (’) est demandée ici${times(facts.count)}.`,
 		curled: (facts) => `${quotedAsIs(facts.words)} : l’apostrophe est typographique (’), l’apostrophe droite (') est demandée ici${times(facts.count)}.`
 	},
@@ -2059,6 +2228,7 @@ const typographyRules = {
 		"before-comma": (facts) => `${quotedAsIs(facts.words)} : pas d’espace devant une virgule ou un point${times(facts.count)}.`,
 		"after-elision": (facts) => `${quotedAsIs(facts.words)} : pas d’espace auprès de l’apostrophe${times(facts.count)}.`,
 		twice: (facts) => `${quotedAsIs(facts.words)} : plusieurs espaces se suivent, une seule suffit${times(facts.count)}.`,
+		blank: "Ce champ ne contient qu’une espace, que l’on ne voit pas\xA0: le site ne le tient pas pour vide. Videz-le.",
 		"at-end": "Ce champ commence ou finit par une espace, que l’on ne voit pas\xA0: une comparaison avec lui peut échouer."
 	},
 	"typography-invisible-character": {
@@ -2108,6 +2278,7 @@ const fr = {
 	configuration: configurationKeys,
 	cli,
 	editor,
+	cmsPanel,
 	github,
 	preview,
 	site,

@@ -6,14 +6,15 @@ import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
 import { c as DataFile, u as readDataFile } from "./read.js";
 import { t as parseUrl } from "./parse-url.js";
+import { c as readText, n as recogniseSites, r as Survey, t as readSite } from "./read-site.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as privateKind } from "./log-in.js";
 import { i as isObject } from "./json-schema.js";
 import { t as readCname } from "./cname.js";
-import { c as readText, n as recogniseSites, r as Survey, t as readSite } from "./read-site.js";
 import { t as guessHosts } from "./guess-hosts.js";
 import { t as heldPlaces } from "./held-places.js";
 import { i as guessRelations, n as LINT_OPTIONS } from "./rules.js";
+import { t as VERSION } from "./version.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
 import { join, relative, resolve, sep } from "node:path";
@@ -467,6 +468,7 @@ async function gatherInit(tree) {
 			generator: site.generator
 		},
 		cms: site.cms,
+		hasPanel: await hasPanel(tree, site),
 		files: site.files,
 		configuration: site.configurationPath,
 		read: {
@@ -481,6 +483,10 @@ async function gatherInit(tree) {
 		carried: site.configurationPath === null ? await readCarried(tree, site.files) : [],
 		branch: await branchOf(tree, site)
 	};
+}
+async function hasPanel(tree, { cms, files }) {
+	const page = cms === null ? "" : cms.path.replace(/[^/]*$/, "index.html");
+	return files.has(page) && (await readText(tree, page))?.includes("relecture-cms") === true;
 }
 const NOBODYS = /(?:^|\.)(?:example|test|invalid)$|(?:^|\.)example\.(?:com|net|org)$/;
 function isOfTheWeb(host) {
@@ -630,7 +636,7 @@ function planInit(facts, locale, options = {}) {
 		branch
 	};
 }
-function foundLines({ detected, cms, read, folders, url, hosts, relations, carried }, said) {
+function foundLines({ detected, cms, read, folders, url, hosts, relations, carried, hasPanel }, said) {
 	return [
 		said.generator({
 			generator: detected.generator,
@@ -648,8 +654,26 @@ function foundLines({ detected, cms, read, folders, url, hosts, relations, carri
 			guessed: detected.url === null
 		}) : said.noUrl,
 		...carried.length > 0 ? [said.carried({ files: carried.map(({ source }) => source) })] : [],
-		...relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []
+		...relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : [],
+		...panelLines({
+			cms,
+			hasPanel
+		}, said)
 	];
+}
+const WITH_PANEL = /* @__PURE__ */ new Set([
+	"decap-cms",
+	"netlify-cms",
+	"sveltia-cms"
+]);
+function panelLines({ cms, hasPanel }, said) {
+	if (cms === null || hasPanel || !WITH_PANEL.has(cms.engine)) return [];
+	const page = cms.path.replace(/[^/]*$/, "index.html");
+	const from = `https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js`;
+	return [said.panel({
+		page,
+		script: `<script type="module" src="${from}"><\/script>`
+	})];
 }
 function configurationText(facts, locale, localeName) {
 	const said = locale.site.init.configuration;

@@ -48,7 +48,8 @@ function decodeJsonString(text, start, end) {
 }
 
 // src/content/format/meta/meta.ts
-const KEY = /^ {0,3}([A-Za-z\d_-]+):/;
+const KEY = /^(?:\.\. | {0,3})([A-Za-z\d_-]+):/;
+const DOTTED = /^\.\. (?:title|slug|date|author|tags):/;
 const MORE = /^(?: {4}| {0,3}\t)/;
 const BEGIN = /^---/;
 const END = /^(?:---|\.\.\.)/;
@@ -213,4 +214,4 @@ function decodeMeta(text, start, end) {
 	return map;
 }
 
-export { decodeJsonString as a, splitProperties as i, readMeta as n, endOfString as o, splitMeta as r, decodeMeta as t };
+export { splitProperties as a, splitMeta as i, decodeMeta as n, decodeJsonString as o, readMeta as r, endOfString as s, DOTTED as t };

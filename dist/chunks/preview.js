@@ -14,6 +14,7 @@ import { join, resolve } from "node:path";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 
 // src/cli/preview.ts
+const DEFAULT_OUT = "preview";
 const ALONE = .5;
 const HEAD = .3;
 const IMAGES = .2;
@@ -71,7 +72,7 @@ async function write(head, compared, session, options, terminal, cwd) {
 		},
 		haste
 	});
-	const folder = resolve(cwd, options.out);
+	const folder = resolve(cwd, options.out ?? DEFAULT_OUT);
 	for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
 	const shown = withLeft(head, [{
 		code: "preview",
@@ -84,7 +85,7 @@ async function write(head, compared, session, options, terminal, cwd) {
 	const count = Math.max(1, files.reduce((sum, { pages }) => sum + pages.length, 0));
 	if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({
 		count,
-		folder: options.out
+		folder: options.out ?? DEFAULT_OUT
 	})}\n`);
 	return shown;
 }

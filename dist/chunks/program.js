@@ -168,7 +168,8 @@ const CAPITALS = /(?<=\p{L} )\p{Lu}\p{Ll}+/gu;
 const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
 function doubtTitle(title, before) {
 	const { words, grammar, alien } = count(title);
-	if (words < 2 || grammar > 0 || looksFrench(title)) return null;
+	if (words < 2 || grammar > 0 || ELIDED.test(title)) return null;
+	if (alien === 0 && looksFrench(title)) return null;
 	const isNamed = /\p{L}\P{L}+\p{L}/u.test(before) && (title.match(CAPITALS)?.length ?? 0) > 1;
 	return alien > 0 || ARTICLE.test(title) || isNamed ? "foreign" : "untold";
 }

@@ -4,7 +4,7 @@ import { a as guessLanguage, c as languageTag, d as kindOf, n as unveil, s as is
 import { n as parseMarkdown, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { r as isTomlFile, t as formatOfData } from "./formats.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
-import { a as decodeJsonString, i as splitProperties, n as readMeta, o as endOfString, r as splitMeta } from "./meta.js";
+import { a as splitProperties, i as splitMeta, o as decodeJsonString, r as readMeta, s as endOfString, t as DOTTED } from "./meta.js";
 import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
 
 // src/content/read-source.ts
@@ -433,7 +433,8 @@ function splitFrontMatter(text, fences) {
 	if (halfOpen !== null) return halfOpen;
 	const properties = splitProperties(text, start);
 	if (properties !== null) return properties;
-	const meta = fences.meta === null ? null : splitMeta(text, start, fences.meta === "fenced");
+	const isDotted = DOTTED.test(text.slice(start, start + 20));
+	const meta = fences.meta === null && !isDotted ? null : splitMeta(text, start, fences.meta === "fenced");
 	if (meta !== null) return meta;
 	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
 	return misplaced(text, bom) ?? none(text, bom);

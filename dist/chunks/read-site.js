@@ -19,7 +19,6 @@ import { a as isSettings, c as record, d as webAddress, i as defaultText, l as t
 import { t as require_ignore } from "./ignore.js";
 import { n as nearest } from "./nearest.js";
 import { n as markdownRules, t as fr } from "./fr.js";
-import { posix } from "node:path";
 
 // src/content/piece.ts
 const SLICE = 13;
@@ -3416,6 +3415,29 @@ async function textOf$2(tree, path) {
 	}
 }
 
+// src/schema/posix-path.ts
+function dirname(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "." : path.slice(0, slash) || "/";
+}
+function join(...steps) {
+	return normalize(steps.filter((step) => step !== "").join("/"));
+}
+function normalize(path) {
+	if (path === "") return ".";
+	const isRooted = path.startsWith("/");
+	const steps = [];
+	for (const step of path.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+		else if (!isRooted) steps.push("..");
+	}
+	const end = path.endsWith("/") && steps.length > 0 ? "/" : "";
+	const joined = `${isRooted ? "/" : ""}${steps.join("/")}${end}`;
+	return joined === "" ? path.endsWith("/") ? "./" : "." : joined;
+}
+
 // src/schema/causes.ts
 const MAX_DEPTH$2 = 6;
 function causesOf(errors, set, prefix = "", depth = 0) {
@@ -4064,7 +4086,7 @@ var References = class {
 			};
 			return reference;
 		}
-		const path = posix.normalize(file.startsWith("/") ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeStep(file)));
+		const path = normalize(file.startsWith("/") ? file.slice(1) : join(dirname(this.#path), decodeStep(file)));
 		if (path.startsWith("..")) {
 			this.trouble ??= {
 				said: {
@@ -4123,7 +4145,7 @@ var SchemaLibrary = class {
 			at: null
 		};
 		const [name = "", fragment = ""] = reference.split("#", 2);
-		const path = posix.normalize(name.replace(/^\/+/, ""));
+		const path = normalize(name.replace(/^\/+/, ""));
 		if (path.startsWith("..")) return {
 			message: "outside",
 			facts: { reference: show(reference) },
@@ -4469,7 +4491,7 @@ function placeOf(file, reference) {
 }
 function pathFrom(page, reference) {
 	if (!/^\.{1,2}\//.test(reference)) return reference;
-	return posix.join(posix.dirname(page), reference);
+	return join(dirname(page), reference);
 }
 function asPageSchema(schema, from) {
 	const found = /* @__PURE__ */ new WeakMap();
@@ -5342,10 +5364,11 @@ async function layout$21({ survey, base, path, said }) {
 		...family,
 		language: locales.first
 	})), ...translated];
-	const places = every.map(({ folder, language }) => ({
+	const places = every.map(({ folder, language, kind }) => ({
 		folder,
 		holds: "pages",
-		language
+		language,
+		isBlog: kind === "blog"
 	}));
 	const made = await categoryPages(families, base, survey);
 	const isClosed = strangersOf(settings).packages.length === 0 && isSettings(value);
@@ -6535,9 +6558,8 @@ const DEFAULT_DATES = [
 function dayOf$1(page, sources) {
 	if (sources === null) return pageDay(page);
 	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
-	const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
 	for (const source of sources.flatMap((one) => one === ":default" ? DEFAULT_DATES : [one])) {
-		const value = source === ":filename" ? name : data.get(source.toLowerCase());
+		const value = source === ":filename" ? name : at$1(page.data, source);
 		const day = typeof value === "string" ? dayIn(value) : null;
 		if (day !== null) return day;
 	}
@@ -7493,7 +7515,7 @@ const hugo = {
 async function layout$15(ground) {
 	const { survey, base, path, said } = ground;
 	const settings = path === null ? {} : await readHugoConfiguration(survey, base);
-	const main = said.content ?? mainFolder(settings, base, survey);
+	const main = said.content ?? mainFolder(settings, path === null ? base : inside(base, "content"), base, survey);
 	const language = languageOf(settings);
 	const built = await readBuildFlags(survey, base, settings);
 	const places = [...contentPlaces(settings, base, main, survey), {
@@ -7542,10 +7564,10 @@ async function layout$15(ground) {
 		})
 	};
 }
-function mainFolder(settings, base, { folders }) {
+function mainFolder(settings, fallback, base, { folders }) {
 	const languages = record(at$1(settings, "languages"));
 	const first = text$3(at$1(settings, "defaultContentLanguage")) ?? Object.keys(languages)[0] ?? "en";
-	return folderNamed(text$3(at$1(languages, first, "contentDir")), base) ?? folderNamed(text$3(at$1(settings, "contentDir")), base) ?? firstFolder(folders, base, ["content"]) ?? base;
+	return folderNamed(text$3(at$1(languages, first, "contentDir")), base) ?? folderNamed(text$3(at$1(settings, "contentDir")), base) ?? firstFolder(folders, base, ["content"]) ?? fallback;
 }
 function contentPlaces(settings, base, main, { folders }) {
 	const places = [];
@@ -7575,7 +7597,10 @@ function staticFolder(settings, base, { folders }) {
 function languageOf(settings) {
 	const code = text$3(at$1(settings, "defaultContentLanguage")) ?? Object.keys(record(at$1(settings, "languages")))[0] ?? null;
 	const own = code === null ? void 0 : at$1(settings, "languages", code);
-	return languageTag(at$1(own, "languageCode")) ?? languageTag(at$1(own, "locale")) ?? (code === null ? null : languageTag(code)) ?? languageTag(at$1(settings, "languageCode")) ?? languageTag(at$1(settings, "locale"));
+	const named = code === null ? null : languageTag(code);
+	const whole = languageTag(at$1(settings, "languageCode")) ?? languageTag(at$1(settings, "locale"));
+	const isCloser = named !== null && whole?.startsWith(`${named}-`) === true;
+	return languageTag(at$1(own, "languageCode")) ?? languageTag(at$1(own, "locale")) ?? (isCloser || named === null ? whole : named);
 }
 function headingIds(settings) {
 	const declared = at$1(settings, "markup", "goldmark", "parser", "autoHeadingIDType");
@@ -7810,7 +7835,8 @@ function tokenValue(token, page, rel, family) {
 		case "name": return slugify(stem);
 		case "basename": return stem;
 		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
-		case "categories": return categories(page, rel, family).map((name) => slugify(name)).join("/");
+		case "categories": return [...new Set(categories(page, rel, family).map((name) => name.toLowerCase()))].join("/");
+		case "slugified_categories": return categories(page, rel, family).map((name) => slugify(name)).join("/");
 		case "year": return day?.year ?? null;
 		case "month": return day?.month ?? null;
 		case "day": return day?.day ?? null;
@@ -8181,6 +8207,10 @@ function calls(source, method) {
 	const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,20})\\)`, "g");
 	return [...source.replace(/^[ \t]*\/\/.*$/gm, "").matchAll(pattern)].map(([, given = ""]) => [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = ""]) => name));
 }
+function endingsOf(source) {
+	const lists = source.matchAll(/\.(?:copy|add)\(\s{0,20}\[([^\]]{0,2000})\]/g);
+	return new Set([...lists].flatMap(([, list = ""]) => [...list.matchAll(/["'`]\.([a-z\d]{1,9})["'`]/gi)].map(([, ending = ""]) => ending)));
+}
 async function readData(survey, root) {
 	const known = /* @__PURE__ */ new Map();
 	const programs = /* @__PURE__ */ new Map();
@@ -8216,6 +8246,7 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 			under: placeOf$2(folderNamed(to ?? from, "") ?? "")
 		}];
 	});
+	const endings = endingsOf(source);
 	const isSlugified = /\/slugify_urls\.ts/.test(source);
 	const hasPrograms = [...files].some((file) => PROGRAM.test(file) && below(root, file) !== null && !/(?:^|\/)[_.]/.test(below(root, file) ?? ""));
 	return { ...fileRouting({
@@ -8239,7 +8270,8 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }) {
 				const rel = below(folder, file);
 				if (rel !== null) return `${under}/${rel}`;
 			}
-			return null;
+			const rel = below(root, file);
+			return rel !== null && endings.has(extensionOf$1(file)) ? `/${rel}` : null;
 		},
 		mayGenerate: (url) => {
 			if (isAsset(url)) return MAKES_FILES.test(source);
@@ -9079,6 +9111,7 @@ function takeStep(pattern, given, taken) {
 }
 
 // src/site/generators/vitepress.ts
+const FOREIGN = /\bimport\s{0,9}\{[^}]{0,500}\bdefine[A-Z][^}]{0,500}\}\s{0,9}from\s{0,9}["'](?!vitepress["'/]|[./])/;
 const vitepress = {
 	name: "vitepress",
 	settings: [/^\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/],
@@ -9086,7 +9119,8 @@ const vitepress = {
 	layout: layout$2
 };
 async function layout$2({ survey, base, path, said }) {
-	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const value = isCode ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
 	const content = said.content ?? folderNamed(text$3(settings["srcDir"]), base) ?? base;
 	const language = languageTag(at$1(settings, "locales", "root", "lang")) ?? languageTag(settings["lang"]);
@@ -9094,7 +9128,7 @@ async function layout$2({ survey, base, path, said }) {
 	const places = [pagesIn(content, language), ...locales.map(({ folder, tag }) => pagesIn(inside(content, folder), tag))];
 	const isExcluded = texts(settings["srcExclude"]).map((pattern) => createGlob(pattern, { dot: true }));
 	const rewrite = rewriterOf(settings["rewrites"]);
-	const isKnown = isSettings(value) && settings["srcDir"] !== UNKNOWN$1 && !isUncertain(settings["rewrites"]) && settings["extends"] === void 0;
+	const isKnown = isSettings(value) && !FOREIGN.test((isCode ? await survey.text(path) : null) ?? "") && settings["srcDir"] !== UNKNOWN$1 && !isUncertain(settings["rewrites"]) && settings["extends"] === void 0;
 	const publicFolder = inside(content, "public");
 	const routeOf = (file) => {
 		const rel = below(content, file);
@@ -9167,7 +9201,7 @@ async function layout$1({ survey, base, path, said }) {
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
 	const value = path === null ? UNKNOWN$1 : isCode ? (await survey.code(path)).value : await survey.data(path);
 	const settings = record(value);
-	const content = said.content ?? base;
+	const content = said.content ?? (path?.includes(".vuepress/") === true ? base : await builtFolder(survey, base));
 	const locales = Object.entries(record(settings["locales"])).map(([key, options]) => ({
 		folder: key.replace(/^\/|\/$/g, ""),
 		tag: languageTag(at$1(options, "lang"))
@@ -9210,6 +9244,15 @@ async function layout$1({ survey, base, path, said }) {
 			shorthands: /* @__PURE__ */ new Map([["@/", content]])
 		})
 	};
+}
+async function builtFolder(survey, base) {
+	const { scripts } = await survey.data(inside(base, "package.json"));
+	for (const command of Object.values(record(scripts))) {
+		const [, name] = /\bvuepress(?:-vite|-webpack)? build ["']?([\w./-]{1,100})/.exec(text$3(command) ?? "") ?? [];
+		const folder = name === void 0 ? null : folderNamed(name, base);
+		if (folder !== null && survey.folders.has(folder)) return folder;
+	}
+	return base;
 }
 
 // src/site/generators/zola.ts

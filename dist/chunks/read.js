@@ -365,7 +365,8 @@ const SECTIONS = {
 		prefix: string,
 		label: string
 	},
-	preview: { style: string }
+	preview: { style: string },
+	cms: { block: { enum: ["never", "error"] } }
 };
 const SINGLE = {
 	exclude: {

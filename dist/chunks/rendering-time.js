@@ -6,6 +6,7 @@ import { r as wordReason, t as wordFinding } from "./word.js";
 import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { l as text$6, r as at, u as texts } from "./value.js";
+import { n as isCommonMark, t as engineOf } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib3.js";
@@ -70,7 +71,7 @@ function zwitch(key, options) {
 const MAX_PAIRS = 4e4;
 const MAX_IN_RUNS = 4 * MAX_PAIRS;
 const MAX_EDITS$1 = 500;
-const ALIKE = .35;
+const ALIKE$1 = .35;
 const MOVED = .7;
 function alignInOrder(base, head, measure) {
 	const keysBefore = base.map((item) => measure.key(item));
@@ -174,7 +175,7 @@ function mostAlike(base, head, measure) {
 	const alone = base.length === 1 && head.length === 1;
 	for (let i = base.length - 1; i >= 0; i--) for (let j = head.length - 1; j >= 0; j--) {
 		const alike = measure.likeness(base[i], head[j]);
-		const here = alike >= ALIKE || alone ? alike * alike : 0;
+		const here = alike >= ALIKE$1 || alone ? alike * alike : 0;
 		gains[i * head.length + j] = here;
 		const matched = here > 0 ? here + (best[(i + 1) * width + j + 1] ?? 0) : 0;
 		best[i * width + j] = Math.max(matched, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
@@ -236,8 +237,15 @@ function mergeFields(head, base, options) {
 	};
 }
 function mergeKinds(head, base, options) {
-	if (base === null || head.kind === base.kind) return [mergeFields(head, base, options)];
-	return [mergeFields(null, base, options), mergeFields(head, null, options)];
+	if (base === null || head.kind === base.kind) return mergeFields(head, base, options);
+	const turned = [mergeFields(null, base, options), mergeFields(head, null, options)];
+	return {
+		name: head.name,
+		head,
+		base,
+		children: [],
+		turned
+	};
 }
 function mergeChildren(head, base, options) {
 	const shown = head ?? base;
@@ -245,7 +253,7 @@ function mergeChildren(head, base, options) {
 	if (shown.kind === "sequence") return mergeItems(children$1(head), children$1(base), options);
 	if (shown.kind !== "mapping") return [];
 	const before = byName(children$1(base));
-	const merged = children$1(head).flatMap((field) => mergeKinds(field, before.get(field.name) ?? null, options));
+	const merged = children$1(head).map((field) => mergeKinds(field, before.get(field.name) ?? null, options));
 	const names = new Set(merged.map((field) => field.name));
 	let place = 0;
 	for (const field of children$1(base)) if (names.has(field.name)) place = merged.findIndex((other) => other.name === field.name) + 1;
@@ -536,35 +544,59 @@ function parent(pointer) {
 	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
 }
 
+// src/preview/long-day.ts
+function longDay(day, language, weekday = false) {
+	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) return day;
+	const options = {
+		day: "numeric",
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	};
+	if (weekday) options.weekday = "long";
+	const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", options).format(date);
+	return language === "fr" ? text.replace(/(^|\s)1(?= \p{L})/u, "$11er").replace(/(\d{1,2}(?:er)?) /, "$1\xA0") : text;
+}
+
 // src/preview/compare/dress.ts
-const ATTRIBUTES = {
+const ATTRIBUTES$1 = {
 	a: ["href", "title"],
 	abbr: ["title"],
 	time: ["dateTime"],
 	code: ["className"],
 	ol: ["start", "reversed"],
-	td: [
-		"align",
-		"colSpan",
-		"rowSpan"
-	],
-	th: [
-		"align",
-		"colSpan",
-		"rowSpan"
-	]
+	td: ["colSpan", "rowSpan"],
+	th: ["colSpan", "rowSpan"],
+	img: ["src", "alt"],
+	input: ["checked"],
+	embed: ["src", "title"]
 };
 function looksOf({ tagName, properties }) {
-	return [tagName, ...[...ATTRIBUTES[tagName] ?? [], "lang"].map((name) => {
+	return [tagName, ...[
+		...ATTRIBUTES$1[tagName] ?? [],
+		"lang",
+		"dataMarks"
+	].map((name) => {
 		const value = name === "href" ? properties["dataWritten"] ?? properties["href"] : properties[name];
-		return value === void 0 || value === null || value === false ? "" : String(value);
+		return value == null || value === false ? "" : value === "" && name === "checked" ? "true" : String(value);
 	})].join(" ").trimEnd();
 }
 function dressOf(token, links = true) {
-	return token.wraps.filter((wrap) => wrap.tagName !== "span" && !isAddedLink(wrap) && (links || wrap.tagName !== "a")).map(looksOf).sort().join("\n");
+	return [
+		...token.wraps.filter((wrap) => wrap.tagName !== "span" && !isAddedLink(wrap) && (links || wrap.tagName !== "a")).map(looksOf),
+		hintOf(token),
+		token.note?.id ?? ""
+	].sort().join("\n");
+}
+function hintOf({ atom }) {
+	return atom?.tagName === "img" ? String(atom.properties["title"] ?? "") : "";
 }
 function isAddedLink({ properties }) {
 	return properties["dataFootnoteRef"] !== void 0 || isWayBack({ properties });
+}
+function isAddedHeading({ properties }) {
+	return properties["dataFootnoteLabel"] !== void 0;
 }
 function isWayBack({ properties }) {
 	return properties["dataFootnoteBackref"] !== void 0;
@@ -573,20 +605,83 @@ function linkOf(token) {
 	return token.wraps.find((wrap) => wrap.tagName === "a" && !isAddedLink(wrap)) ?? null;
 }
 function addressOf(link) {
-	return String(link.properties["dataWritten"] ?? link.properties["href"] ?? "");
+	const address = String(link.properties["dataWritten"] ?? link.properties["href"] ?? "");
+	return /%7B[%{]|%7B%25/i.test(address) ? decoded(address) : address;
+}
+function decoded(address) {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
 }
 function isEdge(token) {
 	return token.atom === null && token.text.trim() === "" || token.wraps.some(isWayBack);
 }
 
 // src/preview/compare/text.ts
-function textOf(block) {
-	if (block.pieces === null) return block.children.map(textOf).join("\n");
+function textOf$1(block) {
+	if (block.pieces === null) return block.children.map(textOf$1).join("\n");
 	return block.pieces.map(({ token }) => token.wraps.some(isAddedLink) ? "" : token.text).join("");
+}
+function essenceOf(block) {
+	const text = textOf$1(block);
+	const names = namesIn(block);
+	return names.length === 0 ? text : [text, ...names].join(" ");
+}
+function namesIn({ pieces, children }) {
+	if (pieces === null) return children.flatMap(namesIn);
+	const names = [];
+	for (const { token } of pieces) for (const name of token.atom === null ? [] : ["src", "alt"]) if (token.atom?.properties[name] != null) names.push(String(token.atom.properties[name]));
+	return names;
+}
+
+// src/preview/compare/block-measure.ts
+var BlockMeasure = class {
+	#keys = /* @__PURE__ */ new Map();
+	#bags = /* @__PURE__ */ new Map();
+	#wordless = /* @__PURE__ */ new Map();
+	key(block) {
+		const known = this.#keys.get(block) ?? keyOf(block);
+		this.#keys.set(block, known);
+		return known;
+	}
+	bag(block) {
+		const known = this.#bags.get(block) ?? bagOf(essenceOf(block));
+		this.#bags.set(block, known);
+		return known;
+	}
+	likeness(before, after) {
+		if (family(before) !== family(after)) return 0;
+		const [a, b] = [this.bag(before), this.bag(after)];
+		const sameTag = before.element.tagName === after.element.tagName;
+		if (a.size + b.size === 0) return sameTag ? 1 : 0;
+		const alike = dice(a, b) + (sameTag ? .02 : 0);
+		return alike < SWAPPED && this.#isWordless(before) && this.#isWordless(after) ? SWAPPED : alike;
+	}
+	#isWordless(block) {
+		const known = this.#wordless.get(block) ?? (block.pieces !== null && textOf$1(block).trim() === "");
+		this.#wordless.set(block, known);
+		return known;
+	}
+	canMove(block) {
+		return this.bag(block).size > 0;
+	}
+};
+const SWAPPED = .4;
+function family(block) {
+	const tag = block.element.tagName;
+	if (/^h[1-6]$|^p$/.test(tag) || tag === "div" && block.pieces !== null) return "text";
+	return tag === "ol" ? "ul" : tag === "th" ? "td" : tag;
+}
+function keyOf(block) {
+	const { tagName } = block.element;
+	if (block.pieces === null) return `${tagName}[${block.children.map(keyOf).join("")}]`;
+	return `${tagName}(${block.pieces.filter(({ token }) => !isEdge(token)).map(({ token }) => token.key).join("")})`;
 }
 
 // src/preview/compare/columns.ts
-const SAME_HEADING = .6;
+const SAME_HEADING = .7;
 const SAME_PLACE = .4;
 function findColumns(before, after) {
 	const [base, head] = [columnsOf(before), columnsOf(after)];
@@ -613,6 +708,23 @@ function findColumns(before, after) {
 		details
 	};
 }
+function findAlignments(before, after, columns) {
+	const [base, head] = [rowsOf(before)[0]?.children ?? [], rowsOf(after)[0]?.children ?? []];
+	return (columns?.pairs.map((pair) => [base[pair.before?.index ?? -1], head[pair.after?.index ?? -1]]) ?? (base.length === head.length ? head.map((cell, index) => [base[index], cell]) : [])).flatMap(([old, now]) => {
+		if (old === void 0 || now === void 0) return [];
+		const [from, to] = [alignmentOf(old), alignmentOf(now)];
+		return from === to ? [] : [{
+			kind: "aligned",
+			name: textOf$1(now).trim(),
+			from,
+			to
+		}];
+	});
+}
+function alignmentOf({ element: { properties } }) {
+	const align = String(properties["align"] ?? "");
+	return align === "left" || align === "center" || align === "right" ? align : "none";
+}
 function cellsInColumns(row, { pairs }, side) {
 	return pairs.map((pair) => {
 		const column = pair[side];
@@ -635,7 +747,7 @@ function columnsOf(table) {
 	const width = rows[0]?.children.length ?? 0;
 	if (!rows.every(({ children }) => children.length === width && children.every(({ element: { properties } }) => properties["colSpan"] == null && properties["rowSpan"] == null)) || width === 0) return null;
 	return Array.from({ length: width }, (_, index) => {
-		const texts = rows.map((row) => textOf(row.children[index]).trim());
+		const texts = rows.map((row) => textOf$1(row.children[index]).trim());
 		const text = texts.join("\n");
 		return {
 			index,
@@ -750,6 +862,130 @@ function mark$1(tokens, operation) {
 	}));
 }
 
+// src/preview/compare/compare-code.ts
+const SAME_INK = .9;
+const LINES = {
+	key: textOf,
+	canMove: () => false,
+	likeness: (before, after) => {
+		const [a, b] = [textOf(before).trim(), textOf(after).trim()];
+		if (a === "" || b === "") return 0;
+		return a.replace(/\s+/g, " ") === b.replace(/\s+/g, " ") ? SAME_INK : dice(bagOf(a), bagOf(b));
+	}
+};
+function compareCode(base, head) {
+	return alignInOrder(linesOf$2(base), linesOf$2(head), LINES).flatMap(({ before, after }) => {
+		if (before === null) return (after ?? []).map((token) => ({
+			operation: "ins",
+			token
+		}));
+		if (after === null) return before.map((token) => ({
+			operation: "del",
+			token
+		}));
+		return compareWords(before, after);
+	});
+}
+function linesOf$2(tokens) {
+	const lines = [[]];
+	for (const token of tokens) {
+		lines.at(-1)?.push(token);
+		if (token.text === "\n") lines.push([]);
+	}
+	return lines.filter((line) => line.length > 0);
+}
+function textOf(line) {
+	return line.map(({ text }) => text).join("");
+}
+
+// src/preview/compare/footnotes.ts
+const ALIKE = .5;
+function withSharedNotes({ base, head }) {
+	const [before, after] = [notesIn(base), notesIn(head)];
+	if (before.length + after.length === 0) return {
+		base,
+		head
+	};
+	const names = pairNotes(before, after);
+	const known = new Map(before.map((note) => [note.id, {
+		...note,
+		id: names.get(note.id) ?? `\u0000${note.id}`
+	}]));
+	const ranks = new Map(after.map(({ id }, index) => [id, index]));
+	const rank = (block) => ranks.get(names.get(idOf(block) ?? "") ?? "") ?? ranks.size;
+	return {
+		base: named(base, known).map((block) => ranged(block, rank)),
+		head: named(head, new Map(after.map((note) => [note.id, note])))
+	};
+}
+function pairNotes(before, after) {
+	const names = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const pair = (isSame) => {
+		for (const note of before) {
+			const found = names.has(note.id) ? void 0 : after.find((one) => !taken.has(one.id) && isSame(note, one));
+			if (found === void 0) continue;
+			names.set(note.id, found.id);
+			taken.add(found.id);
+		}
+	};
+	pair((a, b) => a.text === b.text && a.id === b.id);
+	pair((a, b) => a.text === b.text);
+	pair((a, b) => a.id === b.id);
+	pair((a, b) => dice(bagOf(a.text), bagOf(b.text)) >= ALIKE);
+	return names;
+}
+function notesIn(blocks) {
+	return blocks.flatMap((block) => {
+		const id = block.element.tagName === "li" ? idOf(block) : null;
+		return id === null ? notesIn(block.children) : [{
+			id,
+			text: textOf$1(block).trim()
+		}];
+	});
+}
+function idOf(block) {
+	const wrap = leavesOf([block]).flatMap(({ pieces }) => pieces ?? []).flatMap(({ token }) => token.wraps.filter(isWayBack))[0];
+	return wrap === void 0 ? null : written$1(wrap).replace(/^#fnref-/, "#fn-");
+}
+function written$1({ properties }) {
+	return String(properties["dataWritten"] ?? "");
+}
+function named(blocks, notes) {
+	return blocks.map((block) => {
+		if (block.pieces === null) return {
+			...block,
+			children: named(block.children, notes)
+		};
+		if (block.pieces.every(({ token }) => token.note === void 0)) return block;
+		return {
+			...block,
+			pieces: block.pieces.map((piece) => ({
+				...piece,
+				token: called(piece.token, notes)
+			}))
+		};
+	});
+}
+function called(token, notes) {
+	const note = token.note === void 0 ? void 0 : notes.get(token.note.id);
+	return note === void 0 ? token : {
+		...token,
+		note
+	};
+}
+function ranged(block, rank) {
+	if (block.pieces !== null) return block;
+	if (!(block.element.tagName === "ol" && block.children.some((item) => idOf(item) !== null))) return {
+		...block,
+		children: block.children.map((child) => ranged(child, rank))
+	};
+	return {
+		...block,
+		children: [...block.children].sort((a, b) => rank(a) - rank(b))
+	};
+}
+
 // src/preview/compare/gravity.ts
 function gravest(children, isOther = false, details = []) {
 	const statuses = new Set(children.map(({ status }) => status));
@@ -761,7 +997,7 @@ function gravest(children, isOther = false, details = []) {
 	].some((status) => statuses.has(status))) return "changed";
 	if (kinds.has("column-added") || kinds.has("column-removed")) return "changed";
 	if (statuses.has("moved") || kinds.has("column-moved")) return "moved";
-	return isOther || statuses.has("format") ? "format" : "same";
+	return isOther || details.length > 0 || statuses.has("format") ? "format" : "same";
 }
 
 // src/preview/compare/moves-across.ts
@@ -845,10 +1081,13 @@ function rebuilt(block, fates) {
 	}];
 }
 function isLong$1(block) {
-	return textOf(block).trim().length >= LONG_ENOUGH;
+	return essenceOf(block).trim().length >= LONG_ENOUGH;
 }
 function looks({ block }) {
-	return JSON.stringify((block.pieces ?? []).map(({ token }) => isEdge(token) ? " " : [token.key, dressOf(token)]));
+	const looks = (block.pieces ?? []).map(({ token }) => isEdge(token) ? " " : [token.key, dressOf(token)]);
+	while (looks[0] === " ") looks.shift();
+	while (looks.at(-1) === " ") looks.pop();
+	return JSON.stringify(looks);
 }
 
 // src/preview/compare/split-words.ts
@@ -880,7 +1119,8 @@ function compareSplit(before, parts) {
 		};
 		const details = [{
 			kind: "split",
-			at: around(own)
+			at: around(own),
+			of: natureOf(part)
 		}];
 		return {
 			...part,
@@ -894,7 +1134,8 @@ function compareJoined(parts, after) {
 	const pieces = spared(compareWords(joined(parts), trimmed(after)), "ins");
 	const details = pieces.flatMap(({ token }, index) => token === END ? [{
 		kind: "joined",
-		at: around(pieces.slice(0, index))
+		at: around(pieces.slice(0, index)),
+		of: natureOf(after)
 	}] : []);
 	return {
 		...after,
@@ -902,6 +1143,9 @@ function compareJoined(parts, after) {
 		status: hasChange(pieces) ? "changed" : "format",
 		details
 	};
+}
+function natureOf({ element }) {
+	return element.tagName === "li" ? "item" : "text";
 }
 function joined(parts) {
 	return parts.flatMap((part, index) => index === 0 ? trimmed(part) : [END, ...trimmed(part)]);
@@ -931,16 +1175,18 @@ function around(pieces) {
 // src/preview/compare/splits.ts
 const WHOLE$1 = .8;
 const HELD = .7;
+const SAID_AGAIN = .9;
+const OWN = .2;
 function findSplits(pairs) {
 	const result = [...pairs];
 	for (let at = 0; at < result.length; at++) {
 		const { before, after } = result[at];
-		if (!isText(before) || !isText(after) || textOf(before) === textOf(after)) continue;
+		if (!isText(before) || !isText(after) || textOf$1(before) === textOf$1(after)) continue;
 		for (const side of ["after", "before"]) {
 			const [from, to] = reach(result, at, side);
 			if (from === to) continue;
 			const blocks = result.slice(from, to + 1).map((pair) => pair[side]);
-			if (dice(bagOf(textOf(side === "after" ? before : after)), bagOf(blocks.map(textOf).join(" "))) < WHOLE$1) continue;
+			if (dice(bagOf(textOf$1(side === "after" ? before : after)), bagOf(blocks.map(textOf$1).join(" "))) < WHOLE$1) continue;
 			result.splice(from, to - from + 1, {
 				before,
 				after,
@@ -958,15 +1204,17 @@ function findSplits(pairs) {
 }
 function reach(pairs, at, side) {
 	const other = side === "after" ? "before" : "after";
-	const whole = bagOf(textOf(pairs[at]?.[other]));
-	let parts = textOf(pairs[at]?.[side]);
+	const whole = bagOf(textOf$1(pairs[at]?.[other]));
+	let parts = textOf$1(pairs[at]?.[side]);
 	const isPart = (pair) => {
 		const block = pair?.[side] ?? null;
 		if (pair === void 0 || pair[other] !== null || !isText(block)) return false;
-		const text = textOf(block);
+		const text = textOf$1(block);
 		const size = bagOf(text).size;
 		const both = `${parts} ${text}`;
-		if (size === 0 || (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size < HELD) return false;
+		const own = size === 0 ? 0 : (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size;
+		const held = size === 0 ? 0 : common(whole, bagOf(text)) / size;
+		if (own < HELD && !(own >= OWN && held >= SAID_AGAIN)) return false;
 		parts = both;
 		return true;
 	};
@@ -981,7 +1229,11 @@ function isText(block) {
 
 // src/preview/compare/compare-blocks.ts
 function compareBlocks(base, head) {
-	return joinAcross(compareAll(base, head, null));
+	const sides = withSharedNotes({
+		base,
+		head
+	});
+	return joinAcross(compareAll(sides.base, sides.head, null));
 }
 function compareAll(base, head, columns) {
 	const measure = new BlockMeasure();
@@ -1027,18 +1279,22 @@ function merge$1(before, after, columns) {
 	const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
 	if (before.pieces !== null && after.pieces !== null) {
 		const pieces = compareLeaves(before.pieces, after.pieces);
+		const details = isSpacing(pieces) ? [{ kind: "indented" }] : [];
+		const status = statusOf$1(pieces, former.former !== void 0);
 		return [{
 			...after,
 			pieces,
-			status: statusOf(pieces, former.former !== void 0),
-			...former
+			status,
+			...former,
+			...details.length > 0 && { details }
 		}];
 	}
 	if (before.pieces === null && after.pieces === null) {
 		if (after.element.tagName === "tr") return mergeRow(before, after, columns);
-		const found = after.element.tagName === "table" ? findColumns(before, after) : null;
+		const isTable = after.element.tagName === "table";
+		const found = isTable ? findColumns(before, after) : null;
 		const children = compareAll(before.children, after.children, found ?? columns);
-		const details = found?.details ?? [];
+		const details = isTable ? [...found?.details ?? [], ...findAlignments(before, after, found)] : findSpacing(before, after);
 		const status = gravest(children, former.former !== void 0, details);
 		return [{
 			...after,
@@ -1088,14 +1344,30 @@ function mergeRow(before, after, columns) {
 function compareLeaves(before, after) {
 	const [, old] = parted(before);
 	const [start, now, end] = parted(after);
+	const compare = isCode(before) && isCode(after) ? compareCode : compareWords;
 	return [
 		...start,
-		...compareWords(tokens(old), tokens(now)),
+		...compare(tokens(old), tokens(now)),
 		...end
 	];
 }
+function isCode(pieces) {
+	return pieces.some(({ token }) => token.isVerbatim === true);
+}
+function isSpacing(pieces) {
+	const changed = pieces.filter(({ operation }) => operation === "ins" || operation === "del");
+	return isCode(pieces) && changed.length > 0 && changed.every(({ token }) => token.text.trim() === "");
+}
+function findSpacing(before, after) {
+	if (!/^[uo]l$/.test(after.element.tagName)) return [];
+	const [was, is] = [isLoose(before), isLoose(after)];
+	return was === is ? [] : [{ kind: is ? "loose" : "tight" }];
+}
+function isLoose({ children }) {
+	return children.some((item) => item.children.some(({ element, isBare }) => element.tagName === "p" && !isBare));
+}
 function parted(pieces) {
-	const verbatim = pieces.some(({ token }) => token.isVerbatim === true);
+	const verbatim = isCode(pieces);
 	const first = verbatim ? 0 : pieces.findIndex(({ token }) => !isEdge(token));
 	const last = verbatim ? pieces.length - 1 : pieces.findLastIndex(({ token }) => !isEdge(token));
 	if (first < 0) return [
@@ -1125,7 +1397,7 @@ function asContainer(block) {
 		children: [paragraph]
 	};
 }
-function statusOf(pieces, isOther) {
+function statusOf$1(pieces, isOther) {
 	if (pieces.some((piece) => piece.operation === "ins" || piece.operation === "del")) return "changed";
 	return isOther || pieces.some((piece) => piece.operation === "fmt") ? "format" : "same";
 }
@@ -1146,75 +1418,67 @@ function stamp(block, operation, status) {
 		status
 	};
 }
-var BlockMeasure = class {
-	#keys = /* @__PURE__ */ new Map();
-	#bags = /* @__PURE__ */ new Map();
-	key(block) {
-		const known = this.#keys.get(block) ?? keyOf(block);
-		this.#keys.set(block, known);
-		return known;
-	}
-	bag(block) {
-		const known = this.#bags.get(block) ?? bagOf(textOf(block));
-		this.#bags.set(block, known);
-		return known;
-	}
-	likeness(before, after) {
-		if (family(before) !== family(after)) return 0;
-		const [a, b] = [this.bag(before), this.bag(after)];
-		const sameTag = before.element.tagName === after.element.tagName;
-		if (a.size + b.size === 0) return sameTag ? 1 : 0;
-		return dice(a, b) + (sameTag ? .02 : 0);
-	}
-	canMove(block) {
-		return this.bag(block).size > 0;
-	}
-};
-function family(block) {
-	const tag = block.element.tagName;
-	if (/^h[1-6]$|^p$/.test(tag)) return "text";
-	return tag === "ol" ? "ul" : tag === "th" ? "td" : tag;
-}
-function keyOf(block) {
-	const { tagName } = block.element;
-	if (block.pieces === null) return `${tagName}[${block.children.map(keyOf).join("")}]`;
-	return `${tagName}(${block.pieces.filter(({ token }) => !isEdge(token)).map(({ token }) => token.key).join("")})`;
-}
 function tokens(pieces) {
 	return pieces.map((piece) => piece.token);
 }
 
-// src/preview/long-day.ts
-function longDay(day, language, weekday = false) {
-	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-	if (Number.isNaN(date.getTime())) return day;
-	const options = {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC"
-	};
-	if (weekday) options.weekday = "long";
-	const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", options).format(date);
-	return language === "fr" ? text.replace(/(^|\s)1(?= \p{L})/u, "$11er").replace(/(\d{1,2}(?:er)?) /, "$1\xA0") : text;
+// src/preview/compare/instants.ts
+const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+function isSameInstant(before, after) {
+	const [a, b] = [before.trim(), after.trim()];
+	return a !== b && INSTANT.test(a) && INSTANT.test(b) && a.slice(-6) !== b.slice(-6) && Date.parse(a) === Date.parse(b);
 }
 
-// src/preview/read/leaf.ts
-function leaf(shell, tokens) {
-	return {
-		element: shell,
-		pieces: tokens.map((token) => ({
-			operation: "same",
-			token
-		})),
-		children: [],
-		status: "same"
+// src/preview/compare/shortcodes.ts
+const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
+const PARAMETER = /\s+|[^\s="']+=(?:"[^"]*"|'[^']*'|\S*)|"[^"]*"|'[^']*'|\S+/g;
+function shortcodeTokens(written, wraps, offset) {
+	const opening = /^\{[{%][<%]?\s*/.exec(written)?.[0].length ?? 0;
+	const closing = /\s*[>%]?[%}]\}$/.exec(written)?.[0].length ?? 0;
+	const inner = written.slice(opening, written.length - closing);
+	const [name = written] = /^\S+/.exec(inner) ?? [];
+	const box = {
+		type: "element",
+		tagName: "span",
+		properties: {
+			className: ["shortcode"],
+			dataName: name
+		},
+		children: []
 	};
+	const parts = inner === "" ? [{
+		text: written,
+		at: 0
+	}] : partsOf$1(inner, opening);
+	return parts.map(({ text, at }, index) => {
+		const isSpace = /^\s+$/.test(text);
+		const start = offset(index === 0 ? 0 : at);
+		const last = offset(index === parts.length - 1 ? written.length - 1 : at + text.length - 1);
+		return {
+			text: isSpace ? " " : text,
+			key: isSpace ? " " : `${name} ${text}`,
+			atom: null,
+			wraps: [...wraps, box],
+			start,
+			end: last < 0 ? -1 : last + 1,
+			isLiteral: true
+		};
+	});
+}
+function partsOf$1(inner, opening) {
+	return [...inner.matchAll(PARAMETER)].map((match) => ({
+		text: match[0],
+		at: opening + match.index
+	}));
+}
+function isShortcode({ tagName, properties }) {
+	return tagName === "span" && [properties["className"]].flat().includes("shortcode");
 }
 
 // src/preview/compare/tokens.ts
-const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
-const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
+const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]`;
+const WORD = new RegExp(String.raw`\s+|${INK}`, "gu");
+const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|${INK}`, "gu");
 function tokensOf(leaf, source) {
 	const tokens = [];
 	const verbatim = leaf.tagName === "pre";
@@ -1237,7 +1501,11 @@ function ofNote(token) {
 	const call = token.wraps.find(({ properties }) => properties["dataFootnoteRef"] !== void 0);
 	if (call !== void 0) return {
 		...token,
-		key: `note ${String(call.properties["dataWritten"] ?? "")}`
+		key: "note",
+		note: {
+			id: String(call.properties["dataWritten"] ?? ""),
+			text: ""
+		}
 	};
 	return token.wraps.some(isWayBack) ? {
 		...token,
@@ -1247,19 +1515,31 @@ function ofNote(token) {
 function wordTokens(text, offset) {
 	return split(text, [], (index) => offset + index, false);
 }
+function writtenTokens(line) {
+	return [...line.matchAll(WORD)].map(([text]) => {
+		return {
+			text,
+			key: text.trim() === "" ? " " : text,
+			atom: null,
+			wraps: [],
+			start: -1,
+			end: -1
+		};
+	});
+}
 function textTokens(node, wraps, source, verbatim) {
 	return split(node.value, wraps, offsetsOf(node, source), verbatim);
 }
 function split(text, wraps, offset, verbatim) {
 	const tokens = [];
-	const push = (value, index, atom) => {
+	const push = (value, index) => {
 		const key = !verbatim && /^\s+$/.test(value) ? " " : value;
 		const end = offset(index + value.length - 1);
 		const own = verbatim ? { isVerbatim: true } : {};
 		tokens.push({
 			text: value,
 			key,
-			atom,
+			atom: null,
 			wraps,
 			start: offset(index),
 			end: end < 0 ? -1 : end + 1,
@@ -1268,34 +1548,22 @@ function split(text, wraps, offset, verbatim) {
 	};
 	let last = 0;
 	const words = (until) => {
-		for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
+		for (const match of text.slice(last, until).matchAll(verbatim ? CODE_WORD : WORD)) push(match[0], last + match.index);
 	};
 	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
 		words(match.index);
-		push(match[0], match.index, shortcodeBox(match[0]));
+		tokens.push(...shortcodeTokens(match[0], wraps, (index) => offset(match.index + index)));
 		last = match.index + match[0].length;
 	}
 	words(text.length);
 	return tokens;
-}
-function shortcodeBox(text) {
-	const inner = text.replace(/^\{[{%][<%]?\s*|\s*[>%]?[%}]\}$/g, "").replace(/\s+/g, " ");
-	return {
-		type: "element",
-		tagName: "span",
-		properties: { className: ["shortcode"] },
-		children: [{
-			type: "text",
-			value: inner === "" ? text : inner
-		}]
-	};
 }
 function atomToken(element, wraps) {
 	const start = element.position?.start.offset ?? -1;
 	const end = element.position?.end.offset ?? -1;
 	return {
 		text: element.tagName === "br" ? "\n" : "",
-		key: JSON.stringify([element.tagName, element.properties]),
+		key: looksOf(element),
 		atom: element,
 		wraps,
 		start,
@@ -1341,6 +1609,19 @@ function decode(name) {
 	const hex = /^#x/i.test(name);
 	const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
+}
+
+// src/preview/read/leaf.ts
+function leaf(shell, tokens) {
+	return {
+		element: shell,
+		pieces: tokens.map((token) => ({
+			operation: "same",
+			token
+		})),
+		children: [],
+		status: "same"
+	};
 }
 
 // src/preview/read/definitions.ts
@@ -1401,6 +1682,41 @@ function element$7(tagName) {
 		properties: {},
 		children: []
 	};
+}
+
+// src/preview/read/heading-marks.ts
+const MARKS$1 = /[ \t]*\{:?[ \t]*((?:[#.][^\s{}]|[\w-]+=)[^{}]*)\}[ \t]*$/;
+function withHeadingMarks(block) {
+	if (block.pieces === null) return {
+		...block,
+		children: block.children.map(withHeadingMarks)
+	};
+	if (!/^h[1-6]$/.test(block.element.tagName)) return block;
+	const found = MARKS$1.exec(block.pieces.map(written).join(""));
+	if (found === null) return block;
+	let length = 0;
+	const kept = [];
+	for (const piece of block.pieces) {
+		if (length >= found.index) break;
+		kept.push(piece);
+		length += written(piece).length;
+	}
+	const properties = {
+		...block.element.properties,
+		dataMarks: (found[1] ?? "").trim()
+	};
+	return {
+		...block,
+		element: {
+			...block.element,
+			properties
+		},
+		pieces: kept
+	};
+}
+function written({ token }) {
+	const isCode = token.wraps.some(({ tagName }) => tagName === "code");
+	return token.atom !== null || isCode ? "\0".repeat(Math.max(1, token.text.length)) : token.text;
 }
 
 // node_modules/@ungap/structured-clone/esm/deserialize.js
@@ -4796,11 +5112,44 @@ function sourceIn(children) {
 	for (const child of children) if (child.type === "element" && child.tagName === "source") return child.properties["src"];
 }
 
+// src/preview/read/survey.ts
+function surveyTree(tree) {
+	let depth = 0;
+	let html = false;
+	let cells = 0;
+	const definitions = /* @__PURE__ */ new Map();
+	const uses = [];
+	const stack = [{
+		node: tree,
+		level: 0
+	}];
+	for (let entry = stack.pop(); entry !== void 0; entry = stack.pop()) {
+		depth = Math.max(depth, entry.level);
+		const { node } = entry;
+		if (node.type === "html") html = true;
+		if (node.type === "table") cells += node.children.length * (node.align?.length ?? 0);
+		if (node.type === "definition") definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0));
+		if (node.type === "linkReference" || node.type === "imageReference") uses.push(node.identifier);
+		if ("children" in node) for (const child of node.children) stack.push({
+			node: child,
+			level: entry.level + 1
+		});
+	}
+	const copied = uses.reduce((sum, name) => sum + (definitions.get(name) ?? 0), 0);
+	return {
+		depth,
+		html,
+		cells,
+		copied
+	};
+}
+
 // src/preview/read/sanitise.ts
 const MAX_DEPTH = 120;
 const MAX_CELLS = 2e4;
 const MAX_COPIED = 1e6;
 const MAX_TIME = 1e3;
+const STRIPPED = "script style template noscript iframe object svg math title textarea select button".split(" ");
 const SCHEMA = {
 	tagNames: "a abbr b blockquote br caption cite code dd div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul".split(" "),
 	attributes: {
@@ -4813,7 +5162,12 @@ const SCHEMA = {
 		abbr: ["title"],
 		code: [["className", /^language-./]],
 		embed: ["src", "title"],
-		img: ["src", "alt"],
+		h2: ["dataFootnoteLabel"],
+		img: [
+			"src",
+			"alt",
+			"title"
+		],
 		input: [["type", "checkbox"], "checked"],
 		ol: ["start", "reversed"],
 		td: [
@@ -4839,7 +5193,7 @@ const SCHEMA = {
 		],
 		src: ["http", "https"]
 	},
-	strip: "script style template noscript iframe object svg math title textarea select button".split(" "),
+	strip: STRIPPED,
 	ancestors: {
 		...Object.fromEntries([
 			"tbody",
@@ -4858,13 +5212,17 @@ const SCHEMA = {
 };
 const INLINE = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup time u".split(" "));
 function sanitiseMarkdown(tree, text, options) {
-	const shape = survey(tree);
+	const surveyed = surveyTree(tree);
+	const shape = {
+		...surveyed,
+		html: surveyed.html || options.asHtml === true
+	};
 	if (shape.depth > MAX_DEPTH || shape.cells > MAX_CELLS || shape.copied > MAX_COPIED) return null;
 	let html = toHast(tree, {
 		allowDangerousHtml: shape.html,
 		clobberPrefix: options.prefix,
 		footnoteLabel: options.footnoteLabel,
-		footnoteLabelProperties: {},
+		footnoteLabelProperties: { dataFootnoteLabel: true },
 		footnoteBackContent: "↩",
 		handlers: {
 			delete: (state, node) => {
@@ -4928,36 +5286,6 @@ function parseRaw(html, text) {
 		if (error instanceof TooSlow) return null;
 		throw error;
 	}
-}
-function survey(tree) {
-	let depth = 0;
-	let html = false;
-	let cells = 0;
-	const definitions = /* @__PURE__ */ new Map();
-	const uses = [];
-	const stack = [{
-		node: tree,
-		level: 0
-	}];
-	for (let entry = stack.pop(); entry !== void 0; entry = stack.pop()) {
-		depth = Math.max(depth, entry.level);
-		const { node } = entry;
-		if (node.type === "html") html = true;
-		if (node.type === "table") cells += node.children.length * (node.align?.length ?? 0);
-		if (node.type === "definition") definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0));
-		if (node.type === "linkReference" || node.type === "imageReference") uses.push(node.identifier);
-		if ("children" in node) for (const child of node.children) stack.push({
-			node: child,
-			level: entry.level + 1
-		});
-	}
-	const copied = uses.reduce((sum, name) => sum + (definitions.get(name) ?? 0), 0);
-	return {
-		depth,
-		html,
-		cells,
-		copied
-	};
 }
 function depthOf(root) {
 	let depth = 0;
@@ -5051,8 +5379,41 @@ function curly(token, before) {
 		key: token.key === token.text ? text : token.key
 	};
 }
-function isLiteral({ atom, isVerbatim, wraps }) {
-	return atom !== null || isVerbatim === true || wraps.some(({ tagName }) => /^(?:code|kbd)$/.test(tagName));
+function isLiteral({ atom, isVerbatim, isLiteral, wraps }) {
+	return atom !== null || isVerbatim === true || isLiteral === true || wraps.some(({ tagName }) => /^(?:code|kbd)$/.test(tagName));
+}
+
+// src/preview/read/without-syntax.ts
+const ATTRIBUTES = /^\{:?[ \t]*(?:[#.:-]|[\w:-]{1,40}=)[^{}]*\}$|^\{:[^{}]*\}$/;
+const PROGRAM = /^(?:(?:import|export)\b|\{\s*\/\*[\s\S]*\*\/\s*\}$|<[/a-z>])/i;
+function withoutSyntax(blocks, passage, hasAttributes) {
+	const isMdx = passage.dialect === "mdx" || passage.dialect === "docusaurus";
+	if (!hasAttributes && !isMdx) return blocks;
+	const hidden = passage.syntax.filter(({ start, end }) => {
+		const written = passage.text.slice(start, end).trim();
+		return hasAttributes && ATTRIBUTES.test(written) || isMdx && PROGRAM.test(written);
+	});
+	return hidden.length === 0 ? blocks : blocks.flatMap((block) => cleared(block, hidden));
+}
+function cleared(block, hidden) {
+	if (block.pieces === null) {
+		const children = block.children.flatMap((child) => cleared(child, hidden));
+		return children.length === 0 && block.children.length > 0 ? [] : [{
+			...block,
+			children
+		}];
+	}
+	const pieces = block.pieces.filter((piece) => !isHidden(piece, hidden));
+	if (pieces.length === block.pieces.length) return [block];
+	const isCell = /^t[dh]$/.test(block.element.tagName);
+	return pieces.every(({ token }) => token.atom === null && token.text.trim() === "") && !isCell ? [] : [{
+		...block,
+		pieces
+	}];
+}
+function isHidden({ token }, hidden) {
+	if (token.start < 0 || token.atom !== null || token.isVerbatim === true) return false;
+	return hidden.some(({ start, end }) => start <= token.start && token.end <= end);
 }
 
 // src/preview/read/read-blocks.ts
@@ -5066,7 +5427,9 @@ function readBlocks(passage, options) {
 	const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
 	if (kind === "html") return blocks;
 	const { rendering } = options;
-	return (rendering.hasDefinitions ? withDefinitions(blocks) : blocks).map((block) => rendered(block, rendering));
+	const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
+	const marked = rendering.hasHeadingMarks ? listed.map(withHeadingMarks) : listed;
+	return withoutSyntax(marked, passage, rendering.hasAttributes).map((block) => rendered(block, rendering));
 }
 function rendered(block, rendering) {
 	if (!rendering.hasHardBreaks && !rendering.isTypographer) return block;
@@ -5075,10 +5438,13 @@ function rendered(block, rendering) {
 		children: block.children.map((child) => rendered(child, rendering))
 	};
 	const broken = block.pieces.map(({ token }) => rendering.hasHardBreaks ? broke(token) : token);
-	return leaf(block.element, rendering.isTypographer ? setTypography(broken) : broken);
+	return {
+		...block,
+		...leaf(block.element, rendering.isTypographer ? setTypography(broken) : broken)
+	};
 }
 function broke(token) {
-	if (token.atom !== null || token.isVerbatim === true || token.key !== " " || !token.text.includes("\n")) return token;
+	if (token.atom !== null || token.isVerbatim === true || token.isLiteral === true || token.key !== " " || !token.text.includes("\n")) return token;
 	return {
 		...token,
 		text: "\n",
@@ -5117,7 +5483,10 @@ function blocksOf(nodes, source) {
 	let run = [];
 	const flush = () => {
 		const tokens = tokensOf(element$2("p", run), source);
-		if (tokens.some((token) => token.atom !== null || token.text.trim() !== "")) blocks.push(leaf(element$2("p", []), tokens));
+		if (tokens.some((token) => token.atom !== null || token.text.trim() !== "")) blocks.push({
+			...leaf(element$2("p", []), tokens),
+			isBare: true
+		});
 		run = [];
 	};
 	for (const node of nodes.flatMap(unwrapInline)) if (node.type === "text" || node.type === "element" && PHRASING.has(node.tagName)) run.push(node);
@@ -5197,6 +5566,115 @@ function element$2(tagName, children) {
 	};
 }
 
+// src/preview/read/unseen.ts
+const COMMENT = /<!--(?!\s*[\w-]+\s*-->)[\s\S]*?-->/g;
+const OPENS_STRIPPED = new RegExp(`<(?:${STRIPPED.filter((tag) => tag !== "iframe").join("|")})\\b`, "i");
+function unseenOf(passage, isGfm) {
+	if (passage?.kind !== "markdown") return null;
+	const seen = [];
+	const addresses = /* @__PURE__ */ new Set();
+	const words = [];
+	const stack = [passage.tree];
+	let place = 0;
+	for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
+		if (node.type === "html") {
+			const value = node.value.replace(COMMENT, "").replace(/\s+/g, " ").trim();
+			if (value !== "") seen.push(`${place} ${value}`);
+		} else if (node.type === "text") words.push(node.value);
+		else if (node.type !== "definition") place++;
+		if (node.type === "code" && node.meta != null) seen.push(`${place} ${node.meta}`);
+		if (node.type === "link" && node.children.length === 0) seen.push(`${place} [](${node.url})`);
+		if (!isGfm && "label" in node && node.type.startsWith("footnote")) seen.push(`${place} [^${node.label}]`);
+		if (!isGfm && node.type === "link") seen.push(`${place} ${passage.text.charAt(node.position?.start.offset ?? 0)}`);
+		if ("url" in node) addresses.add(node.url);
+		if ("children" in node) stack.push(...node.children.toReversed());
+	}
+	const syntax = passage.syntax.map(({ start, end }) => passage.text.slice(start, end));
+	const stripped = seen.some((one) => OPENS_STRIPPED.test(one)) ? words : [];
+	return JSON.stringify([
+		seen,
+		[...addresses].sort(),
+		syntax,
+		stripped
+	]);
+}
+
+// src/preview/read/cell-status.ts
+function compareSides(base, head, rendering) {
+	const [before, after] = [base?.blocks ?? [], head?.blocks ?? []];
+	if (base === null || before.length === 0 && after.length > 0) return {
+		blocks: stampAll(after, "ins", "added"),
+		status: base?.field == null ? "added" : "filled"
+	};
+	if (head === null || after.length === 0 && before.length > 0) return {
+		blocks: stampAll(before, "del", "removed"),
+		status: head?.field == null ? "removed" : "emptied"
+	};
+	const blocks = compareBlocks(before, after);
+	const turned = kindsOf(base.field, head.field);
+	const status = statusOf(blocks, base, head, rendering);
+	if (status === "spaces" && isUnseen(base, head, rendering)) return {
+		blocks,
+		status,
+		isUnseen: true
+	};
+	if (turned === null) return {
+		blocks,
+		status
+	};
+	return {
+		blocks,
+		status: status === "same" ? "other" : status,
+		turned
+	};
+}
+function stampAll(blocks, operation, status) {
+	return blocks.map((block) => stamp(block, operation, status));
+}
+function statusOf(blocks, base, head, rendering) {
+	const status = gravest(blocks);
+	if (isSameInstant(base.text, head.text)) return "other";
+	if (status === "format" && blocks.every(isLinksOnly)) return "link";
+	if (status !== "same") return status === "moved" ? "order" : status;
+	if (base.text === head.text) return status;
+	if (Math.max(base.text.length, head.text.length) > 12e4) return "changed";
+	if (plainSpaces(base.text) === plainSpaces(head.text)) return "spaces";
+	if (spacesIn(base.blocks) !== spacesIn(head.blocks)) return "other";
+	const [was, is] = [base, head].map(({ passage }) => unseenOf(passage, rendering.isGfm));
+	return rendering.isCommonMark && was !== null && was === is ? "written" : "other";
+}
+function isUnseen(base, head, { isCommonMark }) {
+	const isMarkdown = base.passage?.kind === "markdown" && head.passage?.kind === "markdown";
+	if (isMarkdown && isCommonMark) return true;
+	const shape = isMarkdown ? paragraphsOf : linesOf$1;
+	return shape(base.text) === shape(head.text);
+}
+function linesOf$1(text) {
+	return text.trim().split(/\r\n?|\n/).map((line) => (/^\s*/.exec(line)?.[0] ?? "") + plainSpaces(line)).join("\n");
+}
+const WORDS = /^[\p{L}(«“"’]/u;
+function paragraphsOf(text) {
+	return linesOf$1(text).split(/\n{2,}/).map((part) => part.split("\n").every((line) => WORDS.test(line)) ? plainSpaces(part) : part).join("\n\n");
+}
+function spacesIn(blocks) {
+	return leavesOf(blocks).flatMap(({ pieces }) => (pieces ?? []).map(({ token }) => token.text)).filter((text) => /[\u00a0\u202f]/.test(text)).join();
+}
+function isLinksOnly({ former, details, pieces, children }) {
+	if (former !== void 0 || details !== void 0) return false;
+	return (pieces ?? []).every(({ former: word, token }) => word === void 0 || dressOf(word, false) === dressOf(token, false)) && children.every(isLinksOnly);
+}
+function plainSpaces(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+function kindsOf(base, head) {
+	const [from, to] = [kindOf(base), kindOf(head)];
+	return from === null || to === null || from === to ? null : [from, to];
+}
+function kindOf(field) {
+	const kind = typeof field?.value;
+	return kind === "boolean" || kind === "number" || kind === "string" ? kind : null;
+}
+
 // src/preview/read/read-cells.ts
 const IMAGE$1 = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
 const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ](\S*))?$/;
@@ -5211,84 +5689,73 @@ function sideOf(page) {
 function readCell({ head, base }, view, options) {
 	const passage = head === null ? null : options.head?.passages.get(head) ?? null;
 	const former = base === null ? null : options.base?.passages.get(base) ?? null;
-	const after = head === null ? [] : display(head, passage, view, options.prefix(), options);
-	const before = base === null ? [] : display(base, former, view, "", options);
-	const texts = [valueText(base, former), valueText(head, passage)];
-	return {
-		head,
-		passage,
-		marks: [],
-		highlights: null,
-		texts,
-		...compare(before, after, texts, head, base, options)
+	const own = {
+		...options,
+		asHtml: holdHtml(passage, former),
+		asText: isDoubtful(passage, former)
 	};
+	const side = (field, text, prefix) => {
+		if (field === null) return null;
+		return {
+			field,
+			passage: text,
+			blocks: display(field, text, view, prefix, own),
+			text: valueText(field, text)
+		};
+	};
+	return cellOf(side(base, former, ""), side(head, passage, options.prefix()), options);
 }
 function readBody(options) {
 	const passage = options.head?.page.body ?? null;
 	const former = options.base?.page.body ?? null;
-	const read = (text, prefix) => text === null ? [] : readBlocks(text, {
+	const own = {
 		...options,
-		prefix,
+		asHtml: holdHtml(passage, former),
 		footnoteLabel: options.words.footnotes
-	});
-	const after = read(passage, options.prefix());
-	const before = read(former, "");
-	const texts = [former?.text ?? "", passage?.text ?? ""];
-	return {
-		head: null,
-		passage,
+	};
+	const side = (text, prefix) => text === null ? null : {
+		field: null,
+		passage: text,
+		blocks: readBlocks(text, {
+			...own,
+			prefix
+		}),
+		text: text.text
+	};
+	return cellOf(side(former, ""), side(passage, options.prefix()), options);
+}
+function isDoubtful(passage, former) {
+	if (passage === null || former === null || passage.kind === former.kind) return false;
+	return [passage, former].every(({ kind, text, field }) => (kind === "plain" || kind === "markdown") && !text.trim().includes("\n") && field?.description?.kind !== "markdown");
+}
+function holdHtml(...passages) {
+	return passages.some((passage) => passage?.kind === "markdown" && passage.text.includes("<") && surveyTree(passage.tree).html);
+}
+function cellOf(base, head, options) {
+	const rest = {
 		marks: [],
 		highlights: null,
-		texts,
-		...compare(before, after, texts, passage, former, options)
+		texts: [base?.text ?? "", head?.text ?? ""]
 	};
-}
-function compare(before, after, [textBefore, textAfter], head, base, options) {
+	const own = {
+		head: head?.field ?? null,
+		passage: head?.passage ?? null,
+		...rest
+	};
 	if (options.head === null) return {
-		blocks: before,
+		...own,
+		blocks: base?.blocks ?? [],
 		status: "same"
 	};
 	if (options.base === null) return {
-		blocks: after,
+		...own,
+		blocks: head?.blocks ?? [],
 		status: "same"
 	};
-	if (base === null || before.length === 0 && after.length > 0) return {
-		blocks: after.map((block) => stamp(block, "ins", "added")),
-		status: "added"
-	};
-	if (head === null || after.length === 0 && before.length > 0) return {
-		blocks: before.map((block) => stamp(block, "del", "removed")),
-		status: "removed"
-	};
-	const blocks = compareBlocks(before, after);
-	const status = gravest(blocks);
-	if (status === "format" && blocks.every(isLinksOnly)) return {
-		blocks,
-		status: "link"
-	};
-	if (status !== "same") return {
-		blocks,
-		status: status === "moved" ? "order" : status
-	};
-	if (textBefore === textAfter) return {
-		blocks,
-		status
-	};
-	if (Math.max(textBefore.length, textAfter.length) > 12e4) return {
-		blocks,
-		status: "changed"
-	};
 	return {
-		blocks,
-		status: plainSpaces(textBefore) === plainSpaces(textAfter) ? "spaces" : "other"
+		...own,
+		...compareSides(base, head, options.rendering)
 	};
-}
-function isLinksOnly({ former, details, pieces, children }) {
-	if (former !== void 0 || details !== void 0) return false;
-	return (pieces ?? []).every(({ former: word, token }) => word === void 0 || dressOf(word, false) === dressOf(token, false)) && children.every(isLinksOnly);
-}
-function plainSpaces(text) {
-	return text.replace(/\s+/g, " ").trim();
 }
 function display(field, passage, view, prefix, options) {
 	const text = valueText(field, passage);
@@ -5300,7 +5767,7 @@ function display(field, passage, view, prefix, options) {
 		return [whole(day === void 0 ? text : longDay(day, options.language) + options.words.hour(time ?? ""), null, text.length)];
 	}
 	if (view === "address" || view === "code") return [whole(text)];
-	if (passage === null || view === "raw") return plainBlocks(text);
+	if (passage === null || view === "raw" || options.asText) return plainBlocks(text);
 	return readBlocks(passage, {
 		...options,
 		prefix,
@@ -5361,10 +5828,14 @@ function rowStatus(field, cells) {
 	if (field.base === null) return "added";
 	if (field.head === null) return "removed";
 	const statuses = new Set(cells.map((cell) => cell.status));
+	if (field.head.kind === "sequence" && statuses.size === 1 && statuses.has("removed")) return "emptied";
+	if (field.base.kind === "sequence" && field.base.children.length === 0 && statuses.has("added")) return "filled";
 	if (statuses.size === 1) return statuses.has("moved") ? "order" : cells[0]?.status ?? "same";
 	if ([
 		"added",
 		"removed",
+		"filled",
+		"emptied",
 		"changed"
 	].some((status) => statuses.has(status))) return "changed";
 	if (statuses.has("moved") || statuses.has("order")) return "order";
@@ -5372,8 +5843,29 @@ function rowStatus(field, cells) {
 		"link",
 		"format",
 		"other",
+		"written",
 		"spaces"
 	].find((status) => statuses.has(status)) ?? "same";
+}
+function turnedRows(was, is) {
+	const [before, after] = [was[0], is[0]];
+	if (after === void 0) return was.map((row) => ({
+		...row,
+		status: "emptied"
+	}));
+	if (before === void 0) return is.map((row) => ({
+		...row,
+		status: "filled"
+	}));
+	if (was.length + is.length > 2) return [...was, ...is];
+	const form = (row) => row.view === "chips" || row.view === "cards" ? "list" : "value";
+	const turned = [form(before), form(after)];
+	return [{
+		...after,
+		cells: [...before.cells, ...after.cells],
+		status: "changed",
+		turned
+	}];
 }
 function labelsOf(field) {
 	if (field.description !== null && field.description.labels.length > 0) return [...field.description.labels];
@@ -5440,6 +5932,10 @@ var Reader = class {
 	}
 	rows(field, depth, items) {
 		const shown = shownField(field);
+		if (field.turned !== void 0) {
+			const [was, is] = field.turned.map((one) => this.rows(one, depth, items));
+			return turnedRows(was, is);
+		}
 		if (shown.kind === "mapping") {
 			const button = this.#button(field);
 			if (button !== null) return [this.#row(field, "button", button, items)];
@@ -5567,7 +6063,11 @@ var Reader = class {
 const PLAIN = {
 	hasHardBreaks: false,
 	isTypographer: false,
-	hasDefinitions: false
+	hasDefinitions: false,
+	hasHeadingMarks: false,
+	hasAttributes: false,
+	isCommonMark: true,
+	isGfm: false
 };
 function renderingOf({ generator, settings }) {
 	if (generator === "hugo") {
@@ -5576,7 +6076,11 @@ function renderingOf({ generator, settings }) {
 		return {
 			hasHardBreaks: at(goldmark, "renderer", "hardWraps") === true,
 			isTypographer: typographer !== false && at(typographer, "disable") !== true,
-			hasDefinitions: at(goldmark, "extensions", "definitionList") !== false
+			hasDefinitions: at(goldmark, "extensions", "definitionList") !== false,
+			hasHeadingMarks: at(goldmark, "parser", "attribute", "title") !== false,
+			hasAttributes: false,
+			isCommonMark: true,
+			isGfm: ["footnote", "linkify"].every((name) => at(goldmark, "extensions", name) !== false)
 		};
 	}
 	if (generator === "jekyll") {
@@ -5585,7 +6089,11 @@ function renderingOf({ generator, settings }) {
 		return {
 			hasHardBreaks: at(settings, "kramdown", "hard_wrap") === true,
 			isTypographer: true,
-			hasDefinitions: true
+			hasDefinitions: true,
+			hasHeadingMarks: true,
+			hasAttributes: true,
+			isCommonMark: false,
+			isGfm: false
 		};
 	}
 	if (generator === "mkdocs") {
@@ -5594,11 +6102,35 @@ function renderingOf({ generator, settings }) {
 		return {
 			hasHardBreaks: has("nl2br"),
 			isTypographer: has("smarty"),
-			hasDefinitions: has("def_list")
+			hasDefinitions: has("def_list"),
+			hasHeadingMarks: has("attr_list"),
+			hasAttributes: has("attr_list"),
+			isCommonMark: false,
+			isGfm: false
 		};
 	}
-	return PLAIN;
+	const isPandoc = generator === "quarto";
+	return {
+		...PLAIN,
+		hasHeadingMarks: MARKED.has(generator),
+		hasAttributes: isPandoc,
+		isCommonMark: !isPandoc && isCommonMark(engineOf(generator)),
+		isGfm: GFM.has(generator)
+	};
 }
+const MARKED = /* @__PURE__ */ new Set([
+	"docusaurus",
+	"vitepress",
+	"zola",
+	"quarto",
+	"mdbook"
+]);
+const GFM = /* @__PURE__ */ new Set([
+	"docusaurus",
+	"astro",
+	"starlight",
+	"nextra"
+]);
 
 // src/preview/read/schema-order.ts
 function schemaOrder(schema, pointer) {
@@ -5795,606 +6327,6 @@ function entrySlug(path, folder) {
 	return (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path).replace(/\.\w+$/, "");
 }
 
-// src/preview/compare/cut.ts
-const QUOTED = 60;
-function cut$1(text) {
-	const plain = text.replace(/\s+/g, " ").trim();
-	return plain.length <= QUOTED ? plain : `${plain.slice(0, QUOTED).replace(/\s+\S{0,30}$/, "")}…`;
-}
-
-// src/preview/compare/describe-dress.ts
-const SYNONYMS = {
-	b: "strong",
-	i: "em"
-};
-function describeDress(pieces, words) {
-	const runs = [];
-	for (const { former, token } of pieces) {
-		const what = former === void 0 ? "" : differences(former, token, words).join(", ");
-		const last = runs.at(-1);
-		if (last?.what === what) last.text += token.text;
-		else runs.push({
-			what,
-			text: token.text
-		});
-	}
-	return runs.flatMap(({ what, text }) => what === "" || text.trim() === "" ? [] : [words.aboutWords(cut$1(text), what)]);
-}
-function differences(before, after, words) {
-	const details = [];
-	for (const [tag, [removed, added]] of Object.entries(words.dressed)) {
-		const [was, is] = [has(before, tag), has(after, tag)];
-		if (was !== is) details.push(is ? added : removed);
-	}
-	for (const [tag, name] of [
-		["abbr", "title"],
-		["time", "dateTime"],
-		["code", "className"]
-	]) {
-		const [from, to] = [attributeOf(before, tag, name), attributeOf(after, tag, name)];
-		if (from !== null && to !== null && from !== to) details.push(words.attribute[tag](from, to));
-	}
-	return details;
-}
-function has(token, tag) {
-	return token.wraps.some((wrap) => (SYNONYMS[wrap.tagName] ?? wrap.tagName) === tag);
-}
-function attributeOf(token, tag, name) {
-	const wrap = token.wraps.find(({ tagName }) => tagName === tag);
-	return wrap === void 0 ? null : String(wrap.properties[name] ?? "").replace(/^language-/, "");
-}
-
-// src/preview/compare/describe-links.ts
-function describeLinks(pieces, words) {
-	const before = linksOf$1(pieces.flatMap(({ operation, token, former }) => operation === "ins" ? [] : [former ?? token]));
-	const after = linksOf$1(pieces.flatMap(({ operation, token }) => operation === "del" ? [] : [token]));
-	if (before.length === after.length) return after.flatMap((link, index) => changeOf(before[index], link, words));
-	const gone = without(before, after);
-	const come = without(after, before);
-	return [...gone.flatMap((link) => isBare(link) ? [] : [words.linkRemoved(cut$1(link.text), link.address)]), ...come.flatMap((link) => isBare(link) ? [] : [words.linkAdded(cut$1(link.text), link.address)])];
-}
-function changeOf(before, after, words) {
-	const said = [];
-	if (before.address !== after.address && !(isBare(before) && isBare(after))) said.push(words.linkChanged(cut$1(after.text), before.address, after.address));
-	if (before.title !== after.title) said.push(words.linkTitle(cut$1(after.text), before.title, after.title));
-	return said;
-}
-function isBare({ address, text }) {
-	const plain = (url) => url.replace(/^(?:mailto:|https?:\/\/)/i, "").replace(/\/$/, "");
-	return plain(address) === plain(text.trim());
-}
-function without(links, others) {
-	const left = others.map(({ address }) => address);
-	return links.filter(({ address }) => {
-		const at = left.indexOf(address);
-		if (at >= 0) left.splice(at, 1);
-		return at < 0;
-	});
-}
-function linksOf$1(tokens) {
-	const links = [];
-	let open = "";
-	for (const token of tokens) {
-		const link = linkOf(token);
-		const looks = link === null ? "" : looksOf(link);
-		const last = links.at(-1);
-		const text = token.text === "" ? String(token.atom?.properties["alt"] ?? "") : token.text;
-		if (link !== null && looks === open && last !== void 0) links[links.length - 1] = {
-			...last,
-			text: last.text + text
-		};
-		else if (link !== null) links.push({
-			address: addressOf(link),
-			title: String(link.properties["title"] ?? ""),
-			text
-		});
-		open = looks;
-	}
-	return links;
-}
-
-// src/preview/compare/describe.ts
-function describe$1(blocks, words) {
-	const said = /* @__PURE__ */ new Set();
-	const walk = (block) => {
-		if (block.status !== "added" && block.status !== "removed") for (const sentence of ownSentences(block, words)) said.add(sentence);
-		for (const child of block.children) walk(child);
-	};
-	for (const block of blocks) walk(block);
-	return [...said];
-}
-function ownSentences(block, words) {
-	const { moved, former, details = [], pieces } = block;
-	const sentences = [];
-	if (moved !== void 0 && block.element.tagName !== "th") sentences.push(words.movedTo[moved](quoteOf$1(block)));
-	if (former !== void 0) {
-		const text = pieces === null ? "" : quoteOf$1(block);
-		for (const what of describeShell(former, block.element, words)) sentences.push(text === "" || /^t[dh]$/.test(block.element.tagName) ? what : words.aboutWords(text, what));
-	}
-	for (const detail of details) sentences.push(sentenceOf(detail, block, words));
-	if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
-	return sentences;
-}
-function sentenceOf(detail, block, words) {
-	if ("at" in detail) return words[detail.kind](detail.at);
-	if ("name" in detail) return words.column[detail.kind](detail.name);
-	return words.aboutWords(quoteOf$1(block), words.became[detail.nature]);
-}
-function quoteOf$1(block) {
-	const after = (one) => one.pieces === null ? one.children.map(after).join(" ") : shown(one.pieces).join("");
-	return cut$1(after(block) || textOf(block));
-}
-function shown(pieces) {
-	return pieces.flatMap(({ operation, token: { text, atom } }) => {
-		if (operation === "del") return [];
-		const [inner] = atom?.children ?? [];
-		return [inner?.type === "text" ? inner.value : text];
-	});
-}
-function describeShell(former, now, words) {
-	const [from, to] = [former.tagName, now.tagName];
-	const level = /^h([1-6])$/.exec(to)?.[1];
-	if (from !== to) {
-		if (level !== void 0) return [words.becameHeading(Number(level))];
-		if (to === "p" && /^h\d$/.test(from)) return [words.becameText];
-		if (to === "ol" && from === "ul") return [words.becameNumbered];
-		return to === "ul" && from === "ol" ? [words.becameBulleted] : [];
-	}
-	const [before, after] = [former.properties, now.properties];
-	if (to === "ol" && before["start"] !== after["start"]) return [words.listStart(numberOf(before["start"]), numberOf(after["start"]))];
-	return /^t[dh]$/.test(to) && before["align"] !== after["align"] ? [words.alignment] : [];
-}
-function numberOf(start) {
-	return typeof start === "number" ? start : Number.parseInt(String(start ?? 1), 10) || 1;
-}
-
-// src/preview/image-box.ts
-function imageBox(source, alternative, context) {
-	const { words } = context;
-	const view = context.image(source);
-	if (view.kind === "inline") return h("img", {
-		src: view.uri,
-		alt: alternative
-	});
-	const name = view.kind === "outside" ? view.url : view.path;
-	const detail = {
-		outside: words.imageOutside,
-		missing: words.imageMissing,
-		file: view.kind === "file" && view.bytes !== null ? words.weight(view.bytes) : words.imageNotShown
-	}[view.kind];
-	return h("span.imgbox", [
-		h("b", words.image),
-		alternative === "" ? null : h("span", h("q", alternative)),
-		h("span.url", name),
-		detail === "" ? null : h("span.small", detail)
-	]);
-}
-function embedBox({ properties }, { words }) {
-	const [title, source] = [properties["title"], properties["src"]];
-	return h("span.imgbox", [
-		h("b", words.embed),
-		title == null ? null : h("span", h("q", String(title))),
-		source == null ? null : h("span.url", String(source).slice(0, 300))
-	]);
-}
-
-// src/preview/build-inline.ts
-function buildInline(pieces, highlights, context) {
-	const items = [];
-	for (const piece of pieces) {
-		const { operation, token } = piece;
-		items.push({
-			piece,
-			marks: highlights.on.get(token) ?? [],
-			wraps: token.wraps,
-			operation
-		});
-		const link = token.wraps.findIndex((wrap) => wrap.tagName === "a");
-		const outside = link < 0 ? token.wraps : token.wraps.slice(0, link);
-		for (const reference of highlights.after.get(token) ?? []) items.push({
-			reference,
-			wraps: outside,
-			operation: "same"
-		});
-	}
-	return nest(items, 0, /* @__PURE__ */ new Set(), context);
-}
-function nest(items, depth, open, context) {
-	return groups(items, (item) => wrapKey(item.wraps[depth])).flatMap((group) => {
-		const wrap = group[0]?.wraps[depth];
-		if (wrap === void 0) return changes(group, open, context);
-		return [dress(wrap, nest(group, depth + 1, open, context), group.every((item) => item.operation === "del"), context)];
-	});
-}
-function dress(wrap, children, dropped, context) {
-	if (wrap.tagName !== "a") {
-		const lang = wrap.properties["lang"];
-		const title = wrap.tagName === "abbr" ? wrap.properties["title"] : null;
-		const tag = [
-			"span",
-			"u",
-			"time"
-		].includes(wrap.tagName) ? "span" : wrap.tagName;
-		const id = wrap.properties["id"];
-		return h(tag, {
-			...lang == null ? {} : { lang },
-			...title == null ? {} : { title },
-			...id == null ? {} : { id }
-		}, children);
-	}
-	const href = wrap.properties["href"];
-	const target = dropped || typeof href !== "string" ? null : context.link(href);
-	if (target === null) return h("span.nolink", children);
-	const id = wrap.properties["id"];
-	const properties = id == null ? {} : { id };
-	if (target.startsWith("#")) return h("a", {
-		...properties,
-		href: target
-	}, children);
-	return h("a", {
-		...properties,
-		href: target,
-		rel: [
-			"noopener",
-			"nofollow",
-			"ugc"
-		]
-	}, children);
-}
-function changes(items, open, context) {
-	return groups(items, (item) => item.operation).flatMap((group) => {
-		const content = marked(group, open, context);
-		const operation = group[0]?.operation ?? "same";
-		if (operation === "same") return content;
-		return [operation === "fmt" ? h("span.fmt", content) : h(operation, content)];
-	});
-}
-function marked(items, open, context) {
-	return groups(items, (item) => "reference" in item ? "r" : item.marks.map((mark) => mark.note.number).join(" ")).flatMap((group) => {
-		const references = group.flatMap((item) => "reference" in item ? [noteReference(item.reference, context)] : []);
-		if (references.length > 0) return references;
-		const words = group.flatMap((item) => "piece" in item ? [item.piece] : []);
-		const marks = group[0] !== void 0 && "marks" in group[0] ? group[0].marks : [];
-		const content = text$1(words, context);
-		return marks.length === 0 ? content : [highlight(marks, content, words, open, context)];
-	});
-}
-const GRAVITY$1 = [
-	"error",
-	"warning",
-	"info"
-];
-function highlight(marks, content, words, open, context) {
-	const severity = GRAVITY$1.find((level) => marks.some((mark) => mark.note.severity === level)) ?? "info";
-	const begun = marks.find((mark) => mark.first && !open.has(mark));
-	for (const mark of marks) open.add(mark);
-	const blank = words.every((word) => word.token.atom === null && word.token.text.trim() === "");
-	const old = marks.every((mark) => mark.note.existing);
-	const shown = blank ? [h("span", { ariaHidden: "true" }, "␣"), h("span.sr", context.words.space)] : content;
-	const id = begun === void 0 ? {} : { id: context.id(`i${begun.note.number}`) };
-	return h("mark", {
-		className: [
-			"hl",
-			severity,
-			...old ? ["old"] : []
-		],
-		...id
-	}, shown);
-}
-function noteReference(mark, context) {
-	const { number, severity } = mark.note;
-	const properties = {
-		href: `#${context.id(`n${number}`)}`,
-		ariaLabel: context.words.noteNumber(number)
-	};
-	return h("a", {
-		className: ["ref", severity],
-		...properties
-	}, String(number));
-}
-function text$1(words, context) {
-	const content = [];
-	let run = "";
-	const flush = () => {
-		if (run !== "") content.push({
-			type: "text",
-			value: run
-		});
-		run = "";
-	};
-	for (const { operation, token } of words) {
-		if (token.atom === null && (operation === "same" || !/^\p{Cf}+$/u.test(token.text))) {
-			run += token.text;
-			continue;
-		}
-		flush();
-		if (token.atom === null) {
-			content.push(sign("◌", context.words.invisible));
-			continue;
-		}
-		if (token.atom.tagName === "br" && operation !== "same") content.push(sign("↵", context.words.lineEnd));
-		content.push(atom(token.atom, context));
-	}
-	flush();
-	return content;
-}
-function atom(element, context) {
-	const { tagName, properties } = element;
-	if (tagName === "br") return h("br");
-	if (tagName === "img") return imageBox(String(properties["src"] ?? ""), String(properties["alt"] ?? ""), context);
-	if (tagName === "input") return h("span", properties["checked"] ? "☑ " : "☐ ");
-	if (tagName === "embed") return embedBox(element, context);
-	const [kind] = Array.isArray(properties["className"]) ? properties["className"] : [];
-	if (kind === "pilcrow") return sign("¶", context.words.paragraphEnd);
-	if (kind === "shortcode") return h("span.shortcode", [h("span.sr", context.words.shortcode), ...element.children]);
-	return h("span");
-}
-function sign(shown, spoken) {
-	return h("span.pilcrow", [h("span", { ariaHidden: "true" }, shown), h("span.sr", spoken)]);
-}
-function wrapKey(wrap) {
-	return wrap === void 0 ? "" : `${wrap.tagName} ${JSON.stringify(wrap.properties)}`;
-}
-function groups(items, key) {
-	const result = [];
-	let last = null;
-	for (const item of items) {
-		const name = key(item);
-		if (name === last) result.at(-1)?.push(item);
-		else result.push([item]);
-		last = name;
-	}
-	return result;
-}
-
-// src/preview/compare/sides.ts
-const MAX_LEAVES = 3;
-const AROUND = 14;
-const WHOLE = 50;
-const MAX_PIECES = 240;
-const NO_HIGHLIGHTS$1 = {
-	on: /* @__PURE__ */ new Map(),
-	after: /* @__PURE__ */ new Map(),
-	beside: /* @__PURE__ */ new Map(),
-	lost: []
-};
-function beforeAndAfter(cells, context) {
-	return {
-		before: side(cells, "del", context),
-		after: side(cells, "ins", context)
-	};
-}
-function side(cells, shown, context) {
-	const hidden = shown === "ins" ? "del" : "ins";
-	const present = cells.flatMap(({ blocks, isSource }) => blocks.flatMap(passagesOf).map((pieces) => ({
-		pieces,
-		isSource: isSource === true
-	}))).filter(({ pieces }) => pieces.some((piece) => piece.operation !== hidden && isSeen(piece)));
-	const texts = present.slice(0, MAX_LEAVES).map(({ pieces, isSource }) => {
-		const own = window(pieces).flatMap((piece) => ofSide(piece, shown));
-		const content = buildInline(plain(own), NO_HIGHLIGHTS$1, context);
-		const isCode = own.some(({ token }) => token.isVerbatim === true);
-		return h(isCode ? "p.ba-t.code" : "p.ba-t", isSource ? h("code", content) : content);
-	});
-	const rest = present.length - MAX_LEAVES;
-	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
-}
-function ofSide(piece, shown) {
-	if (isChange(piece)) return piece.operation === shown ? [piece] : [];
-	return [shown === "del" && piece.former !== void 0 ? {
-		...piece,
-		token: piece.former
-	} : piece];
-}
-function passagesOf(block) {
-	if (block.status === "same" || block.status === "format" || block.isTold === true) return [];
-	if (block.pieces !== null) return block.pieces.some(isChange) ? [block.pieces] : [];
-	if (block.element.tagName !== "tr") return block.children.flatMap(passagesOf);
-	const cells = block.children.filter(({ isTold }) => isTold !== true).map(allPieces);
-	const row = cells.flatMap((pieces, index) => index === 0 ? pieces : [...between(cells[index - 1], pieces), ...pieces]);
-	return row.some(isChange) ? [row] : [];
-}
-function allPieces(block) {
-	return block.pieces ?? block.children.flatMap(allPieces);
-}
-function between(before, after) {
-	const one = [...before ?? [], ...after];
-	const operations = new Set(one.map(({ operation }) => operation));
-	const [only] = operations.size === 1 ? operations : [];
-	return [{
-		operation: only === "ins" || only === "del" ? only : "same",
-		token: word(" | ")
-	}];
-}
-function isChange({ operation }) {
-	return operation === "ins" || operation === "del";
-}
-function isSeen({ token }) {
-	return token.atom !== null || token.text.trim() !== "";
-}
-function plain(pieces) {
-	if (pieces.some((piece) => !isChange(piece) && isSeen(piece))) return pieces;
-	return pieces.map((piece) => ({
-		...piece,
-		operation: "same"
-	}));
-}
-function window(pieces) {
-	if (pieces.length <= WHOLE) return [...pieces];
-	const near = new Uint8Array(pieces.length);
-	for (const [index, piece] of pieces.entries()) if (isChange(piece)) near.fill(1, Math.max(0, index - AROUND), index + AROUND + 1);
-	const kept = [];
-	for (const [index, piece] of pieces.entries()) {
-		if (kept.length >= MAX_PIECES) {
-			kept.push(ellipsis());
-			break;
-		}
-		if (near[index] === 1) kept.push(piece);
-		else if (index === 0 || near[index - 1] === 1) kept.push(ellipsis());
-	}
-	return kept;
-}
-function ellipsis() {
-	return {
-		operation: "same",
-		token: word(" … ")
-	};
-}
-function word(text) {
-	return {
-		text,
-		key: text,
-		atom: null,
-		wraps: [],
-		start: -1,
-		end: -1
-	};
-}
-
-// src/preview/compare/source-lines.ts
-function sourceLines(before, after) {
-	const [base, head] = [linesOf(before), linesOf(after)];
-	let start = 0;
-	while (start < base.length && start < head.length && base[start] === head[start]) start++;
-	let end = 0;
-	while (end < base.length - start && end < head.length - start && base.at(-1 - end) === head.at(-1 - end)) end++;
-	return compareBlocks(base.slice(start, base.length - end).map(blockOf), head.slice(start, head.length - end).map(blockOf));
-}
-function linesOf(text) {
-	return text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-}
-function blockOf(line) {
-	return {
-		element: {
-			type: "element",
-			tagName: "p",
-			properties: {},
-			children: []
-		},
-		pieces: wordTokens(line, 0).map((token) => ({
-			operation: "same",
-			token: {
-				...token,
-				atom: null
-			}
-		})),
-		children: [],
-		status: "same"
-	};
-}
-
-// src/preview/compare/changes.ts
-const MAX_ROWS = 6;
-const MAX_DETAILS = 6;
-const NO_BREAK = /[\u00a0\u202f]/g;
-function changesCard(view) {
-	const { words } = view.context;
-	const { changedRows } = view;
-	const id = view.context.id("changes");
-	const rest = changedRows.length - MAX_ROWS;
-	return h("section.card", { ariaLabelledBy: [id] }, [
-		h("h2", { id }, [
-			words.changes,
-			" ",
-			h("span.h2s", changedRows.length === 0 ? "" : words.changedFields(changedRows.length, view.rows.length))
-		]),
-		view.formerPath === null ? null : h("p.small", words.renamedFrom(view.formerPath)),
-		changedRows.length === 0 ? h("p", nothing(view)) : null,
-		...changedRows.slice(0, MAX_ROWS).map((row) => change(row, view)),
-		rest > 0 ? h("p.small", words.otherChanges(rest)) : null
-	]);
-}
-function nothing({ unread, context: { words } }) {
-	if (unread === null) return words.noChange;
-	return unread === "now" ? words.headerUnread : words.headerWasUnread;
-}
-function change(row, view) {
-	const image = row.view === "image" ? shownImage(view.context) : quietImage;
-	const quiet = {
-		...view.context,
-		link: () => null,
-		image
-	};
-	const { words } = quiet;
-	const label = row.place.filter((part) => part !== "").join(" › ");
-	return h("div.ba", [
-		h("p.ba-h", [
-			h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
-			" ",
-			h("b.chg", words.status[row.status])
-		]),
-		row.moved === null ? null : h("p", words.movedInList[row.moved]),
-		...content(row, quiet)
-	]);
-}
-function content(row, context) {
-	const { words } = context;
-	const sentences = row.cells.flatMap(({ moved, blocks }) => {
-		const [first] = moved === void 0 ? [] : blocks;
-		return [...first === void 0 || moved === void 0 ? [] : [words.movedTo[moved](quoteOf$1(first))], ...describe$1(blocks, words)];
-	});
-	switch (row.status) {
-		case "same":
-		case "moved": return [];
-		case "spaces": return [h("p.small", isNoBreak(row) ? words.noBreakOnly : words.spacesOnly)];
-		case "other": return asWritten(row, words.otherOnly, context);
-		case "format":
-		case "link":
-		case "order": {
-			const same = {
-				format: words.sameText,
-				link: words.sameTextLink,
-				order: words.sameOrder
-			}[row.status];
-			return sentences.length === 0 ? asWritten(row, same, context) : [h("p", same), ...list$1(sentences, context)];
-		}
-		default: {
-			const shown = [...boxes(row, row.cells, context), ...list$1(sentences, context)];
-			return shown.length > 0 ? shown : asWritten(row, words.inFile, context);
-		}
-	}
-}
-function asWritten(row, sentence, context) {
-	const cells = row.cells.filter(({ status }) => status !== "same").map(({ texts: [before, after] }) => ({
-		blocks: sourceLines(before, after),
-		isSource: true
-	}));
-	return [h("p", sentence), ...boxes({
-		...row,
-		status: "changed"
-	}, cells, context)];
-}
-function boxes(row, cells, context) {
-	const { before, after } = beforeAndAfter(cells, context);
-	const { words } = context;
-	const sides = [row.status === "added" || before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), row.status === "removed" || after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
-	return sides.every((side) => side === null) ? [] : [h("div.ba-g", sides)];
-}
-function list$1(sentences, { words }) {
-	if (sentences.length === 0) return [];
-	const rest = sentences.length - MAX_DETAILS;
-	return [h("ul.fmts", [...sentences.slice(0, MAX_DETAILS).map((sentence) => h("li", sentence)), rest > 0 ? h("li", words.otherDetails(rest)) : null])];
-}
-function isNoBreak({ cells }) {
-	return cells.some(({ texts: [before, after] }) => count(before) !== count(after));
-}
-function count(text) {
-	return text.match(NO_BREAK)?.length ?? 0;
-}
-function shownImage(context) {
-	return (source) => {
-		const view = context.image(source);
-		return view.kind === "inline" || view.kind === "outside" ? view : quietImage(source);
-	};
-}
-function quietImage(source) {
-	return {
-		kind: "file",
-		path: source.slice(0, 200),
-		bytes: null
-	};
-}
-
 // src/preview/notes/short-sentence.ts
 const SHORT = 180;
 function shortSentence(sentence) {
@@ -6420,9 +6352,9 @@ function findElsewhere(head, shown, options) {
 		broken.set(path, [...broken.get(path) ?? [], finding]);
 		byCause.set(by, broken);
 	}
-	return new Map([...byCause].map(([by, broken]) => [by, [...broken].map(([path, findings]) => describe(pages.get(path), findings, options))]));
+	return new Map([...byCause].map(([by, broken]) => [by, [...broken].map(([path, findings]) => describe$1(pages.get(path), findings, options))]));
 }
-function describe(page, findings, options) {
+function describe$1(page, findings, options) {
 	const gravest = [...findings].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
 	return {
 		path: page.path,
@@ -6528,14 +6460,14 @@ function item$2({ state, occurrence, before, gone }, view, locale) {
 	const remarks = gone ? [] : details(state, locale, language);
 	const was = before !== null && before !== "absent" && before.state !== name ? words.linkWas(words.linkState[before.state]) : null;
 	const label = row?.labels.filter((part) => part !== "").join(" › ") ?? "";
-	const text = occurrence.text.trim() === "" ? words.bareAddress : words.quote(cut(occurrence.text.trim(), 100));
+	const text = occurrence.text.trim() === "" ? words.bareAddress : words.quote(cut$1(occurrence.text.trim(), 100));
 	return h("li", { className: [gone ? "gone" : TONE[name]] }, [h("p.st", [h("span", { ariaHidden: "true" }, gone ? "− " : `${SIGN[name]} `), gone ? words.linkGone : words.linkState[name]]), h("div", [
 		h("p", [
 			row === null || gone ? text : h("a", { href: `#${view.context.id(`c${row.number}`)}` }, text),
 			label === "" ? null : h("span.where", ` ${words.inField(label)}`),
 			before === "absent" ? h("b.tag", ` ${words.linkNew}`) : null
 		]),
-		h("p.url", gone ? h("s", cut(state.url, MAX_ADDRESS)) : cut(state.url, MAX_ADDRESS)),
+		h("p.url", gone ? h("s", cut$1(state.url, MAX_ADDRESS)) : cut$1(state.url, MAX_ADDRESS)),
 		...[...remarks, ...was === null ? [] : [was]].map((remark) => h("p.small", remark))
 	])]);
 }
@@ -6544,7 +6476,7 @@ function details(state, locale, language) {
 	const remarks = [];
 	const reason = state.state === "ok" ? "" : wordReason(locale, state.reason);
 	if (reason !== "") remarks.push(reason);
-	else if (state.state === "redirected" && state.finalUrl !== null) remarks.push(words.redirectsTo(cut(state.finalUrl, MAX_ADDRESS)));
+	else if (state.state === "redirected" && state.finalUrl !== null) remarks.push(words.redirectsTo(cut$1(state.finalUrl, MAX_ADDRESS)));
 	else if (state.status !== null && state.status >= 300) remarks.push(words.httpStatus(state.status));
 	if (state.closesOn !== null) remarks.push(words.openUntil(longDay(state.closesOn, language)));
 	const { document } = state;
@@ -6558,13 +6490,13 @@ function entriesOf$1(view, head, base) {
 	const formerPath = view.formerPath ?? view.path;
 	const compared = base !== null && view.state !== "added" && view.state !== "removed";
 	const former = /* @__PURE__ */ new Map();
-	for (const { state, occurrence } of linksOf(base, formerPath)) if (!former.has(state.url)) former.set(state.url, {
+	for (const { state, occurrence } of linksOf$1(base, formerPath)) if (!former.has(state.url)) former.set(state.url, {
 		state,
 		occurrence
 	});
 	const entries = [];
 	const seen = /* @__PURE__ */ new Set();
-	for (const { state, occurrence } of linksOf(view.state === "removed" ? null : head, view.path)) {
+	for (const { state, occurrence } of linksOf$1(view.state === "removed" ? null : head, view.path)) {
 		const known = former.get(state.url);
 		const key = `${state.url}\n${occurrence.text}`;
 		if (seen.has(key)) continue;
@@ -6594,7 +6526,7 @@ function weight({ state, before }) {
 	return RANK[state.state] + (before === "absent" ? 0 : .5);
 }
 const linksByPath = /* @__PURE__ */ new WeakMap();
-function linksOf(review, path) {
+function linksOf$1(review, path) {
 	if (review === null) return [];
 	let known = linksByPath.get(review);
 	if (known === void 0) {
@@ -6620,7 +6552,7 @@ function rowOf$1({ field: pointer }, view) {
 	const holds = (row) => row.pointer === pointer || row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer);
 	return view.rows.find(holds) ?? null;
 }
-function cut(text, length) {
+function cut$1(text, length) {
 	return text.length <= length ? text : `${text.slice(0, length)}…`;
 }
 
@@ -6741,13 +6673,13 @@ function explain(view, tone) {
 function noteLink(note, view) {
 	return h("a", { href: noteTarget(note, view.context) }, shortSentence(note.sentence));
 }
-const GRAVITY = {
+const GRAVITY$1 = {
 	error: 0,
 	warning: 1,
 	info: 2
 };
 function bySeverity(notes) {
-	return [...notes].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || a.number - b.number);
+	return [...notes].sort((a, b) => GRAVITY$1[a.severity] - GRAVITY$1[b.severity] || a.number - b.number);
 }
 
 // src/preview/notes/note-list.ts
@@ -6765,16 +6697,16 @@ function notesCard(view) {
 			" ",
 			compared ? h("span.h2s", words.toLookNew) : null
 		]),
-		fresh.length === 0 ? h("p", words.toLookNothing) : list(fresh, view),
+		fresh.length === 0 ? h("p", words.toLookNothing) : list$1(fresh, view),
 		old.length === 0 ? null : h("details", [h("summary", [
 			h("b", words.notesBefore(old.reduce((sum, note) => sum + note.count, 0))),
 			words.language === "fr" ? "\xA0: " : ": ",
 			counts(old, view)
-		]), list(old, view)]),
+		]), list$1(old, view)]),
 		view.notes.left === 0 ? null : h("p.small", words.notesLeft(view.notes.left))
 	]);
 }
-function list(notes, view) {
+function list$1(notes, view) {
 	const { words } = view.context;
 	const rest = notes.length - MAX_LISTED;
 	const items = notes.slice(0, MAX_LISTED).map((note) => h("li", { className: [note.severity] }, [h("a", { href: noteTarget(note, view.context) }, [
@@ -6807,8 +6739,215 @@ function pageNotes(view) {
 	return h("div.ofpage", [h("h3", context.words.wholePage), ...ofPage.map((note) => noteCard(note, context))]);
 }
 
+// src/preview/image-box.ts
+function imageBox(source, alternative, context) {
+	const { words } = context;
+	const view = context.image(source);
+	if (view.kind === "inline") return h("img", {
+		src: view.uri,
+		alt: alternative
+	});
+	const name = view.kind === "outside" ? view.url : view.path;
+	const detail = {
+		outside: words.imageOutside,
+		missing: words.imageMissing,
+		file: view.kind === "file" && view.bytes !== null ? words.weight(view.bytes) : words.imageNotShown
+	}[view.kind];
+	return h("span.imgbox", [
+		h("b", words.image),
+		alternative === "" ? null : h("span", h("q", alternative)),
+		h("span.url", name),
+		detail === "" ? null : h("span.small", detail)
+	]);
+}
+function embedBox({ properties }, { words }) {
+	const [title, source] = [properties["title"], properties["src"]];
+	return h("span.imgbox", [
+		h("b", words.embed),
+		title == null ? null : h("span", h("q", String(title))),
+		source == null ? null : h("span.url", String(source).slice(0, 300))
+	]);
+}
+
+// src/preview/build-inline.ts
+function buildInline(pieces, highlights, context) {
+	const items = [];
+	for (const piece of pieces) {
+		const { operation, token } = piece;
+		items.push({
+			piece,
+			marks: highlights.on.get(token) ?? [],
+			wraps: token.wraps,
+			operation
+		});
+		const link = token.wraps.findIndex((wrap) => wrap.tagName === "a");
+		const outside = link < 0 ? token.wraps : token.wraps.slice(0, link);
+		for (const reference of highlights.after.get(token) ?? []) items.push({
+			reference,
+			wraps: outside,
+			operation: "same"
+		});
+	}
+	return nest(items, 0, /* @__PURE__ */ new Set(), context);
+}
+function nest(items, depth, open, context) {
+	return groups(items, (item) => wrapKey(item.wraps[depth])).flatMap((group) => {
+		const wrap = group[0]?.wraps[depth];
+		if (wrap === void 0) return changes(group, open, context);
+		return [dress(wrap, nest(group, depth + 1, open, context), group.every((item) => item.operation === "del"), context)];
+	});
+}
+function dress(wrap, children, dropped, context) {
+	if (wrap.tagName !== "a") {
+		const lang = wrap.properties["lang"];
+		const title = wrap.tagName === "abbr" ? wrap.properties["title"] : null;
+		const tag = [
+			"span",
+			"u",
+			"time"
+		].includes(wrap.tagName) ? "span" : wrap.tagName;
+		const id = wrap.properties["id"];
+		if (isShortcode(wrap)) return h("span.shortcode", [h("span.sr", context.words.shortcode), ...children]);
+		return h(tag, {
+			...lang == null ? {} : { lang },
+			...title == null ? {} : { title },
+			...id == null ? {} : { id }
+		}, children);
+	}
+	const href = wrap.properties["href"];
+	const target = dropped || typeof href !== "string" ? null : context.link(href);
+	if (target === null) return h("span.nolink", children);
+	const id = wrap.properties["id"];
+	const properties = id == null ? {} : { id };
+	if (target.startsWith("#")) return h("a", {
+		...properties,
+		href: target
+	}, children);
+	return h("a", {
+		...properties,
+		href: target,
+		rel: [
+			"noopener",
+			"nofollow",
+			"ugc"
+		]
+	}, children);
+}
+function changes(items, open, context) {
+	return groups(items, (item) => item.operation).flatMap((group) => {
+		const content = marked(group, open, context);
+		const operation = group[0]?.operation ?? "same";
+		if (operation === "same") return content;
+		return [operation === "fmt" ? h("span.fmt", content) : h(operation, content)];
+	});
+}
+function marked(items, open, context) {
+	return groups(items, (item) => "reference" in item ? "r" : item.marks.map((mark) => mark.note.number).join(" ")).flatMap((group) => {
+		const references = group.flatMap((item) => "reference" in item ? [noteReference(item.reference, context)] : []);
+		if (references.length > 0) return references;
+		const words = group.flatMap((item) => "piece" in item ? [item.piece] : []);
+		const marks = group[0] !== void 0 && "marks" in group[0] ? group[0].marks : [];
+		const content = text$1(words, context);
+		return marks.length === 0 ? content : [highlight(marks, content, words, open, context)];
+	});
+}
+const GRAVITY = [
+	"error",
+	"warning",
+	"info"
+];
+function highlight(marks, content, words, open, context) {
+	const severity = GRAVITY.find((level) => marks.some((mark) => mark.note.severity === level)) ?? "info";
+	const begun = marks.find((mark) => mark.first && !open.has(mark));
+	for (const mark of marks) open.add(mark);
+	const blank = words.every((word) => word.token.atom === null && word.token.text.trim() === "");
+	const old = marks.every((mark) => mark.note.existing);
+	const shown = blank ? [h("span", { ariaHidden: "true" }, "␣"), h("span.sr", context.words.space)] : content;
+	const id = begun === void 0 ? {} : { id: context.id(`i${begun.note.number}`) };
+	return h("mark", {
+		className: [
+			"hl",
+			severity,
+			...old ? ["old"] : []
+		],
+		...id
+	}, shown);
+}
+function noteReference(mark, context) {
+	const { number, severity } = mark.note;
+	const properties = {
+		href: `#${context.id(`n${number}`)}`,
+		ariaLabel: context.words.noteNumber(number)
+	};
+	return h("a", {
+		className: ["ref", severity],
+		...properties
+	}, String(number));
+}
+function text$1(words, context) {
+	const content = [];
+	let run = "";
+	const flush = () => {
+		if (run !== "") content.push({
+			type: "text",
+			value: run
+		});
+		run = "";
+	};
+	const isBlank = words.every(({ token }) => token.atom === null && token.text.trim() === "");
+	for (const { operation, token } of words) {
+		const unseen = token.atom !== null || operation === "same" ? null : unseenSign(token, isBlank, context);
+		if (token.atom === null && unseen === null) {
+			run += token.text;
+			continue;
+		}
+		flush();
+		if (unseen !== null) {
+			content.push(unseen);
+			if (token.text === "\n") run = "\n";
+			continue;
+		}
+		if (token.atom === null) continue;
+		if (token.atom.tagName === "br" && operation !== "same") content.push(sign("↵", context.words.lineEnd));
+		content.push(atom(token.atom, context));
+	}
+	flush();
+	return content;
+}
+function atom(element, context) {
+	const { tagName, properties } = element;
+	if (tagName === "br") return h("br");
+	if (tagName === "img") return imageBox(String(properties["src"] ?? ""), String(properties["alt"] ?? ""), context);
+	if (tagName === "input") return h("span", properties["checked"] ? "☑ " : "☐ ");
+	if (tagName === "embed") return embedBox(element, context);
+	const [kind] = Array.isArray(properties["className"]) ? properties["className"] : [];
+	return kind === "pilcrow" ? sign("¶", context.words.paragraphEnd) : h("span");
+}
+function unseenSign({ text, isVerbatim }, isBlank, { words }) {
+	if (/^\p{Cf}+$/u.test(text)) return sign("◌", words.invisible);
+	if (!isBlank || isVerbatim !== true) return null;
+	return text === "\n" ? sign("↵", words.lineEnd) : sign("␣".repeat(Math.min(text.length, 8)), words.space);
+}
+function sign(shown, spoken) {
+	return h("span.pilcrow", [h("span", { ariaHidden: "true" }, shown), h("span.sr", spoken)]);
+}
+function wrapKey(wrap) {
+	return wrap === void 0 ? "" : `${wrap.tagName} ${JSON.stringify(wrap.properties)}`;
+}
+function groups(items, key) {
+	const result = [];
+	let last = null;
+	for (const item of items) {
+		const name = key(item);
+		if (name === last) result.at(-1)?.push(item);
+		else result.push([item]);
+		last = name;
+	}
+	return result;
+}
+
 // src/preview/build-blocks.ts
-const NO_HIGHLIGHTS = {
+const NO_HIGHLIGHTS$1 = {
 	on: /* @__PURE__ */ new Map(),
 	after: /* @__PURE__ */ new Map(),
 	beside: /* @__PURE__ */ new Map(),
@@ -6826,7 +6965,7 @@ var Builder = class {
 	#levels = [];
 	constructor(context, options) {
 		this.#context = context;
-		this.#highlights = options.highlights ?? NO_HIGHLIGHTS;
+		this.#highlights = options.highlights ?? NO_HIGHLIGHTS$1;
 		this.#under = options.under;
 		this.#withNotes = options.notes ?? true;
 	}
@@ -6848,13 +6987,14 @@ var Builder = class {
 	}
 	#table(block) {
 		const notes = [];
-		const row = (part) => {
+		const row = (cell) => {
+			const part = withoutEmptyHeading(cell);
 			if (part.pieces !== null) {
 				notes.push(...this.#notes(part));
 				return this.#shell(part, buildInline(part.pieces, this.#highlights, this.#context));
 			}
-			const cell = /^t[dh]$/.test(part.element.tagName);
-			return this.#shell(part, cell ? part.children.flatMap((child) => this.build(child)) : part.children.map(row));
+			const isCell = /^t[dh]$/.test(part.element.tagName);
+			return this.#shell(part, isCell ? part.children.flatMap((child) => this.build(child)) : part.children.map(row));
 		};
 		const table = row(block);
 		const label = this.#context.words.table;
@@ -6889,6 +7029,15 @@ var Builder = class {
 		return element$1(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
 	}
 };
+function withoutEmptyHeading(block) {
+	return block.element.tagName === "th" && essenceOf(block).trim() === "" ? {
+		...block,
+		element: {
+			...block.element,
+			tagName: "td"
+		}
+	} : block;
+}
 function element$1(tagName, properties, classes, children) {
 	return {
 		type: "element",
@@ -7034,6 +7183,567 @@ function rawHeader({ text, faults }, context) {
 		role: "group",
 		ariaLabel: words.fileHeader
 	}, shown)]);
+}
+
+// src/preview/tell/cut.ts
+const QUOTED = 60;
+function cut(text) {
+	const plain = text.replace(/\s+/g, " ").trim();
+	return plain.length <= QUOTED ? plain : `${plain.slice(0, QUOTED).replace(/\s+\S{0,30}$/, "")}…`;
+}
+
+// src/preview/tell/describe-dress.ts
+const SYNONYMS = {
+	b: "strong",
+	i: "em"
+};
+function describeDress(pieces, words) {
+	return [...describeAround(pieces, words), ...pieces.flatMap((piece) => ofAtom(piece, words))];
+}
+function ofAtom({ former, token }, words) {
+	if (former === void 0) return [];
+	const said = [];
+	const [was, is] = [hintOf(former), hintOf(token)];
+	if (was !== is) said.push(words.imageTitle(cut(String(token.atom?.properties["alt"] ?? "")), was, is));
+	if (former.note !== void 0 && token.note !== void 0 && former.note.id !== token.note.id) said.push(words.noteChanged(token.text, cut(former.note.text), cut(token.note.text)));
+	return said;
+}
+function describeAround(pieces, words) {
+	const runs = [];
+	for (const { former, token } of pieces) {
+		const what = former === void 0 ? "" : differences(former, token, words).join(", ");
+		const last = runs.at(-1);
+		if (last?.what === what) last.text += token.text;
+		else runs.push({
+			what,
+			text: token.text
+		});
+	}
+	return runs.flatMap(({ what, text }) => what === "" || text.trim() === "" ? [] : [words.aboutWords(cut(text), what)]);
+}
+function differences(before, after, words) {
+	const tags = /* @__PURE__ */ new Set([...tagsOf(before), ...tagsOf(after)]);
+	const details = [];
+	for (const tag of [...Object.keys(words.dressed), ...tags]) {
+		const [removed, added] = words.dressed[tag] ?? words.otherDress(tag);
+		const [was, is] = [has(before, tag), has(after, tag)];
+		if (was !== is && tags.delete(tag)) details.push(is ? added : removed);
+	}
+	for (const [tag, name] of [
+		["abbr", "title"],
+		["time", "dateTime"],
+		["code", "className"]
+	]) {
+		const [from, to] = [attributeOf(before, tag, name), attributeOf(after, tag, name)];
+		if (from !== null && to !== null && from !== to) details.push(words.attribute[tag](from, to));
+	}
+	const [from, to] = [languageOf(before), languageOf(after)];
+	if (from !== to) details.push(words.attribute.lang(from, to));
+	return details;
+}
+function tagsOf({ wraps }) {
+	return wraps.map(({ tagName }) => SYNONYMS[tagName] ?? tagName).filter((tag) => tag !== "a" && tag !== "span");
+}
+function languageOf({ wraps }) {
+	return String(wraps.findLast(({ properties }) => properties["lang"] != null)?.properties["lang"] ?? "");
+}
+function has(token, tag) {
+	return token.wraps.some((wrap) => (SYNONYMS[wrap.tagName] ?? wrap.tagName) === tag);
+}
+function attributeOf(token, tag, name) {
+	const wrap = token.wraps.find(({ tagName }) => tagName === tag);
+	return wrap === void 0 ? null : String(wrap.properties[name] ?? "").replace(/^language-/, "");
+}
+
+// src/preview/tell/describe-links.ts
+function describeLinks(pieces, words) {
+	const side = (hidden) => linksOf(pieces.map(({ operation, token, former }) => {
+		if (operation === hidden) return null;
+		return hidden === "ins" ? former ?? token : token;
+	}));
+	const stays = (link) => [...link.at].some((index) => pieces[index]?.operation === "fmt");
+	return pairLinks(side("ins"), side("del"), pieces).flatMap(({ before, after }) => {
+		if (before !== null && after !== null) return changeOf(before, after, pieces, words);
+		const link = before ?? after;
+		if (isBare(link)) return [];
+		return [words[before !== null ? "linkRemoved" : "linkAdded"](cut(link.text), link.address, stays(link))];
+	});
+}
+function pairLinks(before, after, pieces) {
+	const left = new Set(before);
+	const found = /* @__PURE__ */ new Map();
+	const pair = (isSame) => {
+		for (const now of after) {
+			const old = found.has(now) ? void 0 : [...left].find((one) => isSame(one, now));
+			if (old === void 0) continue;
+			found.set(now, old);
+			left.delete(old);
+		}
+	};
+	pair((old, now) => old.address === now.address && shares(old, now));
+	pair(shares);
+	pair((old, now) => old.address === now.address && old.title === now.title);
+	pair((old, now) => isReplaced(old, now, pieces));
+	return [...[...left].map((link) => ({
+		before: link,
+		after: null
+	})), ...after.map((now) => ({
+		before: found.get(now) ?? null,
+		after: now
+	}))];
+}
+function shares(old, now) {
+	return [...now.at].some((index) => old.at.has(index));
+}
+function isReplaced(old, now, pieces) {
+	const places = [...old.at, ...now.at];
+	const [from, to] = [Math.min(...places), Math.max(...places)];
+	return pieces.slice(from, to + 1).every(({ operation, token }) => operation === "ins" || operation === "del" || token.text.trim() === "");
+}
+function changeOf(before, after, pieces, words) {
+	const said = [];
+	const [was, is] = [cut(before.text), cut(after.text)];
+	const isMoved = isElsewhere(before, after, pieces) || isBare(before) && !isBare(after);
+	if (before.address !== after.address && !(isBare(before) && isBare(after))) said.push(isMoved ? words.linkMovedOn(was, before.address, is, after.address) : words.linkChanged(is, before.address, after.address));
+	else if (isMoved) said.push(words.linkOn(after.address, was, is));
+	if (before.title !== after.title) said.push(words.linkTitle(is, before.title, after.title));
+	return said;
+}
+function isElsewhere(before, after, pieces) {
+	return pieces.some(({ operation, token }, index) => {
+		if (operation === "ins" || operation === "del" || token.atom === null && token.text.trim() === "") return false;
+		return before.at.has(index) !== after.at.has(index);
+	});
+}
+function isBare({ address, text }) {
+	const plain = (url) => url.replace(/^(?:mailto:|https?:\/\/)/i, "").replace(/\/$/, "");
+	return plain(address) === plain(text.trim());
+}
+function linksOf(tokens) {
+	const links = [];
+	let open = "";
+	for (const [index, token] of tokens.entries()) {
+		if (token === null) continue;
+		const link = linkOf(token);
+		const looks = link === null ? "" : looksOf(link);
+		const text = token.text === "" ? String(token.atom?.properties["alt"] ?? "") : token.text;
+		const last = links.at(-1);
+		if (link !== null && looks === open && last !== void 0) {
+			last.text += text;
+			last.at.add(index);
+		} else if (link !== null) links.push({
+			link,
+			text,
+			at: /* @__PURE__ */ new Set([index])
+		});
+		open = looks;
+	}
+	return links.map(({ link, text, at }) => ({
+		address: addressOf(link),
+		title: String(link.properties["title"] ?? ""),
+		text,
+		at
+	}));
+}
+
+// src/preview/tell/describe.ts
+function describe(blocks, words) {
+	const said = /* @__PURE__ */ new Set();
+	const walk = (siblings) => {
+		const runs = runsOfMoved(siblings);
+		for (const block of siblings) {
+			const run = runs.get(block);
+			if (run !== void 0 && run[0] === block) said.add(moveOf(run, words));
+			for (const sentence of cameOrWent(block, words)) said.add(sentence);
+			if (block.status !== "added" && block.status !== "removed") for (const sentence of ownSentences(block, words, run !== void 0)) said.add(sentence);
+			walk(block.children);
+		}
+	};
+	walk(blocks);
+	return [...said];
+}
+function runsOfMoved(siblings) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const [index, block] of siblings.entries()) {
+		if (block.status !== "moved" || block.moved === void 0 || block.element.tagName === "th") continue;
+		const before = siblings[index - 1];
+		const run = before?.moved === block.moved && !isHeading(block) ? runs.get(before) : void 0;
+		if (run === void 0) runs.set(block, [block]);
+		else runs.set(block, run).get(block)?.push(block);
+	}
+	for (const [block, run] of runs) if (run.length === 1) runs.delete(block);
+	return runs;
+}
+function moveOf(run, words) {
+	const first = run[0];
+	const moved = first.moved ?? "across";
+	if (isHeading(first)) return words.movedPart[moved](quoteOf$1(first));
+	return words.movedTogether[moved](quoteOf$1(first), run.length - 1);
+}
+function isHeading({ element }) {
+	return /^h[1-6]$/.test(element.tagName);
+}
+function cameOrWent(block, words) {
+	if (block.status !== "added" && block.status !== "removed" || isAddedHeading(block.element)) return [];
+	if (block.element.tagName === "hr") return [words.rule[block.status]];
+	return isHeading(block) ? [words.heading[block.status](quoteOf$1(block))] : [];
+}
+function ownSentences(block, words, isMoveTold) {
+	const { moved, former, details = [], pieces } = block;
+	const sentences = [];
+	if (moved !== void 0 && !isMoveTold && block.element.tagName !== "th") sentences.push(words[movedAs(block)][moved](quoteOf$1(block)));
+	if (former !== void 0) {
+		const text = pieces === null ? "" : quoteOf$1(block);
+		for (const what of describeShell(former, block.element, words)) sentences.push(text === "" || /^t[dh]$/.test(block.element.tagName) ? what : words.aboutWords(text, what));
+	}
+	for (const detail of details) sentences.push(sentenceOf(detail, block, words));
+	if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
+	return sentences;
+}
+function sentenceOf(detail, block, words) {
+	if ("at" in detail) return words[detail.kind](detail.at, detail.of);
+	if (detail.kind === "aligned") return words.aligned(detail.name, detail.from, detail.to);
+	if ("name" in detail) return words.column[detail.kind](detail.name);
+	if (detail.kind === "indented") return words.indented(cut(changedLine(block.pieces ?? [])));
+	if (detail.kind !== "became") return words.spacing[detail.kind];
+	return words.aboutWords(quoteOf$1(block), words.became[detail.nature]);
+}
+function changedLine(pieces) {
+	const at = pieces.findIndex(({ operation }) => operation === "ins" || operation === "del");
+	const start = pieces.findLastIndex(({ token }, index) => index < at && token.text === "\n") + 1;
+	return shown(pieces.slice(start)).join("").trimStart().split("\n")[0] ?? "";
+}
+function quoteOf$1(block) {
+	const after = (one) => one.pieces === null ? one.children.map(after).join(" ") : shown(one.pieces).join("");
+	const name = atomOf(block)?.properties;
+	return cut(after(block).trim() || textOf$1(block).trim() || String(name?.["alt"] || name?.["title"] || name?.["src"] || ""));
+}
+function shown(pieces) {
+	return pieces.flatMap(({ operation, token }) => operation === "del" ? [] : [token.text]);
+}
+function atomOf(block) {
+	if (textOf$1(block).trim() !== "") return null;
+	const pieces = leavesOf([block]).flatMap((leaf) => leaf.pieces ?? []);
+	return [...pieces.filter(({ operation }) => operation !== "del"), ...pieces].map(({ token }) => token.atom).find((atom) => atom?.tagName === "img" || atom?.tagName === "embed") ?? null;
+}
+function movedAs(block) {
+	const tag = atomOf(block)?.tagName;
+	return tag === void 0 ? "movedTo" : tag === "img" ? "movedImage" : "movedEmbed";
+}
+function describeShell(former, now, words) {
+	const [from, to] = [former.tagName, now.tagName];
+	const level = /^h([1-6])$/.exec(to)?.[1];
+	if (from !== to) {
+		if (level !== void 0) return [words.becameHeading(Number(level))];
+		if (to === "p" && /^h\d$/.test(from)) return [words.becameText];
+		if (to === "ol" && from === "ul") return [words.becameNumbered];
+		return to === "ul" && from === "ol" ? [words.becameBulleted] : [];
+	}
+	const [before, after] = [former.properties, now.properties];
+	if (to === "ol" && before["start"] !== after["start"]) return [words.listStart(numberOf(before["start"]), numberOf(after["start"]))];
+	return level === void 0 ? [] : describeMarks(markOf(before), markOf(after), words);
+}
+function describeMarks(before, after, words) {
+	const anchor = /#[^\s#.]+/;
+	const [from, to] = [before, after].map((marks) => anchor.exec(marks)?.[0] ?? "");
+	const [was, is] = [before, after].map((marks) => marks.replace(anchor, "").trim());
+	return [...from === to ? [] : [words.anchor(from, to)], ...was === is ? [] : [words.marks(was, is)]];
+}
+function markOf(properties) {
+	return String(properties["dataMarks"] ?? "");
+}
+function numberOf(start) {
+	return typeof start === "number" ? start : Number.parseInt(String(start ?? 1), 10) || 1;
+}
+
+// src/preview/tell/describe-value.ts
+function sentencesOfValue(row, words) {
+	const said = [];
+	if (row.turned !== void 0 && row.turned[0] !== row.turned[1]) said.push(words.turnedInto[row.turned[1]]);
+	for (const { turned, status, texts } of row.cells) {
+		if (isSameInstant(...texts)) said.push(words.sameInstant);
+		if (turned !== void 0) said.push((status === "other" ? words.sameButKind : words.otherKind)(...turned));
+	}
+	const [label, address] = row.view === "button" && row.status === "changed" ? row.cells : [];
+	if (label !== void 0 && (address?.status === "removed" || address?.status === "emptied")) said.push(words.buttonLost(label.blocks[0] === void 0 ? "" : quoteOf$1(label.blocks[0])));
+	return said;
+}
+const KINDS = {
+	ordinary: /[ \t\r\n]/g,
+	noBreak: /\u00a0/g,
+	narrow: /\u202f/g
+};
+function spacesSentence(cells, words) {
+	const [gained, lost] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const { texts } of cells) for (const kind of [
+		"noBreak",
+		"narrow",
+		"ordinary"
+	]) {
+		const [before, after] = texts.map((text) => text.match(KINDS[kind])?.length ?? 0);
+		if (before < after) gained.add(kind);
+		if (after < before) lost.add(kind);
+	}
+	const has = (kind) => gained.has(kind) || lost.has(kind);
+	if (!has("noBreak") && !has("narrow")) return cells.every(({ status, isUnseen }) => status !== "spaces" || isUnseen) ? words.spacesUnseen : words.spacesOnly;
+	return words.spaceKinds([...lost], [...gained]);
+}
+
+// src/preview/tell/sides.ts
+const MAX_LEAVES = 3;
+const AROUND = 14;
+const WHOLE = 50;
+const MAX_PIECES = 240;
+const NO_HIGHLIGHTS = {
+	on: /* @__PURE__ */ new Map(),
+	after: /* @__PURE__ */ new Map(),
+	beside: /* @__PURE__ */ new Map(),
+	lost: []
+};
+function beforeAndAfter(cells, context) {
+	return {
+		before: side(cells, "del", context),
+		after: side(cells, "ins", context)
+	};
+}
+function side(cells, shown, context) {
+	const hidden = shown === "ins" ? "del" : "ins";
+	const present = cells.flatMap(({ blocks, isSource }) => blocks.flatMap(passagesOf).map((pieces) => ({
+		pieces,
+		isSource: isSource === true
+	}))).filter(({ pieces }) => pieces.some((piece) => piece.operation !== hidden && isSeen(piece)));
+	const texts = present.slice(0, MAX_LEAVES).map(({ pieces, isSource }) => {
+		const own = window(pieces).flatMap((piece) => ofSide(piece, shown));
+		const content = buildInline(plain(own), NO_HIGHLIGHTS, context);
+		const isCode = own.some(({ token }) => token.isVerbatim === true);
+		return h(isCode ? "p.ba-t.code" : "p.ba-t", isSource ? h("code", content) : content);
+	});
+	const rest = present.length - MAX_LEAVES;
+	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
+}
+function ofSide(piece, shown) {
+	if (isChange(piece)) return piece.operation === shown ? [piece] : [];
+	return [shown === "del" && piece.former !== void 0 ? {
+		...piece,
+		token: piece.former
+	} : piece];
+}
+function passagesOf(block) {
+	if (block.status === "same" || block.status === "format" || block.isTold === true) return [];
+	if (isAddedHeading(block.element)) return [];
+	if (block.pieces !== null) return block.pieces.some(isChange) ? [block.pieces] : [];
+	if (block.element.tagName !== "tr") return block.children.flatMap(passagesOf);
+	const cells = block.children.filter(({ isTold }) => isTold !== true).map(allPieces);
+	const row = cells.flatMap((pieces, index) => index === 0 ? pieces : [...between(cells[index - 1], pieces), ...pieces]);
+	return row.some(isChange) ? [row] : [];
+}
+function allPieces(block) {
+	return block.pieces ?? block.children.flatMap(allPieces);
+}
+function between(before, after) {
+	const one = [...before ?? [], ...after];
+	const operations = new Set(one.map(({ operation }) => operation));
+	const [only] = operations.size === 1 ? operations : [];
+	return [{
+		operation: only === "ins" || only === "del" ? only : "same",
+		token: word(" | ")
+	}];
+}
+function isChange({ operation }) {
+	return operation === "ins" || operation === "del";
+}
+function isSeen({ token }) {
+	return token.atom !== null || token.text.trim() !== "";
+}
+function plain(pieces) {
+	if (pieces.some((piece) => !isChange(piece) && isSeen(piece))) return pieces;
+	return pieces.map((piece) => ({
+		...piece,
+		operation: "same"
+	}));
+}
+function window(pieces) {
+	if (pieces.length <= WHOLE) return [...pieces];
+	const near = new Uint8Array(pieces.length);
+	for (const [index, piece] of pieces.entries()) if (isChange(piece)) near.fill(1, Math.max(0, index - AROUND), index + AROUND + 1);
+	const kept = [];
+	for (const [index, piece] of pieces.entries()) {
+		if (kept.length >= MAX_PIECES) {
+			kept.push(ellipsis());
+			break;
+		}
+		if (near[index] === 1) kept.push(piece);
+		else if (index === 0 || near[index - 1] === 1) kept.push(ellipsis());
+	}
+	return kept;
+}
+function ellipsis() {
+	return {
+		operation: "same",
+		token: word(" … ")
+	};
+}
+function word(text) {
+	return {
+		text,
+		key: text,
+		atom: null,
+		wraps: [],
+		start: -1,
+		end: -1
+	};
+}
+
+// src/preview/tell/source-lines.ts
+function sourceLines(before, after) {
+	const [base, head] = [linesOf(before), linesOf(after)];
+	let start = 0;
+	while (start < base.length && start < head.length && base[start] === head[start]) start++;
+	let end = 0;
+	while (end < base.length - start && end < head.length - start && base.at(-1 - end) === head.at(-1 - end)) end++;
+	const lines = [base.slice(start, base.length - end), head.slice(start, head.length - end)];
+	return alignInOrder(lines[0].map(blockOf), lines[1].map(blockOf), new BlockMeasure()).flatMap(({ before, after }) => {
+		if (before === null) return after === null ? [] : [stamp(after, "ins", "added")];
+		return [after === null ? stamp(before, "del", "removed") : compared(before, after)];
+	});
+}
+function compared(before, after) {
+	const [old, now] = [before, after].map(({ pieces }) => (pieces ?? []).map(({ token }) => token));
+	const pieces = compareWords(old ?? [], now ?? []);
+	return {
+		...after,
+		pieces,
+		status: pieces.every(({ operation }) => operation === "same") ? "same" : "changed"
+	};
+}
+function linesOf(text) {
+	return text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+}
+function blockOf(line) {
+	return {
+		element: {
+			type: "element",
+			tagName: "p",
+			properties: {},
+			children: []
+		},
+		pieces: writtenTokens(line).map((token) => ({
+			operation: "same",
+			token
+		})),
+		children: [],
+		status: "same"
+	};
+}
+
+// src/preview/tell/changes.ts
+const MAX_ROWS = 6;
+const MAX_DETAILS = 6;
+function changesCard(view) {
+	const { words } = view.context;
+	const { changedRows } = view;
+	const id = view.context.id("changes");
+	const rest = changedRows.length - MAX_ROWS;
+	return h("section.card", { ariaLabelledBy: [id] }, [
+		h("h2", { id }, [
+			words.changes,
+			" ",
+			h("span.h2s", changedRows.length === 0 ? "" : words.changedFields(changedRows.length, view.rows.length))
+		]),
+		view.formerPath === null ? null : h("p.small", words.renamedFrom(view.formerPath)),
+		changedRows.length === 0 ? h("p", nothing(view)) : null,
+		...changedRows.slice(0, MAX_ROWS).map((row) => change(row, view)),
+		rest > 0 ? h("p.small", words.otherChanges(rest)) : null
+	]);
+}
+function nothing({ unread, context: { words } }) {
+	if (unread === null) return words.noChange;
+	return unread === "now" ? words.headerUnread : words.headerWasUnread;
+}
+function change(row, view) {
+	const image = row.view === "image" ? shownImage(view.context) : quietImage;
+	const quiet = {
+		...view.context,
+		link: () => null,
+		image
+	};
+	const { words } = quiet;
+	const label = (row.status === "moved" ? row.place.slice(0, row.place.lastIndexOf(row.label)) : row.place).filter((part) => part !== "").join(" › ");
+	const [first] = row.cells[0]?.blocks ?? [];
+	return h("div.ba", [
+		h("p.ba-h", [
+			h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
+			" ",
+			h("b.chg", words.status[row.status])
+		]),
+		row.moved === null ? null : h("p", words.movedInList[row.moved](first === void 0 ? "" : quoteOf$1(first))),
+		...content(row, quiet)
+	]);
+}
+function content(row, context) {
+	const { words } = context;
+	const sentences = [...sentencesOfValue(row, words), ...row.cells.flatMap((cell) => sentencesOf(cell, words))];
+	switch (row.status) {
+		case "same":
+		case "moved": return [];
+		case "spaces": return [h("p.small", spacesSentence(row.cells, words))];
+		case "written": return asWritten(row, words.writtenOnly, context);
+		case "other": return sentences.length > 0 ? [...list(sentences, context), ...asWritten(row, null, context)] : asWritten(row, words.otherOnly, context);
+		case "format":
+		case "link":
+		case "order": {
+			const same = {
+				format: words.sameText,
+				link: words.sameTextLink,
+				order: words.sameOrder
+			}[row.status];
+			return sentences.length === 0 ? asWritten(row, same, context) : [h("p", same), ...list(sentences, context)];
+		}
+		default: {
+			const shown = [...boxes(row, row.cells, context), ...list(sentences, context)];
+			if (shown.length > 0) return shown;
+			return row.cells.every(({ blocks }) => blocks.length === 0) ? [h("p.small", words.noValue)] : asWritten(row, words.inFile, context);
+		}
+	}
+}
+function sentencesOf({ moved, blocks }, words) {
+	const [first] = moved === void 0 ? [] : blocks;
+	return [...first === void 0 || moved === void 0 ? [] : [words.movedTo[moved](quoteOf$1(first))], ...describe(blocks, words)];
+}
+function asWritten(row, sentence, context) {
+	const cells = row.cells.filter(({ status }) => status !== "same").map(({ texts: [before, after] }) => ({
+		blocks: sourceLines(before, after),
+		isSource: true
+	}));
+	const shown = boxes({
+		...row,
+		status: "changed"
+	}, cells, context);
+	return sentence === null ? shown : [h("p", sentence), ...shown];
+}
+function boxes(row, cells, context) {
+	const { before, after } = beforeAndAfter(cells, context);
+	const { words } = context;
+	const sides = [row.status === "added" || row.status === "filled" || before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), row.status === "removed" || row.status === "emptied" || after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
+	return sides.every((side) => side === null) ? [] : [h("div.ba-g", sides)];
+}
+function list(sentences, { words }) {
+	if (sentences.length === 0) return [];
+	const rest = sentences.length - MAX_DETAILS;
+	return [h("ul.fmts", [...sentences.slice(0, MAX_DETAILS).map((sentence) => h("li", sentence)), rest > 0 ? h("li", words.otherDetails(rest)) : null])];
+}
+function shownImage(context) {
+	return (source) => {
+		const view = context.image(source);
+		return view.kind === "inline" || view.kind === "outside" ? view : quietImage(source);
+	};
+}
+function quietImage(source) {
+	return {
+		kind: "file",
+		path: source.slice(0, 200),
+		bytes: null
+	};
 }
 
 // src/preview/timeline.ts
@@ -7978,6 +8688,7 @@ const CARDS = `
 .ba-t+.ba-t{margin-top:.4rem}
 .ba-t code{background:none;padding:0}
 .ba-t img{display:block;max-width:100%;max-height:12rem;height:auto}
+.ba-g+.fmts{margin-top:.5rem}
 .fmts{list-style:disc;padding-left:1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
 ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-underline-offset:.2em;border-radius:2px}
 del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}
@@ -8122,13 +8833,13 @@ const SHEET = `
 .row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
 .long .lab{position:absolute;left:1.5rem;width:9rem}
 .row.first{border-top:1px dashed var(--line)}
-.row:is(.changed,.added,.removed,.moved,.order,.link,.format,.other,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row:is(.changed,.added,.filled,.removed,.emptied,.moved,.order,.link,.format,.other,.written,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
 .row.tall{background:none}
-.row.removed{background:none;box-shadow:inset 4px 0 var(--del)}
+.row:is(.removed,.emptied){background:none;box-shadow:inset 4px 0 var(--del)}
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
 .item{font-weight:700;color:var(--ink2)}
 .chg{display:inline-block;width:fit-content;margin-top:.2rem;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;border-radius:3px;padding:0 .4rem}
-.removed .chg{border-color:var(--del);color:var(--del)}
+:is(.removed,.emptied) .chg{border-color:var(--del);color:var(--del)}
 .ba-h .chg{margin:0 0 0 .25rem}
 .val{overflow-wrap:anywhere}
 .val,.val :is(p,li,h4,h5,h6,th,td,dt,dd),.note p{unicode-bidi:plaintext;text-align:start}
@@ -8161,7 +8872,7 @@ const SHEET = `
 .val p.url{margin-top:.25rem!important}
 .imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);max-width:100%}
 .shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
-.table{overflow-x:auto}
+.table{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 .val :is(th,td){overflow-wrap:break-word}.val td :is(a,code){overflow-wrap:anywhere}
 th{text-align:left;vertical-align:top;padding:.4rem .6rem}

@@ -1,14 +1,15 @@
 import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as isTechnicalKey, B as leadOf, C as COMING, D as isDueKey, E as headingWords, F as segmentAt, I as wordsBetween, L as fold, M as pageKinds, N as lastBefore, O as isEventKey, P as segment, R as ADVERBIAL$1, S as CALLING, T as TOLD, _ as says, a as HiddenHtml, b as kindOf$1, c as isClosed, f as dayOfFields, g as readExpressions, h as resolve, j as keyOf, k as isInCalendar, l as isTrue, m as periodOfHeading, o as fieldSetting, p as dayOfTitle, r as internalTarget, s as pageSetting, t as rules, u as recurs, v as hasYear, w as SAMPLE, x as JOINTS, y as isBareYear, z as isNounYear } from "./rules.js";
+import { A as SAMPLE, C as isTechnicalKey, D as CALLING, E as plainWords, F as segmentAt, I as wordsBetween, L as fold, M as UPCOMING, N as lastBefore, O as COMING, P as segment, R as isNounYear, S as isInCalendar, T as pageKinds, _ as isBareYear, b as isDueKey, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as TOLD, k as DUE, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, r as internalTarget, s as pageSetting, t as rules, v as kindOf$1, w as keyOf, x as isEventKey, y as JOINTS, z as leadOf } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
-import { f as areCode, l as primaryOf, p as isNoSentence, u as isProse } from "./program.js";
+import { l as primaryOf, u as isProse } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib.js";
 import { a as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
-import { _ as isRedirect, c as decodePath, d as isAsset, g as stemOf, u as folderOf$1, v as createGlob } from "./slip.js";
+import { a as runPageRules, i as makeFinding, n as compareFindings, o as selectRules, r as covers, s as hasReaders, t as RuleRun } from "./run.js";
+import { c as decodePath, d as isAsset, g as stemOf, u as folderOf, v as createGlob } from "./slip.js";
 import { t as visit } from "./lib3.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";
@@ -45,33 +46,34 @@ function lastingOf({ source }, data) {
 // src/dates/judge/surroundings.ts
 const TABLE = 6e3;
 const BLOCK = 600;
-function isAwaited(text, start) {
+function isAwaited({ text, start }) {
 	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
 }
-function headsLine(text, start, end) {
+function headsLine({ text, start, end }) {
 	const before = text.slice(Math.max(0, start - LEAD), start);
 	return /(?:^|\n)[ \t]*(?:[-*+] |\d{1,3}[.)] )?[^\p{L}\p{N}\n]{0,8}$/u.test(before) && /^[*_]* ?:/.test(text.slice(end, end + 6));
 }
 const LEAD = 40;
-function isInItem(text, start) {
+function isInItem({ text, start }) {
 	const above = text.slice(Math.max(0, start - BLOCK), start);
 	return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(above.slice(above.lastIndexOf("\n") + 1));
 }
-function isRowAwaited(text, start) {
-	return rowAt(text, start).split("|").some((cell) => /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell));
+function isRowAwaited(spot) {
+	return rowAt(spot).split("|").some((cell) => /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell));
 }
-function isRowOver(text, start) {
-	return rowAt(text, start).split("|").some((cell) => /^[^\p{L}]*(?:terminée?s?|clos(?:e|es)?|faite?s?|réglée?s?|résolue?s?|annulée?s?|fermée?s?|passée?s?|livrée?s?|resolved|done|closed|completed|cancell?ed|finished|shipped)[^\p{L}]*$/iu.test(cell));
+function isRowOver(spot) {
+	return rowAt(spot).split("|").some((cell) => /^[^\p{L}]*(?:terminée?s?|clos(?:e|es)?|faite?s?|réglée?s?|résolue?s?|annulée?s?|fermée?s?|passée?s?|livrée?s?|resolved|done|closed|completed|cancell?ed|finished|shipped)[^\p{L}]*$/iu.test(cell));
 }
-function columnOf(text, start) {
+function columnOf(spot) {
+	const { text, start } = spot;
 	const line = text.lastIndexOf("\n", start - 1) + 1;
 	const index = text.slice(line, start).split("|").length - 1;
-	const [head = "", row = ""] = [headOf(text, start), rowAt(text, start)];
+	const [head = "", row = ""] = [headOf(spot), rowAt(spot)];
 	const shift = Number(/^\s*\|/.test(head)) - Number(/^\s*\|/.test(row));
 	return head.split("|")[index + shift]?.trim() ?? "";
 }
-function isSampleColumn(text, start) {
-	return /exemple|example/i.test(headOf(text, start));
+function isSampleColumn(spot) {
+	return /exemple|example/i.test(headOf(spot));
 }
 const SAMPLE_HEADS = {
 	any: headsOf("(?:exemples?|examples?)"),
@@ -81,22 +83,34 @@ function headsOf(noun) {
 	const head = `${noun}\\b[^.\\n:]{0,40}:`;
 	return [new RegExp(`^\\W*(?:par |for )?${head}`, "iu"), new RegExp(`(?:^|\\n)[^\\n]*\\b${head}[*_\\s]*$`, "iu")];
 }
-function isInSampleBlock(text, start, heads) {
+function isInSampleBlock({ text, start }, heads) {
 	const above = text.slice(Math.max(0, start - BLOCK), start);
 	const gap = above.lastIndexOf("\n\n");
 	const [opens, ends] = SAMPLE_HEADS[heads];
 	return opens.test(above.slice(gap + 1)) || ends.test(above.slice(0, Math.max(0, gap)).slice(-80));
 }
-function rowAt(text, start) {
+function rowAt({ text, start }) {
 	const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BLOCK);
 	return text.slice(from, start + BLOCK).split("\n", 1)[0] ?? "";
 }
-function headOf(text, start) {
+function headOf({ text, start }) {
 	const above = text.slice(Math.max(0, start - TABLE), start);
 	const dashes = above.lastIndexOf("---");
 	const rule = above.lastIndexOf("\n", dashes) + 1;
 	if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf("\n", dashes)))) return "";
 	return above.slice(above.lastIndexOf("\n", rule - 2) + 1, Math.max(0, rule - 1));
+}
+const LINE = 400;
+function isInBlockQuote({ text, start }) {
+	const before = text.slice(Math.max(0, start - LINE), start);
+	if (!/^\s*>/.test(before.slice(before.lastIndexOf("\n") + 1))) return false;
+	const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? "";
+	return !/^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
+}
+function isStruck({ text, start, end }) {
+	const before = text.slice(Math.max(0, start - LINE), start).split("\n").at(-1) ?? "";
+	const after = text.slice(end, end + LINE).split("\n", 1)[0] ?? "";
+	return before.split("~~").length % 2 === 0 && after.includes("~~") || /<(?:del|s)>[^<]*$/.test(before) && /^[^<]*<\/(?:del|s)>/.test(after);
 }
 
 // src/dates/calendar-rows.ts
@@ -135,32 +149,14 @@ function isLater(mention, known) {
 }
 function isRow(mention) {
 	const { promises, to, because, passage, start, end } = mention;
-	return promises && to !== null && (because.every((code) => ROW_SIGNALS.has(code)) || headsLine(passage.text, start, end));
+	return promises && to !== null && (because.every((code) => ROW_SIGNALS.has(code)) || headsLine({
+		text: passage.text,
+		start,
+		end
+	}));
 }
 function calendarOf({ passage, section }) {
 	return passage.field?.pointer.split("/")[1] ?? `${section}`;
-}
-
-// src/dates/read/years.ts
-function bareYears(read) {
-	const years = read.flatMap(({ reading }) => reading.expressions.map(({ last }) => last.unit === "year" ? last.year : null));
-	return [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a).slice(0, 20);
-}
-const REACH$2 = 6;
-function yearsAround(read, index, page) {
-	const parent = read[index]?.passage.field?.parent ?? null;
-	const years = [];
-	for (let step = -6; step <= REACH$2; step++) {
-		const other = read[index + step];
-		if (other === void 0 || step === 0) continue;
-		const beside = parent !== null && parent.pointer !== "" && other.passage.field?.parent === parent;
-		for (const { last } of other.reading.expressions.slice(0, 20)) if (last.year !== null && last.unit !== "year") years.push({
-			year: last.year,
-			distance: Math.abs(step) + (beside ? 0 : 100)
-		});
-	}
-	const title = typeof page.data["title"] === "string" ? [...page.data["title"].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)) : [];
-	return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
 }
 
 // src/dates/judge/tense.ts
@@ -303,8 +299,9 @@ function daysLate(claim) {
 function wasAhead(claim) {
 	return claim.interval !== null && writtenOn(claim, "open") !== null && daysLate(claim) <= 0;
 }
-function isEntryAhead({ heads, yearWritten, interval, liveSince }) {
-	const live = heads && yearWritten ? liveSince() : null;
+function isEntryAhead(claim) {
+	const { yearWritten, interval, liveSince } = claim;
+	const live = yearWritten && headsLine(claim) ? liveSince() : null;
 	return live !== null && interval !== null && live <= interval.to;
 }
 const OVER$1 = {
@@ -318,10 +315,10 @@ const CLOSE = {
 	before: 31,
 	after: 366
 };
-function isOfItsTime({ setting, interval, kinds, headings }) {
+function isOfItsTime({ setting, interval, headings, ...claim }) {
 	if (interval === null) return false;
 	const { own, around = [] } = setting;
-	const stands = (kinds.has("call") || kinds.has("offer")) && !isEvent(setting);
+	const stands = claim.stands && !isEvent(setting);
 	if ([...own === void 0 || stands ? [] : [own], ...around].some((period) => isClose(interval, period))) return true;
 	if (stands || headings.some((heading) => COMING.test(heading))) return false;
 	return headings.some((heading) => {
@@ -346,21 +343,6 @@ function tenseOf({ lead, clause, sentence }) {
 	])) return "future";
 	return hasAny(sentence, PAST) ? "past" : "open";
 }
-function isCallout(before) {
-	const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? "";
-	return /^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
-}
-function marksAround(text, { start, end }) {
-	const before = text.slice(Math.max(0, start - 400), start);
-	const line = before.slice(before.lastIndexOf("\n") + 1);
-	const after = text.slice(end, end + 400).split("\n", 1)[0] ?? "";
-	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
-	return {
-		code: /^[^`]{0,40}`([^`]{1,20})`/.exec(after)?.[1] ?? "",
-		quoted: /^\s*>/.test(line) && !isCallout(before),
-		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
-	};
-}
 
 // src/dates/judge/headings.ts
 var Headings = class {
@@ -368,7 +350,7 @@ var Headings = class {
 	#around;
 	constructor({ text, field }, prose) {
 		this.#all = text.includes("#") ? [...findHeadings(text, prose)] : [];
-		this.#around = titlesAround(field).map(headingWords);
+		this.#around = titlesAround(field).map(plainWords);
 	}
 	above(offset) {
 		const words = [];
@@ -396,7 +378,7 @@ function* findHeadings(text, prose) {
 		yield {
 			offset,
 			level: match[1]?.length ?? 1,
-			words: headingWords(match[2] ?? "")
+			words: plainWords(match[2] ?? "")
 		};
 	}
 }
@@ -450,57 +432,6 @@ function lastMember({ tokens, prose }, clause, at) {
 		to: clause.to,
 		words
 	} : clause;
-}
-
-// src/dates/judge/neighbours.ts
-const REACH$1 = 150;
-var Neighbours = class {
-	#expressions;
-	constructor(expressions) {
-		this.#expressions = expressions;
-	}
-	isOutranked(index, sentence) {
-		return [
-			-2,
-			-1,
-			1,
-			2
-		].flatMap((step) => this.#expressions[index + step] ?? []).some((other) => isIn(other, sentence) && /^(?:day|month|quarter)$/.test(other.last.unit) && !/^(?:recurrence|vague)$/.test(other.shape));
-	}
-	years(index, sentence, gives) {
-		const own = this.#expressions[index];
-		const beside = [];
-		const near = [];
-		for (const step of [
-			-1,
-			1,
-			-2,
-			2,
-			-3,
-			3
-		]) {
-			const other = this.#expressions[index + step];
-			if (own === void 0 || other === void 0 || !hasYear(other.last) || !gives(other)) continue;
-			if (isIn(other, sentence)) beside.push(...inOrder(own, other));
-			else if (Math.abs(other.at - own.at) <= REACH$1 && other.last.unit !== "year") near.push(other.last.year ?? 0);
-		}
-		return {
-			beside,
-			near
-		};
-	}
-};
-function isIn({ at }, { from, to }) {
-	return at >= from && at < to;
-}
-function inOrder(own, other) {
-	const isBefore = own.at < other.at;
-	const { year, month } = isBefore && hasYear(other.first) ? other.first : other.last;
-	const ownMonth = (isBefore ? own.last : own.first).month;
-	if (year === null) return [];
-	if (ownMonth === null || month === null || !/^(?:day|month)$/.test(other.last.unit)) return [year];
-	if (isBefore && ownMonth > month) return [year - 1, year];
-	return !isBefore && ownMonth < month ? [year, year + 1] : [year];
 }
 
 // src/dates/judge/quotations.ts
@@ -581,17 +512,83 @@ function quotingElements(text) {
 	return stretches;
 }
 
+// src/dates/judge/years.ts
+function bareYears(read) {
+	const years = read.flatMap(({ reading }) => reading.expressions.map(({ last }) => last.unit === "year" ? last.year : null));
+	return [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a).slice(0, 20);
+}
+const REACH$1 = {
+	passages: 6,
+	tokens: 150
+};
+function yearsAround(read, index, page) {
+	const parent = read[index]?.passage.field?.parent ?? null;
+	const years = [];
+	for (let step = -REACH$1.passages; step <= REACH$1.passages; step++) {
+		const other = read[index + step];
+		if (other === void 0 || step === 0) continue;
+		const beside = parent !== null && parent.pointer !== "" && other.passage.field?.parent === parent;
+		for (const { last } of other.reading.expressions.slice(0, 20)) if (last.year !== null && last.unit !== "year") years.push({
+			year: last.year,
+			distance: Math.abs(step) + (beside ? 0 : 100)
+		});
+	}
+	const title = typeof page.data["title"] === "string" ? [...page.data["title"].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)) : [];
+	return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
+}
+function isOutranked(all, index, sentence) {
+	return [
+		-2,
+		-1,
+		1,
+		2
+	].flatMap((step) => all[index + step] ?? []).some((other) => isIn(other, sentence) && /^(?:day|month|quarter)$/.test(other.last.unit) && !/^(?:recurrence|vague)$/.test(other.shape));
+}
+function yearsBeside(all, index, sentence, gives) {
+	const own = all[index];
+	const beside = [];
+	const near = [];
+	for (const step of [
+		-1,
+		1,
+		-2,
+		2,
+		-3,
+		3
+	]) {
+		const other = all[index + step];
+		if (own === void 0 || other === void 0 || other.last.year === null || !gives(other)) continue;
+		if (isIn(other, sentence)) beside.push(...inOrder(own, other));
+		else if (Math.abs(other.at - own.at) <= REACH$1.tokens && other.last.unit !== "year") near.push(other.last.year ?? 0);
+	}
+	return {
+		beside,
+		near
+	};
+}
+function isIn({ at }, { from, to }) {
+	return at >= from && at < to;
+}
+function inOrder(own, other) {
+	const isBefore = own.at < other.at;
+	const { year, month } = isBefore && other.first.year !== null ? other.first : other.last;
+	const ownMonth = (isBefore ? own.last : own.first).month;
+	if (year === null) return [];
+	if (ownMonth === null || month === null || !/^(?:day|month)$/.test(other.last.unit)) return [year];
+	if (isBefore && ownMonth > month) return [year - 1, year];
+	return !isBefore && ownMonth < month ? [year, year + 1] : [year];
+}
+
 // src/dates/judge/claims.ts
 const BEFORE = 16;
 const AFTER = 5;
 const NO_CUES = /* @__PURE__ */ new Set();
 var Claims = class {
-	#judging;
-	#read;
+	judging;
+	read;
 	given;
 	tokens;
 	headings;
-	neighbours;
 	#sentences;
 	#cues = /* @__PURE__ */ new Map();
 	#quotations;
@@ -599,23 +596,23 @@ var Claims = class {
 	constructor(judging, read) {
 		const { passage, prose, reading } = read;
 		const { today } = judging;
-		this.#judging = judging;
-		this.#read = read;
+		this.judging = judging;
+		this.read = read;
 		const setting = {
 			...judging.setting,
 			...fieldSetting(passage.field, judging.setting)
 		};
+		const kinds = pageKinds(setting, today);
 		this.given = {
 			setting,
-			kinds: pageKinds(setting, today),
-			closed: isClosed(setting, today),
-			recurs: recurs(setting.siblings ?? {}, today)
+			kinds,
+			stands: kinds.has("call") || kinds.has("offer") || kinds.has("faq"),
+			closed: isClosed(setting, today)
 		};
 		this.#quotations = new Quotations(passage.text, reading.tokens, setting.keys);
 		this.tokens = this.#quotations.others;
 		this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
 		this.headings = new Headings(passage, prose);
-		this.neighbours = new Neighbours(reading.expressions);
 		this.#sentences = segment(this.tokens, prose);
 	}
 	place(expression, index) {
@@ -628,7 +625,7 @@ var Claims = class {
 		};
 	}
 	of({ expression, index, sentence, own }) {
-		const { passage, prose } = this.#read;
+		const { passage, prose } = this.read;
 		const { text } = passage;
 		const { tokens } = this;
 		const { at, next, start, end, first, last } = expression;
@@ -642,44 +639,45 @@ var Claims = class {
 		};
 		const isNumber = tokens[at]?.kind === "number" && tokens[at - 1]?.text !== ":";
 		const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
-		const marks = marksAround(text, expression);
 		const inCell = tokens[at - 1]?.text === "|" && tokens[next]?.text === "|";
+		const headings = this.headings.above(start);
 		let live = null;
 		return {
 			kind: kindOf$1(expression),
 			bareYear,
 			nounYear: (bareYear || kindOf$1(expression) === "school-year") && isNumber && isNounYear(before, isRange && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6))),
-			outranked: this.neighbours.isOutranked(index, sentence),
-			yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
-			isRelative: last.direction !== null && !hasYear(last),
-			isLast: last.direction === -1,
+			outranked: isOutranked(this.read.reading.expressions, index, sentence),
+			yearWritten: last.year !== null || first.year !== null || last.direction !== null,
+			turn: last.direction,
 			lead: leadOf(before, isRange),
 			clause,
 			sentence: this.#cuesOf(sentence),
 			before,
 			after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
-			headings: this.headings.above(start),
+			headings,
+			heading: headings[0] ?? "",
 			...this.given,
 			liveSince: () => {
-				live ??= { day: this.#judging.changedOn(passage.toFile(start, start + 1).start) };
+				live ??= { day: this.judging.changedOn(passage.toFile(start, start + 1).start) };
 				return live.day;
 			},
 			alone: at === 0 && next >= tokens.length,
-			inCell: inCell && !this.#isForeign && !isSampleColumn(text, start),
-			heads: headsLine(text, start, end),
-			listed: isInItem(text, start),
-			awaited: isAwaited(text, start) || inCell && isRowAwaited(text, start),
-			column: inCell ? headingWords(columnOf(text, start)) : "",
-			inSample: isInSampleBlock(text, start, clause.has("future") ? "one" : "any") || isInExample(tokens, prose, sentence, at),
+			text,
+			start,
+			end,
+			inCell: inCell && !this.#isForeign && !isSampleColumn({
+				text,
+				start,
+				end
+			}),
+			isExample: () => isInExample(tokens, prose, sentence, at),
 			machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-			...inCell && isRowOver(text, start) && { closed: true },
-			...marks,
-			quoted: marks.quoted || this.#quotations.holds(expression)
+			quoted: this.#quotations.holds(expression)
 		};
 	}
 	leadOf({ at, shape }) {
 		const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
-		return leadOf(wordsBetween(this.tokens, this.#read.prose, from, at), shape === "range");
+		return leadOf(wordsBetween(this.tokens, this.read.prose, from, at), shape === "range");
 	}
 	#cuesOf(segment) {
 		const known = this.#cues.get(segment) ?? (this.#isForeign ? NO_CUES : cuesOf(segment.words));
@@ -746,30 +744,11 @@ function isSupposed({ before, lead }) {
 }
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
 const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
-const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
-function isThisYear({ kind: one, isLast, interval, clause }) {
+function isThisYear({ kind: one, turn, interval, clause }) {
 	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
-	return one === "relative" && isYear && !isLast && !hasAny(clause, [...OVER, "next"]);
-}
-function spells(code, day) {
-	const [year = "", month = "", date = ""] = day.split("-");
-	const numbers = code.split(/\D+/).filter(Boolean);
-	return /^[\d/.-]+$/.test(code) && numbers.length > 1 && numbers.every((number) => [
-		year,
-		month,
-		date
-	].includes(number));
+	return one === "relative" && isYear && turn !== -1 && !hasAny(clause, [...OVER, "next"]);
 }
 const OVER = [...PAST, "finished"];
-function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }) {
-	if (!(setting.keys?.length === 1 && setting.keys[0] === "title") || one !== "month" || led !== null || before.trim() === "" || ADVERBIAL$1.test(before)) return false;
-	const verbs = [
-		...OVER,
-		...PROMISES,
-		"procedure"
-	];
-	return !hasAny(clause, verbs) && !hasAny(sentence, verbs);
-}
 const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES = [
 	"future",
@@ -790,8 +769,9 @@ const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 function isUnderWay(claim) {
 	return claim.bareYear ? !claim.nounYear && claim.clause.has("under-way") : isThisYear(claim);
 }
-function isSample({ headings, before, code, interval, inSample }) {
-	return inSample || headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before) || interval !== null && spells(code, interval.from);
+function isSample(claim) {
+	const { headings, before, clause } = claim;
+	return isInSampleBlock(claim, clause.has("future") ? "one" : "any") || claim.isExample() || headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before);
 }
 function isMetadata({ setting, alone, machine }) {
 	const key = keyOf(setting);
@@ -804,9 +784,8 @@ function isDayOfEvent({ setting, machine, interval }) {
 function isState({ before, clause, lead: led }) {
 	return led === null && OPENS.test(before) && clause.has("state") && !hasAny(clause, PROMISES);
 }
-function isOfRecord({ isRelative, headings, setting, kinds, clause }) {
-	const asks = hasAny(clause, ASKING);
-	if (!isRelative || asks || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
+function isOfRecord({ turn, headings, setting, stands, clause }) {
+	if (turn === null || stands || hasAny(clause, ASKING)) return false;
 	return setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null || headings.some((heading) => dayOfTitle(heading) !== null);
 }
 const ASKING = [
@@ -815,17 +794,14 @@ const ASKING = [
 	"procedure"
 ];
 const RECORD_KEYS = ["start", "date"];
-function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }) {
-	if (yearWritten || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
+function isYearlyRule({ yearWritten, interval, stands, clause, before, after }) {
+	if (yearWritten || stands) return false;
 	return interval !== null && (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !PROMISES.some((one) => one !== "takes-place" && clause.has(one)) && MANY.test(`${before}${after}`);
 }
-function isOfAnyYear(claim) {
-	const { kind: one, yearWritten, isRelative, interval, kinds, clause, headings: [heading = ""] } = claim;
-	if (yearWritten || isRelative || COMING.test(heading) || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
+function isOfAnyYear({ kind: one, yearWritten, turn, interval, stands, clause, lead, heading }) {
+	if (yearWritten || turn !== null || stands || COMING.test(heading)) return false;
 	const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
-	const isPeriod = /^(?:month|season|quarter)$/.test(one) || isLong && one === "day-range";
-	const isOpenTill = clause.has("open") && claim.lead === "deadline";
-	return isPeriod && !isOpenTill && !hasAny(clause, AHEAD$1);
+	return (/^(?:month|season|quarter)$/.test(one) || isLong && one === "day-range") && !(clause.has("open") && lead === "deadline") && !hasAny(clause, AHEAD$1);
 }
 const AHEAD$1 = [
 	"future",
@@ -835,8 +811,8 @@ const AHEAD$1 = [
 	"call"
 ];
 const LONG = 60;
-function isNextOfAny({ kind: one, clause, interval, lead, isLast }) {
-	if (one !== "relative" || interval === null || isLast || lead === "deadline") return false;
+function isNextOfAny({ kind: one, clause, interval, lead, turn }) {
+	if (one !== "relative" || interval === null || turn === -1 || lead === "deadline") return false;
 	return daysBetween(interval.from, interval.to) < QUARTER && clause.has("next") && !hasAny(clause, [
 		"future",
 		"forecast",
@@ -846,9 +822,6 @@ function isNextOfAny({ kind: one, clause, interval, lead, isLast }) {
 }
 const QUARTER = 100;
 const MANY = / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
-function isFirstOfMany({ recurs, setting }) {
-	return recurs && isTechnicalKey(keyOf(setting));
-}
 function isLate(claim) {
 	return !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim);
 }
@@ -856,28 +829,23 @@ function isOfHistorian(claim) {
 	return !claim.kinds.has("call") && claim.lead !== "deadline" && daysLate(claim) > LONG_OVER;
 }
 const LONG_OVER = 1095;
-function isProspective({ clause, yearWritten, isRelative }) {
-	return yearWritten && !isRelative && hasAny(clause, ["future", "call"]);
+function isProspective({ clause, yearWritten, turn }) {
+	return yearWritten && turn === null && hasAny(clause, ["future", "call"]);
 }
 function isSaidPlanned({ after }) {
 	return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? "");
 }
-function isComingItem({ headings: [heading = ""], listed, yearWritten, isRelative }) {
-	return listed && yearWritten && !isRelative && UPCOMING.test(heading);
+function isComingItem(claim) {
+	return claim.yearWritten && claim.turn === null && UPCOMING.test(claim.heading) && isInItem(claim);
 }
-const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
-function isUnderTold({ headings: [heading = ""], clause }) {
+function isUnderTold({ heading, clause }) {
 	return !clause.has("planned") && TOLD.test(heading) && !COMING.test(heading);
 }
-function isOfOwnTitle({ kinds, setting: { own }, interval }) {
-	if (!kinds.has("post") || own === void 0 || interval === null) return false;
-	return own.from <= interval.from && interval.to <= own.to;
-}
-function isOnPageDay({ setting, interval, kind, kinds, clause, machine }) {
+function isOnPageDay({ setting, interval, kind, stands, clause, machine }) {
 	if (interval === null || !/^day/.test(kind)) return false;
 	const { pageDate, days = NO_DAYS } = setting;
 	if (pageDate === interval.from) return !clause.has("call");
-	return !(machine || kinds.has("call") || kinds.has("offer")) && (days.has(interval.from) || days.has(interval.to));
+	return !machine && !stands && (days.has(interval.from) || days.has(interval.to));
 }
 const NO_DAYS = /* @__PURE__ */ new Set();
 function isOfEntry({ setting: { entryDate }, interval }) {
@@ -930,13 +898,12 @@ const SIGNALS = [
 	signal("words", "under-way", 2, (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim), TELLS),
 	lead("deadline", 3, "words"),
 	lead("planned", 2, "words"),
-	lead("ready", 1, "words"),
-	signal("words", "calling-heading", 2, ({ headings: [heading = ""] }) => CALLING.test(heading)),
-	signal("words", "coming-heading", 2, ({ headings: [heading = ""] }) => COMING.test(heading), TELLS),
+	signal("words", "calling-heading", 2, ({ heading }) => CALLING.test(heading)),
+	signal("words", "coming-heading", 2, ({ heading }) => COMING.test(heading), TELLS),
 	signal("words", "coming-heading", 3, isComingItem, TELLS),
 	signal("words", "planned", 3, isSaidPlanned, TELLS),
-	signal("words", "due-cell", 3, ({ column }) => DUE.test(column), TELLS),
-	signal("words", "awaited", 3, ({ awaited }) => awaited, TELLS),
+	signal("words", "due-cell", 3, (claim) => claim.inCell && DUE.test(plainWords(columnOf(claim))), TELLS),
+	signal("words", "awaited", 3, (claim) => isAwaited(claim) || claim.inCell && isRowAwaited(claim), TELLS),
 	signal("words", "event-field", 3, ({ setting, machine }) => !machine && isEventKey(keyOf(setting))),
 	signal("words", "due-field", 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
 	signal("detail", "day-field", 1, isDayOfEvent),
@@ -952,12 +919,11 @@ const SIGNALS = [
 	kind("offer", 1, "page"),
 	kind("faq", 1, "page"),
 	signal("history", "future-when-written", 2, wasAhead, ASKS),
-	veto("field-closed", ({ closed }) => closed),
-	veto("struck", ({ struck }) => struck),
-	veto("quoted", ({ quoted }) => quoted),
+	veto("field-closed", (claim) => claim.closed || claim.inCell && isRowOver(claim)),
+	veto("struck", isStruck),
+	veto("quoted", (claim) => claim.quoted || isInBlockQuote(claim)),
 	veto("sample", isSample),
 	veto("page-day", isOfRecord),
-	veto("yearly", isFirstOfMany),
 	veto("call-closed", isOfClosedCall),
 	veto("metadata", isMetadata),
 	lead("law", VETO, "veto"),
@@ -968,8 +934,8 @@ const SIGNALS = [
 	lead("log", -7, "tense"),
 	lead("after", -5, "tense"),
 	lead("participle", -4, "tense"),
-	signal("tense", "last", -6, ({ isLast }) => isLast),
-	...cue("imperfect", -6, -3),
+	signal("tense", "last", -6, ({ turn }) => turn === -1),
+	...cue("imperfect", -6, 0),
 	...cue("perfect", -6, -2),
 	...cue("finished", -5, 0),
 	signal("subject", "opening", -2, isOpenEnded),
@@ -985,14 +951,12 @@ const SIGNALS = [
 	signal("subject", "conditional", -5, isSupposed),
 	signal("subject", "bare-year", -1, ({ bareYear }) => bareYear),
 	signal("subject", "noun-year", -5, ({ nounYear, clause }) => nounYear && !clause.has("open")),
-	signal("subject", "edition", -3, namesEdition),
 	signal("subject", "outranked", -5, ({ bareYear, outranked }) => bareYear && outranked),
 	signal("frame", "told-heading", -3, isUnderTold),
 	signal("history", "past-when-written", -2, (claim) => isLate(claim) && !isProspective(claim), ASKS),
 	signal("history", "past-when-written", -1, (claim) => isLate(claim) && isProspective(claim), ASKS),
 	signal("history", "past-when-written", -5, isOfHistorian, ASKS),
 	signal("frame", "own-day", -5, isOnPageDay),
-	signal("frame", "own-title", -5, isOfOwnTitle),
 	signal("frame", "entry", -5, isOfEntry),
 	signal("frame", "page-day", -1, isOfItsTime),
 	signal("frame", "page-person", -4, isOfPerson),
@@ -1007,11 +971,6 @@ const CERTAIN = {
 };
 const CLEAR = 4;
 const LINGERS = 365;
-const ADDRESSED = [
-	"call",
-	"offer",
-	"faq"
-];
 const DECIDING = 3;
 function judge$1(claim, today, soon, yearInferred) {
 	const inPost = claim.kinds.has("post") || isOfItsTime(claim);
@@ -1039,7 +998,7 @@ function judge$1(claim, today, soon, yearInferred) {
 	};
 	const doubted = inPost || fired.some(({ code, weight }) => weight <= -2 || code === "past-when-written");
 	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred && !claim.bareYear;
-	const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
+	const guessed = yearInferred && !claim.stands;
 	const alone = score === THRESHOLD && all.filter(({ group }) => group === "words").length < 2;
 	const confidence = inPost || guessed || alone ? "low" : certain ? "high" : "medium";
 	return {
@@ -1082,104 +1041,92 @@ const TOLD_KINDS = [
 	"sample"
 ];
 function judgePassage(judging, index) {
-	return new PassageJudge(judging, judging.read[index], index).all();
+	const claims = new Claims(judging, judging.read[index]);
+	const around = yearsAround(judging.read, index, judging.page);
+	const { expressions } = claims.read.reading;
+	const judged = expressions.map((expression, at) => judgeOne$1(claims, claims.place(expression, at), around));
+	const begun = judged.some(isDeadline) ? begunIn(claims, judged) : NOTHING$1;
+	return judged.map((one, at) => inherit(followed(one, begun), at, judged));
 }
-var PassageJudge = class {
-	#judging;
-	#read;
-	#claims;
-	#yearsAround;
-	constructor(judging, read, index) {
-		this.#judging = judging;
-		this.#read = read;
-		this.#claims = new Claims(judging, read);
-		this.#yearsAround = yearsAround(judging.read, index, judging.page);
-	}
-	all() {
-		const judged = this.#read.reading.expressions.map((expression, index) => this.#judge(expression, index));
-		const begun = judged.some(isDeadline) ? this.#begun(judged) : NOTHING$1;
-		return judged.map((one, index) => inherit(followed(one, begun), index, judged));
-	}
-	#begun(judged) {
-		const leads = this.#read.reading.expressions.map((expression) => this.#claims.leadOf(expression));
-		const begins = (index) => leads[index] === "opening" || leads[index] === "since";
-		return new Set(judged.flatMap(({ from }, index) => from !== null && begins(index) ? [from] : []));
-	}
-	#judge(expression, index) {
-		const { passage, prose, reading } = this.#read;
-		const { start, end, shape } = expression;
-		const placed = this.#claims.place(expression, index);
-		const { sentence, own } = placed;
-		const claim = this.#claims.of(placed);
-		const { interval, yearInferred, trouble } = this.#resolve(placed, claim);
-		const { today, soon } = this.#judging;
-		const { score, ...judgement } = judge$1({
-			...claim,
-			interval
-		}, today, soon, yearInferred);
-		const isTold = judgement.verdict !== "historical" || trouble !== null || shape === "vague";
-		const surface = visible(prose, start, end);
-		return {
-			...judgement,
-			...shape === "vague" && this.#judgeVague(placed, claim, score),
-			passage,
-			start,
-			end,
-			surface,
-			kind: claim.kind,
-			from: interval?.from ?? null,
-			to: interval?.to ?? null,
-			yearInferred,
-			trouble,
-			promises: judgement.staleFrom !== null,
-			deadline: claim.lead === "deadline",
-			quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
-			sentence: reading.tokens[sentence.from]?.start ?? 0,
-			section: this.#claims.headings.section(start)
-		};
-	}
-	#resolve({ expression, index, sentence }, claim) {
-		const tense = tenseOf(claim);
-		const { beside, near } = this.#claims.neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
-		return resolve(expression, {
-			beside,
-			near: [...near, ...this.#yearsAround],
-			hints: this.#judging.hints,
-			get writtenOn() {
-				return writtenOn(claim, tense);
-			},
-			tense
-		});
-	}
-	#isOfOld(other, tense) {
-		const lead = this.#claims.leadOf(other);
-		return lead === "law" || tense !== "past" && lead === "since";
-	}
-	#judgeVague({ expression: { at }, sentence }, claim, score) {
-		const { kinds, setting } = this.#claims.given;
-		const told = [isSoonOfOld, isSoonForReader].some((tells) => tells(this.#claims.tokens, this.#read.prose, sentence, at));
-		const isOver = setting.own !== void 0 || (setting.around ?? []).length > 0;
-		if (told || isOver) return {
-			verdict: "historical",
-			staleFrom: null
-		};
-		const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
-		if (since === null) return {};
-		const isStale = daysBetween(since, this.#judging.today) > LATE;
-		const late = {
-			staleFrom: addDays(since, 301),
-			confidence: "low"
-		};
-		return isStale ? {
-			...late,
-			verdict: "stale",
-			because: ["vague"]
-		} : {
-			...late,
-			verdict: "current"
-		};
-	}
-};
+function judgeOne$1(claims, placed, around) {
+	const { passage, prose, reading } = claims.read;
+	const { expression, sentence, own } = placed;
+	const { start, end, shape } = expression;
+	const claim = claims.of(placed);
+	const { interval, yearInferred, trouble } = resolveIn(claims, placed, claim, around);
+	const { today, soon } = claims.judging;
+	const { score, ...judgement } = judge$1({
+		...claim,
+		interval
+	}, today, soon, yearInferred);
+	const isTold = judgement.verdict !== "historical" || trouble !== null || shape === "vague";
+	const surface = visible(prose, start, end);
+	return {
+		...judgement,
+		...shape === "vague" && judgeVague(claims, placed, claim, score),
+		passage,
+		start,
+		end,
+		surface,
+		kind: claim.kind,
+		from: interval?.from ?? null,
+		to: interval?.to ?? null,
+		yearInferred,
+		trouble,
+		promises: judgement.staleFrom !== null,
+		deadline: claim.lead === "deadline",
+		quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
+		sentence: reading.tokens[sentence.from]?.start ?? 0,
+		section: claims.headings.section(start)
+	};
+}
+function resolveIn(claims, { expression, index, sentence }, claim, around) {
+	const tense = tenseOf(claim);
+	const gives = (other) => {
+		const lead = claims.leadOf(other);
+		return lead !== "law" && (tense === "past" || lead !== "since");
+	};
+	const { beside, near } = yearsBeside(claims.read.reading.expressions, index, sentence, gives);
+	return resolve(expression, {
+		beside,
+		near: [...near, ...around],
+		hints: claims.judging.hints,
+		get writtenOn() {
+			return writtenOn(claim, tense);
+		},
+		tense
+	});
+}
+function judgeVague(claims, placed, claim, score) {
+	const { kinds, setting } = claim;
+	const { at } = placed.expression;
+	const told = [isSoonOfOld, isSoonForReader].some((tells) => tells(claims.tokens, claims.read.prose, placed.sentence, at));
+	const isOver = setting.own !== void 0 || (setting.around ?? []).length > 0;
+	if (told || isOver) return {
+		verdict: "historical",
+		staleFrom: null
+	};
+	const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
+	if (since === null) return {};
+	const isStale = daysBetween(since, claims.judging.today) > LATE;
+	const late = {
+		staleFrom: addDays(since, 301),
+		confidence: "low"
+	};
+	return isStale ? {
+		...late,
+		verdict: "stale",
+		because: ["vague"]
+	} : {
+		...late,
+		verdict: "current"
+	};
+}
+function begunIn(claims, judged) {
+	const leads = claims.read.reading.expressions.map((expression) => claims.leadOf(expression));
+	const begins = (index) => leads[index] === "opening" || leads[index] === "since";
+	return new Set(judged.flatMap(({ from }, index) => from !== null && begins(index) ? [from] : []));
+}
 function isDeadline({ promises, deadline }) {
 	return promises && deadline;
 }
@@ -1942,277 +1889,6 @@ var LinkShelf = class {
 	}
 };
 
-// src/site/readers.ts
-const PAGE = /^(?:x?html?|php|md|mdx|qmd)?$/i;
-function hasReaders(page, site) {
-	const isChosen = [page.data["permalink"], page.data["url"]].some((address) => typeof address === "string");
-	return !isRedirect(page) && !(isChosen && isMachines(site.route(page) ?? ""));
-}
-function isMachines(route) {
-	const name = route.slice(route.lastIndexOf("/") + 1);
-	const [, ending = ""] = /^[^.].*\.([a-z][a-z\d]{0,11})$/i.exec(name) ?? [];
-	return !PAGE.test(ending) || /^_[a-z]+$/.test(name);
-}
-
-// src/rules/code-fields.ts
-const MOST_PAGES = 60;
-const OF_WORDS = /^(?:typography-(?!invisible-character)|markdown-|accessibility-)/;
-var CodeFields = class {
-	#pages;
-	#byFolder = /* @__PURE__ */ new Map();
-	#known = /* @__PURE__ */ new Map();
-	constructor(pages) {
-		this.#pages = pages;
-	}
-	holds(rule, page, offset) {
-		if (!OF_WORDS.test(rule)) return false;
-		const field = page.fieldAt(offset);
-		if (field === null || typeof field.value !== "string" || !isNoSentence(field.value)) return false;
-		const folder = folderOf(page.path);
-		const place = placeOf(field.pointer);
-		const key = `${folder}\0${place}`;
-		let known = this.#known.get(key);
-		if (known === void 0) {
-			known = areCode(this.#valuesAt(folder, place));
-			this.#known.set(key, known);
-		}
-		return known;
-	}
-	#valuesAt(folder, place) {
-		let paths = this.#byFolder.get(folder);
-		if (paths === void 0) {
-			paths = [...this.#pages.keys()].filter((path) => folderOf(path) === folder).sort().slice(0, MOST_PAGES);
-			this.#byFolder.set(folder, paths);
-		}
-		return paths.flatMap((path) => (this.#pages.get(path)?.fields ?? []).flatMap(({ pointer, value }) => placeOf(pointer) === place ? [value] : []));
-	}
-};
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/") + 1);
-}
-function placeOf(pointer) {
-	return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
-}
-
-// src/rules/directives.ts
-const DIRECTIVE = /relecture-(disable-next-line|disable|enable)\b([^\n\r]*)/g;
-function findDirectives(page) {
-	if (!page.source.text.includes("relecture-")) return [];
-	const comments = [...yamlComments(page), ...markdownComments(page)].sort((a, b) => a.range.start - b.range.start);
-	const ends = comments.filter((comment) => comment.verb === "enable");
-	return comments.filter((comment) => comment.verb !== "enable").map((comment) => ({
-		range: comment.range,
-		rules: comment.rules,
-		scope: scopeOf(comment, ends, page)
-	}));
-}
-function* yamlComments(page) {
-	for (const range of page.frontMatter?.comments ?? []) {
-		const comment = readComment(page.source.slice(range), range, null);
-		if (comment !== null) yield comment;
-	}
-}
-function* markdownComments(page) {
-	for (const passage of page.passages) {
-		if (passage.kind !== "markdown" && passage.kind !== "html" || !passage.text.includes("relecture-")) continue;
-		for (const node of htmlNodes(passage.tree)) {
-			const { start, end } = node.position ?? {};
-			if (start?.offset === void 0 || end?.offset === void 0 || !node.value.startsWith("<!--")) continue;
-			const comment = readComment(node.value, passage.toFile(start.offset, end.offset), passage);
-			if (comment !== null) yield comment;
-		}
-	}
-}
-function* htmlNodes(node) {
-	if (node.type === "html") yield node;
-	if ("children" in node) for (const child of node.children) yield* htmlNodes(child);
-}
-function readComment(text, range, passage) {
-	for (const match of text.matchAll(DIRECTIVE)) {
-		const [whole, verb = "", rest = ""] = match;
-		const close = rest.indexOf("-->");
-		if (close < 0 && match.index + whole.length < text.length) continue;
-		return {
-			range,
-			verb,
-			rules: (close < 0 ? rest : rest.slice(0, close)).split(/[\s,]+/).filter((rule) => rule !== ""),
-			passage
-		};
-	}
-	return null;
-}
-function scopeOf(comment, ends, page) {
-	const start = comment.range.end;
-	if (comment.verb === "disable-next-line") return {
-		start,
-		end: nextEnd(comment, page)
-	};
-	return {
-		start,
-		end: ends.find((other) => other.range.start > start && (other.rules.length === 0 || other.rules.some((rule) => comment.rules.includes(rule))))?.range.start ?? page.source.text.length
-	};
-}
-function nextEnd(comment, page) {
-	const line = page.source.place(comment.range.end).line + 1;
-	const lineStart = page.source.lineStarts[line - 1] ?? page.source.text.length;
-	const lineEnd = lineStart + page.source.line(line).length;
-	if (comment.passage !== null) return lineEnd;
-	const field = page.fields.find(({ key, range }) => {
-		const start = key?.start ?? range.start;
-		return start >= lineStart && start <= lineEnd;
-	});
-	return Math.max(lineEnd, field?.range.end ?? 0);
-}
-
-// src/rules/run.ts
-const RANK = {
-	info: 0,
-	warning: 1,
-	error: 2
-};
-const MAX_EXCERPT = 120;
-const OF_TEXT = [
-	"typography",
-	"markdown",
-	"accessibility",
-	"date",
-	"front-matter-placeholder"
-];
-function selectRules(rules, configuration, only = [], skip = []) {
-	return rules.flatMap((rule) => {
-		if (only.length > 0 && !only.some((name) => covers(name, rule.id))) return [];
-		if (skip.some((name) => covers(name, rule.id))) return [];
-		const setting = Object.hasOwn(configuration.rules ?? {}, rule.id) ? configuration.rules?.[rule.id] : void 0;
-		const options = typeof setting === "object" ? setting : {};
-		const chosen = typeof setting === "string" ? setting : options["severity"];
-		const asked = only.some((name) => name === rule.id);
-		if (chosen === "off" || rule.off === true && setting === void 0 && !asked) return [];
-		return [{
-			rule,
-			severity: isSeverity(chosen) ? chosen : rule.severity,
-			chosen: isSeverity(chosen),
-			options
-		}];
-	});
-}
-function isSeverity(value) {
-	return value === "error" || value === "warning" || value === "info";
-}
-function covers(name, id) {
-	return name === id || id.startsWith(name) && (name.endsWith("-") || id.charAt(name.length) === "-");
-}
-var RuleRun = class {
-	findings = [];
-	silenced = /* @__PURE__ */ new Map();
-	#selection;
-	#pages;
-	#context;
-	#directives = /* @__PURE__ */ new Map();
-	#codeFields;
-	#hiddenHtml;
-	#unread = /* @__PURE__ */ new Set();
-	constructor(selection, pages, context) {
-		this.#selection = selection;
-		this.#pages = pages;
-		this.#context = context;
-		this.#codeFields = new CodeFields(context.site.pages);
-		this.#hiddenHtml = new HiddenHtml(context.site);
-	}
-	page(page, families) {
-		if (!hasReaders(page, this.#context.site)) this.#unread.add(page.path);
-		const directives = findDirectives(page);
-		this.#directives.set(page.path, directives);
-		for (const directive of directives) this.silenced.set(directive, {
-			page,
-			directive,
-			count: 0
-		});
-		for (const active of this.#selection.of(page.path)) {
-			if (families?.some((name) => covers(name, active.rule.id)) === false) continue;
-			const reports = active.rule.check?.(page, {
-				...this.#context,
-				options: active.options
-			}) ?? [];
-			for (const report of reports) this.#add(active, report, page.path, page);
-		}
-	}
-	site() {
-		for (const active of this.#selection.all) {
-			const reports = active.rule.checkSite?.(this.#pages, {
-				...this.#context,
-				options: active.options
-			}) ?? [];
-			for (const report of reports) {
-				const there = this.#selection.of(report.path).find(({ rule }) => rule === active.rule);
-				if (there !== void 0) this.#add(there, report, report.path, null);
-			}
-		}
-	}
-	#add(active, report, path, page) {
-		if (this.#unread.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
-		const there = page ?? this.#context.site.pages.get(path) ?? null;
-		if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
-		if (there !== null && this.#hiddenHtml.holds(active.rule.id, there, report.at.start)) return;
-		const directive = (this.#directives.get(path) ?? []).find(({ rules, scope }) => scope.start <= report.at.start && report.at.start < scope.end && rules.some((name) => covers(name, active.rule.id)));
-		if (directive !== void 0) {
-			const silenced = this.silenced.get(directive);
-			if (silenced !== void 0) silenced.count++;
-			return;
-		}
-		this.findings.push(makeFinding(active, report, path, there));
-	}
-};
-function runPageRules(selection, page, context, families) {
-	const run = new RuleRun(selection, [page], context);
-	run.page(page, families);
-	return run.findings;
-}
-function makeFinding(active, report, path, page) {
-	return {
-		rule: active.rule.id,
-		severity: effectiveSeverity(active, report.severity),
-		path,
-		range: report.at,
-		field: page?.fieldAt(report.at.start)?.pointer ?? null,
-		message: report.message,
-		facts: report.facts ?? {},
-		excerpt: shorten(report.excerpt ?? (page === null ? "" : excerptAt(page, report.at))),
-		data: report.data ?? {},
-		fixes: page?.source.isFaithful === false ? [] : report.fixes ?? [],
-		existing: false
-	};
-}
-function effectiveSeverity({ rule, severity, chosen }, own) {
-	if (own === void 0) return severity;
-	if (!chosen || RANK[own] < RANK[rule.severity]) return RANK[own] < RANK[severity] || !chosen ? own : severity;
-	return severity;
-}
-function excerptAt(page, range) {
-	const field = page.fieldAt(range.start);
-	const passage = field === null ? page.body : passagesOf(page).get(field);
-	if (passage === void 0 || range.start < passage.range.start || range.end > passage.range.end) return page.source.slice(range);
-	return passage.text.slice(passage.fromFile(range.start), passage.fromFile(range.end));
-}
-const passagesByField = /* @__PURE__ */ new WeakMap();
-function passagesOf(page) {
-	let passages = passagesByField.get(page.passages);
-	if (passages === void 0) {
-		passages = new Map(page.passages.flatMap((passage) => passage.field === null ? [] : [[passage.field, passage]]));
-		passagesByField.set(page.passages, passages);
-	}
-	return passages;
-}
-function shorten(text) {
-	const line = text.slice(0, 480).replace(/[\ud800-\udbff]$/, "").replace(/\s+/g, " ").trim();
-	return line.length <= MAX_EXCERPT ? line : `${line.slice(0, 119).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
-}
-function compareFindings(a, b) {
-	return compare(a.path, b.path) || a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end || compare(a.message, b.message);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/rules/engine.ts
 const NOWHERE = {
 	start: 0,
@@ -2344,7 +2020,7 @@ function namesOf(site, page) {
 	const route = site.route(page)?.replace(/\/$/, "") ?? "";
 	return [
 		stemOf(page.path),
-		lastOf(folderOf$1(page.path)),
+		lastOf(folderOf(page.path)),
 		lastOf(route)
 	].map((name) => plain(name)).filter((name) => name !== "");
 }
@@ -3230,4 +2906,4 @@ function remember(find) {
 	};
 }
 
-export { markExisting as a, runsOf as i, makeBaseline as n, compareFindings as o, readsAll as r, covers as s, review as t };
+export { markExisting as a, runsOf as i, makeBaseline as n, readsAll as r, review as t };

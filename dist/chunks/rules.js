@@ -14,6 +14,7 @@ import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToA
 import { t as parseUrl } from "./parse-url.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
+import { n as isCommonMark, r as keepsBarsInCode, t as engineOf } from "./engine.js";
 import { i as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
 import { a as lintRule$1, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
@@ -30,7 +31,6 @@ const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L
 const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
 const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
 const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
-const READY$1 = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
 const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
 const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 function leadOf(before, isRange = false) {
@@ -42,8 +42,7 @@ function leadOf(before, isRange = false) {
 	if (OPENING$1.test(before) && !isRange) return "opening";
 	const participle = PARTICIPLE.exec(before)?.[1];
 	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before) && PRESENT_PASSIVE.exec(before)?.[1] !== participle) return "participle";
-	if (PLANNED_LEAD.test(before)) return "planned";
-	return READY$1.test(before) ? "ready" : null;
+	return PLANNED_LEAD.test(before) ? "planned" : null;
 }
 const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|(?:à|l|cet|d|un) horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 function isNounYear(before, isRange) {
@@ -112,7 +111,7 @@ function hidesBar(text, prose, start, end) {
 }
 
 // src/dates/judge/segments.ts
-const LONGEST$1 = 160;
+const LONGEST$4 = 160;
 const LONGEST_WORD = 40;
 const ENDS = /^[.!?…]$/;
 const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
@@ -122,7 +121,7 @@ function segment(tokens, prose) {
 	const sentences = [];
 	let from = 0;
 	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$4)) continue;
 		const to = Math.min(at + 1, tokens.length);
 		if (to > from) sentences.push(new Stretch(tokens, prose, from, to));
 		from = to;
@@ -208,68 +207,87 @@ function lastBefore(things, offset, placeOf) {
 	return low - 1;
 }
 
+// src/dates/judge/place-words.ts
+const FAQ = /\b(?:faqs?|foire aux questions)\b/;
+const CALL = /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/;
+const KINDS$1 = {
+	newsletter: { where: /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/ },
+	post: {
+		where: /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/,
+		name: /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/
+	},
+	offer: { where: /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/ },
+	sample: {
+		where: /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/,
+		name: /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/
+	},
+	past: {
+		where: /\b(?:passees|passes|archives?|archived|historique|chronologie|history)\b/,
+		name: /\b(?:passees|passes|historique|chronologie|history)\b|^ ?archives? [a-z]+ ?$/,
+		title: / archives? ?$/
+	},
+	person: { where: /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/ },
+	faq: {
+		where: FAQ,
+		name: FAQ,
+		title: /\b(?:faq|foire aux questions)\b/
+	},
+	call: {
+		where: CALL,
+		name: CALL,
+		title: /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/
+	}
+};
+const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
+const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
+const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
+const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
+const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
+const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
+const SAMPLE$1 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
+const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
+const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
+
 // src/dates/judge/setting.ts
-const KINDS$1 = [
-	["newsletter", /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
-	["post", /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
-	["offer", /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
-	["sample", /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
-	["past", /\b(?:passees|passes|archives?|archived|historique|chronologie|history)\b/],
-	["person", /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
-	["faq", /\b(?:faqs?|foire aux questions)\b/],
-	["call", /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admissions?|rejoindre|calls?)\b/]
-];
-function plainWords(text) {
-	return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ");
-}
+const SHOWN = Object.entries(KINDS$1);
 function pageKinds(setting, today = null) {
-	const folders = (setting.path ?? "").split("/").slice(0, -1);
-	const name = plainWords((setting.path ?? "").split("/").at(-1) ?? "");
-	const title = plainWords(setting.pageTitle ?? "");
-	const where = plainWords([
-		...folders,
-		setting.layout ?? "",
-		setting.collection ?? ""
-	].join(" "));
-	const kinds = /* @__PURE__ */ new Set();
-	for (const [kind, words] of KINDS$1) if (words.test(NAMED.has(kind) ? `${where} ${name}` : where)) kinds.add(kind);
-	if (CALL_TITLE.test(title)) kinds.add("call");
-	if (FAQ_TITLE.test(title)) kinds.add("faq");
-	if (SAMPLE_NAME.test(name)) kinds.add("sample");
-	if (PAST_NAME.test(name) || ARCHIVE_NAME.test(name) || ARCHIVE_TITLE.test(title)) kinds.add("past");
-	if (setting.series === "undated" || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
-	if (PRESS_NAME.test(name) && setting.isHistory !== false) kinds.add("post");
-	if (setting.isHistory) kinds.add("history");
-	if (isInSeries(setting) && !STANDING.test(where)) kinds.add(isArchived(setting, today) && !kinds.has("call") ? "history" : "post");
+	const { path = "", layout, collection, pageTitle, isHistory, series } = setting;
+	const [place, name, title] = [
+		[
+			...path.split("/").slice(0, -1),
+			layout ?? "",
+			collection ?? ""
+		].join(" "),
+		path.split("/").at(-1) ?? "",
+		pageTitle ?? ""
+	].map(plainWords);
+	const kinds = new Set(isHistory ? ["history"] : []);
+	for (const [kind, shows] of SHOWN) {
+		const isTold = kind === "post" || kind === "newsletter";
+		const isInPlace = shows.where.test(place) && !(isTold && series === "undated");
+		if (!(isTold && isHistory === false) && (isInPlace || shows.name?.test(name) || shows.title?.test(title))) kinds.add(kind);
+	}
+	if (isInSeries(setting) && !STANDING.some((kind) => KINDS$1[kind].where.test(place))) kinds.add(isArchived(setting, today) && !kinds.has("call") ? "history" : "post");
 	if (kinds.has("offer")) kinds.delete("call");
-	if (FAQ_FOLDER.test(where)) kinds.delete("post");
+	if (/\bfaqs?\b/.test(place)) kinds.delete("post");
 	return kinds;
 }
+const STANDING = [
+	"offer",
+	"call",
+	"faq"
+];
 function isInSeries({ series, isHistory, pageDate, own, siblings }) {
 	return series === "dated" && (pageDate != null || own !== void 0) && isHistory !== false && siblings?.["open"] === void 0;
 }
-const TOLD_KINDS = ["post", "newsletter"];
 const ARCHIVED = 365;
 function isArchived({ pageDate }, today) {
 	return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
 }
-const STANDING = new RegExp(KINDS$1.filter(([kind]) => kind === "offer" || kind === "call" || kind === "faq").map(([, words]) => words.source).join("|"));
-const NAMED = /* @__PURE__ */ new Set(["call", "faq"]);
-const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
-const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
-const ARCHIVE_NAME = /^ ?archives? [a-z]+ ?$/;
-const ARCHIVE_TITLE = / archives? ?$/;
-const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
-const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
-const FAQ_FOLDER = /\bfaqs?\b/;
-const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
-const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
-const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
-const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
 function isDueKey(key) {
 	return DUE_KEY.test(fold(key));
 }
-const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
 function isInCalendar(keys) {
 	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
 }
@@ -282,12 +300,8 @@ function isTechnicalKey(key) {
 function isEventKey(key) {
 	return EVENT_KEY.test(fold(key));
 }
-const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
-const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
-const SAMPLE$1 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
-const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
-function headingWords(heading) {
-	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
+function plainWords(text) {
+	return ` ${fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
 }
 
 // src/dates/read/lexicon.ts
@@ -322,8 +336,8 @@ const SPANS = new Map([
 	...all$1("trimestre quarter", "quarter"),
 	...all$1("semestre", "semester")
 ]);
-const COUNTS$1 = new Map(numbered("deux/two trois/three quatre/four cinq/five six - - neuf/nine dix/ten - douze/twelve", 2));
-const LENGTHS$1 = new Map([
+const COUNTS = new Map(numbered("deux/two trois/three quatre/four cinq/five six - - neuf/nine dix/ten - douze/twelve", 2));
+const LENGTHS = new Map([
 	...all$1("mois months", 1),
 	...all$1("trimestres quarters", 3),
 	...all$1("semestres", 6),
@@ -343,7 +357,7 @@ const BEGINNINGS = /* @__PURE__ */ new Set([
 	...[
 		SPANS,
 		QUARTER_LETTERS,
-		COUNTS$1
+		COUNTS
 	].flatMap((words) => [...words.keys()]),
 	...VAGUE,
 	...list("rentree demain tomorrow cette cet ce this next courant tous toutes chaque every rythme")
@@ -390,9 +404,6 @@ function kindOf({ shape, first, last }) {
 	if (unit === "day" && (month !== null || weekday !== null)) return shape === "single" ? "day" : "day-range";
 	if (unit === "day" || direction !== null && month === null && index === null && unit !== "season") return "relative";
 	return unit === "year" && first.unit !== "year" ? "month" : KINDS[unit] ?? unit;
-}
-function hasYear({ year }) {
-	return year !== null;
 }
 function isBareYear({ unit, part, direction }) {
 	return unit === "year" && part === null && direction === null;
@@ -507,6 +518,9 @@ function point(next, unit, known) {
 }
 function textAt(tokens, at) {
 	return tokens[at]?.text ?? "";
+}
+function wordsFrom(tokens, from, to) {
+	return tokens.slice(from, to).map(({ text }) => `${text} `).join("");
 }
 function turnAt(tokens, at) {
 	return DIRECTIONS.get(textAt(tokens, at)) || null;
@@ -763,6 +777,140 @@ function readSecondEnglishDay(tokens, at, first) {
 	}, true);
 }
 
+// src/dates/read/calendar-words.ts
+const oneOf = (words) => [...words.keys()].join("|");
+const form = (words) => new RegExp(`^(?:${words}) `);
+const COUNT = `(?<count>${oneOf(COUNTS)}|\\d{1,2})`;
+const LENGTH = `(?<length>${oneOf(LENGTHS)})`;
+const SEASON = `(?<season>${oneOf(SEASONS$1)})`;
+const RETURN = "rentree(?: (?:scolaire|universitaire|administrative))?";
+const SEASON_OR_RETURN = `(?<season>${oneOf(SEASONS$1)}|${RETURN})`;
+const RETURN_TO_SCHOOL = 5;
+const YEARS = "(?<year>(?:19|20)\\d\\d)(?: [-–/] (?<second>\\d+))?";
+const SPAN$1 = "(?<span>an|annee|mois|semaine|trimestre|semestre)";
+const TURN = `(?<turn>${[...DIRECTIONS].flatMap(([word, direction]) => direction === 0 ? [] : word).join("|")})`;
+const TOMORROW = {
+	unit: "day",
+	known: {
+		direction: 1,
+		index: 1
+	}
+};
+const FORMS$1 = [
+	{
+		words: form(`${COUNT} prochaine?s ${LENGTH}`),
+		unit: "months",
+		known: { direction: 1 }
+	},
+	{
+		words: form(`next ${COUNT} ${LENGTH}`),
+		unit: "months",
+		known: { direction: 1 }
+	},
+	{
+		words: form(`(?<turn>${oneOf(DIRECTIONS)}) ${SEASON}`),
+		unit: "season"
+	},
+	{
+		words: form(`${SEASON_OR_RETURN} (?:(?:de|d|of|septembre) )*${YEARS}`),
+		unit: "season"
+	},
+	{
+		words: form(`${SEASON_OR_RETURN} ${TURN}`),
+		unit: "season"
+	},
+	{
+		words: form(SEASON),
+		unit: "season",
+		bare: true
+	},
+	{
+		words: form(`(?<season>${RETURN})(?! (?:scolaire|universitaire|administrative|des|du) )`),
+		before: /(?:^| )(?:la|cette) $/,
+		unit: "season"
+	},
+	{
+		words: form(`annee (?:(?:scolaire|universitaire) )?${YEARS}`),
+		unit: "school-year"
+	},
+	{
+		words: form("demain|tomorrow"),
+		before: /(?:^| )(?:vous|des|jusqu|a|by|until) $/,
+		...TOMORROW
+	},
+	{
+		words: form("(?:demain|tomorrow)(?= (?:a|entre|matin|soir|midi|at|morning|between) )"),
+		...TOMORROW
+	},
+	{ words: form(`(?<turn>cette|ce) ${SPAN$1}`) },
+	{ words: form("(?<turn>this|next|last) (?<span>year|month|week|quarter)") },
+	{
+		words: form(`${SPAN$1} (?<turn>prochaine?|derniere?|passee?)`),
+		before: /(?<!\d )$/
+	},
+	{
+		words: form("fin(?: (?:de|d|du|l|la))+ (?<span>annee|mois)"),
+		before: /(?:^| )(?:ici|avant) (?:\S* ){0,2}$/,
+		known: {
+			part: "end",
+			direction: 0
+		}
+	}
+];
+const STARTS$2 = /* @__PURE__ */ new Set([...[
+	COUNTS,
+	DIRECTIONS,
+	SEASONS$1,
+	SPANS
+].flatMap((words) => [...words.keys()]), ...[
+	"rentree",
+	"demain",
+	"tomorrow",
+	"fin"
+]]);
+const LONGEST$3 = 12;
+const BEFORE$1 = 3;
+function readCalendarWord(tokens, at) {
+	if (!(tokens[at]?.kind === "number" && textAt(tokens, at + 1).startsWith("prochain")) && !STARTS$2.has(textAt(tokens, at))) return null;
+	const words = wordsFrom(tokens, at, at + LONGEST$3);
+	for (const one of FORMS$1) {
+		const found = one.words.exec(words);
+		if (found === null || one.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE$1), at)) === false) continue;
+		const read = pointOf(tokens, at, one, found);
+		if (read !== null) return one.bare ? {
+			...read,
+			bare: true
+		} : read;
+	}
+	return null;
+}
+function pointOf(tokens, at, { unit, known }, found) {
+	const { season, span = "", count, length = "", year, second, turn } = found.groups ?? {};
+	if (season === "ete" && isParticiple(tokens, textAt(tokens, at) === season ? at : at + 1)) return null;
+	const isSecond = second !== void 0 && Number(second) % 100 === (Number(year) + 1) % 100;
+	if (unit === "school-year" && !isSecond) return null;
+	const next = at + found[0].split(" ").length - (second !== void 0 && !isSecond ? 3 : 1);
+	if (span !== "" && isJoined(tokens, next)) return null;
+	return point(next, unit ?? SPANS.get(span) ?? "day", {
+		...season !== void 0 && { index: SEASONS$1.get(season) ?? RETURN_TO_SCHOOL },
+		...count !== void 0 && { index: (COUNTS.get(count) ?? Number(count)) * (LENGTHS.get(length) ?? 0) },
+		...year !== void 0 && { year: Number(year) },
+		...turn !== void 0 && { direction: DIRECTIONS.get(turn) ?? null },
+		...known
+	});
+}
+function isParticiple(tokens, at) {
+	const before = tokens[at - 1];
+	if (before?.kind !== "word" || BEFORE_SUMMER.test(before.text)) return false;
+	return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
+}
+const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
+const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
+function isJoined(tokens, next) {
+	const [mark, rest] = [tokens[next], tokens[next + 1]];
+	return mark?.glued === true && /^[-‐‑]$/.test(mark.text) && rest?.kind === "word" && rest.glued;
+}
+
 // src/dates/read/quarter.ts
 function readQuarter(tokens, at) {
 	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
@@ -811,127 +959,6 @@ function readWeekOf(tokens, at) {
 	};
 }
 
-// src/dates/read/relative.ts
-const ENGLISH_UNIT = /^(?:year|month|week|quarter)$/;
-function readRelative(tokens, from) {
-	const first = textAt(tokens, from);
-	const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : void 0;
-	const at = before === void 0 ? from : from + 1;
-	const span = SPANS.get(textAt(tokens, at));
-	if (span === void 0) return readEndOf(tokens, from);
-	const isEnglish = ENGLISH_UNIT.test(textAt(tokens, at));
-	if (before !== void 0) return isEnglish === !/^ce/.test(first) && !isJoined(tokens, at) ? point(at + 1, span, { direction: before }) : null;
-	const after = says(tokens, at + 1, "prochaine", "prochain", "derniere", "dernier", "passee", "passe") ? DIRECTIONS.get(textAt(tokens, at + 1)) : void 0;
-	if (after === void 0 || isEnglish || tokens[at - 1]?.kind === "number") return null;
-	return point(at + 2, span, { direction: after });
-}
-function isJoined(tokens, at) {
-	const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
-	return mark?.glued === true && /^[-‐‑]$/.test(mark.text) && rest?.kind === "word" && rest.glued;
-}
-function readAhead(tokens, at) {
-	const english = tokens[at]?.text === "next";
-	const count = countIn(tokens, english ? at + 1 : at);
-	if (count === null || !english && !says(tokens, at + 1, "prochaines", "prochains")) return null;
-	const length = LENGTHS$1.get(textAt(tokens, at + 2));
-	return length === void 0 ? null : point(at + 3, "months", {
-		index: count * length,
-		direction: 1
-	});
-}
-function countIn(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind === "number") return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
-	return COUNTS$1.get(token?.text ?? "") ?? null;
-}
-function readEndOf(tokens, at) {
-	if (tokens[at]?.text !== "fin") return null;
-	let next = at + 1;
-	while (says(tokens, next, "de", "d", "du", "l", "la")) next++;
-	const span = says(tokens, next, "annee", "mois") ? SPANS.get(textAt(tokens, next)) : void 0;
-	if (span === void 0 || next === at + 1) return null;
-	return [
-		1,
-		2,
-		3
-	].some((back) => says(tokens, at - back, "ici", "avant")) ? point(next + 1, span, {
-		part: "end",
-		direction: 0
-	}) : null;
-}
-function readTomorrow(tokens, at) {
-	if (!says(tokens, at, "demain", "tomorrow")) return null;
-	const led = says(tokens, at - 1, "vous", "des", "jusqu", "a", "by", "until");
-	const followed = says(tokens, at + 1, "a", "entre", "matin", "soir", "midi", "at", "morning", "between");
-	return led || followed ? point(at + 1, "day", {
-		direction: 1,
-		index: 1
-	}) : null;
-}
-
-// src/dates/read/season.ts
-const RETURN_TO_SCHOOL = 5;
-function readCalendarWord(tokens, at) {
-	return readAhead(tokens, at) ?? readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readTomorrow(tokens, at) ?? readRelative(tokens, at);
-}
-function readSeason(tokens, from) {
-	const before = DIRECTIONS.get(textAt(tokens, from));
-	const at = before === void 0 ? from : from + 1;
-	const index = SEASONS$1.get(textAt(tokens, at));
-	if (index === void 0 || isParticiple(tokens, at)) return null;
-	if (before !== void 0) return point(at + 1, "season", {
-		index,
-		direction: before
-	});
-	return readSeasonYear(tokens, says(tokens, at + 1, "de", "of") ? at + 2 : at + 1, index) ?? readDirection(tokens, at + 1, index) ?? {
-		...point(at + 1, "season", { index }),
-		bare: true
-	};
-}
-function readSeasonYear(tokens, at, index) {
-	const year = yearAt(tokens, at);
-	return year === null ? null : point(skipSecondYear(tokens, at + 1, year), "season", {
-		index,
-		year
-	});
-}
-function readDirection(tokens, at, index) {
-	const direction = turnAt(tokens, at);
-	return direction === null ? null : point(at + 1, "season", {
-		index,
-		direction
-	});
-}
-function isParticiple(tokens, at) {
-	const before = tokens[at - 1];
-	if (tokens[at]?.text !== "ete" || before?.kind !== "word" || BEFORE_SUMMER.test(before.text)) return false;
-	return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
-}
-const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
-const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
-function skipSecondYear(tokens, at, year) {
-	const second = tokens[at + 1];
-	if (!says(tokens, at, "-", "–", "/") || second?.kind !== "number") return at;
-	return Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
-}
-function readReturn(tokens, at) {
-	if (tokens[at]?.text !== "rentree") return null;
-	const plain = says(tokens, at + 1, "scolaire", "universitaire", "administrative") ? at + 2 : at + 1;
-	let next = plain;
-	while (says(tokens, next, "de", "d", "septembre")) next++;
-	const dated = readSeasonYear(tokens, next, RETURN_TO_SCHOOL) ?? readDirection(tokens, plain, RETURN_TO_SCHOOL);
-	if (dated !== null) return dated;
-	if (!says(tokens, at - 1, "la", "cette") || says(tokens, plain, "des", "du")) return null;
-	return point(plain, "season", { index: RETURN_TO_SCHOOL });
-}
-function readSchoolYear(tokens, at) {
-	if (tokens[at]?.text !== "annee") return null;
-	const first = says(tokens, at + 1, "scolaire", "universitaire") ? at + 2 : at + 1;
-	const year = yearAt(tokens, first);
-	const end = year === null ? first + 1 : skipSecondYear(tokens, first + 1, year);
-	return end === first + 1 ? null : point(end, "school-year", { year });
-}
-
 // src/dates/read/single.ts
 const SECOND = 16;
 function readSecondPoint(tokens, at, language) {
@@ -943,7 +970,7 @@ function readSecondPoint(tokens, at, language) {
 }
 function readPoint(tokens, at, language) {
 	const token = tokens[at];
-	if (token?.kind === "number") return readAhead(tokens, at) ?? readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
+	if (token?.kind === "number") return readCalendarWord(tokens, at) ?? readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
 	if (token?.kind !== "word") return null;
 	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at);
 }
@@ -1096,33 +1123,29 @@ function isLedByFrom(tokens, at) {
 }
 
 // src/dates/read/recurrence.ts
-const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
-const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
-const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
+const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join("|")})s?`;
+const RANK = "(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?";
+const TIMES = `${RANK} ${WEEKDAY} du mois|(?:${RANK} )?${WEEKDAY}|(?:deux|trois|quatre|six|quinze|two|three|four|other|\\d{1,2}) (?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)`;
+const RECURRENCE = new RegExp(`^(?:rythme (?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?|chaque ${WEEKDAY}|(?:every|tous les|toutes les) (?:${TIMES})) `);
+const YEARLY = /^de (?:(?:chaque|toute) annee|l annee (?:en cours|d avant|d apres|n|suivante|precedente|civile)) /;
+const STARTS$1 = /* @__PURE__ */ new Set([
+	"rythme",
+	"chaque",
+	"every",
+	"tous",
+	"toutes",
+	"de"
+]);
+const LONGEST$2 = 8;
 function readRecurrence(tokens, at) {
-	const word = textAt(tokens, at);
-	if (word === "rythme") return RHYTHMS.test(textAt(tokens, at + 1)) ? at + 2 : null;
-	if (word === "chaque") return isWeekday(tokens[at + 1]?.text) ? at + 2 : null;
-	if (word === "every") return readTimes(tokens, at + 1);
-	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
-	return null;
+	return after$1(tokens, at, RECURRENCE);
 }
-const RANKS$1 = /^(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?$/;
-function readTimes(tokens, at) {
-	const word = textAt(tokens, at);
-	if (isWeekday(word)) return at + 1;
-	if (RANKS$1.test(word) && isWeekday(tokens[at + 1]?.text)) return tokens[at + 2]?.text === "du" && tokens[at + 3]?.text === "mois" ? at + 4 : at + 2;
-	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(textAt(tokens, at + 1)) ? at + 2 : null;
-}
-function isWeekday(word) {
-	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
-}
-const ANY_YEAR = /^(?:en cours|n|suivante|precedente|civile|d avant|d apres)\b/;
 function readYearly(tokens, at) {
-	const text = (from, count) => tokens.slice(from, from + count).map((token) => token.text).join(" ");
-	if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
-	if (text(at, 3) === "de l annee" && ANY_YEAR.test(`${text(at + 3, 2)} `)) return at + (says(tokens, at + 3, "en", "d") ? 5 : 4);
-	return null;
+	return after$1(tokens, at, YEARLY);
+}
+function after$1(tokens, at, words) {
+	const found = STARTS$1.has(textAt(tokens, at)) ? words.exec(wordsFrom(tokens, at, at + LONGEST$2)) : null;
+	return found === null ? null : at + found[0].split(" ").length - 1;
 }
 
 // src/dates/read/read.ts
@@ -1270,7 +1293,7 @@ function resolve(expression, anchors) {
 	const end = intervalIn(last, year);
 	const start = first === last ? end : startOf(first, last, year, end);
 	if (start === null || end === null) return nothing({ code: "impossible" });
-	const inferred = !hasYear(first) && !hasYear(last);
+	const inferred = first.year === null && last.year === null;
 	if (end.to < start.from && inferred && first.unit === "month") return nothing(null);
 	if (end.to < start.from) return shiftedBack({
 		...first,
@@ -1654,25 +1677,18 @@ function saysOver(texts) {
 	if (says(DONE$1, 2 * TOP)) return "done";
 	return says(CLOSED_CALL, TOP) ? "closed" : null;
 }
-function recurs(fields, today) {
-	const { rrule, recurring, until } = fields;
-	if (rrule == null && recurring !== true) return false;
-	const rule = rrule == null ? "" : JSON.stringify(rrule);
-	const [, year, month, day] = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)/.exec(rule) ?? [];
-	const end = year !== void 0 ? `${year}-${month}-${day}` : typeof until === "string" ? until.slice(0, 10) : null;
-	if (end !== null) return isIsoDay(end) && end >= today;
-	return recurring === true || /FREQ=/.test(rule) && !/COUNT=/.test(rule);
-}
 
 // src/dates/judge/page-setting.ts
 function pageSetting(page, site, today) {
 	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
-	const collection = site.collectionOf(page.path)?.name ?? null;
+	const isPost = isInBlog(page.path, site);
+	const collection = site.collectionOf(page.path)?.name ?? (isPost ? "blog" : null);
 	const title = page.data["title"];
 	const said = saidOf(page.path, [collection, path.split("/")[0] ?? ""], site.configuration.dates?.["history"]);
 	const own = ownPeriod(page);
 	const isOver = ({ to }) => to < today;
-	const series = dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null;
+	const among = seriesIn(site).of(page.path)?.kind ?? null;
+	const series = dayOfOwnAddress(page.data) !== null ? "dated" : isPost && among === "undated" ? "mixed" : among;
 	return {
 		path,
 		layout: page.layout,
@@ -1687,6 +1703,9 @@ function pageSetting(page, site, today) {
 		series,
 		...said !== null && { isHistory: said }
 	};
+}
+function isInBlog(path, { plan }) {
+	return (plan?.places.filter(({ folder }) => path.startsWith(`${folder}/`)) ?? []).some(({ isBlog }) => isBlog === true);
 }
 function isArticle(page, site, today) {
 	const { path, layout, collection } = pageSetting(page, site, today);
@@ -1787,11 +1806,12 @@ const OF_SOURCE = /^(?:file-|configuration-|directive-|link-credentials$|typogra
 function droppedHtml(passage, site) {
 	if (!site.plan.dropsHtml || passage.field !== null || passage.kind !== "markdown" || !passage.text.includes("<")) return [];
 	const found = [];
+	const isKept = within$1(heldByShortcodes(passage.text));
 	let inline = 0;
 	for (const [node] of walk(passage.tree)) {
 		const { start, end } = rangeOf(node);
 		if (node.type === "paragraph" || node.type === "heading" || node.type === "table") inline = end;
-		if (node.type !== "html" || !/^\s*<\/?[a-z]/i.test(passage.text.slice(start, end))) continue;
+		if (node.type !== "html" || !/^\s*<\/?[a-z]/i.test(passage.text.slice(start, end)) || isKept(start)) continue;
 		found.push({
 			start,
 			end,
@@ -1799,6 +1819,29 @@ function droppedHtml(passage, site) {
 		});
 	}
 	return found;
+}
+const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})[^>]{0,2000}>\}\}/g;
+function heldByShortcodes(text) {
+	const open = /* @__PURE__ */ new Map();
+	const held = [];
+	for (const { index, 0: written, 1: slash, 2: name = "" } of text.matchAll(SHORTCODE)) {
+		const starts = open.get(name) ?? [];
+		open.set(name, starts);
+		if (slash === "") starts.push(index + written.length);
+		else {
+			const start = starts.pop();
+			if (start !== void 0) held.push({
+				start,
+				end: index
+			});
+		}
+	}
+	let last = 0;
+	return held.sort((one, other) => one.start - other.start).filter(({ end }) => {
+		const isOutermost = end > last;
+		last = Math.max(last, end);
+		return isOutermost;
+	});
 }
 var HiddenHtml = class {
 	#site;
@@ -1970,7 +2013,7 @@ const accessibilityFakeList = {
 					continue;
 				}
 				const lines = bulletLines(passage, node);
-				if (lines.length >= 2) yield told$1(passage, lines, "lines");
+				if (lines.length >= 2) yield told$2(passage, lines, "lines");
 				if (parent !== parentOfRun || !startsWithBullet(passage, node)) {
 					yield* several(passage, run);
 					run = [];
@@ -1996,7 +2039,11 @@ function bulletLines(passage, node) {
 		});
 		from += line.length + 1;
 	}
-	return lines;
+	const [first, ...others] = lines.map((line) => signOf(passage, line));
+	return others.length >= 2 && first !== others[0] && others.every((sign) => sign === others[0]) ? lines.slice(1) : lines;
+}
+function signOf(passage, { start }) {
+	return [...passage.text.slice(start, start + 4)][0] ?? "";
 }
 function startsWithBullet(passage, node) {
 	const { start } = rangeOf(node);
@@ -2004,18 +2051,18 @@ function startsWithBullet(passage, node) {
 }
 function* several(passage, run) {
 	if (run.length < 2) return;
-	yield told$1(passage, run.map((node) => ({
+	yield told$2(passage, run.map((node) => ({
 		...rangeOf(node),
 		broken: true
 	})), "paragraphs");
 }
-function told$1(passage, lines, kind) {
+function told$2(passage, lines, kind) {
 	const first = lines[0] ?? {
 		start: 0,
 		end: 0,
 		broken: false
 	};
-	const sign = [...passage.text.slice(first.start, first.start + 4)][0] ?? "";
+	const sign = signOf(passage, first);
 	const runsOn = kind === "lines" && lines.slice(0, -1).some(({ broken }) => !broken);
 	const excerpt = passage.text.slice(first.start, first.end);
 	const at = passage.toFile(first.start, first.end);
@@ -2035,6 +2082,74 @@ function told$1(passage, lines, kind) {
 		at,
 		excerpt
 	};
+}
+
+// src/rules/open-tags.ts
+const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})((?:\s+|[^\s"'<>]|"[^"]*"|'[^']*'){0,400}?)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s"'=<>/]{1,60})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
+function* openTags(passage, names) {
+	if (!passage.text.includes("<")) return;
+	if (passage.kind === "html") yield* tagsIn(passage.text, 0, names);
+	if (passage.kind !== "markdown") return;
+	for (const [node] of walk(passage.tree)) {
+		if (node.type !== "html") continue;
+		const { start, end } = rangeOf(node);
+		yield* tagsIn(passage.text.slice(start, end), start, names);
+	}
+}
+function* tagsIn(html, offset, names) {
+	for (const { index, 0: written, 1: name, 2: rest = "" } of html.matchAll(TAG)) {
+		if (name === void 0 || !names.test(name)) continue;
+		const attributes = /* @__PURE__ */ new Map();
+		for (const [, key = "", double, single, bare] of rest.matchAll(ATTRIBUTE)) attributes.set(key.toLowerCase(), double ?? single ?? bare ?? "");
+		yield {
+			name: name.toLowerCase(),
+			start: offset + index,
+			end: offset + index + written.length,
+			attributes
+		};
+	}
+}
+
+// src/rules/accessibility/frame-title.ts
+const FRAME = /^iframe$/i;
+const NAMES$2 = [
+	"title",
+	"aria-label",
+	"aria-labelledby"
+];
+const TOLD_ONE_BY_ONE$2 = 3;
+const accessibilityFrameTitle = {
+	id: "accessibility-frame-title",
+	severity: "warning",
+	*check(page) {
+		for (const passage of structuredPassages(page)) {
+			const frames = [...openTags(passage, FRAME)].filter((tag) => !isHidden(tag) && !isNamed$1(tag));
+			if (frames.length <= TOLD_ONE_BY_ONE$2) yield* frames.map((tag) => told$1(passage, tag, 1));
+			else if (frames[0] !== void 0) yield told$1(passage, frames[0], frames.length);
+		}
+	}
+};
+function told$1(passage, { start, end, attributes }, count) {
+	const url = attributes.get("src") ?? attributes.get("data-src") ?? "";
+	const at = passage.toFile(start, end);
+	return {
+		message: "missing",
+		facts: {
+			url,
+			count
+		},
+		at,
+		excerpt: passage.text.slice(start, end),
+		data: { count }
+	};
+}
+function isNamed$1({ attributes }) {
+	return NAMES$2.some((name) => (attributes.get(name) ?? "").trim() !== "");
+}
+function isHidden({ attributes }) {
+	const style = attributes.get("style") ?? "";
+	return attributes.has("hidden") || attributes.get("aria-hidden") === "true" || /^[01]$/.test(attributes.get("width") ?? "") || /^[01]$/.test(attributes.get("height") ?? "") || /display\s*:\s*none|visibility\s*:\s*hidden/.test(style);
 }
 
 // src/rules/accessibility/heading-order.ts
@@ -2357,7 +2472,7 @@ const configurationSyntax = {
 	checkSite: (_pages, { site }) => troublesOf(site, "configuration-syntax")
 };
 
-// src/dates/events.ts
+// src/rules/date/shared/dated-events.ts
 const NAMES$1 = [
 	["application", /\b(?:candidatures?|candidatez|candidater|postulez|postuler|dossiers?|inscriptions?|inscrivez|applications?|apply)\b/g],
 	["round", /\b(?:sprints?|editions?|vagues?|rounds?)\b/g],
@@ -2675,7 +2790,18 @@ const dateReversed = {
 	}
 };
 
-// src/dates/period.ts
+// src/rules/top-fields.ts
+function topFields({ fields }) {
+	return new Map(fields.flatMap((field) => field.parent?.pointer === "" ? [[wordsOfKey(field.name), field]] : []));
+}
+function dayOfField({ value }) {
+	if (typeof value !== "string") return null;
+	const day = value.trim().slice(0, 10);
+	if (isIsoDay(day)) return day;
+	return dayOfTitle(value);
+}
+
+// src/rules/date/shared/period.ts
 const PERIOD = /^(?:in |every |dans |tous les |toutes les |p)?(?:(\d{1,4})|an?|one|une?) ?([a-z]+)$/;
 const UNITS = [
 	[/^(?:days?|jours?|d|j)$/, {
@@ -2715,17 +2841,6 @@ function after(day, { days, months }) {
 	const [year, month] = [Math.floor(total / 12), total % 12 + 1];
 	const moved = isoDay(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)));
 	return addDays(moved ?? "9999-12-31", days);
-}
-
-// src/dates/top-fields.ts
-function topFields({ fields }) {
-	return new Map(fields.flatMap((field) => field.parent?.pointer === "" ? [[wordsOfKey(field.name), field]] : []));
-}
-function dayOfField({ value }) {
-	if (typeof value !== "string") return null;
-	const day = value.trim().slice(0, 10);
-	if (isIsoDay(day)) return day;
-	return dayOfTitle(value);
 }
 
 // src/rules/date/shared/review-fields.ts
@@ -3378,14 +3493,29 @@ function mend$2(page, passage, text) {
 	}];
 }
 
-// src/rules/front-matter/placeholder.ts
+// src/rules/front-matter/shared/placeholder-words.ts
 const PROMISE = "[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)";
 const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|test(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
-const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
 const MARK$1 = /[\s.…:()[\]<>«»"'*_!?-]/;
-const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+(?![\\p{L}-]))[^\\])}>\\n]{0,60}[\\])}>]`, "iu");
 const LOREM = /lorem ipsum/i;
+function isPromise(words) {
+	return WHOLE.test(bare$1(words));
+}
+function bracketedPromise(text) {
+	return BRACKETED.exec(text);
+}
+function bare$1(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && MARK$1.test(text.charAt(start))) start++;
+	while (end > start && MARK$1.test(text.charAt(end - 1))) end--;
+	return text.slice(start, end);
+}
+
+// src/rules/front-matter/placeholder.ts
+const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
+const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const EXAMPLE_URL = /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
 const TRIAL = /^TEST(?:\s*[-–—:]\s*\S|$)/;
 const frontMatterPlaceholder = {
@@ -3405,7 +3535,6 @@ const frontMatterPlaceholder = {
 	}
 };
 function read({ text, kind, field }) {
-	const words = bare$1(text);
 	const whole = {
 		start: 0,
 		end: text.length
@@ -3419,7 +3548,7 @@ function read({ text, kind, field }) {
 		message: "whole",
 		...whole
 	};
-	if (words.length < 3e3 && WHOLE.test(words) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return {
+	if (text.length < 3e3 && isPromise(text) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return {
 		message: "whole",
 		...whole
 	};
@@ -3441,13 +3570,6 @@ function read({ text, kind, field }) {
 function isSeen$1(text, at) {
 	if (at > 0 && text.lastIndexOf("<!--", at) > text.lastIndexOf("-->", at)) return false;
 	return (text.slice(text.lastIndexOf("\n", at) + 1, at).split("`").length - 1) % 2 === 0;
-}
-function bare$1(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && MARK$1.test(text.charAt(start))) start++;
-	while (end > start && MARK$1.test(text.charAt(end - 1))) end--;
-	return text.slice(start, end);
 }
 
 // src/rules/front-matter/shared/publication-fields.ts
@@ -3700,7 +3822,7 @@ function commonFolder(values) {
 
 // src/site/relations/named-values.ts
 const MOST = 3e5;
-const LONGEST = 120;
+const LONGEST$1 = 120;
 const TAXONOMY = /^(?:tags?|categor(?:y|ies)|keywords|layout|template|type|series|authors?)$/i;
 var NamedValues = class {
 	#byFolder = /* @__PURE__ */ new Map();
@@ -3710,7 +3832,7 @@ var NamedValues = class {
 		if (this.#seen.has(path)) return;
 		this.#seen.add(path);
 		for (const { value, pointer, scalar } of fields) {
-			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST) continue;
+			if (typeof value !== "string" || scalar === null || !/^\S+$/.test(value) || value.length > LONGEST$1) continue;
 			const name = nameOf(pointer);
 			if (name === null || TAXONOMY.test(name.split(".").at(-1) ?? "") || ++this.#count > MOST) continue;
 			const folder = this.#byFolder.get(folderOf$2(path)) ?? /* @__PURE__ */ new Map();
@@ -4312,6 +4434,7 @@ const CODES = {
 	"no-break-space": true,
 	"unquoted-colon": true,
 	"missing-space": true,
+	"missing-space-dash": true,
 	"reserved-start": true,
 	"quote-inside": true,
 	"text-after-quote": true,
@@ -4389,7 +4512,7 @@ function asTemplate(page, trouble) {
 	};
 }
 function report$4(page, { code, range, detail }) {
-	const known = Object.hasOwn(CODES, code) ? code : "other";
+	const known = code === "duplicate-key" && /^-\S/.test(detail) ? "missing-space-dash" : Object.hasOwn(CODES, code) ? code : "other";
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
 	return {
@@ -4673,7 +4796,7 @@ const frontMatterWrongField = {
 	}
 };
 function* judge(field, page, site) {
-	const value = textOf(field);
+	const value = textOf$1(field);
 	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
 	const meant = serviceOfKey(key);
 	if (meant === null || value === "") return;
@@ -4756,16 +4879,16 @@ function accountIn(url) {
 }
 function swappedWith(field) {
 	const meant = serviceOfKey(field.name);
-	const found = serviceOfHost(webHost(textOf(field)));
+	const found = serviceOfHost(webHost(textOf$1(field)));
 	if (meant === null || meant === "mail" || found === null || found === meant) return null;
-	const isOther = (other) => serviceOfKey(other.name) === found && serviceOfHost(webHost(textOf(other))) === meant;
+	const isOther = (other) => serviceOfKey(other.name) === found && serviceOfHost(webHost(textOf$1(other))) === meant;
 	return field.parent?.children.find(isOther) ?? null;
 }
 function exchange(page, field, other) {
-	const edits = [write(page, field, textOf(other)), write(page, other, textOf(field))];
+	const edits = [write(page, field, textOf$1(other)), write(page, other, textOf$1(field))];
 	const facts = {
-		from: textOf(field),
-		to: textOf(other)
+		from: textOf$1(field),
+		to: textOf$1(other)
 	};
 	return edits.includes(null) ? [] : [{
 		title: {
@@ -4784,7 +4907,7 @@ function write(page, field, text) {
 		text
 	}]);
 }
-function textOf(field) {
+function textOf$1(field) {
 	return field.scalar !== null && typeof field.value === "string" ? field.value.trim() : "";
 }
 function webHost(value) {
@@ -6155,6 +6278,7 @@ function mend(page, { passage, start, end, url }, text, safe) {
 }
 
 // src/rules/link/malformed.ts
+const LOCAL = /^(?!http|www)[a-z][a-z\d]{4,11}$/;
 const linkMalformed = {
 	id: "link-malformed",
 	severity: "error",
@@ -6171,7 +6295,7 @@ const linkMalformed = {
 					better: found.fixed
 				},
 				at: link.range,
-				severity: found.code === "entity" && holdsHtml(page) ? "info" : found.severity,
+				severity: isPlausible(found, page) ? "info" : found.severity,
 				data: {
 					url: link.url,
 					problem: found.code
@@ -6220,6 +6344,9 @@ function isNoFault({ code, part }, link, page, site) {
 	if (code === "stray" && part === "\"") return link.passage.text.charAt(link.start - 1) === "\"";
 	if (code === "entity") return link.kind === "field" && /^(?:jekyll|pelican)$/.test(site.generator ?? "");
 	return code === "no-scheme" && (isShown(link) || leadsSomewhere(link.url, page, site));
+}
+function isPlausible({ code, part }, page) {
+	return code === "entity" ? holdsHtml(page) : code === "incomplete-host" && LOCAL.test(part);
 }
 function holdsHtml({ passages }) {
 	return passages.some(({ field, text }) => field !== null && /<\/[a-z]|&(?:#\d{1,6}|quot|nbsp|lt|[lr]squo);/i.test(text));
@@ -6697,27 +6824,6 @@ function isProse(text) {
 	return words >= 5 && signs <= words / 20;
 }
 
-// src/rules/markdown/shared/engine.ts
-const ENGINES = {
-	hugo: "goldmark",
-	jekyll: "kramdown",
-	mkdocs: "python",
-	pelican: "python",
-	gitbook: "kramed",
-	grav: "parsedown",
-	middleman: "unknown",
-	plain: "unknown"
-};
-function engineOf(generator) {
-	return ENGINES[generator] ?? "commonmark";
-}
-function isCommonMark(engine) {
-	return engine === "commonmark" || engine === "goldmark";
-}
-function keepsBarsInCode(generator) {
-	return /^(?:python|parsedown)$/.test(engineOf(generator)) || generator === "vuepress";
-}
-
 // src/rules/markdown/broken-table.ts
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
 const markdownBrokenTable = {
@@ -7004,7 +7110,7 @@ function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after)) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
+		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
@@ -7268,13 +7374,38 @@ function findLineStarts(passage, visible, engine) {
 	return found;
 }
 
+// src/rules/markdown/shared/literal-escapes.ts
+const PLAIN = /(?:^|\s)(?:href|src|target|rel|title|alt|class|id|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+const ESCAPE = /\\(?=[_*[\]()#~`>])/g;
+function findEscapes(passage) {
+	if (passage.kind !== "markdown" || !passage.text.includes("\\")) return [];
+	const found = [];
+	for (const { start, end } of openTags(passage, /^/)) {
+		const written = passage.text.slice(start, end);
+		for (const { index, 0: attribute } of written.matchAll(PLAIN)) for (const { index: within } of attribute.matchAll(ESCAPE)) {
+			const at = start + index + within;
+			found.push({
+				kind: "escape",
+				start: at,
+				end: at + 2,
+				edits: [{
+					start: at,
+					end: at + 1,
+					text: ""
+				}]
+			});
+		}
+	}
+	return found;
+}
+
 // src/rules/markdown/shared/literal-folded.ts
 const HEAD = /(?<=\S) (?=(?:[-*+•]|\d{1,2}[.)]) {1,3}\S)/g;
 const FEWEST = 2;
 function findFoldedLists({ source }, passage, isMarkdown) {
 	if (passage.field === null) return [];
 	const { text } = passage;
-	const heads = [...text.matchAll(HEAD)].map(({ index }) => index).filter((at) => /[\r\n]/.test(source.slice(passage.toFile(at, at + 1))));
+	const heads = [...text.matchAll(HEAD)].map(({ index }) => index).filter((at) => !/<br ?\/?>$/i.test(text.slice(Math.max(0, at - 6), at))).filter((at) => /[\r\n]/.test(source.slice(passage.toFile(at, at + 1))));
 	const found = [];
 	for (let first = 0; first < heads.length;) {
 		const start = heads[first] ?? 0;
@@ -7301,7 +7432,8 @@ const TITLES = {
 	"broken-link": "link",
 	heading: "heading-space",
 	bullets: "list-space",
-	"folded-list": "replace-all"
+	"folded-list": "replace-all",
+	escape: "replace-all"
 };
 const TOLD_ONE_BY_ONE = 3;
 const markdownLiteralMarkup = {
@@ -7314,7 +7446,11 @@ const markdownLiteralMarkup = {
 			const byKind = /* @__PURE__ */ new Map();
 			const isMarkdown = passage.kind === "markdown";
 			const literals = isMarkdown ? findLiterals(passage, engineOf(context.site.generator)) : [];
-			for (const literal of [...literals, ...findFoldedLists(page, passage, isMarkdown)]) {
+			for (const literal of [
+				...literals,
+				...findFoldedLists(page, passage, isMarkdown),
+				...findEscapes(passage)
+			]) {
 				const same = byKind.get(literal.kind);
 				if (same === void 0) byKind.set(literal.kind, [literal]);
 				else same.push(literal);
@@ -7446,6 +7582,7 @@ const remarkLintNoEmptyUrl = lintRule$1({
 });
 
 // src/rules/markdown/no-empty-url.ts
+const LONGEST_WORDS = 300;
 const markdownNoEmptyUrl = {
 	id: "markdown-no-empty-url",
 	severity: "warning",
@@ -7461,8 +7598,27 @@ const markdownNoEmptyUrl = {
 				excerpt: words
 			};
 		}
+		for (const passage of markdownPassages(page)) yield* inHtml(passage);
 	}
 };
+const LISTENED = /^(?:on\w+|data-.+|role|aria-(?:controls|expanded|haspopup)|x-.+|@.+|:.+|v-.+|id)$/;
+const UPWARDS = /haut|début|sommet|top\b|back|retour/i;
+function* inHtml(passage) {
+	for (const { start, end, attributes } of openTags(passage, /^a$/i)) {
+		const url = attributes.get("href")?.trim();
+		if (url !== "#" && url !== "") continue;
+		if ([...attributes.keys()].some((name) => LISTENED.test(name))) continue;
+		const close = passage.text.slice(end, end + LONGEST_WORDS).search(/<\/a\s*>/i);
+		const words = (close === -1 ? "" : passage.text.slice(end, end + close)).replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
+		if (words === "" || UPWARDS.test(words)) continue;
+		yield {
+			message: "html",
+			facts: { words },
+			at: passage.toFile(start, end),
+			excerpt: words
+		};
+	}
+}
 
 // node_modules/remark-lint-no-heading-like-paragraph/index.js
 var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
@@ -7873,6 +8029,53 @@ const markdownNoUnusedDefinitions = {
 	}
 };
 
+// src/rules/markdown/placeholder.ts
+const LONGEST = 200;
+const FILLING = /lorem ipsum dolor|(?<![\p{L}\p{N}])[Xx]{8,}(?![\p{L}\p{N}])/iu;
+const markdownPlaceholder = {
+	id: "markdown-placeholder",
+	severity: "warning",
+	byDialect: { sure: [] },
+	*check(page) {
+		const found = find(page.body);
+		if (found !== null) yield found;
+	}
+};
+function find(passage) {
+	if (passage.kind !== "markdown" || hasSample(passage)) return null;
+	for (const [node] of walk(passage.tree)) {
+		if (node.type !== "paragraph" && node.type !== "heading") continue;
+		const words = textOf(node);
+		const sure = FILLING.exec(words)?.[0] ?? (node.type === "paragraph" && isPromise(words) && /\s/.test(words.trim()) && !/^to ?do$/i.test(words) ? words : null);
+		const text = sure ?? bracketedPromise(words)?.[0] ?? null;
+		if (text === null) continue;
+		const { start, end } = rangeOf(node);
+		const index = passage.text.indexOf(text, start);
+		const at = index === -1 || index >= end ? passage.toFile(start, end) : passage.toFile(index, index + text.length);
+		return {
+			message: "text",
+			facts: { text },
+			at,
+			excerpt: text,
+			...sure === null ? { severity: "info" } : {}
+		};
+	}
+	return null;
+}
+function hasSample({ tree }) {
+	for (const [node] of walk(tree)) if (node.type === "code" && /lorem ipsum/i.test(node.value)) return true;
+	return false;
+}
+function textOf(node) {
+	let text = "";
+	for (const [one] of walk(node)) {
+		if (one.type === "text") text += one.value;
+		else if (one.type === "inlineCode" || one.type === "break") text += " ";
+		if (text.length > LONGEST) break;
+	}
+	return text.slice(0, LONGEST).trim();
+}
+
 // src/rules/markdown/remark-lint/options.ts
 const marker = (...signs) => ({
 	enum: [...signs, "consistent"],
@@ -7980,6 +8183,45 @@ function lintRule(id) {
 	};
 }
 
+// src/rules/markdown/shared/lazy-lines.ts
+const FULL = .8;
+function findLazyParagraphs(passage) {
+	if (passage.field !== null || passage.kind !== "markdown" || !/^[ \t]*[-*+\d]/m.test(passage.text)) return [];
+	const found = [];
+	const widest = Math.max(...passage.text.split("\n").map((line) => line.length));
+	for (const [node, parent] of walk(passage.tree)) {
+		if (node.type !== "paragraph" || parent?.type !== "listItem") continue;
+		for (const line of lazyLines(passage, node, parent)) {
+			if (/^[\p{Ll},;]/u.test(line.text)) return [];
+			const [first = ""] = line.text.split(/\s/);
+			if (line.before.length + first.length + 1 >= FULL * widest) continue;
+			if (/[.!?…][»)*_\s]*$/.test(line.before) && /^(?:\*\*|__)?[\p{Lu}«]/u.test(line.text)) found.push({
+				offset: line.start - 1,
+				inside: "list",
+				words: line.text.slice(0, 60).trimEnd()
+			});
+		}
+	}
+	return found;
+}
+function* lazyLines({ text }, node, item) {
+	const column = node.position?.start.column ?? 0;
+	const from = rangeOf(item).start;
+	const margin = from - (text.lastIndexOf("\n", from - 1) + 1);
+	const { start, end } = rangeOf(node);
+	let before = text.slice(start, end).split("\n", 1)[0] ?? "";
+	for (let at = text.indexOf("\n", start) + 1; at > 0 && at < end; at = text.indexOf("\n", at) + 1) {
+		const line = text.slice(at, text.indexOf("\n", at) === -1 ? end : Math.min(end, text.indexOf("\n", at)));
+		const indent = line.length - line.trimStart().length;
+		if (indent <= margin && indent + 1 < column && line.trim() !== "") yield {
+			start: at,
+			text: line.trim(),
+			before
+		};
+		before = line.trim();
+	}
+}
+
 // src/rules/markdown/shared/swallowed.ts
 const FOLDS = /* @__PURE__ */ new Set([
 	"plain",
@@ -8022,8 +8264,12 @@ const markdownSwallowedParagraph = {
 	owns: "markup",
 	*check(page) {
 		for (const passage of markdownPassages(page)) {
-			const found = findSwallowed(passage, page.source);
-			for (const inside of ["item", "paragraph"]) {
+			const found = [...findSwallowed(passage, page.source), ...findLazyParagraphs(passage)];
+			for (const inside of [
+				"item",
+				"paragraph",
+				"list"
+			]) {
 				const same = found.filter((one) => one.inside === inside);
 				const [first] = same;
 				if (first === void 0) continue;
@@ -8093,6 +8339,7 @@ function holdsText(code) {
 }
 
 // src/rules/markdown/unclosed-html.ts
+const HEADING = /^h[1-6]$/;
 const markdownUnclosedHtml = {
 	id: "markdown-unclosed-html",
 	severity: "warning",
@@ -8110,11 +8357,38 @@ const markdownUnclosedHtml = {
 			})));
 			const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
 			const isAlone = ({ name }) => !balanced.has(name);
-			yield* reportUnclosed(passage, unclosed.filter(isAlone), isCommonMark(engine) && engine !== "goldmark");
-			yield* unopened.filter(isAlone).map((tag) => report$2(passage, "unopened", tag));
+			const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
+			yield* crossed.map(([tag, end]) => ({
+				...report$2(passage, "unopened", end),
+				message: "crossed",
+				facts: {
+					name: tag.name,
+					other: end.name
+				}
+			}));
+			yield* reportUnclosed(passage, left, isCommonMark(engine) && engine !== "goldmark");
+			yield* right.map((tag) => report$2(passage, "unopened", tag));
 		}
 	}
 };
+function crossedHeadings(unclosed, unopened) {
+	const crossed = [];
+	const ends = new Set(unopened);
+	const starts = new Set(unclosed);
+	const headings = unclosed.filter(({ name }) => HEADING.test(name));
+	for (const [rank, tag] of headings.entries()) {
+		const next = headings[rank + 1]?.start ?? Infinity;
+		const end = unopened.find(({ name, start }) => HEADING.test(name) && start > tag.end && start < next);
+		if (end === void 0 || !ends.delete(end)) continue;
+		starts.delete(tag);
+		crossed.push([tag, end]);
+	}
+	return {
+		crossed,
+		left: [...starts],
+		right: [...ends]
+	};
+}
 function stretchesOf(passage) {
 	const stretches = [];
 	let around = {
@@ -8316,6 +8590,7 @@ function buildPatterns() {
 // src/rules/typography/apostrophe.ts
 const STRAIGHT = /(?<=\p{L})'(?=[\p{L}\p{N}\uFFFC«“"])/gu;
 const CURLED = /(?<=\p{L})’(?=[\p{L}\p{N}\uFFFC«“"])/gu;
+const LETTER = /(?<=\p{L})[ʼ´](?=\p{L})/gu;
 const CURLING = /* @__PURE__ */ new Set(["hugo", "jekyll"]);
 const typographyApostrophe = {
 	id: "typography-apostrophe",
@@ -8330,6 +8605,8 @@ const typographyApostrophe = {
 	} },
 	*check(page, context) {
 		const wanted = context.options["direction"] === "straight" ? "'" : "’";
+		const letters = findAll(page, LETTER, wanted);
+		yield* report$1(page, letters, "letter", total(letters), 0);
 		const found = findAll(page, wanted === "’" ? STRAIGHT : CURLED, wanted);
 		if (context.options["direction"] === "typographic" || context.options["direction"] === "straight") {
 			yield* report$1(page, found, wanted === "’" ? "straight" : "curled", total(found), 0);
@@ -8869,6 +9146,7 @@ function spaceNumero(words) {
 
 // src/rules/typography/ordinal.ts
 const ORDINAL = /(?<![\p{L}\p{N}#@_/.-])(?:\d{1,4}|[IVX]|[IVX][IVXLC]{1,8})(i?[èée]mes?|ièmes?|i?[èe]res?|iers?|è)(?![\p{L}\p{N}_])/gu;
+const FIRST_DAY = /(?<![\p{L}\p{N}#@_/.,:°-])(?<![\p{N}.,:°] )1(?=[ \u00A0\u202F](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\p{L}-]))/giu;
 const typographyOrdinal = {
 	id: "typography-ordinal",
 	severity: "info",
@@ -8893,7 +9171,19 @@ function findOrdinals(text) {
 			}
 		});
 	}
-	return found;
+	for (const { index } of text.matchAll(FIRST_DAY)) {
+		const month = /^\S+/.exec(text.slice(index + 2))?.[0].length ?? 0;
+		found.push({
+			start: index,
+			end: index + 2 + month,
+			change: {
+				start: index + 1,
+				end: index + 1,
+				text: "er"
+			}
+		});
+	}
+	return found.sort((one, other) => one.start - other.start);
 }
 function abbreviate(suffix, first) {
 	const plural = suffix.endsWith("s") ? "s" : "";
@@ -9464,7 +9754,20 @@ function spacesAtEnds(passage) {
 	const { text } = passage;
 	const head = /^[ \t\u00A0]{1,100}/.exec(text)?.[0].length ?? 0;
 	const tail = text.length - text.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, "").length;
-	if (head === 0 && tail === 0 || text.trim() === "") return [];
+	if (head === 0 && tail === 0) return [];
+	if (text.trim() === "") {
+		const edits = [{
+			start: 0,
+			end: text.length,
+			text: ""
+		}];
+		return [{
+			start: 0,
+			end: text.length,
+			words: text,
+			edits
+		}];
+	}
 	const edits = [{
 		start: 0,
 		end: head,
@@ -9567,7 +9870,7 @@ function* tell(page, passage, visible, message, flaws) {
 	const mild = message === "twice" || message === "at-end" ? { severity: "info" } : {};
 	if (message === "at-end") {
 		for (const flaw of flaws) yield {
-			message,
+			message: flaw.words.trim() === "" ? "blank" : message,
 			...mild,
 			...locateField(page, passage, flaw)
 		};
@@ -9603,6 +9906,7 @@ const rules = [
 	accessibilityDownloadLink,
 	accessibilityFakeHeading,
 	accessibilityFakeList,
+	accessibilityFrameTitle,
 	accessibilityHeadingOrder,
 	accessibilityImageAlt,
 	accessibilityLinkText,
@@ -9703,6 +10007,7 @@ const rules = [
 	markdownNoUnusedDefinitions,
 	lintRule("markdown-ordered-list-marker-style"),
 	lintRule("markdown-ordered-list-marker-value"),
+	markdownPlaceholder,
 	lintRule("markdown-rule-style"),
 	lintRule("markdown-strong-marker"),
 	markdownSwallowedParagraph,
@@ -9727,4 +10032,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { isTechnicalKey as A, leadOf as B, COMING as C, isDueKey as D, headingWords as E, segmentAt as F, wordsBetween as I, fold as L, pageKinds as M, lastBefore as N, isEventKey as O, segment as P, ADVERBIAL as R, CALLING as S, TOLD as T, says as _, HiddenHtml as a, kindOf as b, isClosed as c, seriesIn as d, dayOfFields as f, readExpressions as g, resolve as h, guessRelations as i, keyOf$2 as j, isInCalendar as k, isTrue as l, periodOfHeading as m, LINT_OPTIONS as n, fieldSetting as o, dayOfTitle as p, internalTarget as r, pageSetting as s, rules as t, recurs as u, hasYear as v, SAMPLE$1 as w, JOINTS as x, isBareYear as y, isNounYear as z };
+export { SAMPLE$1 as A, isTechnicalKey as C, CALLING as D, plainWords as E, segmentAt as F, wordsBetween as I, fold as L, UPCOMING as M, lastBefore as N, COMING as O, segment as P, isNounYear as R, isInCalendar as S, pageKinds as T, isBareYear as _, HiddenHtml as a, isDueKey as b, isClosed as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, guessRelations as i, TOLD as j, DUE as k, isTrue as l, resolve as m, LINT_OPTIONS as n, fieldSetting as o, periodOfHeading as p, internalTarget as r, pageSetting as s, rules as t, seriesIn as u, kindOf as v, keyOf$2 as w, isEventKey as x, JOINTS as y, leadOf as z };

@@ -1,7 +1,7 @@
 import { v as createGlob } from "./slip.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
-import { s as covers } from "./review.js";
+import { r as covers } from "./run.js";
 import { t as InputError } from "./input-error.js";
 import { t as findRoot } from "./site-root.js";
 import { t as openWorld } from "./world.js";

@@ -10,7 +10,8 @@ const SITE = [
 	...JUDGING,
 	"site",
 	"schema",
-	"init"
+	"init",
+	"index"
 ];
 const REVIEW_FORMATS = [
 	"pretty",
@@ -35,6 +36,7 @@ const FORMATS = {
 	schema: ["json"],
 	rules: ["pretty", "json"],
 	init: [],
+	index: [],
 	merge: ["json"],
 	lsp: []
 };
@@ -52,13 +54,18 @@ const OPTIONS = {
 			...JUDGING,
 			"site",
 			"schema",
+			"index",
 			"lsp"
 		]
 	},
 	exclude: {
 		kind: "list",
 		part: "reading",
-		commands: [...READING, "lsp"]
+		commands: [
+			...READING,
+			"index",
+			"lsp"
+		]
 	},
 	"list-files": {
 		kind: "flag",
@@ -97,6 +104,7 @@ const OPTIONS = {
 			...JUDGING,
 			"site",
 			"init",
+			"index",
 			"lsp"
 		]
 	},
@@ -152,7 +160,12 @@ const OPTIONS = {
 	out: {
 		kind: "string",
 		part: "report",
-		commands: ["preview"]
+		commands: ["preview", "index"]
+	},
+	panel: {
+		kind: "flag",
+		part: "report",
+		commands: ["index"]
 	},
 	verbose: {
 		kind: "flag",

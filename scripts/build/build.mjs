@@ -4,22 +4,24 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { isolatedDeclarationSync } from 'rolldown/experimental';
+import cms from '../../rolldown.cms.config.js';
 import configuration from '../../rolldown.config.js';
 
 /** Builds dist in memory: its files by path, and the folders of the packages that went into it. */
 export async function buildDist() {
-  const { output, ...input } = configuration;
-  const bundle = await rolldown(input);
-  const { output: chunks } = await bundle.generate(output);
-  await bundle.close();
   const files = new Map();
   const packages = new Set();
-  for (const chunk of chunks) {
-    const content = chunk.type === 'chunk' ? chunk.code : String(chunk.source);
-    files.set(`dist/${chunk.fileName}`, content.replaceAll(`${process.cwd()}/`, ''));
-    for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
-      const folder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
-      if (folder !== undefined) packages.add(folder);
+  for (const { output, ...input } of [configuration, ...cms]) {
+    const bundle = await rolldown(input);
+    const { output: chunks } = await bundle.generate(output);
+    await bundle.close();
+    for (const chunk of chunks) {
+      const content = chunk.type === 'chunk' ? chunk.code : String(chunk.source);
+      files.set(`${output.dir}/${chunk.fileName}`, content.replaceAll(`${process.cwd()}/`, ''));
+      for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
+        const folder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+        if (folder !== undefined) packages.add(folder);
+      }
     }
   }
   for (const [path, source] of Object.entries(TYPES)) files.set(path, declarationOf(source));

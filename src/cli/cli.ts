@@ -58,6 +58,8 @@ async function start(options: Options, terminal: Terminal, cwd: string): Promise
       return (await import('./rules.ts')).explainRules(options, terminal);
     case 'init':
       return (await import('./init/init.ts')).init(options, terminal, cwd, process.env);
+    case 'index':
+      return (await import('./cms/index-site.ts')).indexSite(options, terminal, cwd);
     case 'merge':
       return (await import('./merge.ts')).merge(options, terminal);
     case 'lsp':

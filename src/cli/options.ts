@@ -51,7 +51,10 @@ export interface Options {
   readonly asksLinks: boolean;
   readonly cache: string | null;
   readonly shard: { readonly index: number; readonly count: number } | null;
+  /** Where the preview, the index or the schemas are written; null for the usual place of each: schemas are printed. */
   readonly out: string | null;
+  /** The panel of the CMS is copied beside the index. */
+  readonly panel: boolean;
   /** Every file that was not read, or is left out, not one of each kind. */
   readonly verbose: boolean;
   /** For people, what decides the exit status, and nothing else. */
@@ -95,7 +98,8 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     asksLinks: has('ask-links'),
     cache: one('cache'),
     shard: readShard(one('shard'), locale),
-    out: one('out') ?? null,
+    out: one('out'),
+    panel: has('panel'),
     verbose: has('verbose'),
     quiet: has('quiet'),
     statistics: has('statistics'),

@@ -22,6 +22,8 @@ import { openSession, type Session } from './session.ts';
 import { statusOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
+/** Where the preview is written when nobody says. */
+const DEFAULT_OUT = 'preview';
 /** Rendering takes about as long as the review. */
 const ALONE = 0.5;
 const HEAD = 0.3;
@@ -89,8 +91,7 @@ async function write(
     ...(compared !== null && { renamed: compared.renamed, broken: compared.broken }),
     haste,
   });
-  const out = options.out ?? 'preview';
-  const folder = resolve(cwd, out);
+  const folder = resolve(cwd, options.out ?? DEFAULT_OUT);
   for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
   const shown = withLeft(head, [
     { code: 'preview', count: haste.pagesLeft },
@@ -102,7 +103,8 @@ async function write(
     1,
     files.reduce((sum, { pages }) => sum + pages.length, 0),
   );
-  if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({ count, folder: out })}\n`);
+  if (files.length > 0)
+    terminal.err(`${options.locale.cli.previewWritten({ count, folder: options.out ?? DEFAULT_OUT })}\n`);
   return shown;
 }
 

@@ -24,8 +24,8 @@ const MOST_PAGES = 20;
  */
 export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<FoundCms | null> {
   const paths = [...files];
-  const [usual] = paths.filter((path) => USUAL.test(path) && path.split('/').length <= 5).sort(byPlace);
-  if (usual !== undefined) return { path: usual, page: pageBeside(usual, files) };
+  const usual = usualPlace(paths);
+  if (usual !== null) return { path: usual, page: pageBeside(usual, files) };
   for (const page of paths.filter(mayOpenCms).sort(byPlace).slice(0, MOST_PAGES)) {
     const html = (await readText(tree, page)) ?? '';
     const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
@@ -33,6 +33,11 @@ export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<F
   }
   const own = OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace));
   return own[0] === undefined ? null : { path: own[0], page: null };
+}
+
+/** The configuration among some paths whose name alone tells what it is. */
+export function usualPlace(paths: readonly string[]): string | null {
+  return paths.filter((path) => USUAL.test(path) && path.split('/').length <= 5).sort(byPlace)[0] ?? null;
 }
 
 /** The configuration of a CMS that is a program, and is not run: that of TinaCMS, where what it generated from it is not kept. */

@@ -46,6 +46,10 @@ export interface Configuration {
   };
   readonly relations?: readonly RelationSetting[];
   readonly preview?: Readonly<Record<string, unknown>>;
+  readonly cms?: {
+    /** Whether the CMS refuses to save an entry in which an error was found. */
+    readonly block?: 'never' | 'error';
+  };
 }
 
 /** What holds for some files of the site alone. */

@@ -4,4 +4,5 @@ export const defaults = {
   links: { timeout: 10, retries: 2, 'per-host': 6, concurrency: 64, anchors: false },
   dates: { soon: 14 },
   relations: { by: 'file' },
+  cms: { block: 'never' },
 } as const;

@@ -8,7 +8,7 @@ const strings: SchemaObject = { type: 'array', items: string };
 const texts: SchemaObject = { type: 'object', additionalProperties: string };
 /** BCP 47: a language, then a script, a region, variants. */
 const LANGUAGE: SchemaObject = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$' };
-/** As `src/dates/period.ts` reads it; a test holds both together. */
+/** As `src/rules/date/shared/period.ts` reads it; a test holds both together. */
 const PERIOD =
   '^[1-9]\\d{0,3} (?:days?|jours?|weeks?|semaines?|months?|mois|quarters?|trimestres?|years?|ans?|années?)$';
 /** As `src/site/plan.ts` names them; a test holds both together. */
@@ -90,6 +90,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
   terms: { hosts: strings, people: strings },
   relations: { files: string, field: string, target: string, by: string, prefix: string, label: string },
   preview: { style: string },
+  cms: { block: { enum: ['never', 'error'] } },
 };
 
 /** Sections that are one value. */

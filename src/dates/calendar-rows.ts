@@ -53,7 +53,9 @@ function isLater(mention: PageMention, known: PageMention): boolean {
 function isRow(mention: PageMention): boolean {
   const { promises, to, because, passage, start, end } = mention;
   return (
-    promises && to !== null && (because.every((code) => ROW_SIGNALS.has(code)) || headsLine(passage.text, start, end))
+    promises &&
+    to !== null &&
+    (because.every((code) => ROW_SIGNALS.has(code)) || headsLine({ text: passage.text, start, end }))
   );
 }
 

@@ -5,9 +5,9 @@ import { supersede } from './calendar-rows.ts';
 import { type DatedSite, pageSetting } from './judge/page-setting.ts';
 import { judgePassage } from './judge/passage.ts';
 import { isEventKey } from './judge/setting.ts';
+import { bareYears } from './judge/years.ts';
 import type { IsoDate, Mention, PageMention } from './mention.ts';
 import { readPassage } from './read/passage.ts';
-import { bareYears } from './read/years.ts';
 
 export interface MentionContext {
   readonly today: IsoDate;

@@ -109,7 +109,7 @@ function join(one: Interval, other: Interval): Interval {
   return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
 }
 
-/** « Année 2021 », « NOV 2020 », as `headingWords`: a heading that is nothing but a time; what stands under it is told as of then. */
+/** « Année 2021 », « NOV 2020 », as `plainWords`: a heading that is nothing but a time; what stands under it is told as of then. */
 const TIME_ALONE =
   /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d $|^ (?:19|20)\d\d [01]\d [0-3]\d $/;
 

@@ -1,5 +1,6 @@
 import { accessibilityRules } from './en/accessibility.ts';
 import { calendar } from './en/calendar.ts';
+import { cmsPanel } from './en/cli/cms-panel.ts';
 import { editor } from './en/cli/editor.ts';
 import { cli } from './en/cli.ts';
 import { configurationKeys, configurationRules } from './en/configuration.ts';
@@ -52,6 +53,7 @@ export const en: Locale = {
   configuration: configurationKeys,
   cli,
   editor,
+  cmsPanel,
   github,
   preview,
   site,

@@ -1,5 +1,6 @@
 import { accessibilityRules } from './fr/accessibility.ts';
 import { calendar } from './fr/calendar.ts';
+import { cmsPanel } from './fr/cli/cms-panel.ts';
 import { editor } from './fr/cli/editor.ts';
 import { cli } from './fr/cli.ts';
 import { configurationKeys, configurationRules } from './fr/configuration.ts';
@@ -52,6 +53,7 @@ export const fr = {
   configuration: configurationKeys,
   cli,
   editor,
+  cmsPanel,
   github,
   preview,
   site,

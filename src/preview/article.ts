@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Review } from '../review/review.ts';
-import { changesCard } from './compare/changes.ts';
 import { elsewhereCard } from './elsewhere.ts';
 import { linksCard } from './link-list.ts';
 import { longDay } from './long-day.ts';
@@ -10,6 +9,7 @@ import { verdictBox } from './notes/verdict.ts';
 import type { PreviewOptions } from './options.ts';
 import type { PageView } from './page-view.ts';
 import { sheet } from './sheet.ts';
+import { changesCard } from './tell/changes.ts';
 import { datesCard } from './timeline.ts';
 
 /** One page of the preview: verdict, what changes, what to look at, the dates, the page itself, its links. */

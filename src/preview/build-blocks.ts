@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { buildInline } from './build-inline.ts';
 import type { Block } from './compare/block.ts';
+import { essenceOf } from './compare/text.ts';
 import type { PageContext } from './context.ts';
 import type { Highlights } from './notes/highlight.ts';
 import type { Mark } from './notes/note.ts';
@@ -54,13 +55,14 @@ class Builder {
   /** A wide table scrolls by itself; its notes stand after it. */
   #table(block: Block): ElementContent[] {
     const notes: ElementContent[] = [];
-    const row = (part: Block): Element => {
+    const row = (cell: Block): Element => {
+      const part = withoutEmptyHeading(cell);
       if (part.pieces !== null) {
         notes.push(...this.#notes(part));
         return this.#shell(part, buildInline(part.pieces, this.#highlights, this.#context));
       }
-      const cell = /^t[dh]$/.test(part.element.tagName);
-      return this.#shell(part, cell ? part.children.flatMap((child) => this.build(child)) : part.children.map(row));
+      const isCell = /^t[dh]$/.test(part.element.tagName);
+      return this.#shell(part, isCell ? part.children.flatMap((child) => this.build(child)) : part.children.map(row));
     };
     const table = row(block);
     const label = this.#context.words.table;
@@ -90,6 +92,12 @@ class Builder {
     this.#levels = [...this.#levels.filter((open) => open < level), level];
     return element(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
   }
+}
+
+/** A heading cell without a word is a cell: whoever hears the table is told of none. */
+function withoutEmptyHeading(block: Block): Block {
+  const isEmpty = block.element.tagName === 'th' && essenceOf(block).trim() === '';
+  return isEmpty ? { ...block, element: { ...block.element, tagName: 'td' } } : block;
 }
 
 function element(

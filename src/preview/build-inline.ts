@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Operation, Piece } from './compare/block.ts';
+import type { Operation, Piece, Token } from './compare/block.ts';
+import { isShortcode } from './compare/shortcodes.ts';
 import type { PageContext } from './context.ts';
 import { embedBox, imageBox } from './image-box.ts';
 import type { Highlights } from './notes/highlight.ts';
@@ -43,6 +44,7 @@ function dress(wrap: Element, children: ElementContent[], dropped: boolean, cont
     const title = wrap.tagName === 'abbr' ? wrap.properties['title'] : null;
     const tag = ['span', 'u', 'time'].includes(wrap.tagName) ? 'span' : wrap.tagName;
     const id = wrap.properties['id'];
+    if (isShortcode(wrap)) return h('span.shortcode', [h('span.sr', context.words.shortcode), ...children]);
     return h(
       tag,
       { ...(lang == null ? {} : { lang }), ...(title == null ? {} : { title }), ...(id == null ? {} : { id }) },
@@ -114,16 +116,20 @@ function text(words: readonly Piece[], context: PageContext): ElementContent[] {
     if (run !== '') content.push({ type: 'text', value: run });
     run = '';
   };
+  const isBlank = words.every(({ token }) => token.atom === null && token.text.trim() === '');
   for (const { operation, token } of words) {
-    if (token.atom === null && (operation === 'same' || !/^\p{Cf}+$/u.test(token.text))) {
+    const unseen = token.atom !== null || operation === 'same' ? null : unseenSign(token, isBlank, context);
+    if (token.atom === null && unseen === null) {
       run += token.text;
       continue;
     }
     flush();
-    if (token.atom === null) {
-      content.push(sign('◌', context.words.invisible));
+    if (unseen !== null) {
+      content.push(unseen);
+      if (token.text === '\n') run = '\n';
       continue;
     }
+    if (token.atom === null) continue;
     if (token.atom.tagName === 'br' && operation !== 'same') content.push(sign('↵', context.words.lineEnd));
     content.push(atom(token.atom, context));
   }
@@ -138,10 +144,14 @@ function atom(element: Element, context: PageContext): Element {
   if (tagName === 'input') return h('span', properties['checked'] ? '☑ ' : '☐ ');
   if (tagName === 'embed') return embedBox(element, context);
   const [kind] = Array.isArray(properties['className']) ? properties['className'] : [];
-  if (kind === 'pilcrow') return sign('¶', context.words.paragraphEnd);
-  if (kind === 'shortcode')
-    return h('span.shortcode', [h('span.sr', context.words.shortcode), ...(element.children as ElementContent[])]);
-  return h('span');
+  return kind === 'pilcrow' ? sign('¶', context.words.paragraphEnd) : h('span');
+}
+
+/** A character that leaves no ink, and the white space of code where nothing else changed: null for what is seen. */
+function unseenSign({ text, isVerbatim }: Token, isBlank: boolean, { words }: PageContext): Element | null {
+  if (/^\p{Cf}+$/u.test(text)) return sign('◌', words.invisible);
+  if (!isBlank || isVerbatim !== true) return null;
+  return text === '\n' ? sign('↵', words.lineEnd) : sign('␣'.repeat(Math.min(text.length, 8)), words.space);
 }
 
 /** What would not be seen where it came or went. */

@@ -1,4 +1,6 @@
+import { within } from '../content/dialect/veil.ts';
 import type { Page, Passage } from '../content/page.ts';
+import type { Range } from '../content/source.ts';
 import type { Site } from '../site/site.ts';
 import { rangeOf, walk } from './walk.ts';
 
@@ -20,15 +22,42 @@ export function droppedHtml(passage: Passage, site: Site): readonly DroppedHtml[
   if (!site.plan.dropsHtml || passage.field !== null || passage.kind !== 'markdown' || !passage.text.includes('<'))
     return [];
   const found: DroppedHtml[] = [];
+  const isKept = within(heldByShortcodes(passage.text));
   let inline = 0;
   for (const [node] of walk(passage.tree)) {
     const { start, end } = rangeOf(node);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') inline = end;
     // No comment, and no shortcode.
-    if (node.type !== 'html' || !/^\s*<\/?[a-z]/i.test(passage.text.slice(start, end))) continue;
+    if (node.type !== 'html' || !/^\s*<\/?[a-z]/i.test(passage.text.slice(start, end)) || isKept(start)) continue;
     found.push({ start, end, isBlock: start >= inline });
   }
   return found;
+}
+
+const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})[^>]{0,2000}>\}\}/g;
+
+/** What `{{< nom >}}` and `{{< /nom >}}` hold is the shortcode's to show, HTML and all. */
+function heldByShortcodes(text: string): Range[] {
+  const open = new Map<string, number[]>();
+  const held: Range[] = [];
+  for (const { index, 0: written, 1: slash, 2: name = '' } of text.matchAll(SHORTCODE)) {
+    const starts = open.get(name) ?? [];
+    open.set(name, starts);
+    if (slash === '') starts.push(index + written.length);
+    else {
+      const start = starts.pop();
+      if (start !== undefined) held.push({ start, end: index });
+    }
+  }
+  // The outermost alone.
+  let last = 0;
+  return held
+    .sort((one, other) => one.start - other.start)
+    .filter(({ end }) => {
+      const isOutermost = end > last;
+      last = Math.max(last, end);
+      return isOutermost;
+    });
 }
 
 /** What stands in HTML that is left out, so that nothing is said of it but that. Asked only where something was found. */

@@ -4,6 +4,7 @@ import { accessibilityDocument } from './accessibility/document.ts';
 import { accessibilityDownloadLink } from './accessibility/download-link.ts';
 import { accessibilityFakeHeading } from './accessibility/fake-heading.ts';
 import { accessibilityFakeList } from './accessibility/fake-list.ts';
+import { accessibilityFrameTitle } from './accessibility/frame-title.ts';
 import { accessibilityHeadingOrder } from './accessibility/heading-order.ts';
 import { accessibilityImageAlt } from './accessibility/image-alt.ts';
 import { accessibilityLinkText } from './accessibility/link-text.ts';
@@ -64,6 +65,7 @@ import { markdownNoHiddenTableCell } from './markdown/no-hidden-table-cell.ts';
 import { markdownNoReferenceLikeUrl } from './markdown/no-reference-like-url.ts';
 import { markdownNoUndefinedReferences } from './markdown/no-undefined-references.ts';
 import { markdownNoUnusedDefinitions } from './markdown/no-unused-definitions.ts';
+import { markdownPlaceholder } from './markdown/placeholder.ts';
 import { lintRule } from './markdown/remark-lint/rules.ts';
 import { markdownSwallowedParagraph } from './markdown/swallowed-paragraph.ts';
 import { markdownUnclosedFence } from './markdown/unclosed-fence.ts';
@@ -89,6 +91,7 @@ export const rules: readonly Rule[] = [
   accessibilityDownloadLink,
   accessibilityFakeHeading,
   accessibilityFakeList,
+  accessibilityFrameTitle,
   accessibilityHeadingOrder,
   accessibilityImageAlt,
   accessibilityLinkText,
@@ -189,6 +192,7 @@ export const rules: readonly Rule[] = [
   markdownNoUnusedDefinitions,
   lintRule('markdown-ordered-list-marker-style'),
   lintRule('markdown-ordered-list-marker-value'),
+  markdownPlaceholder,
   lintRule('markdown-rule-style'),
   lintRule('markdown-strong-marker'),
   markdownSwallowedParagraph,

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { ErrorObject } from 'ajv';
 import { DataFile, readDataFile } from '../content/format/data-file.ts';
 import type { Range } from '../content/source.ts';
@@ -6,6 +5,7 @@ import type { Tree } from '../content/tree.ts';
 import type { MessageOf } from '../locales/locale.ts';
 import { TooSlow } from './bounded.ts';
 import { type Dialect, decodeStep, dialectOf, isObject, type SchemaObject, valueAt } from './json-schema.ts';
+import { normalize } from './posix-path.ts';
 import { show } from './problem-limits.ts';
 import { CompiledSchema } from './problems.ts';
 import { References, SCHEME, uriOf } from './references.ts';
@@ -59,7 +59,7 @@ export class SchemaLibrary {
       return { message: 'remote', facts: { reference: show(reference) }, file: null, at: null };
     }
     const [name = '', fragment = ''] = reference.split('#', 2);
-    const path = posix.normalize(name.replace(/^\/+/, ''));
+    const path = normalize(name.replace(/^\/+/, ''));
     if (path.startsWith('..'))
       return { message: 'outside', facts: { reference: show(reference) }, file: null, at: null };
     if (!DATA.test(path)) return { message: 'not-a-schema', facts: { schema: path }, file: null, at: null };

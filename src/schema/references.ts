@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { MessageOf } from '../locales/locale.ts';
 import { decodeStep, escapeStep, isObject, type SchemaObject } from './json-schema.ts';
+import { dirname, join, normalize } from './posix-path.ts';
 import { show } from './problem-limits.ts';
 import { resolveUri } from './validator.ts';
 
@@ -54,9 +54,7 @@ export class References {
       this.trouble ??= { said: { message: 'remote', facts: { reference: show(reference) } }, pointer };
       return reference;
     }
-    const path = posix.normalize(
-      file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeStep(file)),
-    );
+    const path = normalize(file.startsWith('/') ? file.slice(1) : join(dirname(this.#path), decodeStep(file)));
     if (path.startsWith('..')) {
       this.trouble ??= { said: { message: 'outside', facts: { reference: show(reference) } }, pointer };
       return reference;

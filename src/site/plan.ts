@@ -75,6 +75,8 @@ export interface Place {
   readonly holds: 'pages' | 'data' | 'static';
   /** The language of all of it, as declared; null when it is not. */
   readonly language: string | null;
+  /** The settings make a blog of it: its pages are posts, whatever they are called. */
+  readonly isBlog?: boolean;
 }
 
 /** What a site's own settings say of its files, read as data: nothing of the site is ever run. */

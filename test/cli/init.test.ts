@@ -7,6 +7,7 @@ import { TrustedTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { readSite } from '../../src/site/read-site.ts';
+import { VERSION } from '../../src/world/version.ts';
 import { MemoryTree } from '../memory-tree.ts';
 
 const page = (fields: string, body = ''): string => `---\n${fields}\n---\n${body}\n`;
@@ -43,12 +44,21 @@ const jekyll = {
 };
 
 describe('relecture init', () => {
+  test('offers the panel of the CMS, once', async () => {
+    const offer = (plan: InitPlan) => plan.found.filter((line) => line.includes('relecture-cms.js'));
+    expect(offer(await planFor(hugo))).toHaveLength(1);
+    const page = '<script type="module" src="relecture-cms.js"></script>';
+    expect(offer(await planFor({ ...hugo, 'site/static/admin/index.html': page }))).toEqual([]);
+    expect(offer(await planFor(jekyll))).toEqual([]);
+  });
+
   test('finds the site and writes only what differs from what is found at each run', async () => {
     const plan = await planFor(hugo);
-    expect(plan.found.join('\n')).toMatchInlineSnapshot(`
+    expect(plan.found.join('\n').replace(VERSION, 'VERSION')).toMatchInlineSnapshot(`
       "Hugo : 2 pages dans site/content.
       Decap CMS : 1 collection dans site/static/admin/config.yml. Les en-têtes des pages seront vérifiés d’après elle.
-      Adresse du site : https://www.exemple.gouv.fr, et aussi exemple.gouv.fr. À vérifier : les réglages du site ne la donnent pas."
+      Adresse du site : https://www.exemple.gouv.fr, et aussi exemple.gouv.fr. À vérifier : les réglages du site ne la donnent pas.
+      Relecture peut aussi relire dans le CMS, pendant que l’on écrit : lancez relecture index à chaque publication et ajoutez dans site/static/admin/index.html : <script type="module" src="https://cdn.jsdelivr.net/npm/relecture@VERSION/dist/cms/relecture-cms.js"></script>"
     `);
     expect(plan.files.map(({ path }) => path)).toEqual(['relecture.yml', '.github/workflows/relecture.yml']);
     expect(plan.files[0]?.text).toMatchInlineSnapshot(`

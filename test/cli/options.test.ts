@@ -22,7 +22,7 @@ test('an option that a command does not take is refused, with the commands that 
 
 test.each([
   ['links --fix', 'relecture links ne prend pas l’option --fix\u00a0: elle sert à check.'],
-  ['--out x', 'relecture check ne prend pas l’option --out\u00a0: elle sert à preview et schema.'],
+  ['--out x', 'relecture check ne prend pas l’option --out\u00a0: elle sert à preview, schema et index.'],
   ['dates --base main', 'relecture dates ne prend pas l’option --base\u00a0: elle sert à check et preview.'],
   ['dates --format', 'L’option --format attend une valeur\u00a0: choisissez parmi pretty, json, ics.'],
   ['--root', 'L’option --root attend une valeur (DOSSIER).'],

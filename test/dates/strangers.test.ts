@@ -157,16 +157,6 @@ test('what « shall » be is laid down, and what never will have been is past: a
   expect(of('La note du 24 mars 2025 sera publiée.', { liveSince: '2026-01-05' })).toBe('stale');
 });
 
-test('the first day of what comes back is not over while its rule runs', () => {
-  const first = (siblings: Record<string, unknown>) =>
-    of('2025-07-10 14:00 EDT', { path: 'calls/a.md', keys: ['time', 'start'], siblings });
-  const rule = (end: string) => ({ rrule: [`RRULE:FREQ=MONTHLY;${end}BYDAY=+2FR`] });
-  expect(first({})).toBe('stale');
-  expect(first(rule('UNTIL=20261211T120000;'))).toBe('historical');
-  expect(first(rule('UNTIL=20260911T120000;'))).toBe('stale');
-  expect(first({ recurring: true, until: '2026-12-11' })).toBe('historical');
-});
-
 describe('rows without a verb', () => {
   test.each([
     ['- **Nominations Close**: July 11, 2025', english],

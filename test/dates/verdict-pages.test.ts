@@ -99,13 +99,6 @@ describe('where it stands decides with how it is said', () => {
     expect(told('content/c.md', dated('path: 2024/04/01/c\nopen: true'), '2025-09-01')[0]).toMatch(/^stale/);
   });
 
-  test('a month in a title names an edition, unless something leads to it', () => {
-    const setting = { path: 'inscriptions.md', keys: ['title'], pageDate: '2024-02-01' };
-    expect(verdict('Réunion mensuelle mars 2024', '2024-09-01', setting)).toMatch(/^historical/);
-    expect(verdict('Réunion mensuelle en mars 2024', '2024-09-01', setting)).toMatch(/^stale/);
-    expect(verdict('Candidatures ouvertes jusqu’en mars 2024', '2024-09-01', setting)).toMatch(/^stale/);
-  });
-
   test('an entry of a journal tells what was announced on its day', () => {
     const source =
       '---\ntitle: Produit\nevents:\n  - date: 2024-04-01\n    comment: Budget assuré jusqu’en mai 2024\n  - comment: Budget assuré jusqu’en mai 2024\n---\n';

@@ -140,8 +140,8 @@ describe('as the engine of the site sets it', () => {
 
   test('a straight apostrophe and a curly one are one', () => {
     expect(whatChanges("L'équipe d'ici.", 'L’équipe d’ici.', hugo)).toMatchInlineSnapshot(`
-      "Contenu autre changement
-      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      "Contenu écriture
+      La page reste la même pour ses lecteurs : seule change la façon de l’écrire.
       − Avant
       [-L'-]équipe [-d'-]ici.
       + Après

@@ -20,8 +20,7 @@ describe('the same words as something else', () => {
     expect(whatChanges(before, '- Chat\n- Chien\n- Souris\n- Rat\n\nMilieu.\n')).toMatchInlineSnapshot(`
       "Contenu ordre modifié
       Même texte, dans un autre ordre.
-      « Souris » change de place
-      « Rat » change de place"
+      « Souris » et le suivant changent de place"
     `);
   });
 

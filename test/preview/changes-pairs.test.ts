@@ -64,8 +64,8 @@ describe('what stands elsewhere is moved, not removed and added', () => {
         '---\nq:\n  - { t: Quand ?, d: Demain. }\n  - { t: Où ?, d: Ici. }\n  - { t: Qui ?, d: Vous. }\n---\n',
       ),
     ).toMatchInlineSnapshot(`
-      "q › nº 3 › t déplacé
-      Déplacé plus bas dans la liste."
+      "q › nº 3 déplacé
+      « Qui ? » est déplacé plus bas dans la liste."
     `);
   });
 });
@@ -82,7 +82,7 @@ describe('pairs are the most alike', () => {
     const after = page([two, three, one.replace('se porter candidat', 'être candidat')]);
     expect(whatChanges(page([one, two, three]), after)).toMatchInlineSnapshot(`
       "q › nº 3 › t modifié
-      Déplacé plus bas dans la liste.
+      « Qui peut être candidat. » est déplacé plus bas dans la liste.
       − Avant
       Qui peut [-se porter-] candidat.
       + Après
@@ -192,13 +192,13 @@ describe('pairs are the most alike', () => {
 
   test('a value that became a list is gone, and its list has come', () => {
     expect(whatChanges('---\nc: Camille\n---\n', '---\nc:\n  - Camille\n  - Dominique\n---\n')).toMatchInlineSnapshot(`
-      "c supprimé
+      "c modifié
       − Avant
       Camille
-      c ajouté
       + Après
       Camille
-      Dominique"
+      Dominique
+      c’était une seule valeur, c’est maintenant une liste"
     `);
   });
 

@@ -13,7 +13,7 @@ describe('only white space', () => {
   test('of which some hold two words together is told apart', () => {
     expect(whatChanges('Une question\u00a0: la voici.', 'Une question : la voici.')).toMatchInlineSnapshot(`
       "Contenu espaces
-      Seules des espaces changent, dont des insécables : une ligne peut se couper autrement."
+      Seules des espaces changent : des insécables deviennent ordinaires. Une ligne peut se couper autrement."
     `);
   });
 
@@ -21,9 +21,10 @@ describe('only white space', () => {
     expect(whatChanges('```\na b\n```\n', '```\na  b\n```\n')).toMatchInlineSnapshot(`
       "Contenu modifié
       − Avant
-      a[- -]b
+      a[-␣espace-]b
       + Après
-      a{+  +}b"
+      a{+␣␣espace+}b
+      dans le code, vers « a b », seules des espaces ou des lignes vides changent"
     `);
   });
 });
@@ -49,7 +50,7 @@ describe('what the words do not tell is told', () => {
       ),
     ).toMatchInlineSnapshot(`
       "Contenu autre changement
-      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier :
       − Avant
       <iframe src="https://a.test/1" height="[-300-]"></iframe>
       + Après
@@ -84,7 +85,7 @@ describe('what the words do not tell is told', () => {
       whatChanges('---\nd: 2026-03-01T09:00:00Z\n---\n', '---\nd: 2026-03-01T09:00:07Z\n---\n'),
     ).toMatchInlineSnapshot(`
       "d autre changement
-      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier :
       − Avant
       2026-03-01T09:00:[-00Z-]
       + Après
@@ -112,7 +113,7 @@ describe('what the words do not tell is told', () => {
     expect(whatChanges('| A |\n| - |\n| 1 |\n', '| A |\n| -: |\n| 1 |\n')).toMatchInlineSnapshot(`
       "Contenu mise en forme
       Même texte, autre mise en forme.
-      l’alignement d’une colonne change"
+      la colonne « A » était alignée par défaut, elle l’est à droite"
     `);
   });
 
@@ -143,7 +144,7 @@ describe('what the words do not tell is told', () => {
   test('a comment', () => {
     expect(whatChanges('Texte.\n\n<!-- relu -->\n', 'Texte.\n\n<!-- à relire -->\n')).toMatchInlineSnapshot(`
       "Contenu autre changement
-      Les mots affichés restent les mêmes. Voici ce qui change dans le fichier :
+      Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier :
       − Avant
       <!-- [-relu-] -->
       + Après
@@ -154,9 +155,7 @@ describe('what the words do not tell is told', () => {
   test('a rule', () => {
     expect(whatChanges('Un.\n\nDeux.\n', 'Un.\n\n---\n\nDeux.\n')).toMatchInlineSnapshot(`
       "Contenu modifié
-      Voici ce qui change dans le fichier :
-      + Après
-      ---"
+      ligne de séparation ajoutée"
     `);
   });
 
@@ -178,7 +177,8 @@ describe('what the words do not tell is told', () => {
       − Avant
       true
       + Après
-      Oui"
+      Oui
+      c’était un texte, c’est maintenant un oui ou non"
     `);
   });
 

@@ -1,13 +1,14 @@
 import { toHtml } from 'hast-util-to-html';
+import type { DialectName } from '../../src/content/dialect/dialect.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { fr } from '../../src/locales/fr.ts';
-import { changesCard } from '../../src/preview/compare/changes.ts';
 import { mergeFields } from '../../src/preview/compare/merge-fields.ts';
 import type { PageContext } from '../../src/preview/context.ts';
 import type { PageView } from '../../src/preview/page-view.ts';
 import { sideOf } from '../../src/preview/read/read-cells.ts';
 import { readSections } from '../../src/preview/read/read-sections.ts';
 import { PLAIN, type Rendering } from '../../src/preview/read/rendering.ts';
+import { changesCard } from '../../src/preview/tell/changes.ts';
 
 const CONTEXT: PageContext = {
   words: fr.preview,
@@ -18,8 +19,13 @@ const CONTEXT: PageContext = {
 };
 
 /** « Ce qui change », as a person reads it: [-…-] went, {+…+} came. */
-export function whatChanges(before: string, after: string, rendering: Rendering = PLAIN): string {
-  const [base, head] = [before, after].map((text) => readPage('x.md', text).page) as [
+export function whatChanges(
+  before: string,
+  after: string,
+  rendering: Rendering = PLAIN,
+  dialect: DialectName = 'commonmark',
+): string {
+  const [base, head] = [before, after].map((text) => readPage('x.md', text, { dialect }).page) as [
     ReturnType<typeof readPage>['page'],
     ReturnType<typeof readPage>['page'],
   ];

@@ -74,12 +74,14 @@ describe.skipIf(MISSING)('the preview in Chromium', () => {
   test.each(
     [320, 1280].flatMap((width) =>
       (['light', 'dark'] as const).flatMap((scheme) =>
-        // Their parts are the same: the two others are looked at once narrow and dark, once wide and light.
-        ['edit', 'many', ...((width === 320) === (scheme === 'dark') ? ['plain', 'several'] : [])].map((name) => ({
-          name,
-          width,
-          scheme,
-        })),
+        // Their parts are the same: the others are looked at once narrow and dark, once wide and light.
+        ['edit', 'many', ...((width === 320) === (scheme === 'dark') ? ['plain', 'several', 'told'] : [])].map(
+          (name) => ({
+            name,
+            width,
+            scheme,
+          }),
+        ),
       ),
     ),
   )(
@@ -210,6 +212,7 @@ async function documents(): Promise<Record<string, string>> {
   const many = await reviewOf({
     files: { 'content/x.md': `---\ntitle: Trois cents remarques\n---\n${paragraphs.join('\n')}` },
   });
+  const told = await previewEdit(`${PAGE}${TOLD}`, `${PAGE.replace('open: true', 'open: "true"')}${retold(TOLD)}`);
   const plain = await reviewOf({
     files: {
       'content/p.md':
@@ -231,5 +234,41 @@ async function documents(): Promise<Record<string, string>> {
   const style =
     ':root{--encre:rgb(1,2,3)} p{color:var(--encre);background:url(http://evil.test/x)} @import url(http://evil.test/y);';
   const styled = renderPreview(plain, null, { locale: fr, layout: 'single', style })[0]?.html ?? '';
-  return { styled, edit, many: one(many), plain: one(plain), several: one(several), hostile: one(hostile) };
+  return { styled, edit, told, many: one(many), plain: one(plain), several: one(several), hostile: one(hostile) };
+}
+
+/** What is told in sentences, and marked where it stands: a wide table, code, what the site adds, a button. */
+const TOLD = `
+## Annexe
+
+| Étape | Adresse des candidatures | Places offertes |
+| --- | :-: | -: |
+| Candidature | https://candidatures.exemple.test/une-adresse-longue | 40 |
+| Jury | Sur convocation | 35 |
+
+![Le schéma](/img/equipe.png)
+
+Un texte, une note[^a], un [lien](/faq/).
+
+{{< video id="abc" title="Un film" >}}
+
+\`\`\`sh
+  npm install
+npm start
+\`\`\`
+
+[^a]: La note.
+`;
+
+function retold(text: string): string {
+  return text
+    .replace('| Places offertes |', '| Fin | Places offertes |')
+    .replace('| -: |', '| --- | -: |')
+    .replace('| 40 |', '| 19 avril | 45 |')
+    .replace('| 35 |', '| 13 juin | 35 |')
+    .replace('id="abc"', 'id="def"')
+    .replace('  npm install', 'npm install')
+    .replace('un [lien](/faq/)', '[un lien](/faq/)')
+    .replace('\n![Le schéma](/img/equipe.png)\n', '')
+    .replace('## Annexe\n', '## Annexe {#annexe}\n\n![Le schéma](/img/equipe.png)\n');
 }

@@ -130,7 +130,7 @@ describe('the preview of an edit', () => {
 
   test('says that only spaces or only formatting changed', async () => {
     const spaces = await previewEdit(PAGE, PAGE.replace('Envoyez votre dossier.', 'Envoyez  votre dossier.'));
-    expect(spaces).toContain(fr.preview.spacesOnly);
+    expect(spaces).toContain(fr.preview.spacesUnseen);
     const bold = await previewEdit(PAGE, PAGE.replace('foire aux questions](/faq/)', 'foire aux questions](/aide/)'));
     expect(bold).toContain(fr.preview.sameTextLink);
     expect(bold).toContain(fr.preview.linkChanged('foire aux questions', '/faq/', '/aide/'));

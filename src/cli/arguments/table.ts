@@ -4,7 +4,7 @@
  */
 const READING = ['check', 'preview', 'links', 'dates'] as const;
 const JUDGING = [...READING, 'baseline'] as const;
-const SITE = [...JUDGING, 'site', 'schema', 'init'] as const;
+const SITE = [...JUDGING, 'site', 'schema', 'init', 'index'] as const;
 const REVIEW_FORMATS = ['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'gitlab'] as const;
 
 /** Each command, and the formats in which it reports: the first where nothing is asked. */
@@ -18,6 +18,7 @@ export const FORMATS = {
   schema: ['json'],
   rules: ['pretty', 'json'],
   init: [],
+  index: [],
   merge: ['json'],
   lsp: [],
 } as const;
@@ -39,15 +40,15 @@ export interface OptionRow {
 
 export const OPTIONS = {
   root: { kind: 'string', part: 'reading', commands: [...SITE, 'lsp'] },
-  config: { kind: 'string', part: 'reading', commands: [...JUDGING, 'site', 'schema', 'lsp'] },
-  exclude: { kind: 'list', part: 'reading', commands: [...READING, 'lsp'] },
+  config: { kind: 'string', part: 'reading', commands: [...JUDGING, 'site', 'schema', 'index', 'lsp'] },
+  exclude: { kind: 'list', part: 'reading', commands: [...READING, 'index', 'lsp'] },
   'list-files': { kind: 'flag', part: 'reading', commands: ['check'] },
   'stdin-filename': { kind: 'string', part: 'reading', commands: ['check'] },
   shard: { kind: 'string', part: 'reading', commands: READING },
   only: { kind: 'list', part: 'judging', commands: [...JUDGING, 'lsp'] },
   skip: { kind: 'list', part: 'judging', commands: [...JUDGING, 'lsp'] },
   base: { kind: 'string', part: 'judging', commands: ['check', 'preview'] },
-  'as-of': { kind: 'string', part: 'judging', commands: [...JUDGING, 'site', 'init', 'lsp'] },
+  'as-of': { kind: 'string', part: 'judging', commands: [...JUDGING, 'site', 'init', 'index', 'lsp'] },
   'written-on': { kind: 'string', part: 'judging', commands: [...JUDGING, 'init', 'lsp'] },
   'fail-on': {
     kind: 'string',
@@ -58,7 +59,8 @@ export const OPTIONS = {
   'max-warnings': { kind: 'string', part: 'judging', commands: ['check', 'merge'] },
   format: { kind: 'string', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'rules', 'merge'] },
   output: { kind: 'list', part: 'report', commands: ['check', 'links', 'dates', 'site', 'schema', 'merge'] },
-  out: { kind: 'string', part: 'report', commands: ['preview', 'schema'] },
+  out: { kind: 'string', part: 'report', commands: ['preview', 'index', 'schema'] },
+  panel: { kind: 'flag', part: 'report', commands: ['index'] },
   verbose: { kind: 'flag', part: 'report', commands: [...JUDGING, 'site'] },
   quiet: { kind: 'flag', short: 'q', part: 'report', commands: ['check'] },
   statistics: { kind: 'flag', part: 'report', commands: ['check'] },

@@ -2,6 +2,7 @@ import type { Cms } from '../../cms/cms.ts';
 import type { RelationSetting } from '../../configuration/configuration.ts';
 import { DataFile, readDataFile } from '../../content/format/data-file.ts';
 import { parseUrl } from '../../content/parse-url.ts';
+import { readText } from '../../content/read-text.ts';
 import type { Tree } from '../../content/tree.ts';
 import { TrustedTree } from '../../content/trusted-tree.ts';
 import { privateKind } from '../../links/offline/private-hosts.ts';
@@ -20,6 +21,8 @@ import { type CarriedFrom, readCarried } from './carried/carried.ts';
 export interface InitFacts {
   readonly detected: Detected;
   readonly cms: Cms | null;
+  /** The page of the CMS shows the panel already. */
+  readonly hasPanel: boolean;
   readonly files: ReadonlySet<string>;
   /** The configuration that the site has already: it is followed, and kept. */
   readonly configuration: string | null;
@@ -59,6 +62,7 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
   return {
     detected: { ...detected, url, generator: site.generator },
     cms: site.cms,
+    hasPanel: await hasPanel(tree, site),
     files: site.files,
     configuration: site.configurationPath,
     read: { pages: count('page'), data: count('data') },
@@ -70,6 +74,11 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
     carried: site.configurationPath === null ? await readCarried(tree, site.files) : [],
     branch: await branchOf(tree, site),
   };
+}
+
+async function hasPanel(tree: Tree, { cms, files }: Site): Promise<boolean> {
+  const page = cms === null ? '' : cms.path.replace(/[^/]*$/, 'index.html');
+  return files.has(page) && (await readText(tree, page))?.includes('relecture-cms') === true;
 }
 
 /** Names that nobody may have (RFC 2606, RFC 6761): what a generator writes where its author wrote nothing. */

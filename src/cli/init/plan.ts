@@ -1,5 +1,6 @@
 import type { RelationSetting } from '../../configuration/configuration.ts';
 import type { Locale, LocaleName } from '../../locales/locale.ts';
+import { VERSION } from '../../world/version.ts';
 import { carriedLines } from './carried/lines.ts';
 import type { InitFacts } from './facts.ts';
 import { workflow } from './workflow.ts';
@@ -51,7 +52,7 @@ export function planInit(facts: InitFacts, locale: Locale, options: InitOptions 
 }
 
 function foundLines(
-  { detected, cms, read, folders, url, hosts, relations, carried }: InitFacts,
+  { detected, cms, read, folders, url, hosts, relations, carried, hasPanel }: InitFacts,
   said: Locale['site']['init'],
 ): string[] {
   return [
@@ -62,7 +63,19 @@ function foundLines(
       : said.noUrl,
     ...(carried.length > 0 ? [said.carried({ files: carried.map(({ source }) => source) })] : []),
     ...(relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []),
+    ...panelLines({ cms, hasPanel }, said),
   ];
+}
+
+/** The CMSs whose page can show the panel. */
+const WITH_PANEL: ReadonlySet<string> = new Set(['decap-cms', 'netlify-cms', 'sveltia-cms']);
+
+/** The panel is offered: which pages a site serves is its own affair. */
+function panelLines({ cms, hasPanel }: Pick<InitFacts, 'cms' | 'hasPanel'>, said: Locale['site']['init']): string[] {
+  if (cms === null || hasPanel || !WITH_PANEL.has(cms.engine)) return [];
+  const page = cms.path.replace(/[^/]*$/, 'index.html');
+  const from = `https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js`;
+  return [said.panel({ page, script: `<script type="module" src="${from}"></script>` })];
 }
 
 /** Only what differs from what is found at each run. */

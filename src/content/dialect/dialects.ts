@@ -19,7 +19,7 @@ import {
 } from './lines.ts';
 import { math } from './math.ts';
 import { boundTags, componentTags, isMdx, mdx } from './mdx.ts';
-import { directives, mystLines, roles } from './myst.ts';
+import { directives, fieldLists, mystLines, roles } from './myst.ts';
 import { shortcodes } from './shortcodes.ts';
 import { erb, templates, templatesWithComments, templatesWithSpacedComments } from './templates.ts';
 
@@ -53,7 +53,7 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   hugo: LIQUID,
   hexo: LIQUID,
   middleman: { ...LIQUID, body: [erb, templates, admonitionLines, ...COMMON], field: [erb, templates] },
-  myst: { ...LIQUID, body: [directives, roles, mystLines, templates, admonitionLines, ...COMMON] },
+  myst: { ...LIQUID, body: [directives, roles, mystLines, fieldLists, templates, admonitionLines, ...COMMON] },
   jekyll: { ...LIQUID, body: [templates, markdownInHtml, closingTags, admonitionLines, ...COMMON] },
   'jekyll-blocks': {
     ...LIQUID,

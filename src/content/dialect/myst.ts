@@ -7,7 +7,7 @@ const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})([^\r\n]*)
 const DIRECTIVE = /^[ \t]*\{([\w:.+-]{1,60})\}[ \t]*/;
 /** Directives of docutils, Sphinx and MyST whose body is no Markdown: programs, formulas, lists of files, other languages. */
 const VERBATIM =
-  /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
+  /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|metadata|exec|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
 /** Descriptions of what a program holds (Sphinx, domains): their argument is a signature, their body Markdown. */
 const OBJECT =
   /^(?:function|data|exception|method|classmethod|staticmethod|attribute|property|module|decorator|option|cmdoption|envvar|program|confval|describe|object|var|type|macro|member|struct|union|enum|enumerator|concept|directive|role)$/;
@@ -137,5 +137,15 @@ export const mystLines: Construct = function* ({ text, isCode }: Sheet) {
   )) {
     const start = index + line.length - line.trimStart().length;
     if (!isCode(start)) yield block(text, start, index + line.trimEnd().length);
+  }
+};
+
+/** `:Nom: valeur` at the head of a line, a list of fields: its colons are no punctuation. */
+export const fieldLists: Construct = function* ({ text, isCode }: Sheet) {
+  for (const { index, 0: written, 1: gap = '' } of text.matchAll(
+    /^([ \t]{0,3}):[^\s:`\r\n][^:`\r\n]{0,80}:(?=[ \t]+\S)/gm,
+  )) {
+    const start = index + gap.length;
+    if (!isCode(start)) yield punctuated(text, start, index + written.length);
   }
 };

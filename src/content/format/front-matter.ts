@@ -1,6 +1,6 @@
 import type { Range } from '../source.ts';
 import type { Split } from './front-matter-split.ts';
-import { splitMeta, splitProperties } from './meta/meta.ts';
+import { DOTTED, splitMeta, splitProperties } from './meta/meta.ts';
 import { misplaced } from './misplaced-front-matter.ts';
 
 export type Above = 'nothing' | 'lines' | 'blanks';
@@ -38,7 +38,8 @@ export function splitFrontMatter(text: string, fences: Fences): Split {
   if (halfOpen !== null) return halfOpen;
   const properties = splitProperties(text, start);
   if (properties !== null) return properties;
-  const meta = fences.meta === null ? null : splitMeta(text, start, fences.meta === 'fenced');
+  const isDotted = DOTTED.test(text.slice(start, start + 20));
+  const meta = fences.meta === null && !isDotted ? null : splitMeta(text, start, fences.meta === 'fenced');
   if (meta !== null) return meta;
   if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
   return misplaced(text, bom) ?? none(text, bom);

@@ -2,10 +2,11 @@ import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { periodOfHeading } from '../own-day.ts';
 import type { Tense } from '../read/infer-year.ts';
-import type { Expression } from '../read/written.ts';
 import type { Claim } from './claim.ts';
 import { hasAny, PAST } from './cues.ts';
-import { COMING, type Setting } from './setting.ts';
+import { COMING } from './place-words.ts';
+import type { Setting } from './setting.ts';
+import { headsLine } from './surroundings.ts';
 
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */
 const DRAFTED = 200;
@@ -31,8 +32,9 @@ export function wasAhead(claim: Claim): boolean {
 }
 
 /** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */
-export function isEntryAhead({ heads, yearWritten, interval, liveSince }: Claim): boolean {
-  const live = heads && yearWritten ? liveSince() : null;
+export function isEntryAhead(claim: Claim): boolean {
+  const { yearWritten, interval, liveSince } = claim;
+  const live = yearWritten && headsLine(claim) ? liveSince() : null;
   return live !== null && interval !== null && live <= interval.to;
 }
 
@@ -48,10 +50,10 @@ export function wasOver(claim: Claim): boolean {
 const CLOSE = { before: 31, after: 366 };
 
 /** Whether a page that is called by its time (« Réunion du 5 mars 2024 »), or stands among such, tells a date close to it. */
-export function isOfItsTime({ setting, interval, kinds, headings }: Claim): boolean {
+export function isOfItsTime({ setting, interval, headings, ...claim }: Claim): boolean {
   if (interval === null) return false;
   const { own, around = [] } = setting;
-  const stands = (kinds.has('call') || kinds.has('offer')) && !isEvent(setting);
+  const stands = claim.stands && !isEvent(setting);
   if ([...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period)))
     return true;
   if (stands || headings.some((heading) => COMING.test(heading))) return false;
@@ -78,23 +80,4 @@ export function tenseOf({ lead, clause, sentence }: Pick<Claim, 'lead' | 'clause
   if (lead === 'since' || lead === 'log' || hasAny(clause, PAST)) return 'past';
   if (lead === 'deadline' || hasAny(clause, ['future', 'call', 'next'])) return 'future';
   return hasAny(sentence, PAST) ? 'past' : 'open';
-}
-
-/** « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words: no quotation. */
-function isCallout(before: string): boolean {
-  const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? '';
-  return /^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
-}
-
-/** Whether the date stands in a quotation or is struck through, and the code beside it. Looks no further than its own line, nor than 400 units. */
-export function marksAround(text: string, { start, end }: Expression): Pick<Claim, 'quoted' | 'struck' | 'code'> {
-  const before = text.slice(Math.max(0, start - 400), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  const after = text.slice(end, end + 400).split('\n', 1)[0] ?? '';
-  const struck = line.split('~~').length % 2 === 0 && after.includes('~~');
-  return {
-    code: /^[^`]{0,40}`([^`]{1,20})`/.exec(after)?.[1] ?? '',
-    quoted: /^\s*>/.test(line) && !isCallout(before),
-    struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
-  };
 }

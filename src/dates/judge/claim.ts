@@ -2,7 +2,8 @@ import type { Interval } from '../day.ts';
 import type { DateKind, IsoDate } from '../mention.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
-import type { PageKind, Setting } from './setting.ts';
+import type { PageKind } from './place-words.ts';
+import type { Setting } from './setting.ts';
 
 /** Everything a signal may look at: one mention in its clause, sentence, passage and page. */
 export interface Claim {
@@ -16,44 +17,39 @@ export interface Claim {
   readonly outranked: boolean;
   /** Its year is written, or counted from another day. */
   readonly yearWritten: boolean;
-  /** Counted from the day its words were written: « cette année », « next week ». */
-  readonly isRelative: boolean;
-  /** « dernier », « last »: counted back. */
-  readonly isLast: boolean;
+  /** Counted from the day its words were written, forth or back: « cette année », « next week »; null for the others. */
+  readonly turn: -1 | 0 | 1 | null;
   readonly lead: Lead;
   readonly clause: ReadonlySet<Cue>;
   readonly sentence: ReadonlySet<Cue>;
   /** The words of the sentence before and after the mention. */
   readonly before: string;
   readonly after: string;
-  /** The headings above, innermost first, as `headingWords`. */
+  /** The headings above, innermost first, as `plainWords`; the innermost, empty when there is none. */
   readonly headings: readonly string[];
+  readonly heading: string;
   readonly kinds: ReadonlySet<PageKind>;
+  /** Its page calls, offers or answers: it speaks of now until it is withdrawn. */
+  readonly stands: boolean;
   readonly setting: Setting;
   /** The day its words first appeared, which is slow to find; null when the history does not tell. */
   readonly liveSince: () => IsoDate | null;
+  /** The text of its passage, and where it stands there. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
   /** The mention is all there is in its field. */
   readonly alone: boolean;
   /** It is all there is in a cell of a table. */
   readonly inCell: boolean;
-  /** The words of the head of its column, as `headingWords`; empty out of a table. */
-  readonly column: string;
-  /** Its block opens as an example: « Exemple : ». */
-  readonly inSample: boolean;
-  /** Its line is its entry: « 3 mars 2025 : atelier ». */
-  readonly heads: boolean;
-  /** An item of a list begins its line. */
-  readonly listed: boolean;
-  /** The front matter gives a rule by which its event comes back, and that still runs. */
-  readonly recurs: boolean;
-  /** A picture says that it is waited for. */
-  readonly awaited: boolean;
+  /** Whether its sentence gives it as an example. */
+  readonly isExample: () => boolean;
   /** It is written for programs: « 2024-03-05 ». */
   readonly machine: boolean;
   /** The front matter says that its page is over. */
   readonly closed: boolean;
-  /** The code that follows on its line, close by; empty when there is none. */
-  readonly code: string;
   readonly quoted: boolean;
-  readonly struck: boolean;
 }
+
+/** Where a mention stands in its passage. */
+export type Spot = Pick<Claim, 'text' | 'start' | 'end'>;

@@ -3,30 +3,20 @@ import type { Page } from '../../content/page.ts';
 import type { IsoDate } from '../mention.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import type { Tokens } from '../read/point.ts';
-import { type Expression, hasYear, isBareYear, kindOf } from '../read/written.ts';
+import { type Expression, isBareYear, kindOf } from '../read/written.ts';
 import { isInExample } from './asides.ts';
-import { marksAround } from './circumstances.ts';
 import type { Claim } from './claim.ts';
-import { isClosed, recurs } from './closed.ts';
+import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { Headings } from './headings.ts';
 import { isNounYear, type Lead, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
-import { Neighbours } from './neighbours.ts';
 import { fieldSetting } from './page-setting.ts';
 import { Quotations } from './quotations.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
-import { headingWords, pageKinds, type Setting } from './setting.ts';
-import {
-  columnOf,
-  headsLine,
-  isAwaited,
-  isInItem,
-  isInSampleBlock,
-  isRowAwaited,
-  isRowOver,
-  isSampleColumn,
-} from './surroundings.ts';
+import { pageKinds, type Setting } from './setting.ts';
+import { isSampleColumn } from './surroundings.ts';
+import { isOutranked } from './years.ts';
 
 /** Tokens before a date that tell what leads to it, and after it. */
 const BEFORE = 16;
@@ -58,14 +48,13 @@ export interface Placed {
 
 /** What the words of a passage, its field and its page say of its dates. */
 export class Claims {
-  readonly #judging: Judging;
-  readonly #read: ReadPassage;
+  readonly judging: Judging;
+  readonly read: ReadPassage;
   /** What the page and the field say of all its dates. */
-  readonly given: Pick<Claim, 'setting' | 'kinds' | 'closed' | 'recurs'>;
+  readonly given: Pick<Claim, 'setting' | 'kinds' | 'stands' | 'closed'>;
   /** What it quotes left out. */
   readonly tokens: Tokens;
   readonly headings: Headings;
-  readonly neighbours: Neighbours;
   readonly #sentences: readonly Sentence[];
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
   readonly #quotations: Quotations;
@@ -75,20 +64,20 @@ export class Claims {
   constructor(judging: Judging, read: ReadPassage) {
     const { passage, prose, reading } = read;
     const { today } = judging;
-    this.#judging = judging;
-    this.#read = read;
+    this.judging = judging;
+    this.read = read;
     const setting = { ...judging.setting, ...fieldSetting(passage.field, judging.setting) };
+    const kinds = pageKinds(setting, today);
     this.given = {
       setting,
-      kinds: pageKinds(setting, today),
+      kinds,
+      stands: kinds.has('call') || kinds.has('offer') || kinds.has('faq'),
       closed: isClosed(setting, today),
-      recurs: recurs(setting.siblings ?? {}, today),
     };
     this.#quotations = new Quotations(passage.text, reading.tokens, setting.keys);
     this.tokens = this.#quotations.others;
     this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
     this.headings = new Headings(passage, prose);
-    this.neighbours = new Neighbours(reading.expressions);
     this.#sentences = segment(this.tokens, prose);
   }
 
@@ -99,7 +88,7 @@ export class Claims {
 
   /** All that the words and the page say of a date, before it is known which day it is. */
   of({ expression, index, sentence, own }: Placed): Omit<Claim, 'interval'> {
-    const { passage, prose } = this.#read;
+    const { passage, prose } = this.read;
     const { text } = passage;
     const { tokens } = this;
     const { at, next, start, end, first, last } = expression;
@@ -109,8 +98,8 @@ export class Claims {
     const reader = { tokens, prose, cuesOf: (segment: Segment) => this.#cuesOf(segment) };
     const isNumber = tokens[at]?.kind === 'number' && tokens[at - 1]?.text !== ':';
     const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
-    const marks = marksAround(text, expression);
     const inCell = tokens[at - 1]?.text === '|' && tokens[next]?.text === '|';
+    const headings = this.headings.above(start);
     let live: { readonly day: IsoDate | null } | null = null;
     return {
       kind: kindOf(expression),
@@ -119,40 +108,36 @@ export class Claims {
         (bareYear || kindOf(expression) === 'school-year') &&
         isNumber &&
         isNounYear(before, isRange && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6))),
-      outranked: this.neighbours.isOutranked(index, sentence),
-      yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
-      isRelative: last.direction !== null && !hasYear(last),
-      isLast: last.direction === -1,
+      outranked: isOutranked(this.read.reading.expressions, index, sentence),
+      yearWritten: last.year !== null || first.year !== null || last.direction !== null,
+      turn: last.direction,
       lead: leadOf(before, isRange),
       clause,
       sentence: this.#cuesOf(sentence),
       before,
       after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
-      headings: this.headings.above(start),
+      headings,
+      heading: headings[0] ?? '',
       ...this.given,
       liveSince: () => {
-        live ??= { day: this.#judging.changedOn(passage.toFile(start, start + 1).start) };
+        live ??= { day: this.judging.changedOn(passage.toFile(start, start + 1).start) };
         return live.day;
       },
       alone: at === 0 && next >= tokens.length,
+      text,
+      start,
+      end,
       // The heads of a foreign table cannot be read.
-      inCell: inCell && !this.#isForeign && !isSampleColumn(text, start),
-      heads: headsLine(text, start, end),
-      listed: isInItem(text, start),
-      awaited: isAwaited(text, start) || (inCell && isRowAwaited(text, start)),
-      column: inCell ? headingWords(columnOf(text, start)) : '',
-      inSample:
-        isInSampleBlock(text, start, clause.has('future') ? 'one' : 'any') || isInExample(tokens, prose, sentence, at),
+      inCell: inCell && !this.#isForeign && !isSampleColumn({ text, start, end }),
+      isExample: () => isInExample(tokens, prose, sentence, at),
       machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-      ...(inCell && isRowOver(text, start) && { closed: true }),
-      ...marks,
-      quoted: marks.quoted || this.#quotations.holds(expression),
+      quoted: this.#quotations.holds(expression),
     };
   }
 
   leadOf({ at, shape }: Expression): Lead {
     const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
-    return leadOf(wordsBetween(this.tokens, this.#read.prose, from, at), shape === 'range');
+    return leadOf(wordsBetween(this.tokens, this.read.prose, from, at), shape === 'range');
   }
 
   #cuesOf(segment: Segment): ReadonlySet<Cue> {

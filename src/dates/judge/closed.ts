@@ -59,15 +59,3 @@ export function saysOver(texts: readonly string[]): 'closed' | 'done' | null {
   if (says(DONE, 2 * TOP)) return 'done';
   return says(CLOSED_CALL, TOP) ? 'closed' : null;
 }
-
-/** Whether a front matter says that its event comes back, and that its rule (RFC 5545, or a field of its own) is not over. */
-export function recurs(fields: Readonly<Record<string, unknown>>, today: IsoDate): boolean {
-  const { rrule, recurring, until } = fields;
-  if (rrule == null && recurring !== true) return false;
-  const rule = rrule == null ? '' : JSON.stringify(rrule);
-  const [, year, month, day] = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)/.exec(rule) ?? [];
-  const end = year !== undefined ? `${year}-${month}-${day}` : typeof until === 'string' ? until.slice(0, 10) : null;
-  if (end !== null) return isIsoDay(end) && end >= today;
-  // Counted, it ends on a day that nobody has written.
-  return recurring === true || (/FREQ=/.test(rule) && !/COUNT=/.test(rule));
-}

@@ -1,6 +1,6 @@
 import type { Field, Passage } from '../../content/page.ts';
 import { lastBefore } from './segments.ts';
-import { headingWords } from './setting.ts';
+import { plainWords } from './setting.ts';
 
 interface Heading {
   readonly offset: number;
@@ -15,10 +15,10 @@ export class Headings {
 
   constructor({ text, field }: Passage, prose: string) {
     this.#all = text.includes('#') ? [...findHeadings(text, prose)] : [];
-    this.#around = titlesAround(field).map(headingWords);
+    this.#around = titlesAround(field).map(plainWords);
   }
 
-  /** Innermost first, as `headingWords`; the line of a heading is under the ones above it. */
+  /** Innermost first, as `plainWords`; the line of a heading is under the ones above it. */
   above(offset: number): string[] {
     const words: string[] = [];
     let level = 7;
@@ -49,7 +49,7 @@ function* findHeadings(text: string, prose: string): Generator<Heading> {
     const offset = match.index + match[0].length;
     // A comment of a block of code is no heading.
     if (prose.charAt(match.index) === '\uFFFC') continue;
-    yield { offset, level: match[1]?.length ?? 1, words: headingWords(match[2] ?? '') };
+    yield { offset, level: match[1]?.length ?? 1, words: plainWords(match[2] ?? '') };
   }
 }
 

@@ -1,17 +1,7 @@
 /** What stands just before a date, and decides more than the rest of its sentence. */
 
 /** What leads to a date: the words just before it, within its sentence. */
-export type Lead =
-  | 'after'
-  | 'deadline'
-  | 'opening'
-  | 'since'
-  | 'law'
-  | 'log'
-  | 'participle'
-  | 'planned'
-  | 'ready'
-  | null;
+export type Lead = 'after' | 'deadline' | 'opening' | 'since' | 'law' | 'log' | 'participle' | 'planned' | null;
 
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
 /** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
@@ -33,9 +23,6 @@ const NOUN =
   /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
 const PLANNED_LEAD =
   / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
-/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
-const READY =
-  / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
 /** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
 const PRESENT_PASSIVE =
   /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
@@ -62,12 +49,11 @@ export function leadOf(before: string, isRange = false): Lead {
     PRESENT_PASSIVE.exec(before)?.[1] !== participle
   )
     return 'participle';
-  if (PLANNED_LEAD.test(before)) return 'planned';
-  return READY.test(before) ? 'ready' : null;
+  return PLANNED_LEAD.test(before) ? 'planned' : null;
 }
 
 /** Words that make a date tell when. */
-export const ADVERBIAL =
+const ADVERBIAL =
   / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|(?:à|l|cet|d|un) horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 
 /** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */

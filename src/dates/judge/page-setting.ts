@@ -12,7 +12,7 @@ import { pageKinds, type Setting } from './setting.ts';
 
 /** What is asked of a site. */
 export type DatedSite = Pick<Site, 'configuration' | 'content' | 'collectionOf'> &
-  Partial<Pick<Site, 'files' | 'pages'>>;
+  Partial<Pick<Site, 'files' | 'pages' | 'plan'>>;
 
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
 export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Setting {
@@ -20,12 +20,14 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
     site.content !== '' && page.path.startsWith(`${site.content}/`)
       ? page.path.slice(site.content.length + 1)
       : page.path;
-  const collection = site.collectionOf(page.path)?.name ?? null;
+  const isPost = isInBlog(page.path, site);
+  const collection = site.collectionOf(page.path)?.name ?? (isPost ? 'blog' : null);
   const title = page.data['title'];
   const said = saidOf(page.path, [collection, path.split('/')[0] ?? ''], site.configuration.dates?.['history']);
   const own = ownPeriod(page);
   const isOver = ({ to }: Interval) => to < today;
-  const series = dayOfOwnAddress(page.data) !== null ? 'dated' : (seriesIn(site).of(page.path)?.kind ?? null);
+  const among = seriesIn(site).of(page.path)?.kind ?? null;
+  const series = dayOfOwnAddress(page.data) !== null ? 'dated' : isPost && among === 'undated' ? 'mixed' : among;
   return {
     path,
     layout: page.layout,
@@ -46,6 +48,12 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
     series,
     ...(said !== null && { isHistory: said }),
   };
+}
+
+/** Whether the site's own settings make a blog of the place where a page stands. */
+function isInBlog(path: string, { plan }: DatedSite): boolean {
+  const inside = plan?.places.filter(({ folder }) => path.startsWith(`${folder}/`)) ?? [];
+  return inside.some(({ isBlog }) => isBlog === true);
 }
 
 /** Whether its place or its layout calls it an article of a day, whatever the pages beside it are. */

@@ -1,124 +1,110 @@
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate, PageMention } from '../mention.ts';
-import type { Tense } from '../read/infer-year.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import { resolve } from '../read/resolve.ts';
 import type { Expression } from '../read/written.ts';
-import { yearsAround } from '../read/years.ts';
 import { isSoonForReader, isSoonOfOld } from './asides.ts';
 import { tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { Claims, type Judging, type Placed } from './claims.ts';
+import type { PageKind } from './place-words.ts';
 import { quoteOf, visible } from './quote.ts';
-import type { PageKind } from './setting.ts';
 import { type Judgement, judge } from './verdict.ts';
+import { yearsAround, yearsBeside } from './years.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;
 /** Pages told as of their day: their « bientôt » is over and nobody reads it as a promise. */
 const TOLD_KINDS: readonly PageKind[] = ['history', 'newsletter', 'post', 'past', 'sample'];
+
 /** Judges every date of a passage, in linear time. */
 export function judgePassage(judging: Judging, index: number): PageMention[] {
-  const judge = new PassageJudge(judging, judging.read[index] as ReadPassage, index);
-  return judge.all();
+  const claims = new Claims(judging, judging.read[index] as ReadPassage);
+  const around = yearsAround(judging.read, index, judging.page);
+  const { expressions } = claims.read.reading;
+  const judged = expressions.map((expression, at) => judgeOne(claims, claims.place(expression, at), around));
+  const begun = judged.some(isDeadline) ? begunIn(claims, judged) : NOTHING;
+  return judged.map((one, at) => inherit(followed(one, begun), at, judged));
 }
 
-class PassageJudge {
-  readonly #judging: Judging;
-  readonly #read: ReadPassage;
-  readonly #claims: Claims;
-  readonly #yearsAround: readonly number[];
+function judgeOne(claims: Claims, placed: Placed, around: readonly number[]): PageMention {
+  const { passage, prose, reading } = claims.read;
+  const { expression, sentence, own } = placed;
+  const { start, end, shape } = expression;
+  const claim = claims.of(placed);
+  const { interval, yearInferred, trouble } = resolveIn(claims, placed, claim, around);
+  const { today, soon } = claims.judging;
+  const { score, ...judgement } = judge({ ...claim, interval }, today, soon, yearInferred);
+  // Nobody is told of the others; and a million of them must cost little.
+  const isTold = judgement.verdict !== 'historical' || trouble !== null || shape === 'vague';
+  const surface = visible(prose, start, end);
+  return {
+    ...judgement,
+    ...(shape === 'vague' && judgeVague(claims, placed, claim, score)),
+    passage,
+    start,
+    end,
+    surface,
+    kind: claim.kind,
+    from: interval?.from ?? null,
+    to: interval?.to ?? null,
+    yearInferred,
+    trouble,
+    promises: judgement.staleFrom !== null,
+    deadline: claim.lead === 'deadline',
+    quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
+    sentence: reading.tokens[sentence.from]?.start ?? 0,
+    section: claims.headings.section(start),
+  };
+}
 
-  constructor(judging: Judging, read: ReadPassage, index: number) {
-    this.#judging = judging;
-    this.#read = read;
-    this.#claims = new Claims(judging, read);
-    this.#yearsAround = yearsAround(judging.read, index, judging.page);
-  }
+type Unresolved = Omit<Claim, 'interval'>;
 
-  all(): PageMention[] {
-    const judged = this.#read.reading.expressions.map((expression, index) => this.#judge(expression, index));
-    const begun = judged.some(isDeadline) ? this.#begun(judged) : NOTHING;
-    return judged.map((one, index) => inherit(followed(one, begun), index, judged));
-  }
+function resolveIn(
+  claims: Claims,
+  { expression, index, sentence }: Placed,
+  claim: Unresolved,
+  around: readonly number[],
+) {
+  const tense = tenseOf(claim);
+  // What is announced never takes the year of a law, nor that since which something stands.
+  const gives = (other: Expression) => {
+    const lead = claims.leadOf(other);
+    return lead !== 'law' && (tense === 'past' || lead !== 'since');
+  };
+  const { beside, near } = yearsBeside(claims.read.reading.expressions, index, sentence, gives);
+  return resolve(expression, {
+    beside,
+    near: [...near, ...around],
+    hints: claims.judging.hints,
+    get writtenOn() {
+      return writtenOn(claim, tense);
+    },
+    tense,
+  });
+}
 
-  /** The days from which something is: « à partir du 3 mai », « depuis le 3 mai ». */
-  #begun(judged: readonly PageMention[]): ReadonlySet<IsoDate> {
-    const leads = this.#read.reading.expressions.map((expression) => this.#claims.leadOf(expression));
-    const begins = (index: number) => leads[index] === 'opening' || leads[index] === 'since';
-    return new Set(judged.flatMap(({ from }, index) => (from !== null && begins(index) ? [from] : [])));
-  }
+/** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
+function judgeVague(claims: Claims, placed: Placed, claim: Unresolved, score: number): Partial<Judgement> {
+  const { kinds, setting } = claim;
+  const { at } = placed.expression;
+  const told = [isSoonOfOld, isSoonForReader].some((tells) =>
+    tells(claims.tokens, claims.read.prose, placed.sentence, at),
+  );
+  const isOver = setting.own !== undefined || (setting.around ?? []).length > 0;
+  if (told || isOver) return { verdict: 'historical', staleFrom: null };
+  const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
+  if (since === null) return {};
+  const isStale = daysBetween(since, claims.judging.today) > LATE;
+  const late = { staleFrom: addDays(since, LATE + 1), confidence: 'low' as const };
+  return isStale ? { ...late, verdict: 'stale', because: ['vague'] } : { ...late, verdict: 'current' };
+}
 
-  #judge(expression: Expression, index: number): PageMention {
-    const { passage, prose, reading } = this.#read;
-    const { start, end, shape } = expression;
-    const placed = this.#claims.place(expression, index);
-    const { sentence, own } = placed;
-    const claim = this.#claims.of(placed);
-    const { interval, yearInferred, trouble } = this.#resolve(placed, claim);
-    const { today, soon } = this.#judging;
-    const { score, ...judgement } = judge({ ...claim, interval }, today, soon, yearInferred);
-    // Nobody is told of the others; and a million of them must cost little.
-    const isTold = judgement.verdict !== 'historical' || trouble !== null || shape === 'vague';
-    const surface = visible(prose, start, end);
-    return {
-      ...judgement,
-      ...(shape === 'vague' && this.#judgeVague(placed, claim, score)),
-      passage,
-      start,
-      end,
-      surface,
-      kind: claim.kind,
-      from: interval?.from ?? null,
-      to: interval?.to ?? null,
-      yearInferred,
-      trouble,
-      promises: judgement.staleFrom !== null,
-      deadline: claim.lead === 'deadline',
-      quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
-      sentence: reading.tokens[sentence.from]?.start ?? 0,
-      section: this.#claims.headings.section(start),
-    };
-  }
-
-  #resolve({ expression, index, sentence }: Placed, claim: Omit<Claim, 'interval'>) {
-    const tense = tenseOf(claim);
-    const { beside, near } = this.#claims.neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
-    return resolve(expression, {
-      beside,
-      near: [...near, ...this.#yearsAround],
-      hints: this.#judging.hints,
-      get writtenOn() {
-        return writtenOn(claim, tense);
-      },
-      tense,
-    });
-  }
-
-  /** What is announced never takes the year of a law, nor that since which something stands. */
-  #isOfOld(other: Expression, tense: Tense): boolean {
-    const lead = this.#claims.leadOf(other);
-    return lead === 'law' || (tense !== 'past' && lead === 'since');
-  }
-
-  /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-  #judgeVague(
-    { expression: { at }, sentence }: Placed,
-    claim: Pick<Claim, 'liveSince'>,
-    score: number,
-  ): Partial<Judgement> {
-    const { kinds, setting } = this.#claims.given;
-    const told = [isSoonOfOld, isSoonForReader].some((tells) =>
-      tells(this.#claims.tokens, this.#read.prose, sentence, at),
-    );
-    const isOver = setting.own !== undefined || (setting.around ?? []).length > 0;
-    if (told || isOver) return { verdict: 'historical', staleFrom: null };
-    const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
-    if (since === null) return {};
-    const isStale = daysBetween(since, this.#judging.today) > LATE;
-    const late = { staleFrom: addDays(since, LATE + 1), confidence: 'low' as const };
-    return isStale ? { ...late, verdict: 'stale', because: ['vague'] } : { ...late, verdict: 'current' };
-  }
+/** The days from which something is: « à partir du 3 mai », « depuis le 3 mai ». */
+function begunIn(claims: Claims, judged: readonly PageMention[]): ReadonlySet<IsoDate> {
+  const leads = claims.read.reading.expressions.map((expression) => claims.leadOf(expression));
+  const begins = (index: number) => leads[index] === 'opening' || leads[index] === 'since';
+  return new Set(judged.flatMap(({ from }, index) => (from !== null && begins(index) ? [from] : [])));
 }
 
 function isDeadline({ promises, deadline }: PageMention): boolean {

@@ -5,8 +5,9 @@ import { daysLate, wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
-import { ADVERBIAL } from './leads.ts';
-import { COMING, isEventKey, isTechnicalKey, keyOf, SAMPLE, TOLD } from './setting.ts';
+import { COMING, SAMPLE, TOLD, UPCOMING } from './place-words.ts';
+import { isEventKey, isTechnicalKey, keyOf } from './setting.ts';
+import { isInItem, isInSampleBlock } from './surroundings.ts';
 
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
@@ -19,34 +20,13 @@ export function isSupposed({ before, lead }: Claim): boolean {
 
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
 const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
-/** The column of a table that says by when: « Échéance », « Date limite ». */
-export const DUE =
-  / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
-
 /** « Cette année, le festival met… », told in the present. */
-function isThisYear({ kind: one, isLast, interval, clause }: Claim): boolean {
+function isThisYear({ kind: one, turn, interval, clause }: Claim): boolean {
   const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
-  return one === 'relative' && isYear && !isLast && !hasAny(clause, [...OVER, 'next']);
-}
-
-/** Whether a piece of code writes a day or its month: « pour novembre 2024, entrer `2024-11` » shows how it is written. */
-function spells(code: string, day: IsoDate): boolean {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const numbers = code.split(/\D+/).filter(Boolean);
-  return (
-    /^[\d/.-]+$/.test(code) && numbers.length > 1 && numbers.every((number) => [year, month, date].includes(number))
-  );
+  return one === 'relative' && isYear && turn !== -1 && !hasAny(clause, [...OVER, 'next']);
 }
 
 const OVER: readonly Cue[] = [...PAST, 'finished'];
-/** « Réunion mensuelle, mars 2026 »: in a title without a verb, a month that no word leads to tells one edition from the others. */
-export function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }: Claim): boolean {
-  const isTitle = setting.keys?.length === 1 && setting.keys[0] === 'title';
-  if (!isTitle || one !== 'month' || led !== null || before.trim() === '' || ADVERBIAL.test(before)) return false;
-  const verbs = [...OVER, ...PROMISES, 'procedure' as const];
-  return !hasAny(clause, verbs) && !hasAny(sentence, verbs);
-}
-
 /** A date that opens its sentence. */
 const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
@@ -69,12 +49,13 @@ export function isUnderWay(claim: Claim): boolean {
   return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
 }
 
-export function isSample({ headings, before, code, interval, inSample }: Claim): boolean {
+export function isSample(claim: Claim): boolean {
+  const { headings, before, clause } = claim;
   return (
-    inSample ||
+    isInSampleBlock(claim, clause.has('future') ? 'one' : 'any') ||
+    claim.isExample() ||
     headings.some((heading) => SAMPLE.test(heading)) ||
-    / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before) ||
-    (interval !== null && spells(code, interval.from))
+    / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
   );
 }
 
@@ -95,9 +76,8 @@ export function isState({ before, clause, lead: led }: Claim): boolean {
 }
 
 /** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
-export function isOfRecord({ isRelative, headings, setting, kinds, clause }: Claim): boolean {
-  const asks = hasAny(clause, ASKING);
-  if (!isRelative || asks || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
+export function isOfRecord({ turn, headings, setting, stands, clause }: Claim): boolean {
+  if (turn === null || stands || hasAny(clause, ASKING)) return false;
   const isDated = setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null;
   return isDated || headings.some((heading) => dayOfTitle(heading) !== null);
 }
@@ -109,29 +89,18 @@ const RECORD_KEYS = ['start', 'date'];
  * « Terms begin on July 1 »: without a year, the first or the last day of a month on which things begin is of every year. A page that
  * calls means this year's.
  */
-export function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }: Claim): boolean {
-  if (yearWritten || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
+export function isYearlyRule({ yearWritten, interval, stands, clause, before, after }: Claim): boolean {
+  if (yearWritten || stands) return false;
   const isEdge = interval !== null && (interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01'));
   return isEdge && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one)) && MANY.test(`${before}${after}`);
 }
 
 /** A month, a season or a longer stretch of no year, which no verb puts ahead: « avant l’été (mai-juin) », « du 1er novembre au 31 mars ». */
-export function isOfAnyYear(claim: Claim): boolean {
-  const {
-    kind: one,
-    yearWritten,
-    isRelative,
-    interval,
-    kinds,
-    clause,
-    headings: [heading = ''],
-  } = claim;
-  if (yearWritten || isRelative || COMING.test(heading) || kinds.has('call') || kinds.has('offer') || kinds.has('faq'))
-    return false;
+export function isOfAnyYear({ kind: one, yearWritten, turn, interval, stands, clause, lead, heading }: Claim): boolean {
+  if (yearWritten || turn !== null || stands || COMING.test(heading)) return false;
   const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
   const isPeriod = /^(?:month|season|quarter)$/.test(one) || (isLong && one === 'day-range');
-  const isOpenTill = clause.has('open') && claim.lead === 'deadline';
-  return isPeriod && !isOpenTill && !hasAny(clause, AHEAD);
+  return isPeriod && !(clause.has('open') && lead === 'deadline') && !hasAny(clause, AHEAD);
 }
 
 const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
@@ -139,8 +108,8 @@ const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
 const LONG = 60;
 
 /** « Le mois prochain », « next quarter »: of a way to work, which begins anew each time; a future, a call or a deadline means one of them. */
-export function isNextOfAny({ kind: one, clause, interval, lead, isLast }: Claim): boolean {
-  if (one !== 'relative' || interval === null || isLast || lead === 'deadline') return false;
+export function isNextOfAny({ kind: one, clause, interval, lead, turn }: Claim): boolean {
+  if (one !== 'relative' || interval === null || turn === -1 || lead === 'deadline') return false;
   const isShort = daysBetween(interval.from, interval.to) < QUARTER;
   return isShort && clause.has('next') && !hasAny(clause, ['future', 'forecast', 'open', 'call']);
 }
@@ -151,11 +120,6 @@ const QUARTER = 100;
 /** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
 const MANY =
   / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
-
-/** The first day of what comes back says since when. */
-export function isFirstOfMany({ recurs, setting }: Claim): boolean {
-  return recurs && isTechnicalKey(keyOf(setting));
-}
 
 /** Past already as its words came, and not called for nor planned all the same. */
 export function isLate(claim: Claim): boolean {
@@ -171,8 +135,8 @@ export function isOfHistorian(claim: Claim): boolean {
 const LONG_OVER = 1095;
 
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
-export function isProspective({ clause, yearWritten, isRelative }: Claim): boolean {
-  return yearWritten && !isRelative && hasAny(clause, ['future', 'call']);
+export function isProspective({ clause, yearWritten, turn }: Claim): boolean {
+  return yearWritten && turn === null && hasAny(clause, ['future', 'call']);
 }
 
 /** « 8 septembre 2025 (prévu) ». */
@@ -181,31 +145,22 @@ export function isSaidPlanned({ after }: Claim): boolean {
 }
 
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
-export function isComingItem({ headings: [heading = ''], listed, yearWritten, isRelative }: Claim): boolean {
-  return listed && yearWritten && !isRelative && UPCOMING.test(heading);
+export function isComingItem(claim: Claim): boolean {
+  return claim.yearWritten && claim.turn === null && UPCOMING.test(claim.heading) && isInItem(claim);
 }
 
-const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
-
 /** Under a heading of what is told; what is planned there counts. */
-export function isUnderTold({ headings: [heading = ''], clause }: Claim): boolean {
+export function isUnderTold({ heading, clause }: Claim): boolean {
   return !clause.has('planned') && TOLD.test(heading) && !COMING.test(heading);
 }
 
-/** A dated page whose own title names the time: « Inscriptions 2024-2025 », of June 2024. Its reader sees of when it is. */
-export function isOfOwnTitle({ kinds, setting: { own }, interval }: Claim): boolean {
-  if (!kinds.has('post') || own === undefined || interval === null) return false;
-  return own.from <= interval.from && interval.to <= own.to;
-}
-
 /** The page of an event stays when the event is over: its front matter gives the day. */
-export function isOnPageDay({ setting, interval, kind, kinds, clause, machine }: Claim): boolean {
+export function isOnPageDay({ setting, interval, kind, stands, clause, machine }: Claim): boolean {
   if (interval === null || !/^day/.test(kind)) return false;
   const { pageDate, days = NO_DAYS } = setting;
   if (pageDate === interval.from) return !clause.has('call');
   // A field is not the day of its page because it holds it.
-  const stands = machine || kinds.has('call') || kinds.has('offer');
-  return !stands && (days.has(interval.from) || days.has(interval.to));
+  return !machine && !stands && (days.has(interval.from) || days.has(interval.to));
 }
 
 const NO_DAYS: ReadonlySet<IsoDate> = new Set();

@@ -3,8 +3,10 @@ import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
+import { CALLING, COMING, DUE, type PageKind } from './place-words.ts';
 import * as reading from './readings.ts';
-import { CALLING, COMING, isDueKey, isEventKey, isInCalendar, keyOf, type PageKind } from './setting.ts';
+import { isDueKey, isEventKey, isInCalendar, keyOf, plainWords } from './setting.ts';
+import { columnOf, isAwaited, isInBlockQuote, isRowAwaited, isRowOver, isStruck } from './surroundings.ts';
 
 /**
  * Signals of one group say the same thing in several ways, so the strongest speaks for all: `words` that announce or call, the `page`,
@@ -92,13 +94,12 @@ export const SIGNALS: readonly Signal[] = [
   ),
   lead('deadline', 3, 'words'),
   lead('planned', 2, 'words'),
-  lead('ready', 1, 'words'),
-  signal('words', 'calling-heading', 2, ({ headings: [heading = ''] }) => CALLING.test(heading)),
-  signal('words', 'coming-heading', 2, ({ headings: [heading = ''] }) => COMING.test(heading), TELLS),
+  signal('words', 'calling-heading', 2, ({ heading }) => CALLING.test(heading)),
+  signal('words', 'coming-heading', 2, ({ heading }) => COMING.test(heading), TELLS),
   signal('words', 'coming-heading', 3, reading.isComingItem, TELLS),
   signal('words', 'planned', 3, reading.isSaidPlanned, TELLS),
-  signal('words', 'due-cell', 3, ({ column }) => reading.DUE.test(column), TELLS),
-  signal('words', 'awaited', 3, ({ awaited }) => awaited, TELLS),
+  signal('words', 'due-cell', 3, (claim) => claim.inCell && DUE.test(plainWords(columnOf(claim))), TELLS),
+  signal('words', 'awaited', 3, (claim) => isAwaited(claim) || (claim.inCell && isRowAwaited(claim)), TELLS),
   signal('words', 'event-field', 3, ({ setting, machine }) => !machine && isEventKey(keyOf(setting))),
   signal('words', 'due-field', 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
   signal('detail', 'day-field', 1, reading.isDayOfEvent),
@@ -112,12 +113,11 @@ export const SIGNALS: readonly Signal[] = [
   kind('faq', 1, 'page'),
   signal('history', 'future-when-written', 2, wasAhead, ASKS),
 
-  veto('field-closed', ({ closed }) => closed),
-  veto('struck', ({ struck }) => struck),
-  veto('quoted', ({ quoted }) => quoted),
+  veto('field-closed', (claim) => claim.closed || (claim.inCell && isRowOver(claim))),
+  veto('struck', isStruck),
+  veto('quoted', (claim) => claim.quoted || isInBlockQuote(claim)),
   veto('sample', reading.isSample),
   veto('page-day', reading.isOfRecord),
-  veto('yearly', reading.isFirstOfMany),
   veto('call-closed', reading.isOfClosedCall),
   veto('metadata', reading.isMetadata),
   lead('law', VETO, 'veto'),
@@ -128,8 +128,8 @@ export const SIGNALS: readonly Signal[] = [
   lead('log', -7, 'tense'),
   lead('after', -5, 'tense'),
   lead('participle', -4, 'tense'),
-  signal('tense', 'last', -6, ({ isLast }) => isLast),
-  ...cue('imperfect', -6, -3),
+  signal('tense', 'last', -6, ({ turn }) => turn === -1),
+  ...cue('imperfect', -6, 0),
   ...cue('perfect', -6, -2),
   ...cue('finished', -5, 0),
   signal('subject', 'opening', -2, reading.isOpenEnded),
@@ -145,7 +145,6 @@ export const SIGNALS: readonly Signal[] = [
   signal('subject', 'conditional', -5, reading.isSupposed),
   signal('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
   signal('subject', 'noun-year', -5, ({ nounYear, clause }) => nounYear && !clause.has('open')),
-  signal('subject', 'edition', -3, reading.namesEdition),
   signal('subject', 'outranked', -5, ({ bareYear, outranked }) => bareYear && outranked),
   signal('frame', 'told-heading', -3, reading.isUnderTold),
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
@@ -153,7 +152,6 @@ export const SIGNALS: readonly Signal[] = [
   signal('history', 'past-when-written', -1, (claim) => reading.isLate(claim) && reading.isProspective(claim), ASKS),
   signal('history', 'past-when-written', -5, reading.isOfHistorian, ASKS),
   signal('frame', 'own-day', -5, reading.isOnPageDay),
-  signal('frame', 'own-title', -5, reading.isOfOwnTitle),
   signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.
   signal('frame', 'page-day', -1, isOfItsTime),

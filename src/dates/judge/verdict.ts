@@ -4,7 +4,6 @@ import { isOfItsTime } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
-import type { PageKind } from './setting.ts';
 import { SIGNALS, type Signal } from './signals.ts';
 
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
@@ -15,9 +14,6 @@ const CLEAR = 4;
 
 /** Days after which nobody takes the call of a dated post for one that stands: blind readers called all 15 such alerts of no use. */
 const LINGERS = 365;
-
-/** Pages that call their readers each time anew: elsewhere a day without a year may be one of every year. */
-const ADDRESSED: readonly PageKind[] = ['call', 'offer', 'faq'];
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -54,7 +50,8 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
   const needed = /^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period;
   const isClear = score >= needed && fired.some(({ weight }) => weight >= CLEAR);
   const certain = isClear && !doubted && !yearInferred && !claim.bareYear;
-  const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
+  // Pages that stand call their readers each time anew: elsewhere a day without a year may be one of every year.
+  const guessed = yearInferred && !claim.stands;
   const alone = score === THRESHOLD && all.filter(({ group }) => group === 'words').length < 2;
   const confidence = inPost || guessed || alone ? 'low' : certain ? 'high' : 'medium';
   const verdict = left < 0 ? 'stale' : left <= soon ? 'expiring-soon' : 'current';

@@ -22,6 +22,14 @@ export function textAt(tokens: Tokens, at: number): string {
   return tokens[at]?.text ?? '';
 }
 
+/** The text of each token, a space after it. */
+export function wordsFrom(tokens: Tokens, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => `${text} `)
+    .join('');
+}
+
 /** « Prochain » (1) or « dernier » (-1) after a word of time. */
 export function turnAt(tokens: Tokens, at: number): -1 | 1 | null {
   return DIRECTIONS.get(textAt(tokens, at)) || null;

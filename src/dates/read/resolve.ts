@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Interval, isoDay, weekdayOf, yearOf } from '../day.ts';
 import type { IsoDate, Trouble } from '../mention.ts';
 import { type Anchors, inferYear } from './infer-year.ts';
-import { type Expression, hasYear, intervalIn, isBackwards, type Unit, type Written } from './written.ts';
+import { type Expression, intervalIn, isBackwards, type Unit, type Written } from './written.ts';
 
 export interface Resolution {
   readonly interval: Interval | null;
@@ -34,7 +34,7 @@ export function resolve(expression: Expression, anchors: Anchors): Resolution {
   const end = intervalIn(last, year);
   const start = first === last ? end : startOf(first, last, year, end);
   if (start === null || end === null) return nothing({ code: 'impossible' });
-  const inferred = !hasYear(first) && !hasYear(last);
+  const inferred = first.year === null && last.year === null;
   // « Saison sportive (juillet à juin) » is of no year.
   if (end.to < start.from && inferred && first.unit === 'month') return nothing(null);
   if (end.to < start.from) return shiftedBack({ ...first, year }, { ...last, year });

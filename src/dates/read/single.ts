@@ -1,10 +1,9 @@
+import { readCalendarWord } from './calendar-words.ts';
 import { readDay, readMonth, readWeekday } from './day.ts';
 import { COUNTED, JOINTS, NUMBER_WORDS, PARTS } from './lexicon.ts';
 import { readNumeric } from './numeric.ts';
 import { isInsideNumber, isWord, type Point, point, says, type Tokens, textAt, yearAt } from './point.ts';
 import { readQuarter } from './quarter.ts';
-import { readAhead } from './relative.ts';
-import { readCalendarWord } from './season.ts';
 
 /** Tokens that the second end of an expression can take. */
 const SECOND = 16;
@@ -20,7 +19,7 @@ export function readPoint(tokens: Tokens, at: number, language: string | null): 
   const token = tokens[at];
   if (token?.kind === 'number') {
     return (
-      readAhead(tokens, at) ??
+      readCalendarWord(tokens, at) ??
       readNumeric(tokens, at, language) ??
       readDay(tokens, at) ??
       readQuarter(tokens, at) ??

@@ -74,11 +74,6 @@ export function kindOf({ shape, first, last }: Expression): DateKind {
   return unit === 'year' && first.unit !== 'year' ? 'month' : (KINDS[unit] ?? (unit as DateKind));
 }
 
-/** Whether the words name a year, so that nothing has to be inferred. */
-export function hasYear({ year }: Written): boolean {
-  return year !== null;
-}
-
 export function isBareYear({ unit, part, direction }: Written): boolean {
   return unit === 'year' && part === null && direction === null;
 }

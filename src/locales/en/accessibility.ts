@@ -42,6 +42,11 @@ export const accessibilityRules = {
     signs: (facts: { sign: string; count: number }) =>
       `These ${facts.count} lines that begin with ${quoted(facts.sign)} are no list for a screen reader. Begin each line with a dash and a space (RGAA 9.3).`,
   },
+  'accessibility-frame-title': {
+    summary: 'A frame (video, map, form) has no title.',
+    missing: (facts: { url: string; count: number }) =>
+      `${facts.count === 1 ? 'This frame' : `${facts.count} frames of this text, first this one`}${facts.url === '' ? '' : ` (${shorten(facts.url)})`}${facts.count === 1 ? ' has' : ', have'} no title: a screen reader cannot say what it holds (RGAA 2.1). Say it in a few words in its “title” attribute.`,
+  },
   'accessibility-heading-order': {
     summary: 'A heading level is skipped.',
     jump: (facts: { words: string; from: number; to: number }) =>

@@ -72,6 +72,17 @@ export const cli = {
       `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,
     partial: 'Not all of the site could be reviewed: the baseline was not written.',
   },
+  index: {
+    written: (facts: { path: string; pages: number; kilobytes: number }) =>
+      `Index written to ${facts.path}: ${many(facts.pages, 'page', 'pages')}, ${many(facts.kilobytes, 'kilobyte', 'kilobytes')}.`,
+    unshown: (facts: { count: number }) =>
+      `${many(facts.count, 'page is', 'pages are')} not in it, because the site does not show them.`,
+    settings: (facts: { paths: readonly string[] }) =>
+      `The index will be public. It has the text of ${listed(facts.paths)}; --exclude leaves out a file that must not be.`,
+    panel: (facts: { folder: string; count: number }) =>
+      `Panel copied to ${facts.folder}: ${many(facts.count, 'file', 'files')}.`,
+    noCms: 'No CMS was recognised on this site: say with --out to which folder the index is to be written.',
+  },
   watching: 'Relecture waits for your changes (Ctrl-C to end).',
   changed: (facts: { path: string; count: number }) =>
     facts.count === 1

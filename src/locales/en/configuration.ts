@@ -175,4 +175,6 @@ export const configurationKeys: typeof frenchKeys = {
   'relations.label': 'What the target is called in messages.',
   preview: 'Preview of the pages.',
   'preview.style': 'Stylesheet of the site to be used in the preview, from the root.',
+  cms: 'Relecture inside the CMS.',
+  'cms.block': 'What keeps an entry from being saved: nothing (never), or errors (error).',
 };

@@ -32,6 +32,8 @@ export const frontMatterValueRules = {
     'unquoted-colon': (facts: Detail) =>
       `${cited(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
     'missing-space': (facts: Detail) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
+    'missing-space-dash': (facts: Detail) =>
+      `A space is missing after the dash of ${quoted(facts.detail)}: this line is no item of a list.`,
     'reserved-start': (facts: Detail) =>
       `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? 'YAML keeps this character for itself'}. Put the whole value in straight quotes.`,
     'quote-inside': (facts: Detail): string =>

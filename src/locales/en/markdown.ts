@@ -62,6 +62,8 @@ export const markdownRules = {
       `${quoted(facts.words)} will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
     bullets: (facts: Counted) =>
       `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
+    escape: (facts: Counted) =>
+      `Inside an HTML tag, the backslash of ${quoted(facts.words)} hides nothing and stays in the value${more(facts.count)}: remove it.`,
     'folded-list': (facts: Counted) =>
       `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: in this field, they are put end to end. Write ${quoted('|')} instead of ${quoted('>')} after the name of the field, or leave an empty line between them.`,
   },
@@ -76,6 +78,8 @@ export const markdownRules = {
     summary: 'A link leads nowhere.',
     empty: (facts: Words) =>
       `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`,
+    html: (facts: Words) =>
+      `The link ${quoted(facts.words)} leads nowhere, or to the top of the page: give it an address, or remove it.`,
   },
   'markdown-no-heading-like-paragraph': {
     summary: 'A heading has more than six number signs.',
@@ -104,12 +108,19 @@ export const markdownRules = {
     summary: 'An address or a note is written, but nothing refers to it.',
     unused: (facts: Words) => `Nothing refers to ${quoted(facts.words)}: the reader will not see it.`,
   },
+  'markdown-placeholder': {
+    summary: 'Provisional text was left in the page.',
+    text: (facts: { text: string }) =>
+      `${quoted(facts.text)} looks like provisional text: write the final text, or remove it.`,
+  },
   'markdown-swallowed-paragraph': {
     summary: 'A paragraph runs into the one before it.',
     item: (facts: Counted) =>
       `${quoted(`${facts.words}…`)} will run into the bullet above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
     paragraph: (facts: Counted) =>
       `${quoted(`${facts.words}…`)} will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
+    list: (facts: Counted) =>
+      `${quoted(`${facts.words}…`)} will run into the last bullet of the list${more(facts.count)}: leave a blank line before it.`,
   },
   'markdown-unclosed-fence': {
     summary: 'A block of code is never closed.',
@@ -130,6 +141,8 @@ export const markdownRules = {
       `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
     placeholder: (facts: { name: string }) =>
       `“<${facts.name}>” is taken for a tag, which browsers do not show: these words are lost from the page. Write them between backticks, or with &lt; instead of <.`,
+    crossed: (facts: { name: string; other: string }) =>
+      `A heading <${facts.name}> is closed by </${facts.other}>. Write </${facts.name}>.`,
     unopened: (facts: { name: string }) =>
       `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`,
   },

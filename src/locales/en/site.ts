@@ -22,6 +22,8 @@ export const site = {
       `${GENERATORS[facts.generator] ?? 'A folder of Markdown pages'}: ${readWords(facts)}.`,
     cms: (facts: { path: string; engine: string; collections: number }): string =>
       `${ENGINES[facts.engine] ?? 'A CMS'}: ${many(facts.collections, 'collection', 'collections')} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? 'it' : 'them'}.`,
+    panel: (facts: { page: string; script: string }): string =>
+      `Relecture can also review inside the CMS, while people write: run relecture index at each publication and add to ${facts.page}: ${facts.script}`,
     noCms: 'No CMS found: give schemas in relecture.yml to validate front matter.',
     url: (facts: { url: string; hosts: readonly string[]; guessed: boolean }): string =>
       `Address of the site: ${facts.url}${facts.hosts.length === 0 ? '' : `, and also ${listed(facts.hosts)}`}.${facts.guessed ? ' To be checked: the settings of the site do not give it.' : ''}`,

@@ -90,6 +90,8 @@ export const typographyRules = {
     summary: 'The page mixes straight and typographic apostrophes.',
     mixed: (facts: { words: string; count: number; others: number }) =>
       `This page mixes two apostrophes: ${facts.others === 1 ? 'one typographic' : `${facts.others} typographic`} (’) and ${facts.count === 1 ? 'one straight' : `${facts.count} straight`} ('), first in ${quotedAsIs(facts.words)}. The former is the right one.`,
+    letter: (facts: { words: string; count: number; others: number }) =>
+      `${quotedAsIs(facts.words)}: this sign looks like an apostrophe and is none${times(facts.count)}. A search will not find the word.`,
     straight: (facts: { words: string; count: number; others: number }) =>
       `${quotedAsIs(facts.words)}: the apostrophe is straight ('), a typographic one (’) is wanted here${times(facts.count)}.`,
     curled: (facts: { words: string; count: number; others: number }) =>
@@ -131,6 +133,7 @@ export const typographyRules = {
       `${quotedAsIs(facts.words)}: no space beside the apostrophe${times(facts.count)}.`,
     twice: (facts: Counted) =>
       `${quotedAsIs(facts.words)}: several spaces in a row, one is enough${times(facts.count)}.`,
+    blank: 'This field holds nothing but a space, which cannot be seen: the site does not take it for empty. Empty it.',
     'at-end': 'This field begins or ends with a space, which cannot be seen: comparing with it may fail.',
   },
   'typography-invisible-character': {

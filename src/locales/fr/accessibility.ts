@@ -44,6 +44,11 @@ export const accessibilityRules = {
     signs: (facts: { sign: string; count: number }) =>
       `Ces ${facts.count} lignes qui commencent par ${quoted(facts.sign)} ne sont pas une liste pour un lecteur d’écran. Commencez chaque ligne par un tiret et une espace (RGAA 9.3).`,
   },
+  'accessibility-frame-title': {
+    summary: 'Un cadre (vidéo, carte, formulaire) n’a pas de titre.',
+    missing: (facts: { url: string; count: number }) =>
+      `${facts.count === 1 ? 'Ce cadre' : `${facts.count} cadres de ce texte, d’abord celui-ci`}${facts.url === '' ? '' : ` (${shorten(facts.url)})`}${facts.count === 1 ? ' n’a' : ', n’ont'} pas de titre\u00a0: un lecteur d’écran ne peut pas dire ce qu’il contient (RGAA 2.1). Dites-le en quelques mots dans son attribut «\u202ftitle\u202f».`,
+  },
   'accessibility-heading-order': {
     summary: 'Un niveau de titre est sauté.',
     jump: (facts: { words: string; from: number; to: number }) =>

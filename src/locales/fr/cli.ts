@@ -77,6 +77,17 @@ export const cli = {
       `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,
     partial: 'Tout le site n’a pas pu être relu : la référence n’a pas été écrite.',
   },
+  index: {
+    written: (facts: { path: string; pages: number; kilobytes: number }) =>
+      `Index écrit dans ${facts.path} : ${many(facts.pages, 'page', 'pages')}, ${many(facts.kilobytes, 'kilo-octet', 'kilo-octets')}.`,
+    unshown: (facts: { count: number }) =>
+      `${many(facts.count, 'page n’y figure pas, parce que le site ne la montre pas', 'pages n’y figurent pas, parce que le site ne les montre pas')}.`,
+    settings: (facts: { paths: readonly string[] }) =>
+      `L’index sera public. Il contient le texte de ${listed(facts.paths)} ; --exclude laisse de côté un fichier qui ne doit pas l’être.`,
+    panel: (facts: { folder: string; count: number }) =>
+      `Panneau copié dans ${facts.folder} : ${many(facts.count, 'fichier', 'fichiers')}.`,
+    noCms: 'Ce site n’a pas de CMS reconnu : dites avec --out dans quel dossier écrire l’index.',
+  },
   watching: 'Relecture attend vos modifications (Ctrl-C pour finir).',
   changed: (facts: { path: string; count: number }) =>
     facts.count === 1

@@ -191,4 +191,6 @@ export const configurationKeys = {
   'relations.label': 'Nom de la cible dans les messages.',
   preview: 'Aperçu des pages.',
   'preview.style': 'Feuille de style du site à reprendre dans l’aperçu, depuis la racine.',
+  cms: 'Relecture dans le CMS.',
+  'cms.block': 'Ce qui empêche d’enregistrer\u00a0: rien (never), ou les erreurs (error).',
 };

@@ -34,6 +34,8 @@ export const frontMatterValueRules = {
     'unquoted-colon': (facts: Detail) =>
       `${cited(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
     'missing-space': (facts: Detail) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
+    'missing-space-dash': (facts: Detail) =>
+      `Il manque une espace après le tiret de ${quoted(facts.detail)} : cette ligne n’est pas un élément de liste.`,
     'reserved-start': (facts: Detail) =>
       `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? 'ce signe est réservé à YAML'}. Mettez toute la valeur entre guillemets droits.`,
     'quote-inside': (facts: Detail): string =>

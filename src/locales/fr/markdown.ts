@@ -62,6 +62,8 @@ export const markdownRules = {
       `${quoted(facts.words)} ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
     bullets: (facts: Counted) =>
       `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
+    escape: (facts: Counted) =>
+      `Dans une balise HTML, la barre oblique inverse de ${quoted(facts.words)} ne cache rien et reste dans la valeur${more(facts.count)}\u00a0: supprimez-la.`,
     'folded-list': (facts: Counted) =>
       `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)}\u00a0: dans ce champ, elles sont mises bout à bout. Écrivez ${quoted('|')} à la place de ${quoted('>')} après le nom du champ, ou laissez une ligne vide entre elles.`,
   },
@@ -76,6 +78,8 @@ export const markdownRules = {
     summary: 'Un lien ne mène nulle part.',
     empty: (facts: Words) =>
       `${quoted(facts.words)} n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`,
+    html: (facts: Words) =>
+      `Le lien ${quoted(facts.words)} ne mène nulle part, ou en haut de la page\u00a0: donnez-lui une adresse, ou retirez le lien.`,
   },
   'markdown-no-heading-like-paragraph': {
     summary: 'Un titre a plus de six dièses.',
@@ -105,12 +109,19 @@ export const markdownRules = {
     summary: 'Une adresse ou une note est écrite, mais rien n’y renvoie.',
     unused: (facts: Words) => `Rien ne renvoie à ${quoted(facts.words)} : le lecteur ne le verra pas.`,
   },
+  'markdown-placeholder': {
+    summary: 'Un texte provisoire est resté dans la page.',
+    text: (facts: { text: string }) =>
+      `${quoted(facts.text)} ressemble à un texte provisoire\u00a0: remplacez-le par le texte définitif, ou supprimez-le.`,
+  },
   'markdown-swallowed-paragraph': {
     summary: 'Un paragraphe se colle à celui qui le précède.',
     item: (facts: Counted) =>
       `${quoted(`${facts.words}…`)} sera collé à la puce au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
     paragraph: (facts: Counted) =>
       `${quoted(`${facts.words}…`)} sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
+    list: (facts: Counted) =>
+      `${quoted(`${facts.words}…`)} sera collé à la dernière puce de la liste${more(facts.count)}\u00a0: laissez une ligne vide avant.`,
   },
   'markdown-unclosed-fence': {
     summary: 'Un bloc de code n’est jamais fermé.',
@@ -131,6 +142,8 @@ export const markdownRules = {
       `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
     placeholder: (facts: { name: string }) =>
       `« <${facts.name}> » est pris pour une balise, que le navigateur ne montre pas : ces mots disparaissent de la page. Écrivez-les entre accents graves, ou avec &lt; au lieu de <.`,
+    crossed: (facts: { name: string; other: string }) =>
+      `Un titre <${facts.name}> est fermé par </${facts.other}>. Écrivez </${facts.name}>.`,
     unopened: (facts: { name: string }) =>
       `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`,
   },

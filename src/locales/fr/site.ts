@@ -23,6 +23,9 @@ export const site = {
       `${GENERATORS[facts.generator] ?? 'Un dossier de pages Markdown'} : ${readWords(facts)}.`,
     cms: (facts: { path: string; engine: string; collections: number }): string =>
       `${ENGINES[facts.engine] ?? 'Un CMS'} : ${many(facts.collections, 'collection', 'collections')} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? '' : 's'}.`,
+    /** `page`: the page of the CMS. */
+    panel: (facts: { page: string; script: string }): string =>
+      `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : lancez relecture index à chaque publication et ajoutez dans ${facts.page} : ${facts.script}`,
     noCms: 'Pas de CMS reconnu : donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.',
     url: (facts: { url: string; hosts: readonly string[]; guessed: boolean }): string =>
       `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? '' : `, et aussi ${listed(facts.hosts)}`}.${facts.guessed ? ' À vérifier : les réglages du site ne la donnent pas.' : ''}`,

@@ -90,6 +90,8 @@ export const typographyRules = {
     summary: 'La page mêle apostrophes droites et typographiques.',
     mixed: (facts: { words: string; count: number; others: number }) =>
       `Cette page mêle deux apostrophes : ${facts.others === 1 ? 'une typographique' : `${facts.others} typographiques`} (’) et ${facts.count === 1 ? 'une droite' : `${facts.count} droites`} ('), d’abord dans ${quotedAsIs(facts.words)}. La première est la bonne.`,
+    letter: (facts: { words: string; count: number; others: number }) =>
+      `${quotedAsIs(facts.words)}\u00a0: ce signe ressemble à une apostrophe, mais n’en est pas une${times(facts.count)}. Une recherche ne trouvera pas ce mot.`,
     straight: (facts: { words: string; count: number; others: number }) =>
       `${quotedAsIs(facts.words)} : l’apostrophe est droite ('), l’apostrophe typographique (’) est demandée ici${times(facts.count)}.`,
     curled: (facts: { words: string; count: number; others: number }) =>
@@ -132,6 +134,8 @@ export const typographyRules = {
       `${quotedAsIs(facts.words)} : pas d’espace auprès de l’apostrophe${times(facts.count)}.`,
     twice: (facts: Counted) =>
       `${quotedAsIs(facts.words)} : plusieurs espaces se suivent, une seule suffit${times(facts.count)}.`,
+    blank:
+      'Ce champ ne contient qu’une espace, que l’on ne voit pas\u00a0: le site ne le tient pas pour vide. Videz-le.',
     'at-end':
       'Ce champ commence ou finit par une espace, que l’on ne voit pas : une comparaison avec lui peut échouer.',
   },

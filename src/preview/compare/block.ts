@@ -14,6 +14,16 @@ export interface Token {
   /** Offsets in the text of the passage; -1 when they are not known. */
   readonly start: number;
   readonly end: number;
+  /** Of something the site replaces: it is shown as it is written. */
+  readonly isLiteral?: boolean;
+  /** The footnote that this calls. */
+  readonly note?: Note;
+}
+
+/** A footnote, by a name that both sides share, and its words. */
+export interface Note {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** `fmt`: the same word, dressed otherwise (bold, another link). */
@@ -38,10 +48,17 @@ export type Nature = 'quote' | 'item' | 'deeper' | 'higher' | 'text';
 /** What happened to a block, beyond its words. */
 export type Detail =
   /** Words around the place where it was parted or joined. */
-  | { readonly kind: 'split' | 'joined'; readonly at: string }
+  | { readonly kind: 'split' | 'joined'; readonly at: string; readonly of: 'item' | 'text' }
   /** The same words, in the same place, as something else. */
   | { readonly kind: 'became'; readonly nature: Nature }
-  | { readonly kind: 'column-added' | 'column-removed' | 'column-moved'; readonly name: string };
+  | { readonly kind: 'column-added' | 'column-removed' | 'column-moved'; readonly name: string }
+  | { readonly kind: 'aligned'; readonly name: string; readonly from: Alignment; readonly to: Alignment }
+  /** The items of a list stand apart, or no longer. */
+  | { readonly kind: 'loose' | 'tight' }
+  /** Of code, nothing but white space. */
+  | { readonly kind: 'indented' };
+
+export type Alignment = 'left' | 'center' | 'right' | 'none';
 
 /** An element of the rendered page: either a leaf that holds words, or a container of other blocks. */
 export interface Block {
@@ -54,6 +71,8 @@ export interface Block {
   readonly former?: Element;
   readonly moved?: Direction;
   readonly details?: readonly Detail[];
+  /** Words that no element of the page holds but the one around them. */
+  readonly isBare?: boolean;
   /** A detail of the block around it says what happened to it. */
   readonly isTold?: boolean;
 }

@@ -1,10 +1,10 @@
 import { alignInOrder, findMoves, type Measure, type Pair } from './align.ts';
 import { type Bag, bagOf, dice } from './bag.ts';
-import type { Block, Detail } from './block.ts';
+import type { Alignment, Block, Detail } from './block.ts';
 import { textOf } from './text.ts';
 
 /** Least likeness of two columns under the same heading, whatever they hold. */
-const SAME_HEADING = 0.6;
+const SAME_HEADING = 0.7;
 /** And of two in the same place, where as many stand after as before. */
 const SAME_PLACE = 0.4;
 
@@ -34,6 +34,24 @@ export function findColumns(before: Block, after: Block): Columns | null {
     return pair.moved === null ? [] : [{ kind: 'column-moved', name }];
   });
   return details.length === 0 ? null : { pairs, details };
+}
+
+/** The columns that are aligned otherwise, told of their headings. */
+export function findAlignments(before: Block, after: Block, columns: Columns | null): Detail[] {
+  const [base, head] = [rowsOf(before)[0]?.children ?? [], rowsOf(after)[0]?.children ?? []];
+  const pairs =
+    columns?.pairs.map((pair) => [base[pair.before?.index ?? -1], head[pair.after?.index ?? -1]] as const) ??
+    (base.length === head.length ? head.map((cell, index) => [base[index], cell] as const) : []);
+  return pairs.flatMap(([old, now]): Detail[] => {
+    if (old === undefined || now === undefined) return [];
+    const [from, to] = [alignmentOf(old), alignmentOf(now)];
+    return from === to ? [] : [{ kind: 'aligned', name: textOf(now).trim(), from, to }];
+  });
+}
+
+function alignmentOf({ element: { properties } }: Block): Alignment {
+  const align = String(properties['align'] ?? '');
+  return align === 'left' || align === 'center' || align === 'right' ? align : 'none';
 }
 
 /** The cells of a row, one place for each column of either side. */

@@ -1,18 +1,20 @@
-import { alignInOrder, findMoves, type Measure } from './align.ts';
-import { type Bag, bagOf, dice } from './bag.ts';
-import type { Block, BlockStatus, Direction, Operation, Piece } from './block.ts';
-import { type Columns, cellsInColumns, findColumns } from './columns.ts';
+import { alignInOrder, findMoves } from './align.ts';
+import type { Block, BlockStatus, Detail, Direction, Operation, Piece } from './block.ts';
+import { BlockMeasure } from './block-measure.ts';
+import { type Columns, cellsInColumns, findAlignments, findColumns } from './columns.ts';
+import { compareCode } from './compare-code.ts';
 import { compareWords } from './compare-words.ts';
 import { isEdge, looksOf } from './dress.ts';
+import { withSharedNotes } from './footnotes.ts';
 import { gravest } from './gravity.ts';
 import { joinAcross } from './moves-across.ts';
 import { compareJoined, compareSplit } from './split-words.ts';
 import { findSplits, type SplitPair } from './splits.ts';
-import { textOf } from './text.ts';
 
 /** Two renderings as one: block by block, then word by word. The result is a tree of blocks, well-formed whatever comes. */
 export function compareBlocks(base: readonly Block[], head: readonly Block[]): Block[] {
-  return joinAcross(compareAll(base, head, null));
+  const sides = withSharedNotes({ base, head });
+  return joinAcross(compareAll(sides.base, sides.head, null));
 }
 
 function compareAll(base: readonly Block[], head: readonly Block[], columns: Columns | null): Block[] {
@@ -50,13 +52,18 @@ function merge(before: Block, after: Block, columns: Columns | null): Block[] {
   const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
   if (before.pieces !== null && after.pieces !== null) {
     const pieces = compareLeaves(before.pieces, after.pieces);
-    return [{ ...after, pieces, status: statusOf(pieces, former.former !== undefined), ...former }];
+    const details: Detail[] = isSpacing(pieces) ? [{ kind: 'indented' }] : [];
+    const status = statusOf(pieces, former.former !== undefined);
+    return [{ ...after, pieces, status, ...former, ...(details.length > 0 && { details }) }];
   }
   if (before.pieces === null && after.pieces === null) {
     if (after.element.tagName === 'tr') return mergeRow(before, after, columns);
-    const found = after.element.tagName === 'table' ? findColumns(before, after) : null;
+    const isTable = after.element.tagName === 'table';
+    const found = isTable ? findColumns(before, after) : null;
     const children = compareAll(before.children, after.children, found ?? columns);
-    const details = found?.details ?? [];
+    const details = isTable
+      ? [...(found?.details ?? []), ...findAlignments(before, after, found)]
+      : findSpacing(before, after);
     const status = gravest(children, former.former !== undefined, details);
     return [{ ...after, children, status, ...former, ...(details.length > 0 && { details }) }];
   }
@@ -91,11 +98,33 @@ function mergeRow(before: Block, after: Block, columns: Columns | null): Block[]
 function compareLeaves(before: readonly Piece[], after: readonly Piece[]): Piece[] {
   const [, old] = parted(before);
   const [start, now, end] = parted(after);
-  return [...start, ...compareWords(tokens(old), tokens(now)), ...end];
+  const compare = isCode(before) && isCode(after) ? compareCode : compareWords;
+  return [...start, ...compare(tokens(old), tokens(now)), ...end];
+}
+
+function isCode(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ token }) => token.isVerbatim === true);
+}
+
+/** Whether nothing of code but its white space came or went. */
+function isSpacing(pieces: readonly Piece[]): boolean {
+  const changed = pieces.filter(({ operation }) => operation === 'ins' || operation === 'del');
+  return isCode(pieces) && changed.length > 0 && changed.every(({ token }) => token.text.trim() === '');
+}
+
+/** A list whose items stand apart as paragraphs do, or no longer. */
+function findSpacing(before: Block, after: Block): Detail[] {
+  if (!/^[uo]l$/.test(after.element.tagName)) return [];
+  const [was, is] = [isLoose(before), isLoose(after)];
+  return was === is ? [] : [{ kind: is ? 'loose' : 'tight' }];
+}
+
+function isLoose({ children }: Block): boolean {
+  return children.some((item) => item.children.some(({ element, isBare }) => element.tagName === 'p' && !isBare));
 }
 
 function parted(pieces: readonly Piece[]): [Piece[], Piece[], Piece[]] {
-  const verbatim = pieces.some(({ token }) => token.isVerbatim === true);
+  const verbatim = isCode(pieces);
   const first = verbatim ? 0 : pieces.findIndex(({ token }) => !isEdge(token));
   const last = verbatim ? pieces.length - 1 : pieces.findLastIndex(({ token }) => !isEdge(token));
   if (first < 0) return [[...pieces], [], []];
@@ -125,52 +154,6 @@ export function stamp(block: Block, operation: Operation, status: BlockStatus): 
     children: block.children.map((child) => stamp(child, operation, status)),
     status,
   };
-}
-
-/** Blocks are known again by their tags and words; each is measured once. */
-export class BlockMeasure implements Measure<Block> {
-  readonly #keys = new Map<Block, string>();
-  readonly #bags = new Map<Block, Bag>();
-
-  key(block: Block): string {
-    const known = this.#keys.get(block) ?? keyOf(block);
-    this.#keys.set(block, known);
-    return known;
-  }
-
-  bag(block: Block): Bag {
-    const known = this.#bags.get(block) ?? bagOf(textOf(block));
-    this.#bags.set(block, known);
-    return known;
-  }
-
-  /** Dice’s coefficient on words, 0 when one block cannot become the other. */
-  likeness(before: Block, after: Block): number {
-    if (family(before) !== family(after)) return 0;
-    const [a, b] = [this.bag(before), this.bag(after)];
-    const sameTag = before.element.tagName === after.element.tagName;
-    if (a.size + b.size === 0) return sameTag ? 1 : 0;
-    return dice(a, b) + (sameTag ? 0.02 : 0);
-  }
-
-  /** Whether it would be known again elsewhere: a rule or an empty cell would not. */
-  canMove(block: Block): boolean {
-    return this.bag(block).size > 0;
-  }
-}
-
-/** Paragraphs and headings may turn into one another, lists too; a table row only into a row. */
-function family(block: Block): string {
-  const tag = block.element.tagName;
-  if (/^h[1-6]$|^p$/.test(tag)) return 'text';
-  return tag === 'ol' ? 'ul' : tag === 'th' ? 'td' : tag;
-}
-
-function keyOf(block: Block): string {
-  const { tagName } = block.element;
-  if (block.pieces === null) return `${tagName}[${block.children.map(keyOf).join('')}]`;
-  const kept = block.pieces.filter(({ token }) => !isEdge(token));
-  return `${tagName}(${kept.map(({ token }) => token.key).join('\u0001')})`;
 }
 
 function tokens(pieces: readonly Piece[]) {

@@ -8,31 +8,43 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   time: ['dateTime'],
   code: ['className'],
   ol: ['start', 'reversed'],
-  td: ['align', 'colSpan', 'rowSpan'],
-  th: ['align', 'colSpan', 'rowSpan'],
+  td: ['colSpan', 'rowSpan'],
+  th: ['colSpan', 'rowSpan'],
+  img: ['src', 'alt'],
+  input: ['checked'],
+  embed: ['src', 'title'],
 };
 
 /** An element by its name and the attributes that count: two that have the same look the same. */
 export function looksOf({ tagName, properties }: Element): string {
-  const kept = [...(ATTRIBUTES[tagName] ?? []), 'lang'].map((name) => {
+  const kept = [...(ATTRIBUTES[tagName] ?? []), 'lang', 'dataMarks'].map((name) => {
     const value = name === 'href' ? (properties['dataWritten'] ?? properties['href']) : properties[name];
-    return value === undefined || value === null || value === false ? '' : String(value);
+    return value == null || value === false ? '' : value === '' && name === 'checked' ? 'true' : String(value);
   });
   return [tagName, ...kept].join(' ').trimEnd();
 }
 
-/** How a word is dressed: the elements around it, in no order; `links` false: but for its link. */
+/** How a word is dressed: the elements around it, in no order, and what is not seen of it; `links` false: but for its link. */
 export function dressOf(token: Token, links = true): string {
-  return token.wraps
+  const looks = token.wraps
     .filter((wrap) => wrap.tagName !== 'span' && !isAddedLink(wrap) && (links || wrap.tagName !== 'a'))
-    .map(looksOf)
-    .sort()
-    .join('\n');
+    .map(looksOf);
+  return [...looks, hintOf(token), token.note?.id ?? ''].sort().join('\n');
+}
+
+/** What an image says to a pointer that rests on it. */
+export function hintOf({ atom }: Token): string {
+  return atom?.tagName === 'img' ? String(atom.properties['title'] ?? '') : '';
 }
 
 /** The call of a footnote and the way back are links that the renderer makes: nobody wrote their address. */
 export function isAddedLink({ properties }: Element): boolean {
   return properties['dataFootnoteRef'] !== undefined || isWayBack({ properties });
+}
+
+/** « Notes de bas de page », which nobody wrote. */
+export function isAddedHeading({ properties }: Pick<Element, 'properties'>): boolean {
+  return properties['dataFootnoteLabel'] !== undefined;
 }
 
 export function isWayBack({ properties }: Pick<Element, 'properties'>): boolean {
@@ -45,7 +57,17 @@ export function linkOf(token: Token): Element | null {
 }
 
 export function addressOf(link: Element): string {
-  return String(link.properties['dataWritten'] ?? link.properties['href'] ?? '');
+  const address = String(link.properties['dataWritten'] ?? link.properties['href'] ?? '');
+  // What the generator replaces is read as it is written.
+  return /%7B[%{]|%7B%25/i.test(address) ? decoded(address) : address;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** White space, and the way back from a footnote: what stands at the edges of a block without being seen. */

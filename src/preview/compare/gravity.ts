@@ -7,5 +7,5 @@ export function gravest(children: readonly Block[], isOther = false, details: re
   if (['changed', 'added', 'removed'].some((status) => statuses.has(status as BlockStatus))) return 'changed';
   if (kinds.has('column-added') || kinds.has('column-removed')) return 'changed';
   if (statuses.has('moved') || kinds.has('column-moved')) return 'moved';
-  return isOther || statuses.has('format') ? 'format' : 'same';
+  return isOther || details.length > 0 || statuses.has('format') ? 'format' : 'same';
 }

@@ -11,6 +11,8 @@ export interface MergedField {
   readonly children: readonly MergedField[];
   /** It stands elsewhere in its list. */
   readonly moved?: Direction;
+  /** A list that became a value, or a value a group: what it was, and what it is. */
+  readonly turned?: readonly [MergedField, MergedField];
 }
 
 export interface MergeOptions {
@@ -28,10 +30,10 @@ export function mergeFields(head: Field | null, base: Field | null, options: Mer
   return { name: shown?.name ?? '', head, base, children: mergeChildren(head, former, options) };
 }
 
-/** A value that became a list, or a list a group: what it was is gone, what it is has come. */
-function mergeKinds(head: Field, base: Field | null, options: MergeOptions): MergedField[] {
-  if (base === null || head.kind === base.kind) return [mergeFields(head, base, options)];
-  return [mergeFields(null, base, options), mergeFields(head, null, options)];
+function mergeKinds(head: Field, base: Field | null, options: MergeOptions): MergedField {
+  if (base === null || head.kind === base.kind) return mergeFields(head, base, options);
+  const turned = [mergeFields(null, base, options), mergeFields(head, null, options)] as const;
+  return { name: head.name, head, base, children: [], turned };
 }
 
 function mergeChildren(head: Field | null, base: Field | null, options: MergeOptions): MergedField[] {
@@ -40,7 +42,7 @@ function mergeChildren(head: Field | null, base: Field | null, options: MergeOpt
   if (shown.kind === 'sequence') return mergeItems(children(head), children(base), options);
   if (shown.kind !== 'mapping') return [];
   const before = byName(children(base));
-  const merged = children(head).flatMap((field) => mergeKinds(field, before.get(field.name) ?? null, options));
+  const merged = children(head).map((field) => mergeKinds(field, before.get(field.name) ?? null, options));
   const names = new Set(merged.map((field) => field.name));
   let place = 0;
   // What was removed stays where it stood: after the key that went before it.

@@ -1,7 +1,7 @@
 import type { Block, Nature } from './block.ts';
 import { dressOf, isEdge } from './dress.ts';
 import { gravest } from './gravity.ts';
-import { textOf } from './text.ts';
+import { essenceOf } from './text.ts';
 
 /** Fewer letters stand twice in a page by chance. */
 const LONG_ENOUGH = 3;
@@ -82,9 +82,12 @@ function rebuilt(block: Block, fates: ReadonlyMap<Block, Fate | 'dropped'>): Blo
 }
 
 function isLong(block: Block): boolean {
-  return textOf(block).trim().length >= LONG_ENOUGH;
+  return essenceOf(block).trim().length >= LONG_ENOUGH;
 }
 
 function looks({ block }: Leaf): string {
-  return JSON.stringify((block.pieces ?? []).map(({ token }) => (isEdge(token) ? ' ' : [token.key, dressOf(token)])));
+  const looks = (block.pieces ?? []).map(({ token }) => (isEdge(token) ? ' ' : [token.key, dressOf(token)]));
+  while (looks[0] === ' ') looks.shift();
+  while (looks.at(-1) === ' ') looks.pop();
+  return JSON.stringify(looks);
 }

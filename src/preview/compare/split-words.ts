@@ -24,7 +24,7 @@ export function compareSplit(before: Block, parts: readonly Block[]): Block[] {
     const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
     start += own.length;
     if (end < 0) return { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'same' };
-    const details = [{ kind: 'split' as const, at: around(own) }];
+    const details = [{ kind: 'split' as const, at: around(own), of: natureOf(part) }];
     return { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'format', details };
   });
 }
@@ -33,9 +33,13 @@ export function compareSplit(before: Block, parts: readonly Block[]): Block[] {
 export function compareJoined(parts: readonly Block[], after: Block): Block {
   const pieces = spared(compareWords(joined(parts), trimmed(after)), 'ins');
   const details = pieces.flatMap(({ token }, index) =>
-    token === END ? [{ kind: 'joined' as const, at: around(pieces.slice(0, index)) }] : [],
+    token === END ? [{ kind: 'joined' as const, at: around(pieces.slice(0, index)), of: natureOf(after) }] : [],
   );
   return { ...after, pieces, status: hasChange(pieces) ? 'changed' : 'format', details };
+}
+
+function natureOf({ element }: Block): 'item' | 'text' {
+  return element.tagName === 'li' ? 'item' : 'text';
 }
 
 function joined(parts: readonly Block[]): Token[] {

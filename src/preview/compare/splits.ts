@@ -13,6 +13,9 @@ export interface SplitPair extends Pair<Block> {
 const WHOLE = 0.8;
 /** Share of the words of a part that the other side holds beside those of the parts before. */
 const HELD = 0.7;
+/** And where a part says words of the other again: of its kinds of words, and of those that are told by no other part. */
+const SAID_AGAIN = 0.9;
+const OWN = 0.2;
 
 /** Finds the blocks that were parted or joined, among neighbours. */
 export function findSplits(pairs: readonly Pair<Block>[]): SplitPair[] {
@@ -45,7 +48,9 @@ function reach(pairs: readonly SplitPair[], at: number, side: 'before' | 'after'
     const text = textOf(block);
     const size = bagOf(text).size;
     const both = `${parts} ${text}`;
-    if (size === 0 || (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size < HELD) return false;
+    const own = size === 0 ? 0 : (common(whole, bagOf(both)) - common(whole, bagOf(parts))) / size;
+    const held = size === 0 ? 0 : common(whole, bagOf(text)) / size;
+    if (own < HELD && !(own >= OWN && held >= SAID_AGAIN)) return false;
     parts = both;
     return true;
   };

@@ -1,13 +1,14 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Element, ElementContent, Text } from 'hast';
 import type { Token } from './block.ts';
-import { isWayBack } from './dress.ts';
+import { isWayBack, looksOf } from './dress.ts';
+import { SHORTCODE, shortcodeTokens } from './shortcodes.ts';
 
-/** What the generator replaces when it builds the site: shown by name, never run. */
-const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
-
-/** A space, a word with what clings to it, or one other character. */
-const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
+/** A word with what clings to it, or one other character. */
+const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]`;
+const WORD = new RegExp(String.raw`\s+|${INK}`, 'gu');
+/** In code, the end of a line is a word. */
+const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|${INK}`, 'gu');
 
 /** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
 export function tokensOf(leaf: Element, source: string | null): Token[] {
@@ -26,10 +27,11 @@ export function tokensOf(leaf: Element, source: string | null): Token[] {
   return tokens;
 }
 
-/** The call of a footnote is known by the note it leads to: its number is the renderer’s. */
+/** The number of a footnote is the renderer’s: its call is known by the note it leads to. */
 function ofNote(token: Token): Token {
   const call = token.wraps.find(({ properties }) => properties['dataFootnoteRef'] !== undefined);
-  if (call !== undefined) return { ...token, key: `note ${String(call.properties['dataWritten'] ?? '')}` };
+  if (call !== undefined)
+    return { ...token, key: 'note', note: { id: String(call.properties['dataWritten'] ?? ''), text: '' } };
   return token.wraps.some(isWayBack) ? { ...token, key: '↩' } : token;
 }
 
@@ -38,47 +40,46 @@ export function wordTokens(text: string, offset: number): Token[] {
   return split(text, [], (index) => offset + index, false);
 }
 
+/** Words of a line as it is written, whatever they stand for. */
+export function writtenTokens(line: string): Token[] {
+  return [...line.matchAll(WORD)].map(([text]) => {
+    const key = text.trim() === '' ? ' ' : text;
+    return { text, key, atom: null, wraps: [], start: -1, end: -1 };
+  });
+}
+
 function textTokens(node: Text, wraps: readonly Element[], source: string | null, verbatim: boolean): Token[] {
   return split(node.value, wraps, offsetsOf(node, source), verbatim);
 }
 
 function split(text: string, wraps: readonly Element[], offset: (index: number) => number, verbatim: boolean): Token[] {
   const tokens: Token[] = [];
-  const push = (value: string, index: number, atom: Element | null): void => {
+  const push = (value: string, index: number): void => {
     const space = !verbatim && /^\s+$/.test(value);
     const key = space ? ' ' : value;
     const end = offset(index + value.length - 1);
     const own = verbatim ? { isVerbatim: true } : {};
-    tokens.push({ text: value, key, atom, wraps, start: offset(index), end: end < 0 ? -1 : end + 1, ...own });
+    tokens.push({ text: value, key, atom: null, wraps, start: offset(index), end: end < 0 ? -1 : end + 1, ...own });
   };
   let last = 0;
   const words = (until: number): void => {
-    for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
+    for (const match of text.slice(last, until).matchAll(verbatim ? CODE_WORD : WORD))
+      push(match[0], last + match.index);
   };
   for (const match of text.includes('{') && !verbatim ? text.matchAll(SHORTCODE) : []) {
     words(match.index);
-    push(match[0], match.index, shortcodeBox(match[0]));
+    tokens.push(...shortcodeTokens(match[0], wraps, (index) => offset(match.index + index)));
     last = match.index + match[0].length;
   }
   words(text.length);
   return tokens;
 }
 
-function shortcodeBox(text: string): Element {
-  const inner = text.replace(/^\{[{%][<%]?\s*|\s*[>%]?[%}]\}$/g, '').replace(/\s+/g, ' ');
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['shortcode'] },
-    children: [{ type: 'text', value: inner === '' ? text : inner }],
-  };
-}
-
 function atomToken(element: Element, wraps: readonly Element[]): Token {
   const start = element.position?.start.offset ?? -1;
   const end = element.position?.end.offset ?? -1;
   const text = element.tagName === 'br' ? '\n' : '';
-  return { text, key: JSON.stringify([element.tagName, element.properties]), atom: element, wraps, start, end };
+  return { text, key: looksOf(element), atom: element, wraps, start, end };
 }
 
 function shallow(element: Element): Element {

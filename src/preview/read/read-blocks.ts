@@ -3,10 +3,12 @@ import type { Passage } from '../../content/page.ts';
 import type { Block, Token } from '../compare/block.ts';
 import { tokensOf, wordTokens } from '../compare/tokens.ts';
 import { withDefinitions } from './definitions.ts';
+import { withHeadingMarks } from './heading-marks.ts';
 import { leaf } from './leaf.ts';
 import type { Rendering } from './rendering.ts';
-import { sanitiseMarkdown } from './sanitise.ts';
+import { type SanitiseOptions, sanitiseMarkdown } from './sanitise.ts';
 import { setTypography } from './typographer.ts';
+import { withoutSyntax } from './without-syntax.ts';
 
 const PHRASING = new Set(
   'a abbr b br cite code em embed i img input kbd q s small span strong sub sup time u'.split(' '),
@@ -16,10 +18,7 @@ const HEADING = /^h[1-6]$/;
 /** Longer texts are cut in the preview: it stays a page that opens at once. Characters. */
 export const MAX_TEXT = 120_000;
 
-export interface ReadBlocksOptions {
-  /** For ids of the content; empty drops them. */
-  readonly prefix: string;
-  readonly footnoteLabel: string;
+export interface ReadBlocksOptions extends SanitiseOptions {
   readonly rendering: Rendering;
 }
 
@@ -32,7 +31,8 @@ export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[
   if (kind === 'html') return blocks;
   const { rendering } = options;
   const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
-  return listed.map((block) => rendered(block, rendering));
+  const marked = rendering.hasHeadingMarks ? listed.map(withHeadingMarks) : listed;
+  return withoutSyntax(marked, passage, rendering.hasAttributes).map((block) => rendered(block, rendering));
 }
 
 /** The same, set as the engine of the site sets it. */
@@ -40,12 +40,19 @@ function rendered(block: Block, rendering: Rendering): Block {
   if (!rendering.hasHardBreaks && !rendering.isTypographer) return block;
   if (block.pieces === null) return { ...block, children: block.children.map((child) => rendered(child, rendering)) };
   const broken = block.pieces.map(({ token }) => (rendering.hasHardBreaks ? broke(token) : token));
-  return leaf(block.element, rendering.isTypographer ? setTypography(broken) : broken);
+  return { ...block, ...leaf(block.element, rendering.isTypographer ? setTypography(broken) : broken) };
 }
 
 /** The end of a line that is not the one of a break written as such. */
 function broke(token: Token): Token {
-  if (token.atom !== null || token.isVerbatim === true || token.key !== ' ' || !token.text.includes('\n')) return token;
+  if (
+    token.atom !== null ||
+    token.isVerbatim === true ||
+    token.isLiteral === true ||
+    token.key !== ' ' ||
+    !token.text.includes('\n')
+  )
+    return token;
   return { ...token, text: '\n', key: 'br', atom: element('br', []) };
 }
 
@@ -85,7 +92,7 @@ function blocksOf(nodes: readonly ElementContent[], source: string): Block[] {
   const flush = (): void => {
     const tokens = tokensOf(element('p', run), source);
     if (tokens.some((token) => token.atom !== null || token.text.trim() !== ''))
-      blocks.push(leaf(element('p', []), tokens));
+      blocks.push({ ...leaf(element('p', []), tokens), isBare: true });
     run = [];
   };
   for (const node of nodes.flatMap(unwrapInline)) {

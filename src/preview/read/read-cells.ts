@@ -1,15 +1,14 @@
 import type { Field, Page, Passage } from '../../content/page.ts';
 import type { Block } from '../compare/block.ts';
-import { compareBlocks, stamp } from '../compare/compare-blocks.ts';
-import { dressOf } from '../compare/dress.ts';
-import { gravest } from '../compare/gravity.ts';
 import type { MergedField } from '../compare/merge-fields.ts';
 import type { Words } from '../context.ts';
 import { longDay } from '../long-day.ts';
+import { type CellSide, compareSides } from './cell-status.ts';
 import { leaf } from './leaf.ts';
-import { MAX_TEXT, plainBlocks, readBlocks } from './read-blocks.ts';
+import { plainBlocks, readBlocks } from './read-blocks.ts';
 import type { Rendering } from './rendering.ts';
-import type { Cell, RowStatus, View } from './row.ts';
+import type { Cell, View } from './row.ts';
+import { surveyTree } from './survey.ts';
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
 const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ](\S*))?$/;
@@ -39,69 +38,63 @@ export function sideOf(page: Page): Side {
 export function readCell({ head, base }: Pick<MergedField, 'head' | 'base'>, view: View, options: CellOptions): Cell {
   const passage = head === null ? null : (options.head?.passages.get(head) ?? null);
   const former = base === null ? null : (options.base?.passages.get(base) ?? null);
-  const after = head === null ? [] : display(head, passage, view, options.prefix(), options);
-  const before = base === null ? [] : display(base, former, view, '', options);
-  const texts = [valueText(base, former), valueText(head, passage)] as const;
-  return { head, passage, marks: [], highlights: null, texts, ...compare(before, after, texts, head, base, options) };
+  const own = { ...options, asHtml: holdHtml(passage, former), asText: isDoubtful(passage, former) };
+  const side = (field: Field | null, text: Passage | null, prefix: string): CellSide | null => {
+    if (field === null) return null;
+    const blocks = display(field, text, view, prefix, own);
+    return { field, passage: text, blocks, text: valueText(field, text) };
+  };
+  return cellOf(side(base, former, ''), side(head, passage, options.prefix()), options);
 }
 
 /** The body, before and after. */
 export function readBody(options: CellOptions): Cell {
   const passage = options.head?.page.body ?? null;
   const former = options.base?.page.body ?? null;
-  const read = (text: Passage | null, prefix: string): Block[] =>
-    text === null ? [] : readBlocks(text, { ...options, prefix, footnoteLabel: options.words.footnotes });
-  const after = read(passage, options.prefix());
-  const before = read(former, '');
-  const texts = [former?.text ?? '', passage?.text ?? ''] as const;
-  return {
-    head: null,
-    passage,
-    marks: [],
-    highlights: null,
-    texts,
-    ...compare(before, after, texts, passage, former, options),
-  };
+  const own = { ...options, asHtml: holdHtml(passage, former), footnoteLabel: options.words.footnotes };
+  const side = (text: Passage | null, prefix: string): CellSide | null =>
+    text === null
+      ? null
+      : { field: null, passage: text, blocks: readBlocks(text, { ...own, prefix }), text: text.text };
+  return cellOf(side(former, ''), side(passage, options.prefix()), options);
 }
 
-function compare(
-  before: readonly Block[],
-  after: readonly Block[],
-  [textBefore, textAfter]: readonly [string, string],
-  head: unknown,
-  base: unknown,
-  options: CellOptions,
-): Pick<Cell, 'blocks' | 'status'> {
-  if (options.head === null) return { blocks: before, status: 'same' };
-  if (options.base === null) return { blocks: after, status: 'same' };
-  if (base === null || (before.length === 0 && after.length > 0))
-    return { blocks: after.map((block) => stamp(block, 'ins', 'added')), status: 'added' };
-  if (head === null || (after.length === 0 && before.length > 0))
-    return { blocks: before.map((block) => stamp(block, 'del', 'removed')), status: 'removed' };
-  const blocks = compareBlocks(before, after);
-  const status = gravest(blocks);
-  if (status === 'format' && blocks.every(isLinksOnly)) return { blocks, status: 'link' };
-  if (status !== 'same') return { blocks, status: status === 'moved' ? 'order' : (status as RowStatus) };
-  if (textBefore === textAfter) return { blocks, status };
-  // What changed may stand in what is cut.
-  if (Math.max(textBefore.length, textAfter.length) > MAX_TEXT) return { blocks, status: 'changed' };
-  return { blocks, status: plainSpaces(textBefore) === plainSpaces(textAfter) ? 'spaces' : 'other' };
-}
-
-/** Words dressed otherwise by their links alone. */
-function isLinksOnly({ former, details, pieces, children }: Block): boolean {
-  if (former !== undefined || details !== undefined) return false;
-  const own = (pieces ?? []).every(
-    ({ former: word, token }) => word === undefined || dressOf(word, false) === dressOf(token, false),
+/**
+ * A line that gains its first marks of Markdown, or loses its last, in a field of which nobody says that it is Markdown: what its template
+ * prints is not known, and what its file says is.
+ */
+function isDoubtful(passage: Passage | null, former: Passage | null): boolean {
+  if (passage === null || former === null || passage.kind === former.kind) return false;
+  return [passage, former].every(
+    ({ kind, text, field }) =>
+      (kind === 'plain' || kind === 'markdown') &&
+      !text.trim().includes('\n') &&
+      field?.description?.kind !== 'markdown',
   );
-  return own && children.every(isLinksOnly);
 }
 
-function plainSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Both sides are read in the same way: where one holds HTML, the other is read as if it did. */
+function holdHtml(...passages: readonly (Passage | null)[]): boolean {
+  return passages.some(
+    (passage) => passage?.kind === 'markdown' && passage.text.includes('<') && surveyTree(passage.tree).html,
+  );
 }
 
-function display(field: Field, passage: Passage | null, view: View, prefix: string, options: CellOptions): Block[] {
+function cellOf(base: CellSide | null, head: CellSide | null, options: CellOptions): Cell {
+  const rest = { marks: [], highlights: null, texts: [base?.text ?? '', head?.text ?? ''] as const };
+  const own = { head: head?.field ?? null, passage: head?.passage ?? null, ...rest };
+  if (options.head === null) return { ...own, blocks: base?.blocks ?? [], status: 'same' };
+  if (options.base === null) return { ...own, blocks: head?.blocks ?? [], status: 'same' };
+  return { ...own, ...compareSides(base, head, options.rendering) };
+}
+
+function display(
+  field: Field,
+  passage: Passage | null,
+  view: View,
+  prefix: string,
+  options: CellOptions & { readonly asHtml: boolean; readonly asText: boolean },
+): Block[] {
   const text = valueText(field, passage);
   if (text === '') return [];
   if (view === 'image') return [whole(text, image(text))];
@@ -113,7 +106,7 @@ function display(field: Field, passage: Passage | null, view: View, prefix: stri
     return [whole(shown, null, text.length)];
   }
   if (view === 'address' || view === 'code') return [whole(text)];
-  if (passage === null || view === 'raw') return plainBlocks(text);
+  if (passage === null || view === 'raw' || options.asText) return plainBlocks(text);
   return readBlocks(passage, { ...options, prefix, footnoteLabel: options.words.footnotes });
 }
 

@@ -1,5 +1,5 @@
 import type { MergedField } from '../compare/merge-fields.ts';
-import { labelsOf, rowStatus, shownField } from './merged-rows.ts';
+import { labelsOf, rowStatus, shownField, turnedRows } from './merged-rows.ts';
 import { type CellOptions, readBody, readCell, valueText, viewOf } from './read-cells.ts';
 import type { Cell, Row, Section, View } from './row.ts';
 
@@ -67,6 +67,10 @@ class Reader {
   /** The rows of a field: one for a value, several for a group. `items`: the lists it stands in, and where. */
   rows(field: MergedField, depth: number, items: readonly ListItem[]): Row[] {
     const shown = shownField(field);
+    if (field.turned !== undefined) {
+      const [was, is] = field.turned.map((one) => this.rows(one, depth, items)) as [Row[], Row[]];
+      return turnedRows(was, is);
+    }
     if (shown.kind === 'mapping') {
       const button = this.#button(field);
       if (button !== null) return [this.#row(field, 'button', button, items)];

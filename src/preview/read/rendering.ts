@@ -1,4 +1,5 @@
-import type { SitePlan } from '../../site/plan.ts';
+import { engineOf, isCommonMark } from '../../rules/markdown/shared/engine.ts';
+import type { Generator, SitePlan } from '../../site/plan.ts';
 import { at, text, texts } from '../../site/settings/value.ts';
 
 /** How the site's own Markdown engine shows what every engine reads. */
@@ -9,9 +10,25 @@ export interface Rendering {
   readonly isTypographer: boolean;
   /** Lines that begin with a colon define what stands before them. */
   readonly hasDefinitions: boolean;
+  /** `{#ancre}` after a heading is not shown. */
+  readonly hasHeadingMarks: boolean;
+  /** Neither is `{: .classe }`, wherever it stands. */
+  readonly hasAttributes: boolean;
+  /** It reads blocks as CommonMark does: what parts them is known. */
+  readonly isCommonMark: boolean;
+  /** It reads footnotes, and makes links of bare addresses. */
+  readonly isGfm: boolean;
 }
 
-export const PLAIN: Rendering = { hasHardBreaks: false, isTypographer: false, hasDefinitions: false };
+export const PLAIN: Rendering = {
+  hasHardBreaks: false,
+  isTypographer: false,
+  hasDefinitions: false,
+  hasHeadingMarks: false,
+  hasAttributes: false,
+  isCommonMark: true,
+  isGfm: false,
+};
 
 /** What the settings say, else what the generator does when they say nothing. */
 export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' | 'settings'>): Rendering {
@@ -22,19 +39,52 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       hasHardBreaks: at(goldmark, 'renderer', 'hardWraps') === true,
       isTypographer: typographer !== false && at(typographer, 'disable') !== true,
       hasDefinitions: at(goldmark, 'extensions', 'definitionList') !== false,
+      hasHeadingMarks: at(goldmark, 'parser', 'attribute', 'title') !== false,
+      hasAttributes: false,
+      isCommonMark: true,
+      isGfm: ['footnote', 'linkify'].every((name) => at(goldmark, 'extensions', name) !== false),
     };
   }
   if (generator === 'jekyll') {
     const engine = text(at(settings, 'markdown')) ?? 'kramdown';
     if (!/^kramdown$/i.test(engine)) return PLAIN;
-    return { hasHardBreaks: at(settings, 'kramdown', 'hard_wrap') === true, isTypographer: true, hasDefinitions: true };
+    const hasHardBreaks = at(settings, 'kramdown', 'hard_wrap') === true;
+    return {
+      hasHardBreaks,
+      isTypographer: true,
+      hasDefinitions: true,
+      hasHeadingMarks: true,
+      hasAttributes: true,
+      isCommonMark: false,
+      isGfm: false,
+    };
   }
   if (generator === 'mkdocs') {
     const extensions = new Set(
       [at(settings, 'markdown_extensions')].flat().flatMap((one) => [...texts(one), ...Object.keys(Object(one))]),
     );
     const has = (name: string): boolean => extensions.has(name) || extensions.has(`markdown.extensions.${name}`);
-    return { hasHardBreaks: has('nl2br'), isTypographer: has('smarty'), hasDefinitions: has('def_list') };
+    return {
+      hasHardBreaks: has('nl2br'),
+      isTypographer: has('smarty'),
+      hasDefinitions: has('def_list'),
+      hasHeadingMarks: has('attr_list'),
+      hasAttributes: has('attr_list'),
+      isCommonMark: false,
+      isGfm: false,
+    };
   }
-  return PLAIN;
+  const isPandoc = generator === 'quarto';
+  return {
+    ...PLAIN,
+    hasHeadingMarks: MARKED.has(generator),
+    hasAttributes: isPandoc,
+    isCommonMark: !isPandoc && isCommonMark(engineOf(generator)),
+    isGfm: GFM.has(generator),
+  };
 }
+
+/** Their engines read what stands in braces after a heading, whatever the settings say. */
+const MARKED: ReadonlySet<Generator> = new Set(['docusaurus', 'vitepress', 'zola', 'quarto', 'mdbook']);
+/** They read GFM unless their settings are changed by code. */
+const GFM: ReadonlySet<Generator> = new Set(['docusaurus', 'astro', 'starlight', 'nextra']);

@@ -19,20 +19,28 @@ export type View =
   | 'raw';
 
 /**
- * `moved`: the same, elsewhere in its list; `order`: the same passages, in another order; `link`: the same text, leading elsewhere; `format`: dressed otherwise;
- * `other`: the page shows the same, its file says something else; `spaces`: equal once white space is normalised.
+ * `filled` and `emptied`: it was there without a value, or is; `moved`: the same, elsewhere in its list; `order`: the same passages, in another order; `link`: the same text, leading elsewhere; `format`: dressed otherwise;
+ * `written`: the page is proved to be the same; `other`: it shows the same, its file says something else; `spaces`: equal once white space is normalised.
  */
 export type RowStatus =
   | 'same'
   | 'added'
   | 'removed'
+  | 'filled'
+  | 'emptied'
   | 'changed'
   | 'moved'
   | 'order'
   | 'link'
   | 'format'
   | 'other'
+  | 'written'
   | 'spaces';
+
+/** What a scalar is to the programs that read it. */
+export type ValueKind = 'boolean' | 'number' | 'string';
+
+export type RowForm = 'list' | 'value';
 
 /** One value of a row: one in most of them, one for each item of a list of short things. */
 export interface Cell {
@@ -43,6 +51,10 @@ export interface Cell {
   readonly status: RowStatus;
   /** An item that stands elsewhere in its list. */
   readonly moved?: Direction;
+  /** Of white space that changed: no reader sees it. */
+  readonly isUnseen?: true;
+  /** What it was to programs, and what it is, where that changed. */
+  readonly turned?: readonly [ValueKind, ValueKind];
   /** As the file has it, before and after: for what the blocks do not show. */
   readonly texts: readonly [string, string];
   /** What remarks say of it, filled once the notes are numbered. */
@@ -65,6 +77,8 @@ export interface Row {
   readonly view: View;
   readonly cells: readonly Cell[];
   readonly status: RowStatus;
+  /** It was a list and is a value, or the reverse. */
+  readonly turned?: readonly [RowForm, RowForm];
   /** Of the first row of an item that stands elsewhere in its list. */
   readonly moved: Direction | null;
   /** The first row of an item of a list: « Dates 2 ». */

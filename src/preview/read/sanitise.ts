@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
 import { raw } from 'hast-util-raw';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
+import type { Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
 import { runBounded, TooSlow } from '../../schema/bounded.ts';
 import { withEmbeds } from './embeds.ts';
+import { surveyTree } from './survey.ts';
 
 /** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
 const MAX_DEPTH = 120;
@@ -14,6 +15,9 @@ const MAX_CELLS = 20_000;
 const MAX_COPIED = 1_000_000;
 /** Milliseconds to parse raw HTML: elements left open are opened again in each paragraph, and multiply. */
 const MAX_TIME = 1000;
+
+/** Elements of which nothing is shown, their words neither. */
+export const STRIPPED = 'script style template noscript iframe object svg math title textarea select button'.split(' ');
 
 /** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
 const SCHEMA: Schema = {
@@ -26,7 +30,8 @@ const SCHEMA: Schema = {
     abbr: ['title'],
     code: [['className', /^language-./]],
     embed: ['src', 'title'],
-    img: ['src', 'alt'],
+    h2: ['dataFootnoteLabel'],
+    img: ['src', 'alt', 'title'],
     input: [['type', 'checkbox'], 'checked'],
     ol: ['start', 'reversed'],
     td: ['align', 'colSpan', 'rowSpan'],
@@ -37,7 +42,7 @@ const SCHEMA: Schema = {
   // The prefix is put on afterwards, once, with the links that lead there.
   clobber: [],
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
-  strip: 'script style template noscript iframe object svg math title textarea select button'.split(' '),
+  strip: STRIPPED,
   ancestors: {
     ...Object.fromEntries(['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((tag) => [tag, ['table']])),
     dd: ['dl'],
@@ -54,6 +59,8 @@ export interface SanitiseOptions {
   /** Every id of the content begins with it, unique in the document. Empty: ids and links to them are dropped. */
   readonly prefix: string;
   readonly footnoteLabel: string;
+  /** It is compared with a text that holds HTML: it is read as one that does. */
+  readonly asHtml?: boolean;
 }
 
 /**
@@ -61,13 +68,14 @@ export interface SanitiseOptions {
  * Text nodes keep their positions in `text`. Null when the tree is too deep to be walked, or grows out of all bounds.
  */
 export function sanitiseMarkdown(tree: MdastRoot, text: string, options: SanitiseOptions): ElementContent[] | null {
-  const shape = survey(tree);
+  const surveyed = surveyTree(tree);
+  const shape = { ...surveyed, html: surveyed.html || options.asHtml === true };
   if (shape.depth > MAX_DEPTH || shape.cells > MAX_CELLS || shape.copied > MAX_COPIED) return null;
   let html: Nodes = toHast(tree, {
     allowDangerousHtml: shape.html,
     clobberPrefix: options.prefix,
     footnoteLabel: options.footnoteLabel,
-    footnoteLabelProperties: {},
+    footnoteLabelProperties: { dataFootnoteLabel: true },
     footnoteBackContent: '↩',
     // `del` is how the tool marks what was removed.
     handlers: {
@@ -112,36 +120,6 @@ function parseRaw(html: Root, text: string): Nodes | null {
     if (error instanceof TooSlow) return null;
     throw error;
   }
-}
-
-interface Shape {
-  readonly depth: number;
-  readonly html: boolean;
-  /** Cells of its tables, once rows are filled up. */
-  readonly cells: number;
-  /** Characters of its definitions, once for each use. */
-  readonly copied: number;
-}
-
-/** The shape of a Markdown tree, without recursion. */
-function survey(tree: MdastRoot): Shape {
-  let depth = 0;
-  let html = false;
-  let cells = 0;
-  const definitions = new Map<string, number>();
-  const uses: string[] = [];
-  const stack: { node: MdastNodes; level: number }[] = [{ node: tree, level: 0 }];
-  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-    depth = Math.max(depth, entry.level);
-    const { node } = entry;
-    if (node.type === 'html') html = true;
-    if (node.type === 'table') cells += node.children.length * (node.align?.length ?? 0);
-    if (node.type === 'definition') definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0));
-    if (node.type === 'linkReference' || node.type === 'imageReference') uses.push(node.identifier);
-    if ('children' in node) for (const child of node.children) stack.push({ node: child, level: entry.level + 1 });
-  }
-  const copied = uses.reduce((sum, name) => sum + (definitions.get(name) ?? 0), 0);
-  return { depth, html, cells, copied };
 }
 
 function depthOf(root: Nodes): number {

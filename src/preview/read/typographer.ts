@@ -46,6 +46,11 @@ function curly(token: Token, before: Token | undefined): Token {
 }
 
 /** Code is shown as it is written, and so is what stands for something else. */
-function isLiteral({ atom, isVerbatim, wraps }: Token): boolean {
-  return atom !== null || isVerbatim === true || wraps.some(({ tagName }) => /^(?:code|kbd)$/.test(tagName));
+function isLiteral({ atom, isVerbatim, isLiteral, wraps }: Token): boolean {
+  return (
+    atom !== null ||
+    isVerbatim === true ||
+    isLiteral === true ||
+    wraps.some(({ tagName }) => /^(?:code|kbd)$/.test(tagName))
+  );
 }

@@ -21,13 +21,13 @@ export const SHEET = `
 .row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
 .long .lab{position:absolute;left:1.5rem;width:9rem}
 .row.first{border-top:1px dashed var(--line)}
-.row:is(.changed,.added,.removed,.moved,.order,.link,.format,.other,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row:is(.changed,.added,.filled,.removed,.emptied,.moved,.order,.link,.format,.other,.written,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
 .row.tall{background:none}
-.row.removed{background:none;box-shadow:inset 4px 0 var(--del)}
+.row:is(.removed,.emptied){background:none;box-shadow:inset 4px 0 var(--del)}
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
 .item{font-weight:700;color:var(--ink2)}
 .chg{display:inline-block;width:fit-content;margin-top:.2rem;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;border-radius:3px;padding:0 .4rem}
-.removed .chg{border-color:var(--del);color:var(--del)}
+:is(.removed,.emptied) .chg{border-color:var(--del);color:var(--del)}
 .ba-h .chg{margin:0 0 0 .25rem}
 .val{overflow-wrap:anywhere}
 .val,.val :is(p,li,h4,h5,h6,th,td,dt,dd),.note p{unicode-bidi:plaintext;text-align:start}
@@ -60,7 +60,7 @@ export const SHEET = `
 .val p.url{margin-top:.25rem!important}
 .imgbox,.shortcode{display:inline-flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline;border:1px dashed var(--ink3);padding:.2rem .6rem;font-size:.875rem;color:var(--ink2);max-width:100%}
 .shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
-.table{overflow-x:auto}
+.table{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 .val :is(th,td){overflow-wrap:break-word}.val td :is(a,code){overflow-wrap:anywhere}
 th{text-align:left;vertical-align:top;padding:.4rem .6rem}

@@ -60,7 +60,15 @@ function bulletLines(passage: Passage, node: Paragraph): Line[] {
       });
     from += line.length + 1;
   }
-  return lines;
+  // A sign of its own above others that are all the same: a heading of theirs.
+  const [first, ...others] = lines.map((line) => signOf(passage, line));
+  return others.length >= 2 && first !== others[0] && others.every((sign) => sign === others[0])
+    ? lines.slice(1)
+    : lines;
+}
+
+function signOf(passage: Passage, { start }: Line): string {
+  return [...passage.text.slice(start, start + 4)][0] ?? '';
 }
 
 function startsWithBullet(passage: Passage, node: Paragraph): boolean {
@@ -81,7 +89,7 @@ function told(
   kind: 'lines' | 'paragraphs',
 ): Report<'accessibility-fake-list'> {
   const first = lines[0] ?? { start: 0, end: 0, broken: false };
-  const sign = [...passage.text.slice(first.start, first.start + 4)][0] ?? '';
+  const sign = signOf(passage, first);
   const runsOn = kind === 'lines' && lines.slice(0, -1).some(({ broken }) => !broken);
   const excerpt = passage.text.slice(first.start, first.end);
   const at = passage.toFile(first.start, first.end);

@@ -1,8 +1,8 @@
 import type { Report } from '../../content/finding.ts';
 import { primaryOf } from '../../content/language/tag.ts';
 import type { Page } from '../../content/page.ts';
-import { type DatedEvent, type EventName, eventsOf, isPageOfCall } from '../../dates/events.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { type DatedEvent, type EventName, eventsOf, isPageOfCall } from './shared/dated-events.ts';
 
 /** Pages of one folder speak of the same call; a folder of more is a catalogue of different ones. */
 const LARGEST_FOLDER = 40;

@@ -1,8 +1,8 @@
 import type { Field, Page } from '../../content/page.ts';
 import { addDays, daysBetween } from '../../dates/day.ts';
-import { after } from '../../dates/period.ts';
-import { dayOfField } from '../../dates/top-fields.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { dayOfField } from '../top-fields.ts';
+import { after } from './shared/period.ts';
 import { dayOfReview, type ReviewFields, reviewFields } from './shared/review-fields.ts';
 
 type Id = 'date-review-overdue';

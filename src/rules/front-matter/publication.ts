@@ -1,10 +1,10 @@
 import type { Page } from '../../content/page.ts';
 import { addDays, daysBetween } from '../../dates/day.ts';
 import { isArticle } from '../../dates/judge/page-setting.ts';
-import { type TopFields, topFields } from '../../dates/top-fields.ts';
 import type { Hidden } from '../../site/hidden.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { type TopFields, topFields } from '../top-fields.ts';
 import { dayOfEnd, dayOfModification, dayOfStart, endsBefore, saidPublished } from './shared/publication-fields.ts';
 
 type Id = 'front-matter-publication';

@@ -20,6 +20,7 @@ const CODES: Readonly<Record<Code, true>> = {
   'no-break-space': true,
   'unquoted-colon': true,
   'missing-space': true,
+  'missing-space-dash': true,
   'reserved-start': true,
   'quote-inside': true,
   'text-after-quote': true,
@@ -95,7 +96,8 @@ function asTemplate(page: Page, trouble: SyntaxTrouble): SyntaxTrouble {
 }
 
 function report(page: Page, { code, range, detail }: SyntaxTrouble): Report<Id> {
-  const known = Object.hasOwn(CODES, code) ? (code as Code) : 'other';
+  const isItem = code === 'duplicate-key' && /^-\S/.test(detail);
+  const known = isItem ? 'missing-space-dash' : Object.hasOwn(CODES, code) ? (code as Code) : 'other';
   const fix = mendSyntax(page, code, range);
   const severity = MILDER[code];
   return {

@@ -7,6 +7,9 @@ import { rewriteFix } from '../../links/offline/rewrite.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 
+/** The short name of a machine of a private network; « httpexemple » and « wwwexemple » are none. */
+const LOCAL = /^(?!http|www)[a-z][a-z\d]{4,11}$/;
+
 /** An address that cannot work as it is written: found by its look alone, without network. */
 export const linkMalformed: Rule<'link-malformed'> = {
   id: 'link-malformed',
@@ -21,7 +24,7 @@ export const linkMalformed: Rule<'link-malformed'> = {
         message: found.code,
         facts: { part: found.part, better: found.fixed },
         at: link.range,
-        severity: found.code === 'entity' && holdsHtml(page) ? 'info' : found.severity,
+        severity: isPlausible(found, page) ? 'info' : found.severity,
         data: { url: link.url, problem: found.code },
         fixes: found.fixed === null ? [] : rewriteFix(page, link, found.fixed, isSure(found)),
       } as Report<'link-malformed'>;
@@ -54,6 +57,11 @@ function isNoFault({ code, part }: Malformation, link: LinkOccurrence, page: Pag
   if (code === 'stray' && part === '"') return link.passage.text.charAt(link.start - 1) === '"';
   if (code === 'entity') return link.kind === 'field' && /^(?:jekyll|pelican)$/.test(site.generator ?? '');
   return code === 'no-scheme' && (isShown(link) || leadsSomewhere(link.url, page, site));
+}
+
+/** What may well work where it is meant to: `http://livebox/` at home, an entity in a field that a program escaped. */
+function isPlausible({ code, part }: Malformation, page: Page): boolean {
+  return code === 'entity' ? holdsHtml(page) : code === 'incomplete-host' && LOCAL.test(part);
 }
 
 /** A program that escaped one field for HTML escaped them all, and its templates know. */

@@ -2,6 +2,7 @@ import { fileEdits } from '../../content/edits.ts';
 import type { Rule } from '../rule.ts';
 import { engineOf } from './shared/engine.ts';
 import { findLiterals } from './shared/literal.ts';
+import { findEscapes } from './shared/literal-escapes.ts';
 import { findFoldedLists } from './shared/literal-folded.ts';
 import type { Literal } from './shared/literal-kind.ts';
 
@@ -14,6 +15,7 @@ const TITLES = {
   heading: 'heading-space',
   bullets: 'list-space',
   'folded-list': 'replace-all',
+  escape: 'replace-all',
 } as const;
 const TOLD_ONE_BY_ONE = 3;
 
@@ -28,7 +30,7 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
       const byKind = new Map<Literal['kind'], Literal[]>();
       const isMarkdown = passage.kind === 'markdown';
       const literals = isMarkdown ? findLiterals(passage, engineOf(context.site.generator)) : [];
-      for (const literal of [...literals, ...findFoldedLists(page, passage, isMarkdown)]) {
+      for (const literal of [...literals, ...findFoldedLists(page, passage, isMarkdown), ...findEscapes(passage)]) {
         const same = byKind.get(literal.kind);
         if (same === undefined) byKind.set(literal.kind, [literal]);
         else same.push(literal);

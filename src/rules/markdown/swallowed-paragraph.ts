@@ -1,6 +1,7 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages } from '../walk.ts';
+import { findLazyParagraphs } from './shared/lazy-lines.ts';
 import { findSwallowed } from './shared/swallowed.ts';
 
 /** One blank line in a folded block is no paragraph: the text runs into the bullet or the paragraph above. */
@@ -10,8 +11,8 @@ export const markdownSwallowedParagraph: Rule<'markdown-swallowed-paragraph'> = 
   owns: 'markup',
   *check(page) {
     for (const passage of markdownPassages(page)) {
-      const found = findSwallowed(passage, page.source);
-      for (const inside of ['item', 'paragraph'] as const) {
+      const found = [...findSwallowed(passage, page.source), ...findLazyParagraphs(passage)];
+      for (const inside of ['item', 'paragraph', 'list'] as const) {
         const same = found.filter((one) => one.inside === inside);
         const [first] = same;
         if (first === undefined) continue;

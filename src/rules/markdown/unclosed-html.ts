@@ -13,6 +13,8 @@ import {
   type Stretch,
 } from './shared/html-tags.ts';
 
+const HEADING = /^h[1-6]$/;
+
 /** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
 export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
   id: 'markdown-unclosed-html',
@@ -29,11 +31,33 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
       const isRead = within(stretches.map(({ text, offset }) => ({ start: offset, end: offset + text.length })));
       const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
       const isAlone = ({ name }: HtmlTag): boolean => !balanced.has(name);
-      yield* reportUnclosed(passage, unclosed.filter(isAlone), isCommonMark(engine) && engine !== 'goldmark');
-      yield* unopened.filter(isAlone).map((tag) => report(passage, 'unopened', tag));
+      const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
+      yield* crossed.map(([tag, end]) => ({
+        ...report(passage, 'unopened', end),
+        message: 'crossed' as const,
+        facts: { name: tag.name, other: end.name },
+      }));
+      yield* reportUnclosed(passage, left, isCommonMark(engine) && engine !== 'goldmark');
+      yield* right.map((tag) => report(passage, 'unopened', tag));
     }
   },
 };
+
+/** `<h5>…</h4>`: one mistake, not two. */
+function crossedHeadings(unclosed: readonly LonelyTag[], unopened: readonly HtmlTag[]) {
+  const crossed: [LonelyTag, HtmlTag][] = [];
+  const ends = new Set(unopened);
+  const starts = new Set(unclosed);
+  const headings = unclosed.filter(({ name }) => HEADING.test(name));
+  for (const [rank, tag] of headings.entries()) {
+    const next = headings[rank + 1]?.start ?? Infinity;
+    const end = unopened.find(({ name, start }) => HEADING.test(name) && start > tag.end && start < next);
+    if (end === undefined || !ends.delete(end)) continue;
+    starts.delete(tag);
+    crossed.push([tag, end]);
+  }
+  return { crossed, left: [...starts], right: [...ends] };
+}
 
 function stretchesOf(passage: Passage): Stretch[] {
   const stretches: Stretch[] = [];

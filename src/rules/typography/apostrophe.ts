@@ -8,6 +8,9 @@ import { frenchPassages, type Visible } from './shared/visible.ts';
 const STRAIGHT = /(?<=\p{L})'(?=[\p{L}\p{N}\uFFFC«“"])/gu;
 const CURLED = /(?<=\p{L})’(?=[\p{L}\p{N}\uFFFC«“"])/gu;
 
+/** Signs of other uses that look like one: the letter of Breton and of linguists, an accent of its own. */
+const LETTER = /(?<=\p{L})[ʼ´](?=\p{L})/gu;
+
 interface Found {
   readonly passage: Passage;
   readonly visible: Visible;
@@ -29,6 +32,8 @@ export const typographyApostrophe: Rule<'typography-apostrophe'> = {
   options: { direction: { enum: ['consistent', 'typographic', 'straight'], default: 'consistent' } },
   *check(page, context) {
     const wanted = context.options['direction'] === 'straight' ? "'" : '’';
+    const letters = findAll(page, LETTER, wanted);
+    yield* report(page, letters, 'letter', total(letters), 0);
     const found = findAll(page, wanted === '’' ? STRAIGHT : CURLED, wanted);
     if (context.options['direction'] === 'typographic' || context.options['direction'] === 'straight') {
       yield* report(page, found, wanted === '’' ? 'straight' : 'curled', total(found), 0);
@@ -66,7 +71,7 @@ function findAll(page: Page, pattern: RegExp, wanted: string): Found[] {
 function* report(
   page: Page,
   found: readonly Found[],
-  message: 'mixed' | 'straight' | 'curled',
+  message: 'mixed' | 'straight' | 'curled' | 'letter',
   count: number,
   others: number,
 ): Iterable<Report<'typography-apostrophe'>> {

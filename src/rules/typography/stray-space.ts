@@ -108,7 +108,12 @@ function* tell(
 ): Iterable<Report<'typography-stray-space'>> {
   const mild = message === 'twice' || message === 'at-end' ? ({ severity: 'info' } as const) : {};
   if (message === 'at-end') {
-    for (const flaw of flaws) yield { message, ...mild, ...locateField(page, passage, flaw) };
+    for (const flaw of flaws)
+      yield {
+        message: flaw.words.trim() === '' ? ('blank' as const) : message,
+        ...mild,
+        ...locateField(page, passage, flaw),
+      };
     return;
   }
   if (message !== 'twice' && flaws.length <= TOLD_ONE_BY_ONE) {

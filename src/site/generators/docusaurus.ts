@@ -34,7 +34,12 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     }),
   );
   const every = [...families.map((family) => ({ ...family, language: locales.first })), ...translated];
-  const places: Place[] = every.map(({ folder, language }) => ({ folder, holds: 'pages', language }));
+  const places: Place[] = every.map(({ folder, language, kind }) => ({
+    folder,
+    holds: 'pages',
+    language,
+    isBlog: kind === 'blog',
+  }));
   const made = await categoryPages(families, base, survey);
   const isClosed = strangersOf(settings).packages.length === 0 && isSettings(value);
   const doubt = doubtsOf({ families: every, settings, path, made, locales: locales.others });

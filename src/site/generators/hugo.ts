@@ -39,7 +39,7 @@ export const hugo: SiteGenerator = {
 async function layout(ground: Ground): Promise<Layout> {
   const { survey, base, path, said } = ground;
   const settings = path === null ? {} : await readHugoConfiguration(survey, base);
-  const main = said.content ?? mainFolder(settings, base, survey);
+  const main = said.content ?? mainFolder(settings, path === null ? base : inside(base, 'content'), base, survey);
   const language = languageOf(settings);
   const built = await readBuildFlags(survey, base, settings);
   const places: Place[] = [
@@ -84,14 +84,14 @@ async function layout(ground: Ground): Promise<Layout> {
 }
 
 /** The main folder of pages: that of the default language where each has its own. */
-function mainFolder(settings: Settings, base: string, { folders }: Survey): string {
+function mainFolder(settings: Settings, fallback: string, base: string, { folders }: Survey): string {
   const languages = record(at(settings, 'languages'));
   const first = text(at(settings, 'defaultContentLanguage')) ?? Object.keys(languages)[0] ?? 'en';
   return (
     folderNamed(text(at(languages, first, 'contentDir')), base) ??
     folderNamed(text(at(settings, 'contentDir')), base) ??
     firstFolder(folders, base, ['content']) ??
-    base
+    fallback
   );
 }
 
@@ -129,12 +129,14 @@ function languageOf(settings: Settings): string | null {
   const code =
     text(at(settings, 'defaultContentLanguage')) ?? Object.keys(record(at(settings, 'languages')))[0] ?? null;
   const own = code === null ? undefined : at(settings, 'languages', code);
+  const named = code === null ? null : languageTag(code);
+  const whole = languageTag(at(settings, 'languageCode')) ?? languageTag(at(settings, 'locale'));
+  // `fr`, and `fr-CA` for the whole site: the second says more of the first.
+  const isCloser = named !== null && whole?.startsWith(`${named}-`) === true;
   return (
     languageTag(at(own, 'languageCode')) ??
     languageTag(at(own, 'locale')) ??
-    (code === null ? null : languageTag(code)) ??
-    languageTag(at(settings, 'languageCode')) ??
-    languageTag(at(settings, 'locale'))
+    (isCloser || named === null ? whole : named)
   );
 }
 

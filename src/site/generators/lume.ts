@@ -84,6 +84,16 @@ function calls(source: string, method: string): string[][] {
   );
 }
 
+/** `site.copy([".jpg", ".mp4"])`: every file with such an ending, wherever it lies. */
+function endingsOf(source: string): ReadonlySet<string> {
+  const lists = source.matchAll(/\.(?:copy|add)\(\s{0,20}\[([^\]]{0,2000})\]/g);
+  return new Set(
+    [...lists].flatMap(([, list = '']) =>
+      [...list.matchAll(/["'`]\.([a-z\d]{1,9})["'`]/gi)].map(([, ending = '']) => ending),
+    ),
+  );
+}
+
 interface FolderData {
   /** `_data.yml` and the like: what pages are made of. */
   readonly files: ReadonlySet<string>;
@@ -139,6 +149,7 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }: LumeFacts)
     const folder = folderNamed(from, root);
     return folder === null ? [] : [{ folder, under: placeOf(folderNamed(to ?? from, '') ?? '') }];
   });
+  const endings = endingsOf(source);
   const isSlugified = /\/slugify_urls\.ts/.test(source);
   const hasPrograms = [...files].some(
     (file) => PROGRAM.test(file) && below(root, file) !== null && !/(?:^|\/)[_.]/.test(below(root, file) ?? ''),
@@ -167,7 +178,8 @@ function lumeRouting({ root, data, source, files, isPretty, isPage }: LumeFacts)
           const rel = below(folder, file);
           if (rel !== null) return `${under}/${rel}`;
         }
-        return null;
+        const rel = below(root, file);
+        return rel !== null && endings.has(extensionOf(file)) ? `/${rel}` : null;
       },
       mayGenerate: (url) => {
         if (isAsset(url)) return MAKES_FILES.test(source);

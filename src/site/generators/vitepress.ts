@@ -21,6 +21,9 @@ import {
   webAddress,
 } from '../settings/value.ts';
 
+/** Settings that a package of somebody else makes (`defineVersionedConfig`): it may move pages. */
+const FOREIGN = /\bimport\s{0,9}\{[^}]{0,500}\bdefine[A-Z][^}]{0,500}\}\s{0,9}from\s{0,9}["'](?!vitepress["'/]|[./])/;
+
 /** VitePress: `.vitepress/config.*`, in the folder it runs in. */
 export const vitepress: SiteGenerator = {
   name: 'vitepress',
@@ -44,6 +47,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const rewrite = rewriterOf(settings['rewrites']);
   const isKnown =
     isSettings(value) &&
+    !FOREIGN.test((isCode ? await survey.text(path) : null) ?? '') &&
     settings['srcDir'] !== UNKNOWN &&
     !isUncertain(settings['rewrites']) &&
     settings['extends'] === undefined;

@@ -1,10 +1,11 @@
 import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
-import { filesIn, inside, pagesIn } from '../layout/places.ts';
+import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
 import type { Place } from '../plan.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
-import { at, isSettings, record, UNKNOWN } from '../settings/value.ts';
+import { at, isSettings, record, text, UNKNOWN } from '../settings/value.ts';
 
 /** Themes from elsewhere and settings of Markdown may name headings in a way of their own. */
 function hasOwnIds({ theme, markdown, extendMarkdown }: ReturnType<typeof record>): boolean {
@@ -24,7 +25,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
   const value = path === null ? UNKNOWN : isCode ? (await survey.code(path)).value : await survey.data(path);
   const settings = record(value);
-  const content = said.content ?? base;
+  const content = said.content ?? (path?.includes('.vuepress/') === true ? base : await builtFolder(survey, base));
   const locales = Object.entries(record(settings['locales'])).map(([key, options]) => ({
     folder: key.replace(/^\/|\/$/g, ''),
     tag: languageTag(at(options, 'lang')),
@@ -70,4 +71,15 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         shorthands: new Map([['@/', content]]),
       }),
   };
+}
+
+/** What the package's own command builds: `vuepress build docs`. */
+async function builtFolder(survey: Survey, base: string): Promise<string> {
+  const { scripts } = await survey.data(inside(base, 'package.json'));
+  for (const command of Object.values(record(scripts))) {
+    const [, name] = /\bvuepress(?:-vite|-webpack)? build ["']?([\w./-]{1,100})/.exec(text(command) ?? '') ?? [];
+    const folder = name === undefined ? null : folderNamed(name, base);
+    if (folder !== null && survey.folders.has(folder)) return folder;
+  }
+  return base;
 }

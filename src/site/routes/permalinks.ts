@@ -1,4 +1,5 @@
 import type { Page } from '../../content/page.ts';
+import { at } from '../settings/value.ts';
 
 export interface PermalinkFacts {
   /** The folder of the page below the content folder. */
@@ -29,9 +30,8 @@ const DEFAULT_DATES = ['date', 'publishDate', 'pubDate', 'published', 'lastmod',
 function dayOf(page: Page, sources: readonly string[] | null): Day | null {
   if (sources === null) return pageDay(page);
   const name = page.path.slice(page.path.lastIndexOf('/') + 1);
-  const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
   for (const source of sources.flatMap((one) => (one === ':default' ? DEFAULT_DATES : [one]))) {
-    const value = source === ':filename' ? name : data.get(source.toLowerCase());
+    const value = source === ':filename' ? name : at(page.data, source);
     const day = typeof value === 'string' ? dayIn(value) : null;
     if (day !== null) return day;
   }

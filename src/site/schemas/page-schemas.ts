@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Collections } from '../../cms/collections.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { createGlob } from '../../configuration/glob.ts';
@@ -10,6 +9,7 @@ import type { SchemaProblem } from '../../schema/cause.ts';
 import { describeBySchema } from '../../schema/describe.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import type { SchemaLibrary, SchemaTrouble } from '../../schema/library.ts';
+import { dirname, join } from '../../schema/posix-path.ts';
 import { CompiledSchema } from '../../schema/problems.ts';
 import type { PageSchema } from '../site.ts';
 import { createDerivedSchemas, type DerivedSchemas } from './derived-schemas.ts';
@@ -131,7 +131,7 @@ function placeOf(file: DataFile | null, reference: string): Range {
 /** The path a page means: beside itself when it begins with a dot, from the root otherwise. */
 function pathFrom(page: string, reference: string): string {
   if (!/^\.{1,2}\//.test(reference)) return reference;
-  return posix.join(posix.dirname(page), reference);
+  return join(dirname(page), reference);
 }
 
 function asPageSchema(schema: CompiledSchema, from: string): PageSchema {

@@ -5,7 +5,9 @@ import type { Split } from '../front-matter-split.ts';
 import { SegmentMap } from '../yaml/scalar-map.ts';
 
 /** As `META_RE` and `META_MORE_RE` of Python-Markdown (`extensions/meta.py`) and MkDocs (`utils/meta.py`); a tab is four spaces. */
-const KEY = /^ {0,3}([A-Za-z\d_-]+):/;
+const KEY = /^(?:\.\. | {0,3})([A-Za-z\d_-]+):/;
+/** The top of a page of Nikola, two dots before each key: prose nowhere. */
+export const DOTTED = /^\.\. (?:title|slug|date|author|tags):/;
 const MORE = /^(?: {4}| {0,3}\t)/;
 /** `BEGIN_RE` and `END_RE` of Python-Markdown, which need not be there. */
 const BEGIN = /^---/;

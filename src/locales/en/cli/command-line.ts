@@ -16,6 +16,10 @@ export const commandLine = {
     schema: { given: '[collection]', meaning: 'the JSON Schema derived from the CMS configuration' },
     rules: { given: '[rule]', meaning: 'list the rules, or explain one' },
     init: { given: '[folder]', meaning: 'detect the site, write relecture.yml and the workflow file' },
+    index: {
+      given: '',
+      meaning: 'write what must be known of the site to review inside the CMS (relecture-index.json, beside its page)',
+    },
     merge: { given: 'FILE...', meaning: 'merge the JSON reports of a review split by --shard' },
     lsp: {
       given: '',
@@ -44,8 +48,9 @@ export const commandLine = {
     out: {
       value: 'DIR',
       meaning:
-        'the folder where the preview is written (default: preview/), or a file of schema for each collection and the settings of editors',
+        'the folder where the preview (default: preview/), the index (default: that of the CMS), or the schemas and the settings of editors are written',
     },
+    panel: { value: '', meaning: 'also copy the panel of the CMS beside the index (relecture-cms.js and its files)' },
     verbose: { value: '', meaning: 'tell everything: each finding, each file that was not read or is left out' },
     quiet: {
       value: '',

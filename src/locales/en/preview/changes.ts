@@ -1,8 +1,12 @@
 import type { previewChanges as french } from '../../fr/preview/changes.ts';
 import { quoted } from '../words/quote.ts';
+import { previewDetails } from './details.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
-const named = (what: string, name: string): string => (name === '' ? what : `${what}: ${quoted(name)}`);
+
+const subject = (text: string): string => (text === '' ? 'Moved' : `${quoted(text)} is moved`);
+const SPACES = { ordinary: 'ordinary', noBreak: 'no-break', narrow: 'narrow no-break' } as const;
+const KINDS = { boolean: 'a yes or no', number: 'a number', string: 'a text' } as const;
 
 export const previewChanges: typeof french = {
   changes: 'What changes',
@@ -26,68 +30,49 @@ export const previewChanges: typeof french = {
     same: '',
     added: 'added',
     removed: 'removed',
+    filled: 'filled in',
+    emptied: 'emptied',
     changed: 'changed',
     moved: 'moved',
     order: 'other order',
     link: 'link',
     format: 'formatting',
     other: 'other change',
+    written: 'writing',
     spaces: 'spaces',
   },
   sameText: 'Same text, other formatting.',
   sameTextLink: 'Same text, other link.',
   sameOrder: 'Same text, in another order.',
-  movedInList: { up: 'Moved up in the list.', down: 'Moved down in the list.', across: 'Moved.' },
-  spacesOnly: 'Only spaces or line breaks change: the reader will see no difference.',
-  noBreakOnly: 'Only spaces change, no-break ones among them: a line may break elsewhere.',
-  otherOnly: 'The words on the page stay the same. What changes in the file:',
+  movedInList: {
+    up: (text) => `${subject(text)} up in the list.`,
+    down: (text) => `${subject(text)} down in the list.`,
+    across: (text) => `${subject(text)}.`,
+  },
+  spacesOnly: 'Only spaces or line breaks change.',
+  spacesUnseen: 'Only spaces or line breaks change: the reader will see no difference.',
+  spaceKinds: (lost, gained) => {
+    const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(' or ')) as [
+      string,
+      string,
+    ];
+    const what =
+      from === '' ? `${to} ones are added` : to === '' ? `${from} ones are removed` : `${from} ones become ${to}`;
+    const breaks = [...lost, ...gained].includes('ordinary') || from === '' || to === '';
+    return `Only spaces change: ${what}.${breaks ? ' A line may break elsewhere.' : ''}`;
+  },
+  writtenOnly: 'The page stays the same for its readers: only the way it is written changes.',
+  noValue: 'The field is empty.',
+  sameInstant: 'the same instant, told in another time zone',
+  sameButKind: (from, to) =>
+    `the same characters, but it was ${KINDS[from]} and now is ${KINDS[to]}: the site may read them otherwise`,
+  otherKind: (from, to) => `it was ${KINDS[from]}, it is now ${KINDS[to]}`,
+  turnedInto: { list: 'it was one value, it is now a list', value: 'it was a list, it is now one value' },
+  buttonLost: (label) =>
+    label === '' ? 'the button has no address any more' : `the button ${quoted(label)} has no address any more`,
+  otherOnly: 'The words of the preview stay the same. What changes in the file:',
   inFile: 'What changes in the file:',
-  movedTo: {
-    up: (text) => `${quoted(text)} is moved up`,
-    down: (text) => `${quoted(text)} is moved down`,
-    across: (text) => `${quoted(text)} changes place`,
-  },
-  split: (at) => `a paragraph is cut in two after ${quoted(at)}`,
-  joined: (at) => `two paragraphs are joined after ${quoted(at)}`,
-  column: {
-    'column-added': (name) => named('column added', name),
-    'column-removed': (name) => named('column removed', name),
-    'column-moved': (name) => named('column moved', name),
-  },
-  dressed: {
-    strong: ['bold removed', 'bold added'],
-    em: ['italics removed', 'italics added'],
-    code: ['code formatting removed', 'code formatting added'],
-    s: ['strike-through removed', 'struck through'],
-  },
-  aboutWords: (text, what) => `${quoted(text)}: ${what}`,
-  attribute: {
-    abbr: (from, to) => `the abbreviation stood for ${quoted(from)}, it stands for ${quoted(to)}`,
-    time: (from, to) => `the date that machines read was ${from}, it is ${to}`,
-    code: (from, to) => `the language of the code was ${from || 'unnamed'}, it is ${to || 'unnamed'}`,
-  },
-  linkRemoved: (text, url) => `link removed from ${quoted(text)}: ${url}`,
-  linkAdded: (text, url) => `link added to ${quoted(text)}: ${url}`,
-  linkChanged: (text, before, after) => `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
-  linkTitle: (text, before, after) =>
-    before === ''
-      ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}`
-      : after === ''
-        ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}`
-        : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
-  became: {
-    quote: 'becomes a quotation',
-    item: 'becomes an item of a list',
-    deeper: 'goes one level down in the list',
-    higher: 'goes one level up in the list',
-    text: 'becomes an ordinary paragraph',
-  },
-  becameHeading: (level) => `becomes a level ${level} heading`,
-  becameText: 'becomes an ordinary paragraph',
-  becameNumbered: 'the bulleted list becomes a numbered list',
-  becameBulleted: 'the numbered list becomes a bulleted list',
-  listStart: (from, to) => `the list began at ${from}, it begins at ${to}`,
-  alignment: 'the alignment of a column changes',
+  ...previewDetails,
   paragraphEnd: 'end of paragraph',
   invisible: 'invisible character',
   lineEnd: 'line break',

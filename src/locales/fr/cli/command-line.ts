@@ -19,6 +19,10 @@ export const commandLine = {
     schema: { given: '[collection]', meaning: 'le schéma JSON tiré de la configuration du CMS' },
     rules: { given: '[règle]', meaning: 'la liste des règles, ou l’explication d’une règle' },
     init: { given: '[dossier]', meaning: 'reconnaître le site, écrire relecture.yml et le fichier de workflow' },
+    index: {
+      given: '',
+      meaning: 'écrire ce qu’il faut savoir du site pour relire dans le CMS (relecture-index.json, à côté de sa page)',
+    },
     merge: { given: 'FICHIER…', meaning: 'réunir les rapports JSON d’une relecture partagée par --shard' },
     lsp: {
       given: '',
@@ -50,7 +54,11 @@ export const commandLine = {
     out: {
       value: 'DOSSIER',
       meaning:
-        'le dossier où écrire l’aperçu (par défaut, preview/), ou un fichier de schéma par collection et les réglages des éditeurs',
+        'le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS), ou les schémas et les réglages des éditeurs',
+    },
+    panel: {
+      value: '',
+      meaning: 'copier aussi le panneau du CMS à côté de l’index (relecture-cms.js et ses fichiers)',
     },
     verbose: {
       value: '',

@@ -1,10 +1,14 @@
 import { quoted } from '../words/quote.ts';
+import { previewDetails } from './details.ts';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
-const named = (what: string, name: string): string => (name === '' ? what : `${what}\u00a0: ${quoted(name)}`);
+const subject = (text: string): string => (text === '' ? 'Déplacé' : `${quoted(text)} est déplacé`);
 
 /** A time of day and its zone: « 12:30Z », « 09:00:00+02:00 »; midnight is none. */
 const TIME = /^(\d\d):(\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/;
+
+const SPACES = { ordinary: 'ordinaires', noBreak: 'insécables', narrow: 'fines insécables' } as const;
+const KINDS = { boolean: 'un oui ou non', number: 'un nombre', string: 'un texte' } as const;
 
 /** What the preview says of the difference between the page as it was and as it is. */
 export const previewChanges = {
@@ -34,73 +38,57 @@ export const previewChanges = {
     same: '',
     added: 'ajouté',
     removed: 'supprimé',
+    filled: 'rempli',
+    emptied: 'vidé',
     changed: 'modifié',
     moved: 'déplacé',
     order: 'ordre modifié',
     link: 'lien',
     format: 'mise en forme',
     other: 'autre changement',
+    written: 'écriture',
     spaces: 'espaces',
   },
   sameText: 'Même texte, autre mise en forme.',
   sameTextLink: 'Même texte, autre lien.',
   sameOrder: 'Même texte, dans un autre ordre.',
   movedInList: {
-    up: 'Déplacé plus haut dans la liste.',
-    down: 'Déplacé plus bas dans la liste.',
-    across: 'Déplacé.',
+    up: (text: string) => `${subject(text)} plus haut dans la liste.`,
+    down: (text: string) => `${subject(text)} plus bas dans la liste.`,
+    across: (text: string) => `${subject(text)}.`,
   },
-  spacesOnly: 'Seuls des espaces ou des retours à la ligne changent\u00a0: le lecteur ne verra pas de différence.',
-  noBreakOnly: 'Seules des espaces changent, dont des insécables\u00a0: une ligne peut se couper autrement.',
-  otherOnly: 'Les mots affichés restent les mêmes. Voici ce qui change dans le fichier\u00a0:',
+  spacesOnly: 'Seuls des espaces ou des retours à la ligne changent.',
+  spacesUnseen: 'Seuls des espaces ou des retours à la ligne changent\u00a0: le lecteur ne verra pas de différence.',
+  spaceKinds: (lost: readonly (keyof typeof SPACES)[], gained: readonly (keyof typeof SPACES)[]) => {
+    const [from, to] = [lost, gained].map((kinds) => kinds.map((kind) => SPACES[kind]).join(' ou ')) as [
+      string,
+      string,
+    ];
+    const what =
+      from === ''
+        ? `des ${to} sont ajoutées`
+        : to === ''
+          ? `des ${from} sont retirées`
+          : `des ${from} deviennent ${to}`;
+    const breaks = [...lost, ...gained].includes('ordinary') || from === '' || to === '';
+    return `Seules des espaces changent\u00a0: ${what}.${breaks ? ' Une ligne peut se couper autrement.' : ''}`;
+  },
+  writtenOnly: 'La page reste la même pour ses lecteurs\u00a0: seule change la façon de l’écrire.',
+  noValue: 'Le champ est vide.',
+  sameInstant: 'le même instant, dit dans un autre fuseau horaire',
+  sameButKind: (from: keyof typeof KINDS, to: keyof typeof KINDS) =>
+    `les mêmes caractères, mais c’était ${KINDS[from]} et c’est maintenant ${KINDS[to]}\u00a0: le site peut les lire autrement`,
+  otherKind: (from: keyof typeof KINDS, to: keyof typeof KINDS) =>
+    `c’était ${KINDS[from]}, c’est maintenant ${KINDS[to]}`,
+  turnedInto: {
+    list: 'c’était une seule valeur, c’est maintenant une liste',
+    value: 'c’était une liste, c’est maintenant une seule valeur',
+  },
+  buttonLost: (label: string) =>
+    label === '' ? 'le bouton n’a plus d’adresse' : `le bouton ${quoted(label)} n’a plus d’adresse`,
+  otherOnly: 'Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier\u00a0:',
   inFile: 'Voici ce qui change dans le fichier\u00a0:',
-  movedTo: {
-    up: (text: string) => `${quoted(text)} est déplacé plus haut`,
-    down: (text: string) => `${quoted(text)} est déplacé plus bas`,
-    across: (text: string) => `${quoted(text)} change de place`,
-  },
-  split: (at: string) => `un paragraphe est coupé en deux après ${quoted(at)}`,
-  joined: (at: string) => `deux paragraphes sont réunis en un après ${quoted(at)}`,
-  column: {
-    'column-added': (name: string) => named('colonne ajoutée', name),
-    'column-removed': (name: string) => named('colonne supprimée', name),
-    'column-moved': (name: string) => named('colonne déplacée', name),
-  },
-  dressed: {
-    strong: ['gras retiré', 'gras ajouté'],
-    em: ['italique retiré', 'italique ajouté'],
-    code: ['mise en code retirée', 'mise en code ajoutée'],
-    s: ['texte rayé rétabli', 'texte rayé'],
-  } as Readonly<Record<string, readonly [string, string]>>,
-  aboutWords: (text: string, what: string) => `${quoted(text)}\u00a0: ${what}`,
-  attribute: {
-    abbr: (from: string, to: string) => `l’abréviation signifiait ${quoted(from)}, elle signifie ${quoted(to)}`,
-    time: (from: string, to: string) => `la date que lisent les machines passe de ${from} à ${to}`,
-    code: (from: string, to: string) => `le langage du code était ${from || 'sans nom'}, il est ${to || 'sans nom'}`,
-  },
-  linkRemoved: (text: string, url: string) => `lien retiré de ${quoted(text)}\u00a0: ${url}`,
-  linkAdded: (text: string, url: string) => `lien ajouté à ${quoted(text)}\u00a0: ${url}`,
-  linkChanged: (text: string, before: string, after: string) =>
-    `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
-  linkTitle: (text: string, before: string, after: string) =>
-    before === ''
-      ? `le lien ${quoted(text)} gagne une infobulle\u00a0: ${quoted(after)}`
-      : after === ''
-        ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}`
-        : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
-  became: {
-    quote: 'devient une citation',
-    item: 'devient un élément de liste',
-    deeper: 'descend d’un niveau dans la liste',
-    higher: 'remonte d’un niveau dans la liste',
-    text: 'devient un paragraphe ordinaire',
-  },
-  becameHeading: (level: number) => `devient un titre de niveau ${level}`,
-  becameText: 'devient un paragraphe ordinaire',
-  becameNumbered: 'la liste à puces devient une liste numérotée',
-  becameBulleted: 'la liste numérotée devient une liste à puces',
-  listStart: (from: number, to: number) => `la liste commençait à ${from}, elle commence à ${to}`,
-  alignment: 'l’alignement d’une colonne change',
+  ...previewDetails,
   paragraphEnd: 'fin de paragraphe',
   invisible: 'signe invisible',
   lineEnd: 'retour à la ligne',

@@ -2,9 +2,9 @@ import type { Configuration } from '../../../configuration/configuration.ts';
 import type { Field, Page } from '../../../content/page.ts';
 import { isoDay } from '../../../dates/day.ts';
 import type { IsoDate } from '../../../dates/mention.ts';
-import { type Period, readPeriod } from '../../../dates/period.ts';
-import { dayOfField, type TopFields, topFields } from '../../../dates/top-fields.ts';
 import { escapeStep } from '../../../schema/json-schema.ts';
+import { dayOfField, type TopFields, topFields } from '../../top-fields.ts';
+import { type Period, readPeriod } from './period.ts';
 
 /** What a front matter says of the readings of its page. */
 export interface ReviewFields {

@@ -1,6 +1,6 @@
 import type { Field } from '../../../content/page.ts';
 import type { IsoDate } from '../../../dates/mention.ts';
-import { dayOfField, type TopFields } from '../../../dates/top-fields.ts';
+import { dayOfField, type TopFields } from '../../top-fields.ts';
 
 /** A field, and the day it gives. */
 export interface DatedField {

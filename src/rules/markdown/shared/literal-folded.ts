@@ -15,6 +15,8 @@ export function findFoldedLists({ source }: Page, passage: Passage, isMarkdown: 
   const { text } = passage;
   const heads = [...text.matchAll(HEAD)]
     .map(({ index }) => index)
+    // `<br/>` ends a line for the reader too.
+    .filter((at) => !/<br ?\/?>$/i.test(text.slice(Math.max(0, at - 6), at)))
     .filter((at) => /[\r\n]/.test(source.slice(passage.toFile(at, at + 1))));
   const found: Literal[] = [];
   for (let first = 0; first < heads.length; ) {

@@ -8,7 +8,8 @@ export type LiteralKind =
   | 'broken-link'
   | 'heading'
   | 'bullets'
-  | 'folded-list';
+  | 'folded-list'
+  | 'escape';
 
 /** Markup that stayed text: the reader sees the signs. Offsets in the passage's text. */
 export interface Literal {

@@ -38,7 +38,7 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
         visible(index) &&
         visible(index + 1) &&
         !/[/.]|\(\)/.test(before + after) &&
-        !(/\w/.test(before) && /\d/.test(after)) &&
+        !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) &&
         // Letters of a rude word: « mer** ».
         !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after))
       );

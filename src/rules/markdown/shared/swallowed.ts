@@ -2,11 +2,11 @@ import type { Passage, ScalarStyle } from '../../../content/page.ts';
 import type { Source } from '../../../content/source.ts';
 import { rangeOf, walk } from '../../walk.ts';
 
-/** A blank line of the YAML that is no paragraph for Markdown, by the offset of its line feed in the passage. */
+/** A line feed, by its offset in the passage, that was meant to begin a paragraph and begins none for Markdown. */
 export interface Swallowed {
   readonly offset: number;
-  /** In a list item, what follows becomes part of the item; in a paragraph, the two run together. */
-  readonly inside: 'item' | 'paragraph';
+  /** In a list item of a folded field, what follows becomes part of the item; in a paragraph, the two run together; `list`: no blank line was left under it. */
+  readonly inside: 'item' | 'paragraph' | 'list';
   /** The first words of what is swallowed. */
   readonly words: string;
 }

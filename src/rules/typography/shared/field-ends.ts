@@ -12,7 +12,11 @@ export function spacesAtEnds(passage: Passage): Flaw[] {
   const { text } = passage;
   const head = /^[ \t\u00A0]{1,100}/.exec(text)?.[0].length ?? 0;
   const tail = text.length - text.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, '').length;
-  if ((head === 0 && tail === 0) || text.trim() === '') return [];
+  if (head === 0 && tail === 0) return [];
+  if (text.trim() === '') {
+    const edits = [{ start: 0, end: text.length, text: '' }];
+    return [{ start: 0, end: text.length, words: text, edits }];
+  }
   const edits = [
     { start: 0, end: head, text: '' },
     { start: text.length - tail, end: text.length, text: '' },

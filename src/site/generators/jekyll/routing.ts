@@ -148,6 +148,8 @@ function tokenValue(token: string, page: Page, rel: string, family: Family | nul
     case 'path':
       return (below(family?.folder ?? '', rel) ?? rel).replace(/\.[^./]+$/, '');
     case 'categories':
+      return [...new Set(categories(page, rel, family).map((name) => name.toLowerCase()))].join('/');
+    case 'slugified_categories':
       return categories(page, rel, family)
         .map((name) => slugify(name))
         .join('/');

@@ -1,0 +1,282 @@
+import { n as dayIn } from "./day.js";
+import { t as rules } from "./rules.js";
+import { c as readText, l as BASELINE_PATH, s as isRead, t as readSite } from "./read-site.js";
+import { v as createGlob } from "./slip.js";
+import { n as loadReaders, t as readPage } from "./read-page.js";
+import { t as ReadTrouble } from "./tree.js";
+import { t as TrustedTree } from "./trusted-tree.js";
+import { i as isObject, r as escapeStep } from "./json-schema.js";
+import { t as DiskTree } from "./disk2.js";
+import { t as InputError } from "./input-error.js";
+import { t as writeFileIn } from "./write-file.js";
+import { t as globsOf } from "./session.js";
+import { t as findRoot } from "./site-root.js";
+import { join, posix, relative, resolve } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
+
+// src/site/index-file/asked-keys.ts
+function noteAsked(page) {
+	const asked = /* @__PURE__ */ new Set();
+	const data = new Proxy(page.data, { get(target, key) {
+		if (typeof key === "string") asked.add(key);
+		return Reflect.get(target, key);
+	} });
+	return {
+		page: new AskingPage(page, data),
+		quiet: page,
+		asked
+	};
+}
+var AskingPage = class {
+	data;
+	#page;
+	constructor(page, data) {
+		this.#page = page;
+		this.data = data;
+	}
+	get path() {
+		return this.#page.path;
+	}
+	get source() {
+		return this.#page.source;
+	}
+	get frontMatter() {
+		return this.#page.frontMatter;
+	}
+	get fields() {
+		return this.#page.fields;
+	}
+	get passages() {
+		return this.#page.passages;
+	}
+	get body() {
+		return this.#page.body;
+	}
+	get language() {
+		return this.#page.language;
+	}
+	get layout() {
+		return this.#page.layout;
+	}
+	field(pointer) {
+		return this.#page.field(pointer);
+	}
+	fieldAt(offset) {
+		return this.#page.fieldAt(offset);
+	}
+};
+
+// src/site/index-file/reduce-page.ts
+const TOLD = [
+	"title",
+	"layout",
+	"$schema"
+];
+const CHOSEN = /* @__PURE__ */ new Set([
+	"select",
+	"boolean",
+	"date",
+	"datetime",
+	"relation"
+]);
+const UNTOLD = "…";
+function reducePage({ quiet: page, asked }, site) {
+	if (!/\.(?:md|mdx|markdown|qmd|html?)$/i.test(page.path)) return dataOf(page, asked, site);
+	const head = Object.keys(page.data).length === 0 && page.frontMatter === null ? "" : `---\n${dataOf(page, asked, site)}\n---\n`;
+	const anchors = site.anchors(page);
+	if (anchors === null) return `${head}{{%\n`;
+	return head + [...anchors].map((id) => `<a id="${id.replace(/["\s&<>]/g, "")}"></a>\n`).join("");
+}
+function dataOf(page, asked, site) {
+	const describe = site.describe(page.path);
+	const shape = (value, pointer) => {
+		if (Array.isArray(value)) return value.map((one, index) => shape(one, `${pointer}/${index}`));
+		if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shape(one, `${pointer}/${escapeStep(key)}`)]));
+		if (typeof value === "boolean" || value === null || value === "") return value;
+		if (CHOSEN.has(describe(pointer)?.widget ?? "")) return value;
+		return typeof value === "number" ? 0 : UNTOLD;
+	};
+	const told = Object.entries(page.data).map(([key, value]) => [key, asked.has(key) || TOLD.includes(key) ? value : shape(value, `/${escapeStep(key)}`)]);
+	return JSON.stringify(Object.fromEntries(told));
+}
+
+// src/site/index-file/site-index.ts
+const INDEX_NAME = "relecture-index.json";
+function treeOf(paths) {
+	const root = Object.create(null);
+	for (const path of paths) {
+		const steps = path.split("/");
+		const name = steps.pop() ?? "";
+		let folder = root;
+		for (const step of steps) {
+			folder[step] ??= Object.create(null);
+			folder = folder[step];
+		}
+		const names = folder[""] ?? [];
+		names.push(name);
+		folder[""] = names;
+	}
+	return root;
+}
+
+// src/site/index-file/make-site-index.ts
+async function makeSiteIndex(tree, today, options = {}) {
+	const recorder = new Recorder(tree);
+	const { site } = await readSite(recorder, new TrustedTree(recorder), options);
+	const asked = await readAsked(tree, site);
+	await site.prepare(asked.map(({ page }) => page));
+	askAll(site, asked);
+	const [shown, hidden] = parted(asked, site, today(site.timeZone));
+	const left = new Set(hidden.map(({ page }) => page.path));
+	const excluded = (options.exclude ?? []).map((glob) => createGlob(glob, { dot: true }));
+	const isLeft = (path) => left.has(path) || !isOurBusiness(path) || excluded.some((matches) => matches(path));
+	const isPage = (path) => isRead(site.plan, path);
+	const settings = [...recorder.found].filter((path) => !isPage(path) && !isLeft(path)).sort();
+	const files = [...site.files].filter((path) => !isLeft(path) && !settings.includes(path) && isAsked(site, path));
+	return {
+		index: {
+			"relecture-index": 1,
+			files: treeOf(files),
+			settings: Object.fromEntries(await textsOf(tree, settings, left)),
+			pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),
+			unshown: left.size
+		},
+		cms: site.cms?.path ?? null
+	};
+}
+function parted(asked, site, today) {
+	const isShown = ({ quiet }) => {
+		const reason = site.hidden(quiet, today)?.reason;
+		return reason === void 0 || reason === "redirect";
+	};
+	return [asked.filter(isShown), asked.filter((one) => !isShown(one))];
+}
+function isOurBusiness(path) {
+	return !/(?:^|\/)\.(?!well-known\/)/.test(path) || OURS.test(path);
+}
+const OURS = /^(?:\.github\/relecture\.ya?ml|\.relecture-baseline\.json|\.pages\.ya?ml)$/;
+function isAsked({ plan }, path) {
+	return isRead(plan, path) || !/\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|go|lock|map|s?css|less)$/i.test(path) || plan.fileOf(path).kind !== "other";
+}
+async function readAsked(tree, site) {
+	const pages = [];
+	for (const path of [...site.files].sort()) {
+		if (!isRead(site.plan, path)) continue;
+		try {
+			const bytes = await tree.read(path);
+			const manner = site.reading(path);
+			const readers = await loadReaders(path, bytes, manner);
+			pages.push(noteAsked(readPage(path, bytes, {
+				...manner,
+				readers
+			}).page));
+		} catch (error) {
+			if (!(error instanceof ReadTrouble)) throw error;
+		}
+	}
+	return pages;
+}
+function askAll(site, asked) {
+	for (const { page } of asked) {
+		site.route(page);
+		site.resolve("/", page);
+		for (const relation of site.relations(page.path)) relation.values;
+	}
+}
+async function textsOf(tree, paths, left) {
+	return (await Promise.all(paths.map(async (path) => [path, await readText(tree, path)]))).flatMap(([path, text]) => text === null ? [] : [[path, settingText(path, text, left)]]);
+}
+function settingText(path, text, left) {
+	const isManifest = /(?:^|\/)package\.json$/.test(path);
+	if (!isManifest && path !== ".relecture-baseline.json") return text;
+	try {
+		const value = JSON.parse(text);
+		const { dependencies, devDependencies } = value;
+		if (isManifest) return JSON.stringify({
+			dependencies,
+			devDependencies
+		});
+		return JSON.stringify({
+			...value,
+			findings: value.findings.filter((one) => !left.has(one.path))
+		});
+	} catch {
+		return "{}";
+	}
+}
+var Recorder = class {
+	found = /* @__PURE__ */ new Set();
+	#tree;
+	constructor(tree) {
+		this.#tree = tree;
+	}
+	files() {
+		return this.#tree.files();
+	}
+	async closed() {
+		return await this.#tree.closed?.() ?? [];
+	}
+	async read(path) {
+		const bytes = await this.#tree.read(path);
+		this.found.add(path);
+		return bytes;
+	}
+};
+
+// src/world/panel-files.ts
+function panelFiles() {
+	const folder = new URL("cms/", import.meta.url.replace(/\/chunks\/[^/]*$/, "/"));
+	return readdirSync(folder).sort().map((name) => ({
+		name,
+		text: readFileSync(new URL(name, folder), "utf8")
+	}));
+}
+
+// src/cli/cms/index-site.ts
+async function indexSite(options, terminal, cwd) {
+	const { root } = findRoot({
+		...options,
+		paths: []
+	}, cwd);
+	const words = options.locale.cli.index;
+	const tree = new DiskTree(root);
+	const { index, cms } = await makeSiteIndex(tree, (zone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), zone), {
+		rules,
+		exclude: options.exclude.flatMap(globsOf),
+		...options.config !== null && { configurationPath: options.config }
+	});
+	if (options.out === null && cms === null) throw new InputError(words.noCms);
+	const folder = options.out === null ? join(root, posix.dirname(cms ?? "")) : resolve(cwd, options.out);
+	const text = `${JSON.stringify(index)}\n`;
+	write(folder, INDEX_NAME, text, root, options);
+	const shown = relative(cwd, join(folder, INDEX_NAME));
+	const kilobytes = Math.ceil(Buffer.byteLength(text) / 1e3);
+	terminal.out(`${words.written({
+		path: shown,
+		pages: Object.keys(index.pages).length,
+		kilobytes
+	})}\n`);
+	if (index.unshown > 0) terminal.out(`${words.unshown({ count: index.unshown })}\n`);
+	const paths = Object.keys(index.settings);
+	if (paths.length > 0) terminal.out(`${words.settings({ paths })}\n`);
+	if (options.panel) copyPanel(folder, root, options, terminal, relative(cwd, folder) || ".");
+	return 0;
+}
+function copyPanel(folder, root, options, terminal, shown) {
+	const files = panelFiles();
+	for (const { name, text } of files) write(folder, name, text, root, options);
+	terminal.out(`${options.locale.cli.index.panel({
+		folder: shown,
+		count: files.length
+	})}\n`);
+}
+function write(folder, name, text, root, { locale }) {
+	const path = join(folder, name);
+	try {
+		writeFileIn(root, path, text);
+	} catch {
+		throw new InputError(locale.cli.usage.write({ path }));
+	}
+}
+
+export { indexSite };

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const src = (path) => join(import.meta.dirname, 'src', path);
+
+/** What only Node has, and what stands in for it in a browser; `test/house.test.ts` holds the list. */
+export const SHIMS = {
+  'src/schema/bounded.ts': 'src/cms-panel/shims/bounded.ts',
+  'node:crypto': 'src/cms-panel/shims/crypto.ts',
+};
+
+const NAMES = new Set(Object.keys(SHIMS).map((path) => basename(path)));
+
+/** Sentences of other faces, of which the panel says none: a sixth of what a browser would load. */
+const UNSAID =
+  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|github|preview|preview\/[\w-]+|site|site-plan|link-table|calendar)\.ts$/;
+
+/** Finds what stands in for a module, and leaves out what is never said. */
+const forBrowsers = {
+  name: 'relecture-for-browsers',
+  async resolveId(source, importer, options) {
+    if (source in SHIMS) return join(import.meta.dirname, SHIMS[source]);
+    if (!source.startsWith('.') || !NAMES.has(basename(source))) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const own = found?.id.slice(import.meta.dirname.length + 1);
+    return own !== undefined && own in SHIMS ? join(import.meta.dirname, SHIMS[own]) : found;
+  },
+  load(id) {
+    if (!UNSAID.test(id)) return null;
+    const names = readFileSync(id, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm);
+    return [...names].map(([, name]) => `export const ${name} = {};`).join('\n');
+  },
+};
+
+const common = {
+  // The French of the messages is in the worker anyway: its settings are spoken of in it.
+  checks: { ineffectiveDynamicImport: false },
+  platform: 'browser',
+  // In a worker there is no document: the tables of entities that Node has.
+  resolve: { conditionNames: ['worker', 'import', 'default'] },
+  plugins: [forBrowsers],
+};
+
+const output = {
+  dir: 'dist/cms',
+  format: 'esm',
+  entryFileNames: '[name].js',
+  cleanDir: false,
+  minify: true,
+  comments: { legal: false, jsdoc: false },
+};
+
+/** Relecture inside a CMS: the page's part, and its worker with what it loads when it is needed. */
+export default [
+  { ...common, input: { 'relecture-cms': src('cms-panel/page/main.ts') }, output: { ...output, codeSplitting: false } },
+  {
+    ...common,
+    input: { 'relecture-cms-worker': src('cms-panel/worker/worker.ts') },
+    output: { ...output, chunkFileNames: 'relecture-cms-[name].js' },
+  },
+];

@@ -1,0 +1,115 @@
+import { COUNTS, DIRECTIONS, LENGTHS, SEASONS, SPANS } from './lexicon.ts';
+import { type Point, point, type Tokens, textAt, wordsFrom, yearAt } from './point.ts';
+import type { Unit, Written } from './written.ts';
+
+/** A date in words, as `wordsFrom` gives them: what is named there is what is written. */
+interface Form {
+  readonly words: RegExp;
+  /** What must stand before it. */
+  readonly before?: RegExp;
+  readonly unit?: Unit;
+  readonly known?: Partial<Written>;
+  /** It needs a word of time before it to be a date. */
+  readonly bare?: true;
+}
+
+const oneOf = (words: ReadonlyMap<string, unknown>) => [...words.keys()].join('|');
+const form = (words: string): RegExp => new RegExp(`^(?:${words}) `);
+
+const COUNT = `(?<count>${oneOf(COUNTS)}|\\d{1,2})`;
+const LENGTH = `(?<length>${oneOf(LENGTHS)})`;
+const SEASON = `(?<season>${oneOf(SEASONS)})`;
+const RETURN = 'rentree(?: (?:scolaire|universitaire|administrative))?';
+const SEASON_OR_RETURN = `(?<season>${oneOf(SEASONS)}|${RETURN})`;
+/** Index of « la rentrée » among the seasons: September. */
+const RETURN_TO_SCHOOL = 5;
+const YEARS = '(?<year>(?:19|20)\\d\\d)(?: [-–/] (?<second>\\d+))?';
+const SPAN = '(?<span>an|annee|mois|semaine|trimestre|semestre)';
+const TURN = `(?<turn>${[...DIRECTIONS].flatMap(([word, direction]) => (direction === 0 ? [] : word)).join('|')})`;
+const TOMORROW = { unit: 'day', known: { direction: 1, index: 1 } } as const;
+
+/** Seasons, « la rentrée », school years, and what is counted from the day the words were written; the first that fits. */
+const FORMS: readonly Form[] = [
+  // « Les 6 prochains mois », « the next six months ». Days and weeks follow something else.
+  { words: form(`${COUNT} prochaine?s ${LENGTH}`), unit: 'months', known: { direction: 1 } },
+  { words: form(`next ${COUNT} ${LENGTH}`), unit: 'months', known: { direction: 1 } },
+  // « Cet été », « automne 2022 », « hiver 2024-2025 », « rentrée scolaire de septembre 2023 », « printemps dernier ».
+  { words: form(`(?<turn>${oneOf(DIRECTIONS)}) ${SEASON}`), unit: 'season' },
+  { words: form(`${SEASON_OR_RETURN} (?:(?:de|d|of|septembre) )*${YEARS}`), unit: 'season' },
+  { words: form(`${SEASON_OR_RETURN} ${TURN}`), unit: 'season' },
+  { words: form(SEASON), unit: 'season', bare: true },
+  {
+    words: form(`(?<season>${RETURN})(?! (?:scolaire|universitaire|administrative|des|du) )`),
+    before: /(?:^| )(?:la|cette) $/,
+    unit: 'season',
+  },
+  { words: form(`annee (?:(?:scolaire|universitaire) )?${YEARS}`), unit: 'school-year' },
+  // « Demain à 10 h », « dès demain »; « la ville de demain » is no day.
+  { words: form('demain|tomorrow'), before: /(?:^| )(?:vous|des|jusqu|a|by|until) $/, ...TOMORROW },
+  { words: form('(?:demain|tomorrow)(?= (?:a|entre|matin|soir|midi|at|morning|between) )'), ...TOMORROW },
+  // « Cette année », « this year »; « this an alternate » is none.
+  { words: form(`(?<turn>cette|ce) ${SPAN}`) },
+  { words: form('(?<turn>this|next|last) (?<span>year|month|week|quarter)') },
+  // « L’an prochain »; « 2 ans passés », « les 6 mois derniers » are lengths.
+  { words: form(`${SPAN} (?<turn>prochaine?|derniere?|passee?)`), before: /(?<!\d )$/ },
+  // « D’ici la fin de l’année »: the one we are in. Elsewhere it is the end of any.
+  {
+    words: form('fin(?: (?:de|d|du|l|la))+ (?<span>annee|mois)'),
+    before: /(?:^| )(?:ici|avant) (?:\S* ){0,2}$/,
+    known: { part: 'end', direction: 0 },
+  },
+];
+/** The words that a form begins with. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[COUNTS, DIRECTIONS, SEASONS, SPANS].flatMap((words) => [...words.keys()]),
+  ...['rentree', 'demain', 'tomorrow', 'fin'],
+]);
+/** Tokens of the longest form, and of what must stand before one. */
+const LONGEST = 12;
+const BEFORE = 3;
+
+export function readCalendarWord(tokens: Tokens, at: number): Point | null {
+  // Most numbers are no length to come.
+  const isLength = tokens[at]?.kind === 'number' && textAt(tokens, at + 1).startsWith('prochain');
+  if (!isLength && !STARTS.has(textAt(tokens, at))) return null;
+  const words = wordsFrom(tokens, at, at + LONGEST);
+  for (const one of FORMS) {
+    const found = one.words.exec(words);
+    if (found === null || one.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE), at)) === false) continue;
+    const read = pointOf(tokens, at, one, found);
+    if (read !== null) return one.bare ? { ...read, bare: true } : read;
+  }
+  return null;
+}
+
+function pointOf(tokens: Tokens, at: number, { unit, known }: Form, found: RegExpExecArray): Point | null {
+  const { season, span = '', count, length = '', year, second, turn } = found.groups ?? {};
+  if (season === 'ete' && isParticiple(tokens, textAt(tokens, at) === season ? at : at + 1)) return null;
+  const isSecond = second !== undefined && Number(second) % 100 === (Number(year) + 1) % 100;
+  if (unit === 'school-year' && !isSecond) return null;
+  const next = at + found[0].split(' ').length - (second !== undefined && !isSecond ? 3 : 1);
+  if (span !== '' && isJoined(tokens, next)) return null;
+  return point(next, unit ?? SPANS.get(span) ?? 'day', {
+    ...(season !== undefined && { index: SEASONS.get(season) ?? RETURN_TO_SCHOOL }),
+    ...(count !== undefined && { index: (COUNTS.get(count) ?? Number(count)) * (LENGTHS.get(length) ?? 0) }),
+    ...(year !== undefined && { year: Number(year) }),
+    ...(turn !== undefined && { direction: DIRECTIONS.get(turn) ?? null }),
+    ...known,
+  });
+}
+
+/** « A été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
+function isParticiple(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || BEFORE_SUMMER.test(before.text)) return false;
+  return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
+}
+
+const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
+const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
+
+/** « Cette année-là » is told of another time, and « ce week-end » is no week: a word goes on after its hyphen. */
+function isJoined(tokens: Tokens, next: number): boolean {
+  const [mark, rest] = [tokens[next], tokens[next + 1]];
+  return mark?.glued === true && /^[-‐‑]$/.test(mark.text) && rest?.kind === 'word' && rest.glued;
+}

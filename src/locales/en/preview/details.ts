@@ -1,0 +1,132 @@
+import type { previewDetails as french } from '../../fr/preview/details.ts';
+import { quoted } from '../words/quote.ts';
+
+const named = (what: string, name: string): string => (name === '' ? what : `${what}: ${quoted(name)}`);
+const andNext = (text: string, count: number): string => `${quoted(text)} and the next ${count === 1 ? 'one' : count}`;
+const ALIGNED = { left: 'left', center: 'in the centre', right: 'right', none: 'by default' } as const;
+
+export const previewDetails: typeof french = {
+  movedTo: {
+    up: (text) => `${quoted(text)} is moved up`,
+    down: (text) => `${quoted(text)} is moved down`,
+    across: (text) => `${quoted(text)} changes place`,
+  },
+  movedImage: {
+    up: (name) => `image moved up: ${quoted(name)}`,
+    down: (name) => `image moved down: ${quoted(name)}`,
+    across: (name) => `image moved: ${quoted(name)}`,
+  },
+  movedEmbed: {
+    up: (name) => `embedded content moved up: ${quoted(name)}`,
+    down: (name) => `embedded content moved down: ${quoted(name)}`,
+    across: (name) => `embedded content moved: ${quoted(name)}`,
+  },
+  movedPart: {
+    up: (title) => `the part ${quoted(title)} is moved up`,
+    down: (title) => `the part ${quoted(title)} is moved down`,
+    across: (title) => `the part ${quoted(title)} changes place`,
+  },
+  movedTogether: {
+    up: (text, others) => `${andNext(text, others)} are moved up`,
+    down: (text, others) => `${andNext(text, others)} are moved down`,
+    across: (text, others) => `${andNext(text, others)} change place`,
+  },
+  rule: { added: 'horizontal rule added', removed: 'horizontal rule removed' },
+  heading: {
+    added: (title) => `heading added: ${quoted(title)}`,
+    removed: (title) => `heading removed: ${quoted(title)}`,
+  },
+  split: (at, of) => `${of === 'item' ? 'an item of a list' : 'a paragraph'} is cut in two after ${quoted(at)}`,
+  joined: (at, of) => `two ${of === 'item' ? 'items of a list' : 'paragraphs'} are joined after ${quoted(at)}`,
+  spacing: {
+    loose: 'the items of the list stand further apart',
+    tight: 'the items of the list stand closer together',
+  },
+  indented: (line) => `in the code, near ${quoted(line)}, only spaces or empty lines change`,
+  aligned: (name, from, to) =>
+    `the column${name === '' ? '' : ` ${quoted(name)}`} was aligned ${ALIGNED[from]}, it is aligned ${ALIGNED[to]}`,
+  anchor: (from, to) =>
+    from === ''
+      ? `gains the anchor ${to}, where links may lead`
+      : to === ''
+        ? `loses the anchor ${from}, where links may have led`
+        : `its anchor was ${from}, it is ${to}`,
+  marks: (from, to) =>
+    from === ''
+      ? `gains the attributes {${to}}`
+      : to === ''
+        ? `loses the attributes {${from}}`
+        : `its attributes were {${from}}, they are {${to}}`,
+  column: {
+    'column-added': (name) => named('column added', name),
+    'column-removed': (name) => named('column removed', name),
+    'column-moved': (name) => named('column moved', name),
+  },
+  dressed: {
+    strong: ['bold removed', 'bold added'],
+    em: ['italics removed', 'italics added'],
+    code: ['code formatting removed', 'code formatting added'],
+    s: ['strike-through removed', 'struck through'],
+    u: ['underline removed', 'underlined'],
+    sup: ['no longer superscript', 'superscript'],
+    sub: ['no longer subscript', 'subscript'],
+    small: ['no longer in small print', 'in small print'],
+    kbd: ['no longer shown as a key', 'shown as a key'],
+    q: ['no longer a quotation', 'becomes a quotation'],
+    cite: ['no longer the title of a work', 'becomes the title of a work'],
+    abbr: ['abbreviation no longer explained', 'abbreviation explained'],
+    time: ['date that machines no longer read', 'date that machines read'],
+  },
+  otherDress: (tag) => [`tag <${tag}> removed`, `tag <${tag}> added`],
+  aboutWords: (text, what) => `${quoted(text)}: ${what}`,
+  attribute: {
+    abbr: (from, to) => `the abbreviation stood for ${quoted(from)}, it stands for ${quoted(to)}`,
+    time: (from, to) => `the date that machines read was ${from}, it is ${to}`,
+    code: (from, to) =>
+      from === ''
+        ? `the language of the code is now told: ${to}`
+        : to === ''
+          ? `the language of the code is no longer told: it was ${from}`
+          : `the language of the code was ${from}, it is ${to}`,
+    lang: (from, to) =>
+      from === ''
+        ? `the language is now told: ${to}`
+        : to === ''
+          ? `the language is no longer told: it was ${from}`
+          : `the language told was ${from}, it is ${to}`,
+  },
+  imageTitle: (image, before, after) =>
+    before === ''
+      ? `${named('image', image)}, tooltip added: ${quoted(after)}`
+      : after === ''
+        ? `${named('image', image)}, tooltip removed: ${quoted(before)}`
+        : `${named('image', image)}, the tooltip was ${quoted(before)}, it is ${quoted(after)}`,
+  noteChanged: (number, before, after) =>
+    `the footnote call ${number} led to ${quoted(before)}, it leads to ${quoted(after)}`,
+  linkRemoved: (text, url, stays) =>
+    stays ? `link removed from ${quoted(text)}: ${url}` : `link removed: ${quoted(text)}, which led to ${url}`,
+  linkAdded: (text, url, stayed) =>
+    stayed ? `link added to ${quoted(text)}: ${url}` : `link added: ${quoted(text)}, which leads to ${url}`,
+  linkOn: (url, before, after) => `the link to ${url} was on ${quoted(before)}, it is on ${quoted(after)}`,
+  linkMovedOn: (before, from, after, to) =>
+    `the link was on ${quoted(before)} and led to ${from}, it is on ${quoted(after)} and leads to ${to}`,
+  linkChanged: (text, before, after) => `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
+  linkTitle: (text, before, after) =>
+    before === ''
+      ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}`
+      : after === ''
+        ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}`
+        : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
+  became: {
+    quote: 'becomes a quotation',
+    item: 'becomes an item of a list',
+    deeper: 'goes one level down in the list',
+    higher: 'goes one level up in the list',
+    text: 'becomes an ordinary paragraph',
+  },
+  becameHeading: (level) => `becomes a level ${level} heading`,
+  becameText: 'becomes an ordinary paragraph',
+  becameNumbered: 'the bulleted list becomes a numbered list',
+  becameBulleted: 'the numbered list becomes a bulleted list',
+  listStart: (from, to) => `the list began at ${from}, it begins at ${to}`,
+};

@@ -1,0 +1,64 @@
+import type { Measure } from './align.ts';
+import { type Bag, bagOf, dice } from './bag.ts';
+import type { Block } from './block.ts';
+import { isEdge } from './dress.ts';
+import { essenceOf, textOf } from './text.ts';
+
+/** Blocks are known again by their tags and words; each is measured once. */
+export class BlockMeasure implements Measure<Block> {
+  readonly #keys = new Map<Block, string>();
+  readonly #bags = new Map<Block, Bag>();
+  readonly #wordless = new Map<Block, boolean>();
+
+  key(block: Block): string {
+    const known = this.#keys.get(block) ?? keyOf(block);
+    this.#keys.set(block, known);
+    return known;
+  }
+
+  bag(block: Block): Bag {
+    const known = this.#bags.get(block) ?? bagOf(essenceOf(block));
+    this.#bags.set(block, known);
+    return known;
+  }
+
+  /** Dice’s coefficient on words, 0 when one block cannot become the other. */
+  likeness(before: Block, after: Block): number {
+    if (family(before) !== family(after)) return 0;
+    const [a, b] = [this.bag(before), this.bag(after)];
+    const sameTag = before.element.tagName === after.element.tagName;
+    if (a.size + b.size === 0) return sameTag ? 1 : 0;
+    const alike = dice(a, b) + (sameTag ? 0.02 : 0);
+    const isSwap = alike < SWAPPED && this.#isWordless(before) && this.#isWordless(after);
+    return isSwap ? SWAPPED : alike;
+  }
+
+  /** Nothing but images, or what is brought from elsewhere. */
+  #isWordless(block: Block): boolean {
+    const known = this.#wordless.get(block) ?? (block.pieces !== null && textOf(block).trim() === '');
+    this.#wordless.set(block, known);
+    return known;
+  }
+
+  /** Whether it would be known again elsewhere: a rule or an empty cell would not. */
+  canMove(block: Block): boolean {
+    return this.bag(block).size > 0;
+  }
+}
+
+/** An image that takes the place of another has nothing in common with it. */
+const SWAPPED = 0.4;
+
+/** Paragraphs and headings may turn into one another, lists too; a table row only into a row. */
+function family(block: Block): string {
+  const tag = block.element.tagName;
+  if (/^h[1-6]$|^p$/.test(tag) || (tag === 'div' && block.pieces !== null)) return 'text';
+  return tag === 'ol' ? 'ul' : tag === 'th' ? 'td' : tag;
+}
+
+function keyOf(block: Block): string {
+  const { tagName } = block.element;
+  if (block.pieces === null) return `${tagName}[${block.children.map(keyOf).join('')}]`;
+  const kept = block.pieces.filter(({ token }) => !isEdge(token));
+  return `${tagName}(${kept.map(({ token }) => token.key).join('\u0001')})`;
+}

@@ -1,0 +1,114 @@
+import type { Field, Passage } from '../../content/page.ts';
+import { type Block, leavesOf } from '../compare/block.ts';
+import { compareBlocks, stamp } from '../compare/compare-blocks.ts';
+import { dressOf } from '../compare/dress.ts';
+import { gravest } from '../compare/gravity.ts';
+import { isSameInstant } from '../compare/instants.ts';
+import { MAX_TEXT } from './read-blocks.ts';
+import type { Rendering } from './rendering.ts';
+import type { Cell, RowStatus, ValueKind } from './row.ts';
+import { unseenOf } from './unseen.ts';
+
+/** One value of one side, as it is read. */
+export interface CellSide {
+  readonly field: Field | null;
+  readonly passage: Passage | null;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+}
+
+type Comparison = Pick<Cell, 'blocks' | 'status' | 'turned' | 'isUnseen'>;
+
+/** A value before and after, as one run of blocks, and what can be proved of the difference. Null: it is not there. */
+export function compareSides(base: CellSide | null, head: CellSide | null, rendering: Rendering): Comparison {
+  const [before, after] = [base?.blocks ?? [], head?.blocks ?? []];
+  if (base === null || (before.length === 0 && after.length > 0))
+    return { blocks: stampAll(after, 'ins', 'added'), status: base?.field == null ? 'added' : 'filled' };
+  if (head === null || (after.length === 0 && before.length > 0))
+    return { blocks: stampAll(before, 'del', 'removed'), status: head?.field == null ? 'removed' : 'emptied' };
+  const blocks = compareBlocks(before, after);
+  const turned = kindsOf(base.field, head.field);
+  const status = statusOf(blocks, base, head, rendering);
+  if (status === 'spaces' && isUnseen(base, head, rendering)) return { blocks, status, isUnseen: true };
+  if (turned === null) return { blocks, status };
+  return { blocks, status: status === 'same' ? 'other' : status, turned };
+}
+
+function stampAll(blocks: readonly Block[], operation: 'ins' | 'del', status: 'added' | 'removed'): Block[] {
+  return blocks.map((block) => stamp(block, operation, status));
+}
+
+function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rendering: Rendering): RowStatus {
+  const status = gravest(blocks);
+  if (isSameInstant(base.text, head.text)) return 'other';
+  if (status === 'format' && blocks.every(isLinksOnly)) return 'link';
+  if (status !== 'same') return status === 'moved' ? 'order' : (status as RowStatus);
+  if (base.text === head.text) return status;
+  // What changed may stand in what is cut.
+  if (Math.max(base.text.length, head.text.length) > MAX_TEXT) return 'changed';
+  if (plainSpaces(base.text) === plainSpaces(head.text)) return 'spaces';
+  // A space that holds two words together is another one.
+  if (spacesIn(base.blocks) !== spacesIn(head.blocks)) return 'other';
+  const [was, is] = [base, head].map(({ passage }) => unseenOf(passage, rendering.isGfm)) as [
+    string | null,
+    string | null,
+  ];
+  return rendering.isCommonMark && was !== null && was === is ? 'written' : 'other';
+}
+
+/** White space that no engine shows: within lines, and where lines of words end; else that which only parts the blocks that were found equal. */
+function isUnseen(base: CellSide, head: CellSide, { isCommonMark }: Rendering): boolean {
+  const isMarkdown = base.passage?.kind === 'markdown' && head.passage?.kind === 'markdown';
+  if (isMarkdown && isCommonMark) return true;
+  const shape = isMarkdown ? paragraphsOf : linesOf;
+  return shape(base.text) === shape(head.text);
+}
+
+/** The lines of a text, with what they begin with. */
+function linesOf(text: string): string {
+  return text
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) => (/^\s*/.exec(line)?.[0] ?? '') + plainSpaces(line))
+    .join('\n');
+}
+
+/** A line that begins with a word, and not with a number that may be one of a list. */
+const WORDS = /^[\p{L}(«“"’]/u;
+
+/** The same, but that lines of words alone are one paragraph, wherever they end. */
+function paragraphsOf(text: string): string {
+  return linesOf(text)
+    .split(/\n{2,}/)
+    .map((part) => (part.split('\n').every((line) => WORDS.test(line)) ? plainSpaces(part) : part))
+    .join('\n\n');
+}
+
+function spacesIn(blocks: readonly Block[]): string {
+  const tokens = leavesOf(blocks).flatMap(({ pieces }) => (pieces ?? []).map(({ token }) => token.text));
+  return tokens.filter((text) => /[\u00a0\u202f]/.test(text)).join();
+}
+
+/** Words dressed otherwise by their links alone. */
+function isLinksOnly({ former, details, pieces, children }: Block): boolean {
+  if (former !== undefined || details !== undefined) return false;
+  const own = (pieces ?? []).every(
+    ({ former: word, token }) => word === undefined || dressOf(word, false) === dressOf(token, false),
+  );
+  return own && children.every(isLinksOnly);
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A value that is written as another kind of thing: `false` is no more yes or no as `"false"`. */
+function kindsOf(base: Field | null, head: Field | null): readonly [ValueKind, ValueKind] | null {
+  const [from, to] = [kindOf(base), kindOf(head)];
+  return from === null || to === null || from === to ? null : [from, to];
+}
+
+function kindOf(field: Field | null): ValueKind | null {
+  const kind = typeof field?.value;
+  return kind === 'boolean' || kind === 'number' || kind === 'string' ? kind : null;
+}

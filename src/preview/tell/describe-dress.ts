@@ -1,0 +1,75 @@
+import type { Piece, Token } from '../compare/block.ts';
+import { hintOf } from '../compare/dress.ts';
+import type { Words } from '../context.ts';
+import { cut } from './cut.ts';
+
+const SYNONYMS: Readonly<Record<string, string>> = { b: 'strong', i: 'em' };
+
+/** What words of a text are dressed in that they were not, or no longer: « gras ajouté », with the words. */
+export function describeDress(pieces: readonly Piece[], words: Words): string[] {
+  return [...describeAround(pieces, words), ...pieces.flatMap((piece) => ofAtom(piece, words))];
+}
+
+/** The words of an image that are not shown, and the note that a call leads to. */
+function ofAtom({ former, token }: Piece, words: Words): string[] {
+  if (former === undefined) return [];
+  const said: string[] = [];
+  const [was, is] = [hintOf(former), hintOf(token)];
+  if (was !== is) said.push(words.imageTitle(cut(String(token.atom?.properties['alt'] ?? '')), was, is));
+  if (former.note !== undefined && token.note !== undefined && former.note.id !== token.note.id)
+    said.push(words.noteChanged(token.text, cut(former.note.text), cut(token.note.text)));
+  return said;
+}
+
+function describeAround(pieces: readonly Piece[], words: Words): string[] {
+  const runs: { readonly what: string; text: string }[] = [];
+  for (const { former, token } of pieces) {
+    const what = former === undefined ? '' : differences(former, token, words).join(', ');
+    const last = runs.at(-1);
+    if (last?.what === what) last.text += token.text;
+    else runs.push({ what, text: token.text });
+  }
+  return runs.flatMap(({ what, text }) =>
+    what === '' || text.trim() === '' ? [] : [words.aboutWords(cut(text), what)],
+  );
+}
+
+/** Every difference of dress but that of links, each as its own words. */
+function differences(before: Token, after: Token, words: Words): string[] {
+  const tags = new Set([...tagsOf(before), ...tagsOf(after)]);
+  const details: string[] = [];
+  for (const tag of [...Object.keys(words.dressed), ...tags]) {
+    const [removed, added] = words.dressed[tag] ?? words.otherDress(tag);
+    const [was, is] = [has(before, tag), has(after, tag)];
+    if (was !== is && tags.delete(tag)) details.push(is ? added : removed);
+  }
+  for (const [tag, name] of [
+    ['abbr', 'title'],
+    ['time', 'dateTime'],
+    ['code', 'className'],
+  ] as const) {
+    const [from, to] = [attributeOf(before, tag, name), attributeOf(after, tag, name)];
+    if (from !== null && to !== null && from !== to) details.push(words.attribute[tag](from, to));
+  }
+  const [from, to] = [languageOf(before), languageOf(after)];
+  if (from !== to) details.push(words.attribute.lang(from, to));
+  return details;
+}
+
+/** What is around a word, but for its link and for what nobody sees. */
+function tagsOf({ wraps }: Token): string[] {
+  return wraps.map(({ tagName }) => SYNONYMS[tagName] ?? tagName).filter((tag) => tag !== 'a' && tag !== 'span');
+}
+
+function languageOf({ wraps }: Token): string {
+  return String(wraps.findLast(({ properties }) => properties['lang'] != null)?.properties['lang'] ?? '');
+}
+
+function has(token: Token, tag: string): boolean {
+  return token.wraps.some((wrap) => (SYNONYMS[wrap.tagName] ?? wrap.tagName) === tag);
+}
+
+function attributeOf(token: Token, tag: string, name: string): string | null {
+  const wrap = token.wraps.find(({ tagName }) => tagName === tag);
+  return wrap === undefined ? null : String(wrap.properties[name] ?? '').replace(/^language-/, '');
+}

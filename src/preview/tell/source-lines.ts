@@ -1,0 +1,41 @@
+import { alignInOrder } from '../compare/align.ts';
+import type { Block } from '../compare/block.ts';
+import { BlockMeasure } from '../compare/block-measure.ts';
+import { stamp } from '../compare/compare-blocks.ts';
+import { compareWords } from '../compare/compare-words.ts';
+import { writtenTokens } from '../compare/tokens.ts';
+
+/** The lines of two texts as they are written, compared word by word; white lines and white space at their ends do not count. */
+export function sourceLines(before: string, after: string): Block[] {
+  const [base, head] = [linesOf(before), linesOf(after)];
+  let start = 0;
+  while (start < base.length && start < head.length && base[start] === head[start]) start++;
+  let end = 0;
+  while (end < base.length - start && end < head.length - start && base.at(-1 - end) === head.at(-1 - end)) end++;
+  const lines = [base.slice(start, base.length - end), head.slice(start, head.length - end)] as const;
+  // A line that moved went from one place and came to another: in a file, both are seen.
+  return alignInOrder(lines[0].map(blockOf), lines[1].map(blockOf), new BlockMeasure()).flatMap(({ before, after }) => {
+    if (before === null) return after === null ? [] : [stamp(after, 'ins', 'added')];
+    return [after === null ? stamp(before, 'del', 'removed') : compared(before, after)];
+  });
+}
+
+function compared(before: Block, after: Block): Block {
+  const [old, now] = [before, after].map(({ pieces }) => (pieces ?? []).map(({ token }) => token));
+  const pieces = compareWords(old ?? [], now ?? []);
+  return { ...after, pieces, status: pieces.every(({ operation }) => operation === 'same') ? 'same' : 'changed' };
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+}
+
+function blockOf(line: string): Block {
+  const pieces = writtenTokens(line).map((token) => ({ operation: 'same' as const, token }));
+  return {
+    element: { type: 'element', tagName: 'p', properties: {}, children: [] },
+    pieces,
+    children: [],
+    status: 'same',
+  };
+}

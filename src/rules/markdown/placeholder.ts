@@ -1,0 +1,59 @@
+import type { Nodes } from 'mdast';
+import type { Report } from '../../content/finding.ts';
+import type { Passage } from '../../content/page.ts';
+import { bracketedPromise, isPromise } from '../front-matter/shared/placeholder-words.ts';
+import type { Rule } from '../rule.ts';
+import { rangeOf, walk } from '../walk.ts';
+
+/** In UTF-16 units: a longer paragraph is no promise of one. */
+const LONGEST = 200;
+const FILLING = /lorem ipsum dolor|(?<![\p{L}\p{N}])[Xx]{8,}(?![\p{L}\p{N}])/iu;
+
+/** Provisional text left in a page: « Lorem ipsum », « À compléter », a row of X. */
+export const markdownPlaceholder: Rule<'markdown-placeholder'> = {
+  id: 'markdown-placeholder',
+  severity: 'warning',
+  byDialect: { sure: [] },
+  *check(page) {
+    const found = find(page.body);
+    if (found !== null) yield found;
+  },
+};
+
+/** The first in the body; what a model leaves to be filled in between brackets may be meant. */
+function find(passage: Passage): Report<'markdown-placeholder'> | null {
+  if (passage.kind !== 'markdown' || hasSample(passage)) return null;
+  for (const [node] of walk(passage.tree)) {
+    if (node.type !== 'paragraph' && node.type !== 'heading') continue;
+    const words = textOf(node);
+    const sure =
+      FILLING.exec(words)?.[0] ??
+      (node.type === 'paragraph' && isPromise(words) && /\s/.test(words.trim()) && !/^to ?do$/i.test(words)
+        ? words
+        : null);
+    const text = sure ?? bracketedPromise(words)?.[0] ?? null;
+    if (text === null) continue;
+    const { start, end } = rangeOf(node);
+    const index = passage.text.indexOf(text, start);
+    const at = index === -1 || index >= end ? passage.toFile(start, end) : passage.toFile(index, index + text.length);
+    return { message: 'text', facts: { text }, at, excerpt: text, ...(sure === null ? { severity: 'info' } : {}) };
+  }
+  return null;
+}
+
+/** A page that shows how something is written fills its examples so. */
+function hasSample({ tree }: Passage): boolean {
+  for (const [node] of walk(tree)) if (node.type === 'code' && /lorem ipsum/i.test(node.value)) return true;
+  return false;
+}
+
+/** The words of a node, code left out, at most `LONGEST`. */
+function textOf(node: Nodes): string {
+  let text = '';
+  for (const [one] of walk(node)) {
+    if (one.type === 'text') text += one.value;
+    else if (one.type === 'inlineCode' || one.type === 'break') text += ' ';
+    if (text.length > LONGEST) break;
+  }
+  return text.slice(0, LONGEST).trim();
+}

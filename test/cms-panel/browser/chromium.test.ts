@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildPanel } from '../browser-bundle.ts';
+import { violationsIn } from './axe.ts';
+import { CONFIG, DATA, formOf } from './form.ts';
+import { CHROMIUM, openBrowser, openStage, type Shelf } from './stage.ts';
+
+if (CHROMIUM === null)
+  console.warn('The panel of the CMS is not tested in a browser: there is no /usr/bin/chromium here.');
+
+const AS_OF = '2024-08-20';
+const STALE = 'Le prochain sprint commencera le 19 août 2024';
+const MISSPELT = 'Déposez un dossier sur https://www.demarches-simplifees.fr/commencer/aac-eig7 avant le jury.';
+
+let panel: Awaited<ReturnType<typeof buildPanel>>;
+let browser: Browser;
+beforeAll(async () => {
+  panel = await buildPanel();
+  if (CHROMIUM !== null) browser = await openBrowser();
+});
+afterAll(async () => {
+  panel.end();
+  await browser?.close();
+});
+
+interface Opening {
+  readonly engine?: string;
+  readonly attributes?: string;
+  readonly shelf?: Shelf;
+  readonly data?: unknown;
+  readonly width?: number;
+  /** The panel is loaded from another site than that of the CMS. */
+  readonly isElsewhere?: boolean;
+}
+
+async function inCms(
+  { engine = 'decap', attributes = '', shelf = {}, data = DATA, width = 1200, isElsewhere = false }: Opening,
+  run: (page: Page) => Promise<void>,
+) {
+  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>CMS</title></head><body>
+    <script>window.fakeForm = ${JSON.stringify(formOf(engine, data))};</script>
+    <script src="fake-cms.js"></script>
+    <script type="module" src="${isElsewhere ? 'ELSEWHERE/admin/' : ''}relecture-cms.js" data-as-of="${AS_OF}" ${attributes}></script></body></html>`;
+  const held = {
+    '/admin/index.html': html,
+    '/admin/config.yml': CONFIG,
+    '/admin/fake-cms.js': { file: 'test/cms-panel/browser/fake-cms.js' },
+    ...shelf,
+  };
+  const stage = await openStage(browser, held, { folders: { '/admin/': panel.folder }, width });
+  try {
+    await stage.page.goto(`${stage.address}/admin/index.html`);
+    await stage.page.getByLabel('Sous-titre').waitFor();
+    await run(stage.page);
+  } finally {
+    await stage.end();
+  }
+}
+
+const host = (page: Page) => page.locator('[data-relecture]');
+const listed = async (page: Page): Promise<string> =>
+  (await host(page).locator('.panel').innerText()).replace(/[\s\u00a0\u202f]+/g, ' ');
+const told = (page: Page, words: string) => host(page).locator('.toggle', { hasText: words }).waitFor();
+const saved = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'saved'));
+const refused = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'refused'));
+/** Types both faults, and waits for them to be told. */
+async function typeFaults(page: Page): Promise<void> {
+  await page.getByLabel('Sous-titre').fill(STALE);
+  await page.getByLabel('Description').fill(MISSPELT);
+  await told(page, '2 points à corriger');
+}
+
+test('what every page of a CMS loads is small', () => {
+  const names = ['relecture-cms.js', 'relecture-cms-worker.js', 'relecture-cms-rolldown-runtime.js'];
+  const [page = '', worker = ''] = names.map((name) => readFileSync(join(panel.folder, name), 'utf8'));
+  const loaded = [...worker.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map((match) => match[1]);
+  expect(loaded.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  expect(page).not.toMatch(/(?:from|import)"\.\//);
+  const sizes = names.map((name) => gzipSync(readFileSync(join(panel.folder, name))).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
+});
+
+describe.skipIf(CHROMIUM === null)('in a CMS', () => {
+  test.each(['decap', 'netlify'])(
+    '%s: what is typed is told under the label of its field, and a click leads there',
+    async (engine) => {
+      await inCms({ engine }, async (page) => {
+        await told(page, 'rien à signaler');
+        // What a site has asked of a widget stays.
+        expect(await page.evaluate(`CMS.getWidget('text').allowMapValue`)).toBe(true);
+        await typeFaults(page);
+        await host(page).locator('.toggle').click();
+        const list = await listed(page);
+        expect(list).toMatch(
+          /Haut de page › Sous-titre.*cette date est passée depuis hier.*Prochaine promotion › Description.*il y manque un « i »/,
+        );
+        await host(page).getByRole('button', { name: 'Haut de page › Sous-titre' }).click();
+        const chosen = await page.evaluate(
+          'document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)',
+        );
+        expect(chosen).toContain('19 août 2024');
+      });
+    },
+  );
+
+  test.each(['decap', 'netlify'])(
+    '%s: a safe fix is made by a click, and undone by the keys of everybody',
+    async (engine) => {
+      await inCms({ engine }, async (page) => {
+        await typeFaults(page);
+        await host(page).locator('.toggle').click();
+        await host(page)
+          .getByRole('button', { name: /^Remplacer .*simplifees/ })
+          .click();
+        const field = page.getByLabel('Description');
+        expect(await field.inputValue()).toContain('www.demarches-simplifiees.fr');
+        await told(page, '1 point à corriger');
+        await field.focus();
+        await page.keyboard.press('Control+z');
+        expect(await field.inputValue()).toBe(MISSPELT);
+        await told(page, '2 points à corriger');
+      });
+    },
+  );
+
+  test('before errors are saved its editor is asked: to mend them, or to save anyway', async () => {
+    await inCms({}, async (page) => {
+      await typeFaults(page);
+      await page.getByRole('button', { name: 'Publier' }).click();
+      const dialog = host(page).getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Corriger', exact: true }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'refused').length === 1);
+      expect(await saved(page)).toEqual([]);
+      expect(await refused(page)).toEqual(['Relecture: rien n’est perdu, la page attend vos corrections.']);
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await dialog.getByRole('button', { name: 'Enregistrer quand même' }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
+      expect((await saved(page))[0].head.sub).toBe(STALE);
+    });
+  });
+
+  test('nothing is asked where there is no error', async () => {
+    await inCms({}, async (page) => {
+      await told(page, 'rien à signaler');
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
+      expect(await host(page).getByRole('dialog').count()).toBe(0);
+    });
+  });
+
+  test('a site may ask that errors are mended first', async () => {
+    const shelf = { '/admin/relecture.yml': 'cms: { block: error }\n' };
+    await inCms({ shelf }, async (page) => {
+      await typeFaults(page);
+      await page.getByRole('button', { name: 'Publier' }).click();
+      const dialog = host(page).getByRole('dialog');
+      await dialog.getByText('Ce site demande de corriger ces points').waitFor();
+      expect(await dialog.getByRole('button', { name: 'Enregistrer quand même' }).count()).toBe(0);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => Reflect.get(globalThis, 'refused').length === 1);
+    });
+  });
+
+  test('it comes from another site as well', async () => {
+    await inCms({ isElsewhere: true }, async (page) => {
+      await page.getByLabel('Sous-titre').fill(STALE);
+      await told(page, '1 point à corriger');
+    });
+  });
+
+  test('it speaks English where it is asked to', async () => {
+    await inCms({ attributes: 'data-locale="en"' }, async (page) => {
+      await page.getByLabel('Sous-titre').fill(STALE);
+      await told(page, '1 point to fix');
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await host(page).getByRole('button', { name: 'Save anyway' }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
+    });
+  });
+
+  test('the keyboard is enough, axe finds nothing, and a narrow window holds it', async () => {
+    await inCms({ width: 320 }, async (page) => {
+      await typeFaults(page);
+      const toggle = host(page).locator('.toggle');
+      await toggle.focus();
+      await page.keyboard.press('Enter');
+      expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+      expect(await violationsIn(page)).toEqual([]);
+      const box = await host(page).locator('.panel').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Escape');
+      expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+      expect(await host(page).locator('[role=status]').textContent()).toContain('2 points à corriger');
+      await page.getByRole('button', { name: 'Publier' }).focus();
+      await page.keyboard.press('Enter');
+      await host(page).getByRole('dialog').waitFor();
+      expect(await violationsIn(page)).toEqual([]);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
+    });
+  });
+
+  test('a CMS that tells nothing before it saves is asked then', async () => {
+    await inCms({ engine: 'sveltia' }, async (page) => {
+      await page.getByLabel('Sous-titre').fill(STALE);
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await host(page).getByRole('button', { name: 'Corriger', exact: true }).click();
+      expect(await listed(page)).toContain('cette date est passée depuis hier');
+    });
+  });
+
+  test.each<[string, Shelf]>([
+    ['no worker', { '/admin/relecture-cms-worker.js': 'throw new Error("cut off")' }],
+    ['a form that is none', { '/admin/config.yml': ':\n- [' }],
+    ['settings that are none', { '/admin/relecture.yml': 'cms: [\n' }],
+  ])('the CMS saves with %s', async (_, shelf) => {
+    await inCms({ shelf }, async (page) => {
+      await page.getByLabel('Sous-titre').fill('Bonjour à toutes et tous');
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
+    });
+  });
+
+  test('an index that is cut off is left aside, and that is said', async () => {
+    await inCms({ shelf: { '/admin/relecture-index.json': '{"relecture-index":1,"files":{' } }, async (page) => {
+      await typeFaults(page);
+      await host(page).locator('.toggle').click();
+      expect(await listed(page)).toContain('L’index du site n’est plus lisible');
+    });
+  });
+
+  test('a field of a megabyte keeps nobody from saving', async () => {
+    const long = 'Un mot, puis un autre. '.repeat(45_000);
+    await inCms({ data: { ...DATA, wait: { ...DATA.wait, desc: long } } }, async (page) => {
+      await page.getByLabel('Sous-titre').fill('Bonjour');
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1, null, { timeout: 20_000 });
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Beside, Draft, Remark } from '../../src/cms-panel/protocol.ts';
+import { NEEDS_INDEX, NEVER_RUN } from '../../src/cms-panel/worker/limits.ts';
+import { SiteReader } from '../../src/cms-panel/worker/site-reader.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { makeSiteIndex } from '../../src/site/index-file/make-site-index.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+const AS_OF = '2024-08-20';
+const CONFIG = `
+backend: { name: github }
+media_folder: static/img
+collections:
+  - name: pages
+    label: Pages
+    folder: content
+    fields:
+      - { label: Titre, name: title, widget: string }
+      - label: Étapes
+        name: steps
+        widget: list
+        required: false
+        fields:
+          - { label: Date, name: date, widget: string, required: false }
+          - { label: Détail, name: detail, widget: text }
+      - { label: Texte, name: body, widget: markdown }
+  - name: toml
+    label: Réglages
+    folder: data
+    format: toml
+    fields: [{ label: Titre, name: title, widget: string }]
+  - name: langues
+    label: Langues
+    folder: langues
+    i18n: { structure: single_file, locales: [fr, en], default_locale: fr }
+    fields: [{ label: Titre, name: title, widget: string }]
+`;
+const SITE = {
+  'hugo.toml': 'baseURL = "https://www.ville.fr/"\nlanguageCode = "fr"\n',
+  'static/admin/config.yml': CONFIG,
+  'content/accueil.md': '---\ntitle: Accueil\n---\n',
+};
+
+const beside = (given: Partial<Beside> = {}): Beside => ({
+  index: null,
+  settings: 'site: { language: fr }\n',
+  forms: CONFIG,
+  engine: 'decap-cms@3',
+  locale: null,
+  asOf: AS_OF,
+  ...given,
+});
+const draft = (data: Draft['data'], path: string | null = 'content/accueil.md', collection = 'pages'): Draft => ({
+  collection,
+  path,
+  file: null,
+  data,
+});
+const indexOf = async (files: Readonly<Record<string, string>> = SITE): Promise<string> =>
+  JSON.stringify((await makeSiteIndex(new MemoryTree(new Map(Object.entries(files))), () => AS_OF)).index);
+const read = (given: Partial<Beside>, asked: Draft) => new SiteReader(beside(given)).read(asked, fr);
+const shown = ({ rule, labels }: Remark) => `${rule} ${labels.join(' › ')}`;
+
+const STALE = 'Le prochain sprint commencera le 19 août 2024.';
+
+test('the documentation names all that is not said in the CMS', () => {
+  const page = readFileSync('docs/cms.md', 'utf8');
+  const silent = [...NEEDS_INDEX, ...NEVER_RUN.filter((id) => !id.startsWith('configuration-'))];
+  expect(silent.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+});
+
+describe('an entry of the CMS', () => {
+  test('is told of by the labels of its form, items of lists by their ranks, the body among them', async () => {
+    const body = 'Bonjour.\n\nLa 7ème promotion est ouverte.\n';
+    const data = { body, title: 'Accueil', steps: [{ detail: 'Un.' }, { detail: STALE }] };
+    const { remarks } = await read({}, draft(data));
+    expect(remarks.map(shown)).toEqual(['date-stale Étapes › 2 › Détail', 'typography-ordinal Texte']);
+    expect(remarks.map(({ pointer }) => pointer)).toEqual(['/steps/1/detail', '/body']);
+    const [first, last] = remarks.map(({ range }) => range ?? { start: 0, end: 0 });
+    expect(STALE.slice(first?.start, first?.end)).toContain('19 août 2024');
+    expect(body.slice(last?.start, last?.end)).toBe('7ème');
+  });
+
+  test('is mended by whole values, of one field', async () => {
+    const { remarks } = await read(
+      {},
+      draft({
+        title: 'Accueil',
+        body: 'La 7ème promotion du programme ouvre au printemps à toutes les administrations.\n',
+      }),
+    );
+    expect(remarks.map(({ mending }) => mending)).toMatchObject([
+      { value: 'La 7e promotion du programme ouvre au printemps à toutes les administrations.\n', isRich: true },
+    ]);
+  });
+
+  test('tells which sentences will not be true any more', async () => {
+    const { deadlines } = await read({}, draft({ title: 'Accueil', body: 'Candidatez jusqu’au 30 août 2024.\n' }));
+    expect(deadlines).toMatchObject([{ pointer: '/body', staleFrom: '2024-08-31', labels: ['Texte'] }]);
+  });
+
+  test('is read though it was never saved, and where the CMS hands its fields over in no order', async () => {
+    const { remarks, isRead } = await read(
+      { index: await indexOf() },
+      draft({ body: 'Bonjour.\n', title: 'La 7ème promotion du programme ouvre au printemps' }, null),
+    );
+    expect(isRead).toBe(true);
+    expect(remarks.map(({ pointer }) => pointer)).toContain('/title');
+  });
+
+  test('says nothing of other pages where there is no index, and all where there is one', async () => {
+    const asked = draft({ title: 'Accueil', body: 'Voir [les aides](/aides/).\n' });
+    expect((await read({}, asked)).remarks).toEqual([]);
+    expect((await read({ index: await indexOf() }, asked)).remarks.map(shown)).toEqual(['link-internal Texte']);
+  });
+
+  test('is told of by the labels of today, though the index is of yesterday', async () => {
+    const forms = CONFIG.replace('label: Texte', 'label: Récit');
+    const { remarks } = await read({ index: await indexOf(), forms }, draft({ title: 'Accueil', body: `${STALE}\n` }));
+    expect(remarks.map(shown)).toEqual(['date-stale Récit']);
+  });
+
+  test('is told softly of what may be a page that is not shown yet', async () => {
+    const index = await indexOf({ ...SITE, 'content/aides.md': '---\ntitle: Aides\ndraft: true\n---\n' });
+    const { remarks } = await read({ index }, draft({ title: 'Accueil', body: 'Voir [les aides](/aides/).\n' }));
+    expect(remarks.map(({ severity }) => severity)).toEqual(['info']);
+  });
+
+  test.each([
+    ['TOML', 'toml', 'data/a.toml'],
+    ['all languages in one file', 'langues', 'langues/a.md'],
+    ['a collection that is none', 'rien', 'a.md'],
+  ])('is not read in %s', async (_, collection, path) => {
+    expect((await read({}, draft({ title: STALE }, path, collection))).isRead).toBe(false);
+  });
+
+  test('a site says whether errors may be saved, and in which language it is spoken to', async () => {
+    expect(await new SiteReader(beside()).open()).toEqual({ locale: 'fr', block: 'never', index: 'none' });
+    const settings = 'locale: en\ncms: { block: error }\n';
+    const opened = await new SiteReader(beside({ settings, index: '{' })).open();
+    expect(opened).toEqual({ locale: 'en', block: 'error', index: 'unusable' });
+  });
+});

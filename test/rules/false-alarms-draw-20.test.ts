@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
+import { review } from '../../src/review/review.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+/** What a whole site is told by one rule: severity, place and message. */
+async function told(rule: string, files: Readonly<Record<string, string>>) {
+  const tree = new MemoryTree(new Map(Object.entries(files)));
+  const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
+  const { findings } = await review(world, { paths: [], only: [rule], skip: [] });
+  return findings.map(({ severity, path, message, field }) => `${severity} ${path} ${field} ${message}`);
+}
+
+describe('what stands at the top of a page', () => {
+  const body = 'Voici ce que nous disons: les pages de cette association sont à vous.\n';
+
+  test('two dots before each key are the fields of a page of Nikola', async () => {
+    const top = '.. title: Les amis de nos amis: ceux qui nous aident\n.. slug: amis\n.. date: 2022-03-09\n\n';
+    const found = await told('typography-spacing', { 'conf.py': 'BLOG_TITLE = "X"\n', 'pages/a.md': top + body });
+    expect(found).toEqual(['warning pages/a.md /title missing-before', 'warning pages/a.md null missing-before']);
+  });
+});
+
+test('settings of VitePress that another package makes may move pages', async () => {
+  const config = (from: string) =>
+    `import { defineXConfig } from '${from}'\nexport default defineXConfig({ title: 'X' })\n`;
+  const files = { 'index.md': '# A\n\n[b](/b)\n' };
+  const site = (from: string) => told('link-internal', { ...files, '.vitepress/config.ts': config(from) });
+  expect(await site('vitepress')).toEqual(['error index.md null missing']);
+  expect(await site('@x/versions')).toEqual([]);
+});
+
+test('what a directive of MyST keeps for programs is no prose', async () => {
+  const body = '# A\n\n```{exec} python\nsi a<b: alors la suite est donnée dans le texte\n```\n';
+  expect(
+    await told('typography-spacing', {
+      'conf.py': "extensions = ['myst_parser']\nlanguage = 'fr'\n",
+      'index.md': body,
+    }),
+  ).toEqual([]);
+});
+
+test('the readme of a theme of Hugo is no page', async () => {
+  const files = {
+    'hugo.toml': 'title = "X"\n[markup.highlight]\nstyle = "a"\n',
+    'layouts/a.html': 'x',
+    'README.md': '# A\n\n<img src="a.png">\n',
+  };
+  expect(await told('markdown-dropped-html', files)).toEqual([]);
+  expect(await told('markdown-dropped-html', { ...files, 'content/a.md': files['README.md'] })).toHaveLength(1);
+});
+
+test('a machine of a private network may be meant', async () => {
+  const files = {
+    'mkdocs.yml': 'site_name: X\n',
+    'docs/a.md': '# A\n\n[box](http://livebox/) [site](http://demarches-simplifiees/a)\n',
+  };
+  expect((await told('link-malformed', files)).map((one) => one.split(' ')[0])).toEqual(['info', 'error']);
+});
+
+test('a title in another language inside a sentence', async () => {
+  const body =
+    '# A\n\nLe livre [_Compilers: Principles, Techniques, and Tools_](https://exemple.fr) est la référence de cette matière.\n';
+  expect(
+    await told('typography-spacing', { 'mkdocs.yml': 'site_name: X\ntheme: { language: fr }\n', 'docs/a.md': body }),
+  ).toEqual([]);
+});
+
+test('examples of how a page is written hold sample text', async () => {
+  const body = '# A\n\nLorem ipsum dolor sit amet.\n';
+  const code = '\n```md\n!!! note\n    Lorem ipsum dolor sit amet.\n```\n';
+  const site = (text: string) => told('markdown-placeholder', { 'mkdocs.yml': 'site_name: X\n', 'docs/a.md': text });
+  expect(await site(body)).toHaveLength(1);
+  expect(await site(body + code)).toEqual([]);
+});
