@@ -467,7 +467,7 @@ const commandLine = {
 		},
 		out: {
 			value: "DIR",
-			meaning: "the folder where the preview (default: preview/) or the index (default: that of the CMS) is written"
+			meaning: "the folder where the preview (default: preview/), the index (default: that of the CMS) or the schemas, one a collection, are written"
 		},
 		panel: {
 			value: "",
@@ -563,6 +563,23 @@ const commandLine = {
 	}
 };
 
+// src/locales/en/cli/schema-command.ts
+const schemaCommand = {
+	cmsTaken: ({ engine, version, path, known }) => {
+		const name = `${ENGINES[engine] ?? engine}${version === null ? "" : ` ${version}`}`;
+		const why = {
+			setting: "by relecture.yml (site.cms-version)",
+			page: `by the script that ${known.at} loads (${known.words})`,
+			manifest: `by ${known.at} (${known.words})`,
+			place: `by ${path}`,
+			keys: `by ${path}, whose key ${known.words} it alone reads`,
+			nothing: "for want of anything better: neither the page of the administration nor package.json names it. If it is another, write it in relecture.yml (site.cms-version)"
+		};
+		return `CMS: ${name}${version === null && known.by !== "nothing" && engine !== "pages-cms" ? " (unknown version)" : ""}, ${why[known.by]}.`;
+	},
+	schemasWritten: (facts) => `${many(facts.count, "schema is", "schemas are")} in ${facts.folder}, with the settings of VS Code (settings.json) and of Front Matter CMS (frontmatter.json) to be copied into yours.`
+};
+
 // src/locales/en/cli.ts
 const cli = {
 	...commandLine,
@@ -587,6 +604,7 @@ const cli = {
 		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+		codeCms: (facts) => `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
 		noRoom: "The output takes no more (disk full?): the report was not written to its end.",
@@ -621,6 +639,7 @@ const cli = {
 		links: "links"
 	},
 	previewWritten: (facts) => facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
+	...schemaCommand,
 	ruleOff: "off by default"
 };
 const commandsWords = (commands) => commands.length === 0 ? "" : ` Nor is it a command: there are ${listed(commands)}.`;
@@ -1040,6 +1059,9 @@ const KINDS$1 = {
 	null: "nothing",
 	date: "a date such as 2024-08-19"
 };
+function signName(sign) {
+	return /\s/.test(sign) ? "a space" : quoted(sign);
+}
 const FORMATS = {
 	date: "a date that exists, such as 2024-08-19",
 	time: "a time such as 10:30:00+02:00",
@@ -1087,6 +1109,7 @@ const schemaSentences = {
 	},
 	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
+	"uri-sign": (facts) => `${field(facts.where)} expects an address, which cannot hold ${list(facts.signs.map(signName), "or")} as it is: write ${facts.encoded}.`,
 	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
 	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,

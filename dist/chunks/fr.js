@@ -452,7 +452,7 @@ const commandLine = {
 		},
 		out: {
 			value: "DOSSIER",
-			meaning: "le dossier où écrire l’aperçu (par défaut, preview/) ou l’index (par défaut, celui du CMS)"
+			meaning: "le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS) ou les schémas, un par collection"
 		},
 		panel: {
 			value: "",
@@ -548,6 +548,23 @@ const commandLine = {
 	}
 };
 
+// src/locales/fr/cli/schema-command.ts
+const schemaCommand = {
+	cmsTaken: ({ engine, version, path, known }) => {
+		const name = `${ENGINES[engine] ?? engine}${version === null ? "" : ` ${version}`}`;
+		const why = {
+			setting: "d’après relecture.yml (site.cms-version)",
+			page: `d’après le script que charge ${known.at} (${known.words})`,
+			manifest: `d’après ${known.at} (${known.words})`,
+			place: `d’après ${path}`,
+			keys: `d’après ${path}, où la clé ${known.words} n’est lue que par lui`,
+			nothing: "faute d’indication\xA0: ni la page d’administration ni package.json ne le nomment. Si c’en est un autre, écrivez-le dans relecture.yml (site.cms-version)"
+		};
+		return `CMS : ${name}${version === null && known.by !== "nothing" && engine !== "pages-cms" ? " (version inconnue)" : ""}, ${why[known.by]}.`;
+	},
+	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json) et de Front Matter CMS (frontmatter.json) à recopier dans les vôtres.`
+};
+
 // src/locales/fr/cli.ts
 const cli = {
 	...commandLine,
@@ -572,6 +589,7 @@ const cli = {
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+		codeCms: (facts) => `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
 		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
@@ -606,6 +624,7 @@ const cli = {
 		links: "liens"
 	},
 	previewWritten: (facts) => facts.count === 1 ? `L’aperçu est écrit dans ${facts.folder}.` : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
+	...schemaCommand,
 	ruleOff: "désactivée par défaut"
 };
 const commandsWords = (commands) => commands.length === 0 ? "" : ` Ce n’est pas non plus une commande : il y a ${listed(commands)}.`;
@@ -773,6 +792,9 @@ const KINDS$1 = {
 	null: "rien",
 	date: "une date, comme 2024-08-19"
 };
+function signName(sign) {
+	return /\s/.test(sign) ? "d’espace" : quoted(sign);
+}
 const FORMATS = {
 	date: "une date qui existe, comme 2024-08-19",
 	time: "une heure, comme 10:30:00+02:00",
@@ -820,6 +842,7 @@ const schemaSentences = {
 	},
 	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
+	"uri-sign": (facts) => `${field(facts.where)} attend une adresse, où l’on n’écrit pas ${list(facts.signs.map(signName), "ni")} : écrivez ${facts.encoded} à la place.`,
 	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
 	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
 	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,

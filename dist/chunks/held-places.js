@@ -1,4 +1,4 @@
-import { i as folderNamed } from "./read-site.js";
+import { a as folderNamed } from "./read-site.js";
 import { s as below } from "./slip.js";
 
 // src/site/held-places.ts

@@ -1,6 +1,6 @@
 import { n as dayIn } from "./day.js";
 import { t as rules } from "./rules.js";
-import { c as readText, l as BASELINE_PATH, s as isRead, t as readSite } from "./read-site.js";
+import { c as isRead, l as readText, t as readSite, u as BASELINE_PATH } from "./read-site.js";
 import { v as createGlob } from "./slip.js";
 import { n as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";

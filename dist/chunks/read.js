@@ -75,16 +75,68 @@ function tellLimit({ keyword, error }, where, data) {
 	const value = show(data);
 	const exclusive = keyword.startsWith("exclusive");
 	switch (keyword) {
-		case "format": return { message: {
-			message: "format",
-			facts: {
-				where,
-				value,
-				format: String(error.params["format"])
-			}
-		} };
+		case "format": {
+			const sign = typeof data === "string" ? unencoded(data, String(error.params["format"])) : null;
+			if (sign !== null) return {
+				message: {
+					message: "uri-sign",
+					facts: {
+						where,
+						...sign
+					}
+				},
+				suggestion: sign.encoded
+			};
+			return { message: {
+				message: "format",
+				facts: {
+					where,
+					value,
+					format: String(error.params["format"])
+				}
+			} };
+		}
 		case "pattern":
 		case "x-cms-pattern": return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
+		case "x-cms-length": {
+			const between = typeof data === "string" ? [...data.trim()].length : 0;
+			const { min, max } = error.schema;
+			return max !== null && between > max ? { message: {
+				message: "too-long",
+				facts: {
+					where,
+					limit: max,
+					length: between
+				}
+			} } : { message: {
+				message: "too-short",
+				facts: {
+					where,
+					limit: min ?? 0,
+					length: between
+				}
+			} };
+		}
+		case "x-cms-amount": {
+			const { minimum, maximum } = error.schema;
+			return maximum !== null && Number(data) > maximum ? { message: {
+				message: "too-big",
+				facts: {
+					where,
+					limit: maximum,
+					value,
+					exclusive: false
+				}
+			} } : { message: {
+				message: "too-small",
+				facts: {
+					where,
+					limit: minimum ?? 0,
+					value,
+					exclusive: false
+				}
+			} };
+		}
 		case "minLength": return { message: {
 			message: "too-short",
 			facts: {
@@ -184,6 +236,20 @@ function tellLimit({ keyword, error }, where, data) {
 		default: return null;
 	}
 }
+function unencoded(address, format) {
+	const complete = format === "uri" || format === "url";
+	if (!complete && format !== "uri-reference") return null;
+	const signs = [...new Set(address.match(/[^\x21-\x7e]|["<>\\^`{|}]/gu) ?? [])];
+	if (signs.length === 0 || signs.length > MAX_SIGNS || /[\ud800-\udfff]/u.test(address)) return null;
+	const encoded = address.replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, (sign) => encodeURIComponent(sign));
+	const sound = !/%(?![\da-f]{2})/i.test(encoded) && (!complete || /^[a-z][a-z\d+.-]*:[^\s]+$/i.test(encoded));
+	const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(address)?.[0] ?? "";
+	return sound && /^[\x21-\x7e]*$/.test(host) ? {
+		signs,
+		encoded
+	} : null;
+}
+const MAX_SIGNS = 6;
 function wrongPattern(schema, parent, where, value) {
 	const told = parent["x-cms-widget"] === void 0 ? parent["description"] : parent["x-cms-pattern-message"];
 	const own = isObject(schema) ? schema : {
@@ -283,7 +349,7 @@ const SECTIONS = {
 		cms: string,
 		"cms-version": {
 			type: "string",
-			pattern: "^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$",
+			pattern: "^(?:decap-cms|netlify-cms|sveltia-cms|static-cms|pages-cms|tina-cms)(?: \\d+(?:\\.\\d+)*)?$",
 			examples: ["decap-cms 3.6"]
 		},
 		generator: { enum: GENERATORS },

@@ -1,4 +1,4 @@
-import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
+import { f as PageShelf, p as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
 import { A as SAMPLE, C as isTechnicalKey, D as CALLING, E as plainWords, F as segmentAt, I as wordsBetween, L as fold, M as UPCOMING, N as lastBefore, O as COMING, P as segment, R as isNounYear, S as isInCalendar, T as pageKinds, _ as isBareYear, b as isDueKey, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as TOLD, k as DUE, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, r as internalTarget, s as pageSetting, t as rules, v as kindOf$1, w as keyOf, x as isEventKey, y as JOINTS, z as leadOf } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";

@@ -3303,6 +3303,7 @@ const frontMatterAmbiguousValue = {
 	severity: "warning",
 	byDialect: { sure: [] },
 	owns: "fields",
+	yields: isToldBySchema,
 	*check(page, { site }) {
 		for (const field of page.fields) {
 			if (field.scalar?.style !== "plain" || field.scalar.tag !== null) continue;
@@ -3320,6 +3321,14 @@ const frontMatterAmbiguousValue = {
 		}
 	}
 };
+function isToldBySchema(own, other) {
+	const told = [
+		"type",
+		"date",
+		"format"
+	].includes(String(other.data["keyword"]));
+	return other.rule === "front-matter-schema" && told && other.range.start === own.range.start;
+}
 const WHOLE$1 = /^-?\d+\.0+$/;
 const MEASURED = /\.\d{4,}$/;
 function isMeasure(page, field) {
@@ -4287,8 +4296,9 @@ function isUnread(page) {
 	return page.frontMatter !== null && page.frontMatter.root === null && page.frontMatter.troubles.length > 0;
 }
 function report$5(page, problem, schema) {
-	const { message, facts, tier } = problem;
+	const { message, tier } = problem;
 	const at = placeOfProblem(page, problem);
+	const facts = asWritten(page, problem);
 	const data = {
 		schema,
 		pointer: problem.pointer,
@@ -4303,6 +4313,15 @@ function report$5(page, problem, schema) {
 		data,
 		fixes: fixesFor(page, problem, at)
 	};
+}
+function asWritten(page, { facts, pointer }) {
+	const field = page.field(pointer);
+	if (!("value" in facts) || typeof field?.value !== "number") return facts;
+	const text = page.source.slice(field.scalar?.content ?? field.range);
+	return /^[\w.+-]{1,60}$/.test(text) ? {
+		...facts,
+		value: text
+	} : facts;
 }
 function reportForm(page, problem, { from, labels }, { collection, none }) {
 	const { message, facts, pointer } = problem;

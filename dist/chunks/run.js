@@ -187,6 +187,7 @@ var RuleRun = class {
 			directive,
 			count: 0
 		});
+		const before = this.findings.length;
 		for (const active of this.#selection.of(page.path)) {
 			if (families?.some((name) => covers(name, active.rule.id)) === false) continue;
 			const reports = active.rule.check?.(page, {
@@ -195,6 +196,14 @@ var RuleRun = class {
 			}) ?? [];
 			for (const report of reports) this.#add(active, report, page.path, page);
 		}
+		this.#sayOnce(page, before);
+	}
+	#sayOnce(page, before) {
+		const yielding = this.#selection.of(page.path).filter(({ rule }) => rule.yields !== void 0);
+		if (yielding.length === 0) return;
+		const said = this.findings.splice(before);
+		const goes = (own) => yielding.some(({ rule }) => rule.id === own.rule && said.some((other) => rule.yields?.(own, other) === true));
+		this.findings.push(...said.filter((own) => !goes(own)));
 	}
 	site() {
 		for (const active of this.#selection.all) {

@@ -1,16 +1,174 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
-import { a as Collections, t as readSite } from "./read-site.js";
+import { o as Collections, r as findCodeCms, t as readSite } from "./read-site.js";
+import { i as isObject } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk2.js";
 import { t as InputError } from "./input-error.js";
 import { a as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
+import { relative, resolve, sep } from "node:path";
+
+// src/site/schemas/front-matter-cms.ts
+function frontMatterCms(forms) {
+	const folders = forms.filter(({ folder }) => folder !== null);
+	return {
+		$schema: "https://frontmatter.codes/frontmatter.schema.json",
+		"frontMatter.taxonomy.contentTypes": folders.map(({ name, fields, extension, body }) => ({
+			name,
+			pageBundle: false,
+			fileType: extension,
+			fields: fields.filter((field) => field.name !== body).flatMap(asField)
+		})),
+		"frontMatter.content.pageFolders": folders.map(({ name, title, folder, depth }) => ({
+			title,
+			path: `[[workspace]]${folder === "" ? "" : `/${folder}`}`,
+			excludeSubdir: depth === 1,
+			contentTypes: [name]
+		}))
+	};
+}
+const TYPES = {
+	string: "string",
+	text: "string",
+	markdown: "string",
+	richtext: "string",
+	code: "string",
+	color: "string",
+	uuid: "string",
+	map: "string",
+	compute: "string",
+	hidden: "string",
+	relation: "string",
+	number: "number",
+	boolean: "boolean",
+	datetime: "datetime",
+	date: "datetime",
+	image: "image",
+	file: "file",
+	select: "choice",
+	object: "fields"
+};
+function asField(field) {
+	const { options, widget } = field;
+	const isText = widget === "list" && field.fields.length === 0 && field.types.length === 0 && isPlain$1(field.item);
+	const isGroup = widget === "object" && field.types.length === 0;
+	const type = isText ? "list" : widget === "object" && !isGroup ? "json" : TYPES[widget] ?? "json";
+	const limits = {
+		isDecimal: options["value_type"] === "float",
+		min: options["min"],
+		max: options["max"]
+	};
+	return [{
+		title: field.label,
+		name: field.name,
+		type,
+		...field.hint !== null && { description: field.hint },
+		...options["default"] !== void 0 && { default: options["default"] },
+		...field.required && { required: true },
+		...widget === "hidden" && { hidden: true },
+		...widget === "text" && { single: false },
+		...(widget === "markdown" || widget === "richtext") && { wysiwyg: "markdown" },
+		...options["multiple"] === true && { multiple: true },
+		...type === "choice" && { choices: choicesOf(options["options"]) },
+		...type === "number" && { numberOptions: limits },
+		...isGroup && { fields: field.fields.flatMap(asField) }
+	}];
+}
+function isPlain$1(item) {
+	return item === null || [
+		"string",
+		"text",
+		"select"
+	].includes(item.widget);
+}
+function choicesOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.map((one) => isObject(one) ? {
+		id: String(one["value"] ?? ""),
+		title: String(one["label"] ?? one["value"] ?? "")
+	} : String(one));
+}
+
+// src/site/schemas/export-schemas.ts
+function exportSchemas(site, folder) {
+	if (site.cms === null) return [];
+	const forms = [...new Collections(site.cms).forms()];
+	const at = (form) => `${folder === "" ? "" : `${folder}/`}${fileOf(form)}`;
+	const named = (path) => path.startsWith("/") ? path : `./${path}`;
+	const held = (extensions) => forms.flatMap((form) => {
+		const files = form.files.filter((glob) => extensions.test(glob));
+		return files.length === 0 ? [] : [{
+			url: named(at(form)),
+			files
+		}];
+	});
+	const settings = {
+		"yaml.schemas": Object.fromEntries(held(/\.(?!json$|toml$)\w+$/).map(({ url, files }) => [url, files])),
+		"json.schemas": held(/\.json$/).map(({ url, files }) => ({
+			fileMatch: files.map((glob) => `/${glob}`),
+			url
+		}))
+	};
+	return [
+		...forms.map((form) => ({
+			path: fileOf(form),
+			text: printed$1(forOthers(form.schema))
+		})),
+		{
+			path: "settings.json",
+			text: printed$1(settings)
+		},
+		{
+			path: "frontmatter.json",
+			text: printed$1(frontMatterCms(forms))
+		}
+	];
+}
+function fileOf({ name }) {
+	return `${name.split("/").map((step) => step.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^\.+/, "")).filter((step) => step !== "").join("/") || "form"}.schema.json`;
+}
+function printed$1(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+function forOthers({ $schema: _dialect, ...schema }) {
+	const properties = isObject(schema["properties"]) ? schema["properties"] : {};
+	const isBody = (name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true;
+	const required = Array.isArray(schema["required"]) ? schema["required"].filter((name) => !isBody(String(name))) : [];
+	const kept = Object.entries(properties).filter(([name]) => !isBody(name));
+	const { required: _all, ...rest } = schema;
+	return {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		...inPlainWords({
+			...rest,
+			properties: Object.fromEntries(kept),
+			...required.length > 0 && { required }
+		})
+	};
+}
+function inPlainWords(value) {
+	if (Array.isArray(value)) return value.map(inPlainWords);
+	if (!isObject(value)) return value;
+	const schema = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inPlainWords(inner)]));
+	const { "x-cms-length": length, "x-cms-pattern": pattern } = value;
+	return {
+		...schema,
+		...isObject(length) && typeof length["min"] === "number" && { minLength: length["min"] },
+		...isObject(length) && typeof length["max"] === "number" && { maxLength: length["max"] },
+		...isObject(pattern) && isPlain(pattern) && { pattern: `^\\s*$|${String(pattern["pattern"])}` }
+	};
+}
+function isPlain({ on, flags = "" }) {
+	return (on === "text" || on === "trimmed") && flags === "";
+}
 
 // src/site/schemas/print-schemas.ts
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 function printSchemas(site, name) {
-	if (site.cms === null) return { kind: "no-cms" };
+	if (site.cms === null) return {
+		kind: "no-cms",
+		code: findCodeCms(site.files)
+	};
 	const forms = [...new Collections(site.cms).forms()];
 	if (name === void 0) return printed(together(forms));
 	const exact = forms.filter((form) => form.name === name);
@@ -50,6 +208,7 @@ async function schema(options, terminal, cwd) {
 	const tree = new DiskTree(root);
 	const { site } = await readSite(tree, new TrustedTree(tree), { ...options.config !== null && { configurationPath: options.config } });
 	const printed = printSchemas(site, name);
+	if (printed.kind === "no-cms" && printed.code !== null) throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
 	if (printed.kind !== "printed") {
 		const { names: known, suggestion } = printed.kind === "unknown" ? printed : {
 			names: [],
@@ -61,8 +220,20 @@ async function schema(options, terminal, cwd) {
 			suggestion
 		}));
 	}
+	if (site.cms !== null && !options.quiet) terminal.err(`${options.locale.cli.cmsTaken(site.cms)}\n`);
+	if (options.out !== null) return writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
 	for (const { file } of options.outputs) if (file === null) terminal.out(inertJson(printed.text));
 	else writeReport(file, printed.text, options);
+	return 0;
+}
+function writeSchemas(site, folder, root, options, terminal) {
+	const below = relative(root, folder).split(sep).join("/");
+	const files = exportSchemas(site, below.startsWith("..") ? folder : below);
+	for (const { path, text } of files) writeReport(resolve(folder, path), text, options);
+	if (!options.quiet) terminal.err(`${options.locale.cli.schemasWritten({
+		count: files.length - 2,
+		folder: options.out ?? ""
+	})}\n`);
 	return 0;
 }
 

@@ -54,7 +54,9 @@ const ENGINES = {
 	"decap-cms": "Decap CMS",
 	"netlify-cms": "Netlify CMS",
 	"sveltia-cms": "Sveltia CMS",
-	"pages-cms": "Pages CMS"
+	"static-cms": "Static CMS",
+	"pages-cms": "Pages CMS",
+	"tina-cms": "TinaCMS"
 };
 function placeWords({ folder, language, within }) {
 	const languages = [...language === null ? [] : [language], ...within.length === 0 ? [] : [`sous-dossiers : ${listed(within)}`]];

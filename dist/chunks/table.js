@@ -160,7 +160,11 @@ const OPTIONS = {
 	out: {
 		kind: "string",
 		part: "report",
-		commands: ["preview", "index"]
+		commands: [
+			"preview",
+			"index",
+			"schema"
+		]
 	},
 	panel: {
 		kind: "flag",

@@ -51,7 +51,7 @@ export interface Options {
   readonly asksLinks: boolean;
   readonly cache: string | null;
   readonly shard: { readonly index: number; readonly count: number } | null;
-  /** Where the preview, the index or the schemas are written; null for the usual place of each: schemas are printed. */
+  /** Where the preview, the index or the schemas are written; null for its usual place. */
   readonly out: string | null;
   /** The panel of the CMS is copied beside the index. */
   readonly panel: boolean;

@@ -31,13 +31,21 @@ export async function findCms(files: ReadonlySet<string>, tree: Tree): Promise<F
     const path = scriptIn(html) === null ? null : configurationOf(page, html, files);
     if (path !== null) return { path, page };
   }
-  const own = OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace));
-  return own[0] === undefined ? null : { path: own[0], page: null };
+  const own = ownPlace(paths);
+  return own === null ? null : { path: own, page: null };
 }
 
-/** The configuration among some paths whose name alone tells what it is. */
-export function usualPlace(paths: readonly string[]): string | null {
+/** The same by the names of files alone: where no page says otherwise. */
+export function placeOfCms(paths: readonly string[]): string | null {
+  return usualPlace(paths) ?? ownPlace(paths);
+}
+
+function usualPlace(paths: readonly string[]): string | null {
   return paths.filter((path) => USUAL.test(path) && path.split('/').length <= 5).sort(byPlace)[0] ?? null;
+}
+
+function ownPlace(paths: readonly string[]): string | null {
+  return OWN_PLACES.flatMap((place) => paths.filter((path) => place.test(path)).sort(byPlace))[0] ?? null;
 }
 
 /** The configuration of a CMS that is a program, and is not run: that of TinaCMS, where what it generated from it is not kept. */

@@ -1,4 +1,4 @@
-import { usualPlace } from '../../cms/find.ts';
+import { placeOfCms } from '../../cms/find.ts';
 import { OverlayTree } from '../../content/overlay-tree.ts';
 import { PageShelf } from '../../content/page-shelf.ts';
 import type { Tree } from '../../content/tree.ts';
@@ -107,7 +107,7 @@ function treeOf({ settings, forms, engine }: Beside, index: SiteIndex | null): T
   const texts = new Map<string, string>();
   // What stands beside the page is newer than the index.
   if (settings !== null) texts.set('relecture.yml', settings);
-  const path = index === null ? FORMS : usualPlace(Object.keys(index.settings));
+  const path = index === null ? FORMS : placeOfCms(Object.keys(index.settings));
   if (forms !== null && path !== null) texts.set(path, forms);
   if (index === null) texts.set(FORMS.replace('config.yml', 'index.html'), `<script src="${engine}"></script>`);
   return new OverlayTree(known, new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)])));

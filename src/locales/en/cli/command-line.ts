@@ -48,7 +48,7 @@ export const commandLine = {
     out: {
       value: 'DIR',
       meaning:
-        'the folder where the preview (default: preview/), the index (default: that of the CMS), or the schemas and the settings of editors are written',
+        'the folder where the preview (default: preview/), the index (default: that of the CMS) or the schemas, one a collection, are written',
     },
     panel: { value: '', meaning: 'also copy the panel of the CMS beside the index (relecture-cms.js and its files)' },
     verbose: { value: '', meaning: 'tell everything: each finding, each file that was not read or is left out' },

@@ -54,7 +54,7 @@ export const commandLine = {
     out: {
       value: 'DOSSIER',
       meaning:
-        'le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS), ou les schémas et les réglages des éditeurs',
+        'le dossier où écrire l’aperçu (par défaut, preview/), l’index (par défaut, celui du CMS) ou les schémas, un par collection',
     },
     panel: {
       value: '',
