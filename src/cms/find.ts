@@ -87,7 +87,7 @@ function mayOpenCms(path: string): boolean {
 
 function configurationOf(page: string, html: string, files: ReadonlySet<string>): string | null {
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  const links = html.match(/<link\b[^>]*>/gi) ?? [];
+  const links = html.match(/<link\b[^<>]*>/gi) ?? [];
   const link = links.find((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
   const named = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? '')?.[1] ?? null;
   const written = named?.replace(/[?#].*$/, '') ?? 'config.yml';

@@ -25,7 +25,7 @@ const NAMES = '@sveltia/cms|@staticcms/(?:app|core)|(?:decap|netlify|sveltia|sta
  * itself (`sveltia-cms.mjs`), or by `import`. What is in a comment is not loaded.
  */
 export function scriptIn(page: string): NamedCms | null {
-  const html = page.replace(/<!--[\s\S]*?-->/g, '');
+  const html = withoutComments(page.slice(0, MOST_READ));
   const own = new RegExp(
     `(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:@([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`,
   ).exec(html);
@@ -35,6 +35,14 @@ export function scriptIn(page: string): NamedCms | null {
     version: versionOf(own[2], own[3], own[4]),
     words: own[0].replace(/^(?:["'/=]|npm[/:])/, ''),
   };
+}
+
+/** A page that opens a CMS is short: what is beyond is not looked at (characters). */
+const MOST_READ = 200_000;
+
+function withoutComments(html: string): string {
+  const [first = '', ...rest] = html.split('<!--');
+  return [first, ...rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))].join('');
 }
 
 /** The CMS among the packages that a site depends on. */

@@ -48,10 +48,14 @@ function singletons(value: unknown, site: Languages | null): CmsCollection[] {
   return empty === null ? [] : [{ ...empty, files }];
 }
 
-/** `{{slug}}/index`: a placeholder stands for one step of the path, or a part of it. */
-function asExpression(path: string): string {
-  return path
-    .split(/(\{\{[^}]*\}\})/)
+/** More placeholders than these in a path are a trap: an expression of so many parts takes its time. */
+const MOST_PLACEHOLDERS = 8;
+
+/** `{{slug}}/index`: a placeholder stands for one step of the path, or a part of it; several in a row stand for the same. */
+function asExpression(path: string): string | null {
+  const parts = path.split(/((?:\{\{[^}]*\}\})+)/);
+  if (parts.length > 2 * MOST_PLACEHOLDERS) return null;
+  return parts
     .map((part, index) => (index % 2 === 1 ? '[^/]+?' : part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')))
     .join('');
 }

@@ -67,11 +67,16 @@ function readCollection(value: unknown, pointer: string): CmsCollection | null {
 /** Levels of folders below that of a collection. */
 const MAX_FOLDERS = 100;
 
+/** More of them are a trap: an expression of so many parts takes its time. */
+const MOST_WILDCARDS = 8;
+
 /** `match: { include: "posts/*", exclude: "draft" }`, without their extension. */
 function matching(value: unknown): string | null {
   if (!isObject(value)) return null;
   const include = text(value['include']);
   const exclude = text(value['exclude']);
+  const wilds = `${include ?? ''}${exclude ?? ''}`.match(/\*+/g)?.length ?? 0;
+  if (wilds > MOST_WILDCARDS) return null;
   const asked = include === null || include === 'default' ? '.+' : asExpression(include);
   return exclude === null ? asked : `(?!(?:${asExpression(exclude)})$)(?:${asked})`;
 }
@@ -79,14 +84,15 @@ function matching(value: unknown): string | null {
 function asExpression(glob: string): string {
   return glob
     .replace(/^\//, '')
-    .split(/(\*\*\/|\*\*|\*|\{[^{}]*\}|\?)/)
+    .split(/(\*\*+\/|\*\*+|\*|\{[^{}]*\}|\?)/)
     .map((part, index) => (index % 2 === 0 ? literally(part) : wild(part)))
     .join('');
 }
 
 function wild(part: string): string {
   if (part.startsWith('{')) return `(?:${part.slice(1, -1).split(',').map(literally).join('|')})`;
-  return part === '**/' ? '(?:.*/)?' : part === '**' ? '.*' : part === '*' ? '[^/]*' : '[^/]';
+  if (part.startsWith('**')) return part.endsWith('/') ? '(?:.*/)?' : '.*';
+  return part === '*' ? '[^/]*' : '[^/]';
 }
 
 function literally(text: string): string {
