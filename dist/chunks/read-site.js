@@ -2731,7 +2731,9 @@ function singletons(value, site) {
 	}];
 }
 function asExpression$1(path) {
-	return path.split(/(\{\{[^}]*\}\})/).map((part, index) => index % 2 === 1 ? "[^/]+?" : part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("");
+	const parts = path.split(/((?:\{\{[^}]*\}\})+)/);
+	if (parts.length > 16) return null;
+	return parts.map((part, index) => index % 2 === 1 ? "[^/]+?" : part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("");
 }
 function indexFileOf(value, pointer) {
 	if (value === true) return {
@@ -2979,19 +2981,22 @@ function readCollection(value, pointer) {
 	};
 }
 const MAX_FOLDERS = 100;
+const MOST_WILDCARDS = 8;
 function matching(value) {
 	if (!isObject(value)) return null;
 	const include = text$2(value["include"]);
 	const exclude = text$2(value["exclude"]);
+	if ((`${include ?? ""}${exclude ?? ""}`.match(/\*+/g)?.length ?? 0) > MOST_WILDCARDS) return null;
 	const asked = include === null || include === "default" ? ".+" : asExpression(include);
 	return exclude === null ? asked : `(?!(?:${asExpression(exclude)})$)(?:${asked})`;
 }
 function asExpression(glob) {
-	return glob.replace(/^\//, "").split(/(\*\*\/|\*\*|\*|\{[^{}]*\}|\?)/).map((part, index) => index % 2 === 0 ? literally(part) : wild(part)).join("");
+	return glob.replace(/^\//, "").split(/(\*\*+\/|\*\*+|\*|\{[^{}]*\}|\?)/).map((part, index) => index % 2 === 0 ? literally(part) : wild(part)).join("");
 }
 function wild(part) {
 	if (part.startsWith("{")) return `(?:${part.slice(1, -1).split(",").map(literally).join("|")})`;
-	return part === "**/" ? "(?:.*/)?" : part === "**" ? ".*" : part === "*" ? "[^/]*" : "[^/]";
+	if (part.startsWith("**")) return part.endsWith("/") ? "(?:.*/)?" : ".*";
+	return part === "*" ? "[^/]*" : "[^/]";
 }
 function literally(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -4779,7 +4784,7 @@ const PACKAGES = {
 };
 const NAMES = "@sveltia/cms|@staticcms/(?:app|core)|(?:decap|netlify|sveltia|static)-cms";
 function scriptIn(page) {
-	const html = page.replace(/<!--[\s\S]*?-->/g, "");
+	const html = withoutComments(page.slice(0, MOST_READ));
 	const own = new RegExp(`(?:["'/=]|npm/|npm:)(${NAMES})(?:-app|-core)?(?:@([\\^~]?)v?(\\d+)(?:\\.(\\d+))?[\\w.-]*)?(?=[/"'.\\s>@-])`).exec(html);
 	if (own?.[1] === void 0) return null;
 	return {
@@ -4787,6 +4792,11 @@ function scriptIn(page) {
 		version: versionOf(own[2], own[3], own[4]),
 		words: own[0].replace(/^(?:["'/=]|npm[/:])/, "")
 	};
+}
+const MOST_READ = 2e5;
+function withoutComments(html) {
+	const [first = "", ...rest] = html.split("<!--");
+	return [first, ...rest.map((part) => part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : "")].join("");
 }
 function dependencyIn(manifest) {
 	const own = new RegExp(`"(${NAMES}|tinacms)(?:-app|-core)?"\\s*:\\s*"([\\^~]?)(\\d+)(?:\\.(\\d+))?[^"]*"`).exec(manifest);
@@ -4869,7 +4879,7 @@ function mayOpenCms(path) {
 }
 function configurationOf(page, html, files) {
 	const folder = page.slice(0, page.lastIndexOf("/") + 1);
-	const link = (html.match(/<link\b[^>]*>/gi) ?? []).find((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
+	const link = (html.match(/<link\b[^<>]*>/gi) ?? []).find((one) => /\brel\s*=\s*["']?cms-config-url\b/i.test(one));
 	const written = (/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(link ?? "")?.[1] ?? null)?.replace(/[?#].*$/, "") ?? "config.yml";
 	return (written.startsWith("/") ? [
 		"",
