@@ -1855,11 +1855,10 @@ var HiddenHtml = class {
 		if (offset < body.range.start) return false;
 		let known = this.#known.get(page.path);
 		if (known === void 0) {
-			known = droppedHtml(body, this.#site);
+			known = within$1(droppedHtml(body, this.#site));
 			this.#known.set(page.path, known);
 		}
-		const at = body.fromFile(offset);
-		return known.some(({ start, end }) => start <= at && at < end);
+		return known(body.fromFile(offset));
 	}
 };
 
@@ -2085,7 +2084,7 @@ function told$2(passage, lines, kind) {
 }
 
 // src/rules/open-tags.ts
-const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})((?:\s+|[^\s"'<>]|"[^"]*"|'[^']*'){0,400}?)\s*\/?>/gi;
+const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})(?=[\s/>])((?:[^"'<>]|"[^"<]*"|'[^'<]*')*?)>/gi;
 const ATTRIBUTE = /([^\s"'=<>/]{1,60})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 function* openTags(passage, names) {
 	if (!passage.text.includes("<")) return;

@@ -63,7 +63,7 @@ function heldByShortcodes(text: string): Range[] {
 /** What stands in HTML that is left out, so that nothing is said of it but that. Asked only where something was found. */
 export class HiddenHtml {
   readonly #site: Site;
-  readonly #known = new Map<string, readonly DroppedHtml[]>();
+  readonly #known = new Map<string, (offset: number) => boolean>();
 
   constructor(site: Site) {
     this.#site = site;
@@ -76,10 +76,9 @@ export class HiddenHtml {
     if (offset < body.range.start) return false;
     let known = this.#known.get(page.path);
     if (known === undefined) {
-      known = droppedHtml(body, this.#site);
+      known = within(droppedHtml(body, this.#site));
       this.#known.set(page.path, known);
     }
-    const at = body.fromFile(offset);
-    return known.some(({ start, end }) => start <= at && at < end);
+    return known(body.fromFile(offset));
   }
 }

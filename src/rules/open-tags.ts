@@ -11,7 +11,8 @@ export interface OpenTag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})((?:\s+|[^\s"'<>]|"[^"]*"|'[^']*'){0,400}?)\s*\/?>/gi;
+/** No tag is read across a `<`: linear, whatever the text is. */
+const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]{0,40})(?=[\s/>])((?:[^"'<>]|"[^"<]*"|'[^'<]*')*?)>/gi;
 const ATTRIBUTE = /([^\s"'=<>/]{1,60})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 
 /** The tags written in a passage of Markdown, or in the body of a page of HTML, in their order. Code and comments hold none. */

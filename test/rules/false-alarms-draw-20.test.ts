@@ -73,3 +73,9 @@ test('examples of how a page is written hold sample text', async () => {
   expect(await site(body)).toHaveLength(1);
   expect(await site(body + code)).toEqual([]);
 });
+
+test('tags that never end are read in linear time', async () => {
+  const body = (text: string) => ({ 'mkdocs.yml': 'site_name: X\n', 'docs/a.md': `# A\n\n<div>\n${text}\n</div>\n` });
+  for (const text of [`<iframe ${' '.repeat(50_000)}`, '<a "'.repeat(20_000), `<iframe ${'a="b" '.repeat(20_000)}`])
+    expect(await told('accessibility-frame-title', body(text))).toEqual([]);
+});

@@ -10,7 +10,7 @@ export function hostileSite({ scale = 1 } = {}) {
   const many = (/** @type {(index: number) => string} */ make, /** @type {number} */ count) =>
     Array.from({ length: Math.ceil(count * scale) }, (_, index) => make(index)).join('');
   return {
-    'hugo.toml': 'languageCode = "fr"\n',
+    'hugo.toml': 'languageCode = "fr"\nmarkup.goldmark.renderer.unsafe = true\n',
     'relecture.yml':
       'schemas: [{ files: "content/regle-*.md", schema: regle.json }, { files: "content/grand.md", schema: grand.json }]\n',
     'regle.json': '{"properties": {"code": {"pattern": "^(a+)+$"}, "nom": {"pattern": "^(b|bb)+$"}}}',
