@@ -167,7 +167,7 @@ function doubtFrench(sentence) {
 const CAPITALS = /(?<=\p{L} )\p{Lu}\p{Ll}+/gu;
 const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
 function doubtTitle(title, before) {
-	const { words, grammar, alien } = count(title);
+	const { words, grammar, alien } = count(title.replace(/[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,9}/gu, " "));
 	if (words < 2 || grammar > 0 || ELIDED.test(title)) return null;
 	if (alien === 0 && looksFrench(title)) return null;
 	const isNamed = /\p{L}\P{L}+\p{L}/u.test(before) && (title.match(CAPITALS)?.length ?? 0) > 1;

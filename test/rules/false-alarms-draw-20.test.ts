@@ -66,12 +66,21 @@ test('a title in another language inside a sentence', async () => {
   ).toEqual([]);
 });
 
+test('the end of a host is no word of another language', async () => {
+  const body =
+    '# A\n\nNous avons choisi cette image pour la page de notre association.\n\n*Crédit photo: exemple.com*\n';
+  const files = { 'mkdocs.yml': 'site_name: X\ntheme: { language: fr }\n', 'docs/a.md': body };
+  expect(await told('typography-spacing', files)).toHaveLength(1);
+});
+
 test('examples of how a page is written hold sample text', async () => {
   const body = '# A\n\nLorem ipsum dolor sit amet.\n';
   const code = '\n```md\n!!! note\n    Lorem ipsum dolor sit amet.\n```\n';
   const site = (text: string) => told('markdown-placeholder', { 'mkdocs.yml': 'site_name: X\n', 'docs/a.md': text });
   expect(await site(body)).toHaveLength(1);
   expect(await site(body + code)).toEqual([]);
+  expect(await site('# A\n\nTODO\n')).toHaveLength(1);
+  expect(await site('# A\n\nTo Do\n\nA list of what we did.\n')).toEqual([]);
 });
 
 test('tags that never end are read in linear time', async () => {

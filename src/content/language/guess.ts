@@ -101,7 +101,8 @@ const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
  * @param before What stands before its sign: names come after one word, as in « Source: Erika Hall ».
  */
 export function doubtTitle(title: string, before: string): 'foreign' | 'untold' | null {
-  const { words, grammar, alien } = count(title);
+  // « Crédit photo: exemple.com »: the end of a host is no word.
+  const { words, grammar, alien } = count(title.replace(/[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,9}/gu, ' '));
   if (words < 2 || grammar > 0 || ELIDED.test(title)) return null;
   // « Principles, Techniques, and Tools »: small words of another language tell more than the look of long ones.
   if (alien === 0 && looksFrench(title)) return null;

@@ -26,11 +26,8 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
   for (const [node] of walk(passage.tree)) {
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
     const words = textOf(node);
-    const sure =
-      FILLING.exec(words)?.[0] ??
-      (node.type === 'paragraph' && isPromise(words) && /\s/.test(words.trim()) && !/^to ?do$/i.test(words)
-        ? words
-        : null);
+    const isWhole = node.type === 'paragraph' && isPromise(words) && !/^\W*to do\b/i.test(words);
+    const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
     const text = sure ?? bracketedPromise(words)?.[0] ?? null;
     if (text === null) continue;
     const { start, end } = rangeOf(node);
