@@ -169,7 +169,7 @@ const ARTICLE = /(?<!\p{L})a \p{Ll}/u;
 function doubtTitle(title, before) {
 	const { words, grammar, alien } = count(title.replace(/[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,9}/gu, " "));
 	if (words < 2 || grammar > 0 || ELIDED.test(title)) return null;
-	if (alien === 0 && looksFrench(title)) return null;
+	if ((alien === 0 || /[éèêâîôûœ]/i.test(title)) && looksFrench(title)) return null;
 	const isNamed = /\p{L}\P{L}+\p{L}/u.test(before) && (title.match(CAPITALS)?.length ?? 0) > 1;
 	return alien > 0 || ARTICLE.test(title) || isNamed ? "foreign" : "untold";
 }

@@ -105,7 +105,7 @@ export function doubtTitle(title: string, before: string): 'foreign' | 'untold' 
   const { words, grammar, alien } = count(title.replace(/[\p{L}\d-]+(?:\.[\p{L}\d-]+){1,9}/gu, ' '));
   if (words < 2 || grammar > 0 || ELIDED.test(title)) return null;
   // « Principles, Techniques, and Tools »: small words of another language tell more than the look of long ones.
-  if (alien === 0 && looksFrench(title)) return null;
+  if ((alien === 0 || /[éèêâîôûœ]/i.test(title)) && looksFrench(title)) return null;
   const isNamed = /\p{L}\P{L}+\p{L}/u.test(before) && (title.match(CAPITALS)?.length ?? 0) > 1;
   const isForeign = alien > 0 || ARTICLE.test(title) || isNamed;
   return isForeign ? 'foreign' : 'untold';
