@@ -8219,6 +8219,8 @@ function findLazyParagraphs(passage) {
 				inside: "list",
 				words: line.text.slice(0, 60).trimEnd()
 			});
+			else continue;
+			break;
 		}
 	}
 	return found;

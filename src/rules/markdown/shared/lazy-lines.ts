@@ -23,6 +23,9 @@ export function findLazyParagraphs(passage: Passage): Swallowed[] {
       if (line.before.length + first.length + 1 >= FULL * widest) continue;
       if (/[.!?…][»)*_\s]*$/.test(line.before) && /^(?:\*\*|__)?[\p{Lu}«]/u.test(line.text))
         found.push({ offset: line.start - 1, inside: 'list', words: line.text.slice(0, 60).trimEnd() });
+      else continue;
+      // What follows is of the paragraph.
+      break;
     }
   }
   return found;
