@@ -2006,7 +2006,10 @@ const previewDetails = {
 		item: "becomes an item of a list",
 		deeper: "goes one level down in the list",
 		higher: "goes one level up in the list",
-		text: "becomes an ordinary paragraph"
+		text: "becomes an ordinary paragraph",
+		unquoted: "leaves the quotation",
+		"other-list": "is now in a list of its own",
+		"other-quote": "is now in a quotation of its own"
 	},
 	becameHeading: (level) => `becomes a level ${level} heading`,
 	becameText: "becomes an ordinary paragraph",
@@ -2026,7 +2029,8 @@ const SPACES = {
 const KINDS = {
 	boolean: "a yes or no",
 	number: "a number",
-	string: "a text"
+	string: "a text",
+	date: "a date"
 };
 const previewChanges = {
 	changes: "What changes",

@@ -1743,6 +1743,9 @@ const previewDetails = {
 		item: "devient un élément de liste",
 		deeper: "descend d’un niveau dans la liste",
 		higher: "remonte d’un niveau dans la liste",
+		unquoted: "sort de la citation",
+		"other-list": "est maintenant dans une liste à part",
+		"other-quote": "est maintenant dans une citation à part",
 		text: "devient un paragraphe ordinaire"
 	},
 	becameHeading: (level) => `devient un titre de niveau ${level}`,
@@ -1764,7 +1767,8 @@ const SPACES = {
 const KINDS = {
 	boolean: "un oui ou non",
 	number: "un nombre",
-	string: "un texte"
+	string: "un texte",
+	date: "une date"
 };
 const previewChanges = {
 	changes: "Ce qui change",

@@ -1002,6 +1002,8 @@ function gravest(children, isOther = false, details = []) {
 
 // src/preview/compare/moves-across.ts
 const LONG_ENOUGH = 3;
+const QUOTE$1 = /^blockquote$/;
+const LIST = /^[uo]l$/;
 function joinAcross(blocks) {
 	const leaves = [];
 	const walk = (block, path) => {
@@ -1026,22 +1028,26 @@ function joinAcross(blocks) {
 	const stayed = new Uint32Array(leaves.length + 1);
 	for (const { block, at } of leaves) stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== "added" && block.status !== "removed");
 	const fates = /* @__PURE__ */ new Map();
+	let last = -1;
 	for (const leaf of known) {
 		const from = leaf.block.status === "added" ? byLooks.get(looks(leaf))?.shift() : void 0;
 		if (from === void 0) continue;
+		const isInOrder = from.at > last && stayed[from.at] === stayed[leaf.at];
+		if (isInOrder) last = from.at;
 		fates.set(from.block, "dropped");
-		fates.set(leaf.block, fateOf(from, leaf, stayed));
+		fates.set(leaf.block, isInOrder ? natureOf$1(from, leaf) : "moved");
 	}
 	return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
 }
-function fateOf(from, to, stayed) {
-	if (stayed[from.at] !== stayed[to.at]) return "moved";
+function natureOf$1(from, to) {
 	const count = ({ path }, tag) => path.filter((name) => tag.test(name)).length;
-	const [quotes, lists] = [/^blockquote$/, /^[uo]l$/].map((tag) => count(to, tag) - count(from, tag));
+	const [quotes, lists] = [QUOTE$1, LIST].map((tag) => count(to, tag) - count(from, tag));
 	if (quotes > 0) return "quote";
-	if (lists > 0) return count(from, /^[uo]l$/) === 0 ? "item" : "deeper";
-	if (lists < 0) return count(to, /^[uo]l$/) === 0 ? "text" : "higher";
-	return quotes < 0 ? "text" : "moved";
+	if (lists > 0) return count(from, LIST) === 0 ? "item" : "deeper";
+	if (lists < 0) return count(to, LIST) === 0 ? "text" : "higher";
+	if (quotes < 0) return count(to, LIST) + count(to, QUOTE$1) > 0 ? "unquoted" : "text";
+	if (count(to, LIST) > 0) return "other-list";
+	return count(to, QUOTE$1) > 0 ? "other-quote" : "moved";
 }
 function rebuilt(block, fates) {
 	const fate = fates.get(block);
@@ -5668,7 +5674,11 @@ function plainSpaces(text) {
 }
 function kindsOf(base, head) {
 	const [from, to] = [kindOf(base), kindOf(head)];
-	return from === null || to === null || from === to ? null : [from, to];
+	return from === null || to === null || from === to ? null : [dated(from, base), dated(to, head)];
+}
+function dated(kind, field) {
+	const style = field?.scalar?.style;
+	return (style === "plain" || style === "bare") && /^\d{4}-\d\d-\d\d/.test(String(field?.value)) ? "date" : kind;
 }
 function kindOf(field) {
 	const kind = typeof field?.value;

@@ -24,6 +24,22 @@ describe('the same words as something else', () => {
     `);
   });
 
+  test.each([
+    ['a list cut in two', '* CSS\n* JavaScript', '* CSS\n\nAinsi que :\n\n* JavaScript', 'dans une liste à part'],
+    ['another bullet in the middle', '- un ;\n- deux ;', '- un ;\n* deux ;', 'dans une liste à part'],
+    [
+      'a quotation cut in two',
+      '> Un texte.\n>\n> Une suite.',
+      '> Un texte.\n\n> Une suite.',
+      'dans une citation à part',
+    ],
+    ['items that leave a quotation', '> * Un texte\n> * Une suite', '* Un texte\n* Une suite', 'sort de la citation'],
+  ])('%s moves nothing', (_, before, after, said) => {
+    const told = whatChanges(before, after);
+    expect(told).toContain(said);
+    expect(told).not.toMatch(/change(?:nt)? de place|paragraphe ordinaire/);
+  });
+
   test('a paragraph parted in three', () => {
     const text = 'Un premier point. Un second argument. Un troisième élément ici.';
     expect(whatChanges(text, text.replaceAll('. ', '.\n\n'))).toMatchInlineSnapshot(`

@@ -96,6 +96,7 @@ describe('a value', () => {
       'o autre changement\nles mêmes caractères, mais c’était un oui ou non et c’est maintenant un texte\u00a0: le site peut les lire autrement',
     );
     expect(field('o: 5', 'o: "5"')).toContain('c’était un nombre et c’est maintenant un texte');
+    expect(field('o: 2022', 'o: 2022-01-01')).toContain('c’était un nombre, c’est maintenant une date');
   });
 
   test('is emptied, filled, or there with nothing', () => {

@@ -43,7 +43,7 @@ export type BlockStatus = 'same' | 'added' | 'removed' | 'changed' | 'moved' | '
 export type Direction = 'up' | 'down' | 'across';
 
 /** `deeper` and `higher`: in a list inside a list, or out of it. */
-export type Nature = 'quote' | 'item' | 'deeper' | 'higher' | 'text';
+export type Nature = 'quote' | 'unquoted' | 'item' | 'deeper' | 'higher' | 'other-list' | 'other-quote' | 'text';
 
 /** What happened to a block, beyond its words. */
 export type Detail =

@@ -14,6 +14,9 @@ interface Leaf {
   readonly path: readonly string[];
 }
 
+const QUOTE = /^blockquote$/;
+const LIST = /^[uo]l$/;
+
 /** What became of a leaf that came: it changed place, or is something else where it stood. */
 type Fate = Nature | 'moved';
 
@@ -40,27 +43,29 @@ export function joinAcross(blocks: readonly Block[]): Block[] {
   for (const { block, at } of leaves)
     stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== 'added' && block.status !== 'removed');
   const fates = new Map<Block, Fate | 'dropped'>();
+  let last = -1;
   for (const leaf of known) {
     const from = leaf.block.status === 'added' ? byLooks.get(looks(leaf))?.shift() : undefined;
     if (from === undefined) continue;
+    const isInOrder = from.at > last && stayed[from.at] === stayed[leaf.at];
+    if (isInOrder) last = from.at;
     fates.set(from.block, 'dropped');
-    fates.set(leaf.block, fateOf(from, leaf, stayed));
+    fates.set(leaf.block, isInOrder ? natureOf(from, leaf) : 'moved');
   }
   return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
 }
 
-/** Nothing that stayed stands between: it did not leave its place. */
-function fateOf(from: Leaf, to: Leaf, stayed: Uint32Array): Fate {
-  if (stayed[from.at] !== stayed[to.at]) return 'moved';
+/** Of what did not leave its place: nothing that stayed stands between, and what came with it is in the same order. */
+function natureOf(from: Leaf, to: Leaf): Fate {
   const count = ({ path }: Leaf, tag: RegExp): number => path.filter((name) => tag.test(name)).length;
-  const [quotes, lists] = [/^blockquote$/, /^[uo]l$/].map((tag) => count(to, tag) - count(from, tag)) as [
-    number,
-    number,
-  ];
+  const [quotes, lists] = [QUOTE, LIST].map((tag) => count(to, tag) - count(from, tag)) as [number, number];
   if (quotes > 0) return 'quote';
-  if (lists > 0) return count(from, /^[uo]l$/) === 0 ? 'item' : 'deeper';
-  if (lists < 0) return count(to, /^[uo]l$/) === 0 ? 'text' : 'higher';
-  return quotes < 0 ? 'text' : 'moved';
+  if (lists > 0) return count(from, LIST) === 0 ? 'item' : 'deeper';
+  if (lists < 0) return count(to, LIST) === 0 ? 'text' : 'higher';
+  if (quotes < 0) return count(to, LIST) + count(to, QUOTE) > 0 ? 'unquoted' : 'text';
+  // What held it was cut in two.
+  if (count(to, LIST) > 0) return 'other-list';
+  return count(to, QUOTE) > 0 ? 'other-quote' : 'moved';
 }
 
 function rebuilt(block: Block, fates: ReadonlyMap<Block, Fate | 'dropped'>): Block[] {

@@ -105,7 +105,14 @@ function plainSpaces(text: string): string {
 /** A value that is written as another kind of thing: `false` is no more yes or no as `"false"`. */
 function kindsOf(base: Field | null, head: Field | null): readonly [ValueKind, ValueKind] | null {
   const [from, to] = [kindOf(base), kindOf(head)];
-  return from === null || to === null || from === to ? null : [from, to];
+  return from === null || to === null || from === to ? null : [dated(from, base), dated(to, head)];
+}
+
+/** Without quotes, `2022-01-01` is a date for whatever reads YAML or TOML. */
+function dated(kind: ValueKind, field: Field | null): ValueKind {
+  const style = field?.scalar?.style;
+  const isBare = style === 'plain' || style === 'bare';
+  return isBare && /^\d{4}-\d\d-\d\d/.test(String(field?.value)) ? 'date' : kind;
 }
 
 function kindOf(field: Field | null): ValueKind | null {

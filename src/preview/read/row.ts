@@ -38,7 +38,7 @@ export type RowStatus =
   | 'spaces';
 
 /** What a scalar is to the programs that read it. */
-export type ValueKind = 'boolean' | 'number' | 'string';
+export type ValueKind = 'boolean' | 'number' | 'string' | 'date';
 
 export type RowForm = 'list' | 'value';
 

@@ -6,7 +6,7 @@ const s = (count: number): string => (count === 1 ? '' : 's');
 
 const subject = (text: string): string => (text === '' ? 'Moved' : `${quoted(text)} is moved`);
 const SPACES = { ordinary: 'ordinary', noBreak: 'no-break', narrow: 'narrow no-break' } as const;
-const KINDS = { boolean: 'a yes or no', number: 'a number', string: 'a text' } as const;
+const KINDS = { boolean: 'a yes or no', number: 'a number', string: 'a text', date: 'a date' } as const;
 
 export const previewChanges: typeof french = {
   changes: 'What changes',

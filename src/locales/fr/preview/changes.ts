@@ -8,7 +8,7 @@ const subject = (text: string): string => (text === '' ? 'Déplacé' : `${quoted
 const TIME = /^(\d\d):(\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/;
 
 const SPACES = { ordinary: 'ordinaires', noBreak: 'insécables', narrow: 'fines insécables' } as const;
-const KINDS = { boolean: 'un oui ou non', number: 'un nombre', string: 'un texte' } as const;
+const KINDS = { boolean: 'un oui ou non', number: 'un nombre', string: 'un texte', date: 'une date' } as const;
 
 /** What the preview says of the difference between the page as it was and as it is. */
 export const previewChanges = {
