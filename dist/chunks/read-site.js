@@ -8909,7 +8909,7 @@ async function dropsHtml(survey, base, path, settings) {
 	if (at$1(markup, "goldmark", "renderer", "unsafe") === true) return false;
 	const versions = await versionsOf(survey, base);
 	if (versions.length > 0) return versions.every((minor) => minor >= GOLDMARK);
-	return markup !== void 0 || stemOf(path) === "hugo";
+	return markup !== void 0;
 }
 async function versionsOf(survey, base) {
 	return [await survey.text(inside(base, "netlify.toml")) ?? await survey.text("netlify.toml") ?? "", ...await workflowsOf(survey)].flatMap((said) => [...said.matchAll(VERSION)].map(([, major, minor]) => minor === void 0 || major !== "0" ? Number.POSITIVE_INFINITY : Number(minor)));

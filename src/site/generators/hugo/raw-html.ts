@@ -1,6 +1,5 @@
 import { inside } from '../../layout/places.ts';
 import type { Survey } from '../../layout/survey.ts';
-import { stemOf } from '../../routes/url-path.ts';
 import { at, type Settings, text } from '../../settings/value.ts';
 import { workflowsOf } from './command.ts';
 
@@ -11,7 +10,7 @@ const VERSION = /\bhugo(?:[\s_-]?version|_extended|_withdeploy)?["']?\s*[:=_@/]\
 /**
  * Whether HTML written in a page is left out of it, as far as is sure. Goldmark does so unless it is told `unsafe`, which a theme can say only
  * where the site merges the theme's `markup` (`_merge`; Hugo merges none of it by itself). Before Goldmark, all HTML was kept: the version that builds
- * must be known to be newer, by its number or by settings that are of its time.
+ * must be known to be newer, by its number or by settings of `markup`, which came with it.
  */
 export async function dropsHtml(
   survey: Survey,
@@ -26,7 +25,7 @@ export async function dropsHtml(
   if (at(markup, 'goldmark', 'renderer', 'unsafe') === true) return false;
   const versions = await versionsOf(survey, base);
   if (versions.length > 0) return versions.every((minor) => minor >= GOLDMARK);
-  return markup !== undefined || stemOf(path) === 'hugo';
+  return markup !== undefined;
 }
 
 /** The minor numbers of the releases that build the site, as its workflows and its host name them; infinite for the latest. */
