@@ -71,7 +71,7 @@ const accessibilityRules = {
 	},
 	"accessibility-frame-title": {
 		summary: "A frame (video, map, form) has no title.",
-		missing: (facts) => `${facts.count === 1 ? "This frame" : `${facts.count} frames of this text, first this one`}${facts.url === "" ? "" : ` (${shorten(facts.url)})`}${facts.count === 1 ? " has" : ", have"} no title: a screen reader cannot say what it holds (RGAA 2.1). Say it in a few words in its “title” attribute.`
+		missing: (facts) => `${facts.count === 1 ? "This frame" : `${facts.count} frames of this text, first this one`}${facts.url === "" ? "" : ` (${shorten(facts.url)})`}${facts.count === 1 ? " has" : ", have"} no title: a screen reader cannot say what ${facts.count === 1 ? "it holds" : "they hold"} (RGAA 2.1). Say it in a few words in ${facts.count === 1 ? "its" : "their"} “title” attribute.`
 	},
 	"accessibility-heading-order": {
 		summary: "A heading level is skipped.",

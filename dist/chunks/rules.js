@@ -1820,7 +1820,7 @@ function droppedHtml(passage, site) {
 	}
 	return found;
 }
-const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})[^>]{0,2000}>\}\}/g;
+const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})(?![\w/.-])[^{>]*>\}\}/g;
 function heldByShortcodes(text) {
 	const open = /* @__PURE__ */ new Map();
 	const held = [];
@@ -8060,7 +8060,7 @@ const markdownPlaceholder = {
 	}
 };
 function find(passage) {
-	if (passage.kind !== "markdown" || hasSample(passage)) return null;
+	if (passage.kind !== "markdown") return null;
 	for (const [node] of walk(passage.tree)) {
 		if (node.type !== "paragraph" && node.type !== "heading") continue;
 		const words = textOf(node);
@@ -8068,6 +8068,7 @@ function find(passage) {
 		const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
 		const text = sure ?? bracketedPromise(words)?.[0] ?? null;
 		if (text === null) continue;
+		if (hasSample(passage)) return null;
 		const { start, end } = rangeOf(node);
 		const index = passage.text.indexOf(text, start);
 		const at = index === -1 || index >= end ? passage.toFile(start, end) : passage.toFile(index, index + text.length);
@@ -8207,12 +8208,13 @@ const FULL = .8;
 function findLazyParagraphs(passage) {
 	if (passage.field !== null || passage.kind !== "markdown" || !/^[ \t]*[-*+\d]/m.test(passage.text)) return [];
 	const found = [];
-	const widest = Math.max(...passage.text.split("\n").map((line) => line.length));
+	let widest = null;
 	for (const [node, parent] of walk(passage.tree)) {
 		if (node.type !== "paragraph" || parent?.type !== "listItem") continue;
 		for (const line of lazyLines(passage, node, parent)) {
 			if (/^[\p{Ll},;]/u.test(line.text)) return [];
 			const [first = ""] = line.text.split(/\s/);
+			widest ??= widestLine(passage.text);
 			if (line.before.length + first.length + 1 >= FULL * widest) continue;
 			if (/[.!?…][»)*_\s]*$/.test(line.before) && /^(?:\*\*|__)?[\p{Lu}«]/u.test(line.text)) found.push({
 				offset: line.start - 1,
@@ -8224,6 +8226,11 @@ function findLazyParagraphs(passage) {
 		}
 	}
 	return found;
+}
+function widestLine(text) {
+	let widest = 0;
+	for (const line of text.split("\n")) widest = Math.max(widest, line.length);
+	return widest;
 }
 function* lazyLines({ text }, node, item) {
 	const column = node.position?.start.column ?? 0;

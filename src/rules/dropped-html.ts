@@ -34,7 +34,8 @@ export function droppedHtml(passage: Passage, site: Site): readonly DroppedHtml[
   return found;
 }
 
-const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})[^>]{0,2000}>\}\}/g;
+/** None is read across a `{`: linear, whatever the text is. */
+const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})(?![\w/.-])[^{>]*>\}\}/g;
 
 /** What `{{< nom >}}` and `{{< /nom >}}` hold is the shortcode's to show, HTML and all. */
 function heldByShortcodes(text: string): Range[] {

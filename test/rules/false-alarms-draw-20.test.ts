@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ownTree } from '../../src/content/trusted-tree.ts';
-import { review } from '../../src/review/review.ts';
-import { MemoryTree } from '../memory-tree.ts';
+import { findOnSite } from './whole-site.ts';
 
-/** What a whole site is told by one rule: severity, place and message. */
+/** With the field it is told of. */
 async function told(rule: string, files: Readonly<Record<string, string>>) {
-  const tree = new MemoryTree(new Map(Object.entries(files)));
-  const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
-  const { findings } = await review(world, { paths: [], only: [rule], skip: [] });
-  return findings.map(({ severity, path, message, field }) => `${severity} ${path} ${field} ${message}`);
+  const found = await findOnSite(rule, files);
+  return found.map(({ severity, path, field, message }) => `${severity} ${path} ${field} ${message}`);
 }
 
 describe('what stands at the top of a page', () => {
@@ -87,4 +83,14 @@ test('tags that never end are read in linear time', async () => {
   const body = (text: string) => ({ 'mkdocs.yml': 'site_name: X\n', 'docs/a.md': `# A\n\n<div>\n${text}\n</div>\n` });
   for (const text of [`<iframe ${' '.repeat(50_000)}`, '<a "'.repeat(20_000), `<iframe ${'a="b" '.repeat(20_000)}`])
     expect(await told('accessibility-frame-title', body(text))).toEqual([]);
+});
+
+test('a page of nothing but lines, and one of nothing but shortcodes that never end, are read', async () => {
+  const wide = 'Une phrase qui est assez longue pour que la suite ne soit pas coupée par la largeur des lignes.';
+  const lines = `# A\n\n${wide}\n\n- Un point.\nUne suite.\n${'\n'.repeat(300_000)}`;
+  const plain = { 'mkdocs.yml': 'site_name: X\n', 'docs/a.md': lines };
+  expect(await findOnSite('markdown-swallowed-paragraph', plain)).toHaveLength(1);
+  const codes = `# A\n\n${`{{<${'a'.repeat(58)}`.repeat(5_000)}\n\n<p>Un</p>\n`;
+  const hugo = { 'hugo.toml': '[markup.highlight]\nstyle = "a"\n', 'content/a.md': codes };
+  expect(await findOnSite('markdown-dropped-html', hugo)).toHaveLength(1);
 });

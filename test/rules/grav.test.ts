@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownTree } from '../../src/content/trusted-tree.ts';
-import { review } from '../../src/review/review.ts';
-import { MemoryTree } from '../memory-tree.ts';
-
-/** What a whole site is told by one rule: severity, place and message. */
-async function told(rule: string, files: Readonly<Record<string, string>>) {
-  const tree = new MemoryTree(new Map(Object.entries(files)));
-  const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
-  const { findings } = await review(world, { paths: [], only: [rule], skip: [] });
-  return findings.map(({ severity, path, message }) => `${severity} ${path} ${message}`);
-}
-const page = (fields: string, body = ''): string => `---\n${fields}\n---\n${body}\n`;
+import { page, told } from './whole-site.ts';
 
 // As Parsedown and PHP read them.
 describe('Grav', () => {

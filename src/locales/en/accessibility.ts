@@ -45,7 +45,7 @@ export const accessibilityRules = {
   'accessibility-frame-title': {
     summary: 'A frame (video, map, form) has no title.',
     missing: (facts: { url: string; count: number }) =>
-      `${facts.count === 1 ? 'This frame' : `${facts.count} frames of this text, first this one`}${facts.url === '' ? '' : ` (${shorten(facts.url)})`}${facts.count === 1 ? ' has' : ', have'} no title: a screen reader cannot say what it holds (RGAA 2.1). Say it in a few words in its “title” attribute.`,
+      `${facts.count === 1 ? 'This frame' : `${facts.count} frames of this text, first this one`}${facts.url === '' ? '' : ` (${shorten(facts.url)})`}${facts.count === 1 ? ' has' : ', have'} no title: a screen reader cannot say what ${facts.count === 1 ? 'it holds' : 'they hold'} (RGAA 2.1). Say it in a few words in ${facts.count === 1 ? 'its' : 'their'} “title” attribute.`,
   },
   'accessibility-heading-order': {
     summary: 'A heading level is skipped.',

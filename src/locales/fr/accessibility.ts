@@ -47,7 +47,7 @@ export const accessibilityRules = {
   'accessibility-frame-title': {
     summary: 'Un cadre (vidéo, carte, formulaire) n’a pas de titre.',
     missing: (facts: { url: string; count: number }) =>
-      `${facts.count === 1 ? 'Ce cadre' : `${facts.count} cadres de ce texte, d’abord celui-ci`}${facts.url === '' ? '' : ` (${shorten(facts.url)})`}${facts.count === 1 ? ' n’a' : ', n’ont'} pas de titre\u00a0: un lecteur d’écran ne peut pas dire ce qu’il contient (RGAA 2.1). Dites-le en quelques mots dans son attribut «\u202ftitle\u202f».`,
+      `${facts.count === 1 ? 'Ce cadre' : `${facts.count} cadres de ce texte, d’abord celui-ci`}${facts.url === '' ? '' : ` (${shorten(facts.url)})`}${facts.count === 1 ? ' n’a' : ', n’ont'} pas de titre\u00a0: un lecteur d’écran ne peut pas dire ce qu’${facts.count === 1 ? 'il contient' : 'ils contiennent'} (RGAA 2.1). Dites-le en quelques mots dans ${facts.count === 1 ? 'son' : 'leur'} attribut «\u202ftitle\u202f».`,
   },
   'accessibility-heading-order': {
     summary: 'Un niveau de titre est sauté.',

@@ -22,7 +22,7 @@ export const markdownPlaceholder: Rule<'markdown-placeholder'> = {
 
 /** The first in the body; what a model leaves to be filled in between brackets may be meant. */
 function find(passage: Passage): Report<'markdown-placeholder'> | null {
-  if (passage.kind !== 'markdown' || hasSample(passage)) return null;
+  if (passage.kind !== 'markdown') return null;
   for (const [node] of walk(passage.tree)) {
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
     const words = textOf(node);
@@ -30,6 +30,7 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
     const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
     const text = sure ?? bracketedPromise(words)?.[0] ?? null;
     if (text === null) continue;
+    if (hasSample(passage)) return null;
     const { start, end } = rangeOf(node);
     const index = passage.text.indexOf(text, start);
     const at = index === -1 || index >= end ? passage.toFile(start, end) : passage.toFile(index, index + text.length);

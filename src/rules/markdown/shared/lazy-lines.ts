@@ -13,13 +13,14 @@ const FULL = 0.8;
 export function findLazyParagraphs(passage: Passage): Swallowed[] {
   if (passage.field !== null || passage.kind !== 'markdown' || !/^[ \t]*[-*+\d]/m.test(passage.text)) return [];
   const found: Swallowed[] = [];
-  const widest = Math.max(...passage.text.split('\n').map((line) => line.length));
+  let widest: number | null = null;
   for (const [node, parent] of walk(passage.tree)) {
     if (node.type !== 'paragraph' || parent?.type !== 'listItem') continue;
     for (const line of lazyLines(passage, node, parent)) {
       // Its lists are wrapped so.
       if (/^[\p{Ll},;]/u.test(line.text)) return [];
       const [first = ''] = line.text.split(/\s/);
+      widest ??= widestLine(passage.text);
       if (line.before.length + first.length + 1 >= FULL * widest) continue;
       if (/[.!?…][»)*_\s]*$/.test(line.before) && /^(?:\*\*|__)?[\p{Lu}«]/u.test(line.text))
         found.push({ offset: line.start - 1, inside: 'list', words: line.text.slice(0, 60).trimEnd() });
@@ -29,6 +30,13 @@ export function findLazyParagraphs(passage: Passage): Swallowed[] {
     }
   }
   return found;
+}
+
+/** In UTF-16 units. */
+function widestLine(text: string): number {
+  let widest = 0;
+  for (const line of text.split('\n')) widest = Math.max(widest, line.length);
+  return widest;
 }
 
 function* lazyLines({ text }: Passage, node: Paragraph, item: ListItem) {

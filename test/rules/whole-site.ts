@@ -1,0 +1,18 @@
+import { ownTree } from '../../src/content/trusted-tree.ts';
+import { review } from '../../src/review/review.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+/** What one rule finds on a whole site, given by its files. */
+export async function findOnSite(rule: string, files: Readonly<Record<string, string>>) {
+  const tree = new MemoryTree(new Map(Object.entries(files)));
+  const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
+  return (await review(world, { paths: [], only: [rule], skip: [] })).findings;
+}
+
+/** The same in words: severity, place and message. */
+export async function told(rule: string, files: Readonly<Record<string, string>>) {
+  return (await findOnSite(rule, files)).map(({ severity, path, message }) => `${severity} ${path} ${message}`);
+}
+
+/** A page with these fields at its top. */
+export const page = (fields: string, body = ''): string => `---\n${fields}\n---\n${body}\n`;
