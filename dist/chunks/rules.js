@@ -2,11 +2,12 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { a as wordEnd, c as frenchPassages, i as whyHeld, l as prosePassages, n as locateAll, o as wordStart, r as replacement, t as locate } from "./flaw.js";
 import { i as doubtTitle, l as primaryOf, r as doubtFrench, s as isFrench$1, u as isProse$1 } from "./program.js";
 import { a as readTag, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled } from "./dialects.js";
-import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$2, v as createGlob } from "./slip.js";
+import { a as isAsset, i as folderOf$2, l as splitReference, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
 import { r as fileEdits, t as applyEdits } from "./edits.js";
+import { c as createGlob, o as withoutAccents, s as isRedirect, t as slipOf$1 } from "./slip.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
@@ -9649,6 +9650,14 @@ const TYPE = /^:[ \t]?(?:\*\*|__|`|\\?[[<]|<)/;
 const OPTIONAL_TYPE = /[*_]{2,3}(?:[a-z]\w{0,40}|[A-Z])$/;
 const KEY = /[\p{Ll},][ \u00A0][*_]{1,2}[A-Za-z][\w.-]{0,40}$/u;
 const KEY_END = /^:(?:[*_]{1,2}(?![*_\w])|[ ]\S{1,20}[*_]{1,2}(?![*_\w]))/;
+const KEY_AT_HEAD = /^[ \t]*(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}$/;
+const BEGINS = /^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}:.*)?$|[[{(,][ \t]*$/;
+function isKeyOfLine({ text, field }, offset) {
+	if (field !== null || text[offset] !== ":") return false;
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	if (offset - start > REACH || !KEY_AT_HEAD.test(text.slice(start, offset))) return false;
+	return start === 0 || BEGINS.test(text.slice(text.lastIndexOf("\n", start - 2) + 1, start - 1).slice(-200));
+}
 function isLiteral({ text }, offset) {
 	return KEY.test(text.slice(Math.max(0, offset - REACH), offset)) && KEY_END.test(text.slice(offset, offset + REACH));
 }
@@ -9680,7 +9689,7 @@ const typographySpacing = {
 				const at = visible.range(flaw.start, flaw.end).start;
 				const doubt = isOurs ? null : doubtAt(passage, at, flaw.kind === "missing");
 				if (doubt === "foreign" || own.has(wordOf(visible.text, flaw))) continue;
-				if (isTyping(passage, at) || isLiteral(passage, at)) continue;
+				if (isTyping(passage, at) || isLiteral(passage, at) || isKeyOfLine(passage, at)) continue;
 				if (flaw.kind === "ordinary") ordinary.push(flaw);
 				else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
 					if (isGranted(passage, visible, flaw)) doubtful.push(flaw);
