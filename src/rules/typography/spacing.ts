@@ -73,14 +73,15 @@ function* reportMissing(
   if (flaws.length <= TOLD_ONE_BY_ONE) {
     for (const [index, flaw] of flaws.entries()) {
       const { sign = '', after = false } = found[index] ?? {};
-      const facts = { words: flaw.words, sign };
+      const facts = { words: flaw.words, sign, signs: sign };
       const message = after ? 'missing-after' : 'missing-before';
       yield { message, facts, ...severity, ...locate(page, passage, visible, flaw, sure) };
     }
     return;
   }
   const place = locateAll(page, passage, visible, flaws, sure);
-  const facts = { words: flaws[0]?.words ?? '', count: flaws.length };
+  const signs = [...new Set(found.map(({ sign }) => sign))].join('');
+  const facts = { words: flaws[0]?.words ?? '', count: flaws.length, signs };
   if (place !== null) yield { message: 'missing-many', facts, ...severity, ...place };
 }
 
