@@ -8405,7 +8405,8 @@ const markdownUnclosedHtml = {
 				end: offset + text.length
 			})));
 			const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
-			const isAlone = ({ name }) => !balanced.has(name);
+			const components = componentsOf(passage);
+			const isAlone = ({ name }) => !balanced.has(name) && !components.has(name);
 			const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
 			yield* crossed.map(([tag, end]) => ({
 				...report$2(passage, "unopened", end),
@@ -8420,6 +8421,10 @@ const markdownUnclosedHtml = {
 		}
 	}
 };
+function componentsOf({ syntax, text }) {
+	const tags = syntax.map(({ start }) => /^<([A-Z]\w*)/.exec(text.slice(start, start + 60))?.[1] ?? "");
+	return new Set(tags.map((name) => name.toLowerCase()));
+}
 function crossedHeadings(unclosed, unopened) {
 	const crossed = [];
 	const ends = new Set(unopened);

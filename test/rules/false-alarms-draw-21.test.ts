@@ -64,7 +64,10 @@ test('a tag within a word, and a component with attributes of its own', async ()
   const of = (body: string) => told('markdown-unclosed-html', page(body));
   expect(await of('Plus d’équipes pour Exemple<nolink>.fr dès demain.')).toEqual([]);
   expect(await of('Écrivez <nom> dans la case.')).toHaveLength(1);
-  expect(await of('<Grille colonnes={3} ecart={1}>\n<Portrait />\n</Grille>')).toEqual([]);
+  const grid = '<Grille colonnes={3} ecart={1}>\n<Portrait />\n</Grille>';
+  expect(await of(grid)).toEqual([]);
+  expect(await told('markdown-unclosed-html', { 'index.md': `# A\n\n${grid}\n` })).toEqual([]);
+  expect(await told('markdown-unclosed-html', { 'index.md': '# A\n\n</Grille>\n' })).toHaveLength(1);
 });
 
 test('words between brackets that VuePress takes for a tag are to be written as code', async () => {

@@ -30,7 +30,8 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
       const engine = engineOf(site.generator);
       const isRead = within(stretches.map(({ text, offset }) => ({ start: offset, end: offset + text.length })));
       const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
-      const isAlone = ({ name }: HtmlTag): boolean => !balanced.has(name);
+      const components = componentsOf(passage);
+      const isAlone = ({ name }: HtmlTag): boolean => !balanced.has(name) && !components.has(name);
       const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
       yield* crossed.map(([tag, end]) => ({
         ...report(passage, 'unopened', end),
@@ -42,6 +43,12 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
     }
   },
 };
+
+/** `<Grid columns={3}>`: a tag that only whoever has components reads, in lower case as names are here. */
+function componentsOf({ syntax, text }: Passage): ReadonlySet<string> {
+  const tags = syntax.map(({ start }) => /^<([A-Z]\w*)/.exec(text.slice(start, start + 60))?.[1] ?? '');
+  return new Set(tags.map((name) => name.toLowerCase()));
+}
 
 /** `<h5>…</h4>`: one mistake, not two. */
 function crossedHeadings(unclosed: readonly LonelyTag[], unopened: readonly HtmlTag[]) {
