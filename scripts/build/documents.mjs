@@ -9,15 +9,15 @@ export async function renderDocuments() {
   const { fr, en, rules, rulePage } = source;
   const own = rules.filter(({ load }) => load === undefined);
   const known = new Set(rules.map(({ id }) => id));
-  const page = (id) => (known.has(id) ? rulePage(id) : null);
+  const page = (id) => (known.has(id) ? rulePage(id, fr) : null);
   return new Map([
     filled('README.md', { workflow: yaml(source.workflowExample('en')) }),
     filled('LISEZMOI.md', { workflow: yaml(source.workflowExample('fr')) }),
     filled('docs/github.md', { inputs: inputTable(), outputs: outputTable() }),
     filled('docs/remark-lint.md', lintTables(rules, fr, rulePage)),
     ['docs/precision.md', renderPrecision(readFileSync('test/precision/labels.jsonl', 'utf8'), page)],
-    ['docs/rules.md', rulesPage(RULES.fr, own, fr, (id) => `../${rulePage(id)}`)],
-    ['docs/en/rules.md', rulesPage(RULES.en, own, en, (id) => `../../${rulePage(id)}`)],
+    ['docs/rules.md', rulesPage(RULES.fr, own, fr, (id) => `../${rulePage(id, fr)}`)],
+    ['docs/en/rules.md', rulesPage(RULES.en, own, en, (id) => `../../${rulePage(id, en)}`)],
     ['docs/command-line.md', source.renderCommandLine('fr')],
     ['docs/en/command-line.md', source.renderCommandLine('en')],
     ['docs/configuration.md', source.renderConfigurationPage('fr')],
@@ -42,8 +42,9 @@ const RULES = {
   en: {
     title: 'The rules',
     intro: [
-      'Each rule has its page, by family, which says why and shows examples (in French for now). `relecture rules --locale en` lists them. The level is',
-      'changed in [`relecture.yml`](configuration.md). No rule of French typography is asked of a page in English.',
+      'Each rule has its page, by family, which says why and shows examples. `relecture rules --locale en` lists them, `relecture rules date-stale --locale en`',
+      'shows the page of one. Examples are in French, what is said of them is in English. The level is changed in [`relecture.yml`](configuration.md).',
+      'No rule of French typography is asked of a page in English.',
     ],
     heads: '| rule | level | what it says |',
   },
@@ -73,10 +74,10 @@ function rulesPage({ title, intro, heads }, rules, locale, address) {
 
 /** The rules of remark-lint that are off until asked for, by the folder of their preset. */
 function lintTables(rules, locale, rulePage) {
-  const among = (preset) => rules.filter(({ id }) => rulePage(id).includes(`/markdown/${preset}/`));
+  const among = (preset) => rules.filter(({ id }) => rulePage(id, locale).includes(`/markdown/${preset}/`));
   const presets = ['recommended', 'consistent', 'style-guide'];
   return Object.fromEntries(
-    presets.map((preset) => [preset, ruleTable(among(preset), locale, (id) => `../${rulePage(id)}`)]),
+    presets.map((preset) => [preset, ruleTable(among(preset), locale, (id) => `../${rulePage(id, locale)}`)]),
   );
 }
 
