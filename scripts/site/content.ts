@@ -74,7 +74,10 @@ function around(node: ElementContent, page: SitePage): ElementContent {
   // The examples are shared by both languages.
   const isFrench = page.language === 'en' && /language-mdx?$/.test(String(code.properties['className']));
   if (isFrench) node.properties['lang'] = 'fr';
-  return caption === '' ? node : h('figure', [h('figcaption', caption), node]);
+  // Sentences are read without scrolling; of an empty file, its name is enough.
+  if (caption === words.said) node.properties['className'] = ['said'];
+  const shown = wordsOf(code) === '' ? [] : [node];
+  return caption === '' ? node : h('figure', [h('figcaption', caption), ...shown]);
 }
 
 function scrolling(name: string, node: Element, label: string): Element {
