@@ -1,3 +1,5 @@
+import { i as folderOf } from "./url-path.js";
+
 // src/site/doubt.ts
 const DOUBT_REASONS = [
 	"code",
@@ -30,20 +32,12 @@ function codedBy(path) {
 		by: path
 	};
 }
-const OUTPUTS = [
-	"public",
-	"dist",
-	"build",
-	"out",
-	"_site",
-	"www"
-];
-function outputHolding(path, base, has) {
-	const bare = path.replace(/^\/+/, "");
-	const folder = OUTPUTS.map((name) => base === "" ? name : `${base}/${name}`).find((one) => has(`${one}/${bare}`));
-	return folder === void 0 ? null : {
+function outputHolding(path, base, files, isServed = () => false) {
+	const bare = path.replace(/^\/+/, "").normalize("NFC");
+	const [by] = files.named(bare.slice(bare.lastIndexOf("/") + 1)).filter((file) => file.normalize("NFC").endsWith(`/${bare}`) && !isServed(file)).map((file) => file.normalize("NFC").slice(0, -bare.length - 1)).filter((folder) => bare.includes("/") || folderOf(folder) === base).sort((one, other) => one.length - other.length);
+	return by === void 0 ? null : {
 		reason: "output",
-		by: folder
+		by
 	};
 }
 

@@ -1861,6 +1861,7 @@ const markdownRules = {
 	"markdown-no-empty-url": {
 		summary: "A link leads nowhere.",
 		empty: (facts) => `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`,
+		image: (facts) => `${quoted(facts.words)} has no address: no image is shown. Give it an address, or remove it.`,
 		html: (facts) => `The link ${quoted(facts.words)} leads nowhere, or to the top of the page: give it an address, or remove it.`
 	},
 	"markdown-no-heading-like-paragraph": {
@@ -2531,6 +2532,8 @@ const typographyRules = {
 		"missing-before": (facts) => `${quotedAsIs(facts.words)}: in French, a no-break space comes before ${quotedAsIs(facts.sign)}.`,
 		"missing-after": (facts) => `${quotedAsIs(facts.words)}: in French, a no-break space follows the opening quotation mark.`,
 		"missing-many": (facts) => `A no-break space is missing in ${facts.count} places of this text, first in ${quotedAsIs(facts.words)}.`,
+		usage: (facts) => `${quotedAsIs(facts.words)}: in France, a no-break space comes before this sign. This site hardly ever writes one, as in Canada: if that is meant, declare its language “fr-CA”.`,
+		"usage-many": (facts) => `In France, a no-break space would be missing in ${facts.count} places of this text, first in ${quotedAsIs(facts.words)}. This site hardly ever writes one, as in Canada: if that is meant, declare its language “fr-CA”.`,
 		ordinary: (facts) => `${quotedAsIs(facts.words)}: with an ordinary space, ${quotedAsIs(facts.sign)} may end up alone on its line. A no-break space prevents it.`,
 		"ordinary-many": (facts) => `In ${facts.count} places of this text (first ${quotedAsIs(facts.words)}) the space is an ordinary one: a sign may end up alone on its line. A no-break space prevents it.`
 	},

@@ -6,6 +6,7 @@ const ENGINES = {
 	pelican: "python",
 	gitbook: "kramed",
 	grav: "parsedown",
+	quarto: "pandoc",
 	middleman: "unknown",
 	plain: "unknown"
 };
@@ -13,10 +14,13 @@ function engineOf(generator) {
 	return ENGINES[generator] ?? "commonmark";
 }
 function isCommonMark(engine) {
-	return engine === "commonmark" || engine === "goldmark";
+	return engine === "commonmark" || engine === "goldmark" || engine === "pandoc";
+}
+function isStrict(engine) {
+	return isCommonMark(engine) && engine !== "pandoc";
 }
 function keepsBarsInCode(generator) {
 	return /^(?:python|parsedown)$/.test(engineOf(generator)) || generator === "vuepress";
 }
 
-export { isCommonMark as n, keepsBarsInCode as r, engineOf as t };
+export { keepsBarsInCode as i, isCommonMark as n, isStrict as r, engineOf as t };

@@ -1,5 +1,5 @@
 import { a as folderNamed } from "./read-site.js";
-import { s as below } from "./slip.js";
+import { t as below } from "./url-path.js";
 
 // src/site/held-places.ts
 function heldPlaces(plan, configuration, files) {

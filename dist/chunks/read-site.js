@@ -8,10 +8,11 @@ import { c as isRiskyTogether, d as languagesOfNames, f as readSource, l as Lazy
 import { c as languageTag, l as primaryOf } from "./program.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
-import { _ as isRedirect, a as urlize, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, i as slugify, l as extensionOf$2, m as routeKey, n as headingId, o as withoutAccents, p as joinPath, r as numberIds, s as below, t as slipOf, u as folderOf, v as createGlob } from "./slip.js";
+import { a as urlize, c as createGlob, i as slugify, n as headingId, o as withoutAccents, r as numberIds, s as isRedirect, t as slipOf } from "./slip.js";
 import { t as toString } from "./lib.js";
 import { t as visit } from "./lib3.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
+import { a as isAsset, c as routeKey, i as folderOf, l as splitReference, n as decodePath, o as isSource, r as extensionOf$2, s as joinPath, t as below, u as stemOf } from "./url-path.js";
 import { t as scalarText } from "./scalar-text.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
@@ -340,6 +341,7 @@ var FileIndex = class {
 	#exact = /* @__PURE__ */ new Map();
 	#lower = /* @__PURE__ */ new Map();
 	#folders = /* @__PURE__ */ new Set();
+	#named = null;
 	constructor(files) {
 		for (const file of files) {
 			const name = file.normalize("NFC");
@@ -365,10 +367,24 @@ var FileIndex = class {
 			path: other
 		};
 	}
+	named(name) {
+		this.#named ??= byName(this.#exact);
+		return this.#named.get(name) ?? [];
+	}
 	holds(folder) {
 		return folder === "" ? this.#exact.size > 0 : this.#folders.has(folder.normalize("NFC"));
 	}
 };
+function byName(exact) {
+	const named = /* @__PURE__ */ new Map();
+	for (const [path, file] of exact) {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		const known = named.get(name);
+		if (known === void 0) named.set(name, [file]);
+		else known.push(file);
+	}
+	return named;
+}
 
 // src/site/media.ts
 function createMedia(input) {
@@ -408,7 +424,7 @@ function locate(path, from, pointer, input, index) {
 			by: null
 		}
 	};
-	const output = outputHolding(path, input.base, (file) => index.find(file)?.kind === "file");
+	const output = outputHolding(path, input.base, index);
 	return output === null ? { kind: "missing" } : {
 		kind: "unknown",
 		doubt: output
@@ -3704,6 +3720,9 @@ var RouteIndex = class {
 		this.#steps ??= new Set([...this.#byLowerCase.keys()].map(firstStep));
 		return this.#steps.has(firstStep(routeKey(path).toLowerCase()));
 	}
+	named(name) {
+		return this.#files.named(name);
+	}
 	file(path, pages) {
 		const found = this.#files.find(path);
 		return found?.kind === "file" && pages.has(found.path) ? {
@@ -3930,8 +3949,9 @@ var Resolver = class {
 		const file = this.#elsewhere.behind(path);
 		const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
 		if (there !== null) return there;
-		const { base, files } = this.#input;
-		const doubt = (isAsset(path) ? outputHolding(path, base, (one) => files.has(one)) : null) ?? this.#routing.doubt(path) ?? this.#serverRules.doubt(path);
+		const { base } = this.#input;
+		const isServed = (one) => this.#routing.published(one) !== null;
+		const doubt = (isAsset(path) ? outputHolding(path, base, this.#index(), isServed) : null) ?? this.#routing.doubt(path) ?? this.#serverRules.doubt(path);
 		return doubt === null ? MISSING : {
 			kind: "unknown",
 			doubt

@@ -2,15 +2,16 @@ import { f as PageShelf, p as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
 import { A as SAMPLE, C as isTechnicalKey, D as CALLING, E as plainWords, F as segmentAt, I as wordsBetween, L as fold, M as UPCOMING, N as lastBefore, O as COMING, P as segment, R as isNounYear, S as isInCalendar, T as pageKinds, _ as isBareYear, b as isDueKey, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as TOLD, k as DUE, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, r as internalTarget, s as pageSetting, t as rules, v as kindOf$1, w as keyOf, x as isEventKey, y as JOINTS, z as leadOf } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
-import { l as primaryOf, u as isProse } from "./program.js";
+import { l as primaryOf, s as isFrench, u as isProse } from "./program.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib.js";
 import { a as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
 import { a as runPageRules, i as makeFinding, n as compareFindings, o as selectRules, r as covers, s as hasReaders, t as RuleRun } from "./run.js";
-import { c as decodePath, d as isAsset, g as stemOf, u as folderOf, v as createGlob } from "./slip.js";
+import { c as createGlob } from "./slip.js";
 import { t as visit } from "./lib3.js";
+import { a as isAsset, i as folderOf, n as decodePath, u as stemOf } from "./url-path.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";
 import { s as isHarmless } from "./flaw.js";
@@ -1684,11 +1685,11 @@ function decodeReferences(value) {
 }
 
 // src/links/extract/spaced-links.ts
-const SPACED = /(?<!\\)(!?)\[([^[\]\n]{0,300})\]\(([^()<>"'\s:][^()<>"'\n:]{0,300}[ ][^()<>"'\n:]{0,300}[^()<>"'\s:])\)/g;
+const SPACED$1 = /(?<!\\)(!?)\[([^[\]\n]{0,300})\]\(([^()<>"'\s:][^()<>"'\n:]{0,300}[ ][^()<>"'\n:]{0,300}[^()<>"'\s:])\)/g;
 const PATH = /\/|\.[a-z\d]{2,5}(?:#\S*)?$/i;
 function spacedLinks({ dialect, markup, prose }) {
 	if (!/^jekyll|^mkdocs$/.test(dialect)) return [];
-	return [...markup.matchAll(SPACED)].flatMap(({ index, 0: whole, 1: mark = "", 2: words = "", 3: url = "" }) => {
+	return [...markup.matchAll(SPACED$1)].flatMap(({ index, 0: whole, 1: mark = "", 2: words = "", 3: url = "" }) => {
 		const mask = prose[index];
 		if (mask === "" || mask === "￼" || !PATH.test(url)) return [];
 		const end = index + whole.length - 1;
@@ -2402,10 +2403,41 @@ function isDocument(extension) {
 	return extension === "pdf" || extension === "zip";
 }
 
+// src/review/space-habit.ts
+const SIGN = /(?<!&[a-z]{0,8})[\p{Ll})]([ \u00A0\u202F]?)([;!?:])(?=\s)/gu;
+const CODE = /^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1|`[^`\n]*`/gm;
+const FEWEST_SIGNS = 12;
+const FEWEST_COLONS = 8;
+const GLUED = .85;
+const SPACED = .45;
+const CANADIAN = /^[;!?]+$/;
+var SpaceHabit = class {
+	#spaced = 0;
+	#glued = 0;
+	#spacedColons = 0;
+	#gluedColons = 0;
+	count({ body }) {
+		if (!isFrench(body.language)) return;
+		for (const [, space, sign] of body.text.replace(CODE, " ").matchAll(SIGN)) if (sign === ":") space === "" ? this.#gluedColons++ : this.#spacedColons++;
+		else space === "" ? this.#glued++ : this.#spaced++;
+	}
+	get isCanadian() {
+		const signs = this.#glued + this.#spaced;
+		const colons = this.#gluedColons + this.#spacedColons;
+		if (signs < FEWEST_SIGNS || colons < FEWEST_COLONS) return false;
+		return this.#glued >= GLUED * signs && this.#spacedColons >= SPACED * colons;
+	}
+};
+
 // src/review/habits.ts
 const SHARE = .15;
 const MOST_OTHERS = 60;
 const OF_LINKS = "link-internal";
+const OF_SPACES = "typography-spacing";
+const AS_USAGE = {
+	"missing-before": "usage",
+	"missing-many": "usage-many"
+};
 const DEAD_LINK = /* @__PURE__ */ new Set([
 	"missing",
 	"missing-image",
@@ -2438,17 +2470,27 @@ async function softenRead(findings, pages, asked) {
 	}
 	return softer.size === 0 ? findings : findings.map((finding) => softer.get(finding) ?? finding);
 }
-function isSuspect({ rule, severity, message, path }, selection) {
+function isSuspect({ rule, severity, message, path, facts }, selection) {
 	if (severity === "info") return false;
 	const active = selection.of(path).find((one) => one.rule.id === rule);
 	if (active === void 0 || active.chosen) return false;
+	if (rule === OF_SPACES) return message in AS_USAGE && CANADIAN.test(String(facts["signs"]));
 	return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
-function soften(finding, { of, pages, links }) {
+function soften(finding, { of, pages, links, spaces }) {
 	const fixes = finding.fixes.map((fix) => ({
 		...fix,
 		safe: false
 	}));
+	if (finding.rule === OF_SPACES) {
+		const message = AS_USAGE[finding.message] ?? finding.message;
+		return spaces.isCanadian ? {
+			...finding,
+			severity: "info",
+			message,
+			fixes
+		} : finding;
+	}
 	if (finding.rule === OF_LINKS) {
 		const url = String(finding.facts["url"]);
 		if (!links.areDead(url)) return finding;
@@ -2480,10 +2522,13 @@ function soften(finding, { of, pages, links }) {
 function habitsOf(pages, findings, site, asked) {
 	const links = new LinkShapes();
 	if (new Set(findings.flatMap(({ rule, facts }) => rule === OF_LINKS ? [facts["url"]] : [])).size >= 10) for (const page of pages) links.count(page, asked.context.links(page), site);
+	const spaces = new SpaceHabit();
+	if (findings.some(({ rule }) => rule === OF_SPACES)) for (const page of pages) spaces.count(page);
 	return {
 		of: pages.length,
 		pages: countPages(findings),
-		links
+		links,
+		spaces
 	};
 }
 const known = /* @__PURE__ */ new WeakMap();
@@ -2501,6 +2546,7 @@ async function habitsBeside(pages, findings, site, asked) {
 async function lookAt(paths, ids, site, asked) {
 	const { selection, context, time } = asked;
 	const links = new LinkShapes();
+	const spaces = new SpaceHabit();
 	const found = [];
 	let of = 0;
 	try {
@@ -2512,8 +2558,9 @@ async function lookAt(paths, ids, site, asked) {
 				found.push(...runPageRules(selection, page, {
 					...context,
 					site
-				}, ids.filter((id) => id !== OF_LINKS)));
+				}, ids.filter((id) => id !== OF_LINKS && id !== OF_SPACES)));
 				if (ids.includes(OF_LINKS)) links.count(page, context.links(page), site);
+				if (ids.includes(OF_SPACES)) spaces.count(page);
 			});
 		}
 	} catch (error) {
@@ -2522,7 +2569,8 @@ async function lookAt(paths, ids, site, asked) {
 	return {
 		of,
 		pages: countPages(found.filter(({ severity }) => severity !== "info")),
-		links
+		links,
+		spaces
 	};
 }
 async function readOther(path, site, { world, time }) {

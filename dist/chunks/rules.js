@@ -2,11 +2,12 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { a as wordEnd, c as frenchPassages, i as whyHeld, l as prosePassages, n as locateAll, o as wordStart, r as replacement, t as locate } from "./flaw.js";
 import { i as doubtTitle, l as primaryOf, r as doubtFrench, s as isFrench$1, u as isProse$1 } from "./program.js";
 import { a as readTag, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled } from "./dialects.js";
-import { _ as isRedirect, c as decodePath, d as isAsset, f as isSource, g as stemOf, h as splitReference, o as withoutAccents, s as below, t as slipOf$1, u as folderOf$2, v as createGlob } from "./slip.js";
+import { a as isAsset, i as folderOf$2, l as splitReference, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
 import { r as fileEdits, t as applyEdits } from "./edits.js";
+import { c as createGlob, o as withoutAccents, s as isRedirect, t as slipOf$1 } from "./slip.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
@@ -14,7 +15,7 @@ import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToA
 import { t as parseUrl } from "./parse-url.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
-import { n as isCommonMark, r as keepsBarsInCode, t as engineOf } from "./engine.js";
+import { i as keepsBarsInCode, n as isCommonMark, r as isStrict, t as engineOf } from "./engine.js";
 import { i as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
 import { a as lintRule$1, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
@@ -2123,7 +2124,7 @@ const accessibilityFrameTitle = {
 	severity: "warning",
 	*check(page) {
 		for (const passage of structuredPassages(page)) {
-			const frames = [...openTags(passage, FRAME)].filter((tag) => !isHidden(tag) && !isNamed$1(tag));
+			const frames = [...openTags(passage, FRAME)].filter((tag) => shows(tag) && !isHidden(tag) && !isNamed$1(tag));
 			if (frames.length <= TOLD_ONE_BY_ONE$2) yield* frames.map((tag) => told$1(passage, tag, 1));
 			else if (frames[0] !== void 0) yield told$1(passage, frames[0], frames.length);
 		}
@@ -2142,6 +2143,9 @@ function told$1(passage, { start, end, attributes }, count) {
 		excerpt: passage.text.slice(start, end),
 		data: { count }
 	};
+}
+function shows({ attributes }) {
+	return [...attributes.keys()].some((name) => /src/i.test(name));
 }
 function isNamed$1({ attributes }) {
 	return NAMES$2.some((name) => (attributes.get(name) ?? "").trim() !== "");
@@ -2681,11 +2685,15 @@ const dateImpossible = {
 	severity: "error",
 	*check(page, { mentions, site }) {
 		for (const mention of mentions(page)) {
-			if (mention.trouble?.code !== "impossible") continue;
+			if (mention.trouble?.code !== "impossible" || isExample(mention)) continue;
 			if (!(site.generator === "grav" && mention.passage.field !== null && MONTH_FIRST.test(mention.surface))) yield tell$3(mention, page);
 		}
 	}
 };
+const EXAMPLE = /(?:\be\.g\.|\bex\.|\bexe?mple|\binvalid|\bimpossible)[^.\n]{0,30}$/i;
+function isExample({ passage, start }) {
+	return EXAMPLE.test(passage.text.slice(Math.max(0, start - 60), start));
+}
 function tell$3({ passage, start, end, surface }, page) {
 	const at = passage.toFile(start, end);
 	const to = surface.replace(MONTH_FIRST, "$2/$1/$3");
@@ -3356,6 +3364,7 @@ function swallowed(page, field, site) {
 	const rest = page.source.text.slice(field.range.end, field.range.end + 500);
 	const comment = /^[ \t]+(#[^\s#!-][^\r\n]*)/.exec(rest);
 	if (comment?.[1] === void 0 || field.value === null && field.scalar?.text !== "") return null;
+	if (/^#[\w-]{1,60}:(?:\s|$)/.test(comment[1])) return null;
 	if (isOfModel(comment[1].trimEnd(), page, field, site)) return null;
 	const start = field.range.end + comment[0].length - comment[1].length;
 	const at = {
@@ -4270,7 +4279,7 @@ const frontMatterSchema = {
 		if (isUnread(page)) return;
 		const schema = site.schemaFor(page);
 		if (schema === null) return;
-		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key" && outdatedForm(site, page, schema, problem) === null) yield report$5(page, problem, schema.from);
+		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key" && outdatedForm(site, page, schema, problem) === null) yield report$5(page, problem, schema);
 	},
 	*checkSite(pages, { site }) {
 		const told = /* @__PURE__ */ new Map();
@@ -4294,8 +4303,13 @@ const frontMatterSchema = {
 function isUnread(page) {
 	return page.frontMatter !== null && page.frontMatter.root === null && page.frontMatter.troubles.length > 0;
 }
-function report$5(page, problem, schema) {
+function isUnticked({ message, pointer, facts }, schema) {
+	if (!schema.derived || !message.startsWith("missing") || !("key" in facts)) return false;
+	return schema.at(`${pointer}/${String(facts.key).replaceAll("~", "~0").replaceAll("/", "~1")}`).some(({ type, ...rest }) => [type].flat().includes("boolean") && rest["default"] === false);
+}
+function report$5(page, problem, from) {
 	const { message, tier } = problem;
+	const schema = from.from;
 	const at = placeOfProblem(page, problem);
 	const facts = asWritten(page, problem);
 	const data = {
@@ -4309,6 +4323,7 @@ function report$5(page, problem, schema) {
 		facts,
 		at,
 		...tier === "shape" && { severity: "warning" },
+		...isUnticked(problem, from) && { severity: "info" },
 		data,
 		fixes: fixesFor(page, problem, at)
 	};
@@ -6213,7 +6228,7 @@ const linkInternal = {
 			if (said === null) continue;
 			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
 			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === "case" && site.plan.isKnown);
-			const unsure = !site.plan.isKnown && said.message === "case" || target?.kind === "unknown";
+			const unsure = said.message === "case" && isForgiven(target, site) || target?.kind === "unknown";
 			yield {
 				...said,
 				at: link.range,
@@ -6224,6 +6239,10 @@ const linkInternal = {
 		}
 	}
 };
+function isForgiven(target, { plan, files, hosts }) {
+	if (!plan.isKnown) return true;
+	return (files.has("netlify.toml") || hosts.some((host) => host.endsWith(".netlify.app"))) && target?.kind === "case" && isSource(target.path);
+}
 function unlisted(url, target, { plan, generator }) {
 	if (target?.kind !== "file" || !isSource(target.path)) return null;
 	const file = plan.fileOf(target.path);
@@ -7001,7 +7020,7 @@ function balancedNames(text, isShown) {
 		if (written === "<!--") continue;
 		const end = tagEnd(text, index + written.length);
 		if (text[end - 2] === "/") continue;
-		if (slash === "" && isShown(index) && (end === -1 || isBadlyWritten(text.slice(index, end)))) continue;
+		if (slash === "" && !/^[A-Z]/.test(name) && isShown(index) && (end === -1 || isBadlyWritten(text.slice(index, end)))) continue;
 		const key = name.toLowerCase();
 		balance.set(key, (balance.get(key) ?? 0) + (slash === "" ? 1 : -1));
 	}
@@ -7128,7 +7147,7 @@ function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
+		return visible(index) && visible(index + 1) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
@@ -7206,7 +7225,7 @@ function pairUp(text, { isCell, marks }, engine, { areBullets, hasNote }) {
 		const [mark, other] = marks.slice(at, at + 2);
 		if (mark === void 0) break;
 		const { start } = mark;
-		const close = other === void 0 || other.start - start > LONGEST_BOLD ? null : other;
+		const close = other !== void 0 && (other.start - start <= LONGEST_BOLD || !isStrict(engine)) ? other : null;
 		const inner = close === null ? "" : text.slice(start + 2, close.start);
 		const call = (isCell || hasNote) && isCall(mark) && (close === null || isCall(close));
 		if (close !== null && !call && inner.trim() === "") {
@@ -7247,7 +7266,7 @@ function isHead(text, { start }) {
 function pairOf(text, start, close, engine) {
 	const inner = text.slice(start + 2, close);
 	const spans = /^\s*\n|\n\s*$/.test(inner);
-	const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
+	const bold = !isStrict(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
 	if (bold && engine !== "unknown" && engine !== "kramed") return null;
 	const edits = [{
 		start: start + 2,
@@ -7268,6 +7287,7 @@ function pairOf(text, start, close, engine) {
 }
 function isBoldAnywhere(inner, next, engine) {
 	if (engine === "kramed" || engine === "parsedown") return true;
+	if (engine === "pandoc") return /^\S/.test(inner);
 	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
 }
 function strongAfter(passage, edits) {
@@ -7340,7 +7360,7 @@ function findLinks(text, visible, engine) {
 	for (const { index, 0: written } of [...text.matchAll(BROKEN_LINK), ...text.matchAll(SPACED_FILE)]) {
 		if (!visible(index) || told.has(index)) continue;
 		told.add(index);
-		const sure = isCommonMark(engine) || !written.endsWith(")");
+		const sure = isStrict(engine) || !written.endsWith(")");
 		if (!sure && engine !== "unknown") continue;
 		found.push({
 			kind: "broken-link",
@@ -7609,8 +7629,9 @@ const markdownNoEmptyUrl = {
 		for (const { passage, start, at, words } of lint(page, remarkLintNoEmptyUrl)) {
 			const known = comments.get(passage) ?? commentDefinitions(passage);
 			comments.set(passage, known);
-			if (!known.has(start)) yield {
-				message: "empty",
+			if (known.has(start)) continue;
+			yield {
+				message: words.startsWith("!") ? "image" : "empty",
 				facts: { words },
 				at,
 				excerpt: words
@@ -8471,9 +8492,9 @@ function* reportUnclosed(passage, tags, hasComponents) {
 	for (let at = 0; at < tags.length; at++) {
 		const [tag, next] = tags.slice(at, at + 2);
 		if (tag === void 0) return;
-		if (passage.dialect !== "vitepress" && isPlaceholder(passage.text.slice(tag.start, tag.end), hasComponents)) {
+		if (isPlaceholder(passage.text.slice(tag.start, tag.end), hasComponents)) {
 			const name = passage.text.slice(tag.start + 1, tag.end - 1);
-			if (isMarkdown(passage)) yield report$2(passage, "placeholder", {
+			if (isMarkdown(passage) && !isTrick(passage, tag)) yield report$2(passage, "placeholder", {
 				...tag,
 				name
 			});
@@ -8495,6 +8516,9 @@ function reportLonely$1(passage, tag) {
 		...report$2(passage, "link", tag),
 		...isLink ? {} : { severity: "info" }
 	};
+}
+function isTrick({ text }, { start, end }) {
+	return /[\p{L}\p{N}]/u.test(text[start - 1] ?? " ") && /^\.?\p{L}/u.test(text.slice(end, end + 2));
 }
 function isMarkdown({ field }) {
 	return field === null || field.description?.kind === "markdown";
@@ -9120,6 +9144,7 @@ function isOfStyle(text, index) {
 	return /\d(?:px|r?em|vh|vw)(?!\p{L})/u.test(text.slice(Math.max(0, index - 300), index + 300));
 }
 function isPartOfCode(text, index) {
+	if (/[\p{L}\d)] [*/] \d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 18), index))) return true;
 	return /[\p{L}_/=&$-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }
 
@@ -9390,7 +9415,8 @@ function repetitionAt(run, index) {
 		const first = run.slice(index, index + size);
 		const second = run.slice(index + size, index + 2 * size);
 		if (second.length < size || first.some(({ text }, at) => text.toLowerCase() !== second[at]?.text.toLowerCase())) continue;
-		return goesOnSo(run, index, size) ? -size : isMeant(first, second) ? 0 : size;
+		if (goesOnSo(run, index, size) || isChain(run, index, size)) return -size;
+		return isMeant(first, second) ? 0 : size;
 	}
 	return 0;
 }
@@ -9403,6 +9429,10 @@ function goesOnSo(run, index, size) {
 	if (first === void 0 || second === void 0) return false;
 	const cased = first.text !== second.text && (index > 0 || /^\p{Lu}{2,}$/u.test(first.text));
 	return third?.text.toLowerCase() === first.text.toLowerCase() && (size === 1 || languagesOf(first.text.toLowerCase()) === null) || size === 1 && cased;
+}
+function isChain(run, index, size) {
+	const word = (at) => run[index + at]?.text.toLowerCase();
+	return size > 2 && word(2 * size) === word(0) && word(2 * size + 1) === word(1);
 }
 function isMeant(first, second) {
 	const text = first.map((word) => word.text).join(" ");
@@ -9492,7 +9522,7 @@ const typographyRepeatedWord = {
 				const range = visible.range(start, end);
 				const written = passage.text.slice(range.start, range.end);
 				const onwards = passage.text.slice(range.start, range.end + 2);
-				if (PARTED.test(onwards) || SET_APART.test(written) || SAME_LINE.test(onwards) || isParticle(written, passage.text.slice(range.end, range.end + 3)) || isInCommand(visible.text, start, end) || EDGE$1.test(written) && !isSmall(visible.text.slice(start, from))) return [];
+				if (PARTED.test(onwards) || SET_APART.test(written) || SAME_LINE.test(onwards) || isWhole(passage.text, range.start, range.end, written) || isParticle(written, passage.text.slice(range.end, range.end + 3)) || isInCommand(visible.text, start, end) || EDGE$1.test(written) && !isSmall(visible.text.slice(start, from))) return [];
 				return [{
 					start,
 					end,
@@ -9524,6 +9554,10 @@ const typographyRepeatedWord = {
 		}
 	}
 };
+function isWhole(text, start, end, written) {
+	if (!/\s\S+\s/.test(written)) return false;
+	return /(?:\||<br ?\/?>)[ \t]*$/i.test(text.slice(Math.max(0, start - 20), start)) && /^[ \t]*(?:\||<br)/i.test(text.slice(end, end + 300));
+}
 function isParticle(written, after) {
 	return /^de\sde$/.test(written) && /^\s\p{Lu}/u.test(after);
 }
@@ -9649,6 +9683,14 @@ const TYPE = /^:[ \t]?(?:\*\*|__|`|\\?[[<]|<)/;
 const OPTIONAL_TYPE = /[*_]{2,3}(?:[a-z]\w{0,40}|[A-Z])$/;
 const KEY = /[\p{Ll},][ \u00A0][*_]{1,2}[A-Za-z][\w.-]{0,40}$/u;
 const KEY_END = /^:(?:[*_]{1,2}(?![*_\w])|[ ]\S{1,20}[*_]{1,2}(?![*_\w]))/;
+const KEY_AT_HEAD = /^[ \t]*(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}$/;
+const BEGINS = /^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}:.*)?$|[[{(,][ \t]*$/;
+function isKeyOfLine({ text, field }, offset) {
+	if (field !== null || text[offset] !== ":") return false;
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	if (offset - start > REACH || !KEY_AT_HEAD.test(text.slice(start, offset))) return false;
+	return start === 0 || BEGINS.test(text.slice(text.lastIndexOf("\n", start - 2) + 1, start - 1).slice(-200));
+}
 function isLiteral({ text }, offset) {
 	return KEY.test(text.slice(Math.max(0, offset - REACH), offset)) && KEY_END.test(text.slice(offset, offset + REACH));
 }
@@ -9680,7 +9722,7 @@ const typographySpacing = {
 				const at = visible.range(flaw.start, flaw.end).start;
 				const doubt = isOurs ? null : doubtAt(passage, at, flaw.kind === "missing");
 				if (doubt === "foreign" || own.has(wordOf(visible.text, flaw))) continue;
-				if (isTyping(passage, at) || isLiteral(passage, at)) continue;
+				if (isTyping(passage, at) || isLiteral(passage, at) || isKeyOfLine(passage, at)) continue;
 				if (flaw.kind === "ordinary") ordinary.push(flaw);
 				else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
 					if (isGranted(passage, visible, flaw)) doubtful.push(flaw);
@@ -9716,7 +9758,8 @@ function* reportMissing(page, passage, visible, found, { narrow, sure, mild }) {
 			const { sign = "", after = false } = found[index] ?? {};
 			const facts = {
 				words: flaw.words,
-				sign
+				sign,
+				signs: sign
 			};
 			yield {
 				message: after ? "missing-after" : "missing-before",
@@ -9728,9 +9771,11 @@ function* reportMissing(page, passage, visible, found, { narrow, sure, mild }) {
 		return;
 	}
 	const place = locateAll(page, passage, visible, flaws, sure);
+	const signs = [...new Set(found.map(({ sign }) => sign))].join("");
 	const facts = {
 		words: flaws[0]?.words ?? "",
-		count: flaws.length
+		count: flaws.length,
+		signs
 	};
 	if (place !== null) yield {
 		message: "missing-many",

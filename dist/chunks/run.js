@@ -1,4 +1,4 @@
-import { _ as isRedirect } from "./slip.js";
+import { s as isRedirect } from "./slip.js";
 import { f as areCode, p as isNoSentence } from "./program.js";
 import { a as HiddenHtml } from "./rules.js";
 

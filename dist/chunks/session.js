@@ -1,4 +1,4 @@
-import { v as createGlob } from "./slip.js";
+import { c as createGlob } from "./slip.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
 import { r as covers } from "./run.js";

@@ -3,7 +3,7 @@ import { n as dayIn } from "./day.js";
 import { a as inertJson } from "./escape.js";
 import { t as rules, u as seriesIn } from "./rules.js";
 import { t as heldPlaces } from "./held-places.js";
-import { s as below } from "./slip.js";
+import { t as below } from "./url-path.js";
 import { n as fileLines } from "./unread2.js";
 import { n as visibleLine, t as visible } from "./visible.js";
 import { t as wrap } from "./wrap.js";

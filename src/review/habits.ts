@@ -7,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import { FEWEST, FEWEST_OF, FEWEST_PAGES, LinkShapes } from './link-shapes.ts';
 import { readAgain } from './read-again.ts';
 import type { World } from './request.ts';
+import { CANADIAN, SpaceHabit } from './space-habit.ts';
 import { type Time, WorkLeft } from './time.ts';
 
 /** On three pages at least, of eight, and on such a part of them. In draws 4 to 14, 69 of the 88 false alerts of such rules were over both, and 5 of the 68 true ones, which are `sure` since. */
@@ -15,6 +16,9 @@ const SHARE = 0.15;
 const MOST_OTHERS = 60;
 
 const OF_LINKS = 'link-internal';
+const OF_SPACES = 'typography-spacing';
+/** What it says of a site that may have the usage of Québec. */
+const AS_USAGE: Readonly<Record<string, string>> = { 'missing-before': 'usage', 'missing-many': 'usage-many' };
 /** What it says of links of which no page and no file is known. */
 const DEAD_LINK: ReadonlySet<string> = new Set(['missing', 'missing-image', 'near']);
 
@@ -33,6 +37,7 @@ interface Habits {
   /** How many pages a rule warns about. */
   readonly pages: ReadonlyMap<string, number>;
   readonly links: LinkShapes;
+  readonly spaces: SpaceHabit;
 }
 
 /**
@@ -81,15 +86,20 @@ async function softenRead(
 }
 
 /** Whoever sets the level of a rule has judged it: it keeps that level. */
-function isSuspect({ rule, severity, message, path }: Finding, selection: Selection): boolean {
+function isSuspect({ rule, severity, message, path, facts }: Finding, selection: Selection): boolean {
   if (severity === 'info') return false;
   const active = selection.of(path).find((one) => one.rule.id === rule);
   if (active === undefined || active.chosen) return false;
+  if (rule === OF_SPACES) return message in AS_USAGE && CANADIAN.test(String(facts['signs']));
   return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
 
-function soften(finding: Finding, { of, pages, links }: Habits): Finding {
+function soften(finding: Finding, { of, pages, links, spaces }: Habits): Finding {
   const fixes = finding.fixes.map((fix) => ({ ...fix, safe: false }));
+  if (finding.rule === OF_SPACES) {
+    const message = AS_USAGE[finding.message] ?? finding.message;
+    return spaces.isCanadian ? { ...finding, severity: 'info', message, fixes } : finding;
+  }
   if (finding.rule === OF_LINKS) {
     const url = String(finding.facts['url']);
     if (!links.areDead(url)) return finding;
@@ -105,7 +115,9 @@ function habitsOf(pages: readonly Page[], findings: readonly Finding[], site: Si
   const links = new LinkShapes();
   const dead = new Set(findings.flatMap(({ rule, facts }) => (rule === OF_LINKS ? [facts['url']] : [])));
   if (dead.size >= FEWEST) for (const page of pages) links.count(page, asked.context.links(page), site);
-  return { of: pages.length, pages: countPages(findings), links };
+  const spaces = new SpaceHabit();
+  if (findings.some(({ rule }) => rule === OF_SPACES)) for (const page of pages) spaces.count(page);
+  return { of: pages.length, pages: countPages(findings), links, spaces };
 }
 
 const known = new WeakMap<Site, Map<string, Promise<Habits>>>();
@@ -136,6 +148,7 @@ async function lookAt(
 ): Promise<Habits> {
   const { selection, context, time } = asked;
   const links = new LinkShapes();
+  const spaces = new SpaceHabit();
   const found: Finding[] = [];
   let of = 0;
   try {
@@ -149,16 +162,17 @@ async function lookAt(
             selection,
             page,
             { ...context, site },
-            ids.filter((id) => id !== OF_LINKS),
+            ids.filter((id) => id !== OF_LINKS && id !== OF_SPACES),
           ),
         );
         if (ids.includes(OF_LINKS)) links.count(page, context.links(page), site);
+        if (ids.includes(OF_SPACES)) spaces.count(page);
       });
     }
   } catch (error) {
     if (!(error instanceof WorkLeft)) throw error;
   }
-  return { of, pages: countPages(found.filter(({ severity }) => severity !== 'info')), links };
+  return { of, pages: countPages(found.filter(({ severity }) => severity !== 'info')), links, spaces };
 }
 
 async function readOther(path: string, site: Site, { world, time }: HabitsAsked): Promise<Page | null> {

@@ -1,3 +1,5 @@
+import { folderOf } from './routes/url-path.ts';
+
 /** Why nobody can tell where an address of the site leads, or whether it does. */
 export const DOUBT_REASONS = [
   /** What decides addresses is a program, which is never run: `by`. */
@@ -48,12 +50,29 @@ export function codedBy(path: string | null): Doubt {
   return { reason: 'code', by: path };
 }
 
-/** Folders that are often published as they stand, whatever the generator. */
-const OUTPUTS = ['public', 'dist', 'build', 'out', '_site', 'www'];
+/** What knows the files of a tree by their last names. */
+export interface FilesByName {
+  named(name: string): readonly string[];
+}
 
-/** Of a file that the site does not serve as far as its settings tell, and that such a folder holds at that very path. */
-export function outputHolding(path: string, base: string, has: (file: string) => boolean): Doubt | null {
-  const bare = path.replace(/^\/+/, '');
-  const folder = OUTPUTS.map((name) => (base === '' ? name : `${base}/${name}`)).find((one) => has(`${one}/${bare}`));
-  return folder === undefined ? null : { reason: 'output', by: folder };
+/**
+ * Of a file that the site does not serve as far as its settings tell, and that the repository has at that very path of another folder
+ * (`public`, `static`, `src/en`): whatever publishes the site may take it there. A file that is served elsewhere is told by its address.
+ */
+export function outputHolding(
+  path: string,
+  base: string,
+  files: FilesByName,
+  isServed: (file: string) => boolean = () => false,
+): Doubt | null {
+  const bare = path.replace(/^\/+/, '').normalize('NFC');
+  const folders = files
+    .named(bare.slice(bare.lastIndexOf('/') + 1))
+    .filter((file) => file.normalize('NFC').endsWith(`/${bare}`) && !isServed(file))
+    .map((file) => file.normalize('NFC').slice(0, -bare.length - 1))
+    // A name alone is found anywhere: at the top of the site it says something.
+    .filter((folder) => bare.includes('/') || folderOf(folder) === base)
+    .sort((one, other) => one.length - other.length);
+  const [by] = folders;
+  return by === undefined ? null : { reason: 'output', by };
 }

@@ -57,7 +57,7 @@ function locate(path: string, from: Page, pointer: string, input: MediaInput, in
   const known = folders.filter(({ media }) => index.holds(media));
   if (known.length === 0 && !(input.static !== null && path.startsWith('/') && index.holds(input.static)))
     return { kind: 'unknown', doubt: { reason: 'media', by: null } };
-  const output = outputHolding(path, input.base, (file) => index.find(file)?.kind === 'file');
+  const output = outputHolding(path, input.base, index);
   return output === null ? { kind: 'missing' } : { kind: 'unknown', doubt: output };
 }
 

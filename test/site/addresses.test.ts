@@ -236,6 +236,28 @@ test('a file that the repository has in a folder of what is published may be the
   ]);
 });
 
+test('a file that the repository has at that very path of another folder may be published from there', async () => {
+  const { site } = await plan({
+    'hugo.toml': 'title = "A"\n',
+    'content/a/index.md': text,
+    'content/a/images/e.png': '',
+    'static/b.png': '',
+    'medias/site/images/c.png': '',
+    'medias/site/d.png': '',
+    'extra/f.png': '',
+  });
+  const from = pageOf(site, 'content/a/index.md');
+  const of = (url: string) => site.resolve(url, from);
+  expect(of('/images/c.png')).toEqual({ kind: 'unknown', doubt: { reason: 'output', by: 'medias/site' } });
+  expect(of('/f.png')).toEqual({ kind: 'unknown', doubt: { reason: 'output', by: 'extra' } });
+  // A name alone may be another file; what is served elsewhere is not served here; a name in capitals is another name.
+  expect(['/d.png', '/images/e.png', '/images/C.png'].map((url) => of(url).kind)).toEqual([
+    'missing',
+    'missing',
+    'missing',
+  ]);
+});
+
 test('docsify: the links of a language begin at its folder too', async () => {
   const { site } = await plan({
     'index.html': '<script src="//cdn.jsdelivr.net/npm/docsify@4"></script>',

@@ -72,10 +72,10 @@ describe('what stands in a folder that is not in the tree', () => {
       'book.toml': '[book]\ntitle = "x"\nsrc = "src/en"\n',
       'src/en/SUMMARY.md': '- [A](a.md)\n',
       'src/en/a.md': '# A\n\n![un](static/un.svg) ![deux](static/deux.svg)\n',
-      'src/static/un.svg': '<svg/>',
+      'src/images/un.svg': '<svg/>',
     };
     expect(await told(files)).toHaveLength(2);
-    expect(await told(files, [{ path: 'src/en/static', target: 'src/static' }])).toEqual([
+    expect(await told(files, [{ path: 'src/en/static', target: 'src/images' }])).toEqual([
       'error src/en/a.md static/deux.svg',
     ]);
   });

@@ -78,6 +78,8 @@ export const markdownRules = {
     summary: 'A link leads nowhere.',
     empty: (facts: Words) =>
       `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`,
+    image: (facts: Words) =>
+      `${quoted(facts.words)} has no address: no image is shown. Give it an address, or remove it.`,
     html: (facts: Words) =>
       `The link ${quoted(facts.words)} leads nowhere, or to the top of the page: give it an address, or remove it.`,
   },

@@ -51,6 +51,10 @@ export const typographyRules = {
       `${quotedAsIs(facts.words)}: in French, a no-break space follows the opening quotation mark.`,
     'missing-many': (facts: Counted) =>
       `A no-break space is missing in ${facts.count} places of this text, first in ${quotedAsIs(facts.words)}.`,
+    usage: (facts: Words) =>
+      `${quotedAsIs(facts.words)}: in France, a no-break space comes before this sign. This site hardly ever writes one, as in Canada: if that is meant, declare its language “fr-CA”.`,
+    'usage-many': (facts: Counted) =>
+      `In France, a no-break space would be missing in ${facts.count} places of this text, first in ${quotedAsIs(facts.words)}. This site hardly ever writes one, as in Canada: if that is meant, declare its language “fr-CA”.`,
     ordinary: (facts: { words: string; sign: string; count: number }) =>
       `${quotedAsIs(facts.words)}: with an ordinary space, ${quotedAsIs(facts.sign)} may end up alone on its line. A no-break space prevents it.`,
     'ordinary-many': (facts: { words: string; sign: string; count: number }) =>

@@ -78,6 +78,8 @@ export const markdownRules = {
     summary: 'Un lien ne mène nulle part.',
     empty: (facts: Words) =>
       `${quoted(facts.words)} n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`,
+    image: (facts: Words) =>
+      `${quoted(facts.words)} n’a pas d’adresse : aucune image ne s’affiche. Donnez-lui une adresse, ou retirez-la.`,
     html: (facts: Words) =>
       `Le lien ${quoted(facts.words)} ne mène nulle part, ou en haut de la page\u00a0: donnez-lui une adresse, ou retirez le lien.`,
   },

@@ -17,7 +17,7 @@ export const accessibilityFrameTitle: Rule<'accessibility-frame-title'> = {
   severity: 'warning',
   *check(page) {
     for (const passage of structuredPassages(page)) {
-      const frames = [...openTags(passage, FRAME)].filter((tag) => !isHidden(tag) && !isNamed(tag));
+      const frames = [...openTags(passage, FRAME)].filter((tag) => shows(tag) && !isHidden(tag) && !isNamed(tag));
       if (frames.length <= TOLD_ONE_BY_ONE) yield* frames.map((tag) => told(passage, tag, 1));
       else if (frames[0] !== undefined) yield told(passage, frames[0], frames.length);
     }
@@ -32,6 +32,11 @@ function told(
   const url = attributes.get('src') ?? attributes.get('data-src') ?? '';
   const at = passage.toFile(start, end);
   return { message: 'missing', facts: { url, count }, at, excerpt: passage.text.slice(start, end), data: { count } };
+}
+
+/** `<iframe>` alone is the name of the element. */
+function shows({ attributes }: OpenTag): boolean {
+  return [...attributes.keys()].some((name) => /src/i.test(name));
 }
 
 function isNamed({ attributes }: OpenTag): boolean {

@@ -12,13 +12,20 @@ export const dateImpossible: Rule<'date-impossible'> = {
   severity: 'error',
   *check(page, { mentions, site }) {
     for (const mention of mentions(page)) {
-      if (mention.trouble?.code !== 'impossible') continue;
+      if (mention.trouble?.code !== 'impossible' || isExample(mention)) continue;
       // Grav's own panel writes the days of a page so, and PHP reads them so.
       const isForPrograms = site.generator === 'grav' && mention.passage.field !== null;
       if (!(isForPrograms && MONTH_FIRST.test(mention.surface))) yield tell(mention, page);
     }
   },
 };
+
+/** « saisir une date invalide (p. ex. le 32 avril) »: it is meant not to exist. */
+const EXAMPLE = /(?:\be\.g\.|\bex\.|\bexe?mple|\binvalid|\bimpossible)[^.\n]{0,30}$/i;
+
+function isExample({ passage, start }: Mention): boolean {
+  return EXAMPLE.test(passage.text.slice(Math.max(0, start - 60), start));
+}
 
 function tell({ passage, start, end, surface }: Mention, page: Page): Report<'date-impossible'> {
   const at = passage.toFile(start, end);

@@ -69,6 +69,8 @@ function swallowed(page: Page, field: Field, site: Site): (MessageOf<Id> & { at:
   const rest = page.source.text.slice(field.range.end, field.range.end + 500);
   const comment = /^[ \t]+(#[^\s#!-][^\r\n]*)/.exec(rest);
   if (comment?.[1] === undefined || (field.value === null && field.scalar?.text !== '')) return null;
+  // `#twitter: "@a"` is another field, which somebody took out.
+  if (/^#[\w-]{1,60}:(?:\s|$)/.test(comment[1])) return null;
   if (isOfModel(comment[1].trimEnd(), page, field, site)) return null;
   const start = field.range.end + comment[0].length - comment[1].length;
   const at = { start, end: start + comment[1].trimEnd().length };

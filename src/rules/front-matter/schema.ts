@@ -17,7 +17,7 @@ export const frontMatterSchema: Rule<'front-matter-schema'> = {
     if (schema === null) return;
     for (const problem of schema.problems(page)) {
       if (problem.message !== 'unknown-key' && outdatedForm(site, page, schema, problem) === null)
-        yield report(page, problem, schema.from);
+        yield report(page, problem, schema);
     }
   },
   /** Once for each collection, on the first page: its form is what must be mended. */
@@ -43,8 +43,16 @@ export function isUnread(page: Page): boolean {
   return page.frontMatter !== null && page.frontMatter.root === null && page.frontMatter.troubles.length > 0;
 }
 
-function report(page: Page, problem: SchemaProblem, schema: string): Report<'front-matter-schema'> {
+/** A box of a form that nobody ticked: the page is right as it stands, though the CMS asks for it at the next save. */
+function isUnticked({ message, pointer, facts }: SchemaProblem, schema: PageSchema): boolean {
+  if (!schema.derived || !message.startsWith('missing') || !('key' in facts)) return false;
+  const asked = schema.at(`${pointer}/${String(facts.key).replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  return asked.some(({ type, ...rest }) => [type].flat().includes('boolean') && rest['default'] === false);
+}
+
+function report(page: Page, problem: SchemaProblem, from: PageSchema): Report<'front-matter-schema'> {
   const { message, tier } = problem;
+  const schema = from.from;
   const at = placeOfProblem(page, problem);
   const facts = asWritten(page, problem);
   const data = { schema, pointer: problem.pointer, keyword: message, ...('key' in facts && { key: facts.key }) };
@@ -52,6 +60,7 @@ function report(page: Page, problem: SchemaProblem, schema: string): Report<'fro
     ...({ message, facts } as Pick<Report<'front-matter-schema'>, 'message' | 'facts'>),
     at,
     ...(tier === 'shape' && { severity: 'warning' as const }),
+    ...(isUnticked(problem, from) && { severity: 'info' as const }),
     data,
     fixes: fixesFor(page, problem, at),
   } as Report<'front-matter-schema'>;

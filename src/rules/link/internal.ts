@@ -35,11 +35,18 @@ export const linkInternal: Rule<Id> = {
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === 'case' && site.plan.isKnown);
-      const unsure = (!site.plan.isKnown && said.message === 'case') || target?.kind === 'unknown';
+      const unsure = (said.message === 'case' && isForgiven(target, site)) || target?.kind === 'unknown';
       yield { ...said, at: link.range, data: { url: link.url }, fixes, ...(unsure && { severity: 'info' }) };
     }
   },
 };
+
+/** Where the settings are code, another route may bear that very name; Netlify leads to a page whatever the case. */
+function isForgiven(target: Target | null, { plan, files, hosts }: Site): boolean {
+  if (!plan.isKnown) return true;
+  const isOnNetlify = files.has('netlify.toml') || hosts.some((host) => host.endsWith('.netlify.app'));
+  return isOnNetlify && target?.kind === 'case' && isSource(target.path);
+}
 
 /** A page that the table of contents leaves out: mdBook makes none of it, others are not built here. */
 function unlisted(url: string, target: Target | null, { plan, generator }: Site): NotShown | null {

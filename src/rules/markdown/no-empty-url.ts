@@ -19,7 +19,8 @@ export const markdownNoEmptyUrl: Rule<'markdown-no-empty-url'> = {
     for (const { passage, start, at, words } of lint(page, plugin)) {
       const known = comments.get(passage) ?? commentDefinitions(passage);
       comments.set(passage, known);
-      if (!known.has(start)) yield { message: 'empty', facts: { words }, at, excerpt: words };
+      if (known.has(start)) continue;
+      yield { message: words.startsWith('!') ? 'image' : 'empty', facts: { words }, at, excerpt: words };
     }
     for (const passage of markdownPassages(page)) yield* inHtml(passage);
   },

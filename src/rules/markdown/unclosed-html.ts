@@ -112,9 +112,9 @@ function* reportUnclosed(
   for (let at = 0; at < tags.length; at++) {
     const [tag, next] = tags.slice(at, at + 2);
     if (tag === undefined) return;
-    if (passage.dialect !== 'vitepress' && isPlaceholder(passage.text.slice(tag.start, tag.end), hasComponents)) {
+    if (isPlaceholder(passage.text.slice(tag.start, tag.end), hasComponents)) {
       const name = passage.text.slice(tag.start + 1, tag.end - 1);
-      if (isMarkdown(passage)) yield report(passage, 'placeholder', { ...tag, name });
+      if (isMarkdown(passage) && !isTrick(passage, tag)) yield report(passage, 'placeholder', { ...tag, name });
     } else if (next !== undefined && isMeantToClose(passage, tag, next)) {
       yield report(passage, 'reopened', next);
       at++;
@@ -129,6 +129,11 @@ function reportLonely(passage: Passage, tag: LonelyTag): Report<'markdown-unclos
   if (tag.name !== 'a') return report(passage, 'unclosed', tag);
   const isLink = /\shref\s*=/i.test(passage.markup.slice(tag.start, tag.end));
   return { ...report(passage, 'link', tag), ...(isLink ? {} : { severity: 'info' as const }) };
+}
+
+/** « CryptPad<nolink>.fr »: within a word, it keeps something from being read as a link. */
+function isTrick({ text }: Passage, { start, end }: HtmlTag): boolean {
+  return /[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /^\.?\p{L}/u.test(text.slice(end, end + 2));
 }
 
 /** Not a field that nothing says to be Markdown: its generator may well show `<nom>` as it stands. */

@@ -43,6 +43,7 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
           PARTED.test(onwards) ||
           SET_APART.test(written) ||
           SAME_LINE.test(onwards) ||
+          isWhole(passage.text, range.start, range.end, written) ||
           isParticle(written, passage.text.slice(range.end, range.end + 3)) ||
           isInCommand(visible.text, start, end) ||
           (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))
@@ -77,6 +78,15 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
     }
   },
 };
+
+/** Words twice that are all of a cell, or of a line between `<br>`: a label and its code, which are the same. */
+function isWhole(text: string, start: number, end: number, written: string): boolean {
+  if (!/\s\S+\s/.test(written)) return false;
+  return (
+    /(?:\||<br ?\/?>)[ \t]*$/i.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[ \t]*(?:\||<br)/i.test(text.slice(end, end + 300))
+  );
+}
 
 /** « la relation de de Broglie »: the second is of the name. */
 function isParticle(written: string, after: string): boolean {

@@ -6,7 +6,7 @@ import { doubtAt } from './shared/foreign.ts';
 import { findFrenchSpaces, NARROW, NO_BREAK, type SpaceFlaw } from './shared/french-spaces.ts';
 import { frenchUsage } from './shared/french-usage.ts';
 import { ownWords } from './shared/own-names.ts';
-import { isLiteral, isTyping } from './shared/typed-name.ts';
+import { isKeyOfLine, isLiteral, isTyping } from './shared/typed-name.ts';
 import { frenchPassages, type Visible } from './shared/visible.ts';
 
 /**
@@ -32,7 +32,7 @@ export const typographySpacing: Rule<'typography-spacing'> = {
         const at = visible.range(flaw.start, flaw.end).start;
         const doubt = isOurs ? null : doubtAt(passage, at, flaw.kind === 'missing');
         if (doubt === 'foreign' || own.has(wordOf(visible.text, flaw))) continue;
-        if (isTyping(passage, at) || isLiteral(passage, at)) continue;
+        if (isTyping(passage, at) || isLiteral(passage, at) || isKeyOfLine(passage, at)) continue;
         if (flaw.kind === 'ordinary') ordinary.push(flaw);
         else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
           if (isGranted(passage, visible, flaw)) doubtful.push(flaw);
@@ -73,14 +73,15 @@ function* reportMissing(
   if (flaws.length <= TOLD_ONE_BY_ONE) {
     for (const [index, flaw] of flaws.entries()) {
       const { sign = '', after = false } = found[index] ?? {};
-      const facts = { words: flaw.words, sign };
+      const facts = { words: flaw.words, sign, signs: sign };
       const message = after ? 'missing-after' : 'missing-before';
       yield { message, facts, ...severity, ...locate(page, passage, visible, flaw, sure) };
     }
     return;
   }
   const place = locateAll(page, passage, visible, flaws, sure);
-  const facts = { words: flaws[0]?.words ?? '', count: flaws.length };
+  const signs = [...new Set(found.map(({ sign }) => sign))].join('');
+  const facts = { words: flaws[0]?.words ?? '', count: flaws.length, signs };
   if (place !== null) yield { message: 'missing-many', facts, ...severity, ...place };
 }
 

@@ -5,6 +5,7 @@ export class FileIndex {
   readonly #exact = new Map<string, string>();
   readonly #lower = new Map<string, string>();
   readonly #folders = new Set<string>();
+  #named: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(files: Iterable<string>) {
     for (const file of files) {
@@ -28,8 +29,25 @@ export class FileIndex {
     return other === undefined ? null : { kind: 'case', path: other };
   }
 
+  /** The files of that very name (NFC), in whatever folder. */
+  named(name: string): readonly string[] {
+    this.#named ??= byName(this.#exact);
+    return this.#named.get(name) ?? [];
+  }
+
   /** Whether the folder holds any file, at any depth. */
   holds(folder: string): boolean {
     return folder === '' ? this.#exact.size > 0 : this.#folders.has(folder.normalize('NFC'));
   }
+}
+
+function byName(exact: ReadonlyMap<string, string>): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const [path, file] of exact) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = named.get(name);
+    if (known === undefined) named.set(name, [file]);
+    else known.push(file);
+  }
+  return named;
 }

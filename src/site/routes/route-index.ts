@@ -58,6 +58,11 @@ export class RouteIndex {
     return this.#steps.has(firstStep(routeKey(path).toLowerCase()));
   }
 
+  /** The files of that very name, in whatever folder. */
+  named(name: string): readonly string[] {
+    return this.#files.named(name);
+  }
+
   file(path: string, pages: ReadonlyMap<string, Page>): Target | null {
     const found = this.#files.find(path);
     return found?.kind === 'file' && pages.has(found.path) ? { kind: 'page', path: found.path } : found;

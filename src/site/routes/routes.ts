@@ -223,8 +223,9 @@ class Resolver {
     const file = this.#elsewhere.behind(path);
     const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
     if (there !== null) return there;
-    const { base, files } = this.#input;
-    const output = isAsset(path) ? outputHolding(path, base, (one) => files.has(one)) : null;
+    const { base } = this.#input;
+    const isServed = (one: string): boolean => this.#routing.published(one) !== null;
+    const output = isAsset(path) ? outputHolding(path, base, this.#index(), isServed) : null;
     const doubt = output ?? this.#routing.doubt(path) ?? this.#serverRules.doubt(path);
     return doubt === null ? MISSING : { kind: 'unknown', doubt };
   }

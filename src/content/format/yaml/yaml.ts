@@ -43,8 +43,12 @@ export function readYaml(text: string, content: Range, describe: Describe): Yaml
   };
 }
 
+/** A byte-order mark is no space: it would indent the first key of a data file alone. */
 function blank(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\r\n]/g, ' ');
+  return text
+    .slice(0, end)
+    .replace(/^\uFEFF/, '\n')
+    .replace(/[^\r\n]/g, ' ');
 }
 
 function trouble(source: string, error: unknown, content: Range): SyntaxTrouble {

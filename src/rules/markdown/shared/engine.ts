@@ -4,9 +4,10 @@ import type { Generator } from '../../../site/plan.ts';
  * What makes HTML of the Markdown: they differ in what stays text.
  * - `unknown`: it may be any of them
  * - `parsedown`: that of Grav
+ * - `pandoc`: that of Quarto
  * - `kramed`: that of GitBook 3, or CommonMark on gitbook.com
  */
-export type Engine = 'commonmark' | 'goldmark' | 'kramdown' | 'python' | 'parsedown' | 'kramed' | 'unknown';
+export type Engine = 'commonmark' | 'goldmark' | 'kramdown' | 'python' | 'parsedown' | 'pandoc' | 'kramed' | 'unknown';
 
 const ENGINES: Partial<Record<Generator, Engine>> = {
   hugo: 'goldmark',
@@ -15,6 +16,7 @@ const ENGINES: Partial<Record<Generator, Engine>> = {
   pelican: 'python',
   gitbook: 'kramed',
   grav: 'parsedown',
+  quarto: 'pandoc',
   // Kramdown, unless the settings name another.
   middleman: 'unknown',
   plain: 'unknown',
@@ -25,7 +27,12 @@ export function engineOf(generator: Generator): Engine {
 }
 
 export function isCommonMark(engine: Engine): boolean {
-  return engine === 'commonmark' || engine === 'goldmark';
+  return engine === 'commonmark' || engine === 'goldmark' || engine === 'pandoc';
+}
+
+/** Whether it looks at the signs around stars, and asks for no space in an address: Pandoc does neither, CommonMark in all else. */
+export function isStrict(engine: Engine): boolean {
+  return isCommonMark(engine) && engine !== 'pandoc';
 }
 
 /** A bar in code parts no cells: for Python and Parsedown, and for the markdown-it of VuePress 1. */

@@ -154,7 +154,14 @@ export function balancedNames(text: string, isShown: (offset: number) => boolean
     if (written === '<!--') continue;
     const end = tagEnd(text, index + written.length);
     if (text[end - 2] === '/') continue;
-    if (slash === '' && isShown(index) && (end === -1 || isBadlyWritten(text.slice(index, end)))) continue;
+    // `<Grid columns={3}>`: whoever has components reads attributes in its own way.
+    if (
+      slash === '' &&
+      !/^[A-Z]/.test(name) &&
+      isShown(index) &&
+      (end === -1 || isBadlyWritten(text.slice(index, end)))
+    )
+      continue;
     const key = name.toLowerCase();
     balance.set(key, (balance.get(key) ?? 0) + (slash === '' ? 1 : -1));
   }

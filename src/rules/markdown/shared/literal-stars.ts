@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../../../content/edits.ts';
 import { parseMarkdown } from '../../../content/markdown.ts';
 import type { Passage } from '../../../content/page.ts';
 import { rangeOf, walk } from '../../walk.ts';
-import { type Engine, isCommonMark } from './engine.ts';
+import { type Engine, isStrict } from './engine.ts';
 import type { Literal } from './literal-kind.ts';
 
 /** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
@@ -37,8 +37,10 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
       return (
         visible(index) &&
         visible(index + 1) &&
-        !/[/.]|\(\)/.test(before + after) &&
+        !/^\/|[/.]$|^\(\)$/.test(before + after) &&
         !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) &&
+        // An operator that is spoken of: « la puissance (**2) ».
+        !(before === '(' && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) &&
         // Letters of a rude word: « mer** ».
         !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after))
       );
@@ -120,7 +122,8 @@ function pairUp(text: string, { isCell, marks }: Block, engine: Engine, { areBul
     const [mark, other] = marks.slice(at, at + 2);
     if (mark === undefined) break;
     const { start } = mark;
-    const close = other === undefined || other.start - start > LONGEST_BOLD ? null : other;
+    const isNear = other !== undefined && (other.start - start <= LONGEST_BOLD || !isStrict(engine));
+    const close = isNear ? other : null;
     const inner = close === null ? '' : text.slice(start + 2, close.start);
     // « 2,72 g** » calls a note, and so do two such marks.
     const call = (isCell || hasNote) && isCall(mark) && (close === null || isCall(close));
@@ -161,7 +164,7 @@ function pairOf(text: string, start: number, close: number, engine: Engine): Lit
   const inner = text.slice(start + 2, close);
   // A mark on the next line may belong to something else.
   const spans = /^\s*\n|\n\s*$/.test(inner);
-  const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
+  const bold = !isStrict(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
   if (bold && engine !== 'unknown' && engine !== 'kramed') return null;
   const head = { start: start + 2, end: start + 2 + inner.length - inner.trimStart().length, text: '' };
   const tail = { start: close - (inner.length - inner.trimEnd().length), end: close, text: '' };
@@ -171,11 +174,12 @@ function pairOf(text: string, start: number, close: number, engine: Engine): Lit
 
 /**
  * Only CommonMark looks at the signs around: the others make bold of what has no space inside; Python of `**mot **suite`
- * too.
+ * too, Pandoc of whatever begins without one.
  */
 function isBoldAnywhere(inner: string, next: string, engine: Engine): boolean {
   // These look at nothing but the stars.
   if (engine === 'kramed' || engine === 'parsedown') return true;
+  if (engine === 'pandoc') return /^\S/.test(inner);
   return /^\S/.test(inner) && (/\S$/.test(inner) || (engine === 'python' && /\S/.test(next)));
 }
 

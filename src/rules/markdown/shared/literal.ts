@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { MARKUP, OBJECT } from '../../../content/dialect/prose.ts';
 import type { Passage } from '../../../content/page.ts';
 import { rangeOf, walk } from '../../walk.ts';
-import { type Engine, isCommonMark } from './engine.ts';
+import { type Engine, isStrict } from './engine.ts';
 import type { Literal } from './literal-kind.ts';
 import { findStars } from './literal-stars.ts';
 
@@ -67,7 +67,7 @@ function findLinks(text: string, visible: Visible, engine: Engine): Literal[] {
     if (!visible(index) || told.has(index)) continue;
     told.add(index);
     // Spaces in an address are a fault for CommonMark only: the others make a link of it.
-    const sure = isCommonMark(engine) || !written.endsWith(')');
+    const sure = isStrict(engine) || !written.endsWith(')');
     if (!sure && engine !== 'unknown') continue;
     found.push({ kind: 'broken-link', start: index, end: index + written.length, edits: null, unsure: !sure });
   }

@@ -167,7 +167,8 @@ function isOfStyle(text: string, index: number): boolean {
   return /\d(?:px|r?em|vh|vw)(?!\p{L})/u.test(text.slice(Math.max(0, index - 300), index + 300));
 }
 
-/** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity. */
+/** `%20`, `12-5%`, `A4%`, `$20\%$`: a number glued to letters is no quantity; nor is that of an operation, `%(a - 1) / 4%`. */
 function isPartOfCode(text: string, index: number): boolean {
+  if (/[\p{L}\d)] [*/] \d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 18), index))) return true;
   return /[\p{L}_/=&$-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }

@@ -60,7 +60,8 @@ function repetitionAt(run: readonly Word[], index: number): number {
     const second = run.slice(index + size, index + 2 * size);
     if (second.length < size || first.some(({ text }, at) => text.toLowerCase() !== second[at]?.text.toLowerCase()))
       continue;
-    return goesOnSo(run, index, size) ? -size : isMeant(first, second) ? 0 : size;
+    if (goesOnSo(run, index, size) || isChain(run, index, size)) return -size;
+    return isMeant(first, second) ? 0 : size;
   }
   return 0;
 }
@@ -76,6 +77,12 @@ function goesOnSo(run: readonly Word[], index: number, size: number): boolean {
   // « de l'armée de l'armée de terre » begins with a word of the grammar: no list goes on with that.
   const goesOn = third?.text.toLowerCase() === first.text.toLowerCase();
   return (goesOn && (size === 1 || languagesOf(first.text.toLowerCase()) === null)) || (size === 1 && cased);
+}
+
+/** « une fonction qui appelle une fonction qui appelle une fonction »: the chain goes on, with the two words that each link begins with. */
+function isChain(run: readonly Word[], index: number, size: number): boolean {
+  const word = (at: number): string | undefined => run[index + at]?.text.toLowerCase();
+  return size > 2 && word(2 * size) === word(0) && word(2 * size + 1) === word(1);
 }
 
 function isMeant(first: readonly Word[], second: readonly Word[]): boolean {

@@ -13,6 +13,19 @@ const OPTIONAL_TYPE = /[*_]{2,3}(?:[a-z]\w{0,40}|[A-Z])$/;
 const KEY = /[\p{Ll},][ \u00A0][*_]{1,2}[A-Za-z][\w.-]{0,40}$/u;
 const KEY_END = /^:(?:[*_]{1,2}(?![*_\w])|[ ]\S{1,20}[*_]{1,2}(?![*_\w]))/;
 
+/** A key in small letters that nothing precedes on its line but the marks of a field list: `sidebar_label:`, `.. title:`. */
+const KEY_AT_HEAD = /^[ \t]*(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}$/;
+/** After these, a line begins anew: nothing, another key, or an open bracket or a list of a program. */
+const BEGINS = /^[ \t]*(?:(?:\.\. |:)?[a-z][a-z0-9_-]{2,30}:.*)?$|[[{(,][ \t]*$/;
+
+/** Whether a colon follows a key of settings that something else than a reader reads: no French sentence begins in small letters. */
+export function isKeyOfLine({ text, field }: Passage, offset: number): boolean {
+  if (field !== null || text[offset] !== ':') return false;
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  if (offset - start > REACH || !KEY_AT_HEAD.test(text.slice(start, offset))) return false;
+  return start === 0 || BEGINS.test(text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1).slice(-200));
+}
+
 /** Whether a sign belongs to words that are to be found or typed as they are, in the middle of a sentence. */
 export function isLiteral({ text }: Passage, offset: number): boolean {
   return KEY.test(text.slice(Math.max(0, offset - REACH), offset)) && KEY_END.test(text.slice(offset, offset + REACH));
