@@ -58,6 +58,14 @@ test('the two READMEs are short, and tell the same in the same order', () => {
   for (const text of [english, french]) expect(text).toContain(`\`\`\`sh\n${/^npm .*/m.exec(read('.ci/run'))?.[0]}\n`);
 });
 
+test('each page of docs/ is there in both languages, with the same parts', () => {
+  const pages = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?!en\/).*\.md$/.test(name));
+  expect(pages('docs/en').sort()).toEqual(pages('docs').sort());
+  const shape = (path: string) => nodesOf(path).headings.map(({ depth }) => depth);
+  for (const name of pages('docs')) expect([name, shape(`docs/en/${name}`)]).toEqual([name, shape(`docs/${name}`)]);
+});
+
 test('what our pages lead to is there', () => {
   const broken = PAGES.flatMap((path) =>
     nodesOf(path).links.flatMap(({ url }) => {

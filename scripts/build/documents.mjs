@@ -9,15 +9,24 @@ export async function renderDocuments() {
   const { fr, en, rules, rulePage } = source;
   const own = rules.filter(({ load }) => load === undefined);
   const known = new Set(rules.map(({ id }) => id));
-  const page = (id) => (known.has(id) ? rulePage(id) : null);
+  const labels = readFileSync('test/precision/labels.jsonl', 'utf8');
+  const page = (locale, root) => (id) => (known.has(id) ? `${root}${rulePage(id, locale)}` : null);
   return new Map([
     filled('README.md', { workflow: yaml(source.workflowExample('en')) }),
     filled('LISEZMOI.md', { workflow: yaml(source.workflowExample('fr')) }),
     filled('docs/github.md', { inputs: inputTable(), outputs: outputTable() }),
-    filled('docs/remark-lint.md', lintTables(rules, fr, rulePage)),
-    ['docs/precision.md', renderPrecision(readFileSync('test/precision/labels.jsonl', 'utf8'), page)],
-    ['docs/rules.md', rulesPage(RULES.fr, own, fr, (id) => `../${rulePage(id)}`)],
-    ['docs/en/rules.md', rulesPage(RULES.en, own, en, (id) => `../../${rulePage(id)}`)],
+    filled(
+      'docs/remark-lint.md',
+      lintTables(rules, RULES.fr, (id) => `../${rulePage(id, fr)}`, fr),
+    ),
+    filled(
+      'docs/en/remark-lint.md',
+      lintTables(rules, RULES.en, (id) => `../../${rulePage(id, en)}`, en),
+    ),
+    ['docs/precision.md', renderPrecision(labels, 'fr', page(fr, '../'))],
+    ['docs/en/precision.md', renderPrecision(labels, 'en', page(en, '../../'))],
+    ['docs/rules.md', rulesPage(RULES.fr, own, fr, (id) => `../${rulePage(id, fr)}`)],
+    ['docs/en/rules.md', rulesPage(RULES.en, own, en, (id) => `../../${rulePage(id, en)}`)],
     ['docs/command-line.md', source.renderCommandLine('fr')],
     ['docs/en/command-line.md', source.renderCommandLine('en')],
     ['docs/configuration.md', source.renderConfigurationPage('fr')],
@@ -42,8 +51,9 @@ const RULES = {
   en: {
     title: 'The rules',
     intro: [
-      'Each rule has its page, by family, which says why and shows examples (in French for now). `relecture rules --locale en` lists them. The level is',
-      'changed in [`relecture.yml`](configuration.md). No rule of French typography is asked of a page in English.',
+      'Each rule has its page, by family, which says why and shows examples. `relecture rules --locale en` lists them, `relecture rules date-stale --locale en`',
+      'shows the page of one. Examples are in French, what is said of them is in English. The level is changed in [`relecture.yml`](configuration.md).',
+      'No rule of French typography is asked of a page in English.',
     ],
     heads: '| rule | level | what it says |',
   },
@@ -72,15 +82,13 @@ function rulesPage({ title, intro, heads }, rules, locale, address) {
 }
 
 /** The rules of remark-lint that are off until asked for, by the folder of their preset. */
-function lintTables(rules, locale, rulePage) {
-  const among = (preset) => rules.filter(({ id }) => rulePage(id).includes(`/markdown/${preset}/`));
+function lintTables(rules, { heads }, address, locale) {
+  const among = (preset) => rules.filter(({ id }) => address(id).includes(`/markdown/${preset}/`));
   const presets = ['recommended', 'consistent', 'style-guide'];
-  return Object.fromEntries(
-    presets.map((preset) => [preset, ruleTable(among(preset), locale, (id) => `../${rulePage(id)}`)]),
-  );
+  return Object.fromEntries(presets.map((preset) => [preset, ruleTable(among(preset), locale, address, heads)]));
 }
 
-function ruleTable(rules, { rules: sentences, report, cli }, address, heads = RULES.fr.heads) {
+function ruleTable(rules, { rules: sentences, report, cli }, address, heads) {
   const rows = rules.map(({ id, severity, off }) => {
     const level = off === true ? cli.ruleOff : report.severity[severity];
     return `| [\`${id}\`](${address(id)}) | ${level} | ${cell(sentences[id].summary)} |`;

@@ -2,7 +2,7 @@
 // Writes everything that is generated; with --check, says what is stale instead and exits 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { buildDist } from './build.mjs';
+import { buildDist, importTypeScript } from './build.mjs';
 import { renderDocuments } from './documents.mjs';
 import { renderRuleIndex } from './rule-index.mjs';
 import { renderThirdParty } from './third-party.mjs';
@@ -29,6 +29,8 @@ for (const path of readdirSync('dist', { recursive: true, withFileTypes: true })
 }
 put('THIRD-PARTY.md', renderThirdParty(bundle.packages));
 for (const [path, content] of await renderDocuments()) put(path, content);
+const { renderEnglishPages } = await importTypeScript('scripts/build/english-pages-source.ts');
+for (const [path, content] of await renderEnglishPages()) put(path, content);
 
 if (stale.length > 0)
   console.log(`${checking ? 'Stale, run `npm run fix`' : 'Written'}:\n${stale.map((path) => `  ${path}`).join('\n')}`);

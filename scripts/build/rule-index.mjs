@@ -23,7 +23,9 @@ function foldersIn(path) {
 }
 
 function namesIn(path, ending) {
-  return readdirSync(path).flatMap((file) => (file.endsWith(ending) ? [file.slice(0, -ending.length)] : []));
+  // `closed.en.md` is the English page of `closed.md`.
+  const named = new RegExp(`^[\\w-]+\\${ending}$`);
+  return readdirSync(path).flatMap((file) => (named.test(file) ? [file.slice(0, -ending.length)] : []));
 }
 
 export function ruleIds() {

@@ -1,4 +1,4 @@
-import { rulePage } from '../locales/rule-page.ts';
+import { type PageLanguage, rulePage } from '../locales/rule-page.ts';
 import type { Run } from './run.ts';
 
 /** A file at a line on GitHub, at a commit. */
@@ -13,9 +13,9 @@ export function fileUrl(run: Run, sha: string | null, path: string, line: number
 }
 
 /** The page of a rule, in the repository of the action. */
-export function ruleUrl(run: Run, rule: string): string | null {
+export function ruleUrl(run: Run, rule: string, language: PageLanguage): string | null {
   if (run.action === null) return null;
-  return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/${rulePage(rule)}`;
+  return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/${rulePage(rule, language)}`;
 }
 
 /** A commit on GitHub. */

@@ -36,5 +36,5 @@ async function pageOf(asked: string, { locale }: Options): Promise<string> {
   const known = rules.map(({ id }) => String(id));
   if (!known.includes(asked))
     throw new InputError(locale.cli.usage.unknownRule({ rule: asked, suggestion: nearest(asked, known) }));
-  return readRulePage(asked);
+  return readRulePage(asked, locale);
 }

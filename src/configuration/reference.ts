@@ -75,7 +75,8 @@ function kindOf(schema: SchemaObject, locale: Locale): string {
 function rules(section: SchemaObject, locale: Locale): string[] {
   const { headings, rulesIntro } = locale.configuration;
   const rows = Object.entries(section['properties'] as Record<string, SchemaObject>).map(
-    ([id, schema]) => `| [\`${id}\`](../${rulePage(id)}) | ${cell(isObject(schema) ? schema['description'] : '')} |`,
+    ([id, schema]) =>
+      `| [\`${id}\`](../${rulePage(id, locale)}) | ${cell(isObject(schema) ? schema['description'] : '')} |`,
   );
   return [rulesIntro, '', `| ${headings.rules} | ${headings.meaning} |`, '|---|---|', ...rows, ''];
 }
@@ -87,7 +88,7 @@ function options(known: readonly ConfigurableRule[], locale: Locale): string[] {
   const rows = known.flatMap(({ id, options: own = {} }) =>
     Object.entries(own).map(([name, schema]) => {
       const initial = schema['default'] === undefined ? headings.none : `\`${String(schema['default'])}\``;
-      return `| [\`${id}\`](../${rulePage(id)}) | \`${name}\` | ${kindOf(schema, locale)} | ${initial} | ${cell(said[`options.${id}.${name}`])} |`;
+      return `| [\`${id}\`](../${rulePage(id, locale)}) | \`${name}\` | ${kindOf(schema, locale)} | ${initial} | ${cell(said[`options.${id}.${name}`])} |`;
     }),
   );
   const { rules: rule, option, kind, initial, meaning } = headings;

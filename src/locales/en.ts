@@ -44,6 +44,7 @@ export const en: Locale = {
     ...dateRules,
     ...pageDateRules,
   },
+  rulePageEnding: '.en.md',
   fixes,
   linkReasons,
   linkTable,

@@ -44,6 +44,8 @@ export const fr = {
     ...dateRules,
     ...pageDateRules,
   },
+  /** How the names of the pages of the rules end. */
+  rulePageEnding: '.md',
   fixes,
   linkReasons,
   linkTable,

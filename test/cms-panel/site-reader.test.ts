@@ -64,8 +64,8 @@ const shown = ({ rule, labels }: Remark) => `${rule} ${labels.join(' › ')}`;
 
 const STALE = 'Le prochain sprint commencera le 19 août 2024.';
 
-test('the documentation names all that is not said in the CMS', () => {
-  const page = readFileSync('docs/cms.md', 'utf8');
+test.each(['docs/cms.md', 'docs/en/cms.md'])('%s names all that is not said in the CMS', (path) => {
+  const page = readFileSync(path, 'utf8');
   const silent = [...NEEDS_INDEX, ...NEVER_RUN.filter((id) => !id.startsWith('configuration-'))];
   expect(silent.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
 });

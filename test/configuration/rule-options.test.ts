@@ -67,11 +67,11 @@ const described = rules.map(({ id, options = {}, load }) => ({
 
 describe.each(described)('$id', ({ id, names, isLint }) => {
   test('declares each option it reads, and its page tells of it', () => {
-    const page = readFileSync(rulePage(id), 'utf8');
+    const page = readFileSync(rulePage(id, fr), 'utf8');
     // Those of remark-lint have one file, which reads one option of each.
     if (isLint) expect(['', 'option']).toContain(names.join());
     else {
-      const code = readFileSync(rulePage(id).replace(/md$/, 'ts'), 'utf8');
+      const code = readFileSync(rulePage(id, fr).replace(/md$/, 'ts'), 'utf8');
       const asked = [...code.matchAll(/\boptions\['(\w+)'\]/g)].map(([, name]) => name);
       expect([...new Set(asked)].sort()).toEqual([...names].sort());
     }

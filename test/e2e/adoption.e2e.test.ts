@@ -83,13 +83,13 @@ describe('Dockerfile', () => {
   });
 });
 
-describe('docs/ci.md', () => {
-  const blocks = [...text('docs/ci.md').matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
+describe.each(['docs/ci.md', 'docs/en/ci.md'])('%s', (page) => {
+  const blocks = [...text(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
 
   test('its files are YAML, and their commands are understood', () => {
     expect(blocks).toHaveLength(3);
     for (const block of blocks) expect(loadAll(block)).toHaveLength(1);
-    const commands = [...text('docs/ci.md').matchAll(/dist\/cli\.js (.*)$/gm)].map(([, words = '']) => words);
+    const commands = [...text(page).matchAll(/dist\/cli\.js (.*)$/gm)].map(([, words = '']) => words);
     expect(commands).toHaveLength(4);
     for (const words of commands) {
       const argv = words
@@ -101,7 +101,7 @@ describe('docs/ci.md', () => {
   });
 
   test('the report of GitLab goes beside the one that is read in the log', () => {
-    const [, words = ''] = /dist\/cli\.js (.*--base.*gitlab.*)$/m.exec(text('docs/ci.md')) ?? [];
+    const [, words = ''] = /dist\/cli\.js (.*--base.*gitlab.*)$/m.exec(text(page)) ?? [];
     const { outputs } = readOptions(words.replaceAll('"', '').split(' '), {});
     expect(outputs).toEqual([
       { format: 'pretty', file: '/dev/stdout' },

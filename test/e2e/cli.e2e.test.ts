@@ -194,7 +194,8 @@ describe('usage', () => {
 
   test('rules are listed and explained', () => {
     expect(runCli(['rules']).out).toContain('date-stale');
-    expect(runCli(['rules', 'date-stale']).out).toMatch(/^# date-stale\n/);
+    expect(runCli(['rules', 'date-stale']).out).toMatch(/^# date-stale\n\nUne annonce/);
+    expect(runCli(['rules', 'date-stale', '--locale', 'en']).out).toMatch(/^# date-stale\n\nAn announcement/);
   });
 
   test('--fail-on decides the exit status', () => {

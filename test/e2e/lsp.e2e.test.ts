@@ -164,7 +164,11 @@ describe('the language', () => {
     const [found] = await editor.found(file);
     expect(found?.message).toMatch(/^“?absent\.md|^[A-Z].*\b(?:page|no|link)\b/);
     expect(await editor.hover(file, 'absent.md')).toMatchObject({
-      contents: { value: expect.stringContaining('[The page of this rule]') },
+      contents: {
+        value: expect.stringMatching(
+          /\n\nWhoever clicks sees .*\[The page of this rule\]\(https:.*\/link\/internal\.en\.md\)$/s,
+        ),
+      },
     });
   });
 

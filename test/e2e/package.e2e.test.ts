@@ -76,6 +76,7 @@ describe('the npm package', () => {
     const run = (...args: readonly string[]) => execFileSync(bin, args, { cwd: root, encoding: 'utf8' });
     expect(run('check', '--offline')).toContain('typography-ordinal');
     expect(run('rules', 'date-stale')).toMatch(/^# date-stale\n/);
+    expect(run('rules', 'date-stale', '--locale', 'en')).toContain('## Why\n');
     expect(run('--version')).toBe(`${packageJson.version}\n`);
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['relecture']);
   });

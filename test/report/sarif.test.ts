@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
@@ -67,7 +68,8 @@ test.each([fr, en])('each rule is described: its page, its level, in the languag
     const { id, severity } = rules.find((one) => one.id === rule['id']) ?? {};
     const text = locale.rules[id as 'date-stale'].summary;
     const url = rule['helpUri'] as string;
-    expect(url).toMatch(/^https:\/\/github\.com\/relecture\/relecture\/blob\/v1\/src\/rules\/[\w-]+\/[\w-]+\.md$/);
+    const page = /^https:\/\/github\.com\/relecture\/relecture\/blob\/v1\/(src\/rules\/.+)$/.exec(url)?.[1] ?? '';
+    expect(readFileSync(page, 'utf8')).toContain(`# ${id}\n\n${text}\n`);
     expect(rule).toMatchObject({
       shortDescription: { text },
       fullDescription: { text },

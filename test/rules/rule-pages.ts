@@ -30,12 +30,14 @@ export interface RulePage {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Its parts, in their order. */
+  readonly headings: readonly string[];
   readonly examples: readonly Example[];
 }
 
 export function readRulePages(): RulePage[] {
   return readdirSync('src/rules', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\/.*\.md$/.test(name))
+    .filter((name) => /\/[\w-]+\.md$/.test(name))
     .map((name) => readRulePage(idOf(name), readFileSync(`src/rules/${name}`, 'utf8')))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -45,11 +47,18 @@ function idOf(name: string): string {
   return name.slice(0, -3).replace(/\/(?:.*\/)?/, '-');
 }
 
-function readRulePage(id: string, text: string): RulePage {
+export function readRulePage(id: string, text: string): RulePage {
   const nodes = fromMarkdown(text).children;
   const title = nodes.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const summary = nodes.find((node) => node.type === 'paragraph');
-  return { id, title: textOf(title), summary: textOf(summary), examples: readExamples(nodes) };
+  const headings = nodes.filter((node): node is Heading => node.type === 'heading' && node.depth === 2);
+  return {
+    id,
+    title: textOf(title),
+    summary: textOf(summary),
+    headings: headings.map((heading) => textOf(heading)),
+    examples: readExamples(nodes),
+  };
 }
 
 function readExamples(nodes: readonly RootContent[]): Example[] {

@@ -1,21 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { inEnglish, withExamples } from '../../scripts/build/english-pages-source.ts';
 // @ts-expect-error a script, in JavaScript
 import { renderRuleIndex, ruleIds } from '../../scripts/build/rule-index.mjs';
-import { ownTree } from '../../src/content/trusted-tree.ts';
-import type { LinkState } from '../../src/links/link.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { rulePage } from '../../src/locales/rule-page.ts';
 import { wordFinding, wordFix } from '../../src/locales/word.ts';
-import { sourcesOf } from '../../src/report/sources.ts';
-import { type Review, review } from '../../src/review/review.ts';
 import { rules } from '../../src/rules/index.ts';
-import { MemoryTree } from '../memory-tree.ts';
 import { repair } from './repair.ts';
-import { type Example, readRulePages } from './rule-pages.ts';
+import { readRulePage, readRulePages } from './rule-pages.ts';
+import { runExample, toldOf } from './run-example.ts';
 
 const pages = readRulePages();
+/** The parts of a page, by their French names. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  Pourquoi: 'Why',
+  Correct: 'Correct',
+  Incorrect: 'Incorrect',
+  Corriger: 'How to fix',
+  Réglages: 'Options',
+};
+/** What a sentence in English may hold of French, and what else it may not. */
+const QUOTED = /“[^”]*”|"[^"]*"|`[^`]*`|« … »/g;
+const FRENCH =
+  /[«»\u00A0\u202F]|(?<![\p{L}\d])(?:une?|le|la|les|des|du|est|sont|avant|dans|pour|qui|que|ne|pas)(?![\p{L}\d])/iu;
 
 describe('the rules and their pages', () => {
   test('each rule file is in the registry, has a page, a summary in both languages, and nothing is left over', () => {
@@ -28,14 +37,39 @@ describe('the rules and their pages', () => {
   });
 });
 
-describe.each(pages)('$id', ({ id, title, summary, examples }) => {
+/** A page of a rule, beside its English one; null where there is none, which a test says once. */
+const pairs = pages.map((page) => {
+  const path = rulePage(page.id, en);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  return { ...page, english: text === null ? null : { ...readRulePage(page.id, text), text, path } };
+});
+
+test('every rule has its page in English, and none is left of a rule that is gone', () => {
+  expect(pairs.flatMap(({ id, english }) => (english === null ? [id] : []))).toEqual([]);
+  const written = readdirSync('src/rules', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.en\.md$/.test(name),
+  );
+  expect(written.length).toBe(pages.length);
+});
+
+describe.each(pairs)('$id', ({ id, title, summary, headings, examples, english }) => {
   test('opens with its id and its summary', () => {
     expect(title).toBe(id);
     expect(summary).toBe(fr.rules[id as keyof typeof fr.rules].summary);
-    expect(existsSync(rulePage(id))).toBe(true);
+    const path = rulePage(id, fr);
+    expect(existsSync(path)).toBe(true);
     // A rule of a preset of remark-lint is a page alone, in the folder of its preset.
-    const isLint = /\/markdown\/[\w-]+\/[\w-]+\.md$/.test(rulePage(id).replaceAll('\\', '/'));
-    expect(existsSync(rulePage(id).replace(/md$/, 'ts'))).toBe(!isLint);
+    const isLint = /\/markdown\/[\w-]+\/[\w-]+\.md$/.test(path);
+    expect(existsSync(path.replace(/md$/, 'ts'))).toBe(!isLint);
+  });
+
+  test.runIf(english !== null)('says in English the same, in the same order, with the same examples', () => {
+    if (english === null) return;
+    const french = readFileSync(rulePage(id, fr), 'utf8');
+    expect([english.title, english.summary]).toEqual([id, en.rules[id as keyof typeof en.rules].summary]);
+    expect(english.headings).toEqual(headings.map((heading) => HEADINGS[heading]));
+    const answers = english.examples.map(({ expected }) => expected);
+    expect(withExamples(english.text, inEnglish(french, examples, answers), english.path)).toBe(english.text);
   });
 
   test('shows at least one correct and one incorrect page', () => {
@@ -43,68 +77,30 @@ describe.each(pages)('$id', ({ id, title, summary, examples }) => {
     expect(examples.some(({ correct }) => !correct)).toBe(true);
   });
 
-  test.each(examples)('$name', async (example) => {
-    const found = await reviewExample(id, example);
-    const lines = found.findings.map((finding) => {
-      const source = sourcesOf(found)(finding.path);
-      const start = source?.place(finding.range.start) ?? { line: 1, column: 1 };
-      const end = source?.place(finding.range.end) ?? start;
-      expect(wordFinding(en, finding)).not.toBe('');
-      for (const fix of finding.fixes) expect([wordFix(fr, fix.title), wordFix(en, fix.title)]).not.toContain('');
-      const where = finding.path === example.path ? '' : `${finding.path}:`;
-      return `${where}${start.line}:${start.column}-${end.line}:${end.column} ${finding.severity} ${wordFinding(fr, finding)}`;
-    });
-    expect(lines.join('\n')).toBe(example.expected);
-    if (!example.correct) expect(lines).not.toEqual([]);
-    if (example.fixed !== null) {
-      const fixed = await repair(example.source, async (text) => {
-        return (await reviewExample(id, { ...example, source: text })).findings.filter(
-          ({ path }) => path === example.path,
-        );
-      });
-      expect(fixed.text).toBe(example.fixed);
-    }
-  });
-});
-
-/** Only the rule of the page runs; a directive can only be useless among all the others. */
-function reviewExample(id: string, example: Example): Promise<Review> {
-  // The sites of the pages are French, where they do not say otherwise.
-  const site: readonly (readonly [string, string])[] = [['relecture.yml', 'site: { language: fr }\n']];
-  const files = new Map<string, string | Uint8Array>([...site, ...example.files]).set(example.path, encode(example));
-  const world = {
-    ...ownTree(new MemoryTree(files, example.trouble)),
-    today: () => example.today,
-    probe: () => async (urls: readonly string[]) =>
-      new Map(urls.map((url) => [url, linkState(url, example.links[url])])),
-    clock: () => 0,
-    ...(example.tooSlow && { parse: async () => null }),
-  };
-  return review(world, { paths: [example.path], only: id === 'directive-useless' ? [] : [id], skip: [] }).then(
-    (found) => ({
-      ...found,
-      findings: found.findings.filter(({ rule }) => rule === id),
-    }),
+  test.each(examples.map((example, index) => ({ ...example, inEnglish: english?.examples[index]?.expected })))(
+    '$name',
+    async (example) => {
+      const found = await runExample(id, example);
+      const lines = toldOf(found, example, fr);
+      expect(lines.join('\n')).toBe(example.expected);
+      expect(toldOf(found, example, en).join('\n')).toBe(example.inEnglish);
+      if (!example.correct) expect(lines).not.toEqual([]);
+      for (const finding of found.findings) {
+        const sentence = wordFinding(en, finding);
+        expect(sentence).not.toBe('');
+        expect(sentence.replace(QUOTED, '')).not.toMatch(FRENCH);
+        for (const { title } of finding.fixes) expect([wordFix(fr, title), wordFix(en, title)]).not.toContain('');
+      }
+      if (example.fixed !== null) {
+        const fixed = await repair(example.source, async (text) => {
+          return (await runExample(id, { ...example, source: text })).findings.filter(
+            ({ path }) => path === example.path,
+          );
+        });
+        expect(fixed.text).toBe(example.fixed);
+      }
+    },
   );
-}
-
-function encode({ source, encoding }: Example): string | Uint8Array {
-  return encoding === null ? source : Buffer.from(source, encoding);
-}
-
-function linkState(url: string, given: unknown): LinkState {
-  return {
-    url,
-    state: 'ok',
-    status: 200,
-    finalUrl: url,
-    provider: 'generic',
-    reason: { code: 'answered' },
-    closesOn: null,
-    checkedAt: '2024-08-20T08:00:00.000Z',
-    fromCache: false,
-    ...(given as Partial<LinkState>),
-  };
-}
+});
 
 beforeAll(() => expect(pages.length).toBeGreaterThan(0));

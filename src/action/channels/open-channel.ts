@@ -49,7 +49,7 @@ export function openChannel(
     commit: url === null || sha === null ? null : { sha, url },
     // Outside of its own branches, the CMS shows what is online, not what is proposed.
     editUrl: (path) => (pull !== null && !pull.headRef.startsWith('cms/') ? null : addresses.editor(path)),
-    ruleUrl: (rule) => ruleUrl(run, rule),
+    ruleUrl: (rule) => ruleUrl(run, rule, locale),
     notes,
   };
 }

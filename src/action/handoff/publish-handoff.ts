@@ -160,7 +160,7 @@ function openChannel(
     previewUrl,
     fileUrl: (path, line) => fileUrl(run, origin.sha, repositoryPath({ folder }, path), line),
     editUrl: () => null,
-    ruleUrl: (rule) => ruleUrl(run, rule),
+    ruleUrl: (rule) => ruleUrl(run, rule, locale),
     notes: [],
   };
 }

@@ -24,7 +24,7 @@ export function diagnosticOf(finding: Finding, { source, options }: Pick<Judged,
     severity: finding.existing ? DiagnosticSeverity.Hint : SEVERITIES[finding.severity],
     source: 'relecture',
     code: finding.rule,
-    codeDescription: { href: ruleUrl(finding.rule) },
+    codeDescription: { href: ruleUrl(finding.rule, options.locale) },
     message: wordFinding(options.locale, finding),
   };
 }

@@ -12,11 +12,12 @@ export function hoverAt({ findings, source, options }: Judged, position: Positio
   const here = findings.filter(({ range }) => touches(range, { start: offset, end: offset }));
   const [first] = here;
   if (first === undefined) return null;
-  const { locale, localeName } = options;
+  const { locale } = options;
   const told = [...new Set(here.map(({ rule }) => rule))].map((rule: Finding['rule']) => {
-    // The pages of the rules are in French.
-    const why = localeName === 'fr' ? [firstParagraph(readRulePage(rule))] : [];
-    return [`**${locale.rules[rule].summary}**`, ...why, `[${locale.editor.rulePage}](${ruleUrl(rule)})`].join('\n\n');
+    const why = firstParagraph(readRulePage(rule, locale));
+    return [`**${locale.rules[rule].summary}**`, why, `[${locale.editor.rulePage}](${ruleUrl(rule, locale)})`].join(
+      '\n\n',
+    );
   });
   return {
     contents: { kind: MarkupKind.Markdown, value: told.join('\n\n---\n\n') },

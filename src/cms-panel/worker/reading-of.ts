@@ -47,7 +47,7 @@ function remarkOf(finding: Finding, page: Page, site: Site, labels: Labels, loca
     labels: labels(pointer),
     excerpt,
     range: rangeIn(page, pointer, range),
-    help: ruleUrl(rule),
+    help: ruleUrl(rule, locale),
     mending: fixes.map((fix) => mendingOf(fix, pointer, page, site, locale)).find((one) => one !== null) ?? null,
   };
 }

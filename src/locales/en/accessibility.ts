@@ -61,11 +61,11 @@ export const accessibilityRules = {
     'missing-many': (facts: { words: string; count: number }) =>
       `${facts.count} images of this text (${quoted(facts.words)} first) have no text alternative: a screen reader passes over them (RGAA 1.1). Describe between the brackets those that tell something; the others may stay so.`,
     'missing-in-link': (facts: Words) =>
-      `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
+      `This link is an image without text alternative (${quoted(facts.words)}): whoever cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
     'missing-html': (facts: Words) =>
-      `The image ${quoted(facts.words)} has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
+      `The image ${quoted(facts.words)} has no text alternative: whoever cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
     'missing-in-link-html': (facts: Words) =>
-      `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
+      `This link is an image without text alternative (${quoted(facts.words)}): whoever cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
     'file-name': (facts: Words) =>
       `The text alternative ${quoted(facts.words)} does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
     'file-name-many': (facts: { words: string; count: number }) =>
@@ -74,7 +74,7 @@ export const accessibilityRules = {
   'accessibility-link-text': {
     summary: 'The text of a link does not say where it leads.',
     nothing: (facts: Words) =>
-      `The link ${quoted(facts.words)} does not say where it leads to who reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
+      `The link ${quoted(facts.words)} does not say where it leads to whoever reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
     little: (facts: Words) =>
       `The link ${quoted(facts.words)} says little of where it leads (RGAA 6.1): add what it is about, such as ${quoted(`${facts.words} on…`)}.`,
     address: (facts: { words: string; count: number }) =>

@@ -21,6 +21,15 @@ const RESERVED: Readonly<Record<string, string>> = {
   '?': 'YAML takes it for a key',
 };
 
+/** Those who read a value in their own way. */
+const READERS = {
+  hugo: 'Hugo (before version 0.152)',
+  jekyll: 'Jekyll',
+  mkdocs: 'MkDocs',
+  site: 'The generator of the site',
+} as const;
+type Reader = keyof typeof READERS;
+
 export const frontMatterValueRules = {
   'front-matter-syntax': {
     summary: 'The front matter of the page is badly written and cannot be read.',
@@ -115,8 +124,8 @@ export const frontMatterValueRules = {
   },
   'front-matter-ambiguous-value': {
     summary: 'A value of the front matter is not read the same way by all tools.',
-    'boolean-word': (facts: { text: string; truth: boolean; reader: string }) =>
-      `${facts.reader} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? 'yes' : 'no'}, or "${facts.text}" in quotes for the word.`,
+    'boolean-word': (facts: { text: string; truth: boolean; reader: Reader }) =>
+      `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? 'yes' : 'no'}, or "${facts.text}" in quotes for the word.`,
     'leading-zero': (facts: { text: string; read: string }) =>
       `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
     'plus-sign': (facts: { text: string; read: string }) =>
@@ -125,10 +134,10 @@ export const frontMatterValueRules = {
       `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
     'number-look': (facts: { text: string; read: string }) =>
       `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
-    sexagesimal: (facts: { text: string; read: string; reader: string }) =>
-      `${facts.reader} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
-    'grouped-number': (facts: { text: string; read: string; reader: string }) =>
-      `${facts.reader} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+    sexagesimal: (facts: { text: string; read: string; reader: Reader }) =>
+      `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+    'grouped-number': (facts: { text: string; read: string; reader: Reader }) =>
+      `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
     'no-such-day': (facts: { text: string }) =>
       `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
     'hash-comment': (facts: { text: string; kept: string }) =>

@@ -138,17 +138,17 @@ export const linkRules = {
   'front-matter-wrong-field': {
     summary: 'A field holds the address of another service than its own.',
     'other-service': (facts: { field: string; service: string; found: string }) =>
-      `The field ${quoted(facts.field)} takes a ${facts.service} account, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
+      `The field ${quoted(facts.field)} takes an account on ${facts.service}, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
     swapped: (facts: { field: string; other: string }) =>
       `The addresses of the fields ${quoted(facts.field)} and ${quoted(facts.other)} are swapped: exchange them.`,
     'other-site': (facts: { field: string; service: string; host: string }) =>
-      `The field ${quoted(facts.field)} takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
+      `The field ${quoted(facts.field)} takes an account on ${facts.service}, but this address leads to ${facts.host}. Is it the right field?`,
     mail: (facts: { field: string; service: string }) =>
-      `The field ${quoted(facts.field)} takes a ${facts.service} account, but holds an e-mail address.`,
+      `The field ${quoted(facts.field)} takes an account on ${facts.service}, but holds an e-mail address.`,
     'not-mail': (facts: { field: string }) =>
       `The field ${quoted(facts.field)} takes an e-mail address, but holds a web address.`,
     'not-account': (facts: { value: string; service: string }) =>
-      `${quoted(facts.value)} cannot be the name of a ${facts.service} account: the link will lead nowhere. Write the name of the account, or empty the field.`,
+      `${quoted(facts.value)} cannot be the name of an account on ${facts.service}: the link will lead nowhere. Write the name of the account, or empty the field.`,
     address: (facts: { field: string; account: string }) =>
       `Elsewhere, the field ${quoted(facts.field)} holds only the name of the account, and the site makes an address of it: write ${quoted(facts.account)}.`,
   },

@@ -22,6 +22,15 @@ const RESERVED: Readonly<Record<string, string>> = {
   '?': 'YAML croit y lire une clé',
 };
 
+/** Those who read a value in their own way. */
+const READERS = {
+  hugo: 'Hugo (avant la version 0.152)',
+  jekyll: 'Jekyll',
+  mkdocs: 'MkDocs',
+  site: 'Le générateur du site',
+} as const;
+type Reader = keyof typeof READERS;
+
 /** What is said of the values of the front matter, and of its writing. */
 export const frontMatterValueRules = {
   'front-matter-syntax': {
@@ -123,8 +132,8 @@ export const frontMatterValueRules = {
   },
   'front-matter-ambiguous-value': {
     summary: 'Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.',
-    'boolean-word': (facts: { text: string; truth: boolean; reader: string }) =>
-      `${facts.reader} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? 'vrai' : 'faux')}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? 'oui' : 'non'}, ou "${facts.text}" entre guillemets pour le mot.`,
+    'boolean-word': (facts: { text: string; truth: boolean; reader: Reader }) =>
+      `${READERS[facts.reader]} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? 'vrai' : 'faux')}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? 'oui' : 'non'}, ou "${facts.text}" entre guillemets pour le mot.`,
     'leading-zero': (facts: { text: string; read: string }) =>
       `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
     'plus-sign': (facts: { text: string; read: string }) =>
@@ -133,10 +142,10 @@ export const frontMatterValueRules = {
       `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
     'number-look': (facts: { text: string; read: string }) =>
       `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
-    sexagesimal: (facts: { text: string; read: string; reader: string }) =>
-      `${facts.reader} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
-    'grouped-number': (facts: { text: string; read: string; reader: string }) =>
-      `${facts.reader} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
+    sexagesimal: (facts: { text: string; read: string; reader: Reader }) =>
+      `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
+    'grouped-number': (facts: { text: string; read: string; reader: Reader }) =>
+      `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
     'no-such-day': (facts: { text: string }) =>
       `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
     'hash-comment': (facts: { text: string; kept: string }) =>

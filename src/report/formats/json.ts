@@ -74,7 +74,7 @@ function findingOf(finding: Finding, places: Places, locale: Locale) {
     message: wordFinding(locale, finding),
     excerpt: finding.excerpt,
     existing: finding.existing,
-    help: ruleUrl(finding.rule),
+    help: ruleUrl(finding.rule, locale),
     data: finding.common === undefined ? finding.data : { ...finding.data, common: finding.common },
     fixes: finding.fixes.map(({ title, safe, edits }) => ({ title: wordFix(locale, title), safe, edits })),
   };

@@ -70,7 +70,7 @@ function driverOf(ids: readonly string[], version: string, locale: Locale) {
     informationUri: 'https://github.com/relecture/relecture',
     rules: ids.map((id) => {
       const text = summaries[id]?.summary ?? id;
-      const url = ruleUrl(id);
+      const url = ruleUrl(id, locale);
       const { severity, off } = severities.get(id) ?? { severity: 'warning' };
       return {
         id,

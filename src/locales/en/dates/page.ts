@@ -25,7 +25,7 @@ export const pageDateRules = {
     'perhaps-due': (facts: Due) =>
       `${dayWords(facts.due)} (${quoted(facts.key)}) passed ${agoWords(facts.days)}. If it was the day of the next review, review this page, then give a new date.${to(facts)}`,
     'no-longer-valid': (facts: Due) =>
-      `By its own front matter, this page holds no more since ${dayWords(facts.due)} (${quoted(facts.key)}). Review it and move this date, or take the page down.${to(facts)}`,
+      `By its own front matter, this page has been out of date since ${dayWords(facts.due)} (${quoted(facts.key)}). Review it and move this date, or take the page down.${to(facts)}`,
     'reviewed-ahead': (facts: { key: string; day: string }) =>
       `The last review would be of ${dayWords(facts.day)} (${quoted(facts.key)}), a day that has not come yet. Correct this date.`,
     'unread-day': (facts: { key: string; value: string }) =>

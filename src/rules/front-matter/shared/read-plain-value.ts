@@ -5,10 +5,10 @@ import type { Generator } from '../../../site/plan.ts';
 type Id = 'front-matter-ambiguous-value';
 
 /** Generators whose YAML reader knows the words and numbers of YAML 1.1; the others read as the CMS does. */
-const OLD_READERS: Partial<Record<Generator, string>> = {
-  hugo: 'Hugo (avant la version 0.152)',
-  jekyll: 'Jekyll',
-  mkdocs: 'MkDocs',
+const OLD_READERS: Partial<Record<Generator, 'hugo' | 'jekyll' | 'mkdocs'>> = {
+  hugo: 'hugo',
+  jekyll: 'jekyll',
+  mkdocs: 'mkdocs',
 };
 
 /**
@@ -62,22 +62,20 @@ function readNumber(text: string, value: unknown, generator: Generator): Message
       ? { message: 'number-look', facts: { text, read: written } }
       : null;
   const reader =
-    generator === 'jekyll'
-      ? 'Jekyll'
-      : generator === 'mkdocs'
-        ? 'MkDocs'
-        : generator === 'eleventy' || generator === 'docusaurus'
-          ? 'Le générateur du site'
-          : null;
+    generator === 'jekyll' || generator === 'mkdocs'
+      ? generator
+      : generator === 'eleventy' || generator === 'docusaurus'
+        ? 'site'
+        : null;
   if (reader !== null && /^[1-9]\d{0,8}(?::[0-5]?\d){1,2}$/.test(text))
     return { message: 'sexagesimal', facts: { text, read: base60(text), reader } };
   if (/^[1-9]\d*(?:_\d+)+$/.test(text))
     return {
       message: 'grouped-number',
-      facts: { text, read: text.replaceAll('_', ''), reader: OLD_READERS[generator] ?? 'Le générateur du site' },
+      facts: { text, read: text.replaceAll('_', ''), reader: OLD_READERS[generator] ?? 'site' },
     };
   if (generator === 'jekyll' && /^[1-9]\d*(?:,\d+)+$/.test(text))
-    return { message: 'grouped-number', facts: { text, read: text.replaceAll(',', ''), reader: 'Jekyll' } };
+    return { message: 'grouped-number', facts: { text, read: text.replaceAll(',', ''), reader: 'jekyll' } };
   return null;
 }
 
