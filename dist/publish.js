@@ -218,7 +218,7 @@ function openChannel(run, origin, pull, locale, previewUrl, folder) {
 		previewUrl,
 		fileUrl: (path, line) => fileUrl(run, origin.sha, repositoryPath({ folder }, path), line),
 		editUrl: () => null,
-		ruleUrl: (rule) => ruleUrl(run, rule),
+		ruleUrl: (rule) => ruleUrl(run, rule, locale),
 		notes: []
 	};
 }

@@ -82,15 +82,15 @@ const accessibilityRules = {
 		summary: "An image has no text that says what it shows.",
 		missing: (facts) => `The image ${quoted(facts.words)} has no text alternative: a screen reader passes over it (RGAA 1.1). Describe it between the brackets, or leave them empty if it only decorates.`,
 		"missing-many": (facts) => `${facts.count} images of this text (${quoted(facts.words)} first) have no text alternative: a screen reader passes over them (RGAA 1.1). Describe between the brackets those that tell something; the others may stay so.`,
-		"missing-in-link": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
-		"missing-html": (facts) => `The image ${quoted(facts.words)} has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
-		"missing-in-link-html": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
+		"missing-in-link": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): whoever cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
+		"missing-html": (facts) => `The image ${quoted(facts.words)} has no text alternative: whoever cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
+		"missing-in-link-html": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): whoever cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
 		"file-name": (facts) => `The text alternative ${quoted(facts.words)} does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
 		"file-name-many": (facts) => `${facts.count} images of this text have ${quoted(facts.words)} as their text alternative, which does not say what they show (RGAA 1.3). Describe each in a few words.`
 	},
 	"accessibility-link-text": {
 		summary: "The text of a link does not say where it leads.",
-		nothing: (facts) => `The link ${quoted(facts.words)} does not say where it leads to who reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
+		nothing: (facts) => `The link ${quoted(facts.words)} does not say where it leads to whoever reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
 		little: (facts) => `The link ${quoted(facts.words)} says little of where it leads (RGAA 6.1): add what it is about, such as ${quoted(`${facts.words} on…`)}.`,
 		address: (facts) => facts.count === 1 ? `This link shows its address (${facts.words}), which screen readers spell out: give it a text that says what is there.` : `${facts.count} links of this text show their address (first ${facts.words}), which screen readers spell out: give them a text that says what is there.`,
 		"same-text": (facts) => `Two links of the page are called ${quoted(facts.words)} and lead to two places (${pair(facts.url, facts.other)}): give them different texts (RGAA 6.1).`
@@ -685,6 +685,12 @@ const RESERVED = {
 	"-": "YAML takes it for a list, which must start on the next line",
 	"?": "YAML takes it for a key"
 };
+const READERS = {
+	hugo: "Hugo (before version 0.152)",
+	jekyll: "Jekyll",
+	mkdocs: "MkDocs",
+	site: "The generator of the site"
+};
 const frontMatterValueRules = {
 	"front-matter-syntax": {
 		summary: "The front matter of the page is badly written and cannot be read.",
@@ -742,13 +748,13 @@ const frontMatterValueRules = {
 	},
 	"front-matter-ambiguous-value": {
 		summary: "A value of the front matter is not read the same way by all tools.",
-		"boolean-word": (facts) => `${facts.reader} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
+		"boolean-word": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
 		"leading-zero": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
 		"plus-sign": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
 		"trailing-zero": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
 		"number-look": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
-		sexagesimal: (facts) => `${facts.reader} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
-		"grouped-number": (facts) => `${facts.reader} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+		sexagesimal: (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+		"grouped-number": (facts) => `${READERS[facts.reader]} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
 		"no-such-day": (facts) => `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
 		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.` : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
 		"list-dash": "Without a space after the dash this is no list but a sentence: add a space after each dash."
@@ -1294,7 +1300,7 @@ const pageDateRules = {
 		"long-ago": (facts) => `This page has not been reviewed since ${dayWords(facts.day)} (${quoted(facts.key)}), more than a year ago. Review it, then change this date.${to(facts)}`,
 		due: (facts) => `This page was to be reviewed by ${dayWords(facts.due)} (${quoted(facts.key)}): this day passed ${agoWords(facts.days)}. Review it, then give the next date.${to(facts)}`,
 		"perhaps-due": (facts) => `${dayWords(facts.due)} (${quoted(facts.key)}) passed ${agoWords(facts.days)}. If it was the day of the next review, review this page, then give a new date.${to(facts)}`,
-		"no-longer-valid": (facts) => `By its own front matter, this page holds no more since ${dayWords(facts.due)} (${quoted(facts.key)}). Review it and move this date, or take the page down.${to(facts)}`,
+		"no-longer-valid": (facts) => `By its own front matter, this page has been out of date since ${dayWords(facts.due)} (${quoted(facts.key)}). Review it and move this date, or take the page down.${to(facts)}`,
 		"reviewed-ahead": (facts) => `The last review would be of ${dayWords(facts.day)} (${quoted(facts.key)}), a day that has not come yet. Correct this date.`,
 		"unread-day": (facts) => `${quoted(facts.key)} must give the day of the last review, but ${quoted(facts.value)} is no date that Relecture can read. Write the year, the month and the day: 2026-03-05.`,
 		"unread-period": (facts) => `${quoted(facts.key)} must tell how long a review holds, but ${quoted(facts.value)} is no time that Relecture can read. Write for instance: 6 months.`
@@ -1792,12 +1798,12 @@ const linkRules = {
 	},
 	"front-matter-wrong-field": {
 		summary: "A field holds the address of another service than its own.",
-		"other-service": (facts) => `The field ${quoted(facts.field)} takes a ${facts.service} account, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
+		"other-service": (facts) => `The field ${quoted(facts.field)} takes an account on ${facts.service}, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
 		swapped: (facts) => `The addresses of the fields ${quoted(facts.field)} and ${quoted(facts.other)} are swapped: exchange them.`,
-		"other-site": (facts) => `The field ${quoted(facts.field)} takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
-		mail: (facts) => `The field ${quoted(facts.field)} takes a ${facts.service} account, but holds an e-mail address.`,
+		"other-site": (facts) => `The field ${quoted(facts.field)} takes an account on ${facts.service}, but this address leads to ${facts.host}. Is it the right field?`,
+		mail: (facts) => `The field ${quoted(facts.field)} takes an account on ${facts.service}, but holds an e-mail address.`,
 		"not-mail": (facts) => `The field ${quoted(facts.field)} takes an e-mail address, but holds a web address.`,
-		"not-account": (facts) => `${quoted(facts.value)} cannot be the name of a ${facts.service} account: the link will lead nowhere. Write the name of the account, or empty the field.`,
+		"not-account": (facts) => `${quoted(facts.value)} cannot be the name of an account on ${facts.service}: the link will lead nowhere. Write the name of the account, or empty the field.`,
 		address: (facts) => `Elsewhere, the field ${quoted(facts.field)} holds only the name of the account, and the site makes an address of it: write ${quoted(facts.account)}.`
 	}
 };
@@ -2632,6 +2638,7 @@ const en = {
 		...dateRules,
 		...pageDateRules
 	},
+	rulePageEnding: ".en.md",
 	fixes,
 	linkReasons,
 	linkTable,

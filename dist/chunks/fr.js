@@ -671,6 +671,12 @@ const RESERVED = {
 	"-": "YAML croit y lire une liste, qui doit commencer à la ligne suivante",
 	"?": "YAML croit y lire une clé"
 };
+const READERS = {
+	hugo: "Hugo (avant la version 0.152)",
+	jekyll: "Jekyll",
+	mkdocs: "MkDocs",
+	site: "Le générateur du site"
+};
 const frontMatterValueRules = {
 	"front-matter-syntax": {
 		summary: "L’en-tête de la page est mal écrit et ne peut pas être lu.",
@@ -728,13 +734,13 @@ const frontMatterValueRules = {
 	},
 	"front-matter-ambiguous-value": {
 		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
-		"boolean-word": (facts) => `${facts.reader} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? "vrai" : "faux")}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
+		"boolean-word": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? "vrai" : "faux")}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
 		"leading-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
 		"plus-sign": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
 		"trailing-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
 		"number-look": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
-		sexagesimal: (facts) => `${facts.reader} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
-		"grouped-number": (facts) => `${facts.reader} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
+		sexagesimal: (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
+		"grouped-number": (facts) => `${READERS[facts.reader]} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
 		"no-such-day": (facts) => `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
 		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
 		"list-dash": "Sans espace après le tiret, ceci n’est pas une liste mais une phrase\xA0: ajoutez une espace après chaque tiret."
@@ -2299,6 +2305,7 @@ const fr = {
 		...dateRules,
 		...pageDateRules
 	},
+	rulePageEnding: ".md",
 	fixes,
 	linkReasons,
 	linkTable,

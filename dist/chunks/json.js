@@ -98,7 +98,7 @@ function findingOf(finding, places, locale) {
 		message: wordFinding(locale, finding),
 		excerpt: finding.excerpt,
 		existing: finding.existing,
-		help: ruleUrl(finding.rule),
+		help: ruleUrl(finding.rule, locale),
 		data: finding.common === void 0 ? finding.data : {
 			...finding.data,
 			common: finding.common

@@ -286,7 +286,7 @@ function diagnosticOf(finding, { source, options }) {
 		severity: finding.existing ? import_main.DiagnosticSeverity.Hint : SEVERITIES[finding.severity],
 		source: "relecture",
 		code: finding.rule,
-		codeDescription: { href: ruleUrl(finding.rule) },
+		codeDescription: { href: ruleUrl(finding.rule, options.locale) },
 		message: wordFinding(options.locale, finding)
 	};
 }
@@ -782,13 +782,13 @@ function hoverAt({ findings, source, options }, position) {
 	}));
 	const [first] = here;
 	if (first === void 0) return null;
-	const { locale, localeName } = options;
+	const { locale } = options;
 	const told = [...new Set(here.map(({ rule }) => rule))].map((rule) => {
-		const why = localeName === "fr" ? [firstParagraph(readRulePage(rule))] : [];
+		const why = firstParagraph(readRulePage(rule, locale));
 		return [
 			`**${locale.rules[rule].summary}**`,
-			...why,
-			`[${locale.editor.rulePage}](${ruleUrl(rule)})`
+			why,
+			`[${locale.editor.rulePage}](${ruleUrl(rule, locale)})`
 		].join("\n\n");
 	});
 	return {

@@ -3198,9 +3198,9 @@ function quote(text) {
 
 // src/rules/front-matter/shared/read-plain-value.ts
 const OLD_READERS = {
-	hugo: "Hugo (avant la version 0.152)",
-	jekyll: "Jekyll",
-	mkdocs: "MkDocs"
+	hugo: "hugo",
+	jekyll: "jekyll",
+	mkdocs: "mkdocs"
 };
 const OCTAL_READERS = [
 	"jekyll",
@@ -3269,7 +3269,7 @@ function readNumber(text, value, generator) {
 			read: written
 		}
 	} : null;
-	const reader = generator === "jekyll" ? "Jekyll" : generator === "mkdocs" ? "MkDocs" : generator === "eleventy" || generator === "docusaurus" ? "Le générateur du site" : null;
+	const reader = generator === "jekyll" || generator === "mkdocs" ? generator : generator === "eleventy" || generator === "docusaurus" ? "site" : null;
 	if (reader !== null && /^[1-9]\d{0,8}(?::[0-5]?\d){1,2}$/.test(text)) return {
 		message: "sexagesimal",
 		facts: {
@@ -3283,7 +3283,7 @@ function readNumber(text, value, generator) {
 		facts: {
 			text,
 			read: text.replaceAll("_", ""),
-			reader: OLD_READERS[generator] ?? "Le générateur du site"
+			reader: OLD_READERS[generator] ?? "site"
 		}
 	};
 	if (generator === "jekyll" && /^[1-9]\d*(?:,\d+)+$/.test(text)) return {
@@ -3291,7 +3291,7 @@ function readNumber(text, value, generator) {
 		facts: {
 			text,
 			read: text.replaceAll(",", ""),
-			reader: "Jekyll"
+			reader: "jekyll"
 		}
 	};
 	return null;

@@ -34,7 +34,7 @@ async function pageOf(asked, { locale }) {
 		rule: asked,
 		suggestion: nearest(asked, known)
 	}));
-	return readRulePage(asked);
+	return readRulePage(asked, locale);
 }
 
 export { explainRules };

@@ -59,7 +59,7 @@ function driverOf(ids, version, locale) {
 		informationUri: "https://github.com/relecture/relecture",
 		rules: ids.map((id) => {
 			const text = summaries[id]?.summary ?? id;
-			const url = ruleUrl(id);
+			const url = ruleUrl(id, locale);
 			const { severity, off } = severities.get(id) ?? { severity: "warning" };
 			return {
 				id,

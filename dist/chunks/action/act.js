@@ -150,7 +150,7 @@ function openChannel(run, inputs, subject, change, reviewed, addresses) {
 			url
 		},
 		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : addresses.editor(path),
-		ruleUrl: (rule) => ruleUrl(run, rule),
+		ruleUrl: (rule) => ruleUrl(run, rule, locale),
 		notes
 	};
 }

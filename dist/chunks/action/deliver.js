@@ -635,9 +635,9 @@ function fileUrl(run, sha, path, line) {
 	const written = path.split("/").map((part) => encodeURIComponent(Buffer.from(part).toString())).join("/");
 	return `${run.serverUrl}/${run.repository}/blob/${sha}/${written}?plain=1#L${line}`;
 }
-function ruleUrl(run, rule) {
+function ruleUrl(run, rule, language) {
 	if (run.action === null) return null;
-	return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/${rulePage(rule)}`;
+	return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/${rulePage(rule, language)}`;
 }
 function commitUrl(run, sha) {
 	return sha === null || run.repository === "" ? null : `${run.serverUrl}/${run.repository}/commit/${sha}`;
