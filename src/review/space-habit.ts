@@ -1,3 +1,4 @@
+import type { Finding } from '../content/finding.ts';
 import { isFrench } from '../content/language/tag.ts';
 import type { Page } from '../content/page.ts';
 
@@ -13,7 +14,7 @@ const GLUED = 0.85;
 const SPACED = 0.45;
 
 /** The signs before which Canada writes no space. */
-export const CANADIAN = /^[;!?]+$/;
+const CANADIAN = /^[;!?]+$/;
 
 /**
  * Whether a site writes French as in Québec, which its settings do not say: hardly ever a space before « ; », « ! » and « ? », and
@@ -39,4 +40,21 @@ export class SpaceHabit {
     if (signs < FEWEST_SIGNS || colons < FEWEST_COLONS) return false;
     return this.#glued >= GLUED * signs && this.#spacedColons >= SPACED * colons;
   }
+}
+
+/** What `typography-spacing` says of a site that may have the usage of Québec. */
+const AS_USAGE: Readonly<Record<string, string>> = { 'missing-before': 'usage', 'missing-many': 'usage-many' };
+/** Whether a finding is of what Canada would write the same. */
+export function isOfUsage(finding: Finding): boolean {
+  const { message, parts = [finding] } = finding;
+  return message in AS_USAGE && parts.every(({ facts }) => CANADIAN.test(String(facts['signs'])));
+}
+
+export function asUsage(finding: Finding): Finding {
+  const soft = ({ message }: Pick<Finding, 'message'>) => ({
+    severity: 'info' as const,
+    message: AS_USAGE[message] ?? message,
+  });
+  const parts = finding.parts?.map((part) => ({ ...part, ...soft(part) }));
+  return { ...finding, ...soft(finding), ...(parts && { parts }) };
 }

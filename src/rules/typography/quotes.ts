@@ -47,7 +47,8 @@ function* reportStraight(page: Page, passage: Passage, visible: Visible, sure: b
     const edits = opening === null || closing === null ? null : [...opening, ...closing];
     return { start, end, words: shorten(writtenAs(passage, visible, start, end)), edits };
   });
-  const place = locateAll(page, passage, visible, flaws, sure);
+  const one = ({ words }: Flaw) => ({ message: 'straight' as const, facts: { words, count: 1 } });
+  const place = locateAll(page, passage, visible, flaws, one, sure);
   if (place === null) return;
   const facts = { words: flaws[0]?.words ?? '', count: flaws.length };
   yield { message: flaws.length === 1 ? 'straight' : 'straight-many', facts, severity: 'info', ...place };
