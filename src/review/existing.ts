@@ -41,6 +41,12 @@ export function markExisting(head: Review, base: Review, options: ExistingOption
   return compared;
 }
 
+/** A review of pages of which some were mended: what stood there in a base, and stands, is known from the review before. */
+export function stillExisting(now: Review, before: Review): Review {
+  const old = before.findings.filter(({ existing }) => existing).map(({ whole: _, ...finding }) => finding);
+  return old.length === 0 ? now : markExisting(now, { ...before, findings: old });
+}
+
 /** The same review, its findings as the rules told them: none parted into what is old and what is new. */
 export function asWholes<One extends Pick<Review, 'findings'>>(review: One): One {
   if (review.findings.every(({ whole }) => whole === undefined)) return review;

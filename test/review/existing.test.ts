@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../src/content/edits.ts';
 import { ownTree } from '../../src/content/trusted-tree.ts';
-import { type ExistingOptions, markExisting } from '../../src/review/existing.ts';
+import { type ExistingOptions, markExisting, stillExisting } from '../../src/review/existing.ts';
 import { chooseFixes } from '../../src/review/fix.ts';
 import { type Review, review, type World } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
@@ -126,6 +126,17 @@ test('the fix of what is new mends nothing old', async () => {
   expect(applyEdits(body(...old, added), chooseFixes(fresh).edits)).toBe(
     body(...old, 'Le mot **Elsa** est important.'),
   );
+});
+
+test('once what is new is mended, what is old is old still', async () => {
+  const write = (name: string) => `Le mot ** ${name} ** est important.`;
+  const old = ['Anne', 'Brice', 'Chloé', 'David'].map(write);
+  const marked = markExisting(await read(page(body(...old, write('Elsa')))), await read(page(body(...old))));
+  const after = stillExisting(await read(page(body(...old, 'Le mot **Elsa** est là.', write('Fanny')))), marked);
+  expect(after.findings.map(({ existing, parts = [null] }) => [existing, parts.length])).toEqual([
+    [true, 4],
+    [false, 1],
+  ]);
 });
 
 test('of places that read the same, the new one is on the line that was touched', async () => {
