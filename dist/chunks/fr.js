@@ -1066,6 +1066,10 @@ const fileRules = {
 		"too-big": "Ce fichier dépasse 20 Mo\xA0: ce n’est plus une page, il n’est pas relu.",
 		special: "Ceci n’est pas un fichier ordinaire\xA0: il n’est pas lu."
 	},
+	"file-merge-conflict": {
+		summary: "Une fusion de deux versions n’a pas été terminée.",
+		left: (facts) => facts.count === 1 ? "Il reste ici les marques d’un conflit de fusion, que les lecteurs voient avec les deux versions\xA0: gardez l’une des deux et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> »." : `Il reste dans ce texte les marques de ${facts.count} conflits de fusion, que les lecteurs voient avec les deux versions : gardez l’une des deux à chaque fois et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».`
+	},
 	"file-encoding": {
 		summary: "Un fichier n’est pas du texte UTF-8 propre.",
 		"invalid-utf8": "Ce fichier n’est pas enregistré en UTF-8\xA0: des lettres accentuées s’afficheront mal. Enregistrez-le à nouveau en choisissant l’encodage UTF-8.",

@@ -7926,7 +7926,7 @@ async function layout$19({ survey, base, path, said }) {
 }
 
 // src/site/navigation/summary.ts
-const ASIDE = /<!--[\s\S]*?(?:-->|$)|^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm;
+const ASIDE = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm;
 const LINK = /\]\((?:<([^<>\n]{1,500})>|([^()\s]{1,500}(?:\([^()\s]{1,100}\)[^()\s]{0,300})?))/g;
 function* listed(summary, folder) {
 	const text = summary.replace(ASIDE, (aside) => " ".repeat(aside.length));
@@ -10229,7 +10229,7 @@ async function layout$11({ survey, base, path, said }) {
 			endings: ["md"],
 			out: (file) => file === summary ? "partial" : listed.size === 0 || listed.has(file.normalize("NFC")) ? null : "unlisted"
 		}),
-		routing: () => fileRouting({
+		routing: (input) => fileRouting({
 			statics: [{
 				folder: source,
 				under: ""
@@ -10240,9 +10240,13 @@ async function layout$11({ survey, base, path, said }) {
 				const stem = /^readme$/i.test(stemOf(rel)) ? "index" : stemOf(rel);
 				return `${placeOf$2(folderOf(rel), stem)}.html`;
 			},
-			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf$2(url))
+			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf$2(url)) || isMade(inside(source, url.slice(1)), input.files)
 		})
 	};
+}
+function isMade(file, files) {
+	const folder = folderOf(file);
+	return extensionOf$2(file) === "html" && files.has(file.replace(/html$/, "md")) && [folder, folderOf(folder)].some((one) => files.has(inside(one, "Makefile")));
 }
 
 // src/site/generators/middleman.ts
@@ -10727,6 +10731,7 @@ async function layout$6({ survey, base, path, said }) {
 				const stem = plain(stemOf(rel));
 				return stem === "index" ? placeOf$2(...steps) || "/" : placeOf$2(...steps, stem);
 			},
+			variants: (path) => [...input.pages.keys()].filter((file) => folderOf(file) === folderOf(path) && plain(stemOf(file)) === plain(stemOf(path))),
 			mayGenerate: (url) => !isAsset(url),
 			because: codedBy(path)
 		})

@@ -2159,7 +2159,7 @@ function isHidden({ attributes }) {
 const accessibilityHeadingOrder = {
 	id: "accessibility-heading-order",
 	severity: "warning",
-	*check(page) {
+	*check(page, { site }) {
 		for (const passage of structuredPassages(page)) {
 			if (passage.dialect === "myst") continue;
 			let previous = null;
@@ -2174,6 +2174,7 @@ const accessibilityHeadingOrder = {
 				if (node.type === "paragraph") previous = gluedLevel(passage, node) ?? previous;
 				if (node.type !== "heading" || isEmpty(node)) continue;
 				const { start, end } = rangeOf(node);
+				if (isUnlevelled(passage.text.slice(start, end), site)) continue;
 				if (previous !== null && node.depth > previous + 1) {
 					const words = wordsOf$1(node);
 					yield {
@@ -2206,6 +2207,9 @@ const accessibilityHeadingOrder = {
 		}
 	}
 };
+function isUnlevelled(written, { generator }) {
+	return generator === "quarto" && /\{[^{}\n]*\.appendix\b[^{}\n]*\}/.test(written) || written.startsWith("<<<<<<<");
+}
 function isOverTitle(node, parent, previous) {
 	const children = parent?.children ?? [];
 	const next = children[children.indexOf(node) + 1];
@@ -3131,6 +3135,31 @@ const fileEncoding = {
 	severity: "warning"
 };
 
+// src/rules/file/merge-conflict.ts
+const CONFLICT = /^<{7} [^\r\n]{1,200}\r?\n(?:(?!<{7} )[^\r\n]*\r?\n){0,2000}?={7}\r?\n(?:(?!<{7} )[^\r\n]*\r?\n){0,2000}?>{7}(?: [^\r\n]{1,200})?$/gm;
+const fileMergeConflict = {
+	id: "file-merge-conflict",
+	severity: "error",
+	*check(page) {
+		for (const passage of markdownPassages(page)) {
+			if (!passage.text.includes("<<<<<<< ")) continue;
+			const codes = [...walk(passage.tree)].flatMap(([node]) => node.type === "code" ? [rangeOf(node)] : []);
+			const conflicts = [...passage.text.matchAll(CONFLICT)].filter(({ index }) => !codes.some(({ start, end }) => start <= index && index < end));
+			const [first] = conflicts;
+			if (first === void 0) continue;
+			const line = /^[^\r\n]*/.exec(first[0])?.[0] ?? "";
+			const at = passage.toFile(first.index, first.index + line.length);
+			yield {
+				message: "left",
+				facts: { count: conflicts.length },
+				at,
+				excerpt: line,
+				data: { count: conflicts.length }
+			};
+		}
+	}
+};
+
 // src/rules/file/too-complex.ts
 const fileTooComplex = {
 	id: "file-too-complex",
@@ -3541,7 +3570,7 @@ const frontMatterPlaceholder = {
 	*check(page) {
 		for (const passage of page.passages) {
 			const said = passage.field === null ? null : read(passage);
-			if (said === null) continue;
+			if (said === null || said.message === "inside" && isTopic(page, passage.text.slice(said.start, said.end))) continue;
 			const { start, end, message } = said;
 			yield {
 				message,
@@ -3551,6 +3580,10 @@ const frontMatterPlaceholder = {
 		}
 	}
 };
+function isTopic(page, words) {
+	if (!/^lorem ipsum$/i.test(words)) return false;
+	return [...page.body.text.matchAll(/lorem ipsum(?! dolor)/gi)].length > 1;
+}
 function read({ text, kind, field }) {
 	const whole = {
 		start: 0,
@@ -6863,6 +6896,7 @@ function isProse(text) {
 
 // src/rules/markdown/broken-table.ts
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
+const LOOSE = /^ *\|(?:[ \t]*[-:]+[-| :]*)\|?[ \t]*$/;
 const markdownBrokenTable = {
 	id: "markdown-broken-table",
 	severity: "warning",
@@ -6878,6 +6912,7 @@ const markdownBrokenTable = {
 				const lines = passage.markup.slice(start, end).split(/\r\n?|\n/);
 				const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
 				const header = lines.findIndex((line, index) => index > 0 && line.includes("|") && DELIMITER.test(line));
+				if (engine === "kramed" && lines.some((line) => LOOSE.test(line))) continue;
 				const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
 				const excerpt = (lines[0] ?? "").slice(0, 120);
 				if (header > 0) {
@@ -9336,9 +9371,11 @@ function* reportLonely(page, passage, visible) {
 		words: visible.text.slice(start, end),
 		edits: null
 	};
+	const words = flaw.words.replace(/[«»]/g, "").trim();
+	if (words === "") return;
 	yield {
 		message: opening ? "never-closed" : "never-opened",
-		facts: { words: flaw.words.replace(/[«»]/g, "").trim() },
+		facts: { words },
 		...locate(page, passage, visible, flaw)
 	};
 }
@@ -9435,9 +9472,11 @@ function goesOnSo(run, index, size) {
 	const cased = first.text !== second.text && (index > 0 || /^\p{Lu}{2,}$/u.test(first.text));
 	return third?.text.toLowerCase() === first.text.toLowerCase() && (size === 1 || languagesOf(first.text.toLowerCase()) === null) || size === 1 && cased;
 }
+const LINKS = /^(?:qui|que|dont|o[uù]|that|which|who)$/i;
 function isChain(run, index, size) {
 	const word = (at) => run[index + at]?.text.toLowerCase();
-	return size > 2 && word(2 * size) === word(0) && word(2 * size + 1) === word(1);
+	if (size < 3 || word(2 * size) !== word(0)) return false;
+	return word(2 * size + 1) === word(1) || run.slice(index, index + size).some(({ text }) => LINKS.test(text));
 }
 function isMeant(first, second) {
 	const text = first.map((word) => word.text).join(" ");
@@ -10002,6 +10041,7 @@ const rules = [
 	dateWeekday,
 	directiveUseless,
 	fileEncoding,
+	fileMergeConflict,
 	fileTooComplex,
 	fileUnreadable,
 	frontMatterAmbiguousValue,
