@@ -25,15 +25,20 @@ describe('the same words as something else', () => {
   });
 
   test.each([
-    ['a list cut in two', '* CSS\n* JavaScript', '* CSS\n\nAinsi que :\n\n* JavaScript', 'dans une liste à part'],
-    ['another bullet in the middle', '- un ;\n- deux ;', '- un ;\n* deux ;', 'dans une liste à part'],
+    ['a list cut in two', '* CSS\n* JavaScript', '* CSS\n\nAinsi que :\n\n* JavaScript', 'la liste est coupée en deux'],
+    ['another bullet in the middle', '- un ;\n- deux ;', '- un ;\n* deux ;', 'la liste est coupée en deux'],
     [
       'a quotation cut in two',
       '> Un texte.\n>\n> Une suite.',
       '> Un texte.\n\n> Une suite.',
-      'dans une citation à part',
+      'la citation est coupée en deux',
     ],
-    ['items that leave a quotation', '> * Un texte\n> * Une suite', '* Un texte\n* Une suite', 'sort de la citation'],
+    [
+      'items that leave a quotation',
+      '> * Un texte\n> * Une suite',
+      '* Un texte\n* Une suite',
+      'et le suivant\u00a0: sortent de la citation',
+    ],
   ])('%s moves nothing', (_, before, after, said) => {
     const told = whatChanges(before, after);
     expect(told).toContain(said);

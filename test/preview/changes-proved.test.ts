@@ -160,7 +160,11 @@ describe('what the engine of the site reads and does not show is no word', () =>
   test('neither of the lines of a field', () => {
     const field = (style: string) => `---\nt: x\nd: ${style}\n  Entreprendre\n  ici\n---\n`;
     expect(whatChanges(field('|-'), field('>-'))).toBe(
-      'd espaces\nSeuls des espaces ou des retours à la ligne changent.',
+      [
+        'd espaces\nSeuls des espaces ou des retours à la ligne changent.',
+        '− Avant\nEntreprendre[-↵retour à la ligne\n-]ici',
+        '+ Après\nEntreprendre{+␣espace+}ici',
+      ].join('\n'),
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 
 /** What brings something of another page into this one. */
-const EMBEDS = new Set(['iframe', 'object', 'video', 'audio']);
+export const EMBEDS: ReadonlySet<string> = new Set(['iframe', 'object', 'video', 'audio']);
 
 /** Players and frames become `embed`, which holds nothing but an address: a box stands for them, and nothing is loaded. */
 export function withEmbeds(tree: Nodes): Nodes {

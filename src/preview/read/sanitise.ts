@@ -22,13 +22,14 @@ export const STRIPPED = 'script style template noscript iframe object svg math t
 /** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
 const SCHEMA: Schema = {
   tagNames:
-    'a abbr b blockquote br caption cite code dd div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul'.split(
+    'a abbr b blockquote br caption cite code dd details div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul'.split(
       ' ',
     ),
   attributes: {
     a: ['href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref'],
     abbr: ['title'],
     code: [['className', /^language-./]],
+    details: ['open'],
     embed: ['src', 'title'],
     h2: ['dataFootnoteLabel'],
     img: ['src', 'alt', 'title'],
@@ -52,6 +53,9 @@ const SCHEMA: Schema = {
   allowComments: false,
   allowDoctypes: false,
 };
+
+/** The same, for what asks whether an element is shown. */
+export const KEPT: ReadonlySet<string> = new Set(SCHEMA.tagNames);
 
 const INLINE = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup time u'.split(' '));
 

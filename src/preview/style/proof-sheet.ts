@@ -45,6 +45,11 @@ export const SHEET = `
 .v-prose li::marker{color:var(--bf)}
 .val dt{font-weight:700}.val dd{padding-left:1.3rem}
 .val blockquote{padding-left:1rem;border-left:3px solid var(--bf-m)}
+.val :is(.box,.fold){border:1px solid var(--line);border-left:4px solid var(--bf-m);padding:.5rem .9rem .6rem}
+.val :is(.box,.fold)>*+:not(.note){margin-top:.5rem}
+.val .fold{border-style:dashed;border-left-style:solid}
+.box-k{font-size:.8125rem;font-weight:700;color:var(--ink2)}
+.fold-h{font-weight:700}.fold-h::before{content:"▾ "}
 .val img{max-width:100%;height:auto;max-height:24rem;display:block}
 .val pre{background:var(--line2);padding:.75rem;white-space:pre-wrap}
 .val pre code{background:none;padding:0}
