@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { buildInline } from './build-inline.ts';
-import type { Block } from './compare/block.ts';
+import type { Block, Detail } from './compare/block.ts';
 import { essenceOf } from './compare/text.ts';
 import type { PageContext } from './context.ts';
 import type { Highlights } from './notes/highlight.ts';
@@ -9,6 +9,9 @@ import type { Mark } from './notes/note.ts';
 import { noteCard } from './notes/note-card.ts';
 
 const NO_HIGHLIGHTS: Highlights = { on: new Map(), after: new Map(), beside: new Map(), lost: [] };
+
+/** What happened to a block that its words do not show. */
+const OTHERWISE: ReadonlySet<Detail['kind']> = new Set(['became', 'under', 'cut', 'united']);
 
 export interface BuildOptions {
   readonly highlights?: Highlights;
@@ -79,7 +82,7 @@ class Builder {
     const heading = /^h([1-6])$/.exec(tagName);
     const box = boxOf(block);
     const classes: string[] = block.status === 'added' || block.status === 'removed' ? [`blk-${block.status}`] : [];
-    const isOther = block.former !== undefined || block.details?.some(({ kind }) => kind === 'became') === true;
+    const isOther = block.former !== undefined || block.details?.some(({ kind }) => OTHERWISE.has(kind)) === true;
     if (isOther) classes.push('blk-format');
     if (block.moved !== undefined) classes.push('blk-moved', `blk-${block.moved}`);
     const kept: Element['properties'] = {};

@@ -88,3 +88,22 @@ describe('what goes round other blocks', () => {
     expect(said).toContain('<div class="a">');
   });
 });
+
+test('a component is no element of HTML: what follows it is read', () => {
+  const page = (word: string) => `# Un\n\n<Video url={'https://a.test/v'} />\n\n- ${word}\n- Deux\n\n<Button>Un bouton</Button>\n\n<iframe src="https://a.test" />\n\nFin ${word}.\n`;
+  const said = docusaurus(page('mot'), page('nom'));
+  expect(said).toContain('mot\nFin [-mot-].');
+  expect(docusaurus(page('mot'), page('mot').replace('Un bouton', 'Un autre'))).toContain('Un [-bouton-]');
+});
+
+test('words in another dress that leave a fold', () => {
+  const said = told('<details>\n<summary>Voir la suite</summary>\n\nUn texte.\n\n</details>\n', '**Voir la suite**\n\nUn texte.\n');
+  expect(said).toContain('« Voir la suite » : gras ajouté');
+  expect(said).not.toContain('Avant');
+});
+
+test('the mark of a quotation is no word of it', () => {
+  const said = told('> [!INFO] Un titre\n> Un texte.\n', '> [!CAUTION] Un titre\n> Un texte.\n');
+  expect(said).toContain('l’encadré « Un titre Un texte. » était du type information (INFO)');
+  expect(said).not.toContain('[!');
+});

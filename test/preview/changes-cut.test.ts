@@ -60,6 +60,12 @@ describe('what is cut in two, or joined, is said once', () => {
     );
   });
 
+  test('an item alone is no more or less spaced', () => {
+    const said = told('1. Un mot\n\n2. Deux mots\n\n3. Trois mots\n', '1. Un mot\n\n2) Deux mots\n\n3. Trois mots\n');
+    expect(said).toContain('la liste est coupée en deux avant « Deux mots »');
+    expect(said).not.toMatch(/espacés|commençait|à part/);
+  });
+
   test('an item of several lines, parted', () => {
     const before = '- **Continuer à parler avec les autres** de tout.\n\n- Finir le travail.\n';
     const said = told(before, before.replace(' avec', '**\n\n- **avec'));

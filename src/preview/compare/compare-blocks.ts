@@ -121,7 +121,7 @@ function isSpacing(pieces: readonly Piece[]): boolean {
 
 /** A list whose items stand apart as paragraphs do, or no longer. */
 function findSpacing(before: Block, after: Block): Detail[] {
-  if (!/^[uo]l$/.test(after.element.tagName)) return [];
+  if (!/^[uo]l$/.test(after.element.tagName) || after.children.length < 2) return [];
   const [was, is] = [isLoose(before), isLoose(after)];
   return was === is ? [] : [{ kind: is ? 'loose' : 'tight' }];
 }

@@ -83,16 +83,20 @@ function cutAsIn(whole: Block, parts: readonly Block[], measure: BlockMeasure): 
   });
 }
 
-/** What is never cut: a row, or what holds words. */
+/** What is never cut: a row, an item, or what holds words. */
 function unitsOf(block: Block): Block[] {
-  return block.pieces !== null || block.element.tagName === 'tr' ? [block] : block.children.flatMap(unitsOf);
+  return isUnit(block) ? [block] : block.children.flatMap(unitsOf);
+}
+
+function isUnit({ element, pieces }: Block): boolean {
+  return pieces !== null || element.tagName === 'tr' || element.tagName === 'li';
 }
 
 /** A block with some of its units alone; a numbered list goes on from where it was cut. */
 function stretch(block: Block, from: number, to: number): Block | null {
   let unit = 0;
   const walk = (node: Block): Block | null => {
-    if (node.pieces !== null || node.element.tagName === 'tr') {
+    if (isUnit(node)) {
       unit++;
       return unit > from && unit <= to ? node : null;
     }

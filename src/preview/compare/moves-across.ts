@@ -1,4 +1,5 @@
-import type { Block, Detail } from './block.ts';
+import type { Block, Detail, Piece, Token } from './block.ts';
+import { compareWords } from './compare-words.ts';
 import { dressOf, isEdge } from './dress.ts';
 import { gravest } from './gravity.ts';
 import { natureOf } from './natures.ts';
@@ -20,34 +21,33 @@ export interface Leaf {
 /** What became of a leaf that came: it changed place, is something else where it stood, or came along with the item above it. */
 type Fate = Detail | 'moved' | 'along';
 
+interface Joined {
+  readonly fate: Fate;
+  readonly pieces: readonly Piece[];
+}
+
 /** What went from one list or quotation and came into another, word for word, is one thing that changed place or nature. */
 export function joinAcross(blocks: readonly Block[]): Block[] {
   const leaves = leavesIn(blocks);
   const known = leaves.filter(({ block }) => !/^(?:td|th|pre)$/.test(block.element.tagName) && isLong(block));
-  const byLooks = new Map<string, Leaf[]>();
-  for (const leaf of known) {
-    if (leaf.block.status !== 'removed') continue;
-    const same = byLooks.get(looks(leaf));
-    if (same === undefined) byLooks.set(looks(leaf), [leaf]);
-    else same.push(leaf);
-  }
-  if (byLooks.size === 0) return [...blocks];
+  const origins = originsOf(known);
+  if (origins.size === 0) return [...blocks];
   // How many of the leaves before each have stayed.
   const stayed = new Uint32Array(leaves.length + 1);
   for (const { block, at } of leaves)
     stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== 'added' && block.status !== 'removed');
-  const fates = new Map<Block, Fate | 'dropped'>();
+  const fates = new Map<Block, Joined | 'dropped'>();
   const told = new Map<string, Fate>();
   let last = -1;
   for (const leaf of known) {
-    const from = leaf.block.status === 'added' ? byLooks.get(looks(leaf))?.shift() : undefined;
+    const from = origins.get(leaf);
     if (from === undefined) continue;
     const isInOrder = from.at > last && stayed[from.at] === stayed[leaf.at];
     if (isInOrder) last = from.at;
     const fate = isInOrder ? fateOf(from, leaf, told) : 'moved';
     told.set(essenceOf(leaf.block).trim(), fate);
     fates.set(from.block, 'dropped');
-    fates.set(leaf.block, fate);
+    fates.set(leaf.block, { fate, pieces: compareLeaf(from.block, leaf.block) });
   }
   return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
 }
@@ -78,12 +78,13 @@ function fateOf(from: Leaf, to: Leaf, told: ReadonlyMap<string, Fate>): Fate {
   return { kind: 'became', nature, ...(box !== undefined && { box: box.slice(6) }) };
 }
 
-function rebuilt(block: Block, fates: ReadonlyMap<Block, Fate | 'dropped'>): Block[] {
-  const fate = fates.get(block);
-  if (fate === 'dropped') return [];
-  if (fate !== undefined) {
-    const pieces = (block.pieces ?? []).map((piece) => ({ ...piece, operation: 'same' as const }));
-    if (fate === 'along') return [{ ...block, pieces, status: 'same' }];
+function rebuilt(block: Block, fates: ReadonlyMap<Block, Joined | 'dropped'>): Block[] {
+  const joined = fates.get(block);
+  if (joined === 'dropped') return [];
+  if (joined !== undefined) {
+    const { fate, pieces } = joined;
+    const isFormat = pieces.some(({ operation }) => operation === 'fmt');
+    if (fate === 'along') return [{ ...block, pieces, status: isFormat ? 'format' : 'same' }];
     if (fate === 'moved') return [{ ...block, pieces, status: 'moved', moved: 'across' }];
     return [{ ...block, pieces, status: 'format', details: [fate] }];
   }
@@ -101,9 +102,50 @@ function isLong(block: Block): boolean {
   return essenceOf(block).trim().length >= LONG_ENOUGH;
 }
 
-function looks({ block }: Leaf): string {
-  const looks = (block.pieces ?? []).map(({ token }) => (isEdge(token) ? ' ' : [token.key, dressOf(token)]));
-  while (looks[0] === ' ') looks.shift();
-  while (looks.at(-1) === ' ') looks.pop();
-  return JSON.stringify(looks);
+/** Where what came went from: of the same looks first, then of the same words, dressed otherwise. */
+function originsOf(leaves: readonly Leaf[]): Map<Leaf, Leaf> {
+  const origins = new Map<Leaf, Leaf>();
+  const taken = new Set<Leaf>();
+  for (const isDressed of [true, false]) {
+    const waiting = new Map<string, Leaf[]>();
+    for (const leaf of leaves) {
+      if (leaf.block.status !== 'removed' || taken.has(leaf)) continue;
+      const name = looks(leaf, isDressed);
+      const others = waiting.get(name);
+      if (others === undefined) waiting.set(name, [leaf]);
+      else others.push(leaf);
+    }
+    for (const leaf of waiting.size === 0 ? [] : leaves) {
+      if (leaf.block.status !== 'added' || origins.has(leaf)) continue;
+      const from = waiting.get(looks(leaf, isDressed))?.shift();
+      if (from === undefined) continue;
+      origins.set(leaf, from);
+      taken.add(from);
+    }
+  }
+  return origins;
+}
+
+function compareLeaf(from: Block, to: Block): Piece[] {
+  const [before, after] = [from, to].map(inked) as [Token[], Token[]];
+  const [start, end] = [to.pieces?.findIndex(({ token }) => token === after[0]) ?? 0, after.length];
+  const same = (piece: Piece): Piece => ({ ...piece, operation: 'same' });
+  return [
+    ...(to.pieces ?? []).slice(0, start).map(same),
+    ...compareWords(before, after),
+    ...(to.pieces ?? []).slice(start + end).map(same),
+  ];
+}
+
+/** Its words, from the first that is seen to the last. */
+function inked({ pieces }: Block): Token[] {
+  const all = (pieces ?? []).map(({ token }) => token);
+  const first = all.findIndex((token) => !isEdge(token));
+  return first < 0 ? [] : all.slice(first, all.findLastIndex((token) => !isEdge(token)) + 1);
+}
+
+function looks({ block }: Leaf, isDressed: boolean): string {
+  return JSON.stringify(
+    inked(block).map((token) => (isEdge(token) ? ' ' : [token.key, isDressed ? dressOf(token) : ''])),
+  );
 }

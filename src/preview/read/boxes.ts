@@ -16,6 +16,10 @@ function wrapped(blocks: readonly Block[], found: Boxes): Block[] {
   for (const block of blocks) {
     const own = rangeOf(block);
     if (own !== null && isMark(block, own, found)) continue;
+    if (own !== null && block.pieces !== null && found.alerts.some(({ start }) => start === own.start)) {
+      groups.push({ box: null, blocks: [withoutMark(block, found)] });
+      continue;
+    }
     // The outermost comes first.
     const box = own === null ? null : (found.boxes.find((one) => isInside(own, one)) ?? null);
     const last = groups.at(-1);
@@ -47,8 +51,19 @@ function alertOf({ element: { position } }: Block, { alerts }: Boxes) {
 }
 
 /** A line that opens or closes a box, or names what a quotation is. */
-function isMark({ pieces }: Block, { start, end }: Range, { marks }: Boxes): boolean {
+function isMark({ pieces }: Block, { start }: Range, { marks }: Boxes): boolean {
+  const last = pieces?.findLast(({ token }) => token.atom === null && token.text.trim() !== '');
+  const end = last?.token.end ?? start;
   return pieces !== null && marks.some((mark) => mark.start <= start && end <= mark.end);
+}
+
+/** The words that stand beside the mark of a quotation. */
+function withoutMark(block: Block, { alerts }: Boxes): Block {
+  const pieces = (block.pieces ?? []).filter(
+    ({ token }) => token.start < 0 || !alerts.some((alert) => alert.start <= token.start && token.end <= alert.end),
+  );
+  const first = pieces.findIndex(({ token }) => token.atom?.tagName !== 'br' && token.text.trim() !== '');
+  return { ...block, pieces: pieces.slice(Math.max(0, first)) };
 }
 
 function isInside(inner: Range, outer: Range): boolean {

@@ -27,7 +27,8 @@ export interface ReadBlocksOptions extends SanitiseOptions {
 export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[] {
   const { text, kind } = passage;
   if ((kind !== 'markdown' && kind !== 'html') || text.length > MAX_TEXT) return plainBlocks(text);
-  const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, options);
+  const hasComponents = /^(?:mdx|docusaurus|vitepress)$/.test(passage.dialect);
+  const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, { ...options, hasComponents });
   const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
   if (kind === 'html') return blocks;
   const { rendering } = options;

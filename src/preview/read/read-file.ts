@@ -53,7 +53,8 @@ function reorderedIn(field: MergedField, isItem: boolean): { label: string | nul
 function isWrittenOtherwise({ head: now, base: old, children }: MergedField, head: Page, base: Page): boolean {
   if (children.length > 0) return children.some((child) => isWrittenOtherwise(child, head, base));
   const only = now === null ? old : old === null ? now : null;
-  if (now === null || old === null) return only !== null && only.kind === 'scalar' && isEmpty(only.value);
+  if (now === null || old === null)
+    return only?.kind === 'scalar' && only.parent?.kind === 'mapping' && isEmpty(only.value);
   if (now.kind !== 'scalar' || old.kind !== 'scalar') return false;
   const isSame = now.value === old.value || (isEmpty(now.value) && isEmpty(old.value));
   const written = (page: Page, field: typeof now): string => page.source.slice(field.range).replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { Root as MdastRoot } from 'mdast';
@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { runBounded, TooSlow } from '../../schema/bounded.ts';
 import { withEmbeds } from './embeds.ts';
 import { surveyTree } from './survey.ts';
+import { handlersFor } from './tree-handlers.ts';
 
 /** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
 const MAX_DEPTH = 120;
@@ -65,6 +66,8 @@ export interface SanitiseOptions {
   readonly footnoteLabel: string;
   /** It is compared with a text that holds HTML: it is read as one that does. */
   readonly asHtml?: boolean;
+  /** Tags may be those of components, as in MDX and Vue. */
+  readonly hasComponents?: boolean;
 }
 
 /**
@@ -81,22 +84,7 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
     footnoteLabel: options.footnoteLabel,
     footnoteLabelProperties: { dataFootnoteLabel: true },
     footnoteBackContent: '↩',
-    // `del` is how the tool marks what was removed.
-    handlers: {
-      delete: (state, node) => {
-        const struck: Element = { type: 'element', tagName: 's', properties: {}, children: state.all(node) };
-        state.patch(node, struck);
-        return struck;
-      },
-      // Raw HTML is read by a parser that joins this line end to the text after it: without a place, neither has one.
-      break: (state, node) => {
-        const br: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
-        const end: Text = { type: 'text', value: '\n' };
-        state.patch(node, br);
-        if (node.position !== undefined) end.position = { start: lastOf(node.position), end: node.position.end };
-        return [br, end];
-      },
-    },
+    handlers: handlersFor(options.hasComponents === true),
   });
   if (shape.html) {
     const parsed = parseRaw(html as Root, text);
@@ -107,14 +95,6 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] };
   prefixIds(root, options.prefix);
   return root.children as ElementContent[];
-}
-
-type Position = NonNullable<Text['position']>;
-
-/** The place of the last character of a stretch. */
-function lastOf({ start, end }: Position): Position['start'] {
-  const length = (end.offset ?? 0) - (start.offset ?? 0);
-  return { line: start.line, column: start.column + length - 1, offset: (end.offset ?? 0) - 1 };
 }
 
 function parseRaw(html: Root, text: string): Nodes | null {
