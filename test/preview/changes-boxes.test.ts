@@ -90,14 +90,36 @@ describe('what goes round other blocks', () => {
 });
 
 test('a component is no element of HTML: what follows it is read', () => {
-  const page = (word: string) => `# Un\n\n<Video url={'https://a.test/v'} />\n\n- ${word}\n- Deux\n\n<Button>Un bouton</Button>\n\n<iframe src="https://a.test" />\n\nFin ${word}.\n`;
+  const page = (word: string) =>
+    `# Un\n\n<Video url={'https://a.test/v'} />\n\n- ${word}\n- Deux\n\n<Button>Un bouton</Button>\n\n<iframe src="https://a.test" />\n\nFin ${word}.\n`;
   const said = docusaurus(page('mot'), page('nom'));
   expect(said).toContain('mot\nFin [-mot-].');
   expect(docusaurus(page('mot'), page('mot').replace('Un bouton', 'Un autre'))).toContain('Un [-bouton-]');
 });
 
+test('code in a box stays, when the box goes', () => {
+  const page = 'Un texte.\n\n```js\nun()\n```\n\n:::tip\n\nDeux.\n\n```js\ndeux()\n```\n\n:::\n';
+  const said = docusaurus(page, page.replace(':::tip\n\n', '').replace('\n:::', ''));
+  expect(said).toContain('sort');
+  expect(said).not.toContain('Après');
+});
+
+test('a link that begins with a space is one', () => {
+  const said = told('[<i class="a"></i> Le plan](https://a.test)', '[<i class="a"></i> Le plan](https://b.test)');
+  expect(said).toContain('le lien « Le plan » menait à https://a.test, il mène à https://b.test');
+  expect(said).not.toContain('retiré');
+});
+
+test('line breaks go with the words beside them', () => {
+  const said = told('> Un texte.\n>\n> <br>\n>\n> Une suite.\n', 'Un texte.\n\n<br>\n\nUne suite.\n');
+  expect(said).not.toContain('Avant');
+});
+
 test('words in another dress that leave a fold', () => {
-  const said = told('<details>\n<summary>Voir la suite</summary>\n\nUn texte.\n\n</details>\n', '**Voir la suite**\n\nUn texte.\n');
+  const said = told(
+    '<details>\n<summary>Voir la suite</summary>\n\nUn texte.\n\n</details>\n',
+    '**Voir la suite**\n\nUn texte.\n',
+  );
   expect(said).toContain('« Voir la suite » : gras ajouté');
   expect(said).not.toContain('Avant');
 });

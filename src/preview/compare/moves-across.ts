@@ -1,4 +1,4 @@
-import type { Block, Detail, Piece, Token } from './block.ts';
+import { type Block, type Detail, leavesOf, type Piece, type Token } from './block.ts';
 import { compareWords } from './compare-words.ts';
 import { dressOf, isEdge } from './dress.ts';
 import { gravest } from './gravity.ts';
@@ -23,13 +23,14 @@ type Fate = Detail | 'moved' | 'along';
 
 interface Joined {
   readonly fate: Fate;
-  readonly pieces: readonly Piece[];
+  /** The block, as it stands there now. */
+  readonly same: Block;
 }
 
 /** What went from one list or quotation and came into another, word for word, is one thing that changed place or nature. */
 export function joinAcross(blocks: readonly Block[]): Block[] {
   const leaves = leavesIn(blocks);
-  const known = leaves.filter(({ block }) => !/^(?:td|th|pre)$/.test(block.element.tagName) && isLong(block));
+  const known = leaves.filter(({ block }) => isKnown(block));
   const origins = originsOf(known);
   if (origins.size === 0) return [...blocks];
   // How many of the leaves before each have stayed.
@@ -43,11 +44,12 @@ export function joinAcross(blocks: readonly Block[]): Block[] {
     const from = origins.get(leaf);
     if (from === undefined) continue;
     const isInOrder = from.at > last && stayed[from.at] === stayed[leaf.at];
+    if (isBlank(leaf.block) && !isInOrder) continue;
     if (isInOrder) last = from.at;
     const fate = isInOrder ? fateOf(from, leaf, told) : 'moved';
     told.set(essenceOf(leaf.block).trim(), fate);
     fates.set(from.block, 'dropped');
-    fates.set(leaf.block, { fate, pieces: compareLeaf(from.block, leaf.block) });
+    fates.set(leaf.block, { fate, same: compareUnit(from.block, leaf.block) });
   }
   return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
 }
@@ -57,9 +59,9 @@ function leavesIn(blocks: readonly Block[]): Leaf[] {
   const walk = (block: Block, path: readonly string[], under: readonly string[]): void => {
     const kind = block.element.properties['dataKind'];
     const own = [...path, kind == null ? block.element.tagName : `${block.element.tagName} ${kind}`];
-    if (block.pieces !== null) leaves.push({ block, at: leaves.length, path: own, under });
+    if (isUnit(block)) leaves.push({ block, at: leaves.length, path: own, under });
     const words = block.element.tagName === 'li' && block.pieces === null ? ownWords(block) : null;
-    for (const child of block.children)
+    for (const child of isUnit(block) ? [] : block.children)
       walk(child, own, words !== null && /^[uo]l$/.test(child.element.tagName) ? [...under, words] : under);
   };
   for (const block of blocks) walk(block, [], []);
@@ -68,6 +70,7 @@ function leavesIn(blocks: readonly Block[]): Leaf[] {
 
 /** Of what did not leave its place. */
 function fateOf(from: Leaf, to: Leaf, told: ReadonlyMap<string, Fate>): Fate {
+  if (isBlank(to.block)) return 'along';
   const [was, is] = [from.under.at(-1), to.under.at(-1)];
   // The item above says it.
   if (was !== undefined && was === is && told.has(was)) return 'along';
@@ -82,11 +85,10 @@ function rebuilt(block: Block, fates: ReadonlyMap<Block, Joined | 'dropped'>): B
   const joined = fates.get(block);
   if (joined === 'dropped') return [];
   if (joined !== undefined) {
-    const { fate, pieces } = joined;
-    const isFormat = pieces.some(({ operation }) => operation === 'fmt');
-    if (fate === 'along') return [{ ...block, pieces, status: isFormat ? 'format' : 'same' }];
-    if (fate === 'moved') return [{ ...block, pieces, status: 'moved', moved: 'across' }];
-    return [{ ...block, pieces, status: 'format', details: [fate] }];
+    const { fate, same } = joined;
+    if (fate === 'along') return [same];
+    if (fate === 'moved') return [{ ...same, status: 'moved', moved: 'across' }];
+    return [{ ...same, status: 'format', details: [fate] }];
   }
   if (block.pieces !== null) return [block];
   const children = block.children.flatMap((child) => rebuilt(child, fates));
@@ -98,8 +100,14 @@ function rebuilt(block: Block, fates: ReadonlyMap<Block, Joined | 'dropped'>): B
   return [{ ...block, children, status: gravest(children, block.former !== undefined, block.details) }];
 }
 
-function isLong(block: Block): boolean {
-  return essenceOf(block).trim().length >= LONG_ENOUGH;
+function isKnown(block: Block): boolean {
+  return isBlank(block) || essenceOf(block).trim().length >= LONG_ENOUGH;
+}
+
+/** A line break or two, which go with what stands beside them. */
+function isBlank({ pieces }: Block): boolean {
+  const atoms = (pieces ?? []).filter(({ token }) => !isEdge(token));
+  return atoms.length > 0 && atoms.every(({ token }) => token.atom?.tagName === 'br');
 }
 
 /** Where what came went from: of the same looks first, then of the same words, dressed otherwise. */
@@ -126,6 +134,22 @@ function originsOf(leaves: readonly Leaf[]): Map<Leaf, Leaf> {
   return origins;
 }
 
+/** A table is known again as one: its cells are too short to be. */
+function isUnit({ element, pieces }: Block): boolean {
+  return pieces !== null || element.tagName === 'table';
+}
+
+function compareUnit(from: Block, to: Block): Block {
+  if (to.pieces === null) return { ...to, children: to.children.map((child) => kept(child)), status: 'same' };
+  const pieces = compareLeaf(from, to);
+  return { ...to, pieces, status: pieces.some(({ operation }) => operation === 'fmt') ? 'format' : 'same' };
+}
+
+function kept(block: Block): Block {
+  const pieces = block.pieces?.map((piece) => ({ ...piece, operation: 'same' as const })) ?? null;
+  return { ...block, pieces, children: block.children.map(kept), status: 'same' };
+}
+
 function compareLeaf(from: Block, to: Block): Piece[] {
   const [before, after] = [from, to].map(inked) as [Token[], Token[]];
   const [start, end] = [to.pieces?.findIndex(({ token }) => token === after[0]) ?? 0, after.length];
@@ -145,7 +169,9 @@ function inked({ pieces }: Block): Token[] {
 }
 
 function looks({ block }: Leaf, isDressed: boolean): string {
-  return JSON.stringify(
-    inked(block).map((token) => (isEdge(token) ? ' ' : [token.key, isDressed ? dressOf(token) : ''])),
-  );
+  const written = (one: Block) =>
+    inked(one).map((token) =>
+      isEdge(token) ? ' ' : [token.key, isDressed || block.pieces === null ? dressOf(token) : ''],
+    );
+  return JSON.stringify(leavesOf([block]).map(written));
 }

@@ -51,10 +51,11 @@ function alertOf({ element: { position } }: Block, { alerts }: Boxes) {
 }
 
 /** A line that opens or closes a box, or names what a quotation is. */
-function isMark({ pieces }: Block, { start }: Range, { marks }: Boxes): boolean {
-  const last = pieces?.findLast(({ token }) => token.atom === null && token.text.trim() !== '');
-  const end = last?.token.end ?? start;
-  return pieces !== null && marks.some((mark) => mark.start <= start && end <= mark.end);
+function isMark({ element, pieces }: Block, { start }: Range, { marks }: Boxes): boolean {
+  if (pieces === null || element.tagName !== 'p') return false;
+  const last = pieces.findLast(({ token }) => token.atom === null && token.text.trim() !== '');
+  const end = last?.token.end ?? -1;
+  return end > start && marks.some((mark) => mark.start <= start && end <= mark.end);
 }
 
 /** The words that stand beside the mark of a quotation. */

@@ -8,13 +8,18 @@ const PART = /<!--[\s\S]*?-->|<([a-z][\w-]*)\b[^<>]*>/gi;
 /** What a tag says that is shown, or compared. */
 const SHOWN =
   /\s+(?:src|data|alt|title|href|datetime|start|reversed|colspan|rowspan|checked|open|lang|align)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/gi;
+/** What only groups others: of these nothing is shown. */
+const GROUPS: ReadonlySet<string> = new Set(['div', 'section', 'span', 'figure']);
 /** Longer lists are not compared: quotation marks that never close make one of a whole page. */
 const MAX_PARTS = 2000;
 
 /** Tags, comments and attributes of which the preview shows nothing: what goes round other blocks, for instance. */
 function unseenParts(passage: Passage | null, hasAttributes: boolean): string[] {
   if (passage?.kind !== 'markdown') return [];
-  const parts = hiddenSyntax(passage, hasAttributes).map(({ start, end }) => passage.text.slice(start, end));
+  const parts = hiddenSyntax(passage, hasAttributes).flatMap(({ start, end }) => {
+    const written = passage.text.slice(start, end).trim();
+    return written.startsWith('<') ? partsOf(written) : [written];
+  });
   const stack: Nodes[] = [passage.tree];
   for (let node = stack.pop(); node !== undefined && parts.length < MAX_PARTS; node = stack.pop()) {
     if (node.type === 'html') parts.push(...partsOf(node.value));
@@ -26,7 +31,7 @@ function unseenParts(passage: Passage | null, hasAttributes: boolean): string[] 
 function partsOf(html: string): string[] {
   return [...html.matchAll(PART)].flatMap(([written, name]) => {
     const part = written.replace(/\s+/g, ' ').trim();
-    if (name === undefined || (!KEPT.has(name.toLowerCase()) && !EMBEDS.has(name.toLowerCase()))) return [part];
+    if (name === undefined || !isShown(name)) return [part];
     return /^<[\w-]+\s*\/?>$/.test(part.replace(SHOWN, '')) ? [] : [part];
   });
 }
@@ -50,11 +55,16 @@ function without(parts: readonly string[], others: readonly string[]): string {
     counts.set(key(part), count - 1);
     return count <= 0;
   });
-  return left.join('\n');
+  return [...new Set(left)].join('\n');
 }
 
 /** Of a tag, what it says that is not shown elsewhere. */
 function key(part: string): string {
-  const name = /^<([a-z][\w-]*)/i.exec(part)?.[1]?.toLowerCase() ?? '';
-  return KEPT.has(name) || EMBEDS.has(name) ? part.replace(SHOWN, '') : part;
+  const name = /^<([a-z][\w-]*)/i.exec(part)?.[1] ?? '';
+  return isShown(name) ? part.replace(SHOWN, '') : part;
+}
+
+/** Elements of which something is shown; a component, whose name begins with a capital, is none. */
+function isShown(name: string): boolean {
+  return !GROUPS.has(name) && (KEPT.has(name) || EMBEDS.has(name));
 }
