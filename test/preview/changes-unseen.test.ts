@@ -90,6 +90,13 @@ describe('what looks the same is said to', () => {
     expect(told('Délivré par eux.', 'Délivré p\u0430r eux.')).toContain(
       '« p\u0430r » mêle des lettres de deux alphabets',
     );
+    expect(told('Trois mm.', 'Trois \u03bcm.')).not.toContain('alphabets');
+  });
+
+  test('a date that becomes text', () => {
+    const said = told(header('d: 2026-03-01'), header('d: "2026-03-01"'));
+    expect(said).toContain('c’était une date et c’est maintenant un texte');
+    expect(said).not.toContain('D’autres lignes');
   });
 
   test('a sign that nobody sees, in a word alone', () => {

@@ -134,9 +134,11 @@ function plainSpaces(text: string): string {
 }
 
 /** A value that is written as another kind of thing: `false` is no more yes or no as `"false"`. */
-function kindsOf(base: Field | null, head: Field | null): readonly [ValueKind, ValueKind] | null {
+export function kindsOf(base: Field | null, head: Field | null): readonly [ValueKind, ValueKind] | null {
   const [from, to] = [kindOf(base), kindOf(head)];
-  return from === null || to === null || from === to ? null : [dated(from, base), dated(to, head)];
+  if (from === null || to === null) return null;
+  const [was, is] = [dated(from, base), dated(to, head)];
+  return was === is ? null : [was, is];
 }
 
 /** Without quotes, `2022-01-01` is a date for whatever reads YAML or TOML. */

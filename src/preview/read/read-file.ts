@@ -1,5 +1,6 @@
 import type { Page } from '../../content/page.ts';
 import type { MergedField } from '../compare/merge-fields.ts';
+import { kindsOf } from './cell-status.ts';
 import { labelsOf, shownField } from './merged-rows.ts';
 
 /** What changed in a file besides the values that its rows show. */
@@ -58,7 +59,8 @@ function isWrittenOtherwise({ head: now, base: old, children }: MergedField, hea
   if (now.kind !== 'scalar' || old.kind !== 'scalar') return false;
   const isSame = now.value === old.value || (isEmpty(now.value) && isEmpty(old.value));
   const written = (page: Page, field: typeof now): string => page.source.slice(field.range).replace(/\s+/g, ' ');
-  return isSame && written(head, now) !== written(base, old);
+  // Where it is another thing to programs, its row says so.
+  return isSame && kindsOf(old, now) === null && written(head, now) !== written(base, old);
 }
 
 function isEmpty(value: unknown): boolean {

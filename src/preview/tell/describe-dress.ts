@@ -14,13 +14,15 @@ export function describeDress(pieces: readonly Piece[], words: Words): string[] 
   ];
 }
 
+/** Greek letters stand beside Latin ones for what they are: « µm », « kΩ ». */
+const MIXED = /\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}/u;
+
 /** Letters that look like others. */
 function describeLetters(pieces: readonly Piece[], words: Words): string[] {
   const said: string[] = [];
   if (pieces.some(({ former, token }) => former !== undefined && isRecoded(former, token))) said.push(words.recodedToo);
   for (const { operation, token } of pieces)
-    if (operation === 'ins' && /\p{sc=Latin}/u.test(token.text) && /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(token.text))
-      said.push(words.mixedScripts(token.text));
+    if (operation === 'ins' && MIXED.test(token.text)) said.push(words.mixedScripts(token.text));
   return said;
 }
 

@@ -34,8 +34,10 @@ const BOXES: Readonly<Record<string, string>> = {
   details: 'détails',
 };
 
+const isKnown = (kind: string): boolean => Object.hasOwn(BOXES, kind.toLowerCase());
+
 const boxName = (kind: string): string => {
-  const known = BOXES[kind.toLowerCase()];
+  const known = isKnown(kind) ? BOXES[kind.toLowerCase()] : undefined;
   return known === undefined || known === kind ? kind : `${known} (${kind})`;
 };
 
@@ -94,7 +96,7 @@ export const previewStructure = {
   becameTogether: (text: string, others: number, what: string) => `${andNext(text, others)}\u00a0: ${what}`,
   ofKind: (kind: string) => (kind === '' ? '' : ` du type ${boxName(kind)}`),
   under: (item: string) => `est maintenant sous ${quoted(item)}`,
-  boxLabel: (kind: string) => `Encadré\u00a0: ${boxName(kind)}`,
+  boxLabel: (kind: string) => `${isKnown(kind) ? 'Encadré' : 'Bloc'}\u00a0: ${boxName(kind)}`,
   boxKind: (text: string, from: string, to: string) =>
     `l’encadré ${quoted(text)} était du type ${boxName(from)}, il est du type ${boxName(to)}`,
   boxFold: {
