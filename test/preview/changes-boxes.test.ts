@@ -129,3 +129,8 @@ test('the mark of a quotation is no word of it', () => {
   expect(said).toContain('l’encadré « Un titre Un texte. » était du type information (INFO)');
   expect(said).not.toContain('[!');
 });
+
+test('an address that is not opened from here is told', () => {
+  expect(told('[A](https://a.test)', '[A](ftp://a.test)')).toContain('menait à https://a.test, il mène à ftp://a.test');
+  expect(told('[A](https://a.test)', '[A]()')).toContain('menait à https://a.test, il n’a plus d’adresse');
+});

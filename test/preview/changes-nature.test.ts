@@ -54,4 +54,20 @@ describe('the same words as something else', () => {
       un paragraphe est coupé en deux après « Un second argument. »"
     `);
   });
+
+  test('with a word that changed at once', () => {
+    const text = 'Un texte de plusieurs mots à citer un jour.';
+    expect(whatChanges(text, `> ${text.replace('jour', 'mois')}`)).toMatchInlineSnapshot(`
+      "Contenu modifié
+      − Avant
+      Un texte de plusieurs mots à citer un [-jour-].
+      + Après
+      Un texte de plusieurs mots à citer un {+mois+}.
+      « Un texte de plusieurs mots à citer un mois. » : devient une citation"
+    `);
+    const moved = `- ${text}\n- Autre\n\nMilieu de page.\n\n- Fin\n`;
+    const told = whatChanges(moved, `- Autre\n\nMilieu de page.\n\n- Fin\n- ${text.replace('jour', 'mois')}\n`);
+    expect(told).toContain('[-jour-]');
+    expect(told).toContain('change de place');
+  });
 });

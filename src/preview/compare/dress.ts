@@ -74,7 +74,8 @@ export function addressOf(link: Element): string {
   return /%7B[%{]|%7B%25/i.test(address) ? decoded(address) : address;
 }
 
-function decoded(address: string): string {
+/** An address with its letters, where it can be read so. */
+export function decoded(address: string): string {
   try {
     return decodeURI(address);
   } catch {

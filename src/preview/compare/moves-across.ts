@@ -1,8 +1,9 @@
-import { type Block, type Detail, leavesOf, type Piece, type Token } from './block.ts';
+import type { Block, Detail, Piece, Token } from './block.ts';
 import { compareWords } from './compare-words.ts';
-import { dressOf, isEdge } from './dress.ts';
+import { isEdge } from './dress.ts';
 import { gravest } from './gravity.ts';
 import { natureOf } from './natures.ts';
+import { inked, originsOf } from './origins.ts';
 import { essenceOf, ownWords } from './text.ts';
 
 /** Fewer letters stand twice in a page by chance. */
@@ -87,15 +88,16 @@ function rebuilt(block: Block, fates: ReadonlyMap<Block, Joined | 'dropped'>): B
   if (joined !== undefined) {
     const { fate, same } = joined;
     if (fate === 'along') return [same];
-    if (fate === 'moved') return [{ ...same, status: 'moved', moved: 'across' }];
-    return [{ ...same, status: 'format', details: [fate] }];
+    const isEdited = same.status === 'changed';
+    if (fate === 'moved') return [{ ...same, status: isEdited ? 'changed' : 'moved', moved: 'across' }];
+    return [{ ...same, status: isEdited ? 'changed' : 'format', details: [fate] }];
   }
   if (block.pieces !== null) return [block];
   const children = block.children.flatMap((child) => rebuilt(child, fates));
   if (children.length === 0 && block.children.length > 0) return [];
   const isStamped = block.status === 'added' || block.status === 'removed';
   // A list that holds nothing but what came from elsewhere is no more than its place.
-  if (isStamped && !children.every(({ status }) => status === 'moved' || status === 'format' || status === 'same'))
+  if (isStamped && !children.every(({ status }) => status !== 'added' && status !== 'removed'))
     return [{ ...block, children }];
   return [{ ...block, children, status: gravest(children, block.former !== undefined, block.details) }];
 }
@@ -110,30 +112,6 @@ function isBlank({ pieces }: Block): boolean {
   return atoms.length > 0 && atoms.every(({ token }) => token.atom?.tagName === 'br');
 }
 
-/** Where what came went from: of the same looks first, then of the same words, dressed otherwise. */
-function originsOf(leaves: readonly Leaf[]): Map<Leaf, Leaf> {
-  const origins = new Map<Leaf, Leaf>();
-  const taken = new Set<Leaf>();
-  for (const isDressed of [true, false]) {
-    const waiting = new Map<string, Leaf[]>();
-    for (const leaf of leaves) {
-      if (leaf.block.status !== 'removed' || taken.has(leaf)) continue;
-      const name = looks(leaf, isDressed);
-      const others = waiting.get(name);
-      if (others === undefined) waiting.set(name, [leaf]);
-      else others.push(leaf);
-    }
-    for (const leaf of waiting.size === 0 ? [] : leaves) {
-      if (leaf.block.status !== 'added' || origins.has(leaf)) continue;
-      const from = waiting.get(looks(leaf, isDressed))?.shift();
-      if (from === undefined) continue;
-      origins.set(leaf, from);
-      taken.add(from);
-    }
-  }
-  return origins;
-}
-
 /** A table is known again as one: its cells are too short to be. */
 function isUnit({ element, pieces }: Block): boolean {
   return pieces !== null || element.tagName === 'table';
@@ -142,7 +120,9 @@ function isUnit({ element, pieces }: Block): boolean {
 function compareUnit(from: Block, to: Block): Block {
   if (to.pieces === null) return { ...to, children: to.children.map((child) => kept(child)), status: 'same' };
   const pieces = compareLeaf(from, to);
-  return { ...to, pieces, status: pieces.some(({ operation }) => operation === 'fmt') ? 'format' : 'same' };
+  const operations = new Set(pieces.map(({ operation }) => operation));
+  const isEdited = operations.has('ins') || operations.has('del');
+  return { ...to, pieces, status: isEdited ? 'changed' : operations.has('fmt') ? 'format' : 'same' };
 }
 
 function kept(block: Block): Block {
@@ -159,19 +139,4 @@ function compareLeaf(from: Block, to: Block): Piece[] {
     ...compareWords(before, after),
     ...(to.pieces ?? []).slice(start + end).map(same),
   ];
-}
-
-/** Its words, from the first that is seen to the last. */
-function inked({ pieces }: Block): Token[] {
-  const all = (pieces ?? []).map(({ token }) => token);
-  const first = all.findIndex((token) => !isEdge(token));
-  return first < 0 ? [] : all.slice(first, all.findLastIndex((token) => !isEdge(token)) + 1);
-}
-
-function looks({ block }: Leaf, isDressed: boolean): string {
-  const written = (one: Block) =>
-    inked(one).map((token) =>
-      isEdge(token) ? ' ' : [token.key, isDressed || block.pieces === null ? dressOf(token) : ''],
-    );
-  return JSON.stringify(leavesOf([block]).map(written));
 }

@@ -12,6 +12,20 @@ export function withEmbeds(tree: Nodes): Nodes {
   return { ...tree, children } as Nodes;
 }
 
+/** Links to what is not opened from here keep the address that was written, which is compared and told. */
+export function withAddresses(tree: Nodes): Nodes {
+  if (!('children' in tree)) return tree;
+  const children = tree.children.map((child) => withAddresses(child));
+  if (tree.type !== 'element' || tree.tagName !== 'a') return { ...tree, children } as Nodes;
+  const { dataWritten: _, ...properties } = tree.properties;
+  const { href } = properties;
+  const isForeign = typeof href === 'string' && /^[a-z][a-z\d+.-]*:/i.test(href) && !OPENED.test(href);
+  const own = isForeign ? { ...properties, dataWritten: href } : properties;
+  return { ...tree, properties: own, children } as Nodes;
+}
+
+const OPENED = /^(?:https?|mailto|tel):/i;
+
 function embedOf(element: Element): Element {
   const { properties, position } = element;
   const src = properties['src'] ?? properties['data'] ?? sourceIn(element.children);

@@ -114,8 +114,9 @@ function withoutGroup(block: Block): readonly Block[] {
   const { element: group, pieces, children } = block;
   const { id, lang } = group.properties;
   const [first, ...rest] = children;
-  if (!/^(?:div|section)$/.test(group.tagName) || pieces !== null || lang != null || first === undefined)
-    return [block];
+  const isGroup = /^(?:div|section)$/.test(group.tagName);
+  if (isGroup && pieces?.every(({ token }) => token.atom === null && token.text.trim() === '') && id == null) return [];
+  if (!isGroup || pieces !== null || lang != null || first === undefined) return [block];
   if (id == null) return children;
   if (first.element.properties['id'] != null) return [block];
   return [{ ...first, element: { ...first.element, properties: { ...first.element.properties, id } } }, ...rest];

@@ -5,7 +5,7 @@ import type { Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
 import { runBounded, TooSlow } from '../../schema/bounded.ts';
-import { withEmbeds } from './embeds.ts';
+import { withAddresses, withEmbeds } from './embeds.ts';
 import { surveyTree } from './survey.ts';
 import { handlersFor } from './tree-handlers.ts';
 
@@ -27,7 +27,7 @@ const SCHEMA: Schema = {
       ' ',
     ),
   attributes: {
-    a: ['href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    a: ['href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref', 'dataWritten'],
     abbr: ['title'],
     code: [['className', /^language-./]],
     details: ['open'],
@@ -91,7 +91,7 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
     if (parsed === null || depthOf(parsed) > MAX_DEPTH) return null;
     html = parsed;
   }
-  const safe = sanitize(shape.html ? withEmbeds(html) : html, SCHEMA);
+  const safe = sanitize(withAddresses(shape.html ? withEmbeds(html) : html), SCHEMA);
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] };
   prefixIds(root, options.prefix);
   return root.children as ElementContent[];

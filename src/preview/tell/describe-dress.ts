@@ -1,5 +1,5 @@
 import type { Piece, Token } from '../compare/block.ts';
-import { altOf, hintOf } from '../compare/dress.ts';
+import { altOf, decoded, hintOf } from '../compare/dress.ts';
 import type { Words } from '../context.ts';
 import { cut } from './cut.ts';
 
@@ -46,7 +46,8 @@ function ofAtom({ former, token }: Piece, words: Words): string[] {
 /** The last part of its address. */
 function nameOf({ atom }: Token): string {
   const path = String(atom?.properties['src'] ?? '').replace(/[?#].*$/, '');
-  return path.slice(path.lastIndexOf('/') + 1) || path;
+  const name = path.slice(path.lastIndexOf('/') + 1) || path;
+  return /%[\da-f]{2}/i.test(name) ? decoded(name) : name;
 }
 
 function describeAround(pieces: readonly Piece[], words: Words): string[] {

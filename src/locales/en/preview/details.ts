@@ -116,7 +116,12 @@ export const previewDetails: typeof french = {
   linkOn: (url, before, after) => `the link to ${url} was on ${quoted(before)}, it is on ${quoted(after)}`,
   linkMovedOn: (before, from, after, to) =>
     `the link was on ${quoted(before)} and led to ${from}, it is on ${quoted(after)} and leads to ${to}`,
-  linkChanged: (text, before, after) => `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
+  linkChanged: (text, before, after) =>
+    after === ''
+      ? `the link ${quoted(text)} led to ${before}, it has no address any more`
+      : before === ''
+        ? `the link ${quoted(text)} had no address, it leads to ${after}`
+        : `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
   linkTitle: (text, before, after) =>
     before === ''
       ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}`

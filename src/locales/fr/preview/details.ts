@@ -122,7 +122,11 @@ export const previewDetails = {
   linkMovedOn: (before: string, from: string, after: string, to: string) =>
     `le lien était sur ${quoted(before)} et menait à ${from}, il est sur ${quoted(after)} et mène à ${to}`,
   linkChanged: (text: string, before: string, after: string) =>
-    `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
+    after === ''
+      ? `le lien ${quoted(text)} menait à ${before}, il n’a plus d’adresse`
+      : before === ''
+        ? `le lien ${quoted(text)} n’avait pas d’adresse, il mène à ${after}`
+        : `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
   linkTitle: (text: string, before: string, after: string) =>
     before === ''
       ? `le lien ${quoted(text)} gagne une infobulle\u00a0: ${quoted(after)}`
