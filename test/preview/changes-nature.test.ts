@@ -6,6 +6,8 @@ describe('the same words as something else', () => {
     ['a quotation', 'Un texte à citer.\n\nFin.', '> Un texte à citer.\n\nFin.', 'devient une citation'],
     ['an item', 'Un texte à ranger.\n\nFin.', '- Un texte à ranger.\n\nFin.', 'devient un élément de liste'],
     ['a paragraph', '- Un texte à sortir.\n\nFin.', 'Un texte à sortir.\n\nFin.', 'devient un paragraphe ordinaire'],
+    ['code', 'Un texte à coder.\n\nFin.', '```\nUn texte à coder.\n```\n\nFin.', 'devient un bloc de code'],
+    ['no code', '```\nUn texte à coder.\n```\n\nFin.', 'Un texte à coder.\n\nFin.', 'devient un paragraphe ordinaire'],
     ['nested', '- Chat\n- Chien\n- Rat\n', '- Chat\n  - Chien\n- Rat\n', 'descend d’un niveau dans la liste'],
     ['out of a nest', '- Chat\n  - Chien\n- Rat\n', '- Chat\n- Chien\n- Rat\n', 'remonte d’un niveau dans la liste'],
   ])('%s', (_, before, after, said) => {
@@ -69,5 +71,11 @@ describe('the same words as something else', () => {
     const told = whatChanges(moved, `- Autre\n\nMilieu de page.\n\n- Fin\n- ${text.replace('jour', 'mois')}\n`);
     expect(told).toContain('[-jour-]');
     expect(told).toContain('change de place');
+  });
+
+  test('round which an element came that is not shown', () => {
+    const told = whatChanges('Un texte à tenir.\n\nFin.', '<div lang="fr">\n\nUn texte à tenir.\n\n</div>\n\nFin.');
+    expect(told).not.toMatch(/change de place|déplacé/);
+    expect(told).toContain('<div lang="fr">');
   });
 });

@@ -50,6 +50,7 @@ export type Nature =
   | 'unboxed'
   | 'folded'
   | 'unfolded'
+  | 'coded'
   | 'item'
   | 'deeper'
   | 'higher'

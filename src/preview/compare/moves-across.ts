@@ -76,7 +76,7 @@ function fateOf(from: Leaf, to: Leaf, told: ReadonlyMap<string, Fate>): Fate {
   // The item above says it.
   if (was !== undefined && was === is && told.has(was)) return 'along';
   const nature = natureOf(from, to);
-  if (nature === 'moved') return 'moved';
+  if (nature === null) return 'along';
   if (nature === 'other-list' && is !== undefined && was !== is) return { kind: 'under', item: is };
   const box = nature === 'boxed' ? to.path.findLast((name) => name.startsWith('aside ')) : undefined;
   return { kind: 'became', nature, ...(box !== undefined && { box: box.slice(6) }) };
@@ -119,10 +119,17 @@ function isUnit({ element, pieces }: Block): boolean {
 
 function compareUnit(from: Block, to: Block): Block {
   if (to.pieces === null) return { ...to, children: to.children.map((child) => kept(child)), status: 'same' };
-  const pieces = compareLeaf(from, to);
+  const isCode = (block: Block): boolean => block.element.tagName === 'pre';
+  const compared = compareLeaf(from, to);
+  // Of what becomes code, or was, each word is in another dress.
+  const pieces = isCode(from) === isCode(to) ? compared : compared.map(plain);
   const operations = new Set(pieces.map(({ operation }) => operation));
   const isEdited = operations.has('ins') || operations.has('del');
   return { ...to, pieces, status: isEdited ? 'changed' : operations.has('fmt') ? 'format' : 'same' };
+}
+
+function plain(piece: Piece): Piece {
+  return piece.operation === 'fmt' ? { operation: 'same', token: piece.token } : piece;
 }
 
 function kept(block: Block): Block {

@@ -31,6 +31,7 @@ export const previewStructure: typeof french = {
     boxed: ['enters a box', 'enter a box'],
     unboxed: ['leaves the box', 'leave the box'],
     folded: ['enters a part that folds', 'enter a part that folds'],
+    coded: ['becomes a block of code', 'become blocks of code'],
     unfolded: ['leaves the part that folds', 'leave the part that folds'],
     'other-list': ['is now in a list of its own', 'are now in a list of their own'],
     'other-quote': ['is now in a quotation of its own', 'are now in a quotation of their own'],

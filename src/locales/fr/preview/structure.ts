@@ -48,6 +48,7 @@ type Nature =
   | 'unboxed'
   | 'folded'
   | 'unfolded'
+  | 'coded'
   | 'item'
   | 'deeper'
   | 'higher'
@@ -88,6 +89,7 @@ export const previewStructure = {
     boxed: ['entre dans un encadré', 'entrent dans un encadré'],
     unboxed: ['sort de l’encadré', 'sortent de l’encadré'],
     folded: ['entre dans une partie repliable', 'entrent dans une partie repliable'],
+    coded: ['devient un bloc de code', 'deviennent des blocs de code'],
     unfolded: ['sort de la partie repliable', 'sortent de la partie repliable'],
     'other-list': ['est maintenant dans une liste à part', 'sont maintenant dans une liste à part'],
     'other-quote': ['est maintenant dans une citation à part', 'sont maintenant dans une citation à part'],
