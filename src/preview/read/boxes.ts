@@ -4,10 +4,14 @@ import type { Range } from '../../content/source.ts';
 import type { Block } from '../compare/block.ts';
 import { type Box, type Boxes, boxesIn } from './find-boxes.ts';
 
+/** More than any page has: beyond, their lines are shown as they are written. */
+const MAX_BOXES = 500;
+
 /** Boxes that the engine of the site draws around blocks, as blocks that hold them; the lines that open and close them go away. */
 export function withBoxes(blocks: readonly Block[], passage: Passage): readonly Block[] {
   const found = boxesIn(passage);
-  if (found.boxes.length + found.alerts.length === 0) return blocks;
+  const size = found.boxes.length + found.alerts.length;
+  if (size === 0 || size > MAX_BOXES || found.marks.length > 2 * MAX_BOXES) return blocks;
   return wrapped(blocks, found);
 }
 

@@ -4,7 +4,7 @@ import { EMBEDS } from './embeds.ts';
 import { KEPT } from './sanitise.ts';
 import { hiddenSyntax } from './without-syntax.ts';
 
-const PART = /<!--[\s\S]*?-->|<([a-z][\w-]*)\b[^<>]*>/gi;
+const PART = /<!--(?:(?!<!--)[\s\S])*?-->|<([a-z][\w-]*)\b[^<>]*>/gi;
 /** What a tag says that is shown, or compared. */
 const SHOWN =
   /\s+(?:src|data|alt|title|href|datetime|start|reversed|colspan|rowspan|checked|open|lang|align)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/gi;
