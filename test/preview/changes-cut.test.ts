@@ -104,4 +104,25 @@ describe('items of lists inside lists', () => {
       'la liste « Chat noir » est déplacée plus haut',
     );
   });
+
+  test('a list that moved is moved, whatever happened elsewhere', () => {
+    const list = '- Chat noir\n- Chien blanc\n';
+    const said = told(
+      `Un texte ici.\n\nUn autre texte là.\n\n${list}\nLa suite.\n\n- Un mot\n- Deux mots\n`,
+      `${list}\nUn texte ici.\n\nUn autre texte là.\n\nLa suite.\n\n- Un mot\n  - Deux mots\n`,
+    );
+    expect(said).toContain('ordre modifié');
+    expect(said).toContain('la liste « Chat noir » est déplacée plus haut');
+    expect(said).toContain('« Deux mots » : descend d’un niveau');
+  });
+
+  test('a part that moved takes the parts under it', () => {
+    const [one, two] = [
+      '## Un\n\nLe texte un.\n\n### Sous\n\nLe texte sous.\n',
+      '## Deux\n\nLe texte deux.\n\nUne suite.\n\nUn mot.\n\nUn nom.\n',
+    ];
+    const said = told(`${one}\n${two}`, `${two}\n${one}`);
+    expect(said).toContain('la partie « Un » est déplacée plus bas');
+    expect(said).not.toContain('« Sous »');
+  });
 });

@@ -45,6 +45,13 @@ describe('what no field shows is told', () => {
     `);
   });
 
+  test('a field without a value, beside one that changed', () => {
+    const [before, after] = [header('a: un', 'b: deux'), header('a: trois', 'b: deux', 'c: ""')];
+    expect(told(before, after)).toContain('Champ ajouté, sans valeur : « c ».');
+    expect(told(after, before)).toContain('Champ supprimé, qui n’avait pas de valeur : « c ».');
+    expect(told(before, after)).not.toContain('D’autres lignes');
+  });
+
   test('beside a field that changed', () => {
     const said = told(header('a: un', 'b: deux'), header('a: trois', 'b: "deux"'));
     expect(said).toContain('D’autres lignes du fichier sont écrites autrement, sans qu’aucun autre champ change.');

@@ -99,7 +99,8 @@ function rebuilt(block: Block, fates: ReadonlyMap<Block, Joined | 'dropped'>): B
   // A list that holds nothing but what came from elsewhere is no more than its place.
   if (isStamped && !children.every(({ status }) => status !== 'added' && status !== 'removed'))
     return [{ ...block, children }];
-  return [{ ...block, children, status: gravest(children, block.former !== undefined, block.details) }];
+  const status = gravest(children, block.former !== undefined, block.details);
+  return [{ ...block, children, status: block.moved !== undefined && status !== 'changed' ? 'moved' : status }];
 }
 
 function isKnown(block: Block): boolean {

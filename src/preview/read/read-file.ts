@@ -7,7 +7,9 @@ import { labelsOf, shownField } from './merged-rows.ts';
 export interface FileChanges {
   /** The groups whose keys stand in another order; no label: the fields of the page themselves. */
   readonly reordered: readonly { readonly label: string | null; readonly isSeen: boolean }[];
-  /** Quotes, comments, fields without a value. */
+  /** The fields without a value that came and went. */
+  readonly empty: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** Quotes, comments. */
   readonly isWrittenOtherwise: boolean;
   /** The lines that one side alone has, wherever they stand. */
   readonly lines: readonly [string, string];
@@ -17,6 +19,7 @@ export interface FileChanges {
 
 export const NO_FILE_CHANGES: FileChanges = {
   reordered: [],
+  empty: { added: [], removed: [] },
   isWrittenOtherwise: false,
   lines: ['', ''],
   isSavedOtherwise: false,
@@ -32,6 +35,7 @@ export function readFile(root: MergedField, head: Page | null, base: Page | null
   );
   return {
     reordered,
+    empty: { added: emptyIn(root, 'head'), removed: emptyIn(root, 'base') },
     isWrittenOtherwise: comments[0] !== comments[1] || isWrittenOtherwise(root, head, base),
     lines,
     isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === ''),
@@ -50,13 +54,18 @@ function reorderedIn(field: MergedField, isItem: boolean): { label: string | nul
   return [{ label, isSeen }, ...inner.filter((one) => one.label !== label)];
 }
 
-/** A value that is the same, in other quotes; a field that has none, and came or went. */
+/** The fields without a value that one side alone has. */
+function emptyIn(field: MergedField, side: 'head' | 'base'): string[] {
+  if (field.children.length > 0) return field.children.flatMap((child) => emptyIn(child, side));
+  const [own, other] = [field[side], field[side === 'head' ? 'base' : 'head']];
+  const isAlone = own?.kind === 'scalar' && other === null && own.parent?.kind === 'mapping' && isEmpty(own.value);
+  return isAlone ? [labelsOf(own).at(-1) ?? own.name] : [];
+}
+
+/** A value that is the same, in other quotes. */
 function isWrittenOtherwise({ head: now, base: old, children }: MergedField, head: Page, base: Page): boolean {
   if (children.length > 0) return children.some((child) => isWrittenOtherwise(child, head, base));
-  const only = now === null ? old : old === null ? now : null;
-  if (now === null || old === null)
-    return only?.kind === 'scalar' && only.parent?.kind === 'mapping' && isEmpty(only.value);
-  if (now.kind !== 'scalar' || old.kind !== 'scalar') return false;
+  if (now?.kind !== 'scalar' || old?.kind !== 'scalar') return false;
   const isSame = now.value === old.value || (isEmpty(now.value) && isEmpty(old.value));
   const written = (page: Page, field: typeof now): string => page.source.slice(field.range).replace(/\s+/g, ' ');
   // Where it is another thing to programs, its row says so.

@@ -107,9 +107,15 @@ function sentencesOf({ moved, blocks }: Cell, words: Words): string[] {
 /** The ends of lines that came or went, where it is not known whether they are seen. */
 function spacesShown(row: Row, context: PageContext): Element[] {
   const cells = row.cells
-    .filter(({ status, isUnseen, hasBreaks }) => status === 'spaces' && !isUnseen && hasBreaks)
+    .filter(
+      ({ status, isUnseen, texts }) => status === 'spaces' && !isUnseen && linesIn(texts[0]) !== linesIn(texts[1]),
+    )
     .map(({ texts: [before, after] }) => ({ blocks: [spaceMarks(before, after)] }));
   return boxes('changed', cells, context);
+}
+
+function linesIn(text: string): number {
+  return text.trim().split('\n').length;
 }
 
 /** The lines of the file, where the page does not show what differs. */

@@ -22,8 +22,11 @@ export function fileAlone({ unread, file, context }: PageView): Element[] {
 /** What else changes in the file of which some fields change. */
 export function fileBeside({ file, context, unread }: PageView): Element[] {
   if (unread !== null) return [];
+  const empty = (['added', 'removed'] as const).flatMap((side) =>
+    file.empty[side].length === 0 ? [] : [h('p.small', context.words.emptyFields[side](file.empty[side]))],
+  );
   const others = file.isWrittenOtherwise ? [h('p.small', context.words.otherLines)] : [];
-  return [...orderOf(file, context), ...others];
+  return [...orderOf(file, context), ...empty, ...others];
 }
 
 function orderOf({ reordered }: FileChanges, { words }: PageContext): Element[] {

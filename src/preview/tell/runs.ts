@@ -16,8 +16,8 @@ export function runsOf(siblings: readonly Block[]): ReadonlyMap<Block, Run> {
     const what = whatOf(block);
     if (what === null) continue;
     const before = siblings[index - 1];
-    const isSame = before !== undefined && whatOf(before) === what && !(block.moved !== undefined && isHeading(block));
-    const run = isSame ? runs.get(before) : undefined;
+    const open = before !== undefined && whatOf(before) === what ? runs.get(before) : undefined;
+    const run = open !== undefined && !beginsPart(block, open.blocks[0]) ? open : undefined;
     const became = becameOf(block);
     if (run === undefined) runs.set(block, { blocks: [block], ...(became !== null && { became }) });
     else runs.set(block, run).get(block)?.blocks.push(block);
@@ -39,6 +39,13 @@ function becameOf({ status, details = [], former }: Block): Became | null {
   return isAlone && detail?.kind === 'became' ? detail : null;
 }
 
-function isHeading({ element }: Block): boolean {
-  return /^h[1-6]$/.test(element.tagName);
+/** Whether a heading that moved begins a part of its own, rather than one under the heading that moved before it. */
+function beginsPart(block: Block, first: Block | undefined): boolean {
+  const [level, open] = [levelOf(block), first === undefined ? null : levelOf(first)];
+  return block.moved !== undefined && level !== null && (open === null || level <= open);
+}
+
+function levelOf({ element }: Block): number | null {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+  return level === undefined ? null : Number(level);
 }

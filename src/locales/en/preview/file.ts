@@ -8,6 +8,11 @@ export const previewFile: typeof french = {
   savedOtherwise:
     'Only the way the file is saved changes (ends of lines, empty lines, indents): readers will see no difference.',
   otherLines: 'Other lines of the file are written otherwise, and no other field changes.',
+  emptyFields: {
+    added: (labels) => `Field${labels.length > 1 ? 's' : ''} added, without a value: ${labels.map(quoted).join(', ')}.`,
+    removed: (labels) =>
+      `Field${labels.length > 1 ? 's' : ''} removed, which had no value: ${labels.map(quoted).join(', ')}.`,
+  },
   unseenToo: 'Changes too, without being seen in the preview:',
   recoded:
     'Nothing changes to the eye: accented letters are saved otherwise (the letter and its accent apart, or as one).',

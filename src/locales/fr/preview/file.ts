@@ -8,6 +8,12 @@ export const previewFile = {
   savedOtherwise:
     'Seule change la façon dont le fichier est enregistré (fins de ligne, lignes vides, retraits)\u00a0: les lecteurs ne verront pas de différence.',
   otherLines: 'D’autres lignes du fichier sont écrites autrement, sans qu’aucun autre champ change.',
+  emptyFields: {
+    added: (labels: readonly string[]) =>
+      `${labels.length > 1 ? 'Champs ajoutés' : 'Champ ajouté'}, sans valeur\u00a0: ${labels.map(quoted).join(', ')}.`,
+    removed: (labels: readonly string[]) =>
+      `${labels.length > 1 ? 'Champs supprimés, qui n’avaient' : 'Champ supprimé, qui n’avait'} pas de valeur\u00a0: ${labels.map(quoted).join(', ')}.`,
+  },
   unseenToo: 'Change aussi, sans se voir dans l’aperçu\u00a0:',
   recoded:
     'À l’œil, rien ne change\u00a0: des lettres accentuées sont enregistrées autrement (la lettre et son accent à part, ou réunis).',
