@@ -89,6 +89,12 @@ describe('what goes round other blocks', () => {
   });
 });
 
+test('a box that is a quotation, cut in two', () => {
+  const said = told('> [!NOTE]\n> Un texte.\n>\n> Une suite.\n', '> [!NOTE]\n> Un texte.\n\n> Une suite.\n');
+  expect(said).toContain('l’encadré est coupé en deux avant « Une suite. »');
+  expect(said).not.toContain('à part');
+});
+
 test('a component is no element of HTML: what follows it is read', () => {
   const page = (word: string) =>
     `# Un\n\n<Video url={'https://a.test/v'} />\n\n- ${word}\n- Deux\n\n<Button>Un bouton</Button>\n\n<iframe src="https://a.test" />\n\nFin ${word}.\n`;

@@ -1,6 +1,6 @@
 import { alignInOrder, type Pair } from './align.ts';
 import { bagOf, common, dice } from './bag.ts';
-import type { Block, Detail } from './block.ts';
+import type { Block, Detail, Whole } from './block.ts';
 import type { BlockMeasure } from './block-measure.ts';
 import { textOf } from './text.ts';
 import { wholeOf } from './wholes.ts';
@@ -26,7 +26,7 @@ export function findCuts(pairs: readonly Pair<Block>[], measure: BlockMeasure): 
       const { before, after } = result[at] as { before: Block; after: Block };
       const parted = side === 'after' ? cutAsIn(before, members, measure) : [joinedAsIn(after, members)];
       if (parted.length !== (side === 'after' ? members.length : 1)) continue;
-      const whole = wholeOf(after) ?? 'list';
+      const whole = wholeOf(before) ?? 'list';
       if (side === 'after')
         result = result.map((pair, place): CutPair => {
           const index = places.indexOf(place);
@@ -50,11 +50,11 @@ export function findCuts(pairs: readonly Pair<Block>[], measure: BlockMeasure): 
 function membersOf(pairs: readonly CutPair[], at: number, side: 'before' | 'after'): number[] {
   const other = side === 'after' ? 'before' : 'after';
   const [whole, own] = [pairs[at]?.[other] ?? null, pairs[at]?.[side] ?? null];
-  if (whole === null || own === null || wholeOf(whole) === null || wholeOf(whole) !== wholeOf(own)) return [];
+  if (whole === null || own === null || familyOf(whole) === null || familyOf(whole) !== familyOf(own)) return [];
   const bag = bagOf(textOf(whole));
   const isPart = (block: Block): boolean => {
     const words = bagOf(textOf(block));
-    return wholeOf(block) === wholeOf(whole) && words.size > 0 && common(bag, words) / words.size >= HELD;
+    return familyOf(block) === familyOf(whole) && words.size > 0 && common(bag, words) / words.size >= HELD;
   };
   const places = [at];
   for (const step of [1, -1])
@@ -63,6 +63,11 @@ function membersOf(pairs: readonly CutPair[], at: number, side: 'before' | 'afte
   places.sort((a, b) => a - b);
   const words = places.map((place) => textOf(pairs[place]?.[side] as Block)).join('\n');
   return places.length > 1 && dice(bag, bagOf(words)) >= WHOLE ? places : [];
+}
+
+/** A quotation that says that it is a box is cut as any other. */
+function familyOf(block: Block): Whole | null {
+  return block.element.tagName === 'blockquote' && block.pieces === null ? 'quote' : wholeOf(block);
 }
 
 /** The stretches of a whole that became each of the parts; none where some part has none. */
