@@ -1923,9 +1923,11 @@ const markdownRules = {
 	}
 };
 
+// src/locales/en/preview/and-next.ts
+const andNext = (text, count) => `${quoted(text)} and the next ${count === 1 ? "one" : count}`;
+
 // src/locales/en/preview/details.ts
 const named = (what, name) => name === "" ? what : `${what}: ${quoted(name)}`;
-const andNext = (text, count) => `${quoted(text)} and the next ${count === 1 ? "one" : count}`;
 const ALIGNED = {
 	left: "left",
 	center: "in the centre",
@@ -2004,29 +2006,91 @@ const previewDetails = {
 		code: (from, to) => from === "" ? `the language of the code is now told: ${to}` : to === "" ? `the language of the code is no longer told: it was ${from}` : `the language of the code was ${from}, it is ${to}`,
 		lang: (from, to) => from === "" ? `the language is now told: ${to}` : to === "" ? `the language is no longer told: it was ${from}` : `the language told was ${from}, it is ${to}`
 	},
+	imageAlt: (image, before, after) => before === "" ? `the image ${image} gains an alternative text: ${quoted(after)}` : after === "" ? `the image ${image} loses its alternative text: ${quoted(before)}` : `the alternative text of the image ${image} was ${quoted(before)}, it is ${quoted(after)}`,
 	imageTitle: (image, before, after) => before === "" ? `${named("image", image)}, tooltip added: ${quoted(after)}` : after === "" ? `${named("image", image)}, tooltip removed: ${quoted(before)}` : `${named("image", image)}, the tooltip was ${quoted(before)}, it is ${quoted(after)}`,
 	noteChanged: (number, before, after) => `the footnote call ${number} led to ${quoted(before)}, it leads to ${quoted(after)}`,
 	linkRemoved: (text, url, stays) => stays ? `link removed from ${quoted(text)}: ${url}` : `link removed: ${quoted(text)}, which led to ${url}`,
 	linkAdded: (text, url, stayed) => stayed ? `link added to ${quoted(text)}: ${url}` : `link added: ${quoted(text)}, which leads to ${url}`,
 	linkOn: (url, before, after) => `the link to ${url} was on ${quoted(before)}, it is on ${quoted(after)}`,
 	linkMovedOn: (before, from, after, to) => `the link was on ${quoted(before)} and led to ${from}, it is on ${quoted(after)} and leads to ${to}`,
-	linkChanged: (text, before, after) => `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
+	linkChanged: (text, before, after) => after === "" ? `the link ${quoted(text)} led to ${before}, it has no address any more` : before === "" ? `the link ${quoted(text)} had no address, it leads to ${after}` : `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
 	linkTitle: (text, before, after) => before === "" ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}` : after === "" ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}` : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
-	became: {
-		quote: "becomes a quotation",
-		item: "becomes an item of a list",
-		deeper: "goes one level down in the list",
-		higher: "goes one level up in the list",
-		text: "becomes an ordinary paragraph",
-		unquoted: "leaves the quotation",
-		"other-list": "is now in a list of its own",
-		"other-quote": "is now in a quotation of its own"
-	},
 	becameHeading: (level) => `becomes a level ${level} heading`,
 	becameText: "becomes an ordinary paragraph",
 	becameNumbered: "the bulleted list becomes a numbered list",
 	becameBulleted: "the numbered list becomes a bulleted list",
 	listStart: (from, to) => `the list began at ${from}, it begins at ${to}`
+};
+
+// src/locales/en/preview/file.ts
+const previewFile = {
+	orderChanged: "The order of the fields changes in the file: readers will see no difference.",
+	orderChangedIn: (labels, isSeen) => `In ${labels.map(quoted).join(", ")}, the order of the fields changes: ${isSeen ? "the site may take it into account" : "readers will see no difference"}.`,
+	savedOtherwise: "Only the way the file is saved changes (ends of lines, empty lines, indents): readers will see no difference.",
+	otherLines: "Other lines of the file are written otherwise, and no other field changes.",
+	emptyFields: {
+		added: (labels) => `Field${labels.length > 1 ? "s" : ""} added, without a value: ${labels.map(quoted).join(", ")}.`,
+		removed: (labels) => `Field${labels.length > 1 ? "s" : ""} removed, which had no value: ${labels.map(quoted).join(", ")}.`
+	},
+	unseenToo: "Changes too, without being seen in the preview:",
+	recoded: "Nothing changes to the eye: accented letters are saved otherwise (the letter and its accent apart, or as one).",
+	recodedName: "The site may see another name in it.",
+	recodedToo: "accented letters are saved otherwise, which is not seen",
+	mixedScripts: (word) => `${quoted(word)} mixes letters of two alphabets that look alike`,
+	breaksToo: "line breaks change too: depending on the page, they are seen or not",
+	emptyItem: {
+		added: "an empty item is added to the list",
+		removed: "an empty item is removed from the list"
+	}
+};
+
+// src/locales/en/preview/structure.ts
+const WHOLES = {
+	list: ["the list", "lists"],
+	quote: ["the quotation", "quotations"],
+	table: ["the table", "tables"],
+	code: ["the code", "pieces of code"],
+	box: ["the box", "boxes"],
+	fold: ["the part that folds", "parts that fold"]
+};
+const moved = (whole, text, where) => `${WHOLES[whole][0]}${text === "" ? "" : ` ${quoted(text)}`} is moved${where}`;
+const previewStructure = {
+	movedWhole: {
+		up: (whole, text) => moved(whole, text, " up"),
+		down: (whole, text) => moved(whole, text, " down"),
+		across: (whole, text) => moved(whole, text, "")
+	},
+	cut: (whole, at) => `${WHOLES[whole][0]} is cut in two before ${quoted(at)}`,
+	united: (whole, at) => `two ${WHOLES[whole][1]} are joined before ${quoted(at)}`,
+	became: {
+		quote: ["becomes a quotation", "become a quotation"],
+		item: ["becomes an item of a list", "become items of a list"],
+		deeper: ["goes one level down in the list", "go one level down in the list"],
+		higher: ["goes one level up in the list", "go one level up in the list"],
+		unquoted: ["leaves the quotation", "leave the quotation"],
+		boxed: ["enters a box", "enter a box"],
+		unboxed: ["leaves the box", "leave the box"],
+		folded: ["enters a part that folds", "enter a part that folds"],
+		coded: ["becomes a block of code", "become blocks of code"],
+		unfolded: ["leaves the part that folds", "leave the part that folds"],
+		"other-list": ["is now in a list of its own", "are now in a list of their own"],
+		"other-quote": ["is now in a quotation of its own", "are now in a quotation of their own"],
+		text: ["becomes an ordinary paragraph", "become ordinary paragraphs"]
+	},
+	becameTogether: (text, others, what) => `${andNext(text, others)}: ${what}`,
+	ofKind: (kind) => kind === "" ? "" : ` of the kind ${kind}`,
+	under: (item) => `now stands under ${quoted(item)}`,
+	boxLabel: (kind) => `Box: ${kind}`,
+	boxKind: (text, from, to) => `the box ${quoted(text)} was of the kind ${from}, it is of the kind ${to}`,
+	boxFold: {
+		closed: (text) => `the box ${quoted(text)} is now folded: it opens at a click`,
+		open: (text) => `the box ${quoted(text)} is now open, and folds at a click`,
+		never: (text) => `the box ${quoted(text)} is now always open`
+	},
+	becameBox: (text, kind) => `the quotation ${quoted(text)} becomes a box of the kind ${kind}`,
+	becameQuote: (text, kind) => `the box ${quoted(text)}, of the kind ${kind}, becomes a quotation`,
+	foldOpen: (text) => `the part that folds ${quoted(text)} is now open`,
+	foldClosed: (text) => `the part that folds ${quoted(text)} is now folded`
 };
 
 // src/locales/en/preview/changes.ts
@@ -2102,6 +2166,8 @@ const previewChanges = {
 	otherOnly: "The words of the preview stay the same. What changes in the file:",
 	inFile: "What changes in the file:",
 	...previewDetails,
+	...previewStructure,
+	...previewFile,
 	paragraphEnd: "end of paragraph",
 	invisible: "invisible character",
 	lineEnd: "line break",
@@ -2207,6 +2273,7 @@ const preview = {
 	yes: "Yes",
 	no: "No",
 	image: "Image",
+	alternative: "Alternative text",
 	embed: "Embedded content",
 	imageOutside: "image of another site, not loaded in the preview",
 	imageMissing: "file not found in the site",

@@ -1660,9 +1660,11 @@ const markdownRules = {
 	}
 };
 
+// src/locales/fr/preview/and-next.ts
+const andNext = (text, count) => `${quoted(text)} et ${count > 1 ? `les ${count} suivants` : "le suivant"}`;
+
 // src/locales/fr/preview/details.ts
 const named = (what, name) => name === "" ? what : `${what}\u00a0: ${quoted(name)}`;
-const andNext = (text, count) => `${quoted(text)} et ${count > 1 ? `les ${count} suivants` : "le suivant"}`;
 const ALIGNED = {
 	left: "à gauche",
 	center: "au centre",
@@ -1741,29 +1743,151 @@ const previewDetails = {
 		code: (from, to) => from === "" ? `le langage du code est maintenant indiqué\u00a0: ${to}` : to === "" ? `le langage du code n’est plus indiqué\u00a0: c’était ${from}` : `le langage du code était ${from}, il est ${to}`,
 		lang: (from, to) => from === "" ? `la langue est maintenant indiquée\u00a0: ${to}` : to === "" ? `la langue n’est plus indiquée\u00a0: c’était ${from}` : `la langue indiquée était ${from}, elle est ${to}`
 	},
+	imageAlt: (image, before, after) => before === "" ? `l’image ${image} reçoit un texte alternatif\u00a0: ${quoted(after)}` : after === "" ? `l’image ${image} perd son texte alternatif\u00a0: ${quoted(before)}` : `le texte alternatif de l’image ${image} était ${quoted(before)}, il est ${quoted(after)}`,
 	imageTitle: (image, before, after) => before === "" ? `${named("image", image)}, infobulle ajoutée\u00a0: ${quoted(after)}` : after === "" ? `${named("image", image)}, infobulle retirée\u00a0: ${quoted(before)}` : `${named("image", image)}, l’infobulle était ${quoted(before)}, elle est ${quoted(after)}`,
 	noteChanged: (number, before, after) => `l’appel de note ${number} menait à ${quoted(before)}, il mène à ${quoted(after)}`,
 	linkRemoved: (text, url, stays) => stays ? `lien retiré de ${quoted(text)}\u00a0: ${url}` : `lien supprimé\u00a0: ${quoted(text)}, qui menait à ${url}`,
 	linkAdded: (text, url, stayed) => stayed ? `lien ajouté à ${quoted(text)}\u00a0: ${url}` : `lien ajouté\u00a0: ${quoted(text)}, qui mène à ${url}`,
 	linkOn: (url, before, after) => `le lien vers ${url} était sur ${quoted(before)}, il est sur ${quoted(after)}`,
 	linkMovedOn: (before, from, after, to) => `le lien était sur ${quoted(before)} et menait à ${from}, il est sur ${quoted(after)} et mène à ${to}`,
-	linkChanged: (text, before, after) => `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
+	linkChanged: (text, before, after) => after === "" ? `le lien ${quoted(text)} menait à ${before}, il n’a plus d’adresse` : before === "" ? `le lien ${quoted(text)} n’avait pas d’adresse, il mène à ${after}` : `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
 	linkTitle: (text, before, after) => before === "" ? `le lien ${quoted(text)} gagne une infobulle\u00a0: ${quoted(after)}` : after === "" ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}` : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
-	became: {
-		quote: "devient une citation",
-		item: "devient un élément de liste",
-		deeper: "descend d’un niveau dans la liste",
-		higher: "remonte d’un niveau dans la liste",
-		unquoted: "sort de la citation",
-		"other-list": "est maintenant dans une liste à part",
-		"other-quote": "est maintenant dans une citation à part",
-		text: "devient un paragraphe ordinaire"
-	},
 	becameHeading: (level) => `devient un titre de niveau ${level}`,
 	becameText: "devient un paragraphe ordinaire",
 	becameNumbered: "la liste à puces devient une liste numérotée",
 	becameBulleted: "la liste numérotée devient une liste à puces",
 	listStart: (from, to) => `la liste commençait à ${from}, elle commence à ${to}`
+};
+
+// src/locales/fr/preview/file.ts
+const previewFile = {
+	orderChanged: "L’ordre des champs change dans le fichier\xA0: les lecteurs ne verront pas de différence.",
+	orderChangedIn: (labels, isSeen) => `Dans ${labels.map(quoted).join(", ")}, l’ordre des champs change\u00a0: ${isSeen ? "le site peut en tenir compte" : "les lecteurs ne verront pas de différence"}.`,
+	savedOtherwise: "Seule change la façon dont le fichier est enregistré (fins de ligne, lignes vides, retraits)\xA0: les lecteurs ne verront pas de différence.",
+	otherLines: "D’autres lignes du fichier sont écrites autrement, sans qu’aucun autre champ change.",
+	emptyFields: {
+		added: (labels) => `${labels.length > 1 ? "Champs ajoutés" : "Champ ajouté"}, sans valeur\u00a0: ${labels.map(quoted).join(", ")}.`,
+		removed: (labels) => `${labels.length > 1 ? "Champs supprimés, qui n’avaient" : "Champ supprimé, qui n’avait"} pas de valeur\u00a0: ${labels.map(quoted).join(", ")}.`
+	},
+	unseenToo: "Change aussi, sans se voir dans l’aperçu\xA0:",
+	recoded: "À l’œil, rien ne change\xA0: des lettres accentuées sont enregistrées autrement (la lettre et son accent à part, ou réunis).",
+	recodedName: "Le site peut y voir un autre nom.",
+	recodedToo: "des lettres accentuées sont enregistrées autrement, sans que cela se voie",
+	mixedScripts: (word) => `${quoted(word)} mêle des lettres de deux alphabets, qui se ressemblent`,
+	breaksToo: "des retours à la ligne changent aussi\xA0: selon la page, ils se voient ou non",
+	emptyItem: {
+		added: "un élément vide est ajouté à la liste",
+		removed: "un élément vide est retiré de la liste"
+	}
+};
+
+// src/locales/fr/preview/structure.ts
+const BOXES = {
+	note: "note",
+	seealso: "voir aussi",
+	abstract: "résumé",
+	summary: "résumé",
+	tldr: "résumé",
+	info: "information",
+	todo: "à faire",
+	tip: "astuce",
+	hint: "astuce",
+	important: "important",
+	success: "réussite",
+	check: "réussite",
+	done: "réussite",
+	question: "question",
+	help: "aide",
+	faq: "question",
+	warning: "avertissement",
+	caution: "attention",
+	attention: "attention",
+	failure: "échec",
+	fail: "échec",
+	missing: "échec",
+	danger: "danger",
+	error: "erreur",
+	bug: "anomalie",
+	example: "exemple",
+	quote: "citation",
+	cite: "citation",
+	details: "détails"
+};
+const isKnown = (kind) => Object.hasOwn(BOXES, kind.toLowerCase());
+const boxName = (kind) => {
+	const known = isKnown(kind) ? BOXES[kind.toLowerCase()] : void 0;
+	return known === void 0 || known === kind ? kind : `${known} (${kind})`;
+};
+const WHOLES = {
+	list: [
+		"la liste",
+		"listes",
+		true
+	],
+	quote: [
+		"la citation",
+		"citations",
+		true
+	],
+	table: [
+		"le tableau",
+		"tableaux",
+		false
+	],
+	code: [
+		"le code",
+		"codes",
+		false
+	],
+	box: [
+		"l’encadré",
+		"encadrés",
+		false
+	],
+	fold: [
+		"la partie repliable",
+		"parties repliables",
+		true
+	]
+};
+const moved = (whole, text, where) => `${WHOLES[whole][0]}${text === "" ? "" : ` ${quoted(text)}`} est déplacé${WHOLES[whole][2] ? "e" : ""}${where}`;
+const previewStructure = {
+	movedWhole: {
+		up: (whole, text) => moved(whole, text, " plus haut"),
+		down: (whole, text) => moved(whole, text, " plus bas"),
+		across: (whole, text) => moved(whole, text, "")
+	},
+	cut: (whole, at) => `${WHOLES[whole][0]} est coupé${WHOLES[whole][2] ? "e" : ""} en deux avant ${quoted(at)}`,
+	united: (whole, at) => `deux ${WHOLES[whole][1]} sont réuni${WHOLES[whole][2] ? "e" : ""}s en un${WHOLES[whole][2] ? "e" : ""} avant ${quoted(at)}`,
+	became: {
+		quote: ["devient une citation", "deviennent une citation"],
+		item: ["devient un élément de liste", "deviennent des éléments de liste"],
+		deeper: ["descend d’un niveau dans la liste", "descendent d’un niveau dans la liste"],
+		higher: ["remonte d’un niveau dans la liste", "remontent d’un niveau dans la liste"],
+		unquoted: ["sort de la citation", "sortent de la citation"],
+		boxed: ["entre dans un encadré", "entrent dans un encadré"],
+		unboxed: ["sort de l’encadré", "sortent de l’encadré"],
+		folded: ["entre dans une partie repliable", "entrent dans une partie repliable"],
+		coded: ["devient un bloc de code", "deviennent des blocs de code"],
+		unfolded: ["sort de la partie repliable", "sortent de la partie repliable"],
+		"other-list": ["est maintenant dans une liste à part", "sont maintenant dans une liste à part"],
+		"other-quote": ["est maintenant dans une citation à part", "sont maintenant dans une citation à part"],
+		text: ["devient un paragraphe ordinaire", "deviennent des paragraphes ordinaires"]
+	},
+	becameTogether: (text, others, what) => `${andNext(text, others)}\u00a0: ${what}`,
+	ofKind: (kind) => kind === "" ? "" : ` du type ${boxName(kind)}`,
+	under: (item) => `est maintenant sous ${quoted(item)}`,
+	boxLabel: (kind) => `${isKnown(kind) ? "Encadré" : "Bloc"}\u00a0: ${boxName(kind)}`,
+	boxKind: (text, from, to) => `l’encadré ${quoted(text)} était du type ${boxName(from)}, il est du type ${boxName(to)}`,
+	boxFold: {
+		closed: (text) => `l’encadré ${quoted(text)} est maintenant replié\u00a0: il s’ouvre d’un clic`,
+		open: (text) => `l’encadré ${quoted(text)} est maintenant ouvert, et se replie d’un clic`,
+		never: (text) => `l’encadré ${quoted(text)} est maintenant toujours ouvert`
+	},
+	becameBox: (text, kind) => `la citation ${quoted(text)} devient un encadré du type ${boxName(kind)}`,
+	becameQuote: (text, kind) => `l’encadré ${quoted(text)}, du type ${boxName(kind)}, devient une citation`,
+	foldOpen: (text) => `la partie repliable ${quoted(text)} est maintenant ouverte`,
+	foldClosed: (text) => `la partie repliable ${quoted(text)} est maintenant repliée`
 };
 
 // src/locales/fr/preview/changes.ts
@@ -1842,6 +1966,8 @@ const previewChanges = {
 	otherOnly: "Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier\xA0:",
 	inFile: "Voici ce qui change dans le fichier\xA0:",
 	...previewDetails,
+	...previewStructure,
+	...previewFile,
 	paragraphEnd: "fin de paragraphe",
 	invisible: "signe invisible",
 	lineEnd: "retour à la ligne",
@@ -1947,6 +2073,7 @@ const preview = {
 	yes: "Oui",
 	no: "Non",
 	image: "Image",
+	alternative: "Texte alternatif",
 	embed: "Contenu intégré",
 	imageOutside: "image d’un autre site, non chargée dans l’aperçu",
 	imageMissing: "fichier introuvable dans le site",

@@ -2409,23 +2409,37 @@ const CODE = /^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1|`[^`\n]*`/gm;
 const FEWEST_SIGNS = 12;
 const FEWEST_COLONS = 8;
 const GLUED = .85;
+const GLUED_ENDS = .8;
 const SPACED = .45;
 const CANADIAN = /^[;!?]+$/;
 var SpaceHabit = class {
-	#spaced = 0;
-	#glued = 0;
+	#spaced = {
+		ends: 0,
+		all: 0
+	};
+	#glued = {
+		ends: 0,
+		all: 0
+	};
 	#spacedColons = 0;
 	#gluedColons = 0;
 	count({ body }) {
 		if (!isFrench(body.language)) return;
 		for (const [, space, sign] of body.text.replace(CODE, " ").matchAll(SIGN)) if (sign === ":") space === "" ? this.#gluedColons++ : this.#spacedColons++;
-		else space === "" ? this.#glued++ : this.#spaced++;
+		else {
+			const counts = space === "" ? this.#glued : this.#spaced;
+			counts.all++;
+			if (sign !== ";") counts.ends++;
+		}
 	}
 	get isCanadian() {
-		const signs = this.#glued + this.#spaced;
 		const colons = this.#gluedColons + this.#spacedColons;
-		if (signs < FEWEST_SIGNS || colons < FEWEST_COLONS) return false;
-		return this.#glued >= GLUED * signs && this.#spacedColons >= SPACED * colons;
+		if (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons) return false;
+		return this.#areGlued("all", GLUED) || this.#areGlued("ends", GLUED_ENDS);
+	}
+	#areGlued(which, share) {
+		const signs = this.#glued[which] + this.#spaced[which];
+		return signs >= FEWEST_SIGNS && this.#glued[which] >= share * signs;
 	}
 };
 
