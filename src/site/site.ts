@@ -10,6 +10,7 @@ import type { Source } from '../content/source.ts';
 import type { SchemaProblem } from '../schema/cause.ts';
 import type { Doubt } from './doubt.ts';
 import type { Hidden } from './hidden.ts';
+import type { OwnSchema } from './layout/own-schema.ts';
 import type { Menu } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import type { Relation } from './relations/relations.ts';
@@ -17,7 +18,7 @@ import type { Relation } from './relations/relations.ts';
 /** What a page is held against. */
 export interface PageSchema {
   readonly schema: object;
-  /** The path of the schema, or of the CMS configuration it was derived from. */
+  /** The path of the schema, or of the CMS configuration it was derived from; of what comes with Relecture, its name: `docusaurus/docs`. */
   readonly from: string;
   /** Derived from the CMS configuration: what the CMS refuses and what its widgets cannot write are kept apart. */
   readonly derived: boolean;
@@ -94,6 +95,8 @@ export interface Site {
   prepare(pages: readonly Page[], checkpoint?: () => void): Promise<void>;
   /** The JSON Schema a page is held against and where it comes from, null when there is none. */
   schemaFor(page: Page): PageSchema | null;
+  /** What the generator itself refuses in the front matter of its pages, where nothing else says more. */
+  ownSchemas(): Promise<readonly OwnSchema[]>;
   /** The URL path of a page on the site (`/participer/candidats/`); null when the generator gives it none. */
   route(page: Page): string | null;
   /** Why the site does not show a page on a day (ISO), by its generator's rules; null when it does. */

@@ -11,8 +11,10 @@ import { isObject } from '../../schema/json-schema.ts';
 import type { SchemaLibrary, SchemaTrouble } from '../../schema/library.ts';
 import { dirname, join } from '../../schema/posix-path.ts';
 import { CompiledSchema } from '../../schema/problems.ts';
+import type { OwnSchema } from '../layout/own-schema.ts';
 import type { PageSchema } from '../site.ts';
 import { createDerivedSchemas, type DerivedSchemas } from './derived-schemas.ts';
+import { dataAsRead } from './reader-data.ts';
 
 interface Input {
   readonly library: SchemaLibrary;
@@ -33,13 +35,16 @@ interface Rule {
   readonly schema: CompiledSchema;
 }
 
-/** Which schema a page is held against: the one it names, the first that the configuration gives, the one of the CMS. */
+/** Which schema a page is held against: the one it names, the first that the configuration gives, that of the CMS, that of the generator. */
 export class PageSchemas {
   readonly #input: Input;
   readonly #rules: Rule[] = [];
   readonly #named = new Map<string, { readonly from: string; readonly schema: CompiledSchema | null }>();
   readonly #chosen = new WeakMap<Page, PageSchema | null>();
   #derived: DerivedSchemas | null = null;
+  #askGenerator: () => Promise<readonly OwnSchema[]> = async () => [];
+  #asked: Promise<readonly OwnSchema[]> | null = null;
+  readonly #own = new Map<OwnSchema, PageSchema | null>();
 
   constructor(input: Input) {
     this.#input = input;
@@ -67,8 +72,32 @@ export class PageSchemas {
     if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
   }
 
-  /** Reads the schemas that pages name themselves. */
+  /** Once the generator is known. */
+  setGenerator(ask: () => Promise<readonly OwnSchema[]>): void {
+    this.#askGenerator = ask;
+  }
+
+  /** What the generator refuses itself. */
+  ofGenerator(): Promise<readonly OwnSchema[]> {
+    this.#asked ??= this.#askGenerator();
+    return this.#asked;
+  }
+
+  /** Reads the schemas that pages name themselves, and those of the generator for pages that have no other. */
   async loadNamed(pages: readonly Page[]): Promise<void> {
+    await this.#loadReferences(pages);
+    const bare = pages.filter((page) => page.frontMatter !== null && this.#before(page) === undefined);
+    if (bare.length === 0) return;
+    for (const own of await this.ofGenerator()) {
+      const held = bare.filter(({ path }) => own.holds(path));
+      for (const page of held) this.#chosen.delete(page);
+      if (held.length === 0 || this.#own.has(own)) continue;
+      const compiled = await this.#input.library.compileOwn(`generator/${this.#own.size}`, own.schema);
+      this.#own.set(own, compiled === null ? null : asPageSchema(compiled, own.from ?? own.name, true));
+    }
+  }
+
+  async #loadReferences(pages: readonly Page[]): Promise<void> {
     for (const page of pages) {
       const reference = page.data['$schema'];
       if (typeof reference !== 'string' || reference === '' || this.#named.has(page.path)) continue;
@@ -93,6 +122,14 @@ export class PageSchemas {
   }
 
   #choose(page: Page): PageSchema | null {
+    const before = this.#before(page);
+    if (before !== undefined) return before;
+    for (const [own, schema] of this.#own) if (own.holds(page.path)) return schema;
+    return null;
+  }
+
+  /** By the page, the configuration or the CMS; undefined when none of them says any. */
+  #before(page: Page): PageSchema | null | undefined {
     const named = this.#named.get(page.path);
     if (named !== undefined) return named.schema === null ? null : asPageSchema(named.schema, named.from);
     const rule = this.#rules.find(
@@ -100,7 +137,7 @@ export class PageSchemas {
     );
     if (rule !== undefined) return asPageSchema(rule.schema, rule.from);
     const derived = this.#derived?.schemaFor(page) ?? null;
-    return derived === null ? null : asPageSchema(derived, this.#input.cmsPath ?? '');
+    return derived === null ? undefined : asPageSchema(derived, this.#input.cmsPath ?? '');
   }
 
   /** What a schema chosen by path alone says of the fields. */
@@ -134,13 +171,15 @@ function pathFrom(page: string, reference: string): string {
   return join(dirname(page), reference);
 }
 
-function asPageSchema(schema: CompiledSchema, from: string): PageSchema {
+function asPageSchema(schema: CompiledSchema, from: string, isOwn = false): PageSchema {
   const found = new WeakMap<Page, readonly SchemaProblem[]>();
   const look = (page: Page): readonly SchemaProblem[] => {
     // A form speaks of one group of fields: what it wants of a list of them is not known.
     const isList = page.frontMatter?.root?.kind === 'sequence';
     const problems =
-      isList && schema.derived ? [] : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema));
+      isList && schema.derived
+        ? []
+        : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema, isOwn));
     found.set(page, problems);
     return problems;
   };
@@ -158,15 +197,19 @@ function asPageSchema(schema: CompiledSchema, from: string): PageSchema {
 }
 
 /** The front matter, and the body where the schema asks for it under a key (`x-cms-body`). */
-function dataOf(page: Page, { root }: CompiledSchema): unknown {
+function dataOf(page: Page, { root }: CompiledSchema, isOwn: boolean): unknown {
+  if (isOwn) return withoutSchema(dataAsRead(page));
   const { properties } = root;
   const key = isObject(properties)
     ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]['x-cms-body'] === true)
     : undefined;
-  const data: Record<string, unknown> = Object.assign(Object.create(null), page.data);
-  delete data['$schema'];
+  const data = withoutSchema(Object.assign(Object.create(null), page.data));
   if (key === undefined) return data;
   if (page.body.text.trim() === '') return data;
   data[key] = page.body.text;
+  return data;
+}
+
+function withoutSchema({ $schema: _named, ...data }: Record<string, unknown>): Record<string, unknown> {
   return data;
 }
