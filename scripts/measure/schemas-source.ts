@@ -5,3 +5,4 @@ export { TrustedTree } from '../../src/content/trusted-tree.ts';
 export { fr } from '../../src/locales/fr.ts';
 export { wordFinding } from '../../src/locales/word.ts';
 export { readSite } from '../../src/site/read-site.ts';
+export { DiskTree } from '../../src/world/disk.ts';

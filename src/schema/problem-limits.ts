@@ -55,6 +55,7 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
         at: 'key',
       };
     }
+    case 'x-at-least':
     case 'minimum':
     case 'exclusiveMinimum':
       return { message: { message: 'too-small', facts: { where, limit, value, exclusive } } };

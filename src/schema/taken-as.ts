@@ -13,6 +13,14 @@ export type TakenAs =
   | 'number'
   /** Whatever gives a day: `2024-08-19`, `"Jul 08 2022"`, milliseconds. */
   | 'date'
+  /** What `new Date()` reads. */
+  | 'moment'
+  /** A day written without quotes. */
+  | 'day'
+  /** `true` and `false` alone. */
+  | 'truth'
+  /** A whole address, as a browser reads it. */
+  | 'url'
   /** An address, or a part of one, in the signs that addresses have. */
   | 'address';
 
@@ -23,6 +31,10 @@ const TESTS: Readonly<Record<TakenAs, (value: unknown) => boolean>> = {
   boolean: (value) => typeof value === 'boolean' || (typeof value === 'string' && /^(?:true|false)$/i.test(value)),
   number: isNumber,
   date: isDate,
+  moment: (value) => !Number.isNaN(new Date(value as string).getTime()),
+  truth: (value) => typeof value === 'boolean',
+  day: (value) => value instanceof Date && !Number.isNaN(value.getTime()),
+  url: (value) => typeof value === 'string' && URL.canParse(value),
   address: isAddress,
 };
 
@@ -39,6 +51,10 @@ const TYPES: Readonly<Record<TakenAs, string>> = {
   boolean: 'boolean',
   number: 'number',
   date: 'date',
+  moment: 'date',
+  day: 'date',
+  truth: 'boolean',
+  url: 'string',
   address: 'string',
 };
 
@@ -48,20 +64,31 @@ export function typesAsked({ keyword, params, schema }: ErrorObject): string[] {
   return [...new Set((schema as readonly TakenAs[]).map((kind) => TYPES[kind]))];
 }
 
-/** `x-at-most`: a number no larger than that of the key beside it, where that one is there. */
-export const atMost: FuncKeywordDefinition = {
-  keyword: 'x-at-most',
-  errors: true,
-  compile(key: string) {
-    const check: ReturnType<NonNullable<FuncKeywordDefinition['compile']>> = (value, context) => {
-      const limit: unknown = Reflect.get(Object(context?.parentData), key);
-      if (limit === undefined || !(Number(value) > Number(limit))) return true;
-      check.errors = [{ keyword: 'x-at-most', params: { limit: Number(limit) } }];
-      return false;
-    };
-    return check;
-  },
-};
+interface Beside {
+  readonly key: string;
+  /** What counts where the key is not there; absent: nothing. */
+  readonly otherwise?: number;
+}
+
+/** `x-at-most`, `x-at-least`: a number against that of the key beside it. */
+function against(keyword: string, isBeyond: (value: number, limit: number) => boolean): FuncKeywordDefinition {
+  return {
+    keyword,
+    errors: true,
+    compile({ key, otherwise }: Beside) {
+      const check: ReturnType<NonNullable<FuncKeywordDefinition['compile']>> = (value, context) => {
+        const limit: unknown = Reflect.get(Object(context?.parentData), key) ?? otherwise;
+        if (limit === undefined || !isBeyond(Number(value), Number(limit))) return true;
+        check.errors = [{ keyword, params: { limit: Number(limit) } }];
+        return false;
+      };
+      return check;
+    },
+  };
+}
+
+export const atMost = against('x-at-most', (value, limit) => value > limit);
+export const atLeast = against('x-at-least', (value, limit) => value < limit);
 
 /** `x-not-with`: not together with the key beside it; where `true` is asked, not where both are true. */
 export const notWith: FuncKeywordDefinition = {

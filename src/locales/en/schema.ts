@@ -96,7 +96,9 @@ export const schemaSentences: typeof french = {
     );
     const scalar = facts.actual === 'number' || facts.actual === 'boolean' || facts.actual === 'date';
     const bare =
-      facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+      facts.expected.some((kind) => kind !== 'string') &&
+      (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) ||
+        (facts.expected.includes('date') && /^\d{4}-\d\d-\d\d$/.test(facts.value)));
     const advice =
       scalar && facts.expected.includes('string')
         ? ` Put the value in straight quotes: "${facts.value}".`

@@ -103,7 +103,9 @@ export const schemaSentences = {
                   ? 'une liste'
                   : 'un groupe de champs';
     const bare =
-      facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+      facts.expected.some((kind) => kind !== 'string') &&
+      (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) ||
+        (facts.expected.includes('date') && /^\d{4}-\d\d-\d\d$/.test(facts.value)));
     const advice =
       scalar && facts.expected.includes('string')
         ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".`

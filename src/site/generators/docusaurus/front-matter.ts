@@ -25,7 +25,7 @@ const LEVELS = {
   toc_min_heading_level: {
     ...taken('number'),
     'x-cms-amount': { minimum: 2, maximum: 6 },
-    'x-at-most': 'toc_max_heading_level',
+    'x-at-most': { key: 'toc_max_heading_level' },
   },
   toc_max_heading_level: { ...taken('number'), 'x-cms-amount': { minimum: 2, maximum: 6 } },
 };
