@@ -1,5 +1,4 @@
-import { isMadeFile } from '../content/made-file.ts';
-import { type ClosedFolder, ReadTrouble, type Tree } from '../content/tree.ts';
+import { type ClosedFolder, isMadeFile, ReadTrouble, type Tree } from '../content/tree.ts';
 
 /** Files that describe the site or its review. Read as data, yet they decide what is said: they come from the base. */
 const SETTINGS =

@@ -13,7 +13,8 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
   switch (keyword) {
     case 'format':
     case 'x-taken-as': {
-      const format = keyword === 'format' ? String(error.params['format']) : 'uri-reference';
+      const isWhole = keyword === 'x-taken-as' && String(error.schema).includes('url');
+      const format = keyword === 'format' ? String(error.params['format']) : isWhole ? 'uri' : 'uri-reference';
       const sign = typeof data === 'string' ? unencoded(data, format) : null;
       if (sign !== null)
         return { message: { message: 'uri-sign', facts: { where, ...sign } }, suggestion: sign.encoded };

@@ -99,7 +99,7 @@ function tellValue(cause: Cause, around: Around): Told {
   if ((keyword === 'minItems' || keyword === 'not') && isEmpty(data)) return empty(where, Array.isArray(data));
   if (keyword === 'maxLength' && error.params['limit'] === 0) return wrongType(nothingButType(cause), where);
   if (around.derived && data === '' && mustBeFilled(error)) return empty(where, false);
-  const isAddress = keyword === 'x-taken-as' && typeof data === 'string' && String(error.schema).includes('address');
+  const isAddress = keyword === 'x-taken-as' && typeof data === 'string' && /address|url/.test(String(error.schema));
   if (keyword === 'type' || (keyword === 'x-taken-as' && !isAddress)) return wrongType(cause, where);
   if (keyword === 'enum') return wrongValue(cause, where);
   if (keyword === 'const')

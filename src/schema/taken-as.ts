@@ -1,4 +1,5 @@
 import type { ErrorObject, FuncKeywordDefinition } from 'ajv';
+import { parseUrl } from '../content/parse-url.ts';
 
 /** What generators that validate front matter with Joi take a value for. `x-taken-as` lists those of which one must do. */
 export type TakenAs =
@@ -34,7 +35,7 @@ const TESTS: Readonly<Record<TakenAs, (value: unknown) => boolean>> = {
   moment: (value) => !Number.isNaN(new Date(value as string).getTime()),
   truth: (value) => typeof value === 'boolean',
   day: (value) => value instanceof Date && !Number.isNaN(value.getTime()),
-  url: (value) => typeof value === 'string' && URL.canParse(value),
+  url: (value) => typeof value === 'string' && parseUrl(value) !== null,
   address: isAddress,
 };
 
@@ -135,7 +136,7 @@ function isDate(value: unknown): boolean {
 
 /** An address or a part of one in the signs of RFC 3986, or what a browser takes for a whole one. */
 function isAddress(value: unknown): boolean {
-  return typeof value === 'string' && (REFERENCE.test(value) || URL.canParse(value));
+  return typeof value === 'string' && (REFERENCE.test(value) || parseUrl(value) !== null);
 }
 
 /** What a path is made of, `/` apart; `%` stands for itself too. */

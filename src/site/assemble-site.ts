@@ -70,6 +70,7 @@ export function assembleSite(parts: SiteParts, known: ReadonlyMap<string, Page> 
       await indexPages(tree, site, given, pages, shelf, checkpoint);
     },
     schemaFor: (page) => schemas.schemaFor(page),
+    schemaSource: (page) => schemas.sourceOf(page),
     ownSchemas: () => schemas.ofGenerator(),
     route: (page) => routes.route(page),
     hidden: (page, today) => routes.hidden(page, today),

@@ -34,6 +34,12 @@ export interface PageSchema {
   refusesOthers(pointer: string): boolean;
 }
 
+/** Who says which schema a page is held against. `from`: its path, or that of the forms; null: it comes with Relecture. */
+export interface SchemaSource {
+  readonly by: 'page' | 'configuration' | 'cms' | 'generator';
+  readonly from: string | null;
+}
+
 /** Where an internal URL leads. */
 export type Target =
   | { readonly kind: 'page'; readonly path: string }
@@ -95,6 +101,8 @@ export interface Site {
   prepare(pages: readonly Page[], checkpoint?: () => void): Promise<void>;
   /** The JSON Schema a page is held against and where it comes from, null when there is none. */
   schemaFor(page: Page): PageSchema | null;
+  /** Which schema that is, without it being made ready; that of the generator once `ownSchemas` was asked. */
+  schemaSource(page: Page): SchemaSource | null;
   /** What the generator itself refuses in the front matter of its pages, where nothing else says more. */
   ownSchemas(): Promise<readonly OwnSchema[]>;
   /** The URL path of a page on the site (`/participer/candidats/`); null when the generator gives it none. */

@@ -12,7 +12,7 @@ import type { SchemaLibrary, SchemaTrouble } from '../../schema/library.ts';
 import { dirname, join } from '../../schema/posix-path.ts';
 import { CompiledSchema } from '../../schema/problems.ts';
 import type { OwnSchema } from '../layout/own-schema.ts';
-import type { PageSchema } from '../site.ts';
+import type { PageSchema, SchemaSource } from '../site.ts';
 import { createDerivedSchemas, type DerivedSchemas } from './derived-schemas.ts';
 import { dataAsRead } from './reader-data.ts';
 
@@ -44,6 +44,7 @@ export class PageSchemas {
   #derived: DerivedSchemas | null = null;
   #askGenerator: () => Promise<readonly OwnSchema[]> = async () => [];
   #asked: Promise<readonly OwnSchema[]> | null = null;
+  #generator: readonly OwnSchema[] = [];
   readonly #own = new Map<OwnSchema, PageSchema | null>();
 
   constructor(input: Input) {
@@ -78,9 +79,10 @@ export class PageSchemas {
   }
 
   /** What the generator refuses itself. */
-  ofGenerator(): Promise<readonly OwnSchema[]> {
+  async ofGenerator(): Promise<readonly OwnSchema[]> {
     this.#asked ??= this.#askGenerator();
-    return this.#asked;
+    this.#generator = await this.#asked;
+    return this.#generator;
   }
 
   /** Reads the schemas that pages name themselves, and those of the generator for pages that have no other. */
@@ -132,12 +134,26 @@ export class PageSchemas {
   #before(page: Page): PageSchema | null | undefined {
     const named = this.#named.get(page.path);
     if (named !== undefined) return named.schema === null ? null : asPageSchema(named.schema, named.from);
-    const rule = this.#rules.find(
-      ({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout),
-    );
+    const rule = this.#ruleFor(page);
     if (rule !== undefined) return asPageSchema(rule.schema, rule.from);
     const derived = this.#derived?.schemaFor(page) ?? null;
     return derived === null ? undefined : asPageSchema(derived, this.#input.cmsPath ?? '');
+  }
+
+  /** Which schema that is and who says so, of a page that may have been looked at alone; null when there is none. */
+  sourceOf(page: Page): SchemaSource | null {
+    const { collections, cmsPath } = this.#input;
+    const reference = page.data['$schema'];
+    if (typeof reference === 'string' && reference !== '') return { by: 'page', from: pathFrom(page.path, reference) };
+    const rule = this.#ruleFor(page);
+    if (rule !== undefined) return { by: 'configuration', from: rule.from };
+    if (collections !== null && collections.formFor(page) !== null) return { by: 'cms', from: cmsPath };
+    const own = this.#generator.find(({ holds }) => page.frontMatter !== null && holds(page.path));
+    return own === undefined ? null : { by: 'generator', from: own.from };
+  }
+
+  #ruleFor(page: Page): Rule | undefined {
+    return this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
   }
 
   /** What a schema chosen by path alone says of the fields. */

@@ -1,5 +1,4 @@
-import { isMadeFile } from '../../content/made-file.ts';
-import { type ClosedFolder, ReadTrouble, type Tree } from '../../content/tree.ts';
+import { type ClosedFolder, isMadeFile, ReadTrouble, type Tree } from '../../content/tree.ts';
 import { GitTrouble } from './git.ts';
 
 /** A commit that was checked out from a partial clone: what git lacks and cannot fetch is read on disk, where it is there, and what a generator made there. */

@@ -75,13 +75,13 @@ function keysOf(
   depth: number,
 ) {
   const known = Object.entries(properties).filter(([name]) => name !== '$schema');
-  const valueOf = (name: string, one: unknown): SchemaObject =>
+  const held = (name: string, one: unknown): SchemaObject =>
     isObject(one) && words.isSure(name)
       ? certain(one, words, { isOld, isPlain: words.isPlain(name), isDay: words.isDay(name) }, depth + 1)
       : {};
   const asked = Array.isArray(required) ? required.map(String) : [];
   return {
-    properties: Object.fromEntries(known.map(([name, one]) => [name, valueOf(name, one)])),
+    properties: Object.fromEntries(known.map(([name, one]) => [name, held(name, one)])),
     required: asked.filter((name) => words.isSure(name) && !words.isOptional(name)),
   };
 }
