@@ -22,6 +22,8 @@ export interface PageSchema {
   readonly from: string;
   /** Derived from the CMS configuration: what the CMS refuses and what its widgets cannot write are kept apart. */
   readonly derived: boolean;
+  /** That of the generator: sites have keys of their own beside its. */
+  readonly isOfGenerator: boolean;
   /** What is wrong with the page, one problem for each cause. */
   problems(page: Page): readonly SchemaProblem[];
   /** The titles of the fields on the way to a JSON Pointer; numbers are ranks of list items, from 1. */

@@ -203,6 +203,7 @@ function asPageSchema(schema: CompiledSchema, from: string, isOwn = false): Page
     schema: schema.root,
     from,
     derived: schema.derived,
+    isOfGenerator: isOwn,
     problems: (page) => found.get(page) ?? look(page),
     labels: (pointer) => schema.labels(pointer),
     keys: (pointer) => schema.keys(pointer),
