@@ -175,6 +175,10 @@ export const collections = {
   expect(await page('title: A\ntableOfContents: { minHeadingLevel: 4 }')).toEqual([
     '« tableOfContents › minHeadingLevel » vaut 4 : il faut au plus 3.',
   ]);
+  const { site, page: at } = await siteOf({ ...files, 'src/content/docs/b.md': 'Sans en-tête\n' });
+  expect(site.schemaFor(at('src/content/docs/b.md'))?.problems(at('src/content/docs/b.md'))).toMatchObject([
+    { message: 'missing', facts: { key: 'title' } },
+  ]);
 });
 
 test('what a step of the run wrote is read, what a change brings is not', async () => {
@@ -197,7 +201,7 @@ test('they are printed, and it is told which holds for how many pages', async ()
   expect(schema.properties.title).toEqual({
     anyOf: [{ type: ['string', 'number'], minLength: 1 }, { const: '' }],
   });
-  expect(reportSites(site, '2026-11-28')[0]?.schemas).toEqual([{ by: 'generator', from: null, pages: 1 }]);
+  expect(reportSites(site, '2026-11-28')[0]?.schemas).toEqual([{ by: 'generator', from: null, pages: 2 }]);
   const astro = await siteOf({ ...WRITTEN, 'src/content/blog/a.md': '---\ntitle: A\n---\n' });
   await astro.site.ownSchemas();
   expect(reportSites(astro.site, '2026-11-28')[0]?.schemas).toEqual([

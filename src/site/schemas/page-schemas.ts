@@ -88,9 +88,10 @@ export class PageSchemas {
   /** Reads the schemas that pages name themselves, and those of the generator for pages that have no other. */
   async loadNamed(pages: readonly Page[]): Promise<void> {
     await this.#loadReferences(pages);
-    const bare = pages.filter((page) => page.frontMatter !== null && this.#before(page) === undefined);
-    if (bare.length === 0) return;
-    for (const own of await this.ofGenerator()) {
+    const all = await this.ofGenerator();
+    if (all.length === 0) return;
+    const bare = pages.filter((page) => this.#before(page) === undefined);
+    for (const own of all) {
       const held = bare.filter(({ path }) => own.holds(path));
       for (const page of held) this.#chosen.delete(page);
       if (held.length === 0 || this.#own.has(own)) continue;
@@ -148,7 +149,7 @@ export class PageSchemas {
     const rule = this.#ruleFor(page);
     if (rule !== undefined) return { by: 'configuration', from: rule.from };
     if (collections !== null && collections.formFor(page) !== null) return { by: 'cms', from: cmsPath };
-    const own = this.#generator.find(({ holds }) => page.frontMatter !== null && holds(page.path));
+    const own = this.#generator.find(({ holds }) => holds(page.path));
     return own === undefined ? null : { by: 'generator', from: own.from };
   }
 
