@@ -28,8 +28,6 @@ export class SchemaLibrary {
   readonly #tree: Tree;
   readonly #files = new Map<string, Promise<DataFile | null>>();
   readonly #sets = new Map<Dialect, Promise<SchemaSet>>();
-  /** Those of generators, whose validators are no JSON Schema. */
-  readonly #foreign = new Map<Dialect, Promise<SchemaSet>>();
   readonly #compiled = new Map<string, Promise<CompiledSchema | SchemaTrouble>>();
 
   constructor(tree: Tree) {
@@ -54,23 +52,6 @@ export class SchemaLibrary {
       set.add(uri, schema);
       return new CompiledSchema(set, uri, set.document(uri) ?? schema, derived);
     };
-  }
-
-  /** Compiles what a generator refuses, if it can be. */
-  async compileOwn(name: string, schema: SchemaObject): Promise<CompiledSchema | null> {
-    const dialect = dialectOf(schema);
-    if (dialect === null) return null;
-    const set = this.#foreign.get(dialect) ?? createSchemaSet(dialect, true);
-    this.#foreign.set(dialect, set);
-    const uri = uriOf(name);
-    try {
-      (await set).add(uri, schema);
-      (await set).compile(uri);
-      return new CompiledSchema(await set, uri, (await set).document(uri) ?? schema, false);
-    } catch (error) {
-      if (error instanceof TooSlow || error instanceof Error) return null;
-      throw error;
-    }
   }
 
   async #load(reference: string): Promise<CompiledSchema | SchemaTrouble> {

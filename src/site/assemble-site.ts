@@ -71,7 +71,7 @@ export function assembleSite(parts: SiteParts, known: ReadonlyMap<string, Page> 
     },
     schemaFor: (page) => schemas.schemaFor(page),
     schemaSource: (page) => schemas.sourceOf(page),
-    ownSchemas: () => schemas.ofGenerator(),
+    ownSchemas: () => schemas.generator.all(),
     route: (page) => routes.route(page),
     hidden: (page, today) => routes.hidden(page, today),
     resolve: (url, from) => routes.resolve(url, from),

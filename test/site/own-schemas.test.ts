@@ -201,6 +201,7 @@ test('they are printed, and it is told which holds for how many pages', async ()
   expect(schema.properties.title).toEqual({
     anyOf: [{ type: ['string', 'number'], minLength: 1 }, { const: '' }],
   });
+  expect(schema.properties.toc_max_heading_level).toEqual({ type: ['number', 'string'], minimum: 2, maximum: 6 });
   expect(reportSites(site, '2026-11-28')[0]?.schemas).toEqual([{ by: 'generator', from: null, pages: 2 }]);
   const astro = await siteOf({ ...WRITTEN, 'src/content/blog/a.md': '---\ntitle: A\n---\n' });
   await astro.site.ownSchemas();

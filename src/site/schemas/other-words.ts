@@ -23,9 +23,10 @@ export function inOtherWords(schema: SchemaObject): SchemaObject {
 function said(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(said);
   if (!isObject(value)) return value;
-  const { 'x-taken-as': kinds, 'x-at-most': _most, 'x-at-least': _least, 'x-not-with': _with, ...rest } = value;
+  const { 'x-taken-as': kinds, 'x-cms-amount': limits, 'x-at-most': _most, 'x-at-least': _least, ...others } = value;
+  const { 'x-not-with': _with, ...rest } = { ...others, ...(isObject(limits) ? limits : {}) };
   const plain = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, said(child)]));
   if (!Array.isArray(kinds)) return plain;
-  const [only, ...others] = (kinds as readonly TakenAs[]).map((kind) => PLAIN[kind]);
-  return { ...plain, ...(others.length === 0 ? only : { anyOf: [only, ...others] }) };
+  const [only, ...more] = (kinds as readonly TakenAs[]).map((kind) => PLAIN[kind]);
+  return { ...plain, ...(more.length === 0 ? only : { anyOf: [only, ...more] }) };
 }

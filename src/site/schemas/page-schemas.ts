@@ -5,16 +5,14 @@ import type { SiteTrouble } from '../../configuration/site-trouble.ts';
 import type { DataFile } from '../../content/format/data-file.ts';
 import type { Describe, Page } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
-import type { SchemaProblem } from '../../schema/cause.ts';
 import { describeBySchema } from '../../schema/describe.ts';
-import { isObject } from '../../schema/json-schema.ts';
 import type { SchemaLibrary, SchemaTrouble } from '../../schema/library.ts';
 import { dirname, join } from '../../schema/posix-path.ts';
 import { CompiledSchema } from '../../schema/problems.ts';
-import type { OwnSchema } from '../layout/own-schema.ts';
 import type { PageSchema, SchemaSource } from '../site.ts';
 import { createDerivedSchemas, type DerivedSchemas } from './derived-schemas.ts';
-import { dataAsRead } from './reader-data.ts';
+import { GeneratorSchemas } from './generator-schemas.ts';
+import { asPageSchema } from './page-schema.ts';
 
 interface Input {
   readonly library: SchemaLibrary;
@@ -37,15 +35,13 @@ interface Rule {
 
 /** Which schema a page is held against: the one it names, the first that the configuration gives, that of the CMS, that of the generator. */
 export class PageSchemas {
+  /** What the generator refuses itself. */
+  readonly generator = new GeneratorSchemas();
   readonly #input: Input;
   readonly #rules: Rule[] = [];
   readonly #named = new Map<string, { readonly from: string; readonly schema: CompiledSchema | null }>();
   readonly #chosen = new WeakMap<Page, PageSchema | null>();
   #derived: DerivedSchemas | null = null;
-  #askGenerator: () => Promise<readonly OwnSchema[]> = async () => [];
-  #asked: Promise<readonly OwnSchema[]> | null = null;
-  #generator: readonly OwnSchema[] = [];
-  readonly #own = new Map<OwnSchema, PageSchema | null>();
 
   constructor(input: Input) {
     this.#input = input;
@@ -73,31 +69,11 @@ export class PageSchemas {
     if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
   }
 
-  /** Once the generator is known. */
-  setGenerator(ask: () => Promise<readonly OwnSchema[]>): void {
-    this.#askGenerator = ask;
-  }
-
-  /** What the generator refuses itself. */
-  async ofGenerator(): Promise<readonly OwnSchema[]> {
-    this.#asked ??= this.#askGenerator();
-    this.#generator = await this.#asked;
-    return this.#generator;
-  }
-
   /** Reads the schemas that pages name themselves, and those of the generator for pages that have no other. */
   async loadNamed(pages: readonly Page[]): Promise<void> {
     await this.#loadReferences(pages);
-    const all = await this.ofGenerator();
-    if (all.length === 0) return;
-    const bare = pages.filter((page) => this.#before(page) === undefined);
-    for (const own of all) {
-      const held = bare.filter(({ path }) => own.holds(path));
-      for (const page of held) this.#chosen.delete(page);
-      if (held.length === 0 || this.#own.has(own)) continue;
-      const compiled = await this.#input.library.compileOwn(`generator/${this.#own.size}`, own.schema);
-      this.#own.set(own, compiled === null ? null : asPageSchema(compiled, own.from ?? own.name, true));
-    }
+    const loaded = await this.generator.load(pages, (page) => this.#before(page) === undefined);
+    for (const page of loaded) this.#chosen.delete(page);
   }
 
   async #loadReferences(pages: readonly Page[]): Promise<void> {
@@ -126,9 +102,7 @@ export class PageSchemas {
 
   #choose(page: Page): PageSchema | null {
     const before = this.#before(page);
-    if (before !== undefined) return before;
-    for (const [own, schema] of this.#own) if (own.holds(page.path)) return schema;
-    return null;
+    return before === undefined ? this.generator.schemaFor(page) : before;
   }
 
   /** By the page, the configuration or the CMS; undefined when none of them says any. */
@@ -149,8 +123,8 @@ export class PageSchemas {
     const rule = this.#ruleFor(page);
     if (rule !== undefined) return { by: 'configuration', from: rule.from };
     if (collections !== null && collections.formFor(page) !== null) return { by: 'cms', from: cmsPath };
-    const own = this.#generator.find(({ holds }) => holds(page.path));
-    return own === undefined ? null : { by: 'generator', from: own.from };
+    const own = this.generator.find(page);
+    return own === null ? null : { by: 'generator', from: own.from };
   }
 
   #ruleFor(page: Page): Rule | undefined {
@@ -186,48 +160,4 @@ function placeOf(file: DataFile | null, reference: string): Range {
 function pathFrom(page: string, reference: string): string {
   if (!/^\.{1,2}\//.test(reference)) return reference;
   return join(dirname(page), reference);
-}
-
-function asPageSchema(schema: CompiledSchema, from: string, isOwn = false): PageSchema {
-  const found = new WeakMap<Page, readonly SchemaProblem[]>();
-  const look = (page: Page): readonly SchemaProblem[] => {
-    // A form speaks of one group of fields: what it wants of a list of them is not known.
-    const isList = page.frontMatter?.root?.kind === 'sequence';
-    const problems =
-      isList && schema.derived
-        ? []
-        : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema, isOwn));
-    found.set(page, problems);
-    return problems;
-  };
-  return {
-    schema: schema.root,
-    from,
-    derived: schema.derived,
-    isOfGenerator: isOwn,
-    problems: (page) => found.get(page) ?? look(page),
-    labels: (pointer) => schema.labels(pointer),
-    keys: (pointer) => schema.keys(pointer),
-    at: (pointer) => schema.at(pointer),
-    refusesOthers: (pointer) =>
-      schema.at(pointer).some((one) => one['additionalProperties'] === false || one['unevaluatedProperties'] === false),
-  };
-}
-
-/** The front matter, and the body where the schema asks for it under a key (`x-cms-body`). */
-function dataOf(page: Page, { root }: CompiledSchema, isOwn: boolean): unknown {
-  if (isOwn) return withoutSchema(dataAsRead(page));
-  const { properties } = root;
-  const key = isObject(properties)
-    ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]['x-cms-body'] === true)
-    : undefined;
-  const data = withoutSchema(Object.assign(Object.create(null), page.data));
-  if (key === undefined) return data;
-  if (page.body.text.trim() === '') return data;
-  data[key] = page.body.text;
-  return data;
-}
-
-function withoutSchema({ $schema: _named, ...data }: Record<string, unknown>): Record<string, unknown> {
-  return data;
 }
