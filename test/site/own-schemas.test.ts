@@ -66,6 +66,10 @@ test('where a program reads the front matter, or settings are not known, nothing
     'docusaurus.config.js': `module.exports = { markdown: { parseFrontMatter: mine }, presets: [['classic', {}]] };`,
   };
   expect(await said(parsed, 'docs/a.md', 'draft: oui')).toBeNull();
+  const left = config(`{ docs: { exclude: ['**/brouillons/**'] }, blog: { include: globs } }`);
+  expect(await said(left, 'docs/brouillons/a.md', 'draft: oui')).toBeNull();
+  expect(await said(left, 'docs/a.md', 'draft: oui')).toHaveLength(1);
+  expect(await said(left, 'blog/a.md', 'draft: oui')).toBeNull();
   const made = { 'docusaurus.config.js': 'module.exports = make();' };
   expect(await said(made, 'docs/a.md', 'draft: oui')).toBeNull();
 });

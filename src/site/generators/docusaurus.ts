@@ -1,3 +1,4 @@
+import { createGlob } from '../../configuration/glob.ts';
 import { DataFile } from '../../content/format/data-file.ts';
 import { placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
@@ -79,14 +80,27 @@ async function schemasOf(
   if (settings['markdown'] === UNKNOWN || at(settings, 'markdown', 'parseFrontMatter') !== undefined) return [];
   const { docusaurusFrontMatter, docusaurusVersion } = await import('./docusaurus/front-matter.ts');
   const version = await docusaurusVersion(survey, base);
-  const deepest = [...families].sort((one, other) => other.folder.length - one.folder.length);
-  const kindOf = (path: string) => deepest.find(({ folder }) => below(folder, path) !== null)?.kind;
+  const deepest = [...families]
+    .sort((one, other) => other.folder.length - one.folder.length)
+    .map(({ folder, kind, files }) => ({ folder, kind, takes: takerOf(files) }));
+  const kindOf = (path: string) => {
+    const own = deepest.find(({ folder }) => below(folder, path) !== null);
+    return own?.takes(below(own.folder, path) ?? '') === true ? own.kind : null;
+  };
   return [...new Set(families.map(({ kind }) => kind))].map((kind) => ({
     name: `docusaurus/${kind}`,
     from: null,
     schema: docusaurusFrontMatter(kind, version),
     holds: (path) => kindOf(path) === kind,
   }));
+}
+
+/** Whether an instance of a plug-in reads a file, which it leaves by patterns of its options. */
+function takerOf(files: Instance['files']): (rel: string) => boolean {
+  if (files === null) return () => false;
+  const [taken, left] = [files.taken, files.left].map((all) => all.map((one) => createGlob(one)));
+  return (rel) =>
+    (taken?.length === 0 || taken?.some((matches) => matches(rel)) === true) && !left?.some((matches) => matches(rel));
 }
 
 /** The current version of documents, and those that were frozen. */

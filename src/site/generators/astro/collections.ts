@@ -44,8 +44,8 @@ function readCollection(name: string, options: unknown, content: string, source:
   const loader = record(options)['loader'];
   if (options !== UNKNOWN && loader === undefined) return inFolder(name, inside(content, name));
   if (!(loader instanceof Call)) return null;
-  if (loader.name === 'docsLoader' && loader.given.length === 0)
-    return { ...inFolder(name, inside(content, 'docs')), by: null };
+  // Starlight's own, which its options only let name entries.
+  if (loader.name === 'docsLoader') return { ...inFolder(name, inside(content, 'docs')), by: null };
   const given = loader.name === 'glob' ? record(loader.given[0]) : null;
   const folder = given === null ? null : folderNamed(text(given['base']) ?? '.', folderOf(source));
   if (given === null || folder === null || given['base'] === UNKNOWN) return null;
