@@ -381,7 +381,7 @@ const commandLine = {
 		},
 		schema: {
 			given: "[collection]",
-			meaning: "the JSON Schema derived from the CMS configuration"
+			meaning: "the JSON Schema derived from the CMS configuration, and what the generator refuses"
 		},
 		rules: {
 			given: "[rule]",
@@ -577,6 +577,11 @@ const schemaCommand = {
 		};
 		return `CMS: ${name}${version === null && known.by !== "nothing" && engine !== "pages-cms" ? " (unknown version)" : ""}, ${why[known.by]}.`;
 	},
+	ownTaken: ({ generator, own }) => {
+		const from = own.flatMap((one) => one.from ?? []);
+		const why = from.length === 0 ? "by the keys that it documents" : from.length === own.length ? `by what it wrote (${listed(from)})` : `by what it wrote (${listed(from)}) and the keys that it documents`;
+		return `Generator: ${GENERATORS[generator] ?? generator}, ${why}: ${listed(own.map(({ name }) => name))}. These schemas hold for pages that have no other.`;
+	},
 	schemasWritten: (facts) => `${many(facts.count, "schema is", "schemas are")} in ${facts.folder}, with the settings of VS Code (settings.json) and of Front Matter CMS (frontmatter.json) to be copied into yours.`
 };
 
@@ -604,6 +609,7 @@ const cli = {
 		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+		astroSync: "This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.",
 		codeCms: (facts) => `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
@@ -1093,7 +1099,7 @@ const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{L
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
-const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
+const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
 	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
 	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
@@ -1101,10 +1107,12 @@ const schemaSentences = {
 	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
 	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
+	"empty-optional": (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
+	"not-both": (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
 	type: (facts) => {
 		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "or");
-		const scalar = facts.actual === "number" || facts.actual === "boolean";
-		const bare = facts.expected.some((kind) => kind !== "string") && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
+		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
 		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
 		return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
 	},
@@ -2551,6 +2559,16 @@ const sitePlan = {
 		if (facts.why === "unreadable") return `remark-lint: ${facts.path} cannot be read.`;
 		const others = facts.unknown.length === 0 ? "" : ` Not followed: ${listed(facts.unknown)}.`;
 		return `remark-lint: ${many(facts.rules.length, "rule", "rules")} followed, after ${facts.path}.${others}`;
+	},
+	schemas: (facts) => {
+		const name = GENERATORS[facts.generator] ?? facts.generator;
+		const saidBy = ({ by, from }) => ({
+			page: `${from} (named by the page)`,
+			configuration: `${from} (relecture.yml)`,
+			cms: `the forms of the CMS (${from})`,
+			generator: from === null ? `what ${name} itself refuses` : `what ${name} wrote (${from})`
+		})[by] ?? by;
+		return `Front matter held against: ${listed(facts.schemas.map((one) => `${saidBy(one)}, ${many(one.pages, "page", "pages")}`))}.`;
 	},
 	noCms: "CMS: none recognised.",
 	read: (facts) => facts.pages + facts.data === 0 ? "No page to review." : `${filesWords(facts)} to review.${facts.all ? " Nothing is left out." : ""}`,

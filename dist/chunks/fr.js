@@ -366,7 +366,7 @@ const commandLine = {
 		},
 		schema: {
 			given: "[collection]",
-			meaning: "le schéma JSON tiré de la configuration du CMS"
+			meaning: "le schéma JSON tiré de la configuration du CMS, et ce que le générateur refuse"
 		},
 		rules: {
 			given: "[règle]",
@@ -562,6 +562,11 @@ const schemaCommand = {
 		};
 		return `CMS : ${name}${version === null && known.by !== "nothing" && engine !== "pages-cms" ? " (version inconnue)" : ""}, ${why[known.by]}.`;
 	},
+	ownTaken: ({ generator, own }) => {
+		const from = own.flatMap((one) => one.from ?? []);
+		const why = from.length === 0 ? "d’après les clés qu’il documente" : from.length === own.length ? `d’après ce qu’il a écrit (${listed(from)})` : `d’après ce qu’il a écrit (${listed(from)}) et les clés qu’il documente`;
+		return `Générateur : ${GENERATORS[generator] ?? generator}, ${why} : ${listed(own.map(({ name }) => name))}. Ces schémas valent pour les pages qui n’en ont pas d’autre.`;
+	},
 	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json) et de Front Matter CMS (frontmatter.json) à recopier dans les vôtres.`
 };
 
@@ -589,6 +594,7 @@ const cli = {
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+		astroSync: "Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas\xA0: lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.",
 		codeCms: (facts) => `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
@@ -833,11 +839,13 @@ const schemaSentences = {
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
 	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
+	"empty-optional": (facts) => `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
+	"not-both": (facts) => `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
 	type: (facts) => {
 		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "ou");
-		const scalar = facts.actual === "number" || facts.actual === "boolean";
-		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
-		const bare = facts.expected.some((kind) => kind !== "string") && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
+		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "date" ? `la date ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
+		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
 		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
 		return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
 	},

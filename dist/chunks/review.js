@@ -1,4 +1,4 @@
-import { f as PageShelf, p as pieceOf, t as readSite } from "./read-site.js";
+import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
 import { A as SAMPLE, C as isTechnicalKey, D as CALLING, E as plainWords, F as segmentAt, I as wordsBetween, L as fold, M as UPCOMING, N as lastBefore, O as COMING, P as segment, R as isNounYear, S as isInCalendar, T as pageKinds, _ as isBareYear, b as isDueKey, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as TOLD, k as DUE, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, r as internalTarget, s as pageSetting, t as rules, v as kindOf$1, w as keyOf, x as isEventKey, y as JOINTS, z as leadOf } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
@@ -9,7 +9,7 @@ import { t as toString } from "./lib.js";
 import { a as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
 import { a as runPageRules, i as makeFinding, n as compareFindings, o as selectRules, r as covers, s as hasReaders, t as RuleRun } from "./run.js";
-import { c as createGlob } from "./slip.js";
+import { t as createGlob } from "./glob.js";
 import { t as visit } from "./lib3.js";
 import { a as isAsset, i as folderOf, n as decodePath, u as stemOf } from "./url-path.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";

@@ -7,10 +7,11 @@ import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBet
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
 import { r as fileEdits, t as applyEdits } from "./edits.js";
-import { c as createGlob, o as withoutAccents, s as isRedirect, t as slipOf$1 } from "./slip.js";
+import { t as createGlob } from "./glob.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
+import { o as withoutAccents, s as isRedirect, t as slipOf$1 } from "./slip.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { t as parseUrl } from "./parse-url.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
@@ -245,7 +246,7 @@ const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[
 const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
 const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
 const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
-const SAMPLE$1 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+const SAMPLE$2 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
 const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
@@ -4171,7 +4172,7 @@ function mend$1(page, field, miss) {
 }
 
 // src/rules/front-matter/shared/outdated-form.ts
-const SAMPLE = 60;
+const SAMPLE$1 = 60;
 const FEW = 5;
 const HARDLY = .1;
 const OF_ONE_PAGE = /* @__PURE__ */ new Set([
@@ -4216,7 +4217,7 @@ function sampleOf(site, page, { schema }) {
 	if (sample === void 0) {
 		const collection = site.collectionOf(page.path);
 		const paths = [...site.pages.keys()].filter((path) => collection?.matches(path) === true).sort();
-		const step = Math.max(1, paths.length / SAMPLE);
+		const step = Math.max(1, paths.length / SAMPLE$1);
 		sample = [...new Set(paths.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step)))].flatMap((path) => site.pages.get(path) ?? []).filter((one) => site.schemaFor(one)?.schema === schema);
 		samples.set(schema, sample);
 	}
@@ -4608,6 +4609,25 @@ function firstLine(page, range) {
 	};
 }
 
+// src/rules/front-matter/shared/own-keys.ts
+const SEVERAL = 3;
+const SAMPLE = 300;
+const counts = /* @__PURE__ */ new WeakMap();
+function isOwnKey(site, held, key, known) {
+	if (!held.isOfGenerator) return false;
+	const found = counts.get(held.schema) ?? countKeys(site, held);
+	counts.set(held.schema, found);
+	const uses = found.get(key) ?? 0;
+	return uses >= SEVERAL && uses > (found.get(known) ?? 0);
+}
+function countKeys(site, { schema }) {
+	const found = /* @__PURE__ */ new Map();
+	const pages = [...site.pages.values()].filter((page) => site.schemaFor(page)?.schema === schema);
+	const step = Math.max(1, pages.length / SAMPLE);
+	for (let at = 0; at < pages.length; at += step) for (const key of Object.keys(pages[Math.floor(at)]?.data ?? {})) found.set(key, (found.get(key) ?? 0) + 1);
+	return found;
+}
+
 // src/rules/front-matter/unknown-key.ts
 const frontMatterUnknownKey = {
 	id: "front-matter-unknown-key",
@@ -4633,10 +4653,10 @@ const frontMatterUnknownKey = {
 				fixes: renameKey(page, at, problem.suggestion)
 			};
 		}
-		yield* misspelt(page, schema, told);
+		yield* misspelt(page, schema, told, site);
 	}
 };
-function* misspelt(page, schema, told) {
+function* misspelt(page, schema, told, site) {
 	const mappings = /* @__PURE__ */ new Map();
 	for (const field of page.fields) {
 		if (field.key === null || field.parent === null) continue;
@@ -4651,7 +4671,7 @@ function* misspelt(page, schema, told) {
 		for (const field of fields) {
 			if (known.includes(field.name) || field.key === null || told.has(`${pointer}/${field.name}`)) continue;
 			const suggestion = slipOf$1(field.name, missing, false);
-			if (suggestion === null) continue;
+			if (suggestion === null || pointer === "" && isOwnKey(site, schema, field.name, suggestion)) continue;
 			const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
 			const facts = {
 				where: schema.labels(pointer),
@@ -10149,4 +10169,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { SAMPLE$1 as A, isTechnicalKey as C, CALLING as D, plainWords as E, segmentAt as F, wordsBetween as I, fold as L, UPCOMING as M, lastBefore as N, COMING as O, segment as P, isNounYear as R, isInCalendar as S, pageKinds as T, isBareYear as _, HiddenHtml as a, isDueKey as b, isClosed as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, guessRelations as i, TOLD as j, DUE as k, isTrue as l, resolve as m, LINT_OPTIONS as n, fieldSetting as o, periodOfHeading as p, internalTarget as r, pageSetting as s, rules as t, seriesIn as u, kindOf as v, keyOf$2 as w, isEventKey as x, JOINTS as y, leadOf as z };
+export { SAMPLE$2 as A, isTechnicalKey as C, CALLING as D, plainWords as E, segmentAt as F, wordsBetween as I, fold as L, UPCOMING as M, lastBefore as N, COMING as O, segment as P, isNounYear as R, isInCalendar as S, pageKinds as T, isBareYear as _, HiddenHtml as a, isDueKey as b, isClosed as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, guessRelations as i, TOLD as j, DUE as k, isTrue as l, resolve as m, LINT_OPTIONS as n, fieldSetting as o, periodOfHeading as p, internalTarget as r, pageSetting as s, rules as t, seriesIn as u, kindOf as v, keyOf$2 as w, isEventKey as x, JOINTS as y, leadOf as z };
