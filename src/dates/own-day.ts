@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Interval, isIsoDay } from './day.ts';
 import { leadOf } from './judge/leads.ts';
+import { DUE_KEY } from './judge/place-words.ts';
 import { wordsBetween } from './judge/segments.ts';
-import { isDueKey } from './judge/setting.ts';
 import type { IsoDate } from './mention.ts';
 import { readExpressions } from './read/read.ts';
 import { resolve } from './read/resolve.ts';
@@ -70,7 +70,7 @@ export function dayOfEvent(data: Fields): IsoDate | null {
 /** Every day that stands alone in a field of a mapping, or of the mappings in it, but by when something is due: `params.systemDate: 2025-04-28`. */
 export function daysIn(data: Fields, depth = 2): IsoDate[] {
   return Object.entries(data).flatMap(([key, value]) => {
-    if (isDueKey(key)) return [];
+    if (DUE_KEY.test(fold(key))) return [];
     if (typeof value === 'string') return dayOfInstant(value) ?? [];
     return value !== null && typeof value === 'object' && !Array.isArray(value) && depth > 1
       ? daysIn(value as Fields, depth - 1)
@@ -98,7 +98,7 @@ export function periodOfTitle(title: unknown): Interval | null {
   if (years !== null) return years;
   const { tokens, expressions } = readExpressions(title.slice(0, 300));
   const periods = expressions.map((one) => {
-    const lead = leadOf(wordsBetween(tokens, title, 0, one.at));
+    const lead = leadOf(wordsBetween(tokens, 0, one.at));
     if (one.last.year === null || (lead !== null && lead !== 'log' && lead !== 'participle')) return null;
     return resolve(one, { writtenOn: null, beside: [], near: [], tense: 'open' }).interval;
   });

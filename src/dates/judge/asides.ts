@@ -9,7 +9,7 @@ const SAMPLE_END = / (?:par exemple|par ex|p ex|for example|for instance|e g) $/
  * Whether a date stands in an example of its sentence: « For example, X serves until… », « (par exemple, …) ». It reaches to the end of
  * the sentence or of its brackets; between commas (« des ateliers, par exemple de couture, auront lieu… ») only to the next one.
  */
-export function isInExample(tokens: Tokens, prose: string, sentence: Sentence, at: number): boolean {
+export function isInExample(tokens: Tokens, sentence: Sentence, at: number): boolean {
   let closed = 0;
   let commas = 0;
   for (let index = at - 1; index >= sentence.from; index--) {
@@ -19,7 +19,7 @@ export function isInExample(tokens: Tokens, prose: string, sentence: Sentence, a
     else if (text === ',' && closed === 0) commas++;
     if (closed > 0 || kind !== 'word') continue;
     const from = Math.max(sentence.from, index - 3);
-    if (!SAMPLE_END.test(wordsBetween(tokens, prose, from, index + 1))) continue;
+    if (!SAMPLE_END.test(wordsBetween(tokens, from, index + 1))) continue;
     const isBetweenCommas =
       tokens[index - 2]?.text === ',' && ![1, 2].some((step) => tokens[index + step]?.text === ',');
     return commas === 0 || !isBetweenCommas;
@@ -41,18 +41,18 @@ const IN_TEXT =
   / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
 
 /** Whether « bientôt » is counted from what its reader just did, or said of whatever there is, or of the text: the page announces nothing. */
-export function isSoonForReader(tokens: Tokens, prose: string, { clauses }: Sentence, at: number): boolean {
+export function isSoonForReader(tokens: Tokens, { clauses }: Sentence, at: number): boolean {
   const { from, to } = segmentAt(clauses, at) ?? { from: at, to: at };
-  const before = wordsBetween(tokens, prose, Math.max(from, at - 10), at);
-  const clause = before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1);
+  const before = wordsBetween(tokens, Math.max(from, at - 10), at);
+  const clause = before + wordsBetween(tokens, at + 1, Math.min(to, at + 7)).slice(1);
   return WHICHEVER.test(before) || READER.test(clause) || IN_TEXT.test(clause);
 }
 
 /** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
-export function isSoonOfOld(tokens: Tokens, prose: string, { from, to }: Sentence, at: number): boolean {
-  if (tokens[to - 1]?.text === '?' || NOW_OR.test(wordsBetween(tokens, prose, Math.max(from, at - 6), at))) return true;
-  const [before = ''] = wordsBetween(tokens, prose, Math.max(from, at - 1), at).match(/\S+/) ?? [];
-  const after = wordsBetween(tokens, prose, at + 1, Math.min(to, at + 3));
+export function isSoonOfOld(tokens: Tokens, { from, to }: Sentence, at: number): boolean {
+  if (tokens[to - 1]?.text === '?' || NOW_OR.test(wordsBetween(tokens, Math.max(from, at - 6), at))) return true;
+  const [before = ''] = wordsBetween(tokens, Math.max(from, at - 1), at).match(/\S+/) ?? [];
+  const after = wordsBetween(tokens, at + 1, Math.min(to, at + 3));
   if (/^(?:was|were|had|did)$/.test(before)) return true;
   if (/^(?:a|ont|ai|avons|avez)$/.test(before)) return tellsPerfect(` ${before}${after}`);
   const [first = ''] = after.match(/\S+/) ?? [];

@@ -2,7 +2,7 @@ import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { periodOfHeading } from '../own-day.ts';
 import type { Tense } from '../read/infer-year.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims.ts';
 import { hasAny, PAST } from './cues.ts';
 import { COMING } from './place-words.ts';
 import type { Setting } from './setting.ts';

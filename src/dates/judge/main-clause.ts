@@ -1,11 +1,10 @@
 import { says, type Tokens } from '../read/point.ts';
 import { type Cue, cuesOf, hasAny, PAST } from './cues.ts';
-import { type Segment, type Sentence, wordsBetween } from './segments.ts';
+import { type Segment, type Sentence, segmentOf } from './segments.ts';
 
 /** What the clauses of a passage are read in. */
 interface Reader {
   readonly tokens: Tokens;
-  readonly prose: string;
   /** The cues of a segment, remembered. */
   cuesOf(segment: Segment): ReadonlySet<Cue>;
 }
@@ -38,11 +37,10 @@ export function mainClause(reader: Reader, sentence: Sentence, own: Segment, at:
 }
 
 /** What follows the last « et » before the date, when it has a tense of its own. */
-function lastMember({ tokens, prose }: Reader, clause: Segment, at: number): Segment {
+function lastMember({ tokens }: Reader, clause: Segment, at: number): Segment {
   let from = at;
   while (from > clause.from && !says(tokens, from, 'et', 'and')) from--;
   if (from === clause.from) return clause;
-  const words = wordsBetween(tokens, prose, from, clause.to);
-  const cues = cuesOf(words);
-  return hasAny(cues, TENSES) ? { from, to: clause.to, words } : clause;
+  const member = segmentOf(tokens, from, clause.to);
+  return hasAny(cuesOf(member.words), TENSES) ? member : clause;
 }

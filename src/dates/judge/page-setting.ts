@@ -6,6 +6,7 @@ import type { Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfEvent, dayOfFields, dayOfFile, dayOfOwnAddress, daysIn } from '../own-day.ts';
 import { ownPeriod, periodsAround } from '../own-period.ts';
+import { fold } from '../read/tokens.ts';
 import { seriesIn } from '../series.ts';
 import { saysOver } from './closed.ts';
 import { pageKinds, type Setting } from './setting.ts';
@@ -88,7 +89,7 @@ function matches(pattern: string, path: string): boolean {
 /** What the fields beside a field add to that. */
 export function fieldSetting(field: Field | null, setting: Setting): Partial<Setting> {
   if (field === null) return {};
-  const keys = field.pointer.split('/').slice(1);
+  const keys = fold(field.pointer).split('/').slice(1);
   const beside = field.parent?.kind === 'mapping' ? (field.parent.value as Record<string, unknown>) : null;
   const entryDate = beside === null || field.parent?.pointer === '' ? null : dayOfFields(beside);
   return {

@@ -1,5 +1,5 @@
 import type { Tokens } from '../read/point.ts';
-import { fold, type Token } from '../read/tokens.ts';
+import type { Token } from '../read/tokens.ts';
 import type { Expression } from '../read/written.ts';
 import { lastBefore } from './segments.ts';
 
@@ -13,7 +13,7 @@ export class Quotations {
   /** @param keys The keys that lead to its field. */
   constructor(text: string, tokens: Tokens, keys: readonly string[] = []) {
     this.others = withoutQuotations(tokens);
-    this.#isSaid = keys.some((key) => SAID.test(fold(key)));
+    this.#isSaid = keys.some((key) => SAID.test(key));
     this.#elements = quotingElements(text);
   }
 
@@ -37,7 +37,7 @@ function withoutQuotations(tokens: Tokens): Tokens {
   const told: Token[] = [...tokens];
   for (let at = 0; at < tokens.length; at++) {
     const end = endOf(tokens, at);
-    for (; at < end; at++) told[at] = { ...(tokens[at] as Token), kind: 'object', text: '' };
+    for (; at < end; at++) told[at] = { ...(tokens[at] as Token), kind: 'object', text: '', word: '' };
   }
   return told;
 }

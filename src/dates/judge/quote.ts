@@ -1,6 +1,7 @@
 import { JOINTS } from '../read/lexicon.ts';
 import type { Tokens } from '../read/point.ts';
 import type { Expression } from '../read/written.ts';
+import type { Unresolved } from './claims.ts';
 import { type Cue, cuesOf, hasAny } from './cues.ts';
 import { type Segment, wordsBetween } from './segments.ts';
 
@@ -16,13 +17,13 @@ const LEADING =
   /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
 
 /** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
-export function quoteOf(prose: string, tokens: Tokens, date: Expression, clause: Segment, sentence: Segment): string {
-  const { at, next } = date;
-  for (let from = at - 1; from >= Math.max(clause.from, at - REACH); from--) {
-    const cues = cuesOf(wordsBetween(tokens, prose, from, Math.min(from + 2, at)));
+export function quoteOf(prose: string, tokens: Tokens, { expression, own, within }: Unresolved): string {
+  const { at, next } = expression;
+  for (let from = at - 1; from >= Math.max(own.from, at - REACH); from--) {
+    const cues = cuesOf(wordsBetween(tokens, from, Math.min(from + 2, at)));
     if (tokens[from]?.kind === 'word' && hasAny(cues, HOLDING)) return shown(prose, tokens, from, next);
   }
-  return withoutVerb(prose, tokens, date, sentence);
+  return withoutVerb(prose, tokens, expression, within);
 }
 
 /** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */

@@ -2,11 +2,10 @@ import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import { daysLate, wasOver } from './circumstances.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
-import { COMING, SAMPLE, TOLD, UPCOMING } from './place-words.ts';
-import { isEventKey, isTechnicalKey, keyOf } from './setting.ts';
+import { COMING, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
 import { isInItem, isInSampleBlock } from './surroundings.ts';
 
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
@@ -60,15 +59,14 @@ export function isSample(claim: Claim): boolean {
 }
 
 /** A day that its field holds alone: a mark of the page itself, unless its key announces. */
-export function isMetadata({ setting, alone, machine }: Claim): boolean {
-  const key = keyOf(setting);
-  return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
+export function isMetadata({ key, announces, alone, machine }: Claim): boolean {
+  return alone && !announces && (TECHNICAL_KEY.test(key) || (machine && key !== ''));
 }
 
 /** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
-export function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
+export function isDayOfEvent({ setting, machine, announces, interval }: Claim): boolean {
   const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
-  return machine && isEventKey(keyOf(setting)) && isOrdered;
+  return machine && announces && isOrdered;
 }
 
 export function isState({ before, clause, lead: led }: Claim): boolean {

@@ -1,7 +1,7 @@
 import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { fold } from '../read/tokens.ts';
-import { CALENDAR_KEY, DUE_KEY, EVENT_KEY, KINDS, type PageKind, type Shows, TECHNICAL_KEY } from './place-words.ts';
+import { KINDS, type PageKind, type Shows } from './place-words.ts';
 
 /** What stands around a passage and tells how its dates are to be taken. Everything is optional: say what is known. */
 export interface Setting {
@@ -9,7 +9,7 @@ export interface Setting {
   readonly layout?: string | null;
   readonly collection?: string | null;
   readonly pageTitle?: string;
-  /** The keys that lead to the field, from the root (`['steps', 'dates', '0', 'date']`); empty in the body. */
+  /** The keys that lead to the field, from the root (`['steps', 'dates', '0', 'date']`), as `fold` gives them; empty in the body. */
   readonly keys?: readonly string[];
   /** Values beside the field and at the root of the front matter: `open`, `status`, `draft`… */
   readonly siblings?: Readonly<Record<string, unknown>>;
@@ -70,28 +70,6 @@ const ARCHIVED = 365;
 
 function isArchived({ pageDate }: Setting, today: IsoDate | null): boolean {
   return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
-}
-
-export function isDueKey(key: string): boolean {
-  return DUE_KEY.test(fold(key));
-}
-
-/** Whether a field stands in a calendar, from the keys that lead to it. */
-export function isInCalendar(keys: readonly string[]): boolean {
-  return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
-}
-
-/** The name of its field; empty in the body. */
-export function keyOf({ keys }: Setting): string {
-  return keys?.at(-1) ?? '';
-}
-
-export function isTechnicalKey(key: string): boolean {
-  return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
-}
-
-export function isEventKey(key: string): boolean {
-  return EVENT_KEY.test(fold(key));
 }
 
 /** Words without accents, one space around each: `_posts/2024-Été.md` gives ` posts 2024 ete md `. */

@@ -1,12 +1,11 @@
 import { isEntryAhead, isOfItsTime, wasAhead } from './circumstances.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
-import { CALLING, COMING, DUE, type PageKind } from './place-words.ts';
+import { AWAITED, CALENDAR_KEY, CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
 import * as reading from './readings.ts';
-import { isDueKey, isEventKey, isInCalendar, keyOf, plainWords } from './setting.ts';
-import { columnOf, isAwaited, isInBlockQuote, isRowAwaited, isRowOver, isStruck } from './surroundings.ts';
+import { isAwaited, isInBlockQuote, isInDueColumn, isStruck, rowSays } from './surroundings.ts';
 
 /**
  * Signals of one group say the same thing in several ways, so the strongest speaks for all: `words` that announce or call, the `page`,
@@ -98,22 +97,24 @@ export const SIGNALS: readonly Signal[] = [
   signal('words', 'coming-heading', 2, ({ heading }) => COMING.test(heading), TELLS),
   signal('words', 'coming-heading', 3, reading.isComingItem, TELLS),
   signal('words', 'planned', 3, reading.isSaidPlanned, TELLS),
-  signal('words', 'due-cell', 3, (claim) => claim.inCell && DUE.test(plainWords(columnOf(claim))), TELLS),
-  signal('words', 'awaited', 3, (claim) => isAwaited(claim) || (claim.inCell && isRowAwaited(claim)), TELLS),
-  signal('words', 'event-field', 3, ({ setting, machine }) => !machine && isEventKey(keyOf(setting))),
-  signal('words', 'due-field', 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
+  signal('words', 'due-cell', 3, (claim) => claim.inCell && isInDueColumn(claim), TELLS),
+  signal('words', 'awaited', 3, (claim) => isAwaited(claim) || (claim.inCell && rowSays(claim, AWAITED)), TELLS),
+  signal('words', 'event-field', 3, ({ machine, announces }) => !machine && announces),
+  signal('words', 'due-field', 3, ({ machine, key }) => machine && DUE_KEY.test(key)),
   signal('detail', 'day-field', 1, reading.isDayOfEvent),
   signal('detail', 'clock', 1, ({ after }) => reading.CLOCK.test(after)),
   signal('detail', 'entry-line', 1, isEntryAhead, { ...TELLS, ...ASKS }),
   signal('detail', 'cell', 1, ({ inCell }) => inCell, TELLS),
-  signal('detail', 'calendar-field', 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
+  signal('detail', 'calendar-field', 1, ({ setting: { keys = [] } }) =>
+    keys.slice(0, -1).some((key) => CALENDAR_KEY.test(key)),
+  ),
   signal('page', 'field-open', 2, ({ setting }) => isTrue(setting.siblings?.['open'])),
   kind('call', 2, 'page'),
   kind('offer', 1, 'page'),
   kind('faq', 1, 'page'),
   signal('history', 'future-when-written', 2, wasAhead, ASKS),
 
-  veto('field-closed', (claim) => claim.closed || (claim.inCell && isRowOver(claim))),
+  veto('field-closed', (claim) => claim.closed || (claim.inCell && rowSays(claim, OVER))),
   veto('struck', isStruck),
   veto('quoted', (claim) => claim.quoted || isInBlockQuote(claim)),
   veto('sample', reading.isSample),

@@ -48,20 +48,20 @@ export function isOutranked(all: readonly Expression[], index: number, sentence:
 
 /**
  * Years that a date without one may take: of its sentence, then of the passage; closest first.
- * @param gives Whether another date of the passage may give its year.
+ * @param gives Whether another date of the passage, by its index, may give its year.
  */
 export function yearsBeside(
   all: readonly Expression[],
   index: number,
   sentence: Segment,
-  gives: (other: Expression) => boolean,
+  gives: (other: number) => boolean,
 ): { beside: number[]; near: number[] } {
   const own = all[index];
   const beside: number[] = [];
   const near: number[] = [];
   for (const step of [-1, 1, -2, 2, -3, 3]) {
     const other = all[index + step];
-    if (own === undefined || other === undefined || other.last.year === null || !gives(other)) continue;
+    if (own === undefined || other === undefined || other.last.year === null || !gives(index + step)) continue;
     if (isIn(other, sentence)) beside.push(...inOrder(own, other));
     else if (Math.abs(other.at - own.at) <= REACH.tokens && other.last.unit !== 'year') near.push(other.last.year ?? 0);
   }
