@@ -42,13 +42,4 @@ function periodOfFolder(folder: string, site: Partial<Pages>): Interval | null {
 }
 
 /** The page that heads a folder; a README only where there is no other. */
-const HEADS = [
-  '_index.md',
-  'index.md',
-  '_index.fr.md',
-  'index.fr.md',
-  '_index.en.md',
-  'index.en.md',
-  'index.html',
-  'README.md',
-];
+const HEADS = '_index.md index.md _index.fr.md index.fr.md _index.en.md index.en.md index.html README.md'.split(' ');

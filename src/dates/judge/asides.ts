@@ -2,31 +2,6 @@ import type { Tokens } from '../read/point.ts';
 import { type Sentence, segmentAt, wordsBetween } from './segments.ts';
 import { tellsPerfect } from './tense.ts';
 
-/** Words that end here open a sample. */
-const SAMPLE_END = / (?:par exemple|par ex|p ex|for example|for instance|e g) $/;
-
-/**
- * Whether a date stands in an example of its sentence: « For example, X serves until… », « (par exemple, …) ». It reaches to the end of
- * the sentence or of its brackets; between commas (« des ateliers, par exemple de couture, auront lieu… ») only to the next one.
- */
-export function isInExample(tokens: Tokens, sentence: Sentence, at: number): boolean {
-  let closed = 0;
-  let commas = 0;
-  for (let index = at - 1; index >= sentence.from; index--) {
-    const { text, kind } = tokens[index] ?? { text: '', kind: 'break' };
-    if (text === ')') closed++;
-    else if (text === '(' && closed > 0) closed--;
-    else if (text === ',' && closed === 0) commas++;
-    if (closed > 0 || kind !== 'word') continue;
-    const from = Math.max(sentence.from, index - 3);
-    if (!SAMPLE_END.test(wordsBetween(tokens, from, index + 1))) continue;
-    const isBetweenCommas =
-      tokens[index - 2]?.text === ',' && ![1, 2].some((step) => tokens[index + step]?.text === ',');
-    return commas === 0 || !isBetweenCommas;
-  }
-  return false;
-}
-
 /** « There is now or will soon be »: which of both is left open. */
 const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
 

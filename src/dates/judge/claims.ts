@@ -5,7 +5,6 @@ import type { IsoDate } from '../mention.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import type { Tokens } from '../read/point.ts';
 import { type Expression, isBareYear, kindOf } from '../read/written.ts';
-import { isInExample } from './asides.ts';
 import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { Headings } from './headings.ts';
@@ -13,7 +12,7 @@ import { isNounYear, type Lead, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
 import { fieldSetting } from './page-setting.ts';
 import { EVENT_KEY, type PageKind } from './place-words.ts';
-import { Quotations } from './quotations.ts';
+import { withoutQuotations } from './quotations.ts';
 import { type Segment, type Sentence, segmentAt, sentencesOf, wordsBetween } from './segments.ts';
 import { pageKinds, type Setting } from './setting.ts';
 import { isSampleColumn } from './surroundings.ts';
@@ -73,7 +72,6 @@ export class Claims {
   readonly #given: Given;
   readonly #sentences: readonly Sentence[];
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
-  readonly #quotations: Quotations;
   /** Its words are of a language whose tenses nobody here reads. */
   readonly #isForeign: boolean;
 
@@ -92,8 +90,7 @@ export class Claims {
       stands: kinds.has('call') || kinds.has('offer') || kinds.has('faq'),
       closed: isClosed(setting, judging.today),
     };
-    this.#quotations = new Quotations(passage.text, reading.tokens, setting.keys);
-    this.tokens = this.#quotations.others;
+    this.tokens = withoutQuotations(reading.tokens);
     this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
     this.headings = new Headings(passage, prose);
     this.#sentences = sentencesOf({ ...reading, tokens: this.tokens });
@@ -156,11 +153,10 @@ export class Claims {
       alone: at === 0 && next >= tokens.length,
       /** It is all there is in a cell of a table; the heads of a foreign one cannot be read. */
       inCell: inCell && !this.#isForeign && !isSampleColumn({ text, start, end }),
-      /** Whether its sentence gives it as an example. */
-      isExample: () => isInExample(tokens, within, at),
       /** It is written for programs: « 2024-03-05 ». */
       machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-      quoted: this.#quotations.holds(expression),
+      /** It stands between marks of quotation. */
+      quoted: tokens[at]?.kind === 'object',
     };
   }
 

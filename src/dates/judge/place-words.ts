@@ -53,6 +53,9 @@ export const EVENT_KEY =
 /** A key that says by when. */
 export const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
 
+/** Fields that hold what somebody said: `citation`, `testimonials`. */
+export const SAID_KEY = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|temoignages?)$/;
+
 /** A list of steps with their dates: « steps », « calendrier ». */
 export const CALENDAR_KEY =
   /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;

@@ -5,8 +5,8 @@ import { daysLate, wasOver } from './circumstances.ts';
 import type { Claim } from './claims.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
-import { COMING, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
-import { isInItem, isInSampleBlock } from './surroundings.ts';
+import { COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
+import { isInBlockQuote, isInItem, isInQuotingElement, isInSampleBlock } from './surroundings.ts';
 
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
@@ -48,14 +48,24 @@ export function isUnderWay(claim: Claim): boolean {
   return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
 }
 
+/** « Par exemple, … » covers its sentence, « des ateliers, par exemple de couture, … » its clause. */
+const EXAMPLE = / (?:par exemple|par ex|p ex|for example|for instance|e g) /;
+
 export function isSample(claim: Claim): boolean {
-  const { headings, before, clause } = claim;
+  const { headings, before, clause, own, within } = claim;
   return (
     isInSampleBlock(claim, clause.has('future') ? 'one' : 'any') ||
-    claim.isExample() ||
+    EXAMPLE.test(own.words) ||
+    within.clauses.some(({ from, words }) => from < own.from && words.replace(EXAMPLE, '') === '') ||
     headings.some((heading) => SAMPLE.test(heading)) ||
     / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
   );
+}
+
+/** What somebody else says, whatever shows it: marks of quotation, its block, its element, its field. */
+export function isQuoted(claim: Claim): boolean {
+  const isSaid = claim.setting.keys?.some((key) => SAID_KEY.test(key)) === true;
+  return claim.quoted || isSaid || isInBlockQuote(claim) || isInQuotingElement(claim);
 }
 
 /** A day that its field holds alone: a mark of the page itself, unless its key announces. */

@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
 import { AWAITED, CALENDAR_KEY, CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
 import * as reading from './readings.ts';
-import { isAwaited, isInBlockQuote, isInDueColumn, isStruck, rowSays } from './surroundings.ts';
+import { isAwaited, isInDueColumn, isStruck, rowSays } from './surroundings.ts';
 
 /**
  * Signals of one group say the same thing in several ways, so the strongest speaks for all: `words` that announce or call, the `page`,
@@ -116,7 +116,7 @@ export const SIGNALS: readonly Signal[] = [
 
   veto('field-closed', (claim) => claim.closed || (claim.inCell && rowSays(claim, OVER))),
   veto('struck', isStruck),
-  veto('quoted', (claim) => claim.quoted || isInBlockQuote(claim)),
+  veto('quoted', reading.isQuoted),
   veto('sample', reading.isSample),
   veto('page-day', reading.isOfRecord),
   veto('call-closed', reading.isOfClosedCall),

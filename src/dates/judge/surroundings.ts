@@ -91,6 +91,19 @@ export function isInBlockQuote(spot: Spot): boolean {
   return !/^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
 }
 
+/** Elements that quote by their name, and those whose class says so: `quote-card`, `testimonial`. */
+const QUOTING =
+  /<(?:(blockquote|q|cite)\b|(div|p|figure|section|article|li|span)\b[^>]{0,400}?\bclass(?:Name)?=["'][^"'>]{0,200}\b(?:quotes?|quotations?|testimonials?|citations?|verbatims?|temoignages?)\b)/gi;
+/** Whether an element of HTML that quotes is open at a date, and closed after it. */
+export function isInQuotingElement({ text, start, end }: Spot): boolean {
+  const above = text.slice(Math.max(0, start - BLOCK), start);
+  const opened = [...above.matchAll(QUOTING)].at(-1);
+  if (opened === undefined) return false;
+  const closing = `</${opened[1] ?? opened[2]}>`.toLowerCase();
+  const closes = (part: string) => part.toLowerCase().includes(closing);
+  return !closes(above.slice(opened.index)) && closes(text.slice(end, end + BLOCK));
+}
+
 /** Struck through, in Markdown or in HTML. */
 export function isStruck(spot: Spot): boolean {
   const [before, after] = lineOf(spot);
