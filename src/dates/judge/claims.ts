@@ -21,6 +21,8 @@ import { isOutranked } from './years.ts';
 /** Tokens before a date that tell what leads to it, and after it. */
 const BEFORE = 16;
 const AFTER = 5;
+/** Units before a date. */
+const SAID = 300;
 const NO_CUES: ReadonlySet<Cue> = new Set();
 
 /** A page whose dates are judged. */
@@ -136,6 +138,8 @@ export class Claims {
       /** The words of the sentence before and after the date. */
       before,
       after: wordsBetween(tokens, next, Math.min(within.to, next + AFTER)),
+      /** The last units of its sentence before it, as written. */
+      said: text.slice(Math.max(tokens[within.from]?.start ?? 0, start - SAID), start),
       /** The headings above, innermost first, as `plainWords`; the innermost, empty when there is none. */
       headings,
       heading: headings[0] ?? '',

@@ -58,14 +58,10 @@ function isLeading(tokens: Tokens, at: number): boolean {
  * @param prose The masked text of the passage.
  */
 export function visible(prose: string, start: number, end: number): string {
-  let seen = '';
-  for (let index = start; index < end; index++) {
-    const letter = prose.charAt(index);
-    if (letter !== '\uE000' && letter !== '\uFFFC') seen += /[ \t\r\n]/.test(letter) ? ' ' : letter;
-  }
+  const seen = prose
+    .slice(start, end)
+    .replace(/[\uE000\uFFFC]+/g, '')
+    .replace(/[ \t\r\n]+/g, ' ');
   // What an emoji leaves behind when its picture is cut off.
-  return seen
-    .replace(/^[\uFE0F\u200D\s]+/, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return seen.replace(/^[\uFE0F\u200D\s]+/, '').trim();
 }

@@ -48,15 +48,15 @@ export function isUnderWay(claim: Claim): boolean {
   return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
 }
 
-/** « Par exemple, … » covers its sentence, « des ateliers, par exemple de couture, … » its clause. */
-const EXAMPLE = / (?:par exemple|par ex|p ex|for example|for instance|e g) /;
+/** « Par exemple, … » covers its sentence or its brackets; « des ateliers, par exemple de couture, … » goes to the next comma. */
+const EXAMPLE =
+  /(?:^|[\s(,;:*_])(?:par ex(?:emple|\.)|p\. ?ex\.|for (?:example|instance)|e\.g\.)(?:\s*[,:][^()]*|[^(),;:]*)$/iu;
 
 export function isSample(claim: Claim): boolean {
-  const { headings, before, clause, own, within } = claim;
+  const { headings, before, clause, said } = claim;
   return (
     isInSampleBlock(claim, clause.has('future') ? 'one' : 'any') ||
-    EXAMPLE.test(own.words) ||
-    within.clauses.some(({ from, words }) => from < own.from && words.replace(EXAMPLE, '') === '') ||
+    EXAMPLE.test(said) ||
     headings.some((heading) => SAMPLE.test(heading)) ||
     / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
   );

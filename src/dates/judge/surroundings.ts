@@ -83,10 +83,13 @@ function headOf({ text, start }: Spot): string {
   return above.slice(above.lastIndexOf('\n', rule - 2) + 1, Math.max(0, rule - 1));
 }
 
-/** « > … » quotes; « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words. */
-export function isInBlockQuote(spot: Spot): boolean {
-  if (!/^\s*>/.test(lineOf(spot)[0])) return false;
-  const above = spot.text.slice(Math.max(0, spot.start - BLOCK), spot.start);
+/** Units of a quotation: longer ones are no words of somebody else. */
+const QUOTE = 400;
+
+/** « > … » quotes; « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words; so does what is long. */
+export function isInBlockQuote({ text, start }: Spot): boolean {
+  const above = text.slice(Math.max(0, start - QUOTE), start);
+  if (!/^\s*>/.test(above.slice(above.lastIndexOf('\n') + 1))) return false;
   const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(above)?.[0] ?? '';
   return !/^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
 }

@@ -11,28 +11,19 @@ export function bareYears(read: readonly ReadPassage[]): number[] {
   return [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a).slice(0, 20);
 }
 
-/** Passages before and after whose dates may give a year, and tokens between two dates of one passage that may share one. */
-const REACH = { passages: 6, tokens: 150 };
+/** Passages around whose dates may give a year, closest first, and tokens between two dates of one passage that may share one. */
+const REACH = { passages: [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6], tokens: 150 };
 
 /** Years of the fields beside, then of the passages around, closest first, then of the page's title. */
 export function yearsAround(read: readonly ReadPassage[], index: number, page: Page): number[] {
-  const own = read[index];
-  const parent = own?.passage.field?.parent ?? null;
-  const years: { year: number; distance: number }[] = [];
-  for (let step = -REACH.passages; step <= REACH.passages; step++) {
-    const other = read[index + step];
-    if (other === undefined || step === 0) continue;
-    const beside = parent !== null && parent.pointer !== '' && other.passage.field?.parent === parent;
-    for (const { last } of other.reading.expressions.slice(0, 20)) {
-      if (last.year !== null && last.unit !== 'year')
-        years.push({ year: last.year, distance: Math.abs(step) + (beside ? 0 : 100) });
-    }
-  }
-  const title =
-    typeof page.data['title'] === 'string'
-      ? [...page.data['title'].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year))
-      : [];
-  return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
+  const parent = read[index]?.passage.field?.parent ?? null;
+  const isBeside = ({ passage }: ReadPassage) =>
+    parent !== null && parent.pointer !== '' && passage.field?.parent === parent;
+  const others = REACH.passages.flatMap((step) => read[index + step] ?? []);
+  const ordered = [...others.filter(isBeside), ...others.filter((other) => !isBeside(other))];
+  const dates = ordered.flatMap(({ reading }) => reading.expressions.slice(0, 20).map(({ last }) => last));
+  const years = dates.flatMap(({ unit, year }) => (unit === 'year' || year === null ? [] : year));
+  return [...years, ...(`${page.data['title']}`.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number)];
 }
 
 /** Whether a date more precise stands beside it in its sentence: of that one, a bare year only says when it is. */
