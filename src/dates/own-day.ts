@@ -11,19 +11,14 @@ import { fold } from './read/tokens.ts';
 const ADDRESS_KEYS = ['path', 'url', 'permalink', 'slug'];
 /** Fields in which a page says when it was published. */
 const DAY_KEYS = ['date', 'publishDate', 'published_date', 'published', 'publication', 'created'];
-/** A day in an address: `2024/03/05/`, `2024-03-05-`, `2024.03.05_`, `20240305`. */
-const DAY = /(?:^|\/)((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
+/** A day in an address: `2024/03/05/`, `2024-03-05-`, `2024.03.05_`, `20240305`; it may also end a name: `revue_2024-03-05.md`. */
+const DAY = /(?:^|[-_/])((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
 
-/** The day that an address carries. */
-function dayOfAddress(address: string): IsoDate | null {
-  const found = DAY.exec(address.replace(/\.\w+$/, ''));
-  const day = found === null ? '' : `${found[1]}-${found[3]}-${found[4]}`;
-  return isIsoDay(day) ? day : null;
-}
-
-/** The day in the path of a file, which may also end its name: `revue_2024-03-05.md`. */
-export function dayOfFile(path: string): IsoDate | null {
-  return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? '');
+/** The day that the path of a file or an address carries. */
+export function dayOfAddress(address: string): IsoDate | null {
+  const [, year, , month, day] = DAY.exec(address.replace(/\.\w+$/, '')) ?? [];
+  const found = `${year}-${month}-${day}`;
+  return isIsoDay(found) ? found : null;
 }
 
 /** The day of the address that a page gives itself in its front matter. */

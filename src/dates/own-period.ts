@@ -1,11 +1,11 @@
 import type { Page } from '../content/page.ts';
 import type { Site } from '../site/site.ts';
 import type { Interval } from './day.ts';
-import { dayOfFile, dayOfOwnAddress, periodOfName, periodOfTitle } from './own-day.ts';
+import { dayOfAddress, dayOfOwnAddress, periodOfName, periodOfTitle } from './own-day.ts';
 
 /** The time that a page is of: it says so itself, by its title or its name. */
 export function ownPeriod({ path, data, body }: Page): Interval | null {
-  const day = dayOfFile(path) ?? dayOfOwnAddress(data);
+  const day = dayOfAddress(path) ?? dayOfOwnAddress(data);
   if (day !== null) return { from: day, to: day };
   const title = data['title'] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD))?.[1];
   return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, ''));

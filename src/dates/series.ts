@@ -2,7 +2,7 @@ import { isContentPath } from '../content/find-pages.ts';
 import type { Page } from '../content/page.ts';
 import type { Site } from '../site/site.ts';
 import type { IsoDate } from './mention.ts';
-import { dayOfEvent, dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from './own-day.ts';
+import { dayOfAddress, dayOfEvent, dayOfFields, dayOfOwnAddress, dayOfTitle } from './own-day.ts';
 
 /** A folder whose pages each carry a day of their own: posts, minutes, editions. They are told as of their day. */
 export interface Series {
@@ -71,7 +71,7 @@ export class SeriesIndex {
 }
 
 function ownDayOf(path: string, pages: ReadonlyMap<string, Page>): IsoDate | null {
-  const inName = dayOfFile(path);
+  const inName = dayOfAddress(path);
   if (inName !== null) return inName;
   const data = pages.get(path)?.data ?? {};
   return dayOfFields(data) ?? dayOfEvent(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data['title']);

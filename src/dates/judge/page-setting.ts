@@ -4,7 +4,7 @@ import { isProse } from '../../content/passage-kind.ts';
 import type { Site } from '../../site/site.ts';
 import type { Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
-import { dayOfEvent, dayOfFields, dayOfFile, dayOfOwnAddress, daysIn } from '../own-day.ts';
+import { dayOfAddress, dayOfEvent, dayOfFields, dayOfOwnAddress, daysIn } from '../own-day.ts';
 import { ownPeriod, periodsAround } from '../own-period.ts';
 import { fold } from '../read/tokens.ts';
 import { seriesIn } from '../series.ts';
@@ -38,7 +38,7 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
     pageDate:
       dayOfFields(page.data) ??
       dayOfOwnAddress(page.data) ??
-      dayOfFile(page.path) ??
+      dayOfAddress(page.path) ??
       // Alone, the day on which something begins tells nothing of the day on which the page was written.
       (series === 'dated' ? dayOfEvent(page.data) : null) ??
       dayOfFields(page.data, ['lastmod']),
