@@ -5,7 +5,6 @@ import { supersede } from './calendar-rows.ts';
 import { type DatedSite, pageSetting } from './judge/page-setting.ts';
 import { judgePassage } from './judge/passage.ts';
 import { EVENT_KEY } from './judge/place-words.ts';
-import { bareYears } from './judge/years.ts';
 import type { IsoDate, Mention, PageMention } from './mention.ts';
 import { readPassage } from './read/passage.ts';
 import { fold } from './read/tokens.ts';
@@ -26,7 +25,6 @@ export function mentionsOf(page: Page, { today, site, changedOn }: MentionContex
     page,
     read,
     setting: pageSetting(page, site, today),
-    hints: bareYears(read),
     today,
     // A promise is about to lapse that many days before.
     soon: typeof soon === 'number' && soon >= 0 ? soon : defaults.dates.soon,

@@ -31,8 +31,6 @@ export interface Judging {
   /** Its passages that hold dates. */
   readonly read: readonly ReadPassage[];
   readonly setting: Setting;
-  /** Bare years of the page, which only a weekday can confirm. */
-  readonly hints: readonly number[];
   readonly today: IsoDate;
   /** Days. */
   readonly soon: number;

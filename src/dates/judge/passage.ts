@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate, PageMention } from '../mention.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import { resolve } from '../read/resolve.ts';
-import { isSoonForReader, isSoonOfOld } from './asides.ts';
+import { isNoPromise } from './asides.ts';
 import { tenseOf, writtenOn } from './circumstances.ts';
 import { Claims, type Judging, type Unresolved } from './claims.ts';
 import type { PageKind } from './place-words.ts';
@@ -54,7 +54,7 @@ function judgeOne(claims: Claims, claim: Unresolved, around: readonly number[]):
   };
 }
 
-function resolveIn({ leads, read, judging }: Claims, claim: Unresolved, around: readonly number[]) {
+function resolveIn({ leads, read }: Claims, claim: Unresolved, around: readonly number[]) {
   const tense = tenseOf(claim);
   // What is announced never takes the year of a law, nor that since which something stands.
   const gives = (other: number) => leads[other] !== 'law' && (tense === 'past' || leads[other] !== 'since');
@@ -62,7 +62,6 @@ function resolveIn({ leads, read, judging }: Claims, claim: Unresolved, around: 
   return resolve(claim.expression, {
     beside,
     near: [...near, ...around],
-    hints: judging.hints,
     get writtenOn() {
       return writtenOn(claim, tense);
     },
@@ -73,9 +72,8 @@ function resolveIn({ leads, read, judging }: Claims, claim: Unresolved, around: 
 /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
 function judgeVague({ tokens, judging }: Claims, claim: Unresolved, score: number): Partial<Judgement> {
   const { kinds, setting, within, expression } = claim;
-  const told = [isSoonOfOld, isSoonForReader].some((tells) => tells(tokens, within, expression.at));
   const isOver = setting.own !== undefined || (setting.around ?? []).length > 0;
-  if (told || isOver) return { verdict: 'historical', staleFrom: null };
+  if (isOver || isNoPromise(tokens, within, expression.at)) return { verdict: 'historical', staleFrom: null };
   const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
   if (since === null) return {};
   const isStale = daysBetween(since, judging.today) > LATE;

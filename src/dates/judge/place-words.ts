@@ -77,7 +77,6 @@ export const DUE =
   / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 /** « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
 export const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
-/** The cell of a table that says that its row is to come, or over. */
-export const AWAITED = /^ (?:a venir|prevue?|planifiee?|en attente|upcoming|planned|scheduled) $/;
+/** The cell of a table that says that its row is over. */
 export const OVER =
   /^ (?:terminee?s?|clos(?:e|es)?|faite?s?|reglee?s?|resolue?s?|annulee?s?|fermee?s?|passee?s?|livree?s?|resolved|done|closed|completed|cancell?ed|finished|shipped) $/;

@@ -1,4 +1,3 @@
-import { JOINTS } from '../read/lexicon.ts';
 import type { Tokens } from '../read/point.ts';
 import type { Expression } from '../read/written.ts';
 import type { Unresolved } from './claims.ts';
@@ -7,16 +6,15 @@ import { type Segment, wordsBetween } from './segments.ts';
 
 /** Tokens before a date among which its verb is looked for. */
 const REACH = 8;
-/** Tokens quoted around a date that has no verb. */
+/** Tokens quoted around a date that has no verb; with so few before it, it opens its sentence. */
 const AROUND = 7;
+const OPENING = 3;
 /** Longest quotation, in units. */
 const LONGEST = 90;
 /** What a date hangs on. */
 const HOLDING: readonly Cue[] = ['future', 'call', 'open', 'planned'];
-const LEADING =
-  /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
 
-/** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
+/** The words a date hangs on, up to the date: from its verb when that is close. */
 export function quoteOf(prose: string, tokens: Tokens, { expression, own, within }: Unresolved): string {
   const { at, next } = expression;
   for (let from = at - 1; from >= Math.max(own.from, at - REACH); from--) {
@@ -28,10 +26,10 @@ export function quoteOf(prose: string, tokens: Tokens, { expression, own, within
 
 /** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */
 function withoutVerb(prose: string, tokens: Tokens, { at, next }: Expression, sentence: Segment): string {
-  let from = at;
-  while (from > sentence.from && isLeading(tokens, from - 1)) from--;
+  const opens = at <= sentence.from + OPENING;
+  let from = opens ? sentence.from : at;
   let to = next;
-  if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
+  if (opens) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
   else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
   const opened = from > sentence.from && isQuotable(tokens, from - 1) ? '…' : '';
   const closed = to > next && to < sentence.to && isQuotable(tokens, to) ? '…' : '';
@@ -46,11 +44,6 @@ function shown(prose: string, tokens: Tokens, from: number, to: number): string 
 function isQuotable(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && (token.kind === 'word' || token.kind === 'number' || /^[,’'-]$/.test(token.text));
-}
-
-function isLeading(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'word' && (JOINTS.has(token.text) || LEADING.test(token.text));
 }
 
 /**

@@ -3,7 +3,6 @@ import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import { daysLate, wasOver } from './circumstances.ts';
 import type { Claim } from './claims.ts';
-import { CUE_WORDS } from './cue-words.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
 import { COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
 import { isInBlockQuote, isInItem, isInQuotingElement, isInSampleBlock } from './surroundings.ts';
@@ -145,11 +144,6 @@ const LONG_OVER = 1095;
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 export function isProspective({ clause, yearWritten, turn }: Claim): boolean {
   return yearWritten && turn === null && hasAny(clause, ['future', 'call']);
-}
-
-/** « 8 septembre 2025 (prévu) ». */
-export function isSaidPlanned({ after }: Claim): boolean {
-  return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? '');
 }
 
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */

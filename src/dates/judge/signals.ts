@@ -3,7 +3,7 @@ import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
-import { AWAITED, CALENDAR_KEY, CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
+import { CALENDAR_KEY, CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
 import * as reading from './readings.ts';
 import { isAwaited, isInDueColumn, isStruck, rowSays } from './surroundings.ts';
 
@@ -81,7 +81,6 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('procedure', 3, 2),
   ...cue('open', 4, 2),
   ...cue('planned', 3, 1, TELLS),
-  ...cue('possible', 2, 0, TELLS),
   ...cue('next', 3, 0, TELLS),
   ...cue('takes-place', 1, 0, TELLS),
   signal(
@@ -96,9 +95,8 @@ export const SIGNALS: readonly Signal[] = [
   signal('words', 'calling-heading', 2, ({ heading }) => CALLING.test(heading)),
   signal('words', 'coming-heading', 2, ({ heading }) => COMING.test(heading), TELLS),
   signal('words', 'coming-heading', 3, reading.isComingItem, TELLS),
-  signal('words', 'planned', 3, reading.isSaidPlanned, TELLS),
   signal('words', 'due-cell', 3, (claim) => claim.inCell && isInDueColumn(claim), TELLS),
-  signal('words', 'awaited', 3, (claim) => isAwaited(claim) || (claim.inCell && rowSays(claim, AWAITED)), TELLS),
+  signal('words', 'awaited', 3, isAwaited, TELLS),
   signal('words', 'event-field', 3, ({ machine, announces }) => !machine && announces),
   signal('words', 'due-field', 3, ({ machine, key }) => machine && DUE_KEY.test(key)),
   signal('detail', 'day-field', 1, reading.isDayOfEvent),
@@ -127,9 +125,7 @@ export const SIGNALS: readonly Signal[] = [
   kind('sample', VETO, 'veto'),
   lead('since', -7, 'tense'),
   lead('log', -7, 'tense'),
-  lead('after', -5, 'tense'),
   lead('participle', -4, 'tense'),
-  signal('tense', 'last', -6, ({ turn }) => turn === -1),
   ...cue('imperfect', -6, 0),
   ...cue('perfect', -6, -2),
   ...cue('finished', -5, 0),
@@ -139,7 +135,6 @@ export const SIGNALS: readonly Signal[] = [
   signal('subject', 'yearly', -7, reading.isYearlyRule),
   signal('subject', 'yearly', -4, reading.isOfAnyYear),
   signal('subject', 'any-time', -5, reading.isNextOfAny),
-  doubt('figures', -2),
   doubt('official', -4, 'sentence'),
   signal('subject', 'state', -2, reading.isState),
   signal('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && reading.CONDITION.test(before)),

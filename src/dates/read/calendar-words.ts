@@ -6,7 +6,6 @@ import {
   ORDINAL_ENDINGS,
   ORDINALS,
   QUARTER_LETTERS,
-  QUARTER_WORDS,
   SEASONS,
   SPANS,
 } from './lexicon.ts';
@@ -46,7 +45,7 @@ const TOMORROW = { unit: 'day', known: { direction: 1, index: 1 } } as const;
 /** Quarters, weeks, seasons, « la rentrée », school years, and what is counted from the day the words were written; the first that fits. */
 const FORMS: readonly Form[] = [
   // « Premier trimestre 2022 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai », « T3 2025 », « S1-2025 ».
-  { words: form(`${RANK} (?<stretch>${oneOf(QUARTER_WORDS)})`), dated: true },
+  { words: form(`${RANK} (?<span>trimestre|quarter|semestre|half)`), dated: true },
   { words: form(`${RANK} quinzaine ${OF_MONTH}`), unit: 'fortnight', dated: true },
   { words: form(`${RANK} (?:semaine|week) ${OF_MONTH}`), unit: 'week', dated: true },
   { words: form(`(?:semaine|week) (?:du|of) (?<day>[1-3]?\\d)(?: er)? ${OF_MONTH}`), unit: 'week', dated: true },
@@ -120,8 +119,7 @@ function pointOf(tokens: Tokens, at: number, form: Form, { groups, next: after }
   if (form.unit === 'school-year' && !isSecond) return null;
   const next = second !== undefined && !isSecond ? after - 2 : after;
   if (span !== '' && isJoined(tokens, next)) return null;
-  const stretch = QUARTER_WORDS.get(groups['stretch'] ?? '') ?? QUARTER_LETTERS.get(groups['letter'] ?? '');
-  const unit = form.unit ?? stretch ?? SPANS.get(span) ?? 'day';
+  const unit = form.unit ?? QUARTER_LETTERS.get(groups['letter'] ?? '') ?? SPANS.get(span) ?? 'day';
   const known = {
     ...(season !== undefined && { index: SEASONS.get(season) ?? RETURN_TO_SCHOOL }),
     ...(count !== undefined && { index: (COUNTS.get(count) ?? Number(count)) * (LENGTHS.get(length) ?? 0) }),

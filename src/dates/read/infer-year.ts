@@ -13,13 +13,9 @@ export interface Anchors {
   readonly beside: readonly number[];
   /** Years written farther away, closest first: in the passage, its heading, the page. */
   readonly near: readonly number[];
-  /** Bare years of the page: too little to go by, unless a weekday agrees. */
-  readonly hints?: readonly number[];
   readonly tense: Tense;
 }
 
-/** Days after which a date is taken for one that nobody still announces. */
-const LONG_OVER = 30;
 /** How far back and forth from the anchor a weekday is looked for, in years. */
 const WEEKDAY_REACH = 3;
 
@@ -28,14 +24,13 @@ export function inferYear(expression: Expression, anchors: Anchors): number | nu
   const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === 'day');
   const fits = (year: number) =>
     intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
-  const beside = yearBeside(expression, anchors, fits);
-  if (beside !== null) return beside;
+  const beside = anchors.beside.find(fits);
+  if (beside !== undefined) return beside;
   const near = anchors.near.find(fits);
   const written = anchors.writtenOn;
   const base = written === null ? null : yearOf(written);
   if (near !== undefined && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
-  const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : undefined;
-  if (written === null || base === null) return near ?? hint ?? null;
+  if (written === null || base === null) return near ?? null;
   const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
   const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
   const fitting = around.filter(fits);
@@ -43,16 +38,6 @@ export function inferYear(expression: Expression, anchors: Anchors): number | nu
   const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
   const away = (year: number) => distance(expression, year, written, anchors.tense);
   return years.sort((a, b) => away(a) - away(b))[0] ?? null;
-}
-
-/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
-function yearBeside({ last }: Expression, anchors: Anchors, fits: (year: number) => boolean): number | null {
-  const [first, second] = anchors.beside.filter(fits);
-  if (first === undefined || second === undefined || anchors.tense === 'past') return first ?? null;
-  const written = anchors.writtenOn;
-  const daysAfter = (year: number) =>
-    written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
-  return daysAfter(first) < -LONG_OVER && daysAfter(second) >= 0 ? second : first;
 }
 
 function fitsWeekday(end: Written, year: number): boolean {

@@ -1,6 +1,5 @@
 import { addDays, daysInMonth, type Interval, isoDay } from '../day.ts';
 import type { DateKind } from '../mention.ts';
-import type { Part } from './lexicon.ts';
 
 /** `months` is a length that begins on the day of writing; its `index` is how many. */
 export type Unit =
@@ -14,6 +13,8 @@ export type Unit =
   | 'season'
   | 'school-year'
   | 'year';
+
+export type Part = 'start' | 'middle' | 'end';
 
 /** One end of an expression, as it is written: what is not said is null. */
 export interface Written {
