@@ -25,9 +25,14 @@ export function supersede(mentions: readonly PageMention[], today: IsoDate): rea
   const kept = new Set([...calendars.values()].map((rows) => lapsedRow(rows, today)));
   return mentions.map((mention) => {
     if (!isRow(mention) || (mention.to ?? '') >= today || kept.has(mention)) return mention;
-    const because = ['superseded', ...mention.because];
-    return { ...mention, verdict: 'historical', promises: false, staleFrom: null, because };
+    return superseded(mention);
   });
+}
+
+/** A promise that what stands beside it has taken over. */
+export function superseded(mention: PageMention): PageMention {
+  const because = ['superseded', ...mention.because];
+  return { ...mention, verdict: 'historical', promises: false, staleFrom: null, because };
 }
 
 /**

@@ -44,7 +44,7 @@ describe('where it stands decides with how it is said', () => {
 
   test.each([
     ['a recent one, as a dated article', 'content/weblog/2024-04-01-c.md', '2024-09-01', ['stale low']],
-    ['an old one, as history', 'content/weblog/2024-04-01-c.md', '2025-09-01', ['historical high']],
+    ['an old one', 'content/weblog/2024-04-01-c.md', '2025-09-01', ['historical medium']],
     ['a page without a day among them', 'content/weblog/about.md', '2025-09-01', ['stale high']],
     ['a page with a day alone of its kind, close to its dates', 'content/2024-04-01-c.md', '2025-09-01', ['stale low']],
     [
@@ -94,7 +94,7 @@ describe('where it stands decides with how it is said', () => {
 
   test('an address of its own that carries a day, not a field that only dates the page', () => {
     const dated = (field: string) => calls.replace('---', `---\n${field}`);
-    expect(told('content/c.md', dated('path: 2024/04/01/c'), '2025-09-01')).toEqual(['historical high']);
+    expect(told('content/c.md', dated('path: 2024/04/01/c'), '2025-09-01')).toEqual(['historical medium']);
     expect(told('content/c.md', dated('date: 2024-04-01'), '2025-09-01')[0]).toMatch(/^stale/);
     expect(told('content/c.md', dated('path: 2024/04/01/c\nopen: true'), '2025-09-01')[0]).toMatch(/^stale/);
   });

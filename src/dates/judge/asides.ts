@@ -1,6 +1,6 @@
 import type { Tokens } from '../read/point.ts';
 import { type Sentence, segmentAt, wordsBetween } from './segments.ts';
-import { tellsPerfect } from './tense.ts';
+import { tellsFuture, tellsPerfect } from './tense.ts';
 
 /** « There is now or will soon be »: which of both is left open. */
 const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
@@ -16,7 +16,7 @@ const IN_TEXT =
   / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
 
 /** What makes « soon » a promise whatever follows it. */
-const TO_COME = / (?:be|been|being|is|are|s|re|get|gets|to|will|ll) $/;
+const TO_COME = / (?:be|been|being|is|are|s|re|get|gets|to) $/;
 
 /**
  * Whether « bientôt » announces nothing: it is asked, told (« she soon realized », « il a bientôt compris »), counted from what its reader
@@ -27,7 +27,7 @@ export function isNoPromise(tokens: Tokens, { clauses, to }: Sentence, at: numbe
   const before = wordsBetween(tokens, Math.max(clause.from, at - 10), at);
   const after = wordsBetween(tokens, at + 1, Math.min(clause.to, at + 7)).slice(1);
   const isTold = tellsPerfect(before + after) || /^\p{L}+[^e]ed /u.test(after);
-  if (tokens[to - 1]?.text === '?' || (isTold && !TO_COME.test(before))) return true;
+  if (tokens[to - 1]?.text === '?' || (isTold && !TO_COME.test(before) && !tellsFuture(before))) return true;
   return (
     [WHICHEVER, NOW_OR].some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after))
   );

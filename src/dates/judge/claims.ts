@@ -1,5 +1,5 @@
 import { primaryOf } from '../../content/language/tag.ts';
-import type { Page } from '../../content/page.ts';
+import type { Field, Page } from '../../content/page.ts';
 import type { Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import type { ReadPassage } from '../read/passage.ts';
@@ -11,7 +11,7 @@ import { Headings } from './headings.ts';
 import { isNounYear, type Lead, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
 import { fieldSetting } from './page-setting.ts';
-import { EVENT_KEY, type PageKind } from './place-words.ts';
+import { EVENT_KEY } from './place-words.ts';
 import { withoutQuotations } from './quotations.ts';
 import { type Segment, type Sentence, segmentAt, sentencesOf, wordsBetween } from './segments.ts';
 import { pageKinds, type Setting } from './setting.ts';
@@ -38,25 +38,30 @@ export interface Judging {
   changedOn(offset: number): IsoDate | null;
 }
 
+/** What a page and a field say of all their dates. */
+function givenBy(field: Field | null, { setting: ofPage, today }: Judging) {
+  const setting: Setting = { ...ofPage, ...fieldSetting(field, ofPage) };
+  const kinds = pageKinds(setting);
+  const key = setting.keys?.at(-1) ?? '';
+  return {
+    setting,
+    kinds,
+    /** Its page calls, offers or answers: it speaks of now until it is withdrawn. */
+    stands: kinds.has('call') || kinds.has('offer') || kinds.has('faq'),
+    /** The name of the field, as `fold` gives it, empty in the body; and whether it says what its day is for. */
+    key,
+    announces: EVENT_KEY.test(key),
+    /** The front matter says that its page is over. */
+    closed: isClosed(setting, today),
+  };
+}
+
 /** What the words, the passage and the page of a date say of it, before it is known which day it is. */
 export type Unresolved = ReturnType<Claims['of']>;
 
 /** Everything a signal may look at. */
 export interface Claim extends Unresolved {
   readonly interval: Interval | null;
-}
-
-/** What a page and a field say of all their dates. */
-interface Given {
-  readonly setting: Setting;
-  /** The name of the field, as `fold` gives it, empty in the body; and whether it says what its day is for. */
-  readonly key: string;
-  readonly announces: boolean;
-  readonly kinds: ReadonlySet<PageKind>;
-  /** Its page calls, offers or answers: it speaks of now until it is withdrawn. */
-  readonly stands: boolean;
-  /** The front matter says that its page is over. */
-  readonly closed: boolean;
 }
 
 /** The dates of a passage, each in its sentence. */
@@ -69,7 +74,7 @@ export class Claims {
   /** What leads to each of its dates. */
   readonly leads: readonly Lead[];
   /** What the page and the field say of all its dates. */
-  readonly #given: Given;
+  readonly #given: ReturnType<typeof givenBy>;
   readonly #sentences: readonly Sentence[];
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
   /** Its words are of a language whose tenses nobody here reads. */
@@ -79,17 +84,7 @@ export class Claims {
     const { passage, prose, reading } = read;
     this.judging = judging;
     this.read = read;
-    const setting = { ...judging.setting, ...fieldSetting(passage.field, judging.setting) };
-    const kinds = pageKinds(setting, judging.today);
-    const key = setting.keys?.at(-1) ?? '';
-    this.#given = {
-      setting,
-      key,
-      announces: EVENT_KEY.test(key),
-      kinds,
-      stands: kinds.has('call') || kinds.has('offer') || kinds.has('faq'),
-      closed: isClosed(setting, judging.today),
-    };
+    this.#given = givenBy(passage.field, judging);
     this.tokens = withoutQuotations(reading.tokens);
     this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
     this.headings = new Headings(passage, prose);
@@ -120,7 +115,7 @@ export class Claims {
       within,
       own,
       sentence: cuesIn(within),
-      clause: cuesIn(mainClause({ tokens, cuesOf: cuesIn }, within, own, at)),
+      clause: cuesIn(mainClause(tokens, at, cuesIn, within, own)),
       kind,
       /** A year and nothing more precise. */
       bareYear,

@@ -1,5 +1,6 @@
+import { superseded } from '../calendar-rows.ts';
 import { addDays, daysBetween } from '../day.ts';
-import type { IsoDate, PageMention } from '../mention.ts';
+import type { PageMention } from '../mention.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import { resolve } from '../read/resolve.ts';
 import { isNoPromise } from './asides.ts';
@@ -19,9 +20,10 @@ const TOLD_KINDS: readonly PageKind[] = ['history', 'newsletter', 'post', 'past'
 export function judgePassage(judging: Judging, index: number): PageMention[] {
   const claims = new Claims(judging, judging.read[index] as ReadPassage);
   const around = yearsAround(judging.read, index, judging.page);
-  const judged = claims.read.reading.expressions.map((one, at) => judgeOne(claims, claims.of(one, at), around));
-  const begun = judged.some(isDeadline) ? begunIn(claims, judged) : NOTHING;
-  return judged.map((one, at) => inherit(followed(one, begun), at, judged));
+  return withoutFollowed(
+    claims,
+    claims.read.reading.expressions.map((one, at) => judgeOne(claims, claims.of(one, at), around)),
+  );
 }
 
 function judgeOne(claims: Claims, claim: Unresolved, around: readonly number[]): PageMention {
@@ -81,32 +83,10 @@ function judgeVague({ tokens, judging }: Claims, claim: Unresolved, score: numbe
   return isStale ? { ...late, verdict: 'stale', because: ['vague'] } : { ...late, verdict: 'current' };
 }
 
-/** The days from which something is: « à partir du 3 mai », « depuis le 3 mai ». */
-function begunIn({ leads }: Claims, judged: readonly PageMention[]): ReadonlySet<IsoDate> {
-  const begins = (index: number) => leads[index] === 'opening' || leads[index] === 'since';
-  return new Set(judged.flatMap(({ from }, index) => (from !== null && begins(index) ? [from] : [])));
-}
-
-function isDeadline({ promises, deadline }: PageMention): boolean {
-  return promises && deadline;
-}
-
-const NOTHING: ReadonlySet<IsoDate> = new Set();
-
 /** « Jusqu’au 31 décembre 2023, …; à partir du 1er janvier 2024, … »: what follows a deadline is told beside it, so that the page knows. */
-function followed(one: PageMention, begun: ReadonlySet<IsoDate>): PageMention {
-  if (!isDeadline(one) || one.to === null || !begun.has(addDays(one.to, 1))) return one;
-  const because = ['superseded', ...one.because];
-  return { ...one, verdict: 'historical', staleFrom: null, promises: false, because };
-}
-
-/** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
-function inherit(one: PageMention, index: number, judged: readonly PageMention[]): PageMention {
-  if (one.kind !== 'recurrence') return one;
-  const source = [1, -1, 2, -2]
-    .map((step) => judged[index + step])
-    .find((other) => other?.sentence === one.sentence && other.to !== null);
-  if (source === undefined) return one;
-  const { from, to, verdict, staleFrom, confidence, because, promises } = source;
-  return { ...one, from, to, verdict, staleFrom, confidence, because, promises };
+function withoutFollowed({ leads }: Claims, judged: readonly PageMention[]): PageMention[] {
+  const begins = (index: number) => leads[index] === 'opening' || leads[index] === 'since';
+  const begun = new Set(judged.flatMap(({ from }, index) => (from !== null && begins(index) ? from : [])));
+  const isFollowed = ({ deadline, to }: PageMention) => deadline && to !== null && begun.has(addDays(to, 1));
+  return judged.map((one) => (one.promises && isFollowed(one) ? superseded(one) : one));
 }

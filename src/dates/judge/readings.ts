@@ -1,21 +1,25 @@
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
-import { daysLate, wasOver } from './circumstances.ts';
+import { daysLate, wasAhead, wasOver } from './circumstances.ts';
 import type { Claim } from './claims.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
-import { COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
+import { CALENDAR_KEY, COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
 import { isInBlockQuote, isInItem, isInQuotingElement, isInSampleBlock } from './surroundings.ts';
 
+/** « Janvier 2025 représente un tournant » is about that time. */
+export const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
-/** « Si le statut est faux avant mi-octobre » says nothing of any October. */
-export const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
-/** « Si vous adhérez le 18 mai 2020, l’adhésion est valable jusqu’au 18 mai 2021 »: a supposed day, and what follows from it. */
-export function isSupposed({ before, lead }: Claim): boolean {
-  return SUPPOSED.test(before) || (lead === null && SUPPOSES.test(before));
+/**
+ * « Si le statut est faux avant mi-octobre » says nothing of any October. « Si vous adhérez le 18 mai 2020, l’adhésion est valable
+ * jusqu’au 18 mai 2021 »: a supposed day, and what follows from it.
+ */
+export function isSupposed({ before, lead, yearWritten }: Claim): boolean {
+  return (yearWritten ? lead === null && SUPPOSES.test(before) : CONDITION.test(before)) || SUPPOSED.test(before);
 }
 
+const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
 const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
 /** « Cette année, le festival met… », told in the present. */
@@ -25,8 +29,6 @@ function isThisYear({ kind: one, turn, interval, clause }: Claim): boolean {
 }
 
 const OVER: readonly Cue[] = [...PAST, 'finished'];
-/** A date that opens its sentence. */
-const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
 
 /** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
@@ -44,7 +46,12 @@ export function isOfClosedCall({ setting, clause, before }: Claim): boolean {
 const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 
 export function isUnderWay(claim: Claim): boolean {
-  return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
+  const isNow = claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
+  return isNow && claim.lead === null && wasAhead(claim);
+}
+
+export function isInCalendar({ setting: { keys = [] } }: Claim): boolean {
+  return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(key));
 }
 
 /** « Par exemple, … » covers its sentence or its brackets; « des ateliers, par exemple de couture, … » goes to the next comma. */
@@ -76,10 +83,6 @@ export function isMetadata({ key, announces, alone, machine }: Claim): boolean {
 export function isDayOfEvent({ setting, machine, announces, interval }: Claim): boolean {
   const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
   return machine && announces && isOrdered;
-}
-
-export function isState({ before, clause, lead: led }: Claim): boolean {
-  return led === null && OPENS.test(before) && clause.has('state') && !hasAny(clause, PROMISES);
 }
 
 /** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
@@ -170,8 +173,4 @@ const NO_DAYS: ReadonlySet<IsoDate> = new Set();
 /** What an entry of a journal tells is of its day. */
 export function isOfEntry({ setting: { entryDate }, interval }: Claim): boolean {
   return entryDate != null && interval !== null && entryDate <= interval.to;
-}
-
-export function isOfPerson({ kinds, lead, clause }: Claim): boolean {
-  return kinds.has('person') && !(lead === 'deadline' && clause.has('state'));
 }

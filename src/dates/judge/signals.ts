@@ -3,7 +3,7 @@ import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
-import { CALENDAR_KEY, CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
+import { CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
 import * as reading from './readings.ts';
 import { isAwaited, isInDueColumn, isStruck, rowSays } from './surroundings.ts';
 
@@ -83,13 +83,7 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('planned', 3, 1, TELLS),
   ...cue('next', 3, 0, TELLS),
   ...cue('takes-place', 1, 0, TELLS),
-  signal(
-    'words',
-    'under-way',
-    2,
-    (claim) => reading.isUnderWay(claim) && claim.lead === null && wasAhead(claim),
-    TELLS,
-  ),
+  signal('words', 'under-way', 2, reading.isUnderWay, TELLS),
   lead('deadline', 3, 'words'),
   lead('planned', 2, 'words'),
   signal('words', 'calling-heading', 2, ({ heading }) => CALLING.test(heading)),
@@ -103,9 +97,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('detail', 'clock', 1, ({ after }) => reading.CLOCK.test(after)),
   signal('detail', 'entry-line', 1, isEntryAhead, { ...TELLS, ...ASKS }),
   signal('detail', 'cell', 1, ({ inCell }) => inCell, TELLS),
-  signal('detail', 'calendar-field', 1, ({ setting: { keys = [] } }) =>
-    keys.slice(0, -1).some((key) => CALENDAR_KEY.test(key)),
-  ),
+  signal('detail', 'calendar-field', 1, reading.isInCalendar),
   signal('page', 'field-open', 2, ({ setting }) => isTrue(setting.siblings?.['open'])),
   kind('call', 2, 'page'),
   kind('offer', 1, 'page'),
@@ -136,8 +128,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('subject', 'yearly', -4, reading.isOfAnyYear),
   signal('subject', 'any-time', -5, reading.isNextOfAny),
   doubt('official', -4, 'sentence'),
-  signal('subject', 'state', -2, reading.isState),
-  signal('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && reading.CONDITION.test(before)),
+  signal('subject', 'state', -5, ({ before, after }) => before === ' ' && reading.IS.test(after)),
   signal('subject', 'conditional', -5, reading.isSupposed),
   signal('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
   signal('subject', 'noun-year', -5, ({ nounYear, clause }) => nounYear && !clause.has('open')),
@@ -151,6 +142,6 @@ export const SIGNALS: readonly Signal[] = [
   signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.
   signal('frame', 'page-day', -1, isOfItsTime),
-  signal('frame', 'page-person', -4, reading.isOfPerson),
+  kind('person', -4),
   kind('past', -7),
 ];

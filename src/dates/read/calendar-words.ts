@@ -46,7 +46,7 @@ const TOMORROW = { unit: 'day', known: { direction: 1, index: 1 } } as const;
 const FORMS: readonly Form[] = [
   // « Premier trimestre 2022 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai », « T3 2025 », « S1-2025 ».
   { words: form(`${RANK} (?<span>trimestre|quarter|semestre|half)`), dated: true },
-  { words: form(`${RANK} quinzaine ${OF_MONTH}`), unit: 'fortnight', dated: true },
+  { words: form(`${RANK} (?<half>quinzaine) ${OF_MONTH}`), unit: 'month', dated: true },
   { words: form(`${RANK} (?:semaine|week) ${OF_MONTH}`), unit: 'week', dated: true },
   { words: form(`(?:semaine|week) (?:du|of) (?<day>[1-3]?\\d)(?: er)? ${OF_MONTH}`), unit: 'week', dated: true },
   { words: form('(?<letter>[tq]) (?<rank>[1-4])(?: [-–/](?= \\d{4} ))?'), dated: true, bare: true },
@@ -113,7 +113,7 @@ function mayStart(tokens: Tokens, at: number): boolean {
 type Found = Exclude<ReturnType<typeof match>, null>;
 
 function pointOf(tokens: Tokens, at: number, form: Form, { groups, next: after }: Found): Point | null {
-  const { season, span = '', count, length = '', rank, month, day, year, second, turn } = groups;
+  const { season, span = '', count, length = '', rank, half, month, day, year, second, turn } = groups;
   if (season === 'ete' && isParticiple(tokens, textAt(tokens, at) === season ? at : at + 1)) return null;
   const isSecond = second !== undefined && Number(second) % 100 === (Number(year) + 1) % 100;
   if (form.unit === 'school-year' && !isSecond) return null;
@@ -124,6 +124,7 @@ function pointOf(tokens: Tokens, at: number, form: Form, { groups, next: after }
     ...(season !== undefined && { index: SEASONS.get(season) ?? RETURN_TO_SCHOOL }),
     ...(count !== undefined && { index: (COUNTS.get(count) ?? Number(count)) * (LENGTHS.get(length) ?? 0) }),
     ...(rank !== undefined && { index: ORDINALS.get(rank) ?? Number(rank.charAt(0)) }),
+    ...(half !== undefined && { part: /^(?:1|premi)/.test(rank ?? '') ? ('first' as const) : ('second' as const) }),
     ...(month !== undefined && { month: MONTHS.get(month) ?? null }),
     ...(day !== undefined && { day: Number(day) }),
     ...(year !== undefined && { year: Number(year) }),

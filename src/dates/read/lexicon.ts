@@ -106,12 +106,10 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
     'no n nos numero num number art article articles version v iso norme page p ref id bp x environ moins quelque about over',
   ),
 );
-/** Units, and words in « s » that are no plural: what else ends so counts, and the number before it is no year. */
-export const UNITS: ReadonlySet<string> = new Set(
-  list('euro eur k ko mo go km m kg ha h min px kwh metre litre million milliard'),
-);
-export const NO_PLURALS: ReadonlySet<string> = new Set(
-  list(
-    'les des ses ces nos vos dans plus moins nous vous sous mais puis alors sans vers lors apres depuis tous toutes tres ils elles was has is this',
+/** After a number: it measures or counts, and is no year. */
+export const COUNTED: ReadonlySet<string> = new Set([
+  ...list(
+    'euros euro eur k ko mo go km m kg ha h min px kwh metres metre litres grammes tonnes watts millions milliards',
   ),
-);
+  ...list('fois ans mois semaines jours heures minutes points pages personnes agents usagers dossiers demandes places'),
+]);

@@ -50,11 +50,6 @@ export function numberOf(token: Token | undefined, digits: number): number | nul
   return token?.kind === 'number' && token.text.length <= digits ? Number(token.text) : null;
 }
 
-export const isWord = (
-  token: Token | undefined,
-  words: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-): token is Token => token?.kind === 'word' && words.has(token.text);
-
 /** A number that goes on from what stands before it: version, telephone, file name. */
 export function isInsideNumber(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
@@ -79,7 +74,7 @@ export function continuesNumber(tokens: Tokens, at: number, separator = '-'): bo
 /** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
 export function skipOrdinal(tokens: Tokens, at: number): number {
   const ending = tokens[at]?.text === '^' ? at + 1 : at;
-  if (!isWord(tokens[ending], ORDINAL_ENDINGS)) return at;
+  if (!ORDINAL_ENDINGS.has(textAt(tokens, ending))) return at;
   return tokens[ending + 1]?.text === '^' ? ending + 2 : ending + 1;
 }
 

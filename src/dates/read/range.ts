@@ -79,7 +79,7 @@ function readSeparator(tokens: Tokens, from: number, list: boolean): Separator |
 
 /** Units that may be the two ends of a range. */
 const CLASSES: readonly (readonly Unit[])[] = [
-  ['week', 'fortnight', 'month', 'season'],
+  ['week', 'month', 'season'],
   ['quarter', 'semester'],
   ['year', 'school-year'],
 ];

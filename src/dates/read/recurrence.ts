@@ -8,7 +8,6 @@ const TIMES = `${RANK} ${WEEKDAY} du mois|(?:${RANK} )?${WEEKDAY}|(?:deux|trois|
 const RECURRENCE = new RegExp(
   `^(?:rythme (?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?|chaque ${WEEKDAY}|(?:every|tous les|toutes les) (?:${TIMES})) `,
 );
-const YEARLY = /^de (?:(?:chaque|toute) annee|l annee (?:en cours|d avant|d apres|n|suivante|precedente|civile)) /;
 /** Tokens of the longest. */
 const LONGEST = 8;
 
@@ -16,9 +15,4 @@ const LONGEST = 8;
 export function readRecurrence(tokens: Tokens, at: number): number | null {
   if (!/^(?:rythme|chaque|every|tous|toutes)$/.test(textAt(tokens, at))) return null;
   return match(wordsFrom(tokens, at, at + LONGEST), at, RECURRENCE)?.next ?? null;
-}
-
-/** « le 15 mars de chaque année », « le 31 décembre de l’année suivante »: the token after it, or null. */
-export function readYearly(tokens: Tokens, at: number): number | null {
-  return match(wordsFrom(tokens, at, at + LONGEST), at, YEARLY)?.next ?? null;
 }

@@ -1,9 +1,8 @@
 import { readCalendarWord } from './calendar-words.ts';
 import { readDay, readMonth, readWeekday } from './day.ts';
-import { JOINTS, NO_PLURALS, NUMBER_WORDS, PARTS, UNITS } from './lexicon.ts';
+import { COUNTED, JOINTS, NUMBER_WORDS, PARTS } from './lexicon.ts';
 import { readNumeric } from './numeric.ts';
-import { isInsideNumber, isWord, type Point, point, says, type Tokens, textAt, yearAt } from './point.ts';
-import type { Token } from './tokens.ts';
+import { isInsideNumber, type Point, point, says, type Tokens, textAt, yearAt } from './point.ts';
 
 /** Tokens that the second end of an expression can take. */
 const SECOND = 16;
@@ -42,7 +41,7 @@ function readPart(tokens: Tokens, at: number, language: string | null): Point | 
   if (part === undefined && word !== 'mois' && word !== 'courant') return null;
   let next = at + 1;
   if (tokens[next]?.text === '-') next++;
-  for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
+  for (let joints = 0; joints < 3 && JOINTS.has(textAt(tokens, next)); joints++) next++;
   if (tokens[next]?.text === 'mois' && says(tokens, next + 1, 'de', 'd')) next += 2;
   if (tokens[next]?.text === 'annee') next++;
   // What stands before is a part of it: « mi-2024 » is no number inside a word.
@@ -62,16 +61,9 @@ function readYearPoint(tokens: Tokens, at: number): Point | null {
   if (before?.kind === 'mark' && /[°€$#©]/.test(before.text)) return null;
   if (before?.text === ')' && tokens[at - 2]?.text === 'c') return null;
   if (after?.kind === 'mark' && (/[€%°$]/.test(after.text) || !endsYear(tokens, at + 1, year))) return null;
-  if (after?.kind === 'number' || (after?.kind === 'word' && after.glued)) return null;
-  const isTold = says(tokens, at - 1, 'en', 'in', 'depuis', 'since', 'an', 'annee');
-  if (!isTold && (year % 100 === 0 || isCounted(after))) return null;
+  if (after?.kind === 'number' || (after?.kind === 'word' && (COUNTED.has(after.text) || after.glued))) return null;
+  if (year % 100 === 0 && !says(tokens, at - 1, 'en', 'in', 'depuis', 'since', 'an', 'annee')) return null;
   return point(at + 1, 'year', { year });
-}
-
-/** « 2024 dossiers », « 2024 km ». */
-function isCounted(after: Token | undefined): boolean {
-  if (after?.kind !== 'word') return false;
-  return UNITS.has(after.text) || (after.text.endsWith('s') && !NO_PLURALS.has(after.text));
 }
 
 /** Whether the mark after a year leads to no part of the same number, unless that is the year at its other end: 2024-2025, 2024-25. */
