@@ -4,8 +4,15 @@ import { isProse } from '../../content/passage-kind.ts';
 import type { Site } from '../../site/site.ts';
 import type { Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
-import { dayOfAddress, dayOfEvent, dayOfFields, dayOfOwnAddress, daysIn } from '../own-day.ts';
-import { ownPeriod, periodsAround } from '../own-period.ts';
+import {
+  dayOfAddress,
+  dayOfEvent,
+  dayOfFields,
+  dayOfOwnAddress,
+  daysIn,
+  ownPeriod,
+  periodsAround,
+} from '../own-day.ts';
 import { fold } from '../read/tokens.ts';
 import { seriesIn } from '../series.ts';
 import { saysOver } from './closed.ts';

@@ -29,7 +29,6 @@ function isThisYear({ kind: one, turn, interval, clause }: Claim): boolean {
 }
 
 const OVER: readonly Cue[] = [...PAST, 'finished'];
-const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
 
 /** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
 export function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
@@ -96,21 +95,16 @@ const ASKING: readonly Cue[] = ['call', 'open', 'procedure'];
 const RECORD_KEYS = ['start', 'date'];
 
 /**
- * « Terms begin on July 1 »: without a year, the first or the last day of a month on which things begin is of every year. A page that
- * calls means this year's.
+ * A month, a season or a longer stretch of no year, which no verb puts ahead (« avant l’été (mai-juin) », « du 1er novembre au 31 mars »), or
+ * the first or the last day of a month on which things begin (« Terms begin on July 1 »), is of every year. A page that calls means this year's.
  */
-export function isYearlyRule({ yearWritten, interval, stands, clause, before, after }: Claim): boolean {
-  if (yearWritten || stands) return false;
-  const isEdge = interval !== null && (interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01'));
-  return isEdge && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one)) && MANY.test(`${before}${after}`);
-}
-
-/** A month, a season or a longer stretch of no year, which no verb puts ahead: « avant l’été (mai-juin) », « du 1er novembre au 31 mars ». */
-export function isOfAnyYear({ kind: one, yearWritten, turn, interval, stands, clause, lead, heading }: Claim): boolean {
-  if (yearWritten || turn !== null || stands || COMING.test(heading)) return false;
-  const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
-  const isPeriod = /^(?:month|season|quarter)$/.test(one) || (isLong && one === 'day-range');
-  return isPeriod && !(clause.has('open') && lead === 'deadline') && !hasAny(clause, AHEAD);
+export function isOfAnyYear({ kind: one, interval, clause, before, after, ...claim }: Claim): boolean {
+  if (claim.yearWritten || claim.stands || interval === null || COMING.test(claim.heading)) return false;
+  const isLong = one === 'day-range' && daysBetween(interval.from, interval.to) >= LONG;
+  const isEdge = interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01');
+  const isRule = isEdge && !clause.has('open') && MANY.test(`${before}${after}`);
+  if (clause.has('open') && claim.lead === 'deadline') return false;
+  return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
 }
 
 const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];

@@ -124,7 +124,6 @@ export const SIGNALS: readonly Signal[] = [
   signal('subject', 'opening', -2, reading.isOpenEnded),
   doubt('past-word', -3),
   signal('subject', 'yearly', -7, ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten),
-  signal('subject', 'yearly', -7, reading.isYearlyRule),
   signal('subject', 'yearly', -4, reading.isOfAnyYear),
   signal('subject', 'any-time', -5, reading.isNextOfAny),
   doubt('official', -4, 'sentence'),

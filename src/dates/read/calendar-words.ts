@@ -9,7 +9,7 @@ import {
   SEASONS,
   SPANS,
 } from './lexicon.ts';
-import { dated, match, type Point, point, type Tokens, textAt, wordsFrom, yearAt } from './point.ts';
+import { dated, match, type Point, point, type Tokens, textAt, wordsFrom } from './point.ts';
 import type { Unit, Written } from './written.ts';
 
 /** A date in words, as `wordsFrom` gives them: what is named there is what is written. */
@@ -114,7 +114,7 @@ type Found = Exclude<ReturnType<typeof match>, null>;
 
 function pointOf(tokens: Tokens, at: number, form: Form, { groups, next: after }: Found): Point | null {
   const { season, span = '', count, length = '', rank, half, month, day, year, second, turn } = groups;
-  if (season === 'ete' && isParticiple(tokens, textAt(tokens, at) === season ? at : at + 1)) return null;
+  if (season === 'ete' && BEFORE_PARTICIPLE.test(textAt(tokens, at - 1))) return null;
   const isSecond = second !== undefined && Number(second) % 100 === (Number(year) + 1) % 100;
   if (form.unit === 'school-year' && !isSecond) return null;
   const next = second !== undefined && !isSecond ? after - 2 : after;
@@ -135,14 +135,7 @@ function pointOf(tokens: Tokens, at: number, form: Form, { groups, next: after }
   return form.bare && read.written.year === null ? { ...read, bare: true } : read;
 }
 
-/** « A été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
-function isParticiple(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word' || BEFORE_SUMMER.test(before.text)) return false;
-  return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
-}
-
-const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
+/** « A été », « ont été »: the participle, not the summer. */
 const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
 
 /** « Cette année-là » is told of another time, and « ce week-end » is no week: a word goes on after its hyphen. */
