@@ -84,13 +84,10 @@ function saidOf(path: string, names: readonly (string | null)[], value: unknown)
   const listed = Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
   const last = listed.findLast((entry) => {
     const name = entry.replace(/^!/, '');
-    return names.includes(name) || matches(name, path);
+    const isGlob = /[*?[{]/.test(name);
+    return names.includes(name) || (isGlob ? createGlob(name)(path) : path.startsWith(`${name.replace(/\/$/, '')}/`));
   });
   return last === undefined ? null : !last.startsWith('!');
-}
-
-function matches(pattern: string, path: string): boolean {
-  return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, '')}/`);
 }
 
 /** What the fields beside a field add to that. */

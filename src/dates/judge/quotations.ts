@@ -25,14 +25,11 @@ function endOf(tokens: Tokens, at: number): number {
   const token = tokens[at];
   const closing = token?.kind === 'mark' ? PAIRS[token.text] : undefined;
   // Inches: « un écran de 15" ».
-  if (closing === undefined || (token?.text === closing && token.glued && isLetter(tokens[at - 1]))) return at;
+  const isAfterLetter = token?.glued === true && /^(?:word|number)$/.test(tokens[at - 1]?.kind ?? '');
+  if (closing === undefined || (token?.text === closing && isAfterLetter)) return at;
   for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST); next++) {
     if (tokens[next]?.kind === 'break') return at;
     if (tokens[next]?.text === closing) return next + 1;
   }
   return at;
-}
-
-function isLetter(token: Token | undefined): boolean {
-  return token?.kind === 'word' || token?.kind === 'number';
 }

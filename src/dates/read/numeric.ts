@@ -3,7 +3,7 @@ import { continuesNumber, isInsideNumber, numberOf, type Point, point, type Toke
 /** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
 export function readNumeric(tokens: Tokens, at: number, language: string | null): Point | null {
   const mark = textAt(tokens, at + 1);
-  if (!/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
+  if (tokens[at]?.kind !== 'number' || !/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
   const [first = '', second, third] = numbersAt(tokens, at, mark);
   if (second === undefined) return null;
   if (third === undefined)
