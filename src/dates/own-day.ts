@@ -112,10 +112,10 @@ const TIME_ALONE =
 
 /** The time that a heading is; null for one that says anything else, or what of that time it is about (« Promotion 2024 »). */
 export function periodOfHeading(words: string): Interval | null {
-  const found = TIME_ALONE.exec(words);
-  if (found === null) return null;
+  const [found, name] = TIME_ALONE.exec(words) ?? [];
+  if (found === undefined) return null;
   const period = periodOfTitle(words.trim().replace(/^(\d{4}) (\d\d) (\d\d)$/, '$1-$2-$3'));
-  const isNamed = found[1] !== undefined && period !== null && daysBetween(period.from, period.to) > 31;
+  const isNamed = name !== undefined && period !== null && daysBetween(period.from, period.to) > 31;
   return isNamed ? null : period;
 }
 

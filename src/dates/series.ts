@@ -36,9 +36,9 @@ export class SeriesIndex {
     for (const path of files) {
       const folder = isContentPath(path) ? folderOf(path) : null;
       if (folder === null) continue;
-      const beside = this.#folders.get(folder) ?? [];
-      beside.push(path);
-      this.#folders.set(folder, beside);
+      const beside = this.#folders.get(folder);
+      if (beside === undefined) this.#folders.set(folder, [path]);
+      else beside.push(path);
     }
   }
 

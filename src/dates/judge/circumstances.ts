@@ -57,10 +57,7 @@ export function isOfItsTime({ setting, interval, headings, ...claim }: Claim): b
   if ([...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period)))
     return true;
   if (stands || headings.some((heading) => COMING.test(heading))) return false;
-  return headings.some((heading) => {
-    const period = periodOfHeading(heading);
-    return period !== null && isClose(interval, period);
-  });
+  return headings.flatMap((heading) => periodOfHeading(heading) ?? []).some((period) => isClose(interval, period));
 }
 
 /** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */

@@ -20,9 +20,10 @@ const TOLD_KINDS: readonly PageKind[] = ['history', 'newsletter', 'post', 'past'
 export function judgePassage(judging: Judging, index: number): PageMention[] {
   const claims = new Claims(judging, judging.read[index] as ReadPassage);
   const around = yearsAround(judging.read, index, judging.page);
+  const { expressions } = claims.read.reading;
   return withoutFollowed(
     claims,
-    claims.read.reading.expressions.map((one, at) => judgeOne(claims, claims.of(one, at), around)),
+    expressions.map((one, at) => judgeOne(claims, claims.of(one, at), around)),
   );
 }
 

@@ -22,13 +22,6 @@ export function isSupposed({ before, lead, yearWritten }: Claim): boolean {
 const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
 const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
-/** « Cette année, le festival met… », told in the present. */
-function isThisYear({ kind: one, turn, interval, clause }: Claim): boolean {
-  const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
-  return one === 'relative' && isYear && turn !== -1 && !hasAny(clause, [...OVER, 'next']);
-}
-
-const OVER: readonly Cue[] = [...PAST, 'finished'];
 
 /** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
 export function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
@@ -44,9 +37,13 @@ export function isOfClosedCall({ setting, clause, before }: Claim): boolean {
 /** « Les inscriptions sont closes. Rendez-vous en juin ! »: those to come. */
 const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 
+/** « En 2024, l’équipe se concentre sur… », or « cette année », told in the present. */
 export function isUnderWay(claim: Claim): boolean {
-  const isNow = claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
-  return isNow && claim.lead === null && wasAhead(claim);
+  const { bareYear, kind, turn, interval, clause, lead } = claim;
+  const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
+  const isThisYear = kind === 'relative' && isYear && turn !== -1 && !hasAny(clause, [...PAST, 'finished', 'next']);
+  const isNow = bareYear ? !claim.nounYear && clause.has('under-way') : isThisYear;
+  return isNow && lead === null && wasAhead(claim);
 }
 
 export function isInCalendar({ setting: { keys = [] } }: Claim): boolean {

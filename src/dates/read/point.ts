@@ -24,10 +24,7 @@ export function textAt(tokens: Tokens, at: number): string {
 
 /** The text of each token, a space after it. */
 export function wordsFrom(tokens: Tokens, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => `${text} `)
-    .join('');
+  return tokens.slice(from, to).reduce((words, { text }) => `${words}${text} `, '');
 }
 
 /** What a pattern finds at the head of the words from a token on (`wordsFrom`): its groups, and the token after it. */

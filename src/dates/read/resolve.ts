@@ -92,7 +92,8 @@ function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | n
   const year = yearOf(writtenOn);
   if (unit === 'months') return { from: writtenOn, to: addDays(writtenOn, Math.round((index ?? 0) * DAYS_A_MONTH)) };
   if (unit === 'day' && month === null) {
-    if (weekday !== null) return only(addDays(writtenOn, daysTo(writtenOn, weekday, direction)));
+    const ahead = ((weekday ?? 0) - weekdayOf(writtenOn) + 7) % 7;
+    if (weekday !== null) return only(addDays(writtenOn, direction > 0 ? ahead || 7 : ahead - 7));
     return index === null ? null : only(addDays(writtenOn, index));
   }
   if (unit === 'week' && month === null) {
@@ -103,8 +104,7 @@ function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | n
   if (count > 0 && month === null && index === null) {
     const position = year * count + Math.floor(((Number(writtenOn.slice(5, 7)) - 1) * count) / 12) + direction;
     const which = (position % count) + 1;
-    const known = { ...end, ...(unit === 'month' ? { month: which } : { index: which }) };
-    return intervalIn(known, Math.floor(position / count));
+    return intervalIn({ ...end, month: which, index: which }, Math.floor(position / count));
   }
   const candidates = [-2, -1, 0, 1, 2]
     .map((step) => intervalIn(end, year + step))
@@ -112,11 +112,6 @@ function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | n
   if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
   if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
   return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
-}
-
-function daysTo(day: IsoDate, weekday: number, direction: number): number {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  return direction > 0 ? ahead || 7 : ahead - 7;
 }
 
 function only(day: IsoDate): Interval {

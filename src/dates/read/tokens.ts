@@ -49,7 +49,8 @@ export function tokenize(text: string, prose: string): readonly Token[] {
       push('break', last, last, '|');
     if (word !== undefined) {
       const plain = word.replace(/[(·‧•].*$/u, '');
-      push('word', start, end, fold(plain), lower(plain), word.charAt(0) !== word.charAt(0).toLowerCase());
+      const lower = plain.slice(0, LONGEST_WORD).toLowerCase().normalize('NFC');
+      push('word', start, end, fold(plain), lower, word.charAt(0) !== word.charAt(0).toLowerCase());
     } else if (number !== undefined) push('number', start, end, number, number);
     else if (object !== undefined) {
       const written = text.slice(start, Math.min(end, start + 12));
@@ -59,19 +60,10 @@ export function tokenize(text: string, prose: string): readonly Token[] {
       push(piece === '|' ? 'break' : 'mark', start, end, piece, /[%€]/.test(piece) ? piece : '');
     else {
       // A heading ends with its line, whatever follows.
-      if (startsLine(text, end) || text.charAt(lineStart) === '#') push('break', start, end, '\n');
+      LINE_START.lastIndex = end;
+      if (LINE_START.test(text) || text.charAt(lineStart) === '#') push('break', start, end, '\n');
       lineStart = end;
     }
   }
   return tokens;
-}
-
-function lower(word: string): string {
-  const written = word.slice(0, LONGEST_WORD).toLowerCase();
-  return /\p{M}/u.test(written) ? written.normalize('NFC') : written;
-}
-
-function startsLine(text: string, after: number): boolean {
-  LINE_START.lastIndex = after;
-  return LINE_START.test(text);
 }
