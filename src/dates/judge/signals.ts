@@ -126,6 +126,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('subject', 'yearly', -7, ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten),
   signal('subject', 'yearly', -4, reading.isOfAnyYear),
   signal('subject', 'any-time', -5, reading.isNextOfAny),
+  doubt('figures', -2),
   doubt('official', -4, 'sentence'),
   signal('subject', 'state', -5, ({ before, after }) => before === ' ' && reading.IS.test(after)),
   signal('subject', 'conditional', -5, reading.isSupposed),

@@ -13,6 +13,8 @@ interface Spot {
 /** How far above a cell the first row of its table is looked for, and around a date its line and its block, in units. */
 const TABLE = 6000;
 const BLOCK = 600;
+/** Units of a quotation: what is longer is nobody else's words. */
+const QUOTE = 400;
 
 /** The line of a date: what stands before it, and after it. */
 function lineOf({ text, start, end }: Spot): readonly [string, string] {
@@ -82,9 +84,6 @@ function headOf({ text, start }: Spot): string {
   if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf('\n', dashes)))) return '';
   return above.slice(above.lastIndexOf('\n', rule - 2) + 1, Math.max(0, rule - 1));
 }
-
-/** Units of a quotation: longer ones are no words of somebody else. */
-const QUOTE = 400;
 
 /** « > … » quotes; « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words; so does what is long. */
 export function isInBlockQuote({ text, start }: Spot): boolean {

@@ -95,7 +95,7 @@ export function readCalendarWord(tokens: Tokens, at: number): Point | null {
   for (const form of FORMS) {
     const found = match(words, at, form.words);
     if (found === null || form.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE), at)) === false) continue;
-    const read = pointOf(tokens, at, form, found);
+    const read = pointOf(tokens, at, form, found.groups, found.next);
     if (read !== null) return read;
   }
   return null;
@@ -110,9 +110,7 @@ function mayStart(tokens: Tokens, at: number): boolean {
   return token?.kind === 'number' ? isRank : STARTS.has(token?.text ?? '');
 }
 
-type Found = Exclude<ReturnType<typeof match>, null>;
-
-function pointOf(tokens: Tokens, at: number, form: Form, { groups, next: after }: Found): Point | null {
+function pointOf(tokens: Tokens, at: number, form: Form, groups: Record<string, string>, after: number): Point | null {
   const { season, span = '', count, length = '', rank, half, month, day, year, second, turn } = groups;
   if (season === 'ete' && BEFORE_PARTICIPLE.test(textAt(tokens, at - 1))) return null;
   const isSecond = second !== undefined && Number(second) % 100 === (Number(year) + 1) % 100;

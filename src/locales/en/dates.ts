@@ -38,6 +38,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'any-time': 'holds at any time',
   yearly: 'comes back each year',
   official: 'a law or an official text',
+  figures: 'figures or a study',
   state: 'how things stood then',
   'bare-year': 'year alone',
   'noun-year': 'year that qualifies a noun',

@@ -38,6 +38,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'any-time': 'vaut à tout moment',
   yearly: 'revient chaque année',
   official: 'texte officiel',
+  figures: 'chiffres ou étude',
   state: 'état des lieux daté',
   'bare-year': 'année seule',
   'noun-year': 'année qui qualifie un nom',
