@@ -89,5 +89,15 @@ function withoutFollowed({ leads }: Claims, judged: readonly PageMention[]): Pag
   const begins = (index: number) => leads[index] === 'opening' || leads[index] === 'since';
   const begun = new Set(judged.flatMap(({ from }, index) => (from !== null && begins(index) ? from : [])));
   const isFollowed = ({ deadline, to }: PageMention) => deadline && to !== null && begun.has(addDays(to, 1));
-  return judged.map((one) => (one.promises && isFollowed(one) ? superseded(one) : one));
+  return judged.map((one) => (one.promises && isFollowed(one) ? superseded(one) : one)).map(inherit);
+}
+
+/** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
+function inherit(one: PageMention, index: number, all: readonly PageMention[]): PageMention {
+  if (one.kind !== 'recurrence') return one;
+  const near = [1, -1, 2, -2].map((step) => all[index + step]);
+  const source = near.find((other) => other?.sentence === one.sentence && other.to !== null);
+  if (source === undefined) return one;
+  const { start, end, surface, kind, quote } = one;
+  return { ...source, start, end, surface, kind, quote };
 }

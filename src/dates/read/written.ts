@@ -24,19 +24,8 @@ export interface Written {
 }
 
 /** It holds every key: copying it is fast then. */
-const NOTHING: Written = {
-  unit: 'day',
-  year: null,
-  month: null,
-  day: null,
-  index: null,
-  part: null,
-  weekday: null,
-  direction: null,
-};
-
-export function written(unit: Unit, known: Partial<Written> = {}): Written {
-  return { ...NOTHING, ...known, unit };
+export function written(unit: Unit, said: Partial<Written> = {}): Written {
+  return { year: null, month: null, day: null, index: null, part: null, weekday: null, direction: null, ...said, unit };
 }
 
 /** What an expression denotes as far as its words tell. */
