@@ -28,6 +28,7 @@ export function quoteOf(prose: string, tokens: Tokens, { expression, own, within
 function withoutVerb(prose: string, tokens: Tokens, { at, next }: Expression, sentence: Segment): string {
   const opens = at <= sentence.from + OPENING;
   let from = opens ? sentence.from : at;
+  while (from < at && !isQuotable(tokens, from)) from++;
   let to = next;
   if (opens) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
   else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
