@@ -24,10 +24,8 @@ export type DatedSite = Pick<Site, 'configuration' | 'content' | 'collectionOf'>
 
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
 export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Setting {
-  const path =
-    site.content !== '' && page.path.startsWith(`${site.content}/`)
-      ? page.path.slice(site.content.length + 1)
-      : page.path;
+  const content = site.content === '' ? '' : `${site.content}/`;
+  const path = page.path.startsWith(content) ? page.path.slice(content.length) : page.path;
   const isPost = isInBlog(page.path, site);
   const collection = site.collectionOf(page.path)?.name ?? (isPost ? 'blog' : null);
   const title = page.data['title'];
