@@ -18,6 +18,7 @@ export async function site(options: Options, terminal: Terminal, cwd: string): P
     ...(options.config !== null && { configurationPath: options.config }),
   });
   await read.prepare([]);
+  await read.ownSchemas();
   const reports = reportSites(read, options.asOf ?? dayIn(new Date(), read.timeZone));
   for (const { format, file } of options.outputs) {
     const text =

@@ -11,6 +11,7 @@ const FEWEST_SIGNS = 12;
 const FEWEST_COLONS = 8;
 /** Of 260 sites of the draws, 9 are over both: of Québec and Canada, but for two whose signs are those of code. */
 const GLUED = 0.85;
+const GLUED_ENDS = 0.8;
 const SPACED = 0.45;
 
 /** The signs before which Canada writes no space. */
@@ -21,8 +22,9 @@ const CANADIAN = /^[;!?]+$/;
  * one before « : ». Who merely forgets spaces forgets that one too.
  */
 export class SpaceHabit {
-  #spaced = 0;
-  #glued = 0;
+  /** Semicolons apart: lists that end their lines with one have many. */
+  readonly #spaced = { ends: 0, all: 0 };
+  readonly #glued = { ends: 0, all: 0 };
   #spacedColons = 0;
   #gluedColons = 0;
 
@@ -30,15 +32,23 @@ export class SpaceHabit {
     if (!isFrench(body.language)) return;
     for (const [, space, sign] of body.text.replace(CODE, ' ').matchAll(SIGN)) {
       if (sign === ':') space === '' ? this.#gluedColons++ : this.#spacedColons++;
-      else space === '' ? this.#glued++ : this.#spaced++;
+      else {
+        const counts = space === '' ? this.#glued : this.#spaced;
+        counts.all++;
+        if (sign !== ';') counts.ends++;
+      }
     }
   }
 
   get isCanadian(): boolean {
-    const signs = this.#glued + this.#spaced;
     const colons = this.#gluedColons + this.#spacedColons;
-    if (signs < FEWEST_SIGNS || colons < FEWEST_COLONS) return false;
-    return this.#glued >= GLUED * signs && this.#spacedColons >= SPACED * colons;
+    if (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons) return false;
+    return this.#areGlued('all', GLUED) || this.#areGlued('ends', GLUED_ENDS);
+  }
+
+  #areGlued(which: 'all' | 'ends', share: number): boolean {
+    const signs = this.#glued[which] + this.#spaced[which];
+    return signs >= FEWEST_SIGNS && this.#glued[which] >= share * signs;
   }
 }
 

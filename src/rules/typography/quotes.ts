@@ -31,9 +31,12 @@ function* reportLonely(page: Page, passage: Passage, visible: Visible): Reports 
   const start = opening ? lonely : wordStart(visible.text, lonely - spaces);
   const end = opening ? wordEnd(visible.text, lonely + 1 + spaces) : lonely + 1;
   const flaw: Flaw = { start, end, words: visible.text.slice(start, end), edits: null };
+  const words = flaw.words.replace(/[«»]/g, '').trim();
+  // « &laquo; » alone is the arrow of a button.
+  if (words === '') return;
   yield {
     message: opening ? 'never-closed' : 'never-opened',
-    facts: { words: flaw.words.replace(/[«»]/g, '').trim() },
+    facts: { words },
     ...locate(page, passage, visible, flaw),
   };
 }
