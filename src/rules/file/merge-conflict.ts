@@ -19,15 +19,14 @@ export const fileMergeConflict: Rule<'file-merge-conflict'> = {
       );
       const [first] = conflicts;
       if (first === undefined) continue;
-      const line = /^[^\r\n]*/.exec(first[0])?.[0] ?? '';
-      const at = passage.toFile(first.index, first.index + line.length);
-      yield {
-        message: 'left',
-        facts: { count: conflicts.length },
-        at,
-        excerpt: line,
-        data: { count: conflicts.length },
+      const say = ({ index, 0: conflict }: RegExpExecArray, count: number) => {
+        const line = /^[^\r\n]*/.exec(conflict)?.[0] ?? '';
+        const at = passage.toFile(index, index + line.length);
+        return { message: 'left' as const, facts: { count }, at, excerpt: line };
       };
+      const count = conflicts.length;
+      const parts = conflicts.map((conflict) => say(conflict, 1));
+      yield { ...say(first, count), data: { count }, ...(count > 1 && { parts }) };
     }
   },
 };
