@@ -10,8 +10,9 @@ export function ofParts(finding: Finding, kept: readonly Part[]): Finding {
   const { parts: _, ...rest } = finding;
   const { range, field, excerpt } = first;
   const place = { ...rest, range, field, excerpt, fixes: fixesOf(finding, kept) };
+  const along = dataOf(finding, kept);
   if (kept.length === 1) {
-    const { count: __, ...data } = finding.data;
+    const { count: __, ...data } = along;
     return { ...place, severity: first.severity, message: first.message, facts: first.facts, data };
   }
   const count = { count: kept.length };
@@ -20,9 +21,18 @@ export function ofParts(finding: Finding, kept: readonly Part[]): Finding {
     ...place,
     severity: softest(finding.severity, kept),
     facts: { ...finding.facts, ...Object.fromEntries(told), ...count },
-    data: 'count' in finding.data ? { ...finding.data, ...count } : finding.data,
+    data: 'count' in along ? { ...along, ...count } : along,
     parts: kept,
   };
+}
+
+/** A list of the data that runs along the places is cut with them: the addresses of the links. */
+function dataOf({ data, parts = [] }: Finding, kept: readonly Part[]): Finding['data'] {
+  const rankOf = new Map(parts.map((part, rank) => [part, rank]));
+  const ranks = kept.map((part) => rankOf.get(part) ?? 0);
+  const cut = (value: unknown): unknown =>
+    Array.isArray(value) && value.length === parts.length ? ranks.map((rank): unknown => value[rank]) : value;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, cut(value)]));
 }
 
 /** No graver than all of it was, nor than its gravest place. */

@@ -12,7 +12,7 @@ const PATH = 'content/a.md';
 
 async function read(text: string, only: readonly string[], settings = ''): Promise<Review> {
   const files = new Map([
-    ['relecture.yml', `site: { content: content, language: fr }\n${settings}`],
+    ['relecture.yml', `site:\n  content: content\n  language: fr\n${settings}`],
     [PATH, text],
   ]);
   const world: World = { ...ownTree(new MemoryTree(files)), today: () => '2024-08-20', probe: null, clock: () => 0 };
@@ -62,6 +62,16 @@ test('from one directive to its end: what is left is told alone, in the words fo
   const left = await read(all, ['typography-ordinal']);
   expect(told(left)).toEqual(['17 info « 2ème » s’abrège en « 2e ».']);
   expect(left.findings[0]?.fixes[0]?.title).toEqual({ key: 'replace', facts: { from: '2ème', to: '2e' } });
+});
+
+test('what a finding lists beside its places is cut with them', async () => {
+  const link = (rank: number) => `Voir [la page ${rank}](https://www.exemple.fr/page-${rank}).`;
+  const text = body(link(1), guarded('link-own-host', link(2)), link(3));
+  const settings = '  url: https://www.exemple.fr/\n';
+  const { findings } = await read(text, ['link-own-host'], settings);
+  expect(findings.map(({ facts, data }) => [facts['count'], data['urls']])).toEqual([
+    [2, ['https://www.exemple.fr/page-1', 'https://www.exemple.fr/page-3']],
+  ]);
 });
 
 test('a directive that silences none is still called useless', async () => {
