@@ -215,8 +215,11 @@ function parseBaseline(text) {
 }
 function isEntry$1(value) {
 	if (!isObject(value)) return false;
-	const { rule, path, field, fingerprint, count = 2, kind = "" } = value;
-	return typeof rule === "string" && typeof path === "string" && (field === null || typeof field === "string") && typeof fingerprint === "string" && FINGERPRINT.test(fingerprint) && Number.isSafeInteger(count) && typeof kind === "string";
+	const { rule, path, field, fingerprint, others = [], count = 2, kind = "" } = value;
+	return typeof rule === "string" && typeof path === "string" && (field === null || typeof field === "string") && isFingerprint(fingerprint) && Array.isArray(others) && others.every(isFingerprint) && Number.isSafeInteger(count) && typeof kind === "string";
+}
+function isFingerprint(value) {
+	return typeof value === "string" && FINGERPRINT.test(value);
 }
 function writeBaseline(entries) {
 	return `{\n"version": 1,\n"findings": [\n${entries.map((entry) => JSON.stringify(entry)).sort().join(",\n")}\n]\n}\n`;

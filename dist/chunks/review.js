@@ -9,13 +9,13 @@ import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib.js";
 import { a as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
-import { a as runPageRules, i as makeFinding, n as compareFindings, o as selectRules, r as covers, s as hasReaders, t as RuleRun } from "./run.js";
+import { a as selectRules, i as runPageRules, n as compareFindings, o as hasReaders, r as covers, s as makeFinding, t as RuleRun } from "./run.js";
 import { t as createGlob } from "./glob.js";
 import { t as visit } from "./lib3.js";
 import { a as isAsset, i as folderOf, n as decodePath, u as stemOf } from "./url-path.js";
+import { f as ofParts, l as isHarmless } from "./flaw.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";
-import { s as isHarmless } from "./flaw.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
 import { t as ReadTrouble } from "./tree.js";
@@ -1902,27 +1902,33 @@ const MIN_ACROSS = 20;
 const DIGITS = 12;
 function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed = /* @__PURE__ */ new Map()) {
 	const pages = new Map(review.pages.map((page) => [page.path, page]));
-	return review.findings.map((finding) => {
-		const page = pages.get(finding.path) ?? null;
-		const around = page === null ? "" : textAround(page, finding);
-		const kind = kindOf(finding);
-		return {
-			finding,
-			what: digest(JSON.stringify([
-				finding.rule,
+	return review.findings.flatMap((finding) => {
+		const { rule, path, parts } = finding;
+		const page = pages.get(path) ?? null;
+		return (parts ?? [null]).map((part) => {
+			const place = part ?? finding;
+			const around = page === null ? "" : textAround(page, place);
+			const kind = kindOf(place);
+			const count = part === null ? place.facts["count"] : 1;
+			return {
+				finding,
+				part,
+				what: digest(JSON.stringify([
+					rule,
+					kind,
+					place.excerpt,
+					stable(place.facts)
+				])),
+				rule,
 				kind,
-				finding.excerpt,
-				stable(finding.facts)
-			])),
-			rule: finding.rule,
-			kind,
-			path: renamed.get(finding.path) ?? finding.path,
-			field: finding.field,
-			around: around === "" ? "" : digest(around),
-			mayMove: around.length >= MIN_ACROSS,
-			touched: page !== null && isTouched(page, finding, changed),
-			count: typeof finding.facts["count"] === "number" ? finding.facts["count"] : 1
-		};
+				path: renamed.get(path) ?? path,
+				field: place.field,
+				around: around === "" ? "" : digest(around),
+				mayMove: around.length >= MIN_ACROSS,
+				touched: page !== null && isTouched(page, place, changed.get(path)),
+				count: typeof count === "number" ? count : 1
+			};
+		});
 	});
 }
 function digest(text) {
@@ -1941,8 +1947,7 @@ function textAround(page, { range, field }) {
 	const end = passage.fromFile(range.end);
 	return (passage.text.slice(Math.max(0, start - AROUND), start) + passage.text.slice(end, end + AROUND)).replace(/\s+/g, " ").trim();
 }
-function isTouched({ source }, { path, range }, changed) {
-	const ranges = changed.get(path);
+function isTouched({ source }, { range }, ranges) {
 	if (ranges === void 0) return false;
 	const first = source.place(range.start).line;
 	const last = source.place(range.end).line;
@@ -1985,15 +1990,30 @@ function shapeOf$1(field) {
 	return (field ?? "").replace(/\/\d+(?=\/|$)/g, "/*");
 }
 function markExisting(head, base, options = {}) {
-	const { existing } = pairKnown(describeFindings(head, options.renamed, options.changed), describeFindings(base));
-	const { debt: _, ...compared } = withExisting(head, existing);
+	const whole = asWholes(head);
+	const { existing } = pairKnown(describeFindings(whole, options.renamed, options.changed), describeFindings(asWholes(base)));
+	const { debt: _, ...compared } = withExisting(whole, existing);
 	return compared;
 }
-function withExisting(review, existing) {
-	const findings = review.findings.map((finding) => finding.existing === existing.has(finding) ? finding : {
-		...finding,
-		existing: existing.has(finding)
+function stillExisting(now, before) {
+	const old = before.findings.filter(({ existing }) => existing).map(({ whole: _, ...finding }) => finding);
+	return old.length === 0 ? now : markExisting(now, {
+		...before,
+		findings: old
 	});
+}
+function asWholes(review) {
+	if (review.findings.every(({ whole }) => whole === void 0)) return review;
+	return {
+		...review,
+		findings: [...new Set(review.findings.map((finding) => finding.whole ?? finding))]
+	};
+}
+function withExisting(review, existing) {
+	const old = /* @__PURE__ */ new Map();
+	for (const { finding, part } of existing) old.set(finding, (old.get(finding) ?? /* @__PURE__ */ new Set()).add(part));
+	const marked = review.findings.flatMap((finding) => mark(finding, old.get(finding)));
+	const findings = marked.length === review.findings.length ? marked : marked.sort(compareFindings);
 	return {
 		...review,
 		findings,
@@ -2003,6 +2023,22 @@ function withExisting(review, existing) {
 		}
 	};
 }
+function mark(finding, old = /* @__PURE__ */ new Set()) {
+	const { parts = [null] } = finding;
+	const isOld = old.size > 0;
+	if (old.size === 0 || old.size === parts.length) return [finding.existing === isOld ? finding : {
+		...finding,
+		existing: isOld
+	}];
+	return [true, false].map((existing) => {
+		const kept = (finding.parts ?? []).filter((part) => old.has(part) === existing);
+		return {
+			...ofParts(finding, kept),
+			existing,
+			whole: finding
+		};
+	});
+}
 function pairKnown(head, base) {
 	const existing = /* @__PURE__ */ new Set();
 	let left = base;
@@ -2010,7 +2046,7 @@ function pairKnown(head, base) {
 	const pairAll = (candidates, eligible, way) => {
 		const used = pair(open.filter(candidates), left.filter(eligible), way, existing);
 		left = left.filter((known) => !used.has(known));
-		open = open.filter(({ finding }) => !existing.has(finding));
+		open = open.filter((standing) => !existing.has(standing));
 	};
 	const any = () => true;
 	for (const way of WAYS) pairAll(any, any, way);
@@ -2038,7 +2074,7 @@ function pair(open, left, way, existing) {
 		if (match === void 0) continue;
 		group.splice(place, 1);
 		used.add(match);
-		existing.add(known.finding);
+		existing.add(known);
 	}
 	return used;
 }
@@ -2063,7 +2099,7 @@ function markKnown(review, runs) {
 	const whole = runs !== null && !review.partial;
 	const debt = {
 		known: baseline.length,
-		gone: whole ? gone.filter(({ entry }) => runs(entry.rule)).length : null
+		gone: whole ? wholly(gone).filter(({ rule }) => runs(rule)).length : null
 	};
 	return {
 		...withExisting(review, existing),
@@ -2071,43 +2107,67 @@ function markKnown(review, runs) {
 	};
 }
 function makeBaseline(review, before, { runs, prune }) {
-	const { existing, gone } = pairBaseline(review, before);
-	const kept = gone.filter(({ entry }) => !runs(entry.rule)).map(({ entry }) => entry);
-	const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
-	return [...(prune ? standing.filter(({ finding }) => existing.has(finding)) : standing).map(toEntry), ...kept];
+	const { standing, existing, gone } = pairBaseline(asWholes(review), before);
+	const kept = wholly(gone).filter(({ rule }) => !runs(rule));
+	const chosen = prune ? standing.filter((one) => existing.has(one)) : standing;
+	const byFinding = /* @__PURE__ */ new Map();
+	for (const one of chosen) {
+		const places = byFinding.get(one.finding);
+		if (places === void 0) byFinding.set(one.finding, [one]);
+		else places.push(one);
+	}
+	return [...[...byFinding.values()].flatMap(toEntry), ...kept];
 }
 function pairBaseline(review, baseline) {
 	const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
-	return pairKnown(standing, baseline.filter(({ rule }) => mayBeKnown(rule)).map(toKnown));
+	return {
+		standing,
+		...pairKnown(standing, baseline.filter(({ rule }) => mayBeKnown(rule)).flatMap(toKnown))
+	};
+}
+function wholly(gone) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { entry } of gone) places.set(entry, (places.get(entry) ?? 0) + 1);
+	return [...places].flatMap(([entry, count]) => count === 1 + (entry.others ?? []).length ? [entry] : []);
 }
 function mayBeKnown(rule) {
 	return !NEVER_KNOWN.some((name) => covers(name, rule));
 }
 function toKnown(entry) {
-	const { rule, path, field, fingerprint, count = 1, kind = "" } = entry;
-	const [what = "", around = ""] = fingerprint.split(".");
-	return {
-		entry,
-		rule,
-		path,
-		field,
-		what,
-		around,
-		count,
-		kind
-	};
+	const { rule, path, field, fingerprint, others = [], count = 1, kind = "" } = entry;
+	return [fingerprint, ...others].map((each) => {
+		const [what = "", around = ""] = each.split(".");
+		return {
+			entry,
+			rule,
+			path,
+			field,
+			what,
+			around,
+			count,
+			kind
+		};
+	});
 }
-function toEntry({ rule, path, field, what, around, count, kind }) {
-	return {
+function toEntry([first, ...rest]) {
+	if (first === void 0) return [];
+	const { rule, path, field, count, kind } = first;
+	const fingerprint = fingerprintOf(first);
+	const others = rest.map(fingerprintOf);
+	return [{
 		rule,
 		path,
 		field,
-		fingerprint: `${what}.${around}`,
+		fingerprint,
+		...others.length > 0 && { others },
 		...count > 1 && {
 			count,
 			kind
 		}
-	};
+	}];
+}
+function fingerprintOf({ what, around }) {
+	return `${what}.${around}`;
 }
 
 // src/review/confirm-fixes.ts
@@ -2294,16 +2354,35 @@ var SpaceHabit = class {
 		return signs >= FEWEST_SIGNS && this.#glued[which] >= share * signs;
 	}
 };
+const AS_USAGE = {
+	"missing-before": "usage",
+	"missing-many": "usage-many"
+};
+function isOfUsage(finding) {
+	const { message, parts = [finding] } = finding;
+	return message in AS_USAGE && parts.every(({ facts }) => CANADIAN.test(String(facts["signs"])));
+}
+function asUsage(finding) {
+	const soft = ({ message }) => ({
+		severity: "info",
+		message: AS_USAGE[message] ?? message
+	});
+	const parts = finding.parts?.map((part) => ({
+		...part,
+		...soft(part)
+	}));
+	return {
+		...finding,
+		...soft(finding),
+		...parts && { parts }
+	};
+}
 
 // src/review/habits.ts
 const SHARE = .15;
 const MOST_OTHERS = 60;
 const OF_LINKS = "link-internal";
 const OF_SPACES = "typography-spacing";
-const AS_USAGE = {
-	"missing-before": "usage",
-	"missing-many": "usage-many"
-};
 const DEAD_LINK = /* @__PURE__ */ new Set([
 	"missing",
 	"missing-image",
@@ -2336,11 +2415,12 @@ async function softenRead(findings, pages, asked) {
 	}
 	return softer.size === 0 ? findings : findings.map((finding) => softer.get(finding) ?? finding);
 }
-function isSuspect({ rule, severity, message, path, facts }, selection) {
+function isSuspect(finding, selection) {
+	const { rule, severity, message, path } = finding;
 	if (severity === "info") return false;
 	const active = selection.of(path).find((one) => one.rule.id === rule);
 	if (active === void 0 || active.chosen) return false;
-	if (rule === OF_SPACES) return message in AS_USAGE && CANADIAN.test(String(facts["signs"]));
+	if (rule === OF_SPACES) return isOfUsage(finding);
 	return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
 function soften(finding, { of, pages, links, spaces }) {
@@ -2348,15 +2428,10 @@ function soften(finding, { of, pages, links, spaces }) {
 		...fix,
 		safe: false
 	}));
-	if (finding.rule === OF_SPACES) {
-		const message = AS_USAGE[finding.message] ?? finding.message;
-		return spaces.isCanadian ? {
-			...finding,
-			severity: "info",
-			message,
-			fixes
-		} : finding;
-	}
+	if (finding.rule === OF_SPACES) return spaces.isCanadian ? {
+		...asUsage(finding),
+		fixes
+	} : finding;
 	if (finding.rule === OF_LINKS) {
 		const url = String(finding.facts["url"]);
 		if (!links.areDead(url)) return finding;
@@ -2375,6 +2450,10 @@ function soften(finding, { of, pages, links, spaces }) {
 	}
 	const count = pages.get(finding.rule) ?? 0;
 	if (of < 8 || count < 3 || count < SHARE * of) return finding;
+	const parts = finding.parts?.map((part) => ({
+		...part,
+		severity: "info"
+	}));
 	return {
 		...finding,
 		severity: "info",
@@ -2382,7 +2461,8 @@ function soften(finding, { of, pages, links, spaces }) {
 			pages: count,
 			of
 		},
-		fixes
+		fixes,
+		...parts && { parts }
 	};
 }
 function habitsOf(pages, findings, site, asked) {
@@ -2828,4 +2908,4 @@ function remember(find) {
 	};
 }
 
-export { markExisting as a, runsOf as i, makeBaseline as n, readsAll as r, review as t };
+export { markExisting as a, runsOf as i, makeBaseline as n, stillExisting as o, readsAll as r, review as t };

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as wordEnd, c as frenchPassages, i as whyHeld, l as prosePassages, n as locateAll, o as wordStart, r as replacement, t as locate } from "./flaw.js";
+import { a as titleOf$1, c as wordStart, d as prosePassages, i as replacement, m as sharesOf, n as locateAll, o as whyHeld, p as shareFix, r as placeOf, s as wordEnd, t as locate, u as frenchPassages } from "./flaw.js";
 import { i as doubtTitle, l as primaryOf, r as doubtFrench, s as isFrench$1, u as isProse$1 } from "./program.js";
 import { a as readTag, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled } from "./dialects.js";
 import { a as isAsset, i as folderOf$2, l as splitReference, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
@@ -1943,14 +1943,19 @@ const accessibilityFrameTitle = {
 	*check(page) {
 		for (const passage of structuredPassages(page)) {
 			const frames = [...openTags(passage, FRAME)].filter((tag) => shows(tag) && !isHidden(tag) && !isNamed$1(tag));
-			if (frames.length <= TOLD_ONE_BY_ONE$2) yield* frames.map((tag) => told$1(passage, tag, 1));
-			else if (frames[0] !== void 0) yield told$1(passage, frames[0], frames.length);
+			const each = frames.map((tag) => told$1(passage, tag, 1));
+			if (frames.length <= TOLD_ONE_BY_ONE$2) yield* each;
+			else if (frames[0] !== void 0) yield {
+				...told$1(passage, frames[0], frames.length),
+				parts: each
+			};
 		}
 	}
 };
 function told$1(passage, { start, end, attributes }, count) {
 	const url = attributes.get("src") ?? attributes.get("data-src") ?? "";
 	const at = passage.toFile(start, end);
+	const data = { count };
 	return {
 		message: "missing",
 		facts: {
@@ -1959,7 +1964,7 @@ function told$1(passage, { start, end, attributes }, count) {
 		},
 		at,
 		excerpt: passage.text.slice(start, end),
-		data: { count }
+		data
 	};
 }
 function shows({ attributes }) {
@@ -2085,13 +2090,20 @@ function* look$1(passage, tree, inHtml) {
 		const kind = found.message === "file-name" ? `${found.message} ${found.words}` : found.message;
 		alike.set(kind, [...alike.get(kind) ?? [], found]);
 	}
-	for (const group of alike.values()) yield* tell$5(passage, group);
+	for (const group of alike.values()) yield* tell$6(passage, group);
 }
-function* tell$5(passage, group) {
+function* tell$6(passage, group) {
 	const [first] = group;
 	if (first === void 0) return;
 	const { message } = first;
 	const severity = message === "missing" ? { severity: "info" } : {};
+	const alone = ({ words, start, end }) => ({
+		message,
+		facts: { words },
+		...severity,
+		at: passage.toFile(start, end),
+		excerpt: words
+	});
 	if (group.length > TOLD_ONE_BY_ONE$1 && (message === "missing" || message === "file-name")) {
 		const { words, start, end } = first;
 		const facts = {
@@ -2099,23 +2111,21 @@ function* tell$5(passage, group) {
 			count: group.length
 		};
 		const data = { count: group.length };
+		const place = {
+			...severity,
+			at: passage.toFile(start, end),
+			excerpt: words
+		};
 		yield {
 			message: `${message}-many`,
 			facts,
-			...severity,
-			at: passage.toFile(start, end),
-			excerpt: words,
-			data
+			...place,
+			data,
+			parts: group.map(alone)
 		};
 		return;
 	}
-	for (const { words, start, end } of group) yield {
-		message,
-		facts: { words },
-		...severity,
-		at: passage.toFile(start, end),
-		excerpt: words
-	};
+	yield* group.map(alone);
 }
 function* findAll$1(passage, tree, inHtml) {
 	for (const [node, parent] of walk(tree)) {
@@ -2213,17 +2223,24 @@ function* addresses(links) {
 		const same = links.filter((link) => link.passage === passage);
 		const [first] = same;
 		if (first === void 0) continue;
-		const { start, end } = rangeOf(first.node);
+		const say = ({ node, words }, count) => {
+			const { start, end } = rangeOf(node);
+			return {
+				message: "address",
+				facts: {
+					words,
+					count
+				},
+				severity: "info",
+				at: passage.toFile(start, end),
+				excerpt: words
+			};
+		};
+		const parts = same.map((link) => say(link, 1));
 		yield {
-			message: "address",
-			facts: {
-				words: first.words,
-				count: same.length
-			},
-			severity: "info",
-			at: passage.toFile(start, end),
-			excerpt: first.words,
-			data: { count: same.length }
+			...say(first, same.length),
+			data: { count: same.length },
+			...same.length > 1 && { parts }
 		};
 	}
 }
@@ -2381,7 +2398,7 @@ const dateContradiction = {
 				const found = [...own, ...others].find((other) => contradicts(account, other));
 				if (found === void 0 || told.has(keyOf$1(account)) || told.has(keyOf$1(found))) continue;
 				told.add(keyOf$1(account)).add(keyOf$1(found));
-				yield tell$4(account, found);
+				yield tell$5(account, found);
 			}
 		}
 	}
@@ -2424,7 +2441,7 @@ function contradicts(own, other) {
 function keyOf$1({ page, part }) {
 	return `${page.path}#${part}`;
 }
-function tell$4(own, other) {
+function tell$5(own, other) {
 	const [event, found] = [own.events[0], first(other.events)];
 	const { range, surface, quote } = event.mention;
 	const { line } = other.page.source.place(found.mention.range.start);
@@ -2508,7 +2525,7 @@ const dateImpossible = {
 	*check(page, { mentions, site }) {
 		for (const mention of mentions(page)) {
 			if (mention.trouble?.code !== "impossible" || isExample(mention)) continue;
-			if (!(site.generator === "grav" && mention.passage.field !== null && MONTH_FIRST.test(mention.surface))) yield tell$3(mention, page);
+			if (!(site.generator === "grav" && mention.passage.field !== null && MONTH_FIRST.test(mention.surface))) yield tell$4(mention, page);
 		}
 	}
 };
@@ -2516,7 +2533,7 @@ const EXAMPLE = /(?:\be\.g\.|\bex\.|\bexe?mple|\binvalid|\bimpossible)[^.\n]{0,3
 function isExample({ passage, start }) {
 	return EXAMPLE.test(passage.text.slice(Math.max(0, start - 60), start));
 }
-function tell$3({ passage, start, end, surface }, page) {
+function tell$4({ passage, start, end, surface }, page) {
 	const at = passage.toFile(start, end);
 	const to = surface.replace(MONTH_FIRST, "$2/$1/$3");
 	if (to === surface) return {
@@ -2854,7 +2871,7 @@ const dateStale = {
 	severity: "error",
 	*check(page, { today, mentions }) {
 		const told = group$2(group$2(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), ({ to, kind }) => to === null ? "vague" : `${to} ${/^day/.test(kind)}`);
-		for (const mentions of told) yield tell$2(strongest(mentions), mentions, today, page);
+		for (const mentions of told) yield tell$3(strongest(mentions), mentions, today, page);
 	}
 };
 function group$2(mentions, keyOf) {
@@ -2871,7 +2888,7 @@ function rank({ confidence, kind }) {
 function place({ passage, start, end }) {
 	return passage.toFile(start, end);
 }
-function tell$2(mention, same, today, page) {
+function tell$3(mention, same, today, page) {
 	const { kind, to, quote, confidence, surface, from, yearInferred, staleFrom, because } = mention;
 	const lineOf = (one) => page.source.place(place(one).start).line;
 	const lines = [...new Set(same.map(lineOf))].filter((line) => line !== lineOf(mention));
@@ -2965,14 +2982,22 @@ const fileMergeConflict = {
 			const conflicts = [...passage.text.matchAll(CONFLICT)].filter(({ index }) => !codes.some(({ start, end }) => start <= index && index < end));
 			const [first] = conflicts;
 			if (first === void 0) continue;
-			const line = /^[^\r\n]*/.exec(first[0])?.[0] ?? "";
-			const at = passage.toFile(first.index, first.index + line.length);
+			const say = ({ index, 0: conflict }, count) => {
+				const line = /^[^\r\n]*/.exec(conflict)?.[0] ?? "";
+				const at = passage.toFile(index, index + line.length);
+				return {
+					message: "left",
+					facts: { count },
+					at,
+					excerpt: line
+				};
+			};
+			const count = conflicts.length;
+			const parts = conflicts.map((conflict) => say(conflict, 1));
 			yield {
-				message: "left",
-				facts: { count: conflicts.length },
-				at,
-				excerpt: line,
-				data: { count: conflicts.length }
+				...say(first, count),
+				data: { count },
+				...count > 1 && { parts }
 			};
 		}
 	}
@@ -3865,7 +3890,7 @@ const frontMatterRelation = {
 			const path = targets.get(miss?.value ?? "") ?? "";
 			const fixes = miss === null || miss.kind === "space-there" ? [] : mend$1(page, field, miss);
 			yield {
-				...say$3(value, label, miss, path),
+				...say$4(value, label, miss, path),
 				at: field.scalar?.content ?? field.range,
 				excerpt: value,
 				data: {
@@ -3923,7 +3948,7 @@ function targetsOf(relations) {
 		near: new NearMisses(targets.keys())
 	};
 }
-function say$3(value, label, miss, path) {
+function say$4(value, label, miss, path) {
 	if (miss === null) return {
 		message: "not-found",
 		facts: {
@@ -4377,7 +4402,7 @@ const frontMatterSyntax = {
 		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, asTemplate(page, trouble));
 		const isFenced = range.start < content.start;
 		if (troubles.length === 0 && isFenced && root !== null && root.kind !== "mapping") yield {
-			...say$2("no-keys", ""),
+			...say$3("no-keys", ""),
 			at: firstLine(page, content)
 		};
 	}
@@ -4399,14 +4424,14 @@ function report$4(page, { code, range, detail }) {
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
 	return {
-		...say$2(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
+		...say$3(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
 		at: firstLine(page, range),
 		data: { code },
 		...severity && { severity },
 		...fix && { fixes: [fix] }
 	};
 }
-function say$2(message, detail) {
+function say$3(message, detail) {
 	return {
 		message,
 		facts: { detail }
@@ -4742,7 +4767,7 @@ function* judge(field, page, site) {
 	if (host === "" && !holdsOtherTexts(site, page, key, meant)) yield* judgeName(field, value, meant, page);
 	else if (host !== "" && found === meant && accountIn(value) !== null && holdsBareAccounts(site, page, key, meant)) {
 		const account = accountIn(value) ?? "";
-		const edits = write(page, field, account);
+		const edits = write$1(page, field, account);
 		yield {
 			message: "address",
 			facts: {
@@ -4787,7 +4812,7 @@ function swappedWith(field) {
 	return field.parent?.children.find(isOther) ?? null;
 }
 function exchange(page, field, other) {
-	const edits = [write(page, field, textOf$1(other)), write(page, other, textOf$1(field))];
+	const edits = [write$1(page, field, textOf$1(other)), write$1(page, other, textOf$1(field))];
 	const facts = {
 		from: textOf$1(field),
 		to: textOf$1(other)
@@ -4801,7 +4826,7 @@ function exchange(page, field, other) {
 		edits: edits.flatMap((edit) => edit ?? [])
 	}];
 }
-function write(page, field, text) {
+function write$1(page, field, text) {
 	const passage = page.passages.find((candidate) => candidate.field === field);
 	return passage === void 0 ? null : fileEdits(passage, page.source, [{
 		start: 0,
@@ -5613,19 +5638,36 @@ const linkBlocked = {
 		}
 		for (const [host, [first, ...others]] of hosts) {
 			if (first === void 0) continue;
-			yield {
-				message: others.length === 0 ? "one" : "several",
+			const all = [first, ...others];
+			const say = ({ state, link }, count) => ({
 				facts: {
-					reason: first.state.reason,
+					reason: state.reason,
 					host,
-					count: others.length + 1
+					count
 				},
-				at: first.link.range,
-				data: {
-					...linkData(first.state),
-					urls: [first, ...others].map(({ link }) => link.url)
-				}
+				at: link.range
+			});
+			const data = {
+				...linkData(first.state),
+				urls: all.map(({ link }) => link.url)
 			};
+			if (others.length === 0) yield {
+				message: "one",
+				...say(first, 1),
+				data
+			};
+			else {
+				const parts = all.map((asked) => ({
+					message: "one",
+					...say(asked, 1)
+				}));
+				yield {
+					message: "several",
+					...say(first, all.length),
+					data,
+					parts
+				};
+			}
 		}
 	}
 };
@@ -6093,7 +6135,7 @@ const linkInternal = {
 			const target = internalTarget(link, page, site);
 			const there = target?.kind === "page" ? site.pages.get(target.path) : void 0;
 			const absent = (there === void 0 ? null : notShown(link.url, there, page, site, today)) ?? unlisted(link.url, target, site);
-			const said = target === null ? null : absent ?? say$1(link, target, site, near);
+			const said = target === null ? null : absent ?? say$2(link, target, site, near);
 			if (said === null) continue;
 			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
 			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === "case" && site.plan.isKnown);
@@ -6128,7 +6170,7 @@ function unlisted(url, target, { plan, generator }) {
 		severity: "warning"
 	};
 }
-function say$1(link, target, site, near) {
+function say$2(link, target, site, near) {
 	const { url } = link;
 	if (target.kind === "case") {
 		const candidate = addressOf(target.path, url, site);
@@ -6326,7 +6368,7 @@ const linkNavigation = {
 			if (!covers(path) || isExcluded(path, site)) continue;
 			for (const entry of entries) {
 				const { range: at, url, certainty } = entry;
-				const said = say(entry, site);
+				const said = say$1(entry, site);
 				if (said === null) continue;
 				yield {
 					...said,
@@ -6344,7 +6386,7 @@ function isExcluded(path, { plan }) {
 	const file = plan.fileOf(path);
 	return file.kind === "out" && file.reason === "excluded";
 }
-function say(entry, site) {
+function say$1(entry, site) {
 	const { url, files, addresses, certainty } = entry;
 	if (entry.isNamed?.(site.pages) === true) return null;
 	if (files?.some((file) => isThere(file, site))) return null;
@@ -6441,6 +6483,26 @@ function report$3(page, passage, found) {
 		},
 		...place
 	};
+	const shares = sharesOf(found.map((link) => written.includes(link) ? [{
+		start: link.start,
+		end: link.end,
+		text: link.candidate
+	}] : []), edits);
+	const parts = found.map((link, rank) => ({
+		message: "relative",
+		facts: {
+			url: link.url,
+			candidate: link.candidate
+		},
+		at: link.range,
+		...shareFix({
+			key: "replace",
+			facts: {
+				from: link.url,
+				to: link.candidate
+			}
+		}, shares[rank])
+	}));
 	return {
 		message: "several",
 		facts: {
@@ -6448,7 +6510,8 @@ function report$3(page, passage, found) {
 			candidate,
 			count: found.length
 		},
-		...place
+		...place,
+		parts
 	};
 }
 
@@ -6949,17 +7012,33 @@ const markdownDroppedHtml = {
 		const lost = dropped.filter((one) => isSeen(body, one));
 		const [first = dropped[0]] = lost;
 		if (first === void 0) return;
-		const [tag = ""] = /<[^>]*>?/.exec(body.text.slice(first.start, first.end)) ?? [];
-		yield {
-			message: lost.length > 0 ? "block" : "tags",
-			facts: {
-				tag: tag.replace(/\s+/g, " "),
-				count: Math.max(1, lost.length)
-			},
-			at: body.toFile(first.start, first.start + tag.length),
-			excerpt: body.text.slice(first.start, first.end).trim(),
-			...lost.length > 0 ? {} : { severity: "info" }
+		const say = ({ start, end }, count) => {
+			const [tag = ""] = /<[^>]*>?/.exec(body.text.slice(start, end)) ?? [];
+			return {
+				facts: {
+					tag: tag.replace(/\s+/g, " "),
+					count
+				},
+				at: body.toFile(start, start + tag.length),
+				excerpt: body.text.slice(start, end).trim()
+			};
 		};
+		if (lost.length === 0) yield {
+			message: "tags",
+			...say(first, 1),
+			severity: "info"
+		};
+		else {
+			const parts = lost.map((one) => ({
+				message: "block",
+				...say(one, 1)
+			}));
+			yield {
+				message: "block",
+				...say(first, lost.length),
+				...lost.length > 1 && { parts }
+			};
+		}
 	}
 };
 function isSeen({ text }, { start, end, isBlock }) {
@@ -7366,39 +7445,52 @@ const markdownLiteralMarkup = {
 			}
 			for (const [kind, all] of byKind) {
 				const groups = all.length <= TOLD_ONE_BY_ONE ? all.map((one) => [one]) : [all];
-				for (const group of groups) {
-					const [first] = group;
-					if (first === void 0) continue;
-					const excerpt = passage.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, " ");
-					const words = first.end - first.start > 60 ? `${excerpt.trimEnd()}…` : excerpt;
-					const edits = fileEdits(passage, page.source, group.flatMap((one) => one.edits ?? []));
-					const title = {
-						key: TITLES[kind],
-						facts: { count: group.length }
-					};
-					const at = passage.toFile(first.start, first.end);
-					const fixes = edits === null ? [] : [{
-						title,
-						safe: true,
-						edits
-					}];
-					yield {
-						message: kind,
-						facts: {
-							words,
-							count: group.length
-						},
-						at,
-						excerpt,
-						data: { count: group.length },
-						...group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {},
-						fixes
-					};
-				}
+				for (const group of groups) yield* tell$2(page, passage, kind, group);
 			}
 		}
 	}
 };
+function* tell$2(page, passage, kind, group) {
+	const [first] = group;
+	if (first === void 0) return;
+	const edits = fileEdits(passage, page.source, group.flatMap((one) => one.edits ?? []));
+	const shares = sharesOf(group.map((one) => one.edits), edits);
+	const title = (count) => ({
+		key: TITLES[kind],
+		facts: { count }
+	});
+	const parts = group.map((one, rank) => ({
+		...say(passage, one, 1),
+		...level([one]),
+		...shareFix(title(1), shares[rank])
+	}));
+	yield {
+		...say(passage, first, group.length),
+		data: { count: group.length },
+		...level(group),
+		fixes: edits === null ? [] : [{
+			title: title(group.length),
+			safe: true,
+			edits
+		}],
+		...group.length > 1 && { parts }
+	};
+}
+function say(passage, { kind, start, end }, count) {
+	const excerpt = passage.text.slice(start, Math.min(end, start + 60)).replace(/\s+/g, " ");
+	return {
+		message: kind,
+		facts: {
+			words: end - start > 60 ? `${excerpt.trimEnd()}…` : excerpt,
+			count
+		},
+		at: passage.toFile(start, end),
+		excerpt
+	};
+}
+function level(group) {
+	return group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {};
+}
 
 // node_modules/remark-lint-no-duplicate-definitions/index.js
 const empty = [];
@@ -8193,23 +8285,19 @@ const markdownSwallowedParagraph = {
 				const same = found.filter((one) => one.inside === inside);
 				const [first] = same;
 				if (first === void 0) continue;
-				const { offset, words } = first;
-				const count = same.length;
-				const edits = fileEdits(passage, page.source, same.map((one) => ({
+				const wanted = same.map((one) => [{
 					start: one.offset,
 					end: one.offset,
 					text: "\n"
-				})));
-				const fixes = edits === null ? [] : [{
-					title: {
-						key: "part-paragraphs",
-						facts: { count }
-					},
-					safe: inside === "item",
-					edits
-				}];
+				}]);
+				const edits = fileEdits(passage, page.source, wanted.flat());
+				const shares = sharesOf(wanted, edits);
+				const title = (count) => ({
+					key: "part-paragraphs",
+					facts: { count }
+				});
 				const severity = inside === "item" ? {} : { severity: "info" };
-				yield {
+				const say = ({ offset, words }, count) => ({
 					message: inside,
 					facts: {
 						words,
@@ -8217,9 +8305,21 @@ const markdownSwallowedParagraph = {
 					},
 					at: passage.toFile(offset + 1, offset + 1 + words.length),
 					excerpt: words,
-					data: { count },
-					fixes,
 					...severity
+				});
+				const count = same.length;
+				yield {
+					...say(first, count),
+					data: { count },
+					fixes: edits === null ? [] : [{
+						title: title(count),
+						safe: inside === "item",
+						edits
+					}],
+					...count > 1 && { parts: same.map((one, rank) => ({
+						...say(one, 1),
+						...shareFix(title(1), shares[rank])
+					})) }
 				};
 			}
 		}
@@ -8416,32 +8516,41 @@ function report$2(passage, message, { name, start, end }) {
 function* respell(page, find) {
 	for (const [passage, visible, sure] of frenchPassages(page)) {
 		const found = find(visible.text, sure);
-		const [first] = found;
-		if (first === void 0) continue;
-		const flaws = found.map(({ start, end, change }) => ({
-			start,
-			end,
-			words: visible.text.slice(start, end),
-			edits: replacement(passage, visible, change.start, change.end, change.text)
-		}));
-		const place = locateAll(page, passage, visible, flaws);
-		const { text } = visible;
-		const better = text.slice(first.start, first.change.start) + first.change.text + text.slice(first.change.end, first.end);
-		if (place !== null) yield {
+		const flaws = found.map(({ start, end, change }) => {
+			const words = visible.text.slice(start, end);
+			return {
+				start,
+				end,
+				words,
+				better: words.slice(0, change.start - start) + change.text + words.slice(change.end - start),
+				edits: replacement(passage, visible, change.start, change.end, change.text)
+			};
+		});
+		const [first] = flaws;
+		const place = locateAll(page, passage, visible, flaws, one);
+		if (first !== void 0 && place !== null) yield {
 			...place,
 			count: found.length,
-			words: text.slice(first.start, first.end),
-			better
+			words: first.words,
+			better: first.better
 		};
 	}
 }
-function tell$1({ count, words, better, ...place }) {
-	return count === 1 ? {
+function one({ words, better }) {
+	return {
 		message: "one",
 		facts: {
 			words,
 			better
-		},
+		}
+	};
+}
+function tell$1({ count, words, better, ...place }) {
+	return count === 1 ? {
+		...one({
+			words,
+			better
+		}),
 		...place
 	} : {
 		message: "many",
@@ -8574,16 +8683,11 @@ function* report$1(page, found, message, count, others) {
 	const [first] = found;
 	const flaw = first?.flaws[0];
 	if (first === void 0 || flaw === void 0) return;
-	const { at, excerpt } = locate(page, first.passage, first.visible, flaw);
-	const written = found.map(({ passage, flaws, sure }) => {
-		const edits = fileEdits(passage, page.source, flaws.flatMap((one) => one.edits ?? []));
-		return {
-			edits: edits ?? [],
-			held: sure ? whyHeld(passage, edits ?? []) : "language"
-		};
-	});
+	const { at, excerpt } = placeOf(first.passage, first.visible, flaw);
+	const written = found.map((own) => write(page, own));
 	const certain = written.filter(({ held, edits }) => held === null && edits.length > 0);
-	const edits = (certain.length > 0 ? certain : written).flatMap((one) => one.edits);
+	const mended = certain.length > 0 ? certain : written;
+	const edits = mended.flatMap((one) => one.edits);
 	const held = certain.length > 0 ? null : written[0]?.held ?? null;
 	const fix = {
 		title: {
@@ -8604,8 +8708,35 @@ function* report$1(page, found, message, count, others) {
 		at,
 		excerpt,
 		data: { count },
-		fixes: edits.length === 0 ? [] : [fix]
+		fixes: edits.length === 0 ? [] : [fix],
+		...count > 1 && { parts: written.flatMap((one) => partsOf(one, mended.includes(one), {
+			message,
+			others
+		})) }
 	};
+}
+function write(page, found) {
+	const { passage, flaws, sure } = found;
+	const wanted = flaws.flatMap((one) => one.edits ?? []);
+	const edits = fileEdits(passage, page.source, wanted) ?? [];
+	return {
+		...found,
+		edits,
+		held: sure ? whyHeld(passage, edits) : "language"
+	};
+}
+function partsOf({ passage, visible, flaws, edits }, isMended, { message, others }) {
+	const shares = sharesOf(flaws.map((flaw) => flaw.edits), isMended ? edits : null);
+	return flaws.map((flaw, rank) => ({
+		message,
+		facts: {
+			words: flaw.words,
+			count: 1,
+			others
+		},
+		...placeOf(passage, visible, flaw),
+		...shareFix(titleOf$1(passage, visible, flaw), shares[rank])
+	}));
 }
 
 // src/rules/typography/ellipsis.ts
@@ -8644,13 +8775,17 @@ function findDots(passage, visible) {
 	return flaws;
 }
 function* report(page, passage, visible, flaws, message) {
-	const place = locateAll(page, passage, visible, flaws);
-	if (place !== null) yield {
+	const say = ({ words }, count = 1) => ({
 		message,
 		facts: {
-			words: flaws[0]?.words ?? "",
-			count: flaws.length
-		},
+			words,
+			count
+		}
+	});
+	const place = locateAll(page, passage, visible, flaws, (flaw) => say(flaw));
+	const [first] = flaws;
+	if (first !== void 0 && place !== null) yield {
+		...say(first, flaws.length),
 		...place
 	};
 }
@@ -8837,38 +8972,52 @@ function* look(page, passage) {
 	for (const suspects of byCode.values()) {
 		const [first] = suspects;
 		if (first === void 0) continue;
-		const { message, code, start } = first;
+		const { message, code } = first;
 		const isMild = suspects.every((suspect) => suspect.isMild === true);
 		const edits = fileEdits(passage, page.source, suspects.flatMap(({ edit }) => edit ?? []));
-		const words = ((/\S{0,30}$/u.exec(passage.text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(passage.text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
-		const title = message === "invisible" || message === "direction" ? {
-			key: "remove-invisible",
-			facts: { count: suspects.length }
-		} : {
-			key: "replace-all",
-			facts: { count: suspects.length }
+		const key = message === "invisible" || message === "direction" ? "remove-invisible" : "replace-all";
+		const title = (count) => ({
+			key,
+			facts: { count }
+		});
+		const say = ({ start }, count) => {
+			const words = wordsAround(passage, start);
+			return {
+				message,
+				facts: {
+					code,
+					words,
+					count
+				},
+				at: passage.toFile(start, start + 1),
+				excerpt: words
+			};
 		};
+		const level = (mild) => message === "wrong-space" || mild ? { severity: "info" } : {};
+		const shares = sharesOf(suspects.map(({ edit }) => edit && [edit]), edits);
+		const parts = suspects.map((one, rank) => ({
+			...say(one, 1),
+			...level(one.isMild === true),
+			...shareFix(title(1), shares[rank])
+		}));
 		yield {
-			message,
-			facts: {
-				code,
-				words,
-				count: suspects.length
-			},
-			at: passage.toFile(start, start + 1),
-			...message === "wrong-space" || isMild ? { severity: "info" } : {},
-			excerpt: words,
+			...say(first, suspects.length),
+			...level(isMild),
 			data: {
 				code,
 				count: suspects.length
 			},
 			fixes: edits === null ? [] : [{
-				title,
+				title: title(suspects.length),
 				safe: !isMild,
 				edits
-			}]
+			}],
+			...suspects.length > 1 && { parts }
 		};
 	}
+}
+function wordsAround({ text }, start) {
+	return ((/\S{0,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
 }
 function isInCode({ tree }, offset) {
 	for (const [node] of walk(tree)) {
@@ -9228,7 +9377,14 @@ function* reportStraight(page, passage, visible, sure) {
 			edits
 		};
 	});
-	const place = locateAll(page, passage, visible, flaws, sure);
+	const one = ({ words }) => ({
+		message: "straight",
+		facts: {
+			words,
+			count: 1
+		}
+	});
+	const place = locateAll(page, passage, visible, flaws, one, sure);
 	if (place === null) return;
 	const facts = {
 		words: flaws[0]?.words ?? "",
@@ -9413,15 +9569,13 @@ const typographyRepeatedWord = {
 			});
 			if (flaws.length <= 3) {
 				for (const flaw of flaws) yield {
-					message: "twice",
-					facts: { words: flaw.words },
-					...mild(flaw.isSure || isLong(flaw)),
+					...said(flaw),
 					...locate(page, passage, visible, flaw, false)
 				};
 				continue;
 			}
 			const isSure = flaws.every((flaw) => flaw.isSure);
-			const place = locateAll(page, passage, visible, flaws, false);
+			const place = locateAll(page, passage, visible, flaws, said, false);
 			if (place !== null) yield {
 				message: "twice-many",
 				facts: {
@@ -9434,6 +9588,13 @@ const typographyRepeatedWord = {
 		}
 	}
 };
+function said(flaw) {
+	return {
+		message: "twice",
+		facts: { words: flaw.words },
+		...mild(flaw.isSure || isLong(flaw))
+	};
+}
 function isWhole(text, start, end, written) {
 	if (!/\s\S+\s/.test(written)) return false;
 	return /(?:\||<br ?\/?>)[ \t]*$/i.test(text.slice(Math.max(0, start - 20), start)) && /^[ \t]*(?:\||<br)/i.test(text.slice(end, end + 300));
@@ -9634,23 +9795,14 @@ function* reportMissing(page, passage, visible, found, { narrow, sure, mild }) {
 	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
 	const severity = mild ? { severity: "info" } : {};
 	if (flaws.length <= 3) {
-		for (const [index, flaw] of flaws.entries()) {
-			const { sign = "", after = false } = found[index] ?? {};
-			const facts = {
-				words: flaw.words,
-				sign,
-				signs: sign
-			};
-			yield {
-				message: after ? "missing-after" : "missing-before",
-				facts,
-				...severity,
-				...locate(page, passage, visible, flaw, sure)
-			};
-		}
+		for (const flaw of flaws) yield {
+			...sayMissing(flaw),
+			...severity,
+			...locate(page, passage, visible, flaw, sure)
+		};
 		return;
 	}
-	const place = locateAll(page, passage, visible, flaws, sure);
+	const place = locateAll(page, passage, visible, flaws, sayMissing, sure);
 	const signs = [...new Set(found.map(({ sign }) => sign))].join("");
 	const facts = {
 		words: flaws[0]?.words ?? "",
@@ -9666,7 +9818,15 @@ function* reportMissing(page, passage, visible, found, { narrow, sure, mild }) {
 }
 function* reportOrdinary(page, passage, visible, found, narrow, sure) {
 	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
-	const place = locateAll(page, passage, visible, flaws, sure);
+	const one = ({ words, sign }) => ({
+		message: "ordinary",
+		facts: {
+			words,
+			sign,
+			count: 1
+		}
+	});
+	const place = locateAll(page, passage, visible, flaws, one, sure);
 	if (place === null) return;
 	const facts = {
 		words: flaws[0]?.words ?? "",
@@ -9680,6 +9840,16 @@ function* reportOrdinary(page, passage, visible, found, narrow, sure) {
 		...place
 	};
 }
+function sayMissing({ words, sign, isAfter }) {
+	return {
+		message: isAfter ? "missing-after" : "missing-before",
+		facts: {
+			words,
+			sign,
+			signs: sign
+		}
+	};
+}
 function toFlaw(passage, visible, flaw, narrow) {
 	const { text } = visible;
 	const start = flaw.after ? flaw.start - 1 : wordStart(text, flaw.start);
@@ -9689,6 +9859,8 @@ function toFlaw(passage, visible, flaw, narrow) {
 		start,
 		end,
 		words: text.slice(start, end),
+		sign: flaw.sign,
+		isAfter: flaw.after,
 		edits: replacement(passage, visible, flaw.start, flaw.end, space)
 	};
 }
@@ -9829,24 +10001,24 @@ function* tell(page, passage, visible, message, flaws) {
 		};
 		return;
 	}
+	const say = ({ words }, count = 1) => ({
+		message,
+		facts: {
+			words,
+			count
+		}
+	});
 	if (message !== "twice" && flaws.length <= 3) {
 		for (const flaw of flaws) yield {
-			message,
-			facts: {
-				words: flaw.words,
-				count: 1
-			},
+			...say(flaw),
 			...locate(page, passage, visible, flaw)
 		};
 		return;
 	}
-	const place = locateAll(page, passage, visible, flaws);
-	if (place !== null) yield {
-		message,
-		facts: {
-			words: flaws[0]?.words ?? "",
-			count: flaws.length
-		},
+	const place = locateAll(page, passage, visible, flaws, (flaw) => say(flaw));
+	const [first] = flaws;
+	if (first !== void 0 && place !== null) yield {
+		...say(first, flaws.length),
 		...mild,
 		...place
 	};
