@@ -20,7 +20,7 @@ function isStrict(engine) {
 	return isCommonMark(engine) && engine !== "pandoc";
 }
 function keepsBarsInCode(generator) {
-	return /^(?:python|parsedown)$/.test(engineOf(generator)) || generator === "vuepress";
+	return /^(?:python|parsedown|pandoc)$/.test(engineOf(generator)) || generator === "vuepress";
 }
 
 export { keepsBarsInCode as i, isCommonMark as n, isStrict as r, engineOf as t };

@@ -6,7 +6,7 @@ import { n as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { i as isObject, r as escapeStep } from "./json-schema.js";
-import { t as DiskTree } from "./disk2.js";
+import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as globsOf } from "./session.js";

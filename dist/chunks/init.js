@@ -1,6 +1,6 @@
 import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
-import { t as DiskTree } from "./disk2.js";
+import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";

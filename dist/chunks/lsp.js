@@ -17,7 +17,7 @@ import { n as dayIn } from "./day.js";
 import { o as isAsked } from "./summarise.js";
 import { t as review } from "./review.js";
 import { t as rules } from "./rules.js";
-import { t as DiskTree } from "./disk2.js";
+import { t as DiskTree } from "./disk.js";
 import { n as changedOnUnsaved } from "./world.js";
 import { t as inLanguageOfSite } from "./site-language2.js";
 import { t as parseUrl } from "./parse-url.js";

@@ -393,6 +393,7 @@ function byName(exact) {
 }
 
 // src/site/media.ts
+const IN_CLOUDINARY = /^\/?v1\d{9}\//;
 function createMedia(input) {
 	let index = null;
 	return (value, from, pointer) => {
@@ -402,6 +403,13 @@ function createMedia(input) {
 			doubt: null
 		};
 		if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
+		if (IN_CLOUDINARY.test(written)) return {
+			kind: "unknown",
+			doubt: {
+				reason: "media",
+				by: null
+			}
+		};
 		index ??= new FileIndex(input.files);
 		return locate(decodePath(splitReference(written).path), from, pointer, input, index);
 	};

@@ -8,7 +8,7 @@ import { r as fileEdits } from "./edits.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as countRead, r as countUnread, t as countFindings } from "./summarise.js";
 import { a as shortened } from "./read-pages.js";
-import { t as DiskTree } from "./disk2.js";
+import { t as DiskTree } from "./disk.js";
 import { spawn } from "node:child_process";
 import { join, posix } from "node:path";
 import { existsSync } from "node:fs";

@@ -3,7 +3,7 @@ import { a as inertJson } from "./escape.js";
 import { a as Collections, r as findCodeCms, t as readSite } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
-import { t as DiskTree } from "./disk2.js";
+import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { a as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";

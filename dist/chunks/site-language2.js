@@ -1,6 +1,6 @@
 import { c as DataFile, t as CONFIGURATION_PATHS, u as readDataFile } from "./read.js";
 import { i as isObject } from "./json-schema.js";
-import { t as DiskTree } from "./disk2.js";
+import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { n as languageNamed } from "./options.js";
 import { r as OPTIONS } from "./table.js";

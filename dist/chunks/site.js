@@ -8,7 +8,7 @@ import { n as fileLines } from "./unread2.js";
 import { n as visibleLine, t as visible } from "./visible.js";
 import { t as wrap } from "./wrap.js";
 import { t as readSite } from "./read-site.js";
-import { t as DiskTree } from "./disk2.js";
+import { t as DiskTree } from "./disk.js";
 import { a as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 

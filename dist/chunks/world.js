@@ -2,7 +2,7 @@ import { t as OverlayTree } from "./overlay-tree.js";
 import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
-import { t as DiskTree } from "./disk2.js";
+import { t as DiskTree } from "./disk.js";
 import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "./parse-apart.js";
 import { join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";

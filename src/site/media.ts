@@ -20,6 +20,9 @@ export interface MediaInput {
   resolve(url: string, from: Page): Target;
 }
 
+/** What Cloudinary writes before the name of an image, the second in which it was uploaded: templates add its host. */
+const IN_CLOUDINARY = /^\/?v1\d{9}\//;
+
 interface Folders {
   /** Where the files are, relative to the root, and what stands in front of them in the pages. */
   readonly media: string;
@@ -36,6 +39,7 @@ export function createMedia(input: MediaInput): (value: string, from: Page, poin
     const written = value.trim();
     if (written === '' || /\{\{|\{%|^data:/.test(written)) return { kind: 'unknown', doubt: null };
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
+    if (IN_CLOUDINARY.test(written)) return { kind: 'unknown', doubt: { reason: 'media', by: null } };
     index ??= new FileIndex(input.files);
     return locate(decodePath(splitReference(written).path), from, pointer, input, index);
   };

@@ -14,6 +14,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isContentPath } from '../content/find-pages.ts';
 import { type ClosedFolder, ReadTrouble, type Tree } from '../content/tree.ts';
+import { keptByGit } from './git/kept-by-git.ts';
 
 /** A content file larger than this is not prose (bytes). */
 const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -24,18 +25,22 @@ export class DiskTree implements Tree {
   readonly root: string;
   #files: Promise<readonly string[]> | null = null;
   readonly #closed: ClosedFolder[] = [];
+  #isAllListed = true;
 
   constructor(root: string) {
     this.root = realpathSync(root);
   }
 
   files(): Promise<readonly string[]> {
-    this.#files ??= Promise.resolve().then(() => {
-      const files: string[] = [];
-      this.#walk('', [], files);
-      return files.sort();
-    });
+    this.#files ??= this.#listAll();
     return this.#files;
+  }
+
+  async #listAll(): Promise<readonly string[]> {
+    const files: string[] = [];
+    this.#walk('', [], files);
+    const kept = this.#isAllListed ? [] : await keptByGit(this.root);
+    return kept.length === 0 ? files.sort() : [...new Set([...files, ...kept])].sort();
   }
 
   async closed(): Promise<readonly ClosedFolder[]> {
@@ -52,7 +57,10 @@ export class DiskTree implements Tree {
       if (SKIPPED.has(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const directory = entry.isDirectory();
-      if (isIgnored(path, directory, rules)) continue;
+      if (isIgnored(path, directory, rules)) {
+        this.#isAllListed = false;
+        continue;
+      }
       // A folder named like a page is listed, so that its author is told.
       if (directory && !isContentPath(entry.name)) this.#walk(path, rules, files);
       else if (directory) {

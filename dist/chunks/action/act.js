@@ -654,7 +654,7 @@ async function openWhole(subject, run, inputs, connect, deadline) {
 		};
 	} catch (error) {
 		whenLate(error);
-		const { DiskTree } = await import("../disk.js");
+		const { DiskTree } = await import("../disk2.js");
 		return {
 			change: {
 				headSha: null,
@@ -677,7 +677,7 @@ async function openChange(subject, run, inputs, connect) {
 		connect
 	};
 	try {
-		const { DiskTree } = await import("../disk.js");
+		const { DiskTree } = await import("../disk2.js");
 		const whole = {
 			...world,
 			disk: () => new DiskTree(run.workspace)

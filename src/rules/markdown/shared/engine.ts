@@ -35,7 +35,7 @@ export function isStrict(engine: Engine): boolean {
   return isCommonMark(engine) && engine !== 'pandoc';
 }
 
-/** A bar in code parts no cells: for Python and Parsedown, and for the markdown-it of VuePress 1. */
+/** A bar in code parts no cells: for Python, Parsedown and Pandoc, and for the markdown-it of VuePress 1. */
 export function keepsBarsInCode(generator: Generator): boolean {
-  return /^(?:python|parsedown)$/.test(engineOf(generator)) || generator === 'vuepress';
+  return /^(?:python|parsedown|pandoc)$/.test(engineOf(generator)) || generator === 'vuepress';
 }

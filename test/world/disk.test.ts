@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DiskTree } from '../../src/world/disk.ts';
+
+test('a file that git keeps is there, though a list of what to ignore names it', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'relecture-disk-'));
+  const write = (path: string) => {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), path.endsWith('.gitignore') ? 'documentation/\n*.png\n' : 'x');
+  };
+  const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args]);
+  try {
+    for (const path of ['.gitignore', 'a.md', 'documentation/b.md', 'documentation/c.md', 'd.png']) write(path);
+    expect(await new DiskTree(root).files()).toEqual(['.gitignore', 'a.md']);
+    git('init', '--quiet');
+    git('add', '--force', 'a.md', 'documentation/b.md', 'd.png');
+    rmSync(join(root, 'd.png'));
+    expect(await new DiskTree(root).files()).toEqual(['.gitignore', 'a.md', 'documentation/b.md']);
+    expect(await new DiskTree(join(root, 'documentation')).files()).toEqual(['b.md', 'c.md']);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
