@@ -1,6 +1,8 @@
 import { BASELINE_PATH, type BaselineEntry, writeBaseline } from '../configuration/baseline.ts';
-import { makeBaseline, readsAll, runsOf } from '../review/baseline.ts';
+import { judgesOf, makeBaseline, readsAll, runsOf } from '../review/baseline.ts';
 import { review } from '../review/review.ts';
+import { rules } from '../rules/index.ts';
+import { RuleSelection } from '../rules/selection.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
 import { isNothingRead } from './nothing-read.ts';
@@ -23,12 +25,17 @@ export async function baseline(options: Options, terminal: Terminal, cwd: string
     terminal.err(`relecture: ${words.partial}\n`);
     return 1;
   }
-  const entries = makeBaseline(found, before ?? [], { runs: runsOf(request, world), prune: options.prune });
-  if (!options.dryRun) write(site.root, entries, options);
+  const runs = runsOf(request, world);
+  const selection = new RuleSelection(rules, found.site.configuration, options.only, options.skip);
+  // Written anew, it forgets what the settings leave out; made lighter, it only loses what is mended.
+  const judged = options.prune ? judgesOf(runs, found, selection) : runs;
+  const entries = makeBaseline(found, before ?? [], { runs: judged, prune: options.prune });
+  const { dryRun } = options;
+  if (!dryRun) write(site.root, entries, options);
   const count = entries.length;
   const said = options.prune
-    ? words.pruned({ gone: (before ?? []).length - count, left: count, path: BASELINE_PATH })
-    : words.written({ count, pages: new Set(entries.map(({ path }) => path)).size, path: BASELINE_PATH });
+    ? words.pruned({ gone: (before ?? []).length - count, left: count, path: BASELINE_PATH, dryRun })
+    : words.written({ count, pages: new Set(entries.map(({ path }) => path)).size, path: BASELINE_PATH, dryRun });
   terminal.out(`${said}\n`);
   return 0;
 }

@@ -33,6 +33,8 @@ export interface Options {
   readonly writtenOn: string | null;
   readonly offline: boolean;
   readonly base: string | null;
+  /** What the baseline sets aside is judged too. */
+  readonly noBaseline: boolean;
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly format: Format;
@@ -85,6 +87,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     writtenOn: readDay('written-on', one('written-on'), locale),
     offline: has('offline'),
     base: one('base'),
+    noBaseline: has('no-baseline'),
     only: readList(all('only')),
     skip: readList(all('skip')),
     ...readReports(words, env, locale),

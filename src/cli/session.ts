@@ -42,6 +42,7 @@ export function openSession(
     skip: options.skip,
     exclude: options.exclude.flatMap(globsOf),
     ...(options.config !== null && { configurationPath: options.config }),
+    ...(options.noBaseline && { baseline: false as const }),
     // The clock of a process begins with it.
     ...(options.timeBudget !== null && { deadline: options.timeBudget }),
     ...(options.shard !== null && { shard: options.shard }),

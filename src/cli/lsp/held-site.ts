@@ -165,6 +165,7 @@ export class HeldSite {
       skip: options.skip,
       exclude: options.exclude.flatMap(globsOf),
       ...(options.config !== null && { configurationPath: options.config }),
+      ...(options.noBaseline && { baseline: false as const }),
     };
     const { site } = await readSite(tree, settings, { ...request, rules, shelf: new PageShelf() });
     const history = changedOnOf(root, {

@@ -61,12 +61,20 @@ export const cli = {
       ? 'Nothing to mend by itself.'
       : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`) + heldWords(held),
   baseline: {
-    written: (facts: { count: number; pages: number; path: string }) =>
-      `Baseline written to ${facts.path}: ${many(facts.count, 'finding', 'findings')} on ${many(facts.pages, 'page', 'pages')}. They will be folded away, and fail no review. Commit this file with the site.`,
-    pruned: (facts: { gone: number; left: number; path: string }) =>
-      facts.gone === 0
-        ? `Nothing to take out of the baseline: ${many(facts.left, 'finding', 'findings')} in it (${facts.path}).`
-        : `${many(facts.gone, 'finding', 'findings')} mended and taken out of the baseline: ${digits(facts.left)} left (${facts.path}).`,
+    written: (facts: { count: number; pages: number; path: string; dryRun: boolean }) => {
+      const what = `${facts.path}: ${many(facts.count, 'finding', 'findings')} on ${many(facts.pages, 'page', 'pages')}.`;
+      return facts.dryRun
+        ? `Nothing was written. Without --dry-run, the baseline would be written to ${what}`
+        : `Baseline written to ${what} They will be folded away, and fail no review. Commit this file with the site.`;
+    },
+    pruned: (facts: { gone: number; left: number; path: string; dryRun: boolean }) => {
+      if (facts.gone === 0)
+        return `Nothing to take out of the baseline: ${many(facts.left, 'finding', 'findings')} in it (${facts.path}).`;
+      const gone = many(facts.gone, 'finding', 'findings');
+      return facts.dryRun
+        ? `Nothing was written. Without --dry-run, ${gone} that ${facts.gone === 1 ? 'is' : 'are'} mended would be taken out of the baseline: ${digits(facts.left)} would be left (${facts.path}).`
+        : `${gone} mended and taken out of the baseline: ${digits(facts.left)} left (${facts.path}).`;
+    },
     whole: 'The baseline is about the whole site: give “baseline” no page and no folder.',
     none: (facts: { path: string }) =>
       `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,

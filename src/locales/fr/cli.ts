@@ -66,12 +66,20 @@ export const cli = {
       : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`) +
     heldWords(held),
   baseline: {
-    written: (facts: { count: number; pages: number; path: string }) =>
-      `Référence écrite dans ${facts.path} : ${many(facts.count, 'remarque', 'remarques')} sur ${many(facts.pages, 'page', 'pages')}. Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.`,
-    pruned: (facts: { gone: number; left: number; path: string }) =>
-      facts.gone === 0
-        ? `Rien à retirer de la référence : ${many(facts.left, 'remarque y reste', 'remarques y restent')} (${facts.path}).`
-        : `${many(facts.gone, 'remarque réglée, retirée', 'remarques réglées, retirées')} de la référence : il en reste ${digits(facts.left)} (${facts.path}).`,
+    written: (facts: { count: number; pages: number; path: string; dryRun: boolean }) => {
+      const what = `${facts.path} : ${many(facts.count, 'remarque', 'remarques')} sur ${many(facts.pages, 'page', 'pages')}.`;
+      return facts.dryRun
+        ? `Rien n’a été écrit. Sans --dry-run, la référence serait écrite dans ${what}`
+        : `Référence écrite dans ${what} Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.`;
+    },
+    pruned: (facts: { gone: number; left: number; path: string; dryRun: boolean }) => {
+      if (facts.gone === 0)
+        return `Rien à retirer de la référence : ${many(facts.left, 'remarque y reste', 'remarques y restent')} (${facts.path}).`;
+      const left = digits(facts.left);
+      return facts.dryRun
+        ? `Rien n’a été écrit. Sans --dry-run, ${many(facts.gone, 'remarque réglée serait retirée', 'remarques réglées seraient retirées')} de la référence : il en resterait ${left} (${facts.path}).`
+        : `${many(facts.gone, 'remarque réglée, retirée', 'remarques réglées, retirées')} de la référence : il en reste ${left} (${facts.path}).`;
+    },
     whole: 'La référence porte sur tout le site : ne donnez à baseline ni page ni dossier à relire.',
     none: (facts: { path: string }) =>
       `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,

@@ -39,6 +39,10 @@ export const commandLine = {
     only: { value: 'RULE,...', meaning: 'only these rules (the start of a name, such as “date-”, will do)' },
     skip: { value: 'RULE,...', meaning: 'without these rules' },
     base: { value: 'REF', meaning: 'compare with this git reference: only what is new is judged' },
+    'no-baseline': {
+      value: '',
+      meaning: 'show and judge what the baseline sets aside too (.relecture-baseline.json)',
+    },
     'as-of': { value: 'YYYY-MM-DD', meaning: 'the day at which dates are judged (default: today)' },
     'written-on': { value: 'YYYY-MM-DD', meaning: 'the day the text was written, where git does not tell' },
     'fail-on': { value: 'LEVEL', meaning: 'fail from error, warning, or never (default: error)' },

@@ -45,6 +45,10 @@ export const commandLine = {
     only: { value: 'RÈGLE,…', meaning: 'seulement ces règles (un début de nom tel que « date- » convient)' },
     skip: { value: 'RÈGLE,…', meaning: 'sans ces règles' },
     base: { value: 'RÉF', meaning: 'comparer avec cette référence git : seul ce qui est nouveau est jugé' },
+    'no-baseline': {
+      value: '',
+      meaning: 'montrer et juger aussi ce que la référence met de côté (.relecture-baseline.json)',
+    },
     'as-of': { value: 'AAAA-MM-JJ', meaning: 'le jour auquel juger les dates (par défaut, aujourd’hui)' },
     'written-on': { value: 'AAAA-MM-JJ', meaning: 'le jour où les textes ont été écrits, quand git ne le dit pas' },
     'fail-on': { value: 'NIVEAU', meaning: 'échouer dès error, warning, ou jamais avec never (par défaut, error)' },
