@@ -9,14 +9,16 @@ import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import { type Terminal, tellUnread } from './output.ts';
 import { openSession } from './session.ts';
+import { inLanguageOfContent } from './site-language.ts';
 import type { Environment } from './world.ts';
 
 /** `relecture baseline`: writes down what the site has to mend today, so that it is folded away; `--prune` takes out what is mended. */
-export async function baseline(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
-  const words = options.locale.cli.baseline;
-  const { request, world, site } = openSession(options, terminal, cwd, env);
-  if (!readsAll(request)) throw new InputError(words.whole);
+export async function baseline(asked: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+  const { request, world, site } = openSession(asked, terminal, cwd, env);
+  if (!readsAll(request)) throw new InputError(asked.locale.cli.baseline.whole);
   const found = await review(world, { ...request, confirm: false });
+  const options = inLanguageOfContent(asked, found);
+  const words = options.locale.cli.baseline;
   await tellUnread(found, options, terminal);
   if (isNothingRead(found, options)) return 2;
   const before = found.site.baseline;

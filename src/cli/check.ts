@@ -4,6 +4,7 @@ import { baseOf, reviewAgainst } from './against-base.ts';
 import type { Options } from './options.ts';
 import { hush, type Terminal, tellUnread, tellWarnings, writeReports } from './output.ts';
 import { openSession } from './session.ts';
+import { inLanguageOfContent } from './site-language.ts';
 import { readStandardInput } from './stdin.ts';
 import { endOf } from './verdict.ts';
 import type { Environment } from './world.ts';
@@ -13,7 +14,8 @@ const BEFORE_FIXES = 0.4;
 const FIXES = 0.3;
 
 /** `relecture check`: reviews, mends when asked, reports. Gives the exit status. */
-export async function check(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+export async function check(asked: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+  let options = asked;
   if (options.watch) return (await import('./watch.ts')).watch(options, terminal, cwd, env);
   const stdin = options.stdin ? await readStandardInput() : null;
   const noted = options.quiet ? hush(terminal) : terminal;
@@ -24,6 +26,7 @@ export async function check(options: Options, terminal: Terminal, cwd: string, e
   const { request, world } = session;
   const first = options.fix ? { ...session, request: shortened(request, BEFORE_FIXES, world.clock()) } : session;
   let found = await reviewAgainst(first, base, options);
+  options = inLanguageOfContent(options, found);
   let shown = terminal;
   if (options.fix && (await world.isStopped?.()) !== true) {
     const { mend } = await import('./mend.ts');

@@ -47,6 +47,8 @@ export interface Options {
   readonly locale: Locale;
   /** `--locale` was given: nothing else has a say. */
   readonly isLocaleAsked: boolean;
+  /** It was, or the configuration or the environment says it; else the language of the site has a say. */
+  readonly isLocaleSaid: boolean;
   /** Milliseconds, null for none. */
   readonly timeBudget: number | null;
   /** The sites that links lead to are asked, though nobody waits for them. */
@@ -72,7 +74,7 @@ export interface Options {
 
 /** Reads the command line. Throws an `InputError` in the chosen language. */
 export function readOptions(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
-  const { localeName, locale } = languageOf(argv, env);
+  const { localeName, locale, isSaid } = languageOf(argv, env);
   const words = parseWords(argv, locale);
   const { command, has, one, all } = words;
   oneOf('locale', one('locale') ?? localeName, OPTIONS.locale.allowed, locale);
@@ -97,6 +99,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     localeName,
     locale,
     isLocaleAsked: has('locale'),
+    isLocaleSaid: isSaid,
     timeBudget: readSeconds(one('time-budget'), locale),
     asksLinks: has('ask-links'),
     cache: one('cache'),

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { renderHelp } from '../../src/cli/arguments/help.ts';
 import { COMMANDS, OPTION_NAMES, OPTIONS, type OptionRow, takersOf } from '../../src/cli/arguments/table.ts';
 import { readOptions } from '../../src/cli/options.ts';
+import { inLanguageOfContent } from '../../src/cli/site-language.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { InputError } from '../../src/world/input-error.ts';
+import { siteOf } from '../site-of.ts';
 
 test('an option that a command does not take is refused, with the commands that take it', () => {
   for (const command of COMMANDS)
@@ -56,21 +58,36 @@ test('the documentation names every option', () => {
 });
 
 test.each([
-  [{}, 'fr'],
-  [{ LANG: 'en_US.UTF-8' }, 'en'],
-  [{ LANG: 'en' }, 'en'],
-  [{ LANG: 'C.UTF-8' }, 'fr'],
-  [{ LANG: 'POSIX' }, 'fr'],
-  [{ LANG: 'de_DE.UTF-8' }, 'fr'],
-  [{ LANG: 'enm_GB' }, 'fr'],
-  [{ LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' }, 'fr'],
-  [{ LC_ALL: 'C', LANG: 'en_GB.UTF-8' }, 'fr'],
-  [{ LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'fr_FR.UTF-8' }, 'en'],
-  [{ LANG: 'en_US.UTF-8', GITHUB_ACTIONS: 'true' }, 'fr'],
-])('of the environment %j, messages are in %s', (env, name) => {
-  expect(readOptions([], env).localeName).toBe(name);
+  [{}, 'fr', false],
+  [{ LANG: 'en_US.UTF-8' }, 'en', true],
+  [{ LANG: 'en' }, 'en', true],
+  [{ LANG: 'C.UTF-8' }, 'fr', false],
+  [{ LANG: 'POSIX' }, 'fr', false],
+  [{ LANG: 'de_DE.UTF-8' }, 'fr', false],
+  [{ LANG: 'enm_GB' }, 'fr', false],
+  [{ LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' }, 'fr', true],
+  [{ LC_ALL: 'C', LANG: 'en_GB.UTF-8' }, 'fr', false],
+  [{ LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'fr_FR.UTF-8' }, 'en', true],
+  [{ LANG: 'en_US.UTF-8', GITHUB_ACTIONS: 'true' }, 'fr', false],
+])('of the environment %j, messages are in %s', (env, name, isSaid) => {
+  expect(readOptions([], env)).toMatchObject({ localeName: name, isLocaleSaid: isSaid });
+  const german = inLanguageOfContent(readOptions([], env), { site: { language: 'de' } });
+  expect(german.localeName).toBe(isSaid ? name : 'en');
+  const french = inLanguageOfContent(readOptions([], env), { site: { language: 'fr-CA' } });
+  expect(french.localeName).toBe(name);
   expect(readOptions(['--locale', 'fr', '--locale=en'], env).localeName).toBe('en');
   expect(readOptions(['--locale', 'fr'], env).localeName).toBe('fr');
+});
+
+test('a site that declares no language speaks by the words of most of its pages', async () => {
+  const { page } = await siteOf({
+    'a.md': 'This is the page where we tell everything that there is to know about the house.\n',
+    'b.md': 'Voici la page où nous disons tout ce qu’il y a à savoir de la maison.\n',
+    'c.md': '42\n',
+  });
+  const speak = (...paths: string[]) =>
+    inLanguageOfContent(readOptions([], {}), { site: { language: null }, pages: paths.map(page) }).localeName;
+  expect([speak('a.md', 'c.md'), speak('a.md', 'b.md'), speak('c.md'), speak()]).toEqual(['en', 'fr', 'fr', 'fr']);
 });
 
 test('what a command writes where nothing is asked', () => {
