@@ -64,7 +64,7 @@ export const commandLine = {
     locale: {
       value: 'fr|en',
       meaning:
-        'the language of messages (default: that of the configuration, else English if LC_ALL or LANG asks for it, else French)',
+        'the language of messages (default: that of the configuration, else that of LC_ALL or LANG, else English for a site that is not in French, else French)',
     },
     fix: {
       value: '',

@@ -77,7 +77,7 @@ export const commandLine = {
     locale: {
       value: 'fr|en',
       meaning:
-        'la langue des messages (par défaut, celle de la configuration, sinon l’anglais si LC_ALL ou LANG le demande, sinon le français)',
+        'la langue des messages (par défaut, celle de la configuration, sinon celle de LC_ALL ou de LANG, sinon l’anglais pour un site qui n’est pas en français, sinon le français)',
     },
     fix: {
       value: '',
