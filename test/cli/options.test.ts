@@ -33,6 +33,10 @@ test.each([
   ['--statistics --format json', '--statistics et --format json ne vont pas ensemble\u00a0: gardez l’un des deux.'],
   ['--statistics --output json=r', '--statistics et --output ne vont pas ensemble\u00a0: gardez l’un des deux.'],
   ['--watch --time-budget 9', '--watch et --time-budget ne vont pas ensemble\u00a0: gardez l’un des deux.'],
+  [
+    '--output json',
+    '«\u202fjson\u202f» est un format, et non un fichier\u00a0: écrivez --format json, ou --output json=FICHIER (- pour la sortie standard).',
+  ],
   ['-', 'Pour relire l’entrée standard, dites à quelle page du site elle correspond, avec --stdin-filename CHEMIN.'],
 ])('%s is answered', (line, sentence) => {
   expect(() => readOptions(line.split(' '), {})).toThrow(new InputError(sentence));
@@ -77,6 +81,14 @@ test.each([
   expect(french.localeName).toBe(name);
   expect(readOptions(['--locale', 'fr', '--locale=en'], env).localeName).toBe('en');
   expect(readOptions(['--locale', 'fr'], env).localeName).toBe('fr');
+});
+
+test('standard output has several names', () => {
+  for (const name of ['-', '/dev/stdout', '/proc/self/fd/1'])
+    expect(readOptions(['--output', `pretty=${name}`, '--output', `json=r`], {}).outputs).toEqual([
+      { format: 'pretty', file: null },
+      { format: 'json', file: 'r' },
+    ]);
 });
 
 test('a site that declares no language speaks by the words of most of its pages', async () => {

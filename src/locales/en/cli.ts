@@ -28,6 +28,8 @@ export const cli = {
     allExcluded: 'All you ask to review is left out by --exclude: nothing was reviewed.',
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
       `${facts.option} does not take ${quoted(facts.value)}: choose from ${facts.allowed.join(', ')}.`,
+    outputFormat: ({ format }: { format: string }) =>
+      `${quoted(format)} is a format, not a file: write --format ${format}, or --output ${format}=FILE (- for standard output).`,
     timeBudget: (facts: { value: string }) => `--time-budget takes a number of seconds, not ${quoted(facts.value)}.`,
     shard: (facts: { value: string }) => `--shard takes a share as I/N, for instance 2/4, not ${quoted(facts.value)}.`,
     noSuchPath: (facts: { path: string; command: string | null; commands?: readonly string[] }) =>

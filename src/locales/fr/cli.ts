@@ -29,6 +29,8 @@ export const cli = {
     allExcluded: 'Tout ce que vous demandez de relire est laissé de côté par --exclude : rien n’a été relu.',
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
       `${facts.option} n’accepte pas ${quoted(facts.value)} : choisissez parmi ${facts.allowed.join(', ')}.`,
+    outputFormat: ({ format }: { format: string }) =>
+      `${quoted(format)} est un format, et non un fichier : écrivez --format ${format}, ou --output ${format}=FICHIER (- pour la sortie standard).`,
     timeBudget: (facts: { value: string }) =>
       `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
     shard: (facts: { value: string }) =>

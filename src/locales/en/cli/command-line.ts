@@ -47,8 +47,11 @@ export const commandLine = {
     'written-on': { value: 'YYYY-MM-DD', meaning: 'the day the text was written, where git does not tell' },
     'fail-on': { value: 'LEVEL', meaning: 'fail from error, warning, or never (default: error)' },
     'max-warnings': { value: 'N', meaning: 'fail beyond N new warnings' },
-    format: { value: 'FORMAT', meaning: 'the shape of the report.' },
-    output: { value: 'FILE', meaning: 'write the report to this file; may be repeated as FORMAT=FILE' },
+    format: { value: 'FORMAT', meaning: 'the shape of the report' },
+    output: {
+      value: 'FILE',
+      meaning: 'write the report to this file (- for standard output); may be repeated as FORMAT=FILE',
+    },
     out: {
       value: 'DIR',
       meaning:

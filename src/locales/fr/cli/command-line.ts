@@ -53,8 +53,11 @@ export const commandLine = {
     'written-on': { value: 'AAAA-MM-JJ', meaning: 'le jour où les textes ont été écrits, quand git ne le dit pas' },
     'fail-on': { value: 'NIVEAU', meaning: 'échouer dès error, warning, ou jamais avec never (par défaut, error)' },
     'max-warnings': { value: 'N', meaning: 'échouer au-delà de N avertissements nouveaux' },
-    format: { value: 'FORMAT', meaning: 'la forme du rapport.' },
-    output: { value: 'FICHIER', meaning: 'écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER' },
+    format: { value: 'FORMAT', meaning: 'la forme du rapport' },
+    output: {
+      value: 'FICHIER',
+      meaning: 'écrire le rapport dans ce fichier (- pour la sortie standard) ; se répète sous la forme FORMAT=FICHIER',
+    },
     out: {
       value: 'DOSSIER',
       meaning:
