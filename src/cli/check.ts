@@ -28,17 +28,21 @@ export async function check(asked: Options, terminal: Terminal, cwd: string, env
   let found = await reviewAgainst(first, base, options);
   options = inLanguageOfContent(options, found);
   let shown = terminal;
+  let told = options;
   if (options.fix && (await world.isStopped?.()) !== true) {
-    const { mend } = await import('./mend.ts');
+    const { mend, factsOf, showPatch } = await import('./mend.ts');
     const last = { ...session, request: shortened(request, FIXES, world.clock()) };
-    const { fixes, files, held } = await mend(found, last, { ...options, dryRun: options.dryRun || options.stdin });
-    noted.err(`${options.locale.cli.fixed({ fixes, files: files.length, held, dryRun: options.dryRun })}\n`);
-    if (options.dryRun) shown = files.length === 0 ? terminal : await showPatch(files, options, terminal);
-    else if (fixes > 0) found = await reviewAgainst(open(stdin === null ? null : textOf(files, stdin)), base, options);
-    if (stdin !== null && !options.dryRun) shown = giveBack(textOf(files, stdin), terminal);
+    const { dryRun } = options;
+    const mended = await mend(found, last, { ...options, dryRun: dryRun || options.stdin });
+    const { fixes, files } = mended;
+    if (dryRun) told = await showPatch(files, found, options, terminal);
+    noted.err(`${options.locale.cli.fixed({ ...factsOf(mended, found), dryRun })}\n`);
+    if (!dryRun && fixes > 0)
+      found = await reviewAgainst(open(stdin === null ? null : textOf(files, stdin)), base, options);
+    if (stdin !== null && !dryRun) shown = giveBack(textOf(files, stdin), terminal);
   } else if (options.fix && stdin !== null && !options.dryRun) shown = giveBack(stdin, terminal);
-  await tellUnread(found, options, shown);
-  await writeReports(found, { ...options, paths: session.site.paths }, shown);
+  await tellUnread(found, told, shown);
+  await writeReports(found, { ...told, paths: session.site.paths }, shown);
   tellWarnings(found, options, terminal);
   return endOf(found, options);
 }
@@ -53,17 +57,4 @@ function textOf(files: readonly Rewriting[], stdin: Uint8Array): Uint8Array {
 function giveBack(text: Uint8Array, terminal: Terminal): Terminal {
   terminal.raw(text);
   return { ...terminal, out: terminal.err };
-}
-
-/**
- * Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
- * person reads, which goes to standard error, and leaves it to the report that a machine reads. Gives where the report goes.
- * Beside a password it does not apply: nobody is shown one.
- */
-async function showPatch(files: readonly Rewriting[], options: Options, terminal: Terminal): Promise<Terminal> {
-  const { renderPatch } = await import('../report/patch.ts');
-  const { maskCredentials } = await import('../links/credentials.ts');
-  const machine = options.outputs.some(({ format, file }) => file === null && format !== 'pretty');
-  (machine ? terminal.err : terminal.out)(maskCredentials(renderPatch(files)));
-  return machine ? terminal : { ...terminal, out: terminal.err };
 }

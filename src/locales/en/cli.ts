@@ -1,3 +1,4 @@
+import type { cli as french } from '../fr/cli.ts';
 import { commandLine } from './cli/command-line.ts';
 import { schemaCommand } from './cli/schema-command.ts';
 import { digits, listed, many } from './words/count.ts';
@@ -58,10 +59,15 @@ export const cli = {
   cutHistory:
     'the history of this repository is cut (shallow clone): the day on which sentences were written is not always known, and announcements that are over may go unnoticed. Fetch it whole (“git fetch --unshallow”, or “fetch-depth: 0” in GitHub Actions).',
   interrupted: 'Interrupted. Here is what had been found.',
-  fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>
+  fixed: ({ held, ...facts }: Parameters<typeof french.fixed>[0]) =>
     (facts.fixes === 0
       ? 'Nothing to mend by itself.'
-      : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`) + heldWords(held),
+      : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}${facts.follow && facts.fixes > 1 ? ' (a fix may call for another)' : ''}.`) +
+    (facts.dryRun && facts.unseen ? ' Two lines that look alike differ by a no-break space.' : '') +
+    heldWords(held) +
+    (facts.known === 0
+      ? ''
+      : ` The baseline sets ${facts.known === 1 ? 'one' : digits(facts.known)} aside: --no-baseline to make ${facts.known === 1 ? 'it' : 'them'} too.`),
   baseline: {
     written: (facts: { count: number; pages: number; path: string; dryRun: boolean }) => {
       const what = `${facts.path}: ${many(facts.count, 'finding', 'findings')} on ${many(facts.pages, 'page', 'pages')}.`;

@@ -62,11 +62,15 @@ export const cli = {
   cutHistory:
     'l’historique de ce dépôt est coupé (clone superficiel)\u00a0: le jour où les phrases ont été écrites n’est pas toujours connu, et des annonces passées peuvent échapper à la relecture. Récupérez-le en entier («\u202fgit fetch --unshallow\u202f», ou «\u202ffetch-depth: 0\u202f» dans GitHub Actions).',
   interrupted: 'Relecture interrompue. Voici ce qui avait été trouvé.',
-  fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>
+  fixed: ({ held, ...facts }: MendedFacts) =>
     (facts.fixes === 0
       ? 'Rien à corriger tout seul.'
-      : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`) +
-    heldWords(held),
+      : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}${facts.follow && facts.fixes > 1 ? ' (une correction peut en appeler une autre)' : ''}.`) +
+    (facts.dryRun && facts.unseen ? ' Deux lignes qui semblent pareilles diffèrent par une espace insécable.' : '') +
+    heldWords(held) +
+    (facts.known === 0
+      ? ''
+      : ` La référence en met ${facts.known === 1 ? 'une' : digits(facts.known)} de côté : --no-baseline pour ${facts.known === 1 ? 'la' : 'les'} faire aussi.`),
   baseline: {
     written: (facts: { count: number; pages: number; path: string; dryRun: boolean }) => {
       const what = `${facts.path} : ${many(facts.count, 'remarque', 'remarques')} sur ${many(facts.pages, 'page', 'pages')}.`;
@@ -120,6 +124,19 @@ const commandsWords = (commands: readonly string[]): string =>
 function mendedWords({ fixes, dryRun }: { fixes: number; dryRun: boolean }): string {
   if (fixes === 1) return dryRun ? 'Une correction à appliquer' : 'Une correction appliquée';
   return `${fixes} corrections ${dryRun ? 'à appliquer' : 'appliquées'}`;
+}
+
+interface MendedFacts {
+  readonly fixes: number;
+  readonly files: number;
+  readonly dryRun: boolean;
+  readonly held: Record<HeldKind, number>;
+  /** There are more fixes than findings that asked for one. */
+  readonly follow: boolean;
+  /** Some only change no-break spaces. */
+  readonly unseen: boolean;
+  /** Fixes that the baseline sets aside. */
+  readonly known: number;
 }
 
 type HeldKind = 'title' | 'language' | 'program' | 'choice';
