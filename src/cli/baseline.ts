@@ -28,7 +28,7 @@ export async function baseline(asked: Options, terminal: Terminal, cwd: string, 
     return 1;
   }
   const runs = runsOf(request, world);
-  const selection = new RuleSelection(rules, found.site.configuration, options.only, options.skip);
+  const selection = new RuleSelection(rules, found.site.configuration, request.only, request.skip);
   // Written anew, it forgets what the settings leave out; made lighter, it only loses what is mended.
   const judged = options.prune ? judgesOf(runs, found, selection) : runs;
   const entries = makeBaseline(found, before ?? [], { runs: judged, prune: options.prune });

@@ -149,6 +149,7 @@ function refuseTogether(options: Options): void {
   const refuse = (first: string, second: string): never => {
     throw new InputError(locale.cli.usage.notTogether({ first, second }));
   };
+  if (options.command === 'check' && options.dryRun && !fix) throw new InputError(locale.cli.usage.dryRunAlone);
   if (watch && fix) refuse('--watch', '--fix');
   if (watch && stdin) refuse('--watch', '-');
   if (watch && listFiles) refuse('--watch', '--list-files');

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderHelp } from '../../src/cli/arguments/help.ts';
+import { suggestCommand } from '../../src/cli/arguments/suggest.ts';
 import { COMMANDS, OPTION_NAMES, OPTIONS, type OptionRow, takersOf } from '../../src/cli/arguments/table.ts';
 import { readOptions } from '../../src/cli/options.ts';
+import { withWholeNames } from '../../src/cli/session.ts';
 import { inLanguageOfContent } from '../../src/cli/site-language.ts';
+import { findRoot } from '../../src/cli/site-root.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { InputError } from '../../src/world/input-error.ts';
@@ -27,6 +30,15 @@ test.each([
   ['--out x', 'relecture check ne prend pas l’option --out\u00a0: elle sert à preview, schema et index.'],
   ['dates --base main', 'relecture dates ne prend pas l’option --base\u00a0: elle sert à check et preview.'],
   ['dates --format', 'L’option --format attend une valeur\u00a0: choisissez parmi pretty, json, ics.'],
+  ['--json', 'L’option --json n’existe pas. Vouliez-vous écrire --format json\u202f?'],
+  ['--language en', 'L’option --language n’existe pas. Vouliez-vous écrire --locale\u202f?'],
+  ['--ignore x', 'L’option --ignore n’existe pas. Vouliez-vous écrire --exclude\u202f?'],
+  ['-f json', 'L’option -f n’existe pas. Vouliez-vous écrire --format\u202f?'],
+  ['--no-color', 'L’option --no-color n’existe pas. Vouliez-vous écrire NO_COLOR=1 relecture\u202f?'],
+  [
+    '--dry-run',
+    '--dry-run va avec --fix\u00a0: relecture check --fix --dry-run montre les corrections sans rien écrire.',
+  ],
   ['--root', 'L’option --root attend une valeur (DOSSIER).'],
   ['--fix=oui', 'L’option --fix ne prend pas de valeur.'],
   ['--watch --fix', '--watch et --fix ne vont pas ensemble\u00a0: gardez l’un des deux.'],
@@ -81,6 +93,40 @@ test.each([
   expect(french.localeName).toBe(name);
   expect(readOptions(['--locale', 'fr', '--locale=en'], env).localeName).toBe('en');
   expect(readOptions(['--locale', 'fr'], env).localeName).toBe('fr');
+});
+
+test.each([
+  ['rule', 'rules'],
+  ['version', '--version'],
+  ['fix', '--fix'],
+  ['watch', '--watch'],
+  ['lint', 'check'],
+  ['zzz', null],
+])('the word %s is taken for %s', (word, meant) => {
+  expect(suggestCommand(word)).toBe(meant);
+  const { locale, ...options } = readOptions([word, 'date-stale'], {});
+  expect(() => findRoot({ ...options, locale }, process.cwd())).toThrow(
+    new InputError(locale.cli.usage.noSuchPath({ path: word, command: meant })),
+  );
+});
+
+test('a start of a name stands for the rules that start so', () => {
+  const names = (only: string) => withWholeNames({ only: [only], skip: [], locale: fr }).only;
+  expect(names('typography-ordinal')).toEqual(['typography-ordinal']);
+  expect(names('typography-')).toEqual(['typography-']);
+  expect(names('typo')).toContain('typography-ordinal');
+  expect(names('typo').every((id) => id.startsWith('typography-'))).toBe(true);
+  expect(() => names('stale')).toThrow(InputError);
+});
+
+test('of a language that there is not, the answer is in the one that it begins like', () => {
+  for (const [name, locale] of [
+    ['english', en],
+    ['deutsch', fr],
+  ] as const)
+    expect(() => readOptions(['--locale', name], {})).toThrow(
+      new InputError(locale.cli.usage.choice({ option: '--locale', value: name, allowed: ['fr', 'en'] })),
+    );
 });
 
 test('standard output has several names', () => {

@@ -25,6 +25,7 @@ export const cli = {
     stdinAlone: '--stdin-filename goes with a single dash: relecture check - --stdin-filename PATH.',
     stdinHere: (facts: { command: string }) =>
       `relecture ${facts.command} does not read standard input: only check does.`,
+    dryRunAlone: '--dry-run goes with --fix: relecture check --fix --dry-run shows the fixes and writes nothing.',
     watch: 'This folder has too many folders to be watched here: name those you work in.',
     allExcluded: 'All you ask to review is left out by --exclude: nothing was reviewed.',
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>

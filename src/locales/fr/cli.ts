@@ -25,6 +25,7 @@ export const cli = {
     stdinAlone: '--stdin-filename va avec un tiret seul : relecture check - --stdin-filename CHEMIN.',
     stdinHere: (facts: { command: string }) =>
       `relecture ${facts.command} ne lit pas l’entrée standard : seul check le fait.`,
+    dryRunAlone: '--dry-run va avec --fix : relecture check --fix --dry-run montre les corrections sans rien écrire.',
     watch: 'Ce dossier a trop de sous-dossiers pour être surveillé ici : nommez ceux où vous travaillez.',
     allExcluded: 'Tout ce que vous demandez de relire est laissé de côté par --exclude : rien n’a été relu.',
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
