@@ -58,9 +58,11 @@ export function withWholeNames<Asked extends Pick<Options, 'only' | 'skip' | 'lo
   const known = rules.map(({ id }) => id);
   const whole = (rule: string): readonly string[] => {
     if (known.some((id) => covers(rule, id))) return [rule];
+    const suggestion = nearest(rule, known);
     const started = rules.filter(({ id, off }) => off !== true && id.startsWith(rule)).map(({ id }) => id);
-    if (started.length > 0) return started;
-    throw new InputError(asked.locale.cli.usage.unknownRule({ rule, suggestion: nearest(rule, known) }));
+    // A letter is missing rather than a name begun: `date-stal`.
+    if (suggestion === null && started.length > 0) return started;
+    throw new InputError(asked.locale.cli.usage.unknownRule({ rule, suggestion }));
   };
   return { ...asked, only: asked.only.flatMap(whole), skip: asked.skip.flatMap(whole) };
 }

@@ -116,7 +116,7 @@ test('a start of a name stands for the rules that start so', () => {
   expect(names('typography-')).toEqual(['typography-']);
   expect(names('typo')).toContain('typography-ordinal');
   expect(names('typo').every((id) => id.startsWith('typography-'))).toBe(true);
-  expect(() => names('stale')).toThrow(InputError);
+  for (const name of ['stale', 'date-stal']) expect(() => names(name)).toThrow(InputError);
 });
 
 test('of a language that there is not, the answer is in the one that it begins like', () => {
