@@ -1,4 +1,4 @@
-import { d as writeBaseline, u as BASELINE_PATH } from "./read-site.js";
+import { l as BASELINE_PATH, u as writeBaseline } from "./read-site.js";
 import { i as runsOf, n as makeBaseline, r as readsAll, t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";

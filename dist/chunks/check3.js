@@ -1,5 +1,5 @@
 import { a as guessLanguage, s as isFrench } from "./program.js";
-import { l as prosePassages, n as locateAll, r as replacement } from "./flaw.js";
+import { d as prosePassages, i as replacement, n as locateAll } from "./flaw.js";
 
 // src/rules/typography/misspellings/en.ts
 const ENGLISH = `
@@ -704,14 +704,15 @@ const checkMisspellings = function* (page, { site }) {
 			if (one !== null) told.set(word, together(told.get(word), one));
 		}
 	}
-	for (const { place, words, better, count } of told.values()) yield {
+	for (const { place, parts, words, better, count } of told.values()) yield {
 		message: count === 1 ? "one" : "many",
 		facts: {
 			words,
 			better,
 			count
 		},
-		...place
+		...place,
+		...count > 1 && { parts }
 	};
 };
 function byWord(passage, visible, lexicon) {
@@ -724,24 +725,48 @@ function byWord(passage, visible, lexicon) {
 	return found;
 }
 function tell(page, passage, visible, found) {
-	const flaws = found.map(({ start, end, better }) => {
+	const flaws = found.map(({ start, end, better: right }) => {
 		const words = visible.text.slice(start, end);
+		const better = asWritten(words, right, visible.text);
 		return {
 			start,
 			end,
 			words,
-			edits: replacement(passage, visible, start, end, asWritten(words, better, visible.text))
+			better,
+			edits: replacement(passage, visible, start, end, better)
 		};
 	});
-	const place = locateAll(page, passage, visible, flaws, false);
-	const [first] = found;
-	if (place === null || first === void 0) return null;
-	const words = visible.text.slice(first.start, first.end);
+	const located = locateAll(page, passage, visible, flaws, one, false);
+	const [first] = flaws;
+	if (located === null || first === void 0) return null;
+	const { parts = [alone(first, located)], ...place } = located;
 	return {
 		place,
-		words,
-		better: asWritten(words, first.better, visible.text),
+		parts,
+		words: first.words,
+		better: first.better,
 		count: found.length
+	};
+}
+function one({ words, better }) {
+	return {
+		message: "one",
+		facts: {
+			words,
+			better,
+			count: 1
+		}
+	};
+}
+function alone(flaw, { at, excerpt, fixes: [fix] = [] }) {
+	return {
+		...one(flaw),
+		at,
+		excerpt,
+		...fix !== void 0 && { fix: {
+			title: fix.title,
+			edits: fix.edits
+		} }
 	};
 }
 function asWritten(words, better, text) {
@@ -765,8 +790,10 @@ function together(first, next) {
 		...fix,
 		title
 	}] };
+	const parts = [...first.parts, ...next.parts];
 	return {
 		...first,
+		parts,
 		count,
 		place: {
 			...first.place,

@@ -1,4 +1,4 @@
-import { l as readText } from "./read-site.js";
+import { c as readText } from "./read-site.js";
 
 // src/site/cname.ts
 async function readCname(tree, files, folders) {

@@ -1,4 +1,4 @@
-import { o as require_main, t as editorRange } from "./places.js";
+import { o as require_main, t as editorRange } from "./places2.js";
 import { n as Source } from "./yaml.js";
 import { t as readAgain } from "./read-again.js";
 import { i as isObject, r as escapeStep, s as stepsOf } from "./json-schema.js";

@@ -154,7 +154,6 @@ const dateReasons = {
 	procedure: "step of a procedure",
 	open: "said to be open",
 	planned: "announced as planned",
-	possible: "said to be possible",
 	"takes-place": "present of a calendar",
 	"under-way": "under way that year",
 	next: "announced as next",
@@ -174,9 +173,7 @@ const dateReasons = {
 	"future-when-written": "still to come when it was written",
 	vague: "text unchanged for long",
 	opening: "beginning without an end",
-	after: "introduced by “after”",
 	since: "introduced by “since”",
-	last: "counted back",
 	law: "date of a law",
 	log: "date of an update or a publication",
 	participle: "introduced by a past participle",
@@ -381,7 +378,7 @@ const commandLine = {
 		},
 		schema: {
 			given: "[collection]",
-			meaning: "the JSON Schema derived from the CMS configuration"
+			meaning: "the JSON Schema derived from the CMS configuration, and what the generator refuses"
 		},
 		rules: {
 			given: "[rule]",
@@ -577,6 +574,11 @@ const schemaCommand = {
 		};
 		return `CMS: ${name}${version === null && known.by !== "nothing" && engine !== "pages-cms" ? " (unknown version)" : ""}, ${why[known.by]}.`;
 	},
+	ownTaken: ({ generator, own }) => {
+		const from = own.flatMap((one) => one.from ?? []);
+		const why = from.length === 0 ? "by the keys that it documents" : from.length === own.length ? `by what it wrote (${listed(from)})` : `by what it wrote (${listed(from)}) and the keys that it documents`;
+		return `Generator: ${GENERATORS[generator] ?? generator}, ${why}: ${listed(own.map(({ name }) => name))}. These schemas hold for pages that have no other.`;
+	},
 	schemasWritten: (facts) => `${many(facts.count, "schema is", "schemas are")} in ${facts.folder}, with the settings of VS Code (settings.json) and of Front Matter CMS (frontmatter.json) to be copied into yours.`
 };
 
@@ -604,6 +606,7 @@ const cli = {
 		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+		astroSync: "This site has no CMS configuration, and that of its collections is a program, which Relecture does not run: run “npx astro sync” first, which writes their schemas to .astro/collections.",
 		codeCms: (facts) => `The configuration of TinaCMS (${facts.path}) is a program, which Relecture does not run: keep in the repository what TinaCMS generates from it, tina/tina-lock.json (npx tinacms build writes it).`,
 		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
@@ -1093,7 +1096,7 @@ const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{L
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
-const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
+const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
 	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
 	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
@@ -1101,10 +1104,12 @@ const schemaSentences = {
 	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
 	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
+	"empty-optional": (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
+	"not-both": (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
 	type: (facts) => {
 		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "or");
-		const scalar = facts.actual === "number" || facts.actual === "boolean";
-		const bare = facts.expected.some((kind) => kind !== "string") && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
+		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
 		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
 		return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
 	},
@@ -1331,6 +1336,10 @@ const fileRules = {
 		forbidden: "This file cannot be opened: read permission is missing.",
 		"too-big": "This file is larger than 20 MB: it is no longer a page, and is not reviewed.",
 		special: "This is not an ordinary file: it is not read."
+	},
+	"file-merge-conflict": {
+		summary: "A merge of two versions was not finished.",
+		left: (facts) => facts.count === 1 ? "The marks of a merge conflict are left here, and readers see them with both versions: keep one of the two and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”." : `The marks of ${facts.count} merge conflicts are left in this text, and readers see them with both versions: keep one of the two each time and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.`
 	},
 	"file-encoding": {
 		summary: "A file is not clean UTF-8 text.",
@@ -1919,9 +1928,11 @@ const markdownRules = {
 	}
 };
 
+// src/locales/en/preview/and-next.ts
+const andNext = (text, count) => `${quoted(text)} and the next ${count === 1 ? "one" : count}`;
+
 // src/locales/en/preview/details.ts
 const named = (what, name) => name === "" ? what : `${what}: ${quoted(name)}`;
-const andNext = (text, count) => `${quoted(text)} and the next ${count === 1 ? "one" : count}`;
 const ALIGNED = {
 	left: "left",
 	center: "in the centre",
@@ -2000,29 +2011,91 @@ const previewDetails = {
 		code: (from, to) => from === "" ? `the language of the code is now told: ${to}` : to === "" ? `the language of the code is no longer told: it was ${from}` : `the language of the code was ${from}, it is ${to}`,
 		lang: (from, to) => from === "" ? `the language is now told: ${to}` : to === "" ? `the language is no longer told: it was ${from}` : `the language told was ${from}, it is ${to}`
 	},
+	imageAlt: (image, before, after) => before === "" ? `the image ${image} gains an alternative text: ${quoted(after)}` : after === "" ? `the image ${image} loses its alternative text: ${quoted(before)}` : `the alternative text of the image ${image} was ${quoted(before)}, it is ${quoted(after)}`,
 	imageTitle: (image, before, after) => before === "" ? `${named("image", image)}, tooltip added: ${quoted(after)}` : after === "" ? `${named("image", image)}, tooltip removed: ${quoted(before)}` : `${named("image", image)}, the tooltip was ${quoted(before)}, it is ${quoted(after)}`,
 	noteChanged: (number, before, after) => `the footnote call ${number} led to ${quoted(before)}, it leads to ${quoted(after)}`,
 	linkRemoved: (text, url, stays) => stays ? `link removed from ${quoted(text)}: ${url}` : `link removed: ${quoted(text)}, which led to ${url}`,
 	linkAdded: (text, url, stayed) => stayed ? `link added to ${quoted(text)}: ${url}` : `link added: ${quoted(text)}, which leads to ${url}`,
 	linkOn: (url, before, after) => `the link to ${url} was on ${quoted(before)}, it is on ${quoted(after)}`,
 	linkMovedOn: (before, from, after, to) => `the link was on ${quoted(before)} and led to ${from}, it is on ${quoted(after)} and leads to ${to}`,
-	linkChanged: (text, before, after) => `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
+	linkChanged: (text, before, after) => after === "" ? `the link ${quoted(text)} led to ${before}, it has no address any more` : before === "" ? `the link ${quoted(text)} had no address, it leads to ${after}` : `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
 	linkTitle: (text, before, after) => before === "" ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}` : after === "" ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}` : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
-	became: {
-		quote: "becomes a quotation",
-		item: "becomes an item of a list",
-		deeper: "goes one level down in the list",
-		higher: "goes one level up in the list",
-		text: "becomes an ordinary paragraph",
-		unquoted: "leaves the quotation",
-		"other-list": "is now in a list of its own",
-		"other-quote": "is now in a quotation of its own"
-	},
 	becameHeading: (level) => `becomes a level ${level} heading`,
 	becameText: "becomes an ordinary paragraph",
 	becameNumbered: "the bulleted list becomes a numbered list",
 	becameBulleted: "the numbered list becomes a bulleted list",
 	listStart: (from, to) => `the list began at ${from}, it begins at ${to}`
+};
+
+// src/locales/en/preview/file.ts
+const previewFile = {
+	orderChanged: "The order of the fields changes in the file: readers will see no difference.",
+	orderChangedIn: (labels, isSeen) => `In ${labels.map(quoted).join(", ")}, the order of the fields changes: ${isSeen ? "the site may take it into account" : "readers will see no difference"}.`,
+	savedOtherwise: "Only the way the file is saved changes (ends of lines, empty lines, indents): readers will see no difference.",
+	otherLines: "Other lines of the file are written otherwise, and no other field changes.",
+	emptyFields: {
+		added: (labels) => `Field${labels.length > 1 ? "s" : ""} added, without a value: ${labels.map(quoted).join(", ")}.`,
+		removed: (labels) => `Field${labels.length > 1 ? "s" : ""} removed, which had no value: ${labels.map(quoted).join(", ")}.`
+	},
+	unseenToo: "Changes too, without being seen in the preview:",
+	recoded: "Nothing changes to the eye: accented letters are saved otherwise (the letter and its accent apart, or as one).",
+	recodedName: "The site may see another name in it.",
+	recodedToo: "accented letters are saved otherwise, which is not seen",
+	mixedScripts: (word) => `${quoted(word)} mixes letters of two alphabets that look alike`,
+	breaksToo: "line breaks change too: depending on the page, they are seen or not",
+	emptyItem: {
+		added: "an empty item is added to the list",
+		removed: "an empty item is removed from the list"
+	}
+};
+
+// src/locales/en/preview/structure.ts
+const WHOLES = {
+	list: ["the list", "lists"],
+	quote: ["the quotation", "quotations"],
+	table: ["the table", "tables"],
+	code: ["the code", "pieces of code"],
+	box: ["the box", "boxes"],
+	fold: ["the part that folds", "parts that fold"]
+};
+const moved = (whole, text, where) => `${WHOLES[whole][0]}${text === "" ? "" : ` ${quoted(text)}`} is moved${where}`;
+const previewStructure = {
+	movedWhole: {
+		up: (whole, text) => moved(whole, text, " up"),
+		down: (whole, text) => moved(whole, text, " down"),
+		across: (whole, text) => moved(whole, text, "")
+	},
+	cut: (whole, at) => `${WHOLES[whole][0]} is cut in two before ${quoted(at)}`,
+	united: (whole, at) => `two ${WHOLES[whole][1]} are joined before ${quoted(at)}`,
+	became: {
+		quote: ["becomes a quotation", "become a quotation"],
+		item: ["becomes an item of a list", "become items of a list"],
+		deeper: ["goes one level down in the list", "go one level down in the list"],
+		higher: ["goes one level up in the list", "go one level up in the list"],
+		unquoted: ["leaves the quotation", "leave the quotation"],
+		boxed: ["enters a box", "enter a box"],
+		unboxed: ["leaves the box", "leave the box"],
+		folded: ["enters a part that folds", "enter a part that folds"],
+		coded: ["becomes a block of code", "become blocks of code"],
+		unfolded: ["leaves the part that folds", "leave the part that folds"],
+		"other-list": ["is now in a list of its own", "are now in a list of their own"],
+		"other-quote": ["is now in a quotation of its own", "are now in a quotation of their own"],
+		text: ["becomes an ordinary paragraph", "become ordinary paragraphs"]
+	},
+	becameTogether: (text, others, what) => `${andNext(text, others)}: ${what}`,
+	ofKind: (kind) => kind === "" ? "" : ` of the kind ${kind}`,
+	under: (item) => `now stands under ${quoted(item)}`,
+	boxLabel: (kind) => `Box: ${kind}`,
+	boxKind: (text, from, to) => `the box ${quoted(text)} was of the kind ${from}, it is of the kind ${to}`,
+	boxFold: {
+		closed: (text) => `the box ${quoted(text)} is now folded: it opens at a click`,
+		open: (text) => `the box ${quoted(text)} is now open, and folds at a click`,
+		never: (text) => `the box ${quoted(text)} is now always open`
+	},
+	becameBox: (text, kind) => `the quotation ${quoted(text)} becomes a box of the kind ${kind}`,
+	becameQuote: (text, kind) => `the box ${quoted(text)}, of the kind ${kind}, becomes a quotation`,
+	foldOpen: (text) => `the part that folds ${quoted(text)} is now open`,
+	foldClosed: (text) => `the part that folds ${quoted(text)} is now folded`
 };
 
 // src/locales/en/preview/changes.ts
@@ -2098,6 +2171,8 @@ const previewChanges = {
 	otherOnly: "The words of the preview stay the same. What changes in the file:",
 	inFile: "What changes in the file:",
 	...previewDetails,
+	...previewStructure,
+	...previewFile,
 	paragraphEnd: "end of paragraph",
 	invisible: "invisible character",
 	lineEnd: "line break",
@@ -2203,6 +2278,7 @@ const preview = {
 	yes: "Yes",
 	no: "No",
 	image: "Image",
+	alternative: "Alternative text",
 	embed: "Embedded content",
 	imageOutside: "image of another site, not loaded in the preview",
 	imageMissing: "file not found in the site",
@@ -2480,6 +2556,16 @@ const sitePlan = {
 		if (facts.why === "unreadable") return `remark-lint: ${facts.path} cannot be read.`;
 		const others = facts.unknown.length === 0 ? "" : ` Not followed: ${listed(facts.unknown)}.`;
 		return `remark-lint: ${many(facts.rules.length, "rule", "rules")} followed, after ${facts.path}.${others}`;
+	},
+	schemas: (facts) => {
+		const name = GENERATORS[facts.generator] ?? facts.generator;
+		const saidBy = ({ by, from }) => ({
+			page: `${from} (named by the page)`,
+			configuration: `${from} (relecture.yml)`,
+			cms: `the forms of the CMS (${from})`,
+			generator: from === null ? `what ${name} itself refuses` : `what ${name} wrote (${from})`
+		})[by] ?? by;
+		return `Front matter held against: ${listed(facts.schemas.map((one) => `${saidBy(one)}, ${many(one.pages, "page", "pages")}`))}.`;
 	},
 	noCms: "CMS: none recognised.",
 	read: (facts) => facts.pages + facts.data === 0 ? "No page to review." : `${filesWords(facts)} to review.${facts.all ? " Nothing is left out." : ""}`,

@@ -3,6 +3,105 @@ import { a as guessLanguage, n as unveil, o as leansFrench, s as isFrench, t as 
 import { a as decodeString, n as parseMarkdown } from "./markdown.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 
+// src/rules/parts.ts
+const GRAVEST = [
+	"error",
+	"warning",
+	"info"
+];
+function ofParts(finding, kept) {
+	const [first] = kept;
+	if (first === void 0 || kept.length === finding.parts?.length) return finding;
+	const { parts: _, ...rest } = finding;
+	const { range, field, excerpt } = first;
+	const place = {
+		...rest,
+		range,
+		field,
+		excerpt,
+		fixes: fixesOf(finding, kept)
+	};
+	const along = dataOf(finding, kept);
+	if (kept.length === 1) {
+		const { count: __, ...data } = along;
+		return {
+			...place,
+			severity: first.severity,
+			message: first.message,
+			facts: first.facts,
+			data
+		};
+	}
+	const count = { count: kept.length };
+	const told = Object.keys(finding.facts).flatMap((key) => key in first.facts ? [[key, first.facts[key]]] : []);
+	return {
+		...place,
+		severity: softest(finding.severity, kept),
+		facts: {
+			...finding.facts,
+			...Object.fromEntries(told),
+			...count
+		},
+		data: "count" in along ? {
+			...along,
+			...count
+		} : along,
+		parts: kept
+	};
+}
+function dataOf({ data, parts = [] }, kept) {
+	const rankOf = new Map(parts.map((part, rank) => [part, rank]));
+	const ranks = kept.map((part) => rankOf.get(part) ?? 0);
+	const cut = (value) => Array.isArray(value) && value.length === parts.length ? ranks.map((rank) => value[rank]) : value;
+	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, cut(value)]));
+}
+function softest(whole, parts) {
+	const gravest = GRAVEST.find((severity) => parts.some((part) => part.severity === severity)) ?? whole;
+	return GRAVEST.indexOf(gravest) > GRAVEST.indexOf(whole) ? gravest : whole;
+}
+function fixesOf({ fixes }, kept) {
+	const shares = kept.flatMap(({ fix }) => fix ?? []);
+	const [share] = shares;
+	if (share === void 0) return [];
+	return fixes.map((fix) => {
+		const facts = {
+			...fix.title.facts,
+			count: shares.length
+		};
+		const title = kept.length === 1 ? share.title : {
+			...fix.title,
+			facts
+		};
+		return {
+			...fix,
+			title,
+			edits: shares.flatMap(({ edits }) => edits)
+		};
+	});
+}
+function sharesOf(wanted, written) {
+	const asked = wanted.flatMap((edits, place) => (edits ?? []).map((edit) => ({
+		edit,
+		place
+	}))).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
+	const shares = new Array(wanted.length).fill(void 0);
+	if (written === null || asked.length !== written.length) return shares;
+	for (const [rank, { place }] of asked.entries()) {
+		const edit = written[rank];
+		if (edit === void 0) continue;
+		const share = shares[place];
+		if (share === void 0) shares[place] = [edit];
+		else share.push(edit);
+	}
+	return shares;
+}
+function shareFix(title, edits) {
+	return edits === void 0 ? {} : { fix: {
+		title,
+		edits
+	} };
+}
+
 // src/rules/typography/shared/visible.ts
 const cache$1 = /* @__PURE__ */ new WeakMap();
 function visibleOf(passage) {
@@ -505,25 +604,36 @@ function collect(passage, starts, ends) {
 
 // src/rules/typography/shared/flaw.ts
 function locate(page, passage, visible, flaw, safe = true) {
-	return located(page, passage, visible, flaw, [flaw], {
-		key: "replace",
-		facts: {
-			from: flaw.words,
-			to: mended(passage, visible, flaw)
-		}
-	}, safe);
+	const place = placeOf(passage, visible, flaw);
+	const edits = flaw.edits === null ? null : fileEdits(passage, page.source, flaw.edits);
+	return edits === null ? place : {
+		...place,
+		fixes: [fixOf(passage, titleOf(passage, visible, flaw), edits, safe)]
+	};
 }
-function locateAll(page, passage, visible, flaws, safe = true) {
+function locateAll(page, passage, visible, flaws, say, safe = true) {
 	const [first] = flaws;
 	if (first === void 0) return null;
 	if (flaws.length === 1) return locate(page, passage, visible, first, safe);
 	const mended = apartFromHeadings(passage, visible, flaws);
-	return {
-		...located(page, passage, visible, first, mended, {
-			key: "replace-all",
-			facts: { count: mended.length }
-		}, safe),
-		data: { count: flaws.length }
+	const { edits, shares } = editsOf(passage, page, mended);
+	const parts = flaws.map((flaw) => ({
+		...say(flaw),
+		...placeOf(passage, visible, flaw),
+		...shareFix(titleOf(passage, visible, flaw), shares.get(flaw))
+	}));
+	const place = {
+		...placeOf(passage, visible, first),
+		data: { count: flaws.length },
+		parts
+	};
+	const title = {
+		key: "replace-all",
+		facts: { count: mended.length }
+	};
+	return edits === null ? place : {
+		...place,
+		fixes: [fixOf(passage, title, edits, safe)]
 	};
 }
 function apartFromHeadings(passage, visible, flaws) {
@@ -536,31 +646,44 @@ function apartFromHeadings(passage, visible, flaws) {
 	const others = flaws.filter(({ start, end }) => !isHeading(visible.range(start, end).start));
 	return others.length === 0 ? flaws : others;
 }
-function located(page, passage, visible, first, flaws, title, safe) {
-	const range = visible.range(first.start, first.end);
-	const place = {
+function placeOf(passage, visible, flaw) {
+	const range = visible.range(flaw.start, flaw.end);
+	return {
 		at: passage.toFile(range.start, range.end),
-		excerpt: first.words
+		excerpt: flaw.words
 	};
-	const edits = editsOf(passage, page, flaws);
-	if (edits === null) return place;
+}
+function titleOf(passage, visible, flaw) {
+	return {
+		key: "replace",
+		facts: {
+			from: flaw.words,
+			to: mended(passage, visible, flaw)
+		}
+	};
+}
+function fixOf(passage, title, edits, safe) {
 	const held = safe ? whyHeld(passage, edits) : "language";
 	return {
-		...place,
-		fixes: [{
-			title,
-			safe: held === null,
-			...held !== null && { held },
-			edits
-		}]
+		title,
+		safe: held === null,
+		...held !== null && { held },
+		edits
 	};
 }
 function editsOf(passage, page, flaws) {
-	const wanted = flaws.flatMap((flaw) => flaw.edits ?? []);
-	const together = wanted.length === 0 ? null : fileEdits(passage, page.source, wanted);
-	if (together !== null || flaws.length === 1) return together;
-	const some = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true).flatMap((flaw) => flaw.edits ?? []);
-	return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
+	const together = write(passage, page, flaws);
+	if (together.edits !== null) return together;
+	const possible = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true);
+	return possible.length === flaws.length ? together : write(passage, page, possible);
+}
+function write(passage, page, flaws) {
+	const edits = fileEdits(passage, page.source, flaws.flatMap((flaw) => flaw.edits ?? []));
+	const shares = sharesOf(flaws.map((flaw) => flaw.edits), edits);
+	return {
+		edits,
+		shares: new Map(flaws.map((flaw, place) => [flaw, shares[place]]))
+	};
 }
 function whyHeld(passage, edits) {
 	if (isKey(passage)) return "title";
@@ -612,4 +735,4 @@ function escapeBefore({ kind, text, seen }, start) {
 	return kind === "markdown" && text[start - 1] === "\\" && seen[start - 1] === "" ? 1 : 0;
 }
 
-export { wordEnd as a, frenchPassages as c, whyHeld as i, prosePassages as l, locateAll as n, wordStart as o, replacement as r, isHarmless as s, locate as t };
+export { titleOf as a, wordStart as c, prosePassages as d, ofParts as f, replacement as i, isHarmless as l, sharesOf as m, locateAll as n, whyHeld as o, shareFix as p, placeOf as r, wordEnd as s, locate as t, frenchPassages as u };

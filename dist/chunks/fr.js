@@ -152,7 +152,6 @@ const dateReasons = {
 	procedure: "étape d’une démarche",
 	open: "dit ouvert",
 	planned: "annoncé comme prévu",
-	possible: "dit possible",
 	"takes-place": "présent d’un calendrier",
 	"under-way": "en cours cette année-là",
 	next: "annoncé comme prochain",
@@ -172,9 +171,7 @@ const dateReasons = {
 	"future-when-written": "à venir quand la phrase a été écrite",
 	vague: "texte inchangé depuis longtemps",
 	opening: "début sans fin",
-	after: "introduit par « après »",
 	since: "introduit par « depuis »",
-	last: "compté en arrière",
 	law: "date d’un texte officiel",
 	log: "date de mise à jour ou de publication",
 	participle: "introduit par un participe passé",
@@ -366,7 +363,7 @@ const commandLine = {
 		},
 		schema: {
 			given: "[collection]",
-			meaning: "le schéma JSON tiré de la configuration du CMS"
+			meaning: "le schéma JSON tiré de la configuration du CMS, et ce que le générateur refuse"
 		},
 		rules: {
 			given: "[règle]",
@@ -562,6 +559,11 @@ const schemaCommand = {
 		};
 		return `CMS : ${name}${version === null && known.by !== "nothing" && engine !== "pages-cms" ? " (version inconnue)" : ""}, ${why[known.by]}.`;
 	},
+	ownTaken: ({ generator, own }) => {
+		const from = own.flatMap((one) => one.from ?? []);
+		const why = from.length === 0 ? "d’après les clés qu’il documente" : from.length === own.length ? `d’après ce qu’il a écrit (${listed(from)})` : `d’après ce qu’il a écrit (${listed(from)}) et les clés qu’il documente`;
+		return `Générateur : ${GENERATORS[generator] ?? generator}, ${why} : ${listed(own.map(({ name }) => name))}. Ces schémas valent pour les pages qui n’en ont pas d’autre.`;
+	},
 	schemasWritten: (facts) => `${many(facts.count, "schéma est écrit", "schémas sont écrits")} dans ${facts.folder}, avec les réglages de VS Code (settings.json) et de Front Matter CMS (frontmatter.json) à recopier dans les vôtres.`
 };
 
@@ -589,6 +591,7 @@ const cli = {
 		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+		astroSync: "Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas\xA0: lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.",
 		codeCms: (facts) => `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
 		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
@@ -833,11 +836,13 @@ const schemaSentences = {
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
 	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
+	"empty-optional": (facts) => `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
+	"not-both": (facts) => `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
 	type: (facts) => {
 		const expected = list(facts.expected.map((kind) => KINDS$1[kind] ?? kind), "ou");
-		const scalar = facts.actual === "number" || facts.actual === "boolean";
-		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
-		const bare = facts.expected.some((kind) => kind !== "string") && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+		const scalar = facts.actual === "number" || facts.actual === "boolean" || facts.actual === "date";
+		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "date" ? `la date ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
+		const bare = facts.expected.some((kind) => kind !== "string") && (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) || facts.expected.includes("date") && /^\d{4}-\d\d-\d\d$/.test(facts.value));
 		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
 		return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
 	},
@@ -1065,6 +1070,10 @@ const fileRules = {
 		forbidden: "Ce fichier ne peut pas être ouvert\xA0: les droits de lecture manquent.",
 		"too-big": "Ce fichier dépasse 20 Mo\xA0: ce n’est plus une page, il n’est pas relu.",
 		special: "Ceci n’est pas un fichier ordinaire\xA0: il n’est pas lu."
+	},
+	"file-merge-conflict": {
+		summary: "Une fusion de deux versions n’a pas été terminée.",
+		left: (facts) => facts.count === 1 ? "Il reste ici les marques d’un conflit de fusion, que les lecteurs voient avec les deux versions\xA0: gardez l’une des deux et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> »." : `Il reste dans ce texte les marques de ${facts.count} conflits de fusion, que les lecteurs voient avec les deux versions : gardez l’une des deux à chaque fois et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».`
 	},
 	"file-encoding": {
 		summary: "Un fichier n’est pas du texte UTF-8 propre.",
@@ -1656,9 +1665,11 @@ const markdownRules = {
 	}
 };
 
+// src/locales/fr/preview/and-next.ts
+const andNext = (text, count) => `${quoted(text)} et ${count > 1 ? `les ${count} suivants` : "le suivant"}`;
+
 // src/locales/fr/preview/details.ts
 const named = (what, name) => name === "" ? what : `${what}\u00a0: ${quoted(name)}`;
-const andNext = (text, count) => `${quoted(text)} et ${count > 1 ? `les ${count} suivants` : "le suivant"}`;
 const ALIGNED = {
 	left: "à gauche",
 	center: "au centre",
@@ -1737,29 +1748,151 @@ const previewDetails = {
 		code: (from, to) => from === "" ? `le langage du code est maintenant indiqué\u00a0: ${to}` : to === "" ? `le langage du code n’est plus indiqué\u00a0: c’était ${from}` : `le langage du code était ${from}, il est ${to}`,
 		lang: (from, to) => from === "" ? `la langue est maintenant indiquée\u00a0: ${to}` : to === "" ? `la langue n’est plus indiquée\u00a0: c’était ${from}` : `la langue indiquée était ${from}, elle est ${to}`
 	},
+	imageAlt: (image, before, after) => before === "" ? `l’image ${image} reçoit un texte alternatif\u00a0: ${quoted(after)}` : after === "" ? `l’image ${image} perd son texte alternatif\u00a0: ${quoted(before)}` : `le texte alternatif de l’image ${image} était ${quoted(before)}, il est ${quoted(after)}`,
 	imageTitle: (image, before, after) => before === "" ? `${named("image", image)}, infobulle ajoutée\u00a0: ${quoted(after)}` : after === "" ? `${named("image", image)}, infobulle retirée\u00a0: ${quoted(before)}` : `${named("image", image)}, l’infobulle était ${quoted(before)}, elle est ${quoted(after)}`,
 	noteChanged: (number, before, after) => `l’appel de note ${number} menait à ${quoted(before)}, il mène à ${quoted(after)}`,
 	linkRemoved: (text, url, stays) => stays ? `lien retiré de ${quoted(text)}\u00a0: ${url}` : `lien supprimé\u00a0: ${quoted(text)}, qui menait à ${url}`,
 	linkAdded: (text, url, stayed) => stayed ? `lien ajouté à ${quoted(text)}\u00a0: ${url}` : `lien ajouté\u00a0: ${quoted(text)}, qui mène à ${url}`,
 	linkOn: (url, before, after) => `le lien vers ${url} était sur ${quoted(before)}, il est sur ${quoted(after)}`,
 	linkMovedOn: (before, from, after, to) => `le lien était sur ${quoted(before)} et menait à ${from}, il est sur ${quoted(after)} et mène à ${to}`,
-	linkChanged: (text, before, after) => `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
+	linkChanged: (text, before, after) => after === "" ? `le lien ${quoted(text)} menait à ${before}, il n’a plus d’adresse` : before === "" ? `le lien ${quoted(text)} n’avait pas d’adresse, il mène à ${after}` : `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
 	linkTitle: (text, before, after) => before === "" ? `le lien ${quoted(text)} gagne une infobulle\u00a0: ${quoted(after)}` : after === "" ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}` : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
-	became: {
-		quote: "devient une citation",
-		item: "devient un élément de liste",
-		deeper: "descend d’un niveau dans la liste",
-		higher: "remonte d’un niveau dans la liste",
-		unquoted: "sort de la citation",
-		"other-list": "est maintenant dans une liste à part",
-		"other-quote": "est maintenant dans une citation à part",
-		text: "devient un paragraphe ordinaire"
-	},
 	becameHeading: (level) => `devient un titre de niveau ${level}`,
 	becameText: "devient un paragraphe ordinaire",
 	becameNumbered: "la liste à puces devient une liste numérotée",
 	becameBulleted: "la liste numérotée devient une liste à puces",
 	listStart: (from, to) => `la liste commençait à ${from}, elle commence à ${to}`
+};
+
+// src/locales/fr/preview/file.ts
+const previewFile = {
+	orderChanged: "L’ordre des champs change dans le fichier\xA0: les lecteurs ne verront pas de différence.",
+	orderChangedIn: (labels, isSeen) => `Dans ${labels.map(quoted).join(", ")}, l’ordre des champs change\u00a0: ${isSeen ? "le site peut en tenir compte" : "les lecteurs ne verront pas de différence"}.`,
+	savedOtherwise: "Seule change la façon dont le fichier est enregistré (fins de ligne, lignes vides, retraits)\xA0: les lecteurs ne verront pas de différence.",
+	otherLines: "D’autres lignes du fichier sont écrites autrement, sans qu’aucun autre champ change.",
+	emptyFields: {
+		added: (labels) => `${labels.length > 1 ? "Champs ajoutés" : "Champ ajouté"}, sans valeur\u00a0: ${labels.map(quoted).join(", ")}.`,
+		removed: (labels) => `${labels.length > 1 ? "Champs supprimés, qui n’avaient" : "Champ supprimé, qui n’avait"} pas de valeur\u00a0: ${labels.map(quoted).join(", ")}.`
+	},
+	unseenToo: "Change aussi, sans se voir dans l’aperçu\xA0:",
+	recoded: "À l’œil, rien ne change\xA0: des lettres accentuées sont enregistrées autrement (la lettre et son accent à part, ou réunis).",
+	recodedName: "Le site peut y voir un autre nom.",
+	recodedToo: "des lettres accentuées sont enregistrées autrement, sans que cela se voie",
+	mixedScripts: (word) => `${quoted(word)} mêle des lettres de deux alphabets, qui se ressemblent`,
+	breaksToo: "des retours à la ligne changent aussi\xA0: selon la page, ils se voient ou non",
+	emptyItem: {
+		added: "un élément vide est ajouté à la liste",
+		removed: "un élément vide est retiré de la liste"
+	}
+};
+
+// src/locales/fr/preview/structure.ts
+const BOXES = {
+	note: "note",
+	seealso: "voir aussi",
+	abstract: "résumé",
+	summary: "résumé",
+	tldr: "résumé",
+	info: "information",
+	todo: "à faire",
+	tip: "astuce",
+	hint: "astuce",
+	important: "important",
+	success: "réussite",
+	check: "réussite",
+	done: "réussite",
+	question: "question",
+	help: "aide",
+	faq: "question",
+	warning: "avertissement",
+	caution: "attention",
+	attention: "attention",
+	failure: "échec",
+	fail: "échec",
+	missing: "échec",
+	danger: "danger",
+	error: "erreur",
+	bug: "anomalie",
+	example: "exemple",
+	quote: "citation",
+	cite: "citation",
+	details: "détails"
+};
+const isKnown = (kind) => Object.hasOwn(BOXES, kind.toLowerCase());
+const boxName = (kind) => {
+	const known = isKnown(kind) ? BOXES[kind.toLowerCase()] : void 0;
+	return known === void 0 || known === kind ? kind : `${known} (${kind})`;
+};
+const WHOLES = {
+	list: [
+		"la liste",
+		"listes",
+		true
+	],
+	quote: [
+		"la citation",
+		"citations",
+		true
+	],
+	table: [
+		"le tableau",
+		"tableaux",
+		false
+	],
+	code: [
+		"le code",
+		"codes",
+		false
+	],
+	box: [
+		"l’encadré",
+		"encadrés",
+		false
+	],
+	fold: [
+		"la partie repliable",
+		"parties repliables",
+		true
+	]
+};
+const moved = (whole, text, where) => `${WHOLES[whole][0]}${text === "" ? "" : ` ${quoted(text)}`} est déplacé${WHOLES[whole][2] ? "e" : ""}${where}`;
+const previewStructure = {
+	movedWhole: {
+		up: (whole, text) => moved(whole, text, " plus haut"),
+		down: (whole, text) => moved(whole, text, " plus bas"),
+		across: (whole, text) => moved(whole, text, "")
+	},
+	cut: (whole, at) => `${WHOLES[whole][0]} est coupé${WHOLES[whole][2] ? "e" : ""} en deux avant ${quoted(at)}`,
+	united: (whole, at) => `deux ${WHOLES[whole][1]} sont réuni${WHOLES[whole][2] ? "e" : ""}s en un${WHOLES[whole][2] ? "e" : ""} avant ${quoted(at)}`,
+	became: {
+		quote: ["devient une citation", "deviennent une citation"],
+		item: ["devient un élément de liste", "deviennent des éléments de liste"],
+		deeper: ["descend d’un niveau dans la liste", "descendent d’un niveau dans la liste"],
+		higher: ["remonte d’un niveau dans la liste", "remontent d’un niveau dans la liste"],
+		unquoted: ["sort de la citation", "sortent de la citation"],
+		boxed: ["entre dans un encadré", "entrent dans un encadré"],
+		unboxed: ["sort de l’encadré", "sortent de l’encadré"],
+		folded: ["entre dans une partie repliable", "entrent dans une partie repliable"],
+		coded: ["devient un bloc de code", "deviennent des blocs de code"],
+		unfolded: ["sort de la partie repliable", "sortent de la partie repliable"],
+		"other-list": ["est maintenant dans une liste à part", "sont maintenant dans une liste à part"],
+		"other-quote": ["est maintenant dans une citation à part", "sont maintenant dans une citation à part"],
+		text: ["devient un paragraphe ordinaire", "deviennent des paragraphes ordinaires"]
+	},
+	becameTogether: (text, others, what) => `${andNext(text, others)}\u00a0: ${what}`,
+	ofKind: (kind) => kind === "" ? "" : ` du type ${boxName(kind)}`,
+	under: (item) => `est maintenant sous ${quoted(item)}`,
+	boxLabel: (kind) => `${isKnown(kind) ? "Encadré" : "Bloc"}\u00a0: ${boxName(kind)}`,
+	boxKind: (text, from, to) => `l’encadré ${quoted(text)} était du type ${boxName(from)}, il est du type ${boxName(to)}`,
+	boxFold: {
+		closed: (text) => `l’encadré ${quoted(text)} est maintenant replié\u00a0: il s’ouvre d’un clic`,
+		open: (text) => `l’encadré ${quoted(text)} est maintenant ouvert, et se replie d’un clic`,
+		never: (text) => `l’encadré ${quoted(text)} est maintenant toujours ouvert`
+	},
+	becameBox: (text, kind) => `la citation ${quoted(text)} devient un encadré du type ${boxName(kind)}`,
+	becameQuote: (text, kind) => `l’encadré ${quoted(text)}, du type ${boxName(kind)}, devient une citation`,
+	foldOpen: (text) => `la partie repliable ${quoted(text)} est maintenant ouverte`,
+	foldClosed: (text) => `la partie repliable ${quoted(text)} est maintenant repliée`
 };
 
 // src/locales/fr/preview/changes.ts
@@ -1838,6 +1971,8 @@ const previewChanges = {
 	otherOnly: "Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier\xA0:",
 	inFile: "Voici ce qui change dans le fichier\xA0:",
 	...previewDetails,
+	...previewStructure,
+	...previewFile,
 	paragraphEnd: "fin de paragraphe",
 	invisible: "signe invisible",
 	lineEnd: "retour à la ligne",
@@ -1943,6 +2078,7 @@ const preview = {
 	yes: "Oui",
 	no: "Non",
 	image: "Image",
+	alternative: "Texte alternatif",
 	embed: "Contenu intégré",
 	imageOutside: "image d’un autre site, non chargée dans l’aperçu",
 	imageMissing: "fichier introuvable dans le site",

@@ -1,4 +1,4 @@
-import { a as folderNamed } from "./read-site.js";
+import { r as folderNamed } from "./places.js";
 import { t as below } from "./url-path.js";
 
 // src/site/held-places.ts

@@ -1,7 +1,7 @@
 import { n as dayIn } from "./day.js";
 import { t as rules } from "./rules.js";
-import { c as isRead, l as readText, t as readSite, u as BASELINE_PATH } from "./read-site.js";
-import { c as createGlob } from "./slip.js";
+import { c as readText, l as BASELINE_PATH, s as isRead, t as readSite } from "./read-site.js";
+import { t as createGlob } from "./glob.js";
 import { n as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";

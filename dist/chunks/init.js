@@ -6,7 +6,7 @@ import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
 import { c as DataFile, u as readDataFile } from "./read.js";
 import { t as parseUrl } from "./parse-url.js";
-import { i as Survey, l as readText, n as recogniseSites, t as readSite } from "./read-site.js";
+import { c as readText, i as Survey, n as recogniseSites, t as readSite } from "./read-site.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as privateKind } from "./log-in.js";
 import { i as isObject } from "./json-schema.js";

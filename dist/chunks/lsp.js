@@ -1,4 +1,4 @@
-import { a as uriOf, i as touches, n as fileOf, o as require_main, r as offsetOf, t as editorRange } from "./places.js";
+import { a as uriOf, i as touches, n as fileOf, o as require_main, r as offsetOf, t as editorRange } from "./places2.js";
 import { a as changedOnOf, r as openProbe, t as createParserApart } from "./parse-apart.js";
 import { r as refuseUnknownRules, t as globsOf } from "./session.js";
 import { n as isContentPath } from "./find-pages.js";
@@ -11,7 +11,7 @@ import { t as mend } from "./mend.js";
 import { n as ruleUrl } from "./rule-page.js";
 import { t as CONFIGURATION_PATHS } from "./read.js";
 import { t as OverlayTree } from "./overlay-tree.js";
-import { c as isRead, f as PageShelf, t as readSite } from "./read-site.js";
+import { d as PageShelf, s as isRead, t as readSite } from "./read-site.js";
 import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { o as isAsked } from "./summarise.js";

@@ -1,7 +1,7 @@
 import { t as applyEdits } from "./edits.js";
 import { t as OverlayTree } from "./overlay-tree.js";
+import { o as stillExisting, t as review } from "./review.js";
 import { n as countHeld, t as chooseFixes } from "./fix.js";
-import { t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
@@ -57,7 +57,7 @@ async function mend(found, { site, world, request }, { dryRun, locale }) {
 		if (changed.length === 0) break;
 		const encoder = new TextEncoder();
 		const overlay = new OverlayTree(world.tree, new Map([...texts].map(([path, text]) => [path, encoder.encode(text)])));
-		current = await review({
+		const next = await review({
 			...world,
 			tree: overlay,
 			probe: null
@@ -65,6 +65,7 @@ async function mend(found, { site, world, request }, { dryRun, locale }) {
 			...request,
 			paths: changed
 		});
+		current = stillExisting(next, current);
 	}
 	if (!dryRun) for (const [path, text] of texts) await write(site.root, path, text, locale);
 	return {

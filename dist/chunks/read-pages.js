@@ -2,8 +2,8 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { i as isUnder, n as isContentPath } from "./find-pages.js";
 import { n as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
-import { l as require_picomatch } from "./slip.js";
-import { c as isRead, s as isOutside } from "./read-site.js";
+import { n as require_picomatch } from "./glob.js";
+import { o as isOutside, s as isRead } from "./read-site.js";
 import { r as runWithin, t as TooSlow } from "./bounded.js";
 
 // src/review/choose-files.ts

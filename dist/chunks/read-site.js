@@ -1,16 +1,17 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as Source, r as decodeText } from "./yaml.js";
 import { t as ReadTrouble } from "./tree.js";
-import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
+import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { c as isRiskyTogether, d as languagesOfNames, f as readSource, l as LazyPassage, n as loadReaders, t as readPage, u as regionOf } from "./read-page.js";
 import { c as languageTag, l as primaryOf } from "./program.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
-import { a as urlize, c as createGlob, i as slugify, n as headingId, o as withoutAccents, r as numberIds, s as isRedirect, t as slipOf } from "./slip.js";
+import { t as createGlob } from "./glob.js";
 import { t as toString } from "./lib.js";
 import { t as visit } from "./lib3.js";
+import { a as urlize, i as slugify, n as headingId, o as withoutAccents, r as numberIds, s as isRedirect, t as slipOf } from "./slip.js";
 import { i as outputHolding, n as GENERATED, r as codedBy } from "./doubt.js";
 import { a as isAsset, c as routeKey, i as folderOf, l as splitReference, n as decodePath, o as isSource, r as extensionOf$2, s as joinPath, t as below, u as stemOf } from "./url-path.js";
 import { t as scalarText } from "./scalar-text.js";
@@ -19,6 +20,8 @@ import { n as nearest } from "./nearest.js";
 import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$5, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { t as require_ignore } from "./ignore.js";
+import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
+import { i as readCode, n as readCollections, r as parseProgram, t as nodesOf } from "./syntax.js";
 import { n as markdownRules, t as fr } from "./fr.js";
 
 // src/content/piece.ts
@@ -54,7 +57,7 @@ var DeferredPage = class {
 		return text;
 	}
 	letGo() {
-		if (this.#page !== null && this.fieldsLength < SHORT) this.#data ??= copyOf(this.#page.data);
+		if (this.#page !== null && this.fieldsLength < SHORT) this.#data ??= copyOf$1(this.#page.data);
 		this.#page = null;
 		this.#text = null;
 	}
@@ -105,12 +108,12 @@ var DeferredSource = class extends Source {
 		return this.#isFaithful;
 	}
 };
-function copyOf(value) {
+function copyOf$1(value) {
 	if (typeof value === "string") return pieceOf(value);
-	if (Array.isArray(value)) return value.map(copyOf);
+	if (Array.isArray(value)) return value.map(copyOf$1);
 	if (typeof value !== "object" || value === null) return value;
 	const copy = Object.create(null);
-	for (const [key, one] of Object.entries(value)) copy[key] = copyOf(one);
+	for (const [key, one] of Object.entries(value)) copy[key] = copyOf$1(one);
 	return copy;
 }
 
@@ -212,8 +215,11 @@ function parseBaseline(text) {
 }
 function isEntry$1(value) {
 	if (!isObject(value)) return false;
-	const { rule, path, field, fingerprint, count = 2, kind = "" } = value;
-	return typeof rule === "string" && typeof path === "string" && (field === null || typeof field === "string") && typeof fingerprint === "string" && FINGERPRINT.test(fingerprint) && Number.isSafeInteger(count) && typeof kind === "string";
+	const { rule, path, field, fingerprint, others = [], count = 2, kind = "" } = value;
+	return typeof rule === "string" && typeof path === "string" && (field === null || typeof field === "string") && isFingerprint(fingerprint) && Array.isArray(others) && others.every(isFingerprint) && Number.isSafeInteger(count) && typeof kind === "string";
+}
+function isFingerprint(value) {
+	return typeof value === "string" && FINGERPRINT.test(value);
 }
 function writeBaseline(entries) {
 	return `{\n"version": 1,\n"findings": [\n${entries.map((entry) => JSON.stringify(entry)).sort().join(",\n")}\n]\n}\n`;
@@ -4020,6 +4026,8 @@ function assembleSite(parts, known = /* @__PURE__ */ new Map()) {
 			await indexPages(tree, site, given, pages, shelf, checkpoint);
 		},
 		schemaFor: (page) => schemas.schemaFor(page),
+		schemaSource: (page) => schemas.sourceOf(page),
+		ownSchemas: () => schemas.generator.all(),
 		route: (page) => routes.route(page),
 		hidden: (page, today) => routes.hidden(page, today),
 		resolve: (url, from) => routes.resolve(url, from),
@@ -4110,103 +4118,6 @@ function fileRouting(rules) {
 function placeOf$2(...steps) {
 	const path = steps.flatMap((step) => step.split("/")).filter((step) => step !== "").join("/");
 	return path === "" ? "" : `/${path}`;
-}
-
-// src/site/routes/routing.ts
-function isServerConfiguration(path) {
-	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
-}
-
-// src/site/layout/places.ts
-const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
-const DATA$3 = /\.(?:ya?ml|json|toml)$/i;
-const OF_REPOSITORY = /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
-function filesIn(rules) {
-	const endings = new Set(rules.endings ?? [
-		"md",
-		"mdx",
-		"markdown"
-	]);
-	const places = rules.places.filter(({ holds }) => holds !== "static").sort((one, other) => other.folder.length - one.folder.length);
-	return (path) => {
-		const place = places.find(({ folder }) => below(folder, path) !== null);
-		const dialect = dialectOf(path, rules);
-		if (place?.holds === "data" && DATA$3.test(path) && !isServerConfiguration(path)) return {
-			kind: "data",
-			language: place.language
-		};
-		const isPage = endings.has(extensionOf$2(path));
-		if (place === void 0 || place.holds === "data") return strayFile(path, dialect);
-		if (!isPage && !UNREAD.test(path)) return isContentPath(path) ? {
-			kind: "out",
-			reason: "unpublished",
-			dialect
-		} : OTHER$1;
-		if (isOfTheRepository(path)) return {
-			kind: "out",
-			reason: "repository",
-			dialect
-		};
-		const reason = rules.out?.(path) ?? null;
-		if (reason !== null) return {
-			kind: "out",
-			reason,
-			dialect
-		};
-		if (!isPage) return {
-			kind: "unread",
-			reason: "format"
-		};
-		return {
-			kind: "page",
-			dialect,
-			language: rules.languageOf?.(path) ?? place.language
-		};
-	};
-}
-const OTHER$1 = { kind: "other" };
-function strayFile(path, dialect) {
-	if (!isContentPath(path)) return OTHER$1;
-	return {
-		kind: "out",
-		reason: isRepositoryFile(path) ? "repository" : "unpublished",
-		dialect
-	};
-}
-function isRepositoryFile(path) {
-	return isOfTheRepository(path) || path.startsWith(".") || OF_REPOSITORY.test(path);
-}
-function isUnreadFormat(path) {
-	return UNREAD.test(path);
-}
-function dialectOf(path, { dialect, plainDialect }) {
-	const ending = extensionOf$2(path);
-	if (/^(?:html?|njk|liquid|vto|vue)$/.test(ending)) return "html";
-	if (ending === "mdx") return dialect === "docusaurus" ? "docusaurus" : "mdx";
-	return ending === "md" || ending === "markdown" ? plainDialect ?? dialect : dialect;
-}
-function folderNamed(name, base) {
-	if (name === null) return null;
-	const steps = base === "" ? [] : base.split("/");
-	for (const step of name.replaceAll("\\", "/").split("/")) {
-		if (step === "" || step === ".") continue;
-		if (step !== "..") steps.push(step);
-		else if (steps.pop() === void 0) return null;
-	}
-	return steps.join("/");
-}
-function firstFolder(folders, base, names) {
-	return names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? null;
-}
-function inside(base, name) {
-	return base === "" ? name : name === "" ? base : `${base}/${name}`;
-}
-function pagesIn(folder, language = null) {
-	return {
-		folder,
-		holds: "pages",
-		language
-	};
 }
 
 // src/site/generators/plain.ts
@@ -4327,6 +4238,8 @@ function joinSites(sites, indexOf) {
 			}
 		},
 		schemaFor: (page) => siteOf(page.path).schemaFor(page),
+		schemaSource: (page) => siteOf(page.path).schemaSource(page),
+		ownSchemas: async () => (await Promise.all(sites.map((site) => site.ownSchemas()))).flat(),
 		route: (page) => siteOf(page.path).route(page),
 		hidden: (page, today) => siteOf(page.path).hidden(page, today),
 		resolve: (url, from) => siteOf(from.path).resolve(url, from),
@@ -4400,218 +4313,6 @@ function mayHold(survey, held, path) {
 	return held.some(({ folder }) => folder === "" ? !survey.isExample(path) && !survey.isPart(path) : path === folder || isUnder(path, folder) || isUnder(folder, path));
 }
 
-// src/site/settings/literals.ts
-const DEEPEST$3 = 40;
-const TRANSPARENT = /^(?:define|with)[A-Z]|^(?:Object\.freeze|structuredClone|createJiti)$/;
-var LiteralReader = class {
-	calls = [];
-	#names = /* @__PURE__ */ new Map();
-	#steps = 2e5;
-	constructor(program) {
-		this.#declare(program.body);
-	}
-	result(node) {
-		const there = node.type === "Identifier" ? this.#names.get(node.name) : node;
-		if (there !== void 0 && isFunction(there)) return this.#returned(there);
-		return this.read(node);
-	}
-	read(node, depth = 0) {
-		if (depth > DEEPEST$3 || this.#steps-- < 0) return UNKNOWN$1;
-		switch (node.type) {
-			case "Literal": return "regex" in node && node.regex ? UNKNOWN$1 : node.value;
-			case "TemplateLiteral": return this.#template(node, depth);
-			case "ArrayExpression": return node.elements.flatMap((one) => this.#element(one, depth));
-			case "ObjectExpression": return this.#object(node, depth);
-			case "Identifier": return this.#name(node.name, depth);
-			case "MemberExpression": return this.#member(node, depth);
-			case "CallExpression": return this.#call(node, depth);
-			case "UnaryExpression": {
-				const value = this.read(node.argument, depth + 1);
-				if (node.operator === "-" && typeof value === "number") return -value;
-				return node.operator === "!" && typeof value === "boolean" ? !value : UNKNOWN$1;
-			}
-			case "BinaryExpression": {
-				if (node.operator !== "+" || node.left.type === "PrivateIdentifier") return UNKNOWN$1;
-				const [left, right] = [this.read(node.left, depth + 1), this.read(node.right, depth + 1)];
-				return typeof left === "string" && typeof right === "string" ? left + right : UNKNOWN$1;
-			}
-			case "LogicalExpression": {
-				const left = this.read(node.left, depth + 1);
-				return left === UNKNOWN$1 && node.operator !== "&&" ? this.read(node.right, depth + 1) : left;
-			}
-			case "AwaitExpression": return this.read(node.argument, depth + 1);
-			default: return this.#typed(node, depth);
-		}
-	}
-	#typed(node, depth) {
-		const inner = Reflect.get(node, "expression");
-		return /^(?:TS|Parenthesized)/.test(node.type) && typeof inner === "object" && inner !== null ? this.read(inner, depth + 1) : UNKNOWN$1;
-	}
-	#template(node, depth) {
-		let whole = "";
-		for (const [index, quasi] of node.quasis.entries()) {
-			whole += quasi.value.cooked ?? "";
-			const expression = node.expressions[index];
-			if (expression === void 0) continue;
-			const value = this.read(expression, depth + 1);
-			if (typeof value !== "string" && typeof value !== "number") return UNKNOWN$1;
-			whole += String(value);
-		}
-		return whole;
-	}
-	#element(node, depth) {
-		if (node === null) return [];
-		if (node.type !== "SpreadElement") return [this.read(node, depth + 1)];
-		const spread = this.read(node.argument, depth + 1);
-		return Array.isArray(spread) ? spread : [UNKNOWN$1];
-	}
-	#object(node, depth) {
-		const object = Object.create(null);
-		for (const property of node.properties) {
-			if (property.type === "SpreadElement") {
-				const spread = this.read(property.argument, depth + 1);
-				if (typeof spread === "object" && spread !== null && !(spread instanceof Call)) Object.assign(object, spread);
-				continue;
-			}
-			const { key } = property;
-			const name = property.computed ? this.read(key, depth + 1) : key.type === "Identifier" ? key.name : key.type === "Literal" ? key.value : UNKNOWN$1;
-			if (typeof name !== "string" && typeof name !== "number") continue;
-			object[String(name)] = property.kind === "init" ? this.read(property.value, depth + 1) : UNKNOWN$1;
-		}
-		return object;
-	}
-	#name(name, depth) {
-		if (name === "undefined") return void 0;
-		if (name === "__dirname") return ".";
-		const there = this.#names.get(name);
-		return there === void 0 || isFunction(there) ? UNKNOWN$1 : this.read(there, depth + 1);
-	}
-	#member(node, depth) {
-		if (node.object.type === "Super" || node.property.type === "PrivateIdentifier") return UNKNOWN$1;
-		const object = this.read(node.object, depth + 1);
-		const key = !node.computed && node.property.type === "Identifier" ? node.property.name : this.read(node.property, depth + 1);
-		if (typeof object !== "object" || object === null || object instanceof Call || typeof key === "symbol") return UNKNOWN$1;
-		return Object.hasOwn(object, String(key)) ? Reflect.get(object, String(key)) : UNKNOWN$1;
-	}
-	#call(node, depth) {
-		const given = node.arguments.flatMap((one) => this.#element(one, depth));
-		const name = calledName(node);
-		if (/^(?:path\.)?(?:join|resolve)$|^(?:require|import\.meta)\.resolve$/.test(name)) return given.every((one) => typeof one === "string") ? given.join("/") : UNKNOWN$1;
-		const first = node.arguments.find((one) => one.type !== "SpreadElement");
-		if (!(node.callee.type === "CallExpression" || TRANSPARENT.test(name)) || first === void 0) return new Call(name, given);
-		return isFunction(first) ? this.#returned(first) : given.find((one) => typeof one === "object") ?? UNKNOWN$1;
-	}
-	#returned(node) {
-		const { body } = node;
-		if (body.type !== "BlockStatement") return this.read(body);
-		const returns = [];
-		this.#walk(body, returns);
-		const [only] = returns;
-		if (returns.length > 1) return UNKNOWN$1;
-		return only === void 0 ? {} : this.read(only);
-	}
-	#walk(block, returns) {
-		this.#declare(block.body);
-		for (const node of block.body) if (node.type === "ReturnStatement" && node.argument != null) returns.push(node.argument);
-	}
-	#declare(body) {
-		for (const node of body) {
-			const inner = node.type === "ExportNamedDeclaration" ? node.declaration ?? node : node;
-			if (inner.type === "VariableDeclaration") {
-				for (const { id, init } of inner.declarations) if (id.type === "Identifier" && init != null) this.#names.set(id.name, init);
-			}
-			if (inner.type === "FunctionDeclaration" && inner.id !== null) this.#names.set(inner.id.name, inner);
-			if (inner.type === "ExpressionStatement") this.#standing(inner.expression);
-		}
-	}
-	#standing(node) {
-		const call = node.type === "AwaitExpression" ? node.argument : node;
-		if (call.type !== "CallExpression") return;
-		const given = call.arguments.flatMap((one) => this.#element(one, 0));
-		this.calls.push({
-			name: calledName(call),
-			given
-		});
-	}
-};
-function isFunction(node) {
-	return /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
-}
-function calledName({ callee }) {
-	if (callee.type === "Identifier") return callee.name;
-	if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return "";
-	return callee.object.type === "Identifier" ? `${callee.object.name}.${callee.property.name}` : callee.property.name;
-}
-
-// src/site/settings/code.ts
-const LONGEST$1 = 3e5;
-const NOTHING$1 = {
-	value: UNKNOWN$1,
-	calls: [],
-	named: {}
-};
-async function readCode(path, source) {
-	if (source.trim() === "") return {
-		...NOTHING$1,
-		value: {}
-	};
-	if (source.length > LONGEST$1) return NOTHING$1;
-	const program = await parseProgram(path, source);
-	if (program === null) return NOTHING$1;
-	try {
-		return readProgram(program);
-	} catch (error) {
-		if (error instanceof RangeError) return NOTHING$1;
-		throw error;
-	}
-}
-async function parseProgram(path, source) {
-	const { Parser } = await import("./acorn.js");
-	const isTyped = /\.[cm]?tsx?$/.test(path);
-	const parser = isTyped ? Parser.extend((await import("./acorn-typescript.js")).tsPlugin()) : Parser;
-	for (const sourceType of ["module", "script"]) try {
-		return parser.parse(source, {
-			ecmaVersion: "latest",
-			sourceType,
-			locations: isTyped,
-			allowReturnOutsideFunction: true,
-			allowHashBang: true
-		});
-	} catch (error) {
-		if (!(error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError)) throw error;
-	}
-	return null;
-}
-function readProgram(program) {
-	const reader = new LiteralReader(program);
-	let exported;
-	const named = {};
-	for (const node of program.body) {
-		if (node.type === "ExportDefaultDeclaration") exported = reader.result(node.declaration);
-		if (node.type === "ExportNamedDeclaration" && node.declaration?.type === "VariableDeclaration") {
-			for (const { id, init } of node.declaration.declarations) if (id.type === "Identifier" && init != null) named[id.name] = reader.read(init);
-		}
-		if (node.type === "ExpressionStatement") {
-			const { expression } = node;
-			if (expression.type !== "AssignmentExpression") continue;
-			const target = memberPath$1(expression.left);
-			if (target === "module.exports" || target === "exports.default") exported = reader.result(expression.right);
-			else if (target?.startsWith("exports.") || target?.startsWith("module.exports.")) named[target.slice(target.lastIndexOf(".") + 1)] = reader.read(expression.right);
-		}
-	}
-	return {
-		value: exported ?? (Object.keys(named).length > 0 ? named : UNKNOWN$1),
-		calls: reader.calls,
-		named
-	};
-}
-function memberPath$1(node) {
-	if (node.type === "Identifier") return node.name;
-	if (node.type !== "MemberExpression" || node.computed || node.property.type !== "Identifier") return null;
-	const object = node.object.type === "Super" ? null : memberPath$1(node.object);
-	return object === null ? null : `${object}.${node.property.name}`;
-}
-
 // src/site/layout/survey.ts
 const EXAMPLES = /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
 const PARTS$1 = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
@@ -4643,6 +4344,9 @@ var Survey = class {
 			this.#texts.set(path, text);
 		}
 		return text;
+	}
+	made(path) {
+		return readText(this.#settings, path);
 	}
 	async data(path) {
 		const text = await this.text(path);
@@ -5310,6 +5014,106 @@ function normalize(path) {
 	return joined === "" ? path.endsWith("/") ? "./" : "." : joined;
 }
 
+// src/schema/taken-as.ts
+const TESTS = {
+	text: (value) => typeof value === "string" && value !== "" || typeof value === "number" || value instanceof Date,
+	empty: (value) => value === "",
+	null: (value) => value === null,
+	boolean: (value) => typeof value === "boolean" || typeof value === "string" && /^(?:true|false)$/i.test(value),
+	number: isNumber,
+	date: isDate,
+	moment: (value) => !Number.isNaN(new Date(value).getTime()),
+	truth: (value) => typeof value === "boolean",
+	day: (value) => value instanceof Date && !Number.isNaN(value.getTime()),
+	url: (value) => typeof value === "string" && parseUrl(value) !== null,
+	address: isAddress
+};
+const takenAs = {
+	keyword: "x-taken-as",
+	errors: false,
+	compile: (kinds) => (value) => kinds.some((kind) => TESTS[kind](value))
+};
+const TYPES = {
+	text: "string",
+	empty: "string",
+	null: "null",
+	boolean: "boolean",
+	number: "number",
+	date: "date",
+	moment: "date",
+	day: "date",
+	truth: "boolean",
+	url: "string",
+	address: "string"
+};
+function typesAsked({ keyword, params, schema }) {
+	if (keyword !== "x-taken-as") return [params["type"]].flat();
+	return [...new Set(schema.map((kind) => TYPES[kind]))];
+}
+function against(keyword, isBeyond) {
+	return {
+		keyword,
+		errors: true,
+		compile({ key, otherwise }) {
+			const check = (value, context) => {
+				const limit = Reflect.get(Object(context?.parentData), key) ?? otherwise;
+				if (limit === void 0 || !isBeyond(Number(value), Number(limit))) return true;
+				check.errors = [{
+					keyword,
+					params: { limit: Number(limit) }
+				}];
+				return false;
+			};
+			return check;
+		}
+	};
+}
+const atMost = against("x-at-most", (value, limit) => value > limit);
+const atLeast = against("x-at-least", (value, limit) => value < limit);
+const notWith = {
+	keyword: "x-not-with",
+	errors: false,
+	compile({ key, when }) {
+		return (value, context) => {
+			const other = Reflect.get(Object(context?.parentData), key);
+			return when === "there" ? other === void 0 : !(isTrue(value) && isTrue(other));
+		};
+	}
+};
+function isTrue(value) {
+	return value === true || typeof value === "string" && value.toLowerCase() === "true";
+}
+function isNumber(value) {
+	if (typeof value === "number") return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+	if (typeof value !== "string" || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value)) return false;
+	const read = Number(value);
+	const written = String(read);
+	if (!isNumber(read)) return false;
+	if (!/e/i.test(value) && /e/i.test(written)) return true;
+	return digitsOf(value, /e/i.test(value)) === digitsOf(written, /e/i.test(value));
+}
+function digitsOf(text, isScientific) {
+	const plain = text.trim().replace(/e.*$/i, "").replace(/^[+-]/, "");
+	if (isScientific) return plain.replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+	const [whole = "", part = ""] = plain.split(".");
+	return `${whole.replace(/^0+/, "")}.${part.replace(/0+$/, "")}`;
+}
+function isDate(value) {
+	if (value instanceof Date) return !Number.isNaN(value.getTime());
+	if (typeof value === "number") return !Number.isNaN(new Date(value).getTime());
+	if (typeof value !== "string" || value.trim() === "") return false;
+	const read = /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+	return !Number.isNaN(new Date(read).getTime());
+}
+function isAddress(value) {
+	return typeof value === "string" && (REFERENCE.test(value) || parseUrl(value) !== null);
+}
+const SIGN = "\\w.~%!$&'()*+,;=:@-";
+const FROM_HOST = `//${`(?:[${SIGN}]*@)?(?:\\[[\\da-fA-F:.]+\\]|[${SIGN.replace(":@", "")}]{1,255})(?::\\d*)?`}(?:/[/${SIGN}]*)?|/(?!/)[/${SIGN}]*`;
+const WHOLE = `[a-zA-Z][a-zA-Z\\d+,.-]*:(?:${FROM_HOST}|[${SIGN}][/${SIGN}]*|///[/${SIGN}]*)`;
+const PART = `(?:${FROM_HOST}|[${SIGN.replace(":", "")}]+(?:/[/${SIGN}]*)?|)`;
+const REFERENCE = new RegExp(`^(?=.)(?!https?:(?:/(?!/)|///|[^/]|$))(?:${WHOLE}|${PART})(?:\\?[/?${SIGN}]*)?(?:#[/?${SIGN}]*)?$`);
+
 // src/schema/causes.ts
 const MAX_DEPTH$2 = 6;
 function causesOf(errors, set, prefix = "", depth = 0) {
@@ -5357,16 +5161,19 @@ function alternatives(error, branches, set, prefix, depth) {
 	return causesOf(best, set, prefix + error.instancePath, depth + 1);
 }
 function isMismatch({ instancePath, keyword }) {
-	return instancePath === "" && (keyword === "type" || keyword === "const" || keyword === "enum" || keyword === "false schema");
+	return instancePath === "" && (isOfType(keyword) || keyword === "const" || keyword === "enum" || keyword === "false schema");
+}
+function isOfType(keyword) {
+	return keyword === "type" || keyword === "x-taken-as";
 }
 function weight(errors) {
 	return errors.filter(({ keyword, instancePath }) => keyword === "const" && /^\/[^/]*$/.test(instancePath)).length * 1e3 + errors.length;
 }
 function wholeMismatch(error, branches, prefix, titles) {
 	const first = branches.flatMap((branch) => branch.filter(isMismatch).slice(0, 1));
-	const types = first.filter(({ keyword }) => keyword === "type");
+	const types = first.filter(({ keyword }) => isOfType(keyword));
 	const values = first.filter(({ keyword }) => keyword === "const" || keyword === "enum");
-	const expected = types.flatMap(({ params }) => [params["type"]].flat());
+	const expected = types.flatMap(typesAsked);
 	const allowed = values.flatMap(({ schema }) => Array.isArray(schema) ? schema : [schema]);
 	const [type, value] = [types[0], values[0]];
 	const sameKind = allowed.filter((one) => one !== null && one !== "").some((one) => typeof one === typeof error.data);
@@ -5565,13 +5372,19 @@ function tellValue(cause, around) {
 	const { keyword, error } = cause;
 	const { where } = around;
 	const data = error.data;
+	const isVoid = data === null || data === "";
+	if (around.optional && isVoid && /^(?:type|enum|minLength|x-taken-as)$/.test(keyword)) return { message: {
+		message: "empty-optional",
+		facts: { where }
+	} };
 	if (data === null && (keyword === "type" || keyword === "enum")) return empty(where, false);
 	if (keyword === "minLength" && data === "" || keyword === "x-cms-blank") return empty(where, false);
 	if (keyword === "minProperties" && isObject(data) && Object.keys(data).length === 0) return empty(where, false);
 	if ((keyword === "minItems" || keyword === "not") && isEmpty(data)) return empty(where, Array.isArray(data));
 	if (keyword === "maxLength" && error.params["limit"] === 0) return wrongType(nothingButType(cause), where);
 	if (around.derived && data === "" && mustBeFilled(error)) return empty(where, false);
-	if (keyword === "type") return wrongType(cause, where);
+	const isAddress = keyword === "x-taken-as" && typeof data === "string" && /address|url/.test(String(error.schema));
+	if (keyword === "type" || keyword === "x-taken-as" && !isAddress) return wrongType(cause, where);
 	if (keyword === "enum") return wrongValue(cause, where);
 	if (keyword === "const") return { message: {
 		message: "constant",
@@ -5618,9 +5431,9 @@ function wrongType(cause, where) {
 			example
 		}
 	} };
-	const wanted = cause.expected ?? [cause.error.params["type"]].flat();
+	const wanted = cause.expected ?? typesAsked(cause.error);
 	const expected = [...new Set(wanted)].filter((kind) => kind !== "null" && !(kind === "integer" && wanted.includes("number")));
-	const actual = data === null ? "null" : Array.isArray(data) ? "array" : typeof data;
+	const actual = data === null ? "null" : Array.isArray(data) ? "array" : data instanceof Date ? "date" : typeof data;
 	return {
 		message: {
 			message: "type",
@@ -5631,7 +5444,7 @@ function wrongType(cause, where) {
 				value: show(data)
 			}
 		},
-		at: typeof data === "object" ? "key" : "value"
+		at: typeof data === "object" && actual !== "date" ? "key" : "value"
 	};
 }
 function tidy(expected, parent) {
@@ -5701,12 +5514,18 @@ var CompiledSchema = class {
 		if (schemas.some((schema) => isObject(schema["patternProperties"]) || isObject(schema["additionalProperties"]))) return null;
 		return [...new Set(schemas.flatMap(({ properties }) => isObject(properties) ? Object.keys(properties) : []))];
 	}
+	#asksFor(pointer) {
+		const cut = pointer.lastIndexOf("/");
+		const [key = ""] = stepsOf$1(pointer.slice(cut));
+		return this.at(pointer.slice(0, cut)).some(({ required }) => cut < 0 || Array.isArray(required) && required.includes(key));
+	}
 	#problem(cause) {
 		const { pointer } = cause;
 		const label = (key) => String(this.labels(`${pointer}/${escapeStep(key)}`).at(-1));
 		return sentenceFor(cause, {
 			where: this.labels(pointer),
 			derived: this.derived,
+			optional: !this.derived && !this.#asksFor(pointer),
 			label,
 			keys: () => this.keys(pointer) ?? []
 		});
@@ -5714,6 +5533,7 @@ var CompiledSchema = class {
 };
 const RANK = {
 	empty: 0,
+	"empty-optional": 0,
 	type: 1,
 	date: 1,
 	value: 2,
@@ -5900,7 +5720,7 @@ function isHalfDone(error) {
 }
 function asPlain(value) {
 	if (Array.isArray(value)) return value.map(asPlain);
-	if (typeof value !== "object" || value === null) return value;
+	if (typeof value !== "object" || value === null || value instanceof Date) return value;
 	const plain = {};
 	for (const [key, child] of Object.entries(value)) Object.defineProperty(plain, key, {
 		value: asPlain(child),
@@ -5913,7 +5733,7 @@ function asPlain(value) {
 function resolveUri(reference, base) {
 	return new URL(reference, base).href;
 }
-async function createSchemaSet(dialect) {
+async function createSchemaSet(dialect, asCode = false) {
 	const [{ default: addFormats }, Validator] = await Promise.all([import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), loadAjv(dialect)]);
 	return new SchemaSet(() => {
 		const ajv = new Validator({
@@ -5924,6 +5744,10 @@ async function createSchemaSet(dialect) {
 			ownProperties: true,
 			validateSchema: false,
 			inlineRefs: false,
+			...asCode && {
+				unicode: false,
+				unicodeRegExp: false
+			},
 			code: {
 				regExp: tolerantExpression,
 				optimize: false
@@ -5934,7 +5758,11 @@ async function createSchemaSet(dialect) {
 			cmsPattern,
 			cmsBlank,
 			cmsLength,
-			cmsAmount
+			cmsAmount,
+			takenAs,
+			atMost,
+			atLeast,
+			notWith
 		]) ajv.addKeyword(keyword);
 		return ajv;
 	});
@@ -6077,7 +5905,7 @@ var SchemaLibrary = class {
 			file: null,
 			at: null
 		};
-		const dialect = dialectOf$1(file.value);
+		const dialect = dialectOf(file.value);
 		if (dialect === null) {
 			const named = isObject(file.value) ? file.value["$schema"] : "";
 			return {
@@ -6305,8 +6133,129 @@ async function createDerivedSchemas(collections, library) {
 	} };
 }
 
+// src/site/schemas/reader-data.ts
+function dataAsRead(page) {
+	const data = copyOf(page.data);
+	for (const { scalar, duplicate, pointer } of page.fields) {
+		if (scalar === null || duplicate || scalar.tag !== null || !/^(?:plain|bare)$/.test(scalar.style)) continue;
+		const steps = stepsOf$1(pointer);
+		const date = dateOf(scalar.text);
+		if (date !== void 0) put(data, steps, date);
+		else if (isDisputed(scalar.text)) delete data[steps[0] ?? ""];
+	}
+	return data;
+}
+function copyOf(value) {
+	if (Array.isArray(value)) return value.map(copyOf);
+	if (typeof value !== "object" || value === null) return value;
+	const copy = Object.create(null);
+	for (const [key, child] of Object.entries(value)) copy[key] = copyOf(child);
+	return copy;
+}
+function put(into, steps, value) {
+	let here = into;
+	for (const step of steps.slice(0, -1)) here = Reflect.get(Object(here), step);
+	if (typeof here === "object" && here !== null) Reflect.set(here, steps.at(-1) ?? "", value);
+}
+function dateOf(text) {
+	const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+	const moment = /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?$/.exec(text);
+	const found = day ?? moment;
+	if (found === null) return void 0;
+	const [year = 0, month = 1, date = 1, ...time] = found.slice(1).map(Number);
+	return new Date(Date.UTC(year, month - 1, date, ...time));
+}
+function isDisputed(text) {
+	return /^[-+]?(?:\d[\d_]*_[\d_.]*|[1-9]\d*(?::[0-5]?\d)+(?:\.\d*)?|0\d*[89]\d*)$/.test(text);
+}
+
+// src/site/schemas/page-schema.ts
+function asPageSchema(schema, from, isOwn = false) {
+	const found = /* @__PURE__ */ new WeakMap();
+	const look = (page) => {
+		const isList = page.frontMatter?.root?.kind === "sequence";
+		const problems = isList && schema.derived ? [] : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema, isOwn));
+		found.set(page, problems);
+		return problems;
+	};
+	return {
+		schema: schema.root,
+		from,
+		derived: schema.derived,
+		isOfGenerator: isOwn,
+		problems: (page) => found.get(page) ?? look(page),
+		labels: (pointer) => schema.labels(pointer),
+		keys: (pointer) => schema.keys(pointer),
+		at: (pointer) => schema.at(pointer),
+		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
+	};
+}
+function dataOf(page, { root }, isOwn) {
+	if (isOwn) return withoutSchema(dataAsRead(page));
+	const { properties } = root;
+	const key = isObject(properties) ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true) : void 0;
+	const data = withoutSchema(Object.assign(Object.create(null), page.data));
+	if (key === void 0) return data;
+	if (page.body.text.trim() === "") return data;
+	data[key] = page.body.text;
+	return data;
+}
+function withoutSchema({ $schema: _named, ...data }) {
+	return data;
+}
+
+// src/site/schemas/generator-schemas.ts
+var GeneratorSchemas = class {
+	#ask = async () => [];
+	#asked = null;
+	#all = [];
+	#ready = /* @__PURE__ */ new Map();
+	#sets = /* @__PURE__ */ new Map();
+	set(ask) {
+		this.#ask = ask;
+	}
+	async all() {
+		this.#asked ??= this.#ask();
+		this.#all = await this.#asked;
+		return this.#all;
+	}
+	async load(pages, isBare) {
+		const all = await this.all();
+		const bare = all.length === 0 ? [] : pages.filter(isBare);
+		for (const own of all) {
+			if (this.#ready.has(own) || !bare.some(({ path }) => own.holds(path))) continue;
+			const compiled = await this.#compile(own);
+			this.#ready.set(own, compiled === null ? null : asPageSchema(compiled, own.from ?? own.name, true));
+		}
+		return bare;
+	}
+	find({ path }) {
+		return this.#all.find(({ holds }) => holds(path)) ?? null;
+	}
+	schemaFor(page) {
+		const own = this.find(page);
+		return own === null ? null : this.#ready.get(own) ?? null;
+	}
+	async #compile({ schema }) {
+		const dialect = dialectOf(schema);
+		if (dialect === null) return null;
+		const made = this.#sets.get(dialect) ?? createSchemaSet(dialect, true);
+		this.#sets.set(dialect, made);
+		const set = await made;
+		const uri = uriOf(`generator/${this.#ready.size}`);
+		try {
+			set.add(uri, schema);
+			set.compile(uri);
+		} catch {
+			return null;
+		}
+		return new CompiledSchema(set, uri, set.document(uri) ?? schema, false);
+	}
+};
+
 // src/site/schemas/page-schemas.ts
 var PageSchemas = class {
+	generator = new GeneratorSchemas();
 	#input;
 	#rules = [];
 	#named = /* @__PURE__ */ new Map();
@@ -6336,6 +6285,11 @@ var PageSchemas = class {
 		if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
 	}
 	async loadNamed(pages) {
+		await this.#loadReferences(pages);
+		const loaded = await this.generator.load(pages, (page) => this.#before(page) === void 0);
+		for (const page of loaded) this.#chosen.delete(page);
+	}
+	async #loadReferences(pages) {
 		for (const page of pages) {
 			const reference = page.data["$schema"];
 			if (typeof reference !== "string" || reference === "" || this.#named.has(page.path)) continue;
@@ -6366,12 +6320,41 @@ var PageSchemas = class {
 		return schema;
 	}
 	#choose(page) {
+		const before = this.#before(page);
+		return before === void 0 ? this.generator.schemaFor(page) : before;
+	}
+	#before(page) {
 		const named = this.#named.get(page.path);
 		if (named !== void 0) return named.schema === null ? null : asPageSchema(named.schema, named.from);
-		const rule = this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
+		const rule = this.#ruleFor(page);
 		if (rule !== void 0) return asPageSchema(rule.schema, rule.from);
 		const derived = this.#derived?.schemaFor(page) ?? null;
-		return derived === null ? null : asPageSchema(derived, this.#input.cmsPath ?? "");
+		return derived === null ? void 0 : asPageSchema(derived, this.#input.cmsPath ?? "");
+	}
+	sourceOf(page) {
+		const { collections, cmsPath } = this.#input;
+		const reference = page.data["$schema"];
+		if (typeof reference === "string" && reference !== "") return {
+			by: "page",
+			from: pathFrom(page.path, reference)
+		};
+		const rule = this.#ruleFor(page);
+		if (rule !== void 0) return {
+			by: "configuration",
+			from: rule.from
+		};
+		if (collections !== null && collections.formFor(page) !== null) return {
+			by: "cms",
+			from: cmsPath
+		};
+		const own = this.generator.find(page);
+		return own === null ? null : {
+			by: "generator",
+			from: own.from
+		};
+	}
+	#ruleFor(page) {
+		return this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
 	}
 	describe(path) {
 		const rule = this.#rules.find(({ byPath, matches }) => byPath && matches(path));
@@ -6404,35 +6387,6 @@ function placeOf(file, reference) {
 function pathFrom(page, reference) {
 	if (!/^\.{1,2}\//.test(reference)) return reference;
 	return join(dirname(page), reference);
-}
-function asPageSchema(schema, from) {
-	const found = /* @__PURE__ */ new WeakMap();
-	const look = (page) => {
-		const isList = page.frontMatter?.root?.kind === "sequence";
-		const problems = isList && schema.derived ? [] : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema));
-		found.set(page, problems);
-		return problems;
-	};
-	return {
-		schema: schema.root,
-		from,
-		derived: schema.derived,
-		problems: (page) => found.get(page) ?? look(page),
-		labels: (pointer) => schema.labels(pointer),
-		keys: (pointer) => schema.keys(pointer),
-		at: (pointer) => schema.at(pointer),
-		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
-	};
-}
-function dataOf(page, { root }) {
-	const { properties } = root;
-	const key = isObject(properties) ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true) : void 0;
-	const data = Object.assign(Object.create(null), page.data);
-	delete data["$schema"];
-	if (key === void 0) return data;
-	if (page.body.text.trim() === "") return data;
-	data[key] = page.body.text;
-	return data;
 }
 
 // src/site/read-description.ts
@@ -6534,23 +6488,6 @@ function folderOfAlias(alias, place, root) {
 	if (root === null || place === null || !/^[^*]*\/\*$/.test(alias) || !/^[^*]*\*$/.test(place)) return [];
 	const folder = joinPath(root, place.slice(0, -1).replace(/\/$/, ""));
 	return alias === "/*" || folder === null ? [] : [[alias.slice(0, -1), folder]];
-}
-
-// src/site/settings/syntax.ts
-const MOST$3 = 1e5;
-function* nodesOf(root) {
-	const left = [root];
-	for (let steps = 0; left.length > 0 && steps < MOST$3; steps++) {
-		const one = left.pop();
-		if (Array.isArray(one)) left.push(...one.toReversed());
-		else if (isNode(one)) {
-			yield one;
-			left.push(...Object.values(one).filter((value) => typeof value === "object" && value !== null).toReversed());
-		}
-	}
-}
-function isNode(value) {
-	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
 // src/site/generators/astro/static-paths.ts
@@ -6662,28 +6599,8 @@ function openEnd(survey, source, settings, unread) {
 	return null;
 }
 async function collectionsOf(survey, source) {
-	const content = inside(source, "content");
-	const path = ["content.config", "content/config"].flatMap((name) => [
-		"ts",
-		"mts",
-		"js",
-		"mjs"
-	].map((ending) => inside(source, `${name}.${ending}`))).find((file) => survey.files.has(file));
-	const found = /* @__PURE__ */ new Map();
-	if (path === void 0) {
-		for (const folder of survey.folders) if (folderOf(folder) === content) found.set(`slug ${folder.slice(content.length + 1)}`, folder);
-		return found;
-	}
-	const declared = record((await survey.code(path)).named["collections"]);
-	const base = folderOf(source);
-	for (const [name, options] of Object.entries(declared)) {
-		const loader = record(options)["loader"];
-		const given = loader instanceof Call && loader.name === "glob" ? record(loader.given[0]) : null;
-		const folder = given === null ? null : folderNamed(text$5(given["base"]) ?? ".", base);
-		if (options !== UNKNOWN$1 && loader === void 0) found.set(`slug ${name}`, inside(content, name));
-		else if (given !== null && folder !== null && given["base"] !== UNKNOWN$1 && given["generateId"] === void 0) found.set(`id ${name}`, folder);
-	}
-	return found;
+	const { all } = await readCollections(survey, source);
+	return new Map(all.flatMap(({ name, folder, by }) => by === null ? [] : [[`${by} ${name}`, folder]]));
 }
 
 // src/site/generators/astro.ts
@@ -6739,6 +6656,7 @@ async function layout$23(ground) {
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales])],
 		headingIds: headingIds$1(settings),
 		above: ABOVE,
+		schemas: () => ownSchemasOf(ground, source),
 		fileOf: filesIn({
 			places,
 			dialect: "mdx",
@@ -6763,6 +6681,10 @@ async function layout$23(ground) {
 			doubt: (path) => input.static !== null && isAsset(path) ? null : routes.doubt(path)
 		})
 	};
+}
+async function ownSchemasOf({ survey, base }, source) {
+	const { readOwnSchemas } = await import("./own-schemas.js");
+	return readOwnSchemas(survey, base, source);
 }
 function folderLanguage(path, tags) {
 	const steps = folderOf(path).toLowerCase().split("/");
@@ -6922,6 +6844,7 @@ function instancesOf(settings, base) {
 			isNumbered: numbers !== false,
 			isRouted: (typeof numbers === "boolean" || numbers === void 0) && !movesVersions(options),
 			lists: [...LISTS[kind], ...listNames(options)],
+			files: filesOf(options),
 			sidebars: kind === "docs" ? folderNamed(text$5(at$1(options, "sidebarPath")), base) : null
 		});
 	};
@@ -6945,6 +6868,14 @@ function instancesOf(settings, base) {
 function movesVersions(options) {
 	const versions = at$1(options, "versions");
 	return Object.values(record(versions)).some((one) => at$1(one, "path") !== void 0 || one === UNKNOWN$1) || versions === UNKNOWN$1 || ["lastVersion", "disableVersioning"].some((name) => name in record(options));
+}
+function filesOf(options) {
+	const [taken, left] = ["include", "exclude"].map((name) => at$1(options, name));
+	const isRead = (one) => one === void 0 || texts(one).length === [one].flat().length;
+	return isRead(taken) && isRead(left) ? {
+		taken: texts(taken),
+		left: texts(left)
+	} : null;
 }
 function listNames(options) {
 	return Object.entries(record(options)).flatMap(([key, value]) => {
@@ -7309,6 +7240,7 @@ async function layout$21({ survey, base, path, said }) {
 			dialect: "docusaurus",
 			out: (file) => every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? "")) ? "partial" : null
 		}),
+		...isKnown && isSettings(value) && { schemas: () => schemasOf(every, settings, base, survey) },
 		menus: sidebarMenus(families, base, survey, isClosed),
 		routing: (input) => docusaurusRouting({
 			...input,
@@ -7316,6 +7248,31 @@ async function layout$21({ survey, base, path, said }) {
 			doubt
 		})
 	};
+}
+async function schemasOf(families, settings, base, survey) {
+	if (settings["markdown"] === UNKNOWN$1 || at$1(settings, "markdown", "parseFrontMatter") !== void 0) return [];
+	const { docusaurusFrontMatter, docusaurusVersion } = await import("./front-matter.js");
+	const version = await docusaurusVersion(survey, base);
+	const deepest = [...families].sort((one, other) => other.folder.length - one.folder.length).map(({ folder, kind, files }) => ({
+		folder,
+		kind,
+		takes: takerOf(files)
+	}));
+	const kindOf = (path) => {
+		const own = deepest.find(({ folder }) => below(folder, path) !== null);
+		return own?.takes(below(own.folder, path) ?? "") === true ? own.kind : null;
+	};
+	return [...new Set(families.map(({ kind }) => kind))].map((kind) => ({
+		name: `docusaurus/${kind}`,
+		from: null,
+		schema: docusaurusFrontMatter(kind, version),
+		holds: (path) => kindOf(path) === kind
+	}));
+}
+function takerOf(files) {
+	if (files === null) return () => false;
+	const [taken, left] = [files.taken, files.left].map((all) => all.map((one) => createGlob(one)));
+	return (rel) => (taken?.length === 0 || taken?.some((matches) => matches(rel)) === true) && !left?.some((matches) => matches(rel));
 }
 async function versionsOf$1(instance, base, survey) {
 	const own = {
@@ -7926,7 +7883,7 @@ async function layout$19({ survey, base, path, said }) {
 }
 
 // src/site/navigation/summary.ts
-const ASIDE = /<!--[\s\S]*?(?:-->|$)|^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm;
+const ASIDE = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm;
 const LINK = /\]\((?:<([^<>\n]{1,500})>|([^()\s]{1,500}(?:\([^()\s]{1,100}\)[^()\s]{0,300})?))/g;
 function* listed(summary, folder) {
 	const text = summary.replace(ASIDE, (aside) => " ".repeat(aside.length));
@@ -10229,7 +10186,7 @@ async function layout$11({ survey, base, path, said }) {
 			endings: ["md"],
 			out: (file) => file === summary ? "partial" : listed.size === 0 || listed.has(file.normalize("NFC")) ? null : "unlisted"
 		}),
-		routing: () => fileRouting({
+		routing: (input) => fileRouting({
 			statics: [{
 				folder: source,
 				under: ""
@@ -10240,9 +10197,13 @@ async function layout$11({ survey, base, path, said }) {
 				const stem = /^readme$/i.test(stemOf(rel)) ? "index" : stemOf(rel);
 				return `${placeOf$2(folderOf(rel), stem)}.html`;
 			},
-			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf$2(url))
+			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf$2(url)) || isMade(inside(source, url.slice(1)), input.files)
 		})
 	};
+}
+function isMade(file, files) {
+	const folder = folderOf(file);
+	return extensionOf$2(file) === "html" && files.has(file.replace(/html$/, "md")) && [folder, folderOf(folder)].some((one) => files.has(inside(one, "Makefile")));
 }
 
 // src/site/generators/middleman.ts
@@ -10727,6 +10688,7 @@ async function layout$6({ survey, base, path, said }) {
 				const stem = plain(stemOf(rel));
 				return stem === "index" ? placeOf$2(...steps) || "/" : placeOf$2(...steps, stem);
 			},
+			variants: (path) => [...input.pages.keys()].filter((file) => folderOf(file) === folderOf(path) && plain(stemOf(file)) === plain(stemOf(path))),
 			mayGenerate: (url) => !isAsset(url),
 			because: codedBy(path)
 		})
@@ -10917,6 +10879,7 @@ async function layout$3(ground) {
 		languages,
 		headingIds: "github",
 		above: ABOVE,
+		schemas: () => ownSchemasOf(ground, source),
 		fileOf: filesIn({
 			places,
 			dialect: "mdx",
@@ -11475,6 +11438,7 @@ async function readOne(one) {
 		isDeclared
 	});
 	const plan = withExclusions(whole, described.isExcluded);
+	if (layout.schemas !== void 0) described.schemas.generator.set(layout.schemas);
 	const facts = siteFacts(configuration, plan);
 	const elsewhere = await elsewhereFolders(survey, tree);
 	return assembleSite({
@@ -11529,4 +11493,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { folderNamed as a, isRead as c, writeBaseline as d, PageShelf as f, Survey as i, readText as l, recogniseSites as n, Collections as o, pieceOf as p, findCodeCms as r, isOutside as s, readSite as t, BASELINE_PATH as u };
+export { Collections as a, readText as c, PageShelf as d, pieceOf as f, Survey as i, BASELINE_PATH as l, recogniseSites as n, isOutside as o, findCodeCms as r, isRead as s, readSite as t, writeBaseline as u };

@@ -75,8 +75,11 @@ function tellLimit({ keyword, error }, where, data) {
 	const value = show(data);
 	const exclusive = keyword.startsWith("exclusive");
 	switch (keyword) {
-		case "format": {
-			const sign = typeof data === "string" ? unencoded(data, String(error.params["format"])) : null;
+		case "format":
+		case "x-taken-as": {
+			const isWhole = keyword === "x-taken-as" && String(error.schema).includes("url");
+			const format = keyword === "format" ? String(error.params["format"]) : isWhole ? "uri" : "uri-reference";
+			const sign = typeof data === "string" ? unencoded(data, format) : null;
 			if (sign !== null) return {
 				message: {
 					message: "uri-sign",
@@ -92,9 +95,22 @@ function tellLimit({ keyword, error }, where, data) {
 				facts: {
 					where,
 					value,
-					format: String(error.params["format"])
+					format
 				}
 			} };
+		}
+		case "x-not-with": {
+			const { key } = error.schema;
+			return {
+				message: {
+					message: "not-both",
+					facts: {
+						where,
+						key
+					}
+				},
+				at: "key"
+			};
 		}
 		case "pattern":
 		case "x-cms-pattern": return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
@@ -191,6 +207,7 @@ function tellLimit({ keyword, error }, where, data) {
 				at: "key"
 			};
 		}
+		case "x-at-least":
 		case "minimum":
 		case "exclusiveMinimum": return { message: {
 			message: "too-small",
@@ -201,6 +218,7 @@ function tellLimit({ keyword, error }, where, data) {
 				exclusive
 			}
 		} };
+		case "x-at-most":
 		case "maximum":
 		case "exclusiveMaximum": return { message: {
 			message: "too-big",
@@ -276,7 +294,8 @@ function wrongPattern(schema, parent, where, value) {
 	} };
 }
 function show(value) {
-	if (Array.isArray(value)) return value.every((one) => typeof one !== "object") ? show(value.slice(0, 20).join(", ")) : "[…]";
+	if (Array.isArray(value)) return value.every((one) => typeof one !== "object" || one instanceof Date) ? show(value.slice(0, 20).join(", ")) : "[…]";
+	if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, "");
 	if (typeof value === "object" && value !== null) return "{…}";
 	const letters = [...String(value).slice(0, 200).replace(/\s+/g, " ").trim()];
 	return letters.length <= 60 ? letters.join("") : `${letters.slice(0, 59).join("").trimEnd()}…`;

@@ -68,10 +68,10 @@ function zwitch(key, options) {
 }
 
 // src/preview/compare/align.ts
-const MAX_PAIRS = 4e4;
-const MAX_IN_RUNS = 4 * MAX_PAIRS;
+const MAX_PAIRS$1 = 4e4;
+const MAX_IN_RUNS = 4 * MAX_PAIRS$1;
 const MAX_EDITS$1 = 500;
-const ALIKE$1 = .35;
+const ALIKE$2 = .35;
 const MOVED = .7;
 function alignInOrder(base, head, measure) {
 	const keysBefore = base.map((item) => measure.key(item));
@@ -90,7 +90,7 @@ function alignInOrder(base, head, measure) {
 	};
 	return [
 		...together(0, start, 0),
-		...middle.base.length * middle.head.length > MAX_PAIRS ? aroundEqual(middle.base, middle.head, measure) : mostAlike(middle.base, middle.head, measure),
+		...middle.base.length * middle.head.length > MAX_PAIRS$1 ? aroundEqual(middle.base, middle.head, measure) : mostAlike(middle.base, middle.head, measure),
 		...together(baseEnd, base.length, headEnd - baseEnd)
 	];
 }
@@ -101,7 +101,7 @@ function findMoves(pairs, measure) {
 	}] : [];
 	const gone = pairs.flatMap(({ before, after }, at) => only(before, after, at));
 	const come = pairs.flatMap(({ before, after }, at) => only(after, before, at));
-	if (gone.length * come.length === 0 || gone.length * come.length > MAX_PAIRS) return [...pairs];
+	if (gone.length * come.length === 0 || gone.length * come.length > MAX_PAIRS$1) return [...pairs];
 	const found = gone.flatMap((from) => come.flatMap((to) => {
 		const alike = measure.key(from.item) === measure.key(to.item) ? 2 : measure.likeness(from.item, to.item);
 		return alike >= MOVED ? [{
@@ -147,7 +147,7 @@ function aroundEqual(base, head, measure) {
 	const flush = () => {
 		const size = run.base.length * run.head.length;
 		left -= size;
-		if (size <= MAX_PAIRS && left >= 0) pairs.push(...mostAlike(run.base, run.head, measure));
+		if (size <= MAX_PAIRS$1 && left >= 0) pairs.push(...mostAlike(run.base, run.head, measure));
 		else pairs.push(...run.base.map(removed), ...run.head.map(added));
 		run = {
 			base: [],
@@ -175,7 +175,7 @@ function mostAlike(base, head, measure) {
 	const alone = base.length === 1 && head.length === 1;
 	for (let i = base.length - 1; i >= 0; i--) for (let j = head.length - 1; j >= 0; j--) {
 		const alike = measure.likeness(base[i], head[j]);
-		const here = alike >= ALIKE$1 || alone ? alike * alike : 0;
+		const here = alike >= ALIKE$2 || alone ? alike * alike : 0;
 		gains[i * head.length + j] = here;
 		const matched = here > 0 ? here + (best[(i + 1) * width + j + 1] ?? 0) : 0;
 		best[i * width + j] = Math.max(matched, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
@@ -229,12 +229,25 @@ function dice(a, b) {
 function mergeFields(head, base, options) {
 	const shown = head ?? base;
 	const former = head !== null && head.kind !== base?.kind ? null : base;
-	return {
+	const own = {
 		name: shown?.name ?? "",
 		head,
 		base,
 		children: mergeChildren(head, former, options)
 	};
+	return isReordered(head, former) ? {
+		...own,
+		isReordered: true
+	} : own;
+}
+function isReordered(head, base) {
+	if (head?.kind !== "mapping" || base === null) return false;
+	const [now, old] = [children$1(head), children$1(base)].map((fields) => fields.map(({ name }) => name));
+	const shared = (names = [], others = []) => {
+		const known = new Set(others);
+		return JSON.stringify(names.filter((name) => known.has(name)));
+	};
+	return shared(now, old) !== shared(old, now);
 }
 function mergeKinds(head, base, options) {
 	if (base === null || head.kind === base.kind) return mergeFields(head, base, options);
@@ -568,9 +581,12 @@ const ATTRIBUTES$1 = {
 	ol: ["start", "reversed"],
 	td: ["colSpan", "rowSpan"],
 	th: ["colSpan", "rowSpan"],
-	img: ["src", "alt"],
+	img: ["src"],
 	input: ["checked"],
-	embed: ["src", "title"]
+	embed: ["src", "title"],
+	aside: ["dataKind", "dataFold"],
+	blockquote: ["dataKind"],
+	details: ["open"]
 };
 function looksOf({ tagName, properties }) {
 	return [tagName, ...[
@@ -579,15 +595,19 @@ function looksOf({ tagName, properties }) {
 		"dataMarks"
 	].map((name) => {
 		const value = name === "href" ? properties["dataWritten"] ?? properties["href"] : properties[name];
-		return value == null || value === false ? "" : value === "" && name === "checked" ? "true" : String(value);
+		return value == null || value === false ? "" : value === "" && (name === "checked" || name === "open") ? "true" : String(value);
 	})].join(" ").trimEnd();
 }
 function dressOf(token, links = true) {
 	return [
 		...token.wraps.filter((wrap) => wrap.tagName !== "span" && !isAddedLink(wrap) && (links || wrap.tagName !== "a")).map(looksOf),
 		hintOf(token),
+		altOf(token),
 		token.note?.id ?? ""
 	].sort().join("\n");
+}
+function altOf({ atom }) {
+	return atom?.tagName === "img" ? String(atom.properties["alt"] ?? "") : "";
 }
 function hintOf({ atom }) {
 	return atom?.tagName === "img" ? String(atom.properties["title"] ?? "") : "";
@@ -629,6 +649,11 @@ function essenceOf(block) {
 	const names = namesIn(block);
 	return names.length === 0 ? text : [text, ...names].join(" ");
 }
+const LIST$1 = /^[uo]l$/;
+function ownWords(block) {
+	if (block.pieces !== null) return essenceOf(block);
+	return block.children.filter(({ element }) => !LIST$1.test(element.tagName)).map(essenceOf).join("\n").trim();
+}
 function namesIn({ pieces, children }) {
 	if (pieces === null) return children.flatMap(namesIn);
 	const names = [];
@@ -640,6 +665,7 @@ function namesIn({ pieces, children }) {
 var BlockMeasure = class {
 	#keys = /* @__PURE__ */ new Map();
 	#bags = /* @__PURE__ */ new Map();
+	#own = /* @__PURE__ */ new Map();
 	#wordless = /* @__PURE__ */ new Map();
 	key(block) {
 		const known = this.#keys.get(block) ?? keyOf(block);
@@ -656,8 +682,18 @@ var BlockMeasure = class {
 		const [a, b] = [this.bag(before), this.bag(after)];
 		const sameTag = before.element.tagName === after.element.tagName;
 		if (a.size + b.size === 0) return sameTag ? 1 : 0;
-		const alike = dice(a, b) + (sameTag ? .02 : 0);
+		const alike = this.#alike(before, after) + (sameTag ? .02 : 0);
 		return alike < SWAPPED && this.#isWordless(before) && this.#isWordless(after) ? SWAPPED : alike;
+	}
+	#alike(before, after) {
+		const whole = dice(this.bag(before), this.bag(after));
+		if (!holdsList(before) && !holdsList(after)) return whole;
+		return OWN$1 * dice(this.#ownBag(before), this.#ownBag(after)) + (1 - OWN$1) * whole;
+	}
+	#ownBag(block) {
+		const known = this.#own.get(block) ?? bagOf(ownWords(block));
+		this.#own.set(block, known);
+		return known;
 	}
 	#isWordless(block) {
 		const known = this.#wordless.get(block) ?? (block.pieces !== null && textOf$1(block).trim() === "");
@@ -668,6 +704,10 @@ var BlockMeasure = class {
 		return this.bag(block).size > 0;
 	}
 };
+const OWN$1 = .7;
+function holdsList({ element, children }) {
+	return element.tagName === "li" && children.some((child) => LIST$1.test(child.element.tagName));
+}
 const SWAPPED = .4;
 function family(block) {
 	const tag = block.element.tagName;
@@ -874,7 +914,7 @@ const LINES = {
 	}
 };
 function compareCode(base, head) {
-	return alignInOrder(linesOf$2(base), linesOf$2(head), LINES).flatMap(({ before, after }) => {
+	return alignInOrder(linesOf$3(base), linesOf$3(head), LINES).flatMap(({ before, after }) => {
 		if (before === null) return (after ?? []).map((token) => ({
 			operation: "ins",
 			token
@@ -886,7 +926,7 @@ function compareCode(base, head) {
 		return compareWords(before, after);
 	});
 }
-function linesOf$2(tokens) {
+function linesOf$3(tokens) {
 	const lines = [[]];
 	for (const token of tokens) {
 		lines.at(-1)?.push(token);
@@ -898,8 +938,179 @@ function textOf(line) {
 	return line.map(({ text }) => text).join("");
 }
 
+// src/preview/compare/wholes.ts
+const WHOLES = {
+	ul: "list",
+	ol: "list",
+	dl: "list",
+	blockquote: "quote",
+	table: "table",
+	pre: "code",
+	aside: "box",
+	details: "fold"
+};
+function wholeOf({ element, pieces }) {
+	if (element.tagName === "blockquote" && element.properties["dataKind"] != null) return "box";
+	const whole = WHOLES[element.tagName] ?? null;
+	return pieces === null || whole === "code" ? whole : null;
+}
+
+// src/preview/compare/cuts.ts
+const HELD$1 = .7;
+const WHOLE$2 = .6;
+function findCuts(pairs, measure) {
+	let result = [...pairs];
+	for (const side of ["after", "before"]) for (let at = 0; at < result.length; at++) {
+		const places = membersOf(result, at, side);
+		if (places.length < 2) continue;
+		const members = places.map((place) => result[place]?.[side]);
+		const { before, after } = result[at];
+		const parted = side === "after" ? cutAsIn(before, members, measure) : [joinedAsIn(after, members)];
+		if (parted.length !== (side === "after" ? members.length : 1)) continue;
+		const whole = wholeOf(before) ?? "list";
+		if (side === "after") result = result.map((pair, place) => {
+			const index = places.indexOf(place);
+			if (index < 0) return pair;
+			const part = parted[index];
+			const details = index === 0 ? [] : [{
+				kind: "cut",
+				whole,
+				at: firstOf$1(part)
+			}];
+			return {
+				before: part,
+				after: pair.after,
+				moved: null,
+				details
+			};
+		});
+		else {
+			const details = members.slice(1).map((part) => ({
+				kind: "united",
+				whole,
+				at: firstOf$1(part)
+			}));
+			const united = {
+				before: parted[0],
+				after,
+				moved: null,
+				details
+			};
+			const dropped = new Set(places.filter((place) => place !== at));
+			result = result.map((pair, place) => place === at ? united : pair).filter((_, place) => !dropped.has(place));
+			at -= places.filter((place) => place < at).length;
+		}
+	}
+	return result;
+}
+function membersOf(pairs, at, side) {
+	const other = side === "after" ? "before" : "after";
+	const [whole, own] = [pairs[at]?.[other] ?? null, pairs[at]?.[side] ?? null];
+	if (whole === null || own === null || familyOf(whole) === null || familyOf(whole) !== familyOf(own)) return [];
+	const bag = bagOf(textOf$1(whole));
+	const isPart = (block) => {
+		const words = bagOf(textOf$1(block));
+		return familyOf(block) === familyOf(whole) && words.size > 0 && common(bag, words) / words.size >= HELD$1;
+	};
+	const places = [at];
+	for (const step of [1, -1]) for (let place = at + step; pairs[place] !== void 0 && pairs[place]?.[other] === null; place += step) if (isPart(pairs[place]?.[side])) places.push(place);
+	places.sort((a, b) => a - b);
+	const words = places.map((place) => textOf$1(pairs[place]?.[side])).join("\n");
+	return places.length > 1 && dice(bag, bagOf(words)) >= WHOLE$2 ? places : [];
+}
+function familyOf(block) {
+	return block.element.tagName === "blockquote" && block.pieces === null ? "quote" : wholeOf(block);
+}
+function cutAsIn(whole, parts, measure) {
+	const ranks = new Map(parts.flatMap((part, index) => unitsOf(part).map((unit) => [unit, index])));
+	const units = unitsOf(whole);
+	const starts = /* @__PURE__ */ new Map();
+	let count = 0;
+	for (const { before, after } of alignInOrder(units, [...ranks.keys()], measure)) {
+		const rank = before === null || after === null ? void 0 : ranks.get(after);
+		if (rank !== void 0 && !starts.has(rank)) starts.set(rank, count);
+		if (before !== null) count++;
+	}
+	if (starts.size !== parts.length) return [];
+	return parts.flatMap((_, index) => {
+		return stretch(whole, index === 0 ? 0 : starts.get(index) ?? 0, starts.get(index + 1) ?? units.length) ?? [];
+	});
+}
+function unitsOf(block) {
+	return isUnit$1(block) ? [block] : block.children.flatMap(unitsOf);
+}
+function isUnit$1({ element, pieces }) {
+	return pieces !== null || element.tagName === "tr" || element.tagName === "li";
+}
+function stretch(block, from, to) {
+	let unit = 0;
+	const walk = (node) => {
+		if (isUnit$1(node)) {
+			unit++;
+			return unit > from && unit <= to ? node : null;
+		}
+		const kept = node.children.map(walk);
+		const children = kept.filter((child) => child !== null);
+		if (children.length === 0) return null;
+		const dropped = kept.findIndex((child) => child !== null);
+		if (node.element.tagName !== "ol" || dropped === 0) return {
+			...node,
+			children
+		};
+		const start = (Number(node.element.properties["start"]) || 1) + dropped;
+		return {
+			...node,
+			children,
+			element: {
+				...node.element,
+				properties: {
+					...node.element.properties,
+					start
+				}
+			}
+		};
+	};
+	return walk(block);
+}
+function joinedAsIn(whole, parts) {
+	return parts.reduce((left, right) => joinTwo(left, right, whole));
+}
+function joinTwo(left, right, whole) {
+	const [last, first] = [left.children.at(-1), right.children[0]];
+	if (whole.element.tagName === "table") {
+		const rows = right.children.flatMap(({ children }) => children);
+		const body = {
+			...last,
+			children: [...last?.children ?? [], ...rows]
+		};
+		return {
+			...left,
+			children: [...left.children.slice(0, -1), body]
+		};
+	}
+	const tag = last?.element.tagName;
+	const inner = whole.children.filter(({ element }) => element.tagName === tag);
+	if (!(inner.length === 1 && last !== void 0 && first !== void 0 && wholeOf(last) !== null) || first.element.tagName !== tag) return {
+		...left,
+		children: [...left.children, ...right.children]
+	};
+	const middle = joinTwo(last, first, inner[0]);
+	return {
+		...left,
+		children: [
+			...left.children.slice(0, -1),
+			middle,
+			...right.children.slice(1)
+		]
+	};
+}
+function firstOf$1(part) {
+	const unit = unitsOf(part).find((one) => textOf$1(one).trim() !== "");
+	return unit === void 0 ? "" : textOf$1(unit).replace(/\s+/g, " ").trim();
+}
+
 // src/preview/compare/footnotes.ts
-const ALIKE = .5;
+const ALIKE$1 = .5;
 function withSharedNotes({ base, head }) {
 	const [before, after] = [notesIn(base), notesIn(head)];
 	if (before.length + after.length === 0) return {
@@ -932,7 +1143,7 @@ function pairNotes(before, after) {
 	pair((a, b) => a.text === b.text && a.id === b.id);
 	pair((a, b) => a.text === b.text);
 	pair((a, b) => a.id === b.id);
-	pair((a, b) => dice(bagOf(a.text), bagOf(b.text)) >= ALIKE);
+	pair((a, b) => dice(bagOf(a.text), bagOf(b.text)) >= ALIKE$1);
 	return names;
 }
 function notesIn(blocks) {
@@ -1000,182 +1211,249 @@ function gravest(children, isOther = false, details = []) {
 	return isOther || details.length > 0 || statuses.has("format") ? "format" : "same";
 }
 
-// src/preview/compare/moves-across.ts
-const LONG_ENOUGH = 3;
-const QUOTE$1 = /^blockquote$/;
+// src/preview/compare/natures.ts
+const QUOTE$1 = /^blockquote\b/;
 const LIST = /^[uo]l$/;
-function joinAcross(blocks) {
-	const leaves = [];
-	const walk = (block, path) => {
-		const own = [...path, block.element.tagName];
-		if (block.pieces !== null) leaves.push({
-			block,
-			at: leaves.length,
-			path: own
-		});
-		for (const child of block.children) walk(child, own);
-	};
-	for (const block of blocks) walk(block, []);
-	const known = leaves.filter(({ block }) => !/^(?:td|th|pre)$/.test(block.element.tagName) && isLong$1(block));
-	const byLooks = /* @__PURE__ */ new Map();
-	for (const leaf of known) {
-		if (leaf.block.status !== "removed") continue;
-		const same = byLooks.get(looks(leaf));
-		if (same === void 0) byLooks.set(looks(leaf), [leaf]);
-		else same.push(leaf);
-	}
-	if (byLooks.size === 0) return [...blocks];
-	const stayed = new Uint32Array(leaves.length + 1);
-	for (const { block, at } of leaves) stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== "added" && block.status !== "removed");
-	const fates = /* @__PURE__ */ new Map();
-	let last = -1;
-	for (const leaf of known) {
-		const from = leaf.block.status === "added" ? byLooks.get(looks(leaf))?.shift() : void 0;
-		if (from === void 0) continue;
-		const isInOrder = from.at > last && stayed[from.at] === stayed[leaf.at];
-		if (isInOrder) last = from.at;
-		fates.set(from.block, "dropped");
-		fates.set(leaf.block, isInOrder ? natureOf$1(from, leaf) : "moved");
-	}
-	return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
-}
+const BOX = /^aside\b/;
+const FOLD$1 = /^details$/;
+const CODE = /^pre$/;
 function natureOf$1(from, to) {
 	const count = ({ path }, tag) => path.filter((name) => tag.test(name)).length;
-	const [quotes, lists] = [QUOTE$1, LIST].map((tag) => count(to, tag) - count(from, tag));
+	const change = (tag) => count(to, tag) - count(from, tag);
+	const [boxes, folds, quotes, lists] = [
+		change(BOX),
+		change(FOLD$1),
+		change(QUOTE$1),
+		change(LIST)
+	];
+	if (change(CODE) !== 0) return change(CODE) > 0 ? "coded" : "text";
+	if (folds !== 0) return folds > 0 ? "folded" : "unfolded";
+	if (boxes !== 0) return boxes > 0 ? "boxed" : "unboxed";
 	if (quotes > 0) return "quote";
 	if (lists > 0) return count(from, LIST) === 0 ? "item" : "deeper";
 	if (lists < 0) return count(to, LIST) === 0 ? "text" : "higher";
 	if (quotes < 0) return count(to, LIST) + count(to, QUOTE$1) > 0 ? "unquoted" : "text";
 	if (count(to, LIST) > 0) return "other-list";
-	return count(to, QUOTE$1) > 0 ? "other-quote" : "moved";
+	return count(to, QUOTE$1) > 0 ? "other-quote" : null;
+}
+
+// src/preview/compare/origins.ts
+const ALIKE = .75;
+const MIN_WORDS = 4;
+const MAX_PAIRS = 1e4;
+function originsOf(leaves) {
+	const origins = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const isDressed of [true, false]) {
+		const waiting = /* @__PURE__ */ new Map();
+		for (const leaf of leaves) {
+			if (leaf.block.status !== "removed" || taken.has(leaf)) continue;
+			const name = looks(leaf.block, isDressed);
+			const others = waiting.get(name);
+			if (others === void 0) waiting.set(name, [leaf]);
+			else others.push(leaf);
+		}
+		for (const leaf of waiting.size === 0 ? [] : leaves) {
+			if (leaf.block.status !== "added" || origins.has(leaf)) continue;
+			const from = waiting.get(looks(leaf.block, isDressed))?.shift();
+			if (from === void 0) continue;
+			origins.set(leaf, from);
+			taken.add(from);
+		}
+	}
+	const left = leaves.filter((leaf) => leaf.block.pieces !== null && !isCode$1(leaf.block));
+	const gone = left.filter((leaf) => leaf.block.status === "removed" && !taken.has(leaf));
+	const come = left.filter((leaf) => leaf.block.status === "added" && !origins.has(leaf));
+	for (const [to, from] of alike(gone, come)) origins.set(to, from);
+	return origins;
+}
+function alike(gone, come) {
+	const found = /* @__PURE__ */ new Map();
+	if (gone.length * come.length > MAX_PAIRS) return found;
+	const bags = new Map([...gone, ...come].map((leaf) => [leaf, bagOf(textOf$1(leaf.block))]));
+	const bag = (leaf) => bags.get(leaf);
+	const pairs = come.flatMap((to) => gone.flatMap((from) => {
+		const likeness = common(bag(from), bag(to)) < MIN_WORDS ? 0 : dice(bag(from), bag(to));
+		return likeness >= ALIKE ? [{
+			from,
+			to,
+			likeness
+		}] : [];
+	}));
+	pairs.sort((a, b) => b.likeness - a.likeness);
+	const taken = /* @__PURE__ */ new Set();
+	for (const { from, to } of pairs) {
+		if (taken.has(from) || found.has(to)) continue;
+		taken.add(from);
+		found.set(to, from);
+	}
+	return found;
+}
+function isCode$1({ pieces }) {
+	return pieces?.some(({ token }) => token.isVerbatim) === true;
+}
+function inked({ pieces }) {
+	const all = (pieces ?? []).map(({ token }) => token);
+	const first = all.findIndex((token) => !isEdge(token));
+	return first < 0 ? [] : all.slice(first, all.findLastIndex((token) => !isEdge(token)) + 1);
+}
+function looks(block, isDressed) {
+	const isWhole = block.pieces === null;
+	const written = (one) => inked(one).map((token) => isEdge(token) ? " " : [token.key, isDressed || isWhole ? dressOf(token) : ""]);
+	return JSON.stringify(leavesOf([block]).map(written));
+}
+
+// src/preview/compare/moves-across.ts
+const LONG_ENOUGH = 3;
+function joinAcross(blocks) {
+	const leaves = leavesIn(blocks);
+	const known = leaves.filter(({ block }) => isKnown(block));
+	const origins = originsOf(known);
+	if (origins.size === 0) return [...blocks];
+	const stayed = new Uint32Array(leaves.length + 1);
+	for (const { block, at } of leaves) stayed[at + 1] = (stayed[at] ?? 0) + Number(block.status !== "added" && block.status !== "removed");
+	const fates = /* @__PURE__ */ new Map();
+	const told = /* @__PURE__ */ new Map();
+	let last = -1;
+	for (const leaf of known) {
+		const from = origins.get(leaf);
+		if (from === void 0) continue;
+		const isInOrder = from.at > last && stayed[from.at] === stayed[leaf.at];
+		if (isBlank(leaf.block) && !isInOrder) continue;
+		if (isInOrder) last = from.at;
+		const fate = isInOrder ? fateOf(from, leaf, told) : "moved";
+		told.set(essenceOf(leaf.block).trim(), fate);
+		fates.set(from.block, "dropped");
+		fates.set(leaf.block, {
+			fate,
+			same: compareUnit(from.block, leaf.block)
+		});
+	}
+	return fates.size === 0 ? [...blocks] : blocks.flatMap((block) => rebuilt(block, fates));
+}
+function leavesIn(blocks) {
+	const leaves = [];
+	const walk = (block, path, under) => {
+		const kind = block.element.properties["dataKind"];
+		const own = [...path, kind == null ? block.element.tagName : `${block.element.tagName} ${kind}`];
+		if (isUnit(block)) leaves.push({
+			block,
+			at: leaves.length,
+			path: own,
+			under
+		});
+		const words = block.element.tagName === "li" && block.pieces === null ? ownWords(block) : null;
+		for (const child of isUnit(block) ? [] : block.children) walk(child, own, words !== null && /^[uo]l$/.test(child.element.tagName) ? [...under, words] : under);
+	};
+	for (const block of blocks) walk(block, [], []);
+	return leaves;
+}
+function fateOf(from, to, told) {
+	if (isBlank(to.block)) return "along";
+	const [was, is] = [from.under.at(-1), to.under.at(-1)];
+	if (was !== void 0 && was === is && told.has(was)) return "along";
+	const nature = natureOf$1(from, to);
+	if (nature === null) return "along";
+	if (nature === "other-list" && is !== void 0 && was !== is) return {
+		kind: "under",
+		item: is
+	};
+	const box = nature === "boxed" ? to.path.findLast((name) => name.startsWith("aside ")) : void 0;
+	return {
+		kind: "became",
+		nature,
+		...box !== void 0 && { box: box.slice(6) }
+	};
 }
 function rebuilt(block, fates) {
-	const fate = fates.get(block);
-	if (fate === "dropped") return [];
-	if (fate !== void 0) {
-		const pieces = (block.pieces ?? []).map((piece) => ({
-			...piece,
-			operation: "same"
-		}));
+	const joined = fates.get(block);
+	if (joined === "dropped") return [];
+	if (joined !== void 0) {
+		const { fate, same } = joined;
+		if (fate === "along") return [same];
+		const isEdited = same.status === "changed";
 		if (fate === "moved") return [{
-			...block,
-			pieces,
-			status: "moved",
+			...same,
+			status: isEdited ? "changed" : "moved",
 			moved: "across"
 		}];
 		return [{
-			...block,
-			pieces,
-			status: "format",
-			details: [{
-				kind: "became",
-				nature: fate
-			}]
+			...same,
+			status: isEdited ? "changed" : "format",
+			details: [fate]
 		}];
 	}
 	if (block.pieces !== null) return [block];
 	const children = block.children.flatMap((child) => rebuilt(child, fates));
 	if (children.length === 0 && block.children.length > 0) return [];
-	if ((block.status === "added" || block.status === "removed") && !children.every(({ status }) => status === "moved" || status === "format")) return [{
+	if ((block.status === "added" || block.status === "removed") && !children.every(({ status }) => status !== "added" && status !== "removed")) return [{
 		...block,
 		children
 	}];
+	const status = gravest(children, block.former !== void 0, block.details);
 	return [{
 		...block,
 		children,
-		status: gravest(children, block.former !== void 0, block.details)
+		status: block.moved !== void 0 && status !== "changed" ? "moved" : status
 	}];
 }
-function isLong$1(block) {
-	return essenceOf(block).trim().length >= LONG_ENOUGH;
+function isKnown(block) {
+	return isBlank(block) || essenceOf(block).trim().length >= LONG_ENOUGH;
 }
-function looks({ block }) {
-	const looks = (block.pieces ?? []).map(({ token }) => isEdge(token) ? " " : [token.key, dressOf(token)]);
-	while (looks[0] === " ") looks.shift();
-	while (looks.at(-1) === " ") looks.pop();
-	return JSON.stringify(looks);
+function isBlank({ pieces }) {
+	const atoms = (pieces ?? []).filter(({ token }) => !isEdge(token));
+	return atoms.length > 0 && atoms.every(({ token }) => token.atom?.tagName === "br");
 }
-
-// src/preview/compare/split-words.ts
-const AROUND$1 = 40;
-const END = {
-	text: "",
-	key: "",
-	atom: {
-		type: "element",
-		tagName: "span",
-		properties: { className: ["pilcrow"] },
-		children: []
-	},
-	wraps: [],
-	start: -1,
-	end: -1
-};
-function compareSplit(before, parts) {
-	const pieces = spared(compareWords(trimmed(before), joined(parts)), "del");
-	let start = 0;
-	return parts.map((part) => {
-		const end = pieces.findIndex(({ token }, index) => index >= start && token === END);
-		const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
-		start += own.length;
-		if (end < 0) return {
-			...part,
-			pieces: own,
-			status: hasChange(own) ? "changed" : "same"
-		};
-		const details = [{
-			kind: "split",
-			at: around(own),
-			of: natureOf(part)
-		}];
-		return {
-			...part,
-			pieces: own,
-			status: hasChange(own) ? "changed" : "format",
-			details
-		};
-	});
+function isUnit({ element, pieces }) {
+	return pieces !== null || element.tagName === "table";
 }
-function compareJoined(parts, after) {
-	const pieces = spared(compareWords(joined(parts), trimmed(after)), "ins");
-	const details = pieces.flatMap(({ token }, index) => token === END ? [{
-		kind: "joined",
-		at: around(pieces.slice(0, index)),
-		of: natureOf(after)
-	}] : []);
+function compareUnit(from, to) {
+	if (to.pieces === null) return {
+		...to,
+		children: to.children.map((child) => kept(child)),
+		status: "same"
+	};
+	const isCode = (block) => block.element.tagName === "pre";
+	const compared = compareLeaf(from, to);
+	const pieces = isCode(from) === isCode(to) ? compared : compared.map(plain$1);
+	const operations = new Set(pieces.map(({ operation }) => operation));
+	const isEdited = operations.has("ins") || operations.has("del");
 	return {
-		...after,
+		...to,
 		pieces,
-		status: hasChange(pieces) ? "changed" : "format",
-		details
+		status: isEdited ? "changed" : operations.has("fmt") ? "format" : "same"
 	};
 }
-function natureOf({ element }) {
-	return element.tagName === "li" ? "item" : "text";
+function plain$1(piece) {
+	return piece.operation === "fmt" ? {
+		operation: "same",
+		token: piece.token
+	} : piece;
 }
-function joined(parts) {
-	return parts.flatMap((part, index) => index === 0 ? trimmed(part) : [END, ...trimmed(part)]);
+function kept(block) {
+	const pieces = block.pieces?.map((piece) => ({
+		...piece,
+		operation: "same"
+	})) ?? null;
+	return {
+		...block,
+		pieces,
+		children: block.children.map(kept),
+		status: "same"
+	};
 }
-function trimmed({ pieces }) {
-	const all = (pieces ?? []).map(({ token }) => token);
-	const first = all.findIndex((token) => !isEdge(token));
-	return first < 0 ? [] : all.slice(first, all.findLastIndex((token) => !isEdge(token)) + 1);
-}
-function spared(pieces, operation) {
-	return pieces.flatMap((piece, index) => {
-		if (!(pieces[index - 1]?.token === END || pieces[index + 1]?.token === END) || piece.operation !== operation || piece.token === END || !isEdge(piece.token)) return [piece];
-		return operation === "del" ? [] : [{
-			...piece,
-			operation: "same"
-		}];
+function compareLeaf(from, to) {
+	const [before, after] = [from, to].map(inked);
+	const [start, end] = [to.pieces?.findIndex(({ token }) => token === after[0]) ?? 0, after.length];
+	const same = (piece) => ({
+		...piece,
+		operation: "same"
 	});
-}
-function hasChange(pieces) {
-	return pieces.some(({ operation, token }) => token !== END && operation !== "same" && operation !== "fmt");
-}
-function around(pieces) {
-	const text = pieces.map(({ operation, token }) => operation === "del" ? "" : token.text).join("");
-	return text.length <= AROUND$1 ? text : `…${text.slice(-40).replace(/^\S*\s+/, "")}`;
+	return [
+		...(to.pieces ?? []).slice(0, start).map(same),
+		...compareWords(before, after),
+		...(to.pieces ?? []).slice(start + end).map(same)
+	];
 }
 
 // src/preview/compare/splits.ts
@@ -1230,7 +1508,118 @@ function reach(pairs, at, side) {
 	return [from, to];
 }
 function isText(block) {
-	return block !== null && block.pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
+	return block !== null && flat(block).pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
+}
+function flat(block) {
+	const [only, more] = block.children;
+	return block.element.tagName === "li" && more === void 0 && only?.element.tagName === "p" && only.pieces !== null ? {
+		...block,
+		pieces: only.pieces,
+		children: []
+	} : block;
+}
+function raised(item, { pieces, status, details }) {
+	const own = {
+		status,
+		...details !== void 0 && { details }
+	};
+	const [only] = item.children;
+	if (item.pieces !== null || only === void 0) return {
+		...item,
+		pieces,
+		...own
+	};
+	return {
+		...item,
+		children: [{
+			...only,
+			pieces,
+			status
+		}],
+		...own
+	};
+}
+
+// src/preview/compare/split-words.ts
+const AROUND$1 = 40;
+const END = {
+	text: "",
+	key: "",
+	atom: {
+		type: "element",
+		tagName: "span",
+		properties: { className: ["pilcrow"] },
+		children: []
+	},
+	wraps: [],
+	start: -1,
+	end: -1
+};
+function compareSplit(before, parts) {
+	const pieces = spared(compareWords(trimmed(flat(before)), joined(parts.map(flat))), "del");
+	let start = 0;
+	return parts.map((part) => {
+		const end = pieces.findIndex(({ token }, index) => index >= start && token === END);
+		const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
+		start += own.length;
+		if (end < 0) return raised(part, {
+			...part,
+			pieces: own,
+			status: hasChange(own) ? "changed" : "same"
+		});
+		const details = [{
+			kind: "split",
+			at: around(own),
+			of: natureOf(part)
+		}];
+		return raised(part, {
+			...part,
+			pieces: own,
+			status: hasChange(own) ? "changed" : "format",
+			details
+		});
+	});
+}
+function compareJoined(parts, after) {
+	const pieces = spared(compareWords(joined(parts.map(flat)), trimmed(flat(after))), "ins");
+	const details = pieces.flatMap(({ token }, index) => token === END ? [{
+		kind: "joined",
+		at: around(pieces.slice(0, index)),
+		of: natureOf(after)
+	}] : []);
+	return raised(after, {
+		...after,
+		pieces,
+		status: hasChange(pieces) ? "changed" : "format",
+		details
+	});
+}
+function natureOf({ element }) {
+	return element.tagName === "li" ? "item" : "text";
+}
+function joined(parts) {
+	return parts.flatMap((part, index) => index === 0 ? trimmed(part) : [END, ...trimmed(part)]);
+}
+function trimmed({ pieces }) {
+	const all = (pieces ?? []).map(({ token }) => token);
+	const first = all.findIndex((token) => !isEdge(token));
+	return first < 0 ? [] : all.slice(first, all.findLastIndex((token) => !isEdge(token)) + 1);
+}
+function spared(pieces, operation) {
+	return pieces.flatMap((piece, index) => {
+		if (!(pieces[index - 1]?.token === END || pieces[index + 1]?.token === END) || piece.operation !== operation || piece.token === END || !isEdge(piece.token)) return [piece];
+		return operation === "del" ? [] : [{
+			...piece,
+			operation: "same"
+		}];
+	});
+}
+function hasChange(pieces) {
+	return pieces.some(({ operation, token }) => token !== END && operation !== "same" && operation !== "fmt");
+}
+function around(pieces) {
+	const text = pieces.map(({ operation, token }) => operation === "del" ? "" : token.text).join("");
+	return text.length <= AROUND$1 ? text : `…${text.slice(-40).replace(/^\S*\s+/, "")}`;
 }
 
 // src/preview/compare/compare-blocks.ts
@@ -1243,14 +1632,14 @@ function compareBlocks(base, head) {
 }
 function compareAll(base, head, columns) {
 	const measure = new BlockMeasure();
-	return findMoves(findSplits(alignInOrder(base, head, measure)), measure).flatMap((pair) => mergePair(pair, columns));
+	return findMoves(findSplits(findCuts(alignInOrder(base, head, measure), measure)), measure).flatMap((pair) => mergePair(pair, columns));
 }
-function mergePair({ before, after, moved, parts }, columns) {
+function mergePair({ before, after, moved, parts, details = [] }, columns) {
 	if (before === null) return [stamp(laidOut(after, "after", columns), "ins", "added")];
 	if (after === null) return [stamp(laidOut(before, "before", columns), "del", "removed")];
 	if (parts?.side === "after") return compareSplit(before, parts.blocks);
 	if (parts?.side === "before") return [compareJoined(parts.blocks, after)];
-	const merged = merge$1(before, after, columns);
+	const merged = merge$1(before, after, columns).map((block) => withDetails(block, details));
 	return moved === null ? merged : merged.map((block) => move(block, moved));
 }
 function laidOut(block, side, columns) {
@@ -1272,6 +1661,15 @@ function emptyCell() {
 		pieces: [],
 		children: [],
 		status: "same"
+	};
+}
+function withDetails(block, details) {
+	if (details.length === 0) return block;
+	const status = block.status === "same" ? "format" : block.status;
+	return {
+		...block,
+		status,
+		details: [...details, ...block.details ?? []]
 	};
 }
 function move(block, moved) {
@@ -1365,7 +1763,7 @@ function isSpacing(pieces) {
 	return isCode(pieces) && changed.length > 0 && changed.every(({ token }) => token.text.trim() === "");
 }
 function findSpacing(before, after) {
-	if (!/^[uo]l$/.test(after.element.tagName)) return [];
+	if (!/^[uo]l$/.test(after.element.tagName) || after.children.length < 2) return [];
 	const [was, is] = [isLoose(before), isLoose(after)];
 	return was === is ? [] : [{ kind: is ? "loose" : "tight" }];
 }
@@ -1405,6 +1803,7 @@ function asContainer(block) {
 }
 function statusOf$1(pieces, isOther) {
 	if (pieces.some((piece) => piece.operation === "ins" || piece.operation === "del")) return "changed";
+	if (pieces.some(({ former, token }) => former !== void 0 && altOf(former) !== altOf(token))) return "changed";
 	return isOther || pieces.some((piece) => piece.operation === "fmt") ? "format" : "same";
 }
 function stamp(block, operation, status) {
@@ -1455,7 +1854,7 @@ function shortcodeTokens(written, wraps, offset) {
 	const parts = inner === "" ? [{
 		text: written,
 		at: 0
-	}] : partsOf$1(inner, opening);
+	}] : partsOf$2(inner, opening);
 	return parts.map(({ text, at }, index) => {
 		const isSpace = /^\s+$/.test(text);
 		const start = offset(index === 0 ? 0 : at);
@@ -1471,7 +1870,7 @@ function shortcodeTokens(written, wraps, offset) {
 		};
 	});
 }
-function partsOf$1(inner, opening) {
+function partsOf$2(inner, opening) {
 	return [...inner.matchAll(PARAMETER)].map((match) => ({
 		text: match[0],
 		at: opening + match.index
@@ -1521,6 +1920,9 @@ function ofNote(token) {
 function wordTokens(text, offset) {
 	return split(text, [], (index) => offset + index, false);
 }
+function spacedTokens(text) {
+	return split(text, [], () => -1, true);
+}
 function writtenTokens(line) {
 	return [...line.matchAll(WORD)].map(([text]) => {
 		return {
@@ -1539,7 +1941,7 @@ function textTokens(node, wraps, source, verbatim) {
 function split(text, wraps, offset, verbatim) {
 	const tokens = [];
 	const push = (value, index) => {
-		const key = !verbatim && /^\s+$/.test(value) ? " " : value;
+		const key = !verbatim && /^\s+$/.test(value) ? " " : value.normalize("NFC");
 		const end = offset(index + value.length - 1);
 		const own = verbatim ? { isVerbatim: true } : {};
 		tokens.push({
@@ -1617,6 +2019,231 @@ function decode(name) {
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
 }
 
+// src/preview/read/find-boxes.ts
+const FENCE = /^(:{3,})[ \t]*([^\r\n]*)/;
+const CLASS = /^\{[^}]*?\.(?:callout-)?([\w-]+)/;
+const INDENTED = /^(!!!|\?\?\?\+?)[ \t]*([\p{L}\w-]+)/u;
+const ALERT = /^\[!([\w-]{1,30})\]/;
+const FOLD = /^<(\/?)details\b([^<>]*)>/i;
+function boxesIn({ text, syntax }) {
+	const boxes = [];
+	const [alerts, marks] = [[], []];
+	const open = [];
+	const folds = [];
+	for (const { start } of syntax) {
+		const line = text.slice(start, lineEnd(text, start));
+		const end = start + line.length;
+		const [, colons, rest = ""] = FENCE.exec(line) ?? [];
+		const [, sign = "", kind] = INDENTED.exec(line) ?? [];
+		const alert = ALERT.exec(line);
+		const fold = FOLD.exec(line);
+		if (colons !== void 0 && rest.trim() !== "") {
+			const name = CLASS.exec(rest)?.[1] ?? /^[\w.-]+/.exec(rest)?.[0] ?? "";
+			open.push({
+				colons,
+				start,
+				kind: name
+			});
+			marks.push({
+				start,
+				end: start + markLength(line, rest)
+			});
+		} else if (colons !== void 0) {
+			const at = Math.max(open.findLastIndex((one) => one.colons === colons), open.length - 1);
+			const box = open.splice(at < 0 ? 0 : at).at(0);
+			marks.push({
+				start,
+				end
+			});
+			if (box !== void 0) boxes.push({
+				start: box.start,
+				end,
+				element: boxElement(box.kind)
+			});
+		} else if (kind !== void 0 && (sign === "!!!" || sign.startsWith("???"))) boxes.push({
+			start,
+			end: blockEnd(text, start),
+			element: boxElement(kind, FOLDS[sign])
+		});
+		else if (alert !== null) {
+			const quoteStart = text.lastIndexOf("\n", start - 1) + 1 + (/^[ \t]*/.exec(lineOf(text, start))?.[0].length ?? 0);
+			alerts.push({
+				start,
+				end: start + alert[0].length,
+				kind: alert[1] ?? "",
+				quoteStart
+			});
+			marks.push({
+				start,
+				end: start + alert[0].length + (/^[+-]/.test(line.slice(alert[0].length)) ? 1 : 0)
+			});
+		} else if (fold !== null && fold[1] === "") folds.push({
+			start,
+			isOpen: /\bopen\b/.test(fold[2] ?? "")
+		});
+		else if (fold !== null) {
+			const from = folds.pop();
+			if (from !== void 0) boxes.push({
+				start: from.start,
+				end,
+				element: foldElement(from.isOpen)
+			});
+		}
+	}
+	boxes.sort((a, b) => a.start - b.start || b.end - a.end);
+	return {
+		boxes,
+		alerts,
+		marks
+	};
+}
+const FOLDS = {
+	"???": "closed",
+	"???+": "open"
+};
+function markLength(line, rest) {
+	return (/^(?:\{[^}]*\}|[\w.-]+)?[ \t]*(.*)$/.exec(rest)?.[1]?.trim() ?? "") === "" || rest.startsWith("{") ? line.length : line.length - rest.length;
+}
+function boxElement(kind, fold) {
+	return {
+		type: "element",
+		tagName: "aside",
+		properties: {
+			dataKind: kind,
+			...fold !== void 0 && { dataFold: fold }
+		},
+		children: []
+	};
+}
+function foldElement(isOpen) {
+	return {
+		type: "element",
+		tagName: "details",
+		properties: isOpen ? { open: true } : {},
+		children: []
+	};
+}
+function blockEnd(text, start) {
+	const indent = start - (text.lastIndexOf("\n", start - 1) + 1);
+	let end = lineEnd(text, start);
+	for (let at = end; at < text.length;) {
+		const next = lineEnd(text, at + 1);
+		const line = text.slice(at + 1, next);
+		if (line.trim() !== "" && (/^[ \t]*/.exec(line)?.[0].length ?? 0) <= indent) break;
+		if (line.trim() !== "") end = next;
+		at = next;
+	}
+	return end;
+}
+function lineOf(text, offset) {
+	return text.slice(text.lastIndexOf("\n", offset - 1) + 1, lineEnd(text, offset));
+}
+function lineEnd(text, offset) {
+	const end = text.indexOf("\n", offset);
+	return end < 0 ? text.length : text.charAt(end - 1) === "\r" ? end - 1 : end;
+}
+
+// src/preview/read/boxes.ts
+const MAX_BOXES = 500;
+function withBoxes(blocks, passage) {
+	const found = boxesIn(passage);
+	const size = found.boxes.length + found.alerts.length;
+	if (size === 0 || size > MAX_BOXES || found.marks.length > 2 * MAX_BOXES) return blocks;
+	return wrapped(blocks, found);
+}
+function wrapped(blocks, found) {
+	const groups = [];
+	for (const block of blocks) {
+		const own = rangeOf(block);
+		if (own !== null && isMark(block, own, found)) continue;
+		if (own !== null && block.pieces !== null && found.alerts.some(({ start }) => start === own.start)) {
+			groups.push({
+				box: null,
+				blocks: [withoutMark(block, found)]
+			});
+			continue;
+		}
+		const box = own === null ? null : found.boxes.find((one) => isInside(own, one)) ?? null;
+		const last = groups.at(-1);
+		if (last !== void 0 && last.box !== null && last.box === box) last.blocks.push(block);
+		else groups.push({
+			box,
+			blocks: [block]
+		});
+	}
+	return groups.flatMap(({ box, blocks: own }) => {
+		if (box === null) return own.map((block) => opened(block, found));
+		const inner = {
+			...found,
+			boxes: found.boxes.filter((one) => one !== box)
+		};
+		return [{
+			element: box.element,
+			pieces: null,
+			children: wrapped(own, inner),
+			status: "same"
+		}];
+	});
+}
+function opened(block, found) {
+	if (block.pieces !== null && block.element.tagName !== "blockquote") return block;
+	const children = wrapped(block.children, found);
+	const alert = block.element.tagName === "blockquote" ? alertOf(block, found) : null;
+	if (alert === null) return {
+		...block,
+		children
+	};
+	const element = {
+		...block.element,
+		properties: {
+			...block.element.properties,
+			dataKind: alert.kind
+		}
+	};
+	return {
+		...block,
+		element,
+		children
+	};
+}
+function alertOf({ element: { position } }, { alerts }) {
+	const [start, end] = [position?.start.offset ?? -1, position?.end.offset ?? -1];
+	const nearest = alerts.find((alert) => start <= alert.start && alert.end <= end);
+	return nearest !== void 0 && nearest.quoteStart === start ? nearest : null;
+}
+function isMark({ element, pieces }, { start }, { marks }) {
+	if (pieces === null || element.tagName !== "p") return false;
+	const end = pieces.findLast(({ token }) => token.atom === null && token.text.trim() !== "")?.token.end ?? -1;
+	return end > start && marks.some((mark) => mark.start <= start && end <= mark.end);
+}
+function withoutMark(block, { alerts }) {
+	const pieces = (block.pieces ?? []).filter(({ token }) => token.start < 0 || !alerts.some((alert) => alert.start <= token.start && token.end <= alert.end));
+	const first = pieces.findIndex(({ token }) => token.atom?.tagName !== "br" && token.text.trim() !== "");
+	return {
+		...block,
+		pieces: pieces.slice(Math.max(0, first))
+	};
+}
+function isInside(inner, outer) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function rangeOf(block) {
+	const known = (block.pieces === null ? block.children.map(rangeOf) : block.pieces.map(({ token }) => token.start < 0 ? null : {
+		start: token.start,
+		end: token.end
+	})).filter((part) => part !== null);
+	if (known.length > 0) return {
+		start: Math.min(...known.map(({ start }) => start)),
+		end: Math.max(...known.map(({ end }) => end))
+	};
+	const { position } = block.element;
+	const [start, end] = [position?.start.offset, position?.end.offset];
+	return start === void 0 || end === void 0 ? null : {
+		start,
+		end
+	};
+}
+
 // src/preview/read/leaf.ts
 function leaf(shell, tokens) {
 	return {
@@ -1641,7 +2268,7 @@ function withDefinitions(blocks) {
 			});
 			continue;
 		}
-		const parts = block.element.tagName === "p" ? partsOf(block.pieces.map(({ token }) => token)) : null;
+		const parts = block.element.tagName === "p" ? partsOf$1(block.pieces.map(({ token }) => token)) : null;
 		const last = result.at(-1);
 		const isOpen = last?.element.tagName === "dl" || last?.element.tagName === "p";
 		if (parts === null || parts.term === null && !isOpen) {
@@ -1661,7 +2288,7 @@ function withDefinitions(blocks) {
 	}
 	return result;
 }
-function partsOf(tokens) {
+function partsOf$1(tokens) {
 	const starts = tokens.flatMap((token, index) => {
 		return (index === 0 || tokens[index - 1]?.text.includes("\n") === true && tokens[index - 1]?.key === " ") && token.text === ":" && /^\s/.test(tokens[index + 1]?.text ?? "") ? [index] : [];
 	});
@@ -5099,6 +5726,26 @@ function withEmbeds(tree) {
 		children
 	};
 }
+function withAddresses(tree) {
+	if (!("children" in tree)) return tree;
+	const children = tree.children.map((child) => withAddresses(child));
+	if (tree.type !== "element" || tree.tagName !== "a") return {
+		...tree,
+		children
+	};
+	const { dataWritten: _, ...properties } = tree.properties;
+	const { href } = properties;
+	const own = typeof href === "string" && /^[a-z][a-z\d+.-]*:/i.test(href) && !OPENED.test(href) ? {
+		...properties,
+		dataWritten: href
+	} : properties;
+	return {
+		...tree,
+		properties: own,
+		children
+	};
+}
+const OPENED = /^(?:https?|mailto|tel):/i;
 function embedOf(element) {
 	const { properties, position } = element;
 	const src = properties["src"] ?? properties["data"] ?? sourceIn(element.children);
@@ -5150,6 +5797,62 @@ function surveyTree(tree) {
 	};
 }
 
+// src/preview/read/tree-handlers.ts
+const COMPONENT = /(<\/?)[A-Z](?=[\w.]*[a-z\d])/g;
+const SELF_CLOSED = new RegExp(`<(${[...EMBEDS].join("|")})\\b([^<>]*)/>`, "gi");
+function handlersFor(hasComponents) {
+	const html = (state, node) => {
+		const raw = {
+			type: "raw",
+			value: asHtml(node.value)
+		};
+		state.patch(node, raw);
+		return raw;
+	};
+	return {
+		delete: (state, node) => {
+			const struck = {
+				type: "element",
+				tagName: "s",
+				properties: {},
+				children: state.all(node)
+			};
+			state.patch(node, struck);
+			return struck;
+		},
+		break: (state, node) => {
+			const br = {
+				type: "element",
+				tagName: "br",
+				properties: {},
+				children: []
+			};
+			const end = {
+				type: "text",
+				value: "\n"
+			};
+			state.patch(node, br);
+			if (node.position !== void 0) end.position = {
+				start: lastOf(node.position),
+				end: node.position.end
+			};
+			return [br, end];
+		},
+		...hasComponents && { html }
+	};
+}
+function asHtml(written) {
+	return written.replace(COMPONENT, "$1z").replace(SELF_CLOSED, "<$1$2></$1>");
+}
+function lastOf({ start, end }) {
+	const length = (end.offset ?? 0) - (start.offset ?? 0);
+	return {
+		line: start.line,
+		column: start.column + length - 1,
+		offset: (end.offset ?? 0) - 1
+	};
+}
+
 // src/preview/read/sanitise.ts
 const MAX_DEPTH = 120;
 const MAX_CELLS = 2e4;
@@ -5157,16 +5860,18 @@ const MAX_COPIED = 1e6;
 const MAX_TIME = 1e3;
 const STRIPPED = "script style template noscript iframe object svg math title textarea select button".split(" ");
 const SCHEMA = {
-	tagNames: "a abbr b blockquote br caption cite code dd div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul".split(" "),
+	tagNames: "a abbr b blockquote br caption cite code dd details div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul".split(" "),
 	attributes: {
 		a: [
 			"href",
 			"title",
 			"dataFootnoteRef",
-			"dataFootnoteBackref"
+			"dataFootnoteBackref",
+			"dataWritten"
 		],
 		abbr: ["title"],
 		code: [["className", /^language-./]],
+		details: ["open"],
 		embed: ["src", "title"],
 		h2: ["dataFootnoteLabel"],
 		img: [
@@ -5216,6 +5921,7 @@ const SCHEMA = {
 	allowComments: false,
 	allowDoctypes: false
 };
+const KEPT = new Set(SCHEMA.tagNames);
 const INLINE = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup time u".split(" "));
 function sanitiseMarkdown(tree, text, options) {
 	const surveyed = surveyTree(tree);
@@ -5230,57 +5936,20 @@ function sanitiseMarkdown(tree, text, options) {
 		footnoteLabel: options.footnoteLabel,
 		footnoteLabelProperties: { dataFootnoteLabel: true },
 		footnoteBackContent: "↩",
-		handlers: {
-			delete: (state, node) => {
-				const struck = {
-					type: "element",
-					tagName: "s",
-					properties: {},
-					children: state.all(node)
-				};
-				state.patch(node, struck);
-				return struck;
-			},
-			break: (state, node) => {
-				const br = {
-					type: "element",
-					tagName: "br",
-					properties: {},
-					children: []
-				};
-				const end = {
-					type: "text",
-					value: "\n"
-				};
-				state.patch(node, br);
-				if (node.position !== void 0) end.position = {
-					start: lastOf(node.position),
-					end: node.position.end
-				};
-				return [br, end];
-			}
-		}
+		handlers: handlersFor(options.hasComponents === true)
 	});
 	if (shape.html) {
 		const parsed = parseRaw(html, text);
 		if (parsed === null || depthOf(parsed) > MAX_DEPTH) return null;
 		html = parsed;
 	}
-	const safe = sanitize(shape.html ? withEmbeds(html) : html, SCHEMA);
+	const safe = sanitize(withAddresses(shape.html ? withEmbeds(html) : html), SCHEMA);
 	const root = safe.type === "root" ? safe : {
 		type: "root",
 		children: [safe]
 	};
 	prefixIds(root, options.prefix);
 	return root.children;
-}
-function lastOf({ start, end }) {
-	const length = (end.offset ?? 0) - (start.offset ?? 0);
-	return {
-		line: start.line,
-		column: start.column + length - 1,
-		offset: (end.offset ?? 0) - 1
-	};
 }
 function parseRaw(html, text) {
 	try {
@@ -5393,13 +6062,16 @@ function isLiteral({ atom, isVerbatim, isLiteral, wraps }) {
 const ATTRIBUTES = /^\{:?[ \t]*(?:[#.:-]|[\w:-]{1,40}=)[^{}]*\}$|^\{:[^{}]*\}$/;
 const PROGRAM = /^(?:(?:import|export)\b|\{\s*\/\*[\s\S]*\*\/\s*\}$|<[/a-z>])/i;
 function withoutSyntax(blocks, passage, hasAttributes) {
+	const hidden = hiddenSyntax(passage, hasAttributes);
+	return hidden.length === 0 ? blocks : blocks.flatMap((block) => cleared(block, hidden));
+}
+function hiddenSyntax(passage, hasAttributes) {
 	const isMdx = passage.dialect === "mdx" || passage.dialect === "docusaurus";
-	if (!hasAttributes && !isMdx) return blocks;
-	const hidden = passage.syntax.filter(({ start, end }) => {
+	if (!hasAttributes && !isMdx) return [];
+	return passage.syntax.filter(({ start, end }) => {
 		const written = passage.text.slice(start, end).trim();
 		return hasAttributes && ATTRIBUTES.test(written) || isMdx && PROGRAM.test(written);
 	});
-	return hidden.length === 0 ? blocks : blocks.flatMap((block) => cleared(block, hidden));
 }
 function cleared(block, hidden) {
 	if (block.pieces === null) {
@@ -5429,13 +6101,18 @@ const MAX_TEXT = 12e4;
 function readBlocks(passage, options) {
 	const { text, kind } = passage;
 	if (kind !== "markdown" && kind !== "html" || text.length > 12e4) return plainBlocks(text);
-	const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, options);
+	const hasComponents = /^(?:mdx|docusaurus|vitepress)$/.test(passage.dialect);
+	const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, {
+		...options,
+		hasComponents
+	});
 	const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
 	if (kind === "html") return blocks;
 	const { rendering } = options;
 	const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
 	const marked = rendering.hasHeadingMarks ? listed.map(withHeadingMarks) : listed;
-	return withoutSyntax(marked, passage, rendering.hasAttributes).map((block) => rendered(block, rendering));
+	const clear = withoutSyntax(marked, passage, rendering.hasAttributes);
+	return withBoxes(clear, passage).map((block) => rendered(block, rendering));
 }
 function rendered(block, rendering) {
 	if (!rendering.hasHardBreaks && !rendering.isTypographer) return block;
@@ -5498,10 +6175,30 @@ function blocksOf(nodes, source) {
 	for (const node of nodes.flatMap(unwrapInline)) if (node.type === "text" || node.type === "element" && PHRASING.has(node.tagName)) run.push(node);
 	else if (node.type === "element") {
 		flush();
-		blocks.push(blockOf$1(node, source));
+		blocks.push(...withoutGroup(blockOf$1(node, source)));
 	}
 	flush();
 	return blocks;
+}
+function withoutGroup(block) {
+	const { element: group, pieces, children } = block;
+	const { id, lang } = group.properties;
+	const [first, ...rest] = children;
+	const isGroup = /^(?:div|section)$/.test(group.tagName);
+	if (isGroup && pieces?.every(({ token }) => token.atom === null && token.text.trim() === "") && id == null) return [];
+	if (!isGroup || pieces !== null || lang != null || first === void 0) return [block];
+	if (id == null) return children;
+	if (first.element.properties["id"] != null) return [block];
+	return [{
+		...first,
+		element: {
+			...first.element,
+			properties: {
+				...first.element.properties,
+				id
+			}
+		}
+	}, ...rest];
 }
 function blockOf$1(node, source) {
 	const shell = {
@@ -5605,6 +6302,58 @@ function unseenOf(passage, isGfm) {
 	]);
 }
 
+// src/preview/read/unseen-parts.ts
+const PART = /<!--(?:(?!<!--)[\s\S])*?-->|<([a-z][\w-]*)\b[^<>]*>/gi;
+const SHOWN = /\s+(?:src|data|alt|title|href|datetime|start|reversed|colspan|rowspan|checked|open|lang|align)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/gi;
+const GROUPS = /* @__PURE__ */ new Set([
+	"div",
+	"section",
+	"span",
+	"figure"
+]);
+const MAX_PARTS = 2e3;
+function unseenParts(passage, hasAttributes) {
+	if (passage?.kind !== "markdown") return [];
+	const parts = hiddenSyntax(passage, hasAttributes).flatMap(({ start, end }) => {
+		const written = passage.text.slice(start, end).trim();
+		return written.startsWith("<") ? partsOf(written) : [written];
+	});
+	const stack = [passage.tree];
+	for (let node = stack.pop(); node !== void 0 && parts.length < MAX_PARTS; node = stack.pop()) {
+		if (node.type === "html") parts.push(...partsOf(node.value));
+		if ("children" in node) stack.push(...node.children.toReversed());
+	}
+	return parts;
+}
+function partsOf(html) {
+	return [...html.matchAll(PART)].flatMap(([written, name]) => {
+		const part = written.replace(/\s+/g, " ").trim();
+		if (name === void 0 || !isShown(name)) return [part];
+		return /^<[\w-]+\s*\/?>$/.test(part.replace(SHOWN, "")) ? [] : [part];
+	});
+}
+function compareUnseen(base, head, hasAttributes) {
+	const [before, after] = [unseenParts(base, hasAttributes), unseenParts(head, hasAttributes)];
+	const only = [without$1(before, after), without$1(after, before)];
+	return only.every((text) => text === "") ? null : only;
+}
+function without$1(parts, others) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const part of others) counts.set(key$1(part), (counts.get(key$1(part)) ?? 0) + 1);
+	const left = parts.filter((part) => {
+		const count = counts.get(key$1(part)) ?? 0;
+		counts.set(key$1(part), count - 1);
+		return count <= 0;
+	});
+	return [...new Set(left)].join("\n");
+}
+function key$1(part) {
+	return isShown(/^<([a-z][\w-]*)/i.exec(part)?.[1] ?? "") ? part.replace(SHOWN, "") : part;
+}
+function isShown(name) {
+	return !GROUPS.has(name) && (KEPT.has(name) || EMBEDS.has(name));
+}
+
 // src/preview/read/cell-status.ts
 function compareSides(base, head, rendering) {
 	const [before, after] = [base?.blocks ?? [], head?.blocks ?? []];
@@ -5624,12 +6373,19 @@ function compareSides(base, head, rendering) {
 		status,
 		isUnseen: true
 	};
-	if (turned === null) return {
+	const unseen = !/^(?:same|other|written|spaces)$/.test(status) ? compareUnseen(base.passage, head.passage, rendering.hasAttributes) : null;
+	const own = {
 		blocks,
+		...unseen !== null && { unseen },
+		...isRecoded$1(base, head) && { isRecoded: true },
+		...hasBreaks(base, head, blocks) && { hasBreaks: true }
+	};
+	if (turned === null) return {
+		...own,
 		status
 	};
 	return {
-		blocks,
+		...own,
 		status: status === "same" ? "other" : status,
 		turned
 	};
@@ -5644,23 +6400,34 @@ function statusOf(blocks, base, head, rendering) {
 	if (status !== "same") return status === "moved" ? "order" : status;
 	if (base.text === head.text) return status;
 	if (Math.max(base.text.length, head.text.length) > 12e4) return "changed";
+	if (isRecoded$1(base, head)) return isName(head) ? "other" : "written";
 	if (plainSpaces(base.text) === plainSpaces(head.text)) return "spaces";
 	if (spacesIn(base.blocks) !== spacesIn(head.blocks)) return "other";
 	const [was, is] = [base, head].map(({ passage }) => unseenOf(passage, rendering.isGfm));
 	return rendering.isCommonMark && was !== null && was === is ? "written" : "other";
 }
+function isRecoded$1(base, head) {
+	return base.text !== head.text && base.text.normalize("NFC") === head.text.normalize("NFC");
+}
+function isName({ passage }) {
+	return passage === null || /^(?:url|path|identifier)$/.test(passage.kind);
+}
+function hasBreaks(base, head, blocks) {
+	if (base.passage?.kind === "markdown" || head.passage?.kind === "markdown") return false;
+	return leavesOf(blocks).some(({ pieces }) => pieces?.some(({ former, token }) => former !== void 0 && token.key === " " && former.text.includes("\n") !== token.text.includes("\n")));
+}
 function isUnseen(base, head, { isCommonMark }) {
 	const isMarkdown = base.passage?.kind === "markdown" && head.passage?.kind === "markdown";
 	if (isMarkdown && isCommonMark) return true;
-	const shape = isMarkdown ? paragraphsOf : linesOf$1;
+	const shape = isMarkdown ? paragraphsOf : linesOf$2;
 	return shape(base.text) === shape(head.text);
 }
-function linesOf$1(text) {
+function linesOf$2(text) {
 	return text.trim().split(/\r\n?|\n/).map((line) => (/^\s*/.exec(line)?.[0] ?? "") + plainSpaces(line)).join("\n");
 }
 const WORDS = /^[\p{L}(«“"’]/u;
 function paragraphsOf(text) {
-	return linesOf$1(text).split(/\n{2,}/).map((part) => part.split("\n").every((line) => WORDS.test(line)) ? plainSpaces(part) : part).join("\n\n");
+	return linesOf$2(text).split(/\n{2,}/).map((part) => part.split("\n").every((line) => WORDS.test(line)) ? plainSpaces(part) : part).join("\n\n");
 }
 function spacesIn(blocks) {
 	return leavesOf(blocks).flatMap(({ pieces }) => (pieces ?? []).map(({ token }) => token.text)).filter((text) => /[\u00a0\u202f]/.test(text)).join();
@@ -5674,7 +6441,9 @@ function plainSpaces(text) {
 }
 function kindsOf(base, head) {
 	const [from, to] = [kindOf(base), kindOf(head)];
-	return from === null || to === null || from === to ? null : [dated(from, base), dated(to, head)];
+	if (from === null || to === null) return null;
+	const [was, is] = [dated(from, base), dated(to, head)];
+	return was === is ? null : [was, is];
 }
 function dated(kind, field) {
 	const style = field?.scalar?.style;
@@ -5785,6 +6554,7 @@ function display(field, passage, view, prefix, options) {
 	});
 }
 function whole(text, atom = null, length = text.length) {
+	const key = text.trim().normalize("NFC");
 	return leaf({
 		type: "element",
 		tagName: "p",
@@ -5792,7 +6562,7 @@ function whole(text, atom = null, length = text.length) {
 		children: []
 	}, [{
 		text: atom === null ? text : "",
-		key: text,
+		key,
 		atom,
 		wraps: [],
 		start: 0,
@@ -5882,6 +6652,84 @@ function labelsOf(field) {
 	const names = [];
 	for (let step = field; step !== null && step.parent !== null; step = step.parent) if (step.parent.kind !== "sequence") names.unshift(step.name);
 	return names.length > 0 ? names : [field.name];
+}
+
+// src/preview/read/read-file.ts
+const NO_FILE_CHANGES = {
+	reordered: [],
+	empty: {
+		added: [],
+		removed: []
+	},
+	isWrittenOtherwise: false,
+	lines: ["", ""],
+	isSavedOtherwise: false
+};
+function readFile(root, head, base) {
+	if (head === null || base === null || head.source.text === base.source.text) return NO_FILE_CHANGES;
+	const reordered = reorderedIn(root, false);
+	const lines = differentLines(base.source.text, head.source.text);
+	const comments = [base, head].map(({ frontMatter, source }) => (frontMatter?.comments ?? []).map((range) => source.slice(range)).join("\n"));
+	return {
+		reordered,
+		empty: {
+			added: emptyIn(root, "head"),
+			removed: emptyIn(root, "base")
+		},
+		isWrittenOtherwise: comments[0] !== comments[1] || isWrittenOtherwise(root, head, base),
+		lines,
+		isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === "")
+	};
+}
+function reorderedIn(field, isItem) {
+	const inner = field.children.flatMap((child) => reorderedIn(child, shownField(field).kind === "sequence"));
+	if (field.isReordered !== true) return inner;
+	const shown = shownField(field);
+	if (shown.parent === null) return [{
+		label: null,
+		isSeen: false
+	}, ...inner];
+	const labels = labelsOf(shown);
+	const isSeen = !isItem && field.children.every((child) => shownField(child).description === null);
+	const label = labels.at(-1) ?? field.name;
+	return [{
+		label,
+		isSeen
+	}, ...inner.filter((one) => one.label !== label)];
+}
+function emptyIn(field, side) {
+	if (field.children.length > 0) return field.children.flatMap((child) => emptyIn(child, side));
+	const [own, other] = [field[side], field[side === "head" ? "base" : "head"]];
+	return own?.kind === "scalar" && other === null && own.parent?.kind === "mapping" && isEmpty(own.value) ? [labelsOf(own).at(-1) ?? own.name] : [];
+}
+function isWrittenOtherwise({ head: now, base: old, children }, head, base) {
+	if (children.length > 0) return children.some((child) => isWrittenOtherwise(child, head, base));
+	if (now?.kind !== "scalar" || old?.kind !== "scalar") return false;
+	const isSame = now.value === old.value || isEmpty(now.value) && isEmpty(old.value);
+	const written = (page, field) => page.source.slice(field.range).replace(/\s+/g, " ");
+	return isSame && kindsOf(old, now) === null && written(head, now) !== written(base, old);
+}
+function isEmpty(value) {
+	return value === null || value === void 0 || value === "";
+}
+function differentLines(before, after) {
+	const [base, head] = [linesOf$1(before), linesOf$1(after)];
+	return [without(base, head), without(head, base)];
+}
+function linesOf$1(text) {
+	return text.replace(/^\uFEFF/, "").split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+}
+function without(lines, others) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const line of others) counts.set(bare(line), (counts.get(bare(line)) ?? 0) + 1);
+	return lines.filter((line) => {
+		const left = counts.get(bare(line)) ?? 0;
+		counts.set(bare(line), left - 1);
+		return left <= 0;
+	}).join("\n");
+}
+function bare(line) {
+	return line.trim().replace(/^(?:-\s+)+/, "");
 }
 
 // src/preview/read/read-sections.ts
@@ -6192,7 +7040,7 @@ function viewPage(pair, world) {
 	const findings = pair.head === null ? [] : world.head.findings.filter((finding) => finding.path === page.path);
 	const noted = new Set(findings.flatMap((finding) => finding.field === null ? [] : [finding.field]));
 	const unread = pair.head !== null && pair.base !== null ? unreadOf(pair.head, pair.base) : null;
-	const sections = sectionsOf(unread === null ? pair : {
+	const { sections, file } = readPair(unread === null ? pair : {
 		...pair,
 		base: null
 	}, page, world, noted);
@@ -6221,6 +7069,7 @@ function viewPage(pair, world) {
 		addresses: world.options.addresses?.(page.path) ?? {},
 		rawHeader: rawHeaderOf(page),
 		unread,
+		file,
 		page,
 		base: pair.base,
 		context
@@ -6246,7 +7095,7 @@ function rawHeaderOf({ frontMatter, source }) {
 		}))
 	};
 }
-function sectionsOf({ head, base }, page, world, noted) {
+function readPair({ head, base }, page, world, noted) {
 	const { site } = world.head;
 	const collection = site.collectionOf(page.path);
 	const schema = collection?.schema(page.path) ?? null;
@@ -6268,12 +7117,15 @@ function sectionsOf({ head, base }, page, world, noted) {
 	const bodyLabel = collection?.describe(page.path)("/body")?.labels.at(-1) ?? null;
 	const described = page.fields.some((field) => field.description !== null);
 	const nothing = root.head === null && root.base === null;
-	return readSections(nothing ? null : root, {
-		...options,
-		bodyLabel,
-		described,
-		noted
-	});
+	return {
+		sections: readSections(nothing ? null : root, {
+			...options,
+			bodyLabel,
+			described,
+			noted
+		}),
+		file: readFile(root, head, base)
+	};
 }
 function contextOf(page, { head, options, images, prefix }) {
 	const words = options.locale.preview;
@@ -6905,7 +7757,8 @@ function text$1(words, context) {
 		run = "";
 	};
 	const isBlank = words.every(({ token }) => token.atom === null && token.text.trim() === "");
-	for (const { operation, token } of words) {
+	for (const piece of words) {
+		const { operation, token } = piece;
 		const unseen = token.atom !== null || operation === "same" ? null : unseenSign(token, isBlank, context);
 		if (token.atom === null && unseen === null) {
 			run += token.text;
@@ -6919,10 +7772,16 @@ function text$1(words, context) {
 		}
 		if (token.atom === null) continue;
 		if (token.atom.tagName === "br" && operation !== "same") content.push(sign("↵", context.words.lineEnd));
-		content.push(atom(token.atom, context));
+		content.push(atom(token.atom, context), ...alternatives(piece, context));
 	}
 	flush();
 	return content;
+}
+function alternatives({ former, token }, { words }) {
+	const [before, after] = [former, token].map((one) => one === void 0 ? "" : altOf(one));
+	if (former === void 0 || before === after) return [];
+	const texts = [before === "" ? null : h("del", before), after === "" ? null : h("ins", after)];
+	return [h("span.imgbox", [h("b", words.alternative), ...texts])];
 }
 function atom(element, context) {
 	const { tagName, properties } = element;
@@ -6963,6 +7822,12 @@ const NO_HIGHLIGHTS$1 = {
 	beside: /* @__PURE__ */ new Map(),
 	lost: []
 };
+const OTHERWISE = /* @__PURE__ */ new Set([
+	"became",
+	"under",
+	"cut",
+	"united"
+]);
 function buildBlocks(blocks, context, options) {
 	const builder = new Builder(context, options);
 	return blocks.flatMap((block) => builder.build(block));
@@ -7020,8 +7885,9 @@ var Builder = class {
 	#shell(block, children) {
 		const { tagName, properties } = block.element;
 		const heading = /^h([1-6])$/.exec(tagName);
+		const box = boxOf(block);
 		const classes = block.status === "added" || block.status === "removed" ? [`blk-${block.status}`] : [];
-		if (block.former !== void 0 || block.details?.some(({ kind }) => kind === "became") === true) classes.push("blk-format");
+		if (block.former !== void 0 || block.details?.some(({ kind }) => OTHERWISE.has(kind)) === true) classes.push("blk-format");
 		if (block.moved !== void 0) classes.push("blk-moved", `blk-${block.moved}`);
 		const kept = {};
 		for (const name of [
@@ -7033,12 +7899,40 @@ var Builder = class {
 			"lang"
 		]) if (properties[name] != null) kept[name] = properties[name];
 		if (properties["align"] === "right" || properties["align"] === "center") classes.push(`to-${properties["align"]}`);
+		if (box !== null) {
+			const label = boxLabel(block, this.#context.words);
+			return element$1(box.tagName, kept, [box.name, ...classes], label === null ? children : [label, ...children]);
+		}
 		if (heading === null || children.length === 0) return element$1(heading === null ? tagName : "p", kept, classes, children);
 		const level = Number(heading[1]);
 		this.#levels = [...this.#levels.filter((open) => open < level), level];
 		return element$1(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
 	}
 };
+function boxOf({ element: { tagName, properties }, pieces }) {
+	if (tagName === "aside") return {
+		tagName: "div",
+		name: "box"
+	};
+	if (tagName === "blockquote" && properties["dataKind"] != null) return {
+		tagName,
+		name: "box"
+	};
+	if (tagName === "details") return {
+		tagName: "div",
+		name: "fold"
+	};
+	return tagName === "summary" ? {
+		tagName: pieces === null ? "div" : "p",
+		name: "fold-h"
+	} : null;
+}
+function boxLabel({ element: { tagName, properties }, former }, words) {
+	if (tagName === "details" || tagName === "summary") return null;
+	const name = (kind) => words.boxLabel(String(kind ?? ""));
+	const [was, is] = [former?.properties["dataKind"], properties["dataKind"]];
+	return h("p.box-k", former !== void 0 && was !== is ? [was == null ? null : h("del", name(was)), h("ins", name(is))] : name(is));
+}
 function withoutEmptyHeading(block) {
 	return block.element.tagName === "th" && essenceOf(block).trim() === "" ? {
 		...block,
@@ -7208,15 +8102,36 @@ const SYNONYMS = {
 	i: "em"
 };
 function describeDress(pieces, words) {
-	return [...describeAround(pieces, words), ...pieces.flatMap((piece) => ofAtom(piece, words))];
+	return [
+		...describeAround(pieces, words),
+		...pieces.flatMap((piece) => ofAtom(piece, words)),
+		...describeLetters(pieces, words)
+	];
+}
+const MIXED = /\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}/u;
+function describeLetters(pieces, words) {
+	const said = [];
+	if (pieces.some(({ former, token }) => former !== void 0 && isRecoded(former, token))) said.push(words.recodedToo);
+	for (const { operation, token } of pieces) if (operation === "ins" && MIXED.test(token.text)) said.push(words.mixedScripts(token.text));
+	return said;
+}
+function isRecoded(former, token) {
+	return former.text !== token.text && former.text.normalize("NFC") === token.text.normalize("NFC");
 }
 function ofAtom({ former, token }, words) {
 	if (former === void 0) return [];
 	const said = [];
+	const [before, after] = [altOf(former), altOf(token)];
+	if (before !== after) said.push(words.imageAlt(nameOf(token), before, after));
 	const [was, is] = [hintOf(former), hintOf(token)];
 	if (was !== is) said.push(words.imageTitle(cut(String(token.atom?.properties["alt"] ?? "")), was, is));
 	if (former.note !== void 0 && token.note !== void 0 && former.note.id !== token.note.id) said.push(words.noteChanged(token.text, cut(former.note.text), cut(token.note.text)));
 	return said;
+}
+function nameOf({ atom }) {
+	const path = String(atom?.properties["src"] ?? "").replace(/[?#].*$/, "");
+	const name = path.slice(path.lastIndexOf("/") + 1) || path;
+	return /%[\da-f]{2}/i.test(name) ? decoded(name) : name;
 }
 function describeAround(pieces, words) {
 	const runs = [];
@@ -7336,6 +8251,7 @@ function linksOf(tokens) {
 		if (token === null) continue;
 		const link = linkOf(token);
 		const looks = link === null ? "" : looksOf(link);
+		if (looks !== open && token.atom === null && token.text.trim() === "") continue;
 		const text = token.text === "" ? String(token.atom?.properties["alt"] ?? "") : token.text;
 		const last = links.at(-1);
 		if (link !== null && looks === open && last !== void 0) {
@@ -7356,77 +8272,41 @@ function linksOf(tokens) {
 	}));
 }
 
-// src/preview/tell/describe.ts
-function describe(blocks, words) {
-	const said = /* @__PURE__ */ new Set();
-	const walk = (siblings) => {
-		const runs = runsOfMoved(siblings);
-		for (const block of siblings) {
-			const run = runs.get(block);
-			if (run !== void 0 && run[0] === block) said.add(moveOf(run, words));
-			for (const sentence of cameOrWent(block, words)) said.add(sentence);
-			if (block.status !== "added" && block.status !== "removed") for (const sentence of ownSentences(block, words, run !== void 0)) said.add(sentence);
-			walk(block.children);
-		}
-	};
-	walk(blocks);
-	return [...said];
+// src/preview/tell/describe-whole.ts
+function describeWhole(former, now, text, words) {
+	const [before, after] = [former.properties, now.properties];
+	if (now.tagName === "details") return before["open"] === after["open"] ? [] : [(isSet(after["open"]) ? words.foldOpen : words.foldClosed)(text)];
+	const [from, to] = [before["dataKind"], after["dataKind"]].map((kind) => kind == null ? null : String(kind));
+	const said = [];
+	if (from != null && to != null && from !== to) said.push(words.boxKind(text, from, to));
+	else if (from == null && to != null) said.push(words.becameBox(text, to));
+	else if (from != null && to == null) said.push(words.becameQuote(text, from));
+	const fold = foldOf(after);
+	if (from != null && to != null && foldOf(before) !== fold) said.push(words.boxFold[fold](text));
+	return said;
 }
-function runsOfMoved(siblings) {
-	const runs = /* @__PURE__ */ new Map();
-	for (const [index, block] of siblings.entries()) {
-		if (block.status !== "moved" || block.moved === void 0 || block.element.tagName === "th") continue;
-		const before = siblings[index - 1];
-		const run = before?.moved === block.moved && !isHeading(block) ? runs.get(before) : void 0;
-		if (run === void 0) runs.set(block, [block]);
-		else runs.set(block, run).get(block)?.push(block);
-	}
-	for (const [block, run] of runs) if (run.length === 1) runs.delete(block);
-	return runs;
+function foldOf(properties) {
+	const fold = properties["dataFold"];
+	return fold === "open" || fold === "closed" ? fold : "never";
 }
-function moveOf(run, words) {
-	const first = run[0];
-	const moved = first.moved ?? "across";
-	if (isHeading(first)) return words.movedPart[moved](quoteOf$1(first));
-	return words.movedTogether[moved](quoteOf$1(first), run.length - 1);
+function isSet(value) {
+	return value != null && value !== false;
 }
-function isHeading({ element }) {
-	return /^h[1-6]$/.test(element.tagName);
-}
-function cameOrWent(block, words) {
-	if (block.status !== "added" && block.status !== "removed" || isAddedHeading(block.element)) return [];
-	if (block.element.tagName === "hr") return [words.rule[block.status]];
-	return isHeading(block) ? [words.heading[block.status](quoteOf$1(block))] : [];
-}
-function ownSentences(block, words, isMoveTold) {
-	const { moved, former, details = [], pieces } = block;
-	const sentences = [];
-	if (moved !== void 0 && !isMoveTold && block.element.tagName !== "th") sentences.push(words[movedAs(block)][moved](quoteOf$1(block)));
-	if (former !== void 0) {
-		const text = pieces === null ? "" : quoteOf$1(block);
-		for (const what of describeShell(former, block.element, words)) sentences.push(text === "" || /^t[dh]$/.test(block.element.tagName) ? what : words.aboutWords(text, what));
-	}
-	for (const detail of details) sentences.push(sentenceOf(detail, block, words));
-	if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
-	return sentences;
-}
-function sentenceOf(detail, block, words) {
-	if ("at" in detail) return words[detail.kind](detail.at, detail.of);
-	if (detail.kind === "aligned") return words.aligned(detail.name, detail.from, detail.to);
-	if ("name" in detail) return words.column[detail.kind](detail.name);
-	if (detail.kind === "indented") return words.indented(cut(changedLine(block.pieces ?? [])));
-	if (detail.kind !== "became") return words.spacing[detail.kind];
-	return words.aboutWords(quoteOf$1(block), words.became[detail.nature]);
-}
-function changedLine(pieces) {
-	const at = pieces.findIndex(({ operation }) => operation === "ins" || operation === "del");
-	const start = pieces.findLastIndex(({ token }, index) => index < at && token.text === "\n") + 1;
-	return shown(pieces.slice(start)).join("").trimStart().split("\n")[0] ?? "";
-}
-function quoteOf$1(block) {
+
+// src/preview/tell/name-block.ts
+function quoteOf$1(given) {
+	const block = wholeOf(given) === null || given.pieces !== null ? given : firstOf(given) ?? given;
 	const after = (one) => one.pieces === null ? one.children.map(after).join(" ") : shown(one.pieces).join("");
 	const name = atomOf(block)?.properties;
 	return cut(after(block).trim() || textOf$1(block).trim() || String(name?.["alt"] || name?.["title"] || name?.["src"] || ""));
+}
+function firstOf(block) {
+	if (block.pieces !== null || block.element.tagName === "tr") return textOf$1(block).trim() === "" ? null : block;
+	for (const child of block.children) {
+		const first = firstOf(child);
+		if (first !== null) return first;
+	}
+	return null;
 }
 function shown(pieces) {
 	return pieces.flatMap(({ operation, token }) => operation === "del" ? [] : [token.text]);
@@ -7439,6 +8319,111 @@ function atomOf(block) {
 function movedAs(block) {
 	const tag = atomOf(block)?.tagName;
 	return tag === void 0 ? "movedTo" : tag === "img" ? "movedImage" : "movedEmbed";
+}
+
+// src/preview/tell/runs.ts
+function runsOf(siblings) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const [index, block] of siblings.entries()) {
+		const what = whatOf(block);
+		if (what === null) continue;
+		const before = siblings[index - 1];
+		const open = before !== void 0 && whatOf(before) === what ? runs.get(before) : void 0;
+		const run = open !== void 0 && !beginsPart(block, open.blocks[0]) ? open : void 0;
+		const became = becameOf(block);
+		if (run === void 0) runs.set(block, {
+			blocks: [block],
+			...became !== null && { became }
+		});
+		else runs.set(block, run).get(block)?.blocks.push(block);
+	}
+	for (const [block, run] of runs) if (run.blocks.length === 1) runs.delete(block);
+	return runs;
+}
+function whatOf(block) {
+	if (block.status === "moved" && block.moved !== void 0 && block.element.tagName !== "th") return `moved ${block.moved}`;
+	return becameOf(block)?.nature ?? null;
+}
+function becameOf({ status, details = [], former }) {
+	const [detail, other] = details;
+	return status === "format" && other === void 0 && former === void 0 && detail?.kind === "became" ? detail : null;
+}
+function beginsPart(block, first) {
+	const [level, open] = [levelOf(block), first === void 0 ? null : levelOf(first)];
+	return block.moved !== void 0 && level !== null && (open === null || level <= open);
+}
+function levelOf({ element }) {
+	const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+	return level === void 0 ? null : Number(level);
+}
+
+// src/preview/tell/describe.ts
+function describe(blocks, words) {
+	const said = /* @__PURE__ */ new Set();
+	const walk = (siblings) => {
+		const runs = runsOf(siblings);
+		for (const block of siblings) {
+			const run = runs.get(block);
+			if (run !== void 0 && run.blocks[0] === block) said.add(sentenceOfRun(run, words));
+			for (const sentence of cameOrWent(block, words)) said.add(sentence);
+			if (block.status !== "added" && block.status !== "removed") for (const sentence of ownSentences(block, words, run !== void 0)) said.add(sentence);
+			walk(block.children);
+		}
+	};
+	walk(blocks);
+	return [...said];
+}
+function sentenceOfRun({ blocks, became }, words) {
+	const first = blocks[0];
+	const [text, others] = [quoteOf$1(first), blocks.length - 1];
+	if (became !== void 0) return words.becameTogether(text, others, words.became[became.nature][1] + words.ofKind(became.box ?? ""));
+	const moved = first.moved ?? "across";
+	if (isHeading(first)) return words.movedPart[moved](text);
+	return words.movedTogether[moved](text, others);
+}
+function isHeading({ element }) {
+	return /^h[1-6]$/.test(element.tagName);
+}
+function cameOrWent(block, words) {
+	if (block.status !== "added" && block.status !== "removed" || isAddedHeading(block.element)) return [];
+	if (block.element.tagName === "hr") return [words.rule[block.status]];
+	return isHeading(block) ? [words.heading[block.status](quoteOf$1(block))] : [];
+}
+function ownSentences(block, words, isRunTold) {
+	const { moved, former, details = [], pieces } = block;
+	const sentences = [];
+	const whole = wholeOf(block);
+	if (moved !== void 0 && !isRunTold && block.element.tagName !== "th") sentences.push(whole === null ? words[movedAs(block)][moved](quoteOf$1(block)) : words.movedWhole[moved](whole, quoteOf$1(block)));
+	if (former !== void 0) sentences.push(...describeFormer(former, block, words));
+	for (const detail of details) if (detail.kind !== "became" || !isRunTold) sentences.push(sentenceOf(detail, block, words));
+	if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
+	return sentences;
+}
+function describeFormer(former, block, words) {
+	const { element, pieces } = block;
+	if (/^(?:aside|blockquote|details)$/.test(element.tagName) && former.tagName === element.tagName) return describeWhole(former, element, quoteOf$1(block), words);
+	const text = pieces === null || /^t[dh]$/.test(element.tagName) ? "" : quoteOf$1(block);
+	return describeShell(former, element, words).map((what) => text === "" ? what : words.aboutWords(text, what));
+}
+function sentenceOf(detail, block, words) {
+	switch (detail.kind) {
+		case "split":
+		case "joined": return words[detail.kind](detail.at, detail.of);
+		case "cut":
+		case "united": return words[detail.kind](detail.whole, cut(detail.at));
+		case "aligned": return words.aligned(detail.name, detail.from, detail.to);
+		case "indented": return words.indented(cut(changedLine(block.pieces ?? [])));
+		case "became": return words.aboutWords(quoteOf$1(block), words.became[detail.nature][0] + words.ofKind(detail.box ?? ""));
+		case "under": return words.aboutWords(quoteOf$1(block), words.under(cut(detail.item)));
+		case "loose":
+		case "tight": return words.spacing[detail.kind];
+		default: return words.column[detail.kind](detail.name);
+	}
+}
+function changedLine(pieces) {
+	const at = pieces.findIndex(({ operation }) => operation === "ins" || operation === "del");
+	const start = pieces.findLastIndex(({ token }, index) => index < at && token.text === "\n") + 1;
+	return shown(pieces.slice(start)).join("").trimStart().split("\n")[0] ?? "";
 }
 function describeShell(former, now, words) {
 	const [from, to] = [former.tagName, now.tagName];
@@ -7464,39 +8449,6 @@ function markOf(properties) {
 }
 function numberOf(start) {
 	return typeof start === "number" ? start : Number.parseInt(String(start ?? 1), 10) || 1;
-}
-
-// src/preview/tell/describe-value.ts
-function sentencesOfValue(row, words) {
-	const said = [];
-	if (row.turned !== void 0 && row.turned[0] !== row.turned[1]) said.push(words.turnedInto[row.turned[1]]);
-	for (const { turned, status, texts } of row.cells) {
-		if (isSameInstant(...texts)) said.push(words.sameInstant);
-		if (turned !== void 0) said.push((status === "other" ? words.sameButKind : words.otherKind)(...turned));
-	}
-	const [label, address] = row.view === "button" && row.status === "changed" ? row.cells : [];
-	if (label !== void 0 && (address?.status === "removed" || address?.status === "emptied")) said.push(words.buttonLost(label.blocks[0] === void 0 ? "" : quoteOf$1(label.blocks[0])));
-	return said;
-}
-const KINDS = {
-	ordinary: /[ \t\r\n]/g,
-	noBreak: /\u00a0/g,
-	narrow: /\u202f/g
-};
-function spacesSentence(cells, words) {
-	const [gained, lost] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	for (const { texts } of cells) for (const kind of [
-		"noBreak",
-		"narrow",
-		"ordinary"
-	]) {
-		const [before, after] = texts.map((text) => text.match(KINDS[kind])?.length ?? 0);
-		if (before < after) gained.add(kind);
-		if (after < before) lost.add(kind);
-	}
-	const has = (kind) => gained.has(kind) || lost.has(kind);
-	if (!has("noBreak") && !has("narrow")) return cells.every(({ status, isUnseen }) => status !== "spaces" || isUnseen) ? words.spacesUnseen : words.spacesOnly;
-	return words.spaceKinds([...lost], [...gained]);
 }
 
 // src/preview/tell/sides.ts
@@ -7567,10 +8519,13 @@ function isSeen({ token }) {
 }
 function plain(pieces) {
 	if (pieces.some((piece) => !isChange(piece) && isSeen(piece))) return pieces;
-	return pieces.map((piece) => ({
+	return pieces.map((piece) => leavesNoInk(piece) ? piece : {
 		...piece,
 		operation: "same"
-	}));
+	});
+}
+function leavesNoInk({ token: { text, atom } }) {
+	return atom?.tagName === "br" || /^\p{Cf}+$/u.test(text);
 }
 function window(pieces) {
 	if (pieces.length <= WHOLE) return [...pieces];
@@ -7617,6 +8572,14 @@ function sourceLines(before, after) {
 		return [after === null ? stamp(before, "del", "removed") : compared(before, after)];
 	});
 }
+function spaceMarks(before, after) {
+	const [old, now] = [before, after].map((text) => spacedTokens(text.trim()));
+	return {
+		...blockOf(""),
+		pieces: compareWords(old, now),
+		status: "changed"
+	};
+}
 function compared(before, after) {
 	const [old, now] = [before, after].map(({ pieces }) => (pieces ?? []).map(({ token }) => token));
 	const pieces = compareWords(old ?? [], now ?? []);
@@ -7646,6 +8609,88 @@ function blockOf(line) {
 	};
 }
 
+// src/preview/tell/source-boxes.ts
+function boxes(status, cells, context) {
+	const { before, after } = beforeAndAfter(cells, context);
+	const { words } = context;
+	const sides = [status === "added" || status === "filled" || before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), status === "removed" || status === "emptied" || after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
+	return sides.every((side) => side === null) ? [] : [h("div.ba-g", sides)];
+}
+function sourceBoxes(before, after, context) {
+	return boxes("changed", [{
+		blocks: sourceLines(before, after),
+		isSource: true
+	}], context);
+}
+
+// src/preview/tell/describe-file.ts
+function fileAlone({ unread, file, context }) {
+	const { words } = context;
+	if (unread !== null) return [h("p", unread === "now" ? words.headerUnread : words.headerWasUnread)];
+	const { lines, isSavedOtherwise } = file;
+	const shown = sourceBoxes(...lines, context);
+	return [
+		h("p", words.noChange),
+		...orderOf(file, context),
+		...shown.length === 0 ? [] : [h("p", words.inFile), ...shown],
+		...isSavedOtherwise ? [h("p", words.savedOtherwise)] : []
+	];
+}
+function fileBeside({ file, context, unread }) {
+	if (unread !== null) return [];
+	const empty = ["added", "removed"].flatMap((side) => file.empty[side].length === 0 ? [] : [h("p.small", context.words.emptyFields[side](file.empty[side]))]);
+	const others = file.isWrittenOtherwise ? [h("p.small", context.words.otherLines)] : [];
+	return [
+		...orderOf(file, context),
+		...empty,
+		...others
+	];
+}
+function orderOf({ reordered }, { words }) {
+	const sentences = [];
+	if (reordered.some(({ label }) => label === null)) sentences.push(words.orderChanged);
+	for (const isSeen of [false, true]) {
+		const labels = reordered.flatMap((one) => one.label !== null && one.isSeen === isSeen ? [one.label] : []);
+		if (labels.length > 0) sentences.push(words.orderChangedIn([...new Set(labels)], isSeen));
+	}
+	return sentences.map((sentence) => h("p.small", sentence));
+}
+
+// src/preview/tell/describe-value.ts
+function sentencesOfValue(row, words) {
+	const said = [];
+	if (row.turned !== void 0 && row.turned[0] !== row.turned[1]) said.push(words.turnedInto[row.turned[1]]);
+	if (row.status !== "spaces" && row.cells.some(({ hasBreaks }) => hasBreaks)) said.push(words.breaksToo);
+	for (const item of ["added", "removed"]) if (row.cells.some((cell) => cell.status === item && cell.blocks.length === 0 && row.view !== "text")) said.push(words.emptyItem[item]);
+	for (const { turned, status, texts } of row.cells) {
+		if (isSameInstant(...texts)) said.push(words.sameInstant);
+		if (turned !== void 0) said.push((status === "other" ? words.sameButKind : words.otherKind)(...turned));
+	}
+	const [label, address] = row.view === "button" && row.status === "changed" ? row.cells : [];
+	if (label !== void 0 && (address?.status === "removed" || address?.status === "emptied")) said.push(words.buttonLost(label.blocks[0] === void 0 ? "" : quoteOf$1(label.blocks[0])));
+	return said;
+}
+const KINDS = {
+	ordinary: /[ \t\r\n]/g,
+	noBreak: /\u00a0/g,
+	narrow: /\u202f/g
+};
+function spacesSentence(cells, words) {
+	const [gained, lost] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const { texts } of cells) for (const kind of [
+		"noBreak",
+		"narrow",
+		"ordinary"
+	]) {
+		const [before, after] = texts.map((text) => text.match(KINDS[kind])?.length ?? 0);
+		if (before < after) gained.add(kind);
+		if (after < before) lost.add(kind);
+	}
+	const has = (kind) => gained.has(kind) || lost.has(kind);
+	if (!has("noBreak") && !has("narrow")) return cells.every(({ status, isUnseen }) => status !== "spaces" || isUnseen) ? words.spacesUnseen : words.spacesOnly;
+	return words.spaceKinds([...lost], [...gained]);
+}
+
 // src/preview/tell/changes.ts
 const MAX_ROWS = 6;
 const MAX_DETAILS = 6;
@@ -7661,14 +8706,11 @@ function changesCard(view) {
 			h("span.h2s", changedRows.length === 0 ? "" : words.changedFields(changedRows.length, view.rows.length))
 		]),
 		view.formerPath === null ? null : h("p.small", words.renamedFrom(view.formerPath)),
-		changedRows.length === 0 ? h("p", nothing(view)) : null,
+		...changedRows.length === 0 ? fileAlone(view) : [],
 		...changedRows.slice(0, MAX_ROWS).map((row) => change(row, view)),
-		rest > 0 ? h("p.small", words.otherChanges(rest)) : null
+		rest > 0 ? h("p.small", words.otherChanges(rest)) : null,
+		...changedRows.length === 0 ? [] : fileBeside(view)
 	]);
-}
-function nothing({ unread, context: { words } }) {
-	if (unread === null) return words.noChange;
-	return unread === "now" ? words.headerUnread : words.headerWasUnread;
 }
 function change(row, view) {
 	const image = row.view === "image" ? shownImage(view.context) : quietImage;
@@ -7696,9 +8738,11 @@ function content(row, context) {
 	switch (row.status) {
 		case "same":
 		case "moved": return [];
-		case "spaces": return [h("p.small", spacesSentence(row.cells, words))];
-		case "written": return asWritten(row, words.writtenOnly, context);
-		case "other": return sentences.length > 0 ? [...list(sentences, context), ...asWritten(row, null, context)] : asWritten(row, words.otherOnly, context);
+		case "spaces": return [h("p.small", spacesSentence(row.cells, words)), ...spacesShown(row, context)];
+		case "written": return row.cells.every(({ status, isRecoded }) => status !== "written" || isRecoded) ? [h("p", words.recoded)] : asWritten(row, words.writtenOnly, context);
+		case "other":
+			if (row.cells.every(({ status, isRecoded }) => status === "same" || isRecoded)) return [h("p", `${words.recoded} ${words.recodedName}`)];
+			return sentences.length > 0 ? [...list(sentences, context), ...asWritten(row, null, context)] : asWritten(row, words.otherOnly, context);
 		case "format":
 		case "link":
 		case "order": {
@@ -7707,35 +8751,42 @@ function content(row, context) {
 				link: words.sameTextLink,
 				order: words.sameOrder
 			}[row.status];
-			return sentences.length === 0 ? asWritten(row, same, context) : [h("p", same), ...list(sentences, context)];
+			if (sentences.length === 0) return asWritten(row, same, context);
+			return [
+				h("p", same),
+				...list(sentences, context),
+				...unseenBeside(row, context)
+			];
 		}
 		default: {
-			const shown = [...boxes(row, row.cells, context), ...list(sentences, context)];
-			if (shown.length > 0) return shown;
+			const shown = [...boxes(row.status, row.cells, context), ...list(sentences, context)];
+			if (shown.length > 0) return [...shown, ...unseenBeside(row, context)];
 			return row.cells.every(({ blocks }) => blocks.length === 0) ? [h("p.small", words.noValue)] : asWritten(row, words.inFile, context);
 		}
 	}
 }
+function unseenBeside(row, context) {
+	const shown = row.cells.flatMap(({ unseen }) => unseen === void 0 ? [] : sourceBoxes(...unseen, context));
+	return shown.length === 0 ? [] : [h("p.small", context.words.unseenToo), ...shown];
+}
 function sentencesOf({ moved, blocks }, words) {
 	const [first] = moved === void 0 ? [] : blocks;
 	return [...first === void 0 || moved === void 0 ? [] : [words.movedTo[moved](quoteOf$1(first))], ...describe(blocks, words)];
+}
+function spacesShown(row, context) {
+	const cells = row.cells.filter(({ status, isUnseen, texts }) => status === "spaces" && !isUnseen && linesIn(texts[0]) !== linesIn(texts[1])).map(({ texts: [before, after] }) => ({ blocks: [spaceMarks(before, after)] }));
+	return boxes("changed", cells, context);
+}
+function linesIn(text) {
+	return text.trim().split("\n").length;
 }
 function asWritten(row, sentence, context) {
 	const cells = row.cells.filter(({ status }) => status !== "same").map(({ texts: [before, after] }) => ({
 		blocks: sourceLines(before, after),
 		isSource: true
 	}));
-	const shown = boxes({
-		...row,
-		status: "changed"
-	}, cells, context);
+	const shown = boxes("changed", cells, context);
 	return sentence === null ? shown : [h("p", sentence), ...shown];
-}
-function boxes(row, cells, context) {
-	const { before, after } = beforeAndAfter(cells, context);
-	const { words } = context;
-	const sides = [row.status === "added" || row.status === "filled" || before.length === 0 ? null : h("div.ba-c.old", [h("p.ba-l", `− ${words.before}`), ...before]), row.status === "removed" || row.status === "emptied" || after.length === 0 ? null : h("div.ba-c.new", [h("p.ba-l", `+ ${words.after}`), ...after])];
-	return sides.every((side) => side === null) ? [] : [h("div.ba-g", sides)];
 }
 function list(sentences, { words }) {
 	if (sentences.length === 0) return [];
@@ -8698,7 +9749,7 @@ const CARDS = `
 .ba-t+.ba-t{margin-top:.4rem}
 .ba-t code{background:none;padding:0}
 .ba-t img{display:block;max-width:100%;max-height:12rem;height:auto}
-.ba-g+.fmts{margin-top:.5rem}
+.ba-g+:is(.fmts,.small),.fmts+.small{margin-top:.5rem}p+.ba-g{margin-top:.4rem}
 .fmts{list-style:disc;padding-left:1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
 ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-underline-offset:.2em;border-radius:2px}
 del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}
@@ -8857,7 +9908,7 @@ const SHEET = `
 .val>:first-child{margin-top:0}
 .v-title{font-size:1.375rem;font-weight:700;line-height:1.3}
 .v-text,.v-prose{font-size:1.0625rem;line-height:1.6}
-.val :is(p,ul,ol,dl,pre,blockquote,.table,figure,hr,div.blk)+:not(.note),.val .note+:not(.note){margin-top:.75rem}
+.val :is(p,ul,ol,dl,pre,blockquote,.table,figure,hr,.box,.fold)+:not(.note),.val .note+:not(.note){margin-top:.75rem}
 .val :is(h4,h5,h6){line-height:1.3;margin-top:1.2rem;font-size:1.0625rem}
 .val :is(h4,h5,h6)+*{margin-top:.4rem}
 .val .md1{font-size:1.375rem}.val .md2{font-size:1.25rem}.val .md3{font-size:1.125rem}
@@ -8867,6 +9918,11 @@ const SHEET = `
 .v-prose li::marker{color:var(--bf)}
 .val dt{font-weight:700}.val dd{padding-left:1.3rem}
 .val blockquote{padding-left:1rem;border-left:3px solid var(--bf-m)}
+.val :is(.box,.fold){border:1px solid var(--line);border-width:1px 0 1px 4px;border-left-color:var(--bf-m);padding:.5rem 0 .6rem .9rem}
+.val :is(.box,.fold)>*+:not(.note){margin-top:.5rem}
+.val .fold{border-style:dashed;border-left-style:solid}
+.box-k{font-size:.8125rem;font-weight:700;color:var(--ink2)}
+.fold-h{font-weight:700}.fold-h::before{content:"▾ "}
 .val img{max-width:100%;height:auto;max-height:24rem;display:block}
 .val pre{background:var(--line2);padding:.75rem;white-space:pre-wrap}
 .val pre code{background:none;padding:0}

@@ -1,20 +1,21 @@
-import { f as PageShelf, p as pieceOf, t as readSite } from "./read-site.js";
+import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as SAMPLE, C as isTechnicalKey, D as CALLING, E as plainWords, F as segmentAt, I as wordsBetween, L as fold, M as UPCOMING, N as lastBefore, O as COMING, P as segment, R as isNounYear, S as isInCalendar, T as pageKinds, _ as isBareYear, b as isDueKey, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as TOLD, k as DUE, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, r as internalTarget, s as pageSetting, t as rules, v as kindOf$1, w as keyOf, x as isEventKey, y as JOINTS, z as leadOf } from "./rules.js";
+import { A as CALLING, B as UPCOMING, C as wordsBetween, D as plainWords, E as pageKinds, F as OVER$1, I as SAID_KEY, L as SAMPLE, M as DUE, N as DUE_KEY, O as fold, P as EVENT_KEY, R as TECHNICAL_KEY, S as sentencesOf, T as leadOf, _ as isBareYear, b as segmentAt, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as COMING, k as CALENDAR_KEY, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, r as internalTarget, s as pageSetting, t as rules, v as kindOf$1, w as isNounYear, x as segmentOf, y as lastBefore, z as TOLD } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { l as primaryOf, s as isFrench, u as isProse } from "./program.js";
+import { t as scalarText } from "./scalar-text.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib.js";
 import { a as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
-import { a as runPageRules, i as makeFinding, n as compareFindings, o as selectRules, r as covers, s as hasReaders, t as RuleRun } from "./run.js";
-import { c as createGlob } from "./slip.js";
+import { a as selectRules, i as runPageRules, n as compareFindings, o as hasReaders, r as covers, s as makeFinding, t as RuleRun } from "./run.js";
+import { t as createGlob } from "./glob.js";
 import { t as visit } from "./lib3.js";
 import { a as isAsset, i as folderOf, n as decodePath, u as stemOf } from "./url-path.js";
+import { f as ofParts, l as isHarmless } from "./flaw.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";
-import { s as isHarmless } from "./flaw.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
 import { t as ReadTrouble } from "./tree.js";
@@ -47,31 +48,28 @@ function lastingOf({ source }, data) {
 // src/dates/judge/surroundings.ts
 const TABLE = 6e3;
 const BLOCK = 600;
+const QUOTE = 400;
+function lineOf({ text, start, end }) {
+	const above = text.slice(Math.max(0, start - BLOCK), start);
+	return [above.slice(above.lastIndexOf("\n") + 1), text.slice(end, end + BLOCK).split("\n", 1)[0] ?? ""];
+}
 function isAwaited({ text, start }) {
 	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
 }
-function headsLine({ text, start, end }) {
-	const before = text.slice(Math.max(0, start - LEAD), start);
-	return /(?:^|\n)[ \t]*(?:[-*+] |\d{1,3}[.)] )?[^\p{L}\p{N}\n]{0,8}$/u.test(before) && /^[*_]* ?:/.test(text.slice(end, end + 6));
+function headsLine(spot) {
+	const [before, after] = lineOf(spot);
+	return /^[ \t]*(?:[-*+] |\d{1,3}[.)] )?[^\p{L}\p{N}]{0,8}$/u.test(before) && /^[*_]* ?:/.test(after);
 }
-const LEAD = 40;
-function isInItem({ text, start }) {
-	const above = text.slice(Math.max(0, start - BLOCK), start);
-	return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(above.slice(above.lastIndexOf("\n") + 1));
+function isInItem(spot) {
+	return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(lineOf(spot)[0]);
 }
-function isRowAwaited(spot) {
-	return rowAt(spot).split("|").some((cell) => /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell));
+function rowSays(spot, words) {
+	return lineOf(spot).some((half) => half.split("|").some((cell) => words.test(plainWords(cell))));
 }
-function isRowOver(spot) {
-	return rowAt(spot).split("|").some((cell) => /^[^\p{L}]*(?:terminée?s?|clos(?:e|es)?|faite?s?|réglée?s?|résolue?s?|annulée?s?|fermée?s?|passée?s?|livrée?s?|resolved|done|closed|completed|cancell?ed|finished|shipped)[^\p{L}]*$/iu.test(cell));
-}
-function columnOf(spot) {
-	const { text, start } = spot;
-	const line = text.lastIndexOf("\n", start - 1) + 1;
-	const index = text.slice(line, start).split("|").length - 1;
-	const [head = "", row = ""] = [headOf(spot), rowAt(spot)];
+function isInDueColumn(spot) {
+	const [head, [row]] = [headOf(spot), lineOf(spot)];
 	const shift = Number(/^\s*\|/.test(head)) - Number(/^\s*\|/.test(row));
-	return head.split("|")[index + shift]?.trim() ?? "";
+	return DUE.test(plainWords(head.split("|")[row.split("|").length - 1 + shift] ?? ""));
 }
 function isSampleColumn(spot) {
 	return /exemple|example/i.test(headOf(spot));
@@ -90,10 +88,6 @@ function isInSampleBlock({ text, start }, heads) {
 	const [opens, ends] = SAMPLE_HEADS[heads];
 	return opens.test(above.slice(gap + 1)) || ends.test(above.slice(0, Math.max(0, gap)).slice(-80));
 }
-function rowAt({ text, start }) {
-	const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BLOCK);
-	return text.slice(from, start + BLOCK).split("\n", 1)[0] ?? "";
-}
 function headOf({ text, start }) {
 	const above = text.slice(Math.max(0, start - TABLE), start);
 	const dashes = above.lastIndexOf("---");
@@ -101,16 +95,23 @@ function headOf({ text, start }) {
 	if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf("\n", dashes)))) return "";
 	return above.slice(above.lastIndexOf("\n", rule - 2) + 1, Math.max(0, rule - 1));
 }
-const LINE = 400;
 function isInBlockQuote({ text, start }) {
-	const before = text.slice(Math.max(0, start - LINE), start);
-	if (!/^\s*>/.test(before.slice(before.lastIndexOf("\n") + 1))) return false;
-	const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? "";
+	const above = text.slice(Math.max(0, start - QUOTE), start);
+	if (!/^\s*>/.test(above.slice(above.lastIndexOf("\n") + 1))) return false;
+	const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(above)?.[0] ?? "";
 	return !/^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
 }
-function isStruck({ text, start, end }) {
-	const before = text.slice(Math.max(0, start - LINE), start).split("\n").at(-1) ?? "";
-	const after = text.slice(end, end + LINE).split("\n", 1)[0] ?? "";
+const QUOTING = /<(?:(blockquote|q|cite)\b|(div|p|figure|section|article|li|span)\b[^>]{0,400}?\bclass(?:Name)?=["'][^"'>]{0,200}\b(?:quotes?|quotations?|testimonials?|citations?|verbatims?|temoignages?)\b)/gi;
+function isInQuotingElement({ text, start, end }) {
+	const above = text.slice(Math.max(0, start - BLOCK), start);
+	const opened = [...above.matchAll(QUOTING)].at(-1);
+	if (opened === void 0) return false;
+	const closing = `</${opened[1] ?? opened[2]}>`.toLowerCase();
+	const closes = (part) => part.toLowerCase().includes(closing);
+	return !closes(above.slice(opened.index)) && closes(text.slice(end, end + BLOCK));
+}
+function isStruck(spot) {
+	const [before, after] = lineOf(spot);
 	return before.split("~~").length % 2 === 0 && after.includes("~~") || /<(?:del|s)>[^<]*$/.test(before) && /^[^<]*<\/(?:del|s)>/.test(after);
 }
 
@@ -118,25 +119,26 @@ function isStruck({ text, start, end }) {
 const ROW_SIGNALS = new Set("page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell entry-line".split(" "));
 function supersede(mentions, today) {
 	const calendars = /* @__PURE__ */ new Map();
-	for (const mention of mentions) {
-		if (!isRow(mention)) continue;
-		const key = calendarOf(mention);
-		const rows = calendars.get(key) ?? [];
-		rows.push(mention);
-		calendars.set(key, rows);
+	for (const mention of mentions.filter(isRow)) {
+		const rows = calendars.get(calendarOf(mention));
+		if (rows === void 0) calendars.set(calendarOf(mention), [mention]);
+		else rows.push(mention);
 	}
 	const kept = new Set([...calendars.values()].map((rows) => lapsedRow(rows, today)));
 	return mentions.map((mention) => {
 		if (!isRow(mention) || (mention.to ?? "") >= today || kept.has(mention)) return mention;
-		const because = ["superseded", ...mention.because];
-		return {
-			...mention,
-			verdict: "historical",
-			promises: false,
-			staleFrom: null,
-			because
-		};
+		return superseded(mention);
 	});
+}
+function superseded(mention) {
+	const because = ["superseded", ...mention.because];
+	return {
+		...mention,
+		verdict: "historical",
+		promises: false,
+		staleFrom: null,
+		because
+	};
 }
 function lapsedRow(all, today) {
 	const rows = all.some(({ to }) => (to ?? "") >= today) ? all.filter(({ to, because }) => (to ?? "") < today && because.includes("coming-heading")) : all;
@@ -196,47 +198,21 @@ function isImperfect(word) {
 }
 
 // src/dates/judge/asides.ts
-const SAMPLE_END = / (?:par exemple|par ex|p ex|for example|for instance|e g) $/;
-function isInExample(tokens, prose, sentence, at) {
-	let closed = 0;
-	let commas = 0;
-	for (let index = at - 1; index >= sentence.from; index--) {
-		const { text, kind } = tokens[index] ?? {
-			text: "",
-			kind: "break"
-		};
-		if (text === ")") closed++;
-		else if (text === "(" && closed > 0) closed--;
-		else if (text === "," && closed === 0) commas++;
-		if (closed > 0 || kind !== "word") continue;
-		const from = Math.max(sentence.from, index - 3);
-		if (!SAMPLE_END.test(wordsBetween(tokens, prose, from, index + 1))) continue;
-		const isBetweenCommas = tokens[index - 2]?.text === "," && ![1, 2].some((step) => tokens[index + step]?.text === ",");
-		return commas === 0 || !isBetweenCommas;
-	}
-	return false;
-}
 const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
 const READER = / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:recevr|ser(?:ez|a) (?:re)?contact)\p{L}*|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
 const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
 const IN_TEXT = / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
-function isSoonForReader(tokens, prose, { clauses }, at) {
-	const { from, to } = segmentAt(clauses, at) ?? {
+const TO_COME = / (?:be|been|being|is|are|s|re|get|gets|to) $/;
+function isNoPromise(tokens, { clauses, to }, at) {
+	const clause = segmentAt(clauses, at) ?? {
 		from: at,
 		to: at
 	};
-	const before = wordsBetween(tokens, prose, Math.max(from, at - 10), at);
-	const clause = before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1);
-	return WHICHEVER.test(before) || READER.test(clause) || IN_TEXT.test(clause);
-}
-function isSoonOfOld(tokens, prose, { from, to }, at) {
-	if (tokens[to - 1]?.text === "?" || NOW_OR.test(wordsBetween(tokens, prose, Math.max(from, at - 6), at))) return true;
-	const [before = ""] = wordsBetween(tokens, prose, Math.max(from, at - 1), at).match(/\S+/) ?? [];
-	const after = wordsBetween(tokens, prose, at + 1, Math.min(to, at + 3));
-	if (/^(?:was|were|had|did)$/.test(before)) return true;
-	if (/^(?:a|ont|ai|avons|avez)$/.test(before)) return tellsPerfect(` ${before}${after}`);
-	const [first = ""] = after.match(/\S+/) ?? [];
-	return !(/^(?:be|been|being|is|are|s|re|get|gets|to|will|ll)$/.test(before) || before === "") && tokens[at]?.text === "soon" && (/[^e]ed$/.test(first) || tellsPerfect(` ${first} `));
+	const before = wordsBetween(tokens, Math.max(clause.from, at - 10), at);
+	const after = wordsBetween(tokens, at + 1, Math.min(clause.to, at + 7)).slice(1);
+	const isTold = tellsPerfect(before + after) || /^\p{L}+[^e]ed /u.test(after);
+	if (tokens[to - 1]?.text === "?" || isTold && !TO_COME.test(before) && !tellsFuture(before)) return true;
+	return [WHICHEVER, NOW_OR].some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
 }
 
 // src/dates/judge/cue-words.ts
@@ -254,9 +230,7 @@ const CUE_WORDS = {
 	figures: phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census"),
 	official: phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n"),
 	forecast: phrases("devrait|devraient"),
-	possible: phrases("pourrait|pourraient"),
-	state: phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)"),
-	yearly: phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|année (?:civile|suivante)|yearly|annually|(?:every|each|calendar|following) year|in (?:the )?coming years|années à venir")
+	yearly: phrases("n 1|(?:chaque|toute) an(?:née)?|tous les ans|annuellement|année (?:en cours|d avant|d après|précédente)|année (?:civile|suivante)|yearly|annually|(?:every|each|calendar|following) year|in (?:the )?coming years|années à venir")
 };
 const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
 const MOVED = phrases("prolongée?s? (?:jusqu|au|de|du)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
@@ -305,12 +279,12 @@ function isEntryAhead(claim) {
 	const live = yearWritten && headsLine(claim) ? liveSince() : null;
 	return live !== null && interval !== null && live <= interval.to;
 }
-const OVER$1 = {
+const OVER = {
 	day: 30,
 	period: 90
 };
 function wasOver(claim) {
-	return daysLate(claim) > (/^day/.test(claim.kind) ? OVER$1.day : OVER$1.period);
+	return daysLate(claim) > (/^day/.test(claim.kind) ? OVER.day : OVER.period);
 }
 const CLOSE = {
 	before: 31,
@@ -322,10 +296,7 @@ function isOfItsTime({ setting, interval, headings, ...claim }) {
 	const stands = claim.stands && !isEvent(setting);
 	if ([...own === void 0 || stands ? [] : [own], ...around].some((period) => isClose(interval, period))) return true;
 	if (stands || headings.some((heading) => COMING.test(heading))) return false;
-	return headings.some((heading) => {
-		const period = periodOfHeading(heading);
-		return period !== null && isClose(interval, period);
-	});
+	return headings.flatMap((heading) => periodOfHeading(heading) ?? []).some((period) => isClose(interval, period));
 }
 function isEvent({ own, pageDate }) {
 	if (own === void 0 || pageDate == null || daysBetween(own.from, own.to) > SEASON) return false;
@@ -347,42 +318,35 @@ function tenseOf({ lead, clause, sentence }) {
 
 // src/dates/judge/headings.ts
 var Headings = class {
-	#all;
+	#all = [];
 	#around;
 	constructor({ text, field }, prose) {
-		this.#all = text.includes("#") ? [...findHeadings(text, prose)] : [];
 		this.#around = titlesAround(field).map(plainWords);
+		let open = [];
+		for (const { index, 0: line, 1: marks = "", 2: title = "" } of text.matchAll(HEADING)) {
+			if (prose.charAt(index) === "￼") continue;
+			const level = marks.length;
+			open = [{
+				level,
+				words: plainWords(title)
+			}, ...open.filter((above) => above.level < level)];
+			this.#all.push({
+				offset: index + line.length,
+				words: [...open.map(({ words }) => words), ...this.#around]
+			});
+		}
 	}
 	above(offset) {
-		const words = [];
-		let level = 7;
-		const last = this.#before(offset);
-		for (let index = last; index >= Math.max(0, last - 99) && level > 1; index--) {
-			const heading = this.#all[index];
-			if (heading === void 0 || heading.level >= level) continue;
-			level = heading.level;
-			words.push(heading.words);
-		}
-		return [...words, ...this.#around];
+		return this.#before(offset)?.words ?? this.#around;
 	}
 	section(offset) {
-		return this.#all[this.#before(offset)]?.offset ?? 0;
+		return this.#before(offset)?.offset ?? 0;
 	}
 	#before(offset) {
-		return lastBefore(this.#all, offset, (heading) => heading.offset);
+		return this.#all[lastBefore(this.#all, offset, (heading) => heading.offset)];
 	}
 };
-function* findHeadings(text, prose) {
-	for (const match of text.matchAll(/^ {0,3}(#{1,6})[ \t]+([^\n]{1,400})/gm)) {
-		const offset = match.index + match[0].length;
-		if (prose.charAt(match.index) === "￼") continue;
-		yield {
-			offset,
-			level: match[1]?.length ?? 1,
-			words: plainWords(match[2] ?? "")
-		};
-	}
-}
+const HEADING = /^ {0,3}(#{1,6})[ \t]+([^\n]{1,400})/gm;
 const TITLE_KEYS = [
 	"title",
 	"titre",
@@ -403,6 +367,21 @@ function titlesAround(field) {
 
 // src/dates/judge/main-clause.ts
 const ADVERBIAL = 10;
+function mainClause(tokens, at, cuesIn, { clauses }, own) {
+	if (hasAny(cuesIn(own), PAST)) return lastMember(tokens, at, own);
+	if (cuesIn(own).size > 0 || own.to - own.from > ADVERBIAL) return own;
+	const index = clauses.indexOf(own);
+	if (index > 0) return says(tokens, own.from, ",", ":") ? clauses[index - 1] ?? own : own;
+	const after = clauses.slice(1, 4);
+	const main = after.find((clause) => cuesIn(clause).size > 0) ?? after[0] ?? own;
+	return says(tokens, own.to, ":") && cuesIn(main).size === 1 && cuesIn(main).has("future") ? own : main;
+}
+function lastMember(tokens, at, clause) {
+	let from = at;
+	while (from > clause.from && !says(tokens, from, "et", "and")) from--;
+	const member = segmentOf(tokens, from, clause.to);
+	return hasAny(cuesOf(member.words), TENSES) ? member : clause;
+}
 const TENSES = [
 	...PAST,
 	"future",
@@ -410,46 +389,8 @@ const TENSES = [
 	"call",
 	"open"
 ];
-function mainClause(reader, sentence, own, at) {
-	const cues = reader.cuesOf(own);
-	if (cues.size > 0) return hasAny(cues, PAST) ? lastMember(reader, own, at) : own;
-	if (own.to - own.from > ADVERBIAL) return own;
-	const index = sentence.clauses.indexOf(own);
-	if (index === 0) {
-		const after = sentence.clauses.slice(1, 4);
-		const main = after.find((clause) => reader.cuesOf(clause).size > 0) ?? after[0] ?? own;
-		return reader.tokens[own.to]?.text === ":" && reader.cuesOf(main).size === 1 && reader.cuesOf(main).has("future") ? own : main;
-	}
-	return says(reader.tokens, own.from, ",", ":") ? sentence.clauses[index - 1] ?? own : own;
-}
-function lastMember({ tokens, prose }, clause, at) {
-	let from = at;
-	while (from > clause.from && !says(tokens, from, "et", "and")) from--;
-	if (from === clause.from) return clause;
-	const words = wordsBetween(tokens, prose, from, clause.to);
-	const cues = cuesOf(words);
-	return hasAny(cues, TENSES) ? {
-		from,
-		to: clause.to,
-		words
-	} : clause;
-}
 
 // src/dates/judge/quotations.ts
-var Quotations = class {
-	others;
-	#isSaid;
-	#elements;
-	constructor(text, tokens, keys = []) {
-		this.others = withoutQuotations(tokens);
-		this.#isSaid = keys.some((key) => SAID.test(fold(key)));
-		this.#elements = quotingElements(text);
-	}
-	holds({ at, start }) {
-		if (this.#isSaid || this.others[at]?.kind === "object") return true;
-		return start < (this.#elements[lastBefore(this.#elements, start, ({ from }) => from)]?.to ?? 0);
-	}
-};
 const PAIRS$1 = {
 	"«": "»",
 	"“": "”",
@@ -464,7 +405,8 @@ function withoutQuotations(tokens) {
 		for (; at < end; at++) told[at] = {
 			...tokens[at],
 			kind: "object",
-			text: ""
+			text: "",
+			word: ""
 		};
 	}
 	return told;
@@ -472,70 +414,38 @@ function withoutQuotations(tokens) {
 function endOf$1(tokens, at) {
 	const token = tokens[at];
 	const closing = token?.kind === "mark" ? PAIRS$1[token.text] : void 0;
-	if (closing === void 0 || token?.text === closing && token.glued && isLetter(tokens[at - 1])) return at;
+	const isAfterLetter = token?.glued === true && /^(?:word|number)$/.test(tokens[at - 1]?.kind ?? "");
+	if (closing === void 0 || token?.text === closing && isAfterLetter) return at;
 	for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST$1); next++) {
 		if (tokens[next]?.kind === "break") return at;
 		if (tokens[next]?.text === closing) return next + 1;
 	}
 	return at;
 }
-function isLetter(token) {
-	return token?.kind === "word" || token?.kind === "number";
-}
-const SAID = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|temoignages?)$/;
-const TAG$1 = /<(\/?)(blockquote|q|cite|div|p|figure|section|article|li|span)\b([^>]{0,400})>/gi;
-const QUOTES = /^(?:blockquote|q|cite)$/i;
-const QUOTING_CLASS = /\bclass(?:Name)?=["'][^"']*\b(?:quotes?|quotations?|testimonials?|citations?|verbatims?|temoignages?)\b/i;
-const DEEPEST = 50;
-function quotingElements(text) {
-	if (!/<[a-z]/i.test(text)) return [];
-	const stretches = [];
-	const open = [];
-	for (const { index, 0: tag, 1: slash, 2: name = "", 3: attributes = "" } of text.matchAll(TAG$1)) {
-		if (slash === "") {
-			if (open.length < DEEPEST && !attributes.endsWith("/")) open.push({
-				name,
-				from: index,
-				quotes: QUOTES.test(name) || QUOTING_CLASS.test(attributes)
-			});
-			continue;
-		}
-		const at = open.findLastIndex((one) => one.name === name);
-		if (at < 0) continue;
-		const { from, quotes } = open[at];
-		while (quotes && (stretches.at(-1)?.to ?? 0) > from) stretches.pop();
-		if (quotes) stretches.push({
-			from,
-			to: index + tag.length
-		});
-		open.length = at;
-	}
-	return stretches;
-}
 
 // src/dates/judge/years.ts
-function bareYears(read) {
-	const years = read.flatMap(({ reading }) => reading.expressions.map(({ last }) => last.unit === "year" ? last.year : null));
-	return [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a).slice(0, 20);
-}
 const REACH$1 = {
-	passages: 6,
+	passages: [
+		-1,
+		1,
+		-2,
+		2,
+		-3,
+		3,
+		-4,
+		4,
+		-5,
+		5,
+		-6,
+		6
+	],
 	tokens: 150
 };
 function yearsAround(read, index, page) {
 	const parent = read[index]?.passage.field?.parent ?? null;
-	const years = [];
-	for (let step = -REACH$1.passages; step <= REACH$1.passages; step++) {
-		const other = read[index + step];
-		if (other === void 0 || step === 0) continue;
-		const beside = parent !== null && parent.pointer !== "" && other.passage.field?.parent === parent;
-		for (const { last } of other.reading.expressions.slice(0, 20)) if (last.year !== null && last.unit !== "year") years.push({
-			year: last.year,
-			distance: Math.abs(step) + (beside ? 0 : 100)
-		});
-	}
-	const title = typeof page.data["title"] === "string" ? [...page.data["title"].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)) : [];
-	return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
+	const isBeside = ({ passage }) => parent !== null && parent.pointer !== "" && passage.field?.parent === parent;
+	const others = REACH$1.passages.flatMap((step) => read[index + step] ?? []);
+	return [...[...others.filter(isBeside), ...others.filter((other) => !isBeside(other))].flatMap(({ reading }) => reading.expressions.slice(0, 20).map(({ last }) => last)).flatMap(({ unit, year }) => unit === "year" || year === null ? [] : year), ...(scalarText(page.data["title"]).match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number)];
 }
 function isOutranked(all, index, sentence) {
 	return [
@@ -558,9 +468,10 @@ function yearsBeside(all, index, sentence, gives) {
 		3
 	]) {
 		const other = all[index + step];
-		if (own === void 0 || other === void 0 || other.last.year === null || !gives(other)) continue;
-		if (isIn(other, sentence)) beside.push(...inOrder(own, other));
-		else if (Math.abs(other.at - own.at) <= REACH$1.tokens && other.last.unit !== "year") near.push(other.last.year ?? 0);
+		if (own === void 0 || other === void 0 || other.last.year === null || !gives(index + step)) continue;
+		const isYearBefore = own.at < other.at && (own.last.month ?? 0) > (other.last.month ?? 12);
+		if (isIn(other, sentence)) beside.push(other.last.year - Number(isYearBefore));
+		else if (Math.abs(other.at - own.at) <= REACH$1.tokens && other.last.unit !== "year") near.push(other.last.year);
 	}
 	return {
 		beside,
@@ -570,115 +481,107 @@ function yearsBeside(all, index, sentence, gives) {
 function isIn({ at }, { from, to }) {
 	return at >= from && at < to;
 }
-function inOrder(own, other) {
-	const isBefore = own.at < other.at;
-	const { year, month } = isBefore && other.first.year !== null ? other.first : other.last;
-	const ownMonth = (isBefore ? own.last : own.first).month;
-	if (year === null) return [];
-	if (ownMonth === null || month === null || !/^(?:day|month)$/.test(other.last.unit)) return [year];
-	if (isBefore && ownMonth > month) return [year - 1, year];
-	return !isBefore && ownMonth < month ? [year, year + 1] : [year];
-}
 
 // src/dates/judge/claims.ts
 const BEFORE = 16;
 const AFTER = 5;
+const SAID = 300;
 const NO_CUES = /* @__PURE__ */ new Set();
+function givenBy(field, { setting: ofPage, today }) {
+	const setting = {
+		...ofPage,
+		...fieldSetting(field, ofPage)
+	};
+	const kinds = pageKinds(setting);
+	const key = setting.keys?.at(-1) ?? "";
+	return {
+		setting,
+		kinds,
+		stands: kinds.has("call") || kinds.has("offer") || kinds.has("faq"),
+		key,
+		announces: EVENT_KEY.test(key),
+		closed: isClosed(setting, today)
+	};
+}
 var Claims = class {
 	judging;
 	read;
-	given;
-	tokens;
 	headings;
+	tokens;
+	leads;
+	#given;
 	#sentences;
 	#cues = /* @__PURE__ */ new Map();
-	#quotations;
 	#isForeign;
 	constructor(judging, read) {
 		const { passage, prose, reading } = read;
-		const { today } = judging;
 		this.judging = judging;
 		this.read = read;
-		const setting = {
-			...judging.setting,
-			...fieldSetting(passage.field, judging.setting)
-		};
-		const kinds = pageKinds(setting, today);
-		this.given = {
-			setting,
-			kinds,
-			stands: kinds.has("call") || kinds.has("offer") || kinds.has("faq"),
-			closed: isClosed(setting, today)
-		};
-		this.#quotations = new Quotations(passage.text, reading.tokens, setting.keys);
-		this.tokens = this.#quotations.others;
+		this.#given = givenBy(passage.field, judging);
+		this.tokens = withoutQuotations(reading.tokens);
 		this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
 		this.headings = new Headings(passage, prose);
-		this.#sentences = segment(this.tokens, prose);
+		this.#sentences = sentencesOf({
+			...reading,
+			tokens: this.tokens
+		});
+		this.leads = reading.expressions.map((one) => leadOf(this.#before(one), one.shape === "range"));
 	}
-	place(expression, index) {
-		const sentence = segmentAt(this.#sentences, expression.at);
-		return {
-			expression,
-			index,
-			sentence,
-			own: segmentAt(sentence.clauses, expression.at) ?? sentence
-		};
-	}
-	of({ expression, index, sentence, own }) {
-		const { passage, prose } = this.read;
+	of(expression, index) {
+		const { passage, reading } = this.read;
 		const { text } = passage;
 		const { tokens } = this;
-		const { at, next, start, end, first, last } = expression;
-		const isRange = expression.shape === "range";
+		const { at, next, start, end, first, last, shape } = expression;
+		const within = segmentAt(this.#sentences, at);
+		const own = segmentAt(within.clauses, at) ?? within;
+		const cuesIn = (segment) => this.#cuesOf(segment);
+		const before = this.#before(expression);
+		const kind = kindOf$1(expression);
 		const bareYear = isBareYear(last);
-		const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
-		const reader = {
-			tokens,
-			prose,
-			cuesOf: (segment) => this.#cuesOf(segment)
-		};
 		const isNumber = tokens[at]?.kind === "number" && tokens[at - 1]?.text !== ":";
-		const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
+		const isSpelt = shape === "range" && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6));
 		const inCell = tokens[at - 1]?.text === "|" && tokens[next]?.text === "|";
 		const headings = this.headings.above(start);
 		let live = null;
 		return {
-			kind: kindOf$1(expression),
+			expression,
+			index,
+			within,
+			own,
+			sentence: cuesIn(within),
+			clause: cuesIn(mainClause(tokens, at, cuesIn, within, own)),
+			kind,
 			bareYear,
-			nounYear: (bareYear || kindOf$1(expression) === "school-year") && isNumber && isNounYear(before, isRange && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6))),
-			outranked: isOutranked(this.read.reading.expressions, index, sentence),
+			nounYear: (bareYear || kind === "school-year") && isNumber && isNounYear(before, isSpelt),
+			outranked: isOutranked(reading.expressions, index, within),
 			yearWritten: last.year !== null || first.year !== null || last.direction !== null,
 			turn: last.direction,
-			lead: leadOf(before, isRange),
-			clause,
-			sentence: this.#cuesOf(sentence),
+			lead: this.leads[index] ?? null,
 			before,
-			after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
+			after: wordsBetween(tokens, next, Math.min(within.to, next + AFTER)),
+			said: text.slice(Math.max(tokens[within.from]?.start ?? 0, start - SAID), start),
 			headings,
 			heading: headings[0] ?? "",
-			...this.given,
+			...this.#given,
 			liveSince: () => {
 				live ??= { day: this.judging.changedOn(passage.toFile(start, start + 1).start) };
 				return live.day;
 			},
-			alone: at === 0 && next >= tokens.length,
 			text,
 			start,
 			end,
+			alone: at === 0 && next >= tokens.length,
 			inCell: inCell && !this.#isForeign && !isSampleColumn({
 				text,
 				start,
 				end
 			}),
-			isExample: () => isInExample(tokens, prose, sentence, at),
 			machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-			quoted: this.#quotations.holds(expression)
+			quoted: tokens[at]?.kind === "object"
 		};
 	}
-	leadOf({ at, shape }) {
-		const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
-		return leadOf(wordsBetween(this.tokens, this.read.prose, from, at), shape === "range");
+	#before({ at }) {
+		return wordsBetween(this.tokens, Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE), at);
 	}
 	#cuesOf(segment) {
 		const known = this.#cues.get(segment) ?? (this.#isForeign ? NO_CUES : cuesOf(segment.words));
@@ -690,6 +593,7 @@ var Claims = class {
 // src/dates/judge/quote.ts
 const REACH = 8;
 const AROUND$1 = 7;
+const OPENING = 3;
 const LONGEST = 90;
 const HOLDING = [
 	"future",
@@ -697,20 +601,20 @@ const HOLDING = [
 	"open",
 	"planned"
 ];
-const LEADING = /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
-function quoteOf(prose, tokens, date, clause, sentence) {
-	const { at, next } = date;
-	for (let from = at - 1; from >= Math.max(clause.from, at - REACH); from--) {
-		const cues = cuesOf(wordsBetween(tokens, prose, from, Math.min(from + 2, at)));
+function quoteOf(prose, tokens, { expression, own, within }) {
+	const { at, next } = expression;
+	for (let from = at - 1; from >= Math.max(own.from, at - REACH); from--) {
+		const cues = cuesOf(wordsBetween(tokens, from, Math.min(from + 2, at)));
 		if (tokens[from]?.kind === "word" && hasAny(cues, HOLDING)) return shown(prose, tokens, from, next);
 	}
-	return withoutVerb(prose, tokens, date, sentence);
+	return withoutVerb(prose, tokens, expression, within);
 }
 function withoutVerb(prose, tokens, { at, next }, sentence) {
-	let from = at;
-	while (from > sentence.from && isLeading(tokens, from - 1)) from--;
+	const opens = at <= sentence.from + OPENING;
+	let from = opens ? sentence.from : at;
+	while (from < at && !isQuotable(tokens, from)) from++;
 	let to = next;
-	if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND$1) && isQuotable(tokens, to)) to++;
+	if (opens) while (to < Math.min(sentence.to, next + AROUND$1) && isQuotable(tokens, to)) to++;
 	else while (from > Math.max(sentence.from, at - AROUND$1) && isQuotable(tokens, from - 1)) from--;
 	const opened = from > sentence.from && isQuotable(tokens, from - 1) ? "…" : "";
 	const closed = to > next && to < sentence.to && isQuotable(tokens, to) ? "…" : "";
@@ -724,41 +628,19 @@ function isQuotable(tokens, at) {
 	const token = tokens[at];
 	return token !== void 0 && (token.kind === "word" || token.kind === "number" || /^[,’'-]$/.test(token.text));
 }
-function isLeading(tokens, at) {
-	const token = tokens[at];
-	return token?.kind === "word" && (JOINTS.has(token.text) || LEADING.test(token.text));
-}
 function visible(prose, start, end) {
-	let seen = "";
-	for (let index = start; index < end; index++) {
-		const letter = prose.charAt(index);
-		if (letter !== "" && letter !== "￼") seen += /[ \t\r\n]/.test(letter) ? " " : letter;
-	}
-	return seen.replace(/^[\uFE0F\u200D\s]+/, "").replace(/ {2,}/g, " ").trim();
+	return prose.slice(start, end).replace(/[\uE000\uFFFC]+/g, "").replace(/[ \t\r\n]+/g, " ").replace(/^[\uFE0F\u200D\s]+/, "").trim();
 }
 
 // src/dates/judge/readings.ts
+const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
-const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
-function isSupposed({ before, lead }) {
-	return SUPPOSED.test(before) || lead === null && SUPPOSES.test(before);
+function isSupposed({ before, lead, yearWritten }) {
+	return (yearWritten ? lead === null && SUPPOSES.test(before) : CONDITION.test(before)) || SUPPOSED.test(before);
 }
+const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
 const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
-function isThisYear({ kind: one, turn, interval, clause }) {
-	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
-	return one === "relative" && isYear && turn !== -1 && !hasAny(clause, [...OVER, "next"]);
-}
-const OVER = [...PAST, "finished"];
-const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
-const PROMISES = [
-	"future",
-	"call",
-	"open",
-	"planned",
-	"next",
-	"takes-place"
-];
 function isOpenEnded({ lead: led, kinds, after }) {
 	return led === "opening" && !kinds.has("offer") && !/^ (?:pour|pendant|for|during) /u.test(after);
 }
@@ -768,22 +650,33 @@ function isOfClosedCall({ setting, clause, before }) {
 }
 const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 function isUnderWay(claim) {
-	return claim.bareYear ? !claim.nounYear && claim.clause.has("under-way") : isThisYear(claim);
+	const { bareYear, kind, turn, interval, clause, lead } = claim;
+	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
+	const isThisYear = kind === "relative" && isYear && turn !== -1 && !hasAny(clause, [
+		...PAST,
+		"finished",
+		"next"
+	]);
+	return (bareYear ? !claim.nounYear && clause.has("under-way") : isThisYear) && lead === null && wasAhead(claim);
 }
+function isInCalendar({ setting: { keys = [] } }) {
+	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(key));
+}
+const EXAMPLE = /(?:^|[\s(,;:*_])(?:par ex(?:emple|\.)|p\. ?ex\.|for (?:example|instance)|e\.g\.)(?:\s*[,:][^()]*|[^(),;:]*)$/iu;
 function isSample(claim) {
-	const { headings, before, clause } = claim;
-	return isInSampleBlock(claim, clause.has("future") ? "one" : "any") || claim.isExample() || headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before);
+	const { headings, before, clause, said } = claim;
+	return isInSampleBlock(claim, clause.has("future") ? "one" : "any") || EXAMPLE.test(said) || headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before);
 }
-function isMetadata({ setting, alone, machine }) {
-	const key = keyOf(setting);
-	return alone && (isTechnicalKey(key) || machine && key !== "" && !isEventKey(key));
+function isQuoted(claim) {
+	const isSaid = claim.setting.keys?.some((key) => SAID_KEY.test(key)) === true;
+	return claim.quoted || isSaid || isInBlockQuote(claim) || isInQuotingElement(claim);
 }
-function isDayOfEvent({ setting, machine, interval }) {
+function isMetadata({ key, announces, alone, machine }) {
+	return alone && !announces && (TECHNICAL_KEY.test(key) || machine && key !== "");
+}
+function isDayOfEvent({ setting, machine, announces, interval }) {
 	const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
-	return machine && isEventKey(keyOf(setting)) && isOrdered;
-}
-function isState({ before, clause, lead: led }) {
-	return led === null && OPENS.test(before) && clause.has("state") && !hasAny(clause, PROMISES);
+	return machine && announces && isOrdered;
 }
 function isOfRecord({ turn, headings, setting, stands, clause }) {
 	if (turn === null || stands || hasAny(clause, ASKING)) return false;
@@ -795,14 +688,12 @@ const ASKING = [
 	"procedure"
 ];
 const RECORD_KEYS = ["start", "date"];
-function isYearlyRule({ yearWritten, interval, stands, clause, before, after }) {
-	if (yearWritten || stands) return false;
-	return interval !== null && (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !PROMISES.some((one) => one !== "takes-place" && clause.has(one)) && MANY.test(`${before}${after}`);
-}
-function isOfAnyYear({ kind: one, yearWritten, turn, interval, stands, clause, lead, heading }) {
-	if (yearWritten || turn !== null || stands || COMING.test(heading)) return false;
-	const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
-	return (/^(?:month|season|quarter)$/.test(one) || isLong && one === "day-range") && !(clause.has("open") && lead === "deadline") && !hasAny(clause, AHEAD$1);
+function isOfAnyYear({ kind: one, interval, clause, before, after, ...claim }) {
+	if (claim.yearWritten || claim.stands || interval === null || COMING.test(claim.heading)) return false;
+	const isLong = one === "day-range" && daysBetween(interval.from, interval.to) >= LONG;
+	const isRule = (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !clause.has("open") && MANY.test(`${before}${after}`);
+	if (clause.has("open") && claim.lead === "deadline") return false;
+	return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD$1);
 }
 const AHEAD$1 = [
 	"future",
@@ -833,9 +724,6 @@ const LONG_OVER = 1095;
 function isProspective({ clause, yearWritten, turn }) {
 	return yearWritten && turn === null && hasAny(clause, ["future", "call"]);
 }
-function isSaidPlanned({ after }) {
-	return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? "");
-}
 function isComingItem(claim) {
 	return claim.yearWritten && claim.turn === null && UPCOMING.test(claim.heading) && isInItem(claim);
 }
@@ -851,9 +739,6 @@ function isOnPageDay({ setting, interval, kind, stands, clause, machine }) {
 const NO_DAYS = /* @__PURE__ */ new Set();
 function isOfEntry({ setting: { entryDate }, interval }) {
 	return entryDate != null && interval !== null && entryDate <= interval.to;
-}
-function isOfPerson({ kinds, lead, clause }) {
-	return kinds.has("person") && !(lead === "deadline" && clause.has("state"));
 }
 
 // src/dates/judge/signals.ts
@@ -893,20 +778,19 @@ const SIGNALS = [
 	...cue("procedure", 3, 2),
 	...cue("open", 4, 2),
 	...cue("planned", 3, 1, TELLS),
-	...cue("possible", 2, 0, TELLS),
 	...cue("next", 3, 0, TELLS),
 	...cue("takes-place", 1, 0, TELLS),
-	signal("words", "under-way", 2, (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim), TELLS),
+	signal("words", "under-way", 2, isUnderWay, TELLS),
 	lead("deadline", 3, "words"),
 	lead("planned", 2, "words"),
 	signal("words", "calling-heading", 2, ({ heading }) => CALLING.test(heading)),
 	signal("words", "coming-heading", 2, ({ heading }) => COMING.test(heading), TELLS),
 	signal("words", "coming-heading", 3, isComingItem, TELLS),
-	signal("words", "planned", 3, isSaidPlanned, TELLS),
-	signal("words", "due-cell", 3, (claim) => claim.inCell && DUE.test(plainWords(columnOf(claim))), TELLS),
-	signal("words", "awaited", 3, (claim) => isAwaited(claim) || claim.inCell && isRowAwaited(claim), TELLS),
-	signal("words", "event-field", 3, ({ setting, machine }) => !machine && isEventKey(keyOf(setting))),
-	signal("words", "due-field", 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
+	signal("words", "planned", 3, ({ after }) => CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? ""), TELLS),
+	signal("words", "due-cell", 3, (claim) => claim.inCell && isInDueColumn(claim), TELLS),
+	signal("words", "awaited", 3, isAwaited, TELLS),
+	signal("words", "event-field", 3, ({ machine, announces }) => !machine && announces),
+	signal("words", "due-field", 3, ({ machine, key }) => machine && DUE_KEY.test(key)),
 	signal("detail", "day-field", 1, isDayOfEvent),
 	signal("detail", "clock", 1, ({ after }) => CLOCK.test(after)),
 	signal("detail", "entry-line", 1, isEntryAhead, {
@@ -914,15 +798,15 @@ const SIGNALS = [
 		...ASKS
 	}),
 	signal("detail", "cell", 1, ({ inCell }) => inCell, TELLS),
-	signal("detail", "calendar-field", 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
+	signal("detail", "calendar-field", 1, isInCalendar),
 	signal("page", "field-open", 2, ({ setting }) => isTrue(setting.siblings?.["open"])),
 	kind("call", 2, "page"),
 	kind("offer", 1, "page"),
 	kind("faq", 1, "page"),
 	signal("history", "future-when-written", 2, wasAhead, ASKS),
-	veto("field-closed", (claim) => claim.closed || claim.inCell && isRowOver(claim)),
+	veto("field-closed", (claim) => claim.closed || claim.inCell && rowSays(claim, OVER$1)),
 	veto("struck", isStruck),
-	veto("quoted", (claim) => claim.quoted || isInBlockQuote(claim)),
+	veto("quoted", isQuoted),
 	veto("sample", isSample),
 	veto("page-day", isOfRecord),
 	veto("call-closed", isOfClosedCall),
@@ -933,22 +817,18 @@ const SIGNALS = [
 	kind("sample", VETO, "veto"),
 	lead("since", -7, "tense"),
 	lead("log", -7, "tense"),
-	lead("after", -5, "tense"),
 	lead("participle", -4, "tense"),
-	signal("tense", "last", -6, ({ turn }) => turn === -1),
 	...cue("imperfect", -6, 0),
 	...cue("perfect", -6, -2),
 	...cue("finished", -5, 0),
 	signal("subject", "opening", -2, isOpenEnded),
 	doubt("past-word", -3),
 	signal("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
-	signal("subject", "yearly", -7, isYearlyRule),
 	signal("subject", "yearly", -4, isOfAnyYear),
 	signal("subject", "any-time", -5, isNextOfAny),
 	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
-	signal("subject", "state", -2, isState),
-	signal("subject", "conditional", -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
+	signal("subject", "state", -5, ({ before, after }) => before === " " && IS.test(after)),
 	signal("subject", "conditional", -5, isSupposed),
 	signal("subject", "bare-year", -1, ({ bareYear }) => bareYear),
 	signal("subject", "noun-year", -5, ({ nounYear, clause }) => nounYear && !clause.has("open")),
@@ -960,7 +840,7 @@ const SIGNALS = [
 	signal("frame", "own-day", -5, isOnPageDay),
 	signal("frame", "entry", -5, isOfEntry),
 	signal("frame", "page-day", -1, isOfItsTime),
-	signal("frame", "page-person", -4, isOfPerson),
+	kind("person", -4),
 	kind("past", -7)
 ];
 
@@ -1045,71 +925,61 @@ function judgePassage(judging, index) {
 	const claims = new Claims(judging, judging.read[index]);
 	const around = yearsAround(judging.read, index, judging.page);
 	const { expressions } = claims.read.reading;
-	const judged = expressions.map((expression, at) => judgeOne$1(claims, claims.place(expression, at), around));
-	const begun = judged.some(isDeadline) ? begunIn(claims, judged) : NOTHING$1;
-	return judged.map((one, at) => inherit(followed(one, begun), at, judged));
+	return withoutFollowed(claims, expressions.map((one, at) => judgeOne$1(claims, claims.of(one, at), around)));
 }
-function judgeOne$1(claims, placed, around) {
+function judgeOne$1(claims, claim, around) {
 	const { passage, prose, reading } = claims.read;
-	const { expression, sentence, own } = placed;
-	const { start, end, shape } = expression;
-	const claim = claims.of(placed);
-	const { interval, yearInferred, trouble } = resolveIn(claims, placed, claim, around);
+	const { start, end, kind, within } = claim;
+	const { interval, yearInferred, trouble } = resolveIn(claims, claim, around);
 	const { today, soon } = claims.judging;
 	const { score, ...judgement } = judge$1({
 		...claim,
 		interval
 	}, today, soon, yearInferred);
-	const isTold = judgement.verdict !== "historical" || trouble !== null || shape === "vague";
+	const isVague = claim.expression.shape === "vague";
+	const isTold = judgement.verdict !== "historical" || trouble !== null || isVague;
 	const surface = visible(prose, start, end);
 	return {
 		...judgement,
-		...shape === "vague" && judgeVague(claims, placed, claim, score),
+		...isVague && judgeVague(claims, claim, score),
 		passage,
 		start,
 		end,
 		surface,
-		kind: claim.kind,
+		kind,
 		from: interval?.from ?? null,
 		to: interval?.to ?? null,
 		yearInferred,
 		trouble,
 		promises: judgement.staleFrom !== null,
 		deadline: claim.lead === "deadline",
-		quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
-		sentence: reading.tokens[sentence.from]?.start ?? 0,
+		quote: isTold ? quoteOf(prose, reading.tokens, claim) : surface,
+		sentence: reading.tokens[within.from]?.start ?? 0,
 		section: claims.headings.section(start)
 	};
 }
-function resolveIn(claims, { expression, index, sentence }, claim, around) {
+function resolveIn({ leads, read }, claim, around) {
 	const tense = tenseOf(claim);
-	const gives = (other) => {
-		const lead = claims.leadOf(other);
-		return lead !== "law" && (tense === "past" || lead !== "since");
-	};
-	const { beside, near } = yearsBeside(claims.read.reading.expressions, index, sentence, gives);
-	return resolve(expression, {
+	const gives = (other) => leads[other] !== "law" && (tense === "past" || leads[other] !== "since");
+	const { beside, near } = yearsBeside(read.reading.expressions, claim.index, claim.within, gives);
+	return resolve(claim.expression, {
 		beside,
 		near: [...near, ...around],
-		hints: claims.judging.hints,
 		get writtenOn() {
 			return writtenOn(claim, tense);
 		},
 		tense
 	});
 }
-function judgeVague(claims, placed, claim, score) {
-	const { kinds, setting } = claim;
-	const { at } = placed.expression;
-	const told = [isSoonOfOld, isSoonForReader].some((tells) => tells(claims.tokens, claims.read.prose, placed.sentence, at));
-	const isOver = setting.own !== void 0 || (setting.around ?? []).length > 0;
-	if (told || isOver) return {
+function judgeVague({ tokens, judging }, claim, score) {
+	const { kinds, setting, within, expression } = claim;
+	if (setting.own !== void 0 || (setting.around ?? []).length > 0 || isNoPromise(tokens, within, expression.at)) return {
 		verdict: "historical",
 		staleFrom: null
 	};
 	const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
 	if (since === null) return {};
-	const isStale = daysBetween(since, claims.judging.today) > LATE;
+	const isStale = daysBetween(since, judging.today) > LATE;
 	const late = {
 		staleFrom: addDays(since, 301),
 		confidence: "low"
@@ -1123,57 +993,40 @@ function judgeVague(claims, placed, claim, score) {
 		verdict: "current"
 	};
 }
-function begunIn(claims, judged) {
-	const leads = claims.read.reading.expressions.map((expression) => claims.leadOf(expression));
+function withoutFollowed({ leads }, judged) {
 	const begins = (index) => leads[index] === "opening" || leads[index] === "since";
-	return new Set(judged.flatMap(({ from }, index) => from !== null && begins(index) ? [from] : []));
+	const begun = new Set(judged.flatMap(({ from }, index) => from !== null && begins(index) ? from : []));
+	const isFollowed = ({ deadline, to }) => deadline && to !== null && begun.has(addDays(to, 1));
+	return judged.map((one) => one.promises && isFollowed(one) ? superseded(one) : one).map(inherit);
 }
-function isDeadline({ promises, deadline }) {
-	return promises && deadline;
-}
-const NOTHING$1 = /* @__PURE__ */ new Set();
-function followed(one, begun) {
-	if (!isDeadline(one) || one.to === null || !begun.has(addDays(one.to, 1))) return one;
-	const because = ["superseded", ...one.because];
-	return {
-		...one,
-		verdict: "historical",
-		staleFrom: null,
-		promises: false,
-		because
-	};
-}
-function inherit(one, index, judged) {
+function inherit(one, index, all) {
 	if (one.kind !== "recurrence") return one;
 	const source = [
 		1,
 		-1,
 		2,
 		-2
-	].map((step) => judged[index + step]).find((other) => other?.sentence === one.sentence && other.to !== null);
+	].map((step) => all[index + step]).find((other) => other?.sentence === one.sentence && other.to !== null);
 	if (source === void 0) return one;
-	const { from, to, verdict, staleFrom, confidence, because, promises } = source;
+	const { start, end, surface, kind, quote } = one;
 	return {
-		...one,
-		from,
-		to,
-		verdict,
-		staleFrom,
-		confidence,
-		because,
-		promises
+		...source,
+		start,
+		end,
+		surface,
+		kind,
+		quote
 	};
 }
 
 // src/dates/read/passage.ts
 function readPassage(passage, announces) {
-	if (passage.kind === "identifier" && announces(passage)) return readAll(passage, passage.text);
-	if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
-	return readAll(passage, withParameters(passage, withHtmlText(passage.markup, passage.prose)));
-}
-function readAll(passage, prose) {
+	const isAnnounced = passage.kind === "identifier" && announces(passage);
+	if (!isAnnounced && (!isProse(passage) || !MAY_DATE.test(passage.text))) return [];
+	const { text } = passage;
+	const prose = isAnnounced ? text : withParameters(passage, withHtmlText(passage.markup, passage.prose));
 	const language = passage.language === null ? null : primaryOf(passage.language);
-	const reading = readExpressions(passage.text, prose, language);
+	const reading = readExpressions(text, prose, language);
 	return reading.expressions.length === 0 ? [] : [{
 		passage,
 		prose,
@@ -1217,7 +1070,6 @@ function mentionsOf(page, { today, site, changedOn }) {
 		page,
 		read,
 		setting: pageSetting(page, site, today),
-		hints: bareYears(read),
 		today,
 		soon: typeof soon === "number" && soon >= 0 ? soon : defaults.dates.soon,
 		changedOn: (offset) => {
@@ -1241,7 +1093,7 @@ function lasting({ passage, ...told }, page, rank) {
 	});
 }
 function isAnnounced({ field, text }) {
-	return field !== null && isEventKey(field.name) && /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.test(text);
+	return field !== null && EVENT_KEY.test(fold(field.name)) && /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.test(text);
 }
 
 // src/links/extract/bare-urls.ts
@@ -2050,27 +1902,33 @@ const MIN_ACROSS = 20;
 const DIGITS = 12;
 function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed = /* @__PURE__ */ new Map()) {
 	const pages = new Map(review.pages.map((page) => [page.path, page]));
-	return review.findings.map((finding) => {
-		const page = pages.get(finding.path) ?? null;
-		const around = page === null ? "" : textAround(page, finding);
-		const kind = kindOf(finding);
-		return {
-			finding,
-			what: digest(JSON.stringify([
-				finding.rule,
+	return review.findings.flatMap((finding) => {
+		const { rule, path, parts } = finding;
+		const page = pages.get(path) ?? null;
+		return (parts ?? [null]).map((part) => {
+			const place = part ?? finding;
+			const around = page === null ? "" : textAround(page, place);
+			const kind = kindOf(place);
+			const count = part === null ? place.facts["count"] : 1;
+			return {
+				finding,
+				part,
+				what: digest(JSON.stringify([
+					rule,
+					kind,
+					place.excerpt,
+					stable(place.facts)
+				])),
+				rule,
 				kind,
-				finding.excerpt,
-				stable(finding.facts)
-			])),
-			rule: finding.rule,
-			kind,
-			path: renamed.get(finding.path) ?? finding.path,
-			field: finding.field,
-			around: around === "" ? "" : digest(around),
-			mayMove: around.length >= MIN_ACROSS,
-			touched: page !== null && isTouched(page, finding, changed),
-			count: typeof finding.facts["count"] === "number" ? finding.facts["count"] : 1
-		};
+				path: renamed.get(path) ?? path,
+				field: place.field,
+				around: around === "" ? "" : digest(around),
+				mayMove: around.length >= MIN_ACROSS,
+				touched: page !== null && isTouched(page, place, changed.get(path)),
+				count: typeof count === "number" ? count : 1
+			};
+		});
 	});
 }
 function digest(text) {
@@ -2089,8 +1947,7 @@ function textAround(page, { range, field }) {
 	const end = passage.fromFile(range.end);
 	return (passage.text.slice(Math.max(0, start - AROUND), start) + passage.text.slice(end, end + AROUND)).replace(/\s+/g, " ").trim();
 }
-function isTouched({ source }, { path, range }, changed) {
-	const ranges = changed.get(path);
+function isTouched({ source }, { range }, ranges) {
 	if (ranges === void 0) return false;
 	const first = source.place(range.start).line;
 	const last = source.place(range.end).line;
@@ -2133,15 +1990,30 @@ function shapeOf$1(field) {
 	return (field ?? "").replace(/\/\d+(?=\/|$)/g, "/*");
 }
 function markExisting(head, base, options = {}) {
-	const { existing } = pairKnown(describeFindings(head, options.renamed, options.changed), describeFindings(base));
-	const { debt: _, ...compared } = withExisting(head, existing);
+	const whole = asWholes(head);
+	const { existing } = pairKnown(describeFindings(whole, options.renamed, options.changed), describeFindings(asWholes(base)));
+	const { debt: _, ...compared } = withExisting(whole, existing);
 	return compared;
 }
-function withExisting(review, existing) {
-	const findings = review.findings.map((finding) => finding.existing === existing.has(finding) ? finding : {
-		...finding,
-		existing: existing.has(finding)
+function stillExisting(now, before) {
+	const old = before.findings.filter(({ existing }) => existing).map(({ whole: _, ...finding }) => finding);
+	return old.length === 0 ? now : markExisting(now, {
+		...before,
+		findings: old
 	});
+}
+function asWholes(review) {
+	if (review.findings.every(({ whole }) => whole === void 0)) return review;
+	return {
+		...review,
+		findings: [...new Set(review.findings.map((finding) => finding.whole ?? finding))]
+	};
+}
+function withExisting(review, existing) {
+	const old = /* @__PURE__ */ new Map();
+	for (const { finding, part } of existing) old.set(finding, (old.get(finding) ?? /* @__PURE__ */ new Set()).add(part));
+	const marked = review.findings.flatMap((finding) => mark(finding, old.get(finding)));
+	const findings = marked.length === review.findings.length ? marked : marked.sort(compareFindings);
 	return {
 		...review,
 		findings,
@@ -2151,6 +2023,22 @@ function withExisting(review, existing) {
 		}
 	};
 }
+function mark(finding, old = /* @__PURE__ */ new Set()) {
+	const { parts = [null] } = finding;
+	const isOld = old.size > 0;
+	if (old.size === 0 || old.size === parts.length) return [finding.existing === isOld ? finding : {
+		...finding,
+		existing: isOld
+	}];
+	return [true, false].map((existing) => {
+		const kept = (finding.parts ?? []).filter((part) => old.has(part) === existing);
+		return {
+			...ofParts(finding, kept),
+			existing,
+			whole: finding
+		};
+	});
+}
 function pairKnown(head, base) {
 	const existing = /* @__PURE__ */ new Set();
 	let left = base;
@@ -2158,7 +2046,7 @@ function pairKnown(head, base) {
 	const pairAll = (candidates, eligible, way) => {
 		const used = pair(open.filter(candidates), left.filter(eligible), way, existing);
 		left = left.filter((known) => !used.has(known));
-		open = open.filter(({ finding }) => !existing.has(finding));
+		open = open.filter((standing) => !existing.has(standing));
 	};
 	const any = () => true;
 	for (const way of WAYS) pairAll(any, any, way);
@@ -2186,7 +2074,7 @@ function pair(open, left, way, existing) {
 		if (match === void 0) continue;
 		group.splice(place, 1);
 		used.add(match);
-		existing.add(known.finding);
+		existing.add(known);
 	}
 	return used;
 }
@@ -2211,7 +2099,7 @@ function markKnown(review, runs) {
 	const whole = runs !== null && !review.partial;
 	const debt = {
 		known: baseline.length,
-		gone: whole ? gone.filter(({ entry }) => runs(entry.rule)).length : null
+		gone: whole ? wholly(gone).filter(({ rule }) => runs(rule)).length : null
 	};
 	return {
 		...withExisting(review, existing),
@@ -2219,43 +2107,67 @@ function markKnown(review, runs) {
 	};
 }
 function makeBaseline(review, before, { runs, prune }) {
-	const { existing, gone } = pairBaseline(review, before);
-	const kept = gone.filter(({ entry }) => !runs(entry.rule)).map(({ entry }) => entry);
-	const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
-	return [...(prune ? standing.filter(({ finding }) => existing.has(finding)) : standing).map(toEntry), ...kept];
+	const { standing, existing, gone } = pairBaseline(asWholes(review), before);
+	const kept = wholly(gone).filter(({ rule }) => !runs(rule));
+	const chosen = prune ? standing.filter((one) => existing.has(one)) : standing;
+	const byFinding = /* @__PURE__ */ new Map();
+	for (const one of chosen) {
+		const places = byFinding.get(one.finding);
+		if (places === void 0) byFinding.set(one.finding, [one]);
+		else places.push(one);
+	}
+	return [...[...byFinding.values()].flatMap(toEntry), ...kept];
 }
 function pairBaseline(review, baseline) {
 	const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
-	return pairKnown(standing, baseline.filter(({ rule }) => mayBeKnown(rule)).map(toKnown));
+	return {
+		standing,
+		...pairKnown(standing, baseline.filter(({ rule }) => mayBeKnown(rule)).flatMap(toKnown))
+	};
+}
+function wholly(gone) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { entry } of gone) places.set(entry, (places.get(entry) ?? 0) + 1);
+	return [...places].flatMap(([entry, count]) => count === 1 + (entry.others ?? []).length ? [entry] : []);
 }
 function mayBeKnown(rule) {
 	return !NEVER_KNOWN.some((name) => covers(name, rule));
 }
 function toKnown(entry) {
-	const { rule, path, field, fingerprint, count = 1, kind = "" } = entry;
-	const [what = "", around = ""] = fingerprint.split(".");
-	return {
-		entry,
-		rule,
-		path,
-		field,
-		what,
-		around,
-		count,
-		kind
-	};
+	const { rule, path, field, fingerprint, others = [], count = 1, kind = "" } = entry;
+	return [fingerprint, ...others].map((each) => {
+		const [what = "", around = ""] = each.split(".");
+		return {
+			entry,
+			rule,
+			path,
+			field,
+			what,
+			around,
+			count,
+			kind
+		};
+	});
 }
-function toEntry({ rule, path, field, what, around, count, kind }) {
-	return {
+function toEntry([first, ...rest]) {
+	if (first === void 0) return [];
+	const { rule, path, field, count, kind } = first;
+	const fingerprint = fingerprintOf(first);
+	const others = rest.map(fingerprintOf);
+	return [{
 		rule,
 		path,
 		field,
-		fingerprint: `${what}.${around}`,
+		fingerprint,
+		...others.length > 0 && { others },
 		...count > 1 && {
 			count,
 			kind
 		}
-	};
+	}];
+}
+function fingerprintOf({ what, around }) {
+	return `${what}.${around}`;
 }
 
 // src/review/confirm-fixes.ts
@@ -2409,35 +2321,68 @@ const CODE = /^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1|`[^`\n]*`/gm;
 const FEWEST_SIGNS = 12;
 const FEWEST_COLONS = 8;
 const GLUED = .85;
+const GLUED_ENDS = .8;
 const SPACED = .45;
 const CANADIAN = /^[;!?]+$/;
 var SpaceHabit = class {
-	#spaced = 0;
-	#glued = 0;
+	#spaced = {
+		ends: 0,
+		all: 0
+	};
+	#glued = {
+		ends: 0,
+		all: 0
+	};
 	#spacedColons = 0;
 	#gluedColons = 0;
 	count({ body }) {
 		if (!isFrench(body.language)) return;
 		for (const [, space, sign] of body.text.replace(CODE, " ").matchAll(SIGN)) if (sign === ":") space === "" ? this.#gluedColons++ : this.#spacedColons++;
-		else space === "" ? this.#glued++ : this.#spaced++;
+		else {
+			const counts = space === "" ? this.#glued : this.#spaced;
+			counts.all++;
+			if (sign !== ";") counts.ends++;
+		}
 	}
 	get isCanadian() {
-		const signs = this.#glued + this.#spaced;
 		const colons = this.#gluedColons + this.#spacedColons;
-		if (signs < FEWEST_SIGNS || colons < FEWEST_COLONS) return false;
-		return this.#glued >= GLUED * signs && this.#spacedColons >= SPACED * colons;
+		if (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons) return false;
+		return this.#areGlued("all", GLUED) || this.#areGlued("ends", GLUED_ENDS);
+	}
+	#areGlued(which, share) {
+		const signs = this.#glued[which] + this.#spaced[which];
+		return signs >= FEWEST_SIGNS && this.#glued[which] >= share * signs;
 	}
 };
+const AS_USAGE = {
+	"missing-before": "usage",
+	"missing-many": "usage-many"
+};
+function isOfUsage(finding) {
+	const { message, parts = [finding] } = finding;
+	return message in AS_USAGE && parts.every(({ facts }) => CANADIAN.test(String(facts["signs"])));
+}
+function asUsage(finding) {
+	const soft = ({ message }) => ({
+		severity: "info",
+		message: AS_USAGE[message] ?? message
+	});
+	const parts = finding.parts?.map((part) => ({
+		...part,
+		...soft(part)
+	}));
+	return {
+		...finding,
+		...soft(finding),
+		...parts && { parts }
+	};
+}
 
 // src/review/habits.ts
 const SHARE = .15;
 const MOST_OTHERS = 60;
 const OF_LINKS = "link-internal";
 const OF_SPACES = "typography-spacing";
-const AS_USAGE = {
-	"missing-before": "usage",
-	"missing-many": "usage-many"
-};
 const DEAD_LINK = /* @__PURE__ */ new Set([
 	"missing",
 	"missing-image",
@@ -2470,11 +2415,12 @@ async function softenRead(findings, pages, asked) {
 	}
 	return softer.size === 0 ? findings : findings.map((finding) => softer.get(finding) ?? finding);
 }
-function isSuspect({ rule, severity, message, path, facts }, selection) {
+function isSuspect(finding, selection) {
+	const { rule, severity, message, path } = finding;
 	if (severity === "info") return false;
 	const active = selection.of(path).find((one) => one.rule.id === rule);
 	if (active === void 0 || active.chosen) return false;
-	if (rule === OF_SPACES) return message in AS_USAGE && CANADIAN.test(String(facts["signs"]));
+	if (rule === OF_SPACES) return isOfUsage(finding);
 	return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
 function soften(finding, { of, pages, links, spaces }) {
@@ -2482,15 +2428,10 @@ function soften(finding, { of, pages, links, spaces }) {
 		...fix,
 		safe: false
 	}));
-	if (finding.rule === OF_SPACES) {
-		const message = AS_USAGE[finding.message] ?? finding.message;
-		return spaces.isCanadian ? {
-			...finding,
-			severity: "info",
-			message,
-			fixes
-		} : finding;
-	}
+	if (finding.rule === OF_SPACES) return spaces.isCanadian ? {
+		...asUsage(finding),
+		fixes
+	} : finding;
 	if (finding.rule === OF_LINKS) {
 		const url = String(finding.facts["url"]);
 		if (!links.areDead(url)) return finding;
@@ -2509,6 +2450,10 @@ function soften(finding, { of, pages, links, spaces }) {
 	}
 	const count = pages.get(finding.rule) ?? 0;
 	if (of < 8 || count < 3 || count < SHARE * of) return finding;
+	const parts = finding.parts?.map((part) => ({
+		...part,
+		severity: "info"
+	}));
 	return {
 		...finding,
 		severity: "info",
@@ -2516,7 +2461,8 @@ function soften(finding, { of, pages, links, spaces }) {
 			pages: count,
 			of
 		},
-		fixes
+		fixes,
+		...parts && { parts }
 	};
 }
 function habitsOf(pages, findings, site, asked) {
@@ -2962,4 +2908,4 @@ function remember(find) {
 	};
 }
 
-export { markExisting as a, runsOf as i, makeBaseline as n, readsAll as r, review as t };
+export { markExisting as a, runsOf as i, makeBaseline as n, stillExisting as o, readsAll as r, review as t };

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as wordEnd, c as frenchPassages, i as whyHeld, l as prosePassages, n as locateAll, o as wordStart, r as replacement, t as locate } from "./flaw.js";
+import { a as titleOf$1, c as wordStart, d as prosePassages, i as replacement, m as sharesOf, n as locateAll, o as whyHeld, p as shareFix, r as placeOf, s as wordEnd, t as locate, u as frenchPassages } from "./flaw.js";
 import { i as doubtTitle, l as primaryOf, r as doubtFrench, s as isFrench$1, u as isProse$1 } from "./program.js";
 import { a as readTag, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled } from "./dialects.js";
 import { a as isAsset, i as folderOf$2, l as splitReference, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
@@ -7,10 +7,11 @@ import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBet
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
 import { r as fileEdits, t as applyEdits } from "./edits.js";
-import { c as createGlob, o as withoutAccents, s as isRedirect, t as slipOf$1 } from "./slip.js";
+import { t as createGlob } from "./glob.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
+import { o as withoutAccents, s as isRedirect, t as slipOf$1 } from "./slip.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { t as parseUrl } from "./parse-url.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
@@ -20,193 +21,6 @@ import { i as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
 import { a as lintRule$1, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
 import { n as pointEnd, o as VFileMessage, r as pointStart, t as location } from "./lib4.js";
-
-// src/dates/judge/leads.ts
-const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|(?:à|l|cet|d|un) horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
-const OPENING$1 = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
-const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
-const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|parution|mise en ligne|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
-const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
-const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
-const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
-const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
-const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
-const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
-function leadOf(before, isRange = false) {
-	if (SINCE.test(before)) return "since";
-	if (AFTER.test(before) && !DEADLINE.test(before)) return "after";
-	if (LAW.test(before)) return "law";
-	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
-	if (DEADLINE.test(before)) return "deadline";
-	if (OPENING$1.test(before) && !isRange) return "opening";
-	const participle = PARTICIPLE.exec(before)?.[1];
-	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before) && PRESENT_PASSIVE.exec(before)?.[1] !== participle) return "participle";
-	return PLANNED_LEAD.test(before) ? "planned" : null;
-}
-const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|(?:à|l|cet|d|un) horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
-function isNounYear(before, isRange) {
-	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
-	return !ADVERBIAL.test(before);
-}
-
-// src/dates/read/tokens.ts
-const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
-function withoutEndings(word) {
-	return word.replace(/[(·‧•].*$/u, "");
-}
-const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
-const INLINE_TAG$1 = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
-function fold(word) {
-	const lower = word.toLowerCase();
-	return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
-}
-function tokenize(text, prose) {
-	const tokens = [];
-	let previousEnd = 0;
-	let lineStart = 0;
-	const push = (kind, piece, start, end, capital = false) => {
-		tokens.push({
-			kind,
-			text: piece,
-			start,
-			end,
-			glued: start === previousEnd || isMarkup(prose, previousEnd, start),
-			capital
-		});
-		previousEnd = end;
-	};
-	for (const match of prose.matchAll(PIECE)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push("break", "|", previousEnd, previousEnd);
-		const [piece, word, number, object, line] = match;
-		if (word !== void 0) push("word", fold(withoutEndings(word)), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
-		else if (number !== void 0) push("number", number, start, end);
-		else if (object !== void 0) pushObject(text, start, end, push);
-		else if (line === void 0) push(piece === "|" ? "break" : "mark", piece, start, end);
-		else {
-			if (startsLine(text, end) || text.charAt(lineStart) === "#") push("break", "\n", start, end);
-			lineStart = end;
-		}
-	}
-	return tokens;
-}
-function pushObject(text, start, end, push) {
-	const written = text.slice(start, Math.min(end, start + 12));
-	if (INLINE_TAG$1.test(written)) return;
-	push(/^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written) ? "break" : "object", "", start, end);
-}
-function startsLine(text, after) {
-	LINE_START.lastIndex = after;
-	return LINE_START.test(text);
-}
-function isMarkup(prose, start, end) {
-	for (let index = start; index < end; index++) if (!/[\uE000'’]/.test(prose.charAt(index))) return false;
-	return true;
-}
-function hidesBar(text, prose, start, end) {
-	for (let index = start; index < end; index++) if (text.charAt(index) === "|" && prose.charAt(index) === "") return true;
-	return false;
-}
-
-// src/dates/judge/segments.ts
-const LONGEST$4 = 160;
-const LONGEST_WORD = 40;
-const ENDS = /^[.!?…]$/;
-const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
-const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
-const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
-function segment(tokens, prose) {
-	const sentences = [];
-	let from = 0;
-	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$4)) continue;
-		const to = Math.min(at + 1, tokens.length);
-		if (to > from) sentences.push(new Stretch(tokens, prose, from, to));
-		from = to;
-	}
-	return sentences;
-}
-function endsSentence(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
-	const before = tokens[at - 1];
-	const after = tokens[at + 1];
-	if (after === void 0 || after.kind === "break") return true;
-	if (token.text === "." && before !== void 0 && token.glued) {
-		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
-		if (after.glued) return false;
-	}
-	return after.kind !== "word" || after.capital;
-}
-var Stretch = class Stretch {
-	#tokens;
-	#prose;
-	from;
-	to;
-	#words = null;
-	#clauses = null;
-	constructor(tokens, prose, from, to) {
-		this.#tokens = tokens;
-		this.#prose = prose;
-		this.from = from;
-		this.to = to;
-	}
-	get words() {
-		this.#words ??= wordsBetween(this.#tokens, this.#prose, this.from, this.to);
-		return this.#words;
-	}
-	get clauses() {
-		this.#clauses ??= this.#cut();
-		return this.#clauses;
-	}
-	#cut() {
-		const starts = [this.from];
-		for (let at = this.from + 1; at < this.to; at++) if (cutsClause(this.#tokens[at])) starts.push(at);
-		return starts.map((from, index) => new Stretch(this.#tokens, this.#prose, from, starts[index + 1] ?? this.to));
-	}
-};
-function cutsClause(token) {
-	if (token?.kind === "mark") return CLAUSE_MARKS.test(token.text);
-	return token?.kind === "word" && CLAUSE_WORDS.test(token.text);
-}
-function wordsBetween(tokens, prose, from, to) {
-	let words = " ";
-	for (let at = from; at < to; at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
-		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
-		words += token.kind === "word" ? wordOf$1(token, prose) : token.text;
-		words += " ";
-	}
-	return words;
-}
-const made = /* @__PURE__ */ new WeakMap();
-function wordOf$1(token, prose) {
-	let word = made.get(token);
-	if (word === void 0) {
-		const written = prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "");
-		word = withoutEndings(written).toLowerCase();
-		if (/\p{M}/u.test(word)) word = word.normalize("NFC");
-		made.set(token, word);
-	}
-	return word;
-}
-function segmentAt(segments, at) {
-	return segments[lastBefore(segments, at, ({ from }) => from)];
-}
-function lastBefore(things, offset, placeOf) {
-	let low = 0;
-	let high = things.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (placeOf(things[middle]) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
 
 // src/dates/judge/place-words.ts
 const FAQ = /\b(?:faqs?|foire aux questions)\b/;
@@ -242,17 +56,66 @@ const KINDS$1 = {
 const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
 const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
 const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
+const SAID_KEY = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|temoignages?)$/;
 const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
 const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
 const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
-const SAMPLE$1 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
+const SAMPLE$2 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
 const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
+const OVER$1 = /^ (?:terminee?s?|clos(?:e|es)?|faite?s?|reglee?s?|resolue?s?|annulee?s?|fermee?s?|passee?s?|livree?s?|resolved|done|closed|completed|cancell?ed|finished|shipped) $/;
+
+// src/dates/read/tokens.ts
+const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
+const LONGEST_WORD = 40;
+const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
+const INLINE_TAG$1 = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
+function fold(word) {
+	const lower = word.toLowerCase();
+	return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
+}
+function tokenize(text, prose) {
+	const tokens = [];
+	let lineStart = 0;
+	const push = (kind, start, end, piece = "", word = "", capital = false) => {
+		const glued = /^[\uE000'’]*$/.test(prose.slice(tokens.at(-1)?.end ?? 0, start));
+		tokens.push({
+			kind,
+			text: piece,
+			word,
+			start,
+			end,
+			glued,
+			capital
+		});
+	};
+	for (const { index: start, 0: piece, 1: word, 2: number, 3: object, 4: line } of prose.matchAll(PIECE)) {
+		const end = start + piece.length;
+		const last = tokens.at(-1)?.end ?? 0;
+		if (text.slice(last, start).includes("|") && !prose.slice(last, start).includes("￼")) push("break", last, last, "|");
+		if (word !== void 0) {
+			const plain = word.replace(/[(·‧•].*$/u, "");
+			const lower = plain.slice(0, LONGEST_WORD).toLowerCase().normalize("NFC");
+			push("word", start, end, fold(plain), lower, word.charAt(0) !== word.charAt(0).toLowerCase());
+		} else if (number !== void 0) push("number", start, end, number, number);
+		else if (object !== void 0) {
+			const written = text.slice(start, Math.min(end, start + 12));
+			const isBreak = /^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written);
+			if (!INLINE_TAG$1.test(written)) push(isBreak ? "break" : "object", start, end);
+		} else if (line === void 0) push(piece === "|" ? "break" : "mark", start, end, piece, /[%€]/.test(piece) ? piece : "");
+		else {
+			LINE_START.lastIndex = end;
+			if (LINE_START.test(text) || text.charAt(lineStart) === "#") push("break", start, end, "\n");
+			lineStart = end;
+		}
+	}
+	return tokens;
+}
 
 // src/dates/judge/setting.ts
 const SHOWN = Object.entries(KINDS$1);
-function pageKinds(setting, today = null) {
+function pageKinds(setting) {
 	const { path = "", layout, collection, pageTitle, isHistory, series } = setting;
 	const [place, name, title] = [
 		[
@@ -269,7 +132,7 @@ function pageKinds(setting, today = null) {
 		const isInPlace = shows.where.test(place) && !(isTold && series === "undated");
 		if (!(isTold && isHistory === false) && (isInPlace || shows.name?.test(name) || shows.title?.test(title))) kinds.add(kind);
 	}
-	if (isInSeries(setting) && !STANDING.some((kind) => KINDS$1[kind].where.test(place))) kinds.add(isArchived(setting, today) && !kinds.has("call") ? "history" : "post");
+	if (isInSeries(setting) && !STANDING.some((kind) => KINDS$1[kind].where.test(place))) kinds.add("post");
 	if (kinds.has("offer")) kinds.delete("call");
 	if (/\bfaqs?\b/.test(place)) kinds.delete("post");
 	return kinds;
@@ -282,68 +145,130 @@ const STANDING = [
 function isInSeries({ series, isHistory, pageDate, own, siblings }) {
 	return series === "dated" && (pageDate != null || own !== void 0) && isHistory !== false && siblings?.["open"] === void 0;
 }
-const ARCHIVED = 365;
-function isArchived({ pageDate }, today) {
-	return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
-}
-function isDueKey(key) {
-	return DUE_KEY.test(fold(key));
-}
-function isInCalendar(keys) {
-	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
-}
-function keyOf$2({ keys }) {
-	return keys?.at(-1) ?? "";
-}
-function isTechnicalKey(key) {
-	return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
-}
-function isEventKey(key) {
-	return EVENT_KEY.test(fold(key));
-}
 function plainWords(text) {
 	return ` ${fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
 }
 
+// src/dates/judge/leads.ts
+const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|(?:à|l|cet|d|un) horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const OPENING$1 = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
+const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
+const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|parution|mise en ligne|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|(?:dernière|last|latest) (?:validation|vérification|révision|relecture|actualisation|modification|mise à jour|review|revision|update)(?: \S+)?)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
+const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
+const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
+function leadOf(before, isRange = false) {
+	if (SINCE.test(before)) return "since";
+	if (LAW.test(before)) return "law";
+	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
+	if (DEADLINE.test(before)) return "deadline";
+	if (OPENING$1.test(before) && !isRange) return "opening";
+	const participle = PARTICIPLE.exec(before)?.[1];
+	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before) && PRESENT_PASSIVE.exec(before)?.[1] !== participle) return "participle";
+	return PLANNED_LEAD.test(before) ? "planned" : null;
+}
+const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|(?:à|l|cet|d|un) horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
+function isNounYear(before, isRange) {
+	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
+	return !ADVERBIAL.test(before);
+}
+
+// src/dates/judge/segments.ts
+const LONGEST$4 = 160;
+const ENDS = /^[.!?…]$/;
+const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
+const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
+const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
+function sentencesOf({ tokens, expressions }) {
+	const sentences = [];
+	let from = 0;
+	let next = 0;
+	for (let at = 0; at <= tokens.length; at++) {
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$4)) continue;
+		const to = Math.min(at + 1, tokens.length);
+		if ((expressions[next]?.at ?? to) < to) sentences.push(sentenceOf(tokens, from, to));
+		while ((expressions[next]?.at ?? to) < to) next++;
+		from = to;
+	}
+	return sentences;
+}
+function endsSentence(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (after === void 0 || after.kind === "break") return true;
+	if (token.text === "." && before !== void 0 && token.glued) {
+		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
+		if (after.glued) return false;
+	}
+	return after.kind !== "word" || after.capital;
+}
+function sentenceOf(tokens, from, to) {
+	const starts = [from];
+	for (let at = from + 1; at < to; at++) if (cutsClause(tokens[at])) starts.push(at);
+	const clauses = starts.map((start, index) => segmentOf(tokens, start, starts[index + 1] ?? to));
+	return {
+		...segmentOf(tokens, from, to),
+		clauses
+	};
+}
+function segmentOf(tokens, from, to) {
+	return {
+		from,
+		to,
+		words: wordsBetween(tokens, from, to)
+	};
+}
+function cutsClause(token) {
+	if (token?.kind === "mark") return CLAUSE_MARKS.test(token.text);
+	return token?.kind === "word" && CLAUSE_WORDS.test(token.text);
+}
+function wordsBetween(tokens, from, to) {
+	let words = " ";
+	for (let at = from; at < to; at++) {
+		const word = tokens[at]?.word ?? "";
+		if (word !== "") words += `${word} `;
+	}
+	return words;
+}
+function segmentAt(segments, at) {
+	return segments[lastBefore(segments, at, ({ from }) => from)];
+}
+function lastBefore(things, offset, placeOf) {
+	let low = 0;
+	let high = things.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (placeOf(things[middle]) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
 // src/dates/read/lexicon.ts
 const list = (words) => words.split(" ");
-const all$1 = (words, value) => list(words).map((word) => [word, value]);
-const numbered = (words, first) => list(words).flatMap((same, index) => same === "-" ? [] : all$1(same.replaceAll("/", " "), index + first));
+const table = (...rows) => new Map(rows.flatMap(([value, words]) => list(words).map((word) => [word, value])));
+const numbered = (words, first) => table(...list(words).map((same, index) => [index + first, same.replaceAll("/", " ")]));
 const MONTHS$1 = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
-const SHORT_MONTH = new Map(numbered("jan/janv fev/fevr/feb mar avr/apr - jun juil/jul aug sep/sept oct nov dec", 1));
+const SHORT_MONTH = numbered("jan/janv fev/fevr/feb mar avr/apr - jun juil/jul aug sep/sept oct nov dec", 1);
 const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
-const WEEKDAYS = new Map(numbered("dimanche/sunday lundi/monday mardi/tuesday mercredi/wednesday jeudi/thursday vendredi/friday samedi/saturday", 0));
-const SHORT_WEEKDAY = new Map(numbered("dim/sun lun/mon tue mer/wed jeu/thu ven/fri sam/sat", 0));
-const SEASONS$1 = new Map(numbered("printemps/spring ete/summer automne/autumn/fall hiver/winter", 1));
-const ORDINALS = new Map([...numbered("premier/premiere/first deuxieme/second/seconde troisieme/third quatrieme/fourth", 1), ...all$1("dernier derniere last", -1)]);
+const WEEKDAYS = numbered("dimanche/sunday lundi/monday mardi/tuesday mercredi/wednesday jeudi/thursday vendredi/friday samedi/saturday", 0);
+const SHORT_WEEKDAY = numbered("dim/sun lun/mon tue mer/wed jeu/thu ven/fri sam/sat", 0);
+const SEASONS$1 = numbered("printemps/spring ete/summer automne/autumn/fall hiver/winter", 1);
+const ORDINALS = new Map([...numbered("premier/premiere/first deuxieme/second/seconde troisieme/third quatrieme/fourth", 1), ...table([-1, "dernier derniere last"])]);
 const ORDINAL_ENDINGS = new Set(list("er re e eme ieme nd nde st rd th ere iere"));
-const QUARTER_WORDS = new Map([...all$1("trimestre quarter", "quarter"), ...all$1("semestre half", "semester")]);
-const QUARTER_LETTERS = new Map([...all$1("t q", "quarter"), ...all$1("s h", "semester")]);
-const PARTS = new Map([
-	...all$1("debut early beginning", "start"),
-	...all$1("mi milieu mid", "middle"),
-	...all$1("fin late end", "end")
-]);
+const QUARTER_LETTERS = table(["quarter", "t q"], ["semester", "s h"]);
+const PARTS = table(["start", "debut early beginning"], ["middle", "mi milieu mid"], ["end", "fin late end"]);
 const JOINTS = new Set(list("de du d l le la of the in"));
-const DIRECTIONS = new Map([
-	...all$1("prochain prochaine prochains prochaines next", 1),
-	...all$1("cet cette ce this", 0),
-	...all$1("dernier derniere passe passee last previous", -1)
-]);
-const SPANS = new Map([
-	...all$1("an annee year", "year"),
-	...all$1("mois month", "month"),
-	...all$1("semaine week", "week"),
-	...all$1("trimestre quarter", "quarter"),
-	...all$1("semestre", "semester")
-]);
-const COUNTS = new Map(numbered("deux/two trois/three quatre/four cinq/five six - - neuf/nine dix/ten - douze/twelve", 2));
-const LENGTHS = new Map([
-	...all$1("mois months", 1),
-	...all$1("trimestres quarters", 3),
-	...all$1("semestres", 6),
-	...all$1("ans annees years", 12)
-]);
+const DIRECTIONS = table([1, "prochain prochaine prochains prochaines next"], [0, "cet cette ce this"], [-1, "dernier derniere passe passee last previous"]);
+const SPANS = table(["year", "an annee year"], ["month", "mois month"], ["week", "semaine week"], ["quarter", "trimestre quarter"], ["semester", "semestre half"]);
+const COUNTS = numbered("deux/two trois/three quatre/four cinq/five six - - neuf/nine dix/ten - douze/twelve", 2);
+const LENGTHS = table([1, "mois months"], [3, "trimestres quarters"], [6, "semestres"], [12, "ans annees years"]);
 const VAGUE = new Set(list("bientot prochainement soon shortly"));
 const BEGINNINGS = /* @__PURE__ */ new Set([
 	...[
@@ -365,37 +290,25 @@ const BEGINNINGS = /* @__PURE__ */ new Set([
 ]);
 const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres"), ...list("in by until till since before after from during early late mid of to this next last")]);
 const STREET_WORDS = new Set(list("rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street"));
-const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("salle bureau batiment lot chambre code boite windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
-const COUNTED = /* @__PURE__ */ new Set([
-	...list("euros euro eur k ko mo go km m metre metres litres grammes watts lignes millions milliards kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
-	...list("personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes"),
-	...list("salaries patients medecins beneficiaires participants agriculteurs inscrits abonnes users people"),
-	...list("entreprises communes collectivites structures organismes associations etablissements lieux sites services produits places"),
-	...list("demandes dossiers demarches candidatures visites comptes logements emplois metiers postes contrats projets fiches offres"),
-	...list("documents signatures mails emails appels tests connexions entretiens reponses questions cas")
-]);
+const NUMBER_WORDS = new Set(list("no n nos numero num number art article articles version v iso norme page p ref id bp x environ moins quelque about over"));
+const COUNTED = /* @__PURE__ */ new Set([...list("euros euro eur k ko mo go km m kg ha h min px kwh metres metre litres grammes tonnes watts millions milliards"), ...list("fois ans mois semaines jours heures minutes points pages personnes agents usagers dossiers demandes places")]);
 
 // src/dates/read/written.ts
-const NOTHING = {
-	unit: "day",
-	year: null,
-	month: null,
-	day: null,
-	index: null,
-	part: null,
-	weekday: null,
-	direction: null
-};
-function written(unit, known = {}) {
+function written(unit, said = {}) {
 	return {
-		...NOTHING,
-		...known,
+		year: null,
+		month: null,
+		day: null,
+		index: null,
+		part: null,
+		weekday: null,
+		direction: null,
+		...said,
 		unit
 	};
 }
 const KINDS = {
 	week: "day-range",
-	fortnight: "month",
 	semester: "quarter"
 };
 function kindOf({ shape, first, last }) {
@@ -409,30 +322,34 @@ function kindOf({ shape, first, last }) {
 function isBareYear({ unit, part, direction }) {
 	return unit === "year" && part === null && direction === null;
 }
-function intervalIn({ unit, month, day, index, part }, year) {
-	switch (unit) {
-		case "day": return month === null || day === null ? null : days(year, month, day, day);
-		case "week": return month === null ? null : week(year, month, day, index);
-		case "fortnight": return month === null ? null : days(year, month, index === 1 ? 1 : 16, index === 1 ? 15 : null);
-		case "month": return month === null ? null : days(year, month, ...DAYS[part ?? "whole"]);
-		case "quarter": return stretch$1(year, 3, index ?? 0, part);
-		case "semester": return stretch$1(year, 6, index ?? 0, part);
-		case "season": return season(year, index ?? 0);
-		case "school-year": return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
-		case "year": return months(year, ...MONTHS[part ?? "whole"]);
-		case "months": return null;
-	}
+function intervalIn(end, year) {
+	return INTERVALS[end.unit](end, year);
 }
+const INTERVALS = {
+	day: ({ month, day }, year) => days(year, month, day, day),
+	week: ({ month, day, index }, year) => month === null ? null : week(year, month, day, index),
+	month: ({ month, part }, year) => days(year, month, ...DAYS[part ?? "whole"]),
+	months: () => null,
+	quarter: ({ index, part }, year) => stretch$1(year, 3, index ?? 0, part),
+	semester: ({ index, part }, year) => stretch$1(year, 6, index ?? 0, part),
+	season: ({ index }, year) => season(year, index ?? 0),
+	"school-year": (_, year) => between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31)),
+	year: ({ part }, year) => months(year, ...MONTHS[part ?? "whole"])
+};
 const DAYS = {
 	start: [1, 10],
 	middle: [11, 20],
 	end: [21, null],
+	first: [1, 15],
+	second: [16, null],
 	whole: [1, null]
 };
 const MONTHS = {
 	start: [1, 3],
 	middle: [5, 8],
 	end: [10, 12],
+	first: [1, 6],
+	second: [7, 12],
 	whole: [1, 12]
 };
 function week(year, month, day, index) {
@@ -492,10 +409,11 @@ function season(year, index) {
 	return between(isoDay(year, month, day), isoDay(lastMonth < month ? year + 1 : year, lastMonth, lastDay));
 }
 function days(year, month, first, last) {
+	if (month === null || first === null) return null;
 	return between(isoDay(year, month, first), isoDay(year, month, last ?? daysInMonth(year, month)));
 }
 function months(year, first, last) {
-	return between(isoDay(year, first, 1), isoDay(year, last, daysInMonth(year, last)));
+	return between(isoDay(year, first, 1), isoDay(year, last ?? 12, daysInMonth(year, last ?? 12)));
 }
 function between(from, to) {
 	return from === null || to === null ? null : {
@@ -521,7 +439,14 @@ function textAt(tokens, at) {
 	return tokens[at]?.text ?? "";
 }
 function wordsFrom(tokens, from, to) {
-	return tokens.slice(from, to).map(({ text }) => `${text} `).join("");
+	return tokens.slice(from, to).reduce((words, { text }) => `${words}${text} `, "");
+}
+function match(words, at, pattern) {
+	const found = pattern.exec(words);
+	return found === null ? null : {
+		groups: found.groups ?? {},
+		next: at + found[0].split(" ").length - 1
+	};
 }
 function turnAt(tokens, at) {
 	return DIRECTIONS.get(textAt(tokens, at)) || null;
@@ -532,7 +457,6 @@ function says(tokens, at, ...words) {
 function numberOf(token, digits) {
 	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
 }
-const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
 function isInsideNumber(tokens, at) {
 	const token = tokens[at];
 	const before = tokens[at - 1];
@@ -552,13 +476,8 @@ function continuesNumber(tokens, at, separator = "-") {
 }
 function skipOrdinal(tokens, at) {
 	const ending = tokens[at]?.text === "^" ? at + 1 : at;
-	if (!isWord(tokens[ending], ORDINAL_ENDINGS)) return at;
+	if (!ORDINAL_ENDINGS.has(textAt(tokens, ending))) return at;
 	return tokens[ending + 1]?.text === "^" ? ending + 2 : ending + 1;
-}
-function skipJoints(tokens, at) {
-	let next = at;
-	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
-	return next;
 }
 function dated$1(tokens, at, unit, known, comma = false) {
 	let next = comma && tokens[at]?.text === "," && tokens[at + 1]?.text.length === 4 ? at + 1 : at;
@@ -590,7 +509,7 @@ function yearAt(tokens, at, first = 1900, last = 2099) {
 // src/dates/read/numeric.ts
 function readNumeric(tokens, at, language) {
 	const mark = textAt(tokens, at + 1);
-	if (!/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
+	if (tokens[at]?.kind !== "number" || !/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
 	const [first = "", second, third] = numbersAt(tokens, at, mark);
 	if (second === void 0) return null;
 	if (third === void 0) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, mark);
@@ -614,20 +533,7 @@ function numbersAt(tokens, at, mark) {
 }
 function isReadable(language, first, second) {
 	if (language === "fr") return first <= 31 && second <= 12;
-	return Math.min(first, second) <= 12 && Math.max(first, second) <= 31 && (language === null || endsWithYear(language));
-}
-const yearLast = /* @__PURE__ */ new Map();
-function endsWithYear(language) {
-	const known = yearLast.get(language);
-	if (known !== void 0) return known;
-	const [locale] = Intl.DateTimeFormat.supportedLocalesOf([language]);
-	const last = new Intl.DateTimeFormat(locale, {
-		year: "2-digit",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(0).findLast(({ type }) => type !== "literal")?.type;
-	yearLast.set(language, locale !== void 0 && last === "year");
-	return locale !== void 0 && last === "year";
+	return Math.min(first, second) <= 12 && Math.max(first, second) <= 31 && (language === null || language === "en");
 }
 function skipTime(tokens, at) {
 	if (tokens[at]?.text !== "t" || tokens[at + 1]?.kind !== "number") return at;
@@ -677,7 +583,7 @@ function readWeekday(tokens, at, language) {
 	let next = at + 1;
 	if (tokens[next]?.text === "," || tokens[next]?.text === "." && full === void 0) next++;
 	if (full !== void 0 && says(tokens, next, "le", "the")) next++;
-	const day = tokens[next]?.kind === "number" ? readNumeric(tokens, next, language) ?? readDay(tokens, next) : readDay(tokens, next) ?? englishDay(tokens, next, language);
+	const day = readNumeric(tokens, next, language) ?? readDay(tokens, next) ?? readMonth(tokens, next, language);
 	if (day?.written.unit === "day") return {
 		written: {
 			...day.written,
@@ -690,10 +596,6 @@ function readWeekday(tokens, at, language) {
 		weekday,
 		direction
 	});
-}
-function englishDay(tokens, at, language) {
-	const point = tokens[at]?.kind === "word" ? readMonth(tokens, at, language) : null;
-	return point?.written.unit === "day" ? point : null;
 }
 function readDayNumber(tokens, from) {
 	let at = from;
@@ -790,6 +692,8 @@ const RETURN_TO_SCHOOL = 5;
 const YEARS = "(?<year>(?:19|20)\\d\\d)(?: [-–/] (?<second>\\d+))?";
 const SPAN$1 = "(?<span>an|annee|mois|semaine|trimestre|semestre)";
 const TURN = `(?<turn>${[...DIRECTIONS].flatMap(([word, direction]) => direction === 0 ? [] : word).join("|")})`;
+const RANK$1 = `(?<rank>${oneOf(ORDINALS)}|\\d(?: \\^)? (?:${[...ORDINAL_ENDINGS].join("|")})(?: \\^)?)`;
+const OF_MONTH = `(?:(?:de|du|d|l|la|of|the|in|mois|annee) )*(?<month>${oneOf(MONTHS$1)})`;
 const TOMORROW = {
 	unit: "day",
 	known: {
@@ -798,6 +702,34 @@ const TOMORROW = {
 	}
 };
 const FORMS$1 = [
+	{
+		words: form(`${RANK$1} (?<span>trimestre|quarter|semestre|half)`),
+		dated: true
+	},
+	{
+		words: form(`${RANK$1} (?<half>quinzaine) ${OF_MONTH}`),
+		unit: "month",
+		dated: true
+	},
+	{
+		words: form(`${RANK$1} (?:semaine|week) ${OF_MONTH}`),
+		unit: "week",
+		dated: true
+	},
+	{
+		words: form(`(?:semaine|week) (?:du|of) (?<day>[1-3]?\\d)(?: er)? ${OF_MONTH}`),
+		unit: "week",
+		dated: true
+	},
+	{
+		words: form("(?<letter>[tq]) (?<rank>[1-4])(?: [-–/](?= \\d{4} ))?"),
+		dated: true,
+		bare: true
+	},
+	{
+		words: form("(?<letter>[sh]) (?<rank>[12])(?: [-–/])?(?= \\d{4} )"),
+		dated: true
+	},
 	{
 		words: form(`${COUNT} prochaine?s ${LENGTH}`),
 		unit: "months",
@@ -858,7 +790,8 @@ const FORMS$1 = [
 		}
 	}
 ];
-const STARTS$2 = /* @__PURE__ */ new Set([...[
+const STARTS$1 = /* @__PURE__ */ new Set([...[
+	ORDINALS,
 	COUNTS,
 	DIRECTIONS,
 	SEASONS$1,
@@ -872,92 +805,51 @@ const STARTS$2 = /* @__PURE__ */ new Set([...[
 const LONGEST$3 = 12;
 const BEFORE$1 = 3;
 function readCalendarWord(tokens, at) {
-	if (!(tokens[at]?.kind === "number" && textAt(tokens, at + 1).startsWith("prochain")) && !STARTS$2.has(textAt(tokens, at))) return null;
+	if (!mayStart(tokens, at)) return null;
 	const words = wordsFrom(tokens, at, at + LONGEST$3);
-	for (const one of FORMS$1) {
-		const found = one.words.exec(words);
-		if (found === null || one.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE$1), at)) === false) continue;
-		const read = pointOf(tokens, at, one, found);
-		if (read !== null) return one.bare ? {
-			...read,
-			bare: true
-		} : read;
+	for (const form of FORMS$1) {
+		const found = match(words, at, form.words);
+		if (found === null || form.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE$1), at)) === false) continue;
+		const read = pointOf(tokens, at, form, found.groups, found.next);
+		if (read !== null) return read;
 	}
 	return null;
 }
-function pointOf(tokens, at, { unit, known }, found) {
-	const { season, span = "", count, length = "", year, second, turn } = found.groups ?? {};
-	if (season === "ete" && isParticiple(tokens, textAt(tokens, at) === season ? at : at + 1)) return null;
+function mayStart(tokens, at) {
+	const [token, after] = [tokens[at], tokens[at + 1]];
+	if (QUARTER_LETTERS.has(token?.text ?? "")) return token?.capital === true && after?.glued === true;
+	const isRank = after?.text === "^" || ORDINAL_ENDINGS.has(after?.text ?? "") || after?.text.startsWith("prochain") === true;
+	return token?.kind === "number" ? isRank : STARTS$1.has(token?.text ?? "");
+}
+function pointOf(tokens, at, form, groups, after) {
+	const { season, span = "", count, length = "", rank, half, month, day, year, second, turn } = groups;
+	if (season === "ete" && BEFORE_PARTICIPLE.test(textAt(tokens, at - 1))) return null;
 	const isSecond = second !== void 0 && Number(second) % 100 === (Number(year) + 1) % 100;
-	if (unit === "school-year" && !isSecond) return null;
-	const next = at + found[0].split(" ").length - (second !== void 0 && !isSecond ? 3 : 1);
+	if (form.unit === "school-year" && !isSecond) return null;
+	const next = second !== void 0 && !isSecond ? after - 2 : after;
 	if (span !== "" && isJoined(tokens, next)) return null;
-	return point(next, unit ?? SPANS.get(span) ?? "day", {
+	const unit = form.unit ?? QUARTER_LETTERS.get(groups["letter"] ?? "") ?? SPANS.get(span) ?? "day";
+	const known = {
 		...season !== void 0 && { index: SEASONS$1.get(season) ?? RETURN_TO_SCHOOL },
 		...count !== void 0 && { index: (COUNTS.get(count) ?? Number(count)) * (LENGTHS.get(length) ?? 0) },
+		...rank !== void 0 && { index: ORDINALS.get(rank) ?? Number(rank.charAt(0)) },
+		...half !== void 0 && { part: /^(?:1|premi)/.test(rank ?? "") ? "first" : "second" },
+		...month !== void 0 && { month: MONTHS$1.get(month) ?? null },
+		...day !== void 0 && { day: Number(day) },
 		...year !== void 0 && { year: Number(year) },
 		...turn !== void 0 && { direction: DIRECTIONS.get(turn) ?? null },
-		...known
-	});
+		...form.known
+	};
+	const read = form.dated ? dated$1(tokens, next, unit, known) : point(next, unit, known);
+	return form.bare && read.written.year === null ? {
+		...read,
+		bare: true
+	} : read;
 }
-function isParticiple(tokens, at) {
-	const before = tokens[at - 1];
-	if (before?.kind !== "word" || BEFORE_SUMMER.test(before.text)) return false;
-	return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
-}
-const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
 const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
 function isJoined(tokens, next) {
 	const [mark, rest] = [tokens[next], tokens[next + 1]];
 	return mark?.glued === true && /^[-‐‑]$/.test(mark.text) && rest?.kind === "word" && rest.glued;
-}
-
-// src/dates/read/quarter.ts
-function readQuarter(tokens, at) {
-	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
-}
-function readLetterQuarter(tokens, at) {
-	const unit = QUARTER_LETTERS.get(textAt(tokens, at));
-	const digit = tokens[at + 1];
-	const index = numberOf(digit, 1) ?? 0;
-	if (unit === void 0 || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === "quarter" ? 4 : 2)) return null;
-	const next = says(tokens, at + 2, "-", "–", "/") && tokens[at + 3]?.text.length === 4 ? at + 3 : at + 2;
-	const found = dated$1(tokens, next, unit, { index });
-	if (found.written.year !== null) return found;
-	return unit === "quarter" && tokens[at]?.text !== "h" ? {
-		...point(at + 2, unit, { index }),
-		bare: true
-	} : null;
-}
-function readOrdinalStretch(tokens, from) {
-	const number = numberOf(tokens[from], 1);
-	const at = number === null ? from + 1 : skipOrdinal(tokens, from + 1);
-	const index = number === null ? ORDINALS.get(textAt(tokens, from)) : at > from + 1 ? number : void 0;
-	if (index === void 0) return null;
-	const word = textAt(tokens, at);
-	const unit = QUARTER_WORDS.get(word);
-	if (unit !== void 0) {
-		const found = dated$1(tokens, skipJoints(tokens, at + 1), unit, { index });
-		return found.written.year === null ? point(at + 1, unit, { index }) : found;
-	}
-	if (word !== "quinzaine" && word !== "semaine" && word !== "week") return null;
-	const found = monthAt(tokens, skipJoints(tokens, at + 1));
-	if (found === null) return null;
-	return dated$1(tokens, found.next, word === "quinzaine" ? "fortnight" : "week", {
-		index,
-		month: found.month
-	});
-}
-function readWeekOf(tokens, at) {
-	if (!says(tokens, at, "semaine", "week") || !says(tokens, at + 1, "du", "of")) return null;
-	const day = readDay(tokens, at + 2);
-	return day === null ? null : {
-		written: {
-			...day.written,
-			unit: "week"
-		},
-		next: day.next
-	};
 }
 
 // src/dates/read/single.ts
@@ -971,9 +863,9 @@ function readSecondPoint(tokens, at, language) {
 }
 function readPoint(tokens, at, language) {
 	const token = tokens[at];
-	if (token?.kind === "number") return readCalendarWord(tokens, at) ?? readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
+	if (token?.kind === "number") return readCalendarWord(tokens, at) ?? readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readYearPoint(tokens, at);
 	if (token?.kind !== "word") return null;
-	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at);
+	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readCalendarWord(tokens, at);
 }
 function readPart(tokens, at, language) {
 	const word = textAt(tokens, at);
@@ -981,11 +873,11 @@ function readPart(tokens, at, language) {
 	if (part === void 0 && word !== "mois" && word !== "courant") return null;
 	let next = at + 1;
 	if (tokens[next]?.text === "-") next++;
-	for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
+	for (let joints = 0; joints < 3 && JOINTS.has(textAt(tokens, next)); joints++) next++;
 	if (tokens[next]?.text === "mois" && says(tokens, next + 1, "de", "d")) next += 2;
 	if (tokens[next]?.text === "annee") next++;
 	const rest = tokens.slice(next, next + SECOND);
-	const inner = readMonth(rest, 0, language) ?? readQuarter(rest, 0) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
+	const inner = readMonth(rest, 0, language) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
 	if (inner === null || inner.written.unit === "day" || inner.written.part !== null) return null;
 	return {
 		written: {
@@ -1038,25 +930,20 @@ function readSharedDays(tokens, at, language) {
 		if (separator === null) return null;
 		range ||= separator.range;
 		const end = readSecondPoint(tokens, separator.next, language);
-		if (end?.written.unit === "day" && end.written.month !== null && end.written.day !== null) return shareMonth(tokens, at, first, end, {
-			range,
-			dash: separator.dash
-		});
+		if (end?.written.unit === "day" && end.written.month !== null && end.written.day !== null) {
+			if ((first.written.day ?? 0) > end.written.day && (separator.dash || !range || !isLedDirectly(tokens, at))) return null;
+			const start = {
+				...end.written,
+				day: first.written.day,
+				weekday: first.written.weekday
+			};
+			return expression(tokens, at, end.next, range ? "range" : "list", start, end.written);
+		}
 		const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
 		if (more === null) return null;
 		next = more.next + separator.next;
 	}
 	return null;
-}
-function shareMonth(tokens, at, first, end, separator) {
-	const { range, dash } = separator;
-	if ((first.written.day ?? 0) > (end.written.day ?? 0) && (dash || !range || !isLedDirectly(tokens, at))) return null;
-	const start = {
-		...end.written,
-		day: first.written.day,
-		weekday: first.written.weekday
-	};
-	return expression(tokens, at, end.next, range ? "range" : "list", start, end.written);
 }
 function readSeparator(tokens, from, list) {
 	let at = from;
@@ -1081,7 +968,6 @@ function readSeparator(tokens, from, list) {
 const CLASSES = [
 	[
 		"week",
-		"fortnight",
 		"month",
 		"season"
 	],
@@ -1128,25 +1014,10 @@ const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join("|")})s?`;
 const RANK = "(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?";
 const TIMES = `${RANK} ${WEEKDAY} du mois|(?:${RANK} )?${WEEKDAY}|(?:deux|trois|quatre|six|quinze|two|three|four|other|\\d{1,2}) (?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)`;
 const RECURRENCE = new RegExp(`^(?:rythme (?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?|chaque ${WEEKDAY}|(?:every|tous les|toutes les) (?:${TIMES})) `);
-const YEARLY = /^de (?:(?:chaque|toute) annee|l annee (?:en cours|d avant|d apres|n|suivante|precedente|civile)) /;
-const STARTS$1 = /* @__PURE__ */ new Set([
-	"rythme",
-	"chaque",
-	"every",
-	"tous",
-	"toutes",
-	"de"
-]);
 const LONGEST$2 = 8;
 function readRecurrence(tokens, at) {
-	return after$1(tokens, at, RECURRENCE);
-}
-function readYearly(tokens, at) {
-	return after$1(tokens, at, YEARLY);
-}
-function after$1(tokens, at, words) {
-	const found = STARTS$1.has(textAt(tokens, at)) ? words.exec(wordsFrom(tokens, at, at + LONGEST$2)) : null;
-	return found === null ? null : at + found[0].split(" ").length - 1;
+	if (!/^(?:rythme|chaque|every|tous|toutes)$/.test(textAt(tokens, at))) return null;
+	return match(wordsFrom(tokens, at, at + LONGEST$2), at, RECURRENCE)?.next ?? null;
 }
 
 // src/dates/read/read.ts
@@ -1171,12 +1042,6 @@ function readExpression(tokens, at, language) {
 	const recurrence = readRecurrence(tokens, at);
 	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
 	if (VAGUE.has(textAt(tokens, at))) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
-	const dated = readDated(tokens, at, language);
-	const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
-	if (dated === null || yearly === null) return dated;
-	return expression(tokens, at, yearly, "recurrence", dated.first, dated.last);
-}
-function readDated(tokens, at, language) {
 	const shared = readSharedDays(tokens, at, language);
 	if (shared !== null) return shared;
 	const first = readPoint(tokens, at, language);
@@ -1222,32 +1087,22 @@ function isName$1(tokens, { at, first }) {
 const WEEKDAY_REACH = 3;
 function inferYear(expression, anchors) {
 	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
-	const fits = (year) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
-	const beside = yearBeside(expression, anchors, fits);
-	if (beside !== null) return beside;
+	const dayIn = (end, year) => intervalIn(end, year)?.from ?? null;
+	const isOn = (day, weekday) => day !== null && weekdayOf(day) === weekday;
+	const fits = (year) => dayIn(expression.last, year) !== null && weekdays.every((end) => isOn(dayIn(end, year), end.weekday));
+	const beside = anchors.beside.find(fits);
+	if (beside !== void 0) return beside;
 	const near = anchors.near.find(fits);
 	const written = anchors.writtenOn;
-	const base = written === null ? null : yearOf(written);
-	if (near !== void 0 && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
-	const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : void 0;
-	if (written === null || base === null) return near ?? hint ?? null;
+	if (written === null) return near ?? null;
+	const base = yearOf(written);
+	if (near !== void 0 && (Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
 	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
 	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
 	const fitting = around.filter(fits);
-	const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
+	const years = fitting.length > 0 ? fitting : around.filter((year) => dayIn(expression.last, year) !== null);
 	const away = (year) => distance$1(expression, year, written, anchors.tense);
 	return years.sort((a, b) => away(a) - away(b))[0] ?? null;
-}
-function yearBeside({ last }, anchors, fits) {
-	const [first, second] = anchors.beside.filter(fits);
-	if (first === void 0 || second === void 0 || anchors.tense === "past") return first ?? null;
-	const written = anchors.writtenOn;
-	const daysAfter = (year) => written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
-	return daysAfter(first) < -30 && daysAfter(second) >= 0 ? second : first;
-}
-function fitsWeekday(end, year) {
-	const interval = intervalIn(end, year);
-	return interval !== null && weekdayOf(interval.from) === end.weekday;
 }
 function distance$1({ last }, year, writtenOn, tense) {
 	const end = intervalIn(last, year)?.to ?? writtenOn;
@@ -1259,82 +1114,66 @@ function distance$1({ last }, year, writtenOn, tense) {
 // src/dates/read/resolve.ts
 const LONGEST_CROSSING = 310;
 const DAYS_A_MONTH = 365.25 / 12;
+const NOTHING = {
+	interval: null,
+	yearInferred: false,
+	trouble: null
+};
 function resolve(expression, anchors) {
-	if (expression.shape === "recurrence" || expression.shape === "vague") return nothing(null);
-	const { first, last } = expression;
-	if (isBackInMonth(expression) && !isImpossible(last)) {
-		const year = last.year ?? inferYear({
-			...expression,
-			first: last
-		}, anchors);
-		if (year === null) return nothing({ code: "reversed" });
-		return {
-			...shiftedBack({
-				...first,
-				year
-			}, {
-				...last,
-				year
-			}),
-			yearInferred: last.year === null
-		};
-	}
-	if (isImpossible(first) || isImpossible(last)) return nothing({ code: "impossible" });
+	const { shape, first, last } = expression;
+	if (shape === "recurrence" || shape === "vague") return NOTHING;
+	const isBack = isBackInMonth(expression);
+	if (isImpossible(last) || isImpossible(first) && !isBack) return {
+		...NOTHING,
+		trouble: { code: "impossible" }
+	};
 	if (last.direction !== null) {
 		const interval = relativeInterval(last, anchors.writtenOn);
 		return {
+			...NOTHING,
 			interval,
-			yearInferred: interval !== null,
-			trouble: null
+			yearInferred: interval !== null
 		};
 	}
-	if (isBackwards(first, last) && expression.shape === "range") return nothing({ code: "reversed" });
-	const year = last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
-	if (year === null) return nothing(null);
-	const end = intervalIn(last, year);
-	const start = first === last ? end : startOf(first, last, year, end);
-	if (start === null || end === null) return nothing({ code: "impossible" });
-	const inferred = first.year === null && last.year === null;
-	if (end.to < start.from && inferred && first.unit === "month") return nothing(null);
-	if (end.to < start.from) return shiftedBack({
-		...first,
-		year
-	}, {
-		...last,
-		year
-	});
-	return {
-		interval: {
-			from: start.from,
-			to: end.to
-		},
-		yearInferred: inferred,
-		trouble: inferred ? null : weekdayTrouble(last, end) ?? weekdayTrouble(first, start)
+	const yearInferred = first.year === null && last.year === null;
+	const guess = () => inferYear(isBack ? {
+		...expression,
+		first: last
+	} : expression, anchors);
+	const year = yearInferred ? guess() : last.year ?? yearAfterFirst(first, last);
+	if (year === null) return {
+		...NOTHING,
+		trouble: isBack ? { code: "reversed" } : null
 	};
-}
-function nothing(trouble) {
+	const end = intervalIn(last, year);
+	const start = isBack ? monthBefore(first, year) : first === last ? end : startOf(first, last, year, end);
+	if (end === null || start === null && !isBack) return {
+		...NOTHING,
+		trouble: { code: "impossible" }
+	};
+	const interval = start === null || end.to < start.from ? null : {
+		from: start.from,
+		to: end.to
+	};
+	if (interval === null && yearInferred && first.unit === "month") return NOTHING;
+	if (interval === null || isBack) return {
+		interval,
+		yearInferred: isBack && yearInferred,
+		trouble: { code: "reversed" }
+	};
 	return {
-		interval: null,
-		yearInferred: false,
-		trouble
+		interval,
+		yearInferred,
+		trouble: yearInferred ? null : weekdayTrouble(last, end.from) ?? weekdayTrouble(first, interval.from)
 	};
 }
 function isBackInMonth({ shape, first, last }) {
-	return shape === "range" && sameMonth(first, last) && first.year === last.year && (first.day ?? 0) > (last.day ?? 0);
+	const isSameYear = first.year === null || last.year === null || first.year === last.year;
+	return shape === "range" && sameMonth(first, last) && isSameYear && (first.day ?? 0) > (last.day ?? 0);
 }
-function shiftedBack(first, last) {
-	const year = last.year ?? 0;
-	const month = (first.month ?? 0) - 1;
-	const from = month >= 1 ? isoDay(year, month, first.day ?? 0) : isoDay(year - 1, 12, first.day ?? 0);
-	const end = intervalIn(last, year);
-	return {
-		interval: first.unit === "day" && first.month === last.month && from !== null && end !== null ? {
-			from,
-			to: end.to
-		} : null,
-		yearInferred: false,
-		trouble: { code: "reversed" }
-	};
+function monthBefore({ month, day }, year) {
+	const from = isoDay(month === 1 ? year - 1 : year, month === 1 ? 12 : (month ?? 0) - 1, day ?? 0);
+	return from === null ? null : only(from);
 }
 function startOf(first, last, year, end) {
 	if (first.year !== null) return intervalIn(first, first.year);
@@ -1346,29 +1185,31 @@ function startOf(first, last, year, end) {
 function sameMonth(first, last) {
 	return first.unit === "day" && last.unit === "day" && first.month === last.month;
 }
-function yearAfterFirst(first, last, year) {
-	const start = intervalIn(first, year);
-	const end = intervalIn(last, year);
-	return start !== null && end !== null && end.to < start.from && !sameMonth(first, last) ? year + 1 : year;
+function yearAfterFirst(first, last) {
+	const isAfter = isBackwards(first, {
+		...last,
+		year: first.year
+	}) && !sameMonth(first, last);
+	return first.year !== null && isAfter ? first.year + 1 : first.year;
 }
 function isImpossible(end) {
 	if (end.unit !== "day" || end.month === null || end.day === null) return false;
 	return intervalIn(end, end.year ?? 2024) === null;
 }
-function weekdayTrouble(end, interval) {
-	if (end.weekday === null || end.unit !== "day") return null;
-	const actual = weekdayOf(interval.from);
-	return actual === end.weekday ? null : {
+function weekdayTrouble({ unit, weekday }, day) {
+	if (weekday === null || unit !== "day" || weekdayOf(day) === weekday) return null;
+	return {
 		code: "weekday",
-		written: end.weekday,
-		actual,
-		day: interval.from
+		written: weekday,
+		actual: weekdayOf(day),
+		day
 	};
 }
 const PER_YEAR = {
 	month: 12,
 	quarter: 4,
-	semester: 2
+	semester: 2,
+	year: 1
 };
 function relativeInterval(end, writtenOn) {
 	if (writtenOn === null) return null;
@@ -1379,9 +1220,9 @@ function relativeInterval(end, writtenOn) {
 		from: writtenOn,
 		to: addDays(writtenOn, Math.round((index ?? 0) * DAYS_A_MONTH))
 	};
-	if (unit === "year") return intervalIn(end, year + direction);
 	if (unit === "day" && month === null) {
-		if (weekday !== null) return only(addDays(writtenOn, daysTo(writtenOn, weekday, direction)));
+		const ahead = ((weekday ?? 0) - weekdayOf(writtenOn) + 7) % 7;
+		if (weekday !== null) return only(addDays(writtenOn, direction > 0 ? ahead || 7 : ahead - 7));
 		return index === null ? null : only(addDays(writtenOn, index));
 	}
 	if (unit === "week" && month === null) {
@@ -1395,11 +1236,11 @@ function relativeInterval(end, writtenOn) {
 	if (count > 0 && month === null && index === null) {
 		const position = year * count + Math.floor((Number(writtenOn.slice(5, 7)) - 1) * count / 12) + direction;
 		const which = position % count + 1;
-		const known = {
+		return intervalIn({
 			...end,
-			...unit === "month" ? { month: which } : { index: which }
-		};
-		return intervalIn(known, Math.floor(position / count));
+			month: which,
+			index: which
+		}, Math.floor(position / count));
 	}
 	const candidates = [
 		-2,
@@ -1411,10 +1252,6 @@ function relativeInterval(end, writtenOn) {
 	if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
 	if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
 	return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
-}
-function daysTo(day, weekday, direction) {
-	const ahead = (weekday - weekdayOf(day) + 7) % 7;
-	return direction > 0 ? ahead || 7 : ahead - 7;
 }
 function only(day) {
 	return {
@@ -1438,14 +1275,11 @@ const DAY_KEYS = [
 	"publication",
 	"created"
 ];
-const DAY = /(?:^|\/)((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
+const DAY = /(?:^|[-_/])((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
 function dayOfAddress(address) {
-	const found = DAY.exec(address.replace(/\.\w+$/, ""));
-	const day = found === null ? "" : `${found[1]}-${found[3]}-${found[4]}`;
-	return isIsoDay(day) ? day : null;
-}
-function dayOfFile(path) {
-	return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? "");
+	const [, year, , month, day] = DAY.exec(address.replace(/\.\w+$/, "")) ?? [];
+	const found = `${year}-${month}-${day}`;
+	return isIsoDay(found) ? found : null;
 }
 function dayOfOwnAddress(data) {
 	return firstDay(data, ADDRESS_KEYS, dayOfAddress);
@@ -1477,7 +1311,7 @@ function dayOfEvent(data) {
 }
 function daysIn(data, depth = 2) {
 	return Object.entries(data).flatMap(([key, value]) => {
-		if (isDueKey(key)) return [];
+		if (DUE_KEY.test(fold(key))) return [];
 		if (typeof value === "string") return dayOfInstant(value) ?? [];
 		return value !== null && typeof value === "object" && !Array.isArray(value) && depth > 1 ? daysIn(value, depth - 1) : [];
 	});
@@ -1495,7 +1329,7 @@ function periodOfTitle(title) {
 	if (years !== null) return years;
 	const { tokens, expressions } = readExpressions(title.slice(0, 300));
 	const periods = expressions.map((one) => {
-		const lead = leadOf(wordsBetween(tokens, title, 0, one.at));
+		const lead = leadOf(wordsBetween(tokens, 0, one.at));
 		if (one.last.year === null || lead !== null && lead !== "log" && lead !== "participle") return null;
 		return resolve(one, {
 			writtenOn: null,
@@ -1514,10 +1348,10 @@ function join$1(one, other) {
 }
 const TIME_ALONE = /^ (?:(?:annee|year) )?(?:\d{1,2}(?:er)? )?(?:([a-z]+) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:19|20)\d\d $|^ (?:19|20)\d\d [01]\d [0-3]\d $/;
 function periodOfHeading(words) {
-	const found = TIME_ALONE.exec(words);
-	if (found === null) return null;
+	const [found, name] = TIME_ALONE.exec(words) ?? [];
+	if (found === void 0) return null;
 	const period = periodOfTitle(words.trim().replace(/^(\d{4}) (\d\d) (\d\d)$/, "$1-$2-$3"));
-	return found[1] !== void 0 && period !== null && daysBetween(period.from, period.to) > 31 ? null : period;
+	return name !== void 0 && period !== null && daysBetween(period.from, period.to) > 31 ? null : period;
 }
 function periodOfName(name) {
 	return yearsOf(/(?:^|[-_ ])((?:19|20)\d\d)(?:[-_ ]((?:19|20)\d\d))?$/.exec(name));
@@ -1530,16 +1364,13 @@ function yearsOf(found) {
 		to: `${last}-12-31`
 	};
 }
-
-// src/dates/own-period.ts
 function ownPeriod({ path, data, body }) {
-	const day = dayOfFile(path) ?? dayOfOwnAddress(data);
+	const day = dayOfAddress(path) ?? dayOfOwnAddress(data);
 	if (day !== null) return {
 		from: day,
 		to: day
 	};
-	const title = data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD$1))?.[1];
-	return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
+	return periodOfTitle(data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD$1))?.[1]) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
 }
 const HEAD$1 = 1e3;
 function periodsAround(path, site) {
@@ -1559,16 +1390,7 @@ function periodOfFolder(folder, site) {
 	periods.set(folder, period);
 	return period;
 }
-const HEADS = [
-	"_index.md",
-	"index.md",
-	"_index.fr.md",
-	"index.fr.md",
-	"_index.en.md",
-	"index.en.md",
-	"index.html",
-	"README.md"
-];
+const HEADS = "_index.md index.md _index.fr.md index.fr.md _index.en.md index.en.md index.html README.md".split(" ");
 
 // src/dates/series.ts
 const FEW$1 = 8;
@@ -1585,9 +1407,9 @@ var SeriesIndex = class {
 		for (const path of files) {
 			const folder = isContentPath(path) ? folderOf$1(path) : null;
 			if (folder === null) continue;
-			const beside = this.#folders.get(folder) ?? [];
-			beside.push(path);
-			this.#folders.set(folder, beside);
+			const beside = this.#folders.get(folder);
+			if (beside === void 0) this.#folders.set(folder, [path]);
+			else beside.push(path);
 		}
 	}
 	of(path) {
@@ -1623,7 +1445,7 @@ var SeriesIndex = class {
 	}
 };
 function ownDayOf(path, pages) {
-	const inName = dayOfFile(path);
+	const inName = dayOfAddress(path);
 	if (inName !== null) return inName;
 	const data = pages.get(path)?.data ?? {};
 	return dayOfFields(data) ?? dayOfEvent(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data["title"]);
@@ -1649,9 +1471,9 @@ const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|a
 const STATUS_KEY = /^(?:status|statut|state|etat)$/;
 const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
 function isClosed({ siblings }, today) {
-	if (siblings === void 0) return false;
-	if (isFalse(siblings["open"])) return true;
-	if (isTrue(siblings["open"])) return false;
+	const open = siblings?.["open"];
+	if (siblings === void 0 || isTrue(open)) return false;
+	if (open === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(open))) return true;
 	return Object.entries(siblings).some(([name, value]) => {
 		const key = fold(name);
 		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER_STATUS.test(fold(value));
@@ -1662,9 +1484,6 @@ function isClosed({ siblings }, today) {
 }
 function isTrue(value) {
 	return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
-}
-function isFalse(value) {
-	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }
 const DONE$1 = /(?:^|[.!?\n>*_] ?)[^.!?\n]{0,60}\b(?:migrations?|travaux|maintenance|chantiers?|déménagement|bascule|déploiement|works?|deployment|move)\b[^.!?\n]{0,60} (?:est|sont|a été|ont été|is|are|was|were|has been|have been) (?:maintenant |désormais |now )?(?:terminée?s?|achevée?s?|finie?s?|completed?|finished)\b/iu;
 const CLOSED_CALL = /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |now )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
@@ -1681,7 +1500,8 @@ function saysOver(texts) {
 
 // src/dates/judge/page-setting.ts
 function pageSetting(page, site, today) {
-	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
+	const content = site.content === "" ? "" : `${site.content}/`;
+	const path = page.path.startsWith(content) ? page.path.slice(content.length) : page.path;
 	const isPost = isInBlog(page.path, site);
 	const collection = site.collectionOf(page.path)?.name ?? (isPost ? "blog" : null);
 	const title = page.data["title"];
@@ -1696,7 +1516,7 @@ function pageSetting(page, site, today) {
 		collection,
 		...typeof title === "string" && { pageTitle: title },
 		siblings: page.data,
-		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfFile(page.path) ?? (series === "dated" ? dayOfEvent(page.data) : null) ?? dayOfFields(page.data, ["lastmod"]),
+		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfAddress(page.path) ?? (series === "dated" ? dayOfEvent(page.data) : null) ?? dayOfFields(page.data, ["lastmod"]),
 		...own !== null && isOver(own) && { own },
 		around: periodsAround(page.path, site).filter(isOver),
 		days: new Set(daysIn(page.data)),
@@ -1722,16 +1542,14 @@ function tops({ passages, body }) {
 function saidOf(path, names, value) {
 	const last = (Array.isArray(value) ? value.filter((name) => typeof name === "string") : []).findLast((entry) => {
 		const name = entry.replace(/^!/, "");
-		return names.includes(name) || matches(name, path);
+		const isGlob = /[*?[{]/.test(name);
+		return names.includes(name) || (isGlob ? createGlob(name)(path) : path.startsWith(`${name.replace(/\/$/, "")}/`));
 	});
 	return last === void 0 ? null : !last.startsWith("!");
 }
-function matches(pattern, path) {
-	return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
-}
 function fieldSetting(field, setting) {
 	if (field === null) return {};
-	const keys = field.pointer.split("/").slice(1);
+	const keys = fold(field.pointer).split("/").slice(1);
 	const beside = field.parent?.kind === "mapping" ? field.parent.value : null;
 	const entryDate = beside === null || field.parent?.pointer === "" ? null : dayOfFields(beside);
 	return {
@@ -2125,14 +1943,19 @@ const accessibilityFrameTitle = {
 	*check(page) {
 		for (const passage of structuredPassages(page)) {
 			const frames = [...openTags(passage, FRAME)].filter((tag) => shows(tag) && !isHidden(tag) && !isNamed$1(tag));
-			if (frames.length <= TOLD_ONE_BY_ONE$2) yield* frames.map((tag) => told$1(passage, tag, 1));
-			else if (frames[0] !== void 0) yield told$1(passage, frames[0], frames.length);
+			const each = frames.map((tag) => told$1(passage, tag, 1));
+			if (frames.length <= TOLD_ONE_BY_ONE$2) yield* each;
+			else if (frames[0] !== void 0) yield {
+				...told$1(passage, frames[0], frames.length),
+				parts: each
+			};
 		}
 	}
 };
 function told$1(passage, { start, end, attributes }, count) {
 	const url = attributes.get("src") ?? attributes.get("data-src") ?? "";
 	const at = passage.toFile(start, end);
+	const data = { count };
 	return {
 		message: "missing",
 		facts: {
@@ -2141,7 +1964,7 @@ function told$1(passage, { start, end, attributes }, count) {
 		},
 		at,
 		excerpt: passage.text.slice(start, end),
-		data: { count }
+		data
 	};
 }
 function shows({ attributes }) {
@@ -2159,7 +1982,7 @@ function isHidden({ attributes }) {
 const accessibilityHeadingOrder = {
 	id: "accessibility-heading-order",
 	severity: "warning",
-	*check(page) {
+	*check(page, { site }) {
 		for (const passage of structuredPassages(page)) {
 			if (passage.dialect === "myst") continue;
 			let previous = null;
@@ -2174,6 +1997,7 @@ const accessibilityHeadingOrder = {
 				if (node.type === "paragraph") previous = gluedLevel(passage, node) ?? previous;
 				if (node.type !== "heading" || isEmpty(node)) continue;
 				const { start, end } = rangeOf(node);
+				if (isUnlevelled(passage.text.slice(start, end), site)) continue;
 				if (previous !== null && node.depth > previous + 1) {
 					const words = wordsOf$1(node);
 					yield {
@@ -2206,6 +2030,9 @@ const accessibilityHeadingOrder = {
 		}
 	}
 };
+function isUnlevelled(written, { generator }) {
+	return generator === "quarto" && /\{[^{}\n]*\.appendix\b[^{}\n]*\}/.test(written) || written.startsWith("<<<<<<<");
+}
 function isOverTitle(node, parent, previous) {
 	const children = parent?.children ?? [];
 	const next = children[children.indexOf(node) + 1];
@@ -2263,13 +2090,20 @@ function* look$1(passage, tree, inHtml) {
 		const kind = found.message === "file-name" ? `${found.message} ${found.words}` : found.message;
 		alike.set(kind, [...alike.get(kind) ?? [], found]);
 	}
-	for (const group of alike.values()) yield* tell$5(passage, group);
+	for (const group of alike.values()) yield* tell$6(passage, group);
 }
-function* tell$5(passage, group) {
+function* tell$6(passage, group) {
 	const [first] = group;
 	if (first === void 0) return;
 	const { message } = first;
 	const severity = message === "missing" ? { severity: "info" } : {};
+	const alone = ({ words, start, end }) => ({
+		message,
+		facts: { words },
+		...severity,
+		at: passage.toFile(start, end),
+		excerpt: words
+	});
 	if (group.length > TOLD_ONE_BY_ONE$1 && (message === "missing" || message === "file-name")) {
 		const { words, start, end } = first;
 		const facts = {
@@ -2277,23 +2111,21 @@ function* tell$5(passage, group) {
 			count: group.length
 		};
 		const data = { count: group.length };
+		const place = {
+			...severity,
+			at: passage.toFile(start, end),
+			excerpt: words
+		};
 		yield {
 			message: `${message}-many`,
 			facts,
-			...severity,
-			at: passage.toFile(start, end),
-			excerpt: words,
-			data
+			...place,
+			data,
+			parts: group.map(alone)
 		};
 		return;
 	}
-	for (const { words, start, end } of group) yield {
-		message,
-		facts: { words },
-		...severity,
-		at: passage.toFile(start, end),
-		excerpt: words
-	};
+	yield* group.map(alone);
 }
 function* findAll$1(passage, tree, inHtml) {
 	for (const [node, parent] of walk(tree)) {
@@ -2391,17 +2223,24 @@ function* addresses(links) {
 		const same = links.filter((link) => link.passage === passage);
 		const [first] = same;
 		if (first === void 0) continue;
-		const { start, end } = rangeOf(first.node);
+		const say = ({ node, words }, count) => {
+			const { start, end } = rangeOf(node);
+			return {
+				message: "address",
+				facts: {
+					words,
+					count
+				},
+				severity: "info",
+				at: passage.toFile(start, end),
+				excerpt: words
+			};
+		};
+		const parts = same.map((link) => say(link, 1));
 		yield {
-			message: "address",
-			facts: {
-				words: first.words,
-				count: same.length
-			},
-			severity: "info",
-			at: passage.toFile(start, end),
-			excerpt: first.words,
-			data: { count: same.length }
+			...say(first, same.length),
+			data: { count: same.length },
+			...same.length > 1 && { parts }
 		};
 	}
 }
@@ -2559,7 +2398,7 @@ const dateContradiction = {
 				const found = [...own, ...others].find((other) => contradicts(account, other));
 				if (found === void 0 || told.has(keyOf$1(account)) || told.has(keyOf$1(found))) continue;
 				told.add(keyOf$1(account)).add(keyOf$1(found));
-				yield tell$4(account, found);
+				yield tell$5(account, found);
 			}
 		}
 	}
@@ -2602,7 +2441,7 @@ function contradicts(own, other) {
 function keyOf$1({ page, part }) {
 	return `${page.path}#${part}`;
 }
-function tell$4(own, other) {
+function tell$5(own, other) {
 	const [event, found] = [own.events[0], first(other.events)];
 	const { range, surface, quote } = event.mention;
 	const { line } = other.page.source.place(found.mention.range.start);
@@ -2686,7 +2525,7 @@ const dateImpossible = {
 	*check(page, { mentions, site }) {
 		for (const mention of mentions(page)) {
 			if (mention.trouble?.code !== "impossible" || isExample(mention)) continue;
-			if (!(site.generator === "grav" && mention.passage.field !== null && MONTH_FIRST.test(mention.surface))) yield tell$3(mention, page);
+			if (!(site.generator === "grav" && mention.passage.field !== null && MONTH_FIRST.test(mention.surface))) yield tell$4(mention, page);
 		}
 	}
 };
@@ -2694,7 +2533,7 @@ const EXAMPLE = /(?:\be\.g\.|\bex\.|\bexe?mple|\binvalid|\bimpossible)[^.\n]{0,3
 function isExample({ passage, start }) {
 	return EXAMPLE.test(passage.text.slice(Math.max(0, start - 60), start));
 }
-function tell$3({ passage, start, end, surface }, page) {
+function tell$4({ passage, start, end, surface }, page) {
 	const at = passage.toFile(start, end);
 	const to = surface.replace(MONTH_FIRST, "$2/$1/$3");
 	if (to === surface) return {
@@ -3032,7 +2871,7 @@ const dateStale = {
 	severity: "error",
 	*check(page, { today, mentions }) {
 		const told = group$2(group$2(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), ({ to, kind }) => to === null ? "vague" : `${to} ${/^day/.test(kind)}`);
-		for (const mentions of told) yield tell$2(strongest(mentions), mentions, today, page);
+		for (const mentions of told) yield tell$3(strongest(mentions), mentions, today, page);
 	}
 };
 function group$2(mentions, keyOf) {
@@ -3049,7 +2888,7 @@ function rank({ confidence, kind }) {
 function place({ passage, start, end }) {
 	return passage.toFile(start, end);
 }
-function tell$2(mention, same, today, page) {
+function tell$3(mention, same, today, page) {
 	const { kind, to, quote, confidence, surface, from, yearInferred, staleFrom, because } = mention;
 	const lineOf = (one) => page.source.place(place(one).start).line;
 	const lines = [...new Set(same.map(lineOf))].filter((line) => line !== lineOf(mention));
@@ -3129,6 +2968,39 @@ const directiveUseless = {
 const fileEncoding = {
 	id: "file-encoding",
 	severity: "warning"
+};
+
+// src/rules/file/merge-conflict.ts
+const CONFLICT = /^<{7} [^\r\n]{1,200}\r?\n(?:(?!<{7} )[^\r\n]*\r?\n){0,2000}?={7}\r?\n(?:(?!<{7} )[^\r\n]*\r?\n){0,2000}?>{7}(?: [^\r\n]{1,200})?$/gm;
+const fileMergeConflict = {
+	id: "file-merge-conflict",
+	severity: "error",
+	*check(page) {
+		for (const passage of markdownPassages(page)) {
+			if (!passage.text.includes("<<<<<<< ")) continue;
+			const codes = [...walk(passage.tree)].flatMap(([node]) => node.type === "code" ? [rangeOf(node)] : []);
+			const conflicts = [...passage.text.matchAll(CONFLICT)].filter(({ index }) => !codes.some(({ start, end }) => start <= index && index < end));
+			const [first] = conflicts;
+			if (first === void 0) continue;
+			const say = ({ index, 0: conflict }, count) => {
+				const line = /^[^\r\n]*/.exec(conflict)?.[0] ?? "";
+				const at = passage.toFile(index, index + line.length);
+				return {
+					message: "left",
+					facts: { count },
+					at,
+					excerpt: line
+				};
+			};
+			const count = conflicts.length;
+			const parts = conflicts.map((conflict) => say(conflict, 1));
+			yield {
+				...say(first, count),
+				data: { count },
+				...count > 1 && { parts }
+			};
+		}
+	}
 };
 
 // src/rules/file/too-complex.ts
@@ -3541,7 +3413,7 @@ const frontMatterPlaceholder = {
 	*check(page) {
 		for (const passage of page.passages) {
 			const said = passage.field === null ? null : read(passage);
-			if (said === null) continue;
+			if (said === null || isTopic(page, passage.text)) continue;
 			const { start, end, message } = said;
 			yield {
 				message,
@@ -3551,6 +3423,9 @@ const frontMatterPlaceholder = {
 		}
 	}
 };
+function isTopic(page, words) {
+	return LOREM.test(words) && [...page.body.text.matchAll(/lorem ipsum(?! dolor)/gi)].length > 1;
+}
 function read({ text, kind, field }) {
 	const whole = {
 		start: 0,
@@ -4015,7 +3890,7 @@ const frontMatterRelation = {
 			const path = targets.get(miss?.value ?? "") ?? "";
 			const fixes = miss === null || miss.kind === "space-there" ? [] : mend$1(page, field, miss);
 			yield {
-				...say$3(value, label, miss, path),
+				...say$4(value, label, miss, path),
 				at: field.scalar?.content ?? field.range,
 				excerpt: value,
 				data: {
@@ -4073,7 +3948,7 @@ function targetsOf(relations) {
 		near: new NearMisses(targets.keys())
 	};
 }
-function say$3(value, label, miss, path) {
+function say$4(value, label, miss, path) {
 	if (miss === null) return {
 		message: "not-found",
 		facts: {
@@ -4139,7 +4014,7 @@ function mend$1(page, field, miss) {
 }
 
 // src/rules/front-matter/shared/outdated-form.ts
-const SAMPLE = 60;
+const SAMPLE$1 = 60;
 const FEW = 5;
 const HARDLY = .1;
 const OF_ONE_PAGE = /* @__PURE__ */ new Set([
@@ -4184,7 +4059,7 @@ function sampleOf(site, page, { schema }) {
 	if (sample === void 0) {
 		const collection = site.collectionOf(page.path);
 		const paths = [...site.pages.keys()].filter((path) => collection?.matches(path) === true).sort();
-		const step = Math.max(1, paths.length / SAMPLE);
+		const step = Math.max(1, paths.length / SAMPLE$1);
 		sample = [...new Set(paths.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step)))].flatMap((path) => site.pages.get(path) ?? []).filter((one) => site.schemaFor(one)?.schema === schema);
 		samples.set(schema, sample);
 	}
@@ -4527,7 +4402,7 @@ const frontMatterSyntax = {
 		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, asTemplate(page, trouble));
 		const isFenced = range.start < content.start;
 		if (troubles.length === 0 && isFenced && root !== null && root.kind !== "mapping") yield {
-			...say$2("no-keys", ""),
+			...say$3("no-keys", ""),
 			at: firstLine(page, content)
 		};
 	}
@@ -4549,14 +4424,14 @@ function report$4(page, { code, range, detail }) {
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
 	return {
-		...say$2(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
+		...say$3(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
 		at: firstLine(page, range),
 		data: { code },
 		...severity && { severity },
 		...fix && { fixes: [fix] }
 	};
 }
-function say$2(message, detail) {
+function say$3(message, detail) {
 	return {
 		message,
 		facts: { detail }
@@ -4574,6 +4449,25 @@ function firstLine(page, range) {
 		start: Math.min(start, range.end),
 		end: length < 0 ? range.end : start + length
 	};
+}
+
+// src/rules/front-matter/shared/own-keys.ts
+const SEVERAL = 3;
+const SAMPLE = 300;
+const counts = /* @__PURE__ */ new WeakMap();
+function isOwnKey(site, held, key, known) {
+	if (!held.isOfGenerator) return false;
+	const found = counts.get(held.schema) ?? countKeys(site, held);
+	counts.set(held.schema, found);
+	const uses = found.get(key) ?? 0;
+	return uses >= SEVERAL && uses > (found.get(known) ?? 0);
+}
+function countKeys(site, { schema }) {
+	const found = /* @__PURE__ */ new Map();
+	const pages = [...site.pages.values()].filter((page) => site.schemaFor(page)?.schema === schema);
+	const step = Math.max(1, pages.length / SAMPLE);
+	for (let at = 0; at < pages.length; at += step) for (const key of Object.keys(pages[Math.floor(at)]?.data ?? {})) found.set(key, (found.get(key) ?? 0) + 1);
+	return found;
 }
 
 // src/rules/front-matter/unknown-key.ts
@@ -4601,10 +4495,10 @@ const frontMatterUnknownKey = {
 				fixes: renameKey(page, at, problem.suggestion)
 			};
 		}
-		yield* misspelt(page, schema, told);
+		yield* misspelt(page, schema, told, site);
 	}
 };
-function* misspelt(page, schema, told) {
+function* misspelt(page, schema, told, site) {
 	const mappings = /* @__PURE__ */ new Map();
 	for (const field of page.fields) {
 		if (field.key === null || field.parent === null) continue;
@@ -4619,7 +4513,7 @@ function* misspelt(page, schema, told) {
 		for (const field of fields) {
 			if (known.includes(field.name) || field.key === null || told.has(`${pointer}/${field.name}`)) continue;
 			const suggestion = slipOf$1(field.name, missing, false);
-			if (suggestion === null) continue;
+			if (suggestion === null || pointer === "" && isOwnKey(site, schema, field.name, suggestion)) continue;
 			const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
 			const facts = {
 				where: schema.labels(pointer),
@@ -4873,7 +4767,7 @@ function* judge(field, page, site) {
 	if (host === "" && !holdsOtherTexts(site, page, key, meant)) yield* judgeName(field, value, meant, page);
 	else if (host !== "" && found === meant && accountIn(value) !== null && holdsBareAccounts(site, page, key, meant)) {
 		const account = accountIn(value) ?? "";
-		const edits = write(page, field, account);
+		const edits = write$1(page, field, account);
 		yield {
 			message: "address",
 			facts: {
@@ -4918,7 +4812,7 @@ function swappedWith(field) {
 	return field.parent?.children.find(isOther) ?? null;
 }
 function exchange(page, field, other) {
-	const edits = [write(page, field, textOf$1(other)), write(page, other, textOf$1(field))];
+	const edits = [write$1(page, field, textOf$1(other)), write$1(page, other, textOf$1(field))];
 	const facts = {
 		from: textOf$1(field),
 		to: textOf$1(other)
@@ -4932,7 +4826,7 @@ function exchange(page, field, other) {
 		edits: edits.flatMap((edit) => edit ?? [])
 	}];
 }
-function write(page, field, text) {
+function write$1(page, field, text) {
 	const passage = page.passages.find((candidate) => candidate.field === field);
 	return passage === void 0 ? null : fileEdits(passage, page.source, [{
 		start: 0,
@@ -5744,19 +5638,36 @@ const linkBlocked = {
 		}
 		for (const [host, [first, ...others]] of hosts) {
 			if (first === void 0) continue;
-			yield {
-				message: others.length === 0 ? "one" : "several",
+			const all = [first, ...others];
+			const say = ({ state, link }, count) => ({
 				facts: {
-					reason: first.state.reason,
+					reason: state.reason,
 					host,
-					count: others.length + 1
+					count
 				},
-				at: first.link.range,
-				data: {
-					...linkData(first.state),
-					urls: [first, ...others].map(({ link }) => link.url)
-				}
+				at: link.range
+			});
+			const data = {
+				...linkData(first.state),
+				urls: all.map(({ link }) => link.url)
 			};
+			if (others.length === 0) yield {
+				message: "one",
+				...say(first, 1),
+				data
+			};
+			else {
+				const parts = all.map((asked) => ({
+					message: "one",
+					...say(asked, 1)
+				}));
+				yield {
+					message: "several",
+					...say(first, all.length),
+					data,
+					parts
+				};
+			}
 		}
 	}
 };
@@ -6224,7 +6135,7 @@ const linkInternal = {
 			const target = internalTarget(link, page, site);
 			const there = target?.kind === "page" ? site.pages.get(target.path) : void 0;
 			const absent = (there === void 0 ? null : notShown(link.url, there, page, site, today)) ?? unlisted(link.url, target, site);
-			const said = target === null ? null : absent ?? say$1(link, target, site, near);
+			const said = target === null ? null : absent ?? say$2(link, target, site, near);
 			if (said === null) continue;
 			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
 			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === "case" && site.plan.isKnown);
@@ -6259,7 +6170,7 @@ function unlisted(url, target, { plan, generator }) {
 		severity: "warning"
 	};
 }
-function say$1(link, target, site, near) {
+function say$2(link, target, site, near) {
 	const { url } = link;
 	if (target.kind === "case") {
 		const candidate = addressOf(target.path, url, site);
@@ -6457,7 +6368,7 @@ const linkNavigation = {
 			if (!covers(path) || isExcluded(path, site)) continue;
 			for (const entry of entries) {
 				const { range: at, url, certainty } = entry;
-				const said = say(entry, site);
+				const said = say$1(entry, site);
 				if (said === null) continue;
 				yield {
 					...said,
@@ -6475,7 +6386,7 @@ function isExcluded(path, { plan }) {
 	const file = plan.fileOf(path);
 	return file.kind === "out" && file.reason === "excluded";
 }
-function say(entry, site) {
+function say$1(entry, site) {
 	const { url, files, addresses, certainty } = entry;
 	if (entry.isNamed?.(site.pages) === true) return null;
 	if (files?.some((file) => isThere(file, site))) return null;
@@ -6572,6 +6483,26 @@ function report$3(page, passage, found) {
 		},
 		...place
 	};
+	const shares = sharesOf(found.map((link) => written.includes(link) ? [{
+		start: link.start,
+		end: link.end,
+		text: link.candidate
+	}] : []), edits);
+	const parts = found.map((link, rank) => ({
+		message: "relative",
+		facts: {
+			url: link.url,
+			candidate: link.candidate
+		},
+		at: link.range,
+		...shareFix({
+			key: "replace",
+			facts: {
+				from: link.url,
+				to: link.candidate
+			}
+		}, shares[rank])
+	}));
 	return {
 		message: "several",
 		facts: {
@@ -6579,7 +6510,8 @@ function report$3(page, passage, found) {
 			candidate,
 			count: found.length
 		},
-		...place
+		...place,
+		parts
 	};
 }
 
@@ -6863,6 +6795,7 @@ function isProse(text) {
 
 // src/rules/markdown/broken-table.ts
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
+const LOOSE = /^ *\|(?:[ \t]*[-:]+[-| :]*)\|?[ \t]*$/;
 const markdownBrokenTable = {
 	id: "markdown-broken-table",
 	severity: "warning",
@@ -6878,6 +6811,7 @@ const markdownBrokenTable = {
 				const lines = passage.markup.slice(start, end).split(/\r\n?|\n/);
 				const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
 				const header = lines.findIndex((line, index) => index > 0 && line.includes("|") && DELIMITER.test(line));
+				if (engine === "kramed" && lines.some((line) => LOOSE.test(line))) continue;
 				const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
 				const excerpt = (lines[0] ?? "").slice(0, 120);
 				if (header > 0) {
@@ -7078,17 +7012,33 @@ const markdownDroppedHtml = {
 		const lost = dropped.filter((one) => isSeen(body, one));
 		const [first = dropped[0]] = lost;
 		if (first === void 0) return;
-		const [tag = ""] = /<[^>]*>?/.exec(body.text.slice(first.start, first.end)) ?? [];
-		yield {
-			message: lost.length > 0 ? "block" : "tags",
-			facts: {
-				tag: tag.replace(/\s+/g, " "),
-				count: Math.max(1, lost.length)
-			},
-			at: body.toFile(first.start, first.start + tag.length),
-			excerpt: body.text.slice(first.start, first.end).trim(),
-			...lost.length > 0 ? {} : { severity: "info" }
+		const say = ({ start, end }, count) => {
+			const [tag = ""] = /<[^>]*>?/.exec(body.text.slice(start, end)) ?? [];
+			return {
+				facts: {
+					tag: tag.replace(/\s+/g, " "),
+					count
+				},
+				at: body.toFile(start, start + tag.length),
+				excerpt: body.text.slice(start, end).trim()
+			};
 		};
+		if (lost.length === 0) yield {
+			message: "tags",
+			...say(first, 1),
+			severity: "info"
+		};
+		else {
+			const parts = lost.map((one) => ({
+				message: "block",
+				...say(one, 1)
+			}));
+			yield {
+				message: "block",
+				...say(first, lost.length),
+				...lost.length > 1 && { parts }
+			};
+		}
 	}
 };
 function isSeen({ text }, { start, end, isBlock }) {
@@ -7495,39 +7445,52 @@ const markdownLiteralMarkup = {
 			}
 			for (const [kind, all] of byKind) {
 				const groups = all.length <= TOLD_ONE_BY_ONE ? all.map((one) => [one]) : [all];
-				for (const group of groups) {
-					const [first] = group;
-					if (first === void 0) continue;
-					const excerpt = passage.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, " ");
-					const words = first.end - first.start > 60 ? `${excerpt.trimEnd()}…` : excerpt;
-					const edits = fileEdits(passage, page.source, group.flatMap((one) => one.edits ?? []));
-					const title = {
-						key: TITLES[kind],
-						facts: { count: group.length }
-					};
-					const at = passage.toFile(first.start, first.end);
-					const fixes = edits === null ? [] : [{
-						title,
-						safe: true,
-						edits
-					}];
-					yield {
-						message: kind,
-						facts: {
-							words,
-							count: group.length
-						},
-						at,
-						excerpt,
-						data: { count: group.length },
-						...group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {},
-						fixes
-					};
-				}
+				for (const group of groups) yield* tell$2(page, passage, kind, group);
 			}
 		}
 	}
 };
+function* tell$2(page, passage, kind, group) {
+	const [first] = group;
+	if (first === void 0) return;
+	const edits = fileEdits(passage, page.source, group.flatMap((one) => one.edits ?? []));
+	const shares = sharesOf(group.map((one) => one.edits), edits);
+	const title = (count) => ({
+		key: TITLES[kind],
+		facts: { count }
+	});
+	const parts = group.map((one, rank) => ({
+		...say(passage, one, 1),
+		...level([one]),
+		...shareFix(title(1), shares[rank])
+	}));
+	yield {
+		...say(passage, first, group.length),
+		data: { count: group.length },
+		...level(group),
+		fixes: edits === null ? [] : [{
+			title: title(group.length),
+			safe: true,
+			edits
+		}],
+		...group.length > 1 && { parts }
+	};
+}
+function say(passage, { kind, start, end }, count) {
+	const excerpt = passage.text.slice(start, Math.min(end, start + 60)).replace(/\s+/g, " ");
+	return {
+		message: kind,
+		facts: {
+			words: end - start > 60 ? `${excerpt.trimEnd()}…` : excerpt,
+			count
+		},
+		at: passage.toFile(start, end),
+		excerpt
+	};
+}
+function level(group) {
+	return group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {};
+}
 
 // node_modules/remark-lint-no-duplicate-definitions/index.js
 const empty = [];
@@ -8322,23 +8285,19 @@ const markdownSwallowedParagraph = {
 				const same = found.filter((one) => one.inside === inside);
 				const [first] = same;
 				if (first === void 0) continue;
-				const { offset, words } = first;
-				const count = same.length;
-				const edits = fileEdits(passage, page.source, same.map((one) => ({
+				const wanted = same.map((one) => [{
 					start: one.offset,
 					end: one.offset,
 					text: "\n"
-				})));
-				const fixes = edits === null ? [] : [{
-					title: {
-						key: "part-paragraphs",
-						facts: { count }
-					},
-					safe: inside === "item",
-					edits
-				}];
+				}]);
+				const edits = fileEdits(passage, page.source, wanted.flat());
+				const shares = sharesOf(wanted, edits);
+				const title = (count) => ({
+					key: "part-paragraphs",
+					facts: { count }
+				});
 				const severity = inside === "item" ? {} : { severity: "info" };
-				yield {
+				const say = ({ offset, words }, count) => ({
 					message: inside,
 					facts: {
 						words,
@@ -8346,9 +8305,21 @@ const markdownSwallowedParagraph = {
 					},
 					at: passage.toFile(offset + 1, offset + 1 + words.length),
 					excerpt: words,
-					data: { count },
-					fixes,
 					...severity
+				});
+				const count = same.length;
+				yield {
+					...say(first, count),
+					data: { count },
+					fixes: edits === null ? [] : [{
+						title: title(count),
+						safe: inside === "item",
+						edits
+					}],
+					...count > 1 && { parts: same.map((one, rank) => ({
+						...say(one, 1),
+						...shareFix(title(1), shares[rank])
+					})) }
 				};
 			}
 		}
@@ -8545,32 +8516,41 @@ function report$2(passage, message, { name, start, end }) {
 function* respell(page, find) {
 	for (const [passage, visible, sure] of frenchPassages(page)) {
 		const found = find(visible.text, sure);
-		const [first] = found;
-		if (first === void 0) continue;
-		const flaws = found.map(({ start, end, change }) => ({
-			start,
-			end,
-			words: visible.text.slice(start, end),
-			edits: replacement(passage, visible, change.start, change.end, change.text)
-		}));
-		const place = locateAll(page, passage, visible, flaws);
-		const { text } = visible;
-		const better = text.slice(first.start, first.change.start) + first.change.text + text.slice(first.change.end, first.end);
-		if (place !== null) yield {
+		const flaws = found.map(({ start, end, change }) => {
+			const words = visible.text.slice(start, end);
+			return {
+				start,
+				end,
+				words,
+				better: words.slice(0, change.start - start) + change.text + words.slice(change.end - start),
+				edits: replacement(passage, visible, change.start, change.end, change.text)
+			};
+		});
+		const [first] = flaws;
+		const place = locateAll(page, passage, visible, flaws, one);
+		if (first !== void 0 && place !== null) yield {
 			...place,
 			count: found.length,
-			words: text.slice(first.start, first.end),
-			better
+			words: first.words,
+			better: first.better
 		};
 	}
 }
-function tell$1({ count, words, better, ...place }) {
-	return count === 1 ? {
+function one({ words, better }) {
+	return {
 		message: "one",
 		facts: {
 			words,
 			better
-		},
+		}
+	};
+}
+function tell$1({ count, words, better, ...place }) {
+	return count === 1 ? {
+		...one({
+			words,
+			better
+		}),
 		...place
 	} : {
 		message: "many",
@@ -8703,16 +8683,11 @@ function* report$1(page, found, message, count, others) {
 	const [first] = found;
 	const flaw = first?.flaws[0];
 	if (first === void 0 || flaw === void 0) return;
-	const { at, excerpt } = locate(page, first.passage, first.visible, flaw);
-	const written = found.map(({ passage, flaws, sure }) => {
-		const edits = fileEdits(passage, page.source, flaws.flatMap((one) => one.edits ?? []));
-		return {
-			edits: edits ?? [],
-			held: sure ? whyHeld(passage, edits ?? []) : "language"
-		};
-	});
+	const { at, excerpt } = placeOf(first.passage, first.visible, flaw);
+	const written = found.map((own) => write(page, own));
 	const certain = written.filter(({ held, edits }) => held === null && edits.length > 0);
-	const edits = (certain.length > 0 ? certain : written).flatMap((one) => one.edits);
+	const mended = certain.length > 0 ? certain : written;
+	const edits = mended.flatMap((one) => one.edits);
 	const held = certain.length > 0 ? null : written[0]?.held ?? null;
 	const fix = {
 		title: {
@@ -8733,8 +8708,35 @@ function* report$1(page, found, message, count, others) {
 		at,
 		excerpt,
 		data: { count },
-		fixes: edits.length === 0 ? [] : [fix]
+		fixes: edits.length === 0 ? [] : [fix],
+		...count > 1 && { parts: written.flatMap((one) => partsOf(one, mended.includes(one), {
+			message,
+			others
+		})) }
 	};
+}
+function write(page, found) {
+	const { passage, flaws, sure } = found;
+	const wanted = flaws.flatMap((one) => one.edits ?? []);
+	const edits = fileEdits(passage, page.source, wanted) ?? [];
+	return {
+		...found,
+		edits,
+		held: sure ? whyHeld(passage, edits) : "language"
+	};
+}
+function partsOf({ passage, visible, flaws, edits }, isMended, { message, others }) {
+	const shares = sharesOf(flaws.map((flaw) => flaw.edits), isMended ? edits : null);
+	return flaws.map((flaw, rank) => ({
+		message,
+		facts: {
+			words: flaw.words,
+			count: 1,
+			others
+		},
+		...placeOf(passage, visible, flaw),
+		...shareFix(titleOf$1(passage, visible, flaw), shares[rank])
+	}));
 }
 
 // src/rules/typography/ellipsis.ts
@@ -8773,13 +8775,17 @@ function findDots(passage, visible) {
 	return flaws;
 }
 function* report(page, passage, visible, flaws, message) {
-	const place = locateAll(page, passage, visible, flaws);
-	if (place !== null) yield {
+	const say = ({ words }, count = 1) => ({
 		message,
 		facts: {
-			words: flaws[0]?.words ?? "",
-			count: flaws.length
-		},
+			words,
+			count
+		}
+	});
+	const place = locateAll(page, passage, visible, flaws, (flaw) => say(flaw));
+	const [first] = flaws;
+	if (first !== void 0 && place !== null) yield {
+		...say(first, flaws.length),
 		...place
 	};
 }
@@ -8966,38 +8972,52 @@ function* look(page, passage) {
 	for (const suspects of byCode.values()) {
 		const [first] = suspects;
 		if (first === void 0) continue;
-		const { message, code, start } = first;
+		const { message, code } = first;
 		const isMild = suspects.every((suspect) => suspect.isMild === true);
 		const edits = fileEdits(passage, page.source, suspects.flatMap(({ edit }) => edit ?? []));
-		const words = ((/\S{0,30}$/u.exec(passage.text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(passage.text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
-		const title = message === "invisible" || message === "direction" ? {
-			key: "remove-invisible",
-			facts: { count: suspects.length }
-		} : {
-			key: "replace-all",
-			facts: { count: suspects.length }
+		const key = message === "invisible" || message === "direction" ? "remove-invisible" : "replace-all";
+		const title = (count) => ({
+			key,
+			facts: { count }
+		});
+		const say = ({ start }, count) => {
+			const words = wordsAround(passage, start);
+			return {
+				message,
+				facts: {
+					code,
+					words,
+					count
+				},
+				at: passage.toFile(start, start + 1),
+				excerpt: words
+			};
 		};
+		const level = (mild) => message === "wrong-space" || mild ? { severity: "info" } : {};
+		const shares = sharesOf(suspects.map(({ edit }) => edit && [edit]), edits);
+		const parts = suspects.map((one, rank) => ({
+			...say(one, 1),
+			...level(one.isMild === true),
+			...shareFix(title(1), shares[rank])
+		}));
 		yield {
-			message,
-			facts: {
-				code,
-				words,
-				count: suspects.length
-			},
-			at: passage.toFile(start, start + 1),
-			...message === "wrong-space" || isMild ? { severity: "info" } : {},
-			excerpt: words,
+			...say(first, suspects.length),
+			...level(isMild),
 			data: {
 				code,
 				count: suspects.length
 			},
 			fixes: edits === null ? [] : [{
-				title,
+				title: title(suspects.length),
 				safe: !isMild,
 				edits
-			}]
+			}],
+			...suspects.length > 1 && { parts }
 		};
 	}
+}
+function wordsAround({ text }, start) {
+	return ((/\S{0,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
 }
 function isInCode({ tree }, offset) {
 	for (const [node] of walk(tree)) {
@@ -9336,9 +9356,11 @@ function* reportLonely(page, passage, visible) {
 		words: visible.text.slice(start, end),
 		edits: null
 	};
+	const words = flaw.words.replace(/[«»]/g, "").trim();
+	if (words === "") return;
 	yield {
 		message: opening ? "never-closed" : "never-opened",
-		facts: { words: flaw.words.replace(/[«»]/g, "").trim() },
+		facts: { words },
 		...locate(page, passage, visible, flaw)
 	};
 }
@@ -9355,7 +9377,14 @@ function* reportStraight(page, passage, visible, sure) {
 			edits
 		};
 	});
-	const place = locateAll(page, passage, visible, flaws, sure);
+	const one = ({ words }) => ({
+		message: "straight",
+		facts: {
+			words,
+			count: 1
+		}
+	});
+	const place = locateAll(page, passage, visible, flaws, one, sure);
 	if (place === null) return;
 	const facts = {
 		words: flaws[0]?.words ?? "",
@@ -9435,9 +9464,11 @@ function goesOnSo(run, index, size) {
 	const cased = first.text !== second.text && (index > 0 || /^\p{Lu}{2,}$/u.test(first.text));
 	return third?.text.toLowerCase() === first.text.toLowerCase() && (size === 1 || languagesOf(first.text.toLowerCase()) === null) || size === 1 && cased;
 }
+const LINKS = /^(?:qui|que|dont|o[uù]|that|which|who)$/i;
 function isChain(run, index, size) {
 	const word = (at) => run[index + at]?.text.toLowerCase();
-	return size > 2 && word(2 * size) === word(0) && word(2 * size + 1) === word(1);
+	if (size < 3 || word(2 * size) !== word(0)) return false;
+	return word(2 * size + 1) === word(1) || run.slice(index, index + size).some(({ text }) => LINKS.test(text));
 }
 function isMeant(first, second) {
 	const text = first.map((word) => word.text).join(" ");
@@ -9538,15 +9569,13 @@ const typographyRepeatedWord = {
 			});
 			if (flaws.length <= 3) {
 				for (const flaw of flaws) yield {
-					message: "twice",
-					facts: { words: flaw.words },
-					...mild(flaw.isSure || isLong(flaw)),
+					...said(flaw),
 					...locate(page, passage, visible, flaw, false)
 				};
 				continue;
 			}
 			const isSure = flaws.every((flaw) => flaw.isSure);
-			const place = locateAll(page, passage, visible, flaws, false);
+			const place = locateAll(page, passage, visible, flaws, said, false);
 			if (place !== null) yield {
 				message: "twice-many",
 				facts: {
@@ -9559,6 +9588,13 @@ const typographyRepeatedWord = {
 		}
 	}
 };
+function said(flaw) {
+	return {
+		message: "twice",
+		facts: { words: flaw.words },
+		...mild(flaw.isSure || isLong(flaw))
+	};
+}
 function isWhole(text, start, end, written) {
 	if (!/\s\S+\s/.test(written)) return false;
 	return /(?:\||<br ?\/?>)[ \t]*$/i.test(text.slice(Math.max(0, start - 20), start)) && /^[ \t]*(?:\||<br)/i.test(text.slice(end, end + 300));
@@ -9759,23 +9795,14 @@ function* reportMissing(page, passage, visible, found, { narrow, sure, mild }) {
 	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
 	const severity = mild ? { severity: "info" } : {};
 	if (flaws.length <= 3) {
-		for (const [index, flaw] of flaws.entries()) {
-			const { sign = "", after = false } = found[index] ?? {};
-			const facts = {
-				words: flaw.words,
-				sign,
-				signs: sign
-			};
-			yield {
-				message: after ? "missing-after" : "missing-before",
-				facts,
-				...severity,
-				...locate(page, passage, visible, flaw, sure)
-			};
-		}
+		for (const flaw of flaws) yield {
+			...sayMissing(flaw),
+			...severity,
+			...locate(page, passage, visible, flaw, sure)
+		};
 		return;
 	}
-	const place = locateAll(page, passage, visible, flaws, sure);
+	const place = locateAll(page, passage, visible, flaws, sayMissing, sure);
 	const signs = [...new Set(found.map(({ sign }) => sign))].join("");
 	const facts = {
 		words: flaws[0]?.words ?? "",
@@ -9791,7 +9818,15 @@ function* reportMissing(page, passage, visible, found, { narrow, sure, mild }) {
 }
 function* reportOrdinary(page, passage, visible, found, narrow, sure) {
 	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
-	const place = locateAll(page, passage, visible, flaws, sure);
+	const one = ({ words, sign }) => ({
+		message: "ordinary",
+		facts: {
+			words,
+			sign,
+			count: 1
+		}
+	});
+	const place = locateAll(page, passage, visible, flaws, one, sure);
 	if (place === null) return;
 	const facts = {
 		words: flaws[0]?.words ?? "",
@@ -9805,6 +9840,16 @@ function* reportOrdinary(page, passage, visible, found, narrow, sure) {
 		...place
 	};
 }
+function sayMissing({ words, sign, isAfter }) {
+	return {
+		message: isAfter ? "missing-after" : "missing-before",
+		facts: {
+			words,
+			sign,
+			signs: sign
+		}
+	};
+}
 function toFlaw(passage, visible, flaw, narrow) {
 	const { text } = visible;
 	const start = flaw.after ? flaw.start - 1 : wordStart(text, flaw.start);
@@ -9814,6 +9859,8 @@ function toFlaw(passage, visible, flaw, narrow) {
 		start,
 		end,
 		words: text.slice(start, end),
+		sign: flaw.sign,
+		isAfter: flaw.after,
 		edits: replacement(passage, visible, flaw.start, flaw.end, space)
 	};
 }
@@ -9954,24 +10001,24 @@ function* tell(page, passage, visible, message, flaws) {
 		};
 		return;
 	}
+	const say = ({ words }, count = 1) => ({
+		message,
+		facts: {
+			words,
+			count
+		}
+	});
 	if (message !== "twice" && flaws.length <= 3) {
 		for (const flaw of flaws) yield {
-			message,
-			facts: {
-				words: flaw.words,
-				count: 1
-			},
+			...say(flaw),
 			...locate(page, passage, visible, flaw)
 		};
 		return;
 	}
-	const place = locateAll(page, passage, visible, flaws);
-	if (place !== null) yield {
-		message,
-		facts: {
-			words: flaws[0]?.words ?? "",
-			count: flaws.length
-		},
+	const place = locateAll(page, passage, visible, flaws, (flaw) => say(flaw));
+	const [first] = flaws;
+	if (first !== void 0 && place !== null) yield {
+		...say(first, flaws.length),
 		...mild,
 		...place
 	};
@@ -10002,6 +10049,7 @@ const rules = [
 	dateWeekday,
 	directiveUseless,
 	fileEncoding,
+	fileMergeConflict,
 	fileTooComplex,
 	fileUnreadable,
 	frontMatterAmbiguousValue,
@@ -10110,4 +10158,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { SAMPLE$1 as A, isTechnicalKey as C, CALLING as D, plainWords as E, segmentAt as F, wordsBetween as I, fold as L, UPCOMING as M, lastBefore as N, COMING as O, segment as P, isNounYear as R, isInCalendar as S, pageKinds as T, isBareYear as _, HiddenHtml as a, isDueKey as b, isClosed as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, guessRelations as i, TOLD as j, DUE as k, isTrue as l, resolve as m, LINT_OPTIONS as n, fieldSetting as o, periodOfHeading as p, internalTarget as r, pageSetting as s, rules as t, seriesIn as u, kindOf as v, keyOf$2 as w, isEventKey as x, JOINTS as y, leadOf as z };
+export { CALLING as A, UPCOMING as B, wordsBetween as C, plainWords as D, pageKinds as E, OVER$1 as F, SAID_KEY as I, SAMPLE$2 as L, DUE as M, DUE_KEY as N, fold as O, EVENT_KEY as P, TECHNICAL_KEY as R, sentencesOf as S, leadOf as T, isBareYear as _, HiddenHtml as a, segmentAt as b, isClosed as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, guessRelations as i, COMING as j, CALENDAR_KEY as k, isTrue as l, resolve as m, LINT_OPTIONS as n, fieldSetting as o, periodOfHeading as p, internalTarget as r, pageSetting as s, rules as t, seriesIn as u, kindOf as v, isNounYear as w, segmentOf as x, lastBefore as y, TOLD as z };

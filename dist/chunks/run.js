@@ -1,6 +1,66 @@
 import { s as isRedirect } from "./slip.js";
 import { f as areCode, p as isNoSentence } from "./program.js";
 import { a as HiddenHtml } from "./rules.js";
+import { f as ofParts } from "./flaw.js";
+
+// src/rules/make-finding.ts
+const RANK = {
+	info: 0,
+	warning: 1,
+	error: 2
+};
+const MAX_EXCERPT = 120;
+function makeFinding(active, report, path, page) {
+	return {
+		rule: active.rule.id,
+		severity: effectiveSeverity(active, report.severity),
+		path,
+		range: report.at,
+		field: page?.fieldAt(report.at.start)?.pointer ?? null,
+		message: report.message,
+		facts: report.facts ?? {},
+		excerpt: shorten(report.excerpt ?? (page === null ? "" : excerptAt(page, report.at))),
+		data: report.data ?? {},
+		fixes: page?.source.isFaithful === false ? [] : report.fixes ?? [],
+		existing: false,
+		...report.parts !== void 0 && { parts: report.parts.map((part) => makePart(active, part, report, page)) }
+	};
+}
+function makePart(active, { at, severity, message, facts, excerpt, fix }, whole, page) {
+	return {
+		range: at,
+		field: page?.fieldAt(at.start)?.pointer ?? null,
+		severity: effectiveSeverity(active, severity ?? whole.severity),
+		message,
+		facts: facts ?? {},
+		excerpt: shorten(excerpt ?? (page === null ? "" : excerptAt(page, at))),
+		fix: page?.source.isFaithful === false ? null : fix ?? null
+	};
+}
+function effectiveSeverity({ rule, severity, chosen }, own) {
+	if (own === void 0) return severity;
+	if (!chosen || RANK[own] < RANK[rule.severity]) return RANK[own] < RANK[severity] || !chosen ? own : severity;
+	return severity;
+}
+function excerptAt(page, range) {
+	const field = page.fieldAt(range.start);
+	const passage = field === null ? page.body : passagesOf(page).get(field);
+	if (passage === void 0 || range.start < passage.range.start || range.end > passage.range.end) return page.source.slice(range);
+	return passage.text.slice(passage.fromFile(range.start), passage.fromFile(range.end));
+}
+const passagesByField = /* @__PURE__ */ new WeakMap();
+function passagesOf(page) {
+	let passages = passagesByField.get(page.passages);
+	if (passages === void 0) {
+		passages = new Map(page.passages.flatMap((passage) => passage.field === null ? [] : [[passage.field, passage]]));
+		passagesByField.set(page.passages, passages);
+	}
+	return passages;
+}
+function shorten(text) {
+	const line = text.slice(0, 480).replace(/[\ud800-\udbff]$/, "").replace(/\s+/g, " ").trim();
+	return line.length <= MAX_EXCERPT ? line : `${line.slice(0, 119).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
+}
 
 // src/site/readers.ts
 const PAGE = /^(?:x?html?|php|md|mdx|qmd)?$/i;
@@ -125,12 +185,6 @@ function nextEnd(comment, page) {
 }
 
 // src/rules/run.ts
-const RANK = {
-	info: 0,
-	warning: 1,
-	error: 2
-};
-const MAX_EXCERPT = 120;
 const OF_TEXT = [
 	"typography",
 	"markdown",
@@ -220,60 +274,27 @@ var RuleRun = class {
 	#add(active, report, path, page) {
 		if (this.#unread.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
 		const there = page ?? this.#context.site.pages.get(path) ?? null;
-		if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
-		if (there !== null && this.#hiddenHtml.holds(active.rule.id, there, report.at.start)) return;
-		const directive = (this.#directives.get(path) ?? []).find(({ rules, scope }) => scope.start <= report.at.start && report.at.start < scope.end && rules.some((name) => covers(name, active.rule.id)));
-		if (directive !== void 0) {
-			const silenced = this.silenced.get(directive);
-			if (silenced !== void 0) silenced.count++;
+		const finding = makeFinding(active, report, path, there);
+		if (finding.parts === void 0) {
+			if (!this.#isSilent(finding, finding.range.start, there)) this.findings.push(finding);
 			return;
 		}
-		this.findings.push(makeFinding(active, report, path, there));
+		const kept = finding.parts.filter(({ range }) => !this.#isSilent(finding, range.start, there));
+		if (kept.length > 0) this.findings.push(ofParts(finding, kept));
+	}
+	#isSilent({ rule, path }, start, page) {
+		if (page !== null && this.#codeFields.holds(rule, page, start)) return true;
+		if (page !== null && this.#hiddenHtml.holds(rule, page, start)) return true;
+		const directive = (this.#directives.get(path) ?? []).find(({ rules, scope }) => scope.start <= start && start < scope.end && rules.some((name) => covers(name, rule)));
+		const silenced = directive === void 0 ? void 0 : this.silenced.get(directive);
+		if (silenced !== void 0) silenced.count++;
+		return directive !== void 0;
 	}
 };
 function runPageRules(selection, page, context, families) {
 	const run = new RuleRun(selection, [page], context);
 	run.page(page, families);
 	return run.findings;
-}
-function makeFinding(active, report, path, page) {
-	return {
-		rule: active.rule.id,
-		severity: effectiveSeverity(active, report.severity),
-		path,
-		range: report.at,
-		field: page?.fieldAt(report.at.start)?.pointer ?? null,
-		message: report.message,
-		facts: report.facts ?? {},
-		excerpt: shorten(report.excerpt ?? (page === null ? "" : excerptAt(page, report.at))),
-		data: report.data ?? {},
-		fixes: page?.source.isFaithful === false ? [] : report.fixes ?? [],
-		existing: false
-	};
-}
-function effectiveSeverity({ rule, severity, chosen }, own) {
-	if (own === void 0) return severity;
-	if (!chosen || RANK[own] < RANK[rule.severity]) return RANK[own] < RANK[severity] || !chosen ? own : severity;
-	return severity;
-}
-function excerptAt(page, range) {
-	const field = page.fieldAt(range.start);
-	const passage = field === null ? page.body : passagesOf(page).get(field);
-	if (passage === void 0 || range.start < passage.range.start || range.end > passage.range.end) return page.source.slice(range);
-	return passage.text.slice(passage.fromFile(range.start), passage.fromFile(range.end));
-}
-const passagesByField = /* @__PURE__ */ new WeakMap();
-function passagesOf(page) {
-	let passages = passagesByField.get(page.passages);
-	if (passages === void 0) {
-		passages = new Map(page.passages.flatMap((passage) => passage.field === null ? [] : [[passage.field, passage]]));
-		passagesByField.set(page.passages, passages);
-	}
-	return passages;
-}
-function shorten(text) {
-	const line = text.slice(0, 480).replace(/[\ud800-\udbff]$/, "").replace(/\s+/g, " ").trim();
-	return line.length <= MAX_EXCERPT ? line : `${line.slice(0, 119).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 function compareFindings(a, b) {
 	return compare(a.path, b.path) || a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end || compare(a.message, b.message);
@@ -282,4 +303,4 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export { runPageRules as a, makeFinding as i, compareFindings as n, selectRules as o, covers as r, hasReaders as s, RuleRun as t };
+export { selectRules as a, runPageRules as i, compareFindings as n, hasReaders as o, covers as r, makeFinding as s, RuleRun as t };

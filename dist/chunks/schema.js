@@ -1,6 +1,6 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
-import { o as Collections, r as findCodeCms, t as readSite } from "./read-site.js";
+import { a as Collections, r as findCodeCms, t as readSite } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk2.js";
@@ -162,14 +162,63 @@ function isPlain({ on, flags = "" }) {
 	return (on === "text" || on === "trimmed") && flags === "";
 }
 
+// src/site/schemas/other-words.ts
+const PLAIN = {
+	text: {
+		type: ["string", "number"],
+		minLength: 1
+	},
+	empty: { const: "" },
+	null: { type: "null" },
+	boolean: { anyOf: [{ type: "boolean" }, {
+		type: "string",
+		pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$"
+	}] },
+	number: { type: ["number", "string"] },
+	date: { type: ["string", "number"] },
+	moment: { type: ["string", "number"] },
+	day: { type: "string" },
+	truth: { type: "boolean" },
+	url: {
+		type: "string",
+		format: "uri"
+	},
+	address: { type: "string" }
+};
+function inOtherWords(schema) {
+	return said(schema);
+}
+function said(value) {
+	if (Array.isArray(value)) return value.map(said);
+	if (!isObject(value)) return value;
+	const { "x-taken-as": kinds, "x-cms-amount": limits, "x-at-most": _most, "x-at-least": _least, ...others } = value;
+	const { "x-not-with": _with, ...rest } = {
+		...others,
+		...isObject(limits) ? limits : {}
+	};
+	const plain = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, said(child)]));
+	if (!Array.isArray(kinds)) return plain;
+	const [only, ...more] = kinds.map((kind) => PLAIN[kind]);
+	return {
+		...plain,
+		...more.length === 0 ? only : { anyOf: [only, ...more] }
+	};
+}
+
 // src/site/schemas/print-schemas.ts
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
-function printSchemas(site, name) {
-	if (site.cms === null) return {
+async function printSchemas(site, name) {
+	const own = (await site.ownSchemas()).map((one) => ({
+		...one,
+		collection: one.name,
+		schema: inOtherWords(one.schema)
+	}));
+	if (site.cms === null && own.length === 0) return {
 		kind: "no-cms",
-		code: findCodeCms(site.files)
+		code: findCodeCms(site.files),
+		unwritten: mayWriteSchemas(site)
 	};
-	const forms = [...new Collections(site.cms).forms()];
+	const forms = [...site.cms === null ? [] : new Collections(site.cms).forms(), ...own];
 	if (name === void 0) return printed(together(forms));
 	const exact = forms.filter((form) => form.name === name);
 	const chosen = exact.length > 0 ? exact : forms.filter((form) => form.collection === name || form.name.endsWith(`/${name}`));
@@ -197,6 +246,10 @@ function printed(schema) {
 		text: `${JSON.stringify(schema, null, 2)}\n`
 	};
 }
+function mayWriteSchemas({ generator, plan, files }) {
+	const isConfig = (path) => /(?:^|\/)src\/content(?:\/|\.)config\.m?[jt]s$/.test(path);
+	return generator === "astro" && [...files].some((path) => path.startsWith(plan.base) && isConfig(path));
+}
 
 // src/cli/schema.ts
 async function schema(options, terminal, cwd) {
@@ -207,8 +260,9 @@ async function schema(options, terminal, cwd) {
 	}, cwd);
 	const tree = new DiskTree(root);
 	const { site } = await readSite(tree, new TrustedTree(tree), { ...options.config !== null && { configurationPath: options.config } });
-	const printed = printSchemas(site, name);
+	const printed = await printSchemas(site, name);
 	if (printed.kind === "no-cms" && printed.code !== null) throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
+	if (printed.kind === "no-cms" && printed.unwritten) throw new InputError(options.locale.cli.usage.astroSync);
 	if (printed.kind !== "printed") {
 		const { names: known, suggestion } = printed.kind === "unknown" ? printed : {
 			names: [],
@@ -221,6 +275,12 @@ async function schema(options, terminal, cwd) {
 		}));
 	}
 	if (site.cms !== null && !options.quiet) terminal.err(`${options.locale.cli.cmsTaken(site.cms)}\n`);
+	const own = await site.ownSchemas();
+	const { generator } = site;
+	if (own.length > 0 && !options.quiet) terminal.err(`${options.locale.cli.ownTaken({
+		generator,
+		own
+	})}\n`);
 	if (options.out !== null) return writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
 	for (const { file } of options.outputs) if (file === null) terminal.out(inertJson(printed.text));
 	else writeReport(file, printed.text, options);

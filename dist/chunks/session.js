@@ -1,4 +1,4 @@
-import { c as createGlob } from "./slip.js";
+import { t as createGlob } from "./glob.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
 import { r as covers } from "./run.js";

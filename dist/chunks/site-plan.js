@@ -89,6 +89,16 @@ const sitePlan = {
 		const others = facts.unknown.length === 0 ? "" : ` Non suivis : ${listed(facts.unknown)}.`;
 		return `remark-lint : ${many(facts.rules.length, "règle suivie", "règles suivies")}, d’après ${facts.path}.${others}`;
 	},
+	schemas: (facts) => {
+		const name = GENERATORS[facts.generator] ?? facts.generator;
+		const saidBy = ({ by, from }) => ({
+			page: `${from} (nommé par la page)`,
+			configuration: `${from} (relecture.yml)`,
+			cms: `les formulaires du CMS (${from})`,
+			generator: from === null ? `ce que ${name} refuse lui-même` : `ce qu’a écrit ${name} (${from})`
+		})[by] ?? by;
+		return `En-têtes comparés à : ${listed(facts.schemas.map((one) => `${saidBy(one)}, ${many(one.pages, "page", "pages")}`))}.`;
+	},
 	noCms: "CMS\xA0: aucun de reconnu.",
 	read: (facts) => facts.pages + facts.data === 0 ? "Aucune page à relire." : `${filesWords(facts)} à relire.${facts.all ? " Rien n’est laissé de côté." : ""}`,
 	leftOut: "Laissés de côté\xA0:",

@@ -43,6 +43,7 @@ function reportSite(site, files, today) {
 			path: cms.path,
 			collections: cms.collections.length
 		},
+		schemas: schemasOf(site),
 		remark: remarkOf(site),
 		pages: count("page"),
 		data: count("data"),
@@ -71,6 +72,22 @@ function reportSite(site, files, today) {
 			}];
 		}))
 	};
+}
+function schemasOf({ pages, schemaSource }) {
+	const tallies = /* @__PURE__ */ new Map();
+	for (const page of pages.values()) {
+		const source = schemaSource(page);
+		if (source === null) continue;
+		const from = source.by === "generator" ? source.from?.replace(/[^/]*$/, "") ?? null : source.from;
+		const tally = tallies.get(`${source.by} ${from}`) ?? {
+			by: source.by,
+			from,
+			pages: 0
+		};
+		tally.pages++;
+		tallies.set(`${source.by} ${from}`, tally);
+	}
+	return [...tallies.values()].sort((one, other) => other.pages - one.pages);
 }
 function remarkOf({ remark }) {
 	if (remark === null) return null;
@@ -133,6 +150,10 @@ function renderSiteReport(report, { locale, width, verbose }) {
 			hosts: report.hosts
 		}),
 		cms === null ? words.noCms : words.cms(cms),
+		...report.schemas.length === 0 ? [] : [words.schemas({
+			generator,
+			schemas: report.schemas
+		})],
 		...remark === null ? [] : [words.remark(remark)],
 		"",
 		words.read({
@@ -194,6 +215,7 @@ async function site(options, terminal, cwd) {
 		...options.config !== null && { configurationPath: options.config }
 	});
 	await read.prepare([]);
+	await read.ownSchemas();
 	const reports = reportSites(read, options.asOf ?? dayIn(/* @__PURE__ */ new Date(), read.timeZone));
 	for (const { format, file } of options.outputs) {
 		const text = format === "json" ? inertJson(renderJsonSiteReports(reports)) : renderSiteReports(reports, {

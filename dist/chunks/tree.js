@@ -9,5 +9,9 @@ var ReadTrouble = class extends Error {
 		this.path = path;
 	}
 };
+const MADE = /(?:^|\/)\.astro\/collections\/[\w-]+\.schema\.json$/;
+function isMadeFile(path) {
+	return MADE.test(path);
+}
 
-export { ReadTrouble as t };
+export { isMadeFile as n, ReadTrouble as t };

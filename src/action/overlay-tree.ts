@@ -1,4 +1,4 @@
-import type { ClosedFolder, Tree } from '../content/tree.ts';
+import { type ClosedFolder, isMadeFile, ReadTrouble, type Tree } from '../content/tree.ts';
 
 /** Files that describe the site or its review. Read as data, yet they decide what is said: they come from the base. */
 const SETTINGS =
@@ -47,7 +47,15 @@ export class OverlayTree implements Tree {
     return (await this.#head.closed?.()) ?? [];
   }
 
-  read(path: string): Promise<Uint8Array> {
-    return isSetting(path, this.#named) ? this.#base.read(path) : this.#head.read(path);
+  async read(path: string): Promise<Uint8Array> {
+    if (!isSetting(path, this.#named)) return this.#head.read(path);
+    try {
+      return await this.#base.read(path);
+    } catch (error) {
+      // What the change itself brings is not followed; what no commit holds was made by the run, before us.
+      if (!(error instanceof ReadTrouble) || !isMadeFile(path) || (await this.#head.files()).includes(path))
+        throw error;
+      return this.#head.read(path);
+    }
   }
 }

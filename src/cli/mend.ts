@@ -3,6 +3,7 @@ import { applyEdits } from '../content/edits.ts';
 import { OverlayTree } from '../content/overlay-tree.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Rewriting } from '../report/patch.ts';
+import { stillExisting } from '../review/existing.ts';
 import { chooseFixes, countHeld, type HeldFixes } from '../review/fix.ts';
 import { type Review, review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
@@ -55,7 +56,8 @@ export async function mend(
       world.tree,
       new Map([...texts].map(([path, text]) => [path, encoder.encode(text)])),
     );
-    current = await review({ ...world, tree: overlay, probe: null }, { ...request, paths: changed });
+    const next = await review({ ...world, tree: overlay, probe: null }, { ...request, paths: changed });
+    current = stillExisting(next, current);
   }
   if (!dryRun) for (const [path, text] of texts) await write(site.root, path, text, locale);
   return {

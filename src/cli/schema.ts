@@ -13,7 +13,7 @@ import { inLanguageOfContent } from './site-language.ts';
 import { findRoot } from './site-root.ts';
 
 /**
- * `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site; with `--out`, one file a form and the
+ * `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site, and what its generator refuses; with `--out`, one file a form and the
  * settings of editors. On standard error, which CMS it took it for, and why.
  */
 export async function schema(asked: Options, terminal: Terminal, cwd: string): Promise<number> {
@@ -24,15 +24,19 @@ export async function schema(asked: Options, terminal: Terminal, cwd: string): P
     ...(asked.config !== null && { configurationPath: asked.config }),
   });
   const options = inLanguageOfContent(asked, { site });
-  const printed = printSchemas(site, name);
+  const printed = await printSchemas(site, name);
   if (printed.kind === 'no-cms' && printed.code !== null)
     throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
+  if (printed.kind === 'no-cms' && printed.unwritten) throw new InputError(options.locale.cli.usage.astroSync);
   if (printed.kind !== 'printed') {
     const facts = printed.kind === 'unknown' ? printed : { names: [], suggestion: null };
     const { names: known, suggestion } = facts;
     throw new InputError(options.locale.cli.usage.unknownCollection({ name: name ?? '', known, suggestion }));
   }
   if (site.cms !== null && !options.quiet) terminal.err(`${options.locale.cli.cmsTaken(site.cms)}\n`);
+  const own = await site.ownSchemas();
+  const { generator } = site;
+  if (own.length > 0 && !options.quiet) terminal.err(`${options.locale.cli.ownTaken({ generator, own })}\n`);
   if (options.out !== null) return writeSchemas(site, resolve(cwd, options.out), root, options, terminal);
   for (const { file } of options.outputs) {
     if (file === null) terminal.out(inertJson(printed.text));

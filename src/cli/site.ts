@@ -20,6 +20,7 @@ export async function site(asked: Options, terminal: Terminal, cwd: string): Pro
   });
   const options = inLanguageOfContent(asked, { site: read });
   await read.prepare([]);
+  await read.ownSchemas();
   const reports = reportSites(read, options.asOf ?? dayIn(new Date(), read.timeZone));
   for (const { format, file } of options.outputs) {
     const text =

@@ -15,9 +15,11 @@ export interface BaselineEntry {
   readonly field: string | null;
   /** Digests (hexadecimal) of what is said and of the words around, parted by a full stop; nothing after it for no words. */
   readonly fingerprint: string;
-  /** How many places it stands for; absent for one. */
+  /** The same of the other places, where one remark counts several. */
+  readonly others?: readonly string[];
+  /** How many there are of what it counts, where they are not known one by one; absent for one. */
   readonly count?: number;
-  /** What tells it from the rule's other sentences; where it stands for several places alone. */
+  /** What tells it from the rule's other sentences; beside `count` alone. */
   readonly kind?: string;
 }
 
@@ -67,16 +69,21 @@ function parseBaseline(text: string): readonly BaselineEntry[] | null {
 
 function isEntry(value: unknown): value is BaselineEntry {
   if (!isObject(value)) return false;
-  const { rule, path, field, fingerprint, count = 2, kind = '' } = value;
+  const { rule, path, field, fingerprint, others = [], count = 2, kind = '' } = value;
   return (
     typeof rule === 'string' &&
     typeof path === 'string' &&
     (field === null || typeof field === 'string') &&
-    typeof fingerprint === 'string' &&
-    FINGERPRINT.test(fingerprint) &&
+    isFingerprint(fingerprint) &&
+    Array.isArray(others) &&
+    others.every(isFingerprint) &&
     Number.isSafeInteger(count) &&
     typeof kind === 'string'
   );
+}
+
+function isFingerprint(value: unknown): value is string {
+  return typeof value === 'string' && FINGERPRINT.test(value);
 }
 
 /** The file: one line for each fault, so that two branches that mend different ones merge without a conflict. */

@@ -25,6 +25,22 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** One of the places that a finding counts, as it would be told alone. Offsets in the decoded file. */
+export interface Part {
+  readonly range: Range;
+  /** JSON Pointer of the field that holds it; null in the body. */
+  readonly field: string | null;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly excerpt: string;
+  /** Its share of the finding's fix; null where that does not reach it. */
+  readonly fix: PartFix | null;
+}
+
+/** As certain as the fix it is a share of. */
+export type PartFix = Pick<Fix, 'title' | 'edits'>;
+
 /** What a rule says of a place. Data only: the sentence is made by the locale, from `message` and `facts`. */
 export interface Finding {
   readonly rule: RuleId;
@@ -43,6 +59,10 @@ export interface Finding {
   readonly existing: boolean;
   /** Its rule says the same of so many pages, of so many that were looked at, that the site may well read them otherwise. */
   readonly common?: { readonly pages: number; readonly of: number };
+  /** Where it counts several places, each of them; the first is the one it tells. */
+  readonly parts?: readonly Part[];
+  /** The finding that it was parted from, its other places being old where these are new, or the reverse. */
+  readonly whole?: Finding;
 }
 
 /** What a rule yields: a message of its own in the locale, and where. The review adds the rest. */
@@ -55,4 +75,19 @@ export type Report<Id extends RuleId> = MessageOf<Id> & {
   /** The rule's own facts for scripts: `data` of the report. */
   readonly data?: Readonly<Record<string, unknown>>;
   readonly fixes?: readonly Fix[];
+  /** Where it counts several places, each of them: a directive, or a change, may be about one alone. */
+  readonly parts?: readonly PartReport<Id>[];
 };
+
+/** What a rule would say of one of the places it counts, had it found no other. */
+export type PartReport<Id extends RuleId> = MessageOf<Id> & PartPlace;
+
+export interface PartPlace {
+  readonly at: Range;
+  /** Absent: as the whole. */
+  readonly severity?: Severity;
+  /** Absent: the source text at `at`. */
+  readonly excerpt?: string;
+  /** Absent: the whole's fix does not reach it. */
+  readonly fix?: PartFix;
+}

@@ -37,3 +37,11 @@ export class ReadTrouble extends Error {
     this.path = path;
   }
 }
+
+/** What `astro sync` writes beside a site, and `.gitignore` usually names. */
+const MADE = /(?:^|\/)\.astro\/collections\/[\w-]+\.schema\.json$/;
+
+/** Whether a file is what a generator writes for itself: read where it stands, in a commit or not. */
+export function isMadeFile(path: string): boolean {
+  return MADE.test(path);
+}

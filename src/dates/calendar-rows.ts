@@ -15,19 +15,22 @@ const ROW_SIGNALS: ReadonlySet<string> = new Set(
  */
 export function supersede(mentions: readonly PageMention[], today: IsoDate): readonly PageMention[] {
   const calendars = new Map<string, PageMention[]>();
-  for (const mention of mentions) {
-    if (!isRow(mention)) continue;
-    const key = calendarOf(mention);
-    const rows = calendars.get(key) ?? [];
-    rows.push(mention);
-    calendars.set(key, rows);
+  for (const mention of mentions.filter(isRow)) {
+    const rows = calendars.get(calendarOf(mention));
+    if (rows === undefined) calendars.set(calendarOf(mention), [mention]);
+    else rows.push(mention);
   }
   const kept = new Set([...calendars.values()].map((rows) => lapsedRow(rows, today)));
   return mentions.map((mention) => {
     if (!isRow(mention) || (mention.to ?? '') >= today || kept.has(mention)) return mention;
-    const because = ['superseded', ...mention.because];
-    return { ...mention, verdict: 'historical', promises: false, staleFrom: null, because };
+    return superseded(mention);
   });
+}
+
+/** A promise that what stands beside it has taken over. */
+export function superseded(mention: PageMention): PageMention {
+  const because = ['superseded', ...mention.because];
+  return { ...mention, verdict: 'historical', promises: false, staleFrom: null, because };
 }
 
 /**

@@ -4,10 +4,10 @@ import { lastingText, PassageFact } from '../content/passage-fact.ts';
 import { supersede } from './calendar-rows.ts';
 import { type DatedSite, pageSetting } from './judge/page-setting.ts';
 import { judgePassage } from './judge/passage.ts';
-import { isEventKey } from './judge/setting.ts';
-import { bareYears } from './judge/years.ts';
+import { EVENT_KEY } from './judge/place-words.ts';
 import type { IsoDate, Mention, PageMention } from './mention.ts';
 import { readPassage } from './read/passage.ts';
+import { fold } from './read/tokens.ts';
 
 export interface MentionContext {
   readonly today: IsoDate;
@@ -25,7 +25,6 @@ export function mentionsOf(page: Page, { today, site, changedOn }: MentionContex
     page,
     read,
     setting: pageSetting(page, site, today),
-    hints: bareYears(read),
     today,
     // A promise is about to lapse that many days before.
     soon: typeof soon === 'number' && soon >= 0 ? soon : defaults.dates.soon,
@@ -49,5 +48,9 @@ function lasting({ passage, ...told }: PageMention, page: Page, rank: number): M
 
 /** A day that is written for programs speaks where its key says of what: `deadline`, `alpha-start`; never where that must be guessed. */
 function isAnnounced({ field, text }: Passage): boolean {
-  return field !== null && isEventKey(field.name) && /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.test(text);
+  return (
+    field !== null &&
+    EVENT_KEY.test(fold(field.name)) &&
+    /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.test(text)
+  );
 }

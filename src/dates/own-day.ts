@@ -1,7 +1,9 @@
+import type { Page } from '../content/page.ts';
+import type { Site } from '../site/site.ts';
 import { addDays, daysBetween, type Interval, isIsoDay } from './day.ts';
 import { leadOf } from './judge/leads.ts';
+import { DUE_KEY } from './judge/place-words.ts';
 import { wordsBetween } from './judge/segments.ts';
-import { isDueKey } from './judge/setting.ts';
 import type { IsoDate } from './mention.ts';
 import { readExpressions } from './read/read.ts';
 import { resolve } from './read/resolve.ts';
@@ -11,19 +13,14 @@ import { fold } from './read/tokens.ts';
 const ADDRESS_KEYS = ['path', 'url', 'permalink', 'slug'];
 /** Fields in which a page says when it was published. */
 const DAY_KEYS = ['date', 'publishDate', 'published_date', 'published', 'publication', 'created'];
-/** A day in an address: `2024/03/05/`, `2024-03-05-`, `2024.03.05_`, `20240305`. */
-const DAY = /(?:^|\/)((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
+/** A day in an address: `2024/03/05/`, `2024-03-05-`, `2024.03.05_`, `20240305`; it may also end a name: `revue_2024-03-05.md`. */
+const DAY = /(?:^|[-_/])((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
 
-/** The day that an address carries. */
-function dayOfAddress(address: string): IsoDate | null {
-  const found = DAY.exec(address.replace(/\.\w+$/, ''));
-  const day = found === null ? '' : `${found[1]}-${found[3]}-${found[4]}`;
-  return isIsoDay(day) ? day : null;
-}
-
-/** The day in the path of a file, which may also end its name: `revue_2024-03-05.md`. */
-export function dayOfFile(path: string): IsoDate | null {
-  return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? '');
+/** The day that the path of a file or an address carries. */
+export function dayOfAddress(address: string): IsoDate | null {
+  const [, year, , month, day] = DAY.exec(address.replace(/\.\w+$/, '')) ?? [];
+  const found = `${year}-${month}-${day}`;
+  return isIsoDay(found) ? found : null;
 }
 
 /** The day of the address that a page gives itself in its front matter. */
@@ -70,7 +67,7 @@ export function dayOfEvent(data: Fields): IsoDate | null {
 /** Every day that stands alone in a field of a mapping, or of the mappings in it, but by when something is due: `params.systemDate: 2025-04-28`. */
 export function daysIn(data: Fields, depth = 2): IsoDate[] {
   return Object.entries(data).flatMap(([key, value]) => {
-    if (isDueKey(key)) return [];
+    if (DUE_KEY.test(fold(key))) return [];
     if (typeof value === 'string') return dayOfInstant(value) ?? [];
     return value !== null && typeof value === 'object' && !Array.isArray(value) && depth > 1
       ? daysIn(value as Fields, depth - 1)
@@ -98,7 +95,7 @@ export function periodOfTitle(title: unknown): Interval | null {
   if (years !== null) return years;
   const { tokens, expressions } = readExpressions(title.slice(0, 300));
   const periods = expressions.map((one) => {
-    const lead = leadOf(wordsBetween(tokens, title, 0, one.at));
+    const lead = leadOf(wordsBetween(tokens, 0, one.at));
     if (one.last.year === null || (lead !== null && lead !== 'log' && lead !== 'participle')) return null;
     return resolve(one, { writtenOn: null, beside: [], near: [], tense: 'open' }).interval;
   });
@@ -115,10 +112,10 @@ const TIME_ALONE =
 
 /** The time that a heading is; null for one that says anything else, or what of that time it is about (« Promotion 2024 »). */
 export function periodOfHeading(words: string): Interval | null {
-  const found = TIME_ALONE.exec(words);
-  if (found === null) return null;
+  const [found, name] = TIME_ALONE.exec(words) ?? [];
+  if (found === undefined) return null;
   const period = periodOfTitle(words.trim().replace(/^(\d{4}) (\d\d) (\d\d)$/, '$1-$2-$3'));
-  const isNamed = found[1] !== undefined && period !== null && daysBetween(period.from, period.to) > 31;
+  const isNamed = name !== undefined && period !== null && daysBetween(period.from, period.to) > 31;
   return isNamed ? null : period;
 }
 
@@ -136,3 +133,44 @@ function yearsOf(found: RegExpExecArray | null): Interval | null {
     ? null
     : { from: `${first}-01-01`, to: `${last}-12-31` };
 }
+
+/** The time that a page is of: it says so itself, by its title or its name. */
+export function ownPeriod({ path, data, body }: Page): Interval | null {
+  const day = dayOfAddress(path) ?? dayOfOwnAddress(data);
+  if (day !== null) return { from: day, to: day };
+  const title = data['title'] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD))?.[1];
+  return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, ''));
+}
+
+/** Units of a page among which its first heading is looked for. */
+const HEAD = 1000;
+
+type Pages = Pick<Site, 'content' | 'pages'>;
+
+/**
+ * The times of the folders that a page stands in, up to the whole site: the page that heads a folder gives it, or its name.
+ * « Hackathon de juin 2023 » is all its pages.
+ */
+export function periodsAround(path: string, site: Partial<Pages>): Interval[] {
+  const folders = path.split('/').slice(0, -1);
+  const top = site.content ? site.content.split('/').length : 0;
+  const depths = Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index);
+  return depths.flatMap((depth) => periodOfFolder(folders.slice(0, depth).join('/'), site) ?? []);
+}
+
+const known = new WeakMap<object, Map<string, Interval | null>>();
+
+function periodOfFolder(folder: string, site: Partial<Pages>): Interval | null {
+  const periods = known.get(site) ?? new Map<string, Interval | null>();
+  known.set(site, periods);
+  const found = periods.get(folder);
+  if (found !== undefined) return found;
+  const heading = HEADS.map((name) => site.pages?.get(folder === '' ? name : `${folder}/${name}`)).find(Boolean);
+  const name = folder.slice(folder.lastIndexOf('/') + 1);
+  const period = (heading === undefined ? null : ownPeriod(heading)) ?? periodOfName(name);
+  periods.set(folder, period);
+  return period;
+}
+
+/** The page that heads a folder; a README only where there is no other. */
+const HEADS = '_index.md index.md _index.fr.md index.fr.md _index.en.md index.en.md index.html README.md'.split(' ');

@@ -2,7 +2,7 @@ import { isContentPath } from '../content/find-pages.ts';
 import type { Page } from '../content/page.ts';
 import type { Site } from '../site/site.ts';
 import type { IsoDate } from './mention.ts';
-import { dayOfEvent, dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from './own-day.ts';
+import { dayOfAddress, dayOfEvent, dayOfFields, dayOfOwnAddress, dayOfTitle } from './own-day.ts';
 
 /** A folder whose pages each carry a day of their own: posts, minutes, editions. They are told as of their day. */
 export interface Series {
@@ -36,9 +36,9 @@ export class SeriesIndex {
     for (const path of files) {
       const folder = isContentPath(path) ? folderOf(path) : null;
       if (folder === null) continue;
-      const beside = this.#folders.get(folder) ?? [];
-      beside.push(path);
-      this.#folders.set(folder, beside);
+      const beside = this.#folders.get(folder);
+      if (beside === undefined) this.#folders.set(folder, [path]);
+      else beside.push(path);
     }
   }
 
@@ -71,7 +71,7 @@ export class SeriesIndex {
 }
 
 function ownDayOf(path: string, pages: ReadonlyMap<string, Page>): IsoDate | null {
-  const inName = dayOfFile(path);
+  const inName = dayOfAddress(path);
   if (inName !== null) return inName;
   const data = pages.get(path)?.data ?? {};
   return dayOfFields(data) ?? dayOfEvent(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data['title']);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { buildInline } from './build-inline.ts';
-import type { Block } from './compare/block.ts';
+import type { Block, Detail } from './compare/block.ts';
 import { essenceOf } from './compare/text.ts';
 import type { PageContext } from './context.ts';
 import type { Highlights } from './notes/highlight.ts';
@@ -9,6 +9,9 @@ import type { Mark } from './notes/note.ts';
 import { noteCard } from './notes/note-card.ts';
 
 const NO_HIGHLIGHTS: Highlights = { on: new Map(), after: new Map(), beside: new Map(), lost: [] };
+
+/** What happened to a block that its words do not show. */
+const OTHERWISE: ReadonlySet<Detail['kind']> = new Set(['became', 'under', 'cut', 'united']);
 
 export interface BuildOptions {
   readonly highlights?: Highlights;
@@ -77,14 +80,19 @@ class Builder {
   #shell(block: Block, children: ElementContent[]): Element {
     const { tagName, properties } = block.element;
     const heading = /^h([1-6])$/.exec(tagName);
+    const box = boxOf(block);
     const classes: string[] = block.status === 'added' || block.status === 'removed' ? [`blk-${block.status}`] : [];
-    const isOther = block.former !== undefined || block.details?.some(({ kind }) => kind === 'became') === true;
+    const isOther = block.former !== undefined || block.details?.some(({ kind }) => OTHERWISE.has(kind)) === true;
     if (isOther) classes.push('blk-format');
     if (block.moved !== undefined) classes.push('blk-moved', `blk-${block.moved}`);
     const kept: Element['properties'] = {};
     for (const name of ['id', 'start', 'reversed', 'colSpan', 'rowSpan', 'lang'])
       if (properties[name] != null) kept[name] = properties[name];
     if (properties['align'] === 'right' || properties['align'] === 'center') classes.push(`to-${properties['align']}`);
+    if (box !== null) {
+      const label = boxLabel(block, this.#context.words);
+      return element(box.tagName, kept, [box.name, ...classes], label === null ? children : [label, ...children]);
+    }
     // A heading without a word is none to whoever hears the page.
     if (heading === null || children.length === 0)
       return element(heading === null ? tagName : 'p', kept, classes, children);
@@ -92,6 +100,23 @@ class Builder {
     this.#levels = [...this.#levels.filter((open) => open < level), level];
     return element(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
   }
+}
+
+/** What stands for the boxes of a site, and for what opens at a click: here it is open. */
+function boxOf({ element: { tagName, properties }, pieces }: Block): { tagName: string; name: string } | null {
+  if (tagName === 'aside') return { tagName: 'div', name: 'box' };
+  if (tagName === 'blockquote' && properties['dataKind'] != null) return { tagName, name: 'box' };
+  if (tagName === 'details') return { tagName: 'div', name: 'fold' };
+  return tagName === 'summary' ? { tagName: pieces === null ? 'div' : 'p', name: 'fold-h' } : null;
+}
+
+/** The kind of a box, and the one it was. */
+function boxLabel({ element: { tagName, properties }, former }: Block, words: PageContext['words']): Element | null {
+  if (tagName === 'details' || tagName === 'summary') return null;
+  const name = (kind: unknown): string => words.boxLabel(String(kind ?? ''));
+  const [was, is] = [former?.properties['dataKind'], properties['dataKind']];
+  const isOther = former !== undefined && was !== is;
+  return h('p.box-k', isOther ? [was == null ? null : h('del', name(was)), h('ins', name(is))] : name(is));
 }
 
 /** A heading cell without a word is a cell: whoever hears the table is told of none. */

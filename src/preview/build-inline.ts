@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Operation, Piece, Token } from './compare/block.ts';
+import { altOf } from './compare/dress.ts';
 import { isShortcode } from './compare/shortcodes.ts';
 import type { PageContext } from './context.ts';
 import { embedBox, imageBox } from './image-box.ts';
@@ -117,7 +118,8 @@ function text(words: readonly Piece[], context: PageContext): ElementContent[] {
     run = '';
   };
   const isBlank = words.every(({ token }) => token.atom === null && token.text.trim() === '');
-  for (const { operation, token } of words) {
+  for (const piece of words) {
+    const { operation, token } = piece;
     const unseen = token.atom !== null || operation === 'same' ? null : unseenSign(token, isBlank, context);
     if (token.atom === null && unseen === null) {
       run += token.text;
@@ -131,10 +133,18 @@ function text(words: readonly Piece[], context: PageContext): ElementContent[] {
     }
     if (token.atom === null) continue;
     if (token.atom.tagName === 'br' && operation !== 'same') content.push(sign('↵', context.words.lineEnd));
-    content.push(atom(token.atom, context));
+    content.push(atom(token.atom, context), ...alternatives(piece, context));
   }
   flush();
   return content;
+}
+
+/** The two texts that are read out in the place of one image. */
+function alternatives({ former, token }: Piece, { words }: PageContext): Element[] {
+  const [before, after] = [former, token].map((one) => (one === undefined ? '' : altOf(one))) as [string, string];
+  if (former === undefined || before === after) return [];
+  const texts = [before === '' ? null : h('del', before), after === '' ? null : h('ins', after)];
+  return [h('span.imgbox', [h('b', words.alternative), ...texts])];
 }
 
 function atom(element: Element, context: PageContext): Element {

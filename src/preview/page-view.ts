@@ -10,6 +10,7 @@ import { assignNotes, type PageNotes } from './notes/assign-notes.ts';
 import type { PageAddresses, PreviewOptions } from './options.ts';
 import type { ImageShelf } from './read/images.ts';
 import { type CellOptions, sideOf } from './read/read-cells.ts';
+import { type FileChanges, readFile } from './read/read-file.ts';
 import { readSections } from './read/read-sections.ts';
 import { renderingOf } from './read/rendering.ts';
 import type { Row, Section } from './read/row.ts';
@@ -44,6 +45,8 @@ export interface PageView {
   readonly rawHeader: RawHeader | null;
   /** Its front matter cannot be read, or could not be before: nothing is compared. */
   readonly unread: 'now' | 'before' | null;
+  /** What changed in the file besides. */
+  readonly file: FileChanges;
   readonly page: Page;
   /** The page as it was, when it was there. */
   readonly base: Page | null;
@@ -75,7 +78,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
   const findings = pair.head === null ? [] : world.head.findings.filter((finding) => finding.path === page.path);
   const noted = new Set(findings.flatMap((finding) => (finding.field === null ? [] : [finding.field])));
   const unread = pair.head !== null && pair.base !== null ? unreadOf(pair.head, pair.base) : null;
-  const sections = sectionsOf(unread === null ? pair : { ...pair, base: null }, page, world, noted);
+  const { sections, file } = readPair(unread === null ? pair : { ...pair, base: null }, page, world, noted);
   const locale = world.options.locale;
   const notes =
     pair.head === null
@@ -101,6 +104,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
     addresses: world.options.addresses?.(page.path) ?? {},
     rawHeader: rawHeaderOf(page),
     unread,
+    file,
     page,
     base: pair.base,
     context,
@@ -127,7 +131,7 @@ function rawHeaderOf({ frontMatter, source }: Page): RawHeader | null {
   };
 }
 
-function sectionsOf({ head, base }: PagePair, page: Page, world: ViewWorld, noted: ReadonlySet<string>): Section[] {
+function readPair({ head, base }: PagePair, page: Page, world: ViewWorld, noted: ReadonlySet<string>) {
   const { site } = world.head;
   const collection = site.collectionOf(page.path);
   const schema = collection?.schema(page.path) ?? null;
@@ -149,7 +153,10 @@ function sectionsOf({ head, base }: PagePair, page: Page, world: ViewWorld, note
   const bodyLabel = collection?.describe(page.path)('/body')?.labels.at(-1) ?? null;
   const described = page.fields.some((field) => field.description !== null);
   const nothing = root.head === null && root.base === null;
-  return readSections(nothing ? null : root, { ...options, bodyLabel, described, noted });
+  return {
+    sections: readSections(nothing ? null : root, { ...options, bodyLabel, described, noted }),
+    file: readFile(root, head, base),
+  };
 }
 
 function contextOf(page: Page, { head, options, images, prefix }: ViewWorld): PageContext {

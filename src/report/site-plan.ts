@@ -7,7 +7,7 @@ import { heldPlaces } from '../site/held-places.ts';
 import type { HiddenReason } from '../site/hidden.ts';
 import type { OutReason, Place, PlannedFile, UnreadReason } from '../site/plan.ts';
 import { below } from '../site/routes/url-path.ts';
-import type { Site } from '../site/site.ts';
+import type { SchemaSource, Site } from '../site/site.ts';
 import { fileLines } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
@@ -50,6 +50,8 @@ export interface SiteReport {
   readonly language: string | null;
   readonly languages: readonly string[];
   readonly cms: { readonly engine: string; readonly path: string; readonly collections: number } | null;
+  /** What pages are held against, the most pages first. `from`: null for the documented keys of the generator. */
+  readonly schemas: readonly (SchemaSource & { readonly pages: number })[];
   /** What is followed of the site's configuration of remark; null when it has none. */
   readonly remark: RemarkReport | null;
   readonly pages: number;
@@ -95,6 +97,7 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
     language,
     languages,
     cms: cms === null ? null : { engine: cms.engine, path: cms.path, collections: cms.collections.length },
+    schemas: schemasOf(site),
     remark: remarkOf(site),
     pages: count('page'),
     data: count('data'),
@@ -113,6 +116,20 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
       }),
     ),
   };
+}
+
+/** Files that Astro wrote are told by their folder. */
+function schemasOf({ pages, schemaSource }: Site): SiteReport['schemas'] {
+  const tallies = new Map<string, { by: SchemaSource['by']; from: string | null; pages: number }>();
+  for (const page of pages.values()) {
+    const source = schemaSource(page);
+    if (source === null) continue;
+    const from = source.by === 'generator' ? (source.from?.replace(/[^/]*$/, '') ?? null) : source.from;
+    const tally = tallies.get(`${source.by} ${from}`) ?? { by: source.by, from, pages: 0 };
+    tally.pages++;
+    tallies.set(`${source.by} ${from}`, tally);
+  }
+  return [...tallies.values()].sort((one, other) => other.pages - one.pages);
 }
 
 function remarkOf({ remark }: Site): RemarkReport | null {
@@ -170,6 +187,7 @@ function renderSiteReport(report: SiteReport, { locale, width, verbose }: SiteRe
     words.languages({ first: report.language, languages }),
     words.url({ url: report.url, hosts: report.hosts }),
     cms === null ? words.noCms : words.cms(cms),
+    ...(report.schemas.length === 0 ? [] : [words.schemas({ generator, schemas: report.schemas })]),
     ...(remark === null ? [] : [words.remark(remark)]),
     '',
     words.read({ pages: report.pages, data: report.data, all: out.length + unread.length === 0 }),

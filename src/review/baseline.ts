@@ -1,9 +1,10 @@
 import type { BaselineEntry } from '../configuration/baseline.ts';
+import type { Finding } from '../content/finding.ts';
 import type { RuleId } from '../locales/locale.ts';
 import { rules } from '../rules/index.ts';
 import { covers, type Selection } from '../rules/run.ts';
-import { pairKnown, withExisting } from './existing.ts';
-import { describeFindings, type Known } from './known.ts';
+import { asWholes, pairKnown, withExisting } from './existing.ts';
+import { describeFindings, type Known, type Standing } from './known.ts';
 import type { Debt, Review, ReviewRequest, World } from './request.ts';
 
 /** A broken configuration decides how all is judged, and a file that was not read was not judged: neither is ever folded. */
@@ -43,7 +44,7 @@ export function markKnown(review: Review, runs: Runs | null): Review {
   const whole = runs !== null && !review.partial;
   const debt: Debt = {
     known: baseline.length,
-    gone: whole ? gone.filter(({ entry }) => runs(entry)).length : null,
+    gone: whole ? wholly(gone).filter(runs).length : null,
   };
   return { ...withExisting(review, existing), debt };
 }
@@ -57,28 +58,54 @@ export function makeBaseline(
   before: readonly BaselineEntry[],
   { runs, prune }: { readonly runs: Runs; readonly prune: boolean },
 ): BaselineEntry[] {
-  const { existing, gone } = pairBaseline(review, before);
-  const kept = gone.filter(({ entry }) => !runs(entry)).map(({ entry }) => entry);
-  const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
-  const chosen = prune ? standing.filter(({ finding }) => existing.has(finding)) : standing;
-  return [...chosen.map(toEntry), ...kept];
+  const { standing, existing, gone } = pairBaseline(asWholes(review), before);
+  const kept = wholly(gone).filter((entry) => !runs(entry));
+  const chosen = prune ? standing.filter((one) => existing.has(one)) : standing;
+  const byFinding = new Map<Finding, Standing[]>();
+  for (const one of chosen) {
+    const places = byFinding.get(one.finding);
+    if (places === undefined) byFinding.set(one.finding, [one]);
+    else places.push(one);
+  }
+  return [...[...byFinding.values()].flatMap(toEntry), ...kept];
 }
 
 function pairBaseline(review: Review, baseline: readonly BaselineEntry[]) {
   const standing = describeFindings(review).filter(({ rule }) => mayBeKnown(rule));
-  return pairKnown(standing, baseline.filter(({ rule }) => mayBeKnown(rule)).map(toKnown));
+  return { standing, ...pairKnown(standing, baseline.filter(({ rule }) => mayBeKnown(rule)).flatMap(toKnown)) };
+}
+
+interface KnownEntry extends Known {
+  readonly entry: BaselineEntry;
+}
+
+/** The entries of which no place is left. */
+function wholly(gone: readonly KnownEntry[]): BaselineEntry[] {
+  const places = new Map<BaselineEntry, number>();
+  for (const { entry } of gone) places.set(entry, (places.get(entry) ?? 0) + 1);
+  return [...places].flatMap(([entry, count]) => (count === 1 + (entry.others ?? []).length ? [entry] : []));
 }
 
 function mayBeKnown(rule: string): boolean {
   return !NEVER_KNOWN.some((name) => covers(name, rule));
 }
 
-function toKnown(entry: BaselineEntry): Known & { readonly entry: BaselineEntry } {
-  const { rule, path, field, fingerprint, count = 1, kind = '' } = entry;
-  const [what = '', around = ''] = fingerprint.split('.');
-  return { entry, rule, path, field, what, around, count, kind };
+function toKnown(entry: BaselineEntry): KnownEntry[] {
+  const { rule, path, field, fingerprint, others = [], count = 1, kind = '' } = entry;
+  return [fingerprint, ...others].map((each) => {
+    const [what = '', around = ''] = each.split('.');
+    return { entry, rule, path, field, what, around, count, kind };
+  });
 }
 
-function toEntry({ rule, path, field, what, around, count, kind }: Known): BaselineEntry {
-  return { rule, path, field, fingerprint: `${what}.${around}`, ...(count > 1 && { count, kind }) };
+function toEntry([first, ...rest]: readonly Known[]): BaselineEntry[] {
+  if (first === undefined) return [];
+  const { rule, path, field, count, kind } = first;
+  const fingerprint = fingerprintOf(first);
+  const others = rest.map(fingerprintOf);
+  return [{ rule, path, field, fingerprint, ...(others.length > 0 && { others }), ...(count > 1 && { count, kind }) }];
+}
+
+function fingerprintOf({ what, around }: Known): string {
+  return `${what}.${around}`;
 }

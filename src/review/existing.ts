@@ -1,4 +1,6 @@
 import type { Finding } from '../content/finding.ts';
+import { ofParts } from '../rules/parts.ts';
+import { compareFindings } from '../rules/run.ts';
 import type { ChangedLines } from './changed-lines.ts';
 import { describeFindings, type Known, type Standing } from './known.ts';
 import type { Review } from './request.ts';
@@ -12,8 +14,8 @@ export interface ExistingOptions {
 }
 
 /**
- * The ways to know a finding of the base again, the surest first. Each finding of the base answers for one of the head: an old fault
- * made a second time is new.
+ * The ways to know a finding of the base again, or one of the places it counts, the surest first. Each of the base answers for one of the
+ * head: an old fault made a second time is new.
  */
 const WAYS: readonly ((known: Known) => string)[] = [
   ({ what, path, field, around }) => JSON.stringify([what, path, field, around]),
@@ -22,7 +24,7 @@ const WAYS: readonly ((known: Known) => string)[] = [
   ({ what, path, field }) => JSON.stringify([what, path, field]),
 ];
 const ACROSS = ({ what, around }: Known): string => JSON.stringify([what, around]);
-/** A remark made once for several places names the first: when that one is mended, it names another. */
+/** A remark that counts what nobody knows one by one names the first: when that is mended, it names another. */
 const OF_MANY = ({ rule, kind, path, field }: Known): string => JSON.stringify([rule, kind, path, field]);
 
 /** The field with the ranks of its lists left out: an item may move. */
@@ -32,27 +34,56 @@ function shapeOf(field: string | null): string {
 
 /** Marks the findings that stood in the base, and no others. Both reviews are judged as of the same day. */
 export function markExisting(head: Review, base: Review, options: ExistingOptions = {}): Review {
-  const { existing } = pairKnown(describeFindings(head, options.renamed, options.changed), describeFindings(base));
-  const { debt: _, ...compared } = withExisting(head, existing);
+  const whole = asWholes(head);
+  const standing = describeFindings(whole, options.renamed, options.changed);
+  const { existing } = pairKnown(standing, describeFindings(asWholes(base)));
+  const { debt: _, ...compared } = withExisting(whole, existing);
   return compared;
 }
 
-/** The same review, of which these findings stood there before, and no others. */
-export function withExisting(review: Review, existing: ReadonlySet<Finding>): Review {
-  const findings = review.findings.map((finding) =>
-    finding.existing === existing.has(finding) ? finding : { ...finding, existing: existing.has(finding) },
-  );
+/** A review of pages of which some were mended: what stood there in a base, and stands, is known from the review before. */
+export function stillExisting(now: Review, before: Review): Review {
+  const old = before.findings.filter(({ existing }) => existing).map(({ whole: _, ...finding }) => finding);
+  return old.length === 0 ? now : markExisting(now, { ...before, findings: old });
+}
+
+/** The same review, its findings as the rules told them: none parted into what is old and what is new. */
+export function asWholes<One extends Pick<Review, 'findings'>>(review: One): One {
+  if (review.findings.every(({ whole }) => whole === undefined)) return review;
+  return { ...review, findings: [...new Set(review.findings.map((finding) => finding.whole ?? finding))] };
+}
+
+/**
+ * The same review, of which these stood there before, and no others. A finding of which some places are old and some new is parted in two.
+ * `review`: its findings are whole.
+ */
+export function withExisting(review: Review, existing: ReadonlySet<Standing>): Review {
+  const old = new Map<Finding, Set<unknown>>();
+  for (const { finding, part } of existing) old.set(finding, (old.get(finding) ?? new Set()).add(part));
+  const marked = review.findings.flatMap((finding) => mark(finding, old.get(finding)));
+  const findings = marked.length === review.findings.length ? marked : marked.sort(compareFindings);
   return { ...review, findings, stats: { ...review.stats, ...countFindings(findings) } };
+}
+
+function mark(finding: Finding, old: ReadonlySet<unknown> = new Set()): readonly Finding[] {
+  const { parts = [null] } = finding;
+  const isOld = old.size > 0;
+  if (old.size === 0 || old.size === parts.length)
+    return [finding.existing === isOld ? finding : { ...finding, existing: isOld }];
+  return [true, false].map((existing) => {
+    const kept = (finding.parts ?? []).filter((part) => old.has(part) === existing);
+    return { ...ofParts(finding, kept), existing, whole: finding };
+  });
 }
 
 /** What stands now and was known before, and what was known and is no longer there. */
 export interface Paired<One extends Known> {
-  readonly existing: ReadonlySet<Finding>;
+  readonly existing: ReadonlySet<Standing>;
   readonly gone: readonly One[];
 }
 
 export function pairKnown<One extends Known>(head: readonly Standing[], base: readonly One[]): Paired<One> {
-  const existing = new Set<Finding>();
+  const existing = new Set<Standing>();
   let left = base;
   let open = head;
   const pairAll = (
@@ -62,7 +93,7 @@ export function pairKnown<One extends Known>(head: readonly Standing[], base: re
   ) => {
     const used = pair(open.filter(candidates), left.filter(eligible), way, existing);
     left = left.filter((known) => !used.has(known));
-    open = open.filter(({ finding }) => !existing.has(finding));
+    open = open.filter((standing) => !existing.has(standing));
   };
   const any = () => true;
   for (const way of WAYS) pairAll(any, any, way);
@@ -80,7 +111,7 @@ function pair<One extends Known>(
   open: readonly Standing[],
   left: readonly One[],
   way: (known: Known) => string,
-  existing: Set<Finding>,
+  existing: Set<Standing>,
 ): Set<One> {
   const stock = new Map<string, One[]>();
   for (const known of left) {
@@ -100,7 +131,7 @@ function pair<One extends Known>(
     if (match === undefined) continue;
     group.splice(place, 1);
     used.add(match);
-    existing.add(known.finding);
+    existing.add(known);
   }
   return used;
 }

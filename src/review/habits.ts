@@ -7,7 +7,7 @@ import type { Site } from '../site/site.ts';
 import { FEWEST, FEWEST_OF, FEWEST_PAGES, LinkShapes } from './link-shapes.ts';
 import { readAgain } from './read-again.ts';
 import type { World } from './request.ts';
-import { CANADIAN, SpaceHabit } from './space-habit.ts';
+import { asUsage, isOfUsage, SpaceHabit } from './space-habit.ts';
 import { type Time, WorkLeft } from './time.ts';
 
 /** On three pages at least, of eight, and on such a part of them. In draws 4 to 14, 69 of the 88 false alerts of such rules were over both, and 5 of the 68 true ones, which are `sure` since. */
@@ -17,8 +17,6 @@ const MOST_OTHERS = 60;
 
 const OF_LINKS = 'link-internal';
 const OF_SPACES = 'typography-spacing';
-/** What it says of a site that may have the usage of Québec. */
-const AS_USAGE: Readonly<Record<string, string>> = { 'missing-before': 'usage', 'missing-many': 'usage-many' };
 /** What it says of links of which no page and no file is known. */
 const DEAD_LINK: ReadonlySet<string> = new Set(['missing', 'missing-image', 'near']);
 
@@ -86,19 +84,19 @@ async function softenRead(
 }
 
 /** Whoever sets the level of a rule has judged it: it keeps that level. */
-function isSuspect({ rule, severity, message, path, facts }: Finding, selection: Selection): boolean {
+function isSuspect(finding: Finding, selection: Selection): boolean {
+  const { rule, severity, message, path } = finding;
   if (severity === 'info') return false;
   const active = selection.of(path).find((one) => one.rule.id === rule);
   if (active === undefined || active.chosen) return false;
-  if (rule === OF_SPACES) return message in AS_USAGE && CANADIAN.test(String(facts['signs']));
+  if (rule === OF_SPACES) return isOfUsage(finding);
   return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
 
 function soften(finding: Finding, { of, pages, links, spaces }: Habits): Finding {
   const fixes = finding.fixes.map((fix) => ({ ...fix, safe: false }));
   if (finding.rule === OF_SPACES) {
-    const message = AS_USAGE[finding.message] ?? finding.message;
-    return spaces.isCanadian ? { ...finding, severity: 'info', message, fixes } : finding;
+    return spaces.isCanadian ? { ...asUsage(finding), fixes } : finding;
   }
   if (finding.rule === OF_LINKS) {
     const url = String(finding.facts['url']);
@@ -108,7 +106,8 @@ function soften(finding: Finding, { of, pages, links, spaces }: Habits): Finding
   }
   const count = pages.get(finding.rule) ?? 0;
   if (of < FEWEST_OF || count < FEWEST_PAGES || count < SHARE * of) return finding;
-  return { ...finding, severity: 'info', common: { pages: count, of }, fixes };
+  const parts = finding.parts?.map((part) => ({ ...part, severity: 'info' as const }));
+  return { ...finding, severity: 'info', common: { pages: count, of }, fixes, ...(parts && { parts }) };
 }
 
 function habitsOf(pages: readonly Page[], findings: readonly Finding[], site: Site, asked: HabitsAsked): Habits {

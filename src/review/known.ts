@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../content/finding.ts';
+import type { Finding, Part } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import type { ChangedLines } from './changed-lines.ts';
 import type { Review } from './request.ts';
@@ -23,13 +23,15 @@ export interface Known {
   readonly field: string | null;
   /** Digest of the words around; empty for none. */
   readonly around: string;
-  /** How many places it stands for, when a rule says once what is true of many. */
+  /** How many there are of what it counts, where nobody knows them one by one. */
   readonly count: number;
 }
 
-/** A finding that stands now. */
+/** A finding that stands now, or one of the places that it counts: each is known again by itself, in whatever company it is told. */
 export interface Standing extends Known {
   readonly finding: Finding;
+  /** Null for a finding that is of one piece. */
+  readonly part: Part | null;
   readonly touched: boolean;
   /** The words around say enough to know it on another page. */
   readonly mayMove: boolean;
@@ -42,31 +44,39 @@ export function describeFindings(
   changed: ChangedLines = new Map(),
 ): Standing[] {
   const pages = new Map(review.pages.map((page) => [page.path, page]));
-  return review.findings.map((finding) => {
-    const page = pages.get(finding.path) ?? null;
-    const around = page === null ? '' : textAround(page, finding);
-    const kind = kindOf(finding);
-    return {
-      finding,
-      what: digest(JSON.stringify([finding.rule, kind, finding.excerpt, stable(finding.facts)])),
-      rule: finding.rule,
-      kind,
-      path: renamed.get(finding.path) ?? finding.path,
-      field: finding.field,
-      around: around === '' ? '' : digest(around),
-      mayMove: around.length >= MIN_ACROSS,
-      touched: page !== null && isTouched(page, finding, changed),
-      count: typeof finding.facts['count'] === 'number' ? finding.facts['count'] : 1,
-    };
+  return review.findings.flatMap((finding) => {
+    const { rule, path, parts } = finding;
+    const page = pages.get(path) ?? null;
+    return (parts ?? [null]).map((part): Standing => {
+      const place = part ?? finding;
+      const around = page === null ? '' : textAround(page, place);
+      const kind = kindOf(place);
+      const count = part === null ? place.facts['count'] : 1;
+      return {
+        finding,
+        part,
+        what: digest(JSON.stringify([rule, kind, place.excerpt, stable(place.facts)])),
+        rule,
+        kind,
+        path: renamed.get(path) ?? path,
+        field: place.field,
+        around: around === '' ? '' : digest(around),
+        mayMove: around.length >= MIN_ACROSS,
+        touched: page !== null && isTouched(page, place, changed.get(path)),
+        count: typeof count === 'number' ? count : 1,
+      };
+    });
   });
 }
+
+type Place = Pick<Finding, 'range' | 'field' | 'message' | 'facts' | 'excerpt'>;
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
 }
 
 /** `ordinary` and `ordinary-many` say the same of one place and of several. */
-function kindOf({ message }: Finding): string {
+function kindOf({ message }: Place): string {
   return message.replace(/-many$/, '');
 }
 
@@ -76,7 +86,7 @@ function stable(facts: Finding['facts']): unknown[] {
 }
 
 /** The words around a finding as the reader sees them, spaces and line breaks put aside. */
-function textAround(page: Page, { range, field }: Finding): string {
+function textAround(page: Page, { range, field }: Place): string {
   const passage = page.passages.find(
     (one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end,
   );
@@ -87,8 +97,7 @@ function textAround(page: Page, { range, field }: Finding): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isTouched({ source }: Page, { path, range }: Finding, changed: ChangedLines): boolean {
-  const ranges = changed.get(path);
+function isTouched({ source }: Page, { range }: Place, ranges: ReturnType<ChangedLines['get']>): boolean {
   if (ranges === undefined) return false;
   const first = source.place(range.start).line;
   const last = source.place(range.end).line;

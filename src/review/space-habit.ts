@@ -1,3 +1,4 @@
+import type { Finding } from '../content/finding.ts';
 import { isFrench } from '../content/language/tag.ts';
 import type { Page } from '../content/page.ts';
 
@@ -10,18 +11,20 @@ const FEWEST_SIGNS = 12;
 const FEWEST_COLONS = 8;
 /** Of 260 sites of the draws, 9 are over both: of Québec and Canada, but for two whose signs are those of code. */
 const GLUED = 0.85;
+const GLUED_ENDS = 0.8;
 const SPACED = 0.45;
 
 /** The signs before which Canada writes no space. */
-export const CANADIAN = /^[;!?]+$/;
+const CANADIAN = /^[;!?]+$/;
 
 /**
  * Whether a site writes French as in Québec, which its settings do not say: hardly ever a space before « ; », « ! » and « ? », and
  * one before « : ». Who merely forgets spaces forgets that one too.
  */
 export class SpaceHabit {
-  #spaced = 0;
-  #glued = 0;
+  /** Semicolons apart: lists that end their lines with one have many. */
+  readonly #spaced = { ends: 0, all: 0 };
+  readonly #glued = { ends: 0, all: 0 };
   #spacedColons = 0;
   #gluedColons = 0;
 
@@ -29,14 +32,39 @@ export class SpaceHabit {
     if (!isFrench(body.language)) return;
     for (const [, space, sign] of body.text.replace(CODE, ' ').matchAll(SIGN)) {
       if (sign === ':') space === '' ? this.#gluedColons++ : this.#spacedColons++;
-      else space === '' ? this.#glued++ : this.#spaced++;
+      else {
+        const counts = space === '' ? this.#glued : this.#spaced;
+        counts.all++;
+        if (sign !== ';') counts.ends++;
+      }
     }
   }
 
   get isCanadian(): boolean {
-    const signs = this.#glued + this.#spaced;
     const colons = this.#gluedColons + this.#spacedColons;
-    if (signs < FEWEST_SIGNS || colons < FEWEST_COLONS) return false;
-    return this.#glued >= GLUED * signs && this.#spacedColons >= SPACED * colons;
+    if (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons) return false;
+    return this.#areGlued('all', GLUED) || this.#areGlued('ends', GLUED_ENDS);
   }
+
+  #areGlued(which: 'all' | 'ends', share: number): boolean {
+    const signs = this.#glued[which] + this.#spaced[which];
+    return signs >= FEWEST_SIGNS && this.#glued[which] >= share * signs;
+  }
+}
+
+/** What `typography-spacing` says of a site that may have the usage of Québec. */
+const AS_USAGE: Readonly<Record<string, string>> = { 'missing-before': 'usage', 'missing-many': 'usage-many' };
+/** Whether a finding is of what Canada would write the same. */
+export function isOfUsage(finding: Finding): boolean {
+  const { message, parts = [finding] } = finding;
+  return message in AS_USAGE && parts.every(({ facts }) => CANADIAN.test(String(facts['signs'])));
+}
+
+export function asUsage(finding: Finding): Finding {
+  const soft = ({ message }: Pick<Finding, 'message'>) => ({
+    severity: 'info' as const,
+    message: AS_USAGE[message] ?? message,
+  });
+  const parts = finding.parts?.map((part) => ({ ...part, ...soft(part) }));
+  return { ...finding, ...soft(finding), ...(parts && { parts }) };
 }

@@ -5,7 +5,8 @@ import type { Page, Passage } from '../content/page.ts';
 import type { ReadTroubleCode } from '../content/tree.ts';
 import type { RuleId } from '../locales/locale.ts';
 import type { Directive } from './directives.ts';
-import { covers, makeFinding, type Selection } from './run.ts';
+import { makeFinding } from './make-finding.ts';
+import { covers, type Selection } from './run.ts';
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -57,6 +58,6 @@ export class EngineFindings {
 
   #add<Id extends RuleId>(id: Id, report: Report<Id>, path: string, page: Page | null): void {
     const active = this.#selection.of(path).find(({ rule }) => rule.id === id);
-    if (active !== undefined) this.findings.push(makeFinding(active, report, path, page));
+    if (active !== undefined) this.findings.push(makeFinding(active, report as Report<RuleId>, path, page));
   }
 }

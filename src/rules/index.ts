@@ -22,6 +22,7 @@ import { dateStale } from './date/stale.ts';
 import { dateWeekday } from './date/weekday.ts';
 import { directiveUseless } from './directive/useless.ts';
 import { fileEncoding } from './file/encoding.ts';
+import { fileMergeConflict } from './file/merge-conflict.ts';
 import { fileTooComplex } from './file/too-complex.ts';
 import { fileUnreadable } from './file/unreadable.ts';
 import { frontMatterAmbiguousValue } from './front-matter/ambiguous-value.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   dateWeekday,
   directiveUseless,
   fileEncoding,
+  fileMergeConflict,
   fileTooComplex,
   fileUnreadable,
   frontMatterAmbiguousValue,

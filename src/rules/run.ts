@@ -1,27 +1,17 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Finding, Report, Severity } from '../content/finding.ts';
-import type { Field, Page, Passage } from '../content/page.ts';
-import type { Range } from '../content/source.ts';
+import type { Page } from '../content/page.ts';
 import type { RuleId } from '../locales/locale.ts';
 import { hasReaders } from '../site/readers.ts';
 import { CodeFields } from './code-fields.ts';
 import { type Directive, findDirectives } from './directives.ts';
 import { HiddenHtml } from './dropped-html.ts';
+import { type ActiveRule, makeFinding } from './make-finding.ts';
+import { ofParts } from './parts.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-const MAX_EXCERPT = 120;
 /** Rules about what readers are shown. */
 const OF_TEXT = ['typography', 'markdown', 'accessibility', 'date', 'front-matter-placeholder'];
-
-/** A rule as the configuration sets it for this run. */
-export interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  /** True when the configuration chose the severity. */
-  readonly chosen: boolean;
-  readonly options: Readonly<Record<string, unknown>>;
-}
 
 /** The rules that run: those of the configuration, narrowed by `--only` and `--skip` (ids or family prefixes). */
 export function selectRules(
@@ -58,7 +48,7 @@ export interface Selection {
   of(path: string): readonly ActiveRule[];
 }
 
-/** A directive and how many findings it kept silent. */
+/** A directive and how many places it kept silent. */
 export interface Silenced {
   readonly page: Page;
   readonly directive: Directive;
@@ -125,20 +115,25 @@ export class RuleRun {
   #add(active: ActiveRule, report: Report<RuleId>, path: string, page: Page | null): void {
     if (this.#unread.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
     const there = page ?? this.#context.site.pages.get(path) ?? null;
-    if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
-    if (there !== null && this.#hiddenHtml.holds(active.rule.id, there, report.at.start)) return;
-    const directive = (this.#directives.get(path) ?? []).find(
-      ({ rules, scope }) =>
-        scope.start <= report.at.start &&
-        report.at.start < scope.end &&
-        rules.some((name) => covers(name, active.rule.id)),
-    );
-    if (directive !== undefined) {
-      const silenced = this.silenced.get(directive);
-      if (silenced !== undefined) silenced.count++;
+    const finding = makeFinding(active, report, path, there);
+    if (finding.parts === undefined) {
+      if (!this.#isSilent(finding, finding.range.start, there)) this.findings.push(finding);
       return;
     }
-    this.findings.push(makeFinding(active, report, path, there));
+    const kept = finding.parts.filter(({ range }) => !this.#isSilent(finding, range.start, there));
+    if (kept.length > 0) this.findings.push(ofParts(finding, kept));
+  }
+
+  /** Whether nothing is said of a place: of code, of what no page shows, or as its author asked. */
+  #isSilent({ rule, path }: Finding, start: number, page: Page | null): boolean {
+    if (page !== null && this.#codeFields.holds(rule, page, start)) return true;
+    if (page !== null && this.#hiddenHtml.holds(rule, page, start)) return true;
+    const directive = (this.#directives.get(path) ?? []).find(
+      ({ rules, scope }) => scope.start <= start && start < scope.end && rules.some((name) => covers(name, rule)),
+    );
+    const silenced = directive === undefined ? undefined : this.silenced.get(directive);
+    if (silenced !== undefined) silenced.count++;
+    return directive !== undefined;
   }
 }
 
@@ -152,66 +147,6 @@ export function runPageRules(
   const run = new RuleRun(selection, [page], context);
   run.page(page, families);
   return run.findings;
-}
-
-/** Completes a report into a finding. `page` is null for files that are not pages. */
-export function makeFinding(active: ActiveRule, report: Report<RuleId>, path: string, page: Page | null): Finding {
-  return {
-    rule: active.rule.id,
-    severity: effectiveSeverity(active, report.severity),
-    path,
-    range: report.at,
-    field: page?.fieldAt(report.at.start)?.pointer ?? null,
-    message: report.message,
-    facts: (report.facts ?? {}) as Readonly<Record<string, unknown>>,
-    excerpt: shorten(report.excerpt ?? (page === null ? '' : excerptAt(page, report.at))),
-    data: report.data ?? {},
-    fixes: page?.source.isFaithful === false ? [] : (report.fixes ?? []),
-    existing: false,
-  };
-}
-
-/** The configuration’s severity is for what the rule is sure of: what the rule says more softly stays as soft. */
-function effectiveSeverity({ rule, severity, chosen }: ActiveRule, own: Severity | undefined): Severity {
-  if (own === undefined) return severity;
-  if (!chosen || RANK[own] < RANK[rule.severity]) return RANK[own] < RANK[severity] || !chosen ? own : severity;
-  return severity;
-}
-
-function excerptAt(page: Page, range: Range): string {
-  const field = page.fieldAt(range.start);
-  const passage = field === null ? page.body : passagesOf(page).get(field);
-  if (passage === undefined || range.start < passage.range.start || range.end > passage.range.end)
-    return page.source.slice(range);
-  return passage.text.slice(passage.fromFile(range.start), passage.fromFile(range.end));
-}
-
-const passagesByField = new WeakMap<readonly Passage[], ReadonlyMap<Field, Passage>>();
-
-function passagesOf(page: Page): ReadonlyMap<Field, Passage> {
-  let passages = passagesByField.get(page.passages);
-  if (passages === undefined) {
-    passages = new Map(
-      page.passages.flatMap((passage) => (passage.field === null ? [] : [[passage.field, passage] as const])),
-    );
-    passagesByField.set(page.passages, passages);
-  }
-  return passages;
-}
-
-function shorten(text: string): string {
-  // A cut may leave half of a character.
-  const line = text
-    .slice(0, 4 * MAX_EXCERPT)
-    .replace(/[\ud800-\udbff]$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length <= MAX_EXCERPT
-    ? line
-    : `${line
-        .slice(0, MAX_EXCERPT - 1)
-        .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd()}…`;
 }
 
 export function compareFindings(a: Finding, b: Finding): number {

@@ -1,8 +1,9 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import { createGlob } from '../configuration/glob.ts';
 import type { RuleId } from '../locales/locale.ts';
+import type { ActiveRule } from './make-finding.ts';
 import type { Rule } from './rule.ts';
-import { type ActiveRule, selectRules } from './run.ts';
+import { selectRules } from './run.ts';
 
 /** Which rules run on which files: those of the configuration, and what its `overrides` say of some files. */
 export class RuleSelection {

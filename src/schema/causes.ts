@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Cause } from './cause.ts';
 import { isObject } from './json-schema.ts';
+import { typesAsked } from './taken-as.ts';
 import type { SchemaSet } from './validator.ts';
 
 /** Nested alternatives deeper than this are told as a whole. */
@@ -57,8 +58,12 @@ function alternatives(
 function isMismatch({ instancePath, keyword }: ErrorObject): boolean {
   return (
     instancePath === '' &&
-    (keyword === 'type' || keyword === 'const' || keyword === 'enum' || keyword === 'false schema')
+    (isOfType(keyword) || keyword === 'const' || keyword === 'enum' || keyword === 'false schema')
   );
+}
+
+function isOfType(keyword: string): boolean {
+  return keyword === 'type' || keyword === 'x-taken-as';
 }
 
 /** A wrong constant one level down is a wrong `type:`; it weighs more than any number of other faults. */
@@ -75,9 +80,9 @@ function wholeMismatch(
   titles: readonly string[],
 ): Cause {
   const first = branches.flatMap((branch) => branch.filter(isMismatch).slice(0, 1));
-  const types = first.filter(({ keyword }) => keyword === 'type');
+  const types = first.filter(({ keyword }) => isOfType(keyword));
   const values = first.filter(({ keyword }) => keyword === 'const' || keyword === 'enum');
-  const expected = types.flatMap(({ params }) => [params['type'] as string | string[]].flat());
+  const expected = types.flatMap(typesAsked);
   const allowed = values.flatMap(({ schema }) => (Array.isArray(schema) ? schema : [schema]) as unknown[]);
   const [type, value] = [types[0], values[0]];
   const asked = allowed.filter((one) => one !== null && one !== '');

@@ -11,11 +11,18 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
   const value = show(data);
   const exclusive = keyword.startsWith('exclusive');
   switch (keyword) {
-    case 'format': {
-      const sign = typeof data === 'string' ? unencoded(data, String(error.params['format'])) : null;
+    case 'format':
+    case 'x-taken-as': {
+      const isWhole = keyword === 'x-taken-as' && String(error.schema).includes('url');
+      const format = keyword === 'format' ? String(error.params['format']) : isWhole ? 'uri' : 'uri-reference';
+      const sign = typeof data === 'string' ? unencoded(data, format) : null;
       if (sign !== null)
         return { message: { message: 'uri-sign', facts: { where, ...sign } }, suggestion: sign.encoded };
-      return { message: { message: 'format', facts: { where, value, format: String(error.params['format']) } } };
+      return { message: { message: 'format', facts: { where, value, format } } };
+    }
+    case 'x-not-with': {
+      const { key } = error.schema as { readonly key: string };
+      return { message: { message: 'not-both', facts: { where, key } }, at: 'key' };
     }
     case 'pattern':
     case 'x-cms-pattern':
@@ -49,9 +56,11 @@ export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknow
         at: 'key',
       };
     }
+    case 'x-at-least':
     case 'minimum':
     case 'exclusiveMinimum':
       return { message: { message: 'too-small', facts: { where, limit, value, exclusive } } };
+    case 'x-at-most':
     case 'maximum':
     case 'exclusiveMaximum':
       return { message: { message: 'too-big', facts: { where, limit, value, exclusive } } };
@@ -107,7 +116,10 @@ function wrongPattern(
 /** A value as a sentence may quote it: on one line, at most sixty characters. */
 export function show(value: unknown): string {
   if (Array.isArray(value))
-    return value.every((one) => typeof one !== 'object') ? show(value.slice(0, 20).join(', ')) : '[…]';
+    return value.every((one) => typeof one !== 'object' || one instanceof Date)
+      ? show(value.slice(0, 20).join(', '))
+      : '[…]';
+  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
   if (typeof value === 'object' && value !== null) return '{…}';
   const letters = [...String(value).slice(0, 200).replace(/\s+/g, ' ').trim()];
   return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('').trimEnd()}…`;

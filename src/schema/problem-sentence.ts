@@ -4,6 +4,7 @@ import type { Cause, SchemaMessage, SchemaProblem, Told } from './cause.ts';
 import { isEmpty } from './cms-pattern.ts';
 import { isObject } from './json-schema.ts';
 import { show, tellLimit } from './problem-limits.ts';
+import { typesAsked } from './taken-as.ts';
 
 type Labels = (string | number)[];
 
@@ -12,6 +13,8 @@ export interface Around {
   readonly where: Labels;
   /** The schema was derived from a CMS configuration. */
   readonly derived: boolean;
+  /** A schema that is not derived does not ask for the value to be there. */
+  readonly optional: boolean;
   /** The title of a key of the value. */
   label(key: string): string;
   /** The keys the schema knows in the value. */
@@ -87,13 +90,17 @@ function tellValue(cause: Cause, around: Around): Told {
   const { keyword, error } = cause;
   const { where } = around;
   const data: unknown = error.data;
+  const isVoid = data === null || data === '';
+  if (around.optional && isVoid && /^(?:type|enum|minLength|x-taken-as)$/.test(keyword))
+    return { message: { message: 'empty-optional', facts: { where } } };
   if (data === null && (keyword === 'type' || keyword === 'enum')) return empty(where, false);
   if ((keyword === 'minLength' && data === '') || keyword === 'x-cms-blank') return empty(where, false);
   if (keyword === 'minProperties' && isObject(data) && Object.keys(data).length === 0) return empty(where, false);
   if ((keyword === 'minItems' || keyword === 'not') && isEmpty(data)) return empty(where, Array.isArray(data));
   if (keyword === 'maxLength' && error.params['limit'] === 0) return wrongType(nothingButType(cause), where);
   if (around.derived && data === '' && mustBeFilled(error)) return empty(where, false);
-  if (keyword === 'type') return wrongType(cause, where);
+  const isAddress = keyword === 'x-taken-as' && typeof data === 'string' && /address|url/.test(String(error.schema));
+  if (keyword === 'type' || (keyword === 'x-taken-as' && !isAddress)) return wrongType(cause, where);
   if (keyword === 'enum') return wrongValue(cause, where);
   if (keyword === 'const')
     return { message: { message: 'constant', facts: { where, expected: show(error.schema), value: show(data) } } };
@@ -119,13 +126,13 @@ function wrongType(cause: Cause, where: Labels): Told {
   const example = cause.error.parentSchema?.['x-cms-example'];
   if (typeof example === 'string')
     return { message: { message: 'date', facts: { where, value: show(data), example } } };
-  const wanted = cause.expected ?? [cause.error.params['type'] as string | string[]].flat();
+  const wanted = cause.expected ?? typesAsked(cause.error);
   const expected = [...new Set(wanted)].filter(
     (kind) => kind !== 'null' && !(kind === 'integer' && wanted.includes('number')),
   );
-  const actual = data === null ? 'null' : Array.isArray(data) ? 'array' : typeof data;
+  const actual = data === null ? 'null' : Array.isArray(data) ? 'array' : data instanceof Date ? 'date' : typeof data;
   const facts = { where, expected: tidy(expected, cause.error.parentSchema), actual, value: show(data) };
-  return { message: { message: 'type', facts }, at: typeof data === 'object' ? 'key' : 'value' };
+  return { message: { message: 'type', facts }, at: typeof data === 'object' && actual !== 'date' ? 'key' : 'value' };
 }
 
 /** An optional number may be the empty text, which nobody needs to be told. */

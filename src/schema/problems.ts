@@ -1,7 +1,7 @@
 import { TooSlow } from './bounded.ts';
 import type { Cause, SchemaProblem } from './cause.ts';
 import { causesOf } from './causes.ts';
-import { escapeStep, isObject, labelsAt, type SchemaObject, schemasAt, valueAt } from './json-schema.ts';
+import { escapeStep, isObject, labelsAt, type SchemaObject, schemasAt, stepsOf, valueAt } from './json-schema.ts';
 import { sentenceFor } from './problem-sentence.ts';
 import { slipOf } from './slip.ts';
 import type { SchemaSet } from './validator.ts';
@@ -55,12 +55,21 @@ export class CompiledSchema {
     return [...new Set(schemas.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])))];
   }
 
+  #asksFor(pointer: string): boolean {
+    const cut = pointer.lastIndexOf('/');
+    const [key = ''] = stepsOf(pointer.slice(cut));
+    return this.at(pointer.slice(0, cut)).some(
+      ({ required }) => cut < 0 || (Array.isArray(required) && required.includes(key)),
+    );
+  }
+
   #problem(cause: Cause): SchemaProblem {
     const { pointer } = cause;
     const label = (key: string): string => String(this.labels(`${pointer}/${escapeStep(key)}`).at(-1));
     return sentenceFor(cause, {
       where: this.labels(pointer),
       derived: this.derived,
+      optional: !this.derived && !this.#asksFor(pointer),
       label,
       keys: () => this.keys(pointer) ?? [],
     });
@@ -69,6 +78,7 @@ export class CompiledSchema {
 
 const RANK: Readonly<Record<string, number>> = {
   empty: 0,
+  'empty-optional': 0,
   type: 1,
   date: 1,
   value: 2,

@@ -2,6 +2,7 @@ import type { Ajv, ErrorObject } from 'ajv';
 import { runBounded, TooSlow } from './bounded.ts';
 import { cmsAmount, cmsBlank, cmsLength, cmsPattern } from './cms-pattern.ts';
 import { type Dialect, decodeStep, escapeStep, type SchemaObject, valueAt } from './json-schema.ts';
+import { atLeast, atMost, notWith, takenAs } from './taken-as.ts';
 import { isTame } from './tame.ts';
 
 /** Longest time one page may be held against a schema (milliseconds). */
@@ -129,7 +130,7 @@ function isHalfDone(error: unknown): boolean {
 /** The same value with the usual prototype, which ajv asks of the maps it compares. Keys stay its own, `__proto__` too. */
 function asPlain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asPlain);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   const plain = {};
   for (const [key, child] of Object.entries(value))
     Object.defineProperty(plain, key, { value: asPlain(child), enumerable: true, configurable: true, writable: true });
@@ -140,8 +141,11 @@ export function resolveUri(reference: string, base: string): string {
   return new URL(reference, base).href;
 }
 
-/** Loads ajv for a dialect: nothing of it is read by runs that have no schema. */
-export async function createSchemaSet(dialect: Dialect): Promise<SchemaSet> {
+/**
+ * Loads ajv for a dialect: nothing of it is read by runs that have no schema. `asCode`: lengths and expressions count units, as JavaScript does
+ * that was not written for JSON Schema.
+ */
+export async function createSchemaSet(dialect: Dialect, asCode = false): Promise<SchemaSet> {
   const [{ default: addFormats }, Validator] = await Promise.all([import('ajv-formats'), loadAjv(dialect)]);
   return new SchemaSet(() => {
     const ajv = new Validator({
@@ -152,10 +156,12 @@ export async function createSchemaSet(dialect: Dialect): Promise<SchemaSet> {
       ownProperties: true,
       validateSchema: false,
       inlineRefs: false,
+      ...(asCode && { unicode: false, unicodeRegExp: false }),
       code: { regExp: tolerantExpression, optimize: false },
     });
     addFormats.default(ajv);
-    for (const keyword of [cmsPattern, cmsBlank, cmsLength, cmsAmount]) ajv.addKeyword(keyword);
+    for (const keyword of [cmsPattern, cmsBlank, cmsLength, cmsAmount, takenAs, atMost, atLeast, notWith])
+      ajv.addKeyword(keyword);
     return ajv;
   });
 }

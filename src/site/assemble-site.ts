@@ -70,6 +70,8 @@ export function assembleSite(parts: SiteParts, known: ReadonlyMap<string, Page> 
       await indexPages(tree, site, given, pages, shelf, checkpoint);
     },
     schemaFor: (page) => schemas.schemaFor(page),
+    schemaSource: (page) => schemas.sourceOf(page),
+    ownSchemas: () => schemas.generator.all(),
     route: (page) => routes.route(page),
     hidden: (page, today) => routes.hidden(page, today),
     resolve: (url, from) => routes.resolve(url, from),

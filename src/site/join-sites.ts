@@ -48,6 +48,8 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
       }
     },
     schemaFor: (page) => siteOf(page.path).schemaFor(page),
+    schemaSource: (page) => siteOf(page.path).schemaSource(page),
+    ownSchemas: async () => (await Promise.all(sites.map((site) => site.ownSchemas()))).flat(),
     route: (page) => siteOf(page.path).route(page),
     hidden: (page, today) => siteOf(page.path).hidden(page, today),
     resolve: (url, from) => siteOf(from.path).resolve(url, from),

@@ -111,6 +111,7 @@ async function readOne(one: OneSite): Promise<Site> {
   const said = saidOf(configuration);
   const { plan: whole, layout } = await makePlan({ survey, recognised, others, said, isDeclared });
   const plan = withExclusions(whole, described.isExcluded);
+  if (layout.schemas !== undefined) described.schemas.generator.set(layout.schemas);
   const facts = siteFacts(configuration, plan);
   const elsewhere = await elsewhereFolders(survey, tree);
   return assembleSite({

@@ -10,6 +10,7 @@ import type { Source } from '../content/source.ts';
 import type { SchemaProblem } from '../schema/cause.ts';
 import type { Doubt } from './doubt.ts';
 import type { Hidden } from './hidden.ts';
+import type { OwnSchema } from './layout/own-schema.ts';
 import type { Menu } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import type { Relation } from './relations/relations.ts';
@@ -17,10 +18,12 @@ import type { Relation } from './relations/relations.ts';
 /** What a page is held against. */
 export interface PageSchema {
   readonly schema: object;
-  /** The path of the schema, or of the CMS configuration it was derived from. */
+  /** The path of the schema, or of the CMS configuration it was derived from; of what comes with Relecture, its name: `docusaurus/docs`. */
   readonly from: string;
   /** Derived from the CMS configuration: what the CMS refuses and what its widgets cannot write are kept apart. */
   readonly derived: boolean;
+  /** That of the generator: sites have keys of their own beside its. */
+  readonly isOfGenerator: boolean;
   /** What is wrong with the page, one problem for each cause. */
   problems(page: Page): readonly SchemaProblem[];
   /** The titles of the fields on the way to a JSON Pointer; numbers are ranks of list items, from 1. */
@@ -31,6 +34,12 @@ export interface PageSchema {
   at(pointer: string): readonly Readonly<Record<string, unknown>>[];
   /** True when the schema itself refuses the keys it does not know there. */
   refusesOthers(pointer: string): boolean;
+}
+
+/** Who says which schema a page is held against. `from`: its path, or that of the forms; null: it comes with Relecture. */
+export interface SchemaSource {
+  readonly by: 'page' | 'configuration' | 'cms' | 'generator';
+  readonly from: string | null;
 }
 
 /** Where an internal URL leads. */
@@ -94,6 +103,10 @@ export interface Site {
   prepare(pages: readonly Page[], checkpoint?: () => void): Promise<void>;
   /** The JSON Schema a page is held against and where it comes from, null when there is none. */
   schemaFor(page: Page): PageSchema | null;
+  /** Which schema that is, without it being made ready; that of the generator once `ownSchemas` was asked. */
+  schemaSource(page: Page): SchemaSource | null;
+  /** What the generator itself refuses in the front matter of its pages, where nothing else says more. */
+  ownSchemas(): Promise<readonly OwnSchema[]>;
   /** The URL path of a page on the site (`/participer/candidats/`); null when the generator gives it none. */
   route(page: Page): string | null;
   /** Why the site does not show a page on a day (ISO), by its generator's rules; null when it does. */

@@ -16,11 +16,10 @@ const words = (iso: string, year = true) => {
   return `${d === 1 ? '1er' : d} ${MONTHS[m - 1]}${year ? ` ${y}` : ''}`;
 };
 
-test('three numbers of two digits are a day where the language puts the year last', () => {
+test('three numbers of two digits are a day in French and in English', () => {
   const days = (text: string, language: string) => read(text, {}, language).map((one) => one.split(' → ')[1]);
   expect(days('Le 24/03/21', 'fr')).toEqual(['2021-03-24']);
-  expect(days('Den 24/03/21', 'no')).toEqual(['2021-03-24']);
-  for (const language of ['zh', 'hu', 'ja', 'sv']) expect(days('x 24/03/21', language)).toEqual([]);
+  for (const language of ['zh', 'hu', 'ja', 'no']) expect(days('x 24/03/21', language)).toEqual([]);
   for (const language of ['zh', 'no', 'de', 'en']) expect(days('x 24/20/19', language)).toEqual([]);
   expect(days('x 03/24/21', 'en')).toEqual(['2021-03-24']);
 });
@@ -117,7 +116,6 @@ describe('everything but days', () => {
     ['Objectif été 2025 : ouvrir', 'été 2025 → 2025-06-21..2025-09-22'],
     ['tous les premiers mardis du mois', 'tous les premiers mardis du mois → ?'],
     ['d’ici mi-2024', 'mi-2024 → 2024-05-01..2024-08-31'],
-    ['avant le 31 mars de chaque année', '31 mars de chaque année → ?'],
     ['spring 2024', 'spring 2024 → 2024-03-20..2024-06-20'],
     ['back in June of 2013', 'June of 2013 → 2013-06-01..2013-06-30'],
     ['tous les deux mois', 'tous les deux mois → ?'],

@@ -19,7 +19,7 @@ describe('hostile text', () => {
       toFile: (start: number, end: number) => ({ start, end }),
     } as Passage;
     const read = [{ passage, prose: text, reading: readExpressions(text, text, 'fr') }];
-    judgePassage({ ...judging, page, read, setting: {}, hints: [], changedOn: () => null }, 0);
+    judgePassage({ ...judging, page, read, setting: {}, changedOn: () => null }, 0);
     return performance.now() - start;
   };
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/formats/json.ts';
@@ -46,6 +46,18 @@ describe('--base', () => {
     expect(runCli(['check', root, '--offline', '--base', 'HEAD', '--fail-on', 'warning']).status).toBe(1);
     writeFileSync(join(root, 'a.md'), OLD);
     expect(runCli(['check', root, '--offline', '--base', 'HEAD', '--fail-on', 'warning']).status).toBe(0);
+  });
+
+  test('of a remark on several places, what the change brought is told, and mended, alone', () => {
+    const old =
+      '---\ntitle: Une page\n---\nNous sommes venus dans la salle pour la 2ème fois, la 3ème fois et la 4ème fois.\n';
+    const root = makeSite({ 'relecture.yml': '', 'a.md': old });
+    commitAll(root);
+    writeFileSync(join(root, 'a.md'), `${old}\nPuis la 5ème page et la 6ème page.\n`);
+    const args = ['--base', 'HEAD', '--only', 'typography-ordinal'];
+    expect(says(root, ...args)).toEqual(['a.md:4 typography-ordinal existing', 'a.md:6 typography-ordinal']);
+    runCli(['check', root, '--offline', '--fix', ...args]);
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe(`${old}\nPuis la 5e page et la 6e page.\n`);
   });
 
   test('a renamed page takes its past with it; a link it leaves behind is new', () => {

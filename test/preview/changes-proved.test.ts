@@ -146,8 +146,8 @@ describe('what the engine of the site reads and does not show is no word', () =>
   });
 
   test('kramdown and Python part blocks otherwise: of blank lines nothing is promised', () => {
-    expect(kramdown('Deux cas :\n- un\n- deux\n', 'Deux cas :\n\n- un\n- deux\n')).toBe(
-      'Contenu espaces\nSeuls des espaces ou des retours à la ligne changent.',
+    expect(kramdown('Deux cas :\n- un\n- deux\n', 'Deux cas :\n\n- un\n- deux\n')).toMatch(
+      /^Contenu espaces\nSeuls des espaces ou des retours à la ligne changent\.\n[\s\S]*\{\+↵/,
     );
     expect(kramdown('Un mot\nsuit.\n\n\nFin.\n', 'Un\nmot suit.\n\nFin.\n')).toContain(
       'le lecteur ne verra pas de différence',
@@ -160,7 +160,11 @@ describe('what the engine of the site reads and does not show is no word', () =>
   test('neither of the lines of a field', () => {
     const field = (style: string) => `---\nt: x\nd: ${style}\n  Entreprendre\n  ici\n---\n`;
     expect(whatChanges(field('|-'), field('>-'))).toBe(
-      'd espaces\nSeuls des espaces ou des retours à la ligne changent.',
+      [
+        'd espaces\nSeuls des espaces ou des retours à la ligne changent.',
+        '− Avant\nEntreprendre[-↵retour à la ligne\n-]ici',
+        '+ Après\nEntreprendre{+␣espace+}ici',
+      ].join('\n'),
     );
   });
 });

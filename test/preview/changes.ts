@@ -6,6 +6,7 @@ import { mergeFields } from '../../src/preview/compare/merge-fields.ts';
 import type { PageContext } from '../../src/preview/context.ts';
 import type { PageView } from '../../src/preview/page-view.ts';
 import { sideOf } from '../../src/preview/read/read-cells.ts';
+import { readFile } from '../../src/preview/read/read-file.ts';
 import { readSections } from '../../src/preview/read/read-sections.ts';
 import { PLAIN, type Rendering } from '../../src/preview/read/rendering.ts';
 import { changesCard } from '../../src/preview/tell/changes.ts';
@@ -46,7 +47,8 @@ export function whatChanges(
     noted: new Set(),
   }).flatMap((section) => section.rows);
   const changedRows = rows.filter(({ status }) => status !== 'same');
-  const view = { context: CONTEXT, rows, changedRows, formerPath: null, unread: null } as unknown as PageView;
+  const file = readFile(root, head, base);
+  const view = { context: CONTEXT, rows, changedRows, formerPath: null, unread: null, file } as unknown as PageView;
   const html = toHtml(changesCard(view));
   return html
     .slice(html.indexOf('</h2>'))
@@ -57,4 +59,9 @@ export function whatChanges(
     .replace(/&#x3C;/g, '<')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
+}
+
+/** The same, with ordinary spaces alone: what is said, not how it is set. */
+export function told(...page: Parameters<typeof whatChanges>): string {
+  return whatChanges(...page).replace(/[\u00a0\u202f]/g, ' ');
 }

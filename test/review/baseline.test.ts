@@ -62,6 +62,37 @@ test('what is mended is counted on the whole site alone, and leaves with prune; 
   expect([pruned.debt, fresh(pruned)]).toEqual([{ known: 1, gone: 0 }, ['content/a.md date-weekday']]);
 });
 
+const ORDINALS = ['La 2ème fois est belle.', 'Au 3ème étage de la maison.', 'Le 4ème mot de la page.'];
+const FRAMES = [1, 2, 3, 4].map((rank) => `<iframe src="https://video.example/${rank}"></iframe>`);
+
+test.each([
+  ['typography-ordinal', ORDINALS, 'Pour la 5ème année, merci.'],
+  ['accessibility-frame-title', FRAMES, '<iframe src="https://video.example/new"></iframe>'],
+] as const)('each place of a remark on several is known by itself: %s', async (rule, lines, added) => {
+  const known = async (...text: string[]) => ({ [FILE]: baselineOf(await read({ 'content/a.md': page(...text) })) });
+  const file = await known(...lines);
+  const told = async (...text: string[]) => {
+    const found = await read({ ...file, 'content/a.md': page(...text) });
+    const places = (old: boolean) =>
+      found.findings.flatMap(({ existing, parts = [null] }) => (existing === old ? [parts.length] : []));
+    return { fresh: places(false), old: places(true), debt: found.debt };
+  };
+  expect(file[FILE].split('\n').filter((line) => line.includes(rule))).toHaveLength(1);
+  expect(await told(...lines)).toEqual({ fresh: [], old: [lines.length], debt: { known: 1, gone: 0 } });
+  // One more is one more, and thanks for nothing.
+  expect(await told(...lines, added)).toEqual({ fresh: [1], old: [lines.length], debt: { known: 1, gone: 0 } });
+  expect(await told(added, ...lines.slice(1))).toMatchObject({ fresh: [1], old: [lines.length - 1] });
+  expect(await told('Rien.')).toEqual({ fresh: [], old: [], debt: { known: 1, gone: 1 } });
+  // What is mended leaves with prune; what is new does not come in.
+  const now = { ...file, 'content/a.md': page(added, ...lines.slice(1)) };
+  const found = await read(now);
+  const pruned = await read({ ...now, [FILE]: baselineOf(found, found.site.baseline, true) });
+  const [entry] = pruned.site.baseline ?? [];
+  expect([entry?.fingerprint, ...(entry?.others ?? [])]).toHaveLength(lines.length - 1);
+  expect([pruned.debt, fresh(pruned)]).toEqual([{ known: 1, gone: 0 }, [`content/a.md ${rule}`]]);
+  expect(baselineOf(found)).toBe((await known(added, ...lines.slice(1)))[FILE]);
+});
+
 test('a rule that does not run, or asks a network that is not there, takes nothing out', async () => {
   const old = { 'content/a.md': page(FAULT, SECOND) };
   const dead = { rule: 'link-dead', path: 'content/a.md', field: null, fingerprint: '0123456789ab.' };

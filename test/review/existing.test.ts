@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { applyEdits } from '../../src/content/edits.ts';
 import { ownTree } from '../../src/content/trusted-tree.ts';
-import { type ExistingOptions, markExisting } from '../../src/review/existing.ts';
+import { type ExistingOptions, markExisting, stillExisting } from '../../src/review/existing.ts';
+import { chooseFixes } from '../../src/review/fix.ts';
 import { type Review, review, type World } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
 import { fc } from '../property.ts';
@@ -82,11 +84,73 @@ test('an old fault in a sentence that was edited is old; another fault is new', 
   expect(await fresh(page(body(FAULT)), page(body(FAULT.replace('mardi 6', 'jeudi 7'))))).toHaveLength(1);
 });
 
-test('a remark made once for several places is new when there are more of them, old when there are fewer', async () => {
-  const lines = (count: number) => page(body(Array.from({ length: count }, () => 'Venez ! Oui.').join(' ')));
-  expect(await fresh(lines(3), lines(1))).toEqual([]);
-  expect(await fresh(lines(3), lines(3))).toEqual([]);
-  expect(await fresh(lines(1), lines(3))).toHaveLength(1);
+/** Line, words and count of each finding: what is new, then what stood there. */
+async function parted(base: string, head: string, options: ExistingOptions = {}) {
+  const marked = markExisting(await read(page(head)), await read(page(base)), options);
+  const told = marked.findings.map((finding) => {
+    const line = marked.pages[0]?.source.place(finding.range.start).line;
+    const text = `${line} ${finding.message} ${finding.excerpt} ${finding.facts['count'] ?? 1}`;
+    return { existing: finding.existing, text };
+  });
+  return [false, true].map((existing) => told.filter((one) => one.existing === existing).map(({ text }) => text));
+}
+
+test.each([
+  ['typography-spacing', 'missing-many', (word: string) => `Bonjour ${word}! Merci d’être venues et venus.`, '!'],
+  ['markdown-literal-markup', 'stars', (word: string) => `Le mot ** ${word} ** est important.`, ''],
+])('of a remark on several places, those that stood there are old, the others new: %s', async (_, many, write) => {
+  const olds = ['Anne', 'Brice', 'Chloé', 'David', 'Elsa'].map(write);
+  const news = ['Fanny', 'Gilles'].map(write);
+  const words = (text = '') => (/\*\* .+ \*\*|\S+!/.exec(text) ?? [''])[0];
+  const base = body(...olds);
+  expect(await parted(base, base)).toEqual([[], [`5 ${many} ${words(olds[0])} 5`]]);
+  expect(await parted(base, body(...olds, ...news))).toEqual([
+    [`15 ${many} ${words(news[0])} 2`],
+    [`5 ${many} ${words(olds[0])} 5`],
+  ]);
+  // Above them, the new ones come first; one alone is told as one.
+  const [[one = ''] = [], old] = await parted(base, body(news[0] ?? '', ...olds));
+  expect(one).toMatch(new RegExp(`^5 \\S+ ${words(news[0]).replaceAll('*', '.')} 1$`));
+  expect(old).toEqual([`7 ${many} ${words(olds[0])} 5`]);
+  // Fewer than the rule tells in one, then more.
+  expect((await parted(body(...olds.slice(0, 2)), body(...olds)))[0]).toEqual([`9 ${many} ${words(olds[2])} 3`]);
+  expect(await parted(base, body(...olds.slice(1)))).toEqual([[], [`5 ${many} ${words(olds[1])} 4`]]);
+});
+
+test('the fix of what is new mends nothing old', async () => {
+  const write = (name: string) => `Le mot ** ${name} ** est important.`;
+  const old = ['Anne', 'Brice', 'Chloé', 'David'].map(write);
+  const added = write('Elsa');
+  const marked = markExisting(await read(page(body(...old, added))), await read(page(body(...old))));
+  const fresh = marked.findings.filter(({ existing }) => !existing);
+  expect(applyEdits(body(...old, added), chooseFixes(fresh).edits)).toBe(
+    body(...old, 'Le mot **Elsa** est important.'),
+  );
+});
+
+test('once what is new is mended, what is old is old still', async () => {
+  const write = (name: string) => `Le mot ** ${name} ** est important.`;
+  const old = ['Anne', 'Brice', 'Chloé', 'David'].map(write);
+  const marked = markExisting(await read(page(body(...old, write('Elsa')))), await read(page(body(...old))));
+  const after = stillExisting(await read(page(body(...old, 'Le mot **Elsa** est là.', write('Fanny')))), marked);
+  expect(after.findings.map(({ existing, parts = [null] }) => [existing, parts.length])).toEqual([
+    [true, 4],
+    [false, 1],
+  ]);
+});
+
+test('of places that read the same, the new one is on the line that was touched', async () => {
+  const line = 'Bonjour Anne! Merci d’être venues et venus.';
+  const [base, head] = [body(line, line, line, line), body(line, line, line, line, line)];
+  const changed = new Map([[PATH, [[7, 7]] as const]]);
+  expect(await parted(base, head, { changed })).toEqual([['7 missing-before Anne! 1'], ['5 missing-many Anne! 4']]);
+});
+
+test('more of what reads the same than there was is new, for as many as there are more', async () => {
+  const lines = (count: number) => body(Array.from({ length: count }, () => 'Venez ! Oui.').join(' '));
+  expect((await parted(lines(3), lines(1)))[0]).toEqual([]);
+  expect((await parted(lines(3), lines(3)))[0]).toEqual([]);
+  expect((await parted(lines(1), lines(3)))[0]).toEqual(['5 ordinary-many Venez ! 2']);
   const names = (...words: string[]) => page(body(words.map((word) => `${word} ! Oui.`).join(' ')));
   expect(
     await fresh(names('Venez', 'Partez', 'Restez'), page(body('Venez. Oui. Partez ! Oui. Restez ! Oui.'))),
@@ -116,16 +180,22 @@ test('whatever the order of the paragraphs, no finding of the same sentences is 
   );
 });
 
+function countPlaces(findings: Review['findings']): number {
+  return findings.reduce((sum, { parts = [null] }) => sum + parts.length, 0);
+}
+
 test('what is new is never more than what the head says beyond the base', async () => {
   const paragraphs = fc.array(fc.constantFrom(...SENTENCES), { maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(paragraphs, paragraphs, async (before, after) => {
       const [base, head] = [await read(page(body(...before))), await read(page(body(...after)))];
       const marked = markExisting(head, base);
-      const existing = marked.findings.filter((finding) => finding.existing).length;
-      expect(existing).toBeLessThanOrEqual(base.findings.length);
-      expect(marked.findings.length).toBe(head.findings.length);
-      expect(marked.stats.errors + marked.stats.warnings + marked.stats.infos + existing).toBe(head.findings.length);
+      const existing = marked.findings.filter((finding) => finding.existing);
+      expect(countPlaces(existing)).toBeLessThanOrEqual(countPlaces(base.findings));
+      expect(countPlaces(marked.findings)).toBe(countPlaces(head.findings));
+      const { errors, warnings, infos } = marked.stats;
+      expect(errors + warnings + infos + existing.length).toBe(marked.findings.length);
+      expect(markExisting(marked, base)).toEqual(marked);
     }),
     { numRuns: 15 },
   );

@@ -144,7 +144,7 @@ describe('the place', () => {
       'content/a.md:4:3-4:7 too-many',
       'content/a.md:4:13-4:14 type',
       'content/a.md:5:6-5:18 format',
-      'content/a.md:6:1-6:6 empty',
+      'content/a.md:6:1-6:6 empty-optional',
       'content/a.md:7:1-7:5 type',
     ]);
   });

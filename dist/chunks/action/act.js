@@ -18,7 +18,7 @@ import { t as VERSION } from "../version.js";
 import { n as isContentPath } from "../find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { a as CommitFiles, i as readGitTree, t as reviewChange$1 } from "../review-change.js";
-import { t as ReadTrouble } from "../tree.js";
+import { n as isMadeFile, t as ReadTrouble } from "../tree.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "../diff-commits.js";
 import { n as dayIn } from "../day.js";
 import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "../parse-apart.js";
@@ -374,8 +374,13 @@ var CheckedOutTree = class {
 	files() {
 		return this.#git.files();
 	}
-	read(path) {
-		return this.#either((tree) => tree.read(path));
+	async read(path) {
+		try {
+			return await this.#either((tree) => tree.read(path));
+		} catch (trouble) {
+			if (!(trouble instanceof ReadTrouble) || trouble.code !== "missing" || !isMadeFile(path)) throw trouble;
+			return this.#disk.read(path);
+		}
 	}
 	closed() {
 		return this.#either(async (tree) => await tree.closed?.() ?? []);
@@ -712,8 +717,14 @@ var OverlayTree = class {
 	async closed() {
 		return await this.#head.closed?.() ?? [];
 	}
-	read(path) {
-		return isSetting(path, this.#named) ? this.#base.read(path) : this.#head.read(path);
+	async read(path) {
+		if (!isSetting(path, this.#named)) return this.#head.read(path);
+		try {
+			return await this.#base.read(path);
+		} catch (error) {
+			if (!(error instanceof ReadTrouble) || !isMadeFile(path) || (await this.#head.files()).includes(path)) throw error;
+			return this.#head.read(path);
+		}
 	}
 };
 

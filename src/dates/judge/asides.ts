@@ -1,31 +1,6 @@
 import type { Tokens } from '../read/point.ts';
 import { type Sentence, segmentAt, wordsBetween } from './segments.ts';
-import { tellsPerfect } from './tense.ts';
-
-/** Words that end here open a sample. */
-const SAMPLE_END = / (?:par exemple|par ex|p ex|for example|for instance|e g) $/;
-
-/**
- * Whether a date stands in an example of its sentence: « For example, X serves until… », « (par exemple, …) ». It reaches to the end of
- * the sentence or of its brackets; between commas (« des ateliers, par exemple de couture, auront lieu… ») only to the next one.
- */
-export function isInExample(tokens: Tokens, prose: string, sentence: Sentence, at: number): boolean {
-  let closed = 0;
-  let commas = 0;
-  for (let index = at - 1; index >= sentence.from; index--) {
-    const { text, kind } = tokens[index] ?? { text: '', kind: 'break' };
-    if (text === ')') closed++;
-    else if (text === '(' && closed > 0) closed--;
-    else if (text === ',' && closed === 0) commas++;
-    if (closed > 0 || kind !== 'word') continue;
-    const from = Math.max(sentence.from, index - 3);
-    if (!SAMPLE_END.test(wordsBetween(tokens, prose, from, index + 1))) continue;
-    const isBetweenCommas =
-      tokens[index - 2]?.text === ',' && ![1, 2].some((step) => tokens[index + step]?.text === ',');
-    return commas === 0 || !isBetweenCommas;
-  }
-  return false;
-}
+import { tellsFuture, tellsPerfect } from './tense.ts';
 
 /** « There is now or will soon be »: which of both is left open. */
 const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
@@ -40,22 +15,20 @@ const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?
 const IN_TEXT =
   / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
 
-/** Whether « bientôt » is counted from what its reader just did, or said of whatever there is, or of the text: the page announces nothing. */
-export function isSoonForReader(tokens: Tokens, prose: string, { clauses }: Sentence, at: number): boolean {
-  const { from, to } = segmentAt(clauses, at) ?? { from: at, to: at };
-  const before = wordsBetween(tokens, prose, Math.max(from, at - 10), at);
-  const clause = before + wordsBetween(tokens, prose, at + 1, Math.min(to, at + 7)).slice(1);
-  return WHICHEVER.test(before) || READER.test(clause) || IN_TEXT.test(clause);
-}
+/** What makes « soon » a promise whatever follows it. */
+const TO_COME = / (?:be|been|being|is|are|s|re|get|gets|to) $/;
 
-/** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
-export function isSoonOfOld(tokens: Tokens, prose: string, { from, to }: Sentence, at: number): boolean {
-  if (tokens[to - 1]?.text === '?' || NOW_OR.test(wordsBetween(tokens, prose, Math.max(from, at - 6), at))) return true;
-  const [before = ''] = wordsBetween(tokens, prose, Math.max(from, at - 1), at).match(/\S+/) ?? [];
-  const after = wordsBetween(tokens, prose, at + 1, Math.min(to, at + 3));
-  if (/^(?:was|were|had|did)$/.test(before)) return true;
-  if (/^(?:a|ont|ai|avons|avez)$/.test(before)) return tellsPerfect(` ${before}${after}`);
-  const [first = ''] = after.match(/\S+/) ?? [];
-  const isToCome = /^(?:be|been|being|is|are|s|re|get|gets|to|will|ll)$/.test(before) || before === '';
-  return !isToCome && tokens[at]?.text === 'soon' && (/[^e]ed$/.test(first) || tellsPerfect(` ${first} `));
+/**
+ * Whether « bientôt » announces nothing: it is asked, told (« she soon realized », « il a bientôt compris »), counted from what its reader
+ * just did, or said of whatever there is, or of the text.
+ */
+export function isNoPromise(tokens: Tokens, { clauses, to }: Sentence, at: number): boolean {
+  const clause = segmentAt(clauses, at) ?? { from: at, to: at };
+  const before = wordsBetween(tokens, Math.max(clause.from, at - 10), at);
+  const after = wordsBetween(tokens, at + 1, Math.min(clause.to, at + 7)).slice(1);
+  const isTold = tellsPerfect(before + after) || /^\p{L}+[^e]ed /u.test(after);
+  if (tokens[to - 1]?.text === '?' || (isTold && !TO_COME.test(before) && !tellsFuture(before))) return true;
+  return (
+    [WHICHEVER, NOW_OR].some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after))
+  );
 }

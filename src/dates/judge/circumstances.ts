@@ -2,7 +2,7 @@ import { daysBetween, type Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { periodOfHeading } from '../own-day.ts';
 import type { Tense } from '../read/infer-year.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims.ts';
 import { hasAny, PAST } from './cues.ts';
 import { COMING } from './place-words.ts';
 import type { Setting } from './setting.ts';
@@ -57,10 +57,7 @@ export function isOfItsTime({ setting, interval, headings, ...claim }: Claim): b
   if ([...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period)))
     return true;
   if (stands || headings.some((heading) => COMING.test(heading))) return false;
-  return headings.some((heading) => {
-    const period = periodOfHeading(heading);
-    return period !== null && isClose(interval, period);
-  });
+  return headings.flatMap((heading) => periodOfHeading(heading) ?? []).some((period) => isClose(interval, period));
 }
 
 /** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */

@@ -1,19 +1,19 @@
 import { primaryOf } from '../../content/language/tag.ts';
-import type { Page } from '../../content/page.ts';
+import type { Field, Page } from '../../content/page.ts';
+import type { Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import type { Tokens } from '../read/point.ts';
 import { type Expression, isBareYear, kindOf } from '../read/written.ts';
-import { isInExample } from './asides.ts';
-import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { Headings } from './headings.ts';
 import { isNounYear, type Lead, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
 import { fieldSetting } from './page-setting.ts';
-import { Quotations } from './quotations.ts';
-import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
+import { EVENT_KEY } from './place-words.ts';
+import { withoutQuotations } from './quotations.ts';
+import { type Segment, type Sentence, segmentAt, sentencesOf, wordsBetween } from './segments.ts';
 import { pageKinds, type Setting } from './setting.ts';
 import { isSampleColumn } from './surroundings.ts';
 import { isOutranked } from './years.ts';
@@ -21,6 +21,8 @@ import { isOutranked } from './years.ts';
 /** Tokens before a date that tell what leads to it, and after it. */
 const BEFORE = 16;
 const AFTER = 5;
+/** Units before a date. */
+const SAID = 300;
 const NO_CUES: ReadonlySet<Cue> = new Set();
 
 /** A page whose dates are judged. */
@@ -29,8 +31,6 @@ export interface Judging {
   /** Its passages that hold dates. */
   readonly read: readonly ReadPassage[];
   readonly setting: Setting;
-  /** Bare years of the page, which only a weekday can confirm. */
-  readonly hints: readonly number[];
   readonly today: IsoDate;
   /** Days. */
   readonly soon: number;
@@ -38,106 +38,127 @@ export interface Judging {
   changedOn(offset: number): IsoDate | null;
 }
 
-/** A date of the passage, in its sentence and its clause. */
-export interface Placed {
-  readonly expression: Expression;
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly own: Segment;
+/** What a page and a field say of all their dates. */
+function givenBy(field: Field | null, { setting: ofPage, today }: Judging) {
+  const setting: Setting = { ...ofPage, ...fieldSetting(field, ofPage) };
+  const kinds = pageKinds(setting);
+  const key = setting.keys?.at(-1) ?? '';
+  return {
+    setting,
+    kinds,
+    /** Its page calls, offers or answers: it speaks of now until it is withdrawn. */
+    stands: kinds.has('call') || kinds.has('offer') || kinds.has('faq'),
+    /** The name of the field, as `fold` gives it, empty in the body; and whether it says what its day is for. */
+    key,
+    announces: EVENT_KEY.test(key),
+    /** The front matter says that its page is over. */
+    closed: isClosed(setting, today),
+  };
 }
 
-/** What the words of a passage, its field and its page say of its dates. */
+/** What the words, the passage and the page of a date say of it, before it is known which day it is. */
+export type Unresolved = ReturnType<Claims['of']>;
+
+/** Everything a signal may look at. */
+export interface Claim extends Unresolved {
+  readonly interval: Interval | null;
+}
+
+/** The dates of a passage, each in its sentence. */
 export class Claims {
   readonly judging: Judging;
   readonly read: ReadPassage;
-  /** What the page and the field say of all its dates. */
-  readonly given: Pick<Claim, 'setting' | 'kinds' | 'stands' | 'closed'>;
+  readonly headings: Headings;
   /** What it quotes left out. */
   readonly tokens: Tokens;
-  readonly headings: Headings;
+  /** What leads to each of its dates. */
+  readonly leads: readonly Lead[];
+  /** What the page and the field say of all its dates. */
+  readonly #given: ReturnType<typeof givenBy>;
   readonly #sentences: readonly Sentence[];
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
-  readonly #quotations: Quotations;
   /** Its words are of a language whose tenses nobody here reads. */
   readonly #isForeign: boolean;
 
   constructor(judging: Judging, read: ReadPassage) {
     const { passage, prose, reading } = read;
-    const { today } = judging;
     this.judging = judging;
     this.read = read;
-    const setting = { ...judging.setting, ...fieldSetting(passage.field, judging.setting) };
-    const kinds = pageKinds(setting, today);
-    this.given = {
-      setting,
-      kinds,
-      stands: kinds.has('call') || kinds.has('offer') || kinds.has('faq'),
-      closed: isClosed(setting, today),
-    };
-    this.#quotations = new Quotations(passage.text, reading.tokens, setting.keys);
-    this.tokens = this.#quotations.others;
+    this.#given = givenBy(passage.field, judging);
+    this.tokens = withoutQuotations(reading.tokens);
     this.#isForeign = passage.language !== null && !/^(?:fr|en)$/.test(primaryOf(passage.language));
     this.headings = new Headings(passage, prose);
-    this.#sentences = segment(this.tokens, prose);
+    this.#sentences = sentencesOf({ ...reading, tokens: this.tokens });
+    this.leads = reading.expressions.map((one) => leadOf(this.#before(one), one.shape === 'range'));
   }
 
-  place(expression: Expression, index: number): Placed {
-    const sentence = segmentAt(this.#sentences, expression.at) as Sentence;
-    return { expression, index, sentence, own: segmentAt(sentence.clauses, expression.at) ?? sentence };
-  }
-
-  /** All that the words and the page say of a date, before it is known which day it is. */
-  of({ expression, index, sentence, own }: Placed): Omit<Claim, 'interval'> {
-    const { passage, prose } = this.read;
+  of(expression: Expression, index: number) {
+    const { passage, reading } = this.read;
     const { text } = passage;
     const { tokens } = this;
-    const { at, next, start, end, first, last } = expression;
-    const isRange = expression.shape === 'range';
+    const { at, next, start, end, first, last, shape } = expression;
+    const within = segmentAt(this.#sentences, at) as Sentence;
+    const own = segmentAt(within.clauses, at) ?? within;
+    const cuesIn = (segment: Segment) => this.#cuesOf(segment);
+    const before = this.#before(expression);
+    const kind = kindOf(expression);
     const bareYear = isBareYear(last);
-    const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
-    const reader = { tokens, prose, cuesOf: (segment: Segment) => this.#cuesOf(segment) };
     const isNumber = tokens[at]?.kind === 'number' && tokens[at - 1]?.text !== ':';
-    const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
+    const isSpelt = shape === 'range' && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6));
     const inCell = tokens[at - 1]?.text === '|' && tokens[next]?.text === '|';
     const headings = this.headings.above(start);
     let live: { readonly day: IsoDate | null } | null = null;
     return {
-      kind: kindOf(expression),
+      expression,
+      index,
+      /** Its sentence and its clause, and what their words say of its time. */
+      within,
+      own,
+      sentence: cuesIn(within),
+      clause: cuesIn(mainClause(tokens, at, cuesIn, within, own)),
+      kind,
+      /** A year and nothing more precise. */
       bareYear,
-      nounYear:
-        (bareYear || kindOf(expression) === 'school-year') &&
-        isNumber &&
-        isNounYear(before, isRange && !/^\d{4}[-–/]\d/.test(text.slice(start, start + 6))),
-      outranked: isOutranked(this.read.reading.expressions, index, sentence),
+      /** A year that qualifies a noun: « bilan 2023 ». */
+      nounYear: (bareYear || kind === 'school-year') && isNumber && isNounYear(before, isSpelt),
+      /** Another date of the same sentence is more precise. */
+      outranked: isOutranked(reading.expressions, index, within),
+      /** Its year is written, or counted from another day. */
       yearWritten: last.year !== null || first.year !== null || last.direction !== null,
+      /** Counted from the day its words were written, forth or back: « cette année », « next week »; null for the others. */
       turn: last.direction,
-      lead: leadOf(before, isRange),
-      clause,
-      sentence: this.#cuesOf(sentence),
+      lead: this.leads[index] ?? null,
+      /** The words of the sentence before and after the date. */
       before,
-      after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
+      after: wordsBetween(tokens, next, Math.min(within.to, next + AFTER)),
+      /** The last units of its sentence before it, as written. */
+      said: text.slice(Math.max(tokens[within.from]?.start ?? 0, start - SAID), start),
+      /** The headings above, innermost first, as `plainWords`; the innermost, empty when there is none. */
       headings,
       heading: headings[0] ?? '',
-      ...this.given,
+      ...this.#given,
+      /** The day its words first appeared, which is slow to find; null when the history does not tell. */
       liveSince: () => {
         live ??= { day: this.judging.changedOn(passage.toFile(start, start + 1).start) };
         return live.day;
       },
-      alone: at === 0 && next >= tokens.length,
+      /** The text of its passage, and where it stands there. */
       text,
       start,
       end,
-      // The heads of a foreign table cannot be read.
+      /** It is all there is in its field. */
+      alone: at === 0 && next >= tokens.length,
+      /** It is all there is in a cell of a table; the heads of a foreign one cannot be read. */
       inCell: inCell && !this.#isForeign && !isSampleColumn({ text, start, end }),
-      isExample: () => isInExample(tokens, prose, sentence, at),
+      /** It is written for programs: « 2024-03-05 ». */
       machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
-      quoted: this.#quotations.holds(expression),
+      /** It stands between marks of quotation. */
+      quoted: tokens[at]?.kind === 'object',
     };
   }
 
-  leadOf({ at, shape }: Expression): Lead {
-    const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
-    return leadOf(wordsBetween(this.tokens, this.read.prose, from, at), shape === 'range');
+  #before({ at }: Expression): string {
+    return wordsBetween(this.tokens, Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE), at);
   }
 
   #cuesOf(segment: Segment): ReadonlySet<Cue> {

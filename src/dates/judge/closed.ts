@@ -19,9 +19,9 @@ const CLOSING_KEY =
 
 /** Whether the front matter around a passage says that its page, or its part of the page, is over. */
 export function isClosed({ siblings }: Setting, today: IsoDate): boolean {
-  if (siblings === undefined) return false;
-  if (isFalse(siblings['open'])) return true;
-  if (isTrue(siblings['open'])) return false;
+  const open = siblings?.['open'];
+  if (siblings === undefined || isTrue(open)) return false;
+  if (open === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(open))) return true;
   return Object.entries(siblings).some(([name, value]) => {
     const key = fold(name);
     if (STATUS_KEY.test(key)) return typeof value === 'string' && OVER_STATUS.test(fold(value));
@@ -33,10 +33,6 @@ export function isClosed({ siblings }: Setting, today: IsoDate): boolean {
 
 export function isTrue(value: unknown): boolean {
   return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
-}
-
-function isFalse(value: unknown): boolean {
-  return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }
 
 /** « The migration was completed on Thursday »: what a page of works had to announce is done. */

@@ -58,12 +58,9 @@ export const CUE_WORDS = {
   ),
   /** Even of a law: somebody expects it. */
   forecast: phrases('devrait|devraient'),
-  possible: phrases('pourrait|pourraient'),
-  /** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
-  state: phrases('(?:est|sont|reste|restent|représente|représentent|repose|reposent)'),
   /** What comes back each year is never over. */
   yearly: phrases(
-    'n 1|chaque an(?:née)?|tous les ans|annuellement|année (?:civile|suivante)|yearly|annually|(?:every|each|calendar|following) year|in (?:the )?coming years|années à venir',
+    'n 1|(?:chaque|toute) an(?:née)?|tous les ans|annuellement|année (?:en cours|d avant|d après|précédente)|année (?:civile|suivante)|yearly|annually|(?:every|each|calendar|following) year|in (?:the )?coming years|années à venir',
   ),
 } as const;
 export const IMPERATIVE_START =

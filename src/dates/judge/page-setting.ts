@@ -4,8 +4,16 @@ import { isProse } from '../../content/passage-kind.ts';
 import type { Site } from '../../site/site.ts';
 import type { Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
-import { dayOfEvent, dayOfFields, dayOfFile, dayOfOwnAddress, daysIn } from '../own-day.ts';
-import { ownPeriod, periodsAround } from '../own-period.ts';
+import {
+  dayOfAddress,
+  dayOfEvent,
+  dayOfFields,
+  dayOfOwnAddress,
+  daysIn,
+  ownPeriod,
+  periodsAround,
+} from '../own-day.ts';
+import { fold } from '../read/tokens.ts';
 import { seriesIn } from '../series.ts';
 import { saysOver } from './closed.ts';
 import { pageKinds, type Setting } from './setting.ts';
@@ -16,10 +24,8 @@ export type DatedSite = Pick<Site, 'configuration' | 'content' | 'collectionOf'>
 
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
 export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Setting {
-  const path =
-    site.content !== '' && page.path.startsWith(`${site.content}/`)
-      ? page.path.slice(site.content.length + 1)
-      : page.path;
+  const content = site.content === '' ? '' : `${site.content}/`;
+  const path = page.path.startsWith(content) ? page.path.slice(content.length) : page.path;
   const isPost = isInBlog(page.path, site);
   const collection = site.collectionOf(page.path)?.name ?? (isPost ? 'blog' : null);
   const title = page.data['title'];
@@ -37,7 +43,7 @@ export function pageSetting(page: Page, site: DatedSite, today: IsoDate): Settin
     pageDate:
       dayOfFields(page.data) ??
       dayOfOwnAddress(page.data) ??
-      dayOfFile(page.path) ??
+      dayOfAddress(page.path) ??
       // Alone, the day on which something begins tells nothing of the day on which the page was written.
       (series === 'dated' ? dayOfEvent(page.data) : null) ??
       dayOfFields(page.data, ['lastmod']),
@@ -76,19 +82,16 @@ function saidOf(path: string, names: readonly (string | null)[], value: unknown)
   const listed = Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
   const last = listed.findLast((entry) => {
     const name = entry.replace(/^!/, '');
-    return names.includes(name) || matches(name, path);
+    const isGlob = /[*?[{]/.test(name);
+    return names.includes(name) || (isGlob ? createGlob(name)(path) : path.startsWith(`${name.replace(/\/$/, '')}/`));
   });
   return last === undefined ? null : !last.startsWith('!');
-}
-
-function matches(pattern: string, path: string): boolean {
-  return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, '')}/`);
 }
 
 /** What the fields beside a field add to that. */
 export function fieldSetting(field: Field | null, setting: Setting): Partial<Setting> {
   if (field === null) return {};
-  const keys = field.pointer.split('/').slice(1);
+  const keys = fold(field.pointer).split('/').slice(1);
   const beside = field.parent?.kind === 'mapping' ? (field.parent.value as Record<string, unknown>) : null;
   const entryDate = beside === null || field.parent?.pointer === '' ? null : dayOfFields(beside);
   return {

@@ -1,12 +1,11 @@
+import { superseded } from '../calendar-rows.ts';
 import { addDays, daysBetween } from '../day.ts';
-import type { IsoDate, PageMention } from '../mention.ts';
+import type { PageMention } from '../mention.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import { resolve } from '../read/resolve.ts';
-import type { Expression } from '../read/written.ts';
-import { isSoonForReader, isSoonOfOld } from './asides.ts';
+import { isNoPromise } from './asides.ts';
 import { tenseOf, writtenOn } from './circumstances.ts';
-import type { Claim } from './claim.ts';
-import { Claims, type Judging, type Placed } from './claims.ts';
+import { Claims, type Judging, type Unresolved } from './claims.ts';
 import type { PageKind } from './place-words.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Judgement, judge } from './verdict.ts';
@@ -22,61 +21,50 @@ export function judgePassage(judging: Judging, index: number): PageMention[] {
   const claims = new Claims(judging, judging.read[index] as ReadPassage);
   const around = yearsAround(judging.read, index, judging.page);
   const { expressions } = claims.read.reading;
-  const judged = expressions.map((expression, at) => judgeOne(claims, claims.place(expression, at), around));
-  const begun = judged.some(isDeadline) ? begunIn(claims, judged) : NOTHING;
-  return judged.map((one, at) => inherit(followed(one, begun), at, judged));
+  return withoutFollowed(
+    claims,
+    expressions.map((one, at) => judgeOne(claims, claims.of(one, at), around)),
+  );
 }
 
-function judgeOne(claims: Claims, placed: Placed, around: readonly number[]): PageMention {
+function judgeOne(claims: Claims, claim: Unresolved, around: readonly number[]): PageMention {
   const { passage, prose, reading } = claims.read;
-  const { expression, sentence, own } = placed;
-  const { start, end, shape } = expression;
-  const claim = claims.of(placed);
-  const { interval, yearInferred, trouble } = resolveIn(claims, placed, claim, around);
+  const { start, end, kind, within } = claim;
+  const { interval, yearInferred, trouble } = resolveIn(claims, claim, around);
   const { today, soon } = claims.judging;
   const { score, ...judgement } = judge({ ...claim, interval }, today, soon, yearInferred);
+  const isVague = claim.expression.shape === 'vague';
   // Nobody is told of the others; and a million of them must cost little.
-  const isTold = judgement.verdict !== 'historical' || trouble !== null || shape === 'vague';
+  const isTold = judgement.verdict !== 'historical' || trouble !== null || isVague;
   const surface = visible(prose, start, end);
   return {
     ...judgement,
-    ...(shape === 'vague' && judgeVague(claims, placed, claim, score)),
+    ...(isVague && judgeVague(claims, claim, score)),
     passage,
     start,
     end,
     surface,
-    kind: claim.kind,
+    kind,
     from: interval?.from ?? null,
     to: interval?.to ?? null,
     yearInferred,
     trouble,
     promises: judgement.staleFrom !== null,
     deadline: claim.lead === 'deadline',
-    quote: isTold ? quoteOf(prose, reading.tokens, expression, own, sentence) : surface,
-    sentence: reading.tokens[sentence.from]?.start ?? 0,
+    quote: isTold ? quoteOf(prose, reading.tokens, claim) : surface,
+    sentence: reading.tokens[within.from]?.start ?? 0,
     section: claims.headings.section(start),
   };
 }
 
-type Unresolved = Omit<Claim, 'interval'>;
-
-function resolveIn(
-  claims: Claims,
-  { expression, index, sentence }: Placed,
-  claim: Unresolved,
-  around: readonly number[],
-) {
+function resolveIn({ leads, read }: Claims, claim: Unresolved, around: readonly number[]) {
   const tense = tenseOf(claim);
   // What is announced never takes the year of a law, nor that since which something stands.
-  const gives = (other: Expression) => {
-    const lead = claims.leadOf(other);
-    return lead !== 'law' && (tense === 'past' || lead !== 'since');
-  };
-  const { beside, near } = yearsBeside(claims.read.reading.expressions, index, sentence, gives);
-  return resolve(expression, {
+  const gives = (other: number) => leads[other] !== 'law' && (tense === 'past' || leads[other] !== 'since');
+  const { beside, near } = yearsBeside(read.reading.expressions, claim.index, claim.within, gives);
+  return resolve(claim.expression, {
     beside,
     near: [...near, ...around],
-    hints: claims.judging.hints,
     get writtenOn() {
       return writtenOn(claim, tense);
     },
@@ -85,48 +73,31 @@ function resolveIn(
 }
 
 /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-function judgeVague(claims: Claims, placed: Placed, claim: Unresolved, score: number): Partial<Judgement> {
-  const { kinds, setting } = claim;
-  const { at } = placed.expression;
-  const told = [isSoonOfOld, isSoonForReader].some((tells) =>
-    tells(claims.tokens, claims.read.prose, placed.sentence, at),
-  );
+function judgeVague({ tokens, judging }: Claims, claim: Unresolved, score: number): Partial<Judgement> {
+  const { kinds, setting, within, expression } = claim;
   const isOver = setting.own !== undefined || (setting.around ?? []).length > 0;
-  if (told || isOver) return { verdict: 'historical', staleFrom: null };
+  if (isOver || isNoPromise(tokens, within, expression.at)) return { verdict: 'historical', staleFrom: null };
   const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
   if (since === null) return {};
-  const isStale = daysBetween(since, claims.judging.today) > LATE;
+  const isStale = daysBetween(since, judging.today) > LATE;
   const late = { staleFrom: addDays(since, LATE + 1), confidence: 'low' as const };
   return isStale ? { ...late, verdict: 'stale', because: ['vague'] } : { ...late, verdict: 'current' };
 }
 
-/** The days from which something is: « à partir du 3 mai », « depuis le 3 mai ». */
-function begunIn(claims: Claims, judged: readonly PageMention[]): ReadonlySet<IsoDate> {
-  const leads = claims.read.reading.expressions.map((expression) => claims.leadOf(expression));
-  const begins = (index: number) => leads[index] === 'opening' || leads[index] === 'since';
-  return new Set(judged.flatMap(({ from }, index) => (from !== null && begins(index) ? [from] : [])));
-}
-
-function isDeadline({ promises, deadline }: PageMention): boolean {
-  return promises && deadline;
-}
-
-const NOTHING: ReadonlySet<IsoDate> = new Set();
-
 /** « Jusqu’au 31 décembre 2023, …; à partir du 1er janvier 2024, … »: what follows a deadline is told beside it, so that the page knows. */
-function followed(one: PageMention, begun: ReadonlySet<IsoDate>): PageMention {
-  if (!isDeadline(one) || one.to === null || !begun.has(addDays(one.to, 1))) return one;
-  const because = ['superseded', ...one.because];
-  return { ...one, verdict: 'historical', staleFrom: null, promises: false, because };
+function withoutFollowed({ leads }: Claims, judged: readonly PageMention[]): PageMention[] {
+  const begins = (index: number) => leads[index] === 'opening' || leads[index] === 'since';
+  const begun = new Set(judged.flatMap(({ from }, index) => (from !== null && begins(index) ? from : [])));
+  const isFollowed = ({ deadline, to }: PageMention) => deadline && to !== null && begun.has(addDays(to, 1));
+  return judged.map((one) => (one.promises && isFollowed(one) ? superseded(one) : one)).map(inherit);
 }
 
 /** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
-function inherit(one: PageMention, index: number, judged: readonly PageMention[]): PageMention {
+function inherit(one: PageMention, index: number, all: readonly PageMention[]): PageMention {
   if (one.kind !== 'recurrence') return one;
-  const source = [1, -1, 2, -2]
-    .map((step) => judged[index + step])
-    .find((other) => other?.sentence === one.sentence && other.to !== null);
+  const near = [1, -1, 2, -2].map((step) => all[index + step]);
+  const source = near.find((other) => other?.sentence === one.sentence && other.to !== null);
   if (source === undefined) return one;
-  const { from, to, verdict, staleFrom, confidence, because, promises } = source;
-  return { ...one, from, to, verdict, staleFrom, confidence, because, promises };
+  const { start, end, surface, kind, quote } = one;
+  return { ...source, start, end, surface, kind, quote };
 }

@@ -53,6 +53,9 @@ export const EVENT_KEY =
 /** A key that says by when. */
 export const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
 
+/** Fields that hold what somebody said: `citation`, `testimonials`. */
+export const SAID_KEY = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|temoignages?)$/;
+
 /** A list of steps with their dates: « steps », « calendrier ». */
 export const CALENDAR_KEY =
   /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
@@ -74,3 +77,6 @@ export const DUE =
   / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 /** « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
 export const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
+/** The cell of a table that says that its row is over. */
+export const OVER =
+  /^ (?:terminee?s?|clos(?:e|es)?|faite?s?|reglee?s?|resolue?s?|annulee?s?|fermee?s?|passee?s?|livree?s?|resolved|done|closed|completed|cancell?ed|finished|shipped) $/;

@@ -1,35 +1,27 @@
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
-import { daysLate, wasOver } from './circumstances.ts';
-import type { Claim } from './claim.ts';
-import { CUE_WORDS } from './cue-words.ts';
+import { daysLate, wasAhead, wasOver } from './circumstances.ts';
+import type { Claim } from './claims.ts';
 import { type Cue, hasAny, PAST } from './cues.ts';
-import { COMING, SAMPLE, TOLD, UPCOMING } from './place-words.ts';
-import { isEventKey, isTechnicalKey, keyOf } from './setting.ts';
-import { isInItem, isInSampleBlock } from './surroundings.ts';
+import { CALENDAR_KEY, COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
+import { isInBlockQuote, isInItem, isInQuotingElement, isInSampleBlock } from './surroundings.ts';
 
+/** « Janvier 2025 représente un tournant » is about that time. */
+export const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
-/** « Si le statut est faux avant mi-octobre » says nothing of any October. */
-export const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
-/** « Si vous adhérez le 18 mai 2020, l’adhésion est valable jusqu’au 18 mai 2021 »: a supposed day, and what follows from it. */
-export function isSupposed({ before, lead }: Claim): boolean {
-  return SUPPOSED.test(before) || (lead === null && SUPPOSES.test(before));
+/**
+ * « Si le statut est faux avant mi-octobre » says nothing of any October. « Si vous adhérez le 18 mai 2020, l’adhésion est valable
+ * jusqu’au 18 mai 2021 »: a supposed day, and what follows from it.
+ */
+export function isSupposed({ before, lead, yearWritten }: Claim): boolean {
+  return (yearWritten ? lead === null && SUPPOSES.test(before) : CONDITION.test(before)) || SUPPOSED.test(before);
 }
 
+const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
 const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
-/** « Cette année, le festival met… », told in the present. */
-function isThisYear({ kind: one, turn, interval, clause }: Claim): boolean {
-  const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
-  return one === 'relative' && isYear && turn !== -1 && !hasAny(clause, [...OVER, 'next']);
-}
-
-const OVER: readonly Cue[] = [...PAST, 'finished'];
-/** A date that opens its sentence. */
-const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
-const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
 
 /** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
 export function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
@@ -45,34 +37,48 @@ export function isOfClosedCall({ setting, clause, before }: Claim): boolean {
 /** « Les inscriptions sont closes. Rendez-vous en juin ! »: those to come. */
 const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 
+/** « En 2024, l’équipe se concentre sur… », or « cette année », told in the present. */
 export function isUnderWay(claim: Claim): boolean {
-  return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
+  const { bareYear, kind, turn, interval, clause, lead } = claim;
+  const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
+  const isThisYear = kind === 'relative' && isYear && turn !== -1 && !hasAny(clause, [...PAST, 'finished', 'next']);
+  const isNow = bareYear ? !claim.nounYear && clause.has('under-way') : isThisYear;
+  return isNow && lead === null && wasAhead(claim);
 }
 
+export function isInCalendar({ setting: { keys = [] } }: Claim): boolean {
+  return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(key));
+}
+
+/** « Par exemple, … » covers its sentence or its brackets; « des ateliers, par exemple de couture, … » goes to the next comma. */
+const EXAMPLE =
+  /(?:^|[\s(,;:*_])(?:par ex(?:emple|\.)|p\. ?ex\.|for (?:example|instance)|e\.g\.)(?:\s*[,:][^()]*|[^(),;:]*)$/iu;
+
 export function isSample(claim: Claim): boolean {
-  const { headings, before, clause } = claim;
+  const { headings, before, clause, said } = claim;
   return (
     isInSampleBlock(claim, clause.has('future') ? 'one' : 'any') ||
-    claim.isExample() ||
+    EXAMPLE.test(said) ||
     headings.some((heading) => SAMPLE.test(heading)) ||
     / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
   );
 }
 
+/** What somebody else says, whatever shows it: marks of quotation, its block, its element, its field. */
+export function isQuoted(claim: Claim): boolean {
+  const isSaid = claim.setting.keys?.some((key) => SAID_KEY.test(key)) === true;
+  return claim.quoted || isSaid || isInBlockQuote(claim) || isInQuotingElement(claim);
+}
+
 /** A day that its field holds alone: a mark of the page itself, unless its key announces. */
-export function isMetadata({ setting, alone, machine }: Claim): boolean {
-  const key = keyOf(setting);
-  return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
+export function isMetadata({ key, announces, alone, machine }: Claim): boolean {
+  return alone && !announces && (TECHNICAL_KEY.test(key) || (machine && key !== ''));
 }
 
 /** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
-export function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
+export function isDayOfEvent({ setting, machine, announces, interval }: Claim): boolean {
   const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
-  return machine && isEventKey(keyOf(setting)) && isOrdered;
-}
-
-export function isState({ before, clause, lead: led }: Claim): boolean {
-  return led === null && OPENS.test(before) && clause.has('state') && !hasAny(clause, PROMISES);
+  return machine && announces && isOrdered;
 }
 
 /** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
@@ -86,21 +92,16 @@ const ASKING: readonly Cue[] = ['call', 'open', 'procedure'];
 const RECORD_KEYS = ['start', 'date'];
 
 /**
- * « Terms begin on July 1 »: without a year, the first or the last day of a month on which things begin is of every year. A page that
- * calls means this year's.
+ * A month, a season or a longer stretch of no year, which no verb puts ahead (« avant l’été (mai-juin) », « du 1er novembre au 31 mars »), or
+ * the first or the last day of a month on which things begin (« Terms begin on July 1 »), is of every year. A page that calls means this year's.
  */
-export function isYearlyRule({ yearWritten, interval, stands, clause, before, after }: Claim): boolean {
-  if (yearWritten || stands) return false;
-  const isEdge = interval !== null && (interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01'));
-  return isEdge && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one)) && MANY.test(`${before}${after}`);
-}
-
-/** A month, a season or a longer stretch of no year, which no verb puts ahead: « avant l’été (mai-juin) », « du 1er novembre au 31 mars ». */
-export function isOfAnyYear({ kind: one, yearWritten, turn, interval, stands, clause, lead, heading }: Claim): boolean {
-  if (yearWritten || turn !== null || stands || COMING.test(heading)) return false;
-  const isLong = interval !== null && daysBetween(interval.from, interval.to) >= LONG;
-  const isPeriod = /^(?:month|season|quarter)$/.test(one) || (isLong && one === 'day-range');
-  return isPeriod && !(clause.has('open') && lead === 'deadline') && !hasAny(clause, AHEAD);
+export function isOfAnyYear({ kind: one, interval, clause, before, after, ...claim }: Claim): boolean {
+  if (claim.yearWritten || claim.stands || interval === null || COMING.test(claim.heading)) return false;
+  const isLong = one === 'day-range' && daysBetween(interval.from, interval.to) >= LONG;
+  const isEdge = interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01');
+  const isRule = isEdge && !clause.has('open') && MANY.test(`${before}${after}`);
+  if (clause.has('open') && claim.lead === 'deadline') return false;
+  return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
 }
 
 const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
@@ -139,11 +140,6 @@ export function isProspective({ clause, yearWritten, turn }: Claim): boolean {
   return yearWritten && turn === null && hasAny(clause, ['future', 'call']);
 }
 
-/** « 8 septembre 2025 (prévu) ». */
-export function isSaidPlanned({ after }: Claim): boolean {
-  return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? '');
-}
-
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
 export function isComingItem(claim: Claim): boolean {
   return claim.yearWritten && claim.turn === null && UPCOMING.test(claim.heading) && isInItem(claim);
@@ -168,8 +164,4 @@ const NO_DAYS: ReadonlySet<IsoDate> = new Set();
 /** What an entry of a journal tells is of its day. */
 export function isOfEntry({ setting: { entryDate }, interval }: Claim): boolean {
   return entryDate != null && interval !== null && entryDate <= interval.to;
-}
-
-export function isOfPerson({ kinds, lead, clause }: Claim): boolean {
-  return kinds.has('person') && !(lead === 'deadline' && clause.has('state'));
 }

@@ -1,7 +1,7 @@
-import { daysBetween, type Interval } from '../day.ts';
+import type { Interval } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { fold } from '../read/tokens.ts';
-import { CALENDAR_KEY, DUE_KEY, EVENT_KEY, KINDS, type PageKind, type Shows, TECHNICAL_KEY } from './place-words.ts';
+import { KINDS, type PageKind, type Shows } from './place-words.ts';
 
 /** What stands around a passage and tells how its dates are to be taken. Everything is optional: say what is known. */
 export interface Setting {
@@ -9,7 +9,7 @@ export interface Setting {
   readonly layout?: string | null;
   readonly collection?: string | null;
   readonly pageTitle?: string;
-  /** The keys that lead to the field, from the root (`['steps', 'dates', '0', 'date']`); empty in the body. */
+  /** The keys that lead to the field, from the root (`['steps', 'dates', '0', 'date']`), as `fold` gives them; empty in the body. */
   readonly keys?: readonly string[];
   /** Values beside the field and at the root of the front matter: `open`, `status`, `draft`… */
   readonly siblings?: Readonly<Record<string, unknown>>;
@@ -33,7 +33,7 @@ export interface Setting {
 const SHOWN = Object.entries(KINDS) as readonly [PageKind, Shows][];
 
 /** The kinds of a page. That a folder is of posts or letters, its pages or the configuration may belie. */
-export function pageKinds(setting: Setting, today: IsoDate | null = null): ReadonlySet<PageKind> {
+export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
   const { path = '', layout, collection, pageTitle, isHistory, series } = setting;
   const [place, name, title] = [
     [...path.split('/').slice(0, -1), layout ?? '', collection ?? ''].join(' '),
@@ -47,9 +47,7 @@ export function pageKinds(setting: Setting, today: IsoDate | null = null): Reado
     if (!(isTold && isHistory === false) && (isInPlace || shows.name?.test(name) || shows.title?.test(title)))
       kinds.add(kind);
   }
-  // A page that calls (« Inscription à la journée ») still does among articles, however old.
-  if (isInSeries(setting) && !STANDING.some((kind) => KINDS[kind].where.test(place)))
-    kinds.add(isArchived(setting, today) && !kinds.has('call') ? 'history' : 'post');
+  if (isInSeries(setting) && !STANDING.some((kind) => KINDS[kind].where.test(place))) kinds.add('post');
   if (kinds.has('offer')) kinds.delete('call');
   // A folder of questions is answered as of now, even among articles; an article of questions is not.
   if (/\bfaqs?\b/.test(place)) kinds.delete('post');
@@ -63,35 +61,6 @@ const STANDING = ['offer', 'call', 'faq'] as const;
 function isInSeries({ series, isHistory, pageDate, own, siblings }: Setting): boolean {
   const isDated = pageDate != null || own !== undefined;
   return series === 'dated' && isDated && isHistory !== false && siblings?.['open'] === undefined;
-}
-
-/** Days after which a page among dated pages is read for what it told on its day. */
-const ARCHIVED = 365;
-
-function isArchived({ pageDate }: Setting, today: IsoDate | null): boolean {
-  return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
-}
-
-export function isDueKey(key: string): boolean {
-  return DUE_KEY.test(fold(key));
-}
-
-/** Whether a field stands in a calendar, from the keys that lead to it. */
-export function isInCalendar(keys: readonly string[]): boolean {
-  return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
-}
-
-/** The name of its field; empty in the body. */
-export function keyOf({ keys }: Setting): string {
-  return keys?.at(-1) ?? '';
-}
-
-export function isTechnicalKey(key: string): boolean {
-  return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
-}
-
-export function isEventKey(key: string): boolean {
-  return EVENT_KEY.test(fold(key));
 }
 
 /** Words without accents, one space around each: `_posts/2024-Été.md` gives ` posts 2024 ete md `. */

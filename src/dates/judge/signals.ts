@@ -1,12 +1,12 @@
 import { isEntryAhead, isOfItsTime, wasAhead } from './circumstances.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
+import { CUE_WORDS } from './cue-words.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
-import { CALLING, COMING, DUE, type PageKind } from './place-words.ts';
+import { CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
 import * as reading from './readings.ts';
-import { isDueKey, isEventKey, isInCalendar, keyOf, plainWords } from './setting.ts';
-import { columnOf, isAwaited, isInBlockQuote, isRowAwaited, isRowOver, isStruck } from './surroundings.ts';
+import { isAwaited, isInDueColumn, isStruck, rowSays } from './surroundings.ts';
 
 /**
  * Signals of one group say the same thing in several ways, so the strongest speaks for all: `words` that announce or call, the `page`,
@@ -82,40 +82,34 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('procedure', 3, 2),
   ...cue('open', 4, 2),
   ...cue('planned', 3, 1, TELLS),
-  ...cue('possible', 2, 0, TELLS),
   ...cue('next', 3, 0, TELLS),
   ...cue('takes-place', 1, 0, TELLS),
-  signal(
-    'words',
-    'under-way',
-    2,
-    (claim) => reading.isUnderWay(claim) && claim.lead === null && wasAhead(claim),
-    TELLS,
-  ),
+  signal('words', 'under-way', 2, reading.isUnderWay, TELLS),
   lead('deadline', 3, 'words'),
   lead('planned', 2, 'words'),
   signal('words', 'calling-heading', 2, ({ heading }) => CALLING.test(heading)),
   signal('words', 'coming-heading', 2, ({ heading }) => COMING.test(heading), TELLS),
   signal('words', 'coming-heading', 3, reading.isComingItem, TELLS),
-  signal('words', 'planned', 3, reading.isSaidPlanned, TELLS),
-  signal('words', 'due-cell', 3, (claim) => claim.inCell && DUE.test(plainWords(columnOf(claim))), TELLS),
-  signal('words', 'awaited', 3, (claim) => isAwaited(claim) || (claim.inCell && isRowAwaited(claim)), TELLS),
-  signal('words', 'event-field', 3, ({ setting, machine }) => !machine && isEventKey(keyOf(setting))),
-  signal('words', 'due-field', 3, ({ setting, machine }) => machine && isDueKey(keyOf(setting))),
+  // « Phase 1 (septembre – décembre 2023) – objectif : … », « 8 septembre 2025 (prévu) ».
+  signal('words', 'planned', 3, ({ after }) => CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? ''), TELLS),
+  signal('words', 'due-cell', 3, (claim) => claim.inCell && isInDueColumn(claim), TELLS),
+  signal('words', 'awaited', 3, isAwaited, TELLS),
+  signal('words', 'event-field', 3, ({ machine, announces }) => !machine && announces),
+  signal('words', 'due-field', 3, ({ machine, key }) => machine && DUE_KEY.test(key)),
   signal('detail', 'day-field', 1, reading.isDayOfEvent),
   signal('detail', 'clock', 1, ({ after }) => reading.CLOCK.test(after)),
   signal('detail', 'entry-line', 1, isEntryAhead, { ...TELLS, ...ASKS }),
   signal('detail', 'cell', 1, ({ inCell }) => inCell, TELLS),
-  signal('detail', 'calendar-field', 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
+  signal('detail', 'calendar-field', 1, reading.isInCalendar),
   signal('page', 'field-open', 2, ({ setting }) => isTrue(setting.siblings?.['open'])),
   kind('call', 2, 'page'),
   kind('offer', 1, 'page'),
   kind('faq', 1, 'page'),
   signal('history', 'future-when-written', 2, wasAhead, ASKS),
 
-  veto('field-closed', (claim) => claim.closed || (claim.inCell && isRowOver(claim))),
+  veto('field-closed', (claim) => claim.closed || (claim.inCell && rowSays(claim, OVER))),
   veto('struck', isStruck),
-  veto('quoted', (claim) => claim.quoted || isInBlockQuote(claim)),
+  veto('quoted', reading.isQuoted),
   veto('sample', reading.isSample),
   veto('page-day', reading.isOfRecord),
   veto('call-closed', reading.isOfClosedCall),
@@ -126,22 +120,18 @@ export const SIGNALS: readonly Signal[] = [
   kind('sample', VETO, 'veto'),
   lead('since', -7, 'tense'),
   lead('log', -7, 'tense'),
-  lead('after', -5, 'tense'),
   lead('participle', -4, 'tense'),
-  signal('tense', 'last', -6, ({ turn }) => turn === -1),
   ...cue('imperfect', -6, 0),
   ...cue('perfect', -6, -2),
   ...cue('finished', -5, 0),
   signal('subject', 'opening', -2, reading.isOpenEnded),
   doubt('past-word', -3),
   signal('subject', 'yearly', -7, ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten),
-  signal('subject', 'yearly', -7, reading.isYearlyRule),
   signal('subject', 'yearly', -4, reading.isOfAnyYear),
   signal('subject', 'any-time', -5, reading.isNextOfAny),
   doubt('figures', -2),
   doubt('official', -4, 'sentence'),
-  signal('subject', 'state', -2, reading.isState),
-  signal('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && reading.CONDITION.test(before)),
+  signal('subject', 'state', -5, ({ before, after }) => before === ' ' && reading.IS.test(after)),
   signal('subject', 'conditional', -5, reading.isSupposed),
   signal('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
   signal('subject', 'noun-year', -5, ({ nounYear, clause }) => nounYear && !clause.has('open')),
@@ -155,6 +145,6 @@ export const SIGNALS: readonly Signal[] = [
   signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.
   signal('frame', 'page-day', -1, isOfItsTime),
-  signal('frame', 'page-person', -4, reading.isOfPerson),
+  kind('person', -4),
   kind('past', -7),
 ];

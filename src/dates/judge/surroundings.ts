@@ -1,10 +1,26 @@
-import type { Spot } from './claim.ts';
+import { DUE } from './place-words.ts';
+import { plainWords } from './setting.ts';
 
-/** What stands around a date on the page: the block and the table that hold it. Each looks a bounded way back. */
+/** What stands around a date on the page: the line, the block and the table that hold it. Each looks a bounded way back. */
 
-/** How far above a cell the first row of its table is looked for, and above a date the head of its block, in units. */
+/** Where a date stands in its passage. */
+interface Spot {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far above a cell the first row of its table is looked for, and around a date its line and its block, in units. */
 const TABLE = 6000;
 const BLOCK = 600;
+/** Units of a quotation: what is longer is nobody else's words. */
+const QUOTE = 400;
+
+/** The line of a date: what stands before it, and after it. */
+function lineOf({ text, start, end }: Spot): readonly [string, string] {
+  const above = text.slice(Math.max(0, start - BLOCK), start);
+  return [above.slice(above.lastIndexOf('\n') + 1), text.slice(end, end + BLOCK).split('\n', 1)[0] ?? ''];
+}
 
 /** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
 export function isAwaited({ text, start }: Spot): boolean {
@@ -12,50 +28,27 @@ export function isAwaited({ text, start }: Spot): boolean {
 }
 
 /** Whether its line is the entry of a date, whatever is told there: « **Lundi 17 novembre :** l’adresse sera mise à jour ». */
-export function headsLine({ text, start, end }: Spot): boolean {
-  const before = text.slice(Math.max(0, start - LEAD), start);
-  return (
-    /(?:^|\n)[ \t]*(?:[-*+] |\d{1,3}[.)] )?[^\p{L}\p{N}\n]{0,8}$/u.test(before) &&
-    /^[*_]* ?:/.test(text.slice(end, end + 6))
-  );
+export function headsLine(spot: Spot): boolean {
+  const [before, after] = lineOf(spot);
+  return /^[ \t]*(?:[-*+] |\d{1,3}[.)] )?[^\p{L}\p{N}]{0,8}$/u.test(before) && /^[*_]* ?:/.test(after);
 }
-
-/** Units before a date that may be the mark of its item. */
-const LEAD = 40;
 
 /** Whether its line is an item of a list. */
-export function isInItem({ text, start }: Spot): boolean {
-  const above = text.slice(Math.max(0, start - BLOCK), start);
-  return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(above.slice(above.lastIndexOf('\n') + 1));
+export function isInItem(spot: Spot): boolean {
+  return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(lineOf(spot)[0]);
 }
 
-/** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
-export function isRowAwaited(spot: Spot): boolean {
-  const cells = rowAt(spot).split('|');
-  return cells.some((cell) =>
-    /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell),
-  );
+/** Whether a cell of its row says something (`plainWords`). */
+export function rowSays(spot: Spot, words: RegExp): boolean {
+  return lineOf(spot).some((half) => half.split('|').some((cell) => words.test(plainWords(cell))));
 }
 
-/** Whether another cell of its row says that it is over: « Terminé », « Resolved ». */
-export function isRowOver(spot: Spot): boolean {
-  const cells = rowAt(spot).split('|');
-  return cells.some((cell) =>
-    /^[^\p{L}]*(?:terminée?s?|clos(?:e|es)?|faite?s?|réglée?s?|résolue?s?|annulée?s?|fermée?s?|passée?s?|livrée?s?|resolved|done|closed|completed|cancell?ed|finished|shipped)[^\p{L}]*$/iu.test(
-      cell,
-    ),
-  );
-}
-
-/** The head of the column of a cell; empty when its table has none. */
-export function columnOf(spot: Spot): string {
-  const { text, start } = spot;
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const index = text.slice(line, start).split('|').length - 1;
-  const [head = '', row = ''] = [headOf(spot), rowAt(spot)];
+/** Whether the column of a cell says by when. */
+export function isInDueColumn(spot: Spot): boolean {
+  const [head, [row]] = [headOf(spot), lineOf(spot)];
   // A row may open with a bar where its head does not.
   const shift = Number(/^\s*\|/.test(head)) - Number(/^\s*\|/.test(row));
-  return head.split('|')[index + shift]?.trim() ?? '';
+  return DUE.test(plainWords(head.split('|')[row.split('|').length - 1 + shift] ?? ''));
 }
 
 /** Whether a cell stands in a table of examples: its first row says so. */
@@ -83,11 +76,6 @@ export function isInSampleBlock({ text, start }: Spot, heads: 'any' | 'one'): bo
   return opens.test(above.slice(gap + 1)) || ends.test(above.slice(0, Math.max(0, gap)).slice(-80));
 }
 
-function rowAt({ text, start }: Spot): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BLOCK);
-  return text.slice(from, start + BLOCK).split('\n', 1)[0] ?? '';
-}
-
 /** The first row of the table above a cell; empty without one. */
 function headOf({ text, start }: Spot): string {
   const above = text.slice(Math.max(0, start - TABLE), start);
@@ -97,25 +85,30 @@ function headOf({ text, start }: Spot): string {
   return above.slice(above.lastIndexOf('\n', rule - 2) + 1, Math.max(0, rule - 1));
 }
 
-/** How far around a date the marks of its line are looked for, in units. */
-const LINE = 400;
-
-/** « > … » quotes; « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words. */
+/** « > … » quotes; « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words; so does what is long. */
 export function isInBlockQuote({ text, start }: Spot): boolean {
-  const before = text.slice(Math.max(0, start - LINE), start);
-  if (!/^\s*>/.test(before.slice(before.lastIndexOf('\n') + 1))) return false;
-  const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? '';
+  const above = text.slice(Math.max(0, start - QUOTE), start);
+  if (!/^\s*>/.test(above.slice(above.lastIndexOf('\n') + 1))) return false;
+  const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(above)?.[0] ?? '';
   return !/^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
 }
 
+/** Elements that quote by their name, and those whose class says so: `quote-card`, `testimonial`. */
+const QUOTING =
+  /<(?:(blockquote|q|cite)\b|(div|p|figure|section|article|li|span)\b[^>]{0,400}?\bclass(?:Name)?=["'][^"'>]{0,200}\b(?:quotes?|quotations?|testimonials?|citations?|verbatims?|temoignages?)\b)/gi;
+/** Whether an element of HTML that quotes is open at a date, and closed after it. */
+export function isInQuotingElement({ text, start, end }: Spot): boolean {
+  const above = text.slice(Math.max(0, start - BLOCK), start);
+  const opened = [...above.matchAll(QUOTING)].at(-1);
+  if (opened === undefined) return false;
+  const closing = `</${opened[1] ?? opened[2]}>`.toLowerCase();
+  const closes = (part: string) => part.toLowerCase().includes(closing);
+  return !closes(above.slice(opened.index)) && closes(text.slice(end, end + BLOCK));
+}
+
 /** Struck through, in Markdown or in HTML. */
-export function isStruck({ text, start, end }: Spot): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - LINE), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = text.slice(end, end + LINE).split('\n', 1)[0] ?? '';
+export function isStruck(spot: Spot): boolean {
+  const [before, after] = lineOf(spot);
   const isTilde = before.split('~~').length % 2 === 0 && after.includes('~~');
   return isTilde || (/<(?:del|s)>[^<]*$/.test(before) && /^[^<]*<\/(?:del|s)>/.test(after));
 }

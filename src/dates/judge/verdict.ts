@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate, Verdict } from '../mention.ts';
 import { isOfItsTime } from './circumstances.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import { SIGNALS, type Signal } from './signals.ts';

@@ -1,5 +1,15 @@
-import { COUNTS, DIRECTIONS, LENGTHS, SEASONS, SPANS } from './lexicon.ts';
-import { type Point, point, type Tokens, textAt, wordsFrom, yearAt } from './point.ts';
+import {
+  COUNTS,
+  DIRECTIONS,
+  LENGTHS,
+  MONTHS,
+  ORDINAL_ENDINGS,
+  ORDINALS,
+  QUARTER_LETTERS,
+  SEASONS,
+  SPANS,
+} from './lexicon.ts';
+import { dated, match, type Point, point, type Tokens, textAt, wordsFrom } from './point.ts';
 import type { Unit, Written } from './written.ts';
 
 /** A date in words, as `wordsFrom` gives them: what is named there is what is written. */
@@ -9,7 +19,9 @@ interface Form {
   readonly before?: RegExp;
   readonly unit?: Unit;
   readonly known?: Partial<Written>;
-  /** It needs a word of time before it to be a date. */
+  /** A year may follow. */
+  readonly dated?: true;
+  /** It needs a word of time before it to be a date, unless a year follows. */
   readonly bare?: true;
 }
 
@@ -26,10 +38,19 @@ const RETURN_TO_SCHOOL = 5;
 const YEARS = '(?<year>(?:19|20)\\d\\d)(?: [-–/] (?<second>\\d+))?';
 const SPAN = '(?<span>an|annee|mois|semaine|trimestre|semestre)';
 const TURN = `(?<turn>${[...DIRECTIONS].flatMap(([word, direction]) => (direction === 0 ? [] : word)).join('|')})`;
+const RANK = `(?<rank>${oneOf(ORDINALS)}|\\d(?: \\^)? (?:${[...ORDINAL_ENDINGS].join('|')})(?: \\^)?)`;
+const OF_MONTH = `(?:(?:de|du|d|l|la|of|the|in|mois|annee) )*(?<month>${oneOf(MONTHS)})`;
 const TOMORROW = { unit: 'day', known: { direction: 1, index: 1 } } as const;
 
-/** Seasons, « la rentrée », school years, and what is counted from the day the words were written; the first that fits. */
+/** Quarters, weeks, seasons, « la rentrée », school years, and what is counted from the day the words were written; the first that fits. */
 const FORMS: readonly Form[] = [
+  // « Premier trimestre 2022 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai », « T3 2025 », « S1-2025 ».
+  { words: form(`${RANK} (?<span>trimestre|quarter|semestre|half)`), dated: true },
+  { words: form(`${RANK} (?<half>quinzaine) ${OF_MONTH}`), unit: 'month', dated: true },
+  { words: form(`${RANK} (?:semaine|week) ${OF_MONTH}`), unit: 'week', dated: true },
+  { words: form(`(?:semaine|week) (?:du|of) (?<day>[1-3]?\\d)(?: er)? ${OF_MONTH}`), unit: 'week', dated: true },
+  { words: form('(?<letter>[tq]) (?<rank>[1-4])(?: [-–/](?= \\d{4} ))?'), dated: true, bare: true },
+  { words: form('(?<letter>[sh]) (?<rank>[12])(?: [-–/])?(?= \\d{4} )'), dated: true },
   // « Les 6 prochains mois », « the next six months ». Days and weeks follow something else.
   { words: form(`${COUNT} prochaine?s ${LENGTH}`), unit: 'months', known: { direction: 1 } },
   { words: form(`next ${COUNT} ${LENGTH}`), unit: 'months', known: { direction: 1 } },
@@ -61,7 +82,7 @@ const FORMS: readonly Form[] = [
 ];
 /** The words that a form begins with. */
 const STARTS: ReadonlySet<string> = new Set([
-  ...[COUNTS, DIRECTIONS, SEASONS, SPANS].flatMap((words) => [...words.keys()]),
+  ...[ORDINALS, COUNTS, DIRECTIONS, SEASONS, SPANS].flatMap((words) => [...words.keys()]),
   ...['rentree', 'demain', 'tomorrow', 'fin'],
 ]);
 /** Tokens of the longest form, and of what must stand before one. */
@@ -69,43 +90,50 @@ const LONGEST = 12;
 const BEFORE = 3;
 
 export function readCalendarWord(tokens: Tokens, at: number): Point | null {
-  // Most numbers are no length to come.
-  const isLength = tokens[at]?.kind === 'number' && textAt(tokens, at + 1).startsWith('prochain');
-  if (!isLength && !STARTS.has(textAt(tokens, at))) return null;
+  if (!mayStart(tokens, at)) return null;
   const words = wordsFrom(tokens, at, at + LONGEST);
-  for (const one of FORMS) {
-    const found = one.words.exec(words);
-    if (found === null || one.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE), at)) === false) continue;
-    const read = pointOf(tokens, at, one, found);
-    if (read !== null) return one.bare ? { ...read, bare: true } : read;
+  for (const form of FORMS) {
+    const found = match(words, at, form.words);
+    if (found === null || form.before?.test(wordsFrom(tokens, Math.max(0, at - BEFORE), at)) === false) continue;
+    const read = pointOf(tokens, at, form, found.groups, found.next);
+    if (read !== null) return read;
   }
   return null;
 }
 
-function pointOf(tokens: Tokens, at: number, { unit, known }: Form, found: RegExpExecArray): Point | null {
-  const { season, span = '', count, length = '', year, second, turn } = found.groups ?? {};
-  if (season === 'ete' && isParticiple(tokens, textAt(tokens, at) === season ? at : at + 1)) return null;
+/** Most numbers are no length to come nor a rank, and most letters no quarter. */
+function mayStart(tokens: Tokens, at: number): boolean {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  if (QUARTER_LETTERS.has(token?.text ?? '')) return token?.capital === true && after?.glued === true;
+  const isRank =
+    after?.text === '^' || ORDINAL_ENDINGS.has(after?.text ?? '') || after?.text.startsWith('prochain') === true;
+  return token?.kind === 'number' ? isRank : STARTS.has(token?.text ?? '');
+}
+
+function pointOf(tokens: Tokens, at: number, form: Form, groups: Record<string, string>, after: number): Point | null {
+  const { season, span = '', count, length = '', rank, half, month, day, year, second, turn } = groups;
+  if (season === 'ete' && BEFORE_PARTICIPLE.test(textAt(tokens, at - 1))) return null;
   const isSecond = second !== undefined && Number(second) % 100 === (Number(year) + 1) % 100;
-  if (unit === 'school-year' && !isSecond) return null;
-  const next = at + found[0].split(' ').length - (second !== undefined && !isSecond ? 3 : 1);
+  if (form.unit === 'school-year' && !isSecond) return null;
+  const next = second !== undefined && !isSecond ? after - 2 : after;
   if (span !== '' && isJoined(tokens, next)) return null;
-  return point(next, unit ?? SPANS.get(span) ?? 'day', {
+  const unit = form.unit ?? QUARTER_LETTERS.get(groups['letter'] ?? '') ?? SPANS.get(span) ?? 'day';
+  const known = {
     ...(season !== undefined && { index: SEASONS.get(season) ?? RETURN_TO_SCHOOL }),
     ...(count !== undefined && { index: (COUNTS.get(count) ?? Number(count)) * (LENGTHS.get(length) ?? 0) }),
+    ...(rank !== undefined && { index: ORDINALS.get(rank) ?? Number(rank.charAt(0)) }),
+    ...(half !== undefined && { part: /^(?:1|premi)/.test(rank ?? '') ? ('first' as const) : ('second' as const) }),
+    ...(month !== undefined && { month: MONTHS.get(month) ?? null }),
+    ...(day !== undefined && { day: Number(day) }),
     ...(year !== undefined && { year: Number(year) }),
     ...(turn !== undefined && { direction: DIRECTIONS.get(turn) ?? null }),
-    ...known,
-  });
+    ...form.known,
+  };
+  const read = form.dated ? dated(tokens, next, unit, known) : point(next, unit, known);
+  return form.bare && read.written.year === null ? { ...read, bare: true } : read;
 }
 
-/** « A été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
-function isParticiple(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word' || BEFORE_SUMMER.test(before.text)) return false;
-  return yearAt(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
-}
-
-const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
+/** « A été », « ont été »: the participle, not the summer. */
 const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
 
 /** « Cette année-là » is told of another time, and « ce week-end » is no week: a word goes on after its hyphen. */

@@ -25,18 +25,10 @@ export function readWeekday(tokens: Tokens, at: number, language: string | null)
   let next = at + 1;
   if (tokens[next]?.text === ',' || (tokens[next]?.text === '.' && full === undefined)) next++;
   if (full !== undefined && says(tokens, next, 'le', 'the')) next++;
-  const day =
-    tokens[next]?.kind === 'number'
-      ? (readNumeric(tokens, next, language) ?? readDay(tokens, next))
-      : (readDay(tokens, next) ?? englishDay(tokens, next, language));
+  const day = readNumeric(tokens, next, language) ?? readDay(tokens, next) ?? readMonth(tokens, next, language);
   if (day?.written.unit === 'day') return { written: { ...day.written, weekday }, next: day.next };
   const direction = full === undefined ? null : turnAt(tokens, at + 1);
   return direction === null ? null : point(at + 2, 'day', { weekday, direction });
-}
-
-function englishDay(tokens: Tokens, at: number, language: string | null): Point | null {
-  const point = tokens[at]?.kind === 'word' ? readMonth(tokens, at, language) : null;
-  return point?.written.unit === 'day' ? point : null;
 }
 
 /** A day of the month without its month: 3, 1er, « lundi 3 ». */

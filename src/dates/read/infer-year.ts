@@ -13,51 +13,33 @@ export interface Anchors {
   readonly beside: readonly number[];
   /** Years written farther away, closest first: in the passage, its heading, the page. */
   readonly near: readonly number[];
-  /** Bare years of the page: too little to go by, unless a weekday agrees. */
-  readonly hints?: readonly number[];
   readonly tense: Tense;
 }
 
-/** Days after which a date is taken for one that nobody still announces. */
-const LONG_OVER = 30;
 /** How far back and forth from the anchor a weekday is looked for, in years. */
 const WEEKDAY_REACH = 3;
 
 /** Years that would do, best first; the weekday, when it is written, has the last word. */
 export function inferYear(expression: Expression, anchors: Anchors): number | null {
   const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === 'day');
+  const dayIn = (end: Written, year: number) => intervalIn(end, year)?.from ?? null;
+  const isOn = (day: IsoDate | null, weekday: number | null) => day !== null && weekdayOf(day) === weekday;
   const fits = (year: number) =>
-    intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
-  const beside = yearBeside(expression, anchors, fits);
-  if (beside !== null) return beside;
+    dayIn(expression.last, year) !== null && weekdays.every((end) => isOn(dayIn(end, year), end.weekday));
+  const beside = anchors.beside.find(fits);
+  if (beside !== undefined) return beside;
   const near = anchors.near.find(fits);
   const written = anchors.writtenOn;
-  const base = written === null ? null : yearOf(written);
-  if (near !== undefined && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
-  const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : undefined;
-  if (written === null || base === null) return near ?? hint ?? null;
+  if (written === null) return near ?? null;
+  const base = yearOf(written);
+  if (near !== undefined && (Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
   const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
   const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
   const fitting = around.filter(fits);
   // A weekday that no near year has is a slip: the day itself is the better guide.
-  const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
+  const years = fitting.length > 0 ? fitting : around.filter((year) => dayIn(expression.last, year) !== null);
   const away = (year: number) => distance(expression, year, written, anchors.tense);
   return years.sort((a, b) => away(a) - away(b))[0] ?? null;
-}
-
-/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
-function yearBeside({ last }: Expression, anchors: Anchors, fits: (year: number) => boolean): number | null {
-  const [first, second] = anchors.beside.filter(fits);
-  if (first === undefined || second === undefined || anchors.tense === 'past') return first ?? null;
-  const written = anchors.writtenOn;
-  const daysAfter = (year: number) =>
-    written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
-  return daysAfter(first) < -LONG_OVER && daysAfter(second) >= 0 ? second : first;
-}
-
-function fitsWeekday(end: Written, year: number): boolean {
-  const interval = intervalIn(end, year);
-  return interval !== null && weekdayOf(interval.from) === end.weekday;
 }
 
 /** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */

@@ -3,7 +3,7 @@ import { continuesNumber, isInsideNumber, numberOf, type Point, point, type Toke
 /** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
 export function readNumeric(tokens: Tokens, at: number, language: string | null): Point | null {
   const mark = textAt(tokens, at + 1);
-  if (!/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
+  if (tokens[at]?.kind !== 'number' || !/^[-/.]$/.test(mark) || isInsideNumber(tokens, at)) return null;
   const [first = '', second, third] = numbersAt(tokens, at, mark);
   if (second === undefined) return null;
   if (third === undefined)
@@ -32,28 +32,12 @@ function numbersAt(tokens: Tokens, at: number, mark: string): string[] {
   return numbers;
 }
 
-/**
- * Whether three numbers of two digits are a date: in French, a day and a month, even of no year; elsewhere where a day and a month come first, by
- * the language's own usage, and are ones. `24/03/21` is a day of 2024 in Chinese.
- */
+/** Whether three numbers of two digits are a date where a day and a month come first: in French, even of no year. `24/03/21` is a day of 2024 in Chinese. */
 function isReadable(language: string | null, first: number, second: number): boolean {
   // « Les 55/12/13 dossiers » are counts, « des clés de 16/24/32 octets » are sizes.
   if (language === 'fr') return first <= 31 && second <= 12;
   const isDay = Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
-  return isDay && (language === null || endsWithYear(language));
-}
-
-const yearLast = new Map<string, boolean>();
-
-/** By Unicode's data, which JavaScript engines carry; false for what is no language. */
-function endsWithYear(language: string): boolean {
-  const known = yearLast.get(language);
-  if (known !== undefined) return known;
-  const [locale] = Intl.DateTimeFormat.supportedLocalesOf([language]);
-  const format = new Intl.DateTimeFormat(locale, { year: '2-digit', month: '2-digit', day: '2-digit' });
-  const last = format.formatToParts(0).findLast(({ type }) => type !== 'literal')?.type;
-  yearLast.set(language, locale !== undefined && last === 'year');
-  return locale !== undefined && last === 'year';
+  return isDay && (language === null || language === 'en');
 }
 
 /** The time of an ISO date-time belongs to it. */

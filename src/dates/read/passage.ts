@@ -16,17 +16,14 @@ export interface ReadPassage {
  * @param announces Whether the key of a field that is no prose says what its date is for.
  */
 export function readPassage(passage: Passage, announces: (passage: Passage) => boolean): ReadPassage[] {
+  const isAnnounced = passage.kind === 'identifier' && announces(passage);
   // Digits, or a word that dates: most passages have neither, and masking them costs a parse.
-  if (passage.kind === 'identifier' && announces(passage)) return readAll(passage, passage.text);
-  if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
-  const prose = withParameters(passage, withHtmlText(passage.markup, passage.prose));
-  return readAll(passage, prose);
-}
-
-function readAll(passage: Passage, prose: string): ReadPassage[] {
+  if (!isAnnounced && (!isProse(passage) || !MAY_DATE.test(passage.text))) return [];
+  const { text } = passage;
+  const prose = isAnnounced ? text : withParameters(passage, withHtmlText(passage.markup, passage.prose));
   // The reader knows `fr` and `en`, and reads both where the language is unknown.
   const language = passage.language === null ? null : primaryOf(passage.language);
-  const reading = readExpressions(passage.text, prose, language);
+  const reading = readExpressions(text, prose, language);
   return reading.expressions.length === 0 ? [] : [{ passage, prose, reading }];
 }
 

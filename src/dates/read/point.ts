@@ -1,4 +1,4 @@
-import { DIRECTIONS, JOINTS, ORDINAL_ENDINGS } from './lexicon.ts';
+import { DIRECTIONS, ORDINAL_ENDINGS } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { type Unit, type Written, written } from './written.ts';
 
@@ -24,10 +24,13 @@ export function textAt(tokens: Tokens, at: number): string {
 
 /** The text of each token, a space after it. */
 export function wordsFrom(tokens: Tokens, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => `${text} `)
-    .join('');
+  return tokens.slice(from, to).reduce((words, { text }) => `${words}${text} `, '');
+}
+
+/** What a pattern finds at the head of the words from a token on (`wordsFrom`): its groups, and the token after it. */
+export function match(words: string, at: number, pattern: RegExp) {
+  const found = pattern.exec(words);
+  return found === null ? null : { groups: found.groups ?? {}, next: at + found[0].split(' ').length - 1 };
 }
 
 /** « Prochain » (1) or « dernier » (-1) after a word of time. */
@@ -43,11 +46,6 @@ export function says(tokens: Tokens, at: number, ...words: readonly string[]): b
 export function numberOf(token: Token | undefined, digits: number): number | null {
   return token?.kind === 'number' && token.text.length <= digits ? Number(token.text) : null;
 }
-
-export const isWord = (
-  token: Token | undefined,
-  words: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-): token is Token => token?.kind === 'word' && words.has(token.text);
 
 /** A number that goes on from what stands before it: version, telephone, file name. */
 export function isInsideNumber(tokens: Tokens, at: number): boolean {
@@ -73,14 +71,8 @@ export function continuesNumber(tokens: Tokens, at: number, separator = '-'): bo
 /** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
 export function skipOrdinal(tokens: Tokens, at: number): number {
   const ending = tokens[at]?.text === '^' ? at + 1 : at;
-  if (!isWord(tokens[ending], ORDINAL_ENDINGS)) return at;
+  if (!ORDINAL_ENDINGS.has(textAt(tokens, ending))) return at;
   return tokens[ending + 1]?.text === '^' ? ending + 2 : ending + 1;
-}
-
-export function skipJoints(tokens: Tokens, at: number): number {
-  let next = at;
-  while (isWord(tokens[next], JOINTS) || tokens[next]?.text === 'mois' || tokens[next]?.text === 'annee') next++;
-  return next;
 }
 
 /** What is written of a unit up to a token, and of its year when one follows: `2024`, `de 2024`, `of 2024`; with a comma, `, 2024`. */

@@ -29,8 +29,13 @@ export function readSharedDays(tokens: Tokens, at: number, language: string | nu
     if (separator === null) return null;
     range ||= separator.range;
     const end = readSecondPoint(tokens, separator.next, language);
-    if (end?.written.unit === 'day' && end.written.month !== null && end.written.day !== null)
-      return shareMonth(tokens, at, first, end, { range, dash: separator.dash });
+    if (end?.written.unit === 'day' && end.written.month !== null && end.written.day !== null) {
+      const isBack = (first.written.day ?? 0) > end.written.day;
+      if (isBack && (separator.dash || !range || !isLedDirectly(tokens, at))) return null;
+      // « Du 19 au 8 septembre » can only have begun the month before; `date-reversed` says so.
+      const start = { ...end.written, day: first.written.day, weekday: first.written.weekday };
+      return expression(tokens, at, end.next, range ? 'range' : 'list', start, end.written);
+    }
     const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
     if (more === null) return null;
     next = more.next + separator.next;
@@ -38,29 +43,8 @@ export function readSharedDays(tokens: Tokens, at: number, language: string | nu
   return null;
 }
 
-function shareMonth(
-  tokens: Tokens,
-  at: number,
-  first: Point,
-  end: Point,
-  separator: Omit<Separator, 'next'>,
-): Expression | null {
-  const { range, dash } = separator;
-  const isBack = (first.written.day ?? 0) > (end.written.day ?? 0);
-  if (isBack && (dash || !range || !isLedDirectly(tokens, at))) return null;
-  // « Du 19 au 8 septembre » can only have begun the month before; `date-reversed` says so.
-  const start = { ...end.written, day: first.written.day, weekday: first.written.weekday };
-  return expression(tokens, at, end.next, range ? 'range' : 'list', start, end.written);
-}
-
-interface Separator {
-  readonly next: number;
-  readonly range: boolean;
-  readonly dash: boolean;
-}
-
 /** What joins two dates: « au », « à », « - », « → », and in a list « , », « et ». */
-function readSeparator(tokens: Tokens, from: number, list: boolean): Separator | null {
+function readSeparator(tokens: Tokens, from: number, list: boolean) {
   let at = from;
   if (tokens[at]?.text === ']') at++;
   const token = tokens[at];
@@ -79,7 +63,7 @@ function readSeparator(tokens: Tokens, from: number, list: boolean): Separator |
 
 /** Units that may be the two ends of a range. */
 const CLASSES: readonly (readonly Unit[])[] = [
-  ['week', 'fortnight', 'month', 'season'],
+  ['week', 'month', 'season'],
   ['quarter', 'semester'],
   ['year', 'school-year'],
 ];

@@ -1,7 +1,7 @@
 import { AMBIGUOUS_MONTHS, BEGINNINGS, STREET_WORDS, TIME_LEADS, VAGUE } from './lexicon.ts';
 import { type Point, says, type Tokens, textAt, turnAt } from './point.ts';
 import { expression, readRange, readSharedDays } from './range.ts';
-import { readRecurrence, readYearly } from './recurrence.ts';
+import { readRecurrence } from './recurrence.ts';
 import { readPoint } from './single.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Expression, written } from './written.ts';
@@ -37,13 +37,6 @@ function readExpression(tokens: Tokens, at: number, language: string | null): Ex
   if (recurrence !== null) return expression(tokens, at, recurrence, 'recurrence', written('day'));
   if (VAGUE.has(textAt(tokens, at)))
     return isVague(tokens, at) ? expression(tokens, at, at + 1, 'vague', written('day')) : null;
-  const dated = readDated(tokens, at, language);
-  const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
-  if (dated === null || yearly === null) return dated;
-  return expression(tokens, at, yearly, 'recurrence', dated.first, dated.last);
-}
-
-function readDated(tokens: Tokens, at: number, language: string | null): Expression | null {
   const shared = readSharedDays(tokens, at, language);
   if (shared !== null) return shared;
   const first = readPoint(tokens, at, language);

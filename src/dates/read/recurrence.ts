@@ -1,5 +1,5 @@
 import { WEEKDAYS } from './lexicon.ts';
-import { type Tokens, textAt, wordsFrom } from './point.ts';
+import { match, type Tokens, textAt, wordsFrom } from './point.ts';
 
 const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join('|')})s?`;
 const RANK = '(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?';
@@ -8,22 +8,11 @@ const TIMES = `${RANK} ${WEEKDAY} du mois|(?:${RANK} )?${WEEKDAY}|(?:deux|trois|
 const RECURRENCE = new RegExp(
   `^(?:rythme (?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?|chaque ${WEEKDAY}|(?:every|tous les|toutes les) (?:${TIMES})) `,
 );
-const YEARLY = /^de (?:(?:chaque|toute) annee|l annee (?:en cours|d avant|d apres|n|suivante|precedente|civile)) /;
-/** The words that both begin with, and tokens of the longest. */
-const STARTS: ReadonlySet<string> = new Set(['rythme', 'chaque', 'every', 'tous', 'toutes', 'de']);
+/** Tokens of the longest. */
 const LONGEST = 8;
 
 /** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
 export function readRecurrence(tokens: Tokens, at: number): number | null {
-  return after(tokens, at, RECURRENCE);
-}
-
-/** « le 15 mars de chaque année », « le 31 décembre de l’année suivante »: the token after it, or null. */
-export function readYearly(tokens: Tokens, at: number): number | null {
-  return after(tokens, at, YEARLY);
-}
-
-function after(tokens: Tokens, at: number, words: RegExp): number | null {
-  const found = STARTS.has(textAt(tokens, at)) ? words.exec(wordsFrom(tokens, at, at + LONGEST)) : null;
-  return found === null ? null : at + found[0].split(' ').length - 1;
+  if (!/^(?:rythme|chaque|every|tous|toutes)$/.test(textAt(tokens, at))) return null;
+  return match(wordsFrom(tokens, at, at + LONGEST), at, RECURRENCE)?.next ?? null;
 }

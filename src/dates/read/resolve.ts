@@ -13,54 +13,43 @@ export interface Resolution {
 const LONGEST_CROSSING = 310;
 const DAYS_A_MONTH = 365.25 / 12;
 
+const NOTHING: Resolution = { interval: null, yearInferred: false, trouble: null };
+
 /** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
 export function resolve(expression: Expression, anchors: Anchors): Resolution {
-  if (expression.shape === 'recurrence' || expression.shape === 'vague') return nothing(null);
-  const { first, last } = expression;
-  if (isBackInMonth(expression) && !isImpossible(last)) {
-    const year = last.year ?? inferYear({ ...expression, first: last }, anchors);
-    if (year === null) return nothing({ code: 'reversed' });
-    return { ...shiftedBack({ ...first, year }, { ...last, year }), yearInferred: last.year === null };
-  }
-  if (isImpossible(first) || isImpossible(last)) return nothing({ code: 'impossible' });
+  const { shape, first, last } = expression;
+  if (shape === 'recurrence' || shape === 'vague') return NOTHING;
+  const isBack = isBackInMonth(expression);
+  if (isImpossible(last) || (isImpossible(first) && !isBack)) return { ...NOTHING, trouble: { code: 'impossible' } };
   if (last.direction !== null) {
     const interval = relativeInterval(last, anchors.writtenOn);
-    return { interval, yearInferred: interval !== null, trouble: null };
+    return { ...NOTHING, interval, yearInferred: interval !== null };
   }
-  if (isBackwards(first, last) && expression.shape === 'range') return nothing({ code: 'reversed' });
-  const year =
-    last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
-  if (year === null) return nothing(null);
+  const yearInferred = first.year === null && last.year === null;
+  const guess = () => inferYear(isBack ? { ...expression, first: last } : expression, anchors);
+  const year = yearInferred ? guess() : (last.year ?? yearAfterFirst(first, last));
+  if (year === null) return { ...NOTHING, trouble: isBack ? { code: 'reversed' } : null };
   const end = intervalIn(last, year);
-  const start = first === last ? end : startOf(first, last, year, end);
-  if (start === null || end === null) return nothing({ code: 'impossible' });
-  const inferred = first.year === null && last.year === null;
+  const start = isBack ? monthBefore(first, year) : first === last ? end : startOf(first, last, year, end);
+  if (end === null || (start === null && !isBack)) return { ...NOTHING, trouble: { code: 'impossible' } };
+  const interval = start === null || end.to < start.from ? null : { from: start.from, to: end.to };
   // « Saison sportive (juillet à juin) » is of no year.
-  if (end.to < start.from && inferred && first.unit === 'month') return nothing(null);
-  if (end.to < start.from) return shiftedBack({ ...first, year }, { ...last, year });
-  return {
-    interval: { from: start.from, to: end.to },
-    yearInferred: inferred,
-    trouble: inferred ? null : (weekdayTrouble(last, end) ?? weekdayTrouble(first, start)),
-  };
-}
-
-function nothing(trouble: Trouble | null): Resolution {
-  return { interval: null, yearInferred: false, trouble };
+  if (interval === null && yearInferred && first.unit === 'month') return NOTHING;
+  if (interval === null || isBack)
+    return { interval, yearInferred: isBack && yearInferred, trouble: { code: 'reversed' } };
+  const trouble = yearInferred ? null : (weekdayTrouble(last, end.from) ?? weekdayTrouble(first, interval.from));
+  return { interval, yearInferred, trouble };
 }
 
 /** « Du 19 au 8 septembre » wrote one month for two. */
 function isBackInMonth({ shape, first, last }: Expression): boolean {
-  return shape === 'range' && sameMonth(first, last) && first.year === last.year && (first.day ?? 0) > (last.day ?? 0);
+  const isSameYear = first.year === null || last.year === null || first.year === last.year;
+  return shape === 'range' && sameMonth(first, last) && isSameYear && (first.day ?? 0) > (last.day ?? 0);
 }
 
-function shiftedBack(first: Written, last: Written): Resolution {
-  const year = last.year ?? 0;
-  const month = (first.month ?? 0) - 1;
-  const from = month >= 1 ? isoDay(year, month, first.day ?? 0) : isoDay(year - 1, 12, first.day ?? 0);
-  const end = intervalIn(last, year);
-  const usable = first.unit === 'day' && first.month === last.month && from !== null && end !== null;
-  return { interval: usable ? { from, to: end.to } : null, yearInferred: false, trouble: { code: 'reversed' } };
+function monthBefore({ month, day }: Written, year: number): Interval | null {
+  const from = isoDay(month === 1 ? year - 1 : year, month === 1 ? 12 : (month ?? 0) - 1, day ?? 0);
+  return from === null ? null : only(from);
 }
 
 /** The start of a range whose end is known: in the same year, or the year before when it goes over the new year. */
@@ -76,10 +65,9 @@ function sameMonth(first: Written, last: Written): boolean {
   return first.unit === 'day' && last.unit === 'day' && first.month === last.month;
 }
 
-function yearAfterFirst(first: Written, last: Written, year: number): number {
-  const start = intervalIn(first, year);
-  const end = intervalIn(last, year);
-  return start !== null && end !== null && end.to < start.from && !sameMonth(first, last) ? year + 1 : year;
+function yearAfterFirst(first: Written, last: Written): number | null {
+  const isAfter = isBackwards(first, { ...last, year: first.year }) && !sameMonth(first, last);
+  return first.year !== null && isAfter ? first.year + 1 : first.year;
 }
 
 /** No year has such a day: 32 mars, 31 avril; or the written year has not: 29 février 2023. */
@@ -88,14 +76,13 @@ function isImpossible(end: Written): boolean {
   return intervalIn(end, end.year ?? 2024) === null;
 }
 
-function weekdayTrouble(end: Written, interval: Interval): Trouble | null {
-  if (end.weekday === null || end.unit !== 'day') return null;
-  const actual = weekdayOf(interval.from);
-  return actual === end.weekday ? null : { code: 'weekday', written: end.weekday, actual, day: interval.from };
+function weekdayTrouble({ unit, weekday }: Written, day: IsoDate): Trouble | null {
+  if (weekday === null || unit !== 'day' || weekdayOf(day) === weekday) return null;
+  return { code: 'weekday', written: weekday, actual: weekdayOf(day), day };
 }
 
 /** How many of them a year has. */
-const PER_YEAR: Partial<Readonly<Record<Unit, number>>> = { month: 12, quarter: 4, semester: 2 };
+const PER_YEAR: Partial<Readonly<Record<Unit, number>>> = { month: 12, quarter: 4, semester: 2, year: 1 };
 
 /** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */
 function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | null {
@@ -104,9 +91,9 @@ function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | n
   const direction = end.direction ?? 0;
   const year = yearOf(writtenOn);
   if (unit === 'months') return { from: writtenOn, to: addDays(writtenOn, Math.round((index ?? 0) * DAYS_A_MONTH)) };
-  if (unit === 'year') return intervalIn(end, year + direction);
   if (unit === 'day' && month === null) {
-    if (weekday !== null) return only(addDays(writtenOn, daysTo(writtenOn, weekday, direction)));
+    const ahead = ((weekday ?? 0) - weekdayOf(writtenOn) + 7) % 7;
+    if (weekday !== null) return only(addDays(writtenOn, direction > 0 ? ahead || 7 : ahead - 7));
     return index === null ? null : only(addDays(writtenOn, index));
   }
   if (unit === 'week' && month === null) {
@@ -117,8 +104,7 @@ function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | n
   if (count > 0 && month === null && index === null) {
     const position = year * count + Math.floor(((Number(writtenOn.slice(5, 7)) - 1) * count) / 12) + direction;
     const which = (position % count) + 1;
-    const known = { ...end, ...(unit === 'month' ? { month: which } : { index: which }) };
-    return intervalIn(known, Math.floor(position / count));
+    return intervalIn({ ...end, month: which, index: which }, Math.floor(position / count));
   }
   const candidates = [-2, -1, 0, 1, 2]
     .map((step) => intervalIn(end, year + step))
@@ -126,11 +112,6 @@ function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | n
   if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
   if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
   return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
-}
-
-function daysTo(day: IsoDate, weekday: number, direction: number): number {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  return direction > 0 ? ahead || 7 : ahead - 7;
 }
 
 function only(day: IsoDate): Interval {

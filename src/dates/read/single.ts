@@ -2,8 +2,7 @@ import { readCalendarWord } from './calendar-words.ts';
 import { readDay, readMonth, readWeekday } from './day.ts';
 import { COUNTED, JOINTS, NUMBER_WORDS, PARTS } from './lexicon.ts';
 import { readNumeric } from './numeric.ts';
-import { isInsideNumber, isWord, type Point, point, says, type Tokens, textAt, yearAt } from './point.ts';
-import { readQuarter } from './quarter.ts';
+import { isInsideNumber, type Point, point, says, type Tokens, textAt, yearAt } from './point.ts';
 
 /** Tokens that the second end of an expression can take. */
 const SECOND = 16;
@@ -22,7 +21,6 @@ export function readPoint(tokens: Tokens, at: number, language: string | null): 
       readCalendarWord(tokens, at) ??
       readNumeric(tokens, at, language) ??
       readDay(tokens, at) ??
-      readQuarter(tokens, at) ??
       readYearPoint(tokens, at)
     );
   }
@@ -32,7 +30,6 @@ export function readPoint(tokens: Tokens, at: number, language: string | null): 
     readPart(tokens, at, language) ??
     readDay(tokens, at) ??
     readMonth(tokens, at, language) ??
-    readQuarter(tokens, at) ??
     readCalendarWord(tokens, at)
   );
 }
@@ -44,13 +41,12 @@ function readPart(tokens: Tokens, at: number, language: string | null): Point | 
   if (part === undefined && word !== 'mois' && word !== 'courant') return null;
   let next = at + 1;
   if (tokens[next]?.text === '-') next++;
-  for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
+  for (let joints = 0; joints < 3 && JOINTS.has(textAt(tokens, next)); joints++) next++;
   if (tokens[next]?.text === 'mois' && says(tokens, next + 1, 'de', 'd')) next += 2;
   if (tokens[next]?.text === 'annee') next++;
   // What stands before is a part of it: « mi-2024 » is no number inside a word.
   const rest = tokens.slice(next, next + SECOND);
-  const inner =
-    readMonth(rest, 0, language) ?? readQuarter(rest, 0) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
+  const inner = readMonth(rest, 0, language) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
   if (inner === null || inner.written.unit === 'day' || inner.written.part !== null) return null;
   return { written: { ...inner.written, part: part ?? null }, next: inner.next + next };
 }

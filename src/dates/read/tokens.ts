@@ -3,6 +3,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark' | 'object' | 'break';
   /** Words without accents and in lower case; the rest as written. */
   readonly text: string;
+  /** What it adds to the words of its sentence: lower case, accents kept; empty for marks, but for `%` and `€`. */
+  readonly word: string;
   readonly start: number;
   readonly end: number;
   /** Nothing but markup stands between the previous token and this one. */
@@ -13,10 +15,8 @@ export interface Token {
 /** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
 const PIECE =
   /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
-/** The word without its inclusive endings. */
-export function withoutEndings(word: string): string {
-  return word.replace(/[(·‧•].*$/u, '');
-}
+/** Units of a word that are looked at. */
+const LONGEST_WORD = 40;
 
 /** What starts a line of its own: list item, heading, quotation, table row. */
 const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
@@ -36,59 +36,34 @@ export function fold(word: string): string {
  */
 export function tokenize(text: string, prose: string): readonly Token[] {
   const tokens: Token[] = [];
-  let previousEnd = 0;
   let lineStart = 0;
-  const push = (kind: Token['kind'], piece: string, start: number, end: number, capital = false) => {
-    tokens.push({
-      kind,
-      text: piece,
-      start,
-      end,
-      glued: start === previousEnd || isMarkup(prose, previousEnd, start),
-      capital,
-    });
-    previousEnd = end;
+  const push = (kind: Token['kind'], start: number, end: number, piece = '', word = '', capital = false) => {
+    const glued = /^[\uE000'’]*$/.test(prose.slice(tokens.at(-1)?.end ?? 0, start));
+    tokens.push({ kind, text: piece, word, start, end, glued, capital });
   };
-  for (const match of prose.matchAll(PIECE)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push('break', '|', previousEnd, previousEnd);
-    const [piece, word, number, object, line] = match;
-    if (word !== undefined)
-      push('word', fold(withoutEndings(word)), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
-    else if (number !== undefined) push('number', number, start, end);
-    else if (object !== undefined) pushObject(text, start, end, push);
-    else if (line === undefined) push(piece === '|' ? 'break' : 'mark', piece, start, end);
+  for (const { index: start, 0: piece, 1: word, 2: number, 3: object, 4: line } of prose.matchAll(PIECE)) {
+    const end = start + piece.length;
+    const last = tokens.at(-1)?.end ?? 0;
+    // A table's bar is masked like other markup, yet it parts cells.
+    if (text.slice(last, start).includes('|') && !prose.slice(last, start).includes('\uFFFC'))
+      push('break', last, last, '|');
+    if (word !== undefined) {
+      const plain = word.replace(/[(·‧•].*$/u, '');
+      const lower = plain.slice(0, LONGEST_WORD).toLowerCase().normalize('NFC');
+      push('word', start, end, fold(plain), lower, word.charAt(0) !== word.charAt(0).toLowerCase());
+    } else if (number !== undefined) push('number', start, end, number, number);
+    else if (object !== undefined) {
+      const written = text.slice(start, Math.min(end, start + 12));
+      const isBreak = /^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written);
+      if (!INLINE_TAG.test(written)) push(isBreak ? 'break' : 'object', start, end);
+    } else if (line === undefined)
+      push(piece === '|' ? 'break' : 'mark', start, end, piece, /[%€]/.test(piece) ? piece : '');
     else {
       // A heading ends with its line, whatever follows.
-      if (startsLine(text, end) || text.charAt(lineStart) === '#') push('break', '\n', start, end);
+      LINE_START.lastIndex = end;
+      if (LINE_START.test(text) || text.charAt(lineStart) === '#') push('break', start, end, '\n');
       lineStart = end;
     }
   }
   return tokens;
-}
-
-type Push = (kind: Token['kind'], piece: string, start: number, end: number) => void;
-
-function pushObject(text: string, start: number, end: number, push: Push): void {
-  const written = text.slice(start, Math.min(end, start + 12));
-  if (INLINE_TAG.test(written)) return;
-  push(/^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written) ? 'break' : 'object', '', start, end);
-}
-
-function startsLine(text: string, after: number): boolean {
-  LINE_START.lastIndex = after;
-  return LINE_START.test(text);
-}
-
-function isMarkup(prose: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (!/[\uE000'’]/.test(prose.charAt(index))) return false;
-  return true;
-}
-
-/** A table's bar is masked like other markup, yet it parts cells. */
-function hidesBar(text: string, prose: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++)
-    if (text.charAt(index) === '|' && prose.charAt(index) === '\uE000') return true;
-  return false;
 }

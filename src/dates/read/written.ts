@@ -1,19 +1,11 @@
 import { addDays, daysInMonth, type Interval, isoDay } from '../day.ts';
 import type { DateKind } from '../mention.ts';
-import type { Part } from './lexicon.ts';
 
 /** `months` is a length that begins on the day of writing; its `index` is how many. */
-export type Unit =
-  | 'day'
-  | 'week'
-  | 'fortnight'
-  | 'month'
-  | 'months'
-  | 'quarter'
-  | 'semester'
-  | 'season'
-  | 'school-year'
-  | 'year';
+export type Unit = 'day' | 'week' | 'month' | 'months' | 'quarter' | 'semester' | 'season' | 'school-year' | 'year';
+
+/** `first` and `second` are halves. */
+export type Part = 'start' | 'middle' | 'end' | 'first' | 'second';
 
 /** One end of an expression, as it is written: what is not said is null. */
 export interface Written {
@@ -22,7 +14,7 @@ export interface Written {
   /** 1 to 12. */
   readonly month: number | null;
   readonly day: number | null;
-  /** 1-4 of a quarter or a season, 1-2 of a semester or a fortnight, 1-5 of a week of a month; -1 for the last one. */
+  /** 1-4 of a quarter or a season, 1-2 of a semester, 1-5 of a week of a month; -1 for the last one. */
   readonly index: number | null;
   readonly part: Part | null;
   /** 0 for Sunday to 6. */
@@ -32,19 +24,8 @@ export interface Written {
 }
 
 /** It holds every key: copying it is fast then. */
-const NOTHING: Written = {
-  unit: 'day',
-  year: null,
-  month: null,
-  day: null,
-  index: null,
-  part: null,
-  weekday: null,
-  direction: null,
-};
-
-export function written(unit: Unit, known: Partial<Written> = {}): Written {
-  return { ...NOTHING, ...known, unit };
+export function written(unit: Unit, said: Partial<Written> = {}): Written {
+  return { year: null, month: null, day: null, index: null, part: null, weekday: null, direction: null, ...said, unit };
 }
 
 /** What an expression denotes as far as its words tell. */
@@ -62,7 +43,7 @@ export interface Expression {
   readonly last: Written;
 }
 
-const KINDS: Partial<Readonly<Record<Unit, DateKind>>> = { week: 'day-range', fortnight: 'month', semester: 'quarter' };
+const KINDS: Partial<Readonly<Record<Unit, DateKind>>> = { week: 'day-range', semester: 'quarter' };
 
 export function kindOf({ shape, first, last }: Expression): DateKind {
   const { unit, month, weekday, direction, index } = last;
@@ -82,35 +63,33 @@ export function isBareYear({ unit, part, direction }: Written): boolean {
  * The days one end denotes in a year; null when the calendar has none.
  * Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
  */
-export function intervalIn({ unit, month, day, index, part }: Written, year: number): Interval | null {
-  switch (unit) {
-    case 'day':
-      return month === null || day === null ? null : days(year, month, day, day);
-    case 'week':
-      return month === null ? null : week(year, month, day, index);
-    case 'fortnight':
-      return month === null ? null : days(year, month, index === 1 ? 1 : 16, index === 1 ? 15 : null);
-    case 'month':
-      return month === null ? null : days(year, month, ...DAYS[part ?? 'whole']);
-    case 'quarter':
-      return stretch(year, 3, index ?? 0, part);
-    case 'semester':
-      return stretch(year, 6, index ?? 0, part);
-    case 'season':
-      return season(year, index ?? 0);
-    case 'school-year':
-      return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
-    case 'year':
-      return months(year, ...MONTHS[part ?? 'whole']);
-    case 'months':
-      return null;
-  }
+export function intervalIn(end: Written, year: number): Interval | null {
+  return INTERVALS[end.unit](end, year);
 }
 
+const INTERVALS: Readonly<Record<Unit, (end: Written, year: number) => Interval | null>> = {
+  day: ({ month, day }, year) => days(year, month, day, day),
+  week: ({ month, day, index }, year) => (month === null ? null : week(year, month, day, index)),
+  month: ({ month, part }, year) => days(year, month, ...DAYS[part ?? 'whole']),
+  months: () => null,
+  quarter: ({ index, part }, year) => stretch(year, 3, index ?? 0, part),
+  semester: ({ index, part }, year) => stretch(year, 6, index ?? 0, part),
+  season: ({ index }, year) => season(year, index ?? 0),
+  'school-year': (_, year) => between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31)),
+  year: ({ part }, year) => months(year, ...MONTHS[part ?? 'whole']),
+};
+
 /** Days of the parts of a month, and months of those of a year; null is the last one. */
-type Ends<Last> = Readonly<Record<Part | 'whole', readonly [number, Last]>>;
-const DAYS: Ends<number | null> = { start: [1, 10], middle: [11, 20], end: [21, null], whole: [1, null] };
-const MONTHS: Ends<number> = { start: [1, 3], middle: [5, 8], end: [10, 12], whole: [1, 12] };
+type Ends = Readonly<Record<Part | 'whole', readonly [number, number | null]>>;
+const DAYS: Ends = {
+  start: [1, 10],
+  middle: [11, 20],
+  end: [21, null],
+  first: [1, 15],
+  second: [16, null],
+  whole: [1, null],
+};
+const MONTHS: Ends = { start: [1, 3], middle: [5, 8], end: [10, 12], first: [1, 6], second: [7, 12], whole: [1, 12] };
 
 /** The week that a day of a month opens, or the index-th of the month. */
 function week(year: number, month: number, day: number | null, index: number | null): Interval | null {
@@ -143,12 +122,13 @@ function season(year: number, index: number): Interval | null {
   return between(isoDay(year, month, day), isoDay(lastMonth < month ? year + 1 : year, lastMonth, lastDay));
 }
 
-function days(year: number, month: number, first: number, last: number | null): Interval | null {
+function days(year: number, month: number | null, first: number | null, last: number | null): Interval | null {
+  if (month === null || first === null) return null;
   return between(isoDay(year, month, first), isoDay(year, month, last ?? daysInMonth(year, month)));
 }
 
-function months(year: number, first: number, last: number): Interval | null {
-  return between(isoDay(year, first, 1), isoDay(year, last, daysInMonth(year, last)));
+function months(year: number, first: number, last: number | null): Interval | null {
+  return between(isoDay(year, first, 1), isoDay(year, last ?? 12, daysInMonth(year, last ?? 12)));
 }
 
 function between(from: string | null, to: string | null): Interval | null {

@@ -116,6 +116,7 @@ export const preview: Locale['preview'] = {
   yes: 'Yes',
   no: 'No',
   image: 'Image',
+  alternative: 'Alternative text',
   embed: 'Embedded content',
   imageOutside: 'image of another site, not loaded in the preview',
   imageMissing: 'file not found in the site',

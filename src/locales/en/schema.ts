@@ -63,13 +63,15 @@ const found = (actual: string, value: string): string =>
     ? `the text ${quoted(value)}`
     : actual === 'number'
       ? `the number ${value}`
-      : actual === 'boolean'
-        ? value
-        : actual === 'null'
-          ? 'nothing'
-          : actual === 'array'
-            ? 'a list'
-            : 'a group of fields';
+      : actual === 'date'
+        ? `the date ${value}`
+        : actual === 'boolean'
+          ? value
+          : actual === 'null'
+            ? 'nothing'
+            : actual === 'array'
+              ? 'a list'
+              : 'a group of fields';
 
 export const schemaSentences: typeof french = {
   missing: (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
@@ -85,14 +87,18 @@ export const schemaSentences: typeof french = {
     facts.list
       ? `${field(facts.where)} is an empty list: it needs at least one item.`
       : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
+  'empty-optional': (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
+  'not-both': (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
   type: (facts) => {
     const expected = list(
       facts.expected.map((kind) => KINDS[kind] ?? kind),
       'or',
     );
-    const scalar = facts.actual === 'number' || facts.actual === 'boolean';
+    const scalar = facts.actual === 'number' || facts.actual === 'boolean' || facts.actual === 'date';
     const bare =
-      facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+      facts.expected.some((kind) => kind !== 'string') &&
+      (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) ||
+        (facts.expected.includes('date') && /^\d{4}-\d\d-\d\d$/.test(facts.value)));
     const advice =
       scalar && facts.expected.includes('string')
         ? ` Put the value in straight quotes: "${facts.value}".`

@@ -68,6 +68,20 @@ export const sitePlan = {
     const others = facts.unknown.length === 0 ? '' : ` Not followed: ${listed(facts.unknown)}.`;
     return `remark-lint: ${many(facts.rules.length, 'rule', 'rules')} followed, after ${facts.path}.${others}`;
   },
+  schemas: (facts: {
+    generator: string;
+    schemas: readonly { by: 'page' | 'configuration' | 'cms' | 'generator'; from: string | null; pages: number }[];
+  }): string => {
+    const name = GENERATORS[facts.generator] ?? facts.generator;
+    const saidBy = ({ by, from }: { by: string; from: string | null }): string =>
+      ({
+        page: `${from} (named by the page)`,
+        configuration: `${from} (relecture.yml)`,
+        cms: `the forms of the CMS (${from})`,
+        generator: from === null ? `what ${name} itself refuses` : `what ${name} wrote (${from})`,
+      })[by] ?? by;
+    return `Front matter held against: ${listed(facts.schemas.map((one) => `${saidBy(one)}, ${many(one.pages, 'page', 'pages')}`))}.`;
+  },
   noCms: 'CMS: none recognised.',
   read: (facts: { pages: number; data: number; all: boolean }): string =>
     facts.pages + facts.data === 0

@@ -47,6 +47,8 @@ export const cli = {
       facts.known.length === 0
         ? 'Ce site n’a pas de configuration de CMS : il n’y a pas de collection dont tirer un schéma.'
         : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(', ')}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+    astroSync:
+      'Ce site n’a pas de configuration de CMS, et la configuration de ses collections est un programme, que Relecture n’exécute pas : lancez d’abord « npx astro sync », qui écrit leurs schémas dans .astro/collections.',
     codeCms: (facts: { path: string }) =>
       `La configuration de TinaCMS (${facts.path}) est un programme, que Relecture n’exécute pas : gardez dans le dépôt ce que TinaCMS en génère, tina/tina-lock.json (npx tinacms build l’écrit).`,
     badReport: (facts: { path: string }) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,

@@ -124,6 +124,7 @@ export const preview = {
   yes: 'Oui',
   no: 'Non',
   image: 'Image',
+  alternative: 'Texte alternatif',
   embed: 'Contenu intégré',
   imageOutside: 'image d’un autre site, non chargée dans l’aperçu',
   imageMissing: 'fichier introuvable dans le site',

@@ -78,26 +78,34 @@ export const schemaSentences = {
     facts.list
       ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.`
       : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
+  'empty-optional': (facts: { where: Labels }) =>
+    `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
+  'not-both': (facts: { where: Labels; key: string }) =>
+    `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
   type: (facts: { where: Labels; expected: readonly string[]; actual: string; value: string }) => {
     const expected = list(
       facts.expected.map((kind) => KINDS[kind] ?? kind),
       'ou',
     );
-    const scalar = facts.actual === 'number' || facts.actual === 'boolean';
+    const scalar = facts.actual === 'number' || facts.actual === 'boolean' || facts.actual === 'date';
     const found =
       facts.actual === 'string'
         ? `le texte ${quoted(facts.value)}`
         : facts.actual === 'number'
           ? `le nombre ${facts.value}`
-          : facts.actual === 'boolean'
-            ? facts.value
-            : facts.actual === 'null'
-              ? 'rien'
-              : facts.actual === 'array'
-                ? 'une liste'
-                : 'un groupe de champs';
+          : facts.actual === 'date'
+            ? `la date ${facts.value}`
+            : facts.actual === 'boolean'
+              ? facts.value
+              : facts.actual === 'null'
+                ? 'rien'
+                : facts.actual === 'array'
+                  ? 'une liste'
+                  : 'un groupe de champs';
     const bare =
-      facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+      facts.expected.some((kind) => kind !== 'string') &&
+      (/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value) ||
+        (facts.expected.includes('date') && /^\d{4}-\d\d-\d\d$/.test(facts.value)));
     const advice =
       scalar && facts.expected.includes('string')
         ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".`

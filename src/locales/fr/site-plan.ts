@@ -108,6 +108,20 @@ export const sitePlan = {
     const others = facts.unknown.length === 0 ? '' : ` Non suivis : ${listed(facts.unknown)}.`;
     return `remark-lint : ${many(facts.rules.length, 'règle suivie', 'règles suivies')}, d’après ${facts.path}.${others}`;
   },
+  schemas: (facts: {
+    generator: string;
+    schemas: readonly { by: 'page' | 'configuration' | 'cms' | 'generator'; from: string | null; pages: number }[];
+  }): string => {
+    const name = GENERATORS[facts.generator] ?? facts.generator;
+    const saidBy = ({ by, from }: { by: string; from: string | null }): string =>
+      ({
+        page: `${from} (nommé par la page)`,
+        configuration: `${from} (relecture.yml)`,
+        cms: `les formulaires du CMS (${from})`,
+        generator: from === null ? `ce que ${name} refuse lui-même` : `ce qu’a écrit ${name} (${from})`,
+      })[by] ?? by;
+    return `En-têtes comparés à : ${listed(facts.schemas.map((one) => `${saidBy(one)}, ${many(one.pages, 'page', 'pages')}`))}.`;
+  },
   noCms: 'CMS : aucun de reconnu.',
   read: (facts: { pages: number; data: number; all: boolean }): string =>
     facts.pages + facts.data === 0

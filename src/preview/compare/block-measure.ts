@@ -2,12 +2,13 @@ import type { Measure } from './align.ts';
 import { type Bag, bagOf, dice } from './bag.ts';
 import type { Block } from './block.ts';
 import { isEdge } from './dress.ts';
-import { essenceOf, textOf } from './text.ts';
+import { essenceOf, LIST, ownWords, textOf } from './text.ts';
 
 /** Blocks are known again by their tags and words; each is measured once. */
 export class BlockMeasure implements Measure<Block> {
   readonly #keys = new Map<Block, string>();
   readonly #bags = new Map<Block, Bag>();
+  readonly #own = new Map<Block, Bag>();
   readonly #wordless = new Map<Block, boolean>();
 
   key(block: Block): string {
@@ -28,9 +29,22 @@ export class BlockMeasure implements Measure<Block> {
     const [a, b] = [this.bag(before), this.bag(after)];
     const sameTag = before.element.tagName === after.element.tagName;
     if (a.size + b.size === 0) return sameTag ? 1 : 0;
-    const alike = dice(a, b) + (sameTag ? 0.02 : 0);
+    const alike = this.#alike(before, after) + (sameTag ? 0.02 : 0);
     const isSwap = alike < SWAPPED && this.#isWordless(before) && this.#isWordless(after);
     return isSwap ? SWAPPED : alike;
+  }
+
+  /** An item that holds a list is its own words first: what stands under it may come to stand under another. */
+  #alike(before: Block, after: Block): number {
+    const whole = dice(this.bag(before), this.bag(after));
+    if (!holdsList(before) && !holdsList(after)) return whole;
+    return OWN * dice(this.#ownBag(before), this.#ownBag(after)) + (1 - OWN) * whole;
+  }
+
+  #ownBag(block: Block): Bag {
+    const known = this.#own.get(block) ?? bagOf(ownWords(block));
+    this.#own.set(block, known);
+    return known;
   }
 
   /** Nothing but images, or what is brought from elsewhere. */
@@ -44,6 +58,13 @@ export class BlockMeasure implements Measure<Block> {
   canMove(block: Block): boolean {
     return this.bag(block).size > 0;
   }
+}
+
+/** Of an item, what its own words count for. */
+const OWN = 0.7;
+
+function holdsList({ element, children }: Block): boolean {
+  return element.tagName === 'li' && children.some((child) => LIST.test(child.element.tagName));
 }
 
 /** An image that takes the place of another has nothing in common with it. */

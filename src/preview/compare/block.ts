@@ -43,14 +43,34 @@ export type BlockStatus = 'same' | 'added' | 'removed' | 'changed' | 'moved' | '
 export type Direction = 'up' | 'down' | 'across';
 
 /** `deeper` and `higher`: in a list inside a list, or out of it. */
-export type Nature = 'quote' | 'unquoted' | 'item' | 'deeper' | 'higher' | 'other-list' | 'other-quote' | 'text';
+export type Nature =
+  | 'quote'
+  | 'unquoted'
+  | 'boxed'
+  | 'unboxed'
+  | 'folded'
+  | 'unfolded'
+  | 'coded'
+  | 'item'
+  | 'deeper'
+  | 'higher'
+  | 'other-list'
+  | 'other-quote'
+  | 'text';
+
+/** What holds other blocks, as a person calls it: a box is a note or a warning set apart, a fold opens at a click. */
+export type Whole = 'list' | 'quote' | 'table' | 'code' | 'box' | 'fold';
 
 /** What happened to a block, beyond its words. */
 export type Detail =
   /** Words around the place where it was parted or joined. */
   | { readonly kind: 'split' | 'joined'; readonly at: string; readonly of: 'item' | 'text' }
   /** The same words, in the same place, as something else. */
-  | { readonly kind: 'became'; readonly nature: Nature }
+  | { readonly kind: 'became'; readonly nature: Nature; readonly box?: string }
+  /** An item that stands under another one than before. */
+  | { readonly kind: 'under'; readonly item: string }
+  /** It was cut off what stands before it, or was joined with it; `at`: the first words after that place. */
+  | { readonly kind: 'cut' | 'united'; readonly whole: Whole; readonly at: string }
   | { readonly kind: 'column-added' | 'column-removed' | 'column-moved'; readonly name: string }
   | { readonly kind: 'aligned'; readonly name: string; readonly from: Alignment; readonly to: Alignment }
   /** The items of a list stand apart, or no longer. */

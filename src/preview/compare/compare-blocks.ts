@@ -4,7 +4,8 @@ import { BlockMeasure } from './block-measure.ts';
 import { type Columns, cellsInColumns, findAlignments, findColumns } from './columns.ts';
 import { compareCode } from './compare-code.ts';
 import { compareWords } from './compare-words.ts';
-import { isEdge, looksOf } from './dress.ts';
+import { findCuts } from './cuts.ts';
+import { altOf, isEdge, looksOf } from './dress.ts';
 import { withSharedNotes } from './footnotes.ts';
 import { gravest } from './gravity.ts';
 import { joinAcross } from './moves-across.ts';
@@ -19,16 +20,16 @@ export function compareBlocks(base: readonly Block[], head: readonly Block[]): B
 
 function compareAll(base: readonly Block[], head: readonly Block[], columns: Columns | null): Block[] {
   const measure = new BlockMeasure();
-  const pairs = findMoves(findSplits(alignInOrder(base, head, measure)), measure);
+  const pairs = findMoves(findSplits(findCuts(alignInOrder(base, head, measure), measure)), measure);
   return pairs.flatMap((pair) => mergePair(pair, columns));
 }
 
-function mergePair({ before, after, moved, parts }: SplitPair, columns: Columns | null): Block[] {
+function mergePair({ before, after, moved, parts, details = [] }: SplitPair, columns: Columns | null): Block[] {
   if (before === null) return [stamp(laidOut(after as Block, 'after', columns), 'ins', 'added')];
   if (after === null) return [stamp(laidOut(before, 'before', columns), 'del', 'removed')];
   if (parts?.side === 'after') return compareSplit(before, parts.blocks);
   if (parts?.side === 'before') return [compareJoined(parts.blocks, after)];
-  const merged = merge(before, after, columns);
+  const merged = merge(before, after, columns).map((block) => withDetails(block, details));
   return moved === null ? merged : merged.map((block) => move(block, moved));
 }
 
@@ -42,6 +43,12 @@ function laidOut(block: Block, side: 'before' | 'after', columns: Columns | null
 function emptyCell(): Block {
   const element = { type: 'element' as const, tagName: 'td', properties: {}, children: [] };
   return { element, pieces: [], children: [], status: 'same' };
+}
+
+function withDetails(block: Block, details: readonly Detail[]): Block {
+  if (details.length === 0) return block;
+  const status = block.status === 'same' ? 'format' : block.status;
+  return { ...block, status, details: [...details, ...(block.details ?? [])] };
 }
 
 function move(block: Block, moved: Direction): Block {
@@ -114,7 +121,7 @@ function isSpacing(pieces: readonly Piece[]): boolean {
 
 /** A list whose items stand apart as paragraphs do, or no longer. */
 function findSpacing(before: Block, after: Block): Detail[] {
-  if (!/^[uo]l$/.test(after.element.tagName)) return [];
+  if (!/^[uo]l$/.test(after.element.tagName) || after.children.length < 2) return [];
   const [was, is] = [isLoose(before), isLoose(after)];
   return was === is ? [] : [{ kind: is ? 'loose' : 'tight' }];
 }
@@ -139,6 +146,8 @@ function asContainer(block: Block): Block {
 
 function statusOf(pieces: readonly Piece[], isOther: boolean): BlockStatus {
   if (pieces.some((piece) => piece.operation === 'ins' || piece.operation === 'del')) return 'changed';
+  // What is read out in the place of an image is words.
+  if (pieces.some(({ former, token }) => former !== undefined && altOf(former) !== altOf(token))) return 'changed';
   return isOther || pieces.some((piece) => piece.operation === 'fmt') ? 'format' : 'same';
 }
 

@@ -10,16 +10,23 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   ol: ['start', 'reversed'],
   td: ['colSpan', 'rowSpan'],
   th: ['colSpan', 'rowSpan'],
-  img: ['src', 'alt'],
+  img: ['src'],
   input: ['checked'],
   embed: ['src', 'title'],
+  aside: ['dataKind', 'dataFold'],
+  blockquote: ['dataKind'],
+  details: ['open'],
 };
 
 /** An element by its name and the attributes that count: two that have the same look the same. */
 export function looksOf({ tagName, properties }: Element): string {
   const kept = [...(ATTRIBUTES[tagName] ?? []), 'lang', 'dataMarks'].map((name) => {
     const value = name === 'href' ? (properties['dataWritten'] ?? properties['href']) : properties[name];
-    return value == null || value === false ? '' : value === '' && name === 'checked' ? 'true' : String(value);
+    return value == null || value === false
+      ? ''
+      : value === '' && (name === 'checked' || name === 'open')
+        ? 'true'
+        : String(value);
   });
   return [tagName, ...kept].join(' ').trimEnd();
 }
@@ -29,7 +36,12 @@ export function dressOf(token: Token, links = true): string {
   const looks = token.wraps
     .filter((wrap) => wrap.tagName !== 'span' && !isAddedLink(wrap) && (links || wrap.tagName !== 'a'))
     .map(looksOf);
-  return [...looks, hintOf(token), token.note?.id ?? ''].sort().join('\n');
+  return [...looks, hintOf(token), altOf(token), token.note?.id ?? ''].sort().join('\n');
+}
+
+/** What is read out in the place of an image. */
+export function altOf({ atom }: Token): string {
+  return atom?.tagName === 'img' ? String(atom.properties['alt'] ?? '') : '';
 }
 
 /** What an image says to a pointer that rests on it. */
@@ -62,7 +74,8 @@ export function addressOf(link: Element): string {
   return /%7B[%{]|%7B%25/i.test(address) ? decoded(address) : address;
 }
 
-function decoded(address: string): string {
+/** An address with its letters, where it can be read so. */
+export function decoded(address: string): string {
   try {
     return decodeURI(address);
   } catch {

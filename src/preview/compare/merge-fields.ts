@@ -9,6 +9,8 @@ export interface MergedField {
   readonly head: Field | null;
   readonly base: Field | null;
   readonly children: readonly MergedField[];
+  /** Of a group: the keys that both have stand in another order. */
+  readonly isReordered?: true;
   /** It stands elsewhere in its list. */
   readonly moved?: Direction;
   /** A list that became a value, or a value a group: what it was, and what it is. */
@@ -27,7 +29,18 @@ export interface MergeOptions {
 export function mergeFields(head: Field | null, base: Field | null, options: MergeOptions): MergedField {
   const shown = head ?? base;
   const former = head !== null && head.kind !== base?.kind ? null : base;
-  return { name: shown?.name ?? '', head, base, children: mergeChildren(head, former, options) };
+  const own = { name: shown?.name ?? '', head, base, children: mergeChildren(head, former, options) };
+  return isReordered(head, former) ? { ...own, isReordered: true } : own;
+}
+
+function isReordered(head: Field | null, base: Field | null): boolean {
+  if (head?.kind !== 'mapping' || base === null) return false;
+  const [now, old] = [children(head), children(base)].map((fields) => fields.map(({ name }) => name));
+  const shared = (names: readonly string[] = [], others: readonly string[] = []): string => {
+    const known = new Set(others);
+    return JSON.stringify(names.filter((name) => known.has(name)));
+  };
+  return shared(now, old) !== shared(old, now);
 }
 
 function mergeKinds(head: Field, base: Field | null, options: MergeOptions): MergedField {

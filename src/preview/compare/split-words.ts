@@ -1,6 +1,7 @@
 import type { Block, Piece, Token } from './block.ts';
 import { compareWords } from './compare-words.ts';
 import { isEdge } from './dress.ts';
+import { flat, raised } from './splits.ts';
 
 /** Words on either side of the place where a paragraph was parted, told of it. Characters. */
 const AROUND = 40;
@@ -17,25 +18,25 @@ const END: Token = {
 
 /** A block and those it was parted into: each word compared with its own. */
 export function compareSplit(before: Block, parts: readonly Block[]): Block[] {
-  const pieces = spared(compareWords(trimmed(before), joined(parts)), 'del');
+  const pieces = spared(compareWords(trimmed(flat(before)), joined(parts.map(flat))), 'del');
   let start = 0;
   return parts.map((part): Block => {
     const end = pieces.findIndex(({ token }, index) => index >= start && token === END);
     const own = pieces.slice(start, end < 0 ? pieces.length : end + 1);
     start += own.length;
-    if (end < 0) return { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'same' };
+    if (end < 0) return raised(part, { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'same' });
     const details = [{ kind: 'split' as const, at: around(own), of: natureOf(part) }];
-    return { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'format', details };
+    return raised(part, { ...part, pieces: own, status: hasChange(own) ? 'changed' : 'format', details });
   });
 }
 
 /** Blocks and the one they became. */
 export function compareJoined(parts: readonly Block[], after: Block): Block {
-  const pieces = spared(compareWords(joined(parts), trimmed(after)), 'ins');
+  const pieces = spared(compareWords(joined(parts.map(flat)), trimmed(flat(after))), 'ins');
   const details = pieces.flatMap(({ token }, index) =>
     token === END ? [{ kind: 'joined' as const, at: around(pieces.slice(0, index)), of: natureOf(after) }] : [],
   );
-  return { ...after, pieces, status: hasChange(pieces) ? 'changed' : 'format', details };
+  return raised(after, { ...after, pieces, status: hasChange(pieces) ? 'changed' : 'format', details });
 }
 
 function natureOf({ element }: Block): 'item' | 'text' {

@@ -1,10 +1,10 @@
-import type { Pair } from './align.ts';
 import { bagOf, common, dice } from './bag.ts';
 import type { Block } from './block.ts';
+import type { CutPair } from './cuts.ts';
 import { textOf } from './text.ts';
 
 /** A pair of which one side is several blocks: a paragraph parted, or some joined. */
-export interface SplitPair extends Pair<Block> {
+export interface SplitPair extends CutPair {
   /** In their order; on the other side stands one block. */
   readonly parts?: { readonly side: 'before' | 'after'; readonly blocks: readonly Block[] };
 }
@@ -18,7 +18,7 @@ const SAID_AGAIN = 0.9;
 const OWN = 0.2;
 
 /** Finds the blocks that were parted or joined, among neighbours. */
-export function findSplits(pairs: readonly Pair<Block>[]): SplitPair[] {
+export function findSplits(pairs: readonly CutPair[]): SplitPair[] {
   const result: SplitPair[] = [...pairs];
   for (let at = 0; at < result.length; at++) {
     const { before, after } = result[at] as SplitPair;
@@ -61,5 +61,20 @@ function reach(pairs: readonly SplitPair[], at: number, side: 'before' | 'after'
 }
 
 function isText(block: Block | null): block is Block {
-  return block !== null && block.pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
+  return block !== null && flat(block).pieces !== null && /^(?:p|li|dd|blockquote)$/.test(block.element.tagName);
+}
+
+/** An item that holds one paragraph, as its words. */
+export function flat(block: Block): Block {
+  const [only, more] = block.children;
+  const isItem = block.element.tagName === 'li' && more === undefined && only?.element.tagName === 'p';
+  return isItem && only.pieces !== null ? { ...block, pieces: only.pieces, children: [] } : block;
+}
+
+/** The same item with what was found of its words. */
+export function raised(item: Block, { pieces, status, details }: Block): Block {
+  const own = { status, ...(details !== undefined && { details }) };
+  const [only] = item.children;
+  if (item.pieces !== null || only === undefined) return { ...item, pieces, ...own };
+  return { ...item, children: [{ ...only, pieces, status }], ...own };
 }

@@ -14,6 +14,18 @@ export function essenceOf(block: Block): string {
   return names.length === 0 ? text : [text, ...names].join(' ');
 }
 
+export const LIST = /^[uo]l$/;
+
+/** The words of an item, without those of the lists under it. */
+export function ownWords(block: Block): string {
+  if (block.pieces !== null) return essenceOf(block);
+  return block.children
+    .filter(({ element }) => !LIST.test(element.tagName))
+    .map(essenceOf)
+    .join('\n')
+    .trim();
+}
+
 function namesIn({ pieces, children }: Block): string[] {
   if (pieces === null) return children.flatMap(namesIn);
   const names: string[] = [];

@@ -40,6 +40,11 @@ export function wordTokens(text: string, offset: number): Token[] {
   return split(text, [], (index) => offset + index, false);
 }
 
+/** Words of a text of which each space counts. */
+export function spacedTokens(text: string): Token[] {
+  return split(text, [], () => -1, true);
+}
+
 /** Words of a line as it is written, whatever they stand for. */
 export function writtenTokens(line: string): Token[] {
   return [...line.matchAll(WORD)].map(([text]) => {
@@ -56,7 +61,8 @@ function split(text: string, wraps: readonly Element[], offset: (index: number) 
   const tokens: Token[] = [];
   const push = (value: string, index: number): void => {
     const space = !verbatim && /^\s+$/.test(value);
-    const key = space ? ' ' : value;
+    // An accent that stands apart makes the same letter.
+    const key = space ? ' ' : value.normalize('NFC');
     const end = offset(index + value.length - 1);
     const own = verbatim ? { isVerbatim: true } : {};
     tokens.push({ text: value, key, atom: null, wraps, start: offset(index), end: end < 0 ? -1 : end + 1, ...own });

@@ -8,6 +8,7 @@ import { MAX_TEXT } from './read-blocks.ts';
 import type { Rendering } from './rendering.ts';
 import type { Cell, RowStatus, ValueKind } from './row.ts';
 import { unseenOf } from './unseen.ts';
+import { compareUnseen } from './unseen-parts.ts';
 
 /** One value of one side, as it is read. */
 export interface CellSide {
@@ -17,7 +18,7 @@ export interface CellSide {
   readonly text: string;
 }
 
-type Comparison = Pick<Cell, 'blocks' | 'status' | 'turned' | 'isUnseen'>;
+type Comparison = Pick<Cell, 'blocks' | 'status' | 'turned' | 'isUnseen' | 'isRecoded' | 'hasBreaks' | 'unseen'>;
 
 /** A value before and after, as one run of blocks, and what can be proved of the difference. Null: it is not there. */
 export function compareSides(base: CellSide | null, head: CellSide | null, rendering: Rendering): Comparison {
@@ -30,8 +31,16 @@ export function compareSides(base: CellSide | null, head: CellSide | null, rende
   const turned = kindsOf(base.field, head.field);
   const status = statusOf(blocks, base, head, rendering);
   if (status === 'spaces' && isUnseen(base, head, rendering)) return { blocks, status, isUnseen: true };
-  if (turned === null) return { blocks, status };
-  return { blocks, status: status === 'same' ? 'other' : status, turned };
+  const isShown = !/^(?:same|other|written|spaces)$/.test(status);
+  const unseen = isShown ? compareUnseen(base.passage, head.passage, rendering.hasAttributes) : null;
+  const own = {
+    blocks,
+    ...(unseen !== null && { unseen }),
+    ...(isRecoded(base, head) && { isRecoded: true as const }),
+    ...(hasBreaks(base, head, blocks) && { hasBreaks: true as const }),
+  };
+  if (turned === null) return { ...own, status };
+  return { ...own, status: status === 'same' ? 'other' : status, turned };
 }
 
 function stampAll(blocks: readonly Block[], operation: 'ins' | 'del', status: 'added' | 'removed'): Block[] {
@@ -46,6 +55,7 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rend
   if (base.text === head.text) return status;
   // What changed may stand in what is cut.
   if (Math.max(base.text.length, head.text.length) > MAX_TEXT) return 'changed';
+  if (isRecoded(base, head)) return isName(head) ? 'other' : 'written';
   if (plainSpaces(base.text) === plainSpaces(head.text)) return 'spaces';
   // A space that holds two words together is another one.
   if (spacesIn(base.blocks) !== spacesIn(head.blocks)) return 'other';
@@ -54,6 +64,27 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rend
     string | null,
   ];
   return rendering.isCommonMark && was !== null && was === is ? 'written' : 'other';
+}
+
+/** Nothing but how letters and their accents are saved. */
+function isRecoded(base: CellSide, head: CellSide): boolean {
+  return base.text !== head.text && base.text.normalize('NFC') === head.text.normalize('NFC');
+}
+
+/** What the site looks up, letter for letter. */
+function isName({ passage }: CellSide): boolean {
+  return passage === null || /^(?:url|path|identifier)$/.test(passage.kind);
+}
+
+/** Lines that ended between two words, or end there now: in Markdown, what is seen of them is known. */
+function hasBreaks(base: CellSide, head: CellSide, blocks: readonly Block[]): boolean {
+  if (base.passage?.kind === 'markdown' || head.passage?.kind === 'markdown') return false;
+  return leavesOf(blocks).some(({ pieces }) =>
+    pieces?.some(
+      ({ former, token }) =>
+        former !== undefined && token.key === ' ' && former.text.includes('\n') !== token.text.includes('\n'),
+    ),
+  );
 }
 
 /** White space that no engine shows: within lines, and where lines of words end; else that which only parts the blocks that were found equal. */
@@ -103,9 +134,11 @@ function plainSpaces(text: string): string {
 }
 
 /** A value that is written as another kind of thing: `false` is no more yes or no as `"false"`. */
-function kindsOf(base: Field | null, head: Field | null): readonly [ValueKind, ValueKind] | null {
+export function kindsOf(base: Field | null, head: Field | null): readonly [ValueKind, ValueKind] | null {
   const [from, to] = [kindOf(base), kindOf(head)];
-  return from === null || to === null || from === to ? null : [dated(from, base), dated(to, head)];
+  if (from === null || to === null) return null;
+  const [was, is] = [dated(from, base), dated(to, head)];
+  return was === is ? null : [was, is];
 }
 
 /** Without quotes, `2022-01-01` is a date for whatever reads YAML or TOML. */

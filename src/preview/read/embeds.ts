@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 
 /** What brings something of another page into this one. */
-const EMBEDS = new Set(['iframe', 'object', 'video', 'audio']);
+export const EMBEDS: ReadonlySet<string> = new Set(['iframe', 'object', 'video', 'audio']);
 
 /** Players and frames become `embed`, which holds nothing but an address: a box stands for them, and nothing is loaded. */
 export function withEmbeds(tree: Nodes): Nodes {
@@ -11,6 +11,20 @@ export function withEmbeds(tree: Nodes): Nodes {
   );
   return { ...tree, children } as Nodes;
 }
+
+/** Links to what is not opened from here keep the address that was written, which is compared and told. */
+export function withAddresses(tree: Nodes): Nodes {
+  if (!('children' in tree)) return tree;
+  const children = tree.children.map((child) => withAddresses(child));
+  if (tree.type !== 'element' || tree.tagName !== 'a') return { ...tree, children } as Nodes;
+  const { dataWritten: _, ...properties } = tree.properties;
+  const { href } = properties;
+  const isForeign = typeof href === 'string' && /^[a-z][a-z\d+.-]*:/i.test(href) && !OPENED.test(href);
+  const own = isForeign ? { ...properties, dataWritten: href } : properties;
+  return { ...tree, properties: own, children } as Nodes;
+}
+
+const OPENED = /^(?:https?|mailto|tel):/i;
 
 function embedOf(element: Element): Element {
   const { properties, position } = element;

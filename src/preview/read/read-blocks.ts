@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Passage } from '../../content/page.ts';
 import type { Block, Token } from '../compare/block.ts';
 import { tokensOf, wordTokens } from '../compare/tokens.ts';
+import { withBoxes } from './boxes.ts';
 import { withDefinitions } from './definitions.ts';
 import { withHeadingMarks } from './heading-marks.ts';
 import { leaf } from './leaf.ts';
@@ -26,13 +27,15 @@ export interface ReadBlocksOptions extends SanitiseOptions {
 export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[] {
   const { text, kind } = passage;
   if ((kind !== 'markdown' && kind !== 'html') || text.length > MAX_TEXT) return plainBlocks(text);
-  const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, options);
+  const hasComponents = /^(?:mdx|docusaurus|vitepress)$/.test(passage.dialect);
+  const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, { ...options, hasComponents });
   const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
   if (kind === 'html') return blocks;
   const { rendering } = options;
   const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
   const marked = rendering.hasHeadingMarks ? listed.map(withHeadingMarks) : listed;
-  return withoutSyntax(marked, passage, rendering.hasAttributes).map((block) => rendered(block, rendering));
+  const clear = withoutSyntax(marked, passage, rendering.hasAttributes);
+  return withBoxes(clear, passage).map((block) => rendered(block, rendering));
 }
 
 /** The same, set as the engine of the site sets it. */
@@ -99,11 +102,24 @@ function blocksOf(nodes: readonly ElementContent[], source: string): Block[] {
     if (node.type === 'text' || (node.type === 'element' && PHRASING.has(node.tagName))) run.push(node);
     else if (node.type === 'element') {
       flush();
-      blocks.push(blockOf(node, source));
+      blocks.push(...withoutGroup(blockOf(node, source)));
     }
   }
   flush();
   return blocks;
+}
+
+/** What only groups others, and is not seen: what it holds stands where it stood. */
+function withoutGroup(block: Block): readonly Block[] {
+  const { element: group, pieces, children } = block;
+  const { id, lang } = group.properties;
+  const [first, ...rest] = children;
+  const isGroup = /^(?:div|section)$/.test(group.tagName);
+  if (isGroup && pieces?.every(({ token }) => token.atom === null && token.text.trim() === '') && id == null) return [];
+  if (!isGroup || pieces !== null || lang != null || first === undefined) return [block];
+  if (id == null) return children;
+  if (first.element.properties['id'] != null) return [block];
+  return [{ ...first, element: { ...first.element, properties: { ...first.element.properties, id } } }, ...rest];
 }
 
 function blockOf(node: Element, source: string): Block {

@@ -112,7 +112,8 @@ function display(
 
 /** A value that is one thing: an address, a date, yes or no. */
 function whole(text: string, atom: ReturnType<typeof image> | null = null, length = text.length): Block {
-  const token = { text: atom === null ? text : '', key: text, atom, wraps: [], start: 0, end: length };
+  const key = text.trim().normalize('NFC');
+  const token = { text: atom === null ? text : '', key, atom, wraps: [], start: 0, end: length };
   return leaf({ type: 'element', tagName: 'p', properties: {}, children: [] }, [token]);
 }
 

@@ -53,6 +53,12 @@ export interface Cell {
   readonly moved?: Direction;
   /** Of white space that changed: no reader sees it. */
   readonly isUnseen?: true;
+  /** Tags and comments that the preview does not show, before and after, beside what it shows. */
+  readonly unseen?: readonly [string, string];
+  /** The same letters, saved in other signs. */
+  readonly isRecoded?: true;
+  /** Its lines end elsewhere, in a text of which nobody knows whether that is seen. */
+  readonly hasBreaks?: true;
   /** What it was to programs, and what it is, where that changed. */
   readonly turned?: readonly [ValueKind, ValueKind];
   /** As the file has it, before and after: for what the blocks do not show. */

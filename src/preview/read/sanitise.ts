@@ -1,12 +1,13 @@
-import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
 import { runBounded, TooSlow } from '../../schema/bounded.ts';
-import { withEmbeds } from './embeds.ts';
+import { withAddresses, withEmbeds } from './embeds.ts';
 import { surveyTree } from './survey.ts';
+import { handlersFor } from './tree-handlers.ts';
 
 /** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
 const MAX_DEPTH = 120;
@@ -22,13 +23,14 @@ export const STRIPPED = 'script style template noscript iframe object svg math t
 /** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
 const SCHEMA: Schema = {
   tagNames:
-    'a abbr b blockquote br caption cite code dd div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul'.split(
+    'a abbr b blockquote br caption cite code dd details div dl dt em embed figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul'.split(
       ' ',
     ),
   attributes: {
-    a: ['href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    a: ['href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref', 'dataWritten'],
     abbr: ['title'],
     code: [['className', /^language-./]],
+    details: ['open'],
     embed: ['src', 'title'],
     h2: ['dataFootnoteLabel'],
     img: ['src', 'alt', 'title'],
@@ -53,6 +55,9 @@ const SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
+/** The same, for what asks whether an element is shown. */
+export const KEPT: ReadonlySet<string> = new Set(SCHEMA.tagNames);
+
 const INLINE = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup time u'.split(' '));
 
 export interface SanitiseOptions {
@@ -61,6 +66,8 @@ export interface SanitiseOptions {
   readonly footnoteLabel: string;
   /** It is compared with a text that holds HTML: it is read as one that does. */
   readonly asHtml?: boolean;
+  /** Tags may be those of components, as in MDX and Vue. */
+  readonly hasComponents?: boolean;
 }
 
 /**
@@ -77,40 +84,17 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
     footnoteLabel: options.footnoteLabel,
     footnoteLabelProperties: { dataFootnoteLabel: true },
     footnoteBackContent: '↩',
-    // `del` is how the tool marks what was removed.
-    handlers: {
-      delete: (state, node) => {
-        const struck: Element = { type: 'element', tagName: 's', properties: {}, children: state.all(node) };
-        state.patch(node, struck);
-        return struck;
-      },
-      // Raw HTML is read by a parser that joins this line end to the text after it: without a place, neither has one.
-      break: (state, node) => {
-        const br: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
-        const end: Text = { type: 'text', value: '\n' };
-        state.patch(node, br);
-        if (node.position !== undefined) end.position = { start: lastOf(node.position), end: node.position.end };
-        return [br, end];
-      },
-    },
+    handlers: handlersFor(options.hasComponents === true),
   });
   if (shape.html) {
     const parsed = parseRaw(html as Root, text);
     if (parsed === null || depthOf(parsed) > MAX_DEPTH) return null;
     html = parsed;
   }
-  const safe = sanitize(shape.html ? withEmbeds(html) : html, SCHEMA);
+  const safe = sanitize(withAddresses(shape.html ? withEmbeds(html) : html), SCHEMA);
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] };
   prefixIds(root, options.prefix);
   return root.children as ElementContent[];
-}
-
-type Position = NonNullable<Text['position']>;
-
-/** The place of the last character of a stretch. */
-function lastOf({ start, end }: Position): Position['start'] {
-  const length = (end.offset ?? 0) - (start.offset ?? 0);
-  return { line: start.line, column: start.column + length - 1, offset: (end.offset ?? 0) - 1 };
 }
 
 function parseRaw(html: Root, text: string): Nodes | null {

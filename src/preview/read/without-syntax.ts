@@ -9,13 +9,18 @@ const PROGRAM = /^(?:(?:import|export)\b|\{\s*\/\*[\s\S]*\*\/\s*\}$|<[/a-z>])/i;
 
 /** Blocks without the syntax that the engine of the site reads and shows nothing of. */
 export function withoutSyntax(blocks: readonly Block[], passage: Passage, hasAttributes: boolean): readonly Block[] {
+  const hidden = hiddenSyntax(passage, hasAttributes);
+  return hidden.length === 0 ? blocks : blocks.flatMap((block) => cleared(block, hidden));
+}
+
+/** The stretches of a text of which nothing is shown. */
+export function hiddenSyntax(passage: Passage, hasAttributes: boolean): readonly Range[] {
   const isMdx = passage.dialect === 'mdx' || passage.dialect === 'docusaurus';
-  if (!hasAttributes && !isMdx) return blocks;
-  const hidden = passage.syntax.filter(({ start, end }) => {
+  if (!hasAttributes && !isMdx) return [];
+  return passage.syntax.filter(({ start, end }) => {
     const written = passage.text.slice(start, end).trim();
     return (hasAttributes && ATTRIBUTES.test(written)) || (isMdx && PROGRAM.test(written));
   });
-  return hidden.length === 0 ? blocks : blocks.flatMap((block) => cleared(block, hidden));
 }
 
 function cleared(block: Block, hidden: readonly Range[]): Block[] {

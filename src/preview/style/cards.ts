@@ -15,7 +15,7 @@ export const CARDS = `
 .ba-t+.ba-t{margin-top:.4rem}
 .ba-t code{background:none;padding:0}
 .ba-t img{display:block;max-width:100%;max-height:12rem;height:auto}
-.ba-g+.fmts{margin-top:.5rem}
+.ba-g+:is(.fmts,.small),.fmts+.small{margin-top:.5rem}p+.ba-g{margin-top:.4rem}
 .fmts{list-style:disc;padding-left:1.2rem;font-size:.9375rem;overflow-wrap:anywhere}
 ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-underline-offset:.2em;border-radius:2px}
 del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}

@@ -35,7 +35,7 @@ export const SHEET = `
 .val>:first-child{margin-top:0}
 .v-title{font-size:1.375rem;font-weight:700;line-height:1.3}
 .v-text,.v-prose{font-size:1.0625rem;line-height:1.6}
-.val :is(p,ul,ol,dl,pre,blockquote,.table,figure,hr,div.blk)+:not(.note),.val .note+:not(.note){margin-top:.75rem}
+.val :is(p,ul,ol,dl,pre,blockquote,.table,figure,hr,.box,.fold)+:not(.note),.val .note+:not(.note){margin-top:.75rem}
 .val :is(h4,h5,h6){line-height:1.3;margin-top:1.2rem;font-size:1.0625rem}
 .val :is(h4,h5,h6)+*{margin-top:.4rem}
 .val .md1{font-size:1.375rem}.val .md2{font-size:1.25rem}.val .md3{font-size:1.125rem}
@@ -45,6 +45,11 @@ export const SHEET = `
 .v-prose li::marker{color:var(--bf)}
 .val dt{font-weight:700}.val dd{padding-left:1.3rem}
 .val blockquote{padding-left:1rem;border-left:3px solid var(--bf-m)}
+.val :is(.box,.fold){border:1px solid var(--line);border-width:1px 0 1px 4px;border-left-color:var(--bf-m);padding:.5rem 0 .6rem .9rem}
+.val :is(.box,.fold)>*+:not(.note){margin-top:.5rem}
+.val .fold{border-style:dashed;border-left-style:solid}
+.box-k{font-size:.8125rem;font-weight:700;color:var(--ink2)}
+.fold-h{font-weight:700}.fold-h::before{content:"▾ "}
 .val img{max-width:100%;height:auto;max-height:24rem;display:block}
 .val pre{background:var(--line2);padding:.75rem;white-space:pre-wrap}
 .val pre code{background:none;padding:0}

@@ -3,10 +3,12 @@ import { h } from 'hastscript';
 import type { PageContext, Words } from '../context.ts';
 import type { PageView } from '../page-view.ts';
 import type { Cell, Row } from '../read/row.ts';
-import { describe, quoteOf } from './describe.ts';
+import { describe } from './describe.ts';
+import { fileAlone, fileBeside } from './describe-file.ts';
 import { sentencesOfValue, spacesSentence } from './describe-value.ts';
-import { beforeAndAfter, type Shown } from './sides.ts';
-import { sourceLines } from './source-lines.ts';
+import { quoteOf } from './name-block.ts';
+import { boxes, sourceBoxes } from './source-boxes.ts';
+import { sourceLines, spaceMarks } from './source-lines.ts';
 
 /** Fields shown before and after; the others are counted and marked in the sheet. */
 const MAX_ROWS = 6;
@@ -26,15 +28,11 @@ export function changesCard(view: PageView): Element {
       h('span.h2s', changedRows.length === 0 ? '' : words.changedFields(changedRows.length, view.rows.length)),
     ]),
     view.formerPath === null ? null : h('p.small', words.renamedFrom(view.formerPath)),
-    changedRows.length === 0 ? h('p', nothing(view)) : null,
+    ...(changedRows.length === 0 ? fileAlone(view) : []),
     ...changedRows.slice(0, MAX_ROWS).map((row) => change(row, view)),
     rest > 0 ? h('p.small', words.otherChanges(rest)) : null,
+    ...(changedRows.length === 0 ? [] : fileBeside(view)),
   ]);
-}
-
-function nothing({ unread, context: { words } }: PageView): string {
-  if (unread === null) return words.noChange;
-  return unread === 'now' ? words.headerUnread : words.headerWasUnread;
 }
 
 function change(row: Row, view: PageView): Element {
@@ -66,10 +64,14 @@ function content(row: Row, context: PageContext): Element[] {
     case 'moved':
       return [];
     case 'spaces':
-      return [h('p.small', spacesSentence(row.cells, words))];
+      return [h('p.small', spacesSentence(row.cells, words)), ...spacesShown(row, context)];
     case 'written':
-      return asWritten(row, words.writtenOnly, context);
+      return row.cells.every(({ status, isRecoded }) => status !== 'written' || isRecoded)
+        ? [h('p', words.recoded)]
+        : asWritten(row, words.writtenOnly, context);
     case 'other':
+      if (row.cells.every(({ status, isRecoded }) => status === 'same' || isRecoded))
+        return [h('p', `${words.recoded} ${words.recodedName}`)];
       return sentences.length > 0
         ? [...list(sentences, context), ...asWritten(row, null, context)]
         : asWritten(row, words.otherOnly, context);
@@ -77,16 +79,23 @@ function content(row: Row, context: PageContext): Element[] {
     case 'link':
     case 'order': {
       const same = { format: words.sameText, link: words.sameTextLink, order: words.sameOrder }[row.status];
-      return sentences.length === 0 ? asWritten(row, same, context) : [h('p', same), ...list(sentences, context)];
+      if (sentences.length === 0) return asWritten(row, same, context);
+      return [h('p', same), ...list(sentences, context), ...unseenBeside(row, context)];
     }
     default: {
-      const shown = [...boxes(row, row.cells, context), ...list(sentences, context)];
-      if (shown.length > 0) return shown;
+      const shown = [...boxes(row.status, row.cells, context), ...list(sentences, context)];
+      if (shown.length > 0) return [...shown, ...unseenBeside(row, context)];
       return row.cells.every(({ blocks }) => blocks.length === 0)
         ? [h('p.small', words.noValue)]
         : asWritten(row, words.inFile, context);
     }
   }
+}
+
+/** What changes beside that and is not seen. */
+function unseenBeside(row: Row, context: PageContext): Element[] {
+  const shown = row.cells.flatMap(({ unseen }) => (unseen === undefined ? [] : sourceBoxes(...unseen, context)));
+  return shown.length === 0 ? [] : [h('p.small', context.words.unseenToo), ...shown];
 }
 
 function sentencesOf({ moved, blocks }: Cell, words: Words): string[] {
@@ -95,27 +104,27 @@ function sentencesOf({ moved, blocks }: Cell, words: Words): string[] {
   return [...move, ...describe(blocks, words)];
 }
 
+/** The ends of lines that came or went, where it is not known whether they are seen. */
+function spacesShown(row: Row, context: PageContext): Element[] {
+  const cells = row.cells
+    .filter(
+      ({ status, isUnseen, texts }) => status === 'spaces' && !isUnseen && linesIn(texts[0]) !== linesIn(texts[1]),
+    )
+    .map(({ texts: [before, after] }) => ({ blocks: [spaceMarks(before, after)] }));
+  return boxes('changed', cells, context);
+}
+
+function linesIn(text: string): number {
+  return text.trim().split('\n').length;
+}
+
 /** The lines of the file, where the page does not show what differs. */
 function asWritten(row: Row, sentence: string | null, context: PageContext): Element[] {
   const cells = row.cells
     .filter(({ status }) => status !== 'same')
     .map(({ texts: [before, after] }) => ({ blocks: sourceLines(before, after), isSource: true }));
-  const shown = boxes({ ...row, status: 'changed' }, cells, context);
+  const shown = boxes('changed', cells, context);
   return sentence === null ? shown : [h('p', sentence), ...shown];
-}
-
-function boxes(row: Row, cells: readonly Shown[], context: PageContext): Element[] {
-  const { before, after } = beforeAndAfter(cells, context);
-  const { words } = context;
-  const sides = [
-    row.status === 'added' || row.status === 'filled' || before.length === 0
-      ? null
-      : h('div.ba-c.old', [h('p.ba-l', `− ${words.before}`), ...before]),
-    row.status === 'removed' || row.status === 'emptied' || after.length === 0
-      ? null
-      : h('div.ba-c.new', [h('p.ba-l', `+ ${words.after}`), ...after]),
-  ];
-  return sides.every((side) => side === null) ? [] : [h('div.ba-g', sides)];
 }
 
 function list(sentences: readonly string[], { words }: PageContext): Element[] {

@@ -1,5 +1,5 @@
 import type { Piece, Token } from '../compare/block.ts';
-import { hintOf } from '../compare/dress.ts';
+import { altOf, decoded, hintOf } from '../compare/dress.ts';
 import type { Words } from '../context.ts';
 import { cut } from './cut.ts';
 
@@ -7,18 +7,47 @@ const SYNONYMS: Readonly<Record<string, string>> = { b: 'strong', i: 'em' };
 
 /** What words of a text are dressed in that they were not, or no longer: « gras ajouté », with the words. */
 export function describeDress(pieces: readonly Piece[], words: Words): string[] {
-  return [...describeAround(pieces, words), ...pieces.flatMap((piece) => ofAtom(piece, words))];
+  return [
+    ...describeAround(pieces, words),
+    ...pieces.flatMap((piece) => ofAtom(piece, words)),
+    ...describeLetters(pieces, words),
+  ];
+}
+
+/** Greek letters stand beside Latin ones for what they are: « µm », « kΩ ». */
+const MIXED = /\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}/u;
+
+/** Letters that look like others. */
+function describeLetters(pieces: readonly Piece[], words: Words): string[] {
+  const said: string[] = [];
+  if (pieces.some(({ former, token }) => former !== undefined && isRecoded(former, token))) said.push(words.recodedToo);
+  for (const { operation, token } of pieces)
+    if (operation === 'ins' && MIXED.test(token.text)) said.push(words.mixedScripts(token.text));
+  return said;
+}
+
+function isRecoded(former: Token, token: Token): boolean {
+  return former.text !== token.text && former.text.normalize('NFC') === token.text.normalize('NFC');
 }
 
 /** The words of an image that are not shown, and the note that a call leads to. */
 function ofAtom({ former, token }: Piece, words: Words): string[] {
   if (former === undefined) return [];
   const said: string[] = [];
+  const [before, after] = [altOf(former), altOf(token)];
+  if (before !== after) said.push(words.imageAlt(nameOf(token), before, after));
   const [was, is] = [hintOf(former), hintOf(token)];
   if (was !== is) said.push(words.imageTitle(cut(String(token.atom?.properties['alt'] ?? '')), was, is));
   if (former.note !== undefined && token.note !== undefined && former.note.id !== token.note.id)
     said.push(words.noteChanged(token.text, cut(former.note.text), cut(token.note.text)));
   return said;
+}
+
+/** The last part of its address. */
+function nameOf({ atom }: Token): string {
+  const path = String(atom?.properties['src'] ?? '').replace(/[?#].*$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1) || path;
+  return /%[\da-f]{2}/i.test(name) ? decoded(name) : name;
 }
 
 function describeAround(pieces: readonly Piece[], words: Words): string[] {

@@ -109,6 +109,8 @@ function linksOf(tokens: readonly (Token | null)[]): Link[] {
     if (token === null) continue;
     const link = linkOf(token);
     const looks = link === null ? '' : looksOf(link);
+    // A link begins with what is seen of it.
+    if (looks !== open && token.atom === null && token.text.trim() === '') continue;
     const text = token.text === '' ? String(token.atom?.properties['alt'] ?? '') : token.text;
     const last = links.at(-1);
     if (link !== null && looks === open && last !== undefined) {

@@ -1,12 +1,16 @@
 import { isSameInstant } from '../compare/instants.ts';
 import type { Words } from '../context.ts';
 import type { Cell, Row } from '../read/row.ts';
-import { quoteOf } from './describe.ts';
+import { quoteOf } from './name-block.ts';
 
 /** What happened to a value beyond what is shown of it: its kind, its form, the zone of its hour, where a button led. */
 export function sentencesOfValue(row: Row, words: Words): string[] {
   const said: string[] = [];
   if (row.turned !== undefined && row.turned[0] !== row.turned[1]) said.push(words.turnedInto[row.turned[1]]);
+  if (row.status !== 'spaces' && row.cells.some(({ hasBreaks }) => hasBreaks)) said.push(words.breaksToo);
+  for (const item of ['added', 'removed'] as const)
+    if (row.cells.some((cell) => cell.status === item && cell.blocks.length === 0 && row.view !== 'text'))
+      said.push(words.emptyItem[item]);
   for (const { turned, status, texts } of row.cells) {
     if (isSameInstant(...texts)) said.push(words.sameInstant);
     if (turned !== undefined) said.push((status === 'other' ? words.sameButKind : words.otherKind)(...turned));

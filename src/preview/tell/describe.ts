@@ -1,20 +1,23 @@
 import type { Element } from 'hast';
-import { type Block, type Detail, leavesOf, type Piece } from '../compare/block.ts';
+import type { Block, Detail, Piece } from '../compare/block.ts';
 import { isAddedHeading } from '../compare/dress.ts';
-import { textOf } from '../compare/text.ts';
+import { wholeOf } from '../compare/wholes.ts';
 import type { Words } from '../context.ts';
 import { cut } from './cut.ts';
 import { describeDress } from './describe-dress.ts';
 import { describeLinks } from './describe-links.ts';
+import { describeWhole } from './describe-whole.ts';
+import { movedAs, quoteOf, shown } from './name-block.ts';
+import { type Run, runsOf } from './runs.ts';
 
 /** What happened to these blocks beyond their words, in sentences: bold, an address, a level of heading, a move. */
 export function describe(blocks: readonly Block[], words: Words): string[] {
   const said = new Set<string>();
   const walk = (siblings: readonly Block[]): void => {
-    const runs = runsOfMoved(siblings);
+    const runs = runsOf(siblings);
     for (const block of siblings) {
       const run = runs.get(block);
-      if (run !== undefined && run[0] === block) said.add(moveOf(run, words));
+      if (run !== undefined && run.blocks[0] === block) said.add(sentenceOfRun(run, words));
       for (const sentence of cameOrWent(block, words)) said.add(sentence);
       // Of what came or went, only what it took with it from elsewhere is told.
       if (block.status !== 'added' && block.status !== 'removed')
@@ -26,25 +29,14 @@ export function describe(blocks: readonly Block[], words: Words): string[] {
   return [...said];
 }
 
-/** What moved together, in the same way, nothing of it edited. */
-function runsOfMoved(siblings: readonly Block[]): ReadonlyMap<Block, readonly Block[]> {
-  const runs = new Map<Block, Block[]>();
-  for (const [index, block] of siblings.entries()) {
-    if (block.status !== 'moved' || block.moved === undefined || block.element.tagName === 'th') continue;
-    const before = siblings[index - 1];
-    const run = before?.moved === block.moved && !isHeading(block) ? runs.get(before) : undefined;
-    if (run === undefined) runs.set(block, [block]);
-    else runs.set(block, run).get(block)?.push(block);
-  }
-  for (const [block, run] of runs) if (run.length === 1) runs.delete(block);
-  return runs;
-}
-
-function moveOf(run: readonly Block[], words: Words): string {
-  const first = run[0] as Block;
+function sentenceOfRun({ blocks, became }: Run, words: Words): string {
+  const first = blocks[0] as Block;
+  const [text, others] = [quoteOf(first), blocks.length - 1];
+  if (became !== undefined)
+    return words.becameTogether(text, others, words.became[became.nature][1] + words.ofKind(became.box ?? ''));
   const moved = first.moved ?? 'across';
-  if (isHeading(first)) return words.movedPart[moved](quoteOf(first));
-  return words.movedTogether[moved](quoteOf(first), run.length - 1);
+  if (isHeading(first)) return words.movedPart[moved](text);
+  return words.movedTogether[moved](text, others);
 }
 
 function isHeading({ element }: Block): boolean {
@@ -58,29 +50,52 @@ function cameOrWent(block: Block, words: Words): string[] {
   return isHeading(block) ? [words.heading[block.status](quoteOf(block))] : [];
 }
 
-function ownSentences(block: Block, words: Words, isMoveTold: boolean): string[] {
+function ownSentences(block: Block, words: Words, isRunTold: boolean): string[] {
   const { moved, former, details = [], pieces } = block;
   const sentences: string[] = [];
+  const whole = wholeOf(block);
   // Of a heading, its column is told.
-  if (moved !== undefined && !isMoveTold && block.element.tagName !== 'th')
-    sentences.push(words[movedAs(block)][moved](quoteOf(block)));
-  if (former !== undefined) {
-    const text = pieces === null ? '' : quoteOf(block);
-    for (const what of describeShell(former, block.element, words))
-      sentences.push(text === '' || /^t[dh]$/.test(block.element.tagName) ? what : words.aboutWords(text, what));
-  }
-  for (const detail of details) sentences.push(sentenceOf(detail, block, words));
+  if (moved !== undefined && !isRunTold && block.element.tagName !== 'th')
+    sentences.push(
+      whole === null ? words[movedAs(block)][moved](quoteOf(block)) : words.movedWhole[moved](whole, quoteOf(block)),
+    );
+  if (former !== undefined) sentences.push(...describeFormer(former, block, words));
+  for (const detail of details)
+    if (detail.kind !== 'became' || !isRunTold) sentences.push(sentenceOf(detail, block, words));
   if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
   return sentences;
 }
 
+function describeFormer(former: Element, block: Block, words: Words): string[] {
+  const { element, pieces } = block;
+  if (/^(?:aside|blockquote|details)$/.test(element.tagName) && former.tagName === element.tagName)
+    return describeWhole(former, element, quoteOf(block), words);
+  const text = pieces === null || /^t[dh]$/.test(element.tagName) ? '' : quoteOf(block);
+  return describeShell(former, element, words).map((what) => (text === '' ? what : words.aboutWords(text, what)));
+}
+
 function sentenceOf(detail: Detail, block: Block, words: Words): string {
-  if ('at' in detail) return words[detail.kind](detail.at, detail.of);
-  if (detail.kind === 'aligned') return words.aligned(detail.name, detail.from, detail.to);
-  if ('name' in detail) return words.column[detail.kind](detail.name);
-  if (detail.kind === 'indented') return words.indented(cut(changedLine(block.pieces ?? [])));
-  if (detail.kind !== 'became') return words.spacing[detail.kind];
-  return words.aboutWords(quoteOf(block), words.became[detail.nature]);
+  switch (detail.kind) {
+    case 'split':
+    case 'joined':
+      return words[detail.kind](detail.at, detail.of);
+    case 'cut':
+    case 'united':
+      return words[detail.kind](detail.whole, cut(detail.at));
+    case 'aligned':
+      return words.aligned(detail.name, detail.from, detail.to);
+    case 'indented':
+      return words.indented(cut(changedLine(block.pieces ?? [])));
+    case 'became':
+      return words.aboutWords(quoteOf(block), words.became[detail.nature][0] + words.ofKind(detail.box ?? ''));
+    case 'under':
+      return words.aboutWords(quoteOf(block), words.under(cut(detail.item)));
+    case 'loose':
+    case 'tight':
+      return words.spacing[detail.kind];
+    default:
+      return words.column[detail.kind](detail.name);
+  }
 }
 
 /** The first line of code in which something came or went, or that follows the one that did. */
@@ -89,33 +104,6 @@ function changedLine(pieces: readonly Piece[]): string {
   const start = pieces.findLastIndex(({ token }, index) => index < at && token.text === '\n') + 1;
   const text = shown(pieces.slice(start)).join('').trimStart();
   return text.split('\n')[0] ?? '';
-}
-
-/** The first words of a block; an image or a player alone is named by its own, or by its address. */
-export function quoteOf(block: Block): string {
-  const after = (one: Block): string =>
-    one.pieces === null ? one.children.map(after).join(' ') : shown(one.pieces).join('');
-  const name = atomOf(block)?.properties;
-  return cut(
-    after(block).trim() || textOf(block).trim() || String(name?.['alt'] || name?.['title'] || name?.['src'] || ''),
-  );
-}
-
-function shown(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap(({ operation, token }) => (operation === 'del' ? [] : [token.text]));
-}
-
-/** The first image or player of a block, where nothing is written. */
-function atomOf(block: Block): Element | null {
-  if (textOf(block).trim() !== '') return null;
-  const pieces = leavesOf([block]).flatMap((leaf) => leaf.pieces ?? []);
-  const atoms = [...pieces.filter(({ operation }) => operation !== 'del'), ...pieces].map(({ token }) => token.atom);
-  return atoms.find((atom) => atom?.tagName === 'img' || atom?.tagName === 'embed') ?? null;
-}
-
-function movedAs(block: Block): 'movedTo' | 'movedImage' | 'movedEmbed' {
-  const tag = atomOf(block)?.tagName;
-  return tag === undefined ? 'movedTo' : tag === 'img' ? 'movedImage' : 'movedEmbed';
 }
 
 function describeShell(former: Element, now: Element, words: Words): string[] {

@@ -88,7 +88,12 @@ function isSeen({ token }: Piece): boolean {
 /** Where everything differs nothing is marked: « Avant » and « Après » say it. */
 function plain(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.some((piece) => !isChange(piece) && isSeen(piece))) return pieces;
-  return pieces.map((piece) => ({ ...piece, operation: 'same' }));
+  return pieces.map((piece) => (leavesNoInk(piece) ? piece : { ...piece, operation: 'same' }));
+}
+
+/** A sign shows it, where it came or went. */
+function leavesNoInk({ token: { text, atom } }: Piece): boolean {
+  return atom?.tagName === 'br' || /^\p{Cf}+$/u.test(text);
 }
 
 /** The words around the changes of either side; what is far from any is left out. */

@@ -1,9 +1,9 @@
 import { alignInOrder } from '../compare/align.ts';
-import type { Block } from '../compare/block.ts';
+import type { Block, Token } from '../compare/block.ts';
 import { BlockMeasure } from '../compare/block-measure.ts';
 import { stamp } from '../compare/compare-blocks.ts';
 import { compareWords } from '../compare/compare-words.ts';
-import { writtenTokens } from '../compare/tokens.ts';
+import { spacedTokens, writtenTokens } from '../compare/tokens.ts';
 
 /** The lines of two texts as they are written, compared word by word; white lines and white space at their ends do not count. */
 export function sourceLines(before: string, after: string): Block[] {
@@ -18,6 +18,12 @@ export function sourceLines(before: string, after: string): Block[] {
     if (before === null) return after === null ? [] : [stamp(after, 'ins', 'added')];
     return [after === null ? stamp(before, 'del', 'removed') : compared(before, after)];
   });
+}
+
+/** Two texts of which white space alone differs, every space of them a word. */
+export function spaceMarks(before: string, after: string): Block {
+  const [old, now] = [before, after].map((text) => spacedTokens(text.trim())) as [Token[], Token[]];
+  return { ...blockOf(''), pieces: compareWords(old, now), status: 'changed' };
 }
 
 function compared(before: Block, after: Block): Block {

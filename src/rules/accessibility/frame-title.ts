@@ -1,4 +1,3 @@
-import type { Report } from '../../content/finding.ts';
 import type { Passage } from '../../content/page.ts';
 import { type OpenTag, openTags } from '../open-tags.ts';
 import type { Rule } from '../rule.ts';
@@ -18,20 +17,18 @@ export const accessibilityFrameTitle: Rule<'accessibility-frame-title'> = {
   *check(page) {
     for (const passage of structuredPassages(page)) {
       const frames = [...openTags(passage, FRAME)].filter((tag) => shows(tag) && !isHidden(tag) && !isNamed(tag));
-      if (frames.length <= TOLD_ONE_BY_ONE) yield* frames.map((tag) => told(passage, tag, 1));
-      else if (frames[0] !== undefined) yield told(passage, frames[0], frames.length);
+      const each = frames.map((tag) => told(passage, tag, 1));
+      if (frames.length <= TOLD_ONE_BY_ONE) yield* each;
+      else if (frames[0] !== undefined) yield { ...told(passage, frames[0], frames.length), parts: each };
     }
   },
 };
 
-function told(
-  passage: Passage,
-  { start, end, attributes }: OpenTag,
-  count: number,
-): Report<'accessibility-frame-title'> {
+function told(passage: Passage, { start, end, attributes }: OpenTag, count: number) {
   const url = attributes.get('src') ?? attributes.get('data-src') ?? '';
   const at = passage.toFile(start, end);
-  return { message: 'missing', facts: { url, count }, at, excerpt: passage.text.slice(start, end), data: { count } };
+  const data = { count };
+  return { message: 'missing' as const, facts: { url, count }, at, excerpt: passage.text.slice(start, end), data };
 }
 
 /** `<iframe>` alone is the name of the element. */

@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Parents } from 'mdast';
 import { Budget, readTag } from '../../content/dialect/program.ts';
 import type { Page, Passage } from '../../content/page.ts';
+import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { isEmpty, rangeOf, structuredPassages, walk, wordsOf } from '../walk.ts';
 
@@ -14,7 +15,7 @@ const TITLE = 1;
 export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
   id: 'accessibility-heading-order',
   severity: 'warning',
-  *check(page) {
+  *check(page, { site }) {
     for (const passage of structuredPassages(page)) {
       // Sphinx numbers headings by their depth among the others.
       if (passage.dialect === 'myst') continue;
@@ -31,6 +32,8 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
         if (node.type === 'paragraph') previous = gluedLevel(passage, node) ?? previous;
         if (node.type !== 'heading' || isEmpty(node)) continue;
         const { start, end } = rangeOf(node);
+        const written = passage.text.slice(start, end);
+        if (isUnlevelled(written, site)) continue;
         if (previous !== null && node.depth > previous + 1) {
           const words = wordsOf(node);
           yield {
@@ -58,6 +61,11 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
     }
   },
 };
+
+/** Quarto lifts what it moves to the appendix; the marks of a merge that was not ended are no heading. */
+function isUnlevelled(written: string, { generator }: Site): boolean {
+  return (generator === 'quarto' && /\{[^{}\n]*\.appendix\b[^{}\n]*\}/.test(written)) || written.startsWith('<<<<<<<');
+}
 
 /** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */
 function isOverTitle(node: Heading, parent: Parents | null, previous: number): boolean {

@@ -52,15 +52,22 @@ function* tell(passage: Passage, group: readonly Found[]): Iterable<Report<'acce
   if (first === undefined) return;
   const { message } = first;
   const severity = message === 'missing' ? ({ severity: 'info' } as const) : {};
+  const alone = ({ words, start, end }: Found) => ({
+    message,
+    facts: { words },
+    ...severity,
+    at: passage.toFile(start, end),
+    excerpt: words,
+  });
   if (group.length > TOLD_ONE_BY_ONE && (message === 'missing' || message === 'file-name')) {
     const { words, start, end } = first;
     const facts = { words, count: group.length };
     const data = { count: group.length };
-    yield { message: `${message}-many`, facts, ...severity, at: passage.toFile(start, end), excerpt: words, data };
+    const place = { ...severity, at: passage.toFile(start, end), excerpt: words };
+    yield { message: `${message}-many`, facts, ...place, data, parts: group.map(alone) };
     return;
   }
-  for (const { words, start, end } of group)
-    yield { message, facts: { words }, ...severity, at: passage.toFile(start, end), excerpt: words };
+  yield* group.map(alone);
 }
 
 function* findAll(passage: Passage, tree: Nodes, inHtml: boolean): Iterable<Found> {

@@ -58,16 +58,19 @@ function* addresses(links: readonly Named[]): Iterable<Report<'accessibility-lin
     const same = links.filter((link) => link.passage === passage);
     const [first] = same;
     if (first === undefined) continue;
-    const { start, end } = rangeOf(first.node);
-    const facts = { words: first.words, count: same.length };
-    yield {
-      message: 'address',
-      facts,
-      severity: 'info',
-      at: passage.toFile(start, end),
-      excerpt: first.words,
-      data: { count: same.length },
+    const say = ({ node, words }: Named, count: number) => {
+      const { start, end } = rangeOf(node);
+      const facts = { words, count };
+      return {
+        message: 'address' as const,
+        facts,
+        severity: 'info' as const,
+        at: passage.toFile(start, end),
+        excerpt: words,
+      };
     };
+    const parts = same.map((link) => say(link, 1));
+    yield { ...say(first, same.length), data: { count: same.length }, ...(same.length > 1 && { parts }) };
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Report } from '../../content/finding.ts';
 import type { Field, Page } from '../../content/page.ts';
 import { slipOf } from '../../schema/slip.ts';
-import type { PageSchema } from '../../site/site.ts';
+import type { PageSchema, Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { isUnread } from './schema.ts';
+import { isOwnKey } from './shared/own-keys.ts';
 import { placeOfProblem, renameKey } from './shared/problem-place.ts';
 
 type Said = Report<'front-matter-unknown-key'>;
@@ -27,12 +28,12 @@ export const frontMatterUnknownKey: Rule<'front-matter-unknown-key'> = {
       const data = { schema: schema.from, key: problem.facts.key };
       yield { message: 'unknown-key', facts: problem.facts, at, data, fixes: renameKey(page, at, problem.suggestion) };
     }
-    yield* misspelt(page, schema, told);
+    yield* misspelt(page, schema, told, site);
   },
 };
 
 /** Keys that look like an optional one; `told`: what the schema rule says already. */
-function* misspelt(page: Page, schema: PageSchema, told: ReadonlySet<string>): Iterable<Said> {
+function* misspelt(page: Page, schema: PageSchema, told: ReadonlySet<string>, site: Site): Iterable<Said> {
   const mappings = new Map<string, Field[]>();
   for (const field of page.fields) {
     if (field.key === null || field.parent === null) continue;
@@ -47,7 +48,7 @@ function* misspelt(page: Page, schema: PageSchema, told: ReadonlySet<string>): I
     for (const field of fields) {
       if (known.includes(field.name) || field.key === null || told.has(`${pointer}/${field.name}`)) continue;
       const suggestion = slipOf(field.name, missing, false);
-      if (suggestion === null) continue;
+      if (suggestion === null || (pointer === '' && isOwnKey(site, schema, field.name, suggestion))) continue;
       const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
       const facts = { where: schema.labels(pointer), key: field.name, suggestion, label };
       const data = { schema: schema.from, key: field.name };

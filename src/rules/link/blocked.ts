@@ -22,12 +22,17 @@ export const linkBlocked: Rule<'link-blocked'> = {
     }
     for (const [host, [first, ...others]] of hosts) {
       if (first === undefined) continue;
-      yield {
-        message: others.length === 0 ? 'one' : 'several',
-        facts: { reason: first.state.reason, host, count: others.length + 1 },
-        at: first.link.range,
-        data: { ...linkData(first.state), urls: [first, ...others].map(({ link }) => link.url) },
-      };
+      const all = [first, ...others];
+      const say = ({ state, link }: AskedLink, count: number) => ({
+        facts: { reason: state.reason, host, count },
+        at: link.range,
+      });
+      const data = { ...linkData(first.state), urls: all.map(({ link }) => link.url) };
+      if (others.length === 0) yield { message: 'one', ...say(first, 1), data };
+      else {
+        const parts = all.map((asked) => ({ message: 'one' as const, ...say(asked, 1) }));
+        yield { message: 'several', ...say(first, all.length), data, parts };
+      }
     }
   },
 };

@@ -4,6 +4,7 @@ import type { Page, Passage } from '../../content/page.ts';
 import { parseUrl } from '../../content/parse-url.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
 import type { Site } from '../../site/site.ts';
+import { shareFix, sharesOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 
 type Id = 'link-own-host';
@@ -54,5 +55,15 @@ function report(page: Page, passage: Passage, found: readonly OwnLink[]): Report
   const fixes = edits === null ? {} : { fixes: [{ title, safe: false, edits }] };
   const place = { at: first.range, data: { urls: found.map((link) => link.url) }, ...fixes };
   if (found.length === 1) return { message: 'relative', facts: { url, candidate }, ...place };
-  return { message: 'several', facts: { url, candidate, count: found.length }, ...place };
+  const shares = sharesOf(
+    found.map((link) => (written.includes(link) ? [{ start: link.start, end: link.end, text: link.candidate }] : [])),
+    edits,
+  );
+  const parts = found.map((link, rank) => ({
+    message: 'relative' as const,
+    facts: { url: link.url, candidate: link.candidate },
+    at: link.range,
+    ...shareFix({ key: 'replace', facts: { from: link.url, to: link.candidate } }, shares[rank]),
+  }));
+  return { message: 'several', facts: { url, candidate, count: found.length }, ...place, parts };
 }

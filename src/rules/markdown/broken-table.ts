@@ -4,6 +4,9 @@ import { engineOf } from './shared/engine.ts';
 
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
 
+/** What kramed, the reader of the first GitBook, takes for one too: `|: --- :|: --- :|`. */
+const LOOSE = /^ *\|(?:[ \t]*[-:]+[-| :]*)\|?[ \t]*$/;
+
 /** Lines meant as a table that are none: the reader sees bars and dashes. */
 export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
   id: 'markdown-broken-table',
@@ -21,6 +24,7 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
         const lines = passage.markup.slice(start, end).split(/\r\n?|\n/);
         const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
         const header = lines.findIndex((line, index) => index > 0 && line.includes('|') && DELIMITER.test(line));
+        if (engine === 'kramed' && lines.some((line) => LOOSE.test(line))) continue;
         const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
         const excerpt = (lines[0] ?? '').slice(0, 120);
         if (header > 0) {

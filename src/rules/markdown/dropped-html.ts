@@ -17,14 +17,16 @@ export const markdownDroppedHtml: Rule<'markdown-dropped-html'> = {
     const lost = dropped.filter((one) => isSeen(body, one));
     const [first = dropped[0]] = lost;
     if (first === undefined) return;
-    const [tag = ''] = /<[^>]*>?/.exec(body.text.slice(first.start, first.end)) ?? [];
-    yield {
-      message: lost.length > 0 ? 'block' : 'tags',
-      facts: { tag: tag.replace(/\s+/g, ' '), count: Math.max(1, lost.length) },
-      at: body.toFile(first.start, first.start + tag.length),
-      excerpt: body.text.slice(first.start, first.end).trim(),
-      ...(lost.length > 0 ? {} : { severity: 'info' as const }),
+    const say = ({ start, end }: DroppedHtml, count: number) => {
+      const [tag = ''] = /<[^>]*>?/.exec(body.text.slice(start, end)) ?? [];
+      const facts = { tag: tag.replace(/\s+/g, ' '), count };
+      return { facts, at: body.toFile(start, start + tag.length), excerpt: body.text.slice(start, end).trim() };
     };
+    if (lost.length === 0) yield { message: 'tags', ...say(first, 1), severity: 'info' };
+    else {
+      const parts = lost.map((one) => ({ message: 'block' as const, ...say(one, 1) }));
+      yield { message: 'block', ...say(first, lost.length), ...(lost.length > 1 && { parts }) };
+    }
   },
 };
 

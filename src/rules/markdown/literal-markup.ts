@@ -1,4 +1,7 @@
 import { fileEdits } from '../../content/edits.ts';
+import type { Report } from '../../content/finding.ts';
+import type { Page, Passage } from '../../content/page.ts';
+import { shareFix, sharesOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 import { engineOf } from './shared/engine.ts';
 import { findLiterals } from './shared/literal.ts';
@@ -37,30 +40,50 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
       }
       for (const [kind, all] of byKind) {
         const groups = all.length <= TOLD_ONE_BY_ONE ? all.map((one) => [one]) : [all];
-        for (const group of groups) {
-          const [first] = group;
-          if (first === undefined) continue;
-          const excerpt = passage.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, ' ');
-          const words = first.end - first.start > 60 ? `${excerpt.trimEnd()}…` : excerpt;
-          const edits = fileEdits(
-            passage,
-            page.source,
-            group.flatMap((one) => one.edits ?? []),
-          );
-          const title = { key: TITLES[kind], facts: { count: group.length } };
-          const at = passage.toFile(first.start, first.end);
-          const fixes = edits === null ? [] : [{ title, safe: true, edits }];
-          yield {
-            message: kind,
-            facts: { words, count: group.length },
-            at,
-            excerpt,
-            data: { count: group.length },
-            ...(group.every(({ unsure }) => unsure === true) ? { severity: 'info' as const } : {}),
-            fixes,
-          };
-        }
+        for (const group of groups) yield* tell(page, passage, kind, group);
       }
     }
   },
 };
+
+function* tell(
+  page: Page,
+  passage: Passage,
+  kind: Literal['kind'],
+  group: readonly Literal[],
+): Iterable<Report<'markdown-literal-markup'>> {
+  const [first] = group;
+  if (first === undefined) return;
+  const edits = fileEdits(
+    passage,
+    page.source,
+    group.flatMap((one) => one.edits ?? []),
+  );
+  const shares = sharesOf(
+    group.map((one) => one.edits),
+    edits,
+  );
+  const title = (count: number) => ({ key: TITLES[kind], facts: { count } });
+  const parts = group.map((one, rank) => ({
+    ...say(passage, one, 1),
+    ...level([one]),
+    ...shareFix(title(1), shares[rank]),
+  }));
+  yield {
+    ...say(passage, first, group.length),
+    data: { count: group.length },
+    ...level(group),
+    fixes: edits === null ? [] : [{ title: title(group.length), safe: true, edits }],
+    ...(group.length > 1 && { parts }),
+  };
+}
+
+function say(passage: Passage, { kind, start, end }: Literal, count: number) {
+  const excerpt = passage.text.slice(start, Math.min(end, start + 60)).replace(/\s+/g, ' ');
+  const words = end - start > 60 ? `${excerpt.trimEnd()}…` : excerpt;
+  return { message: kind, facts: { words, count }, at: passage.toFile(start, end), excerpt };
+}
+
+function level(group: readonly Literal[]): { severity?: 'info' } {
+  return group.every(({ unsure }) => unsure === true) ? { severity: 'info' } : {};
+}

@@ -1,8 +1,9 @@
 import { fileEdits } from '../../content/edits.ts';
+import { shareFix, sharesOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages } from '../walk.ts';
 import { findLazyParagraphs } from './shared/lazy-lines.ts';
-import { findSwallowed } from './shared/swallowed.ts';
+import { findSwallowed, type Swallowed } from './shared/swallowed.ts';
 
 /** One blank line in a folded block is no paragraph: the text runs into the bullet or the paragraph above. */
 export const markdownSwallowedParagraph: Rule<'markdown-swallowed-paragraph'> = {
@@ -16,26 +17,26 @@ export const markdownSwallowedParagraph: Rule<'markdown-swallowed-paragraph'> = 
         const same = found.filter((one) => one.inside === inside);
         const [first] = same;
         if (first === undefined) continue;
-        const { offset, words } = first;
-        const count = same.length;
-        const edits = fileEdits(
-          passage,
-          page.source,
-          same.map((one) => ({ start: one.offset, end: one.offset, text: '\n' })),
-        );
-        const fixes =
-          edits === null
-            ? []
-            : [{ title: { key: 'part-paragraphs', facts: { count } }, safe: inside === 'item', edits }];
+        const wanted = same.map((one) => [{ start: one.offset, end: one.offset, text: '\n' }]);
+        const edits = fileEdits(passage, page.source, wanted.flat());
+        const shares = sharesOf(wanted, edits);
+        const title = (count: number) => ({ key: 'part-paragraphs', facts: { count } });
         const severity = inside === 'item' ? {} : ({ severity: 'info' } as const);
-        yield {
+        const say = ({ offset, words }: Swallowed, count: number) => ({
           message: inside,
           facts: { words, count },
           at: passage.toFile(offset + 1, offset + 1 + words.length),
           excerpt: words,
-          data: { count },
-          fixes,
           ...severity,
+        });
+        const count = same.length;
+        yield {
+          ...say(first, count),
+          data: { count },
+          fixes: edits === null ? [] : [{ title: title(count), safe: inside === 'item', edits }],
+          ...(count > 1 && {
+            parts: same.map((one, rank) => ({ ...say(one, 1), ...shareFix(title(1), shares[rank]) })),
+          }),
         };
       }
     }

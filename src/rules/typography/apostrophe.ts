@@ -1,8 +1,9 @@
 import { fileEdits } from '../../content/edits.ts';
-import type { Report } from '../../content/finding.ts';
+import type { Edit, Held, PartReport, Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
+import { shareFix, sharesOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
-import { type Flaw, locate, replacement, whyHeld, wordEnd, wordStart } from './shared/flaw.ts';
+import { type Flaw, placeOf, replacement, titleOf, whyHeld, wordEnd, wordStart } from './shared/flaw.ts';
 import { frenchPassages, type Visible } from './shared/visible.ts';
 
 const STRAIGHT = /(?<=\p{L})'(?=[\p{L}\p{N}\uFFFC«“"])/gu;
@@ -67,29 +68,25 @@ function findAll(page: Page, pattern: RegExp, wanted: string): Found[] {
   return all;
 }
 
+type Message = 'mixed' | 'straight' | 'curled' | 'letter';
+
 /** One finding for the whole page: at the first of them, with one fix for all. */
 function* report(
   page: Page,
   found: readonly Found[],
-  message: 'mixed' | 'straight' | 'curled' | 'letter',
+  message: Message,
   count: number,
   others: number,
 ): Iterable<Report<'typography-apostrophe'>> {
   const [first] = found;
   const flaw = first?.flaws[0];
   if (first === undefined || flaw === undefined) return;
-  const { at, excerpt } = locate(page, first.passage, first.visible, flaw);
-  const written = found.map(({ passage, flaws, sure }) => {
-    const edits = fileEdits(
-      passage,
-      page.source,
-      flaws.flatMap((one) => one.edits ?? []),
-    );
-    return { edits: edits ?? [], held: sure ? whyHeld(passage, edits ?? []) : ('language' as const) };
-  });
+  const { at, excerpt } = placeOf(first.passage, first.visible, flaw);
+  const written = found.map((own) => write(page, own));
   // What is surely French is mended without asking, and alone: not the title that other pages may name.
   const certain = written.filter(({ held, edits }) => held === null && edits.length > 0);
-  const edits = (certain.length > 0 ? certain : written).flatMap((one) => one.edits);
+  const mended = certain.length > 0 ? certain : written;
+  const edits = mended.flatMap((one) => one.edits);
   const held = certain.length > 0 ? null : (written[0]?.held ?? null);
   const title = { key: 'replace-all', facts: { count: edits.length } };
   const fix = { title, safe: held === null, ...(held !== null && { held }), edits };
@@ -100,5 +97,35 @@ function* report(
     excerpt,
     data: { count },
     fixes: edits.length === 0 ? [] : [fix],
+    ...(count > 1 && { parts: written.flatMap((one) => partsOf(one, mended.includes(one), { message, others })) }),
   };
+}
+
+interface Written extends Found {
+  readonly edits: readonly Edit[];
+  readonly held: Held | null;
+}
+
+function write(page: Page, found: Found): Written {
+  const { passage, flaws, sure } = found;
+  const wanted = flaws.flatMap((one) => one.edits ?? []);
+  const edits = fileEdits(passage, page.source, wanted) ?? [];
+  return { ...found, edits, held: sure ? whyHeld(passage, edits) : 'language' };
+}
+
+function partsOf(
+  { passage, visible, flaws, edits }: Written,
+  isMended: boolean,
+  { message, others }: { readonly message: Message; readonly others: number },
+): PartReport<'typography-apostrophe'>[] {
+  const shares = sharesOf(
+    flaws.map((flaw) => flaw.edits),
+    isMended ? edits : null,
+  );
+  return flaws.map((flaw, rank) => ({
+    message,
+    facts: { words: flaw.words, count: 1, others },
+    ...placeOf(passage, visible, flaw),
+    ...shareFix(titleOf(passage, visible, flaw), shares[rank]),
+  }));
 }

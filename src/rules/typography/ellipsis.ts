@@ -50,6 +50,8 @@ function* report(
   flaws: readonly Flaw[],
   message: 'etc' | 'dots',
 ): Iterable<Report<'typography-ellipsis'>> {
-  const place = locateAll(page, passage, visible, flaws);
-  if (place !== null) yield { message, facts: { words: flaws[0]?.words ?? '', count: flaws.length }, ...place };
+  const say = ({ words }: Flaw, count = 1) => ({ message, facts: { words, count } });
+  const place = locateAll(page, passage, visible, flaws, (flaw) => say(flaw));
+  const [first] = flaws;
+  if (first !== undefined && place !== null) yield { ...say(first, flaws.length), ...place };
 }

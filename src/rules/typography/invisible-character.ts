@@ -1,6 +1,7 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
+import { shareFix, sharesOf } from '../parts.ts';
 import type { Rule } from '../rule.ts';
 import { rangeOf, walk } from '../walk.ts';
 import { findSuspects, SUSPECTS, type Suspect } from './shared/invisible.ts';
@@ -32,30 +33,44 @@ function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisi
   for (const suspects of byCode.values()) {
     const [first] = suspects;
     if (first === undefined) continue;
-    const { message, code, start } = first;
+    const { message, code } = first;
     const isMild = suspects.every((suspect) => suspect.isMild === true);
     const edits = fileEdits(
       passage,
       page.source,
       suspects.flatMap(({ edit }) => edit ?? []),
     );
-    const before = /\S{0,30}$/u.exec(passage.text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
-    const after = /^\S{0,30}/u.exec(passage.text.slice(start + 1, start + 31))?.[0] ?? '';
-    const words = (before + after).replace(SUSPECTS, '');
-    const title =
-      message === 'invisible' || message === 'direction'
-        ? { key: 'remove-invisible', facts: { count: suspects.length } }
-        : { key: 'replace-all', facts: { count: suspects.length } };
+    const key = message === 'invisible' || message === 'direction' ? 'remove-invisible' : 'replace-all';
+    const title = (count: number) => ({ key, facts: { count } });
+    const say = ({ start }: Suspect, count: number) => {
+      const words = wordsAround(passage, start);
+      return { message, facts: { code, words, count }, at: passage.toFile(start, start + 1), excerpt: words };
+    };
+    const level = (mild: boolean) =>
+      message === 'wrong-space' || mild ? ({ severity: 'info' } as const) : ({} as const);
+    const shares = sharesOf(
+      suspects.map(({ edit }) => edit && [edit]),
+      edits,
+    );
+    const parts = suspects.map((one, rank) => ({
+      ...say(one, 1),
+      ...level(one.isMild === true),
+      ...shareFix(title(1), shares[rank]),
+    }));
     yield {
-      message,
-      facts: { code, words, count: suspects.length },
-      at: passage.toFile(start, start + 1),
-      ...(message === 'wrong-space' || isMild ? { severity: 'info' } : {}),
-      excerpt: words,
+      ...say(first, suspects.length),
+      ...level(isMild),
       data: { code, count: suspects.length },
-      fixes: edits === null ? [] : [{ title, safe: !isMild, edits }],
+      fixes: edits === null ? [] : [{ title: title(suspects.length), safe: !isMild, edits }],
+      ...(suspects.length > 1 && { parts }),
     };
   }
+}
+
+function wordsAround({ text }: Passage, start: number): string {
+  const before = /\S{0,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const after = /^\S{0,30}/u.exec(text.slice(start + 1, start + 31))?.[0] ?? '';
+  return (before + after).replace(SUSPECTS, '');
 }
 
 /** What a program wrote is quoted as it came. */

@@ -31,9 +31,12 @@ function* reportLonely(page: Page, passage: Passage, visible: Visible): Reports 
   const start = opening ? lonely : wordStart(visible.text, lonely - spaces);
   const end = opening ? wordEnd(visible.text, lonely + 1 + spaces) : lonely + 1;
   const flaw: Flaw = { start, end, words: visible.text.slice(start, end), edits: null };
+  const words = flaw.words.replace(/[«»]/g, '').trim();
+  // « &laquo; » alone is the arrow of a button.
+  if (words === '') return;
   yield {
     message: opening ? 'never-closed' : 'never-opened',
-    facts: { words: flaw.words.replace(/[«»]/g, '').trim() },
+    facts: { words },
     ...locate(page, passage, visible, flaw),
   };
 }
@@ -47,7 +50,8 @@ function* reportStraight(page: Page, passage: Passage, visible: Visible, sure: b
     const edits = opening === null || closing === null ? null : [...opening, ...closing];
     return { start, end, words: shorten(writtenAs(passage, visible, start, end)), edits };
   });
-  const place = locateAll(page, passage, visible, flaws, sure);
+  const one = ({ words }: Flaw) => ({ message: 'straight' as const, facts: { words, count: 1 } });
+  const place = locateAll(page, passage, visible, flaws, one, sure);
   if (place === null) return;
   const facts = { words: flaws[0]?.words ?? '', count: flaws.length };
   yield { message: flaws.length === 1 ? 'straight' : 'straight-many', facts, severity: 'info', ...place };

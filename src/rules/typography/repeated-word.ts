@@ -57,17 +57,11 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
         return [{ start, end, words, isSure, edits: replacement(passage, visible, from, end, '') }];
       });
       if (flaws.length <= TOLD_ONE_BY_ONE) {
-        for (const flaw of flaws)
-          yield {
-            message: 'twice',
-            facts: { words: flaw.words },
-            ...mild(flaw.isSure || isLong(flaw)),
-            ...locate(page, passage, visible, flaw, false),
-          };
+        for (const flaw of flaws) yield { ...said(flaw), ...locate(page, passage, visible, flaw, false) };
         continue;
       }
       const isSure = flaws.every((flaw) => flaw.isSure);
-      const place = locateAll(page, passage, visible, flaws, false);
+      const place = locateAll(page, passage, visible, flaws, said, false);
       if (place !== null)
         yield {
           message: 'twice-many',
@@ -78,6 +72,10 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
     }
   },
 };
+
+function said(flaw: Repetition) {
+  return { message: 'twice' as const, facts: { words: flaw.words }, ...mild(flaw.isSure || isLong(flaw)) };
+}
 
 /** Words twice that are all of a cell, or of a line between `<br>`: a label and its code, which are the same. */
 function isWhole(text: string, start: number, end: number, written: string): boolean {

@@ -71,15 +71,10 @@ function* reportMissing(
   const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
   const severity = mild ? ({ severity: 'info' } as const) : {};
   if (flaws.length <= TOLD_ONE_BY_ONE) {
-    for (const [index, flaw] of flaws.entries()) {
-      const { sign = '', after = false } = found[index] ?? {};
-      const facts = { words: flaw.words, sign, signs: sign };
-      const message = after ? 'missing-after' : 'missing-before';
-      yield { message, facts, ...severity, ...locate(page, passage, visible, flaw, sure) };
-    }
+    for (const flaw of flaws) yield { ...sayMissing(flaw), ...severity, ...locate(page, passage, visible, flaw, sure) };
     return;
   }
-  const place = locateAll(page, passage, visible, flaws, sure);
+  const place = locateAll(page, passage, visible, flaws, sayMissing, sure);
   const signs = [...new Set(found.map(({ sign }) => sign))].join('');
   const facts = { words: flaws[0]?.words ?? '', count: flaws.length, signs };
   if (place !== null) yield { message: 'missing-many', facts, ...severity, ...place };
@@ -94,13 +89,25 @@ function* reportOrdinary(
   sure: boolean,
 ): Reports {
   const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
-  const place = locateAll(page, passage, visible, flaws, sure);
+  const one = ({ words, sign }: OfSign) => ({ message: 'ordinary' as const, facts: { words, sign, count: 1 } });
+  const place = locateAll(page, passage, visible, flaws, one, sure);
   if (place === null) return;
   const facts = { words: flaws[0]?.words ?? '', sign: found[0]?.sign ?? '', count: flaws.length };
   yield { message: flaws.length === 1 ? 'ordinary' : 'ordinary-many', facts, severity: 'info', ...place };
 }
 
-function toFlaw(passage: Passage, visible: Visible, flaw: SpaceFlaw, narrow: boolean): Flaw {
+interface OfSign extends Flaw {
+  readonly sign: string;
+  /** The space is missing after it. */
+  readonly isAfter: boolean;
+}
+
+function sayMissing({ words, sign, isAfter }: OfSign) {
+  const message = isAfter ? ('missing-after' as const) : ('missing-before' as const);
+  return { message, facts: { words, sign, signs: sign } };
+}
+
+function toFlaw(passage: Passage, visible: Visible, flaw: SpaceFlaw, narrow: boolean): OfSign {
   const { text } = visible;
   const start = flaw.after ? flaw.start - 1 : wordStart(text, flaw.start);
   const end = flaw.after ? wordEnd(text, flaw.end) : flaw.end + flaw.sign.length;
@@ -109,6 +116,8 @@ function toFlaw(passage: Passage, visible: Visible, flaw: SpaceFlaw, narrow: boo
     start,
     end,
     words: text.slice(start, end),
+    sign: flaw.sign,
+    isAfter: flaw.after,
     edits: replacement(passage, visible, flaw.start, flaw.end, space),
   };
 }

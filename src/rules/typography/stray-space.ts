@@ -116,12 +116,12 @@ function* tell(
       };
     return;
   }
+  const say = ({ words }: Flaw, count = 1) => ({ message, facts: { words, count } });
   if (message !== 'twice' && flaws.length <= TOLD_ONE_BY_ONE) {
-    for (const flaw of flaws)
-      yield { message, facts: { words: flaw.words, count: 1 }, ...locate(page, passage, visible, flaw) };
+    for (const flaw of flaws) yield { ...say(flaw), ...locate(page, passage, visible, flaw) };
     return;
   }
-  const place = locateAll(page, passage, visible, flaws);
-  if (place !== null)
-    yield { message, facts: { words: flaws[0]?.words ?? '', count: flaws.length }, ...mild, ...place };
+  const place = locateAll(page, passage, visible, flaws, (flaw) => say(flaw));
+  const [first] = flaws;
+  if (first !== undefined && place !== null) yield { ...say(first, flaws.length), ...mild, ...place };
 }

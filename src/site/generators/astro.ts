@@ -2,6 +2,7 @@ import { languageTag } from '../../content/language/tag.ts';
 import { readAliases } from '../layout/aliases.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import type { OwnSchema } from '../layout/own-schema.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import { below, folderOf, isAsset } from '../routes/url-path.ts';
@@ -84,6 +85,7 @@ async function layout(ground: Ground): Promise<Layout> {
     languages: [...new Set([...(language === null ? [] : [language]), ...locales])],
     headingIds: headingIds(settings),
     above: ABOVE,
+    schemas: () => ownSchemasOf(ground, source),
     fileOf: filesIn({
       places,
       dialect: 'mdx',
@@ -101,6 +103,12 @@ async function layout(ground: Ground): Promise<Layout> {
         doubt: (path) => (input.static !== null && isAsset(path) ? null : routes.doubt(path)),
       }),
   };
+}
+
+/** What Astro refuses in the entries of collections. */
+export async function ownSchemasOf({ survey, base }: Ground, source: string): Promise<readonly OwnSchema[]> {
+  const { readOwnSchemas } = await import('./astro/own-schemas.ts');
+  return readOwnSchemas(survey, base, source);
 }
 
 /** The declared language that a folder of the path is named after; null when none is. */

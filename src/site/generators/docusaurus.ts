@@ -1,11 +1,13 @@
+import { createGlob } from '../../configuration/glob.ts';
 import { DataFile } from '../../content/format/data-file.ts';
 import { placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import type { OwnSchema } from '../layout/own-schema.ts';
 import { filesIn, inside } from '../layout/places.ts';
 import type { Survey } from '../layout/survey.ts';
 import type { Place } from '../plan.ts';
 import { below } from '../routes/url-path.ts';
-import { isSettings, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import { at, isSettings, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { doubtsOf, strangersOf } from './docusaurus/doubts.ts';
 import { type Instance, instancesOf, localesOf } from './docusaurus/instances.ts';
 import { categoryPages, sidebarMenus } from './docusaurus/menus.ts';
@@ -62,9 +64,43 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       // Parts that pages include begin with an underscore, files and folders alike.
       out: (file) => (every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? '')) ? 'partial' : null),
     }),
+    ...(isKnown && isSettings(value) && { schemas: () => schemasOf(every, settings, base, survey) }),
     menus: sidebarMenus(families, base, survey, isClosed),
     routing: (input) => docusaurusRouting({ ...input, families: every, doubt }),
   };
+}
+
+/** None where the site has a program of its own between the file and what is validated. */
+async function schemasOf(
+  families: readonly Family[],
+  settings: Settings,
+  base: string,
+  survey: Survey,
+): Promise<OwnSchema[]> {
+  if (settings['markdown'] === UNKNOWN || at(settings, 'markdown', 'parseFrontMatter') !== undefined) return [];
+  const { docusaurusFrontMatter, docusaurusVersion } = await import('./docusaurus/front-matter.ts');
+  const version = await docusaurusVersion(survey, base);
+  const deepest = [...families]
+    .sort((one, other) => other.folder.length - one.folder.length)
+    .map(({ folder, kind, files }) => ({ folder, kind, takes: takerOf(files) }));
+  const kindOf = (path: string) => {
+    const own = deepest.find(({ folder }) => below(folder, path) !== null);
+    return own?.takes(below(own.folder, path) ?? '') === true ? own.kind : null;
+  };
+  return [...new Set(families.map(({ kind }) => kind))].map((kind) => ({
+    name: `docusaurus/${kind}`,
+    from: null,
+    schema: docusaurusFrontMatter(kind, version),
+    holds: (path) => kindOf(path) === kind,
+  }));
+}
+
+/** Whether an instance of a plug-in reads a file, which it leaves by patterns of its options. */
+function takerOf(files: Instance['files']): (rel: string) => boolean {
+  if (files === null) return () => false;
+  const [taken, left] = [files.taken, files.left].map((all) => all.map((one) => createGlob(one)));
+  return (rel) =>
+    (taken?.length === 0 || taken?.some((matches) => matches(rel)) === true) && !left?.some((matches) => matches(rel));
 }
 
 /** The current version of documents, and those that were frozen. */

@@ -40,7 +40,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       out: (file) =>
         file === summary ? 'partial' : listed.size === 0 || listed.has(file.normalize('NFC')) ? null : 'unlisted',
     }),
-    routing: () =>
+    routing: (input) =>
       fileRouting({
         statics: [{ folder: source, under: '' }],
         route(page) {
@@ -49,7 +49,16 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           const stem = /^readme$/i.test(stemOf(rel)) ? 'index' : stemOf(rel);
           return `${placeOf(folderOf(rel), stem)}.html`;
         },
-        mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf(url)),
+        mayGenerate: (url) =>
+          (!isAsset(url) && !/^(?:|html|md)$/.test(extensionOf(url))) ||
+          isMade(inside(source, url.slice(1)), input.files),
       }),
   };
+}
+
+/** Pages that a `Makefile` of their folder, or of the one above, may make of what the list leaves out. */
+function isMade(file: string, files: ReadonlySet<string>): boolean {
+  const folder = folderOf(file);
+  const isWritten = extensionOf(file) === 'html' && files.has(file.replace(/html$/, 'md'));
+  return isWritten && [folder, folderOf(folder)].some((one) => files.has(inside(one, 'Makefile')));
 }

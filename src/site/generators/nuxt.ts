@@ -53,6 +53,11 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           const stem = plain(stemOf(rel));
           return stem === 'index' ? placeOf(...steps) || '/' : placeOf(...steps, stem);
         },
+        // `./4.prix.md` and `./5.prix.md` are one address: numbers only order the menu.
+        variants: (path) =>
+          [...input.pages.keys()].filter(
+            (file) => folderOf(file) === folderOf(path) && plain(stemOf(file)) === plain(stemOf(path)),
+          ),
         mayGenerate: (url) => !isAsset(url),
         because: codedBy(path),
       }),

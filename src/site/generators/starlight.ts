@@ -7,7 +7,7 @@ import type { Place } from '../plan.ts';
 import { headingId } from '../routes/slugs.ts';
 import { below, folderOf, isAsset } from '../routes/url-path.ts';
 import { at, isSettings, isUncertain, record, type Settings, text } from '../settings/value.ts';
-import { ABOVE, integration, readAstro } from './astro.ts';
+import { ABOVE, integration, ownSchemasOf, readAstro } from './astro.ts';
 
 /** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
 export const starlight: SiteGenerator = {
@@ -49,6 +49,7 @@ async function layout(ground: Ground): Promise<Layout> {
     languages,
     headingIds: 'github',
     above: ABOVE,
+    schemas: () => ownSchemasOf(ground, source),
     fileOf: filesIn({
       places,
       dialect: 'mdx',

@@ -5,6 +5,7 @@ import type { Generator, Place, PlannedFile } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import type { Settings } from '../settings/value.ts';
+import type { OwnSchema } from './own-schema.ts';
 import type { Survey } from './survey.ts';
 
 /** One generator of sites: how it is recognised, and what its settings say of the files. One file each. */
@@ -56,6 +57,8 @@ export interface Layout {
   readonly above?: Above;
   /** Files in which the site lists its pages, and that nothing else reads. */
   readonly menus?: readonly MenuFile[];
+  /** What it refuses itself in front matter; absent: nothing. Asked when a page has no other schema. */
+  schemas?(): Promise<readonly OwnSchema[]>;
   fileOf(path: string): PlannedFile;
   routing(input: RoutesInput): Routing;
 }

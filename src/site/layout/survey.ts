@@ -61,6 +61,11 @@ export class Survey {
     return text;
   }
 
+  /** A file that a generator writes for itself, which no list of files holds where `.gitignore` names it; null when it is not there. */
+  made(path: string): Promise<string | null> {
+    return readText(this.#settings, path);
+  }
+
   /** A file of settings, YAML, TOML or JSON, as a value; `{}` when it is broken: that is its generator's to tell. */
   async data(path: string): Promise<Settings> {
     const text = await this.text(path);

@@ -2,7 +2,7 @@ import { decodePath, joinPath } from '../routes/url-path.ts';
 import type { MenuEntry } from './navigation.ts';
 
 /** What a list of a book writes that is no entry: comments, and code. */
-const ASIDE = /<!--[\s\S]*?(?:-->|$)|^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm;
+const ASIDE = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm;
 const LINK = /\]\((?:<([^<>\n]{1,500})>|([^()\s]{1,500}(?:\([^()\s]{1,100}\)[^()\s]{0,300})?))/g;
 
 interface Listed {

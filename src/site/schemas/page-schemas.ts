@@ -5,14 +5,14 @@ import type { SiteTrouble } from '../../configuration/site-trouble.ts';
 import type { DataFile } from '../../content/format/data-file.ts';
 import type { Describe, Page } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
-import type { SchemaProblem } from '../../schema/cause.ts';
 import { describeBySchema } from '../../schema/describe.ts';
-import { isObject } from '../../schema/json-schema.ts';
 import type { SchemaLibrary, SchemaTrouble } from '../../schema/library.ts';
 import { dirname, join } from '../../schema/posix-path.ts';
 import { CompiledSchema } from '../../schema/problems.ts';
-import type { PageSchema } from '../site.ts';
+import type { PageSchema, SchemaSource } from '../site.ts';
 import { createDerivedSchemas, type DerivedSchemas } from './derived-schemas.ts';
+import { GeneratorSchemas } from './generator-schemas.ts';
+import { asPageSchema } from './page-schema.ts';
 
 interface Input {
   readonly library: SchemaLibrary;
@@ -33,8 +33,10 @@ interface Rule {
   readonly schema: CompiledSchema;
 }
 
-/** Which schema a page is held against: the one it names, the first that the configuration gives, the one of the CMS. */
+/** Which schema a page is held against: the one it names, the first that the configuration gives, that of the CMS, that of the generator. */
 export class PageSchemas {
+  /** What the generator refuses itself. */
+  readonly generator = new GeneratorSchemas();
   readonly #input: Input;
   readonly #rules: Rule[] = [];
   readonly #named = new Map<string, { readonly from: string; readonly schema: CompiledSchema | null }>();
@@ -67,8 +69,14 @@ export class PageSchemas {
     if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
   }
 
-  /** Reads the schemas that pages name themselves. */
+  /** Reads the schemas that pages name themselves, and those of the generator for pages that have no other. */
   async loadNamed(pages: readonly Page[]): Promise<void> {
+    await this.#loadReferences(pages);
+    const loaded = await this.generator.load(pages, (page) => this.#before(page) === undefined);
+    for (const page of loaded) this.#chosen.delete(page);
+  }
+
+  async #loadReferences(pages: readonly Page[]): Promise<void> {
     for (const page of pages) {
       const reference = page.data['$schema'];
       if (typeof reference !== 'string' || reference === '' || this.#named.has(page.path)) continue;
@@ -93,14 +101,34 @@ export class PageSchemas {
   }
 
   #choose(page: Page): PageSchema | null {
+    const before = this.#before(page);
+    return before === undefined ? this.generator.schemaFor(page) : before;
+  }
+
+  /** By the page, the configuration or the CMS; undefined when none of them says any. */
+  #before(page: Page): PageSchema | null | undefined {
     const named = this.#named.get(page.path);
     if (named !== undefined) return named.schema === null ? null : asPageSchema(named.schema, named.from);
-    const rule = this.#rules.find(
-      ({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout),
-    );
+    const rule = this.#ruleFor(page);
     if (rule !== undefined) return asPageSchema(rule.schema, rule.from);
     const derived = this.#derived?.schemaFor(page) ?? null;
-    return derived === null ? null : asPageSchema(derived, this.#input.cmsPath ?? '');
+    return derived === null ? undefined : asPageSchema(derived, this.#input.cmsPath ?? '');
+  }
+
+  /** Which schema that is and who says so, of a page that may have been looked at alone; null when there is none. */
+  sourceOf(page: Page): SchemaSource | null {
+    const { collections, cmsPath } = this.#input;
+    const reference = page.data['$schema'];
+    if (typeof reference === 'string' && reference !== '') return { by: 'page', from: pathFrom(page.path, reference) };
+    const rule = this.#ruleFor(page);
+    if (rule !== undefined) return { by: 'configuration', from: rule.from };
+    if (collections !== null && collections.formFor(page) !== null) return { by: 'cms', from: cmsPath };
+    const own = this.generator.find(page);
+    return own === null ? null : { by: 'generator', from: own.from };
+  }
+
+  #ruleFor(page: Page): Rule | undefined {
+    return this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
   }
 
   /** What a schema chosen by path alone says of the fields. */
@@ -132,41 +160,4 @@ function placeOf(file: DataFile | null, reference: string): Range {
 function pathFrom(page: string, reference: string): string {
   if (!/^\.{1,2}\//.test(reference)) return reference;
   return join(dirname(page), reference);
-}
-
-function asPageSchema(schema: CompiledSchema, from: string): PageSchema {
-  const found = new WeakMap<Page, readonly SchemaProblem[]>();
-  const look = (page: Page): readonly SchemaProblem[] => {
-    // A form speaks of one group of fields: what it wants of a list of them is not known.
-    const isList = page.frontMatter?.root?.kind === 'sequence';
-    const problems =
-      isList && schema.derived ? [] : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema));
-    found.set(page, problems);
-    return problems;
-  };
-  return {
-    schema: schema.root,
-    from,
-    derived: schema.derived,
-    problems: (page) => found.get(page) ?? look(page),
-    labels: (pointer) => schema.labels(pointer),
-    keys: (pointer) => schema.keys(pointer),
-    at: (pointer) => schema.at(pointer),
-    refusesOthers: (pointer) =>
-      schema.at(pointer).some((one) => one['additionalProperties'] === false || one['unevaluatedProperties'] === false),
-  };
-}
-
-/** The front matter, and the body where the schema asks for it under a key (`x-cms-body`). */
-function dataOf(page: Page, { root }: CompiledSchema): unknown {
-  const { properties } = root;
-  const key = isObject(properties)
-    ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]['x-cms-body'] === true)
-    : undefined;
-  const data: Record<string, unknown> = Object.assign(Object.create(null), page.data);
-  delete data['$schema'];
-  if (key === undefined) return data;
-  if (page.body.text.trim() === '') return data;
-  data[key] = page.body.text;
-  return data;
 }

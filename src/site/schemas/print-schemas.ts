@@ -3,16 +3,19 @@ import { findCodeCms } from '../../cms/find.ts';
 import { nearest } from '../../content/nearest.ts';
 import type { SchemaObject } from '../../schema/json-schema.ts';
 import type { Site } from '../site.ts';
+import { inOtherWords } from './other-words.ts';
 
 /** What `relecture schema` prints. */
 export type PrintedSchemas =
   /** JSON, ready to be printed. */
   | { readonly kind: 'printed'; readonly text: string }
-  /** The site has no CMS configuration to derive schemas from. */
+  /** The site has no CMS configuration to derive schemas from, and its generator tells none. */
   | {
       readonly kind: 'no-cms';
       /** The one it has is a program. */
       readonly code: string | null;
+      /** Its generator can write some, and did not. */
+      readonly unwritten: boolean;
     }
   | {
       readonly kind: 'unknown';
@@ -25,11 +28,17 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
  * The JSON Schema of one form of the CMS (`articles`, `pages/candidates`, or `candidates` when no other form is called
- * so), or of every form, in one document that others can refer to: `collections.schema.json#/$defs/articles`.
+ * so), or of every form, those of the generator after them, in one document that others can refer to: `collections.schema.json#/$defs/articles`.
  */
-export function printSchemas(site: Site, name?: string): PrintedSchemas {
-  if (site.cms === null) return { kind: 'no-cms', code: findCodeCms(site.files) };
-  const forms = [...new Collections(site.cms).forms()];
+export async function printSchemas(site: Site, name?: string): Promise<PrintedSchemas> {
+  const own = (await site.ownSchemas()).map((one) => ({
+    ...one,
+    collection: one.name,
+    schema: inOtherWords(one.schema),
+  }));
+  if (site.cms === null && own.length === 0)
+    return { kind: 'no-cms', code: findCodeCms(site.files), unwritten: mayWriteSchemas(site) };
+  const forms = [...(site.cms === null ? [] : new Collections(site.cms).forms()), ...own];
   if (name === undefined) return printed(together(forms));
   const exact = forms.filter((form) => form.name === name);
   const chosen =
@@ -48,4 +57,9 @@ function together(forms: readonly { readonly name: string; readonly schema: Sche
 
 function printed(schema: SchemaObject): PrintedSchemas {
   return { kind: 'printed', text: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
+function mayWriteSchemas({ generator, plan, files }: Site): boolean {
+  const isConfig = (path: string): boolean => /(?:^|\/)src\/content(?:\/|\.)config\.m?[jt]s$/.test(path);
+  return generator === 'astro' && [...files].some((path) => path.startsWith(plan.base) && isConfig(path));
 }

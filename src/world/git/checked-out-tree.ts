@@ -1,7 +1,7 @@
-import { type ClosedFolder, ReadTrouble, type Tree } from '../../content/tree.ts';
+import { type ClosedFolder, isMadeFile, ReadTrouble, type Tree } from '../../content/tree.ts';
 import { GitTrouble } from './git.ts';
 
-/** A commit that was checked out from a partial clone: what git lacks and cannot fetch is read on disk, where it is there. */
+/** A commit that was checked out from a partial clone: what git lacks and cannot fetch is read on disk, where it is there, and what a generator made there. */
 export class CheckedOutTree implements Tree {
   readonly #git: Tree;
   readonly #disk: Tree;
@@ -15,8 +15,14 @@ export class CheckedOutTree implements Tree {
     return this.#git.files();
   }
 
-  read(path: string): Promise<Uint8Array> {
-    return this.#either((tree) => tree.read(path));
+  /** What a step of the run made is on disk alone. */
+  async read(path: string): Promise<Uint8Array> {
+    try {
+      return await this.#either((tree) => tree.read(path));
+    } catch (trouble) {
+      if (!(trouble instanceof ReadTrouble) || trouble.code !== 'missing' || !isMadeFile(path)) throw trouble;
+      return this.#disk.read(path);
+    }
   }
 
   closed(): Promise<readonly ClosedFolder[]> {

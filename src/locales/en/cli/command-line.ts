@@ -13,7 +13,10 @@ export const commandLine = {
       given: '',
       meaning: 'set aside what an old site has to mend today (.relecture-baseline.json)',
     },
-    schema: { given: '[collection]', meaning: 'the JSON Schema derived from the CMS configuration' },
+    schema: {
+      given: '[collection]',
+      meaning: 'the JSON Schema derived from the CMS configuration, and what the generator refuses',
+    },
     rules: { given: '[rule]', meaning: 'list the rules, or explain one' },
     init: { given: '[folder]', meaning: 'detect the site, write relecture.yml and the workflow file' },
     index: {

@@ -1,6 +1,6 @@
-import type { CmsTaken } from '../../fr/cli/schema-command.ts';
-import { ENGINES } from '../../fr/site-plan.ts';
-import { many } from '../words/count.ts';
+import type { CmsTaken, OwnTaken } from '../../fr/cli/schema-command.ts';
+import { ENGINES, GENERATORS } from '../../fr/site-plan.ts';
+import { listed, many } from '../words/count.ts';
 
 /** What `relecture schema` says on standard error. */
 export const schemaCommand = {
@@ -17,6 +17,16 @@ export const schemaCommand = {
     };
     const unknown = version === null && known.by !== 'nothing' && engine !== 'pages-cms' ? ' (unknown version)' : '';
     return `CMS: ${name}${unknown}, ${why[known.by]}.`;
+  },
+  ownTaken: ({ generator, own }: { generator: string; own: readonly OwnTaken[] }) => {
+    const from = own.flatMap((one) => one.from ?? []);
+    const why =
+      from.length === 0
+        ? 'by the keys that it documents'
+        : from.length === own.length
+          ? `by what it wrote (${listed(from)})`
+          : `by what it wrote (${listed(from)}) and the keys that it documents`;
+    return `Generator: ${GENERATORS[generator] ?? generator}, ${why}: ${listed(own.map(({ name }) => name))}. These schemas hold for pages that have no other.`;
   },
   schemasWritten: (facts: { count: number; folder: string }) =>
     `${many(facts.count, 'schema is', 'schemas are')} in ${facts.folder}, with the settings of VS Code (settings.json) and of Front Matter CMS (frontmatter.json) to be copied into yours.`,

@@ -1,6 +1,8 @@
 import type { previewChanges as french } from '../../fr/preview/changes.ts';
 import { quoted } from '../words/quote.ts';
 import { previewDetails } from './details.ts';
+import { previewFile } from './file.ts';
+import { previewStructure } from './structure.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -73,6 +75,8 @@ export const previewChanges: typeof french = {
   otherOnly: 'The words of the preview stay the same. What changes in the file:',
   inFile: 'What changes in the file:',
   ...previewDetails,
+  ...previewStructure,
+  ...previewFile,
   paragraphEnd: 'end of paragraph',
   invisible: 'invisible character',
   lineEnd: 'line break',

@@ -1,8 +1,8 @@
 import type { previewDetails as french } from '../../fr/preview/details.ts';
 import { quoted } from '../words/quote.ts';
+import { andNext } from './and-next.ts';
 
 const named = (what: string, name: string): string => (name === '' ? what : `${what}: ${quoted(name)}`);
-const andNext = (text: string, count: number): string => `${quoted(text)} and the next ${count === 1 ? 'one' : count}`;
 const ALIGNED = { left: 'left', center: 'in the centre', right: 'right', none: 'by default' } as const;
 
 export const previewDetails: typeof french = {
@@ -95,6 +95,12 @@ export const previewDetails: typeof french = {
           ? `the language is no longer told: it was ${from}`
           : `the language told was ${from}, it is ${to}`,
   },
+  imageAlt: (image, before, after) =>
+    before === ''
+      ? `the image ${image} gains an alternative text: ${quoted(after)}`
+      : after === ''
+        ? `the image ${image} loses its alternative text: ${quoted(before)}`
+        : `the alternative text of the image ${image} was ${quoted(before)}, it is ${quoted(after)}`,
   imageTitle: (image, before, after) =>
     before === ''
       ? `${named('image', image)}, tooltip added: ${quoted(after)}`
@@ -110,23 +116,18 @@ export const previewDetails: typeof french = {
   linkOn: (url, before, after) => `the link to ${url} was on ${quoted(before)}, it is on ${quoted(after)}`,
   linkMovedOn: (before, from, after, to) =>
     `the link was on ${quoted(before)} and led to ${from}, it is on ${quoted(after)} and leads to ${to}`,
-  linkChanged: (text, before, after) => `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
+  linkChanged: (text, before, after) =>
+    after === ''
+      ? `the link ${quoted(text)} led to ${before}, it has no address any more`
+      : before === ''
+        ? `the link ${quoted(text)} had no address, it leads to ${after}`
+        : `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
   linkTitle: (text, before, after) =>
     before === ''
       ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}`
       : after === ''
         ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}`
         : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
-  became: {
-    quote: 'becomes a quotation',
-    item: 'becomes an item of a list',
-    deeper: 'goes one level down in the list',
-    higher: 'goes one level up in the list',
-    text: 'becomes an ordinary paragraph',
-    unquoted: 'leaves the quotation',
-    'other-list': 'is now in a list of its own',
-    'other-quote': 'is now in a quotation of its own',
-  },
   becameHeading: (level) => `becomes a level ${level} heading`,
   becameText: 'becomes an ordinary paragraph',
   becameNumbered: 'the bulleted list becomes a numbered list',

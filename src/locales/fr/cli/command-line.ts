@@ -16,7 +16,10 @@ export const commandLine = {
       given: '',
       meaning: 'mettre de côté ce qu’il y a à reprendre aujourd’hui, sur un site ancien (.relecture-baseline.json)',
     },
-    schema: { given: '[collection]', meaning: 'le schéma JSON tiré de la configuration du CMS' },
+    schema: {
+      given: '[collection]',
+      meaning: 'le schéma JSON tiré de la configuration du CMS, et ce que le générateur refuse',
+    },
     rules: { given: '[règle]', meaning: 'la liste des règles, ou l’explication d’une règle' },
     init: { given: '[dossier]', meaning: 'reconnaître le site, écrire relecture.yml et le fichier de workflow' },
     index: {

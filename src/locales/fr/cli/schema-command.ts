@@ -1,5 +1,5 @@
-import { ENGINES } from '../site-plan.ts';
-import { many } from '../words/count.ts';
+import { ENGINES, GENERATORS } from '../site-plan.ts';
+import { listed, many } from '../words/count.ts';
 
 /** Which CMS was recognised, and by what. */
 export interface CmsTaken {
@@ -11,6 +11,12 @@ export interface CmsTaken {
     readonly at: string | null;
     readonly words: string | null;
   };
+}
+
+/** A schema of the generator, and the file it was read in. */
+export interface OwnTaken {
+  readonly name: string;
+  readonly from: string | null;
 }
 
 /** What `relecture schema` says on standard error. */
@@ -29,6 +35,17 @@ export const schemaCommand = {
     };
     const unknown = version === null && known.by !== 'nothing' && engine !== 'pages-cms' ? ' (version inconnue)' : '';
     return `CMS : ${name}${unknown}, ${why[known.by]}.`;
+  },
+  /** « Générateur : Docusaurus refuse lui-même des en-têtes (docs et blog) : … » */
+  ownTaken: ({ generator, own }: { generator: string; own: readonly OwnTaken[] }) => {
+    const from = own.flatMap((one) => one.from ?? []);
+    const why =
+      from.length === 0
+        ? 'd’après les clés qu’il documente'
+        : from.length === own.length
+          ? `d’après ce qu’il a écrit (${listed(from)})`
+          : `d’après ce qu’il a écrit (${listed(from)}) et les clés qu’il documente`;
+    return `Générateur : ${GENERATORS[generator] ?? generator}, ${why} : ${listed(own.map(({ name }) => name))}. Ces schémas valent pour les pages qui n’en ont pas d’autre.`;
   },
   schemasWritten: (facts: { count: number; folder: string }) =>
     `${many(facts.count, 'schéma est écrit', 'schémas sont écrits')} dans ${facts.folder}, avec les réglages de VS Code (settings.json) et de Front Matter CMS (frontmatter.json) à recopier dans les vôtres.`,

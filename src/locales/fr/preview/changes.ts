@@ -1,5 +1,7 @@
 import { quoted } from '../words/quote.ts';
 import { previewDetails } from './details.ts';
+import { previewFile } from './file.ts';
+import { previewStructure } from './structure.ts';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 const subject = (text: string): string => (text === '' ? 'Déplacé' : `${quoted(text)} est déplacé`);
@@ -89,6 +91,8 @@ export const previewChanges = {
   otherOnly: 'Les mots de l’aperçu restent les mêmes. Voici ce qui change dans le fichier\u00a0:',
   inFile: 'Voici ce qui change dans le fichier\u00a0:',
   ...previewDetails,
+  ...previewStructure,
+  ...previewFile,
   paragraphEnd: 'fin de paragraphe',
   invisible: 'signe invisible',
   lineEnd: 'retour à la ligne',

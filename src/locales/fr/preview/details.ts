@@ -1,8 +1,7 @@
 import { quoted } from '../words/quote.ts';
+import { andNext } from './and-next.ts';
 
 const named = (what: string, name: string): string => (name === '' ? what : `${what}\u00a0: ${quoted(name)}`);
-const andNext = (text: string, count: number): string =>
-  `${quoted(text)} et ${count > 1 ? `les ${count} suivants` : 'le suivant'}`;
 const ALIGNED = { left: 'à gauche', center: 'au centre', right: 'à droite', none: 'par défaut' } as const;
 
 /** What the preview says happened to words, links, images, lists and tables. */
@@ -98,6 +97,12 @@ export const previewDetails = {
           ? `la langue n’est plus indiquée\u00a0: c’était ${from}`
           : `la langue indiquée était ${from}, elle est ${to}`,
   },
+  imageAlt: (image: string, before: string, after: string) =>
+    before === ''
+      ? `l’image ${image} reçoit un texte alternatif\u00a0: ${quoted(after)}`
+      : after === ''
+        ? `l’image ${image} perd son texte alternatif\u00a0: ${quoted(before)}`
+        : `le texte alternatif de l’image ${image} était ${quoted(before)}, il est ${quoted(after)}`,
   imageTitle: (image: string, before: string, after: string) =>
     before === ''
       ? `${named('image', image)}, infobulle ajoutée\u00a0: ${quoted(after)}`
@@ -117,23 +122,17 @@ export const previewDetails = {
   linkMovedOn: (before: string, from: string, after: string, to: string) =>
     `le lien était sur ${quoted(before)} et menait à ${from}, il est sur ${quoted(after)} et mène à ${to}`,
   linkChanged: (text: string, before: string, after: string) =>
-    `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
+    after === ''
+      ? `le lien ${quoted(text)} menait à ${before}, il n’a plus d’adresse`
+      : before === ''
+        ? `le lien ${quoted(text)} n’avait pas d’adresse, il mène à ${after}`
+        : `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
   linkTitle: (text: string, before: string, after: string) =>
     before === ''
       ? `le lien ${quoted(text)} gagne une infobulle\u00a0: ${quoted(after)}`
       : after === ''
         ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}`
         : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
-  became: {
-    quote: 'devient une citation',
-    item: 'devient un élément de liste',
-    deeper: 'descend d’un niveau dans la liste',
-    higher: 'remonte d’un niveau dans la liste',
-    unquoted: 'sort de la citation',
-    'other-list': 'est maintenant dans une liste à part',
-    'other-quote': 'est maintenant dans une citation à part',
-    text: 'devient un paragraphe ordinaire',
-  },
   becameHeading: (level: number) => `devient un titre de niveau ${level}`,
   becameText: 'devient un paragraphe ordinaire',
   becameNumbered: 'la liste à puces devient une liste numérotée',

@@ -1,3 +1,4 @@
+import type { PartPlace } from '../../../content/finding.ts';
 import { isFrench } from '../../../content/language/tag.ts';
 import type { Page, Passage } from '../../../content/page.ts';
 import type { Rule } from '../../rule.ts';
@@ -23,8 +24,15 @@ export function lexiconOf(language: string | null): Lexicon | null {
   return english;
 }
 
+/** What is said of one alone. */
+interface One {
+  readonly message: 'one';
+  readonly facts: { readonly words: string; readonly better: string; readonly count: number };
+}
+
 interface Told {
   readonly place: Located;
+  readonly parts: readonly (One & PartPlace)[];
   readonly words: string;
   readonly better: string;
   readonly count: number;
@@ -42,8 +50,13 @@ export const checkMisspellings: NonNullable<Rule<'typography-misspelling'>['chec
       if (one !== null) told.set(word, together(told.get(word), one));
     }
   }
-  for (const { place, words, better, count } of told.values())
-    yield { message: count === 1 ? 'one' : 'many', facts: { words, better, count }, ...place };
+  for (const { place, parts, words, better, count } of told.values())
+    yield {
+      message: count === 1 ? 'one' : 'many',
+      facts: { words, better, count },
+      ...place,
+      ...(count > 1 && { parts }),
+    };
 };
 
 function byWord(passage: Passage, visible: Visible, lexicon: Lexicon): Map<string, Misspelt[]> {
@@ -56,21 +69,29 @@ function byWord(passage: Passage, visible: Visible, lexicon: Lexicon): Map<strin
   return found;
 }
 
+interface Bettered extends Flaw {
+  readonly better: string;
+}
+
 function tell(page: Page, passage: Passage, visible: Visible, found: readonly Misspelt[]): Told | null {
-  const flaws: Flaw[] = found.map(({ start, end, better }) => {
+  const flaws = found.map(({ start, end, better: right }): Bettered => {
     const words = visible.text.slice(start, end);
-    return {
-      start,
-      end,
-      words,
-      edits: replacement(passage, visible, start, end, asWritten(words, better, visible.text)),
-    };
+    const better = asWritten(words, right, visible.text);
+    return { start, end, words, better, edits: replacement(passage, visible, start, end, better) };
   });
-  const place = locateAll(page, passage, visible, flaws, false);
-  const [first] = found;
-  if (place === null || first === undefined) return null;
-  const words = visible.text.slice(first.start, first.end);
-  return { place, words, better: asWritten(words, first.better, visible.text), count: found.length };
+  const located = locateAll(page, passage, visible, flaws, one, false);
+  const [first] = flaws;
+  if (located === null || first === undefined) return null;
+  const { parts = [alone(first, located)], ...place } = located;
+  return { place, parts, words: first.words, better: first.better, count: found.length };
+}
+
+function one({ words, better }: Bettered): One {
+  return { message: 'one', facts: { words, better, count: 1 } };
+}
+
+function alone(flaw: Bettered, { at, excerpt, fixes: [fix] = [] }: Located): One & PartPlace {
+  return { ...one(flaw), at, excerpt, ...(fix !== undefined && { fix: { title: fix.title, edits: fix.edits } }) };
 }
 
 /** With the capital of what is written, and the apostrophe of its text. */
@@ -87,5 +108,6 @@ function together(first: Told | undefined, next: Told): Told {
   const fix = a === undefined || b === undefined ? (a ?? b) : { ...a, edits: [...a.edits, ...b.edits] };
   const title = { key: 'replace-all', facts: { count } } as const;
   const fixes = fix === undefined ? {} : { fixes: [{ ...fix, title }] };
-  return { ...first, count, place: { ...first.place, data: { count }, ...fixes } };
+  const parts = [...first.parts, ...next.parts];
+  return { ...first, parts, count, place: { ...first.place, data: { count }, ...fixes } };
 }

@@ -2,12 +2,13 @@ import { MARKUP } from '../../../content/dialect/prose.ts';
 import { within } from '../../../content/dialect/veil.ts';
 import type { TextEdit } from '../../../content/edits.ts';
 import { canWrite, fileEdits } from '../../../content/edits.ts';
-import type { Edit, Fix, Held } from '../../../content/finding.ts';
+import type { Edit, Fix, Held, PartPlace } from '../../../content/finding.ts';
 import { isKey } from '../../../content/mend/harmless.ts';
 import { isSurelyRead, keepsTree } from '../../../content/mend/program-prose.ts';
 import type { Page, Passage } from '../../../content/page.ts';
 import { isProgram } from '../../../content/program.ts';
 import type { Range } from '../../../content/source.ts';
+import { shareFix, sharesOf } from '../../parts.ts';
 import { gapBefore } from './gap.ts';
 import type { Visible } from './visible.ts';
 
@@ -26,41 +27,54 @@ export interface Located {
   readonly fixes?: readonly Fix[];
 }
 
+/** Many places told as one; `Said` is what would be said of one of them alone. */
+export interface LocatedAll<Said> extends Located {
+  readonly parts?: readonly (Said & PartPlace)[];
+}
+
 /** More than this many faults of a kind in one passage are told in one finding, with one fix for them all. */
 export const TOLD_ONE_BY_ONE = 3;
 
 /** Where a fault is in the file, with its fix when it can be written there. */
 export function locate(page: Page, passage: Passage, visible: Visible, flaw: Flaw, safe = true): Located {
-  return located(
-    page,
-    passage,
-    visible,
-    flaw,
-    [flaw],
-    { key: 'replace', facts: { from: flaw.words, to: mended(passage, visible, flaw) } },
-    safe,
-  );
+  const place = placeOf(passage, visible, flaw);
+  const edits = flaw.edits === null ? null : fileEdits(passage, page.source, flaw.edits);
+  return edits === null ? place : { ...place, fixes: [fixOf(passage, titleOf(passage, visible, flaw), edits, safe)] };
 }
 
-/** Many faults of a kind as one: the place of the first, one fix that mends all that can be. */
-export function locateAll(
+/**
+ * Many faults of a kind as one: the place of the first, one fix that mends all that can be, and each of them by itself.
+ * @param say What is said of one of them alone.
+ */
+export function locateAll<Said, One extends Flaw>(
   page: Page,
   passage: Passage,
   visible: Visible,
-  flaws: readonly Flaw[],
+  flaws: readonly One[],
+  say: (flaw: One) => Said,
   safe = true,
-): Located | null {
+): LocatedAll<Said> | null {
   const [first] = flaws;
   if (first === undefined) return null;
   if (flaws.length === 1) return locate(page, passage, visible, first, safe);
   const mended = apartFromHeadings(passage, visible, flaws);
+  const { edits, shares } = editsOf(passage, page, mended);
+  const parts = flaws.map((flaw) => ({
+    ...say(flaw),
+    ...placeOf(passage, visible, flaw),
+    ...shareFix(titleOf(passage, visible, flaw), shares.get(flaw)),
+  }));
+  const place = { ...placeOf(passage, visible, first), data: { count: flaws.length }, parts };
   const title = { key: 'replace-all', facts: { count: mended.length } };
-  const place = located(page, passage, visible, first, mended, title, safe);
-  return { ...place, data: { count: flaws.length } };
+  return edits === null ? place : { ...place, fixes: [fixOf(passage, title, edits, safe)] };
 }
 
 /** A heading is mended with headings alone: where that changes its anchor, the rest can be mended all the same. */
-function apartFromHeadings(passage: Passage, visible: Visible, flaws: readonly Flaw[]): readonly Flaw[] {
+function apartFromHeadings<One extends Flaw>(
+  passage: Passage,
+  visible: Visible,
+  flaws: readonly One[],
+): readonly One[] {
   const headings = passage.tree.children.filter(({ type }) => type === 'heading');
   if (headings.length === 0) return flaws;
   const isHeading = within(
@@ -70,31 +84,45 @@ function apartFromHeadings(passage: Passage, visible: Visible, flaws: readonly F
   return others.length === 0 ? flaws : others;
 }
 
-function located(
-  page: Page,
-  passage: Passage,
-  visible: Visible,
-  first: Flaw,
-  flaws: readonly Flaw[],
-  title: Fix['title'],
-  safe: boolean,
-): Located {
-  const range = visible.range(first.start, first.end);
-  const place = { at: passage.toFile(range.start, range.end), excerpt: first.words };
-  const edits = editsOf(passage, page, flaws);
-  if (edits === null) return place;
-  const held = safe ? whyHeld(passage, edits) : 'language';
-  return { ...place, fixes: [{ title, safe: held === null, ...(held !== null && { held }), edits }] };
+/** Where a fault is in the file. */
+export function placeOf(passage: Passage, visible: Visible, flaw: Flaw) {
+  const range = visible.range(flaw.start, flaw.end);
+  return { at: passage.toFile(range.start, range.end), excerpt: flaw.words };
 }
 
-/** All the edits together or, when a few cannot be written (across a fold), the others. */
-function editsOf(passage: Passage, page: Page, flaws: readonly Flaw[]) {
-  const wanted = flaws.flatMap((flaw) => flaw.edits ?? []);
-  const together = wanted.length === 0 ? null : fileEdits(passage, page.source, wanted);
-  if (together !== null || flaws.length === 1) return together;
+export function titleOf(passage: Passage, visible: Visible, flaw: Flaw): Fix['title'] {
+  return { key: 'replace', facts: { from: flaw.words, to: mended(passage, visible, flaw) } };
+}
+
+function fixOf(passage: Passage, title: Fix['title'], edits: readonly Edit[], safe: boolean): Fix {
+  const held = safe ? whyHeld(passage, edits) : 'language';
+  return { title, safe: held === null, ...(held !== null && { held }), edits };
+}
+
+interface Shared {
+  readonly edits: readonly Edit[] | null;
+  readonly shares: ReadonlyMap<Flaw, readonly Edit[] | undefined>;
+}
+
+/** All the edits together or, when a few cannot be written (across a fold), the others; and whose each of them is. */
+function editsOf(passage: Passage, page: Page, flaws: readonly Flaw[]): Shared {
+  const together = write(passage, page, flaws);
+  if (together.edits !== null) return together;
   const possible = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true);
-  const some = possible.flatMap((flaw) => flaw.edits ?? []);
-  return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
+  return possible.length === flaws.length ? together : write(passage, page, possible);
+}
+
+function write(passage: Passage, page: Page, flaws: readonly Flaw[]): Shared {
+  const edits = fileEdits(
+    passage,
+    page.source,
+    flaws.flatMap((flaw) => flaw.edits ?? []),
+  );
+  const shares = sharesOf(
+    flaws.map((flaw) => flaw.edits),
+    edits,
+  );
+  return { edits, shares: new Map(flaws.map((flaw, place) => [flaw, shares[place]])) };
 }
 
 /** Null when a fix may be made without asking. */

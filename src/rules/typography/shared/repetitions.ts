@@ -79,10 +79,14 @@ function goesOnSo(run: readonly Word[], index: number, size: number): boolean {
   return (goesOn && (size === 1 || languagesOf(first.text.toLowerCase()) === null)) || (size === 1 && cased);
 }
 
-/** « une fonction qui appelle une fonction qui appelle une fonction »: the chain goes on, with the two words that each link begins with. */
+/** What a link of a chain hangs on. */
+const LINKS = /^(?:qui|que|dont|o[uù]|that|which|who)$/i;
+
+/** « une fonction qui appelle une fonction qui appelle une fonction », « une classe qui étend une classe qui étend une autre ». */
 function isChain(run: readonly Word[], index: number, size: number): boolean {
   const word = (at: number): string | undefined => run[index + at]?.text.toLowerCase();
-  return size > 2 && word(2 * size) === word(0) && word(2 * size + 1) === word(1);
+  if (size < 3 || word(2 * size) !== word(0)) return false;
+  return word(2 * size + 1) === word(1) || run.slice(index, index + size).some(({ text }) => LINKS.test(text));
 }
 
 function isMeant(first: readonly Word[], second: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
 import type { Page } from '../../../content/page.ts';
-import { type Flaw, type Located, locateAll, replacement } from './flaw.ts';
+import { type Flaw, type LocatedAll, locateAll, replacement } from './flaw.ts';
 import { frenchPassages } from './visible.ts';
 
 /** Words to be written otherwise: where they stand in the visible text, and which part of them changes into what. */
@@ -9,7 +9,13 @@ export interface Respelling {
   readonly change: { readonly start: number; readonly end: number; readonly text: string };
 }
 
-export interface Spelling extends Located {
+/** What is said of one alone. */
+interface One {
+  readonly message: 'one';
+  readonly facts: { readonly words: string; readonly better: string };
+}
+
+export interface Spelling extends LocatedAll<One> {
   readonly count: number;
   readonly words: string;
   readonly better: string;
@@ -19,25 +25,30 @@ export interface Spelling extends Located {
 export function* respell(page: Page, find: (text: string, sure: boolean) => readonly Respelling[]): Iterable<Spelling> {
   for (const [passage, visible, sure] of frenchPassages(page)) {
     const found = find(visible.text, sure);
-    const [first] = found;
-    if (first === undefined) continue;
-    const flaws: Flaw[] = found.map(({ start, end, change }) => ({
-      start,
-      end,
-      words: visible.text.slice(start, end),
-      edits: replacement(passage, visible, change.start, change.end, change.text),
-    }));
-    const place = locateAll(page, passage, visible, flaws);
-    const { text } = visible;
-    const better =
-      text.slice(first.start, first.change.start) + first.change.text + text.slice(first.change.end, first.end);
-    if (place !== null) yield { ...place, count: found.length, words: text.slice(first.start, first.end), better };
+    const flaws = found.map(({ start, end, change }): Respelt => {
+      const words = visible.text.slice(start, end);
+      const better = words.slice(0, change.start - start) + change.text + words.slice(change.end - start);
+      const edits = replacement(passage, visible, change.start, change.end, change.text);
+      return { start, end, words, better, edits };
+    });
+    const [first] = flaws;
+    const place = locateAll(page, passage, visible, flaws, one);
+    if (first !== undefined && place !== null)
+      yield { ...place, count: found.length, words: first.words, better: first.better };
   }
+}
+
+interface Respelt extends Flaw {
+  readonly better: string;
+}
+
+function one({ words, better }: Pick<Respelt, 'words' | 'better'>): One {
+  return { message: 'one', facts: { words, better } };
 }
 
 /** The report of a spelling, with `one` or `many` as its message. */
 export function tell({ count, words, better, ...place }: Spelling) {
   return count === 1
-    ? { message: 'one' as const, facts: { words, better }, ...place }
+    ? { ...one({ words, better }), ...place }
     : { message: 'many' as const, facts: { words, better, count }, ...place };
 }

@@ -1,11 +1,12 @@
 import type { Page } from '../../../content/page.ts';
 import { codedBy, type Doubt, GENERATED } from '../../doubt.ts';
 import { placeOf } from '../../layout/file-routing.ts';
-import { folderNamed, inside } from '../../layout/places.ts';
+import { inside } from '../../layout/places.ts';
 import type { Survey } from '../../layout/survey.ts';
 import { headingId } from '../../routes/slugs.ts';
 import { below, extensionOf, folderOf, routeKey, stemOf } from '../../routes/url-path.ts';
 import { Call, listOf, record, type Settings, text, UNKNOWN } from '../../settings/value.ts';
+import { readCollections } from './collections.ts';
 import { readStaticPaths } from './static-paths.ts';
 
 /** Entries of a collection that a page with a parameter shows, each under its own name. */
@@ -100,25 +101,6 @@ function openEnd(survey: Survey, source: string, settings: Settings, unread: rea
 
 /** The folder of each collection whose entries are named as their files, by `slug name` and `id name`. */
 async function collectionsOf(survey: Survey, source: string): Promise<ReadonlyMap<string, string>> {
-  const content = inside(source, 'content');
-  const path = ['content.config', 'content/config']
-    .flatMap((name) => ['ts', 'mts', 'js', 'mjs'].map((ending) => inside(source, `${name}.${ending}`)))
-    .find((file) => survey.files.has(file));
-  const found = new Map<string, string>();
-  if (path === undefined) {
-    for (const folder of survey.folders)
-      if (folderOf(folder) === content) found.set(`slug ${folder.slice(content.length + 1)}`, folder);
-    return found;
-  }
-  const declared = record((await survey.code(path)).named['collections']);
-  const base = folderOf(source);
-  for (const [name, options] of Object.entries(declared)) {
-    const loader = record(options)['loader'];
-    const given = loader instanceof Call && loader.name === 'glob' ? record(loader.given[0]) : null;
-    const folder = given === null ? null : folderNamed(text(given['base']) ?? '.', base);
-    if (options !== UNKNOWN && loader === undefined) found.set(`slug ${name}`, inside(content, name));
-    else if (given !== null && folder !== null && given['base'] !== UNKNOWN && given['generateId'] === undefined)
-      found.set(`id ${name}`, folder);
-  }
-  return found;
+  const { all } = await readCollections(survey, source);
+  return new Map(all.flatMap(({ name, folder, by }) => (by === null ? [] : [[`${by} ${name}`, folder]])));
 }

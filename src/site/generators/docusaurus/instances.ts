@@ -1,7 +1,7 @@
 import { languageTag } from '../../../content/language/tag.ts';
 import { placeOf } from '../../layout/file-routing.ts';
 import { folderNamed } from '../../layout/places.ts';
-import { at, Call, listOf, record, type Settings, text, UNKNOWN } from '../../settings/value.ts';
+import { at, Call, listOf, record, type Settings, text, texts, UNKNOWN } from '../../settings/value.ts';
 
 /** One plug-in that makes pages of a folder. */
 export interface Instance {
@@ -17,6 +17,8 @@ export interface Instance {
   readonly isRouted: boolean;
   /** First steps, below its address, of lists that the plug-in makes: `tags`, `archive`. */
   readonly lists: readonly string[];
+  /** Patterns of the files that it takes and leaves, below its folder; null where code gives them. */
+  readonly files: { readonly taken: readonly string[]; readonly left: readonly string[] } | null;
   /** Where its sidebars are written, relative to the root; null: nowhere, or in code. */
   readonly sidebars: string | null;
 }
@@ -56,6 +58,7 @@ export function instancesOf(settings: Settings, base: string): Instances {
       isNumbered: numbers !== false,
       isRouted: (typeof numbers === 'boolean' || numbers === undefined) && !movesVersions(options),
       lists: [...LISTS[kind], ...listNames(options)],
+      files: filesOf(options),
       sidebars: kind === 'docs' ? folderNamed(text(at(options, 'sidebarPath')), base) : null,
     });
   };
@@ -78,6 +81,12 @@ function movesVersions(options: unknown): boolean {
   const versions = at(options, 'versions');
   const moved = Object.values(record(versions)).some((one) => at(one, 'path') !== undefined || one === UNKNOWN);
   return moved || versions === UNKNOWN || ['lastVersion', 'disableVersioning'].some((name) => name in record(options));
+}
+
+function filesOf(options: unknown): Instance['files'] {
+  const [taken, left] = ['include', 'exclude'].map((name) => at(options, name));
+  const isRead = (one: unknown): boolean => one === undefined || texts(one).length === [one].flat().length;
+  return isRead(taken) && isRead(left) ? { taken: texts(taken), left: texts(left) } : null;
 }
 
 /** `tagsBasePath`, `archiveBasePath`… of its options. */

@@ -1,0 +1,47 @@
+import { isObject, type SchemaObject } from '../../../schema/json-schema.ts';
+import type { OwnSchema } from '../../layout/own-schema.ts';
+import { inside } from '../../layout/places.ts';
+import type { Survey } from '../../layout/survey.ts';
+import { type AstroCollection, readCollections } from './collections.ts';
+import { certainSchema } from './json-schemas.ts';
+import { STARLIGHT } from './starlight-front-matter.ts';
+import { readZodWords } from './zod-words.ts';
+
+/**
+ * What Astro refuses of the entries of its collections, as it wrote it itself (`.astro/collections/NAME.schema.json`), and what the configuration of the
+ * collections bears out. Without these files, what Starlight asks of its own pages alone. @param base where Astro runs @param source its folder, `src`
+ */
+export async function readOwnSchemas(survey: Survey, base: string, source: string): Promise<OwnSchema[]> {
+  const { config, all } = await readCollections(survey, source);
+  const words = config === null ? null : await readZodWords(config, (await survey.text(config)) ?? '');
+  if (words === null) return [];
+  const found = all.map(async (collection): Promise<OwnSchema[]> => {
+    const { name } = collection;
+    const kind = words.schemaOf(name);
+    if (kind === 'unknown' || !/^[\w-]+$/.test(name)) return [];
+    const path = inside(base, `.astro/collections/${name}.schema.json`);
+    const written = await survey.made(path);
+    const certain = written === null ? null : certainSchema(written, words);
+    if (kind === 'own') return ownOf(collection, path, certain);
+    const starlight = besides(STARLIGHT, words.declared);
+    if (certain === null) return ownOf(collection, null, starlight, `starlight/${name}`);
+    return ownOf(collection, path, { $schema: certain['$schema'], allOf: [starlight, certain] });
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function ownOf(
+  { name, holds }: AstroCollection,
+  from: string | null,
+  schema: SchemaObject | null,
+  called = name,
+): OwnSchema[] {
+  return schema === null || holds === null ? [] : [{ name: called, from, schema, holds }];
+}
+
+/** What the site declares itself is as it has it, which nobody here may know. */
+function besides({ properties, required, ...rest }: SchemaObject, declared: ReadonlySet<string>): SchemaObject {
+  const open = Object.fromEntries([...declared].map((key) => [key, {}]));
+  const asked = Array.isArray(required) ? required.filter((key) => !declared.has(String(key))) : [];
+  return { ...rest, properties: { ...(isObject(properties) ? properties : {}), ...open }, required: asked };
+}

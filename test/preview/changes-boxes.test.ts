@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './changes.ts';
+
+const docusaurus = (before: string, after: string) => told(before, after, undefined, 'docusaurus');
+const mkdocs = (before: string, after: string) => told(before, after, undefined, 'mkdocs');
+
+describe('the kind of a box', () => {
+  test('of Docusaurus and VitePress', () => {
+    expect(docusaurus(':::tip\n\nUn texte.\n\n:::\n', ':::warning\n\nUn texte.\n\n:::\n')).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      l’encadré « Un texte. » était du type astuce (tip), il est du type avertissement (warning)"
+    `);
+  });
+
+  test('under a title, with a word that changed', () => {
+    const said = docusaurus(':::tip Le titre\nUn mot.\n:::\n', ':::danger Le titre\nUn nom.\n:::\n');
+    expect(said).toContain('Un [-mot-].');
+    expect(said).toContain('l’encadré « Le titre » était du type astuce (tip), il est du type danger');
+  });
+
+  test('of GitHub', () => {
+    expect(told('> [!NOTE]\n> Un texte.\n', '> [!WARNING]\n> Un texte.\n')).toContain(
+      'l’encadré « Un texte. » était du type note (NOTE), il est du type avertissement (WARNING)',
+    );
+  });
+
+  test('of MkDocs, open or folded', () => {
+    const box = (mark: string) => `Un.\n\n${mark} "Titre"\n\n    Un texte.\n\nDeux.\n`;
+    expect(mkdocs(box('!!! note'), box('!!! danger'))).toContain(
+      'l’encadré « Titre » était du type note, il est du type danger',
+    );
+    expect(mkdocs(box('!!! note'), box('??? note'))).toContain('l’encadré « Titre » est maintenant replié');
+  });
+
+  test('inside an item, and in another box', () => {
+    const page = (kind: string) =>
+      `- Un\n\n  :::note\n\n  Deux\n\n  :::\n\n::::info\n\n:::${kind}\n\nTrois\n\n:::\n\n::::\n`;
+    const said = docusaurus(page('tip'), page('caution'));
+    expect(said).toContain('l’encadré « Trois » était du type astuce (tip), il est du type attention (caution)');
+    expect(said.match(/l’encadré/g)).toHaveLength(1);
+  });
+
+  test('in code is none', () => {
+    expect(docusaurus('```\n:::tip\n:::\n```\n', '```\n:::note\n:::\n```\n')).toContain(':::tip');
+  });
+});
+
+describe('what goes round other blocks', () => {
+  const [bare, boxed] = ['Un.\n\nDeux.\n\nFin.\n', ':::tip\n\nUn.\n\nDeux.\n\n:::\n\nFin.\n'];
+
+  test('a box that came, or went', () => {
+    expect(docusaurus(bare, boxed)).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      « Un. » et le suivant : entrent dans un encadré du type astuce (tip)"
+    `);
+    expect(docusaurus(boxed, bare)).toContain('« Un. » et le suivant : sortent de l’encadré');
+  });
+
+  test('a quotation that became a box', () => {
+    expect(told('> Un texte.\n', '> [!TIP]\n> Un texte.\n')).toContain(
+      'la citation « Un texte. » devient un encadré du type astuce (TIP)',
+    );
+  });
+
+  const [plain, folded] = [
+    'Voir\n\nUn **texte**.\n',
+    '<details>\n<summary>Voir</summary>\n\nUn **texte**.\n\n</details>\n',
+  ];
+
+  test('a part that folds: it came, went, opened', () => {
+    expect(told(plain, folded)).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      « Voir » et le suivant : entrent dans une partie repliable"
+    `);
+    expect(told(folded, plain)).toContain('« Voir » et le suivant : sortent de la partie repliable');
+    expect(told(folded, folded.replace('<details>', '<details open>'))).toContain(
+      'la partie repliable « Voir » est maintenant ouverte',
+    );
+    expect(docusaurus(folded, folded.replace('Voir', 'Lire'))).toContain('[-Voir-]'.slice(2, 6));
+  });
+
+  test('HTML around Markdown, with a word that changed', () => {
+    const said = told('<div class="a">\n\nUn mot.\n\n</div>\n', 'Un nom.\n');
+    expect(said).toContain('Un [-mot-].');
+    expect(said).toContain('<div class="a">');
+  });
+});
+
+test('a box that is a quotation, cut in two', () => {
+  const said = told('> [!NOTE]\n> Un texte.\n>\n> Une suite.\n', '> [!NOTE]\n> Un texte.\n\n> Une suite.\n');
+  expect(said).toContain('l’encadré est coupé en deux avant « Une suite. »');
+  expect(said).not.toContain('à part');
+});
+
+test('a component is no element of HTML: what follows it is read', () => {
+  const page = (word: string) =>
+    `# Un\n\n<Video url={'https://a.test/v'} />\n\n- ${word}\n- Deux\n\n<Button>Un bouton</Button>\n\n<iframe src="https://a.test" />\n\nFin ${word}.\n`;
+  const said = docusaurus(page('mot'), page('nom'));
+  expect(said).toContain('mot\nFin [-mot-].');
+  expect(docusaurus(page('mot'), page('mot').replace('Un bouton', 'Un autre'))).toContain('Un [-bouton-]');
+});
+
+test('code in a box stays, when the box goes', () => {
+  const page = 'Un texte.\n\n```js\nun()\n```\n\n:::tip\n\nDeux.\n\n```js\ndeux()\n```\n\n:::\n';
+  const said = docusaurus(page, page.replace(':::tip\n\n', '').replace('\n:::', ''));
+  expect(said).toContain('sort');
+  expect(said).not.toContain('Après');
+});
+
+test('a link that begins with a space is one', () => {
+  const said = told('[<i class="a"></i> Le plan](https://a.test)', '[<i class="a"></i> Le plan](https://b.test)');
+  expect(said).toContain('le lien « Le plan » menait à https://a.test, il mène à https://b.test');
+  expect(said).not.toContain('retiré');
+});
+
+test('line breaks go with the words beside them', () => {
+  const said = told('> Un texte.\n>\n> <br>\n>\n> Une suite.\n', 'Un texte.\n\n<br>\n\nUne suite.\n');
+  expect(said).not.toContain('Avant');
+});
+
+test('words in another dress that leave a fold', () => {
+  const said = told(
+    '<details>\n<summary>Voir la suite</summary>\n\nUn texte.\n\n</details>\n',
+    '**Voir la suite**\n\nUn texte.\n',
+  );
+  expect(said).toContain('« Voir la suite » : gras ajouté');
+  expect(said).not.toContain('Avant');
+});
+
+test('the mark of a quotation is no word of it', () => {
+  const said = told('> [!INFO] Un titre\n> Un texte.\n', '> [!CAUTION] Un titre\n> Un texte.\n');
+  expect(said).toContain('l’encadré « Un titre Un texte. » était du type information (INFO)');
+  expect(said).not.toContain('[!');
+});
+
+test('an address that is not opened from here is told', () => {
+  expect(told('[A](https://a.test)', '[A](ftp://a.test)')).toContain('menait à https://a.test, il mène à ftp://a.test');
+  expect(told('[A](https://a.test)', '[A]()')).toContain('menait à https://a.test, il n’a plus d’adresse');
+});

@@ -1,0 +1,216 @@
+import { expect, test } from 'vitest';
+import { OverlayTree } from '../../src/action/overlay-tree.ts';
+import { reportSites } from '../../src/report/site-plan.ts';
+import { printSchemas } from '../../src/site/schemas/print-schemas.ts';
+import { CheckedOutTree } from '../../src/world/git/checked-out-tree.ts';
+import { MemoryTree } from '../memory-tree.ts';
+import { say } from '../schema/judge.ts';
+import { siteOf } from '../site-of.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** What is said of the front matter of a page, by the schema that holds for it. */
+async function said(files: Files, path: string, matter: string): Promise<string[] | null> {
+  const { site, page } = await siteOf({ ...files, [path]: `---\n${matter}\n---\n\nTexte.\n` });
+  const problems = site.schemaFor(page(path))?.problems(page(path));
+  return problems?.map((one) => say('front-matter-schema', one)) ?? null;
+}
+
+const config = (options: string): Files => ({
+  'docusaurus.config.js': `module.exports = { presets: [['classic', ${options}]] };`,
+});
+const version = (range: string): Files => ({
+  ...config('{}'),
+  'package.json': JSON.stringify({ dependencies: { '@docusaurus/core': range } }),
+});
+
+test('Docusaurus takes numbers and dates for text where its own validator does, and nowhere else', async () => {
+  const doc = (matter: string) => said(version('^3.8.0'), 'docs/a.md', matter);
+  const page = (matter: string) => said(version('^3.8.0'), 'src/pages/a.md', matter);
+  expect(await doc('title: 404\nid: 2024-08-19\nhide_title: "True"\nsidebar_position: "2"\nown: [1]')).toEqual([]);
+  expect(await page('title: 2024-08-19\ndescription: 404\nown: 1')).toEqual([
+    '« title » attend du texte, mais contient la date 2024-08-19. Mettez la valeur entre guillemets droits : "2024-08-19".',
+    '« description » attend du texte, mais contient le nombre 404. Mettez la valeur entre guillemets droits : "404".',
+  ]);
+  expect(await doc('toc_min_heading_level: 5\ntoc_max_heading_level: 4\ndraft: true\nunlisted: true')).toEqual([
+    '« toc_min_heading_level » vaut 5 : il faut au plus 4.',
+    '« unlisted » et « draft » s’excluent : ne gardez que l’un des deux.',
+  ]);
+  // What the versions of its reader of YAML do not agree on is left.
+  expect(await page('title: 1_000\nslug: 12:30')).toEqual([]);
+});
+
+test('authors of a post are keys, people, or a list of both', async () => {
+  const post = (matter: string) => said(version('3.9.2'), 'blog/a.md', matter);
+  expect(await post('authors: [jo, { name: Jo, url: https://exemple.fr, socials: { x: jo } }]')).toEqual([]);
+  expect(await post('authors: true')).toEqual([
+    '« authors » attend du texte, un groupe de champs ou une liste (un élément par ligne, après un tiret), mais contient true. Mettez la valeur entre guillemets droits : "true".',
+  ]);
+  expect(await post('authors: { title: Cheffe }')).toEqual([
+    'Il manque « key », « name », « imageURL » ou « image_url » dans « authors » : il en faut au moins un.',
+  ]);
+  expect(await post('date: 8 juillet 2024\nauthors: []')).toEqual([
+    '« date » attend une date, comme 2024-08-19, mais contient le texte « 8 juillet 2024 ».',
+  ]);
+});
+
+test('a key is held only against the versions that read it', async () => {
+  expect(await said(version('^2.4.0'), 'docs/a.md', 'unlisted: peut-être')).toEqual([]);
+  expect(await said(version('^3.0.0'), 'docs/a.md', 'unlisted: peut-être')).toHaveLength(1);
+  expect(await said(config('{}'), 'docs/a.md', 'unlisted: peut-être')).toEqual([]);
+  expect(await said(config('{}'), 'docs/a.md', 'draft: peut-être')).toHaveLength(1);
+});
+
+test('where a program reads the front matter, or settings are not known, nothing is said', async () => {
+  const parsed = {
+    'docusaurus.config.js': `module.exports = { markdown: { parseFrontMatter: mine }, presets: [['classic', {}]] };`,
+  };
+  expect(await said(parsed, 'docs/a.md', 'draft: oui')).toBeNull();
+  const left = config(`{ docs: { exclude: ['**/brouillons/**'] }, blog: { include: globs } }`);
+  expect(await said(left, 'docs/brouillons/a.md', 'draft: oui')).toBeNull();
+  expect(await said(left, 'docs/a.md', 'draft: oui')).toHaveLength(1);
+  expect(await said(left, 'blog/a.md', 'draft: oui')).toBeNull();
+  const made = { 'docusaurus.config.js': 'module.exports = make();' };
+  expect(await said(made, 'docs/a.md', 'draft: oui')).toBeNull();
+});
+
+test('what the page names, the configuration and the CMS come before', async () => {
+  const files = { ...config('{}'), 's.json': '{ "required": ["audience"] }' };
+  const missing = ['Il manque « audience » : ce champ est obligatoire.'];
+  expect(await said(files, 'docs/a.md', 'draft: oui')).toHaveLength(1);
+  expect(await said(files, 'docs/a.md', '$schema: s.json\ndraft: oui')).toEqual(missing);
+  const configured = { ...files, 'relecture.yml': 'schemas: [{ files: "docs/**", schema: s.json }]' };
+  expect(await said(configured, 'docs/a.md', 'draft: oui')).toEqual(missing);
+  const cms = 'collections: [{ name: docs, folder: docs, fields: [{ name: title }] }]';
+  const withCms = { ...files, 'static/admin/config.yml': `backend: { name: github }\n${cms}` };
+  expect(await said(withCms, 'docs/a.md', 'draft: oui')).toEqual(['Il manque « title » : ce champ est obligatoire.']);
+});
+
+const SCHEMA = {
+  $ref: '#/definitions/blog',
+  definitions: {
+    blog: {
+      type: 'object',
+      properties: {
+        title: { type: 'string' },
+        date: {
+          anyOf: [
+            { type: 'string', format: 'date-time' },
+            { type: 'integer', format: 'unix-time' },
+          ],
+        },
+        published: {
+          anyOf: [
+            { type: 'string', format: 'date-time' },
+            { type: 'integer', format: 'unix-time' },
+          ],
+        },
+        views: { type: 'number' },
+        rank: { type: 'integer', maximum: 5 },
+        code: { type: 'string', pattern: '^a+$' },
+        site: { type: 'string', format: 'uri' },
+        gone: { type: 'string' },
+      },
+      required: ['title', 'views', 'gone'],
+      additionalProperties: false,
+    },
+  },
+  $schema: 'http://json-schema.org/draft-07/schema#',
+};
+const ASTRO: Files = {
+  'astro.config.mjs': 'export default {};',
+  'src/content.config.ts': `
+import { defineCollection, z } from 'astro:content';
+import { glob } from 'astro/loaders';
+const blog = defineCollection({
+  loader: glob({ pattern: ['**/*.md', '!drafts/**'], base: './src/content/blog' }),
+  schema: ({ image }) => z.object({
+    title: z.string(),
+    date: z.coerce.date().optional(),
+    published: z.date().optional(),
+    views: z.coerce.number(),
+    rank: z.number().int().max(5).optional(),
+    code: z.string().regex(/^a+$/i).optional(),
+    site: z.string().url().optional(),
+  }),
+});
+export const collections = { blog };`,
+};
+const WRITTEN: Files = { ...ASTRO, '.astro/collections/blog.schema.json': JSON.stringify(SCHEMA) };
+
+test('what Astro wrote of a collection is told where its configuration bears it out', async () => {
+  const entry = (matter: string) => said(WRITTEN, 'src/content/blog/a.md', matter);
+  // Keys that it does not know are dropped; what is made a number or has letters of any case is left; a key that is gone is of an older file.
+  expect(await entry('title: A\nviews: beaucoup\ncode: AA\ndate: "Jul 08 2022"\nown: 1')).toEqual([]);
+  expect(await entry('title: 2024-08-19\npublished: "2024-08-19"\ndate: bientôt\nrank: 6\nsite: exemple.fr')).toEqual([
+    '« title » attend du texte, mais contient la date 2024-08-19. Mettez la valeur entre guillemets droits : "2024-08-19".',
+    '« date » attend une date, comme 2024-08-19, mais contient le texte « bientôt ».',
+    '« published » attend une date, comme 2024-08-19, mais contient le texte « 2024-08-19 ». Écrivez la valeur sans guillemets.',
+    '« rank » vaut 6 : il faut au plus 5.',
+    '« site » attend une adresse complète, comme https://exemple.fr/page, et non « exemple.fr ».',
+  ]);
+  expect(await entry('titre: A')).toEqual([
+    'La clé « titre » est sans doute mise pour « title », qui manque et qui est obligatoire.',
+  ]);
+  expect(await said(WRITTEN, 'src/content/blog/drafts/a.md', 'x: 1')).toBeNull();
+  expect(await said(ASTRO, 'src/content/blog/a.md', 'x: 1')).toBeNull();
+});
+
+test('a collection whose schema is made elsewhere is left', async () => {
+  const made = ASTRO['src/content.config.ts']
+    ?.replace('({ image }) => z.object', 'makeSchema')
+    .replace('}),\n});', '}),});');
+  const files = { ...WRITTEN, 'src/content.config.ts': made ?? '' };
+  expect(await said(files, 'src/content/blog/a.md', 'x: 1')).toBeNull();
+});
+
+test('Starlight asks what it documents, and the site what it adds', async () => {
+  const files = {
+    'astro.config.mjs': `import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({})] };`,
+    'src/content/config.ts': `
+import { defineCollection, z } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = {
+  docs: defineCollection({ schema: docsSchema({ extend: z.object({ banner: z.string().optional(), drafts: z.any() }) }) }),
+};`,
+  };
+  const page = (matter: string) => said(files, 'src/content/docs/a.md', matter);
+  expect(await page('title: A\nbanner: Bonjour\nprev: false\nhero: { image: { html: <svg/> } }')).toEqual([]);
+  expect(await page('title: A\ntableOfContents: { minHeadingLevel: 4 }')).toEqual([
+    '« tableOfContents › minHeadingLevel » vaut 4 : il faut au plus 3.',
+  ]);
+  const { site, page: at } = await siteOf({ ...files, 'src/content/docs/b.md': 'Sans en-tête\n' });
+  expect(site.schemaFor(at('src/content/docs/b.md'))?.problems(at('src/content/docs/b.md'))).toMatchObject([
+    { message: 'missing', facts: { key: 'title' } },
+  ]);
+});
+
+test('what a step of the run wrote is read, what a change brings is not', async () => {
+  const path = '.astro/collections/blog.schema.json';
+  const tree = (files: Files) => new MemoryTree(new Map(Object.entries(files)));
+  const text = async (read: Promise<Uint8Array>) => Buffer.from(await read).toString();
+  const disk = tree({ [path]: 'disk', 'a.json': 'disk' });
+  const run = new CheckedOutTree(tree({ 'a.md': '' }), disk);
+  expect(await text(new OverlayTree(run, tree({}), null).read(path))).toBe('disk');
+  await expect(new OverlayTree(run, tree({}), null).read('a.json')).rejects.toMatchObject({ code: 'missing' });
+  const brought = new CheckedOutTree(tree({ [path]: 'head' }), disk);
+  await expect(new OverlayTree(brought, tree({}), null).read(path)).rejects.toMatchObject({ code: 'missing' });
+  expect(await text(new OverlayTree(brought, tree({ [path]: 'base' }), null).read(path))).toBe('base');
+});
+
+test('they are printed, and it is told which holds for how many pages', async () => {
+  const { site } = await siteOf({ ...config('{}'), 'docs/a.md': '---\ntitle: A\n---\n', 'docs/b.md': 'B\n' });
+  const printed = await printSchemas(site, 'docusaurus/docs');
+  const schema = printed.kind === 'printed' ? JSON.parse(printed.text) : null;
+  expect(schema.properties.title).toEqual({
+    anyOf: [{ type: ['string', 'number'], minLength: 1 }, { const: '' }],
+  });
+  expect(schema.properties.toc_max_heading_level).toEqual({ type: ['number', 'string'], minimum: 2, maximum: 6 });
+  expect(reportSites(site, '2026-11-28')[0]?.schemas).toEqual([{ by: 'generator', from: null, pages: 2 }]);
+  const astro = await siteOf({ ...WRITTEN, 'src/content/blog/a.md': '---\ntitle: A\n---\n' });
+  await astro.site.ownSchemas();
+  expect(reportSites(astro.site, '2026-11-28')[0]?.schemas).toEqual([
+    { by: 'generator', from: '.astro/collections/', pages: 1 },
+  ]);
+  expect(await printSchemas((await siteOf(ASTRO)).site)).toEqual({ kind: 'no-cms', code: null, unwritten: true });
+});
