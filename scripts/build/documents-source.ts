@@ -1,4 +1,5 @@
 import { renderCommandLinePage } from '../../src/cli/arguments/help.ts';
+import { languageNamed } from '../../src/cli/arguments/language.ts';
 import { workflow } from '../../src/cli/init/workflow.ts';
 import { renderConfigurationReference } from '../../src/configuration/reference.ts';
 import { configurationSchema } from '../../src/configuration/schema.ts';
@@ -16,5 +17,4 @@ const LOCALES = { fr, en } as const;
 export const renderConfigurationPage = (name: LocaleName): string => renderConfigurationReference(LOCALES[name], rules);
 export const renderConfigurationSchema = (): string => `${JSON.stringify(configurationSchema(fr, rules), null, 2)}\n`;
 export const renderCommandLine = (name: LocaleName): string => renderCommandLinePage(LOCALES[name]);
-export const workflowExample = (localeName: LocaleName): string =>
-  workflow('main', LOCALES[localeName], { localeName });
+export const workflowExample = (localeName: LocaleName): string => workflow('main', languageNamed(localeName));

@@ -4,6 +4,7 @@ import { baseOf, reviewAgainst } from './against-base.ts';
 import type { Options } from './options.ts';
 import { hush, type Terminal, tellUnread, tellWarnings, writeReports } from './output.ts';
 import { openSession } from './session.ts';
+import { inLanguageOfContent } from './site-language.ts';
 import { readStandardInput } from './stdin.ts';
 import { endOf } from './verdict.ts';
 import type { Environment } from './world.ts';
@@ -13,7 +14,8 @@ const BEFORE_FIXES = 0.4;
 const FIXES = 0.3;
 
 /** `relecture check`: reviews, mends when asked, reports. Gives the exit status. */
-export async function check(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+export async function check(asked: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+  let options = asked;
   if (options.watch) return (await import('./watch.ts')).watch(options, terminal, cwd, env);
   const stdin = options.stdin ? await readStandardInput() : null;
   const noted = options.quiet ? hush(terminal) : terminal;
@@ -24,18 +26,23 @@ export async function check(options: Options, terminal: Terminal, cwd: string, e
   const { request, world } = session;
   const first = options.fix ? { ...session, request: shortened(request, BEFORE_FIXES, world.clock()) } : session;
   let found = await reviewAgainst(first, base, options);
+  options = inLanguageOfContent(options, found);
   let shown = terminal;
+  let told = options;
   if (options.fix && (await world.isStopped?.()) !== true) {
-    const { mend } = await import('./mend.ts');
+    const { mend, factsOf, showPatch } = await import('./mend.ts');
     const last = { ...session, request: shortened(request, FIXES, world.clock()) };
-    const { fixes, files, held } = await mend(found, last, { ...options, dryRun: options.dryRun || options.stdin });
-    noted.err(`${options.locale.cli.fixed({ fixes, files: files.length, held, dryRun: options.dryRun })}\n`);
-    if (options.dryRun) shown = files.length === 0 ? terminal : await showPatch(files, options, terminal);
-    else if (fixes > 0) found = await reviewAgainst(open(stdin === null ? null : textOf(files, stdin)), base, options);
-    if (stdin !== null && !options.dryRun) shown = giveBack(textOf(files, stdin), terminal);
+    const { dryRun } = options;
+    const mended = await mend(found, last, { ...options, dryRun: dryRun || options.stdin });
+    const { fixes, files } = mended;
+    if (dryRun) told = await showPatch(files, found, options, terminal);
+    noted.err(`${options.locale.cli.fixed({ ...factsOf(mended, found), dryRun })}\n`);
+    if (!dryRun && fixes > 0)
+      found = await reviewAgainst(open(stdin === null ? null : textOf(files, stdin)), base, options);
+    if (stdin !== null && !dryRun) shown = giveBack(textOf(files, stdin), terminal);
   } else if (options.fix && stdin !== null && !options.dryRun) shown = giveBack(stdin, terminal);
-  await tellUnread(found, options, shown);
-  await writeReports(found, { ...options, paths: session.site.paths }, shown);
+  await tellUnread(found, told, shown);
+  await writeReports(found, { ...told, paths: session.site.paths }, shown);
   tellWarnings(found, options, terminal);
   return endOf(found, options);
 }
@@ -50,17 +57,4 @@ function textOf(files: readonly Rewriting[], stdin: Uint8Array): Uint8Array {
 function giveBack(text: Uint8Array, terminal: Terminal): Terminal {
   terminal.raw(text);
   return { ...terminal, out: terminal.err };
-}
-
-/**
- * Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
- * person reads, which goes to standard error, and leaves it to the report that a machine reads. Gives where the report goes.
- * Beside a password it does not apply: nobody is shown one.
- */
-async function showPatch(files: readonly Rewriting[], options: Options, terminal: Terminal): Promise<Terminal> {
-  const { renderPatch } = await import('../report/patch.ts');
-  const { maskCredentials } = await import('../links/credentials.ts');
-  const machine = options.outputs.some(({ format, file }) => file === null && format !== 'pretty');
-  (machine ? terminal.err : terminal.out)(maskCredentials(renderPatch(files)));
-  return machine ? terminal : { ...terminal, out: terminal.err };
 }

@@ -5,14 +5,16 @@ import { VERSION } from '../world/version.ts';
 import type { Options } from './options.ts';
 import { printReport, type Terminal, writeReport } from './output.ts';
 import { openSession } from './session.ts';
+import { inLanguageOfContent } from './site-language.ts';
 import { endOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
 /** `relecture dates`: what each page claims, and the day on which each sentence goes stale. */
-export async function dates(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
-  const only = options.only.length === 0 ? ['date-'] : options.only;
-  const { world, request } = openSession({ ...options, only, offline: true }, terminal, cwd, env);
+export async function dates(asked: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+  const only = asked.only.length === 0 ? ['date-'] : asked.only;
+  const { world, request } = openSession({ ...asked, only, offline: true }, terminal, cwd, env);
   const found = await review(world, request);
+  const options = inLanguageOfContent(asked, found);
   for (const { format, file } of options.outputs) {
     const text =
       format === 'json'

@@ -3,14 +3,16 @@ import { review } from '../review/review.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport, writeReports } from './output.ts';
 import { openSession } from './session.ts';
+import { inLanguageOfContent } from './site-language.ts';
 import { endOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
 /** `relecture links`: every link, with what stands behind it. */
-export async function links(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
-  const only = options.only.length === 0 ? ['link-'] : options.only;
-  const { world, request } = openSession({ ...options, only }, terminal, cwd, env);
+export async function links(asked: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+  const only = asked.only.length === 0 ? ['link-'] : asked.only;
+  const { world, request } = openSession({ ...asked, only }, terminal, cwd, env);
   const found = await review(world, { ...request, dates: false });
+  const options = inLanguageOfContent(asked, found);
   for (const output of options.outputs) {
     if (output.format !== 'pretty') {
       await writeReports(found, { ...options, outputs: [output] }, terminal);

@@ -9,6 +9,7 @@ import { type Review, review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { replaceFile } from '../world/replace-file.ts';
 import type { Options } from './options.ts';
+import type { Terminal } from './output.ts';
 import type { Session } from './session.ts';
 
 /** A fix may bring another one to light: enough rounds for any real page. */
@@ -85,4 +86,49 @@ async function isFaithful(
 ): Promise<boolean> {
   if (texts.has(path)) return true;
   return Buffer.compare(Buffer.from(text), await tree.read(path)) === 0;
+}
+
+/** What is said of what was mended, or would be. `known`: fixes that the baseline sets aside. */
+export function factsOf({ fixes, files, held }: Mended, { findings, debt }: Review) {
+  const fixable = findings.filter((one) => one.fixes.some(({ safe }) => safe));
+  const known = fixable.filter(({ existing }) => existing).length;
+  return {
+    fixes,
+    files: files.length,
+    held,
+    follow: fixes > fixable.length - known,
+    unseen: isUnseen(files),
+    known: debt === undefined ? 0 : known,
+  };
+}
+
+/**
+ * Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
+ * person reads, which would scroll it away, and leaves it to the report that a machine reads. Gives the reports that are left to write.
+ * Beside a password it does not apply: nobody is shown one.
+ */
+export async function showPatch(
+  files: readonly Rewriting[],
+  { notDone }: Pick<Review, 'notDone'>,
+  options: Options,
+  terminal: Terminal,
+): Promise<Options> {
+  const outputs = options.outputs.filter(({ format, file }) => file !== null || format !== 'pretty');
+  if (files.length > 0) {
+    const { renderPatch } = await import('../report/patch.ts');
+    const { maskCredentials } = await import('../links/credentials.ts');
+    const machine = outputs.some(({ file }) => file === null);
+    (machine ? terminal.err : terminal.out)(maskCredentials(renderPatch(files)));
+  }
+  if (outputs.length < options.outputs.length)
+    for (const { code, count } of notDone) terminal.err(`${options.locale.report.notDone[code]({ count })}\n`);
+  return { ...options, outputs };
+}
+
+const NO_BREAK = /[\u00a0\u202f]/g;
+
+/** Lines of the patch look alike: only no-break spaces tell them apart. */
+function isUnseen(files: readonly Rewriting[]): boolean {
+  const count = (text: string): number => text.match(NO_BREAK)?.length ?? 0;
+  return files.some(({ before, after }) => count(before) !== count(after));
 }

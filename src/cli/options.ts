@@ -33,6 +33,8 @@ export interface Options {
   readonly writtenOn: string | null;
   readonly offline: boolean;
   readonly base: string | null;
+  /** What the baseline sets aside is judged too. */
+  readonly noBaseline: boolean;
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly format: Format;
@@ -45,6 +47,8 @@ export interface Options {
   readonly locale: Locale;
   /** `--locale` was given: nothing else has a say. */
   readonly isLocaleAsked: boolean;
+  /** It was, or the configuration or the environment says it; else the language of the site has a say. */
+  readonly isLocaleSaid: boolean;
   /** Milliseconds, null for none. */
   readonly timeBudget: number | null;
   /** The sites that links lead to are asked, though nobody waits for them. */
@@ -70,7 +74,7 @@ export interface Options {
 
 /** Reads the command line. Throws an `InputError` in the chosen language. */
 export function readOptions(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
-  const { localeName, locale } = languageOf(argv, env);
+  const { localeName, locale, isSaid } = languageOf(argv, env);
   const words = parseWords(argv, locale);
   const { command, has, one, all } = words;
   oneOf('locale', one('locale') ?? localeName, OPTIONS.locale.allowed, locale);
@@ -85,6 +89,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     writtenOn: readDay('written-on', one('written-on'), locale),
     offline: has('offline'),
     base: one('base'),
+    noBaseline: has('no-baseline'),
     only: readList(all('only')),
     skip: readList(all('skip')),
     ...readReports(words, env, locale),
@@ -94,6 +99,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     localeName,
     locale,
     isLocaleAsked: has('locale'),
+    isLocaleSaid: isSaid,
     timeBudget: readSeconds(one('time-budget'), locale),
     asksLinks: has('ask-links'),
     cache: one('cache'),
@@ -143,6 +149,7 @@ function refuseTogether(options: Options): void {
   const refuse = (first: string, second: string): never => {
     throw new InputError(locale.cli.usage.notTogether({ first, second }));
   };
+  if (options.command === 'check' && options.dryRun && !fix) throw new InputError(locale.cli.usage.dryRunAlone);
   if (watch && fix) refuse('--watch', '--fix');
   if (watch && stdin) refuse('--watch', '-');
   if (watch && listFiles) refuse('--watch', '--list-files');

@@ -19,6 +19,7 @@ import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { openSession, type Session } from './session.ts';
+import { inLanguageOfContent } from './site-language.ts';
 import { statusOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
@@ -40,8 +41,9 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   const head = compared?.head ?? (await review(world, shortened(request, ALONE, world.clock())));
   // Where nothing differs, nothing was to be read.
   const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
-  const told = isSite || head.pages.length > 0 ? await write(head, compared, session, options, terminal, cwd) : head;
-  tellNotRead(told, isSite, options, terminal);
+  const spoken = inLanguageOfContent(options, head);
+  const told = isSite || head.pages.length > 0 ? await write(head, compared, session, spoken, terminal, cwd) : head;
+  tellNotRead(told, isSite, spoken, terminal);
   if (!isSite && isNothingRead(told, options)) return 2;
   // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
   return options.failOn === 'error' && !told.partial ? 0 : statusOf(told, options);

@@ -8,7 +8,7 @@ const INTERVAL = 100;
 const WIDTH = 24;
 
 /** A bar on the standard error of a terminal, for long work only; silent elsewhere. */
-export function createProgress(terminal: Terminal, locale: Locale): NonNullable<World['progress']> {
+export function createProgress(terminal: Terminal, locale: () => Locale): NonNullable<World['progress']> {
   if (!terminal.interactive) return () => undefined;
   const start = performance.now();
   let drawn = 0;
@@ -20,6 +20,6 @@ export function createProgress(terminal: Terminal, locale: Locale): NonNullable<
     drawn = now;
     const full = Math.round((WIDTH * done) / Math.max(1, total));
     const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
-    terminal.err(over ? '\r\u001B[K' : `\r\u001B[K${bar} ${locale.cli.progress[stage]} ${done}/${total}`);
+    terminal.err(over ? '\r\u001B[K' : `\r\u001B[K${bar} ${locale().cli.progress[stage]} ${done}/${total}`);
   };
 }

@@ -9,19 +9,21 @@ import { DiskTree } from '../world/disk.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
+import { inLanguageOfContent } from './site-language.ts';
 import { findRoot } from './site-root.ts';
 
 /**
  * `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site, and what its generator refuses; with `--out`, one file a form and the
  * settings of editors. On standard error, which CMS it took it for, and why.
  */
-export async function schema(options: Options, terminal: Terminal, cwd: string): Promise<number> {
-  const [name] = options.paths;
-  const { root } = findRoot({ ...options, paths: [] }, cwd);
+export async function schema(asked: Options, terminal: Terminal, cwd: string): Promise<number> {
+  const [name] = asked.paths;
+  const { root } = findRoot({ ...asked, paths: [] }, cwd);
   const tree = new DiskTree(root);
   const { site } = await readSite(tree, new TrustedTree(tree), {
-    ...(options.config !== null && { configurationPath: options.config }),
+    ...(asked.config !== null && { configurationPath: asked.config }),
   });
+  const options = inLanguageOfContent(asked, { site });
   const printed = await printSchemas(site, name);
   if (printed.kind === 'no-cms' && printed.code !== null)
     throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));

@@ -26,7 +26,7 @@ export function openSession(
   env: Environment,
   { text = null, stop }: { readonly text?: Uint8Array | null; readonly stop?: AbortSignal } = {},
 ): Session {
-  refuseUnknownRules(options);
+  const { only, skip } = withWholeNames(options);
   const site = withoutExcluded(findRoot(options, cwd), options);
   if (text !== null && site.paths.length === 0) throw new InputError(options.locale.cli.usage.stdinName);
   if (options.config !== null && !existsSync(join(site.root, options.config))) {
@@ -38,10 +38,11 @@ export function openSession(
   });
   const request: ReviewRequest = {
     paths: site.paths,
-    only: options.only,
-    skip: options.skip,
+    only,
+    skip,
     exclude: options.exclude.flatMap(globsOf),
     ...(options.config !== null && { configurationPath: options.config }),
+    ...(options.noBaseline && { baseline: false as const }),
     // The clock of a process begins with it.
     ...(options.timeBudget !== null && { deadline: options.timeBudget }),
     ...(options.shard !== null && { shard: options.shard }),
@@ -49,13 +50,21 @@ export function openSession(
   return { site, world, request };
 }
 
-/** Whoever names a rule that there is not believes that it is run, or left. */
-export function refuseUnknownRules({ only, skip, locale }: Options): void {
+/**
+ * The same with rules and families named in full: any start of a name stands for those that start so, but for rules that are off until
+ * they are asked for by name. Whoever names a rule that there is not believes that it is run, or left: an `InputError`.
+ */
+export function withWholeNames<Asked extends Pick<Options, 'only' | 'skip' | 'locale'>>(asked: Asked): Asked {
   const known = rules.map(({ id }) => id);
-  for (const rule of [...only, ...skip]) {
-    if (known.some((id) => covers(rule, id))) continue;
-    throw new InputError(locale.cli.usage.unknownRule({ rule, suggestion: nearest(rule, known) }));
-  }
+  const whole = (rule: string): readonly string[] => {
+    if (known.some((id) => covers(rule, id))) return [rule];
+    const suggestion = nearest(rule, known);
+    const started = rules.filter(({ id, off }) => off !== true && id.startsWith(rule)).map(({ id }) => id);
+    // A letter is missing rather than a name begun: `date-stal`.
+    if (suggestion === null && started.length > 0) return started;
+    throw new InputError(asked.locale.cli.usage.unknownRule({ rule, suggestion }));
+  };
+  return { ...asked, only: asked.only.flatMap(whole), skip: asked.skip.flatMap(whole) };
 }
 
 /** `archives` stands for the folder, as in a `.gitignore`. */

@@ -2,13 +2,34 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CONFIGURATION_PATHS } from '../configuration/read.ts';
 import { DataFile, readDataFile } from '../content/format/data-file.ts';
+import { isFrench } from '../content/language/tag.ts';
+import type { Page } from '../content/page.ts';
 import { isObject } from '../schema/json-schema.ts';
+import type { Site } from '../site/site.ts';
 import { DiskTree } from '../world/disk.ts';
 import { InputError } from '../world/input-error.ts';
 import { languageNamed } from './arguments/language.ts';
 import { OPTIONS } from './arguments/table.ts';
 import type { Options } from './options.ts';
 import { findRoot } from './site-root.ts';
+
+/** Pages whose words are asked for their language, where the site declares none. */
+const ASKED = 20;
+
+/**
+ * The same in a language that whoever writes the site reads, where nobody says one: English for a site in another language than French, as
+ * it declares or as most of its pages tell.
+ */
+export function inLanguageOfContent(
+  options: Options,
+  { site, pages = [] }: { readonly site: Pick<Site, 'language'>; readonly pages?: readonly Page[] },
+): Options {
+  if (options.isLocaleSaid) return options;
+  const told = site.language === null ? pages.slice(0, ASKED).map(({ body }) => body.language) : [site.language];
+  const known = told.filter((language) => language !== null);
+  const others = known.filter((language) => !isFrench(language));
+  return others.length * 2 > known.length ? { ...options, ...languageNamed('en') } : options;
+}
 
 /** The same in the language that the configuration of the site asks for, unless the command line does. */
 export async function inLanguageOfSite(options: Options, cwd: string): Promise<Options> {
@@ -20,7 +41,7 @@ export async function inLanguageOfSite(options: Options, cwd: string): Promise<O
     if (!(file instanceof DataFile)) continue;
     const asked = isObject(file.value) ? file.value['locale'] : undefined;
     const name = OPTIONS.locale.allowed.find((one) => one === asked);
-    return name === undefined ? options : { ...options, ...languageNamed(name) };
+    return name === undefined ? options : { ...options, ...languageNamed(name), isLocaleSaid: true };
   }
   return options;
 }

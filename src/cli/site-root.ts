@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { nearest } from '../content/nearest.ts';
 import { InputError } from '../world/input-error.ts';
+import { suggestCommand } from './arguments/suggest.ts';
 import { COMMANDS, type Options } from './options.ts';
 
 const MARKS = ['relecture.yml', '.github/relecture.yml', '.git'];
@@ -32,8 +32,8 @@ export function findRoot(options: Options, cwd: string): SiteRoot {
     if (!pattern && !options.stdin && !existsSync(full) && !existsSync(resolve(root, path)))
       throw new InputError(
         said.noSuchPath(
-          options.paths.length === 1 && /^[a-z-]+$/.test(path)
-            ? { path, command: nearest(path, COMMANDS), commands: COMMANDS }
+          path === first && /^[a-z-]+$/.test(path)
+            ? { path, command: suggestCommand(path), commands: options.paths.length === 1 ? COMMANDS : [] }
             : { path, command: null },
         ),
       );

@@ -7,16 +7,18 @@ import { readSite } from '../site/read-site.ts';
 import { DiskTree } from '../world/disk.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
+import { inLanguageOfContent } from './site-language.ts';
 import { findRoot } from './site-root.ts';
 
 /** `relecture site`: what the site is taken for, and what becomes of its files. */
-export async function site(options: Options, terminal: Terminal, cwd: string): Promise<number> {
-  const { root } = findRoot({ ...options, paths: options.paths.slice(0, 1) }, cwd);
+export async function site(asked: Options, terminal: Terminal, cwd: string): Promise<number> {
+  const { root } = findRoot({ ...asked, paths: asked.paths.slice(0, 1) }, cwd);
   const tree = new DiskTree(root);
   const { site: read } = await readSite(tree, new TrustedTree(tree), {
     rules,
-    ...(options.config !== null && { configurationPath: options.config }),
+    ...(asked.config !== null && { configurationPath: asked.config }),
   });
+  const options = inLanguageOfContent(asked, { site: read });
   await read.prepare([]);
   await read.ownSchemas();
   const reports = reportSites(read, options.asOf ?? dayIn(new Date(), read.timeZone));

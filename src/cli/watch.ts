@@ -11,6 +11,7 @@ import { baseOf, reviewAgainst } from './against-base.ts';
 import type { Options } from './options.ts';
 import { hush, type Terminal, tellUnread, writeReports } from './output.ts';
 import { openSession, type Session } from './session.ts';
+import { inLanguageOfContent } from './site-language.ts';
 import { endOf, verdictOf } from './verdict.ts';
 import type { Environment } from './world.ts';
 
@@ -58,10 +59,11 @@ async function watchUntil(stop: AbortSignal, watching: Watching): Promise<number
     const request = paths === null ? session.request : { ...session.request, paths };
     const found = await reviewAgainst({ ...session, request }, await baseOf(session, options), options);
     known.note(found, files, paths);
-    await tellUnread(found, options, terminal);
-    await writeReports(found, { ...options, paths: request.paths }, terminal);
+    const told = inLanguageOfContent(options, found);
+    await tellUnread(found, told, terminal);
+    await writeReports(found, { ...told, paths: request.paths }, terminal);
     if (stop.aborted) return endOf(found, options);
-    noted.err(`${options.locale.cli.watching}\n`);
+    noted.err(`${told.locale.cli.watching}\n`);
     const isOurs = ownFiles(session.site.root, cwd, options);
     do {
       const all = await folders.next(stop);
@@ -71,7 +73,7 @@ async function watchUntil(stop: AbortSignal, watching: Watching): Promise<number
         new Set(await open().world.tree.files()),
       );
     } while (changed.length === 0);
-    noted.err(`${options.locale.cli.changed({ path: visibleLine(changed[0] ?? ''), count: changed.length })}\n`);
+    noted.err(`${told.locale.cli.changed({ path: visibleLine(changed[0] ?? ''), count: changed.length })}\n`);
   }
 }
 

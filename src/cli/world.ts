@@ -15,6 +15,7 @@ import { createParserApart } from '../world/parse-apart.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { createProgress } from './progress.ts';
+import { inLanguageOfContent } from './site-language.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -42,13 +43,13 @@ export function openWorld(
   options: Options,
   env: Environment,
   terminal: Terminal,
-  {
-    over = null,
-    stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`)),
-  }: Beside = {},
+  { over = null, ...beside }: Beside = {},
 ): World {
+  // Once the site is read, its language has a say.
+  const spoken = { locale: options.locale };
+  const stop = beside.stop ?? stopOnSignal(() => terminal.err(`relecture: ${spoken.locale.cli.interrupted}\n`));
   const today = (timeZone: string) => options.asOf ?? dayIn(new Date(), timeZone);
-  const progress = createProgress(terminal, options.locale);
+  const progress = createProgress(terminal, () => spoken.locale);
   const disk = new DiskTree(root);
   const tree = over === null ? disk : new OverlayTree(disk, over);
   let historyLeft = false;
@@ -57,7 +58,7 @@ export function openWorld(
     left: () => {
       historyLeft = true;
     },
-    cut: () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`),
+    cut: () => terminal.err(`relecture: ${spoken.locale.cli.cutHistory}\n`),
     ...(options.timeBudget !== null && { until: HISTORY * options.timeBudget }),
   });
   const history = over === null ? saved : changedOnUnsaved(saved, textsOf(root, over), today('UTC'));
@@ -74,7 +75,7 @@ export function openWorld(
             variables: new Set((env['RELECTURE_ENV'] ?? '').split(',').map((name) => name.trim())),
             cache: options.cache,
             tree,
-            locale: options.locale,
+            locale: inLanguageOfContent(options, { site }).locale,
             signal: stop,
             notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
             progress: (done, total) => progress('links', done, total),
@@ -90,6 +91,9 @@ export function openWorld(
     clock: () => performance.now(),
     cpu: () => process.cpuUsage().user / 1000,
     progress,
+    siteRead: (site) => {
+      spoken.locale = inLanguageOfContent(options, { site }).locale;
+    },
   };
 }
 

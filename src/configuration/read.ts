@@ -8,6 +8,7 @@ import { isObject, type SchemaObject, stepsOf } from '../schema/json-schema.ts';
 import type { SchemaLibrary } from '../schema/library.ts';
 import { show } from '../schema/problem-limits.ts';
 import type { Configuration } from './configuration.ts';
+import { withNearMiss } from './near-miss.ts';
 import type { ConfigurableRule } from './rule-options.ts';
 import { configurationSchema } from './schema.ts';
 import type { SiteTrouble } from './site-trouble.ts';
@@ -153,8 +154,14 @@ function told({ code, detail }: SyntaxTrouble) {
 
 /** Keys are named as they are written: a configuration has no editor but its author. */
 function asTrouble(problem: SchemaProblem, file: DataFile): SiteTrouble {
-  const { pointer, at, message, facts } = problem;
-  const steps = stepsOf(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) + 1 : step));
+  const { pointer, at } = problem;
+  const names = stepsOf(pointer);
+  const value = names.reduce<unknown>(
+    (held, name) => (isObject(held) || Array.isArray(held) ? (held as Record<string, unknown>)[name] : undefined),
+    file.value,
+  );
+  const { message, facts } = withNearMiss(problem, value);
+  const steps = names.map((step) => (/^\d+$/.test(step) ? Number(step) + 1 : step));
   const where = steps.length === 0 ? [file.path.slice(file.path.lastIndexOf('/') + 1)] : steps;
   // A key goes by its own name here, not by the title that the schema gives it.
   const label =

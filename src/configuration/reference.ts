@@ -15,6 +15,7 @@ export function renderConfigurationReference(locale: Locale, known: readonly Con
     else if (section['properties'] === undefined && !hasKeys(section['items'])) continue;
     else lines.push(...keys(section, locale));
   }
+  lines.push(...locale.configuration.directives);
   return `${lines.join('\n').trimEnd()}\n`;
 }
 

@@ -42,7 +42,7 @@ export const GENERATORS = [
   'grav',
   'plain',
 ];
-const SEVERITIES = ['off', 'error', 'warning', 'info'];
+export const SEVERITIES = ['off', 'error', 'warning', 'info'];
 
 /** The keys of each section, without their words: those are in the locale under `section.key`. */
 const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>> = {

@@ -1,6 +1,7 @@
 import { accessibilityRules } from './en/accessibility.ts';
 import { calendar } from './en/calendar.ts';
 import { cmsPanel } from './en/cli/cms-panel.ts';
+import { directives } from './en/cli/directives.ts';
 import { editor } from './en/cli/editor.ts';
 import { cli } from './en/cli.ts';
 import { configurationKeys, configurationRules } from './en/configuration.ts';
@@ -51,7 +52,7 @@ export const en: Locale = {
   report,
   unknownLinks,
   calendar,
-  configuration: configurationKeys,
+  configuration: { ...configurationKeys, directives },
   cli,
   editor,
   cmsPanel,

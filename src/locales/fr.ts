@@ -1,6 +1,7 @@
 import { accessibilityRules } from './fr/accessibility.ts';
 import { calendar } from './fr/calendar.ts';
 import { cmsPanel } from './fr/cli/cms-panel.ts';
+import { directives } from './fr/cli/directives.ts';
 import { editor } from './fr/cli/editor.ts';
 import { cli } from './fr/cli.ts';
 import { configurationKeys, configurationRules } from './fr/configuration.ts';
@@ -52,7 +53,7 @@ export const fr = {
   report,
   unknownLinks,
   calendar,
-  configuration: configurationKeys,
+  configuration: { ...configurationKeys, directives },
   cli,
   editor,
   cmsPanel,

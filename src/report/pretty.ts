@@ -155,12 +155,21 @@ function labelsOf(page: Page | null, pointer: string): string {
   return page?.field(pointer)?.description?.labels.join(' › ') ?? pointer.slice(1).replaceAll('/', ' › ');
 }
 
+/** How much stood there before and, where it is the baseline that knows it, how to see it. */
+function existingLine({ stats, findings, debt }: Review, { report }: Locale): string {
+  const count = stats.existing;
+  const said = report.existingCount({ count });
+  if (debt === undefined) return said;
+  const fixable = findings.filter((one) => one.existing && isFixable(one)).length;
+  return `${said} ${report.knownHint({ count, fixable })}`;
+}
+
 function renderEnd(review: Review, fresh: readonly Finding[], options: PrettyOptions, paint: Paint): string {
   const { locale } = options;
   const worst: Severity | null = review.stats.errors > 0 ? 'error' : review.stats.warnings > 0 ? 'warning' : null;
   const [summary = '', ...rest] = endLines(locale.report.summary(review.stats), review, options);
   const lines = [worst === null ? summary : paint(worst, summary)];
-  if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
+  if (review.stats.existing > 0) lines.push(existingLine(review, locale));
   const debt = debtSentence(review, locale);
   if (debt !== '') lines.push(debt);
   lines.push(...rest);

@@ -2,7 +2,7 @@ import type { BaselineEntry } from '../configuration/baseline.ts';
 import type { Finding } from '../content/finding.ts';
 import type { RuleId } from '../locales/locale.ts';
 import { rules } from '../rules/index.ts';
-import { covers } from '../rules/run.ts';
+import { covers, type Selection } from '../rules/run.ts';
 import { asWholes, pairKnown, withExisting } from './existing.ts';
 import { describeFindings, type Known, type Standing } from './known.ts';
 import type { Debt, Review, ReviewRequest, World } from './request.ts';
@@ -10,15 +10,25 @@ import type { Debt, Review, ReviewRequest, World } from './request.ts';
 /** A broken configuration decides how all is judged, and a file that was not read was not judged: neither is ever folded. */
 const NEVER_KNOWN = ['configuration', 'file-unreadable', 'file-too-complex'];
 
-/** Whether a run finds again what a rule once said: not where it was left out, nor without the network it asks. */
-export type Runs = (rule: string) => boolean;
+/** Whether a run finds again what a rule once said of a file: not where it was left out, nor without the network it asks. */
+export type Runs = (known: Pick<BaselineEntry, 'rule' | 'path'>) => boolean;
 
 export function runsOf({ only, skip }: ReviewRequest, { probe }: Pick<World, 'probe'>): Runs {
   const asking = new Set(rules.flatMap(({ id, needsNetwork }) => (needsNetwork === true ? [id] : [])));
-  return (rule) =>
+  return ({ rule }) =>
     (only.length === 0 || only.some((name) => covers(name, rule))) &&
     !skip.some((name) => covers(name, rule)) &&
     (probe !== null || !asking.has(rule as RuleId));
+}
+
+/** The same, where the settings have their say: a rule that is off, or a file that is left out, proves nothing mended. */
+export function judgesOf(runs: Runs, { site }: Pick<Review, 'site'>, selection: Pick<Selection, 'of'>): Runs {
+  const isLeft = (path: string): boolean => {
+    const { kind } = site.plan.fileOf(path);
+    return site.files.has(path) && (kind === 'out' || kind === 'unread');
+  };
+  return (known) =>
+    runs(known) && selection.of(known.path).some(({ rule }) => rule.id === known.rule) && !isLeft(known.path);
 }
 
 /** True when a run was to read every page of the site. */
@@ -26,7 +36,7 @@ export function readsAll({ paths, among, shard, exclude = [] }: ReviewRequest): 
   return paths.length + exclude.length === 0 && among === undefined && shard === undefined;
 }
 
-/** Marks what the baseline of the site knows, and counts what is gone. `runs`: null where the whole site was not to be read. */
+/** Marks what the baseline of the site knows, and counts what is gone. `runs`: what was judged; null where the whole site was not to be read. */
 export function markKnown(review: Review, runs: Runs | null): Review {
   const { baseline } = review.site;
   if (baseline === null) return review;
@@ -34,7 +44,7 @@ export function markKnown(review: Review, runs: Runs | null): Review {
   const whole = runs !== null && !review.partial;
   const debt: Debt = {
     known: baseline.length,
-    gone: whole ? wholly(gone).filter(({ rule }) => runs(rule)).length : null,
+    gone: whole ? wholly(gone).filter(runs).length : null,
   };
   return { ...withExisting(review, existing), debt };
 }
@@ -49,7 +59,7 @@ export function makeBaseline(
   { runs, prune }: { readonly runs: Runs; readonly prune: boolean },
 ): BaselineEntry[] {
   const { standing, existing, gone } = pairBaseline(asWholes(review), before);
-  const kept = wholly(gone).filter(({ rule }) => !runs(rule));
+  const kept = wholly(gone).filter((entry) => !runs(entry));
   const chosen = prune ? standing.filter((one) => existing.has(one)) : standing;
   const byFinding = new Map<Finding, Standing[]>();
   for (const one of chosen) {

@@ -81,6 +81,8 @@ export interface ReviewRequest {
   readonly confirm?: false;
   /** False where what many pages share may be the doing of the change that is judged: it is no habit of the site then (`habits.ts`). */
   readonly habits?: false;
+  /** False where what the site knows of and lives with is judged like the rest. */
+  readonly baseline?: false;
   /** False where nobody is told the dates of the pages: they are read where a rule wants them. */
   readonly dates?: false;
   /** On the world's clock (milliseconds): what is not done by then is left, and said. No verdict hangs on the clock without it. */

@@ -11,7 +11,7 @@ import { RuleSelection } from '../rules/selection.ts';
 import { mayMoveAnchors } from '../site/moved-anchors.ts';
 import { readSite } from '../site/read-site.ts';
 import { hasReaders } from '../site/readers.ts';
-import { markKnown, readsAll, runsOf } from './baseline.ts';
+import { judgesOf, markKnown, readsAll, runsOf } from './baseline.ts';
 import { type Again, confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
 import { softenHabits } from './habits.ts';
@@ -107,7 +107,8 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     notDone,
     durationMs,
   });
-  return markKnown(found, whole ? runsOf(request, world) : null);
+  if (request.baseline === false) return found;
+  return markKnown(found, whole ? judgesOf(runsOf(request, world), found, selection) : null);
 }
 
 interface Confirming {

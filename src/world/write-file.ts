@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /**
@@ -13,14 +13,19 @@ export function writeFileIn(base: string, path: string, text: Iterable<string>, 
   while (!existsSync(folder)) folder = dirname(folder);
   if (guarded && !isBelow(realpathSync(base), realpathSync(folder))) throw new Error(`${folder} leads elsewhere`);
   mkdirSync(dirname(file), { recursive: true });
-  // What the user named elsewhere may well be a link, or no file at all: `/dev/stdout`.
+  // What the user named elsewhere may well be a link, or no file at all: `/dev/fd/3`.
   if (guarded && !once) rmSync(file, { force: true });
-  const opened = openSync(file, guarded ? 'wx' : 'w');
+  const opened = openSync(file, guarded ? 'wx' : isStream(file) ? 'a' : 'w');
   try {
     for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(opened, piece);
   } finally {
     closeSync(opened);
   }
+}
+
+/** `/dev/stderr` may be a file that others write to: what they wrote stays. A file of `/dev/shm` is one like any other. */
+function isStream(file: string): boolean {
+  return /^\/(?:dev|proc)\//.test(file) && lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true;
 }
 
 function isBelow(base: string, path: string): boolean {

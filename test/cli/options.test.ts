@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderHelp } from '../../src/cli/arguments/help.ts';
+import { suggestCommand } from '../../src/cli/arguments/suggest.ts';
 import { COMMANDS, OPTION_NAMES, OPTIONS, type OptionRow, takersOf } from '../../src/cli/arguments/table.ts';
 import { readOptions } from '../../src/cli/options.ts';
+import { withWholeNames } from '../../src/cli/session.ts';
+import { inLanguageOfContent } from '../../src/cli/site-language.ts';
+import { findRoot } from '../../src/cli/site-root.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { InputError } from '../../src/world/input-error.ts';
+import { siteOf } from '../site-of.ts';
 
 test('an option that a command does not take is refused, with the commands that take it', () => {
   for (const command of COMMANDS)
@@ -25,12 +30,25 @@ test.each([
   ['--out x', 'relecture check ne prend pas l’option --out\u00a0: elle sert à preview, schema et index.'],
   ['dates --base main', 'relecture dates ne prend pas l’option --base\u00a0: elle sert à check et preview.'],
   ['dates --format', 'L’option --format attend une valeur\u00a0: choisissez parmi pretty, json, ics.'],
+  ['--json', 'L’option --json n’existe pas. Vouliez-vous écrire --format json\u202f?'],
+  ['--language en', 'L’option --language n’existe pas. Vouliez-vous écrire --locale\u202f?'],
+  ['--ignore x', 'L’option --ignore n’existe pas. Vouliez-vous écrire --exclude\u202f?'],
+  ['-f json', 'L’option -f n’existe pas. Vouliez-vous écrire --format\u202f?'],
+  ['--no-color', 'L’option --no-color n’existe pas. Vouliez-vous écrire NO_COLOR=1 relecture\u202f?'],
+  [
+    '--dry-run',
+    '--dry-run va avec --fix\u00a0: relecture check --fix --dry-run montre les corrections sans rien écrire.',
+  ],
   ['--root', 'L’option --root attend une valeur (DOSSIER).'],
   ['--fix=oui', 'L’option --fix ne prend pas de valeur.'],
   ['--watch --fix', '--watch et --fix ne vont pas ensemble\u00a0: gardez l’un des deux.'],
   ['--statistics --format json', '--statistics et --format json ne vont pas ensemble\u00a0: gardez l’un des deux.'],
   ['--statistics --output json=r', '--statistics et --output ne vont pas ensemble\u00a0: gardez l’un des deux.'],
   ['--watch --time-budget 9', '--watch et --time-budget ne vont pas ensemble\u00a0: gardez l’un des deux.'],
+  [
+    '--output json',
+    '«\u202fjson\u202f» est un format, et non un fichier\u00a0: écrivez --format json, ou --output json=FICHIER (- pour la sortie standard).',
+  ],
   ['-', 'Pour relire l’entrée standard, dites à quelle page du site elle correspond, avec --stdin-filename CHEMIN.'],
 ])('%s is answered', (line, sentence) => {
   expect(() => readOptions(line.split(' '), {})).toThrow(new InputError(sentence));
@@ -56,21 +74,78 @@ test('the documentation names every option', () => {
 });
 
 test.each([
-  [{}, 'fr'],
-  [{ LANG: 'en_US.UTF-8' }, 'en'],
-  [{ LANG: 'en' }, 'en'],
-  [{ LANG: 'C.UTF-8' }, 'fr'],
-  [{ LANG: 'POSIX' }, 'fr'],
-  [{ LANG: 'de_DE.UTF-8' }, 'fr'],
-  [{ LANG: 'enm_GB' }, 'fr'],
-  [{ LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' }, 'fr'],
-  [{ LC_ALL: 'C', LANG: 'en_GB.UTF-8' }, 'fr'],
-  [{ LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'fr_FR.UTF-8' }, 'en'],
-  [{ LANG: 'en_US.UTF-8', GITHUB_ACTIONS: 'true' }, 'fr'],
-])('of the environment %j, messages are in %s', (env, name) => {
-  expect(readOptions([], env).localeName).toBe(name);
+  [{}, 'fr', false],
+  [{ LANG: 'en_US.UTF-8' }, 'en', true],
+  [{ LANG: 'en' }, 'en', true],
+  [{ LANG: 'C.UTF-8' }, 'fr', false],
+  [{ LANG: 'POSIX' }, 'fr', false],
+  [{ LANG: 'de_DE.UTF-8' }, 'fr', false],
+  [{ LANG: 'enm_GB' }, 'fr', false],
+  [{ LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' }, 'fr', true],
+  [{ LC_ALL: 'C', LANG: 'en_GB.UTF-8' }, 'fr', false],
+  [{ LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'fr_FR.UTF-8' }, 'en', true],
+  [{ LANG: 'en_US.UTF-8', GITHUB_ACTIONS: 'true' }, 'fr', false],
+])('of the environment %j, messages are in %s', (env, name, isSaid) => {
+  expect(readOptions([], env)).toMatchObject({ localeName: name, isLocaleSaid: isSaid });
+  const german = inLanguageOfContent(readOptions([], env), { site: { language: 'de' } });
+  expect(german.localeName).toBe(isSaid ? name : 'en');
+  const french = inLanguageOfContent(readOptions([], env), { site: { language: 'fr-CA' } });
+  expect(french.localeName).toBe(name);
   expect(readOptions(['--locale', 'fr', '--locale=en'], env).localeName).toBe('en');
   expect(readOptions(['--locale', 'fr'], env).localeName).toBe('fr');
+});
+
+test.each([
+  ['rule', 'rules'],
+  ['version', '--version'],
+  ['fix', '--fix'],
+  ['watch', '--watch'],
+  ['lint', 'check'],
+  ['zzz', null],
+])('the word %s is taken for %s', (word, meant) => {
+  expect(suggestCommand(word)).toBe(meant);
+  const { locale, ...options } = readOptions([word, 'date-stale'], {});
+  expect(() => findRoot({ ...options, locale }, process.cwd())).toThrow(
+    new InputError(locale.cli.usage.noSuchPath({ path: word, command: meant })),
+  );
+});
+
+test('a start of a name stands for the rules that start so', () => {
+  const names = (only: string) => withWholeNames({ only: [only], skip: [], locale: fr }).only;
+  expect(names('typography-ordinal')).toEqual(['typography-ordinal']);
+  expect(names('typography-')).toEqual(['typography-']);
+  expect(names('typo')).toContain('typography-ordinal');
+  expect(names('typo').every((id) => id.startsWith('typography-'))).toBe(true);
+  for (const name of ['stale', 'date-stal']) expect(() => names(name)).toThrow(InputError);
+});
+
+test('of a language that there is not, the answer is in the one that it begins like', () => {
+  for (const [name, locale] of [
+    ['english', en],
+    ['deutsch', fr],
+  ] as const)
+    expect(() => readOptions(['--locale', name], {})).toThrow(
+      new InputError(locale.cli.usage.choice({ option: '--locale', value: name, allowed: ['fr', 'en'] })),
+    );
+});
+
+test('standard output has several names', () => {
+  for (const name of ['-', '/dev/stdout', '/proc/self/fd/1'])
+    expect(readOptions(['--output', `pretty=${name}`, '--output', `json=r`], {}).outputs).toEqual([
+      { format: 'pretty', file: null },
+      { format: 'json', file: 'r' },
+    ]);
+});
+
+test('a site that declares no language speaks by the words of most of its pages', async () => {
+  const { page } = await siteOf({
+    'a.md': 'This is the page where we tell everything that there is to know about the house.\n',
+    'b.md': 'Voici la page où nous disons tout ce qu’il y a à savoir de la maison.\n',
+    'c.md': '42\n',
+  });
+  const speak = (...paths: string[]) =>
+    inLanguageOfContent(readOptions([], {}), { site: { language: null }, pages: paths.map(page) }).localeName;
+  expect([speak('a.md', 'c.md'), speak('a.md', 'b.md'), speak('c.md'), speak()]).toEqual(['en', 'fr', 'fr', 'fr']);
 });
 
 test('what a command writes where nothing is asked', () => {

@@ -104,7 +104,7 @@ describe.each(['docs/ci.md', 'docs/en/ci.md'])('%s', (page) => {
     const [, words = ''] = /dist\/cli\.js (.*--base.*gitlab.*)$/m.exec(text(page)) ?? [];
     const { outputs } = readOptions(words.replaceAll('"', '').split(' '), {});
     expect(outputs).toEqual([
-      { format: 'pretty', file: '/dev/stdout' },
+      { format: 'pretty', file: null },
       { format: 'gitlab', file: 'gl-code-quality-report.json' },
     ]);
   });

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { schedulePayload } from '../github/events.ts';
@@ -22,11 +22,20 @@ test('an old site takes Relecture up: what stands there fails nothing, what come
     2,
     'relecture: Il n’y a pas de référence à alléger (.relecture-baseline.json)\u00A0: écrivez-la d’abord avec relecture baseline.',
   ]);
+  expect(run(root, 'baseline', '--dry-run')).toEqual([
+    0,
+    'Rien n’a été écrit. Sans --dry-run, la référence serait écrite dans .relecture-baseline.json\u00A0: 2 remarques sur 1 page.',
+  ]);
+  expect(existsSync(join(root, FILE))).toBe(false);
   expect(run(root, 'baseline')).toEqual([
     0,
     'Référence écrite dans .relecture-baseline.json\u00A0: 2 remarques sur 1 page. Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.',
   ]);
-  expect(run(root, 'check', '--fail-on', 'warning')).toEqual([0, '2 remarques étaient déjà là avant.']);
+  expect(run(root, 'check', '--fail-on', 'warning')).toEqual([
+    0,
+    '2 remarques étaient déjà là avant. Pour les voir\u00A0: relecture --no-baseline.',
+  ]);
+  expect(run(root, 'check', '--no-baseline')[0]).toBe(1);
   writeFileSync(join(root, 'a.md'), OLD.replace('est est', 'est'));
   expect(run(root, 'check', '--fail-on', 'warning')).toEqual([
     0,

@@ -43,6 +43,7 @@ test('nor in the patch of a dry run', () => {
   const { out, err } = runCli(['check', '--root', own, '--offline', '--fix', '--dry-run']);
   rmSync(own, { recursive: true });
   expect(out).toContain('+Le dépôt https://camille:***@depot.ville.fr/b est ouvert\u202f; venez.');
+  expect(err).toContain('Deux lignes qui semblent pareilles diffèrent par une espace insécable.');
   expect(out + err).not.toContain(PASSWORD);
 });
 

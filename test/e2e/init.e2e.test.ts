@@ -50,6 +50,16 @@ describe('relecture init writes its workflow', () => {
     expect(branches(join(root, 'ici'))).toBe('production');
   });
 
+  test('for none that it has not, whatever the CMS names; and what it advises works', () => {
+    const admin = 'backend: { name: github, branch: master }\ncollections: []\n';
+    const root = underGit('tronc', [], { ...SITE, 'static/admin/config.yml': admin });
+    expect(runCli(['init', root]).out).toContain('relecture check --base tronc.');
+    expect(branches(root)).toBe('tronc');
+    const both = underGit('tronc', ['master'], { ...SITE, 'static/admin/config.yml': admin });
+    runCli(['init', both]);
+    expect(branches(both)).toBe('master');
+  });
+
   test('at the root of the repository, and its settings in the folder of the site', () => {
     const files = Object.fromEntries(Object.entries(SITE).map(([path, text]) => [`apps/doc/${path}`, text]));
     const root = underGit('main', [], files);
@@ -61,6 +71,23 @@ describe('relecture init writes its workflow', () => {
     expect(runCli(['init'], { cwd: join(root, 'apps/doc') }).out).toContain(
       'Déjà là, laissé tel quel\u00a0: relecture.yml\nDéjà là, laissé tel quel\u00a0: ../../.github/workflows/relecture.yml\n',
     );
+  });
+
+  test('in the language of the site, which is also that of messages where nobody says another', () => {
+    const english = { ...SITE, 'hugo.toml': 'title = "x"\nlanguageCode = "en-GB"\n' };
+    for (const env of [{}, { LANG: 'C.UTF-8' }, { LANG: 'de_DE' }, { LANG: 'fr_FR' }] as Record<string, string>[]) {
+      const root = underGit('main', [], english);
+      const { out } = runCli(['init', root], { env });
+      expect(out).toContain(env['LANG'] === 'fr_FR' ? 'Écrit\u00a0: relecture.yml' : 'Written: relecture.yml');
+      expect(workflow(root)).toContain('locale: en\n');
+      expect(readFileSync(join(root, 'relecture.yml'), 'utf8')).toContain('\nlocale: en\n');
+    }
+    const root = underGit('main', [], { ...SITE, 'hugo.toml': 'title = "x"\nlanguageCode = "fr"\n' });
+    expect(runCli(['init', root], { env: { LANG: 'en_GB.UTF-8' } }).out).toContain('Written: relecture.yml');
+    expect(workflow(root)).not.toContain('locale: en');
+    const asked = underGit('main', [], english);
+    runCli(['init', '--locale', 'fr', asked]);
+    expect(readFileSync(join(asked, 'relecture.yml'), 'utf8')).toContain('\nlocale: fr\n');
   });
 
   test('in English where messages are', () => {

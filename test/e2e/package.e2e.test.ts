@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { makeSite } from './run-cli.ts';
@@ -66,8 +68,19 @@ describe('the npm package', () => {
     const rules = readdirSync('src/rules', { recursive: true, encoding: 'utf8' }).flatMap((name) =>
       name.endsWith('.md') ? [`src/rules/${name}`] : [],
     );
-    const expected = ['LICENSE', 'THIRD-PARTY.md', ...rules, ...linked.filter((path) => !path.startsWith('examples/'))];
+    const expected = ['LICENSE', 'THIRD-PARTY.md', ...rules, ...linked];
     expect(expected.filter((path) => !names.includes(path))).toEqual([]);
+  });
+
+  test('has no page that leads to a file which it lacks, pictures aside, which npm takes from the repository', () => {
+    const dead: string[] = [];
+    for (const name of names.filter((one) => /^(?:[A-Z]|docs|editors).*\.md$/.test(one)))
+      visit(fromMarkdown(readFileSync(name, 'utf8')), 'link', ({ url }) => {
+        const [path = ''] = url.split('#');
+        const to = posix.join(posix.dirname(name), path);
+        if (path !== '' && !/^[a-z]+:/.test(path) && !names.includes(to)) dead.push(`${name} ${to}`);
+      });
+    expect(dead).toEqual([]);
   });
 
   test('once installed, its command reads a site, and needs nothing else', () => {

@@ -3,6 +3,7 @@ import { writeBaseline } from '../../src/configuration/baseline.ts';
 import { ownTree, TrustedTree } from '../../src/content/trusted-tree.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { debtSentence } from '../../src/report/debt.ts';
+import { renderPretty } from '../../src/report/pretty.ts';
 import { makeBaseline } from '../../src/review/baseline.ts';
 import { type Review, type ReviewRequest, review, type World } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
@@ -99,6 +100,35 @@ test('a rule that does not run, or asks a network that is not there, takes nothi
   const file = { [FILE]: writeBaseline(known) };
   expect((await read({ ...old, ...file })).debt).toEqual({ known: 3, gone: 0 });
   expect((await read({ ...old, ...file }, { only: ['typography'] })).debt).toEqual({ known: 3, gone: 0 });
+});
+
+test('what was not judged is not mended: a rule that is off, a file that is left out; a page that is gone is', async () => {
+  const old = { 'content/a.md': page(FAULT, SECOND), 'content/b/c.md': page(FAULT) };
+  const file = { [FILE]: baselineOf(await read(old)) };
+  const debt = async (settings: string, { 'content/b/c.md': c, ...rest }: Files = old) => {
+    const files = { ...file, ...rest, ...(c !== undefined && { 'content/b/c.md': c }) };
+    return (await read({ ...files, 'relecture.yml': `${SETTINGS['relecture.yml']}${settings}` })).debt;
+  };
+  expect(await debt('rules: { typography-repeated-word: off }')).toEqual({ known: 3, gone: 0 });
+  expect(await debt('overrides: [{ files: content/b/**, rules: { date-weekday: off } }]')).toEqual({
+    known: 3,
+    gone: 0,
+  });
+  expect(await debt('exclude: [content/b/**]')).toEqual({ known: 3, gone: 0 });
+  expect(await debt('', { 'content/a.md': page(FAULT) })).toEqual({ known: 3, gone: 2 });
+});
+
+test('without its baseline a site is judged whole', async () => {
+  const old = { 'content/a.md': page(FAULT, 'La 7ème fois, nous irons à Lyon.') };
+  const file = { [FILE]: baselineOf(await read(old)) };
+  expect(renderPretty(await read({ ...old, ...file }), { locale: fr, colour: false, width: 200 })).toMatch(
+    /2 remarques étaient déjà là avant\. Pour les voir\u00A0: relecture --no-baseline\. Pour en corriger une\u00A0: relecture --fix --no-baseline\.\n$/,
+  );
+  const found = await read({ ...old, ...file }, { baseline: false });
+  expect([fresh(found), found.debt]).toEqual([
+    ['content/a.md date-weekday', 'content/a.md typography-ordinal'],
+    undefined,
+  ]);
 });
 
 test('a broken file is one finding that folds nothing, and is never folded', async () => {

@@ -58,11 +58,15 @@ describe('choosing fixes', () => {
     };
     const left = countHeld([of('title'), of('title'), of(undefined), of('program', true), finding()]);
     expect(left).toEqual({ title: 2, language: 0, program: 0, choice: 1 });
-    const facts = { fixes: 1, files: 1, dryRun: false };
+    const facts = { fixes: 1, files: 1, dryRun: false, follow: false, unseen: true, known: 0 };
     expect(fr.cli.fixed({ ...facts, held: left })).toBe(
       'Une correction appliquée dans un fichier. 3 autres corrections sont proposées, mais pas faites d’office : 2 dans un titre (title, name) que d’autres pages peuvent citer ; 1 où il faut choisir.',
     );
     expect(fr.cli.fixed({ ...facts, held: countHeld([]) })).toBe('Une correction appliquée dans un fichier.');
+    const dry = { fixes: 51, files: 9, dryRun: true, follow: true, unseen: true, known: 2, held: countHeld([]) };
+    expect(fr.cli.fixed(dry)).toBe(
+      '51 corrections à appliquer dans 9 fichiers (une correction peut en appeler une autre). Deux lignes qui semblent pareilles diffèrent par une espace insécable. La référence en met 2 de côté\u00a0: --no-baseline pour les faire aussi.',
+    );
   });
 
   test('rules that undo each other come to an end', async () => {

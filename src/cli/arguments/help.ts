@@ -52,7 +52,7 @@ function optionRow(name: OptionName, command: Command | null, { options, words }
   const takers = takersOf(name);
   const isEverywhere = command !== null || takers.length === COMMANDS.length || takers[0] === 'check';
   const { meaning } = options[name];
-  const choice = name === 'format' ? ` ${formatWords(command, words)}` : '';
+  const choice = name === 'format' ? `. ${formatWords(command, words)}` : '';
   return [usageOfOption(name, options), `${meaning}${choice}${isEverywhere ? '' : ` (${takers.join(', ')})`}`];
 }
 

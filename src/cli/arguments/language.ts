@@ -13,15 +13,23 @@ export function languageNamed(localeName: LocaleName): Language {
   return { localeName, locale: LOCALES[localeName] };
 }
 
+/** The language of messages, as it is known before anything else can go wrong. */
+export interface LanguageSaid extends Language {
+  /** Somebody asked for it; else it is the usual one, until the site is known. */
+  readonly isSaid: boolean;
+}
+
 /**
- * The language of messages, known before anything else can go wrong: what `--locale` says, else English where the environment says
- * so. A machine's environment speaks for nobody: runners of GitHub are all set to English.
+ * What `--locale` says, else what the environment does, where it says French or English; else French. A machine's environment speaks
+ * for nobody: runners of GitHub are all set to English.
  */
-export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): LanguageSaid {
   const at = argv.findLastIndex((word) => word === '--locale' || word.startsWith('--locale='));
-  if (at >= 0) return languageNamed((argv[at]?.split('=')[1] ?? argv[at + 1]) === 'en' ? 'en' : 'fr');
-  if (env['GITHUB_ACTIONS'] === 'true') return languageNamed('fr');
+  const asked = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  // Of a name that is none, at least the language that it begins like.
+  if (asked !== undefined) return { ...languageNamed(/^en/i.test(asked) ? 'en' : 'fr'), isSaid: true };
   // In the order of POSIX; empty is unset, and `C` is no language.
   const said = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
-  return languageNamed(/^en(?![a-z])/i.test(said ?? '') ? 'en' : 'fr');
+  const name = env['GITHUB_ACTIONS'] === 'true' ? undefined : /^(en|fr)(?![a-z])/i.exec(said ?? '')?.[1]?.toLowerCase();
+  return { ...languageNamed(name === 'en' ? 'en' : 'fr'), isSaid: name !== undefined };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../content/nearest.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { InputError } from '../../world/input-error.ts';
+import { suggestOption } from './suggest.ts';
 import {
   COMMANDS,
   type Command,
@@ -65,8 +65,7 @@ function parse(argv: readonly string[], locale: Locale) {
     const { code, message } = error as { code?: string; message: string };
     const option = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      const near = nearest(option.replace(/^-+/, ''), OPTION_NAMES);
-      throw new InputError(locale.cli.usage.unknownOption({ option, suggestion: near === null ? null : `--${near}` }));
+      throw new InputError(locale.cli.usage.unknownOption({ option, suggestion: suggestOption(option) }));
     }
     if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error;
     throw new InputError(valueMissing(argv, option, locale));

@@ -48,6 +48,7 @@ export const OPTIONS = {
   only: { kind: 'list', part: 'judging', commands: [...JUDGING, 'lsp'] },
   skip: { kind: 'list', part: 'judging', commands: [...JUDGING, 'lsp'] },
   base: { kind: 'string', part: 'judging', commands: ['check', 'preview'] },
+  'no-baseline': { kind: 'flag', part: 'judging', commands: [...READING, 'lsp'] },
   'as-of': { kind: 'string', part: 'judging', commands: [...JUDGING, 'site', 'init', 'index', 'lsp'] },
   'written-on': { kind: 'string', part: 'judging', commands: [...JUDGING, 'init', 'lsp'] },
   'fail-on': {

@@ -35,7 +35,10 @@ export interface Output {
   readonly file: string | null;
 }
 
-/** `FILE`, or `FORMAT=FILE`. */
+/** Opened anew, the file that standard output was redirected to would lose what came before. */
+const STANDARD_OUTPUT: ReadonlySet<string> = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
+
+/** `FILE`, or `FORMAT=FILE`; `-` is standard output. */
 export function readOutputs(
   outputs: readonly string[],
   format: Format,
@@ -44,9 +47,11 @@ export function readOutputs(
 ): readonly Output[] {
   if (outputs.length === 0) return [{ format, file: null }];
   return outputs.map((output) => {
-    const [, name, file] = /^([a-z]+)=(.+)$/.exec(output) ?? [];
-    if (name === undefined || file === undefined) return { format, file: output };
-    return { format: oneOf('output', name, formats, locale), file };
+    const [, name, named] = /^([a-z]+)=(.+)$/.exec(output) ?? [];
+    if (formats.some((one) => one === output)) throw new InputError(locale.cli.usage.outputFormat({ format: output }));
+    const path = named ?? output;
+    const file = STANDARD_OUTPUT.has(path) ? null : path;
+    return { format: name === undefined ? format : oneOf('output', name, formats, locale), file };
   });
 }
 

@@ -38,6 +38,10 @@ export interface InitFacts {
   readonly relations: readonly RelationSetting[];
   /** What other tools are asked for on this site. */
   readonly carried: readonly CarriedFrom[];
+  /** The language that the site declares, BCP 47; null when nothing does. */
+  readonly language: string | null;
+  /** The configuration that the site has says the language of messages. */
+  readonly isLocaleSet: boolean;
   /** The branch that is published, when the CMS or the files tell. */
   readonly branch: string | null;
 }
@@ -72,6 +76,8 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
     hosts: hosts.filter((host) => host !== first),
     relations: site.configurationPath === null ? guessRelations(site) : [],
     carried: site.configurationPath === null ? await readCarried(tree, site.files) : [],
+    language: site.language,
+    isLocaleSet: site.configuration.locale !== undefined,
     branch: await branchOf(tree, site),
   };
 }

@@ -1,30 +1,34 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { isFrench } from '../../content/language/tag.ts';
 import { visibleLine } from '../../report/visible.ts';
 import { type Review, review } from '../../review/review.ts';
 import { DiskTree } from '../../world/disk.ts';
 import { InputError } from '../../world/input-error.ts';
 import { writeFileIn } from '../../world/write-file.ts';
+import { type Language, languageNamed } from '../arguments/language.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../output.ts';
+import { inLanguageOfContent } from '../site-language.ts';
 import { type Environment, openWorld } from '../world.ts';
-import { gatherInit } from './facts.ts';
+import { gatherInit, type InitFacts } from './facts.ts';
 import { type InitPlan, planInit, WORKFLOW_PATH } from './plan.ts';
 import { repositoryOf } from './repository.ts';
 
 /** `relecture init [folder]`: finds out what the site is, writes what it needs, never over anything, and reviews it once. */
-export async function init(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
-  const root = resolve(cwd, options.root ?? options.paths[0] ?? '.');
+export async function init(asked: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+  const root = resolve(cwd, asked.root ?? asked.paths[0] ?? '.');
   if (!existsSync(root) || !statSync(root).isDirectory()) {
-    throw new InputError(options.locale.cli.usage.noSuchRoot({ root: options.root ?? options.paths[0] ?? '.' }));
+    throw new InputError(asked.locale.cli.usage.noSuchRoot({ root: asked.root ?? asked.paths[0] ?? '.' }));
   }
   const facts = await gatherInit(new DiskTree(root));
-  const { top, folder, branch } = repositoryOf(realpathSync(root), facts.branch);
+  const options = inLanguageOfContent(asked, { site: facts });
+  const { top, folder, branch, base } = repositoryOf(realpathSync(root), facts.branch);
   const plan = planInit(facts, options.locale, {
     ...(branch !== null && { branch }),
     folder,
     hasWorkflow: existsSync(join(top, WORKFLOW_PATH)),
-    localeName: options.localeName,
+    written: languageFor(facts, options),
   });
   tellPlan(plan, { root, top }, options, terminal);
   if (options.dryRun) return 0;
@@ -33,8 +37,14 @@ export async function init(options: Options, terminal: Terminal, cwd: string, en
     only: [],
     skip: [],
   });
-  terminal.out(`\n${firstReview(found, plan, options).join('\n')}\n`);
+  terminal.out(`\n${firstReview(found, base, options).join('\n')}\n`);
   return 0;
+}
+
+/** What is written stays with the site, and is for those who write it: in its language rather than in that of this machine. */
+function languageFor({ language, isLocaleSet }: InitFacts, options: Options): Language {
+  if (options.isLocaleAsked || isLocaleSet || language === null) return options;
+  return languageNamed(isFrench(language) ? 'fr' : 'en');
 }
 
 function tellPlan(plan: InitPlan, at: Places, options: Options, terminal: Terminal): void {
@@ -74,6 +84,6 @@ function write(root: string, path: string, text: string, options: Options): void
   }
 }
 
-function firstReview({ stats }: Review, { branch }: InitPlan, options: Options): readonly string[] {
-  return options.locale.site.init.firstReview({ ...stats, branch });
+function firstReview({ stats }: Review, base: string | null, options: Options): readonly string[] {
+  return options.locale.site.init.firstReview({ ...stats, base });
 }

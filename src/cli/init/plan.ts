@@ -1,6 +1,8 @@
 import type { RelationSetting } from '../../configuration/configuration.ts';
-import type { Locale, LocaleName } from '../../locales/locale.ts';
+import { isFrench } from '../../content/language/tag.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { VERSION } from '../../world/version.ts';
+import { type Language, languageNamed } from '../arguments/language.ts';
 import { carriedLines } from './carried/lines.ts';
 import type { InitFacts } from './facts.ts';
 import { workflow } from './workflow.ts';
@@ -18,8 +20,6 @@ export interface InitPlan {
   readonly kept: readonly string[];
   /** What was found, one sentence a line. */
   readonly found: readonly string[];
-  /** The branch that is published. */
-  readonly branch: string;
 }
 
 export const WORKFLOW_PATH = '.github/workflows/relecture.yml';
@@ -32,23 +32,22 @@ export interface InitOptions {
   readonly folder?: string;
   /** The repository has such a workflow already; default: when the site has. */
   readonly hasWorkflow?: boolean;
-  /** The language of messages; default: French. */
-  readonly localeName?: LocaleName;
+  /** The language of what is written; default: French. */
+  readonly written?: Language;
 }
 
 /** Plans the two files. Pure: the command line writes them, or shows them with `--dry-run`. */
 export function planInit(facts: InitFacts, locale: Locale, options: InitOptions = {}): InitPlan {
-  const { folder = '', localeName = 'fr', hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
+  const { folder = '', written = languageNamed('fr'), hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
   const branch = options.branch ?? facts.branch ?? 'main';
   const files: InitFile[] = [];
-  if (facts.configuration === null)
-    files.push({ path: 'relecture.yml', text: configurationText(facts, locale, localeName) });
-  if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, locale, { folder, localeName }) });
+  if (facts.configuration === null) files.push({ path: 'relecture.yml', text: configurationText(facts, written) });
+  if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder) });
   const kept = [
     ...(facts.configuration === null ? [] : [facts.configuration]),
     ...(hasWorkflow ? [WORKFLOW_PATH] : []),
   ];
-  return { files, kept, found: foundLines(facts, locale.site.init), branch };
+  return { files, kept, found: foundLines(facts, locale.site.init) };
 }
 
 function foundLines(
@@ -79,7 +78,7 @@ function panelLines({ cms, hasPanel }: Pick<InitFacts, 'cms' | 'hasPanel'>, said
 }
 
 /** Only what differs from what is found at each run. */
-function configurationText(facts: InitFacts, locale: Locale, localeName: LocaleName): string {
+function configurationText(facts: InitFacts, { locale, localeName }: Language): string {
   const said = locale.site.init.configuration;
   const { detected, url, hosts, relations } = facts;
   const carried = carriedLines(facts.carried, said);
@@ -96,8 +95,10 @@ function configurationText(facts: InitFacts, locale: Locale, localeName: LocaleN
       ' ',
     ),
     '',
-    // French is what nobody has to ask for.
-    ...(localeName === 'fr' ? [] : [`# ${said.locale}`, `locale: ${localeName}`, '']),
+    // French is what nobody has to ask for, but on a site in another language.
+    ...(localeName === 'fr' && (facts.language === null || isFrench(facts.language))
+      ? []
+      : [`# ${said.locale}`, `locale: ${localeName}`, '']),
     ...(site.length === 0
       ? []
       : [

@@ -1,4 +1,4 @@
-import type { Locale, LocaleName } from '../../locales/locale.ts';
+import type { Language } from '../arguments/language.ts';
 
 /** Where the Action is taken from. */
 const ACTION = 'relecture/relecture@v1';
@@ -12,11 +12,7 @@ const CACHE_FOLDER = '.relecture-cache';
  * The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
  * the watch over time writes one issue. Nothing is granted at the top.
  */
-export function workflow(
-  branch: string,
-  locale: Locale,
-  { folder = '', localeName = 'fr' }: { readonly folder?: string; readonly localeName?: LocaleName } = {},
-): string {
+export function workflow(branch: string, { locale, localeName }: Language, folder = ''): string {
   const inputs = [
     ...(folder === '' ? [] : [`root: ${scalar(folder)}`]),
     // French is what nobody has to ask for.

@@ -21,7 +21,7 @@ import { type ChangedOn, changedOnOf } from '../../world/git/changed-on.ts';
 import { changedOnUnsaved } from '../../world/git/unsaved.ts';
 import type { Options } from '../options.ts';
 import { globsOf } from '../session.ts';
-import { inLanguageOfSite } from '../site-language.ts';
+import { inLanguageOfContent, inLanguageOfSite } from '../site-language.ts';
 import { LinkKnowledge } from './link-knowledge.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -155,18 +155,20 @@ export class HeldSite {
   async #read(texts: ReadonlyMap<string, string>): Promise<Held> {
     const around = this.#around;
     const { root } = this;
-    const options = await inLanguageOfSite({ ...around.options, command: 'check', root, paths: [] }, root);
+    const asked = await inLanguageOfSite({ ...around.options, command: 'check', root, paths: [] }, root);
     const disk = new DiskTree(root);
     // Settings are in force once they are saved: half a line of them says nothing.
     const pages = new Map([...texts].filter(([path]) => isContentPath(path)));
     const { tree, settings } = ownTree(new OverlayTree(disk, bytesOf(pages)));
     const request = {
-      only: options.only,
-      skip: options.skip,
-      exclude: options.exclude.flatMap(globsOf),
-      ...(options.config !== null && { configurationPath: options.config }),
+      only: asked.only,
+      skip: asked.skip,
+      exclude: asked.exclude.flatMap(globsOf),
+      ...(asked.config !== null && { configurationPath: asked.config }),
+      ...(asked.noBaseline && { baseline: false as const }),
     };
     const { site } = await readSite(tree, settings, { ...request, rules, shelf: new PageShelf() });
+    const options = inLanguageOfContent(asked, { site });
     const history = changedOnOf(root, {
       today: options.asOf,
       cut: () => around.notice(options.locale.cli.cutHistory),

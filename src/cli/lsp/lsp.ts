@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { createParserApart } from '../../world/parse-apart.ts';
 import type { Options } from '../options.ts';
-import { refuseUnknownRules } from '../session.ts';
+import { withWholeNames } from '../session.ts';
 import type { Environment } from '../world.ts';
 import { serve } from './serve.ts';
 
 /** `relecture lsp`: reads along in an editor, over standard input and output, until it says that it is over. */
-export function lsp(options: Options, cwd: string, env: Environment): Promise<never> {
-  refuseUnknownRules(options);
+export function lsp(asked: Options, cwd: string, env: Environment): Promise<never> {
+  const options = withWholeNames(asked);
   // Links that are asked about are remembered for as long as we stay.
   const folder = options.asksLinks && options.cache === null ? mkdtempSync(join(tmpdir(), 'relecture-')) : null;
   if (folder !== null) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -1,3 +1,4 @@
+import type { cli as french } from '../fr/cli.ts';
 import { commandLine } from './cli/command-line.ts';
 import { schemaCommand } from './cli/schema-command.ts';
 import { digits, listed, many } from './words/count.ts';
@@ -24,10 +25,13 @@ export const cli = {
     stdinAlone: '--stdin-filename goes with a single dash: relecture check - --stdin-filename PATH.',
     stdinHere: (facts: { command: string }) =>
       `relecture ${facts.command} does not read standard input: only check does.`,
+    dryRunAlone: '--dry-run goes with --fix: relecture check --fix --dry-run shows the fixes and writes nothing.',
     watch: 'This folder has too many folders to be watched here: name those you work in.',
     allExcluded: 'All you ask to review is left out by --exclude: nothing was reviewed.',
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
       `${facts.option} does not take ${quoted(facts.value)}: choose from ${facts.allowed.join(', ')}.`,
+    outputFormat: ({ format }: { format: string }) =>
+      `${quoted(format)} is a format, not a file: write --format ${format}, or --output ${format}=FILE (- for standard output).`,
     timeBudget: (facts: { value: string }) => `--time-budget takes a number of seconds, not ${quoted(facts.value)}.`,
     shard: (facts: { value: string }) => `--shard takes a share as I/N, for instance 2/4, not ${quoted(facts.value)}.`,
     noSuchPath: (facts: { path: string; command: string | null; commands?: readonly string[] }) =>
@@ -58,17 +62,30 @@ export const cli = {
   cutHistory:
     'the history of this repository is cut (shallow clone): the day on which sentences were written is not always known, and announcements that are over may go unnoticed. Fetch it whole (“git fetch --unshallow”, or “fetch-depth: 0” in GitHub Actions).',
   interrupted: 'Interrupted. Here is what had been found.',
-  fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>
+  fixed: ({ held, ...facts }: Parameters<typeof french.fixed>[0]) =>
     (facts.fixes === 0
       ? 'Nothing to mend by itself.'
-      : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`) + heldWords(held),
+      : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}${facts.follow && facts.fixes > 1 ? ' (a fix may call for another)' : ''}.`) +
+    (facts.dryRun && facts.unseen ? ' Two lines that look alike differ by a no-break space.' : '') +
+    heldWords(held) +
+    (facts.known === 0
+      ? ''
+      : ` The baseline sets ${facts.known === 1 ? 'one' : digits(facts.known)} aside: --no-baseline to make ${facts.known === 1 ? 'it' : 'them'} too.`),
   baseline: {
-    written: (facts: { count: number; pages: number; path: string }) =>
-      `Baseline written to ${facts.path}: ${many(facts.count, 'finding', 'findings')} on ${many(facts.pages, 'page', 'pages')}. They will be folded away, and fail no review. Commit this file with the site.`,
-    pruned: (facts: { gone: number; left: number; path: string }) =>
-      facts.gone === 0
-        ? `Nothing to take out of the baseline: ${many(facts.left, 'finding', 'findings')} in it (${facts.path}).`
-        : `${many(facts.gone, 'finding', 'findings')} mended and taken out of the baseline: ${digits(facts.left)} left (${facts.path}).`,
+    written: (facts: { count: number; pages: number; path: string; dryRun: boolean }) => {
+      const what = `${facts.path}: ${many(facts.count, 'finding', 'findings')} on ${many(facts.pages, 'page', 'pages')}.`;
+      return facts.dryRun
+        ? `Nothing was written. Without --dry-run, the baseline would be written to ${what}`
+        : `Baseline written to ${what} They will be folded away, and fail no review. Commit this file with the site.`;
+    },
+    pruned: (facts: { gone: number; left: number; path: string; dryRun: boolean }) => {
+      if (facts.gone === 0)
+        return `Nothing to take out of the baseline: ${many(facts.left, 'finding', 'findings')} in it (${facts.path}).`;
+      const gone = many(facts.gone, 'finding', 'findings');
+      return facts.dryRun
+        ? `Nothing was written. Without --dry-run, ${gone} that ${facts.gone === 1 ? 'is' : 'are'} mended would be taken out of the baseline: ${digits(facts.left)} would be left (${facts.path}).`
+        : `${gone} mended and taken out of the baseline: ${digits(facts.left)} left (${facts.path}).`;
+    },
     whole: 'The baseline is about the whole site: give “baseline” no page and no folder.',
     none: (facts: { path: string }) =>
       `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,

@@ -65,6 +65,14 @@ export const report = {
       : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
   existingCount: (facts: { count: number }) =>
     facts.count === 1 ? 'One finding stood there before.' : `${digits(facts.count)} findings stood there before.`,
+  /** After it, where they are those of the baseline. `fixable`: how many have a fix that is safe. */
+  knownHint: (facts: { count: number; fixable: number }) => {
+    const see = `To see ${facts.count === 1 ? 'it' : 'them'}: relecture --no-baseline.`;
+    if (facts.fixable === 0) return see;
+    const which =
+      facts.count === 1 ? 'it' : facts.fixable === 1 ? 'one of them' : `${digits(facts.fixable)} of them at once`;
+    return `${see} To mend ${which}: relecture --fix --no-baseline.`;
+  },
   debt: ({ gone, left }: { gone: number; left: number }) => {
     if (left === 0) return 'Everything in the baseline is mended, thank you! Its file can be removed.';
     if (gone === 0) return '';

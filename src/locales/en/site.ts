@@ -33,14 +33,14 @@ export const site = {
     wrote: (facts: { path: string }): string => `Written: ${facts.path}`,
     wouldWrite: (facts: { path: string }): string => `Would be written: ${facts.path}`,
     kept: (facts: { path: string }): string => `Already there, left as it is: ${facts.path}`,
-    firstReview: (facts: Counts & { read: Read; branch: string }): readonly string[] => {
+    firstReview: (facts: Counts & { read: Read; base: string | null }): readonly string[] => {
       const found = toDo(facts);
       return [
         `First review: ${filesWords(facts.read) || 'no page'}, ${found || 'nothing to report'}.`,
         found === ''
           ? 'The next pull requests will be reviewed the same way.'
           : 'What is there already will bother nobody: on a pull request, only what it brings is judged.',
-        `To do the same here: relecture check --base ${facts.branch}. To see everything: relecture check.`,
+        `${facts.base === null ? '' : `To do the same here: relecture check --base ${facts.base}. `}To see everything: relecture check.`,
       ];
     },
     carried: (facts: { files: readonly string[] }): string =>

@@ -25,10 +25,13 @@ export const cli = {
     stdinAlone: '--stdin-filename va avec un tiret seul : relecture check - --stdin-filename CHEMIN.',
     stdinHere: (facts: { command: string }) =>
       `relecture ${facts.command} ne lit pas l’entrée standard : seul check le fait.`,
+    dryRunAlone: '--dry-run va avec --fix : relecture check --fix --dry-run montre les corrections sans rien écrire.',
     watch: 'Ce dossier a trop de sous-dossiers pour être surveillé ici : nommez ceux où vous travaillez.',
     allExcluded: 'Tout ce que vous demandez de relire est laissé de côté par --exclude : rien n’a été relu.',
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
       `${facts.option} n’accepte pas ${quoted(facts.value)} : choisissez parmi ${facts.allowed.join(', ')}.`,
+    outputFormat: ({ format }: { format: string }) =>
+      `${quoted(format)} est un format, et non un fichier : écrivez --format ${format}, ou --output ${format}=FICHIER (- pour la sortie standard).`,
     timeBudget: (facts: { value: string }) =>
       `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
     shard: (facts: { value: string }) =>
@@ -62,18 +65,30 @@ export const cli = {
   cutHistory:
     'l’historique de ce dépôt est coupé (clone superficiel)\u00a0: le jour où les phrases ont été écrites n’est pas toujours connu, et des annonces passées peuvent échapper à la relecture. Récupérez-le en entier («\u202fgit fetch --unshallow\u202f», ou «\u202ffetch-depth: 0\u202f» dans GitHub Actions).',
   interrupted: 'Relecture interrompue. Voici ce qui avait été trouvé.',
-  fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>
+  fixed: ({ held, ...facts }: MendedFacts) =>
     (facts.fixes === 0
       ? 'Rien à corriger tout seul.'
-      : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`) +
-    heldWords(held),
+      : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}${facts.follow && facts.fixes > 1 ? ' (une correction peut en appeler une autre)' : ''}.`) +
+    (facts.dryRun && facts.unseen ? ' Deux lignes qui semblent pareilles diffèrent par une espace insécable.' : '') +
+    heldWords(held) +
+    (facts.known === 0
+      ? ''
+      : ` La référence en met ${facts.known === 1 ? 'une' : digits(facts.known)} de côté : --no-baseline pour ${facts.known === 1 ? 'la' : 'les'} faire aussi.`),
   baseline: {
-    written: (facts: { count: number; pages: number; path: string }) =>
-      `Référence écrite dans ${facts.path} : ${many(facts.count, 'remarque', 'remarques')} sur ${many(facts.pages, 'page', 'pages')}. Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.`,
-    pruned: (facts: { gone: number; left: number; path: string }) =>
-      facts.gone === 0
-        ? `Rien à retirer de la référence : ${many(facts.left, 'remarque y reste', 'remarques y restent')} (${facts.path}).`
-        : `${many(facts.gone, 'remarque réglée, retirée', 'remarques réglées, retirées')} de la référence : il en reste ${digits(facts.left)} (${facts.path}).`,
+    written: (facts: { count: number; pages: number; path: string; dryRun: boolean }) => {
+      const what = `${facts.path} : ${many(facts.count, 'remarque', 'remarques')} sur ${many(facts.pages, 'page', 'pages')}.`;
+      return facts.dryRun
+        ? `Rien n’a été écrit. Sans --dry-run, la référence serait écrite dans ${what}`
+        : `Référence écrite dans ${what} Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.`;
+    },
+    pruned: (facts: { gone: number; left: number; path: string; dryRun: boolean }) => {
+      if (facts.gone === 0)
+        return `Rien à retirer de la référence : ${many(facts.left, 'remarque y reste', 'remarques y restent')} (${facts.path}).`;
+      const left = digits(facts.left);
+      return facts.dryRun
+        ? `Rien n’a été écrit. Sans --dry-run, ${many(facts.gone, 'remarque réglée serait retirée', 'remarques réglées seraient retirées')} de la référence : il en resterait ${left} (${facts.path}).`
+        : `${many(facts.gone, 'remarque réglée, retirée', 'remarques réglées, retirées')} de la référence : il en reste ${left} (${facts.path}).`;
+    },
     whole: 'La référence porte sur tout le site : ne donnez à baseline ni page ni dossier à relire.',
     none: (facts: { path: string }) =>
       `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,
@@ -112,6 +127,19 @@ const commandsWords = (commands: readonly string[]): string =>
 function mendedWords({ fixes, dryRun }: { fixes: number; dryRun: boolean }): string {
   if (fixes === 1) return dryRun ? 'Une correction à appliquer' : 'Une correction appliquée';
   return `${fixes} corrections ${dryRun ? 'à appliquer' : 'appliquées'}`;
+}
+
+interface MendedFacts {
+  readonly fixes: number;
+  readonly files: number;
+  readonly dryRun: boolean;
+  readonly held: Record<HeldKind, number>;
+  /** There are more fixes than findings that asked for one. */
+  readonly follow: boolean;
+  /** Some only change no-break spaces. */
+  readonly unseen: boolean;
+  /** Fixes that the baseline sets aside. */
+  readonly known: number;
 }
 
 type HeldKind = 'title' | 'language' | 'program' | 'choice';

@@ -69,6 +69,16 @@ export const report = {
       : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
   existingCount: (facts: { count: number }) =>
     facts.count === 1 ? 'Une remarque était déjà là avant.' : `${digits(facts.count)} remarques étaient déjà là avant.`,
+  /** After it, where they are those of the baseline. `fixable`: how many have a fix that is safe. */
+  knownHint: (facts: { count: number; fixable: number }) => {
+    const see = `Pour ${facts.count === 1 ? 'la voir' : 'les voir'} : relecture --no-baseline.`;
+    if (facts.fixable === 0) return see;
+    const which =
+      facts.count === 1
+        ? 'la corriger'
+        : `en corriger ${facts.fixable === 1 ? 'une' : `${digits(facts.fixable)} d’un coup`}`;
+    return `${see} Pour ${which} : relecture --fix --no-baseline.`;
+  },
   /** How the faults move that a site knew of when it took Relecture up. */
   debt: ({ gone, left }: { gone: number; left: number }) => {
     if (left === 0)

@@ -37,14 +37,14 @@ export const site = {
     wouldWrite: (facts: { path: string }): string => `Serait écrit : ${facts.path}`,
     kept: (facts: { path: string }): string => `Déjà là, laissé tel quel : ${facts.path}`,
     /** Three lines after the first review. */
-    firstReview: (facts: Counts & { read: Read; branch: string }): readonly string[] => {
+    firstReview: (facts: Counts & { read: Read; base: string | null }): readonly string[] => {
       const found = toDo(facts);
       return [
         `Première relecture : ${filesWords(facts.read) || 'aucune page'}, ${found || 'rien à signaler'}.`,
         found === ''
           ? 'Les prochaines demandes de fusion seront relues de la même façon.'
           : 'Ce qui est déjà là ne gênera personne : sur une demande de fusion, seul ce qu’elle apporte est jugé.',
-        `Pour faire pareil ici : relecture check --base ${facts.branch}. Pour tout voir : relecture check.`,
+        `${facts.base === null ? '' : `Pour faire pareil ici : relecture check --base ${facts.base}. `}Pour tout voir : relecture check.`,
       ];
     },
     carried: (facts: { files: readonly string[] }): string =>

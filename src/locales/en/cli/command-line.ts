@@ -42,12 +42,19 @@ export const commandLine = {
     only: { value: 'RULE,...', meaning: 'only these rules (the start of a name, such as “date-”, will do)' },
     skip: { value: 'RULE,...', meaning: 'without these rules' },
     base: { value: 'REF', meaning: 'compare with this git reference: only what is new is judged' },
+    'no-baseline': {
+      value: '',
+      meaning: 'show and judge what the baseline sets aside too (.relecture-baseline.json)',
+    },
     'as-of': { value: 'YYYY-MM-DD', meaning: 'the day at which dates are judged (default: today)' },
     'written-on': { value: 'YYYY-MM-DD', meaning: 'the day the text was written, where git does not tell' },
     'fail-on': { value: 'LEVEL', meaning: 'fail from error, warning, or never (default: error)' },
     'max-warnings': { value: 'N', meaning: 'fail beyond N new warnings' },
-    format: { value: 'FORMAT', meaning: 'the shape of the report.' },
-    output: { value: 'FILE', meaning: 'write the report to this file; may be repeated as FORMAT=FILE' },
+    format: { value: 'FORMAT', meaning: 'the shape of the report' },
+    output: {
+      value: 'FILE',
+      meaning: 'write the report to this file (- for standard output); may be repeated as FORMAT=FILE',
+    },
     out: {
       value: 'DIR',
       meaning:
@@ -63,7 +70,7 @@ export const commandLine = {
     locale: {
       value: 'fr|en',
       meaning:
-        'the language of messages (default: that of the configuration, else English if LC_ALL or LANG asks for it, else French)',
+        'the language of messages (default: that of the configuration, else that of LC_ALL or LANG, else English for a site that is not in French, else French)',
     },
     fix: {
       value: '',

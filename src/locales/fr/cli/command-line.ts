@@ -48,12 +48,19 @@ export const commandLine = {
     only: { value: 'RÈGLE,…', meaning: 'seulement ces règles (un début de nom tel que « date- » convient)' },
     skip: { value: 'RÈGLE,…', meaning: 'sans ces règles' },
     base: { value: 'RÉF', meaning: 'comparer avec cette référence git : seul ce qui est nouveau est jugé' },
+    'no-baseline': {
+      value: '',
+      meaning: 'montrer et juger aussi ce que la référence met de côté (.relecture-baseline.json)',
+    },
     'as-of': { value: 'AAAA-MM-JJ', meaning: 'le jour auquel juger les dates (par défaut, aujourd’hui)' },
     'written-on': { value: 'AAAA-MM-JJ', meaning: 'le jour où les textes ont été écrits, quand git ne le dit pas' },
     'fail-on': { value: 'NIVEAU', meaning: 'échouer dès error, warning, ou jamais avec never (par défaut, error)' },
     'max-warnings': { value: 'N', meaning: 'échouer au-delà de N avertissements nouveaux' },
-    format: { value: 'FORMAT', meaning: 'la forme du rapport.' },
-    output: { value: 'FICHIER', meaning: 'écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER' },
+    format: { value: 'FORMAT', meaning: 'la forme du rapport' },
+    output: {
+      value: 'FICHIER',
+      meaning: 'écrire le rapport dans ce fichier (- pour la sortie standard) ; se répète sous la forme FORMAT=FICHIER',
+    },
     out: {
       value: 'DOSSIER',
       meaning:
@@ -76,7 +83,7 @@ export const commandLine = {
     locale: {
       value: 'fr|en',
       meaning:
-        'la langue des messages (par défaut, celle de la configuration, sinon l’anglais si LC_ALL ou LANG le demande, sinon le français)',
+        'la langue des messages (par défaut, celle de la configuration, sinon celle de LC_ALL ou de LANG, sinon l’anglais pour un site qui n’est pas en français, sinon le français)',
     },
     fix: {
       value: '',

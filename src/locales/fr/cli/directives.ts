@@ -1,0 +1,21 @@
+/** The last part of `docs/configuration.md`: what silences a rule where it stands. */
+export const directives = [
+  '## Dans la page elle-même',
+  '',
+  'Une consigne écrite dans la page y fait taire une règle, à un endroit seulement\u00a0:',
+  '',
+  '```md',
+  '<!-- relecture-disable-next-line typography-ordinal -->',
+  'La 7ème promotion a gardé ce nom.',
+  '',
+  '<!-- relecture-disable date-stale, link-dead -->',
+  'Les inscriptions ferment le 3 mars 2019.',
+  '<!-- relecture-enable -->',
+  '```',
+  '',
+  '- `relecture-disable-next-line` vaut pour la ligne qui suit\u00a0;',
+  '- `relecture-disable` vaut jusqu’à `relecture-enable`, ou jusqu’à la fin du fichier\u00a0;',
+  '- `relecture-enable` finit ce qui est nommé après lui, ou tout quand il ne nomme rien.',
+  '',
+  'Une consigne nomme des règles, séparées par des virgules\u00a0; `typography-` vaut pour toute la famille. Dans l’en-tête, en YAML, elle s’écrit en commentaire (`# relecture-disable-next-line typography-ordinal`), et `next-line` vaut pour tout le champ qui commence à la ligne qui suit. Une consigne qui ne fait rien taire est [signalée](../src/rules/directive/useless.md). Pour tout un fichier ou tout un dossier, prenez `overrides`\u00a0; pour ne pas les relire, `exclude`.',
+];
