@@ -1,9 +1,25 @@
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { minifySync } from 'rolldown/experimental';
 
 /** What the Action alone runs, in a folder of its own: the npm package goes without. All modules of a chunk have the same users. */
 const isOfAction = (id) => OWN.some((folder) => id.startsWith(folder)) || id.includes('/node_modules/@actions/');
 const OWN = ['action', 'github'].map((room) => join(import.meta.dirname, 'src', room, '/'));
+
+/** What is all of packages nobody reads here; of what is ours, a stack trace leads to a line. */
+const withoutRoom = {
+  name: 'relecture-without-room',
+  renderChunk(code, { fileName, moduleIds }) {
+    const isForeign =
+      moduleIds.length > 0 && moduleIds.every((id) => id.includes('/node_modules/') || id.startsWith('\0'));
+    if (!isForeign || code.length < LARGE) return null;
+    const { code: smaller, errors } = minifySync(fileName, code, { module: true, mangle: false });
+    if (errors.length > 0) throw new Error(`${fileName}: ${errors[0]?.message}`);
+    return smaller;
+  },
+};
+/** In characters. */
+const LARGE = 100_000;
 
 export default defineConfig({
   input: {
@@ -14,6 +30,7 @@ export default defineConfig({
     worker: 'src/world/worker.ts',
   },
   platform: 'node',
+  plugins: [withoutRoom],
   treeshake: {
     // @actions/core says nothing of itself: without this, reading an input would load a whole HTTP client.
     moduleSideEffects: [{ test: /node_modules\/@actions\/(?:core|http-client|exec|io)\//, sideEffects: false }],

@@ -3,7 +3,7 @@ import { n as visibleLine, t as visible } from "./chunks/visible.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as ISSUES } from "./chunks/issues.js";
 import { t as VERSION } from "./chunks/version.js";
-import { r as languageOf, t as readOptions } from "./chunks/options.js";
+import { i as languageOf, t as readOptions } from "./chunks/options.js";
 
 // src/cli/cli.ts
 async function main(argv) {
@@ -26,7 +26,7 @@ async function run(argv, terminal) {
 	if (options.help) return say(terminal, await helpOf(argv, options));
 	if (options.version) return say(terminal, `${VERSION}\n`);
 	const cwd = process.cwd();
-	const { inLanguageOfSite } = await import("./chunks/site-language.js");
+	const { inLanguageOfSite } = await import("./chunks/site-language2.js");
 	return start(await inLanguageOfSite(options, cwd), terminal, cwd);
 }
 async function helpOf(argv, { command, locale }) {

@@ -3,7 +3,7 @@ import { t as VERSION } from "./chunks/version.js";
 import { n as reviewAgainst, t as baseOf } from "./chunks/against-base.js";
 import { t as readOptions } from "./chunks/options.js";
 import { n as openSession } from "./chunks/session.js";
-import { t as inLanguageOfSite } from "./chunks/site-language2.js";
+import { n as inLanguageOfSite } from "./chunks/site-language.js";
 import { resolve } from "node:path";
 
 // src/cli/api/api.ts

@@ -1,5 +1,5 @@
 import { i as readGitTree, n as explainBroken, r as leavePages, t as reviewChange } from "./review-change.js";
-import { a as markExisting, t as review } from "./review.js";
+import { o as markExisting, t as review } from "./review.js";
 import { i as mergeBaseOf, o as resolveCommit } from "./diff-commits.js";
 import { n as git } from "./git.js";
 import { t as InputError } from "./input-error.js";

@@ -1,20 +1,23 @@
 import { l as BASELINE_PATH, u as writeBaseline } from "./read-site.js";
-import { i as runsOf, n as makeBaseline, r as readsAll, t as review } from "./review.js";
+import { a as runsOf, c as RuleSelection, i as readsAll, n as judgesOf, r as makeBaseline, t as review } from "./review.js";
+import { t as rules } from "./rules.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { a as isNothingRead } from "./verdict.js";
 import { r as tellUnread } from "./output.js";
 import { n as openSession } from "./session.js";
+import { t as inLanguageOfContent } from "./site-language.js";
 
 // src/cli/baseline.ts
-async function baseline(options, terminal, cwd, env) {
-	const words = options.locale.cli.baseline;
-	const { request, world, site } = openSession(options, terminal, cwd, env);
-	if (!readsAll(request)) throw new InputError(words.whole);
+async function baseline(asked, terminal, cwd, env) {
+	const { request, world, site } = openSession(asked, terminal, cwd, env);
+	if (!readsAll(request)) throw new InputError(asked.locale.cli.baseline.whole);
 	const found = await review(world, {
 		...request,
 		confirm: false
 	});
+	const options = inLanguageOfContent(asked, found);
+	const words = options.locale.cli.baseline;
 	await tellUnread(found, options, terminal);
 	if (isNothingRead(found, options)) return 2;
 	const before = found.site.baseline;
@@ -23,20 +26,26 @@ async function baseline(options, terminal, cwd, env) {
 		terminal.err(`relecture: ${words.partial}\n`);
 		return 1;
 	}
+	const runs = runsOf(request, world);
+	const selection = new RuleSelection(rules, found.site.configuration, request.only, request.skip);
+	const judged = options.prune ? judgesOf(runs, found, selection) : runs;
 	const entries = makeBaseline(found, before ?? [], {
-		runs: runsOf(request, world),
+		runs: judged,
 		prune: options.prune
 	});
-	if (!options.dryRun) write(site.root, entries, options);
+	const { dryRun } = options;
+	if (!dryRun) write(site.root, entries, options);
 	const count = entries.length;
 	const said = options.prune ? words.pruned({
 		gone: (before ?? []).length - count,
 		left: count,
-		path: BASELINE_PATH
+		path: BASELINE_PATH,
+		dryRun
 	}) : words.written({
 		count,
 		pages: new Set(entries.map(({ path }) => path)).size,
-		path: BASELINE_PATH
+		path: BASELINE_PATH,
+		dryRun
 	});
 	terminal.out(`${said}\n`);
 	return 0;

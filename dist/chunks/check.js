@@ -2,6 +2,7 @@ import { a as shortened } from "./read-pages.js";
 import { n as reviewAgainst, t as baseOf } from "./against-base.js";
 import { i as tellWarnings, o as writeReports, r as tellUnread, t as hush } from "./output.js";
 import { n as openSession } from "./session.js";
+import { t as inLanguageOfContent } from "./site-language.js";
 import { n as endOf } from "./verdict.js";
 
 // src/cli/stdin.ts
@@ -14,7 +15,8 @@ async function readStandardInput() {
 // src/cli/check.ts
 const BEFORE_FIXES = .4;
 const FIXES = .3;
-async function check(options, terminal, cwd, env) {
+async function check(asked, terminal, cwd, env) {
+	let options = asked;
 	if (options.watch) return (await import("./watch.js")).watch(options, terminal, cwd, env);
 	const stdin = options.stdin ? await readStandardInput() : null;
 	const noted = options.quiet ? hush(terminal) : terminal;
@@ -28,30 +30,32 @@ async function check(options, terminal, cwd, env) {
 		request: shortened(request, BEFORE_FIXES, world.clock())
 	} : session;
 	let found = await reviewAgainst(first, base, options);
+	options = inLanguageOfContent(options, found);
 	let shown = terminal;
+	let told = options;
 	if (options.fix && await world.isStopped?.() !== true) {
-		const { mend } = await import("./mend2.js");
+		const { mend, factsOf, showPatch } = await import("./mend2.js");
 		const last = {
 			...session,
 			request: shortened(request, FIXES, world.clock())
 		};
-		const { fixes, files, held } = await mend(found, last, {
+		const { dryRun } = options;
+		const mended = await mend(found, last, {
 			...options,
-			dryRun: options.dryRun || options.stdin
+			dryRun: dryRun || options.stdin
 		});
+		const { fixes, files } = mended;
+		if (dryRun) told = await showPatch(files, found, options, terminal);
 		noted.err(`${options.locale.cli.fixed({
-			fixes,
-			files: files.length,
-			held,
-			dryRun: options.dryRun
+			...factsOf(mended, found),
+			dryRun
 		})}\n`);
-		if (options.dryRun) shown = files.length === 0 ? terminal : await showPatch(files, options, terminal);
-		else if (fixes > 0) found = await reviewAgainst(open(stdin === null ? null : textOf(files, stdin)), base, options);
-		if (stdin !== null && !options.dryRun) shown = giveBack(textOf(files, stdin), terminal);
+		if (!dryRun && fixes > 0) found = await reviewAgainst(open(stdin === null ? null : textOf(files, stdin)), base, options);
+		if (stdin !== null && !dryRun) shown = giveBack(textOf(files, stdin), terminal);
 	} else if (options.fix && stdin !== null && !options.dryRun) shown = giveBack(stdin, terminal);
-	await tellUnread(found, options, shown);
+	await tellUnread(found, told, shown);
 	await writeReports(found, {
-		...options,
+		...told,
 		paths: session.site.paths
 	}, shown);
 	tellWarnings(found, options, terminal);
@@ -64,16 +68,6 @@ function textOf(files, stdin) {
 function giveBack(text, terminal) {
 	terminal.raw(text);
 	return {
-		...terminal,
-		out: terminal.err
-	};
-}
-async function showPatch(files, options, terminal) {
-	const { renderPatch } = await import("./patch.js");
-	const { maskCredentials } = await import("./credentials.js");
-	const machine = options.outputs.some(({ format, file }) => file === null && format !== "pretty");
-	(machine ? terminal.err : terminal.out)(maskCredentials(renderPatch(files)));
-	return machine ? terminal : {
 		...terminal,
 		out: terminal.err
 	};

@@ -1,5 +1,6 @@
-import { a as guessLanguage, s as isFrench } from "./program.js";
+import { t as isFrench } from "./tag.js";
 import { d as prosePassages, i as replacement, n as locateAll } from "./flaw.js";
+import { a as guessLanguage } from "./program.js";
 
 // src/rules/typography/misspellings/en.ts
 const ENGLISH = `

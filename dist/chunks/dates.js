@@ -4,17 +4,19 @@ import { t as review } from "./review.js";
 import { t as VERSION } from "./version.js";
 import { a as writeReport, n as printReport } from "./output.js";
 import { n as openSession } from "./session.js";
+import { t as inLanguageOfContent } from "./site-language.js";
 import { n as endOf } from "./verdict.js";
 
 // src/cli/dates.ts
-async function dates(options, terminal, cwd, env) {
-	const only = options.only.length === 0 ? ["date-"] : options.only;
+async function dates(asked, terminal, cwd, env) {
+	const only = asked.only.length === 0 ? ["date-"] : asked.only;
 	const { world, request } = openSession({
-		...options,
+		...asked,
 		only,
 		offline: true
 	}, terminal, cwd, env);
 	const found = await review(world, request);
+	const options = inLanguageOfContent(asked, found);
 	for (const { format, file } of options.outputs) {
 		const text = format === "json" ? renderJsonCalendar(found, {
 			...options,

@@ -336,6 +336,28 @@ const cmsPanel = {
 	}
 };
 
+// src/locales/en/cli/directives.ts
+const directives = [
+	"## In the page itself",
+	"",
+	"A directive that is written in the page silences a rule there, in one place only:",
+	"",
+	"```md",
+	"<!-- relecture-disable-next-line typography-ordinal -->",
+	"La 7ème promotion a gardé ce nom.",
+	"",
+	"<!-- relecture-disable date-stale, link-dead -->",
+	"Applications close on 3 March 2019.",
+	"<!-- relecture-enable -->",
+	"```",
+	"",
+	"- `relecture-disable-next-line` holds for the line that follows;",
+	"- `relecture-disable` holds until `relecture-enable`, or to the end of the file;",
+	"- `relecture-enable` ends what is named after it, or everything when it names nothing.",
+	"",
+	"A directive names rules, separated by commas; `typography-` stands for the whole family. In the front matter, in YAML, it is written as a comment (`# relecture-disable-next-line typography-ordinal`), and `next-line` holds for the whole field that begins on the line that follows. A directive that silences nothing is [reported](../src/rules/directive/useless.en.md). For a whole file or a whole folder, use `overrides`; not to have them reviewed, `exclude`."
+];
+
 // src/locales/en/cli/editor.ts
 const editor = {
 	rulePage: "The page of this rule",
@@ -438,6 +460,10 @@ const commandLine = {
 			value: "REF",
 			meaning: "compare with this git reference: only what is new is judged"
 		},
+		"no-baseline": {
+			value: "",
+			meaning: "show and judge what the baseline sets aside too (.relecture-baseline.json)"
+		},
 		"as-of": {
 			value: "YYYY-MM-DD",
 			meaning: "the day at which dates are judged (default: today)"
@@ -456,11 +482,11 @@ const commandLine = {
 		},
 		format: {
 			value: "FORMAT",
-			meaning: "the shape of the report."
+			meaning: "the shape of the report"
 		},
 		output: {
 			value: "FILE",
-			meaning: "write the report to this file; may be repeated as FORMAT=FILE"
+			meaning: "write the report to this file (- for standard output); may be repeated as FORMAT=FILE"
 		},
 		out: {
 			value: "DIR",
@@ -484,7 +510,7 @@ const commandLine = {
 		},
 		locale: {
 			value: "fr|en",
-			meaning: "the language of messages (default: that of the configuration, else English if LC_ALL or LANG asks for it, else French)"
+			meaning: "the language of messages (default: that of the configuration, else that of LC_ALL or LANG, else English for a site that is not in French, else French)"
 		},
 		fix: {
 			value: "",
@@ -596,9 +622,11 @@ const cli = {
 		stdinName: "To review standard input, tell which page of the site it is, with --stdin-filename PATH.",
 		stdinAlone: "--stdin-filename goes with a single dash: relecture check - --stdin-filename PATH.",
 		stdinHere: (facts) => `relecture ${facts.command} does not read standard input: only check does.`,
+		dryRunAlone: "--dry-run goes with --fix: relecture check --fix --dry-run shows the fixes and writes nothing.",
 		watch: "This folder has too many folders to be watched here: name those you work in.",
 		allExcluded: "All you ask to review is left out by --exclude: nothing was reviewed.",
 		choice: (facts) => `${facts.option} does not take ${quoted(facts.value)}: choose from ${facts.allowed.join(", ")}.`,
+		outputFormat: ({ format }) => `${quoted(format)} is a format, not a file: write --format ${format}, or --output ${format}=FILE (- for standard output).`,
 		timeBudget: (facts) => `--time-budget takes a number of seconds, not ${quoted(facts.value)}.`,
 		shard: (facts) => `--shard takes a share as I/N, for instance 2/4, not ${quoted(facts.value)}.`,
 		noSuchPath: (facts) => `There is no path ${quoted(facts.path)}.${facts.command === null ? commandsWords(facts.commands ?? []) : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
@@ -619,10 +647,17 @@ const cli = {
 	bug: (facts) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
 	cutHistory: "the history of this repository is cut (shallow clone): the day on which sentences were written is not always known, and announcements that are over may go unnoticed. Fetch it whole (“git fetch --unshallow”, or “fetch-depth: 0” in GitHub Actions).",
 	interrupted: "Interrupted. Here is what had been found.",
-	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Nothing to mend by itself." : `${mendedWords(facts)} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`) + heldWords(held),
+	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Nothing to mend by itself." : `${mendedWords(facts)} in ${facts.files === 1 ? "one file" : `${facts.files} files`}${facts.follow && facts.fixes > 1 ? " (a fix may call for another)" : ""}.`) + (facts.dryRun && facts.unseen ? " Two lines that look alike differ by a no-break space." : "") + heldWords(held) + (facts.known === 0 ? "" : ` The baseline sets ${facts.known === 1 ? "one" : digits(facts.known)} aside: --no-baseline to make ${facts.known === 1 ? "it" : "them"} too.`),
 	baseline: {
-		written: (facts) => `Baseline written to ${facts.path}: ${many(facts.count, "finding", "findings")} on ${many(facts.pages, "page", "pages")}. They will be folded away, and fail no review. Commit this file with the site.`,
-		pruned: (facts) => facts.gone === 0 ? `Nothing to take out of the baseline: ${many(facts.left, "finding", "findings")} in it (${facts.path}).` : `${many(facts.gone, "finding", "findings")} mended and taken out of the baseline: ${digits(facts.left)} left (${facts.path}).`,
+		written: (facts) => {
+			const what = `${facts.path}: ${many(facts.count, "finding", "findings")} on ${many(facts.pages, "page", "pages")}.`;
+			return facts.dryRun ? `Nothing was written. Without --dry-run, the baseline would be written to ${what}` : `Baseline written to ${what} They will be folded away, and fail no review. Commit this file with the site.`;
+		},
+		pruned: (facts) => {
+			if (facts.gone === 0) return `Nothing to take out of the baseline: ${many(facts.left, "finding", "findings")} in it (${facts.path}).`;
+			const gone = many(facts.gone, "finding", "findings");
+			return facts.dryRun ? `Nothing was written. Without --dry-run, ${gone} that ${facts.gone === 1 ? "is" : "are"} mended would be taken out of the baseline: ${digits(facts.left)} would be left (${facts.path}).` : `${gone} mended and taken out of the baseline: ${digits(facts.left)} left (${facts.path}).`;
+		},
 		whole: "The baseline is about the whole site: give “baseline” no page and no folder.",
 		none: (facts) => `There is no baseline to prune (${facts.path}): write it first with “relecture baseline”.`,
 		partial: "Not all of the site could be reviewed: the baseline was not written."
@@ -2430,6 +2465,11 @@ const report = {
 	more: (facts) => `and ${digits(facts.count)} more from ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${digits(facts.count)} findings stood there before.`,
+	knownHint: (facts) => {
+		const see = `To see ${facts.count === 1 ? "it" : "them"}: relecture --no-baseline.`;
+		if (facts.fixable === 0) return see;
+		return `${see} To mend ${facts.count === 1 ? "it" : facts.fixable === 1 ? "one of them" : `${digits(facts.fixable)} of them at once`}: relecture --fix --no-baseline.`;
+	},
 	debt: ({ gone, left }) => {
 		if (left === 0) return "Everything in the baseline is mended, thank you! Its file can be removed.";
 		if (gone === 0) return "";
@@ -2483,7 +2523,7 @@ const site = { init: {
 		return [
 			`First review: ${filesWords(facts.read) || "no page"}, ${found || "nothing to report"}.`,
 			found === "" ? "The next pull requests will be reviewed the same way." : "What is there already will bother nobody: on a pull request, only what it brings is judged.",
-			`To do the same here: relecture check --base ${facts.branch}. To see everything: relecture check.`
+			`${facts.base === null ? "" : `To do the same here: relecture check --base ${facts.base}. `}To see everything: relecture check.`
 		];
 	},
 	carried: (facts) => `Settings of other tools: what has an equal is taken over from ${listed(facts.files)}.`,
@@ -2731,7 +2771,10 @@ const en = {
 	report,
 	unknownLinks,
 	calendar,
-	configuration: configurationKeys,
+	configuration: {
+		...configurationKeys,
+		directives
+	},
 	cli,
 	editor,
 	cmsPanel,

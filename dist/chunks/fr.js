@@ -321,6 +321,28 @@ const cmsPanel = {
 	}
 };
 
+// src/locales/fr/cli/directives.ts
+const directives = [
+	"## Dans la page elle-même",
+	"",
+	"Une consigne écrite dans la page y fait taire une règle, à un endroit seulement\xA0:",
+	"",
+	"```md",
+	"<!-- relecture-disable-next-line typography-ordinal -->",
+	"La 7ème promotion a gardé ce nom.",
+	"",
+	"<!-- relecture-disable date-stale, link-dead -->",
+	"Les inscriptions ferment le 3 mars 2019.",
+	"<!-- relecture-enable -->",
+	"```",
+	"",
+	"- `relecture-disable-next-line` vaut pour la ligne qui suit\xA0;",
+	"- `relecture-disable` vaut jusqu’à `relecture-enable`, ou jusqu’à la fin du fichier\xA0;",
+	"- `relecture-enable` finit ce qui est nommé après lui, ou tout quand il ne nomme rien.",
+	"",
+	"Une consigne nomme des règles, séparées par des virgules\xA0; `typography-` vaut pour toute la famille. Dans l’en-tête, en YAML, elle s’écrit en commentaire (`# relecture-disable-next-line typography-ordinal`), et `next-line` vaut pour tout le champ qui commence à la ligne qui suit. Une consigne qui ne fait rien taire est [signalée](../src/rules/directive/useless.md). Pour tout un fichier ou tout un dossier, prenez `overrides`\xA0; pour ne pas les relire, `exclude`."
+];
+
 // src/locales/fr/cli/editor.ts
 const editor = {
 	rulePage: "La page de la règle",
@@ -423,6 +445,10 @@ const commandLine = {
 			value: "RÉF",
 			meaning: "comparer avec cette référence git\xA0: seul ce qui est nouveau est jugé"
 		},
+		"no-baseline": {
+			value: "",
+			meaning: "montrer et juger aussi ce que la référence met de côté (.relecture-baseline.json)"
+		},
 		"as-of": {
 			value: "AAAA-MM-JJ",
 			meaning: "le jour auquel juger les dates (par défaut, aujourd’hui)"
@@ -441,11 +467,11 @@ const commandLine = {
 		},
 		format: {
 			value: "FORMAT",
-			meaning: "la forme du rapport."
+			meaning: "la forme du rapport"
 		},
 		output: {
 			value: "FICHIER",
-			meaning: "écrire le rapport dans ce fichier\xA0; se répète sous la forme FORMAT=FICHIER"
+			meaning: "écrire le rapport dans ce fichier (- pour la sortie standard)\xA0; se répète sous la forme FORMAT=FICHIER"
 		},
 		out: {
 			value: "DOSSIER",
@@ -469,7 +495,7 @@ const commandLine = {
 		},
 		locale: {
 			value: "fr|en",
-			meaning: "la langue des messages (par défaut, celle de la configuration, sinon l’anglais si LC_ALL ou LANG le demande, sinon le français)"
+			meaning: "la langue des messages (par défaut, celle de la configuration, sinon celle de LC_ALL ou de LANG, sinon l’anglais pour un site qui n’est pas en français, sinon le français)"
 		},
 		fix: {
 			value: "",
@@ -581,9 +607,11 @@ const cli = {
 		stdinName: "Pour relire l’entrée standard, dites à quelle page du site elle correspond, avec --stdin-filename CHEMIN.",
 		stdinAlone: "--stdin-filename va avec un tiret seul\xA0: relecture check - --stdin-filename CHEMIN.",
 		stdinHere: (facts) => `relecture ${facts.command} ne lit pas l’entrée standard : seul check le fait.`,
+		dryRunAlone: "--dry-run va avec --fix\xA0: relecture check --fix --dry-run montre les corrections sans rien écrire.",
 		watch: "Ce dossier a trop de sous-dossiers pour être surveillé ici\xA0: nommez ceux où vous travaillez.",
 		allExcluded: "Tout ce que vous demandez de relire est laissé de côté par --exclude\xA0: rien n’a été relu.",
 		choice: (facts) => `${facts.option} n’accepte pas ${quoted(facts.value)} : choisissez parmi ${facts.allowed.join(", ")}.`,
+		outputFormat: ({ format }) => `${quoted(format)} est un format, et non un fichier : écrivez --format ${format}, ou --output ${format}=FICHIER (- pour la sortie standard).`,
 		timeBudget: (facts) => `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
 		shard: (facts) => `--shard attend une part sous la forme I/N, par exemple 2/4, et non ${quoted(facts.value)}.`,
 		noSuchPath: (facts) => `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? commandsWords(facts.commands ?? []) : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
@@ -604,10 +632,17 @@ const cli = {
 	bug: (facts) => `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
 	cutHistory: "l’historique de ce dépôt est coupé (clone superficiel)\xA0: le jour où les phrases ont été écrites n’est pas toujours connu, et des annonces passées peuvent échapper à la relecture. Récupérez-le en entier (« git fetch --unshallow », ou « fetch-depth: 0 » dans GitHub Actions).",
 	interrupted: "Relecture interrompue. Voici ce qui avait été trouvé.",
-	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Rien à corriger tout seul." : `${mendedWords(facts)} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`) + heldWords(held),
+	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Rien à corriger tout seul." : `${mendedWords(facts)} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}${facts.follow && facts.fixes > 1 ? " (une correction peut en appeler une autre)" : ""}.`) + (facts.dryRun && facts.unseen ? " Deux lignes qui semblent pareilles diffèrent par une espace insécable." : "") + heldWords(held) + (facts.known === 0 ? "" : ` La référence en met ${facts.known === 1 ? "une" : digits(facts.known)} de côté : --no-baseline pour ${facts.known === 1 ? "la" : "les"} faire aussi.`),
 	baseline: {
-		written: (facts) => `Référence écrite dans ${facts.path} : ${many(facts.count, "remarque", "remarques")} sur ${many(facts.pages, "page", "pages")}. Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.`,
-		pruned: (facts) => facts.gone === 0 ? `Rien à retirer de la référence : ${many(facts.left, "remarque y reste", "remarques y restent")} (${facts.path}).` : `${many(facts.gone, "remarque réglée, retirée", "remarques réglées, retirées")} de la référence : il en reste ${digits(facts.left)} (${facts.path}).`,
+		written: (facts) => {
+			const what = `${facts.path} : ${many(facts.count, "remarque", "remarques")} sur ${many(facts.pages, "page", "pages")}.`;
+			return facts.dryRun ? `Rien n’a été écrit. Sans --dry-run, la référence serait écrite dans ${what}` : `Référence écrite dans ${what} Elles seront repliées et ne feront plus échouer la relecture. Enregistrez ce fichier dans le dépôt, avec le site.`;
+		},
+		pruned: (facts) => {
+			if (facts.gone === 0) return `Rien à retirer de la référence : ${many(facts.left, "remarque y reste", "remarques y restent")} (${facts.path}).`;
+			const left = digits(facts.left);
+			return facts.dryRun ? `Rien n’a été écrit. Sans --dry-run, ${many(facts.gone, "remarque réglée serait retirée", "remarques réglées seraient retirées")} de la référence : il en resterait ${left} (${facts.path}).` : `${many(facts.gone, "remarque réglée, retirée", "remarques réglées, retirées")} de la référence : il en reste ${left} (${facts.path}).`;
+		},
 		whole: "La référence porte sur tout le site\xA0: ne donnez à baseline ni page ni dossier à relire.",
 		none: (facts) => `Il n’y a pas de référence à alléger (${facts.path}) : écrivez-la d’abord avec relecture baseline.`,
 		partial: "Tout le site n’a pas pu être relu\xA0: la référence n’a pas été écrite."
@@ -2212,6 +2247,11 @@ const report = {
 	more: (facts) => `et ${facts.count === 1 ? "une autre remarque" : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${digits(facts.count)} remarques étaient déjà là avant.`,
+	knownHint: (facts) => {
+		const see = `Pour ${facts.count === 1 ? "la voir" : "les voir"} : relecture --no-baseline.`;
+		if (facts.fixable === 0) return see;
+		return `${see} Pour ${facts.count === 1 ? "la corriger" : `en corriger ${facts.fixable === 1 ? "une" : `${digits(facts.fixable)} d’un coup`}`} : relecture --fix --no-baseline.`;
+	},
 	debt: ({ gone, left }) => {
 		if (left === 0) return "Tout ce qui était dans la référence est réglé, merci\xA0! Son fichier peut être supprimé.";
 		if (gone === 0) return "";
@@ -2268,7 +2308,7 @@ const site = { init: {
 		return [
 			`Première relecture : ${filesWords(facts.read) || "aucune page"}, ${found || "rien à signaler"}.`,
 			found === "" ? "Les prochaines demandes de fusion seront relues de la même façon." : "Ce qui est déjà là ne gênera personne\xA0: sur une demande de fusion, seul ce qu’elle apporte est jugé.",
-			`Pour faire pareil ici : relecture check --base ${facts.branch}. Pour tout voir : relecture check.`
+			`${facts.base === null ? "" : `Pour faire pareil ici : relecture check --base ${facts.base}. `}Pour tout voir : relecture check.`
 		];
 	},
 	carried: (facts) => `Réglages d’autres outils : ce qui a un équivalent est repris de ${listed(facts.files)}.`,
@@ -2448,7 +2488,10 @@ const fr = {
 	report,
 	unknownLinks,
 	calendar,
-	configuration: configurationKeys,
+	configuration: {
+		...configurationKeys,
+		directives
+	},
 	cli,
 	editor,
 	cmsPanel,

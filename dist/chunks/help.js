@@ -43,7 +43,7 @@ function optionRow(name, command, { options, words }) {
 	const takers = takersOf(name);
 	const isEverywhere = command !== null || takers.length === COMMANDS.length || takers[0] === "check";
 	const { meaning } = options[name];
-	const choice = name === "format" ? ` ${formatWords(command, words)}` : "";
+	const choice = name === "format" ? `. ${formatWords(command, words)}` : "";
 	return [usageOfOption(name, options), `${meaning}${choice}${isEverywhere ? "" : ` (${takers.join(", ")})`}`];
 }
 function formatWords(command, { formats }) {

@@ -10,7 +10,7 @@ import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as globsOf } from "./session.js";
-import { t as findRoot } from "./site-root.js";
+import { r as findRoot } from "./site-language.js";
 import { join, posix, relative, resolve } from "node:path";
 import { readFileSync, readdirSync } from "node:fs";
 

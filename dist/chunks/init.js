@@ -1,8 +1,11 @@
+import { t as isFrench } from "./tag.js";
 import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
+import { r as languageNamed } from "./options.js";
+import { t as inLanguageOfContent } from "./site-language.js";
 import { t as openWorld } from "./world.js";
 import { c as DataFile, u as readDataFile } from "./read.js";
 import { t as parseUrl } from "./parse-url.js";
@@ -481,6 +484,8 @@ async function gatherInit(tree) {
 		hosts: hosts.filter((host) => host !== first),
 		relations: site.configurationPath === null ? guessRelations(site) : [],
 		carried: site.configurationPath === null ? await readCarried(tree, site.files) : [],
+		language: site.language,
+		isLocaleSet: site.configuration.locale !== void 0,
 		branch: await branchOf(tree, site)
 	};
 }
@@ -546,7 +551,7 @@ const JOB = ["    runs-on: ubuntu-latest", "    timeout-minutes: 15"];
 const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 const CACHE = "actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5";
 const CACHE_FOLDER = ".relecture-cache";
-function workflow(branch, locale, { folder = "", localeName = "fr" } = {}) {
+function workflow(branch, { locale, localeName }, folder = "") {
 	const inputs = [...folder === "" ? [] : [`root: ${scalar(folder)}`], ...localeName === "fr" ? [] : [`locale: ${localeName}`]];
 	const said = locale.site.init.workflow;
 	return [
@@ -615,25 +620,21 @@ function scalar(text) {
 // src/cli/init/plan.ts
 const WORKFLOW_PATH = ".github/workflows/relecture.yml";
 function planInit(facts, locale, options = {}) {
-	const { folder = "", localeName = "fr", hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
+	const { folder = "", written = languageNamed("fr"), hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
 	const branch = options.branch ?? facts.branch ?? "main";
 	const files = [];
 	if (facts.configuration === null) files.push({
 		path: "relecture.yml",
-		text: configurationText(facts, locale, localeName)
+		text: configurationText(facts, written)
 	});
 	if (!hasWorkflow) files.push({
 		path: WORKFLOW_PATH,
-		text: workflow(branch, locale, {
-			folder,
-			localeName
-		})
+		text: workflow(branch, written, folder)
 	});
 	return {
 		files,
 		kept: [...facts.configuration === null ? [] : [facts.configuration], ...hasWorkflow ? [WORKFLOW_PATH] : []],
-		found: foundLines(facts, locale.site.init),
-		branch
+		found: foundLines(facts, locale.site.init)
 	};
 }
 function foundLines({ detected, cms, read, folders, url, hosts, relations, carried, hasPanel }, said) {
@@ -675,7 +676,7 @@ function panelLines({ cms, hasPanel }, said) {
 		script: `<script type="module" src="${from}"><\/script>`
 	})];
 }
-function configurationText(facts, locale, localeName) {
+function configurationText(facts, { locale, localeName }) {
 	const said = locale.site.init.configuration;
 	const { detected, url, hosts, relations } = facts;
 	const carried = carriedLines(facts.carried, said);
@@ -690,7 +691,7 @@ function configurationText(facts, locale, localeName) {
 			cms: facts.cms?.path ?? null
 		})}`.replace(/[\r\n\u0085\u2028\u2029]+/g, " "),
 		"",
-		...localeName === "fr" ? [] : [
+		...localeName === "fr" && (facts.language === null || isFrench(facts.language)) ? [] : [
 			`# ${said.locale}`,
 			`locale: ${localeName}`,
 			""
@@ -738,32 +739,40 @@ function repositoryOf(root, cms) {
 	if (top === null) return {
 		top: root,
 		folder: "",
-		branch: cms
+		branch: cms,
+		base: null
 	};
-	const isThere = (name) => ["heads", "remotes/origin"].some((kind) => ask("rev-parse", "--verify", "--quiet", `refs/${kind}/${name}`) !== null);
+	const refOf = (name) => [`heads/${name}`, `remotes/origin/${name}`].find((ref) => ask("rev-parse", "--verify", "--quiet", `refs/${ref}`) !== null)?.replace(/^(?:heads|remotes)\//, "") ?? null;
+	const isThere = (name) => name !== null && refOf(name) !== null;
 	const remote = ask("symbolic-ref", "--short", "refs/remotes/origin/HEAD")?.replace(/^origin\//, "") ?? null;
-	const usual = [ask("config", "--get", "init.defaultBranch"), ...USUAL].filter((name) => name !== null);
-	const branch = remote ?? cms ?? usual.find(isThere) ?? ask("symbolic-ref", "--short", "HEAD");
+	const likely = [
+		cms,
+		ask("config", "--get", "init.defaultBranch"),
+		...USUAL
+	];
+	const branch = remote ?? likely.find(isThere) ?? ask("symbolic-ref", "--short", "HEAD");
+	const base = branch === null ? null : refOf(branch);
 	return {
 		top,
 		folder: relative(top, root).split(sep).join("/"),
-		branch
+		branch,
+		base
 	};
 }
 
 // src/cli/init/init.ts
-async function init(options, terminal, cwd, env) {
-	const root = resolve(cwd, options.root ?? options.paths[0] ?? ".");
-	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(options.locale.cli.usage.noSuchRoot({ root: options.root ?? options.paths[0] ?? "." }));
+async function init(asked, terminal, cwd, env) {
+	const root = resolve(cwd, asked.root ?? asked.paths[0] ?? ".");
+	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(asked.locale.cli.usage.noSuchRoot({ root: asked.root ?? asked.paths[0] ?? "." }));
 	const facts = await gatherInit(new DiskTree(root));
-	const { top, folder, branch } = repositoryOf(realpathSync(root), facts.branch);
-	const plan = planInit(facts, options.locale, {
+	const options = inLanguageOfContent(asked, { site: facts });
+	const { top, folder, branch, base } = repositoryOf(realpathSync(root), facts.branch);
+	tellPlan(planInit(facts, options.locale, {
 		...branch !== null && { branch },
 		folder,
 		hasWorkflow: existsSync(join(top, WORKFLOW_PATH)),
-		localeName: options.localeName
-	});
-	tellPlan(plan, {
+		written: languageFor(facts, options)
+	}), {
 		root,
 		top
 	}, options, terminal);
@@ -776,8 +785,12 @@ async function init(options, terminal, cwd, env) {
 		only: [],
 		skip: []
 	});
-	terminal.out(`\n${firstReview(found, plan, options).join("\n")}\n`);
+	terminal.out(`\n${firstReview(found, base, options).join("\n")}\n`);
 	return 0;
+}
+function languageFor({ language, isLocaleSet }, options) {
+	if (options.isLocaleAsked || isLocaleSet || language === null) return options;
+	return languageNamed(isFrench(language) ? "fr" : "en");
 }
 function tellPlan(plan, at, options, terminal) {
 	const said = options.locale.site.init;
@@ -803,10 +816,10 @@ function write(root, path, text, options) {
 		throw new InputError(options.locale.cli.usage.write({ path: join(root, path) }));
 	}
 }
-function firstReview({ stats }, { branch }, options) {
+function firstReview({ stats }, base, options) {
 	return options.locale.site.init.firstReview({
 		...stats,
-		branch
+		base
 	});
 }
 

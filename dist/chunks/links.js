@@ -7,6 +7,7 @@ import { t as wrap } from "./wrap.js";
 import { t as review } from "./review.js";
 import { a as writeReport, o as writeReports } from "./output.js";
 import { n as openSession } from "./session.js";
+import { t as inLanguageOfContent } from "./site-language.js";
 import { n as endOf } from "./verdict.js";
 
 // src/report/links.ts
@@ -84,16 +85,17 @@ function placesOf(review) {
 }
 
 // src/cli/links.ts
-async function links(options, terminal, cwd, env) {
-	const only = options.only.length === 0 ? ["link-"] : options.only;
+async function links(asked, terminal, cwd, env) {
+	const only = asked.only.length === 0 ? ["link-"] : asked.only;
 	const { world, request } = openSession({
-		...options,
+		...asked,
 		only
 	}, terminal, cwd, env);
 	const found = await review(world, {
 		...request,
 		dates: false
 	});
+	const options = inLanguageOfContent(asked, found);
 	for (const output of options.outputs) {
 		if (output.format !== "pretty") {
 			await writeReports(found, {

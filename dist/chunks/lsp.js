@@ -1,13 +1,13 @@
 import { a as uriOf, i as touches, n as fileOf, o as require_main, r as offsetOf, t as editorRange } from "./places2.js";
 import { a as changedOnOf, r as openProbe, t as createParserApart } from "./parse-apart.js";
-import { r as refuseUnknownRules, t as globsOf } from "./session.js";
+import { r as withWholeNames, t as globsOf } from "./session.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as ISSUES } from "./issues.js";
 import { t as VERSION } from "./version.js";
 import { i as diffLines } from "./libesm.js";
 import { n as Source } from "./yaml.js";
 import { n as wordFix, r as wordReason, t as wordFinding } from "./word.js";
-import { t as mend } from "./mend.js";
+import { n as mend } from "./mend.js";
 import { n as ruleUrl } from "./rule-page.js";
 import { t as CONFIGURATION_PATHS } from "./read.js";
 import { t as OverlayTree } from "./overlay-tree.js";
@@ -19,13 +19,12 @@ import { t as review } from "./review.js";
 import { t as rules } from "./rules.js";
 import { t as DiskTree } from "./disk.js";
 import { n as changedOnUnsaved } from "./world.js";
-import { t as inLanguageOfSite } from "./site-language2.js";
+import { n as inLanguageOfSite, r as findRoot, t as inLanguageOfContent } from "./site-language.js";
 import { t as parseUrl } from "./parse-url.js";
 import { a as isWebUrl } from "./urls.js";
 import { t as readRulePage } from "./rule-page-text.js";
-import { n as languageNamed } from "./options.js";
+import { r as languageNamed } from "./options.js";
 import { t as InputError } from "./input-error.js";
-import { t as findRoot } from "./site-root.js";
 import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
@@ -518,7 +517,7 @@ var HeldSite = class {
 	async #read(texts) {
 		const around = this.#around;
 		const { root } = this;
-		const options = await inLanguageOfSite({
+		const asked = await inLanguageOfSite({
 			...around.options,
 			command: "check",
 			root,
@@ -528,16 +527,18 @@ var HeldSite = class {
 		const pages = new Map([...texts].filter(([path]) => isContentPath(path)));
 		const { tree, settings } = ownTree(new OverlayTree(disk, bytesOf(pages)));
 		const request = {
-			only: options.only,
-			skip: options.skip,
-			exclude: options.exclude.flatMap(globsOf),
-			...options.config !== null && { configurationPath: options.config }
+			only: asked.only,
+			skip: asked.skip,
+			exclude: asked.exclude.flatMap(globsOf),
+			...asked.config !== null && { configurationPath: asked.config },
+			...asked.noBaseline && { baseline: false }
 		};
 		const { site } = await readSite(tree, settings, {
 			...request,
 			rules,
 			shelf: new PageShelf()
 		});
+		const options = inLanguageOfContent(asked, { site });
 		return {
 			disk,
 			options,
@@ -807,9 +808,11 @@ function firstParagraph(page) {
 // src/cli/lsp/language.ts
 function inLanguageOfEditor(options, asked) {
 	if (options.isLocaleAsked || asked === void 0) return options;
+	const name = /^(en|fr)(?![a-z])/i.exec(asked)?.[1]?.toLowerCase();
 	return {
 		...options,
-		...languageNamed(/^en(?![a-z])/i.test(asked) ? "en" : "fr")
+		...languageNamed(name === "en" ? "en" : "fr"),
+		isLocaleSaid: name !== void 0
 	};
 }
 
@@ -1021,8 +1024,8 @@ function answer(connection, documents, desk, { params, parse }) {
 }
 
 // src/cli/lsp/lsp.ts
-function lsp(options, cwd, env) {
-	refuseUnknownRules(options);
+function lsp(asked, cwd, env) {
+	const options = withWholeNames(asked);
 	const folder = options.asksLinks && options.cache === null ? mkdtempSync(join(tmpdir(), "relecture-")) : null;
 	if (folder !== null) process.once("exit", () => rmSync(folder, {
 		recursive: true,

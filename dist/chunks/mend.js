@@ -1,6 +1,6 @@
 import { t as applyEdits } from "./edits.js";
 import { t as OverlayTree } from "./overlay-tree.js";
-import { o as stillExisting, t as review } from "./review.js";
+import { s as stillExisting, t as review } from "./review.js";
 import { n as countHeld, t as chooseFixes } from "./fix.js";
 import { t as InputError } from "./input-error.js";
 import { randomUUID } from "node:crypto";
@@ -86,5 +86,35 @@ async function isFaithful(text, path, tree, texts) {
 	if (texts.has(path)) return true;
 	return Buffer.compare(Buffer.from(text), await tree.read(path)) === 0;
 }
+function factsOf({ fixes, files, held }, { findings, debt }) {
+	const fixable = findings.filter((one) => one.fixes.some(({ safe }) => safe));
+	const known = fixable.filter(({ existing }) => existing).length;
+	return {
+		fixes,
+		files: files.length,
+		held,
+		follow: fixes > fixable.length - known,
+		unseen: isUnseen(files),
+		known: debt === void 0 ? 0 : known
+	};
+}
+async function showPatch(files, { notDone }, options, terminal) {
+	const outputs = options.outputs.filter(({ format, file }) => file !== null || format !== "pretty");
+	if (files.length > 0) {
+		const { renderPatch } = await import("./patch.js");
+		const { maskCredentials } = await import("./credentials.js");
+		(outputs.some(({ file }) => file === null) ? terminal.err : terminal.out)(maskCredentials(renderPatch(files)));
+	}
+	if (outputs.length < options.outputs.length) for (const { code, count } of notDone) terminal.err(`${options.locale.report.notDone[code]({ count })}\n`);
+	return {
+		...options,
+		outputs
+	};
+}
+const NO_BREAK = /[\u00a0\u202f]/g;
+function isUnseen(files) {
+	const count = (text) => text.match(NO_BREAK)?.length ?? 0;
+	return files.some(({ before, after }) => count(before) !== count(after));
+}
 
-export { mend as t };
+export { mend as n, showPatch as r, factsOf as t };

@@ -1,3 +1,3 @@
-import { t as mend } from "./mend.js";
+import { n as mend, r as showPatch, t as factsOf } from "./mend.js";
 
-export { mend };
+export { factsOf, mend, showPatch };

@@ -19,14 +19,44 @@ function languageNamed(localeName) {
 }
 function languageOf(argv, env) {
 	const at = argv.findLastIndex((word) => word === "--locale" || word.startsWith("--locale="));
-	if (at >= 0) return languageNamed((argv[at]?.split("=")[1] ?? argv[at + 1]) === "en" ? "en" : "fr");
-	if (env["GITHUB_ACTIONS"] === "true") return languageNamed("fr");
+	const asked = at < 0 ? void 0 : argv[at]?.split("=")[1] ?? argv[at + 1];
+	if (asked !== void 0) return {
+		...languageNamed(/^en/i.test(asked) ? "en" : "fr"),
+		isSaid: true
+	};
 	const said = [
 		env["LC_ALL"],
 		env["LC_MESSAGES"],
 		env["LANG"]
 	].find((value) => value !== void 0 && value !== "");
-	return languageNamed(/^en(?![a-z])/i.test(said ?? "") ? "en" : "fr");
+	const name = env["GITHUB_ACTIONS"] === "true" ? void 0 : /^(en|fr)(?![a-z])/i.exec(said ?? "")?.[1]?.toLowerCase();
+	return {
+		...languageNamed(name === "en" ? "en" : "fr"),
+		isSaid: name !== void 0
+	};
+}
+
+// src/cli/arguments/suggest.ts
+const ELSEWHERE = {
+	"--lang": "--locale",
+	"--language": "--locale",
+	"--ignore": "--exclude",
+	"-f": "--format",
+	"--no-color": "NO_COLOR=1 relecture",
+	lint: "check",
+	server: "lsp"
+};
+const isFlag = (word) => Object.entries(OPTIONS).some(([name, { kind }]) => name === word && kind === "flag");
+function suggestOption(option) {
+	const name = option.replace(/^-+/, "");
+	if (Object.hasOwn(ELSEWHERE, option)) return ELSEWHERE[option] ?? null;
+	if (Object.values(FORMATS).some((formats) => formats.includes(name))) return `--format ${name}`;
+	const near = nearest(name, OPTION_NAMES);
+	return near === null ? null : `--${near}`;
+}
+function suggestCommand(word) {
+	if (Object.hasOwn(ELSEWHERE, word)) return ELSEWHERE[word] ?? null;
+	return isFlag(word) ? `--${word}` : nearest(word, COMMANDS);
 }
 
 // src/cli/arguments/parse.ts
@@ -77,13 +107,10 @@ function parse(argv, locale) {
 	} catch (error) {
 		const { code, message } = error;
 		const option = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1] ?? "";
-		if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-			const near = nearest(option.replace(/^-+/, ""), OPTION_NAMES);
-			throw new InputError(locale.cli.usage.unknownOption({
-				option,
-				suggestion: near === null ? null : `--${near}`
-			}));
-		}
+		if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new InputError(locale.cli.usage.unknownOption({
+			option,
+			suggestion: suggestOption(option)
+		}));
 		if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw error;
 		throw new InputError(valueMissing(argv, option, locale));
 	}
@@ -121,19 +148,24 @@ function readDay(option, value, locale) {
 function readList(values) {
 	return values.flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
 }
+const STANDARD_OUTPUT = /* @__PURE__ */ new Set([
+	"-",
+	"/dev/stdout",
+	"/dev/fd/1",
+	"/proc/self/fd/1"
+]);
 function readOutputs(outputs, format, formats, locale) {
 	if (outputs.length === 0) return [{
 		format,
 		file: null
 	}];
 	return outputs.map((output) => {
-		const [, name, file] = /^([a-z]+)=(.+)$/.exec(output) ?? [];
-		if (name === void 0 || file === void 0) return {
-			format,
-			file: output
-		};
+		const [, name, named] = /^([a-z]+)=(.+)$/.exec(output) ?? [];
+		if (formats.some((one) => one === output)) throw new InputError(locale.cli.usage.outputFormat({ format: output }));
+		const path = named ?? output;
+		const file = STANDARD_OUTPUT.has(path) ? null : path;
 		return {
-			format: oneOf("output", name, formats, locale),
+			format: name === void 0 ? format : oneOf("output", name, formats, locale),
 			file
 		};
 	});
@@ -165,7 +197,7 @@ function readShard(value, locale) {
 
 // src/cli/options.ts
 function readOptions(argv, env) {
-	const { localeName, locale } = languageOf(argv, env);
+	const { localeName, locale, isSaid } = languageOf(argv, env);
 	const words = parseWords(argv, locale);
 	const { command, has, one, all } = words;
 	oneOf("locale", one("locale") ?? localeName, OPTIONS.locale.allowed, locale);
@@ -180,6 +212,7 @@ function readOptions(argv, env) {
 		writtenOn: readDay("written-on", one("written-on"), locale),
 		offline: has("offline"),
 		base: one("base"),
+		noBaseline: has("no-baseline"),
 		only: readList(all("only")),
 		skip: readList(all("skip")),
 		...readReports(words, env, locale),
@@ -189,6 +222,7 @@ function readOptions(argv, env) {
 		localeName,
 		locale,
 		isLocaleAsked: has("locale"),
+		isLocaleSaid: isSaid,
 		timeBudget: readSeconds(one("time-budget"), locale),
 		asksLinks: has("ask-links"),
 		cache: one("cache"),
@@ -241,6 +275,7 @@ function refuseTogether(options) {
 			second
 		}));
 	};
+	if (options.command === "check" && options.dryRun && !fix) throw new InputError(locale.cli.usage.dryRunAlone);
 	if (watch && fix) refuse("--watch", "--fix");
 	if (watch && stdin) refuse("--watch", "-");
 	if (watch && listFiles) refuse("--watch", "--list-files");
@@ -250,4 +285,4 @@ function refuseTogether(options) {
 	if (statistics && outputs.every((one) => one.format !== "pretty")) refuse("--statistics", format === "pretty" ? "--output" : `--format ${format}`);
 }
 
-export { languageNamed as n, languageOf as r, readOptions as t };
+export { languageOf as i, suggestCommand as n, languageNamed as r, readOptions as t };

@@ -196,12 +196,22 @@ function renderFinding(finding, source, page, { locale, width }, paint) {
 function labelsOf(page, pointer) {
 	return page?.field(pointer)?.description?.labels.join(" › ") ?? pointer.slice(1).replaceAll("/", " › ");
 }
+function existingLine({ stats, findings, debt }, { report }) {
+	const count = stats.existing;
+	const said = report.existingCount({ count });
+	if (debt === void 0) return said;
+	const fixable = findings.filter((one) => one.existing && isFixable(one)).length;
+	return `${said} ${report.knownHint({
+		count,
+		fixable
+	})}`;
+}
 function renderEnd(review, fresh, options, paint) {
 	const { locale } = options;
 	const worst = review.stats.errors > 0 ? "error" : review.stats.warnings > 0 ? "warning" : null;
 	const [summary = "", ...rest] = endLines(locale.report.summary(review.stats), review, options);
 	const lines = [worst === null ? summary : paint(worst, summary)];
-	if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
+	if (review.stats.existing > 0) lines.push(existingLine(review, locale));
 	const debt = debtSentence(review, locale);
 	if (debt !== "") lines.push(debt);
 	lines.push(...rest);

@@ -10,6 +10,7 @@ import { t as writeFileIn } from "./write-file.js";
 import { n as resolveBase, r as reviewDifference, t as compareWithBase } from "./base2.js";
 import { a as isNothingRead, r as statusOf } from "./verdict.js";
 import { n as openSession } from "./session.js";
+import { t as inLanguageOfContent } from "./site-language.js";
 import { join, resolve } from "node:path";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 
@@ -26,8 +27,9 @@ async function preview(options, terminal, cwd, env) {
 	const compared = base === null ? null : await compare(session, base);
 	const head = compared?.head ?? await review(world, shortened(request, ALONE, world.clock()));
 	const isSite = compared !== null && request.paths.length === 0 && hasPages(head);
-	const told = isSite || head.pages.length > 0 ? await write(head, compared, session, options, terminal, cwd) : head;
-	tellNotRead(told, isSite, options, terminal);
+	const spoken = inLanguageOfContent(options, head);
+	const told = isSite || head.pages.length > 0 ? await write(head, compared, session, spoken, terminal, cwd) : head;
+	tellNotRead(told, isSite, spoken, terminal);
 	if (!isSite && isNothingRead(told, options)) return 2;
 	return options.failOn === "error" && !told.partial ? 0 : statusOf(told, options);
 }

@@ -43,14 +43,14 @@ function isMeasureOfImage({ parent }, text) {
 	const values = parent.children.flatMap(({ value }) => typeof value === "string" ? [value] : []);
 	return values.some((value) => IMAGE.test(value)) && !values.some((value) => wordsOf(value) > 1);
 }
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
 function standsAmongCode({ name, parent }) {
 	if (parent === null) return false;
 	const list = parent.kind === "sequence" ? parent : parent.parent;
 	if (list?.kind !== "sequence") return false;
 	const key = parent.kind === "sequence" ? "" : name;
-	const answers = known$1.get(list) ?? /* @__PURE__ */ new Map();
-	known$1.set(list, answers);
+	const answers = known.get(list) ?? /* @__PURE__ */ new Map();
+	known.set(list, answers);
 	let answer = answers.get(key);
 	if (answer === void 0) {
 		const items = list.children.slice(0, MOST_SIBLINGS);
@@ -86,44 +86,6 @@ function kindOf(field, text) {
 }
 function keyOf(field) {
 	return field.parent?.kind === "sequence" && field.parent.name !== "" ? field.parent.name : field.name;
-}
-
-// src/content/language/tag.ts
-const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
-function languageTag(value) {
-	if (typeof value !== "string") return null;
-	let tag = known.get(value);
-	if (tag === void 0) {
-		tag = readTag(value);
-		if (known.size < 1e3) known.set(value, tag);
-	}
-	return tag;
-}
-const known = /* @__PURE__ */ new Map();
-function readTag(value) {
-	const written = value.trim().split(/[.@]/, 1)[0] ?? "";
-	if (!TAG.test(written)) return null;
-	try {
-		const [tag = ""] = Intl.getCanonicalLocales(written.replaceAll("_", "-"));
-		return isLanguage(primaryOf(tag)) ? tag : null;
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
-}
-function primaryOf(tag) {
-	return tag.split("-", 1)[0] ?? tag;
-}
-function isFrench(tag) {
-	return tag !== null && primaryOf(tag) === "fr";
-}
-let names = null;
-function isLanguage(code) {
-	names ??= new Intl.DisplayNames("en", {
-		type: "language",
-		fallback: "none"
-	});
-	return names.of(code) !== void 0;
 }
 
 // src/content/language/guess.ts
@@ -356,4 +318,4 @@ function isProgram({ field, dialect }) {
 	return field === null && (dialect === "mdx" || dialect === "docusaurus");
 }
 
-export { guessLanguage as a, languageTag as c, kindOf as d, areCode as f, doubtTitle as i, primaryOf as l, unveil as n, leansFrench as o, isNoSentence as p, doubtFrench as r, isFrench as s, isProgram as t, isProse as u };
+export { guessLanguage as a, kindOf as c, doubtTitle as i, areCode as l, unveil as n, leansFrench as o, doubtFrench as r, isProse as s, isProgram as t, isNoSentence as u };

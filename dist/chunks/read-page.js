@@ -1,6 +1,7 @@
 import { n as Source, r as decodeText, t as readYaml } from "./yaml.js";
 import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
-import { a as guessLanguage, c as languageTag, d as kindOf, n as unveil, s as isFrench, t as isProgram } from "./program.js";
+import { a as guessLanguage, c as kindOf, n as unveil, t as isProgram } from "./program.js";
+import { n as languageTag, t as isFrench } from "./tag.js";
 import { n as parseMarkdown, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { r as isTomlFile, t as formatOfData } from "./formats.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";

@@ -5,7 +5,7 @@ import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schema
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
 import { c as isRiskyTogether, d as languagesOfNames, f as readSource, l as LazyPassage, n as loadReaders, t as readPage, u as regionOf } from "./read-page.js";
-import { c as languageTag, l as primaryOf } from "./program.js";
+import { n as languageTag, r as primaryOf } from "./tag.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
 import { t as createGlob } from "./glob.js";

@@ -577,6 +577,39 @@ function optionsSchema(id, options, words) {
 	}]));
 }
 
+// src/configuration/near-miss.ts
+const ELSEWHERE = {
+	ignore: "exclude",
+	ignores: "exclude",
+	lang: "locale",
+	language: "locale"
+};
+const RULE = /^(?:\/overrides\/\d+)?\/rules\/[^/]+$/;
+function withNearMiss(problem, value) {
+	const { pointer, message, facts } = problem;
+	if (typeof value === "boolean" && RULE.test(pointer)) return {
+		message: "value",
+		facts: {
+			where: [],
+			value: String(value),
+			allowed: SEVERITIES,
+			more: 0,
+			suggestion: value ? null : "off"
+		}
+	};
+	if (message !== "unknown-key" || pointer !== "" || !("key" in facts) || !Object.hasOwn(ELSEWHERE, facts.key)) return {
+		message,
+		facts
+	};
+	return {
+		message,
+		facts: {
+			...facts,
+			suggestion: ELSEWHERE[facts.key]
+		}
+	};
+}
+
 // src/configuration/read.ts
 const CONFIGURATION_PATHS = [
 	"relecture.yml",
@@ -708,8 +741,11 @@ function told({ code, detail }) {
 	};
 }
 function asTrouble(problem, file) {
-	const { pointer, at, message, facts } = problem;
-	const steps = stepsOf(pointer).map((step) => /^\d+$/.test(step) ? Number(step) + 1 : step);
+	const { pointer, at } = problem;
+	const names = stepsOf(pointer);
+	const value = names.reduce((held, name) => isObject(held) || Array.isArray(held) ? held[name] : void 0, file.value);
+	const { message, facts } = withNearMiss(problem, value);
+	const steps = names.map((step) => /^\d+$/.test(step) ? Number(step) + 1 : step);
 	const where = steps.length === 0 ? [file.path.slice(file.path.lastIndexOf("/") + 1)] : steps;
 	const label = "suggestion" in facts && message === "missing-misspelt" ? facts.suggestion : "key" in facts ? facts.key : "";
 	const keyed = {

@@ -1,6 +1,6 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { o as isOutside, s as isRead } from "./read-site.js";
-import { a as markExisting, t as review } from "./review.js";
+import { o as markExisting, t as review } from "./review.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";
 import { n as compareFindings } from "./run.js";

@@ -2,9 +2,10 @@ import { d as PageShelf, f as pieceOf, t as readSite } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
 import { A as CALLING, B as UPCOMING, C as wordsBetween, D as plainWords, E as pageKinds, F as OVER$1, I as SAID_KEY, L as SAMPLE, M as DUE, N as DUE_KEY, O as fold, P as EVENT_KEY, R as TECHNICAL_KEY, S as sentencesOf, T as leadOf, _ as isBareYear, b as segmentAt, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as COMING, k as CALENDAR_KEY, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, r as internalTarget, s as pageSetting, t as rules, v as kindOf$1, w as isNounYear, x as segmentOf, y as lastBefore, z as TOLD } from "./rules.js";
 import { r as daysBetween, t as addDays } from "./day.js";
-import { l as primaryOf, s as isFrench, u as isProse } from "./program.js";
+import { r as primaryOf, t as isFrench } from "./tag.js";
 import { t as scalarText } from "./scalar-text.js";
 import { d as maskPlain, s as isVeiled } from "./dialects.js";
+import { s as isProse } from "./program.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib.js";
 import { a as decodeString } from "./markdown.js";
@@ -2087,7 +2088,14 @@ const NEVER_KNOWN = [
 ];
 function runsOf({ only, skip }, { probe }) {
 	const asking = new Set(rules.flatMap(({ id, needsNetwork }) => needsNetwork === true ? [id] : []));
-	return (rule) => (only.length === 0 || only.some((name) => covers(name, rule))) && !skip.some((name) => covers(name, rule)) && (probe !== null || !asking.has(rule));
+	return ({ rule }) => (only.length === 0 || only.some((name) => covers(name, rule))) && !skip.some((name) => covers(name, rule)) && (probe !== null || !asking.has(rule));
+}
+function judgesOf(runs, { site }, selection) {
+	const isLeft = (path) => {
+		const { kind } = site.plan.fileOf(path);
+		return site.files.has(path) && (kind === "out" || kind === "unread");
+	};
+	return (known) => runs(known) && selection.of(known.path).some(({ rule }) => rule.id === known.rule) && !isLeft(known.path);
 }
 function readsAll({ paths, among, shard, exclude = [] }) {
 	return paths.length + exclude.length === 0 && among === void 0 && shard === void 0;
@@ -2099,7 +2107,7 @@ function markKnown(review, runs) {
 	const whole = runs !== null && !review.partial;
 	const debt = {
 		known: baseline.length,
-		gone: whole ? wholly(gone).filter(({ rule }) => runs(rule)).length : null
+		gone: whole ? wholly(gone).filter(runs).length : null
 	};
 	return {
 		...withExisting(review, existing),
@@ -2108,7 +2116,7 @@ function markKnown(review, runs) {
 }
 function makeBaseline(review, before, { runs, prune }) {
 	const { standing, existing, gone } = pairBaseline(asWholes(review), before);
-	const kept = wholly(gone).filter(({ rule }) => !runs(rule));
+	const kept = wholly(gone).filter((entry) => !runs(entry));
 	const chosen = prune ? standing.filter((one) => existing.has(one)) : standing;
 	const byFinding = /* @__PURE__ */ new Map();
 	for (const one of chosen) {
@@ -2881,7 +2889,8 @@ async function review(world, request) {
 		notDone,
 		durationMs
 	});
-	return markKnown(found, whole ? runsOf(request, world) : null);
+	if (request.baseline === false) return found;
+	return markKnown(found, whole ? judgesOf(runsOf(request, world), found, selection) : null);
 }
 function againOf({ world, selection, context, time }) {
 	const { site } = context;
@@ -2908,4 +2917,4 @@ function remember(find) {
 	};
 }
 
-export { markExisting as a, runsOf as i, makeBaseline as n, stillExisting as o, readsAll as r, review as t };
+export { runsOf as a, RuleSelection as c, readsAll as i, judgesOf as n, markExisting as o, makeBaseline as r, stillExisting as s, review as t };

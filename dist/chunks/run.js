@@ -1,5 +1,5 @@
 import { s as isRedirect } from "./slip.js";
-import { f as areCode, p as isNoSentence } from "./program.js";
+import { l as areCode, u as isNoSentence } from "./program.js";
 import { a as HiddenHtml } from "./rules.js";
 import { f as ofParts } from "./flaw.js";
 

@@ -6,7 +6,7 @@ import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { a as writeReport } from "./output.js";
-import { t as findRoot } from "./site-root.js";
+import { r as findRoot, t as inLanguageOfContent } from "./site-language.js";
 import { relative, resolve, sep } from "node:path";
 
 // src/site/schemas/front-matter-cms.ts
@@ -252,14 +252,15 @@ function mayWriteSchemas({ generator, plan, files }) {
 }
 
 // src/cli/schema.ts
-async function schema(options, terminal, cwd) {
-	const [name] = options.paths;
+async function schema(asked, terminal, cwd) {
+	const [name] = asked.paths;
 	const { root } = findRoot({
-		...options,
+		...asked,
 		paths: []
 	}, cwd);
 	const tree = new DiskTree(root);
-	const { site } = await readSite(tree, new TrustedTree(tree), { ...options.config !== null && { configurationPath: options.config } });
+	const { site } = await readSite(tree, new TrustedTree(tree), { ...asked.config !== null && { configurationPath: asked.config } });
+	const options = inLanguageOfContent(asked, { site });
 	const printed = await printSchemas(site, name);
 	if (printed.kind === "no-cms" && printed.code !== null) throw new InputError(options.locale.cli.usage.codeCms({ path: printed.code }));
 	if (printed.kind === "no-cms" && printed.unwritten) throw new InputError(options.locale.cli.usage.astroSync);

@@ -3,14 +3,14 @@ import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
 import { r as covers } from "./run.js";
 import { t as InputError } from "./input-error.js";
-import { t as findRoot } from "./site-root.js";
+import { r as findRoot } from "./site-language.js";
 import { t as openWorld } from "./world.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
 // src/cli/session.ts
 function openSession(options, terminal, cwd, env, { text = null, stop } = {}) {
-	refuseUnknownRules(options);
+	const { only, skip } = withWholeNames(options);
 	const site = withoutExcluded(findRoot(options, cwd), options);
 	if (text !== null && site.paths.length === 0) throw new InputError(options.locale.cli.usage.stdinName);
 	if (options.config !== null && !existsSync(join(site.root, options.config))) throw new InputError(options.locale.cli.usage.configuration({ path: options.config }));
@@ -22,24 +22,33 @@ function openSession(options, terminal, cwd, env, { text = null, stop } = {}) {
 		}),
 		request: {
 			paths: site.paths,
-			only: options.only,
-			skip: options.skip,
+			only,
+			skip,
 			exclude: options.exclude.flatMap(globsOf),
 			...options.config !== null && { configurationPath: options.config },
+			...options.noBaseline && { baseline: false },
 			...options.timeBudget !== null && { deadline: options.timeBudget },
 			...options.shard !== null && { shard: options.shard }
 		}
 	};
 }
-function refuseUnknownRules({ only, skip, locale }) {
+function withWholeNames(asked) {
 	const known = rules.map(({ id }) => id);
-	for (const rule of [...only, ...skip]) {
-		if (known.some((id) => covers(rule, id))) continue;
-		throw new InputError(locale.cli.usage.unknownRule({
+	const whole = (rule) => {
+		if (known.some((id) => covers(rule, id))) return [rule];
+		const suggestion = nearest(rule, known);
+		const started = rules.filter(({ id, off }) => off !== true && id.startsWith(rule)).map(({ id }) => id);
+		if (suggestion === null && started.length > 0) return started;
+		throw new InputError(asked.locale.cli.usage.unknownRule({
 			rule,
-			suggestion: nearest(rule, known)
+			suggestion
 		}));
-	}
+	};
+	return {
+		...asked,
+		only: asked.only.flatMap(whole),
+		skip: asked.skip.flatMap(whole)
+	};
 }
 function globsOf(pattern) {
 	const name = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
@@ -55,4 +64,4 @@ function withoutExcluded(site, { exclude, locale }) {
 	};
 }
 
-export { openSession as n, refuseUnknownRules as r, globsOf as t };
+export { openSession as n, withWholeNames as r, globsOf as t };

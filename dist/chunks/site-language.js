@@ -1,3 +1,115 @@
-import { t as inLanguageOfSite } from "./site-language2.js";
+import { c as DataFile, t as CONFIGURATION_PATHS, u as readDataFile } from "./read.js";
+import { t as isFrench } from "./tag.js";
+import { i as isObject } from "./json-schema.js";
+import { t as DiskTree } from "./disk.js";
+import { t as InputError } from "./input-error.js";
+import { n as suggestCommand, r as languageNamed } from "./options.js";
+import { r as OPTIONS, t as COMMANDS } from "./table.js";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
 
-export { inLanguageOfSite };
+// src/cli/site-root.ts
+const MARKS = [
+	"relecture.yml",
+	".github/relecture.yml",
+	".git"
+];
+function findRoot(options, cwd) {
+	const said = options.locale.cli.usage;
+	const first = options.paths[0];
+	const root = options.root === null ? nearestRoot(first === void 0 ? cwd : folderOf(resolve(cwd, first), options, cwd), cwd) : resolve(cwd, options.root);
+	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(said.noSuchRoot({ root: options.root ?? root }));
+	const real = realpathSync(root);
+	const paths = options.paths.map((path) => {
+		const full = resolve(cwd, path);
+		const pattern = /[*?[{]/.test(path);
+		if (!pattern && !options.stdin && !existsSync(full) && !existsSync(resolve(root, path))) throw new InputError(said.noSuchPath(path === first && /^[a-z-]+$/.test(path) ? {
+			path,
+			command: suggestCommand(path),
+			commands: options.paths.length === 1 ? COMMANDS : []
+		} : {
+			path,
+			command: null
+		}));
+		const isHere = existsSync(full) || pattern || options.stdin && !relative(real, realFolder(full)).startsWith("..");
+		const local = relative(real, realFolder(isHere ? full : resolve(root, path))).split(sep).join("/");
+		if (local === ".." || local.startsWith("../")) throw new InputError(said.outsideRoot({
+			path,
+			root
+		}));
+		return local === "" ? "." : local;
+	});
+	return {
+		root: real,
+		paths: paths.includes(".") ? [] : paths
+	};
+}
+function realFolder(full) {
+	const folder = nearestFolder(dirname(full));
+	return join(realpathSync(folder), full.slice(folder.length));
+}
+function nearestFolder(folder) {
+	return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
+}
+function folderOf(full, { stdin }, cwd) {
+	if (stdin) return nearestFolder(dirname(full));
+	if (!existsSync(full)) return cwd;
+	return statSync(full).isDirectory() ? full : dirname(full);
+}
+function nearestRoot(from, cwd) {
+	const unmarked = relative(cwd, from).startsWith("..") ? from : cwd;
+	let folder = from;
+	while (true) {
+		if (MARKS.some((mark) => existsSync(join(folder, mark)))) return folder;
+		const parent = dirname(folder);
+		if (parent === folder) return unmarked;
+		folder = parent;
+	}
+}
+
+// src/cli/site-language.ts
+const ASKED = 20;
+function inLanguageOfContent(options, { site, pages = [] }) {
+	if (options.isLocaleSaid) return options;
+	const known = (site.language === null ? pages.slice(0, ASKED).map(({ body }) => body.language) : [site.language]).filter((language) => language !== null);
+	return known.filter((language) => !isFrench(language)).length * 2 > known.length ? {
+		...options,
+		...languageNamed("en")
+	} : options;
+}
+async function inLanguageOfSite(options, cwd) {
+	const root = options.isLocaleAsked ? null : rootOf(options, cwd);
+	if (root === null) return options;
+	const tree = new DiskTree(root);
+	for (const path of options.config === null ? CONFIGURATION_PATHS : [options.config]) {
+		const file = await readDataFile(tree, path);
+		if (!(file instanceof DataFile)) continue;
+		const asked = isObject(file.value) ? file.value["locale"] : void 0;
+		const name = OPTIONS.locale.allowed.find((one) => one === asked);
+		return name === void 0 ? options : {
+			...options,
+			...languageNamed(name),
+			isLocaleSaid: true
+		};
+	}
+	return options;
+}
+function rootOf(options, cwd) {
+	const { command, paths } = options;
+	if (command === "rules" || command === "merge" || command === "lsp") return null;
+	if (command === "init") {
+		const root = resolve(cwd, options.root ?? paths[0] ?? ".");
+		return existsSync(root) ? root : null;
+	}
+	try {
+		return findRoot({
+			...options,
+			paths: command === "schema" ? [] : paths.slice(0, 1)
+		}, cwd).root;
+	} catch (error) {
+		if (error instanceof InputError) return null;
+		throw error;
+	}
+}
+
+export { inLanguageOfSite as n, findRoot as r, inLanguageOfContent as t };

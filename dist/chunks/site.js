@@ -10,7 +10,7 @@ import { t as wrap } from "./wrap.js";
 import { t as readSite } from "./read-site.js";
 import { t as DiskTree } from "./disk.js";
 import { a as writeReport } from "./output.js";
-import { t as findRoot } from "./site-root.js";
+import { r as findRoot, t as inLanguageOfContent } from "./site-language.js";
 
 // src/report/site-plan.ts
 function reportSites(site, today) {
@@ -204,16 +204,17 @@ function renderJsonSiteReports(sites) {
 }
 
 // src/cli/site.ts
-async function site(options, terminal, cwd) {
+async function site(asked, terminal, cwd) {
 	const { root } = findRoot({
-		...options,
-		paths: options.paths.slice(0, 1)
+		...asked,
+		paths: asked.paths.slice(0, 1)
 	}, cwd);
 	const tree = new DiskTree(root);
 	const { site: read } = await readSite(tree, new TrustedTree(tree), {
 		rules,
-		...options.config !== null && { configurationPath: options.config }
+		...asked.config !== null && { configurationPath: asked.config }
 	});
+	const options = inLanguageOfContent(asked, { site: read });
 	await read.prepare([]);
 	await read.ownSchemas();
 	const reports = reportSites(read, options.asOf ?? dayIn(/* @__PURE__ */ new Date(), read.timeZone));

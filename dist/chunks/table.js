@@ -97,6 +97,11 @@ const OPTIONS = {
 		part: "judging",
 		commands: ["check", "preview"]
 	},
+	"no-baseline": {
+		kind: "flag",
+		part: "judging",
+		commands: [...READING, "lsp"]
+	},
 	"as-of": {
 		kind: "string",
 		part: "judging",

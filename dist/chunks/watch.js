@@ -5,6 +5,7 @@ import { t as createParserApart } from "./parse-apart.js";
 import { n as reviewAgainst, t as baseOf } from "./against-base.js";
 import { o as writeReports, r as tellUnread, t as hush } from "./output.js";
 import { n as openSession } from "./session.js";
+import { t as inLanguageOfContent } from "./site-language.js";
 import { i as verdictOf, n as endOf } from "./verdict.js";
 import { join, resolve } from "node:path";
 import { mkdtempSync, readdirSync, rmSync, statSync, watch as watch$1 } from "node:fs";
@@ -132,20 +133,21 @@ async function watchUntil(stop, watching) {
 			request
 		}, await baseOf(session, options), options);
 		known.note(found, files, paths);
-		await tellUnread(found, options, terminal);
+		const told = inLanguageOfContent(options, found);
+		await tellUnread(found, told, terminal);
 		await writeReports(found, {
-			...options,
+			...told,
 			paths: request.paths
 		}, terminal);
 		if (stop.aborted) return endOf(found, options);
-		noted.err(`${options.locale.cli.watching}\n`);
+		noted.err(`${told.locale.cli.watching}\n`);
 		const isOurs = ownFiles(session.site.root, cwd, options);
 		do {
 			const all = await folders.next(stop);
 			if (all === null) return known.status(options);
 			changed = known.worthReading(all.filter((path) => !isOurs(path)), new Set(await open().world.tree.files()));
 		} while (changed.length === 0);
-		noted.err(`${options.locale.cli.changed({
+		noted.err(`${told.locale.cli.changed({
 			path: visibleLine(changed[0] ?? ""),
 			count: changed.length
 		})}\n`);

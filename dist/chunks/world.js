@@ -4,6 +4,7 @@ import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk.js";
 import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "./parse-apart.js";
+import { t as inLanguageOfContent } from "./site-language.js";
 import { join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
@@ -56,7 +57,7 @@ function createProgress(terminal, locale) {
 		drawn = now;
 		const full = Math.round(WIDTH * done / Math.max(1, total));
 		const bar = `${"█".repeat(full)}${"░".repeat(WIDTH - full)}`;
-		terminal.err(over ? "\r\x1B[K" : `\r\u001B[K${bar} ${locale.cli.progress[stage]} ${done}/${total}`);
+		terminal.err(over ? "\r\x1B[K" : `\r\u001B[K${bar} ${locale().cli.progress[stage]} ${done}/${total}`);
 	};
 }
 
@@ -70,9 +71,11 @@ function stopOnSignal(say) {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
 	return controller.signal;
 }
-function openWorld(root, options, env, terminal, { over = null, stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`)) } = {}) {
+function openWorld(root, options, env, terminal, { over = null, ...beside } = {}) {
+	const spoken = { locale: options.locale };
+	const stop = beside.stop ?? stopOnSignal(() => terminal.err(`relecture: ${spoken.locale.cli.interrupted}\n`));
 	const today = (timeZone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
-	const progress = createProgress(terminal, options.locale);
+	const progress = createProgress(terminal, () => spoken.locale);
 	const disk = new DiskTree(root);
 	const tree = over === null ? disk : new OverlayTree(disk, over);
 	let historyLeft = false;
@@ -81,7 +84,7 @@ function openWorld(root, options, env, terminal, { over = null, stop = stopOnSig
 		left: () => {
 			historyLeft = true;
 		},
-		cut: () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`),
+		cut: () => terminal.err(`relecture: ${spoken.locale.cli.cutHistory}\n`),
 		...options.timeBudget !== null && { until: .6 * options.timeBudget }
 	});
 	const history = over === null ? saved : changedOnUnsaved(saved, textsOf(root, over), today("UTC"));
@@ -94,7 +97,7 @@ function openWorld(root, options, env, terminal, { over = null, stop = stopOnSig
 			variables: new Set((env["RELECTURE_ENV"] ?? "").split(",").map((name) => name.trim())),
 			cache: options.cache,
 			tree,
-			locale: options.locale,
+			locale: inLanguageOfContent(options, { site }).locale,
 			signal: stop,
 			notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
 			progress: (done, total) => progress("links", done, total)
@@ -109,7 +112,10 @@ function openWorld(root, options, env, terminal, { over = null, stop = stopOnSig
 		},
 		clock: () => performance.now(),
 		cpu: () => process.cpuUsage().user / 1e3,
-		progress
+		progress,
+		siteRead: (site) => {
+			spoken.locale = inLanguageOfContent(options, { site }).locale;
+		}
 	};
 }
 function textsOf(root, over) {

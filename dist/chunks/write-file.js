@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 
 // src/world/write-file.ts
 function writeFileIn(base, path, text, once = false) {
@@ -10,12 +10,15 @@ function writeFileIn(base, path, text, once = false) {
 	if (guarded && !isBelow(realpathSync(base), realpathSync(folder))) throw new Error(`${folder} leads elsewhere`);
 	mkdirSync(dirname(file), { recursive: true });
 	if (guarded && !once) rmSync(file, { force: true });
-	const opened = openSync(file, guarded ? "wx" : "w");
+	const opened = openSync(file, guarded ? "wx" : isStream(file) ? "a" : "w");
 	try {
 		for (const piece of typeof text === "string" ? [text] : text) writeFileSync(opened, piece);
 	} finally {
 		closeSync(opened);
 	}
+}
+function isStream(file) {
+	return /^\/(?:dev|proc)\//.test(file) && lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true;
 }
 function isBelow(base, path) {
 	const way = relative(base, path);
