@@ -622,7 +622,7 @@ function withoutVerb(prose, tokens, { at, next }, sentence) {
 	return `${opened}${shown(prose, tokens, from, to).replace(/^[,\s]+/, "")}${closed}`;
 }
 function shown(prose, tokens, from, to) {
-	const words = visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+	const words = visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\([^()]*$/, "$&)");
 	return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(" ", words.length - LONGEST) + 1)}`;
 }
 function isQuotable(tokens, at) {

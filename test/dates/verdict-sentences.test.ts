@@ -120,6 +120,14 @@ describe('history is left alone', () => {
     'Exemple : déposez votre dossier avant le 2 mai 2024.',
   ])('%s', (text) => expect(verdict(text, '2025-09-01')).toMatch(/^historical/));
 
+  test('what comes after a phase says that it is over, under a heading that looks ahead too', () => {
+    const text = 'Après une phase d’investigation poussée (février-mai 2025), nous sommes au début de la construction.';
+    const of = (words: string) =>
+      verdict(words, '2026-11-28', { pageDate: '2025-01-15', liveSince: '2025-01-15' }, ['Prochaines étapes']);
+    expect(of(text)).toMatch(/^historical/);
+    expect(of('Une phase d’investigation poussée (février-mai 2025), puis la construction.')).toMatch(/^stale/);
+  });
+
   test('a day that was moved is not the one that counts', () => {
     const text = 'La date limite, initialement fixée au 15 mars 2024, est repoussée au 5 avril 2024.';
     const judged = datesIn(text, { today: '2024-03-20' });

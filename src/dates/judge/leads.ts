@@ -1,9 +1,9 @@
-/** What stands just before a date, and decides more than the rest of its sentence. */
-
 /** What leads to a date: the words just before it, within its sentence. */
 export type Lead = 'deadline' | 'opening' | 'since' | 'law' | 'log' | 'participle' | 'planned' | null;
 
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
+/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
+const AFTER = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
 const DEADLINE =
   / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|(?:à|l|cet|d|un) horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING =
@@ -32,7 +32,7 @@ const AFTER_FUTURE =
  * @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
  */
 export function leadOf(before: string, isRange = false): Lead {
-  if (SINCE.test(before)) return 'since';
+  if (SINCE.test(before) || (AFTER.test(before) && !DEADLINE.test(before))) return 'since';
   if (LAW.test(before)) return 'law';
   if (LOG.test(before) && !AFTER_FUTURE.test(before)) return 'log';
   if (DEADLINE.test(before)) return 'deadline';

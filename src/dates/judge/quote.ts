@@ -38,7 +38,7 @@ function withoutVerb(prose: string, tokens: Tokens, { at, next }: Expression, se
 }
 
 function shown(prose: string, tokens: Tokens, from: number, to: number): string {
-  const words = visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const words = visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\([^()]*$/, '$&)');
   return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(' ', words.length - LONGEST) + 1)}`;
 }
 
