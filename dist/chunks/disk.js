@@ -8,6 +8,12 @@ import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readF
 
 // src/world/git/kept-by-git.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+const SKIPPED = /* @__PURE__ */ new Set([
+	".git",
+	"node_modules",
+	".hg",
+	".svn"
+]);
 async function keptByGit(root) {
 	if (!isInRepository(root)) return [];
 	try {
@@ -17,7 +23,7 @@ async function keptByGit(root) {
 			"--cached",
 			"--ignored",
 			"--exclude-standard"
-		])).toString().split("\0").filter((path) => path !== "" && isFile(join(root, path)));
+		])).toString().split("\0").filter((path) => path !== "" && !path.split("/").some((step) => SKIPPED.has(step)) && isFile(join(root, path)));
 	} catch {
 		return [];
 	}
@@ -34,12 +40,6 @@ function isFile(path) {
 
 // src/world/disk.ts
 const MAX_FILE_BYTES = 20971520;
-const SKIPPED = /* @__PURE__ */ new Set([
-	".git",
-	"node_modules",
-	".hg",
-	".svn"
-]);
 var DiskTree = class {
 	root;
 	#files = null;

@@ -2381,8 +2381,8 @@ const typographyRules = {
 		"missing-before": (facts) => `${quotedAsIs(facts.words)} : en français, une espace insécable précède le signe ${quotedAsIs(facts.sign)}.`,
 		"missing-after": (facts) => `${quotedAsIs(facts.words)} : en français, une espace insécable suit le guillemet ouvrant.`,
 		"missing-many": (facts) => `Il manque une espace insécable à ${facts.count} endroits de ce texte, d’abord dans ${quotedAsIs(facts.words)}.`,
-		usage: (facts) => `${quotedAsIs(facts.words)} : en France, une espace insécable précède ce signe. Ce site n’en met presque jamais, comme au Canada : si c’est voulu, déclarez sa langue « fr-CA ».`,
-		"usage-many": (facts) => `En France, une espace insécable manquerait à ${facts.count} endroits de ce texte, d’abord dans ${quotedAsIs(facts.words)}. Ce site n’en met presque jamais, comme au Canada : si c’est voulu, déclarez sa langue « fr-CA ».`,
+		usage: (facts) => `${quotedAsIs(facts.words)} : en France, une espace insécable précède ce signe. Ce site n’en met presque jamais, comme au Canada : si c’est voulu, déclarez sa langue « fr-CA ».`,
+		"usage-many": (facts) => `En France, une espace insécable manquerait à ${facts.count} endroits de ce texte, d’abord dans ${quotedAsIs(facts.words)}. Ce site n’en met presque jamais, comme au Canada : si c’est voulu, déclarez sa langue « fr-CA ».`,
 		ordinary: (facts) => `${quotedAsIs(facts.words)} : avec une espace ordinaire, le signe ${quotedAsIs(facts.sign)} peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`,
 		"ordinary-many": (facts) => `À ${facts.count} endroits de ce texte (d’abord ${quotedAsIs(facts.words)}), l’espace est ordinaire : un signe peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`
 	},

@@ -14,11 +14,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isContentPath } from '../content/find-pages.ts';
 import { type ClosedFolder, ReadTrouble, type Tree } from '../content/tree.ts';
-import { keptByGit } from './git/kept-by-git.ts';
+import { keptByGit, SKIPPED } from './git/kept-by-git.ts';
 
 /** A content file larger than this is not prose (bytes). */
 const MAX_FILE_BYTES = 20 * 1024 * 1024;
-const SKIPPED = new Set(['.git', 'node_modules', '.hg', '.svn']);
 
 /** The files of a folder on disk. Links that lead out of it are listed but not read. */
 export class DiskTree implements Tree {

@@ -52,9 +52,9 @@ export const typographyRules = {
     'missing-many': (facts: Counted) =>
       `Il manque une espace insécable à ${facts.count} endroits de ce texte, d’abord dans ${quotedAsIs(facts.words)}.`,
     usage: (facts: Words) =>
-      `${quotedAsIs(facts.words)} : en France, une espace insécable précède ce signe. Ce site n’en met presque jamais, comme au Canada : si c’est voulu, déclarez sa langue « fr-CA ».`,
+      `${quotedAsIs(facts.words)} : en France, une espace insécable précède ce signe. Ce site n’en met presque jamais, comme au Canada : si c’est voulu, déclarez sa langue « fr-CA ».`,
     'usage-many': (facts: Counted) =>
-      `En France, une espace insécable manquerait à ${facts.count} endroits de ce texte, d’abord dans ${quotedAsIs(facts.words)}. Ce site n’en met presque jamais, comme au Canada : si c’est voulu, déclarez sa langue « fr-CA ».`,
+      `En France, une espace insécable manquerait à ${facts.count} endroits de ce texte, d’abord dans ${quotedAsIs(facts.words)}. Ce site n’en met presque jamais, comme au Canada : si c’est voulu, déclarez sa langue « fr-CA ».`,
     ordinary: (facts: { words: string; sign: string; count: number }) =>
       `${quotedAsIs(facts.words)} : avec une espace ordinaire, le signe ${quotedAsIs(facts.sign)} peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`,
     'ordinary-many': (facts: { words: string; sign: string; count: number }) =>

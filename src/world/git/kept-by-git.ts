@@ -2,6 +2,9 @@ import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { git } from './git.ts';
 
+/** What other programs keep in a folder, which is nobody's page even where it was committed. */
+export const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.hg', '.svn']);
+
 /**
  * The files that git keeps although a `.gitignore` names them, relative to a folder: they were added by force, or before the list was
  * written, and every checkout has them. None where git cannot tell.
@@ -13,7 +16,7 @@ export async function keptByGit(root: string): Promise<readonly string[]> {
     return listed
       .toString()
       .split('\0')
-      .filter((path) => path !== '' && isFile(join(root, path)));
+      .filter((path) => path !== '' && !path.split('/').some((step) => SKIPPED.has(step)) && isFile(join(root, path)));
   } catch {
     return [];
   }
