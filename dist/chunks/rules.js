@@ -2973,7 +2973,7 @@ const fileEncoding = {
 };
 
 // src/rules/file/merge-conflict.ts
-const CONFLICT = /^<{7} [^\r\n]{1,200}\r?\n(?:(?!<{7} )[^\r\n]*\r?\n){0,2000}?={7}\r?\n(?:(?!<{7} )[^\r\n]*\r?\n){0,2000}?>{7}(?: [^\r\n]{1,200})?$/gm;
+const MARK$2 = /^(?:<{7} [^\r\n]{1,200}|={7}|>{7}(?: [^\r\n]{1,200})?)(?=\r?$)/gm;
 const fileMergeConflict = {
 	id: "file-merge-conflict",
 	severity: "error",
@@ -2981,11 +2981,10 @@ const fileMergeConflict = {
 		for (const passage of markdownPassages(page)) {
 			if (!passage.text.includes("<<<<<<< ")) continue;
 			const codes = [...walk(passage.tree)].flatMap(([node]) => node.type === "code" ? [rangeOf(node)] : []);
-			const conflicts = [...passage.text.matchAll(CONFLICT)].filter(({ index }) => !codes.some(({ start, end }) => start <= index && index < end));
+			const conflicts = findConflicts(passage.text).filter(({ index }) => !codes.some(({ start, end }) => start <= index && index < end));
 			const [first] = conflicts;
 			if (first === void 0) continue;
-			const say = ({ index, 0: conflict }, count) => {
-				const line = /^[^\r\n]*/.exec(conflict)?.[0] ?? "";
+			const say = ({ index, line }, count) => {
 				const at = passage.toFile(index, index + line.length);
 				return {
 					message: "left",
@@ -3004,6 +3003,23 @@ const fileMergeConflict = {
 		}
 	}
 };
+function findConflicts(text) {
+	const found = [];
+	let open = null;
+	let isParted = false;
+	for (const { index, 0: line } of text.matchAll(MARK$2)) {
+		if (line.startsWith("<")) open = {
+			index,
+			line
+		};
+		else if (line.startsWith(">") && open !== null && isParted) {
+			found.push(open);
+			open = null;
+		}
+		isParted = line.startsWith("=") && open !== null;
+	}
+	return found;
+}
 
 // src/rules/file/too-complex.ts
 const fileTooComplex = {

@@ -2,9 +2,8 @@ import type { Range } from '../../content/source.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
 
-/** The two versions and the marks around them, as git leaves them: at the head of their lines. */
-const CONFLICT =
-  /^<{7} [^\r\n]{1,200}\r?\n(?:(?!<{7} )[^\r\n]*\r?\n){0,2000}?={7}\r?\n(?:(?!<{7} )[^\r\n]*\r?\n){0,2000}?>{7}(?: [^\r\n]{1,200})?$/gm;
+/** The marks that git leaves around the two versions and between them: each is all of its line. */
+const MARK = /^(?:<{7} [^\r\n]{1,200}|={7}|>{7}(?: [^\r\n]{1,200})?)(?=\r?$)/gm;
 
 /** A merge that nobody ended: readers see both versions, and the marks. In a front matter, `front-matter-syntax` says so. */
 export const fileMergeConflict: Rule<'file-merge-conflict'> = {
@@ -14,13 +13,12 @@ export const fileMergeConflict: Rule<'file-merge-conflict'> = {
     for (const passage of markdownPassages(page)) {
       if (!passage.text.includes('<<<<<<< ')) continue;
       const codes: Range[] = [...walk(passage.tree)].flatMap(([node]) => (node.type === 'code' ? [rangeOf(node)] : []));
-      const conflicts = [...passage.text.matchAll(CONFLICT)].filter(
+      const conflicts = findConflicts(passage.text).filter(
         ({ index }) => !codes.some(({ start, end }) => start <= index && index < end),
       );
       const [first] = conflicts;
       if (first === undefined) continue;
-      const say = ({ index, 0: conflict }: RegExpExecArray, count: number) => {
-        const line = /^[^\r\n]*/.exec(conflict)?.[0] ?? '';
+      const say = ({ index, line }: Conflict, count: number) => {
         const at = passage.toFile(index, index + line.length);
         return { message: 'left' as const, facts: { count }, at, excerpt: line };
       };
@@ -30,3 +28,25 @@ export const fileMergeConflict: Rule<'file-merge-conflict'> = {
     }
   },
 };
+
+/** The line that a conflict begins with. */
+interface Conflict {
+  readonly index: number;
+  readonly line: string;
+}
+
+/** One pass over the marks: a page may be made of them. */
+function findConflicts(text: string): Conflict[] {
+  const found: Conflict[] = [];
+  let open: Conflict | null = null;
+  let isParted = false;
+  for (const { index, 0: line } of text.matchAll(MARK)) {
+    if (line.startsWith('<')) open = { index, line };
+    else if (line.startsWith('>') && open !== null && isParted) {
+      found.push(open);
+      open = null;
+    }
+    isParted = line.startsWith('=') && open !== null;
+  }
+  return found;
+}
