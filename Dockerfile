@@ -9,6 +9,7 @@ COPY package.json LICENSE /relecture/
 COPY schemas /relecture/schemas
 COPY src/rules /relecture/src/rules
 COPY dist /relecture/dist
+COPY vendor /relecture/vendor
 RUN printf '#!/bin/sh\nexec node /relecture/dist/cli.js "$@"\n' > /usr/local/bin/relecture \
   && chmod 755 /usr/local/bin/relecture
 

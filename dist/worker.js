@@ -1,4 +1,4 @@
-import { n as parseMarkdown } from "./chunks/markdown.js";
+import { r as parseMarkdown } from "./chunks/markdown.js";
 import { parentPort } from "node:worker_threads";
 
 // src/world/worker.ts

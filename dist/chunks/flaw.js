@@ -1,7 +1,7 @@
 import { c as veil, l as within, t as dialectNamed } from "./dialects.js";
 import { a as guessLanguage, n as unveil, o as leansFrench, s as isProse, t as isProgram } from "./program.js";
 import { t as isFrench } from "./tag.js";
-import { a as decodeString, n as parseMarkdown } from "./markdown.js";
+import { c as decodeString, r as parseMarkdown } from "./markdown.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 
 // src/rules/parts.ts

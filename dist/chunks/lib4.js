@@ -3,7 +3,7 @@ import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
 import minproc from "node:process";
 
-// node_modules/vfile-message/lib/index.js
+// ../main/node_modules/vfile-message/lib/index.js
 var VFileMessage = class extends Error {
 	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
 		super();
@@ -134,12 +134,12 @@ Object.defineProperties(VFileMessage.prototype, {
 	}
 });
 
-// node_modules/vfile/lib/minurl.shared.js
+// ../main/node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 
-// node_modules/vfile/lib/index.js
+// ../main/node_modules/vfile/lib/index.js
 const order = [
 	"history",
 	"path",
@@ -253,7 +253,7 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// node_modules/unist-util-position/lib/index.js
+// ../main/node_modules/unist-util-position/lib/index.js
 const pointEnd = point("end");
 const pointStart = point("start");
 function point(type) {
@@ -276,7 +276,7 @@ function position(node) {
 	};
 }
 
-// node_modules/vfile-location/lib/index.js
+// ../main/node_modules/vfile-location/lib/index.js
 function location(file) {
 	const value = String(file);
 	const indices = [];

@@ -1,5 +1,5 @@
 import { a as uriOf, i as touches, n as fileOf, o as require_main, r as offsetOf, t as editorRange } from "./places2.js";
-import { a as changedOnOf, r as openProbe, t as createParserApart } from "./parse-apart.js";
+import { i as openProbe, n as createParserApart, o as changedOnOf } from "./quick-parser.js";
 import { r as withWholeNames, t as globsOf } from "./session.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as ISSUES } from "./issues.js";
@@ -30,7 +30,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { tmpdir } from "node:os";
 
-// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+// ../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
 var import_main = require_main();
 var FullTextDocument = class FullTextDocument {
 	constructor(uri, languageId, version, content) {

@@ -2,7 +2,7 @@ import { n as Source, r as decodeText, t as readYaml } from "./yaml.js";
 import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
 import { a as guessLanguage, c as kindOf, n as unveil, t as isProgram } from "./program.js";
 import { n as languageTag, t as isFrench } from "./tag.js";
-import { n as parseMarkdown, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
+import { a as plainTree, n as hasMarkdownSyntax, r as parseMarkdown } from "./markdown.js";
 import { r as isTomlFile, t as formatOfData } from "./formats.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
 import { a as splitProperties, i as splitMeta, o as decodeJsonString, r as readMeta, s as endOfString, t as DOTTED } from "./meta.js";
@@ -333,6 +333,9 @@ function isRisky(passage) {
 	if (isLong(passage)) return true;
 	const marks = marksOf(text);
 	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
+}
+function isDeep({ text }) {
+	return /(?:>\s?|[*+-]\s|\d[.)]\s){20}/.test(text);
 }
 function isLong({ kind, text }) {
 	return kind === "markdown" && text.length > 2e5;
@@ -1158,4 +1161,4 @@ function flatten(root, scattered) {
 	return scattered ? fields.sort((a, b) => startOf(a) - startOf(b)) : fields;
 }
 
-export { isDense as a, isRiskyTogether as c, languagesOfNames as d, readSource as f, honestTime as i, LazyPassage as l, loadReaders as n, isLong as o, LONG as r, isRisky as s, readPage as t, regionOf as u };
+export { isDeep as a, isRisky as c, regionOf as d, languagesOfNames as f, honestTime as i, isRiskyTogether as l, loadReaders as n, isDense as o, readSource as p, LONG as r, isLong as s, readPage as t, LazyPassage as u };

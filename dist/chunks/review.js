@@ -8,7 +8,7 @@ import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { s as isProse } from "./program.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { t as toString } from "./lib.js";
-import { a as decodeString } from "./markdown.js";
+import { c as decodeString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
 import { a as selectRules, i as runPageRules, n as compareFindings, o as hasReaders, r as covers, s as makeFinding, t as RuleRun } from "./run.js";
 import { t as createGlob } from "./glob.js";
@@ -20,8 +20,7 @@ import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
 import { t as ReadTrouble } from "./tree.js";
-import { t as readAgain } from "./read-again.js";
-import { a as isDense, i as honestTime, l as LazyPassage, o as isLong, s as isRisky } from "./read-page.js";
+import { n as ParserGuard, t as readAgain } from "./read-again.js";
 import { createHash } from "node:crypto";
 
 // src/content/passage-fact.ts
@@ -2591,73 +2590,6 @@ async function judgeOne(run, page, { time, open, confirm, note }) {
 	});
 	return confirm(page, run.findings.splice(0));
 }
-
-// src/review/parser-guard.ts
-const PAGE_TIME = 6e3;
-const RUN_TIME = 6e4;
-const EARLY = 1e6;
-const SLOW = 500;
-var ParserGuard = class {
-	#world;
-	#engine;
-	#time;
-	#shelf;
-	#givenUp = /* @__PURE__ */ new Set();
-	#measured = /* @__PURE__ */ new Set();
-	#left = RUN_TIME;
-	#early = 0;
-	constructor(world, engine, shelf, time) {
-		this.#world = world;
-		this.#shelf = shelf;
-		this.#engine = engine;
-		this.#time = time;
-	}
-	get givenUp() {
-		return this.#givenUp.size;
-	}
-	seal(page) {
-		if (this.#world.parse === void 0) return;
-		for (const passage of page.passages) if (passage instanceof LazyPassage && isRisky(passage)) passage.seal();
-	}
-	async parseEarly(page, anchors) {
-		const { passages, source } = page;
-		if (!passages.some((passage) => isRisky(passage)) || passages.some(isLong)) return;
-		this.#early += source.length;
-		if (this.#early > EARLY) return;
-		await this.open(page);
-		anchors(page);
-	}
-	async open(page) {
-		this.#shelf.hold(page);
-		if (this.#world.parse === void 0) return;
-		const isFirst = !this.#measured.has(page.path);
-		this.#measured.add(page.path);
-		let spent = 0;
-		for (const [rank, passage] of page.passages.entries()) {
-			if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
-			const key = `${page.path}#${rank}`;
-			if (this.#givenUp.has(key)) passage.adoptTree(null);
-			else if (isRisky(passage) || isFirst && isDense(passage)) spent += await this.#parseOne(page, passage, key, spent);
-			else if (isFirst && passage.kind === "html" && passage.isUnreadable) this.#giveUp(page, passage, key);
-		}
-	}
-	async #parseOne(page, passage, key, spent) {
-		const { parse, cpu, clock } = this.#world;
-		const work = cpu ?? clock;
-		const start = work();
-		if (spent > PAGE_TIME || this.#left < 0) passage.adoptTree(null);
-		else if (isRisky(passage) && parse !== void 0) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions, this.#time.until));
-		const stopped = this.#time.run(() => passage.tree.children.length === 0);
-		const took = work() - start - honestTime(passage.text);
-		if (took > SLOW) this.#left -= took;
-		if (stopped && passage.text.trim() !== "") this.#giveUp(page, passage, key);
-		return Math.max(0, took);
-	}
-	#giveUp(page, passage, key) {
-		this.#engine.tooComplex(page, passage);
-		this.#givenUp.add(key);
-	}
-};
 
 // src/review/prepare.ts
 const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);

@@ -1,4 +1,4 @@
-// node_modules/space-separated-tokens/index.js
+// ../main/node_modules/space-separated-tokens/index.js
 function parse(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];

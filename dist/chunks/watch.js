@@ -1,7 +1,7 @@
 import { i as isUnder } from "./find-pages.js";
 import { n as visibleLine } from "./visible.js";
 import { t as InputError } from "./input-error.js";
-import { t as createParserApart } from "./parse-apart.js";
+import { n as createParserApart } from "./quick-parser.js";
 import { n as reviewAgainst, t as baseOf } from "./against-base.js";
 import { o as writeReports, r as tellUnread, t as hush } from "./output.js";
 import { n as openSession } from "./session.js";

@@ -3,7 +3,7 @@ import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk.js";
-import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "./parse-apart.js";
+import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, t as startQuickParser } from "./quick-parser.js";
 import { t as inLanguageOfContent } from "./site-language.js";
 import { join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
@@ -105,6 +105,7 @@ function openWorld(root, options, env, terminal, { over = null, ...beside } = {}
 		changedOn: (path, line) => history(path, line) ?? options.writtenOn,
 		historyLeft: () => historyLeft,
 		parse: createParserApart(),
+		quicken: startQuickParser,
 		pack: createPack(),
 		isStopped: async () => {
 			await setImmediate();

@@ -27,7 +27,7 @@ for (const path of readdirSync('dist', { recursive: true, withFileTypes: true })
   stale.push(name);
   if (!checking) rmSync(name);
 }
-put('THIRD-PARTY.md', renderThirdParty(bundle.packages));
+put('THIRD-PARTY.md', renderThirdParty([...bundle.packages, 'vendor/satteri']));
 for (const [path, content] of await renderDocuments()) put(path, content);
 const { renderEnglishPages } = await importTypeScript('scripts/build/english-pages-source.ts');
 for (const [path, content] of await renderEnglishPages()) put(path, content);

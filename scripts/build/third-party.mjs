@@ -12,7 +12,7 @@ export function renderThirdParty(folders) {
   return [
     '# Third-party notices',
     '',
-    'What `dist/` holds that others wrote. Written by `npm run fix`.',
+    'What `dist/` and `vendor/` hold that others wrote. Written by `npm run fix`.',
     '',
     ...kept.map(({ name, version, license }) => `- ${name} ${version} (${license})`),
     '',

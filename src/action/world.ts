@@ -8,6 +8,7 @@ import { changedOnOf, HISTORY } from '../world/git/changed-on.ts';
 import { openProbe } from '../world/open-probe.ts';
 import { createPack } from '../world/pack.ts';
 import { createParserApart } from '../world/parse-apart.ts';
+import { startQuickParser } from '../world/quick-parser.ts';
 import type { Inputs } from './inputs.ts';
 import { log } from './output.ts';
 import type { Run } from './run.ts';
@@ -52,6 +53,7 @@ export function openWorld(
     }),
     historyLeft: () => historyLeft,
     parse: createParserApart(),
+    quicken: startQuickParser,
     pack: createPack(),
     isStopped: async () => {
       await setImmediate();

@@ -12,6 +12,7 @@ import { changedOnUnsaved } from '../world/git/unsaved.ts';
 import { openProbe } from '../world/open-probe.ts';
 import { createPack } from '../world/pack.ts';
 import { createParserApart } from '../world/parse-apart.ts';
+import { startQuickParser } from '../world/quick-parser.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { createProgress } from './progress.ts';
@@ -83,6 +84,7 @@ export function openWorld(
     changedOn: (path, line) => history(path, line) ?? options.writtenOn,
     historyLeft: () => historyLeft,
     parse: createParserApart(),
+    quicken: startQuickParser,
     pack: createPack(),
     isStopped: async () => {
       await setImmediate();

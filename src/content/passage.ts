@@ -7,7 +7,7 @@ import { veil } from './dialect/veil.ts';
 import type { ReadHtml } from './format/html/html.ts';
 import { type HtmlPart, htmlParts, imageParts, withHtmlParts } from './format/html/html-parts.ts';
 import type { PageLanguage } from './language/page-language.ts';
-import { hasMarkdownSyntax, type MarkdownOptions, parseMarkdown, plainTree } from './markdown.ts';
+import { hasMarkdownSyntax, type MarkdownOptions, parseMarkdown, plainTree } from './markdown/markdown.ts';
 import type { Field, Passage, PassageKind, ScalarMap } from './page.ts';
 import { isProgram } from './program.ts';
 import type { Range } from './source.ts';

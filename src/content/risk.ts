@@ -25,6 +25,11 @@ export function isRisky(passage: Passage): boolean {
   return marks > 2000 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
 }
 
+/** True for a text of containers in containers: that takes any parser long. */
+export function isDeep({ text }: Pick<Passage, 'text'>): boolean {
+  return /(?:>\s?|[*+-]\s|\d[.)]\s){20}/.test(text);
+}
+
 /** True for Markdown that is parsed apart for its length alone. */
 export function isLong({ kind, text }: Passage): boolean {
   return kind === 'markdown' && text.length > LONG;

@@ -1,7 +1,9 @@
+import type { Root } from 'mdast';
+import { parseQuickly, wantsQuickParser } from '../content/markdown/markdown.ts';
 import type { Page } from '../content/page.ts';
 import type { PageShelf } from '../content/page-shelf.ts';
 import { LazyPassage } from '../content/passage.ts';
-import { honestTime, isDense, isLong, isRisky } from '../content/risk.ts';
+import { honestTime, isDeep, isDense, isLong, isRisky } from '../content/risk.ts';
 import type { EngineFindings } from '../rules/engine.ts';
 import type { World } from './request.ts';
 import type { Time } from './time.ts';
@@ -66,6 +68,7 @@ export class ParserGuard {
   async open(page: Page): Promise<void> {
     this.#shelf.hold(page);
     if (this.#world.parse === undefined) return;
+    await this.#quicken(page);
     const isFirst = !this.#measured.has(page.path);
     this.#measured.add(page.path);
     let spent = 0;
@@ -86,7 +89,9 @@ export class ParserGuard {
     const start = work();
     if (spent > PAGE_TIME || this.#left < 0) passage.adoptTree(null);
     else if (isRisky(passage) && parse !== undefined)
-      passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions, this.#time.until));
+      passage.adoptTree(
+        quickTree(passage) ?? (await parse(passage.veil.text, passage.markdownOptions, this.#time.until)),
+      );
     const stopped = this.#time.run(() => passage.tree.children.length === 0);
     const took = work() - start - honestTime(passage.text);
     if (took > SLOW) this.#left -= took;
@@ -94,8 +99,18 @@ export class ParserGuard {
     return Math.max(0, took);
   }
 
+  /** Starts the quick parser where it pays: it takes as long as a thread does, and spares it. */
+  async #quicken({ passages }: Page): Promise<void> {
+    if (wantsQuickParser() || passages.some((passage) => isRisky(passage))) await this.#world.quicken?.();
+  }
+
   #giveUp(page: Page, passage: LazyPassage, key: string): void {
     this.#engine.tooComplex(page, passage);
     this.#givenUp.add(key);
   }
+}
+
+/** The tree of what is slow for micromark alone: the quick parser takes long for nothing but marks upon marks. */
+export function quickTree(passage: LazyPassage): Root | null {
+  return isDeep(passage) ? null : parseQuickly(passage.veil.text, passage.markdownOptions);
 }

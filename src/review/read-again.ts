@@ -4,6 +4,7 @@ import { LazyPassage } from '../content/passage.ts';
 import { readPage } from '../content/read-page.ts';
 import { isRisky } from '../content/risk.ts';
 import type { Site } from '../site/site.ts';
+import { quickTree } from './parser-guard.ts';
 import type { World } from './request.ts';
 
 /** A page of the site as it would be with another text; null when that cannot be parsed in time. `until`: on the world's clock. */
@@ -21,7 +22,7 @@ export async function readAgain(
   });
   for (const passage of page.passages) {
     if (parse === undefined || !(passage instanceof LazyPassage) || !isRisky(passage)) continue;
-    const tree = await parse(passage.veil.text, passage.markdownOptions, until);
+    const tree = quickTree(passage) ?? (await parse(passage.veil.text, passage.markdownOptions, until));
     if (tree === null) return null;
     passage.adoptTree(tree);
   }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Finding } from '../content/finding.ts';
-import type { MarkdownOptions } from '../content/markdown.ts';
+import type { MarkdownOptions } from '../content/markdown/markdown.ts';
 import type { Page } from '../content/page.ts';
 import type { Pack } from '../content/page-shelf.ts';
 import type { Tree } from '../content/tree.ts';
@@ -45,6 +45,8 @@ export interface World {
   readonly historyLeft?: () => boolean;
   /** Parses Markdown where somebody counts its work; null when it took too much, or `until` on the clock came. Default: in this thread. */
   readonly parse?: (text: string, options: MarkdownOptions, until: number) => Promise<Root | null>;
+  /** Starts the quick parser, which makes the same trees (`adoptQuickParser`); default: there is none. */
+  readonly quicken?: () => Promise<void>;
   /** Puts away the bytes of pages that are not looked at; default: as they are. */
   readonly pack?: Pack;
   /** Bytes of memory that pages which are read may take together, about; default: 64 million. No verdict hangs on it. */

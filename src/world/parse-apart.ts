@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Root } from 'mdast';
-import type { MarkdownOptions } from '../content/markdown.ts';
+import type { MarkdownOptions } from '../content/markdown/markdown.ts';
 import { honestTime, LONG } from '../content/risk.ts';
 
 /** Milliseconds of the processor that a passage may take beyond what honest prose of its length does. */

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { parseMarkdown } from '../content/markdown.ts';
+import { parseMarkdown } from '../content/markdown/markdown.ts';
 import type { Asked } from './parse-apart.ts';
 
 /** Parses what may blow up: whoever asked ends this thread when it takes too long. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createGlob } from '../../src/configuration/glob.ts';
-import { parseMarkdown } from '../../src/content/markdown.ts';
+import { parseMarkdown } from '../../src/content/markdown/markdown.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { findHostTypo } from '../../src/links/offline/host-typo.ts';

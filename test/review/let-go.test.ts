@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { type MarkdownOptions, parseMarkdown } from '../../src/content/markdown.ts';
+import { type MarkdownOptions, parseMarkdown } from '../../src/content/markdown/markdown.ts';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
 import { renderJsonCalendar } from '../../src/report/formats/json.ts';

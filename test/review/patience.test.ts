@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/content/markdown.ts';
+import { parseMarkdown } from '../../src/content/markdown/markdown.ts';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { review, type World } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';

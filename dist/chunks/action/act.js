@@ -21,7 +21,7 @@ import { a as CommitFiles, i as readGitTree, t as reviewChange$1 } from "../revi
 import { n as isMadeFile, t as ReadTrouble } from "../tree.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "../diff-commits.js";
 import { n as dayIn } from "../day.js";
-import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "../parse-apart.js";
+import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, t as startQuickParser } from "../quick-parser.js";
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
@@ -877,6 +877,7 @@ function openWorld(inputs, run, env, notice, signal, settings, until, believed) 
 		}),
 		historyLeft: () => historyLeft,
 		parse: createParserApart(),
+		quicken: startQuickParser,
 		pack: createPack(),
 		isStopped: async () => {
 			await setImmediate();

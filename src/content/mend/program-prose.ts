@@ -3,7 +3,7 @@ import { dialectNamed } from '../dialect/dialects.ts';
 import { unveil } from '../dialect/unveil.ts';
 import { veil } from '../dialect/veil.ts';
 import { applyEdits, type TextEdit } from '../edits.ts';
-import { parseMarkdown } from '../markdown.ts';
+import { parseMarkdown } from '../markdown/markdown.ts';
 import type { Passage } from '../page.ts';
 import type { Range } from '../source.ts';
 

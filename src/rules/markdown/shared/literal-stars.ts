@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from '../../../content/edits.ts';
-import { parseMarkdown } from '../../../content/markdown.ts';
+import { parseMarkdown } from '../../../content/markdown/markdown.ts';
 import type { Passage } from '../../../content/page.ts';
 import { rangeOf, walk } from '../../walk.ts';
 import { type Engine, isStrict } from './engine.ts';

@@ -1,0 +1,2 @@
+export { parseWithMicromark } from '../../src/content/markdown/micromark.ts';
+export { loadQuickParser } from '../../src/world/quick-parser.ts';

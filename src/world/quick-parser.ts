@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Root } from 'mdast';
+import { Arena } from '../content/markdown/arena.ts';
+import { isLikeMicromark, isPlainText } from '../content/markdown/like-micromark.ts';
+import { adoptQuickParser, type QuickParser } from '../content/markdown/markdown.ts';
+
+/** GFM as micromark reads it: tables, footnotes, strikethrough, boxes, addresses in the text (satteri's `parse-options`). */
+const GFM = (1 << 1) | (1 << 2) | (1 << 3) | (1 << 4) | (1 << 11);
+
+/** What we use of satteri: a handle on a tree, and its bytes. */
+interface Satteri {
+  createMdastHandle(text: string, options: number, positions: boolean): object;
+  serializeHandle(handle: object): Uint8Array;
+  dropHandle(handle: object): void;
+}
+
+let started: Promise<void> | null = null;
+
+/** Starts the parser written in Rust, once; where its file is not there, micromark goes on alone. */
+export function startQuickParser(): Promise<void> {
+  started ??= loadQuickParser().then(adoptQuickParser);
+  return started;
+}
+
+/** The parser, or null without its file. It takes some 70 ms of the processor to start. */
+export async function loadQuickParser(file: string | null = fileOf(import.meta.url)): Promise<QuickParser | null> {
+  if (file === null || !existsSync(file)) return null;
+  const { startSatteri } = await import('./satteri.ts');
+  const satteri: Satteri = startSatteri(brotliDecompressSync(readFileSync(file)));
+  return (text, options) => {
+    if (!isPlainText(text)) return null;
+    const tree = treeOf(satteri, text);
+    return tree !== null && isLikeMicromark(tree, text, options) ? tree : null;
+  };
+}
+
+function treeOf(satteri: Satteri, text: string): Root | null {
+  const handle = satteri.createMdastHandle(text, GFM, true);
+  try {
+    return new Arena(satteri.serializeHandle(handle)).tree();
+  } finally {
+    satteri.dropHandle(handle);
+  }
+}
+
+/** It stands beside `dist/` and `src/`. */
+function fileOf(url: string): string | null {
+  const root = /^(.*\/)(?:dist|src)\//.exec(url)?.[1];
+  return root === undefined ? null : fileURLToPath(new URL('vendor/satteri/satteri.wasm.br', root));
+}
