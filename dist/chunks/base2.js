@@ -44,16 +44,12 @@ async function compareWithBase(head, session, commit) {
 		};
 		const compared = base.notDone.some(({ code }) => code === "pages") ? leavePages(head, isLeft) : head;
 		const marked = markExisting(compared, base, { renamed });
-		const findings = explainBroken(marked.findings, {
-			head: marked,
-			base,
-			renamed
-		});
 		return {
-			head: {
-				...marked,
-				findings
-			},
+			head: explainBroken(marked, {
+				head: marked,
+				base,
+				renamed
+			}),
 			base,
 			renamed,
 			broken: []

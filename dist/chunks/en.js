@@ -825,6 +825,8 @@ const frontMatterValueRules = {
 		relative: ({ value }) => `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
 		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
 		case: (facts) => `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
+		moved: (facts) => `You move ${quoted(facts.name)} to ${quoted(facts.now)}: this field still has the old name, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Write ${quoted(facts.candidate)}.`}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: this field still names it (${facts.value}). Choose another file, or empty the field.`,
 		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`
 	}
 };
@@ -1581,13 +1583,17 @@ const unknownLinks = {
 };
 
 // src/locales/en/internal-links.ts
+const better = ({ candidate }) => candidate === void 0 ? "" : ` Write ${quoted(candidate)}.`;
 const internalLinkRules = {
 	"link-internal": {
 		summary: "A link to a page or a file of the site leads nowhere.",
 		missing: (facts) => `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
 		"missing-image": (facts) => `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
-		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${facts.candidate === void 0 ? "" : ` Write ${quoted(facts.candidate)}.`}`,
-		removed: (facts) => `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.`,
+		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
+		"moved-image": (facts) => `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and the image will not be shown.${better(facts)}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.${toCheck(facts)}`,
+		"removed-image": (facts) => `You delete ${quoted(facts.name)}: this page still shows this image (${facts.url}), which will not appear any more. Choose another one, or take it out.`,
+		withdrawn: (facts) => `You take ${quoted(facts.name)} out of publication: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, take the link out, or leave that page online.`,
 		near: (facts) => `${quoted(facts.url)} leads to no page of the site. Did you mean ${quoted(facts.candidate)}?`,
 		case: (facts) => `The exact address is ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
 		doubtful: ({ url, ...doubt }) => `${quoted(url)} seems to lead to no page and no file of the site. Please check: ${unknownLinks.why(doubt)}.`,
@@ -1603,6 +1609,8 @@ const internalLinkRules = {
 		summary: "An entry of the site’s menu leads to no page.",
 		missing: (facts) => `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
 		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
+		moved: (facts) => `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,
 		case: (facts) => `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`
 	},
 	"link-own-host": {
@@ -1798,6 +1806,8 @@ const linkRules = {
 		there: (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}: unless its template adds it, readers will land at the top of the page.`,
 		moved: (facts) => `You rename the part ${quoted(facts.anchor)} of the page it leads to: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
 		removed: (facts) => `You delete the part ${quoted(facts.anchor)} of the page it leads to: this link still leads there, and the reader will arrive at the top of the page.`,
+		"moved-here": (facts) => `You rename the part ${quoted(facts.anchor)} of this page: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
+		"removed-here": (facts) => `You delete the part ${quoted(facts.anchor)} of this page: this link still leads there, and will do nothing any more.`,
 		"here-near": (facts) => `No heading of this page is named ${quoted(facts.anchor)}, but there is ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
 		"there-near": (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}, but it has ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
 		remote: (facts) => `The page answers, but has no part named ${quoted(facts.anchor)}: readers will land at the top of the page.`

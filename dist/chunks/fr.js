@@ -811,6 +811,8 @@ const frontMatterValueRules = {
 		relative: (facts) => `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
 		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
 		case: (facts) => `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
+		moved: (facts) => `Vous déplacez ${quoted(facts.name)} vers ${quoted(facts.now)} : ce champ porte encore l’ancien nom, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Écrivez ${quoted(facts.candidate)}.`}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce champ le nomme encore (${facts.value}). Choisissez un autre fichier, ou videz le champ.`,
 		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`
 	}
 };
@@ -1315,13 +1317,17 @@ const unknownLinks = {
 };
 
 // src/locales/fr/internal-links.ts
+const better = ({ candidate }) => candidate === void 0 ? "" : ` Écrivez ${quoted(candidate)}.`;
 const internalLinkRules = {
 	"link-internal": {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
 		missing: (facts) => `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
 		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
-		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${facts.candidate === void 0 ? "" : ` Écrivez ${quoted(facts.candidate)}.`}`,
-		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.`,
+		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
+		"moved-image": (facts) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et l’image ne s’affichera pas.${better(facts)}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.${toCheck(facts)}`,
+		"removed-image": (facts) => `Vous supprimez ${quoted(facts.name)} : cette page montre encore cette image (${facts.url}), qui ne s’affichera plus. Choisissez-en une autre, ou retirez-la.`,
+		withdrawn: (facts) => `Vous retirez ${quoted(facts.name)} de la publication : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, retirez le lien, ou laissez cette page en ligne.`,
 		near: (facts) => `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
 		case: (facts) => `L’adresse exacte est ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
 		doubtful: ({ url, ...doubt }) => `${quoted(url)} ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier : ${unknownLinks.why(doubt)}.`,
@@ -1337,6 +1343,8 @@ const internalLinkRules = {
 		summary: "Une entrée du menu du site ne mène à aucune page.",
 		missing: (facts) => `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
 		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
+		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,
 		case: (facts) => `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`
 	},
 	"link-own-host": {
@@ -1532,6 +1540,8 @@ const linkRules = {
 		there: (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
 		moved: (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de la page visée en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
 		removed: (facts) => `Vous supprimez la partie ${quoted(facts.anchor)} de la page visée : ce lien y mène encore, et le lecteur arrivera en haut de la page.`,
+		"moved-here": (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de cette page en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
+		"removed-here": (facts) => `Vous supprimez la partie ${quoted(facts.anchor)} de cette page : ce lien y mène encore, et ne fera plus rien.`,
 		"here-near": (facts) => `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)}, mais il y a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
 		"there-near": (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)}, mais elle a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
 		remote: (facts) => `La page répond, mais elle n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`

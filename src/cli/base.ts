@@ -61,8 +61,7 @@ export async function compareWithBase(head: Review, session: Session, commit: st
     };
     const compared = base.notDone.some(({ code }) => code === 'pages') ? leavePages(head, isLeft) : head;
     const marked = markExisting(compared, base, { renamed });
-    const findings = explainBroken(marked.findings, { head: marked, base, renamed });
-    return { head: { ...marked, findings }, base, renamed, broken: [] };
+    return { head: explainBroken(marked, { head: marked, base, renamed }), base, renamed, broken: [] };
   } finally {
     tree.close();
   }
