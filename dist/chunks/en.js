@@ -1278,7 +1278,7 @@ const configurationKeys = {
 	"site.generator": "Generator of the site. Detected from its files.",
 	"site.language": "Language of the pages that do not tell theirs.",
 	"site.time-zone": "Time zone in which “today” is judged.",
-	locale: "Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it.",
+	locale: "Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it. Without it, messages are in French for a site in French, and in English for the others.",
 	exclude: "Files that are not reviewed (path patterns). A file named in full is reviewed all the same.",
 	overrides: "Settings of some files alone. When several match, the last one wins.",
 	"overrides.files": "The files (path pattern, from the root).",
@@ -1483,7 +1483,11 @@ const github = {
 	filesCut: "GitHub gives only a part of the list of changed files: the whole site was read.",
 	readOnly: "Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.",
 	refused: ({ what, permission }) => `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
-	stopsSoon: ({ days, left }) => left <= 0 ? `The last commit is ${many(days, "day", "days")} old: GitHub may stop the daily reading at any time. A commit, or “Enable workflow” in the tab “Actions”, starts it again.` : `The last commit is ${many(days, "day", "days")} old. Without a new one, GitHub will stop the daily reading in ${many(left, "day", "days")}.`,
+	stopsSoon: ({ days, left, isAsked }) => {
+		const since = `The last commit is ${many(days, "day", "days")} old`;
+		const remedy = isAsked ? "" : "; the input “keep-alive” prevents it";
+		return left <= 0 ? `${since}: GitHub may stop the daily reading at any time. A commit, or “Enable workflow” in the tab “Actions”, starts it again${remedy}.` : `${since}. Without a new one, GitHub will stop the daily reading in ${many(left, "day", "days")}${remedy}.`;
+	},
 	notAssigned: ({ names }) => `GitHub does not let the tracking issue be assigned to ${listed(names.map((name) => quoted(name)))}: check ${names.length === 1 ? "this name and its" : "these names and their"} rights on the repository.`,
 	locked: ({ what }) => `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
 	unreachable: ({ what }) => `GitHub did not answer as expected: ${what}. The review itself is complete.`,
@@ -1498,7 +1502,8 @@ const github = {
 		preview: "the preview was not published",
 		link: "the CMS will show no link to the preview",
 		artifact: "the report was not uploaded",
-		pull: "the original pull request was not found"
+		pull: "the original pull request was not found",
+		keepAlive: "GitHub was not asked to go on with the daily reading"
 	},
 	outdated: "A newer review is running or done: this one leaves the comment as it is.",
 	cancelled: "The review was stopped before its end: nothing was published.",
@@ -1524,7 +1529,7 @@ const github = {
 		quiet: "Nothing is left to mend, but what you chose not to be told of any more. Thanks to everyone who saw to it!",
 		mute: "do not tell again",
 		muted: ({ count }) => `${many(count, "point is", "points are")} no longer told (untick to see ${count === 1 ? "it" : "them"} again)`,
-		stopsAlone: "In a public repository, GitHub stops this daily reading after 60 days without a commit. To start it again: the tab “Actions”, this workflow, then “Enable workflow”.",
+		stopsAlone: "In a public repository, GitHub stops this daily reading after 60 days without a commit. To start it again: the tab “Actions”, this workflow, then “Enable workflow”. To keep it going: the input “keep-alive”, and the permission “actions: write”.",
 		mended: ({ count }) => `${many(count, "point was", "points were")} settled since the last reading, thank you!`,
 		appeared: ({ count }) => `${many(count, "new point has", "new points have")} appeared since the last reading:`,
 		others: ({ count, whole }) => `The site also has ${many(count, "other remark", "other remarks")} that time did not bring${whole ? ": see the summary of the last reading" : ""}.`,
@@ -1537,6 +1542,8 @@ const github = {
 		wholeSite: "Reading the whole site.",
 		cacheLeft: "The folder of the input “cache” is neither read nor written here: what is proposed does not decide what is known of links.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1)} s).`,
+		keptAlive: ({ days }) => `The last commit is ${many(days, "day", "days")} old: GitHub was asked to go on with the daily reading.`,
+		answered: ({ status, message }) => `${status === 0 ? "What was answered" : `Answer ${status}`}: ${quoted(message)}`,
 		preview: ({ url }) => `Preview: ${url}`,
 		comment: ({ url }) => `Comment: ${url}`,
 		issue: ({ url }) => `Tracking issue: ${url}`
@@ -2563,14 +2570,15 @@ const site = { init: {
 	workflow: {
 		pullRequest: "reviews what the pull request brings",
 		push: "reviews what the CMS just published",
-		schedule: "every morning: stale dates, dead links (public repository: GitHub stops after 60 days without a commit)",
+		schedule: "every morning: stale dates, dead links (public repository: GitHub stops after 60 days without a commit, see keep-alive)",
 		dispatch: "on demand",
 		reviewJob: "relecture",
 		watchJob: "watch",
 		comment: "the review comment",
 		status: "the “View preview” link of the CMS",
 		cache: "the state of links, kept from one morning to the next",
-		issue: "the issue that tracks what goes stale"
+		issue: "the issue that tracks what goes stale",
+		keepAlive: "with the permission “actions: write”, GitHub is asked not to stop after 60 days without a commit"
 	}
 } };
 

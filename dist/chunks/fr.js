@@ -1011,7 +1011,7 @@ const configurationKeys = {
 	"site.generator": "Générateur du site. Reconnu d’après ses fichiers.",
 	"site.language": "Langue des pages qui ne disent pas la leur.",
 	"site.time-zone": "Fuseau horaire où se juge « aujourd’hui ».",
-	locale: "Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent.",
+	locale: "Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent. Sans elle, les messages sont en français pour un site en français, et en anglais pour les autres.",
 	exclude: "Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.",
 	overrides: "Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.",
 	"overrides.files": "Fichiers concernés (motif de chemin, depuis la racine).",
@@ -1217,7 +1217,11 @@ const github = {
 	filesCut: "GitHub ne donne qu’une partie de la liste des fichiers modifiés\xA0: tout le site a été relu.",
 	readOnly: "Jeton en lecture seule\xA0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\xA0; l’action « publish » peut publier le reste.",
 	refused: ({ what, permission }) => `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
-	stopsSoon: ({ days, left }) => left <= 0 ? `Le dernier commit a ${many(days, "jour", "jours")}\u00a0: GitHub peut arrêter à tout moment la relecture de chaque matin. Un commit, ou «\u202fEnable workflow\u202f» dans l’onglet «\u202fActions\u202f», la fait reprendre.` : `Le dernier commit a ${many(days, "jour", "jours")}. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans ${many(left, "jour", "jours")}.`,
+	stopsSoon: ({ days, left, isAsked }) => {
+		const since = `Le dernier commit a ${many(days, "jour", "jours")}`;
+		const remedy = isAsked ? "" : "\xA0; l’entrée « keep-alive » l’évite";
+		return left <= 0 ? `${since}\u00a0: GitHub peut arrêter à tout moment la relecture de chaque matin. Un commit, ou «\u202fEnable workflow\u202f» dans l’onglet «\u202fActions\u202f», la fait reprendre${remedy}.` : `${since}. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans ${many(left, "jour", "jours")}${remedy}.`;
+	},
 	notAssigned: ({ names }) => names.length === 1 ? `GitHub ne permet pas de confier le ticket de suivi à ${quoted(names[0] ?? "")}\u00a0: vérifiez ce nom et ses droits sur le dépôt.` : `GitHub ne permet pas de confier le ticket de suivi à ${listed(names.map((name) => quoted(name)))}\u00a0: vérifiez ces noms et leurs droits sur le dépôt.`,
 	locked: ({ what }) => `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
 	unreachable: ({ what }) => `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
@@ -1232,7 +1236,8 @@ const github = {
 		preview: "l’aperçu n’a pas été publié",
 		link: "le CMS ne montrera pas de lien vers l’aperçu",
 		artifact: "le rapport n’a pas été déposé",
-		pull: "la proposition d’origine n’a pas été retrouvée"
+		pull: "la proposition d’origine n’a pas été retrouvée",
+		keepAlive: "GitHub n’a pas été prié de continuer la relecture de chaque matin"
 	},
 	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci laisse le commentaire comme il est.",
 	cancelled: "La relecture a été interrompue avant la fin\xA0: rien n’a été publié.",
@@ -1258,7 +1263,7 @@ const github = {
 		quiet: "Il ne reste rien à reprendre, hormis ce que vous avez choisi de ne plus voir signalé. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
 		mute: "ne plus signaler",
 		muted: ({ count }) => `${many(count, "point n’est plus signalé", "points ne sont plus signalés")} (à décocher pour ${count < 2 ? "le" : "les"} revoir)`,
-		stopsAlone: "Dans un dépôt public, GitHub arrête cette relecture de chaque matin après 60 jours sans commit. Pour la reprendre\xA0: onglet « Actions », ce workflow, puis « Enable workflow ».",
+		stopsAlone: "Dans un dépôt public, GitHub arrête cette relecture de chaque matin après 60 jours sans commit. Pour la reprendre\xA0: onglet « Actions », ce workflow, puis « Enable workflow ». Pour qu’elle ne s’arrête pas\xA0: l’entrée « keep-alive », et la permission « actions: write ».",
 		mended: ({ count }) => `${many(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
 		appeared: ({ count }) => `${many(count, "nouveau point est apparu", "nouveaux points sont apparus")} depuis la lecture précédente\u00a0:`,
 		others: ({ count, whole }) => `Le site compte aussi ${many(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe${whole ? "\xA0: voir le résumé de la dernière lecture" : ""}.`,
@@ -1271,6 +1276,8 @@ const github = {
 		wholeSite: "Relecture de tout le site.",
 		cacheLeft: "Le dossier de l’entrée « cache » n’est ni lu ni écrit ici\xA0: ce qui est proposé ne décide pas de ce que l’on sait des liens.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`,
+		keptAlive: ({ days }) => `Le dernier commit a ${many(days, "jour", "jours")}\u00a0: GitHub a été prié de continuer la relecture de chaque matin.`,
+		answered: ({ status, message }) => `${status === 0 ? "Ce qui a été répondu" : `Réponse ${status}`}\u00a0: ${quoted(message)}`,
 		preview: ({ url }) => `Aperçu\u00a0: ${url}`,
 		comment: ({ url }) => `Commentaire\u00a0: ${url}`,
 		issue: ({ url }) => `Ticket de suivi\u00a0: ${url}`
@@ -2348,14 +2355,15 @@ const site = { init: {
 	workflow: {
 		pullRequest: "relit ce que la demande de fusion apporte",
 		push: "relit ce qui vient d’être publié par le CMS",
-		schedule: "chaque matin\xA0: dates passées, liens morts (dépôt public\xA0: GitHub arrête après 60 jours sans commit)",
+		schedule: "chaque matin\xA0: dates passées, liens morts (dépôt public\xA0: GitHub arrête après 60 jours sans commit, voir keep-alive)",
 		dispatch: "à la demande",
 		reviewJob: "relecture",
 		watchJob: "veille",
 		comment: "le commentaire de relecture",
 		status: "le lien « Voir l’aperçu » du CMS",
 		cache: "l’état des liens, gardé d’un matin à l’autre",
-		issue: "le ticket qui suit ce qui se périme"
+		issue: "le ticket qui suit ce qui se périme",
+		keepAlive: "avec la permission « actions: write », GitHub est prié de ne pas s’arrêter après 60 jours sans commit"
 	}
 } };
 

@@ -590,7 +590,11 @@ function workflow(branch, { locale, localeName }, folder = "") {
 		...CHECK_OUT,
 		"          fetch-depth: 0",
 		...keepLinks(said.cache),
-		...relecture([...inputs, `cache: ${CACHE_FOLDER}`]),
+		...relecture([
+			...inputs,
+			`cache: ${CACHE_FOLDER}`,
+			`# keep-alive: true # ${said.keepAlive}`
+		]),
 		""
 	].join("\n");
 }

@@ -1,6 +1,6 @@
 import { a as stringifyPosition } from "./lib2.js";
-import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
+import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
 
 // node_modules/vfile-message/lib/index.js

@@ -3,9 +3,9 @@ import { t as OverlayTree } from "./overlay-tree.js";
 import { s as stillExisting, t as review } from "./review.js";
 import { n as countHeld, t as chooseFixes } from "./fix.js";
 import { t as InputError } from "./input-error.js";
+import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
 
 // src/world/replace-file.ts
 async function replaceFile(path, text) {

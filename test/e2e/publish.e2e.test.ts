@@ -31,6 +31,7 @@ function publishHere({ github, origin }: Scene, payload: Record<string, unknown>
     apiUrl: github.url,
     workspace: origin.folder,
     temporary: origin.folder,
+    workflowRef: '',
     sha: '',
     ref: '',
     id: 5000,
@@ -38,7 +39,7 @@ function publishHere({ github, origin }: Scene, payload: Record<string, unknown>
     actor: '',
     action: null,
   };
-  return publishHandoff(run, { token: 'ghs_secret', locale: fr });
+  return publishHandoff(run, { token: 'ghs_secret', locale: fr, isLocaleSaid: true });
 }
 
 const own = (scene: Scene) => scene.github.state.comments;

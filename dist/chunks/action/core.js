@@ -8,17 +8,6 @@ function toCommandValue(input) {
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
 
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
@@ -128,14 +117,5 @@ function setOutput(name, value) {
 function debug(message) {
 	issueCommand("debug", {}, message);
 }
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + os$1.EOL);
-}
 
-export { info as a, warning as c, getMultilineInput as i, error as n, setOutput as o, getInput as r, setSecret as s, debug as t };
+export { setSecret as a, setOutput as i, getInput as n, getMultilineInput as r, debug as t };

@@ -1,6 +1,6 @@
 import { t as GitTrouble } from "../git.js";
-import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 
 // src/github/preview/publish-pages.ts
