@@ -361,6 +361,9 @@ async function commentInTime(session, remarks, connection, pull, isCurrent, open
 	if (await inTime !== "late" || (await opening)?.url == null) return first;
 	return say(opening);
 }
+function mustTell({ inputs, channel, change, conclusion }) {
+	return change.trouble !== null || conclusion === "failure" || inputs.comment === "true" && channel.notes.length > 0;
+}
 const DAY_MS = 864e5;
 function livingPreview(previous, { inputs }) {
 	const start = `[${inputs.locale.github.preview}](`;
@@ -379,7 +382,7 @@ async function commentOnPull(session, remarks, connection, pull, isCurrent, open
 			previewUrl: preview?.url ?? null,
 			previewPages: preview?.pages ?? []
 		};
-		const worthOpening = inputs.comment === "true" && (!isClean(remarks) || channel.previewUrl !== null && !channel.merged) || isNeeded(remarks) || channel.notes.length > 0;
+		const worthOpening = inputs.comment === "true" && (!isClean(remarks) || channel.previewUrl !== null && !channel.merged) || isNeeded(remarks) || mustTell(session);
 		const body = (previous) => {
 			const previewUrl = channel.previewUrl ?? (channel.merged ? livingPreview(previous, session) : null);
 			return renderComment(remarks, {

@@ -71,7 +71,7 @@ export const github = {
     `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number.${whole ? ' The summary of the run has them all.' : ''}`,
   read: ({ read, asOf }: { read: Read; asOf: string }) => `${filesWords(read)} read as of ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
-    `This pull request changes the settings of the review (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
+    `This pull request changes settings that the review follows (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
   baseMissing:
     'The previous version of the site could not be read: the remarks below are about whole pages, even what was there before. To mend this, add “fetch-depth: 0” to the actions/checkout step.',
   filesUnknown: 'The list of changed files could not be made: the whole site was read.',

@@ -73,7 +73,7 @@ export const github = {
     `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre.${whole ? ' Le résumé de l’exécution les donne toutes.' : ''}`,
   read: ({ read, asOf }: { read: Read; asOf: string }) => `${readWords(read)} à la date du ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
-    `Cette proposition modifie les réglages de la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
+    `Cette proposition modifie des réglages que suit la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
   baseMissing:
     'La version précédente du site n’a pas pu être lue\u00a0: les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez «\u202ffetch-depth: 0\u202f» à l’étape actions/checkout.',
   filesUnknown: 'La liste des fichiers modifiés n’a pas pu être établie\u00a0: tout le site a été relu.',
