@@ -880,6 +880,20 @@ function nothingThere(error) {
 	throw error;
 }
 
+// src/review/change/typed.ts
+function leaveTyped(review) {
+	const findings = review.findings.filter(({ rule, existing }) => rule !== "date-expiring-soon" || existing);
+	if (findings.length === review.findings.length) return review;
+	return {
+		...review,
+		findings,
+		stats: {
+			...review.stats,
+			...countFindings(findings)
+		}
+	};
+}
+
 // src/review/change/review-change.ts
 const HEAD = .5;
 const BASE = .6;
@@ -927,10 +941,10 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		among: new Set(before)
 	});
 	const compared = leaveUnpast(head, old, before, renamed);
-	const marked = onlyNew ? markExisting(compared, old, {
+	const marked = onlyNew ? leaveTyped(markExisting(compared, old, {
 		renamed,
 		changed: change.lines
-	}) : head;
+	})) : head;
 	const difference = {
 		head,
 		base: old,
@@ -1044,4 +1058,4 @@ function addFindings(head, findings) {
 	};
 }
 
-export { CommitFiles as a, readGitTree as i, explainBroken as n, leavePages as r, reviewChange as t };
+export { readGitTree as a, leavePages as i, leaveTyped as n, CommitFiles as o, explainBroken as r, reviewChange as t };

@@ -2493,6 +2493,7 @@ function first(events) {
 const dateExpiringSoon = {
 	id: "date-expiring-soon",
 	severity: "info",
+	yields: isOfWrongDate,
 	*check(page, { today, mentions }) {
 		const told = /* @__PURE__ */ new Set();
 		for (const mention of mentions(page)) {
@@ -2518,6 +2519,9 @@ const dateExpiringSoon = {
 		}
 	}
 };
+function isOfWrongDate(own, { rule, range }) {
+	return (rule === "date-reversed" || rule === "date-impossible" || rule === "date-weekday") && range.start < own.range.end && own.range.start < range.end;
+}
 
 // src/rules/date/impossible.ts
 const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;

@@ -13,6 +13,7 @@ import { countFindings, countUnread } from '../summarise.ts';
 import { shortened } from '../time.ts';
 import { explainBroken } from './cause.ts';
 import { type Difference, findMissed } from './missed.ts';
+import { leaveTyped } from './typed.ts';
 
 /** Both sides of a change, and what differs. */
 export interface Changing {
@@ -77,7 +78,7 @@ export async function reviewChange(
     .map(({ path, previousPath }) => previousPath ?? path);
   const old = await review(baseWorld, { ...shortened(request, BASE, world.clock()), among: new Set(before) });
   const compared = leaveUnpast(head, old, before, renamed);
-  const marked = onlyNew ? markExisting(compared, old, { renamed, changed: change.lines }) : head;
+  const marked = onlyNew ? leaveTyped(markExisting(compared, old, { renamed, changed: change.lines })) : head;
   const difference = { head, base: old, renamed, files };
   const explained = (found: Review, broken: readonly Page[] = []) => ({
     review: explainBroken(found, difference),
