@@ -1506,7 +1506,7 @@ const github = {
 		keepAlive: "GitHub was not asked to go on with the daily reading"
 	},
 	outdated: "A newer review is running or done: this one leaves the comment as it is.",
-	cancelled: "The review was stopped before its end: nothing was published.",
+	cancelled: "The review was stopped before its end: what it found is not published, or not all of it.",
 	refusedEvent: "The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.",
 	unknownEvent: ({ event }) => `Relecture does not know what to review on the event ${quoted(event)}. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
 	unreadableEvent: ({ event }) => `The event ${quoted(event)} is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,

@@ -1240,7 +1240,7 @@ const github = {
 		keepAlive: "GitHub n’a pas été prié de continuer la relecture de chaque matin"
 	},
 	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci laisse le commentaire comme il est.",
-	cancelled: "La relecture a été interrompue avant la fin\xA0: rien n’a été publié.",
+	cancelled: "La relecture a été interrompue avant la fin\xA0: ce qu’elle a trouvé n’est pas publié, ou pas en entier.",
 	refusedEvent: "L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez « pull_request » et, pour les forks, l’action « publish » sur « workflow_run ».",
 	unknownEvent: ({ event }) => `Relecture ne sait pas quoi relire sur l’événement ${quoted(event)}. Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
 	unreadableEvent: ({ event }) => `L’événement ${quoted(event)} n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,

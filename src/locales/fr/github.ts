@@ -114,7 +114,8 @@ export const github = {
     keepAlive: 'GitHub n’a pas été prié de continuer la relecture de chaque matin',
   },
   outdated: 'Une relecture plus récente est en cours ou terminée\u00a0: celle-ci laisse le commentaire comme il est.',
-  cancelled: 'La relecture a été interrompue avant la fin\u00a0: rien n’a été publié.',
+  cancelled:
+    'La relecture a été interrompue avant la fin\u00a0: ce qu’elle a trouvé n’est pas publié, ou pas en entier.',
   refusedEvent:
     'L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez «\u202fpull_request\u202f» et, pour les forks, l’action «\u202fpublish\u202f» sur «\u202fworkflow_run\u202f».',
   unknownEvent: ({ event }: { event: string }) =>
