@@ -2896,8 +2896,7 @@ var Manners = class {
 			signal: AbortSignal.any([run.signal, this.#end])
 		};
 		const { status, headers, bytes } = await askAside(aside, robots, { keep: () => robotsBytes });
-		const to = headers.get("location");
-		const location = URL.canParse(to, robots.href) ? new URL(to, robots) : null;
+		const location = parseUrl(headers.get("location"), robots);
 		const isSecure = robots.protocol === "http:" && location?.protocol === "https:" && location.hostname === host;
 		if (status >= 300 && status < 400 && isSecure) return this.#read(location, host, run);
 		return status === 200 ? crawlDelay(new TextDecoder().decode(bytes)) : status < 500 && status !== 429 ? 0 : null;

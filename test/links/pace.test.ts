@@ -67,11 +67,14 @@ test('a host at its pace starts one task at a time, the others go on; what waits
 
 describe('a site that says how fast it wants to be asked', () => {
   let simulator: Simulator;
-  let robots = { status: 200, text: 'User-agent: *\nCrawl-delay: 10\n' };
+  let robots: { status: number; text: string; location?: string };
   beforeAll(async () => {
     simulator = await startSimulator({
       'lent.test': ({ request, response }) => {
-        if (request.url === '/robots.txt') response.writeHead(robots.status).end(robots.text);
+        const isPlain = request.headers['x-forwarded-proto'] === 'http';
+        if (request.url === '/robots.txt' && robots.location !== undefined && isPlain)
+          response.writeHead(301, { location: robots.location }).end();
+        else if (request.url === '/robots.txt') response.writeHead(robots.status).end(robots.text);
         else response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Une page</title><h1>Une page</h1>');
       },
     });
@@ -136,6 +139,21 @@ describe('a site that says how fast it wants to be asked', () => {
     // From the first request on.
     expect(second.asked.length).toBeLessThan(8);
     expect(second.reasons.filter((code) => code === 'slow-pace').length).toBe(left - second.asked.length);
+  });
+
+  test('a robots.txt is followed to the secure site of the same name, and nowhere else', async () => {
+    for (const [location, paces] of [
+      ['https://lent.test/robots.txt', [['lent.test', 10_000]]],
+      ['https://pages.test/page', [['lent.test', 0]]],
+    ] as const) {
+      robots = { ...robots, location };
+      const cache = inMemory();
+      await run(
+        pages(12).map((url) => url.replace('https:', 'http:')),
+        { cache },
+      );
+      expect(JSON.parse(cache.text ?? '').paces.map((pace: unknown[]) => pace.slice(0, 2))).toEqual(paces);
+    }
   });
 
   test('a robots.txt that is not there asks nothing, and one that cannot be had is asked for another time', async () => {

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../content/parse-url.ts';
 import { crawlDelay } from '../answer/robots.ts';
 import { askAside, type Run } from './asker.ts';
 import { Failure } from './failure.ts';
@@ -48,8 +49,7 @@ export class Manners {
   async #read(robots: URL, host: string, run: Run): Promise<number | null> {
     const aside = { ...run, signal: AbortSignal.any([run.signal, this.#end]) };
     const { status, headers, bytes } = await askAside(aside, robots, { keep: () => robotsBytes });
-    const to = headers.get('location');
-    const location = URL.canParse(to, robots.href) ? new URL(to, robots) : null;
+    const location = parseUrl(headers.get('location'), robots);
     const isSecure = robots.protocol === 'http:' && location?.protocol === 'https:' && location.hostname === host;
     if (status >= 300 && status < 400 && isSecure) return this.#read(location, host, run);
     return status === 200 ? crawlDelay(new TextDecoder().decode(bytes)) : status < 500 && status !== 429 ? 0 : null;
