@@ -4,11 +4,11 @@ import { r as wordReason } from "./word.js";
 import { i as honestTime, r as LONG } from "./read-page.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { execFileSync } from "node:child_process";
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { tmpdir } from "node:os";
 

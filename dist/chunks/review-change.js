@@ -10,8 +10,8 @@ import { n as countRead, r as countUnread, t as countFindings } from "./summaris
 import { a as shortened } from "./read-pages.js";
 import { t as DiskTree } from "./disk.js";
 import { spawn } from "node:child_process";
-import { join, posix } from "node:path";
 import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
 
 // src/world/git/commit-files.ts
 const MAX_FILE_BYTES = 20971520;

@@ -4,8 +4,8 @@ import { t as COMMANDS } from "./table.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { n as suggestCommand, r as languageNamed } from "./options.js";
-import { dirname, join, relative, resolve, sep } from "node:path";
 import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
 // src/cli/site-root.ts
 const MARKS = [

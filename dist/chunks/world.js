@@ -5,8 +5,8 @@ import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk.js";
 import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "./parse-apart.js";
 import { t as inLanguageOfContent } from "./site-language.js";
-import { join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 // src/world/git/unsaved.ts

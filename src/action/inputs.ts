@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { isIsoDay } from '../dates/day.ts';
@@ -114,10 +115,11 @@ export async function readInputs(workspace: string): Promise<Inputs> {
 
 /** As far as what was checked out tells, before anybody knows whether it may: the words of this run alone hang on it. */
 async function localeIn(workspace: string): Promise<LocaleName> {
+  const root = join(workspace, getInput('root'));
+  if (!existsSync(root)) return 'fr';
   const { configuredLocale } = await import('../configuration/configured-locale.ts');
   const { DiskTree } = await import('../world/disk.ts');
-  const tree = new DiskTree(join(workspace, getInput('root')));
-  return (await configuredLocale(tree, getInput('config') || null).catch(() => null)) ?? 'fr';
+  return (await configuredLocale(new DiskTree(root), getInput('config') || null).catch(() => null)) ?? 'fr';
 }
 
 export async function loadLocale(name: LocaleName): Promise<Locale> {

@@ -23,8 +23,8 @@ import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit,
 import { t as languageOfReaders } from "../language-of-readers.js";
 import { n as dayIn } from "../day.js";
 import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "../parse-apart.js";
-import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 // src/action/addresses.ts

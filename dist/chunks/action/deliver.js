@@ -12,8 +12,8 @@ import { t as UploadLate } from "./upload-artifact.js";
 import { t as ReadTrouble } from "../tree.js";
 import { n as repositoryPath } from "../channel.js";
 import { t as rulePage } from "../rule-page.js";
-import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 // src/github/pulls/get-pull.ts

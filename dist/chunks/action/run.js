@@ -3,9 +3,9 @@ import { t as InputError } from "../input-error.js";
 import { a as isIsoDay } from "../day.js";
 import { n as commandMessage, r as commandProperty } from "../escape.js";
 import { i as setOutput, n as getInput, r as getMultilineInput } from "./core.js";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
-import { appendFileSync, readFileSync } from "node:fs";
 
 // src/action/inputs.ts
 const MAX_RETENTION_DAYS = 90;
@@ -103,9 +103,11 @@ async function readInputs(workspace) {
 	};
 }
 async function localeIn(workspace) {
+	const root = join(workspace, getInput("root"));
+	if (!existsSync(root)) return "fr";
 	const { configuredLocale } = await import("../configured-locale.js");
 	const { DiskTree } = await import("../disk2.js");
-	return await configuredLocale(new DiskTree(join(workspace, getInput("root"))), getInput("config") || null).catch(() => null) ?? "fr";
+	return await configuredLocale(new DiskTree(root), getInput("config") || null).catch(() => null) ?? "fr";
 }
 async function loadLocale(name) {
 	return name === "en" ? (await import("../en2.js")).en : (await import("../fr2.js")).fr;
