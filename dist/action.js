@@ -2,8 +2,7 @@ import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
 import { t as GitTrouble } from "./chunks/git.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { n as readInputs } from "./chunks/action/inputs.js";
-import { r as readRun, s as notice } from "./chunks/action/run.js";
+import { d as readInputs, r as readRun, s as notice } from "./chunks/action/run.js";
 
 // src/action/action.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
@@ -13,7 +12,7 @@ async function main() {
 	const controller = stopOnSignal();
 	try {
 		const run = readRun(process.env);
-		inputs = await readInputs();
+		inputs = await readInputs(run.workspace);
 		const { act } = await import("./chunks/action/act.js");
 		return await act(run, inputs, process.env, controller.signal);
 	} catch (error) {

@@ -1,18 +1,17 @@
-import { r as getInput } from "./chunks/action/core.js";
+import { n as getInput } from "./chunks/action/core.js";
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as parseUrl } from "./chunks/parse-url.js";
 import { r as ListCut } from "./chunks/action/list-comments.js";
 import { t as connect } from "./chunks/action/connection.js";
-import { g as getPull, h as listPulls, m as DEFAULT_CONTEXT, o as fileUrl, p as writeStickyComment, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/action/deliver.js";
+import { _ as getPull, g as listPulls, h as DEFAULT_CONTEXT, m as writeStickyComment, o as fileUrl, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/action/deliver.js";
 import { a as isLocked, r as isForbidden } from "./chunks/action/retry.js";
 import { t as createStatus } from "./chunks/action/status.js";
 import { n as repositoryPath } from "./chunks/channel.js";
 import { c as isNeeded, n as countsOf, u as renderComment } from "./chunks/comment.js";
-import { n as isRecord, o as log, r as readRun, s as notice } from "./chunks/action/run.js";
+import { n as isRecord, o as log, r as readRun, s as notice, u as loadLocale } from "./chunks/action/run.js";
 import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/action/handoff.js";
-import { t as loadLocale } from "./chunks/action/inputs.js";
 import { inflateRawSync } from "node:zlib";
 import { setTimeout } from "node:timers/promises";
 
@@ -101,7 +100,7 @@ async function listRunArtifacts({ octokit, owner, repo }, runId, name) {
 }
 
 // src/action/handoff/publish-handoff.ts
-async function publishHandoff(run, { token, locale }) {
+async function publishHandoff(run, { token, locale, isLocaleSaid }) {
 	if (token === "") throw new InputError(locale.github.inputs.token);
 	const origin = readOrigin(run);
 	if (origin === null) return quit(locale, locale.github.nothingToPublish);
@@ -120,7 +119,7 @@ async function publishHandoff(run, { token, locale }) {
 		return 0;
 	}
 	if (pull === null) return quit(locale, locale.github.noPull);
-	await post(connection, run, origin, pull, handoff, locale);
+	await post(connection, run, origin, pull, handoff, isLocaleSaid || handoff.locale === void 0 ? locale : await loadLocale(handoff.locale));
 	return 0;
 }
 function quit(locale, sentence) {
@@ -240,11 +239,14 @@ const ISSUES = "https://github.com/relecture/relecture/issues";
 async function main() {
 	let locale = fr;
 	try {
-		locale = await loadLocale(getInput("locale") === "en" ? "en" : "fr");
-		return await publishHandoff(readRun(process.env), {
+		const said = getInput("locale");
+		locale = await loadLocale(said === "en" ? "en" : "fr");
+		const inputs = {
 			token: getInput("token"),
-			locale
-		});
+			locale,
+			isLocaleSaid: said !== ""
+		};
+		return await publishHandoff(readRun(process.env), inputs);
 	} catch (error) {
 		if (error instanceof InputError) {
 			notice("error", locale, error.message);

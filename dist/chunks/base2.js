@@ -1,4 +1,4 @@
-import { i as readGitTree, n as explainBroken, r as leavePages, t as reviewChange } from "./review-change.js";
+import { a as readGitTree, i as leavePages, n as leaveTyped, r as explainBroken, t as reviewChange } from "./review-change.js";
 import { o as markExisting, t as review } from "./review.js";
 import { i as mergeBaseOf, o as resolveCommit } from "./diff-commits.js";
 import { n as git } from "./git.js";
@@ -43,17 +43,13 @@ async function compareWithBase(head, session, commit) {
 			return there.has(before) && !read.has(before);
 		};
 		const compared = base.notDone.some(({ code }) => code === "pages") ? leavePages(head, isLeft) : head;
-		const marked = markExisting(compared, base, { renamed });
-		const findings = explainBroken(marked.findings, {
-			head: marked,
-			base,
-			renamed
-		});
+		const marked = leaveTyped(markExisting(compared, base, { renamed }));
 		return {
-			head: {
-				...marked,
-				findings
-			},
+			head: explainBroken(marked, {
+				head: marked,
+				base,
+				renamed
+			}),
 			base,
 			renamed,
 			broken: []

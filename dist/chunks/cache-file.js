@@ -1,5 +1,5 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 
 // src/links/ask/cache-file.ts
 const mostBytes = 67108864;

@@ -6,7 +6,7 @@ import { a as VFile, i as position, n as pointEnd, o as VFileMessage, r as point
 import { a as lintRule, i as unified, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
 import { t as toString } from "./lib.js";
 
-// ../main/node_modules/longest-streak/index.js
+// node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
 	const source = String(value);
 	let index = source.indexOf(substring);
@@ -24,7 +24,7 @@ function longestStreak(value, substring) {
 	return max;
 }
 
-// ../main/node_modules/mdast-comment-marker/lib/index.js
+// node_modules/mdast-comment-marker/lib/index.js
 const commentExpression = /\s*([a-zA-Z\d-]+)(\s+([\s\S]*))?\s*/;
 const esCommentExpression = new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
 const markerExpression = new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
@@ -59,7 +59,7 @@ function isNode(value) {
 	return Boolean(value && typeof value === "object" && "type" in value);
 }
 
-// ../main/node_modules/unified-message-control/lib/index.js
+// node_modules/unified-message-control/lib/index.js
 const own = {}.hasOwnProperty;
 function messageControl(tree, options) {
 	if (!options || typeof options !== "object") throw new Error("Expected `options`");
@@ -196,7 +196,7 @@ function detectGaps(tree) {
 	}
 }
 
-// ../main/node_modules/remark-message-control/lib/index.js
+// node_modules/remark-message-control/lib/index.js
 const test = [
 	"comment",
 	"html",
@@ -214,7 +214,7 @@ function remarkMessageControl(options) {
 	};
 }
 
-// ../main/node_modules/remark-lint/index.js
+// node_modules/remark-lint/index.js
 function remarkLint() {
 	this.use(lintMessageControl);
 }
@@ -225,7 +225,7 @@ function lintMessageControl() {
 	});
 }
 
-// ../main/node_modules/remark-lint-blockquote-indentation/index.js
+// node_modules/remark-lint-blockquote-indentation/index.js
 var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
 const remarkLintBlockquoteIndentation = lintRule({
 	origin: "remark-lint:blockquote-indentation",
@@ -253,7 +253,7 @@ const remarkLintBlockquoteIndentation = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-checkbox-character-style/index.js
+// node_modules/remark-lint-checkbox-character-style/index.js
 const remarkLintCheckboxCharacterStyle = lintRule({
 	origin: "remark-lint:checkbox-character-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-checkbox-character-style#readme"
@@ -307,7 +307,7 @@ const remarkLintCheckboxCharacterStyle = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-code-block-style/index.js
+// node_modules/remark-lint-code-block-style/index.js
 const remarkLintCodeBlockStyle = lintRule({
 	origin: "remark-lint:code-block-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-code-block-style#readme"
@@ -348,7 +348,7 @@ const remarkLintCodeBlockStyle = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-definition-case/index.js
+// node_modules/remark-lint-definition-case/index.js
 const remarkLintDefinitionCase = lintRule({
 	origin: "remark-lint:definition-case",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-definition-case#readme"
@@ -362,7 +362,7 @@ const remarkLintDefinitionCase = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-definition-spacing/index.js
+// node_modules/remark-lint-definition-spacing/index.js
 const remarkLintDefinitionSpacing = lintRule({
 	origin: "remark-lint:definition-spacing",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-definition-spacing#readme"
@@ -387,7 +387,7 @@ const remarkLintDefinitionSpacing = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-emphasis-marker/index.js
+// node_modules/remark-lint-emphasis-marker/index.js
 const remarkLintEmphasisMarker = lintRule({
 	origin: "remark-lint:emphasis-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-emphasis-marker#readme"
@@ -422,7 +422,7 @@ const remarkLintEmphasisMarker = lintRule({
 	});
 });
 
-// ../main/node_modules/quotation/index.js
+// node_modules/quotation/index.js
 const quotation = (function(value, open, close) {
 	const start = open || "\"";
 	const end = close || start;
@@ -437,7 +437,7 @@ const quotation = (function(value, open, close) {
 	throw new TypeError("Expected string or array of strings");
 });
 
-// ../main/node_modules/remark-lint-fenced-code-flag/index.js
+// node_modules/remark-lint-fenced-code-flag/index.js
 const fence = /^ {0,3}([~`])\1{2,}/;
 const listFormat$1 = new Intl.ListFormat("en", { type: "disjunction" });
 const listFormatUnit$1 = new Intl.ListFormat("en", { type: "unit" });
@@ -495,7 +495,7 @@ function createCheck(options) {
 	};
 }
 
-// ../main/node_modules/remark-lint-fenced-code-marker/index.js
+// node_modules/remark-lint-fenced-code-marker/index.js
 const remarkLintFencedCodeMarker = lintRule({
 	origin: "remark-lint:fenced-code-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-fenced-code-marker#readme"
@@ -531,7 +531,7 @@ const remarkLintFencedCodeMarker = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-file-extension/index.js
+// node_modules/remark-lint-file-extension/index.js
 const defaultExtensions = ["mdx", "md"];
 const listFormat = new Intl.ListFormat("en", { type: "disjunction" });
 const listFormatUnit = new Intl.ListFormat("en", { type: "unit" });
@@ -557,7 +557,7 @@ const remarkLintFileExtension = lintRule({
 	if (actual ? !expected.includes(actual) : !allowExtensionless) file.message((actual ? "Unexpected file extension `" + actual + "`" : "Unexpected missing file extension") + ", expected " + expectedDisplay);
 });
 
-// ../main/node_modules/remark-lint-final-definition/index.js
+// node_modules/remark-lint-final-definition/index.js
 const remarkLintFinalDefinition = lintRule({
 	origin: "remark-lint:final-definition",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-final-definition#readme"
@@ -596,7 +596,7 @@ const remarkLintFinalDefinition = lintRule({
 	}
 });
 
-// ../main/node_modules/remark-lint-final-newline/index.js
+// node_modules/remark-lint-final-newline/index.js
 const remarkLintFinalNewline = lintRule({
 	origin: "remark-lint:final-newline",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-final-newline#readme"
@@ -608,7 +608,7 @@ const remarkLintFinalNewline = lintRule({
 	if (last !== -1 && value.charAt(last) !== "\n") file.message("Unexpected missing final newline character, expected line feed (`\\n`) at end of file", end);
 });
 
-// ../main/node_modules/remark-lint-hard-break-spaces/index.js
+// node_modules/remark-lint-hard-break-spaces/index.js
 const remarkLintHardBreakSpaces = lintRule({
 	origin: "remark-lint:hard-break-spaces",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-hard-break-spaces#readme"
@@ -631,7 +631,7 @@ const remarkLintHardBreakSpaces = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-heading-increment/index.js
+// node_modules/remark-lint-heading-increment/index.js
 const htmlRe$1 = /<h([1-6])/;
 const jsxNameRe$4 = /^h([1-6])$/;
 const remarkLintHeadingIncrement = lintRule({
@@ -682,7 +682,7 @@ function inferRank(node) {
 	return rank;
 }
 
-// ../main/node_modules/mdast-util-heading-style/lib/index.js
+// node_modules/mdast-util-heading-style/lib/index.js
 function headingStyle(node, relative) {
 	const last = node.children[node.children.length - 1];
 	const depth = node.depth;
@@ -701,7 +701,7 @@ function consolidate(depth, relative) {
 	return depth < 3 ? "atx" : relative === "atx" || relative === "setext" ? relative : void 0;
 }
 
-// ../main/node_modules/remark-lint-heading-style/index.js
+// node_modules/remark-lint-heading-style/index.js
 const remarkLintHeadingStyle = lintRule({
 	origin: "remark-lint:heading-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-heading-style#readme"
@@ -738,7 +738,7 @@ function displayStyle$1(style) {
 	return style === "atx" ? "ATX" : style === "atx-closed" ? "ATX (closed)" : "setext";
 }
 
-// ../main/node_modules/remark-lint-link-title-style/index.js
+// node_modules/remark-lint-link-title-style/index.js
 const remarkLintLinkTitleStyle = lintRule({
 	origin: "remark-lint:link-title-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-link-title-style#readme"
@@ -786,7 +786,7 @@ function displayStyle(style) {
 	return style === "\"" ? "`\"`" : style === "'" ? "`'`" : "`'('` and `')'`";
 }
 
-// ../main/node_modules/remark-lint-list-item-bullet-indent/index.js
+// node_modules/remark-lint-list-item-bullet-indent/index.js
 const remarkLintListItemBulletIndent = lintRule({
 	origin: "remark-lint:list-item-bullet-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-list-item-bullet-indent#readme"
@@ -814,7 +814,7 @@ const remarkLintListItemBulletIndent = lintRule({
 	}
 });
 
-// ../main/node_modules/remark-lint-list-item-content-indent/index.js
+// node_modules/remark-lint-list-item-content-indent/index.js
 const remarkLintListItemContentIndent = lintRule({
 	origin: "remark-lint:list-item-content-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-list-item-content-indent#readme"
@@ -867,7 +867,7 @@ const remarkLintListItemContentIndent = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-list-item-indent/index.js
+// node_modules/remark-lint-list-item-indent/index.js
 const remarkLintListItemIndent = lintRule({
 	origin: "remark-lint:list-item-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-list-item-indent#readme"
@@ -925,7 +925,7 @@ const remarkLintListItemIndent = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-list-item-spacing/index.js
+// node_modules/remark-lint-list-item-spacing/index.js
 const emptyOptions = {};
 const remarkLintListItemSpacing = lintRule({
 	origin: "remark-lint:list-item-spacing",
@@ -988,7 +988,7 @@ const remarkLintListItemSpacing = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-maximum-heading-length/index.js
+// node_modules/remark-lint-maximum-heading-length/index.js
 const jsxNameRe$3 = /^h([1-6])$/;
 const remarkLintMaximumHeadingLength = lintRule({
 	origin: "remark-lint:maximum-heading-length",
@@ -1016,7 +1016,7 @@ const remarkLintMaximumHeadingLength = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-maximum-line-length/index.js
+// node_modules/remark-lint-maximum-line-length/index.js
 const remarkLintMaximumLineLength = lintRule({
 	origin: "remark-lint:maximum-line-length",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-maximum-line-length#readme"
@@ -1068,7 +1068,7 @@ const remarkLintMaximumLineLength = lintRule({
 	}
 });
 
-// ../main/node_modules/remark-lint-no-blockquote-without-marker/index.js
+// node_modules/remark-lint-no-blockquote-without-marker/index.js
 const remarkLintNoBlockquoteWithoutMarker = lintRule({
 	origin: "remark-lint:no-blockquote-without-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-blockquote-without-marker#readme"
@@ -1111,7 +1111,7 @@ const remarkLintNoBlockquoteWithoutMarker = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-consecutive-blank-lines/index.js
+// node_modules/remark-lint-no-consecutive-blank-lines/index.js
 const remarkLintNoConsecutiveBlankLines = lintRule({
 	origin: "remark-lint:no-consecutive-blank-lines",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-consecutive-blank-lines#readme"
@@ -1157,7 +1157,7 @@ const remarkLintNoConsecutiveBlankLines = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-duplicate-headings/index.js
+// node_modules/remark-lint-no-duplicate-headings/index.js
 const jsxNameRe$2 = /^h([1-6])$/;
 const remarkLintNoDuplicateHeadings = lintRule({
 	origin: "remark-lint:no-duplicate-headings",
@@ -1188,7 +1188,7 @@ const remarkLintNoDuplicateHeadings = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-emphasis-as-heading/index.js
+// node_modules/remark-lint-no-emphasis-as-heading/index.js
 const remarkLintNoEmphasisAsHeading = lintRule({
 	origin: "remark-lint:no-emphasis-as-heading",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-emphasis-as-heading#readme"
@@ -1214,7 +1214,7 @@ const remarkLintNoEmphasisAsHeading = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-file-name-articles/index.js
+// node_modules/remark-lint-no-file-name-articles/index.js
 const remarkLintNoFileNameArticles = lintRule({
 	origin: "remark-lint:no-file-name-articles",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-articles#readme"
@@ -1223,7 +1223,7 @@ const remarkLintNoFileNameArticles = lintRule({
 	if (match) file.message("Unexpected file name starting with `" + match[0] + "`, remove it");
 });
 
-// ../main/node_modules/remark-lint-no-file-name-consecutive-dashes/index.js
+// node_modules/remark-lint-no-file-name-consecutive-dashes/index.js
 const remarkLintNoFileNameConsecutiveDashes = lintRule({
 	origin: "remark-lint:no-file-name-consecutive-dashes",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-consecutive-dashes#readme"
@@ -1231,7 +1231,7 @@ const remarkLintNoFileNameConsecutiveDashes = lintRule({
 	if (file.stem && /-{2,}/.test(file.stem)) file.message("Unexpected consecutive dashes in a file name, expected `-`");
 });
 
-// ../main/node_modules/remark-lint-no-file-name-irregular-characters/index.js
+// node_modules/remark-lint-no-file-name-irregular-characters/index.js
 const defaultExpression$1 = /[^-.\dA-Za-z]/;
 const remarkLintNoFileNameIrregularCharacters = lintRule({
 	origin: "remark-lint:no-file-name-irregular-characters",
@@ -1245,7 +1245,7 @@ const remarkLintNoFileNameIrregularCharacters = lintRule({
 	if (match) file.message("Unexpected character `" + match[0] + "` in file name");
 });
 
-// ../main/node_modules/remark-lint-no-file-name-mixed-case/index.js
+// node_modules/remark-lint-no-file-name-mixed-case/index.js
 const remarkLintNofileNameMixedCase = lintRule({
 	origin: "remark-lint:no-file-name-mixed-case",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-mixed-case#readme"
@@ -1254,7 +1254,7 @@ const remarkLintNofileNameMixedCase = lintRule({
 	if (name && !(name === name.toLowerCase() || name === name.toUpperCase())) file.message("Unexpected mixed case in file name, expected either lowercase or uppercase");
 });
 
-// ../main/node_modules/remark-lint-no-file-name-outer-dashes/index.js
+// node_modules/remark-lint-no-file-name-outer-dashes/index.js
 const remarkLintNofileNameOuterDashes = lintRule({
 	origin: "remark-lint:no-file-name-outer-dashes",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-outer-dashes#readme"
@@ -1262,7 +1262,7 @@ const remarkLintNofileNameOuterDashes = lintRule({
 	if (file.stem && /^-|-$/.test(file.stem)) file.message("Unexpected initial or final dashes in file name, expected dashes to join words");
 });
 
-// ../main/node_modules/remark-lint-no-heading-content-indent/index.js
+// node_modules/remark-lint-no-heading-content-indent/index.js
 const remarkLintNoHeadingContentIndent = lintRule({
 	origin: "remark-lint:no-heading-content-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-heading-content-indent#readme"
@@ -1323,7 +1323,7 @@ const remarkLintNoHeadingContentIndent = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-heading-punctuation/index.js
+// node_modules/remark-lint-no-heading-punctuation/index.js
 const jsxNameRe$1 = /^h([1-6])$/;
 const defaultExpression = /[!,.:;?]/u;
 const remarkLintNoHeadingPunctuation = lintRule({
@@ -1345,7 +1345,7 @@ const remarkLintNoHeadingPunctuation = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-literal-urls/index.js
+// node_modules/remark-lint-no-literal-urls/index.js
 const defaultHttp = "http://";
 const defaultMailto = "mailto:";
 const remarkLintNoLiteralUrls = lintRule({
@@ -1369,7 +1369,7 @@ const remarkLintNoLiteralUrls = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-multiple-toplevel-headings/index.js
+// node_modules/remark-lint-no-multiple-toplevel-headings/index.js
 const htmlRe = /<h([1-6])/;
 const jsxNameRe = /^h([1-6])$/;
 const remarkLintNoMultipleToplevelHeadings = lintRule({
@@ -1410,7 +1410,7 @@ const remarkLintNoMultipleToplevelHeadings = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-shell-dollars/index.js
+// node_modules/remark-lint-no-shell-dollars/index.js
 const flags = /* @__PURE__ */ new Set([
 	"bash",
 	"bats",
@@ -1464,7 +1464,7 @@ const remarkLintNoShellDollars = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-shortcut-reference-image/index.js
+// node_modules/remark-lint-no-shortcut-reference-image/index.js
 const remarkLintNoShortcutReferenceImage = lintRule({
 	origin: "remark-lint:no-shortcut-reference-image",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-shortcut-reference-image#readme"
@@ -1477,7 +1477,7 @@ const remarkLintNoShortcutReferenceImage = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-shortcut-reference-link/index.js
+// node_modules/remark-lint-no-shortcut-reference-link/index.js
 const remarkLintNoShortcutReferenceLink = lintRule({
 	origin: "remark-lint:no-shortcut-reference-link",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-shortcut-reference-link#readme"
@@ -1490,7 +1490,7 @@ const remarkLintNoShortcutReferenceLink = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-no-table-indentation/index.js
+// node_modules/remark-lint-no-table-indentation/index.js
 const remarkLintNoTableIndentation = lintRule({
 	origin: "remark-lint:no-table-indentation",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-table-indentation#readme"
@@ -1554,7 +1554,7 @@ const remarkLintNoTableIndentation = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-ordered-list-marker-style/index.js
+// node_modules/remark-lint-ordered-list-marker-style/index.js
 const remarkLintOrderedListMarkerStyle = lintRule({
 	origin: "remark-lint:ordered-list-marker-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-ordered-list-marker-style#readme"
@@ -1605,7 +1605,7 @@ const remarkLintOrderedListMarkerStyle = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-ordered-list-marker-value/index.js
+// node_modules/remark-lint-ordered-list-marker-value/index.js
 const remarkLintOrderedListMarkerValue = lintRule({
 	origin: "remark-lint:ordered-list-marker-value",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-ordered-list-marker-value#readme"
@@ -1695,7 +1695,7 @@ const remarkLintOrderedListMarkerValue = lintRule({
 	}
 });
 
-// ../main/node_modules/remark-lint-rule-style/index.js
+// node_modules/remark-lint-rule-style/index.js
 const remarkLintRuleStyle = lintRule({
 	origin: "remark-lint:rule-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-rule-style#readme"
@@ -1735,7 +1735,7 @@ const remarkLintRuleStyle = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-strong-marker/index.js
+// node_modules/remark-lint-strong-marker/index.js
 const remarkLintStrongMarker = lintRule({
 	origin: "remark-lint:strong-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-strong-marker#readme"
@@ -1770,7 +1770,7 @@ const remarkLintStrongMarker = lintRule({
 	});
 });
 
-// ../main/node_modules/remark-lint-table-cell-padding/index.js
+// node_modules/remark-lint-table-cell-padding/index.js
 const remarkLintTableCellPadding = lintRule({
 	origin: "remark-lint:table-cell-padding",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-table-cell-padding#readme"
@@ -1975,7 +1975,7 @@ const remarkLintTableCellPadding = lintRule({
 	}
 });
 
-// ../main/node_modules/remark-lint-table-pipe-alignment/index.js
+// node_modules/remark-lint-table-pipe-alignment/index.js
 const remarkLintTablePipeAlignment = lintRule({
 	origin: "remark-lint:table-pipe-alignment",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-table-pipe-alignment#readme"
@@ -2159,7 +2159,7 @@ const remarkLintTablePipeAlignment = lintRule({
 	}
 });
 
-// ../main/node_modules/remark-lint-table-pipes/index.js
+// node_modules/remark-lint-table-pipes/index.js
 const remarkLintTablePipes = lintRule({
 	origin: "remark-lint:table-pipes",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-table-pipes#readme"
@@ -2236,7 +2236,7 @@ const remarkLintTablePipes = lintRule({
 	}
 });
 
-// ../main/node_modules/remark-lint-unordered-list-marker-style/index.js
+// node_modules/remark-lint-unordered-list-marker-style/index.js
 const remarkLintUnorderedListMarkerStyle = lintRule({
 	origin: "remark-lint:unordered-list-marker-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-unordered-list-marker-style#readme"

@@ -2,7 +2,7 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-run
 import { i as ok, r as convert } from "./lib2.js";
 import { a as VFile } from "./lib4.js";
 
-// ../main/node_modules/mdast-util-phrasing/lib/index.js
+// node_modules/mdast-util-phrasing/lib/index.js
 const phrasing = convert([
 	"break",
 	"delete",
@@ -22,7 +22,7 @@ const phrasing = convert([
 	"textDirective"
 ]);
 
-// ../main/node_modules/trough/lib/index.js
+// node_modules/trough/lib/index.js
 function trough() {
 	const fns = [];
 	const pipeline = {
@@ -85,7 +85,7 @@ function wrap(middleware, callback) {
 	}
 }
 
-// ../main/node_modules/unified-lint-rule/lib/index.js
+// node_modules/unified-lint-rule/lib/index.js
 function lintRule(meta, rule) {
 	const id = typeof meta === "string" ? meta : meta.origin;
 	const url = typeof meta === "string" ? void 0 : meta.url;
@@ -141,12 +141,12 @@ function coerce(name, config) {
 	return [1, config];
 }
 
-// ../main/node_modules/bail/index.js
+// node_modules/bail/index.js
 function bail(error) {
 	if (error) throw error;
 }
 
-// ../main/node_modules/extend/index.js
+// node_modules/extend/index.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -219,7 +219,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/is-plain-obj/index.js
+// node_modules/is-plain-obj/index.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -227,7 +227,7 @@ function isPlainObject(value) {
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// ../main/node_modules/unified/lib/callable-instance.js
+// node_modules/unified/lib/callable-instance.js
 const CallableInstance = (function(property) {
 	const proto = this.constructor.prototype;
 	const value = proto[property];
@@ -238,7 +238,7 @@ const CallableInstance = (function(property) {
 	return apply;
 });
 
-// ../main/node_modules/unified/lib/index.js
+// node_modules/unified/lib/index.js
 const own = {}.hasOwnProperty;
 var Processor = class Processor extends CallableInstance {
 	constructor() {
@@ -508,7 +508,7 @@ function shorten(text) {
 	return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
 }
 
-// ../main/node_modules/pluralize/pluralize.js
+// node_modules/pluralize/pluralize.js
 var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root, pluralize) {
 		/* istanbul ignore else */
@@ -814,7 +814,7 @@ var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1)
 	});
 }));
 
-// ../main/node_modules/collapse-white-space/index.js
+// node_modules/collapse-white-space/index.js
 const js = /\s+/g;
 const html = /[\t\n\v\f\r ]+/g;
 function collapseWhiteSpace(value, options) {

@@ -3,8 +3,8 @@ import { t as require_ignore } from "./ignore.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as git } from "./git.js";
-import { dirname, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
 // src/world/git/kept-by-git.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);

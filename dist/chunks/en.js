@@ -825,6 +825,8 @@ const frontMatterValueRules = {
 		relative: ({ value }) => `From this page, ${quoted(value)} leads to no file and to no page: if the site uses this field, correct it.`,
 		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
 		case: (facts) => `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
+		moved: (facts) => `You move ${quoted(facts.name)} to ${quoted(facts.now)}: this field still has the old name, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Write ${quoted(facts.candidate)}.`}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: this field still names it (${facts.value}). Choose another file, or empty the field.`,
 		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`
 	}
 };
@@ -1276,7 +1278,7 @@ const configurationKeys = {
 	"site.generator": "Generator of the site. Detected from its files.",
 	"site.language": "Language of the pages that do not tell theirs.",
 	"site.time-zone": "Time zone in which “today” is judged.",
-	locale: "Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it.",
+	locale: "Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it. Without it, messages are in French for a site in French, and in English for the others.",
 	exclude: "Files that are not reviewed (path patterns). A file named in full is reviewed all the same.",
 	overrides: "Settings of some files alone. When several match, the last one wins.",
 	"overrides.files": "The files (path pattern, from the root).",
@@ -1475,13 +1477,17 @@ const github = {
 	leftOut: ({ count }) => `… and ${many(count, "other, less serious remark that does", "other, less serious remarks that do")} not fit here.`,
 	moreAnnotations: ({ count, whole }) => `${many(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number.${whole ? " The summary of the run has them all." : ""}`,
 	read: ({ read, asOf }) => `${filesWords(read)} read as of ${dayWords(asOf)}.`,
-	settingsChanged: ({ count }) => `This pull request changes the settings of the review (${many(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
+	settingsChanged: ({ count }) => `This pull request changes settings that the review follows (${many(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
 	baseMissing: "The previous version of the site could not be read: the remarks below are about whole pages, even what was there before. To mend this, add “fetch-depth: 0” to the actions/checkout step.",
 	filesUnknown: "The list of changed files could not be made: the whole site was read.",
 	filesCut: "GitHub gives only a part of the list of changed files: the whole site was read.",
 	readOnly: "Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.",
 	refused: ({ what, permission }) => `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
-	stopsSoon: ({ days, left }) => left <= 0 ? `The last commit is ${many(days, "day", "days")} old: GitHub may stop the daily reading at any time. A commit, or “Enable workflow” in the tab “Actions”, starts it again.` : `The last commit is ${many(days, "day", "days")} old. Without a new one, GitHub will stop the daily reading in ${many(left, "day", "days")}.`,
+	stopsSoon: ({ days, left, isAsked }) => {
+		const since = `The last commit is ${many(days, "day", "days")} old`;
+		const remedy = isAsked ? "" : "; the input “keep-alive” prevents it";
+		return left <= 0 ? `${since}: GitHub may stop the daily reading at any time. A commit, or “Enable workflow” in the tab “Actions”, starts it again${remedy}.` : `${since}. Without a new one, GitHub will stop the daily reading in ${many(left, "day", "days")}${remedy}.`;
+	},
 	notAssigned: ({ names }) => `GitHub does not let the tracking issue be assigned to ${listed(names.map((name) => quoted(name)))}: check ${names.length === 1 ? "this name and its" : "these names and their"} rights on the repository.`,
 	locked: ({ what }) => `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
 	unreachable: ({ what }) => `GitHub did not answer as expected: ${what}. The review itself is complete.`,
@@ -1496,10 +1502,11 @@ const github = {
 		preview: "the preview was not published",
 		link: "the CMS will show no link to the preview",
 		artifact: "the report was not uploaded",
-		pull: "the original pull request was not found"
+		pull: "the original pull request was not found",
+		keepAlive: "GitHub was not asked to go on with the daily reading"
 	},
 	outdated: "A newer review is running or done: this one leaves the comment as it is.",
-	cancelled: "The review was stopped before its end: nothing was published.",
+	cancelled: "The review was stopped before its end: what it found is not published, or not all of it.",
 	refusedEvent: "The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.",
 	unknownEvent: ({ event }) => `Relecture does not know what to review on the event ${quoted(event)}. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
 	unreadableEvent: ({ event }) => `The event ${quoted(event)} is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
@@ -1522,7 +1529,7 @@ const github = {
 		quiet: "Nothing is left to mend, but what you chose not to be told of any more. Thanks to everyone who saw to it!",
 		mute: "do not tell again",
 		muted: ({ count }) => `${many(count, "point is", "points are")} no longer told (untick to see ${count === 1 ? "it" : "them"} again)`,
-		stopsAlone: "In a public repository, GitHub stops this daily reading after 60 days without a commit. To start it again: the tab “Actions”, this workflow, then “Enable workflow”.",
+		stopsAlone: "In a public repository, GitHub stops this daily reading after 60 days without a commit. To start it again: the tab “Actions”, this workflow, then “Enable workflow”. To keep it going: the input “keep-alive”, and the permission “actions: write”.",
 		mended: ({ count }) => `${many(count, "point was", "points were")} settled since the last reading, thank you!`,
 		appeared: ({ count }) => `${many(count, "new point has", "new points have")} appeared since the last reading:`,
 		others: ({ count, whole }) => `The site also has ${many(count, "other remark", "other remarks")} that time did not bring${whole ? ": see the summary of the last reading" : ""}.`,
@@ -1535,6 +1542,8 @@ const github = {
 		wholeSite: "Reading the whole site.",
 		cacheLeft: "The folder of the input “cache” is neither read nor written here: what is proposed does not decide what is known of links.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1)} s).`,
+		keptAlive: ({ days }) => `The last commit is ${many(days, "day", "days")} old: GitHub was asked to go on with the daily reading.`,
+		answered: ({ status, message }) => `${status === 0 ? "What was answered" : `Answer ${status}`}: ${quoted(message)}`,
 		preview: ({ url }) => `Preview: ${url}`,
 		comment: ({ url }) => `Comment: ${url}`,
 		issue: ({ url }) => `Tracking issue: ${url}`
@@ -1581,13 +1590,17 @@ const unknownLinks = {
 };
 
 // src/locales/en/internal-links.ts
+const better = ({ candidate }) => candidate === void 0 ? "" : ` Write ${quoted(candidate)}.`;
 const internalLinkRules = {
 	"link-internal": {
 		summary: "A link to a page or a file of the site leads nowhere.",
 		missing: (facts) => `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
 		"missing-image": (facts) => `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
-		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${facts.candidate === void 0 ? "" : ` Write ${quoted(facts.candidate)}.`}`,
-		removed: (facts) => `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.`,
+		moved: (facts) => `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
+		"moved-image": (facts) => `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and the image will not be shown.${better(facts)}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.${toCheck(facts)}`,
+		"removed-image": (facts) => `You delete ${quoted(facts.name)}: this page still shows this image (${facts.url}), which will not appear any more. Choose another one, or take it out.`,
+		withdrawn: (facts) => `You take ${quoted(facts.name)} out of publication: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, take the link out, or leave that page online.`,
 		near: (facts) => `${quoted(facts.url)} leads to no page of the site. Did you mean ${quoted(facts.candidate)}?`,
 		case: (facts) => `The exact address is ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
 		doubtful: ({ url, ...doubt }) => `${quoted(url)} seems to lead to no page and no file of the site. Please check: ${unknownLinks.why(doubt)}.`,
@@ -1603,6 +1616,8 @@ const internalLinkRules = {
 		summary: "An entry of the site’s menu leads to no page.",
 		missing: (facts) => `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
 		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
+		moved: (facts) => `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
+		removed: (facts) => `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,
 		case: (facts) => `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`
 	},
 	"link-own-host": {
@@ -1636,6 +1651,7 @@ const linkReasons = {
 	"login-needed": () => "The page asks to log in: will your readers be able to?",
 	"rate-limited": ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
 	"asked-to-wait": ({ host, minutes }) => `The site ${host} asked us to wait another ${Number(minutes) < 60 ? many(Number(minutes), "minute", "minutes") : many(Math.ceil(Number(minutes) / 60), "hour", "hours")} before asking again: the page was not asked for.`,
+	"slow-pace": ({ host, seconds }) => `The site ${host} asks robots to let ${many(seconds, "second", "seconds")} pass between two pages: this one was not asked for, not to wait for more than five minutes.`,
 	"legal-block": ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
 	"request-refused": ({ status }) => `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
 	timeout: ({ seconds }) => `The site did not answer within ${many(Number(seconds), "second", "seconds")}.`,
@@ -1798,6 +1814,8 @@ const linkRules = {
 		there: (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}: unless its template adds it, readers will land at the top of the page.`,
 		moved: (facts) => `You rename the part ${quoted(facts.anchor)} of the page it leads to: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
 		removed: (facts) => `You delete the part ${quoted(facts.anchor)} of the page it leads to: this link still leads there, and the reader will arrive at the top of the page.`,
+		"moved-here": (facts) => `You rename the part ${quoted(facts.anchor)} of this page: it is now ${quoted(facts.candidate)}, and this link still has the old name.`,
+		"removed-here": (facts) => `You delete the part ${quoted(facts.anchor)} of this page: this link still leads there, and will do nothing any more.`,
 		"here-near": (facts) => `No heading of this page is named ${quoted(facts.anchor)}, but there is ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
 		"there-near": (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}, but it has ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
 		remote: (facts) => `The page answers, but has no part named ${quoted(facts.anchor)}: readers will land at the top of the page.`
@@ -2553,14 +2571,15 @@ const site = { init: {
 	workflow: {
 		pullRequest: "reviews what the pull request brings",
 		push: "reviews what the CMS just published",
-		schedule: "every morning: stale dates, dead links (public repository: GitHub stops after 60 days without a commit)",
+		schedule: "every morning: stale dates, dead links (public repository: GitHub stops after 60 days without a commit, see keep-alive)",
 		dispatch: "on demand",
 		reviewJob: "relecture",
 		watchJob: "watch",
 		comment: "the review comment",
 		status: "the “View preview” link of the CMS",
 		cache: "the state of links, kept from one morning to the next",
-		issue: "the issue that tracks what goes stale"
+		issue: "the issue that tracks what goes stale",
+		keepAlive: "with the permission “actions: write”, GitHub is asked not to stop after 60 days without a commit"
 	}
 } };
 

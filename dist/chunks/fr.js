@@ -811,6 +811,8 @@ const frontMatterValueRules = {
 		relative: (facts) => `À partir de cette page, ${quoted(facts.value)} ne mène à aucun fichier ni à aucune page : si le site se sert de ce champ, corrigez-le.`,
 		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
 		case: (facts) => `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
+		moved: (facts) => `Vous déplacez ${quoted(facts.name)} vers ${quoted(facts.now)} : ce champ porte encore l’ancien nom, ${cited(facts.value)}.${facts.candidate === void 0 ? "" : ` Écrivez ${quoted(facts.candidate)}.`}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce champ le nomme encore (${facts.value}). Choisissez un autre fichier, ou videz le champ.`,
 		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`
 	}
 };
@@ -1009,7 +1011,7 @@ const configurationKeys = {
 	"site.generator": "Générateur du site. Reconnu d’après ses fichiers.",
 	"site.language": "Langue des pages qui ne disent pas la leur.",
 	"site.time-zone": "Fuseau horaire où se juge « aujourd’hui ».",
-	locale: "Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent.",
+	locale: "Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent. Sans elle, les messages sont en français pour un site en français, et en anglais pour les autres.",
 	exclude: "Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.",
 	overrides: "Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.",
 	"overrides.files": "Fichiers concernés (motif de chemin, depuis la racine).",
@@ -1209,13 +1211,17 @@ const github = {
 	leftOut: ({ count }) => `… et ${many(count, "autre remarque, moins grave, qui ne tient", "autres remarques, moins graves, qui ne tiennent")} pas ici.`,
 	moreAnnotations: ({ count, whole }) => `${many(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre.${whole ? " Le résumé de l’exécution les donne toutes." : ""}`,
 	read: ({ read, asOf }) => `${readWords$1(read)} à la date du ${dayWords(asOf)}.`,
-	settingsChanged: ({ count }) => `Cette proposition modifie les réglages de la relecture (${many(count, "fichier", "fichiers")}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
+	settingsChanged: ({ count }) => `Cette proposition modifie des réglages que suit la relecture (${many(count, "fichier", "fichiers")}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
 	baseMissing: "La version précédente du site n’a pas pu être lue\xA0: les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez « fetch-depth: 0 » à l’étape actions/checkout.",
 	filesUnknown: "La liste des fichiers modifiés n’a pas pu être établie\xA0: tout le site a été relu.",
 	filesCut: "GitHub ne donne qu’une partie de la liste des fichiers modifiés\xA0: tout le site a été relu.",
 	readOnly: "Jeton en lecture seule\xA0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\xA0; l’action « publish » peut publier le reste.",
 	refused: ({ what, permission }) => `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
-	stopsSoon: ({ days, left }) => left <= 0 ? `Le dernier commit a ${many(days, "jour", "jours")}\u00a0: GitHub peut arrêter à tout moment la relecture de chaque matin. Un commit, ou «\u202fEnable workflow\u202f» dans l’onglet «\u202fActions\u202f», la fait reprendre.` : `Le dernier commit a ${many(days, "jour", "jours")}. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans ${many(left, "jour", "jours")}.`,
+	stopsSoon: ({ days, left, isAsked }) => {
+		const since = `Le dernier commit a ${many(days, "jour", "jours")}`;
+		const remedy = isAsked ? "" : "\xA0; l’entrée « keep-alive » l’évite";
+		return left <= 0 ? `${since}\u00a0: GitHub peut arrêter à tout moment la relecture de chaque matin. Un commit, ou «\u202fEnable workflow\u202f» dans l’onglet «\u202fActions\u202f», la fait reprendre${remedy}.` : `${since}. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans ${many(left, "jour", "jours")}${remedy}.`;
+	},
 	notAssigned: ({ names }) => names.length === 1 ? `GitHub ne permet pas de confier le ticket de suivi à ${quoted(names[0] ?? "")}\u00a0: vérifiez ce nom et ses droits sur le dépôt.` : `GitHub ne permet pas de confier le ticket de suivi à ${listed(names.map((name) => quoted(name)))}\u00a0: vérifiez ces noms et leurs droits sur le dépôt.`,
 	locked: ({ what }) => `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
 	unreachable: ({ what }) => `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
@@ -1230,10 +1236,11 @@ const github = {
 		preview: "l’aperçu n’a pas été publié",
 		link: "le CMS ne montrera pas de lien vers l’aperçu",
 		artifact: "le rapport n’a pas été déposé",
-		pull: "la proposition d’origine n’a pas été retrouvée"
+		pull: "la proposition d’origine n’a pas été retrouvée",
+		keepAlive: "GitHub n’a pas été prié de continuer la relecture de chaque matin"
 	},
 	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci laisse le commentaire comme il est.",
-	cancelled: "La relecture a été interrompue avant la fin\xA0: rien n’a été publié.",
+	cancelled: "La relecture a été interrompue avant la fin\xA0: ce qu’elle a trouvé n’est pas publié, ou pas en entier.",
 	refusedEvent: "L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez « pull_request » et, pour les forks, l’action « publish » sur « workflow_run ».",
 	unknownEvent: ({ event }) => `Relecture ne sait pas quoi relire sur l’événement ${quoted(event)}. Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
 	unreadableEvent: ({ event }) => `L’événement ${quoted(event)} n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
@@ -1256,7 +1263,7 @@ const github = {
 		quiet: "Il ne reste rien à reprendre, hormis ce que vous avez choisi de ne plus voir signalé. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
 		mute: "ne plus signaler",
 		muted: ({ count }) => `${many(count, "point n’est plus signalé", "points ne sont plus signalés")} (à décocher pour ${count < 2 ? "le" : "les"} revoir)`,
-		stopsAlone: "Dans un dépôt public, GitHub arrête cette relecture de chaque matin après 60 jours sans commit. Pour la reprendre\xA0: onglet « Actions », ce workflow, puis « Enable workflow ».",
+		stopsAlone: "Dans un dépôt public, GitHub arrête cette relecture de chaque matin après 60 jours sans commit. Pour la reprendre\xA0: onglet « Actions », ce workflow, puis « Enable workflow ». Pour qu’elle ne s’arrête pas\xA0: l’entrée « keep-alive », et la permission « actions: write ».",
 		mended: ({ count }) => `${many(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
 		appeared: ({ count }) => `${many(count, "nouveau point est apparu", "nouveaux points sont apparus")} depuis la lecture précédente\u00a0:`,
 		others: ({ count, whole }) => `Le site compte aussi ${many(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe${whole ? "\xA0: voir le résumé de la dernière lecture" : ""}.`,
@@ -1269,6 +1276,8 @@ const github = {
 		wholeSite: "Relecture de tout le site.",
 		cacheLeft: "Le dossier de l’entrée « cache » n’est ni lu ni écrit ici\xA0: ce qui est proposé ne décide pas de ce que l’on sait des liens.",
 		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`,
+		keptAlive: ({ days }) => `Le dernier commit a ${many(days, "jour", "jours")}\u00a0: GitHub a été prié de continuer la relecture de chaque matin.`,
+		answered: ({ status, message }) => `${status === 0 ? "Ce qui a été répondu" : `Réponse ${status}`}\u00a0: ${quoted(message)}`,
 		preview: ({ url }) => `Aperçu\u00a0: ${url}`,
 		comment: ({ url }) => `Commentaire\u00a0: ${url}`,
 		issue: ({ url }) => `Ticket de suivi\u00a0: ${url}`
@@ -1315,13 +1324,17 @@ const unknownLinks = {
 };
 
 // src/locales/fr/internal-links.ts
+const better = ({ candidate }) => candidate === void 0 ? "" : ` Écrivez ${quoted(candidate)}.`;
 const internalLinkRules = {
 	"link-internal": {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
 		missing: (facts) => `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
 		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
-		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${facts.candidate === void 0 ? "" : ` Écrivez ${quoted(facts.candidate)}.`}`,
-		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.`,
+		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
+		"moved-image": (facts) => `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et l’image ne s’affichera pas.${better(facts)}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.${toCheck(facts)}`,
+		"removed-image": (facts) => `Vous supprimez ${quoted(facts.name)} : cette page montre encore cette image (${facts.url}), qui ne s’affichera plus. Choisissez-en une autre, ou retirez-la.`,
+		withdrawn: (facts) => `Vous retirez ${quoted(facts.name)} de la publication : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, retirez le lien, ou laissez cette page en ligne.`,
 		near: (facts) => `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
 		case: (facts) => `L’adresse exacte est ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
 		doubtful: ({ url, ...doubt }) => `${quoted(url)} ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier : ${unknownLinks.why(doubt)}.`,
@@ -1337,6 +1350,8 @@ const internalLinkRules = {
 		summary: "Une entrée du menu du site ne mène à aucune page.",
 		missing: (facts) => `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
 		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
+		moved: (facts) => `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
+		removed: (facts) => `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,
 		case: (facts) => `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`
 	},
 	"link-own-host": {
@@ -1370,6 +1385,7 @@ const linkReasons = {
 	"login-needed": (_facts) => "La page demande de se connecter\xA0: vos lecteurs le pourront-ils ?",
 	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
 	"asked-to-wait": (facts) => `Le site ${facts.host} a demandé d’attendre encore ${facts.minutes < 60 ? many(facts.minutes, "minute", "minutes") : many(Math.ceil(facts.minutes / 60), "heure", "heures")} avant toute nouvelle demande : la page n’a pas été demandée.`,
+	"slow-pace": (facts) => `Le site ${facts.host} demande aux robots d’attendre ${many(facts.seconds, "seconde", "secondes")} entre deux pages : celle-ci n’a pas été demandée, pour ne pas attendre plus de cinq minutes.`,
 	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
 	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
 	timeout: (facts) => `Le site n’a pas répondu en ${many(facts.seconds, "seconde", "secondes")}.`,
@@ -1532,6 +1548,8 @@ const linkRules = {
 		there: (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
 		moved: (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de la page visée en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
 		removed: (facts) => `Vous supprimez la partie ${quoted(facts.anchor)} de la page visée : ce lien y mène encore, et le lecteur arrivera en haut de la page.`,
+		"moved-here": (facts) => `Vous renommez la partie ${quoted(facts.anchor)} de cette page en ${quoted(facts.candidate)} : ce lien porte encore l’ancien nom.`,
+		"removed-here": (facts) => `Vous supprimez la partie ${quoted(facts.anchor)} de cette page : ce lien y mène encore, et ne fera plus rien.`,
 		"here-near": (facts) => `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)}, mais il y a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
 		"there-near": (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)}, mais elle a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
 		remote: (facts) => `La page répond, mais elle n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`
@@ -2338,14 +2356,15 @@ const site = { init: {
 	workflow: {
 		pullRequest: "relit ce que la demande de fusion apporte",
 		push: "relit ce qui vient d’être publié par le CMS",
-		schedule: "chaque matin\xA0: dates passées, liens morts (dépôt public\xA0: GitHub arrête après 60 jours sans commit)",
+		schedule: "chaque matin\xA0: dates passées, liens morts (dépôt public\xA0: GitHub arrête après 60 jours sans commit, voir keep-alive)",
 		dispatch: "à la demande",
 		reviewJob: "relecture",
 		watchJob: "veille",
 		comment: "le commentaire de relecture",
 		status: "le lien « Voir l’aperçu » du CMS",
 		cache: "l’état des liens, gardé d’un matin à l’autre",
-		issue: "le ticket qui suit ce qui se périme"
+		issue: "le ticket qui suit ce qui se périme",
+		keepAlive: "avec la permission « actions: write », GitHub est prié de ne pas s’arrêter après 60 jours sans commit"
 	}
 } };
 

@@ -11,8 +11,8 @@ import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as globsOf } from "./session.js";
 import { r as findRoot } from "./site-language.js";
-import { join, posix, relative, resolve } from "node:path";
 import { readFileSync, readdirSync } from "node:fs";
+import { join, posix, relative, resolve } from "node:path";
 
 // src/site/index-file/asked-keys.ts
 function noteAsked(page) {

@@ -20,8 +20,8 @@ import { i as guessRelations, n as LINT_OPTIONS } from "./rules.js";
 import { t as VERSION } from "./version.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
-import { join, relative, resolve, sep } from "node:path";
 import { existsSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 
 // src/site/detect.ts
 async function detectSite(files, tree) {
@@ -590,7 +590,11 @@ function workflow(branch, { locale, localeName }, folder = "") {
 		...CHECK_OUT,
 		"          fetch-depth: 0",
 		...keepLinks(said.cache),
-		...relecture([...inputs, `cache: ${CACHE_FOLDER}`]),
+		...relecture([
+			...inputs,
+			`cache: ${CACHE_FOLDER}`,
+			`# keep-alive: true # ${said.keepAlive}`
+		]),
 		""
 	].join("\n");
 }

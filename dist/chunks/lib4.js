@@ -1,9 +1,9 @@
 import { a as stringifyPosition } from "./lib2.js";
-import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
+import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
 
-// ../main/node_modules/vfile-message/lib/index.js
+// node_modules/vfile-message/lib/index.js
 var VFileMessage = class extends Error {
 	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
 		super();
@@ -134,12 +134,12 @@ Object.defineProperties(VFileMessage.prototype, {
 	}
 });
 
-// ../main/node_modules/vfile/lib/minurl.shared.js
+// node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 
-// ../main/node_modules/vfile/lib/index.js
+// node_modules/vfile/lib/index.js
 const order = [
 	"history",
 	"path",
@@ -253,7 +253,7 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// ../main/node_modules/unist-util-position/lib/index.js
+// node_modules/unist-util-position/lib/index.js
 const pointEnd = point("end");
 const pointStart = point("start");
 function point(type) {
@@ -276,7 +276,7 @@ function position(node) {
 	};
 }
 
-// ../main/node_modules/vfile-location/lib/index.js
+// node_modules/vfile-location/lib/index.js
 function location(file) {
 	const value = String(file);
 	const indices = [];

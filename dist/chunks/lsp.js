@@ -25,12 +25,12 @@ import { a as isWebUrl } from "./urls.js";
 import { t as readRulePage } from "./rule-page-text.js";
 import { r as languageNamed } from "./options.js";
 import { t as InputError } from "./input-error.js";
-import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { tmpdir } from "node:os";
 
-// ../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
 var import_main = require_main();
 var FullTextDocument = class FullTextDocument {
 	constructor(uri, languageId, version, content) {

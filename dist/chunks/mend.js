@@ -3,9 +3,9 @@ import { t as OverlayTree } from "./overlay-tree.js";
 import { s as stillExisting, t as review } from "./review.js";
 import { n as countHeld, t as chooseFixes } from "./fix.js";
 import { t as InputError } from "./input-error.js";
+import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
 
 // src/world/replace-file.ts
 async function replaceFile(path, text) {
@@ -38,7 +38,7 @@ async function mend(found, { site, world, request }, { dryRun, locale }) {
 	let current = found;
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const changed = [];
-		for (const page of current.pages) {
+		for (const page of filesOf(current)) {
 			const chosen = chooseFixes(current.findings.filter(({ path, existing }) => path === page.path && !existing));
 			if (chosen.count === 0 || !await isFaithful(page.source.text, page.path, world.tree, texts)) continue;
 			const next = applyEdits(page.source.text, chosen.edits);
@@ -73,6 +73,10 @@ async function mend(found, { site, world, request }, { dryRun, locale }) {
 		files: [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1),
 		held: countHeld(found.findings)
 	};
+}
+function filesOf({ pages, site }) {
+	const read = new Set(pages.map(({ path }) => path));
+	return [...pages, ...site.menus.filter(({ path }) => !read.has(path))];
 }
 async function write(root, path, text, locale) {
 	try {

@@ -11,8 +11,8 @@ import { n as resolveBase, r as reviewDifference, t as compareWithBase } from ".
 import { a as isNothingRead, r as statusOf } from "./verdict.js";
 import { n as openSession } from "./session.js";
 import { t as inLanguageOfContent } from "./site-language.js";
-import { join, resolve } from "node:path";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 // src/cli/preview.ts
 const DEFAULT_OUT = "preview";

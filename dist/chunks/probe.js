@@ -191,6 +191,53 @@ function refusalOf(guard, hostname, socket) {
 	}
 }
 
+// src/links/ask/paces.ts
+const believed = 6048e5;
+const most$1 = 1e4;
+var Paces = class {
+	#known = /* @__PURE__ */ new Map();
+	constructor(kept = []) {
+		if (!Array.isArray(kept)) return;
+		for (const item of kept.slice(0, most$1)) {
+			if (!Array.isArray(item)) continue;
+			const [host, delay, read, asked] = item;
+			if (typeof host !== "string" || typeof delay !== "number" || !(delay >= 0)) continue;
+			const [readAt, askedAt] = [Date.parse(String(read)), Date.parse(String(asked))];
+			if (!Number.isNaN(readAt) && !Number.isNaN(askedAt)) this.#known.set(host, {
+				delay,
+				readAt,
+				askedAt
+			});
+		}
+	}
+	get(host, now) {
+		const pace = this.#known.get(host);
+		return pace !== void 0 && pace.readAt <= now && now - pace.readAt < believed ? pace : null;
+	}
+	note(host, delay, now) {
+		this.#known.set(host, {
+			delay,
+			readAt: now,
+			askedAt: now
+		});
+	}
+	asked(host, now) {
+		const pace = this.#known.get(host);
+		if (pace !== void 0) this.#known.set(host, {
+			...pace,
+			askedAt: now
+		});
+	}
+	serialize(now) {
+		return [...this.#known].filter(([host]) => this.get(host, now) !== null).sort(([one], [other]) => one < other ? -1 : 1).slice(0, most$1).map(([host, { delay, readAt, askedAt }]) => [
+			host,
+			delay,
+			new Date(readAt).toISOString(),
+			new Date(askedAt).toISOString()
+		]);
+	}
+};
+
 // src/links/ask/rests.ts
 const longest = 864e5;
 const most = 1e4;
@@ -226,16 +273,19 @@ var LinkCache = class {
 	#entries;
 	#fingerprint;
 	rests;
+	paces;
 	sound;
 	constructor(text, fingerprint) {
 		this.#fingerprint = fingerprint;
 		const read = text === null ? {
 			entries: [],
 			fingerprint,
-			rests: []
+			rests: [],
+			paces: []
 		} : readCache$1(text);
 		this.#entries = read?.fingerprint === fingerprint ? soundEntries(read.entries) : /* @__PURE__ */ new Map();
 		this.rests = new Rests(read?.rests);
+		this.paces = new Paces(read?.paces);
 		this.sound = read !== null;
 	}
 	get(url) {
@@ -279,7 +329,11 @@ var LinkCache = class {
 	serialize(now) {
 		const kept = [...this.#entries].filter(([, { usedOn }]) => now - Date.parse(usedOn) < longestUnused).sort(([one, a], [other, b]) => a.usedOn === b.usedOn ? one < other ? -1 : 1 : a.usedOn < b.usedOn ? 1 : -1).slice(0, mostEntries);
 		const rests = this.rests.serialize(now);
-		const asked = rests.length === 0 ? {} : { rests };
+		const paces = this.paces.serialize(now);
+		const asked = {
+			...rests.length > 0 && { rests },
+			...paces.length > 0 && { paces }
+		};
 		return `${JSON.stringify({
 			version,
 			fingerprint: this.#fingerprint,
@@ -311,11 +365,12 @@ const keptStates = /* @__PURE__ */ new Set([
 ]);
 function readCache$1(text) {
 	try {
-		const { entries, fingerprint, rests, ...cache } = JSON.parse(text);
+		const { entries, fingerprint, rests, paces, ...cache } = JSON.parse(text);
 		return cache["version"] === version && Array.isArray(entries) ? {
 			entries,
 			fingerprint,
-			rests
+			rests,
+			paces
 		} : null;
 	} catch {
 		return null;
@@ -1040,6 +1095,11 @@ async function askOnce(run, link, asking = {}) {
 		}
 		await run.clock.sleep(wait, run.signal);
 	}
+}
+async function askAside(run, url, asking) {
+	const host = url.hostname.toLowerCase();
+	vet(run, url, host);
+	return run.queue.run(host, () => askNow(run, url, host, asking), true);
 }
 function vet(run, url, host) {
 	try {
@@ -2780,6 +2840,83 @@ async function confirm(judged, url, run, { secondOpinion }) {
 	};
 }
 
+// src/links/answer/robots.ts
+const OURS = "relecture";
+function crawlDelay(robots) {
+	const delays = /* @__PURE__ */ new Map();
+	let agents = [];
+	let isOpen = false;
+	for (const line of robots.split(/[\r\n]+/)) {
+		const [, field = "", value = ""] = /^[\s\uFEFF]*([a-z-]+)\s*:\s*([^#]*)/i.exec(line) ?? [];
+		const name = field.toLowerCase();
+		if (name === "user-agent") {
+			agents = isOpen ? [...agents, value.trim().toLowerCase()] : [value.trim().toLowerCase()];
+			isOpen = true;
+		} else if (name !== "") isOpen = false;
+		const seconds = name === "crawl-delay" && /^\d{1,6}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : null;
+		if (seconds !== null) {
+			for (const agent of agents) if (!delays.has(agent)) delays.set(agent, seconds * 1e3);
+		}
+	}
+	return delays.get(OURS) ?? delays.get("*") ?? 0;
+}
+
+// src/links/ask/manners.ts
+const many = 8;
+const patience = 3e5;
+const robotsBytes = 65536;
+var Manners = class {
+	#paces;
+	#counts = /* @__PURE__ */ new Map();
+	#end;
+	constructor(paces, end) {
+		this.#paces = paces;
+		this.#end = end;
+	}
+	meet(url, run) {
+		const host = url.hostname.toLowerCase();
+		const count = (this.#counts.get(host) ?? 0) + 1;
+		this.#counts.set(host, count);
+		const now = run.clock.date();
+		const known = this.#paces.get(host, now);
+		if (known !== null) {
+			if (count === 1) this.#hold(host, known.delay, Math.max(0, known.askedAt + known.delay - now), run);
+			this.#paces.asked(host, now);
+		} else if (count === many) this.#learn(url, host, run);
+	}
+	async #learn(url, host, run) {
+		const delay = await this.#read(new URL("/robots.txt", url), host, run).catch(() => null);
+		if (delay === null || this.#end.aborted) return;
+		this.#paces.note(host, delay, run.clock.date());
+		this.#hold(host, delay, delay, run);
+	}
+	async #read(robots, host, run) {
+		const aside = {
+			...run,
+			signal: AbortSignal.any([run.signal, this.#end])
+		};
+		const { status, headers, bytes } = await askAside(aside, robots, { keep: () => robotsBytes });
+		const location = parseUrl(headers.get("location"), robots);
+		const isSecure = robots.protocol === "http:" && location?.protocol === "https:" && location.hostname === host;
+		if (status >= 300 && status < 400 && isSecure) return this.#read(location, host, run);
+		return status === 200 ? crawlDelay(new TextDecoder().decode(bytes)) : status < 500 && status !== 429 ? 0 : null;
+	}
+	#hold(host, asked, first, { queue, clock }) {
+		const delay = Math.min(asked, longestWait);
+		if (delay <= 0) return;
+		const reason = {
+			code: "slow-pace",
+			host,
+			seconds: Math.ceil(asked / 1e3)
+		};
+		queue.pace(host, delay, clock.now() + patience, new Failure("stopped", {
+			state: "blocked",
+			reason
+		}));
+		queue.pause(host, clock.now() + Math.min(first, delay));
+	}
+};
+
 // src/links/ask/network-sense.ts
 const controlNames = ["a.root-servers.net", "www.service-public.fr"];
 const longestControl = 5e3;
@@ -2832,10 +2969,12 @@ var HostQueue = class {
 		return new Promise((resolve, reject) => {
 			if (this.#stopped !== null) return reject(this.#stopped);
 			const lane = this.#lane(host);
+			if (lane.patience !== null && this.#now() >= lane.patience.until) return reject(lane.patience.reason);
 			const start = () => {
 				const began = this.#now();
 				lane.active++;
 				this.#active++;
+				if (lane.gap > 0) this.pause(host, began + lane.gap);
 				this.peak.host = Math.max(this.peak.host, lane.active);
 				this.peak.all = Math.max(this.peak.all, this.#active);
 				task().then(resolve, reject).finally(() => {
@@ -2861,6 +3000,17 @@ var HostQueue = class {
 			this.#pump();
 		});
 	}
+	pace(host, gap, until, reason) {
+		const lane = this.#lane(host);
+		lane.gap = gap;
+		lane.patience = {
+			until,
+			reason
+		};
+		this.#wake(until - this.#now(), () => {
+			for (const waiting of [...lane.urgent.splice(0), ...lane.waiting.splice(0)]) waiting.cancel(reason);
+		});
+	}
 	stop(reason) {
 		this.#stopped ??= reason;
 		for (const lane of this.#lanes.values()) for (const waiting of [...lane.urgent.splice(0), ...lane.waiting.splice(0)]) waiting.cancel(this.#stopped);
@@ -2873,6 +3023,8 @@ var HostQueue = class {
 				pausedUntil: 0,
 				urgent: [],
 				waiting: [],
+				gap: 0,
+				patience: null,
 				usual: 300
 			};
 			this.#lanes.set(host, lane);
@@ -2911,6 +3063,7 @@ var Conversation = class {
 	#queue;
 	#controller = new AbortController();
 	#settled = new AbortController();
+	#manners;
 	#answers = /* @__PURE__ */ new Map();
 	#run = null;
 	#deadline = Number.POSITIVE_INFINITY;
@@ -2922,6 +3075,7 @@ var Conversation = class {
 		this.#cache = cache;
 		const { settings, clock } = asking;
 		setMaxListeners(0, this.#controller.signal);
+		this.#manners = new Manners(cache.paces, this.#settled.signal);
 		const limits = {
 			all: settings.concurrency,
 			perHost: settings.perHost
@@ -2970,7 +3124,9 @@ var Conversation = class {
 		const { options, settings, clock } = this.#asking;
 		this.#asked++;
 		this.#run ??= this.#open();
-		const judged = await judgeLink(question.url, await this.#run, {
+		const run = await this.#run;
+		this.#manners.meet(question.url, run);
+		const judged = await judgeLink(question.url, run, {
 			today: options.today,
 			anchors: settings.anchors && question.hasFragment,
 			before: this.#cache.get(question.key),
@@ -3006,12 +3162,17 @@ var Conversation = class {
 		};
 	}
 };
-const UNASKED = /* @__PURE__ */ new Set(["no-network", "asked-to-wait"]);
+const UNASKED = /* @__PURE__ */ new Set([
+	"no-network",
+	"asked-to-wait",
+	"slow-pace"
+]);
+const LEFT = /* @__PURE__ */ new Set(["asked-to-wait", "slow-pace"]);
 function remember(cache, question, judged, clock) {
 	const { anchors, ...verdict } = judged;
 	const now = clock.date();
 	const told = verdict.state !== "skipped" && verdict.state !== "refused" && !UNASKED.has(verdict.reason.code);
-	const before = verdict.reason.code === "asked-to-wait" ? cache.recent(question.key, now) : null;
+	const before = LEFT.has(verdict.reason.code) ? cache.recent(question.key, now) : null;
 	if (before !== null && before.state !== "blocked" && before.state !== "unreachable") return {
 		...before,
 		fromCache: true

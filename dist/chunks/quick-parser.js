@@ -5,12 +5,12 @@ import { i as honestTime, r as LONG } from "./read-page.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { t as adoptQuickParser } from "./markdown.js";
 import { execFileSync } from "node:child_process";
+import { closeSync, existsSync, openSync, readFileSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { brotliDecompressSync, deflateRawSync, inflateRawSync } from "node:zlib";
 import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
-import { join } from "node:path";
-import { closeSync, existsSync, openSync, readFileSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { tmpdir } from "node:os";
 

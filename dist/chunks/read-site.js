@@ -7162,14 +7162,18 @@ function foldersIn({ folder }, folders) {
 	return /* @__PURE__ */ new Set(["", ...named]);
 }
 function docsIn(family) {
-	let known = null;
+	const knownOf = /* @__PURE__ */ new WeakMap();
 	return (id, pages) => {
-		known ??= new Set([...pages.values()].flatMap((page) => {
-			const rel = below(family.folder, page.path);
-			return rel === null ? [] : [docIdOf(page, rel, family)];
-		}));
+		const known = knownOf.get(pages) ?? idsOf(pages, family);
+		knownOf.set(pages, known);
 		return known.has(id) || known.has(id.replace(`version-${family.version}/`, ""));
 	};
+}
+function idsOf(pages, family) {
+	return new Set([...pages.values()].flatMap((page) => {
+		const rel = below(family.folder, page.path);
+		return rel === null ? [] : [docIdOf(page, rel, family)];
+	}));
 }
 async function categoryPages(families, base, survey) {
 	const docs = families.filter(({ kind }) => kind === "docs");

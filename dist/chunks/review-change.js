@@ -10,8 +10,8 @@ import { n as countRead, r as countUnread, t as countFindings } from "./summaris
 import { a as shortened } from "./read-pages.js";
 import { t as DiskTree } from "./disk.js";
 import { spawn } from "node:child_process";
-import { join, posix } from "node:path";
 import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
 
 // src/world/git/commit-files.ts
 const MAX_FILE_BYTES = 20971520;
@@ -291,208 +291,38 @@ function leavePages(review, isLeft) {
 	};
 }
 
-// src/review/change/cause.ts
-const EXPLAINED = {
-	"front-matter-relation": {
-		messages: /* @__PURE__ */ new Set([
-			"not-found",
-			"case",
-			"accent",
-			"apostrophe",
-			"hyphen",
-			"writing",
-			"spelling",
-			"prefix"
-		]),
-		blame: namedBefore,
-		explain: explainRelation
-	},
-	"link-internal": {
-		messages: /* @__PURE__ */ new Set([
-			"missing",
-			"missing-image",
-			"near",
-			"case"
-		]),
-		blame: linkedBefore,
-		explain: explainLink
-	},
-	"link-anchor": {
-		messages: /* @__PURE__ */ new Set(["there", "there-near"]),
-		blame: anchoredBefore,
-		explain: explainAnchor
-	}
-};
-function explainBroken(findings, sides) {
-	const head = new Map(sides.head.pages.map((page) => [page.path, page]));
-	const base = new Map(sides.base.pages.map((page) => [page.path, page]));
-	return findings.map((finding) => {
-		const known = finding.existing ? void 0 : EXPLAINED[finding.rule];
-		if (known === void 0) return finding;
-		const then = sides.renamed.get(finding.path) ?? finding.path;
-		const page = head.get(finding.path) ?? sides.head.site.pages.get(finding.path);
-		const before = base.get(then) ?? sides.base.site.pages.get(then);
-		if (page === void 0 || before === void 0) return finding;
-		const broken = {
-			finding,
-			page,
-			before
-		};
-		const missed = known.blame(broken, sides);
-		if (missed === null) return finding;
-		const blamed = {
-			...finding,
-			data: {
-				...finding.data,
-				cause: pathNow(missed, sides) ?? missed
-			}
-		};
-		const cause = known.messages.has(finding.message) ? known.explain(broken, sides) : null;
-		if (cause === null) return blamed;
-		const { message, facts, candidate } = cause;
-		const fixes = candidate === null ? [] : replace(page, finding, candidate);
-		return {
-			...blamed,
-			message,
-			facts,
-			fixes
-		};
-	});
+// src/review/change/causes/sides.ts
+function holderOf({ path }, { head, base, renamed }) {
+	const page = pageAt(head, path);
+	const before = pageAt(base, renamed.get(path) ?? path);
+	return page === void 0 || before === void 0 ? null : {
+		page,
+		before
+	};
+}
+function pageAt({ pages, site }, path) {
+	return pages.find((page) => page.path === path) ?? site.pages.get(path);
 }
 function pathNow(path, { head, renamed }) {
 	for (const [now, then] of renamed) if (then === path) return now;
 	return head.site.files.has(path) ? path : null;
 }
-function namedBefore({ finding, before }, { base }) {
-	const value = finding.data["value"];
-	if (typeof value !== "string") return null;
-	return valuesOf(base.site, before.path).find((names) => names.has(value))?.get(value) ?? null;
+function nameOf(path, { base }) {
+	const title = pageAt(base, path)?.data["title"];
+	return typeof title === "string" && title.trim() !== "" ? title.trim() : path;
 }
-function linkedBefore({ finding, before }, { base }) {
-	const url = finding.data["url"];
-	if (typeof url !== "string") return null;
-	const target = base.site.resolve(url, before);
-	return target.kind === "page" || target.kind === "file" ? target.path : null;
+function rewritten(written, was, now) {
+	const core = written.replace(/^(?:\.?\/)+/, "");
+	const start = core === "" ? -1 : was.lastIndexOf(core);
+	if (start < 0) return null;
+	const [before, after] = [was.slice(0, start), was.slice(start + core.length)];
+	if (!(/^$|\/$/.test(before) && /^$|^[./]/.test(after)) || !now.startsWith(before) || !now.endsWith(after)) return null;
+	const end = now.length - after.length;
+	return end <= before.length ? null : written.slice(0, written.length - core.length) + now.slice(before.length, end);
 }
-function anchoredBefore({ finding }, { renamed }) {
-	const path = finding.data["page"];
-	return typeof path === "string" ? renamed.get(path) ?? path : null;
-}
-function explainRelation(broken, sides) {
-	const { finding, page } = broken;
-	const { value, target: label } = finding.data;
-	const named = namedBefore(broken, sides);
-	if (named === null) return null;
-	const now = pathNow(named, sides);
-	const names = valuesOf(sides.head.site, page.path).flatMap((values) => [...values].flatMap(([name, path]) => path === now ? [name] : []));
-	if (now === null) return {
-		message: "deleted",
-		facts: {
-			value,
-			label
-		},
-		candidate: null
-	};
-	const [candidate] = names;
-	return candidate === void 0 ? null : {
-		message: "renamed",
-		facts: {
-			value,
-			candidate,
-			label
-		},
-		candidate
-	};
-}
-function valuesOf(site, path) {
-	return site.siteOf(path).relations(path).flatMap(({ values }) => values ?? []);
-}
-function explainLink(broken, sides) {
-	const { finding, page } = broken;
-	const url = finding.data["url"];
-	const missed = linkedBefore(broken, sides);
-	if (typeof url !== "string" || missed === null) return null;
-	const now = pathNow(missed, sides);
-	const title = (sides.base.site.pages.get(missed) ?? sides.base.pages.find(({ path }) => path === missed))?.data["title"];
-	const name = typeof title === "string" && title.trim() !== "" ? title.trim() : missed;
-	if (now === null) return {
-		message: "removed",
-		facts: {
-			url,
-			name
-		},
-		candidate: null
-	};
-	const candidate = addressNow(url, page, now, sides.head);
-	if (now === missed && candidate === null) return null;
-	return {
-		message: "moved",
-		facts: {
-			url,
-			name,
-			...candidate !== null && { candidate }
-		},
-		candidate
-	};
-}
-function addressNow(url, page, path, { site, pages }) {
-	const [, old = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
-	const there = pages.find((one) => one.path === path) ?? site.pages.get(path);
-	const route = there === void 0 ? null : site.route(there);
-	const relative = posix.relative(posix.dirname(page.path), path);
-	const ways = [
-		...route === null ? [] : [old.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "")],
-		old.startsWith("./") && !relative.startsWith(".") ? `./${relative}` : relative,
-		`/${path}`
-	];
-	const found = (old.startsWith("/") || !/\.[a-z]+$/i.test(old) ? ways : ways.slice(1)).map(encode).find((way) => {
-		const target = way === null ? null : site.resolve(way, page);
-		return (target?.kind === "page" || target?.kind === "file") && target.path === path;
-	});
-	return found == null ? null : found + rest;
-}
-function encode(path) {
-	return /\p{Surrogate}/u.test(path) ? null : encodeURI(path);
-}
-function decode(fragment) {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
-}
-function explainAnchor({ finding }, sides) {
-	const { url, page: path } = finding.data;
-	if (typeof url !== "string" || typeof path !== "string") return null;
-	const now = sides.head.pages.find((one) => one.path === path);
-	const then = sides.base.pages.find((one) => one.path === (sides.renamed.get(path) ?? path));
-	const [after, before] = [now && sides.head.site.anchors(now), then && sides.base.site.anchors(then)];
-	const written = fragmentOf(url);
-	if (after == null || before == null || written === null) return null;
-	const anchor = decode(written);
-	const lost = [...before].filter((one) => !after.has(one));
-	const come = [...after].filter((one) => !before.has(one));
-	const [candidate] = come;
-	if (!lost.includes(anchor) && !lost.includes(written)) return null;
-	if (lost.length > 1 || come.length > 1 || candidate === void 0) return come.length > 0 ? null : {
-		message: "removed",
-		facts: { anchor },
-		candidate: null
-	};
-	const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
-	return {
-		message: "moved",
-		facts: {
-			anchor,
-			candidate
-		},
-		candidate: better
-	};
-}
-function replace(page, { range, field, data }, to) {
-	const from = data["url"] ?? data["value"];
+function replace$1(page, { range, field }, from, to) {
 	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
-	if (passage === void 0 || page.source.isFaithful === false) return [];
+	if (to === null || passage === void 0 || page.source.isFaithful === false) return [];
 	const [start, end] = [passage.fromFile(range.start), passage.fromFile(range.end)];
 	if (passage.text.slice(start, end) !== from) return [];
 	const edits = fileEdits(passage, page.source, [{
@@ -513,6 +343,403 @@ function replace(page, { range, field, data }, to) {
 	}];
 }
 
+// src/review/change/causes/anchor.ts
+const anchorCause = {
+	messages: /* @__PURE__ */ new Set([
+		"there",
+		"there-near",
+		"here",
+		"here-near"
+	]),
+	blame(finding, { renamed }) {
+		const path = finding.data["page"];
+		return typeof path === "string" ? renamed.get(path) ?? path : null;
+	},
+	explain(finding, missed, sides) {
+		const { url, page: path } = finding.data;
+		const page = holderOf(finding, sides)?.page;
+		if (page === void 0 || typeof url !== "string" || typeof path !== "string") return null;
+		const now = sides.head.pages.find((one) => one.path === path);
+		const then = sides.base.pages.find((one) => one.path === missed);
+		const [after, before] = [now && sides.head.site.anchors(now), then && sides.base.site.anchors(then)];
+		const written = fragmentOf(url);
+		if (after == null || before == null || written === null) return null;
+		const anchor = decode(written);
+		const lost = [...before].filter((one) => !after.has(one));
+		const come = [...after].filter((one) => !before.has(one));
+		const [candidate] = come;
+		if (!lost.includes(anchor) && !lost.includes(written)) return null;
+		const where = finding.path === path ? "-here" : "";
+		if (lost.length > 1 || come.length > 1 || candidate === void 0) return come.length > 0 ? null : {
+			message: `removed${where}`,
+			facts: { anchor },
+			fixes: []
+		};
+		const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
+		const fixes = replace$1(page, finding, url, better);
+		return {
+			message: `moved${where}`,
+			facts: {
+				anchor,
+				candidate
+			},
+			fixes
+		};
+	}
+};
+function decode(fragment) {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}
+
+// src/review/change/causes/file.ts
+const fileCause = {
+	messages: /* @__PURE__ */ new Set(["missing", "relative"]),
+	blame(finding, sides) {
+		const { value } = finding.data;
+		const before = holderOf(finding, sides)?.before;
+		return typeof value !== "string" || before === void 0 ? null : locate(value, before, finding, sides.base.site);
+	},
+	explain(finding, missed, sides) {
+		const page = holderOf(finding, sides)?.page;
+		const { value } = finding.facts;
+		if (page === void 0 || typeof value !== "string") return null;
+		const now = pathNow(missed, sides);
+		const name = nameOf(missed, sides);
+		if (now === null) return {
+			message: "removed",
+			facts: {
+				value,
+				name
+			},
+			fixes: []
+		};
+		const candidate = now === missed ? null : pathAsWritten(value, missed, now, finding, page, sides);
+		if (now === missed) return null;
+		return {
+			message: "moved",
+			facts: {
+				value,
+				name,
+				now,
+				...candidate !== null && { candidate }
+			},
+			fixes: replace$1(page, finding, value, candidate)
+		};
+	}
+};
+function locate(value, page, { field }, site) {
+	const isThere = (target) => target.kind === "file" || target.kind === "page";
+	const found = [site.file(value, page, field ?? ""), site.resolve(value, page)].find(isThere);
+	return found !== void 0 && "path" in found ? found.path : null;
+}
+function pathAsWritten(value, was, now, finding, page, { head }) {
+	const written = value.startsWith(".") ? relativeTo(page, now, value) : rewritten(value, was, now);
+	const known = finding.data["value"];
+	if (written === null || typeof known !== "string" || !known.endsWith(value)) return null;
+	return locate(known.slice(0, known.length - value.length) + written, page, finding, head.site) === now ? written : null;
+}
+function relativeTo({ path }, now, old) {
+	const relative = posix.relative(posix.dirname(path), now);
+	return old.startsWith("./") && !relative.startsWith(".") ? `./${relative}` : relative;
+}
+
+// src/review/change/causes/link.ts
+const WITHDRAWN = /* @__PURE__ */ new Set([
+	"draft",
+	"future",
+	"expired",
+	"never"
+]);
+const linkCause = {
+	messages: /* @__PURE__ */ new Set([
+		"missing",
+		"missing-image",
+		"near",
+		"case",
+		"doubtful",
+		"doubtful-near",
+		...WITHDRAWN
+	]),
+	blame: linkedBefore,
+	explain(finding, missed, sides) {
+		const { url } = finding.data;
+		const page = holderOf(finding, sides)?.page;
+		if (typeof url !== "string" || page === void 0) return null;
+		const now = pathNow(missed, sides);
+		const name = nameOf(missed, sides);
+		if (WITHDRAWN.has(finding.message)) return withdrawn(url, missed, name, sides);
+		const doubt = finding.message.startsWith("doubtful") ? { unsure: true } : {};
+		const kind = finding.message === "missing-image" ? "-image" : "";
+		if (now === null) return {
+			message: `removed${kind}`,
+			facts: {
+				url,
+				name,
+				...doubt
+			},
+			fixes: []
+		};
+		const candidate = addressNow(url, page, now, sides.head);
+		if (now === missed && candidate === null) return null;
+		const facts = {
+			url,
+			name,
+			...candidate !== null && { candidate },
+			...doubt
+		};
+		return {
+			message: `moved${kind}`,
+			facts,
+			fixes: replace$1(page, finding, url, candidate)
+		};
+	}
+};
+function linkedBefore(finding, sides) {
+	const { url } = finding.data;
+	const before = holderOf(finding, sides)?.before;
+	if (typeof url !== "string" || before === void 0) return null;
+	const target = sides.base.site.resolve(url, before);
+	return target.kind === "page" || target.kind === "file" ? target.path : null;
+}
+function withdrawn(url, missed, name, { base }) {
+	const there = pageAt(base, missed);
+	if (there === void 0 || base.site.hidden(there, base.asOf) !== null) return null;
+	return {
+		message: "withdrawn",
+		facts: {
+			url,
+			name
+		},
+		fixes: []
+	};
+}
+function addressNow(url, page, path, head) {
+	const [, old = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+	const { site } = head;
+	const there = pageAt(head, path);
+	const route = there === void 0 ? null : site.route(there);
+	const relative = posix.relative(posix.dirname(page.path), path);
+	const stands = site.static !== null && path.startsWith(`${site.static}/`) ? path.slice(site.static.length) : null;
+	const ways = [
+		...route === null ? [] : [old.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "")],
+		...stands !== null && old.startsWith("/") ? [stands] : [],
+		old.startsWith("./") && !relative.startsWith(".") ? `./${relative}` : relative,
+		`/${path}`
+	];
+	const found = (old.startsWith("/") || !/\.[a-z]+$/i.test(old) || route === null ? ways : ways.slice(1)).map(encode).find((way) => {
+		const target = way === null ? null : site.resolve(way, page);
+		return (target?.kind === "page" || target?.kind === "file") && target.path === path;
+	});
+	return found == null ? null : found + rest;
+}
+function encode(path) {
+	return /\p{Surrogate}/u.test(path) ? null : encodeURI(path);
+}
+
+// src/review/change/causes/menu.ts
+const PLAIN = /^[\p{L}\p{N}/._-]+$/u;
+const menuCause = {
+	messages: /* @__PURE__ */ new Set([
+		"missing",
+		"unsure",
+		"case"
+	]),
+	blame: (finding, sides) => ledBefore(finding, sides)?.path ?? null,
+	explain(finding, missed, sides) {
+		const { url } = finding.data;
+		const led = ledBefore(finding, sides);
+		if (led === null || typeof url !== "string") return null;
+		const now = pathNow(missed, sides);
+		const name = nameOf(missed, sides);
+		const severity = severityOf(finding, sides);
+		if (now === null) return {
+			message: "removed",
+			facts: {
+				url,
+				name
+			},
+			fixes: [],
+			severity
+		};
+		const candidate = entryNow(url, led, now, sides);
+		if (now === missed && candidate === null) return null;
+		return {
+			message: "moved",
+			facts: {
+				url,
+				name,
+				...candidate !== null && { candidate }
+			},
+			fixes: replace(finding, candidate, sides.head.site),
+			severity
+		};
+	}
+};
+function severityOf({ rule, severity }, { head }) {
+	const isChosen = head.site.configuration.rules?.[rule] !== void 0;
+	return severity === "info" && !isChosen ? "warning" : severity;
+}
+function ledBefore({ path, data }, { base, renamed }) {
+	const then = renamed.get(path) ?? path;
+	const entry = base.site.menus.filter((menu) => menu.path === then).flatMap((menu) => menu.entries).find(({ url }) => url === data["url"]);
+	return entry === void 0 ? null : follow(entry, base.site);
+}
+function follow({ files = [], addresses = [], isNamed }, site) {
+	const file = files.find((one) => site.files.has(one));
+	if (file !== void 0) return {
+		path: file,
+		by: file,
+		isAddress: false
+	};
+	const [from] = site.pages.values();
+	for (const by of from === void 0 ? [] : addresses) {
+		const target = site.resolve(by, from);
+		if (target.kind === "page" || target.kind === "file") return {
+			path: target.path,
+			by,
+			isAddress: true
+		};
+	}
+	for (const [path, page] of site.pages) if (isNamed?.(/* @__PURE__ */ new Map([[path, page]])) === true) return {
+		path,
+		by: null,
+		isAddress: false
+	};
+	return null;
+}
+function entryNow(url, { by, isAddress }, now, { head }) {
+	if (by === null) return null;
+	if (!isAddress) return rewritten(url, by, now);
+	const page = pageAt(head, now);
+	const route = page === void 0 ? null : head.site.route(page);
+	if (page === void 0 || route === null) return null;
+	const to = by.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "");
+	const isPath = stepsOf(now).endsWith(stepsOf(to));
+	const target = head.site.resolve(to, page);
+	return isPath && target.kind === "page" && target.path === now ? rewritten(url, by, to) : null;
+}
+function stepsOf(path) {
+	return path.replace(/(?:\/(?:_?index|readme))?\.[a-z]+$/i, "").replace(/\/$/, "").replace(/^(?!\/)/, "/").toLowerCase();
+}
+function replace({ path, range, data }, to, { menus }) {
+	const from = data["url"];
+	const menu = menus.find((one) => one.path === path);
+	if (to === null || typeof from !== "string" || !PLAIN.test(from + to)) return [];
+	const edit = menu === void 0 ? null : editOf(menu, range.start, range.end, from, to);
+	return edit === null ? [] : [{
+		title: {
+			key: "replace",
+			facts: {
+				from,
+				to
+			}
+		},
+		safe: true,
+		edits: [edit]
+	}];
+}
+function editOf({ source }, start, end, from, to) {
+	const written = source.text.slice(start, end);
+	const at = written === from || /^(["']).*\1$/s.test(written) ? written.indexOf(from) : -1;
+	if (at < 0 || source.isFaithful === false || written.length > from.length + 2) return null;
+	return {
+		start: start + at,
+		end: start + at + from.length,
+		text: to
+	};
+}
+
+// src/review/change/causes/relation.ts
+const relationCause = {
+	messages: /* @__PURE__ */ new Set([
+		"not-found",
+		"case",
+		"accent",
+		"apostrophe",
+		"hyphen",
+		"writing",
+		"spelling",
+		"prefix"
+	]),
+	blame: namedBefore,
+	explain(finding, named, sides) {
+		const { value, target: label } = finding.data;
+		const page = holderOf(finding, sides)?.page;
+		if (page === void 0) return null;
+		const now = pathNow(named, sides);
+		if (now === null) return {
+			message: "deleted",
+			facts: {
+				value,
+				label
+			},
+			fixes: []
+		};
+		const [candidate] = valuesOf(sides.head.site, page.path).flatMap((values) => [...values].flatMap(([name, path]) => path === now ? [name] : []));
+		if (candidate === void 0) return null;
+		const fixes = replace$1(page, finding, value, candidate);
+		return {
+			message: "renamed",
+			facts: {
+				value,
+				candidate,
+				label
+			},
+			fixes
+		};
+	}
+};
+function namedBefore(finding, sides) {
+	const { value } = finding.data;
+	const before = holderOf(finding, sides)?.before;
+	if (typeof value !== "string" || before === void 0) return null;
+	return valuesOf(sides.base.site, before.path).find((names) => names.has(value))?.get(value) ?? null;
+}
+function valuesOf(site, path) {
+	return site.siteOf(path).relations(path).flatMap(({ values }) => values ?? []);
+}
+
+// src/review/change/cause.ts
+const EXPLAINED = {
+	"front-matter-relation": relationCause,
+	"front-matter-file": fileCause,
+	"link-internal": linkCause,
+	"link-anchor": anchorCause,
+	"link-navigation": menuCause
+};
+function explainBroken(found, sides) {
+	const findings = found.findings.map((finding) => explain(finding, sides));
+	return {
+		...found,
+		findings,
+		stats: {
+			...found.stats,
+			...countFindings(findings)
+		}
+	};
+}
+function explain(finding, sides) {
+	const explainer = finding.existing ? void 0 : EXPLAINED[finding.rule];
+	const missed = explainer?.blame(finding, sides) ?? null;
+	if (explainer === void 0 || missed === null) return finding;
+	const blamed = {
+		...finding,
+		data: {
+			...finding.data,
+			cause: pathNow(missed, sides) ?? missed
+		}
+	};
+	const cause = explainer.messages.has(finding.message) ? explainer.explain(finding, missed, sides) : null;
+	return cause === null ? blamed : {
+		...blamed,
+		...cause
+	};
+}
+
 // src/review/change/missed.ts
 const IDENTITY = [
 	"title",
@@ -529,22 +756,47 @@ const IDENTITY = [
 ];
 const OF_A_FOLDER = /^(?:_?index|readme)$/i;
 const WORD = /[a-z\d]{3,}/gi;
+const FILE_NAME = /[a-z\d]{0,100}\.[a-z\d]{2,5}$/i;
+const FILE_NAMES = /[a-z\d]{0,100}\.[a-z\d]{2,5}(?![a-z\d])/gi;
 const LONGEST_NAME = 120;
 async function findMissed(difference, tree) {
-	const names = lostNames(difference);
+	const { head } = difference;
+	const isContent = (path) => isContentPath(path) || isRead(head.site.plan, path);
+	const [pages, others] = parted(difference.files, ({ path, previousPath }) => isContent(previousPath ?? path));
+	const names = lostNames({
+		...difference,
+		files: pages
+	});
 	const anchors = lostAnchors(difference);
+	const files = lostFiles(others);
 	const found = /* @__PURE__ */ new Set();
 	if (names === "any") return "all";
-	if (names.length + anchors.length === 0) return found;
-	const { head } = difference;
+	if (names.length + anchors.length + files.size === 0) return found;
 	const touched = new Set(difference.files.map(({ path }) => path));
 	const menus = new Set(head.site.menus.map(({ path }) => path));
 	for (const path of await tree.files()) {
-		if (touched.has(path) || !(isContentPath(path) || menus.has(path) || isRead(head.site.plan, path))) continue;
+		if (touched.has(path) || !(isContent(path) || menus.has(path))) continue;
 		const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
-		if (names.some((words) => words.every((word) => word.test(text))) || text.includes("#") && anchors.some((anchor) => text.includes(`#${anchor}`))) found.add(path);
+		if (names.some((words) => words.every((word) => word.test(text))) || namesFile(text, files) || text.includes("#") && anchors.some((anchor) => text.includes(`#${anchor}`))) found.add(path);
 	}
 	return found;
+}
+function lostFiles(files) {
+	const gone = files.filter(({ status }) => status === "removed" || status === "renamed");
+	return new Set(gone.flatMap(({ path, previousPath }) => {
+		const name = (previousPath ?? path).replace(/^.*\//s, "");
+		const end = FILE_NAME.exec(name)?.[0].toLowerCase();
+		if (end === void 0) return [];
+		return /[^\x20-\x7e]/.test(name.at(-end.length - 1) ?? "") ? [end.slice(end.lastIndexOf("."))] : [end];
+	}));
+}
+function namesFile(text, files) {
+	if (files.size === 0) return false;
+	for (const [name] of text.matchAll(FILE_NAMES)) {
+		const end = name.toLowerCase();
+		if (files.has(end) || files.has(end.slice(end.lastIndexOf(".")))) return true;
+	}
+	return false;
 }
 function lostNames({ head, base, renamed, files }) {
 	const before = new Map(base.pages.map((page) => [page.path, page]));
@@ -620,9 +872,26 @@ function lostAnchors({ head, base, renamed }) {
 		return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
 	});
 }
+function parted(all, isFirst) {
+	return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
 function nothingThere(error) {
 	if (error instanceof ReadTrouble) return /* @__PURE__ */ new Uint8Array();
 	throw error;
+}
+
+// src/review/change/typed.ts
+function leaveTyped(review) {
+	const findings = review.findings.filter(({ rule, existing }) => rule !== "date-expiring-soon" || existing);
+	if (findings.length === review.findings.length) return review;
+	return {
+		...review,
+		findings,
+		stats: {
+			...review.stats,
+			...countFindings(findings)
+		}
+	};
 }
 
 // src/review/change/review-change.ts
@@ -672,22 +941,18 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		among: new Set(before)
 	});
 	const compared = leaveUnpast(head, old, before, renamed);
-	const marked = onlyNew ? markExisting(compared, old, {
+	const marked = onlyNew ? leaveTyped(markExisting(compared, old, {
 		renamed,
 		changed: change.lines
-	}) : head;
-	const isContent = ({ path }) => isContentPath(path) || isRead(head.site.plan, path);
+	})) : head;
 	const difference = {
 		head,
 		base: old,
 		renamed,
-		files: files.filter(isContent)
+		files
 	};
 	const explained = (found, broken = []) => ({
-		review: {
-			...found,
-			findings: explainBroken(found.findings, difference)
-		},
+		review: explainBroken(found, difference),
 		base: old,
 		renamed,
 		broken
@@ -793,4 +1058,4 @@ function addFindings(head, findings) {
 	};
 }
 
-export { CommitFiles as a, readGitTree as i, explainBroken as n, leavePages as r, reviewChange as t };
+export { readGitTree as a, leavePages as i, leaveTyped as n, CommitFiles as o, explainBroken as r, reviewChange as t };

@@ -2493,6 +2493,7 @@ function first(events) {
 const dateExpiringSoon = {
 	id: "date-expiring-soon",
 	severity: "info",
+	yields: isOfWrongDate,
 	*check(page, { today, mentions }) {
 		const told = /* @__PURE__ */ new Set();
 		for (const mention of mentions(page)) {
@@ -2518,6 +2519,9 @@ const dateExpiringSoon = {
 		}
 	}
 };
+function isOfWrongDate(own, { rule, range }) {
+	return (rule === "date-reversed" || rule === "date-impossible" || rule === "date-weekday") && range.start < own.range.end && own.range.start < range.end;
+}
 
 // src/rules/date/impossible.ts
 const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
@@ -7510,7 +7514,7 @@ function level(group) {
 	return group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {};
 }
 
-// ../main/node_modules/remark-lint-no-duplicate-definitions/index.js
+// node_modules/remark-lint-no-duplicate-definitions/index.js
 const empty = [];
 const remarkLintNoDuplicateDefinitions = lintRule$1({
 	origin: "remark-lint:no-duplicate-definitions",
@@ -7587,7 +7591,7 @@ function findRepeated({ tree }) {
 	return starts;
 }
 
-// ../main/node_modules/remark-lint-no-empty-url/index.js
+// node_modules/remark-lint-no-empty-url/index.js
 const remarkLintNoEmptyUrl = lintRule$1({
 	origin: "remark-lint:no-empty-url",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-empty-url#readme"
@@ -7640,7 +7644,7 @@ function* inHtml(passage) {
 	}
 }
 
-// ../main/node_modules/remark-lint-no-heading-like-paragraph/index.js
+// node_modules/remark-lint-no-heading-like-paragraph/index.js
 var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
 const max = 6;
 const remarkLintNoHeadingLikeParagraph = lintRule$1({
@@ -7691,7 +7695,7 @@ const markdownNoHeadingLikeParagraph = {
 	}
 };
 
-// ../main/node_modules/remark-lint-no-hidden-table-cell/index.js
+// node_modules/remark-lint-no-hidden-table-cell/index.js
 const remarkLintNoHiddenTableCell = lintRule$1({
 	origin: "remark-lint:no-hidden-table-cell",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-hidden-table-cell#readme"
@@ -7734,7 +7738,7 @@ function hasEndlessRow({ text }) {
 	return text.includes("|") && text.split("\n").some((line) => line.length > 4e3 && line.split("|").length > 2e3);
 }
 
-// ../main/node_modules/remark-lint-no-reference-like-url/index.js
+// node_modules/remark-lint-no-reference-like-url/index.js
 const remarkLintNoReferenceLikeUrl = lintRule$1({
 	origin: "remark-lint:no-reference-like-url",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-reference-like-url#readme"
@@ -7784,7 +7788,7 @@ const markdownNoReferenceLikeUrl = {
 	}
 };
 
-// ../main/node_modules/remark-lint-no-undefined-references/index.js
+// node_modules/remark-lint-no-undefined-references/index.js
 const emptyOptions = {};
 const emptyAllow = [];
 const lineEndingExpression = /(\r?\n|\r)[\t ]*(>[\t ]*)*/g;
@@ -7992,7 +7996,7 @@ function isDeep(text) {
 	return false;
 }
 
-// ../main/node_modules/remark-lint-no-unused-definitions/index.js
+// node_modules/remark-lint-no-unused-definitions/index.js
 const remarkLintNoUnusedDefinitions = lintRule$1({
 	origin: "remark-lint:no-unused-definitions",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-unused-definitions#readme"

@@ -1,7 +1,7 @@
 import { i as __require } from "./rolldown-runtime.js";
 import { randomFillSync } from "node:crypto";
 
-// ../main/node_modules/@emnapi/wasi-threads/dist/wasi-threads.esm-bundler.js
+// node_modules/@emnapi/wasi-threads/dist/wasi-threads.esm-bundler.js
 var _WebAssembly$1 = typeof WebAssembly !== "undefined" ? WebAssembly : typeof WXWebAssembly !== "undefined" ? WXWebAssembly : void 0;
 var ENVIRONMENT_IS_NODE = typeof process === "object" && process !== null && typeof process.versions === "object" && process.versions !== null && typeof process.versions.node === "string";
 function getPostMessage(options) {
@@ -583,7 +583,7 @@ function setupInstance(wasi, instance) {
 	wasi[kSetMemory](instance.exports.memory);
 }
 
-// ../main/node_modules/tslib/tslib.es6.mjs
+// node_modules/tslib/tslib.es6.mjs
 var extendStatics = function(d, b) {
 	extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
 		d.__proto__ = b;
@@ -601,7 +601,7 @@ function __extends(d, b) {
 	d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
 }
 
-// ../main/node_modules/@emnapi/core/dist/emnapi-core.esm-bundler.js
+// node_modules/@emnapi/core/dist/emnapi-core.esm-bundler.js
 var _WebAssembly = typeof WebAssembly !== "undefined" ? WebAssembly : typeof WXWebAssembly !== "undefined" ? WXWebAssembly : void 0;
 function validateImports(imports) {
 	if (imports && typeof imports !== "object") throw new TypeError("imports must be an object or undefined");
@@ -6509,7 +6509,7 @@ function instantiateNapiModuleSync(wasmInput, options) {
 	return loadNapiModuleImpl(loadSyncCallback, void 0, wasmInput, options);
 }
 
-// ../main/node_modules/@emnapi/runtime/dist/emnapi.esm-bundler.js
+// node_modules/@emnapi/runtime/dist/emnapi.esm-bundler.js
 var externalValue = /* @__PURE__ */ new WeakMap();
 function isExternal(object) {
 	return externalValue.has(object);

@@ -5,8 +5,8 @@ import { r as covers } from "./run.js";
 import { t as InputError } from "./input-error.js";
 import { r as findRoot } from "./site-language.js";
 import { t as openWorld } from "./world.js";
-import { join } from "node:path";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 
 // src/cli/session.ts
 function openSession(options, terminal, cwd, env, { text = null, stop } = {}) {

@@ -1,12 +1,11 @@
-import { c as DataFile, t as CONFIGURATION_PATHS, u as readDataFile } from "./read.js";
-import { t as isFrench } from "./tag.js";
-import { i as isObject } from "./json-schema.js";
+import { t as configuredLocale } from "./configured-locale2.js";
+import { t as languageOfReaders } from "./language-of-readers.js";
+import { t as COMMANDS } from "./table.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { n as suggestCommand, r as languageNamed } from "./options.js";
-import { r as OPTIONS, t as COMMANDS } from "./table.js";
-import { dirname, join, relative, resolve, sep } from "node:path";
 import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
 // src/cli/site-root.ts
 const MARKS = [
@@ -68,31 +67,22 @@ function nearestRoot(from, cwd) {
 }
 
 // src/cli/site-language.ts
-const ASKED = 20;
 function inLanguageOfContent(options, { site, pages = [] }) {
-	if (options.isLocaleSaid) return options;
-	const known = (site.language === null ? pages.slice(0, ASKED).map(({ body }) => body.language) : [site.language]).filter((language) => language !== null);
-	return known.filter((language) => !isFrench(language)).length * 2 > known.length ? {
+	if (options.isLocaleSaid || languageOfReaders(site, pages) === "fr") return options;
+	return {
 		...options,
 		...languageNamed("en")
-	} : options;
+	};
 }
 async function inLanguageOfSite(options, cwd) {
 	const root = options.isLocaleAsked ? null : rootOf(options, cwd);
 	if (root === null) return options;
-	const tree = new DiskTree(root);
-	for (const path of options.config === null ? CONFIGURATION_PATHS : [options.config]) {
-		const file = await readDataFile(tree, path);
-		if (!(file instanceof DataFile)) continue;
-		const asked = isObject(file.value) ? file.value["locale"] : void 0;
-		const name = OPTIONS.locale.allowed.find((one) => one === asked);
-		return name === void 0 ? options : {
-			...options,
-			...languageNamed(name),
-			isLocaleSaid: true
-		};
-	}
-	return options;
+	const name = await configuredLocale(new DiskTree(root), options.config);
+	return name === null ? options : {
+		...options,
+		...languageNamed(name),
+		isLocaleSaid: true
+	};
 }
 function rootOf(options, cwd) {
 	const { command, paths } = options;

@@ -1,4 +1,4 @@
-// ../main/node_modules/space-separated-tokens/index.js
+// node_modules/space-separated-tokens/index.js
 function parse(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];

@@ -7,8 +7,8 @@ import { o as writeReports, r as tellUnread, t as hush } from "./output.js";
 import { n as openSession } from "./session.js";
 import { t as inLanguageOfContent } from "./site-language.js";
 import { i as verdictOf, n as endOf } from "./verdict.js";
-import { join, resolve } from "node:path";
 import { mkdtempSync, readdirSync, rmSync, statSync, watch as watch$1 } from "node:fs";
+import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 
 // src/world/watch-folders.ts

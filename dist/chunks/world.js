@@ -5,8 +5,8 @@ import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, t as startQuickParser } from "./quick-parser.js";
 import { t as inLanguageOfContent } from "./site-language.js";
-import { join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 // src/world/git/unsaved.ts

@@ -1,5 +1,5 @@
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 
 // src/world/write-file.ts
 function writeFileIn(base, path, text, once = false) {

@@ -31,6 +31,7 @@ const OPERATIONS = [
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
   'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+  'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable',
   'GET /repos/{owner}/{repo}/pages',
 ];
 

@@ -20,14 +20,14 @@ import { fail } from './fail.ts';
 import { finish, tellLeft } from './finish.ts';
 import type { Inputs } from './inputs.ts';
 import { openInTime } from './open-change.ts';
-import { appendSummary, log, notice } from './output.ts';
+import { appendSummary, notice } from './output.ts';
 import { OverlayTree } from './overlay-tree.ts';
 import { Soon } from './preview/soon.ts';
 import { writeFiles } from './report-files.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
 import type { Run } from './run.ts';
-import { stopsSoon } from './scheduled.ts';
 import type { Session } from './session.ts';
+import { Speech } from './speech.ts';
 import { readSubject, type Subject } from './subject.ts';
 import { openWorld } from './world.ts';
 
@@ -58,21 +58,21 @@ export async function act(
 async function reviewAndTell(
   subject: Exclude<Subject, { kind: 'nothing' }>,
   run: Run,
-  inputs: Inputs,
+  asked: Inputs,
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
   connect: () => Promise<Connection | null>,
   deadline: Deadline,
 ): Promise<number> {
-  const { change, late } = await openInTime(subject, run, inputs, connect, deadline);
-  const soon = new Soon(inputs, subject, connect, signal);
+  const { change, late } = await openInTime(subject, run, asked, connect, deadline);
+  const speech = new Speech(asked);
+  const soon = new Soon(speech, subject, connect, signal);
   try {
-    const found = await reviewSubject(change, run, inputs, subject, env, signal, deadline, (site) => soon.begin(site));
+    const found = await reviewSubject(change, run, speech, subject, env, signal, deadline, (site) => soon.begin(site));
+    const inputs = await speech.learn(found.review.site, found.review.pages);
     const reviewed = { ...found, review: withLeft(found.review, [{ code: 'base', count: late ? 1 : 0 }]) };
     ensureSomethingWasRead(reviewed.review, change, run, inputs);
     const conclusion = conclude(reviewed, change, inputs, subject);
-    const stopping = await stopsSoon(run, Date.now());
-    if (stopping !== null) notice('warning', inputs.locale, inputs.locale.github.stopsSoon(stopping));
     const believed = isTrusted(subject) ? change.head : (change.base?.tree ?? null);
     const addresses = await findAddresses(reviewed.review.site, run, believed);
     const channel = openChannel(run, inputs, subject, change, reviewed, addresses);
@@ -126,20 +126,20 @@ function settingsOf(change: Change, trustHead: boolean, configurationPath: strin
 async function reviewSubject(
   change: Change,
   run: Run,
-  inputs: Inputs,
+  speech: Speech,
   subject: Subject,
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
   deadline: Deadline,
   siteRead: (site: Site) => void,
 ): Promise<ChangeReview> {
-  const { locale } = inputs;
+  const { inputs } = speech;
   const believed = isTrusted(subject);
   const settings = settingsOf(change, believed, inputs.config);
   const until = deadline.reviewEnd(inputs.mode !== 'check');
-  const tell = (sentence: string): void => notice('notice', locale, sentence);
+  const tell = (sentence: string): void => notice('notice', speech.inputs.locale, sentence);
   const world = {
-    ...openWorld(inputs, run, env, tell, signal, settings, until, believed),
+    ...openWorld(speech, run, env, tell, signal, settings, until, believed),
     tree: change.head,
     siteRead,
   };
@@ -151,7 +151,7 @@ async function reviewSubject(
     ...(until !== undefined && { deadline: until }),
   };
   if (subject.kind === 'site') {
-    log(locale.github.log.wholeSite);
+    speech.later(({ locale }) => locale.github.log.wholeSite);
     const whole = await review(world, request);
     return { review: whole, base: null, renamed: new Map(), broken: [], settings: 0 };
   }

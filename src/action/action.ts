@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   const controller = stopOnSignal();
   try {
     const run = readRun(process.env);
-    inputs = await readInputs();
+    inputs = await readInputs(run.workspace);
     const { act } = await import('./act.ts');
     return await act(run, inputs, process.env, controller.signal);
   } catch (error) {

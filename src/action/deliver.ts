@@ -5,6 +5,7 @@ import { countsOf } from '../report/comment.ts';
 import type { Remarks } from '../report/remarks.ts';
 import type { NotDone } from '../review/request.ts';
 import { Attempts, PERMISSIONS } from './channels/attempts.ts';
+import { keepAlive } from './channels/keep-alive.ts';
 import { findMergedPull } from './channels/merged-pull.ts';
 import { commentInTime, commentOnPull, markerOf } from './channels/pull-comment.ts';
 import { notice } from './output.ts';
@@ -36,6 +37,7 @@ export async function deliver(session: Session, remarks: Remarks): Promise<Deliv
   const opening = attempts.run('preview', () => openPreview(session, writable));
   const commentUrl = writable === null ? null : await speak(session, remarks, writable, attempts, opening);
   const preview = await opening;
+  if (subject.kind === 'site') await keepAlive(session, writable, attempts);
   if (preview !== null) await attempts.run('link', () => preview.told);
   if ((readOnly || attempts.refused.size > 0) && !silent) await handOver(session, attempts);
   const left = [

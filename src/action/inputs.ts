@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { isIsoDay } from '../dates/day.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
@@ -23,6 +25,8 @@ export interface Inputs {
   /** Of the tracking issue, when it is opened. */
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
+  /** Ask GitHub to go on with what it would stop. */
+  readonly keepAlive: boolean;
   readonly checks: boolean;
   /** `auto`: where the author sees the diff and there is more than hints. */
   readonly suggestions: 'auto' | 'true' | 'false';
@@ -32,6 +36,8 @@ export interface Inputs {
   readonly build: string | null;
   readonly buildDir: string;
   readonly localeName: LocaleName;
+  /** False where only the site may tell the language. */
+  readonly isLocaleSaid: boolean;
   readonly locale: Locale;
   readonly asOf: string | null;
   /** Milliseconds; null for none. */
@@ -46,8 +52,10 @@ const MAX_BUDGET_SECONDS = 6 * 3600;
 /** GitHub takes no more assignees for one issue; as many labels are enough. */
 const MAX_LIST = 10;
 
-export async function readInputs(): Promise<Inputs> {
-  const localeName = getInput('locale') === 'en' ? 'en' : 'fr';
+/** `workspace`: where the configuration may say the language, which these very sentences are in. */
+export async function readInputs(workspace: string): Promise<Inputs> {
+  const said = getInput('locale').toLowerCase();
+  const localeName = said === '' ? await localeIn(workspace) : said === 'en' ? 'en' : 'fr';
   const locale = await loadLocale(localeName);
   const words = locale.github.inputs;
   const choice = <Value extends string>(name: string, allowed: readonly Value[], fallback: Value): Value => {
@@ -88,6 +96,7 @@ export async function readInputs(): Promise<Inputs> {
     comment: choice('comment', ['when-needed', 'true', 'false'], 'when-needed'),
     labels: list('labels'),
     assignees: list('assignees').map((name) => name.replace(/^@/, '')),
+    keepAlive: flag('keep-alive', false),
     checks: flag('checks', false),
     suggestions: choice('suggestions', ['auto', 'true', 'false'], 'auto'),
     preview: choice('preview', ['artifact', 'pages', 'none'], 'artifact'),
@@ -95,12 +104,22 @@ export async function readInputs(): Promise<Inputs> {
     build: getInput('build') || null,
     buildDir: filePath('build-dir', locale) ?? 'public',
     localeName,
+    isLocaleSaid: said !== '',
     locale,
     asOf: readDay(locale),
     timeBudget: timeBudget === null ? null : timeBudget * 1000,
     reportFile: filePath('report-file', locale),
     sarifFile: filePath('sarif-file', locale),
   };
+}
+
+/** As far as what was checked out tells, before anybody knows whether it may: the words of this run alone hang on it. */
+async function localeIn(workspace: string): Promise<LocaleName> {
+  const root = join(workspace, getInput('root'));
+  if (!existsSync(root)) return 'fr';
+  const { configuredLocale } = await import('../configuration/configured-locale.ts');
+  const { DiskTree } = await import('../world/disk.ts');
+  return (await configuredLocale(new DiskTree(root), getInput('config') || null).catch(() => null)) ?? 'fr';
 }
 
 export async function loadLocale(name: LocaleName): Promise<Locale> {

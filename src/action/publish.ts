@@ -14,8 +14,10 @@ const ISSUES = 'https://github.com/relecture/relecture/issues';
 async function main(): Promise<number> {
   let locale: Locale = fr;
   try {
-    locale = await loadLocale(getInput('locale') === 'en' ? 'en' : 'fr');
-    return await publishHandoff(readRun(process.env), { token: getInput('token'), locale });
+    const said = getInput('locale');
+    locale = await loadLocale(said === 'en' ? 'en' : 'fr');
+    const inputs = { token: getInput('token'), locale, isLocaleSaid: said !== '' };
+    return await publishHandoff(readRun(process.env), inputs);
   } catch (error) {
     if (error instanceof InputError) {
       notice('error', locale, error.message);

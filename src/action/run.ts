@@ -12,6 +12,8 @@ export interface Run {
   readonly workspace: string;
   /** A folder that is emptied after the job. */
   readonly temporary: string;
+  /** `owner/name/.github/workflows/relecture.yml@refs/heads/main`. */
+  readonly workflowRef: string;
   readonly sha: string;
   readonly ref: string;
   readonly id: number;
@@ -31,6 +33,7 @@ export function readRun(env: Readonly<Record<string, string | undefined>>): Run 
     apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temporary: env['RUNNER_TEMP'] ?? env['TMPDIR'] ?? '/tmp',
+    workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     sha: env['GITHUB_SHA'] ?? '',
     ref: env['GITHUB_REF'] ?? '',
     id: Number(env['GITHUB_RUN_ID'] ?? '0') || 0,

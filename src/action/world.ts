@@ -12,10 +12,11 @@ import { startQuickParser } from '../world/quick-parser.ts';
 import type { Inputs } from './inputs.ts';
 import { log } from './output.ts';
 import type { Run } from './run.ts';
+import type { Speech } from './speech.ts';
 
 /** The world of a run, but for its tree. `settings`: null when there are none that may be followed. `until`: when the review must end. `believed`: what is read was accepted. */
 export function openWorld(
-  inputs: Inputs,
+  speech: Speech,
   run: Run,
   env: Readonly<Record<string, string | undefined>>,
   notice: (sentence: string) => void,
@@ -24,15 +25,15 @@ export function openWorld(
   until: number | undefined,
   believed: boolean,
 ): Omit<World, 'tree'> {
+  const { inputs } = speech;
   const today = (timeZone: string) => inputs.asOf ?? dayIn(new Date(), timeZone);
-  const { locale } = inputs;
-  const openSite = (site: Site) =>
+  const openSite = async (site: Site) =>
     openProbe(site, {
       today: today(site.timeZone),
       env,
       variables: null,
       cache: linkCacheOf(inputs, run, believed),
-      locale,
+      locale: (await speech.learn(site)).locale,
       notice,
       signal,
       ...(settings && { tree: settings.tree }),
@@ -48,7 +49,7 @@ export function openWorld(
         historyLeft = true;
       },
       // That is how `actions/checkout` does it by default: a line of the log, not a note on each pull request.
-      cut: () => log(locale.cli.cutHistory),
+      cut: () => speech.later(({ locale }) => capitalised(locale.cli.cutHistory)),
       ...(until !== undefined && { until: HISTORY * until }),
     }),
     historyLeft: () => historyLeft,
@@ -64,6 +65,11 @@ export function openWorld(
     clock: () => performance.now(),
     cpu: () => process.cpuUsage().user / 1000,
   };
+}
+
+/** On the command line, the name of the tool stands before it. */
+function capitalised(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 /**

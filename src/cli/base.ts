@@ -4,6 +4,7 @@ import type { LinkState } from '../links/link.ts';
 import { explainBroken } from '../review/change/cause.ts';
 import type { Difference } from '../review/change/missed.ts';
 import { reviewChange } from '../review/change/review-change.ts';
+import { leaveTyped } from '../review/change/typed.ts';
 import { markExisting } from '../review/existing.ts';
 import { leavePages } from '../review/leave-pages.ts';
 import { type Review, type ReviewRequest, review } from '../review/review.ts';
@@ -60,9 +61,8 @@ export async function compareWithBase(head: Review, session: Session, commit: st
       return there.has(before) && !read.has(before);
     };
     const compared = base.notDone.some(({ code }) => code === 'pages') ? leavePages(head, isLeft) : head;
-    const marked = markExisting(compared, base, { renamed });
-    const findings = explainBroken(marked.findings, { head: marked, base, renamed });
-    return { head: { ...marked, findings }, base, renamed, broken: [] };
+    const marked = leaveTyped(markExisting(compared, base, { renamed }));
+    return { head: explainBroken(marked, { head: marked, base, renamed }), base, renamed, broken: [] };
   } finally {
     tree.close();
   }

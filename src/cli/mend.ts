@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { applyEdits } from '../content/edits.ts';
 import { OverlayTree } from '../content/overlay-tree.ts';
+import type { Page } from '../content/page.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Rewriting } from '../report/patch.ts';
 import { stillExisting } from '../review/existing.ts';
@@ -38,7 +39,7 @@ export async function mend(
   let current = found;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const changed: string[] = [];
-    for (const page of current.pages) {
+    for (const page of filesOf(current)) {
       const chosen = chooseFixes(current.findings.filter(({ path, existing }) => path === page.path && !existing));
       if (chosen.count === 0 || !(await isFaithful(page.source.text, page.path, world.tree, texts))) continue;
       const next = applyEdits(page.source.text, chosen.edits);
@@ -65,6 +66,12 @@ export async function mend(
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     held: countHeld(found.findings),
   };
+}
+
+/** The files that findings may speak of and mend: pages, and menus of the site. */
+function filesOf({ pages, site }: Review): readonly Pick<Page, 'path' | 'source'>[] {
+  const read = new Set(pages.map(({ path }) => path));
+  return [...pages, ...site.menus.filter(({ path }) => !read.has(path))];
 }
 
 async function write(root: string, path: string, text: string, locale: Locale): Promise<void> {

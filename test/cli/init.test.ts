@@ -211,7 +211,7 @@ describe('the workflow file', () => {
         pull_request: # relit ce que la demande de fusion apporte
         push: # relit ce qui vient d’être publié par le CMS
           branches: [publication]
-        schedule: # chaque matin : dates passées, liens morts (dépôt public : GitHub arrête après 60 jours sans commit)
+        schedule: # chaque matin : dates passées, liens morts (dépôt public : GitHub arrête après 60 jours sans commit, voir keep-alive)
           - cron: '17 5 * * *'
         workflow_dispatch: # à la demande
 
@@ -255,6 +255,7 @@ describe('the workflow file', () => {
             - uses: relecture/relecture@v1
               with:
                 cache: .relecture-cache
+                # keep-alive: true # avec la permission « actions: write », GitHub est prié de ne pas s’arrêter après 60 jours sans commit
       "
     `);
   });

@@ -161,9 +161,46 @@ test('a public repository that nobody commits to: the issue says that GitHub sto
   expect(said(await morning(46))).toEqual([]);
   expect(github.state.issues[0]?.body).toContain('GitHub arrête cette relecture de chaque matin après 60 jours');
   expect(said(await morning(47))).toEqual([
-    'warning Le dernier commit a 47 jours. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans 13 jours.',
+    'warning Le dernier commit a 47 jours. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans 13 jours\u00a0; l’entrée «\u202fkeep-alive\u202f» l’évite.',
   ]);
   expect(said(await morning(80))[0]).toContain('peut arrêter à tout moment');
+  expect(github.state.enabled).toEqual([]);
+});
+
+test('where it is asked for, GitHub is asked to go on before it stops; what it refuses is said', async () => {
+  const scene = await openScene();
+  const { origin, github } = scene;
+  const payload = schedulePayload(github) as { repository: { private?: boolean } };
+  payload.repository.private = false;
+  const morning = async (daysAgo: number, inputs: Readonly<Record<string, string>> = {}) => {
+    origin.commitOn(new Date(Date.now() - daysAgo * 86_400_000).toISOString());
+    const workspace = origin.checkout(origin.head);
+    return scene.run({
+      event: 'schedule',
+      payload,
+      workspace,
+      inputs: { 'keep-alive': 'true', ...NO_PREVIEW, ...inputs },
+    });
+  };
+  await morning(30);
+  expect(github.state.enabled).toEqual([]);
+  expect(github.state.issues[0]?.body).not.toContain('60 jours');
+  const asked = await morning(50);
+  expect(github.state.enabled).toEqual(['relecture.yml']);
+  expect(asked.out).toContain(
+    'Le dernier commit a 50 jours\u00a0: GitHub a été prié de continuer la relecture de chaque matin.',
+  );
+  expect(annotationsOf(asked).filter((line) => line.includes('Le dernier commit'))).toEqual([]);
+  expect((await morning(50, { mode: 'check' })).out).toContain('dans 10 jours.');
+  github.faults.push({
+    match: /enable$/,
+    times: 1,
+    kind: { status: 403, body: { message: 'Resource not accessible by integration' } },
+  });
+  const refused = annotationsOf(await morning(50));
+  expect(refused.some((line) => line.includes('dans 10 jours.'))).toBe(true);
+  expect(refused.some((line) => line.includes('donnez au job la permission «\u202factions: write\u202f»'))).toBe(true);
+  expect(github.problems).toEqual([]);
 });
 
 test('on demand, on the default branch only, and in a merge queue', async () => {

@@ -94,7 +94,7 @@ test('settings that a pull request changes are told of and judge nothing', async
   const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
   expect(run.status).toBe(1);
   expect(scene.github.state.comments[0]?.body).toContain(
-    '> Cette proposition modifie les réglages de la relecture (1 fichier).',
+    '> Cette proposition modifie des réglages que suit la relecture (1 fichier).',
   );
 });
 
@@ -108,6 +108,11 @@ test('files that any site has beside its pages are not taken for settings; a sch
   const others = { '.github/workflows/ci.yml': 'on: push\n', 'package.json': '{}', 'package-lock.json': '{ }' };
   await scene.run({ ...changePull(scene, others), inputs: NO_PREVIEW });
   expect(scene.github.state.comments).toEqual([]);
+  // Nothing is to be done for a setting alone: nobody is written to, the summary has it.
+  const alone = changePull(scene, { ...others, 'page.json': '{ "minProperties": 1 }' }, { branch: 'seul', number: 14 });
+  const quiet = await scene.run({ ...alone, inputs: { ...NO_PREVIEW, comment: '' } });
+  expect(scene.github.state.comments).toEqual([]);
+  expect(quiet.summary).toContain('(1 fichier)');
   const schema = { ...others, 'page.json': '{ "type": "object" }' };
   await scene.run({ ...changePull(scene, schema, { branch: 'schema', number: 13 }), inputs: NO_PREVIEW });
   expect(scene.github.state.comments[0]?.body).toContain('(1 fichier)');

@@ -48,6 +48,23 @@ describe('--base', () => {
     expect(runCli(['check', root, '--offline', '--base', 'HEAD', '--fail-on', 'warning']).status).toBe(0);
   });
 
+  test('a page that moved: pages, data and the menu that name it follow with --fix', () => {
+    const site = {
+      'hugo.toml': 'languageCode = "fr"\n\n[[menus.main]]\nname = "Devis"\nurl = "/personnes/devis/"\n',
+      'content/personnes/devis.md': '---\ntitle: Devis Facile\n---\n\nBonjour.\n',
+      'content/voir.md': '---\ntitle: Voir\n---\n\n[la fiche de Devis](/personnes/devis/)\n',
+      'data/equipe.yml': '- nom: Ada\n  url: /personnes/devis/\n',
+    };
+    const root = makeSite(site);
+    commitAll(root);
+    renameSync(join(root, 'content/personnes/devis.md'), join(root, 'content/personnes/autre.md'));
+    execFileSync('git', ['-C', root, 'add', '-A']);
+    const { err } = runCli(['check', root, '--offline', '--fix', '--base', 'HEAD']);
+    expect(err).toContain('3 fichiers');
+    for (const path of ['hugo.toml', 'content/voir.md', 'data/equipe.yml'] as const)
+      expect(readFileSync(join(root, path), 'utf8')).toBe(site[path].replace('/devis/', '/autre/'));
+  });
+
   test('of a remark on several places, what the change brought is told, and mended, alone', () => {
     const old =
       '---\ntitle: Une page\n---\nNous sommes venus dans la salle pour la 2ème fois, la 3ème fois et la 4ème fois.\n';

@@ -105,6 +105,6 @@ test('a proposal that brings its own baseline is judged without it', async () =>
     });
     expect(status).toBe(1);
     expect(summary).toContain('6 avril 2026');
-    expect(summary).toContain('Cette proposition modifie les réglages de la relecture (1 fichier)');
+    expect(summary).toContain('Cette proposition modifie des réglages que suit la relecture (1 fichier)');
   }
 });

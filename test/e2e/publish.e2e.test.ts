@@ -9,10 +9,10 @@ import { annotationsOf, changePull, openScene, type Scene, STALE, withParagraph 
 const RUN = 1001;
 
 /** The first half, on a fork: leaves its artifacts. */
-async function readFork(scene: Scene) {
+async function readFork(scene: Scene, inputs: Readonly<Record<string, string>> = {}) {
   scene.github.permissions = 'read';
   const pull = changePull(scene, withParagraph('content/calendrier.md', STALE), { from: 'autre/site' });
-  await scene.run({ ...pull, runId: RUN });
+  await scene.run({ ...pull, runId: RUN, inputs });
   scene.github.permissions = 'write';
   return pull;
 }
@@ -31,6 +31,7 @@ function publishHere({ github, origin }: Scene, payload: Record<string, unknown>
     apiUrl: github.url,
     workspace: origin.folder,
     temporary: origin.folder,
+    workflowRef: '',
     sha: '',
     ref: '',
     id: 5000,
@@ -38,7 +39,7 @@ function publishHere({ github, origin }: Scene, payload: Record<string, unknown>
     actor: '',
     action: null,
   };
-  return publishHandoff(run, { token: 'ghs_secret', locale: fr });
+  return publishHandoff(run, { token: 'ghs_secret', locale: fr, isLocaleSaid: true });
 }
 
 const own = (scene: Scene) => scene.github.state.comments;
@@ -81,6 +82,16 @@ test('the second half for forks posts the comment, the verdict and the preview o
   await publish(scene, workflowRunPayload(scene.github, pull, RUN, 'failure'));
   expect(own(scene)).toHaveLength(1);
   expect(scene.github.problems).toEqual([]);
+});
+
+test('the second half speaks as the first did, unless its input says otherwise', async () => {
+  const scene = await openScene();
+  const { pull } = await readFork(scene, { locale: 'en' });
+  const payload = workflowRunPayload(scene.github, pull, RUN, 'failure');
+  await publish(scene, payload);
+  expect(own(scene)[0]?.body).toContain('### Relecture: 1 point to fix');
+  await publishHere(scene, payload);
+  expect(own(scene)[0]?.body).toContain('### Relecture\u00a0: 1 point à corriger');
 });
 
 test('nothing is posted on a pull request that has moved on, nor for a run of the repository itself', async () => {

@@ -70,6 +70,10 @@ export class Api {
       [`PATCH ${at}/check-runs/{check_run_id}`]: (call) => this.#updateCheckRun(call),
       [`GET ${at}/actions/runs/{run_id}/artifacts`]: (call) => this.#listArtifacts(call),
       [`GET ${at}/actions/artifacts/{artifact_id}/{archive_format}`]: (call) => this.#downloadArtifact(call),
+      [`PUT ${at}/actions/workflows/{workflow_id}/enable`]: (call) => {
+        state.enabled.push(call.parameters['workflow_id'] ?? '');
+        return { status: 204, headers: {}, body: null };
+      },
       [`GET ${at}/pages`]: () => missing(),
     };
   }

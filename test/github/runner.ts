@@ -76,6 +76,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     GITHUB_STEP_SUMMARY: file('summary.md', ''),
     GITHUB_RUN_ID: String(runId),
     GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKFLOW_REF: `${github.state.repository}/.github/workflows/relecture.yml@refs/heads/main`,
     GITHUB_ACTOR: 'camille',
     GITHUB_ACTION_REPOSITORY: 'relecture/relecture',
     GITHUB_ACTION_REF: 'v1',

@@ -76,6 +76,8 @@ export interface State {
   readonly checkRuns: StoredCheckRun[];
   readonly reviewComments: { id: number; body: string; path: string; line: number; user: User }[];
   readonly artifacts: StoredArtifact[];
+  /** Workflows that were enabled, by the name of their file. */
+  readonly enabled: string[];
   /** Who may see to an issue. */
   readonly people: string[];
   /** Merge commit → pull request. */
@@ -95,6 +97,7 @@ export function newState(): State {
     checkRuns: [],
     reviewComments: [],
     artifacts: [],
+    enabled: [],
     people: ['camille'],
     merges: new Map(),
   };

@@ -137,7 +137,7 @@ test('the summary of a run', () => {
   expect(renderSummary(remarks(all), full)).toMatchInlineSnapshot(`
     "### Relecture : 1 point à corriger et 1 conseil
 
-    > Cette proposition modifie les réglages de la relecture (1 fichier). Elle est relue avec les réglages en place ; les nouveaux compteront une fois fusionnés.
+    > Cette proposition modifie des réglages que suit la relecture (1 fichier). Elle est relue avec les réglages en place ; les nouveaux compteront une fois fusionnés.
 
     | Page | Relecture |
     | --- | --- |

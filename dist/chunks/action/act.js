@@ -8,22 +8,23 @@ import { a as withLeft } from "../summarise.js";
 import { t as InputError } from "../input-error.js";
 import { t as parseUrl } from "../parse-url.js";
 import { t as readCname } from "../cname.js";
-import { a as appendSummary, c as writeOutputs, i as runUrl, l as writeReport, n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
+import { a as appendSummary, c as writeOutputs, i as runUrl, l as writeReport, n as isRecord, o as log, s as notice, t as isDefaultBranch, u as loadLocale } from "./run.js";
 import { n as repositoryPath } from "../channel.js";
-import { _ as readPull, a as commitUrl, c as accessesOf, d as Deadline, f as whenLate, i as retract, l as fetchCommit, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
-import { n as git, t as GitTrouble } from "../git.js";
+import { a as commitUrl, c as accessesOf, d as stopsAlone, f as Deadline, i as retract, l as fetchCommit, n as deliver, o as fileUrl, p as whenLate, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit, v as readPull } from "./deliver.js";
 import { o as chooseFiles } from "../read-pages.js";
 import { n as countsOf, s as isClean } from "../comment.js";
 import { t as VERSION } from "../version.js";
 import { n as isContentPath } from "../find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
-import { a as CommitFiles, i as readGitTree, t as reviewChange$1 } from "../review-change.js";
+import { a as readGitTree, o as CommitFiles, t as reviewChange$1 } from "../review-change.js";
 import { n as isMadeFile, t as ReadTrouble } from "../tree.js";
+import { n as git, t as GitTrouble } from "../git.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "../diff-commits.js";
+import { t as languageOfReaders } from "../language-of-readers.js";
 import { n as dayIn } from "../day.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, t as startQuickParser } from "../quick-parser.js";
-import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 // src/action/addresses.ts
@@ -96,30 +97,6 @@ function adminPath(cms, folder) {
 	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
 }
 
-// src/action/scheduled.ts
-const DAYS = 60;
-const SOON = 14;
-const DAY_SECONDS = 86400;
-function stopsAlone({ payload }) {
-	return (isRecord(payload["repository"]) ? payload["repository"] : {})["private"] === false;
-}
-async function stopsSoon(run, now) {
-	if (run.eventName !== "schedule" || !stopsAlone(run)) return null;
-	const said = await git(run.workspace, [
-		"log",
-		"-1",
-		"--format=%ct",
-		"HEAD"
-	]).catch(() => "");
-	const seconds = Number(said.toString().trim());
-	if (!(seconds > 0)) return null;
-	const days = Math.floor((now / 1e3 - seconds) / DAY_SECONDS);
-	return DAYS - days < SOON ? {
-		days,
-		left: DAYS - days
-	} : null;
-}
-
 // src/action/channels/open-channel.ts
 function openChannel(run, inputs, subject, change, reviewed, addresses) {
 	const { locale } = inputs;
@@ -137,7 +114,7 @@ function openChannel(run, inputs, subject, change, reviewed, addresses) {
 		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
 		merged: subject.kind === "push" && subject.onDefaultBranch,
 		folder: change.folder,
-		stopsAlone: stopsAlone(run),
+		stopsAlone: stopsAlone(run) && !inputs.keepAlive,
 		runUrl: runUrl(run),
 		previewUrl: null,
 		fileUrl: (path, line) => fileUrl(run, sha, repositoryPath(change, path), line),
@@ -730,22 +707,24 @@ var OverlayTree = class {
 
 // src/action/preview/soon.ts
 var Soon = class {
-	#inputs;
+	#speech;
 	#subject;
 	#connect;
 	#signal;
 	#announced = Promise.resolve();
 	#takeBack = null;
-	constructor(inputs, subject, connect, signal) {
-		this.#inputs = inputs;
+	constructor(speech, subject, connect, signal) {
+		this.#speech = speech;
 		this.#subject = subject;
 		this.#connect = connect;
 		this.#signal = signal;
 	}
 	begin(site) {
 		if (this.#signal.aborted) return;
-		this.#announced = announce(site, this.#inputs, this.#subject, this.#connect).catch(() => {});
-		this.#takeBack = () => this.#announced.then(() => retract(site, this.#inputs, this.#subject, this.#connect)).catch(() => {});
+		const inputs = this.#speech.learn(site);
+		const say = (what) => inputs.then((known) => what(site, known, this.#subject, this.#connect));
+		this.#announced = say(announce).catch(() => {});
+		this.#takeBack = () => this.#announced.then(() => say(retract)).catch(() => {});
 		this.#signal.addEventListener("abort", () => void this.takeBack(), { once: true });
 	}
 	told() {
@@ -777,6 +756,34 @@ async function reviewChange(change, world, request, options) {
 		settings
 	};
 }
+
+// src/action/speech.ts
+var Speech = class {
+	#inputs;
+	#known = () => {};
+	#heard = new Promise((resolve) => {
+		this.#known = resolve;
+	});
+	constructor(inputs) {
+		this.#inputs = inputs;
+	}
+	get inputs() {
+		return this.#inputs;
+	}
+	later(line) {
+		this.#heard.then((inputs) => log(line(inputs)));
+	}
+	async learn(site, pages = []) {
+		const localeName = this.#inputs.isLocaleSaid ? this.#inputs.localeName : site.configuration.locale ?? languageOfReaders(site, pages);
+		this.#inputs = {
+			...this.#inputs,
+			localeName,
+			locale: await loadLocale(localeName)
+		};
+		this.#known(this.#inputs);
+		return this.#inputs;
+	}
+};
 
 // src/action/subject.ts
 const SITE_EVENTS = /* @__PURE__ */ new Set([
@@ -849,15 +856,15 @@ function shaOf(value) {
 }
 
 // src/action/world.ts
-function openWorld(inputs, run, env, notice, signal, settings, until, believed) {
+function openWorld(speech, run, env, notice, signal, settings, until, believed) {
+	const { inputs } = speech;
 	const today = (timeZone) => inputs.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
-	const { locale } = inputs;
-	const openSite = (site) => openProbe(site, {
+	const openSite = async (site) => openProbe(site, {
 		today: today(site.timeZone),
 		env,
 		variables: null,
 		cache: linkCacheOf(inputs, run, believed),
-		locale,
+		locale: (await speech.learn(site)).locale,
 		notice,
 		signal,
 		...settings && { tree: settings.tree }
@@ -872,7 +879,7 @@ function openWorld(inputs, run, env, notice, signal, settings, until, believed) 
 			left: () => {
 				historyLeft = true;
 			},
-			cut: () => log(locale.cli.cutHistory),
+			cut: () => speech.later(({ locale }) => capitalised(locale.cli.cutHistory)),
 			...until !== void 0 && { until: .6 * until }
 		}),
 		historyLeft: () => historyLeft,
@@ -887,6 +894,9 @@ function openWorld(inputs, run, env, notice, signal, settings, until, believed) 
 		clock: () => performance.now(),
 		cpu: () => process.cpuUsage().user / 1e3
 	};
+}
+function capitalised(sentence) {
+	return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 function linkCacheOf({ cache, locale }, run, believed) {
 	if (cache === null) return null;
@@ -910,11 +920,13 @@ async function act(run, inputs, env, signal) {
 		throw error;
 	}
 }
-async function reviewAndTell(subject, run, inputs, env, signal, connect, deadline) {
-	const { change, late } = await openInTime(subject, run, inputs, connect, deadline);
-	const soon = new Soon(inputs, subject, connect, signal);
+async function reviewAndTell(subject, run, asked, env, signal, connect, deadline) {
+	const { change, late } = await openInTime(subject, run, asked, connect, deadline);
+	const speech = new Speech(asked);
+	const soon = new Soon(speech, subject, connect, signal);
 	try {
-		const found = await reviewSubject(change, run, inputs, subject, env, signal, deadline, (site) => soon.begin(site));
+		const found = await reviewSubject(change, run, speech, subject, env, signal, deadline, (site) => soon.begin(site));
+		const inputs = await speech.learn(found.review.site, found.review.pages);
 		const reviewed = {
 			...found,
 			review: withLeft(found.review, [{
@@ -924,8 +936,6 @@ async function reviewAndTell(subject, run, inputs, env, signal, connect, deadlin
 		};
 		ensureSomethingWasRead(reviewed.review, change, run, inputs);
 		const conclusion = conclude(reviewed, change, inputs, subject);
-		const stopping = await stopsSoon(run, Date.now());
-		if (stopping !== null) notice("warning", inputs.locale, inputs.locale.github.stopsSoon(stopping));
 		const believed = isTrusted(subject) ? change.head : change.base?.tree ?? null;
 		const addresses = await findAddresses(reviewed.review.site, run, believed);
 		const session = {
@@ -969,14 +979,14 @@ function settingsOf(change, trustHead, configurationPath) {
 	if (trustHead) return new TrustedTree(change.head);
 	return change.base === null ? null : new TrustedTree(new OverlayTree(change.head, change.base.tree, configurationPath));
 }
-async function reviewSubject(change, run, inputs, subject, env, signal, deadline, siteRead) {
-	const { locale } = inputs;
+async function reviewSubject(change, run, speech, subject, env, signal, deadline, siteRead) {
+	const { inputs } = speech;
 	const believed = isTrusted(subject);
 	const settings = settingsOf(change, believed, inputs.config);
 	const until = deadline.reviewEnd(inputs.mode !== "check");
-	const tell = (sentence) => notice("notice", locale, sentence);
+	const tell = (sentence) => notice("notice", speech.inputs.locale, sentence);
 	const world = {
-		...openWorld(inputs, run, env, tell, signal, settings, until, believed),
+		...openWorld(speech, run, env, tell, signal, settings, until, believed),
 		tree: change.head,
 		siteRead
 	};
@@ -988,7 +998,7 @@ async function reviewSubject(change, run, inputs, subject, env, signal, deadline
 		...until !== void 0 && { deadline: until }
 	};
 	if (subject.kind === "site") {
-		log(locale.github.log.wholeSite);
+		speech.later(({ locale }) => locale.github.log.wholeSite);
 		return {
 			review: await review(world, request),
 			base: null,

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { join, sep } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
 
 // src/action/preview/build-site.ts
 const MAX_FILE = 5e6;

@@ -3,17 +3,17 @@ import { c as isNeeded, m as isNewer, n as countsOf, s as isClean, u as renderCo
 import { i as listPages, r as ListCut, t as listComments } from "./list-comments.js";
 import { a as isLocked, o as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
 import { n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
+import { a as gitWith, n as git } from "../git.js";
 import { t as listPullFiles } from "./list-pull-files.js";
 import { r as createComment, t as findOwn } from "./own-texts.js";
 import { t as scalarText } from "../scalar-text.js";
 import { i as listPreviewImages, n as renderPreview, r as MAX_IMAGE, s as siteOrigin, t as RenderingTime } from "../rendering-time.js";
 import { t as UploadLate } from "./upload-artifact.js";
-import { a as gitWith, n as git } from "../git.js";
 import { t as ReadTrouble } from "../tree.js";
 import { n as repositoryPath } from "../channel.js";
 import { t as rulePage } from "../rule-page.js";
-import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 // src/github/pulls/get-pull.ts
@@ -216,8 +216,10 @@ const PERMISSIONS = {
 	issue: "issues: write",
 	preview: "contents: write",
 	artifact: "actions: write",
-	pull: "pull-requests: write"
+	pull: "pull-requests: write",
+	keepAlive: "actions: write"
 };
+const LONGEST_ANSWER = 300;
 var Attempts = class {
 	#locale;
 	#deadline;
@@ -241,12 +243,58 @@ var Attempts = class {
 			else {
 				notice("warning", locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
 				const { status, message } = asFailure(error);
-				log(`${task}: ${status} ${message.slice(0, 300)}`);
+				log(locale.github.log.answered({
+					status,
+					message: message.slice(0, LONGEST_ANSWER)
+				}));
 			}
 			return null;
 		}
 	}
 };
+
+// src/action/channels/scheduled.ts
+const DAYS = 60;
+const SOON = 14;
+const DAY_SECONDS = 86400;
+function stopsAlone({ payload }) {
+	return (isRecord(payload["repository"]) ? payload["repository"] : {})["private"] === false;
+}
+function workflowFile({ workflowRef }) {
+	return /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1] ?? null;
+}
+async function stopsSoon(run, now) {
+	if (run.eventName !== "schedule" || !stopsAlone(run)) return null;
+	const said = await git(run.workspace, [
+		"log",
+		"-1",
+		"--format=%ct",
+		"HEAD"
+	]).catch(() => "");
+	const seconds = Number(said.toString().trim());
+	if (!(seconds > 0)) return null;
+	const days = Math.floor((now / 1e3 - seconds) / DAY_SECONDS);
+	return DAYS - days < SOON ? {
+		days,
+		left: DAYS - days
+	} : null;
+}
+
+// src/action/channels/keep-alive.ts
+async function keepAlive({ run, inputs }, connection, attempts) {
+	const stopping = await stopsSoon(run, Date.now());
+	if (stopping === null) return;
+	const words = inputs.locale.github;
+	const file = workflowFile(run);
+	if (inputs.keepAlive && connection !== null && file !== null) {
+		const { enableWorkflow } = await import("./enable-workflow.js");
+		if (await attempts.run("keepAlive", () => enableWorkflow(connection, file).then(() => true)) !== null) return log(words.log.keptAlive({ days: stopping.days }));
+	}
+	notice("warning", inputs.locale, words.stopsSoon({
+		...stopping,
+		isAsked: inputs.keepAlive
+	}));
+}
 
 // src/github/pulls/list-pulls-of-commit.ts
 const MAX_PAGES$1 = 3;
@@ -313,6 +361,9 @@ async function commentInTime(session, remarks, connection, pull, isCurrent, open
 	if (await inTime !== "late" || (await opening)?.url == null) return first;
 	return say(opening);
 }
+function mustTell({ inputs, channel, change, conclusion }) {
+	return change.trouble !== null || conclusion === "failure" || inputs.comment === "true" && channel.notes.length > 0;
+}
 const DAY_MS = 864e5;
 function livingPreview(previous, { inputs }) {
 	const start = `[${inputs.locale.github.preview}](`;
@@ -331,7 +382,7 @@ async function commentOnPull(session, remarks, connection, pull, isCurrent, open
 			previewUrl: preview?.url ?? null,
 			previewPages: preview?.pages ?? []
 		};
-		const worthOpening = inputs.comment === "true" && (!isClean(remarks) || channel.previewUrl !== null && !channel.merged) || isNeeded(remarks) || channel.notes.length > 0;
+		const worthOpening = inputs.comment === "true" && (!isClean(remarks) || channel.previewUrl !== null && !channel.merged) || isNeeded(remarks) || mustTell(session);
 		const body = (previous) => {
 			const previewUrl = channel.previewUrl ?? (channel.merged ? livingPreview(previous, session) : null);
 			return renderComment(remarks, {
@@ -933,6 +984,7 @@ async function deliver(session, remarks) {
 	const opening = attempts.run("preview", () => openPreview(session, writable));
 	const commentUrl = writable === null ? null : await speak(session, remarks, writable, attempts, opening);
 	const preview = await opening;
+	if (subject.kind === "site") await keepAlive(session, writable, attempts);
 	if (preview !== null) await attempts.run("link", () => preview.told);
 	if ((readOnly || attempts.refused.size > 0) && !silent) await handOver(session, attempts);
 	const left = [{
@@ -1065,4 +1117,4 @@ async function handOver(session, attempts) {
 	await attempts.run("artifact", () => leaveHandoff(session, subject.pull.headSha));
 }
 
-export { readPull as _, commitUrl as a, accessesOf as c, Deadline as d, whenLate as f, getPull as g, listPulls as h, retract as i, fetchCommit as l, DEFAULT_CONTEXT as m, deliver as n, fileUrl as o, writeStickyComment as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, hasCommit as u };
+export { getPull as _, commitUrl as a, accessesOf as c, stopsAlone as d, Deadline as f, listPulls as g, DEFAULT_CONTEXT as h, retract as i, fetchCommit as l, writeStickyComment as m, deliver as n, fileUrl as o, whenLate as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, hasCommit as u, readPull as v };

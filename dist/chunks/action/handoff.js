@@ -26,7 +26,7 @@ const MAX_FINDINGS = 500;
 const MAX_TEXT = 300;
 const MAX_UNKNOWN = 20;
 const MAX_SENTENCE = 1e3;
-function toHandoff(review, locale, { sha, conclusion, folder }) {
+function toHandoff(review, { locale, localeName }, { sha, conclusion, folder }) {
 	const { pages } = toRemarks(review, locale);
 	const findings = review.findings.filter(({ existing }) => !existing);
 	const kept = new Set(findings.slice(0, MAX_FINDINGS));
@@ -35,6 +35,7 @@ function toHandoff(review, locale, { sha, conclusion, folder }) {
 		sha,
 		conclusion,
 		asOf: review.asOf,
+		locale: localeName,
 		...folder !== void 0 && { folder },
 		files: review.stats.files,
 		existing: review.stats.existing,
@@ -115,6 +116,7 @@ const SCHEMA = {
 		},
 		conclusion: { enum: ["success", "failure"] },
 		asOf: { type: "string" },
+		locale: { enum: ["fr", "en"] },
 		folder: {
 			type: "string",
 			maxLength: 1e3

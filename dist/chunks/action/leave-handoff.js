@@ -1,13 +1,13 @@
 import { r as uploadArtifact } from "./upload-artifact.js";
 import { n as maskCredentials } from "../credentials2.js";
 import { a as toHandoff, n as MAX_HANDOFF_BYTES, t as HANDOFF_NAME } from "./handoff.js";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
 
 // src/action/handoff/leave-handoff.ts
 const RETENTION_DAYS = 1;
 async function leaveHandoff({ reviewed, conclusion, inputs, run, change }, sha) {
-	const json = maskCredentials(JSON.stringify(toHandoff(reviewed.review, inputs.locale, {
+	const json = maskCredentials(JSON.stringify(toHandoff(reviewed.review, inputs, {
 		sha,
 		conclusion,
 		folder: change.folder

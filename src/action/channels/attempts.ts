@@ -5,7 +5,17 @@ import { type Deadline, TimeOver } from '../deadline.ts';
 import { log, notice } from '../output.ts';
 
 /** What is tried, for the sentence that says it failed. */
-export type Task = 'comment' | 'status' | 'checks' | 'suggestions' | 'issue' | 'preview' | 'link' | 'artifact' | 'pull';
+export type Task =
+  | 'comment'
+  | 'status'
+  | 'checks'
+  | 'suggestions'
+  | 'issue'
+  | 'preview'
+  | 'link'
+  | 'artifact'
+  | 'pull'
+  | 'keepAlive';
 
 /** What the job must be given for each part to be published. */
 export const PERMISSIONS: Readonly<Record<Task, string>> = {
@@ -18,7 +28,11 @@ export const PERMISSIONS: Readonly<Record<Task, string>> = {
   preview: 'contents: write',
   artifact: 'actions: write',
   pull: 'pull-requests: write',
+  keepAlive: 'actions: write',
 };
+
+/** In characters. */
+const LONGEST_ANSWER = 300;
 
 /** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
 export class Attempts {
@@ -50,7 +64,7 @@ export class Attempts {
       else {
         notice('warning', locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
         const { status, message } = asFailure(error);
-        log(`${task}: ${status} ${message.slice(0, 300)}`);
+        log(locale.github.log.answered({ status, message: message.slice(0, LONGEST_ANSWER) }));
       }
       return null;
     }

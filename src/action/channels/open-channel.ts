@@ -6,8 +6,8 @@ import type { Inputs } from '../inputs.ts';
 import { commitUrl, fileUrl, ruleUrl } from '../links.ts';
 import type { ChangeReview } from '../review-change.ts';
 import { type Run, runUrl } from '../run.ts';
-import { stopsAlone } from '../scheduled.ts';
 import type { Subject } from '../subject.ts';
+import { stopsAlone } from './scheduled.ts';
 
 /** For whom the run speaks, and where things are. */
 export function openChannel(
@@ -38,7 +38,7 @@ export function openChannel(
     draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
     merged: subject.kind === 'push' && subject.onDefaultBranch,
     folder: change.folder,
-    stopsAlone: stopsAlone(run),
+    stopsAlone: stopsAlone(run) && !inputs.keepAlive,
     runUrl: runUrl(run),
     previewUrl: null,
     fileUrl: (path, line) => fileUrl(run, sha, repositoryPath(change, path), line),

@@ -36,6 +36,11 @@ export async function commentInTime(
   return say(opening);
 }
 
+/** Settings that will count once merged ask nothing of anybody; what stood in the way of the review does. */
+function mustTell({ inputs, channel, change, conclusion }: Session): boolean {
+  return change.trouble !== null || conclusion === 'failure' || (inputs.comment === 'true' && channel.notes.length > 0);
+}
+
 const DAY_MS = 86_400_000;
 
 /** The preview that our comment led to before the merge, as long as GitHub keeps it. */
@@ -64,7 +69,7 @@ export async function commentOnPull(
     // On a page that is already online, « all is well » interests nobody.
     const isWished =
       inputs.comment === 'true' && (!isClean(remarks) || (channel.previewUrl !== null && !channel.merged));
-    const worthOpening = isWished || isNeeded(remarks) || channel.notes.length > 0;
+    const worthOpening = isWished || isNeeded(remarks) || mustTell(session);
     const body = (previous: Comment | null) => {
       const previewUrl = channel.previewUrl ?? (channel.merged ? livingPreview(previous, session) : null);
       return renderComment(remarks, { ...channel, previewUrl }, marker);

@@ -1,6 +1,6 @@
 import type { Severity } from '../../content/finding.ts';
 import { isIsoDay } from '../../dates/day.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { Locale, LocaleName } from '../../locales/locale.ts';
 import { wordFinding } from '../../locales/word.ts';
 import { plain } from '../../report/escape.ts';
 import { countRemarks, type PageRemarks, type Remark, type Remarks, toRemarks } from '../../report/remarks.ts';
@@ -14,6 +14,8 @@ export interface Handoff {
   readonly sha: string;
   readonly conclusion: 'success' | 'failure';
   readonly asOf: string;
+  /** The language of that run; absent from what an older one left. */
+  readonly locale?: LocaleName;
   /** The folder of the site in its repository; absent for the repository itself. */
   readonly folder?: string;
   readonly files: number;
@@ -52,7 +54,7 @@ const MAX_SENTENCE = 1_000;
 
 export function toHandoff(
   review: Review,
-  locale: Locale,
+  { locale, localeName }: { readonly locale: Locale; readonly localeName: LocaleName },
   { sha, conclusion, folder }: Pick<Handoff, 'sha' | 'conclusion'> & { readonly folder?: string | undefined },
 ): Handoff {
   const { pages } = toRemarks(review, locale);
@@ -63,6 +65,7 @@ export function toHandoff(
     sha,
     conclusion,
     asOf: review.asOf,
+    locale: localeName,
     ...(folder !== undefined && { folder }),
     files: review.stats.files,
     existing: review.stats.existing,
@@ -126,6 +129,7 @@ const SCHEMA = {
     sha: { type: 'string', pattern: '^[0-9a-f]{40,64}$' },
     conclusion: { enum: ['success', 'failure'] },
     asOf: { type: 'string' },
+    locale: { enum: ['fr', 'en'] },
     folder: { type: 'string', maxLength: 1_000 },
     files: count,
     existing: count,

@@ -11,7 +11,7 @@ const RETENTION_DAYS = 1;
 /** Leaves what was found as an artifact: it needs the runner, no token. */
 export async function leaveHandoff({ reviewed, conclusion, inputs, run, change }: Session, sha: string): Promise<void> {
   const json = maskCredentials(
-    JSON.stringify(toHandoff(reviewed.review, inputs.locale, { sha, conclusion, folder: change.folder })),
+    JSON.stringify(toHandoff(reviewed.review, inputs, { sha, conclusion, folder: change.folder })),
   );
   if (Buffer.byteLength(json) > MAX_HANDOFF_BYTES) throw new Error('the report is too large to hand over');
   const folder = join(run.temporary, 'relecture');

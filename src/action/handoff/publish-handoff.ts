@@ -14,6 +14,7 @@ import { countsOf, isNeeded, renderComment } from '../../report/comment.ts';
 import { InputError } from '../../world/input-error.ts';
 import { writeStickyComment } from '../channels/sticky-comment.ts';
 import { STATUS_CONTEXT } from '../deliver.ts';
+import { loadLocale } from '../inputs.ts';
 import { fileUrl, ruleUrl } from '../links.ts';
 import { log, notice } from '../output.ts';
 import { isRecord, type Run } from '../run.ts';
@@ -22,6 +23,8 @@ import { HANDOFF_NAME, type Handoff, MAX_HANDOFF_BYTES, readHandoff, remarksOf }
 export interface PublishInputs {
   readonly token: string;
   readonly locale: Locale;
+  /** False where the run that read the pull request tells the language. */
+  readonly isLocaleSaid: boolean;
 }
 
 /** What `workflow_run` says of the run that read the pull request. */
@@ -38,7 +41,7 @@ interface Origin {
  * Posts what an unprivileged run of a fork’s pull request found. Everything that run left may be forged: it is
  * checked, worded again by us, and put on the pull request that GitHub itself names for the commit.
  */
-export async function publishHandoff(run: Run, { token, locale }: PublishInputs): Promise<number> {
+export async function publishHandoff(run: Run, { token, locale, isLocaleSaid }: PublishInputs): Promise<number> {
   if (token === '') throw new InputError(locale.github.inputs.token);
   const origin = readOrigin(run);
   if (origin === null) return quit(locale, locale.github.nothingToPublish);
@@ -53,7 +56,8 @@ export async function publishHandoff(run: Run, { token, locale }: PublishInputs)
     return 0;
   }
   if (pull === null) return quit(locale, locale.github.noPull);
-  await post(connection, run, origin, pull, handoff, locale);
+  const told = isLocaleSaid || handoff.locale === undefined ? locale : await loadLocale(handoff.locale);
+  await post(connection, run, origin, pull, handoff, told);
   return 0;
 }
 

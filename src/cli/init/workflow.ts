@@ -58,7 +58,7 @@ export function workflow(branch: string, { locale, localeName }: Language, folde
     // The age of lines is in the history.
     '          fetch-depth: 0',
     ...keepLinks(said.cache),
-    ...relecture([...inputs, `cache: ${CACHE_FOLDER}`]),
+    ...relecture([...inputs, `cache: ${CACHE_FOLDER}`, `# keep-alive: true # ${said.keepAlive}`]),
     '',
   ];
   return lines.join('\n');

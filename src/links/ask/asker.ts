@@ -107,6 +107,13 @@ export async function askOnce(run: Run, link: URL, asking: Asking = {}): Promise
   }
 }
 
+/** The same, once, for what is no link: whatever it answers tells nothing of the pages of its host. */
+export async function askAside(run: Run, url: URL, asking: Asking): Promise<Response> {
+  const host = url.hostname.toLowerCase();
+  vet(run, url, host);
+  return run.queue.run(host, () => askNow(run, url, host, asking), true);
+}
+
 function vet(run: Run, url: URL, host: string): void {
   try {
     run.guard.vet(url);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../dates/mention.ts';
 import type { LinkState, LinkStateName } from '../link.ts';
 import { isDoubt, type Validators, type Verdict } from '../reason.ts';
+import { Paces } from './paces.ts';
 import { Rests } from './rests.ts';
 
 /** Where the cache is kept between runs: one text. */
@@ -34,14 +35,17 @@ export class LinkCache {
   readonly #fingerprint: string;
   /** Who asked to be left alone, whatever the settings are. */
   readonly rests: Rests;
+  /** How fast hosts want to be asked, whatever the settings are. */
+  readonly paces: Paces;
   /** False when a cache was there and could not be used. */
   readonly sound: boolean;
 
   constructor(text: string | null, fingerprint: string) {
     this.#fingerprint = fingerprint;
-    const read = text === null ? { entries: [], fingerprint, rests: [] } : readCache(text);
+    const read = text === null ? { entries: [], fingerprint, rests: [], paces: [] } : readCache(text);
     this.#entries = read?.fingerprint === fingerprint ? soundEntries(read.entries) : new Map();
     this.rests = new Rests(read?.rests);
+    this.paces = new Paces(read?.paces);
     this.sound = read !== null;
   }
 
@@ -95,7 +99,8 @@ export class LinkCache {
       .sort(([one, a], [other, b]) => (a.usedOn === b.usedOn ? (one < other ? -1 : 1) : a.usedOn < b.usedOn ? 1 : -1))
       .slice(0, mostEntries);
     const rests = this.rests.serialize(now);
-    const asked = rests.length === 0 ? {} : { rests };
+    const paces = this.paces.serialize(now);
+    const asked = { ...(rests.length > 0 && { rests }), ...(paces.length > 0 && { paces }) };
     return `${JSON.stringify({ version, fingerprint: this.#fingerprint, ...asked, entries: kept })}\n`;
   }
 }
@@ -128,10 +133,12 @@ const keptStates: ReadonlySet<unknown> = new Set<LinkStateName>([
 ]);
 
 /** What a kept text holds; null when it is not a cache of this version: it is then as if there were none. */
-function readCache(text: string): { entries: readonly unknown[]; fingerprint: unknown; rests: unknown } | null {
+function readCache(
+  text: string,
+): { entries: readonly unknown[]; fingerprint: unknown; rests: unknown; paces: unknown } | null {
   try {
-    const { entries, fingerprint, rests, ...cache } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    return cache['version'] === version && Array.isArray(entries) ? { entries, fingerprint, rests } : null;
+    const { entries, fingerprint, rests, paces, ...cache } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    return cache['version'] === version && Array.isArray(entries) ? { entries, fingerprint, rests, paces } : null;
   } catch {
     return null;
   }

@@ -9,6 +9,7 @@ import { type createGuard, lookUpByDefault } from './guard.ts';
 import { HostLedger } from './host-ledger.ts';
 import { judgeLink } from './judge-link.ts';
 import type { Known } from './link-states.ts';
+import { Manners } from './manners.ts';
 import { createNetworkSense } from './network-sense.ts';
 import type { ProbeLimits, ProbeOptions, ProbeStats } from './probe-options.ts';
 import type { Question } from './questions.ts';
@@ -31,6 +32,7 @@ export class Conversation {
   readonly #queue: HostQueue;
   readonly #controller = new AbortController();
   readonly #settled = new AbortController();
+  readonly #manners: Manners;
   readonly #answers = new Map<string, Promise<Known>>();
   #run: Promise<Run> | null = null;
   #deadline = Number.POSITIVE_INFINITY;
@@ -43,6 +45,7 @@ export class Conversation {
     this.#cache = cache;
     const { settings, clock } = asking;
     setMaxListeners(0, this.#controller.signal);
+    this.#manners = new Manners(cache.paces, this.#settled.signal);
     const limits = { all: settings.concurrency, perHost: settings.perHost };
     this.#queue = new HostQueue(limits, clock.now, (milliseconds, wake) => {
       clock.sleep(milliseconds, this.#settled.signal).then(wake, () => undefined);
@@ -98,7 +101,9 @@ export class Conversation {
     const { options, settings, clock } = this.#asking;
     this.#asked++;
     this.#run ??= this.#open();
-    const judged = await judgeLink(question.url, await this.#run, {
+    const run = await this.#run;
+    this.#manners.meet(question.url, run);
+    const judged = await judgeLink(question.url, run, {
       today: options.today,
       anchors: settings.anchors && question.hasFragment,
       before: this.#cache.get(question.key),
@@ -139,14 +144,16 @@ export class Conversation {
   }
 }
 
-const UNASKED: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['no-network', 'asked-to-wait']);
+const UNASKED: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['no-network', 'asked-to-wait', 'slow-pace']);
+/** For a run that follows: what was known not long ago is told meanwhile. */
+const LEFT: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['asked-to-wait', 'slow-pace']);
 
 function remember(cache: LinkCache, question: Question, judged: Verdict & { provider: string }, clock: Clock): Known {
   const { anchors, ...verdict } = judged;
   const now = clock.date();
   // What was not asked is no news of the page: what was known of it stays.
   const told = verdict.state !== 'skipped' && verdict.state !== 'refused' && !UNASKED.has(verdict.reason.code);
-  const before = verdict.reason.code === 'asked-to-wait' ? cache.recent(question.key, now) : null;
+  const before = LEFT.has(verdict.reason.code) ? cache.recent(question.key, now) : null;
   if (before !== null && before.state !== 'blocked' && before.state !== 'unreachable')
     return { ...before, fromCache: true };
   const entry = told ? cache.set(question.key, verdict, verdict.provider, now) : null;

@@ -16,6 +16,10 @@ interface Lane {
   /** Follow-ups of what already began: redirects, retries. They go first, so that chains end early. */
   readonly urgent: Waiting[];
   readonly waiting: Waiting[];
+  /** Milliseconds between two starts; 0 for none. */
+  gap: number;
+  /** When what still waits for that is rejected, on the clock, and with what. */
+  patience: { readonly until: number; readonly reason: Error } | null;
   /** Moving average of how long one task takes, in milliseconds. */
   usual: number;
 }
@@ -49,10 +53,12 @@ export class HostQueue {
     return new Promise<T>((resolve, reject) => {
       if (this.#stopped !== null) return reject(this.#stopped);
       const lane = this.#lane(host);
+      if (lane.patience !== null && this.#now() >= lane.patience.until) return reject(lane.patience.reason);
       const start = (): void => {
         const began = this.#now();
         lane.active++;
         this.#active++;
+        if (lane.gap > 0) this.pause(host, began + lane.gap);
         this.peak.host = Math.max(this.peak.host, lane.active);
         this.peak.all = Math.max(this.peak.all, this.#active);
         task()
@@ -81,6 +87,16 @@ export class HostQueue {
     });
   }
 
+  /** From now on, starts of a host are so many milliseconds apart. What still waits at a time of the clock is rejected, and what comes then. */
+  pace(host: string, gap: number, until: number, reason: Error): void {
+    const lane = this.#lane(host);
+    lane.gap = gap;
+    lane.patience = { until, reason };
+    this.#wake(until - this.#now(), () => {
+      for (const waiting of [...lane.urgent.splice(0), ...lane.waiting.splice(0)]) waiting.cancel(reason);
+    });
+  }
+
   /** Rejects everything that waits, now and later. What runs goes on. */
   stop(reason: Error): void {
     this.#stopped ??= reason;
@@ -92,7 +108,7 @@ export class HostQueue {
   #lane(host: string): Lane {
     let lane = this.#lanes.get(host);
     if (lane === undefined) {
-      lane = { active: 0, pausedUntil: 0, urgent: [], waiting: [], usual: 300 };
+      lane = { active: 0, pausedUntil: 0, urgent: [], waiting: [], gap: 0, patience: null, usual: 300 };
       this.#lanes.set(host, lane);
     }
     return lane;

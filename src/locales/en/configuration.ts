@@ -119,7 +119,7 @@ export const configurationKeys: typeof frenchKeys = {
   'site.language': 'Language of the pages that do not tell theirs.',
   'site.time-zone': 'Time zone in which “today” is judged.',
   locale:
-    'Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it.',
+    'Language of messages, `fr` or `en`. The command line (`--locale`) and the input of that name of the Action win over it. Without it, messages are in French for a site in French, and in English for the others.',
   exclude: 'Files that are not reviewed (path patterns). A file named in full is reviewed all the same.',
   overrides: 'Settings of some files alone. When several match, the last one wins.',
   'overrides.files': 'The files (path pattern, from the root).',

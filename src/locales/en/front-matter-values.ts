@@ -194,6 +194,10 @@ export const frontMatterValueRules = {
       `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
       `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
+    moved: (facts: { value: string; name: string; now: string; candidate?: string }) =>
+      `You move ${quoted(facts.name)} to ${quoted(facts.now)}: this field still has the old name, ${cited(facts.value)}.${facts.candidate === undefined ? '' : ` Write ${quoted(facts.candidate)}.`}`,
+    removed: (facts: { value: string; name: string }) =>
+      `You delete ${quoted(facts.name)}: this field still names it (${facts.value}). Choose another file, or empty the field.`,
     near: (facts: { value: string; candidate: string }) =>
       `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`,
   },

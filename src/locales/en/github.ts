@@ -71,7 +71,7 @@ export const github = {
     `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number.${whole ? ' The summary of the run has them all.' : ''}`,
   read: ({ read, asOf }: { read: Read; asOf: string }) => `${filesWords(read)} read as of ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
-    `This pull request changes the settings of the review (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
+    `This pull request changes settings that the review follows (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
   baseMissing:
     'The previous version of the site could not be read: the remarks below are about whole pages, even what was there before. To mend this, add “fetch-depth: 0” to the actions/checkout step.',
   filesUnknown: 'The list of changed files could not be made: the whole site was read.',
@@ -80,10 +80,13 @@ export const github = {
     'Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
     `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
-  stopsSoon: ({ days, left }: { days: number; left: number }) =>
-    left <= 0
-      ? `The last commit is ${many(days, 'day', 'days')} old: GitHub may stop the daily reading at any time. A commit, or “Enable workflow” in the tab “Actions”, starts it again.`
-      : `The last commit is ${many(days, 'day', 'days')} old. Without a new one, GitHub will stop the daily reading in ${many(left, 'day', 'days')}.`,
+  stopsSoon: ({ days, left, isAsked }: { days: number; left: number; isAsked: boolean }) => {
+    const since = `The last commit is ${many(days, 'day', 'days')} old`;
+    const remedy = isAsked ? '' : '; the input “keep-alive” prevents it';
+    return left <= 0
+      ? `${since}: GitHub may stop the daily reading at any time. A commit, or “Enable workflow” in the tab “Actions”, starts it again${remedy}.`
+      : `${since}. Without a new one, GitHub will stop the daily reading in ${many(left, 'day', 'days')}${remedy}.`;
+  },
   notAssigned: ({ names }: { names: readonly string[] }) =>
     `GitHub does not let the tracking issue be assigned to ${listed(names.map((name) => quoted(name)))}: check ${names.length === 1 ? 'this name and its' : 'these names and their'} rights on the repository.`,
   locked: ({ what }: { what: string }) =>
@@ -103,9 +106,10 @@ export const github = {
     link: 'the CMS will show no link to the preview',
     artifact: 'the report was not uploaded',
     pull: 'the original pull request was not found',
+    keepAlive: 'GitHub was not asked to go on with the daily reading',
   },
   outdated: 'A newer review is running or done: this one leaves the comment as it is.',
-  cancelled: 'The review was stopped before its end: nothing was published.',
+  cancelled: 'The review was stopped before its end: what it found is not published, or not all of it.',
   refusedEvent:
     'The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.',
   unknownEvent: ({ event }: { event: string }) =>
@@ -144,7 +148,7 @@ export const github = {
     muted: ({ count }: { count: number }) =>
       `${many(count, 'point is', 'points are')} no longer told (untick to see ${count === 1 ? 'it' : 'them'} again)`,
     stopsAlone:
-      'In a public repository, GitHub stops this daily reading after 60 days without a commit. To start it again: the tab “Actions”, this workflow, then “Enable workflow”.',
+      'In a public repository, GitHub stops this daily reading after 60 days without a commit. To start it again: the tab “Actions”, this workflow, then “Enable workflow”. To keep it going: the input “keep-alive”, and the permission “actions: write”.',
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point was', 'points were')} settled since the last reading, thank you!`,
     appeared: ({ count }: { count: number }) =>
@@ -165,6 +169,10 @@ export const github = {
       'The folder of the input “cache” is neither read nor written here: what is proposed does not decide what is known of links.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
       `${verdict} (${(milliseconds / 1000).toFixed(1)} s).`,
+    keptAlive: ({ days }: { days: number }) =>
+      `The last commit is ${many(days, 'day', 'days')} old: GitHub was asked to go on with the daily reading.`,
+    answered: ({ status, message }: { status: number; message: string }) =>
+      `${status === 0 ? 'What was answered' : `Answer ${status}`}: ${quoted(message)}`,
     preview: ({ url }: { url: string }) => `Preview: ${url}`,
     comment: ({ url }: { url: string }) => `Comment: ${url}`,
     issue: ({ url }: { url: string }) => `Tracking issue: ${url}`,

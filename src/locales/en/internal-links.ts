@@ -5,6 +5,15 @@ import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
 
+interface Moved {
+  readonly url: string;
+  readonly name: string;
+  readonly candidate?: string;
+  readonly unsure?: boolean;
+}
+
+const better = ({ candidate }: Moved): string => (candidate === undefined ? '' : ` Write ${quoted(candidate)}.`);
+
 export const internalLinkRules = {
   'link-internal': {
     summary: 'A link to a page or a file of the site leads nowhere.',
@@ -12,10 +21,16 @@ export const internalLinkRules = {
       `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
     'missing-image': (facts: { url: string }) =>
       `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
-    moved: (facts: { url: string; name: string; candidate?: string }) =>
-      `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${facts.candidate === undefined ? '' : ` Write ${quoted(facts.candidate)}.`}`,
-    removed: (facts: { url: string; name: string }) =>
-      `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.`,
+    moved: (facts: Moved) =>
+      `You change the address of ${quoted(facts.name)}: this link still leads to the old one, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
+    'moved-image': (facts: Moved) =>
+      `You move ${quoted(facts.name)}: this page still gives the old address, ${quoted(facts.url)}, and the image will not be shown.${better(facts)}`,
+    removed: (facts: { url: string; name: string; unsure?: boolean }) =>
+      `You delete ${quoted(facts.name)}: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, or take the link out.${toCheck(facts)}`,
+    'removed-image': (facts: { url: string; name: string }) =>
+      `You delete ${quoted(facts.name)}: this page still shows this image (${facts.url}), which will not appear any more. Choose another one, or take it out.`,
+    withdrawn: (facts: { url: string; name: string }) =>
+      `You take ${quoted(facts.name)} out of publication: this link still leads there (${facts.url}), and whoever clicks will see an error. Lead to another page, take the link out, or leave that page online.`,
     near: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} leads to no page of the site. Did you mean ${quoted(facts.candidate)}?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>
@@ -43,6 +58,10 @@ export const internalLinkRules = {
       `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
     unsure: (facts: { url: string }) =>
       `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in, or another site of the same server, brings it.`,
+    moved: (facts: Moved) =>
+      `You change the address of ${quoted(facts.name)}: the site’s menu still leads to the old one, ${quoted(facts.url)}.${better(facts)}`,
+    removed: (facts: { url: string; name: string }) =>
+      `You delete ${quoted(facts.name)}: the site’s menu still leads there (${facts.url}). Remove this entry, or lead to another page.`,
     case: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`,
   },

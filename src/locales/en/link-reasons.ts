@@ -39,6 +39,8 @@ export const linkReasons: Locale['linkReasons'] = {
         ? many(Number(minutes), 'minute', 'minutes')
         : many(Math.ceil(Number(minutes) / 60), 'hour', 'hours')
     } before asking again: the page was not asked for.`,
+  'slow-pace': ({ host, seconds }) =>
+    `The site ${host} asks robots to let ${many(seconds, 'second', 'seconds')} pass between two pages: this one was not asked for, not to wait for more than five minutes.`,
   'legal-block': ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
   'request-refused': ({ status }) =>
     `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,

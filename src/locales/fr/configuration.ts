@@ -134,7 +134,7 @@ export const configurationKeys = {
   'site.language': 'Langue des pages qui ne disent pas la leur.',
   'site.time-zone': 'Fuseau horaire où se juge «\u202faujourd’hui\u202f».',
   locale:
-    'Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent.',
+    'Langue des messages, `fr` ou `en`. La ligne de commande (`--locale`) et l’entrée du même nom de l’Action l’emportent. Sans elle, les messages sont en français pour un site en français, et en anglais pour les autres.',
   exclude: 'Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.',
   overrides: 'Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.',
   'overrides.files': 'Fichiers concernés (motif de chemin, depuis la racine).',

@@ -73,7 +73,7 @@ export const github = {
     `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre.${whole ? ' Le résumé de l’exécution les donne toutes.' : ''}`,
   read: ({ read, asOf }: { read: Read; asOf: string }) => `${readWords(read)} à la date du ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
-    `Cette proposition modifie les réglages de la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
+    `Cette proposition modifie des réglages que suit la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
   baseMissing:
     'La version précédente du site n’a pas pu être lue\u00a0: les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez «\u202ffetch-depth: 0\u202f» à l’étape actions/checkout.',
   filesUnknown: 'La liste des fichiers modifiés n’a pas pu être établie\u00a0: tout le site a été relu.',
@@ -82,10 +82,14 @@ export const github = {
     'Jeton en lecture seule\u00a0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\u00a0; l’action «\u202fpublish\u202f» peut publier le reste.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
     `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
-  stopsSoon: ({ days, left }: { days: number; left: number }) =>
-    left <= 0
-      ? `Le dernier commit a ${many(days, 'jour', 'jours')}\u00a0: GitHub peut arrêter à tout moment la relecture de chaque matin. Un commit, ou «\u202fEnable workflow\u202f» dans l’onglet «\u202fActions\u202f», la fait reprendre.`
-      : `Le dernier commit a ${many(days, 'jour', 'jours')}. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans ${many(left, 'jour', 'jours')}.`,
+  /** `isAsked`: GitHub was to be asked to go on. */
+  stopsSoon: ({ days, left, isAsked }: { days: number; left: number; isAsked: boolean }) => {
+    const since = `Le dernier commit a ${many(days, 'jour', 'jours')}`;
+    const remedy = isAsked ? '' : '\u00a0; l’entrée «\u202fkeep-alive\u202f» l’évite';
+    return left <= 0
+      ? `${since}\u00a0: GitHub peut arrêter à tout moment la relecture de chaque matin. Un commit, ou «\u202fEnable workflow\u202f» dans l’onglet «\u202fActions\u202f», la fait reprendre${remedy}.`
+      : `${since}. Sans nouveau commit, GitHub arrêtera la relecture de chaque matin dans ${many(left, 'jour', 'jours')}${remedy}.`;
+  },
   notAssigned: ({ names }: { names: readonly string[] }) =>
     names.length === 1
       ? `GitHub ne permet pas de confier le ticket de suivi à ${quoted(names[0] ?? '')}\u00a0: vérifiez ce nom et ses droits sur le dépôt.`
@@ -107,9 +111,11 @@ export const github = {
     link: 'le CMS ne montrera pas de lien vers l’aperçu',
     artifact: 'le rapport n’a pas été déposé',
     pull: 'la proposition d’origine n’a pas été retrouvée',
+    keepAlive: 'GitHub n’a pas été prié de continuer la relecture de chaque matin',
   },
   outdated: 'Une relecture plus récente est en cours ou terminée\u00a0: celle-ci laisse le commentaire comme il est.',
-  cancelled: 'La relecture a été interrompue avant la fin\u00a0: rien n’a été publié.',
+  cancelled:
+    'La relecture a été interrompue avant la fin\u00a0: ce qu’elle a trouvé n’est pas publié, ou pas en entier.',
   refusedEvent:
     'L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez «\u202fpull_request\u202f» et, pour les forks, l’action «\u202fpublish\u202f» sur «\u202fworkflow_run\u202f».',
   unknownEvent: ({ event }: { event: string }) =>
@@ -151,7 +157,7 @@ export const github = {
     muted: ({ count }: { count: number }) =>
       `${many(count, 'point n’est plus signalé', 'points ne sont plus signalés')} (à décocher pour ${count < 2 ? 'le' : 'les'} revoir)`,
     stopsAlone:
-      'Dans un dépôt public, GitHub arrête cette relecture de chaque matin après 60 jours sans commit. Pour la reprendre\u00a0: onglet «\u202fActions\u202f», ce workflow, puis «\u202fEnable workflow\u202f».',
+      'Dans un dépôt public, GitHub arrête cette relecture de chaque matin après 60 jours sans commit. Pour la reprendre\u00a0: onglet «\u202fActions\u202f», ce workflow, puis «\u202fEnable workflow\u202f». Pour qu’elle ne s’arrête pas\u00a0: l’entrée «\u202fkeep-alive\u202f», et la permission «\u202factions: write\u202f».',
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point a été réglé', 'points ont été réglés')} depuis la lecture précédente, merci\u00a0!`,
     appeared: ({ count }: { count: number }) =>
@@ -172,6 +178,10 @@ export const github = {
       'Le dossier de l’entrée «\u202fcache\u202f» n’est ni lu ni écrit ici\u00a0: ce qui est proposé ne décide pas de ce que l’on sait des liens.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
       `${verdict} (${(milliseconds / 1000).toFixed(1).replace('.', ',')} s).`,
+    keptAlive: ({ days }: { days: number }) =>
+      `Le dernier commit a ${many(days, 'jour', 'jours')}\u00a0: GitHub a été prié de continuer la relecture de chaque matin.`,
+    answered: ({ status, message }: { status: number; message: string }) =>
+      `${status === 0 ? 'Ce qui a été répondu' : `Réponse ${status}`}\u00a0: ${quoted(message)}`,
     preview: ({ url }: { url: string }) => `Aperçu\u00a0: ${url}`,
     comment: ({ url }: { url: string }) => `Commentaire\u00a0: ${url}`,
     issue: ({ url }: { url: string }) => `Ticket de suivi\u00a0: ${url}`,

@@ -5,6 +5,15 @@ import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
 
+interface Moved {
+  readonly url: string;
+  readonly name: string;
+  readonly candidate?: string;
+  readonly unsure?: boolean;
+}
+
+const better = ({ candidate }: Moved): string => (candidate === undefined ? '' : ` Écrivez ${quoted(candidate)}.`);
+
 /** What is said of links that stay on the site. */
 export const internalLinkRules = {
   'link-internal': {
@@ -13,10 +22,16 @@ export const internalLinkRules = {
       `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
     'missing-image': (facts: { url: string }) =>
       `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
-    moved: (facts: { url: string; name: string; candidate?: string }) =>
-      `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${facts.candidate === undefined ? '' : ` Écrivez ${quoted(facts.candidate)}.`}`,
-    removed: (facts: { url: string; name: string }) =>
-      `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.`,
+    moved: (facts: Moved) =>
+      `Vous changez l’adresse de ${quoted(facts.name)} : ce lien mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}${toCheck(facts)}`,
+    'moved-image': (facts: Moved) =>
+      `Vous déplacez ${quoted(facts.name)} : cette page donne encore l’ancienne adresse, ${quoted(facts.url)}, et l’image ne s’affichera pas.${better(facts)}`,
+    removed: (facts: { url: string; name: string; unsure?: boolean }) =>
+      `Vous supprimez ${quoted(facts.name)} : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, ou retirez le lien.${toCheck(facts)}`,
+    'removed-image': (facts: { url: string; name: string }) =>
+      `Vous supprimez ${quoted(facts.name)} : cette page montre encore cette image (${facts.url}), qui ne s’affichera plus. Choisissez-en une autre, ou retirez-la.`,
+    withdrawn: (facts: { url: string; name: string }) =>
+      `Vous retirez ${quoted(facts.name)} de la publication : ce lien y mène encore (${facts.url}), et la personne qui clique verra une erreur. Menez vers une autre page, retirez le lien, ou laissez cette page en ligne.`,
     near: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>
@@ -44,6 +59,10 @@ export const internalLinkRules = {
       `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
     unsure: (facts: { url: string }) =>
       `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon ou un autre site du même serveur ne la fournisse.`,
+    moved: (facts: Moved) =>
+      `Vous changez l’adresse de ${quoted(facts.name)} : le menu du site mène encore à l’ancienne, ${quoted(facts.url)}.${better(facts)}`,
+    removed: (facts: { url: string; name: string }) =>
+      `Vous supprimez ${quoted(facts.name)} : le menu du site y mène encore (${facts.url}). Retirez cette entrée, ou menez vers une autre page.`,
     case: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`,
   },

@@ -65,6 +65,8 @@ export const linkReasons = {
         ? many(facts.minutes, 'minute', 'minutes')
         : many(Math.ceil(facts.minutes / 60), 'heure', 'heures')
     } avant toute nouvelle demande : la page n’a pas été demandée.`,
+  'slow-pace': (facts: { host: string; seconds: number }) =>
+    `Le site ${facts.host} demande aux robots d’attendre ${many(facts.seconds, 'seconde', 'secondes')} entre deux pages : celle-ci n’a pas été demandée, pour ne pas attendre plus de cinq minutes.`,
   'legal-block': (facts: { status: number }) =>
     `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
   'request-refused': (facts: { status: number }) =>

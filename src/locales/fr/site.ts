@@ -81,7 +81,8 @@ export const site = {
     workflow: {
       pullRequest: 'relit ce que la demande de fusion apporte',
       push: 'relit ce qui vient d’être publié par le CMS',
-      schedule: 'chaque matin : dates passées, liens morts (dépôt public : GitHub arrête après 60 jours sans commit)',
+      schedule:
+        'chaque matin : dates passées, liens morts (dépôt public : GitHub arrête après 60 jours sans commit, voir keep-alive)',
       dispatch: 'à la demande',
       reviewJob: 'relecture',
       watchJob: 'veille',
@@ -89,6 +90,8 @@ export const site = {
       status: 'le lien « Voir l’aperçu » du CMS',
       cache: 'l’état des liens, gardé d’un matin à l’autre',
       issue: 'le ticket qui suit ce qui se périme',
+      keepAlive:
+        'avec la permission «\u202factions: write\u202f», GitHub est prié de ne pas s’arrêter après 60 jours sans commit',
     },
   },
 };

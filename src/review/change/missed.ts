@@ -23,6 +23,9 @@ const IDENTITY = ['title', 'name', 'id', 'slug', 'url', 'permalink', 'aliases', 
 const OF_A_FOLDER = /^(?:_?index|readme)$/i;
 /** Parts of a name that are looked for as they are: what is written with accents may be written otherwise, and short words are everywhere. */
 const WORD = /[a-z\d]{3,}/gi;
+/** The last letters and digits of the name of a file, and its ending. */
+const FILE_NAME = /[a-z\d]{0,100}\.[a-z\d]{2,5}$/i;
+const FILE_NAMES = /[a-z\d]{0,100}\.[a-z\d]{2,5}(?![a-z\d])/gi;
 /** Longer texts are no names (UTF-16 units). */
 const LONGEST_NAME = 120;
 
@@ -34,21 +37,51 @@ type Name = readonly RegExp[];
  * where nobody can tell. The bytes are looked at: a file that holds all the words of an old name, wherever they are, is one of them.
  */
 export async function findMissed(difference: Difference, tree: Tree): Promise<ReadonlySet<string> | 'all'> {
-  const names = lostNames(difference);
+  const { head } = difference;
+  const isContent = (path: string) => isContentPath(path) || isRead(head.site.plan, path);
+  const [pages, others] = parted(difference.files, ({ path, previousPath }) => isContent(previousPath ?? path));
+  const names = lostNames({ ...difference, files: pages });
   const anchors = lostAnchors(difference);
+  const files = lostFiles(others);
   const found = new Set<string>();
   if (names === 'any') return 'all';
-  if (names.length + anchors.length === 0) return found;
-  const { head } = difference;
+  if (names.length + anchors.length + files.size === 0) return found;
   const touched = new Set(difference.files.map(({ path }) => path));
   const menus = new Set(head.site.menus.map(({ path }) => path));
   for (const path of await tree.files()) {
-    if (touched.has(path) || !(isContentPath(path) || menus.has(path) || isRead(head.site.plan, path))) continue;
+    if (touched.has(path) || !(isContent(path) || menus.has(path))) continue;
     const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
     const isNamed = names.some((words) => words.every((word) => word.test(text)));
-    if (isNamed || (text.includes('#') && anchors.some((anchor) => text.includes(`#${anchor}`)))) found.add(path);
+    if (
+      isNamed ||
+      namesFile(text, files) ||
+      (text.includes('#') && anchors.some((anchor) => text.includes(`#${anchor}`)))
+    )
+      found.add(path);
   }
   return found;
+}
+
+/** The ends of the names of files that are no pages, and that are gone or elsewhere: `photo.png`, `.png` after a letter that may be written in codes. */
+function lostFiles(files: Difference['files']): ReadonlySet<string> {
+  const gone = files.filter(({ status }) => status === 'removed' || status === 'renamed');
+  return new Set(
+    gone.flatMap(({ path, previousPath }) => {
+      const name = (previousPath ?? path).replace(/^.*\//s, '');
+      const end = FILE_NAME.exec(name)?.[0].toLowerCase();
+      if (end === undefined) return [];
+      return /[^\x20-\x7e]/.test(name.at(-end.length - 1) ?? '') ? [end.slice(end.lastIndexOf('.'))] : [end];
+    }),
+  );
+}
+
+function namesFile(text: string, files: ReadonlySet<string>): boolean {
+  if (files.size === 0) return false;
+  for (const [name] of text.matchAll(FILE_NAMES)) {
+    const end = name.toLowerCase();
+    if (files.has(end) || files.has(end.slice(end.lastIndexOf('.')))) return true;
+  }
+  return false;
 }
 
 /** The names that pages had and have no more; `any` where what may have named them cannot be told by its words. */
@@ -141,6 +174,10 @@ function lostAnchors({ head, base, renamed }: Difference): string[] {
     const now = head.site.anchors(page);
     return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
   });
+}
+
+function parted<One>(all: readonly One[], isFirst: (one: One) => boolean): [One[], One[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function nothingThere(error: unknown): Uint8Array {

@@ -3,7 +3,7 @@ import type { Finding } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { Tree } from '../../content/tree.ts';
 import { compareFindings } from '../../rules/run.ts';
-import { isOutside, isRead } from '../../site/plan.ts';
+import { isOutside } from '../../site/plan.ts';
 import type { ChangedLines } from '../changed-lines.ts';
 import type { Unread } from '../choose-files.ts';
 import { markExisting } from '../existing.ts';
@@ -13,6 +13,7 @@ import { countFindings, countUnread } from '../summarise.ts';
 import { shortened } from '../time.ts';
 import { explainBroken } from './cause.ts';
 import { type Difference, findMissed } from './missed.ts';
+import { leaveTyped } from './typed.ts';
 
 /** Both sides of a change, and what differs. */
 export interface Changing {
@@ -77,11 +78,10 @@ export async function reviewChange(
     .map(({ path, previousPath }) => previousPath ?? path);
   const old = await review(baseWorld, { ...shortened(request, BASE, world.clock()), among: new Set(before) });
   const compared = leaveUnpast(head, old, before, renamed);
-  const marked = onlyNew ? markExisting(compared, old, { renamed, changed: change.lines }) : head;
-  const isContent = ({ path }: { readonly path: string }) => isContentPath(path) || isRead(head.site.plan, path);
-  const difference = { head, base: old, renamed, files: files.filter(isContent) };
+  const marked = onlyNew ? leaveTyped(markExisting(compared, old, { renamed, changed: change.lines })) : head;
+  const difference = { head, base: old, renamed, files };
   const explained = (found: Review, broken: readonly Page[] = []) => ({
-    review: { ...found, findings: explainBroken(found.findings, difference) },
+    review: explainBroken(found, difference),
     base: old,
     renamed,
     broken,

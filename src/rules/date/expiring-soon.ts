@@ -1,3 +1,4 @@
+import type { Finding } from '../../content/finding.ts';
 import { daysBetween } from '../../dates/day.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const dateExpiringSoon: Rule<'date-expiring-soon'> = {
   id: 'date-expiring-soon',
   severity: 'info',
+  yields: isOfWrongDate,
   *check(page, { today, mentions }) {
     const told = new Set<string>();
     for (const mention of mentions(page)) {
@@ -25,3 +27,9 @@ export const dateExpiringSoon: Rule<'date-expiring-soon'> = {
     }
   },
 };
+
+/** What is wrong with a date comes first: mended, it may be another day. */
+function isOfWrongDate(own: Finding, { rule, range }: Finding): boolean {
+  const isWrong = rule === 'date-reversed' || rule === 'date-impossible' || rule === 'date-weekday';
+  return isWrong && range.start < own.range.end && own.range.start < range.end;
+}

@@ -34,7 +34,7 @@ async function read(change: Files) {
 async function told(change: Files, renamed: ReadonlyMap<string, string> = new Map()): Promise<string[]> {
   const [head, base] = [await read(change), await read({})];
   expect(base.findings).toEqual([]);
-  return explainBroken(head.findings, { head, base, renamed }).map((finding) => {
+  return explainBroken(head, { head, base, renamed }).findings.map((finding) => {
     const [fix] = finding.fixes;
     const mended = fix?.safe === true ? ` → ${fix.edits.map(({ text }) => text).join('')}` : '';
     return `${finding.path} ${wordFinding(fr, finding)}${mended}`;

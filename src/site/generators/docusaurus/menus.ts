@@ -54,19 +54,24 @@ function foldersIn({ folder }: Family, folders: ReadonlySet<string>): ReadonlySe
   return new Set(['', ...named]);
 }
 
-/** Whether a document of a family bears an id. Its pages are looked at once. */
+/** Whether a document of a family bears an id. Pages are looked at once. */
 function docsIn(family: Family): (id: string, pages: ReadonlyMap<string, Page>) => boolean {
-  let known: ReadonlySet<string> | null = null;
+  const knownOf = new WeakMap<object, ReadonlySet<string>>();
   return (id, pages) => {
-    known ??= new Set(
-      [...pages.values()].flatMap((page) => {
-        const rel = below(family.folder, page.path);
-        return rel === null ? [] : [docIdOf(page, rel, family)];
-      }),
-    );
+    const known = knownOf.get(pages) ?? idsOf(pages, family);
+    knownOf.set(pages, known);
     // Once, those of a frozen version began with it.
     return known.has(id) || known.has(id.replace(`version-${family.version}/`, ''));
   };
+}
+
+function idsOf(pages: ReadonlyMap<string, Page>, family: Family): ReadonlySet<string> {
+  return new Set(
+    [...pages.values()].flatMap((page) => {
+      const rel = below(family.folder, page.path);
+      return rel === null ? [] : [docIdOf(page, rel, family)];
+    }),
+  );
 }
 
 /** Addresses of the pages that categories make: in sidebars, and in the `_category_` of a folder. */

@@ -1,5 +1,5 @@
-import { git } from '../world/git/git.ts';
-import { isRecord, type Run } from './run.ts';
+import { git } from '../../world/git/git.ts';
+import { isRecord, type Run } from '../run.ts';
 
 /** GitHub stops the scheduled workflows of a public repository after that many days without a commit (« Disabling a workflow »). */
 const DAYS = 60;
@@ -11,6 +11,11 @@ const DAY_SECONDS = 86_400;
 export function stopsAlone({ payload }: Run): boolean {
   const repository = isRecord(payload['repository']) ? payload['repository'] : {};
   return repository['private'] === false;
+}
+
+/** The file of the workflow that runs: `relecture.yml`; null when the runner does not tell it. */
+export function workflowFile({ workflowRef }: Run): string | null {
+  return /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1] ?? null;
 }
 
 export interface Stopping {

@@ -1,0 +1,3 @@
+import { t as configuredLocale } from "./configured-locale2.js";
+
+export { configuredLocale };

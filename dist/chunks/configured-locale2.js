@@ -1,0 +1,15 @@
+import { c as DataFile, t as CONFIGURATION_PATHS, u as readDataFile } from "./read.js";
+import { i as isObject } from "./json-schema.js";
+
+// src/configuration/configured-locale.ts
+async function configuredLocale(tree, path) {
+	for (const one of path === null ? CONFIGURATION_PATHS : [path]) {
+		const file = await readDataFile(tree, one);
+		if (!(file instanceof DataFile)) continue;
+		const asked = isObject(file.value) ? file.value["locale"] : void 0;
+		return asked === "fr" || asked === "en" ? asked : null;
+	}
+	return null;
+}
+
+export { configuredLocale as t };
