@@ -1,12 +1,12 @@
-import { o as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as asciiPunctuation, i as ok, n as visitParents, t as SKIP, u as asciiDigit } from "./lib2.js";
-import { t as parse } from "./space-separated-tokens.js";
+import { n as parse, t as VFile } from "./lib5.js";
 import { t as visit } from "./lib3.js";
-import { a as VFile, i as position, n as pointEnd, o as VFileMessage, r as pointStart, t as location } from "./lib4.js";
-import { a as lintRule, i as unified, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
+import { a as VFileMessage, i as position, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
+import { a as lintRule, i as runAlone, n as require_pluralize, o as trough, r as lint, s as phrasing, t as collapseWhiteSpace } from "./collapse-white-space.js";
 import { t as toString } from "./lib.js";
 
-// node_modules/longest-streak/index.js
+// ../main/node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
 	const source = String(value);
 	let index = source.indexOf(substring);
@@ -24,7 +24,7 @@ function longestStreak(value, substring) {
 	return max;
 }
 
-// node_modules/mdast-comment-marker/lib/index.js
+// ../main/node_modules/mdast-comment-marker/lib/index.js
 const commentExpression = /\s*([a-zA-Z\d-]+)(\s+([\s\S]*))?\s*/;
 const esCommentExpression = new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
 const markerExpression = new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
@@ -59,8 +59,8 @@ function isNode(value) {
 	return Boolean(value && typeof value === "object" && "type" in value);
 }
 
-// node_modules/unified-message-control/lib/index.js
-const own = {}.hasOwnProperty;
+// ../main/node_modules/unified-message-control/lib/index.js
+const own$1 = {}.hasOwnProperty;
 function messageControl(tree, options) {
 	if (!options || typeof options !== "object") throw new Error("Expected `options`");
 	const { file, marker, name, test } = options;
@@ -149,7 +149,7 @@ function messageControl(tree, options) {
 			point
 		});
 		if (!ruleId) {
-			for (ruleId in scope) if (own.call(scope, ruleId)) toggle(point, state, ruleId);
+			for (ruleId in scope) if (own$1.call(scope, ruleId)) toggle(point, state, ruleId);
 		}
 	}
 	function check(message, marks, local) {
@@ -196,7 +196,7 @@ function detectGaps(tree) {
 	}
 }
 
-// node_modules/remark-message-control/lib/index.js
+// ../main/node_modules/remark-message-control/lib/index.js
 const test = [
 	"comment",
 	"html",
@@ -214,7 +214,7 @@ function remarkMessageControl(options) {
 	};
 }
 
-// node_modules/remark-lint/index.js
+// ../main/node_modules/remark-lint/index.js
 function remarkLint() {
 	this.use(lintMessageControl);
 }
@@ -225,7 +225,336 @@ function lintMessageControl() {
 	});
 }
 
-// node_modules/remark-lint-blockquote-indentation/index.js
+// ../main/node_modules/bail/index.js
+function bail(error) {
+	if (error) throw error;
+}
+
+// ../main/node_modules/extend/index.js
+var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasOwn = Object.prototype.hasOwnProperty;
+	var toStr = Object.prototype.toString;
+	var defineProperty = Object.defineProperty;
+	var gOPD = Object.getOwnPropertyDescriptor;
+	var isArray = function isArray(arr) {
+		if (typeof Array.isArray === "function") return Array.isArray(arr);
+		return toStr.call(arr) === "[object Array]";
+	};
+	var isPlainObject = function isPlainObject(obj) {
+		if (!obj || toStr.call(obj) !== "[object Object]") return false;
+		var hasOwnConstructor = hasOwn.call(obj, "constructor");
+		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
+		var key;
+		for (key in obj);
+		return typeof key === "undefined" || hasOwn.call(obj, key);
+	};
+	var setProperty = function setProperty(target, options) {
+		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
+			enumerable: true,
+			configurable: true,
+			value: options.newValue,
+			writable: true
+		});
+		else target[options.name] = options.newValue;
+	};
+	var getProperty = function getProperty(obj, name) {
+		if (name === "__proto__") {
+			if (!hasOwn.call(obj, name)) return;
+			else if (gOPD) return gOPD(obj, name).value;
+		}
+		return obj[name];
+	};
+	module.exports = function extend() {
+		var options, name, src, copy, copyIsArray, clone;
+		var target = arguments[0];
+		var i = 1;
+		var length = arguments.length;
+		var deep = false;
+		if (typeof target === "boolean") {
+			deep = target;
+			target = arguments[1] || {};
+			i = 2;
+		}
+		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
+		for (; i < length; ++i) {
+			options = arguments[i];
+			if (options != null) for (name in options) {
+				src = getProperty(target, name);
+				copy = getProperty(options, name);
+				if (target !== copy) {
+					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
+						if (copyIsArray) {
+							copyIsArray = false;
+							clone = src && isArray(src) ? src : [];
+						} else clone = src && isPlainObject(src) ? src : {};
+						setProperty(target, {
+							name,
+							newValue: extend(deep, clone, copy)
+						});
+					} else if (typeof copy !== "undefined") setProperty(target, {
+						name,
+						newValue: copy
+					});
+				}
+			}
+		}
+		return target;
+	};
+}));
+
+// ../main/node_modules/is-plain-obj/index.js
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
+}
+
+// ../main/node_modules/unified/lib/callable-instance.js
+const CallableInstance = (function(property) {
+	const proto = this.constructor.prototype;
+	const value = proto[property];
+	const apply = function() {
+		return value.apply(apply, arguments);
+	};
+	Object.setPrototypeOf(apply, proto);
+	return apply;
+});
+
+// ../main/node_modules/unified/lib/index.js
+var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
+const own = {}.hasOwnProperty;
+var Processor = class Processor extends CallableInstance {
+	constructor() {
+		super("copy");
+		this.Compiler = void 0;
+		this.Parser = void 0;
+		this.attachers = [];
+		this.compiler = void 0;
+		this.freezeIndex = -1;
+		this.frozen = void 0;
+		this.namespace = {};
+		this.parser = void 0;
+		this.transformers = trough();
+	}
+	copy() {
+		const destination = new Processor();
+		let index = -1;
+		while (++index < this.attachers.length) {
+			const attacher = this.attachers[index];
+			destination.use(...attacher);
+		}
+		destination.data((0, import_extend.default)(true, {}, this.namespace));
+		return destination;
+	}
+	data(key, value) {
+		if (typeof key === "string") {
+			if (arguments.length === 2) {
+				assertUnfrozen("data", this.frozen);
+				this.namespace[key] = value;
+				return this;
+			}
+			return own.call(this.namespace, key) && this.namespace[key] || void 0;
+		}
+		if (key) {
+			assertUnfrozen("data", this.frozen);
+			this.namespace = key;
+			return this;
+		}
+		return this.namespace;
+	}
+	freeze() {
+		if (this.frozen) return this;
+		const self = this;
+		while (++this.freezeIndex < this.attachers.length) {
+			const [attacher, ...options] = this.attachers[this.freezeIndex];
+			if (options[0] === false) continue;
+			if (options[0] === true) options[0] = void 0;
+			const transformer = attacher.call(self, ...options);
+			if (typeof transformer === "function") this.transformers.use(transformer);
+		}
+		this.frozen = true;
+		this.freezeIndex = Number.POSITIVE_INFINITY;
+		return this;
+	}
+	parse(file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const parser = this.parser || this.Parser;
+		assertParser("parse", parser);
+		return parser(String(realFile), realFile);
+	}
+	process(file, done) {
+		const self = this;
+		this.freeze();
+		assertParser("process", this.parser || this.Parser);
+		assertCompiler("process", this.compiler || this.Compiler);
+		return done ? executor(void 0, done) : new Promise(executor);
+		function executor(resolve, reject) {
+			const realFile = vfile(file);
+			const parseTree = self.parse(realFile);
+			self.run(parseTree, realFile, function(error, tree, file) {
+				if (error || !tree || !file) return realDone(error);
+				const compileTree = tree;
+				const compileResult = self.stringify(compileTree, file);
+				if (looksLikeAValue(compileResult)) file.value = compileResult;
+				else file.result = compileResult;
+				realDone(error, file);
+			});
+			function realDone(error, file) {
+				if (error || !file) reject(error);
+				else if (resolve) resolve(file);
+				else {
+					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
+					done(void 0, file);
+				}
+			}
+		}
+	}
+	processSync(file) {
+		let complete = false;
+		let result;
+		this.freeze();
+		assertParser("processSync", this.parser || this.Parser);
+		assertCompiler("processSync", this.compiler || this.Compiler);
+		this.process(file, realDone);
+		assertDone("processSync", "process", complete);
+		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
+		return result;
+		function realDone(error, file) {
+			complete = true;
+			bail(error);
+			result = file;
+		}
+	}
+	run(tree, file, done) {
+		assertNode(tree);
+		this.freeze();
+		const transformers = this.transformers;
+		if (!done && typeof file === "function") {
+			done = file;
+			file = void 0;
+		}
+		return done ? executor(void 0, done) : new Promise(executor);
+		function executor(resolve, reject) {
+			/* @__PURE__ */ ok(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
+			const realFile = vfile(file);
+			transformers.run(tree, realFile, realDone);
+			function realDone(error, outputTree, file) {
+				const resultingTree = outputTree || tree;
+				if (error) reject(error);
+				else if (resolve) resolve(resultingTree);
+				else {
+					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
+					done(void 0, resultingTree, file);
+				}
+			}
+		}
+	}
+	runSync(tree, file) {
+		let complete = false;
+		let result;
+		this.run(tree, file, realDone);
+		assertDone("runSync", "run", complete);
+		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
+		return result;
+		function realDone(error, tree) {
+			bail(error);
+			result = tree;
+			complete = true;
+		}
+	}
+	stringify(tree, file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const compiler = this.compiler || this.Compiler;
+		assertCompiler("stringify", compiler);
+		assertNode(tree);
+		return compiler(tree, realFile);
+	}
+	use(value, ...parameters) {
+		const attachers = this.attachers;
+		const namespace = this.namespace;
+		assertUnfrozen("use", this.frozen);
+		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
+		else if (typeof value === "object") {
+			if (Array.isArray(value)) addList(value);
+			else addPreset(value);
+		} else throw new TypeError("Expected usable value, not `" + value + "`");
+		return this;
+		function add(value) {
+			if (typeof value === "function") addPlugin(value, []);
+			else if (typeof value === "object") {
+				if (Array.isArray(value)) {
+					const [plugin, ...parameters] = value;
+					addPlugin(plugin, parameters);
+				} else addPreset(value);
+			} else throw new TypeError("Expected usable value, not `" + value + "`");
+		}
+		function addPreset(result) {
+			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
+			addList(result.plugins);
+			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+		}
+		function addList(plugins) {
+			let index = -1;
+			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
+				const thing = plugins[index];
+				add(thing);
+			}
+			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
+		}
+		function addPlugin(plugin, parameters) {
+			let index = -1;
+			let entryIndex = -1;
+			while (++index < attachers.length) if (attachers[index][0] === plugin) {
+				entryIndex = index;
+				break;
+			}
+			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
+			else if (parameters.length > 0) {
+				let [primary, ...rest] = parameters;
+				const currentPrimary = attachers[entryIndex][1];
+				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
+				attachers[entryIndex] = [
+					plugin,
+					primary,
+					...rest
+				];
+			}
+		}
+	}
+};
+const unified = new Processor().freeze();
+function assertParser(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
+}
+function assertCompiler(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
+}
+function assertUnfrozen(name, frozen) {
+	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
+}
+function assertNode(node) {
+	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+}
+function assertDone(name, asyncName, complete) {
+	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
+}
+function vfile(value) {
+	return looksLikeAVFile(value) ? value : new VFile(value);
+}
+function looksLikeAVFile(value) {
+	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
+}
+function looksLikeAValue(value) {
+	return typeof value === "string" || isUint8Array(value);
+}
+function isUint8Array(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+
+// ../main/node_modules/remark-lint-blockquote-indentation/index.js
 var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
 const remarkLintBlockquoteIndentation = lintRule({
 	origin: "remark-lint:blockquote-indentation",
@@ -253,7 +582,7 @@ const remarkLintBlockquoteIndentation = lintRule({
 	});
 });
 
-// node_modules/remark-lint-checkbox-character-style/index.js
+// ../main/node_modules/remark-lint-checkbox-character-style/index.js
 const remarkLintCheckboxCharacterStyle = lintRule({
 	origin: "remark-lint:checkbox-character-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-checkbox-character-style#readme"
@@ -307,7 +636,7 @@ const remarkLintCheckboxCharacterStyle = lintRule({
 	});
 });
 
-// node_modules/remark-lint-code-block-style/index.js
+// ../main/node_modules/remark-lint-code-block-style/index.js
 const remarkLintCodeBlockStyle = lintRule({
 	origin: "remark-lint:code-block-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-code-block-style#readme"
@@ -348,7 +677,7 @@ const remarkLintCodeBlockStyle = lintRule({
 	});
 });
 
-// node_modules/remark-lint-definition-case/index.js
+// ../main/node_modules/remark-lint-definition-case/index.js
 const remarkLintDefinitionCase = lintRule({
 	origin: "remark-lint:definition-case",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-definition-case#readme"
@@ -362,7 +691,7 @@ const remarkLintDefinitionCase = lintRule({
 	});
 });
 
-// node_modules/remark-lint-definition-spacing/index.js
+// ../main/node_modules/remark-lint-definition-spacing/index.js
 const remarkLintDefinitionSpacing = lintRule({
 	origin: "remark-lint:definition-spacing",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-definition-spacing#readme"
@@ -387,7 +716,7 @@ const remarkLintDefinitionSpacing = lintRule({
 	});
 });
 
-// node_modules/remark-lint-emphasis-marker/index.js
+// ../main/node_modules/remark-lint-emphasis-marker/index.js
 const remarkLintEmphasisMarker = lintRule({
 	origin: "remark-lint:emphasis-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-emphasis-marker#readme"
@@ -422,7 +751,7 @@ const remarkLintEmphasisMarker = lintRule({
 	});
 });
 
-// node_modules/quotation/index.js
+// ../main/node_modules/quotation/index.js
 const quotation = (function(value, open, close) {
 	const start = open || "\"";
 	const end = close || start;
@@ -437,7 +766,7 @@ const quotation = (function(value, open, close) {
 	throw new TypeError("Expected string or array of strings");
 });
 
-// node_modules/remark-lint-fenced-code-flag/index.js
+// ../main/node_modules/remark-lint-fenced-code-flag/index.js
 const fence = /^ {0,3}([~`])\1{2,}/;
 const listFormat$1 = new Intl.ListFormat("en", { type: "disjunction" });
 const listFormatUnit$1 = new Intl.ListFormat("en", { type: "unit" });
@@ -495,7 +824,7 @@ function createCheck(options) {
 	};
 }
 
-// node_modules/remark-lint-fenced-code-marker/index.js
+// ../main/node_modules/remark-lint-fenced-code-marker/index.js
 const remarkLintFencedCodeMarker = lintRule({
 	origin: "remark-lint:fenced-code-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-fenced-code-marker#readme"
@@ -531,7 +860,7 @@ const remarkLintFencedCodeMarker = lintRule({
 	});
 });
 
-// node_modules/remark-lint-file-extension/index.js
+// ../main/node_modules/remark-lint-file-extension/index.js
 const defaultExtensions = ["mdx", "md"];
 const listFormat = new Intl.ListFormat("en", { type: "disjunction" });
 const listFormatUnit = new Intl.ListFormat("en", { type: "unit" });
@@ -557,7 +886,7 @@ const remarkLintFileExtension = lintRule({
 	if (actual ? !expected.includes(actual) : !allowExtensionless) file.message((actual ? "Unexpected file extension `" + actual + "`" : "Unexpected missing file extension") + ", expected " + expectedDisplay);
 });
 
-// node_modules/remark-lint-final-definition/index.js
+// ../main/node_modules/remark-lint-final-definition/index.js
 const remarkLintFinalDefinition = lintRule({
 	origin: "remark-lint:final-definition",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-final-definition#readme"
@@ -596,7 +925,7 @@ const remarkLintFinalDefinition = lintRule({
 	}
 });
 
-// node_modules/remark-lint-final-newline/index.js
+// ../main/node_modules/remark-lint-final-newline/index.js
 const remarkLintFinalNewline = lintRule({
 	origin: "remark-lint:final-newline",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-final-newline#readme"
@@ -608,7 +937,7 @@ const remarkLintFinalNewline = lintRule({
 	if (last !== -1 && value.charAt(last) !== "\n") file.message("Unexpected missing final newline character, expected line feed (`\\n`) at end of file", end);
 });
 
-// node_modules/remark-lint-hard-break-spaces/index.js
+// ../main/node_modules/remark-lint-hard-break-spaces/index.js
 const remarkLintHardBreakSpaces = lintRule({
 	origin: "remark-lint:hard-break-spaces",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-hard-break-spaces#readme"
@@ -631,7 +960,7 @@ const remarkLintHardBreakSpaces = lintRule({
 	});
 });
 
-// node_modules/remark-lint-heading-increment/index.js
+// ../main/node_modules/remark-lint-heading-increment/index.js
 const htmlRe$1 = /<h([1-6])/;
 const jsxNameRe$4 = /^h([1-6])$/;
 const remarkLintHeadingIncrement = lintRule({
@@ -682,7 +1011,7 @@ function inferRank(node) {
 	return rank;
 }
 
-// node_modules/mdast-util-heading-style/lib/index.js
+// ../main/node_modules/mdast-util-heading-style/lib/index.js
 function headingStyle(node, relative) {
 	const last = node.children[node.children.length - 1];
 	const depth = node.depth;
@@ -701,7 +1030,7 @@ function consolidate(depth, relative) {
 	return depth < 3 ? "atx" : relative === "atx" || relative === "setext" ? relative : void 0;
 }
 
-// node_modules/remark-lint-heading-style/index.js
+// ../main/node_modules/remark-lint-heading-style/index.js
 const remarkLintHeadingStyle = lintRule({
 	origin: "remark-lint:heading-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-heading-style#readme"
@@ -738,7 +1067,7 @@ function displayStyle$1(style) {
 	return style === "atx" ? "ATX" : style === "atx-closed" ? "ATX (closed)" : "setext";
 }
 
-// node_modules/remark-lint-link-title-style/index.js
+// ../main/node_modules/remark-lint-link-title-style/index.js
 const remarkLintLinkTitleStyle = lintRule({
 	origin: "remark-lint:link-title-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-link-title-style#readme"
@@ -786,7 +1115,7 @@ function displayStyle(style) {
 	return style === "\"" ? "`\"`" : style === "'" ? "`'`" : "`'('` and `')'`";
 }
 
-// node_modules/remark-lint-list-item-bullet-indent/index.js
+// ../main/node_modules/remark-lint-list-item-bullet-indent/index.js
 const remarkLintListItemBulletIndent = lintRule({
 	origin: "remark-lint:list-item-bullet-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-list-item-bullet-indent#readme"
@@ -814,7 +1143,7 @@ const remarkLintListItemBulletIndent = lintRule({
 	}
 });
 
-// node_modules/remark-lint-list-item-content-indent/index.js
+// ../main/node_modules/remark-lint-list-item-content-indent/index.js
 const remarkLintListItemContentIndent = lintRule({
 	origin: "remark-lint:list-item-content-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-list-item-content-indent#readme"
@@ -867,7 +1196,7 @@ const remarkLintListItemContentIndent = lintRule({
 	});
 });
 
-// node_modules/remark-lint-list-item-indent/index.js
+// ../main/node_modules/remark-lint-list-item-indent/index.js
 const remarkLintListItemIndent = lintRule({
 	origin: "remark-lint:list-item-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-list-item-indent#readme"
@@ -925,7 +1254,7 @@ const remarkLintListItemIndent = lintRule({
 	});
 });
 
-// node_modules/remark-lint-list-item-spacing/index.js
+// ../main/node_modules/remark-lint-list-item-spacing/index.js
 const emptyOptions = {};
 const remarkLintListItemSpacing = lintRule({
 	origin: "remark-lint:list-item-spacing",
@@ -988,7 +1317,7 @@ const remarkLintListItemSpacing = lintRule({
 	});
 });
 
-// node_modules/remark-lint-maximum-heading-length/index.js
+// ../main/node_modules/remark-lint-maximum-heading-length/index.js
 const jsxNameRe$3 = /^h([1-6])$/;
 const remarkLintMaximumHeadingLength = lintRule({
 	origin: "remark-lint:maximum-heading-length",
@@ -1016,7 +1345,7 @@ const remarkLintMaximumHeadingLength = lintRule({
 	});
 });
 
-// node_modules/remark-lint-maximum-line-length/index.js
+// ../main/node_modules/remark-lint-maximum-line-length/index.js
 const remarkLintMaximumLineLength = lintRule({
 	origin: "remark-lint:maximum-line-length",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-maximum-line-length#readme"
@@ -1068,7 +1397,7 @@ const remarkLintMaximumLineLength = lintRule({
 	}
 });
 
-// node_modules/remark-lint-no-blockquote-without-marker/index.js
+// ../main/node_modules/remark-lint-no-blockquote-without-marker/index.js
 const remarkLintNoBlockquoteWithoutMarker = lintRule({
 	origin: "remark-lint:no-blockquote-without-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-blockquote-without-marker#readme"
@@ -1111,7 +1440,7 @@ const remarkLintNoBlockquoteWithoutMarker = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-consecutive-blank-lines/index.js
+// ../main/node_modules/remark-lint-no-consecutive-blank-lines/index.js
 const remarkLintNoConsecutiveBlankLines = lintRule({
 	origin: "remark-lint:no-consecutive-blank-lines",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-consecutive-blank-lines#readme"
@@ -1157,7 +1486,7 @@ const remarkLintNoConsecutiveBlankLines = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-duplicate-headings/index.js
+// ../main/node_modules/remark-lint-no-duplicate-headings/index.js
 const jsxNameRe$2 = /^h([1-6])$/;
 const remarkLintNoDuplicateHeadings = lintRule({
 	origin: "remark-lint:no-duplicate-headings",
@@ -1188,7 +1517,7 @@ const remarkLintNoDuplicateHeadings = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-emphasis-as-heading/index.js
+// ../main/node_modules/remark-lint-no-emphasis-as-heading/index.js
 const remarkLintNoEmphasisAsHeading = lintRule({
 	origin: "remark-lint:no-emphasis-as-heading",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-emphasis-as-heading#readme"
@@ -1214,7 +1543,7 @@ const remarkLintNoEmphasisAsHeading = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-file-name-articles/index.js
+// ../main/node_modules/remark-lint-no-file-name-articles/index.js
 const remarkLintNoFileNameArticles = lintRule({
 	origin: "remark-lint:no-file-name-articles",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-articles#readme"
@@ -1223,7 +1552,7 @@ const remarkLintNoFileNameArticles = lintRule({
 	if (match) file.message("Unexpected file name starting with `" + match[0] + "`, remove it");
 });
 
-// node_modules/remark-lint-no-file-name-consecutive-dashes/index.js
+// ../main/node_modules/remark-lint-no-file-name-consecutive-dashes/index.js
 const remarkLintNoFileNameConsecutiveDashes = lintRule({
 	origin: "remark-lint:no-file-name-consecutive-dashes",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-consecutive-dashes#readme"
@@ -1231,7 +1560,7 @@ const remarkLintNoFileNameConsecutiveDashes = lintRule({
 	if (file.stem && /-{2,}/.test(file.stem)) file.message("Unexpected consecutive dashes in a file name, expected `-`");
 });
 
-// node_modules/remark-lint-no-file-name-irregular-characters/index.js
+// ../main/node_modules/remark-lint-no-file-name-irregular-characters/index.js
 const defaultExpression$1 = /[^-.\dA-Za-z]/;
 const remarkLintNoFileNameIrregularCharacters = lintRule({
 	origin: "remark-lint:no-file-name-irregular-characters",
@@ -1245,7 +1574,7 @@ const remarkLintNoFileNameIrregularCharacters = lintRule({
 	if (match) file.message("Unexpected character `" + match[0] + "` in file name");
 });
 
-// node_modules/remark-lint-no-file-name-mixed-case/index.js
+// ../main/node_modules/remark-lint-no-file-name-mixed-case/index.js
 const remarkLintNofileNameMixedCase = lintRule({
 	origin: "remark-lint:no-file-name-mixed-case",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-mixed-case#readme"
@@ -1254,7 +1583,7 @@ const remarkLintNofileNameMixedCase = lintRule({
 	if (name && !(name === name.toLowerCase() || name === name.toUpperCase())) file.message("Unexpected mixed case in file name, expected either lowercase or uppercase");
 });
 
-// node_modules/remark-lint-no-file-name-outer-dashes/index.js
+// ../main/node_modules/remark-lint-no-file-name-outer-dashes/index.js
 const remarkLintNofileNameOuterDashes = lintRule({
 	origin: "remark-lint:no-file-name-outer-dashes",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-outer-dashes#readme"
@@ -1262,7 +1591,7 @@ const remarkLintNofileNameOuterDashes = lintRule({
 	if (file.stem && /^-|-$/.test(file.stem)) file.message("Unexpected initial or final dashes in file name, expected dashes to join words");
 });
 
-// node_modules/remark-lint-no-heading-content-indent/index.js
+// ../main/node_modules/remark-lint-no-heading-content-indent/index.js
 const remarkLintNoHeadingContentIndent = lintRule({
 	origin: "remark-lint:no-heading-content-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-heading-content-indent#readme"
@@ -1323,7 +1652,7 @@ const remarkLintNoHeadingContentIndent = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-heading-punctuation/index.js
+// ../main/node_modules/remark-lint-no-heading-punctuation/index.js
 const jsxNameRe$1 = /^h([1-6])$/;
 const defaultExpression = /[!,.:;?]/u;
 const remarkLintNoHeadingPunctuation = lintRule({
@@ -1345,7 +1674,7 @@ const remarkLintNoHeadingPunctuation = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-literal-urls/index.js
+// ../main/node_modules/remark-lint-no-literal-urls/index.js
 const defaultHttp = "http://";
 const defaultMailto = "mailto:";
 const remarkLintNoLiteralUrls = lintRule({
@@ -1369,7 +1698,7 @@ const remarkLintNoLiteralUrls = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-multiple-toplevel-headings/index.js
+// ../main/node_modules/remark-lint-no-multiple-toplevel-headings/index.js
 const htmlRe = /<h([1-6])/;
 const jsxNameRe = /^h([1-6])$/;
 const remarkLintNoMultipleToplevelHeadings = lintRule({
@@ -1410,7 +1739,7 @@ const remarkLintNoMultipleToplevelHeadings = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-shell-dollars/index.js
+// ../main/node_modules/remark-lint-no-shell-dollars/index.js
 const flags = /* @__PURE__ */ new Set([
 	"bash",
 	"bats",
@@ -1464,7 +1793,7 @@ const remarkLintNoShellDollars = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-shortcut-reference-image/index.js
+// ../main/node_modules/remark-lint-no-shortcut-reference-image/index.js
 const remarkLintNoShortcutReferenceImage = lintRule({
 	origin: "remark-lint:no-shortcut-reference-image",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-shortcut-reference-image#readme"
@@ -1477,7 +1806,7 @@ const remarkLintNoShortcutReferenceImage = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-shortcut-reference-link/index.js
+// ../main/node_modules/remark-lint-no-shortcut-reference-link/index.js
 const remarkLintNoShortcutReferenceLink = lintRule({
 	origin: "remark-lint:no-shortcut-reference-link",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-shortcut-reference-link#readme"
@@ -1490,7 +1819,7 @@ const remarkLintNoShortcutReferenceLink = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-table-indentation/index.js
+// ../main/node_modules/remark-lint-no-table-indentation/index.js
 const remarkLintNoTableIndentation = lintRule({
 	origin: "remark-lint:no-table-indentation",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-table-indentation#readme"
@@ -1554,7 +1883,7 @@ const remarkLintNoTableIndentation = lintRule({
 	});
 });
 
-// node_modules/remark-lint-ordered-list-marker-style/index.js
+// ../main/node_modules/remark-lint-ordered-list-marker-style/index.js
 const remarkLintOrderedListMarkerStyle = lintRule({
 	origin: "remark-lint:ordered-list-marker-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-ordered-list-marker-style#readme"
@@ -1605,7 +1934,7 @@ const remarkLintOrderedListMarkerStyle = lintRule({
 	});
 });
 
-// node_modules/remark-lint-ordered-list-marker-value/index.js
+// ../main/node_modules/remark-lint-ordered-list-marker-value/index.js
 const remarkLintOrderedListMarkerValue = lintRule({
 	origin: "remark-lint:ordered-list-marker-value",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-ordered-list-marker-value#readme"
@@ -1695,7 +2024,7 @@ const remarkLintOrderedListMarkerValue = lintRule({
 	}
 });
 
-// node_modules/remark-lint-rule-style/index.js
+// ../main/node_modules/remark-lint-rule-style/index.js
 const remarkLintRuleStyle = lintRule({
 	origin: "remark-lint:rule-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-rule-style#readme"
@@ -1735,7 +2064,7 @@ const remarkLintRuleStyle = lintRule({
 	});
 });
 
-// node_modules/remark-lint-strong-marker/index.js
+// ../main/node_modules/remark-lint-strong-marker/index.js
 const remarkLintStrongMarker = lintRule({
 	origin: "remark-lint:strong-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-strong-marker#readme"
@@ -1770,7 +2099,7 @@ const remarkLintStrongMarker = lintRule({
 	});
 });
 
-// node_modules/remark-lint-table-cell-padding/index.js
+// ../main/node_modules/remark-lint-table-cell-padding/index.js
 const remarkLintTableCellPadding = lintRule({
 	origin: "remark-lint:table-cell-padding",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-table-cell-padding#readme"
@@ -1975,7 +2304,7 @@ const remarkLintTableCellPadding = lintRule({
 	}
 });
 
-// node_modules/remark-lint-table-pipe-alignment/index.js
+// ../main/node_modules/remark-lint-table-pipe-alignment/index.js
 const remarkLintTablePipeAlignment = lintRule({
 	origin: "remark-lint:table-pipe-alignment",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-table-pipe-alignment#readme"
@@ -2159,7 +2488,7 @@ const remarkLintTablePipeAlignment = lintRule({
 	}
 });
 
-// node_modules/remark-lint-table-pipes/index.js
+// ../main/node_modules/remark-lint-table-pipes/index.js
 const remarkLintTablePipes = lintRule({
 	origin: "remark-lint:table-pipes",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-table-pipes#readme"
@@ -2236,7 +2565,7 @@ const remarkLintTablePipes = lintRule({
 	}
 });
 
-// node_modules/remark-lint-unordered-list-marker-style/index.js
+// ../main/node_modules/remark-lint-unordered-list-marker-style/index.js
 const remarkLintUnorderedListMarkerStyle = lintRule({
 	origin: "remark-lint:unordered-list-marker-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-unordered-list-marker-style#readme"
@@ -2502,7 +2831,7 @@ function checkOf(id) {
 			return;
 		}
 		if (id === "markdown-table-cell-padding") for (const { range } of page.passages.filter(isEndless)) yield tooBig(range);
-		for (const one of lint(page, PLUGINS[id], option, skipOf(id), controlOf)) {
+		for (const one of lint(page, PLUGINS[id], option, skipOf(id), runMinded)) {
 			const { reason, words, at } = one;
 			if (id === "markdown-maximum-line-length" && !isLineOfFile(page, one)) continue;
 			const reading = read(reason, words);
@@ -2516,6 +2845,16 @@ function controlOf({ markup }) {
 	return verbs.length > 0 && verbs.every((verb) => /^(?:disable|enable|ignore)$/.test(verb ?? "")) ? remarkLint : null;
 }
 const MOST_BARS = 1e4;
+const runMinded = (plugin, options, passage, path) => {
+	const minder = controlOf(passage);
+	if (minder === null) return runAlone(plugin, options, passage, path);
+	const file = new VFile({
+		value: passage.markup,
+		path
+	});
+	unified().use(plugin, options).use(minder).runSync(passage.tree, file);
+	return file.messages;
+};
 const isEndless = ({ kind, text }) => kind === "markdown" && text.split("|").length > MOST_BARS;
 const skipOf = (id) => id === "markdown-table-cell-padding" ? isEndless : () => false;
 const tooBig = ({ start, end }) => report({ message: "too-big" }, {

@@ -122,7 +122,7 @@ function treeOf(paths) {
 // src/site/index-file/make-site-index.ts
 async function makeSiteIndex(tree, today, options = {}) {
 	const recorder = new Recorder(tree);
-	const { site } = await readSite(recorder, new TrustedTree(recorder), options);
+	const { site, generators } = await readSite(recorder, new TrustedTree(recorder), options);
 	const asked = await readAsked(tree, site);
 	await site.prepare(asked.map(({ page }) => page));
 	askAll(site, asked);
@@ -136,6 +136,7 @@ async function makeSiteIndex(tree, today, options = {}) {
 	return {
 		index: {
 			"relecture-index": 1,
+			generators,
 			files: treeOf(files),
 			settings: Object.fromEntries(await textsOf(tree, settings, left)),
 			pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),

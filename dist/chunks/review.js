@@ -2585,6 +2585,7 @@ async function judge(selection, pages, judging) {
 }
 async function judgeOne(run, page, { time, open, confirm, note }) {
 	await open(page);
+	await run.ready(page);
 	time.run(() => {
 		run.page(page);
 		note(page);

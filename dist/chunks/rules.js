@@ -20,8 +20,8 @@ import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { i as keepsBarsInCode, n as isCommonMark, r as isStrict, t as engineOf } from "./engine.js";
 import { i as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
-import { a as lintRule$1, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
-import { n as pointEnd, o as VFileMessage, r as pointStart, t as location } from "./lib4.js";
+import { a as lintRule$1, n as require_pluralize, r as lint, s as phrasing, t as collapseWhiteSpace } from "./collapse-white-space.js";
+import { a as VFileMessage, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
 
 // src/dates/judge/place-words.ts
 const FAQ = /\b(?:faqs?|foire aux questions)\b/;
@@ -7510,7 +7510,7 @@ function level(group) {
 	return group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {};
 }
 
-// node_modules/remark-lint-no-duplicate-definitions/index.js
+// ../main/node_modules/remark-lint-no-duplicate-definitions/index.js
 const empty = [];
 const remarkLintNoDuplicateDefinitions = lintRule$1({
 	origin: "remark-lint:no-duplicate-definitions",
@@ -7587,7 +7587,7 @@ function findRepeated({ tree }) {
 	return starts;
 }
 
-// node_modules/remark-lint-no-empty-url/index.js
+// ../main/node_modules/remark-lint-no-empty-url/index.js
 const remarkLintNoEmptyUrl = lintRule$1({
 	origin: "remark-lint:no-empty-url",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-empty-url#readme"
@@ -7640,7 +7640,7 @@ function* inHtml(passage) {
 	}
 }
 
-// node_modules/remark-lint-no-heading-like-paragraph/index.js
+// ../main/node_modules/remark-lint-no-heading-like-paragraph/index.js
 var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
 const max = 6;
 const remarkLintNoHeadingLikeParagraph = lintRule$1({
@@ -7691,7 +7691,7 @@ const markdownNoHeadingLikeParagraph = {
 	}
 };
 
-// node_modules/remark-lint-no-hidden-table-cell/index.js
+// ../main/node_modules/remark-lint-no-hidden-table-cell/index.js
 const remarkLintNoHiddenTableCell = lintRule$1({
 	origin: "remark-lint:no-hidden-table-cell",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-hidden-table-cell#readme"
@@ -7734,7 +7734,7 @@ function hasEndlessRow({ text }) {
 	return text.includes("|") && text.split("\n").some((line) => line.length > 4e3 && line.split("|").length > 2e3);
 }
 
-// node_modules/remark-lint-no-reference-like-url/index.js
+// ../main/node_modules/remark-lint-no-reference-like-url/index.js
 const remarkLintNoReferenceLikeUrl = lintRule$1({
 	origin: "remark-lint:no-reference-like-url",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-reference-like-url#readme"
@@ -7784,7 +7784,7 @@ const markdownNoReferenceLikeUrl = {
 	}
 };
 
-// node_modules/remark-lint-no-undefined-references/index.js
+// ../main/node_modules/remark-lint-no-undefined-references/index.js
 const emptyOptions = {};
 const emptyAllow = [];
 const lineEndingExpression = /(\r?\n|\r)[\t ]*(>[\t ]*)*/g;
@@ -7992,7 +7992,7 @@ function isDeep(text) {
 	return false;
 }
 
-// node_modules/remark-lint-no-unused-definitions/index.js
+// ../main/node_modules/remark-lint-no-unused-definitions/index.js
 const remarkLintNoUnusedDefinitions = lintRule$1({
 	origin: "remark-lint:no-unused-definitions",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-unused-definitions#readme"
@@ -9079,6 +9079,7 @@ function findLigatures(text) {
 const typographyMisspelling = {
 	id: "typography-misspelling",
 	severity: "info",
+	ready: async (page) => (await import("./lexicons2.js")).loadLexiconsFor(page),
 	load: async () => (await import("./check3.js")).checkMisspellings
 };
 

@@ -232,6 +232,9 @@ var RuleRun = class {
 		this.#codeFields = new CodeFields(context.site.pages);
 		this.#hiddenHtml = new HiddenHtml(context.site);
 	}
+	async ready(page) {
+		for (const { rule } of this.#selection.of(page.path)) if (rule.ready !== void 0) await rule.ready(page);
+	}
 	page(page, families) {
 		if (!hasReaders(page, this.#context.site)) this.#unread.add(page.path);
 		const directives = findDirectives(page);

@@ -92,7 +92,8 @@ export interface CmsCollection {
   readonly pointer: string;
 }
 
-export type CmsEngine = 'decap-cms' | 'netlify-cms' | 'sveltia-cms' | 'static-cms' | 'pages-cms' | 'tina-cms';
+export const CMS_ENGINES = ['decap-cms', 'netlify-cms', 'sveltia-cms', 'static-cms', 'pages-cms', 'tina-cms'] as const;
+export type CmsEngine = (typeof CMS_ENGINES)[number];
 
 /** Which CMS reads a configuration, which version of it, and how that is known. */
 export interface CmsIdentity {

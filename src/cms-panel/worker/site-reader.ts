@@ -19,7 +19,12 @@ import { writeEntry } from './write-entry.ts';
 
 /** Where the form of a site without an index is taken to be: nothing else is known of it. */
 const FORMS = 'static/admin/config.yml';
-const NOTHING: Pick<SiteIndex, 'files' | 'settings' | 'pages'> = { files: {}, settings: {}, pages: {} };
+const NOTHING: Pick<SiteIndex, 'generators' | 'files' | 'settings' | 'pages'> = {
+  generators: [],
+  files: {},
+  settings: {},
+  pages: {},
+};
 
 /** A site as far as the page of its CMS can know it, and the entries that are written there, judged one after the other. */
 export class SiteReader {
@@ -82,7 +87,13 @@ export class SiteReader {
 
   async #read(tree: Tree): Promise<Site> {
     const own = ownTree(tree);
-    const { site } = await readSite(own.tree, own.settings, { rules, shelf: new PageShelf() });
+    const { generators } = this.#index ?? NOTHING;
+    const { site } = await readSite(own.tree, own.settings, {
+      rules,
+      shelf: new PageShelf(),
+      // Without an index nothing hangs on the generator of the site.
+      ...(generators !== undefined && { generators }),
+    });
     return site;
   }
 

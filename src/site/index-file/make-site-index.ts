@@ -20,7 +20,7 @@ export async function makeSiteIndex(
   options: ReadSiteOptions = {},
 ): Promise<{ readonly index: SiteIndex; readonly cms: string | null }> {
   const recorder = new Recorder(tree);
-  const { site } = await readSite(recorder, new TrustedTree(recorder), options);
+  const { site, generators } = await readSite(recorder, new TrustedTree(recorder), options);
   const asked = await readAsked(tree, site);
   await site.prepare(asked.map(({ page }) => page));
   askAll(site, asked);
@@ -34,6 +34,7 @@ export async function makeSiteIndex(
   const files = [...site.files].filter((path) => !isLeft(path) && !settings.includes(path) && isAsked(site, path));
   const index: SiteIndex = {
     'relecture-index': INDEX_VERSION,
+    generators,
     files: treeOf(files),
     settings: Object.fromEntries(await textsOf(tree, settings, left)),
     pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),

@@ -1,3 +1,5 @@
+import type { Generator } from '../plan.ts';
+
 /** Written in the file: a reader of another version leaves it. */
 export const INDEX_VERSION = 1;
 /** Where the page of the CMS looks for it: beside itself. */
@@ -14,6 +16,8 @@ export interface FolderTree {
  */
 export interface SiteIndex {
   readonly 'relecture-index': typeof INDEX_VERSION;
+  /** The generators that were recognised: no other has to be looked for; absent where nobody says. */
+  readonly generators?: readonly Generator[];
   readonly files: FolderTree;
   /** The text of the files that say what the site is, by path. */
   readonly settings: Readonly<Record<string, string>>;
@@ -32,9 +36,11 @@ export function readSiteIndex(text: string): SiteIndex | null {
     return null;
   }
   if (!isRecord(value) || value['relecture-index'] !== INDEX_VERSION) return null;
-  const { settings, pages, unshown } = value;
-  if (!isTree(value['files'], 0) || !isTexts(settings) || !isTexts(pages) || typeof unshown !== 'number') return null;
-  return { 'relecture-index': INDEX_VERSION, files: value['files'], settings, pages, unshown };
+  const { generators, files, settings, pages, unshown } = value;
+  if (!isTree(files, 0) || !isTexts(settings) || !isTexts(pages) || typeof unshown !== 'number') return null;
+  // Names that are none are not found.
+  const named = Array.isArray(generators) ? { generators } : {};
+  return { 'relecture-index': INDEX_VERSION, ...named, files, settings, pages, unshown };
 }
 
 /** Folders within folders deeper than this are a trap. */
