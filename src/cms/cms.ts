@@ -81,6 +81,8 @@ export interface CmsCollection {
   readonly nested: boolean;
   /** File extension of its entries, without the dot. */
   readonly extension: string;
+  /** As the configuration names it (`toml-frontmatter`); null where the path of an entry tells. */
+  readonly format: string | null;
   readonly filter: CmsFilter | null;
   readonly i18n: CmsI18n | null;
   readonly fields: readonly CmsField[];

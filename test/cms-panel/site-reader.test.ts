@@ -11,6 +11,7 @@ const AS_OF = '2024-08-20';
 const CONFIG = `
 backend: { name: github }
 media_folder: static/img
+i18n: { structure: multiple_folders, locales: [fr, en] }
 collections:
   - name: pages
     label: Pages
@@ -34,6 +35,26 @@ collections:
     label: Langues
     folder: langues
     i18n: { structure: single_file, locales: [fr, en], default_locale: fr }
+    fields: [{ label: Titre, name: title, widget: string }]
+  - name: racine
+    label: Racine
+    folder: racine
+    i18n: { structure: single_file_default_root, locales: [fr, en], default_locale: fr }
+    fields: [{ label: Titre, name: title, widget: string }]
+  - name: toml-pages
+    label: Articles
+    folder: content/articles
+    format: toml-frontmatter
+    fields: [{ label: Titre, name: title, widget: string }, { label: Texte, name: body, widget: markdown }]
+  - name: json-pages
+    label: Notes
+    folder: content/notes
+    format: json-frontmatter
+    fields: [{ label: Titre, name: title, widget: string }, { label: Texte, name: body, widget: markdown }]
+  - name: textes
+    label: Textes
+    folder: textes
+    extension: txt
     fields: [{ label: Titre, name: title, widget: string }]
 `;
 const SITE = {
@@ -62,6 +83,8 @@ const indexOf = async (files: Readonly<Record<string, string>> = SITE): Promise<
 const read = (given: Partial<Beside>, asked: Draft) => new SiteReader(beside(given)).read(asked, fr);
 const shown = ({ rule, labels }: Remark) => `${rule} ${labels.join(' › ')}`;
 
+const ORDINAL =
+  'La 7ème promotion du programme ouvre au printemps à toutes les administrations de l’État et des communes.';
 const STALE = 'Le prochain sprint commencera le 19 août 2024.';
 
 test.each(['docs/cms.md', 'docs/en/cms.md'])('%s names all that is not said in the CMS', (path) => {
@@ -128,8 +151,36 @@ describe('an entry of the CMS', () => {
   });
 
   test.each([
-    ['TOML', 'toml', 'data/a.toml'],
-    ['all languages in one file', 'langues', 'langues/a.md'],
+    ['a file of TOML', 'toml', 'data/a.toml'],
+    ['a page whose front matter is in TOML', 'toml-pages', 'content/articles/a.md'],
+    ['a page whose front matter is in JSON', 'json-pages', 'content/notes/a.md'],
+  ])('is read in %s', async (_, collection, path) => {
+    const { remarks, isRead } = await read({}, draft({ title: ORDINAL, body: 'Bonjour.\n' }, path, collection));
+    expect(isRead).toBe(true);
+    expect(remarks.map(shown)).toEqual(['typography-ordinal Titre']);
+    const { start, end } = remarks[0]?.range ?? { start: 0, end: 0 };
+    expect(ORDINAL.slice(start, end)).toBe('7ème');
+  });
+
+  test.each([
+    ['langues', 'decap-cms@3'],
+    ['racine', '@sveltia/cms@0'],
+  ])(
+    'is read in the language of its form, and in the others that stand in the same file (%s)',
+    async (collection, engine) => {
+      const others = { en: { title: 'A jury in the the spring' } };
+      const asked = draft({ title: ORDINAL }, `${collection}/a.md`, collection);
+      const { remarks } = await read({ engine }, { ...asked, others });
+      expect(remarks.map(({ pointer }) => pointer)).toEqual(['/title', '/en/title']);
+      expect(remarks.map(shown)).toEqual(['typography-ordinal Titre', 'typography-repeated-word en › Titre']);
+
+      const alone = await read({ engine }, asked);
+      expect(alone.remarks.map(shown)).toEqual(['typography-ordinal Titre']);
+    },
+  );
+
+  test.each([
+    ['a file of another kind', 'textes', 'textes/a.txt'],
     ['a collection that is none', 'rien', 'a.md'],
   ])('is not read in %s', async (_, collection, path) => {
     expect((await read({}, draft({ title: STALE }, path, collection))).isRead).toBe(false);

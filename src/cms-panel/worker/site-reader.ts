@@ -12,7 +12,7 @@ import { readSiteIndex, type SiteIndex } from '../../site/index-file/site-index.
 import { readSite } from '../../site/read-site.ts';
 import type { Site } from '../../site/site.ts';
 import type { Beside, Draft, Opened, Reading } from '../protocol.ts';
-import { formOf, inOrder } from './form-of.ts';
+import { fileData, formOf } from './form-of.ts';
 import { NEEDS_INDEX, NEVER_RUN, softenUnshown } from './limits.ts';
 import { readingOf } from './reading-of.ts';
 import { writeEntry } from './write-entry.ts';
@@ -55,7 +55,7 @@ export class SiteReader {
   async read(draft: Draft, locale: Parameters<typeof readingOf>[2]): Promise<Reading> {
     const form = formOf(await this.#look(null), draft);
     if (form === null) return { remarks: [], deadlines: [], isRead: false };
-    const text = writeEntry(inOrder(draft.data, form.fields), form.as);
+    const text = writeEntry(fileData(draft, form), form.as);
     const found = await this.judge(form.path, text, draft.path === null);
     return readingOf(found, form, locale);
   }
