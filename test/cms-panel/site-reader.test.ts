@@ -4,6 +4,7 @@ import type { Beside, Draft, Remark } from '../../src/cms-panel/protocol.ts';
 import { NEEDS_INDEX, NEVER_RUN } from '../../src/cms-panel/worker/limits.ts';
 import { SiteReader } from '../../src/cms-panel/worker/site-reader.ts';
 import { fr } from '../../src/locales/fr.ts';
+import { announce } from '../../src/review/announce.ts';
 import { makeSiteIndex } from '../../src/site/index-file/make-site-index.ts';
 import { MemoryTree } from '../memory-tree.ts';
 
@@ -79,7 +80,9 @@ const draft = (data: Draft['data'], path: string | null = 'content/accueil.md', 
   data,
 });
 const indexOf = async (files: Readonly<Record<string, string>> = SITE): Promise<string> =>
-  JSON.stringify((await makeSiteIndex(new MemoryTree(new Map(Object.entries(files))), () => AS_OF)).index);
+  JSON.stringify(
+    (await makeSiteIndex(new MemoryTree(new Map(Object.entries(files))), () => AS_OF, { announce })).index,
+  );
 const read = (given: Partial<Beside>, asked: Draft) => new SiteReader(beside(given)).read(asked, fr);
 const shown = ({ rule, labels }: Remark) => `${rule} ${labels.join(' › ')}`;
 
@@ -142,6 +145,32 @@ describe('an entry of the CMS', () => {
     const forms = CONFIG.replace('label: Texte', 'label: Récit');
     const { remarks } = await read({ index: await indexOf(), forms }, draft({ title: 'Accueil', body: `${STALE}\n` }));
     expect(remarks.map(shown)).toEqual(['date-stale Récit']);
+  });
+
+  test('is held against what the other pages announce, and against itself where there is no index', async () => {
+    const files = {
+      ...SITE,
+      'content/candidats/_index.md':
+        '---\ntitle: Appel à candidatures\n---\nLe prochain sprint commencera le 2 septembre 2024.\n',
+      'content/candidats/postuler.md': '---\ntitle: Postuler\n---\n',
+    };
+    const index = await indexOf(files);
+    // A day and the words up to it, and nothing else of the page.
+    expect(index).toContain('"day":"2024-09-02"');
+    expect(index).not.toContain('Le prochain sprint');
+    const body = 'Appel à candidatures : le prochain sprint commencera le 3 septembre 2024.\n';
+    const asked = draft({ title: 'Postuler', body }, 'content/candidats/postuler.md');
+    const { remarks } = await read({ index }, asked);
+    const told = remarks.find(({ rule }) => rule === 'date-contradiction')?.message;
+    expect(told).toContain('Appel à candidatures');
+    expect(told).toContain('ligne 4');
+    // The next day, nobody announces it any more.
+    expect((await read({ index, asOf: '2024-09-03' }, asked)).remarks.map(({ rule }) => rule)).not.toContain(
+      'date-contradiction',
+    );
+    const steps = [{ date: '2 sept.', detail: 'Le sprint commencera le 2 septembre 2024.' }];
+    const own = await read({}, draft({ title: 'Postuler', body, steps }, 'content/candidats/postuler.md'));
+    expect(own.remarks.map(({ rule }) => rule)).toContain('date-contradiction');
   });
 
   test('is told softly of what may be a page that is not shown yet', async () => {

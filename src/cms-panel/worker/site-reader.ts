@@ -106,6 +106,7 @@ export class SiteReader {
       ...ownTree(tree),
       today,
       probe: null,
+      announced: (other) => this.#index?.announcements?.[other] ?? null,
       // What was not there when the entry was opened is written now; of the rest nobody knows the day.
       changedOn: (_, line) => (lines.has(now[line - 1] ?? '') ? null : today('UTC')),
       clock: () => performance.now(),

@@ -1,4 +1,5 @@
 import type { Generator } from '../plan.ts';
+import { type Announcements, readAnnouncements } from './announcements.ts';
 
 /** Written in the file: a reader of another version leaves it. */
 export const INDEX_VERSION = 1;
@@ -23,6 +24,8 @@ export interface SiteIndex {
   readonly settings: Readonly<Record<string, string>>;
   /** The other pages by path: what `makeSiteIndex` left of each. */
   readonly pages: Readonly<Record<string, string>>;
+  /** What the other pages announce, by path; absent where none does. */
+  readonly announcements?: Readonly<Record<string, Announcements>>;
   /** How many pages are not told of, because the site does not show them yet: links and names that lead to one look wrong. */
   readonly unshown: number;
 }
@@ -40,7 +43,8 @@ export function readSiteIndex(text: string): SiteIndex | null {
   if (!isTree(files, 0) || !isTexts(settings) || !isTexts(pages) || typeof unshown !== 'number') return null;
   // Names that are none are not found.
   const named = Array.isArray(generators) ? { generators } : {};
-  return { 'relecture-index': INDEX_VERSION, ...named, files, settings, pages, unshown };
+  const announcements = readAnnouncements(value['announcements']);
+  return { 'relecture-index': INDEX_VERSION, ...named, files, settings, pages, announcements, unshown };
 }
 
 /** Folders within folders deeper than this are a trap. */
