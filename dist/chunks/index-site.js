@@ -1,5 +1,6 @@
 import { n as dayIn } from "./day.js";
-import { t as rules } from "./rules.js";
+import { c as mentionsOf, o as hasReaders } from "./run.js";
+import { a as announcementsOf, t as rules } from "./rules.js";
 import { c as readText, l as BASELINE_PATH, s as isRead, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
 import { n as loadReaders, t as readPage } from "./read-page.js";
@@ -13,6 +14,14 @@ import { t as globsOf } from "./session.js";
 import { r as findRoot } from "./site-language.js";
 import { join, posix, relative, resolve } from "node:path";
 import { readFileSync, readdirSync } from "node:fs";
+
+// src/review/announce.ts
+function announce(page, site, today) {
+	return announcementsOf(page, () => hasReaders(page, site) ? mentionsOf(page, {
+		today,
+		site
+	}) : [], today);
+}
 
 // src/site/index-file/asked-keys.ts
 function noteAsked(page) {
@@ -126,7 +135,12 @@ async function makeSiteIndex(tree, today, options = {}) {
 	const asked = await readAsked(tree, site);
 	await site.prepare(asked.map(({ page }) => page));
 	askAll(site, asked);
-	const [shown, hidden] = parted(asked, site, today(site.timeZone));
+	const day = today(site.timeZone);
+	const [shown, hidden] = parted(asked, site, day);
+	const announced = shown.flatMap(({ quiet: page }) => {
+		const told = options.announce?.(page, site.siteOf(page.path), day) ?? null;
+		return told === null ? [] : [[page.path, told]];
+	});
 	const left = new Set(hidden.map(({ page }) => page.path));
 	const excluded = (options.exclude ?? []).map((glob) => createGlob(glob, { dot: true }));
 	const isLeft = (path) => left.has(path) || !isOurBusiness(path) || excluded.some((matches) => matches(path));
@@ -140,6 +154,7 @@ async function makeSiteIndex(tree, today, options = {}) {
 			files: treeOf(files),
 			settings: Object.fromEntries(await textsOf(tree, settings, left)),
 			pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),
+			...announced.length > 0 && { announcements: Object.fromEntries(announced) },
 			unshown: left.size
 		},
 		cms: site.cms?.path ?? null
@@ -243,6 +258,7 @@ async function indexSite(options, terminal, cwd) {
 	const tree = new DiskTree(root);
 	const { index, cms } = await makeSiteIndex(tree, (zone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), zone), {
 		rules,
+		announce,
 		exclude: options.exclude.flatMap(globsOf),
 		...options.config !== null && { configurationPath: options.config }
 	});

@@ -1371,6 +1371,7 @@ function readCollection$1(value, pointer, site) {
 		indexFile: null,
 		body: "body",
 		extension: (text$2(value["extension"]) ?? extensionOf$1(value["format"])).replace(/^\./, ""),
+		format: text$2(value["format"]),
 		filter: readFilter(value["filter"]),
 		i18n,
 		fields: readFields$2(value["fields"], `${pointer}/fields`),
@@ -2038,6 +2039,7 @@ function readContent(value, pointer, reading) {
 			...file,
 			fields: []
 		} : file] : [],
+		format: null,
 		identifierField: "title"
 	};
 }
@@ -2827,7 +2829,7 @@ const sveltia = {
 	id: "sveltia-cms",
 	read: readSveltia,
 	fields: () => sveltiaFields,
-	check: (value, cms) => checkForms(value, cms, Object.keys(sveltiaFields.widgets))
+	check: async (value, cms) => [...checkForms(value, cms, Object.keys(sveltiaFields.widgets)), ...(await import("./check-options.js")).checkOptions(value)]
 };
 
 // src/cms/engines/tina/fields.ts
@@ -3007,6 +3009,7 @@ function readCollection(value, pointer) {
 		filter: null,
 		fields,
 		files: [],
+		format: null,
 		identifierField: "title"
 	};
 }
@@ -4785,7 +4788,7 @@ function parsed(text) {
 async function ofEngine(value, identity, file, troubles) {
 	const engine = await loadEngine(identity.engine);
 	const cms = engine.read(value, identity);
-	const told = file === null ? [] : engine.check(value, cms).map((trouble) => asSiteTrouble(trouble, file));
+	const told = file === null ? [] : (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, file));
 	return {
 		cms,
 		collections: new Collections(cms, engine.fields(cms.version)),
@@ -4794,10 +4797,11 @@ async function ofEngine(value, identity, file, troubles) {
 	};
 }
 function asSiteTrouble({ said, pointer, severity }, file) {
+	const at = said.message === "unknown-option" ? file.key(pointer) : placeOf$1(file, pointer);
 	return {
 		rule: "configuration-cms",
 		path: file.path,
-		at: placeOf$1(file, pointer),
+		at,
 		severity,
 		...said
 	};

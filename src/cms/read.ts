@@ -62,12 +62,13 @@ async function ofEngine(
 ): Promise<SiteCms> {
   const engine = await loadEngine(identity.engine);
   const cms = engine.read(value, identity);
-  const told = file === null ? [] : engine.check(value, cms).map((trouble) => asSiteTrouble(trouble, file));
+  const told = file === null ? [] : (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, file));
   return { cms, collections: new Collections(cms, engine.fields(cms.version)), file, troubles: [...troubles, ...told] };
 }
 
 function asSiteTrouble({ said, pointer, severity }: CmsTrouble, file: DataFile): SiteTrouble {
-  return { rule: 'configuration-cms', path: file.path, at: placeOf(file, pointer), severity, ...said };
+  const at = said.message === 'unknown-option' ? file.key(pointer) : placeOf(file, pointer);
+  return { rule: 'configuration-cms', path: file.path, at, severity, ...said };
 }
 
 function looksLikeCms(value: unknown): boolean {
