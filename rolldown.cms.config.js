@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { characterEntities } from 'character-entities';
 import { compactEntities } from './scripts/build/compact-entities.mjs';
 
 const src = (path) => join(import.meta.dirname, 'src', path);
@@ -40,8 +39,8 @@ const forBrowsers = {
     const own = found?.id.slice(import.meta.dirname.length + 1);
     return own !== undefined && own in SHIMS ? join(import.meta.dirname, SHIMS[own]) : found;
   },
-  load(id) {
-    if (id.endsWith('/character-entities/index.js')) return compactEntities(characterEntities);
+  async load(id) {
+    if (id.endsWith('/character-entities/index.js')) return compactEntities((await import(id)).characterEntities);
     if (UNASKED.test(id)) {
       const [, name, rule] = /^export const (\w+): Rule<'([\w-]+)'>/m.exec(readFileSync(id, 'utf8')) ?? [];
       return `export const ${name} = { id: '${rule}', severity: 'info' };`;
