@@ -7,6 +7,7 @@ const src = (path) => join(import.meta.dirname, 'src', path);
 /** What only Node has, and what stands in for it in a browser; `test/house.test.ts` holds the list. */
 export const SHIMS = {
   'src/cms/engines.ts': 'src/cms-panel/shims/engines.ts',
+  'src/site/settings/code.ts': 'src/cms-panel/shims/code.ts',
   'src/site/generators.ts': 'src/cms-panel/shims/generators.ts',
   'src/schema/bounded.ts': 'src/cms-panel/shims/bounded.ts',
   './runtime/uri': 'src/cms-panel/shims/uri.ts',
@@ -33,6 +34,10 @@ const forBrowsers = {
   async resolveId(source, importer, options) {
     if (WORDLESS.test(importer ?? '') && source.endsWith('/locales/fr.ts'))
       return join(import.meta.dirname, 'src/cms-panel/shims/wordless.ts');
+    if (importer?.endsWith('/src/locales/rule-page.ts') && source.startsWith('./fr/markdown/'))
+      return join(import.meta.dirname, 'src/cms-panel/shims/preset-rules.ts');
+    // What stands in may ask for what it stands in for.
+    if (importer?.startsWith(join(import.meta.dirname, 'src/cms-panel/shims/'))) return null;
     if (source in SHIMS) return join(import.meta.dirname, SHIMS[source]);
     if (!source.startsWith('.') || !NAMES.has(basename(source))) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });

@@ -10,11 +10,17 @@ import * as crypto from '../../src/cms-panel/shims/crypto.ts';
 import * as engines from '../../src/cms-panel/shims/engines.ts';
 import ipaddr from '../../src/cms-panel/shims/ipaddr.ts';
 import pluralize from '../../src/cms-panel/shims/pluralize.ts';
+import * as preset from '../../src/cms-panel/shims/preset-rules.ts';
 import uri from '../../src/cms-panel/shims/uri.ts';
 import { fr as wordless } from '../../src/cms-panel/shims/wordless.ts';
+import { consistentRules } from '../../src/locales/fr/markdown/consistent.ts';
+import { recommendedRules } from '../../src/locales/fr/markdown/recommended.ts';
+import { styleGuideRules } from '../../src/locales/fr/markdown/style-guide.ts';
 import { fr } from '../../src/locales/fr.ts';
 import * as boundedOfNode from '../../src/schema/bounded.ts';
 import { generators } from '../../src/site/generators.ts';
+import { Call, UNKNOWN } from '../../src/site/settings/value.ts';
+import { readWrittenCode, writeCode } from '../../src/site/settings/written-code.ts';
 import { fc } from '../property.ts';
 
 /** What stands behind packages of others, and is no dependency of ours. */
@@ -129,4 +135,40 @@ test('the named characters of HTML are all there', async () => {
   const module = `data:text/javascript,${encodeURIComponent(compactEntities(characterEntities))}`;
   const { characterEntities: ours } = await import(/* @vite-ignore */ module);
   expect(ours).toEqual(characterEntities);
+});
+
+test('what settings that are code tell is read back, whatever is unknown in it', () => {
+  const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+    one: fc.oneof(
+      { depthSize: 'small' },
+      fc.string(),
+      fc.boolean(),
+      fc.integer(),
+      fc.constantFrom(null, UNKNOWN),
+      fc.array(tie('one'), { maxLength: 3 }),
+      fc.array(tie('one'), { maxLength: 2 }).map((given) => new Call('starlight', given)),
+      fc.dictionary(fc.constantFrom('a', '?', '()', '{}'), tie('one'), { maxKeys: 3, noNullPrototype: true }),
+    ),
+  })).one;
+  fc.assert(
+    fc.property(value, value, (told, given) => {
+      const code = { value: told, calls: [{ name: 'a.b', given: [given] }], named: { c: told } };
+      expect(readWrittenCode(JSON.parse(JSON.stringify(writeCode(code))))).toEqual(code);
+    }),
+  );
+  expect(readWrittenCode({ value: 1 })).toBeNull();
+});
+
+test('the page of a rule of remark-lint has the same address', () => {
+  const folderIn = (folders: Readonly<Record<string, object>>, id: string) =>
+    Object.keys(folders).find((name) => Object.hasOwn(folders[name] ?? {}, id)) ?? null;
+  // As `rulePage` looks for it.
+  const ours = {
+    recommended: preset.recommendedRules,
+    consistent: preset.consistentRules,
+    guide: preset.styleGuideRules,
+  };
+  const theirs = { recommended: recommendedRules, consistent: consistentRules, guide: styleGuideRules };
+  const ids = Object.keys(fr.rules).filter((id) => id.startsWith('markdown-'));
+  expect(ids.map((id) => folderIn(ours, id))).toEqual(ids.map((id) => folderIn(theirs, id)));
 });

@@ -8,10 +8,12 @@ import type { Review, ReviewRequest, World } from '../../review/request.ts';
 import { review } from '../../review/review.ts';
 import { rules } from '../../rules/index.ts';
 import { IndexTree } from '../../site/index-file/index-tree.ts';
-import { readSiteIndex, type SiteIndex } from '../../site/index-file/site-index.ts';
+import { codeIn, readSiteIndex, type SiteIndex } from '../../site/index-file/site-index.ts';
 import { readSite } from '../../site/read-site.ts';
+import { readWrittenCode } from '../../site/settings/written-code.ts';
 import type { Site } from '../../site/site.ts';
 import type { Beside, Draft, Opened, Reading } from '../protocol.ts';
+import { knownCode } from '../shims/code.ts';
 import { fileData, formOf } from './form-of.ts';
 import { NEEDS_INDEX, NEVER_RUN, softenUnshown } from './limits.ts';
 import { readingOf } from './reading-of.ts';
@@ -39,6 +41,7 @@ export class SiteReader {
     this.#beside = beside;
     this.#index = beside.index === null ? null : readSiteIndex(beside.index);
     this.#tree = treeOf(beside, this.#index);
+    knowCode(this.#index);
   }
 
   async open(): Promise<Opened> {
@@ -111,6 +114,15 @@ export class SiteReader {
       changedOn: (_, line) => (lines.has(now[line - 1] ?? '') ? null : today('UTC')),
       clock: () => performance.now(),
     };
+  }
+}
+
+/** What was read when the index was made has not to be read again. */
+function knowCode(index: SiteIndex | null): void {
+  for (const [path, written] of Object.entries(index?.code ?? {})) {
+    const source = codeIn(path, index?.settings[path] ?? '');
+    const told = readWrittenCode(written);
+    if (source !== null && told !== null) knownCode.set(source, told);
   }
 }
 

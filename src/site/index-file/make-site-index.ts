@@ -9,11 +9,13 @@ import { TrustedTree } from '../../content/trusted-tree.ts';
 import { isRead } from '../plan.ts';
 import type { ReadSiteOptions } from '../read-description.ts';
 import { readSite } from '../read-site.ts';
+import { readCode } from '../settings/code.ts';
+import { writeCode } from '../settings/written-code.ts';
 import type { Site } from '../site.ts';
 import type { Announcements } from './announcements.ts';
 import { type AskedPage, noteAsked } from './asked-keys.ts';
 import { reducePage } from './reduce-page.ts';
-import { INDEX_VERSION, type SiteIndex, treeOf } from './site-index.ts';
+import { codeIn, INDEX_VERSION, type SiteIndex, treeOf } from './site-index.ts';
 
 export interface MakeIndexOptions extends ReadSiteOptions {
   /** What a page announces, for the pages that are held against it: judged by rooms below. */
@@ -44,11 +46,14 @@ export async function makeSiteIndex(
   const isPage = (path: string): boolean => isRead(site.plan, path);
   const settings = [...recorder.found].filter((path) => !isPage(path) && !isLeft(path)).sort();
   const files = [...site.files].filter((path) => !isLeft(path) && !settings.includes(path) && isAsked(site, path));
+  const texts = Object.fromEntries(await textsOf(tree, settings, left));
+  const code = await codeOf(texts);
   const index: SiteIndex = {
     'relecture-index': INDEX_VERSION,
     generators,
     files: treeOf(files),
-    settings: Object.fromEntries(await textsOf(tree, settings, left)),
+    settings: texts,
+    ...(Object.keys(code).length > 0 && { code }),
     pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),
     ...(announced.length > 0 && { announcements: Object.fromEntries(announced) }),
     unshown: left.size,
@@ -107,6 +112,21 @@ function askAll(site: Site, asked: readonly AskedPage[]): void {
     for (const relation of site.relations(page.path)) void relation.values;
   }
 }
+
+/** What settings that are code tell. One that tells by the megabyte is read where it is asked for. */
+async function codeOf(texts: Readonly<Record<string, string>>): Promise<Record<string, unknown>> {
+  const told: Record<string, unknown> = {};
+  for (const [path, text] of Object.entries(texts)) {
+    const source = codeIn(path, text);
+    if (source === null) continue;
+    const written = writeCode(await readCode(path.replace(/\.json$/, '.mjs'), source));
+    if (JSON.stringify(written).length <= MOST_TOLD) told[path] = written;
+  }
+  return told;
+}
+
+/** In characters. */
+const MOST_TOLD = 50_000;
 
 async function textsOf(
   tree: Tree,

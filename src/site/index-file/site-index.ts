@@ -22,6 +22,8 @@ export interface SiteIndex {
   readonly files: FolderTree;
   /** The text of the files that say what the site is, by path. */
   readonly settings: Readonly<Record<string, string>>;
+  /** What those that are code tell, by path: no parser of JavaScript has to be loaded for them. */
+  readonly code?: Readonly<Record<string, unknown>>;
   /** The other pages by path: what `makeSiteIndex` left of each. */
   readonly pages: Readonly<Record<string, string>>;
   /** What the other pages announce, by path; absent where none does. */
@@ -44,7 +46,8 @@ export function readSiteIndex(text: string): SiteIndex | null {
   // Names that are none are not found.
   const named = Array.isArray(generators) ? { generators } : {};
   const announcements = readAnnouncements(value['announcements']);
-  return { 'relecture-index': INDEX_VERSION, ...named, files, settings, pages, announcements, unshown };
+  const code = isRecord(value['code']) ? value['code'] : {};
+  return { 'relecture-index': INDEX_VERSION, ...named, files, settings, code, pages, announcements, unshown };
 }
 
 /** Folders within folders deeper than this are a trap. */
@@ -95,4 +98,10 @@ export function pathsOf(tree: FolderTree, prefix = ''): string[] {
       ? (one as readonly string[]).map((file) => prefix + file)
       : pathsOf(one as FolderTree, `${prefix}${name}/`),
   );
+}
+
+/** The text of a file of settings as it is read where it is code; null where it is none. JSON with comments is an expression of JavaScript. */
+export function codeIn(path: string, text: string): string | null {
+  if (/(?:^|\/)[jt]sconfig\.json$/.test(path)) return `export default ${text}`;
+  return /\.[cm]?[jt]sx?$/.test(path) ? text : null;
 }
