@@ -58,7 +58,7 @@ test('settings that are code were read when the index was made: their parsers ar
     'backend: { name: github }\nmedia_folder: public\ncollections:\n  - { name: pages, label: Pages, folder: docs, fields: [{ name: title, label: Titre, widget: string }] }\n';
   const files = {
     'package.json': '{"devDependencies":{"vitepress":"1"}}',
-    'docs/.vitepress/config.ts': "export default defineConfig({ lang: 'fr', cleanUrls: true, base: `/${name}/` });",
+    'docs/.vitepress/config.ts': "export default defineConfig({ lang: 'fr', cleanUrls: true, base: BASE });",
     'docs/public/admin/config.yml': config,
     'docs/accueil.md': '---\ntitle: Accueil\n---\n',
   };
