@@ -19,7 +19,8 @@ export function writeEntry(data: Readonly<Record<string, unknown>>, as: Written)
 }
 
 function headOf(meta: Readonly<Record<string, unknown>>, as: Written): string {
-  if (as === 'json-page') return `${JSON.stringify(meta, null, 2)}\n`;
+  // Without the spaces before its first key, as the CMSs write it.
+  if (as === 'json-page') return `${JSON.stringify(meta, null, 2).replace(/^\{\n +/, '{\n')}\n`;
   if (as === 'toml-page') return `+++\n${writeToml(meta)}+++\n`;
   return `---\n${Object.keys(meta).length === 0 ? '{}\n' : mapping(meta, '').replace(/^\n/, '')}---\n`;
 }

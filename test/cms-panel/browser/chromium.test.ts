@@ -129,6 +129,21 @@ describe.skipIf(CHROMIUM === null)('in a CMS', () => {
     });
   });
 
+  test('nothing is sent anywhere: the page asks its own server for the files of the panel, and says nothing', async () => {
+    await inCms({}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) =>
+        asked.push(`${request.method()} ${new URL(request.url()).origin} ${request.postData() ?? ''}`),
+      );
+      await typeFaults(page);
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await host(page).getByRole('button', { name: 'Enregistrer quand même' }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
+      const own = `GET ${new URL(page.url()).origin} `;
+      expect(asked.filter((one) => one !== own)).toEqual([]);
+    });
+  });
+
   test('nothing is asked where there is no error', async () => {
     await inCms({}, async (page) => {
       await told(page, 'rien à signaler');
