@@ -23,9 +23,8 @@ export interface Announcements {
 }
 
 /** What is none is left out: it may come from another version. */
-export function readAnnouncements(value: unknown): Readonly<Record<string, Announcements>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => isOne(one)));
+export function readAnnouncements(value: Readonly<Record<string, unknown>>): Readonly<Record<string, Announcements>> {
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, Announcements] => isOne(entry[1])));
 }
 
 const TEXTS = ['part', 'name', 'edge', 'day', 'until', 'quote'];

@@ -43,11 +43,17 @@ export function readSiteIndex(text: string): SiteIndex | null {
   if (!isRecord(value) || value['relecture-index'] !== INDEX_VERSION) return null;
   const { generators, files, settings, pages, unshown } = value;
   if (!isTree(files, 0) || !isTexts(settings) || !isTexts(pages) || typeof unshown !== 'number') return null;
-  // Names that are none are not found.
-  const named = Array.isArray(generators) ? { generators } : {};
-  const announcements = readAnnouncements(value['announcements']);
-  const code = isRecord(value['code']) ? value['code'] : {};
-  return { 'relecture-index': INDEX_VERSION, ...named, files, settings, code, pages, announcements, unshown };
+  // What may be absent, and what is none, are left out. Names that are none are not found.
+  return {
+    'relecture-index': INDEX_VERSION,
+    ...(Array.isArray(generators) && { generators }),
+    files,
+    settings,
+    ...(isRecord(value['code']) && { code: value['code'] }),
+    pages,
+    ...(isRecord(value['announcements']) && { announcements: readAnnouncements(value['announcements']) }),
+    unshown,
+  };
 }
 
 /** Folders within folders deeper than this are a trap. */
