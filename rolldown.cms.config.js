@@ -1,31 +1,55 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { compactEntities } from './scripts/build/compact-entities.mjs';
 
 const src = (path) => join(import.meta.dirname, 'src', path);
 
 /** What only Node has, and what stands in for it in a browser; `test/house.test.ts` holds the list. */
 export const SHIMS = {
+  'src/cms/engines.ts': 'src/cms-panel/shims/engines.ts',
+  'src/site/settings/code.ts': 'src/cms-panel/shims/code.ts',
+  'src/site/generators.ts': 'src/cms-panel/shims/generators.ts',
   'src/schema/bounded.ts': 'src/cms-panel/shims/bounded.ts',
+  './runtime/uri': 'src/cms-panel/shims/uri.ts',
+  'ipaddr.js': 'src/cms-panel/shims/ipaddr.ts',
+  pluralize: 'src/cms-panel/shims/pluralize.ts',
   'node:crypto': 'src/cms-panel/shims/crypto.ts',
 };
 
 const NAMES = new Set(Object.keys(SHIMS).map((path) => basename(path)));
 
-/** Sentences of other faces, of which the panel says none: a sixth of what a browser would load. */
+/** What reads the names of the rules in the French sentences, and says none of them. */
+const WORDLESS = /\/src\/configuration\/(?:read|remark\/settings)\.ts$/;
+
+/** Sentences of other faces, of the settings of a site and of links that are asked, of which the panel says none: a fifth of what a browser would load. */
 const UNSAID =
-  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|github|preview|preview\/[\w-]+|site|site-plan|link-table|calendar)\.ts$/;
+  /\/src\/locales\/(?:fr|en)\/(?:cli|cli\/(?:command-line|editor)|configuration|github|preview|preview\/[\w-]+|site|site-plan|link-reasons|link-table|calendar)\.ts$/;
+
+/** Rules about what a link answers, which nobody asks there: their names alone are known. */
+const UNASKED = /\/src\/rules\/link\/(?:blocked|closed|dead|doubtful|redirected|unreachable)\.ts$/;
 
 /** Finds what stands in for a module, and leaves out what is never said. */
 const forBrowsers = {
   name: 'relecture-for-browsers',
   async resolveId(source, importer, options) {
+    if (WORDLESS.test(importer ?? '') && source.endsWith('/locales/fr.ts'))
+      return join(import.meta.dirname, 'src/cms-panel/shims/wordless.ts');
+    if (importer?.endsWith('/src/locales/rule-page.ts') && source.startsWith('./fr/markdown/'))
+      return join(import.meta.dirname, 'src/cms-panel/shims/preset-rules.ts');
+    // What stands in may ask for what it stands in for.
+    if (importer?.startsWith(join(import.meta.dirname, 'src/cms-panel/shims/'))) return null;
     if (source in SHIMS) return join(import.meta.dirname, SHIMS[source]);
     if (!source.startsWith('.') || !NAMES.has(basename(source))) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     const own = found?.id.slice(import.meta.dirname.length + 1);
     return own !== undefined && own in SHIMS ? join(import.meta.dirname, SHIMS[own]) : found;
   },
-  load(id) {
+  async load(id) {
+    if (id.endsWith('/character-entities/index.js')) return compactEntities((await import(id)).characterEntities);
+    if (UNASKED.test(id)) {
+      const [, name, rule] = /^export const (\w+): Rule<'([\w-]+)'>/m.exec(readFileSync(id, 'utf8')) ?? [];
+      return `export const ${name} = { id: '${rule}', severity: 'info' };`;
+    }
     if (!UNSAID.test(id)) return null;
     const names = readFileSync(id, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm);
     return [...names].map(([, name]) => `export const ${name} = {};`).join('\n');

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { t as require_ignore } from "./ignore.js";
+import { t as require_ignore } from "./ignore2.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as git } from "./git.js";

@@ -1132,14 +1132,14 @@ const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
-const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const inside$1 = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "date" ? `the date ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
-	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
-	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
-	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
+	missing: (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: this field is required.`,
+	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside$1(facts.where)} and is required.`,
+	"missing-because": (facts) => `${named$2(facts.label, facts.key)} is missing${inside$1(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
 	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
-	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside(facts.where)}: at least one is needed.`,
+	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside$1(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
 	"empty-optional": (facts) => `${field(facts.where)} is empty: fill it in, or remove its line.`,
 	"not-both": (facts) => `${field(facts.where)} and ${quoted(facts.key)} exclude each other: keep only one of them.`,
@@ -1168,7 +1168,7 @@ const schemaSentences = {
 	"too-small": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "more than" : "at least"} ${facts.limit}.`,
 	"too-big": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "less than" : "at most"} ${facts.limit}.`,
 	multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
-	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside(facts.where)}.${wish$1(facts.suggestion)}`,
+	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside$1(facts.where)}.${wish$1(facts.suggestion)}`,
 	contains: (facts) => `${field(facts.where)} must hold at least ${plural(facts.least, "item", "items")} of the kind the schema asks for.`,
 	forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
 	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quoted), "or")}.`,
@@ -1180,6 +1180,7 @@ const schemaSentences = {
 
 // src/locales/en/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
 const configurationRules = {
 	"configuration-syntax": {
@@ -1212,7 +1213,10 @@ const configurationRules = {
 		"bad-pattern": (facts) => `${quoteLabels(facts.where)} asks for a pattern that is not a valid regular expression (${facts.pattern}): it is not checked.`,
 		"same-name": (facts) => `The name ${quoted(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
 		"same-file": (facts) => `The file ${facts.file} is already opened by ${quoted(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
-		"same-folder": (facts) => `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`
+		"same-folder": (facts) => `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
+		"unknown-option": (facts) => `Sveltia CMS does not know the option ${quoted(facts.option)}${inside(facts.where)}: it leaves it aside.${wish(facts.suggestion)}`,
+		"option-value": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} does not take the value ${quoted(facts.value)}: Sveltia CMS refuses to start.${wish(facts.suggestion)} Values: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
+		"option-flag": (facts) => `The option ${quoted(facts.option)}${inside(facts.where)} expects true or false, and ${quoted(facts.value)} is read as a text: Sveltia CMS refuses to start. Write true or false, without quotation marks.`
 	},
 	"configuration-json-schema": {
 		summary: "A JSON Schema cannot be used: not found, remote or badly written.",
@@ -2528,7 +2532,9 @@ function readWords({ read, folders }) {
 const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
-	panel: (facts) => `Relecture can also review inside the CMS, while people write: run relecture index at each publication and add to ${facts.page}: ${facts.script}`,
+	panel: (facts) => `Relecture can also review inside the CMS, while people write: add to ${facts.page}: ${facts.script}`,
+	indexInBuild: (facts) => `For this panel to know the other pages, have the index of the site written before it is built, in ${facts.path}: ${facts.line}`,
+	indexInWorkflow: (facts) => `For this panel to know the other pages, add at the end of ${facts.path}:`,
 	noCms: "No CMS found: give schemas in relecture.yml to validate front matter.",
 	url: (facts) => `Address of the site: ${facts.url}${facts.hosts.length === 0 ? "" : `, and also ${listed(facts.hosts)}`}.${facts.guessed ? " To be checked: the settings of the site do not give it." : ""}`,
 	noUrl: "The address of the site is unknown: write it in relecture.yml so that full links to the site are checked.",
@@ -2579,7 +2585,10 @@ const site = { init: {
 		status: "the “View preview” link of the CMS",
 		cache: "the state of links, kept from one morning to the next",
 		issue: "the issue that tracks what goes stale",
-		keepAlive: "with the permission “actions: write”, GitHub is asked not to stop after 60 days without a commit"
+		keepAlive: "with the permission “actions: write”, GitHub is asked not to stop after 60 days without a commit",
+		index: "what the panel of the CMS knows of the other pages",
+		indexWhen: "once the page of the CMS shows the panel",
+		indexCommit: "Index of Relecture"
 	}
 } };
 

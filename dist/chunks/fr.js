@@ -865,13 +865,13 @@ const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 const named$2 = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
-const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+const inside$1 = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const schemaSentences = {
-	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
-	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	missing: (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire.`,
+	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside$1(facts.where)} et qui est obligatoire.`,
+	"missing-because": (facts) => `Il manque ${named$2(facts.label, facts.key)}${inside$1(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
 	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
-	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
+	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside$1(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
 	"empty-optional": (facts) => `${field(facts.where)} est vide\u00a0: remplissez ce champ, ou supprimez sa ligne.`,
 	"not-both": (facts) => `${field(facts.where)} et ${quoted(facts.key)} s’excluent\u00a0: ne gardez que l’un des deux.`,
@@ -901,7 +901,7 @@ const schemaSentences = {
 	"too-small": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "plus de" : "au moins"} ${facts.limit}.`,
 	"too-big": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "moins de" : "au plus"} ${facts.limit}.`,
 	multiple: (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
-	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside(facts.where)}.${wish$1(facts.suggestion)}`,
+	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside$1(facts.where)}.${wish$1(facts.suggestion)}`,
 	contains: (facts) => `${field(facts.where)} doit contenir au moins ${plural(facts.least, "élément", "éléments")} de la sorte que le schéma demande.`,
 	forbidden: (facts) => `${field(facts.where)} n’est pas permis ici.`,
 	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
@@ -913,6 +913,7 @@ const schemaSentences = {
 
 // src/locales/fr/configuration.ts
 const wish = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
 const configurationRules = {
 	"configuration-syntax": {
@@ -945,7 +946,10 @@ const configurationRules = {
 		"bad-pattern": (facts) => `${quoteLabels(facts.where)} demande un modèle qui n’est pas une expression régulière valable (${facts.pattern})\u00a0: il n’est pas vérifié.`,
 		"same-name": (facts) => `Le nom ${quoted(facts.name)} est déjà celui d’${facts.kind === "collection" ? "une autre collection" : facts.kind === "file" ? "un autre fichier de la collection" : "un autre champ au même endroit"}\u00a0: le CMS refuse de démarrer.`,
 		"same-file": (facts) => `Le fichier ${facts.file} est déjà ouvert par ${quoted(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
-		"same-folder": (facts) => `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`
+		"same-folder": (facts) => `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
+		"unknown-option": (facts) => `Sveltia CMS ne connaît pas l’option ${quoted(facts.option)}${inside(facts.where)}\u00a0: il la laisse de côté.${wish(facts.suggestion)}`,
+		"option-value": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} ne prend pas la valeur ${quoted(facts.value)}\u00a0: Sveltia CMS refuse de démarrer.${wish(facts.suggestion)} Valeurs admises\u00a0: ${facts.allowed.filter((one) => one !== "").join(", ")}.`,
+		"option-flag": (facts) => `L’option ${quoted(facts.option)}${inside(facts.where)} attend true ou false, et ${quoted(facts.value)} est lu comme un texte\u00a0: Sveltia CMS refuse de démarrer. Écrivez true ou false, sans guillemets.`
 	},
 	"configuration-json-schema": {
 		summary: "Un schéma JSON ne peut pas servir\xA0: introuvable, distant ou mal écrit.",
@@ -2313,7 +2317,9 @@ function readWords({ read, folders }) {
 const site = { init: {
 	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
-	panel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : lancez relecture index à chaque publication et ajoutez dans ${facts.page} : ${facts.script}`,
+	panel: (facts) => `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : ajoutez dans ${facts.page} : ${facts.script}`,
+	indexInBuild: (facts) => `Pour que ce panneau connaisse les autres pages, faites écrire l’index du site avant sa construction, dans ${facts.path} : ${facts.line}`,
+	indexInWorkflow: (facts) => `Pour que ce panneau connaisse les autres pages, ajoutez à la fin de ${facts.path} :`,
 	noCms: "Pas de CMS reconnu\xA0: donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.",
 	url: (facts) => `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? "" : `, et aussi ${listed(facts.hosts)}`}.${facts.guessed ? " À vérifier\xA0: les réglages du site ne la donnent pas." : ""}`,
 	noUrl: "Adresse du site inconnue\xA0: écrivez-la dans relecture.yml pour que les liens complets vers le site soient vérifiés.",
@@ -2364,7 +2370,10 @@ const site = { init: {
 		status: "le lien « Voir l’aperçu » du CMS",
 		cache: "l’état des liens, gardé d’un matin à l’autre",
 		issue: "le ticket qui suit ce qui se périme",
-		keepAlive: "avec la permission « actions: write », GitHub est prié de ne pas s’arrêter après 60 jours sans commit"
+		keepAlive: "avec la permission « actions: write », GitHub est prié de ne pas s’arrêter après 60 jours sans commit",
+		index: "ce que le panneau du CMS sait des autres pages",
+		indexWhen: "une fois que la page du CMS montre le panneau",
+		indexCommit: "Index de Relecture"
 	}
 } };
 

@@ -1,10 +1,13 @@
 import { n as dayIn } from "./day.js";
-import { t as rules } from "./rules.js";
+import { c as mentionsOf, o as hasReaders } from "./run.js";
+import { a as announcementsOf, t as rules } from "./rules.js";
 import { c as readText, l as BASELINE_PATH, s as isRead, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
 import { n as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";
+import { i as readCode } from "./syntax.js";
+import { t as Call } from "./value.js";
 import { i as isObject, r as escapeStep } from "./json-schema.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
@@ -13,6 +16,37 @@ import { t as globsOf } from "./session.js";
 import { r as findRoot } from "./site-language.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
+
+// src/review/announce.ts
+function announce(page, site, today) {
+	return announcementsOf(page, () => hasReaders(page, site) ? mentionsOf(page, {
+		today,
+		site
+	}) : [], today);
+}
+
+// src/site/settings/written-code.ts
+const MARKS = {
+	unknown: "?",
+	call: "()",
+	object: "{}"
+};
+function writeCode({ value, calls, named }) {
+	return {
+		value: write$1(value),
+		calls: write$1(calls),
+		named: write$1(named)
+	};
+}
+function write$1(value) {
+	if (Array.isArray(value)) return value.map(write$1);
+	if (value instanceof Call) return { [MARKS.call]: [value.name, write$1(value.given)] };
+	if (typeof value === "object" && value !== null) {
+		const own = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, write$1(one)]));
+		return Object.values(MARKS).some((mark) => Object.hasOwn(own, mark)) ? { [MARKS.object]: own } : own;
+	}
+	return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value) ? value : { [MARKS.unknown]: 0 };
+}
 
 // src/site/index-file/asked-keys.ts
 function noteAsked(page) {
@@ -118,27 +152,41 @@ function treeOf(paths) {
 	}
 	return root;
 }
+function codeIn(path, text) {
+	if (/(?:^|\/)[jt]sconfig\.json$/.test(path)) return `export default ${text}`;
+	return /\.[cm]?[jt]sx?$/.test(path) ? text : null;
+}
 
 // src/site/index-file/make-site-index.ts
 async function makeSiteIndex(tree, today, options = {}) {
 	const recorder = new Recorder(tree);
-	const { site } = await readSite(recorder, new TrustedTree(recorder), options);
+	const { site, generators } = await readSite(recorder, new TrustedTree(recorder), options);
 	const asked = await readAsked(tree, site);
 	await site.prepare(asked.map(({ page }) => page));
 	askAll(site, asked);
-	const [shown, hidden] = parted(asked, site, today(site.timeZone));
+	const day = today(site.timeZone);
+	const [shown, hidden] = parted(asked, site, day);
+	const announced = shown.flatMap(({ quiet: page }) => {
+		const told = options.announce?.(page, site.siteOf(page.path), day) ?? null;
+		return told === null ? [] : [[page.path, told]];
+	});
 	const left = new Set(hidden.map(({ page }) => page.path));
 	const excluded = (options.exclude ?? []).map((glob) => createGlob(glob, { dot: true }));
 	const isLeft = (path) => left.has(path) || !isOurBusiness(path) || excluded.some((matches) => matches(path));
 	const isPage = (path) => isRead(site.plan, path);
 	const settings = [...recorder.found].filter((path) => !isPage(path) && !isLeft(path)).sort();
 	const files = [...site.files].filter((path) => !isLeft(path) && !settings.includes(path) && isAsked(site, path));
+	const texts = Object.fromEntries(await textsOf(tree, settings, left));
+	const code = await codeOf(texts);
 	return {
 		index: {
 			"relecture-index": 1,
+			generators,
 			files: treeOf(files),
-			settings: Object.fromEntries(await textsOf(tree, settings, left)),
+			settings: texts,
+			...Object.keys(code).length > 0 && { code },
 			pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),
+			...announced.length > 0 && { announcements: Object.fromEntries(announced) },
 			unshown: left.size
 		},
 		cms: site.cms?.path ?? null
@@ -183,6 +231,17 @@ function askAll(site, asked) {
 		for (const relation of site.relations(page.path)) relation.values;
 	}
 }
+async function codeOf(texts) {
+	const told = {};
+	for (const [path, text] of Object.entries(texts)) {
+		const source = codeIn(path, text);
+		if (source === null) continue;
+		const written = writeCode(await readCode(path.replace(/\.json$/, ".mjs"), source));
+		if (JSON.stringify(written).length <= MOST_TOLD) told[path] = written;
+	}
+	return told;
+}
+const MOST_TOLD = 5e4;
 async function textsOf(tree, paths, left) {
 	return (await Promise.all(paths.map(async (path) => [path, await readText(tree, path)]))).flatMap(([path, text]) => text === null ? [] : [[path, settingText(path, text, left)]]);
 }
@@ -242,6 +301,7 @@ async function indexSite(options, terminal, cwd) {
 	const tree = new DiskTree(root);
 	const { index, cms } = await makeSiteIndex(tree, (zone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), zone), {
 		rules,
+		announce,
 		exclude: options.exclude.flatMap(globsOf),
 		...options.config !== null && { configurationPath: options.config }
 	});

@@ -8,11 +8,11 @@ import { r as languageNamed } from "./options.js";
 import { t as inLanguageOfContent } from "./site-language.js";
 import { t as openWorld } from "./world.js";
 import { c as DataFile, u as readDataFile } from "./read.js";
-import { t as parseUrl } from "./parse-url.js";
 import { c as readText, i as Survey, n as recogniseSites, t as readSite } from "./read-site.js";
+import { i as isObject } from "./json-schema.js";
+import { t as parseUrl } from "./parse-url.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as privateKind } from "./log-in.js";
-import { i as isObject } from "./json-schema.js";
 import { t as readCname } from "./cname.js";
 import { t as guessHosts } from "./guess-hosts.js";
 import { t as heldPlaces } from "./held-places.js";
@@ -20,8 +20,56 @@ import { i as guessRelations, n as LINT_OPTIONS } from "./rules.js";
 import { t as VERSION } from "./version.js";
 import { r as gitArguments } from "./git.js";
 import { spawnSync } from "node:child_process";
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+
+// src/cli/init/build.ts
+const BUILDS = /^\s*(?:-\s+)?(?:run:.*\b(?:hugo|jekyll\s+build|eleventy|mkdocs\s+(?:build|gh-deploy)|zola\s+build|astro\s+build|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?build)\b|uses:\s*["']?(?:withastro\/action|actions\/jekyll-build-pages|shalzz\/zola-deploy-action)\b)/m;
+const INDEX = /\brelecture(?:@\S+)?\s+index\b/;
+function writesIndex(text) {
+	return INDEX.test(text);
+}
+async function findBuild(tree, files) {
+	const [netlify, vercel, manifest] = await Promise.all([
+		"netlify.toml",
+		"vercel.json",
+		"package.json"
+	].map((path) => files.has(path) ? valueIn(tree, path) : null));
+	const told = commandIn("netlify", "netlify.toml", netlify, ["build", "command"]) ?? commandIn("vercel", "vercel.json", vercel, ["buildCommand"]);
+	if (told !== null) return told;
+	for (const path of [...files].filter((one) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(one)).sort()) {
+		const text = await readText(tree, path) ?? "";
+		if (!/^name: Relecture$/m.test(text) && BUILDS.test(text)) return {
+			by: "workflow",
+			path,
+			command: "",
+			hasIndex: writesIndex(text)
+		};
+	}
+	return commandIn("package", "package.json", manifest, ["scripts", "build"]);
+}
+async function valueIn(tree, path) {
+	if (path.endsWith(".toml")) return tomlIn(await readText(tree, path) ?? "");
+	const file = await readDataFile(tree, path);
+	return file instanceof DataFile ? file.value : null;
+}
+async function tomlIn(text) {
+	try {
+		return (await import("./dist3.js")).parse(text);
+	} catch {
+		return null;
+	}
+}
+function commandIn(by, path, value, steps) {
+	const command = steps.reduce((held, step) => isObject(held) ? held[step] : void 0, value);
+	if (typeof command !== "string" || command.trim() === "" || /[\r\n]/.test(command)) return null;
+	return {
+		by,
+		path,
+		command,
+		hasIndex: writesIndex(by === "package" && isObject(value) ? JSON.stringify(value["scripts"]) : command)
+	};
+}
 
 // src/site/detect.ts
 async function detectSite(files, tree) {
@@ -443,6 +491,14 @@ function withoutComments(text) {
 	return text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (_, kept) => kept ?? "");
 }
 
+// src/cli/init/workflow-parts.ts
+const WORKFLOW_PATH = ".github/workflows/relecture.yml";
+const JOB = ["    runs-on: ubuntu-latest", "    timeout-minutes: 15"];
+const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+function scalar(text) {
+	return /^[a-z][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text);
+}
+
 // src/cli/init/facts.ts
 async function gatherInit(tree) {
 	const paths = await tree.files();
@@ -472,6 +528,8 @@ async function gatherInit(tree) {
 		},
 		cms: site.cms,
 		hasPanel: await hasPanel(tree, site),
+		build: await findBuild(tree, site.files),
+		hasIndexJob: writesIndex(await readText(tree, ".github/workflows/relecture.yml") ?? ""),
 		files: site.files,
 		configuration: site.configurationPath,
 		read: {
@@ -545,13 +603,50 @@ function oneLine(text) {
 	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, 200);
 }
 
+// src/cli/init/index-lines.ts
+const INDEX_COMMAND = `npx --yes relecture@${VERSION} index`;
+function lineInBuild({ by, command }) {
+	if (by === "netlify") return `command = ${JSON.stringify(`${INDEX_COMMAND} && ${command}`)}`;
+	if (by === "vercel") return `"buildCommand": ${JSON.stringify(`${INDEX_COMMAND} && ${command}`)}`;
+	return by === "workflow" ? `- run: ${INDEX_COMMAND}` : `"prebuild": "${INDEX_COMMAND}"`;
+}
+function indexJob(place, { locale }, folder = "") {
+	const said = locale.site.init.workflow;
+	const at = (name) => scalar(place === "" ? name : `${place}/${name}`);
+	return [
+		"  index:",
+		"    if: github.event_name == 'push'",
+		...JOB,
+		"    permissions:",
+		`      contents: write # ${said.index}`,
+		"    concurrency: relecture-index",
+		...folder === "" ? [] : [
+			"    defaults:",
+			"      run:",
+			`        working-directory: ${scalar(folder)}`
+		],
+		"    env:",
+		`      PAGE: ${at("index.html")}`,
+		`      INDEX: ${at("relecture-index.json")}`,
+		"    steps:",
+		`      - uses: ${CHECKOUT}`,
+		`      - run: | # ${said.indexWhen}`,
+		"          grep -qs relecture-cms \"$PAGE\" || exit 0",
+		`          ${INDEX_COMMAND}`,
+		"          git add \"$INDEX\"",
+		"          git diff --cached --quiet && exit 0",
+		`          git config user.name 'github-actions[bot]'`,
+		`          git config user.email '41898282+github-actions[bot]@users.noreply.github.com'`,
+		`          git commit -m '${said.indexCommit}'`,
+		"          git push"
+	];
+}
+
 // src/cli/init/workflow.ts
 const ACTION = "relecture/relecture@v1";
-const JOB = ["    runs-on: ubuntu-latest", "    timeout-minutes: 15"];
-const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 const CACHE = "actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5";
 const CACHE_FOLDER = ".relecture-cache";
-function workflow(branch, { locale, localeName }, folder = "") {
+function workflow(branch, { locale, localeName }, folder = "", further = []) {
 	const inputs = [...folder === "" ? [] : [`root: ${scalar(folder)}`], ...localeName === "fr" ? [] : [`locale: ${localeName}`]];
 	const said = locale.site.init.workflow;
 	return [
@@ -595,6 +690,7 @@ function workflow(branch, { locale, localeName }, folder = "") {
 			`cache: ${CACHE_FOLDER}`,
 			`# keep-alive: true # ${said.keepAlive}`
 		]),
+		...further.length === 0 ? [] : ["", ...further],
 		""
 	].join("\n");
 }
@@ -617,12 +713,8 @@ function relecture(inputs) {
 	const given = inputs.length === 0 ? [] : ["        with:", ...inputs.map((input) => `          ${input}`)];
 	return [`      - uses: ${ACTION}`, ...given];
 }
-function scalar(text) {
-	return /^[a-z][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text);
-}
 
 // src/cli/init/plan.ts
-const WORKFLOW_PATH = ".github/workflows/relecture.yml";
 function planInit(facts, locale, options = {}) {
 	const { folder = "", written = languageNamed("fr"), hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
 	const branch = options.branch ?? facts.branch ?? "main";
@@ -631,14 +723,18 @@ function planInit(facts, locale, options = {}) {
 		path: "relecture.yml",
 		text: configurationText(facts, written)
 	});
+	const job = indexJobOf(facts, written, folder);
 	if (!hasWorkflow) files.push({
 		path: WORKFLOW_PATH,
-		text: workflow(branch, written, folder)
+		text: workflow(branch, written, folder, job)
 	});
+	const kept = [...facts.configuration === null ? [] : [facts.configuration], ...hasWorkflow ? [WORKFLOW_PATH] : []];
+	const { hasIndexJob = facts.hasIndexJob } = options;
+	const missing = hasWorkflow && !hasIndexJob ? job : [];
 	return {
 		files,
-		kept: [...facts.configuration === null ? [] : [facts.configuration], ...hasWorkflow ? [WORKFLOW_PATH] : []],
-		found: foundLines(facts, locale.site.init)
+		kept,
+		found: [...foundLines(facts, locale.site.init), ...indexLines(facts, missing, locale.site.init)]
 	};
 }
 function foundLines({ detected, cms, read, folders, url, hosts, relations, carried, hasPanel }, said) {
@@ -671,8 +767,23 @@ const WITH_PANEL = /* @__PURE__ */ new Set([
 	"netlify-cms",
 	"sveltia-cms"
 ]);
+function mayShowPanel(cms) {
+	return cms !== null && WITH_PANEL.has(cms.engine);
+}
+function indexJobOf({ cms, build }, language, folder) {
+	if (!mayShowPanel(cms) || build !== null) return [];
+	return indexJob(cms.path.replace(/\/?[^/]*$/, ""), language, folder);
+}
+function indexLines({ cms, build }, job, said) {
+	if (!mayShowPanel(cms)) return [];
+	if (build !== null) return build.hasIndex ? [] : [said.indexInBuild({
+		path: build.path,
+		line: lineInBuild(build)
+	})];
+	return job.length === 0 ? [] : [said.indexInWorkflow({ path: WORKFLOW_PATH }), ...job];
+}
 function panelLines({ cms, hasPanel }, said) {
-	if (cms === null || hasPanel || !WITH_PANEL.has(cms.engine)) return [];
+	if (hasPanel || !mayShowPanel(cms)) return [];
 	const page = cms.path.replace(/[^/]*$/, "index.html");
 	const from = `https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js`;
 	return [said.panel({
@@ -771,10 +882,13 @@ async function init(asked, terminal, cwd, env) {
 	const facts = await gatherInit(new DiskTree(root));
 	const options = inLanguageOfContent(asked, { site: facts });
 	const { top, folder, branch, base } = repositoryOf(realpathSync(root), facts.branch);
+	const place = join(top, WORKFLOW_PATH);
+	const there = existsSync(place) ? readFileSync(place, "utf8") : null;
 	tellPlan(planInit(facts, options.locale, {
 		...branch !== null && { branch },
 		folder,
-		hasWorkflow: existsSync(join(top, WORKFLOW_PATH)),
+		hasWorkflow: there !== null,
+		hasIndexJob: writesIndex(there ?? ""),
 		written: languageFor(facts, options)
 	}), {
 		root,

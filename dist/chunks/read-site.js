@@ -19,10 +19,10 @@ import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
 import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$5, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
-import { t as require_ignore } from "./ignore.js";
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
 import { i as readCode, n as readCollections, r as parseProgram, t as nodesOf } from "./syntax.js";
 import { n as markdownRules, t as fr } from "./fr.js";
+import { t as require_ignore } from "./ignore2.js";
 
 // src/content/piece.ts
 const SLICE = 13;
@@ -1371,6 +1371,7 @@ function readCollection$1(value, pointer, site) {
 		indexFile: null,
 		body: "body",
 		extension: (text$2(value["extension"]) ?? extensionOf$1(value["format"])).replace(/^\./, ""),
+		format: text$2(value["format"]),
 		filter: readFilter(value["filter"]),
 		i18n,
 		fields: readFields$2(value["fields"], `${pointer}/fields`),
@@ -2038,6 +2039,7 @@ function readContent(value, pointer, reading) {
 			...file,
 			fields: []
 		} : file] : [],
+		format: null,
 		identifierField: "title"
 	};
 }
@@ -2827,7 +2829,7 @@ const sveltia = {
 	id: "sveltia-cms",
 	read: readSveltia,
 	fields: () => sveltiaFields,
-	check: (value, cms) => checkForms(value, cms, Object.keys(sveltiaFields.widgets))
+	check: async (value, cms) => [...checkForms(value, cms, Object.keys(sveltiaFields.widgets)), ...(await import("./check-options.js")).checkOptions(value)]
 };
 
 // src/cms/engines/tina/fields.ts
@@ -3007,6 +3009,7 @@ function readCollection(value, pointer) {
 		filter: null,
 		fields,
 		files: [],
+		format: null,
 		identifierField: "title"
 	};
 }
@@ -3089,7 +3092,7 @@ const ENGINES = [
 	pagesCms,
 	tina
 ];
-function engineOf(id) {
+async function loadEngine(id) {
 	return ENGINES.find((engine) => engine.id === id) ?? decap;
 }
 
@@ -3267,14 +3270,18 @@ function relation$1(options) {
 }
 
 // src/cms/collections.ts
+async function formsOf(cms) {
+	const engine = await loadEngine(cms.engine);
+	return [...new Collections(cms, engine.fields(cms.version)).forms()];
+}
 var Collections = class {
 	all;
 	#cms;
 	#rules;
 	#schemas = /* @__PURE__ */ new Map();
-	constructor(cms) {
+	constructor(cms, rules) {
 		this.#cms = cms;
-		this.#rules = engineOf(cms.engine).fields(cms.version);
+		this.#rules = rules;
 		this.all = cms.collections.map((collection) => ({
 			name: collection.name,
 			label: collection.label,
@@ -4075,12 +4082,11 @@ function languageOverrides({ overrides = [] }) {
 }
 
 // src/site/exclusions.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 const IGNORE_FILE = ".relectureignore";
 async function readExclusions(tree, files, { exclude = [] }, asked = []) {
 	const globs = [...exclude, ...asked].map((pattern) => createGlob(pattern, { dot: true }));
 	const text = files.has(".relectureignore") ? await readText(tree, IGNORE_FILE) : null;
-	const ignored = text === null ? null : (0, import_ignore.default)().add(text);
+	const ignored = text === null ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add(text);
 	return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
 }
 function withExclusions(plan, isExcluded) {
@@ -4622,10 +4628,20 @@ function configurationOf(page, html, files) {
 	].map((root) => `${root}${written}`.replace(/^\//, "")) : [`${folder}${written.replace(/^\.\//, "")}`]).find((place) => files.has(place)) ?? null;
 }
 
+// src/cms/cms.ts
+const CMS_ENGINES = [
+	"decap-cms",
+	"netlify-cms",
+	"sveltia-cms",
+	"static-cms",
+	"pages-cms",
+	"tina-cms"
+];
+
 // src/cms/identity.ts
 async function identifyCms({ path, page }, declared, value, files, tree) {
 	const said = declared === null ? null : /^([a-z]+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
-	const engine = ENGINES.find(({ id }) => id === said?.[1])?.id;
+	const engine = CMS_ENGINES.find((id) => id === said?.[1]);
 	if (engine !== void 0) return {
 		path,
 		engine,
@@ -4769,22 +4785,23 @@ function parsed(text) {
 		return null;
 	}
 }
-function ofEngine(value, identity, file, troubles) {
-	const engine = engineOf(identity.engine);
+async function ofEngine(value, identity, file, troubles) {
+	const engine = await loadEngine(identity.engine);
 	const cms = engine.read(value, identity);
-	const told = file === null ? [] : engine.check(value, cms).map((trouble) => asSiteTrouble(trouble, file));
+	const told = file === null ? [] : (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, file));
 	return {
 		cms,
-		collections: new Collections(cms),
+		collections: new Collections(cms, engine.fields(cms.version)),
 		file,
 		troubles: [...troubles, ...told]
 	};
 }
 function asSiteTrouble({ said, pointer, severity }, file) {
+	const at = said.message === "unknown-option" ? file.key(pointer) : placeOf$1(file, pointer);
 	return {
 		rule: "configuration-cms",
 		path: file.path,
-		at: placeOf$1(file, pointer),
+		at,
 		severity,
 		...said
 	};
@@ -7318,6 +7335,7 @@ function translatedAt({ kind, id, version }) {
 }
 
 // src/site/generators/eleventy/permalink.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 var Permalink = class {
 	branches;
 	constructor(branches) {
@@ -11268,6 +11286,9 @@ const generators = [
 	metalsmith,
 	wikiJs
 ];
+async function generatorsNamed(names) {
+	return names === null ? generators : generators.filter(({ name }) => names.includes(name));
+}
 
 // src/site/recognise.ts
 function ownerOf(sites, path) {
@@ -11276,8 +11297,8 @@ function ownerOf(sites, path) {
 	return owner ?? sites[0] ?? null;
 }
 const MAX_DEPTH = 3;
-async function recogniseSites(survey, only) {
-	const wanted = generators.filter(({ name }) => only === null || name === only);
+async function recogniseSites(survey, only, known = null) {
+	const wanted = await generatorsNamed(only === null ? known : [only]);
 	const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
 	const needed = oneInEach(await byPackages(survey, wanted));
 	for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isPart(base)))) if (found.length > 0) return found.sort(byDepth);
@@ -11292,7 +11313,7 @@ async function recogniseSites(survey, only) {
 		}];
 	}
 	return [{
-		generator: generators.find(({ name }) => name === only) ?? plain,
+		generator: wanted.find(({ name }) => name === only) ?? plain,
 		base: plainBase(survey),
 		path: null
 	}];
@@ -11365,22 +11386,24 @@ async function readSite(tree, settings, options = {}) {
 	const survey = await openSurvey(tree, paths, settings);
 	const read = await readOwnConfiguration(tree, survey.files, settings, options);
 	const { configuration } = read;
-	const found = await sitesOf(survey, configuration);
+	const only = configuration.site?.["generator"] ?? null;
+	const recognised = await recogniseSites(survey, only, options.generators);
+	const found = chosenSites(recognised, configuration);
 	const chosen = configuration.site?.content === void 0 ? found : found.slice(0, 1);
 	const rules = await serverRules(tree, paths);
 	const { baseline, trouble } = await readBaseline(tree, settings);
 	const sites = [];
 	const shelf = options.shelf ?? new PageShelf();
-	for (const [index, recognised] of chosen.entries()) {
-		const others = found.filter((one) => one !== recognised);
-		const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
+	for (const [index, one] of chosen.entries()) {
+		const others = found.filter((other) => other !== one);
+		const owned = new Set(paths.filter((path) => ownerOf(found, path) === one));
 		const own = index === 0 ? read : withoutSite(read);
 		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
 		if (index === 0) described.troubles.push(...trouble);
 		sites.push(await readOne({
 			tree,
 			survey,
-			recognised,
+			recognised: one,
 			others,
 			described,
 			baseline,
@@ -11391,7 +11414,8 @@ async function readSite(tree, settings, options = {}) {
 	const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
 	return {
 		site,
-		troubles: site.troubles
+		troubles: site.troubles,
+		generators: [...new Set(recognised.map(({ generator }) => generator.name))]
 	};
 }
 async function openSurvey(tree, paths, settings) {
@@ -11413,8 +11437,7 @@ const NOBODY = {
 	base: "",
 	path: null
 };
-async function sitesOf(survey, { site, sites }) {
-	const found = await recogniseSites(survey, site?.["generator"] ?? null);
+function chosenSites(found, { sites }) {
 	if (sites === void 0 || sites.length === 0) return found;
 	return sites.map(({ root }) => {
 		const base = folderPath(root) ?? "";
@@ -11505,4 +11528,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { Collections as a, readText as c, PageShelf as d, pieceOf as f, Survey as i, BASELINE_PATH as l, recogniseSites as n, isOutside as o, findCodeCms as r, isRead as s, readSite as t, writeBaseline as u };
+export { formsOf as a, readText as c, PageShelf as d, pieceOf as f, Survey as i, BASELINE_PATH as l, recogniseSites as n, isOutside as o, findCodeCms as r, isRead as s, readSite as t, writeBaseline as u };

@@ -10,9 +10,9 @@ import { n as isCommonMark, t as engineOf } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib3.js";
-import { a as VFile, i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
+import { i as position$1, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
 import { r as diffArrays } from "./libesm.js";
-import { n as stringify$1, t as parse$1 } from "./space-separated-tokens.js";
+import { n as parse$1, r as stringify$1, t as VFile } from "./lib5.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 import { createHash } from "node:crypto";
 

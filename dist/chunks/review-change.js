@@ -1,9 +1,9 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { o as isOutside, s as isRead } from "./read-site.js";
-import { o as markExisting, t as review } from "./review.js";
+import { n as compareFindings } from "./run.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";
-import { n as compareFindings } from "./run.js";
+import { o as markExisting, t as review } from "./review.js";
 import { r as fileEdits } from "./edits.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as countRead, r as countUnread, t as countFindings } from "./summarise.js";

@@ -20,8 +20,8 @@ import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
 import { i as keepsBarsInCode, n as isCommonMark, r as isStrict, t as engineOf } from "./engine.js";
 import { r as parseMarkdown, s as normalizeIdentifier } from "./markdown.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
-import { a as lintRule$1, n as require_pluralize, o as phrasing, r as lint, t as collapseWhiteSpace } from "./collapse-white-space.js";
-import { n as pointEnd, o as VFileMessage, r as pointStart, t as location } from "./lib4.js";
+import { a as lintRule$1, n as require_pluralize, r as lint, s as phrasing, t as collapseWhiteSpace } from "./collapse-white-space.js";
+import { a as VFileMessage, n as pointEnd, r as pointStart, t as location } from "./lib4.js";
 
 // src/dates/judge/place-words.ts
 const FAQ = /\b(?:faqs?|foire aux questions)\b/;
@@ -2384,6 +2384,33 @@ function isPageOfCall({ path, layout, data }) {
 	}).has("call");
 }
 
+// src/rules/date/shared/announcements.ts
+function announcedBy(page, mentions, today) {
+	return eventsOf(mentions, today).flatMap(({ mention, name, round, edge, day }) => {
+		const part = mention.field?.split("/")[1] ?? "";
+		const until = mention.to ?? day;
+		const { line } = page.source.place(mention.range.start);
+		return [.../* @__PURE__ */ new Set([name, ...round === null ? [] : [round]])].map((one) => ({
+			part,
+			name: one,
+			edge,
+			day,
+			until,
+			quote: mention.quote,
+			line,
+			mention
+		}));
+	});
+}
+function announcementsOf(page, mentions, today) {
+	if (!isPageOfCall(page)) return null;
+	const said = announcedBy(page, mentions(), today).map(({ mention: _, ...one }) => one);
+	return said.length === 0 ? null : {
+		language: page.language,
+		said
+	};
+}
+
 // src/rules/date/contradiction.ts
 const LARGEST_FOLDER = 40;
 const INDEX = /(?:^|\/)(?:_?index|readme)(?:\.[a-z]{2})?\.[a-z]+$/i;
@@ -2393,9 +2420,9 @@ const dateContradiction = {
 	*checkSite(pages, context) {
 		const told = /* @__PURE__ */ new Set();
 		for (const page of pages) {
-			const own = accounts(page, context);
+			const own = accounts(page, announcedBy(page, context.mentions(page), context.today));
 			if (own.length === 0) continue;
-			const others = neighbours(page, context).flatMap((other) => accounts(other, context));
+			const others = neighbours(page, context).flatMap((other) => accounts(other, toldBy$1(other, context)));
 			for (const account of own) {
 				const found = [...own, ...others].find((other) => contradicts(account, other));
 				if (found === void 0 || told.has(keyOf$1(account)) || told.has(keyOf$1(found))) continue;
@@ -2405,48 +2432,50 @@ const dateContradiction = {
 		}
 	}
 };
-function neighbours(page, { site }) {
+function neighbours(page, { site, announced }) {
 	if (!isPageOfCall(page)) return [];
 	const folder = page.path.slice(0, page.path.lastIndexOf("/") + 1);
 	const around = [...site.pages.values()].filter(({ path }) => path.startsWith(folder) && !path.slice(folder.length).includes("/"));
 	if (around.length > LARGEST_FOLDER) return [];
-	return around.filter((other) => other.path !== page.path && isSameLanguage(other.language, page.language) && (INDEX.test(page.path) || INDEX.test(other.path)) && isPageOfCall(other));
+	return around.filter((other) => other.path !== page.path && isSameLanguage((announced?.(other.path) ?? other).language, page.language) && (INDEX.test(page.path) || INDEX.test(other.path)) && isPageOfCall(other));
 }
 function isSameLanguage(one, other) {
 	return one === null || other === null || primaryOf(one) === primaryOf(other);
 }
-function accounts(page, { mentions, today }) {
+function toldBy$1(page, { announced, mentions, today }) {
+	if (announced === void 0) return announcedBy(page, mentions(page), today);
+	return (announced(page.path)?.said ?? []).filter(({ until }) => until >= today);
+}
+function accounts(page, told) {
 	const byKey = /* @__PURE__ */ new Map();
-	for (const event of eventsOf(mentions(page), today)) {
-		const part = event.mention.field?.split("/")[1] ?? "";
-		for (const name of /* @__PURE__ */ new Set([event.name, ...event.round === null ? [] : [event.round]])) {
-			const key = `${part}/${name}/${event.edge}`;
-			const account = byKey.get(key) ?? {
-				page,
-				part,
-				name,
-				edge: event.edge,
-				events: []
-			};
-			account.events.push(event);
-			byKey.set(key, account);
-		}
+	for (const one of told) {
+		const { part, name, edge } = one;
+		const key = `${part}/${name}/${edge}`;
+		const account = byKey.get(key) ?? {
+			page,
+			part,
+			name,
+			edge,
+			said: []
+		};
+		account.said.push(one);
+		byKey.set(key, account);
 	}
 	return [...byKey.values()];
 }
 function contradicts(own, other) {
 	if (own.name !== other.name || own.edge !== other.edge || own.page === other.page && own.part === other.part) return false;
-	const days = new Set(own.events.map(({ day }) => day));
+	const days = new Set(own.said.map(({ day }) => day));
 	const [day] = days;
-	return days.size === 1 && day !== void 0 && !other.events.some((event) => event.day === day);
+	return days.size === 1 && day !== void 0 && !other.said.some((one) => one.day === day);
 }
 function keyOf$1({ page, part }) {
 	return `${page.path}#${part}`;
 }
 function tell$5(own, other) {
-	const [event, found] = [own.events[0], first(other.events)];
+	const [event, found] = [own.said[0], first(other.said)];
 	const { range, surface, quote } = event.mention;
-	const { line } = other.page.source.place(found.mention.range.start);
+	const { line } = found;
 	const data = {
 		event: own.name,
 		edge: own.edge,
@@ -2465,7 +2494,7 @@ function tell$5(own, other) {
 	};
 	const facts = {
 		quote,
-		other: found.mention.quote,
+		other: found.quote,
 		line
 	};
 	return own.page === other.page ? {
@@ -2485,8 +2514,8 @@ function tell$5(own, other) {
 function titleOf({ data: { title } }) {
 	return typeof title === "string" && title.trim() !== "" ? title.trim() : null;
 }
-function first(events) {
-	return [...events].sort((a, b) => a.day.localeCompare(b.day))[0];
+function first(said) {
+	return [...said].sort((a, b) => a.day.localeCompare(b.day))[0];
 }
 
 // src/rules/date/expiring-soon.ts
@@ -9083,6 +9112,7 @@ function findLigatures(text) {
 const typographyMisspelling = {
 	id: "typography-misspelling",
 	severity: "info",
+	ready: async (page) => (await import("./lexicons2.js")).loadLexiconsFor(page),
 	load: async () => (await import("./check3.js")).checkMisspellings
 };
 
@@ -10180,4 +10210,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { CALLING as A, UPCOMING as B, wordsBetween as C, plainWords as D, pageKinds as E, OVER$1 as F, SAID_KEY as I, SAMPLE$2 as L, DUE as M, DUE_KEY as N, fold as O, EVENT_KEY as P, TECHNICAL_KEY as R, sentencesOf as S, leadOf as T, isBareYear as _, HiddenHtml as a, segmentAt as b, isClosed as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, guessRelations as i, COMING as j, CALENDAR_KEY as k, isTrue as l, resolve as m, LINT_OPTIONS as n, fieldSetting as o, periodOfHeading as p, internalTarget as r, pageSetting as s, rules as t, seriesIn as u, kindOf as v, isNounYear as w, segmentOf as x, lastBefore as y, TOLD as z };
+export { CALENDAR_KEY as A, TOLD as B, sentencesOf as C, pageKinds as D, leadOf as E, EVENT_KEY as F, OVER$1 as I, SAID_KEY as L, COMING as M, DUE as N, plainWords as O, DUE_KEY as P, SAMPLE$2 as R, segmentOf as S, isNounYear as T, UPCOMING as V, says as _, announcementsOf as a, lastBefore as b, pageSetting as c, seriesIn as d, dayOfFields as f, readExpressions as g, resolve as h, guessRelations as i, CALLING as j, fold as k, isClosed as l, periodOfHeading as m, LINT_OPTIONS as n, HiddenHtml as o, dayOfTitle as p, internalTarget as r, fieldSetting as s, rules as t, isTrue as u, isBareYear as v, wordsBetween as w, segmentAt as x, kindOf as y, TECHNICAL_KEY as z };

@@ -1,6 +1,6 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
-import { a as Collections, r as findCodeCms, t as readSite } from "./read-site.js";
+import { a as formsOf, r as findCodeCms, t as readSite } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk.js";
@@ -91,9 +91,9 @@ function choicesOf(value) {
 }
 
 // src/site/schemas/export-schemas.ts
-function exportSchemas(site, folder) {
+async function exportSchemas(site, folder) {
 	if (site.cms === null) return [];
-	const forms = [...new Collections(site.cms).forms()];
+	const forms = await formsOf(site.cms);
 	const at = (form) => `${folder === "" ? "" : `${folder}/`}${fileOf(form)}`;
 	const named = (path) => path.startsWith("/") ? path : `./${path}`;
 	const held = (extensions) => forms.flatMap((form) => {
@@ -218,7 +218,7 @@ async function printSchemas(site, name) {
 		code: findCodeCms(site.files),
 		unwritten: mayWriteSchemas(site)
 	};
-	const forms = [...site.cms === null ? [] : new Collections(site.cms).forms(), ...own];
+	const forms = [...site.cms === null ? [] : await formsOf(site.cms), ...own];
 	if (name === void 0) return printed(together(forms));
 	const exact = forms.filter((form) => form.name === name);
 	const chosen = exact.length > 0 ? exact : forms.filter((form) => form.collection === name || form.name.endsWith(`/${name}`));
@@ -287,9 +287,9 @@ async function schema(asked, terminal, cwd) {
 	else writeReport(file, printed.text, options);
 	return 0;
 }
-function writeSchemas(site, folder, root, options, terminal) {
+async function writeSchemas(site, folder, root, options, terminal) {
 	const below = relative(root, folder).split(sep).join("/");
-	const files = exportSchemas(site, below.startsWith("..") ? folder : below);
+	const files = await exportSchemas(site, below.startsWith("..") ? folder : below);
 	for (const { path, text } of files) writeReport(resolve(folder, path), text, options);
 	if (!options.quiet) terminal.err(`${options.locale.cli.schemasWritten({
 		count: files.length - 2,

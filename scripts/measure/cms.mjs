@@ -23,10 +23,14 @@ for (const [path, text] of files)
 
 const picture = process.argv.includes('--picture') ? { RELECTURE_CMS_PICTURE: 'docs/images' } : {};
 const env = { ...process.env, ...picture, RELECTURE_CMS_PACKAGES: resolve(folder) };
-const { status } = spawnSync('npx', ['vitest', 'run', 'test/cms-panel/browser/real.test.ts'], {
-  env,
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  'npx',
+  ['vitest', 'run', 'test/cms-panel/browser/real.test.ts', 'test/cms-panel/browser/formats.test.ts'],
+  {
+    env,
+    stdio: 'inherit',
+  },
+);
 process.exitCode = status ?? 1;
 
 function fetchPackage(wanted, into) {

@@ -45,9 +45,15 @@ export async function schema(asked: Options, terminal: Terminal, cwd: string): P
   return 0;
 }
 
-function writeSchemas(site: Site, folder: string, root: string, options: Options, terminal: Terminal): number {
+async function writeSchemas(
+  site: Site,
+  folder: string,
+  root: string,
+  options: Options,
+  terminal: Terminal,
+): Promise<number> {
   const below = relative(root, folder).split(sep).join('/');
-  const files = exportSchemas(site, below.startsWith('..') ? folder : below);
+  const files = await exportSchemas(site, below.startsWith('..') ? folder : below);
   for (const { path, text } of files) writeReport(resolve(folder, path), text, options);
   if (!options.quiet)
     terminal.err(`${options.locale.cli.schemasWritten({ count: files.length - 2, folder: options.out ?? '' })}\n`);

@@ -11,6 +11,8 @@ export interface Draft {
   readonly file: string | null;
   /** Every field by its name, the body among them. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** The same in the other languages of the entry, by their names, where it has some. */
+  readonly others?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** What the page found beside itself. */

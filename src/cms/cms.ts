@@ -81,6 +81,8 @@ export interface CmsCollection {
   readonly nested: boolean;
   /** File extension of its entries, without the dot. */
   readonly extension: string;
+  /** As the configuration names it (`toml-frontmatter`); null where the path of an entry tells. */
+  readonly format: string | null;
   readonly filter: CmsFilter | null;
   readonly i18n: CmsI18n | null;
   readonly fields: readonly CmsField[];
@@ -92,7 +94,8 @@ export interface CmsCollection {
   readonly pointer: string;
 }
 
-export type CmsEngine = 'decap-cms' | 'netlify-cms' | 'sveltia-cms' | 'static-cms' | 'pages-cms' | 'tina-cms';
+export const CMS_ENGINES = ['decap-cms', 'netlify-cms', 'sveltia-cms', 'static-cms', 'pages-cms', 'tina-cms'] as const;
+export type CmsEngine = (typeof CMS_ENGINES)[number];
 
 /** Which CMS reads a configuration, which version of it, and how that is known. */
 export interface CmsIdentity {

@@ -6,7 +6,7 @@ import type { Cms, CmsCollection, CmsField, CmsFile } from './cms.ts';
 import type { Collection } from './collection.ts';
 import { describeForm } from './describe.ts';
 import type { FieldRules } from './engine.ts';
-import { engineOf } from './engines.ts';
+import { loadEngine } from './engines.ts';
 import { globsOfEntries, globsOfFile, isIndex, localeOfEntry, localeOfFile } from './entry-path.ts';
 import type { Form } from './form.ts';
 import { formSchema } from './schema.ts';
@@ -29,6 +29,12 @@ export interface CollectionForm {
   readonly schema: SchemaObject;
 }
 
+/** The forms of a CMS, where nothing else is asked of its collections. */
+export async function formsOf(cms: Cms): Promise<readonly CollectionForm[]> {
+  const engine = await loadEngine(cms.engine);
+  return [...new Collections(cms, engine.fields(cms.version)).forms()];
+}
+
 /** The collections of a CMS, those that list their files first: a named file is not an entry of its folder. */
 export class Collections {
   readonly all: readonly Collection[];
@@ -36,9 +42,10 @@ export class Collections {
   readonly #rules: FieldRules;
   readonly #schemas = new Map<string, SchemaObject>();
 
-  constructor(cms: Cms) {
+  /** @param rules What the engine makes of its fields. */
+  constructor(cms: Cms, rules: FieldRules) {
     this.#cms = cms;
-    this.#rules = engineOf(cms.engine).fields(cms.version);
+    this.#rules = rules;
     this.all = cms.collections.map((collection) => ({
       name: collection.name,
       label: collection.label,

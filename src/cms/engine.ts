@@ -10,7 +10,7 @@ export interface Engine {
   /** What it refuses, what it writes and what it reads, field by field. `version`: as `Cms.version`. */
   fields(version: string | null): FieldRules;
   /** What is wrong with the configuration beyond its syntax. `value`: the file as it was read. */
-  check(value: unknown, cms: Cms): CmsTrouble[];
+  check(value: unknown, cms: Cms): CmsTrouble[] | Promise<CmsTrouble[]>;
 }
 
 /** What an engine makes of the fields of its forms. */

@@ -7,8 +7,9 @@ import { sveltia } from './engines/sveltia/engine.ts';
 import { tina } from './engines/tina/engine.ts';
 
 /** Every CMS whose forms are known. */
-export const ENGINES: readonly Engine[] = [decap, netlify, sveltia, staticCms, pagesCms, tina];
+const ENGINES: readonly Engine[] = [decap, netlify, sveltia, staticCms, pagesCms, tina];
 
-export function engineOf(id: CmsEngine): Engine {
+/** A browser loads the one that it needs: see `src/cms-panel/shims/`. */
+export async function loadEngine(id: CmsEngine): Promise<Engine> {
   return ENGINES.find((engine) => engine.id === id) ?? decap;
 }

@@ -1,8 +1,7 @@
 import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
 import { isObject } from '../schema/json-schema.ts';
-import type { CmsEngine, CmsIdentity } from './cms.ts';
-import { ENGINES } from './engines.ts';
+import { CMS_ENGINES, type CmsEngine, type CmsIdentity } from './cms.ts';
 import type { FoundCms } from './find.ts';
 import { dependencyIn, scriptIn } from './script.ts';
 
@@ -19,7 +18,7 @@ export async function identifyCms(
   tree: Tree,
 ): Promise<CmsIdentity> {
   const said = declared === null ? null : /^([a-z]+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
-  const engine = ENGINES.find(({ id }) => id === said?.[1])?.id;
+  const engine = CMS_ENGINES.find((id) => id === said?.[1]);
   if (engine !== undefined)
     return { path, engine, version: said?.[2] ?? null, known: { by: 'setting', at: null, words: declared } };
   const place = ownerOf(path);

@@ -8,7 +8,7 @@ import { isObject } from '../schema/json-schema.ts';
 import type { CmsTrouble } from './check.ts';
 import type { Cms, CmsIdentity } from './cms.ts';
 import { Collections } from './collections.ts';
-import { engineOf } from './engines.ts';
+import { loadEngine } from './engines.ts';
 import { findCms, pageBeside } from './find.ts';
 import { identifyCms } from './identity.ts';
 
@@ -54,20 +54,21 @@ function parsed(text: string): unknown {
   }
 }
 
-function ofEngine(
+async function ofEngine(
   value: unknown,
   identity: CmsIdentity,
   file: DataFile | null,
   troubles: readonly SiteTrouble[],
-): SiteCms {
-  const engine = engineOf(identity.engine);
+): Promise<SiteCms> {
+  const engine = await loadEngine(identity.engine);
   const cms = engine.read(value, identity);
-  const told = file === null ? [] : engine.check(value, cms).map((trouble) => asSiteTrouble(trouble, file));
-  return { cms, collections: new Collections(cms), file, troubles: [...troubles, ...told] };
+  const told = file === null ? [] : (await engine.check(value, cms)).map((trouble) => asSiteTrouble(trouble, file));
+  return { cms, collections: new Collections(cms, engine.fields(cms.version)), file, troubles: [...troubles, ...told] };
 }
 
 function asSiteTrouble({ said, pointer, severity }: CmsTrouble, file: DataFile): SiteTrouble {
-  return { rule: 'configuration-cms', path: file.path, at: placeOf(file, pointer), severity, ...said };
+  const at = said.message === 'unknown-option' ? file.key(pointer) : placeOf(file, pointer);
+  return { rule: 'configuration-cms', path: file.path, at, severity, ...said };
 }
 
 function looksLikeCms(value: unknown): boolean {

@@ -61,6 +61,7 @@ export async function judge(selection: Selection, pages: readonly Page[], judgin
 
 async function judgeOne(run: RuleRun, page: Page, { time, open, confirm, note }: Judging): Promise<readonly Finding[]> {
   await open(page);
+  await run.ready(page);
   time.run(() => {
     run.page(page);
     note(page);

@@ -8,6 +8,7 @@ import type { Tree } from '../content/tree.ts';
 import type { TrustedTree } from '../content/trusted-tree.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
 import type { LinkOccurrence, LinkState } from '../links/link.ts';
+import type { Announcements } from '../site/index-file/announcements.ts';
 import type { Site } from '../site/site.ts';
 import type { Unread } from './choose-files.ts';
 import type { UnknownLinks } from './unknown-links.ts';
@@ -41,6 +42,8 @@ export interface World {
   readonly probe: ((site: Site) => Probe | Promise<Probe>) | null;
   /** The day a line of a file last changed (`git blame`), null when it cannot be known. */
   readonly changedOn?: (path: string, line: number) => IsoDate | null;
+  /** What the other pages announce, where their texts are not there; absent: they are. */
+  readonly announced?: (path: string) => Announcements | null;
   /** True when the history was left before it had told those days: `null` may then be for want of time. */
   readonly historyLeft?: () => boolean;
   /** Parses Markdown where somebody counts its work; null when it took too much, or `until` on the clock came. Default: in this thread. */

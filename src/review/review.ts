@@ -69,6 +69,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     mentions,
     links: links.of,
     link: (url) => states.get(url),
+    ...(world.announced !== undefined && { announced: world.announced }),
   };
   const again = request.confirm === false ? null : againOf({ world, selection, context, time });
   const told = new Telling(selection, context, request.dates !== false);

@@ -5,6 +5,7 @@ import type { Page } from '../content/page.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
 import type { LinkOccurrence, LinkState } from '../links/link.ts';
 import type { RuleId } from '../locales/locale.ts';
+import type { Announcements } from '../site/index-file/announcements.ts';
 import type { Site } from '../site/site.ts';
 
 /** Everything a rule may know beyond its page. All of it is data or pure. */
@@ -17,6 +18,8 @@ export interface RuleContext {
   readonly options: Readonly<Record<string, unknown>>;
   /** The temporal expressions of a page, found once. */
   mentions(page: Page): readonly Mention[];
+  /** What the other pages announce, where their texts are not there; absent: they are. */
+  readonly announced?: (path: string) => Announcements | null;
   /** The links of a page, found once. */
   links(page: Page): readonly LinkOccurrence[];
   /** What stands behind a URL; undefined when nobody has asked (a rule that wants to know sets `needsNetwork`). */
@@ -44,6 +47,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   check?(page: Page, context: RuleContext): Iterable<Report<Id>>;
   /** Brings `check` for a rule whose code is kept aside, when it runs somewhere: once a run, before any page. */
   load?(): Promise<NonNullable<Rule<Id>['check']>>;
+  /** Brings what `check` needs of what few pages need: before it looks at one. */
+  ready?(page: Page): Promise<void>;
   /** Looks at the whole site, once a run, given the pages under review. */
   checkSite?(pages: readonly Page[], context: RuleContext): Iterable<Report<Id> & { readonly path: string }>;
 }

@@ -76,6 +76,11 @@ export class RuleRun {
     this.#hiddenHtml = new HiddenHtml(context.site);
   }
 
+  /** Brings what the rules need for a page: before it is looked at. */
+  async ready(page: Page): Promise<void> {
+    for (const { rule } of this.#selection.of(page.path)) if (rule.ready !== undefined) await rule.ready(page);
+  }
+
   /** @param families Ids or family prefixes of the rules that are asked; absent: all. */
   page(page: Page, families?: readonly string[]): void {
     if (!hasReaders(page, this.#context.site)) this.#unread.add(page.path);

@@ -1,4 +1,3 @@
-import ignore from 'ignore';
 import type { Configuration } from '../configuration/configuration.ts';
 import { createGlob } from '../configuration/glob.ts';
 import { readText } from '../content/read-text.ts';
@@ -17,7 +16,8 @@ export async function readExclusions(
 ): Promise<(path: string) => boolean> {
   const globs = [...exclude, ...asked].map((pattern) => createGlob(pattern, { dot: true }));
   const text = files.has(IGNORE_FILE) ? await readText(tree, IGNORE_FILE) : null;
-  const ignored = text === null ? null : ignore().add(text);
+  // Few sites have one.
+  const ignored = text === null ? null : (await import('ignore')).default().add(text);
   return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
 }
 

@@ -20,15 +20,13 @@ import { next } from './generators/next.ts';
 import { nextra } from './generators/nextra.ts';
 import { nuxt } from './generators/nuxt.ts';
 import { pelican } from './generators/pelican.ts';
-import { plain } from './generators/plain.ts';
 import { quarto } from './generators/quarto.ts';
 import { starlight } from './generators/starlight.ts';
 import { vitepress } from './generators/vitepress.ts';
 import { vuepress } from './generators/vuepress.ts';
 import { zola } from './generators/zola.ts';
 import type { SiteGenerator } from './layout/generator.ts';
-
-export { plain };
+import type { Generator } from './plan.ts';
 
 /** Every generator, the surest settings first: those whose name nothing else uses. */
 export const generators: readonly SiteGenerator[] = [
@@ -61,3 +59,8 @@ export const generators: readonly SiteGenerator[] = [
   metalsmith,
   wikiJs,
 ];
+
+/** Those of some names, in the same order; null: all. A browser loads them by their names: see `src/cms-panel/shims/`. */
+export async function generatorsNamed(names: readonly Generator[] | null): Promise<readonly SiteGenerator[]> {
+  return names === null ? generators : generators.filter(({ name }) => names.includes(name));
+}

@@ -13,6 +13,7 @@ import { ReadTrouble, type Tree } from '../content/tree.ts';
 import type { TrustedTree } from '../content/trusted-tree.ts';
 import { SchemaLibrary } from '../schema/library.ts';
 import { readExclusions } from './exclusions.ts';
+import type { Generator } from './plan.ts';
 import { PageSchemas } from './schemas/page-schemas.ts';
 
 export interface ReadSiteOptions {
@@ -24,6 +25,8 @@ export interface ReadSiteOptions {
   readonly exclude?: readonly string[];
   /** The rules whose options in the configuration are looked at; absent: none are. */
   readonly rules?: readonly ConfigurableRule[];
+  /** The generators that the tree is known to hold; absent: any. */
+  readonly generators?: readonly Generator[];
   /** Where the pages that are not under review are kept. */
   readonly shelf?: PageShelf;
 }

@@ -26,6 +26,13 @@ import { ownerOf, type Recognised, recogniseSites } from './recognise.ts';
 import { isServerConfiguration, type RoutesInput } from './routes/routing.ts';
 import type { Site } from './site.ts';
 
+export interface ReadSite {
+  readonly site: Site;
+  readonly troubles: readonly SiteTrouble[];
+  /** Every generator that was recognised, chosen or not. */
+  readonly generators: readonly Generator[];
+}
+
 /**
  * What pages are held against: the configuration and what the files themselves tell. Several sites in one repository
  * are one `Site`, each page under its own settings. `settings`: what they are taken from; null, and none is followed. Never rejects for what the files hold: `troubles` tells it.
@@ -34,28 +41,30 @@ export async function readSite(
   tree: Tree,
   settings: TrustedTree | null,
   options: ReadSiteOptions = {},
-): Promise<{ readonly site: Site; readonly troubles: readonly SiteTrouble[] }> {
+): Promise<ReadSite> {
   const paths = await tree.files();
   const survey = await openSurvey(tree, paths, settings);
   const read = await readOwnConfiguration(tree, survey.files, settings, options);
   const { configuration } = read;
-  const found = await sitesOf(survey, configuration);
+  const only = (configuration.site?.['generator'] as Generator | undefined) ?? null;
+  const recognised = await recogniseSites(survey, only, options.generators);
+  const found = chosenSites(recognised, configuration);
   // Whoever names the folder of pages has chosen one site among several: the others are told, and left.
   const chosen = configuration.site?.content === undefined ? found : found.slice(0, 1);
   const rules = await serverRules(tree, paths);
   const { baseline, trouble } = await readBaseline(tree, settings);
   const sites: Site[] = [];
   const shelf = options.shelf ?? new PageShelf();
-  for (const [index, recognised] of chosen.entries()) {
-    const others = found.filter((one) => one !== recognised);
-    const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
+  for (const [index, one] of chosen.entries()) {
+    const others = found.filter((other) => other !== one);
+    const owned = new Set(paths.filter((path) => ownerOf(found, path) === one));
     const own = index === 0 ? read : withoutSite(read);
     const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
     if (index === 0) described.troubles.push(...trouble);
-    sites.push(await readOne({ tree, survey, recognised, others, described, baseline, rules, shelf }));
+    sites.push(await readOne({ tree, survey, recognised: one, others, described, baseline, rules, shelf }));
   }
   const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
-  return { site, troubles: site.troubles };
+  return { site, troubles: site.troubles, generators: [...new Set(recognised.map(({ generator }) => generator.name))] };
 }
 
 /** What generators are recognised by: their settings as those in force say them, where there are any; pages as they stand. */
@@ -69,8 +78,7 @@ async function openSurvey(tree: Tree, paths: readonly string[], settings: Truste
 const NOBODY: Recognised = { generator: plain, base: '', path: null };
 
 /** The sites that the configuration lists, else those that are found. */
-async function sitesOf(survey: Survey, { site, sites }: Configuration): Promise<readonly Recognised[]> {
-  const found = await recogniseSites(survey, (site?.['generator'] as Generator | undefined) ?? null);
+function chosenSites(found: readonly Recognised[], { sites }: Configuration): readonly Recognised[] {
   if (sites === undefined || sites.length === 0) return found;
   return sites.map(({ root }) => {
     const base = folderPath(root) ?? '';

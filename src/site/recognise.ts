@@ -1,6 +1,7 @@
 import { isUnder } from '../content/find-pages.ts';
 import { DataFile } from '../content/format/data-file.ts';
-import { generators, plain } from './generators.ts';
+import { plain } from './generators/plain.ts';
+import { generatorsNamed } from './generators.ts';
 import type { SiteGenerator } from './layout/generator.ts';
 import type { Survey } from './layout/survey.ts';
 import type { Generator } from './plan.ts';
@@ -26,9 +27,16 @@ export function ownerOf(sites: readonly Recognised[], path: string): Recognised 
 /** Folders deep that a site of a repository may stand. */
 const MAX_DEPTH = 3;
 
-/** Every site of the tree, the main one first. Never empty: a folder of Markdown is a site too. */
-export async function recogniseSites(survey: Survey, only: Generator | null): Promise<readonly Recognised[]> {
-  const wanted = generators.filter(({ name }) => only === null || name === only);
+/**
+ * Every site of the tree, the main one first. Never empty: a folder of Markdown is a site too.
+ * @param known The generators that the tree is known to hold; null: any.
+ */
+export async function recogniseSites(
+  survey: Survey,
+  only: Generator | null,
+  known: readonly Generator[] | null = null,
+): Promise<readonly Recognised[]> {
+  const wanted = await generatorsNamed(only === null ? known : [only]);
   const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
   const needed = oneInEach(await byPackages(survey, wanted));
   // A package is a weaker mark than settings: the top of a repository may need it for the sites below.
@@ -40,7 +48,7 @@ export async function recogniseSites(survey: Survey, only: Generator | null): Pr
     const base = (await generator.marks?.(survey)) ?? null;
     if (base !== null) return [{ generator, base, path: null }];
   }
-  const generator = generators.find(({ name }) => name === only) ?? plain;
+  const generator = wanted.find(({ name }) => name === only) ?? plain;
   return [{ generator, base: plainBase(survey), path: null }];
 }
 

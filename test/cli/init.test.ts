@@ -53,13 +53,87 @@ describe('relecture init', () => {
     expect(offer(await planFor(jekyll))).toEqual([]);
   });
 
+  describe('has the index of the panel written', () => {
+    const lines = (plan: InitPlan): string => plan.found.join('\n').replaceAll(VERSION, 'VERSION');
+    const WORKFLOW = '.github/workflows/relecture.yml';
+
+    test.each([
+      [
+        'netlify.toml',
+        '[build]\ncommand = "hugo --minify"\n',
+        'command = "npx --yes relecture@VERSION index && hugo --minify"',
+      ],
+      ['vercel.json', '{"buildCommand":"hugo"}', '"buildCommand": "npx --yes relecture@VERSION index && hugo"'],
+      ['package.json', '{"scripts":{"build":"hugo"}}', '"prebuild": "npx --yes relecture@VERSION index"'],
+      [
+        '.github/workflows/site.yml',
+        'jobs:\n  site:\n    steps:\n      - run: hugo --minify\n',
+        '- run: npx --yes relecture@VERSION index',
+      ],
+    ])('by what builds the site, where %s says it', async (path, text, line) => {
+      const plan = await planFor({ ...hugo, [path]: text });
+      expect(lines(plan)).toContain(`${path}\u00a0: ${line}`);
+      expect(plan.files.find((file) => file.path === WORKFLOW)?.text).not.toContain('relecture-index');
+      const has = text.replace(/hugo/, 'npx relecture index && hugo');
+      expect(lines(await planFor({ ...hugo, [path]: has }))).not.toContain(path);
+    });
+
+    test('else by its own workflow, once the page of the CMS shows the panel', async () => {
+      const plan = await planFor(hugo, { folder: 'apps/été' });
+      const text = plan.files.find((file) => file.path === WORKFLOW)?.text ?? '';
+      expect(text.slice(text.indexOf('  index:')).replaceAll(VERSION, 'VERSION')).toMatchInlineSnapshot(`
+        "  index:
+            if: github.event_name == 'push'
+            runs-on: ubuntu-latest
+            timeout-minutes: 15
+            permissions:
+              contents: write # ce que le panneau du CMS sait des autres pages
+            concurrency: relecture-index
+            defaults:
+              run:
+                working-directory: "apps/été"
+            env:
+              PAGE: site/static/admin/index.html
+              INDEX: site/static/admin/relecture-index.json
+            steps:
+              - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+              - run: | # une fois que la page du CMS montre le panneau
+                  grep -qs relecture-cms "$PAGE" || exit 0
+                  npx --yes relecture@VERSION index
+                  git add "$INDEX"
+                  git diff --cached --quiet && exit 0
+                  git config user.name 'github-actions[bot]'
+                  git config user.email '41898282+github-actions[bot]@users.noreply.github.com'
+                  git commit -m 'Index de Relecture'
+                  git push
+        "
+      `);
+      const lint = await createLinter();
+      expect(lint(text, WORKFLOW)).toEqual([]);
+      expect(lines(plan)).not.toContain(WORKFLOW);
+    });
+
+    test('a workflow that is there is left as it is: the lines are told', async () => {
+      const plan = await planFor({ ...hugo, [WORKFLOW]: 'on: push\n' });
+      expect(lines(plan)).toContain(`ajoutez à la fin de ${WORKFLOW}\u00a0:\n  index:\n`);
+      const there = 'on: push\n# npx --yes relecture@0.1.0 index\n';
+      expect(lines(await planFor({ ...hugo, [WORKFLOW]: there }))).not.toContain(WORKFLOW);
+    });
+
+    test('and where there is no such CMS, by nobody', async () => {
+      const plan = await planFor({ ...jekyll, 'netlify.toml': '[build]\ncommand = "jekyll build"\n' });
+      expect(lines(plan)).not.toContain('index');
+      expect(plan.files.map(({ text }) => text).join('')).not.toContain('relecture-index');
+    });
+  });
+
   test('finds the site and writes only what differs from what is found at each run', async () => {
     const plan = await planFor(hugo);
     expect(plan.found.join('\n').replace(VERSION, 'VERSION')).toMatchInlineSnapshot(`
       "Hugo : 2 pages dans site/content.
       Decap CMS : 1 collection dans site/static/admin/config.yml. Les en-têtes des pages seront vérifiés d’après elle.
       Adresse du site : https://www.exemple.gouv.fr, et aussi exemple.gouv.fr. À vérifier : les réglages du site ne la donnent pas.
-      Relecture peut aussi relire dans le CMS, pendant que l’on écrit : lancez relecture index à chaque publication et ajoutez dans site/static/admin/index.html : <script type="module" src="https://cdn.jsdelivr.net/npm/relecture@VERSION/dist/cms/relecture-cms.js"></script>"
+      Relecture peut aussi relire dans le CMS, pendant que l’on écrit : ajoutez dans site/static/admin/index.html : <script type="module" src="https://cdn.jsdelivr.net/npm/relecture@VERSION/dist/cms/relecture-cms.js"></script>"
     `);
     expect(plan.files.map(({ path }) => path)).toEqual(['relecture.yml', '.github/workflows/relecture.yml']);
     expect(plan.files[0]?.text).toMatchInlineSnapshot(`
@@ -203,7 +277,7 @@ describe('relecture init', () => {
 
 describe('the workflow file', () => {
   test('gives nothing at the top, and to each job what it needs', async () => {
-    const plan = await planFor(hugo);
+    const plan = await planFor({ ...hugo, 'netlify.toml': '[build]\ncommand = "hugo"\n' });
     expect(plan.files[1]?.text).toMatchInlineSnapshot(`
       "name: Relecture
 

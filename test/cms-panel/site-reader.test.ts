@@ -4,6 +4,7 @@ import type { Beside, Draft, Remark } from '../../src/cms-panel/protocol.ts';
 import { NEEDS_INDEX, NEVER_RUN } from '../../src/cms-panel/worker/limits.ts';
 import { SiteReader } from '../../src/cms-panel/worker/site-reader.ts';
 import { fr } from '../../src/locales/fr.ts';
+import { announce } from '../../src/review/announce.ts';
 import { makeSiteIndex } from '../../src/site/index-file/make-site-index.ts';
 import { MemoryTree } from '../memory-tree.ts';
 
@@ -11,6 +12,7 @@ const AS_OF = '2024-08-20';
 const CONFIG = `
 backend: { name: github }
 media_folder: static/img
+i18n: { structure: multiple_folders, locales: [fr, en] }
 collections:
   - name: pages
     label: Pages
@@ -35,6 +37,26 @@ collections:
     folder: langues
     i18n: { structure: single_file, locales: [fr, en], default_locale: fr }
     fields: [{ label: Titre, name: title, widget: string }]
+  - name: racine
+    label: Racine
+    folder: racine
+    i18n: { structure: single_file_default_root, locales: [fr, en], default_locale: fr }
+    fields: [{ label: Titre, name: title, widget: string }]
+  - name: toml-pages
+    label: Articles
+    folder: content/articles
+    format: toml-frontmatter
+    fields: [{ label: Titre, name: title, widget: string }, { label: Texte, name: body, widget: markdown }]
+  - name: json-pages
+    label: Notes
+    folder: content/notes
+    format: json-frontmatter
+    fields: [{ label: Titre, name: title, widget: string }, { label: Texte, name: body, widget: markdown }]
+  - name: textes
+    label: Textes
+    folder: textes
+    extension: txt
+    fields: [{ label: Titre, name: title, widget: string }]
 `;
 const SITE = {
   'hugo.toml': 'baseURL = "https://www.ville.fr/"\nlanguageCode = "fr"\n',
@@ -58,10 +80,14 @@ const draft = (data: Draft['data'], path: string | null = 'content/accueil.md', 
   data,
 });
 const indexOf = async (files: Readonly<Record<string, string>> = SITE): Promise<string> =>
-  JSON.stringify((await makeSiteIndex(new MemoryTree(new Map(Object.entries(files))), () => AS_OF)).index);
+  JSON.stringify(
+    (await makeSiteIndex(new MemoryTree(new Map(Object.entries(files))), () => AS_OF, { announce })).index,
+  );
 const read = (given: Partial<Beside>, asked: Draft) => new SiteReader(beside(given)).read(asked, fr);
 const shown = ({ rule, labels }: Remark) => `${rule} ${labels.join(' › ')}`;
 
+const ORDINAL =
+  'La 7ème promotion du programme ouvre au printemps à toutes les administrations de l’État et des communes.';
 const STALE = 'Le prochain sprint commencera le 19 août 2024.';
 
 test.each(['docs/cms.md', 'docs/en/cms.md'])('%s names all that is not said in the CMS', (path) => {
@@ -121,6 +147,32 @@ describe('an entry of the CMS', () => {
     expect(remarks.map(shown)).toEqual(['date-stale Récit']);
   });
 
+  test('is held against what the other pages announce, and against itself where there is no index', async () => {
+    const files = {
+      ...SITE,
+      'content/candidats/_index.md':
+        '---\ntitle: Appel à candidatures\n---\nLe prochain sprint commencera le 2 septembre 2024.\n',
+      'content/candidats/postuler.md': '---\ntitle: Postuler\n---\n',
+    };
+    const index = await indexOf(files);
+    // A day and the words up to it, and nothing else of the page.
+    expect(index).toContain('"day":"2024-09-02"');
+    expect(index).not.toContain('Le prochain sprint');
+    const body = 'Appel à candidatures : le prochain sprint commencera le 3 septembre 2024.\n';
+    const asked = draft({ title: 'Postuler', body }, 'content/candidats/postuler.md');
+    const { remarks } = await read({ index }, asked);
+    const told = remarks.find(({ rule }) => rule === 'date-contradiction')?.message;
+    expect(told).toContain('Appel à candidatures');
+    expect(told).toContain('ligne 4');
+    // The next day, nobody announces it any more.
+    expect((await read({ index, asOf: '2024-09-03' }, asked)).remarks.map(({ rule }) => rule)).not.toContain(
+      'date-contradiction',
+    );
+    const steps = [{ date: '2 sept.', detail: 'Le sprint commencera le 2 septembre 2024.' }];
+    const own = await read({}, draft({ title: 'Postuler', body, steps }, 'content/candidats/postuler.md'));
+    expect(own.remarks.map(({ rule }) => rule)).toContain('date-contradiction');
+  });
+
   test('is told softly of what may be a page that is not shown yet', async () => {
     const index = await indexOf({ ...SITE, 'content/aides.md': '---\ntitle: Aides\ndraft: true\n---\n' });
     const { remarks } = await read({ index }, draft({ title: 'Accueil', body: 'Voir [les aides](/aides/).\n' }));
@@ -128,8 +180,36 @@ describe('an entry of the CMS', () => {
   });
 
   test.each([
-    ['TOML', 'toml', 'data/a.toml'],
-    ['all languages in one file', 'langues', 'langues/a.md'],
+    ['a file of TOML', 'toml', 'data/a.toml'],
+    ['a page whose front matter is in TOML', 'toml-pages', 'content/articles/a.md'],
+    ['a page whose front matter is in JSON', 'json-pages', 'content/notes/a.md'],
+  ])('is read in %s', async (_, collection, path) => {
+    const { remarks, isRead } = await read({}, draft({ title: ORDINAL, body: 'Bonjour.\n' }, path, collection));
+    expect(isRead).toBe(true);
+    expect(remarks.map(shown)).toEqual(['typography-ordinal Titre']);
+    const { start, end } = remarks[0]?.range ?? { start: 0, end: 0 };
+    expect(ORDINAL.slice(start, end)).toBe('7ème');
+  });
+
+  test.each([
+    ['langues', 'decap-cms@3'],
+    ['racine', '@sveltia/cms@0'],
+  ])(
+    'is read in the language of its form, and in the others that stand in the same file (%s)',
+    async (collection, engine) => {
+      const others = { en: { title: 'A jury in the the spring' } };
+      const asked = draft({ title: ORDINAL }, `${collection}/a.md`, collection);
+      const { remarks } = await read({ engine }, { ...asked, others });
+      expect(remarks.map(({ pointer }) => pointer)).toEqual(['/title', '/en/title']);
+      expect(remarks.map(shown)).toEqual(['typography-ordinal Titre', 'typography-repeated-word en › Titre']);
+
+      const alone = await read({ engine }, asked);
+      expect(alone.remarks.map(shown)).toEqual(['typography-ordinal Titre']);
+    },
+  );
+
+  test.each([
+    ['a file of another kind', 'textes', 'textes/a.txt'],
     ['a collection that is none', 'rien', 'a.md'],
   ])('is not read in %s', async (_, collection, path) => {
     expect((await read({}, draft({ title: STALE }, path, collection))).isRead).toBe(false);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeEntry } from '../../src/cms-panel/worker/write-entry.ts';
+import { readToml } from '../../src/content/format/toml/toml.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { fc } from '../property.ts';
 
@@ -60,6 +61,53 @@ describe('an entry is written as the CMS would save it', () => {
     `);
   });
 
+  test('in TOML and JSON, too', () => {
+    const data = {
+      title: 'L’« été »',
+      order: 12,
+      ratio: 1.5,
+      open: true,
+      none: null,
+      tags: ['a', 'b'],
+      'clé à part': 'x',
+      head: { sub: 'Un "mot"', deep: { on: false } },
+      items: [{ name: 'a' }, { name: 'b', at: { x: 1 } }],
+      last: 'y\nz',
+    };
+    // As `tomlify-j0.4` has it.
+    expect(writeEntry({ ...data, body: 'Texte.\n' }, 'toml-page')).toMatchInlineSnapshot(`
+      "+++
+      title = "L’« été »"
+      order = 12
+      ratio = 1.5
+      open = true
+      tags = ["a", "b"]
+      "clé à part" = "x"
+      last = "y\\nz"
+
+      [head]
+      sub = "Un \\"mot\\""
+
+      [head.deep]
+      on = false
+
+      [[items]]
+      name = "a"
+
+      [[items]]
+      name = "b"
+
+      [items.at]
+      x = 1
+      +++
+      Texte.
+      "
+    `);
+    expect(writeEntry({ title: 'Un', list: [], body: 'Texte.\n' }, 'json-page')).toBe(
+      '{\n"title": "Un",\n  "list": []\n}\nTexte.\n',
+    );
+  });
+
   const value = fc.oneof(
     fc.string({
       unit: fc.constantFrom(
@@ -101,16 +149,18 @@ describe('an entry is written as the CMS would save it', () => {
           l: fc.array(fc.record({ b: value, c: fc.array(value, { maxLength: 2 }) }), { maxLength: 2 }),
         }),
         (data) => {
-          for (const as of ['page', 'yaml'] as const) {
-            const { page } = readPage(as === 'page' ? 'a.md' : 'a.yml', writeEntry(data, as), {
-              as: as === 'page' ? 'page' : 'data',
+          for (const as of ['page', 'toml-page', 'json-page', 'yaml', 'toml', 'json'] as const) {
+            const isPage = as.endsWith('page');
+            const { page } = readPage(isPage ? 'a.md' : `a.${as}`, writeEntry(data, as), {
+              as: isPage ? 'page' : 'data',
+              readers: { toml: readToml },
             });
             expect(page.frontMatter?.troubles).toEqual([]);
             expect(JSON.parse(JSON.stringify(page.data))).toEqual(data);
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -5,8 +5,8 @@ import { rules } from '../../src/rules/index.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { RuleRun } from '../../src/rules/run.ts';
 import { RuleSelection } from '../../src/rules/selection.ts';
-import { lexiconOf } from '../../src/rules/typography/misspellings/check.ts';
 import { Lexicon } from '../../src/rules/typography/misspellings/lexicon.ts';
+import { lexiconOf, loadLexicons } from '../../src/rules/typography/misspellings/lexicons.ts';
 
 const FRENCH = 'Les candidates et les candidats de la promotion sont dans la salle. ';
 const ENGLISH = 'The candidates are in the room with all of the people who have come. ';
@@ -16,6 +16,7 @@ async function said(text: string, files: readonly string[] = [], language = 'fr'
   const site = { plan: { settings: {} }, pages: new Map([[page.path, page]]), files: new Set(files) };
   const selection = await RuleSelection.load(rules, {}, ['typography-misspelling']);
   const run = new RuleRun(selection, [page], { site } as unknown as RuleContext);
+  await run.ready(page);
   run.page(page);
   return run.findings;
 }
@@ -23,6 +24,8 @@ async function said(text: string, files: readonly string[] = [], language = 'fr'
 async function words(text: string, files?: readonly string[], language?: string): Promise<string[]> {
   return (await said(text, files, language)).map(({ excerpt }) => excerpt);
 }
+
+await loadLexicons(['fr', 'en']);
 
 describe.each(['fr', 'en'])('the list of %s', (language) => {
   const pairs = lexiconOf(language)?.pairs() ?? [];

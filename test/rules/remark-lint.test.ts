@@ -12,7 +12,7 @@ import { fc } from '../property.ts';
 import { ourPlaces, parseAsRemark, placesIn, theirPlaces } from './remark-by-itself.ts';
 import { readRulePages } from './rule-pages.ts';
 
-const ids = rules.flatMap(({ id, load }) => (load === undefined ? [] : [id as LintId]));
+const ids = rules.flatMap(({ id, load, off }) => (load === undefined || off !== true ? [] : [id as LintId]));
 const OTHER_OPTIONS: Readonly<Partial<Record<LintId, readonly unknown[]>>> = {
   'markdown-blockquote-indentation': [2, 4, 'consistent'],
   'markdown-checkbox-character-style': [{ checked: 'X' }, { unchecked: '\t' }, 'consistent'],

@@ -25,7 +25,7 @@ collections:
 
 test('one schema a form, the settings of VS Code, and those of Front Matter CMS', async () => {
   const { site } = await siteOf(FILES);
-  const files = new Map(exportSchemas(site, 'schemas/cms').map(({ path, text }) => [path, JSON.parse(text)]));
+  const files = new Map((await exportSchemas(site, 'schemas/cms')).map(({ path, text }) => [path, JSON.parse(text)]));
   expect([...files.keys()]).toEqual([
     'articles.schema.json',
     'people.schema.json',
@@ -60,7 +60,7 @@ test('one schema a form, the settings of VS Code, and those of Front Matter CMS'
 
 test('a validator that knows none of our words holds a front matter against it', async () => {
   const { site } = await siteOf(FILES);
-  const [file] = exportSchemas(site, '');
+  const [file] = await exportSchemas(site, '');
   const validate = new Ajv({ strict: false }).compile(JSON.parse(file?.text ?? ''));
   expect(validate({ title: 'A', kind: 'one' })).toBe(true);
   expect(validate({ title: 'Trop long', kind: 'one' })).toBe(false);

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { GENERATORS } from '../../src/configuration/schema.ts';
 import { fr } from '../../src/locales/fr.ts';
-import { generators, plain } from '../../src/site/generators.ts';
+import { plain } from '../../src/site/generators/plain.ts';
+import { generators } from '../../src/site/generators.ts';
 
 const names = [...generators, plain].map(({ name }) => name);
 

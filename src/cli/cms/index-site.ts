@@ -1,5 +1,6 @@
 import { join, posix, relative, resolve } from 'node:path';
 import { dayIn } from '../../dates/day.ts';
+import { announce } from '../../review/announce.ts';
 import { rules } from '../../rules/index.ts';
 import { makeSiteIndex } from '../../site/index-file/make-site-index.ts';
 import { INDEX_NAME } from '../../site/index-file/site-index.ts';
@@ -19,6 +20,7 @@ export async function indexSite(options: Options, terminal: Terminal, cwd: strin
   const tree = new DiskTree(root);
   const { index, cms } = await makeSiteIndex(tree, (zone) => options.asOf ?? dayIn(new Date(), zone), {
     rules,
+    announce,
     exclude: options.exclude.flatMap(globsOf),
     ...(options.config !== null && { configurationPath: options.config }),
   });

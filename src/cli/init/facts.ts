@@ -15,7 +15,9 @@ import type { PlannedFile } from '../../site/plan.ts';
 import { readSite } from '../../site/read-site.ts';
 import { guessRelations } from '../../site/relations/guess-relations.ts';
 import type { Site } from '../../site/site.ts';
+import { type FoundBuild, findBuild, writesIndex } from './build.ts';
 import { type CarriedFrom, readCarried } from './carried/carried.ts';
+import { WORKFLOW_PATH } from './workflow-parts.ts';
 
 /** What `relecture init` finds out by itself. */
 export interface InitFacts {
@@ -23,6 +25,10 @@ export interface InitFacts {
   readonly cms: Cms | null;
   /** The page of the CMS shows the panel already. */
   readonly hasPanel: boolean;
+  /** What builds the site; null where nothing in it tells. */
+  readonly build: FoundBuild | null;
+  /** The workflow that is there already writes the index of the panel. */
+  readonly hasIndexJob: boolean;
   readonly files: ReadonlySet<string>;
   /** The configuration that the site has already: it is followed, and kept. */
   readonly configuration: string | null;
@@ -67,6 +73,8 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
     detected: { ...detected, url, generator: site.generator },
     cms: site.cms,
     hasPanel: await hasPanel(tree, site),
+    build: await findBuild(tree, site.files),
+    hasIndexJob: writesIndex((await readText(tree, WORKFLOW_PATH)) ?? ''),
     files: site.files,
     configuration: site.configurationPath,
     read: { pages: count('page'), data: count('data') },

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { isFrench } from '../../content/language/tag.ts';
 import { visibleLine } from '../../report/visible.ts';
@@ -11,9 +11,11 @@ import type { Options } from '../options.ts';
 import type { Terminal } from '../output.ts';
 import { inLanguageOfContent } from '../site-language.ts';
 import { type Environment, openWorld } from '../world.ts';
+import { writesIndex } from './build.ts';
 import { gatherInit, type InitFacts } from './facts.ts';
-import { type InitPlan, planInit, WORKFLOW_PATH } from './plan.ts';
+import { type InitPlan, planInit } from './plan.ts';
 import { repositoryOf } from './repository.ts';
+import { WORKFLOW_PATH } from './workflow-parts.ts';
 
 /** `relecture init [folder]`: finds out what the site is, writes what it needs, never over anything, and reviews it once. */
 export async function init(asked: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
@@ -24,10 +26,13 @@ export async function init(asked: Options, terminal: Terminal, cwd: string, env:
   const facts = await gatherInit(new DiskTree(root));
   const options = inLanguageOfContent(asked, { site: facts });
   const { top, folder, branch, base } = repositoryOf(realpathSync(root), facts.branch);
+  const place = join(top, WORKFLOW_PATH);
+  const there = existsSync(place) ? readFileSync(place, 'utf8') : null;
   const plan = planInit(facts, options.locale, {
     ...(branch !== null && { branch }),
     folder,
-    hasWorkflow: existsSync(join(top, WORKFLOW_PATH)),
+    hasWorkflow: there !== null,
+    hasIndexJob: writesIndex(there ?? ''),
     written: languageFor(facts, options),
   });
   tellPlan(plan, { root, top }, options, terminal);

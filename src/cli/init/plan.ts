@@ -5,7 +5,9 @@ import { VERSION } from '../../world/version.ts';
 import { type Language, languageNamed } from '../arguments/language.ts';
 import { carriedLines } from './carried/lines.ts';
 import type { InitFacts } from './facts.ts';
+import { indexJob, lineInBuild } from './index-lines.ts';
 import { workflow } from './workflow.ts';
+import { WORKFLOW_PATH } from './workflow-parts.ts';
 
 export interface InitFile {
   /** From the root of the site; the workflow's, from that of its repository. */
@@ -22,8 +24,6 @@ export interface InitPlan {
   readonly found: readonly string[];
 }
 
-export const WORKFLOW_PATH = '.github/workflows/relecture.yml';
-
 /** What is known beside the files of the site. */
 export interface InitOptions {
   /** The default branch of the repository; absent where it has none that is known. */
@@ -32,6 +32,8 @@ export interface InitOptions {
   readonly folder?: string;
   /** The repository has such a workflow already; default: when the site has. */
   readonly hasWorkflow?: boolean;
+  /** And that workflow writes the index of the panel already; default: when the site's does. */
+  readonly hasIndexJob?: boolean;
   /** The language of what is written; default: French. */
   readonly written?: Language;
 }
@@ -42,12 +44,19 @@ export function planInit(facts: InitFacts, locale: Locale, options: InitOptions 
   const branch = options.branch ?? facts.branch ?? 'main';
   const files: InitFile[] = [];
   if (facts.configuration === null) files.push({ path: 'relecture.yml', text: configurationText(facts, written) });
-  if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder) });
+  const job = indexJobOf(facts, written, folder);
+  if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder, job) });
   const kept = [
     ...(facts.configuration === null ? [] : [facts.configuration]),
     ...(hasWorkflow ? [WORKFLOW_PATH] : []),
   ];
-  return { files, kept, found: foundLines(facts, locale.site.init) };
+  const { hasIndexJob = facts.hasIndexJob } = options;
+  const missing = hasWorkflow && !hasIndexJob ? job : [];
+  return {
+    files,
+    kept,
+    found: [...foundLines(facts, locale.site.init), ...indexLines(facts, missing, locale.site.init)],
+  };
 }
 
 function foundLines(
@@ -69,9 +78,26 @@ function foundLines(
 /** The CMSs whose page can show the panel. */
 const WITH_PANEL: ReadonlySet<string> = new Set(['decap-cms', 'netlify-cms', 'sveltia-cms']);
 
+function mayShowPanel(cms: InitFacts['cms']): cms is NonNullable<InitFacts['cms']> {
+  return cms !== null && WITH_PANEL.has(cms.engine);
+}
+
+/** Where nobody knows what builds the site, the workflow writes the index itself. */
+function indexJobOf({ cms, build }: InitFacts, language: Language, folder: string): string[] {
+  if (!mayShowPanel(cms) || build !== null) return [];
+  return indexJob(cms.path.replace(/\/?[^/]*$/, ''), language, folder);
+}
+
+/** @param job The lines that a workflow which is there already has not. */
+function indexLines({ cms, build }: InitFacts, job: readonly string[], said: Locale['site']['init']): string[] {
+  if (!mayShowPanel(cms)) return [];
+  if (build !== null) return build.hasIndex ? [] : [said.indexInBuild({ path: build.path, line: lineInBuild(build) })];
+  return job.length === 0 ? [] : [said.indexInWorkflow({ path: WORKFLOW_PATH }), ...job];
+}
+
 /** The panel is offered: which pages a site serves is its own affair. */
 function panelLines({ cms, hasPanel }: Pick<InitFacts, 'cms' | 'hasPanel'>, said: Locale['site']['init']): string[] {
-  if (cms === null || hasPanel || !WITH_PANEL.has(cms.engine)) return [];
+  if (hasPanel || !mayShowPanel(cms)) return [];
   const page = cms.path.replace(/[^/]*$/, 'index.html');
   const from = `https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js`;
   return [said.panel({ page, script: `<script type="module" src="${from}"></script>` })];

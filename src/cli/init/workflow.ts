@@ -1,18 +1,23 @@
 import type { Language } from '../arguments/language.ts';
+import { CHECKOUT, JOB, scalar } from './workflow-parts.ts';
 
 /** Where the Action is taken from. */
 const ACTION = 'relecture/relecture@v1';
-const JOB = ['    runs-on: ubuntu-latest', '    timeout-minutes: 15'];
 /** By commit: a tag can be moved to other code. */
-const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 const CACHE = 'actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5';
 const CACHE_FOLDER = '.relecture-cache';
 
 /**
  * The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
  * the watch over time writes one issue. Nothing is granted at the top.
+ * @param further Lines of another job.
  */
-export function workflow(branch: string, { locale, localeName }: Language, folder = ''): string {
+export function workflow(
+  branch: string,
+  { locale, localeName }: Language,
+  folder = '',
+  further: readonly string[] = [],
+): string {
   const inputs = [
     ...(folder === '' ? [] : [`root: ${scalar(folder)}`]),
     // French is what nobody has to ask for.
@@ -59,6 +64,7 @@ export function workflow(branch: string, { locale, localeName }: Language, folde
     '          fetch-depth: 0',
     ...keepLinks(said.cache),
     ...relecture([...inputs, `cache: ${CACHE_FOLDER}`, `# keep-alive: true # ${said.keepAlive}`]),
+    ...(further.length === 0 ? [] : ['', ...further]),
     '',
   ];
   return lines.join('\n');
@@ -84,11 +90,4 @@ function keepLinks(why: string): string[] {
 function relecture(inputs: readonly string[]): string[] {
   const given = inputs.length === 0 ? [] : ['        with:', ...inputs.map((input) => `          ${input}`)];
   return [`      - uses: ${ACTION}`, ...given];
-}
-
-/** Words that YAML would take for something else than text are quoted. */
-function scalar(text: string): string {
-  return /^[a-z][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
 }

@@ -30,6 +30,7 @@ export class Session {
   /** The last that was read, and what was said of it. */
   #last: {
     readonly state: unknown;
+    readonly others: unknown;
     readonly data: Readonly<Record<string, unknown>>;
     readonly reading: Promise<Reading | null>;
   } | null = null;
@@ -71,22 +72,26 @@ export class Session {
       this.#panel?.leave();
       return;
     }
-    if (entry.state === this.#last?.state) {
+    if (this.#isKnown(entry)) {
       this.#panel?.show('reading');
       return;
     }
     await this.#read(entry);
   }
 
+  #isKnown({ state, others }: OpenEntry): boolean {
+    return this.#last !== null && state === this.#last.state && others === this.#last.others;
+  }
+
   /** What is said of an entry, shown once it is known and nothing was changed since. */
   async #read(entry: OpenEntry, isWaitedFor = false): Promise<Reading | null> {
     const known = this.#last;
-    if (known !== null && known.state === entry.state) return known.reading;
+    if (known !== null && this.#isKnown(entry)) return known.reading;
     this.#reader ??= this.#open();
     const reader = await this.#reader;
     const draft = entry.draft();
     const reading = reader.read(draft, isWaitedFor);
-    const last = { state: entry.state, data: draft.data, reading };
+    const last = { state: entry.state, others: entry.others, data: draft.data, reading };
     this.#last = last;
     const read = await reading;
     const { opened } = reader;
@@ -151,7 +156,8 @@ export class Session {
       if (!this.#adapter.isLive && reading?.remarks.length === 0) panel?.leave();
       if (errors.length === 0 || panel === null) return;
       // What was just saved as it is may be published as it is.
-      const written = JSON.stringify(entry.draft().data);
+      const { data, others } = entry.draft();
+      const written = JSON.stringify([data, others]);
       if (isPublished && written === this.#accepted) return;
       if (await panel.confirm(errors, isPublished)) this.#accepted = written;
       else stopped = panel.stopped;

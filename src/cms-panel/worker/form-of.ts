@@ -1,30 +1,51 @@
 import type { CmsField } from '../../cms/cms.ts';
 import type { Site } from '../../site/site.ts';
 import type { Draft } from '../protocol.ts';
+import type { Written } from './write-entry.ts';
 
 /** How an entry is kept: where, in which order of fields, and how it is written. */
 export interface EntryForm {
   readonly path: string;
   readonly fields: readonly CmsField[];
-  readonly as: 'page' | 'yaml' | 'json';
+  readonly as: Written;
+  /** The key under which the language of the form stands in the file, beside the others; null where no language has one. */
+  readonly language: string | null;
+  /** The other languages are in the same file, by their names. */
+  readonly hasOthers: boolean;
 }
 
-/** Null where the CMS has no such form, or keeps it in a way that is not written here: TOML, all languages in one file. */
+/** Null where the CMS has no such form, or keeps it in a way that is not written here. */
 export function formOf({ collections }: Pick<Site, 'collections'>, draft: Draft): EntryForm | null {
   const collection = collections.find(({ name }) => name === draft.collection)?.cms;
-  if (collection === undefined || collection.i18n?.structure === 'single_file') return null;
+  if (collection === undefined) return null;
   const file = collection.files.find(({ name, file }) => name === draft.file || file === draft.path);
   const path =
     draft.path ?? file?.file ?? (collection.folder === null ? null : newPath(collection.folder, collection.extension));
   if (path === null) return null;
-  const as = /\.(?:md|mdx|markdown|qmd|html?)$/i.test(path)
-    ? ('page' as const)
-    : /\.ya?ml$/i.test(path)
-      ? ('yaml' as const)
-      : /\.json$/i.test(path)
-        ? ('json' as const)
-        : null;
-  return as === null ? null : { path, fields: file?.fields ?? collection.fields, as };
+  const as = writtenAs(path, collection.format);
+  if (as === null) return null;
+  const { structure, defaultLocale } = (file ?? collection).i18n ?? { structure: null, defaultLocale: null };
+  const language = structure === 'single_file' ? defaultLocale : null;
+  const hasOthers = language !== null || structure === 'single_file_default_root';
+  return { path, fields: file?.fields ?? collection.fields, as, language, hasOthers };
+}
+
+/** As the configuration says; else as the name of the file does. */
+function writtenAs(path: string, format: string | null): Written | null {
+  const [, data] = /\.(yaml|yml|toml|json)$/i.exec(path) ?? [];
+  if (data !== undefined) return data.toLowerCase().replace('yml', 'yaml') as Written;
+  if (!/\.(?:md|mdx|markdown|qmd|html?)$/i.test(path)) return null;
+  if (format === 'toml-frontmatter') return 'toml-page';
+  return format === 'json-frontmatter' ? 'json-page' : 'page';
+}
+
+/** The file of an entry as data: the languages that stand in it by their names, its own first. */
+export function fileData({ data, others = {} }: Draft, form: EntryForm): Record<string, unknown> {
+  const { fields, language, hasOthers } = form;
+  const own = inOrder(data, fields);
+  if (!hasOthers) return own;
+  const rest = Object.entries(others).map(([name, one]) => [name, inOrder(one, fields)]);
+  return language === null ? { ...own, ...Object.fromEntries(rest) } : Object.fromEntries([[language, own], ...rest]);
 }
 
 /** An entry that was never saved has no name: no rule looks at this one. */

@@ -3,7 +3,6 @@ import type { RuleId } from '../../locales/locale.ts';
 
 /** What cannot be said without the other pages and files of the site, or its generator: silent where there is no index. */
 export const NEEDS_INDEX: readonly RuleId[] = [
-  'date-contradiction',
   'front-matter-file',
   'front-matter-relation',
   'front-matter-wrong-field',
@@ -14,16 +13,12 @@ export const NEEDS_INDEX: readonly RuleId[] = [
   'typography-apostrophe',
 ];
 
-/**
- * What is never said there: the settings of the site are not the editor's, links are not asked, and two pages are not held together, since the
- * index has none of their words.
- */
+/** What is never said there: the settings of the site are not the editor's. Links are not asked, either. */
 export const NEVER_RUN: readonly RuleId[] = [
   'configuration-cms',
   'configuration-json-schema',
   'configuration-schema',
   'configuration-syntax',
-  'date-contradiction',
 ];
 
 /** What pages that the index does not tell of may explain: the rule and its message. */

@@ -17,21 +17,28 @@ import type { EntryForm } from './form-of.ts';
 const BODY = '/body';
 
 /** What a review found of one entry, by the fields of its form. */
-export function readingOf(found: Review, { path }: EntryForm, locale: Locale): Reading {
+export function readingOf(found: Review, { path, language }: EntryForm, locale: Locale): Reading {
   const { site } = found;
   const page = found.pages.find((one) => one.path === path);
   if (page === undefined) return { remarks: [], deadlines: [], isRead: false };
-  const labels = labelsOf(site, page);
+  const labels = labelsOf(site, page, language);
   const remarks = found.findings
     .filter(({ existing }) => !existing)
-    .map((one) => remarkOf(one, page, site, labels, locale));
+    .map((one) => inForm(remarkOf(one, page, site, labels, locale), language));
   const deadlines = calendarOf(found)
     .filter(({ verdict }) => verdict !== 'stale')
     .map(({ field, quote, staleFrom }): Deadline => {
       const pointer = field ?? BODY;
-      return { pointer, labels: labels(pointer), quote, staleFrom };
+      return inForm({ pointer, labels: labels(pointer), quote, staleFrom }, language);
     });
   return { remarks, deadlines, isRead: true };
+}
+
+/** Where the languages of an entry stand in one file by their names, the form has the fields of one. */
+function inForm<Told extends Remark | Deadline>(told: Told, language: string | null): Told {
+  const head = `/${language}`;
+  if (language === null || !told.pointer.startsWith(`${head}/`)) return told;
+  return { ...told, pointer: told.pointer.slice(head.length) };
 }
 
 type Labels = (pointer: string) => readonly (string | number)[];
@@ -108,19 +115,20 @@ function changesOnly(before: Page, after: Page, pointer: string): boolean {
   return rest(before) === rest(after);
 }
 
-/** The labels of the form, from the top down. */
-function labelsOf(site: Site, page: Page): Labels {
+/** The labels of the form, from the top down; that of its language is none. */
+function labelsOf(site: Site, page: Page, language: string | null): Labels {
   const schema = site.schemaFor(page);
   const describe = site.describe(page.path);
   return (pointer) => {
     if (pointer === '') return [];
     const said = describe(pointer)?.labels ?? [];
-    const ranked = schema?.labels(pointer) ?? [];
+    const above = language !== null && pointer.startsWith(`/${language}/`) ? 1 : 0;
+    const ranked = schema?.labels(pointer).slice(above) ?? [];
     // The schema counts the items of lists; the form alone knows the label of the body.
     return ranked.length >= said.length && ranked.length > 0
       ? ranked
       : said.length > 0
         ? said
-        : pointer.slice(1).split('/');
+        : pointer.slice(1).split('/').slice(above);
   };
 }

@@ -8,18 +8,25 @@ import type { Review, ReviewRequest, World } from '../../review/request.ts';
 import { review } from '../../review/review.ts';
 import { rules } from '../../rules/index.ts';
 import { IndexTree } from '../../site/index-file/index-tree.ts';
-import { readSiteIndex, type SiteIndex } from '../../site/index-file/site-index.ts';
+import { codeIn, readSiteIndex, type SiteIndex } from '../../site/index-file/site-index.ts';
 import { readSite } from '../../site/read-site.ts';
+import { readWrittenCode } from '../../site/settings/written-code.ts';
 import type { Site } from '../../site/site.ts';
 import type { Beside, Draft, Opened, Reading } from '../protocol.ts';
-import { formOf, inOrder } from './form-of.ts';
+import { knownCode } from '../shims/code.ts';
+import { fileData, formOf } from './form-of.ts';
 import { NEEDS_INDEX, NEVER_RUN, softenUnshown } from './limits.ts';
 import { readingOf } from './reading-of.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** Where the form of a site without an index is taken to be: nothing else is known of it. */
 const FORMS = 'static/admin/config.yml';
-const NOTHING: Pick<SiteIndex, 'files' | 'settings' | 'pages'> = { files: {}, settings: {}, pages: {} };
+const NOTHING: Pick<SiteIndex, 'generators' | 'files' | 'settings' | 'pages'> = {
+  generators: [],
+  files: {},
+  settings: {},
+  pages: {},
+};
 
 /** A site as far as the page of its CMS can know it, and the entries that are written there, judged one after the other. */
 export class SiteReader {
@@ -34,6 +41,7 @@ export class SiteReader {
     this.#beside = beside;
     this.#index = beside.index === null ? null : readSiteIndex(beside.index);
     this.#tree = treeOf(beside, this.#index);
+    knowCode(this.#index);
   }
 
   async open(): Promise<Opened> {
@@ -50,7 +58,7 @@ export class SiteReader {
   async read(draft: Draft, locale: Parameters<typeof readingOf>[2]): Promise<Reading> {
     const form = formOf(await this.#look(null), draft);
     if (form === null) return { remarks: [], deadlines: [], isRead: false };
-    const text = writeEntry(inOrder(draft.data, form.fields), form.as);
+    const text = writeEntry(fileData(draft, form), form.as);
     const found = await this.judge(form.path, text, draft.path === null);
     return readingOf(found, form, locale);
   }
@@ -82,7 +90,13 @@ export class SiteReader {
 
   async #read(tree: Tree): Promise<Site> {
     const own = ownTree(tree);
-    const { site } = await readSite(own.tree, own.settings, { rules, shelf: new PageShelf() });
+    const { generators } = this.#index ?? NOTHING;
+    const { site } = await readSite(own.tree, own.settings, {
+      rules,
+      shelf: new PageShelf(),
+      // Without an index nothing hangs on the generator of the site.
+      ...(generators !== undefined && { generators }),
+    });
     return site;
   }
 
@@ -95,10 +109,20 @@ export class SiteReader {
       ...ownTree(tree),
       today,
       probe: null,
+      announced: (other) => this.#index?.announcements?.[other] ?? null,
       // What was not there when the entry was opened is written now; of the rest nobody knows the day.
       changedOn: (_, line) => (lines.has(now[line - 1] ?? '') ? null : today('UTC')),
       clock: () => performance.now(),
     };
+  }
+}
+
+/** What was read when the index was made has not to be read again. */
+function knowCode(index: SiteIndex | null): void {
+  for (const [path, written] of Object.entries(index?.code ?? {})) {
+    const source = codeIn(path, index?.settings[path] ?? '');
+    const told = readWrittenCode(written);
+    if (source !== null && told !== null) knownCode.set(source, told);
   }
 }
 

@@ -1,16 +1,28 @@
+import { writeToml } from './write-toml.ts';
+
 /** Longest line of YAML that is not folded, as the CMS writes it (`yaml` 1.10, `strOptions.fold`). */
 const WIDTH = 80;
 
+/** Front matter in YAML, TOML or JSON and a body, or a file of data alone. */
+export type Written = 'page' | 'toml-page' | 'json-page' | 'yaml' | 'toml' | 'json';
+
 /**
- * An entry as the CMS would save it: front matter in YAML and body; of a data file, its data alone. Values are written in the styles that
- * `yaml` 1.10 chooses, which some rules look at: quotes where they are needed, blocks for several lines, folded where one of them is long.
+ * An entry as the CMS would save it. Values are written in the styles that `yaml` 1.10 chooses, which some rules look at: quotes where they
+ * are needed, blocks for several lines, folded where one of them is long.
  */
-export function writeEntry(data: Readonly<Record<string, unknown>>, as: 'page' | 'yaml' | 'json'): string {
+export function writeEntry(data: Readonly<Record<string, unknown>>, as: Written): string {
   if (as === 'json') return `${JSON.stringify(data, null, 2)}\n`;
   if (as === 'yaml') return mapping(data, '').replace(/^\n/, '');
+  if (as === 'toml') return writeToml(data);
   const { body, ...meta } = data;
-  const head = Object.keys(meta).length === 0 ? '{}' : mapping(meta, '').replace(/^\n/, '').replace(/\n$/, '');
-  return `---\n${head}\n---\n${typeof body === 'string' ? body : ''}`;
+  return headOf(meta, as) + (typeof body === 'string' ? body : '');
+}
+
+function headOf(meta: Readonly<Record<string, unknown>>, as: Written): string {
+  // Without the spaces before its first key, as the CMSs write it.
+  if (as === 'json-page') return `${JSON.stringify(meta, null, 2).replace(/^\{\n +/, '{\n')}\n`;
+  if (as === 'toml-page') return `+++\n${writeToml(meta)}+++\n`;
+  return `---\n${Object.keys(meta).length === 0 ? '{}\n' : mapping(meta, '').replace(/^\n/, '')}---\n`;
 }
 
 /** After its key: on the same line, or below it. */

@@ -23,7 +23,11 @@ export const site = {
     cms: (facts: { path: string; engine: string; collections: number }): string =>
       `${ENGINES[facts.engine] ?? 'A CMS'}: ${many(facts.collections, 'collection', 'collections')} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? 'it' : 'them'}.`,
     panel: (facts: { page: string; script: string }): string =>
-      `Relecture can also review inside the CMS, while people write: run relecture index at each publication and add to ${facts.page}: ${facts.script}`,
+      `Relecture can also review inside the CMS, while people write: add to ${facts.page}: ${facts.script}`,
+    indexInBuild: (facts: { path: string; line: string }): string =>
+      `For this panel to know the other pages, have the index of the site written before it is built, in ${facts.path}: ${facts.line}`,
+    indexInWorkflow: (facts: { path: string }): string =>
+      `For this panel to know the other pages, add at the end of ${facts.path}:`,
     noCms: 'No CMS found: give schemas in relecture.yml to validate front matter.',
     url: (facts: { url: string; hosts: readonly string[]; guessed: boolean }): string =>
       `Address of the site: ${facts.url}${facts.hosts.length === 0 ? '' : `, and also ${listed(facts.hosts)}`}.${facts.guessed ? ' To be checked: the settings of the site do not give it.' : ''}`,
@@ -87,6 +91,9 @@ export const site = {
       cache: 'the state of links, kept from one morning to the next',
       issue: 'the issue that tracks what goes stale',
       keepAlive: 'with the permission “actions: write”, GitHub is asked not to stop after 60 days without a commit',
+      index: 'what the panel of the CMS knows of the other pages',
+      indexWhen: 'once the page of the CMS shows the panel',
+      indexCommit: 'Index of Relecture',
     },
   },
 };

@@ -25,7 +25,13 @@ export const site = {
       `${ENGINES[facts.engine] ?? 'Un CMS'} : ${many(facts.collections, 'collection', 'collections')} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? '' : 's'}.`,
     /** `page`: the page of the CMS. */
     panel: (facts: { page: string; script: string }): string =>
-      `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : lancez relecture index à chaque publication et ajoutez dans ${facts.page} : ${facts.script}`,
+      `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : ajoutez dans ${facts.page} : ${facts.script}`,
+    /** `line`: as it is written in the file. */
+    indexInBuild: (facts: { path: string; line: string }): string =>
+      `Pour que ce panneau connaisse les autres pages, faites écrire l’index du site avant sa construction, dans ${facts.path} : ${facts.line}`,
+    /** Before the lines of a job. */
+    indexInWorkflow: (facts: { path: string }): string =>
+      `Pour que ce panneau connaisse les autres pages, ajoutez à la fin de ${facts.path} :`,
     noCms: 'Pas de CMS reconnu : donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.',
     url: (facts: { url: string; hosts: readonly string[]; guessed: boolean }): string =>
       `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? '' : `, et aussi ${listed(facts.hosts)}`}.${facts.guessed ? ' À vérifier : les réglages du site ne la donnent pas.' : ''}`,
@@ -92,6 +98,9 @@ export const site = {
       issue: 'le ticket qui suit ce qui se périme',
       keepAlive:
         'avec la permission «\u202factions: write\u202f», GitHub est prié de ne pas s’arrêter après 60 jours sans commit',
+      index: 'ce que le panneau du CMS sait des autres pages',
+      indexWhen: 'une fois que la page du CMS montre le panneau',
+      indexCommit: 'Index de Relecture',
     },
   },
 };

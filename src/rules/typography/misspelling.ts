@@ -4,5 +4,6 @@ import type { Rule } from '../rule.ts';
 export const typographyMisspelling: Rule<'typography-misspelling'> = {
   id: 'typography-misspelling',
   severity: 'info',
+  ready: async (page) => (await import('./misspellings/lexicons.ts')).loadLexiconsFor(page),
   load: async () => (await import('./misspellings/check.ts')).checkMisspellings,
 };

@@ -1,6 +1,7 @@
 import { BASELINE_PATH } from '../../configuration/baseline.ts';
 import { createGlob } from '../../configuration/glob.ts';
 import { loadReaders } from '../../content/format/readers.ts';
+import type { Page } from '../../content/page.ts';
 import { readPage } from '../../content/read-page.ts';
 import { readText } from '../../content/read-text.ts';
 import { ReadTrouble, type Tree } from '../../content/tree.ts';
@@ -8,23 +9,36 @@ import { TrustedTree } from '../../content/trusted-tree.ts';
 import { isRead } from '../plan.ts';
 import type { ReadSiteOptions } from '../read-description.ts';
 import { readSite } from '../read-site.ts';
+import { readCode } from '../settings/code.ts';
+import { writeCode } from '../settings/written-code.ts';
 import type { Site } from '../site.ts';
+import type { Announcements } from './announcements.ts';
 import { type AskedPage, noteAsked } from './asked-keys.ts';
 import { reducePage } from './reduce-page.ts';
-import { INDEX_VERSION, type SiteIndex, treeOf } from './site-index.ts';
+import { codeIn, INDEX_VERSION, type SiteIndex, treeOf } from './site-index.ts';
+
+export interface MakeIndexOptions extends ReadSiteOptions {
+  /** What a page announces, for the pages that are held against it: judged by rooms below. */
+  readonly announce?: (page: Page, site: Site, today: string) => Announcements | null;
+}
 
 /** Asks a site all that a review of one page may ask of the others, and keeps what was looked at. `cms`: the path of its forms. */
 export async function makeSiteIndex(
   tree: Tree,
   today: (timeZone: string) => string,
-  options: ReadSiteOptions = {},
+  options: MakeIndexOptions = {},
 ): Promise<{ readonly index: SiteIndex; readonly cms: string | null }> {
   const recorder = new Recorder(tree);
-  const { site } = await readSite(recorder, new TrustedTree(recorder), options);
+  const { site, generators } = await readSite(recorder, new TrustedTree(recorder), options);
   const asked = await readAsked(tree, site);
   await site.prepare(asked.map(({ page }) => page));
   askAll(site, asked);
-  const [shown, hidden] = parted(asked, site, today(site.timeZone));
+  const day = today(site.timeZone);
+  const [shown, hidden] = parted(asked, site, day);
+  const announced = shown.flatMap(({ quiet: page }) => {
+    const told = options.announce?.(page, site.siteOf(page.path), day) ?? null;
+    return told === null ? [] : [[page.path, told] as const];
+  });
   const left = new Set(hidden.map(({ page }) => page.path));
   const excluded = (options.exclude ?? []).map((glob) => createGlob(glob, { dot: true }));
   const isLeft = (path: string): boolean =>
@@ -32,11 +46,16 @@ export async function makeSiteIndex(
   const isPage = (path: string): boolean => isRead(site.plan, path);
   const settings = [...recorder.found].filter((path) => !isPage(path) && !isLeft(path)).sort();
   const files = [...site.files].filter((path) => !isLeft(path) && !settings.includes(path) && isAsked(site, path));
+  const texts = Object.fromEntries(await textsOf(tree, settings, left));
+  const code = await codeOf(texts);
   const index: SiteIndex = {
     'relecture-index': INDEX_VERSION,
+    generators,
     files: treeOf(files),
-    settings: Object.fromEntries(await textsOf(tree, settings, left)),
+    settings: texts,
+    ...(Object.keys(code).length > 0 && { code }),
     pages: Object.fromEntries(shown.map((one) => [one.page.path, reducePage(one, site.siteOf(one.page.path))])),
+    ...(announced.length > 0 && { announcements: Object.fromEntries(announced) }),
     unshown: left.size,
   };
   return { index, cms: site.cms?.path ?? null };
@@ -93,6 +112,21 @@ function askAll(site: Site, asked: readonly AskedPage[]): void {
     for (const relation of site.relations(page.path)) void relation.values;
   }
 }
+
+/** What settings that are code tell. One that tells by the megabyte is read where it is asked for. */
+async function codeOf(texts: Readonly<Record<string, string>>): Promise<Record<string, unknown>> {
+  const told: Record<string, unknown> = {};
+  for (const [path, text] of Object.entries(texts)) {
+    const source = codeIn(path, text);
+    if (source === null) continue;
+    const written = writeCode(await readCode(path.replace(/\.json$/, '.mjs'), source));
+    if (JSON.stringify(written).length <= MOST_TOLD) told[path] = written;
+  }
+  return told;
+}
+
+/** In characters. */
+const MOST_TOLD = 50_000;
 
 async function textsOf(
   tree: Tree,

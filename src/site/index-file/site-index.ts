@@ -1,3 +1,6 @@
+import type { Generator } from '../plan.ts';
+import { type Announcements, readAnnouncements } from './announcements.ts';
+
 /** Written in the file: a reader of another version leaves it. */
 export const INDEX_VERSION = 1;
 /** Where the page of the CMS looks for it: beside itself. */
@@ -14,11 +17,17 @@ export interface FolderTree {
  */
 export interface SiteIndex {
   readonly 'relecture-index': typeof INDEX_VERSION;
+  /** The generators that were recognised: no other has to be looked for; absent where nobody says. */
+  readonly generators?: readonly Generator[];
   readonly files: FolderTree;
   /** The text of the files that say what the site is, by path. */
   readonly settings: Readonly<Record<string, string>>;
+  /** What those that are code tell, by path: no parser of JavaScript has to be loaded for them. */
+  readonly code?: Readonly<Record<string, unknown>>;
   /** The other pages by path: what `makeSiteIndex` left of each. */
   readonly pages: Readonly<Record<string, string>>;
+  /** What the other pages announce, by path; absent where none does. */
+  readonly announcements?: Readonly<Record<string, Announcements>>;
   /** How many pages are not told of, because the site does not show them yet: links and names that lead to one look wrong. */
   readonly unshown: number;
 }
@@ -32,9 +41,19 @@ export function readSiteIndex(text: string): SiteIndex | null {
     return null;
   }
   if (!isRecord(value) || value['relecture-index'] !== INDEX_VERSION) return null;
-  const { settings, pages, unshown } = value;
-  if (!isTree(value['files'], 0) || !isTexts(settings) || !isTexts(pages) || typeof unshown !== 'number') return null;
-  return { 'relecture-index': INDEX_VERSION, files: value['files'], settings, pages, unshown };
+  const { generators, files, settings, pages, unshown } = value;
+  if (!isTree(files, 0) || !isTexts(settings) || !isTexts(pages) || typeof unshown !== 'number') return null;
+  // What may be absent, and what is none, are left out. Names that are none are not found.
+  return {
+    'relecture-index': INDEX_VERSION,
+    ...(Array.isArray(generators) && { generators }),
+    files,
+    settings,
+    ...(isRecord(value['code']) && { code: value['code'] }),
+    pages,
+    ...(isRecord(value['announcements']) && { announcements: readAnnouncements(value['announcements']) }),
+    unshown,
+  };
 }
 
 /** Folders within folders deeper than this are a trap. */
@@ -85,4 +104,10 @@ export function pathsOf(tree: FolderTree, prefix = ''): string[] {
       ? (one as readonly string[]).map((file) => prefix + file)
       : pathsOf(one as FolderTree, `${prefix}${name}/`),
   );
+}
+
+/** The text of a file of settings as it is read where it is code; null where it is none. JSON with comments is an expression of JavaScript. */
+export function codeIn(path: string, text: string): string | null {
+  if (/(?:^|\/)[jt]sconfig\.json$/.test(path)) return `export default ${text}`;
+  return /\.[cm]?[jt]sx?$/.test(path) ? text : null;
 }

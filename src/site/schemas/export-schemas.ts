@@ -1,4 +1,4 @@
-import { type CollectionForm, Collections } from '../../cms/collections.ts';
+import { type CollectionForm, formsOf } from '../../cms/collections.ts';
 import { isObject, type SchemaObject } from '../../schema/json-schema.ts';
 import type { Site } from '../site.ts';
 import { frontMatterCms } from './front-matter-cms.ts';
@@ -14,9 +14,9 @@ export interface ExportedFile {
  * Code that lead from files to schemas (`settings.json`: `yaml.schemas`, `json.schemas`), and those of Front Matter CMS (`frontmatter.json`).
  * @param folder Where they will stand, relative to the root of the site; absolute where they stand outside of it.
  */
-export function exportSchemas(site: Site, folder: string): readonly ExportedFile[] {
+export async function exportSchemas(site: Site, folder: string): Promise<readonly ExportedFile[]> {
   if (site.cms === null) return [];
-  const forms = [...new Collections(site.cms).forms()];
+  const forms = await formsOf(site.cms);
   const at = (form: CollectionForm): string => `${folder === '' ? '' : `${folder}/`}${fileOf(form)}`;
   const named = (path: string): string => (path.startsWith('/') ? path : `./${path}`);
   const held = (extensions: RegExp) =>

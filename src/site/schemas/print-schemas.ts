@@ -1,4 +1,4 @@
-import { Collections } from '../../cms/collections.ts';
+import { formsOf } from '../../cms/collections.ts';
 import { findCodeCms } from '../../cms/find.ts';
 import { nearest } from '../../content/nearest.ts';
 import type { SchemaObject } from '../../schema/json-schema.ts';
@@ -38,7 +38,7 @@ export async function printSchemas(site: Site, name?: string): Promise<PrintedSc
   }));
   if (site.cms === null && own.length === 0)
     return { kind: 'no-cms', code: findCodeCms(site.files), unwritten: mayWriteSchemas(site) };
-  const forms = [...(site.cms === null ? [] : new Collections(site.cms).forms()), ...own];
+  const forms = [...(site.cms === null ? [] : await formsOf(site.cms)), ...own];
   if (name === undefined) return printed(together(forms));
   const exact = forms.filter((form) => form.name === name);
   const chosen =

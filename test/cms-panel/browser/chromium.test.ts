@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPanel } from '../browser-bundle.ts';
@@ -73,16 +70,6 @@ async function typeFaults(page: Page): Promise<void> {
   await told(page, '2 points à corriger');
 }
 
-test('what every page of a CMS loads is small', () => {
-  const names = ['relecture-cms.js', 'relecture-cms-worker.js', 'relecture-cms-rolldown-runtime.js'];
-  const [page = '', worker = ''] = names.map((name) => readFileSync(join(panel.folder, name), 'utf8'));
-  const loaded = [...worker.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map((match) => match[1]);
-  expect(loaded.filter((name) => !names.includes(name ?? ''))).toEqual([]);
-  expect(page).not.toMatch(/(?:from|import)"\.\//);
-  const sizes = names.map((name) => gzipSync(readFileSync(join(panel.folder, name))).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
-});
-
 describe.skipIf(CHROMIUM === null)('in a CMS', () => {
   test.each(['decap', 'netlify'])(
     '%s: what is typed is told under the label of its field, and a click leads there',
@@ -139,6 +126,21 @@ describe.skipIf(CHROMIUM === null)('in a CMS', () => {
       await dialog.getByRole('button', { name: 'Enregistrer quand même' }).click();
       await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
       expect((await saved(page))[0].head.sub).toBe(STALE);
+    });
+  });
+
+  test('nothing is sent anywhere: the page asks its own server for the files of the panel, and says nothing', async () => {
+    await inCms({}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) =>
+        asked.push(`${request.method()} ${new URL(request.url()).origin} ${request.postData() ?? ''}`),
+      );
+      await typeFaults(page);
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await host(page).getByRole('button', { name: 'Enregistrer quand même' }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
+      const own = `GET ${new URL(page.url()).origin} `;
+      expect(asked.filter((one) => one !== own)).toEqual([]);
     });
   });
 

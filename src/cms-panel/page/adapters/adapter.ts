@@ -4,6 +4,8 @@ import type { Draft } from '../../protocol.ts';
 export interface OpenEntry {
   /** The same object as long as nothing was changed. */
   readonly state: unknown;
+  /** The same for its other languages. */
+  readonly others: unknown;
   /** From the root of the site; null for an entry that was never saved. */
   readonly path: string | null;
   /** Its fields, read when they are asked for: an entry may be long. */

@@ -37,6 +37,7 @@ export function readCollection(value: unknown, pointer: string, site: CmsI18n | 
     indexFile: null,
     body: 'body',
     extension: (text(value['extension']) ?? extensionOf(value['format'])).replace(/^\./, ''),
+    format: text(value['format']),
     filter: readFilter(value['filter']),
     i18n,
     fields: readFields(value['fields'], `${pointer}/fields`),

@@ -99,6 +99,7 @@ function readContent(value: unknown, pointer: string, reading: Reading): CmsColl
     fields: single || root ? [] : fields,
     // A file that is a list of entries has no fields of its own.
     files: single ? [root ? { ...file, fields: [] } : file] : [],
+    format: null,
     identifierField: 'title',
   };
 }

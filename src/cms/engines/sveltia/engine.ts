@@ -8,5 +8,8 @@ export const sveltia: Engine = {
   id: 'sveltia-cms',
   read: readSveltia,
   fields: () => sveltiaFields,
-  check: (value, cms) => checkForms(value, cms, Object.keys(sveltiaFields.widgets)),
+  check: async (value, cms) => [
+    ...checkForms(value, cms, Object.keys(sveltiaFields.widgets)),
+    ...(await import('./check-options.ts')).checkOptions(value),
+  ],
 };

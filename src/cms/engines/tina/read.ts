@@ -60,6 +60,7 @@ function readCollection(value: unknown, pointer: string): CmsCollection | null {
     filter: null,
     fields,
     files: [],
+    format: null,
     identifierField: 'title',
   };
 }

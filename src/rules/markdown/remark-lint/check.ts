@@ -7,7 +7,7 @@ import type { Range } from '../../../content/source.ts';
 import type { RuleId } from '../../../locales/locale.ts';
 import type { Generator } from '../../../site/plan.ts';
 import type { Rule } from '../../rule.ts';
-import { type Lint, type LintMessage, lint } from '../shared/remark-lint.ts';
+import { type Lint, type LintMessage, lint, type RunLint, runAlone } from '../shared/remark-lint.ts';
 import type { LintId } from './lint-id.ts';
 import { PLUGINS } from './plugins.ts';
 import { READINGS, type Reading } from './readings.ts';
@@ -27,7 +27,7 @@ export function checkOf(id: LintId): NonNullable<Rule['check']> {
     }
     if (id === 'markdown-table-cell-padding')
       for (const { range } of page.passages.filter(isEndless)) yield tooBig(range);
-    for (const one of lint(page, PLUGINS[id], option, skipOf(id), controlOf)) {
+    for (const one of lint(page, PLUGINS[id], option, skipOf(id), runMinded)) {
       const { reason, words, at } = one;
       if (id === 'markdown-maximum-line-length' && !isLineOfFile(page, one)) continue;
       const reading = read(reason, words);
@@ -48,6 +48,14 @@ function controlOf({ markup }: Passage): Lint<undefined> | null {
 
 /** The work of remark-lint on the margins of cells grows with the square of their number; no page that is read has as many. */
 const MOST_BARS = 10_000;
+
+const runMinded: RunLint = (plugin, options, passage, path) => {
+  const minder = controlOf(passage);
+  if (minder === null) return runAlone(plugin, options, passage, path);
+  const file = new VFile({ value: passage.markup, path });
+  unified().use(plugin, options).use(minder).runSync(passage.tree, file);
+  return file.messages;
+};
 
 const isEndless = ({ kind, text }: Passage): boolean => kind === 'markdown' && text.split('|').length > MOST_BARS;
 

@@ -1,28 +1,11 @@
 import type { PartPlace } from '../../../content/finding.ts';
-import { isFrench } from '../../../content/language/tag.ts';
 import type { Page, Passage } from '../../../content/page.ts';
 import type { Rule } from '../../rule.ts';
 import { type Flaw, type Located, locateAll, replacement } from '../shared/flaw.ts';
 import { prosePassages, type Visible } from '../shared/visible.ts';
-import { ENGLISH } from './en.ts';
-import { FRENCH, FRENCH_EXPRESSIONS } from './fr.ts';
-import { Lexicon, type Misspelt } from './lexicon.ts';
+import type { Lexicon, Misspelt } from './lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
 import { isMeant, isNamed } from './meant.ts';
-
-let french: Lexicon | null = null;
-let english: Lexicon | null = null;
-
-/** The list for a language, read where a text needs it. */
-export function lexiconOf(language: string | null): Lexicon | null {
-  if (language === null) return null;
-  if (isFrench(language)) {
-    french ??= new Lexicon(FRENCH, FRENCH_EXPRESSIONS);
-    return french;
-  }
-  if (!/^en(?:-|$)/i.test(language)) return null;
-  english ??= new Lexicon(ENGLISH);
-  return english;
-}
 
 /** What is said of one alone. */
 interface One {

@@ -1,0 +1,1 @@
+function*e(e){let n=[e];for(let e=0;n.length>0&&e<1e5;e++){let e=n.pop();Array.isArray(e)?n.push(...e.toReversed()):t(e)&&(yield e,n.push(...Object.values(e).filter(e=>typeof e==`object`&&!!e).toReversed()))}}function t(e){return typeof e==`object`&&!!e&&`type`in e&&typeof e.type==`string`}export{e as t};
