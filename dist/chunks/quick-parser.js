@@ -864,7 +864,7 @@ function startQuickParser() {
 async function loadQuickParser(file = fileOf(import.meta.url)) {
 	if (file === null || !existsSync(file)) return null;
 	const { startSatteri } = await import("./satteri.js");
-	const satteri = startSatteri(brotliDecompressSync(readFileSync(file)));
+	const satteri = await startSatteri(brotliDecompressSync(readFileSync(file)));
 	return (text, options) => {
 		if (!isPlainText(text)) return null;
 		const tree = treeOf(satteri, text);

@@ -28,7 +28,7 @@ export function startQuickParser(): Promise<void> {
 export async function loadQuickParser(file: string | null = fileOf(import.meta.url)): Promise<QuickParser | null> {
   if (file === null || !existsSync(file)) return null;
   const { startSatteri } = await import('./satteri.ts');
-  const satteri: Satteri = startSatteri(brotliDecompressSync(readFileSync(file)));
+  const satteri: Satteri = await startSatteri(brotliDecompressSync(readFileSync(file)));
   return (text, options) => {
     if (!isPlainText(text)) return null;
     const tree = treeOf(satteri, text);
