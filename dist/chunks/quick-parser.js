@@ -865,10 +865,16 @@ async function loadQuickParser(file = fileOf(import.meta.url)) {
 	if (file === null || !existsSync(file)) return null;
 	const { startSatteri } = await import("./satteri.js");
 	const satteri = await startSatteri(brotliDecompressSync(readFileSync(file)));
+	let isSound = true;
 	return (text, options) => {
-		if (!isPlainText(text)) return null;
-		const tree = treeOf(satteri, text);
-		return tree !== null && isLikeMicromark(tree, text, options) ? tree : null;
+		if (!isSound || !isPlainText(text)) return null;
+		try {
+			const tree = treeOf(satteri, text);
+			return tree !== null && isLikeMicromark(tree, text, options) ? tree : null;
+		} catch {
+			isSound = false;
+			return null;
+		}
 	};
 }
 function treeOf(satteri, text) {

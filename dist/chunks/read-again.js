@@ -1,4 +1,4 @@
-import { a as isDeep, c as isRisky, i as honestTime, n as loadReaders, o as isDense, s as isLong, t as readPage, u as LazyPassage } from "./read-page.js";
+import { a as isDense, i as honestTime, l as isSlowQuickly, n as loadReaders, o as isLong, s as isRisky, t as readPage, u as LazyPassage } from "./read-page.js";
 import { i as parseQuickly, o as wantsQuickParser } from "./markdown.js";
 
 // src/review/parser-guard.ts
@@ -72,7 +72,7 @@ var ParserGuard = class {
 	}
 };
 function quickTree(passage) {
-	return isDeep(passage) ? null : parseQuickly(passage.veil.text, passage.markdownOptions);
+	return isSlowQuickly(passage) ? null : parseQuickly(passage.veil.text, passage.markdownOptions);
 }
 
 // src/review/read-again.ts

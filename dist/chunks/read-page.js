@@ -334,8 +334,9 @@ function isRisky(passage) {
 	const marks = marksOf(text);
 	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
 }
-function isDeep({ text }) {
-	return /(?:>\s?|[*+-]\s|\d[.)]\s){20}/.test(text);
+const QUICK_LENGTH = 1e5;
+function isSlowQuickly({ text }) {
+	return /(?:>\s?|[*+-]\s|\d[.)]\s){20}/.test(text) || text.length > QUICK_LENGTH && marksOf(text) * 20 > text.length;
 }
 function isLong({ kind, text }) {
 	return kind === "markdown" && text.length > 2e5;
@@ -1161,4 +1162,4 @@ function flatten(root, scattered) {
 	return scattered ? fields.sort((a, b) => startOf(a) - startOf(b)) : fields;
 }
 
-export { isDeep as a, isRisky as c, regionOf as d, languagesOfNames as f, honestTime as i, isRiskyTogether as l, loadReaders as n, isDense as o, readSource as p, LONG as r, isLong as s, readPage as t, LazyPassage as u };
+export { isDense as a, isRiskyTogether as c, regionOf as d, languagesOfNames as f, honestTime as i, isSlowQuickly as l, loadReaders as n, isLong as o, readSource as p, LONG as r, isRisky as s, readPage as t, LazyPassage as u };

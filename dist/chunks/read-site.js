@@ -4,7 +4,7 @@ import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
-import { d as regionOf, f as languagesOfNames, l as isRiskyTogether, n as loadReaders, p as readSource, t as readPage, u as LazyPassage } from "./read-page.js";
+import { c as isRiskyTogether, d as regionOf, f as languagesOfNames, n as loadReaders, p as readSource, t as readPage, u as LazyPassage } from "./read-page.js";
 import { n as languageTag, r as primaryOf } from "./tag.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";

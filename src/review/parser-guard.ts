@@ -3,7 +3,7 @@ import { parseQuickly, wantsQuickParser } from '../content/markdown/markdown.ts'
 import type { Page } from '../content/page.ts';
 import type { PageShelf } from '../content/page-shelf.ts';
 import { LazyPassage } from '../content/passage.ts';
-import { honestTime, isDeep, isDense, isLong, isRisky } from '../content/risk.ts';
+import { honestTime, isDense, isLong, isRisky, isSlowQuickly } from '../content/risk.ts';
 import type { EngineFindings } from '../rules/engine.ts';
 import type { World } from './request.ts';
 import type { Time } from './time.ts';
@@ -110,7 +110,7 @@ export class ParserGuard {
   }
 }
 
-/** The tree of what is slow for micromark alone: the quick parser takes long for nothing but marks upon marks. */
+/** The tree of what is slow for micromark alone. */
 export function quickTree(passage: LazyPassage): Root | null {
-  return isDeep(passage) ? null : parseQuickly(passage.veil.text, passage.markdownOptions);
+  return isSlowQuickly(passage) ? null : parseQuickly(passage.veil.text, passage.markdownOptions);
 }

@@ -29,10 +29,17 @@ export async function loadQuickParser(file: string | null = fileOf(import.meta.u
   if (file === null || !existsSync(file)) return null;
   const { startSatteri } = await import('./satteri.ts');
   const satteri: Satteri = await startSatteri(brotliDecompressSync(readFileSync(file)));
+  let isSound = true;
   return (text, options) => {
-    if (!isPlainText(text)) return null;
-    const tree = treeOf(satteri, text);
-    return tree !== null && isLikeMicromark(tree, text, options) ? tree : null;
+    if (!isSound || !isPlainText(text)) return null;
+    try {
+      const tree = treeOf(satteri, text);
+      return tree !== null && isLikeMicromark(tree, text, options) ? tree : null;
+    } catch {
+      // A module that has failed once is in no known state: micromark reads this text and all others.
+      isSound = false;
+      return null;
+    }
   };
 }
 
