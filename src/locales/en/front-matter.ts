@@ -10,6 +10,8 @@ export const frontMatterRules: typeof french = {
       `${facts.none ? 'No' : 'Hardly any'} page of ${quoted(facts.collection)} writes ${quoted(facts.label)} as the configuration of the CMS asks: mend the configuration, rather than the pages.`,
     'outdated-required': (facts: { collection: string; none: boolean; label: string }) =>
       `${facts.none ? 'No' : 'Hardly any'} page of ${quoted(facts.collection)} has ${quoted(facts.label)}, which the configuration of the CMS requires: mend the configuration (required: false), rather than the pages.`,
+    'outdated-value': (facts: { collection: string; label: string; value: string; count: number }) =>
+      `${facts.count} pages of ${quoted(facts.collection)} have ${quoted(facts.value)} as ${quoted(facts.label)}, which the list in the configuration of the CMS does not offer: add this value to the list, or change it in these pages.`,
   },
   'front-matter-swallowed-text': {
     summary: 'A line of text, at the top of a page, is taken for a setting and is not shown.',

@@ -10,6 +10,8 @@ export const frontMatterRules = {
       `${facts.none ? 'Aucune' : 'Presque aucune'} page de ${quoted(facts.collection)} n’écrit ${quoted(facts.label)} comme le demande la configuration du CMS\u00a0: c’est sans doute elle qu’il faut corriger, plutôt que les pages.`,
     'outdated-required': (facts: { collection: string; none: boolean; label: string }) =>
       `${facts.none ? 'Aucune' : 'Presque aucune'} page de ${quoted(facts.collection)} n’a ${quoted(facts.label)}, que la configuration du CMS rend obligatoire\u00a0: c’est sans doute elle qu’il faut corriger (required: false), plutôt que les pages.`,
+    'outdated-value': (facts: { collection: string; label: string; value: string; count: number }) =>
+      `${facts.count} pages de ${quoted(facts.collection)} ont ${quoted(facts.value)} pour ${quoted(facts.label)}, que la liste de la configuration du CMS ne propose pas\u00a0: ajoutez cette valeur à la liste, ou changez-la dans ces pages.`,
   },
   'front-matter-swallowed-text': {
     summary: 'Une ligne de texte, en tête de page, est prise pour un réglage et ne paraît pas.',
