@@ -6,7 +6,7 @@ import { a as VFileMessage, i as position, n as pointEnd, r as pointStart, t as 
 import { a as lintRule, i as runAlone, n as require_pluralize, o as trough, r as lint, s as phrasing, t as collapseWhiteSpace } from "./collapse-white-space.js";
 import { t as toString } from "./lib.js";
 
-// node_modules/longest-streak/index.js
+// ../main/node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
 	const source = String(value);
 	let index = source.indexOf(substring);
@@ -24,7 +24,7 @@ function longestStreak(value, substring) {
 	return max;
 }
 
-// node_modules/mdast-comment-marker/lib/index.js
+// ../main/node_modules/mdast-comment-marker/lib/index.js
 const commentExpression = /\s*([a-zA-Z\d-]+)(\s+([\s\S]*))?\s*/;
 const esCommentExpression = new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
 const markerExpression = new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
@@ -59,7 +59,7 @@ function isNode(value) {
 	return Boolean(value && typeof value === "object" && "type" in value);
 }
 
-// node_modules/unified-message-control/lib/index.js
+// ../main/node_modules/unified-message-control/lib/index.js
 const own$1 = {}.hasOwnProperty;
 function messageControl(tree, options) {
 	if (!options || typeof options !== "object") throw new Error("Expected `options`");
@@ -196,7 +196,7 @@ function detectGaps(tree) {
 	}
 }
 
-// node_modules/remark-message-control/lib/index.js
+// ../main/node_modules/remark-message-control/lib/index.js
 const test = [
 	"comment",
 	"html",
@@ -214,7 +214,7 @@ function remarkMessageControl(options) {
 	};
 }
 
-// node_modules/remark-lint/index.js
+// ../main/node_modules/remark-lint/index.js
 function remarkLint() {
 	this.use(lintMessageControl);
 }
@@ -225,12 +225,12 @@ function lintMessageControl() {
 	});
 }
 
-// node_modules/bail/index.js
+// ../main/node_modules/bail/index.js
 function bail(error) {
 	if (error) throw error;
 }
 
-// node_modules/extend/index.js
+// ../main/node_modules/extend/index.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -303,14 +303,14 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/is-plain-obj/index.js
+// ../main/node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const prototype = Object.getPrototypeOf(value);
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// node_modules/unified/lib/callable-instance.js
+// ../main/node_modules/unified/lib/callable-instance.js
 const CallableInstance = (function(property) {
 	const proto = this.constructor.prototype;
 	const value = proto[property];
@@ -321,7 +321,7 @@ const CallableInstance = (function(property) {
 	return apply;
 });
 
-// node_modules/unified/lib/index.js
+// ../main/node_modules/unified/lib/index.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 const own = {}.hasOwnProperty;
 var Processor = class Processor extends CallableInstance {
@@ -554,7 +554,7 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// node_modules/remark-lint-blockquote-indentation/index.js
+// ../main/node_modules/remark-lint-blockquote-indentation/index.js
 var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
 const remarkLintBlockquoteIndentation = lintRule({
 	origin: "remark-lint:blockquote-indentation",
@@ -582,7 +582,7 @@ const remarkLintBlockquoteIndentation = lintRule({
 	});
 });
 
-// node_modules/remark-lint-checkbox-character-style/index.js
+// ../main/node_modules/remark-lint-checkbox-character-style/index.js
 const remarkLintCheckboxCharacterStyle = lintRule({
 	origin: "remark-lint:checkbox-character-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-checkbox-character-style#readme"
@@ -636,7 +636,7 @@ const remarkLintCheckboxCharacterStyle = lintRule({
 	});
 });
 
-// node_modules/remark-lint-code-block-style/index.js
+// ../main/node_modules/remark-lint-code-block-style/index.js
 const remarkLintCodeBlockStyle = lintRule({
 	origin: "remark-lint:code-block-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-code-block-style#readme"
@@ -677,7 +677,7 @@ const remarkLintCodeBlockStyle = lintRule({
 	});
 });
 
-// node_modules/remark-lint-definition-case/index.js
+// ../main/node_modules/remark-lint-definition-case/index.js
 const remarkLintDefinitionCase = lintRule({
 	origin: "remark-lint:definition-case",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-definition-case#readme"
@@ -691,7 +691,7 @@ const remarkLintDefinitionCase = lintRule({
 	});
 });
 
-// node_modules/remark-lint-definition-spacing/index.js
+// ../main/node_modules/remark-lint-definition-spacing/index.js
 const remarkLintDefinitionSpacing = lintRule({
 	origin: "remark-lint:definition-spacing",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-definition-spacing#readme"
@@ -716,7 +716,7 @@ const remarkLintDefinitionSpacing = lintRule({
 	});
 });
 
-// node_modules/remark-lint-emphasis-marker/index.js
+// ../main/node_modules/remark-lint-emphasis-marker/index.js
 const remarkLintEmphasisMarker = lintRule({
 	origin: "remark-lint:emphasis-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-emphasis-marker#readme"
@@ -751,7 +751,7 @@ const remarkLintEmphasisMarker = lintRule({
 	});
 });
 
-// node_modules/quotation/index.js
+// ../main/node_modules/quotation/index.js
 const quotation = (function(value, open, close) {
 	const start = open || "\"";
 	const end = close || start;
@@ -766,7 +766,7 @@ const quotation = (function(value, open, close) {
 	throw new TypeError("Expected string or array of strings");
 });
 
-// node_modules/remark-lint-fenced-code-flag/index.js
+// ../main/node_modules/remark-lint-fenced-code-flag/index.js
 const fence = /^ {0,3}([~`])\1{2,}/;
 const listFormat$1 = new Intl.ListFormat("en", { type: "disjunction" });
 const listFormatUnit$1 = new Intl.ListFormat("en", { type: "unit" });
@@ -824,7 +824,7 @@ function createCheck(options) {
 	};
 }
 
-// node_modules/remark-lint-fenced-code-marker/index.js
+// ../main/node_modules/remark-lint-fenced-code-marker/index.js
 const remarkLintFencedCodeMarker = lintRule({
 	origin: "remark-lint:fenced-code-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-fenced-code-marker#readme"
@@ -860,7 +860,7 @@ const remarkLintFencedCodeMarker = lintRule({
 	});
 });
 
-// node_modules/remark-lint-file-extension/index.js
+// ../main/node_modules/remark-lint-file-extension/index.js
 const defaultExtensions = ["mdx", "md"];
 const listFormat = new Intl.ListFormat("en", { type: "disjunction" });
 const listFormatUnit = new Intl.ListFormat("en", { type: "unit" });
@@ -886,7 +886,7 @@ const remarkLintFileExtension = lintRule({
 	if (actual ? !expected.includes(actual) : !allowExtensionless) file.message((actual ? "Unexpected file extension `" + actual + "`" : "Unexpected missing file extension") + ", expected " + expectedDisplay);
 });
 
-// node_modules/remark-lint-final-definition/index.js
+// ../main/node_modules/remark-lint-final-definition/index.js
 const remarkLintFinalDefinition = lintRule({
 	origin: "remark-lint:final-definition",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-final-definition#readme"
@@ -925,7 +925,7 @@ const remarkLintFinalDefinition = lintRule({
 	}
 });
 
-// node_modules/remark-lint-final-newline/index.js
+// ../main/node_modules/remark-lint-final-newline/index.js
 const remarkLintFinalNewline = lintRule({
 	origin: "remark-lint:final-newline",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-final-newline#readme"
@@ -937,7 +937,7 @@ const remarkLintFinalNewline = lintRule({
 	if (last !== -1 && value.charAt(last) !== "\n") file.message("Unexpected missing final newline character, expected line feed (`\\n`) at end of file", end);
 });
 
-// node_modules/remark-lint-hard-break-spaces/index.js
+// ../main/node_modules/remark-lint-hard-break-spaces/index.js
 const remarkLintHardBreakSpaces = lintRule({
 	origin: "remark-lint:hard-break-spaces",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-hard-break-spaces#readme"
@@ -960,7 +960,7 @@ const remarkLintHardBreakSpaces = lintRule({
 	});
 });
 
-// node_modules/remark-lint-heading-increment/index.js
+// ../main/node_modules/remark-lint-heading-increment/index.js
 const htmlRe$1 = /<h([1-6])/;
 const jsxNameRe$4 = /^h([1-6])$/;
 const remarkLintHeadingIncrement = lintRule({
@@ -1011,7 +1011,7 @@ function inferRank(node) {
 	return rank;
 }
 
-// node_modules/mdast-util-heading-style/lib/index.js
+// ../main/node_modules/mdast-util-heading-style/lib/index.js
 function headingStyle(node, relative) {
 	const last = node.children[node.children.length - 1];
 	const depth = node.depth;
@@ -1030,7 +1030,7 @@ function consolidate(depth, relative) {
 	return depth < 3 ? "atx" : relative === "atx" || relative === "setext" ? relative : void 0;
 }
 
-// node_modules/remark-lint-heading-style/index.js
+// ../main/node_modules/remark-lint-heading-style/index.js
 const remarkLintHeadingStyle = lintRule({
 	origin: "remark-lint:heading-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-heading-style#readme"
@@ -1067,7 +1067,7 @@ function displayStyle$1(style) {
 	return style === "atx" ? "ATX" : style === "atx-closed" ? "ATX (closed)" : "setext";
 }
 
-// node_modules/remark-lint-link-title-style/index.js
+// ../main/node_modules/remark-lint-link-title-style/index.js
 const remarkLintLinkTitleStyle = lintRule({
 	origin: "remark-lint:link-title-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-link-title-style#readme"
@@ -1115,7 +1115,7 @@ function displayStyle(style) {
 	return style === "\"" ? "`\"`" : style === "'" ? "`'`" : "`'('` and `')'`";
 }
 
-// node_modules/remark-lint-list-item-bullet-indent/index.js
+// ../main/node_modules/remark-lint-list-item-bullet-indent/index.js
 const remarkLintListItemBulletIndent = lintRule({
 	origin: "remark-lint:list-item-bullet-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-list-item-bullet-indent#readme"
@@ -1143,7 +1143,7 @@ const remarkLintListItemBulletIndent = lintRule({
 	}
 });
 
-// node_modules/remark-lint-list-item-content-indent/index.js
+// ../main/node_modules/remark-lint-list-item-content-indent/index.js
 const remarkLintListItemContentIndent = lintRule({
 	origin: "remark-lint:list-item-content-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-list-item-content-indent#readme"
@@ -1196,7 +1196,7 @@ const remarkLintListItemContentIndent = lintRule({
 	});
 });
 
-// node_modules/remark-lint-list-item-indent/index.js
+// ../main/node_modules/remark-lint-list-item-indent/index.js
 const remarkLintListItemIndent = lintRule({
 	origin: "remark-lint:list-item-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-list-item-indent#readme"
@@ -1254,7 +1254,7 @@ const remarkLintListItemIndent = lintRule({
 	});
 });
 
-// node_modules/remark-lint-list-item-spacing/index.js
+// ../main/node_modules/remark-lint-list-item-spacing/index.js
 const emptyOptions = {};
 const remarkLintListItemSpacing = lintRule({
 	origin: "remark-lint:list-item-spacing",
@@ -1317,7 +1317,7 @@ const remarkLintListItemSpacing = lintRule({
 	});
 });
 
-// node_modules/remark-lint-maximum-heading-length/index.js
+// ../main/node_modules/remark-lint-maximum-heading-length/index.js
 const jsxNameRe$3 = /^h([1-6])$/;
 const remarkLintMaximumHeadingLength = lintRule({
 	origin: "remark-lint:maximum-heading-length",
@@ -1345,7 +1345,7 @@ const remarkLintMaximumHeadingLength = lintRule({
 	});
 });
 
-// node_modules/remark-lint-maximum-line-length/index.js
+// ../main/node_modules/remark-lint-maximum-line-length/index.js
 const remarkLintMaximumLineLength = lintRule({
 	origin: "remark-lint:maximum-line-length",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-maximum-line-length#readme"
@@ -1397,7 +1397,7 @@ const remarkLintMaximumLineLength = lintRule({
 	}
 });
 
-// node_modules/remark-lint-no-blockquote-without-marker/index.js
+// ../main/node_modules/remark-lint-no-blockquote-without-marker/index.js
 const remarkLintNoBlockquoteWithoutMarker = lintRule({
 	origin: "remark-lint:no-blockquote-without-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-blockquote-without-marker#readme"
@@ -1440,7 +1440,7 @@ const remarkLintNoBlockquoteWithoutMarker = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-consecutive-blank-lines/index.js
+// ../main/node_modules/remark-lint-no-consecutive-blank-lines/index.js
 const remarkLintNoConsecutiveBlankLines = lintRule({
 	origin: "remark-lint:no-consecutive-blank-lines",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-consecutive-blank-lines#readme"
@@ -1486,7 +1486,7 @@ const remarkLintNoConsecutiveBlankLines = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-duplicate-headings/index.js
+// ../main/node_modules/remark-lint-no-duplicate-headings/index.js
 const jsxNameRe$2 = /^h([1-6])$/;
 const remarkLintNoDuplicateHeadings = lintRule({
 	origin: "remark-lint:no-duplicate-headings",
@@ -1517,7 +1517,7 @@ const remarkLintNoDuplicateHeadings = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-emphasis-as-heading/index.js
+// ../main/node_modules/remark-lint-no-emphasis-as-heading/index.js
 const remarkLintNoEmphasisAsHeading = lintRule({
 	origin: "remark-lint:no-emphasis-as-heading",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-emphasis-as-heading#readme"
@@ -1543,7 +1543,7 @@ const remarkLintNoEmphasisAsHeading = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-file-name-articles/index.js
+// ../main/node_modules/remark-lint-no-file-name-articles/index.js
 const remarkLintNoFileNameArticles = lintRule({
 	origin: "remark-lint:no-file-name-articles",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-articles#readme"
@@ -1552,7 +1552,7 @@ const remarkLintNoFileNameArticles = lintRule({
 	if (match) file.message("Unexpected file name starting with `" + match[0] + "`, remove it");
 });
 
-// node_modules/remark-lint-no-file-name-consecutive-dashes/index.js
+// ../main/node_modules/remark-lint-no-file-name-consecutive-dashes/index.js
 const remarkLintNoFileNameConsecutiveDashes = lintRule({
 	origin: "remark-lint:no-file-name-consecutive-dashes",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-consecutive-dashes#readme"
@@ -1560,7 +1560,7 @@ const remarkLintNoFileNameConsecutiveDashes = lintRule({
 	if (file.stem && /-{2,}/.test(file.stem)) file.message("Unexpected consecutive dashes in a file name, expected `-`");
 });
 
-// node_modules/remark-lint-no-file-name-irregular-characters/index.js
+// ../main/node_modules/remark-lint-no-file-name-irregular-characters/index.js
 const defaultExpression$1 = /[^-.\dA-Za-z]/;
 const remarkLintNoFileNameIrregularCharacters = lintRule({
 	origin: "remark-lint:no-file-name-irregular-characters",
@@ -1574,7 +1574,7 @@ const remarkLintNoFileNameIrregularCharacters = lintRule({
 	if (match) file.message("Unexpected character `" + match[0] + "` in file name");
 });
 
-// node_modules/remark-lint-no-file-name-mixed-case/index.js
+// ../main/node_modules/remark-lint-no-file-name-mixed-case/index.js
 const remarkLintNofileNameMixedCase = lintRule({
 	origin: "remark-lint:no-file-name-mixed-case",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-mixed-case#readme"
@@ -1583,7 +1583,7 @@ const remarkLintNofileNameMixedCase = lintRule({
 	if (name && !(name === name.toLowerCase() || name === name.toUpperCase())) file.message("Unexpected mixed case in file name, expected either lowercase or uppercase");
 });
 
-// node_modules/remark-lint-no-file-name-outer-dashes/index.js
+// ../main/node_modules/remark-lint-no-file-name-outer-dashes/index.js
 const remarkLintNofileNameOuterDashes = lintRule({
 	origin: "remark-lint:no-file-name-outer-dashes",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-file-name-outer-dashes#readme"
@@ -1591,7 +1591,7 @@ const remarkLintNofileNameOuterDashes = lintRule({
 	if (file.stem && /^-|-$/.test(file.stem)) file.message("Unexpected initial or final dashes in file name, expected dashes to join words");
 });
 
-// node_modules/remark-lint-no-heading-content-indent/index.js
+// ../main/node_modules/remark-lint-no-heading-content-indent/index.js
 const remarkLintNoHeadingContentIndent = lintRule({
 	origin: "remark-lint:no-heading-content-indent",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-heading-content-indent#readme"
@@ -1652,7 +1652,7 @@ const remarkLintNoHeadingContentIndent = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-heading-punctuation/index.js
+// ../main/node_modules/remark-lint-no-heading-punctuation/index.js
 const jsxNameRe$1 = /^h([1-6])$/;
 const defaultExpression = /[!,.:;?]/u;
 const remarkLintNoHeadingPunctuation = lintRule({
@@ -1674,7 +1674,7 @@ const remarkLintNoHeadingPunctuation = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-literal-urls/index.js
+// ../main/node_modules/remark-lint-no-literal-urls/index.js
 const defaultHttp = "http://";
 const defaultMailto = "mailto:";
 const remarkLintNoLiteralUrls = lintRule({
@@ -1698,7 +1698,7 @@ const remarkLintNoLiteralUrls = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-multiple-toplevel-headings/index.js
+// ../main/node_modules/remark-lint-no-multiple-toplevel-headings/index.js
 const htmlRe = /<h([1-6])/;
 const jsxNameRe = /^h([1-6])$/;
 const remarkLintNoMultipleToplevelHeadings = lintRule({
@@ -1739,7 +1739,7 @@ const remarkLintNoMultipleToplevelHeadings = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-shell-dollars/index.js
+// ../main/node_modules/remark-lint-no-shell-dollars/index.js
 const flags = /* @__PURE__ */ new Set([
 	"bash",
 	"bats",
@@ -1793,7 +1793,7 @@ const remarkLintNoShellDollars = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-shortcut-reference-image/index.js
+// ../main/node_modules/remark-lint-no-shortcut-reference-image/index.js
 const remarkLintNoShortcutReferenceImage = lintRule({
 	origin: "remark-lint:no-shortcut-reference-image",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-shortcut-reference-image#readme"
@@ -1806,7 +1806,7 @@ const remarkLintNoShortcutReferenceImage = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-shortcut-reference-link/index.js
+// ../main/node_modules/remark-lint-no-shortcut-reference-link/index.js
 const remarkLintNoShortcutReferenceLink = lintRule({
 	origin: "remark-lint:no-shortcut-reference-link",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-shortcut-reference-link#readme"
@@ -1819,7 +1819,7 @@ const remarkLintNoShortcutReferenceLink = lintRule({
 	});
 });
 
-// node_modules/remark-lint-no-table-indentation/index.js
+// ../main/node_modules/remark-lint-no-table-indentation/index.js
 const remarkLintNoTableIndentation = lintRule({
 	origin: "remark-lint:no-table-indentation",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-table-indentation#readme"
@@ -1883,7 +1883,7 @@ const remarkLintNoTableIndentation = lintRule({
 	});
 });
 
-// node_modules/remark-lint-ordered-list-marker-style/index.js
+// ../main/node_modules/remark-lint-ordered-list-marker-style/index.js
 const remarkLintOrderedListMarkerStyle = lintRule({
 	origin: "remark-lint:ordered-list-marker-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-ordered-list-marker-style#readme"
@@ -1934,7 +1934,7 @@ const remarkLintOrderedListMarkerStyle = lintRule({
 	});
 });
 
-// node_modules/remark-lint-ordered-list-marker-value/index.js
+// ../main/node_modules/remark-lint-ordered-list-marker-value/index.js
 const remarkLintOrderedListMarkerValue = lintRule({
 	origin: "remark-lint:ordered-list-marker-value",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-ordered-list-marker-value#readme"
@@ -2024,7 +2024,7 @@ const remarkLintOrderedListMarkerValue = lintRule({
 	}
 });
 
-// node_modules/remark-lint-rule-style/index.js
+// ../main/node_modules/remark-lint-rule-style/index.js
 const remarkLintRuleStyle = lintRule({
 	origin: "remark-lint:rule-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-rule-style#readme"
@@ -2064,7 +2064,7 @@ const remarkLintRuleStyle = lintRule({
 	});
 });
 
-// node_modules/remark-lint-strong-marker/index.js
+// ../main/node_modules/remark-lint-strong-marker/index.js
 const remarkLintStrongMarker = lintRule({
 	origin: "remark-lint:strong-marker",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-strong-marker#readme"
@@ -2099,7 +2099,7 @@ const remarkLintStrongMarker = lintRule({
 	});
 });
 
-// node_modules/remark-lint-table-cell-padding/index.js
+// ../main/node_modules/remark-lint-table-cell-padding/index.js
 const remarkLintTableCellPadding = lintRule({
 	origin: "remark-lint:table-cell-padding",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-table-cell-padding#readme"
@@ -2304,7 +2304,7 @@ const remarkLintTableCellPadding = lintRule({
 	}
 });
 
-// node_modules/remark-lint-table-pipe-alignment/index.js
+// ../main/node_modules/remark-lint-table-pipe-alignment/index.js
 const remarkLintTablePipeAlignment = lintRule({
 	origin: "remark-lint:table-pipe-alignment",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-table-pipe-alignment#readme"
@@ -2488,7 +2488,7 @@ const remarkLintTablePipeAlignment = lintRule({
 	}
 });
 
-// node_modules/remark-lint-table-pipes/index.js
+// ../main/node_modules/remark-lint-table-pipes/index.js
 const remarkLintTablePipes = lintRule({
 	origin: "remark-lint:table-pipes",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-table-pipes#readme"
@@ -2565,7 +2565,7 @@ const remarkLintTablePipes = lintRule({
 	}
 });
 
-// node_modules/remark-lint-unordered-list-marker-style/index.js
+// ../main/node_modules/remark-lint-unordered-list-marker-style/index.js
 const remarkLintUnorderedListMarkerStyle = lintRule({
 	origin: "remark-lint:unordered-list-marker-style",
 	url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-unordered-list-marker-style#readme"

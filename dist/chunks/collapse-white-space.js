@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as convert } from "./lib2.js";
 
-// node_modules/mdast-util-phrasing/lib/index.js
+// ../main/node_modules/mdast-util-phrasing/lib/index.js
 const phrasing = convert([
 	"break",
 	"delete",
@@ -21,7 +21,7 @@ const phrasing = convert([
 	"textDirective"
 ]);
 
-// node_modules/trough/lib/index.js
+// ../main/node_modules/trough/lib/index.js
 function trough() {
 	const fns = [];
 	const pipeline = {
@@ -84,7 +84,7 @@ function wrap(middleware, callback) {
 	}
 }
 
-// node_modules/unified-lint-rule/lib/index.js
+// ../main/node_modules/unified-lint-rule/lib/index.js
 function lintRule(meta, rule) {
 	const id = typeof meta === "string" ? meta : meta.origin;
 	const url = typeof meta === "string" ? void 0 : meta.url;
@@ -196,7 +196,7 @@ function shorten(text) {
 	return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
 }
 
-// node_modules/pluralize/pluralize.js
+// ../main/node_modules/pluralize/pluralize.js
 var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root, pluralize) {
 		/* istanbul ignore else */
@@ -502,7 +502,7 @@ var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1)
 	});
 }));
 
-// node_modules/collapse-white-space/index.js
+// ../main/node_modules/collapse-white-space/index.js
 const js = /\s+/g;
 const html = /[\t\n\v\f\r ]+/g;
 function collapseWhiteSpace(value, options) {

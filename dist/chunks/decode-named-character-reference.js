@@ -1,4 +1,4 @@
-// node_modules/character-entities/index.js
+// ../main/node_modules/character-entities/index.js
 const characterEntities = {
 	AElig: "Æ",
 	AMP: "&",
@@ -2127,7 +2127,7 @@ const characterEntities = {
 	zwnj: "‌"
 };
 
-// node_modules/decode-named-character-reference/index.js
+// ../main/node_modules/decode-named-character-reference/index.js
 const own = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
 	return own.call(characterEntities, value) ? characterEntities[value] : false;

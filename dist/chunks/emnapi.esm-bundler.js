@@ -1,7 +1,7 @@
 import { i as __require } from "./rolldown-runtime.js";
 import { n as __extends } from "./tslib.es6.js";
 
-// node_modules/@emnapi/runtime/dist/emnapi.esm-bundler.js
+// ../main/node_modules/@emnapi/runtime/dist/emnapi.esm-bundler.js
 var externalValue = /* @__PURE__ */ new WeakMap();
 function isExternal(object) {
 	return externalValue.has(object);

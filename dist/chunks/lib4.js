@@ -1,6 +1,6 @@
 import { a as stringifyPosition } from "./lib2.js";
 
-// node_modules/vfile-message/lib/index.js
+// ../main/node_modules/vfile-message/lib/index.js
 var VFileMessage = class extends Error {
 	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
 		super();
@@ -131,7 +131,7 @@ Object.defineProperties(VFileMessage.prototype, {
 	}
 });
 
-// node_modules/unist-util-position/lib/index.js
+// ../main/node_modules/unist-util-position/lib/index.js
 const pointEnd = point("end");
 const pointStart = point("start");
 function point(type) {
@@ -154,7 +154,7 @@ function position(node) {
 	};
 }
 
-// node_modules/vfile-location/lib/index.js
+// ../main/node_modules/vfile-location/lib/index.js
 function location(file) {
 	const value = String(file);
 	const indices = [];

@@ -3,7 +3,7 @@ import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
 
-// node_modules/space-separated-tokens/index.js
+// ../main/node_modules/space-separated-tokens/index.js
 function parse(value) {
 	const input = String(value || "").trim();
 	return input ? input.split(/[ \t\n\r\f]+/g) : [];
@@ -12,12 +12,12 @@ function stringify(values) {
 	return values.join(" ").trim();
 }
 
-// node_modules/vfile/lib/minurl.shared.js
+// ../main/node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 
-// node_modules/vfile/lib/index.js
+// ../main/node_modules/vfile/lib/index.js
 const order = [
 	"history",
 	"path",

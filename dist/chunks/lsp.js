@@ -30,7 +30,7 @@ import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { tmpdir } from "node:os";
 
-// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+// ../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
 var import_main = require_main();
 var FullTextDocument = class FullTextDocument {
 	constructor(uri, languageId, version, content) {

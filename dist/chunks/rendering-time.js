@@ -16,7 +16,7 @@ import { n as parse$1, r as stringify$1, t as VFile } from "./lib5.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 import { createHash } from "node:crypto";
 
-// node_modules/micromark-util-sanitize-uri/index.js
+// ../main/node_modules/micromark-util-sanitize-uri/index.js
 function normalizeUri(value) {
 	const result = [];
 	let index = -1;
@@ -48,7 +48,7 @@ function normalizeUri(value) {
 	return result.join("") + value.slice(start);
 }
 
-// node_modules/zwitch/index.js
+// ../main/node_modules/zwitch/index.js
 const own$6 = {}.hasOwnProperty;
 function zwitch(key, options) {
 	const settings = options || {};
@@ -2352,7 +2352,7 @@ function written({ token }) {
 	return token.atom !== null || isCode ? "\0".repeat(Math.max(1, token.text.length)) : token.text;
 }
 
-// node_modules/@ungap/structured-clone/esm/deserialize.js
+// ../main/node_modules/@ungap/structured-clone/esm/deserialize.js
 const { defineProperty } = Object;
 const env = typeof self === "object" ? self : globalThis;
 const guard = (name, init) => {
@@ -2430,7 +2430,7 @@ const deserializer = ($, _) => {
 };
 const deserialize = (serialized) => deserializer(/* @__PURE__ */ new Map(), serialized)(0);
 
-// node_modules/@ungap/structured-clone/esm/serialize.js
+// ../main/node_modules/@ungap/structured-clone/esm/serialize.js
 const EMPTY = "";
 const { toString } = {};
 const { keys, is } = Object;
@@ -2540,12 +2540,12 @@ const serialize = (value, { json, lossy } = {}) => {
 	return serializer(!(json || lossy), !!json, /* @__PURE__ */ new Map(), _)(value), _;
 };
 
-// node_modules/@ungap/structured-clone/esm/index.js
+// ../main/node_modules/@ungap/structured-clone/esm/index.js
 var esm_default = typeof structuredClone === "function" ? 
 /* c8 ignore start */
 (any, options) => options && ("json" in options || "lossy" in options) ? deserialize(serialize(any, options)) : structuredClone(any) : (any, options) => deserialize(serialize(any, options));
 
-// node_modules/property-information/lib/util/schema.js
+// ../main/node_modules/property-information/lib/util/schema.js
 var Schema = class {
 	constructor(property, normal, space) {
 		this.normal = normal;
@@ -2557,7 +2557,7 @@ Schema.prototype.normal = {};
 Schema.prototype.property = {};
 Schema.prototype.space = void 0;
 
-// node_modules/property-information/lib/util/merge.js
+// ../main/node_modules/property-information/lib/util/merge.js
 function merge(definitions, space) {
 	const property = {};
 	const normal = {};
@@ -2568,12 +2568,12 @@ function merge(definitions, space) {
 	return new Schema(property, normal, space);
 }
 
-// node_modules/property-information/lib/normalize.js
+// ../main/node_modules/property-information/lib/normalize.js
 function normalize(value) {
 	return value.toLowerCase();
 }
 
-// node_modules/property-information/lib/util/info.js
+// ../main/node_modules/property-information/lib/util/info.js
 var Info = class {
 	constructor(property, attribute) {
 		this.attribute = attribute;
@@ -2593,7 +2593,7 @@ Info.prototype.property = "";
 Info.prototype.spaceSeparated = false;
 Info.prototype.space = void 0;
 
-// node_modules/property-information/lib/util/types.js
+// ../main/node_modules/property-information/lib/util/types.js
 var types_exports = /* @__PURE__ */ __exportAll({
 	boolean: () => boolean,
 	booleanish: () => booleanish,
@@ -2615,7 +2615,7 @@ function increment() {
 	return 2 ** ++powers;
 }
 
-// node_modules/property-information/lib/util/defined-info.js
+// ../main/node_modules/property-information/lib/util/defined-info.js
 const checks = Object.keys(types_exports);
 var DefinedInfo = class extends Info {
 	constructor(property, attribute, mask, space) {
@@ -2633,7 +2633,7 @@ function mark(values, key, value) {
 	if (value) values[key] = value;
 }
 
-// node_modules/property-information/lib/util/create.js
+// ../main/node_modules/property-information/lib/util/create.js
 function create(definition) {
 	const properties = {};
 	const normals = {};
@@ -2647,7 +2647,7 @@ function create(definition) {
 	return new Schema(properties, normals, definition.space);
 }
 
-// node_modules/property-information/lib/aria.js
+// ../main/node_modules/property-information/lib/aria.js
 const aria$1 = create({
 	properties: {
 		ariaActiveDescendant: null,
@@ -2705,17 +2705,17 @@ const aria$1 = create({
 	}
 });
 
-// node_modules/property-information/lib/util/case-sensitive-transform.js
+// ../main/node_modules/property-information/lib/util/case-sensitive-transform.js
 function caseSensitiveTransform(attributes, attribute) {
 	return attribute in attributes ? attributes[attribute] : attribute;
 }
 
-// node_modules/property-information/lib/util/case-insensitive-transform.js
+// ../main/node_modules/property-information/lib/util/case-insensitive-transform.js
 function caseInsensitiveTransform(attributes, property) {
 	return caseSensitiveTransform(attributes, property.toLowerCase());
 }
 
-// node_modules/property-information/lib/html.js
+// ../main/node_modules/property-information/lib/html.js
 const html$4 = create({
 	attributes: {
 		acceptcharset: "accept-charset",
@@ -3037,7 +3037,7 @@ const html$4 = create({
 	transform: caseInsensitiveTransform
 });
 
-// node_modules/property-information/lib/svg.js
+// ../main/node_modules/property-information/lib/svg.js
 const svg$1 = create({
 	attributes: {
 		accentHeight: "accent-height",
@@ -3597,7 +3597,7 @@ const svg$1 = create({
 	transform: caseSensitiveTransform
 });
 
-// node_modules/property-information/lib/xlink.js
+// ../main/node_modules/property-information/lib/xlink.js
 const xlink = create({
 	properties: {
 		xLinkActuate: null,
@@ -3614,7 +3614,7 @@ const xlink = create({
 	}
 });
 
-// node_modules/property-information/lib/xmlns.js
+// ../main/node_modules/property-information/lib/xmlns.js
 const xmlns = create({
 	attributes: { xmlnsxlink: "xmlns:xlink" },
 	properties: {
@@ -3625,7 +3625,7 @@ const xmlns = create({
 	transform: caseInsensitiveTransform
 });
 
-// node_modules/property-information/lib/xml.js
+// ../main/node_modules/property-information/lib/xml.js
 const xml = create({
 	properties: {
 		xmlBase: null,
@@ -3638,7 +3638,7 @@ const xml = create({
 	}
 });
 
-// node_modules/property-information/lib/find.js
+// ../main/node_modules/property-information/lib/find.js
 const cap = /[A-Z]/g;
 const dash = /-[a-z]/g;
 const valid = /^data[-\w.:]+$/i;
@@ -3670,7 +3670,7 @@ function camelcase($0) {
 	return $0.charAt(1).toUpperCase();
 }
 
-// node_modules/property-information/index.js
+// ../main/node_modules/property-information/index.js
 const html$3 = merge([
 	aria$1,
 	html$4,
@@ -3686,7 +3686,7 @@ const svg = merge([
 	xml
 ], "svg");
 
-// node_modules/comma-separated-tokens/index.js
+// ../main/node_modules/comma-separated-tokens/index.js
 function parse(value) {
 	const tokens = [];
 	const input = String(value || "");
@@ -3710,7 +3710,7 @@ function stringify(values, options) {
 	return (values[values.length - 1] === "" ? [...values, ""] : values).join((settings.padRight ? " " : "") + "," + (settings.padLeft === false ? "" : " ")).trim();
 }
 
-// node_modules/hast-util-parse-selector/lib/index.js
+// ../main/node_modules/hast-util-parse-selector/lib/index.js
 const search = /[#.]/g;
 function parseSelector(selector, defaultTagName) {
 	const value = selector || "";
@@ -3742,7 +3742,7 @@ function parseSelector(selector, defaultTagName) {
 	};
 }
 
-// node_modules/hastscript/lib/create-h.js
+// ../main/node_modules/hastscript/lib/create-h.js
 function createH(schema, defaultTagName, caseSensitive) {
 	const adjust = caseSensitive ? createAdjustMap(caseSensitive) : void 0;
 	function h(selector, properties, ...children) {
@@ -3845,7 +3845,7 @@ function createAdjustMap(values) {
 	return result;
 }
 
-// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+// ../main/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
 const svgCaseSensitiveTagNames = [
 	"altGlyph",
 	"altGlyphDef",
@@ -3888,11 +3888,11 @@ const svgCaseSensitiveTagNames = [
 	"textPath"
 ];
 
-// node_modules/hastscript/lib/index.js
+// ../main/node_modules/hastscript/lib/index.js
 const h = createH(html$3, "div");
 const s = createH(svg, "g", svgCaseSensitiveTagNames);
 
-// node_modules/web-namespaces/index.js
+// ../main/node_modules/web-namespaces/index.js
 const webNamespaces = {
 	html: "http://www.w3.org/1999/xhtml",
 	mathml: "http://www.w3.org/1998/Math/MathML",
@@ -3902,7 +3902,7 @@ const webNamespaces = {
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
 
-// node_modules/hast-util-from-parse5/lib/index.js
+// ../main/node_modules/hast-util-from-parse5/lib/index.js
 const own$5 = {}.hasOwnProperty;
 const proto = Object.prototype;
 function fromParse5(tree, options) {
@@ -4061,7 +4061,7 @@ function point(point) {
 	return point.line && point.column ? point : void 0;
 }
 
-// node_modules/hast-util-to-parse5/lib/index.js
+// ../main/node_modules/hast-util-to-parse5/lib/index.js
 const emptyOptions$2 = {};
 const own$4 = {}.hasOwnProperty;
 const one$1 = zwitch("type", { handlers: {
@@ -4195,7 +4195,7 @@ function patch$2(from, to) {
 	}
 }
 
-// node_modules/html-void-elements/index.js
+// ../main/node_modules/html-void-elements/index.js
 const htmlVoidElements = [
 	"area",
 	"base",
@@ -4219,7 +4219,7 @@ const htmlVoidElements = [
 	"wbr"
 ];
 
-// node_modules/hast-util-raw/lib/index.js
+// ../main/node_modules/hast-util-raw/lib/index.js
 const gfmTagfilterExpression = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi;
 const knownMdxNames = /* @__PURE__ */ new Set([
 	"mdxFlowExpression",
@@ -4479,7 +4479,7 @@ function characterType(code) {
 	return code === 9 || code === 10 || code === 12 || code === 13 || code === 32 ? TokenType.WHITESPACE_CHARACTER : TokenType.CHARACTER;
 }
 
-// node_modules/hast-util-sanitize/lib/schema.js
+// ../main/node_modules/hast-util-sanitize/lib/schema.js
 const aria = [
 	"ariaDescribedBy",
 	"ariaLabel",
@@ -4671,7 +4671,7 @@ const defaultSchema = {
 	]
 };
 
-// node_modules/hast-util-sanitize/lib/index.js
+// ../main/node_modules/hast-util-sanitize/lib/index.js
 const own$3 = {}.hasOwnProperty;
 function sanitize(node, options) {
 	let result = {
@@ -4869,7 +4869,7 @@ function findDefinition(definitions, key) {
 	if (key.length > 4 && key.slice(0, 4).toLowerCase() === "data") return dataDefault;
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
 function blockquote(state, node) {
 	const result = {
 		type: "element",
@@ -4881,7 +4881,7 @@ function blockquote(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/break.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/break.js
 function hardBreak(state, node) {
 	const result = {
 		type: "element",
@@ -4896,7 +4896,7 @@ function hardBreak(state, node) {
 	}];
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/code.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/code.js
 function code(state, node) {
 	const value = node.value ? node.value + "\n" : "";
 	const properties = {};
@@ -4924,7 +4924,7 @@ function code(state, node) {
 	return result;
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/delete.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/delete.js
 function strikethrough(state, node) {
 	const result = {
 		type: "element",
@@ -4936,7 +4936,7 @@ function strikethrough(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
 function emphasis(state, node) {
 	const result = {
 		type: "element",
@@ -4948,7 +4948,7 @@ function emphasis(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
 function footnoteReference(state, node) {
 	const clobberPrefix = typeof state.options.clobberPrefix === "string" ? state.options.clobberPrefix : "user-content-";
 	const id = String(node.identifier).toUpperCase();
@@ -4988,7 +4988,7 @@ function footnoteReference(state, node) {
 	return state.applyData(node, sup);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/heading.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/heading.js
 function heading$1(state, node) {
 	const result = {
 		type: "element",
@@ -5000,7 +5000,7 @@ function heading$1(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/html.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/html.js
 function html$2(state, node) {
 	if (state.options.allowDangerousHtml) {
 		const result = {
@@ -5012,7 +5012,7 @@ function html$2(state, node) {
 	}
 }
 
-// node_modules/mdast-util-to-hast/lib/revert.js
+// ../main/node_modules/mdast-util-to-hast/lib/revert.js
 function revert(state, node) {
 	const subtype = node.referenceType;
 	let suffix = "]";
@@ -5038,7 +5038,7 @@ function revert(state, node) {
 	return contents;
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
 function imageReference(state, node) {
 	const id = String(node.identifier).toUpperCase();
 	const definition = state.definitionById.get(id);
@@ -5056,7 +5056,7 @@ function imageReference(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/image.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/image.js
 function image$1(state, node) {
 	const properties = { src: normalizeUri(node.url) };
 	if (node.alt !== null && node.alt !== void 0) properties.alt = node.alt;
@@ -5071,7 +5071,7 @@ function image$1(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
 function inlineCode(state, node) {
 	const text = {
 		type: "text",
@@ -5088,7 +5088,7 @@ function inlineCode(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
 function linkReference(state, node) {
 	const id = String(node.identifier).toUpperCase();
 	const definition = state.definitionById.get(id);
@@ -5105,7 +5105,7 @@ function linkReference(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/link.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/link.js
 function link(state, node) {
 	const properties = { href: normalizeUri(node.url) };
 	if (node.title !== null && node.title !== void 0) properties.title = node.title;
@@ -5119,7 +5119,7 @@ function link(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/list-item.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/list-item.js
 function listItem(state, node, parent) {
 	const results = state.all(node);
 	const loose = parent ? listLoose(parent) : listItemLoose(node);
@@ -5193,7 +5193,7 @@ function listItemLoose(node) {
 	return spread === null || spread === void 0 ? node.children.length > 1 : spread;
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/list.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/list.js
 function list$2(state, node) {
 	const properties = {};
 	const results = state.all(node);
@@ -5216,7 +5216,7 @@ function list$2(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
 function paragraph(state, node) {
 	const result = {
 		type: "element",
@@ -5228,7 +5228,7 @@ function paragraph(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/root.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/root.js
 function root$1(state, node) {
 	const result = {
 		type: "root",
@@ -5238,7 +5238,7 @@ function root$1(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/strong.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/strong.js
 function strong(state, node) {
 	const result = {
 		type: "element",
@@ -5250,7 +5250,7 @@ function strong(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/table.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/table.js
 function table(state, node) {
 	const rows = state.all(node);
 	const firstRow = rows.shift();
@@ -5290,7 +5290,7 @@ function table(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/table-row.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/table-row.js
 function tableRow(state, node, parent) {
 	const siblings = parent ? parent.children : void 0;
 	const tagName = (siblings ? siblings.indexOf(node) : 1) === 0 ? "th" : "td";
@@ -5326,7 +5326,7 @@ function tableRow(state, node, parent) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/table-cell.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/table-cell.js
 function tableCell(state, node) {
 	const result = {
 		type: "element",
@@ -5338,7 +5338,7 @@ function tableCell(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/trim-lines/index.js
+// ../main/node_modules/trim-lines/index.js
 const tab = 9;
 const space = 32;
 function trimLines(value) {
@@ -5375,7 +5375,7 @@ function trimLine(value, start, end) {
 	return endIndex > startIndex ? value.slice(startIndex, endIndex) : "";
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/text.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/text.js
 function text$2(state, node) {
 	const result = {
 		type: "text",
@@ -5385,7 +5385,7 @@ function text$2(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/thematic-break.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/thematic-break.js
 function thematicBreak(state, node) {
 	const result = {
 		type: "element",
@@ -5397,7 +5397,7 @@ function thematicBreak(state, node) {
 	return state.applyData(node, result);
 }
 
-// node_modules/mdast-util-to-hast/lib/handlers/index.js
+// ../main/node_modules/mdast-util-to-hast/lib/handlers/index.js
 const handlers = {
 	blockquote,
 	break: hardBreak,
@@ -5429,7 +5429,7 @@ const handlers = {
 };
 function ignore() {}
 
-// node_modules/mdast-util-to-hast/lib/footer.js
+// ../main/node_modules/mdast-util-to-hast/lib/footer.js
 function defaultFootnoteBackContent(_, rereferenceIndex) {
 	const result = [{
 		type: "text",
@@ -5553,7 +5553,7 @@ function footer(state) {
 	};
 }
 
-// node_modules/mdast-util-to-hast/lib/state.js
+// ../main/node_modules/mdast-util-to-hast/lib/state.js
 const own$2 = {}.hasOwnProperty;
 const emptyOptions$1 = {};
 function createState(tree, options) {
@@ -5689,7 +5689,7 @@ function trimMarkdownSpaceStart(value) {
 	return value.slice(index);
 }
 
-// node_modules/mdast-util-to-hast/lib/index.js
+// ../main/node_modules/mdast-util-to-hast/lib/index.js
 function toHast(tree, options) {
 	const state = createState(tree, options);
 	const node = state.one(tree, void 0);
@@ -6972,7 +6972,7 @@ function renderingOf({ generator, settings }) {
 		...PLAIN,
 		hasHeadingMarks: MARKED.has(generator),
 		hasAttributes: isPandoc,
-		isCommonMark: !isPandoc && isCommonMark(engineOf(generator)),
+		isCommonMark: !isPandoc && isCommonMark(engineOf({ generator })),
 		isGfm: GFM.has(generator)
 	};
 }
@@ -8937,7 +8937,7 @@ function heading(view, options) {
 	])]);
 }
 
-// node_modules/stringify-entities/lib/core.js
+// ../main/node_modules/stringify-entities/lib/core.js
 const defaultSubsetRegex = /["&'<>`]/g;
 const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 const controlCharactersRegex = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g;
@@ -8969,21 +8969,21 @@ function charactersToExpression(subset) {
 	return new RegExp("(?:" + groups.join("|") + ")", "g");
 }
 
-// node_modules/stringify-entities/lib/util/to-hexadecimal.js
+// ../main/node_modules/stringify-entities/lib/util/to-hexadecimal.js
 const hexadecimalRegex = /[\dA-Fa-f]/;
 function toHexadecimal(code, next, omit) {
 	const value = "&#x" + code.toString(16).toUpperCase();
 	return omit && next && !hexadecimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
 }
 
-// node_modules/stringify-entities/lib/util/to-decimal.js
+// ../main/node_modules/stringify-entities/lib/util/to-decimal.js
 const decimalRegex = /\d/;
 function toDecimal(code, next, omit) {
 	const value = "&#" + String(code);
 	return omit && next && !decimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
 }
 
-// node_modules/character-entities-legacy/index.js
+// ../main/node_modules/character-entities-legacy/index.js
 const characterEntitiesLegacy = [
 	"AElig",
 	"AMP",
@@ -9093,7 +9093,7 @@ const characterEntitiesLegacy = [
 	"yuml"
 ];
 
-// node_modules/character-entities-html4/index.js
+// ../main/node_modules/character-entities-html4/index.js
 const characterEntitiesHtml4 = {
 	nbsp: "\xA0",
 	iexcl: "¡",
@@ -9349,7 +9349,7 @@ const characterEntitiesHtml4 = {
 	euro: "€"
 };
 
-// node_modules/stringify-entities/lib/constant/dangerous.js
+// ../main/node_modules/stringify-entities/lib/constant/dangerous.js
 const dangerous = [
 	"cent",
 	"copy",
@@ -9361,7 +9361,7 @@ const dangerous = [
 	"times"
 ];
 
-// node_modules/stringify-entities/lib/util/to-named.js
+// ../main/node_modules/stringify-entities/lib/util/to-named.js
 const own$1 = {}.hasOwnProperty;
 const characters = {};
 let key;
@@ -9378,7 +9378,7 @@ function toNamed(code, next, omit, attribute) {
 	return "";
 }
 
-// node_modules/stringify-entities/lib/util/format-smart.js
+// ../main/node_modules/stringify-entities/lib/util/format-smart.js
 function formatSmart(code, next, options) {
 	let numeric = toHexadecimal(code, next, options.omitOptionalSemicolons);
 	let named;
@@ -9390,12 +9390,12 @@ function formatSmart(code, next, options) {
 	return named && (!options.useShortestReferences || named.length < numeric.length) ? named : numeric;
 }
 
-// node_modules/stringify-entities/lib/index.js
+// ../main/node_modules/stringify-entities/lib/index.js
 function stringifyEntities(value, options) {
 	return core(value, Object.assign({ format: formatSmart }, options));
 }
 
-// node_modules/hast-util-to-html/lib/handle/comment.js
+// ../main/node_modules/hast-util-to-html/lib/handle/comment.js
 const htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g;
 const bogusCommentEntitySubset = [">"];
 const commentEntitySubset = ["<", ">"];
@@ -9406,12 +9406,12 @@ function comment(node, _1, _2, state) {
 	}
 }
 
-// node_modules/hast-util-to-html/lib/handle/doctype.js
+// ../main/node_modules/hast-util-to-html/lib/handle/doctype.js
 function doctype(_1, _2, _3, state) {
 	return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
 }
 
-// node_modules/hast-util-whitespace/lib/index.js
+// ../main/node_modules/hast-util-whitespace/lib/index.js
 const re = /[ \t\n\f\r]/g;
 function whitespace(thing) {
 	return typeof thing === "object" ? thing.type === "text" ? empty(thing.value) : false : empty(thing);
@@ -9420,7 +9420,7 @@ function empty(value) {
 	return value.replace(re, "") === "";
 }
 
-// node_modules/hast-util-to-html/lib/omission/util/siblings.js
+// ../main/node_modules/hast-util-to-html/lib/omission/util/siblings.js
 const siblingAfter = siblings(1);
 const siblingBefore = siblings(-1);
 const emptyChildren$1 = [];
@@ -9438,7 +9438,7 @@ function siblings(increment) {
 	}
 }
 
-// node_modules/hast-util-to-html/lib/omission/omission.js
+// ../main/node_modules/hast-util-to-html/lib/omission/omission.js
 const own = {}.hasOwnProperty;
 function omission(handlers) {
 	return omit;
@@ -9447,7 +9447,7 @@ function omission(handlers) {
 	}
 }
 
-// node_modules/hast-util-to-html/lib/omission/closing.js
+// ../main/node_modules/hast-util-to-html/lib/omission/closing.js
 const closing = omission({
 	body: body$1,
 	caption: headOrColgroupOrCaption,
@@ -9529,7 +9529,7 @@ function cells(_, index, parent) {
 	return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
 }
 
-// node_modules/hast-util-to-html/lib/omission/opening.js
+// ../main/node_modules/hast-util-to-html/lib/omission/opening.js
 const opening = omission({
 	body,
 	colgroup,
@@ -9567,7 +9567,7 @@ function tbody(node, index, parent) {
 	return Boolean(head && head.type === "element" && head.tagName === "tr");
 }
 
-// node_modules/hast-util-to-html/lib/handle/element.js
+// ../main/node_modules/hast-util-to-html/lib/handle/element.js
 const constants = {
 	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
 	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
@@ -9646,23 +9646,23 @@ function serializeAttribute(state, key, value) {
 	return name + (result ? "=" + result : result);
 }
 
-// node_modules/hast-util-to-html/lib/handle/text.js
+// ../main/node_modules/hast-util-to-html/lib/handle/text.js
 const textEntitySubset = ["<", "&"];
 function text(node, _, parent, state) {
 	return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node.value : stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: textEntitySubset }));
 }
 
-// node_modules/hast-util-to-html/lib/handle/raw.js
+// ../main/node_modules/hast-util-to-html/lib/handle/raw.js
 function raw(node, index, parent, state) {
 	return state.settings.allowDangerousHtml ? node.value : text(node, index, parent, state);
 }
 
-// node_modules/hast-util-to-html/lib/handle/root.js
+// ../main/node_modules/hast-util-to-html/lib/handle/root.js
 function root(node, _1, _2, state) {
 	return state.all(node);
 }
 
-// node_modules/hast-util-to-html/lib/handle/index.js
+// ../main/node_modules/hast-util-to-html/lib/handle/index.js
 const handle = zwitch("type", {
 	invalid,
 	unknown,
@@ -9682,7 +9682,7 @@ function unknown(node_) {
 	throw new Error("Cannot compile unknown node `" + node_.type + "`");
 }
 
-// node_modules/hast-util-to-html/lib/index.js
+// ../main/node_modules/hast-util-to-html/lib/index.js
 const emptyOptions = {};
 const emptyCharacterReferences = {};
 const emptyChildren = [];

@@ -3,7 +3,7 @@ import { t as SegmentMap } from "./scalar-map.js";
 import { a as slice, l as writtenLine, r as lineAt, s as trimmed } from "./yaml-lines.js";
 import { n as quotesOf, t as decodeTomlString } from "./toml-string.js";
 
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+// ../main/node_modules/eslint-visitor-keys/lib/visitor-keys.js
 const KEYS$1 = {
 	ArrayExpression: ["elements"],
 	ArrayPattern: ["elements"],
@@ -161,7 +161,7 @@ const NODE_TYPES = Object.keys(KEYS$1);
 for (const type of NODE_TYPES) Object.freeze(KEYS$1[type]);
 Object.freeze(KEYS$1);
 
-// node_modules/eslint-visitor-keys/lib/index.js
+// ../main/node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
 	const retv = Object.assign({}, KEYS$1);
 	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
@@ -172,7 +172,7 @@ function unionWith(additionalKeys) {
 	return Object.freeze(retv);
 }
 
-// node_modules/toml-eslint-parser/lib/index.mjs
+// ../main/node_modules/toml-eslint-parser/lib/index.mjs
 function last(arr) {
 	return arr[arr.length - 1] ?? null;
 }

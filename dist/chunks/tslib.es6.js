@@ -1,4 +1,4 @@
-// node_modules/tslib/tslib.es6.mjs
+// ../main/node_modules/tslib/tslib.es6.mjs
 var extendStatics = function(d, b) {
 	extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
 		d.__proto__ = b;
