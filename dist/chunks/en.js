@@ -1421,7 +1421,8 @@ const frontMatterRules = {
 		summary: "A field of the front matter is missing or does not fit the model of the page.",
 		...schemaSentences,
 		outdated: (facts) => `${facts.none ? "No" : "Hardly any"} page of ${quoted(facts.collection)} writes ${quoted(facts.label)} as the configuration of the CMS asks: mend the configuration, rather than the pages.`,
-		"outdated-required": (facts) => `${facts.none ? "No" : "Hardly any"} page of ${quoted(facts.collection)} has ${quoted(facts.label)}, which the configuration of the CMS requires: mend the configuration (required: false), rather than the pages.`
+		"outdated-required": (facts) => `${facts.none ? "No" : "Hardly any"} page of ${quoted(facts.collection)} has ${quoted(facts.label)}, which the configuration of the CMS requires: mend the configuration (required: false), rather than the pages.`,
+		"outdated-value": (facts) => `The value ${quoted(facts.value)} of ${quoted(facts.label)} stands in ${many(facts.count, "page", "pages")} of ${quoted(facts.collection)}, and the list in the configuration of the CMS does not offer it: add it to that list, or change it everywhere.`
 	},
 	"front-matter-swallowed-text": {
 		summary: "A line of text, at the top of a page, is taken for a setting and is not shown.",
@@ -2429,7 +2430,7 @@ const unreadReasons = {
 	"linked-folder": ({ count }) => many(count, "folder that is a link to another", "folders that are links to others"),
 	unlisted: ({ count }) => many(count, "page that the table of contents of the site does not list", "pages that the table of contents of the site does not list"),
 	absent: ({ count }) => many(count, "file that is not in the workspace", "files that are not in the workspace"),
-	unpublished: ({ count }) => `${many(count, "file", "files")} outside the folders that the site publishes`,
+	unpublished: ({ count }) => `${many(count, "file", "files")} that the site does not publish`,
 	"no-content": ({ count }) => many(count, "file that is no page", "files that are no pages")
 };
 const withExample = (said, { count, example }) => `${said} (${example}${count < 2 ? "" : " among them"})`;

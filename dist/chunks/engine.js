@@ -10,17 +10,17 @@ const ENGINES = {
 	middleman: "unknown",
 	plain: "unknown"
 };
-function engineOf(generator) {
-	return ENGINES[generator] ?? "commonmark";
+function engineOf({ generator, plan }) {
+	return plan?.reader ?? ENGINES[generator] ?? "commonmark";
 }
 function isCommonMark(engine) {
-	return engine === "commonmark" || engine === "goldmark" || engine === "pandoc";
+	return /^(?:commonmark|goldmark|pandoc|marked-\d)$/.test(engine);
 }
 function isStrict(engine) {
-	return isCommonMark(engine) && engine !== "pandoc";
+	return isCommonMark(engine) && engine !== "pandoc" && engine !== "marked-0";
 }
-function keepsBarsInCode(generator) {
-	return /^(?:python|parsedown|pandoc)$/.test(engineOf(generator)) || generator === "vuepress";
+function keepsBarsInCode(site) {
+	return /^(?:python|parsedown|pandoc)$/.test(engineOf(site)) || site.generator === "vuepress";
 }
 
 export { keepsBarsInCode as i, isCommonMark as n, isStrict as r, engineOf as t };

@@ -1155,7 +1155,8 @@ const frontMatterRules = {
 		summary: "Un champ de l’en-tête manque ou ne convient pas au modèle de la page.",
 		...schemaSentences,
 		outdated: (facts) => `${facts.none ? "Aucune" : "Presque aucune"} page de ${quoted(facts.collection)} n’écrit ${quoted(facts.label)} comme le demande la configuration du CMS\u00a0: c’est sans doute elle qu’il faut corriger, plutôt que les pages.`,
-		"outdated-required": (facts) => `${facts.none ? "Aucune" : "Presque aucune"} page de ${quoted(facts.collection)} n’a ${quoted(facts.label)}, que la configuration du CMS rend obligatoire\u00a0: c’est sans doute elle qu’il faut corriger (required: false), plutôt que les pages.`
+		"outdated-required": (facts) => `${facts.none ? "Aucune" : "Presque aucune"} page de ${quoted(facts.collection)} n’a ${quoted(facts.label)}, que la configuration du CMS rend obligatoire\u00a0: c’est sans doute elle qu’il faut corriger (required: false), plutôt que les pages.`,
+		"outdated-value": (facts) => `La valeur ${quoted(facts.value)} de ${quoted(facts.label)} se lit dans ${many(facts.count, "page", "pages")} de ${quoted(facts.collection)}, et la liste de la configuration du CMS ne la propose pas\u00a0: ajoutez-la à cette liste, ou changez-la partout.`
 	},
 	"front-matter-swallowed-text": {
 		summary: "Une ligne de texte, en tête de page, est prise pour un réglage et ne paraît pas.",

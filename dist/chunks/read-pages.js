@@ -204,9 +204,15 @@ async function readPages(world, request, site, { engine, shelf, guard, time }) {
 	} catch (error) {
 		if (!(error instanceof WorkLeft)) throw error;
 	}
+	const isLeft = (page) => !request.paths.some((name) => name.replace(/^\.\//, "") === page.path) && site.hidden(page, world.today(site.timeZone))?.isNowhere === true;
+	const nowhere = pages.filter(isLeft);
 	return {
-		pages,
-		unread,
+		pages: pages.filter((page) => !nowhere.includes(page)),
+		unread: [...unread, ...nowhere.map(({ path }) => ({
+			path,
+			reason: "unpublished",
+			named: false
+		}))],
 		left: paths.length - read
 	};
 }

@@ -3611,6 +3611,10 @@ const NEVER = {
 	day: null,
 	isSure: true
 };
+const NOWHERE = {
+	...NEVER,
+	isNowhere: true
+};
 const REDIRECT = {
 	reason: "redirect",
 	day: null,
@@ -4135,7 +4139,7 @@ function placeOf$2(...steps) {
 }
 
 // src/site/generators/plain.ts
-const plain = {
+const plain$1 = {
 	name: "plain",
 	settings: [],
 	packages: [],
@@ -4426,6 +4430,7 @@ async function makePlan(input) {
 			languages: layout.languages,
 			headingIds: layout.headingIds,
 			dropsHtml: layout.dropsHtml === true,
+			reader: layout.reader,
 			above: layout.above ?? null,
 			fileOf(file) {
 				let found = known.get(file);
@@ -4739,9 +4744,11 @@ const NONE = {
 	file: null,
 	troubles: []
 };
-async function readSiteCms(tree, files, { site }) {
+async function readSiteCms(tree, all, { site }, built = []) {
 	const named = site?.cms?.replace(/^(?:\.?\/)+/, "");
 	if (named === "off") return NONE;
+	const isBuilt = (path) => built.some((folder) => isUnder(path, folder));
+	const files = named === void 0 && built.length > 0 ? new Set([...all].filter((path) => !isBuilt(path))) : all;
 	const found = named === void 0 ? await findCms(files, tree) : {
 		path: named,
 		page: pageBeside(named, files)
@@ -6454,7 +6461,7 @@ async function readDescription(tree, files, settings, options, read) {
 	const source = settings?.tree ?? NOTHING;
 	const known = source === tree ? files : new Set(await source.files());
 	const library = new SchemaLibrary(source);
-	const cms = await readSiteCms(source, known, read.configuration);
+	const cms = await readSiteCms(source, known, read.configuration, options.built);
 	const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, options);
 	const troubles = seen.flatMap((one) => one.troubles);
 	const sources = /* @__PURE__ */ new Map();
@@ -6488,8 +6495,8 @@ async function readDescription(tree, files, settings, options, read) {
 		sources
 	};
 }
-async function readAgain(tree, files, configuration, { configurationPath, rules }) {
-	return [await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules), await readSiteCms(tree, files, configuration)].map((one) => ({
+async function readAgain(tree, files, configuration, { configurationPath, rules, built }) {
+	return [await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules), await readSiteCms(tree, files, configuration, built)].map((one) => ({
 		...one,
 		troubles: one.troubles.filter(({ message }) => message !== "missing")
 	}));
@@ -6740,6 +6747,7 @@ async function layout$22({ survey, base, path, said }) {
 		language: null,
 		languages: [],
 		headingIds: "github",
+		reader: await isFifth(survey, base, path) ? void 0 : "marked-1",
 		fileOf: filesIn({
 			places,
 			dialect: "docsify",
@@ -6760,6 +6768,15 @@ async function layout$22({ survey, base, path, said }) {
 			sourceRoots: (from) => [content, inside(content, (below(content, from) ?? "").split("/")[0] ?? "")]
 		})
 	};
+}
+async function isFifth(survey, base, path) {
+	const html = path?.endsWith(".html") ? await survey.text(path) ?? "" : "";
+	const { dependencies, devDependencies } = await survey.data(inside(base, "package.json"));
+	const asked = text$5({
+		...record(dependencies),
+		...record(devDependencies)
+	}["docsify"]) ?? "";
+	return /\bdocsify(?:@(?:[5-9]|next)|(?:@[\w.-]{1,20})?\/dist\/)/.test(html) || /^\D{0,2}[5-9](?:\.|$)/.test(asked);
 }
 
 // src/site/generators/docusaurus/doubts.ts
@@ -7594,13 +7611,17 @@ function eleventyRouting(input) {
 			if (template === void 0 || template === true || template === null) return stem === "index" || stem === folder.slice(folder.lastIndexOf("/") + 1) ? `${placeOf$2(folder)}/` : `${placeOf$2(folder, stem)}/`;
 			return typeof template === "string" ? expand(template, datum, folder, stem) : null;
 		},
-		hidden: (page) => permalinkOf(page, cascade) === false ? NEVER : input.knowsDrafts ? maybeDraft(page) : null,
+		hidden: (page) => permalinkOf(page, cascade) === false ? without(page, cascade) : input.knowsDrafts ? maybeDraft(page) : null,
 		mayGenerate: () => true,
 		because: codedBy(input.recognisedBy ?? null)
 	});
 }
 function computed(page, cascade) {
 	return at$1(page.data["eleventyComputed"], "permalink") ?? at$1(cascade.value(page.path, "eleventyComputed", page.data), "permalink");
+}
+function without(page, cascade) {
+	const name = "eleventyExcludeFromCollections";
+	return (page.data[name] ?? cascade.value(page.path, name, page.data)) === true ? NOWHERE : NEVER;
 }
 function permalinkOf(page, cascade) {
 	const own = "permalink" in page.data ? page.data["permalink"] : cascade.value(page.path, "permalink", page.data);
@@ -7650,6 +7671,7 @@ const ENDINGS$1 = [
 const MACHINE$1 = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid)$/;
 const eleventy = {
 	name: "eleventy",
+	output: "_site",
 	settings: [/^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
 	packages: ["@11ty/eleventy"],
 	layout: layout$20
@@ -7797,6 +7819,25 @@ async function sourceOf$1({ survey, base, path }) {
 	return null;
 }
 
+// src/site/layout/labels.ts
+const LABEL = /^[ \t>]*(?::(?:label|name):|(?:label|name):(?=[ \t])|(?=\([^()\r\n]{1,200}\)=))[ \t]*(\([^()\r\n]{1,200}\)(?==)|\S[^\r\n]{0,200})/gm;
+function labelsOf(pages) {
+	let known = null;
+	return (name) => {
+		if (known?.size !== pages.size) known = {
+			size: pages.size,
+			names: new Set(namesIn(pages))
+		};
+		return known.names.has(plain(name));
+	};
+}
+function* namesIn(pages) {
+	for (const { source } of pages.values()) for (const [, name = ""] of source.text.matchAll(LABEL)) yield plain(name.replace(/^\((.*)\)$/, "$1"));
+}
+function plain(name) {
+	return name.trim().replace(/^(["'])(.*)\1$/, "$2").replace(/\s+/g, " ").toLowerCase();
+}
+
 // src/site/generators/folders/sphinx.ts
 const sphinx = {
 	name: "sphinx",
@@ -7809,9 +7850,11 @@ const sphinx = {
 			...layout,
 			routing(input) {
 				const routing = layout.routing(input);
+				const isLabel = labelsOf(input.pages);
 				return {
 					...routing,
-					doubt: (url) => /\/_static\//.test(url) ? GENERATED : routing.doubt(url)
+					doubt: (url) => /\/_static\//.test(url) ? GENERATED : routing.doubt(url),
+					source: (reference) => isLabel(reference) ? { path: null } : null
 				};
 			}
 		};
@@ -7866,6 +7909,7 @@ async function areItsPages(survey) {
 // src/site/generators/gatsby.ts
 const gatsby = {
 	name: "gatsby",
+	output: "public",
 	settings: [/^gatsby-config\.[cm]?[jt]s$/],
 	packages: ["gatsby"],
 	layout: layout$19
@@ -8665,6 +8709,7 @@ function dayOf({ data }, parts) {
 const ADDS_NONE$1 = /^hexo-generator-(?:index|archive|category|tag|feed|sitemap|baidu-sitemap|search(?:db)?|json-content)$/;
 const hexo = {
 	name: "hexo",
+	output: "public",
 	settings: [/^_config\.(?:ya?ml|json)$/],
 	packages: ["hexo"],
 	isOwn: isHexo,
@@ -8712,6 +8757,7 @@ async function layout$16({ survey, base, path, said }) {
 		language,
 		languages,
 		headingIds: "loose",
+		reader: markedOf(await survey.data(inside(base, "package.json"))),
 		fileOf: filesIn({
 			places,
 			dialect: "hexo",
@@ -8735,6 +8781,15 @@ async function layout$16({ survey, base, path, said }) {
 			isOpenEnded
 		})
 	};
+}
+function markedOf({ dependencies, devDependencies }) {
+	const asked = text$5({
+		...record(dependencies),
+		...record(devDependencies)
+	}["hexo-renderer-marked"]) ?? "";
+	const [, major = ""] = /^[\^~=v]?(\d+)(?:\.|$)/.exec(asked.trim()) ?? [];
+	if (major === "" || Number(major) > 6) return void 0;
+	return major === "0" ? "marked-0" : "marked-1";
 }
 function siteUrl(settings) {
 	const url = webAddress(settings["url"]);
@@ -9386,6 +9441,7 @@ var HugoRouting = class {
 // src/site/generators/hugo.ts
 const hugo = {
 	name: "hugo",
+	output: "public",
 	settings: [
 		/^hugo\.(?:toml|ya?ml|json)$/,
 		/^config\/_default\/(?:hugo|config|params|languages|menus)\.(?:toml|ya?ml|json)$/,
@@ -9759,6 +9815,7 @@ const ON_PAGES = "github-pages";
 const ADDS_NONE = /^(?:github-pages|jekyll|minima|webrick|csv|base64|bigdecimal|logger|rake|tzinfo|tzinfo-data|wdm|html-proofer|kramdown\S*|rouge|jemoji|liquid-\S+|http_parser\.rb|faraday\S*|jekyll-(?:avatar|coffeescript|commonmark\S*|compose|default-layout|feed|gist|github-metadata|include-cache|last-modified-at|mentions|optional-front-matter|paginate|readme-index|redirect-from|relative-links|remote-theme|sass-converter|seo-tag|sitemap|swiss|theme-\S+|titles-from-headings|toc|watch))$/;
 const jekyll = {
 	name: "jekyll",
+	output: "_site",
 	settings: [/^_config\.(?:ya?ml|toml)$/],
 	packages: [],
 	isOwn: async (path, base, survey) => !await isHexo(path, base, survey),
@@ -9945,7 +10002,7 @@ async function layout$13({ survey, base, path, said }) {
 			kind: "data",
 			language
 		} : file(one),
-		routing: ({ files }) => bookRouting(base, files, isMyst, [...entriesOf(toc, ["root"])][0] ?? null)
+		routing: (input) => bookRouting(base, input, isMyst, [...entriesOf(toc, ["root"])][0] ?? null)
 	};
 }
 async function tableOf(source) {
@@ -9975,7 +10032,8 @@ function outOf$1(settings, toc, base, isMyst) {
 function withoutEnding(name) {
 	return name.normalize("NFC").replace(/^\.?\//, "").replace(/\.(?:md|markdown|myst|ipynb|rst|txt)$/, "");
 }
-function bookRouting(base, files, isMyst, root) {
+function bookRouting(base, { files, pages }, isMyst, root) {
+	const isLabel = labelsOf(pages);
 	return {
 		...fileRouting({
 			statics: [],
@@ -9989,7 +10047,7 @@ function bookRouting(base, files, isMyst, root) {
 		}),
 		sourceRoots: () => [base],
 		source(reference, from) {
-			if (!/^[\w:-]+$/.test(reference)) return null;
+			if (!/^[\w:-]+$/.test(reference) && !isLabel(reference)) return null;
 			const beside = joinPath(folderOf(from), reference) ?? "";
 			return [
 				".md",
@@ -11163,6 +11221,7 @@ async function builtFolder(survey, base) {
 // src/site/generators/zola.ts
 const zola = {
 	name: "zola",
+	output: "public",
 	settings: [/^(?:zola|config)\.toml$/],
 	packages: [],
 	isOwn: async (path, base, survey) => survey.folders.has(inside(base, "content")) && webAddressOrPath((await survey.data(path))["base_url"]),
@@ -11313,7 +11372,7 @@ async function recogniseSites(survey, only, known = null) {
 		}];
 	}
 	return [{
-		generator: wanted.find(({ name }) => name === only) ?? plain,
+		generator: wanted.find(({ name }) => name === only) ?? plain$1,
 		base: plainBase(survey),
 		path: null
 	}];
@@ -11394,11 +11453,16 @@ async function readSite(tree, settings, options = {}) {
 	const { baseline, trouble } = await readBaseline(tree, settings);
 	const sites = [];
 	const shelf = options.shelf ?? new PageShelf();
+	const built = found.flatMap(({ generator, base }) => generator.output === void 0 ? [] : inside(base, generator.output));
+	const given = {
+		...options,
+		built
+	};
 	for (const [index, one] of chosen.entries()) {
 		const others = found.filter((other) => other !== one);
 		const owned = new Set(paths.filter((path) => ownerOf(found, path) === one));
 		const own = index === 0 ? read : withoutSite(read);
-		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
+		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, given, own);
 		if (index === 0) described.troubles.push(...trouble);
 		sites.push(await readOne({
 			tree,
@@ -11433,7 +11497,7 @@ async function openSurvey(tree, paths, settings) {
 	});
 }
 const NOBODY = {
-	generator: plain,
+	generator: plain$1,
 	base: "",
 	path: null
 };

@@ -6972,7 +6972,7 @@ function renderingOf({ generator, settings }) {
 		...PLAIN,
 		hasHeadingMarks: MARKED.has(generator),
 		hasAttributes: isPandoc,
-		isCommonMark: !isPandoc && isCommonMark(engineOf(generator)),
+		isCommonMark: !isPandoc && isCommonMark(engineOf({ generator })),
 		isGfm: GFM.has(generator)
 	};
 }

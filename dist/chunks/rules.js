@@ -910,7 +910,6 @@ function endsYear(tokens, at, year) {
 }
 
 // src/dates/read/range.ts
-const LONGEST_LIST = 15;
 function expression(tokens, at, next, shape, first, last = first) {
 	return {
 		start: tokens[at]?.start ?? 0,
@@ -927,7 +926,7 @@ function readSharedDays(tokens, at, language) {
 	if (first === null) return null;
 	let next = first.next;
 	let range = false;
-	for (let count = 0; count < LONGEST_LIST; count++) {
+	for (let count = 0; count < 15; count++) {
 		const separator = readSeparator(tokens, next, true);
 		if (separator === null) return null;
 		range ||= separator.range;
@@ -1073,7 +1072,8 @@ function isVague(tokens, at) {
 function isLed(tokens, at, { written: { unit }, next }) {
 	const before = textAt(tokens, at - 1);
 	const { text, capital } = tokens[at];
-	if (unit === "season") return /^(?:l|d|au|en|the|this|by|in)$/.test(before) || before === "a" && text !== "ete";
+	if (unit === "season" && capital && tokens[next]?.kind === "word" && tokens[next]?.capital) return false;
+	if (unit === "season") return /^(?:l|d|au|en|the|this|by|in)$/.test(before);
 	if (unit === "quarter") return /^(?:au|des|in|by)$/.test(before);
 	const isBreak = (place) => (tokens[place]?.kind ?? "break") === "break";
 	if (isBreak(at - 1)) return capital && (isBreak(next) || says(tokens, next, ":", "-", "–"));
@@ -1086,7 +1086,6 @@ function isName$1(tokens, { at, first }) {
 }
 
 // src/dates/read/infer-year.ts
-const WEEKDAY_REACH = 3;
 function inferYear(expression, anchors) {
 	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
 	const dayIn = (end, year) => intervalIn(end, year)?.from ?? null;
@@ -1099,7 +1098,7 @@ function inferYear(expression, anchors) {
 	if (written === null) return near ?? null;
 	const base = yearOf(written);
 	if (near !== void 0 && (Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
-	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
+	const reach = weekdays.length > 0 ? 3 : 1;
 	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
 	const fitting = around.filter(fits);
 	const years = fitting.length > 0 ? fitting : around.filter((year) => dayIn(expression.last, year) !== null);
@@ -1263,12 +1262,6 @@ function only(day) {
 }
 
 // src/dates/own-day.ts
-const ADDRESS_KEYS = [
-	"path",
-	"url",
-	"permalink",
-	"slug"
-];
 const DAY_KEYS = [
 	"date",
 	"publishDate",
@@ -1284,7 +1277,12 @@ function dayOfAddress(address) {
 	return isIsoDay(found) ? found : null;
 }
 function dayOfOwnAddress(data) {
-	return firstDay(data, ADDRESS_KEYS, dayOfAddress);
+	return firstDay(data, [
+		"path",
+		"url",
+		"permalink",
+		"slug"
+	], dayOfAddress);
 }
 function dayOfInstant(value) {
 	const day = value.slice(0, 10);
@@ -1299,7 +1297,6 @@ function wordsOfKey(key) {
 }
 const START_KEY = /^(?:(?:event|date) )?(?:start|begin|debut)s?(?: (?:date|at|on))?$|^(?:event )?date$/;
 const END_KEY = /^(?:(?:event|date) )?(?:end|fin)s?(?: (?:date|at|on))?$/;
-const EVENT_LASTS = 31;
 function dayOfEvent(data) {
 	const [start, end] = [START_KEY, END_KEY].map((key) => {
 		const name = Object.keys(data).find((one) => key.test(wordsOfKey(one)));
@@ -1309,7 +1306,7 @@ function dayOfEvent(data) {
 		};
 	});
 	if (start == null || start.day === null) return null;
-	return end?.day != null && end.day >= start.day && daysBetween(start.day, end.day) <= EVENT_LASTS || /T(?!00:00)\d\d:\d\d/.test(start.text) ? start.day : null;
+	return end?.day != null && end.day >= start.day && daysBetween(start.day, end.day) <= 31 || /T(?!00:00)\d\d:\d\d/.test(start.text) ? start.day : null;
 }
 function daysIn(data, depth = 2) {
 	return Object.entries(data).flatMap(([key, value]) => {
@@ -2559,7 +2556,7 @@ const dateImpossible = {
 	severity: "error",
 	*check(page, { mentions, site }) {
 		for (const mention of mentions(page)) {
-			if (mention.trouble?.code !== "impossible" || isExample(mention)) continue;
+			if (mention.trouble?.code !== "impossible" || isExample(mention) || isLesson(mention, mentions(page))) continue;
 			if (!(site.generator === "grav" && mention.passage.field !== null && MONTH_FIRST.test(mention.surface))) yield tell$4(mention, page);
 		}
 	}
@@ -2567,6 +2564,12 @@ const dateImpossible = {
 const EXAMPLE = /(?:\be\.g\.|\bex\.|\bexe?mple|\binvalid|\bimpossible)[^.\n]{0,30}$/i;
 function isExample({ passage, start }) {
 	return EXAMPLE.test(passage.text.slice(Math.max(0, start - 60), start));
+}
+const NEAR = 300;
+function isLesson({ surface, passage, start }, all) {
+	const [, month = "", day = "", year] = MONTH_FIRST.exec(surface) ?? [];
+	const same = `${year}-${month.padStart(2, "0")}-${day}`;
+	return all.some((other) => other.passage === passage && other.from === same && other.to === same && Math.abs(other.start - start) <= NEAR);
 }
 function tell$4({ passage, start, end, surface }, page) {
 	const at = passage.toFile(start, end);
@@ -4068,6 +4071,7 @@ function mend$1(page, field, miss) {
 const SAMPLE$1 = 60;
 const FEW = 5;
 const HARDLY = .1;
+const SHARED = 3;
 const OF_ONE_PAGE = /* @__PURE__ */ new Set([
 	"missing-misspelt",
 	"unknown-key",
@@ -4085,6 +4089,29 @@ function outdatedForm(site, page, held, problem) {
 	if (answer === void 0) {
 		answer = ask(site, page, held, key, problem);
 		answers.set(key, answer);
+	}
+	return answer ?? shared(site, page, answers, key, problem);
+}
+function shared(site, page, answers, key, problem) {
+	const collection = site.collectionOf(page.path);
+	if (problem.message !== "value" || collection === null) return null;
+	const text = problem.facts.value;
+	const own = `${key} ${text}`;
+	let answer = answers.get(own);
+	if (answer === void 0) {
+		const steps = problem.pointer.split("/").slice(1);
+		let count = 0;
+		for (const [path, other] of site.pages) if (collection.matches(path) && holds(other.data, steps, (one) => String(one) === text)) count++;
+		answer = count < SHARED ? null : {
+			key: own,
+			collection: collection.label,
+			none: false,
+			value: {
+				text,
+				count
+			}
+		};
+		answers.set(own, answer);
 	}
 	return answer;
 }
@@ -4119,12 +4146,12 @@ function sampleOf(site, page, { schema }) {
 function keyOf({ message, pointer, facts }) {
 	return `${message} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${"key" in facts ? facts.key : ""}`;
 }
-function holds(value, [step, ...rest]) {
-	if (step === void 0) return value !== void 0;
+function holds(value, [step, ...rest], fits = (one) => one !== void 0) {
+	if (step === void 0) return fits(value);
 	if (typeof value !== "object" || value === null) return false;
-	if (Array.isArray(value)) return value.some((one) => holds(one, rest));
+	if (Array.isArray(value)) return value.some((one) => holds(one, rest, fits));
 	const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-	return Object.hasOwn(value, name) && holds(value[name], rest);
+	return Object.hasOwn(value, name) && holds(value[name], rest, fits);
 }
 
 // src/rules/front-matter/shared/problem-place.ts
@@ -4263,16 +4290,27 @@ function asWritten(page, { facts, pointer }) {
 		value: text
 	} : facts;
 }
-function reportForm(page, problem, { from, labels }, { collection, none }) {
+function reportForm(page, problem, { from, labels }, { collection, none, value }) {
 	const { message, facts, pointer } = problem;
 	const isMissing = message.startsWith("missing");
-	const own = isMissing && "label" in facts ? facts.label : labels(pointer).findLast((one) => typeof one === "string");
+	const told = {
+		collection,
+		label: (isMissing && "label" in facts ? facts.label : labels(pointer).findLast((one) => typeof one === "string")) ?? pointer
+	};
 	return {
-		message: isMissing ? "outdated-required" : "outdated",
-		facts: {
-			collection,
-			none,
-			label: own ?? pointer
+		...value === void 0 ? {
+			message: isMissing ? "outdated-required" : "outdated",
+			facts: {
+				...told,
+				none
+			}
+		} : {
+			message: "outdated-value",
+			facts: {
+				...told,
+				value: value.text,
+				count: value.count
+			}
 		},
 		at: placeOfProblem(page, problem),
 		severity: "info",
@@ -6852,7 +6890,7 @@ const markdownBrokenTable = {
 	severity: "warning",
 	byDialect: { sure: [] },
 	*check(page, { site }) {
-		const engine = engineOf(site.generator);
+		const engine = engineOf(site);
 		if (engine === "kramdown") return;
 		for (const passage of markdownPassages(page)) {
 			if (!passage.text.includes("|")) continue;
@@ -6863,6 +6901,7 @@ const markdownBrokenTable = {
 				const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
 				const header = lines.findIndex((line, index) => index > 0 && line.includes("|") && DELIMITER.test(line));
 				if (engine === "kramed" && lines.some((line) => LOOSE.test(line))) continue;
+				if (engine === "marked-0" && (header === 1 || LOOSE.test(lines[1] ?? ""))) continue;
 				const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
 				const excerpt = (lines[0] ?? "").slice(0, 120);
 				if (header > 0) {
@@ -7148,7 +7187,7 @@ function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
+		return visible(index) && visible(index + 1) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
 	if (shown.length === 0) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
@@ -7267,7 +7306,7 @@ function isHead(text, { start }) {
 function pairOf(text, start, close, engine) {
 	const inner = text.slice(start + 2, close);
 	const spans = /^\s*\n|\n\s*$/.test(inner);
-	const bold = !isStrict(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
+	const bold = engine === "marked-1" ? flanks(text, start, close) : !isStrict(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
 	if (bold && engine !== "unknown" && engine !== "kramed") return null;
 	const edits = [{
 		start: start + 2,
@@ -7287,10 +7326,16 @@ function pairOf(text, start, close, engine) {
 	};
 }
 function isBoldAnywhere(inner, next, engine) {
-	if (engine === "kramed" || engine === "parsedown") return true;
+	if (engine === "kramed" || engine === "parsedown" || engine === "marked-0") return true;
 	if (engine === "pandoc") return /^\S/.test(inner);
 	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
 }
+function flanks(text, start, close) {
+	const [before, first] = [text[start - 1] ?? " ", text[start + 2] ?? " "];
+	const [last, after] = [text[close - 1] ?? " ", text[close + 2] ?? " "];
+	return /\S/.test(first) && (!SIGN.test(first) || /\s/.test(before) || SIGN.test(before)) && /\S/.test(last) && (!SIGN.test(last) || /\s/.test(after) || SIGN.test(after));
+}
+const SIGN = /[!-/:-@[-`{-~]/;
 function strongAfter(passage, edits) {
 	const starts = /* @__PURE__ */ new Set();
 	if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
@@ -7322,7 +7367,7 @@ function findLiterals(passage, engine) {
 		const mask = passage.prose[offset];
 		return mask !== "" && mask !== "￼";
 	};
-	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine === "kramed" || engine === "parsedown" ? "commonmark" : engine));
+	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, /^(?:kramed|parsedown|marked-\d)$/.test(engine) ? "commonmark" : engine));
 	if (text.includes("**")) found.push(...findStars(passage, engine, visible));
 	if (text.includes("#") || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
 	return found.sort((a, b) => a.start - b.start);
@@ -7462,6 +7507,20 @@ function findFoldedLists({ source }, passage, isMarkdown) {
 	return found;
 }
 
+// src/rules/markdown/shared/literal-shortcodes.ts
+function doubtHeld({ text }, literals) {
+	if (literals.length === 0 || !text.includes("{{<")) return literals;
+	const held = heldByShortcodes(text);
+	const isHeld = within$1(held);
+	const bold = /* @__PURE__ */ new Set();
+	for (const { start, end } of held.filter((one) => literals.some((literal) => one.start <= literal.start && literal.start < one.end))) for (const [node] of walk(parseMarkdown(text.slice(start, end)))) if (node.type === "strong") bold.add(start + rangeOf(node).start);
+	return literals.map((one) => one.kind === "stars" && isHeld(one.start) && bold.has(one.start) ? {
+		...one,
+		edits: null,
+		unsure: true
+	} : one);
+}
+
 // src/rules/markdown/literal-markup.ts
 const TITLES = {
 	stars: "replace-all",
@@ -7484,7 +7543,7 @@ const markdownLiteralMarkup = {
 			if (passage.text === "" || passage.kind !== "markdown" && passage.kind !== "plain") continue;
 			const byKind = /* @__PURE__ */ new Map();
 			const isMarkdown = passage.kind === "markdown";
-			const literals = isMarkdown ? findLiterals(passage, engineOf(context.site.generator)) : [];
+			const literals = isMarkdown ? doubtHeld(passage, findLiterals(passage, engineOf(context.site))) : [];
 			for (const literal of [
 				...literals,
 				...findFoldedLists(page, passage, isMarkdown),
@@ -7593,7 +7652,7 @@ const markdownNoDuplicateDefinitions = {
 	id: "markdown-no-duplicate-definitions",
 	severity: "warning",
 	*check(page, { site }) {
-		const engine = engineOf(site.generator);
+		const engine = engineOf(site);
 		const message = engine === "python" || engine === "parsedown" ? "replaced" : "duplicate";
 		const repeated = /* @__PURE__ */ new Map();
 		for (const { passage, start, at, words } of lint(page, remarkLintNoDuplicateDefinitions)) {
@@ -7747,8 +7806,8 @@ const markdownNoHiddenTableCell = {
 	id: "markdown-no-hidden-table-cell",
 	severity: "warning",
 	*check(page, { site }) {
-		if (engineOf(site.generator) === "kramdown") return;
-		const isWhole = keepsBarsInCode(site.generator);
+		if (engineOf(site) === "kramdown") return;
+		const isWhole = keepsBarsInCode(site);
 		for (const { passage, start, at, words } of lint(page, remarkLintNoHiddenTableCell, void 0, hasEndlessRow)) {
 			if (!/[^\s|]/.test(words) || isWhole && hasBarInCode(passage, start)) continue;
 			yield {
@@ -8096,8 +8155,10 @@ const markdownPlaceholder = {
 };
 function find(passage) {
 	if (passage.kind !== "markdown") return null;
+	const names = /* @__PURE__ */ new Set();
 	for (const [node] of walk(passage.tree)) {
-		if (node.type !== "paragraph" && node.type !== "heading") continue;
+		if (node.type === "list") for (const one of namesIn$1(node)) names.add(one);
+		if (node.type !== "paragraph" && node.type !== "heading" || names.has(node)) continue;
 		const words = textOf(node);
 		const isWhole = node.type === "paragraph" && isPromise(words) && !/^\W*to do\b/i.test(words);
 		const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
@@ -8116,6 +8177,12 @@ function find(passage) {
 		};
 	}
 	return null;
+}
+const NAME$1 = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
+const ROW = 3;
+function namesIn$1({ children }) {
+	const heads = children.flatMap(({ children: [first] }) => first?.type === "paragraph" ? [first] : []);
+	return heads.length === children.length && heads.length >= ROW && heads.every((one) => NAME$1.test(textOf(one))) ? heads : [];
 }
 function hasSample({ tree }) {
 	for (const [node] of walk(tree)) if (node.type === "code" && /lorem ipsum/i.test(node.value)) return true;
@@ -8416,19 +8483,18 @@ const markdownUnclosedHtml = {
 	severity: "warning",
 	byDialect: { sure: [] },
 	*check(page, { site }) {
-		for (const passage of markdownPassages(page)) {
-			if (!passage.text.includes("<") || passage.dialect === "mdx" || passage.dialect === "docusaurus") continue;
-			const stretches = stretchesOf(passage);
-			const { unclosed, unopened } = findLonelyTags(stretches);
-			if (unclosed.length + unopened.length === 0) continue;
-			const engine = engineOf(site.generator);
+		const all = [...markdownPassages(page)].flatMap((passage) => lonelyIn(passage) ?? []);
+		const shared = sharedNames(all);
+		for (const { passage, stretches, unclosed, unopened } of all) {
+			const engine = engineOf(site);
 			const isRead = within$1(stretches.map(({ text, offset }) => ({
 				start: offset,
 				end: offset + text.length
 			})));
 			const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
 			const components = componentsOf(passage);
-			const isAlone = ({ name }) => !balanced.has(name) && !components.has(name);
+			const fragments = passage.field === null ? null : shared;
+			const isAlone = ({ name }) => !balanced.has(name) && !components.has(name) && fragments?.has(name) !== true;
 			const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
 			yield* crossed.map(([tag, end]) => ({
 				...report$2(passage, "unopened", end),
@@ -8443,6 +8509,30 @@ const markdownUnclosedHtml = {
 		}
 	}
 };
+function lonelyIn(passage) {
+	if (!passage.text.includes("<") || passage.dialect === "mdx" || passage.dialect === "docusaurus") return null;
+	const stretches = stretchesOf(passage);
+	const { unclosed, unopened } = findLonelyTags(stretches);
+	return unclosed.length + unopened.length === 0 ? null : {
+		passage,
+		stretches,
+		unclosed,
+		unopened
+	};
+}
+function sharedNames(all) {
+	const fields = all.filter(({ passage }) => passage.field !== null);
+	const having = (name, ends) => fields.filter((one) => one[ends].some((tag) => tag.name === name));
+	const names = new Set(fields.flatMap(({ unopened }) => unopened.map(({ name }) => name)));
+	return new Set([...names].filter((name) => {
+		const [begin, end] = [having(name, "unclosed"), having(name, "unopened")];
+		const both = /* @__PURE__ */ new Set([...begin, ...end]);
+		return begin.length > 0 && both.size > 1 && [...both].some(isBare);
+	}));
+}
+function isBare({ passage }) {
+	return passage.text.replace(/<[^<>]*>/g, "").trim() === "";
+}
 function componentsOf({ syntax, text }) {
 	const tags = syntax.map(({ start }) => /^<([A-Z]\w*)/.exec(text.slice(start, start + 60))?.[1] ?? "");
 	return new Set(tags.map((name) => name.toLowerCase()));
@@ -9013,7 +9103,9 @@ const typographyInvisibleCharacter = {
 };
 function* look(page, passage) {
 	const byCode = /* @__PURE__ */ new Map();
+	const isProgram = within$1(programsIn(passage));
 	for (const suspect of findSuspects(passage.text, passage.kind === "url" || passage.kind === "path" || passage.kind === "identifier" && !/ /.test(passage.text))) {
+		if (isProgram(suspect.start)) continue;
 		if (suspect.message === "lost" && (!page.source.isFaithful || isInCode(passage, suspect.start))) continue;
 		const key = suspect.message + suspect.code;
 		const same = byCode.get(key);
@@ -9070,6 +9162,26 @@ function* look(page, passage) {
 function wordsAround({ text }, start) {
 	return ((/\S{0,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
 }
+function programsIn({ text, kind }) {
+	if (kind !== "html" && kind !== "markdown" || !text.includes("<")) return [];
+	const found = [];
+	let open = null;
+	for (const { index, 1: slash, 2: tag = "" } of text.matchAll(/<(\/?)(script|style)(?=[\s>])/gi)) {
+		const name = tag.toLowerCase();
+		if (slash === "") open ??= {
+			name,
+			start: index
+		};
+		else if (open?.name === name) {
+			found.push({
+				start: open.start,
+				end: index
+			});
+			open = null;
+		}
+	}
+	return found;
+}
 function isInCode({ tree }, offset) {
 	for (const [node] of walk(tree)) {
 		if (node.type !== "code" && node.type !== "inlineCode") continue;
@@ -9124,6 +9236,7 @@ const LETTER_AT_HEAD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
 const VALUE = /^:[ ]?\S{1,50}\s{0,3}(?:[\n\uFFFC]|$)/;
 const CONSTANT = /^:[ ]?(?:true|false|null|undefined)(?![\p{L}\p{N}])/u;
 const INTRODUCES = /^: ?\p{Lu}/u;
+const NUMBERED = /^: ?\d[\d,;–\s-]{0,50}\]/;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 function findFrenchSpaces(text) {
 	const flaws = [];
@@ -9201,6 +9314,7 @@ function beforeSign(text, index, sign) {
 	if (sign === ":" && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
 	if (sign === ":" && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
 	if (sign === ";" && /["'] ?\]$/.test(text.slice(Math.max(0, index - 3), index))) return null;
+	if (sign === ":" && /\[\p{L}{1,20}$/u.test(text.slice(Math.max(0, index - 21), index)) && NUMBERED.test(text.slice(index, index + 60))) return null;
 	if (sign === ":" && previous === "]") return null;
 	return /[\p{L}\p{N})\]»”]/u.test(previous) ? "missing" : null;
 }

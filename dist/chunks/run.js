@@ -34,7 +34,6 @@ function lastingOf({ source }, data) {
 // src/dates/judge/surroundings.ts
 const TABLE = 6e3;
 const BLOCK = 600;
-const QUOTE = 400;
 function lineOf({ text, start, end }) {
 	const above = text.slice(Math.max(0, start - BLOCK), start);
 	return [above.slice(above.lastIndexOf("\n") + 1), text.slice(end, end + BLOCK).split("\n", 1)[0] ?? ""];
@@ -82,7 +81,7 @@ function headOf({ text, start }) {
 	return above.slice(above.lastIndexOf("\n", rule - 2) + 1, Math.max(0, rule - 1));
 }
 function isInBlockQuote({ text, start }) {
-	const above = text.slice(Math.max(0, start - QUOTE), start);
+	const above = text.slice(Math.max(0, start - 400), start);
 	if (!/^\s*>/.test(above.slice(above.lastIndexOf("\n") + 1))) return false;
 	const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(above)?.[0] ?? "";
 	return !/^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
@@ -151,7 +150,7 @@ function calendarOf({ passage, section }) {
 // src/dates/judge/tense.ts
 const PERFECT = new RegExp(" (?:a|à(?= été \\p{L})|ont|n aur(?:a|ont)|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|jamais|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!jusqu |lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
 const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
-const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
+const ENGLISH_PAST = / (?<! be )(?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
 const ENGLISH_PERFECT = /(?: have| ve)(?: (?:all|also|already|both|just|now|recently|since|\p{L}+ly))* (?!(?:planned|scheduled|extended|postponed|moved|need|limited) )(?:\p{L}+ed|begun|been|built|chosen|come|done|found|given|gone|grown|held|kept|led|met|run|seen|sent|set up|shown|spent|taken|told|won|written)(?= )/u;
 const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
 const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
@@ -185,26 +184,34 @@ function isImperfect(word) {
 
 // src/dates/judge/asides.ts
 const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
-const READER = / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:recevr|ser(?:ez|a) (?:re)?contact)\p{L}*|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
+const READER = / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:(?!pourr|trouver|retrouver|aur)\p{L}+rez|êtes|avez|être utile|sera (?:re)?contact\p{L}*)|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
 const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
-const IN_TEXT = / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
+const IN_TEXT = / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:commencer|apprendr|reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
+const DENIED = / (?:not|never|pas|jamais) (?:\S+ ){0,5}$/;
+const HEAD = /^ (?:(?:et|and|mais|but|puis|then|so) )?$/;
 const TO_COME = / (?:be|been|being|is|are|s|re|get|gets|to) $/;
-function isNoPromise(tokens, { clauses, to }, at) {
+function isNoPromise(tokens, { clauses, from, to }, at) {
 	const clause = segmentAt(clauses, at) ?? {
 		from: at,
 		to: at
 	};
 	const before = wordsBetween(tokens, Math.max(clause.from, at - 10), at);
 	const after = wordsBetween(tokens, at + 1, Math.min(clause.to, at + 7)).slice(1);
-	const isTold = tellsPerfect(before + after) || /^\p{L}+[^e]ed /u.test(after);
+	const isTold = tellsPerfect(before + after) || /^\p{L}+[^e]ed |^\p{L}+[éiu]e?s? par /u.test(after);
+	const goesOn = from !== clause.from || (tokens[from - 1]?.kind ?? "break") !== "break";
+	if (HEAD.test(before) && goesOn && to - from > 8 && / \S/.test(after)) return true;
 	if (tokens[to - 1]?.text === "?" || isTold && !TO_COME.test(before) && !tellsFuture(before)) return true;
-	return [WHICHEVER, NOW_OR].some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
+	return [
+		WHICHEVER,
+		NOW_OR,
+		DENIED
+	].some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
 }
 
 // src/dates/judge/cue-words.ts
 const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
 const CUE_WORDS = {
-	call: phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited"),
+	call: phrases("(?<! vous )(?:(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez)", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited"),
 	procedure: phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)"),
 	open: phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)"),
 	planned: phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|projected|expected|scheduled|due|aims? to|objective|upcoming"),
@@ -245,12 +252,11 @@ function hasAny(cues, some) {
 }
 
 // src/dates/judge/circumstances.ts
-const DRAFTED = 200;
 function writtenOn({ setting, liveSince }, tense) {
 	const { pageDate = null } = setting;
 	const live = liveSince();
 	if (pageDate === null || live === null) return pageDate ?? live;
-	if (tense === "past" && live > pageDate && daysBetween(pageDate, live) <= DRAFTED) return live;
+	if (tense === "past" && live > pageDate && daysBetween(pageDate, live) <= 200) return live;
 	return pageDate < live ? pageDate : live;
 }
 function daysLate(claim) {
@@ -279,16 +285,15 @@ const CLOSE = {
 function isOfItsTime({ setting, interval, headings, ...claim }) {
 	if (interval === null) return false;
 	const { own, around = [] } = setting;
-	const stands = claim.stands && !isEvent(setting);
+	const stands = claim.stands && !isEvent(setting) || claim.clause.has("next") && claim.clause.has("future");
 	if ([...own === void 0 || stands ? [] : [own], ...around].some((period) => isClose(interval, period))) return true;
 	if (stands || headings.some((heading) => COMING.test(heading))) return false;
 	return headings.flatMap((heading) => periodOfHeading(heading) ?? []).some((period) => isClose(interval, period));
 }
 function isEvent({ own, pageDate }) {
-	if (own === void 0 || pageDate == null || daysBetween(own.from, own.to) > SEASON) return false;
+	if (own === void 0 || pageDate == null || daysBetween(own.from, own.to) > 100) return false;
 	return pageDate > own.from && pageDate < own.to;
 }
-const SEASON = 100;
 function isClose({ from }, period) {
 	return daysBetween(from, period.from) <= CLOSE.before && daysBetween(period.to, from) <= CLOSE.after;
 }
@@ -306,15 +311,18 @@ function tenseOf({ lead, clause, sentence }) {
 var Headings = class {
 	#all = [];
 	#around;
+	counted = 0;
 	constructor({ text, field }, prose) {
 		this.#around = titlesAround(field).map(plainWords);
 		let open = [];
 		for (const { index, 0: line, 1: marks = "", 2: title = "" } of text.matchAll(HEADING)) {
 			if (prose.charAt(index) === "￼") continue;
 			const level = marks.length;
+			const words = plainWords(title);
+			if (OF_READER.test(words)) this.counted++;
 			open = [{
 				level,
-				words: plainWords(title)
+				words
 			}, ...open.filter((above) => above.level < level)];
 			this.#all.push({
 				offset: index + line.length,
@@ -333,6 +341,7 @@ var Headings = class {
 	}
 };
 const HEADING = /^ {0,3}(#{1,6})[ \t]+([^\n]{1,400})/gm;
+const OF_READER = / (?:semaine|week|mois|month|jour|day)s? \d| (?:first|second|third|fourth|premiere?|deuxieme|troisieme|quatrieme) (?:semaine|week|mois|month|jour|day) /;
 const TITLE_KEYS = [
 	"title",
 	"titre",
@@ -471,7 +480,6 @@ function isIn({ at }, { from, to }) {
 // src/dates/judge/claims.ts
 const BEFORE = 16;
 const AFTER = 5;
-const SAID = 300;
 const NO_CUES = /* @__PURE__ */ new Set();
 function givenBy(field, { setting: ofPage, today }) {
 	const setting = {
@@ -545,9 +553,10 @@ var Claims = class {
 			lead: this.leads[index] ?? null,
 			before,
 			after: wordsBetween(tokens, next, Math.min(within.to, next + AFTER)),
-			said: text.slice(Math.max(tokens[within.from]?.start ?? 0, start - SAID), start),
+			said: text.slice(Math.max(tokens[within.from]?.start ?? 0, start - 300), start),
 			headings,
 			heading: headings[0] ?? "",
+			inCourse: this.headings.counted >= 3,
 			...this.#given,
 			liveSince: () => {
 				live ??= { day: this.judging.changedOn(passage.toFile(start, start + 1).start) };
@@ -621,8 +630,8 @@ function visible(prose, start, end) {
 // src/dates/judge/readings.ts
 const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
-function isSupposed({ before, lead, yearWritten }) {
-	return (yearWritten ? lead === null && SUPPOSES.test(before) : CONDITION.test(before)) || SUPPOSED.test(before);
+function isSupposed({ before, lead, yearWritten, turn }) {
+	return (yearWritten && turn === null ? lead === null && SUPPOSES.test(before) : CONDITION.test(before)) || SUPPOSED.test(before);
 }
 const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
@@ -648,7 +657,7 @@ function isUnderWay(claim) {
 function isInCalendar({ setting: { keys = [] } }) {
 	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(key));
 }
-const EXAMPLE = /(?:^|[\s(,;:*_])(?:par ex(?:emple|\.)|p\. ?ex\.|for (?:example|instance)|e\.g\.)(?:\s*[,:][^()]*|[^(),;:]*)$/iu;
+const EXAMPLE = /(?:^|[\s(,;:*_])(?:ex ?:[^()]*|(?:par ex(?:emple|\.)|p\. ?ex\.|for (?:example|instance)|e\.g\.)(?:\s*[,:][^()]*|[^(),;:]*))$/iu;
 function isSample(claim) {
 	const { headings, before, clause, said } = claim;
 	return isInSampleBlock(claim, clause.has("future") ? "one" : "any") || EXAMPLE.test(said) || headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before);
@@ -666,17 +675,16 @@ function isDayOfEvent({ setting, machine, announces, interval }) {
 }
 function isOfRecord({ turn, headings, setting, stands, clause }) {
 	if (turn === null || stands || hasAny(clause, ASKING)) return false;
-	return setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null || headings.some((heading) => dayOfTitle(heading) !== null);
+	return setting.entryDate != null || dayOfFields(setting.siblings ?? {}, ["start", "date"]) !== null || headings.some((heading) => dayOfTitle(heading) !== null);
 }
 const ASKING = [
 	"call",
 	"open",
 	"procedure"
 ];
-const RECORD_KEYS = ["start", "date"];
 function isOfAnyYear({ kind: one, interval, clause, before, after, ...claim }) {
 	if (claim.yearWritten || claim.stands || interval === null || COMING.test(claim.heading)) return false;
-	const isLong = one === "day-range" && daysBetween(interval.from, interval.to) >= LONG;
+	const isLong = one === "day-range" && daysBetween(interval.from, interval.to) >= 60;
 	const isRule = (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !clause.has("open") && MANY.test(`${before}${after}`);
 	if (clause.has("open") && claim.lead === "deadline") return false;
 	return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
@@ -688,25 +696,26 @@ const AHEAD = [
 	"next",
 	"call"
 ];
-const LONG = 60;
 function isNextOfAny({ kind: one, clause, interval, lead, turn }) {
 	if (one !== "relative" || interval === null || turn === -1 || lead === "deadline") return false;
-	return daysBetween(interval.from, interval.to) < QUARTER && clause.has("next") && !hasAny(clause, [
+	return daysBetween(interval.from, interval.to) < 100 && clause.has("next") && !hasAny(clause, [
 		"future",
 		"forecast",
 		"open",
 		"call"
 	]);
 }
-const QUARTER = 100;
+function isOfReader({ turn, inCourse, before }) {
+	return turn !== null && (inCourse || CHOICE.test(before));
+}
+const CHOICE = /^ (?:(?:ce|cette|this|last|next) \p{L}+ (?:(?:et|ou|and|or) )?)+$/u;
 const MANY = / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
 function isLate(claim) {
 	return !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim);
 }
 function isOfHistorian(claim) {
-	return !claim.kinds.has("call") && claim.lead !== "deadline" && daysLate(claim) > LONG_OVER;
+	return !claim.kinds.has("call") && claim.lead !== "deadline" && daysLate(claim) > 1095;
 }
-const LONG_OVER = 1095;
 function isProspective({ clause, yearWritten, turn }) {
 	return yearWritten && turn === null && hasAny(clause, ["future", "call"]);
 }
@@ -718,11 +727,10 @@ function isUnderTold({ heading, clause }) {
 }
 function isOnPageDay({ setting, interval, kind, stands, clause, machine }) {
 	if (interval === null || !/^day/.test(kind)) return false;
-	const { pageDate, days = NO_DAYS } = setting;
+	const { pageDate, days } = setting;
 	if (pageDate === interval.from) return !clause.has("call");
-	return !machine && !stands && (days.has(interval.from) || days.has(interval.to));
+	return !machine && !stands && (days?.has(interval.from) === true || days?.has(interval.to) === true);
 }
-const NO_DAYS = /* @__PURE__ */ new Set();
 function isOfEntry({ setting: { entryDate }, interval }) {
 	return entryDate != null && interval !== null && entryDate <= interval.to;
 }
@@ -794,6 +802,7 @@ const SIGNALS = [
 	veto("struck", isStruck),
 	veto("quoted", isQuoted),
 	veto("sample", isSample),
+	veto("any-time", isOfReader),
 	veto("page-day", isOfRecord),
 	veto("call-closed", isOfClosedCall),
 	veto("metadata", isMetadata),
@@ -836,9 +845,6 @@ const CERTAIN = {
 	day: 4,
 	period: 5
 };
-const CLEAR = 4;
-const LINGERS = 365;
-const DECIDING = 3;
 function judge(claim, today, soon, yearInferred) {
 	const inPost = claim.kinds.has("post") || isOfItsTime(claim);
 	const to = claim.interval?.to ?? null;
@@ -847,7 +853,7 @@ function judge(claim, today, soon, yearInferred) {
 	const score = sumOf(fired);
 	const promises = score >= THRESHOLD && (!inPost || asksReader(claim) && !isForgotten(claim, today));
 	const told = {
-		because: fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code).slice(0, DECIDING),
+		because: fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code).slice(0, 3),
 		score
 	};
 	if (to === null) return {
@@ -864,10 +870,10 @@ function judge(claim, today, soon, yearInferred) {
 		...told
 	};
 	const doubted = inPost || fired.some(({ code, weight }) => weight <= -2 || code === "past-when-written");
-	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred && !claim.bareYear;
+	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CERTAIN.day) && !doubted && !yearInferred && !claim.bareYear;
 	const guessed = yearInferred && !claim.stands;
 	const alone = score === THRESHOLD && all.filter(({ group }) => group === "words").length < 2;
-	const confidence = inPost || guessed || alone ? "low" : certain ? "high" : "medium";
+	const confidence = inPost || guessed || alone || isState(claim) ? "low" : certain ? "high" : "medium";
 	return {
 		verdict: left < 0 ? "stale" : left <= soon ? "expiring-soon" : "current",
 		staleFrom: addDays(to, 1),
@@ -875,9 +881,19 @@ function judge(claim, today, soon, yearInferred) {
 		...told
 	};
 }
+function isState({ bareYear, clause, lead, own, within, expression }) {
+	if (!bareYear || expression.shape !== "single" || lead === "deadline" || lead === "planned") return false;
+	return !(own.from === within.from ? clause.has("planned") : cuesOf(own.words).has("planned")) && !hasAny(clause, [
+		"future",
+		"forecast",
+		"call",
+		"open",
+		"procedure"
+	]);
+}
 function isForgotten({ kinds, interval, setting }, today) {
 	if (!kinds.has("post") || interval === null || isTrue(setting.siblings?.["open"])) return false;
-	return daysBetween(interval.to, today) > LINGERS;
+	return daysBetween(interval.to, today) > 365;
 }
 function asksReader({ clause, sentence, lead, kind }) {
 	const asks = (cue) => clause.has(cue) || sentence.has(cue);
@@ -900,13 +916,6 @@ function sumOf(signals) {
 
 // src/dates/judge/passage.ts
 const LATE = 300;
-const TOLD_KINDS = [
-	"history",
-	"newsletter",
-	"post",
-	"past",
-	"sample"
-];
 function judgePassage(judging, index) {
 	const claims = new Claims(judging, judging.read[index]);
 	const around = yearsAround(judging.read, index, judging.page);
@@ -963,7 +972,13 @@ function judgeVague({ tokens, judging }, claim, score) {
 		verdict: "historical",
 		staleFrom: null
 	};
-	const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
+	const since = [
+		"history",
+		"newsletter",
+		"post",
+		"past",
+		"sample"
+	].some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
 	if (since === null) return {};
 	const isStale = daysBetween(since, judging.today) > LATE;
 	const late = {

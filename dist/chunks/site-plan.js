@@ -13,7 +13,7 @@ const unreadReasons = {
 	"linked-folder": ({ count }) => many(count, "dossier qui est un lien vers un autre", "dossiers qui sont des liens vers d’autres"),
 	unlisted: ({ count }) => many(count, "page que le sommaire du site ne liste pas", "pages que le sommaire du site ne liste pas"),
 	absent: ({ count }) => many(count, "fichier qui n’est pas dans le dossier de travail", "fichiers qui ne sont pas dans le dossier de travail"),
-	unpublished: ({ count }) => `${many(count, "fichier", "fichiers")} hors des dossiers que le site publie`,
+	unpublished: ({ count }) => `${many(count, "fichier", "fichiers")} que le site ne publie pas`,
 	"no-content": ({ count }) => many(count, "fichier qui n’est pas une page", "fichiers qui ne sont pas des pages")
 };
 const withExample = (said, { count, example }) => `${said} (${count < 2 ? "" : "dont "}${example})`;

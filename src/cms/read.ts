@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import { syntaxTroubles } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
+import { isUnder } from '../content/find-pages.ts';
 import { DataFile, firstLine, readDataFile } from '../content/format/data-file.ts';
 import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
@@ -21,10 +22,17 @@ export interface SiteCms {
 
 const NONE: SiteCms = { cms: null, collections: null, file: null, troubles: [] };
 
-/** The CMS of the site, from the configuration it has already. */
-export async function readSiteCms(tree: Tree, files: ReadonlySet<string>, { site }: Configuration): Promise<SiteCms> {
+/** The CMS of the site, from the configuration it has already. @param built Folders that the site is built into: what is there is a copy. */
+export async function readSiteCms(
+  tree: Tree,
+  all: ReadonlySet<string>,
+  { site }: Configuration,
+  built: readonly string[] = [],
+): Promise<SiteCms> {
   const named = site?.cms?.replace(/^(?:\.?\/)+/, '');
   if (named === 'off') return NONE;
+  const isBuilt = (path: string): boolean => built.some((folder) => isUnder(path, folder));
+  const files = named === undefined && built.length > 0 ? new Set([...all].filter((path) => !isBuilt(path))) : all;
   const found = named === undefined ? await findCms(files, tree) : { path: named, page: pageBeside(named, files) };
   if (found === null) return NONE;
   const { path } = found;

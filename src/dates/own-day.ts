@@ -9,8 +9,6 @@ import { readExpressions } from './read/read.ts';
 import { resolve } from './read/resolve.ts';
 import { fold } from './read/tokens.ts';
 
-/** Fields in which a page writes its own address. */
-const ADDRESS_KEYS = ['path', 'url', 'permalink', 'slug'];
 /** Fields in which a page says when it was published. */
 const DAY_KEYS = ['date', 'publishDate', 'published_date', 'published', 'publication', 'created'];
 /** A day in an address: `2024/03/05/`, `2024-03-05-`, `2024.03.05_`, `20240305`; it may also end a name: `revue_2024-03-05.md`. */
@@ -25,7 +23,7 @@ export function dayOfAddress(address: string): IsoDate | null {
 
 /** The day of the address that a page gives itself in its front matter. */
 export function dayOfOwnAddress(data: Fields): IsoDate | null {
-  return firstDay(data, ADDRESS_KEYS, dayOfAddress);
+  return firstDay(data, ['path', 'url', 'permalink', 'slug'], dayOfAddress);
 }
 
 /** The day of a date written for programs. `2024-09-13T22:00:00.000Z` is midnight of the next, where the form that wrote it was filled in. */
@@ -50,8 +48,6 @@ export function wordsOfKey(key: string): string {
 /** Keys, as words, of the day on which an event begins, and on which it ends. */
 const START_KEY = /^(?:(?:event|date) )?(?:start|begin|debut)s?(?: (?:date|at|on))?$|^(?:event )?date$/;
 const END_KEY = /^(?:(?:event|date) )?(?:end|fin)s?(?: (?:date|at|on))?$/;
-/** Days: what lasts longer is a work, which goes on. */
-const EVENT_LASTS = 31;
 
 /** The day of an event, by the front matter of its page: it begins at an hour, or ends soon after. */
 export function dayOfEvent(data: Fields): IsoDate | null {
@@ -60,7 +56,8 @@ export function dayOfEvent(data: Fields): IsoDate | null {
     return name === undefined ? null : { day: dayOfFields(data, [name]), text: String(data[name]) };
   });
   if (start == null || start.day === null) return null;
-  const isShort = end?.day != null && end.day >= start.day && daysBetween(start.day, end.day) <= EVENT_LASTS;
+  // What lasts longer than a month is a work, which goes on.
+  const isShort = end?.day != null && end.day >= start.day && daysBetween(start.day, end.day) <= 31;
   return isShort || /T(?!00:00)\d\d:\d\d/.test(start.text) ? start.day : null;
 }
 

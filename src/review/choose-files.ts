@@ -8,7 +8,7 @@ export interface Unread {
   /**
    * `no-content`: it was named, and holds nothing that is published or told to readers. `absent`: a change brings it, and it is not
    * among the files that were checked out. `unpublished`, `unlisted`: the site does not publish its folder, or its table of contents does
-   * not list it, and a change brings it, or the site has no page at all.
+   * not list it, and a change brings it, or the site has no page at all; or its settings keep its text from every page.
    */
   readonly reason: UnreadReason | 'no-content' | 'absent' | 'unpublished' | 'unlisted';
   /** It was asked for by its own name. */

@@ -75,7 +75,16 @@ export async function readPages(
   } catch (error) {
     if (!(error instanceof WorkLeft)) throw error;
   }
-  return { pages, unread, left: paths.length - read };
+  // What was asked for by its own name is read, wherever it is shown.
+  const isLeft = (page: Page): boolean =>
+    !request.paths.some((name) => name.replace(/^\.\//, '') === page.path) &&
+    site.hidden(page, world.today(site.timeZone))?.isNowhere === true;
+  const nowhere = pages.filter(isLeft);
+  return {
+    pages: pages.filter((page) => !nowhere.includes(page)),
+    unread: [...unread, ...nowhere.map(({ path }) => ({ path, reason: 'unpublished' as const, named: false }))],
+    left: paths.length - read,
+  };
 }
 
 /** What stands at a path that the tree does not list; null for nothing. */

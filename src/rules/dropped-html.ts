@@ -38,7 +38,7 @@ export function droppedHtml(passage: Passage, site: Site): readonly DroppedHtml[
 const SHORTCODE = /\{\{<\s{0,9}(\/?)([\w/.-]{1,60})(?![\w/.-])[^{>]*>\}\}/g;
 
 /** What `{{< nom >}}` and `{{< /nom >}}` hold is the shortcode's to show, HTML and all. */
-function heldByShortcodes(text: string): Range[] {
+export function heldByShortcodes(text: string): Range[] {
   const open = new Map<string, number[]>();
   const held: Range[] = [];
   for (const { index, 0: written, 1: slash, 2: name = '' } of text.matchAll(SHORTCODE)) {

@@ -14,10 +14,13 @@ export interface Hidden {
   readonly day: string | null;
   /** False where code decides what becomes of a page marked as a draft. */
   readonly isSure: boolean;
+  /** No other page shows its text either: nobody will ever read it. */
+  readonly isNowhere?: true;
 }
 
 export const DRAFT: Hidden = { reason: 'draft', day: null, isSure: true };
 export const NEVER: Hidden = { reason: 'never', day: null, isSure: true };
+export const NOWHERE: Hidden = { ...NEVER, isNowhere: true };
 
 export const REDIRECT: Hidden = { reason: 'redirect', day: null, isSure: true };
 

@@ -40,6 +40,7 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     languages: layout.languages,
     headingIds: layout.headingIds,
     dropsHtml: layout.dropsHtml === true,
+    reader: layout.reader,
     above: layout.above ?? null,
     fileOf(file) {
       let found = known.get(file);

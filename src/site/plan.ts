@@ -79,6 +79,9 @@ export interface Place {
   readonly isBlog?: boolean;
 }
 
+/** Versions of marked: the first, that of GitBook 3 too (0.3); those that know the signs of ASCII alone (1 to 4). */
+export type OldReader = 'marked-0' | 'marked-1';
+
 /** What a site's own settings say of its files, read as data: nothing of the site is ever run. */
 export interface SitePlan {
   readonly generator: Generator;
@@ -106,6 +109,8 @@ export interface SitePlan {
   readonly headingIds: HeadingIds;
   /** Whether HTML written in the Markdown of a body is left out of the page, as far as the settings tell. */
   readonly dropsHtml: boolean;
+  /** What reads its Markdown, where that is no CommonMark and its version tells it. */
+  readonly reader?: OldReader | undefined;
   /** What may stand above a front matter, where its dialect does not tell; null: it does. */
   readonly above: Above | null;
   fileOf(path: string): PlannedFile;

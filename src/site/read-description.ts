@@ -29,6 +29,8 @@ export interface ReadSiteOptions {
   readonly generators?: readonly Generator[];
   /** Where the pages that are not under review are kept. */
   readonly shelf?: PageShelf;
+  /** Folders that the sites are built into. */
+  readonly built?: readonly string[];
 }
 
 /** The files that describe the site, read. */
@@ -82,7 +84,7 @@ export async function readDescription(
   const source = settings?.tree ?? NOTHING;
   const known = source === tree ? files : new Set(await source.files());
   const library = new SchemaLibrary(source);
-  const cms = await readSiteCms(source, known, read.configuration);
+  const cms = await readSiteCms(source, known, read.configuration, options.built);
   const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, options);
   const troubles = seen.flatMap((one) => one.troubles);
   const sources = new Map<string, Source>();
@@ -104,10 +106,10 @@ async function readAgain(
   tree: Tree,
   files: ReadonlySet<string>,
   configuration: Configuration,
-  { configurationPath, rules }: ReadSiteOptions,
+  { configurationPath, rules, built }: ReadSiteOptions,
 ) {
   const read = await readConfiguration(tree, files, new SchemaLibrary(tree), configurationPath, rules);
-  const cms = await readSiteCms(tree, files, configuration);
+  const cms = await readSiteCms(tree, files, configuration, built);
   // What is in force stays so until it is gone: a file that was left out, or not checked out, is no fault yet.
   return [read, cms].map((one) => ({ ...one, troubles: one.troubles.filter(({ message }) => message !== 'missing') }));
 }

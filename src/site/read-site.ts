@@ -16,6 +16,7 @@ import { withExclusions } from './exclusions.ts';
 import { plain } from './generators/plain.ts';
 import { joinSites } from './join-sites.ts';
 import { elsewhereFolders } from './layout/elsewhere.ts';
+import { inside } from './layout/places.ts';
 import { listSubmodules } from './layout/submodules.ts';
 import { Survey } from './layout/survey.ts';
 import { makePlan } from './make-plan.ts';
@@ -55,11 +56,15 @@ export async function readSite(
   const { baseline, trouble } = await readBaseline(tree, settings);
   const sites: Site[] = [];
   const shelf = options.shelf ?? new PageShelf();
+  const built = found.flatMap(({ generator, base }) =>
+    generator.output === undefined ? [] : inside(base, generator.output),
+  );
+  const given = { ...options, built };
   for (const [index, one] of chosen.entries()) {
     const others = found.filter((other) => other !== one);
     const owned = new Set(paths.filter((path) => ownerOf(found, path) === one));
     const own = index === 0 ? read : withoutSite(read);
-    const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
+    const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, given, own);
     if (index === 0) described.troubles.push(...trouble);
     sites.push(await readOne({ tree, survey, recognised: one, others, described, baseline, rules, shelf }));
   }

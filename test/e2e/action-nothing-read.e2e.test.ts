@@ -90,7 +90,7 @@ test('a changed page that is not in the workspace, or that the site does not pub
   });
   const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
   expect(run.status).toBe(0);
-  expect(run.summary).toMatch(/Non lu\s: 1 fichier hors des dossiers que le site publie \(notes\/projet\.md\)/);
+  expect(run.summary).toMatch(/Non lu\s: 1 fichier que le site ne publie pas \(notes\/projet\.md\)/);
 });
 
 test('events that say nothing of the change are refused, never taken for the site', async () => {

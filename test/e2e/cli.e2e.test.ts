@@ -227,7 +227,7 @@ test('a site whose folder of pages is not here names what it found elsewhere, an
   const root = makeSite({ 'mkdocs.yml': 'site_name: Aide\n', 'index.md': '# Aide\n', 'README.md': 'Lisez-moi.\n' });
   const { status, out } = runCli(['check', root, '--offline']);
   expect(status).toBe(2);
-  expect(out).toContain('Non lu\u00A0: 1 fichier hors des dossiers que le site publie (index.md).');
+  expect(out).toContain('Non lu\u00A0: 1 fichier que le site ne publie pas (index.md).');
   expect(out).toContain('relecture site');
 });
 

@@ -8,15 +8,13 @@ import { COMING } from './place-words.ts';
 import type { Setting } from './setting.ts';
 import { headsLine } from './surroundings.ts';
 
-/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
-const DRAFTED = 200;
-
 /** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
 export function writtenOn({ setting, liveSince }: Pick<Claim, 'setting' | 'liveSince'>, tense: Tense): IsoDate | null {
   const { pageDate = null } = setting;
   const live = liveSince();
   if (pageDate === null || live === null) return pageDate ?? live;
-  if (tense === 'past' && live > pageDate && daysBetween(pageDate, live) <= DRAFTED) return live;
+  // Dated more days before it goes live, a page was moved.
+  if (tense === 'past' && live > pageDate && daysBetween(pageDate, live) <= 200) return live;
   return pageDate < live ? pageDate : live;
 }
 
@@ -53,7 +51,8 @@ const CLOSE = { before: 31, after: 366 };
 export function isOfItsTime({ setting, interval, headings, ...claim }: Claim): boolean {
   if (interval === null) return false;
   const { own, around = [] } = setting;
-  const stands = claim.stands && !isEvent(setting);
+  // « The next event will be held on 5 May »: said by a page that stands, whatever its title.
+  const stands = (claim.stands && !isEvent(setting)) || (claim.clause.has('next') && claim.clause.has('future'));
   if ([...(own === undefined || stands ? [] : [own]), ...around].some((period) => isClose(interval, period)))
     return true;
   if (stands || headings.some((heading) => COMING.test(heading))) return false;
@@ -62,12 +61,9 @@ export function isOfItsTime({ setting, interval, headings, ...claim }: Claim): b
 
 /** A call or an offer comes before its time and stands; what is dated in the middle of a short one is an event: « Stage été 2024 », of 23 June. */
 function isEvent({ own, pageDate }: Setting): boolean {
-  if (own === undefined || pageDate == null || daysBetween(own.from, own.to) > SEASON) return false;
+  if (own === undefined || pageDate == null || daysBetween(own.from, own.to) > 100) return false;
   return pageDate > own.from && pageDate < own.to;
 }
-
-/** Days. */
-const SEASON = 100;
 
 function isClose({ from }: Interval, period: Interval): boolean {
   return daysBetween(from, period.from) <= CLOSE.before && daysBetween(period.to, from) <= CLOSE.after;

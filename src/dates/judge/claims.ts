@@ -21,8 +21,6 @@ import { isOutranked } from './years.ts';
 /** Tokens before a date that tell what leads to it, and after it. */
 const BEFORE = 16;
 const AFTER = 5;
-/** Units before a date. */
-const SAID = 300;
 const NO_CUES: ReadonlySet<Cue> = new Set();
 
 /** A page whose dates are judged. */
@@ -131,11 +129,13 @@ export class Claims {
       /** The words of the sentence before and after the date. */
       before,
       after: wordsBetween(tokens, next, Math.min(within.to, next + AFTER)),
-      /** The last units of its sentence before it, as written. */
-      said: text.slice(Math.max(tokens[within.from]?.start ?? 0, start - SAID), start),
+      /** The last 300 units of its sentence before it, as written. */
+      said: text.slice(Math.max(tokens[within.from]?.start ?? 0, start - 300), start),
       /** The headings above, innermost first, as `plainWords`; the innermost, empty when there is none. */
       headings,
       heading: headings[0] ?? '',
+      /** Three headings of its passage count the days, weeks or months of whoever follows it. */
+      inCourse: this.headings.counted >= 3,
       ...this.#given,
       /** The day its words first appeared, which is slow to find; null when the history does not tell. */
       liveSince: () => {

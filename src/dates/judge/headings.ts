@@ -7,6 +7,8 @@ export class Headings {
   /** Where each ends, and with those above it, innermost first. */
   readonly #all: { readonly offset: number; readonly words: readonly string[] }[] = [];
   readonly #around: readonly string[];
+  /** How many count a time of whoever reads: « Semaine 1 », « Third month ». */
+  counted = 0;
 
   constructor({ text, field }: Passage, prose: string) {
     this.#around = titlesAround(field).map(plainWords);
@@ -15,7 +17,9 @@ export class Headings {
       // A comment of a block of code is no heading.
       if (prose.charAt(index) === '\uFFFC') continue;
       const level = marks.length;
-      open = [{ level, words: plainWords(title) }, ...open.filter((above) => above.level < level)];
+      const words = plainWords(title);
+      if (OF_READER.test(words)) this.counted++;
+      open = [{ level, words }, ...open.filter((above) => above.level < level)];
       this.#all.push({ offset: index + line.length, words: [...open.map(({ words }) => words), ...this.#around] });
     }
   }
@@ -36,6 +40,8 @@ export class Headings {
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+([^\n]{1,400})/gm;
+const OF_READER =
+  / (?:semaine|week|mois|month|jour|day)s? \d| (?:first|second|third|fourth|premiere?|deuxieme|troisieme|quatrieme) (?:semaine|week|mois|month|jour|day) /;
 const TITLE_KEYS = ['title', 'titre', 'question', 'name', 'label'];
 
 function titlesAround(field: Field | null): string[] {

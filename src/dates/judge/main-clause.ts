@@ -4,8 +4,6 @@ import { type Segment, type Sentence, segmentOf } from './segments.ts';
 
 /** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
 const ADVERBIAL = 10;
-/** Clauses after it among which it finds its verb: « À partir de l’été, forts de ces acquis, nous allons… ». */
-const LEANING = 3;
 
 type CuesOf = (segment: Segment) => ReadonlySet<Cue>;
 
@@ -20,7 +18,8 @@ export function mainClause(tokens: Tokens, at: number, cuesIn: CuesOf, { clauses
   if (cuesIn(own).size > 0 || own.to - own.from > ADVERBIAL) return own;
   const index = clauses.indexOf(own);
   if (index > 0) return says(tokens, own.from, ',', ':') ? (clauses[index - 1] ?? own) : own;
-  const after = clauses.slice(1, 1 + LEANING);
+  // « À partir de l’été, forts de ces acquis, nous allons… ».
+  const after = clauses.slice(1, 4);
   const main = after.find((clause) => cuesIn(clause).size > 0) ?? after[0] ?? own;
   // « Le 1er février 2022 : le service ne prendra plus… » is an entry of that day: its verb tells another time.
   const isEntry = says(tokens, own.to, ':') && cuesIn(main).size === 1 && cuesIn(main).has('future');

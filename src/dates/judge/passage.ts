@@ -6,15 +6,12 @@ import { resolve } from '../read/resolve.ts';
 import { isNoPromise } from './asides.ts';
 import { tenseOf, writtenOn } from './circumstances.ts';
 import { Claims, type Judging, type Unresolved } from './claims.ts';
-import type { PageKind } from './place-words.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { yearsAround, yearsBeside } from './years.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;
-/** Pages told as of their day: their « bientôt » is over and nobody reads it as a promise. */
-const TOLD_KINDS: readonly PageKind[] = ['history', 'newsletter', 'post', 'past', 'sample'];
 
 /** Judges every date of a passage, in linear time. */
 export function judgePassage(judging: Judging, index: number): PageMention[] {
@@ -77,7 +74,9 @@ function judgeVague({ tokens, judging }: Claims, claim: Unresolved, score: numbe
   const { kinds, setting, within, expression } = claim;
   const isOver = setting.own !== undefined || (setting.around ?? []).length > 0;
   if (isOver || isNoPromise(tokens, within, expression.at)) return { verdict: 'historical', staleFrom: null };
-  const since = TOLD_KINDS.some((kind) => kinds.has(kind)) || score <= -3 ? null : claim.liveSince();
+  // Pages told as of their day: nobody reads their « bientôt » as a promise.
+  const isTold = (['history', 'newsletter', 'post', 'past', 'sample'] as const).some((kind) => kinds.has(kind));
+  const since = isTold || score <= -3 ? null : claim.liveSince();
   if (since === null) return {};
   const isStale = daysBetween(since, judging.today) > LATE;
   const late = { staleFrom: addDays(since, LATE + 1), confidence: 'low' as const };

@@ -1,5 +1,4 @@
 import { addDays, daysBetween } from '../day.ts';
-import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import { daysLate, wasAhead, wasOver } from './circumstances.ts';
 import type { Claim } from './claims.ts';
@@ -15,8 +14,11 @@ export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\
  * « Si le statut est faux avant mi-octobre » says nothing of any October. « Si vous adhérez le 18 mai 2020, l’adhésion est valable
  * jusqu’au 18 mai 2021 »: a supposed day, and what follows from it.
  */
-export function isSupposed({ before, lead, yearWritten }: Claim): boolean {
-  return (yearWritten ? lead === null && SUPPOSES.test(before) : CONDITION.test(before)) || SUPPOSED.test(before);
+export function isSupposed({ before, lead, yearWritten, turn }: Claim): boolean {
+  return (
+    (yearWritten && turn === null ? lead === null && SUPPOSES.test(before) : CONDITION.test(before)) ||
+    SUPPOSED.test(before)
+  );
 }
 
 const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
@@ -52,7 +54,7 @@ export function isInCalendar({ setting: { keys = [] } }: Claim): boolean {
 
 /** « Par exemple, … » covers its sentence or its brackets; « des ateliers, par exemple de couture, … » goes to the next comma. */
 const EXAMPLE =
-  /(?:^|[\s(,;:*_])(?:par ex(?:emple|\.)|p\. ?ex\.|for (?:example|instance)|e\.g\.)(?:\s*[,:][^()]*|[^(),;:]*)$/iu;
+  /(?:^|[\s(,;:*_])(?:ex ?:[^()]*|(?:par ex(?:emple|\.)|p\. ?ex\.|for (?:example|instance)|e\.g\.)(?:\s*[,:][^()]*|[^(),;:]*))$/iu;
 
 export function isSample(claim: Claim): boolean {
   const { headings, before, clause, said } = claim;
@@ -84,12 +86,11 @@ export function isDayOfEvent({ setting, machine, announces, interval }: Claim): 
 /** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
 export function isOfRecord({ turn, headings, setting, stands, clause }: Claim): boolean {
   if (turn === null || stands || hasAny(clause, ASKING)) return false;
-  const isDated = setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null;
+  const isDated = setting.entryDate != null || dayOfFields(setting.siblings ?? {}, ['start', 'date']) !== null;
   return isDated || headings.some((heading) => dayOfTitle(heading) !== null);
 }
 
 const ASKING: readonly Cue[] = ['call', 'open', 'procedure'];
-const RECORD_KEYS = ['start', 'date'];
 
 /**
  * A month, a season or a longer stretch of no year, which no verb puts ahead (« avant l’été (mai-juin) », « du 1er novembre au 31 mars »), or
@@ -97,7 +98,8 @@ const RECORD_KEYS = ['start', 'date'];
  */
 export function isOfAnyYear({ kind: one, interval, clause, before, after, ...claim }: Claim): boolean {
   if (claim.yearWritten || claim.stands || interval === null || COMING.test(claim.heading)) return false;
-  const isLong = one === 'day-range' && daysBetween(interval.from, interval.to) >= LONG;
+  // Sixty days are no event but a time of the year.
+  const isLong = one === 'day-range' && daysBetween(interval.from, interval.to) >= 60;
   const isEdge = interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01');
   const isRule = isEdge && !clause.has('open') && MANY.test(`${before}${after}`);
   if (clause.has('open') && claim.lead === 'deadline') return false;
@@ -105,18 +107,20 @@ export function isOfAnyYear({ kind: one, interval, clause, before, after, ...cla
 }
 
 const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
-/** Days of what is no event but a time of the year. */
-const LONG = 60;
-
 /** « Le mois prochain », « next quarter »: of a way to work, which begins anew each time; a future, a call or a deadline means one of them. */
 export function isNextOfAny({ kind: one, clause, interval, lead, turn }: Claim): boolean {
   if (one !== 'relative' || interval === null || turn === -1 || lead === 'deadline') return false;
-  const isShort = daysBetween(interval.from, interval.to) < QUARTER;
+  // Up to a quarter.
+  const isShort = daysBetween(interval.from, interval.to) < 100;
   return isShort && clause.has('next') && !hasAny(clause, ['future', 'forecast', 'open', 'call']);
 }
 
-/** Days. */
-const QUARTER = 100;
+/** « Cette semaine » in a course, whose headings count the weeks of its reader; « Ce jour, ce mois, cette année »: a choice. */
+export function isOfReader({ turn, inCourse, before }: Claim): boolean {
+  return turn !== null && (inCourse || CHOICE.test(before));
+}
+
+const CHOICE = /^ (?:(?:ce|cette|this|last|next) \p{L}+ (?:(?:et|ou|and|or) )?)+$/u;
 
 /** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
 const MANY =
@@ -127,13 +131,10 @@ export function isLate(claim: Claim): boolean {
   return !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim);
 }
 
-/** Told in the future of historians: « il obtiendra le prix en 2014 », written years later. */
+/** Told in the future of historians, written years later: nobody announces what has been over for three years, nor moves it untold. */
 export function isOfHistorian(claim: Claim): boolean {
-  return !claim.kinds.has('call') && claim.lead !== 'deadline' && daysLate(claim) > LONG_OVER;
+  return !claim.kinds.has('call') && claim.lead !== 'deadline' && daysLate(claim) > 3 * 365;
 }
-
-/** Days: nobody announces what has been over for three years, nor moves it to a new site untold. */
-const LONG_OVER = 1095;
 
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 export function isProspective({ clause, yearWritten, turn }: Claim): boolean {
@@ -153,13 +154,11 @@ export function isUnderTold({ heading, clause }: Claim): boolean {
 /** The page of an event stays when the event is over: its front matter gives the day. */
 export function isOnPageDay({ setting, interval, kind, stands, clause, machine }: Claim): boolean {
   if (interval === null || !/^day/.test(kind)) return false;
-  const { pageDate, days = NO_DAYS } = setting;
+  const { pageDate, days } = setting;
   if (pageDate === interval.from) return !clause.has('call');
   // A field is not the day of its page because it holds it.
-  return !machine && !stands && (days.has(interval.from) || days.has(interval.to));
+  return !machine && !stands && (days?.has(interval.from) === true || days?.has(interval.to) === true);
 }
-
-const NO_DAYS: ReadonlySet<IsoDate> = new Set();
 
 /** What an entry of a journal tells is of its day. */
 export function isOfEntry({ setting: { entryDate }, interval }: Claim): boolean {

@@ -111,6 +111,7 @@ export const SIGNALS: readonly Signal[] = [
   veto('struck', isStruck),
   veto('quoted', reading.isQuoted),
   veto('sample', reading.isSample),
+  veto('any-time', reading.isOfReader),
   veto('page-day', reading.isOfRecord),
   veto('call-closed', reading.isOfClosedCall),
   veto('metadata', reading.isMetadata),

@@ -13,8 +13,6 @@ interface Spot {
 /** How far above a cell the first row of its table is looked for, and around a date its line and its block, in units. */
 const TABLE = 6000;
 const BLOCK = 600;
-/** Units of a quotation: what is longer is nobody else's words. */
-const QUOTE = 400;
 
 /** The line of a date: what stands before it, and after it. */
 function lineOf({ text, start, end }: Spot): readonly [string, string] {
@@ -85,9 +83,9 @@ function headOf({ text, start }: Spot): string {
   return above.slice(above.lastIndexOf('\n', rule - 2) + 1, Math.max(0, rule - 1));
 }
 
-/** « > … » quotes; « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words; so does what is long. */
+/** « > … » quotes; « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words; so does what is longer than 400 units. */
 export function isInBlockQuote({ text, start }: Spot): boolean {
-  const above = text.slice(Math.max(0, start - QUOTE), start);
+  const above = text.slice(Math.max(0, start - 400), start);
   if (!/^\s*>/.test(above.slice(above.lastIndexOf('\n') + 1))) return false;
   const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(above)?.[0] ?? '';
   return !/^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);

@@ -3,17 +3,13 @@ import type { IsoDate, Verdict } from '../mention.ts';
 import { isOfItsTime } from './circumstances.ts';
 import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, cuesOf, hasAny } from './cues.ts';
 import { SIGNALS, type Signal } from './signals.ts';
 
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
 const THRESHOLD = 3;
 /** From here on, with nothing against it and words that can only promise (a future, a call), a promise is certain. */
 const CERTAIN = { day: 4, period: 5 };
-const CLEAR = 4;
-
-/** Days after which nobody takes the call of a dated post for one that stands: blind readers called all 15 such alerts of no use. */
-const LINGERS = 365;
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -22,9 +18,6 @@ export interface Judgement {
   readonly because: readonly string[];
   readonly score: number;
 }
-
-/** Reasons told of a verdict, one for each group. */
-const DECIDING = 3;
 
 /**
  * Says what a date claims and whether that is still true.
@@ -39,7 +32,7 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
   const score = sumOf(fired);
   const promises = score >= THRESHOLD && (!inPost || (asksReader(claim) && !isForgotten(claim, today)));
   const because = fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code);
-  const told = { because: because.slice(0, DECIDING), score };
+  const told = { because: because.slice(0, 3), score };
   if (to === null) return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', ...told };
   const left = daysBetween(today, to);
   if (!promises) {
@@ -48,20 +41,28 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
   }
   const doubted = inPost || fired.some(({ code, weight }) => weight <= -2 || code === 'past-when-written');
   const needed = /^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period;
-  const isClear = score >= needed && fired.some(({ weight }) => weight >= CLEAR);
+  const isClear = score >= needed && fired.some(({ weight }) => weight >= CERTAIN.day);
   const certain = isClear && !doubted && !yearInferred && !claim.bareYear;
   // Pages that stand call their readers each time anew: elsewhere a day without a year may be one of every year.
   const guessed = yearInferred && !claim.stands;
   const alone = score === THRESHOLD && all.filter(({ group }) => group === 'words').length < 2;
-  const confidence = inPost || guessed || alone ? 'low' : certain ? 'high' : 'medium';
+  const confidence = inPost || guessed || alone || isState(claim) ? 'low' : certain ? 'high' : 'medium';
   const verdict = left < 0 ? 'stale' : left <= soon ? 'expiring-soon' : 'current';
   return { verdict, staleFrom: addDays(to, 1), confidence, ...told };
 }
 
-/** A dated post whose call is long over, and that no field calls open. */
+/** « Pourquoi apprendre le C en 2025 »: a year that nothing near it makes a promise tells how things stand. */
+function isState({ bareYear, clause, lead, own, within, expression }: Claim): boolean {
+  if (!bareYear || expression.shape !== 'single' || lead === 'deadline' || lead === 'planned') return false;
+  // What another clause plans is not planned for the year: « nous allons voir…, comprendre son état en 2025 ».
+  const isPlanned = own.from === within.from ? clause.has('planned') : cuesOf(own.words).has('planned');
+  return !isPlanned && !hasAny(clause, ['future', 'forecast', 'call', 'open', 'procedure']);
+}
+
+/** A dated post whose call is long over, and that no field calls open: blind readers called all 15 such alerts of no use. */
 function isForgotten({ kinds, interval, setting }: Claim, today: IsoDate): boolean {
   if (!kinds.has('post') || interval === null || isTrue(setting.siblings?.['open'])) return false;
-  return daysBetween(interval.to, today) > LINGERS;
+  return daysBetween(interval.to, today) > 365;
 }
 
 /** In a dated post, what still asks the reader to act before a day: the rest tells what was to come on the day of the post. */

@@ -16,9 +16,6 @@ export interface Anchors {
   readonly tense: Tense;
 }
 
-/** How far back and forth from the anchor a weekday is looked for, in years. */
-const WEEKDAY_REACH = 3;
-
 /** Years that would do, best first; the weekday, when it is written, has the last word. */
 export function inferYear(expression: Expression, anchors: Anchors): number | null {
   const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === 'day');
@@ -33,7 +30,7 @@ export function inferYear(expression: Expression, anchors: Anchors): number | nu
   if (written === null) return near ?? null;
   const base = yearOf(written);
   if (near !== undefined && (Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
-  const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
+  const reach = weekdays.length > 0 ? 3 : 1;
   const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
   const fitting = around.filter(fits);
   // A weekday that no near year has is a slip: the day itself is the better guide.

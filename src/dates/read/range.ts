@@ -4,9 +4,6 @@ import { numberOf, type Point, point, says, type Tokens, textAt } from './point.
 import { readSecondPoint } from './single.ts';
 import { type Expression, isBackwards, type Unit, type Written } from './written.ts';
 
-/** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
-const LONGEST_LIST = 15;
-
 export function expression(
   tokens: Tokens,
   at: number,
@@ -24,7 +21,7 @@ export function readSharedDays(tokens: Tokens, at: number, language: string | nu
   if (first === null) return null;
   let next = first.next;
   let range = false;
-  for (let count = 0; count < LONGEST_LIST; count++) {
+  for (let count = 0; count < 15; count++) {
     const separator = readSeparator(tokens, next, true);
     if (separator === null) return null;
     range ||= separator.range;

@@ -69,7 +69,9 @@ function isVague(tokens: Tokens, at: number): boolean {
 function isLed(tokens: Tokens, at: number, { written: { unit }, next }: Point): boolean {
   const before = textAt(tokens, at - 1);
   const { text, capital } = tokens[at] as Token;
-  if (unit === 'season') return /^(?:l|d|au|en|the|this|by|in)$/.test(before) || (before === 'a' && text !== 'ete');
+  // « A Spring Data repository », « in Spring Boot » name a thing.
+  if (unit === 'season' && capital && tokens[next]?.kind === 'word' && tokens[next]?.capital) return false;
+  if (unit === 'season') return /^(?:l|d|au|en|the|this|by|in)$/.test(before);
   if (unit === 'quarter') return /^(?:au|des|in|by)$/.test(before);
   const isBreak = (place: number) => (tokens[place]?.kind ?? 'break') === 'break';
   if (isBreak(at - 1)) return capital && (isBreak(next) || says(tokens, next, ':', '-', '–'));

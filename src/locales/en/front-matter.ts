@@ -1,5 +1,6 @@
 import type { frontMatterRules as french } from '../fr/front-matter.ts';
 import { quoteLabels, schemaSentences } from './schema.ts';
+import { many } from './words/count.ts';
 import { quoted } from './words/quote.ts';
 
 export const frontMatterRules: typeof french = {
@@ -10,6 +11,8 @@ export const frontMatterRules: typeof french = {
       `${facts.none ? 'No' : 'Hardly any'} page of ${quoted(facts.collection)} writes ${quoted(facts.label)} as the configuration of the CMS asks: mend the configuration, rather than the pages.`,
     'outdated-required': (facts: { collection: string; none: boolean; label: string }) =>
       `${facts.none ? 'No' : 'Hardly any'} page of ${quoted(facts.collection)} has ${quoted(facts.label)}, which the configuration of the CMS requires: mend the configuration (required: false), rather than the pages.`,
+    'outdated-value': (facts: { collection: string; label: string; value: string; count: number }) =>
+      `The value ${quoted(facts.value)} of ${quoted(facts.label)} stands in ${many(facts.count, 'page', 'pages')} of ${quoted(facts.collection)}, and the list in the configuration of the CMS does not offer it: add it to that list, or change it everywhere.`,
   },
   'front-matter-swallowed-text': {
     summary: 'A line of text, at the top of a page, is taken for a setting and is not shown.',

@@ -79,7 +79,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
     ...PLAIN,
     hasHeadingMarks: MARKED.has(generator),
     hasAttributes: isPandoc,
-    isCommonMark: !isPandoc && isCommonMark(engineOf(generator)),
+    isCommonMark: !isPandoc && isCommonMark(engineOf({ generator })),
     isGfm: GFM.has(generator),
   };
 }

@@ -12,7 +12,7 @@ export const dateImpossible: Rule<'date-impossible'> = {
   severity: 'error',
   *check(page, { mentions, site }) {
     for (const mention of mentions(page)) {
-      if (mention.trouble?.code !== 'impossible' || isExample(mention)) continue;
+      if (mention.trouble?.code !== 'impossible' || isExample(mention) || isLesson(mention, mentions(page))) continue;
       // Grav's own panel writes the days of a page so, and PHP reads them so.
       const isForPrograms = site.generator === 'grav' && mention.passage.field !== null;
       if (!(isForPrograms && MONTH_FIRST.test(mention.surface))) yield tell(mention, page);
@@ -25,6 +25,19 @@ const EXAMPLE = /(?:\be\.g\.|\bex\.|\bexe?mple|\binvalid|\bimpossible)[^.\n]{0,3
 
 function isExample({ passage, start }: Mention): boolean {
   return EXAMPLE.test(passage.text.slice(Math.max(0, start - 60), start));
+}
+
+/** Units around a date among which the same day is written another way. */
+const NEAR = 300;
+
+/** « 25/12/2025 en France, 12/25/2025 aux États-Unis »: a lesson on how days are written. */
+function isLesson({ surface, passage, start }: Mention, all: readonly Mention[]): boolean {
+  const [, month = '', day = '', year] = MONTH_FIRST.exec(surface) ?? [];
+  const same = `${year}-${month.padStart(2, '0')}-${day}`;
+  return all.some(
+    (other) =>
+      other.passage === passage && other.from === same && other.to === same && Math.abs(other.start - start) <= NEAR,
+  );
 }
 
 function tell({ passage, start, end, surface }: Mention, page: Page): Report<'date-impossible'> {

@@ -78,14 +78,16 @@ function reportForm(
   page: Page,
   problem: SchemaProblem,
   { from, labels }: PageSchema,
-  { collection, none }: Outdated,
+  { collection, none, value }: Outdated,
 ): Report<'front-matter-schema'> {
   const { message, facts, pointer } = problem;
   const isMissing = message.startsWith('missing');
   const own = isMissing && 'label' in facts ? facts.label : labels(pointer).findLast((one) => typeof one === 'string');
+  const told = { collection, label: own ?? pointer };
   return {
-    message: isMissing ? 'outdated-required' : 'outdated',
-    facts: { collection, none, label: own ?? pointer },
+    ...(value === undefined
+      ? { message: isMissing ? ('outdated-required' as const) : ('outdated' as const), facts: { ...told, none } }
+      : { message: 'outdated-value' as const, facts: { ...told, value: value.text, count: value.count } }),
     at: placeOfProblem(page, problem),
     severity: 'info',
     data: { schema: from, pointer, keyword: message, ...('key' in facts && { key: facts.key }) },

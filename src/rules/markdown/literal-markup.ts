@@ -8,6 +8,7 @@ import { findLiterals } from './shared/literal.ts';
 import { findEscapes } from './shared/literal-escapes.ts';
 import { findFoldedLists } from './shared/literal-folded.ts';
 import type { Literal } from './shared/literal-kind.ts';
+import { doubtHeld } from './shared/literal-shortcodes.ts';
 
 const TITLES = {
   stars: 'replace-all',
@@ -32,7 +33,7 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
       if (passage.text === '' || (passage.kind !== 'markdown' && passage.kind !== 'plain')) continue;
       const byKind = new Map<Literal['kind'], Literal[]>();
       const isMarkdown = passage.kind === 'markdown';
-      const literals = isMarkdown ? findLiterals(passage, engineOf(context.site.generator)) : [];
+      const literals = isMarkdown ? doubtHeld(passage, findLiterals(passage, engineOf(context.site))) : [];
       for (const literal of [...literals, ...findFoldedLists(page, passage, isMarkdown), ...findEscapes(passage)]) {
         const same = byKind.get(literal.kind);
         if (same === undefined) byKind.set(literal.kind, [literal]);

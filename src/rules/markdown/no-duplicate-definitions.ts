@@ -12,7 +12,7 @@ export const markdownNoDuplicateDefinitions: Rule<'markdown-no-duplicate-definit
   id: 'markdown-no-duplicate-definitions',
   severity: 'warning',
   *check(page, { site }) {
-    const engine = engineOf(site.generator);
+    const engine = engineOf(site);
     const message = engine === 'python' || engine === 'parsedown' ? 'replaced' : 'duplicate';
     const repeated = new Map<Passage, ReadonlySet<number>>();
     for (const { passage, start, at, words } of lint(page, plugin)) {

@@ -10,8 +10,8 @@ export const markdownNoHiddenTableCell: Rule<'markdown-no-hidden-table-cell'> = 
   severity: 'warning',
   *check(page, { site }) {
     // Kramdown gives every row as many cells as the longest.
-    if (engineOf(site.generator) === 'kramdown') return;
-    const isWhole = keepsBarsInCode(site.generator);
+    if (engineOf(site) === 'kramdown') return;
+    const isWhole = keepsBarsInCode(site);
     for (const { passage, start, at, words } of lint(page, plugin, undefined, hasEndlessRow)) {
       // An empty cell is no loss.
       if (!/[^\s|]/.test(words) || (isWhole && hasBarInCode(passage, start))) continue;

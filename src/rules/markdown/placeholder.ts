@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import type { Report } from '../../content/finding.ts';
 import type { Passage } from '../../content/page.ts';
 import { bracketedPromise, isPromise } from '../front-matter/shared/placeholder-words.ts';
@@ -23,8 +23,10 @@ export const markdownPlaceholder: Rule<'markdown-placeholder'> = {
 /** The first in the body; what a model leaves to be filled in between brackets may be meant. */
 function find(passage: Passage): Report<'markdown-placeholder'> | null {
   if (passage.kind !== 'markdown') return null;
+  const names = new Set<Nodes>();
   for (const [node] of walk(passage.tree)) {
-    if (node.type !== 'paragraph' && node.type !== 'heading') continue;
+    if (node.type === 'list') for (const one of namesIn(node)) names.add(one);
+    if ((node.type !== 'paragraph' && node.type !== 'heading') || names.has(node)) continue;
     const words = textOf(node);
     const isWhole = node.type === 'paragraph' && isPromise(words) && !/^\W*to do\b/i.test(words);
     const sure = FILLING.exec(words)?.[0] ?? (isWhole ? words : null);
@@ -37,6 +39,18 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
     return { message: 'text', facts: { text }, at, excerpt: text, ...(sure === null ? { severity: 'info' } : {}) };
   }
   return null;
+}
+
+const NAME = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
+/** Fewer are no row. */
+const ROW = 3;
+
+/** Items that begin with one word in capitals, all of them: instructions, commands. */
+function namesIn({ children }: List): readonly Nodes[] {
+  const heads = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
+  return heads.length === children.length && heads.length >= ROW && heads.every((one) => NAME.test(textOf(one)))
+    ? heads
+    : [];
 }
 
 /** A page that shows how something is written fills its examples so. */

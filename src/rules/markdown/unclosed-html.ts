@@ -21,17 +21,16 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
   severity: 'warning',
   byDialect: { sure: [] },
   *check(page, { site }) {
-    for (const passage of markdownPassages(page)) {
-      // MDX does not build with a tag that lacks its other.
-      if (!passage.text.includes('<') || passage.dialect === 'mdx' || passage.dialect === 'docusaurus') continue;
-      const stretches = stretchesOf(passage);
-      const { unclosed, unopened } = findLonelyTags(stretches);
-      if (unclosed.length + unopened.length === 0) continue;
-      const engine = engineOf(site.generator);
+    const all = [...markdownPassages(page)].flatMap((passage) => lonelyIn(passage) ?? []);
+    const shared = sharedNames(all);
+    for (const { passage, stretches, unclosed, unopened } of all) {
+      const engine = engineOf(site);
       const isRead = within(stretches.map(({ text, offset }) => ({ start: offset, end: offset + text.length })));
       const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
       const components = componentsOf(passage);
-      const isAlone = ({ name }: HtmlTag): boolean => !balanced.has(name) && !components.has(name);
+      const fragments = passage.field === null ? null : shared;
+      const isAlone = ({ name }: HtmlTag): boolean =>
+        !balanced.has(name) && !components.has(name) && fragments?.has(name) !== true;
       const { crossed, left, right } = crossedHeadings(unclosed.filter(isAlone), unopened.filter(isAlone));
       yield* crossed.map(([tag, end]) => ({
         ...report(passage, 'unopened', end),
@@ -43,6 +42,41 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
     }
   },
 };
+
+interface Lonely {
+  readonly passage: Passage;
+  readonly stretches: readonly Stretch[];
+  readonly unclosed: readonly LonelyTag[];
+  readonly unopened: readonly HtmlTag[];
+}
+
+/** The tags of a passage that lack their other; null where none does. */
+function lonelyIn(passage: Passage): Lonely | null {
+  // MDX does not build with a tag that lacks its other.
+  if (!passage.text.includes('<') || passage.dialect === 'mdx' || passage.dialect === 'docusaurus') return null;
+  const stretches = stretchesOf(passage);
+  const { unclosed, unopened } = findLonelyTags(stretches);
+  return unclosed.length + unopened.length === 0 ? null : { passage, stretches, unclosed, unopened };
+}
+
+/** Tags that one field opens and another closes, one of the two being tags alone: pages put both around a text. */
+function sharedNames(all: readonly Lonely[]): ReadonlySet<string> {
+  const fields = all.filter(({ passage }) => passage.field !== null);
+  const having = (name: string, ends: 'unclosed' | 'unopened') =>
+    fields.filter((one) => one[ends].some((tag) => tag.name === name));
+  const names = new Set(fields.flatMap(({ unopened }) => unopened.map(({ name }) => name)));
+  return new Set(
+    [...names].filter((name) => {
+      const [begin, end] = [having(name, 'unclosed'), having(name, 'unopened')];
+      const both = new Set([...begin, ...end]);
+      return begin.length > 0 && both.size > 1 && [...both].some(isBare);
+    }),
+  );
+}
+
+function isBare({ passage }: Lonely): boolean {
+  return passage.text.replace(/<[^<>]*>/g, '').trim() === '';
+}
 
 /** `<Grid columns={3}>`: a tag that only whoever has components reads, in lower case as names are here. */
 function componentsOf({ syntax, text }: Passage): ReadonlySet<string> {

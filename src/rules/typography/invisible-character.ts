@@ -1,3 +1,4 @@
+import { within } from '../../content/dialect/veil.ts';
 import { fileEdits } from '../../content/edits.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
@@ -18,12 +19,14 @@ export const typographyInvisibleCharacter: Rule<'typography-invisible-character'
 
 function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisible-character'>> {
   const byCode = new Map<string, Suspect[]>();
+  const isProgram = within(programsIn(passage));
   for (const suspect of findSuspects(
     passage.text,
     // The title of another page, which a relation names, has its no-break spaces.
     passage.kind === 'url' || passage.kind === 'path' || (passage.kind === 'identifier' && !/ /.test(passage.text)),
   )) {
     // Nothing is lost of a file in another encoding: `file-encoding` tells how to save it.
+    if (isProgram(suspect.start)) continue;
     if (suspect.message === 'lost' && (!page.source.isFaithful || isInCode(passage, suspect.start))) continue;
     const key = suspect.message + suspect.code;
     const same = byCode.get(key);
@@ -71,6 +74,22 @@ function wordsAround({ text }: Passage, start: number): string {
   const before = /\S{0,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
   const after = /^\S{0,30}/u.exec(text.slice(start + 1, start + 31))?.[0] ?? '';
   return (before + after).replace(SUSPECTS, '');
+}
+
+/** What stands in `<script>` and `<style>`, where a page holds HTML: code, which may look for these very signs. */
+function programsIn({ text, kind }: Passage): readonly { readonly start: number; readonly end: number }[] {
+  if ((kind !== 'html' && kind !== 'markdown') || !text.includes('<')) return [];
+  const found: { start: number; end: number }[] = [];
+  let open: { name: string; start: number } | null = null;
+  for (const { index, 1: slash, 2: tag = '' } of text.matchAll(/<(\/?)(script|style)(?=[\s>])/gi)) {
+    const name = tag.toLowerCase();
+    if (slash === '') open ??= { name, start: index };
+    else if (open?.name === name) {
+      found.push({ start: open.start, end: index });
+      open = null;
+    }
+  }
+  return found;
 }
 
 /** What a program wrote is quoted as it came. */

@@ -3,6 +3,7 @@ import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
+import { record, text } from '../settings/value.ts';
 
 /** docsify: an `index.html` that loads it; every Markdown file below it is a page, read in the browser. */
 export const docsify: SiteGenerator = {
@@ -30,6 +31,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language: null,
     languages: [],
     headingIds: 'github',
+    // The fifth brings a marked that is CommonMark.
+    reader: (await isFifth(survey, base, path)) ? undefined : 'marked-1',
     fileOf: filesIn({
       places,
       dialect: 'docsify',
@@ -50,4 +53,12 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         sourceRoots: (from) => [content, inside(content, (below(content, from) ?? '').split('/')[0] ?? '')],
       }),
   };
+}
+
+/** `docsify@5`, or the folder from which it is loaded since then. */
+async function isFifth(survey: Ground['survey'], base: string, path: string | null): Promise<boolean> {
+  const html = path?.endsWith('.html') ? ((await survey.text(path)) ?? '') : '';
+  const { dependencies, devDependencies } = await survey.data(inside(base, 'package.json'));
+  const asked = text({ ...record(dependencies), ...record(devDependencies) }['docsify']) ?? '';
+  return /\bdocsify(?:@(?:[5-9]|next)|(?:@[\w.-]{1,20})?\/dist\/)/.test(html) || /^\D{0,2}[5-9](?:\.|$)/.test(asked);
 }

@@ -18,6 +18,7 @@ const MACHINE = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid)$/;
 /** Eleventy: every template below its input folder. */
 export const eleventy: SiteGenerator = {
   name: 'eleventy',
+  output: '_site',
   settings: [/^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
   packages: ['@11ty/eleventy'],
   layout,

@@ -9,6 +9,7 @@ import { at, isSettings, listOf, record, text, UNKNOWN, webAddress } from '../se
 /** Gatsby: the folders that `gatsby-source-filesystem` reads. Their addresses are code. */
 export const gatsby: SiteGenerator = {
   name: 'gatsby',
+  output: 'public',
   settings: [/^gatsby-config\.[cm]?[jt]s$/],
   packages: ['gatsby'],
   layout,

@@ -3,7 +3,7 @@ import { languageTag } from '../../content/language/tag.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import type { Survey } from '../layout/survey.ts';
-import type { OutReason, Place } from '../plan.ts';
+import type { OldReader, OutReason, Place } from '../plan.ts';
 import { below } from '../routes/url-path.ts';
 import { record, type Settings, text, texts, webAddress } from '../settings/value.ts';
 import { hexoRouting } from './hexo/routing.ts';
@@ -15,6 +15,7 @@ const ADDS_NONE =
 /** Hexo: `_config.yml`, as Jekyll's; pages and posts stand in `source/`. */
 export const hexo: SiteGenerator = {
   name: 'hexo',
+  output: 'public',
   settings: [/^_config\.(?:ya?ml|json)$/],
   packages: ['hexo'],
   isOwn: isHexo,
@@ -59,6 +60,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language,
     languages,
     headingIds: 'loose',
+    reader: markedOf(await survey.data(inside(base, 'package.json'))),
     fileOf: filesIn({
       places,
       dialect: 'hexo',
@@ -75,6 +77,14 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         isOpenEnded,
       }),
   };
+}
+
+/** By the version of `hexo-renderer-marked`: 0 brings the first marked, 7 one that is CommonMark. */
+function markedOf({ dependencies, devDependencies }: Settings): OldReader | undefined {
+  const asked = text({ ...record(dependencies), ...record(devDependencies) }['hexo-renderer-marked']) ?? '';
+  const [, major = ''] = /^[\^~=v]?(\d+)(?:\.|$)/.exec(asked.trim()) ?? [];
+  if (major === '' || Number(major) > 6) return undefined;
+  return major === '0' ? 'marked-0' : 'marked-1';
 }
 
 function siteUrl(settings: Settings): string | null {

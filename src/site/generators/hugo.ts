@@ -15,6 +15,7 @@ import { hugoRouting } from './hugo/routing.ts';
 /** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
 export const hugo: SiteGenerator = {
   name: 'hugo',
+  output: 'public',
   settings: [
     /^hugo\.(?:toml|ya?ml|json)$/,
     /^config\/_default\/(?:hugo|config|params|languages|menus)\.(?:toml|ya?ml|json)$/,

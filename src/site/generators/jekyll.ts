@@ -23,6 +23,7 @@ const ADDS_NONE =
 /** Jekyll: `_config.yml`. A page is any file with a front matter that is not left out. */
 export const jekyll: SiteGenerator = {
   name: 'jekyll',
+  output: '_site',
   settings: [/^_config\.(?:ya?ml|toml)$/],
   packages: [],
   // Hexo calls its settings so too.

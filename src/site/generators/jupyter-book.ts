@@ -4,10 +4,11 @@ import { languageTag } from '../../content/language/tag.ts';
 import type { Field } from '../../content/page.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { labelsOf } from '../layout/labels.ts';
 import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import type { MenuEntry } from '../navigation/navigation.ts';
 import type { OutReason } from '../plan.ts';
-import type { Routing } from '../routes/routing.ts';
+import type { RoutesInput, Routing } from '../routes/routing.ts';
 import { below, extensionOf, folderOf, isSource, joinPath, stemOf } from '../routes/url-path.ts';
 import { at, listOf, record, type Settings, texts, webAddress } from '../settings/value.ts';
 
@@ -52,7 +53,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       .filter((file) => file !== null)
       .map((file) => ({ path: file, entries: (text) => tocEntries(file, text, base) })),
     fileOf: (one) => (one === contents ? { kind: 'data', language } : file(one)),
-    routing: ({ files }) => bookRouting(base, files, isMyst, [...entriesOf(toc, ['root'])][0] ?? null),
+    routing: (input) => bookRouting(base, input, isMyst, [...entriesOf(toc, ['root'])][0] ?? null),
   };
 }
 
@@ -94,7 +95,8 @@ function withoutEnding(name: string): string {
     .replace(/\.(?:md|markdown|myst|ipynb|rst|txt)$/, '');
 }
 
-function bookRouting(base: string, files: ReadonlySet<string>, isMyst: boolean, root: string | null): Routing {
+function bookRouting(base: string, { files, pages }: RoutesInput, isMyst: boolean, root: string | null): Routing {
+  const isLabel = labelsOf(pages);
   return {
     ...fileRouting({
       statics: [],
@@ -113,7 +115,7 @@ function bookRouting(base: string, files: ReadonlySet<string>, isMyst: boolean, 
     sourceRoots: () => [base],
     // `[texte](cible)`: the name of a target, wherever it stands, or of a page without its ending.
     source(reference, from) {
-      if (!/^[\w:-]+$/.test(reference)) return null;
+      if (!/^[\w:-]+$/.test(reference) && !isLabel(reference)) return null;
       const beside = joinPath(folderOf(from), reference) ?? '';
       return ['.md', '.ipynb', '.rst', ''].some((ending) => files.has(beside + ending)) ? null : { path: null };
     },

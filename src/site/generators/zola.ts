@@ -12,6 +12,7 @@ import { at, listOf, record, type Settings, text, webAddress } from '../settings
 /** Zola: a `config.toml` with `base_url`, and `content/`. */
 export const zola: SiteGenerator = {
   name: 'zola',
+  output: 'public',
   settings: [/^(?:zola|config)\.toml$/],
   packages: [],
   isOwn: async (path, base, survey) =>

@@ -1,7 +1,7 @@
 import type { DialectName } from '../../content/dialect/dialect.ts';
 import type { Above } from '../../content/format/front-matter.ts';
 import type { MenuFile } from '../navigation/navigation.ts';
-import type { Generator, Place, PlannedFile } from '../plan.ts';
+import type { Generator, OldReader, Place, PlannedFile } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import type { Settings } from '../settings/value.ts';
@@ -17,6 +17,8 @@ export interface SiteGenerator {
   readonly packages: readonly string[];
   /** Its settings are a file that other sites may hold too: inside one of these it is no site of its own. */
   readonly isHumble?: true;
+  /** The folder it builds into unless it is told otherwise: what stands there is no source, committed or not. */
+  readonly output?: string;
   /** Whether settings whose name others use too (`config.toml`) are its own. */
   isOwn?(path: string, base: string, survey: Survey): Promise<boolean> | boolean;
   /** Without settings: the folder it runs in, by the marks it leaves on content; null when there are none. */
@@ -53,6 +55,8 @@ export interface Layout {
   readonly headingIds: HeadingIds;
   /** HTML written in the Markdown of a body is left out of the page. */
   readonly dropsHtml?: boolean;
+  /** What reads its Markdown, where it is a version that is no CommonMark. */
+  readonly reader?: OldReader | undefined;
   /** What may stand above a front matter; default: as the dialect of the file has it. */
   readonly above?: Above;
   /** Files in which the site lists its pages, and that nothing else reads. */

@@ -29,8 +29,7 @@ export const unreadReasons = {
     ),
   absent: ({ count }: UnreadFacts): string =>
     many(count, 'file that is not in the workspace', 'files that are not in the workspace'),
-  unpublished: ({ count }: UnreadFacts): string =>
-    `${many(count, 'file', 'files')} outside the folders that the site publishes`,
+  unpublished: ({ count }: UnreadFacts): string => `${many(count, 'file', 'files')} that the site does not publish`,
   'no-content': ({ count }: UnreadFacts): string => many(count, 'file that is no page', 'files that are no pages'),
 };
 

@@ -35,8 +35,7 @@ export const unreadReasons = {
       'fichier qui n’est pas dans le dossier de travail',
       'fichiers qui ne sont pas dans le dossier de travail',
     ),
-  unpublished: ({ count }: UnreadFacts): string =>
-    `${many(count, 'fichier', 'fichiers')} hors des dossiers que le site publie`,
+  unpublished: ({ count }: UnreadFacts): string => `${many(count, 'fichier', 'fichiers')} que le site ne publie pas`,
   'no-content': ({ count }: UnreadFacts): string =>
     many(count, 'fichier qui n’est pas une page', 'fichiers qui ne sont pas des pages'),
 };

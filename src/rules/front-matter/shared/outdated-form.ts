@@ -2,7 +2,7 @@ import type { Page } from '../../../content/page.ts';
 import type { SchemaProblem } from '../../../schema/cause.ts';
 import type { PageSchema, Site } from '../../../site/site.ts';
 
-/** What a form asks and hardly a page of its collection does: the form is out of date, not the pages. */
+/** What a form asks and hardly a page of its collection does, or a value several of them share: the form is out of date, not the pages. */
 export interface Outdated {
   /** The same for all pages of the collection. */
   readonly key: string;
@@ -10,6 +10,8 @@ export interface Outdated {
   readonly collection: string;
   /** Not one of the pages that were looked at does what the form asks. */
   readonly none: boolean;
+  /** A value that the form does not offer, and how many pages hold it. */
+  readonly value?: { readonly text: string; readonly count: number };
 }
 
 /** So many pages of a collection are looked at, from its first to its last, in the order of their paths. */
@@ -18,6 +20,8 @@ const SAMPLE = 60;
 const FEW = 5;
 /** The part of the pages that do what is asked, below which the form is wrong. */
 const HARDLY = 0.1;
+/** So many pages that hold a value make it the site's own: two may be one slip, copied. */
+const SHARED = 3;
 
 /** What is misspelt is there, and what was not found out tells nothing. */
 const OF_ONE_PAGE: ReadonlySet<string> = new Set(['missing-misspelt', 'unknown-key', 'too-slow', 'too-many-problems']);
@@ -35,6 +39,30 @@ export function outdatedForm(site: Site, page: Page, held: PageSchema, problem: 
   if (answer === undefined) {
     answer = ask(site, page, held, key, problem);
     answers.set(key, answer);
+  }
+  return answer ?? shared(site, page, answers, key, problem);
+}
+
+/** A value that its list lacks, and that pages of the collection share. */
+function shared(
+  site: Site,
+  page: Page,
+  answers: Map<string, Outdated | null>,
+  key: string,
+  problem: SchemaProblem,
+): Outdated | null {
+  const collection = site.collectionOf(page.path);
+  if (problem.message !== 'value' || collection === null) return null;
+  const text = problem.facts.value;
+  const own = `${key} ${text}`;
+  let answer = answers.get(own);
+  if (answer === undefined) {
+    const steps = problem.pointer.split('/').slice(1);
+    let count = 0;
+    for (const [path, other] of site.pages)
+      if (collection.matches(path) && holds(other.data, steps, (one) => String(one) === text)) count++;
+    answer = count < SHARED ? null : { key: own, collection: collection.label, none: false, value: { text, count } };
+    answers.set(own, answer);
   }
   return answer;
 }
@@ -81,10 +109,14 @@ function keyOf({ message, pointer, facts }: SchemaProblem): string {
   return `${message} ${pointer.replace(/\/\d+(?=\/|$)/g, '/*')} ${'key' in facts ? facts.key : ''}`;
 }
 
-function holds(value: unknown, [step, ...rest]: readonly string[]): boolean {
-  if (step === undefined) return value !== undefined;
+function holds(
+  value: unknown,
+  [step, ...rest]: readonly string[],
+  fits: (one: unknown) => boolean = (one) => one !== undefined,
+): boolean {
+  if (step === undefined) return fits(value);
   if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some((one) => holds(one, rest));
+  if (Array.isArray(value)) return value.some((one) => holds(one, rest, fits));
   const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-  return Object.hasOwn(value, name) && holds((value as Record<string, unknown>)[name], rest);
+  return Object.hasOwn(value, name) && holds((value as Record<string, unknown>)[name], rest, fits);
 }

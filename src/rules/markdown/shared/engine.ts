@@ -1,4 +1,4 @@
-import type { Generator } from '../../../site/plan.ts';
+import type { Generator, OldReader, SitePlan } from '../../../site/plan.ts';
 
 /**
  * What makes HTML of the Markdown: they differ in what stays text.
@@ -6,8 +6,18 @@ import type { Generator } from '../../../site/plan.ts';
  * - `parsedown`: that of Grav
  * - `pandoc`: that of Quarto
  * - `kramed`: that of GitBook 3, or CommonMark on gitbook.com
+ * - `marked-0`, `marked-1`: of some versions of Hexo's and docsify's
  */
-export type Engine = 'commonmark' | 'goldmark' | 'kramdown' | 'python' | 'parsedown' | 'pandoc' | 'kramed' | 'unknown';
+export type Engine =
+  | OldReader
+  | 'commonmark'
+  | 'goldmark'
+  | 'kramdown'
+  | 'python'
+  | 'parsedown'
+  | 'pandoc'
+  | 'kramed'
+  | 'unknown';
 
 const ENGINES: Partial<Record<Generator, Engine>> = {
   hugo: 'goldmark',
@@ -22,20 +32,27 @@ const ENGINES: Partial<Record<Generator, Engine>> = {
   plain: 'unknown',
 };
 
-export function engineOf(generator: Generator): Engine {
-  return ENGINES[generator] ?? 'commonmark';
+/** A site, as far as its reader of Markdown goes. */
+interface Of {
+  readonly generator: Generator;
+  readonly plan?: Pick<SitePlan, 'reader'>;
 }
 
+export function engineOf({ generator, plan }: Of): Engine {
+  return plan?.reader ?? ENGINES[generator] ?? 'commonmark';
+}
+
+/** But for bold and tables, so are the old versions of marked. */
 export function isCommonMark(engine: Engine): boolean {
-  return engine === 'commonmark' || engine === 'goldmark' || engine === 'pandoc';
+  return /^(?:commonmark|goldmark|pandoc|marked-\d)$/.test(engine);
 }
 
 /** Whether it looks at the signs around stars, and asks for no space in an address: Pandoc does neither, CommonMark in all else. */
 export function isStrict(engine: Engine): boolean {
-  return isCommonMark(engine) && engine !== 'pandoc';
+  return isCommonMark(engine) && engine !== 'pandoc' && engine !== 'marked-0';
 }
 
 /** A bar in code parts no cells: for Python, Parsedown and Pandoc, and for the markdown-it of VuePress 1. */
-export function keepsBarsInCode(generator: Generator): boolean {
-  return /^(?:python|parsedown|pandoc)$/.test(engineOf(generator)) || generator === 'vuepress';
+export function keepsBarsInCode(site: Of): boolean {
+  return /^(?:python|parsedown|pandoc)$/.test(engineOf(site)) || site.generator === 'vuepress';
 }

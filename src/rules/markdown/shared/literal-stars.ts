@@ -33,11 +33,12 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
     .map(({ index }) => index)
     .filter((index) => {
       const [before, after] = [text[index - 1] ?? ' ', text[index + 2] ?? ' '];
-      // 2**3, x**2 and **/*.js are no bold; (**) calls a note.
+      // 2**3, x**2, **/*.js and **\\/*.js are no bold; (**) calls a note.
       return (
         visible(index) &&
         visible(index + 1) &&
         !/^\/|[/.]$|^\(\)$/.test(before + after) &&
+        !text.startsWith('\\/', index + 2) &&
         !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) &&
         // An operator that is spoken of: « la puissance (**2) ».
         !(before === '(' && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) &&
@@ -164,7 +165,10 @@ function pairOf(text: string, start: number, close: number, engine: Engine): Lit
   const inner = text.slice(start + 2, close);
   // A mark on the next line may belong to something else.
   const spans = /^\s*\n|\n\s*$/.test(inner);
-  const bold = !isStrict(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
+  const bold =
+    engine === 'marked-1'
+      ? flanks(text, start, close)
+      : !isStrict(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
   if (bold && engine !== 'unknown' && engine !== 'kramed') return null;
   const head = { start: start + 2, end: start + 2 + inner.length - inner.trimStart().length, text: '' };
   const tail = { start: close - (inner.length - inner.trimEnd().length), end: close, text: '' };
@@ -178,10 +182,20 @@ function pairOf(text: string, start: number, close: number, engine: Engine): Lit
  */
 function isBoldAnywhere(inner: string, next: string, engine: Engine): boolean {
   // These look at nothing but the stars.
-  if (engine === 'kramed' || engine === 'parsedown') return true;
+  if (engine === 'kramed' || engine === 'parsedown' || engine === 'marked-0') return true;
   if (engine === 'pandoc') return /^\S/.test(inner);
   return /^\S/.test(inner) && (/\S$/.test(inner) || (engine === 'python' && /\S/.test(next)));
 }
+
+/** As CommonMark looks at the signs around, where no others are known than those of ASCII. */
+function flanks(text: string, start: number, close: number): boolean {
+  const [before, first] = [text[start - 1] ?? ' ', text[start + 2] ?? ' '];
+  const [last, after] = [text[close - 1] ?? ' ', text[close + 2] ?? ' '];
+  const opens = /\S/.test(first) && (!SIGN.test(first) || /\s/.test(before) || SIGN.test(before));
+  return opens && /\S/.test(last) && (!SIGN.test(last) || /\s/.test(after) || SIGN.test(after));
+}
+
+const SIGN = /[!-/:-@[-`{-~]/;
 
 /** Where bold begins, in the text as it stands, once these edits are made. */
 function strongAfter(passage: Passage, edits: readonly TextEdit[]): ReadonlySet<number> {

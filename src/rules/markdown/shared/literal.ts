@@ -33,7 +33,7 @@ export function findLiterals(passage: Passage, engine: Engine): Literal[] {
     return mask !== MARKUP && mask !== OBJECT;
   };
   if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text))
-    found.push(...findLinks(text, visible, engine === 'kramed' || engine === 'parsedown' ? 'commonmark' : engine));
+    found.push(...findLinks(text, visible, /^(?:kramed|parsedown|marked-\d)$/.test(engine) ? 'commonmark' : engine));
   if (text.includes('**')) found.push(...findStars(passage, engine, visible));
   if (text.includes('#') || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
   return found.sort((a, b) => a.start - b.start);

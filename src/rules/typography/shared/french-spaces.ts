@@ -28,6 +28,7 @@ const VALUE = /^:[ ]?\S{1,50}\s{0,3}(?:[\n\uFFFC]|$)/;
 /** The value of a setting, whatever its key: `vendor: true`. */
 const CONSTANT = /^:[ ]?(?:true|false|null|undefined)(?![\p{L}\p{N}])/u;
 const INTRODUCES = /^: ?\p{Lu}/u;
+const NUMBERED = /^: ?\d[\d,;–\s-]{0,50}\]/;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 
 /** Every place where French wants a no-break space and there is none, in order. Linear. */
@@ -135,6 +136,13 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   if (sign === ':' && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
   // A list of a program: `["a", "b"];`.
   if (sign === ';' && /["'] ?\]$/.test(text.slice(Math.max(0, index - 3), index))) return null;
+  // `[cite: 1, 3]`: the mark of a machine, which is to go as it stands.
+  if (
+    sign === ':' &&
+    /\[\p{L}{1,20}$/u.test(text.slice(Math.max(0, index - 21), index)) &&
+    NUMBERED.test(text.slice(index, index + 60))
+  )
+    return null;
   // `*[DINUM]: …` and `[nom]: …` define something.
   if (sign === ':' && previous === ']') return null;
   return /[\p{L}\p{N})\]»”]/u.test(previous) ? 'missing' : null;

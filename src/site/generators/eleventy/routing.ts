@@ -1,6 +1,6 @@
 import type { Page } from '../../../content/page.ts';
 import { codedBy } from '../../doubt.ts';
-import { maybeDraft, NEVER } from '../../hidden.ts';
+import { type Hidden, maybeDraft, NEVER, NOWHERE } from '../../hidden.ts';
 import { fileRouting, placeOf } from '../../layout/file-routing.ts';
 import { folderNamed } from '../../layout/places.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
@@ -49,7 +49,8 @@ export function eleventyRouting(input: EleventyInput): Routing {
       }
       return typeof template === 'string' ? expand(template, datum, folder, stem) : null;
     },
-    hidden: (page) => (permalinkOf(page, cascade) === false ? NEVER : input.knowsDrafts ? maybeDraft(page) : null),
+    hidden: (page) =>
+      permalinkOf(page, cascade) === false ? without(page, cascade) : input.knowsDrafts ? maybeDraft(page) : null,
     mayGenerate: () => true,
     because: codedBy(input.recognisedBy ?? null),
   });
@@ -64,6 +65,13 @@ function computed(page: Page, cascade: Cascade): unknown {
     at(page.data['eleventyComputed'], 'permalink') ??
     at(cascade.value(page.path, 'eleventyComputed', page.data), 'permalink')
   );
+}
+
+/** Without an address, the pages that go through its collections may show it still. */
+function without(page: Page, cascade: Cascade): Hidden {
+  const name = 'eleventyExcludeFromCollections';
+  const said = page.data[name] ?? cascade.value(page.path, name, page.data);
+  return said === true ? NOWHERE : NEVER;
 }
 
 /** What is said of the address of a page, of all that may say it. */

@@ -1,5 +1,6 @@
 import { GENERATED } from '../../doubt.ts';
 import type { SiteGenerator } from '../../layout/generator.ts';
+import { labelsOf } from '../../layout/labels.ts';
 import { plainLayout } from '../plain.ts';
 
 /** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText, the others MyST. */
@@ -16,7 +17,12 @@ export const sphinx: SiteGenerator = {
       routing(input) {
         const routing = layout.routing(input);
         // What `html_static_path` names is copied there, and themes add their own.
-        return { ...routing, doubt: (url) => (/\/_static\//.test(url) ? GENERATED : routing.doubt(url)) };
+        const isLabel = labelsOf(input.pages);
+        return {
+          ...routing,
+          doubt: (url) => (/\/_static\//.test(url) ? GENERATED : routing.doubt(url)),
+          source: (reference) => (isLabel(reference) ? { path: null } : null),
+        };
       },
     };
   },
