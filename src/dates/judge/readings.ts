@@ -110,9 +110,8 @@ const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
 /** « Le mois prochain », « next quarter »: of a way to work, which begins anew each time; a future, a call or a deadline means one of them. */
 export function isNextOfAny({ kind: one, clause, interval, lead, turn }: Claim): boolean {
   if (one !== 'relative' || interval === null || turn === -1 || lead === 'deadline') return false;
-  // Up to a quarter.
-  const isShort = daysBetween(interval.from, interval.to) < 100;
-  return isShort && clause.has('next') && !hasAny(clause, ['future', 'forecast', 'open', 'call']);
+  const isAtMostAQuarter = daysBetween(interval.from, interval.to) < 100;
+  return isAtMostAQuarter && clause.has('next') && !hasAny(clause, ['future', 'forecast', 'open', 'call']);
 }
 
 /** « Cette semaine » in a course, whose headings count the weeks of its reader; « Ce jour, ce mois, cette année »: a choice. */
