@@ -6114,7 +6114,8 @@ function readBlocks(passage, options) {
 	const clear = withoutSyntax(marked, passage, rendering.hasAttributes);
 	return withBoxes(clear, passage).map((block) => rendered(block, rendering));
 }
-function rendered(block, rendering) {
+function rendered(written, rendering) {
+	const block = rendering.hasListStarts ? written : withoutListStarts(written);
 	if (!rendering.hasHardBreaks && !rendering.isTypographer) return block;
 	if (block.pieces === null) return {
 		...block,
@@ -6124,6 +6125,18 @@ function rendered(block, rendering) {
 	return {
 		...block,
 		...leaf(block.element, rendering.isTypographer ? setTypography(broken) : broken)
+	};
+}
+function withoutListStarts(block) {
+	const { start: _, ...properties } = block.element.properties;
+	const children = block.children.map(withoutListStarts);
+	return {
+		...block,
+		element: {
+			...block.element,
+			properties
+		},
+		children
 	};
 }
 function broke(token) {
@@ -6924,6 +6937,7 @@ const PLAIN = {
 	hasDefinitions: false,
 	hasHeadingMarks: false,
 	hasAttributes: false,
+	hasListStarts: true,
 	isCommonMark: true,
 	isGfm: false
 };
@@ -6937,6 +6951,7 @@ function renderingOf({ generator, settings }) {
 			hasDefinitions: at(goldmark, "extensions", "definitionList") !== false,
 			hasHeadingMarks: at(goldmark, "parser", "attribute", "title") !== false,
 			hasAttributes: false,
+			hasListStarts: true,
 			isCommonMark: true,
 			isGfm: ["footnote", "linkify"].every((name) => at(goldmark, "extensions", name) !== false)
 		};
@@ -6950,6 +6965,7 @@ function renderingOf({ generator, settings }) {
 			hasDefinitions: true,
 			hasHeadingMarks: true,
 			hasAttributes: true,
+			hasListStarts: false,
 			isCommonMark: false,
 			isGfm: false
 		};
@@ -6963,6 +6979,7 @@ function renderingOf({ generator, settings }) {
 			hasDefinitions: has("def_list"),
 			hasHeadingMarks: has("attr_list"),
 			hasAttributes: has("attr_list"),
+			hasListStarts: has("sane_lists"),
 			isCommonMark: false,
 			isGfm: false
 		};

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderingOf } from '../../src/preview/read/rendering.ts';
 import { whatChanges } from './changes.ts';
 
 describe('only white space', () => {
@@ -91,6 +92,18 @@ describe('what the words do not tell is told', () => {
       + Après
       2026-03-01T09:00:{+07Z+}"
     `);
+  });
+
+  test('where a list begins, unless its engine counts from one whatever is written', () => {
+    const mkdocs = (extensions: readonly string[]) =>
+      whatChanges(
+        '1. Un\n2. Deux\n',
+        '4. Un\n5. Deux\n',
+        renderingOf({ generator: 'mkdocs', settings: { markdown_extensions: extensions } }),
+      );
+    expect(mkdocs(['sane_lists'])).toContain('la liste commençait à 1');
+    expect(mkdocs([])).not.toContain('la liste');
+    expect(mkdocs([])).not.toContain('Même texte, autre mise en forme');
   });
 
   test('where a list begins', () => {

@@ -39,11 +39,18 @@ export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[
 }
 
 /** The same, set as the engine of the site sets it. */
-function rendered(block: Block, rendering: Rendering): Block {
+function rendered(written: Block, rendering: Rendering): Block {
+  const block = rendering.hasListStarts ? written : withoutListStarts(written);
   if (!rendering.hasHardBreaks && !rendering.isTypographer) return block;
   if (block.pieces === null) return { ...block, children: block.children.map((child) => rendered(child, rendering)) };
   const broken = block.pieces.map(({ token }) => (rendering.hasHardBreaks ? broke(token) : token));
   return { ...block, ...leaf(block.element, rendering.isTypographer ? setTypography(broken) : broken) };
+}
+
+function withoutListStarts(block: Block): Block {
+  const { start: _, ...properties } = block.element.properties;
+  const children = block.children.map(withoutListStarts);
+  return { ...block, element: { ...block.element, properties }, children };
 }
 
 /** The end of a line that is not the one of a break written as such. */

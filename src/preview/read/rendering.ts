@@ -14,6 +14,8 @@ export interface Rendering {
   readonly hasHeadingMarks: boolean;
   /** Neither is `{: .classe }`, wherever it stands. */
   readonly hasAttributes: boolean;
+  /** A list begins at the number that is written first; else at one. */
+  readonly hasListStarts: boolean;
   /** It reads blocks as CommonMark does: what parts them is known. */
   readonly isCommonMark: boolean;
   /** It reads footnotes, and makes links of bare addresses. */
@@ -26,6 +28,7 @@ export const PLAIN: Rendering = {
   hasDefinitions: false,
   hasHeadingMarks: false,
   hasAttributes: false,
+  hasListStarts: true,
   isCommonMark: true,
   isGfm: false,
 };
@@ -41,6 +44,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       hasDefinitions: at(goldmark, 'extensions', 'definitionList') !== false,
       hasHeadingMarks: at(goldmark, 'parser', 'attribute', 'title') !== false,
       hasAttributes: false,
+      hasListStarts: true,
       isCommonMark: true,
       isGfm: ['footnote', 'linkify'].every((name) => at(goldmark, 'extensions', name) !== false),
     };
@@ -55,6 +59,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       hasDefinitions: true,
       hasHeadingMarks: true,
       hasAttributes: true,
+      hasListStarts: false,
       isCommonMark: false,
       isGfm: false,
     };
@@ -70,6 +75,7 @@ export function renderingOf({ generator, settings }: Pick<SitePlan, 'generator' 
       hasDefinitions: has('def_list'),
       hasHeadingMarks: has('attr_list'),
       hasAttributes: has('attr_list'),
+      hasListStarts: has('sane_lists'),
       isCommonMark: false,
       isGfm: false,
     };
