@@ -44,14 +44,16 @@ const CLOSINGS = {
 	"<%": "%>",
 	"<?": "?>"
 };
+const OPENS_COMMENT = /^\{%-?\s*comment\s*-?%\}$/;
+const CLOSES_COMMENT = /\{%-?\s*endcomment\s*-?%\}/g;
 function veilTemplates(text) {
-	return replaceTags(text, (tag) => tag.replace(/[<>"'=\s?/]/g, (letter) => /[\r\n]/.test(letter) ? letter : "_"));
+	return replaceTags(text, (tag) => isComment(tag) ? tag.replace(/[^\r\n]/g, " ") : tag.replace(/[<>"'=\s?/]/g, (letter) => /[\r\n]/.test(letter) ? letter : "_"));
 }
 function withTemplates(read, written) {
 	if (!/\{[{%#]/.test(read)) return read;
 	const tags = [];
 	replaceTags(written, (tag) => {
-		tags.push(tag);
+		if (!isComment(tag)) tags.push(tag);
 		return tag;
 	});
 	let next = 0;
@@ -66,11 +68,21 @@ function replaceTags(text, replace) {
 		const end = text.indexOf(CLOSINGS[opening] ?? "", index + 2);
 		if (end < 0) exhausted.add(opening);
 		else {
-			pieces.push(text.slice(from, index), replace(text.slice(index, end + 2)));
-			from = end + 2;
+			const after = endOfComment(text, index, end + 2) ?? end + 2;
+			pieces.push(text.slice(from, index), replace(text.slice(index, after)));
+			from = after;
 		}
 	}
 	return pieces.join("") + text.slice(from);
+}
+function isComment(tag) {
+	return tag.startsWith("{%") && OPENS_COMMENT.test(tag.slice(0, tag.indexOf("%}") + 2)) && tag.endsWith("%}") && tag.indexOf("%}") + 2 < tag.length;
+}
+function endOfComment(text, start, end) {
+	if (!OPENS_COMMENT.test(text.slice(start, end))) return null;
+	CLOSES_COMMENT.lastIndex = end;
+	const closing = CLOSES_COMMENT.exec(text);
+	return closing === null ? null : closing.index + closing[0].length;
 }
 
 // src/content/format/html/html-tree.ts

@@ -6616,7 +6616,7 @@ const linkPrivate = {
 			const kind = privateKind(host) ?? learnt(stateOf(link.url));
 			const isShown = link.kind !== "field" && (link.text === "" || link.text.includes(host));
 			if (kind === null || kind === "this-computer" && isShown) continue;
-			const isMild = kind === "state-network" || kind === "local-network" && isShown && isNumber(host) || kind !== "leads-to-private" && showsCode(link.passage);
+			const isMild = kind === "state-network" || kind === "local-network" && isShown && (isNumber(host) || isDevice(host)) || kind !== "leads-to-private" && showsCode(link.passage);
 			yield {
 				message: kind,
 				facts: { host },
@@ -6632,6 +6632,9 @@ const linkPrivate = {
 };
 function isNumber(host) {
 	return /^(?:[\d.]+|\[[\da-f:.]+\])$/i.test(host);
+}
+function isDevice(host) {
+	return host.endsWith(".local");
 }
 function showsCode({ kind, tree, text }) {
 	if (kind !== "markdown" || !/`{3}|~{3}/.test(text)) return false;
@@ -6902,6 +6905,7 @@ const markdownBrokenTable = {
 				const header = lines.findIndex((line, index) => index > 0 && line.includes("|") && DELIMITER.test(line));
 				if (engine === "kramed" && lines.some((line) => LOOSE.test(line))) continue;
 				if (engine === "marked-0" && (header === 1 || LOOSE.test(lines[1] ?? ""))) continue;
+				if (engine === "marked-1" && header !== 1 && LOOSE.test(lines[1] ?? "")) continue;
 				const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
 				const excerpt = (lines[0] ?? "").slice(0, 120);
 				if (header > 0) {

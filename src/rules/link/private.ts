@@ -22,7 +22,7 @@ export const linkPrivate: Rule<'link-private'> = {
       if (kind === null || (kind === 'this-computer' && isShown)) continue;
       const isMild =
         kind === 'state-network' ||
-        (kind === 'local-network' && isShown && isNumber(host)) ||
+        (kind === 'local-network' && isShown && (isNumber(host) || isDevice(host))) ||
         (kind !== 'leads-to-private' && showsCode(link.passage));
       yield {
         message: kind,
@@ -38,6 +38,11 @@ export const linkPrivate: Rule<'link-private'> = {
 /** « La box répond à l’adresse 192.168.1.1 »: a number that makers give to their devices. */
 function isNumber(host: string): boolean {
   return /^(?:[\d.]+|\[[\da-f:.]+\])$/i.test(host);
+}
+
+/** « Ouvrez http://balance.local »: what a device calls itself at home (mDNS, RFC 6762). */
+function isDevice(host: string): boolean {
+  return host.endsWith('.local');
 }
 
 /** A text with blocks of code explains how to set something up: the address may be what the reader will have at home by then. */

@@ -25,8 +25,9 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
         const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
         const header = lines.findIndex((line, index) => index > 0 && line.includes('|') && DELIMITER.test(line));
         if (engine === 'kramed' && lines.some((line) => LOOSE.test(line))) continue;
-        // The first marked counts no columns.
+        // The first marked counts no columns; the next one lets them be empty: `|---|| --- |`.
         if (engine === 'marked-0' && (header === 1 || LOOSE.test(lines[1] ?? ''))) continue;
+        if (engine === 'marked-1' && header !== 1 && LOOSE.test(lines[1] ?? '')) continue;
         const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
         const excerpt = (lines[0] ?? '').slice(0, 120);
         if (header > 0) {

@@ -1,13 +1,21 @@
 const OPENINGS = /\{\{|\{%|\{#|<%|<\?/g;
 const CLOSINGS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>', '<?': '?>' };
 
+/** Liquid's way to leave a stretch of a page out. */
+const OPENS_COMMENT = /^\{%-?\s*comment\s*-?%\}$/;
+const CLOSES_COMMENT = /\{%-?\s*endcomment\s*-?%\}/g;
+
 /**
  * The text with what stands inside template tags put out of the way of a reader of HTML: quotes, brackets and blanks
- * there become letters. The length stays, and so do the tags themselves. Linear.
+ * there become letters. The length stays, and so do the tags themselves, but for what comments leave out: it goes. Linear.
  */
 export function veilTemplates(text: string): string {
   // Tags that begin like those of HTML become words; those with braces stay recognisable in an address.
-  return replaceTags(text, (tag) => tag.replace(/[<>"'=\s?/]/g, (letter) => (/[\r\n]/.test(letter) ? letter : '_')));
+  return replaceTags(text, (tag) =>
+    isComment(tag)
+      ? tag.replace(/[^\r\n]/g, ' ')
+      : tag.replace(/[<>"'=\s?/]/g, (letter) => (/[\r\n]/.test(letter) ? letter : '_')),
+  );
 }
 
 /** A text as parse5 read it, its template tags as the page has them. Linear. @param written The same stretch of the page. */
@@ -15,14 +23,14 @@ export function withTemplates(read: string, written: string): string {
   if (!/\{[{%#]/.test(read)) return read;
   const tags: string[] = [];
   replaceTags(written, (tag) => {
-    tags.push(tag);
+    if (!isComment(tag)) tags.push(tag);
     return tag;
   });
   let next = 0;
   return replaceTags(read, (tag) => tags[next++] ?? tag);
 }
 
-/** Each template tag that is closed, in order, put through a function. */
+/** Each template tag that is closed, in order, put through a function; a comment with all that it leaves out is one. */
 function replaceTags(text: string, replace: (tag: string) => string): string {
   const pieces: string[] = [];
   const exhausted = new Set<string>();
@@ -32,9 +40,27 @@ function replaceTags(text: string, replace: (tag: string) => string): string {
     const end = text.indexOf(CLOSINGS[opening] ?? '', index + 2);
     if (end < 0) exhausted.add(opening);
     else {
-      pieces.push(text.slice(from, index), replace(text.slice(index, end + 2)));
-      from = end + 2;
+      const after = endOfComment(text, index, end + 2) ?? end + 2;
+      pieces.push(text.slice(from, index), replace(text.slice(index, after)));
+      from = after;
     }
   }
   return pieces.join('') + text.slice(from);
+}
+
+function isComment(tag: string): boolean {
+  return (
+    tag.startsWith('{%') &&
+    OPENS_COMMENT.test(tag.slice(0, tag.indexOf('%}') + 2)) &&
+    tag.endsWith('%}') &&
+    tag.indexOf('%}') + 2 < tag.length
+  );
+}
+
+/** Null for a tag that opens no comment, or one that nothing closes. */
+function endOfComment(text: string, start: number, end: number): number | null {
+  if (!OPENS_COMMENT.test(text.slice(start, end))) return null;
+  CLOSES_COMMENT.lastIndex = end;
+  const closing = CLOSES_COMMENT.exec(text);
+  return closing === null ? null : closing.index + closing[0].length;
 }
