@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { describe, expect, test } from 'vitest';
-import { type MarkdownOptions, parseMarkdown } from '../../src/content/markdown/markdown.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { adoptQuickParser, type MarkdownOptions, parseMarkdown } from '../../src/content/markdown/markdown.ts';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
 import { renderJsonCalendar } from '../../src/report/formats/json.ts';
@@ -20,6 +20,9 @@ async function report(tree: MemoryTree | DiskTree, room?: number, parse: Parse =
 
 /** Long enough to be parsed apart, with something to say at its end. */
 const TABLE = `# Tarifs\n\n${'| a | b |\n|---|---|\n| un  ! | deux |\n\n'.repeat(200)}Voir [la suite](#suite) et [les tarifs](autre.md#tarif).\n`;
+
+// Another test may have started it in this process: what is parsed apart here would be its own.
+beforeEach(() => adoptQuickParser(null));
 
 describe('pages that are let go', () => {
   test('say the same when they are read again', async () => {

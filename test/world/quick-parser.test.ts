@@ -1,20 +1,20 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   adoptQuickParser,
   parseMarkdown,
   parseQuickly,
   wantsQuickParser,
 } from '../../src/content/markdown/markdown.ts';
-import { loadQuickParser, startQuickParser } from '../../src/world/quick-parser.ts';
+import { loadQuickParser } from '../../src/world/quick-parser.ts';
 
+beforeEach(() => adoptQuickParser(null));
 afterEach(() => adoptQuickParser(null));
 
 test('it is wanted once much was parsed, and reads from then on what it can', async () => {
-  expect(wantsQuickParser()).toBe(false);
   parseMarkdown('mot '.repeat(20_000));
   expect(wantsQuickParser()).toBe(true);
   expect(parseQuickly('*mot*')).toBeNull();
-  await startQuickParser();
+  adoptQuickParser(await loadQuickParser());
   expect(wantsQuickParser()).toBe(false);
   expect(parseQuickly('*mot*')?.children[0]?.type).toBe('paragraph');
   expect(parseQuickly('    du code\n')).toBeNull();
