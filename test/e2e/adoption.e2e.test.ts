@@ -49,7 +49,7 @@ describe('Dockerfile', () => {
 
   test('copies what is there and nothing else, builds nothing, and does not end as root', () => {
     const copied = of('COPY').flatMap((line) => line.split(' ').slice(0, -1));
-    expect(copied.sort()).toEqual(['LICENSE', 'dist', 'package.json', 'schemas', 'src/rules']);
+    expect(copied.sort()).toEqual(['LICENSE', 'dist', 'package.json', 'schemas', 'src/rules', 'vendor']);
     for (const path of copied) expect(existsSync(path)).toBe(true);
     expect(of('RUN').join(' ')).not.toMatch(/npm|curl|wget/);
     expect(of('FROM')).toEqual([expect.stringMatching(/^node:(?:20|22|24)-alpine$/)]);
