@@ -45,6 +45,8 @@ const CLOSINGS = {
 	"<?": "?>"
 };
 const OPENS_COMMENT = /^\{%-?\s*comment\s*-?%\}$/;
+const COMMENT = "comment";
+const UNCLOSED = -1;
 const CLOSES_COMMENT = /\{%-?\s*endcomment\s*-?%\}/g;
 function veilTemplates(text) {
 	return replaceTags(text, (tag) => isComment(tag) ? tag.replace(/[^\r\n]/g, " ") : tag.replace(/[<>"'=\s?/]/g, (letter) => /[\r\n]/.test(letter) ? letter : "_"));
@@ -68,7 +70,9 @@ function replaceTags(text, replace) {
 		const end = text.indexOf(CLOSINGS[opening] ?? "", index + 2);
 		if (end < 0) exhausted.add(opening);
 		else {
-			const after = endOfComment(text, index, end + 2) ?? end + 2;
+			const closed = exhausted.has(COMMENT) ? null : endOfComment(text, index, end + 2);
+			if (closed === UNCLOSED) exhausted.add(COMMENT);
+			const after = closed === null || closed === UNCLOSED ? end + 2 : closed;
 			pieces.push(text.slice(from, index), replace(text.slice(index, after)));
 			from = after;
 		}
@@ -82,7 +86,7 @@ function endOfComment(text, start, end) {
 	if (!OPENS_COMMENT.test(text.slice(start, end))) return null;
 	CLOSES_COMMENT.lastIndex = end;
 	const closing = CLOSES_COMMENT.exec(text);
-	return closing === null ? null : closing.index + closing[0].length;
+	return closing === null ? UNCLOSED : closing.index + closing[0].length;
 }
 
 // src/content/format/html/html-tree.ts

@@ -3,6 +3,8 @@ const CLOSINGS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#
 
 /** Liquid's way to leave a stretch of a page out. */
 const OPENS_COMMENT = /^\{%-?\s*comment\s*-?%\}$/;
+const COMMENT = 'comment';
+const UNCLOSED = -1;
 const CLOSES_COMMENT = /\{%-?\s*endcomment\s*-?%\}/g;
 
 /**
@@ -40,7 +42,10 @@ function replaceTags(text: string, replace: (tag: string) => string): string {
     const end = text.indexOf(CLOSINGS[opening] ?? '', index + 2);
     if (end < 0) exhausted.add(opening);
     else {
-      const after = endOfComment(text, index, end + 2) ?? end + 2;
+      // What nothing closes is looked for once.
+      const closed = exhausted.has(COMMENT) ? null : endOfComment(text, index, end + 2);
+      if (closed === UNCLOSED) exhausted.add(COMMENT);
+      const after = closed === null || closed === UNCLOSED ? end + 2 : closed;
       pieces.push(text.slice(from, index), replace(text.slice(index, after)));
       from = after;
     }
@@ -57,10 +62,10 @@ function isComment(tag: string): boolean {
   );
 }
 
-/** Null for a tag that opens no comment, or one that nothing closes. */
+/** Null for a tag that opens no comment; `UNCLOSED` for one that nothing closes. */
 function endOfComment(text: string, start: number, end: number): number | null {
   if (!OPENS_COMMENT.test(text.slice(start, end))) return null;
   CLOSES_COMMENT.lastIndex = end;
   const closing = CLOSES_COMMENT.exec(text);
-  return closing === null ? null : closing.index + closing[0].length;
+  return closing === null ? UNCLOSED : closing.index + closing[0].length;
 }
