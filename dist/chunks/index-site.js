@@ -3,7 +3,7 @@ import { c as mentionsOf, o as hasReaders } from "./run.js";
 import { a as announcementsOf, t as rules } from "./rules.js";
 import { c as readText, l as BASELINE_PATH, s as isRead, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
-import { n as loadReaders, t as readPage } from "./read-page.js";
+import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { i as readCode } from "./syntax.js";

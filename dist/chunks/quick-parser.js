@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
 import { r as wordReason } from "./word.js";
-import { i as honestTime, r as LONG } from "./read-page.js";
+import { a as honestTime, i as LONG } from "./read-page.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { t as adoptQuickParser } from "./markdown.js";
 import { execFileSync } from "node:child_process";

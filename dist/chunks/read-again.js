@@ -1,4 +1,4 @@
-import { a as isDense, i as honestTime, l as isSlowQuickly, n as loadReaders, o as isLong, s as isRisky, t as readPage, u as LazyPassage } from "./read-page.js";
+import { a as honestTime, c as isRisky, d as LazyPassage, o as isDense, r as loadReaders, s as isLong, t as readPage, u as isSlowQuickly } from "./read-page.js";
 import { i as parseQuickly, o as wantsQuickParser } from "./markdown.js";
 
 // src/review/parser-guard.ts

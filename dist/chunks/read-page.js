@@ -4,6 +4,7 @@ import { a as guessLanguage, c as kindOf, n as unveil, t as isProgram } from "./
 import { n as languageTag, t as isFrench } from "./tag.js";
 import { a as plainTree, n as hasMarkdownSyntax, r as parseMarkdown } from "./markdown.js";
 import { r as isTomlFile, t as formatOfData } from "./formats.js";
+import { r as CORE_SCHEMA } from "./js-yaml.js";
 import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
 import { a as splitProperties, i as splitMeta, o as decodeJsonString, r as readMeta, s as endOfString, t as DOTTED } from "./meta.js";
 import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
@@ -376,6 +377,38 @@ function beginsWith(content, mark) {
 	return (typeof content === "string" ? content.slice(0, 500) : String.fromCharCode(...content.subarray(0, 500))).replace(/^[\s\0\xef\xbb\xbf\xfe\xff\ufeff]+/, "").replaceAll("\0", "").startsWith(mark);
 }
 
+// src/content/format/fences.ts
+const DOTS = {
+	jekyll: true,
+	quarto: true,
+	mkdocs: true,
+	hugo: false,
+	eleventy: false,
+	"eleventy-1": false,
+	docusaurus: false,
+	vitepress: false
+};
+const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
+const META = {
+	mkdocs: "bare",
+	pelican: "fenced"
+};
+const ABOVE$1 = {
+	hugo: "blanks",
+	quarto: "blanks",
+	zola: "blanks",
+	grav: "blanks"
+};
+function fencesOf(dialect = "commonmark", above = ABOVE$1[dialect]) {
+	return {
+		dots: DOTS[dialect] ?? null,
+		above: above ?? "nothing",
+		endsWithFile: GRAY_MATTER.test(dialect),
+		isHalfOpen: dialect === "hexo",
+		meta: META[dialect] ?? null
+	};
+}
+
 // src/content/format/misplaced-front-matter.ts
 const NEAR = 2e4;
 function misplaced(text, start) {
@@ -422,14 +455,14 @@ function misplaced(text, start) {
 }
 
 // src/content/format/front-matter.ts
-const ABOVE$1 = {
+const ABOVE = {
 	nothing: /^/,
 	lines: /^(?:\s{0,1000}\n)?/,
 	blanks: /^\s{0,1000}/
 };
 function splitFrontMatter(text, fences) {
 	const bom = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const start = bom + (ABOVE$1[fences.above].exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0);
+	const start = bom + (ABOVE[fences.above].exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0);
 	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
 	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
 	const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
@@ -967,6 +1000,176 @@ function notLoaded({ start, end }, format) {
 	};
 }
 
+// src/content/format/yaml/tame-yaml.ts
+const ODD = /[\0-\x09\x0B-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/;
+const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const ENTRY = /^([\p{L}\w][\p{L}\w.-]{0,60}):(?: +|$)/u;
+const SPECIAL = /^[-?:,[\]{}#&*!|>'"%@`]/;
+const MAX_DEPTH = 20;
+function readTameYaml(text) {
+	const source = text.replaceAll("\r\n", "\n");
+	if (ODD.test(source) || LONE.test(source) || source.endsWith(" ")) return null;
+	const reader = new TameReader(source.split("\n"));
+	try {
+		return reader.document();
+	} catch (error) {
+		if (error === WILD) return null;
+		throw error;
+	}
+}
+const WILD = Symbol("wild");
+function wild() {
+	throw WILD;
+}
+var TameReader = class {
+	#lines;
+	#at = 0;
+	#depth = 0;
+	constructor(lines) {
+		this.#lines = lines;
+	}
+	document() {
+		if (this.#peek() !== 0) wild();
+		const values = this.#mapping(0);
+		if (this.#peek() >= 0) wild();
+		return values;
+	}
+	#peek() {
+		for (; this.#at < this.#lines.length; this.#at++) {
+			const line = this.#lines[this.#at] ?? "";
+			const indent = indentOf(line);
+			if (indent < line.length && line[indent] !== "#") return indent;
+		}
+		return -1;
+	}
+	#mapping(indent) {
+		const values = Object.create(null);
+		do {
+			const words = (this.#lines[this.#at] ?? "").slice(indent);
+			const entry = ENTRY.exec(words);
+			if (entry?.[1] === void 0) wild();
+			values[entry[1]] = this.#value(words.slice(entry[0].length), indent, true);
+		} while (this.#peek() === indent);
+		return values;
+	}
+	#sequence(indent) {
+		const items = [];
+		while (this.#peek() === indent) {
+			const line = this.#lines[this.#at] ?? "";
+			const dash = /^- +|^-$/.exec(line.slice(indent))?.[0];
+			if (dash === void 0) break;
+			const words = line.slice(indent + dash.length);
+			if (ENTRY.test(words)) {
+				const inner = indent + dash.length;
+				this.#lines[this.#at] = " ".repeat(inner) + words;
+				items.push(this.#inside(() => this.#mapping(inner)));
+			} else items.push(this.#value(words, indent, false));
+		}
+		return items;
+	}
+	#inside(read) {
+		if (++this.#depth > MAX_DEPTH) wild();
+		const value = read();
+		this.#depth--;
+		return value;
+	}
+	#value(words, indent, isOfKey) {
+		const first = words[0];
+		this.#at++;
+		if (first === void 0 || first === "#") return this.#below(indent, isOfKey);
+		if (first === "|" || first === ">") return this.#block(words, indent);
+		const value = first === "\"" || first === "'" ? quoted(words) : first === "[" ? listOf(words) : null;
+		if (value === null) return this.#plain(words, indent);
+		if (this.#peek() > indent) wild();
+		return value;
+	}
+	#below(indent, isOfKey) {
+		const inner = this.#peek();
+		if (inner >= 0 && /^-(?: |$)/.test((this.#lines[this.#at] ?? "").slice(inner)) && (inner > indent || isOfKey && inner === indent)) return this.#inside(() => this.#sequence(inner));
+		return inner > indent ? this.#inside(() => this.#mapping(inner)) : null;
+	}
+	#plain(words, indent) {
+		if (SPECIAL.test(words)) wild();
+		const lines = [plainLine(words)];
+		for (; this.#at < this.#lines.length; this.#at++) {
+			const line = this.#lines[this.#at] ?? "";
+			const start = indentOf(line);
+			if (start === line.length && this.#isDeeperBelow(indent)) wild();
+			if (start === line.length || start <= indent) break;
+			if (line[start] === "#" || lines[0] !== trimmed(words)) wild();
+			lines.push(plainLine(line.slice(start), true));
+		}
+		return CORE_SCHEMA.resolveImplicitScalarTag(lines.join(" ")).value;
+	}
+	#isDeeperBelow(indent) {
+		const here = this.#at;
+		const isDeeper = this.#peek() > indent;
+		this.#at = here;
+		return isDeeper;
+	}
+	#block(header, indent) {
+		const [, sign, chomp] = /^([|>])(-?) *$/.exec(header) ?? wild();
+		const lines = [];
+		let inner = -1;
+		for (; this.#at < this.#lines.length; this.#at++) {
+			const line = this.#lines[this.#at] ?? "";
+			const start = indentOf(line);
+			const isBlank = start === line.length;
+			if (!isBlank && start <= indent) break;
+			if (!isBlank && inner < 0) inner = start;
+			if (isBlank ? start > Math.max(inner, indent + 1) || inner < 0 && start > 0 : start < inner) wild();
+			lines.push(isBlank ? "" : line.slice(inner));
+		}
+		while (lines.at(-1) === "") lines.pop();
+		if (lines.length === 0) wild();
+		return (sign === "|" ? lines.join("\n") : folded(lines)) + (chomp === "-" ? "" : "\n");
+	}
+};
+function indentOf(line) {
+	let at = 0;
+	while (line.charCodeAt(at) === 32) at++;
+	return at;
+}
+function folded(lines) {
+	let text = lines[0] ?? "";
+	if (text === "") wild();
+	for (let at = 1, breaks = 1; at < lines.length; at++, breaks++) {
+		const line = lines[at] ?? "";
+		if (line.startsWith(" ")) wild();
+		if (line === "") continue;
+		text += (breaks === 1 ? " " : "\n".repeat(breaks - 1)) + line;
+		breaks = 0;
+	}
+	return text;
+}
+function trimmed(words) {
+	let end = words.length;
+	while (words.charCodeAt(end - 1) === 32) end--;
+	return words.slice(0, end);
+}
+function plainLine(words, isBelow = false) {
+	if (/:(?: |$)/.test(words)) wild();
+	const comment = words.search(/ #/);
+	if (comment >= 0 && isBelow) wild();
+	return trimmed(comment < 0 ? words : words.slice(0, comment));
+}
+function quoted(words) {
+	const single = /^'((?:[^']|'')*)' *(?: #.*)?$/.exec(words)?.[1];
+	if (single !== void 0) return single.replaceAll("''", "'");
+	const double = /^"((?:[^"\\]|\\["\\])*)" *(?: #.*)?$/.exec(words)?.[1];
+	return double === void 0 ? wild() : double.replace(/\\(["\\])/g, "$1");
+}
+function listOf(words) {
+	const inside = /^\[([^[\]{}]*)\] *(?: #.*)?$/.exec(words)?.[1] ?? wild();
+	if (/^ *$/.test(inside)) return [];
+	return inside.split(",").map((item) => {
+		const word = trimmed(item).replace(/^ +/, "");
+		if (/^(?:'[^']*'|"[^"\\]*")$/.test(word)) return word.slice(1, -1);
+		if (!/^[\p{L}\w](?:[\p{L}\w .+/'’-]*[\p{L}\w.+/])?$/u.test(word)) wild();
+		return CORE_SCHEMA.resolveImplicitScalarTag(word).value;
+	});
+}
+
 // src/content/language/field-languages.ts
 const MOST = 100;
 var FieldLanguages = class {
@@ -1026,33 +1229,19 @@ function known(guess) {
 }
 
 // src/content/read-page.ts
-const DOTS = {
-	jekyll: true,
-	quarto: true,
-	mkdocs: true,
-	hugo: false,
-	eleventy: false,
-	"eleventy-1": false,
-	docusaurus: false,
-	vitepress: false
-};
-const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
-const META = {
-	mkdocs: "bare",
-	pelican: "fenced"
-};
-const ABOVE = {
-	hugo: "blanks",
-	quarto: "blanks",
-	zola: "blanks",
-	grav: "blanks"
-};
 function readPage(path, content, options = {}) {
 	const { source, troubles } = readSource(content);
 	return {
 		page: new ReadingPage(path, source, options),
 		troubles
 	};
+}
+function readValues(content, options) {
+	if (options.as === "data") return null;
+	const { text } = readSource(content).source;
+	const split = splitFrontMatter(text, fencesOf(options.dialect, options.above));
+	if (split.format !== "yaml" || split.troubles.length > 0) return null;
+	return readTameYaml(text.slice(split.content.start, split.content.end));
 }
 const ENOUGH_TO_TELL = 1e3;
 var ReadingPage = class {
@@ -1075,13 +1264,7 @@ var ReadingPage = class {
 			describe: options.describe ?? (() => null),
 			readers
 		};
-		const fences = {
-			dots: DOTS[dialect] ?? null,
-			above: options.above ?? ABOVE[dialect] ?? "nothing",
-			endsWithFile: GRAY_MATTER.test(dialect),
-			isHalfOpen: dialect === "hexo",
-			meta: META[dialect] ?? null
-		};
+		const fences = fencesOf(dialect, options.above);
 		const { frontMatter, body } = options.as === "data" ? readData(path, text, how) : readFrontMatter(text, {
 			...how,
 			fences
@@ -1162,4 +1345,4 @@ function flatten(root, scattered) {
 	return scattered ? fields.sort((a, b) => startOf(a) - startOf(b)) : fields;
 }
 
-export { isDense as a, isRiskyTogether as c, regionOf as d, languagesOfNames as f, honestTime as i, isSlowQuickly as l, loadReaders as n, isLong as o, readSource as p, LONG as r, isRisky as s, readPage as t, LazyPassage as u };
+export { honestTime as a, isRisky as c, LazyPassage as d, regionOf as f, LONG as i, isRiskyTogether as l, readSource as m, readValues as n, isDense as o, languagesOfNames as p, loadReaders as r, isLong as s, readPage as t, isSlowQuickly as u };

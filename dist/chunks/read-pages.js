@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { i as isUnder, n as isContentPath } from "./find-pages.js";
-import { n as loadReaders, t as readPage } from "./read-page.js";
+import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as require_picomatch } from "./glob.js";
 import { o as isOutside, s as isRead } from "./read-site.js";
@@ -243,7 +243,7 @@ async function readOne({ tree }, site, path, { engine, shelf, guard, time }) {
 		};
 		const first = time.run(read.bind(null, bytes));
 		for (const trouble of first.troubles) engine.encoding(first.page, trouble);
-		const page = shelf.add(path, bytes, (content) => read(content).page, first.page);
+		const page = shelf.add(path, bytes, { read: (content) => read(content).page }, first.page);
 		await guard.parseEarly(page, (read) => site.anchors(read));
 		return page;
 	} catch (error) {

@@ -4,7 +4,7 @@ import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
-import { c as isRiskyTogether, d as regionOf, f as languagesOfNames, n as loadReaders, p as readSource, t as readPage, u as LazyPassage } from "./read-page.js";
+import { d as LazyPassage, f as regionOf, l as isRiskyTogether, m as readSource, n as readValues, p as languagesOfNames, r as loadReaders, t as readPage } from "./read-page.js";
 import { n as languageTag, r as primaryOf } from "./tag.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
@@ -39,6 +39,7 @@ var DeferredPage = class {
 	#page = null;
 	#text = null;
 	#data = null;
+	#isWild = false;
 	constructor(path, origin, page = null) {
 		this.path = path;
 		this.#origin = origin;
@@ -66,6 +67,11 @@ var DeferredPage = class {
 		return range === void 0 ? 0 : range.end - range.start;
 	}
 	get data() {
+		if (this.#data === null && this.#page === null && !this.#isWild) {
+			const values = this.#origin.values();
+			if (values === null) this.#isWild = true;
+			else this.#data = copyOf$1(values);
+		}
 		return this.#data ?? this.#whole.data;
 	}
 	get frontMatter() {
@@ -133,12 +139,13 @@ var PageShelf = class {
 		this.#pack = pack;
 		this.#room = room;
 	}
-	add(path, bytes, read, page = null) {
+	add(path, bytes, { read, values }, page = null) {
 		const { length } = bytes;
 		const unpack = this.#pack(bytes);
 		const looked = (one) => this.#look(one, length);
 		return new DeferredPage(path, {
 			read: () => read(unpack()),
+			values: () => values?.(unpack()) ?? null,
 			bytes: unpack,
 			looked
 		}, page);
@@ -326,10 +333,13 @@ async function indexPages(tree, site, given, into, shelf, checkpoint) {
 			if (bytes == null) continue;
 			const reading = site.reading(path);
 			const readers = await loadReaders(path, bytes, reading);
-			into.set(path, shelf.add(path, bytes, (content) => readPage(path, content, {
-				...reading,
-				readers
-			}).page));
+			into.set(path, shelf.add(path, bytes, {
+				read: (content) => readPage(path, content, {
+					...reading,
+					readers
+				}).page,
+				values: (content) => readValues(content, reading)
+			}));
 		}
 	}
 }

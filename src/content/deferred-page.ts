@@ -6,6 +6,8 @@ import { Source } from './source.ts';
 /** Where a page comes from, and who wants to know that it is looked at. */
 export interface Origin {
   read(): Page;
+  /** The values of its front matter, when they can be told without reading all of it. */
+  values(): Page['data'] | null;
   bytes(): Uint8Array;
   looked(page: DeferredPage): void;
 }
@@ -24,6 +26,8 @@ export class DeferredPage implements Page {
   #page: Page | null = null;
   #text: Source | null = null;
   #data: Page['data'] | null = null;
+  /** Its values cannot be told without reading it. */
+  #isWild = false;
 
   constructor(path: string, origin: Origin, page: Page | null = null) {
     this.path = path;
@@ -59,6 +63,11 @@ export class DeferredPage implements Page {
   }
 
   get data(): Page['data'] {
+    if (this.#data === null && this.#page === null && !this.#isWild) {
+      const values = this.#origin.values();
+      if (values === null) this.#isWild = true;
+      else this.#data = copyOf(values) as Page['data'];
+    }
     return this.#data ?? this.#whole.data;
   }
 

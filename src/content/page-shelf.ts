@@ -12,6 +12,12 @@ const OPEN = 64;
 /** Puts bytes away, and gives what brings them back. */
 export type Pack = (bytes: Uint8Array) => () => Uint8Array;
 
+/** Reads a page from its bytes, each time the same; or the values of its front matter alone, null when that cannot be done. */
+export interface ReadsPage {
+  readonly read: (bytes: Uint8Array) => Page;
+  readonly values?: (bytes: Uint8Array) => Page['data'] | null;
+}
+
 /**
  * The pages of a run, of which only so many stay read as there is room for: the one that was longest looked at by nobody is let go, and
  * read again from its bytes when someone asks. What is found in a page must not hold on to it (`PassageFact`).
@@ -29,12 +35,16 @@ export class PageShelf {
     this.#room = room;
   }
 
-  /** @param read Reads the page from its bytes, each time the same. @param page What it gave already. */
-  add(path: string, bytes: Uint8Array, read: (bytes: Uint8Array) => Page, page: Page | null = null): DeferredPage {
+  /** @param page What was read of it already. */
+  add(path: string, bytes: Uint8Array, { read, values }: ReadsPage, page: Page | null = null): DeferredPage {
     const { length } = bytes;
     const unpack = this.#pack(bytes);
     const looked = (one: DeferredPage): void => this.#look(one, length);
-    return new DeferredPage(path, { read: () => read(unpack()), bytes: unpack, looked }, page);
+    return new DeferredPage(
+      path,
+      { read: () => read(unpack()), values: () => values?.(unpack()) ?? null, bytes: unpack, looked },
+      page,
+    );
   }
 
   /** The page that work is done on: it stays read until another is held, and counts with all its trees. */

@@ -1,10 +1,12 @@
 import type { DecodeTrouble } from './decode.ts';
 import type { DialectName } from './dialect/dialect.ts';
 import { dialectOf } from './dialect/dialects.ts';
-import type { Above } from './format/front-matter.ts';
+import { fencesOf } from './format/fences.ts';
+import { type Above, splitFrontMatter } from './format/front-matter.ts';
 import { readData, readFrontMatter } from './format/read-fields.ts';
 import type { Readers } from './format/readers.ts';
 import { plainMap } from './format/yaml/scalar-map.ts';
+import { readTameYaml } from './format/yaml/tame-yaml.ts';
 import { declaredLanguage } from './language/declared.ts';
 import { FieldLanguages } from './language/field-languages.ts';
 import { PageLanguage } from './language/page-language.ts';
@@ -35,27 +37,6 @@ export interface ReadPageOptions {
   readonly readers?: Readers;
 }
 
-/** Readers of YAML that take a line « ... » for the end of the front matter, and those that do not. */
-const DOTS: Partial<Record<DialectName, boolean>> = {
-  jekyll: true,
-  quarto: true,
-  mkdocs: true,
-  hugo: false,
-  eleventy: false,
-  'eleventy-1': false,
-  docusaurus: false,
-  vitepress: false,
-};
-
-/** Read by gray-matter. */
-const GRAY_MATTER = /^(?:vitepress|docusaurus|eleventy(?:-1)?)$/;
-
-/** Readers of meta-data, `Title: …` without fences: where nobody reads it, these lines are prose. */
-const META: Partial<Record<DialectName, 'bare' | 'fenced'>> = { mkdocs: 'bare', pelican: 'fenced' };
-
-/** Readers that forgive white space before the front matter; gray-matter and Jekyll do not. */
-const ABOVE: Partial<Record<DialectName, Above>> = { hugo: 'blanks', quarto: 'blanks', zola: 'blanks', grav: 'blanks' };
-
 /** What was read of a file: the page, and what is odd in its bytes. */
 export interface ReadResult {
   readonly page: Page;
@@ -66,6 +47,18 @@ export interface ReadResult {
 export function readPage(path: string, content: Uint8Array | string, options: ReadPageOptions = {}): ReadResult {
   const { source, troubles } = readSource(content);
   return { page: new ReadingPage(path, source, options), troubles };
+}
+
+/**
+ * The values of a front matter in plain YAML, read without the places of anything: null when the page must be read to tell them. What
+ * it gives is the `data` of the page.
+ */
+export function readValues(content: Uint8Array | string, options: ReadPageOptions): Page['data'] | null {
+  if (options.as === 'data') return null;
+  const { text } = readSource(content).source;
+  const split = splitFrontMatter(text, fencesOf(options.dialect, options.above));
+  if (split.format !== 'yaml' || split.troubles.length > 0) return null;
+  return readTameYaml(text.slice(split.content.start, split.content.end));
 }
 
 /** Prose that tells its language, in UTF-16 units. */
@@ -89,13 +82,7 @@ class ReadingPage implements Page {
     this.source = source;
     const { dialect = 'commonmark', readers = {} } = options;
     const how = { describe: options.describe ?? (() => null), readers };
-    const fences = {
-      dots: DOTS[dialect] ?? null,
-      above: options.above ?? ABOVE[dialect] ?? 'nothing',
-      endsWithFile: GRAY_MATTER.test(dialect),
-      isHalfOpen: dialect === 'hexo',
-      meta: META[dialect] ?? null,
-    };
+    const fences = fencesOf(dialect, options.above);
     const { frontMatter, body } =
       options.as === 'data' ? readData(path, text, how) : readFrontMatter(text, { ...how, fences });
     this.frontMatter = frontMatter;

@@ -116,7 +116,7 @@ async function readOne(
     // A closure that names the bytes would make `read`, which lives as long as the page, hold on to them.
     const first = time.run(read.bind(null, bytes));
     for (const trouble of first.troubles) engine.encoding(first.page, trouble);
-    const page = shelf.add(path, bytes, (content) => read(content).page, first.page);
+    const page = shelf.add(path, bytes, { read: (content) => read(content).page }, first.page);
     await guard.parseEarly(page, (read) => site.anchors(read));
     return page;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { loadReaders } from '../content/format/readers.ts';
 import type { Page } from '../content/page.ts';
 import type { PageShelf } from '../content/page-shelf.ts';
-import { readPage } from '../content/read-page.ts';
+import { readPage, readValues } from '../content/read-page.ts';
 import { ReadTrouble, type Tree } from '../content/tree.ts';
 import { isRead } from './plan.ts';
 import type { Site } from './site.ts';
@@ -34,7 +34,10 @@ export async function indexPages(
       const readers = await loadReaders(path, bytes, reading);
       into.set(
         path,
-        shelf.add(path, bytes, (content) => readPage(path, content, { ...reading, readers }).page),
+        shelf.add(path, bytes, {
+          read: (content) => readPage(path, content, { ...reading, readers }).page,
+          values: (content) => readValues(content, reading),
+        }),
       );
     }
   }

@@ -9,10 +9,11 @@ function shelfOf(count: number, length: number) {
   const pages = Array.from({ length: count }, (_, index) => {
     const path = `${index}.md`;
     const bytes = new TextEncoder().encode(`${'Un mot. '.repeat(length / 8)}\n`);
-    return shelf.add(path, bytes, (content) => {
+    const read = (content: Uint8Array) => {
       times.set(path, (times.get(path) ?? 0) + 1);
       return readPage(path, content).page;
-    });
+    };
+    return shelf.add(path, bytes, { read });
   });
   return { shelf, pages, times };
 }
