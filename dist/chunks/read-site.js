@@ -7175,11 +7175,11 @@ function sidebarMenus(families, base, survey, isClosed) {
 		if (path === null || !survey.folders.has(family.folder)) return [];
 		return [{
 			path,
-			entries: async (text) => entriesOf$1(path, text, family, survey, isClosed)
+			entries: async (text) => entriesOf$2(path, text, family, survey, isClosed)
 		}];
 	});
 }
-async function entriesOf$1(path, text, family, { folders }, isClosed) {
+async function entriesOf$2(path, text, family, { folders }, isClosed) {
 	const isDoc = docsIn(family);
 	const there = foldersIn(family, folders);
 	const { named } = await readSidebars(path, text);
@@ -8991,6 +8991,8 @@ async function versionsOf(survey, base) {
 var HugoCascade = class {
 	#input;
 	#globs = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	#size = -1;
 	constructor(input) {
 		this.#input = input;
 	}
@@ -9001,23 +9003,30 @@ var HugoCascade = class {
 	handed(page, ...keys) {
 		const standing = this.#input.standing(page.path);
 		if (standing === null) return void 0;
-		for (const cascade of this.#above(page.path, standing.language)) for (const entry of isSettings(cascade) && !Array.isArray(cascade) ? [cascade] : listOf(cascade)) {
+		for (const entry of this.#above(folderOf(page.path), standing.language)) {
 			const value = firstOf(entry, keys);
 			if (value !== void 0 && this.#aimsAt(standing, record(at$1(entry, "target") ?? at$1(entry, "_target")))) return value;
 		}
 	}
-	*#above(path, language) {
-		const { pages, settings, defaultLanguage } = this.#input;
-		const suffixes = language === defaultLanguage ? ["", `.${language}`] : [`.${language}`, ""];
-		for (let folder = folderOf(path);; folder = folderOf(folder)) {
-			for (const name of suffixes.flatMap((suffix) => [`_index${suffix}.md`, `_index${suffix}.html`])) {
-				const above = pages.get(inside(folder, name));
-				if (above !== void 0 && this.#input.standing(above.path)?.language === language) yield at$1(above.data, "cascade");
-			}
-			if (folder === "") break;
+	#above(folder, language) {
+		const { pages, settings } = this.#input;
+		if (this.#size !== pages.size) this.#known.clear();
+		this.#size = pages.size;
+		const key = `${language}/${folder}`;
+		let entries = this.#known.get(key);
+		if (entries === void 0) {
+			const above = folder === "" ? [at$1(settings, "languages", language, "cascade"), at$1(settings, "cascade")].flatMap(entriesOf$1) : this.#above(folderOf(folder), language);
+			entries = [...this.#begunIn(folder, language), ...above];
+			this.#known.set(key, entries);
 		}
-		yield at$1(settings, "languages", language, "cascade");
-		yield at$1(settings, "cascade");
+		return entries;
+	}
+	#begunIn(folder, language) {
+		const { pages, defaultLanguage } = this.#input;
+		return (language === defaultLanguage ? ["", `.${language}`] : [`.${language}`, ""]).flatMap((suffix) => [`_index${suffix}.md`, `_index${suffix}.html`]).flatMap((name) => {
+			const index = pages.get(inside(folder, name));
+			return index !== void 0 && this.#input.standing(index.path)?.language === language ? entriesOf$1(at$1(index.data, "cascade")) : [];
+		});
 	}
 	#aimsAt(standing, target) {
 		const known = {
@@ -9046,6 +9055,9 @@ function firstOf(data, keys) {
 		const value = at$1(data, key);
 		if (value !== void 0) return value;
 	}
+}
+function entriesOf$1(cascade) {
+	return isSettings(cascade) && !Array.isArray(cascade) ? [cascade] : listOf(cascade);
 }
 
 // src/site/generators/hugo/modules.ts

@@ -24,6 +24,9 @@ export interface CascadeInput {
 export class HugoCascade {
   readonly #input: CascadeInput;
   readonly #globs = new Map<string, (path: string) => boolean>();
+  /** By language and folder, of so many pages. */
+  readonly #known = new Map<string, readonly unknown[]>();
+  #size = -1;
 
   constructor(input: CascadeInput) {
     this.#input = input;
@@ -39,30 +42,43 @@ export class HugoCascade {
   handed(page: Page, ...keys: readonly string[]): unknown {
     const standing = this.#input.standing(page.path);
     if (standing === null) return undefined;
-    for (const cascade of this.#above(page.path, standing.language)) {
-      for (const entry of isSettings(cascade) && !Array.isArray(cascade) ? [cascade] : listOf(cascade)) {
-        const value = firstOf(entry, keys);
-        if (value !== undefined && this.#aimsAt(standing, record(at(entry, 'target') ?? at(entry, '_target'))))
-          return value;
-      }
+    for (const entry of this.#above(folderOf(page.path), standing.language)) {
+      const value = firstOf(entry, keys);
+      if (value !== undefined && this.#aimsAt(standing, record(at(entry, 'target') ?? at(entry, '_target'))))
+        return value;
     }
     return undefined;
   }
 
-  *#above(path: string, language: string): Iterable<unknown> {
-    const { pages, settings, defaultLanguage } = this.#input;
-    const suffixes = language === defaultLanguage ? ['', `.${language}`] : [`.${language}`, ''];
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-      for (const name of suffixes.flatMap((suffix) => [`_index${suffix}.md`, `_index${suffix}.html`])) {
-        const above = pages.get(inside(folder, name));
-        // Each language has sections of its own.
-        if (above !== undefined && this.#input.standing(above.path)?.language === language)
-          yield at(above.data, 'cascade');
-      }
-      if (folder === '') break;
+  /** What is handed down in a folder, the nearest first. Most sites hand down nothing, and each of their pages asks. */
+  #above(folder: string, language: string): readonly unknown[] {
+    const { pages, settings } = this.#input;
+    if (this.#size !== pages.size) this.#known.clear();
+    this.#size = pages.size;
+    const key = `${language}/${folder}`;
+    let entries = this.#known.get(key);
+    if (entries === undefined) {
+      const above =
+        folder === ''
+          ? [at(settings, 'languages', language, 'cascade'), at(settings, 'cascade')].flatMap(entriesOf)
+          : this.#above(folderOf(folder), language);
+      entries = [...this.#begunIn(folder, language), ...above];
+      this.#known.set(key, entries);
     }
-    yield at(settings, 'languages', language, 'cascade');
-    yield at(settings, 'cascade');
+    return entries;
+  }
+
+  #begunIn(folder: string, language: string): readonly unknown[] {
+    const { pages, defaultLanguage } = this.#input;
+    const suffixes = language === defaultLanguage ? ['', `.${language}`] : [`.${language}`, ''];
+    return suffixes
+      .flatMap((suffix) => [`_index${suffix}.md`, `_index${suffix}.html`])
+      .flatMap((name) => {
+        const index = pages.get(inside(folder, name));
+        // Each language has sections of its own.
+        const isOwn = index !== undefined && this.#input.standing(index.path)?.language === language;
+        return isOwn ? entriesOf(at(index.data, 'cascade')) : [];
+      });
   }
 
   /** What aims otherwise is left out. */
@@ -93,4 +109,9 @@ function firstOf(data: unknown, keys: readonly string[]): unknown {
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** A cascade is one entry, or a list of them. */
+function entriesOf(cascade: unknown): readonly unknown[] {
+  return isSettings(cascade) && !Array.isArray(cascade) ? [cascade] : listOf(cascade);
 }
