@@ -8,6 +8,7 @@ import { r as runWithin, t as TooSlow } from "./bounded.js";
 
 // src/review/choose-files.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const MUCH = .25;
 function chooseFiles(files, asked, plan) {
 	const chosen = /* @__PURE__ */ new Set();
 	const unread = /* @__PURE__ */ new Map();
@@ -31,14 +32,7 @@ function chooseFiles(files, asked, plan) {
 			});
 		}
 	}
-	if (asked.length === 0 && chosen.size === 0) for (const path of files) {
-		const file = plan.fileOf(path);
-		if (isOutside(file)) unread.set(path, {
-			path,
-			reason: file.reason,
-			named: false
-		});
-	}
+	if (asked.length === 0) for (const one of leftOut(files, plan, chosen.size)) unread.set(one.path, one);
 	if (asked.length === 0) for (const path of plan.submodules) unread.set(path, {
 		path,
 		reason: "submodule",
@@ -54,6 +48,17 @@ function chooseFiles(files, asked, plan) {
 		missing,
 		unread: [...unread.values()]
 	};
+}
+function leftOut(files, plan, read) {
+	const outside = files.flatMap((path) => {
+		const file = plan.fileOf(path);
+		return isOutside(file) ? [{
+			path,
+			reason: file.reason,
+			named: false
+		}] : [];
+	});
+	return outside.length > read * MUCH ? outside : [];
 }
 function reasonOf(plan, path, named) {
 	const file = plan.fileOf(path);

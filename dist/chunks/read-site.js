@@ -20,7 +20,7 @@ import { n as nearest } from "./nearest.js";
 import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$5, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
-import { i as readCode, n as readCollections, r as parseProgram, t as nodesOf } from "./syntax.js";
+import { a as readCode, i as parseProgram, n as readCollections, r as withEntries, t as nodesOf } from "./syntax.js";
 import { n as markdownRules, t as fr } from "./fr.js";
 import { t as require_ignore } from "./ignore2.js";
 
@@ -6699,7 +6699,11 @@ async function layout$23(ground) {
 		headingIds: headingIds$1(settings),
 		above: ABOVE,
 		schemas: () => ownSchemasOf(ground, source),
-		fileOf: filesIn({
+		fileOf: await withEntries({
+			survey,
+			source,
+			plainDialect: "commonmark"
+		}, filesIn({
 			places,
 			dialect: "mdx",
 			plainDialect: "commonmark",
@@ -6711,7 +6715,7 @@ async function layout$23(ground) {
 			],
 			languageOf: (file) => folderLanguage(file, [...locales, ...language === null ? [] : [language]]),
 			out: (file) => /(?:^|\/)_/.test(below(source, file) ?? "") ? "unpublished" : null
-		}),
+		})),
 		routing: (input) => fileRouting({
 			statics: input.static === null ? [] : [{
 				folder: input.static,
@@ -9461,6 +9465,7 @@ var HugoRouting = class {
 };
 
 // src/site/generators/hugo.ts
+const KEYS = /^(?:baseurl|canonifyurls|contentdir|copyright|defaultcontentlanguage|disablekinds|enable\w+|languagecode|languages|markup|menus?|module|outputs|paginate|paginat\w+|params|permalinks|publishdir|relativeurls|summarylength|taxonomies|theme|themesdir|title|uglyurls)$/i;
 const hugo = {
 	name: "hugo",
 	output: "public",
@@ -9470,15 +9475,17 @@ const hugo = {
 		/^config\.(?:toml|ya?ml|json)$/
 	],
 	packages: [],
-	isOwn(path, base, { folders }) {
+	async isOwn(path, base, survey) {
 		if (!/(?:^|\/)config\.[a-z]+$/.test(path) || path.includes("config/_default/")) return true;
 		if (/(?:^|\/)admin\//.test(path)) return false;
-		return [
+		if (![
 			"content",
 			"layouts",
 			"archetypes",
 			"themes"
-		].some((name) => folders.has(inside(base, name)));
+		].some((name) => survey.folders.has(inside(base, name)))) return false;
+		const keys = Object.keys(await survey.data(path));
+		return keys.length === 0 || keys.some((key) => KEYS.test(key));
 	},
 	marks({ files }) {
 		for (const path of files) {
@@ -10990,7 +10997,11 @@ async function layout$3(ground) {
 		headingIds: "github",
 		above: ABOVE,
 		schemas: () => ownSchemasOf(ground, source),
-		fileOf: filesIn({
+		fileOf: await withEntries({
+			survey,
+			source,
+			plainDialect: "vitepress"
+		}, filesIn({
 			places,
 			dialect: "mdx",
 			plainDialect: "vitepress",
@@ -11001,7 +11012,7 @@ async function layout$3(ground) {
 				"mdoc"
 			],
 			out: (file) => /(?:^|\/)_/.test(below(source, file) ?? "") ? "partial" : null
-		}),
+		})),
 		routing: () => fileRouting({
 			statics: [{
 				folder: publicFolder,

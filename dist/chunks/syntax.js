@@ -1,7 +1,7 @@
 import { t as createGlob } from "./glob.js";
 import { c as record, l as text, n as UNKNOWN, t as Call, u as texts } from "./value.js";
 import { i as folderOf, t as below } from "./url-path.js";
-import { i as inside, r as folderNamed } from "./places.js";
+import { a as isRepositoryFile, i as inside, r as folderNamed } from "./places.js";
 
 // src/site/settings/literals.ts
 const DEEPEST = 40;
@@ -253,6 +253,22 @@ function readCollection(name, options, content, source) {
 		holds: matcherOf(folder, given["pattern"])
 	};
 }
+async function withEntries({ survey, source, plainDialect }, fileOf) {
+	const content = inside(source, "content");
+	const { all } = await readCollections(survey, source);
+	const outside = all.filter(({ folder }) => folder !== content && below(content, folder) === null);
+	if (outside.length === 0) return fileOf;
+	const isEntry = (path) => ENTRIES.test(path) && outside.some(({ folder, holds }) => holds === null ? below(folder, path) !== null && !isRepositoryFile(path) : holds(path));
+	return (path) => {
+		const file = fileOf(path);
+		if (file.kind === "page" || !isEntry(path)) return file;
+		return {
+			kind: "page",
+			dialect: path.endsWith(".mdx") ? "mdx" : plainDialect,
+			language: null
+		};
+	};
+}
 function inFolder(name, folder) {
 	const holds = (path) => {
 		const rel = below(folder, path);
@@ -294,4 +310,4 @@ function isNode(value) {
 	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-export { readCode as i, readCollections as n, parseProgram as r, nodesOf as t };
+export { readCode as a, parseProgram as i, readCollections as n, withEntries as r, nodesOf as t };

@@ -15,6 +15,9 @@ export interface Unread {
   readonly named: boolean;
 }
 
+/** Files left out, in times of those read, that are worth a word. */
+const MUCH = 0.25;
+
 export interface ChosenFiles {
   /** In the order of `files`. */
   readonly paths: readonly string[];
@@ -47,12 +50,7 @@ export function chooseFiles(files: readonly string[], asked: readonly string[], 
       unread.set(path, { path, reason: told, named });
     }
   }
-  // Of a site without a page, what looks like one is somebody's.
-  if (asked.length === 0 && chosen.size === 0)
-    for (const path of files) {
-      const file = plan.fileOf(path);
-      if (isOutside(file)) unread.set(path, { path, reason: file.reason, named: false });
-    }
+  if (asked.length === 0) for (const one of leftOut(files, plan, chosen.size)) unread.set(one.path, one);
   // A submodule is one thing that is not here: which files it holds, nobody knows.
   if (asked.length === 0)
     for (const path of plan.submodules) unread.set(path, { path, reason: 'submodule', named: false });
@@ -60,6 +58,18 @@ export function chooseFiles(files: readonly string[], asked: readonly string[], 
     if (asked.length === 0 || asked.some((name) => isUnder(path, name.replace(/^\.\//, '').replace(/\/+$/, ''))))
       unread.set(path, { path, reason, named: false });
   return { paths: files.filter((path) => chosen.has(path)), missing, unread: [...unread.values()] };
+}
+
+/**
+ * What looks like a page and is none of the site's, when it is much beside what is read, in times of it: the plan may be wrong, or a part of
+ * the site forgotten by all. Of a site without a page, it is somebody's.
+ */
+function leftOut(files: readonly string[], plan: SitePlan, read: number): Unread[] {
+  const outside = files.flatMap((path) => {
+    const file = plan.fileOf(path);
+    return isOutside(file) ? [{ path, reason: file.reason, named: false }] : [];
+  });
+  return outside.length > read * MUCH ? outside : [];
 }
 
 function reasonOf(plan: SitePlan, path: string, named: boolean): Unread['reason'] | null {

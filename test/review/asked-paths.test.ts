@@ -54,6 +54,19 @@ test('settings and programs named among changed files are not read as pages', as
   });
 });
 
+test('what the site leaves out is told when it is much beside what is read', () => {
+  const unreadOf = (pages: number) => {
+    const files = ['x/a.md', ...Array.from({ length: pages }, (_, index) => `content/${index}.md`)];
+    const plan = planOf((path) =>
+      path.startsWith('x/')
+        ? { kind: 'out', reason: 'unpublished', dialect: 'hugo' }
+        : { kind: 'page', dialect: 'hugo', language: null },
+    );
+    return chooseFiles(files, [], plan).unread.map(({ path, reason }) => `${path} ${reason}`);
+  };
+  expect([unreadOf(3), unreadOf(4)]).toEqual([['x/a.md unpublished'], []]);
+});
+
 test('a licence and the forms of GitHub are no pages of the site, unless they are named', () => {
   const files = ['.github/PULL_REQUEST_TEMPLATE.md', 'LICENSE.md', 'README.md', 'fr/licence.md'];
   const plan = planOf((path) =>

@@ -45,6 +45,26 @@ describe('collections of Astro', () => {
     expect(route).toBe('/une-huile/');
   });
 
+  test.each(['astro.config.mjs', 'docs/astro.config.mjs'])(
+    'a loader may take its entries from anywhere: %s',
+    async (path) => {
+      const base = path.includes('/') ? 'docs/' : '';
+      const starlight =
+        "import { docsLoader } from '@astrojs/starlight/loaders';\nconst docs = defineCollection({ loader: docsLoader() });\n";
+      const { site: found } = await siteOf({
+        [path]: `export default defineConfig({ ${base === '' ? '' : "integrations: [starlight({ title: 'A' })]"} });\n`,
+        [`${base}src/content.config.ts`]: `${base === '' ? '' : starlight}const guides = defineCollection({ loader: glob({ base: '${base === '' ? './guides' : '../guides'}', pattern: ['**/*.md', '!**/CHANGELOG.md'] }) });\nexport const collections = { guides${base === '' ? '' : ', docs'} };\n`,
+        [`${base}src/content/docs/index.mdx`]: page(),
+        'guides/un.md': page(),
+        'guides/deux/README.md': page(),
+        'guides/CHANGELOG.md': page(),
+        'autre/un.md': page(),
+      });
+      const kinds = ['guides/un.md', 'guides/deux/README.md', 'guides/CHANGELOG.md', 'autre/un.md'];
+      expect(kinds.map((file) => found.plan.fileOf(file).kind)).toEqual(['page', 'page', 'out', 'out']);
+    },
+  );
+
   test.each([
     paths('{ slug: entry.slug + "-x" }'),
     paths('{ slug: entry.slug, page: entry.page }'),

@@ -504,6 +504,14 @@ test('settings win over packages, and examples are no sites', async () => {
   expect([generator, site.plan.base, site.plan.recognisedBy]).toEqual(['mkdocs', 'docs', 'docs/mkdocs.yml']);
 });
 
+test('settings of a name that any program gives are those of Hugo when they hold what it reads', async () => {
+  const astro = { 'astro.config.mjs': 'export default {};\n', 'src/content/a/b.md': text, 'content/c.json': '{}' };
+  const other = await plan({ ...astro, 'config.json': '{ "email": "a@b.test", "telephone": "" }' });
+  const own = await plan({ 'content/a.md': text, 'config.json': '{ "baseURL": "https://a.test/" }' });
+  const broken = await plan({ 'content/a.md': text, 'config.toml': 'baseURL = \n' });
+  expect([other, own, broken].map(({ generator }) => generator)).toEqual(['astro', 'hugo', 'hugo']);
+});
+
 test('a folder that the configuration names is the content, and what the settings say stays', async () => {
   const { files } = await plan({
     'relecture.yml': 'site: { content: pages }\n',

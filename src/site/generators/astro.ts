@@ -7,6 +7,7 @@ import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import { below, folderOf, isAsset } from '../routes/url-path.ts';
 import { at, Call, isSettings, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import { withEntries } from './astro/collections.ts';
 import { readRoutes } from './astro/routes.ts';
 
 /** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
@@ -86,14 +87,17 @@ async function layout(ground: Ground): Promise<Layout> {
     headingIds: headingIds(settings),
     above: ABOVE,
     schemas: () => ownSchemasOf(ground, source),
-    fileOf: filesIn({
-      places,
-      dialect: 'mdx',
-      plainDialect: 'commonmark',
-      endings: ['md', 'mdx', 'markdown', 'mdoc'],
-      languageOf: (file) => folderLanguage(file, [...locales, ...(language === null ? [] : [language])]),
-      out: (file) => (/(?:^|\/)_/.test(below(source, file) ?? '') ? 'unpublished' : null),
-    }),
+    fileOf: await withEntries(
+      { survey, source, plainDialect: 'commonmark' },
+      filesIn({
+        places,
+        dialect: 'mdx',
+        plainDialect: 'commonmark',
+        endings: ['md', 'mdx', 'markdown', 'mdoc'],
+        languageOf: (file) => folderLanguage(file, [...locales, ...(language === null ? [] : [language])]),
+        out: (file) => (/(?:^|\/)_/.test(below(source, file) ?? '') ? 'unpublished' : null),
+      }),
+    ),
     routing: (input) =>
       fileRouting({
         statics: input.static === null ? [] : [{ folder: input.static, under: '' }],

@@ -12,6 +12,10 @@ import { menuEntries } from './hugo/menus.ts';
 import { dropsHtml } from './hugo/raw-html.ts';
 import { hugoRouting } from './hugo/routing.ts';
 
+/** What a site of Hugo says of itself, one or another: a program may have a `config.json` too. */
+const KEYS =
+  /^(?:baseurl|canonifyurls|contentdir|copyright|defaultcontentlanguage|disablekinds|enable\w+|languagecode|languages|markup|menus?|module|outputs|paginate|paginat\w+|params|permalinks|publishdir|relativeurls|summarylength|taxonomies|theme|themesdir|title|uglyurls)$/i;
+
 /** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
 export const hugo: SiteGenerator = {
   name: 'hugo',
@@ -22,10 +26,14 @@ export const hugo: SiteGenerator = {
     /^config\.(?:toml|ya?ml|json)$/,
   ],
   packages: [],
-  isOwn(path, base, { folders }) {
+  async isOwn(path, base, survey) {
     if (!/(?:^|\/)config\.[a-z]+$/.test(path) || path.includes('config/_default/')) return true;
     if (/(?:^|\/)admin\//.test(path)) return false;
-    return ['content', 'layouts', 'archetypes', 'themes'].some((name) => folders.has(inside(base, name)));
+    if (!['content', 'layouts', 'archetypes', 'themes'].some((name) => survey.folders.has(inside(base, name))))
+      return false;
+    const keys = Object.keys(await survey.data(path));
+    // One that does not parse is still its own.
+    return keys.length === 0 || keys.some((key) => KEYS.test(key));
   },
   marks({ files }) {
     for (const path of files) {

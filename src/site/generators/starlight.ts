@@ -7,6 +7,7 @@ import type { Place } from '../plan.ts';
 import { headingId } from '../routes/slugs.ts';
 import { below, folderOf, isAsset } from '../routes/url-path.ts';
 import { at, isSettings, isUncertain, record, type Settings, text } from '../settings/value.ts';
+import { withEntries } from './astro/collections.ts';
 import { ABOVE, integration, ownSchemasOf, readAstro } from './astro.ts';
 
 /** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
@@ -50,14 +51,17 @@ async function layout(ground: Ground): Promise<Layout> {
     headingIds: 'github',
     above: ABOVE,
     schemas: () => ownSchemasOf(ground, source),
-    fileOf: filesIn({
-      places,
-      dialect: 'mdx',
-      // Asides of `:::`, as VitePress writes them.
-      plainDialect: 'vitepress',
-      endings: ['md', 'mdx', 'markdown', 'mdoc'],
-      out: (file) => (/(?:^|\/)_/.test(below(source, file) ?? '') ? 'partial' : null),
-    }),
+    fileOf: await withEntries(
+      { survey, source, plainDialect: 'vitepress' },
+      filesIn({
+        places,
+        dialect: 'mdx',
+        // Asides of `:::`, as VitePress writes them.
+        plainDialect: 'vitepress',
+        endings: ['md', 'mdx', 'markdown', 'mdoc'],
+        out: (file) => (/(?:^|\/)_/.test(below(source, file) ?? '') ? 'partial' : null),
+      }),
+    ),
     routing: () =>
       fileRouting({
         statics: [{ folder: publicFolder, under: '' }],

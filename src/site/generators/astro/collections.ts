@@ -1,6 +1,8 @@
 import { createGlob } from '../../../configuration/glob.ts';
-import { folderNamed, inside } from '../../layout/places.ts';
+import type { DialectName } from '../../../content/dialect/dialect.ts';
+import { folderNamed, inside, isRepositoryFile } from '../../layout/places.ts';
 import type { Survey } from '../../layout/survey.ts';
+import type { PlannedFile } from '../../plan.ts';
 import { below, folderOf } from '../../routes/url-path.ts';
 import { Call, record, text, texts, UNKNOWN } from '../../settings/value.ts';
 
@@ -54,6 +56,34 @@ function readCollection(name: string, options: unknown, content: string, source:
     folder,
     by: given['generateId'] === undefined ? 'id' : null,
     holds: matcherOf(folder, given['pattern']),
+  };
+}
+
+/**
+ * What files are, entries of collections that stand outside Astro's own folders included: `glob({ base: '../guides' })`.
+ * @param source Astro's own folder, `src`
+ */
+export async function withEntries(
+  {
+    survey,
+    source,
+    plainDialect,
+  }: { readonly survey: Survey; readonly source: string; readonly plainDialect: DialectName },
+  fileOf: (path: string) => PlannedFile,
+): Promise<(path: string) => PlannedFile> {
+  const content = inside(source, 'content');
+  const { all } = await readCollections(survey, source);
+  const outside = all.filter(({ folder }) => folder !== content && below(content, folder) === null);
+  if (outside.length === 0) return fileOf;
+  const isEntry = (path: string): boolean =>
+    ENTRIES.test(path) &&
+    outside.some(({ folder, holds }) =>
+      holds === null ? below(folder, path) !== null && !isRepositoryFile(path) : holds(path),
+    );
+  return (path) => {
+    const file = fileOf(path);
+    if (file.kind === 'page' || !isEntry(path)) return file;
+    return { kind: 'page', dialect: path.endsWith('.mdx') ? 'mdx' : plainDialect, language: null };
   };
 }
 
