@@ -39,8 +39,11 @@ export async function recogniseSites(
   const wanted = await generatorsNamed(only === null ? known : [only]);
   const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
   const needed = oneInEach(await byPackages(survey, wanted));
+  const isLeft = await leftByGit(survey);
   // A package is a weaker mark than settings: the top of a repository may need it for the sites below.
-  for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isPart(base))))
+  for (const found of [settled, needed].map((sites) =>
+    sites.filter(({ base }) => !survey.isPart(base) && !isLeft(base)),
+  ))
     if (found.length > 0) return found.sort(byDepth);
   const chosen = settled.length > 0 ? settled : needed;
   if (chosen.length > 0) return chosen.sort(byDepth).slice(0, 1);
@@ -50,6 +53,15 @@ export async function recogniseSites(
   }
   const generator = wanted.find(({ name }) => name === only) ?? plain;
   return [{ generator, base: plainBase(survey), path: null }];
+}
+
+/** A folder that came in before `.gitignore` named it is what somebody keeps, and no site that is built. */
+async function leftByGit(survey: Survey): Promise<(base: string) => boolean> {
+  const rules = (await survey.text('.gitignore')) ?? '';
+  if (rules.trim() === '') return () => false;
+  const { default: ignore } = await import('ignore');
+  const matcher = ignore().add(rules);
+  return (base) => base !== '' && matcher.ignores(`${base}/`);
 }
 
 /** `SUMMARY.md` in the folder of another site is that site's. */

@@ -32,7 +32,9 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const translated = families.flatMap((family) =>
     locales.all.flatMap(({ code, tag }) => {
       const folder = inside(base, `i18n/${code}/${translatedAt(family)}`);
-      return survey.folders.has(folder) ? [{ ...family, folder, locale: code, language: tag }] : [];
+      return survey.folders.has(folder)
+        ? [{ ...family, folder, original: family.folder, locale: code, language: tag }]
+        : [];
     }),
   );
   const every = [...families.map((family) => ({ ...family, language: locales.first })), ...translated];
@@ -62,7 +64,12 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       places,
       dialect: 'docusaurus',
       // Parts that pages include begin with an underscore, files and folders alike.
-      out: (file) => (every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? '')) ? 'partial' : null),
+      out: (file) =>
+        every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? ''))
+          ? 'partial'
+          : translated.some((one) => isOrphan(file, one, survey))
+            ? 'unpublished'
+            : null,
     }),
     ...(isKnown && isSettings(value) && { schemas: () => schemasOf(every, settings, base, survey) }),
     menus: sidebarMenus(families, base, survey, isClosed),
@@ -122,6 +129,17 @@ async function versionsOf(instance: Instance, base: string, survey: Survey): Pro
       route: version === latest ? own.route : `${own.route}/${version}`,
     })),
   ];
+}
+
+/** The plug-ins list the files of the first language, and then look for a translation of each: one of nothing is never built. */
+function isOrphan(
+  file: string,
+  { folder, original }: { readonly folder: string; readonly original: string },
+  { files, folders }: Survey,
+): boolean {
+  const rel = below(folder, file);
+  // Where none of the originals is here, something brings them when the site is built.
+  return rel !== null && folders.has(original) && !files.has(inside(original, rel));
 }
 
 function translatedAt({ kind, id, version }: Family): string {
