@@ -298,7 +298,7 @@ function isWord(written, index) {
 }
 
 // src/content/dialect/veil.ts
-const MAY_HOLD_SYNTAX = /[{[$:<\\+]|[!?]>|\)=|^%|!!!|\?\?\?|===|8<|^(?:import|export)|@\w/m;
+const MAY_HOLD_SYNTAX = /[{[$:<\\+]|[!?]>|`[^`\r\n]*\||\)=|^%|!!!|\?\?\?|===|8<|^(?:import|export)|@\w/m;
 function veil(text, constructs) {
 	if (!MAY_HOLD_SYNTAX.test(text)) return {
 		text,
@@ -678,6 +678,19 @@ const abbreviations = line("]:", /^[ \t]{0,3}(\*\[[^\]\r\n]{1,100}\]:)/gm);
 const alerts = line("[!", /^[ \t]*(?:>[ \t]*){1,9}(\[![\w-]{1,30}\][+-]?)/gm);
 const docsifyMarks = line(">", /^([?!]>)[ \t]/gm);
 const notices = line("!", /^(!{1,4})[ \t]/gm);
+const NO_BAR = "¦";
+const barsInCode = function* ({ text }) {
+	if (!text.includes("|")) return;
+	for (const { index, 0: row } of text.matchAll(/^[ \t>]{0,40}\|[^\r\n]*`[^\r\n]*$/gm)) for (const { index: at, 0: code } of row.matchAll(/(?<![`\\])(`{1,3})(?!`)[^`]*\1(?!`)/g)) for (let bar = code.indexOf("|"); bar >= 0; bar = code.indexOf("|", bar + 1)) {
+		const start = index + at + bar;
+		yield {
+			start,
+			end: start + 1,
+			parse: NO_BAR,
+			markup: NO_BAR
+		};
+	}
+};
 function anywhere(needle, pattern) {
 	return function* ({ text, isCode }) {
 		if (!text.includes(needle)) return;
@@ -1347,6 +1360,7 @@ const DIALECTS = {
 		body: [
 			...ANY,
 			markdownInHtml,
+			barsInCode,
 			criticMarks,
 			keys,
 			admonitions,
@@ -1359,6 +1373,7 @@ const DIALECTS = {
 		body: [
 			...ANY,
 			markdownInHtml,
+			barsInCode,
 			admonitions,
 			...COMMON
 		],
@@ -1386,6 +1401,7 @@ const DIALECTS = {
 		...LIQUID,
 		body: [
 			templates,
+			barsInCode,
 			citations,
 			admonitionLines,
 			...COMMON

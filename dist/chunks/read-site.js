@@ -7259,6 +7259,7 @@ async function layout$21({ survey, base, path, said }) {
 		return survey.folders.has(folder) ? [{
 			...family,
 			folder,
+			original: family.folder,
 			locale: code,
 			language: tag
 		}] : [];
@@ -7298,7 +7299,7 @@ async function layout$21({ survey, base, path, said }) {
 		fileOf: filesIn({
 			places,
 			dialect: "docusaurus",
-			out: (file) => every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? "")) ? "partial" : null
+			out: (file) => every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? "")) ? "partial" : translated.some((one) => isOrphan(file, one, survey)) ? "unpublished" : null
 		}),
 		...isKnown && isSettings(value) && { schemas: () => schemasOf(every, settings, base, survey) },
 		menus: sidebarMenus(families, base, survey, isClosed),
@@ -7358,6 +7359,10 @@ async function versionsOf$1(instance, base, survey) {
 		folder: inside(base, `${prefix}versioned_docs/version-${version}`),
 		route: version === latest ? own.route : `${own.route}/${version}`
 	}))];
+}
+function isOrphan(file, { folder, original }, { files, folders }) {
+	const rel = below(folder, file);
+	return rel !== null && folders.has(original) && !files.has(inside(original, rel));
 }
 function translatedAt({ kind, id, version }) {
 	const plugin = `docusaurus-plugin-content-${kind}${id === "default" ? "" : `-${id}`}`;
@@ -11393,7 +11398,8 @@ async function recogniseSites(survey, only, known = null) {
 	const wanted = await generatorsNamed(only === null ? known : [only]);
 	const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
 	const needed = oneInEach(await byPackages(survey, wanted));
-	for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isPart(base)))) if (found.length > 0) return found.sort(byDepth);
+	const isLeft = await leftByGit(survey);
+	for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isPart(base) && !isLeft(base)))) if (found.length > 0) return found.sort(byDepth);
 	const chosen = settled.length > 0 ? settled : needed;
 	if (chosen.length > 0) return chosen.sort(byDepth).slice(0, 1);
 	for (const generator of wanted) {
@@ -11409,6 +11415,13 @@ async function recogniseSites(survey, only, known = null) {
 		base: plainBase(survey),
 		path: null
 	}];
+}
+async function leftByGit(survey) {
+	const rules = await survey.text(".gitignore") ?? "";
+	if (rules.trim() === "") return () => false;
+	const { default: ignore } = await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const matcher = ignore().add(rules);
+	return (base) => base !== "" && matcher.ignores(`${base}/`);
 }
 function withoutInner(sites) {
 	const isInside = (base) => sites.some((one) => one.base !== base && isUnder(base, one.base));

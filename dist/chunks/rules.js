@@ -1996,7 +1996,7 @@ const accessibilityHeadingOrder = {
 				if (node.type === "paragraph") previous = gluedLevel(passage, node) ?? previous;
 				if (node.type !== "heading" || isEmpty(node)) continue;
 				const { start, end } = rangeOf(node);
-				if (isUnlevelled(passage.text.slice(start, end), site)) continue;
+				if (isUnlevelled(passage.text.slice(start, end), site) || isLabel(passage, start, site)) continue;
 				if (previous !== null && node.depth > previous + 1) {
 					const words = wordsOf$1(node);
 					yield {
@@ -2031,6 +2031,11 @@ const accessibilityHeadingOrder = {
 };
 function isUnlevelled(written, { generator }) {
 	return generator === "quarto" && /\{[^{}\n]*\.appendix\b[^{}\n]*\}/.test(written) || written.startsWith("<<<<<<<");
+}
+function isLabel({ text }, start, { generator }) {
+	if (generator !== "quarto") return false;
+	const above = text.slice(Math.max(0, start - 200), start).trimEnd();
+	return /^:{3,}[ {].*\bcallout-/.test(above.slice(above.lastIndexOf("\n") + 1));
 }
 function isOverTitle(node, parent, previous) {
 	const children = parent?.children ?? [];
@@ -6983,8 +6988,11 @@ function findLonelyTags(stretches) {
 			});
 			continue;
 		}
-		const waiting = open.get(name) ?? [];
-		open.set(name, waiting);
+		const named = open.get(name) ?? {
+			waiting: [],
+			ended: []
+		};
+		open.set(name, named);
 		order++;
 		if (!closes) {
 			const opened = {
@@ -6993,19 +7001,27 @@ function findLonelyTags(stretches) {
 				until: untilOf(name, within),
 				isStacked: true
 			};
-			waiting.push(opened);
+			named.waiting.push(opened);
 			stack.push(opened);
 			if (RAW.has(name)) raw = name;
 			continue;
 		}
-		const opened = waiting.pop();
+		const opened = closedBy(named);
 		if (opened === void 0) unopened.push(tag);
 		else endWith(opened, stack);
 	}
 	return {
-		unclosed: [...open.values()].flat().sort((a, b) => a.start - b.start),
+		unclosed: [...open.values()].flatMap(({ waiting, ended }) => [...waiting, ...ended]).sort((a, b) => a.start - b.start),
 		unopened
 	};
+}
+function closedBy(named) {
+	const { waiting, ended } = named;
+	for (let last = waiting.at(-1); last?.isStacked === false; last = waiting.at(-1)) {
+		waiting.pop();
+		ended.push(last);
+	}
+	return waiting.pop() ?? ended.pop();
 }
 function untilOf(name, within) {
 	if (within === "cell") return "cell";
@@ -8036,7 +8052,7 @@ const markdownNoUndefinedReferences = {
 		for (const { passage, start, end, at, words } of lint(page, remarkLintNoUndefinedReferences, void 0, skip)) {
 			const written = passage.text.slice(start, end);
 			if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith("[^")) continue;
-			if (isTag(passage.text, start, written)) continue;
+			if (isTag(passage.text, start, written) || isSynopsis(passage.text, start)) continue;
 			if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
 			if (isPattern(written) || isMalformed(written, passage.text) || /^\[\w+ [\w-]+=["”“&]/.test(written)) continue;
 			if (/^\[\^[^\]\s]+\]$/.test(written)) yield {
@@ -8071,6 +8087,13 @@ function isTag(text, start, written) {
 	const above = text.slice(text.lastIndexOf("\n", head - 2) + 1, Math.max(0, head - 1));
 	const below = end < 0 ? "" : text.slice(end + 1, end + 200);
 	return TAGGED.test(above) || TAGGED.test(below);
+}
+function isSynopsis(text, start) {
+	const head = text.lastIndexOf("\n", start - 1) + 1;
+	const line = text.slice(head, start + 1e3).split("\n", 1)[0] ?? "";
+	const groups = line.match(/\[[^[\]^][^[\]]{0,60}\]/g) ?? [];
+	const words = line.replace(/\[[^[\]]{1,60}\]/g, " ").match(/[\p{L}\d]+/gu) ?? [];
+	return groups.length >= 3 && words.length <= 2;
 }
 function isPattern(written) {
 	return /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\?\W){1,6}\]/.test(written);
@@ -8183,10 +8206,13 @@ function find(passage) {
 	return null;
 }
 const NAME$1 = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
+const VALUE$1 = /^[\p{L}\d][\p{L}\d_.-]{0,20}$/u;
 const ROW = 3;
 function namesIn$1({ children }) {
 	const heads = children.flatMap(({ children: [first] }) => first?.type === "paragraph" ? [first] : []);
-	return heads.length === children.length && heads.length >= ROW && heads.every((one) => NAME$1.test(textOf(one))) ? heads : [];
+	if (heads.length < children.length || heads.length < ROW) return [];
+	const words = heads.map(textOf);
+	return words.every((one) => VALUE$1.test(one)) && !words.every(isPromise) || words.every((one) => NAME$1.test(one)) ? heads : [];
 }
 function hasSample({ tree }) {
 	for (const [node] of walk(tree)) if (node.type === "code" && /lorem ipsum/i.test(node.value)) return true;
@@ -9653,7 +9679,7 @@ const MAY_MEET = {
 		afterOpening: "at to for from of with into against under is are was were be been do does did has have can will"
 	},
 	fr: {
-		always: "",
+		always: "ton son",
 		afterOpening: "est sont était a ont avait y peut veut fait elle elles eux lui"
 	}
 };
@@ -10109,7 +10135,7 @@ function locateField(page, passage, flaw) {
 
 // src/rules/typography/stray-space.ts
 const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
-const ELISION = /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=[aeiouyhàâæéèêëîïôœùûü])/giu;
+const ELISION = /(?<![\p{L}\p{N}'’]|(?:^|\s)-)(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=[aeiouyhàâæéèêëîïôœùûü])/giu;
 const TWICE = /(?<=[^\s\uFFFC])(?:[ ]{2,}|[ ]+[\u00A0\u202F][ \u00A0\u202F]*|[\u00A0\u202F][ \u00A0\u202F]+)(?=[^\s\uFFFC])/g;
 const typographyStraySpace = {
 	id: "typography-stray-space",

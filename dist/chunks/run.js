@@ -183,11 +183,13 @@ function isImperfect(word) {
 }
 
 // src/dates/judge/asides.ts
-const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
 const READER = / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:(?!pourr|trouver|retrouver|aur)\p{L}+rez|êtes|avez|être utile|sera (?:re)?contact\p{L}*)|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
-const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
 const IN_TEXT = / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:commencer|apprendr|reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
-const DENIED = / (?:not|never|pas|jamais) (?:\S+ ){0,5}$/;
+const LEFT_OPEN = [
+	/ (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/,
+	/ (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u,
+	/ (?:not|never|pas|jamais) (?:\S+ ){0,5}$/
+];
 const HEAD = /^ (?:(?:et|and|mais|but|puis|then|so) )?$/;
 const TO_COME = / (?:be|been|being|is|are|s|re|get|gets|to) $/;
 function isNoPromise(tokens, { clauses, from, to }, at) {
@@ -201,11 +203,7 @@ function isNoPromise(tokens, { clauses, from, to }, at) {
 	const goesOn = from !== clause.from || (tokens[from - 1]?.kind ?? "break") !== "break";
 	if (HEAD.test(before) && goesOn && to - from > 8 && / \S/.test(after)) return true;
 	if (tokens[to - 1]?.text === "?" || isTold && !TO_COME.test(before) && !tellsFuture(before)) return true;
-	return [
-		WHICHEVER,
-		NOW_OR,
-		DENIED
-	].some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
+	return LEFT_OPEN.some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
 }
 
 // src/dates/judge/cue-words.ts
@@ -629,6 +627,13 @@ function visible(prose, start, end) {
 
 // src/dates/judge/readings.ts
 const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
+function isState$1({ before, after, clause }) {
+	return IS.test(after) && (before === " " || !hasAny(clause, [
+		...AHEAD,
+		"open",
+		"procedure"
+	]));
+}
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 function isSupposed({ before, lead, yearWritten, turn }) {
 	return (yearWritten && turn === null ? lead === null && SUPPOSES.test(before) : CONDITION.test(before)) || SUPPOSED.test(before);
@@ -698,12 +703,13 @@ const AHEAD = [
 ];
 function isNextOfAny({ kind: one, clause, interval, lead, turn }) {
 	if (one !== "relative" || interval === null || turn === -1 || lead === "deadline") return false;
-	return daysBetween(interval.from, interval.to) < 100 && clause.has("next") && !hasAny(clause, [
+	const [isNext, isLong] = [clause.has("next"), daysBetween(interval.from, interval.to) >= 100];
+	if (hasAny(clause, [
 		"future",
 		"forecast",
-		"open",
-		"call"
-	]);
+		"open"
+	]) || isNext && clause.has("call")) return false;
+	return isLong ? isNext && !hasAny(clause, ["planned", "takes-place"]) : true;
 }
 function isOfReader({ turn, inCourse, before }) {
 	return turn !== null && (inCourse || CHOICE.test(before));
@@ -823,7 +829,7 @@ const SIGNALS = [
 	signal("subject", "any-time", -5, isNextOfAny),
 	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
-	signal("subject", "state", -5, ({ before, after }) => before === " " && IS.test(after)),
+	signal("subject", "state", -5, isState$1),
 	signal("subject", "conditional", -5, isSupposed),
 	signal("subject", "bare-year", -1, ({ bareYear }) => bareYear),
 	signal("subject", "noun-year", -5, ({ nounYear, clause }) => nounYear && !clause.has("open")),

@@ -36,6 +36,20 @@ export const docsifyMarks = line('>', /^([?!]>)[ \t]/gm);
 /** `! text` to `!!!! text`, a box of Grav's plug-in Markdown Notices. */
 export const notices = line('!', /^(!{1,4})[ \t]/gm);
 
+/** A sign that is no bar, of one unit. */
+const NO_BAR = '\u00A6';
+
+/** `| **`a|b`** |`: pandoc and Python-Markdown leave a bar in code to its cell, where GFM ends the cell. */
+export const barsInCode: Construct = function* ({ text }) {
+  if (!text.includes('|')) return;
+  for (const { index, 0: row } of text.matchAll(/^[ \t>]{0,40}\|[^\r\n]*`[^\r\n]*$/gm))
+    for (const { index: at, 0: code } of row.matchAll(/(?<![`\\])(`{1,3})(?!`)[^`]*\1(?!`)/g))
+      for (let bar = code.indexOf('|'); bar >= 0; bar = code.indexOf('|', bar + 1)) {
+        const start = index + at + bar;
+        yield { start, end: start + 1, parse: NO_BAR, markup: NO_BAR };
+      }
+};
+
 /** Stretches of one pattern, wherever they stand. */
 function anywhere(needle: string, pattern: RegExp): Construct {
   return function* ({ text, isCode }: Sheet) {

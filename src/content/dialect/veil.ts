@@ -4,7 +4,7 @@ import { type Construct, type Stroke, VEIL, type Veil } from './dialect.ts';
 import { veiled } from './strokes.ts';
 
 /** Without one of these there is no syntax but Markdown's own. */
-const MAY_HOLD_SYNTAX = /[{[$:<\\+]|[!?]>|\)=|^%|!!!|\?\?\?|===|8<|^(?:import|export)|@\w/m;
+const MAY_HOLD_SYNTAX = /[{[$:<\\+]|[!?]>|`[^`\r\n]*\||\)=|^%|!!!|\?\?\?|===|8<|^(?:import|export)|@\w/m;
 
 /** Veils the syntax of some constructs, one after the other. The text keeps its length and its line breaks. */
 export function veil(text: string, constructs: readonly Construct[]): Veil {

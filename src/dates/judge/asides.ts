@@ -2,21 +2,19 @@ import type { Tokens } from '../read/point.ts';
 import { type Sentence, segmentAt, wordsBetween } from './segments.ts';
 import { tellsFuture, tellsPerfect } from './tense.ts';
 
-/** « There is now or will soon be »: which of both is left open. */
-const NOW_OR = / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/;
-
 /** Whoever reads is met, written to or answered, or does something: « vous recevrez bientôt un courriel », « see you soon »; « vous pourrez » announces. */
 const READER =
   / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:(?!pourr|trouver|retrouver|aur)\p{L}+rez|êtes|avez|être utile|sera (?:re)?contact\p{L}*)|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
-/** « Any features that are coming soon »: whichever those are. */
-const WHICHEVER = / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u;
-
 /** « Nous y reviendrons prochainement » speaks of the text itself, further down. */
 const IN_TEXT =
   / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:commencer|apprendr|reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
 
-/** « Will likely not hire an architect soon ». */
-const DENIED = / (?:not|never|pas|jamais) (?:\S+ ){0,5}$/;
+/** « There is now or will soon be », « any features that are coming soon », « will likely not hire an architect soon ». */
+const LEFT_OPEN = [
+  / (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/,
+  / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u,
+  / (?:not|never|pas|jamais) (?:\S+ ){0,5}$/,
+];
 /** What may stand before « soon » at the head of its clause. */
 const HEAD = /^ (?:(?:et|and|mais|but|puis|then|so) )?$/;
 
@@ -36,8 +34,5 @@ export function isNoPromise(tokens: Tokens, { clauses, from, to }: Sentence, at:
   const goesOn = from !== clause.from || (tokens[from - 1]?.kind ?? 'break') !== 'break';
   if (HEAD.test(before) && goesOn && to - from > 8 && / \S/.test(after)) return true;
   if (tokens[to - 1]?.text === '?' || (isTold && !TO_COME.test(before) && !tellsFuture(before))) return true;
-  return (
-    [WHICHEVER, NOW_OR, DENIED].some((one) => one.test(before)) ||
-    [READER, IN_TEXT].some((one) => one.test(before + after))
-  );
+  return LEFT_OPEN.some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
 }

@@ -6,8 +6,13 @@ import { type Cue, hasAny, PAST } from './cues.ts';
 import { CALENDAR_KEY, COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
 import { isInBlockQuote, isInItem, isInQuotingElement, isInSampleBlock } from './surroundings.ts';
 
-/** « Janvier 2025 représente un tournant » is about that time. */
-export const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
+const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
+
+/** « Janvier 2025 représente un tournant » is about that time, and « la version stable en août 2026 est… » a state of it. */
+export function isState({ before, after, clause }: Claim): boolean {
+  return IS.test(after) && (before === ' ' || !hasAny(clause, [...AHEAD, 'open', 'procedure']));
+}
+
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
 /**
@@ -107,11 +112,12 @@ export function isOfAnyYear({ kind: one, interval, clause, before, after, ...cla
 }
 
 const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
-/** « Le mois prochain », « next quarter »: of a way to work, which begins anew each time; a future, a call or a deadline means one of them. */
+/** « Le mois prochain » or « this week » of a way to work, « (the next three years) »: a future, a call or a deadline means one of them. */
 export function isNextOfAny({ kind: one, clause, interval, lead, turn }: Claim): boolean {
   if (one !== 'relative' || interval === null || turn === -1 || lead === 'deadline') return false;
-  const isAtMostAQuarter = daysBetween(interval.from, interval.to) < 100;
-  return isAtMostAQuarter && clause.has('next') && !hasAny(clause, ['future', 'forecast', 'open', 'call']);
+  const [isNext, isLong] = [clause.has('next'), daysBetween(interval.from, interval.to) >= 100];
+  if (hasAny(clause, ['future', 'forecast', 'open']) || (isNext && clause.has('call'))) return false;
+  return isLong ? isNext && !hasAny(clause, ['planned', 'takes-place']) : true;
 }
 
 /** « Cette semaine » in a course, whose headings count the weeks of its reader; « Ce jour, ce mois, cette année »: a choice. */

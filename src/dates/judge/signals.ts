@@ -30,7 +30,6 @@ export interface Signal {
   applies(claim: Claim): boolean;
 }
 
-/** Only what still asks the reader to act goes stale in a dated post: these tell. */
 const TELLS = { tells: true } as const;
 const ASKS = { asksHistory: true } as const;
 
@@ -132,7 +131,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('subject', 'any-time', -5, reading.isNextOfAny),
   doubt('figures', -2),
   doubt('official', -4, 'sentence'),
-  signal('subject', 'state', -5, ({ before, after }) => before === ' ' && reading.IS.test(after)),
+  signal('subject', 'state', -5, reading.isState),
   signal('subject', 'conditional', -5, reading.isSupposed),
   signal('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
   signal('subject', 'noun-year', -5, ({ nounYear, clause }) => nounYear && !clause.has('open')),

@@ -33,7 +33,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
         if (node.type !== 'heading' || isEmpty(node)) continue;
         const { start, end } = rangeOf(node);
         const written = passage.text.slice(start, end);
-        if (isUnlevelled(written, site)) continue;
+        if (isUnlevelled(written, site) || isLabel(passage, start, site)) continue;
         if (previous !== null && node.depth > previous + 1) {
           const words = wordsOf(node);
           yield {
@@ -65,6 +65,13 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
 /** Quarto lifts what it moves to the appendix; the marks of a merge that was not ended are no heading. */
 function isUnlevelled(written: string, { generator }: Site): boolean {
   return (generator === 'quarto' && /\{[^{}\n]*\.appendix\b[^{}\n]*\}/.test(written)) || written.startsWith('<<<<<<<');
+}
+
+/** Quarto makes the heading that opens a callout its title, and those of a set of tabs their labels: they are headings no more. */
+function isLabel({ text }: Passage, start: number, { generator }: Site): boolean {
+  if (generator !== 'quarto') return false;
+  const above = text.slice(Math.max(0, start - 200), start).trimEnd();
+  return /^:{3,}[ {].*\bcallout-/.test(above.slice(above.lastIndexOf('\n') + 1));
 }
 
 /** « #### Le porteur », right above « ### L’institut »: it announces that heading, and no part of its own begins with it. */

@@ -27,7 +27,7 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
       // `x[1][2]` is code: no link begins inside of a word; `[zone][nom][commune]`, three in a row, is the model of a name.
       if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith('[^'))
         continue;
-      if (isTag(passage.text, start, written)) continue;
+      if (isTag(passage.text, start, written) || isSynopsis(passage.text, start)) continue;
       if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
       // `[colonne type="un"][texte]…`: shortcodes of WordPress, left by a move.
       if (isPattern(written) || isMalformed(written, passage.text) || /^\[\w+ [\w-]+=["”“&]/.test(written)) continue;
@@ -55,6 +55,15 @@ function isTag(text: string, start: number, written: string): boolean {
   const above = text.slice(text.lastIndexOf('\n', head - 2) + 1, Math.max(0, head - 1));
   const below = end < 0 ? '' : text.slice(end + 1, end + 200);
   return TAGGED.test(above) || TAGGED.test(below);
+}
+
+/** `CHDIR [/D] [lecteur:][chemin]`: what a command may be given. A line of brackets, a name and no sentence. */
+function isSynopsis(text: string, start: number): boolean {
+  const head = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(head, start + 1000).split('\n', 1)[0] ?? '';
+  const groups = line.match(/\[[^[\]^][^[\]]{0,60}\]/g) ?? [];
+  const words = line.replace(/\[[^[\]]{1,60}\]/g, ' ').match(/[\p{L}\d]+/gu) ?? [];
+  return groups.length >= 3 && words.length <= 2;
 }
 
 /** `[12][0-9]`: letters of a pattern, not words. */

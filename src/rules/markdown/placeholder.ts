@@ -41,16 +41,19 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
   return null;
 }
 
+/** In capitals, or all of its item. */
 const NAME = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
+const VALUE = /^[\p{L}\d][\p{L}\d_.-]{0,20}$/u;
 /** Fewer are no row. */
 const ROW = 3;
 
-/** Items that begin with one word in capitals, all of them: instructions, commands. */
+/** Items that are one word, all of them: instructions, commands, the values that something may have. */
 function namesIn({ children }: List): readonly Nodes[] {
   const heads = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
-  return heads.length === children.length && heads.length >= ROW && heads.every((one) => NAME.test(textOf(one)))
-    ? heads
-    : [];
+  if (heads.length < children.length || heads.length < ROW) return [];
+  const words = heads.map(textOf);
+  const isValues = words.every((one) => VALUE.test(one)) && !words.every(isPromise);
+  return isValues || words.every((one) => NAME.test(one)) ? heads : [];
 }
 
 /** A page that shows how something is written fills its examples so. */

@@ -49,6 +49,12 @@ interface Open extends LonelyTag {
   isStacked: boolean;
 }
 
+/** The elements of a name that nothing closed: still open, or ended with what held them. */
+interface Named {
+  readonly waiting: Open[];
+  readonly ended: Open[];
+}
+
 interface Found extends HtmlTag {
   readonly closes: boolean;
 }
@@ -61,7 +67,7 @@ export function findLonelyTags(stretches: readonly Stretch[]): {
   readonly unclosed: LonelyTag[];
   readonly unopened: HtmlTag[];
 } {
-  const open = new Map<string, Open[]>();
+  const open = new Map<string, Named>();
   const stack: Open[] = [];
   let order = 0;
   const unopened: HtmlTag[] = [];
@@ -77,23 +83,38 @@ export function findLonelyTags(stretches: readonly Stretch[]): {
         if (CELLS.has(name) && !closes) stack.push({ ...tag, order, until: 'page', isStacked: true });
         continue;
       }
-      const waiting = open.get(name) ?? [];
-      open.set(name, waiting);
+      const named = open.get(name) ?? { waiting: [], ended: [] };
+      open.set(name, named);
       order++;
       if (!closes) {
         const opened = { ...tag, order, until: untilOf(name, within), isStacked: true };
-        waiting.push(opened);
+        named.waiting.push(opened);
         stack.push(opened);
         if (RAW.has(name)) raw = name;
         continue;
       }
-      const opened = waiting.pop();
+      const opened = closedBy(named);
       if (opened === undefined) unopened.push(tag);
       else endWith(opened, stack);
     }
   }
-  const unclosed = [...open.values()].flat().sort((a, b) => a.start - b.start);
+  const unclosed = [...open.values()]
+    .flatMap(({ waiting, ended }) => [...waiting, ...ended])
+    .sort((a, b) => a.start - b.start);
   return { unclosed, unopened };
+}
+
+/**
+ * The element of its name that a tag closes: the last that is open, and only then one that the end of what holds it has ended. Three that are
+ * closed at the end of the page are not those that an end inside of it closed.
+ */
+function closedBy(named: Named): Open | undefined {
+  const { waiting, ended } = named;
+  for (let last = waiting.at(-1); last?.isStacked === false; last = waiting.at(-1)) {
+    waiting.pop();
+    ended.push(last);
+  }
+  return waiting.pop() ?? ended.pop();
 }
 
 /** The end of a block ends the elements of a line that are in it; that of a cell those that would begin again after a block too. */

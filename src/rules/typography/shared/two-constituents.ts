@@ -1,6 +1,7 @@
 /**
  * What may end one constituent and begin the next, by language, lower case (closed classes of grammar):
- * - `always`: particles of verbs that are prepositions too (« filled in in a form »), objects that are subjects too (« I tell you you are »)
+ * - `always`: particles of verbs that are prepositions too (« filled in in a form »), objects that are subjects too (« I tell you you are »),
+ *   what stands for a noun and before one (« handle this this way »), a noun that is written as what goes before it (« ton ton »)
  * - `afterOpening`: what a clause may end with (« the page you look at at least once », « ce qu’elle est est connu »), so that it takes a
  *   clause that was opened
  */
@@ -10,7 +11,7 @@ const MAY_MEET = {
     afterOpening: 'at to for from of with into against under is are was were be been do does did has have can will',
   },
   fr: {
-    always: '',
+    always: 'ton son',
     afterOpening: 'est sont était a ont avait y peut veut fait elle elles eux lui',
   },
 } as const;
