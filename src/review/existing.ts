@@ -24,8 +24,8 @@ const WAYS: readonly ((known: Known) => string)[] = [
   ({ what, path, field }) => JSON.stringify([what, path, field]),
 ];
 const ACROSS = ({ what, around }: Known): string => JSON.stringify([what, around]);
-/** A remark that counts what nobody knows one by one names the first: when that is mended, it names another. */
-const OF_MANY = ({ rule, kind, path, field }: Known): string => JSON.stringify([rule, kind, path, field]);
+/** A remark that counts what nobody knows one by one names the first, as does one of the first of its page: without that, it names another. */
+const OF_KIND = ({ rule, kind, path, field }: Known): string => JSON.stringify([rule, kind, path, field]);
 
 /** The field with the ranks of its lists left out: an item may move. */
 function shapeOf(field: string | null): string {
@@ -97,12 +97,14 @@ export function pairKnown<One extends Known>(head: readonly Standing[], base: re
   };
   const any = () => true;
   for (const way of WAYS) pairAll(any, any, way);
-  pairAll(any, ({ count }) => count > 1, OF_MANY);
+  pairAll(any, ({ count }) => count > 1, OF_KIND);
   pairAll(
     ({ mayMove }) => mayMove,
     ({ around }) => around !== '',
     ACROSS,
   );
+  // « The first heading is of level 3 », and now the next one is the first: a hint as old as the line it speaks of.
+  pairAll(({ isOfOldLine, finding }) => isOfOldLine && finding.severity === 'info', any, OF_KIND);
   return { existing, gone: left };
 }
 

@@ -33,6 +33,8 @@ export interface Standing extends Known {
   /** Null for a finding that is of one piece. */
   readonly part: Part | null;
   readonly touched: boolean;
+  /** The change left its lines as they were; false where it is not known which lines those are. */
+  readonly isOfOldLine: boolean;
   /** The words around say enough to know it on another page. */
   readonly mayMove: boolean;
 }
@@ -51,6 +53,7 @@ export function describeFindings(
       const place = part ?? finding;
       const around = page === null ? '' : textAround(page, place);
       const kind = kindOf(place);
+      const touched = page !== null && isTouched(page, place, changed.get(path));
       const count = part === null ? place.facts['count'] : 1;
       return {
         finding,
@@ -62,7 +65,8 @@ export function describeFindings(
         field: place.field,
         around: around === '' ? '' : digest(around),
         mayMove: around.length >= MIN_ACROSS,
-        touched: page !== null && isTouched(page, place, changed.get(path)),
+        touched,
+        isOfOldLine: changed.has(path) && !touched,
         count: typeof count === 'number' ? count : 1,
       };
     });
