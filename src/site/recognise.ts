@@ -108,7 +108,7 @@ async function bySettings(survey: Survey, wanted: readonly SiteGenerator[]): Pro
 
 /** How the files end by which generators are known: a site has thousands of others. */
 const COULD_BE_SETTINGS =
-  /\.(?:ya?ml|toml|json|[cm]?[jt]sx?|py|rb)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
+  /\.(?:ya?ml|toml|json|[cm]?[jt]sx?|py|rb)$|(?:^|\/)(?:index\.html|(?:LANGS|SUMMARY)\.md|\.gitbook\/assets\/[^/]+)$/;
 
 function nearFirst(one: string, other: string): number {
   return one.split('/').length - other.split('/').length || (one < other ? -1 : 1);

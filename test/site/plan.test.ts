@@ -248,16 +248,35 @@ test.each([
   [
     'gitbook',
     {
-      'SUMMARY.md': '# Sommaire\n\n* [Accueil](README.md)\n* [Étape](etape/a.md)\n',
+      'SUMMARY.md': '# Sommaire\n\n* [Accueil](README.md)\n* [Étape](etape/a.md)\n* [Suite](suite)\n',
       'README.md': text,
       'etape/a.md': text,
       'perdu.md': text,
+      'suite.md': text,
     },
     {
       'README.md': 'page /',
       'SUMMARY.md': 'out partial',
       'etape/a.md': 'page /etape/a',
       'perdu.md': 'out unlisted',
+      'suite.md': 'page /suite',
+    },
+  ],
+  [
+    'gitbook',
+    {
+      'LANGS.md': '* [English](en/)\n* [Français](fr/)\n',
+      'en/SUMMARY.md': '* [A](a.md)\n',
+      'en/a.md': text,
+      'fr/SUMMARY.md': '* [A](a)\n',
+      'fr/a.md': text,
+    },
+    {
+      'LANGS.md': 'out unpublished',
+      'en/SUMMARY.md': 'out partial',
+      'en/a.md': 'page en /en/a',
+      'fr/SUMMARY.md': 'out partial',
+      'fr/a.md': 'page fr /fr/a',
     },
   ],
   [

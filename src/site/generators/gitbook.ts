@@ -10,17 +10,25 @@ import { at, text } from '../settings/value.ts';
 /** GitBook: the pages that `SUMMARY.md` lists. */
 export const gitbook: SiteGenerator = {
   name: 'gitbook',
-  settings: [/^\.gitbook\.ya?ml$/, /^SUMMARY\.md$/, /^\.gitbook\/assets\/[^/]+$/],
+  settings: [/^\.gitbook\.ya?ml$/, /^LANGS\.md$/, /^SUMMARY\.md$/, /^\.gitbook\/assets\/[^/]+$/],
   packages: ['gitbook-cli', 'honkit'],
   isHumble: true,
   isOwn: async (path, base, survey) => {
     if (path.includes('.gitbook')) return true;
+    // A book for each language, each with its list.
+    if (path.endsWith('LANGS.md'))
+      return (await booksOf(survey, base)).some(
+        (book) => book !== base && survey.files.has(inside(book, 'SUMMARY.md')),
+      );
     // A list of links, and the first page it speaks of: mdBook has its own settings beside it.
     const text = (await survey.text(path)) ?? '';
     return !survey.files.has(inside(base, 'book.toml')) && /^[ \t]*[*-][ \t]+\[[^\]\n]{1,300}\]\(/m.test(text);
   },
   layout,
 };
+
+/** What a path of `SUMMARY.md` may leave out: `guide` for `guide.md`, a folder for its first page. */
+const alsoNamed = (file: string): readonly string[] => [`${file}.md`, `${file}/README.md`, `${file}/index.md`];
 
 async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
@@ -32,7 +40,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const readmes = new Set(books.map((book) => joinPath(book, named('readme', 'README.md')) ?? 'README.md'));
   const listed = new Set<string>();
   for (const summary of summaries)
-    for (const file of listedPages((await survey.text(summary)) ?? '', folderOf(summary))) listed.add(file);
+    for (const file of listedPages((await survey.text(summary)) ?? '', folderOf(summary)))
+      for (const one of [file, ...alsoNamed(file)]) listed.add(one);
   const language = languageTag((await survey.data(inside(base, 'book.json')))['language']);
   const places = books.map((book) => pagesIn(book, book === root ? language : languageTag(stemOf(book))));
   return {
@@ -48,8 +57,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     headingIds: 'loose',
     menus: summaries.map((summary) => ({
       path: summary,
-      entries: (text) =>
-        summaryEntries(text, folderOf(summary), (file) => [`${file}.md`, `${file}/README.md`, `${file}/index.md`]),
+      entries: (text) => summaryEntries(text, folderOf(summary), alsoNamed),
     })),
     fileOf: filesIn({
       places,
