@@ -23,6 +23,7 @@ const malformedRules = { "link-malformed": {
 	stray: (facts) => `${quoted(facts.part)} at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
 	percent: (facts) => `${quoted(facts.part)} is no valid code in an address: check that the link opens, or copy it again.`,
 	"local-file": (_facts) => "This address is a file of your own computer: nobody else can open it. Put the document on the site and write its address.",
+	"shared-file": (_facts) => "This address is that of a file of an internal network: whoever is elsewhere cannot open it. If the page is public, put the document on the site and use its address.",
 	unreadable: (facts) => `${quoted(facts.part)} cannot be the name of a site: no browser will open this address.`,
 	"mail-no-scheme": (facts) => `For a click on the link to open a message, “mailto:” is missing before the e-mail address: as it is, it leads to a page that does not exist.${write(facts)}`,
 	"mail-as-web": (facts) => `${quoted(facts.part)} is an e-mail address, not a web page.${write(facts)}`,
@@ -1971,7 +1972,8 @@ const markdownRules = {
 	},
 	"markdown-unclosed-fence": {
 		summary: "A block of code is never closed.",
-		unclosed: (facts) => `This block of code is not closed: all the rest of the text will be shown as code. Add a line ${quoted(facts.fence)} after the code.`
+		unclosed: (facts) => `This block of code is not closed: all the rest of the text will be shown as code. Add a line ${quoted(facts.fence)} after the code.`,
+		literal: (facts) => `${quoted(facts.fence)} will stay visible: nothing closes this block of code, so it is none. Close it, or remove the sign.`
 	},
 	"markdown-unclosed-html": {
 		summary: "An HTML tag is not closed.",

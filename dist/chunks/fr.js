@@ -21,6 +21,7 @@ const malformedRules = { "link-malformed": {
 	stray: (facts) => `${quoted(facts.part)} à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
 	percent: (facts) => `${quoted(facts.part)} n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
 	"local-file": (_facts) => "Cette adresse désigne un fichier de votre ordinateur\xA0: personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.",
+	"shared-file": (_facts) => "Cette adresse désigne un fichier d’un réseau interne : qui n’y est pas ne peut pas l’ouvrir. Si la page est publique, déposez le document sur le site et mettez son adresse.",
 	unreadable: (facts) => `${quoted(facts.part)} ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
 	"mail-no-scheme": (facts) => `Pour qu’un clic sur le lien ouvre un message, il manque « mailto: » devant l’adresse électronique : tel quel, il mène à une page qui n’existe pas.${write(facts)}`,
 	"mail-as-web": (facts) => `${quoted(facts.part)} est une adresse électronique, pas une page web.${write(facts)}`,
@@ -1708,7 +1709,8 @@ const markdownRules = {
 	},
 	"markdown-unclosed-fence": {
 		summary: "Un bloc de code n’est jamais fermé.",
-		unclosed: (facts) => `Ce bloc de code n’est pas fermé : toute la suite du texte sera affichée comme du code. Ajoutez une ligne ${quoted(facts.fence)} à la fin du code.`
+		unclosed: (facts) => `Ce bloc de code n’est pas fermé : toute la suite du texte sera affichée comme du code. Ajoutez une ligne ${quoted(facts.fence)} à la fin du code.`,
+		literal: (facts) => `${quoted(facts.fence)} restera visible : rien ne ferme ce bloc de code, qui n’en est donc pas un. Fermez-le, ou retirez ce signe.`
 	},
 	"markdown-unclosed-html": {
 		summary: "Une balise HTML n’est pas fermée.",

@@ -6,7 +6,7 @@ import { t as createGlob } from "./glob.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";
-import { a as readCode } from "./syntax.js";
+import { i as readCode } from "./collections.js";
 import { t as Call } from "./value.js";
 import { i as isObject, r as escapeStep } from "./json-schema.js";
 import { t as DiskTree } from "./disk.js";

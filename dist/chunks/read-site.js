@@ -20,7 +20,7 @@ import { n as nearest } from "./nearest.js";
 import { n as isDataPath } from "./formats.js";
 import { a as isSettings, c as record, d as webAddress, i as defaultText, l as text$5, n as UNKNOWN$1, o as isUncertain, r as at$1, s as listOf, t as Call, u as texts } from "./value.js";
 import { a as isRepositoryFile, c as isServerConfiguration, i as inside, n as firstFolder, o as isUnreadFormat, r as folderNamed, s as pagesIn, t as filesIn } from "./places.js";
-import { a as readCode, i as parseProgram, n as readCollections, r as withEntries, t as nodesOf } from "./syntax.js";
+import { a as nodesOf, i as readCode, n as withEntries, r as parseProgram, t as readCollections } from "./collections.js";
 import { n as markdownRules, t as fr } from "./fr.js";
 import { t as require_ignore } from "./ignore2.js";
 
@@ -3879,7 +3879,7 @@ var Resolver = class {
 		return found.kind === "missing" && local !== reference && !this.#isOwn(this.#within(path)) ? OUTSIDE : found;
 	}
 	#isOwn(path) {
-		return !PROGRAM$1.test(path) && (this.#routing.isOwn?.(path) ?? true) && (this.#prefix !== "" || this.#index().begins(path));
+		return !PROGRAM$1.test(path) && (this.#routing.isOwn?.(path) ?? true) && (this.#index().begins(path) || this.#prefix !== "" && extensionOf$2(path) !== "");
 	}
 	#expand(reference) {
 		for (const [start, folder] of this.#routing.shorthands ?? []) {
@@ -6750,6 +6750,7 @@ async function layout$22({ survey, base, path, said }) {
 	const folder = path?.endsWith(".html") ? base : inside(base, "docs");
 	const content = said.content ?? (survey.folders.has(folder) || folder === "" ? folder : base);
 	const places = [pagesIn(content)];
+	const isNew = await isFifth(survey, base, path);
 	return {
 		settings: {},
 		isKnown: true,
@@ -6760,8 +6761,8 @@ async function layout$22({ survey, base, path, said }) {
 		url: null,
 		language: null,
 		languages: [],
-		headingIds: "github",
-		reader: await isFifth(survey, base, path) ? void 0 : "marked-1",
+		headingIds: isNew ? "loose" : "docsify",
+		reader: isNew ? void 0 : "marked-1",
 		fileOf: filesIn({
 			places,
 			dialect: "docsify",
@@ -8012,6 +8013,7 @@ const gitbook = {
 	name: "gitbook",
 	settings: [
 		/^\.gitbook\.ya?ml$/,
+		/^LANGS\.md$/,
 		/^SUMMARY\.md$/,
 		/^\.gitbook\/assets\/[^/]+$/
 	],
@@ -8019,11 +8021,17 @@ const gitbook = {
 	isHumble: true,
 	isOwn: async (path, base, survey) => {
 		if (path.includes(".gitbook")) return true;
+		if (path.endsWith("LANGS.md")) return (await booksOf(survey, base)).some((book) => book !== base && survey.files.has(inside(book, "SUMMARY.md")));
 		const text = await survey.text(path) ?? "";
 		return !survey.files.has(inside(base, "book.toml")) && /^[ \t]*[*-][ \t]+\[[^\]\n]{1,300}\]\(/m.test(text);
 	},
 	layout: layout$18
 };
+const alsoNamed = (file) => [
+	`${file}.md`,
+	`${file}/README.md`,
+	`${file}/index.md`
+];
 async function layout$18({ survey, base, path, said }) {
 	const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
 	const root = folderNamed(text$5(settings["root"]), base) ?? base;
@@ -8033,7 +8041,7 @@ async function layout$18({ survey, base, path, said }) {
 	const summaries = books.map((book) => joinPath(book, named("summary", "SUMMARY.md")) ?? "SUMMARY.md");
 	const readmes = new Set(books.map((book) => joinPath(book, named("readme", "README.md")) ?? "README.md"));
 	const listed = /* @__PURE__ */ new Set();
-	for (const summary of summaries) for (const file of listedPages(await survey.text(summary) ?? "", folderOf(summary))) listed.add(file);
+	for (const summary of summaries) for (const file of listedPages(await survey.text(summary) ?? "", folderOf(summary))) for (const one of [file, ...alsoNamed(file)]) listed.add(one);
 	const language = languageTag((await survey.data(inside(base, "book.json")))["language"]);
 	const places = books.map((book) => pagesIn(book, book === root ? language : languageTag(stemOf(book))));
 	return {
@@ -8049,11 +8057,7 @@ async function layout$18({ survey, base, path, said }) {
 		headingIds: "loose",
 		menus: summaries.map((summary) => ({
 			path: summary,
-			entries: (text) => summaryEntries(text, folderOf(summary), (file) => [
-				`${file}.md`,
-				`${file}/README.md`,
-				`${file}/index.md`
-			])
+			entries: (text) => summaryEntries(text, folderOf(summary), alsoNamed)
 		})),
 		fileOf: filesIn({
 			places,
@@ -10812,6 +10816,7 @@ async function layout$6({ survey, base, path, said }) {
 			},
 			variants: (path) => [...input.pages.keys()].filter((file) => folderOf(file) === folderOf(path) && plain(stemOf(file)) === plain(stemOf(path))),
 			mayGenerate: (url) => !isAsset(url),
+			sourceDoubt: codedBy(path),
 			because: codedBy(path)
 		})
 	};
@@ -11451,7 +11456,7 @@ async function bySettings(survey, wanted) {
 	}
 	return found;
 }
-const COULD_BE_SETTINGS = /\.(?:ya?ml|toml|json|[cm]?[jt]sx?|py|rb)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
+const COULD_BE_SETTINGS = /\.(?:ya?ml|toml|json|[cm]?[jt]sx?|py|rb)$|(?:^|\/)(?:index\.html|(?:LANGS|SUMMARY)\.md|\.gitbook\/assets\/[^/]+)$/;
 function nearFirst(one, other) {
 	return one.split("/").length - other.split("/").length || (one < other ? -1 : 1);
 }

@@ -832,6 +832,7 @@ function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed =
 			const place = part ?? finding;
 			const around = page === null ? "" : textAround(page, place);
 			const kind = kindOf(place);
+			const touched = page !== null && isTouched(page, place, changed.get(path));
 			const count = part === null ? place.facts["count"] : 1;
 			return {
 				finding,
@@ -848,7 +849,8 @@ function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed =
 				field: place.field,
 				around: around === "" ? "" : digest(around),
 				mayMove: around.length >= MIN_ACROSS,
-				touched: page !== null && isTouched(page, place, changed.get(path)),
+				touched,
+				isOfOldLine: changed.has(path) && !touched,
 				count: typeof count === "number" ? count : 1
 			};
 		});
@@ -903,7 +905,7 @@ const WAYS = [
 	])
 ];
 const ACROSS = ({ what, around }) => JSON.stringify([what, around]);
-const OF_MANY = ({ rule, kind, path, field }) => JSON.stringify([
+const OF_KIND = ({ rule, kind, path, field }) => JSON.stringify([
 	rule,
 	kind,
 	path,
@@ -973,8 +975,9 @@ function pairKnown(head, base) {
 	};
 	const any = () => true;
 	for (const way of WAYS) pairAll(any, any, way);
-	pairAll(any, ({ count }) => count > 1, OF_MANY);
+	pairAll(any, ({ count }) => count > 1, OF_KIND);
 	pairAll(({ mayMove }) => mayMove, ({ around }) => around !== "", ACROSS);
+	pairAll(({ isOfOldLine, finding }) => isOfOldLine && finding.severity === "info", any, OF_KIND);
 	return {
 		existing,
 		gone: left

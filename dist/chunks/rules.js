@@ -557,7 +557,7 @@ function readDayAndMonth(tokens, at, first, second) {
 	const [day, month] = [Number(first), Number(second)];
 	if (first.length > 2 || second.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
 	const [before, after] = [tokens[at - 1], tokens[at + 3]];
-	const isAlone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
+	const isAlone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":") && !(month === 10 && day <= 10);
 	const isBeside = before?.text === "(" && after?.text === ")" && OCCASION.test(textAt(tokens, at - 2));
 	if (!(isAlone || isBeside || LEADS.test(before?.text ?? "")) || continuesNumber(tokens, at + 3)) return null;
 	return point(at + 3, "day", {
@@ -1987,6 +1987,7 @@ const accessibilityHeadingOrder = {
 			let previous = null;
 			let isBegun = !isBelowTitle(page, passage);
 			const components = new Components();
+			let last = 0;
 			for (const [node, parent] of walk(passage.tree)) {
 				if (node.type === "html") {
 					if (components.follow(node.value)) previous = null;
@@ -1996,7 +1997,10 @@ const accessibilityHeadingOrder = {
 				if (node.type === "paragraph") previous = gluedLevel(passage, node) ?? previous;
 				if (node.type !== "heading" || isEmpty(node)) continue;
 				const { start, end } = rangeOf(node);
-				if (isUnlevelled(passage.text.slice(start, end), site) || isLabel(passage, start, site)) continue;
+				const written = passage.text.slice(start, end);
+				if (site.generator === "nuxt" && hasComponent(passage.text.slice(last, start))) previous = null;
+				last = end;
+				if (isUnlevelled(written, site) || isLabel(passage, start, site)) continue;
 				if (previous !== null && node.depth > previous + 1) {
 					const words = wordsOf$1(node);
 					yield {
@@ -2042,9 +2046,12 @@ function isOverTitle(node, parent, previous) {
 	const next = children[children.indexOf(node) + 1];
 	return next?.type === "heading" && next.depth < node.depth && next.depth > previous;
 }
+function hasComponent(between) {
+	return /^[ \t]*:{2,}[a-z]/m.test(between);
+}
 function gluedLevel(passage, node) {
 	const { start } = rangeOf(node);
-	return /^(#{1,6})[^\s#]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
+	return /^(#{1,6})[^\s#[!]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
 }
 function isBelowTitle(page, passage) {
 	return passage === page.body && typeof page.data["title"] === "string";
@@ -5187,6 +5194,7 @@ function markdown(url, kind) {
 	return found === null ? null : told("markdown", "error", url, found[1] ?? found[2] ?? null);
 }
 function localFile(url) {
+	if (/^file:\/\/(?!localhost\/)[a-z\d][\w.-]*\//i.test(url)) return told("shared-file", "warning", url, null);
 	return /^(?:file:|[a-z]:[\\/])/i.test(url) ? told("local-file", "error", url, null) : null;
 }
 function mailWithoutScheme(url) {
@@ -5653,7 +5661,7 @@ function remote(link, { link: stateOf }) {
 function within(page, link, { site }) {
 	const written = fragmentOf(link.url);
 	if (written === null || isTemplate(written)) return null;
-	const anchor = decode(written);
+	const anchor = site.plan.headingIds === "docsify" ? decode(written).toLowerCase() : decode(written);
 	const target = ALWAYS_THERE.test(anchor) ? null : site.resolve(link.url, page);
 	if (target?.kind !== "page") return null;
 	const other = target.path === page.path ? page : site.pages.get(target.path);
@@ -8479,7 +8487,7 @@ const markdownUnclosedFence = {
 	id: "markdown-unclosed-fence",
 	severity: "error",
 	byDialect: { sure: [] },
-	*check(page) {
+	*check(page, { site }) {
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
 			if (node.type !== "code") continue;
 			const { start, end } = rangeOf(node);
@@ -8489,10 +8497,12 @@ const markdownUnclosedFence = {
 			const [first = ""] = written.split(/[\r\n]/, 1);
 			const last = written.slice(Math.max(written.lastIndexOf("\n"), written.lastIndexOf("\r")) + 1);
 			if (written.length > first.length && last.replace(/^[\s>]*/, "").trimEnd().startsWith(fence)) continue;
+			const isLiteral = engineOf(site) === "python";
+			const severity = isLiteral ? "warning" : holdsText(written.slice(first.length)) ? "error" : "info";
 			yield {
-				message: "unclosed",
+				message: isLiteral ? "literal" : "unclosed",
 				facts: { fence },
-				...holdsText(written.slice(first.length)) ? {} : { severity: "info" },
+				severity,
 				at: passage.toFile(start, start + first.length),
 				excerpt: first
 			};

@@ -262,7 +262,8 @@ function daysLate(claim) {
 	return written === null || claim.interval === null ? 0 : daysBetween(claim.interval.to, written);
 }
 function wasAhead(claim) {
-	return claim.interval !== null && writtenOn(claim, "open") !== null && daysLate(claim) <= 0;
+	const late = claim.interval === null || writtenOn(claim, "open") === null ? 1 : daysLate(claim);
+	return claim.kind === "day" ? late < 0 : late <= 0;
 }
 function isEntryAhead(claim) {
 	const { yearWritten, interval, liveSince } = claim;
@@ -627,8 +628,8 @@ function visible(prose, start, end) {
 
 // src/dates/judge/readings.ts
 const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
-function isState$1({ before, after, clause }) {
-	return IS.test(after) && (before === " " || !hasAny(clause, [
+function isState$1({ before, after, own }) {
+	return IS.test(after) && (before === " " || !hasAny(cuesOf(own.words), [
 		...AHEAD,
 		"open",
 		"procedure"
@@ -640,7 +641,7 @@ function isSupposed({ before, lead, yearWritten, turn }) {
 }
 const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
-const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
+const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d | (?:cré\p{L}+|ajout\p{L}+|sais\p{L}+|create|add|enter) (?:une?|an?) (?:\S+ ){1,14}$/u;
 function isOpenEnded({ lead: led, kinds, after }) {
 	return led === "opening" && !kinds.has("offer") && !/^ (?:pour|pendant|for|during) /u.test(after);
 }
@@ -687,11 +688,17 @@ const ASKING = [
 	"open",
 	"procedure"
 ];
-function isOfAnyYear({ kind: one, interval, clause, before, after, ...claim }) {
+function isOfAnyYear({ kind: one, interval, clause, before, after, expression, ...claim }) {
 	if (claim.yearWritten || claim.stands || interval === null || COMING.test(claim.heading)) return false;
 	const isLong = one === "day-range" && daysBetween(interval.from, interval.to) >= 60;
+	const isOfRule = one === "day" && expression.first.weekday === null && !CLOCK.test(after);
 	const isRule = (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !clause.has("open") && MANY.test(`${before}${after}`);
 	if (clause.has("open") && claim.lead === "deadline") return false;
+	if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [
+		...AHEAD,
+		...ASKING,
+		"takes-place"
+	])) return true;
 	return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
 }
 const AHEAD = [
@@ -701,26 +708,26 @@ const AHEAD = [
 	"next",
 	"call"
 ];
-function isNextOfAny({ kind: one, clause, interval, lead, turn }) {
-	if (one !== "relative" || interval === null || turn === -1 || lead === "deadline") return false;
-	const [isNext, isLong] = [clause.has("next"), daysBetween(interval.from, interval.to) >= 100];
-	if (hasAny(clause, [
+function isNextOfAny({ kind: one, clause, sentence, interval, lead, turn, after }) {
+	if (one !== "relative" || interval === null || turn === -1) return false;
+	const isLong = daysBetween(interval.from, interval.to) >= 100;
+	const said = isLong ? sentence : clause;
+	if (/^ (?:de l|de la|of the) /.test(after)) return true;
+	if (lead === "deadline" || hasAny(said, [
 		"future",
 		"forecast",
 		"open"
-	]) || isNext && clause.has("call")) return false;
-	return isLong ? isNext && !hasAny(clause, ["planned", "takes-place"]) : true;
+	])) return false;
+	if (!clause.has("next")) return !isLong;
+	return !clause.has("call") && !(isLong && hasAny(said, ["planned", "takes-place"]));
 }
-function isOfReader({ turn, inCourse, before }) {
-	return turn !== null && (inCourse || CHOICE.test(before));
+function isOfReader({ turn, inCourse, before, within }) {
+	return turn !== null && (inCourse || CHOICE.test(before) || turn === 0 && READER.test(within.words));
 }
 const CHOICE = /^ (?:(?:ce|cette|this|last|next) \p{L}+ (?:(?:et|ou|and|or) )?)+$/u;
 const MANY = / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
 function isLate(claim) {
 	return !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim);
-}
-function isOfHistorian(claim) {
-	return !claim.kinds.has("call") && claim.lead !== "deadline" && daysLate(claim) > 1095;
 }
 function isProspective({ clause, yearWritten, turn }) {
 	return yearWritten && turn === null && hasAny(clause, ["future", "call"]);
@@ -819,7 +826,7 @@ const SIGNALS = [
 	lead("since", -7, "tense"),
 	lead("log", -7, "tense"),
 	lead("participle", -4, "tense"),
-	...cue("imperfect", -6, 0),
+	...cue("imperfect", -6, -3),
 	...cue("perfect", -6, -2),
 	...cue("finished", -5, 0),
 	signal("subject", "opening", -2, isOpenEnded),
@@ -837,7 +844,6 @@ const SIGNALS = [
 	signal("frame", "told-heading", -3, isUnderTold),
 	signal("history", "past-when-written", -2, (claim) => isLate(claim) && !isProspective(claim), ASKS),
 	signal("history", "past-when-written", -1, (claim) => isLate(claim) && isProspective(claim), ASKS),
-	signal("history", "past-when-written", -5, isOfHistorian, ASKS),
 	signal("frame", "own-day", -5, isOnPageDay),
 	signal("frame", "entry", -5, isOfEntry),
 	signal("frame", "page-day", -1, isOfItsTime),

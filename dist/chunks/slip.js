@@ -58,6 +58,7 @@ function headingId(text, style) {
 	if (style === "python") return pythonId(text);
 	if (style === "blackfriday") return blackfridayId(text);
 	if (style === "vitepress") return vitepressId(text);
+	if (style === "docsify") return docsifyId(text);
 	if (style === "astro") return headingId(text, "github").replace(/-$/, "");
 	if (style === "zola") return blackfridayId(withoutAccents(text));
 	const source = style === "goldmark-ascii" ? withoutAccents(text) : text;
@@ -66,6 +67,9 @@ function headingId(text, style) {
 }
 function vitepressId(text) {
 	return text.normalize("NFKD").replace(/[\u0300-\u036f\0-\u001f]/g, "").replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, "-").replace(/^-|-$/g, "").replace(/^(?=\d)/, "_").toLowerCase();
+}
+function docsifyId(text) {
+	return text.trim().replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/<[^>]+>/g, "").replace(/[\u2000-\u206F\u2E00-\u2E7F\\'!"#$%&()*+,./:;<=>?@[\]^`{|}~]/g, "").replace(/\s/g, "-").replace(/-+/g, "-").replace(/^(?=\d)/, "_");
 }
 function blackfridayId(text) {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");

@@ -34,6 +34,17 @@ test('TypeScript, its types left aside', async () => {
   expect(await exportOf(source, 'docusaurus.config.ts')).toEqual({ title: 'A' });
 });
 
+test('what a program changes after it declares it is unknown, and what is beside it is not', async () => {
+  expect(
+    await exportOf('const all = {}; for (const one of load()) all[one.code] = one; export default { all, b: 1 }'),
+  ).toEqual({
+    all: UNKNOWN,
+    b: 1,
+  });
+  expect(await exportOf('const c = { a: [1], b: 1 }; c.a.push(2); export default c')).toEqual({ a: UNKNOWN, b: 1 });
+  expect(await exportOf('const c = { a: 1 }; Object.assign(c, load()); export default { c }')).toEqual({ c: UNKNOWN });
+});
+
 test('what is no literal is unknown, and what is around it is not', async () => {
   const value = await exportOf('export default { a: load(), b: "b", c: other, d: /x/ }');
   expect(value).toMatchObject({ b: 'b', c: UNKNOWN, d: UNKNOWN });

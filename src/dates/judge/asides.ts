@@ -3,7 +3,7 @@ import { type Sentence, segmentAt, wordsBetween } from './segments.ts';
 import { tellsFuture, tellsPerfect } from './tense.ts';
 
 /** Whoever reads is met, written to or answered, or does something: « vous recevrez bientôt un courriel », « see you soon »; « vous pourrez » announces. */
-const READER =
+export const READER =
   / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:(?!pourr|trouver|retrouver|aur)\p{L}+rez|êtes|avez|être utile|sera (?:re)?contact\p{L}*)|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
 /** « Nous y reviendrons prochainement » speaks of the text itself, further down. */
 const IN_TEXT =

@@ -24,9 +24,10 @@ export function daysLate(claim: Claim): number {
   return written === null || claim.interval === null ? 0 : daysBetween(claim.interval.to, written);
 }
 
-/** Whether a date was still to come, or not yet over, when its words were written. */
+/** Whether a date was still to come when its words were written, or a period not yet over: a day written on that day dates its words. */
 export function wasAhead(claim: Claim): boolean {
-  return claim.interval !== null && writtenOn(claim, 'open') !== null && daysLate(claim) <= 0;
+  const late = claim.interval === null || writtenOn(claim, 'open') === null ? 1 : daysLate(claim);
+  return claim.kind === 'day' ? late < 0 : late <= 0;
 }
 
 /** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */

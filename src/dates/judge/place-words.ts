@@ -49,17 +49,13 @@ export const TECHNICAL_KEY =
 /** A key that announces: the day of a coming event. */
 export const EVENT_KEY =
   /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
-
 /** A key that says by when. */
 export const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
-
 /** Fields that hold what somebody said: `citation`, `testimonials`. */
 export const SAID_KEY = /^(?:quotes?|quotations?|citations?|verbatims?|testimonials?|temoignages?)$/;
-
 /** A list of steps with their dates: « steps », « calendrier ». */
 export const CALENDAR_KEY =
   /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
-
 /** A heading or a label that speaks of what is to come. */
 export const COMING =
   / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;

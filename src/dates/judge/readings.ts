@@ -1,23 +1,24 @@
 import { addDays, daysBetween } from '../day.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
-import { daysLate, wasAhead, wasOver } from './circumstances.ts';
+import { READER } from './asides.ts';
+import { wasAhead, wasOver } from './circumstances.ts';
 import type { Claim } from './claims.ts';
-import { type Cue, hasAny, PAST } from './cues.ts';
-import { CALENDAR_KEY, COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
+import { type Cue, cuesOf, hasAny, PAST } from './cues.ts';
+import { CALENDAR_KEY, CALLING, COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
 import { isInBlockQuote, isInItem, isInQuotingElement, isInSampleBlock } from './surroundings.ts';
 
 const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
 
 /** « Janvier 2025 représente un tournant » is about that time, and « la version stable en août 2026 est… » a state of it. */
-export function isState({ before, after, clause }: Claim): boolean {
-  return IS.test(after) && (before === ' ' || !hasAny(clause, [...AHEAD, 'open', 'procedure']));
+export function isState({ before, after, own }: Claim): boolean {
+  return IS.test(after) && (before === ' ' || !hasAny(cuesOf(own.words), [...AHEAD, 'open', 'procedure']));
 }
 
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
 /**
  * « Si le statut est faux avant mi-octobre » says nothing of any October. « Si vous adhérez le 18 mai 2020, l’adhésion est valable
- * jusqu’au 18 mai 2021 »: a supposed day, and what follows from it.
+ * jusqu’au 18 mai 2021 », « nous allons créer une période qui commencera le… »: a supposed day, and what follows from it.
  */
 export function isSupposed({ before, lead, yearWritten, turn }: Claim): boolean {
   return (
@@ -28,7 +29,8 @@ export function isSupposed({ before, lead, yearWritten, turn }: Claim): boolean 
 
 const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
 const SUPPOSES = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un) (?:\S+ ){1,3}$/u;
-const SUPPOSED = / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d /u;
+const SUPPOSED =
+  / (?:si|if) (?:vous|tu|on|l on|you|someone|quelqu un)(?: \S+){1,9} (?:19|20)\d\d | (?:cré\p{L}+|ajout\p{L}+|sais\p{L}+|create|add|enter) (?:une?|an?) (?:\S+ ){1,14}$/u;
 
 /** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
 export function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
@@ -101,30 +103,36 @@ const ASKING: readonly Cue[] = ['call', 'open', 'procedure'];
  * A month, a season or a longer stretch of no year, which no verb puts ahead (« avant l’été (mai-juin) », « du 1er novembre au 31 mars »), or
  * the first or the last day of a month on which things begin (« Terms begin on July 1 »), is of every year. A page that calls means this year's.
  */
-export function isOfAnyYear({ kind: one, interval, clause, before, after, ...claim }: Claim): boolean {
+export function isOfAnyYear({ kind: one, interval, clause, before, after, expression, ...claim }: Claim): boolean {
   if (claim.yearWritten || claim.stands || interval === null || COMING.test(claim.heading)) return false;
   // Sixty days are no event but a time of the year.
   const isLong = one === 'day-range' && daysBetween(interval.from, interval.to) >= 60;
+  // A day of no year, which neither a weekday nor an hour sets, in a rule of every year: « saisie au plus tard le 15 juillet ».
+  const isOfRule = one === 'day' && expression.first.weekday === null && !CLOCK.test(after);
   const isEdge = interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01');
   const isRule = isEdge && !clause.has('open') && MANY.test(`${before}${after}`);
   if (clause.has('open') && claim.lead === 'deadline') return false;
+  if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [...AHEAD, ...ASKING, 'takes-place']))
+    return true;
   return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
 }
 
 const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
-/** « Le mois prochain » or « this week » of a way to work, « (the next three years) »: a future, a call or a deadline means one of them. */
-export function isNextOfAny({ kind: one, clause, interval, lead, turn }: Claim): boolean {
-  if (one !== 'relative' || interval === null || turn === -1 || lead === 'deadline') return false;
-  const [isNext, isLong] = [clause.has('next'), daysBetween(interval.from, interval.to) >= 100];
-  if (hasAny(clause, ['future', 'forecast', 'open']) || (isNext && clause.has('call'))) return false;
-  return isLong ? isNext && !hasAny(clause, ['planned', 'takes-place']) : true;
+/** « Le mois prochain » or « this week » of a way to work, « (the next three years) », « la fin du mois de l’observation »: a future or a deadline means one. */
+export function isNextOfAny({ kind: one, clause, sentence, interval, lead, turn, after }: Claim): boolean {
+  if (one !== 'relative' || interval === null || turn === -1) return false;
+  const isLong = daysBetween(interval.from, interval.to) >= 100;
+  const said = isLong ? sentence : clause;
+  if (/^ (?:de l|de la|of the) /.test(after)) return true;
+  if (lead === 'deadline' || hasAny(said, ['future', 'forecast', 'open'])) return false;
+  if (!clause.has('next')) return !isLong;
+  return !clause.has('call') && !(isLong && hasAny(said, ['planned', 'takes-place']));
 }
 
 /** « Cette semaine » in a course, whose headings count the weeks of its reader; « Ce jour, ce mois, cette année »: a choice. */
-export function isOfReader({ turn, inCourse, before }: Claim): boolean {
-  return turn !== null && (inCourse || CHOICE.test(before));
+export function isOfReader({ turn, inCourse, before, within }: Claim): boolean {
+  return turn !== null && (inCourse || CHOICE.test(before) || (turn === 0 && READER.test(within.words)));
 }
-
 const CHOICE = /^ (?:(?:ce|cette|this|last|next) \p{L}+ (?:(?:et|ou|and|or) )?)+$/u;
 
 /** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
@@ -134,11 +142,6 @@ const MANY =
 /** Past already as its words came, and not called for nor planned all the same. */
 export function isLate(claim: Claim): boolean {
   return !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim);
-}
-
-/** Told in the future of historians, written years later: nobody announces what has been over for three years, nor moves it untold. */
-export function isOfHistorian(claim: Claim): boolean {
-  return !claim.kinds.has('call') && claim.lead !== 'deadline' && daysLate(claim) > 3 * 365;
 }
 
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */

@@ -121,7 +121,7 @@ export const SIGNALS: readonly Signal[] = [
   lead('since', -7, 'tense'),
   lead('log', -7, 'tense'),
   lead('participle', -4, 'tense'),
-  ...cue('imperfect', -6, 0),
+  ...cue('imperfect', -6, -3),
   ...cue('perfect', -6, -2),
   ...cue('finished', -5, 0),
   signal('subject', 'opening', -2, reading.isOpenEnded),
@@ -140,7 +140,6 @@ export const SIGNALS: readonly Signal[] = [
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
   signal('history', 'past-when-written', -2, (claim) => reading.isLate(claim) && !reading.isProspective(claim), ASKS),
   signal('history', 'past-when-written', -1, (claim) => reading.isLate(claim) && reading.isProspective(claim), ASKS),
-  signal('history', 'past-when-written', -5, reading.isOfHistorian, ASKS),
   signal('frame', 'own-day', -5, reading.isOnPageDay),
   signal('frame', 'entry', -5, reading.isOfEntry),
   // What they tell is left out already: what still calls is doubtful.

@@ -58,13 +58,14 @@ function numeric(next: number, year: number, month: number, day: number): Point 
 const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
 const LEADS = /^(?:le|du|au|des|avant|on|until|before|by|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
-/** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
+/** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 and a lone 8/10 are marks, and 24/7 is always. */
 function readDayAndMonth(tokens: Tokens, at: number, first: string, second: string): Point | null {
   const [day, month] = [Number(first), Number(second)];
   if (first.length > 2 || second.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
   const [before, after] = [tokens[at - 1], tokens[at + 3]];
   const opens = before === undefined || before.kind === 'break';
-  const isAlone = opens && (after === undefined || after.kind === 'break' || after.text === ':');
+  const isAlone =
+    opens && (after === undefined || after.kind === 'break' || after.text === ':') && !(month === 10 && day <= 10);
   const isBeside = before?.text === '(' && after?.text === ')' && OCCASION.test(textAt(tokens, at - 2));
   if (!(isAlone || isBeside || LEADS.test(before?.text ?? '')) || continuesNumber(tokens, at + 3)) return null;
   return point(at + 3, 'day', { month, day });

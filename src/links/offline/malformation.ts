@@ -25,6 +25,8 @@ export type MalformationCode =
   | 'stray'
   | 'percent'
   | 'local-file'
+  /** Of an internal network. */
+  | 'shared-file'
   | 'unreadable'
   | 'mail-no-scheme'
   | 'mail-as-web'

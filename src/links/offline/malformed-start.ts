@@ -22,6 +22,8 @@ export function markdown(url: string, kind: LinkOccurrence['kind']): Malformatio
 }
 
 export function localFile(url: string): Malformation | null {
+  // `file://serveur/dossier`: a share, which some readers of the page may have.
+  if (/^file:\/\/(?!localhost\/)[a-z\d][\w.-]*\//i.test(url)) return told('shared-file', 'warning', url, null);
   return /^(?:file:|[a-z]:[\\/])/i.test(url) ? told('local-file', 'error', url, null) : null;
 }
 

@@ -128,6 +128,8 @@ export const markdownRules = {
     summary: 'A block of code is never closed.',
     unclosed: (facts: { fence: string }) =>
       `This block of code is not closed: all the rest of the text will be shown as code. Add a line ${quoted(facts.fence)} after the code.`,
+    literal: (facts: { fence: string }) =>
+      `${quoted(facts.fence)} will stay visible: nothing closes this block of code, so it is none. Close it, or remove the sign.`,
   },
   'markdown-unclosed-html': {
     summary: 'An HTML tag is not closed.',

@@ -48,6 +48,8 @@ export const malformedRules = {
       `${quoted(facts.part)} n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
     'local-file': (_facts: Written) =>
       'Cette adresse désigne un fichier de votre ordinateur : personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.',
+    'shared-file': (_facts: Written) =>
+      'Cette adresse désigne un fichier d’un réseau interne : qui n’y est pas ne peut pas l’ouvrir. Si la page est publique, déposez le document sur le site et mettez son adresse.',
     unreadable: (facts: Written) =>
       `${quoted(facts.part)} ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
     'mail-no-scheme': (facts: Written) =>

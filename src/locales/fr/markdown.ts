@@ -129,6 +129,8 @@ export const markdownRules = {
     summary: 'Un bloc de code n’est jamais fermé.',
     unclosed: (facts: { fence: string }) =>
       `Ce bloc de code n’est pas fermé : toute la suite du texte sera affichée comme du code. Ajoutez une ligne ${quoted(facts.fence)} à la fin du code.`,
+    literal: (facts: { fence: string }) =>
+      `${quoted(facts.fence)} restera visible : rien ne ferme ce bloc de code, qui n’en est donc pas un. Fermez-le, ou retirez ce signe.`,
   },
   'markdown-unclosed-html': {
     summary: 'Une balise HTML n’est pas fermée.',

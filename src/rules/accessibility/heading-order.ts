@@ -22,6 +22,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
       let previous: number | null = null;
       let isBegun = !isBelowTitle(page, passage);
       const components = new Components();
+      let last = 0;
       for (const [node, parent] of walk(passage.tree)) {
         if (node.type === 'html') {
           // A component shows its own headings, or none: what it holds begins anew.
@@ -33,6 +34,9 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
         if (node.type !== 'heading' || isEmpty(node)) continue;
         const { start, end } = rangeOf(node);
         const written = passage.text.slice(start, end);
+        // Nuxt's `::component` shows headings of its own, or none.
+        if (site.generator === 'nuxt' && hasComponent(passage.text.slice(last, start))) previous = null;
+        last = end;
         if (isUnlevelled(written, site) || isLabel(passage, start, site)) continue;
         if (previous !== null && node.depth > previous + 1) {
           const words = wordsOf(node);
@@ -81,10 +85,15 @@ function isOverTitle(node: Heading, parent: Parents | null, previous: number): b
   return next?.type === 'heading' && next.depth < node.depth && next.depth > previous;
 }
 
+/** Whether a component of MDC opens in a stretch between two headings. */
+function hasComponent(between: string): boolean {
+  return /^[ \t]*:{2,}[a-z]/m.test(between);
+}
+
 /** « ##Titre »: a heading for some, and meant as one everywhere; `markdown-literal-markup` says where it is none. */
 function gluedLevel(passage: Passage, node: Nodes): number | null {
   const { start } = rangeOf(node);
-  return /^(#{1,6})[^\s#]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
+  return /^(#{1,6})[^\s#[!]/.exec(passage.text.slice(start, start + 8))?.[1]?.length ?? null;
 }
 
 /** The body of a page that has a title, whose first heading comes below it. */

@@ -34,7 +34,8 @@ function remote(link: LinkOccurrence, { link: stateOf }: RuleContext): Report<'l
 function within(page: Page, link: LinkOccurrence, { site }: RuleContext): Report<'link-anchor'> | null {
   const written = fragmentOf(link.url);
   if (written === null || isTemplate(written)) return null;
-  const anchor = decode(written);
+  // Docsify makes its address of a link in small letters.
+  const anchor = site.plan.headingIds === 'docsify' ? decode(written).toLowerCase() : decode(written);
   const target = ALWAYS_THERE.test(anchor) ? null : site.resolve(link.url, page);
   if (target?.kind !== 'page') return null;
   const other = target.path === page.path ? page : site.pages.get(target.path);

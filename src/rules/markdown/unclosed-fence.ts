@@ -1,13 +1,14 @@
 import { looksLikeCode } from '../../content/dialect/looks-like-code.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
+import { engineOf } from './shared/engine.ts';
 
 /** A fence of code that is never closed: all that follows is shown as code. */
 export const markdownUnclosedFence: Rule<'markdown-unclosed-fence'> = {
   id: 'markdown-unclosed-fence',
   severity: 'error',
   byDialect: { sure: [] },
-  *check(page) {
+  *check(page, { site }) {
     for (const passage of markdownPassages(page)) {
       for (const [node] of walk(passage.tree)) {
         if (node.type !== 'code') continue;
@@ -24,10 +25,13 @@ export const markdownUnclosedFence: Rule<'markdown-unclosed-fence'> = {
             .trimEnd()
             .startsWith(fence);
         if (closed) continue;
+        // Python-Markdown finds no block where nothing closes one.
+        const isLiteral = engineOf(site) === 'python';
+        const severity = isLiteral ? 'warning' : holdsText(written.slice(first.length)) ? 'error' : 'info';
         yield {
-          message: 'unclosed',
+          message: isLiteral ? 'literal' : 'unclosed',
           facts: { fence },
-          ...(holdsText(written.slice(first.length)) ? {} : { severity: 'info' }),
+          severity,
           at: passage.toFile(start, start + first.length),
           excerpt: first,
         };

@@ -20,6 +20,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const folder = path?.endsWith('.html') ? base : inside(base, 'docs');
   const content = said.content ?? (survey.folders.has(folder) || folder === '' ? folder : base);
   const places = [pagesIn(content)];
+  const isNew = await isFifth(survey, base, path);
   return {
     settings: {},
     isKnown: true,
@@ -30,9 +31,9 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     url: null,
     language: null,
     languages: [],
-    headingIds: 'github',
+    headingIds: isNew ? 'loose' : 'docsify',
     // The fifth brings a marked that is CommonMark.
-    reader: (await isFifth(survey, base, path)) ? undefined : 'marked-1',
+    reader: isNew ? undefined : 'marked-1',
     fileOf: filesIn({
       places,
       dialect: 'docsify',

@@ -59,6 +59,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
             (file) => folderOf(file) === folderOf(path) && plain(stemOf(file)) === plain(stemOf(path)),
           ),
         mayGenerate: (url) => !isAsset(url),
+        // Endings of files are taken away, and folders lead to a page that a `_dir.yml` names.
+        sourceDoubt: codedBy(path),
         because: codedBy(path),
       }),
   };

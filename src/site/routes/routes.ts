@@ -101,7 +101,7 @@ class Resolver {
   /** One host may serve several sites, programs and folders of a forge: a whole address is surely ours where our pages begin like it. */
   #isOwn(path: string): boolean {
     const own = !PROGRAM.test(path) && (this.#routing.isOwn?.(path) ?? true);
-    return own && (this.#prefix !== '' || this.#index().begins(path));
+    return own && (this.#index().begins(path) || (this.#prefix !== '' && extensionOf(path) !== ''));
   }
 
   /** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */

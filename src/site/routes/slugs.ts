@@ -39,6 +39,8 @@ export type HeadingIds =
   | 'python'
   | 'vitepress'
   | 'zola'
+  /** Of the fourth and older: dashes are never two, and what is no punctuation of ASCII stays. */
+  | 'docsify'
   /** As GitHub's, but for accents and marks: made by code that is not read. */
   | 'loose'
   | 'none';
@@ -49,6 +51,7 @@ export function headingId(text: string, style: Exclude<HeadingIds, 'none'>): str
   if (style === 'python') return pythonId(text);
   if (style === 'blackfriday') return blackfridayId(text);
   if (style === 'vitepress') return vitepressId(text);
+  if (style === 'docsify') return docsifyId(text);
   if (style === 'astro') return headingId(text, 'github').replace(/-$/, '');
   if (style === 'zola') return blackfridayId(withoutAccents(text));
   const source = style === 'goldmark-ascii' ? withoutAccents(text) : text;
@@ -71,6 +74,18 @@ function vitepressId(text: string): string {
     .replace(/^-|-$/g, '')
     .replace(/^(?=\d)/, '_')
     .toLowerCase();
+}
+
+/** `slugify` of docsify 4, which lowers the letters of ASCII alone. */
+function docsifyId(text: string): string {
+  return text
+    .trim()
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    .replace(/<[^>]+>/g, '')
+    .replace(/[\u2000-\u206F\u2E00-\u2E7F\\'!"#$%&()*+,./:;<=>?@[\]^`{|}~]/g, '')
+    .replace(/\s/g, '-')
+    .replace(/-+/g, '-')
+    .replace(/^(?=\d)/, '_');
 }
 
 /** Letters and digits of any script; whatever stands between two of them is one dash. */

@@ -10,6 +10,7 @@ import type {
   Program,
   Statement,
 } from 'acorn';
+import { ALL, changedNames } from './changed-names.ts';
 import { Call, UNKNOWN } from './value.ts';
 
 /** Nested expressions and names followed; deeper is unknown. */
@@ -23,9 +24,11 @@ type FunctionNode = ArrowFunctionExpression | FunctionExpression | FunctionDecla
 export class LiteralReader {
   readonly calls: { readonly name: string; readonly given: readonly unknown[] }[] = [];
   readonly #names = new Map<string, Expression | FunctionDeclaration>();
+  readonly #changed: ReadonlyMap<string, ReadonlySet<string>>;
   #steps = 200_000;
 
   constructor(program: Program) {
+    this.#changed = changedNames(program);
     this.#declare(program.body);
   }
 
@@ -130,7 +133,14 @@ export class LiteralReader {
     // The folder of the file itself.
     if (name === '__dirname') return '.';
     const there = this.#names.get(name);
-    return there === undefined || isFunction(there) ? UNKNOWN : this.read(there, depth + 1);
+    if (there === undefined || isFunction(there)) return UNKNOWN;
+    const changed = this.#changed.get(name);
+    if (changed?.has(ALL) === true) return UNKNOWN;
+    const value = this.read(there, depth + 1);
+    if (changed === undefined || typeof value !== 'object' || value === null || value instanceof Call) return value;
+    return Array.isArray(value)
+      ? UNKNOWN
+      : { ...value, ...Object.fromEntries([...changed].map((key) => [key, UNKNOWN])) };
   }
 
   #member(node: Extract<Expression, { type: 'MemberExpression' }>, depth: number): unknown {
