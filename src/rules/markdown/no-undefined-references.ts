@@ -63,7 +63,7 @@ function isSynopsis(text: string, start: number): boolean {
   const line = text.slice(head, start + 1000).split('\n', 1)[0] ?? '';
   const groups = line.match(/\[[^[\]^][^[\]]{0,60}\]/g) ?? [];
   const words = line.replace(/\[[^[\]]{1,60}\]/g, ' ').match(/[\p{L}\d]+/gu) ?? [];
-  return groups.length >= 3 && words.length <= 2;
+  return groups.length >= 3 && words.length <= 1;
 }
 
 /** `[12][0-9]`: letters of a pattern, not words. */

@@ -7,7 +7,7 @@
  */
 const MAY_MEET = {
   en: {
-    always: 'in on up down off out over by through about along around across you it her',
+    always: 'in on up down off out over by through about along around across you it her this that these those his',
     afterOpening: 'at to for from of with into against under is are was were be been do does did has have can will',
   },
   fr: {
