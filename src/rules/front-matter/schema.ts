@@ -50,6 +50,11 @@ function isUnticked({ message, pointer, facts }: SchemaProblem, schema: PageSche
   return asked.some(({ type, ...rest }) => [type].flat().includes('boolean') && rest['default'] === false);
 }
 
+/** A page without text whose layout, which it names, shows what there is to show: right as published, though its form asks for more. */
+function isFilledByLayout({ layout }: Page, { message }: SchemaProblem, { derived }: PageSchema): boolean {
+  return derived && message === 'missing-body' && layout !== null;
+}
+
 function report(page: Page, problem: SchemaProblem, from: PageSchema): Report<'front-matter-schema'> {
   const { message, tier } = problem;
   const schema = from.from;
@@ -60,7 +65,7 @@ function report(page: Page, problem: SchemaProblem, from: PageSchema): Report<'f
     ...({ message, facts } as Pick<Report<'front-matter-schema'>, 'message' | 'facts'>),
     at,
     ...(tier === 'shape' && { severity: 'warning' as const }),
-    ...(isUnticked(problem, from) && { severity: 'info' as const }),
+    ...((isUnticked(problem, from) || isFilledByLayout(page, problem, from)) && { severity: 'info' as const }),
     data,
     fixes: fixesFor(page, problem, at),
   } as Report<'front-matter-schema'>;
