@@ -73,11 +73,31 @@ function openTerminal() {
 			process.stdout.write(shown);
 		},
 		err: (text) => void process.stderr.write(unheard(text)),
+		drained,
 		raw: (bytes) => void process.stdout.write(bytes),
 		colour: NO_COLOR === void 0 && (process.stdout.isTTY === true || FORCE_COLOR !== void 0 && FORCE_COLOR !== "0"),
 		interactive: process.stderr.isTTY === true,
 		width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160))
 	};
+}
+async function drained() {
+	const { stdout } = process;
+	if (!stdout.writableNeedDrain || stdout.destroyed) return;
+	await new Promise((resolve) => {
+		const go = () => {
+			for (const event of [
+				"drain",
+				"error",
+				"close"
+			]) stdout.off(event, go);
+			resolve();
+		};
+		for (const event of [
+			"drain",
+			"error",
+			"close"
+		]) stdout.on(event, go);
+	});
 }
 function unheard(text) {
 	return text.replaceAll("##[", "##​[");

@@ -25,7 +25,7 @@ async function dates(asked, terminal, cwd, env) {
 			...options,
 			width: terminal.width
 		});
-		if (file === null) printReport(text, terminal);
+		if (file === null) await printReport(text, terminal);
 		else writeReport(file, text, options);
 	}
 	return endOf(found, options);

@@ -40,19 +40,22 @@ async function writeReports(review, options, terminal) {
 			...terminal,
 			colour: terminal.colour && file === null
 		});
-		if (file === null) printReport(await pieces(), terminal);
+		if (file === null) await printReport(await pieces(), terminal);
 		else try {
 			writeReport(file, await pieces(), options);
 		} catch (error) {
 			if (!(error instanceof InputError)) throw error;
-			if (trouble === null && options.outputs.every((one) => one.file !== null)) printReport(await pieces(), terminal);
+			if (trouble === null && options.outputs.every((one) => one.file !== null)) await printReport(await pieces(), terminal);
 			trouble ??= error;
 		}
 	}
 	if (trouble !== null) throw trouble;
 }
-function printReport(pieces, terminal) {
-	for (const piece of typeof pieces === "string" ? [pieces] : pieces) terminal.out(piece);
+async function printReport(pieces, terminal) {
+	for (const piece of typeof pieces === "string" ? [pieces] : pieces) {
+		terminal.out(piece);
+		await terminal.drained?.();
+	}
 }
 function writeReport(file, pieces, options) {
 	try {

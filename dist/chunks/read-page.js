@@ -82,14 +82,19 @@ function regionOf(hosts, languages) {
 	const told = [...hosts.map((host) => host.slice(host.lastIndexOf(".") + 1).toUpperCase()), ...languages.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1] ?? "")].filter((country) => COUNTRIES.has(country));
 	return new Set(told).size === 1 ? told[0] ?? null : null;
 }
-function regionOfLinks(text) {
+function countriesOf(text) {
 	const counts = /* @__PURE__ */ new Map();
-	let all = 0;
 	for (const [, end = ""] of text.slice(0, LOOKED_AT).matchAll(/https?:\/\/[a-z\d.-]{1,200}\.([a-z]{2})(?![a-z\d.-])/gi)) {
 		const country = end.toUpperCase();
 		counts.set(country, (counts.get(country) ?? 0) + 1);
-		all++;
 	}
+	return counts;
+}
+function regionOfLinks(text) {
+	return mostOf(countriesOf(text));
+}
+function mostOf(counts) {
+	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
 	for (const [country, count] of counts) if (COUNTRIES.has(country) && count >= FEW && count * 2 > all) return country;
 	return null;
 }
@@ -1345,4 +1350,4 @@ function flatten(root, scattered) {
 	return scattered ? fields.sort((a, b) => startOf(a) - startOf(b)) : fields;
 }
 
-export { honestTime as a, isRisky as c, LazyPassage as d, regionOf as f, LONG as i, isRiskyTogether as l, readSource as m, readValues as n, isDense as o, languagesOfNames as p, loadReaders as r, isLong as s, readPage as t, isSlowQuickly as u };
+export { honestTime as a, isRisky as c, LazyPassage as d, countriesOf as f, readSource as g, languagesOfNames as h, LONG as i, isRiskyTogether as l, regionOf as m, readValues as n, isDense as o, mostOf as p, loadReaders as r, isLong as s, readPage as t, isSlowQuickly as u };

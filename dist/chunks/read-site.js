@@ -4,7 +4,7 @@ import { t as ReadTrouble } from "./tree.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as syntaxTroubles, c as DataFile, i as soundPart, l as firstLine, n as folderPath, o as show, r as readConfiguration, s as tellLimit, u as readDataFile } from "./read.js";
 import { i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
-import { d as LazyPassage, f as regionOf, l as isRiskyTogether, m as readSource, n as readValues, p as languagesOfNames, r as loadReaders, t as readPage } from "./read-page.js";
+import { d as LazyPassage, g as readSource, h as languagesOfNames, l as isRiskyTogether, m as regionOf, n as readValues, r as loadReaders, t as readPage } from "./read-page.js";
 import { n as languageTag, r as primaryOf } from "./tag.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as defaults } from "./defaults.js";
@@ -10481,7 +10481,7 @@ function translated(path, content, codes) {
 // src/site/generators/mkdocs.ts
 const mkdocs = {
 	name: "mkdocs",
-	settings: [/^[\w-]{0,30}docs\.ya?ml$/],
+	settings: [/^[\w-]{0,30}docs\.ya?ml$/, /^zensical\.toml$/],
 	packages: [],
 	isOwn,
 	layout: layout$9
@@ -10509,7 +10509,7 @@ async function layout$9({ survey, base, path, said }) {
 		language: main,
 		languages: [.../* @__PURE__ */ new Set([...main === null ? [] : [main], ...codes.flatMap(({ tag }) => tag ?? [])])],
 		headingIds: "python",
-		menus: (survey.folders.has(content) ? [path, parent] : []).filter((file) => file !== null).map((file) => ({
+		menus: (survey.folders.has(content) ? [path, parent] : []).flatMap((file) => file === null || file.endsWith(".toml") ? [] : [file]).map((file) => ({
 			path: file,
 			entries: (source) => navEntries(file, source, {
 				content,
@@ -10534,7 +10534,7 @@ async function layout$9({ survey, base, path, said }) {
 	};
 }
 async function isOwn(path, _base, survey) {
-	if (/(?:^|\/)mkdocs\.ya?ml$/.test(path)) return true;
+	if (/(?:^|\/)(?:mkdocs\.ya?ml|zensical\.toml)$/.test(path)) return true;
 	const settings = await survey.data(path);
 	const others = [
 		"docs_dir",
@@ -10549,7 +10549,8 @@ async function parentOf(path, survey) {
 	return folderNamed(text$5((await survey.data(path))["INHERIT"]), folderOf(path));
 }
 async function inherited(path, survey) {
-	const settings = await survey.data(path);
+	const data = await survey.data(path);
+	const settings = path.endsWith(".toml") ? record(data["project"]) : data;
 	const from = await parentOf(path, survey);
 	return from === null ? settings : {
 		...await survey.data(from),
@@ -10902,6 +10903,7 @@ async function layout$4({ survey, base, path, said }) {
 	const made = output === null || output === base ? null : output;
 	const language = languageTag(settings["lang"]);
 	const scripted = [...texts(at$1(settings, "project", "pre-render")), ...texts(at$1(settings, "project", "post-render"))][0] ?? null;
+	const drafts = await draftFolders(survey, base);
 	const isDraftShown = /^(?:visible|unlinked)$/.test(text$5(at$1(settings, "website", "draft-mode")) ?? "");
 	return {
 		settings,
@@ -10943,7 +10945,9 @@ async function layout$4({ survey, base, path, said }) {
 				const rel = below(base, page.path);
 				return rel === null ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;
 			},
-			hidden: ({ data }) => data["draft"] === true && !isDraftShown ? DRAFT : null,
+			hidden: ({ data, path: page }) => {
+				return (data["draft"] ?? drafts.some((folder) => below(folder, page) !== null)) === true && !isDraftShown ? DRAFT : null;
+			},
 			doubt: (url) => {
 				if (scripted !== null) return {
 					reason: "code",
@@ -10953,6 +10957,10 @@ async function layout$4({ survey, base, path, said }) {
 			}
 		})
 	};
+}
+async function draftFolders(survey, base) {
+	const files = [...survey.files].filter((file) => /(?:^|\/)_metadata\.ya?ml$/.test(file) && below(base, file) !== null);
+	return (await Promise.all(files.slice(0, 100).map(async (file) => [folderOf(file), await survey.data(file)]))).flatMap(([folder, data]) => data["draft"] === true ? [folder] : []);
 }
 function mayGenerate(url, files) {
 	return !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$2(url)) || hasNotebooks(files));

@@ -16,6 +16,7 @@ import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as ParserGuard, t as readAgain } from "./read-again.js";
+import { f as countriesOf, p as mostOf } from "./read-page.js";
 import { t as isFrench } from "./tag.js";
 import { createHash } from "node:crypto";
 
@@ -1268,8 +1269,10 @@ var SpaceHabit = class {
 	};
 	#spacedColons = 0;
 	#gluedColons = 0;
+	#countries = /* @__PURE__ */ new Map();
 	count({ body }) {
 		if (!isFrench(body.language)) return;
+		for (const [country, count] of countriesOf(body.text)) this.#countries.set(country, (this.#countries.get(country) ?? 0) + count);
 		for (const [, space, sign] of body.text.replace(CODE, " ").matchAll(SIGN)) if (sign === ":") space === "" ? this.#gluedColons++ : this.#spacedColons++;
 		else {
 			const counts = space === "" ? this.#glued : this.#spaced;
@@ -1279,7 +1282,7 @@ var SpaceHabit = class {
 	}
 	get isCanadian() {
 		const colons = this.#gluedColons + this.#spacedColons;
-		if (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons) return false;
+		if (!(mostOf(this.#countries) === "CA") && (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons)) return false;
 		return this.#areGlued("all", GLUED) || this.#areGlued("ends", GLUED_ENDS);
 	}
 	#areGlued(which, share) {

@@ -1369,9 +1369,9 @@ function ownPeriod({ path, data, body }) {
 		from: day,
 		to: day
 	};
-	return periodOfTitle(data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD$1))?.[1]) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
+	return periodOfTitle(data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, 1e3))?.[1]) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
 }
-const HEAD$1 = 1e3;
+const HELD = /^[^*\n]{0,40}\*\*([^*\n]{1,60})\*\*[ ](?:was|were|a eu|ont eu|s['’]est|se sont)\b/m;
 function periodsAround(path, site) {
 	const folders = path.split("/").slice(0, -1);
 	const top = site.content ? site.content.split("/").length : 0;
@@ -1385,7 +1385,8 @@ function periodOfFolder(folder, site) {
 	if (found !== void 0) return found;
 	const heading = HEADS.map((name) => site.pages?.get(folder === "" ? name : `${folder}/${name}`)).find(Boolean);
 	const name = folder.slice(folder.lastIndexOf("/") + 1);
-	const period = (heading === void 0 ? null : ownPeriod(heading)) ?? periodOfName(name);
+	const held = HELD.exec(heading?.body.text.slice(0, 1e3) ?? "")?.[1];
+	const period = (heading === void 0 ? null : ownPeriod(heading)) ?? periodOfTitle(held) ?? periodOfName(name);
 	periods.set(folder, period);
 	return period;
 }
@@ -4272,6 +4273,9 @@ function isUnticked({ message, pointer, facts }, schema) {
 	if (!schema.derived || !message.startsWith("missing") || !("key" in facts)) return false;
 	return schema.at(`${pointer}/${String(facts.key).replaceAll("~", "~0").replaceAll("/", "~1")}`).some(({ type, ...rest }) => [type].flat().includes("boolean") && rest["default"] === false);
 }
+function isFilledByLayout({ layout }, { message }, { derived }) {
+	return derived && message === "missing-body" && layout !== null;
+}
 function report$5(page, problem, from) {
 	const { message, tier } = problem;
 	const schema = from.from;
@@ -4288,7 +4292,7 @@ function report$5(page, problem, from) {
 		facts,
 		at,
 		...tier === "shape" && { severity: "warning" },
-		...isUnticked(problem, from) && { severity: "info" },
+		...(isUnticked(problem, from) || isFilledByLayout(page, problem, from)) && { severity: "info" },
 		data,
 		fixes: fixesFor(page, problem, at)
 	};
@@ -5203,6 +5207,7 @@ function mailWithoutScheme(url) {
 function scheme(url) {
 	const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
 	if (found === null || /^https?$/i.test(found[1] ?? "") && found[2] === ":" && found[3] === "//") return null;
+	if (found[2] === "" && found[3] === "/" && !/^h/i.test(found[1] ?? "")) return null;
 	const fixed = `${/s/i.test(found[1] ?? "") ? "https" : "http"}://${url.slice(found[0].length)}`;
 	return told("scheme", "error", found[0], parseUrl(fixed) === null ? null : fixed);
 }
@@ -7217,7 +7222,7 @@ function findStars(passage, engine, visible) {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
 		return visible(index) && visible(index + 1) && !/^\/|[/.]$|^\(\)$/.test(before + after) && !text.startsWith("\\/", index + 2) && !(/\w/.test(before) && /^[-−+]?\d/.test(text.slice(index + 2, index + 4))) && !(before === "(" && /^\**[\w.+-]{1,12}\)/.test(text.slice(index + 2, index + 16))) && !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after));
 	});
-	if (shown.length === 0) return [];
+	if (shown.length === 0 || engine === "pandoc" && areLoose(text, shown)) return [];
 	const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
 	const areBullets = blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1;
 	const hasNote = blocks.some(({ marks: [first, ...others] }) => first !== void 0 && others.length % 2 === 0 && isHead(text, first));
@@ -7231,6 +7236,9 @@ function findStars(passage, engine, visible) {
 		...one,
 		edits: mended.has(one.start) ? one.edits : null
 	}));
+}
+function areLoose(text, shown) {
+	return shown.length <= 2 && /^\*\*\S[^*\n]{0,200} \*\*/.test(text.slice(shown[0]));
 }
 function blocksOf({ text, tree }, shown) {
 	const blocks = [];
@@ -8101,7 +8109,7 @@ function isSynopsis(text, start) {
 	const line = text.slice(head, start + 1e3).split("\n", 1)[0] ?? "";
 	const groups = line.match(/\[[^[\]^][^[\]]{0,60}\]/g) ?? [];
 	const words = line.replace(/\[[^[\]]{1,60}\]/g, " ").match(/[\p{L}\d]+/gu) ?? [];
-	return groups.length >= 3 && words.length <= 2;
+	return groups.length >= 3 && words.length <= 1;
 }
 function isPattern(written) {
 	return /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\?\W){1,6}\]/.test(written);
@@ -8214,13 +8222,13 @@ function find(passage) {
 	return null;
 }
 const NAME$1 = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
-const VALUE$1 = /^[\p{L}\d][\p{L}\d_.-]{0,20}$/u;
+const VALUE$1 = /^[\p{L}\d][\p{L}\d_.-]{0,20}(?: [\p{L}\d_.-]{1,20}){0,4}$/u;
 const ROW = 3;
 function namesIn$1({ children }) {
 	const heads = children.flatMap(({ children: [first] }) => first?.type === "paragraph" ? [first] : []);
 	if (heads.length < children.length || heads.length < ROW) return [];
 	const words = heads.map(textOf);
-	return words.every((one) => VALUE$1.test(one)) && !words.every(isPromise) || words.every((one) => NAME$1.test(one)) ? heads : [];
+	return words.every((one) => VALUE$1.test(one) && !(isPromise(one) && /^\p{Lu}/u.test(one))) || words.every((one) => NAME$1.test(one)) ? heads : [];
 }
 function hasSample({ tree }) {
 	for (const [node] of walk(tree)) if (node.type === "code" && /lorem ipsum/i.test(node.value)) return true;
@@ -9344,6 +9352,7 @@ function beforeSign(text, index, sign) {
 	const next = text[index + 1] ?? "\n";
 	if (!(sign === ":" || sign === ";" ? /[\s\uFFFC]/ : /[\s\uFFFC)\]»”"’'.,;:!?…]/).test(next)) return null;
 	const previous = text[index - 1] ?? "\n";
+	if (sign === "!" && /\d/.test(previous) && /[),;:]/.test(next)) return null;
 	if (/&(?:nbsp|#160|#8239)$/.test(text.slice(Math.max(0, index - 6), index))) return null;
 	if (previous === " ") return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	if (sign === ":" && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
@@ -9685,7 +9694,7 @@ function isMeant(first, second) {
 // src/rules/typography/shared/two-constituents.ts
 const MAY_MEET = {
 	en: {
-		always: "in on up down off out over by through about along around across you it her",
+		always: "in on up down off out over by through about along around across you it her this that these those his",
 		afterOpening: "at to for from of with into against under is are was were be been do does did has have can will"
 	},
 	fr: {

@@ -688,19 +688,6 @@ const ASKING = [
 	"open",
 	"procedure"
 ];
-function isOfAnyYear({ kind: one, interval, clause, before, after, expression, ...claim }) {
-	if (claim.yearWritten || claim.stands || interval === null || COMING.test(claim.heading)) return false;
-	const isLong = one === "day-range" && daysBetween(interval.from, interval.to) >= 60;
-	const isOfRule = one === "day" && expression.first.weekday === null && !CLOCK.test(after);
-	const isRule = (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !clause.has("open") && MANY.test(`${before}${after}`);
-	if (clause.has("open") && claim.lead === "deadline") return false;
-	if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [
-		...AHEAD,
-		...ASKING,
-		"takes-place"
-	])) return true;
-	return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
-}
 const AHEAD = [
 	"future",
 	"forecast",
@@ -708,6 +695,20 @@ const AHEAD = [
 	"next",
 	"call"
 ];
+function isOfAnyYear({ kind: one, interval, clause, before, after, expression, ...claim }) {
+	if (claim.yearWritten || interval === null || COMING.test(claim.heading)) return false;
+	const days = daysBetween(interval.from, interval.to);
+	const isLong = one === "day-range" && days >= 60;
+	const isOfRule = one === "day" && expression.first.weekday === null && !CLOCK.test(after);
+	const isRule = (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !clause.has("open") && MANY.test(`${before}${after}`);
+	if (claim.stands && days < 240 || clause.has("open") && claim.lead === "deadline") return false;
+	if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [
+		...AHEAD,
+		...ASKING,
+		"takes-place"
+	])) return true;
+	return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
+}
 function isNextOfAny({ kind: one, clause, sentence, interval, lead, turn, after }) {
 	if (one !== "relative" || interval === null || turn === -1) return false;
 	const isLong = daysBetween(interval.from, interval.to) >= 100;

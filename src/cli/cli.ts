@@ -100,11 +100,25 @@ function openTerminal(): Terminal {
       process.stdout.write(shown);
     },
     err: (text) => void process.stderr.write(unheard(text)),
+    drained,
     raw: (bytes) => void process.stdout.write(bytes),
     colour,
     interactive: process.stderr.isTTY === true,
     width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160)),
   };
+}
+
+/** A reader that has gone has room for all. */
+async function drained(): Promise<void> {
+  const { stdout } = process;
+  if (!stdout.writableNeedDrain || stdout.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const go = (): void => {
+      for (const event of ['drain', 'error', 'close']) stdout.off(event, go);
+      resolve();
+    };
+    for (const event of ['drain', 'error', 'close']) stdout.on(event, go);
+  });
 }
 
 /** Whatever a sink forgot: the runner takes `##[` for a command wherever it stands, on both outputs. */

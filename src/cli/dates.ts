@@ -20,7 +20,7 @@ export async function dates(asked: Options, terminal: Terminal, cwd: string, env
       format === 'json'
         ? renderJsonCalendar(found, { ...options, version: VERSION })
         : renderCalendar(found, format === 'ics' ? 'ics' : 'pretty', { ...options, width: terminal.width });
-    if (file === null) printReport(text, terminal);
+    if (file === null) await printReport(text, terminal);
     else writeReport(file, text, options);
   }
   return endOf(found, options);

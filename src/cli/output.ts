@@ -12,6 +12,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** On standard output, byte for byte: what a program takes as it is. */
   readonly raw: (bytes: Uint8Array) => void;
+  /** Waits until whoever reads standard output has room again: a report of 300 MB is not held for a slow reader. */
+  readonly drained?: () => Promise<void>;
   readonly colour: boolean;
   /** Somebody looks at standard error. */
   readonly interactive: boolean;
@@ -49,7 +51,7 @@ export async function writeReports(review: Review, options: Options, terminal: T
   let trouble: unknown = null;
   for (const { format, file } of options.outputs) {
     const pieces = () => render(review, format, options, { ...terminal, colour: terminal.colour && file === null });
-    if (file === null) printReport(await pieces(), terminal);
+    if (file === null) await printReport(await pieces(), terminal);
     else
       try {
         writeReport(file, await pieces(), options);
@@ -57,15 +59,18 @@ export async function writeReports(review: Review, options: Options, terminal: T
         if (!(error instanceof InputError)) throw error;
         // What was found is not lost with the place it was meant for.
         if (trouble === null && options.outputs.every((one) => one.file !== null))
-          printReport(await pieces(), terminal);
+          await printReport(await pieces(), terminal);
         trouble ??= error;
       }
   }
   if (trouble !== null) throw trouble;
 }
 
-export function printReport(pieces: Iterable<string>, terminal: Terminal): void {
-  for (const piece of typeof pieces === 'string' ? [pieces] : pieces) terminal.out(piece);
+export async function printReport(pieces: Iterable<string>, terminal: Terminal): Promise<void> {
+  for (const piece of typeof pieces === 'string' ? [pieces] : pieces) {
+    terminal.out(piece);
+    await terminal.drained?.();
+  }
 }
 
 /** @param pieces What follows one another in the file; it is never whole in memory. */

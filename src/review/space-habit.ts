@@ -1,4 +1,5 @@
 import type { Finding } from '../content/finding.ts';
+import { countriesOf, mostOf } from '../content/language/region.ts';
 import { isFrench } from '../content/language/tag.ts';
 import type { Page } from '../content/page.ts';
 
@@ -27,9 +28,13 @@ export class SpaceHabit {
   readonly #glued = { ends: 0, all: 0 };
   #spacedColons = 0;
   #gluedColons = 0;
+  /** Countries that links lead to, and how many do. */
+  readonly #countries = new Map<string, number>();
 
   count({ body }: Page): void {
     if (!isFrench(body.language)) return;
+    for (const [country, count] of countriesOf(body.text))
+      this.#countries.set(country, (this.#countries.get(country) ?? 0) + count);
     for (const [, space, sign] of body.text.replace(CODE, ' ').matchAll(SIGN)) {
       if (sign === ':') space === '' ? this.#gluedColons++ : this.#spacedColons++;
       else {
@@ -42,7 +47,9 @@ export class SpaceHabit {
 
   get isCanadian(): boolean {
     const colons = this.#gluedColons + this.#spacedColons;
-    if (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons) return false;
+    // Whoever leads readers to Canada writes for it, colons or not.
+    const isThere = mostOf(this.#countries) === 'CA';
+    if (!isThere && (colons < FEWEST_COLONS || this.#spacedColons < SPACED * colons)) return false;
     return this.#areGlued('all', GLUED) || this.#areGlued('ends', GLUED_ENDS);
   }
 

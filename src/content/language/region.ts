@@ -17,17 +17,25 @@ export function regionOf(hosts: readonly string[], languages: readonly string[])
   return new Set(told).size === 1 ? (told[0] ?? null) : null;
 }
 
-/** The country that a page's links lead to, when most of those that lead to a country lead to one of these; else null. */
-export function regionOfLinks(text: string): string | null {
+/** How many links of a text lead to each country, by the end of their host. */
+export function countriesOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  let all = 0;
   for (const [, end = ''] of text
     .slice(0, LOOKED_AT)
     .matchAll(/https?:\/\/[a-z\d.-]{1,200}\.([a-z]{2})(?![a-z\d.-])/gi)) {
     const country = end.toUpperCase();
     counts.set(country, (counts.get(country) ?? 0) + 1);
-    all++;
   }
+  return counts;
+}
+
+/** The country to which most of the links lead that lead to any, when it is one of these; else null. */
+export function regionOfLinks(text: string): string | null {
+  return mostOf(countriesOf(text));
+}
+
+export function mostOf(counts: ReadonlyMap<string, number>): string | null {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   for (const [country, count] of counts) if (COUNTRIES.has(country) && count >= FEW && count * 2 > all) return country;
   return null;
 }

@@ -98,26 +98,27 @@ export function isOfRecord({ turn, headings, setting, stands, clause }: Claim): 
 }
 
 const ASKING: readonly Cue[] = ['call', 'open', 'procedure'];
+const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
 
 /**
  * A month, a season or a longer stretch of no year, which no verb puts ahead (« avant l’été (mai-juin) », « du 1er novembre au 31 mars »), or
  * the first or the last day of a month on which things begin (« Terms begin on July 1 »), is of every year. A page that calls means this year's.
  */
 export function isOfAnyYear({ kind: one, interval, clause, before, after, expression, ...claim }: Claim): boolean {
-  if (claim.yearWritten || claim.stands || interval === null || COMING.test(claim.heading)) return false;
-  // Sixty days are no event but a time of the year.
-  const isLong = one === 'day-range' && daysBetween(interval.from, interval.to) >= 60;
+  if (claim.yearWritten || interval === null || COMING.test(claim.heading)) return false;
+  const days = daysBetween(interval.from, interval.to);
+  // Sixty days are no event but a time of the year; « de septembre à juin » is one even of a page that calls.
+  const isLong = one === 'day-range' && days >= 60;
   // A day of no year, which neither a weekday nor an hour sets, in a rule of every year: « saisie au plus tard le 15 juillet ».
   const isOfRule = one === 'day' && expression.first.weekday === null && !CLOCK.test(after);
   const isEdge = interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01');
   const isRule = isEdge && !clause.has('open') && MANY.test(`${before}${after}`);
-  if (clause.has('open') && claim.lead === 'deadline') return false;
+  if ((claim.stands && days < 240) || (clause.has('open') && claim.lead === 'deadline')) return false;
   if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [...AHEAD, ...ASKING, 'takes-place']))
     return true;
   return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
 }
 
-const AHEAD: readonly Cue[] = ['future', 'forecast', 'planned', 'next', 'call'];
 /** « Le mois prochain » or « this week » of a way to work, « (the next three years) », « la fin du mois de l’observation »: a future or a deadline means one. */
 export function isNextOfAny({ kind: one, clause, sentence, interval, lead, turn, after }: Claim): boolean {
   if (one !== 'relative' || interval === null || turn === -1) return false;

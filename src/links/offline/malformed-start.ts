@@ -35,6 +35,8 @@ export function mailWithoutScheme(url: string): Malformation | null {
 export function scheme(url: string): Malformation | null {
   const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
   if (found === null || (/^https?$/i.test(found[1] ?? '') && found[2] === ':' && found[3] === '//')) return null;
+  // `tp/tp1.md`: a folder; a slip keeps the `h`, or the colon, or both strokes.
+  if (found[2] === '' && found[3] === '/' && !/^h/i.test(found[1] ?? '')) return null;
   const fixed = `${/s/i.test(found[1] ?? '') ? 'https' : 'http'}://${url.slice(found[0].length)}`;
   return told('scheme', 'error', found[0], parseUrl(fixed) === null ? null : fixed);
 }

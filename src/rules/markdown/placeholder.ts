@@ -43,7 +43,7 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
 
 /** In capitals, or all of its item. */
 const NAME = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
-const VALUE = /^[\p{L}\d][\p{L}\d_.-]{0,20}$/u;
+const VALUE = /^[\p{L}\d][\p{L}\d_.-]{0,20}(?: [\p{L}\d_.-]{1,20}){0,4}$/u;
 /** Fewer are no row. */
 const ROW = 3;
 
@@ -52,7 +52,8 @@ function namesIn({ children }: List): readonly Nodes[] {
   const heads = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
   if (heads.length < children.length || heads.length < ROW) return [];
   const words = heads.map(textOf);
-  const isValues = words.every((one) => VALUE.test(one)) && !words.every(isPromise);
+  // A value is written small; « À compléter » among other titles is none.
+  const isValues = words.every((one) => VALUE.test(one) && !(isPromise(one) && /^\p{Lu}/u.test(one)));
   return isValues || words.every((one) => NAME.test(one)) ? heads : [];
 }
 

@@ -10,10 +10,10 @@ import { below, extensionOf, folderOf, stemOf } from '../routes/url-path.ts';
 import { at, defaultText, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
 import { navEntries } from './mkdocs/navigation.ts';
 
-/** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
+/** MkDocs: `mkdocs.yml`, and its heir Zensical: `zensical.toml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
 export const mkdocs: SiteGenerator = {
   name: 'mkdocs',
-  settings: [/^[\w-]{0,30}docs\.ya?ml$/],
+  settings: [/^[\w-]{0,30}docs\.ya?ml$/, /^zensical\.toml$/],
   packages: [],
   isOwn,
   layout,
@@ -44,7 +44,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     headingIds: 'python',
     // Where a script gathers the pages at build time, nobody knows them.
     menus: (survey.folders.has(content) ? [path, parent] : [])
-      .filter((file) => file !== null)
+      .flatMap((file) => (file === null || file.endsWith('.toml') ? [] : [file]))
       .map((file) => ({
         path: file,
         entries: (source) =>
@@ -70,7 +70,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
 
 /** Forks of MkDocs name the file after themselves, and its settings are the same. */
 async function isOwn(path: string, _base: string, survey: Survey): Promise<boolean> {
-  if (/(?:^|\/)mkdocs\.ya?ml$/.test(path)) return true;
+  if (/(?:^|\/)(?:mkdocs\.ya?ml|zensical\.toml)$/.test(path)) return true;
   const settings = await survey.data(path);
   const others = ['docs_dir', 'nav', 'theme', 'plugins', 'markdown_extensions'].filter((key) => key in settings);
   return 'site_name' in settings && others.length >= 2;
@@ -82,7 +82,8 @@ async function parentOf(path: string, survey: Survey): Promise<string | null> {
 
 /** `INHERIT: ../base.yml`, one step up. */
 async function inherited(path: string, survey: Survey): Promise<Settings> {
-  const settings = await survey.data(path);
+  const data = await survey.data(path);
+  const settings = path.endsWith('.toml') ? record(data['project']) : data;
   const from = await parentOf(path, survey);
   return from === null ? settings : { ...(await survey.data(from)), ...settings };
 }

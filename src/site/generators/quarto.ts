@@ -27,6 +27,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const language = languageTag(settings['lang']);
   const scripted =
     [...texts(at(settings, 'project', 'pre-render')), ...texts(at(settings, 'project', 'post-render'))][0] ?? null;
+  const drafts = await draftFolders(survey, base);
   const isDraftShown = /^(?:visible|unlinked)$/.test(text(at(settings, 'website', 'draft-mode')) ?? '');
   return {
     settings,
@@ -60,7 +61,10 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           const rel = below(base, page.path);
           return rel === null ? null : `${placeOf(folderOf(rel), stemOf(rel))}.html`;
         },
-        hidden: ({ data }) => (data['draft'] === true && !isDraftShown ? DRAFT : null),
+        hidden: ({ data, path: page }) => {
+          const isDraft = data['draft'] ?? drafts.some((folder) => below(folder, page) !== null);
+          return isDraft === true && !isDraftShown ? DRAFT : null;
+        },
         doubt: (url) => {
           // What is run before and after the rendering may make files, and move them.
           if (scripted !== null) return { reason: 'code', by: scripted };
@@ -68,6 +72,17 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         },
       }),
   };
+}
+
+/** Folders whose `_metadata.yml` makes drafts of their pages. */
+async function draftFolders(survey: Ground['survey'], base: string): Promise<readonly string[]> {
+  const files = [...survey.files].filter(
+    (file) => /(?:^|\/)_metadata\.ya?ml$/.test(file) && below(base, file) !== null,
+  );
+  const read = await Promise.all(
+    files.slice(0, 100).map(async (file) => [folderOf(file), await survey.data(file)] as const),
+  );
+  return read.flatMap(([folder, data]) => (data['draft'] === true ? [folder] : []));
 }
 
 /** A link to a page that is made of code, or that the site lists by itself. */

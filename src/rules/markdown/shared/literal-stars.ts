@@ -46,7 +46,7 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
         !(/["«“\s][\p{L}]{1,4}$/u.test(text.slice(Math.max(0, index - 5), index)) && /["»”]/.test(after))
       );
     });
-  if (shown.length === 0) return [];
+  if (shown.length === 0 || (engine === 'pandoc' && areLoose(text, shown))) return [];
   const { blocks, across } = joinAcross(text, blocksOf(passage, shown));
   // One alone may be a sign that is spoken of.
   const areBullets = blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1;
@@ -58,6 +58,11 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
   const wanted = found.flatMap(({ edits }) => edits ?? []);
   const mended = wanted.length === 0 ? new Set<number>() : strongAfter(passage, wanted);
   return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
+}
+
+/** `**mot **`: pandoc asks for no word right before the marks that close. */
+function areLoose(text: string, shown: readonly number[]): boolean {
+  return shown.length <= 2 && /^\*\*\S[^*\n]{0,200} \*\*/.test(text.slice(shown[0]));
 }
 
 /** @param shown Sorted. */

@@ -121,6 +121,8 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   const ends = sign === ':' || sign === ';' ? /[\s\uFFFC]/ : /[\s\uFFFC)\]»”"’'.,;:!?…]/;
   if (!ends.test(next)) return null;
   const previous = text[index - 1] ?? '\n';
+  // « (26!) », a factorial.
+  if (sign === '!' && /\d/.test(previous) && /[),;:]/.test(next)) return null;
   // A browser reads `&nbsp` without its semicolon too.
   if (/&(?:nbsp|#160|#8239)$/.test(text.slice(Math.max(0, index - 6), index))) return null;
   if (previous === ' ') return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
