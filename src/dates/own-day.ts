@@ -138,7 +138,6 @@ export function ownPeriod({ path, data, body }: Page): Interval | null {
   const title = data['title'] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, 1000))?.[1];
   return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, ''));
 }
-
 /** « The **2015 Forum** was held in Vancouver »: what the page that heads a site says at its top of its own event. */
 const HELD = /^[^*\n]{0,40}\*\*([^*\n]{1,60})\*\*[ ](?:was|were|a eu|ont eu|s['’]est|se sont)\b/m;
 type Pages = Pick<Site, 'content' | 'pages'>;
