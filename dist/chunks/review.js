@@ -1318,6 +1318,7 @@ function asUsage(finding) {
 const SHARE = .15;
 const MOST_OTHERS = 60;
 const OF_LINKS = "link-internal";
+const OF_FILES = "front-matter-file";
 const OF_SPACES = "typography-spacing";
 const DEAD_LINK = /* @__PURE__ */ new Set([
 	"missing",
@@ -1357,6 +1358,7 @@ function isSuspect(finding, selection) {
 	const active = selection.of(path).find((one) => one.rule.id === rule);
 	if (active === void 0 || active.chosen) return false;
 	if (rule === OF_SPACES) return isOfUsage(finding);
+	if (rule === OF_FILES) return message === "missing";
 	return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
 function soften(finding, { of, pages, links, spaces }) {
@@ -1384,6 +1386,18 @@ function soften(finding, { of, pages, links, spaces }) {
 			fixes
 		};
 	}
+	if (finding.rule === OF_FILES) {
+		if (!links.areDead(String(finding.facts["value"]))) return finding;
+		return {
+			...finding,
+			severity: "info",
+			facts: {
+				...finding.facts,
+				unsure: true
+			},
+			fixes
+		};
+	}
 	const count = pages.get(finding.rule) ?? 0;
 	if (of < 8 || count < 3 || count < SHARE * of) return finding;
 	const parts = finding.parts?.map((part) => ({
@@ -1403,7 +1417,7 @@ function soften(finding, { of, pages, links, spaces }) {
 }
 function habitsOf(pages, findings, site, asked) {
 	const links = new LinkShapes();
-	if (new Set(findings.flatMap(({ rule, facts }) => rule === OF_LINKS ? [facts["url"]] : [])).size >= 10) for (const page of pages) links.count(page, asked.context.links(page), site);
+	if (new Set(findings.flatMap(({ rule, facts }) => rule === OF_LINKS ? [facts["url"]] : rule === OF_FILES ? [facts["value"]] : [])).size >= 10) for (const page of pages) links.count(page, asked.context.links(page), site);
 	const spaces = new SpaceHabit();
 	if (findings.some(({ rule }) => rule === OF_SPACES)) for (const page of pages) spaces.count(page);
 	return {
@@ -1440,8 +1454,12 @@ async function lookAt(paths, ids, site, asked) {
 				found.push(...runPageRules(selection, page, {
 					...context,
 					site
-				}, ids.filter((id) => id !== OF_LINKS && id !== OF_SPACES)));
-				if (ids.includes(OF_LINKS)) links.count(page, context.links(page), site);
+				}, ids.filter((id) => ![
+					OF_LINKS,
+					OF_FILES,
+					OF_SPACES
+				].includes(id))));
+				if (ids.includes(OF_LINKS) || ids.includes(OF_FILES)) links.count(page, context.links(page), site);
 				if (ids.includes(OF_SPACES)) spaces.count(page);
 			});
 		}

@@ -16,6 +16,8 @@ const SHARE = 0.15;
 const MOST_OTHERS = 60;
 
 const OF_LINKS = 'link-internal';
+/** A field that names a file is doubted as links are that are written like it. */
+const OF_FILES = 'front-matter-file';
 const OF_SPACES = 'typography-spacing';
 /** What it says of links of which no page and no file is known. */
 const DEAD_LINK: ReadonlySet<string> = new Set(['missing', 'missing-image', 'near']);
@@ -90,6 +92,7 @@ function isSuspect(finding: Finding, selection: Selection): boolean {
   const active = selection.of(path).find((one) => one.rule.id === rule);
   if (active === undefined || active.chosen) return false;
   if (rule === OF_SPACES) return isOfUsage(finding);
+  if (rule === OF_FILES) return message === 'missing';
   return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
 
@@ -104,6 +107,10 @@ function soften(finding: Finding, { of, pages, links, spaces }: Habits): Finding
     const message = finding.message === 'near' ? 'doubtful-near' : 'doubtful';
     return { ...finding, severity: 'info', message, facts: { ...finding.facts, reason: 'common', by: null }, fixes };
   }
+  if (finding.rule === OF_FILES) {
+    if (!links.areDead(String(finding.facts['value']))) return finding;
+    return { ...finding, severity: 'info', facts: { ...finding.facts, unsure: true }, fixes };
+  }
   const count = pages.get(finding.rule) ?? 0;
   if (of < FEWEST_OF || count < FEWEST_PAGES || count < SHARE * of) return finding;
   const parts = finding.parts?.map((part) => ({ ...part, severity: 'info' as const }));
@@ -112,7 +119,11 @@ function soften(finding: Finding, { of, pages, links, spaces }: Habits): Finding
 
 function habitsOf(pages: readonly Page[], findings: readonly Finding[], site: Site, asked: HabitsAsked): Habits {
   const links = new LinkShapes();
-  const dead = new Set(findings.flatMap(({ rule, facts }) => (rule === OF_LINKS ? [facts['url']] : [])));
+  const dead = new Set(
+    findings.flatMap(({ rule, facts }) =>
+      rule === OF_LINKS ? [facts['url']] : rule === OF_FILES ? [facts['value']] : [],
+    ),
+  );
   if (dead.size >= FEWEST) for (const page of pages) links.count(page, asked.context.links(page), site);
   const spaces = new SpaceHabit();
   if (findings.some(({ rule }) => rule === OF_SPACES)) for (const page of pages) spaces.count(page);
@@ -161,10 +172,10 @@ async function lookAt(
             selection,
             page,
             { ...context, site },
-            ids.filter((id) => id !== OF_LINKS && id !== OF_SPACES),
+            ids.filter((id) => ![OF_LINKS, OF_FILES, OF_SPACES].includes(id)),
           ),
         );
-        if (ids.includes(OF_LINKS)) links.count(page, context.links(page), site);
+        if (ids.includes(OF_LINKS) || ids.includes(OF_FILES)) links.count(page, context.links(page), site);
         if (ids.includes(OF_SPACES)) spaces.count(page);
       });
     }

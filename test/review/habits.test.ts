@@ -194,3 +194,21 @@ describe('a site that writes French as in Québec without saying so', () => {
     expect((await of(' :', ' !')).filter((one) => one.includes('usage'))).toEqual([]);
   });
 });
+
+test('a field that names a file is doubted as the images that are written like it', async () => {
+  const image = (rank: number) =>
+    `# Une page\n\n![Vue de la place](/images/vue-${rank}.webp) et ![Vue du port](/images/port-${rank}.webp)\n`;
+  const pages = (of: number) =>
+    Object.fromEntries(
+      Array.from({ length: of }, (_, rank) => [
+        `docs/p${rank}.md`,
+        `---\ncover: /images/une-${rank}.webp\n---\n${image(rank)}`,
+      ]),
+    );
+  const shownOf = async (of: number) => {
+    const found = await levels('front-matter-file', { ...pages(of), 'docs/logo.png': '' });
+    return new Set(found.map(({ severity }) => severity));
+  };
+  expect(await shownOf(12)).toEqual(new Set(['info']));
+  expect(await shownOf(4)).toEqual(new Set(['error']));
+});
