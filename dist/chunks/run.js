@@ -251,11 +251,15 @@ function hasAny(cues, some) {
 
 // src/dates/judge/circumstances.ts
 function writtenOn({ setting, liveSince }, tense) {
-	const { pageDate = null } = setting;
+	const { pageDate = null, around = [] } = setting;
 	const live = liveSince();
-	if (pageDate === null || live === null) return pageDate ?? live;
-	if (tense === "past" && live > pageDate && daysBetween(pageDate, live) <= 200) return live;
-	return pageDate < live ? pageDate : live;
+	const held = around.find(({ to }) => live !== null && live > to)?.from ?? null;
+	if (tense === "past" && live && pageDate && live > pageDate && daysBetween(pageDate, live) <= 200) return live;
+	return [
+		pageDate,
+		live,
+		held
+	].filter((day) => day !== null).sort()[0] ?? null;
 }
 function daysLate(claim) {
 	const written = writtenOn(claim, "open");

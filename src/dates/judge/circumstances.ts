@@ -8,14 +8,14 @@ import { COMING } from './place-words.ts';
 import type { Setting } from './setting.ts';
 import { headsLine } from './surroundings.ts';
 
-/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
+/** The day words were written: of the page, or the earlier one when it was moved, with all its site; what is told as past was past when it went live. */
 export function writtenOn({ setting, liveSince }: Pick<Claim, 'setting' | 'liveSince'>, tense: Tense): IsoDate | null {
-  const { pageDate = null } = setting;
+  const { pageDate = null, around = [] } = setting;
   const live = liveSince();
-  if (pageDate === null || live === null) return pageDate ?? live;
+  const held = around.find(({ to }) => live !== null && live > to)?.from ?? null;
   // Dated more days before it goes live, a page was moved.
-  if (tense === 'past' && live > pageDate && daysBetween(pageDate, live) <= 200) return live;
-  return pageDate < live ? pageDate : live;
+  if (tense === 'past' && live && pageDate && live > pageDate && daysBetween(pageDate, live) <= 200) return live;
+  return [pageDate, live, held].filter((day) => day !== null).sort()[0] ?? null;
 }
 
 /** Days from the end of a date to the day its words were written; 0 where nobody knows. */
