@@ -705,7 +705,7 @@ const TOMORROW = {
 };
 const FORMS$1 = [
 	{
-		words: form(`${RANK$1} (?<span>trimestre|quarter|semestre|half)`),
+		words: form(`${RANK$1} (?<span>trimestre|quarter|semestre|half(?! of (?:the|a|our) (?!year)))`),
 		dated: true
 	},
 	{

@@ -22,6 +22,7 @@ test.each([
     'what was planned then',
     'Le rapport soulignait un risque, qui tenait à l’arrêt du financement, alors projeté pour fin 2024.',
   ],
+  ['half of something else', 'The second half of the session should focus on conversations.'],
   ['what a lesson makes', 'Nous allons créer une période de paie de 22 jours, qui commencera le 30 septembre 2024.'],
 ])('%s is no promise', (_, text) => expect(of(text)).not.toBe('stale'));
 

@@ -66,3 +66,14 @@ test('what a program is asked to read, and a site of Zensical, of its own settin
     }),
   ).toEqual([]);
 });
+
+test('a file stands beside its page, at the address that the page gives itself', async () => {
+  const of = (image: string) =>
+    shown('link-internal', {
+      'hugo.toml': 'languageCode = "fr"\n',
+      'content/blog/2023-06-30_papillons/index.md': page('title: x\nslug: papillons', `![Des papillons](${image})\n`),
+      'content/blog/2023-06-30_papillons/vue.jpg': '',
+    });
+  expect(await of('/blog/papillons/vue.jpg')).toEqual([]);
+  expect(await of('/blog/papillons/autre.jpg')).toHaveLength(1);
+});

@@ -45,7 +45,7 @@ const TOMORROW = { unit: 'day', known: { direction: 1, index: 1 } } as const;
 /** Quarters, weeks, seasons, « la rentrée », school years, and what is counted from the day the words were written; the first that fits. */
 const FORMS: readonly Form[] = [
   // « Premier trimestre 2022 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai », « T3 2025 », « S1-2025 ».
-  { words: form(`${RANK} (?<span>trimestre|quarter|semestre|half)`), dated: true },
+  { words: form(`${RANK} (?<span>trimestre|quarter|semestre|half(?! of (?:the|a|our) (?!year)))`), dated: true },
   { words: form(`${RANK} (?<half>quinzaine) ${OF_MONTH}`), unit: 'month', dated: true },
   { words: form(`${RANK} (?:semaine|week) ${OF_MONTH}`), unit: 'week', dated: true },
   { words: form(`(?:semaine|week) (?:du|of) (?<day>[1-3]?\\d)(?: er)? ${OF_MONTH}`), unit: 'week', dated: true },

@@ -219,7 +219,17 @@ class Resolver {
     return null;
   }
 
+  /** `/blog/papillons/vue.jpg`, beside a page of Hugo whose folder has another name than its address. */
+  #inBundle(path: string): Target | null {
+    const page = this.#index().find(`${folderOf(path)}/`);
+    if (page?.kind !== 'page' || !/(?:^|\/)index(?:\.\w+)?\.[a-z]+$/.test(page.path)) return null;
+    const file = this.#index().file(`${folderOf(page.path)}${path.slice(path.lastIndexOf('/'))}`, this.#input.pages);
+    return file?.kind === 'file' ? file : null;
+  }
+
   #missed(path: string): Target {
+    const bundled = this.#input.generator === 'hugo' ? this.#inBundle(path) : null;
+    if (bundled !== null) return bundled;
     const file = this.#elsewhere.behind(path);
     const there = file === null ? null : this.#elsewhere.at(file, (one) => this.#index().file(one, this.#input.pages));
     if (there !== null) return there;
