@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { siteOf } from '../site-of.ts';
 import { findOnSite, page } from './whole-site.ts';
 
 /** What is shown: errors and warnings. */
@@ -68,12 +69,13 @@ test('what a program is asked to read, and a site of Zensical, of its own settin
 });
 
 test('a file stands beside its page, at the address that the page gives itself', async () => {
-  const of = (image: string) =>
-    shown('link-internal', {
-      'hugo.toml': 'languageCode = "fr"\n',
-      'content/blog/2023-06-30_papillons/index.md': page('title: x\nslug: papillons', `![Des papillons](${image})\n`),
-      'content/blog/2023-06-30_papillons/vue.jpg': '',
-    });
-  expect(await of('/blog/papillons/vue.jpg')).toEqual([]);
-  expect(await of('/blog/papillons/autre.jpg')).toHaveLength(1);
+  const path = 'content/blog/2023-06-30_papillons/index.md';
+  const { site } = await siteOf({
+    'hugo.toml': 'languageCode = "fr"\n',
+    [path]: page('title: x\nslug: papillons'),
+    'content/blog/2023-06-30_papillons/vue.jpg': '',
+  });
+  const from = site.pages.get(path);
+  const kinds = ['vue', 'autre'].map((name) => from && site.resolve(`/blog/papillons/${name}.jpg`, from).kind);
+  expect(kinds).toEqual(['file', 'unknown']);
 });
