@@ -2578,6 +2578,7 @@ const EXAMPLE = /(?:\be\.g\.|\bex\.|\bexe?mple|\binvalid|\bimpossible)[^.\n]{0,3
 function isExample({ passage, start }) {
 	return EXAMPLE.test(passage.text.slice(Math.max(0, start - 60), start));
 }
+const PROVERBIAL = /^(?:3[01](?:st|th)? (?:of )?f[eé](?:v|b)\p{L}*|feb\p{L}*\.? 3[01](?:st|th)?)\b/iu;
 const NEAR = 300;
 function isLesson({ surface, passage, start }, all) {
 	const [, month = "", day = "", year] = MONTH_FIRST.exec(surface) ?? [];
@@ -2591,7 +2592,8 @@ function tell$4({ passage, start, end, surface }, page) {
 		message: "no-such-day",
 		facts: { surface },
 		at,
-		excerpt: surface
+		excerpt: surface,
+		...PROVERBIAL.test(surface) && { severity: "info" }
 	};
 	const title = {
 		key: "replace",

@@ -27,6 +27,9 @@ function isExample({ passage, start }: Mention): boolean {
   return EXAMPLE.test(passage.text.slice(Math.max(0, start - 60), start));
 }
 
+/** « 30 février »: a day that everybody knows not to be, and that texts take as their example of one. */
+const PROVERBIAL = /^(?:3[01](?:st|th)? (?:of )?f[eé](?:v|b)\p{L}*|feb\p{L}*\.? 3[01](?:st|th)?)\b/iu;
+
 /** Units around a date among which the same day is written another way. */
 const NEAR = 300;
 
@@ -43,7 +46,14 @@ function isLesson({ surface, passage, start }: Mention, all: readonly Mention[])
 function tell({ passage, start, end, surface }: Mention, page: Page): Report<'date-impossible'> {
   const at = passage.toFile(start, end);
   const to = surface.replace(MONTH_FIRST, '$2/$1/$3');
-  if (to === surface) return { message: 'no-such-day', facts: { surface }, at, excerpt: surface };
+  if (to === surface)
+    return {
+      message: 'no-such-day',
+      facts: { surface },
+      at,
+      excerpt: surface,
+      ...(PROVERBIAL.test(surface) && { severity: 'info' as const }),
+    };
   const title = { key: 'replace', facts: { from: surface, to } };
   const fixes = page.source.slice(at) === surface ? [{ title, safe: false, edits: [{ ...at, text: to }] }] : [];
   return { message: 'month-first', facts: { surface, to }, at, excerpt: surface, fixes };
