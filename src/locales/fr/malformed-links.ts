@@ -49,7 +49,7 @@ export const malformedRules = {
     'local-file': (_facts: Written) =>
       'Cette adresse désigne un fichier de votre ordinateur : personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.',
     'shared-file': (_facts: Written) =>
-      'Cette adresse désigne un fichier d’un réseau interne : qui n’y est pas ne peut pas l’ouvrir. Si la page est publique, déposez le document sur le site et mettez son adresse.',
+      'Cette adresse désigne un fichier d’un réseau interne : qui n’y est pas ne peut pas l’ouvrir. Si la page est publique, déposez le document sur le site et mettez son adresse.',
     unreadable: (facts: Written) =>
       `${quoted(facts.part)} ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
     'mail-no-scheme': (facts: Written) =>
