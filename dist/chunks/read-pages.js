@@ -8,6 +8,7 @@ import { r as runWithin, t as TooSlow } from "./bounded.js";
 
 // src/review/choose-files.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const FEWEST = 10;
 const MUCH = .25;
 function chooseFiles(files, asked, plan) {
 	const chosen = /* @__PURE__ */ new Set();
@@ -58,7 +59,7 @@ function leftOut(files, plan, read) {
 			named: false
 		}] : [];
 	});
-	return outside.length > read * MUCH ? outside : [];
+	return read === 0 || outside.length >= FEWEST && outside.length > read * MUCH ? outside : [];
 }
 function reasonOf(plan, path, named) {
 	const file = plan.fileOf(path);

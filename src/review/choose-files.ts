@@ -15,7 +15,8 @@ export interface Unread {
   readonly named: boolean;
 }
 
-/** Files left out, in times of those read, that are worth a word. */
+/** Files left out that are worth a word: so many, and so many for each that is read. */
+const FEWEST = 10;
 const MUCH = 0.25;
 
 export interface ChosenFiles {
@@ -61,7 +62,7 @@ export function chooseFiles(files: readonly string[], asked: readonly string[], 
 }
 
 /**
- * What looks like a page and is none of the site's, when it is much beside what is read, in times of it: the plan may be wrong, or a part of
+ * What looks like a page and is none of the site's, when it is much beside what is read: the plan may be wrong, or a part of
  * the site forgotten by all. Of a site without a page, it is somebody's.
  */
 function leftOut(files: readonly string[], plan: SitePlan, read: number): Unread[] {
@@ -69,7 +70,8 @@ function leftOut(files: readonly string[], plan: SitePlan, read: number): Unread
     const file = plan.fileOf(path);
     return isOutside(file) ? [{ path, reason: file.reason, named: false }] : [];
   });
-  return outside.length > read * MUCH ? outside : [];
+  const isMuch = read === 0 || (outside.length >= FEWEST && outside.length > read * MUCH);
+  return isMuch ? outside : [];
 }
 
 function reasonOf(plan: SitePlan, path: string, named: boolean): Unread['reason'] | null {
