@@ -1369,8 +1369,9 @@ function ownPeriod({ path, data, body }) {
 		from: day,
 		to: day
 	};
-	return periodOfTitle(data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, 1e3))?.[1]) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
+	return periodOfTitle(data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD$1))?.[1]) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
 }
+const HEAD$1 = 1e3;
 const HELD = /^[^*\n]{0,40}\*\*([^*\n]{1,60})\*\*[ ](?:was|were|a eu|ont eu|s['’]est|se sont)\b/m;
 function periodsAround(path, site) {
 	const folders = path.split("/").slice(0, -1);
@@ -1385,7 +1386,7 @@ function periodOfFolder(folder, site) {
 	if (found !== void 0) return found;
 	const heading = HEADS.map((name) => site.pages?.get(folder === "" ? name : `${folder}/${name}`)).find(Boolean);
 	const name = folder.slice(folder.lastIndexOf("/") + 1);
-	const held = HELD.exec(heading?.body.text.slice(0, 1e3) ?? "")?.[1];
+	const held = HELD.exec(heading?.body.text.slice(0, HEAD$1) ?? "")?.[1];
 	const period = (heading === void 0 ? null : ownPeriod(heading)) ?? periodOfTitle(held) ?? periodOfName(name);
 	periods.set(folder, period);
 	return period;

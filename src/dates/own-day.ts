@@ -135,11 +135,15 @@ function yearsOf(found: RegExpExecArray | null): Interval | null {
 export function ownPeriod({ path, data, body }: Page): Interval | null {
   const day = dayOfAddress(path) ?? dayOfOwnAddress(data);
   if (day !== null) return { from: day, to: day };
-  const title = data['title'] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, 1000))?.[1];
+  const title = data['title'] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD))?.[1];
   return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, ''));
 }
+
+/** Units of a page among which its first heading, or what it says of its own event, is looked for. */
+const HEAD = 1000;
 /** « The **2015 Forum** was held in Vancouver »: what the page that heads a site says at its top of its own event. */
 const HELD = /^[^*\n]{0,40}\*\*([^*\n]{1,60})\*\*[ ](?:was|were|a eu|ont eu|s['’]est|se sont)\b/m;
+
 type Pages = Pick<Site, 'content' | 'pages'>;
 
 /**
@@ -162,7 +166,7 @@ function periodOfFolder(folder: string, site: Partial<Pages>): Interval | null {
   if (found !== undefined) return found;
   const heading = HEADS.map((name) => site.pages?.get(folder === '' ? name : `${folder}/${name}`)).find(Boolean);
   const name = folder.slice(folder.lastIndexOf('/') + 1);
-  const held = HELD.exec(heading?.body.text.slice(0, 1000) ?? '')?.[1];
+  const held = HELD.exec(heading?.body.text.slice(0, HEAD) ?? '')?.[1];
   const period = (heading === undefined ? null : ownPeriod(heading)) ?? periodOfTitle(held) ?? periodOfName(name);
   periods.set(folder, period);
   return period;

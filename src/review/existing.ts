@@ -24,7 +24,7 @@ const WAYS: readonly ((known: Known) => string)[] = [
   ({ what, path, field }) => JSON.stringify([what, path, field]),
 ];
 const ACROSS = ({ what, around }: Known): string => JSON.stringify([what, around]);
-/** A remark that counts what nobody knows one by one names the first, as does one of the first of its page: without that, it names another. */
+/** A remark that counts what nobody knows one by one, or speaks of the first of its page, names that one: when it is mended or goes, another. */
 const OF_KIND = ({ rule, kind, path, field }: Known): string => JSON.stringify([rule, kind, path, field]);
 
 /** The field with the ranks of its lists left out: an item may move. */

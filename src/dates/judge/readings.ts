@@ -134,6 +134,7 @@ export function isNextOfAny({ kind: one, clause, sentence, interval, lead, turn,
 export function isOfReader({ turn, inCourse, before, within }: Claim): boolean {
   return turn !== null && (inCourse || CHOICE.test(before) || (turn === 0 && READER.test(within.words)));
 }
+
 const CHOICE = /^ (?:(?:ce|cette|this|last|next) \p{L}+ (?:(?:et|ou|and|or) )?)+$/u;
 
 /** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */

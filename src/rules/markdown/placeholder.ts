@@ -41,13 +41,14 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
   return null;
 }
 
-/** In capitals, or all of its item. */
+/** One word in capitals. */
 const NAME = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
+/** All of an item, in a few words. */
 const VALUE = /^[\p{L}\d][\p{L}\d_.-]{0,20}(?: [\p{L}\d_.-]{1,20}){0,4}$/u;
 /** Fewer are no row. */
 const ROW = 3;
 
-/** Items that are one word, all of them: instructions, commands, the values that something may have. */
+/** Items that begin with one word in capitals or hold a few words, all of them: instructions, commands, the values that something may have. */
 function namesIn({ children }: List): readonly Nodes[] {
   const heads = children.flatMap(({ children: [first] }) => (first?.type === 'paragraph' ? [first] : []));
   if (heads.length < children.length || heads.length < ROW) return [];

@@ -13,7 +13,7 @@ const MAX_DEPTH = 20;
 
 /**
  * The values of a header as most are written: names, plain and quoted words on a line or folded on several, blocks, lists of words. Null
- * when anything else stands there: whoever asks then reads it whole. What it gives is what `readYaml` gives, ten times sooner: the
+ * when anything else stands there: whoever asks then reads it whole. What it gives is what `readYaml` gives, for a third of its work: the
  * headers of all other pages of a site are asked for a value or two, when one page is under review.
  */
 export function readTameYaml(text: string): Values | null {
