@@ -14,8 +14,8 @@ import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
 import { i as WorkLeft, n as readPages, r as Time, s as matching } from "./read-pages.js";
-import { t as ReadTrouble } from "./tree.js";
 import { n as ParserGuard, t as readAgain } from "./read-again.js";
+import { t as ReadTrouble } from "./tree.js";
 import { f as countriesOf, p as mostOf } from "./read-page.js";
 import { t as isFrench } from "./tag.js";
 import { createHash } from "node:crypto";
@@ -1026,6 +1026,9 @@ function judgesOf(runs, { site }, selection) {
 function readsAll({ paths, among, shard, exclude = [] }) {
 	return paths.length + exclude.length === 0 && among === void 0 && shard === void 0;
 }
+function isForAll({ paths, among }) {
+	return paths.length === 0 && among === void 0;
+}
 function markKnown(review, runs) {
 	const { baseline } = review.site;
 	if (baseline === null) return review;
@@ -1200,7 +1203,128 @@ function coverageOf({ paths, among, shard }, files) {
 	return (path) => (shard?.index ?? 1) === 1 && (among?.has(path) ?? true) && isAsked(path);
 }
 
-// src/review/link-shapes.ts
+// src/review/judge.ts
+async function judge(selection, pages, judging) {
+	const { context, time } = judging;
+	const { all, siteOf } = context.site;
+	const runs = [];
+	const findings = [];
+	const done = /* @__PURE__ */ new Set();
+	let whole = true;
+	try {
+		for (const site of all.length === 0 ? [context.site] : all) {
+			const own = all.length === 0 ? pages : pages.filter(({ path }) => siteOf(path) === site);
+			const run = time.run(() => new RuleRun(selection, own, {
+				...context,
+				site
+			}));
+			runs.push(run);
+			for (const page of own) {
+				await time.breathe(findings.length);
+				for (const finding of await judgeOne(run, page, judging)) findings.push(lastingOf(page, finding));
+				done.add(page);
+			}
+		}
+		for (const run of runs) {
+			time.run(() => run.site());
+			findings.push(...run.findings.splice(0));
+		}
+	} catch (error) {
+		if (!(error instanceof WorkLeft)) throw error;
+		whole = false;
+	}
+	return {
+		pages: pages.filter((page) => done.has(page)),
+		findings,
+		silenced: runs.flatMap(({ silenced }) => [...silenced.values()]).filter(({ page }) => done.has(page)),
+		whole
+	};
+}
+async function judgeOne(run, page, { time, open, confirm, note }) {
+	await open(page);
+	await run.ready(page);
+	time.run(() => {
+		run.page(page);
+		note(page);
+	});
+	return confirm(page, run.findings.splice(0));
+}
+
+// src/review/prepare.ts
+const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
+const AHEAD = 1e6;
+async function prepare(world, site, pages, preparing) {
+	const { selection, time } = preparing;
+	const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
+	time.turnToJudging();
+	try {
+		if (asking && world.probe !== null) return {
+			states: await prepareAsking(world.probe, site, pages, preparing),
+			ready: true
+		};
+		await site.prepare(pages, time.checkpoint);
+		return {
+			states: /* @__PURE__ */ new Map(),
+			ready: true
+		};
+	} catch (error) {
+		if (error instanceof WorkLeft) return {
+			states: /* @__PURE__ */ new Map(),
+			ready: false
+		};
+		throw error;
+	}
+}
+async function prepareAsking(open, site, pages, preparing) {
+	const { links, notDone, guard, time } = preparing;
+	const asked = /* @__PURE__ */ new Set();
+	let probe = null;
+	try {
+		for (const page of pages) {
+			await guard.open(page);
+			const found = time.run(() => links(page)).flatMap(({ url }) => isAsked(url, site) ? url : []);
+			const fresh = [...new Set(found)].filter((url) => !asked.has(url));
+			for (const url of fresh) asked.add(url);
+			if (fresh.length === 0) continue;
+			probe ??= await open(site);
+			probe.begin?.(fresh);
+			await time.listen();
+		}
+		await site.prepare(pages, time.checkpoint);
+	} catch (error) {
+		if (probe?.begin !== void 0) await probe([], 0);
+		throw error;
+	}
+	if (probe === null) return /* @__PURE__ */ new Map();
+	let isAnswered = false;
+	const answers = probe([...asked], time.linksEnd()).finally(() => {
+		isAnswered = true;
+	});
+	const [, states] = await Promise.all([lookAhead(pages, preparing, () => isAnswered), answers]);
+	const unasked = [...asked].filter((url) => LEFT.has(states.get(url)?.reason.code ?? "")).length;
+	if (unasked > 0) notDone.push({
+		code: "links",
+		count: unasked
+	});
+	return states;
+}
+async function lookAhead(pages, { ahead, guard, time }, isAnswered) {
+	let read = 0;
+	try {
+		for (const page of ahead === null ? [] : pages) {
+			await time.listen();
+			if (isAnswered()) return;
+			read += page.source.length;
+			if (read > AHEAD) return;
+			await guard.open(page);
+			time.run(() => ahead?.(page));
+		}
+	} catch (error) {
+		if (!(error instanceof WorkLeft)) throw error;
+	}
+}
+
+// src/review/soften/link-shapes.ts
 const FEWEST = 10;
 const SHARE$1 = .6;
 const PAGES = .08;
@@ -1249,7 +1373,7 @@ function isDocument(extension) {
 	return extension === "pdf" || extension === "zip";
 }
 
-// src/review/space-habit.ts
+// src/review/soften/space-habit.ts
 const SIGN = /(?<!&[a-z]{0,8})[\p{Ll})]([ \u00A0\u202F]?)([;!?:])(?=\s)/gu;
 const CODE = /^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1|`[^`\n]*`/gm;
 const FEWEST_SIGNS = 12;
@@ -1314,7 +1438,7 @@ function asUsage(finding) {
 	};
 }
 
-// src/review/habits.ts
+// src/review/soften/habits.ts
 const SHARE = .15;
 const MOST_OTHERS = 60;
 const OF_LINKS = "link-internal";
@@ -1492,125 +1616,29 @@ function countPages(findings) {
 	return new Map([...paths].map(([rule, all]) => [rule, all.size]));
 }
 
-// src/review/judge.ts
-async function judge(selection, pages, judging) {
-	const { context, time } = judging;
-	const { all, siteOf } = context.site;
-	const runs = [];
-	const findings = [];
-	const done = /* @__PURE__ */ new Set();
-	let whole = true;
-	try {
-		for (const site of all.length === 0 ? [context.site] : all) {
-			const own = all.length === 0 ? pages : pages.filter(({ path }) => siteOf(path) === site);
-			const run = time.run(() => new RuleRun(selection, own, {
-				...context,
-				site
-			}));
-			runs.push(run);
-			for (const page of own) {
-				await time.breathe(findings.length);
-				for (const finding of await judgeOne(run, page, judging)) findings.push(lastingOf(page, finding));
-				done.add(page);
-			}
-		}
-		for (const run of runs) {
-			time.run(() => run.site());
-			findings.push(...run.findings.splice(0));
-		}
-	} catch (error) {
-		if (!(error instanceof WorkLeft)) throw error;
-		whole = false;
-	}
-	return {
-		pages: pages.filter((page) => done.has(page)),
-		findings,
-		silenced: runs.flatMap(({ silenced }) => [...silenced.values()]).filter(({ page }) => done.has(page)),
-		whole
-	};
-}
-async function judgeOne(run, page, { time, open, confirm, note }) {
-	await open(page);
-	await run.ready(page);
-	time.run(() => {
-		run.page(page);
-		note(page);
-	});
-	return confirm(page, run.findings.splice(0));
-}
-
-// src/review/prepare.ts
-const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
-const AHEAD = 1e6;
-async function prepare(world, site, pages, preparing) {
-	const { selection, time } = preparing;
-	const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
-	time.turnToJudging();
-	try {
-		if (asking && world.probe !== null) return {
-			states: await prepareAsking(world.probe, site, pages, preparing),
-			ready: true
-		};
-		await site.prepare(pages, time.checkpoint);
+// src/review/soften/unshown.ts
+const ABOUT_SHOWING = /* @__PURE__ */ new Set(["front-matter-publication", "date-review-overdue"]);
+function softenUnshown(findings, pages, asked) {
+	const unshown = new Set(pages.filter((page) => isUnshown(page, asked)).map(({ path }) => path));
+	if (unshown.size === 0) return findings;
+	return findings.map((finding) => {
+		const { path, rule, severity } = finding;
+		if (severity === "info" || !unshown.has(path) || ABOUT_SHOWING.has(rule)) return finding;
+		if (asked.selection.of(path).find((one) => one.rule.id === rule)?.chosen !== false) return finding;
+		const parts = finding.parts?.map((part) => ({
+			...part,
+			severity: "info"
+		}));
 		return {
-			states: /* @__PURE__ */ new Map(),
-			ready: true
+			...finding,
+			severity: "info",
+			...parts && { parts }
 		};
-	} catch (error) {
-		if (error instanceof WorkLeft) return {
-			states: /* @__PURE__ */ new Map(),
-			ready: false
-		};
-		throw error;
-	}
-}
-async function prepareAsking(open, site, pages, preparing) {
-	const { links, notDone, guard, time } = preparing;
-	const asked = /* @__PURE__ */ new Set();
-	let probe = null;
-	try {
-		for (const page of pages) {
-			await guard.open(page);
-			const found = time.run(() => links(page)).flatMap(({ url }) => isAsked(url, site) ? url : []);
-			const fresh = [...new Set(found)].filter((url) => !asked.has(url));
-			for (const url of fresh) asked.add(url);
-			if (fresh.length === 0) continue;
-			probe ??= await open(site);
-			probe.begin?.(fresh);
-			await time.listen();
-		}
-		await site.prepare(pages, time.checkpoint);
-	} catch (error) {
-		if (probe?.begin !== void 0) await probe([], 0);
-		throw error;
-	}
-	if (probe === null) return /* @__PURE__ */ new Map();
-	let isAnswered = false;
-	const answers = probe([...asked], time.linksEnd()).finally(() => {
-		isAnswered = true;
 	});
-	const [, states] = await Promise.all([lookAhead(pages, preparing, () => isAnswered), answers]);
-	const unasked = [...asked].filter((url) => LEFT.has(states.get(url)?.reason.code ?? "")).length;
-	if (unasked > 0) notDone.push({
-		code: "links",
-		count: unasked
-	});
-	return states;
 }
-async function lookAhead(pages, { ahead, guard, time }, isAnswered) {
-	let read = 0;
-	try {
-		for (const page of ahead === null ? [] : pages) {
-			await time.listen();
-			if (isAnswered()) return;
-			read += page.source.length;
-			if (read > AHEAD) return;
-			await guard.open(page);
-			time.run(() => ahead?.(page));
-		}
-	} catch (error) {
-		if (!(error instanceof WorkLeft)) throw error;
-	}
+function isUnshown(page, { site, today }) {
+	const hidden = site.hidden(page, today);
+	return hidden?.isSure === true && (hidden.reason === "draft" || hidden.reason === "expired");
 }
 
 // src/review/unknown-links.ts
@@ -1730,7 +1758,12 @@ async function review(world, request) {
 		time,
 		whole
 	};
-	const softened = request.habits === false ? judged.findings : await softenHabits(judged.findings, judged.pages, habits);
+	const usual = request.habits === false ? judged.findings : await softenHabits(judged.findings, judged.pages, habits);
+	const softened = isForAll(request) ? softenUnshown(usual, judged.pages, {
+		selection,
+		site,
+		today: asOf
+	}) : usual;
 	if (guard.givenUp > 0) notDone.push({
 		code: "passages",
 		count: guard.givenUp

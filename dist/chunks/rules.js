@@ -70,7 +70,8 @@ const OVER$1 = /^ (?:terminee?s?|clos(?:e|es)?|faite?s?|reglee?s?|resolue?s?|ann
 // src/dates/read/tokens.ts
 const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
 const LONGEST_WORD = 40;
-const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
+const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n|(?:__)?\p{Lu}[\p{L}’']{0,20}(?: [\p{L}’']{1,20}){0,2}[ \u00A0\u202F]?:\s)/uy;
+const LINE_END = /(?: {2}|\\)\r?$/;
 const INLINE_TAG$1 = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
 function fold(word) {
 	const lower = word.toLowerCase();
@@ -107,7 +108,7 @@ function tokenize(text, prose) {
 		} else if (line === void 0) push(piece === "|" ? "break" : "mark", start, end, piece, /[%€]/.test(piece) ? piece : "");
 		else {
 			LINE_START.lastIndex = end;
-			if (LINE_START.test(text) || text.charAt(lineStart) === "#") push("break", start, end, "\n");
+			if (text.charAt(lineStart) === "#" || LINE_END.test(text.slice(Math.max(0, start - 3), start)) || LINE_START.test(text)) push("break", start, end, "\n");
 			lineStart = end;
 		}
 	}
@@ -256,7 +257,7 @@ function lastBefore(things, offset, placeOf) {
 const list = (words) => words.split(" ");
 const table = (...rows) => new Map(rows.flatMap(([value, words]) => list(words).map((word) => [word, value])));
 const numbered = (words, first) => table(...list(words).map((same, index) => [index + first, same.replaceAll("/", " ")]));
-const MONTHS$1 = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
+const MONTHS$2 = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
 const SHORT_MONTH = numbered("jan/janv fev/fevr/feb mar avr/apr - jun juil/jul aug sep/sept oct nov dec", 1);
 const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
 const WEEKDAYS = numbered("dimanche/sunday lundi/monday mardi/tuesday mercredi/wednesday jeudi/thursday vendredi/friday samedi/saturday", 0);
@@ -274,7 +275,7 @@ const LENGTHS = table([1, "mois months"], [3, "trimestres quarters"], [6, "semes
 const VAGUE = new Set(list("bientot prochainement soon shortly"));
 const BEGINNINGS = /* @__PURE__ */ new Set([
 	...[
-		MONTHS$1,
+		MONTHS$2,
 		SHORT_MONTH,
 		WEEKDAYS,
 		SHORT_WEEKDAY,
@@ -336,7 +337,7 @@ const INTERVALS = {
 	semester: ({ index, part }, year) => stretch$1(year, 6, index ?? 0, part),
 	season: ({ index }, year) => season(year, index ?? 0),
 	"school-year": (_, year) => between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31)),
-	year: ({ part }, year) => months(year, ...MONTHS[part ?? "whole"])
+	year: ({ part }, year) => months(year, ...MONTHS$1[part ?? "whole"])
 };
 const DAYS = {
 	start: [1, 10],
@@ -346,7 +347,7 @@ const DAYS = {
 	second: [16, null],
 	whole: [1, null]
 };
-const MONTHS = {
+const MONTHS$1 = {
 	start: [1, 3],
 	middle: [5, 8],
 	end: [10, 12],
@@ -617,7 +618,7 @@ function readDayNumber(tokens, from) {
 function monthAt(tokens, at) {
 	const token = tokens[at];
 	if (token?.kind !== "word") return null;
-	const full = MONTHS$1.get(token.text);
+	const full = MONTHS$2.get(token.text);
 	if (full !== void 0) return {
 		month: full,
 		next: at + 1,
@@ -695,7 +696,7 @@ const YEARS = "(?<year>(?:19|20)\\d\\d)(?: [-–/] (?<second>\\d+))?";
 const SPAN$1 = "(?<span>an|annee|mois|semaine|trimestre|semestre)";
 const TURN = `(?<turn>${[...DIRECTIONS].flatMap(([word, direction]) => direction === 0 ? [] : word).join("|")})`;
 const RANK$1 = `(?<rank>${oneOf(ORDINALS)}|\\d(?: \\^)? (?:${[...ORDINAL_ENDINGS].join("|")})(?: \\^)?)`;
-const OF_MONTH = `(?:(?:de|du|d|l|la|of|the|in|mois|annee) )*(?<month>${oneOf(MONTHS$1)})`;
+const OF_MONTH = `(?:(?:de|du|d|l|la|of|the|in|mois|annee) )*(?<month>${oneOf(MONTHS$2)})`;
 const TOMORROW = {
 	unit: "day",
 	known: {
@@ -836,7 +837,7 @@ function pointOf(tokens, at, form, groups, after) {
 		...count !== void 0 && { index: (COUNTS.get(count) ?? Number(count)) * (LENGTHS.get(length) ?? 0) },
 		...rank !== void 0 && { index: ORDINALS.get(rank) ?? Number(rank.charAt(0)) },
 		...half !== void 0 && { part: /^(?:1|premi)/.test(rank ?? "") ? "first" : "second" },
-		...month !== void 0 && { month: MONTHS$1.get(month) ?? null },
+		...month !== void 0 && { month: MONTHS$2.get(month) ?? null },
 		...day !== void 0 && { day: Number(day) },
 		...year !== void 0 && { year: Number(year) },
 		...turn !== void 0 && { direction: DIRECTIONS.get(turn) ?? null },
@@ -984,7 +985,7 @@ function readRange(tokens, at, first, language) {
 		dash: true
 	} : readSeparator(tokens, first.next, between);
 	if (separator === null || !(separator.range || between && /^(?:et|and)$/.test(mark))) return null;
-	const isMonthFirst = first.written.unit === "day" && MONTHS$1.has(textAt(tokens, at));
+	const isMonthFirst = first.written.unit === "day" && MONTHS$2.has(textAt(tokens, at));
 	const last = readSecondPoint(tokens, separator.next, language) ?? (separator.dash ? readShortYear(tokens, separator.next, first.written) : null) ?? (isMonthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
 	if (last === null || !areAlike(first.written, last.written)) return null;
 	const isTight = tokens[first.next]?.glued && tokens[first.next + 1]?.glued;
@@ -1263,12 +1264,9 @@ function only(day) {
 
 // src/dates/own-day.ts
 const DAY_KEYS = [
-	"date",
-	"publishDate",
-	"published_date",
-	"published",
-	"publication",
-	"created"
+	/^date$/,
+	/^(?:publish|pub|published|publication|post|posted)(?: (?:date|day|at|on))?$|^date (?:published|publication|created)$/,
+	/^(?:created|creation)(?: (?:date|day|at|on))?$/
 ];
 const DAY = /(?:^|[-_/])((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
 function dayOfAddress(address) {
@@ -1285,12 +1283,23 @@ function dayOfOwnAddress(data) {
 	], dayOfAddress);
 }
 function dayOfInstant(value) {
-	const day = value.slice(0, 10);
+	const day = MAIL_DAY.test(value) ? dayOfMail(value) : value.slice(0, 10);
 	if (!isIsoDay(day)) return null;
 	return /^T2[1-3]:00(?::00(?:\.0{1,6})?)?Z$/.test(value.slice(10)) ? addDays(day, 1) : day;
 }
-function dayOfFields(data, keys = DAY_KEYS) {
-	return firstDay(data, keys, dayOfInstant);
+const MAIL_DAY = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4}(?: |$)/;
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+function dayOfMail(value) {
+	const [, day = "", month = "", year = ""] = value.split(" ");
+	return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+function dayOfFields(data, names) {
+	if (names !== void 0) return firstDay(data, names, dayOfInstant);
+	const keys = Object.keys(data).map((name) => ({
+		name,
+		words: wordsOfKey(name)
+	}));
+	return firstDay(data, DAY_KEYS.flatMap((pattern) => keys.filter(({ words }) => pattern.test(words))).map(({ name }) => name), dayOfInstant);
 }
 function wordsOfKey(key) {
 	return fold(key.slice(0, 80).replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")).replace(/[^a-z\d]+/g, " ").trim();
@@ -1324,7 +1333,7 @@ function dayOfTitle(title) {
 }
 function periodOfTitle(title) {
 	if (typeof title !== "string" || !/\d{4}/.test(title)) return null;
-	const years = yearsOf(SPAN.exec(title));
+	const years = SCHOOL.test(title) ? null : yearsOf(SPAN.exec(title));
 	if (years !== null) return years;
 	const { tokens, expressions } = readExpressions(title.slice(0, 300));
 	const periods = expressions.map((one) => {
@@ -1356,6 +1365,7 @@ function periodOfName(name) {
 	return yearsOf(/(?:^|[-_ ])((?:19|20)\d\d)(?:[-_ ]((?:19|20)\d\d))?$/.exec(name));
 }
 const SPAN = /(?<!\d)((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?!\d)/;
+const SCHOOL = /scolaire|universitaire|saison|school|academic/i;
 function yearsOf(found) {
 	const [, first, last = first] = found ?? [];
 	return first === void 0 || last === void 0 || last < first ? null : {

@@ -184,12 +184,14 @@ function isImperfect(word) {
 
 // src/dates/judge/asides.ts
 const READER = / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:(?!pourr|trouver|retrouver|aur)\p{L}+rez|êtes|avez|être utile|sera (?:re)?contact\p{L}*)|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
-const IN_TEXT = / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:commencer|apprendr|reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
+const IN_TEXT = / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:arriv|commencer|apprendr|reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
 const LEFT_OPEN = [
 	/ (?:now|maintenant|aujourd hui) (?:and |et )?(?:or|ou) (?:\S+ ){0,3}$/,
 	/ (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u,
 	/ (?:not|never|pas|jamais) (?:\S+ ){0,5}$/
 ];
+const OF_A_THING = / (?:que|qu|qui|dont|that|which|who)(?! (?:je|j|nous|we|i) ) (?:\S+ ){0,9}$/u;
+const ACCESSIBLE = /^\p{L}+[ai]bles? /u;
 const HEAD = /^ (?:(?:et|and|mais|but|puis|then|so) )?$/;
 const TO_COME = / (?:be|been|being|is|are|s|re|get|gets|to) $/;
 function isNoPromise(tokens, { clauses, from, to }, at) {
@@ -203,6 +205,7 @@ function isNoPromise(tokens, { clauses, from, to }, at) {
 	const goesOn = from !== clause.from || (tokens[from - 1]?.kind ?? "break") !== "break";
 	if (HEAD.test(before) && goesOn && to - from > 8 && / \S/.test(after)) return true;
 	if (tokens[to - 1]?.text === "?" || isTold && !TO_COME.test(before) && !tellsFuture(before)) return true;
+	if (OF_A_THING.test(before) && !ACCESSIBLE.test(after)) return true;
 	return LEFT_OPEN.some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
 }
 
@@ -213,7 +216,7 @@ const CUE_WORDS = {
 	procedure: phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)"),
 	open: phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)"),
 	planned: phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|projected|expected|scheduled|due|aims? to|objective|upcoming"),
-	next: phrases("prochaine?s?|next|bientôt"),
+	next: phrases("prochaine?s?|next(?! gen(?:eration)?)|bientôt"),
 	"takes-place": phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?"),
 	"under-way": phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès"),
 	finished: phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu"),
@@ -228,14 +231,17 @@ const MOVED = phrases("prolongée?s? (?:jusqu|au|de|du)|(?:repoussée?s?|report�
 const HAS_DAY = phrases("date|dates|délais?|échéances?|clôture|dépôts?|appels?|candidatures?|inscriptions?|deadline|applications?|registrations?");
 
 // src/dates/judge/cues.ts
-const TELLS$1 = [...Object.entries({
-	future: tellsFuture,
-	imperfect: tellsImperfect,
-	perfect: tellsPerfect
-}), ...Object.entries(CUE_WORDS).map(([cue, pattern]) => [cue, (words) => pattern.test(words)])];
-function cuesOf(words) {
+const TELLS$1 = [
+	["future", (_, verbs) => tellsFuture(verbs)],
+	...Object.entries({
+		imperfect: tellsImperfect,
+		perfect: tellsPerfect
+	}),
+	...Object.entries(CUE_WORDS).map(([cue, pattern]) => [cue, (words) => pattern.test(words)])
+];
+function cuesOf(words, verbs = words) {
 	const cues = /* @__PURE__ */ new Set();
-	for (const [cue, tells] of TELLS$1) if (tells(words)) cues.add(cue);
+	for (const [cue, tells] of TELLS$1) if (tells(words, verbs)) cues.add(cue);
 	if (IMPERATIVE_START.test(words)) cues.add("call");
 	if (MOVED.test(words) && (!cues.has("perfect") || HAS_DAY.test(words))) {
 		cues.add("planned");
@@ -250,10 +256,11 @@ function hasAny(cues, some) {
 }
 
 // src/dates/judge/circumstances.ts
-function writtenOn({ setting, liveSince }, tense) {
-	const { pageDate = null, around = [] } = setting;
-	const live = liveSince();
-	const held = around.find(({ to }) => live !== null && live > to)?.from ?? null;
+function writtenOn(claim, tense) {
+	const { pageDate = null, around = [], own } = claim.setting;
+	const live = claim.liveSince();
+	const isAfter = ({ to }) => live !== null && live > to;
+	const held = (own !== void 0 && !claim.stands && isAfter(own) && daysBetween(own.to, live ?? own.to) <= 366 ? own : around.find(isAfter))?.from ?? null;
 	if (tense === "past" && live && pageDate && live > pageDate && daysBetween(pageDate, live) <= 200) return live;
 	return [
 		pageDate,
@@ -581,8 +588,15 @@ var Claims = class {
 	#before({ at }) {
 		return wordsBetween(this.tokens, Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE), at);
 	}
+	#verbsOf({ from, to, words }) {
+		const isName = (at) => this.tokens[at]?.capital === true && this.tokens[at - 1]?.kind === "word";
+		const names = Array.from({ length: to - from }, (_, index) => from + index).filter(isName);
+		if (2 * names.length > to - from) return words;
+		const kept = this.tokens.slice(from, to).filter((_, index) => !isName(from + index));
+		return names.length === 0 ? words : wordsBetween(kept, 0, kept.length);
+	}
 	#cuesOf(segment) {
-		const known = this.#cues.get(segment) ?? (this.#isForeign ? NO_CUES : cuesOf(segment.words));
+		const known = this.#cues.get(segment) ?? (this.#isForeign ? NO_CUES : cuesOf(segment.words, this.#verbsOf(segment)));
 		this.#cues.set(segment, known);
 		return known;
 	}
@@ -655,14 +669,8 @@ function isOfClosedCall({ setting, clause, before }) {
 }
 const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 function isUnderWay(claim) {
-	const { bareYear, kind, turn, interval, clause, lead } = claim;
-	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
-	const isThisYear = kind === "relative" && isYear && turn !== -1 && !hasAny(clause, [
-		...PAST,
-		"finished",
-		"next"
-	]);
-	return (bareYear ? !claim.nounYear && clause.has("under-way") : isThisYear) && lead === null && wasAhead(claim);
+	const { bareYear, nounYear, clause, lead } = claim;
+	return bareYear && !nounYear && clause.has("under-way") && lead === null && wasAhead(claim);
 }
 function isInCalendar({ setting: { keys = [] } }) {
 	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(key));
@@ -705,7 +713,8 @@ function isOfAnyYear({ kind: one, interval, clause, before, after, expression, .
 	const isLong = one === "day-range" && days >= 60;
 	const isOfRule = one === "day" && expression.first.weekday === null && !CLOCK.test(after);
 	const isRule = (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && !clause.has("open") && MANY.test(`${before}${after}`);
-	if (claim.stands && days < 240 || clause.has("open") && claim.lead === "deadline") return false;
+	const isCell = claim.inCell && one !== "day" && one !== "day-range";
+	if (claim.stands && !isCell && days < 240 || clause.has("open") && claim.lead === "deadline") return false;
 	if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [
 		...AHEAD,
 		...ASKING,
@@ -736,6 +745,9 @@ function isLate(claim) {
 }
 function isProspective({ clause, yearWritten, turn }) {
 	return yearWritten && turn === null && hasAny(clause, ["future", "call"]);
+}
+function isFollowedByPlan({ after, text, end }) {
+	return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? "") && !/^[^\p{L}\n]*\n/u.test(text.slice(end, end + 40));
 }
 function isComingItem(claim) {
 	return claim.yearWritten && claim.turn === null && UPCOMING.test(claim.heading) && isInItem(claim);
@@ -798,7 +810,7 @@ const SIGNALS = [
 	signal("words", "calling-heading", 2, ({ heading }) => CALLING.test(heading)),
 	signal("words", "coming-heading", 2, ({ heading }) => COMING.test(heading), TELLS),
 	signal("words", "coming-heading", 3, isComingItem, TELLS),
-	signal("words", "planned", 3, ({ after }) => CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? ""), TELLS),
+	signal("words", "planned", 3, isFollowedByPlan, TELLS),
 	signal("words", "due-cell", 3, (claim) => claim.inCell && isInDueColumn(claim), TELLS),
 	signal("words", "awaited", 3, isAwaited, TELLS),
 	signal("words", "event-field", 3, ({ machine, announces }) => !machine && announces),
@@ -868,7 +880,7 @@ function judge(claim, today, soon, yearInferred) {
 	const all = firedBy(claim, inPost, to !== null && to < today);
 	const fired = strongest(all);
 	const score = sumOf(fired);
-	const promises = score >= THRESHOLD && (!inPost || asksReader(claim) && !isForgotten(claim, today));
+	const promises = score >= THRESHOLD && !isPlain(claim, fired) && !isState(claim) && (!inPost || asksReader(claim) && !isForgotten(claim, today));
 	const told = {
 		because: fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code).slice(0, 3),
 		score
@@ -890,7 +902,7 @@ function judge(claim, today, soon, yearInferred) {
 	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CERTAIN.day) && !doubted && !yearInferred && !claim.bareYear;
 	const guessed = yearInferred && !claim.stands;
 	const alone = score === THRESHOLD && all.filter(({ group }) => group === "words").length < 2;
-	const confidence = inPost || guessed || alone || isState(claim) ? "low" : certain ? "high" : "medium";
+	const confidence = inPost || guessed || alone ? "low" : certain ? "high" : "medium";
 	return {
 		verdict: left < 0 ? "stale" : left <= soon ? "expiring-soon" : "current",
 		staleFrom: addDays(to, 1),
@@ -898,9 +910,9 @@ function judge(claim, today, soon, yearInferred) {
 		...told
 	};
 }
-function isState({ bareYear, clause, lead, own, within, expression }) {
-	if (!bareYear || expression.shape !== "single" || lead === "deadline" || lead === "planned") return false;
-	return !(own.from === within.from ? clause.has("planned") : cuesOf(own.words).has("planned")) && !hasAny(clause, [
+function isState({ stands, heading, bareYear, clause, lead, own, within, expression }) {
+	if (stands || !bareYear || expression.shape !== "single" || lead === "deadline" || lead === "planned") return false;
+	return !(own.from === within.from ? clause.has("planned") : cuesOf(own.words).has("planned")) && !CALLING.test(heading) && !hasAny(clause, [
 		"future",
 		"forecast",
 		"call",
@@ -929,6 +941,10 @@ function strongest(signals) {
 }
 function sumOf(signals) {
 	return signals.reduce((sum, { weight }) => sum + weight, 0);
+}
+function isPlain({ yearWritten, turn }, fired) {
+	const speaks = ({ group, weight, code }) => weight > 0 && (group === "page" || group === "words" && code !== "takes-place");
+	return yearWritten && turn === null && !fired.some(speaks);
 }
 
 // src/dates/judge/passage.ts

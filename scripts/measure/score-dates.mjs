@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util';
 import { importTypeScript } from '../build/build.mjs';
 
 const LABELS = 'test/dates/labels';
+/** Bytes from which on a file beside the page is data that no date hangs on. */
+const LARGE = 200_000;
 const URGENT = ['stale', 'expiring-soon', 'current', 'historical', 'not-a-date'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -62,7 +64,15 @@ async function scoreMade(label) {
 function treeOf(root, commit, path) {
   const git = (args, input) => spawnSync('git', ['-C', root, ...args], { input, maxBuffer: 2 ** 30 }).stdout;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const listed = git(['ls-tree', '-r', '-z', '--name-only', commit]).toString().split('\0').filter(Boolean);
+  const rows = git(['ls-tree', '-r', '-z', '-l', commit]).toString().split('\0').filter(Boolean);
+  // By the name of a blob: by its path, git would read all folders above it anew for each file.
+  const blobs = new Map(
+    rows.map((row) => {
+      const [, , blob, size] = row.slice(0, row.indexOf('\t')).split(/ +/);
+      return [row.slice(row.indexOf('\t') + 1), { blob, size: Number(size) }];
+    }),
+  );
+  const listed = [...blobs.keys()];
   const heads = (file) =>
     /(?:^|\/)(?:_?index(?:\.[a-z]{2})?|README)\.(?:md|html)$/.test(file) &&
     path.startsWith(file.slice(0, file.lastIndexOf('/') + 1));
@@ -70,9 +80,11 @@ function treeOf(root, commit, path) {
     (file) => file.startsWith(folder) || heads(file) || !/\.(?:md|mdx|markdown|qmd|html)$/.test(file),
   );
   const read = files.filter(
-    (file) => /\.(?:md|mdx|markdown|qmd|html|ya?ml|toml|json|[cm]?[jt]s|rb)$/.test(file) || !file.includes('.'),
+    (file) =>
+      (file === path || blobs.get(file).size <= LARGE) &&
+      (/\.(?:md|mdx|markdown|qmd|html|ya?ml|toml|json|[cm]?[jt]s|rb)$/.test(file) || !file.includes('.')),
   );
-  const out = git(['cat-file', '--batch'], read.map((file) => `${commit}:${file}\n`).join(''));
+  const out = git(['cat-file', '--batch', '--buffer'], read.map((file) => `${blobs.get(file).blob}\n`).join(''));
   const texts = new Map();
   for (let at = 0, index = 0; index < read.length; index++) {
     const line = out.indexOf(10, at);

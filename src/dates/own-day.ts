@@ -10,7 +10,11 @@ import { resolve } from './read/resolve.ts';
 import { fold } from './read/tokens.ts';
 
 /** Fields in which a page says when it was published. */
-const DAY_KEYS = ['date', 'publishDate', 'published_date', 'published', 'publication', 'created'];
+const DAY_KEYS = [
+  /^date$/,
+  /^(?:publish|pub|published|publication|post|posted)(?: (?:date|day|at|on))?$|^date (?:published|publication|created)$/,
+  /^(?:created|creation)(?: (?:date|day|at|on))?$/,
+];
 /** A day in an address: `2024/03/05/`, `2024-03-05-`, `2024.03.05_`, `20240305`; it may also end a name: `revue_2024-03-05.md`. */
 const DAY = /(?:^|[-_/])((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?=[-_/ a-z]|$)/i;
 
@@ -28,14 +32,30 @@ export function dayOfOwnAddress(data: Fields): IsoDate | null {
 
 /** The day of a date written for programs. `2024-09-13T22:00:00.000Z` is midnight of the next, where the form that wrote it was filled in. */
 function dayOfInstant(value: string): IsoDate | null {
-  const day = value.slice(0, 10);
+  const day = MAIL_DAY.test(value) ? dayOfMail(value) : value.slice(0, 10);
   if (!isIsoDay(day)) return null;
   return /^T2[1-3]:00(?::00(?:\.0{1,6})?)?Z$/.test(value.slice(10)) ? addDays(day, 1) : day;
 }
 
+/** « Sun, 16 Aug 2020 22:00:00 GMT », as mail and old forms write a day (RFC 5322). */
+const MAIL_DAY = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4}(?: |$)/;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+function dayOfMail(value: string): string {
+  const [, day = '', month = '', year = ''] = value.split(' ');
+  return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 /** The day a mapping of the front matter is of. */
-export function dayOfFields(data: Fields, keys = DAY_KEYS): IsoDate | null {
-  return firstDay(data, keys, dayOfInstant);
+export function dayOfFields(data: Fields, names?: readonly string[]): IsoDate | null {
+  if (names !== undefined) return firstDay(data, names, dayOfInstant);
+  const keys = Object.keys(data).map((name) => ({ name, words: wordsOfKey(name) }));
+  const sorted = DAY_KEYS.flatMap((pattern) => keys.filter(({ words }) => pattern.test(words)));
+  return firstDay(
+    data,
+    sorted.map(({ name }) => name),
+    dayOfInstant,
+  );
 }
 
 /** `lastReviewedOn`, `last_reviewed_on` and `Last-Reviewed-On` are `last reviewed on`. */
@@ -88,7 +108,7 @@ export function dayOfTitle(title: unknown): IsoDate | null {
 /** The time that a title names, its years written, and not as that since or until which something is: « Plan d’action 2015-2017 ». */
 export function periodOfTitle(title: unknown): Interval | null {
   if (typeof title !== 'string' || !/\d{4}/.test(title)) return null;
-  const years = yearsOf(SPAN.exec(title));
+  const years = SCHOOL.test(title) ? null : yearsOf(SPAN.exec(title));
   if (years !== null) return years;
   const { tokens, expressions } = readExpressions(title.slice(0, 300));
   const periods = expressions.map((one) => {
@@ -123,6 +143,9 @@ export function periodOfName(name: string): Interval | null {
 
 /** « Plan pour la France 2015 -2017 ». */
 const SPAN = /(?<!\d)((?:19|20)\d\d) ?[-–/] ?((?:19|20)\d\d)(?!\d)/;
+
+/** What makes two years one, from September on. */
+const SCHOOL = /scolaire|universitaire|saison|school|academic/i;
 
 function yearsOf(found: RegExpExecArray | null): Interval | null {
   const [, first, last = first] = found ?? [];

@@ -36,6 +36,11 @@ export function readsAll({ paths, among, shard, exclude = [] }: ReviewRequest): 
   return paths.length + exclude.length === 0 && among === undefined && shard === undefined;
 }
 
+/** Nobody named a page, nor changed one: the site is read for itself, or a part of it by one of several runs. */
+export function isForAll({ paths, among }: ReviewRequest): boolean {
+  return paths.length === 0 && among === undefined;
+}
+
 /** Marks what the baseline of the site knows, and counts what is gone. `runs`: what was judged; null where the whole site was not to be read. */
 export function markKnown(review: Review, runs: Runs | null): Review {
   const { baseline } = review.site;

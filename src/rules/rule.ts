@@ -37,7 +37,7 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly off?: true;
   /** What its safe fixes may change; default `prose`. */
   readonly owns?: Owned;
-  /** What it finds hangs on how the site reads its pages: where many of them share it, it is said softly (`review/habits.ts`), but for messages that are `sure`. */
+  /** What it finds hangs on how the site reads its pages: where many of them share it, it is said softly (`review/soften/habits.ts`), but for messages that are `sure`. */
   readonly byDialect?: { readonly sure: readonly string[] };
   /** True where another finding of the page says what one of its own says: that one alone is kept. */
   yields?(own: Finding, other: Finding): boolean;

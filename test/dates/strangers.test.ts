@@ -333,10 +333,13 @@ test('the page of an event keeps its words: its front matter gives the day', () 
   expect(of('Candidatez avant le 28 avril 2025.', { siblings: { deadline: '2025-04-28' } })).toBe('stale');
 });
 
-test('an entry that was ahead when it was written is told, doubtfully, and the last one speaks for all', () => {
-  const plan = '- **Mai 2026** : essais\n- **Juin 2026** : ouverture';
+test('an entry that was ahead when it was written is told under a heading of what comes, and the last one speaks for all', () => {
+  const plan = '## Feuille de route\n\n- **Mai 2026** : essais\n- **Juin 2026** : ouverture';
   const told = datesIn(plan, { today }, { language: 'fr', liveSince: '2026-01-05' });
-  expect(told.map(({ verdict, confidence }) => `${verdict} ${confidence}`)).toEqual(['historical low', 'stale low']);
+  expect(told.map(({ verdict, confidence }) => `${verdict} ${confidence}`)).toEqual([
+    'historical medium',
+    'stale medium',
+  ]);
   const log = datesIn(plan, { today }, { language: 'fr', liveSince: '2026-08-05' });
   expect(log.map(({ verdict }) => verdict)).toEqual(['historical', 'historical']);
   const works = '**Lundi 4 mai 2026 :** l’adresse changera.\n\n**Mardi 5 mai 2026 :** le site sera ouvert.';

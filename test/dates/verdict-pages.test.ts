@@ -108,16 +108,16 @@ describe('where it stands decides with how it is said', () => {
     expect(judged.map((one) => one.verdict)).toEqual(['historical', 'stale']);
   });
 
-  test('a date alone in a cell announces, when it was ahead as it was written and no other cell still is', () => {
+  test('a date alone in a cell announces under a heading of what comes, when it was ahead as it was written', () => {
     const table = (last: string) =>
-      `| Donnée | Disponible |\n| --- | --- |\n| Revenu | oui |\n| Logement | Mars 2024 |\n| Permis | ${last} |\n`;
+      `## Feuille de route\n\n| Donnée | Disponible |\n| --- | --- |\n| Revenu | oui |\n| Logement | Mars 2024 |\n| Permis | ${last} |\n`;
     const verdicts = (last: string, written: string) => {
       const { page } = readPage('content/api.md', table(last));
       return mentionsOf(page, { today: '2024-09-01', site, changedOn: () => written }).map((one) => one.verdict);
     };
     expect(verdicts('juin 2024', '2024-01-10')).toEqual(['historical', 'stale']);
-    expect(verdicts('décembre 2024', '2024-01-10')).toEqual(['historical', 'current']);
-    expect(verdicts('juin 2024', '2024-08-10')).toEqual(['historical', 'historical']);
+    expect(verdicts('décembre 2024', '2024-01-10')).toEqual(['stale', 'current']);
+    expect(verdicts('avril 2024', '2024-08-20')).toEqual(['historical', 'historical']);
     const sample = table('juin 2024').replace('Disponible', 'Exemple');
     const { page } = readPage('content/api.md', sample);
     const judged = mentionsOf(page, { today: '2024-09-01', site, changedOn: () => '2024-01-10' });

@@ -7,7 +7,7 @@ export const READER =
   / (?:(?:vous|te|t) (?:retrouv|(?:re)?voi[rst]|(?:re)?verr|rencontr|accueill|(?:re)?contact|joind|joign|li[rt]|répond|écri)\p{L}*|vous (?:(?!pourr|trouver|retrouver|aur)\p{L}+rez|êtes|avez|être utile|sera (?:re)?contact\p{L}*)|(?:tu recevras|tu seras (?:re)?contacté)|(?:see|seeing|meet|meeting|contact|contacting|reach|welcome|welcoming|greet) you|you (?:will|ll|should) (?:\S+ )?(?:receive|hear|be contacted)|in touch|hear from (?:us|you))(?= )/u;
 /** « Nous y reviendrons prochainement » speaks of the text itself, further down. */
 const IN_TEXT =
-  / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:commencer|apprendr|reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
+  / (?:nous|on|je|j) (?:(?:y|en|le|la|les|l) )?(?:arriv|commencer|apprendr|reviendr|verr|reverr|parler|reparler|aborder|étudier|détailler|expliquer)\p{L}+(?= )/u;
 
 /** « There is now or will soon be », « any features that are coming soon », « will likely not hire an architect soon ». */
 const LEFT_OPEN = [
@@ -15,6 +15,10 @@ const LEFT_OPEN = [
   / (?:any|whatever|toute?s?) (?:\S+ ){1,5}(?:that|which|qui) (?:\S+ ){0,3}$/u,
   / (?:not|never|pas|jamais) (?:\S+ ){0,5}$/,
 ];
+/** « The player that the village will soon execute » tells of a thing; « un défi que je compte relever bientôt » is a plan of whoever writes. */
+const OF_A_THING = / (?:que|qu|qui|dont|that|which|who)(?! (?:je|j|nous|we|i) ) (?:\S+ ){0,9}$/u;
+/** « Une page qui sera bientôt disponible ». */
+const ACCESSIBLE = /^\p{L}+[ai]bles? /u;
 /** What may stand before « soon » at the head of its clause. */
 const HEAD = /^ (?:(?:et|and|mais|but|puis|then|so) )?$/;
 
@@ -34,5 +38,6 @@ export function isNoPromise(tokens: Tokens, { clauses, from, to }: Sentence, at:
   const goesOn = from !== clause.from || (tokens[from - 1]?.kind ?? 'break') !== 'break';
   if (HEAD.test(before) && goesOn && to - from > 8 && / \S/.test(after)) return true;
   if (tokens[to - 1]?.text === '?' || (isTold && !TO_COME.test(before) && !tellsFuture(before))) return true;
+  if (OF_A_THING.test(before) && !ACCESSIBLE.test(after)) return true;
   return LEFT_OPEN.some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
 }

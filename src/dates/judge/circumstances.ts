@@ -9,10 +9,13 @@ import type { Setting } from './setting.ts';
 import { headsLine } from './surroundings.ts';
 
 /** The day words were written: of the page, or the earlier one when it was moved, with all its site; what is told as past was past when it went live. */
-export function writtenOn({ setting, liveSince }: Pick<Claim, 'setting' | 'liveSince'>, tense: Tense): IsoDate | null {
-  const { pageDate = null, around = [] } = setting;
-  const live = liveSince();
-  const held = around.find(({ to }) => live !== null && live > to)?.from ?? null;
+export function writtenOn(claim: Pick<Claim, 'setting' | 'liveSince' | 'stands'>, tense: Tense): IsoDate | null {
+  const { pageDate = null, around = [], own } = claim.setting;
+  const live = claim.liveSince();
+  const isAfter = ({ to }: Interval) => live !== null && live > to;
+  // A report comes soon after its year, and tells its days as of then.
+  const reported = own !== undefined && !claim.stands && isAfter(own) && daysBetween(own.to, live ?? own.to) <= 366;
+  const held = (reported ? own : around.find(isAfter))?.from ?? null;
   // Dated more days before it goes live, a page was moved.
   if (tense === 'past' && live && pageDate && live > pageDate && daysBetween(pageDate, live) <= 200) return live;
   return [pageDate, live, held].filter((day) => day !== null).sort()[0] ?? null;

@@ -161,8 +161,19 @@ export class Claims {
     return wordsBetween(this.tokens, Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE), at);
   }
 
+  /** The words of a segment that are no names: those that do not begin with a capital, unless the sentence begins there. */
+  #verbsOf({ from, to, words }: Segment): string {
+    const isName = (at: number) => this.tokens[at]?.capital === true && this.tokens[at - 1]?.kind === 'word';
+    const names = Array.from({ length: to - from }, (_, index) => from + index).filter(isName);
+    const isShouted = !this.tokens.slice(from, to).some(({ kind, capital }) => kind === 'word' && !capital);
+    if (isShouted) return words;
+    const kept = this.tokens.slice(from, to).filter((_, index) => !isName(from + index));
+    return names.length === 0 ? words : wordsBetween(kept, 0, kept.length);
+  }
+
   #cuesOf(segment: Segment): ReadonlySet<Cue> {
-    const known = this.#cues.get(segment) ?? (this.#isForeign ? NO_CUES : cuesOf(segment.words));
+    const known =
+      this.#cues.get(segment) ?? (this.#isForeign ? NO_CUES : cuesOf(segment.words, this.#verbsOf(segment)));
     this.#cues.set(segment, known);
     return known;
   }

@@ -71,6 +71,8 @@ export const TOLD =
 /** The column of a table that says by when: « Échéance », « Date limite ». */
 export const DUE =
   / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
+/** The cell that says that its row is still to come. */
+export const AHEAD = /^ (?:a venir|prevue?s?|planifiee?s?|planned|upcoming|scheduled|to come) $/;
 /** « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
 export const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
 /** The cell of a table that says that its row is over. */

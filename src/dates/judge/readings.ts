@@ -3,9 +3,10 @@ import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import { READER } from './asides.ts';
 import { wasAhead, wasOver } from './circumstances.ts';
 import type { Claim } from './claims.ts';
-import { type Cue, cuesOf, hasAny, PAST } from './cues.ts';
+import { CUE_WORDS } from './cue-words.ts';
+import { type Cue, cuesOf, hasAny } from './cues.ts';
 import { CALENDAR_KEY, CALLING, COMING, SAID_KEY, SAMPLE, TECHNICAL_KEY, TOLD, UPCOMING } from './place-words.ts';
-import { isInBlockQuote, isInItem, isInQuotingElement, isInSampleBlock } from './surroundings.ts';
+import { isInBlockQuote, isInItem, isInQuotingElement, isInSampleBlock, isSampleColumn } from './surroundings.ts';
 
 const IS = /^ (?:est|sont|représente|représentent|marque|is|marks) /u;
 
@@ -46,13 +47,10 @@ export function isOfClosedCall({ setting, clause, before }: Claim): boolean {
 /** « Les inscriptions sont closes. Rendez-vous en juin ! »: those to come. */
 const MEET = / rendez vous(?: (?:en|le|à|au|dès|début|fin|mi))* $/;
 
-/** « En 2024, l’équipe se concentre sur… », or « cette année », told in the present. */
+/** « En 2024, l’équipe se concentre sur… », told in the present. */
 export function isUnderWay(claim: Claim): boolean {
-  const { bareYear, kind, turn, interval, clause, lead } = claim;
-  const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
-  const isThisYear = kind === 'relative' && isYear && turn !== -1 && !hasAny(clause, [...PAST, 'finished', 'next']);
-  const isNow = bareYear ? !claim.nounYear && clause.has('under-way') : isThisYear;
-  return isNow && lead === null && wasAhead(claim);
+  const { bareYear, nounYear, clause, lead } = claim;
+  return bareYear && !nounYear && clause.has('under-way') && lead === null && wasAhead(claim);
 }
 
 export function isInCalendar({ setting: { keys = [] } }: Claim): boolean {
@@ -67,6 +65,7 @@ export function isSample(claim: Claim): boolean {
   const { headings, before, clause, said } = claim;
   return (
     isInSampleBlock(claim, clause.has('future') ? 'one' : 'any') ||
+    isSampleColumn(claim) ||
     EXAMPLE.test(said) ||
     headings.some((heading) => SAMPLE.test(heading)) ||
     / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
@@ -113,7 +112,8 @@ export function isOfAnyYear({ kind: one, interval, clause, before, after, expres
   const isOfRule = one === 'day' && expression.first.weekday === null && !CLOCK.test(after);
   const isEdge = interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01');
   const isRule = isEdge && !clause.has('open') && MANY.test(`${before}${after}`);
-  if ((claim.stands && days < 240) || (clause.has('open') && claim.lead === 'deadline')) return false;
+  const isCell = claim.inCell && one !== 'day' && one !== 'day-range';
+  if ((claim.stands && !isCell && days < 240) || (clause.has('open') && claim.lead === 'deadline')) return false;
   if (isOfRule && !CALLING.test(claim.heading) && !hasAny(claim.sentence, [...AHEAD, ...ASKING, 'takes-place']))
     return true;
   return (isRule || isLong || /^(?:month|season|quarter)$/.test(one)) && !hasAny(clause, AHEAD);
@@ -149,6 +149,11 @@ export function isLate(claim: Claim): boolean {
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 export function isProspective({ clause, yearWritten, turn }: Claim): boolean {
   return yearWritten && turn === null && hasAny(clause, ['future', 'call']);
+}
+
+/** « Phase 1 (septembre – décembre 2023) – objectif : … », « 8 septembre 2025 (prévu) », on its line. */
+export function isFollowedByPlan({ after, text, end }: Claim): boolean {
+  return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? '') && !/^[^\p{L}\n]*\n/u.test(text.slice(end, end + 40));
 }
 
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */

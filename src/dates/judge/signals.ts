@@ -1,10 +1,9 @@
 import { isEntryAhead, isOfItsTime, wasAhead } from './circumstances.ts';
 import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
-import { CUE_WORDS } from './cue-words.ts';
 import type { Cue } from './cues.ts';
 import type { Lead } from './leads.ts';
-import { CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
+import { AHEAD, CALLING, COMING, DUE_KEY, OVER, type PageKind } from './place-words.ts';
 import * as reading from './readings.ts';
 import { isAwaited, isInDueColumn, isStruck, rowSays } from './surroundings.ts';
 
@@ -89,8 +88,8 @@ export const SIGNALS: readonly Signal[] = [
   signal('words', 'calling-heading', 2, ({ heading }) => CALLING.test(heading)),
   signal('words', 'coming-heading', 2, ({ heading }) => COMING.test(heading), TELLS),
   signal('words', 'coming-heading', 3, reading.isComingItem, TELLS),
-  // « Phase 1 (septembre – décembre 2023) – objectif : … », « 8 septembre 2025 (prévu) ».
-  signal('words', 'planned', 3, ({ after }) => CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? ''), TELLS),
+  signal('words', 'planned', 3, reading.isFollowedByPlan, TELLS),
+  signal('words', 'planned', 3, (claim) => claim.inCell && rowSays(claim, AHEAD), TELLS),
   signal('words', 'due-cell', 3, (claim) => claim.inCell && isInDueColumn(claim), TELLS),
   signal('words', 'awaited', 3, isAwaited, TELLS),
   signal('words', 'event-field', 3, ({ machine, announces }) => !machine && announces),

@@ -4,6 +4,7 @@ import { isOfItsTime } from './circumstances.ts';
 import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
 import { type Cue, cuesOf, hasAny } from './cues.ts';
+import { CALLING } from './place-words.ts';
 import { SIGNALS, type Signal } from './signals.ts';
 
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
@@ -30,7 +31,11 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
   const all = firedBy(claim, inPost, to !== null && to < today);
   const fired = strongest(all);
   const score = sumOf(fired);
-  const promises = score >= THRESHOLD && (!inPost || (asksReader(claim) && !isForgotten(claim, today)));
+  const promises =
+    score >= THRESHOLD &&
+    !isPlain(claim, fired) &&
+    !(isState(claim) && !claim.clause.has('under-way')) &&
+    (!inPost || (asksReader(claim) && !isForgotten(claim, today)));
   const because = fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code);
   const told = { because: because.slice(0, 3), score };
   if (to === null) return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', ...told };
@@ -51,12 +56,12 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
   return { verdict, staleFrom: addDays(to, 1), confidence, ...told };
 }
 
-/** « Pourquoi apprendre le C en 2025 »: a year that nothing near it makes a promise tells how things stand. */
-function isState({ bareYear, clause, lead, own, within, expression }: Claim): boolean {
-  if (!bareYear || expression.shape !== 'single' || lead === 'deadline' || lead === 'planned') return false;
+/** « Pourquoi apprendre le C en 2025 »: a year that nothing near it makes a promise, nor a page that calls, tells how things stand. */
+function isState({ stands, heading, bareYear, clause, lead, own, within, expression }: Claim): boolean {
+  if (stands || !bareYear || expression.shape !== 'single' || lead === 'deadline' || lead === 'planned') return false;
   // What another clause plans is not planned for the year: « nous allons voir…, comprendre son état en 2025 ».
   const isPlanned = own.from === within.from ? clause.has('planned') : cuesOf(own.words).has('planned');
-  return !isPlanned && !hasAny(clause, ['future', 'forecast', 'call', 'open', 'procedure']);
+  return !isPlanned && !CALLING.test(heading) && !hasAny(clause, ['future', 'forecast', 'call', 'open', 'procedure']);
 }
 
 /** A dated post whose call is long over, and that no field calls open: blind readers called all 15 such alerts of no use. */
@@ -88,4 +93,10 @@ function strongest(signals: readonly Signal[]): readonly Signal[] {
 
 function sumOf(signals: readonly Signal[]): number {
   return signals.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** A time with its year, and no word that announces it, nor a page that calls: whoever reads it sees that it is over. */
+function isPlain({ yearWritten, machine, turn }: Claim, fired: readonly Signal[]): boolean {
+  const speaks = ({ group, weight }: Signal) => weight > 0 && (group === 'page' || group === 'words');
+  return yearWritten && !machine && turn === null && !fired.some(speaks);
 }

@@ -18,8 +18,11 @@ const PIECE =
 /** Units of a word that are looked at. */
 const LONGEST_WORD = 40;
 
-/** What starts a line of its own: list item, heading, quotation, table row. */
-const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
+/** What starts a line of its own: list item, heading, quotation, table row, « Public cible : ». */
+const LINE_START =
+  /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n|(?:__)?\p{Lu}[\p{L}’']{0,20}(?: [\p{L}’']{1,20}){0,2}[ \u00A0\u202F]?:\s)/uy;
+/** What ends one: a hard break. */
+const LINE_END = /(?: {2}|\\)\r?$/;
 /** Tags that do not part words. */
 const INLINE_TAG = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
 
@@ -61,7 +64,8 @@ export function tokenize(text: string, prose: string): readonly Token[] {
     else {
       // A heading ends with its line, whatever follows.
       LINE_START.lastIndex = end;
-      if (LINE_START.test(text) || text.charAt(lineStart) === '#') push('break', start, end, '\n');
+      const ends = text.charAt(lineStart) === '#' || LINE_END.test(text.slice(Math.max(0, start - 3), start));
+      if (ends || LINE_START.test(text)) push('break', start, end, '\n');
       lineStart = end;
     }
   }

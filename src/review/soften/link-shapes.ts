@@ -1,8 +1,8 @@
-import type { Page } from '../content/page.ts';
-import type { LinkOccurrence } from '../links/link.ts';
-import { internalTarget } from '../rules/link/shared/internal-target.ts';
-import { isAsset } from '../site/routes/url-path.ts';
-import type { Site } from '../site/site.ts';
+import type { Page } from '../../content/page.ts';
+import type { LinkOccurrence } from '../../links/link.ts';
+import { internalTarget } from '../../rules/link/shared/internal-target.ts';
+import { isAsset } from '../../site/routes/url-path.ts';
+import type { Site } from '../../site/site.ts';
 
 /** So many different addresses of a shape lead nowhere before the shape itself is doubted… */
 export const FEWEST = 10;

@@ -1,7 +1,7 @@
-import type { Finding } from '../content/finding.ts';
-import { countriesOf, mostOf } from '../content/language/region.ts';
-import { isFrench } from '../content/language/tag.ts';
-import type { Page } from '../content/page.ts';
+import type { Finding } from '../../content/finding.ts';
+import { countriesOf, mostOf } from '../../content/language/region.ts';
+import { isFrench } from '../../content/language/tag.ts';
+import type { Page } from '../../content/page.ts';
 
 /** A sign of French after a word, and the space between them, if any. */
 const SIGN = /(?<!&[a-z]{0,8})[\p{Ll})]([ \u00A0\u202F]?)([;!?:])(?=\s)/gu;

@@ -1,14 +1,14 @@
-import type { Finding } from '../content/finding.ts';
-import type { Page } from '../content/page.ts';
-import { ReadTrouble } from '../content/tree.ts';
-import type { RuleContext } from '../rules/rule.ts';
-import { runPageRules, type Selection } from '../rules/run.ts';
-import type { Site } from '../site/site.ts';
+import type { Finding } from '../../content/finding.ts';
+import type { Page } from '../../content/page.ts';
+import { ReadTrouble } from '../../content/tree.ts';
+import type { RuleContext } from '../../rules/rule.ts';
+import { runPageRules, type Selection } from '../../rules/run.ts';
+import type { Site } from '../../site/site.ts';
+import { readAgain } from '../read-again.ts';
+import type { World } from '../request.ts';
+import { type Time, WorkLeft } from '../time.ts';
 import { FEWEST, FEWEST_OF, FEWEST_PAGES, LinkShapes } from './link-shapes.ts';
-import { readAgain } from './read-again.ts';
-import type { World } from './request.ts';
 import { asUsage, isOfUsage, SpaceHabit } from './space-habit.ts';
-import { type Time, WorkLeft } from './time.ts';
 
 /** On three pages at least, of eight, and on such a part of them. In draws 4 to 14, 69 of the 88 false alerts of such rules were over both, and 5 of the 68 true ones, which are `sure` since. */
 const SHARE = 0.15;
