@@ -1,7 +1,7 @@
 import { r as daysBetween, t as addDays } from "./day.js";
 import { f as pieceOf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as CALENDAR_KEY, B as TOLD, C as sentencesOf, D as pageKinds, E as leadOf, F as EVENT_KEY, I as OVER$1, L as SAID_KEY, M as COMING, N as DUE, O as plainWords, P as DUE_KEY, R as SAMPLE, S as segmentOf, T as isNounYear, V as UPCOMING, _ as says, b as lastBefore, c as pageSetting, f as dayOfFields, g as readExpressions, h as resolve, j as CALLING, k as fold, l as isClosed, m as periodOfHeading, o as HiddenHtml, p as dayOfTitle, s as fieldSetting, u as isTrue, v as isBareYear, w as wordsBetween, x as segmentAt, y as kindOf, z as TECHNICAL_KEY } from "./rules.js";
+import { A as CALLING, B as UPCOMING, C as wordsBetween, D as plainWords, E as pageKinds, F as OVER$1, I as SAID_KEY, L as SAMPLE, M as DUE, N as DUE_KEY, O as fold, P as EVENT_KEY, R as TECHNICAL_KEY, S as sentencesOf, T as leadOf, _ as isBareYear, a as HiddenHtml, b as segmentAt, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as COMING, k as CALENDAR_KEY, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, s as pageSetting, v as kindOf, w as isNounYear, x as segmentOf, y as lastBefore, z as TOLD } from "./rules.js";
 import { d as maskPlain } from "./dialects.js";
 import { l as areCode, s as isProse, u as isNoSentence } from "./program.js";
 import { t as scalarText } from "./scalar-text.js";
