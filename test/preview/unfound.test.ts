@@ -59,6 +59,14 @@ describe('an address that the change brings and that nothing of the repository h
     expect(await told('mouvements.md', book, page('stocks.md'), page('stocks.md?ref=1'))).not.toContain('vérifier');
   });
 
+  test('nor where a file bears its name: its address is what is not known', async () => {
+    const files = { ...book, 'autre/inventaire.md': '# Inventaire\n\nUn texte.\n' };
+    expect(await told('mouvements.md', files, page('stocks.md'), page('/guide/inventaire'))).not.toContain(
+      'introuvable',
+    );
+    expect(await told('mouvements.md', files, page('stocks.md'), page('/guide/inventaires'))).toContain('introuvable');
+  });
+
   test('a remark that its rule makes an advice is named in the verdict too', async () => {
     expect(await told('mouvements.md', book, page('stocks.md'), page('stocks.md#absent'))).toMatchInlineSnapshot(`
       "mouvements.md
