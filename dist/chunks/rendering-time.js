@@ -689,6 +689,7 @@ var BlockMeasure = class {
 	#bags = /* @__PURE__ */ new Map();
 	#own = /* @__PURE__ */ new Map();
 	#wordless = /* @__PURE__ */ new Map();
+	#texts = /* @__PURE__ */ new Map();
 	key(block) {
 		const known = this.#keys.get(block) ?? keyOf$1(block);
 		this.#keys.set(block, known);
@@ -705,7 +706,8 @@ var BlockMeasure = class {
 		const sameTag = before.element.tagName === after.element.tagName;
 		if (a.size + b.size === 0) return sameTag ? 1 : 0;
 		const alike = this.#alike(before, after) + (sameTag ? .02 : 0);
-		return alike < SWAPPED && this.#isWordless(before) && this.#isWordless(after) ? SWAPPED : alike;
+		if (alike >= SWAPPED) return alike;
+		return (this.#isWordless(before) ? this.#isWordless(after) : this.#isPartOf(before, after)) ? SWAPPED : alike;
 	}
 	#alike(before, after) {
 		const whole = dice(this.bag(before), this.bag(after));
@@ -715,6 +717,17 @@ var BlockMeasure = class {
 	#ownBag(block) {
 		const known = this.#own.get(block) ?? bagOf(ownWords(block));
 		this.#own.set(block, known);
+		return known;
+	}
+	#isPartOf(before, after) {
+		if (before.pieces === null || after.pieces === null) return false;
+		const [was, is] = [this.#text(before), this.#text(after)];
+		const [short, long] = was.length < is.length ? [was, is] : [is, was];
+		return short.length >= MIN_PART && long.includes(short);
+	}
+	#text(block) {
+		const known = this.#texts.get(block) ?? textOf$1(block).trim();
+		this.#texts.set(block, known);
 		return known;
 	}
 	#isWordless(block) {
@@ -731,6 +744,7 @@ function holdsList({ element, children }) {
 	return element.tagName === "li" && children.some((child) => LIST$1.test(child.element.tagName));
 }
 const SWAPPED = .4;
+const MIN_PART = 20;
 function family(block) {
 	const tag = block.element.tagName;
 	if (/^h[1-6]$|^p$/.test(tag) || tag === "div" && block.pieces !== null) return "text";
@@ -849,8 +863,11 @@ function compareWords(base, head) {
 	}
 	const kept = wordsIn(pieces, (piece) => piece.operation === "same" || piece.operation === "fmt");
 	const most = Math.max(countWords$1(base), countWords$1(head));
-	if (most > 6 && kept / most < REWRITTEN) return joinEmbeds(replaced);
+	if (most > 6 && kept / most < REWRITTEN && !isOnePart(changes)) return joinEmbeds(replaced);
 	return joinEmbeds(joinChanges(pieces));
+}
+function isOnePart(changes) {
+	return changes.filter(({ added, removed }) => added || removed).length === 1;
 }
 function joinEmbeds(pieces) {
 	const gone = pieces.filter(({ operation, token }) => operation === "del" && embedOf$1(token) !== "");
@@ -1388,9 +1405,10 @@ function together(gone, from, come, to, taken) {
 	}
 }
 function isRewritten(from, to, leaves) {
-	if (from.leaf !== to.leaf) return false;
-	const { pieces } = leaves[from.leaf];
-	return !pieces?.some(({ operation, token }) => operation === "same" && isWord(token.text));
+	const isStamped = leaves[from.leaf]?.status === "removed" || leaves[to.leaf]?.status === "added";
+	if (from.leaf !== to.leaf && !isStamped) return false;
+	const [first, last] = [Math.min(from.leaf, to.leaf), Math.max(from.leaf, to.leaf)];
+	return !leaves.slice(first, last + 1).some(({ pieces }) => pieces?.some(({ operation, token }) => operation === "same" && isWord(token.text)));
 }
 function isBefore(from, to, leaves) {
 	if (from.leaf !== to.leaf) return from.leaf < to.leaf;

@@ -74,6 +74,19 @@ test('with its footnote', () => {
   `);
 });
 
+test('a long sentence that leaves its paragraph leaves the short one where it was', () => {
+  const long =
+    'Le musée ouvre ses portes à dix heures du matin, tous les jours de la semaine et même pendant les vacances.';
+  const last = `${garden} ${tour} Le dimanche, un atelier de dessin attend les plus jeunes dans la grande salle du bas.`;
+  expect(
+    whatChanges(`${long} ${free}\n\n${last}\n\n${coffee}\n`, `${free}\n\n${last} ${long}\n\n${coffee}\n`),
+  ).toMatchInlineSnapshot(`
+    "Contenu ordre modifié
+    Même texte, dans un autre ordre.
+    « Le musée ouvre ses portes à dix heures du matin, tous les… » est déplacé plus bas"
+  `);
+});
+
 test('what changes beside it is shown as before', () => {
   const before = `${opens} ${free}\n\n${garden} ${coffee}\n`;
   const after = `${opens}\n\n${free} ${garden} ${coffee.replace('café', 'thé')}\n`;

@@ -31,8 +31,13 @@ export function compareWords(base: readonly Token[], head: readonly Token[]): re
   }
   const kept = wordsIn(pieces, (piece) => piece.operation === 'same' || piece.operation === 'fmt');
   const most = Math.max(countWords(base), countWords(head));
-  if (most > 6 && kept / most < REWRITTEN) return joinEmbeds(replaced);
+  if (most > 6 && kept / most < REWRITTEN && !isOnePart(changes)) return joinEmbeds(replaced);
   return joinEmbeds(joinChanges(pieces));
+}
+
+/** Whether one stretch alone came, or went, however long: the rest is as it was. */
+function isOnePart(changes: readonly { readonly added: boolean; readonly removed: boolean }[]): boolean {
+  return changes.filter(({ added, removed }) => added || removed).length === 1;
 }
 
 /** A player or a frame that took the place of another, with its address or its title, is that one changed. */

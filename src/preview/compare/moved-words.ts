@@ -135,11 +135,17 @@ function together(
   }
 }
 
-/** In a paragraph of which nothing stayed, the same words are where they were. */
+/**
+ * In a paragraph of which nothing stayed, the same words are where they were; so are those of a paragraph that came where one went,
+ * with nothing that stayed between the two.
+ */
 function isRewritten(from: Sentence, to: Sentence, leaves: readonly Block[]): boolean {
-  if (from.leaf !== to.leaf) return false;
-  const { pieces } = leaves[from.leaf] as Block;
-  return !pieces?.some(({ operation, token }) => operation === 'same' && isWord(token.text));
+  const isStamped = leaves[from.leaf]?.status === 'removed' || leaves[to.leaf]?.status === 'added';
+  if (from.leaf !== to.leaf && !isStamped) return false;
+  const [first, last] = [Math.min(from.leaf, to.leaf), Math.max(from.leaf, to.leaf)];
+  return !leaves
+    .slice(first, last + 1)
+    .some(({ pieces }) => pieces?.some(({ operation, token }) => operation === 'same' && isWord(token.text)));
 }
 
 function isBefore(from: Sentence, to: Sentence, leaves: readonly Block[]): boolean {
