@@ -1,6 +1,6 @@
 import { a as readGitTree, i as leavePages, n as leaveTyped, r as explainBroken, t as reviewChange } from "./review-change.js";
 import { o as markExisting, t as review } from "./review.js";
-import { i as mergeBaseOf, o as resolveCommit } from "./diff-commits.js";
+import { a as mergeBaseOf, i as linesSince, s as resolveCommit } from "./diff-commits.js";
 import { n as git } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { relative, sep } from "node:path";
@@ -18,7 +18,7 @@ async function resolveBase({ site }, { base, locale }) {
 }
 async function compareWithBase(head, session, commit) {
 	const { world, request } = session;
-	const { tree, files } = await openBase(session, commit);
+	const { tree, files, lines } = await openBase(session, commit);
 	const renamed = renamesOf(files);
 	try {
 		const states = new Map(head.links.map((link) => [link.url, link]));
@@ -43,7 +43,10 @@ async function compareWithBase(head, session, commit) {
 			return there.has(before) && !read.has(before);
 		};
 		const compared = base.notDone.some(({ code }) => code === "pages") ? leavePages(head, isLeft) : head;
-		const marked = leaveTyped(markExisting(compared, base, { renamed }));
+		const marked = leaveTyped(markExisting(compared, base, {
+			renamed,
+			changed: lines
+		}));
 		return {
 			head: explainBroken(marked, {
 				head: marked,
@@ -60,14 +63,14 @@ async function compareWithBase(head, session, commit) {
 }
 async function reviewDifference(session, commit, request) {
 	const { world } = session;
-	const { tree, files } = await openBase(session, commit);
+	const { tree, files, lines } = await openBase(session, commit);
 	try {
 		const { progress: _, ...quiet } = world;
 		const change = {
 			head: world.tree,
 			base: { tree },
 			files,
-			lines: /* @__PURE__ */ new Map()
+			lines
 		};
 		const { review: head, base, renamed, broken } = await reviewChange(change, quiet, request, { onlyNew: true });
 		return {
@@ -85,9 +88,11 @@ async function openBase({ site }, commit) {
 	const top = (await git(site.root, ["rev-parse", "--show-toplevel"])).toString().trim();
 	const folder = relative(top, site.root).split(sep).join("/");
 	const files = await findFiles(site.root, start);
+	const lines = await linesSince(site.root, start);
 	return {
 		tree: await readGitTree(site.root, start, { folder }),
-		files
+		files,
+		lines
 	};
 }
 function renamesOf(files) {

@@ -63,6 +63,28 @@ async function diffLines(root, base, head, paths, accesses = [{}]) {
 	}
 	return lines;
 }
+async function linesSince(root, commit) {
+	const args = [
+		"diff",
+		"-M",
+		"--relative",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--submodule=short",
+		...SAME_KIND
+	];
+	const ask = async (...more) => (await git(root, [
+		...args,
+		...more,
+		commit,
+		"--",
+		"."
+	])).toString();
+	const names = (await ask("--name-only", "-z")).split("\0").slice(0, -1);
+	const patches = `\n${await ask("-p", "-U0", "--no-color")}`.split("\ndiff --git ").slice(1);
+	if (names.length !== patches.length) return /* @__PURE__ */ new Map();
+	return new Map(names.map((name, index) => [name, addedLines(patches[index] ?? "")]));
+}
 function addedLines(patch) {
 	const ranges = [];
 	let line = 0;
@@ -107,4 +129,4 @@ async function mergeBaseOf(root, a, b) {
 	]).then((output) => output.toString().trim() || null, () => null);
 }
 
-export { parentsOf as a, mergeBaseOf as i, diffCommits as n, resolveCommit as o, diffLines as r, addedLines as t };
+export { mergeBaseOf as a, linesSince as i, diffCommits as n, parentsOf as o, diffLines as r, resolveCommit as s, addedLines as t };

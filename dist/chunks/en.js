@@ -1991,6 +1991,13 @@ const markdownRules = {
 // src/locales/en/preview/and-next.ts
 const andNext = (text, count) => `${quoted(text)} and the next ${count === 1 ? "one" : count}`;
 
+// src/locales/en/preview/between.ts
+const between = (parts) => {
+	if (parts === void 0) return "";
+	const [from, to] = parts.map((name) => name === "" ? "the beginning of the text" : `the part ${quoted(name)}`);
+	return `, from ${from} to ${to}`;
+};
+
 // src/locales/en/preview/details.ts
 const named = (what, name) => name === "" ? what : `${what}: ${quoted(name)}`;
 const ALIGNED = {
@@ -1999,21 +2006,29 @@ const ALIGNED = {
 	right: "right",
 	none: "by default"
 };
+const USES = {
+	shown: ["readers saw this code itself", "readers will see this code itself"],
+	drawn: ["the site could make a drawing of it", "the site can now make a drawing of it"],
+	run: ["the site could run it or act on it", "the site can now run it or act on it"]
+};
+const inLanguage = (language) => language === "" ? "" : ` (${language})`;
+const titleChanged = (from, to) => from === "" ? `it gains a title, ${quoted(to)}` : to === "" ? `it loses its title, ${quoted(from)}` : `its title was ${quoted(from)}, it is ${quoted(to)}`;
+const addressChanged = (from, to) => from === "" ? `it gains an address, ${to}` : to === "" ? `it loses its address, ${from}` : `its address was ${from}, it is ${to}`;
 const previewDetails = {
 	movedTo: {
-		up: (text) => `${quoted(text)} is moved up`,
-		down: (text) => `${quoted(text)} is moved down`,
-		across: (text) => `${quoted(text)} changes place`
+		up: (text, parts) => `${quoted(text)} is moved up${between(parts)}`,
+		down: (text, parts) => `${quoted(text)} is moved down${between(parts)}`,
+		across: (text, parts) => `${quoted(text)} changes place${between(parts)}`
 	},
 	movedImage: {
-		up: (name) => `image moved up: ${quoted(name)}`,
-		down: (name) => `image moved down: ${quoted(name)}`,
-		across: (name) => `image moved: ${quoted(name)}`
+		up: (name, parts) => `image moved up: ${quoted(name)}${between(parts)}`,
+		down: (name, parts) => `image moved down: ${quoted(name)}${between(parts)}`,
+		across: (name, parts) => `image moved: ${quoted(name)}${between(parts)}`
 	},
 	movedEmbed: {
-		up: (name) => `embedded content moved up: ${quoted(name)}`,
-		down: (name) => `embedded content moved down: ${quoted(name)}`,
-		across: (name) => `embedded content moved: ${quoted(name)}`
+		up: (name, parts) => `embedded content moved up: ${quoted(name)}${between(parts)}`,
+		down: (name, parts) => `embedded content moved down: ${quoted(name)}${between(parts)}`,
+		across: (name, parts) => `embedded content moved: ${quoted(name)}${between(parts)}`
 	},
 	movedPart: {
 		up: (title) => `the part ${quoted(title)} is moved up`,
@@ -2071,6 +2086,14 @@ const previewDetails = {
 		code: (from, to) => from === "" ? `the language of the code is now told: ${to}` : to === "" ? `the language of the code is no longer told: it was ${from}` : `the language of the code was ${from}, it is ${to}`,
 		lang: (from, to) => from === "" ? `the language is now told: ${to}` : to === "" ? `the language is no longer told: it was ${from}` : `the language told was ${from}, it is ${to}`
 	},
+	codeUse: (from, to, was, is) => `${USES[was][0]}${inLanguage(from)}, ${USES[is][1]}${inLanguage(to)}`,
+	embedChanged: (before, after) => {
+		const name = after.title === before.title && after.title !== "" ? ` ${quoted(after.title)}` : "";
+		const title = before.title === after.title ? [] : [titleChanged(before.title, after.title)];
+		const rest = after.address === "" ? "the rest does not change" : `its address is still ${after.address}`;
+		const address = before.address === after.address ? rest : addressChanged(before.address, after.address);
+		return `embedded content${name}: ${[...title, address].join("; ")}`;
+	},
 	imageAlt: (image, before, after) => before === "" ? `the image ${image} gains an alternative text: ${quoted(after)}` : after === "" ? `the image ${image} loses its alternative text: ${quoted(before)}` : `the alternative text of the image ${image} was ${quoted(before)}, it is ${quoted(after)}`,
 	imageTitle: (image, before, after) => before === "" ? `${named("image", image)}, tooltip added: ${quoted(after)}` : after === "" ? `${named("image", image)}, tooltip removed: ${quoted(before)}` : `${named("image", image)}, the tooltip was ${quoted(before)}, it is ${quoted(after)}`,
 	noteChanged: (number, before, after) => `the footnote call ${number} led to ${quoted(before)}, it leads to ${quoted(after)}`,
@@ -2080,6 +2103,7 @@ const previewDetails = {
 	linkMovedOn: (before, from, after, to) => `the link was on ${quoted(before)} and led to ${from}, it is on ${quoted(after)} and leads to ${to}`,
 	linkChanged: (text, before, after) => after === "" ? `the link ${quoted(text)} led to ${before}, it has no address any more` : before === "" ? `the link ${quoted(text)} had no address, it leads to ${after}` : `the link ${quoted(text)} led to ${before}, it leads to ${after}`,
 	linkTitle: (text, before, after) => before === "" ? `the link ${quoted(text)} gains a tooltip: ${quoted(after)}` : after === "" ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}` : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
+	unfound: (url) => `${quoted(url)} is not found in the repository of the site`,
 	becameHeading: (level) => `becomes a level ${level} heading`,
 	becameText: "becomes an ordinary paragraph",
 	becameNumbered: "the bulleted list becomes a numbered list",
@@ -2121,9 +2145,9 @@ const WHOLES = {
 const moved = (whole, text, where) => `${WHOLES[whole][0]}${text === "" ? "" : ` ${quoted(text)}`} is moved${where}`;
 const previewStructure = {
 	movedWhole: {
-		up: (whole, text) => moved(whole, text, " up"),
-		down: (whole, text) => moved(whole, text, " down"),
-		across: (whole, text) => moved(whole, text, "")
+		up: (whole, text, parts) => moved(whole, text, ` up${between(parts)}`),
+		down: (whole, text, parts) => moved(whole, text, ` down${between(parts)}`),
+		across: (whole, text, parts) => moved(whole, text, between(parts))
 	},
 	cut: (whole, at) => `${WHOLES[whole][0]} is cut in two before ${quoted(at)}`,
 	united: (whole, at) => `two ${WHOLES[whole][1]} are joined before ${quoted(at)}`,
@@ -2272,6 +2296,8 @@ const preview = {
 	verdict: {
 		fix: (count) => count === 1 ? "One point to fix before publishing" : `${count} points to fix before publishing`,
 		check: (count) => count === 1 ? "Can be published, after one check" : `Can be published, after ${count} checks`,
+		doubt: (count) => count === 1 ? "Can be published, with one address to verify" : `Can be published, with ${count} addresses to verify`,
+		unfound: (text, url) => text === "" ? `The repository of the site has neither a page nor a file at the address ${quoted(url)}.` : `The link ${quoted(text)} leads to ${quoted(url)}: the repository of the site has neither a page nor a file at that address.`,
 		fine: "Can be published",
 		nothing: "Nothing to report about your change.",
 		nothingAlone: "Nothing to report about this page.",
@@ -2318,6 +2344,7 @@ const preview = {
 		warning: (count) => `${count} to check`,
 		info: (count) => `${count} hint${s(count)}`
 	},
+	doubts: (count) => count === 1 ? "one address not found" : `${count} addresses not found`,
 	alreadyThere: "was there before",
 	times: (count) => `${count} times on the page`,
 	fixReady: "Can be fixed automatically",

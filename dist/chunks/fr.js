@@ -1728,6 +1728,13 @@ const markdownRules = {
 // src/locales/fr/preview/and-next.ts
 const andNext = (text, count) => `${quoted(text)} et ${count > 1 ? `les ${count} suivants` : "le suivant"}`;
 
+// src/locales/fr/preview/between.ts
+const between = (parts) => {
+	if (parts === void 0) return "";
+	const [from, to] = parts;
+	return `, ${from === "" ? "du début du texte" : `de la partie ${quoted(from)}`} ${to === "" ? "au début du texte" : `à la partie ${quoted(to)}`}`;
+};
+
 // src/locales/fr/preview/details.ts
 const named = (what, name) => name === "" ? what : `${what}\u00a0: ${quoted(name)}`;
 const ALIGNED = {
@@ -1736,21 +1743,29 @@ const ALIGNED = {
 	right: "à droite",
 	none: "par défaut"
 };
+const USES = {
+	shown: ["les lecteurs voyaient ce code lui-même", "les lecteurs verront ce code lui-même"],
+	drawn: ["le site pouvait en faire un dessin", "le site peut maintenant en faire un dessin"],
+	run: ["le site pouvait l’exécuter ou l’interpréter", "le site peut maintenant l’exécuter ou l’interpréter"]
+};
+const inLanguage = (language) => language === "" ? "" : ` (${language})`;
+const titleChanged = (from, to) => from === "" ? `il reçoit un titre, ${quoted(to)}` : to === "" ? `il perd son titre, ${quoted(from)}` : `son titre était ${quoted(from)}, il est ${quoted(to)}`;
+const addressChanged = (from, to) => from === "" ? `il reçoit une adresse, ${to}` : to === "" ? `il perd son adresse, ${from}` : `son adresse était ${from}, elle est ${to}`;
 const previewDetails = {
 	movedTo: {
-		up: (text) => `${quoted(text)} est déplacé plus haut`,
-		down: (text) => `${quoted(text)} est déplacé plus bas`,
-		across: (text) => `${quoted(text)} change de place`
+		up: (text, parts) => `${quoted(text)} est déplacé plus haut${between(parts)}`,
+		down: (text, parts) => `${quoted(text)} est déplacé plus bas${between(parts)}`,
+		across: (text, parts) => `${quoted(text)} change de place${between(parts)}`
 	},
 	movedImage: {
-		up: (name) => `image déplacée plus haut\u00a0: ${quoted(name)}`,
-		down: (name) => `image déplacée plus bas\u00a0: ${quoted(name)}`,
-		across: (name) => `image déplacée\u00a0: ${quoted(name)}`
+		up: (name, parts) => `image déplacée plus haut\u00a0: ${quoted(name)}${between(parts)}`,
+		down: (name, parts) => `image déplacée plus bas\u00a0: ${quoted(name)}${between(parts)}`,
+		across: (name, parts) => `image déplacée\u00a0: ${quoted(name)}${between(parts)}`
 	},
 	movedEmbed: {
-		up: (name) => `contenu intégré déplacé plus haut\u00a0: ${quoted(name)}`,
-		down: (name) => `contenu intégré déplacé plus bas\u00a0: ${quoted(name)}`,
-		across: (name) => `contenu intégré déplacé\u00a0: ${quoted(name)}`
+		up: (name, parts) => `contenu intégré déplacé plus haut\u00a0: ${quoted(name)}${between(parts)}`,
+		down: (name, parts) => `contenu intégré déplacé plus bas\u00a0: ${quoted(name)}${between(parts)}`,
+		across: (name, parts) => `contenu intégré déplacé\u00a0: ${quoted(name)}${between(parts)}`
 	},
 	movedPart: {
 		up: (title) => `la partie ${quoted(title)} est déplacée plus haut`,
@@ -1808,6 +1823,14 @@ const previewDetails = {
 		code: (from, to) => from === "" ? `le langage du code est maintenant indiqué\u00a0: ${to}` : to === "" ? `le langage du code n’est plus indiqué\u00a0: c’était ${from}` : `le langage du code était ${from}, il est ${to}`,
 		lang: (from, to) => from === "" ? `la langue est maintenant indiquée\u00a0: ${to}` : to === "" ? `la langue n’est plus indiquée\u00a0: c’était ${from}` : `la langue indiquée était ${from}, elle est ${to}`
 	},
+	codeUse: (from, to, was, is) => `${USES[was][0]}${inLanguage(from)}, ${USES[is][1]}${inLanguage(to)}`,
+	embedChanged: (before, after) => {
+		const name = after.title === before.title && after.title !== "" ? ` ${quoted(after.title)}` : "";
+		const title = before.title === after.title ? [] : [titleChanged(before.title, after.title)];
+		const rest = after.address === "" ? "le reste ne change pas" : `son adresse reste ${after.address}`;
+		const address = before.address === after.address ? rest : addressChanged(before.address, after.address);
+		return `contenu intégré${name}\u00a0: ${[...title, address].join(" ; ")}`;
+	},
 	imageAlt: (image, before, after) => before === "" ? `l’image ${image} reçoit un texte alternatif\u00a0: ${quoted(after)}` : after === "" ? `l’image ${image} perd son texte alternatif\u00a0: ${quoted(before)}` : `le texte alternatif de l’image ${image} était ${quoted(before)}, il est ${quoted(after)}`,
 	imageTitle: (image, before, after) => before === "" ? `${named("image", image)}, infobulle ajoutée\u00a0: ${quoted(after)}` : after === "" ? `${named("image", image)}, infobulle retirée\u00a0: ${quoted(before)}` : `${named("image", image)}, l’infobulle était ${quoted(before)}, elle est ${quoted(after)}`,
 	noteChanged: (number, before, after) => `l’appel de note ${number} menait à ${quoted(before)}, il mène à ${quoted(after)}`,
@@ -1817,6 +1840,7 @@ const previewDetails = {
 	linkMovedOn: (before, from, after, to) => `le lien était sur ${quoted(before)} et menait à ${from}, il est sur ${quoted(after)} et mène à ${to}`,
 	linkChanged: (text, before, after) => after === "" ? `le lien ${quoted(text)} menait à ${before}, il n’a plus d’adresse` : before === "" ? `le lien ${quoted(text)} n’avait pas d’adresse, il mène à ${after}` : `le lien ${quoted(text)} menait à ${before}, il mène à ${after}`,
 	linkTitle: (text, before, after) => before === "" ? `le lien ${quoted(text)} gagne une infobulle\u00a0: ${quoted(after)}` : after === "" ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}` : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
+	unfound: (url) => `${quoted(url)} est introuvable dans le dépôt du site`,
 	becameHeading: (level) => `devient un titre de niveau ${level}`,
 	becameText: "devient un paragraphe ordinaire",
 	becameNumbered: "la liste à puces devient une liste numérotée",
@@ -1918,9 +1942,9 @@ const WHOLES = {
 const moved = (whole, text, where) => `${WHOLES[whole][0]}${text === "" ? "" : ` ${quoted(text)}`} est déplacé${WHOLES[whole][2] ? "e" : ""}${where}`;
 const previewStructure = {
 	movedWhole: {
-		up: (whole, text) => moved(whole, text, " plus haut"),
-		down: (whole, text) => moved(whole, text, " plus bas"),
-		across: (whole, text) => moved(whole, text, "")
+		up: (whole, text, parts) => moved(whole, text, ` plus haut${between(parts)}`),
+		down: (whole, text, parts) => moved(whole, text, ` plus bas${between(parts)}`),
+		across: (whole, text, parts) => moved(whole, text, between(parts))
 	},
 	cut: (whole, at) => `${WHOLES[whole][0]} est coupé${WHOLES[whole][2] ? "e" : ""} en deux avant ${quoted(at)}`,
 	united: (whole, at) => `deux ${WHOLES[whole][1]} sont réuni${WHOLES[whole][2] ? "e" : ""}s en un${WHOLES[whole][2] ? "e" : ""} avant ${quoted(at)}`,
@@ -2072,6 +2096,8 @@ const preview = {
 	verdict: {
 		fix: (count) => count > 1 ? `${count} points à corriger avant de publier` : "Un point à corriger avant de publier",
 		check: (count) => count > 1 ? `Publiable, après ${count} vérifications` : "Publiable, après une vérification",
+		doubt: (count) => count > 1 ? `Publiable, avec ${count} adresses à vérifier` : "Publiable, avec une adresse à vérifier",
+		unfound: (text, url) => text === "" ? `Le dépôt du site n’a ni page ni fichier à l’adresse ${quoted(url)}.` : `Le lien ${quoted(text)} mène à ${quoted(url)}\u00a0: le dépôt du site n’a ni page ni fichier à cette adresse.`,
 		fine: "Publiable",
 		nothing: "Rien à signaler dans votre modification.",
 		nothingAlone: "Rien à signaler sur cette page.",
@@ -2118,6 +2144,7 @@ const preview = {
 		warning: (count) => `${count} à vérifier`,
 		info: (count) => `${count} conseil${s(count)}`
 	},
+	doubts: (count) => count > 1 ? `${count} adresses introuvables` : "une adresse introuvable",
 	alreadyThere: "déjà là avant",
 	times: (count) => `${count} fois dans la page`,
 	fixReady: "Correction automatique possible",

@@ -1,6 +1,6 @@
 import { n as dayIn } from "./day.js";
 import { c as mentionsOf, o as hasReaders } from "./run.js";
-import { a as announcementsOf, t as rules } from "./rules.js";
+import { i as announcementsOf, t as rules } from "./rules.js";
 import { c as readText, l as BASELINE_PATH, s as isRead, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";

@@ -6,7 +6,8 @@ import { r as wordReason, t as wordFinding } from "./word.js";
 import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { l as text$6, r as at, u as texts } from "./value.js";
-import { n as isCommonMark, t as engineOf } from "./engine.js";
+import { a as isAsset, n as decodePath } from "./url-path.js";
+import { a as internalTarget, n as isCommonMark, s as pathOf, t as engineOf } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib3.js";
@@ -603,14 +604,31 @@ function dressOf(token, links = true) {
 		...token.wraps.filter((wrap) => wrap.tagName !== "span" && !isAddedLink(wrap) && (links || wrap.tagName !== "a")).map(looksOf),
 		hintOf(token),
 		altOf(token),
+		embedOf$1(token),
 		token.note?.id ?? ""
 	].sort().join("\n");
 }
 function altOf({ atom }) {
 	return atom?.tagName === "img" ? String(atom.properties["alt"] ?? "") : "";
 }
+function embedOf$1({ atom }) {
+	return atom?.tagName === "embed" ? looksOf(atom) : "";
+}
 function hintOf({ atom }) {
 	return atom?.tagName === "img" ? String(atom.properties["title"] ?? "") : "";
+}
+function codeLanguage({ wraps, isVerbatim }) {
+	const code = isVerbatim === true ? wraps.find(({ tagName }) => tagName === "code") : void 0;
+	return String(code?.properties["className"] ?? "").replace(/^language-/, "");
+}
+const DRAWN = new Set("actdiag blockdiag bpmn bytefield c4plantuml d2 dbml ditaa dot erd excalidraw geojson goat graphviz markmap mermaid nomnoml nwdiag packetdiag pikchr plantuml puml rackdiag seqdiag stl svgbob tikz topojson umlet vega vega-lite vegalite wavedrom wireviz".split(" "));
+function codeUse(language) {
+	const name = language.toLowerCase();
+	if (DRAWN.has(name.replace(/^\{|\}$/g, ""))) return "drawn";
+	return name.startsWith("{") ? "run" : "shown";
+}
+function showsOther(former, token) {
+	return altOf(former) !== altOf(token) || embedOf$1(former) !== embedOf$1(token) || codeUse(codeLanguage(former)) !== codeUse(codeLanguage(token));
 }
 function isAddedLink({ properties }) {
 	return properties["dataFootnoteRef"] !== void 0 || isWayBack({ properties });
@@ -657,7 +675,11 @@ function ownWords(block) {
 function namesIn({ pieces, children }) {
 	if (pieces === null) return children.flatMap(namesIn);
 	const names = [];
-	for (const { token } of pieces) for (const name of token.atom === null ? [] : ["src", "alt"]) if (token.atom?.properties[name] != null) names.push(String(token.atom.properties[name]));
+	for (const { token } of pieces) for (const name of token.atom === null ? [] : [
+		"src",
+		"alt",
+		"title"
+	]) if (token.atom?.properties[name] != null) names.push(String(token.atom.properties[name]));
 	return names;
 }
 
@@ -667,8 +689,9 @@ var BlockMeasure = class {
 	#bags = /* @__PURE__ */ new Map();
 	#own = /* @__PURE__ */ new Map();
 	#wordless = /* @__PURE__ */ new Map();
+	#texts = /* @__PURE__ */ new Map();
 	key(block) {
-		const known = this.#keys.get(block) ?? keyOf(block);
+		const known = this.#keys.get(block) ?? keyOf$1(block);
 		this.#keys.set(block, known);
 		return known;
 	}
@@ -683,7 +706,8 @@ var BlockMeasure = class {
 		const sameTag = before.element.tagName === after.element.tagName;
 		if (a.size + b.size === 0) return sameTag ? 1 : 0;
 		const alike = this.#alike(before, after) + (sameTag ? .02 : 0);
-		return alike < SWAPPED && this.#isWordless(before) && this.#isWordless(after) ? SWAPPED : alike;
+		if (alike >= SWAPPED) return alike;
+		return (this.#isWordless(before) ? this.#isWordless(after) : this.#isPartOf(before, after)) ? SWAPPED : alike;
 	}
 	#alike(before, after) {
 		const whole = dice(this.bag(before), this.bag(after));
@@ -693,6 +717,17 @@ var BlockMeasure = class {
 	#ownBag(block) {
 		const known = this.#own.get(block) ?? bagOf(ownWords(block));
 		this.#own.set(block, known);
+		return known;
+	}
+	#isPartOf(before, after) {
+		if (before.pieces === null || after.pieces === null) return false;
+		const [was, is] = [this.#text(before), this.#text(after)];
+		const [short, long] = was.length < is.length ? [was, is] : [is, was];
+		return short.length >= MIN_PART && long.includes(short);
+	}
+	#text(block) {
+		const known = this.#texts.get(block) ?? textOf$1(block).trim();
+		this.#texts.set(block, known);
 		return known;
 	}
 	#isWordless(block) {
@@ -709,14 +744,15 @@ function holdsList({ element, children }) {
 	return element.tagName === "li" && children.some((child) => LIST$1.test(child.element.tagName));
 }
 const SWAPPED = .4;
+const MIN_PART = 20;
 function family(block) {
 	const tag = block.element.tagName;
 	if (/^h[1-6]$|^p$/.test(tag) || tag === "div" && block.pieces !== null) return "text";
 	return tag === "ol" ? "ul" : tag === "th" ? "td" : tag;
 }
-function keyOf(block) {
+function keyOf$1(block) {
 	const { tagName } = block.element;
-	if (block.pieces === null) return `${tagName}[${block.children.map(keyOf).join("")}]`;
+	if (block.pieces === null) return `${tagName}[${block.children.map(keyOf$1).join("")}]`;
 	return `${tagName}(${block.pieces.filter(({ token }) => !isEdge(token)).map(({ token }) => token.key).join("")})`;
 }
 
@@ -807,7 +843,7 @@ const REWRITTEN = .3;
 function compareWords(base, head) {
 	const replaced = [...mark$1(base, "del"), ...mark$1(head, "ins")];
 	const changes = diffArrays(base.map((token) => token.key), head.map((token) => token.key), { maxEditLength: MAX_EDITS });
-	if (changes === void 0) return replaced;
+	if (changes === void 0) return joinEmbeds(replaced);
 	const pieces = [];
 	let before = 0;
 	let after = 0;
@@ -826,9 +862,42 @@ function compareWords(base, head) {
 		});
 	}
 	const kept = wordsIn(pieces, (piece) => piece.operation === "same" || piece.operation === "fmt");
-	const most = Math.max(countWords(base), countWords(head));
-	if (most > 6 && kept / most < REWRITTEN) return replaced;
-	return joinChanges(pieces);
+	const most = Math.max(countWords$1(base), countWords$1(head));
+	if (most > 6 && kept / most < REWRITTEN && !isOnePart(changes)) return joinEmbeds(replaced);
+	return joinEmbeds(joinChanges(pieces));
+}
+function isOnePart(changes) {
+	return changes.filter(({ added, removed }) => added || removed).length === 1;
+}
+function joinEmbeds(pieces) {
+	const gone = pieces.filter(({ operation, token }) => operation === "del" && embedOf$1(token) !== "");
+	const come = pieces.filter(({ operation, token }) => operation === "ins" && embedOf$1(token) !== "");
+	if (gone.length * come.length === 0) return pieces;
+	const isAlone = gone.length === 1 && come.length === 1;
+	const origins = /* @__PURE__ */ new Map();
+	const left = new Set(gone);
+	for (const piece of come) {
+		const from = [...left].find(({ token }) => isSameEmbed(token, piece.token, isAlone));
+		if (from === void 0) continue;
+		left.delete(from);
+		origins.set(piece, from.token);
+	}
+	const dropped = new Set(gone.filter((piece) => !left.has(piece)));
+	return pieces.flatMap((piece) => {
+		const former = origins.get(piece);
+		if (former !== void 0) return [{
+			operation: "fmt",
+			token: piece.token,
+			former
+		}];
+		return dropped.has(piece) ? [] : [piece];
+	});
+}
+function isSameEmbed(before, after, isAlone) {
+	const values = (name) => [before, after].map(({ atom }) => String(atom?.properties[name] ?? ""));
+	const [address, title] = [values("src"), values("title")];
+	const isShared = ([was, is]) => was === is && was !== "";
+	return isShared(address) || isShared(title) || isAlone && title.every((one) => one === "");
 }
 function joinChanges(pieces) {
 	const joined = [];
@@ -887,12 +956,12 @@ function dressedAlike(a, b) {
 	return a !== void 0 && dressOf(a) === dressOf(b);
 }
 function wordsIn(pieces, keep) {
-	return pieces.filter((piece) => keep(piece) && isWord(piece.token)).length;
+	return pieces.filter((piece) => keep(piece) && isWord$1(piece.token)).length;
 }
-function countWords(tokens) {
-	return tokens.filter(isWord).length;
+function countWords$1(tokens) {
+	return tokens.filter(isWord$1).length;
 }
-function isWord(token) {
+function isWord$1(token) {
 	return token.atom !== null || /[\p{L}\p{N}]/u.test(token.text);
 }
 function mark$1(tokens, operation) {
@@ -1125,8 +1194,8 @@ function withSharedNotes({ base, head }) {
 	const ranks = new Map(after.map(({ id }, index) => [id, index]));
 	const rank = (block) => ranks.get(names.get(idOf(block) ?? "") ?? "") ?? ranks.size;
 	return {
-		base: named(base, known).map((block) => ranged(block, rank)),
-		head: named(head, new Map(after.map((note) => [note.id, note])))
+		base: named$1(base, known).map((block) => ranged(block, rank)),
+		head: named$1(head, new Map(after.map((note) => [note.id, note])))
 	};
 }
 function pairNotes(before, after) {
@@ -1162,11 +1231,11 @@ function idOf(block) {
 function written$1({ properties }) {
 	return String(properties["dataWritten"] ?? "");
 }
-function named(blocks, notes) {
+function named$1(blocks, notes) {
 	return blocks.map((block) => {
 		if (block.pieces === null) return {
 			...block,
-			children: named(block.children, notes)
+			children: named$1(block.children, notes)
 		};
 		if (block.pieces.every(({ token }) => token.note === void 0)) return block;
 		return {
@@ -1209,6 +1278,185 @@ function gravest(children, isOther = false, details = []) {
 	if (kinds.has("column-added") || kinds.has("column-removed")) return "changed";
 	if (statuses.has("moved") || kinds.has("column-moved")) return "moved";
 	return isOther || details.length > 0 || statuses.has("format") ? "format" : "same";
+}
+
+// src/preview/compare/parts.ts
+function headingsOver(blocks) {
+	const headings = /* @__PURE__ */ new Map();
+	let open = "";
+	for (const block of blocks) {
+		if (/^h[1-6]$/.test(block.element.tagName)) open = named(block);
+		headings.set(block, open);
+	}
+	return headings;
+}
+const LONGEST = 60;
+function named(heading) {
+	const text = textOf$1(heading).replace(/\s+/g, " ").trim();
+	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S{0,30}$/, "")}…`;
+}
+function partsOf$3(from, to, block) {
+	if (from === void 0 || to === void 0 || from === to) return void 0;
+	return /^h[1-6]$/.test(block.element.tagName) ? void 0 : [from, to];
+}
+
+// src/preview/compare/moved-words.ts
+const MIN_WORDS$1 = 4;
+const MAX_SENTENCES$1 = 4e3;
+function markMovedSentences(blocks) {
+	const leaves = [];
+	collect(blocks, leaves);
+	const [gone, come] = [sentencesOf$1(leaves, "del"), sentencesOf$1(leaves, "ins")];
+	if (gone.length * come.length === 0 || gone.length + come.length > MAX_SENTENCES$1) return blocks;
+	const moved = pairSentences(gone, come, leaves);
+	return moved.size === 0 ? blocks : blocks.map((block) => marked$1(block, moved));
+}
+function collect(blocks, leaves) {
+	for (const block of blocks) {
+		const { tagName } = block.element;
+		if (tagName === "table" || tagName === "pre" || block.moved !== void 0) continue;
+		if (block.pieces === null) collect(block.children, leaves);
+		else leaves.push(block);
+	}
+}
+function sentencesOf$1(leaves, operation) {
+	const sentences = [];
+	let run = 0;
+	for (const [leaf, { pieces }] of leaves.entries()) {
+		let own = [];
+		const flush = () => {
+			const seen = trimmed$1(own);
+			if (seen.length > 0) sentences.push({
+				leaf,
+				run,
+				pieces: seen,
+				key: seen.map(keyOf).join("")
+			});
+			own = [];
+		};
+		for (const [index, piece] of (pieces ?? []).entries()) {
+			if (piece.operation === operation) own.push(piece);
+			else if (piece.operation === "same" || piece.operation === "fmt") {
+				flush();
+				run++;
+			}
+			if (/[.!?…]$/.test(piece.token.text) && pieces?.[index + 1]?.token.key === " ") flush();
+		}
+		flush();
+		run++;
+	}
+	return sentences;
+}
+function trimmed$1(pieces) {
+	const first = pieces.findIndex(({ token }) => !isEdge(token));
+	return first < 0 ? [] : pieces.slice(first, pieces.findLastIndex(({ token }) => !isEdge(token)) + 1);
+}
+function keyOf({ token }) {
+	return isEdge(token) ? " " : `${token.key}\u0002${dressOf(token)}`;
+}
+function pairSentences(gone, come, leaves) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [index, { key }] of gone.entries()) places.set(key, [...places.get(key) ?? [], index]);
+	const moved = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (let to = 0; to < come.length;) {
+		let best = {
+			from: -1,
+			count: 0
+		};
+		for (const from of places.get(come[to].key) ?? []) {
+			const count = taken.has(from) ? 0 : together(gone, from, come, to, taken);
+			if (count > best.count) best = {
+				from,
+				count
+			};
+		}
+		const [origin, target] = [gone[best.from], come[to]];
+		const arrived = come.slice(to, to + best.count).flatMap(({ pieces }) => pieces);
+		if (origin === void 0 || countWords(arrived) < MIN_WORDS$1 || isRewritten(origin, target, leaves)) {
+			to++;
+			continue;
+		}
+		const direction = isBefore(origin, target, leaves) ? "down" : "up";
+		const parts = partsBetween(origin, target, leaves);
+		for (const [index, piece] of arrived.entries()) moved.set(piece, {
+			direction,
+			...index === 0 && parts !== void 0 && { parts }
+		});
+		for (let index = best.from; index < best.from + best.count; index++) {
+			taken.add(index);
+			for (const piece of gone[index].pieces) moved.set(piece, { direction });
+		}
+		to += best.count;
+	}
+	return moved;
+}
+function partsBetween(from, to, leaves) {
+	const over = (side) => headingsOver(leaves.filter(({ status }) => status !== (side === "removed" ? "added" : "removed")));
+	const [origin, target] = [leaves[from.leaf], leaves[to.leaf]];
+	return partsOf$3(over("removed").get(origin), over("added").get(target), target);
+}
+function together(gone, from, come, to, taken) {
+	let count = 0;
+	for (;;) {
+		const [a, b] = [gone[from + count], come[to + count]];
+		if (!(a !== void 0 && b !== void 0 && a.key === b.key && !taken.has(from + count)) || a.run !== gone[from]?.run || b.run !== come[to]?.run) return count;
+		count++;
+	}
+}
+function isRewritten(from, to, leaves) {
+	const isStamped = leaves[from.leaf]?.status === "removed" || leaves[to.leaf]?.status === "added";
+	if (from.leaf !== to.leaf && !isStamped) return false;
+	const [first, last] = [Math.min(from.leaf, to.leaf), Math.max(from.leaf, to.leaf)];
+	return !leaves.slice(first, last + 1).some(({ pieces }) => pieces?.some(({ operation, token }) => operation === "same" && isWord(token.text)));
+}
+function isBefore(from, to, leaves) {
+	if (from.leaf !== to.leaf) return from.leaf < to.leaf;
+	const pieces = leaves[from.leaf]?.pieces ?? [];
+	return pieces.indexOf(from.pieces[0]) < pieces.indexOf(to.pieces[0]);
+}
+function countWords(pieces) {
+	return pieces.filter(({ token }) => isWord(token.text)).length;
+}
+function isWord(text) {
+	return /[\p{L}\p{N}]/u.test(text);
+}
+function marked$1(block, moved) {
+	if (block.pieces === null) {
+		const children = block.children.map((child) => marked$1(child, moved));
+		if (children.every((child, index) => child === block.children[index])) return block;
+		const isStamped = block.status === "added" || block.status === "removed";
+		return {
+			...block,
+			children,
+			status: isStamped ? block.status : gravest(children, block.former !== void 0, block.details)
+		};
+	}
+	if (!block.pieces.some((piece) => moved.has(piece))) return block;
+	const pieces = withSpaces(block.pieces, moved);
+	const isAll = pieces.every(({ operation, token, moved: own }) => own !== void 0 || isEdge(token) || operation === "same");
+	return {
+		...block,
+		pieces,
+		status: isAll ? "moved" : block.status === "moved" ? "changed" : block.status
+	};
+}
+function withSpaces(pieces, moved) {
+	const directionAt = (index, operation) => {
+		const piece = pieces[index];
+		return piece?.operation === operation ? moved.get(piece)?.direction : void 0;
+	};
+	return pieces.map((piece, index) => {
+		const [before, after] = [index - 1, index + 1].map((at) => directionAt(at, piece.operation));
+		const own = moved.get(piece);
+		const direction = own?.direction ?? (isEdge(piece.token) ? before ?? after : void 0);
+		if (direction === void 0) return piece;
+		return {
+			...piece,
+			moved: direction,
+			...own?.parts !== void 0 && { parts: own.parts }
+		};
+	});
 }
 
 // src/preview/compare/natures.ts
@@ -1628,11 +1876,22 @@ function compareBlocks(base, head) {
 		base,
 		head
 	});
-	return joinAcross(compareAll(sides.base, sides.head, null));
+	return [...markMovedSentences(joinAcross(compareAll(sides.base, sides.head, null)))];
 }
 function compareAll(base, head, columns) {
 	const measure = new BlockMeasure();
-	return findMoves(findSplits(findCuts(alignInOrder(base, head, measure), measure)), measure).flatMap((pair) => mergePair(pair, columns));
+	const pairs = findMoves(findSplits(findCuts(alignInOrder(base, head, measure), measure)), measure);
+	if (pairs.every(({ moved }) => moved === null)) return pairs.flatMap((pair) => mergePair(pair, columns));
+	const [from, to] = [headingsOver(base), headingsOver(head)];
+	return pairs.flatMap((pair) => {
+		const [was, is] = [from.get(pair.before), to.get(pair.after)];
+		const parts = pair.moved === null || pair.after === null ? void 0 : partsOf$3(was, is, pair.after);
+		const merged = mergePair(pair, columns);
+		return parts === void 0 ? merged : merged.map((block) => ({
+			...block,
+			parts
+		}));
+	});
 }
 function mergePair({ before, after, moved, parts, details = [] }, columns) {
 	if (before === null) return [stamp(laidOut(after, "after", columns), "ins", "added")];
@@ -1803,7 +2062,7 @@ function asContainer(block) {
 }
 function statusOf$1(pieces, isOther) {
 	if (pieces.some((piece) => piece.operation === "ins" || piece.operation === "del")) return "changed";
-	if (pieces.some(({ former, token }) => former !== void 0 && altOf(former) !== altOf(token))) return "changed";
+	if (pieces.some(({ former, token }) => former !== void 0 && showsOther(former, token))) return "changed";
 	return isOther || pieces.some((piece) => piece.operation === "fmt") ? "format" : "same";
 }
 function stamp(block, operation, status) {
@@ -1881,7 +2140,8 @@ function isShortcode({ tagName, properties }) {
 }
 
 // src/preview/compare/tokens.ts
-const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]`;
+const ENGLISH = String.raw`(?:['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}\p{M}]))?`;
+const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*${ENGLISH}['’]?|[^\s\p{L}\p{N}\p{M}]`;
 const WORD = new RegExp(String.raw`\s+|${INK}`, "gu");
 const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|${INK}`, "gu");
 function tokensOf(leaf, source) {
@@ -5748,7 +6008,7 @@ function withAddresses(tree) {
 const OPENED = /^(?:https?|mailto|tel):/i;
 function embedOf(element) {
 	const { properties, position } = element;
-	const src = properties["src"] ?? properties["data"] ?? sourceIn(element.children);
+	const src = properties["src"] ?? properties["data"] ?? sourceIn(element.children) ?? laterSource(properties);
 	const title = properties["title"];
 	return {
 		type: "element",
@@ -5760,6 +6020,10 @@ function embedOf(element) {
 		children: [],
 		...position !== void 0 && { position }
 	};
+}
+function laterSource(properties) {
+	const name = Object.keys(properties).find((key) => /^data\w*src$/i.test(key));
+	return name === void 0 ? void 0 : properties[name];
 }
 function sourceIn(children) {
 	for (const child of children) if (child.type === "element" && child.tagName === "source") return child.properties["src"];
@@ -6317,7 +6581,7 @@ function unseenOf(passage, isGfm) {
 
 // src/preview/read/unseen-parts.ts
 const PART = /<!--(?:(?!<!--)[\s\S])*?-->|<([a-z][\w-]*)\b[^<>]*>/gi;
-const SHOWN = /\s+(?:src|data|alt|title|href|datetime|start|reversed|colspan|rowspan|checked|open|lang|align)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/gi;
+const SHOWN = /\s+(?:src|data(?:-[\w-]*src)?|alt|title|href|datetime|start|reversed|colspan|rowspan|checked|open|lang|align)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/gi;
 const GROUPS = /* @__PURE__ */ new Set([
 	"div",
 	"section",
@@ -6381,7 +6645,7 @@ function compareSides(base, head, rendering) {
 	const blocks = compareBlocks(before, after);
 	const turned = kindsOf(base.field, head.field);
 	const status = statusOf(blocks, base, head, rendering);
-	if (status === "spaces" && isUnseen(base, head, rendering)) return {
+	if (status === "spaces" && isUnseen$1(base, head, rendering)) return {
 		blocks,
 		status,
 		isUnseen: true
@@ -6415,9 +6679,15 @@ function statusOf(blocks, base, head, rendering) {
 	if (Math.max(base.text.length, head.text.length) > 12e4) return "changed";
 	if (isRecoded$1(base, head)) return isName(head) ? "other" : "written";
 	if (plainSpaces(base.text) === plainSpaces(head.text)) return "spaces";
+	if (!rendering.hasListStarts && withoutNumbers(base.text) === withoutNumbers(head.text)) return "written";
 	if (spacesIn(base.blocks) !== spacesIn(head.blocks)) return "other";
 	const [was, is] = [base, head].map(({ passage }) => unseenOf(passage, rendering.isGfm));
 	return rendering.isCommonMark && was !== null && was === is ? "written" : "other";
+}
+function withoutNumbers(text) {
+	return text.replace(/^([ \t>]*)(\d{1,9})(?=[.)][ \t])/gm, (_, before, number) => {
+		return before + "1".repeat(number.length);
+	});
 }
 function isRecoded$1(base, head) {
 	return base.text !== head.text && base.text.normalize("NFC") === head.text.normalize("NFC");
@@ -6429,7 +6699,7 @@ function hasBreaks(base, head, blocks) {
 	if (base.passage?.kind === "markdown" || head.passage?.kind === "markdown") return false;
 	return leavesOf(blocks).some(({ pieces }) => pieces?.some(({ former, token }) => former !== void 0 && token.key === " " && former.text.includes("\n") !== token.text.includes("\n")));
 }
-function isUnseen(base, head, { isCommonMark }) {
+function isUnseen$1(base, head, { isCommonMark }) {
 	const isMarkdown = base.passage?.kind === "markdown" && head.passage?.kind === "markdown";
 	if (isMarkdown && isCommonMark) return true;
 	const shape = isMarkdown ? paragraphsOf : linesOf$2;
@@ -7045,6 +7315,107 @@ function titleOf(page) {
 	return (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.trim() ?? page.path.split("/").at(-1) ?? page.path;
 }
 
+// src/preview/placed-links.ts
+const linksByPath = /* @__PURE__ */ new WeakMap();
+function linksOf$1(review, path) {
+	if (review === null) return [];
+	let known = linksByPath.get(review);
+	if (known === void 0) {
+		const byPath = /* @__PURE__ */ new Map();
+		for (const state of review.links) for (const occurrence of state.occurrences) {
+			const there = byPath.get(occurrence.path);
+			if (there === void 0) byPath.set(occurrence.path, [{
+				state,
+				occurrence
+			}]);
+			else there.push({
+				state,
+				occurrence
+			});
+		}
+		known = byPath;
+		linksByPath.set(review, known);
+	}
+	return known.get(path) ?? [];
+}
+
+// src/preview/unfound.ts
+const UNSEEN = /* @__PURE__ */ new Set([
+	"code",
+	"settings",
+	"module",
+	"plugin"
+]);
+function findUnfound({ head, base, rows }, now, before) {
+	const site = now.site.siteOf(head.path);
+	const known = new Set(base === null ? [] : linksOf$1(before, base.path).map(({ occurrence }) => occurrence.url));
+	const told = new Set(now.findings.filter(({ path, rule, existing }) => path === head.path && rule.startsWith("link-") && !existing).map(({ data }) => data["url"]));
+	const found = /* @__PURE__ */ new Map();
+	for (const { occurrence } of linksOf$1(now, head.path)) {
+		const { url, text, kind, field } = occurrence;
+		if (known.has(url) || found.has(url)) continue;
+		const target = internalTarget(occurrence, head, site);
+		const isUnknown = target?.kind === "unknown" && isUnseen(target.doubt?.reason) && !isNamed(url, site);
+		const row = target?.kind === "missing" || isUnknown ? rowOf$2(field, rows) : void 0;
+		if (row !== void 0) found.set(url, {
+			url,
+			text: kind === "image" ? "" : text.trim(),
+			row,
+			isTold: told.has(url)
+		});
+	}
+	for (const row of rows) for (const url of lostFiles(row, head, site)) if (!found.has(url)) found.set(url, {
+		url,
+		text: "",
+		row,
+		isTold: false
+	});
+	return [...found.values()];
+}
+function isUnseen(reason) {
+	return reason !== void 0 && UNSEEN.has(reason);
+}
+const namesBySite = /* @__PURE__ */ new WeakMap();
+function isNamed(url, site) {
+	let names = namesBySite.get(site);
+	if (names === void 0) {
+		const found = /* @__PURE__ */ new Set();
+		for (const path of site.files) for (const step of path.split("/")) for (const name of shapesOf(step)) found.add(name);
+		names = found;
+		namesBySite.set(site, names);
+	}
+	const last = decodePath(pathOf(url)).split("/").findLast((step) => step !== "") ?? "";
+	return names.has(last.normalize("NFC").toLowerCase());
+}
+function shapesOf(step) {
+	const name = step.normalize("NFC").toLowerCase();
+	const stem = name.replace(/\.\w+$/, "");
+	return [
+		name,
+		stem,
+		stem.replace(/^\d{4}-\d\d-\d\d-/, "")
+	];
+}
+function rowOf$2(pointer, rows) {
+	return rows.find((row) => row.pointer === pointer || row.cells.some(({ head }) => head !== null && head.pointer === pointer));
+}
+function lostFiles({ status, cells }, page, site) {
+	if (status === "same") return [];
+	return cells.flatMap(({ blocks }) => leavesOf(blocks).flatMap(({ pieces }) => {
+		const values = (operation) => (pieces ?? []).flatMap((piece) => piece.operation === operation ? fileIn(piece) : []);
+		const come = values("ins");
+		if (come.length === 0 || !values("del").some((value) => isThere(value, page, site))) return [];
+		return come.filter((value) => !isThere(value, page, site));
+	}));
+}
+function fileIn({ token: { isLiteral, text } }) {
+	const value = isLiteral === true ? text.replace(/^[^\s="']+=/, "").replace(/^(["'])(.*)\1$/, "$2") : "";
+	return value !== "" && isAsset(value) && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(value) ? [value] : [];
+}
+function isThere(value, page, site) {
+	return site.resolve(value, page).kind === "file" || site.file(value, page, "").kind === "file";
+}
+
 // src/preview/page-view.ts
 const NONE$1 = {
 	error: 0,
@@ -7082,6 +7453,11 @@ function viewPage(pair, world) {
 		rows,
 		changedRows: rows.filter((row) => row.status !== "same"),
 		notes,
+		unfound: pair.head === null || world.base === null || unread !== null ? [] : findUnfound({
+			head: pair.head,
+			base: pair.base,
+			rows
+		}, world.head, world.base),
 		broken: world.elsewhere.get(page.path) ?? [],
 		addresses: world.options.addresses?.(page.path) ?? {},
 		rawHeader: rawHeaderOf(page),
@@ -7279,7 +7655,7 @@ function elsewhereCard(broken, id, { preview }) {
 
 // src/preview/link-list.ts
 const MAX_LINKS = 40;
-const MAX_ADDRESS = 160;
+const MAX_ADDRESS$1 = 160;
 const RANK = {
 	dead: 0,
 	invalid: 0,
@@ -7346,7 +7722,7 @@ function item$2({ state, occurrence, before, gone }, view, locale) {
 			label === "" ? null : h("span.where", ` ${words.inField(label)}`),
 			before === "absent" ? h("b.tag", ` ${words.linkNew}`) : null
 		]),
-		h("p.url", gone ? h("s", cut$1(state.url, MAX_ADDRESS)) : cut$1(state.url, MAX_ADDRESS)),
+		h("p.url", gone ? h("s", cut$1(state.url, MAX_ADDRESS$1)) : cut$1(state.url, MAX_ADDRESS$1)),
 		...[...remarks, ...was === null ? [] : [was]].map((remark) => h("p.small", remark))
 	])]);
 }
@@ -7355,7 +7731,7 @@ function details(state, locale, language) {
 	const remarks = [];
 	const reason = state.state === "ok" ? "" : wordReason(locale, state.reason);
 	if (reason !== "") remarks.push(reason);
-	else if (state.state === "redirected" && state.finalUrl !== null) remarks.push(words.redirectsTo(cut$1(state.finalUrl, MAX_ADDRESS)));
+	else if (state.state === "redirected" && state.finalUrl !== null) remarks.push(words.redirectsTo(cut$1(state.finalUrl, MAX_ADDRESS$1)));
 	else if (state.status !== null && state.status >= 300) remarks.push(words.httpStatus(state.status));
 	if (state.closesOn !== null) remarks.push(words.openUntil(longDay(state.closesOn, language)));
 	const { document } = state;
@@ -7369,13 +7745,13 @@ function entriesOf$1(view, head, base) {
 	const formerPath = view.formerPath ?? view.path;
 	const compared = base !== null && view.state !== "added" && view.state !== "removed";
 	const former = /* @__PURE__ */ new Map();
-	for (const { state, occurrence } of linksOf$1(base, formerPath)) if (!former.has(state.url)) former.set(state.url, {
+	for (const { state, occurrence } of clicked(base, formerPath)) if (!former.has(state.url)) former.set(state.url, {
 		state,
 		occurrence
 	});
 	const entries = [];
 	const seen = /* @__PURE__ */ new Set();
-	for (const { state, occurrence } of linksOf$1(view.state === "removed" ? null : head, view.path)) {
+	for (const { state, occurrence } of clicked(view.state === "removed" ? null : head, view.path)) {
 		const known = former.get(state.url);
 		const key = `${state.url}\n${occurrence.text}`;
 		if (seen.has(key)) continue;
@@ -7404,28 +7780,8 @@ function judged(state) {
 function weight({ state, before }) {
 	return RANK[state.state] + (before === "absent" ? 0 : .5);
 }
-const linksByPath = /* @__PURE__ */ new WeakMap();
-function linksOf$1(review, path) {
-	if (review === null) return [];
-	let known = linksByPath.get(review);
-	if (known === void 0) {
-		const byPath = /* @__PURE__ */ new Map();
-		for (const state of review.links) for (const occurrence of state.occurrences) {
-			if (occurrence.kind === "image") continue;
-			const there = byPath.get(occurrence.path);
-			if (there === void 0) byPath.set(occurrence.path, [{
-				state,
-				occurrence
-			}]);
-			else there.push({
-				state,
-				occurrence
-			});
-		}
-		known = byPath;
-		linksByPath.set(review, known);
-	}
-	return known.get(path) ?? [];
+function clicked(review, path) {
+	return linksOf$1(review, path).filter(({ occurrence }) => occurrence.kind !== "image");
 }
 function rowOf$1({ field: pointer }, view) {
 	const holds = (row) => row.pointer === pointer || row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer);
@@ -7493,7 +7849,18 @@ function toneOf(view) {
 function toneHere(view) {
 	const notes = newNotes(view);
 	if (notes.some((note) => note.severity === "error")) return "error";
-	return notes.some((note) => note.severity === "warning") ? "warning" : "fine";
+	if (notes.some((note) => note.severity === "warning")) return "warning";
+	return view.state === "removed" || countDoubts(view) > 0 ? "info" : "fine";
+}
+function isDoubt({ rule, severity }) {
+	return severity === "info" && /^link-(?:internal|anchor|navigation)$/.test(rule);
+}
+function untold({ unfound }) {
+	return unfound.filter(({ isTold }) => !isTold);
+}
+function countDoubts(view) {
+	const told = newNotes(view).filter(isDoubt);
+	return untold(view).length + told.reduce((sum, { count }) => sum + count, 0);
 }
 function verdictTitle(view) {
 	const { verdict, elsewhere } = view.context.words;
@@ -7505,7 +7872,9 @@ function verdictTitle(view) {
 	const warnings = countBy(notes, "warning") + leftNew.warning;
 	if (errors > 0) return verdict.fix(errors);
 	if (broken > 0) return elsewhere.breaks(broken);
-	return warnings > 0 ? verdict.check(warnings) : verdict.fine;
+	if (warnings > 0) return verdict.check(warnings);
+	const doubts = countDoubts(view);
+	return doubts > 0 ? verdict.doubt(doubts) : verdict.fine;
 }
 function verdictBox(view, partial) {
 	const { words } = view.context;
@@ -7513,7 +7882,7 @@ function verdictBox(view, partial) {
 	const sign = {
 		error: "✕",
 		warning: "!",
-		info: "✓",
+		info: view.state === "removed" ? "−" : "?",
 		fine: "✓"
 	}[tone];
 	const sentences = view.state === "removed" ? [words.removedNote] : explain(view, toneHere(view));
@@ -7533,21 +7902,32 @@ function explain(view, tone) {
 	const { words } = view.context;
 	const notes = newNotes(view);
 	const lines = [];
-	if (tone === "fine") {
-		const alone = view.state === "alone" || view.state === "added";
-		const advice = countBy(notes, "info") + view.notes.leftNew.info;
-		if (advice === 0 && view.broken.length > 0) return lines;
-		lines.push(advice > 0 ? words.verdict.advice(advice) : alone ? words.verdict.nothingAlone : words.verdict.nothing);
-	} else {
+	const advice = countBy(notes, "info") + view.notes.leftNew.info;
+	if (tone === "error" || tone === "warning") {
 		const grave = notes.filter((note) => note.severity === tone);
 		for (const note of grave.slice(0, NAMED)) lines.push([noteLink(note, view)]);
 		const all = countBy(notes, tone) + view.notes.leftNew[tone];
 		const named = countBy(grave.slice(0, NAMED), tone);
 		if (all > named) lines.push(words.verdict.more(all - named));
+		lines.push(...doubtLines(view, []));
+	} else if (tone === "info") {
+		const doubts = notes.filter(isDoubt);
+		lines.push(...doubtLines(view, doubts));
+		const others = advice - countBy(doubts, "info");
+		if (others > 0) lines.push(words.verdict.advice(others));
+	} else if (advice > 0 || view.broken.length === 0) {
+		const alone = view.state === "alone" || view.state === "added";
+		lines.push(advice > 0 ? words.verdict.advice(advice) : alone ? words.verdict.nothingAlone : words.verdict.nothing);
 	}
 	const before = countBy(existingNotes(view), "error") + view.notes.leftOld.error;
 	if (before > 0) lines.push(words.verdict.existing(before));
 	return lines;
+}
+function doubtLines(view, notes) {
+	const { verdict } = view.context.words;
+	const lines = [...notes.map((note) => noteLink(note, view)), ...untold(view).map(({ url, text, row }) => h("a", { href: `#${view.context.id(`c${row.number}`)}` }, verdict.unfound(text, url)))];
+	const rest = lines.length - NAMED;
+	return [...lines.slice(0, NAMED).map((line) => [line]), ...rest > 0 ? [verdict.more(rest)] : []];
 }
 function noteLink(note, view) {
 	return h("a", { href: noteTarget(note, view.context) }, shortSentence(note.sentence));
@@ -7567,7 +7947,8 @@ function notesCard(view) {
 	const { words } = view.context;
 	const fresh = newNotes(view);
 	const old = existingNotes(view);
-	if (view.state === "removed" || fresh.length + old.length + view.notes.left === 0) return null;
+	const doubts = untold(view);
+	if (view.state === "removed" || fresh.length + doubts.length + old.length + view.notes.left === 0) return null;
 	const id = view.context.id("look");
 	const compared = view.state === "changed" || view.state === "renamed";
 	return h("section.card.look", { ariaLabelledBy: [id] }, [
@@ -7576,7 +7957,7 @@ function notesCard(view) {
 			" ",
 			compared ? h("span.h2s", words.toLookNew) : null
 		]),
-		fresh.length === 0 ? h("p", words.toLookNothing) : list$1(fresh, view),
+		fresh.length + doubts.length === 0 ? h("p", words.toLookNothing) : list$1(fresh, view, doubts),
 		old.length === 0 ? null : h("details", [h("summary", [
 			h("b", words.notesBefore(old.reduce((sum, note) => sum + note.count, 0))),
 			words.language === "fr" ? "\xA0: " : ": ",
@@ -7585,7 +7966,7 @@ function notesCard(view) {
 		view.notes.left === 0 ? null : h("p.small", words.notesLeft(view.notes.left))
 	]);
 }
-function list$1(notes, view) {
+function list$1(notes, view, doubts = []) {
 	const { words } = view.context;
 	const rest = notes.length - MAX_LISTED;
 	const items = notes.slice(0, MAX_LISTED).map((note) => h("li", { className: [note.severity] }, [h("a", { href: noteTarget(note, view.context) }, [
@@ -7598,7 +7979,19 @@ function list$1(notes, view) {
 		h("b.lv", words.level[note.severity])
 	])]));
 	const more = rest > 0 ? [h("p.small", words.otherNotes(rest))] : [];
-	return [h("ul", items), ...more];
+	return [h("ul", [...items, ...doubts.slice(0, MAX_LISTED).map((one) => doubt(one, view))]), ...more];
+}
+function doubt({ url, text, row }, { context }) {
+	const { words } = context;
+	return h("li.info", [h("a", { href: `#${context.id(`c${row.number}`)}` }, [
+		h("span.num", { ariaHidden: "true" }, "?"),
+		h("span.td", [
+			h("span", words.verdict.unfound(text, url)),
+			" ",
+			h("span.where", row.labels.filter((label) => label !== "").join(" › "))
+		]),
+		h("b.lv", words.level.warning)
+	])]);
 }
 function counts(notes, view) {
 	const { levels } = view.context.words;
@@ -7619,6 +8012,7 @@ function pageNotes(view) {
 }
 
 // src/preview/image-box.ts
+const MAX_ADDRESS = 300;
 function imageBox(source, alternative, context) {
 	const { words } = context;
 	const view = context.image(source);
@@ -7639,25 +8033,33 @@ function imageBox(source, alternative, context) {
 		detail === "" ? null : h("span.small", detail)
 	]);
 }
-function embedBox({ properties }, { words }) {
-	const [title, source] = [properties["title"], properties["src"]];
+function embedBox(element, former, { words }) {
+	const part = (name) => {
+		const [was, is] = [former, element].map((one) => String(one?.properties[name] ?? "").slice(0, MAX_ADDRESS));
+		if (former === null || was === is) return is === "" ? [] : [is ?? ""];
+		return [was === "" ? null : h("del", was), is === "" ? null : h("ins", is)].filter((one) => one !== null);
+	};
+	const [title, source] = [part("title"), part("src")];
 	return h("span.imgbox", [
 		h("b", words.embed),
-		title == null ? null : h("span", h("q", String(title))),
-		source == null ? null : h("span.url", String(source).slice(0, 300))
+		title.length === 0 ? null : h("span", h("q", title)),
+		source.length === 0 ? null : h("span.url", source)
 	]);
 }
 
 // src/preview/build-inline.ts
 function buildInline(pieces, highlights, context) {
 	const items = [];
-	for (const piece of pieces) {
-		const { operation, token } = piece;
+	for (const [index, piece] of pieces.entries()) {
+		const { operation, token, moved } = piece;
+		const before = pieces[index - 1];
+		const isFirst = moved !== void 0 && (before?.moved !== moved || before.operation !== operation);
 		items.push({
 			piece,
 			marks: highlights.on.get(token) ?? [],
 			wraps: token.wraps,
-			operation
+			operation,
+			isFirst
 		});
 		const link = token.wraps.findIndex((wrap) => wrap.tagName === "a");
 		const outside = link < 0 ? token.wraps : token.wraps.slice(0, link);
@@ -7713,12 +8115,24 @@ function dress(wrap, children, dropped, context) {
 	}, children);
 }
 function changes(items, open, context) {
-	return groups(items, (item) => item.operation).flatMap((group) => {
+	return groups(items, (item) => `${item.operation} ${movedOf(item) ?? ""}`).flatMap((group) => {
 		const content = marked(group, open, context);
 		const operation = group[0]?.operation ?? "same";
 		if (operation === "same") return content;
+		const moved = group[0] === void 0 ? void 0 : movedOf(group[0]);
+		if (moved !== void 0) {
+			const isFirst = group.some((item) => "piece" in item && item.isFirst === true);
+			return [h(operation, isFirst ? { className: ["blk-moved", `blk-${moved}`] } : {}, content)];
+		}
+		if (operation === "fmt" && group.every(isEmbed)) return content;
 		return [operation === "fmt" ? h("span.fmt", content) : h(operation, content)];
 	});
+}
+function movedOf(item) {
+	return "piece" in item ? item.piece.moved : void 0;
+}
+function isEmbed(item) {
+	return "piece" in item && item.piece.token.atom?.tagName === "embed";
 }
 function marked(items, open, context) {
 	return groups(items, (item) => "reference" in item ? "r" : item.marks.map((mark) => mark.note.number).join(" ")).flatMap((group) => {
@@ -7789,7 +8203,7 @@ function text$1(words, context) {
 		}
 		if (token.atom === null) continue;
 		if (token.atom.tagName === "br" && operation !== "same") content.push(sign("↵", context.words.lineEnd));
-		content.push(atom(token.atom, context), ...alternatives(piece, context));
+		content.push(atom(token.atom, piece, context), ...alternatives(piece, context));
 	}
 	flush();
 	return content;
@@ -7800,14 +8214,14 @@ function alternatives({ former, token }, { words }) {
 	const texts = [before === "" ? null : h("del", before), after === "" ? null : h("ins", after)];
 	return [h("span.imgbox", [h("b", words.alternative), ...texts])];
 }
-function atom(element, context) {
+function atom(element, { former }, context) {
 	const { tagName, properties } = element;
 	if (tagName === "br") return h("br");
 	if (tagName === "img") return imageBox(String(properties["src"] ?? ""), String(properties["alt"] ?? ""), context);
 	if (tagName === "input") return h("span", properties["checked"] ? "☑ " : "☐ ");
-	if (tagName === "embed") return embedBox(element, context);
+	if (tagName === "embed") return embedBox(element, former?.atom ?? null, context);
 	const [kind] = Array.isArray(properties["className"]) ? properties["className"] : [];
-	return kind === "pilcrow" ? sign("¶", context.words.paragraphEnd) : h("span");
+	return kind === "pilcrow" ? sign("¶", ` ${context.words.paragraphEnd} `) : h("span");
 }
 function unseenSign({ text, isVerbatim }, isBlank, { words }) {
 	if (/^\p{Cf}+$/u.test(text)) return sign("◌", words.invisible);
@@ -8140,10 +8554,18 @@ function ofAtom({ former, token }, words) {
 	const said = [];
 	const [before, after] = [altOf(former), altOf(token)];
 	if (before !== after) said.push(words.imageAlt(nameOf(token), before, after));
+	const embeds = [former, token].map(({ atom }) => atom?.tagName === "embed" ? embedParts(atom) : null);
+	if (embeds[0] != null && embeds[1] != null && embedOf$1(former) !== embedOf$1(token)) said.push(words.embedChanged(embeds[0], embeds[1]));
 	const [was, is] = [hintOf(former), hintOf(token)];
 	if (was !== is) said.push(words.imageTitle(cut(String(token.atom?.properties["alt"] ?? "")), was, is));
 	if (former.note !== void 0 && token.note !== void 0 && former.note.id !== token.note.id) said.push(words.noteChanged(token.text, cut(former.note.text), cut(token.note.text)));
 	return said;
+}
+function embedParts({ properties }) {
+	return {
+		title: String(properties["title"] ?? ""),
+		address: String(properties["src"] ?? "")
+	};
 }
 function nameOf({ atom }) {
 	const path = String(atom?.properties["src"] ?? "").replace(/[?#].*$/, "");
@@ -8177,7 +8599,9 @@ function differences(before, after, words) {
 		["code", "className"]
 	]) {
 		const [from, to] = [attributeOf(before, tag, name), attributeOf(after, tag, name)];
-		if (from !== null && to !== null && from !== to) details.push(words.attribute[tag](from, to));
+		if (from === null || to === null || from === to) continue;
+		const uses = [before, after].map((token) => codeUse(codeLanguage(token)));
+		details.push(tag === "code" && uses[0] !== uses[1] ? words.codeUse(from, to, ...uses) : words.attribute[tag](from, to));
 	}
 	const [from, to] = [languageOf(before), languageOf(after)];
 	if (from !== to) details.push(words.attribute.lang(from, to));
@@ -8382,7 +8806,7 @@ function describe(blocks, words) {
 		for (const block of siblings) {
 			const run = runs.get(block);
 			if (run !== void 0 && run.blocks[0] === block) said.add(sentenceOfRun(run, words));
-			for (const sentence of cameOrWent(block, words)) said.add(sentence);
+			for (const sentence of [...cameOrWent(block, words), ...movedWords(block, words)]) said.add(sentence);
 			if (block.status !== "added" && block.status !== "removed") for (const sentence of ownSentences(block, words, run !== void 0)) said.add(sentence);
 			walk(block.children);
 		}
@@ -8406,14 +8830,34 @@ function cameOrWent(block, words) {
 	if (block.element.tagName === "hr") return [words.rule[block.status]];
 	return isHeading(block) ? [words.heading[block.status](quoteOf$1(block))] : [];
 }
+function movedWords({ pieces }, words) {
+	const runs = [];
+	let open;
+	for (const { operation, moved, parts, token } of pieces ?? []) {
+		const own = operation === "ins" ? moved : void 0;
+		const last = runs.at(-1);
+		const text = token.note === void 0 ? token.text : "";
+		if (own !== void 0 && own === open && last !== void 0) {
+			last.text += text;
+			if (parts !== void 0) last.parts = parts;
+		} else if (own !== void 0) runs.push({
+			moved: own,
+			text,
+			...parts !== void 0 && { parts }
+		});
+		open = own;
+	}
+	return runs.map(({ moved, text, parts }) => words.movedTo[moved](cut(text), parts));
+}
 function ownSentences(block, words, isRunTold) {
 	const { moved, former, details = [], pieces } = block;
 	const sentences = [];
 	const whole = wholeOf(block);
-	if (moved !== void 0 && !isRunTold && block.element.tagName !== "th") sentences.push(whole === null ? words[movedAs(block)][moved](quoteOf$1(block)) : words.movedWhole[moved](whole, quoteOf$1(block)));
+	if (moved !== void 0 && !isRunTold && block.element.tagName !== "th") sentences.push(whole === null ? words[movedAs(block)][moved](quoteOf$1(block), block.parts) : words.movedWhole[moved](whole, quoteOf$1(block), block.parts));
 	if (former !== void 0) sentences.push(...describeFormer(former, block, words));
 	for (const detail of details) if (detail.kind !== "became" || !isRunTold) sentences.push(sentenceOf(detail, block, words));
-	if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
+	const stayed = pieces?.filter((piece) => piece.moved === void 0) ?? [];
+	sentences.push(...describeLinks(stayed, words), ...describeDress(stayed, words));
 	return sentences;
 }
 function describeFormer(former, block, words) {
@@ -8508,7 +8952,7 @@ function ofSide(piece, shown) {
 	} : piece];
 }
 function passagesOf(block) {
-	if (block.status === "same" || block.status === "format" || block.isTold === true) return [];
+	if (/^(?:same|format|moved)$/.test(block.status) || block.isTold === true) return [];
 	if (isAddedHeading(block.element)) return [];
 	if (block.pieces !== null) return block.pieces.some(isChange) ? [block.pieces] : [];
 	if (block.element.tagName !== "tr") return block.children.flatMap(passagesOf);
@@ -8743,11 +9187,15 @@ function change(row, view) {
 		h("p.ba-h", [
 			h("a", { href: `#${view.context.id(`c${row.number}`)}` }, label === "" ? words.body : label),
 			" ",
-			h("b.chg", words.status[row.status])
+			h("b", { className: ["chg", row.status] }, words.status[row.status])
 		]),
 		row.moved === null ? null : h("p", words.movedInList[row.moved](first === void 0 ? "" : quoteOf$1(first))),
-		...content(row, quiet)
+		...content(row, quiet),
+		...list(unfoundIn(row, view), quiet)
 	]);
+}
+function unfoundIn(row, { unfound, context }) {
+	return unfound.filter((one) => one.row === row).map(({ url }) => context.words.unfound(cut(url)));
 }
 function content(row, context) {
 	const { words } = context;
@@ -9773,9 +10221,10 @@ del{background:var(--del-l);color:var(--del);text-decoration:line-through;border
 ins a,del a{color:inherit}
 del+ins{margin-left:.3em}
 .blk-moved:not(tr)::before,tr.blk-moved>:first-child::before{display:inline-block;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;line-height:1.4;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
-.pilcrow{color:inherit;font-weight:700}
+.pilcrow{font-weight:700}:is(ins,del):has(.pilcrow){margin:0 .25em}
 .fmt,.blk-format{outline:1px dashed var(--ok);outline-offset:1px}
-ins::before,del::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+:is(ins,del).blk-moved{margin-left:.3em}
+:is(ins,del):not(.blk-moved)::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tl li{position:relative;padding:0 0 .9rem 1.4rem}
 .tl li:last-child{padding-bottom:0}
 .tl li::before{content:"";position:absolute;left:.1rem;top:.45rem;width:.75rem;height:.75rem;border-radius:50%;background:var(--paper);border:2px solid var(--ink3);z-index:1}
@@ -9847,11 +10296,10 @@ h1{font-size:2.375rem;line-height:1.15;letter-spacing:-.01em;margin:.2rem 0 .4re
 .act:hover{background:var(--bf-l)}
 .act.main{background:var(--bf);color:var(--on)}
 .act.main:hover{background:var(--bf2)}
-.verdict{display:flex;gap:1rem;background:var(--paper);border:1px solid var(--line);border-left:.5rem solid var(--ok);padding:1rem 1.25rem;margin-bottom:1.25rem}
-.verdict.error{border-left-color:var(--err)}.verdict.warning{border-left-color:var(--warn)}
+.verdict{--c:var(--ok);display:flex;gap:1rem;background:var(--paper);border:1px solid var(--line);border-left:.5rem solid var(--c);padding:1rem 1.25rem;margin-bottom:1.25rem}
+.error{--c:var(--err)}.warning{--c:var(--warn)}.info{--c:var(--tip)}
 .verdict>div{min-width:0;overflow-wrap:anywhere}
-.sign{flex:none;width:1.9rem;height:1.9rem;border-radius:50%;background:var(--ok);color:var(--paper);display:grid;place-items:center;font-weight:800}
-.error>.sign{background:var(--err)}.warning>.sign{background:var(--warn)}
+.sign{flex:none;width:1.9rem;height:1.9rem;border-radius:50%;background:var(--c);color:var(--paper);display:grid;place-items:center;font-weight:800}
 .vt{font-weight:700;font-size:1.1875rem}
 .state{margin-bottom:1.25rem}
 .card{background:var(--paper);border:1px solid var(--line);padding:1.1rem 1.4rem 1.25rem;margin-bottom:1.25rem}
@@ -9917,7 +10365,7 @@ const SHEET = `
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
 .item{font-weight:700;color:var(--ink2)}
 .chg{display:inline-block;width:fit-content;margin-top:.2rem;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;border-radius:3px;padding:0 .4rem}
-:is(.removed,.emptied) .chg{border-color:var(--del);color:var(--del)}
+:is(.removed,.emptied) .chg,.chg:is(.removed,.emptied){border-color:var(--del);color:var(--del)}
 .ba-h .chg{margin:0 0 0 .25rem}
 .val{overflow-wrap:anywhere}
 .val,.val :is(p,li,h4,h5,h6,th,td,dt,dd),.note p{unicode-bidi:plaintext;text-align:start}
@@ -10200,9 +10648,14 @@ function remarks(view, short) {
 	if (view.state === "removed") return [];
 	const { words } = view.context;
 	const fresh = newNotes(view);
+	const doubts = untold(view).length;
 	const { error, warning, info } = view.notes.leftOld;
 	const old = existingNotes(view).reduce((sum, note) => sum + note.count, error + warning + info);
-	return [...fresh.length > 0 ? [counts(fresh, view)] : short ? [] : [words.noNotes], ...old > 0 && !short ? [words.existingCount(old)] : []];
+	return [
+		...fresh.length > 0 ? [counts(fresh, view)] : short || doubts > 0 ? [] : [words.noNotes],
+		...doubts > 0 ? [words.doubts(doubts)] : [],
+		...old > 0 && !short ? [words.existingCount(old)] : []
+	];
 }
 
 // src/preview/read/images.ts

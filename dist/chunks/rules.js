@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as titleOf$1, c as wordStart, d as prosePassages, i as replacement, m as sharesOf, n as locateAll, o as whyHeld, p as shareFix, r as placeOf, s as wordEnd, t as locate, u as frenchPassages } from "./flaw.js";
-import { r as primaryOf, t as isFrench$1 } from "./tag.js";
+import { r as primaryOf, t as isFrench } from "./tag.js";
 import { a as readTag, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled } from "./dialects.js";
-import { a as isAsset, i as folderOf$2, l as splitReference, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
+import { a as isAsset, i as folderOf$2, n as decodePath, o as isSource, t as below, u as stemOf } from "./url-path.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as escapeStep$1 } from "./json-schema.js";
 import { n as isDataPath } from "./formats.js";
@@ -13,11 +13,11 @@ import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
 import { o as withoutAccents, s as isRedirect, t as slipOf$1 } from "./slip.js";
-import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
-import { t as parseUrl } from "./parse-url.js";
+import { i as isTemplate, n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
+import { a as internalTarget, c as malformation, i as keepsBarsInCode, n as isCommonMark, o as addressOf, r as isStrict, s as pathOf, t as engineOf } from "./engine.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
+import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
-import { i as keepsBarsInCode, n as isCommonMark, r as isStrict, t as engineOf } from "./engine.js";
 import { r as parseMarkdown, s as normalizeIdentifier } from "./markdown.js";
 import { i as ok, n as visitParents, t as SKIP } from "./lib2.js";
 import { a as lintRule$1, n as require_pluralize, r as lint, s as phrasing, t as collapseWhiteSpace } from "./collapse-white-space.js";
@@ -64,6 +64,7 @@ const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?
 const SAMPLE$2 = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
 const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
+const AHEAD = /^ (?:a venir|prevue?s?|planifiee?s?|planned|upcoming|scheduled|to come) $/;
 const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
 const OVER$1 = /^ (?:terminee?s?|clos(?:e|es)?|faite?s?|reglee?s?|resolue?s?|annulee?s?|fermee?s?|passee?s?|livree?s?|resolved|done|closed|completed|cancell?ed|finished|shipped) $/;
 
@@ -1388,10 +1389,10 @@ function periodsAround(path, site) {
 	const top = site.content ? site.content.split("/").length : 0;
 	return Array.from({ length: Math.max(0, folders.length - top) + 1 }, (_, index) => top + index).flatMap((depth) => periodOfFolder(folders.slice(0, depth).join("/"), site) ?? []);
 }
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 function periodOfFolder(folder, site) {
-	const periods = known$4.get(site) ?? /* @__PURE__ */ new Map();
-	known$4.set(site, periods);
+	const periods = known$3.get(site) ?? /* @__PURE__ */ new Map();
+	known$3.set(site, periods);
 	const found = periods.get(folder);
 	if (found !== void 0) return found;
 	const heading = HEADS.map((name) => site.pages?.get(folder === "" ? name : `${folder}/${name}`)).find(Boolean);
@@ -1842,7 +1843,7 @@ const accessibilityFakeList = {
 					continue;
 				}
 				const lines = bulletLines(passage, node);
-				if (lines.length >= 2) yield told$2(passage, lines, "lines");
+				if (lines.length >= 2) yield told$1(passage, lines, "lines");
 				if (parent !== parentOfRun || !startsWithBullet(passage, node)) {
 					yield* several(passage, run);
 					run = [];
@@ -1880,12 +1881,12 @@ function startsWithBullet(passage, node) {
 }
 function* several(passage, run) {
 	if (run.length < 2) return;
-	yield told$2(passage, run.map((node) => ({
+	yield told$1(passage, run.map((node) => ({
 		...rangeOf(node),
 		broken: true
 	})), "paragraphs");
 }
-function told$2(passage, lines, kind) {
+function told$1(passage, lines, kind) {
 	const first = lines[0] ?? {
 		start: 0,
 		end: 0,
@@ -1954,16 +1955,16 @@ const accessibilityFrameTitle = {
 	*check(page) {
 		for (const passage of structuredPassages(page)) {
 			const frames = [...openTags(passage, FRAME)].filter((tag) => shows(tag) && !isHidden(tag) && !isNamed$1(tag));
-			const each = frames.map((tag) => told$1(passage, tag, 1));
+			const each = frames.map((tag) => told(passage, tag, 1));
 			if (frames.length <= TOLD_ONE_BY_ONE$2) yield* each;
 			else if (frames[0] !== void 0) yield {
-				...told$1(passage, frames[0], frames.length),
+				...told(passage, frames[0], frames.length),
 				parts: each
 			};
 		}
 	}
 };
-function told$1(passage, { start, end, attributes }, count) {
+function told(passage, { start, end, attributes }, count) {
 	const url = attributes.get("src") ?? attributes.get("data-src") ?? "";
 	const at = passage.toFile(start, end);
 	const data = { count };
@@ -2173,10 +2174,10 @@ function judge$1({ alt, url }, link) {
 		if (link === null) return "missing";
 		return wordsOf$1(link) === "" ? "missing-in-link" : null;
 	}
-	const name = decode$2(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
+	const name = decode$1(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
 	return FILE_NAME.test(words) || MACHINE_NAME.test(words) || /[_\d-]/.test(words) && words === name ? "file-name" : null;
 }
-function decode$2(name) {
+function decode$1(name) {
 	try {
 		return decodeURIComponent(name);
 	} catch {
@@ -4105,11 +4106,11 @@ const OF_ONE_PAGE = /* @__PURE__ */ new Set([
 	"too-many-problems"
 ]);
 const samples = /* @__PURE__ */ new WeakMap();
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function outdatedForm(site, page, held, problem) {
 	if (!held.derived || OF_ONE_PAGE.has(problem.message)) return null;
-	const answers = known$3.get(held.schema) ?? /* @__PURE__ */ new Map();
-	known$3.set(held.schema, answers);
+	const answers = known$2.get(held.schema) ?? /* @__PURE__ */ new Map();
+	known$2.set(held.schema, answers);
 	const key = keyOf(problem);
 	let answer = answers.get(key);
 	if (answer === void 0) {
@@ -4797,7 +4798,7 @@ function habitOf(site, { path }, key, { account }) {
 			addresses: 0,
 			others: 0
 		};
-		for (const page of site.pages.values()) if (folderOf(page.path) === folder) count$1(page.data, key, account, habit, 0);
+		for (const page of site.pages.values()) if (folderOf(page.path) === folder) count(page.data, key, account, habit, 0);
 		known.set(name, habit);
 	}
 	return habit;
@@ -4806,9 +4807,9 @@ function folderOf(path) {
 	const own = path.replace(/\/index(?:\.[\w-]+)?\.\w+$/, "");
 	return own.slice(0, own.lastIndexOf("/") + 1);
 }
-function count$1(value, key, account, habit, depth) {
+function count(value, key, account, habit, depth) {
 	if (typeof value !== "object" || value === null || depth > DEPTH) return;
-	for (const [name, one] of Object.entries(value)) if (name !== key) count$1(one, key, account, habit, depth + 1);
+	for (const [name, one] of Object.entries(value)) if (name !== key) count(one, key, account, habit, depth + 1);
 	else if (typeof one === "string" && /^https?:/i.test(one.trim())) habit.addresses++;
 	else if (typeof one === "string" && account.test(one.trim())) habit.bare++;
 	else if (typeof one === "string" && one.trim() !== "") habit.others++;
@@ -5059,236 +5060,6 @@ function differing(a, b) {
 	if (/[\ud800-\udbff]/.test(a.charAt(start - 1))) start--;
 	if (/[\udc00-\udfff]/.test(a.charAt(a.length - end))) end--;
 	return [start, Math.max(0, end)];
-}
-
-// src/links/offline/contact.ts
-const MAIL$1 = /^[^\s@<>()[\],;:"\\/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
-const SHORT$1 = /^(?:1\d{1,2}|1\d{3}|11[68]\d{3}|3\d{3}|[12578]\d{4})$/;
-function contactTrouble(url) {
-	const found = /^\s*(mailto|tel):([\s\S]*)$/i.exec(url);
-	if (found === null) return null;
-	return found[1]?.toLowerCase() === "tel" ? phoneTrouble(found[2] ?? "") : mailTrouble(found[2] ?? "");
-}
-function mailTrouble(rest) {
-	const query = rest.indexOf("?");
-	const written = query === -1 ? rest : rest.slice(0, query);
-	const parameters = query === -1 ? "" : rest.slice(query);
-	if (written.trim() === "") return parameters.length > 1 ? null : {
-		code: "mail-empty",
-		severity: "error",
-		part: "",
-		fixed: null
-	};
-	for (const address of decode$1(written).split(",")) {
-		if (MAIL$1.test(address)) continue;
-		const cleaned = address.replace(/^\/+|\s+|[;,.>]+$/g, "");
-		const fixed = MAIL$1.test(cleaned) && !written.includes(",") ? `mailto:${cleaned}${parameters}` : null;
-		return {
-			code: "mail-address",
-			severity: "error",
-			part: address.trim(),
-			fixed
-		};
-	}
-	return null;
-}
-function phoneTrouble(rest) {
-	const number = decode$1(rest).split(";")[0] ?? "";
-	const digits = number.replace(/[\s.()/–-]/gu, "");
-	if (digits === "") return {
-		code: "tel-empty",
-		severity: "error",
-		part: "",
-		fixed: null
-	};
-	if (!/^\+?[\d*#]+$/.test(digits)) return {
-		code: "tel-letters",
-		severity: "error",
-		part: number.trim(),
-		fixed: null
-	};
-	const international = digits.startsWith("+") || digits.startsWith("00");
-	const length = digits.replace(/^(?:\+|00)/, "").length;
-	if (!(international ? length >= 8 && length <= 15 && (!/^(?:\+|00)330?/.test(digits) || isFrench(digits)) : SHORT$1.test(digits) || /^0[1-9]\d{8}$/.test(digits) || !digits.startsWith("0"))) return {
-		code: "tel-length",
-		severity: "warning",
-		part: number.trim(),
-		fixed: null
-	};
-	return /[\s/–]/u.test(rest) ? {
-		code: "tel-spaces",
-		severity: "info",
-		part: number.trim(),
-		fixed: `tel:${digits}`
-	} : null;
-}
-function isFrench(digits) {
-	return /^(?:\+|00)33[1-9]\d{8}$/.test(digits);
-}
-function decode$1(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/links/offline/malformation.ts
-function told(code, severity, part, fixed) {
-	return {
-		code,
-		severity,
-		part,
-		fixed
-	};
-}
-
-// src/links/offline/malformed-rest.ts
-function entity(url) {
-	const found = REFERENCE.exec(url)?.[0];
-	return found === void 0 ? null : told("entity", "warning", found, url.replace(REFERENCES, decoded));
-}
-const REFERENCE = /&(?:amp|#\d{2,4}|#x[\da-f]{2,4});/i;
-const REFERENCES = new RegExp(REFERENCE.source, "gi");
-function decoded(reference) {
-	if (/^&amp;$/i.test(reference)) return "&";
-	const isHex = /^&#x/i.test(reference);
-	return String.fromCodePoint(Number.parseInt(reference.slice(isHex ? 3 : 2), isHex ? 16 : 10));
-}
-function stray(url) {
-	if (!isWebUrl(url)) return null;
-	const end = url.length - trailing(url);
-	const part = url.slice(end);
-	return part === "" || end < 8 ? null : told("stray", "warning", part, url.slice(0, end));
-}
-function trailing(url) {
-	let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
-	if (/\?[^#]*%20$/.test(url)) length = 0;
-	if (length > 0 && url.endsWith("]") && url.includes("[")) length = 0;
-	if (length === 0 && url.endsWith(")") && count(url, ")") > count(url, "(")) length = 1;
-	return length;
-}
-function count(text, letter) {
-	return text.split(letter).length - 1;
-}
-function space(url) {
-	const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
-	if (found === null) return null;
-	const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
-	if (/\s/u.test(host)) return told("space", "error", host, null);
-	const isTyped = !/[^\S ]/u.test(url);
-	return told("space", "warning", found[0], isTyped ? url.replace(/ +/g, "%20") : null);
-}
-function percent(url) {
-	const path = isWebUrl(url) ? url.replace(/[?#][\s\S]*$/, "") : "";
-	const found = /%(?![\da-f]{2}).{0,2}/i.exec(path);
-	return found === null ? null : told("percent", "warning", found[0], null);
-}
-function incompleteHost(url) {
-	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? "";
-	if (/^https?:\/\/[^/?#]*:\d/i.test(url)) return null;
-	if (host === "" || /[.[]/.test(host) || /^(?:localhost|\d+|0x[\da-f]+)$/i.test(host)) return null;
-	return told("incomplete-host", "error", host, null);
-}
-function unreadable(url) {
-	if (!isWebUrl(url)) return null;
-	const absolute = url.startsWith("//") ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
-	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? "";
-	return parseUrl(absolute) !== null && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
-}
-
-// src/links/offline/malformed-start.ts
-const HOST_AND_PATH = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}(?:fr|com|org|net|eu|io|info|paris|bzh|app|dev|tech)(?:[/?#]\S*)?$/i;
-const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
-function invisible(url) {
-	const found = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.exec(url);
-	if (found === null) return null;
-	const fixed = url.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "");
-	return told("invisible", "error", `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`, fixed);
-}
-function markdown(url, kind) {
-	const found = kind === "field" ? /^(?:!?\[[^\]]{0,500}\]\(([^\s()]+)\)|<([^\s<>]+)>)$/.exec(url) : null;
-	return found === null ? null : told("markdown", "error", url, found[1] ?? found[2] ?? null);
-}
-function localFile(url) {
-	if (/^file:\/\/(?!localhost\/)[a-z\d][\w.-]*\//i.test(url)) return told("shared-file", "warning", url, null);
-	return /^(?:file:|[a-z]:[\\/])/i.test(url) ? told("local-file", "error", url, null) : null;
-}
-function mailWithoutScheme(url) {
-	return MAIL.test(url) ? told("mail-no-scheme", "error", url, `mailto:${url}`) : null;
-}
-function scheme(url) {
-	const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
-	if (found === null || /^https?$/i.test(found[1] ?? "") && found[2] === ":" && found[3] === "//") return null;
-	if (found[2] === "" && found[3] === "/" && !/^h/i.test(found[1] ?? "")) return null;
-	const fixed = `${/s/i.test(found[1] ?? "") ? "https" : "http"}://${url.slice(found[0].length)}`;
-	return told("scheme", "error", found[0], parseUrl(fixed) === null ? null : fixed);
-}
-function backslash(url) {
-	return isWebUrl(url) && url.includes("\\") ? told("backslash", "error", "\\", url.replaceAll("\\", "/")) : null;
-}
-function schemeTwice(url) {
-	const found = /^https?:\/\/(https?(?::\/{0,2}|\/{1,2}))(?=[^/])/i.exec(url);
-	if (found === null) return null;
-	const secure = /^https/i.test(found[1] ?? "") ? "https" : "http";
-	return told("scheme-twice", "error", found[0], `${secure}://${url.slice(found[0].length)}`);
-}
-function noHost(url) {
-	return /^https?:\/*$/i.test(url) ? told("no-host", "error", url, null) : null;
-}
-function mailAsWeb(url) {
-	const mail = /^https?:\/\/([^/?#]+)\/?$/i.exec(url)?.[1];
-	return mail !== void 0 && MAIL.test(mail) ? told("mail-as-web", "error", mail, `mailto:${mail}`) : null;
-}
-function doubleSlash(url) {
-	const host = /^\/\/+([^/?#]*)/.exec(url)?.[1];
-	if (host === void 0 || /[.:]/.test(host)) return null;
-	return told("double-slash", "error", host, `/${url.replace(/^\/+/, "")}`);
-}
-function noScheme(url, kind) {
-	if (kind === "bare" || schemeOf(url) !== null || url.startsWith("/")) return null;
-	if (!/^www\.[^\s/]+\.[a-z]{2,}/i.test(url) && !HOST_AND_PATH.test(url)) return null;
-	return told("no-scheme", kind === "field" ? "warning" : "error", url, `https://${url}`);
-}
-function glued(url) {
-	const [, first, second] = /^(https?:\/\/.*?[\p{L}\p{N}.)])(https?:\/\/\S*)$/iu.exec(url) ?? [];
-	if (first === void 0 || second === void 0) return null;
-	if (/^https?:\/\/$/i.test(second)) return told("stray", "warning", second, first);
-	return told("glued", "error", second, first.startsWith(second) ? second : null);
-}
-
-// src/links/offline/malformed.ts
-const MAXIMUM_LENGTH = 8192;
-const CHECKS = [
-	invisible,
-	markdown,
-	localFile,
-	mailWithoutScheme,
-	scheme,
-	backslash,
-	schemeTwice,
-	noHost,
-	mailAsWeb,
-	doubleSlash,
-	noScheme,
-	glued,
-	entity,
-	stray,
-	space,
-	percent,
-	incompleteHost,
-	unreadable
-];
-function malformation({ url, kind }) {
-	if (url.length > MAXIMUM_LENGTH) return null;
-	const contact = contactTrouble(url);
-	if (contact !== null) return contact;
-	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc):/i.test(url)) return null;
-	for (const check of CHECKS) {
-		const found = check(url, kind);
-		if (found !== null) return found;
-	}
-	return null;
 }
 
 // src/links/offline/moved-hosts.ts
@@ -6047,95 +5818,6 @@ function isSame(finalUrl, better) {
 	const [a, b] = [parseUrl(finalUrl ?? ""), parseUrl(better)];
 	if (a === null || b === null) return false;
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
-}
-
-// src/rules/link/shared/site-address.ts
-const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_from|canonical\w*|layout|type|id|ref|key|path)$/i;
-const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible|redirect(?![-_]?from)/i;
-const LINK_WORD = /(?:url|link|lien|href|site|page|button|bouton|cta|target|cible|redirect(?![-_]?from))s?(?=$|[^a-z]|\d)/i;
-function isFieldLink({ url, passage, path }, site) {
-	const field = passage.field;
-	if (field === null || !/^(?:\/|https?:)/i.test(url)) return false;
-	if (/\/:[a-z_]+(?:\/|$)/i.test(url)) return false;
-	if (field.parent?.parent === null && NO_LINK.test(field.name)) return false;
-	const widget = field.description?.widget ?? null;
-	if (widget === "image" || widget === "file" || widget === "relation") return false;
-	const steps = field.pointer.split("/").slice(1).filter((step) => !/^\d+$/.test(step)).join(".");
-	if (site.relations(path).some((relation) => relation.field.filter((step) => step !== "*").join(".") === steps)) return false;
-	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
-	if (!url.startsWith("/") || field.description?.kind === "url") return true;
-	return /^\/[^/.?#]+$/.test(url) ? LINK_WORD.test(key.replace(/([a-z\d])(?=[A-Z])/g, "$1-")) : LINK_KEY.test(key);
-}
-function pathOf(url) {
-	return splitReference(url.replace(/^(?:https?:)?\/\/[^/?#]*/i, "")).path;
-}
-function addressOf(file, url, site) {
-	const there = site.pages.get(file);
-	const path = pathOf(url);
-	const real = (there && site.route(there)) ?? file.normalize("NFC");
-	let decoded = path;
-	try {
-		decoded = decodeURI(path).normalize("NFC");
-	} catch {}
-	const bare = decoded.replace(/\/$/, "").replace(/^(?:\.{0,2}\/)+/, "");
-	const spelled = real.replace(/\/$/, "").replace(/\.html$/, /\.html$/i.test(bare) ? ".html" : "");
-	if (!spelled.toLowerCase().endsWith(bare.toLowerCase())) return null;
-	const start = decoded.length - decoded.replace(/^(?:\.{0,2}\/)+/, "").length;
-	const rest = decoded.slice(start + bare.length);
-	const written = decoded.slice(0, start) + spelled.slice(spelled.length - bare.length) + rest;
-	return url.replace(path, () => decoded === path ? written : encodeURI(written));
-}
-function isInTemplateBlock(text, at) {
-	if (!text.includes("{%")) return false;
-	let open = false;
-	for (const { index, 1: end, 2: name, 3: rest = "" } of text.matchAll(/\{%-?[ \t]*(end)?(raw|verbatim|highlight|set|comment|codeblock)\b([^%\n]{0,200})/gi)) {
-		if (index >= at) break;
-		if (name !== "set" || end !== void 0 || !rest.includes("=")) open = end === void 0;
-	}
-	return open;
-}
-
-// src/rules/link/shared/internal-target.ts
-const MOST_STEPS = 2;
-function mountOf(url, page, site) {
-	const steps = url.split("/");
-	if (foldersOf(site).has(decodePath(steps[1] ?? ""))) return null;
-	for (let count = 1; count <= MOST_STEPS && count < steps.length - 2; count++) {
-		const rest = `/${steps.slice(count + 1).join("/")}`;
-		const target = site.resolve(rest, page);
-		if (target.kind === "page" || target.kind === "file") return steps.slice(0, count + 1).join("/");
-	}
-	return null;
-}
-const known$2 = /* @__PURE__ */ new WeakMap();
-function foldersOf(site) {
-	let folders = known$2.get(site);
-	if (folders === void 0) {
-		folders = new Set([...site.files].flatMap((path) => path.split("/").slice(0, -1)));
-		known$2.set(site, folders);
-	}
-	return folders;
-}
-function internalTarget(link, page, site) {
-	const { url } = link;
-	if (/^(?:#|www\.)/i.test(url) || link.kind === "field" && !isFieldLink(link, site)) return null;
-	const isEither = link.kind === "image" && site.generator === "docusaurus";
-	const target = site.resolve(isEither ? url.replaceAll("\\", "/") : url, page);
-	if (target.kind === "page" || target.kind === "file" || target.kind === "case") return target;
-	if (target.kind === "unknown" && target.doubt === null) return null;
-	if (malformation(link) !== null || isInTemplateBlock(link.passage.text, link.start)) return null;
-	if (target.kind === "unknown") return target;
-	const file = site.file(url, page, "");
-	if (!url.startsWith("/")) return file.kind === "file" ? file : target;
-	const prefix = mountOf(url, page, site);
-	if (prefix !== null) return {
-		kind: "unknown",
-		doubt: {
-			reason: "mount",
-			by: prefix
-		}
-	};
-	return site.cms !== null && isAsset(url) && file.kind === "unknown" ? file : target;
 }
 
 // src/rules/link/shared/known-routes.ts
@@ -8957,7 +8639,7 @@ const typographyEllipsis = {
 					edits: replacement(passage, visible, index + 3, index + words.length, ".")
 				};
 			}), "etc");
-			if (passage.kind === "plain" && isFrench$1(passage.language)) yield* report(page, passage, visible, findDots(passage, visible), "dots");
+			if (passage.kind === "plain" && isFrench(passage.language)) yield* report(page, passage, visible, findDots(passage, visible), "dots");
 		}
 	}
 };
@@ -10175,7 +9857,7 @@ const typographyStraySpace = {
 	*check(page) {
 		for (const [passage, visible] of prosePassages(page)) {
 			yield* tell(page, passage, visible, "before-comma", spacesOf(passage, visible, BEFORE_COMMA, () => ""));
-			if (isFrench$1(passage.language)) yield* tell(page, passage, visible, "after-elision", spacesOf(passage, visible, ELISION, (found) => found.replaceAll(" ", "")));
+			if (isFrench(passage.language)) yield* tell(page, passage, visible, "after-elision", spacesOf(passage, visible, ELISION, (found) => found.replaceAll(" ", "")));
 			yield* tell(page, passage, visible, "twice", spacesOf(passage, visible, TWICE, (found) => /[^ ]/.exec(found)?.[0] ?? " "));
 			yield* tell(page, passage, visible, "at-end", spacesAtEnds(passage));
 		}
@@ -10386,4 +10068,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { CALENDAR_KEY as A, TOLD as B, sentencesOf as C, pageKinds as D, leadOf as E, EVENT_KEY as F, OVER$1 as I, SAID_KEY as L, COMING as M, DUE as N, plainWords as O, DUE_KEY as P, SAMPLE$2 as R, segmentOf as S, isNounYear as T, UPCOMING as V, says as _, announcementsOf as a, lastBefore as b, pageSetting as c, seriesIn as d, dayOfFields as f, readExpressions as g, resolve as h, guessRelations as i, CALLING as j, fold as k, isClosed as l, periodOfHeading as m, LINT_OPTIONS as n, HiddenHtml as o, dayOfTitle as p, internalTarget as r, fieldSetting as s, rules as t, isTrue as u, isBareYear as v, wordsBetween as w, segmentAt as x, kindOf as y, TECHNICAL_KEY as z };
+export { CALENDAR_KEY as A, TOLD as B, wordsBetween as C, plainWords as D, pageKinds as E, EVENT_KEY as F, OVER$1 as I, SAID_KEY as L, COMING as M, DUE as N, fold as O, DUE_KEY as P, SAMPLE$2 as R, sentencesOf as S, leadOf as T, UPCOMING as V, isBareYear as _, HiddenHtml as a, segmentAt as b, isClosed as c, dayOfFields as d, dayOfTitle as f, says as g, readExpressions as h, announcementsOf as i, CALLING as j, AHEAD as k, isTrue as l, resolve as m, LINT_OPTIONS as n, fieldSetting as o, periodOfHeading as p, guessRelations as r, pageSetting as s, rules as t, seriesIn as u, kindOf as v, isNounYear as w, segmentOf as x, lastBefore as y, TECHNICAL_KEY as z };

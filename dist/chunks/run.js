@@ -1,7 +1,7 @@
 import { r as daysBetween, t as addDays } from "./day.js";
 import { f as pieceOf } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { A as CALENDAR_KEY, B as TOLD, C as sentencesOf, D as pageKinds, E as leadOf, F as EVENT_KEY, I as OVER$1, L as SAID_KEY, M as COMING, N as DUE, O as plainWords, P as DUE_KEY, R as SAMPLE, S as segmentOf, T as isNounYear, V as UPCOMING, _ as says, b as lastBefore, c as pageSetting, f as dayOfFields, g as readExpressions, h as resolve, j as CALLING, k as fold, l as isClosed, m as periodOfHeading, o as HiddenHtml, p as dayOfTitle, s as fieldSetting, u as isTrue, v as isBareYear, w as wordsBetween, x as segmentAt, y as kindOf, z as TECHNICAL_KEY } from "./rules.js";
+import { A as CALENDAR_KEY, B as TOLD, C as wordsBetween, D as plainWords, E as pageKinds, F as EVENT_KEY, I as OVER$1, L as SAID_KEY, M as COMING, N as DUE, O as fold, P as DUE_KEY, R as SAMPLE, S as sentencesOf, T as leadOf, V as UPCOMING, _ as isBareYear, a as HiddenHtml, b as segmentAt, c as isClosed, d as dayOfFields, f as dayOfTitle, g as says, h as readExpressions, j as CALLING, k as AHEAD$1, l as isTrue, m as resolve, o as fieldSetting, p as periodOfHeading, s as pageSetting, v as kindOf, w as isNounYear, x as segmentOf, y as lastBefore, z as TECHNICAL_KEY } from "./rules.js";
 import { d as maskPlain } from "./dialects.js";
 import { l as areCode, s as isProse, u as isNoSentence } from "./program.js";
 import { t as scalarText } from "./scalar-text.js";
@@ -591,7 +591,7 @@ var Claims = class {
 	#verbsOf({ from, to, words }) {
 		const isName = (at) => this.tokens[at]?.capital === true && this.tokens[at - 1]?.kind === "word";
 		const names = Array.from({ length: to - from }, (_, index) => from + index).filter(isName);
-		if (2 * names.length > to - from) return words;
+		if (!this.tokens.slice(from, to).some(({ kind, capital }) => kind === "word" && !capital)) return words;
 		const kept = this.tokens.slice(from, to).filter((_, index) => !isName(from + index));
 		return names.length === 0 ? words : wordsBetween(kept, 0, kept.length);
 	}
@@ -678,7 +678,7 @@ function isInCalendar({ setting: { keys = [] } }) {
 const EXAMPLE = /(?:^|[\s(,;:*_])(?:ex ?:[^()]*|(?:par ex(?:emple|\.)|p\. ?ex\.|for (?:example|instance)|e\.g\.)(?:\s*[,:][^()]*|[^(),;:]*))$/iu;
 function isSample(claim) {
 	const { headings, before, clause, said } = claim;
-	return isInSampleBlock(claim, clause.has("future") ? "one" : "any") || EXAMPLE.test(said) || headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before);
+	return isInSampleBlock(claim, clause.has("future") ? "one" : "any") || isSampleColumn(claim) || EXAMPLE.test(said) || headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before);
 }
 function isQuoted(claim) {
 	const isSaid = claim.setting.keys?.some((key) => SAID_KEY.test(key)) === true;
@@ -811,6 +811,7 @@ const SIGNALS = [
 	signal("words", "coming-heading", 2, ({ heading }) => COMING.test(heading), TELLS),
 	signal("words", "coming-heading", 3, isComingItem, TELLS),
 	signal("words", "planned", 3, isFollowedByPlan, TELLS),
+	signal("words", "planned", 3, (claim) => claim.inCell && rowSays(claim, AHEAD$1), TELLS),
 	signal("words", "due-cell", 3, (claim) => claim.inCell && isInDueColumn(claim), TELLS),
 	signal("words", "awaited", 3, isAwaited, TELLS),
 	signal("words", "event-field", 3, ({ machine, announces }) => !machine && announces),
@@ -880,7 +881,7 @@ function judge(claim, today, soon, yearInferred) {
 	const all = firedBy(claim, inPost, to !== null && to < today);
 	const fired = strongest(all);
 	const score = sumOf(fired);
-	const promises = score >= THRESHOLD && !isPlain(claim, fired) && !isState(claim) && (!inPost || asksReader(claim) && !isForgotten(claim, today));
+	const promises = score >= THRESHOLD && !isPlain(claim, fired) && !(isState(claim) && !claim.clause.has("under-way")) && (!inPost || asksReader(claim) && !isForgotten(claim, today));
 	const told = {
 		because: fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code).slice(0, 3),
 		score
@@ -902,7 +903,7 @@ function judge(claim, today, soon, yearInferred) {
 	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CERTAIN.day) && !doubted && !yearInferred && !claim.bareYear;
 	const guessed = yearInferred && !claim.stands;
 	const alone = score === THRESHOLD && all.filter(({ group }) => group === "words").length < 2;
-	const confidence = inPost || guessed || alone ? "low" : certain ? "high" : "medium";
+	const confidence = inPost || guessed || alone || isState(claim) ? "low" : certain ? "high" : "medium";
 	return {
 		verdict: left < 0 ? "stale" : left <= soon ? "expiring-soon" : "current",
 		staleFrom: addDays(to, 1),
@@ -942,9 +943,9 @@ function strongest(signals) {
 function sumOf(signals) {
 	return signals.reduce((sum, { weight }) => sum + weight, 0);
 }
-function isPlain({ yearWritten, turn }, fired) {
-	const speaks = ({ group, weight, code }) => weight > 0 && (group === "page" || group === "words" && code !== "takes-place");
-	return yearWritten && turn === null && !fired.some(speaks);
+function isPlain({ yearWritten, machine, turn }, fired) {
+	const speaks = ({ group, weight }) => weight > 0 && (group === "page" || group === "words");
+	return yearWritten && !machine && turn === null && !fired.some(speaks);
 }
 
 // src/dates/judge/passage.ts

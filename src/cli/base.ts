@@ -5,10 +5,11 @@ import { explainBroken } from '../review/change/cause.ts';
 import type { Difference } from '../review/change/missed.ts';
 import { reviewChange } from '../review/change/review-change.ts';
 import { leaveTyped } from '../review/change/typed.ts';
+import type { ChangedLines } from '../review/changed-lines.ts';
 import { markExisting } from '../review/existing.ts';
 import { leavePages } from '../review/leave-pages.ts';
 import { type Review, type ReviewRequest, review } from '../review/review.ts';
-import { mergeBaseOf, resolveCommit } from '../world/git/diff-commits.ts';
+import { linesSince, mergeBaseOf, resolveCommit } from '../world/git/diff-commits.ts';
 import { git } from '../world/git/git.ts';
 import { type GitTree, readGitTree } from '../world/git/git-tree.ts';
 import { InputError } from '../world/input-error.ts';
@@ -39,7 +40,7 @@ export async function resolveBase({ site }: Session, { base, locale }: Options):
 /** Reviews the site as it stands at the base too: at the best common ancestor of that commit and of what is checked out. */
 export async function compareWithBase(head: Review, session: Session, commit: string): Promise<Compared> {
   const { world, request } = session;
-  const { tree, files } = await openBase(session, commit);
+  const { tree, files, lines } = await openBase(session, commit);
   const renamed = renamesOf(files);
   try {
     const states = new Map<string, LinkState>(head.links.map((link) => [link.url, link]));
@@ -61,7 +62,7 @@ export async function compareWithBase(head: Review, session: Session, commit: st
       return there.has(before) && !read.has(before);
     };
     const compared = base.notDone.some(({ code }) => code === 'pages') ? leavePages(head, isLeft) : head;
-    const marked = leaveTyped(markExisting(compared, base, { renamed }));
+    const marked = leaveTyped(markExisting(compared, base, { renamed, changed: lines }));
     return { head: explainBroken(marked, { head: marked, base, renamed }), base, renamed, broken: [] };
   } finally {
     tree.close();
@@ -74,10 +75,10 @@ export async function compareWithBase(head: Review, session: Session, commit: st
  */
 export async function reviewDifference(session: Session, commit: string, request: ReviewRequest): Promise<Compared> {
   const { world } = session;
-  const { tree, files } = await openBase(session, commit);
+  const { tree, files, lines } = await openBase(session, commit);
   try {
     const { progress: _, ...quiet } = world;
-    const change = { head: world.tree, base: { tree }, files, lines: new Map() };
+    const change = { head: world.tree, base: { tree }, files, lines };
     const { review: head, base, renamed, broken } = await reviewChange(change, quiet, request, { onlyNew: true });
     return { head, base: base ?? head, renamed, broken };
   } finally {
@@ -85,13 +86,20 @@ export async function reviewDifference(session: Session, commit: string, request
   }
 }
 
+interface Base {
+  readonly tree: GitTree;
+  readonly files: Difference['files'];
+  readonly lines: ChangedLines;
+}
+
 /** The site as it stands at the best common ancestor of a commit and of what is checked out, and what differs from it. */
-async function openBase({ site }: Session, commit: string): Promise<{ tree: GitTree; files: Difference['files'] }> {
+async function openBase({ site }: Session, commit: string): Promise<Base> {
   const start = (await mergeBaseOf(site.root, commit, 'HEAD')) ?? commit;
   const top = (await git(site.root, ['rev-parse', '--show-toplevel'])).toString().trim();
   const folder = relative(top, site.root).split(sep).join('/');
   const files = await findFiles(site.root, start);
-  return { tree: await readGitTree(site.root, start, { folder }), files };
+  const lines = await linesSince(site.root, start);
+  return { tree: await readGitTree(site.root, start, { folder }), files, lines };
 }
 
 function renamesOf(files: Difference['files']): Map<string, string> {

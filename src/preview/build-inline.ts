@@ -10,16 +10,23 @@ import type { Mark } from './notes/note.ts';
 
 /** A word, or the number of a note that stands after one. */
 type Item = { readonly wraps: readonly Element[]; readonly operation: Operation } & (
-  | { readonly piece: Piece; readonly marks: readonly Mark[] }
+  | {
+      readonly piece: Piece;
+      readonly marks: readonly Mark[];
+      /** Of a sentence that moved: it says so once, wherever bold begins and ends in it. */
+      readonly isFirst?: boolean;
+    }
   | { readonly reference: Mark }
 );
 
 /** The words of a leaf as HTML: inline elements outermost, then what changed, then highlights. Always well-formed. */
 export function buildInline(pieces: readonly Piece[], highlights: Highlights, context: PageContext): ElementContent[] {
   const items: Item[] = [];
-  for (const piece of pieces) {
-    const { operation, token } = piece;
-    items.push({ piece, marks: highlights.on.get(token) ?? [], wraps: token.wraps, operation });
+  for (const [index, piece] of pieces.entries()) {
+    const { operation, token, moved } = piece;
+    const before = pieces[index - 1];
+    const isFirst = moved !== undefined && (before?.moved !== moved || before.operation !== operation);
+    items.push({ piece, marks: highlights.on.get(token) ?? [], wraps: token.wraps, operation, isFirst });
     const link = token.wraps.findIndex((wrap) => wrap.tagName === 'a');
     const outside = link < 0 ? token.wraps : token.wraps.slice(0, link);
     for (const reference of highlights.after.get(token) ?? [])
@@ -62,12 +69,27 @@ function dress(wrap: Element, children: ElementContent[], dropped: boolean, cont
 }
 
 function changes(items: readonly Item[], open: Set<Mark>, context: PageContext): ElementContent[] {
-  return groups(items, (item) => item.operation).flatMap((group): ElementContent[] => {
+  return groups(items, (item) => `${item.operation} ${movedOf(item) ?? ''}`).flatMap((group): ElementContent[] => {
     const content = marked(group, open, context);
     const operation = group[0]?.operation ?? 'same';
     if (operation === 'same') return content;
+    const moved = group[0] === undefined ? undefined : movedOf(group[0]);
+    if (moved !== undefined) {
+      const isFirst = group.some((item) => 'piece' in item && item.isFirst === true);
+      return [h(operation, isFirst ? { className: ['blk-moved', `blk-${moved}`] } : {}, content)];
+    }
+    // A frame says itself what of it is another.
+    if (operation === 'fmt' && group.every(isEmbed)) return content;
     return [operation === 'fmt' ? h('span.fmt', content) : h(operation, content)];
   });
+}
+
+function movedOf(item: Item): Piece['moved'] {
+  return 'piece' in item ? item.piece.moved : undefined;
+}
+
+function isEmbed(item: Item): boolean {
+  return 'piece' in item && item.piece.token.atom?.tagName === 'embed';
 }
 
 function marked(items: readonly Item[], open: Set<Mark>, context: PageContext): ElementContent[] {
@@ -133,7 +155,7 @@ function text(words: readonly Piece[], context: PageContext): ElementContent[] {
     }
     if (token.atom === null) continue;
     if (token.atom.tagName === 'br' && operation !== 'same') content.push(sign('↵', context.words.lineEnd));
-    content.push(atom(token.atom, context), ...alternatives(piece, context));
+    content.push(atom(token.atom, piece, context), ...alternatives(piece, context));
   }
   flush();
   return content;
@@ -147,14 +169,14 @@ function alternatives({ former, token }: Piece, { words }: PageContext): Element
   return [h('span.imgbox', [h('b', words.alternative), ...texts])];
 }
 
-function atom(element: Element, context: PageContext): Element {
+function atom(element: Element, { former }: Piece, context: PageContext): Element {
   const { tagName, properties } = element;
   if (tagName === 'br') return h('br');
   if (tagName === 'img') return imageBox(String(properties['src'] ?? ''), String(properties['alt'] ?? ''), context);
   if (tagName === 'input') return h('span', properties['checked'] ? '☑ ' : '☐ ');
-  if (tagName === 'embed') return embedBox(element, context);
+  if (tagName === 'embed') return embedBox(element, former?.atom ?? null, context);
   const [kind] = Array.isArray(properties['className']) ? properties['className'] : [];
-  return kind === 'pilcrow' ? sign('¶', context.words.paragraphEnd) : h('span');
+  return kind === 'pilcrow' ? sign('¶', ` ${context.words.paragraphEnd} `) : h('span');
 }
 
 /** A character that leaves no ink, and the white space of code where nothing else changed: null for what is seen. */

@@ -2,6 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PageContext } from './context.ts';
 
+/** Characters of an address that are shown. */
+const MAX_ADDRESS = 300;
+
 /** An image of the content: the image itself when it is small and ours, else what stands for it. Nothing is loaded. */
 export function imageBox(source: string, alternative: string, context: PageContext): Element {
   const { words } = context;
@@ -21,12 +24,17 @@ export function imageBox(source: string, alternative: string, context: PageConte
   ]);
 }
 
-/** A player, a map, a form of another page: named by its address, never loaded. */
-export function embedBox({ properties }: Element, { words }: PageContext): Element {
-  const [title, source] = [properties['title'], properties['src']];
+/** A player, a map, a form of another page: named by its address, never loaded. `former`: what it was, where that is another. */
+export function embedBox(element: Element, former: Element | null, { words }: PageContext): Element {
+  const part = (name: string): (string | Element)[] => {
+    const [was, is] = [former, element].map((one) => String(one?.properties[name] ?? '').slice(0, MAX_ADDRESS));
+    if (former === null || was === is) return is === '' ? [] : [is ?? ''];
+    return [was === '' ? null : h('del', was), is === '' ? null : h('ins', is)].filter((one) => one !== null);
+  };
+  const [title, source] = [part('title'), part('src')];
   return h('span.imgbox', [
     h('b', words.embed),
-    title == null ? null : h('span', h('q', String(title))),
-    source == null ? null : h('span.url', String(source).slice(0, 300)),
+    title.length === 0 ? null : h('span', h('q', title)),
+    source.length === 0 ? null : h('span.url', source),
   ]);
 }

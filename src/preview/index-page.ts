@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Review } from '../review/review.ts';
 import { type BrokenPage, elsewhereCard, toneElsewhere } from './elsewhere.ts';
 import { counts } from './notes/note-list.ts';
-import { countBy, existingNotes, newNotes, type Tone, toneOf } from './notes/verdict.ts';
+import { countBy, existingNotes, newNotes, type Tone, toneOf, untold } from './notes/verdict.ts';
 import type { PreviewOptions } from './options.ts';
 import type { PageView } from './page-view.ts';
 
@@ -134,10 +134,12 @@ function remarks(view: PageView, short: boolean): string[] {
   if (view.state === 'removed') return [];
   const { words } = view.context;
   const fresh = newNotes(view);
+  const doubts = untold(view).length;
   const { error, warning, info } = view.notes.leftOld;
   const old = existingNotes(view).reduce((sum, note) => sum + note.count, error + warning + info);
   return [
-    ...(fresh.length > 0 ? [counts(fresh, view)] : short ? [] : [words.noNotes]),
+    ...(fresh.length > 0 ? [counts(fresh, view)] : short || doubts > 0 ? [] : [words.noNotes]),
+    ...(doubts > 0 ? [words.doubts(doubts)] : []),
     ...(old > 0 && !short ? [words.existingCount(old)] : []),
   ];
 }

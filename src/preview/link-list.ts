@@ -6,6 +6,7 @@ import { wordReason } from '../locales/word.ts';
 import type { Review } from '../review/review.ts';
 import { longDay } from './long-day.ts';
 import type { PageView } from './page-view.ts';
+import { linksOf, type PlacedLink } from './placed-links.ts';
 import type { Row } from './read/row.ts';
 
 const MAX_LINKS = 40;
@@ -124,11 +125,11 @@ function entriesOf(view: PageView, head: Review, base: Review | null): Entry[] {
   const formerPath = view.formerPath ?? view.path;
   const compared = base !== null && view.state !== 'added' && view.state !== 'removed';
   const former = new Map<string, PlacedLink>();
-  for (const { state, occurrence } of linksOf(base, formerPath))
+  for (const { state, occurrence } of clicked(base, formerPath))
     if (!former.has(state.url)) former.set(state.url, { state, occurrence });
   const entries: Entry[] = [];
   const seen = new Set<string>();
-  for (const { state, occurrence } of linksOf(view.state === 'removed' ? null : head, view.path)) {
+  for (const { state, occurrence } of clicked(view.state === 'removed' ? null : head, view.path)) {
     const known = former.get(state.url);
     const key = `${state.url}\n${occurrence.text}`;
     if (seen.has(key)) continue;
@@ -153,30 +154,9 @@ function weight({ state, before }: Entry): number {
   return RANK[state.state] + (before === 'absent' ? 0 : 0.5);
 }
 
-interface PlacedLink {
-  readonly state: LinkState;
-  readonly occurrence: LinkOccurrence;
-}
-
-const linksByPath = new WeakMap<Review, ReadonlyMap<string, readonly PlacedLink[]>>();
-
-/** One walk for all pages of a review: its places are made each time they are asked for. */
-function linksOf(review: Review | null, path: string): readonly PlacedLink[] {
-  if (review === null) return [];
-  let known = linksByPath.get(review);
-  if (known === undefined) {
-    const byPath = new Map<string, PlacedLink[]>();
-    for (const state of review.links)
-      for (const occurrence of state.occurrences) {
-        if (occurrence.kind === 'image') continue;
-        const there = byPath.get(occurrence.path);
-        if (there === undefined) byPath.set(occurrence.path, [{ state, occurrence }]);
-        else there.push({ state, occurrence });
-      }
-    known = byPath;
-    linksByPath.set(review, known);
-  }
-  return known.get(path) ?? [];
+/** Images are no links. */
+function clicked(review: Review | null, path: string): readonly PlacedLink[] {
+  return linksOf(review, path).filter(({ occurrence }) => occurrence.kind !== 'image');
 }
 
 function rowOf({ field: pointer }: LinkOccurrence, view: PageView): Row | null {

@@ -16,6 +16,7 @@ import { renderingOf } from './read/rendering.ts';
 import type { Row, Section } from './read/row.ts';
 import { schemaOrder } from './read/schema-order.ts';
 import { titleOf } from './title.ts';
+import { findUnfound, type Unfound } from './unfound.ts';
 
 export type PageState = 'changed' | 'added' | 'removed' | 'renamed' | 'alone';
 
@@ -38,6 +39,8 @@ export interface PageView {
   readonly rows: readonly Row[];
   readonly changedRows: readonly Row[];
   readonly notes: PageNotes;
+  /** Addresses that the change brings and that lead nowhere that is known. */
+  readonly unfound: readonly Unfound[];
   /** Pages that the contribution does not touch and that this one’s change breaks. */
   readonly broken: readonly BrokenPage[];
   readonly addresses: PageAddresses;
@@ -100,6 +103,10 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
     rows,
     changedRows: rows.filter((row) => row.status !== 'same'),
     notes,
+    unfound:
+      pair.head === null || world.base === null || unread !== null
+        ? []
+        : findUnfound({ head: pair.head, base: pair.base, rows }, world.head, world.base),
     broken: world.elsewhere.get(page.path) ?? [],
     addresses: world.options.addresses?.(page.path) ?? {},
     rawHeader: rawHeaderOf(page),

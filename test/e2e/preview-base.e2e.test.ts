@@ -51,6 +51,15 @@ test('preview --base shows a page that git does not know yet, and tells what a r
   expect(html()).toContain('class="verdict error"');
 });
 
+test('preview --base: a hint of the first heading is as old as the line it speaks of', () => {
+  const text = (first: string) => `---\ntitle: C\n---\n\nUn début.\n\n${first}Trois.\n\n### Quatre\n\nCinq.\n`;
+  const root = siteOf({ ...FILES, 'content/c.md': text('### Un\n\n') });
+  writeFileSync(join(root, 'content/c.md'), text(''));
+  const out = preview(root);
+  expect(out.html()).toContain('Rien à signaler dans votre modification.');
+  expect(out.html()).toContain('Le premier titre du texte');
+});
+
 test('preview --base where nothing differs says so, and that is no failure', () => {
   const { status, html } = preview(siteOf(FILES));
   expect(status).toBe(0);

@@ -150,6 +150,16 @@ describe('as the engine of the site sets it', () => {
     expect(whatChanges("L'équipe d'ici.", 'L’équipe d’ici.')).toContain('[-L');
   });
 
+  test('an English word with an apostrophe is one word', () => {
+    expect(whatChanges("It isn't the UN's own aim.", 'It isn’t the UN’s own aim.')).toMatchInlineSnapshot(`
+      "Contenu modifié
+      − Avant
+      It [-isn't the UN's-] own aim.
+      + Après
+      It {+isn’t the UN’s+} own aim."
+    `);
+  });
+
   test('quotes, dashes and points', () => {
     expect(whatChanges('Il dit "non" -- enfin... `"a" -- b` peut-être.', 'Mot.', hugo)).toMatchInlineSnapshot(`
       "Contenu modifié

@@ -134,7 +134,7 @@ describe('pairs are the most alike', () => {
     expect(whatChanges(parted, text.replace('dossier', 'projet'))).toMatchInlineSnapshot(`
       "Contenu modifié
       − Avant
-      Les candidats déposent un [-dossier-].[-¶fin de paragraphe-] Un jury les reçoit ensuite.
+      Les candidats déposent un [-dossier-].[-¶ fin de paragraphe -] Un jury les reçoit ensuite.
       + Après
       Les candidats déposent un {+projet+}. Un jury les reçoit ensuite.
       deux paragraphes sont réunis en un après « Les candidats déposent un projet. »"

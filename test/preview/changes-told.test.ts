@@ -36,10 +36,61 @@ describe('what the words do not tell is told', () => {
       whatChanges('<iframe src="https://a.test/1"></iframe>', '<iframe src="https://a.test/2"></iframe>'),
     ).toMatchInlineSnapshot(`
       "Contenu modifié
+      contenu intégré : son adresse était https://a.test/1, elle est https://a.test/2"
+    `);
+  });
+
+  const frame = (src: string, title: string): string =>
+    `Avant.\n\n<iframe ${src} title="${title}"></iframe>\n\nAprès.\n`;
+  const plan = 'src="https://a.test/plan"';
+
+  test('the title of an embed, which is one embed', () => {
+    expect(whatChanges(frame(plan, 'Plan'), frame(plan, 'Plan d’accès'))).toMatchInlineSnapshot(`
+      "Contenu modifié
+      contenu intégré : son titre était « Plan », il est « Plan d’accès » ; son adresse reste https://a.test/plan"
+    `);
+    expect(whatChanges(frame(plan, ''), frame(plan, 'Plan'))).toMatchInlineSnapshot(`
+      "Contenu modifié
+      contenu intégré : il reçoit un titre, « Plan » ; son adresse reste https://a.test/plan"
+    `);
+  });
+
+  test('the address of one that keeps its title, whoever puts it in', () => {
+    const later = 'data-tally-src="https://a.test/1"';
+    expect(whatChanges(frame(later, 'Plan'), frame(later.replace('/1', '/2'), 'Plan'))).toMatchInlineSnapshot(`
+      "Contenu modifié
+      contenu intégré « Plan » : son adresse était https://a.test/1, elle est https://a.test/2"
+    `);
+  });
+
+  test('another embed that takes its place: both', () => {
+    expect(whatChanges(frame(plan, 'Plan'), frame('src="https://b.test/film"', 'Le film'))).toMatchInlineSnapshot(`
+      "Contenu modifié
       − Avant
-      Contenu intégréhttps://a.test/1
+      Contenu intégréPlanhttps://a.test/plan
       + Après
-      Contenu intégréhttps://a.test/2"
+      Contenu intégréLe filmhttps://b.test/film"
+    `);
+  });
+
+  test('a drawing that becomes code, and the reverse', () => {
+    const block = (language: string): string => `\`\`\`${language}\ngraph LR\n\`\`\`\n`;
+    expect(whatChanges(block('mermaid'), block('text'))).toMatchInlineSnapshot(`
+      "Contenu modifié
+      « graph LR » : le site pouvait en faire un dessin (mermaid), les lecteurs verront ce code lui-même (text)"
+    `);
+    expect(whatChanges(block(''), block('plantuml'))).toMatchInlineSnapshot(`
+      "Contenu modifié
+      « graph LR » : les lecteurs voyaient ce code lui-même, le site peut maintenant en faire un dessin (plantuml)"
+    `);
+    expect(whatChanges(block('{python}'), block('python'))).toMatchInlineSnapshot(`
+      "Contenu modifié
+      « graph LR » : le site pouvait l’exécuter ou l’interpréter ({python}), les lecteurs verront ce code lui-même (python)"
+    `);
+    expect(whatChanges(block('js'), block('python'))).toMatchInlineSnapshot(`
+      "Contenu mise en forme
+      Même texte, autre mise en forme.
+      « graph LR » : le langage du code était js, il est python"
     `);
   });
 
@@ -103,7 +154,7 @@ describe('what the words do not tell is told', () => {
       );
     expect(mkdocs(['sane_lists'])).toContain('la liste commençait à 1');
     expect(mkdocs([])).not.toContain('la liste');
-    expect(mkdocs([])).not.toContain('Même texte, autre mise en forme');
+    expect(mkdocs([])).toContain('La page reste la même pour ses lecteurs');
   });
 
   test('where a list begins', () => {

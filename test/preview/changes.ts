@@ -48,11 +48,12 @@ export function whatChanges(
   }).flatMap((section) => section.rows);
   const changedRows = rows.filter(({ status }) => status !== 'same');
   const file = readFile(root, head, base);
-  const view = { context: CONTEXT, rows, changedRows, formerPath: null, unread: null, file } as unknown as PageView;
+  const told = { context: CONTEXT, rows, changedRows, formerPath: null, unread: null, unfound: [], file };
+  const view = told as unknown as PageView;
   const html = toHtml(changesCard(view));
   return html
     .slice(html.indexOf('</h2>'))
-    .replace(/<(del|ins)>/g, (_, tag: string) => (tag === 'del' ? '[-' : '{+'))
+    .replace(/<(del|ins)\b[^>]*>/g, (_, tag: string) => (tag === 'del' ? '[-' : '{+'))
     .replace(/<\/(del|ins)>/g, (_, tag: string) => (tag === 'del' ? '-]' : '+}'))
     .replace(/<\/?(?:b|strong|em|a|span|code|s|sup|q)\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, '\n')

@@ -117,6 +117,22 @@ describe.skipIf(MISSING)('the preview in Chromium', () => {
     30_000,
   );
 
+  test('tells what is taken out in the colour of what is struck, and shows that a sentence moved', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const { context, page } = await open('told', 1280, scheme);
+      const worn = (selector: string, what: string, part = '') =>
+        page.evaluate(`getComputedStyle(document.querySelector('${selector}'), '${part}').${what}`);
+      const removed = await worn('.ba-h .chg.removed', 'color');
+      expect(removed).toBe(await worn('.proof del', 'color'));
+      expect(removed).not.toBe(await worn('.ba-h .chg.changed', 'color'));
+      const moved = '.proof ins.blk-moved';
+      expect(await page.locator(moved).textContent()).toBe(' Il écoute chaque candidat une heure.');
+      expect(await worn(moved, 'content', '::before')).toBe('"↓ déplacé"');
+      expect(await worn(moved, 'position', '::before')).toBe('static');
+      await context.close();
+    }
+  });
+
   test('goes by keyboard in the order of reading, and its filter needs no script', async () => {
     const { context, page } = await open('edit', 1280, 'light');
     const order: number[] = [];
@@ -212,7 +228,8 @@ async function documents(): Promise<Record<string, string>> {
   const many = await reviewOf({
     files: { 'content/x.md': `---\ntitle: Trois cents remarques\n---\n${paragraphs.join('\n')}` },
   });
-  const told = await previewEdit(`${PAGE}${TOLD}`, `${PAGE.replace('open: true', 'open: "true"')}${retold(TOLD)}`);
+  const header = PAGE.replace('open: true', 'open: "true"').replace('layout: candidater\n', '');
+  const told = await previewEdit(`${PAGE}${TOLD}`, `${header}${retold(TOLD)}`);
   const plain = await reviewOf({
     files: {
       'content/p.md':
@@ -252,6 +269,12 @@ Un texte, une note[^a], un [lien](/faq/).
 
 {{< video id="abc" title="Un film" >}}
 
+Le jury se réunit à Paris. Il écoute chaque candidat une heure.
+
+<iframe src="https://exemple.test/plan" title="Plan"></iframe>
+
+Les réponses arrivent en juin.
+
 \`\`\`sh
   npm install
 npm start
@@ -267,6 +290,9 @@ function retold(text: string): string {
     .replace('| 40 |', '| 19 avril | 45 |')
     .replace('| 35 |', '| 13 juin | 35 |')
     .replace('id="abc"', 'id="def"')
+    .replace(' Il écoute chaque candidat une heure.', '')
+    .replace('en juin.', 'en juin. Il écoute chaque candidat une heure.')
+    .replace('title="Plan"', 'title="Plan d’accès"')
     .replace('  npm install', 'npm install')
     .replace('un [lien](/faq/)', '[un lien](/faq/)')
     .replace('\n![Le schéma](/img/equipe.png)\n', '')

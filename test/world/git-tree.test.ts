@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OverlayTree } from '../../src/action/overlay-tree.ts';
@@ -8,7 +8,14 @@ import { connect } from '../../src/github/connection.ts';
 import { readApiTree } from '../../src/github/trees/api-tree.ts';
 import { review } from '../../src/review/review.ts';
 import { DiskTree } from '../../src/world/disk.ts';
-import { addedLines, diffCommits, diffLines, parentsOf, resolveCommit } from '../../src/world/git/diff-commits.ts';
+import {
+  addedLines,
+  diffCommits,
+  diffLines,
+  linesSince,
+  parentsOf,
+  resolveCommit,
+} from '../../src/world/git/diff-commits.ts';
 import { fetchCommit, hasCommit } from '../../src/world/git/fetch-commit.ts';
 import { readGitTree } from '../../src/world/git/git-tree.ts';
 import { Origin } from '../github/origin.ts';
@@ -145,6 +152,33 @@ test('a link that becomes a file takes the lines of no other file', async () => 
   expect([...lines]).toEqual([
     ['b.md', [[2, 2]]],
     ['c.md', [[1, 1]]],
+  ]);
+});
+
+test('the lines of the working tree that differ from a commit, in one folder of the repository', async () => {
+  const other = new Origin({
+    'site/b c.md': 'un\n',
+    'site/d.md': 'un\n',
+    'ailleurs.md': 'un\n',
+    'site/gone.md': 'un\n',
+  });
+  cleaners.push(() => other.remove());
+  symlinkSync('d.md', join(other.root, 'site/a.md'));
+  const before = other.commit({}, 'Un lien');
+  rmSync(join(other.root, 'site/a.md'));
+  rmSync(join(other.root, 'site/gone.md'));
+  const texts = {
+    'site/a.md': 'un\n',
+    'site/b c.md': 'un\ndiff --git a b\n',
+    'site/d.md': 'zéro\nun\n',
+    'ailleurs.md': 'x\n',
+  };
+  for (const [path, text] of Object.entries(texts)) writeFileSync(join(other.root, path), text);
+  writeFileSync(join(other.root, 'site/inconnu.md'), 'neuf\n');
+  expect([...(await linesSince(join(other.root, 'site'), before))]).toEqual([
+    ['b c.md', [[2, 2]]],
+    ['d.md', [[1, 1]]],
+    ['gone.md', []],
   ]);
 });
 

@@ -19,7 +19,7 @@ import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { a as readGitTree, o as CommitFiles, t as reviewChange$1 } from "../review-change.js";
 import { n as isMadeFile, t as ReadTrouble } from "../tree.js";
 import { n as git, t as GitTrouble } from "../git.js";
-import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "../diff-commits.js";
+import { a as mergeBaseOf, n as diffCommits, o as parentsOf, r as diffLines, s as resolveCommit, t as addedLines } from "../diff-commits.js";
 import { t as languageOfReaders } from "../language-of-readers.js";
 import { n as dayIn } from "../day.js";
 import { a as HISTORY, i as openProbe, n as createParserApart, o as changedOnOf, r as createPack, t as startQuickParser } from "../quick-parser.js";

@@ -32,6 +32,14 @@ export const preview: Locale['preview'] = {
   verdict: {
     fix: (count) => (count === 1 ? 'One point to fix before publishing' : `${count} points to fix before publishing`),
     check: (count) => (count === 1 ? 'Can be published, after one check' : `Can be published, after ${count} checks`),
+    doubt: (count) =>
+      count === 1
+        ? 'Can be published, with one address to verify'
+        : `Can be published, with ${count} addresses to verify`,
+    unfound: (text, url) =>
+      text === ''
+        ? `The repository of the site has neither a page nor a file at the address ${quoted(url)}.`
+        : `The link ${quoted(text)} leads to ${quoted(url)}: the repository of the site has neither a page nor a file at that address.`,
     fine: 'Can be published',
     nothing: 'Nothing to report about your change.',
     nothingAlone: 'Nothing to report about this page.',
@@ -96,6 +104,7 @@ export const preview: Locale['preview'] = {
     warning: (count) => `${count} to check`,
     info: (count) => `${count} hint${s(count)}`,
   },
+  doubts: (count) => (count === 1 ? 'one address not found' : `${count} addresses not found`),
   alreadyThere: 'was there before',
   times: (count) => `${count} times on the page`,
   fixReady: 'Can be fixed automatically',

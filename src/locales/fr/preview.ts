@@ -35,6 +35,12 @@ export const preview = {
       count > 1 ? `${count} points à corriger avant de publier` : 'Un point à corriger avant de publier',
     check: (count: number) =>
       count > 1 ? `Publiable, après ${count} vérifications` : 'Publiable, après une vérification',
+    doubt: (count: number) =>
+      count > 1 ? `Publiable, avec ${count} adresses à vérifier` : 'Publiable, avec une adresse à vérifier',
+    unfound: (text: string, url: string) =>
+      text === ''
+        ? `Le dépôt du site n’a ni page ni fichier à l’adresse ${quoted(url)}.`
+        : `Le lien ${quoted(text)} mène à ${quoted(url)}\u00a0: le dépôt du site n’a ni page ni fichier à cette adresse.`,
     fine: 'Publiable',
     nothing: 'Rien à signaler dans votre modification.',
     nothingAlone: 'Rien à signaler sur cette page.',
@@ -104,6 +110,7 @@ export const preview = {
     warning: (count: number) => `${count} à vérifier`,
     info: (count: number) => `${count} conseil${s(count)}`,
   },
+  doubts: (count: number) => (count > 1 ? `${count} adresses introuvables` : 'une adresse introuvable'),
   alreadyThere: 'déjà là avant',
   times: (count: number) => `${count} fois dans la page`,
   fixReady: 'Correction automatique possible',

@@ -10,6 +10,7 @@ export class BlockMeasure implements Measure<Block> {
   readonly #bags = new Map<Block, Bag>();
   readonly #own = new Map<Block, Bag>();
   readonly #wordless = new Map<Block, boolean>();
+  readonly #texts = new Map<Block, string>();
 
   key(block: Block): string {
     const known = this.#keys.get(block) ?? keyOf(block);
@@ -30,8 +31,9 @@ export class BlockMeasure implements Measure<Block> {
     const sameTag = before.element.tagName === after.element.tagName;
     if (a.size + b.size === 0) return sameTag ? 1 : 0;
     const alike = this.#alike(before, after) + (sameTag ? 0.02 : 0);
-    const isSwap = alike < SWAPPED && this.#isWordless(before) && this.#isWordless(after);
-    return isSwap ? SWAPPED : alike;
+    if (alike >= SWAPPED) return alike;
+    const isKept = this.#isWordless(before) ? this.#isWordless(after) : this.#isPartOf(before, after);
+    return isKept ? SWAPPED : alike;
   }
 
   /** An item that holds a list is its own words first: what stands under it may come to stand under another. */
@@ -44,6 +46,20 @@ export class BlockMeasure implements Measure<Block> {
   #ownBag(block: Block): Bag {
     const known = this.#own.get(block) ?? bagOf(ownWords(block));
     this.#own.set(block, known);
+    return known;
+  }
+
+  /** Whether the one paragraph is whole in the other. */
+  #isPartOf(before: Block, after: Block): boolean {
+    if (before.pieces === null || after.pieces === null) return false;
+    const [was, is] = [this.#text(before), this.#text(after)];
+    const [short, long] = was.length < is.length ? [was, is] : [is, was];
+    return short.length >= MIN_PART && long.includes(short);
+  }
+
+  #text(block: Block): string {
+    const known = this.#texts.get(block) ?? textOf(block).trim();
+    this.#texts.set(block, known);
     return known;
   }
 
@@ -67,8 +83,11 @@ function holdsList({ element, children }: Block): boolean {
   return element.tagName === 'li' && children.some((child) => LIST.test(child.element.tagName));
 }
 
-/** An image that takes the place of another has nothing in common with it. */
+/** An image that takes the place of another has nothing in common with it; of a long paragraph, its last sentence alone may stay. */
 const SWAPPED = 0.4;
+
+/** Fewer letters are found in any text. */
+const MIN_PART = 20;
 
 /** Paragraphs and headings may turn into one another, lists too; a table row only into a row. */
 function family(block: Block): string {

@@ -34,6 +34,10 @@ export interface Piece {
   readonly token: Token;
   /** The word of the base, where it was dressed or numbered otherwise. */
   readonly former?: Token;
+  /** Of a sentence that went from here, or came here, to or from elsewhere in the text. */
+  readonly moved?: Direction;
+  /** Of its first word. */
+  readonly parts?: Parts;
 }
 
 /** Of a container, the gravest of what it holds; `moved`: the same, elsewhere, or in another order. */
@@ -41,6 +45,9 @@ export type BlockStatus = 'same' | 'added' | 'removed' | 'changed' | 'moved' | '
 
 /** Nearer the top of the page, or nearer its end, among its neighbours; `across`: among others. */
 export type Direction = 'up' | 'down' | 'across';
+
+/** The headings that it stood under and stands under, where they are two; empty above the first. */
+export type Parts = readonly [from: string, to: string];
 
 /** `deeper` and `higher`: in a list inside a list, or out of it. */
 export type Nature =
@@ -90,6 +97,7 @@ export interface Block {
   /** Its element in the base, when it was another, or had other attributes. */
   readonly former?: Element;
   readonly moved?: Direction;
+  readonly parts?: Parts;
   readonly details?: readonly Detail[];
   /** Words that no element of the page holds but the one around them. */
   readonly isBare?: boolean;

@@ -5,23 +5,32 @@ import { type Columns, cellsInColumns, findAlignments, findColumns } from './col
 import { compareCode } from './compare-code.ts';
 import { compareWords } from './compare-words.ts';
 import { findCuts } from './cuts.ts';
-import { altOf, isEdge, looksOf } from './dress.ts';
+import { isEdge, looksOf, showsOther } from './dress.ts';
 import { withSharedNotes } from './footnotes.ts';
 import { gravest } from './gravity.ts';
+import { markMovedSentences } from './moved-words.ts';
 import { joinAcross } from './moves-across.ts';
+import { headingsOver, partsOf } from './parts.ts';
 import { compareJoined, compareSplit } from './split-words.ts';
 import { findSplits, type SplitPair } from './splits.ts';
 
 /** Two renderings as one: block by block, then word by word. The result is a tree of blocks, well-formed whatever comes. */
 export function compareBlocks(base: readonly Block[], head: readonly Block[]): Block[] {
   const sides = withSharedNotes({ base, head });
-  return joinAcross(compareAll(sides.base, sides.head, null));
+  return [...markMovedSentences(joinAcross(compareAll(sides.base, sides.head, null)))];
 }
 
 function compareAll(base: readonly Block[], head: readonly Block[], columns: Columns | null): Block[] {
   const measure = new BlockMeasure();
   const pairs = findMoves(findSplits(findCuts(alignInOrder(base, head, measure), measure)), measure);
-  return pairs.flatMap((pair) => mergePair(pair, columns));
+  if (pairs.every(({ moved }) => moved === null)) return pairs.flatMap((pair) => mergePair(pair, columns));
+  const [from, to] = [headingsOver(base), headingsOver(head)];
+  return pairs.flatMap((pair) => {
+    const [was, is] = [from.get(pair.before as Block), to.get(pair.after as Block)];
+    const parts = pair.moved === null || pair.after === null ? undefined : partsOf(was, is, pair.after);
+    const merged = mergePair(pair, columns);
+    return parts === undefined ? merged : merged.map((block) => ({ ...block, parts }));
+  });
 }
 
 function mergePair({ before, after, moved, parts, details = [] }: SplitPair, columns: Columns | null): Block[] {
@@ -146,8 +155,7 @@ function asContainer(block: Block): Block {
 
 function statusOf(pieces: readonly Piece[], isOther: boolean): BlockStatus {
   if (pieces.some((piece) => piece.operation === 'ins' || piece.operation === 'del')) return 'changed';
-  // What is read out in the place of an image is words.
-  if (pieces.some(({ former, token }) => former !== undefined && altOf(former) !== altOf(token))) return 'changed';
+  if (pieces.some(({ former, token }) => former !== undefined && showsOther(former, token))) return 'changed';
   return isOther || pieces.some((piece) => piece.operation === 'fmt') ? 'format' : 'same';
 }
 

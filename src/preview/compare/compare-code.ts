@@ -20,7 +20,7 @@ const LINES: Measure<Line> = {
 
 /** Code is read line by line: a line that came is not the words of its neighbours. */
 export function compareCode(base: readonly Token[], head: readonly Token[]): Piece[] {
-  return alignInOrder(linesOf(base), linesOf(head), LINES).flatMap(({ before, after }): Piece[] => {
+  return alignInOrder(linesOf(base), linesOf(head), LINES).flatMap(({ before, after }): readonly Piece[] => {
     if (before === null) return (after ?? []).map((token) => ({ operation: 'ins', token }));
     if (after === null) return before.map((token) => ({ operation: 'del', token }));
     return compareWords(before, after);

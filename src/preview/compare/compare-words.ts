@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Piece, Token } from './block.ts';
-import { dressOf } from './dress.ts';
+import { dressOf, embedOf } from './dress.ts';
 
 /** Beyond so many edits the two texts have little in common: one is shown struck, then the other. */
 const MAX_EDITS = 400;
@@ -8,14 +8,14 @@ const MAX_EDITS = 400;
 const REWRITTEN = 0.3;
 
 /** The words of the base and of the head as one text: what stayed, what went, what came. */
-export function compareWords(base: readonly Token[], head: readonly Token[]): Piece[] {
+export function compareWords(base: readonly Token[], head: readonly Token[]): readonly Piece[] {
   const replaced = [...mark(base, 'del'), ...mark(head, 'ins')];
   const changes = diffArrays(
     base.map((token) => token.key),
     head.map((token) => token.key),
     { maxEditLength: MAX_EDITS },
   );
-  if (changes === undefined) return replaced;
+  if (changes === undefined) return joinEmbeds(replaced);
   const pieces: Piece[] = [];
   let before = 0;
   let after = 0;
@@ -31,8 +31,42 @@ export function compareWords(base: readonly Token[], head: readonly Token[]): Pi
   }
   const kept = wordsIn(pieces, (piece) => piece.operation === 'same' || piece.operation === 'fmt');
   const most = Math.max(countWords(base), countWords(head));
-  if (most > 6 && kept / most < REWRITTEN) return replaced;
-  return joinChanges(pieces);
+  if (most > 6 && kept / most < REWRITTEN && !isOnePart(changes)) return joinEmbeds(replaced);
+  return joinEmbeds(joinChanges(pieces));
+}
+
+/** Whether one stretch alone came, or went, however long: the rest is as it was. */
+function isOnePart(changes: readonly { readonly added: boolean; readonly removed: boolean }[]): boolean {
+  return changes.filter(({ added, removed }) => added || removed).length === 1;
+}
+
+/** A player or a frame that took the place of another, with its address or its title, is that one changed. */
+function joinEmbeds(pieces: readonly Piece[]): readonly Piece[] {
+  const gone = pieces.filter(({ operation, token }) => operation === 'del' && embedOf(token) !== '');
+  const come = pieces.filter(({ operation, token }) => operation === 'ins' && embedOf(token) !== '');
+  if (gone.length * come.length === 0) return pieces;
+  const isAlone = gone.length === 1 && come.length === 1;
+  const origins = new Map<Piece, Token>();
+  const left = new Set(gone);
+  for (const piece of come) {
+    const from = [...left].find(({ token }) => isSameEmbed(token, piece.token, isAlone));
+    if (from === undefined) continue;
+    left.delete(from);
+    origins.set(piece, from.token);
+  }
+  const dropped = new Set(gone.filter((piece) => !left.has(piece)));
+  return pieces.flatMap((piece): Piece[] => {
+    const former = origins.get(piece);
+    if (former !== undefined) return [{ operation: 'fmt', token: piece.token, former }];
+    return dropped.has(piece) ? [] : [piece];
+  });
+}
+
+function isSameEmbed(before: Token, after: Token, isAlone: boolean): boolean {
+  const values = (name: string) => [before, after].map(({ atom }) => String(atom?.properties[name] ?? ''));
+  const [address, title] = [values('src'), values('title')];
+  const isShared = ([was, is]: string[]): boolean => was === is && was !== '';
+  return isShared(address) || isShared(title) || (isAlone && title.every((one) => one === ''));
 }
 
 /** Two changes with only a space or a little word between them read better as one: « 3 juin » → « 19 août ». */

@@ -36,7 +36,7 @@ export function dressOf(token: Token, links = true): string {
   const looks = token.wraps
     .filter((wrap) => wrap.tagName !== 'span' && !isAddedLink(wrap) && (links || wrap.tagName !== 'a'))
     .map(looksOf);
-  return [...looks, hintOf(token), altOf(token), token.note?.id ?? ''].sort().join('\n');
+  return [...looks, hintOf(token), altOf(token), embedOf(token), token.note?.id ?? ''].sort().join('\n');
 }
 
 /** What is read out in the place of an image. */
@@ -44,9 +44,46 @@ export function altOf({ atom }: Token): string {
   return atom?.tagName === 'img' ? String(atom.properties['alt'] ?? '') : '';
 }
 
+/** What is brought from elsewhere, by its address and its title. */
+export function embedOf({ atom }: Token): string {
+  return atom?.tagName === 'embed' ? looksOf(atom) : '';
+}
+
 /** What an image says to a pointer that rests on it. */
 export function hintOf({ atom }: Token): string {
   return atom?.tagName === 'img' ? String(atom.properties['title'] ?? '') : '';
+}
+
+/** The language that a block of code is told to be in; empty for none. */
+export function codeLanguage({ wraps, isVerbatim }: Token): string {
+  const code = isVerbatim === true ? wraps.find(({ tagName }) => tagName === 'code') : undefined;
+  return String(code?.properties['className'] ?? '').replace(/^language-/, '');
+}
+
+/** What a site does with a block of code: it shows it, draws a picture of it, or runs it. */
+export type CodeUse = 'shown' | 'drawn' | 'run';
+
+/** Languages of diagrams, as Mermaid, Kroki, Hugo and GitHub name them. */
+const DRAWN = new Set(
+  'actdiag blockdiag bpmn bytefield c4plantuml d2 dbml ditaa dot erd excalidraw geojson goat graphviz markmap mermaid nomnoml nwdiag packetdiag pikchr plantuml puml rackdiag seqdiag stl svgbob tikz topojson umlet vega vega-lite vegalite wavedrom wireviz'.split(
+    ' ',
+  ),
+);
+
+export function codeUse(language: string): CodeUse {
+  const name = language.toLowerCase();
+  if (DRAWN.has(name.replace(/^\{|\}$/g, ''))) return 'drawn';
+  // Quarto, MyST and R Markdown run what stands in braces.
+  return name.startsWith('{') ? 'run' : 'shown';
+}
+
+/** More than dress: what is read out in the place of an image is words, a frame brings something else, a drawing is no code. */
+export function showsOther(former: Token, token: Token): boolean {
+  return (
+    altOf(former) !== altOf(token) ||
+    embedOf(former) !== embedOf(token) ||
+    codeUse(codeLanguage(former)) !== codeUse(codeLanguage(token))
+  );
 }
 
 /** The call of a footnote and the way back are links that the renderer makes: nobody wrote their address. */

@@ -30,7 +30,7 @@ function namesIn({ pieces, children }: Block): string[] {
   if (pieces === null) return children.flatMap(namesIn);
   const names: string[] = [];
   for (const { token } of pieces)
-    for (const name of token.atom === null ? [] : ['src', 'alt'])
+    for (const name of token.atom === null ? [] : ['src', 'alt', 'title'])
       if (token.atom?.properties[name] != null) names.push(String(token.atom.properties[name]));
   return names;
 }

@@ -4,8 +4,10 @@ import type { Token } from './block.ts';
 import { isWayBack, looksOf } from './dress.ts';
 import { SHORTCODE, shortcodeTokens } from './shortcodes.ts';
 
+/** « UN’s », « isn’t », « we’ll »: where an apostrophe does not end an elision. */
+const ENGLISH = String.raw`(?:['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}\p{M}]))?`;
 /** A word with what clings to it, or one other character. */
-const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]`;
+const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*${ENGLISH}['’]?|[^\s\p{L}\p{N}\p{M}]`;
 const WORD = new RegExp(String.raw`\s+|${INK}`, 'gu');
 /** In code, the end of a line is a word. */
 const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|${INK}`, 'gu');

@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PageView } from '../page-view.ts';
+import type { Unfound } from '../unfound.ts';
 import type { Note } from './note.ts';
 import { noteCard, noteTarget } from './note-card.ts';
 import { shortSentence } from './short-sentence.ts';
-import { countBy, existingNotes, newNotes } from './verdict.ts';
+import { countBy, existingNotes, newNotes, untold } from './verdict.ts';
 
 /** Remarks listed before the rest is only counted: they all stand in the page. */
 const MAX_LISTED = 12;
@@ -14,12 +15,13 @@ export function notesCard(view: PageView): Element | null {
   const { words } = view.context;
   const fresh = newNotes(view);
   const old = existingNotes(view);
-  if (view.state === 'removed' || fresh.length + old.length + view.notes.left === 0) return null;
+  const doubts = untold(view);
+  if (view.state === 'removed' || fresh.length + doubts.length + old.length + view.notes.left === 0) return null;
   const id = view.context.id('look');
   const compared = view.state === 'changed' || view.state === 'renamed';
   return h('section.card.look', { ariaLabelledBy: [id] }, [
     h('h2', { id }, [words.toLook, ' ', compared ? h('span.h2s', words.toLookNew) : null]),
-    fresh.length === 0 ? h('p', words.toLookNothing) : list(fresh, view),
+    fresh.length + doubts.length === 0 ? h('p', words.toLookNothing) : list(fresh, view, doubts),
     old.length === 0
       ? null
       : h('details', [
@@ -34,7 +36,7 @@ export function notesCard(view: PageView): Element | null {
   ]);
 }
 
-function list(notes: readonly Note[], view: PageView): Element[] {
+function list(notes: readonly Note[], view: PageView, doubts: readonly Unfound[] = []): Element[] {
   const { words } = view.context;
   const rest = notes.length - MAX_LISTED;
   const items = notes
@@ -49,7 +51,23 @@ function list(notes: readonly Note[], view: PageView): Element[] {
       ]),
     );
   const more = rest > 0 ? [h('p.small', words.otherNotes(rest))] : [];
-  return [h('ul', items), ...more];
+  return [h('ul', [...items, ...doubts.slice(0, MAX_LISTED).map((one) => doubt(one, view))]), ...more];
+}
+
+/** An address that no rule calls wrong and that is not found. */
+function doubt({ url, text, row }: Unfound, { context }: PageView): Element {
+  const { words } = context;
+  return h('li.info', [
+    h('a', { href: `#${context.id(`c${row.number}`)}` }, [
+      h('span.num', { ariaHidden: 'true' }, '?'),
+      h('span.td', [
+        h('span', words.verdict.unfound(text, url)),
+        ' ',
+        h('span.where', row.labels.filter((label) => label !== '').join(' › ')),
+      ]),
+      h('b.lv', words.level.warning),
+    ]),
+  ]);
 }
 
 /** « 1 à corriger, 5 conseils ». */

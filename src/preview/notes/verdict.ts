@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Severity } from '../../content/finding.ts';
 import { toneElsewhere } from '../elsewhere.ts';
 import type { PageView } from '../page-view.ts';
+import type { Unfound } from '../unfound.ts';
 import type { Note } from './note.ts';
 import { noteTarget } from './note-card.ts';
 import { shortSentence } from './short-sentence.ts';
@@ -36,7 +37,25 @@ export function toneOf(view: PageView): Tone {
 function toneHere(view: PageView): Tone {
   const notes = newNotes(view);
   if (notes.some((note) => note.severity === 'error')) return 'error';
-  return notes.some((note) => note.severity === 'warning') ? 'warning' : 'fine';
+  if (notes.some((note) => note.severity === 'warning')) return 'warning';
+  // What goes away is neither good nor bad; an address that is not found may be.
+  return view.state === 'removed' || countDoubts(view) > 0 ? 'info' : 'fine';
+}
+
+/** Advice that an address leads nowhere is more than advice to whoever wrote that address. */
+function isDoubt({ rule, severity }: Note): boolean {
+  return severity === 'info' && /^link-(?:internal|anchor|navigation)$/.test(rule);
+}
+
+/** New addresses that are not found, and of which nobody can say that they are wrong. */
+export function untold({ unfound }: PageView): readonly Unfound[] {
+  return unfound.filter(({ isTold }) => !isTold);
+}
+
+/** Addresses of the change that are to be verified before it is published. */
+export function countDoubts(view: PageView): number {
+  const told = newNotes(view).filter(isDoubt);
+  return untold(view).length + told.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** One sentence: is it fit to publish, and what must be done first? */
@@ -50,13 +69,15 @@ export function verdictTitle(view: PageView): string {
   const warnings = countBy(notes, 'warning') + leftNew.warning;
   if (errors > 0) return verdict.fix(errors);
   if (broken > 0) return elsewhere.breaks(broken);
-  return warnings > 0 ? verdict.check(warnings) : verdict.fine;
+  if (warnings > 0) return verdict.check(warnings);
+  const doubts = countDoubts(view);
+  return doubts > 0 ? verdict.doubt(doubts) : verdict.fine;
 }
 
 export function verdictBox(view: PageView, partial: boolean): Element {
   const { words } = view.context;
   const tone = toneOf(view);
-  const sign = { error: '✕', warning: '!', info: '✓', fine: '✓' }[tone];
+  const sign = { error: '✕', warning: '!', info: view.state === 'removed' ? '−' : '?', fine: '✓' }[tone];
   const sentences = view.state === 'removed' ? [words.removedNote] : explain(view, toneHere(view));
   return h('div', { className: ['verdict', tone] }, [
     h('span.sign', { ariaHidden: 'true' }, sign),
@@ -80,21 +101,39 @@ function explain(view: PageView, tone: Tone): (string | ElementContent[])[] {
   const { words } = view.context;
   const notes = newNotes(view);
   const lines: (string | ElementContent[])[] = [];
-  if (tone === 'fine') {
-    const alone = view.state === 'alone' || view.state === 'added';
-    const advice = countBy(notes, 'info') + view.notes.leftNew.info;
-    if (advice === 0 && view.broken.length > 0) return lines;
-    lines.push(advice > 0 ? words.verdict.advice(advice) : alone ? words.verdict.nothingAlone : words.verdict.nothing);
-  } else {
+  const advice = countBy(notes, 'info') + view.notes.leftNew.info;
+  if (tone === 'error' || tone === 'warning') {
     const grave = notes.filter((note) => note.severity === tone);
     for (const note of grave.slice(0, NAMED)) lines.push([noteLink(note, view)]);
     const all = countBy(notes, tone) + view.notes.leftNew[tone];
     const named = countBy(grave.slice(0, NAMED), tone);
     if (all > named) lines.push(words.verdict.more(all - named));
+    lines.push(...doubtLines(view, []));
+  } else if (tone === 'info') {
+    const doubts = notes.filter(isDoubt);
+    lines.push(...doubtLines(view, doubts));
+    const others = advice - countBy(doubts, 'info');
+    if (others > 0) lines.push(words.verdict.advice(others));
+  } else if (advice > 0 || view.broken.length === 0) {
+    const alone = view.state === 'alone' || view.state === 'added';
+    lines.push(advice > 0 ? words.verdict.advice(advice) : alone ? words.verdict.nothingAlone : words.verdict.nothing);
   }
   const before = countBy(existingNotes(view), 'error') + view.notes.leftOld.error;
   if (before > 0) lines.push(words.verdict.existing(before));
   return lines;
+}
+
+/** The addresses that are not found, each leading to where it stands. */
+function doubtLines(view: PageView, notes: readonly Note[]): (string | ElementContent[])[] {
+  const { verdict } = view.context.words;
+  const lines: ElementContent[] = [
+    ...notes.map((note) => noteLink(note, view)),
+    ...untold(view).map(({ url, text, row }) =>
+      h('a', { href: `#${view.context.id(`c${row.number}`)}` }, verdict.unfound(text, url)),
+    ),
+  ];
+  const rest = lines.length - NAMED;
+  return [...lines.slice(0, NAMED).map((line) => [line]), ...(rest > 0 ? [verdict.more(rest)] : [])];
 }
 
 function noteLink(note: Note, view: PageView): Element {

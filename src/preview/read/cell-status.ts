@@ -57,6 +57,8 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rend
   if (Math.max(base.text.length, head.text.length) > MAX_TEXT) return 'changed';
   if (isRecoded(base, head)) return isName(head) ? 'other' : 'written';
   if (plainSpaces(base.text) === plainSpaces(head.text)) return 'spaces';
+  // Blocks were found the same, and the engine counts by itself.
+  if (!rendering.hasListStarts && withoutNumbers(base.text) === withoutNumbers(head.text)) return 'written';
   // A space that holds two words together is another one.
   if (spacesIn(base.blocks) !== spacesIn(head.blocks)) return 'other';
   const [was, is] = [base, head].map(({ passage }) => unseenOf(passage, rendering.isGfm)) as [
@@ -64,6 +66,13 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rend
     string | null,
   ];
   return rendering.isCommonMark && was !== null && was === is ? 'written' : 'other';
+}
+
+/** The numbers of lists taken out; how far in their items stand is kept. */
+function withoutNumbers(text: string): string {
+  return text.replace(/^([ \t>]*)(\d{1,9})(?=[.)][ \t])/gm, (_, before: string, number: string) => {
+    return before + '1'.repeat(number.length);
+  });
 }
 
 /** Nothing but how letters and their accents are saved. */

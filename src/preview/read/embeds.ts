@@ -28,7 +28,7 @@ const OPENED = /^(?:https?|mailto|tel):/i;
 
 function embedOf(element: Element): Element {
   const { properties, position } = element;
-  const src = properties['src'] ?? properties['data'] ?? sourceIn(element.children);
+  const src = properties['src'] ?? properties['data'] ?? sourceIn(element.children) ?? laterSource(properties);
   const title = properties['title'];
   return {
     type: 'element',
@@ -37,6 +37,12 @@ function embedOf(element: Element): Element {
     children: [],
     ...(position !== undefined && { position }),
   };
+}
+
+/** The address that a script puts in once the page is there: `data-src`, `data-tally-src`. */
+function laterSource(properties: Element['properties']): Element['properties'][string] {
+  const name = Object.keys(properties).find((key) => /^data\w*src$/i.test(key));
+  return name === undefined ? undefined : properties[name];
 }
 
 /** The first of the files a player may choose from. */

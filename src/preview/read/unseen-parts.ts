@@ -7,7 +7,7 @@ import { hiddenSyntax } from './without-syntax.ts';
 const PART = /<!--(?:(?!<!--)[\s\S])*?-->|<([a-z][\w-]*)\b[^<>]*>/gi;
 /** What a tag says that is shown, or compared. */
 const SHOWN =
-  /\s+(?:src|data|alt|title|href|datetime|start|reversed|colspan|rowspan|checked|open|lang|align)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/gi;
+  /\s+(?:src|data(?:-[\w-]*src)?|alt|title|href|datetime|start|reversed|colspan|rowspan|checked|open|lang|align)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/gi;
 /** What only groups others: of these nothing is shown. */
 const GROUPS: ReadonlySet<string> = new Set(['div', 'section', 'span', 'figure']);
 /** Longer lists are not compared: quotation marks that never close make one of a whole page. */

@@ -22,9 +22,10 @@ del{background:var(--del-l);color:var(--del);text-decoration:line-through;border
 ins a,del a{color:inherit}
 del+ins{margin-left:.3em}
 .blk-moved:not(tr)::before,tr.blk-moved>:first-child::before{display:inline-block;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;line-height:1.4;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
-.pilcrow{color:inherit;font-weight:700}
+.pilcrow{font-weight:700}:is(ins,del):has(.pilcrow){margin:0 .25em}
 .fmt,.blk-format{outline:1px dashed var(--ok);outline-offset:1px}
-ins::before,del::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+:is(ins,del).blk-moved{margin-left:.3em}
+:is(ins,del):not(.blk-moved)::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tl li{position:relative;padding:0 0 .9rem 1.4rem}
 .tl li:last-child{padding-bottom:0}
 .tl li::before{content:"";position:absolute;left:.1rem;top:.45rem;width:.75rem;height:.75rem;border-radius:50%;background:var(--paper);border:2px solid var(--ink3);z-index:1}

@@ -33,11 +33,10 @@ h1{font-size:2.375rem;line-height:1.15;letter-spacing:-.01em;margin:.2rem 0 .4re
 .act:hover{background:var(--bf-l)}
 .act.main{background:var(--bf);color:var(--on)}
 .act.main:hover{background:var(--bf2)}
-.verdict{display:flex;gap:1rem;background:var(--paper);border:1px solid var(--line);border-left:.5rem solid var(--ok);padding:1rem 1.25rem;margin-bottom:1.25rem}
-.verdict.error{border-left-color:var(--err)}.verdict.warning{border-left-color:var(--warn)}
+.verdict{--c:var(--ok);display:flex;gap:1rem;background:var(--paper);border:1px solid var(--line);border-left:.5rem solid var(--c);padding:1rem 1.25rem;margin-bottom:1.25rem}
+.error{--c:var(--err)}.warning{--c:var(--warn)}.info{--c:var(--tip)}
 .verdict>div{min-width:0;overflow-wrap:anywhere}
-.sign{flex:none;width:1.9rem;height:1.9rem;border-radius:50%;background:var(--ok);color:var(--paper);display:grid;place-items:center;font-weight:800}
-.error>.sign{background:var(--err)}.warning>.sign{background:var(--warn)}
+.sign{flex:none;width:1.9rem;height:1.9rem;border-radius:50%;background:var(--c);color:var(--paper);display:grid;place-items:center;font-weight:800}
 .vt{font-weight:700;font-size:1.1875rem}
 .state{margin-bottom:1.25rem}
 .card{background:var(--paper);border:1px solid var(--line);padding:1.1rem 1.4rem 1.25rem;margin-bottom:1.25rem}

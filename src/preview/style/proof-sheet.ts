@@ -27,7 +27,7 @@ export const SHEET = `
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
 .item{font-weight:700;color:var(--ink2)}
 .chg{display:inline-block;width:fit-content;margin-top:.2rem;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;border-radius:3px;padding:0 .4rem}
-:is(.removed,.emptied) .chg{border-color:var(--del);color:var(--del)}
+:is(.removed,.emptied) .chg,.chg:is(.removed,.emptied){border-color:var(--del);color:var(--del)}
 .ba-h .chg{margin:0 0 0 .25rem}
 .val{overflow-wrap:anywhere}
 .val,.val :is(p,li,h4,h5,h6,th,td,dt,dd),.note p{unicode-bidi:plaintext;text-align:start}

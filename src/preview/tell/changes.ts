@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { PageContext, Words } from '../context.ts';
 import type { PageView } from '../page-view.ts';
 import type { Cell, Row } from '../read/row.ts';
+import { cut } from './cut.ts';
 import { describe } from './describe.ts';
 import { fileAlone, fileBeside } from './describe-file.ts';
 import { sentencesOfValue, spacesSentence } from './describe-value.ts';
@@ -48,11 +49,17 @@ function change(row: Row, view: PageView): Element {
     h('p.ba-h', [
       h('a', { href: `#${view.context.id(`c${row.number}`)}` }, label === '' ? words.body : label),
       ' ',
-      h('b.chg', words.status[row.status]),
+      h('b', { className: ['chg', row.status] }, words.status[row.status]),
     ]),
     row.moved === null ? null : h('p', words.movedInList[row.moved](first === undefined ? '' : quoteOf(first))),
     ...content(row, quiet),
+    ...list(unfoundIn(row, view), quiet),
   ]);
+}
+
+/** Where new links of a row lead that is nowhere to be found. */
+function unfoundIn(row: Row, { unfound, context }: PageView): string[] {
+  return unfound.filter((one) => one.row === row).map(({ url }) => context.words.unfound(cut(url)));
 }
 
 /** What is said of a row: sentences where they say it better, else both sides. */

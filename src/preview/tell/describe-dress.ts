@@ -1,5 +1,6 @@
+import type { Element } from 'hast';
 import type { Piece, Token } from '../compare/block.ts';
-import { altOf, decoded, hintOf } from '../compare/dress.ts';
+import { altOf, type CodeUse, codeLanguage, codeUse, decoded, embedOf, hintOf } from '../compare/dress.ts';
 import type { Words } from '../context.ts';
 import { cut } from './cut.ts';
 
@@ -36,11 +37,18 @@ function ofAtom({ former, token }: Piece, words: Words): string[] {
   const said: string[] = [];
   const [before, after] = [altOf(former), altOf(token)];
   if (before !== after) said.push(words.imageAlt(nameOf(token), before, after));
+  const embeds = [former, token].map(({ atom }) => (atom?.tagName === 'embed' ? embedParts(atom) : null));
+  if (embeds[0] != null && embeds[1] != null && embedOf(former) !== embedOf(token))
+    said.push(words.embedChanged(embeds[0], embeds[1]));
   const [was, is] = [hintOf(former), hintOf(token)];
   if (was !== is) said.push(words.imageTitle(cut(String(token.atom?.properties['alt'] ?? '')), was, is));
   if (former.note !== undefined && token.note !== undefined && former.note.id !== token.note.id)
     said.push(words.noteChanged(token.text, cut(former.note.text), cut(token.note.text)));
   return said;
+}
+
+function embedParts({ properties }: Element): { readonly title: string; readonly address: string } {
+  return { title: String(properties['title'] ?? ''), address: String(properties['src'] ?? '') };
 }
 
 /** The last part of its address. */
@@ -78,7 +86,11 @@ function differences(before: Token, after: Token, words: Words): string[] {
     ['code', 'className'],
   ] as const) {
     const [from, to] = [attributeOf(before, tag, name), attributeOf(after, tag, name)];
-    if (from !== null && to !== null && from !== to) details.push(words.attribute[tag](from, to));
+    if (from === null || to === null || from === to) continue;
+    const uses = [before, after].map((token) => codeUse(codeLanguage(token))) as [CodeUse, CodeUse];
+    details.push(
+      tag === 'code' && uses[0] !== uses[1] ? words.codeUse(from, to, ...uses) : words.attribute[tag](from, to),
+    );
   }
   const [from, to] = [languageOf(before), languageOf(after)];
   if (from !== to) details.push(words.attribute.lang(from, to));

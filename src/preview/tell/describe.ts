@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Block, Detail, Piece } from '../compare/block.ts';
+import type { Block, Detail, Direction, Parts, Piece } from '../compare/block.ts';
 import { isAddedHeading } from '../compare/dress.ts';
 import { wholeOf } from '../compare/wholes.ts';
 import type { Words } from '../context.ts';
@@ -18,7 +18,7 @@ export function describe(blocks: readonly Block[], words: Words): string[] {
     for (const block of siblings) {
       const run = runs.get(block);
       if (run !== undefined && run.blocks[0] === block) said.add(sentenceOfRun(run, words));
-      for (const sentence of cameOrWent(block, words)) said.add(sentence);
+      for (const sentence of [...cameOrWent(block, words), ...movedWords(block, words)]) said.add(sentence);
       // Of what came or went, only what it took with it from elsewhere is told.
       if (block.status !== 'added' && block.status !== 'removed')
         for (const sentence of ownSentences(block, words, run !== undefined)) said.add(sentence);
@@ -50,6 +50,24 @@ function cameOrWent(block: Block, words: Words): string[] {
   return isHeading(block) ? [words.heading[block.status](quoteOf(block))] : [];
 }
 
+/** Sentences that came here from elsewhere in the text. */
+function movedWords({ pieces }: Block, words: Words): string[] {
+  const runs: { readonly moved: Direction; text: string; parts?: Parts }[] = [];
+  let open: Direction | undefined;
+  for (const { operation, moved, parts, token } of pieces ?? []) {
+    const own = operation === 'ins' ? moved : undefined;
+    const last = runs.at(-1);
+    // The number of a footnote is none of its words.
+    const text = token.note === undefined ? token.text : '';
+    if (own !== undefined && own === open && last !== undefined) {
+      last.text += text;
+      if (parts !== undefined) last.parts = parts;
+    } else if (own !== undefined) runs.push({ moved: own, text, ...(parts !== undefined && { parts }) });
+    open = own;
+  }
+  return runs.map(({ moved, text, parts }) => words.movedTo[moved](cut(text), parts));
+}
+
 function ownSentences(block: Block, words: Words, isRunTold: boolean): string[] {
   const { moved, former, details = [], pieces } = block;
   const sentences: string[] = [];
@@ -57,12 +75,16 @@ function ownSentences(block: Block, words: Words, isRunTold: boolean): string[] 
   // Of a heading, its column is told.
   if (moved !== undefined && !isRunTold && block.element.tagName !== 'th')
     sentences.push(
-      whole === null ? words[movedAs(block)][moved](quoteOf(block)) : words.movedWhole[moved](whole, quoteOf(block)),
+      whole === null
+        ? words[movedAs(block)][moved](quoteOf(block), block.parts)
+        : words.movedWhole[moved](whole, quoteOf(block), block.parts),
     );
   if (former !== undefined) sentences.push(...describeFormer(former, block, words));
   for (const detail of details)
     if (detail.kind !== 'became' || !isRunTold) sentences.push(sentenceOf(detail, block, words));
-  if (pieces !== null) sentences.push(...describeLinks(pieces, words), ...describeDress(pieces, words));
+  // What moved took its links and its bold along.
+  const stayed = pieces?.filter((piece) => piece.moved === undefined) ?? [];
+  sentences.push(...describeLinks(stayed, words), ...describeDress(stayed, words));
   return sentences;
 }
 

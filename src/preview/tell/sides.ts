@@ -54,7 +54,7 @@ function ofSide(piece: Piece, shown: 'ins' | 'del'): Piece[] {
 
 /** The passages of which words came or went; a row of a table is one. */
 function passagesOf(block: Block): (readonly Piece[])[] {
-  if (block.status === 'same' || block.status === 'format' || block.isTold === true) return [];
+  if (/^(?:same|format|moved)$/.test(block.status) || block.isTold === true) return [];
   if (isAddedHeading(block.element)) return [];
   if (block.pieces !== null) return block.pieces.some(isChange) ? [block.pieces] : [];
   if (block.element.tagName !== 'tr') return block.children.flatMap(passagesOf);

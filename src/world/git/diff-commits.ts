@@ -80,6 +80,17 @@ export async function diffLines(
   return lines;
 }
 
+/** The lines of the working tree that differ from a commit, by their paths in `root`; of files that git does not know yet, none. */
+export async function linesSince(root: string, commit: string): Promise<ChangedLines> {
+  const args = ['diff', '-M', '--relative', '--no-ext-diff', '--no-textconv', '--submodule=short', ...SAME_KIND];
+  const ask = async (...more: string[]) => (await git(root, [...args, ...more, commit, '--', '.'])).toString();
+  const names = (await ask('--name-only', '-z')).split('\0').slice(0, -1);
+  const patches = `\n${await ask('-p', '-U0', '--no-color')}`.split('\ndiff --git ').slice(1);
+  // Where the two do not go together, which lines changed is not known.
+  if (names.length !== patches.length) return new Map();
+  return new Map(names.map((name, index) => [name, addedLines(patches[index] ?? '')]));
+}
+
 /** The lines that a unified diff adds, as ranges of the new file. */
 export function addedLines(patch: string): [number, number][] {
   const ranges: [number, number][] = [];

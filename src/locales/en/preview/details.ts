@@ -1,25 +1,48 @@
 import type { previewDetails as french } from '../../fr/preview/details.ts';
 import { quoted } from '../words/quote.ts';
 import { andNext } from './and-next.ts';
+import { between } from './between.ts';
 
 const named = (what: string, name: string): string => (name === '' ? what : `${what}: ${quoted(name)}`);
 const ALIGNED = { left: 'left', center: 'in the centre', right: 'right', none: 'by default' } as const;
 
+const USES = {
+  shown: ['readers saw this code itself', 'readers will see this code itself'],
+  drawn: ['the site could make a drawing of it', 'the site can now make a drawing of it'],
+  run: ['the site could run it or act on it', 'the site can now run it or act on it'],
+} as const;
+
+const inLanguage = (language: string): string => (language === '' ? '' : ` (${language})`);
+
+const titleChanged = (from: string, to: string): string =>
+  from === ''
+    ? `it gains a title, ${quoted(to)}`
+    : to === ''
+      ? `it loses its title, ${quoted(from)}`
+      : `its title was ${quoted(from)}, it is ${quoted(to)}`;
+
+const addressChanged = (from: string, to: string): string =>
+  from === ''
+    ? `it gains an address, ${to}`
+    : to === ''
+      ? `it loses its address, ${from}`
+      : `its address was ${from}, it is ${to}`;
+
 export const previewDetails: typeof french = {
   movedTo: {
-    up: (text) => `${quoted(text)} is moved up`,
-    down: (text) => `${quoted(text)} is moved down`,
-    across: (text) => `${quoted(text)} changes place`,
+    up: (text, parts) => `${quoted(text)} is moved up${between(parts)}`,
+    down: (text, parts) => `${quoted(text)} is moved down${between(parts)}`,
+    across: (text, parts) => `${quoted(text)} changes place${between(parts)}`,
   },
   movedImage: {
-    up: (name) => `image moved up: ${quoted(name)}`,
-    down: (name) => `image moved down: ${quoted(name)}`,
-    across: (name) => `image moved: ${quoted(name)}`,
+    up: (name, parts) => `image moved up: ${quoted(name)}${between(parts)}`,
+    down: (name, parts) => `image moved down: ${quoted(name)}${between(parts)}`,
+    across: (name, parts) => `image moved: ${quoted(name)}${between(parts)}`,
   },
   movedEmbed: {
-    up: (name) => `embedded content moved up: ${quoted(name)}`,
-    down: (name) => `embedded content moved down: ${quoted(name)}`,
-    across: (name) => `embedded content moved: ${quoted(name)}`,
+    up: (name, parts) => `embedded content moved up: ${quoted(name)}${between(parts)}`,
+    down: (name, parts) => `embedded content moved down: ${quoted(name)}${between(parts)}`,
+    across: (name, parts) => `embedded content moved: ${quoted(name)}${between(parts)}`,
   },
   movedPart: {
     up: (title) => `the part ${quoted(title)} is moved up`,
@@ -95,6 +118,14 @@ export const previewDetails: typeof french = {
           ? `the language is no longer told: it was ${from}`
           : `the language told was ${from}, it is ${to}`,
   },
+  codeUse: (from, to, was, is) => `${USES[was][0]}${inLanguage(from)}, ${USES[is][1]}${inLanguage(to)}`,
+  embedChanged: (before, after) => {
+    const name = after.title === before.title && after.title !== '' ? ` ${quoted(after.title)}` : '';
+    const title = before.title === after.title ? [] : [titleChanged(before.title, after.title)];
+    const rest = after.address === '' ? 'the rest does not change' : `its address is still ${after.address}`;
+    const address = before.address === after.address ? rest : addressChanged(before.address, after.address);
+    return `embedded content${name}: ${[...title, address].join('; ')}`;
+  },
   imageAlt: (image, before, after) =>
     before === ''
       ? `the image ${image} gains an alternative text: ${quoted(after)}`
@@ -128,6 +159,7 @@ export const previewDetails: typeof french = {
       : after === ''
         ? `the link ${quoted(text)} loses its tooltip: ${quoted(before)}`
         : `the tooltip of the link ${quoted(text)} was ${quoted(before)}, it is ${quoted(after)}`,
+  unfound: (url) => `${quoted(url)} is not found in the repository of the site`,
   becameHeading: (level) => `becomes a level ${level} heading`,
   becameText: 'becomes an ordinary paragraph',
   becameNumbered: 'the bulleted list becomes a numbered list',

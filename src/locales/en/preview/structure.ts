@@ -1,6 +1,7 @@
 import type { previewStructure as french } from '../../fr/preview/structure.ts';
 import { quoted } from '../words/quote.ts';
 import { andNext } from './and-next.ts';
+import { between } from './between.ts';
 
 const WHOLES = {
   list: ['the list', 'lists'],
@@ -16,9 +17,9 @@ const moved = (whole: keyof typeof WHOLES, text: string, where: string): string 
 
 export const previewStructure: typeof french = {
   movedWhole: {
-    up: (whole, text) => moved(whole, text, ' up'),
-    down: (whole, text) => moved(whole, text, ' down'),
-    across: (whole, text) => moved(whole, text, ''),
+    up: (whole, text, parts) => moved(whole, text, ` up${between(parts)}`),
+    down: (whole, text, parts) => moved(whole, text, ` down${between(parts)}`),
+    across: (whole, text, parts) => moved(whole, text, between(parts)),
   },
   cut: (whole, at) => `${WHOLES[whole][0]} is cut in two before ${quoted(at)}`,
   united: (whole, at) => `two ${WHOLES[whole][1]} are joined before ${quoted(at)}`,

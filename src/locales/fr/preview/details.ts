@@ -1,25 +1,54 @@
 import { quoted } from '../words/quote.ts';
 import { andNext } from './and-next.ts';
+import { between, type Parts } from './between.ts';
 
 const named = (what: string, name: string): string => (name === '' ? what : `${what}\u00a0: ${quoted(name)}`);
 const ALIGNED = { left: 'à gauche', center: 'au centre', right: 'à droite', none: 'par défaut' } as const;
 
+/** What was done with a block of code, and what is. */
+const USES = {
+  shown: ['les lecteurs voyaient ce code lui-même', 'les lecteurs verront ce code lui-même'],
+  drawn: ['le site pouvait en faire un dessin', 'le site peut maintenant en faire un dessin'],
+  run: ['le site pouvait l’exécuter ou l’interpréter', 'le site peut maintenant l’exécuter ou l’interpréter'],
+} as const;
+
+const inLanguage = (language: string): string => (language === '' ? '' : ` (${language})`);
+
+interface Embed {
+  readonly title: string;
+  readonly address: string;
+}
+
+const titleChanged = (from: string, to: string): string =>
+  from === ''
+    ? `il reçoit un titre, ${quoted(to)}`
+    : to === ''
+      ? `il perd son titre, ${quoted(from)}`
+      : `son titre était ${quoted(from)}, il est ${quoted(to)}`;
+
+const addressChanged = (from: string, to: string): string =>
+  from === ''
+    ? `il reçoit une adresse, ${to}`
+    : to === ''
+      ? `il perd son adresse, ${from}`
+      : `son adresse était ${from}, elle est ${to}`;
+
 /** What the preview says happened to words, links, images, lists and tables. */
 export const previewDetails = {
   movedTo: {
-    up: (text: string) => `${quoted(text)} est déplacé plus haut`,
-    down: (text: string) => `${quoted(text)} est déplacé plus bas`,
-    across: (text: string) => `${quoted(text)} change de place`,
+    up: (text: string, parts?: Parts) => `${quoted(text)} est déplacé plus haut${between(parts)}`,
+    down: (text: string, parts?: Parts) => `${quoted(text)} est déplacé plus bas${between(parts)}`,
+    across: (text: string, parts?: Parts) => `${quoted(text)} change de place${between(parts)}`,
   },
   movedImage: {
-    up: (name: string) => `image déplacée plus haut\u00a0: ${quoted(name)}`,
-    down: (name: string) => `image déplacée plus bas\u00a0: ${quoted(name)}`,
-    across: (name: string) => `image déplacée\u00a0: ${quoted(name)}`,
+    up: (name: string, parts?: Parts) => `image déplacée plus haut\u00a0: ${quoted(name)}${between(parts)}`,
+    down: (name: string, parts?: Parts) => `image déplacée plus bas\u00a0: ${quoted(name)}${between(parts)}`,
+    across: (name: string, parts?: Parts) => `image déplacée\u00a0: ${quoted(name)}${between(parts)}`,
   },
   movedEmbed: {
-    up: (name: string) => `contenu intégré déplacé plus haut\u00a0: ${quoted(name)}`,
-    down: (name: string) => `contenu intégré déplacé plus bas\u00a0: ${quoted(name)}`,
-    across: (name: string) => `contenu intégré déplacé\u00a0: ${quoted(name)}`,
+    up: (name: string, parts?: Parts) => `contenu intégré déplacé plus haut\u00a0: ${quoted(name)}${between(parts)}`,
+    down: (name: string, parts?: Parts) => `contenu intégré déplacé plus bas\u00a0: ${quoted(name)}${between(parts)}`,
+    across: (name: string, parts?: Parts) => `contenu intégré déplacé\u00a0: ${quoted(name)}${between(parts)}`,
   },
   movedPart: {
     up: (title: string) => `la partie ${quoted(title)} est déplacée plus haut`,
@@ -97,6 +126,15 @@ export const previewDetails = {
           ? `la langue n’est plus indiquée\u00a0: c’était ${from}`
           : `la langue indiquée était ${from}, elle est ${to}`,
   },
+  codeUse: (from: string, to: string, was: keyof typeof USES, is: keyof typeof USES) =>
+    `${USES[was][0]}${inLanguage(from)}, ${USES[is][1]}${inLanguage(to)}`,
+  embedChanged: (before: Embed, after: Embed) => {
+    const name = after.title === before.title && after.title !== '' ? ` ${quoted(after.title)}` : '';
+    const title = before.title === after.title ? [] : [titleChanged(before.title, after.title)];
+    const rest = after.address === '' ? 'le reste ne change pas' : `son adresse reste ${after.address}`;
+    const address = before.address === after.address ? rest : addressChanged(before.address, after.address);
+    return `contenu intégré${name}\u00a0: ${[...title, address].join('\u202f; ')}`;
+  },
   imageAlt: (image: string, before: string, after: string) =>
     before === ''
       ? `l’image ${image} reçoit un texte alternatif\u00a0: ${quoted(after)}`
@@ -133,6 +171,7 @@ export const previewDetails = {
       : after === ''
         ? `le lien ${quoted(text)} perd son infobulle\u00a0: ${quoted(before)}`
         : `l’infobulle du lien ${quoted(text)} était ${quoted(before)}, elle est ${quoted(after)}`,
+  unfound: (url: string) => `${quoted(url)} est introuvable dans le dépôt du site`,
   becameHeading: (level: number) => `devient un titre de niveau ${level}`,
   becameText: 'devient un paragraphe ordinaire',
   becameNumbered: 'la liste à puces devient une liste numérotée',

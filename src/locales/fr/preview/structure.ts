@@ -1,5 +1,6 @@
 import { quoted } from '../words/quote.ts';
 import { andNext } from './and-next.ts';
+import { between, type Parts } from './between.ts';
 
 /** Kinds of boxes: those of GitHub, Docusaurus, VitePress and Material for MkDocs, as their documentation lists them. */
 const BOXES: Readonly<Record<string, string>> = {
@@ -72,9 +73,9 @@ const moved = (whole: keyof typeof WHOLES, text: string, where: string): string 
 /** What the preview says happened to what holds other blocks. */
 export const previewStructure = {
   movedWhole: {
-    up: (whole: keyof typeof WHOLES, text: string) => moved(whole, text, ' plus haut'),
-    down: (whole: keyof typeof WHOLES, text: string) => moved(whole, text, ' plus bas'),
-    across: (whole: keyof typeof WHOLES, text: string) => moved(whole, text, ''),
+    up: (whole: keyof typeof WHOLES, text: string, parts?: Parts) => moved(whole, text, ` plus haut${between(parts)}`),
+    down: (whole: keyof typeof WHOLES, text: string, parts?: Parts) => moved(whole, text, ` plus bas${between(parts)}`),
+    across: (whole: keyof typeof WHOLES, text: string, parts?: Parts) => moved(whole, text, between(parts)),
   },
   cut: (whole: keyof typeof WHOLES, at: string) =>
     `${WHOLES[whole][0]} est coupé${WHOLES[whole][2] ? 'e' : ''} en deux avant ${quoted(at)}`,
