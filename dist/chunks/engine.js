@@ -224,7 +224,7 @@ function malformation({ url, kind }) {
 	if (url.length > MAXIMUM_LENGTH) return null;
 	const contact = contactTrouble(url);
 	if (contact !== null) return contact;
-	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc):/i.test(url)) return null;
+	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc|tag|sips?|webcal):/i.test(url)) return null;
 	for (const check of CHECKS) {
 		const found = check(url, kind);
 		if (found !== null) return found;

@@ -10897,17 +10897,18 @@ function literal(source, name) {
 // src/site/generators/quarto.ts
 const quarto = {
 	name: "quarto",
-	settings: [/^_quarto\.ya?ml$/],
+	settings: [/^_(?:quarto|bookdown)\.ya?ml$/],
 	packages: [],
 	layout: layout$4
 };
 async function layout$4({ survey, base, path, said }) {
 	const settings = path === null ? {} : await survey.data(path);
 	const content = said.content ?? base;
-	const asked = texts(at$1(settings, "project", "render"));
+	const isBookdown = path?.endsWith("_bookdown.yml") === true;
+	const asked = texts(isBookdown ? at$1(settings, "rmd_files") : at$1(settings, "project", "render"));
 	const taken = asked.filter((one) => !one.startsWith("!")).map(globOf);
 	const left = asked.filter((one) => one.startsWith("!")).map((one) => globOf(one.slice(1)));
-	const output = folderNamed(text$5(at$1(settings, "project", "output-dir")), base);
+	const output = folderNamed(text$5(at$1(settings, "project", "output-dir") ?? at$1(settings, "output_dir")), base);
 	const made = output === null || output === base ? null : output;
 	const language = languageTag(settings["lang"]);
 	const scripted = [...texts(at$1(settings, "project", "pre-render")), ...texts(at$1(settings, "project", "post-render"))][0] ?? null;
@@ -10938,7 +10939,7 @@ async function layout$4({ survey, base, path, said }) {
 				if (/(?:^|\/)_/.test(rel)) return "partial";
 				if (/(?:^|\/)\./.test(rel) || /(?:^|\/)readme\.q?md$/i.test(rel)) return "repository";
 				if (left.some((matches) => matches(rel))) return "excluded";
-				return taken.length === 0 || taken.some((matches) => matches(rel)) ? null : "unpublished";
+				return taken.length === 0 && !isBookdown || taken.some((matches) => matches(rel)) ? null : "unpublished";
 			}
 		}),
 		routing: (input) => fileRouting({

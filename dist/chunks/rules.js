@@ -5976,7 +5976,7 @@ function say$2(link, target, site, near) {
 	const { url } = link;
 	if (target.kind === "case") {
 		const candidate = addressOf(target.path, url, site);
-		if (candidate === null) return null;
+		if (candidate === null || candidate === url) return null;
 		return {
 			message: "case",
 			facts: {
@@ -9896,6 +9896,7 @@ function isOperator(text, from, at) {
 	const before = text.charAt(from - 1);
 	if (/\S @ \S{1,40}$/.test(text.slice(Math.max(0, from - 50), from)) && /^\. ?[a-z]{2,}/.test(text.slice(at, at + 4))) return true;
 	if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
+	if (text.charAt(at) === "." && /^\p{Ll}/u.test(next)) return true;
 	if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
 	if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
 	if (next === "" && isNamed(text, from, at)) return true;

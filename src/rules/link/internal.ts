@@ -61,7 +61,8 @@ function say(link: LinkOccurrence, target: Target, site: Site, near: () => Known
   const { url } = link;
   if (target.kind === 'case') {
     const candidate = addressOf(target.path, url, site);
-    if (candidate === null) return null;
+    // The very words of the link: what differs is the folder of its page, which another setting may leave out.
+    if (candidate === null || candidate === url) return null;
     // Where the settings are code, another route may bear that very name.
     return { message: 'case', facts: { url, candidate, ...(!site.plan.isKnown && { unsure: true }) } };
   }

@@ -92,6 +92,8 @@ function isOperator(text: string, from: number, at: number): boolean {
     return true;
   // « . . . », as the Chicago manual writes what is left out.
   if (/^\. ?\./.test(text.slice(at, at + 3)) || /\. $/.test(text.slice(Math.max(0, at - 3), at))) return true;
+  // « Hide . and .. »: no sentence ends before a small letter, the sign is spoken of.
+  if (text.charAt(at) === '.' && /^\p{Ll}/u.test(next)) return true;
   if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
   if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
   if (next === '' && isNamed(text, from, at)) return true;

@@ -8,10 +8,13 @@ import { filesIn, folderNamed, pagesIn } from '../layout/places.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, text, texts, webAddress } from '../settings/value.ts';
 
-/** Quarto: `_quarto.yml`; every `.qmd` and `.md` but those that `project.render` leaves out. */
+/**
+ * Quarto: `_quarto.yml`; every `.qmd` and `.md` but those that `project.render` leaves out. Its elder bookdown: `_bookdown.yml`; chapters
+ * are R Markdown, which is not read, and what `rmd_files` names beside.
+ */
 export const quarto: SiteGenerator = {
   name: 'quarto',
-  settings: [/^_quarto\.ya?ml$/],
+  settings: [/^_(?:quarto|bookdown)\.ya?ml$/],
   packages: [],
   layout,
 };
@@ -19,10 +22,11 @@ export const quarto: SiteGenerator = {
 async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const settings = path === null ? {} : await survey.data(path);
   const content = said.content ?? base;
-  const asked = texts(at(settings, 'project', 'render'));
+  const isBookdown = path?.endsWith('_bookdown.yml') === true;
+  const asked = texts(isBookdown ? at(settings, 'rmd_files') : at(settings, 'project', 'render'));
   const taken = asked.filter((one) => !one.startsWith('!')).map(globOf);
   const left = asked.filter((one) => one.startsWith('!')).map((one) => globOf(one.slice(1)));
-  const output = folderNamed(text(at(settings, 'project', 'output-dir')), base);
+  const output = folderNamed(text(at(settings, 'project', 'output-dir') ?? at(settings, 'output_dir')), base);
   const made = output === null || output === base ? null : output;
   const language = languageTag(settings['lang']);
   const scripted =
@@ -50,7 +54,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         if (/(?:^|\/)_/.test(rel)) return 'partial';
         if (/(?:^|\/)\./.test(rel) || /(?:^|\/)readme\.q?md$/i.test(rel)) return 'repository';
         if (left.some((matches) => matches(rel))) return 'excluded';
-        return taken.length === 0 || taken.some((matches) => matches(rel)) ? null : 'unpublished';
+        return (taken.length === 0 && !isBookdown) || taken.some((matches) => matches(rel)) ? null : 'unpublished';
       },
     }),
     routing: (input) =>
