@@ -86,6 +86,7 @@ test('a release publishes only after its verification, and each job has the righ
   const runs = (name: string) => jobs[name]?.steps.map(({ run = '' }) => run).join('\n') ?? '';
   // Code of others runs where nothing can be written.
   expect(runs('npm') + runs('github')).not.toMatch(/npm (?:ci|cit|install|test|run)/);
+  expect(runs('npm')).toMatch(/npm pkg set gitHead="\$GITHUB_SHA"\nnpm publish/);
   for (const [, script = ''] of (runs('verify') + runs('github')).matchAll(/node (scripts\/\S+)/g))
     expect(existsSync(script), script).toBe(true);
 });

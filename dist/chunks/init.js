@@ -23,6 +23,17 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
+// src/world/release.ts
+function releasedCommit() {
+	const file = new URL("../package.json", import.meta.url.replace(/\/chunks\/[^/]*$/, "/"));
+	try {
+		const { gitHead } = JSON.parse(readFileSync(file, "utf8"));
+		return typeof gitHead === "string" && /^[0-9a-f]{40}$/.test(gitHead) ? gitHead : null;
+	} catch {
+		return null;
+	}
+}
+
 // src/cli/init/build.ts
 const BUILDS = /^\s*(?:-\s+)?(?:run:.*\b(?:hugo|jekyll\s+build|eleventy|mkdocs\s+(?:build|gh-deploy)|zola\s+build|astro\s+build|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?build)\b|uses:\s*["']?(?:withastro\/action|actions\/jekyll-build-pages|shalzz\/zola-deploy-action)\b)/m;
 const INDEX = /\brelecture(?:@\S+)?\s+index\b/;
@@ -643,10 +654,12 @@ function indexJob(place, { locale }, folder = "") {
 }
 
 // src/cli/init/workflow.ts
-const ACTION = "relecture/relecture@v1";
+function actionAt(commit) {
+	return commit === null ? "relecture/relecture@v1" : `relecture/relecture@${commit} # v${VERSION}`;
+}
 const CACHE = "actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5";
 const CACHE_FOLDER = ".relecture-cache";
-function workflow(branch, { locale, localeName }, folder = "", further = []) {
+function workflow(branch, { locale, localeName }, folder = "", further = [], commit = null) {
 	const inputs = [...folder === "" ? [] : [`root: ${scalar(folder)}`], ...localeName === "fr" ? [] : [`locale: ${localeName}`]];
 	const said = locale.site.init.workflow;
 	return [
@@ -674,7 +687,7 @@ function workflow(branch, { locale, localeName }, folder = "", further = []) {
 		"      group: relecture-${{ github.event_name }}-${{ github.ref }}",
 		"      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
 		...CHECK_OUT,
-		...relecture(inputs),
+		...relecture(commit, inputs),
 		"",
 		`  ${said.watchJob}:`,
 		"    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'",
@@ -685,7 +698,7 @@ function workflow(branch, { locale, localeName }, folder = "", further = []) {
 		...CHECK_OUT,
 		"          fetch-depth: 0",
 		...keepLinks(said.cache),
-		...relecture([
+		...relecture(commit, [
 			...inputs,
 			`cache: ${CACHE_FOLDER}`,
 			`# keep-alive: true # ${said.keepAlive}`
@@ -709,9 +722,9 @@ function keepLinks(why) {
 		"          restore-keys: relecture-"
 	];
 }
-function relecture(inputs) {
+function relecture(commit, inputs) {
 	const given = inputs.length === 0 ? [] : ["        with:", ...inputs.map((input) => `          ${input}`)];
-	return [`      - uses: ${ACTION}`, ...given];
+	return [`      - uses: ${actionAt(commit)}`, ...given];
 }
 
 // src/cli/init/plan.ts
@@ -726,7 +739,7 @@ function planInit(facts, locale, options = {}) {
 	const job = indexJobOf(facts, written, folder);
 	if (!hasWorkflow) files.push({
 		path: WORKFLOW_PATH,
-		text: workflow(branch, written, folder, job)
+		text: workflow(branch, written, folder, job, options.commit)
 	});
 	const kept = [...facts.configuration === null ? [] : [facts.configuration], ...hasWorkflow ? [WORKFLOW_PATH] : []];
 	const { hasIndexJob = facts.hasIndexJob } = options;
@@ -889,6 +902,7 @@ async function init(asked, terminal, cwd, env) {
 		folder,
 		hasWorkflow: there !== null,
 		hasIndexJob: writesIndex(there ?? ""),
+		commit: releasedCommit(),
 		written: languageFor(facts, options)
 	}), {
 		root,

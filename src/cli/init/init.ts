@@ -5,6 +5,7 @@ import { visibleLine } from '../../report/visible.ts';
 import { type Review, review } from '../../review/review.ts';
 import { DiskTree } from '../../world/disk.ts';
 import { InputError } from '../../world/input-error.ts';
+import { releasedCommit } from '../../world/release.ts';
 import { writeFileIn } from '../../world/write-file.ts';
 import { type Language, languageNamed } from '../arguments/language.ts';
 import type { Options } from '../options.ts';
@@ -33,6 +34,7 @@ export async function init(asked: Options, terminal: Terminal, cwd: string, env:
     folder,
     hasWorkflow: there !== null,
     hasIndexJob: writesIndex(there ?? ''),
+    commit: releasedCommit(),
     written: languageFor(facts, options),
   });
   tellPlan(plan, { root, top }, options, terminal);

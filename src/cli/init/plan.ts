@@ -34,6 +34,8 @@ export interface InitOptions {
   readonly hasWorkflow?: boolean;
   /** And that workflow writes the index of the panel already; default: when the site's does. */
   readonly hasIndexJob?: boolean;
+  /** The commit that this Relecture was released from; null, the default, where it was not. */
+  readonly commit?: string | null;
   /** The language of what is written; default: French. */
   readonly written?: Language;
 }
@@ -45,7 +47,7 @@ export function planInit(facts: InitFacts, locale: Locale, options: InitOptions 
   const files: InitFile[] = [];
   if (facts.configuration === null) files.push({ path: 'relecture.yml', text: configurationText(facts, written) });
   const job = indexJobOf(facts, written, folder);
-  if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder, job) });
+  if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder, job, options.commit) });
   const kept = [
     ...(facts.configuration === null ? [] : [facts.configuration]),
     ...(hasWorkflow ? [WORKFLOW_PATH] : []),

@@ -1,8 +1,12 @@
+import { VERSION } from '../../world/version.ts';
 import type { Language } from '../arguments/language.ts';
 import { CHECKOUT, JOB, scalar } from './workflow-parts.ts';
 
-/** Where the Action is taken from. */
-const ACTION = 'relecture/relecture@v1';
+/** Where the Action is taken from. Of a release, by its commit: a tag can be moved to other code. */
+function actionAt(commit: string | null): string {
+  return commit === null ? 'relecture/relecture@v1' : `relecture/relecture@${commit} # v${VERSION}`;
+}
+
 /** By commit: a tag can be moved to other code. */
 const CACHE = 'actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae # v5.0.5';
 const CACHE_FOLDER = '.relecture-cache';
@@ -11,12 +15,14 @@ const CACHE_FOLDER = '.relecture-cache';
  * The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
  * the watch over time writes one issue. Nothing is granted at the top.
  * @param further Lines of another job.
+ * @param commit The commit of this release; null where it is none.
  */
 export function workflow(
   branch: string,
   { locale, localeName }: Language,
   folder = '',
   further: readonly string[] = [],
+  commit: string | null = null,
 ): string {
   const inputs = [
     ...(folder === '' ? [] : [`root: ${scalar(folder)}`]),
@@ -51,7 +57,7 @@ export function workflow(
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
     "      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
     ...CHECK_OUT,
-    ...relecture(inputs),
+    ...relecture(commit, inputs),
     '',
     `  ${said.watchJob}:`,
     "    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'",
@@ -63,7 +69,7 @@ export function workflow(
     // The age of lines is in the history.
     '          fetch-depth: 0',
     ...keepLinks(said.cache),
-    ...relecture([...inputs, `cache: ${CACHE_FOLDER}`, `# keep-alive: true # ${said.keepAlive}`]),
+    ...relecture(commit, [...inputs, `cache: ${CACHE_FOLDER}`, `# keep-alive: true # ${said.keepAlive}`]),
     ...(further.length === 0 ? [] : ['', ...further]),
     '',
   ];
@@ -87,7 +93,7 @@ function keepLinks(why: string): string[] {
   ];
 }
 
-function relecture(inputs: readonly string[]): string[] {
+function relecture(commit: string | null, inputs: readonly string[]): string[] {
   const given = inputs.length === 0 ? [] : ['        with:', ...inputs.map((input) => `          ${input}`)];
-  return [`      - uses: ${ACTION}`, ...given];
+  return [`      - uses: ${actionAt(commit)}`, ...given];
 }
