@@ -2276,10 +2276,40 @@ function uncounted(field, inside) {
 // src/cms/engines/static-cms/engine.ts
 const staticCms = {
 	id: "static-cms",
-	read: readDecap,
+	read,
 	fields: () => staticFields,
 	check: (value, cms) => checkForms(value, cms, Object.keys(staticFields.widgets))
 };
+function read(value, identity) {
+	const cms = readDecap(value, identity);
+	const collections = cms.collections.map((collection) => ({
+		...collection,
+		fields: collection.fields.map(withBareItems),
+		files: collection.files.map((file) => ({
+			...file,
+			fields: file.fields.map(withBareItems)
+		}))
+	}));
+	return {
+		...cms,
+		collections
+	};
+}
+function withBareItems(field) {
+	const fields = field.fields.map(withBareItems);
+	const types = field.types.map(withBareItems);
+	const [only] = fields;
+	return field.widget === "list" && fields.length === 1 && only !== void 0 && types.length === 0 ? {
+		...field,
+		fields: [],
+		types,
+		item: only
+	} : {
+		...field,
+		fields,
+		types
+	};
+}
 
 // src/cms/engines/sveltia/date.ts
 const TIME = String.raw`^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$`;
@@ -5547,7 +5577,7 @@ var CompiledSchema = class {
 	problems(data) {
 		try {
 			const problems = withSlips(oneForEach(causesOf(this.set.errors(this.uri, data), this.set).map((cause) => this.#problem(cause))), data, (pointer) => this.keys(pointer));
-			return problems.length <= MAX_PROBLEMS ? problems : [...problems.slice(0, MAX_PROBLEMS), tooMany(problems.length)];
+			return problems.length <= MAX_PROBLEMS ? problems : [...problems.slice(0, MAX_PROBLEMS), tooMany(problems.slice(MAX_PROBLEMS))];
 		} catch (error) {
 			if (error instanceof TooSlow) return [tooSlow()];
 			throw error;
@@ -5633,16 +5663,17 @@ function withSlips(problems, data, keysAt) {
 function keyOf$1({ facts }) {
 	return "key" in facts ? facts.key : "";
 }
-function tooMany(count) {
+function tooMany(rest) {
+	const { tier } = rest.find((problem) => problem.tier === "refused") ?? rest[0];
 	return {
 		message: "too-many-problems",
 		facts: {
 			where: [],
-			more: count - MAX_PROBLEMS
+			more: rest.length
 		},
 		pointer: "",
 		at: "parent",
-		tier: "refused",
+		tier,
 		suggestion: null
 	};
 }

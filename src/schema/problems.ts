@@ -30,7 +30,7 @@ export class CompiledSchema {
       const problems = withSlips(all, data, (pointer) => this.keys(pointer));
       return problems.length <= MAX_PROBLEMS
         ? problems
-        : [...problems.slice(0, MAX_PROBLEMS), tooMany(problems.length)];
+        : [...problems.slice(0, MAX_PROBLEMS), tooMany(problems.slice(MAX_PROBLEMS))];
     } catch (error) {
       if (error instanceof TooSlow) return [tooSlow()];
       throw error;
@@ -134,9 +134,11 @@ function keyOf({ facts }: SchemaProblem): string {
   return 'key' in facts ? facts.key : '';
 }
 
-function tooMany(count: number): SchemaProblem {
-  const facts = { where: [], more: count - MAX_PROBLEMS };
-  return { message: 'too-many-problems', facts, pointer: '', at: 'parent', tier: 'refused', suggestion: null };
+/** As grave as the gravest of those that it counts. */
+function tooMany(rest: readonly SchemaProblem[]): SchemaProblem {
+  const { tier } = rest.find((problem) => problem.tier === 'refused') ?? (rest[0] as SchemaProblem);
+  const facts = { where: [], more: rest.length };
+  return { message: 'too-many-problems', facts, pointer: '', at: 'parent', tier, suggestion: null };
 }
 
 function tooSlow(): SchemaProblem {

@@ -154,6 +154,21 @@ collections:
     expect((await siteOf(files('x: 1'))).site.cms).toMatchObject({ engine: 'static-cms', version: '4' });
   });
 
+  test('Static CMS: the items of a list with one field are bare values', async () => {
+    const files = (matter: string) => ({
+      'admin/index.html': '<script src="https://unpkg.com/@staticcms/app@^3.3.0/dist/static-cms-app.js"></script>',
+      'admin/config.yml': `backend: { name: github }
+collections:
+  - name: a
+    folder: content
+    fields: [{ name: l, widget: list, fields: [{ name: n, widget: string }] }]
+`,
+      'content/a.md': `---\n${matter}\n---\n`,
+    });
+    expect(await said(files('l: [Un, Deux]'), 'content/a.md')).toEqual([]);
+    expect(await said(files('l: [{ n: Un }]'), 'content/a.md')).toEqual(['shape type']);
+  });
+
   test('TinaCMS: what it generated from its configuration is read', async () => {
     const lock = {
       schema: {
