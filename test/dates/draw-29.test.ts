@@ -61,3 +61,27 @@ test('« année scolaire 2025-2026 » in the title of a page is over with the su
   const page = { ...old, path: 'docs/index.md', pageTitle: 'Bienvenue, année scolaire 2025-2026' } as const;
   expect(of('Bienvenue sur la documentation, année scolaire 2025-2026', page)).toBe('historical');
 });
+
+test('« soon » of a book is the next chapter; what is made public soon is a promise', () => {
+  for (const text of [
+    'We will build a playground, which we’ll soon put to use in our challenges.',
+    'This is of central importance to the applications, and we will return to it soon.',
+    'The notation soon becomes rather impractical, and hence we replace it.',
+    'This will soon be a central topic when we turn to analytic sets.',
+  ])
+    expect([text, of(text, english)]).toEqual([text, 'historical']);
+  expect(of('Nous allons créer un terrain de jeu, que nous allons bientôt utiliser dans nos défis.')).toBe(
+    'historical',
+  );
+  expect(of('Others of these dashboards will be available soon.', english)).toBe('stale');
+  expect(of('We support one format (a second one coming soon) in this version of it.', english)).toBe('stale');
+  expect(of('Toutefois, nous travaillons à proposer prochainement un accès sans compte.')).toBe('stale');
+});
+
+test('decades are no day, and what follows a deadline is told', () => {
+  expect(of('Les sons des années 80.90.2000 sont joués jusqu’à l’aube.')).not.toContain('stale');
+  expect(of('La mise à jour est gratuite jusqu’en septembre 2026, puis payante.')).toBe('historical');
+  expect(of('En août 2026, le certificat était émis par Paul, valable jusqu’à fin octobre 2026.')).not.toBe(
+    'stale high',
+  );
+});

@@ -4,7 +4,7 @@ import { blockOrInline, punctuated } from './strokes.ts';
 
 const LONGEST = 4000;
 const INLINE =
-  /(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300}?)(?<![\s\\])\$(?![\d$\p{L}])|\\{1,2}\(([^\r\n]{1,300}?)\\{1,2}\)|\\{1,2}\[([^\r\n]{1,300}?)\\{1,2}\]/gu;
+  /(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300}?)(?<![\s\\])\$(?![\d$\p{L}])|(?<![\\$\w])\$[ ](?=[^$\r\n]{0,300}\\[a-zA-Z]{2})([^$\r\n]{1,300}?)(?<!\\)\$(?![\d$\p{L}])|\\{1,2}\(([^\r\n]{1,300}?)\\{1,2}\)|\\{1,2}\[([^\r\n]{1,300}?)\\{1,2}\]/gu;
 
 /** `$$…$$`, and the signs of LaTeX within a line where what they hold is no sum of money and no bracket. */
 export const math: Construct = function* ({ text, isCode }: Sheet) {
@@ -20,7 +20,7 @@ export const math: Construct = function* ({ text, isCode }: Sheet) {
     const within = displays[next - 1];
     if ((within?.end ?? 0) > match.index || (displays[next]?.start ?? Infinity) < end || isCode(match.index)) continue;
     if (match[0].startsWith('\\') && isInAddress(text, match.index)) continue;
-    if (isMath(match[1] ?? match[2] ?? match[3] ?? '')) yield punctuated(text, match.index, end);
+    if (isMath(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')) yield punctuated(text, match.index, end);
   }
   for (const { start, end } of displays.slice(next)) yield blockOrInline(text, start, end);
 };

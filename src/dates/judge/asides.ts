@@ -22,6 +22,18 @@ const ACCESSIBLE = /^\p{L}+[ai]bles? /u;
 /** What may stand before « soon » at the head of its clause. */
 const HEAD = /^ (?:(?:et|and|mais|but|puis|then|so) )?$/;
 
+/** What is made public, or is being made: what « soon » promises to whoever reads a page. */
+const PUBLIC =
+  / (?:\p{L}*[ai]bles?|(?:je|nous) (?:compt|espér|souhait|prévoy)\p{L}+|en (?:ligne|préparation|construction|cours)|(?:mis|mise|mises) (?:à jour|en|à disposition)|mettr\p{L}+|publi\p{L}+|annonc\p{L}+|ajout\p{L}+|propos\p{L}+|ouvr\p{L}+|ouvert\p{L}*|lanc\p{L}+|prévue?s?|paraîtr\p{L}+|sortir\p{L}*|permettr\p{L}+|pourr\p{L}+|trouver(?:ez|ons|as)|à venir|arriv\p{L}+|complét\p{L}+|enrichi\p{L}*|refond\p{L}+|available|announc\p{L}+|publish\p{L}*|add(?:ed|ing)?|updat\p{L}+|releas\p{L}+|support\p{L}*|launch\p{L}*|open(?:ed|ing)?|provid\p{L}+|coming|follow|planned|under construction|in the works)(?= )/u;
+/** Words of a sentence, or of what brackets hold, that is nothing but the promise: « Coming soon », « (link will follow soon) ». */
+const SHORT = 6;
+
+function isLabel(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to && words <= SHORT; at++) if (tokens[at]?.kind === 'word') words++;
+  return words <= SHORT;
+}
+
 /** What makes « soon » a promise whatever follows it. */
 const TO_COME = / (?:be|been|being|is|are|s|re|get|gets|to) $/;
 
@@ -38,6 +50,10 @@ export function isNoPromise(tokens: Tokens, { clauses, from, to }: Sentence, at:
   const goesOn = from !== clause.from || (tokens[from - 1]?.kind ?? 'break') !== 'break';
   if (HEAD.test(before) && goesOn && to - from > 8 && / \S/.test(after)) return true;
   if (tokens[to - 1]?.text === '?' || (isTold && !TO_COME.test(before) && !tellsFuture(before))) return true;
+  const inBrackets = tokens[clause.from]?.text === '(' || tokens[clause.from]?.text === '[';
+  const near = wordsBetween(tokens, Math.max(from, at - 8), Math.min(to, at + 9));
+  const isAlone = isLabel(tokens, from, to) || (inBrackets && isLabel(tokens, clause.from, clause.to));
+  if (!isAlone && !PUBLIC.test(near)) return true;
   if (OF_A_THING.test(before) && !ACCESSIBLE.test(after)) return true;
   return LEFT_OPEN.some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
 }

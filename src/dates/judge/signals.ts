@@ -45,12 +45,19 @@ function signal(
 /** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
 function cue(code: Cue, inClause: number, inSentence: number, more?: Partial<Signal>): Signal[] {
   const group = inClause > 0 ? 'words' : 'tense';
-  const elsewhere = ({ clause, sentence }: Claim) =>
-    !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has('open') || isClear(clause)));
+  const elsewhere = ({ clause, sentence, own }: Claim) =>
+    !clause.has(code) &&
+    sentence.has(code) &&
+    !(inSentence < 0 && (isOpenItself(own.words, clause) || isClear(clause)));
   return [
     signal(group, code, inClause, ({ clause }) => clause.has(code), more),
     ...(inSentence === 0 ? [] : [signal(group, code, inSentence, elsewhere, more)]),
   ];
+}
+
+/** Open by a verb of its own: « …, valable jusqu’à fin mai » hangs on what the sentence tells before. */
+function isOpenItself(words: string, clause: ReadonlySet<Cue>): boolean {
+  return clause.has('open') && !/^ (?:\S+ )?(?:disponible|accessible|valable|possible|visible)s? jusqu /u.test(words);
 }
 
 /** What leaves no doubt that something is announced. */
@@ -124,6 +131,13 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('perfect', -6, -2),
   ...cue('finished', -5, 0),
   signal('subject', 'opening', -2, reading.isOpenEnded),
+  // « Gratuit jusqu’en septembre, puis sous licence »: what comes next is told.
+  signal(
+    'subject',
+    'followed',
+    -5,
+    ({ lead: led, after }) => led === 'deadline' && /^ (?:puis|ensuite|then) /.test(after),
+  ),
   doubt('past-word', -3),
   signal('subject', 'yearly', -7, ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten),
   signal('subject', 'yearly', -4, reading.isOfAnyYear),

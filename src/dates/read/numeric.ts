@@ -18,6 +18,8 @@ export function readNumeric(tokens: Tokens, at: number, language: string | null)
   // Elsewhere than in French, 04/20/2026 is a day like another.
   const isAmerican = language !== 'fr' && Number(first) <= 12 && Number(second) > 12;
   const [day, month] = isAmerican ? [second, first] : [first, second];
+  // « Les années 80.90.2000 »: neither a day nor a month, so nobody mistyped one.
+  if (Number(day) > 31 && Number(month) > 12) return null;
   return numeric(at + 5, year, Number(month), Number(day));
 }
 

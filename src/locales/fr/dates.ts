@@ -27,6 +27,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'future-when-written': 'à venir quand la phrase a été écrite',
   vague: 'texte inchangé depuis longtemps',
   opening: 'début sans fin',
+  followed: 'la suite est dite',
   since: 'introduit par «\u202Fdepuis\u202F»',
   law: 'date d’un texte officiel',
   log: 'date de mise à jour ou de publication',

@@ -18,11 +18,18 @@ export const jupyterBook: SiteGenerator = {
   settings: [/^_config\.ya?ml$/, /^_toc\.ya?ml$/, /^myst\.ya?ml$/],
   packages: ['mystmd'],
   // Jekyll and Hexo call their settings so too: a table of contents that names files is nobody else's.
-  isOwn: async (path, base, survey) =>
-    /(?:^|\/)myst\.ya?ml$/.test(path) ||
-    /^[ \t]*(?:-[ \t]+)?(?:file|root):[ \t]/m.test((await survey.text(inside(base, '_toc.yml'))) ?? ''),
+  isOwn: async (path, base, survey) => /(?:^|\/)myst\.ya?ml$/.test(path) || namesFiles(survey, base),
   layout,
 };
+
+/** Whether a table of contents names a file that is there: one that is left behind in a folder makes no book of it. */
+async function namesFiles(survey: Ground['survey'], base: string): Promise<boolean> {
+  const source = (await survey.text(inside(base, '_toc.yml'))) ?? '';
+  const named = source.matchAll(/^[ \t]*(?:-[ \t]+)?(?:file|root):[ \t]*["']?([^"'#\r\n]+?)["']?[ \t]*(?:#.*)?$/gm);
+  for (const [, name = ''] of named)
+    if (ENDINGS.some((ending) => survey.files.has(joinPath(base, name + ending) ?? ''))) return true;
+  return false;
+}
 
 async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
