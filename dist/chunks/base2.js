@@ -1,4 +1,4 @@
-import { a as readGitTree, i as leavePages, n as leaveTyped, r as explainBroken, t as reviewChange } from "./review-change.js";
+import { a as leavePages, i as explainBroken, n as leaveTyped, o as readGitTree, r as historyOfBase, t as reviewChange } from "./review-change.js";
 import { o as markExisting, t as review } from "./review.js";
 import { a as mergeBaseOf, i as linesSince, s as resolveCommit } from "./diff-commits.js";
 import { n as git } from "./git.js";
@@ -26,9 +26,17 @@ async function compareWithBase(head, session, commit) {
 		const there = new Set(await tree.files());
 		const paths = request.paths.map((path) => renamed.get(path) ?? path).filter((path) => path === "." || hasPath(there, path));
 		if (request.paths.length > 0 && paths.length === 0) paths.push(".");
-		const { progress: _, changedOn: __, ...quiet } = world;
+		const { progress: _, changedOn, ...quiet } = world;
+		const history = await historyOfBase({
+			head,
+			now: world.tree,
+			base: tree,
+			renamed,
+			changedOn
+		});
 		const base = await review({
 			...quiet,
+			...history && { changedOn: history },
 			tree,
 			today: () => head.asOf,
 			probe: () => known

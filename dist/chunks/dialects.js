@@ -714,7 +714,7 @@ const prompts = function* ({ text, isCode }) {
 
 // src/content/dialect/math.ts
 const LONGEST$1 = 4e3;
-const INLINE = /(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300}?)(?<![\s\\])\$(?![\d$\p{L}])|\\{1,2}\(([^\r\n]{1,300}?)\\{1,2}\)|\\{1,2}\[([^\r\n]{1,300}?)\\{1,2}\]/gu;
+const INLINE = /(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300}?)(?<![\s\\])\$(?![\d$\p{L}])|(?<![\\$\w])\$[ ](?=[^$\r\n]{0,300}\\[a-zA-Z]{2})([^$\r\n]{1,300}?)(?<!\\)\$(?![\d$\p{L}])|\\{1,2}\(([^\r\n]{1,300}?)\\{1,2}\)|\\{1,2}\[([^\r\n]{1,300}?)\\{1,2}\]/gu;
 const math = function* ({ text, isCode }) {
 	if (!/\$|\\[([]|\\begin\{/.test(text)) return;
 	const displays = apart([...findDisplays(text, isCode), ...findBlocks(text, isCode)]);
@@ -727,7 +727,7 @@ const math = function* ({ text, isCode }) {
 		}
 		if ((displays[next - 1]?.end ?? 0) > match.index || (displays[next]?.start ?? Infinity) < end || isCode(match.index)) continue;
 		if (match[0].startsWith("\\") && isInAddress(text, match.index)) continue;
-		if (isMath(match[1] ?? match[2] ?? match[3] ?? "")) yield punctuated(text, match.index, end);
+		if (isMath(match[1] ?? match[2] ?? match[3] ?? match[4] ?? "")) yield punctuated(text, match.index, end);
 	}
 	for (const { start, end } of displays.slice(next)) yield blockOrInline(text, start, end);
 };

@@ -174,6 +174,7 @@ const dateReasons = {
 	"future-when-written": "still to come when it was written",
 	vague: "text unchanged for long",
 	opening: "beginning without an end",
+	followed: "what follows is told",
 	since: "introduced by “since”",
 	law: "date of a law",
 	log: "date of an update or a publication",

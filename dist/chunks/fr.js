@@ -172,6 +172,7 @@ const dateReasons = {
 	"future-when-written": "à venir quand la phrase a été écrite",
 	vague: "texte inchangé depuis longtemps",
 	opening: "début sans fin",
+	followed: "la suite est dite",
 	since: "introduit par « depuis »",
 	law: "date d’un texte officiel",
 	log: "date de mise à jour ou de publication",

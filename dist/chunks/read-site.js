@@ -4199,8 +4199,10 @@ const plain$1 = {
 };
 async function plainLayout({ survey, base, said }, names, dialect = "commonmark") {
 	const { folders } = survey;
-	const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
+	const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
+	const content = said.content ?? await inputSaid(survey, base) ?? usualInput ?? base;
 	const places = [pagesIn(content)];
+	const isAside = asideIn(content, survey.files);
 	const within = filesIn({
 		places,
 		dialect,
@@ -4209,7 +4211,8 @@ async function plainLayout({ survey, base, said }, names, dialect = "commonmark"
 			"mdx",
 			"markdown",
 			"qmd"
-		]
+		],
+		out: (path) => said.content === null && isAside(path) ? "unpublished" : null
 	});
 	const isFront = (path) => said.content === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
 	const usual = ["static", "public"].map((name) => inside(base, name));
@@ -4232,6 +4235,55 @@ async function plainLayout({ survey, base, said }, names, dialect = "commonmark"
 		routing: plainRouting
 	};
 }
+const INPUTS = [
+	[
+		/^retype\.ya?ml$/,
+		["input"],
+		""
+	],
+	[
+		/^_cobalt\.yml$/,
+		["source"],
+		""
+	],
+	[
+		/^cecil\.ya?ml$/,
+		["pages", "dir"],
+		"pages"
+	],
+	[
+		/^bridgetown\.config\.ya?ml$/,
+		["source"],
+		"src"
+	],
+	[
+		/^nanoc\.ya?ml$/,
+		["content_dir"],
+		"content"
+	]
+];
+async function inputSaid(survey, base) {
+	for (const file of survey.files) {
+		const row = INPUTS.find(([settings]) => settings.test(below(base, file) ?? ""));
+		if (row === void 0) continue;
+		const named = text$5(at$1(await survey.data(file), ...row[1])) ?? row[2];
+		const folder = joinPath(base, named);
+		return folder === null || folder !== base && !survey.folders.has(folder) ? null : folder;
+	}
+	return null;
+}
+function asideIn(content, files) {
+	const isAside = (path) => (below(content, path) ?? "").split("/").slice(0, -1).some((step) => /^_(?!posts$|pages$|docs$|articles$)/.test(step));
+	let others = null;
+	return (path) => {
+		if (!isAside(path)) return false;
+		others ??= [...files].some((file) => isSource(file) && below(content, file)?.includes("/") === false && !isFrontOfRepository(file));
+		return others;
+	};
+}
+function isFrontOfRepository(path) {
+	return isRepositoryFile(path) || /(?:^|\/)readme\.md$/i.test(path);
+}
 const BUILDER = /^(?:cecil\.ya?ml|jbake\.properties|composer\.json|package\.json|Gemfile|Rakefile|Makefile|build\.gradle(?:\.kts)?|pom\.xml|[\w.-]+\.config\.[cm]?[jt]s)$/;
 function isBuilt({ base, files }) {
 	for (const file of files) if (BUILDER.test(below(base, file) ?? "")) return true;
@@ -4251,6 +4303,7 @@ function plainRouting(input) {
 			const stem = stemOf(rel);
 			return /^(?:index|_index|readme)$/i.test(stem) ? `${placeOf$2(folderOf(rel))}/` : `${placeOf$2(folderOf(rel), stem)}/`;
 		},
+		variants: (path) => path.endsWith(".md") ? [`${path}x`] : [],
 		mayGenerate: (path) => {
 			if (isBuilt(input)) return true;
 			if (input.static === null || !isAsset(path)) return true;
@@ -10040,9 +10093,14 @@ const jupyterBook = {
 		/^myst\.ya?ml$/
 	],
 	packages: ["mystmd"],
-	isOwn: async (path, base, survey) => /(?:^|\/)myst\.ya?ml$/.test(path) || /^[ \t]*(?:-[ \t]+)?(?:file|root):[ \t]/m.test(await survey.text(inside(base, "_toc.yml")) ?? ""),
+	isOwn: async (path, base, survey) => /(?:^|\/)myst\.ya?ml$/.test(path) || namesFiles(survey, base),
 	layout: layout$13
 };
+async function namesFiles(survey, base) {
+	const named = (await survey.text(inside(base, "_toc.yml")) ?? "").matchAll(/^[ \t]*(?:-[ \t]+)?(?:file|root):[ \t]*["']?([^"'#\r\n]+?)["']?[ \t]*(?:#.*)?$/gm);
+	for (const [, name = ""] of named) if (ENDINGS.some((ending) => survey.files.has(joinPath(base, name + ending) ?? ""))) return true;
+	return false;
+}
 async function layout$13({ survey, base, path, said }) {
 	const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
 	const isMyst = path === null || !/_(?:config|toc)\.ya?ml$/.test(path);
@@ -10936,8 +10994,9 @@ async function layout$4({ survey, base, path, said }) {
 	const settings = path === null ? {} : await survey.data(path);
 	const content = said.content ?? base;
 	const isBookdown = path?.endsWith("_bookdown.yml") === true;
+	const chapters = text$5(at$1(settings, "project", "type")) === "book" ? chaptersOf(at$1(settings, "book")) : [];
 	const asked = texts(isBookdown ? at$1(settings, "rmd_files") : at$1(settings, "project", "render"));
-	const taken = asked.filter((one) => !one.startsWith("!")).map(globOf);
+	const taken = [...asked.filter((one) => !one.startsWith("!")), ...chapters].map(globOf);
 	const left = asked.filter((one) => one.startsWith("!")).map((one) => globOf(one.slice(1)));
 	const output = folderNamed(text$5(at$1(settings, "project", "output-dir") ?? at$1(settings, "output_dir")), base);
 	const made = output === null || output === base ? null : output;
@@ -10997,6 +11056,20 @@ async function layout$4({ survey, base, path, said }) {
 			}
 		})
 	};
+}
+function chaptersOf(value, depth = 0) {
+	if (typeof value === "string") return /\.(?:qmd|md|ipynb|rmd)$/i.test(value) ? [`/${value.replace(/^\.?\//, "")}`] : [];
+	if (depth > 6 || typeof value !== "object" || value === null) return [];
+	if (Array.isArray(value)) return value.flatMap((one) => chaptersOf(one, depth + 1));
+	const { chapters, appendices, part, file, href, references } = value;
+	return [
+		chapters,
+		appendices,
+		part,
+		file,
+		href,
+		references
+	].flatMap((one) => chaptersOf(one, depth + 1));
 }
 async function draftFolders(survey, base) {
 	const files = [...survey.files].filter((file) => /(?:^|\/)_metadata\.ya?ml$/.test(file) && below(base, file) !== null);

@@ -740,6 +740,33 @@ function explain(finding, sides) {
 	};
 }
 
+// src/review/change/history-of-base.ts
+async function historyOfBase({ head, now, base, renamed, changedOn }) {
+	if (changedOn === void 0) return void 0;
+	const paths = new Set(head.findings.filter(({ rule }) => rule.startsWith("date-")).map(({ path }) => path));
+	const known = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const before = renamed.get(path) ?? path;
+		const [lines, old] = [await linesOf(now, path), await linesOf(base, before)];
+		if (lines === null || old === null) continue;
+		const places = new Map(lines.map((text, index) => [text, index + 1]));
+		known.set(before, (line) => places.get(old[line - 1] ?? ""));
+	}
+	const paired = new Map([...renamed].map(([path, before]) => [before, path]));
+	return (path, line) => {
+		const there = known.get(path)?.(line);
+		return there === void 0 ? null : changedOn(paired.get(path) ?? path, there);
+	};
+}
+async function linesOf(tree, path) {
+	try {
+		return new TextDecoder().decode(await tree.read(path)).split(/\r?\n/);
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
+	}
+}
+
 // src/review/change/missed.ts
 const IDENTITY = [
 	"title",
@@ -928,8 +955,17 @@ async function reviewChange(change, world, request, { onlyNew }) {
 	};
 	const states = new Map(head.links.map((link) => [link.url, link]));
 	const { changedOn: _, siteRead: __, ...timeless } = world;
+	const { changedOn } = world;
+	const history = await historyOfBase({
+		head,
+		now: tree,
+		base: base.tree,
+		renamed,
+		changedOn
+	});
 	const baseWorld = {
 		...timeless,
+		...history && { changedOn: history },
 		tree: base.tree,
 		probe: world.probe === null ? null : () => async () => states
 	};
@@ -964,7 +1000,8 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		tree,
 		probe: null
 	}, {
-		...baseWorld,
+		...timeless,
+		tree: base.tree,
 		probe: null
 	}, {
 		...request,
@@ -1058,4 +1095,4 @@ function addFindings(head, findings) {
 	};
 }
 
-export { readGitTree as a, leavePages as i, leaveTyped as n, CommitFiles as o, explainBroken as r, reviewChange as t };
+export { leavePages as a, explainBroken as i, leaveTyped as n, readGitTree as o, historyOfBase as r, CommitFiles as s, reviewChange as t };

@@ -524,6 +524,7 @@ function readNumeric(tokens, at, language) {
 	if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first), Number(second)))) return null;
 	const year = Number(third) + (isShort ? 2e3 : 0);
 	const [day, month] = language !== "fr" && Number(first) <= 12 && Number(second) > 12 ? [second, first] : [first, second];
+	if (Number(day) > 31 && Number(month) > 12) return null;
 	return numeric(at + 5, year, Number(month), Number(day));
 }
 function numbersAt(tokens, at, mark) {

@@ -193,6 +193,13 @@ const LEFT_OPEN = [
 const OF_A_THING = / (?:que|qu|qui|dont|that|which|who)(?! (?:je|j|nous|we|i) ) (?:\S+ ){0,9}$/u;
 const ACCESSIBLE = /^\p{L}+[ai]bles? /u;
 const HEAD = /^ (?:(?:et|and|mais|but|puis|then|so) )?$/;
+const PUBLIC = / (?:\p{L}*[ai]bles?|(?:je|nous) (?:compt|espér|souhait|prévoy)\p{L}+|en (?:ligne|préparation|construction|cours)|(?:mis|mise|mises) (?:à jour|en|à disposition)|mettr\p{L}+|publi\p{L}+|annonc\p{L}+|ajout\p{L}+|propos\p{L}+|ouvr\p{L}+|ouvert\p{L}*|lanc\p{L}+|prévue?s?|paraîtr\p{L}+|sortir\p{L}*|permettr\p{L}+|pourr\p{L}+|trouver(?:ez|ons|as)|à venir|arriv\p{L}+|complét\p{L}+|enrichi\p{L}*|refond\p{L}+|available|announc\p{L}+|publish\p{L}*|add(?:ed|ing)?|updat\p{L}+|releas\p{L}+|support\p{L}*|launch\p{L}*|open(?:ed|ing)?|provid\p{L}+|coming|follow|planned|under construction|in the works)(?= )/u;
+const SHORT = 6;
+function isLabel(tokens, from, to) {
+	let words = 0;
+	for (let at = from; at < to && words <= SHORT; at++) if (tokens[at]?.kind === "word") words++;
+	return words <= SHORT;
+}
 const TO_COME = / (?:be|been|being|is|are|s|re|get|gets|to) $/;
 function isNoPromise(tokens, { clauses, from, to }, at) {
 	const clause = segmentAt(clauses, at) ?? {
@@ -205,6 +212,9 @@ function isNoPromise(tokens, { clauses, from, to }, at) {
 	const goesOn = from !== clause.from || (tokens[from - 1]?.kind ?? "break") !== "break";
 	if (HEAD.test(before) && goesOn && to - from > 8 && / \S/.test(after)) return true;
 	if (tokens[to - 1]?.text === "?" || isTold && !TO_COME.test(before) && !tellsFuture(before)) return true;
+	const inBrackets = tokens[clause.from]?.text === "(" || tokens[clause.from]?.text === "[";
+	const near = wordsBetween(tokens, Math.max(from, at - 8), Math.min(to, at + 9));
+	if (!(isLabel(tokens, from, to) || inBrackets && isLabel(tokens, clause.from, clause.to)) && !PUBLIC.test(near)) return true;
 	if (OF_A_THING.test(before) && !ACCESSIBLE.test(after)) return true;
 	return LEFT_OPEN.some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
 }
@@ -779,8 +789,11 @@ function signal(group, code, weight, applies, more) {
 }
 function cue(code, inClause, inSentence, more) {
 	const group = inClause > 0 ? "words" : "tense";
-	const elsewhere = ({ clause, sentence }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has("open") || isClear(clause)));
+	const elsewhere = ({ clause, sentence, own }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (isOpenItself(own.words, clause) || isClear(clause)));
 	return [signal(group, code, inClause, ({ clause }) => clause.has(code), more), ...inSentence === 0 ? [] : [signal(group, code, inSentence, elsewhere, more)]];
+}
+function isOpenItself(words, clause) {
+	return clause.has("open") && !/^ (?:\S+ )?(?:disponible|accessible|valable|possible|visible)s? jusqu /u.test(words);
 }
 function isClear(clause) {
 	return clause.has("future") || clause.has("forecast") || clause.has("call");
@@ -848,6 +861,7 @@ const SIGNALS = [
 	...cue("perfect", -6, -2),
 	...cue("finished", -5, 0),
 	signal("subject", "opening", -2, isOpenEnded),
+	signal("subject", "followed", -5, ({ lead: led, after }) => led === "deadline" && /^ (?:puis|ensuite|then) /.test(after)),
 	doubt("past-word", -3),
 	signal("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
 	signal("subject", "yearly", -4, isOfAnyYear),

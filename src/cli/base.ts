@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Page } from '../content/page.ts';
 import type { LinkState } from '../links/link.ts';
 import { explainBroken } from '../review/change/cause.ts';
+import { historyOfBase } from '../review/change/history-of-base.ts';
 import type { Difference } from '../review/change/missed.ts';
 import { reviewChange } from '../review/change/review-change.ts';
 import { leaveTyped } from '../review/change/typed.ts';
@@ -51,9 +52,10 @@ export async function compareWithBase(head: Review, session: Session, commit: st
       .map((path) => renamed.get(path) ?? path)
       .filter((path) => path === '.' || hasPath(there, path));
     if (request.paths.length > 0 && paths.length === 0) paths.push('.');
-    const { progress: _, changedOn: __, ...quiet } = world;
+    const { progress: _, changedOn, ...quiet } = world;
+    const history = await historyOfBase({ head, now: world.tree, base: tree, renamed, changedOn });
     const base = await review(
-      { ...quiet, tree, today: () => head.asOf, probe: () => known },
+      { ...quiet, ...(history && { changedOn: history }), tree, today: () => head.asOf, probe: () => known },
       { ...request, paths, confirm: false },
     );
     const read = new Set(base.pages.map(({ path }) => path));

@@ -16,7 +16,7 @@ import { n as countsOf, s as isClean } from "../comment.js";
 import { t as VERSION } from "../version.js";
 import { n as isContentPath } from "../find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
-import { a as readGitTree, o as CommitFiles, t as reviewChange$1 } from "../review-change.js";
+import { o as readGitTree, s as CommitFiles, t as reviewChange$1 } from "../review-change.js";
 import { n as isMadeFile, t as ReadTrouble } from "../tree.js";
 import { n as git, t as GitTrouble } from "../git.js";
 import { a as mergeBaseOf, n as diffCommits, o as parentsOf, r as diffLines, s as resolveCommit, t as addedLines } from "../diff-commits.js";

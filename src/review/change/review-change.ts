@@ -12,6 +12,7 @@ import { type Review, type ReviewRequest, review, type World } from '../review.t
 import { countFindings, countUnread } from '../summarise.ts';
 import { shortened } from '../time.ts';
 import { explainBroken } from './cause.ts';
+import { historyOfBase } from './history-of-base.ts';
 import { type Difference, findMissed } from './missed.ts';
 import { leaveTyped } from './typed.ts';
 
@@ -65,8 +66,11 @@ export async function reviewChange(
   // Links are not asked twice: what the head found out is also true of the base.
   const states = new Map(head.links.map((link) => [link.url, link]));
   const { changedOn: _, siteRead: __, ...timeless } = world;
+  const { changedOn } = world;
+  const history = await historyOfBase({ head, now: tree, base: base.tree, renamed, changedOn });
   const baseWorld: World = {
     ...timeless,
+    ...(history && { changedOn: history }),
     tree: base.tree,
     probe: world.probe === null ? null : () => async () => states,
   };
@@ -91,7 +95,7 @@ export async function reviewChange(
 
   const broken = await findBroken(
     { ...timeless, tree, probe: null },
-    { ...baseWorld, probe: null },
+    { ...timeless, tree: base.tree, probe: null },
     { ...request, ...(missed !== 'all' && { among: missed }) },
     new Set(present),
     renamed,

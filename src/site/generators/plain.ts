@@ -2,9 +2,10 @@ import type { DialectName } from '../../content/dialect/dialect.ts';
 import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
-import { filesIn, inside, pagesIn } from '../layout/places.ts';
+import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
-import { below, folderOf, isAsset, isSource, stemOf } from '../routes/url-path.ts';
+import { below, folderOf, isAsset, isSource, joinPath, stemOf } from '../routes/url-path.ts';
+import { at, text } from '../settings/value.ts';
 
 /** No generator that is known: a file is at its path, an index at its folder. What is made beyond that is unknown. */
 export const plain: SiteGenerator = {
@@ -21,9 +22,16 @@ export async function plainLayout(
   dialect: DialectName = 'commonmark',
 ): Promise<Layout> {
   const { folders } = survey;
-  const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
+  const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
+  const content = said.content ?? (await inputSaid(survey, base)) ?? usualInput ?? base;
   const places = [pagesIn(content)];
-  const within = filesIn({ places, dialect, endings: ['md', 'mdx', 'markdown', 'qmd'] });
+  const isAside = asideIn(content, survey.files);
+  const within = filesIn({
+    places,
+    dialect,
+    endings: ['md', 'mdx', 'markdown', 'qmd'],
+    out: (path) => (said.content === null && isAside(path) ? 'unpublished' : null),
+  });
   // Nothing makes a site of it: whoever reads `docs/` came by the README.
   const isFront = (path: string): boolean =>
     said.content === null && content === inside(base, 'docs') && /^readme\.md$/i.test(below(base, path) ?? '');
@@ -42,6 +50,48 @@ export async function plainLayout(
     fileOf: (path) => (isFront(path) ? { kind: 'page', dialect, language: null } : within(path)),
     routing: plainRouting,
   };
+}
+
+/** Generators of which nothing more is known than where they take their pages from: their settings, the key that says it, and what it is else. */
+const INPUTS: readonly (readonly [RegExp, readonly string[], string])[] = [
+  [/^retype\.ya?ml$/, ['input'], ''],
+  [/^_cobalt\.yml$/, ['source'], ''],
+  [/^cecil\.ya?ml$/, ['pages', 'dir'], 'pages'],
+  [/^bridgetown\.config\.ya?ml$/, ['source'], 'src'],
+  [/^nanoc\.ya?ml$/, ['content_dir'], 'content'],
+];
+
+/** The folder that such settings name; null where there are none. */
+async function inputSaid(survey: Ground['survey'], base: string): Promise<string | null> {
+  for (const file of survey.files) {
+    const row = INPUTS.find(([settings]) => settings.test(below(base, file) ?? ''));
+    if (row === undefined) continue;
+    const named = text(at(await survey.data(file), ...row[1])) ?? row[2];
+    const folder = joinPath(base, named);
+    return folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder;
+  }
+  return null;
+}
+
+/** Folders whose name begins with a line are no pages, to nearly all generators; but those of posts, and where there is nothing else. */
+function asideIn(content: string, files: ReadonlySet<string>): (path: string) => boolean {
+  const isAside = (path: string) =>
+    (below(content, path) ?? '')
+      .split('/')
+      .slice(0, -1)
+      .some((step) => /^_(?!posts$|pages$|docs$|articles$)/.test(step));
+  let others: boolean | null = null;
+  return (path) => {
+    if (!isAside(path)) return false;
+    others ??= [...files].some(
+      (file) => isSource(file) && below(content, file)?.includes('/') === false && !isFrontOfRepository(file),
+    );
+    return others;
+  };
+}
+
+function isFrontOfRepository(path: string): boolean {
+  return isRepositoryFile(path) || /(?:^|\/)readme\.md$/i.test(path);
 }
 
 /** What programs that make sites are told at the top of a repository. */
@@ -66,6 +116,7 @@ export function plainRouting(input: RoutesInput): Routing {
         ? `${placeOf(folderOf(rel))}/`
         : `${placeOf(folderOf(rel), stem)}/`;
     },
+    variants: (path) => (path.endsWith('.md') ? [`${path}x`] : []),
     mayGenerate: (path) => {
       // Something makes a site of it, from files that may stand anywhere.
       if (isBuilt(input)) return true;

@@ -23,8 +23,11 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const settings = path === null ? {} : await survey.data(path);
   const content = said.content ?? base;
   const isBookdown = path?.endsWith('_bookdown.yml') === true;
+  const isBook = text(at(settings, 'project', 'type')) === 'book';
+  const chapters = isBook ? chaptersOf(at(settings, 'book')) : [];
   const asked = texts(isBookdown ? at(settings, 'rmd_files') : at(settings, 'project', 'render'));
-  const taken = asked.filter((one) => !one.startsWith('!')).map(globOf);
+  // A book is made of its chapters, and of nothing else.
+  const taken = [...asked.filter((one) => !one.startsWith('!')), ...chapters].map(globOf);
   const left = asked.filter((one) => one.startsWith('!')).map((one) => globOf(one.slice(1)));
   const output = folderNamed(text(at(settings, 'project', 'output-dir') ?? at(settings, 'output_dir')), base);
   const made = output === null || output === base ? null : output;
@@ -76,6 +79,16 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         },
       }),
   };
+}
+
+/** The files that a book names: `chapters`, with their parts, and `appendices`. */
+function chaptersOf(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === 'string')
+    return /\.(?:qmd|md|ipynb|rmd)$/i.test(value) ? [`/${value.replace(/^\.?\//, '')}`] : [];
+  if (depth > 6 || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => chaptersOf(one, depth + 1));
+  const { chapters, appendices, part, file, href, references } = value as Readonly<Record<string, unknown>>;
+  return [chapters, appendices, part, file, href, references].flatMap((one) => chaptersOf(one, depth + 1));
 }
 
 /** Folders whose `_metadata.yml` makes drafts of their pages. */
