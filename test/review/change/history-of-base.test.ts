@@ -23,7 +23,7 @@ async function standing(before: string, after: string, from = 'content/a.md') {
   };
   const status = from === 'content/a.md' ? ('modified' as const) : ('renamed' as const);
   const files = [{ path: 'content/a.md', status, previousPath: from === 'content/a.md' ? null : from }];
-  const change = { head: tree, base: { tree: base }, files };
+  const change = { head: tree, base: { tree: base }, files, lines: new Map() };
   const request = { paths: [], only: ['date-'], skip: [] };
   const { review } = await reviewChange(change, world, request, { onlyNew: true });
   return review.findings.map(
