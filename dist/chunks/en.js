@@ -164,7 +164,6 @@ const dateReasons = {
 	"coming-heading": "heading about what comes next",
 	awaited: "a sign of waiting",
 	cell: "cell of a table",
-	"entry-line": "date at the head of its line",
 	"calendar-field": "field of a calendar",
 	"event-field": "field of an event",
 	"field-open": "page marked open",

@@ -162,7 +162,6 @@ const dateReasons = {
 	"coming-heading": "titre qui parle de la suite",
 	awaited: "signe d’attente",
 	cell: "case d’un tableau",
-	"entry-line": "date en tête de ligne",
 	"calendar-field": "champ d’un calendrier",
 	"event-field": "champ d’un événement",
 	"field-open": "page marquée ouverte",

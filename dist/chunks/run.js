@@ -101,7 +101,7 @@ function isStruck(spot) {
 }
 
 // src/dates/calendar-rows.ts
-const ROW_SIGNALS = new Set("page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell entry-line".split(" "));
+const ROW_SIGNALS = new Set("page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell".split(" "));
 function supersede(mentions, today) {
 	const calendars = /* @__PURE__ */ new Map();
 	for (const mention of mentions.filter(isRow)) {
@@ -285,11 +285,6 @@ function daysLate(claim) {
 function wasAhead(claim) {
 	const late = claim.interval === null || writtenOn(claim, "open") === null ? 1 : daysLate(claim);
 	return claim.kind === "day" ? late < 0 : late <= 0;
-}
-function isEntryAhead(claim) {
-	const { yearWritten, interval, liveSince } = claim;
-	const live = yearWritten && headsLine(claim) ? liveSince() : null;
-	return live !== null && interval !== null && live <= interval.to;
 }
 const OVER = {
 	day: 30,
@@ -831,10 +826,6 @@ const SIGNALS = [
 	signal("words", "due-field", 3, ({ machine, key }) => machine && DUE_KEY.test(key)),
 	signal("detail", "day-field", 1, isDayOfEvent),
 	signal("detail", "clock", 1, ({ after }) => CLOCK.test(after)),
-	signal("detail", "entry-line", 1, isEntryAhead, {
-		...TELLS,
-		...ASKS
-	}),
 	signal("detail", "cell", 1, ({ inCell }) => inCell, TELLS),
 	signal("detail", "calendar-field", 1, isInCalendar),
 	signal("page", "field-open", 2, ({ setting }) => isTrue(setting.siblings?.["open"])),

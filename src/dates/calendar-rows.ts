@@ -3,7 +3,7 @@ import type { IsoDate, PageMention } from './mention.ts';
 
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
 const ROW_SIGNALS: ReadonlySet<string> = new Set(
-  'page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell entry-line'.split(
+  'page-call page-offer page-faq field-open calling-heading coming-heading future-when-written clock deadline procedure calendar-field cell'.split(
     ' ',
   ),
 );

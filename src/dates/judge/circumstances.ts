@@ -6,7 +6,6 @@ import type { Claim } from './claims.ts';
 import { hasAny, PAST } from './cues.ts';
 import { COMING } from './place-words.ts';
 import type { Setting } from './setting.ts';
-import { headsLine } from './surroundings.ts';
 
 /** The day words were written: of the page, or the earlier one when it was moved, with all its site; what is told as past was past when it went live. */
 export function writtenOn(claim: Pick<Claim, 'setting' | 'liveSince' | 'stands'>, tense: Tense): IsoDate | null {
@@ -31,13 +30,6 @@ export function daysLate(claim: Claim): number {
 export function wasAhead(claim: Claim): boolean {
   const late = claim.interval === null || writtenOn(claim, 'open') === null ? 1 : daysLate(claim);
   return claim.kind === 'day' ? late < 0 : late <= 0;
-}
-
-/** « - Mai 2026 : essais », written before May 2026: a plan. What a page of another day lists once it is over is a log. */
-export function isEntryAhead(claim: Claim): boolean {
-  const { yearWritten, interval, liveSince } = claim;
-  const live = yearWritten && headsLine(claim) ? liveSince() : null;
-  return live !== null && interval !== null && live <= interval.to;
 }
 
 /** Days after which nobody would still have written of a day, or of a longer period, as one to come. */

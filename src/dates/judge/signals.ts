@@ -1,4 +1,4 @@
-import { isEntryAhead, isOfItsTime, wasAhead } from './circumstances.ts';
+import { isOfItsTime, wasAhead } from './circumstances.ts';
 import type { Claim } from './claims.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
@@ -103,7 +103,6 @@ export const SIGNALS: readonly Signal[] = [
   signal('words', 'due-field', 3, ({ machine, key }) => machine && DUE_KEY.test(key)),
   signal('detail', 'day-field', 1, reading.isDayOfEvent),
   signal('detail', 'clock', 1, ({ after }) => reading.CLOCK.test(after)),
-  signal('detail', 'entry-line', 1, isEntryAhead, { ...TELLS, ...ASKS }),
   signal('detail', 'cell', 1, ({ inCell }) => inCell, TELLS),
   signal('detail', 'calendar-field', 1, reading.isInCalendar),
   signal('page', 'field-open', 2, ({ setting }) => isTrue(setting.siblings?.['open'])),

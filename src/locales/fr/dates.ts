@@ -17,7 +17,6 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'coming-heading': 'titre qui parle de la suite',
   awaited: 'signe d’attente',
   cell: 'case d’un tableau',
-  'entry-line': 'date en tête de ligne',
   'calendar-field': 'champ d’un calendrier',
   'event-field': 'champ d’un événement',
   'field-open': 'page marquée ouverte',
