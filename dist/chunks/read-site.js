@@ -4272,8 +4272,11 @@ async function inputSaid(survey, base) {
 	}
 	return null;
 }
+const NO_PAGES = /^_(?!posts$|pages$|docs$|articles$)/;
+const NO_COLLECTION = /^_(?:components|layouts|partials|data|includes)$/;
 function asideIn(content, files) {
-	const isAside = (path) => (below(content, path) ?? "").split("/").slice(0, -1).some((step) => /^_(?!posts$|pages$|docs$|articles$)/.test(step));
+	const collects = [...files].some((file) => /(?:^|\/)bridgetown\.config\.ya?ml$/.test(file));
+	const isAside = (path) => (below(content, path) ?? "").split("/").slice(0, -1).some((step) => (collects ? NO_COLLECTION : NO_PAGES).test(step));
 	let others = null;
 	return (path) => {
 		if (!isAside(path)) return false;

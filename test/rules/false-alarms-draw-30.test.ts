@@ -11,6 +11,8 @@ test('folders that begin with a line are no pages of a generator that nobody her
     await read({ '_cobalt.yml': 'site: {}\n', 'a.md': TEXT, '_ignore/b.md': TEXT, '_defaults/c.md': TEXT }),
   ).toEqual(['a.md']);
   expect(await read({ 'package.json': '{}', 'a.md': TEXT, '_pages/b.md': TEXT })).toEqual(['_pages/b.md', 'a.md']);
+  const bridgetown = { 'bridgetown.config.yml': 'url: ""\n', 'src/a.md': TEXT, 'src/_layouts/c.md': TEXT };
+  expect(await read({ ...bridgetown, 'src/_voyages/b.md': TEXT })).toEqual(['src/_voyages/b.md', 'src/a.md']);
   // Where there is nothing else, they are the site.
   expect(await read({ 'README.md': TEXT, '_recettes/b.md': TEXT })).toContain('_recettes/b.md');
 });

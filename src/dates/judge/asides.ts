@@ -17,8 +17,9 @@ const LEFT_OPEN = [
 ];
 /** « The player that the village will soon execute » tells of a thing; « un défi que je compte relever bientôt » is a plan of whoever writes. */
 const OF_A_THING = / (?:que|qu|qui|dont|that|which|who)(?! (?:je|j|nous|we|i) ) (?:\S+ ){0,9}$/u;
-/** « Une page qui sera bientôt disponible ». */
-const ACCESSIBLE = /^\p{L}+[ai]bles? /u;
+/** « Une page qui sera bientôt disponible », « which will soon be deployed ». */
+const MADE =
+  / (?:(?:sera|seront|serons)(?: \S+)?|will(?: very)?) (?:bientôt|prochainement|soon) (?:be )?\p{L}+(?:[ai]bles?|ée?s?|ise?s?|ites?|ues?|ertes?|ed) /u;
 /** What may stand before « soon » at the head of its clause. */
 const HEAD = /^ (?:(?:et|and|mais|but|puis|then|so) )?$/;
 
@@ -53,7 +54,8 @@ export function isNoPromise(tokens: Tokens, { clauses, from, to }: Sentence, at:
   const inBrackets = tokens[clause.from]?.text === '(' || tokens[clause.from]?.text === '[';
   const near = wordsBetween(tokens, Math.max(from, at - 8), Math.min(to, at + 9));
   const isAlone = isLabel(tokens, from, to) || (inBrackets && isLabel(tokens, clause.from, clause.to));
-  if (!isAlone && !PUBLIC.test(near)) return true;
-  if (OF_A_THING.test(before) && !ACCESSIBLE.test(after)) return true;
+  const isMade = MADE.test(near);
+  if (!isAlone && !isMade && !PUBLIC.test(near)) return true;
+  if (OF_A_THING.test(before) && !isMade) return true;
   return LEFT_OPEN.some((one) => one.test(before)) || [READER, IN_TEXT].some((one) => one.test(before + after));
 }

@@ -73,13 +73,18 @@ async function inputSaid(survey: Ground['survey'], base: string): Promise<string
   return null;
 }
 
+const NO_PAGES = /^_(?!posts$|pages$|docs$|articles$)/;
+const NO_COLLECTION = /^_(?:components|layouts|partials|data|includes)$/;
+
 /** Folders whose name begins with a line are no pages, to nearly all generators; but those of posts, and where there is nothing else. */
 function asideIn(content: string, files: ReadonlySet<string>): (path: string) => boolean {
+  // Bridgetown keeps its collections in such folders.
+  const collects = [...files].some((file) => /(?:^|\/)bridgetown\.config\.ya?ml$/.test(file));
   const isAside = (path: string) =>
     (below(content, path) ?? '')
       .split('/')
       .slice(0, -1)
-      .some((step) => /^_(?!posts$|pages$|docs$|articles$)/.test(step));
+      .some((step) => (collects ? NO_COLLECTION : NO_PAGES).test(step));
   let others: boolean | null = null;
   return (path) => {
     if (!isAside(path)) return false;
