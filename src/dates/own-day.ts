@@ -159,7 +159,11 @@ export function ownPeriod({ path, data, body }: Page): Interval | null {
   const day = dayOfAddress(path) ?? dayOfOwnAddress(data);
   if (day !== null) return { from: day, to: day };
   const title = data['title'] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD))?.[1];
-  return periodOfTitle(title) ?? periodOfName(path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, ''));
+  return (
+    periodOfTitle(title) ??
+    periodOfTitle(data['subtitle']) ??
+    periodOfName(path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, ''))
+  );
 }
 
 /** Units of a page among which its first heading, or what it says of its own event, is looked for. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readPage } from '../../src/content/read-page.ts';
+import { mentionsOf } from '../../src/dates/mentions.ts';
 import { datesIn } from './dates-in.ts';
 
 const today = '2026-11-30';
@@ -85,3 +87,24 @@ test('decades are no day, and what follows a deadline is told', () => {
     'stale high',
   );
 });
+
+test('a page is of the time that its subtitle names', () => {
+  const { page } = readPage('syllabus.qmd', SYLLABUS);
+  const site = { configuration: {}, content: '', collectionOf: () => null } as never;
+  const told = mentionsOf(page, { today, site, changedOn: () => '2022-09-01' });
+  expect(told.map(({ verdict }) => verdict)).not.toContain('stale');
+  const { page: standing } = readPage('syllabus.qmd', SYLLABUS.replace(' Automne 2022', ''));
+  expect(mentionsOf(standing, { today, site, changedOn: () => '2022-09-01' }).map(({ verdict }) => verdict)).toContain(
+    'stale',
+  );
+});
+
+const SYLLABUS = `---
+title: Initiation à la programmation
+subtitle: "Plan de cours <br> Automne 2022"
+---
+
+Date limite pour la remise : 25 octobre 2022.
+
+Veuillez prendre note que le trimestre se termine le 23 décembre 2022.
+`;
