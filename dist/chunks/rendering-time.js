@@ -6252,11 +6252,11 @@ function prefixIds(root, prefix) {
 	};
 	collect(root);
 	for (const { tagName, properties } of elements) {
-		if (INLINE.has(tagName) && properties["dataFootnoteRef"] === void 0) delete properties["id"];
+		if (INLINE.has(tagName) && (prefix === "" || properties["dataFootnoteRef"] === void 0)) delete properties["id"];
 		if (properties["id"] === void 0) continue;
 		const name = String(properties["id"]).replace(/\s+/g, "-");
 		const id = prefix !== "" && name.startsWith(prefix) ? name : prefix + name;
-		if (prefix === "" || ids.has(id)) delete properties["id"];
+		if (ids.has(id)) delete properties["id"];
 		else properties["id"] = id;
 		ids.add(id);
 	}
@@ -6370,13 +6370,25 @@ function readBlocks(passage, options) {
 		...options,
 		hasComponents
 	});
-	const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+	const read = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+	const blocks = options.prefix === "" ? read.map(withoutIds) : read;
 	if (kind === "html") return blocks;
 	const { rendering } = options;
 	const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
 	const marked = rendering.hasHeadingMarks ? listed.map(withHeadingMarks) : listed;
 	const clear = withoutSyntax(marked, passage, rendering.hasAttributes);
 	return withBoxes(clear, passage).map((block) => rendered(block, rendering));
+}
+function withoutIds(block) {
+	const { id: _, ...properties } = block.element.properties;
+	return {
+		...block,
+		element: {
+			...block.element,
+			properties
+		},
+		children: block.children.map(withoutIds)
+	};
 }
 function rendered(written, rendering) {
 	const block = rendering.hasListStarts ? written : withoutListStarts(written);
