@@ -7,7 +7,7 @@ import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { l as text$6, r as at, u as texts } from "./value.js";
 import { a as isAsset, n as decodePath } from "./url-path.js";
-import { a as internalTarget, n as isCommonMark, s as pathOf, t as engineOf } from "./engine.js";
+import { a as internalTarget, l as isUnread, n as isCommonMark, s as pathOf, t as engineOf } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib3.js";
@@ -7313,6 +7313,40 @@ function isSchema(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// src/preview/standing.ts
+function outingOf(head, base) {
+	if (isUnread(head.page) || isUnread(base.page)) return null;
+	const [was, is] = [base, head].map(({ page, review }) => review.site.hidden(page, review.asOf));
+	if (was?.reason === "redirect" || is?.reason === "redirect") return null;
+	if (was != null && is === null) return {
+		kind: "appears",
+		day: null,
+		isSure: was.isSure,
+		isByDay: false
+	};
+	if (was !== null || is == null) return null;
+	const isByDay = is.reason === "future" || is.reason === "expired";
+	return {
+		kind: "leaves",
+		day: is.reason === "future" ? is.day : null,
+		isSure: is.isSure,
+		isByDay
+	};
+}
+function addressesNow({ live, ...others }, head, base) {
+	if (live === void 0 || isUnread(base.page)) return others;
+	const [then, now] = [base, head].map(({ page, review }) => review.site.route(page));
+	if (then == null || now == null || base.review.site.hidden(base.page, base.review.asOf) !== null) return others;
+	if (then === now) return {
+		...others,
+		live
+	};
+	return live.endsWith(now) ? {
+		...others,
+		live: live.slice(0, live.length - now.length) + then
+	} : others;
+}
+
 // src/preview/title.ts
 function titleOf(page) {
 	for (const name of [
@@ -7471,7 +7505,7 @@ function viewPage(pair, world) {
 			rows
 		}, world.head, world.base),
 		broken: world.elsewhere.get(page.path) ?? [],
-		addresses: world.options.addresses?.(page.path) ?? {},
+		...standing(pair, world),
 		rawHeader: rawHeaderOf(page),
 		unread,
 		file,
@@ -7480,12 +7514,27 @@ function viewPage(pair, world) {
 		context
 	};
 }
+function standing({ head, base }, world) {
+	const addresses = world.options.addresses?.((head ?? base)?.path ?? "") ?? {};
+	if (head === null || base === null || world.base === null) return {
+		addresses,
+		outing: null
+	};
+	const [now, then] = [{
+		page: head,
+		review: world.head
+	}, {
+		page: base,
+		review: world.base
+	}];
+	return {
+		addresses: addressesNow(addresses, now, then),
+		outing: outingOf(now, then)
+	};
+}
 function unreadOf(head, base) {
 	if (isUnread(head)) return "now";
 	return isUnread(base) ? "before" : null;
-}
-function isUnread({ frontMatter }) {
-	return frontMatter !== null && frontMatter.root === null && frontMatter.troubles.length > 0;
 }
 function rawHeaderOf({ frontMatter, source }) {
 	if (frontMatter === null || frontMatter.root !== null) return null;
@@ -7862,7 +7911,7 @@ function toneHere(view) {
 	const notes = newNotes(view);
 	if (notes.some((note) => note.severity === "error")) return "error";
 	if (notes.some((note) => note.severity === "warning")) return "warning";
-	return view.state === "removed" || countDoubts(view) > 0 ? "info" : "fine";
+	return view.state === "removed" || view.outing?.kind === "leaves" || countDoubts(view) > 0 ? "info" : "fine";
 }
 function isDoubt({ rule, severity }) {
 	return severity === "info" && /^link-(?:internal|anchor|navigation)$/.test(rule);
@@ -7885,6 +7934,8 @@ function verdictTitle(view) {
 	if (errors > 0) return verdict.fix(errors);
 	if (broken > 0) return elsewhere.breaks(broken);
 	if (warnings > 0) return verdict.check(warnings);
+	const { outing } = view;
+	if (outing?.kind === "leaves") return verdict.leaves(outing.day);
 	const doubts = countDoubts(view);
 	return doubts > 0 ? verdict.doubt(doubts) : verdict.fine;
 }
@@ -7894,16 +7945,22 @@ function verdictBox(view, partial) {
 	const sign = {
 		error: "✕",
 		warning: "!",
-		info: view.state === "removed" ? "−" : "?",
+		info: view.state === "removed" || view.outing?.kind === "leaves" ? "−" : "?",
 		fine: "✓"
 	}[tone];
-	const sentences = view.state === "removed" ? [words.removedNote] : explain(view, toneHere(view));
+	const sentences = view.state === "removed" ? [words.removedNote] : [...outingLine(view), ...explain(view, toneHere(view))];
 	return h("div", { className: ["verdict", tone] }, [h("span.sign", { ariaHidden: "true" }, sign), h("div", [
 		h("p.vt", verdictTitle(view)),
 		view.broken.length === 0 ? null : h("p", h("a", { href: `#${view.context.id("elsewhere")}` }, brokenLine(view))),
 		...sentences.map((sentence) => h("p", sentence)),
 		partial ? h("p", words.verdict.partial) : null
 	])]);
+}
+function outingLine(view) {
+	const { outing } = view;
+	if (outing === null) return [];
+	if (outing.isByDay && newNotes(view).some(({ rule }) => rule === "front-matter-publication")) return [];
+	return [view.context.words.verdict.outing[outing.kind](outing)];
 }
 function brokenLine({ broken, context }) {
 	const { elsewhere } = context.words;
