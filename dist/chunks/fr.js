@@ -1793,7 +1793,7 @@ const previewDetails = {
 		loose: "les éléments de la liste sont plus espacés",
 		tight: "les éléments de la liste sont moins espacés"
 	},
-	indented: (line) => `dans le code, vers ${quoted(line)}, seules des espaces ou des lignes vides changent`,
+	indented: (line, others, isAtEnd) => `dans le code, vers ${quoted(line)}${others === 0 ? "" : ` et à ${others > 1 ? `${others} autres endroits` : "un autre endroit"}`}, ${isAtEnd ? "seules des espaces en fin de ligne changent\xA0: vos lecteurs ne verront pas de différence" : "seules des espaces ou des lignes vides changent"}`,
 	aligned: (name, from, to) => `la colonne${name === "" ? "" : ` ${quoted(name)}`} était alignée ${ALIGNED[from]}, elle l’est ${ALIGNED[to]}`,
 	anchor: (from, to) => from === "" ? `reçoit l’ancre ${to}, où des liens peuvent mener` : to === "" ? `perd l’ancre ${from}, où des liens pouvaient mener` : `son ancre était ${from}, elle est ${to}`,
 	marks: (from, to) => from === "" ? `reçoit l’habillage {${to}}` : to === "" ? `perd l’habillage {${from}}` : `son habillage était {${from}}, il est {${to}}`,
