@@ -1356,6 +1356,8 @@ const pageDateRules = {
 		summary: "The dates and the settings of publication contradict each other, or hide the page.",
 		future: (facts) => `This page is not online yet${although(facts.said)}: it will appear with the first update of the site from ${dayWords(facts.day)} on${from(facts.key)}.`,
 		expired: (facts) => `This page is no longer online since ${dayWords(facts.day)}${from(facts.key)}${although(facts.said)}. Move this date if the page must come back.`,
+		"future-now": (facts) => `Your change takes this page off the site; it is online today, and will only come back from ${dayWords(facts.day)} on${from(facts.key)}. Check this date.`,
+		"expired-now": (facts) => `Your change takes this page off the site; it is online today, and its end, ${dayWords(facts.day)}${from(facts.key)}, is past. Check this date.`,
 		"never-shown": (facts) => `This page will never be online: it is to appear on ${dayWords(facts.from)} (${quoted(facts.start)}), and to disappear from ${dayWords(facts.to)} (${quoted(facts.end)}). Correct one of the two dates.`,
 		"draft-and-published": (facts) => `${quoted("draft")} and ${quoted("published")} contradict each other: Hugo follows ${quoted("draft")}, and the page is ${facts.draft ? "not published" : "published"}. Keep one of the two.`,
 		"draft-and-unlisted": "A page cannot be both a draft (“draft”) and out of the menus (“unlisted”): Docusaurus refuses to build the site. Keep one of the two.",
@@ -2054,7 +2056,7 @@ const previewDetails = {
 		loose: "the items of the list stand further apart",
 		tight: "the items of the list stand closer together"
 	},
-	indented: (line) => `in the code, near ${quoted(line)}, only spaces or empty lines change`,
+	indented: (line, others, isAtEnd) => `in the code, near ${quoted(line)}${others === 0 ? "" : ` and in ${others > 1 ? `${others} other places` : "another place"}`}, only ${isAtEnd ? "spaces at the ends of lines change: your readers will see no difference" : "spaces or empty lines change"}`,
 	aligned: (name, from, to) => `the column${name === "" ? "" : ` ${quoted(name)}`} was aligned ${ALIGNED[from]}, it is aligned ${ALIGNED[to]}`,
 	anchor: (from, to) => from === "" ? `gains the anchor ${to}, where links may lead` : to === "" ? `loses the anchor ${from}, where links may have led` : `its anchor was ${from}, it is ${to}`,
 	marks: (from, to) => from === "" ? `gains the attributes {${to}}` : to === "" ? `loses the attributes {${from}}` : `its attributes were {${from}}, they are {${to}}`,
@@ -2305,6 +2307,11 @@ const preview = {
 		more: (count) => `And ${count} more below.`,
 		existing: (count) => count === 1 ? "One point to fix was on this page before your change." : `${count} points to fix were on this page before your change.`,
 		removed: "Page to be deleted",
+		leaves: (day) => `Page to take off the site${day === null ? "" : ` until ${dayWords(day)}`}`,
+		outing: {
+			appears: ({ isSure }) => `Your change ${isSure ? "publishes" : "probably publishes"} this page, which is not online today.`,
+			leaves: ({ day, isSure }) => `Your change ${isSure ? "takes" : "probably takes"} this page off the site; it is online today${day === null ? "" : ` and will come back from ${dayWords(day)} on`}.`
+		},
 		unchanged: "No visible change",
 		partial: "The review could not be completed: remarks may be missing."
 	},

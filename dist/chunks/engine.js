@@ -2,6 +2,11 @@ import { t as parseUrl } from "./parse-url.js";
 import { a as isWebUrl, o as schemeOf } from "./urls.js";
 import { a as isAsset, l as splitReference, n as decodePath } from "./url-path.js";
 
+// src/content/unread-header.ts
+function isUnread({ frontMatter }) {
+	return frontMatter !== null && frontMatter.root === null && frontMatter.troubles.length > 0;
+}
+
 // src/links/offline/contact.ts
 const MAIL$1 = /^[^\s@<>()[\],;:"\\/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
 const SHORT = /^(?:1\d{1,2}|1\d{3}|11[68]\d{3}|3\d{3}|[12578]\d{4})$/;
@@ -346,4 +351,4 @@ function keepsBarsInCode(site) {
 	return /^(?:python|parsedown|pandoc)$/.test(engineOf(site)) || site.generator === "vuepress";
 }
 
-export { internalTarget as a, malformation as c, keepsBarsInCode as i, isCommonMark as n, addressOf as o, isStrict as r, pathOf as s, engineOf as t };
+export { internalTarget as a, malformation as c, keepsBarsInCode as i, isUnread as l, isCommonMark as n, addressOf as o, isStrict as r, pathOf as s, engineOf as t };

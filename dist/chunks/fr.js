@@ -1090,6 +1090,8 @@ const pageDateRules = {
 		summary: "Les dates et les réglages de publication de l’en-tête se contredisent, ou cachent la page.",
 		future: (facts) => `Cette page n’est pas encore en ligne${although(facts.said)}\u00a0: elle paraîtra à la première mise à jour du site à partir du ${dayWords(facts.day)}${from(facts.key)}.`,
 		expired: (facts) => `Cette page n’est plus en ligne depuis le ${dayWords(facts.day)}${from(facts.key)}${although(facts.said)}. Repoussez cette date si elle doit revenir.`,
+		"future-now": (facts) => `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: elle n’y reviendra qu’à partir du ${dayWords(facts.day)}${from(facts.key)}. Vérifiez cette date.`,
+		"expired-now": (facts) => `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: sa fin, le ${dayWords(facts.day)}${from(facts.key)}, est passée. Vérifiez cette date.`,
 		"never-shown": (facts) => `Cette page ne sera jamais en ligne\u00a0: elle doit paraître le ${dayWords(facts.from)} (${quoted(facts.start)}), et disparaître dès le ${dayWords(facts.to)} (${quoted(facts.end)}). Corrigez l’une des deux dates.`,
 		"draft-and-published": (facts) => `${quoted("draft")} et ${quoted("published")} se contredisent\u00a0: Hugo suit ${quoted("draft")}, et la page ${facts.draft ? "n’est pas publiée" : "est publiée"}. Gardez un seul des deux.`,
 		"draft-and-unlisted": "Une page ne peut pas être à la fois un brouillon (« draft ») et hors des menus (« unlisted »)\xA0: Docusaurus refuse de construire le site. Gardez un seul des deux.",
@@ -1791,7 +1793,7 @@ const previewDetails = {
 		loose: "les éléments de la liste sont plus espacés",
 		tight: "les éléments de la liste sont moins espacés"
 	},
-	indented: (line) => `dans le code, vers ${quoted(line)}, seules des espaces ou des lignes vides changent`,
+	indented: (line, others, isAtEnd) => `dans le code, vers ${quoted(line)}${others === 0 ? "" : ` et à ${others > 1 ? `${others} autres endroits` : "un autre endroit"}`}, ${isAtEnd ? "seules des espaces en fin de ligne changent\xA0: vos lecteurs ne verront pas de différence" : "seules des espaces ou des lignes vides changent"}`,
 	aligned: (name, from, to) => `la colonne${name === "" ? "" : ` ${quoted(name)}`} était alignée ${ALIGNED[from]}, elle l’est ${ALIGNED[to]}`,
 	anchor: (from, to) => from === "" ? `reçoit l’ancre ${to}, où des liens peuvent mener` : to === "" ? `perd l’ancre ${from}, où des liens pouvaient mener` : `son ancre était ${from}, elle est ${to}`,
 	marks: (from, to) => from === "" ? `reçoit l’habillage {${to}}` : to === "" ? `perd l’habillage {${from}}` : `son habillage était {${from}}, il est {${to}}`,
@@ -2105,6 +2107,11 @@ const preview = {
 		more: (count) => `Et ${count} autre${s(count)} plus bas.`,
 		existing: (count) => count > 1 ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.` : "Un point à corriger se trouvait déjà sur cette page avant votre modification.",
 		removed: "Page à supprimer",
+		leaves: (day) => `Page à retirer du site${day === null ? "" : ` jusqu’au ${dayWords(day)}`}`,
+		outing: {
+			appears: ({ isSure }) => `Votre modification ${isSure ? "publie" : "publie sans doute"} cette page, qui n’est pas en ligne aujourd’hui.`,
+			leaves: ({ day, isSure }) => `Votre modification ${isSure ? "retire" : "retire sans doute"} du site cette page, qui est en ligne aujourd’hui${day === null ? "" : `\u00a0: elle reviendra à partir du ${dayWords(day)}`}.`
+		},
 		unchanged: "Aucun changement visible",
 		partial: "La relecture n’a pas pu être menée à son terme\xA0: il peut manquer des remarques."
 	},

@@ -7,7 +7,7 @@ import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { l as text$6, r as at, u as texts } from "./value.js";
 import { a as isAsset, n as decodePath } from "./url-path.js";
-import { a as internalTarget, n as isCommonMark, s as pathOf, t as engineOf } from "./engine.js";
+import { a as internalTarget, l as isUnread, n as isCommonMark, s as pathOf, t as engineOf } from "./engine.js";
 import { i as ok, s as asciiAlphanumeric } from "./lib2.js";
 import { t as ccount } from "./ccount.js";
 import { t as visit } from "./lib3.js";
@@ -995,6 +995,13 @@ function compareCode(base, head) {
 		return compareWords(before, after);
 	});
 }
+function isAtEnds(pieces) {
+	return ["ins", "del"].map((own) => pieces.filter(({ operation }) => operation === own || !/^(?:ins|del)$/.test(operation))).every((side) => side.every(({ operation, token }, index) => {
+		if (operation !== "ins" && operation !== "del") return true;
+		const next = side[index + 1]?.token.text;
+		return token.text !== "\n" && (next === void 0 || next === "\n");
+	}));
+}
 function linesOf$3(tokens) {
 	const lines = [[]];
 	for (const token of tokens) {
@@ -1942,7 +1949,10 @@ function merge$1(before, after, columns) {
 	const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
 	if (before.pieces !== null && after.pieces !== null) {
 		const pieces = compareLeaves(before.pieces, after.pieces);
-		const details = isSpacing(pieces) ? [{ kind: "indented" }] : [];
+		const details = isSpacing(pieces) ? [{
+			kind: "indented",
+			isAtEnd: isAtEnds(pieces)
+		}] : [];
 		const status = statusOf$1(pieces, former.former !== void 0);
 		return [{
 			...after,
@@ -6252,11 +6262,11 @@ function prefixIds(root, prefix) {
 	};
 	collect(root);
 	for (const { tagName, properties } of elements) {
-		if (INLINE.has(tagName) && properties["dataFootnoteRef"] === void 0) delete properties["id"];
+		if (INLINE.has(tagName) && (prefix === "" || properties["dataFootnoteRef"] === void 0)) delete properties["id"];
 		if (properties["id"] === void 0) continue;
 		const name = String(properties["id"]).replace(/\s+/g, "-");
 		const id = prefix !== "" && name.startsWith(prefix) ? name : prefix + name;
-		if (prefix === "" || ids.has(id)) delete properties["id"];
+		if (ids.has(id)) delete properties["id"];
 		else properties["id"] = id;
 		ids.add(id);
 	}
@@ -6370,13 +6380,25 @@ function readBlocks(passage, options) {
 		...options,
 		hasComponents
 	});
-	const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+	const read = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+	const blocks = options.prefix === "" ? read.map(withoutIds) : read;
 	if (kind === "html") return blocks;
 	const { rendering } = options;
 	const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
 	const marked = rendering.hasHeadingMarks ? listed.map(withHeadingMarks) : listed;
 	const clear = withoutSyntax(marked, passage, rendering.hasAttributes);
 	return withBoxes(clear, passage).map((block) => rendered(block, rendering));
+}
+function withoutIds(block) {
+	const { id: _, ...properties } = block.element.properties;
+	return {
+		...block,
+		element: {
+			...block.element,
+			properties
+		},
+		children: block.children.map(withoutIds)
+	};
 }
 function rendered(written, rendering) {
 	const block = rendering.hasListStarts ? written : withoutListStarts(written);
@@ -7301,6 +7323,40 @@ function isSchema(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// src/preview/standing.ts
+function outingOf(head, base) {
+	if (isUnread(head.page) || isUnread(base.page)) return null;
+	const [was, is] = [base, head].map(({ page, review }) => review.site.hidden(page, review.asOf));
+	if (was?.reason === "redirect" || is?.reason === "redirect") return null;
+	if (was != null && is === null) return {
+		kind: "appears",
+		day: null,
+		isSure: was.isSure,
+		isByDay: false
+	};
+	if (was !== null || is == null) return null;
+	const isByDay = is.reason === "future" || is.reason === "expired";
+	return {
+		kind: "leaves",
+		day: is.reason === "future" ? is.day : null,
+		isSure: is.isSure,
+		isByDay
+	};
+}
+function addressesNow({ live, ...others }, head, base) {
+	if (live === void 0 || isUnread(base.page)) return others;
+	const [then, now] = [base, head].map(({ page, review }) => review.site.route(page));
+	if (then == null || now == null || base.review.site.hidden(base.page, base.review.asOf) !== null) return others;
+	if (then === now) return {
+		...others,
+		live
+	};
+	return live.endsWith(now) ? {
+		...others,
+		live: live.slice(0, live.length - now.length) + then
+	} : others;
+}
+
 // src/preview/title.ts
 function titleOf(page) {
 	for (const name of [
@@ -7459,7 +7515,7 @@ function viewPage(pair, world) {
 			rows
 		}, world.head, world.base),
 		broken: world.elsewhere.get(page.path) ?? [],
-		addresses: world.options.addresses?.(page.path) ?? {},
+		...standing(pair, world),
 		rawHeader: rawHeaderOf(page),
 		unread,
 		file,
@@ -7468,12 +7524,27 @@ function viewPage(pair, world) {
 		context
 	};
 }
+function standing({ head, base }, world) {
+	const addresses = world.options.addresses?.((head ?? base)?.path ?? "") ?? {};
+	if (head === null || base === null || world.base === null) return {
+		addresses,
+		outing: null
+	};
+	const [now, then] = [{
+		page: head,
+		review: world.head
+	}, {
+		page: base,
+		review: world.base
+	}];
+	return {
+		addresses: addressesNow(addresses, now, then),
+		outing: outingOf(now, then)
+	};
+}
 function unreadOf(head, base) {
 	if (isUnread(head)) return "now";
 	return isUnread(base) ? "before" : null;
-}
-function isUnread({ frontMatter }) {
-	return frontMatter !== null && frontMatter.root === null && frontMatter.troubles.length > 0;
 }
 function rawHeaderOf({ frontMatter, source }) {
 	if (frontMatter === null || frontMatter.root !== null) return null;
@@ -7850,7 +7921,7 @@ function toneHere(view) {
 	const notes = newNotes(view);
 	if (notes.some((note) => note.severity === "error")) return "error";
 	if (notes.some((note) => note.severity === "warning")) return "warning";
-	return view.state === "removed" || countDoubts(view) > 0 ? "info" : "fine";
+	return view.state === "removed" || view.outing?.kind === "leaves" || countDoubts(view) > 0 ? "info" : "fine";
 }
 function isDoubt({ rule, severity }) {
 	return severity === "info" && /^link-(?:internal|anchor|navigation)$/.test(rule);
@@ -7873,6 +7944,8 @@ function verdictTitle(view) {
 	if (errors > 0) return verdict.fix(errors);
 	if (broken > 0) return elsewhere.breaks(broken);
 	if (warnings > 0) return verdict.check(warnings);
+	const { outing } = view;
+	if (outing?.kind === "leaves") return verdict.leaves(outing.day);
 	const doubts = countDoubts(view);
 	return doubts > 0 ? verdict.doubt(doubts) : verdict.fine;
 }
@@ -7882,16 +7955,22 @@ function verdictBox(view, partial) {
 	const sign = {
 		error: "✕",
 		warning: "!",
-		info: view.state === "removed" ? "−" : "?",
+		info: view.state === "removed" || view.outing?.kind === "leaves" ? "−" : "?",
 		fine: "✓"
 	}[tone];
-	const sentences = view.state === "removed" ? [words.removedNote] : explain(view, toneHere(view));
+	const sentences = view.state === "removed" ? [words.removedNote] : [...outingLine(view), ...explain(view, toneHere(view))];
 	return h("div", { className: ["verdict", tone] }, [h("span.sign", { ariaHidden: "true" }, sign), h("div", [
 		h("p.vt", verdictTitle(view)),
 		view.broken.length === 0 ? null : h("p", h("a", { href: `#${view.context.id("elsewhere")}` }, brokenLine(view))),
 		...sentences.map((sentence) => h("p", sentence)),
 		partial ? h("p", words.verdict.partial) : null
 	])]);
+}
+function outingLine(view) {
+	const { outing } = view;
+	if (outing === null) return [];
+	if (outing.isByDay && newNotes(view).some(({ rule }) => rule === "front-matter-publication")) return [];
+	return [view.context.words.verdict.outing[outing.kind](outing)];
 }
 function brokenLine({ broken, context }) {
 	const { elsewhere } = context.words;
@@ -8801,12 +8880,17 @@ function levelOf({ element }) {
 // src/preview/tell/describe.ts
 function describe(blocks, words) {
 	const said = /* @__PURE__ */ new Set();
+	const spacing = spacingOf(blocks, words);
 	const walk = (siblings) => {
 		const runs = runsOf(siblings);
 		for (const block of siblings) {
 			const run = runs.get(block);
 			if (run !== void 0 && run.blocks[0] === block) said.add(sentenceOfRun(run, words));
-			for (const sentence of [...cameOrWent(block, words), ...movedWords(block, words)]) said.add(sentence);
+			for (const sentence of [
+				...cameOrWent(block, words),
+				...movedWords(block, words),
+				...spacing.get(block) ?? []
+			]) said.add(sentence);
 			if (block.status !== "added" && block.status !== "removed") for (const sentence of ownSentences(block, words, run !== void 0)) said.add(sentence);
 			walk(block.children);
 		}
@@ -8855,7 +8939,7 @@ function ownSentences(block, words, isRunTold) {
 	const whole = wholeOf(block);
 	if (moved !== void 0 && !isRunTold && block.element.tagName !== "th") sentences.push(whole === null ? words[movedAs(block)][moved](quoteOf$1(block), block.parts) : words.movedWhole[moved](whole, quoteOf$1(block), block.parts));
 	if (former !== void 0) sentences.push(...describeFormer(former, block, words));
-	for (const detail of details) if (detail.kind !== "became" || !isRunTold) sentences.push(sentenceOf(detail, block, words));
+	for (const detail of details) if (detail.kind !== "indented" && (detail.kind !== "became" || !isRunTold)) sentences.push(sentenceOf(detail, block, words));
 	const stayed = pieces?.filter((piece) => piece.moved === void 0) ?? [];
 	sentences.push(...describeLinks(stayed, words), ...describeDress(stayed, words));
 	return sentences;
@@ -8873,13 +8957,20 @@ function sentenceOf(detail, block, words) {
 		case "cut":
 		case "united": return words[detail.kind](detail.whole, cut(detail.at));
 		case "aligned": return words.aligned(detail.name, detail.from, detail.to);
-		case "indented": return words.indented(cut(changedLine(block.pieces ?? [])));
 		case "became": return words.aboutWords(quoteOf$1(block), words.became[detail.nature][0] + words.ofKind(detail.box ?? ""));
 		case "under": return words.aboutWords(quoteOf$1(block), words.under(cut(detail.item)));
 		case "loose":
 		case "tight": return words.spacing[detail.kind];
 		default: return words.column[detail.kind](detail.name);
 	}
+}
+function spacingOf(blocks, words) {
+	const said = /* @__PURE__ */ new Map();
+	for (const isAtEnd of [true, false]) {
+		const [first, ...others] = leavesOf(blocks).filter(({ details = [] }) => details.some((detail) => detail.kind === "indented" && detail.isAtEnd === isAtEnd));
+		if (first !== void 0) said.set(first, [words.indented(cut(changedLine(first.pieces ?? [])), others.length, isAtEnd)]);
+	}
+	return said;
 }
 function changedLine(pieces) {
 	const at = pieces.findIndex(({ operation }) => operation === "ins" || operation === "del");
@@ -8937,12 +9028,20 @@ function side(cells, shown, context) {
 	}))).filter(({ pieces }) => pieces.some((piece) => piece.operation !== hidden && isSeen(piece)));
 	const texts = present.slice(0, MAX_LEAVES).map(({ pieces, isSource }) => {
 		const own = window(pieces).flatMap((piece) => ofSide(piece, shown));
-		const content = buildInline(plain(own), NO_HIGHLIGHTS, context);
+		const content = buildInline(plain(own), NO_HIGHLIGHTS, withImages(own, context));
 		const isCode = own.some(({ token }) => token.isVerbatim === true);
 		return h(isCode ? "p.ba-t.code" : "p.ba-t", isSource ? h("code", content) : content);
 	});
 	const rest = present.length - MAX_LEAVES;
 	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
+}
+function withImages(pieces, context) {
+	const sources = new Set(pieces.flatMap((piece) => isChange(piece) ? [String(piece.token.atom?.properties["src"] ?? "")] : []));
+	const image = (source) => (sources.has(source) ? context.changedImage ?? context.image : context.image)(source);
+	return {
+		...context,
+		image
+	};
 }
 function ofSide(piece, shown) {
 	if (isChange(piece)) return piece.operation === shown ? [piece] : [];
@@ -9043,12 +9142,50 @@ function spaceMarks(before, after) {
 }
 function compared(before, after) {
 	const [old, now] = [before, after].map(({ pieces }) => (pieces ?? []).map(({ token }) => token));
-	const pieces = compareWords(old ?? [], now ?? []);
+	const pieces = spacesBetween(old ?? [], now ?? []) ?? compareWords(old ?? [], now ?? []);
 	return {
 		...after,
 		pieces,
 		status: pieces.every(({ operation }) => operation === "same") ? "same" : "changed"
 	};
+}
+function spacesBetween(old, now) {
+	const [was, is] = [old, now].map((tokens) => tokens.filter(({ key }) => key !== " "));
+	if (was.length !== is.length || was.some(({ key }, index) => key !== is[index]?.key)) return null;
+	const pieces = [];
+	let at = 0;
+	for (const token of now) {
+		const before = old[at];
+		if (token.key === " ") {
+			if (before?.key === " ") at++;
+			if (before?.key === " " && before.text !== token.text) pieces.push({
+				operation: "del",
+				token: before
+			});
+			pieces.push({
+				operation: before?.text === token.text ? "same" : "ins",
+				token
+			});
+			continue;
+		}
+		if (before?.key === " ") {
+			pieces.push({
+				operation: "del",
+				token: before
+			});
+			at++;
+		}
+		pieces.push({
+			operation: "same",
+			token
+		});
+		at++;
+	}
+	for (const token of old.slice(at)) pieces.push({
+		operation: "del",
+		token
+	});
+	return pieces;
 }
 function linesOf(text) {
 	return text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
@@ -9174,11 +9311,13 @@ function changesCard(view) {
 	]);
 }
 function change(row, view) {
-	const image = row.view === "image" ? shownImage(view.context) : quietImage;
+	const changedImage = shownImage(view.context);
+	const image = row.view === "image" ? changedImage : quietImage;
 	const quiet = {
 		...view.context,
 		link: () => null,
-		image
+		image,
+		changedImage
 	};
 	const { words } = quiet;
 	const label = (row.status === "moved" ? row.place.slice(0, row.place.lastIndexOf(row.label)) : row.place).filter((part) => part !== "").join(" › ");
@@ -10409,7 +10548,7 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}
 th{text-align:left;vertical-align:top;padding:.4rem .6rem}
 thead th{font-size:.8125rem;color:var(--ink2);border-bottom:2px solid var(--bf)}
 td,tbody th{border-bottom:1px solid var(--line2);padding:.5rem .6rem;vertical-align:top}
-.to-right{text-align:right}.to-center{text-align:center}
+.val .to-right{text-align:right}.val .to-center{text-align:center}
 .hl{color:inherit;border-radius:2px;background:var(--tip-l);text-decoration:underline wavy 1.5px var(--tip);text-underline-offset:.28em;text-decoration-skip-ink:none}
 .hl.error{background:var(--err-l);text-decoration-color:var(--err)}
 .hl.warning{background:var(--warn-l);text-decoration-color:var(--warn)}

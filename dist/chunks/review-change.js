@@ -5,6 +5,7 @@ import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";
 import { o as markExisting, t as review } from "./review.js";
 import { r as fileEdits } from "./edits.js";
+import { l as isUnread } from "./engine.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as countRead, r as countUnread, t as countFindings } from "./summarise.js";
 import { a as shortened } from "./read-pages.js";
@@ -306,6 +307,11 @@ function pageAt({ pages, site }, path) {
 function pathNow(path, { head, renamed }) {
 	for (const [now, then] of renamed) if (then === path) return now;
 	return head.site.files.has(path) ? path : null;
+}
+function isUnreadNow(path, sides) {
+	const now = pathNow(path, sides);
+	const [page, before] = [now === null ? void 0 : pageAt(sides.head, now), pageAt(sides.base, path)];
+	return page !== void 0 && isUnread(page) && before !== void 0 && !isUnread(before);
 }
 function nameOf(path, { base }) {
 	const title = pageAt(base, path)?.data["title"];
@@ -653,6 +659,29 @@ function editOf({ source }, start, end, from, to) {
 	};
 }
 
+// src/review/change/causes/publication.ts
+const publicationCause = {
+	messages: /* @__PURE__ */ new Set(["future", "expired"]),
+	blame(finding, sides) {
+		const before = holderOf(finding, sides)?.before;
+		if (before === void 0 || isUnread(before)) return null;
+		return sides.base.site.hidden(before, sides.base.asOf) === null ? before.path : null;
+	},
+	explain({ rule, message, severity, facts }, _, { head }) {
+		const isChosen = head.site.configuration.rules?.[rule] !== void 0;
+		const { key, day } = facts;
+		return {
+			message: `${message}-now`,
+			facts: {
+				key,
+				day
+			},
+			fixes: [],
+			severity: severity === "info" && !isChosen ? "warning" : severity
+		};
+	}
+};
+
 // src/review/change/causes/relation.ts
 const relationCause = {
 	messages: /* @__PURE__ */ new Set([
@@ -709,10 +738,11 @@ const EXPLAINED = {
 	"front-matter-file": fileCause,
 	"link-internal": linkCause,
 	"link-anchor": anchorCause,
-	"link-navigation": menuCause
+	"link-navigation": menuCause,
+	"front-matter-publication": publicationCause
 };
 function explainBroken(found, sides) {
-	const findings = found.findings.map((finding) => explain(finding, sides));
+	const findings = found.findings.flatMap((finding) => explain(finding, sides) ?? []);
 	return {
 		...found,
 		findings,
@@ -726,6 +756,7 @@ function explain(finding, sides) {
 	const explainer = finding.existing ? void 0 : EXPLAINED[finding.rule];
 	const missed = explainer?.blame(finding, sides) ?? null;
 	if (explainer === void 0 || missed === null) return finding;
+	if (isUnreadNow(missed, sides)) return null;
 	const blamed = {
 		...finding,
 		data: {

@@ -13,8 +13,8 @@ import { n as isContentPath } from "./find-pages.js";
 import { t as scalarText } from "./scalar-text.js";
 import { t as editDistance } from "./nearest.js";
 import { o as withoutAccents, s as isRedirect, t as slipOf$1 } from "./slip.js";
+import { a as internalTarget, c as malformation, i as keepsBarsInCode, l as isUnread, n as isCommonMark, o as addressOf, r as isStrict, s as pathOf, t as engineOf } from "./engine.js";
 import { i as isTemplate, n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
-import { a as internalTarget, c as malformation, i as keepsBarsInCode, n as isCommonMark, o as addressOf, r as isStrict, s as pathOf, t as engineOf } from "./engine.js";
 import { a as privateKind, n as isHome, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials2.js";
@@ -4281,9 +4281,6 @@ const frontMatterSchema = {
 		}
 	}
 };
-function isUnread(page) {
-	return page.frontMatter !== null && page.frontMatter.root === null && page.frontMatter.troubles.length > 0;
-}
 function isUnticked({ message, pointer, facts }, schema) {
 	if (!schema.derived || !message.startsWith("missing") || !("key" in facts)) return false;
 	return schema.at(`${pointer}/${String(facts.key).replaceAll("~", "~0").replaceAll("/", "~1")}`).some(({ type, ...rest }) => [type].flat().includes("boolean") && rest["default"] === false);

@@ -19,4 +19,6 @@ export interface PageContext {
   /** The absolute address of a link of the content; null when it leads nowhere from here. */
   link(href: string): string | null;
   image(source: string): ImageView;
+  /** The same of one that came or went, where other images are only named. */
+  changedImage?(source: string): ImageView;
 }

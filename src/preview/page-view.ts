@@ -1,6 +1,7 @@
 import type { Field, Page } from '../content/page.ts';
 import { parseUrl } from '../content/parse-url.ts';
 import type { Range } from '../content/source.ts';
+import { isUnread } from '../content/unread-header.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/review.ts';
 import { mergeFields } from './compare/merge-fields.ts';
@@ -15,6 +16,7 @@ import { readSections } from './read/read-sections.ts';
 import { renderingOf } from './read/rendering.ts';
 import type { Row, Section } from './read/row.ts';
 import { schemaOrder } from './read/schema-order.ts';
+import { addressesNow, type Outing, outingOf } from './standing.ts';
 import { titleOf } from './title.ts';
 import { findUnfound, type Unfound } from './unfound.ts';
 
@@ -43,6 +45,8 @@ export interface PageView {
   readonly unfound: readonly Unfound[];
   /** Pages that the contribution does not touch and that this one’s change breaks. */
   readonly broken: readonly BrokenPage[];
+  /** The change brings it onto the site, or takes it off. */
+  readonly outing: Outing | null;
   readonly addresses: PageAddresses;
   /** What the front matter holds, as written, when it could not be read as fields. */
   readonly rawHeader: RawHeader | null;
@@ -108,7 +112,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
         ? []
         : findUnfound({ head: pair.head, base: pair.base, rows }, world.head, world.base),
     broken: world.elsewhere.get(page.path) ?? [],
-    addresses: world.options.addresses?.(page.path) ?? {},
+    ...standing(pair, world),
     rawHeader: rawHeaderOf(page),
     unread,
     file,
@@ -118,13 +122,20 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
   };
 }
 
+/** What is known of where the page stands, before and after. */
+function standing({ head, base }: PagePair, world: ViewWorld): Pick<PageView, 'addresses' | 'outing'> {
+  const addresses = world.options.addresses?.((head ?? base)?.path ?? '') ?? {};
+  if (head === null || base === null || world.base === null) return { addresses, outing: null };
+  const [now, then] = [
+    { page: head, review: world.head },
+    { page: base, review: world.base },
+  ];
+  return { addresses: addressesNow(addresses, now, then), outing: outingOf(now, then) };
+}
+
 function unreadOf(head: Page, base: Page): PageView['unread'] {
   if (isUnread(head)) return 'now';
   return isUnread(base) ? 'before' : null;
-}
-
-function isUnread({ frontMatter }: Page): boolean {
-  return frontMatter !== null && frontMatter.root === null && frontMatter.troubles.length > 0;
 }
 
 function rawHeaderOf({ frontMatter, source }: Page): RawHeader | null {

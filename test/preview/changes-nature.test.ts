@@ -79,3 +79,19 @@ describe('the same words as something else', () => {
     expect(told).toContain('<div lang="fr">');
   });
 });
+
+describe('what groups others, with an anchor of its own', () => {
+  const page = (group: string, word: string): string => `${group}\n\n${word} à lire.\n`;
+  test.each([
+    [
+      'a group and its title',
+      '<div id="z">\n<h1 id="t">\nTitre\n</h1>\n<ul>\n<li>un</li>\n<li>deux</li>\n</ul>\n</div>',
+    ],
+    ['a group and its paragraph', '<div id="z">\n<p id="t">\nTitre\n</p>\n<ol>\n<li>un</li>\n</ol>\n</div>'],
+    ['a group of nothing', '<div id="z"></div>\n\n- un'],
+  ])('%s: stays as it was where a word changes elsewhere', (_, group) => {
+    expect(whatChanges(page(group, 'Texte'), page(group, 'Page'))).toBe(
+      'Contenu modifié\n− Avant\n[-Texte-] à lire.\n+ Après\n{+Page+} à lire.',
+    );
+  });
+});

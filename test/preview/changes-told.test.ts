@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderingOf } from '../../src/preview/read/rendering.ts';
-import { whatChanges } from './changes.ts';
+import { told, whatChanges } from './changes.ts';
 
 describe('only white space', () => {
   test.each([
@@ -26,6 +26,42 @@ describe('only white space', () => {
       + Après
       a{+␣␣espace+}b
       dans le code, vers « a b », seules des espaces ou des lignes vides changent"
+    `);
+  });
+
+  test('of several blocks of code is said once; at the ends of lines, nobody sees it', () => {
+    const page = (end: string): string => `\`\`\`\na b${end}\nc\n\`\`\`\n\nMilieu.\n\n\`\`\`\nd e${end}\n\`\`\`\n`;
+    expect(told(page(' '), page(''))).toMatchInlineSnapshot(`
+      "Contenu modifié
+      − Avant
+      a b[-␣espace-]
+      c
+      d e[-␣espace-]
+      + Après
+      a b
+      c
+      d e
+      dans le code, vers « a b » et à un autre endroit, seules des espaces en fin de ligne changent : vos lecteurs ne verront pas de différence"
+    `);
+    expect(told('```\na b\n```\n\n```\nc d\n```\n', '```\n a b\n```\n\n```\nc  d\n```\n')).toContain(
+      'dans le code, vers « a b » et à un autre endroit, seules des espaces ou des lignes vides changent',
+    );
+  });
+
+  test('that pads a table: the spaces alone are marked', () => {
+    expect(
+      told('| Nom  | Prix |\n| --- | --: |\n| Pain | + 3 € |\n', '|Nom|Prix|\n|---|--:|\n|Pain|+ 3 €|\n'),
+    ).toMatchInlineSnapshot(`
+      "Contenu écriture
+      La page reste la même pour ses lecteurs : seule change la façon de l’écrire.
+      − Avant
+      |[- -]Nom[-  -]|[- -]Prix[- -]|
+      |[- -]---[- -]|[- -]--:[- -]|
+      |[- -]Pain[- -]|[- -]+ 3 €[- -]|
+      + Après
+      |Nom|Prix|
+      |---|--:|
+      |Pain|+ 3 €|"
     `);
   });
 });

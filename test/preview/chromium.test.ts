@@ -69,6 +69,15 @@ describe.skipIf(MISSING)('the preview in Chromium', () => {
     return { context, page, trouble };
   }
 
+  test('a column stands where it is aligned', async () => {
+    const { context, page } = await open('told', 1280, 'light');
+    const aligned: string[] = await page.evaluate(
+      "[...document.querySelectorAll('.sheet td')].map((cell) => cell.className.replace(/^.*?(to-|$)/, '$1') + ' ' + getComputedStyle(cell).textAlign)",
+    );
+    await context.close();
+    expect([...new Set(aligned)].sort()).toEqual([' start', 'to-center center', 'to-right right']);
+  });
+
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
   test.each(

@@ -205,4 +205,22 @@ describe('the preview of an edit', () => {
     expect(html(Buffer.concat([png, Buffer.alloc(200_000)]))).not.toContain('<img');
     expect(html(Buffer.from('<svg onload="alert(1)"/>'))).not.toContain('<img');
   });
+
+  test('shows both images where one takes the place of the other, and names the others', async () => {
+    const gif = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
+    const names = ['equipe', 'ici', 'la'].map((name) => `static/img/${name}.png`);
+    const text = (name: string) =>
+      PAGE.replace('Pour en savoir plus', `![Reste](/img/equipe.png) ![Un plan](/img/${name}.png) Pour en savoir plus`);
+    const files = { ...SITE, ...Object.fromEntries(names.map((name) => [name, ''])) };
+    const images = new Map(names.map((name) => [name, gif]));
+    const html = await previewEdit(text('ici'), text('la'), { files, images });
+    const card = html.slice(html.indexOf('class="ba"'), html.indexOf('class="proof"'));
+    expect(card.match(/<(?:del|ins)><img[^>]*alt="[^"]*">/g)).toMatchInlineSnapshot(`
+      [
+        "<del><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=" alt="Un plan">",
+        "<ins><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=" alt="Un plan">",
+      ]
+    `);
+    expect(card.match(/<img/g)).toHaveLength(2);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { dayWords } from './day-words.ts';
 import { previewChanges } from './preview/changes.ts';
 import { quoted } from './words/quote.ts';
 
@@ -50,6 +51,13 @@ export const preview: Locale['preview'] = {
         ? 'One point to fix was on this page before your change.'
         : `${count} points to fix were on this page before your change.`,
     removed: 'Page to be deleted',
+    leaves: (day: string | null) => `Page to take off the site${day === null ? '' : ` until ${dayWords(day)}`}`,
+    outing: {
+      appears: ({ isSure }: { isSure: boolean }) =>
+        `Your change ${isSure ? 'publishes' : 'probably publishes'} this page, which is not online today.`,
+      leaves: ({ day, isSure }: { day: string | null; isSure: boolean }) =>
+        `Your change ${isSure ? 'takes' : 'probably takes'} this page off the site; it is online today${day === null ? '' : ` and will come back from ${dayWords(day)} on`}.`,
+    },
     unchanged: 'No visible change',
     partial: 'The review could not be completed: remarks may be missing.',
   },

@@ -1,3 +1,4 @@
+import { dayWords } from './day-words.ts';
 import { previewChanges } from './preview/changes.ts';
 import { quoted } from './words/quote.ts';
 
@@ -52,6 +53,13 @@ export const preview = {
         ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.`
         : 'Un point à corriger se trouvait déjà sur cette page avant votre modification.',
     removed: 'Page à supprimer',
+    leaves: (day: string | null) => `Page à retirer du site${day === null ? '' : ` jusqu’au ${dayWords(day)}`}`,
+    outing: {
+      appears: ({ isSure }: { isSure: boolean }) =>
+        `Votre modification ${isSure ? 'publie' : 'publie sans doute'} cette page, qui n’est pas en ligne aujourd’hui.`,
+      leaves: ({ day, isSure }: { day: string | null; isSure: boolean }) =>
+        `Votre modification ${isSure ? 'retire' : 'retire sans doute'} du site cette page, qui est en ligne aujourd’hui${day === null ? '' : `\u00a0: elle reviendra à partir du ${dayWords(day)}`}.`,
+    },
     unchanged: 'Aucun changement visible',
     partial: 'La relecture n’a pas pu être menée à son terme\u00a0: il peut manquer des remarques.',
   },

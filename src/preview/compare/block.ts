@@ -82,8 +82,8 @@ export type Detail =
   | { readonly kind: 'aligned'; readonly name: string; readonly from: Alignment; readonly to: Alignment }
   /** The items of a list stand apart, or no longer. */
   | { readonly kind: 'loose' | 'tight' }
-  /** Of code, nothing but white space. */
-  | { readonly kind: 'indented' };
+  /** Of code, nothing but white space; `isAtEnd`: of the ends of lines, where nobody sees it. */
+  | { readonly kind: 'indented'; readonly isAtEnd: boolean };
 
 export type Alignment = 'left' | 'center' | 'right' | 'none';
 

@@ -2,7 +2,7 @@ import { alignInOrder, findMoves } from './align.ts';
 import type { Block, BlockStatus, Detail, Direction, Operation, Piece } from './block.ts';
 import { BlockMeasure } from './block-measure.ts';
 import { type Columns, cellsInColumns, findAlignments, findColumns } from './columns.ts';
-import { compareCode } from './compare-code.ts';
+import { compareCode, isAtEnds } from './compare-code.ts';
 import { compareWords } from './compare-words.ts';
 import { findCuts } from './cuts.ts';
 import { isEdge, looksOf, showsOther } from './dress.ts';
@@ -68,7 +68,7 @@ function merge(before: Block, after: Block, columns: Columns | null): Block[] {
   const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
   if (before.pieces !== null && after.pieces !== null) {
     const pieces = compareLeaves(before.pieces, after.pieces);
-    const details: Detail[] = isSpacing(pieces) ? [{ kind: 'indented' }] : [];
+    const details: Detail[] = isSpacing(pieces) ? [{ kind: 'indented', isAtEnd: isAtEnds(pieces) }] : [];
     const status = statusOf(pieces, former.former !== undefined);
     return [{ ...after, pieces, status, ...former, ...(details.length > 0 && { details }) }];
   }

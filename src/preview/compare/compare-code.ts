@@ -27,6 +27,20 @@ export function compareCode(base: readonly Token[], head: readonly Token[]): Pie
   });
 }
 
+/** Whether what came and went, all of it white space, is at the ends of lines. */
+export function isAtEnds(pieces: readonly Piece[]): boolean {
+  const sides = (['ins', 'del'] as const).map((own) =>
+    pieces.filter(({ operation }) => operation === own || !/^(?:ins|del)$/.test(operation)),
+  );
+  return sides.every((side) =>
+    side.every(({ operation, token }, index) => {
+      if (operation !== 'ins' && operation !== 'del') return true;
+      const next = side[index + 1]?.token.text;
+      return token.text !== '\n' && (next === undefined || next === '\n');
+    }),
+  );
+}
+
 function linesOf(tokens: readonly Token[]): Line[] {
   const lines: Token[][] = [[]];
   for (const token of tokens) {

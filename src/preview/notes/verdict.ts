@@ -39,7 +39,7 @@ function toneHere(view: PageView): Tone {
   if (notes.some((note) => note.severity === 'error')) return 'error';
   if (notes.some((note) => note.severity === 'warning')) return 'warning';
   // What goes away is neither good nor bad; an address that is not found may be.
-  return view.state === 'removed' || countDoubts(view) > 0 ? 'info' : 'fine';
+  return view.state === 'removed' || view.outing?.kind === 'leaves' || countDoubts(view) > 0 ? 'info' : 'fine';
 }
 
 /** Advice that an address leads nowhere is more than advice to whoever wrote that address. */
@@ -70,6 +70,8 @@ export function verdictTitle(view: PageView): string {
   if (errors > 0) return verdict.fix(errors);
   if (broken > 0) return elsewhere.breaks(broken);
   if (warnings > 0) return verdict.check(warnings);
+  const { outing } = view;
+  if (outing?.kind === 'leaves') return verdict.leaves(outing.day);
   const doubts = countDoubts(view);
   return doubts > 0 ? verdict.doubt(doubts) : verdict.fine;
 }
@@ -77,8 +79,14 @@ export function verdictTitle(view: PageView): string {
 export function verdictBox(view: PageView, partial: boolean): Element {
   const { words } = view.context;
   const tone = toneOf(view);
-  const sign = { error: '✕', warning: '!', info: view.state === 'removed' ? '−' : '?', fine: '✓' }[tone];
-  const sentences = view.state === 'removed' ? [words.removedNote] : explain(view, toneHere(view));
+  const sign = {
+    error: '✕',
+    warning: '!',
+    info: view.state === 'removed' || view.outing?.kind === 'leaves' ? '−' : '?',
+    fine: '✓',
+  }[tone];
+  const sentences =
+    view.state === 'removed' ? [words.removedNote] : [...outingLine(view), ...explain(view, toneHere(view))];
   return h('div', { className: ['verdict', tone] }, [
     h('span.sign', { ariaHidden: 'true' }, sign),
     h('div', [
@@ -88,6 +96,14 @@ export function verdictBox(view: PageView, partial: boolean): Element {
       partial ? h('p', words.verdict.partial) : null,
     ]),
   ]);
+}
+
+/** That the page comes onto the site, or leaves it, where no remark says so. */
+function outingLine(view: PageView): string[] {
+  const { outing } = view;
+  if (outing === null) return [];
+  if (outing.isByDay && newNotes(view).some(({ rule }) => rule === 'front-matter-publication')) return [];
+  return [view.context.words.verdict.outing[outing.kind](outing)];
 }
 
 /** Where the title counts what is broken elsewhere, which pages; else how many. */

@@ -29,13 +29,20 @@ export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[
   if ((kind !== 'markdown' && kind !== 'html') || text.length > MAX_TEXT) return plainBlocks(text);
   const hasComponents = /^(?:mdx|docusaurus|vitepress)$/.test(passage.dialect);
   const nodes = isPlain(passage) ? null : sanitiseMarkdown(passage.tree, text, { ...options, hasComponents });
-  const blocks = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+  const read = nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+  const blocks = options.prefix === '' ? read.map(withoutIds) : read;
   if (kind === 'html') return blocks;
   const { rendering } = options;
   const listed = rendering.hasDefinitions ? withDefinitions(blocks) : blocks;
   const marked = rendering.hasHeadingMarks ? listed.map(withHeadingMarks) : listed;
   const clear = withoutSyntax(marked, passage, rendering.hasAttributes);
   return withBoxes(clear, passage).map((block) => rendered(block, rendering));
+}
+
+/** What was there before is led to by nothing. It is read with its ids: what groups others is the same on both sides. */
+function withoutIds(block: Block): Block {
+  const { id: _, ...properties } = block.element.properties;
+  return { ...block, element: { ...block.element, properties }, children: block.children.map(withoutIds) };
 }
 
 /** The same, set as the engine of the site sets it. */

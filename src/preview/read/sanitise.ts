@@ -61,7 +61,7 @@ export const KEPT: ReadonlySet<string> = new Set(SCHEMA.tagNames);
 const INLINE = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup time u'.split(' '));
 
 export interface SanitiseOptions {
-  /** Every id of the content begins with it, unique in the document. Empty: ids and links to them are dropped. */
+  /** Every id of the content begins with it, unique in the document. Empty: links to ids are dropped; ids tell groups from others, no more. */
   readonly prefix: string;
   readonly footnoteLabel: string;
   /** It is compared with a text that holds HTML: it is read as one that does. */
@@ -131,12 +131,12 @@ function prefixIds(root: Root, prefix: string): void {
   collect(root);
   for (const { tagName, properties } of elements) {
     // Inline elements may be parted by marks: of them only the reference of a footnote is led back to.
-    const inline = INLINE.has(tagName) && properties['dataFootnoteRef'] === undefined;
+    const inline = INLINE.has(tagName) && (prefix === '' || properties['dataFootnoteRef'] === undefined);
     if (inline) delete properties['id'];
     if (properties['id'] === undefined) continue;
     const name = String(properties['id']).replace(/\s+/g, '-');
     const id = prefix !== '' && name.startsWith(prefix) ? name : prefix + name;
-    if (prefix === '' || ids.has(id)) delete properties['id'];
+    if (ids.has(id)) delete properties['id'];
     else properties['id'] = id;
     ids.add(id);
   }

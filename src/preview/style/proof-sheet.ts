@@ -71,7 +71,7 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}
 th{text-align:left;vertical-align:top;padding:.4rem .6rem}
 thead th{font-size:.8125rem;color:var(--ink2);border-bottom:2px solid var(--bf)}
 td,tbody th{border-bottom:1px solid var(--line2);padding:.5rem .6rem;vertical-align:top}
-.to-right{text-align:right}.to-center{text-align:center}
+.val .to-right{text-align:right}.val .to-center{text-align:center}
 .hl{color:inherit;border-radius:2px;background:var(--tip-l);text-decoration:underline wavy 1.5px var(--tip);text-underline-offset:.28em;text-decoration-skip-ink:none}
 .hl.error{background:var(--err-l);text-decoration-color:var(--err)}
 .hl.warning{background:var(--warn-l);text-decoration-color:var(--warn)}

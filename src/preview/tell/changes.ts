@@ -38,8 +38,9 @@ export function changesCard(view: PageView): Element {
 
 function change(row: Row, view: PageView): Element {
   // An image that takes the place of another is looked at; what stands around words need not be.
-  const image = row.view === 'image' ? shownImage(view.context) : quietImage;
-  const quiet: PageContext = { ...view.context, link: () => null, image };
+  const changedImage = shownImage(view.context);
+  const image = row.view === 'image' ? changedImage : quietImage;
+  const quiet: PageContext = { ...view.context, link: () => null, image, changedImage };
   const { words } = quiet;
   // Of an item that moved as it was, the item is named, not the first of its fields.
   const place = row.status === 'moved' ? row.place.slice(0, row.place.lastIndexOf(row.label)) : row.place;

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Block, Detail, Direction, Parts, Piece } from '../compare/block.ts';
+import { type Block, type Detail, type Direction, leavesOf, type Parts, type Piece } from '../compare/block.ts';
 import { isAddedHeading } from '../compare/dress.ts';
 import { wholeOf } from '../compare/wholes.ts';
 import type { Words } from '../context.ts';
@@ -13,12 +13,14 @@ import { type Run, runsOf } from './runs.ts';
 /** What happened to these blocks beyond their words, in sentences: bold, an address, a level of heading, a move. */
 export function describe(blocks: readonly Block[], words: Words): string[] {
   const said = new Set<string>();
+  const spacing = spacingOf(blocks, words);
   const walk = (siblings: readonly Block[]): void => {
     const runs = runsOf(siblings);
     for (const block of siblings) {
       const run = runs.get(block);
       if (run !== undefined && run.blocks[0] === block) said.add(sentenceOfRun(run, words));
-      for (const sentence of [...cameOrWent(block, words), ...movedWords(block, words)]) said.add(sentence);
+      for (const sentence of [...cameOrWent(block, words), ...movedWords(block, words), ...(spacing.get(block) ?? [])])
+        said.add(sentence);
       // Of what came or went, only what it took with it from elsewhere is told.
       if (block.status !== 'added' && block.status !== 'removed')
         for (const sentence of ownSentences(block, words, run !== undefined)) said.add(sentence);
@@ -81,7 +83,8 @@ function ownSentences(block: Block, words: Words, isRunTold: boolean): string[] 
     );
   if (former !== undefined) sentences.push(...describeFormer(former, block, words));
   for (const detail of details)
-    if (detail.kind !== 'became' || !isRunTold) sentences.push(sentenceOf(detail, block, words));
+    if (detail.kind !== 'indented' && (detail.kind !== 'became' || !isRunTold))
+      sentences.push(sentenceOf(detail, block, words));
   // What moved took its links and its bold along.
   const stayed = pieces?.filter((piece) => piece.moved === undefined) ?? [];
   sentences.push(...describeLinks(stayed, words), ...describeDress(stayed, words));
@@ -96,7 +99,7 @@ function describeFormer(former: Element, block: Block, words: Words): string[] {
   return describeShell(former, element, words).map((what) => (text === '' ? what : words.aboutWords(text, what)));
 }
 
-function sentenceOf(detail: Detail, block: Block, words: Words): string {
+function sentenceOf(detail: Exclude<Detail, { readonly kind: 'indented' }>, block: Block, words: Words): string {
   switch (detail.kind) {
     case 'split':
     case 'joined':
@@ -106,8 +109,6 @@ function sentenceOf(detail: Detail, block: Block, words: Words): string {
       return words[detail.kind](detail.whole, cut(detail.at));
     case 'aligned':
       return words.aligned(detail.name, detail.from, detail.to);
-    case 'indented':
-      return words.indented(cut(changedLine(block.pieces ?? [])));
     case 'became':
       return words.aboutWords(quoteOf(block), words.became[detail.nature][0] + words.ofKind(detail.box ?? ''));
     case 'under':
@@ -118,6 +119,20 @@ function sentenceOf(detail: Detail, block: Block, words: Words): string {
     default:
       return words.column[detail.kind](detail.name);
   }
+}
+
+/** White space of code, said once of all the blocks of code: at the first of them. */
+function spacingOf(blocks: readonly Block[], words: Words): ReadonlyMap<Block, readonly string[]> {
+  const said = new Map<Block, string[]>();
+  for (const isAtEnd of [true, false]) {
+    const own = leavesOf(blocks).filter(({ details = [] }) =>
+      details.some((detail) => detail.kind === 'indented' && detail.isAtEnd === isAtEnd),
+    );
+    const [first, ...others] = own;
+    if (first !== undefined)
+      said.set(first, [words.indented(cut(changedLine(first.pieces ?? [])), others.length, isAtEnd)]);
+  }
+  return said;
 }
 
 /** The first line of code in which something came or went, or that follows the one that did. */

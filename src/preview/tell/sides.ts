@@ -38,12 +38,22 @@ function side(cells: readonly Shown[], shown: 'ins' | 'del', context: PageContex
   const present = passages.filter(({ pieces }) => pieces.some((piece) => piece.operation !== hidden && isSeen(piece)));
   const texts = present.slice(0, MAX_LEAVES).map(({ pieces, isSource }): Element => {
     const own = window(pieces).flatMap((piece) => ofSide(piece, shown));
-    const content = buildInline(plain(own), NO_HIGHLIGHTS, context);
+    const content = buildInline(plain(own), NO_HIGHLIGHTS, withImages(own, context));
     const isCode = own.some(({ token }) => token.isVerbatim === true);
     return h(isCode ? 'p.ba-t.code' : 'p.ba-t', isSource ? h('code', content) : content);
   });
   const rest = present.length - MAX_LEAVES;
   return rest > 0 ? [...texts, h('p.small', context.words.otherPassages(rest))] : texts;
+}
+
+/** What came or went is looked at; the images around it need not be. */
+function withImages(pieces: readonly Piece[], context: PageContext): PageContext {
+  const sources = new Set(
+    pieces.flatMap((piece) => (isChange(piece) ? [String(piece.token.atom?.properties['src'] ?? '')] : [])),
+  );
+  const image = (source: string) =>
+    (sources.has(source) ? (context.changedImage ?? context.image) : context.image)(source);
+  return { ...context, image };
 }
 
 /** A word as it stood on that side, if it did. */

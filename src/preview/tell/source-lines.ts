@@ -1,5 +1,5 @@
 import { alignInOrder } from '../compare/align.ts';
-import type { Block, Token } from '../compare/block.ts';
+import type { Block, Piece, Token } from '../compare/block.ts';
 import { BlockMeasure } from '../compare/block-measure.ts';
 import { stamp } from '../compare/compare-blocks.ts';
 import { compareWords } from '../compare/compare-words.ts';
@@ -28,8 +28,34 @@ export function spaceMarks(before: string, after: string): Block {
 
 function compared(before: Block, after: Block): Block {
   const [old, now] = [before, after].map(({ pieces }) => (pieces ?? []).map(({ token }) => token));
-  const pieces = compareWords(old ?? [], now ?? []);
+  const pieces = spacesBetween(old ?? [], now ?? []) ?? compareWords(old ?? [], now ?? []);
   return { ...after, pieces, status: pieces.every(({ operation }) => operation === 'same') ? 'same' : 'changed' };
+}
+
+/** Two lines of the same words: nothing but the spaces between them came or went. Null for others. */
+function spacesBetween(old: readonly Token[], now: readonly Token[]): Piece[] | null {
+  const [was, is] = [old, now].map((tokens) => tokens.filter(({ key }) => key !== ' ')) as [Token[], Token[]];
+  if (was.length !== is.length || was.some(({ key }, index) => key !== is[index]?.key)) return null;
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const token of now) {
+    const before = old[at];
+    // Where the spaces of one side stand, the other may have none.
+    if (token.key === ' ') {
+      if (before?.key === ' ') at++;
+      if (before?.key === ' ' && before.text !== token.text) pieces.push({ operation: 'del', token: before });
+      pieces.push({ operation: before?.text === token.text ? 'same' : 'ins', token });
+      continue;
+    }
+    if (before?.key === ' ') {
+      pieces.push({ operation: 'del', token: before });
+      at++;
+    }
+    pieces.push({ operation: 'same', token });
+    at++;
+  }
+  for (const token of old.slice(at)) pieces.push({ operation: 'del', token });
+  return pieces;
 }
 
 function linesOf(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { Fix, Report } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
+import { isUnread } from '../../content/unread-header.ts';
 import type { SchemaProblem } from '../../schema/cause.ts';
 import type { PageSchema } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
@@ -37,11 +38,6 @@ export const frontMatterSchema: Rule<'front-matter-schema'> = {
     }
   },
 };
-
-/** A front matter that could not be read has its own finding: everything would seem to be missing. */
-export function isUnread(page: Page): boolean {
-  return page.frontMatter !== null && page.frontMatter.root === null && page.frontMatter.troubles.length > 0;
-}
 
 /** A box of a form that nobody ticked: the page is right as it stands, though the CMS asks for it at the next save. */
 function isUnticked({ message, pointer, facts }: SchemaProblem, schema: PageSchema): boolean {

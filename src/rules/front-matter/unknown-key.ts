@@ -1,9 +1,9 @@
 import type { Report } from '../../content/finding.ts';
 import type { Field, Page } from '../../content/page.ts';
+import { isUnread } from '../../content/unread-header.ts';
 import { slipOf } from '../../schema/slip.ts';
 import type { PageSchema, Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
-import { isUnread } from './schema.ts';
 import { isOwnKey } from './shared/own-keys.ts';
 import { placeOfProblem, renameKey } from './shared/problem-place.ts';
 

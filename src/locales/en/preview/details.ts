@@ -65,7 +65,8 @@ export const previewDetails: typeof french = {
     loose: 'the items of the list stand further apart',
     tight: 'the items of the list stand closer together',
   },
-  indented: (line) => `in the code, near ${quoted(line)}, only spaces or empty lines change`,
+  indented: (line, others, isAtEnd) =>
+    `in the code, near ${quoted(line)}${others === 0 ? '' : ` and in ${others > 1 ? `${others} other places` : 'another place'}`}, only ${isAtEnd ? 'spaces at the ends of lines change: your readers will see no difference' : 'spaces or empty lines change'}`,
   aligned: (name, from, to) =>
     `the column${name === '' ? '' : ` ${quoted(name)}`} was aligned ${ALIGNED[from]}, it is aligned ${ALIGNED[to]}`,
   anchor: (from, to) =>

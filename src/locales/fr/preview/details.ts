@@ -73,7 +73,8 @@ export const previewDetails = {
     loose: 'les éléments de la liste sont plus espacés',
     tight: 'les éléments de la liste sont moins espacés',
   },
-  indented: (line: string) => `dans le code, vers ${quoted(line)}, seules des espaces ou des lignes vides changent`,
+  indented: (line: string, others: number, isAtEnd: boolean) =>
+    `dans le code, vers ${quoted(line)}${others === 0 ? '' : ` et à ${others > 1 ? `${others} autres endroits` : 'un autre endroit'}`}, ${isAtEnd ? 'seules des espaces en fin de ligne changent\u00a0: vos lecteurs ne verront pas de différence' : 'seules des espaces ou des lignes vides changent'}`,
   aligned: (name: string, from: keyof typeof ALIGNED, to: keyof typeof ALIGNED) =>
     `la colonne${name === '' ? '' : ` ${quoted(name)}`} était alignée ${ALIGNED[from]}, elle l’est ${ALIGNED[to]}`,
   anchor: (from: string, to: string) =>

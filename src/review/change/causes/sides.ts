@@ -1,6 +1,7 @@
 import { fileEdits } from '../../../content/edits.ts';
 import type { Finding, Fix, Severity } from '../../../content/finding.ts';
 import type { Page } from '../../../content/page.ts';
+import { isUnread } from '../../../content/unread-header.ts';
 import type { Review } from '../../request.ts';
 
 type Side = Pick<Review, 'site' | 'pages' | 'asOf'>;
@@ -48,6 +49,13 @@ export function pageAt({ pages, site }: Side, path: string): Page | undefined {
 export function pathNow(path: string, { head, renamed }: Sides): string | null {
   for (const [now, then] of renamed) if (then === path) return now;
   return head.site.files.has(path) ? path : null;
+}
+
+/** Whether the front matter of a page of the base could be read, and cannot be now. */
+export function isUnreadNow(path: string, sides: Sides): boolean {
+  const now = pathNow(path, sides);
+  const [page, before] = [now === null ? undefined : pageAt(sides.head, now), pageAt(sides.base, path)];
+  return page !== undefined && isUnread(page) && before !== undefined && !isUnread(before);
 }
 
 /** What a file of the base was called: by its title, or its path. */

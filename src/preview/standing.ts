@@ -1,0 +1,40 @@
+import type { Page } from '../content/page.ts';
+import { isUnread } from '../content/unread-header.ts';
+import type { Review } from '../review/review.ts';
+import type { PageAddresses } from './options.ts';
+
+/** What a change does to whether the site shows a page. */
+export interface Outing {
+  readonly kind: 'appears' | 'leaves';
+  /** The day it comes back, ISO; null when nobody knows of one. */
+  readonly day: string | null;
+  /** False where code decides what becomes of a draft. */
+  readonly isSure: boolean;
+  /** A day in its front matter does it, of which a rule speaks. */
+  readonly isByDay: boolean;
+}
+
+interface Side {
+  readonly page: Page;
+  readonly review: Review;
+}
+
+/** Null where the page is shown before and after, or neither. */
+export function outingOf(head: Side, base: Side): Outing | null {
+  if (isUnread(head.page) || isUnread(base.page)) return null;
+  const [was, is] = [base, head].map(({ page, review }) => review.site.hidden(page, review.asOf));
+  if (was?.reason === 'redirect' || is?.reason === 'redirect') return null;
+  if (was != null && is === null) return { kind: 'appears', day: null, isSure: was.isSure, isByDay: false };
+  if (was !== null || is == null) return null;
+  const isByDay = is.reason === 'future' || is.reason === 'expired';
+  return { kind: 'leaves', day: is.reason === 'future' ? is.day : null, isSure: is.isSure, isByDay };
+}
+
+/** Where the page is online now is where it was before the change; nowhere when it was not shown. */
+export function addressesNow({ live, ...others }: PageAddresses, head: Side, base: Side): PageAddresses {
+  if (live === undefined || isUnread(base.page)) return others;
+  const [then, now] = [base, head].map(({ page, review }) => review.site.route(page));
+  if (then == null || now == null || base.review.site.hidden(base.page, base.review.asOf) !== null) return others;
+  if (then === now) return { ...others, live };
+  return live.endsWith(now) ? { ...others, live: live.slice(0, live.length - now.length) + then } : others;
+}
