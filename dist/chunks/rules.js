@@ -1381,7 +1381,7 @@ function ownPeriod({ path, data, body }) {
 		from: day,
 		to: day
 	};
-	return periodOfTitle(data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD$1))?.[1]) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
+	return periodOfTitle(data["title"] ?? /^#[ \t]+(.+)$/m.exec(body.text.slice(0, HEAD$1))?.[1]) ?? periodOfTitle(data["subtitle"]) ?? periodOfName(path.slice(path.lastIndexOf("/") + 1).replace(/\..*$/, ""));
 }
 const HEAD$1 = 1e3;
 const HELD = /^[^*\n]{0,40}\*\*([^*\n]{1,60})\*\*[ ](?:was|were|a eu|ont eu|s['’]est|se sont)\b/m;
