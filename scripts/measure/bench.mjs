@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Times of the built command line beside its peers: node scripts/measure/bench.mjs [--runs 3] [--site DIR]… [--largest 10000] [--write]
+// Times of the built command line beside its peers: node scripts/measure/bench.mjs [--runs 3] [--site DIR]… [--largest 10000] [--write DIR]
 // Medians of paired runs: seconds of wall and of CPU, peak of memory. Peers are installed outside the repository, in RELECTURE_BENCH or the
-// temporary folder, and left out with a word where they cannot be. `--write` puts the tables and the drawing into docs/performance.md.
+// temporary folder, and left out with a word where they cannot be. `--write` puts a page and its drawing into a folder.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     site: { type: 'string', multiple: true, default: ['examples/eig'] },
     largest: { type: 'string', default: '10000' },
-    write: { type: 'boolean', default: false },
+    write: { type: 'string' },
   },
 });
 const runs = Number(values.runs);
@@ -48,7 +48,7 @@ rmSync(temporary, { recursive: true });
 const table = tableOf(rows);
 console.log(table);
 console.log(growthTable());
-if (values.write) write();
+if (values.write !== undefined) write(values.write);
 
 /** The median of each tool, taken in turn, so that a noisy moment falls on all of them. */
 function measureAll(tools) {
@@ -156,16 +156,17 @@ function growthTable() {
   return ['| Pages | Wall s | CPU s | Peak MB |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-function write() {
+function write(folder) {
+  mkdirSync(folder, { recursive: true });
   const day = new Date().toISOString().slice(0, 10);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
-  writeFileSync('docs/images/growth.svg', drawGrowth(growth));
+  writeFileSync(join(folder, 'growth.svg'), drawGrowth(growth));
   writeFileSync(
-    'docs/performance.md',
+    join(folder, 'performance.md'),
     `# Performance
 
-Measured on ${day} with Relecture ${version}, on ${machine}, by \`npm run bench -- --write\`: medians of ${runs} runs, everything read anew.
+Measured on ${day} with Relecture ${version}, on ${machine}, by \`npm run bench\`: medians of ${runs} runs, everything read anew.
 Peers read the bodies of Markdown files alone; Relecture also reads front matter, the routes of the site, its dates and their history.
 
 ${table}
@@ -176,7 +177,7 @@ Pages made for the purpose, four paragraphs each.
 
 ${growthTable()}
 
-![CPU time and peak memory, from 1 to ${growth.at(-1)?.pages} pages, on logarithmic scales.](images/growth.svg)
+![CPU time and peak memory, from 1 to ${growth.at(-1)?.pages} pages, on logarithmic scales.](growth.svg)
 `,
   );
 }
