@@ -1024,11 +1024,11 @@ function judgesOf(runs, { site }, selection) {
 	};
 	return (known) => runs(known) && selection.of(known.path).some(({ rule }) => rule.id === known.rule) && !isLeft(known.path);
 }
-function readsAll({ paths, among, shard, exclude = [] }) {
-	return paths.length + exclude.length === 0 && among === void 0 && shard === void 0;
-}
 function isForAll({ paths, among }) {
 	return paths.length === 0 && among === void 0;
+}
+function readsAll(request) {
+	return isForAll(request) && (request.exclude ?? []).length === 0 && request.shard === void 0;
 }
 function markKnown(review, runs) {
 	const { baseline } = review.site;

@@ -31,14 +31,14 @@ export function judgesOf(runs: Runs, { site }: Pick<Review, 'site'>, selection: 
     runs(known) && selection.of(known.path).some(({ rule }) => rule.id === known.rule) && !isLeft(known.path);
 }
 
-/** True when a run was to read every page of the site. */
-export function readsAll({ paths, among, shard, exclude = [] }: ReviewRequest): boolean {
-  return paths.length + exclude.length === 0 && among === undefined && shard === undefined;
-}
-
 /** Nobody named a page, nor changed one: the site is read for itself, or a part of it by one of several runs. */
 export function isForAll({ paths, among }: ReviewRequest): boolean {
   return paths.length === 0 && among === undefined;
+}
+
+/** True when a run was to read every page of the site. */
+export function readsAll(request: ReviewRequest): boolean {
+  return isForAll(request) && (request.exclude ?? []).length === 0 && request.shard === undefined;
 }
 
 /** Marks what the baseline of the site knows, and counts what is gone. `runs`: what was judged; null where the whole site was not to be read. */
