@@ -111,6 +111,7 @@ function trailing(url) {
 	let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
 	if (/\?[^#]*%20$/.test(url)) length = 0;
 	if (length > 0 && url.endsWith("]") && url.includes("[")) length = 0;
+	if (/[-/=._]\*$/.test(url)) length = 0;
 	if (length === 0 && url.endsWith(")") && count(url, ")") > count(url, "(")) length = 1;
 	return length;
 }

@@ -119,11 +119,13 @@ const SHORT = 4;
 const FEW = 8;
 const ELIDED = /(?<![\p{L}'’])(?:[cdjlmnst]|qu)['’]\p{L}/iu;
 const LOOKS_FRENCH = /(?<!\p{L})(?:\p{L}{0,20}[éèêâîôûœ]\p{L}{2,20}|\p{L}{2,20}é|\p{L}{2,20}(?:ique|oire|eur|euse|aire|ette|elle|ante|ente|eux|aux|ez)s?)(?!\p{L})/iu;
+const LOOKS_ENGLISH = /w|sh|ck|oo|ee|\p{L}ing(?!\p{L})|[aeo]y(?!\p{L})/iu;
 function doubtFrench(sentence) {
 	const told = guessLanguage(sentence);
 	if (told !== null) return told === "fr" ? null : "foreign";
 	const { words, grammar, alien } = count(sentence);
-	if (words < SHORT || grammar > 0 || looksFrench(sentence)) return null;
+	if (grammar > 0 || looksFrench(sentence)) return null;
+	if (words < SHORT) return LOOKS_ENGLISH.test(sentence) ? "untold" : null;
 	return alien > 1 || alien > 0 && words >= FEW ? "foreign" : "untold";
 }
 const CAPITALS = /(?<=\p{L} )\p{Lu}\p{Ll}+/gu;

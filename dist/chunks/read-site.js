@@ -4200,7 +4200,8 @@ const plain$1 = {
 async function plainLayout({ survey, base, said }, names, dialect = "commonmark") {
 	const { folders } = survey;
 	const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
-	const content = said.content ?? await inputSaid(survey, base) ?? usualInput ?? base;
+	const told = await settingsOf(survey, base);
+	const content = said.content ?? told?.folder ?? usualInput ?? base;
 	const places = [pagesIn(content)];
 	const isAside = asideIn(content, survey.files);
 	const within = filesIn({
@@ -4212,13 +4213,13 @@ async function plainLayout({ survey, base, said }, names, dialect = "commonmark"
 			"markdown",
 			"qmd"
 		],
-		out: (path) => said.content === null && isAside(path) ? "unpublished" : null
+		out: (path) => told?.ignores(path) === true ? "excluded" : said.content === null && isAside(path) ? "unpublished" : null
 	});
 	const isFront = (path) => said.content === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
 	const usual = ["static", "public"].map((name) => inside(base, name));
 	return {
 		settings: {},
-		isKnown: true,
+		isKnown: told === null,
 		dialect,
 		content,
 		static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
@@ -4235,40 +4236,50 @@ async function plainLayout({ survey, base, said }, names, dialect = "commonmark"
 		routing: plainRouting
 	};
 }
-const INPUTS = [
-	[
-		/^retype\.ya?ml$/,
-		["input"],
-		""
-	],
-	[
-		/^_cobalt\.yml$/,
-		["source"],
-		""
-	],
-	[
-		/^cecil\.ya?ml$/,
-		["pages", "dir"],
-		"pages"
-	],
-	[
-		/^bridgetown\.config\.ya?ml$/,
-		["source"],
-		"src"
-	],
-	[
-		/^nanoc\.ya?ml$/,
-		["content_dir"],
-		"content"
-	]
+const NAMED$1 = [
+	{
+		file: /^retype\.ya?ml$/,
+		folder: ["input"],
+		usual: "",
+		ignored: ["exclude"]
+	},
+	{
+		file: /^_cobalt\.yml$/,
+		folder: ["source"],
+		usual: "",
+		ignored: ["ignore"]
+	},
+	{
+		file: /^cecil\.ya?ml$/,
+		folder: ["pages", "dir"],
+		usual: "pages",
+		ignored: ["pages", "exclude"]
+	},
+	{
+		file: /^bridgetown\.config\.ya?ml$/,
+		folder: ["source"],
+		usual: "src",
+		ignored: ["exclude"]
+	},
+	{
+		file: /^nanoc\.ya?ml$/,
+		folder: ["content_dir"],
+		usual: "content",
+		ignored: []
+	}
 ];
-async function inputSaid(survey, base) {
+async function settingsOf(survey, base) {
 	for (const file of survey.files) {
-		const row = INPUTS.find(([settings]) => settings.test(below(base, file) ?? ""));
-		if (row === void 0) continue;
-		const named = text$5(at$1(await survey.data(file), ...row[1])) ?? row[2];
-		const folder = joinPath(base, named);
-		return folder === null || folder !== base && !survey.folders.has(folder) ? null : folder;
+		const named = NAMED$1.find((one) => one.file.test(below(base, file) ?? ""));
+		if (named === void 0) continue;
+		const settings = await survey.data(file);
+		const folder = joinPath(base, text$5(at$1(settings, ...named.folder)) ?? named.usual);
+		const patterns = named.ignored.length === 0 ? [] : texts(at$1(settings, ...named.ignored));
+		const ignored = patterns.length === 0 ? null : (await import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default().add([...patterns]);
+		return {
+			folder: folder === null || folder !== base && !survey.folders.has(folder) ? null : folder,
+			ignores: (path) => ignored?.ignores(below(base, path) ?? path) === true
+		};
 	}
 	return null;
 }

@@ -1420,10 +1420,17 @@ const AS_USAGE = {
 	"missing-many": "usage-many"
 };
 function isOfUsage(finding) {
-	const { message, parts = [finding] } = finding;
-	return message in AS_USAGE && parts.every(({ facts }) => CANADIAN.test(String(facts["signs"])));
+	return finding.message in AS_USAGE && (finding.parts ?? [finding]).some(isCanadian);
+}
+function isCanadian({ facts }) {
+	return CANADIAN.test(String(facts["signs"]));
 }
 function asUsage(finding) {
+	const others = finding.parts?.filter((part) => !isCanadian(part)) ?? [];
+	if (others.length === 0) return [soften$1(finding)];
+	return [ofParts(finding, others), soften$1(ofParts(finding, finding.parts?.filter(isCanadian) ?? []))];
+}
+function soften$1(finding) {
 	const soft = ({ message }) => ({
 		severity: "info",
 		message: AS_USAGE[message] ?? message
@@ -1432,9 +1439,14 @@ function asUsage(finding) {
 		...part,
 		...soft(part)
 	}));
+	const fixes = finding.fixes.map((fix) => ({
+		...fix,
+		safe: false
+	}));
 	return {
 		...finding,
 		...soft(finding),
+		fixes,
 		...parts && { parts }
 	};
 }
@@ -1473,9 +1485,9 @@ async function softenRead(findings, pages, asked) {
 	for (const [site, own] of suspects) {
 		const there = pages.filter(({ path }) => homeOf(path) === site);
 		const habits = asked.whole ? habitsOf(there, own, site, asked) : await habitsBeside(there, own, site, asked);
-		for (const finding of own) softer.set(finding, soften(finding, habits));
+		for (const finding of own) softer.set(finding, softened(finding, habits));
 	}
-	return softer.size === 0 ? findings : findings.map((finding) => softer.get(finding) ?? finding);
+	return softer.size === 0 ? findings : findings.flatMap((finding) => softer.get(finding) ?? finding);
 }
 function isSuspect(finding, selection) {
 	const { rule, severity, message, path } = finding;
@@ -1486,15 +1498,15 @@ function isSuspect(finding, selection) {
 	if (rule === OF_FILES) return message === "missing";
 	return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
-function soften(finding, { of, pages, links, spaces }) {
+function softened(finding, habits) {
+	if (finding.rule !== OF_SPACES) return [soften(finding, habits)];
+	return habits.spaces.isCanadian ? asUsage(finding) : [finding];
+}
+function soften(finding, { of, pages, links }) {
 	const fixes = finding.fixes.map((fix) => ({
 		...fix,
 		safe: false
 	}));
-	if (finding.rule === OF_SPACES) return spaces.isCanadian ? {
-		...asUsage(finding),
-		fixes
-	} : finding;
 	if (finding.rule === OF_LINKS) {
 		const url = String(finding.facts["url"]);
 		if (!links.areDead(url)) return finding;

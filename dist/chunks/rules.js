@@ -6612,6 +6612,7 @@ const markdownBrokenTable = {
 				if (node.type !== "paragraph") continue;
 				const { start, end } = rangeOf(node);
 				const lines = passage.markup.slice(start, end).split(/\r\n?|\n/);
+				const textLines = () => passage.text.slice(start, end).split(/\r\n?|\n/);
 				const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
 				const header = lines.findIndex((line, index) => index > 0 && line.includes("|") && DELIMITER.test(line));
 				if (engine === "kramed" && lines.some((line) => LOOSE.test(line))) continue;
@@ -6620,7 +6621,8 @@ const markdownBrokenTable = {
 				const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
 				const excerpt = (lines[0] ?? "").slice(0, 120);
 				if (header > 0) {
-					const columns = countCells(lines[header - 1] ?? "");
+					const isClassed = site.generator === "plain" && ATTRIBUTES.test(textLines()[header - 1] ?? "");
+					const columns = countCells(lines[header - 1] ?? "") - (isClassed ? 1 : 0);
 					const dashes = countCells(lines[header] ?? "");
 					if (columns !== dashes && !(engine === "goldmark" && columns < dashes)) yield {
 						message: "columns",
@@ -6642,6 +6644,7 @@ const markdownBrokenTable = {
 		}
 	}
 };
+const ATTRIBUTES = /(?<=\|)[ \t]*\{[^{}|]{1,200}\}[ \t]*$/;
 function countCells(line) {
 	return line.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).length;
 }
@@ -7760,7 +7763,8 @@ const markdownNoUndefinedReferences = {
 		};
 		for (const { passage, start, end, at, words } of lint(page, remarkLintNoUndefinedReferences, void 0, skip)) {
 			const written = passage.text.slice(start, end);
-			if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith("[^")) continue;
+			const before = passage.text.slice(Math.max(0, start - 5), start);
+			if (/[\p{L}\p{N}_$\])]\*{0,3}$/u.test(before) && !written.startsWith("[^")) continue;
 			if (isTag(passage.text, start, written) || isSynopsis(passage.text, start)) continue;
 			if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
 			if (isPattern(written) || isMalformed(written, passage.text) || /^\[\w+ [\w-]+=["”“&]/.test(written)) continue;
@@ -7915,13 +7919,16 @@ function find(passage) {
 	return null;
 }
 const NAME$1 = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
+const LABEL = /^\p{Lu}\p{Ll}{2,20}$/u;
 const VALUE$1 = /^[\p{L}\d][\p{L}\d_.-]{0,20}(?: [\p{L}\d_.-]{1,20}){0,4}$/u;
 const ROW = 3;
 function namesIn$1({ children }) {
 	const heads = children.flatMap(({ children: [first] }) => first?.type === "paragraph" ? [first] : []);
 	if (heads.length < children.length || heads.length < ROW) return [];
 	const words = heads.map(textOf);
-	return words.every((one) => VALUE$1.test(one) && !(isPromise(one) && /^\p{Lu}/u.test(one))) || words.every((one) => NAME$1.test(one)) ? heads : [];
+	const isValues = words.every((one) => VALUE$1.test(one) && !(isPromise(one) && /^\p{Lu}/u.test(one)));
+	const isLabels = words.every((one) => LABEL.test(one));
+	return isValues || isLabels || words.every((one) => NAME$1.test(one)) ? heads : [];
 }
 function hasSample({ tree }) {
 	for (const [node] of walk(tree)) if (node.type === "code" && /lorem ipsum/i.test(node.value)) return true;

@@ -177,8 +177,9 @@ describe('a site that writes French as in Québec without saying so', () => {
   const FRENCH = 'theme:\n  language: fr\n';
   const page = (colon: string, end: string) =>
     `# Une page\n\nNous aimons nos pages, et voici pourquoi${colon} elles sont belles${end} Venez les lire avec nous${end}\n\n- des pages${colon} toutes\n`;
-  const of = async (colon: string, end: string, paths: readonly string[] = []) => {
-    const files = Object.fromEntries(Array.from({ length: 8 }, (_, rank) => [`docs/p${rank}.md`, page(colon, end)]));
+  const of = async (colon: string, end: string, paths: readonly string[] = [], more = '') => {
+    const text = `${page(colon, end)}\n${more}\n`;
+    const files = Object.fromEntries(Array.from({ length: 8 }, (_, rank) => [`docs/p${rank}.md`, text]));
     const found = await levels('typography-spacing', { 'mkdocs.yml': `site_name: X\n${FRENCH}`, ...files }, paths);
     return [...new Set(found.map(({ severity, message }) => `${severity} ${message}`))];
   };
@@ -187,6 +188,11 @@ describe('a site that writes French as in Québec without saying so', () => {
     expect(await of(' :', '!')).toContain('info usage');
     expect(await of(' :', '!')).not.toContain('warning missing-before');
     expect(await of(' :', '!', ['docs/p0.md'])).toContain('info usage');
+  });
+
+  test('is told apart from what Canada spaces too, in one and the same text', async () => {
+    const told = await of(' :', '!', [], 'Le «mot» juste!');
+    expect(told).toEqual(['info ordinary-many', 'info usage-many', 'warning missing-many']);
   });
 
   test('is not taken for one that forgets all spaces, nor for one that forgets a few', async () => {

@@ -76,17 +76,21 @@ const ELIDED = /(?<![\p{L}'’])(?:[cdjlmnst]|qu)['’]\p{L}/iu;
 const LOOKS_FRENCH =
   /(?<!\p{L})(?:\p{L}{0,20}[éèêâîôûœ]\p{L}{2,20}|\p{L}{2,20}é|\p{L}{2,20}(?:ique|oire|eur|euse|aire|ette|elle|ante|ente|eux|aux|ez)s?)(?!\p{L})/iu;
 
+/** Shapes of English words that French has in borrowed ones alone: « Welcome », « Happy coding », « Stay tuned ». */
+const LOOKS_ENGLISH = /w|sh|ck|oo|ee|\p{L}ing(?!\p{L})|[aeo]y(?!\p{L})/iu;
+
 /**
  * What a sentence of a French page tells:
  * - `foreign`: it is surely in another language
- * - `untold`: nothing in its four words or more is surely French: names, a title, a sentence in another language
+ * - `untold`: nothing in its four words or more is surely French, or its few words look English: names, a title, a sentence in another language
  * - null: it may well be French
  */
 export function doubtFrench(sentence: string): 'foreign' | 'untold' | null {
   const told = guessLanguage(sentence);
   if (told !== null) return told === 'fr' ? null : 'foreign';
   const { words, grammar, alien } = count(sentence);
-  if (words < SHORT || grammar > 0 || looksFrench(sentence)) return null;
+  if (grammar > 0 || looksFrench(sentence)) return null;
+  if (words < SHORT) return LOOKS_ENGLISH.test(sentence) ? 'untold' : null;
   return alien > 1 || (alien > 0 && words >= FEW) ? 'foreign' : 'untold';
 }
 

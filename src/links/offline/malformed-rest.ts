@@ -29,6 +29,8 @@ function trailing(url: string): number {
   // In a query, a space at the end is part of what is asked.
   if (/\?[^#]*%20$/.test(url)) length = 0;
   if (length > 0 && url.endsWith(']') && url.includes('[')) length = 0;
+  // « …/Global_attributes/data-* »: it stands for the rest of a name.
+  if (/[-/=._]\*$/.test(url)) length = 0;
   if (length === 0 && url.endsWith(')') && count(url, ')') > count(url, '(')) length = 1;
   return length;
 }

@@ -76,13 +76,13 @@ async function softenRead(
     if (own === undefined) suspects.set(site, [finding]);
     else own.push(finding);
   }
-  const softer = new Map<Finding, Finding>();
+  const softer = new Map<Finding, readonly Finding[]>();
   for (const [site, own] of suspects) {
     const there = pages.filter(({ path }) => homeOf(path) === site);
     const habits = asked.whole ? habitsOf(there, own, site, asked) : await habitsBeside(there, own, site, asked);
-    for (const finding of own) softer.set(finding, soften(finding, habits));
+    for (const finding of own) softer.set(finding, softened(finding, habits));
   }
-  return softer.size === 0 ? findings : findings.map((finding) => softer.get(finding) ?? finding);
+  return softer.size === 0 ? findings : findings.flatMap((finding) => softer.get(finding) ?? finding);
 }
 
 /** Whoever sets the level of a rule has judged it: it keeps that level. */
@@ -96,11 +96,13 @@ function isSuspect(finding: Finding, selection: Selection): boolean {
   return rule === OF_LINKS ? DEAD_LINK.has(message) : active.rule.byDialect?.sure.includes(message) === false;
 }
 
-function soften(finding: Finding, { of, pages, links, spaces }: Habits): Finding {
+function softened(finding: Finding, habits: Habits): readonly Finding[] {
+  if (finding.rule !== OF_SPACES) return [soften(finding, habits)];
+  return habits.spaces.isCanadian ? asUsage(finding) : [finding];
+}
+
+function soften(finding: Finding, { of, pages, links }: Habits): Finding {
   const fixes = finding.fixes.map((fix) => ({ ...fix, safe: false }));
-  if (finding.rule === OF_SPACES) {
-    return spaces.isCanadian ? { ...asUsage(finding), fixes } : finding;
-  }
   if (finding.rule === OF_LINKS) {
     const url = String(finding.facts['url']);
     if (!links.areDead(url)) return finding;

@@ -2,6 +2,7 @@ import type { Finding } from '../../content/finding.ts';
 import { countriesOf, mostOf } from '../../content/language/region.ts';
 import { isFrench } from '../../content/language/tag.ts';
 import type { Page } from '../../content/page.ts';
+import { ofParts } from '../../rules/parts.ts';
 
 /** A sign of French after a word, and the space between them, if any. */
 const SIGN = /(?<!&[a-z]{0,8})[\p{Ll})]([ \u00A0\u202F]?)([;!?:])(?=\s)/gu;
@@ -61,17 +62,29 @@ export class SpaceHabit {
 
 /** What `typography-spacing` says of a site that may have the usage of Québec. */
 const AS_USAGE: Readonly<Record<string, string>> = { 'missing-before': 'usage', 'missing-many': 'usage-many' };
-/** Whether a finding is of what Canada would write the same. */
+
+/** Whether a finding is, at some of its places, of what Canada would write the same. */
 export function isOfUsage(finding: Finding): boolean {
-  const { message, parts = [finding] } = finding;
-  return message in AS_USAGE && parts.every(({ facts }) => CANADIAN.test(String(facts['signs'])));
+  return finding.message in AS_USAGE && (finding.parts ?? [finding]).some(isCanadian);
 }
 
-export function asUsage(finding: Finding): Finding {
+function isCanadian({ facts }: Pick<Finding, 'facts'>): boolean {
+  return CANADIAN.test(String(facts['signs']));
+}
+
+/** The same places: those that Canada writes so are said softly, apart from the others (« «mot» ») where there are some. */
+export function asUsage(finding: Finding): readonly Finding[] {
+  const others = finding.parts?.filter((part) => !isCanadian(part)) ?? [];
+  if (others.length === 0) return [soften(finding)];
+  return [ofParts(finding, others), soften(ofParts(finding, finding.parts?.filter(isCanadian) ?? []))];
+}
+
+function soften(finding: Finding): Finding {
   const soft = ({ message }: Pick<Finding, 'message'>) => ({
     severity: 'info' as const,
     message: AS_USAGE[message] ?? message,
   });
   const parts = finding.parts?.map((part) => ({ ...part, ...soft(part) }));
-  return { ...finding, ...soft(finding), ...(parts && { parts }) };
+  const fixes = finding.fixes.map((fix) => ({ ...fix, safe: false }));
+  return { ...finding, ...soft(finding), fixes, ...(parts && { parts }) };
 }

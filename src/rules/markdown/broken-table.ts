@@ -22,6 +22,7 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
         if (node.type !== 'paragraph') continue;
         const { start, end } = rangeOf(node);
         const lines = passage.markup.slice(start, end).split(/\r\n?|\n/);
+        const textLines = () => passage.text.slice(start, end).split(/\r\n?|\n/);
         const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
         const header = lines.findIndex((line, index) => index > 0 && line.includes('|') && DELIMITER.test(line));
         if (engine === 'kramed' && lines.some((line) => LOOSE.test(line))) continue;
@@ -31,7 +32,9 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
         const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
         const excerpt = (lines[0] ?? '').slice(0, 120);
         if (header > 0) {
-          const columns = countCells(lines[header - 1] ?? '');
+          // The dialect has blanked them.
+          const isClassed = site.generator === 'plain' && ATTRIBUTES.test(textLines()[header - 1] ?? '');
+          const columns = countCells(lines[header - 1] ?? '') - (isClassed ? 1 : 0);
           const dashes = countCells(lines[header] ?? '');
           // Goldmark fills up the first row.
           if (columns !== dashes && !(engine === 'goldmark' && columns < dashes))
@@ -49,6 +52,9 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
     }
   },
 };
+
+/** Where generators that are not known give a table its class: `| a | b | { class="compact" }`. */
+const ATTRIBUTES = /(?<=\|)[ \t]*\{[^{}|]{1,200}\}[ \t]*$/;
 
 function countCells(line: string): number {
   const inner = line

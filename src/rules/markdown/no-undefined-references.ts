@@ -24,9 +24,9 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
     };
     for (const { passage, start, end, at, words } of lint(page, plugin, undefined, skip)) {
       const written = passage.text.slice(start, end);
-      // `x[1][2]` is code: no link begins inside of a word; `[zone][nom][commune]`, three in a row, is the model of a name.
-      if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith('[^'))
-        continue;
+      // `x[1][2]`, `*x*[1][2]` is code: no link begins inside of a word; `[zone][nom][commune]`, three in a row, is the model of a name.
+      const before = passage.text.slice(Math.max(0, start - 5), start);
+      if (/[\p{L}\p{N}_$\])]\*{0,3}$/u.test(before) && !written.startsWith('[^')) continue;
       if (isTag(passage.text, start, written) || isSynopsis(passage.text, start)) continue;
       if (/^\[[^[(:^]/.test(passage.text.slice(start + written.length, start + written.length + 2))) continue;
       // `[colonne type="un"][texte]…`: shortcodes of WordPress, left by a move.

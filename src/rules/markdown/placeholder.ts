@@ -43,6 +43,8 @@ function find(passage: Passage): Report<'markdown-placeholder'> | null {
 
 /** One word in capitals. */
 const NAME = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
+/** One word that stands alone. */
+const LABEL = /^\p{Lu}\p{Ll}{2,20}$/u;
 /** All of an item, in a few words. */
 const VALUE = /^[\p{L}\d][\p{L}\d_.-]{0,20}(?: [\p{L}\d_.-]{1,20}){0,4}$/u;
 /** Fewer are no row. */
@@ -55,7 +57,9 @@ function namesIn({ children }: List): readonly Nodes[] {
   const words = heads.map(textOf);
   // A value is written small; « À compléter » among other titles is none.
   const isValues = words.every((one) => VALUE.test(one) && !(isPromise(one) && /^\p{Lu}/u.test(one)));
-  return isValues || words.every((one) => NAME.test(one)) ? heads : [];
+  // « Enregistrer », « Test », « Annuler »: buttons, menus.
+  const isLabels = words.every((one) => LABEL.test(one));
+  return isValues || isLabels || words.every((one) => NAME.test(one)) ? heads : [];
 }
 
 /** A page that shows how something is written fills its examples so. */

@@ -5,7 +5,7 @@ import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import { below, folderOf, isAsset, isSource, joinPath, stemOf } from '../routes/url-path.ts';
-import { at, text } from '../settings/value.ts';
+import { at, text, texts } from '../settings/value.ts';
 
 /** No generator that is known: a file is at its path, an index at its folder. What is made beyond that is unknown. */
 export const plain: SiteGenerator = {
@@ -23,14 +23,16 @@ export async function plainLayout(
 ): Promise<Layout> {
   const { folders } = survey;
   const usualInput = names.map((name) => inside(base, name)).find((path) => folders.has(path));
-  const content = said.content ?? (await inputSaid(survey, base)) ?? usualInput ?? base;
+  const told = await settingsOf(survey, base);
+  const content = said.content ?? told?.folder ?? usualInput ?? base;
   const places = [pagesIn(content)];
   const isAside = asideIn(content, survey.files);
   const within = filesIn({
     places,
     dialect,
     endings: ['md', 'mdx', 'markdown', 'qmd'],
-    out: (path) => (said.content === null && isAside(path) ? 'unpublished' : null),
+    out: (path) =>
+      told?.ignores(path) === true ? 'excluded' : said.content === null && isAside(path) ? 'unpublished' : null,
   });
   // Nothing makes a site of it: whoever reads `docs/` came by the README.
   const isFront = (path: string): boolean =>
@@ -38,7 +40,7 @@ export async function plainLayout(
   const usual = ['static', 'public'].map((name) => inside(base, name));
   return {
     settings: {},
-    isKnown: true,
+    isKnown: told === null,
     dialect,
     content,
     static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
@@ -52,23 +54,38 @@ export async function plainLayout(
   };
 }
 
-/** Generators of which nothing more is known than where they take their pages from: their settings, the key that says it, and what it is else. */
-const INPUTS: readonly (readonly [RegExp, readonly string[], string])[] = [
-  [/^retype\.ya?ml$/, ['input'], ''],
-  [/^_cobalt\.yml$/, ['source'], ''],
-  [/^cecil\.ya?ml$/, ['pages', 'dir'], 'pages'],
-  [/^bridgetown\.config\.ya?ml$/, ['source'], 'src'],
-  [/^nanoc\.ya?ml$/, ['content_dir'], 'content'],
+interface Named {
+  /** Of the settings, below the root of the site. */
+  readonly file: RegExp;
+  /** The key that holds the folder of pages, and what it is without it. */
+  readonly folder: readonly string[];
+  readonly usual: string;
+  /** The key that holds what is no page, written like a `.gitignore`. */
+  readonly ignored: readonly string[];
+}
+
+/** Generators of which nothing more is known than which files they take for pages. */
+const NAMED: readonly Named[] = [
+  { file: /^retype\.ya?ml$/, folder: ['input'], usual: '', ignored: ['exclude'] },
+  { file: /^_cobalt\.yml$/, folder: ['source'], usual: '', ignored: ['ignore'] },
+  { file: /^cecil\.ya?ml$/, folder: ['pages', 'dir'], usual: 'pages', ignored: ['pages', 'exclude'] },
+  { file: /^bridgetown\.config\.ya?ml$/, folder: ['source'], usual: 'src', ignored: ['exclude'] },
+  { file: /^nanoc\.ya?ml$/, folder: ['content_dir'], usual: 'content', ignored: [] },
 ];
 
-/** The folder that such settings name; null where there are none. */
-async function inputSaid(survey: Ground['survey'], base: string): Promise<string | null> {
+/** What the settings of such a generator say; null where there are none, the folder null where it is not there. */
+async function settingsOf(survey: Ground['survey'], base: string) {
   for (const file of survey.files) {
-    const row = INPUTS.find(([settings]) => settings.test(below(base, file) ?? ''));
-    if (row === undefined) continue;
-    const named = text(at(await survey.data(file), ...row[1])) ?? row[2];
-    const folder = joinPath(base, named);
-    return folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder;
+    const named = NAMED.find((one) => one.file.test(below(base, file) ?? ''));
+    if (named === undefined) continue;
+    const settings = await survey.data(file);
+    const folder = joinPath(base, text(at(settings, ...named.folder)) ?? named.usual);
+    const patterns = named.ignored.length === 0 ? [] : texts(at(settings, ...named.ignored));
+    const ignored = patterns.length === 0 ? null : (await import('ignore')).default().add([...patterns]);
+    return {
+      folder: folder === null || (folder !== base && !survey.folders.has(folder)) ? null : folder,
+      ignores: (path: string) => ignored?.ignores(below(base, path) ?? path) === true,
+    };
   }
   return null;
 }
