@@ -3,6 +3,7 @@ import { t as defaults } from "./defaults.js";
 import { t as parseUrl } from "./parse-url.js";
 import { i as isAddress, n as isHome, o as require_ipaddr, r as isDoubt, t as isLogIn } from "./log-in.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { t as normal } from "./normal.js";
 import { i as isTemplate, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { setMaxListeners } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -1546,11 +1547,6 @@ function isAncestor(above, below) {
 	return trunk !== "" && rest.replace(/\/$/, "") !== "" && !/^index\.\w{2,5}$/.test(rest);
 }
 
-// src/links/answer/normal.ts
-function normal(text) {
-	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ′´`]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
-}
-
 // src/links/answer/lost-domain.ts
 const MARKET = /<(?:script|iframe|frame|link)\b[^<>]{0,300}?\b(?:src|href)\s{0,3}=\s{0,3}["']?(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,4}(?:sedoparking|parkingcrew|parklogic|bodis|hugedomains|afternic|dan|undeveloped|above|parking-crew|skenzo|domainsponsor)\.(?:com|net)\b/i;
 const MARKETS = /(?:^|\.)(?:hugedomains|afternic|dan|sedo|undeveloped|domainmarket|buydomains)\.com$/i;
@@ -1635,7 +1631,7 @@ const NUMBER = "^(?:(?:erreur|error|http|code|page) ?)?(?:n° ?)?(?:404|410)(?: 
 
 // src/links/answer/soft-404.ts
 const CLASS = /<(?:html|body|main)\b[^<>]{0,2000}?\bclass\s{0,3}=\s{0,3}["'][^"'<>]{0,1000}?(?<=["'\s])(?:error-?404|error-page-404|is-404|page-404|page-?not-?found|template-404)(?=["'\s])/i;
-const HINT = /introuvable|inexistant|indisponible|manquant|inaccessible|trouve|n'(?:existe|est) (?:pas|plus)|inconnu|correspond|pas d|(?:supprime|retire|efface|deplace|publie|expire|archive|perdu|disparu)|not found|missing|unavailable|no longer|exist|n't (?:find|found|available)|cannot (?:find|be)|could not|unable to|removed|deleted|moved|gone|nothing|\b4(?:04|10)\b/;
+const HINT = /introuvable|inexistant|indisponible|manquant|inaccessible|trouve|n'(?:existe|est) (?:pas|plus)|inconnu|correspond|renvoi|diffus|aucun|pas d|(?:supprime|retire|efface|deplace|publie|expire|archive|perdu|disparu)|not found|missing|unavailable|no longer|exist|n't |cannot (?:find|be)|could not|unable to|removed|deleted|moved|withdrawn|revoked|taken down|gone|nothing|\b4(?:04|10)\b/;
 const LONG = 350;
 const SHORT = 120;
 const TINY = 60;
@@ -1647,9 +1643,12 @@ async function missingTitle(page, asked) {
 	const { mainPartOf } = await import("./main-part.js");
 	const main = mainPartOf(page.text);
 	const { statements, words, isDated } = main;
-	if (words > LONG || isDated) return null;
+	if (words > LONG) return null;
+	const { askedInVain } = await import("./asked-in-vain.js");
+	if (isDated) return askedInVain(main, title, asked.url);
 	const told = titleSaying(title, statements, words) ?? statementSaying(main);
-	return told !== null && (asked.isRedirected || !isNamedBy(asked.url, told)) ? told : null;
+	if (told !== null) return asked.isRedirected || !isNamedBy(asked.url, told) ? told : null;
+	return askedInVain(main, title, asked.url);
 }
 function titleSaying(title, statements, words) {
 	const part = title.split(/\s+[|·•–—-]\s+|\s\|\s|\s»\s|\s\/\s/).find((one) => says(one, words))?.trim();

@@ -297,6 +297,23 @@ describe('reading pages', () => {
     expect(await missingTitle(read(html), ASKED)).toBe(expected);
   });
 
+  const TEXT = '<p>Elle accueille les élèves, leurs parents et leurs voisins toute l’année.</p>'.repeat(12);
+  test.each([
+    ['/annonces/ref-A77120', '<p>L’annonce A77120 a été retirée par l’agence.</p>', 'retirée'],
+    ['/notice?id=90812', '<p>Aucune fiche ne porte le n° 90812.</p>', 'Aucune'],
+    ['/guides/kit-hors-ligne', '<h1>Nos guides</h1><p>We can’t show you what you asked for.</p>', 'can’t show'],
+    // The thing itself, which tells of something else that went.
+    ['/issues/2214', '<h1>404 page not found #2214</h1><p>It was removed in 4.1.</p>', null],
+    ['/annonces/ref-A77120', '<p>L’annonce B12345 a été retirée par l’agence.</p>', null],
+    ['/guides/kit-hors-ligne', '<h1>Kit hors ligne</h1><p>L’ancien kit a été retiré.</p>', null],
+    ['/guides/kit-hors-ligne', `<h1>Nos guides</h1><p>L’ancien a été retiré.</p>${TEXT.repeat(3)}`, null],
+    ['/lois/2016-042', '<p>Aucune autorisation n’est demandée.</p>', null],
+  ])('what was asked for is proved by the address: %s %s', async (path, body, expected) => {
+    const page = read(`<title>Mairie</title><body><main>${body}</main>`);
+    const told = await missingTitle(page, { url: new URL(`https://exemple.test${path}`), isRedirected: false });
+    expect(expected === null ? told : told?.includes(expected)).toBe(expected === null ? null : true);
+  });
+
   test('a page asked for under the name of what it says is a page about that', async () => {
     const page = read('<title>Erreur 404</title><h1>Erreur 404</h1>');
     const url = new URL('https://exemple.test/aide/erreur-404');

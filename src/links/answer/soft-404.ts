@@ -9,7 +9,7 @@ const CLASS =
 
 /** Words without which no page says that it is missing. */
 const HINT =
-  /introuvable|inexistant|indisponible|manquant|inaccessible|trouve|n'(?:existe|est) (?:pas|plus)|inconnu|correspond|pas d|(?:supprime|retire|efface|deplace|publie|expire|archive|perdu|disparu)|not found|missing|unavailable|no longer|exist|n't (?:find|found|available)|cannot (?:find|be)|could not|unable to|removed|deleted|moved|gone|nothing|\b4(?:04|10)\b/;
+  /introuvable|inexistant|indisponible|manquant|inaccessible|trouve|n'(?:existe|est) (?:pas|plus)|inconnu|correspond|renvoi|diffus|aucun|pas d|(?:supprime|retire|efface|deplace|publie|expire|archive|perdu|disparu)|not found|missing|unavailable|no longer|exist|n't |cannot (?:find|be)|could not|unable to|removed|deleted|moved|withdrawn|revoked|taken down|gone|nothing|\b4(?:04|10)\b/;
 
 /** In words: a page of so many in its main part has something to say; one that is missing says it in few. */
 const LONG = 350;
@@ -35,9 +35,12 @@ export async function missingTitle(page: HtmlPage, asked: Asked): Promise<string
   const main = mainPartOf(page.text);
   const { statements, words, isDated } = main;
   // An article, a thread of a forum.
-  if (words > LONG || isDated) return null;
+  if (words > LONG) return null;
+  const { askedInVain } = await import('./asked-in-vain.ts');
+  if (isDated) return askedInVain(main, title, asked.url);
   const told = titleSaying(title, statements, words) ?? statementSaying(main);
-  return told !== null && (asked.isRedirected || !isNamedBy(asked.url, told)) ? told : null;
+  if (told !== null) return asked.isRedirected || !isNamedBy(asked.url, told) ? told : null;
+  return askedInVain(main, title, asked.url);
 }
 
 type Statements = MainPart['statements'];

@@ -9,7 +9,7 @@ export const linkReasons: Locale['linkReasons'] = {
   moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
   'led-home': ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
   'led-up': ({ to }) => `The address leads to a more general page (${to}): the promised page is probably gone.`,
-  'looks-missing': ({ title }) => `The page answers, but its title is ${quoted(title)}: it is probably gone.`,
+  'looks-missing': ({ title }) => `The page answers, but it says ${quoted(title)}: what you link to is probably gone.`,
   'host-for-sale': ({ host }) =>
     `In place of the site ${host} there is only a page of advertisements, or one that sells its name: the site is probably gone.`,
   'host-suspended': ({ host, title }) =>

@@ -30,7 +30,7 @@ export const linkReasons = {
   'led-up': (facts: { to: string }) =>
     `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
   'looks-missing': (facts: { title: string }) =>
-    `La page répond, mais son titre est ${quoted(facts.title)} : elle n’existe sans doute plus.`,
+    `La page répond, mais elle dit ${quoted(facts.title)} : ce que le lien annonce n’y est sans doute plus.`,
   'host-for-sale': (facts: { host: string; title: string }) =>
     `À la place du site ${facts.host}, il n’y a plus qu’une page de publicité ou de vente de ce nom : le site n’existe sans doute plus.`,
   'host-suspended': (facts: { host: string; title: string }) =>
