@@ -267,16 +267,41 @@ function mergeChildren(head, base, options) {
 	if (shown.kind === "sequence") return mergeItems(children$1(head), children$1(base), options);
 	if (shown.kind !== "mapping") return [];
 	const before = byName(children$1(base));
-	const merged = children$1(head).map((field) => mergeKinds(field, before.get(field.name) ?? null, options));
-	const names = new Set(merged.map((field) => field.name));
+	const renamed = findRenamed(children$1(head), children$1(base), options);
+	const merged = children$1(head).map((field) => {
+		const former = renamed.get(field);
+		if (former !== void 0) return {
+			...mergeFields(field, former, options),
+			formerName: former.name
+		};
+		return mergeKinds(field, before.get(field.name) ?? null, options);
+	});
+	const names = new Set(merged.flatMap(({ name, formerName }) => [name, formerName ?? name]));
 	let place = 0;
-	for (const field of children$1(base)) if (names.has(field.name)) place = merged.findIndex((other) => other.name === field.name) + 1;
+	for (const field of children$1(base)) if (names.has(field.name)) place = merged.findIndex((other) => (other.formerName ?? other.name) === field.name) + 1;
 	else merged.splice(place++, 0, mergeFields(null, field, options));
 	const ranks = new Map(options.order(shown).map((name, index) => [name, index]));
 	return merged.map((field, index) => ({
 		field,
 		rank: ranks.get(field.name) ?? ranks.size + index
 	})).sort((a, b) => a.rank - b.rank).map(({ field }) => field);
+}
+function findRenamed(head, base, options) {
+	const [now, old] = [byName(head), byName(base)];
+	const [come, gone] = [head.filter(({ name }) => !old.has(name)), base.filter(({ name }) => !now.has(name))];
+	const pairs = /* @__PURE__ */ new Map();
+	for (const field of come) {
+		const own = options.writtenInHead(field);
+		const same = gone.filter((one) => one.kind === field.kind && options.writtenInBase(one) === own);
+		const rivals = come.filter((one) => options.writtenInHead(one) === own);
+		const [only] = same;
+		if (only !== void 0 && same.length === 1 && rivals.length === 1 && isTelling(field)) pairs.set(field, only);
+	}
+	return pairs;
+}
+function isTelling({ kind, value, children }) {
+	if (kind === "sequence") return children.length > 0 && children.every((item) => item.kind === "scalar");
+	return kind === "scalar" && typeof value !== "boolean" && String(value ?? "").trim() !== "";
 }
 function mergeItems(head, base, options) {
 	const inHead = new Set(head);
@@ -796,6 +821,9 @@ function findAlignments(before, after, columns) {
 			to
 		}];
 	});
+}
+function isAlignedOtherwise(before, after) {
+	return after.element.tagName === "th" && alignmentOf(before) !== alignmentOf(after);
 }
 function alignmentOf({ element: { properties } }) {
 	const align = String(properties["align"] ?? "");
@@ -1414,8 +1442,9 @@ function together(gone, from, come, to, taken) {
 function isRewritten(from, to, leaves) {
 	const isStamped = leaves[from.leaf]?.status === "removed" || leaves[to.leaf]?.status === "added";
 	if (from.leaf !== to.leaf && !isStamped) return false;
-	const [first, last] = [Math.min(from.leaf, to.leaf), Math.max(from.leaf, to.leaf)];
-	return !leaves.slice(first, last + 1).some(({ pieces }) => pieces?.some(({ operation, token }) => operation === "same" && isWord(token.text)));
+	const [start, end] = from.leaf < to.leaf ? [from, to] : [to, from];
+	const all = leaves.slice(start.leaf, end.leaf + 1).flatMap(({ pieces }) => pieces ?? []);
+	return !(start.leaf !== end.leaf ? all.slice(all.indexOf(start.pieces.at(-1)), all.indexOf(end.pieces[0])) : all).some(({ operation, token }) => operation === "same" && isWord(token.text));
 }
 function isBefore(from, to, leaves) {
 	if (from.leaf !== to.leaf) return from.leaf < to.leaf;
@@ -1946,7 +1975,7 @@ function move(block, moved) {
 	};
 }
 function merge$1(before, after, columns) {
-	const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
+	const former = looksOf(before.element) === looksOf(after.element) && !isAlignedOtherwise(before, after) ? {} : { former: before.element };
 	if (before.pieces !== null && after.pieces !== null) {
 		const pieces = compareLeaves(before.pieces, after.pieces);
 		const details = isSpacing(pieces) ? [{
@@ -6667,7 +6696,7 @@ function compareSides(base, head, rendering) {
 	const blocks = compareBlocks(before, after);
 	const turned = kindsOf(base.field, head.field);
 	const status = statusOf(blocks, base, head, rendering);
-	if (status === "spaces" && isUnseen$1(base, head, rendering)) return {
+	if (status === "spaces" && (isAtLineEnds(blocks) || isUnseen$1(base, head, rendering))) return {
 		blocks,
 		status,
 		isUnseen: true
@@ -6696,6 +6725,7 @@ function statusOf(blocks, base, head, rendering) {
 	const status = gravest(blocks);
 	if (isSameInstant(base.text, head.text)) return "other";
 	if (status === "format" && blocks.every(isLinksOnly)) return "link";
+	if (isAtLineEnds(blocks) && plainSpaces(base.text) === plainSpaces(head.text)) return "spaces";
 	if (status !== "same") return status === "moved" ? "order" : status;
 	if (base.text === head.text) return status;
 	if (Math.max(base.text.length, head.text.length) > 12e4) return "changed";
@@ -6704,7 +6734,20 @@ function statusOf(blocks, base, head, rendering) {
 	if (!rendering.hasListStarts && withoutNumbers(base.text) === withoutNumbers(head.text)) return "written";
 	if (spacesIn(base.blocks) !== spacesIn(head.blocks)) return "other";
 	const [was, is] = [base, head].map(({ passage }) => unseenOf(passage, rendering.isGfm));
-	return rendering.isCommonMark && was !== null && was === is ? "written" : "other";
+	return (rendering.isCommonMark || withoutBullets(base.text) === withoutBullets(head.text)) && was !== null && was === is ? "written" : "other";
+}
+function withoutBullets(text) {
+	return text.split(/\n(?:[ \t]*\n)+/).map((part) => AS_LIST.test(part) ? part.replace(/^([ \t]*)[*+-](?=[ \t])/gm, "$1-") : part).join("\n\n");
+}
+const AS_LIST = /^(?:#{1,6}[ \t][^\n]*\n)*[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]/;
+function isAtLineEnds(blocks) {
+	const changed = leavesOf(blocks).filter(({ status }) => status !== "same");
+	return changed.length > 0 && changed.every(({ details = [], status, former, moved }) => {
+		return details.length > 0 && details.every((one) => one.kind === "indented" && one.isAtEnd) && status === "changed" && former === void 0 && moved === void 0;
+	}) && isAsItWas(blocks);
+}
+function isAsItWas(blocks) {
+	return blocks.every(({ pieces, children, former, moved, details }) => pieces !== null || former === void 0 && moved === void 0 && details === void 0 && isAsItWas(children));
 }
 function withoutNumbers(text) {
 	return text.replace(/^([ \t>]*)(\d{1,9})(?=[.)][ \t])/gm, (_, before, number) => {
@@ -6915,7 +6958,9 @@ function rowStatus(field, cells) {
 	const statuses = new Set(cells.map((cell) => cell.status));
 	if (field.head.kind === "sequence" && statuses.size === 1 && statuses.has("removed")) return "emptied";
 	if (field.base.kind === "sequence" && field.base.children.length === 0 && statuses.has("added")) return "filled";
-	if (statuses.size === 1) return statuses.has("moved") ? "order" : cells[0]?.status ?? "same";
+	const [only] = statuses;
+	if (statuses.size === 1 && only === "same" && field.formerName !== void 0) return "renamed";
+	if (statuses.size === 1) return only === "moved" ? "order" : only ?? "same";
 	if ([
 		"added",
 		"removed",
@@ -6968,7 +7013,8 @@ const NO_FILE_CHANGES = {
 	},
 	isWrittenOtherwise: false,
 	lines: ["", ""],
-	isSavedOtherwise: false
+	isSavedOtherwise: false,
+	isRewrapped: false
 };
 function readFile(root, head, base) {
 	if (head === null || base === null || head.source.text === base.source.text) return NO_FILE_CHANGES;
@@ -6983,8 +7029,12 @@ function readFile(root, head, base) {
 		},
 		isWrittenOtherwise: comments[0] !== comments[1] || isWrittenOtherwise(root, head, base),
 		lines,
-		isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === "")
+		isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === ""),
+		isRewrapped: lines.some((text) => text !== "") && inkOf(base.source.text) === inkOf(head.source.text)
 	};
+}
+function inkOf(text) {
+	return text.replace(/(?<=[:-][ \t]+)[>|][-+\d]*(?=[ \t]*$)/gm, "").replace(/\s+/g, "");
 }
 function reorderedIn(field, isItem) {
 	const inner = field.children.flatMap((child) => reorderedIn(child, shownField(field).kind === "sequence"));
@@ -7191,7 +7241,9 @@ var Reader = class {
 	#row(field, view, cells, items) {
 		const shown = shownField(field);
 		const { pointer } = shown;
+		const { formerName, name } = field;
 		const status = this.#options.head === null || this.#options.base === null ? "same" : rowStatus(field, cells);
+		const names = formerName === void 0 ? {} : { names: [formerName, name] };
 		const labels = labelsOf(shown);
 		return {
 			number: 0,
@@ -7202,6 +7254,7 @@ var Reader = class {
 			view,
 			cells,
 			status,
+			...names,
 			moved: null,
 			item: null,
 			loose: []
@@ -7515,6 +7568,7 @@ function viewPage(pair, world) {
 			rows
 		}, world.head, world.base),
 		broken: world.elsewhere.get(page.path) ?? [],
+		isPlaceUnknown: pair.base !== null && world.base?.site.route(pair.base) === null,
 		...standing(pair, world),
 		rawHeader: rawHeaderOf(page),
 		unread,
@@ -7958,7 +8012,8 @@ function verdictBox(view, partial) {
 		info: view.state === "removed" || view.outing?.kind === "leaves" ? "−" : "?",
 		fine: "✓"
 	}[tone];
-	const sentences = view.state === "removed" ? [words.removedNote] : [...outingLine(view), ...explain(view, toneHere(view))];
+	const unseen = view.isPlaceUnknown ? [words.linksUnseen] : [];
+	const sentences = view.state === "removed" ? [words.removedNote, ...unseen] : [...outingLine(view), ...explain(view, toneHere(view))];
 	return h("div", { className: ["verdict", tone] }, [h("span.sign", { ariaHidden: "true" }, sign), h("div", [
 		h("p.vt", verdictTitle(view)),
 		view.broken.length === 0 ? null : h("p", h("a", { href: `#${view.context.id("elsewhere")}` }, brokenLine(view))),
@@ -9225,7 +9280,8 @@ function sourceBoxes(before, after, context) {
 function fileAlone({ unread, file, context }) {
 	const { words } = context;
 	if (unread !== null) return [h("p", unread === "now" ? words.headerUnread : words.headerWasUnread)];
-	const { lines, isSavedOtherwise } = file;
+	const { lines, isSavedOtherwise, isRewrapped } = file;
+	if (isRewrapped) return [h("p", words.noChange), h("p", words.rewrapped)];
 	const shown = sourceBoxes(...lines, context);
 	return [
 		h("p", words.noChange),
@@ -9258,6 +9314,7 @@ function orderOf({ reordered }, { words }) {
 function sentencesOfValue(row, words) {
 	const said = [];
 	if (row.turned !== void 0 && row.turned[0] !== row.turned[1]) said.push(words.turnedInto[row.turned[1]]);
+	if (row.names !== void 0) said.push(words.renamedKey(...row.names));
 	if (row.status !== "spaces" && row.cells.some(({ hasBreaks }) => hasBreaks)) said.push(words.breaksToo);
 	for (const item of ["added", "removed"]) if (row.cells.some((cell) => cell.status === item && cell.blocks.length === 0 && row.view !== "text")) said.push(words.emptyItem[item]);
 	for (const { turned, status, texts } of row.cells) {
@@ -9342,6 +9399,7 @@ function content(row, context) {
 	switch (row.status) {
 		case "same":
 		case "moved": return [];
+		case "renamed": return list(sentences, context);
 		case "spaces": return [h("p.small", spacesSentence(row.cells, words)), ...spacesShown(row, context)];
 		case "written": return row.cells.every(({ status, isRecoded }) => status !== "written" || isRecoded) ? [h("p", words.recoded)] : asWritten(row, words.writtenOnly, context);
 		case "other":
@@ -10498,7 +10556,7 @@ const SHEET = `
 .row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
 .long .lab{position:absolute;left:1.5rem;width:9rem}
 .row.first{border-top:1px dashed var(--line)}
-.row:is(.changed,.added,.filled,.removed,.emptied,.moved,.order,.link,.format,.other,.written,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row:is(.changed,.added,.filled,.removed,.emptied,.moved,.renamed,.order,.link,.format,.other,.written,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
 .row.tall{background:none}
 .row:is(.removed,.emptied){background:none;box-shadow:inset 4px 0 var(--del)}
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}

@@ -1036,6 +1036,7 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		probe: null
 	}, {
 		...request,
+		before: old.site,
 		...missed !== "all" && { among: missed }
 	}, new Set(present), renamed);
 	return broken === null ? explained(unsearched(marked)) : explained(addFindings(marked, broken.findings), broken.pages);
@@ -1088,7 +1089,8 @@ async function findBroken(world, baseWorld, request, changed, renamed) {
 		findings: [],
 		pages: []
 	};
-	const base = await review(baseWorld, narrow);
+	const { before: _, ...past } = narrow;
+	const base = await review(baseWorld, past);
 	if (isCut(head) || isCut(base)) return null;
 	const marked = markExisting(elsewhere, base, { renamed });
 	const placeOf = ({ rule, path, range }) => `${rule} ${path} ${range.start}`;

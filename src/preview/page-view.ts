@@ -45,6 +45,8 @@ export interface PageView {
   readonly unfound: readonly Unfound[];
   /** Pages that the contribution does not touch and that this one’s change breaks. */
   readonly broken: readonly BrokenPage[];
+  /** The site does not tell where its pages are: whether others lead to it is not known. */
+  readonly isPlaceUnknown: boolean;
   /** The change brings it onto the site, or takes it off. */
   readonly outing: Outing | null;
   readonly addresses: PageAddresses;
@@ -112,6 +114,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
         ? []
         : findUnfound({ head: pair.head, base: pair.base, rows }, world.head, world.base),
     broken: world.elsewhere.get(page.path) ?? [],
+    isPlaceUnknown: pair.base !== null && world.base?.site.route(pair.base) === null,
     ...standing(pair, world),
     rawHeader: rawHeaderOf(page),
     unread,

@@ -8,7 +8,9 @@ import { MemoryTree } from '../memory-tree.ts';
 import { readAloud } from './world.ts';
 
 const page = (title: string, text = 'Bonjour.', more = '') => `---\ntitle: ${title}\n${more}---\n\n${text}\n`;
-const treeOf = (files: Readonly<Record<string, string>>) => new MemoryTree(new Map(Object.entries(files)));
+type Files = Readonly<Record<string, string | undefined>>;
+const treeOf = (files: Files) =>
+  new MemoryTree(new Map(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined)));
 
 const SITE = {
   'hugo.toml': 'languageCode = "fr"\n',
@@ -23,8 +25,8 @@ const SITE = {
 };
 
 /** The files of a preview of a change, read aloud by path. */
-async function preview(after: Readonly<Record<string, string>>, files: Difference['files']) {
-  const [head, base] = [treeOf(after), treeOf(SITE)];
+async function preview(after: Files, files: Difference['files'], before: Files = SITE) {
+  const [head, base] = [treeOf(after), treeOf(before)];
   const world = { ...ownTree(head), today: () => '2026-11-28', probe: null, clock: () => 0 };
   const change = { head, base: { tree: base }, files, lines: new Map() };
   const request = { paths: [], only: ['link-internal', 'front-matter-relation'], skip: [] };
@@ -71,6 +73,38 @@ describe('what a change breaks in pages that it does not touch', () => {
     expect(read.indexOf('Santé')).toBeLessThan(read.indexOf('École'));
     expect(files.get('content-themes-ecole.html')?.html).not.toContain('id="elsewhere"');
     expect(files.get('content-themes-sante.html')?.html).toContain('id="elsewhere"');
+  });
+
+  const JEKYLL = {
+    '_config.yml': 'title: Site\n',
+    '_plugins/pages.rb': 'module Pages\nend\n',
+    'contact.md': page('Contact', 'Bonjour.', 'permalink: /contact/\n'),
+    'lire.md': page('À lire', 'Voir [le contact](/contact/) et [le reste](/reste/).'),
+  };
+
+  test('an address that is left, where code may make pages: the links that led there are to be verified', async () => {
+    const after = { ...JEKYLL, 'contact.md': page('Contact', 'Bonjour.', 'permalink: /nous-contacter/\n') };
+    const edit = { path: 'contact.md', previousPath: null, status: 'modified' as const };
+    const { html = '', read = '' } = (await preview(after, [edit], JEKYLL)).get('index.html') ?? {};
+    expect(html).toContain('class="verdict warning"');
+    const [, said = ''] = /Ailleurs dans le site([\s\S]*?)Ce qui change/.exec(read) ?? [];
+    expect(said.replace(/[\u00a0\u202f]/g, ' ').trim()).toMatchInlineSnapshot(`
+      "Une autre page ne tiendra plus
+      À lire
+      lire.md
+      Vous changez l’adresse de « Contact » : ce lien mène encore à l’ancienne, « /contact/ »."
+    `);
+    const { read: gone = '' } =
+      (await preview({ ...JEKYLL, 'contact.md': undefined }, [removed('contact.md')], JEKYLL)).get('index.html') ?? {};
+    expect(gone).toContain('Page à supprimer\u00a0: une autre page ne tiendra plus');
+  });
+
+  test('a page that goes, of a site that does not tell where its pages are', async () => {
+    const code = { '.eleventy.js': 'module.exports = (config) => config.addPlugin(require("./pages"));\n' };
+    const site = { ...code, 'a.md': page('Un'), 'b.md': page('Deux', 'Bonjour.', 'permalink: "/{{ jour }}/"\n') };
+    const { read = '' } =
+      (await preview({ ...site, 'b.md': undefined }, [removed('b.md')], site)).get('index.html') ?? {};
+    expect(read).toContain('Relecture ne sait pas à quelle adresse elle se trouve');
   });
 
   test('nothing: a page that nobody names leaves without a word', async () => {

@@ -29,6 +29,7 @@ export const preview: Locale['preview'] = {
   },
   renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
   removedNote: 'This page will disappear from the site. This is what it holds today.',
+  linksUnseen: 'Relecture does not know its address: check that no other page leads to it.',
   addedNote: 'This page is not on the site yet.',
   verdict: {
     fix: (count) => (count === 1 ? 'One point to fix before publishing' : `${count} points to fix before publishing`),

@@ -30,6 +30,7 @@ export const preview = {
   },
   renamedFrom: (path: string) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
   removedNote: 'Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.',
+  linksUnseen: 'Relecture ne sait pas à quelle adresse elle se trouve\u00a0: vérifiez qu’aucune autre page n’y mène.',
   addedNote: 'Cette page n’existe pas encore sur le site.',
   verdict: {
     fix: (count: number) =>

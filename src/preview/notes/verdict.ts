@@ -85,8 +85,9 @@ export function verdictBox(view: PageView, partial: boolean): Element {
     info: view.state === 'removed' || view.outing?.kind === 'leaves' ? '−' : '?',
     fine: '✓',
   }[tone];
+  const unseen = view.isPlaceUnknown ? [words.linksUnseen] : [];
   const sentences =
-    view.state === 'removed' ? [words.removedNote] : [...outingLine(view), ...explain(view, toneHere(view))];
+    view.state === 'removed' ? [words.removedNote, ...unseen] : [...outingLine(view), ...explain(view, toneHere(view))];
   return h('div', { className: ['verdict', tone] }, [
     h('span.sign', { ariaHidden: 'true' }, sign),
     h('div', [

@@ -96,7 +96,7 @@ export async function reviewChange(
   const broken = await findBroken(
     { ...timeless, tree, probe: null },
     { ...timeless, tree: base.tree, probe: null },
-    { ...request, ...(missed !== 'all' && { among: missed }) },
+    { ...request, before: old.site, ...(missed !== 'all' && { among: missed }) },
     new Set(present),
     renamed,
   );
@@ -148,7 +148,8 @@ async function findBroken(
   const head = await review(world, shortened(narrow, HEAD, world.clock()));
   const elsewhere = { ...head, findings: head.findings.filter(({ path }) => !changed.has(path)) };
   if (elsewhere.findings.length === 0) return isCut(head) ? null : { findings: [], pages: [] };
-  const base = await review(baseWorld, narrow);
+  const { before: _, ...past } = narrow;
+  const base = await review(baseWorld, past);
   if (isCut(head) || isCut(base)) return null;
   const marked = markExisting(elsewhere, base, { renamed });
   // Nobody touched the page: what was wrong there in other words was wrong already.

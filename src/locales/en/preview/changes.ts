@@ -36,6 +36,7 @@ export const previewChanges: typeof french = {
     emptied: 'emptied',
     changed: 'changed',
     moved: 'moved',
+    renamed: 'renamed',
     order: 'other order',
     link: 'link',
     format: 'formatting',
@@ -65,6 +66,7 @@ export const previewChanges: typeof french = {
   },
   writtenOnly: 'The page stays the same for its readers: only the way it is written changes.',
   noValue: 'The field is empty.',
+  renamedKey: (from, to) => `the field ${quoted(from)} is now called ${quoted(to)}: its value stays the same`,
   sameInstant: 'the same instant, told in another time zone',
   sameButKind: (from, to) =>
     `the same characters, but it was ${KINDS[from]} and now is ${KINDS[to]}: the site may read them otherwise`,

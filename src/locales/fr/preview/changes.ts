@@ -44,6 +44,7 @@ export const previewChanges = {
     emptied: 'vidé',
     changed: 'modifié',
     moved: 'déplacé',
+    renamed: 'renommé',
     order: 'ordre modifié',
     link: 'lien',
     format: 'mise en forme',
@@ -77,6 +78,8 @@ export const previewChanges = {
   },
   writtenOnly: 'La page reste la même pour ses lecteurs\u00a0: seule change la façon de l’écrire.',
   noValue: 'Le champ est vide.',
+  renamedKey: (from: string, to: string) =>
+    `le champ ${quoted(from)} s’appelle maintenant ${quoted(to)}\u00a0: sa valeur reste la même`,
   sameInstant: 'le même instant, dit dans un autre fuseau horaire',
   sameButKind: (from: keyof typeof KINDS, to: keyof typeof KINDS) =>
     `les mêmes caractères, mais c’était ${KINDS[from]} et c’est maintenant ${KINDS[to]}\u00a0: le site peut les lire autrement`,
