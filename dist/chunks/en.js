@@ -2274,6 +2274,7 @@ const previewChanges = {
 
 // src/locales/en/preview.ts
 const s = (count) => count === 1 ? "" : "s";
+const hold = (count, isSure) => isSure ? "will break" : count === 1 ? "is to be checked" : "are to be checked";
 const preview = {
 	language: "en",
 	title: (page) => `Preview: ${page}`,
@@ -2299,6 +2300,7 @@ const preview = {
 	renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
 	removedNote: "This page will disappear from the site. This is what it holds today.",
 	linksUnseen: "Relecture does not know its address: check that no other page leads to it.",
+	emptiedNote: "Your change takes away all the text of this page: nothing but its front matter is left.",
 	addedNote: "This page is not on the site yet.",
 	verdict: {
 		fix: (count) => count === 1 ? "One point to fix before publishing" : `${count} points to fix before publishing`,
@@ -2312,6 +2314,7 @@ const preview = {
 		more: (count) => `And ${count} more below.`,
 		existing: (count) => count === 1 ? "One point to fix was on this page before your change." : `${count} points to fix were on this page before your change.`,
 		removed: "Page to be deleted",
+		emptied: "Page emptied of its text",
 		leaves: (day) => `Page to take off the site${day === null ? "" : ` until ${dayWords(day)}`}`,
 		outing: {
 			appears: ({ isSure }) => `Your change ${isSure ? "publishes" : "probably publishes"} this page, which is not online today.`,
@@ -2322,8 +2325,8 @@ const preview = {
 	},
 	elsewhere: {
 		title: "Elsewhere on the site",
-		breaks: (count) => count === 1 ? "Another page will break" : `${count} other pages will break`,
-		removed: (count) => count === 1 ? "Page to be deleted: another page will break" : `Page to be deleted: ${count} other pages will break`,
+		breaks: (count, isSure) => `${count === 1 ? "Another page" : `${count} other pages`} ${hold(count, isSure)}`,
+		removed: (count, isSure) => `Page to be deleted: ${count === 1 ? "another page" : `${count} other pages`} ${hold(count, isSure)}`,
 		named: (titles, more) => `To be looked at too: ${titles.map(quoted).join(", ")}${more > 1 ? ` and ${more} other pages` : more === 1 ? " and another page" : ""}.`,
 		others: (count) => count === 1 ? "And another page." : `And ${count} other pages.`
 	},
@@ -2427,6 +2430,8 @@ const preview = {
 	indexShow: "Show",
 	indexEvery: "All",
 	pages: (count) => count === 1 ? "1 page" : `${count} pages`,
+	indexFiles: (count) => `It changes ${count === 1 ? "a file" : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? "it" : "them"}.`,
+	indexOtherFiles: (count) => `And ${count} more.`,
 	indexNothing: "No page of the site changes in this contribution.",
 	editShort: "Edit",
 	liveShort: "Online",

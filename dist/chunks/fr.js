@@ -2074,6 +2074,8 @@ const previewChanges = {
 
 // src/locales/fr/preview.ts
 const s = (count) => count > 1 ? "s" : "";
+const others = (count, one) => count > 1 ? `${count} autres pages` : `${one} autre page`;
+const hold = (count, isSure) => isSure ? count > 1 ? "ne tiendront plus" : "ne tiendra plus" : count > 1 ? "sont à vérifier" : "est à vérifier";
 const preview = {
 	language: "fr",
 	title: (page) => `Aperçu\u00a0: ${page}`,
@@ -2099,6 +2101,7 @@ const preview = {
 	renamedFrom: (path) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
 	removedNote: "Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.",
 	linksUnseen: "Relecture ne sait pas à quelle adresse elle se trouve\xA0: vérifiez qu’aucune autre page n’y mène.",
+	emptiedNote: "Votre modification retire tout le texte de cette page\xA0: il n’en reste que l’en-tête.",
 	addedNote: "Cette page n’existe pas encore sur le site.",
 	verdict: {
 		fix: (count) => count > 1 ? `${count} points à corriger avant de publier` : "Un point à corriger avant de publier",
@@ -2112,6 +2115,7 @@ const preview = {
 		more: (count) => `Et ${count} autre${s(count)} plus bas.`,
 		existing: (count) => count > 1 ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.` : "Un point à corriger se trouvait déjà sur cette page avant votre modification.",
 		removed: "Page à supprimer",
+		emptied: "Page vidée de son texte",
 		leaves: (day) => `Page à retirer du site${day === null ? "" : ` jusqu’au ${dayWords(day)}`}`,
 		outing: {
 			appears: ({ isSure }) => `Votre modification ${isSure ? "publie" : "publie sans doute"} cette page, qui n’est pas en ligne aujourd’hui.`,
@@ -2122,8 +2126,8 @@ const preview = {
 	},
 	elsewhere: {
 		title: "Ailleurs dans le site",
-		breaks: (count) => count > 1 ? `${count} autres pages ne tiendront plus` : "Une autre page ne tiendra plus",
-		removed: (count) => count > 1 ? `Page à supprimer\u00a0: ${count} autres pages ne tiendront plus` : "Page à supprimer\xA0: une autre page ne tiendra plus",
+		breaks: (count, isSure) => `${others(count, "Une")} ${hold(count, isSure)}`,
+		removed: (count, isSure) => `Page à supprimer\u00a0: ${others(count, "une")} ${hold(count, isSure)}`,
 		named: (titles, more) => `À revoir aussi\u00a0: ${titles.map(quoted).join(", ")}${more > 1 ? ` et ${more} autres pages` : more === 1 ? " et une autre page" : ""}.`,
 		others: (count) => count > 1 ? `Et ${count} autres pages.` : "Et une autre page."
 	},
@@ -2227,6 +2231,8 @@ const preview = {
 	indexShow: "Montrer",
 	indexEvery: "Toutes",
 	pages: (count) => `${count} page${s(count)}`,
+	indexFiles: (count) => count > 1 ? `Elle change ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.` : "Elle change un fichier, que l’aperçu ne montre pas\xA0: un menu, des réglages ou des images peuvent en dépendre.",
+	indexOtherFiles: (count) => `Et ${count} autre${s(count)}.`,
 	indexNothing: "Aucune page du site ne change dans cette contribution.",
 	editShort: "Modifier",
 	liveShort: "En ligne",

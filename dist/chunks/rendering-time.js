@@ -1442,9 +1442,8 @@ function together(gone, from, come, to, taken) {
 function isRewritten(from, to, leaves) {
 	const isStamped = leaves[from.leaf]?.status === "removed" || leaves[to.leaf]?.status === "added";
 	if (from.leaf !== to.leaf && !isStamped) return false;
-	const [start, end] = from.leaf < to.leaf ? [from, to] : [to, from];
-	const all = leaves.slice(start.leaf, end.leaf + 1).flatMap(({ pieces }) => pieces ?? []);
-	return !(start.leaf !== end.leaf ? all.slice(all.indexOf(start.pieces.at(-1)), all.indexOf(end.pieces[0])) : all).some(({ operation, token }) => operation === "same" && isWord(token.text));
+	const [first, last] = [Math.min(from.leaf, to.leaf), Math.max(from.leaf, to.leaf)];
+	return !leaves.slice(first, last + 1).some(({ pieces }) => pieces?.some(({ operation, token }) => operation === "same" && isWord(token.text)));
 }
 function isBefore(from, to, leaves) {
 	if (from.leaf !== to.leaf) return from.leaf < to.leaf;
@@ -2182,7 +2181,7 @@ function isShortcode({ tagName, properties }) {
 const ENGLISH = String.raw`(?:['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}\p{M}]))?`;
 const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*${ENGLISH}['’]?|[^\s\p{L}\p{N}\p{M}]`;
 const WORD = new RegExp(String.raw`\s+|${INK}`, "gu");
-const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|${INK}`, "gu");
+const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|\\[nrt]|${INK}`, "gu");
 function tokensOf(leaf, source) {
 	const tokens = [];
 	const verbatim = leaf.tagName === "pre";
@@ -7409,6 +7408,12 @@ function addressesNow({ live, ...others }, head, base) {
 		live: live.slice(0, live.length - now.length) + then
 	} : others;
 }
+function isEmptied({ head, base }) {
+	if (head === null || base === null) return false;
+	const { body, passages } = head;
+	const isLeft = passages.some(({ kind, text }) => kind === "markdown" && text.trim() !== "");
+	return body.text.trim() === "" && base.body.text.trim() !== "" && !isLeft;
+}
 
 // src/preview/title.ts
 function titleOf(page) {
@@ -7421,7 +7426,8 @@ function titleOf(page) {
 		const value = page.data[name];
 		if (typeof value === "string" && value.trim() !== "") return value.trim().slice(0, 200);
 	}
-	return (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.trim() ?? page.path.split("/").at(-1) ?? page.path;
+	const title = (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.trim();
+	return (title?.includes("{{") ? void 0 : title) ?? page.path.split("/").at(-1) ?? page.path;
 }
 
 // src/preview/placed-links.ts
@@ -7568,7 +7574,7 @@ function viewPage(pair, world) {
 			rows
 		}, world.head, world.base),
 		broken: world.elsewhere.get(page.path) ?? [],
-		isPlaceUnknown: pair.base !== null && world.base?.site.route(pair.base) === null,
+		isEmptied: unread === null && isEmptied(pair),
 		...standing(pair, world),
 		rawHeader: rawHeaderOf(page),
 		unread,
@@ -7580,9 +7586,11 @@ function viewPage(pair, world) {
 }
 function standing({ head, base }, world) {
 	const addresses = world.options.addresses?.((head ?? base)?.path ?? "") ?? {};
+	const isPlaceUnknown = base !== null && world.base?.site.route(base) === null;
 	if (head === null || base === null || world.base === null) return {
 		addresses,
-		outing: null
+		outing: null,
+		isPlaceUnknown
 	};
 	const [now, then] = [{
 		page: head,
@@ -7593,7 +7601,8 @@ function standing({ head, base }, world) {
 	}];
 	return {
 		addresses: addressesNow(addresses, now, then),
-		outing: outingOf(now, then)
+		outing: outingOf(now, then),
+		isPlaceUnknown
 	};
 }
 function unreadOf(head, base) {
@@ -7772,7 +7781,7 @@ function elsewhereCard(broken, id, { preview }) {
 		ariaLabelledBy: [`${id}-h`]
 	}, [
 		h("h2", { id: `${id}-h` }, elsewhere.title),
-		h("p", elsewhere.breaks(broken.length)),
+		h("p", elsewhere.breaks(broken.length, tone === "error")),
 		h("ul", items),
 		rest > 0 ? h("p.small", elsewhere.others(rest)) : null
 	]);
@@ -7975,7 +7984,10 @@ function toneHere(view) {
 	const notes = newNotes(view);
 	if (notes.some((note) => note.severity === "error")) return "error";
 	if (notes.some((note) => note.severity === "warning")) return "warning";
-	return view.state === "removed" || view.outing?.kind === "leaves" || countDoubts(view) > 0 ? "info" : "fine";
+	return isLess(view) || countDoubts(view) > 0 ? "info" : "fine";
+}
+function isLess({ state, outing, isEmptied }) {
+	return state === "removed" || outing?.kind === "leaves" || isEmptied;
 }
 function isDoubt({ rule, severity }) {
 	return severity === "info" && /^link-(?:internal|anchor|navigation)$/.test(rule);
@@ -7990,16 +8002,18 @@ function countDoubts(view) {
 function verdictTitle(view) {
 	const { verdict, elsewhere } = view.context.words;
 	const broken = view.broken.length;
-	if (view.state === "removed") return broken > 0 ? elsewhere.removed(broken) : verdict.removed;
+	const isSure = toneElsewhere(view.broken) === "error";
+	if (view.state === "removed") return broken > 0 ? elsewhere.removed(broken, isSure) : verdict.removed;
 	const notes = newNotes(view);
 	const { leftNew } = view.notes;
 	const errors = countBy(notes, "error") + leftNew.error;
 	const warnings = countBy(notes, "warning") + leftNew.warning;
 	if (errors > 0) return verdict.fix(errors);
-	if (broken > 0) return elsewhere.breaks(broken);
+	if (broken > 0) return elsewhere.breaks(broken, isSure);
 	if (warnings > 0) return verdict.check(warnings);
 	const { outing } = view;
 	if (outing?.kind === "leaves") return verdict.leaves(outing.day);
+	if (view.isEmptied) return verdict.emptied;
 	const doubts = countDoubts(view);
 	return doubts > 0 ? verdict.doubt(doubts) : verdict.fine;
 }
@@ -8009,11 +8023,15 @@ function verdictBox(view, partial) {
 	const sign = {
 		error: "✕",
 		warning: "!",
-		info: view.state === "removed" || view.outing?.kind === "leaves" ? "−" : "?",
+		info: isLess(view) ? "−" : "?",
 		fine: "✓"
 	}[tone];
 	const unseen = view.isPlaceUnknown ? [words.linksUnseen] : [];
-	const sentences = view.state === "removed" ? [words.removedNote, ...unseen] : [...outingLine(view), ...explain(view, toneHere(view))];
+	const sentences = view.state === "removed" ? [words.removedNote, ...unseen] : [
+		...outingLine(view),
+		...view.isEmptied ? [words.emptiedNote] : [],
+		...explain(view, toneHere(view))
+	];
 	return h("div", { className: ["verdict", tone] }, [h("span.sign", { ariaHidden: "true" }, sign), h("div", [
 		h("p.vt", verdictTitle(view)),
 		view.broken.length === 0 ? null : h("p", h("a", { href: `#${view.context.id("elsewhere")}` }, brokenLine(view))),
@@ -8803,7 +8821,8 @@ function isReplaced(old, now, pieces) {
 function changeOf(before, after, pieces, words) {
 	const said = [];
 	const [was, is] = [cut(before.text), cut(after.text)];
-	const isMoved = isElsewhere(before, after, pieces) || isBare(before) && !isBare(after);
+	const isUnread = isBare(before) && !isBare(after) && before.text !== after.text;
+	const isMoved = isElsewhere(before, after, pieces) || isUnread;
 	if (before.address !== after.address && !(isBare(before) && isBare(after))) said.push(isMoved ? words.linkMovedOn(was, before.address, is, after.address) : words.linkChanged(is, before.address, after.address));
 	else if (isMoved) said.push(words.linkOn(after.address, was, is));
 	if (before.title !== after.title) said.push(words.linkTitle(is, before.title, after.title));
@@ -10729,6 +10748,7 @@ function foot({ paths }, options) {
 
 // src/preview/index-page.ts
 const MANY = 50;
+const MAX_FILES = 20;
 const TONES = [
 	"error",
 	"warning",
@@ -10743,10 +10763,19 @@ function indexPage(entries, broken, { partial }, options) {
 	const present = groups.filter(({ own }) => own.length > 0);
 	return h("article.page.index", { id: "pages" }, [
 		h("header.head", h("div", [options.contribution?.title === void 0 ? null : h("p.crumb", h("bdi", options.contribution.title)), h("h1", options.contribution === void 0 ? words.indexAlone : words.index)])),
-		entries.length === 0 ? h("p.card", words.indexNothing) : verdict(groups, broken, partial, options),
+		entries.length === 0 ? nothing(options) : verdict(groups, broken, partial, options),
 		elsewhereCard(broken, "elsewhere", options.locale),
 		present.length > 1 ? filter(present, entries.length, options) : null,
 		...present.map(({ tone, own }) => group(tone, own, entries, options))
+	]);
+}
+function nothing({ locale: { preview }, touched: files = [] }) {
+	const shown = files.slice(0, MAX_FILES).map((path) => h("li", h("code", path)));
+	const rest = files.length - shown.length;
+	return h("div.card", [
+		h("p", preview.indexNothing),
+		...shown.length === 0 ? [] : [h("p", preview.indexFiles(files.length)), h("ul.fmts", shown)],
+		rest > 0 ? h("p.small", preview.indexOtherFiles(rest)) : null
 	]);
 }
 function groupOf(tone) {
@@ -10819,7 +10848,7 @@ function item({ view, href }, short, named) {
 	const state = words.pageState[view.state];
 	const facts = [
 		...compared && !short ? [words.changedFields(view.changedRows.length, view.rows.length)] : [],
-		...view.broken.length > 0 ? [words.elsewhere.breaks(view.broken.length)] : [],
+		...view.broken.length > 0 ? [words.elsewhere.breaks(view.broken.length, toneElsewhere(view.broken) === "error")] : [],
 		...remarks(view, short)
 	];
 	const { editor, live } = view.addresses;

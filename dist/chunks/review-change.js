@@ -1022,7 +1022,8 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		review: explainBroken(found, difference),
 		base: old,
 		renamed,
-		broken
+		broken,
+		files: files.map(({ path }) => path)
 	});
 	const missed = await findMissed(difference, tree);
 	if (missed !== "all" && missed.size === 0) return explained(marked);

@@ -31,8 +31,8 @@ async function preview(after: Files, files: Difference['files'], before: Files =
   const change = { head, base: { tree: base }, files, lines: new Map() };
   const request = { paths: [], only: ['link-internal', 'front-matter-relation'], skip: [] };
   const compared = await reviewChange(change, world, request, { onlyNew: true });
-  const { renamed, broken } = compared;
-  const options = { locale: fr, layout: 'folder', renamed, broken } as const;
+  const { renamed, broken, files: touched = [] } = compared;
+  const options = { locale: fr, layout: 'folder', renamed, broken, touched } as const;
   const rendered = renderPreview(compared.review, compared.base, options);
   return new Map(rendered.map(({ path, html }) => [path, { html, read: readAloud(html) }]));
 }
@@ -89,14 +89,14 @@ describe('what a change breaks in pages that it does not touch', () => {
     expect(html).toContain('class="verdict warning"');
     const [, said = ''] = /Ailleurs dans le site([\s\S]*?)Ce qui change/.exec(read) ?? [];
     expect(said.replace(/[\u00a0\u202f]/g, ' ').trim()).toMatchInlineSnapshot(`
-      "Une autre page ne tiendra plus
+      "Une autre page est à vérifier
       À lire
       lire.md
       Vous changez l’adresse de « Contact » : ce lien mène encore à l’ancienne, « /contact/ »."
     `);
     const { read: gone = '' } =
       (await preview({ ...JEKYLL, 'contact.md': undefined }, [removed('contact.md')], JEKYLL)).get('index.html') ?? {};
-    expect(gone).toContain('Page à supprimer\u00a0: une autre page ne tiendra plus');
+    expect(gone).toContain('Page à supprimer\u00a0: une autre page est à vérifier');
   });
 
   test('a page that goes, of a site that does not tell where its pages are', async () => {
@@ -105,6 +105,17 @@ describe('what a change breaks in pages that it does not touch', () => {
     const { read = '' } =
       (await preview({ ...site, 'b.md': undefined }, [removed('b.md')], site)).get('index.html') ?? {};
     expect(read).toContain('Relecture ne sait pas à quelle adresse elle se trouve');
+  });
+
+  test('a contribution that changes no page names what it changes', async () => {
+    const file = { path: 'assets/menu.css', previousPath: null, status: 'added' as const };
+    const { read = '' } = (await preview({ ...SITE, 'assets/menu.css': 'a{}' }, [file])).get('index.html') ?? {};
+    expect(read.replace(/[\u00a0\u202f]/g, ' ')).toMatchInlineSnapshot(`
+      "Pages relues
+      Aucune page du site ne change dans cette contribution.
+      Elle change un fichier, que l’aperçu ne montre pas : un menu, des réglages ou des images peuvent en dépendre.
+      assets/menu.css"
+    `);
   });
 
   test('nothing: a page that nobody names leaves without a word', async () => {

@@ -33,6 +33,8 @@ export interface ComparedReview {
   readonly renamed: ReadonlyMap<string, string>;
   /** Pages that the change does not touch and that it breaks. */
   readonly broken: readonly Page[];
+  /** Whatever the change touches, by its path in the head; in the base where it is gone. */
+  readonly files?: readonly string[];
 }
 
 /** What is done first leaves time to what comes after it. */
@@ -89,6 +91,7 @@ export async function reviewChange(
     base: old,
     renamed,
     broken,
+    files: files.map(({ path }) => path),
   });
   const missed = await findMissed(difference, tree);
   if (missed !== 'all' && missed.size === 0) return explained(marked);
