@@ -2210,6 +2210,7 @@ const previewChanges = {
 	after: "After",
 	otherChanges: (count) => `And ${count} more changed field${s$1(count)}, marked below.`,
 	otherPassages: (count) => `… and ${count} more passage${s$1(count)} of this field.`,
+	otherSourceLines: (count) => count > 1 ? `… and ${count} other lines.` : "… and another line.",
 	otherDetails: (count) => `… and ${count} more change${s$1(count)} of this field.`,
 	hour: (time) => {
 		const [, clock = "00:00", zone = ""] = /^(\d\d:\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/.exec(time) ?? [];
@@ -2302,6 +2303,10 @@ const preview = {
 	linksUnseen: "Relecture does not know its address: check that no other page leads to it.",
 	emptiedNote: "Your change takes away all the text of this page: nothing but its front matter is left.",
 	addedNote: "This page is not on the site yet.",
+	carried: {
+		from: (title, count) => count > 1 ? `${count} passages come from ${quoted(title)}, where the same contribution took them out.` : `One passage comes from ${quoted(title)}, where the same contribution took it out.`,
+		to: (title, count) => count > 1 ? `${count} passages taken out here are found in ${quoted(title)}.` : `One passage taken out here is found in ${quoted(title)}.`
+	},
 	verdict: {
 		fix: (count) => count === 1 ? "One point to fix before publishing" : `${count} points to fix before publishing`,
 		check: (count) => count === 1 ? "Can be published, after one check" : `Can be published, after ${count} checks`,

@@ -2008,6 +2008,7 @@ const previewChanges = {
 	after: "Après",
 	otherChanges: (count) => count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : "Et un autre champ modifié, marqué plus bas.",
 	otherPassages: (count) => count > 1 ? `… et ${count} autres passages de ce champ.` : "… et un autre passage de ce champ.",
+	otherSourceLines: (count) => count > 1 ? `… et ${count} autres lignes.` : "… et une autre ligne.",
 	otherDetails: (count) => count > 1 ? `… et ${count} autres changements de ce champ.` : "… et un autre changement de ce champ.",
 	hour: (time) => {
 		const [, hours = "00", minutes = "00", zone = ""] = TIME.exec(time) ?? [];
@@ -2103,6 +2104,10 @@ const preview = {
 	linksUnseen: "Relecture ne sait pas à quelle adresse elle se trouve\xA0: vérifiez qu’aucune autre page n’y mène.",
 	emptiedNote: "Votre modification retire tout le texte de cette page\xA0: il n’en reste que l’en-tête.",
 	addedNote: "Cette page n’existe pas encore sur le site.",
+	carried: {
+		from: (title, count) => count > 1 ? `${count} passages viennent de ${quoted(title)}, d’où la même contribution les a retirés.` : `Un passage vient de ${quoted(title)}, d’où la même contribution l’a retiré.`,
+		to: (title, count) => count > 1 ? `${count} passages retirés d’ici se retrouvent dans ${quoted(title)}.` : `Un passage retiré d’ici se retrouve dans ${quoted(title)}.`
+	},
 	verdict: {
 		fix: (count) => count > 1 ? `${count} points à corriger avant de publier` : "Un point à corriger avant de publier",
 		check: (count) => count > 1 ? `Publiable, après ${count} vérifications` : "Publiable, après une vérification",

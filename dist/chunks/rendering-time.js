@@ -1336,7 +1336,7 @@ function partsOf$3(from, to, block) {
 }
 
 // src/preview/compare/moved-words.ts
-const MIN_WORDS$1 = 4;
+const MIN_WORDS$2 = 4;
 const MAX_SENTENCES$1 = 4e3;
 function markMovedSentences(blocks) {
 	const leaves = [];
@@ -1408,7 +1408,7 @@ function pairSentences(gone, come, leaves) {
 		}
 		const [origin, target] = [gone[best.from], come[to]];
 		const arrived = come.slice(to, to + best.count).flatMap(({ pieces }) => pieces);
-		if (origin === void 0 || countWords(arrived) < MIN_WORDS$1 || isRewritten(origin, target, leaves)) {
+		if (origin === void 0 || countWords(arrived) < MIN_WORDS$2 || isRewritten(origin, target, leaves)) {
 			to++;
 			continue;
 		}
@@ -1522,7 +1522,7 @@ function natureOf$1(from, to) {
 
 // src/preview/compare/origins.ts
 const ALIKE = .75;
-const MIN_WORDS = 4;
+const MIN_WORDS$1 = 4;
 const MAX_PAIRS = 1e4;
 function originsOf(leaves) {
 	const origins = /* @__PURE__ */ new Map();
@@ -1556,7 +1556,7 @@ function alike(gone, come) {
 	const bags = new Map([...gone, ...come].map((leaf) => [leaf, bagOf(textOf$1(leaf.block))]));
 	const bag = (leaf) => bags.get(leaf);
 	const pairs = come.flatMap((to) => gone.flatMap((from) => {
-		const likeness = common(bag(from), bag(to)) < MIN_WORDS ? 0 : dice(bag(from), bag(to));
+		const likeness = common(bag(from), bag(to)) < MIN_WORDS$1 ? 0 : dice(bag(from), bag(to));
 		return likeness >= ALIKE ? [{
 			from,
 			to,
@@ -2180,7 +2180,7 @@ function isShortcode({ tagName, properties }) {
 // src/preview/compare/tokens.ts
 const ENGLISH = String.raw`(?:['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}\p{M}]))?`;
 const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*${ENGLISH}['’]?|[^\s\p{L}\p{N}\p{M}]`;
-const WORD = new RegExp(String.raw`\s+|${INK}`, "gu");
+const WORD$1 = new RegExp(String.raw`\s+|${INK}`, "gu");
 const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|\\[nrt]|${INK}`, "gu");
 function tokensOf(leaf, source) {
 	const tokens = [];
@@ -2222,7 +2222,7 @@ function spacedTokens(text) {
 	return split(text, [], () => -1, true);
 }
 function writtenTokens(line) {
-	return [...line.matchAll(WORD)].map(([text]) => {
+	return [...line.matchAll(WORD$1)].map(([text]) => {
 		return {
 			text,
 			key: text.trim() === "" ? " " : text,
@@ -2254,7 +2254,7 @@ function split(text, wraps, offset, verbatim) {
 	};
 	let last = 0;
 	const words = (until) => {
-		for (const match of text.slice(last, until).matchAll(verbatim ? CODE_WORD : WORD)) push(match[0], last + match.index);
+		for (const match of text.slice(last, until).matchAll(verbatim ? CODE_WORD : WORD$1)) push(match[0], last + match.index);
 	};
 	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
 		words(match.index);
@@ -8608,7 +8608,7 @@ function line(row, context) {
 		row.moved === null || row.status === "moved" ? null : h("p.chg", words.status.moved),
 		references.length > 0 ? h("p", references) : null
 	];
-	const long = isLong(row);
+	const long = isLong$1(row);
 	const tall = row.cells.some((cell) => leavesOf(cell.blocks).length > 4);
 	const classes = [
 		row.status,
@@ -8623,7 +8623,7 @@ function line(row, context) {
 		id: context.id(`c${row.number}`)
 	}, [h("div.lab", label), h("div", { className: ["val", `v-${row.view}`] }, value(row, long, context))]), ...notes];
 }
-function isLong(row) {
+function isLong$1(row) {
 	return row.view === "prose" && row.cells.some((cell) => cell.marks.length > 0 && leavesOf(cell.blocks).length > 1);
 }
 function cellNotes(cell) {
@@ -9107,7 +9107,8 @@ function side(cells, shown, context) {
 		return h(isCode ? "p.ba-t.code" : "p.ba-t", isSource ? h("code", content) : content);
 	});
 	const rest = present.length - MAX_LEAVES;
-	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
+	const others = present.every(({ isSource }) => isSource) ? "otherSourceLines" : "otherPassages";
+	return rest > 0 ? [...texts, h("p.small", context.words[others](rest))] : texts;
 }
 function withImages(pieces, context) {
 	const sources = new Set(pieces.flatMap((piece) => isChange(piece) ? [String(piece.token.atom?.properties["src"] ?? "")] : []));
@@ -9564,7 +9565,7 @@ function quoteOf({ passage, start, end }) {
 }
 
 // src/preview/article.ts
-function article(view, head, base, options) {
+function article(view, head, base, options, carried = []) {
 	const { context } = view;
 	const changes = view.state === "changed" || view.state === "renamed" ? changesCard(view) : null;
 	const notes = notesCard(view);
@@ -9579,6 +9580,7 @@ function article(view, head, base, options) {
 		verdictBox(view, head.partial),
 		elsewhereCard(view.broken, context.id("elsewhere"), options.locale),
 		view.state === "added" ? h("p.state", context.words.addedNote) : null,
+		...carried.map(({ way, title, count }) => h("p.state", context.words.carried[way](title, count))),
 		h("div", { className: ["cols", ...columns.includes(null) ? ["one"] : []] }, columns),
 		sheet(view),
 		linksCard(view, head, base, options.locale)
@@ -9616,6 +9618,56 @@ function heading(view, options) {
 			rel
 		}, words.source)
 	])]);
+}
+
+// src/preview/carried.ts
+const MIN_WORDS = 6;
+const MAX_NAMED = 3;
+function findCarried(views) {
+	const found = /* @__PURE__ */ new Map();
+	if (views.length < 2) return found;
+	const tell = (view, carried) => {
+		found.set(view, [...found.get(view) ?? [], carried].slice(0, MAX_NAMED));
+	};
+	const holders = /* @__PURE__ */ new Map();
+	for (const view of views) for (const text of textsOf(view, "added")) if (!holders.has(text)) holders.set(text, view);
+	for (const from of views) {
+		const counts = /* @__PURE__ */ new Map();
+		for (const text of textsOf(from, "removed")) {
+			const to = holders.get(text);
+			if (to !== void 0 && to !== from) counts.set(to, (counts.get(to) ?? 0) + 1);
+		}
+		for (const [to, count] of counts) {
+			tell(from, {
+				way: "to",
+				title: to.title,
+				count
+			});
+			tell(to, {
+				way: "from",
+				title: from.title,
+				count
+			});
+		}
+	}
+	return found;
+}
+function textsOf({ state, rows }, status) {
+	const leaves = rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => leavesOf(blocks)));
+	const own = status === "added" ? "ins" : "del";
+	const texts = leaves.flatMap((leaf) => {
+		if (state === status || leaf.status === status) return [textOf$1(leaf)];
+		const pieces = leaf.pieces ?? [];
+		return pieces.every(({ operation, token }) => /^(?:ins|del)$/.test(operation) || !WORD.test(token.text)) ? [textOf$1({
+			...leaf,
+			pieces: pieces.filter(({ operation }) => operation === own)
+		})] : [];
+	});
+	return new Set(texts.map((text) => text.replace(/\s+/g, " ").trim()).filter(isLong));
+}
+const WORD = /[\p{L}\p{N}]/u;
+function isLong(text) {
+	return text.split(" ").length >= MIN_WORDS;
 }
 
 // node_modules/stringify-entities/lib/core.js
@@ -11002,7 +11054,8 @@ function renderPreview(head, base, given) {
 		})]) ?? [];
 	});
 	const first = options.file ?? "index.html";
-	const write = (view) => article(view, head, base, options);
+	const carried = base === null ? /* @__PURE__ */ new Map() : findCarried(views);
+	const write = (view) => article(view, head, base, options, carried.get(view));
 	const index = (entries) => indexPage(entries, elsewhere.get(null) ?? [], head, options);
 	const [only] = views;
 	const files = alone && only !== void 0 ? haste.run(() => [onePage(first, only, write(only), null, options)], true) : options.layout === "single" ? singleFile(first, views, write, index, options, haste) : folderOf(first, views, write, index, options, haste);

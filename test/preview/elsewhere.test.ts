@@ -113,9 +113,25 @@ describe('what a change breaks in pages that it does not touch', () => {
     expect(read.replace(/[\u00a0\u202f]/g, ' ')).toMatchInlineSnapshot(`
       "Pages relues
       Aucune page du site ne change dans cette contribution.
-      Elle change un fichier, que l’aperçu ne montre pas : un menu, des réglages ou des images peuvent en dépendre.
+      Elle change un fichier, que l’aperçu ne montre pas : un menu, des réglages ou des images peuvent en dépendre.
       assets/menu.css"
     `);
+  });
+
+  test('a passage that goes to another page is told on both', async () => {
+    const { 'content/dons.md': text, ...rest } = SITE;
+    const moved = 'Un long texte qui reste le même partout, pour que l’on suive la page.';
+    const after = {
+      ...rest,
+      'content/dons.md': text.replace(moved, 'Voir plus loin.'),
+      'content/suite.md': page('La suite', moved),
+    };
+    const files = await preview(after, [
+      { path: 'content/dons.md', previousPath: null, status: 'modified' },
+      { path: 'content/suite.md', previousPath: null, status: 'added' },
+    ]);
+    expect(files.get('content-dons.html')?.read).toMatch(/Un passage retiré d’ici se retrouve dans «\sLa suite\s»\./);
+    expect(files.get('content-suite.html')?.read).toMatch(/Un passage vient de «\sLes dons\s», d’où/);
   });
 
   test('nothing: a page that nobody names leaves without a word', async () => {

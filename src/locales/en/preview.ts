@@ -35,6 +35,16 @@ export const preview: Locale['preview'] = {
   linksUnseen: 'Relecture does not know its address: check that no other page leads to it.',
   emptiedNote: 'Your change takes away all the text of this page: nothing but its front matter is left.',
   addedNote: 'This page is not on the site yet.',
+  carried: {
+    from: (title, count) =>
+      count > 1
+        ? `${count} passages come from ${quoted(title)}, where the same contribution took them out.`
+        : `One passage comes from ${quoted(title)}, where the same contribution took it out.`,
+    to: (title, count) =>
+      count > 1
+        ? `${count} passages taken out here are found in ${quoted(title)}.`
+        : `One passage taken out here is found in ${quoted(title)}.`,
+  },
   verdict: {
     fix: (count) => (count === 1 ? 'One point to fix before publishing' : `${count} points to fix before publishing`),
     check: (count) => (count === 1 ? 'Can be published, after one check' : `Can be published, after ${count} checks`),

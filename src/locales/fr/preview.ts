@@ -37,6 +37,16 @@ export const preview = {
   linksUnseen: 'Relecture ne sait pas à quelle adresse elle se trouve\u00a0: vérifiez qu’aucune autre page n’y mène.',
   emptiedNote: 'Votre modification retire tout le texte de cette page\u00a0: il n’en reste que l’en-tête.',
   addedNote: 'Cette page n’existe pas encore sur le site.',
+  carried: {
+    from: (title: string, count: number) =>
+      count > 1
+        ? `${count} passages viennent de ${quoted(title)}, d’où la même contribution les a retirés.`
+        : `Un passage vient de ${quoted(title)}, d’où la même contribution l’a retiré.`,
+    to: (title: string, count: number) =>
+      count > 1
+        ? `${count} passages retirés d’ici se retrouvent dans ${quoted(title)}.`
+        : `Un passage retiré d’ici se retrouve dans ${quoted(title)}.`,
+  },
   verdict: {
     fix: (count: number) =>
       count > 1 ? `${count} points à corriger avant de publier` : 'Un point à corriger avant de publier',

@@ -21,6 +21,7 @@ export const previewChanges: typeof french = {
   after: 'After',
   otherChanges: (count) => `And ${count} more changed field${s(count)}, marked below.`,
   otherPassages: (count) => `… and ${count} more passage${s(count)} of this field.`,
+  otherSourceLines: (count) => (count > 1 ? `… and ${count} other lines.` : '… and another line.'),
   otherDetails: (count) => `… and ${count} more change${s(count)} of this field.`,
   hour: (time) => {
     const [, clock = '00:00', zone = ''] = /^(\d\d:\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/.exec(time) ?? [];

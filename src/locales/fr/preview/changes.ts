@@ -26,6 +26,7 @@ export const previewChanges = {
     count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : 'Et un autre champ modifié, marqué plus bas.',
   otherPassages: (count: number) =>
     count > 1 ? `… et ${count} autres passages de ce champ.` : '… et un autre passage de ce champ.',
+  otherSourceLines: (count: number) => (count > 1 ? `… et ${count} autres lignes.` : '… et une autre ligne.'),
   otherDetails: (count: number) =>
     count > 1 ? `… et ${count} autres changements de ce champ.` : '… et un autre changement de ce champ.',
   hour: (time: string) => {
