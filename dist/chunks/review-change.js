@@ -376,10 +376,12 @@ const anchorCause = {
 		const [candidate] = come;
 		if (!lost.includes(anchor) && !lost.includes(written)) return null;
 		const where = finding.path === path ? "-here" : "";
+		const severity = severityOf$1(finding, sides);
 		if (lost.length > 1 || come.length > 1 || candidate === void 0) return come.length > 0 ? null : {
 			message: `removed${where}`,
 			facts: { anchor },
-			fixes: []
+			fixes: [],
+			severity
 		};
 		const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
 		const fixes = replace$1(page, finding, url, better);
@@ -389,10 +391,14 @@ const anchorCause = {
 				anchor,
 				candidate
 			},
-			fixes
+			fixes,
+			severity
 		};
 	}
 };
+function severityOf$1({ rule, severity }, { head }) {
+	return severity === "info" && head.site.configuration.rules?.[rule] === void 0 ? "warning" : severity;
+}
 function decode(fragment) {
 	try {
 		return decodeURIComponent(fragment);

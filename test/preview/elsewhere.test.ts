@@ -29,7 +29,7 @@ async function preview(after: Files, files: Difference['files'], before: Files =
   const [head, base] = [treeOf(after), treeOf(before)];
   const world = { ...ownTree(head), today: () => '2026-11-28', probe: null, clock: () => 0 };
   const change = { head, base: { tree: base }, files, lines: new Map() };
-  const request = { paths: [], only: ['link-internal', 'front-matter-relation'], skip: [] };
+  const request = { paths: [], only: ['link-internal', 'link-anchor', 'front-matter-relation'], skip: [] };
   const compared = await reviewChange(change, world, request, { onlyNew: true });
   const { renamed, broken, files: touched = [] } = compared;
   const options = { locale: fr, layout: 'folder', renamed, broken, touched } as const;
@@ -115,6 +115,24 @@ describe('what a change breaks in pages that it does not touch', () => {
       Aucune page du site ne change dans cette contribution.
       Elle change un fichier, que l’aperçu ne montre pas : un menu, des réglages ou des images peuvent en dépendre.
       assets/menu.css"
+    `);
+  });
+
+  test('a heading that is renamed: the links that lead to that part of the page', async () => {
+    const site = {
+      'hugo.toml': 'languageCode = "fr"\n',
+      'content/guide.md': page('Guide', 'Bonjour.\n\n## Les horaires\n\nLe matin.'),
+      'content/lire.md': page('À lire', 'Voir [les horaires](/guide/#les-horaires).'),
+    };
+    const after = { ...site, 'content/guide.md': site['content/guide.md'].replace('Les horaires', 'Quand venir') };
+    const edit = { path: 'content/guide.md', previousPath: null, status: 'modified' as const };
+    const { read = '' } = (await preview(after, [edit], site)).get('index.html') ?? {};
+    const [, said = ''] = /Ailleurs dans le site([\s\S]*?)Ce qui change/.exec(read) ?? [];
+    expect(said.replace(/[\u00a0\u202f]/g, ' ').trim()).toMatchInlineSnapshot(`
+      "Une autre page est à vérifier
+      À lire
+      content/lire.md
+      Vous renommez la partie « les-horaires » de la page visée en « quand-venir » : ce lien porte encore l’ancien nom."
     `);
   });
 
