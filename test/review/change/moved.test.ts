@@ -133,7 +133,7 @@ test('a heading to which its own page leads', async () => {
   const gone = { 'content/long.md': page('Long', '[aller](#contact)\n\n[ici](#suite)\n\n## Suite') };
   expect(await told(site, gone)).toMatchInlineSnapshot(`
     [
-      "info content/long.md Vous supprimez la partie « contact » de cette page : ce lien y mène encore, et ne fera plus rien.",
+      "warning content/long.md Vous supprimez la partie « contact » de cette page : ce lien y mène encore, et ne fera plus rien.",
     ]
   `);
 });
