@@ -63,7 +63,8 @@ async function compareWithBase(head, session, commit) {
 			}),
 			base,
 			renamed,
-			broken: []
+			broken: [],
+			files: []
 		};
 	} finally {
 		tree.close();
@@ -80,12 +81,14 @@ async function reviewDifference(session, commit, request) {
 			files,
 			lines
 		};
-		const { review: head, base, renamed, broken } = await reviewChange(change, quiet, request, { onlyNew: true });
+		const compared = await reviewChange(change, quiet, request, { onlyNew: true });
+		const { review: head, base, renamed, broken } = compared;
 		return {
 			head,
 			base: base ?? head,
 			renamed,
-			broken
+			broken,
+			files: compared.files ?? []
 		};
 	} finally {
 		tree.close();

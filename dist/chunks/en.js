@@ -1356,6 +1356,7 @@ const pageDateRules = {
 		"future-now": (facts) => `Your change takes this page off the site; it is online today, and will only come back from ${dayWords(facts.day)} on${from(facts.key)}. Check this date.`,
 		"expired-now": (facts) => `Your change takes this page off the site; it is online today, and its end, ${dayWords(facts.day)}${from(facts.key)}, is past. Check this date.`,
 		"never-shown": (facts) => `This page will never be online: it is to appear on ${dayWords(facts.from)} (${quoted(facts.start)}), and to disappear from ${dayWords(facts.to)} (${quoted(facts.end)}). Correct one of the two dates.`,
+		"no-day": ({ key, text, generator }) => `${quoted(text)} (${quoted(key)}) is not in the calendar${generator === null ? "" : `: ${GENERATORS[generator] ?? generator} refuses to build the site`}. Write the year, the month, then the day: 2026-03-05.`,
 		"draft-and-published": (facts) => `${quoted("draft")} and ${quoted("published")} contradict each other: Hugo follows ${quoted("draft")}, and the page is ${facts.draft ? "not published" : "published"}. Keep one of the two.`,
 		"draft-and-unlisted": "A page cannot be both a draft (“draft”) and out of the menus (“unlisted”): Docusaurus refuses to build the site. Keep one of the two.",
 		"draft-ignored": "This page is published: Jekyll takes no notice of “draft”. To hide it, write “published: false”.",
@@ -2115,6 +2116,7 @@ const previewFile = {
 	orderChanged: "The order of the fields changes in the file: readers will see no difference.",
 	orderChangedIn: (labels, isSeen) => `In ${labels.map(quoted).join(", ")}, the order of the fields changes: ${isSeen ? "the site may take it into account" : "readers will see no difference"}.`,
 	savedOtherwise: "Only the way the file is saved changes (ends of lines, empty lines, indents): readers will see no difference.",
+	rewrapped: "Only where the lines of texts end in the file changes: readers will see no difference.",
 	otherLines: "Other lines of the file are written otherwise, and no other field changes.",
 	emptyFields: {
 		added: (labels) => `Field${labels.length > 1 ? "s" : ""} added, without a value: ${labels.map(quoted).join(", ")}.`,
@@ -2205,6 +2207,7 @@ const previewChanges = {
 	after: "After",
 	otherChanges: (count) => `And ${count} more changed field${s$1(count)}, marked below.`,
 	otherPassages: (count) => `… and ${count} more passage${s$1(count)} of this field.`,
+	otherSourceLines: (count) => count > 1 ? `… and ${count} other lines.` : "… and another line.",
 	otherDetails: (count) => `… and ${count} more change${s$1(count)} of this field.`,
 	hour: (time) => {
 		const [, clock = "00:00", zone = ""] = /^(\d\d:\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/.exec(time) ?? [];
@@ -2220,6 +2223,7 @@ const previewChanges = {
 		emptied: "emptied",
 		changed: "changed",
 		moved: "moved",
+		renamed: "renamed",
 		order: "other order",
 		link: "link",
 		format: "formatting",
@@ -2243,6 +2247,7 @@ const previewChanges = {
 	},
 	writtenOnly: "The page stays the same for its readers: only the way it is written changes.",
 	noValue: "The field is empty.",
+	renamedKey: (from, to) => `the field ${quoted(from)} is now called ${quoted(to)}: its value stays the same`,
 	sameInstant: "the same instant, told in another time zone",
 	sameButKind: (from, to) => `the same characters, but it was ${KINDS[from]} and now is ${KINDS[to]}: the site may read them otherwise`,
 	otherKind: (from, to) => `it was ${KINDS[from]}, it is now ${KINDS[to]}`,
@@ -2267,6 +2272,7 @@ const previewChanges = {
 
 // src/locales/en/preview.ts
 const s = (count) => count === 1 ? "" : "s";
+const hold = (count, isSure) => isSure ? "will break" : count === 1 ? "is to be checked" : "are to be checked";
 const preview = {
 	language: "en",
 	title: (page) => `Preview: ${page}`,
@@ -2291,7 +2297,13 @@ const preview = {
 	},
 	renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
 	removedNote: "This page will disappear from the site. This is what it holds today.",
+	linksUnseen: "Relecture does not know its address: check that no other page leads to it.",
+	emptiedNote: "Your change takes away all the text of this page: nothing but its front matter is left.",
 	addedNote: "This page is not on the site yet.",
+	carried: {
+		from: (title, count) => count > 1 ? `${count} passages come from ${quoted(title)}, where the same contribution took them out.` : `One passage comes from ${quoted(title)}, where the same contribution took it out.`,
+		to: (title, count) => count > 1 ? `${count} passages taken out here are found in ${quoted(title)}.` : `One passage taken out here is found in ${quoted(title)}.`
+	},
 	verdict: {
 		fix: (count) => count === 1 ? "One point to fix before publishing" : `${count} points to fix before publishing`,
 		check: (count) => count === 1 ? "Can be published, after one check" : `Can be published, after ${count} checks`,
@@ -2304,6 +2316,7 @@ const preview = {
 		more: (count) => `And ${count} more below.`,
 		existing: (count) => count === 1 ? "One point to fix was on this page before your change." : `${count} points to fix were on this page before your change.`,
 		removed: "Page to be deleted",
+		emptied: "Page emptied of its text",
 		leaves: (day) => `Page to take off the site${day === null ? "" : ` until ${dayWords(day)}`}`,
 		outing: {
 			appears: ({ isSure }) => `Your change ${isSure ? "publishes" : "probably publishes"} this page, which is not online today.`,
@@ -2314,8 +2327,8 @@ const preview = {
 	},
 	elsewhere: {
 		title: "Elsewhere on the site",
-		breaks: (count) => count === 1 ? "Another page will break" : `${count} other pages will break`,
-		removed: (count) => count === 1 ? "Page to be deleted: another page will break" : `Page to be deleted: ${count} other pages will break`,
+		breaks: (count, isSure) => `${count === 1 ? "Another page" : `${count} other pages`} ${hold(count, isSure)}`,
+		removed: (count, isSure) => `Page to be deleted: ${count === 1 ? "another page" : `${count} other pages`} ${hold(count, isSure)}`,
 		named: (titles, more) => `To be looked at too: ${titles.map(quoted).join(", ")}${more > 1 ? ` and ${more} other pages` : more === 1 ? " and another page" : ""}.`,
 		others: (count) => count === 1 ? "And another page." : `And ${count} other pages.`
 	},
@@ -2419,6 +2432,8 @@ const preview = {
 	indexShow: "Show",
 	indexEvery: "All",
 	pages: (count) => count === 1 ? "1 page" : `${count} pages`,
+	indexFiles: (count) => `It changes ${count === 1 ? "a file" : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? "it" : "them"}.`,
+	indexOtherFiles: (count) => `And ${count} more.`,
 	indexNothing: "No page of the site changes in this contribution.",
 	editShort: "Edit",
 	liveShort: "Online",

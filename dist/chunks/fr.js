@@ -1090,6 +1090,7 @@ const pageDateRules = {
 		"future-now": (facts) => `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: elle n’y reviendra qu’à partir du ${dayWords(facts.day)}${from(facts.key)}. Vérifiez cette date.`,
 		"expired-now": (facts) => `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: sa fin, le ${dayWords(facts.day)}${from(facts.key)}, est passée. Vérifiez cette date.`,
 		"never-shown": (facts) => `Cette page ne sera jamais en ligne\u00a0: elle doit paraître le ${dayWords(facts.from)} (${quoted(facts.start)}), et disparaître dès le ${dayWords(facts.to)} (${quoted(facts.end)}). Corrigez l’une des deux dates.`,
+		"no-day": ({ key, text, generator }) => `${quoted(text)} (${quoted(key)}) n’existe pas au calendrier${generator === null ? "" : `\u00a0: ${GENERATORS[generator] ?? generator} refuse de construire le site`}. Écrivez l’année, le mois, puis le jour\u00a0: 2026-03-05.`,
 		"draft-and-published": (facts) => `${quoted("draft")} et ${quoted("published")} se contredisent\u00a0: Hugo suit ${quoted("draft")}, et la page ${facts.draft ? "n’est pas publiée" : "est publiée"}. Gardez un seul des deux.`,
 		"draft-and-unlisted": "Une page ne peut pas être à la fois un brouillon (« draft ») et hors des menus (« unlisted »)\xA0: Docusaurus refuse de construire le site. Gardez un seul des deux.",
 		"draft-ignored": "Cette page est publiée\xA0: Jekyll ne tient pas compte de « draft ». Pour la cacher, écrivez « published: false ».",
@@ -1852,6 +1853,7 @@ const previewFile = {
 	orderChanged: "L’ordre des champs change dans le fichier\xA0: les lecteurs ne verront pas de différence.",
 	orderChangedIn: (labels, isSeen) => `Dans ${labels.map(quoted).join(", ")}, l’ordre des champs change\u00a0: ${isSeen ? "le site peut en tenir compte" : "les lecteurs ne verront pas de différence"}.`,
 	savedOtherwise: "Seule change la façon dont le fichier est enregistré (fins de ligne, lignes vides, retraits)\xA0: les lecteurs ne verront pas de différence.",
+	rewrapped: "Seule change, dans le fichier, la façon dont les textes sont coupés en lignes\xA0: les lecteurs ne verront pas de différence.",
 	otherLines: "D’autres lignes du fichier sont écrites autrement, sans qu’aucun autre champ change.",
 	emptyFields: {
 		added: (labels) => `${labels.length > 1 ? "Champs ajoutés" : "Champ ajouté"}, sans valeur\u00a0: ${labels.map(quoted).join(", ")}.`,
@@ -2003,6 +2005,7 @@ const previewChanges = {
 	after: "Après",
 	otherChanges: (count) => count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : "Et un autre champ modifié, marqué plus bas.",
 	otherPassages: (count) => count > 1 ? `… et ${count} autres passages de ce champ.` : "… et un autre passage de ce champ.",
+	otherSourceLines: (count) => count > 1 ? `… et ${count} autres lignes.` : "… et une autre ligne.",
 	otherDetails: (count) => count > 1 ? `… et ${count} autres changements de ce champ.` : "… et un autre changement de ce champ.",
 	hour: (time) => {
 		const [, hours = "00", minutes = "00", zone = ""] = TIME.exec(time) ?? [];
@@ -2020,6 +2023,7 @@ const previewChanges = {
 		emptied: "vidé",
 		changed: "modifié",
 		moved: "déplacé",
+		renamed: "renommé",
 		order: "ordre modifié",
 		link: "lien",
 		format: "mise en forme",
@@ -2043,6 +2047,7 @@ const previewChanges = {
 	},
 	writtenOnly: "La page reste la même pour ses lecteurs\xA0: seule change la façon de l’écrire.",
 	noValue: "Le champ est vide.",
+	renamedKey: (from, to) => `le champ ${quoted(from)} s’appelle maintenant ${quoted(to)}\u00a0: sa valeur reste la même`,
 	sameInstant: "le même instant, dit dans un autre fuseau horaire",
 	sameButKind: (from, to) => `les mêmes caractères, mais c’était ${KINDS[from]} et c’est maintenant ${KINDS[to]}\u00a0: le site peut les lire autrement`,
 	otherKind: (from, to) => `c’était ${KINDS[from]}, c’est maintenant ${KINDS[to]}`,
@@ -2067,6 +2072,8 @@ const previewChanges = {
 
 // src/locales/fr/preview.ts
 const s = (count) => count > 1 ? "s" : "";
+const others = (count, one) => count > 1 ? `${count} autres pages` : `${one} autre page`;
+const hold = (count, isSure) => isSure ? count > 1 ? "ne tiendront plus" : "ne tiendra plus" : count > 1 ? "sont à vérifier" : "est à vérifier";
 const preview = {
 	language: "fr",
 	title: (page) => `Aperçu\u00a0: ${page}`,
@@ -2091,7 +2098,13 @@ const preview = {
 	},
 	renamedFrom: (path) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
 	removedNote: "Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.",
+	linksUnseen: "Relecture ne sait pas à quelle adresse elle se trouve\xA0: vérifiez qu’aucune autre page n’y mène.",
+	emptiedNote: "Votre modification retire tout le texte de cette page\xA0: il n’en reste que l’en-tête.",
 	addedNote: "Cette page n’existe pas encore sur le site.",
+	carried: {
+		from: (title, count) => count > 1 ? `${count} passages viennent de ${quoted(title)}, d’où la même contribution les a retirés.` : `Un passage vient de ${quoted(title)}, d’où la même contribution l’a retiré.`,
+		to: (title, count) => count > 1 ? `${count} passages retirés d’ici se retrouvent dans ${quoted(title)}.` : `Un passage retiré d’ici se retrouve dans ${quoted(title)}.`
+	},
 	verdict: {
 		fix: (count) => count > 1 ? `${count} points à corriger avant de publier` : "Un point à corriger avant de publier",
 		check: (count) => count > 1 ? `Publiable, après ${count} vérifications` : "Publiable, après une vérification",
@@ -2104,6 +2117,7 @@ const preview = {
 		more: (count) => `Et ${count} autre${s(count)} plus bas.`,
 		existing: (count) => count > 1 ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.` : "Un point à corriger se trouvait déjà sur cette page avant votre modification.",
 		removed: "Page à supprimer",
+		emptied: "Page vidée de son texte",
 		leaves: (day) => `Page à retirer du site${day === null ? "" : ` jusqu’au ${dayWords(day)}`}`,
 		outing: {
 			appears: ({ isSure }) => `Votre modification ${isSure ? "publie" : "publie sans doute"} cette page, qui n’est pas en ligne aujourd’hui.`,
@@ -2114,8 +2128,8 @@ const preview = {
 	},
 	elsewhere: {
 		title: "Ailleurs dans le site",
-		breaks: (count) => count > 1 ? `${count} autres pages ne tiendront plus` : "Une autre page ne tiendra plus",
-		removed: (count) => count > 1 ? `Page à supprimer\u00a0: ${count} autres pages ne tiendront plus` : "Page à supprimer\xA0: une autre page ne tiendra plus",
+		breaks: (count, isSure) => `${others(count, "Une")} ${hold(count, isSure)}`,
+		removed: (count, isSure) => `Page à supprimer\u00a0: ${others(count, "une")} ${hold(count, isSure)}`,
 		named: (titles, more) => `À revoir aussi\u00a0: ${titles.map(quoted).join(", ")}${more > 1 ? ` et ${more} autres pages` : more === 1 ? " et une autre page" : ""}.`,
 		others: (count) => count > 1 ? `Et ${count} autres pages.` : "Et une autre page."
 	},
@@ -2219,6 +2233,8 @@ const preview = {
 	indexShow: "Montrer",
 	indexEvery: "Toutes",
 	pages: (count) => `${count} page${s(count)}`,
+	indexFiles: (count) => count > 1 ? `Elle change ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.` : "Elle change un fichier, que l’aperçu ne montre pas\xA0: un menu, des réglages ou des images peuvent en dépendre.",
+	indexOtherFiles: (count) => `Et ${count} autre${s(count)}.`,
 	indexNothing: "Aucune page du site ne change dans cette contribution.",
 	editShort: "Modifier",
 	liveShort: "En ligne",

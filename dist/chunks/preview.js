@@ -70,7 +70,8 @@ async function write(head, compared, session, options, terminal, cwd) {
 		...await readStyle(session, head),
 		...compared !== null && {
 			renamed: compared.renamed,
-			broken: compared.broken
+			broken: compared.broken,
+			touched: compared.files
 		},
 		haste
 	});

@@ -267,16 +267,41 @@ function mergeChildren(head, base, options) {
 	if (shown.kind === "sequence") return mergeItems(children$1(head), children$1(base), options);
 	if (shown.kind !== "mapping") return [];
 	const before = byName(children$1(base));
-	const merged = children$1(head).map((field) => mergeKinds(field, before.get(field.name) ?? null, options));
-	const names = new Set(merged.map((field) => field.name));
+	const renamed = findRenamed(children$1(head), children$1(base), options);
+	const merged = children$1(head).map((field) => {
+		const former = renamed.get(field);
+		if (former !== void 0) return {
+			...mergeFields(field, former, options),
+			formerName: former.name
+		};
+		return mergeKinds(field, before.get(field.name) ?? null, options);
+	});
+	const names = new Set(merged.flatMap(({ name, formerName }) => [name, formerName ?? name]));
 	let place = 0;
-	for (const field of children$1(base)) if (names.has(field.name)) place = merged.findIndex((other) => other.name === field.name) + 1;
+	for (const field of children$1(base)) if (names.has(field.name)) place = merged.findIndex((other) => (other.formerName ?? other.name) === field.name) + 1;
 	else merged.splice(place++, 0, mergeFields(null, field, options));
 	const ranks = new Map(options.order(shown).map((name, index) => [name, index]));
 	return merged.map((field, index) => ({
 		field,
 		rank: ranks.get(field.name) ?? ranks.size + index
 	})).sort((a, b) => a.rank - b.rank).map(({ field }) => field);
+}
+function findRenamed(head, base, options) {
+	const [now, old] = [byName(head), byName(base)];
+	const [come, gone] = [head.filter(({ name }) => !old.has(name)), base.filter(({ name }) => !now.has(name))];
+	const pairs = /* @__PURE__ */ new Map();
+	for (const field of come) {
+		const own = options.writtenInHead(field);
+		const same = gone.filter((one) => one.kind === field.kind && options.writtenInBase(one) === own);
+		const rivals = come.filter((one) => options.writtenInHead(one) === own);
+		const [only] = same;
+		if (only !== void 0 && same.length === 1 && rivals.length === 1 && isTelling(field)) pairs.set(field, only);
+	}
+	return pairs;
+}
+function isTelling({ kind, value, children }) {
+	if (kind === "sequence") return children.length > 0 && children.every((item) => item.kind === "scalar");
+	return kind === "scalar" && typeof value !== "boolean" && String(value ?? "").trim() !== "";
 }
 function mergeItems(head, base, options) {
 	const inHead = new Set(head);
@@ -797,6 +822,9 @@ function findAlignments(before, after, columns) {
 		}];
 	});
 }
+function isAlignedOtherwise(before, after) {
+	return after.element.tagName === "th" && alignmentOf(before) !== alignmentOf(after);
+}
 function alignmentOf({ element: { properties } }) {
 	const align = String(properties["align"] ?? "");
 	return align === "left" || align === "center" || align === "right" ? align : "none";
@@ -1308,7 +1336,7 @@ function partsOf$3(from, to, block) {
 }
 
 // src/preview/compare/moved-words.ts
-const MIN_WORDS$1 = 4;
+const MIN_WORDS$2 = 4;
 const MAX_SENTENCES$1 = 4e3;
 function markMovedSentences(blocks) {
 	const leaves = [];
@@ -1380,7 +1408,7 @@ function pairSentences(gone, come, leaves) {
 		}
 		const [origin, target] = [gone[best.from], come[to]];
 		const arrived = come.slice(to, to + best.count).flatMap(({ pieces }) => pieces);
-		if (origin === void 0 || countWords(arrived) < MIN_WORDS$1 || isRewritten(origin, target, leaves)) {
+		if (origin === void 0 || countWords(arrived) < MIN_WORDS$2 || isRewritten(origin, target, leaves)) {
 			to++;
 			continue;
 		}
@@ -1494,7 +1522,7 @@ function natureOf$1(from, to) {
 
 // src/preview/compare/origins.ts
 const ALIKE = .75;
-const MIN_WORDS = 4;
+const MIN_WORDS$1 = 4;
 const MAX_PAIRS = 1e4;
 function originsOf(leaves) {
 	const origins = /* @__PURE__ */ new Map();
@@ -1528,7 +1556,7 @@ function alike(gone, come) {
 	const bags = new Map([...gone, ...come].map((leaf) => [leaf, bagOf(textOf$1(leaf.block))]));
 	const bag = (leaf) => bags.get(leaf);
 	const pairs = come.flatMap((to) => gone.flatMap((from) => {
-		const likeness = common(bag(from), bag(to)) < MIN_WORDS ? 0 : dice(bag(from), bag(to));
+		const likeness = common(bag(from), bag(to)) < MIN_WORDS$1 ? 0 : dice(bag(from), bag(to));
 		return likeness >= ALIKE ? [{
 			from,
 			to,
@@ -1946,7 +1974,7 @@ function move(block, moved) {
 	};
 }
 function merge$1(before, after, columns) {
-	const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
+	const former = looksOf(before.element) === looksOf(after.element) && !isAlignedOtherwise(before, after) ? {} : { former: before.element };
 	if (before.pieces !== null && after.pieces !== null) {
 		const pieces = compareLeaves(before.pieces, after.pieces);
 		const details = isSpacing(pieces) ? [{
@@ -2152,8 +2180,8 @@ function isShortcode({ tagName, properties }) {
 // src/preview/compare/tokens.ts
 const ENGLISH = String.raw`(?:['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}\p{M}]))?`;
 const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*${ENGLISH}['’]?|[^\s\p{L}\p{N}\p{M}]`;
-const WORD = new RegExp(String.raw`\s+|${INK}`, "gu");
-const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|${INK}`, "gu");
+const WORD$1 = new RegExp(String.raw`\s+|${INK}`, "gu");
+const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|\\[nrt]|${INK}`, "gu");
 function tokensOf(leaf, source) {
 	const tokens = [];
 	const verbatim = leaf.tagName === "pre";
@@ -2194,7 +2222,7 @@ function spacedTokens(text) {
 	return split(text, [], () => -1, true);
 }
 function writtenTokens(line) {
-	return [...line.matchAll(WORD)].map(([text]) => {
+	return [...line.matchAll(WORD$1)].map(([text]) => {
 		return {
 			text,
 			key: text.trim() === "" ? " " : text,
@@ -2226,7 +2254,7 @@ function split(text, wraps, offset, verbatim) {
 	};
 	let last = 0;
 	const words = (until) => {
-		for (const match of text.slice(last, until).matchAll(verbatim ? CODE_WORD : WORD)) push(match[0], last + match.index);
+		for (const match of text.slice(last, until).matchAll(verbatim ? CODE_WORD : WORD$1)) push(match[0], last + match.index);
 	};
 	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
 		words(match.index);
@@ -6667,7 +6695,7 @@ function compareSides(base, head, rendering) {
 	const blocks = compareBlocks(before, after);
 	const turned = kindsOf(base.field, head.field);
 	const status = statusOf(blocks, base, head, rendering);
-	if (status === "spaces" && isUnseen$1(base, head, rendering)) return {
+	if (status === "spaces" && (isAtLineEnds(blocks) || isUnseen$1(base, head, rendering))) return {
 		blocks,
 		status,
 		isUnseen: true
@@ -6696,6 +6724,7 @@ function statusOf(blocks, base, head, rendering) {
 	const status = gravest(blocks);
 	if (isSameInstant(base.text, head.text)) return "other";
 	if (status === "format" && blocks.every(isLinksOnly)) return "link";
+	if (isAtLineEnds(blocks) && plainSpaces(base.text) === plainSpaces(head.text)) return "spaces";
 	if (status !== "same") return status === "moved" ? "order" : status;
 	if (base.text === head.text) return status;
 	if (Math.max(base.text.length, head.text.length) > 12e4) return "changed";
@@ -6704,7 +6733,20 @@ function statusOf(blocks, base, head, rendering) {
 	if (!rendering.hasListStarts && withoutNumbers(base.text) === withoutNumbers(head.text)) return "written";
 	if (spacesIn(base.blocks) !== spacesIn(head.blocks)) return "other";
 	const [was, is] = [base, head].map(({ passage }) => unseenOf(passage, rendering.isGfm));
-	return rendering.isCommonMark && was !== null && was === is ? "written" : "other";
+	return (rendering.isCommonMark || withoutBullets(base.text) === withoutBullets(head.text)) && was !== null && was === is ? "written" : "other";
+}
+function withoutBullets(text) {
+	return text.split(/\n(?:[ \t]*\n)+/).map((part) => AS_LIST.test(part) ? part.replace(/^([ \t]*)[*+-](?=[ \t])/gm, "$1-") : part).join("\n\n");
+}
+const AS_LIST = /^(?:#{1,6}[ \t][^\n]*\n)*[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]/;
+function isAtLineEnds(blocks) {
+	const changed = leavesOf(blocks).filter(({ status }) => status !== "same");
+	return changed.length > 0 && changed.every(({ details = [], status, former, moved }) => {
+		return details.length > 0 && details.every((one) => one.kind === "indented" && one.isAtEnd) && status === "changed" && former === void 0 && moved === void 0;
+	}) && isAsItWas(blocks);
+}
+function isAsItWas(blocks) {
+	return blocks.every(({ pieces, children, former, moved, details }) => pieces !== null || former === void 0 && moved === void 0 && details === void 0 && isAsItWas(children));
 }
 function withoutNumbers(text) {
 	return text.replace(/^([ \t>]*)(\d{1,9})(?=[.)][ \t])/gm, (_, before, number) => {
@@ -6915,7 +6957,9 @@ function rowStatus(field, cells) {
 	const statuses = new Set(cells.map((cell) => cell.status));
 	if (field.head.kind === "sequence" && statuses.size === 1 && statuses.has("removed")) return "emptied";
 	if (field.base.kind === "sequence" && field.base.children.length === 0 && statuses.has("added")) return "filled";
-	if (statuses.size === 1) return statuses.has("moved") ? "order" : cells[0]?.status ?? "same";
+	const [only] = statuses;
+	if (statuses.size === 1 && only === "same" && field.formerName !== void 0) return "renamed";
+	if (statuses.size === 1) return only === "moved" ? "order" : only ?? "same";
 	if ([
 		"added",
 		"removed",
@@ -6968,7 +7012,8 @@ const NO_FILE_CHANGES = {
 	},
 	isWrittenOtherwise: false,
 	lines: ["", ""],
-	isSavedOtherwise: false
+	isSavedOtherwise: false,
+	isRewrapped: false
 };
 function readFile(root, head, base) {
 	if (head === null || base === null || head.source.text === base.source.text) return NO_FILE_CHANGES;
@@ -6983,8 +7028,12 @@ function readFile(root, head, base) {
 		},
 		isWrittenOtherwise: comments[0] !== comments[1] || isWrittenOtherwise(root, head, base),
 		lines,
-		isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === "")
+		isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === ""),
+		isRewrapped: lines.some((text) => text !== "") && inkOf(base.source.text) === inkOf(head.source.text)
 	};
+}
+function inkOf(text) {
+	return text.replace(/(?<=[:-][ \t]+)[>|][-+\d]*(?=[ \t]*$)/gm, "").replace(/\s+/g, "");
 }
 function reorderedIn(field, isItem) {
 	const inner = field.children.flatMap((child) => reorderedIn(child, shownField(field).kind === "sequence"));
@@ -7191,7 +7240,9 @@ var Reader = class {
 	#row(field, view, cells, items) {
 		const shown = shownField(field);
 		const { pointer } = shown;
+		const { formerName, name } = field;
 		const status = this.#options.head === null || this.#options.base === null ? "same" : rowStatus(field, cells);
+		const names = formerName === void 0 ? {} : { names: [formerName, name] };
 		const labels = labelsOf(shown);
 		return {
 			number: 0,
@@ -7202,6 +7253,7 @@ var Reader = class {
 			view,
 			cells,
 			status,
+			...names,
 			moved: null,
 			item: null,
 			loose: []
@@ -7356,6 +7408,12 @@ function addressesNow({ live, ...others }, head, base) {
 		live: live.slice(0, live.length - now.length) + then
 	} : others;
 }
+function isEmptied({ head, base }) {
+	if (head === null || base === null) return false;
+	const { body, passages } = head;
+	const isLeft = passages.some(({ kind, text }) => kind === "markdown" && text.trim() !== "");
+	return body.text.trim() === "" && base.body.text.trim() !== "" && !isLeft;
+}
 
 // src/preview/title.ts
 function titleOf(page) {
@@ -7368,7 +7426,8 @@ function titleOf(page) {
 		const value = page.data[name];
 		if (typeof value === "string" && value.trim() !== "") return value.trim().slice(0, 200);
 	}
-	return (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.trim() ?? page.path.split("/").at(-1) ?? page.path;
+	const title = (page.body.kind === "markdown" ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5e3)) : null)?.[1]?.trim();
+	return (title?.includes("{{") ? void 0 : title) ?? page.path.split("/").at(-1) ?? page.path;
 }
 
 // src/preview/placed-links.ts
@@ -7515,6 +7574,7 @@ function viewPage(pair, world) {
 			rows
 		}, world.head, world.base),
 		broken: world.elsewhere.get(page.path) ?? [],
+		isEmptied: unread === null && isEmptied(pair),
 		...standing(pair, world),
 		rawHeader: rawHeaderOf(page),
 		unread,
@@ -7526,9 +7586,11 @@ function viewPage(pair, world) {
 }
 function standing({ head, base }, world) {
 	const addresses = world.options.addresses?.((head ?? base)?.path ?? "") ?? {};
+	const isPlaceUnknown = base !== null && world.base?.site.route(base) === null;
 	if (head === null || base === null || world.base === null) return {
 		addresses,
-		outing: null
+		outing: null,
+		isPlaceUnknown
 	};
 	const [now, then] = [{
 		page: head,
@@ -7539,7 +7601,8 @@ function standing({ head, base }, world) {
 	}];
 	return {
 		addresses: addressesNow(addresses, now, then),
-		outing: outingOf(now, then)
+		outing: outingOf(now, then),
+		isPlaceUnknown
 	};
 }
 function unreadOf(head, base) {
@@ -7718,7 +7781,7 @@ function elsewhereCard(broken, id, { preview }) {
 		ariaLabelledBy: [`${id}-h`]
 	}, [
 		h("h2", { id: `${id}-h` }, elsewhere.title),
-		h("p", elsewhere.breaks(broken.length)),
+		h("p", elsewhere.breaks(broken.length, tone === "error")),
 		h("ul", items),
 		rest > 0 ? h("p.small", elsewhere.others(rest)) : null
 	]);
@@ -7921,7 +7984,10 @@ function toneHere(view) {
 	const notes = newNotes(view);
 	if (notes.some((note) => note.severity === "error")) return "error";
 	if (notes.some((note) => note.severity === "warning")) return "warning";
-	return view.state === "removed" || view.outing?.kind === "leaves" || countDoubts(view) > 0 ? "info" : "fine";
+	return isLess(view) || countDoubts(view) > 0 ? "info" : "fine";
+}
+function isLess({ state, outing, isEmptied }) {
+	return state === "removed" || outing?.kind === "leaves" || isEmptied;
 }
 function isDoubt({ rule, severity }) {
 	return severity === "info" && /^link-(?:internal|anchor|navigation)$/.test(rule);
@@ -7936,16 +8002,18 @@ function countDoubts(view) {
 function verdictTitle(view) {
 	const { verdict, elsewhere } = view.context.words;
 	const broken = view.broken.length;
-	if (view.state === "removed") return broken > 0 ? elsewhere.removed(broken) : verdict.removed;
+	const isSure = toneElsewhere(view.broken) === "error";
+	if (view.state === "removed") return broken > 0 ? elsewhere.removed(broken, isSure) : verdict.removed;
 	const notes = newNotes(view);
 	const { leftNew } = view.notes;
 	const errors = countBy(notes, "error") + leftNew.error;
 	const warnings = countBy(notes, "warning") + leftNew.warning;
 	if (errors > 0) return verdict.fix(errors);
-	if (broken > 0) return elsewhere.breaks(broken);
+	if (broken > 0) return elsewhere.breaks(broken, isSure);
 	if (warnings > 0) return verdict.check(warnings);
 	const { outing } = view;
 	if (outing?.kind === "leaves") return verdict.leaves(outing.day);
+	if (view.isEmptied) return verdict.emptied;
 	const doubts = countDoubts(view);
 	return doubts > 0 ? verdict.doubt(doubts) : verdict.fine;
 }
@@ -7955,10 +8023,15 @@ function verdictBox(view, partial) {
 	const sign = {
 		error: "✕",
 		warning: "!",
-		info: view.state === "removed" || view.outing?.kind === "leaves" ? "−" : "?",
+		info: isLess(view) ? "−" : "?",
 		fine: "✓"
 	}[tone];
-	const sentences = view.state === "removed" ? [words.removedNote] : [...outingLine(view), ...explain(view, toneHere(view))];
+	const unseen = view.isPlaceUnknown ? [words.linksUnseen] : [];
+	const sentences = view.state === "removed" ? [words.removedNote, ...unseen] : [
+		...outingLine(view),
+		...view.isEmptied ? [words.emptiedNote] : [],
+		...explain(view, toneHere(view))
+	];
 	return h("div", { className: ["verdict", tone] }, [h("span.sign", { ariaHidden: "true" }, sign), h("div", [
 		h("p.vt", verdictTitle(view)),
 		view.broken.length === 0 ? null : h("p", h("a", { href: `#${view.context.id("elsewhere")}` }, brokenLine(view))),
@@ -8535,7 +8608,7 @@ function line(row, context) {
 		row.moved === null || row.status === "moved" ? null : h("p.chg", words.status.moved),
 		references.length > 0 ? h("p", references) : null
 	];
-	const long = isLong(row);
+	const long = isLong$1(row);
 	const tall = row.cells.some((cell) => leavesOf(cell.blocks).length > 4);
 	const classes = [
 		row.status,
@@ -8550,7 +8623,7 @@ function line(row, context) {
 		id: context.id(`c${row.number}`)
 	}, [h("div.lab", label), h("div", { className: ["val", `v-${row.view}`] }, value(row, long, context))]), ...notes];
 }
-function isLong(row) {
+function isLong$1(row) {
 	return row.view === "prose" && row.cells.some((cell) => cell.marks.length > 0 && leavesOf(cell.blocks).length > 1);
 }
 function cellNotes(cell) {
@@ -8748,7 +8821,8 @@ function isReplaced(old, now, pieces) {
 function changeOf(before, after, pieces, words) {
 	const said = [];
 	const [was, is] = [cut(before.text), cut(after.text)];
-	const isMoved = isElsewhere(before, after, pieces) || isBare(before) && !isBare(after);
+	const isUnread = isBare(before) && !isBare(after) && before.text !== after.text;
+	const isMoved = isElsewhere(before, after, pieces) || isUnread;
 	if (before.address !== after.address && !(isBare(before) && isBare(after))) said.push(isMoved ? words.linkMovedOn(was, before.address, is, after.address) : words.linkChanged(is, before.address, after.address));
 	else if (isMoved) said.push(words.linkOn(after.address, was, is));
 	if (before.title !== after.title) said.push(words.linkTitle(is, before.title, after.title));
@@ -9033,7 +9107,8 @@ function side(cells, shown, context) {
 		return h(isCode ? "p.ba-t.code" : "p.ba-t", isSource ? h("code", content) : content);
 	});
 	const rest = present.length - MAX_LEAVES;
-	return rest > 0 ? [...texts, h("p.small", context.words.otherPassages(rest))] : texts;
+	const others = present.every(({ isSource }) => isSource) ? "otherSourceLines" : "otherPassages";
+	return rest > 0 ? [...texts, h("p.small", context.words[others](rest))] : texts;
 }
 function withImages(pieces, context) {
 	const sources = new Set(pieces.flatMap((piece) => isChange(piece) ? [String(piece.token.atom?.properties["src"] ?? "")] : []));
@@ -9225,7 +9300,8 @@ function sourceBoxes(before, after, context) {
 function fileAlone({ unread, file, context }) {
 	const { words } = context;
 	if (unread !== null) return [h("p", unread === "now" ? words.headerUnread : words.headerWasUnread)];
-	const { lines, isSavedOtherwise } = file;
+	const { lines, isSavedOtherwise, isRewrapped } = file;
+	if (isRewrapped) return [h("p", words.noChange), h("p", words.rewrapped)];
 	const shown = sourceBoxes(...lines, context);
 	return [
 		h("p", words.noChange),
@@ -9258,6 +9334,7 @@ function orderOf({ reordered }, { words }) {
 function sentencesOfValue(row, words) {
 	const said = [];
 	if (row.turned !== void 0 && row.turned[0] !== row.turned[1]) said.push(words.turnedInto[row.turned[1]]);
+	if (row.names !== void 0) said.push(words.renamedKey(...row.names));
 	if (row.status !== "spaces" && row.cells.some(({ hasBreaks }) => hasBreaks)) said.push(words.breaksToo);
 	for (const item of ["added", "removed"]) if (row.cells.some((cell) => cell.status === item && cell.blocks.length === 0 && row.view !== "text")) said.push(words.emptyItem[item]);
 	for (const { turned, status, texts } of row.cells) {
@@ -9342,6 +9419,7 @@ function content(row, context) {
 	switch (row.status) {
 		case "same":
 		case "moved": return [];
+		case "renamed": return list(sentences, context);
 		case "spaces": return [h("p.small", spacesSentence(row.cells, words)), ...spacesShown(row, context)];
 		case "written": return row.cells.every(({ status, isRecoded }) => status !== "written" || isRecoded) ? [h("p", words.recoded)] : asWritten(row, words.writtenOnly, context);
 		case "other":
@@ -9487,7 +9565,7 @@ function quoteOf({ passage, start, end }) {
 }
 
 // src/preview/article.ts
-function article(view, head, base, options) {
+function article(view, head, base, options, carried = []) {
 	const { context } = view;
 	const changes = view.state === "changed" || view.state === "renamed" ? changesCard(view) : null;
 	const notes = notesCard(view);
@@ -9502,6 +9580,7 @@ function article(view, head, base, options) {
 		verdictBox(view, head.partial),
 		elsewhereCard(view.broken, context.id("elsewhere"), options.locale),
 		view.state === "added" ? h("p.state", context.words.addedNote) : null,
+		...carried.map(({ way, title, count }) => h("p.state", context.words.carried[way](title, count))),
 		h("div", { className: ["cols", ...columns.includes(null) ? ["one"] : []] }, columns),
 		sheet(view),
 		linksCard(view, head, base, options.locale)
@@ -9539,6 +9618,56 @@ function heading(view, options) {
 			rel
 		}, words.source)
 	])]);
+}
+
+// src/preview/carried.ts
+const MIN_WORDS = 6;
+const MAX_NAMED = 3;
+function findCarried(views) {
+	const found = /* @__PURE__ */ new Map();
+	if (views.length < 2) return found;
+	const tell = (view, carried) => {
+		found.set(view, [...found.get(view) ?? [], carried].slice(0, MAX_NAMED));
+	};
+	const holders = /* @__PURE__ */ new Map();
+	for (const view of views) for (const text of textsOf(view, "added")) if (!holders.has(text)) holders.set(text, view);
+	for (const from of views) {
+		const counts = /* @__PURE__ */ new Map();
+		for (const text of textsOf(from, "removed")) {
+			const to = holders.get(text);
+			if (to !== void 0 && to !== from) counts.set(to, (counts.get(to) ?? 0) + 1);
+		}
+		for (const [to, count] of counts) {
+			tell(from, {
+				way: "to",
+				title: to.title,
+				count
+			});
+			tell(to, {
+				way: "from",
+				title: from.title,
+				count
+			});
+		}
+	}
+	return found;
+}
+function textsOf({ state, rows }, status) {
+	const leaves = rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => leavesOf(blocks)));
+	const own = status === "added" ? "ins" : "del";
+	const texts = leaves.flatMap((leaf) => {
+		if (state === status || leaf.status === status) return [textOf$1(leaf)];
+		const pieces = leaf.pieces ?? [];
+		return pieces.every(({ operation, token }) => /^(?:ins|del)$/.test(operation) || !WORD.test(token.text)) ? [textOf$1({
+			...leaf,
+			pieces: pieces.filter(({ operation }) => operation === own)
+		})] : [];
+	});
+	return new Set(texts.map((text) => text.replace(/\s+/g, " ").trim()).filter(isLong));
+}
+const WORD = /[\p{L}\p{N}]/u;
+function isLong(text) {
+	return text.split(" ").length >= MIN_WORDS;
 }
 
 // node_modules/stringify-entities/lib/core.js
@@ -10362,6 +10491,7 @@ del+ins{margin-left:.3em}
 .blk-moved:not(tr)::before,tr.blk-moved>:first-child::before{display:inline-block;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;line-height:1.4;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
 .pilcrow{font-weight:700}:is(ins,del):has(.pilcrow){margin:0 .25em}
 .fmt,.blk-format{outline:1px dashed var(--ok);outline-offset:1px}
+:is(th,td).blk-format{outline-offset:-2px}
 :is(ins,del).blk-moved{margin-left:.3em}
 :is(ins,del):not(.blk-moved)::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tl li{position:relative;padding:0 0 .9rem 1.4rem}
@@ -10498,7 +10628,7 @@ const SHEET = `
 .row.long{display:block;position:relative;padding-left:11.5rem;min-height:4rem}
 .long .lab{position:absolute;left:1.5rem;width:9rem}
 .row.first{border-top:1px dashed var(--line)}
-.row:is(.changed,.added,.filled,.removed,.emptied,.moved,.order,.link,.format,.other,.written,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row:is(.changed,.added,.filled,.removed,.emptied,.moved,.renamed,.order,.link,.format,.other,.written,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
 .row.tall{background:none}
 .row:is(.removed,.emptied){background:none;box-shadow:inset 4px 0 var(--del)}
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
@@ -10671,6 +10801,7 @@ function foot({ paths }, options) {
 
 // src/preview/index-page.ts
 const MANY = 50;
+const MAX_FILES = 20;
 const TONES = [
 	"error",
 	"warning",
@@ -10685,10 +10816,19 @@ function indexPage(entries, broken, { partial }, options) {
 	const present = groups.filter(({ own }) => own.length > 0);
 	return h("article.page.index", { id: "pages" }, [
 		h("header.head", h("div", [options.contribution?.title === void 0 ? null : h("p.crumb", h("bdi", options.contribution.title)), h("h1", options.contribution === void 0 ? words.indexAlone : words.index)])),
-		entries.length === 0 ? h("p.card", words.indexNothing) : verdict(groups, broken, partial, options),
+		entries.length === 0 ? nothing(options) : verdict(groups, broken, partial, options),
 		elsewhereCard(broken, "elsewhere", options.locale),
 		present.length > 1 ? filter(present, entries.length, options) : null,
 		...present.map(({ tone, own }) => group(tone, own, entries, options))
+	]);
+}
+function nothing({ locale: { preview }, touched: files = [] }) {
+	const shown = files.slice(0, MAX_FILES).map((path) => h("li", h("code", path)));
+	const rest = files.length - shown.length;
+	return h("div.card", [
+		h("p", preview.indexNothing),
+		...shown.length === 0 ? [] : [h("p", preview.indexFiles(files.length)), h("ul.fmts", shown)],
+		rest > 0 ? h("p.small", preview.indexOtherFiles(rest)) : null
 	]);
 }
 function groupOf(tone) {
@@ -10761,7 +10901,7 @@ function item({ view, href }, short, named) {
 	const state = words.pageState[view.state];
 	const facts = [
 		...compared && !short ? [words.changedFields(view.changedRows.length, view.rows.length)] : [],
-		...view.broken.length > 0 ? [words.elsewhere.breaks(view.broken.length)] : [],
+		...view.broken.length > 0 ? [words.elsewhere.breaks(view.broken.length, toneElsewhere(view.broken) === "error")] : [],
 		...remarks(view, short)
 	];
 	const { editor, live } = view.addresses;
@@ -10915,7 +11055,8 @@ function renderPreview(head, base, given) {
 		})]) ?? [];
 	});
 	const first = options.file ?? "index.html";
-	const write = (view) => article(view, head, base, options);
+	const carried = base === null ? /* @__PURE__ */ new Map() : findCarried(views);
+	const write = (view) => article(view, head, base, options, carried.get(view));
 	const index = (entries) => indexPage(entries, elsewhere.get(null) ?? [], head, options);
 	const [only] = views;
 	const files = alone && only !== void 0 ? haste.run(() => [onePage(first, only, write(only), null, options)], true) : options.layout === "single" ? singleFile(first, views, write, index, options, haste) : folderOf(first, views, write, index, options, haste);

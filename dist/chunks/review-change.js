@@ -376,10 +376,12 @@ const anchorCause = {
 		const [candidate] = come;
 		if (!lost.includes(anchor) && !lost.includes(written)) return null;
 		const where = finding.path === path ? "-here" : "";
+		const severity = severityOf$1(finding, sides);
 		if (lost.length > 1 || come.length > 1 || candidate === void 0) return come.length > 0 ? null : {
 			message: `removed${where}`,
 			facts: { anchor },
-			fixes: []
+			fixes: [],
+			severity
 		};
 		const better = `${url.slice(0, url.indexOf("#"))}#${candidate}`;
 		const fixes = replace$1(page, finding, url, better);
@@ -389,10 +391,14 @@ const anchorCause = {
 				anchor,
 				candidate
 			},
-			fixes
+			fixes,
+			severity
 		};
 	}
 };
+function severityOf$1({ rule, severity }, { head }) {
+	return severity === "info" && head.site.configuration.rules?.[rule] === void 0 ? "warning" : severity;
+}
 function decode(fragment) {
 	try {
 		return decodeURIComponent(fragment);
@@ -1022,7 +1028,8 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		review: explainBroken(found, difference),
 		base: old,
 		renamed,
-		broken
+		broken,
+		files: files.map(({ path }) => path)
 	});
 	const missed = await findMissed(difference, tree);
 	if (missed !== "all" && missed.size === 0) return explained(marked);
@@ -1036,6 +1043,7 @@ async function reviewChange(change, world, request, { onlyNew }) {
 		probe: null
 	}, {
 		...request,
+		before: old.site,
 		...missed !== "all" && { among: missed }
 	}, new Set(present), renamed);
 	return broken === null ? explained(unsearched(marked)) : explained(addFindings(marked, broken.findings), broken.pages);
@@ -1088,7 +1096,8 @@ async function findBroken(world, baseWorld, request, changed, renamed) {
 		findings: [],
 		pages: []
 	};
-	const base = await review(baseWorld, narrow);
+	const { before: _, ...past } = narrow;
+	const base = await review(baseWorld, past);
 	if (isCut(head) || isCut(base)) return null;
 	const marked = markExisting(elsewhere, base, { renamed });
 	const placeOf = ({ rule, path, range }) => `${rule} ${path} ${range.start}`;

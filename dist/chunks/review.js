@@ -1747,7 +1747,8 @@ async function review(world, request) {
 		mentions,
 		links: links.of,
 		link: (url) => states.get(url),
-		...world.announced !== void 0 && { announced: world.announced }
+		...world.announced !== void 0 && { announced: world.announced },
+		...request.before !== void 0 && { before: request.before }
 	};
 	const again = request.confirm === false ? null : againOf({
 		world,

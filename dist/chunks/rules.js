@@ -2579,6 +2579,7 @@ const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
 const dateImpossible = {
 	id: "date-impossible",
 	severity: "error",
+	yields: isToldAsPublication,
 	*check(page, { mentions, site }) {
 		for (const mention of mentions(page)) {
 			if (mention.trouble?.code !== "impossible" || isExample(mention) || isLesson(mention, mentions(page))) continue;
@@ -2586,6 +2587,9 @@ const dateImpossible = {
 		}
 	}
 };
+function isToldAsPublication(own, { rule, message, range }) {
+	return range.start <= own.range.start && own.range.end <= range.end && rule === "front-matter-publication" && message === "no-day";
+}
 const EXAMPLE = /(?:\be\.g\.|\bex\.|\bexe?mple|\binvalid|\bimpossible)[^.\n]{0,30}$/i;
 function isExample({ passage, start }) {
 	return EXAMPLE.test(passage.text.slice(Math.max(0, start - 60), start));
@@ -3189,7 +3193,7 @@ function isBooleanWord(text, generator) {
 function readNumber(text, value, generator) {
 	const written = String(value);
 	const isNumber = typeof value === "number";
-	if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? null : {
+	if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay$1(text) ? null : {
 		message: "no-such-day",
 		facts: { text }
 	};
@@ -3252,7 +3256,7 @@ function readNumber(text, value, generator) {
 function base60(text) {
 	return String(text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0));
 }
-function isDay(text) {
+function isDay$1(text) {
 	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
 	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -3383,7 +3387,7 @@ const frontMatterFile = {
 				continue;
 			}
 			const target = site.file(name, page, passage.field.pointer);
-			const { doubt, level } = target.kind === "missing" && mayBeMade(name, page, site) ? unsure : usual;
+			const { doubt, level } = target.kind === "missing" && mayBeMade$1(name, page, site) ? unsure : usual;
 			if (target.kind === "missing") yield {
 				message: "missing",
 				facts: {
@@ -3414,7 +3418,7 @@ const frontMatterFile = {
 		}
 	}
 };
-function mayBeMade(name, page, site) {
+function mayBeMade$1(name, page, site) {
 	const target = site.resolve(name, page);
 	return target.kind === "unknown" && /^(?:code|module|submodule)$/.test(target.doubt?.reason ?? "");
 }
@@ -3545,6 +3549,53 @@ function isSeen$1(text, at) {
 	return (text.slice(text.lastIndexOf("\n", at) + 1, at).split("`").length - 1) % 2 === 0;
 }
 
+// src/rules/front-matter/shared/no-day.ts
+const READ = { hugo: [
+	"date",
+	"publish date",
+	"publishdate",
+	"expiry date",
+	"expirydate",
+	"lastmod"
+] };
+const ALWAYS$1 = ["date"];
+const STOPPING = /* @__PURE__ */ new Set([
+	"hugo",
+	"eleventy",
+	"docusaurus",
+	"jekyll"
+]);
+const NUMBERS = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?:[T ]\d.*)?$/;
+function* noDays(page, tops, { generator }) {
+	for (const name of READ[generator] ?? ALWAYS$1) {
+		const field = tops.get(name);
+		if (typeof field?.value !== "string" || !isNoDay(field.value.trim()) || isToldElsewhere(field)) continue;
+		const stops = STOPPING.has(generator) && (generator !== "jekyll" || /(?:^|\/)_(?:posts|drafts)\//.test(page.path));
+		yield {
+			message: "no-day",
+			facts: {
+				key: field.name,
+				text: field.value.trim(),
+				generator: stops ? generator : null
+			},
+			at: field.range,
+			...stops && { severity: "error" }
+		};
+	}
+}
+function isNoDay(text) {
+	const [, first = "", , second = "", last = ""] = NUMBERS.exec(text) ?? [];
+	const [year, other] = first.length === 4 ? [first, last] : [last, first];
+	if (year.length !== 4 || other.length > 2) return false;
+	return !isDay(Number(year), Number(second), Number(other)) && !isDay(Number(year), Number(other), Number(second));
+}
+function isToldElsewhere({ scalar }) {
+	return scalar?.style === "plain" && /^\d{4}-\d\d-\d\d$/.test(scalar.text);
+}
+function isDay(year, month, day) {
+	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 // src/rules/front-matter/shared/publication-fields.ts
 const START = [
 	"publish date",
@@ -3608,6 +3659,7 @@ const frontMatterPublication = {
 		yield* ofSettings(page, tops, hidden, site);
 		yield* ofDays(page, tops, hidden, context);
 		yield* ofModification(tops);
+		yield* noDays(page, tops, site);
 	}
 };
 function* ofSettings(page, tops, hidden, site) {
@@ -5848,9 +5900,12 @@ function routesOf(site) {
 	known$1.set(site, routes);
 	return routes;
 }
+function mayBeMade({ reason }) {
+	return reason === "code" || reason === "settings" || reason === "module" || reason === "plugin";
+}
 function doubtful(url, doubt, routes) {
 	const { reason, by } = doubt;
-	if (reason !== "code" && reason !== "settings" && reason !== "module" && reason !== "plugin") return null;
+	if (!mayBeMade(doubt)) return null;
 	const candidate = routes.meantBy(url);
 	if (candidate !== null) return {
 		message: "doubtful-near",
@@ -5923,7 +5978,7 @@ const linkInternal = {
 	id: "link-internal",
 	severity: "error",
 	owns: "addresses",
-	*check(page, { site, links, today }) {
+	*check(page, { site, links, today, before }) {
 		if (site.menus.some(({ path }) => path === page.path)) return;
 		let routes = null;
 		const near = () => {
@@ -5934,7 +5989,8 @@ const linkInternal = {
 			const target = internalTarget(link, page, site);
 			const there = target?.kind === "page" ? site.pages.get(target.path) : void 0;
 			const absent = (there === void 0 ? null : notShown(link.url, there, page, site, today)) ?? unlisted(link.url, target, site);
-			const said = target === null ? null : absent ?? say$2(link, target, site, near);
+			const left = target === null || before === void 0 ? null : leftBehind(link.url, target, page, before);
+			const said = target === null ? null : absent ?? left ?? say$2(link, target, site, near);
 			if (said === null) continue;
 			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
 			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === "case" && site.plan.isKnown);
@@ -5944,7 +6000,7 @@ const linkInternal = {
 				at: link.range,
 				data: { url: link.url },
 				fixes,
-				...unsure && { severity: "info" }
+				...unsure && { severity: left === null ? "info" : "warning" }
 			};
 		}
 	}
@@ -5968,6 +6024,18 @@ function unlisted(url, target, { plan, generator }) {
 		...said,
 		severity: "warning"
 	};
+}
+function leftBehind(url, target, page, before) {
+	if (target.kind !== "unknown" || target.doubt === null || !mayBeMade(target.doubt)) return null;
+	const { reason, by } = target.doubt;
+	return before.siteOf(page.path).resolve(url, page).kind === "page" ? {
+		message: "doubtful",
+		facts: {
+			url,
+			reason,
+			by
+		}
+	} : null;
 }
 function say$2(link, target, site, near) {
 	const { url } = link;

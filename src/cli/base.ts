@@ -28,6 +28,8 @@ export interface Compared {
   readonly renamed: ReadonlyMap<string, string>;
   /** Pages that do not differ and that the difference breaks, where only what differs was read. */
   readonly broken: readonly Page[];
+  /** Whatever differs, pages or not. */
+  readonly files: readonly string[];
 }
 
 /** The commit that `--base` names: known before anything is read, let alone asked of the network. */
@@ -65,7 +67,7 @@ export async function compareWithBase(head: Review, session: Session, commit: st
     };
     const compared = base.notDone.some(({ code }) => code === 'pages') ? leavePages(head, isLeft) : head;
     const marked = leaveTyped(markExisting(compared, base, { renamed, changed: lines }));
-    return { head: explainBroken(marked, { head: marked, base, renamed }), base, renamed, broken: [] };
+    return { head: explainBroken(marked, { head: marked, base, renamed }), base, renamed, broken: [], files: [] };
   } finally {
     tree.close();
   }
@@ -81,8 +83,9 @@ export async function reviewDifference(session: Session, commit: string, request
   try {
     const { progress: _, ...quiet } = world;
     const change = { head: world.tree, base: { tree }, files, lines };
-    const { review: head, base, renamed, broken } = await reviewChange(change, quiet, request, { onlyNew: true });
-    return { head, base: base ?? head, renamed, broken };
+    const compared = await reviewChange(change, quiet, request, { onlyNew: true });
+    const { review: head, base, renamed, broken } = compared;
+    return { head, base: base ?? head, renamed, broken, files: compared.files ?? [] };
   } finally {
     tree.close();
   }

@@ -90,7 +90,7 @@ async function write(
     addresses: pageAddresses(head, { repository: null, sha: null, origin: await originOf(session, head, compared) }),
     images: images.files,
     ...(await readStyle(session, head)),
-    ...(compared !== null && { renamed: compared.renamed, broken: compared.broken }),
+    ...(compared !== null && { renamed: compared.renamed, broken: compared.broken, touched: compared.files }),
     haste,
   });
   const folder = resolve(cwd, options.out ?? DEFAULT_OUT);

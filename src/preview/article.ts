@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Review } from '../review/review.ts';
+import type { Carried } from './carried.ts';
 import { elsewhereCard } from './elsewhere.ts';
 import { linksCard } from './link-list.ts';
 import { longDay } from './long-day.ts';
@@ -13,7 +14,13 @@ import { changesCard } from './tell/changes.ts';
 import { datesCard } from './timeline.ts';
 
 /** One page of the preview: verdict, what changes, what to look at, the dates, the page itself, its links. */
-export function article(view: PageView, head: Review, base: Review | null, options: PreviewOptions): Element {
+export function article(
+  view: PageView,
+  head: Review,
+  base: Review | null,
+  options: PreviewOptions,
+  carried: readonly Carried[] = [],
+): Element {
   const { context } = view;
   const compared = view.state === 'changed' || view.state === 'renamed';
   const changes = compared ? changesCard(view) : null;
@@ -32,6 +39,7 @@ export function article(view: PageView, head: Review, base: Review | null, optio
     verdictBox(view, head.partial),
     elsewhereCard(view.broken, context.id('elsewhere'), options.locale),
     view.state === 'added' ? h('p.state', context.words.addedNote) : null,
+    ...carried.map(({ way, title, count }) => h('p.state', context.words.carried[way](title, count))),
     h('div', { className: ['cols', ...(columns.includes(null) ? ['one'] : [])] }, columns),
     sheet(view),
     linksCard(view, head, base, options.locale),

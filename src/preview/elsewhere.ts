@@ -87,7 +87,7 @@ export function elsewhereCard(broken: readonly BrokenPage[], id: string, { previ
   const rest = broken.length - items.length;
   return h('section', { className: ['card', 'elsewhere', tone], id, ariaLabelledBy: [`${id}-h`] }, [
     h('h2', { id: `${id}-h` }, elsewhere.title),
-    h('p', elsewhere.breaks(broken.length)),
+    h('p', elsewhere.breaks(broken.length, tone === 'error')),
     h('ul', items),
     rest > 0 ? h('p.small', elsewhere.others(rest)) : null,
   ]);

@@ -15,6 +15,7 @@ export interface IndexEntry {
 
 /** With more pages than this, each tells its name and what is to be done, and no more: the index stays light. */
 const MANY = 50;
+const MAX_FILES = 20;
 const TONES = ['error', 'warning', 'fine'] as const;
 
 type Group = (typeof TONES)[number];
@@ -37,10 +38,21 @@ export function indexPage(
         h('h1', options.contribution === undefined ? words.indexAlone : words.index),
       ]),
     ),
-    entries.length === 0 ? h('p.card', words.indexNothing) : verdict(groups, broken, partial, options),
+    entries.length === 0 ? nothing(options) : verdict(groups, broken, partial, options),
     elsewhereCard(broken, 'elsewhere', options.locale),
     present.length > 1 ? filter(present, entries.length, options) : null,
     ...present.map(({ tone, own }) => group(tone, own, entries, options)),
+  ]);
+}
+
+/** No page changes: what does, a menu or settings, is named and not shown. */
+function nothing({ locale: { preview }, touched: files = [] }: PreviewOptions): Element {
+  const shown = files.slice(0, MAX_FILES).map((path) => h('li', h('code', path)));
+  const rest = files.length - shown.length;
+  return h('div.card', [
+    h('p', preview.indexNothing),
+    ...(shown.length === 0 ? [] : [h('p', preview.indexFiles(files.length)), h('ul.fmts', shown)]),
+    rest > 0 ? h('p.small', preview.indexOtherFiles(rest)) : null,
   ]);
 }
 
@@ -112,7 +124,9 @@ function item({ view, href }: IndexEntry, short: boolean, named: boolean): Eleme
   const state = words.pageState[view.state];
   const facts = [
     ...(compared && !short ? [words.changedFields(view.changedRows.length, view.rows.length)] : []),
-    ...(view.broken.length > 0 ? [words.elsewhere.breaks(view.broken.length)] : []),
+    ...(view.broken.length > 0
+      ? [words.elsewhere.breaks(view.broken.length, toneElsewhere(view.broken) === 'error')]
+      : []),
     ...remarks(view, short),
   ];
   const { editor, live } = view.addresses;

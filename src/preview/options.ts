@@ -45,6 +45,8 @@ export interface PreviewOptions {
   readonly changed?: ReadonlySet<string>;
   /** Pages that the contribution does not touch and that it breaks, where the review holds only those that it does. */
   readonly broken?: readonly Page[];
+  /** Whatever the contribution changes, pages or not. */
+  readonly touched?: readonly string[];
   /** Files of the site by path: what `listPreviewImages` asks for. */
   readonly images?: ReadonlyMap<string, Uint8Array>;
   readonly addresses?: (path: string) => PageAddresses;

@@ -16,7 +16,7 @@ import { readSections } from './read/read-sections.ts';
 import { renderingOf } from './read/rendering.ts';
 import type { Row, Section } from './read/row.ts';
 import { schemaOrder } from './read/schema-order.ts';
-import { addressesNow, type Outing, outingOf } from './standing.ts';
+import { addressesNow, isEmptied, type Outing, outingOf } from './standing.ts';
 import { titleOf } from './title.ts';
 import { findUnfound, type Unfound } from './unfound.ts';
 
@@ -45,6 +45,10 @@ export interface PageView {
   readonly unfound: readonly Unfound[];
   /** Pages that the contribution does not touch and that this one’s change breaks. */
   readonly broken: readonly BrokenPage[];
+  /** It had a text, and has none. */
+  readonly isEmptied: boolean;
+  /** The site does not tell where its pages are: whether others lead to it is not known. */
+  readonly isPlaceUnknown: boolean;
   /** The change brings it onto the site, or takes it off. */
   readonly outing: Outing | null;
   readonly addresses: PageAddresses;
@@ -112,6 +116,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
         ? []
         : findUnfound({ head: pair.head, base: pair.base, rows }, world.head, world.base),
     broken: world.elsewhere.get(page.path) ?? [],
+    isEmptied: unread === null && isEmptied(pair),
     ...standing(pair, world),
     rawHeader: rawHeaderOf(page),
     unread,
@@ -123,14 +128,18 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
 }
 
 /** What is known of where the page stands, before and after. */
-function standing({ head, base }: PagePair, world: ViewWorld): Pick<PageView, 'addresses' | 'outing'> {
+function standing(
+  { head, base }: PagePair,
+  world: ViewWorld,
+): Pick<PageView, 'addresses' | 'outing' | 'isPlaceUnknown'> {
   const addresses = world.options.addresses?.((head ?? base)?.path ?? '') ?? {};
-  if (head === null || base === null || world.base === null) return { addresses, outing: null };
+  const isPlaceUnknown = base !== null && world.base?.site.route(base) === null;
+  if (head === null || base === null || world.base === null) return { addresses, outing: null, isPlaceUnknown };
   const [now, then] = [
     { page: head, review: world.head },
     { page: base, review: world.base },
   ];
-  return { addresses: addressesNow(addresses, now, then), outing: outingOf(now, then) };
+  return { addresses: addressesNow(addresses, now, then), outing: outingOf(now, then), isPlaceUnknown };
 }
 
 function unreadOf(head: Page, base: Page): PageView['unread'] {

@@ -3,6 +3,7 @@ import type { Page } from '../content/page.ts';
 import type { Review } from '../review/review.ts';
 import { siteName } from './addresses.ts';
 import { article } from './article.ts';
+import { findCarried } from './carried.ts';
 import { writeDocument } from './document.ts';
 import { type Elsewhere, findElsewhere } from './elsewhere.ts';
 import { type IndexEntry, indexPage } from './index-page.ts';
@@ -34,7 +35,8 @@ export function renderPreview(head: Review, base: Review | null, given: PreviewO
     return haste.run(() => [viewPage(pair, { head, base, options, images, elsewhere, prefix })]) ?? [];
   });
   const first = options.file ?? 'index.html';
-  const write = (view: PageView): Element => article(view, head, base, options);
+  const carried = base === null ? new Map() : findCarried(views);
+  const write = (view: PageView): Element => article(view, head, base, options, carried.get(view));
   const index = (entries: readonly IndexEntry[]): Element =>
     indexPage(entries, elsewhere.get(null) ?? [], head, options);
   const [only] = views;

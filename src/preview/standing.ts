@@ -38,3 +38,11 @@ export function addressesNow({ live, ...others }: PageAddresses, head: Side, bas
   if (then === now) return { ...others, live };
   return live.endsWith(now) ? { ...others, live: live.slice(0, live.length - now.length) + then } : others;
 }
+
+/** Neither its body nor a field of it holds a text any more. */
+export function isEmptied({ head, base }: { readonly head: Page | null; readonly base: Page | null }): boolean {
+  if (head === null || base === null) return false;
+  const { body, passages } = head;
+  const isLeft = passages.some(({ kind, text }) => kind === 'markdown' && text.trim() !== '');
+  return body.text.trim() === '' && base.body.text.trim() !== '' && !isLeft;
+}

@@ -8,5 +8,7 @@ export function titleOf(page: Page): string {
   }
   const heading =
     page.body.kind === 'markdown' ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5000)) : null;
-  return heading?.[1]?.trim() ?? page.path.split('/').at(-1) ?? page.path;
+  const title = heading?.[1]?.trim();
+  // What a template writes is not known here.
+  return (title?.includes('{{') ? undefined : title) ?? page.path.split('/').at(-1) ?? page.path;
 }

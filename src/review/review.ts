@@ -71,6 +71,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     links: links.of,
     link: (url) => states.get(url),
     ...(world.announced !== undefined && { announced: world.announced }),
+    ...(request.before !== undefined && { before: request.before }),
   };
   const again = request.confirm === false ? null : againOf({ world, selection, context, time });
   const told = new Telling(selection, context, request.dates !== false);

@@ -20,6 +20,8 @@ export interface RuleContext {
   mentions(page: Page): readonly Mention[];
   /** What the other pages announce, where their texts are not there; absent: they are. */
   readonly announced?: (path: string) => Announcements | null;
+  /** The site as it was, where a change is judged; absent: nobody knows. */
+  readonly before?: Site;
   /** The links of a page, found once. */
   links(page: Page): readonly LinkOccurrence[];
   /** What stands behind a URL; undefined when nobody has asked (a rule that wants to know sets `needsNetwork`). */

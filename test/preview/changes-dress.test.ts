@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PLAIN, renderingOf } from '../../src/preview/read/rendering.ts';
-import { whatChanges } from './changes.ts';
+import { told, whatChanges } from './changes.ts';
 
 describe('formatting', () => {
   test('of an item', () => {
@@ -216,4 +216,16 @@ describe('as the engine of the site sets it', () => {
     expect(of('mkdocs', { markdown_extensions: ['nl2br', { smarty: {} }, 'def_list'] })).toBe('111');
     expect(of('vitepress', {})).toBe('000');
   });
+});
+
+test('an address that is written and leads to another is the same link', () => {
+  expect(told('Écrire à [a@b.test](mailto:a@b.test).\n', 'Écrire à [a@b.test](mailto:c@b.test).\n')).toContain(
+    'le lien « a@b.test » menait à mailto:a@b.test, il mène à mailto:c@b.test',
+  );
+});
+
+test('in code, the sign of a line end is no part of the word after it', () => {
+  expect(told('```mermaid\na[LIKWID\\naccess]\n```\n', '```mermaid\na[LIKWID\\nhidden]\n```\n')).toContain(
+    '\\n[-access-]',
+  );
 });

@@ -82,6 +82,8 @@ describe('spaces are named', () => {
     ['Ah\u00a0!', 'Ah\u202f!', 'des insécables deviennent fines insécables.'],
     ['Ah !', 'Ah\u00a0!', 'des ordinaires deviennent insécables. Une ligne peut se couper autrement.'],
     ['Ah  mais', 'Ah mais', 'le lecteur ne verra pas de différence'],
+    ['```\na b \n```', '```\na b\n```', 'Contenu espaces\nSeuls des espaces ou des retours à la ligne changent'],
+    ['```\na b \n```', '```\na b\n```', 'le lecteur ne verra pas de différence'],
   ])('%j, %j', (before, after, said) => {
     expect(whatChanges(`${before}\n`, `${after}\n`)).toContain(said);
   });
@@ -124,6 +126,17 @@ describe('a value', () => {
     );
   });
 
+  test('under another key', () => {
+    expect(field('town: Paris (75)', 'city: Paris (75)')).toBe(
+      'city renommé\nle champ «\u202ftown\u202f» s’appelle maintenant «\u202fcity\u202f»\u00a0: sa valeur reste la même',
+    );
+    expect(field('a: [un, deux]', 'b: [un, deux]')).toContain('b renommé');
+    // Yes and no stand under many keys; of two that held the same, nobody knows which.
+    expect(field('a: true', 'b: true')).toContain('a supprimé');
+    expect(field('a: un\nb: un', 'c: un')).toContain('c ajouté');
+    expect(field('a: un', 'b: deux')).toContain('b ajouté');
+  });
+
   test('a button that leads nowhere', () => {
     const button = (url: string) => `b:\n  title: Postuler\n  ${url}`;
     expect(field(button('url: /a/b'), button('url: ""'))).toContain(
@@ -154,7 +167,11 @@ describe('what the engine of the site reads and does not show is no word', () =>
     );
     expect(kramdown('Un mot - suit.\n', 'Un mot\n- suit.\n')).not.toContain('le lecteur');
     expect(kramdown('Un  mot.\n', 'Un mot.\n')).toContain('le lecteur ne verra pas de différence');
-    expect(kramdown('* un\n* deux\n', '- un\n- deux\n')).toMatch(/^Contenu autre changement\n/);
+    // Words that a list follows at once go on with it there: its signs are read.
+    expect(kramdown('Deux cas :\n* un\n* deux\n', 'Deux cas :\n- un\n- deux\n')).toMatch(/^Contenu autre changement\n/);
+    expect(kramdown('## Cas\n* un\n\n* deux\n', '## Cas\n- un\n\n- deux\n')).toMatch(
+      /^Contenu écriture\nLa page reste/,
+    );
   });
 
   test('neither of the lines of a field', () => {

@@ -32,14 +32,20 @@ describe('only white space', () => {
   test('of several blocks of code is said once; at the ends of lines, nobody sees it', () => {
     const page = (end: string): string => `\`\`\`\na b${end}\nc\n\`\`\`\n\nMilieu.\n\n\`\`\`\nd e${end}\n\`\`\`\n`;
     expect(told(page(' '), page(''))).toMatchInlineSnapshot(`
+      "Contenu espaces
+      Seuls des espaces ou des retours à la ligne changent : le lecteur ne verra pas de différence."
+    `);
+    expect(told(page(' '), page('').replace('Milieu', 'Centre'))).toMatchInlineSnapshot(`
       "Contenu modifié
       − Avant
       a b[-␣espace-]
       c
+      [-Milieu-].
       d e[-␣espace-]
       + Après
       a b
       c
+      {+Centre+}.
       d e
       dans le code, vers « a b » et à un autre endroit, seules des espaces en fin de ligne changent : vos lecteurs ne verront pas de différence"
     `);

@@ -45,6 +45,15 @@ describe('what no field shows is told', () => {
     `);
   });
 
+  test('where the lines of a text end', () => {
+    const page = (text: string): string => `---\nt: x\nd: ${text}\n---\n`;
+    const said =
+      'Aucun champ ne change de contenu.\nSeule change, dans le fichier, la façon dont les textes sont coupés en lignes : les lecteurs ne verront pas de différence.';
+    expect(told(page('un texte de\n  deux lignes'), page('un texte\n  de deux lignes'))).toBe(said);
+    expect(told(page('un texte de\n  deux lignes'), page('>-\n  un texte\n  de deux lignes'))).toBe(said);
+    expect(told(page('un texte # a'), page('un\n  texte # b'))).not.toContain('coupés en lignes');
+  });
+
   test('a field without a value, beside one that changed', () => {
     const [before, after] = [header('a: un', 'b: deux'), header('a: trois', 'b: deux', 'c: ""')];
     expect(told(before, after)).toContain('Champ ajouté, sans valeur : « c ».');

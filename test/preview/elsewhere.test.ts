@@ -8,7 +8,9 @@ import { MemoryTree } from '../memory-tree.ts';
 import { readAloud } from './world.ts';
 
 const page = (title: string, text = 'Bonjour.', more = '') => `---\ntitle: ${title}\n${more}---\n\n${text}\n`;
-const treeOf = (files: Readonly<Record<string, string>>) => new MemoryTree(new Map(Object.entries(files)));
+type Files = Readonly<Record<string, string | undefined>>;
+const treeOf = (files: Files) =>
+  new MemoryTree(new Map(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined)));
 
 const SITE = {
   'hugo.toml': 'languageCode = "fr"\n',
@@ -23,14 +25,14 @@ const SITE = {
 };
 
 /** The files of a preview of a change, read aloud by path. */
-async function preview(after: Readonly<Record<string, string>>, files: Difference['files']) {
-  const [head, base] = [treeOf(after), treeOf(SITE)];
+async function preview(after: Files, files: Difference['files'], before: Files = SITE) {
+  const [head, base] = [treeOf(after), treeOf(before)];
   const world = { ...ownTree(head), today: () => '2026-11-28', probe: null, clock: () => 0 };
   const change = { head, base: { tree: base }, files, lines: new Map() };
-  const request = { paths: [], only: ['link-internal', 'front-matter-relation'], skip: [] };
+  const request = { paths: [], only: ['link-internal', 'link-anchor', 'front-matter-relation'], skip: [] };
   const compared = await reviewChange(change, world, request, { onlyNew: true });
-  const { renamed, broken } = compared;
-  const options = { locale: fr, layout: 'folder', renamed, broken } as const;
+  const { renamed, broken, files: touched = [] } = compared;
+  const options = { locale: fr, layout: 'folder', renamed, broken, touched } as const;
   const rendered = renderPreview(compared.review, compared.base, options);
   return new Map(rendered.map(({ path, html }) => [path, { html, read: readAloud(html) }]));
 }
@@ -71,6 +73,83 @@ describe('what a change breaks in pages that it does not touch', () => {
     expect(read.indexOf('Santé')).toBeLessThan(read.indexOf('École'));
     expect(files.get('content-themes-ecole.html')?.html).not.toContain('id="elsewhere"');
     expect(files.get('content-themes-sante.html')?.html).toContain('id="elsewhere"');
+  });
+
+  const JEKYLL = {
+    '_config.yml': 'title: Site\n',
+    '_plugins/pages.rb': 'module Pages\nend\n',
+    'contact.md': page('Contact', 'Bonjour.', 'permalink: /contact/\n'),
+    'lire.md': page('À lire', 'Voir [le contact](/contact/) et [le reste](/reste/).'),
+  };
+
+  test('an address that is left, where code may make pages: the links that led there are to be verified', async () => {
+    const after = { ...JEKYLL, 'contact.md': page('Contact', 'Bonjour.', 'permalink: /nous-contacter/\n') };
+    const edit = { path: 'contact.md', previousPath: null, status: 'modified' as const };
+    const { html = '', read = '' } = (await preview(after, [edit], JEKYLL)).get('index.html') ?? {};
+    expect(html).toContain('class="verdict warning"');
+    const [, said = ''] = /Ailleurs dans le site([\s\S]*?)Ce qui change/.exec(read) ?? [];
+    expect(said.replace(/[\u00a0\u202f]/g, ' ').trim()).toMatchInlineSnapshot(`
+      "Une autre page est à vérifier
+      À lire
+      lire.md
+      Vous changez l’adresse de « Contact » : ce lien mène encore à l’ancienne, « /contact/ »."
+    `);
+    const { read: gone = '' } =
+      (await preview({ ...JEKYLL, 'contact.md': undefined }, [removed('contact.md')], JEKYLL)).get('index.html') ?? {};
+    expect(gone).toContain('Page à supprimer\u00a0: une autre page est à vérifier');
+  });
+
+  test('a page that goes, of a site that does not tell where its pages are', async () => {
+    const code = { '.eleventy.js': 'module.exports = (config) => config.addPlugin(require("./pages"));\n' };
+    const site = { ...code, 'a.md': page('Un'), 'b.md': page('Deux', 'Bonjour.', 'permalink: "/{{ jour }}/"\n') };
+    const { read = '' } =
+      (await preview({ ...site, 'b.md': undefined }, [removed('b.md')], site)).get('index.html') ?? {};
+    expect(read).toContain('Relecture ne sait pas à quelle adresse elle se trouve');
+  });
+
+  test('a contribution that changes no page names what it changes', async () => {
+    const file = { path: 'assets/menu.css', previousPath: null, status: 'added' as const };
+    const { read = '' } = (await preview({ ...SITE, 'assets/menu.css': 'a{}' }, [file])).get('index.html') ?? {};
+    expect(read.replace(/[\u00a0\u202f]/g, ' ')).toMatchInlineSnapshot(`
+      "Pages relues
+      Aucune page du site ne change dans cette contribution.
+      Elle change un fichier, que l’aperçu ne montre pas : un menu, des réglages ou des images peuvent en dépendre.
+      assets/menu.css"
+    `);
+  });
+
+  test('a heading that is renamed: the links that lead to that part of the page', async () => {
+    const site = {
+      'hugo.toml': 'languageCode = "fr"\n',
+      'content/guide.md': page('Guide', 'Bonjour.\n\n## Les horaires\n\nLe matin.'),
+      'content/lire.md': page('À lire', 'Voir [les horaires](/guide/#les-horaires).'),
+    };
+    const after = { ...site, 'content/guide.md': site['content/guide.md'].replace('Les horaires', 'Quand venir') };
+    const edit = { path: 'content/guide.md', previousPath: null, status: 'modified' as const };
+    const { read = '' } = (await preview(after, [edit], site)).get('index.html') ?? {};
+    const [, said = ''] = /Ailleurs dans le site([\s\S]*?)Ce qui change/.exec(read) ?? [];
+    expect(said.replace(/[\u00a0\u202f]/g, ' ').trim()).toMatchInlineSnapshot(`
+      "Une autre page est à vérifier
+      À lire
+      content/lire.md
+      Vous renommez la partie « les-horaires » de la page visée en « quand-venir » : ce lien porte encore l’ancien nom."
+    `);
+  });
+
+  test('a passage that goes to another page is told on both', async () => {
+    const { 'content/dons.md': text, ...rest } = SITE;
+    const moved = 'Un long texte qui reste le même partout, pour que l’on suive la page.';
+    const after = {
+      ...rest,
+      'content/dons.md': text.replace(moved, 'Voir plus loin.'),
+      'content/suite.md': page('La suite', moved),
+    };
+    const files = await preview(after, [
+      { path: 'content/dons.md', previousPath: null, status: 'modified' },
+      { path: 'content/suite.md', previousPath: null, status: 'added' },
+    ]);
+    expect(files.get('content-dons.html')?.read).toMatch(/Un passage retiré d’ici se retrouve dans «\sLa suite\s»\./);
+    expect(files.get('content-suite.html')?.read).toMatch(/Un passage vient de «\sLes dons\s», d’où/);
   });
 
   test('nothing: a page that nobody names leaves without a word', async () => {

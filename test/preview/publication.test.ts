@@ -90,6 +90,23 @@ describe('a page that comes onto the site, or leaves it', () => {
     `);
   });
 
+  test('a page that loses all its text', async () => {
+    const before = page('a: 1');
+    const header = (text: string): string => text.slice(0, text.indexOf('\n---\n') + 5);
+    expect(await head(before, header(before))).toMatchInlineSnapshot(`
+      "blog › un.md
+      Premier billet
+      Page modifiée
+      Voir la page en ligne
+      −
+      Page vidée de son texte
+      Votre modification retire tout le texte de cette page : il n’en reste que l’en-tête.
+      → https://www.exemple.test/blog/un/"
+    `);
+    expect(await head(header(before), header(page('a: 2')))).not.toContain('vidée');
+    expect(await head(before, header(page('texte: "Le **texte** est là."')))).not.toContain('vidée');
+  });
+
   test('a draft that stays one', async () => {
     expect(await head(page('draft: true'), page('draft: true\na: 1'))).toMatchInlineSnapshot(`
       "blog › un.md

@@ -36,3 +36,12 @@ test('old advice is no reason to look: the filter leaves it out, and keeps a fau
   expect(html).toMatch(/<mark class="hl info old"[^>]*>3ème/);
   expect(['a', 'b', 'c', 'd'].map(busy)).toEqual([true, false, true, false]);
 });
+
+test('a column that is aligned otherwise: its heading is marked, and it stands as it will', async () => {
+  const table = (line: string): string =>
+    `---\ntitle: Une page\n---\n\n| Album | Prix |\n|---|${line}|\n| Un conte | 12 |\n`;
+  const html = await previewEdit(table('---'), table(':--:'));
+  expect(/<table>[\s\S]*?<\/table>/.exec(html)?.[0].replace(/\s*\n\s*/g, '')).toMatchInlineSnapshot(
+    `"<table><thead><tr><th>Album</th><th class="blk-format to-center">Prix</th></tr></thead><tbody><tr><td>Un conte</td><td class="to-center">12</td></tr></tbody></table>"`,
+  );
+});

@@ -710,6 +710,7 @@ async function readOptions(session, { number, sha, retentionDays }) {
 		...change.base !== null && { baseSha: change.base.sha },
 		renamed,
 		broken: reviewed.broken,
+		...reviewed.files !== void 0 && { touched: reviewed.files },
 		images,
 		addresses: (path) => {
 			const page = pages.get(path);

@@ -5,6 +5,9 @@ import { quoted } from './words/quote.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
+const hold = (count: number, isSure: boolean): string =>
+  isSure ? 'will break' : count === 1 ? 'is to be checked' : 'are to be checked';
+
 export const preview: Locale['preview'] = {
   language: 'en',
   title: (page) => `Preview: ${page}`,
@@ -29,7 +32,19 @@ export const preview: Locale['preview'] = {
   },
   renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
   removedNote: 'This page will disappear from the site. This is what it holds today.',
+  linksUnseen: 'Relecture does not know its address: check that no other page leads to it.',
+  emptiedNote: 'Your change takes away all the text of this page: nothing but its front matter is left.',
   addedNote: 'This page is not on the site yet.',
+  carried: {
+    from: (title, count) =>
+      count > 1
+        ? `${count} passages come from ${quoted(title)}, where the same contribution took them out.`
+        : `One passage comes from ${quoted(title)}, where the same contribution took it out.`,
+    to: (title, count) =>
+      count > 1
+        ? `${count} passages taken out here are found in ${quoted(title)}.`
+        : `One passage taken out here is found in ${quoted(title)}.`,
+  },
   verdict: {
     fix: (count) => (count === 1 ? 'One point to fix before publishing' : `${count} points to fix before publishing`),
     check: (count) => (count === 1 ? 'Can be published, after one check' : `Can be published, after ${count} checks`),
@@ -51,6 +66,7 @@ export const preview: Locale['preview'] = {
         ? 'One point to fix was on this page before your change.'
         : `${count} points to fix were on this page before your change.`,
     removed: 'Page to be deleted',
+    emptied: 'Page emptied of its text',
     leaves: (day: string | null) => `Page to take off the site${day === null ? '' : ` until ${dayWords(day)}`}`,
     outing: {
       appears: ({ isSure }: { isSure: boolean }) =>
@@ -63,11 +79,9 @@ export const preview: Locale['preview'] = {
   },
   elsewhere: {
     title: 'Elsewhere on the site',
-    breaks: (count) => (count === 1 ? 'Another page will break' : `${count} other pages will break`),
-    removed: (count) =>
-      count === 1
-        ? 'Page to be deleted: another page will break'
-        : `Page to be deleted: ${count} other pages will break`,
+    breaks: (count, isSure) => `${count === 1 ? 'Another page' : `${count} other pages`} ${hold(count, isSure)}`,
+    removed: (count, isSure) =>
+      `Page to be deleted: ${count === 1 ? 'another page' : `${count} other pages`} ${hold(count, isSure)}`,
     named: (titles, more) =>
       `To be looked at too: ${titles.map(quoted).join(', ')}${more > 1 ? ` and ${more} other pages` : more === 1 ? ' and another page' : ''}.`,
     others: (count) => (count === 1 ? 'And another page.' : `And ${count} other pages.`),
@@ -186,6 +200,9 @@ export const preview: Locale['preview'] = {
   indexShow: 'Show',
   indexEvery: 'All',
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  indexFiles: (count) =>
+    `It changes ${count === 1 ? 'a file' : `${count} files`}, which the preview does not show: a menu, settings or images may depend on ${count === 1 ? 'it' : 'them'}.`,
+  indexOtherFiles: (count) => `And ${count} more.`,
   indexNothing: 'No page of the site changes in this contribution.',
   editShort: 'Edit',
   liveShort: 'Online',

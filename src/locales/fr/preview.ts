@@ -5,6 +5,10 @@ import { quoted } from './words/quote.ts';
 /** Narrow no-break space: before ; ! ? and inside guillemets. */
 const s = (count: number): string => (count > 1 ? 's' : '');
 
+const others = (count: number, one: string): string => (count > 1 ? `${count} autres pages` : `${one} autre page`);
+const hold = (count: number, isSure: boolean): string =>
+  isSure ? (count > 1 ? 'ne tiendront plus' : 'ne tiendra plus') : count > 1 ? 'sont à vérifier' : 'est à vérifier';
+
 /** The rendered preview, in the words of an editor. */
 export const preview = {
   language: 'fr',
@@ -30,7 +34,19 @@ export const preview = {
   },
   renamedFrom: (path: string) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
   removedNote: 'Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.',
+  linksUnseen: 'Relecture ne sait pas à quelle adresse elle se trouve\u00a0: vérifiez qu’aucune autre page n’y mène.',
+  emptiedNote: 'Votre modification retire tout le texte de cette page\u00a0: il n’en reste que l’en-tête.',
   addedNote: 'Cette page n’existe pas encore sur le site.',
+  carried: {
+    from: (title: string, count: number) =>
+      count > 1
+        ? `${count} passages viennent de ${quoted(title)}, d’où la même contribution les a retirés.`
+        : `Un passage vient de ${quoted(title)}, d’où la même contribution l’a retiré.`,
+    to: (title: string, count: number) =>
+      count > 1
+        ? `${count} passages retirés d’ici se retrouvent dans ${quoted(title)}.`
+        : `Un passage retiré d’ici se retrouve dans ${quoted(title)}.`,
+  },
   verdict: {
     fix: (count: number) =>
       count > 1 ? `${count} points à corriger avant de publier` : 'Un point à corriger avant de publier',
@@ -53,6 +69,7 @@ export const preview = {
         ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.`
         : 'Un point à corriger se trouvait déjà sur cette page avant votre modification.',
     removed: 'Page à supprimer',
+    emptied: 'Page vidée de son texte',
     leaves: (day: string | null) => `Page à retirer du site${day === null ? '' : ` jusqu’au ${dayWords(day)}`}`,
     outing: {
       appears: ({ isSure }: { isSure: boolean }) =>
@@ -65,12 +82,9 @@ export const preview = {
   },
   elsewhere: {
     title: 'Ailleurs dans le site',
-    breaks: (count: number) =>
-      count > 1 ? `${count} autres pages ne tiendront plus` : 'Une autre page ne tiendra plus',
-    removed: (count: number) =>
-      count > 1
-        ? `Page à supprimer\u00a0: ${count} autres pages ne tiendront plus`
-        : 'Page à supprimer\u00a0: une autre page ne tiendra plus',
+    breaks: (count: number, isSure: boolean) => `${others(count, 'Une')} ${hold(count, isSure)}`,
+    removed: (count: number, isSure: boolean) =>
+      `Page à supprimer\u00a0: ${others(count, 'une')} ${hold(count, isSure)}`,
     named: (titles: readonly string[], more: number) =>
       `À revoir aussi\u00a0: ${titles.map(quoted).join(', ')}${more > 1 ? ` et ${more} autres pages` : more === 1 ? ' et une autre page' : ''}.`,
     others: (count: number) => (count > 1 ? `Et ${count} autres pages.` : 'Et une autre page.'),
@@ -193,6 +207,11 @@ export const preview = {
   indexShow: 'Montrer',
   indexEvery: 'Toutes',
   pages: (count: number) => `${count} page${s(count)}`,
+  indexFiles: (count: number) =>
+    count > 1
+      ? `Elle change ${count} fichiers, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.`
+      : 'Elle change un fichier, que l’aperçu ne montre pas\u00a0: un menu, des réglages ou des images peuvent en dépendre.',
+  indexOtherFiles: (count: number) => `Et ${count} autre${s(count)}.`,
   indexNothing: 'Aucune page du site ne change dans cette contribution.',
   editShort: 'Modifier',
   liveShort: 'En ligne',

@@ -49,6 +49,11 @@ export function findAlignments(before: Block, after: Block, columns: Columns | n
   });
 }
 
+/** A cell that heads a column, whose alignment is another: it is marked. */
+export function isAlignedOtherwise(before: Block, after: Block): boolean {
+  return after.element.tagName === 'th' && alignmentOf(before) !== alignmentOf(after);
+}
+
 function alignmentOf({ element: { properties } }: Block): Alignment {
   const align = String(properties['align'] ?? '');
   return align === 'left' || align === 'center' || align === 'right' ? align : 'none';

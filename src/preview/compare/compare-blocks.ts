@@ -1,7 +1,7 @@
 import { alignInOrder, findMoves } from './align.ts';
 import type { Block, BlockStatus, Detail, Direction, Operation, Piece } from './block.ts';
 import { BlockMeasure } from './block-measure.ts';
-import { type Columns, cellsInColumns, findAlignments, findColumns } from './columns.ts';
+import { type Columns, cellsInColumns, findAlignments, findColumns, isAlignedOtherwise } from './columns.ts';
 import { compareCode, isAtEnds } from './compare-code.ts';
 import { compareWords } from './compare-words.ts';
 import { findCuts } from './cuts.ts';
@@ -65,7 +65,8 @@ function move(block: Block, moved: Direction): Block {
 }
 
 function merge(before: Block, after: Block, columns: Columns | null): Block[] {
-  const former = looksOf(before.element) === looksOf(after.element) ? {} : { former: before.element };
+  const isSameLook = looksOf(before.element) === looksOf(after.element) && !isAlignedOtherwise(before, after);
+  const former = isSameLook ? {} : { former: before.element };
   if (before.pieces !== null && after.pieces !== null) {
     const pieces = compareLeaves(before.pieces, after.pieces);
     const details: Detail[] = isSpacing(pieces) ? [{ kind: 'indented', isAtEnd: isAtEnds(pieces) }] : [];

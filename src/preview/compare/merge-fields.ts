@@ -13,6 +13,8 @@ export interface MergedField {
   readonly isReordered?: true;
   /** It stands elsewhere in its list. */
   readonly moved?: Direction;
+  /** The key that the base has it under, where that alone is another. */
+  readonly formerName?: string;
   /** A list that became a value, or a value a group: what it was, and what it is. */
   readonly turned?: readonly [MergedField, MergedField];
 }
@@ -55,12 +57,17 @@ function mergeChildren(head: Field | null, base: Field | null, options: MergeOpt
   if (shown.kind === 'sequence') return mergeItems(children(head), children(base), options);
   if (shown.kind !== 'mapping') return [];
   const before = byName(children(base));
-  const merged = children(head).map((field) => mergeKinds(field, before.get(field.name) ?? null, options));
-  const names = new Set(merged.map((field) => field.name));
+  const renamed = findRenamed(children(head), children(base), options);
+  const merged = children(head).map((field): MergedField => {
+    const former = renamed.get(field);
+    if (former !== undefined) return { ...mergeFields(field, former, options), formerName: former.name };
+    return mergeKinds(field, before.get(field.name) ?? null, options);
+  });
+  const names = new Set(merged.flatMap(({ name, formerName }) => [name, formerName ?? name]));
   let place = 0;
   // What was removed stays where it stood: after the key that went before it.
   for (const field of children(base)) {
-    if (names.has(field.name)) place = merged.findIndex((other) => other.name === field.name) + 1;
+    if (names.has(field.name)) place = merged.findIndex((other) => (other.formerName ?? other.name) === field.name) + 1;
     else merged.splice(place++, 0, mergeFields(null, field, options));
   }
   const ranks = new Map(options.order(shown).map((name, index) => [name, index]));
@@ -68,6 +75,27 @@ function mergeChildren(head: Field | null, base: Field | null, options: MergeOpt
     .map((field, index) => ({ field, rank: ranks.get(field.name) ?? ranks.size + index }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ field }) => field);
+}
+
+/** The keys that came, by those that went and held the very same: no other may be meant. */
+function findRenamed(head: readonly Field[], base: readonly Field[], options: MergeOptions): ReadonlyMap<Field, Field> {
+  const [now, old] = [byName(head), byName(base)];
+  const [come, gone] = [head.filter(({ name }) => !old.has(name)), base.filter(({ name }) => !now.has(name))];
+  const pairs = new Map<Field, Field>();
+  for (const field of come) {
+    const own = options.writtenInHead(field);
+    const same = gone.filter((one) => one.kind === field.kind && options.writtenInBase(one) === own);
+    const rivals = come.filter((one) => options.writtenInHead(one) === own);
+    const [only] = same;
+    if (only !== undefined && same.length === 1 && rivals.length === 1 && isTelling(field)) pairs.set(field, only);
+  }
+  return pairs;
+}
+
+/** Yes or no, and nothing at all, stand under many keys; of a group, each of its fields is told. */
+function isTelling({ kind, value, children }: Field): boolean {
+  if (kind === 'sequence') return children.length > 0 && children.every((item) => item.kind === 'scalar');
+  return kind === 'scalar' && typeof value !== 'boolean' && String(value ?? '').trim() !== '';
 }
 
 /** Items are paired by what they hold, the most alike together: one taken out leaves the next ones as they are. */

@@ -9,8 +9,8 @@ const ENGLISH = String.raw`(?:['’](?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}\p{M}]))?`
 /** A word with what clings to it, or one other character. */
 const INK = String.raw`[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*${ENGLISH}['’]?|[^\s\p{L}\p{N}\p{M}]`;
 const WORD = new RegExp(String.raw`\s+|${INK}`, 'gu');
-/** In code, the end of a line is a word. */
-const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|${INK}`, 'gu');
+/** In code, the end of a line is a word; so is the sign of one, `\n`, and what it clings to is another. */
+const CODE_WORD = new RegExp(String.raw`\n|[^\S\n]+|\\[nrt]|${INK}`, 'gu');
 
 /** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
 export function tokensOf(leaf: Element, source: string | null): Token[] {

@@ -39,7 +39,12 @@ function toneHere(view: PageView): Tone {
   if (notes.some((note) => note.severity === 'error')) return 'error';
   if (notes.some((note) => note.severity === 'warning')) return 'warning';
   // What goes away is neither good nor bad; an address that is not found may be.
-  return view.state === 'removed' || view.outing?.kind === 'leaves' || countDoubts(view) > 0 ? 'info' : 'fine';
+  return isLess(view) || countDoubts(view) > 0 ? 'info' : 'fine';
+}
+
+/** A page that goes away, or of which the text does. */
+function isLess({ state, outing, isEmptied }: PageView): boolean {
+  return state === 'removed' || outing?.kind === 'leaves' || isEmptied;
 }
 
 /** Advice that an address leads nowhere is more than advice to whoever wrote that address. */
@@ -62,16 +67,18 @@ export function countDoubts(view: PageView): number {
 export function verdictTitle(view: PageView): string {
   const { verdict, elsewhere } = view.context.words;
   const broken = view.broken.length;
-  if (view.state === 'removed') return broken > 0 ? elsewhere.removed(broken) : verdict.removed;
+  const isSure = toneElsewhere(view.broken) === 'error';
+  if (view.state === 'removed') return broken > 0 ? elsewhere.removed(broken, isSure) : verdict.removed;
   const notes = newNotes(view);
   const { leftNew } = view.notes;
   const errors = countBy(notes, 'error') + leftNew.error;
   const warnings = countBy(notes, 'warning') + leftNew.warning;
   if (errors > 0) return verdict.fix(errors);
-  if (broken > 0) return elsewhere.breaks(broken);
+  if (broken > 0) return elsewhere.breaks(broken, isSure);
   if (warnings > 0) return verdict.check(warnings);
   const { outing } = view;
   if (outing?.kind === 'leaves') return verdict.leaves(outing.day);
+  if (view.isEmptied) return verdict.emptied;
   const doubts = countDoubts(view);
   return doubts > 0 ? verdict.doubt(doubts) : verdict.fine;
 }
@@ -82,11 +89,14 @@ export function verdictBox(view: PageView, partial: boolean): Element {
   const sign = {
     error: '✕',
     warning: '!',
-    info: view.state === 'removed' || view.outing?.kind === 'leaves' ? '−' : '?',
+    info: isLess(view) ? '−' : '?',
     fine: '✓',
   }[tone];
+  const unseen = view.isPlaceUnknown ? [words.linksUnseen] : [];
   const sentences =
-    view.state === 'removed' ? [words.removedNote] : [...outingLine(view), ...explain(view, toneHere(view))];
+    view.state === 'removed'
+      ? [words.removedNote, ...unseen]
+      : [...outingLine(view), ...(view.isEmptied ? [words.emptiedNote] : []), ...explain(view, toneHere(view))];
   return h('div', { className: ['verdict', tone] }, [
     h('span.sign', { ariaHidden: 'true' }, sign),
     h('div', [

@@ -30,7 +30,8 @@ export function compareSides(base: CellSide | null, head: CellSide | null, rende
   const blocks = compareBlocks(before, after);
   const turned = kindsOf(base.field, head.field);
   const status = statusOf(blocks, base, head, rendering);
-  if (status === 'spaces' && isUnseen(base, head, rendering)) return { blocks, status, isUnseen: true };
+  if (status === 'spaces' && (isAtLineEnds(blocks) || isUnseen(base, head, rendering)))
+    return { blocks, status, isUnseen: true };
   const isShown = !/^(?:same|other|written|spaces)$/.test(status);
   const unseen = isShown ? compareUnseen(base.passage, head.passage, rendering.hasAttributes) : null;
   const own = {
@@ -51,6 +52,7 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rend
   const status = gravest(blocks);
   if (isSameInstant(base.text, head.text)) return 'other';
   if (status === 'format' && blocks.every(isLinksOnly)) return 'link';
+  if (isAtLineEnds(blocks) && plainSpaces(base.text) === plainSpaces(head.text)) return 'spaces';
   if (status !== 'same') return status === 'moved' ? 'order' : (status as RowStatus);
   if (base.text === head.text) return status;
   // What changed may stand in what is cut.
@@ -65,7 +67,40 @@ function statusOf(blocks: readonly Block[], base: CellSide, head: CellSide, rend
     string | null,
     string | null,
   ];
-  return rendering.isCommonMark && was !== null && was === is ? 'written' : 'other';
+  const isKnown = rendering.isCommonMark || withoutBullets(base.text) === withoutBullets(head.text);
+  return isKnown && was !== null && was === is ? 'written' : 'other';
+}
+
+/** The signs that items begin with, which say the same to every engine; after words, not every engine begins a list. */
+function withoutBullets(text: string): string {
+  return text
+    .split(/\n(?:[ \t]*\n)+/)
+    .map((part) => (AS_LIST.test(part) ? part.replace(/^([ \t]*)[*+-](?=[ \t])/gm, '$1-') : part))
+    .join('\n\n');
+}
+
+/** Its first line is an item, below a heading or none. */
+const AS_LIST = /^(?:#{1,6}[ \t][^\n]*\n)*[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]/;
+
+/** Of code, nothing but what stands at the ends of lines, where nobody sees it; all else is the same. */
+function isAtLineEnds(blocks: readonly Block[]): boolean {
+  const changed = leavesOf(blocks).filter(({ status }) => status !== 'same');
+  return (
+    changed.length > 0 &&
+    changed.every(({ details = [], status, former, moved }) => {
+      const isOnly = details.length > 0 && details.every((one) => one.kind === 'indented' && one.isAtEnd);
+      return isOnly && status === 'changed' && former === undefined && moved === undefined;
+    }) &&
+    isAsItWas(blocks)
+  );
+}
+
+/** No container is anything but what it holds. */
+function isAsItWas(blocks: readonly Block[]): boolean {
+  return blocks.every(
+    ({ pieces, children, former, moved, details }) =>
+      pieces !== null || (former === undefined && moved === undefined && details === undefined && isAsItWas(children)),
+  );
 }
 
 /** The numbers of lists taken out; how far in their items stand is kept. */

@@ -15,7 +15,9 @@ export function rowStatus(field: MergedField, cells: readonly Cell[]): RowStatus
   // A list that is there, with nothing in it.
   if (field.head.kind === 'sequence' && statuses.size === 1 && statuses.has('removed')) return 'emptied';
   if (field.base.kind === 'sequence' && field.base.children.length === 0 && statuses.has('added')) return 'filled';
-  if (statuses.size === 1) return statuses.has('moved') ? 'order' : (cells[0]?.status ?? 'same');
+  const [only] = statuses;
+  if (statuses.size === 1 && only === 'same' && field.formerName !== undefined) return 'renamed';
+  if (statuses.size === 1) return only === 'moved' ? 'order' : (only ?? 'same');
   if (['added', 'removed', 'filled', 'emptied', 'changed'].some((status) => statuses.has(status as RowStatus)))
     return 'changed';
   if (statuses.has('moved') || statuses.has('order')) return 'order';

@@ -15,6 +15,8 @@ export interface FileChanges {
   readonly lines: readonly [string, string];
   /** The files are not the same, though their lines are. */
   readonly isSavedOtherwise: boolean;
+  /** Where lines end is all that changes, and the sign of YAML that says what becomes of it. */
+  readonly isRewrapped: boolean;
 }
 
 export const NO_FILE_CHANGES: FileChanges = {
@@ -23,6 +25,7 @@ export const NO_FILE_CHANGES: FileChanges = {
   isWrittenOtherwise: false,
   lines: ['', ''],
   isSavedOtherwise: false,
+  isRewrapped: false,
 };
 
 /** Compares two files beyond their values. */
@@ -39,7 +42,13 @@ export function readFile(root: MergedField, head: Page | null, base: Page | null
     isWrittenOtherwise: comments[0] !== comments[1] || isWrittenOtherwise(root, head, base),
     lines,
     isSavedOtherwise: reordered.length === 0 && lines.every((text) => text === ''),
+    isRewrapped: lines.some((text) => text !== '') && inkOf(base.source.text) === inkOf(head.source.text),
   };
+}
+
+/** A text without its white space, and without the signs by which YAML begins a text of several lines. */
+function inkOf(text: string): string {
+  return text.replace(/(?<=[:-][ \t]+)[>|][-+\d]*(?=[ \t]*$)/gm, '').replace(/\s+/g, '');
 }
 
 function reorderedIn(field: MergedField, isItem: boolean): { label: string | null; isSeen: boolean }[] {

@@ -161,13 +161,16 @@ class Reader {
   #row(field: MergedField, view: View, cells: readonly Cell[], items: readonly ListItem[]): Row {
     const shown = shownField(field);
     const { pointer } = shown;
+    const { formerName, name } = field;
     const status = this.#options.head === null || this.#options.base === null ? 'same' : rowStatus(field, cells);
+    const names = formerName === undefined ? {} : { names: [formerName, name] as const };
     const labels = labelsOf(shown);
     const place = labels.flatMap((label, index) => [
       label,
       ...items.flatMap(({ under, name }) => (under === index + 1 ? [name] : [])),
     ]);
-    return { number: 0, pointer, labels, place, label: '', view, cells, status, moved: null, item: null, loose: [] };
+    const own = { number: 0, pointer, labels, place, label: '', view, cells, status, ...names };
+    return { ...own, moved: null, item: null, loose: [] };
   }
 
   /** Empty before and after: the reader of the site sees nothing there, the reader of the preview neither. */

@@ -19,7 +19,7 @@ export type View =
   | 'raw';
 
 /**
- * `filled` and `emptied`: it was there without a value, or is; `moved`: the same, elsewhere in its list; `order`: the same passages, in another order; `link`: the same text, leading elsewhere; `format`: dressed otherwise;
+ * `filled` and `emptied`: it was there without a value, or is; `moved`: the same, elsewhere in its list; `renamed`: the same, under another key; `order`: the same passages, in another order; `link`: the same text, leading elsewhere; `format`: dressed otherwise;
  * `written`: the page is proved to be the same; `other`: it shows the same, its file says something else; `spaces`: equal once white space is normalised.
  */
 export type RowStatus =
@@ -30,6 +30,7 @@ export type RowStatus =
   | 'emptied'
   | 'changed'
   | 'moved'
+  | 'renamed'
   | 'order'
   | 'link'
   | 'format'
@@ -85,6 +86,8 @@ export interface Row {
   readonly status: RowStatus;
   /** It was a list and is a value, or the reverse. */
   readonly turned?: readonly [RowForm, RowForm];
+  /** The keys that it stood and stands under, where they are two. */
+  readonly names?: readonly [before: string, after: string];
   /** Of the first row of an item that stands elsewhere in its list. */
   readonly moved: Direction | null;
   /** The first row of an item of a list: « Dates 2 ». */

@@ -24,6 +24,7 @@ del+ins{margin-left:.3em}
 .blk-moved:not(tr)::before,tr.blk-moved>:first-child::before{display:inline-block;border:1px solid var(--ok);color:var(--ok);background:var(--paper);font-size:.75rem;font-weight:700;line-height:1.4;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
 .pilcrow{font-weight:700}:is(ins,del):has(.pilcrow){margin:0 .25em}
 .fmt,.blk-format{outline:1px dashed var(--ok);outline-offset:1px}
+:is(th,td).blk-format{outline-offset:-2px}
 :is(ins,del).blk-moved{margin-left:.3em}
 :is(ins,del):not(.blk-moved)::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tl li{position:relative;padding:0 0 .9rem 1.4rem}

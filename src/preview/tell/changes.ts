@@ -71,6 +71,8 @@ function content(row: Row, context: PageContext): Element[] {
     case 'same':
     case 'moved':
       return [];
+    case 'renamed':
+      return list(sentences, context);
     case 'spaces':
       return [h('p.small', spacesSentence(row.cells, words)), ...spacesShown(row, context)];
     case 'written':

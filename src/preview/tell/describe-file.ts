@@ -9,7 +9,8 @@ import { type Boxes, sourceBoxes } from './source-boxes.ts';
 export function fileAlone({ unread, file, context }: PageView): Element[] {
   const { words } = context;
   if (unread !== null) return [h('p', unread === 'now' ? words.headerUnread : words.headerWasUnread)];
-  const { lines, isSavedOtherwise } = file;
+  const { lines, isSavedOtherwise, isRewrapped } = file;
+  if (isRewrapped) return [h('p', words.noChange), h('p', words.rewrapped)];
   const shown: Boxes = sourceBoxes(...lines, context);
   return [
     h('p', words.noChange),

@@ -75,7 +75,8 @@ function changeOf(before: Link, after: Link, pieces: readonly Piece[], words: Wo
   const said: string[] = [];
   const [was, is] = [cut(before.text), cut(after.text)];
   // An address that is no longer its own text is no longer read.
-  const isMoved = isElsewhere(before, after, pieces) || (isBare(before) && !isBare(after));
+  const isUnread = isBare(before) && !isBare(after) && before.text !== after.text;
+  const isMoved = isElsewhere(before, after, pieces) || isUnread;
   if (before.address !== after.address && !(isBare(before) && isBare(after)))
     said.push(
       isMoved

@@ -7,6 +7,7 @@ import { quoteOf } from './name-block.ts';
 export function sentencesOfValue(row: Row, words: Words): string[] {
   const said: string[] = [];
   if (row.turned !== undefined && row.turned[0] !== row.turned[1]) said.push(words.turnedInto[row.turned[1]]);
+  if (row.names !== undefined) said.push(words.renamedKey(...row.names));
   if (row.status !== 'spaces' && row.cells.some(({ hasBreaks }) => hasBreaks)) said.push(words.breaksToo);
   for (const item of ['added', 'removed'] as const)
     if (row.cells.some((cell) => cell.status === item && cell.blocks.length === 0 && row.view !== 'text'))

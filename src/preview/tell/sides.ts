@@ -43,7 +43,8 @@ function side(cells: readonly Shown[], shown: 'ins' | 'del', context: PageContex
     return h(isCode ? 'p.ba-t.code' : 'p.ba-t', isSource ? h('code', content) : content);
   });
   const rest = present.length - MAX_LEAVES;
-  return rest > 0 ? [...texts, h('p.small', context.words.otherPassages(rest))] : texts;
+  const others = present.every(({ isSource }) => isSource) ? 'otherSourceLines' : 'otherPassages';
+  return rest > 0 ? [...texts, h('p.small', context.words[others](rest))] : texts;
 }
 
 /** What came or went is looked at; the images around it need not be. */

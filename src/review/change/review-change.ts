@@ -33,6 +33,8 @@ export interface ComparedReview {
   readonly renamed: ReadonlyMap<string, string>;
   /** Pages that the change does not touch and that it breaks. */
   readonly broken: readonly Page[];
+  /** Whatever the change touches, by its path in the head; in the base where it is gone. */
+  readonly files?: readonly string[];
 }
 
 /** What is done first leaves time to what comes after it. */
@@ -89,6 +91,7 @@ export async function reviewChange(
     base: old,
     renamed,
     broken,
+    files: files.map(({ path }) => path),
   });
   const missed = await findMissed(difference, tree);
   if (missed !== 'all' && missed.size === 0) return explained(marked);
@@ -96,7 +99,7 @@ export async function reviewChange(
   const broken = await findBroken(
     { ...timeless, tree, probe: null },
     { ...timeless, tree: base.tree, probe: null },
-    { ...request, ...(missed !== 'all' && { among: missed }) },
+    { ...request, before: old.site, ...(missed !== 'all' && { among: missed }) },
     new Set(present),
     renamed,
   );
@@ -148,7 +151,8 @@ async function findBroken(
   const head = await review(world, shortened(narrow, HEAD, world.clock()));
   const elsewhere = { ...head, findings: head.findings.filter(({ path }) => !changed.has(path)) };
   if (elsewhere.findings.length === 0) return isCut(head) ? null : { findings: [], pages: [] };
-  const base = await review(baseWorld, narrow);
+  const { before: _, ...past } = narrow;
+  const base = await review(baseWorld, past);
   if (isCut(head) || isCut(base)) return null;
   const marked = markExisting(elsewhere, base, { renamed });
   // Nobody touched the page: what was wrong there in other words was wrong already.

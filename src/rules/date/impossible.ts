@@ -1,4 +1,4 @@
-import type { Report } from '../../content/finding.ts';
+import type { Finding, Report } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { Mention } from '../../dates/mention.ts';
 import type { Rule } from '../rule.ts';
@@ -10,6 +10,7 @@ const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
 export const dateImpossible: Rule<'date-impossible'> = {
   id: 'date-impossible',
   severity: 'error',
+  yields: isToldAsPublication,
   *check(page, { mentions, site }) {
     for (const mention of mentions(page)) {
       if (mention.trouble?.code !== 'impossible' || isExample(mention) || isLesson(mention, mentions(page))) continue;
@@ -19,6 +20,12 @@ export const dateImpossible: Rule<'date-impossible'> = {
     }
   },
 };
+
+/** `date: "24/13/2023"`: that the site cannot be built says more. */
+function isToldAsPublication(own: Finding, { rule, message, range }: Finding): boolean {
+  const isThere = range.start <= own.range.start && own.range.end <= range.end;
+  return isThere && rule === 'front-matter-publication' && message === 'no-day';
+}
 
 /** « saisir une date invalide (p. ex. le 32 avril) »: it is meant not to exist. */
 const EXAMPLE = /(?:\be\.g\.|\bex\.|\bexe?mple|\binvalid|\bimpossible)[^.\n]{0,30}$/i;

@@ -5,6 +5,7 @@ import type { Hidden } from '../../site/hidden.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { type TopFields, topFields } from '../top-fields.ts';
+import { noDays } from './shared/no-day.ts';
 import { dayOfEnd, dayOfModification, dayOfStart, endsBefore, saidPublished } from './shared/publication-fields.ts';
 
 type Id = 'front-matter-publication';
@@ -25,6 +26,7 @@ export const frontMatterPublication: Rule<Id> = {
     yield* ofSettings(page, tops, hidden, site);
     yield* ofDays(page, tops, hidden, context);
     yield* ofModification(tops);
+    yield* noDays(page, tops, site);
   },
 };
 

@@ -7,7 +7,7 @@ import { isSource } from '../../site/routes/url-path.ts';
 import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { internalTarget } from './shared/internal-target.ts';
-import { doubtful, KnownRoutes } from './shared/known-routes.ts';
+import { doubtful, KnownRoutes, mayBeMade } from './shared/known-routes.ts';
 import { type NotShown, notShown } from './shared/not-shown.ts';
 import { addressOf } from './shared/site-address.ts';
 
@@ -18,7 +18,7 @@ export const linkInternal: Rule<Id> = {
   id: 'link-internal',
   severity: 'error',
   owns: 'addresses',
-  *check(page, { site, links, today }) {
+  *check(page, { site, links, today, before }) {
     // `link-navigation` looks after those.
     if (site.menus.some(({ path }) => path === page.path)) return;
     let routes: KnownRoutes | null = null;
@@ -31,12 +31,19 @@ export const linkInternal: Rule<Id> = {
       const there = target?.kind === 'page' ? site.pages.get(target.path) : undefined;
       const hidden = there === undefined ? null : notShown(link.url, there, page, site, today);
       const absent = hidden ?? unlisted(link.url, target, site);
-      const said = target === null ? null : (absent ?? say(link, target, site, near));
+      const left = target === null || before === undefined ? null : leftBehind(link.url, target, page, before);
+      const said = target === null ? null : (absent ?? left ?? say(link, target, site, near));
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === 'case' && site.plan.isKnown);
       const unsure = (said.message === 'case' && isForgiven(target, site)) || target?.kind === 'unknown';
-      yield { ...said, at: link.range, data: { url: link.url }, fixes, ...(unsure && { severity: 'info' }) };
+      yield {
+        ...said,
+        at: link.range,
+        data: { url: link.url },
+        fixes,
+        ...(unsure && { severity: left === null ? 'info' : 'warning' }),
+      };
     }
   },
 };
@@ -55,6 +62,15 @@ function unlisted(url: string, target: Target | null, { plan, generator }: Site)
   if (file.kind !== 'out' || file.reason !== 'unlisted') return null;
   const said = { message: 'unlisted', facts: { url, path: target.path } } as const;
   return generator === 'mdbook' ? said : { ...said, severity: 'warning' };
+}
+
+/** Where code may make pages, an address that a page had before the change, and that nothing known has since. */
+function leftBehind(url: string, target: Target, page: Page, before: Site): MessageOf<Id> | null {
+  if (target.kind !== 'unknown' || target.doubt === null || !mayBeMade(target.doubt)) return null;
+  const { reason, by } = target.doubt;
+  return before.siteOf(page.path).resolve(url, page).kind === 'page'
+    ? { message: 'doubtful', facts: { url, reason, by } }
+    : null;
 }
 
 function say(link: LinkOccurrence, target: Target, site: Site, near: () => KnownRoutes): MessageOf<Id> | null {

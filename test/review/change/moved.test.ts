@@ -127,13 +127,13 @@ test('a heading to which its own page leads', async () => {
   };
   expect(await told(site, renamed)).toMatchInlineSnapshot(`
     [
-      "info content/long.md Vous renommez la partie « contact » de cette page en « nous-écrire » : ce lien porte encore l’ancien nom. → #nous-écrire",
+      "warning content/long.md Vous renommez la partie « contact » de cette page en « nous-écrire » : ce lien porte encore l’ancien nom. → #nous-écrire",
     ]
   `);
   const gone = { 'content/long.md': page('Long', '[aller](#contact)\n\n[ici](#suite)\n\n## Suite') };
   expect(await told(site, gone)).toMatchInlineSnapshot(`
     [
-      "info content/long.md Vous supprimez la partie « contact » de cette page : ce lien y mène encore, et ne fera plus rien.",
+      "warning content/long.md Vous supprimez la partie « contact » de cette page : ce lien y mène encore, et ne fera plus rien.",
     ]
   `);
 });

@@ -1,3 +1,4 @@
+import { GENERATORS } from '../../fr/site-plan.ts';
 import { agoWords, dayWords } from '../day-words.ts';
 import { listed } from '../words/count.ts';
 import { quoted } from '../words/quote.ts';
@@ -45,6 +46,8 @@ export const pageDateRules = {
       `Your change takes this page off the site; it is online today, and its end, ${dayWords(facts.day)}${from(facts.key)}, is past. Check this date.`,
     'never-shown': (facts: { start: string; from: string; end: string; to: string }) =>
       `This page will never be online: it is to appear on ${dayWords(facts.from)} (${quoted(facts.start)}), and to disappear from ${dayWords(facts.to)} (${quoted(facts.end)}). Correct one of the two dates.`,
+    'no-day': ({ key, text, generator }: { key: string; text: string; generator: string | null }) =>
+      `${quoted(text)} (${quoted(key)}) is not in the calendar${generator === null ? '' : `: ${GENERATORS[generator] ?? generator} refuses to build the site`}. Write the year, the month, then the day: 2026-03-05.`,
     'draft-and-published': (facts: { draft: boolean }) =>
       `${quoted('draft')} and ${quoted('published')} contradict each other: Hugo follows ${quoted('draft')}, and the page is ${facts.draft ? 'not published' : 'published'}. Keep one of the two.`,
     'draft-and-unlisted':

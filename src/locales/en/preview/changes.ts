@@ -21,6 +21,7 @@ export const previewChanges: typeof french = {
   after: 'After',
   otherChanges: (count) => `And ${count} more changed field${s(count)}, marked below.`,
   otherPassages: (count) => `… and ${count} more passage${s(count)} of this field.`,
+  otherSourceLines: (count) => (count > 1 ? `… and ${count} other lines.` : '… and another line.'),
   otherDetails: (count) => `… and ${count} more change${s(count)} of this field.`,
   hour: (time) => {
     const [, clock = '00:00', zone = ''] = /^(\d\d:\d\d)(?::[\d.]+)?\s?(Z|[+-]\d\d:?\d\d)?$/.exec(time) ?? [];
@@ -36,6 +37,7 @@ export const previewChanges: typeof french = {
     emptied: 'emptied',
     changed: 'changed',
     moved: 'moved',
+    renamed: 'renamed',
     order: 'other order',
     link: 'link',
     format: 'formatting',
@@ -65,6 +67,7 @@ export const previewChanges: typeof french = {
   },
   writtenOnly: 'The page stays the same for its readers: only the way it is written changes.',
   noValue: 'The field is empty.',
+  renamedKey: (from, to) => `the field ${quoted(from)} is now called ${quoted(to)}: its value stays the same`,
   sameInstant: 'the same instant, told in another time zone',
   sameButKind: (from, to) =>
     `the same characters, but it was ${KINDS[from]} and now is ${KINDS[to]}: the site may read them otherwise`,

@@ -7,6 +7,7 @@ export const previewFile: typeof french = {
     `In ${labels.map(quoted).join(', ')}, the order of the fields changes: ${isSeen ? 'the site may take it into account' : 'readers will see no difference'}.`,
   savedOtherwise:
     'Only the way the file is saved changes (ends of lines, empty lines, indents): readers will see no difference.',
+  rewrapped: 'Only where the lines of texts end in the file changes: readers will see no difference.',
   otherLines: 'Other lines of the file are written otherwise, and no other field changes.',
   emptyFields: {
     added: (labels) => `Field${labels.length > 1 ? 's' : ''} added, without a value: ${labels.map(quoted).join(', ')}.`,

@@ -1,4 +1,5 @@
 import { agoWords, dayWords } from '../day-words.ts';
+import { GENERATORS } from '../site-plan.ts';
 import { listed } from '../words/count.ts';
 import { quoted } from '../words/quote.ts';
 
@@ -47,6 +48,8 @@ export const pageDateRules = {
       `Votre modification retire du site cette page, qui est en ligne aujourd’hui\u00a0: sa fin, le ${dayWords(facts.day)}${from(facts.key)}, est passée. Vérifiez cette date.`,
     'never-shown': (facts: { start: string; from: string; end: string; to: string }) =>
       `Cette page ne sera jamais en ligne\u00a0: elle doit paraître le ${dayWords(facts.from)} (${quoted(facts.start)}), et disparaître dès le ${dayWords(facts.to)} (${quoted(facts.end)}). Corrigez l’une des deux dates.`,
+    'no-day': ({ key, text, generator }: { key: string; text: string; generator: string | null }) =>
+      `${quoted(text)} (${quoted(key)}) n’existe pas au calendrier${generator === null ? '' : `\u00a0: ${GENERATORS[generator] ?? generator} refuse de construire le site`}. Écrivez l’année, le mois, puis le jour\u00a0: 2026-03-05.`,
     'draft-and-published': (facts: { draft: boolean }) =>
       `${quoted('draft')} et ${quoted('published')} se contredisent\u00a0: Hugo suit ${quoted('draft')}, et la page ${facts.draft ? 'n’est pas publiée' : 'est publiée'}. Gardez un seul des deux.`,
     'draft-and-unlisted':

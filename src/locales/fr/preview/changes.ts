@@ -26,6 +26,7 @@ export const previewChanges = {
     count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : 'Et un autre champ modifié, marqué plus bas.',
   otherPassages: (count: number) =>
     count > 1 ? `… et ${count} autres passages de ce champ.` : '… et un autre passage de ce champ.',
+  otherSourceLines: (count: number) => (count > 1 ? `… et ${count} autres lignes.` : '… et une autre ligne.'),
   otherDetails: (count: number) =>
     count > 1 ? `… et ${count} autres changements de ce champ.` : '… et un autre changement de ce champ.',
   hour: (time: string) => {
@@ -44,6 +45,7 @@ export const previewChanges = {
     emptied: 'vidé',
     changed: 'modifié',
     moved: 'déplacé',
+    renamed: 'renommé',
     order: 'ordre modifié',
     link: 'lien',
     format: 'mise en forme',
@@ -77,6 +79,8 @@ export const previewChanges = {
   },
   writtenOnly: 'La page reste la même pour ses lecteurs\u00a0: seule change la façon de l’écrire.',
   noValue: 'Le champ est vide.',
+  renamedKey: (from: string, to: string) =>
+    `le champ ${quoted(from)} s’appelle maintenant ${quoted(to)}\u00a0: sa valeur reste la même`,
   sameInstant: 'le même instant, dit dans un autre fuseau horaire',
   sameButKind: (from: keyof typeof KINDS, to: keyof typeof KINDS) =>
     `les mêmes caractères, mais c’était ${KINDS[from]} et c’est maintenant ${KINDS[to]}\u00a0: le site peut les lire autrement`,

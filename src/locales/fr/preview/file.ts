@@ -7,6 +7,8 @@ export const previewFile = {
     `Dans ${labels.map(quoted).join(', ')}, l’ordre des champs change\u00a0: ${isSeen ? 'le site peut en tenir compte' : 'les lecteurs ne verront pas de différence'}.`,
   savedOtherwise:
     'Seule change la façon dont le fichier est enregistré (fins de ligne, lignes vides, retraits)\u00a0: les lecteurs ne verront pas de différence.',
+  rewrapped:
+    'Seule change, dans le fichier, la façon dont les textes sont coupés en lignes\u00a0: les lecteurs ne verront pas de différence.',
   otherLines: 'D’autres lignes du fichier sont écrites autrement, sans qu’aucun autre champ change.',
   emptyFields: {
     added: (labels: readonly string[]) =>

@@ -1,5 +1,6 @@
+import type { Finding, Severity } from '../../../content/finding.ts';
 import { fragmentOf } from '../../../links/urls.ts';
-import { type Explainer, holderOf, replace } from './sides.ts';
+import { type Explainer, holderOf, replace, type Sides } from './sides.ts';
 
 /** A link to a part of a page. One heading went, one came: it was renamed. With more of them, nobody knows which is which. */
 export const anchorCause: Explainer = {
@@ -23,13 +24,20 @@ export const anchorCause: Explainer = {
     const [candidate] = come;
     if (!lost.includes(anchor) && !lost.includes(written)) return null;
     const where = finding.path === path ? '-here' : '';
+    // It was there: no template adds what a heading of the page made.
+    const severity = severityOf(finding, sides);
     if (lost.length > 1 || come.length > 1 || candidate === undefined)
-      return come.length > 0 ? null : { message: `removed${where}`, facts: { anchor }, fixes: [] };
+      return come.length > 0 ? null : { message: `removed${where}`, facts: { anchor }, fixes: [], severity };
     const better = `${url.slice(0, url.indexOf('#'))}#${candidate}`;
     const fixes = replace(page, finding, url, better);
-    return { message: `moved${where}`, facts: { anchor, candidate }, fixes };
+    return { message: `moved${where}`, facts: { anchor, candidate }, fixes, severity };
   },
 };
+
+/** Advice becomes something to verify, unless the configuration chose how grave it is. */
+function severityOf({ rule, severity }: Finding, { head }: Sides): Severity {
+  return severity === 'info' && head.site.configuration.rules?.[rule] === undefined ? 'warning' : severity;
+}
 
 /** As it stands where its codes mean nothing. */
 function decode(fragment: string): string {

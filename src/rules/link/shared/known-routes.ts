@@ -47,10 +47,15 @@ function routesOf(site: Site): Routes {
   return routes;
 }
 
+/** Programs and settings that nobody sees may make a page of it. */
+export function mayBeMade({ reason }: Doubt): boolean {
+  return reason === 'code' || reason === 'settings' || reason === 'module' || reason === 'plugin';
+}
+
 /** What is said of a link that nobody can follow, where all that is known says that it leads nowhere; null: nothing. */
 export function doubtful(url: string, doubt: Doubt, routes: KnownRoutes): MessageOf<'link-internal'> | null {
   const { reason, by } = doubt;
-  if (reason !== 'code' && reason !== 'settings' && reason !== 'module' && reason !== 'plugin') return null;
+  if (!mayBeMade(doubt)) return null;
   const candidate = routes.meantBy(url);
   if (candidate !== null) return { message: 'doubtful-near', facts: { url, candidate, reason, by } };
   const path = pathOf(url);
