@@ -1651,7 +1651,7 @@ function softenUnshown(findings, pages, asked) {
 }
 function isUnshown(page, { site, today }) {
 	const hidden = site.hidden(page, today);
-	return hidden?.isSure === true && (hidden.reason === "draft" || hidden.reason === "expired");
+	return hidden?.reason === "draft" || hidden?.isSure === true && hidden.reason === "expired";
 }
 
 // src/review/unknown-links.ts

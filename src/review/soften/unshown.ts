@@ -31,5 +31,6 @@ export function softenUnshown(findings: readonly Finding[], pages: readonly Page
 
 function isUnshown(page: Page, { site, today }: Asked): boolean {
   const hidden = site.hidden(page, today);
-  return hidden?.isSure === true && (hidden.reason === 'draft' || hidden.reason === 'expired');
+  // Whoever marks a page as a draft says that it is none yet, whatever code makes of it.
+  return hidden?.reason === 'draft' || (hidden?.isSure === true && hidden.reason === 'expired');
 }

@@ -16,6 +16,8 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
     const engine = engineOf(site);
     // Kramdown makes a table of any line with a bar.
     if (engine === 'kramdown') return;
+    // Pandoc goes by the dashes: it fills up the first row, or cuts it.
+    const countsCells = engine !== 'pandoc';
     for (const passage of markdownPassages(page)) {
       if (!passage.text.includes('|')) continue;
       for (const [node] of walk(passage.tree)) {
@@ -37,7 +39,7 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
           const columns = countCells(lines[header - 1] ?? '') - (isClassed ? 1 : 0);
           const dashes = countCells(lines[header] ?? '');
           // Goldmark fills up the first row.
-          if (columns !== dashes && !(engine === 'goldmark' && columns < dashes))
+          if (countsCells && columns !== dashes && !(engine === 'goldmark' && columns < dashes))
             // The Parsedown of Grav 1 makes a table of it, that of Grav 2 does not.
             yield {
               message: 'columns',

@@ -92,9 +92,9 @@ function isChain(run: readonly Word[], index: number, size: number): boolean {
 function isMeant(first: readonly Word[], second: readonly Word[]): boolean {
   const text = first.map((word) => word.text).join(' ');
   if (first.length > 1) {
-    // « Limam Ahmed LIMAM AHMED »; « petit à petit à cause de ».
+    // « Limam Ahmed LIMAM AHMED »; « petit à petit à cause de »; “to have to have both”.
     const isName = second.every((word) => /^\p{Lu}/u.test(word.text));
-    return isName || text.length < 6 || /^\p{L}+ (?:à|en|par|pour|contre|by|after)$/iu.test(text);
+    return isName || text.length < 6 || /^(?:\p{L}+ (?:à|en|par|pour|contre|by|after)|to have)$/iu.test(text);
   }
   // A name (« Vraiment Vraiment »), a figure, a letter; « Est-ce que que » is no name.
   const isName = /^\p{Lu}/u.test(second[0]?.text ?? '');
