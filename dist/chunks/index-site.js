@@ -1,7 +1,7 @@
 import { n as dayIn } from "./day.js";
 import { c as mentionsOf, o as hasReaders } from "./run.js";
 import { i as announcementsOf, t as rules } from "./rules.js";
-import { c as readText, l as BASELINE_PATH, s as isRead, t as readSite } from "./read-site.js";
+import { d as BASELINE_PATH, l as isRead, t as readSite, u as readText } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
@@ -9,12 +9,12 @@ import { t as TrustedTree } from "./trusted-tree.js";
 import { i as readCode } from "./collections.js";
 import { t as Call } from "./value.js";
 import { i as isObject, r as escapeStep } from "./json-schema.js";
+import { i as treeOf, n as INDEX_NAME, r as codeIn, t as panelFiles } from "./panel-files.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as globsOf } from "./session.js";
 import { r as findRoot } from "./site-language.js";
-import { readFileSync, readdirSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 
 // src/review/announce.ts
@@ -132,29 +132,6 @@ function dataOf(page, asked, site) {
 	};
 	const told = Object.entries(page.data).map(([key, value]) => [key, asked.has(key) || TOLD.includes(key) ? value : shape(value, `/${escapeStep(key)}`)]);
 	return JSON.stringify(Object.fromEntries(told));
-}
-
-// src/site/index-file/site-index.ts
-const INDEX_NAME = "relecture-index.json";
-function treeOf(paths) {
-	const root = Object.create(null);
-	for (const path of paths) {
-		const steps = path.split("/");
-		const name = steps.pop() ?? "";
-		let folder = root;
-		for (const step of steps) {
-			folder[step] ??= Object.create(null);
-			folder = folder[step];
-		}
-		const names = folder[""] ?? [];
-		names.push(name);
-		folder[""] = names;
-	}
-	return root;
-}
-function codeIn(path, text) {
-	if (/(?:^|\/)[jt]sconfig\.json$/.test(path)) return `export default ${text}`;
-	return /\.[cm]?[jt]sx?$/.test(path) ? text : null;
 }
 
 // src/site/index-file/make-site-index.ts
@@ -281,15 +258,6 @@ var Recorder = class {
 		return bytes;
 	}
 };
-
-// src/world/panel-files.ts
-function panelFiles() {
-	const folder = new URL("cms/", import.meta.url.replace(/\/chunks\/[^/]*$/, "/"));
-	return readdirSync(folder).sort().map((name) => ({
-		name,
-		text: readFileSync(new URL(name, folder), "utf8")
-	}));
-}
 
 // src/cli/cms/index-site.ts
 async function indexSite(options, terminal, cwd) {

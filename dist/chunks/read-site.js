@@ -11778,4 +11778,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { formsOf as a, readText as c, PageShelf as d, pieceOf as f, Survey as i, BASELINE_PATH as l, recogniseSites as n, isOutside as o, findCodeCms as r, isRead as s, readSite as t, writeBaseline as u };
+export { pageBeside as a, isOutside as c, BASELINE_PATH as d, writeBaseline as f, findCodeCms as i, isRead as l, pieceOf as m, recogniseSites as n, Survey as o, PageShelf as p, findCms as r, formsOf as s, readSite as t, readText as u };

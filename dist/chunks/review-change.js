@@ -1,5 +1,5 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
-import { o as isOutside, s as isRead } from "./read-site.js";
+import { c as isOutside, l as isRead } from "./read-site.js";
 import { n as compareFindings } from "./run.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";

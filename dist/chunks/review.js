@@ -1,4 +1,4 @@
-import { d as PageShelf, t as readSite } from "./read-site.js";
+import { p as PageShelf, t as readSite } from "./read-site.js";
 import { a as selectRules, c as mentionsOf, d as lastingText, i as runPageRules, l as PassageFact, n as compareFindings, o as hasReaders, r as covers, s as makeFinding, t as RuleRun, u as lastingOf } from "./run.js";
 import { s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
