@@ -1,7 +1,7 @@
 import { n as dayIn } from "./day.js";
 import { c as mentionsOf, o as hasReaders } from "./run.js";
 import { i as announcementsOf, t as rules } from "./rules.js";
-import { d as BASELINE_PATH, l as isRead, t as readSite, u as readText } from "./read-site.js";
+import { d as isRead, f as readText, p as BASELINE_PATH, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";

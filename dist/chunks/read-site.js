@@ -5160,6 +5160,13 @@ function normalize(path) {
 	const joined = `${isRooted ? "/" : ""}${steps.join("/")}${end}`;
 	return joined === "" ? path.endsWith("/") ? "./" : "." : joined;
 }
+function relative(folder, path) {
+	const [from, to] = [folder, path].map((one) => normalize(one).split("/").filter((step) => step !== "." && step !== ""));
+	if (from === void 0 || to === void 0) return path;
+	let shared = 0;
+	while (shared < from.length && from[shared] === to[shared]) shared++;
+	return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
 
 // src/schema/taken-as.ts
 const TESTS = {
@@ -11778,4 +11785,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { pageBeside as a, isOutside as c, BASELINE_PATH as d, writeBaseline as f, findCodeCms as i, isRead as l, pieceOf as m, recogniseSites as n, Survey as o, PageShelf as p, findCms as r, formsOf as s, readSite as t, readText as u };
+export { findCms as a, Survey as c, isRead as d, readText as f, pieceOf as g, PageShelf as h, relative as i, formsOf as l, writeBaseline as m, recogniseSites as n, findCodeCms as o, BASELINE_PATH as p, dirname as r, pageBeside as s, readSite as t, isOutside as u };

@@ -6,10 +6,15 @@ import type { InitFacts } from './facts.ts';
 import { indexJob, lineInBuild } from './index-lines.ts';
 import { inFolder, mayShowPanel, PANEL_SCRIPT, PANEL_SETTINGS, type PanelPlace } from './panel-place.ts';
 import { panelSettings, writeSettings } from './panel-settings.ts';
-import type { InitFile } from './plan.ts';
 import { WORKFLOW_PATH } from './workflow-parts.ts';
 
 type Said = Locale['site']['init'];
+
+export interface InitFile {
+  /** From the root of the site; the workflow's, from that of its repository. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What `relecture init` does for the page of a CMS. */
 export interface PanelPlan {

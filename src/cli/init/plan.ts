@@ -4,15 +4,9 @@ import type { Locale } from '../../locales/locale.ts';
 import { type Language, languageNamed } from '../arguments/language.ts';
 import { carriedLines } from './carried/lines.ts';
 import type { InitFacts } from './facts.ts';
-import { indexJobOf, indexLines, planPanel } from './panel-plan.ts';
+import { type InitFile, indexJobOf, indexLines, planPanel } from './panel-plan.ts';
 import { workflow } from './workflow.ts';
 import { WORKFLOW_PATH } from './workflow-parts.ts';
-
-export interface InitFile {
-  /** From the root of the site; the workflow's, from that of its repository. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /** What `relecture init` will do, and say. Files that exist are never in `files`. */
 export interface InitPlan {
