@@ -3,6 +3,7 @@ import { c as mentionsOf, o as hasReaders } from "./run.js";
 import { i as announcementsOf, t as rules } from "./rules.js";
 import { d as isRead, f as readText, p as BASELINE_PATH, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
+import { c as DataFile } from "./read.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";
@@ -153,7 +154,7 @@ async function makeSiteIndex(tree, today, options = {}) {
 	const isPage = (path) => isRead(site.plan, path);
 	const settings = [...recorder.found].filter((path) => !isPage(path) && !isLeft(path)).sort();
 	const files = [...site.files].filter((path) => !isLeft(path) && !settings.includes(path) && isAsked(site, path));
-	const texts = Object.fromEntries(await textsOf(tree, settings, left));
+	const texts = Object.fromEntries(await textsOf(tree, settings, left, site.configurationPath));
 	const code = await codeOf(texts);
 	return {
 		index: {
@@ -219,8 +220,8 @@ async function codeOf(texts) {
 	return told;
 }
 const MOST_TOLD = 5e4;
-async function textsOf(tree, paths, left) {
-	return (await Promise.all(paths.map(async (path) => [path, await readText(tree, path)]))).flatMap(([path, text]) => text === null ? [] : [[path, settingText(path, text, left)]]);
+async function textsOf(tree, paths, left, own) {
+	return (await Promise.all(paths.map(async (path) => [path, await readText(tree, path)]))).flatMap(([path, text]) => text === null ? [] : [[path, path === own ? withoutHeaders(path, text) : settingText(path, text, left)]]);
 }
 function settingText(path, text, left) {
 	const isManifest = /(?:^|\/)package\.json$/.test(path);
@@ -239,6 +240,11 @@ function settingText(path, text, left) {
 	} catch {
 		return "{}";
 	}
+}
+function withoutHeaders(path, text) {
+	const field = new DataFile(path, text).field("/links/headers");
+	if (field?.pointer !== "/links/headers") return text;
+	return `${text.slice(0, field.range.start)}{}${text.slice(field.range.end)}`;
 }
 var Recorder = class {
 	found = /* @__PURE__ */ new Set();
