@@ -1,7 +1,9 @@
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
+import { t as adoptMachine } from "./chunks/machine.js";
 import { t as GitTrouble } from "./chunks/git.js";
 import { t as InputError } from "./chunks/input-error.js";
+import { t as nodeMachine } from "./chunks/machine2.js";
 import { d as readInputs, r as readRun, s as notice } from "./chunks/action/run.js";
 
 // src/action/action.ts
@@ -9,6 +11,7 @@ const ISSUES = "https://github.com/relecture/relecture/issues";
 const GRACE_MS = 8500;
 let inputs = null;
 async function main() {
+	adoptMachine(nodeMachine);
 	const controller = stopOnSignal();
 	try {
 		const run = readRun(process.env);

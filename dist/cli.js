@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { n as visibleLine, t as visible } from "./chunks/visible.js";
+import { t as adoptMachine } from "./chunks/machine.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as ISSUES } from "./chunks/issues.js";
+import { t as nodeMachine } from "./chunks/machine2.js";
 import { t as VERSION } from "./chunks/version.js";
 import { i as languageOf, t as readOptions } from "./chunks/options.js";
 
@@ -25,6 +27,7 @@ async function run(argv, terminal) {
 	const options = readOptions(argv, process.env);
 	if (options.help) return say(terminal, await helpOf(argv, options));
 	if (options.version) return say(terminal, `${VERSION}\n`);
+	adoptMachine(nodeMachine);
 	const cwd = process.cwd();
 	const { inLanguageOfSite } = await import("./chunks/site-language2.js");
 	return start(await inLanguageOfSite(options, cwd), terminal, cwd);

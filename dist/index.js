@@ -1,4 +1,6 @@
 import { t as renderJson } from "./chunks/json.js";
+import { t as adoptMachine } from "./chunks/machine.js";
+import { t as nodeMachine } from "./chunks/machine2.js";
 import { t as VERSION } from "./chunks/version.js";
 import { n as reviewAgainst, t as baseOf } from "./chunks/against-base.js";
 import { t as readOptions } from "./chunks/options.js";
@@ -8,6 +10,7 @@ import { resolve } from "node:path";
 
 // src/cli/api/api.ts
 async function review(options = {}) {
+	adoptMachine(nodeMachine);
 	const root = resolve(options.root ?? ".");
 	const asked = await inLanguageOfSite(readOptions(wordsOf(options, root), {}), root);
 	const session = openSession(asked, quiet(options), root, process.env, { stop: options.signal ?? new AbortController().signal });

@@ -1,7 +1,9 @@
 import { n as getInput } from "./chunks/action/core.js";
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
+import { t as adoptMachine } from "./chunks/machine.js";
 import { t as InputError } from "./chunks/input-error.js";
+import { t as nodeMachine } from "./chunks/machine2.js";
 import { t as parseUrl } from "./chunks/parse-url.js";
 import { r as ListCut } from "./chunks/action/list-comments.js";
 import { t as connect } from "./chunks/action/connection.js";
@@ -237,6 +239,7 @@ function sentenceOf(error, what, { github }) {
 // src/action/publish.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
 async function main() {
+	adoptMachine(nodeMachine);
 	let locale = fr;
 	try {
 		const said = getInput("locale");

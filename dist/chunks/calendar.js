@@ -1,9 +1,9 @@
 import { r as daysBetween, t as addDays } from "./day.js";
+import { r as sha256 } from "./machine.js";
 import { t as sourcesOf } from "./sources.js";
 import { t as endLines } from "./unread2.js";
 import { t as visible } from "./visible.js";
 import { t as wrap } from "./wrap.js";
-import { createHash } from "node:crypto";
 
 // src/report/calendar.ts
 const ICS_LINE = 75;
@@ -87,7 +87,7 @@ function renderIcs(entries, asOf, { calendar }) {
 	const stamp = `${compact(asOf)}T000000Z`;
 	const events = entries.flatMap((entry) => {
 		const { staleFrom, path, start, field, quote, because } = entry;
-		const uid = createHash("sha256").update(`${path}\n${field}\n${quote}\n${staleFrom}`).digest("hex").slice(0, 32);
+		const uid = sha256(`${path}\n${field}\n${quote}\n${staleFrom}`).slice(0, 32);
 		const reasons = because.map((code) => calendar.reasons[code] ?? code).join(", ");
 		return [
 			"BEGIN:VEVENT",

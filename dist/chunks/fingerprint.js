@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { r as sha256 } from "./machine.js";
 
 // src/report/formats/fingerprint.ts
 var Fingerprints = class {
@@ -13,7 +13,7 @@ var Fingerprints = class {
 		const count = this.#counts.get(name) ?? 0;
 		this.#counts.set(name, count + 1);
 		return {
-			hash: createHash("sha256").update(name).digest("hex").slice(0, 32),
+			hash: sha256(name).slice(0, 32),
 			count
 		};
 	}

@@ -1,20 +1,21 @@
 import { n as dayIn } from "./day.js";
 import { c as mentionsOf, o as hasReaders } from "./run.js";
 import { i as announcementsOf, t as rules } from "./rules.js";
-import { c as readText, l as BASELINE_PATH, s as isRead, t as readSite } from "./read-site.js";
+import { d as isRead, f as readText, p as BASELINE_PATH, t as readSite } from "./read-site.js";
 import { t as createGlob } from "./glob.js";
+import { c as DataFile } from "./read.js";
 import { r as loadReaders, t as readPage } from "./read-page.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { i as readCode } from "./collections.js";
 import { t as Call } from "./value.js";
 import { i as isObject, r as escapeStep } from "./json-schema.js";
+import { i as treeOf, n as INDEX_NAME, r as codeIn, t as panelFiles } from "./panel-files.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as globsOf } from "./session.js";
 import { r as findRoot } from "./site-language.js";
-import { readFileSync, readdirSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 
 // src/review/announce.ts
@@ -134,29 +135,6 @@ function dataOf(page, asked, site) {
 	return JSON.stringify(Object.fromEntries(told));
 }
 
-// src/site/index-file/site-index.ts
-const INDEX_NAME = "relecture-index.json";
-function treeOf(paths) {
-	const root = Object.create(null);
-	for (const path of paths) {
-		const steps = path.split("/");
-		const name = steps.pop() ?? "";
-		let folder = root;
-		for (const step of steps) {
-			folder[step] ??= Object.create(null);
-			folder = folder[step];
-		}
-		const names = folder[""] ?? [];
-		names.push(name);
-		folder[""] = names;
-	}
-	return root;
-}
-function codeIn(path, text) {
-	if (/(?:^|\/)[jt]sconfig\.json$/.test(path)) return `export default ${text}`;
-	return /\.[cm]?[jt]sx?$/.test(path) ? text : null;
-}
-
 // src/site/index-file/make-site-index.ts
 async function makeSiteIndex(tree, today, options = {}) {
 	const recorder = new Recorder(tree);
@@ -176,7 +154,7 @@ async function makeSiteIndex(tree, today, options = {}) {
 	const isPage = (path) => isRead(site.plan, path);
 	const settings = [...recorder.found].filter((path) => !isPage(path) && !isLeft(path)).sort();
 	const files = [...site.files].filter((path) => !isLeft(path) && !settings.includes(path) && isAsked(site, path));
-	const texts = Object.fromEntries(await textsOf(tree, settings, left));
+	const texts = Object.fromEntries(await textsOf(tree, settings, left, site.configurationPath));
 	const code = await codeOf(texts);
 	return {
 		index: {
@@ -242,8 +220,8 @@ async function codeOf(texts) {
 	return told;
 }
 const MOST_TOLD = 5e4;
-async function textsOf(tree, paths, left) {
-	return (await Promise.all(paths.map(async (path) => [path, await readText(tree, path)]))).flatMap(([path, text]) => text === null ? [] : [[path, settingText(path, text, left)]]);
+async function textsOf(tree, paths, left, own) {
+	return (await Promise.all(paths.map(async (path) => [path, await readText(tree, path)]))).flatMap(([path, text]) => text === null ? [] : [[path, path === own ? withoutHeaders(path, text) : settingText(path, text, left)]]);
 }
 function settingText(path, text, left) {
 	const isManifest = /(?:^|\/)package\.json$/.test(path);
@@ -263,6 +241,11 @@ function settingText(path, text, left) {
 		return "{}";
 	}
 }
+function withoutHeaders(path, text) {
+	const field = new DataFile(path, text).field("/links/headers");
+	if (field?.pointer !== "/links/headers") return text;
+	return `${text.slice(0, field.range.start)}{}${text.slice(field.range.end)}`;
+}
 var Recorder = class {
 	found = /* @__PURE__ */ new Set();
 	#tree;
@@ -281,15 +264,6 @@ var Recorder = class {
 		return bytes;
 	}
 };
-
-// src/world/panel-files.ts
-function panelFiles() {
-	const folder = new URL("cms/", import.meta.url.replace(/\/chunks\/[^/]*$/, "/"));
-	return readdirSync(folder).sort().map((name) => ({
-		name,
-		text: readFileSync(new URL(name, folder), "utf8")
-	}));
-}
 
 // src/cli/cms/index-site.ts
 async function indexSite(options, terminal, cwd) {

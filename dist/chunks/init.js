@@ -3,12 +3,13 @@ import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
+import { n as INDEX_NAME, t as panelFiles } from "./panel-files.js";
 import { t as writeFileIn } from "./write-file.js";
 import { r as languageNamed } from "./options.js";
 import { t as inLanguageOfContent } from "./site-language.js";
 import { t as openWorld } from "./world.js";
 import { c as DataFile, u as readDataFile } from "./read.js";
-import { c as readText, i as Survey, n as recogniseSites, t as readSite } from "./read-site.js";
+import { a as findCms, c as Survey, f as readText, n as recogniseSites, s as pageBeside, t as readSite } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as TrustedTree } from "./trusted-tree.js";
@@ -502,6 +503,64 @@ function withoutComments(text) {
 	return text.replace(/("(?:\\.|[^"\\])*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (_, kept) => kept ?? "");
 }
 
+// src/cli/init/panel-place.ts
+const PANEL_SCRIPT = "relecture-cms.js";
+const PANEL_SETTINGS = "relecture.yml";
+const WITH_PANEL = /* @__PURE__ */ new Set([
+	"decap-cms",
+	"netlify-cms",
+	"sveltia-cms"
+]);
+function mayShowPanel(cms) {
+	return cms !== null && WITH_PANEL.has(cms.engine);
+}
+async function findPanelPlaces(tree, site, panel) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of [site, ...site.all]) if (mayShowPanel(one.cms) && !found.has(one.cms.path)) found.set(one.cms.path, await placeOf(tree, one, one.cms, panel));
+	return [...found.values()];
+}
+async function placeOf(tree, site, { path }, panel) {
+	const folder = folderOf(path);
+	const own = await findCms(site.files, tree);
+	const page = own?.path === path ? own.page : pageOf(path, site.files);
+	const html = page === null ? "" : await readText(tree, page) ?? "";
+	const settings = await readDataFile(tree, inFolder(folder, PANEL_SETTINGS));
+	return {
+		folder,
+		page,
+		shown: shownIn(html),
+		files: page === null ? null : await filesThere(tree, folder, panel()),
+		address: addressOf(folder, page, [site.static, site.content]),
+		settings: settings instanceof DataFile ? settings.value : void 0,
+		hasIndex: await readText(tree, inFolder(folder, INDEX_NAME)) !== null
+	};
+}
+function pageOf(path, files) {
+	const page = pageBeside(path, files);
+	return page !== null && folderOf(page) !== folderOf(path) && files.has(inFolder(folderOf(page), "config.yml")) ? null : page;
+}
+function shownIn(html) {
+	if (!html.includes("relecture-cms")) return null;
+	return /["'=]https?:\/\/[^"'\s>]*relecture-cms/.test(html) ? "elsewhere" : "here";
+}
+async function filesThere(tree, folder, panel) {
+	if (panel.length === 0) return null;
+	const texts = await Promise.all(panel.map(({ name }) => readText(tree, inFolder(folder, name))));
+	if (texts.every((text) => text === null)) return "none";
+	return texts.every((text, index) => text === panel[index]?.text) ? "same" : "other";
+}
+function addressOf(folder, page, served) {
+	if (page === null || folderOf(page) === folder) return PANEL_SCRIPT;
+	const root = served.find((one) => one !== null && one !== "" && `${folder}/`.startsWith(`${one}/`)) ?? "";
+	return `/${inFolder(folder.slice(root.length).replace(/^\//, ""), PANEL_SCRIPT)}`;
+}
+function inFolder(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+function folderOf(path) {
+	return path.replace(/\/?[^/]*$/, "");
+}
+
 // src/cli/init/workflow-parts.ts
 const WORKFLOW_PATH = ".github/workflows/relecture.yml";
 const JOB = ["    runs-on: ubuntu-latest", "    timeout-minutes: 15"];
@@ -511,7 +570,7 @@ function scalar(text) {
 }
 
 // src/cli/init/facts.ts
-async function gatherInit(tree) {
+async function gatherInit(tree, panel = () => []) {
 	const paths = await tree.files();
 	const detected = await detectSite(paths, tree);
 	const { site } = await readSite(tree, new TrustedTree(tree));
@@ -538,11 +597,12 @@ async function gatherInit(tree) {
 			generator: site.generator
 		},
 		cms: site.cms,
-		hasPanel: await hasPanel(tree, site),
+		panels: await findPanelPlaces(tree, site, panel),
 		build: await findBuild(tree, site.files),
 		hasIndexJob: writesIndex(await readText(tree, ".github/workflows/relecture.yml") ?? ""),
 		files: site.files,
 		configuration: site.configurationPath,
+		settings: site.configuration,
 		read: {
 			pages: count("page"),
 			data: count("data")
@@ -557,10 +617,6 @@ async function gatherInit(tree) {
 		isLocaleSet: site.configuration.locale !== void 0,
 		branch: await branchOf(tree, site)
 	};
-}
-async function hasPanel(tree, { cms, files }) {
-	const page = cms === null ? "" : cms.path.replace(/[^/]*$/, "index.html");
-	return files.has(page) && (await readText(tree, page))?.includes("relecture-cms") === true;
 }
 const NOBODYS = /(?:^|\.)(?:example|test|invalid)$|(?:^|\.)example\.(?:com|net|org)$/;
 function isOfTheWeb(host) {
@@ -621,9 +677,8 @@ function lineInBuild({ by, command }) {
 	if (by === "vercel") return `"buildCommand": ${JSON.stringify(`${INDEX_COMMAND} && ${command}`)}`;
 	return by === "workflow" ? `- run: ${INDEX_COMMAND}` : `"prebuild": "${INDEX_COMMAND}"`;
 }
-function indexJob(place, { locale }, folder = "") {
+function indexJob({ folder: place, page }, { locale }, folder = "") {
 	const said = locale.site.init.workflow;
-	const at = (name) => scalar(place === "" ? name : `${place}/${name}`);
 	return [
 		"  index:",
 		"    if: github.event_name == 'push'",
@@ -637,8 +692,8 @@ function indexJob(place, { locale }, folder = "") {
 			`        working-directory: ${scalar(folder)}`
 		],
 		"    env:",
-		`      PAGE: ${at("index.html")}`,
-		`      INDEX: ${at("relecture-index.json")}`,
+		`      PAGE: ${scalar(page ?? inFolder(place, "index.html"))}`,
+		`      INDEX: ${scalar(inFolder(place, INDEX_NAME))}`,
 		"    steps:",
 		`      - uses: ${CHECKOUT}`,
 		`      - run: | # ${said.indexWhen}`,
@@ -651,6 +706,110 @@ function indexJob(place, { locale }, folder = "") {
 		`          git commit -m '${said.indexCommit}'`,
 		"          git push"
 	];
+}
+
+// src/cli/init/panel-settings.ts
+const NEEDED = {
+	locale: null,
+	site: [
+		"url",
+		"hosts",
+		"language",
+		"time-zone"
+	],
+	overrides: null,
+	rules: null,
+	links: ["moved-hosts", "allow-private"],
+	dates: null,
+	terms: null,
+	cms: null
+};
+function panelSettings(configuration) {
+	if (!isObject(configuration)) return null;
+	const kept = {};
+	for (const [name, keys] of Object.entries(NEEDED)) {
+		const value = configuration[name];
+		const part = keys === null || !isObject(value) ? value : picked(value, keys);
+		if (part !== void 0 && part !== null && !isEmpty(part)) kept[name] = part;
+	}
+	return Object.keys(kept).length === 0 ? null : kept;
+}
+function picked(value, keys) {
+	return Object.fromEntries(keys.flatMap((key) => Object.hasOwn(value, key) ? [[key, value[key]]] : []));
+}
+function isEmpty(value) {
+	return isObject(value) && Object.keys(value).length === 0;
+}
+function writeSettings(settings, head) {
+	return [
+		...head.map((line) => `# ${line}`),
+		"",
+		...linesOf(settings, ""),
+		""
+	].join("\n");
+}
+function linesOf(group, indent) {
+	return Object.entries(group).flatMap(([key, value]) => isObject(value) && !isEmpty(value) ? [`${indent}${nameOf$1(key)}:`, ...linesOf(value, `${indent}  `)] : [`${indent}${nameOf$1(key)}: ${typeof value === "string" ? nameOf$1(value) : JSON.stringify(value)}`]);
+}
+function nameOf$1(text) {
+	return /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[a-z][\w-]*$/i.test(text) ? text : JSON.stringify(text);
+}
+
+// src/cli/init/panel-plan.ts
+const CDN = `https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js`;
+function planPanel(facts, settings, written, said) {
+	const needed = panelSettings(settings === null ? facts.settings : new DataFile(PANEL_SETTINGS, settings).value);
+	const plans = facts.panels.map((place) => planPlace(place, needed, facts, written, said));
+	return {
+		copies: plans.flatMap(({ copies }) => copies),
+		files: plans.flatMap(({ files }) => files),
+		kept: plans.flatMap(({ kept }) => kept),
+		found: plans.flatMap(({ found }) => found)
+	};
+}
+function planPlace(place, needed, facts, written, said) {
+	const { folder, files, shown } = place;
+	const isOurs = files !== null && shown !== "elsewhere";
+	const path = inFolder(folder, PANEL_SETTINGS);
+	const isAsked = isOurs && needed !== null && !place.hasIndex && facts.build?.hasIndex !== true;
+	const isThere = place.settings !== void 0;
+	const isSame = JSON.stringify(place.settings) === JSON.stringify(needed);
+	return {
+		copies: isOurs && files === "none" ? [folder] : [],
+		files: isAsked && !isThere ? [{
+			path,
+			text: writeSettings(needed, written.locale.site.init.panelSettings)
+		}] : [],
+		kept: [...isOurs && files === "same" ? [inFolder(folder, PANEL_SCRIPT)] : [], ...isAsked && isThere ? [path] : []],
+		found: [
+			...offer(place, said),
+			...isOurs && files === "other" ? [said.otherPanel({
+				folder: folder || ".",
+				isMain: place === facts.panels[0]
+			})] : [],
+			...isAsked && isThere && !isSame ? [said.otherSettings({ path })] : []
+		]
+	};
+}
+function offer({ page, folder, shown, files, address }, said) {
+	if (shown !== null) return [];
+	const script = `<script type="module" src="${files === null ? CDN : address}"><\/script>`;
+	return [said.panel({
+		page: page ?? inFolder(folder, "index.html"),
+		script
+	})];
+}
+function indexJobOf({ cms, build, panels }, language, folder) {
+	const [place] = panels;
+	return place === void 0 || !mayShowPanel(cms) || build !== null ? [] : indexJob(place, language, folder);
+}
+function indexLines({ cms, build }, job, said) {
+	if (!mayShowPanel(cms)) return [];
+	if (build !== null) return build.hasIndex ? [] : [said.indexInBuild({
+		path: build.path,
+		line: lineInBuild(build)
+	})];
+	return job.length === 0 ? [] : [said.indexInWorkflow({ path: WORKFLOW_PATH }), ...job];
 }
 
 // src/cli/init/workflow.ts
@@ -732,25 +891,36 @@ function planInit(facts, locale, options = {}) {
 	const { folder = "", written = languageNamed("fr"), hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
 	const branch = options.branch ?? facts.branch ?? "main";
 	const files = [];
-	if (facts.configuration === null) files.push({
+	const settings = facts.configuration === null ? configurationText(facts, written) : null;
+	if (settings !== null) files.push({
 		path: "relecture.yml",
-		text: configurationText(facts, written)
+		text: settings
 	});
+	const panel = planPanel(facts, settings, written, locale.site.init);
 	const job = indexJobOf(facts, written, folder);
 	if (!hasWorkflow) files.push({
 		path: WORKFLOW_PATH,
 		text: workflow(branch, written, folder, job, options.commit)
 	});
-	const kept = [...facts.configuration === null ? [] : [facts.configuration], ...hasWorkflow ? [WORKFLOW_PATH] : []];
+	const kept = [
+		...facts.configuration === null ? [] : [facts.configuration],
+		...hasWorkflow ? [WORKFLOW_PATH] : [],
+		...panel.kept
+	];
 	const { hasIndexJob = facts.hasIndexJob } = options;
 	const missing = hasWorkflow && !hasIndexJob ? job : [];
 	return {
-		files,
+		files: [...files, ...panel.files],
+		panels: panel.copies,
 		kept,
-		found: [...foundLines(facts, locale.site.init), ...indexLines(facts, missing, locale.site.init)]
+		found: [
+			...foundLines(facts, locale.site.init),
+			...panel.found,
+			...indexLines(facts, missing, locale.site.init)
+		]
 	};
 }
-function foundLines({ detected, cms, read, folders, url, hosts, relations, carried, hasPanel }, said) {
+function foundLines({ detected, cms, read, folders, url, hosts, relations, carried }, said) {
 	return [
 		said.generator({
 			generator: detected.generator,
@@ -768,41 +938,8 @@ function foundLines({ detected, cms, read, folders, url, hosts, relations, carri
 			guessed: detected.url === null
 		}) : said.noUrl,
 		...carried.length > 0 ? [said.carried({ files: carried.map(({ source }) => source) })] : [],
-		...relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : [],
-		...panelLines({
-			cms,
-			hasPanel
-		}, said)
+		...relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []
 	];
-}
-const WITH_PANEL = /* @__PURE__ */ new Set([
-	"decap-cms",
-	"netlify-cms",
-	"sveltia-cms"
-]);
-function mayShowPanel(cms) {
-	return cms !== null && WITH_PANEL.has(cms.engine);
-}
-function indexJobOf({ cms, build }, language, folder) {
-	if (!mayShowPanel(cms) || build !== null) return [];
-	return indexJob(cms.path.replace(/\/?[^/]*$/, ""), language, folder);
-}
-function indexLines({ cms, build }, job, said) {
-	if (!mayShowPanel(cms)) return [];
-	if (build !== null) return build.hasIndex ? [] : [said.indexInBuild({
-		path: build.path,
-		line: lineInBuild(build)
-	})];
-	return job.length === 0 ? [] : [said.indexInWorkflow({ path: WORKFLOW_PATH }), ...job];
-}
-function panelLines({ cms, hasPanel }, said) {
-	if (hasPanel || !mayShowPanel(cms)) return [];
-	const page = cms.path.replace(/[^/]*$/, "index.html");
-	const from = `https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js`;
-	return [said.panel({
-		page,
-		script: `<script type="module" src="${from}"><\/script>`
-	})];
 }
 function configurationText(facts, { locale, localeName }) {
 	const said = locale.site.init.configuration;
@@ -892,19 +1029,29 @@ function repositoryOf(root, cms) {
 async function init(asked, terminal, cwd, env) {
 	const root = resolve(cwd, asked.root ?? asked.paths[0] ?? ".");
 	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(asked.locale.cli.usage.noSuchRoot({ root: asked.root ?? asked.paths[0] ?? "." }));
-	const facts = await gatherInit(new DiskTree(root));
+	let held = null;
+	const panel = () => {
+		held ??= panelFiles();
+		return held;
+	};
+	const facts = await gatherInit(new DiskTree(root), panel);
 	const options = inLanguageOfContent(asked, { site: facts });
 	const { top, folder, branch, base } = repositoryOf(realpathSync(root), facts.branch);
 	const place = join(top, WORKFLOW_PATH);
 	const there = existsSync(place) ? readFileSync(place, "utf8") : null;
-	tellPlan(planInit(facts, options.locale, {
+	const plan = planInit(facts, options.locale, {
 		...branch !== null && { branch },
 		folder,
 		hasWorkflow: there !== null,
 		hasIndexJob: writesIndex(there ?? ""),
 		commit: releasedCommit(),
 		written: languageFor(facts, options)
-	}), {
+	});
+	tellPlan(plan, {
+		root,
+		top
+	}, options, terminal);
+	for (const place of plan.panels) copyPanel(place, panel(), {
 		root,
 		top
 	}, options, terminal);
@@ -936,6 +1083,17 @@ function tellPlan(plan, at, options, terminal) {
 		write(baseOf(path, at), path, text, options);
 		terminal.out(`${said.wrote({ path: nameOf(path, at) })}\n`);
 	}
+}
+function copyPanel(folder, files, at, options, terminal) {
+	const said = options.locale.site.init;
+	const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+	const facts = {
+		folder: nameOf(folder, at) || ".",
+		count: files.length,
+		kilobytes: Math.ceil(bytes / 1e3)
+	};
+	if (!options.dryRun) for (const { name, text } of files) write(at.root, inFolder(folder, name), text, options);
+	terminal.out(options.dryRun ? `\n${said.wouldCopyPanel(facts)}\n` : `${said.copiedPanel(facts)}\n`);
 }
 const baseOf = (path, { root, top }) => path === ".github/workflows/relecture.yml" ? top : root;
 function nameOf(path, at) {

@@ -11,7 +11,7 @@ import { n as mend } from "./mend.js";
 import { n as ruleUrl } from "./rule-page.js";
 import { t as CONFIGURATION_PATHS } from "./read.js";
 import { t as OverlayTree } from "./overlay-tree.js";
-import { d as PageShelf, s as isRead, t as readSite } from "./read-site.js";
+import { d as isRead, h as PageShelf, t as readSite } from "./read-site.js";
 import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { o as isAsked } from "./summarise.js";

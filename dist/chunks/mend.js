@@ -3,8 +3,8 @@ import { t as OverlayTree } from "./overlay-tree.js";
 import { s as stillExisting, t as review } from "./review.js";
 import { n as countHeld, t as chooseFixes } from "./fix.js";
 import { t as InputError } from "./input-error.js";
-import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
+import { dirname, join } from "node:path";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 
 // src/world/replace-file.ts

@@ -5160,6 +5160,13 @@ function normalize(path) {
 	const joined = `${isRooted ? "/" : ""}${steps.join("/")}${end}`;
 	return joined === "" ? path.endsWith("/") ? "./" : "." : joined;
 }
+function relative(folder, path) {
+	const [from, to] = [folder, path].map((one) => normalize(one).split("/").filter((step) => step !== "." && step !== ""));
+	if (from === void 0 || to === void 0) return path;
+	let shared = 0;
+	while (shared < from.length && from[shared] === to[shared]) shared++;
+	return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
 
 // src/schema/taken-as.ts
 const TESTS = {
@@ -11778,4 +11785,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { formsOf as a, readText as c, PageShelf as d, pieceOf as f, Survey as i, BASELINE_PATH as l, recogniseSites as n, isOutside as o, findCodeCms as r, isRead as s, readSite as t, writeBaseline as u };
+export { findCms as a, Survey as c, isRead as d, readText as f, pieceOf as g, PageShelf as h, relative as i, formsOf as l, writeBaseline as m, recogniseSites as n, findCodeCms as o, BASELINE_PATH as p, dirname as r, pageBeside as s, readSite as t, isOutside as u };

@@ -1,9 +1,10 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { t as parseUrl } from "./parse-url.js";
 import { n as maskCredentials } from "./credentials2.js";
+import { r as sha256 } from "./machine.js";
+import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
-import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { l as text$6, r as at, u as texts } from "./value.js";
 import { a as isAsset, n as decodePath } from "./url-path.js";
@@ -15,7 +16,6 @@ import { i as position$1, n as pointEnd, r as pointStart, t as location } from "
 import { r as diffArrays } from "./libesm.js";
 import { n as parse$1, r as stringify$1, t as VFile } from "./lib5.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
-import { createHash } from "node:crypto";
 
 // node_modules/micromark-util-sanitize-uri/index.js
 function normalizeUri(value) {
@@ -10728,7 +10728,7 @@ function writeDocument(parts, options) {
 	const words = options.locale.preview;
 	const site = options.style === void 0 || !parts.holds.page ? "" : siteStylesheet(options.style);
 	const style = stylesheet(words, parts.holds) + site;
-	const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; img-src data:; base-uri 'none'; form-action 'none'`;
+	const policy = `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...(sha256(style).match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))))}'; img-src data:; base-uri 'none'; form-action 'none'`;
 	const meta = (name, content) => h("meta", {
 		name,
 		content

@@ -1,5 +1,5 @@
 import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
-import { o as isOutside, s as isRead } from "./read-site.js";
+import { d as isRead, i as relative$1, r as dirname$1, u as isOutside } from "./read-site.js";
 import { n as compareFindings } from "./run.js";
 import { n as isContentPath } from "./find-pages.js";
 import { t as fragmentOf } from "./urls.js";
@@ -455,8 +455,8 @@ function pathAsWritten(value, was, now, finding, page, { head }) {
 	return locate(known.slice(0, known.length - value.length) + written, page, finding, head.site) === now ? written : null;
 }
 function relativeTo({ path }, now, old) {
-	const relative = posix.relative(posix.dirname(path), now);
-	return old.startsWith("./") && !relative.startsWith(".") ? `./${relative}` : relative;
+	const near = relative$1(dirname$1(path), now);
+	return old.startsWith("./") && !near.startsWith(".") ? `./${near}` : near;
 }
 
 // src/review/change/causes/link.ts
@@ -534,12 +534,12 @@ function addressNow(url, page, path, head) {
 	const { site } = head;
 	const there = pageAt(head, path);
 	const route = there === void 0 ? null : site.route(there);
-	const relative = posix.relative(posix.dirname(page.path), path);
+	const near = relative$1(dirname$1(page.path), path);
 	const stands = site.static !== null && path.startsWith(`${site.static}/`) ? path.slice(site.static.length) : null;
 	const ways = [
 		...route === null ? [] : [old.endsWith("/") ? route : route.replace(/(?<=.)\/$/, "")],
 		...stands !== null && old.startsWith("/") ? [stands] : [],
-		old.startsWith("./") && !relative.startsWith(".") ? `./${relative}` : relative,
+		old.startsWith("./") && !near.startsWith(".") ? `./${near}` : near,
 		`/${path}`
 	];
 	const found = (old.startsWith("/") || !/\.[a-z]+$/i.test(old) || route === null ? ways : ways.slice(1)).map(encode).find((way) => {

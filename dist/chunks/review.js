@@ -1,4 +1,4 @@
-import { d as PageShelf, t as readSite } from "./read-site.js";
+import { h as PageShelf, t as readSite } from "./read-site.js";
 import { a as selectRules, c as mentionsOf, d as lastingText, i as runPageRules, l as PassageFact, n as compareFindings, o as hasReaders, r as covers, s as makeFinding, t as RuleRun, u as lastingOf } from "./run.js";
 import { s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
@@ -10,6 +10,7 @@ import { t as createGlob } from "./glob.js";
 import { t as visit } from "./lib3.js";
 import { a as isAsset, i as folderOf, n as decodePath, u as stemOf } from "./url-path.js";
 import { f as ofParts, l as isHarmless } from "./flaw.js";
+import { r as sha256 } from "./machine.js";
 import { i as summarise, o as isAsked, t as countFindings } from "./summarise.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
@@ -19,7 +20,6 @@ import { t as ReadTrouble } from "./tree.js";
 import { a as internalTarget } from "./engine.js";
 import { f as countriesOf, p as mostOf } from "./read-page.js";
 import { t as isFrench } from "./tag.js";
-import { createHash } from "node:crypto";
 
 // src/links/extract/bare-urls.ts
 const BEGINNING = /(?<![\p{L}\p{N}])(?:(?:h{0,2}t{1,3}p{1,2}s{0,2}|ftp)[:;.]?\/\/(?=[\p{L}\p{N}[])|(?<![@/.-])www\.(?=[\p{L}\p{N}]))/giu;
@@ -859,7 +859,7 @@ function describeFindings(review, renamed = /* @__PURE__ */ new Map(), changed =
 	});
 }
 function digest(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, DIGITS);
+	return sha256(text).slice(0, DIGITS);
 }
 function kindOf({ message }) {
 	return message.replace(/-many$/, "");

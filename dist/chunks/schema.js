@@ -1,6 +1,6 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
-import { a as formsOf, r as findCodeCms, t as readSite } from "./read-site.js";
+import { l as formsOf, o as findCodeCms, t as readSite } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk.js";

@@ -55,11 +55,14 @@ function folderOf(full, { stdin }, cwd) {
 	if (!existsSync(full)) return cwd;
 	return statSync(full).isDirectory() ? full : dirname(full);
 }
+function isOfPanel(folder, mark) {
+	return mark === "relecture.yml" && existsSync(join(folder, "relecture-cms.js"));
+}
 function nearestRoot(from, cwd) {
 	const unmarked = relative(cwd, from).startsWith("..") ? from : cwd;
 	let folder = from;
 	while (true) {
-		if (MARKS.some((mark) => existsSync(join(folder, mark)))) return folder;
+		if (MARKS.some((mark) => existsSync(join(folder, mark)) && !isOfPanel(folder, mark))) return folder;
 		const parent = dirname(folder);
 		if (parent === folder) return unmarked;
 		folder = parent;

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { isolatedDeclarationSync } from 'rolldown/experimental';
@@ -39,7 +39,7 @@ function declarationOf(path) {
 
 /** Bundles one TypeScript file of the project and imports it: Node 20 does not run TypeScript. */
 export async function importTypeScript(path) {
-  const bundle = await rolldown({ input: path, platform: 'node' });
+  const bundle = await rolldown({ input: path, platform: 'node', plugins: [adoptingMachine(path)] });
   const { output: chunks } = await bundle.generate({ format: 'esm', codeSplitting: false });
   await bundle.close();
   const folder = mkdtempSync(join(tmpdir(), 'relecture-'));
@@ -49,4 +49,16 @@ export async function importTypeScript(path) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** As each entry does, before anything else. */
+function adoptingMachine(entry) {
+  const src = (path) => JSON.stringify(resolve('src', path));
+  const lines = `import { adoptMachine as adopt } from ${src('schema/machine.ts')};
+    import { nodeMachine as ours } from ${src('world/machine.ts')};
+    adopt(ours);\n`;
+  return {
+    name: 'relecture-adopting-machine',
+    transform: (code, id) => (id === resolve(entry) ? lines + code : null),
+  };
 }

@@ -1,7 +1,9 @@
 import { fr } from '../locales/fr.ts';
 import { commandMessage } from '../report/escape.ts';
+import { adoptMachine } from '../schema/machine.ts';
 import { GitTrouble } from '../world/git/git.ts';
 import { InputError } from '../world/input-error.ts';
+import { nodeMachine } from '../world/machine.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { notice } from './output.ts';
 import { readRun } from './run.ts';
@@ -13,6 +15,7 @@ const GRACE_MS = 8_500;
 let inputs: Inputs | null = null;
 
 async function main(): Promise<number> {
+  adoptMachine(nodeMachine);
   const controller = stopOnSignal();
   try {
     const run = readRun(process.env);

@@ -2,7 +2,9 @@ import { getInput } from '@actions/core';
 import { fr } from '../locales/fr.ts';
 import type { Locale } from '../locales/locale.ts';
 import { commandMessage } from '../report/escape.ts';
+import { adoptMachine } from '../schema/machine.ts';
 import { InputError } from '../world/input-error.ts';
+import { nodeMachine } from '../world/machine.ts';
 import { publishHandoff } from './handoff/publish-handoff.ts';
 import { loadLocale } from './inputs.ts';
 import { notice } from './output.ts';
@@ -12,6 +14,7 @@ const ISSUES = 'https://github.com/relecture/relecture/issues';
 
 /** The privileged half for forks: posts what an unprivileged run found, and reads nothing else of it. */
 async function main(): Promise<number> {
+  adoptMachine(nodeMachine);
   let locale: Locale = fr;
   try {
     const said = getInput('locale');

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { visible, visibleLine } from '../report/visible.ts';
+import { adoptMachine } from '../schema/machine.ts';
 import { InputError } from '../world/input-error.ts';
 import { ISSUES } from '../world/issues.ts';
+import { nodeMachine } from '../world/machine.ts';
 import { VERSION } from '../world/version.ts';
 import { languageOf, type Options, readOptions } from './options.ts';
 import type { Terminal } from './output.ts';
@@ -27,6 +29,7 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
   const options = readOptions(argv, process.env);
   if (options.help) return say(terminal, await helpOf(argv, options));
   if (options.version) return say(terminal, `${VERSION}\n`);
+  adoptMachine(nodeMachine);
   const cwd = process.cwd();
   const { inLanguageOfSite } = await import('./site-language.ts');
   return start(await inLanguageOfSite(options, cwd), terminal, cwd);

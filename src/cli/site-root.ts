@@ -65,11 +65,16 @@ function folderOf(full: string, { stdin }: Options, cwd: string): string {
   return statSync(full).isDirectory() ? full : dirname(full);
 }
 
+/** Beside the page of a CMS, it is a copy for the panel: the site begins above. */
+function isOfPanel(folder: string, mark: string): boolean {
+  return mark === 'relecture.yml' && existsSync(join(folder, 'relecture-cms.js'));
+}
+
 function nearestRoot(from: string, cwd: string): string {
   const unmarked = relative(cwd, from).startsWith('..') ? from : cwd;
   let folder = from;
   while (true) {
-    if (MARKS.some((mark) => existsSync(join(folder, mark)))) return folder;
+    if (MARKS.some((mark) => existsSync(join(folder, mark)) && !isOfPanel(folder, mark))) return folder;
     const parent = dirname(folder);
     if (parent === folder) return unmarked;
     folder = parent;

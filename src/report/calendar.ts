@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Place } from '../content/source.ts';
 import { addDays, daysBetween } from '../dates/day.ts';
 import type { DateKind, IsoDate, Mention } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Review } from '../review/request.ts';
+import { sha256 } from '../schema/machine.ts';
 import { sourcesOf } from './sources.ts';
 import { type EndOptions, endLines } from './unread.ts';
 import { visible } from './visible.ts';
@@ -107,7 +107,7 @@ function renderIcs(entries: readonly CalendarEntry[], asOf: IsoDate, { calendar 
   const stamp = `${compact(asOf)}T000000Z`;
   const events = entries.flatMap((entry) => {
     const { staleFrom, path, start, field, quote, because } = entry;
-    const uid = createHash('sha256').update(`${path}\n${field}\n${quote}\n${staleFrom}`).digest('hex').slice(0, 32);
+    const uid = sha256(`${path}\n${field}\n${quote}\n${staleFrom}`).slice(0, 32);
     const reasons = because.map((code) => calendar.reasons[code] ?? code).join(', ');
     return [
       'BEGIN:VEVENT',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { applyEdits } from '../content/edits.ts';
 import type { Edit, Finding, Severity } from '../content/finding.ts';
 import type { Source } from '../content/source.ts';
@@ -7,6 +6,7 @@ import { wordFinding } from '../locales/word.ts';
 import type { ChangedLines } from '../review/changed-lines.ts';
 import { chooseFixes } from '../review/fix.ts';
 import type { Review } from '../review/request.ts';
+import { sha256 } from '../schema/machine.ts';
 import { fenced, plain } from './escape.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -79,7 +79,7 @@ function keysOf(findings: readonly Finding[]): Map<Finding, string> {
       const name = JSON.stringify([rule, path, field, excerpt, safeEdits(finding).map(({ text }) => text)]);
       const count = counts.get(name) ?? 0;
       counts.set(name, count + 1);
-      return [finding, createHash('sha256').update(`${name}${count}`).digest('hex').slice(0, 16)];
+      return [finding, sha256(`${name}${count}`).slice(0, 16)];
     }),
   );
 }

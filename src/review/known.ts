@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Finding, Part } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
+import { sha256 } from '../schema/machine.ts';
 import type { ChangedLines } from './changed-lines.ts';
 import type { Review } from './request.ts';
 
@@ -76,7 +76,7 @@ export function describeFindings(
 type Place = Pick<Finding, 'range' | 'field' | 'message' | 'facts' | 'excerpt'>;
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
+  return sha256(text).slice(0, DIGITS);
 }
 
 /** `ordinary` and `ordinary-many` say the same of one place and of several. */

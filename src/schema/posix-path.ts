@@ -26,3 +26,16 @@ export function normalize(path: string): string {
   const joined = `${isRooted ? '/' : ''}${steps.join('/')}${end}`;
   return joined === '' ? (path.endsWith('/') ? './' : '.') : joined;
 }
+
+/** The way from a folder to a path, neither of which climbs; empty to itself. */
+export function relative(folder: string, path: string): string {
+  const [from, to] = [folder, path].map((one) =>
+    normalize(one)
+      .split('/')
+      .filter((step) => step !== '.' && step !== ''),
+  );
+  if (from === undefined || to === undefined) return path;
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,6 +1,10 @@
+import { browserMachine } from '../../src/cms-panel/worker/machine.ts';
 import { SiteReader } from '../../src/cms-panel/worker/site-reader.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { renderJson } from '../../src/report/formats/json.ts';
+import { adoptMachine } from '../../src/schema/machine.ts';
+
+adoptMachine(browserMachine);
 
 /** The findings of a file, as the report has them, by all that the worker's bundle is made of. */
 export async function judge(index: string, path: string, text: string, asOf: string): Promise<string> {

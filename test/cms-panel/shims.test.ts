@@ -1,49 +1,55 @@
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import ipaddrOfNode from 'ipaddr.js';
 import { describe, expect, test } from 'vitest';
 // @ts-expect-error A script, without types.
 import { compactEntities } from '../../scripts/build/compact-entities.mjs';
 import { loadEngine } from '../../src/cms/engines.ts';
-import * as bounded from '../../src/cms-panel/shims/bounded.ts';
-import * as crypto from '../../src/cms-panel/shims/crypto.ts';
 import * as engines from '../../src/cms-panel/shims/engines.ts';
 import ipaddr from '../../src/cms-panel/shims/ipaddr.ts';
 import pluralize from '../../src/cms-panel/shims/pluralize.ts';
 import * as preset from '../../src/cms-panel/shims/preset-rules.ts';
 import uri from '../../src/cms-panel/shims/uri.ts';
 import { fr as wordless } from '../../src/cms-panel/shims/wordless.ts';
+import { browserMachine } from '../../src/cms-panel/worker/machine.ts';
 import { consistentRules } from '../../src/locales/fr/markdown/consistent.ts';
 import { recommendedRules } from '../../src/locales/fr/markdown/recommended.ts';
 import { styleGuideRules } from '../../src/locales/fr/markdown/style-guide.ts';
 import { fr } from '../../src/locales/fr.ts';
-import * as boundedOfNode from '../../src/schema/bounded.ts';
+import { TooSlow } from '../../src/schema/bounded.ts';
 import { generators } from '../../src/site/generators.ts';
 import { Call, UNKNOWN } from '../../src/site/settings/value.ts';
 import { readWrittenCode, writeCode } from '../../src/site/settings/written-code.ts';
+import { nodeMachine } from '../../src/world/machine.ts';
 import { fc } from '../property.ts';
 
 /** What stands behind packages of others, and is no dependency of ours. */
 const require = createRequire(import.meta.url);
 
 test('digests are those of Node', () => {
-  const digest = (make: typeof crypto.createHash, text: string) => make('sha256').update(text).digest('hex');
   for (const length of [0, 1, 55, 56, 63, 64, 65, 119, 120, 1000]) {
     const text = 'é'.repeat(length >> 1).padEnd(length, 'a');
-    expect(digest(crypto.createHash, text)).toBe(createHash('sha256').update(text).digest('hex'));
+    expect(browserMachine.sha256(text)).toBe(nodeMachine.sha256(text));
   }
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      expect(digest(crypto.createHash, text)).toBe(createHash('sha256').update(text).digest('hex'));
+      expect(browserMachine.sha256(text)).toBe(nodeMachine.sha256(text));
     }),
   );
 });
 
-test('what stands in for the bounds of work has all that they have', () => {
-  expect(Object.keys(bounded).sort()).toEqual(Object.keys(boundedOfNode).sort());
-  expect(bounded.runBounded(() => 1, 1)).toBe(1);
+test('work is done, and what recurses without end is too slow', () => {
   const deep = (): number => deep() + 1;
-  expect(() => bounded.runBounded(deep, 1)).toThrow(bounded.TooSlow);
+  for (const { runBounded, runWithin } of [browserMachine, nodeMachine]) {
+    expect([
+      runBounded(
+        () => 1,
+        1000,
+        () => {},
+      ),
+      runWithin(() => 1, 1000),
+    ]).toEqual([1, 1]);
+    expect(() => runBounded(deep, 1000, () => {})).toThrow(TooSlow);
+  }
 });
 
 test('the generators are all there, in the same order, each by its own name', async () => {

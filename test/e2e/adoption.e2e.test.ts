@@ -72,6 +72,7 @@ describe('Dockerfile', () => {
     };
     for (const path of [
       'dist/cli.js',
+      'dist/cms/relecture-cms.js',
       'schemas/config.schema.json',
       'src/rules/date/stale.md',
       'package.json',

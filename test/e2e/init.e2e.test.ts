@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeSite, runCli } from './run-cli.ts';
@@ -97,5 +97,60 @@ describe('relecture init writes its workflow', () => {
       expect(workflow(root)).toContain('locale: en\n');
       expect(runCli(['check', '--offline'], { cwd: root }).out).toContain('1 page reviewed');
     }
+  });
+});
+
+describe('relecture init and the page of a CMS', () => {
+  const CONFIG =
+    'backend: { name: github }\nmedia_folder: static/img\ncollections:\n  - { name: pages, label: Pages, folder: content, fields: [{ name: title, label: Titre, widget: string }] }\n';
+  const PAGE = '<script src="https://unpkg.com/decap-cms@^3.0.0/dist/decap-cms.js"></script>\n';
+  const files = {
+    ...SITE,
+    'relecture.yml': 'cms: { block: error }\n',
+    'static/admin/config.yml': CONFIG,
+    'static/admin/index.html': PAGE,
+  };
+  const admin = (root: string): string[] => readdirSync(join(root, 'static/admin')).sort();
+  const panel = readdirSync('dist/cms').sort();
+
+  test('shows what it would copy, and copies all of the panel and what it needs of the settings', () => {
+    const root = underGit('main', [], files);
+    const shown = runCli(['init', '--dry-run', root]).out;
+    expect(shown).toContain('Serait écrit\u00a0: static/admin/relecture.yml\n');
+    expect(shown).toContain(
+      `Serait copié dans static/admin\u00a0: le panneau du CMS (relecture-cms.js et ce qu’il charge\u00a0: ${panel.length} fichiers,`,
+    );
+    expect(admin(root)).toEqual(['config.yml', 'index.html']);
+    const { status, out } = runCli(['init', root]);
+    expect(status).toBe(0);
+    expect(out).toContain('static/admin/index.html\u00a0: <script type="module" src="relecture-cms.js"></script>\n');
+    expect(out).toContain('Copié dans static/admin\u00a0: le panneau du CMS');
+    expect(admin(root)).toEqual(['config.yml', 'index.html', ...panel, 'relecture.yml'].sort());
+    for (const name of panel)
+      expect(readFileSync(join(root, 'static/admin', name)).equals(readFileSync(join('dist/cms', name)))).toBe(true);
+    // The page is the site's own affair.
+    expect(readFileSync(join(root, 'static/admin/index.html'), 'utf8')).toBe(PAGE);
+    // The copy is no root of another site.
+    expect(runCli(['site'], { cwd: join(root, 'static/admin') }).out).toContain('Hugo');
+  });
+
+  test('a second run writes nothing; a panel of another version, even where git ignores it, is left and told', () => {
+    const root = underGit('main', [], { ...files, '.gitignore': 'static/admin/relecture-cms*.js\n' });
+    runCli(['init', root]);
+    expect(runCli(['init', root]).out).not.toMatch(/^(?:Écrit|Copié)/m);
+    const place = join(root, 'static/admin/relecture-cms.js');
+    writeFileSync(place, '/* older */');
+    expect(runCli(['init', root]).out).toContain('n’est pas celui de cette version');
+    expect(readFileSync(place, 'utf8')).toBe('/* older */');
+    expect(runCli(['index', '--panel', '--root', root]).status).toBe(0);
+    expect(runCli(['init', root]).out).not.toContain('n’est pas celui de cette version');
+  });
+
+  test('no link is written through', () => {
+    const root = underGit('main', [], files);
+    const elsewhere = makeSite({ 'a.txt': '' });
+    symlinkSync(join(elsewhere, 'b.js'), join(root, 'static/admin/relecture-cms.js'));
+    expect(runCli(['init', root]).status).toBe(2);
+    expect(existsSync(join(elsewhere, 'b.js'))).toBe(false);
   });
 });

@@ -88,6 +88,13 @@ describe('the npm package', () => {
     const bin = join(folder, 'node_modules/.bin/relecture');
     const run = (...args: readonly string[]) => execFileSync(bin, args, { cwd: root, encoding: 'utf8' });
     expect(run('check', '--offline')).toContain('typography-ordinal');
+    const cms = makeSite({
+      'a.md': 'Bonjour.\n',
+      'admin/config.yml': 'backend: { name: github }\nmedia_folder: img\ncollections: []\n',
+      'admin/index.html': '<script src="https://unpkg.com/decap-cms@3/dist/decap-cms.js"></script>\n',
+    });
+    execFileSync(bin, ['init'], { cwd: cms });
+    expect(readdirSync(join(cms, 'admin')).filter((name) => name.endsWith('.js'))).toEqual(readdirSync('dist/cms'));
     expect(run('rules', 'date-stale')).toMatch(/^# date-stale\n/);
     expect(run('rules', 'date-stale', '--locale', 'en')).toContain('## Why\n');
     expect(run('--version')).toBe(`${packageJson.version}\n`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DataFile } from '../../src/content/format/data-file.ts';
 import { IndexTree } from '../../src/site/index-file/index-tree.ts';
 import { makeSiteIndex } from '../../src/site/index-file/make-site-index.ts';
 import { pathsOf, readSiteIndex, treeOf } from '../../src/site/index-file/site-index.ts';
@@ -54,6 +55,20 @@ describe('the index of a site', () => {
     const index = await make();
     expect(index.unshown).toBe(1);
     expect(JSON.stringify(index)).not.toMatch(/brouillon|Projet secret/);
+  });
+
+  test.each([
+    'links:\n  headers:\n    "https://x.fr/":\n      Authorization: secret\n  timeout: 3\nlocale: en\n',
+    'links:\n  timeout: 3\n  headers: { "https://x.fr/": { Authorization: secret } } # x\nlocale: en',
+    '# x\nlinks:\n  timeout: 3\n  headers:\n    "https://x.fr/":\n      Authorization: >-\n        secret\n\nlocale: en\n',
+    'links: { timeout: 3, headers: { "https://x.fr/": { Authorization: "secret" } } }\nlocale: en\n',
+  ])('has the settings of the site, without what is sent with requests (%#)', async (text) => {
+    const { settings } = await make({ ...FILES, 'relecture.yml': text });
+    const told = settings['relecture.yml'] ?? '';
+    expect(told).not.toContain('secret');
+    expect(new DataFile('relecture.yml', told).value).toEqual({ links: { headers: {}, timeout: 3 }, locale: 'en' });
+    const { settings: plain } = await make({ ...FILES, 'relecture.yml': '# x\nlocale: en\n' });
+    expect(plain['relecture.yml']).toBe('# x\nlocale: en\n');
   });
 
   test('has the files that pages may lead to, neither programs nor those of a dot', async () => {

@@ -1,7 +1,7 @@
 import { t as GitTrouble } from "../git.js";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createHash } from "node:crypto";
 
 // src/github/preview/publish-pages.ts
 const ATTEMPTS = 8;

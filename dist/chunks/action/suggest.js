@@ -4,10 +4,10 @@ import { n as repositoryPath } from "../channel.js";
 import { t as applyEdits } from "../edits.js";
 import { t as wordFinding } from "../word.js";
 import { t as chooseFixes } from "../fix.js";
+import { r as sha256 } from "../machine.js";
 import { c as plain, i as fenced } from "../escape.js";
 import { t as sourcesOf } from "../sources.js";
 import { t as addedLines } from "../diff-commits.js";
-import { createHash } from "node:crypto";
 
 // src/github/comments/create-review.ts
 async function createReview({ octokit, owner, repo }, number, sha, body, comments) {
@@ -88,7 +88,7 @@ function keysOf(findings) {
 		]);
 		const count = counts.get(name) ?? 0;
 		counts.set(name, count + 1);
-		return [finding, createHash("sha256").update(`${name}${count}`).digest("hex").slice(0, 16)];
+		return [finding, sha256(`${name}${count}`).slice(0, 16)];
 	}));
 }
 function safeEdits(finding) {

@@ -5,7 +5,7 @@ import { t as fitBlocks } from "../channel.js";
 import { S as siteHeading, _ as bySite, a as footLinks, b as remarkItem, g as writeMarker, m as isNewer, x as shorten, y as pageHeading } from "../comment.js";
 import { c as plain } from "../escape.js";
 import { a as isWrittenWrong, i as isBroughtByTime, n as byWorst, r as gravityOf, t as byGravity } from "../gravity.js";
-import { createHash } from "node:crypto";
+import { r as sha256 } from "../machine.js";
 
 // src/github/issues/assign-issue.ts
 async function assignIssue({ octokit, owner, repo }, number, assignees) {
@@ -169,7 +169,7 @@ function keyed(page) {
 }
 const short = (key) => key.slice(0, SHORT_KEY);
 function digest(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 12);
+	return sha256(text).slice(0, 12);
 }
 
 // src/report/issue/issue.ts

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { type JsonReport, renderJson } from '../../report/formats/json.ts';
+import { adoptMachine } from '../../schema/machine.ts';
+import { nodeMachine } from '../../world/machine.ts';
 import { VERSION } from '../../world/version.ts';
 import { baseOf, reviewAgainst } from '../against-base.ts';
 import { readOptions } from '../options.ts';
@@ -46,6 +48,7 @@ export interface ReviewOptions {
  * Rejects with an `Error` whose `name` is `InputError` and whose message says how to mend it where what was asked cannot be done.
  */
 export async function review(options: ReviewOptions = {}): Promise<Report> {
+  adoptMachine(nodeMachine);
   const root = resolve(options.root ?? '.');
   // The environment of a program says nothing of whom it speaks to.
   const asked = await inLanguageOfSite(readOptions(wordsOf(options, root), {}), root);

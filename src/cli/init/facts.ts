@@ -1,5 +1,5 @@
 import type { Cms } from '../../cms/cms.ts';
-import type { RelationSetting } from '../../configuration/configuration.ts';
+import type { Configuration, RelationSetting } from '../../configuration/configuration.ts';
 import { DataFile, readDataFile } from '../../content/format/data-file.ts';
 import { parseUrl } from '../../content/parse-url.ts';
 import { readText } from '../../content/read-text.ts';
@@ -15,16 +15,18 @@ import type { PlannedFile } from '../../site/plan.ts';
 import { readSite } from '../../site/read-site.ts';
 import { guessRelations } from '../../site/relations/guess-relations.ts';
 import type { Site } from '../../site/site.ts';
+import type { PanelFile } from '../../world/panel-files.ts';
 import { type FoundBuild, findBuild, writesIndex } from './build.ts';
 import { type CarriedFrom, readCarried } from './carried/carried.ts';
+import { findPanelPlaces, type PanelPlace } from './panel-place.ts';
 import { WORKFLOW_PATH } from './workflow-parts.ts';
 
 /** What `relecture init` finds out by itself. */
 export interface InitFacts {
   readonly detected: Detected;
   readonly cms: Cms | null;
-  /** The page of the CMS shows the panel already. */
-  readonly hasPanel: boolean;
+  /** Where its page can show the panel, then those of the other sites. */
+  readonly panels: readonly PanelPlace[];
   /** What builds the site; null where nothing in it tells. */
   readonly build: FoundBuild | null;
   /** The workflow that is there already writes the index of the panel. */
@@ -32,6 +34,8 @@ export interface InitFacts {
   readonly files: ReadonlySet<string>;
   /** The configuration that the site has already: it is followed, and kept. */
   readonly configuration: string | null;
+  /** What it says. */
+  readonly settings: Configuration;
   readonly read: { readonly pages: number; readonly data: number };
   /** Folders that hold pages, and the one of files that are served as they are: those that are there. */
   readonly folders: readonly string[];
@@ -52,8 +56,8 @@ export interface InitFacts {
   readonly branch: string | null;
 }
 
-/** Reads the site as it stands, with the configuration of ours that it may have already. */
-export async function gatherInit(tree: Tree): Promise<InitFacts> {
+/** Reads the site as it stands, with the configuration of ours that it may have already. @param panel The files of the panel, where they are at hand. */
+export async function gatherInit(tree: Tree, panel: () => readonly PanelFile[] = () => []): Promise<InitFacts> {
   const paths = await tree.files();
   const detected = await detectSite(paths, tree);
   const { site } = await readSite(tree, new TrustedTree(tree));
@@ -72,11 +76,12 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
   return {
     detected: { ...detected, url, generator: site.generator },
     cms: site.cms,
-    hasPanel: await hasPanel(tree, site),
+    panels: await findPanelPlaces(tree, site, panel),
     build: await findBuild(tree, site.files),
     hasIndexJob: writesIndex((await readText(tree, WORKFLOW_PATH)) ?? ''),
     files: site.files,
     configuration: site.configurationPath,
+    settings: site.configuration,
     read: { pages: count('page'), data: count('data') },
     folders: held.places.filter(({ holds }) => holds === 'pages').map(({ folder }) => folder),
     static: held.static,
@@ -88,11 +93,6 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
     isLocaleSet: site.configuration.locale !== undefined,
     branch: await branchOf(tree, site),
   };
-}
-
-async function hasPanel(tree: Tree, { cms, files }: Site): Promise<boolean> {
-  const page = cms === null ? '' : cms.path.replace(/[^/]*$/, 'index.html');
-  return files.has(page) && (await readText(tree, page))?.includes('relecture-cms') === true;
 }
 
 /** Names that nobody may have (RFC 2606, RFC 6761): what a generator writes where its author wrote nothing. */

@@ -1,6 +1,8 @@
+import { INDEX_NAME } from '../../site/index-file/site-index.ts';
 import { VERSION } from '../../world/version.ts';
 import type { Language } from '../arguments/language.ts';
 import type { FoundBuild } from './build.ts';
+import { inFolder, type PanelPlace } from './panel-place.ts';
 import { CHECKOUT, JOB, scalar } from './workflow-parts.ts';
 
 /** Of the version that the page loads: both are of one mind on what is in the index. */
@@ -16,11 +18,10 @@ export function lineInBuild({ by, command }: FoundBuild): string {
 /**
  * The job that keeps the index beside the page of the CMS, where nobody knows what builds the site. It does nothing as long as that page does
  * not show the panel.
- * @param place The folder of the page, in the site. @param folder That of the site in its repository.
+ * @param folder That of the site in its repository.
  */
-export function indexJob(place: string, { locale }: Language, folder = ''): string[] {
+export function indexJob({ folder: place, page }: PanelPlace, { locale }: Language, folder = ''): string[] {
   const said = locale.site.init.workflow;
-  const at = (name: string): string => scalar(place === '' ? name : `${place}/${name}`);
   return [
     '  index:',
     "    if: github.event_name == 'push'",
@@ -30,8 +31,8 @@ export function indexJob(place: string, { locale }: Language, folder = ''): stri
     '    concurrency: relecture-index',
     ...(folder === '' ? [] : ['    defaults:', '      run:', `        working-directory: ${scalar(folder)}`]),
     '    env:',
-    `      PAGE: ${at('index.html')}`,
-    `      INDEX: ${at('relecture-index.json')}`,
+    `      PAGE: ${scalar(page ?? inFolder(place, 'index.html'))}`,
+    `      INDEX: ${scalar(inFolder(place, INDEX_NAME))}`,
     '    steps:',
     `      - uses: ${CHECKOUT}`,
     `      - run: | # ${said.indexWhen}`,

@@ -5,6 +5,7 @@ import { visibleLine } from '../../report/visible.ts';
 import { type Review, review } from '../../review/review.ts';
 import { DiskTree } from '../../world/disk.ts';
 import { InputError } from '../../world/input-error.ts';
+import { type PanelFile, panelFiles } from '../../world/panel-files.ts';
 import { releasedCommit } from '../../world/release.ts';
 import { writeFileIn } from '../../world/write-file.ts';
 import { type Language, languageNamed } from '../arguments/language.ts';
@@ -14,6 +15,7 @@ import { inLanguageOfContent } from '../site-language.ts';
 import { type Environment, openWorld } from '../world.ts';
 import { writesIndex } from './build.ts';
 import { gatherInit, type InitFacts } from './facts.ts';
+import { inFolder } from './panel-place.ts';
 import { type InitPlan, planInit } from './plan.ts';
 import { repositoryOf } from './repository.ts';
 import { WORKFLOW_PATH } from './workflow-parts.ts';
@@ -24,7 +26,12 @@ export async function init(asked: Options, terminal: Terminal, cwd: string, env:
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new InputError(asked.locale.cli.usage.noSuchRoot({ root: asked.root ?? asked.paths[0] ?? '.' }));
   }
-  const facts = await gatherInit(new DiskTree(root));
+  let held: readonly PanelFile[] | null = null;
+  const panel = (): readonly PanelFile[] => {
+    held ??= panelFiles();
+    return held;
+  };
+  const facts = await gatherInit(new DiskTree(root), panel);
   const options = inLanguageOfContent(asked, { site: facts });
   const { top, folder, branch, base } = repositoryOf(realpathSync(root), facts.branch);
   const place = join(top, WORKFLOW_PATH);
@@ -38,6 +45,7 @@ export async function init(asked: Options, terminal: Terminal, cwd: string, env:
     written: languageFor(facts, options),
   });
   tellPlan(plan, { root, top }, options, terminal);
+  for (const place of plan.panels) copyPanel(place, panel(), { root, top }, options, terminal);
   if (options.dryRun) return 0;
   const found = await review(openWorld(root, { ...options, offline: true }, env, terminal), {
     paths: [],
@@ -66,6 +74,21 @@ function tellPlan(plan: InitPlan, at: Places, options: Options, terminal: Termin
     write(baseOf(path, at), path, text, options);
     terminal.out(`${said.wrote({ path: nameOf(path, at) })}\n`);
   }
+}
+
+/** Nothing of it is there, as was seen when it was planned. Its entry comes last: the page shows nothing of a copy that was cut off. */
+function copyPanel(
+  folder: string,
+  files: readonly PanelFile[],
+  at: Places,
+  options: Options,
+  terminal: Terminal,
+): void {
+  const said = options.locale.site.init;
+  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const facts = { folder: nameOf(folder, at) || '.', count: files.length, kilobytes: Math.ceil(bytes / 1000) };
+  if (!options.dryRun) for (const { name, text } of files) write(at.root, inFolder(folder, name), text, options);
+  terminal.out(options.dryRun ? `\n${said.wouldCopyPanel(facts)}\n` : `${said.copiedPanel(facts)}\n`);
 }
 
 /** The root of the site, and that of its repository: only there does GitHub look for workflows. */

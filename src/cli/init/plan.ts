@@ -1,23 +1,18 @@
 import type { RelationSetting } from '../../configuration/configuration.ts';
 import { isFrench } from '../../content/language/tag.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { VERSION } from '../../world/version.ts';
 import { type Language, languageNamed } from '../arguments/language.ts';
 import { carriedLines } from './carried/lines.ts';
 import type { InitFacts } from './facts.ts';
-import { indexJob, lineInBuild } from './index-lines.ts';
+import { type InitFile, indexJobOf, indexLines, planPanel } from './panel-plan.ts';
 import { workflow } from './workflow.ts';
 import { WORKFLOW_PATH } from './workflow-parts.ts';
-
-export interface InitFile {
-  /** From the root of the site; the workflow's, from that of its repository. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /** What `relecture init` will do, and say. Files that exist are never in `files`. */
 export interface InitPlan {
   readonly files: readonly InitFile[];
+  /** Folders that the panel of the CMS is copied into: there is none of it there. */
+  readonly panels: readonly string[];
   /** What exists already and is left as it is. */
   readonly kept: readonly string[];
   /** What was found, one sentence a line. */
@@ -40,29 +35,33 @@ export interface InitOptions {
   readonly written?: Language;
 }
 
-/** Plans the two files. Pure: the command line writes them, or shows them with `--dry-run`. */
+/** Plans the files. Pure: the command line writes them, or shows them with `--dry-run`. */
 export function planInit(facts: InitFacts, locale: Locale, options: InitOptions = {}): InitPlan {
   const { folder = '', written = languageNamed('fr'), hasWorkflow = facts.files.has(WORKFLOW_PATH) } = options;
   const branch = options.branch ?? facts.branch ?? 'main';
   const files: InitFile[] = [];
-  if (facts.configuration === null) files.push({ path: 'relecture.yml', text: configurationText(facts, written) });
+  const settings = facts.configuration === null ? configurationText(facts, written) : null;
+  if (settings !== null) files.push({ path: 'relecture.yml', text: settings });
+  const panel = planPanel(facts, settings, written, locale.site.init);
   const job = indexJobOf(facts, written, folder);
   if (!hasWorkflow) files.push({ path: WORKFLOW_PATH, text: workflow(branch, written, folder, job, options.commit) });
   const kept = [
     ...(facts.configuration === null ? [] : [facts.configuration]),
     ...(hasWorkflow ? [WORKFLOW_PATH] : []),
+    ...panel.kept,
   ];
   const { hasIndexJob = facts.hasIndexJob } = options;
   const missing = hasWorkflow && !hasIndexJob ? job : [];
   return {
-    files,
+    files: [...files, ...panel.files],
+    panels: panel.copies,
     kept,
-    found: [...foundLines(facts, locale.site.init), ...indexLines(facts, missing, locale.site.init)],
+    found: [...foundLines(facts, locale.site.init), ...panel.found, ...indexLines(facts, missing, locale.site.init)],
   };
 }
 
 function foundLines(
-  { detected, cms, read, folders, url, hosts, relations, carried, hasPanel }: InitFacts,
+  { detected, cms, read, folders, url, hosts, relations, carried }: InitFacts,
   said: Locale['site']['init'],
 ): string[] {
   return [
@@ -73,36 +72,7 @@ function foundLines(
       : said.noUrl,
     ...(carried.length > 0 ? [said.carried({ files: carried.map(({ source }) => source) })] : []),
     ...(relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []),
-    ...panelLines({ cms, hasPanel }, said),
   ];
-}
-
-/** The CMSs whose page can show the panel. */
-const WITH_PANEL: ReadonlySet<string> = new Set(['decap-cms', 'netlify-cms', 'sveltia-cms']);
-
-function mayShowPanel(cms: InitFacts['cms']): cms is NonNullable<InitFacts['cms']> {
-  return cms !== null && WITH_PANEL.has(cms.engine);
-}
-
-/** Where nobody knows what builds the site, the workflow writes the index itself. */
-function indexJobOf({ cms, build }: InitFacts, language: Language, folder: string): string[] {
-  if (!mayShowPanel(cms) || build !== null) return [];
-  return indexJob(cms.path.replace(/\/?[^/]*$/, ''), language, folder);
-}
-
-/** @param job The lines that a workflow which is there already has not. */
-function indexLines({ cms, build }: InitFacts, job: readonly string[], said: Locale['site']['init']): string[] {
-  if (!mayShowPanel(cms)) return [];
-  if (build !== null) return build.hasIndex ? [] : [said.indexInBuild({ path: build.path, line: lineInBuild(build) })];
-  return job.length === 0 ? [] : [said.indexInWorkflow({ path: WORKFLOW_PATH }), ...job];
-}
-
-/** The panel is offered: which pages a site serves is its own affair. */
-function panelLines({ cms, hasPanel }: Pick<InitFacts, 'cms' | 'hasPanel'>, said: Locale['site']['init']): string[] {
-  if (hasPanel || !mayShowPanel(cms)) return [];
-  const page = cms.path.replace(/[^/]*$/, 'index.html');
-  const from = `https://cdn.jsdelivr.net/npm/relecture@${VERSION}/dist/cms/relecture-cms.js`;
-  return [said.panel({ page, script: `<script type="module" src="${from}"></script>` })];
 }
 
 /** Only what differs from what is found at each run. */

@@ -1,11 +1,13 @@
+import { parseUrl } from '../../content/parse-url.ts';
 import type { Beside } from '../protocol.ts';
 
 /** What stands beside the page of the CMS. A file that is not there is no fault: less is said then. */
 export async function findBeside(engine: string, forms: () => string | null): Promise<Beside> {
   const link = document.querySelector<HTMLLinkElement>('link[rel="cms-config-url"]');
-  const [index, config] = await Promise.all([textAt('relecture-index.json'), textAt(link?.href ?? 'config.yml')]);
+  const configured = link?.href ?? 'config.yml';
+  const [index, config] = await Promise.all([textBeside('relecture-index.json', configured), textAt(configured)]);
   // The index has the settings of the site.
-  const settings = index === null ? await textAt('relecture.yml') : null;
+  const settings = index === null ? await textBeside('relecture.yml', configured) : null;
   const asked = document.querySelector<HTMLScriptElement>('script[src*="relecture-cms"]')?.dataset;
   const locale = asked?.['locale'];
   return {
@@ -17,6 +19,19 @@ export async function findBeside(engine: string, forms: () => string | null): Pr
     locale: locale === 'fr' || locale === 'en' ? locale : null,
     asOf: asked?.['asOf'] ?? null,
   };
+}
+
+/** Beside the configuration of the CMS, where `relecture index` writes, else beside the page. */
+async function textBeside(name: string, configured: string): Promise<string | null> {
+  const places = [configured, document.baseURI].flatMap((one) => {
+    const folder = parseUrl(one, document.baseURI);
+    return folder === null ? [] : [new URL(name, folder).href];
+  });
+  for (const place of new Set(places)) {
+    const text = await textAt(place);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 async function textAt(path: string): Promise<string | null> {

@@ -75,8 +75,13 @@ export function showField(remark: Remark, value: string | null): boolean {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   control.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   control.focus({ preventScroll: true });
-  if (isText(control) && remark.range !== null && control.value === value)
-    control.setSelectionRange(remark.range.start, remark.range.end);
+  const select = (): void => {
+    if (isText(control) && remark.range !== null && control.value === value && document.activeElement === control)
+      control.setSelectionRange(remark.range.start, remark.range.end);
+  };
+  select();
+  // Decap puts the cursor of a field of one line back where it was, once it has the focus.
+  requestAnimationFrame(select);
   return true;
 }
 

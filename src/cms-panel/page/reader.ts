@@ -4,6 +4,9 @@ import { tell } from './guard.ts';
 /** A page that is not read by then is given up: nothing else can stop a rule from outside (milliseconds). */
 const PATIENCE = 15_000;
 
+/** Something failed on our side: nothing is said of the page, and above all not that it is too long. */
+const FAILED: Reading = { remarks: [], deadlines: [], isRead: false };
+
 /** What is waited for: a worker that is busy answers the last question only. */
 interface Waiting {
   readonly ticket: number;
@@ -29,13 +32,13 @@ export class Reader {
     return this.#opened;
   }
 
-  /** Null where the page could not be read in time, or at all. A question that another one follows is not answered, but where somebody waits for it. */
+  /** Null where the page could not be read in time. A question that another one follows is not answered, but where somebody waits for it. */
   async read(draft: Draft, isWaitedFor: boolean): Promise<Reading | null> {
     this.#worker ??= this.#begin();
     const worker = await this.#worker;
     const ticket = ++this.#tickets;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#end(worker), PATIENCE);
+      const timer = setTimeout(() => this.#end(worker, null), PATIENCE);
       const settle = (reading: Reading | null): void => {
         clearTimeout(timer);
         resolve(reading);
@@ -54,7 +57,10 @@ export class Reader {
   async #begin(): Promise<Worker> {
     const worker = new Worker(workerUrl(this.#url), { type: 'module', name: 'relecture' });
     await new Promise<void>((resolve, reject) => {
-      worker.onerror = (event) => reject(new Error(event.message || `no worker at ${this.#url.href}`));
+      worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new Error(event.message || `no worker at ${this.#url.href}`));
+      };
       worker.onmessage = ({ data }: MessageEvent<Told>) => {
         if (data.kind === 'opened') {
           this.#opened = data.opened;
@@ -64,9 +70,11 @@ export class Reader {
       post(worker, { kind: 'open', beside: this.#beside });
     });
     worker.onmessage = ({ data }: MessageEvent<Told>) => this.#receive(data);
+    // Told by us, once: the browser has not to tell it as well.
     worker.onerror = (event) => {
+      event.preventDefault();
       tell(new Error(event.message));
-      this.#end(worker);
+      this.#end(worker, FAILED);
     };
     return worker;
   }
@@ -77,15 +85,15 @@ export class Reader {
     for (const one of this.#waiting) {
       const isAnswered = one.ticket === told.ticket;
       if (isAnswered || one.ticket < (told.ticket ?? 0))
-        one.settle(isAnswered && told.kind === 'read' ? told.reading : null);
+        one.settle(!isAnswered ? null : told.kind === 'read' ? told.reading : FAILED);
     }
     this.#waiting = this.#waiting.filter(({ ticket }) => ticket > (told.ticket ?? 0));
   }
 
-  #end(worker: Worker): void {
+  #end(worker: Worker, told: Reading | null): void {
     worker.terminate();
     this.#worker = null;
-    for (const { settle } of this.#waiting.splice(0)) settle(null);
+    for (const { settle } of this.#waiting.splice(0)) settle(told);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { LocaleName } from '../../locales/locale.ts';
+import { adoptMachine } from '../../schema/machine.ts';
 import type { Asked, Told } from '../protocol.ts';
+import { browserMachine } from './machine.ts';
 import { SiteReader } from './site-reader.ts';
 
 /** What the page asks, answered one after the other; of several entries that wait, the last alone is read. */
@@ -8,6 +10,7 @@ interface Scope {
   postMessage(told: Told): void;
 }
 
+adoptMachine(browserMachine);
 const scope = globalThis as unknown as Scope;
 let reader: SiteReader | null = null;
 let locale: LocaleName = 'fr';

@@ -24,6 +24,18 @@ export const site = {
       `${ENGINES[facts.engine] ?? 'A CMS'}: ${many(facts.collections, 'collection', 'collections')} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? 'it' : 'them'}.`,
     panel: (facts: { page: string; script: string }): string =>
       `Relecture can also review inside the CMS, while people write: add to ${facts.page}: ${facts.script}`,
+    otherPanel: (facts: { folder: string; isMain: boolean }): string =>
+      `The panel in ${facts.folder} is not the one of this version: it is left as it is. ${facts.isMain ? 'To replace it: relecture index --panel' : 'To replace it, delete its files (relecture-cms*.js) and run relecture init'}.`,
+    otherSettings: (facts: { path: string }): string =>
+      `${facts.path} does not say the same as relecture.yml: to have it written again, delete it and run relecture init.`,
+    wouldCopyPanel: (facts: { folder: string; count: number; kilobytes: number }): string =>
+      `Would be copied to ${facts.folder}: the panel of the CMS (relecture-cms.js and what it loads: ${many(facts.count, 'file', 'files')}, ${many(facts.kilobytes, 'kilobyte', 'kilobytes')}).`,
+    copiedPanel: (facts: { folder: string; count: number; kilobytes: number }): string =>
+      `Copied to ${facts.folder}: the panel of the CMS (relecture-cms.js and what it loads: ${many(facts.count, 'file', 'files')}, ${many(facts.kilobytes, 'kilobyte', 'kilobytes')}).`,
+    panelSettings: [
+      'What the panel of the CMS reads of the settings of Relecture, as long as relecture-index.json does not stand beside it.',
+      'Copied from relecture.yml by relecture init.',
+    ],
     indexInBuild: (facts: { path: string; line: string }): string =>
       `For this panel to know the other pages, have the index of the site written before it is built, in ${facts.path}: ${facts.line}`,
     indexInWorkflow: (facts: { path: string }): string =>

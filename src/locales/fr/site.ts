@@ -26,6 +26,21 @@ export const site = {
     /** `page`: the page of the CMS. */
     panel: (facts: { page: string; script: string }): string =>
       `Relecture peut aussi relire dans le CMS, pendant que l’on écrit : ajoutez dans ${facts.page} : ${facts.script}`,
+    /** The panel that is there is left. `isMain`: `relecture index` writes in that folder. */
+    otherPanel: (facts: { folder: string; isMain: boolean }): string =>
+      `Le panneau qui est dans ${facts.folder} n’est pas celui de cette version : il est laissé tel quel. ${facts.isMain ? 'Pour le remplacer : relecture index --panel' : 'Pour le remplacer, supprimez ses fichiers (relecture-cms*.js) et relancez relecture init'}.`,
+    /** The copy of the settings beside the page of the CMS. */
+    otherSettings: (facts: { path: string }): string =>
+      `${facts.path} ne dit pas la même chose que relecture.yml : pour le refaire, supprimez-le et relancez relecture init.`,
+    wouldCopyPanel: (facts: { folder: string; count: number; kilobytes: number }): string =>
+      `Serait copié dans ${facts.folder} : le panneau du CMS (relecture-cms.js et ce qu’il charge : ${many(facts.count, 'fichier', 'fichiers')}, ${many(facts.kilobytes, 'kilo-octet', 'kilo-octets')}).`,
+    copiedPanel: (facts: { folder: string; count: number; kilobytes: number }): string =>
+      `Copié dans ${facts.folder} : le panneau du CMS (relecture-cms.js et ce qu’il charge : ${many(facts.count, 'fichier', 'fichiers')}, ${many(facts.kilobytes, 'kilo-octet', 'kilo-octets')}).`,
+    /** Above the copy of the settings beside the page of the CMS. */
+    panelSettings: [
+      'Ce que le panneau du CMS lit des réglages de Relecture, tant que relecture-index.json n’est pas à côté.',
+      'Copié de relecture.yml par relecture init.',
+    ],
     /** `line`: as it is written in the file. */
     indexInBuild: (facts: { path: string; line: string }): string =>
       `Pour que ce panneau connaisse les autres pages, faites écrire l’index du site avant sa construction, dans ${facts.path} : ${facts.line}`,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../schema/machine.ts';
 
 interface Told {
   readonly rule: string;
@@ -18,6 +18,6 @@ export class Fingerprints {
     const name = JSON.stringify([rule, path, field, excerpt]);
     const count = this.#counts.get(name) ?? 0;
     this.#counts.set(name, count + 1);
-    return { hash: createHash('sha256').update(name).digest('hex').slice(0, 32), count };
+    return { hash: sha256(name).slice(0, 32), count };
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../schema/machine.ts';
 import type { PageRemarks, Remark } from '../remarks.ts';
 
 /** Points without a box that are remembered: beyond, nobody can tell which one is new. */
@@ -114,5 +114,5 @@ export function keyed(page: PageRemarks): { readonly remark: Remark; readonly ke
 const short = (key: string): string => key.slice(0, SHORT_KEY);
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return sha256(text).slice(0, 12);
 }

@@ -1,5 +1,6 @@
 import { BASELINE_PATH } from '../../configuration/baseline.ts';
 import { createGlob } from '../../configuration/glob.ts';
+import { DataFile } from '../../content/format/data-file.ts';
 import { loadReaders } from '../../content/format/readers.ts';
 import type { Page } from '../../content/page.ts';
 import { readPage } from '../../content/read-page.ts';
@@ -46,7 +47,7 @@ export async function makeSiteIndex(
   const isPage = (path: string): boolean => isRead(site.plan, path);
   const settings = [...recorder.found].filter((path) => !isPage(path) && !isLeft(path)).sort();
   const files = [...site.files].filter((path) => !isLeft(path) && !settings.includes(path) && isAsked(site, path));
-  const texts = Object.fromEntries(await textsOf(tree, settings, left));
+  const texts = Object.fromEntries(await textsOf(tree, settings, left, site.configurationPath));
   const code = await codeOf(texts);
   const index: SiteIndex = {
     'relecture-index': INDEX_VERSION,
@@ -132,9 +133,12 @@ async function textsOf(
   tree: Tree,
   paths: readonly string[],
   left: ReadonlySet<string>,
+  own: string | null,
 ): Promise<(readonly [string, string])[]> {
   const texts = await Promise.all(paths.map(async (path) => [path, await readText(tree, path)] as const));
-  return texts.flatMap(([path, text]) => (text === null ? [] : [[path, settingText(path, text, left)] as const]));
+  return texts.flatMap(([path, text]) =>
+    text === null ? [] : [[path, path === own ? withoutHeaders(path, text) : settingText(path, text, left)] as const],
+  );
 }
 
 /** Of the manifest of a package, what it is made of: it tells the generator and the CMS. Of the known faults, those of pages that are shown. */
@@ -152,6 +156,13 @@ function settingText(path: string, text: string, left: ReadonlySet<string>): str
   } catch {
     return '{}';
   }
+}
+
+/** Our own settings: what is sent with requests may be a password, and no link is asked in a browser. */
+function withoutHeaders(path: string, text: string): string {
+  const field = new DataFile(path, text).field('/links/headers');
+  if (field?.pointer !== '/links/headers') return text;
+  return `${text.slice(0, field.range.start)}{}${text.slice(field.range.end)}`;
 }
 
 /** Takes down which files are read. */

@@ -31,13 +31,26 @@ interface Opening {
   readonly width?: number;
   /** The panel is loaded from another site than that of the CMS. */
   readonly isElsewhere?: boolean;
+  /** Run in the page before all else. */
+  readonly before?: string;
+  /** In the head of the page. */
+  readonly head?: string;
 }
 
 async function inCms(
-  { engine = 'decap', attributes = '', shelf = {}, data = DATA, width = 1200, isElsewhere = false }: Opening,
+  {
+    engine = 'decap',
+    attributes = '',
+    shelf = {},
+    data = DATA,
+    width = 1200,
+    isElsewhere = false,
+    before,
+    head = '',
+  }: Opening,
   run: (page: Page) => Promise<void>,
 ) {
-  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>CMS</title></head><body>
+  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>CMS</title>${head}</head><body>
     <script>window.fakeForm = ${JSON.stringify(formOf(engine, data))};</script>
     <script src="fake-cms.js"></script>
     <script type="module" src="${isElsewhere ? 'ELSEWHERE/admin/' : ''}relecture-cms.js" data-as-of="${AS_OF}" ${attributes}></script></body></html>`;
@@ -49,6 +62,7 @@ async function inCms(
   };
   const stage = await openStage(browser, held, { folders: { '/admin/': panel.folder }, width });
   try {
+    if (before !== undefined) await stage.page.addInitScript(before);
     await stage.page.goto(`${stage.address}/admin/index.html`);
     await stage.page.getByLabel('Sous-titre').waitFor();
     await run(stage.page);
@@ -218,6 +232,105 @@ describe.skipIf(CHROMIUM === null)('in a CMS', () => {
     });
   });
 
+  test('the keyboard alone leads from the form to the panel, to a field, and back', async () => {
+    await inCms({}, async (page) => {
+      await typeFaults(page);
+      const press = async (key: string, isThere: string, what: string): Promise<void> => {
+        for (let times = 0; times < 40 && !(await page.evaluate(isThere)); times++) await page.keyboard.press(key);
+        expect(await page.evaluate(isThere), what).toBe(true);
+      };
+      const inPanel = `document.querySelector('[data-relecture]').shadowRoot.activeElement`;
+      await page.getByLabel('Titre').first().focus();
+      await press('Tab', `${inPanel}?.className === 'toggle'`, 'the button is reached');
+      await page.keyboard.press('Enter');
+      await press('Shift+Tab', `${inPanel}?.textContent.includes('Description') === true`, 'the remark is reached');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(`document.activeElement === document.querySelector('textarea')`)).toBe(true);
+      await press('Tab', `${inPanel}?.textContent.startsWith('Remplacer') === true`, 'its fix is reached');
+      await page.keyboard.press('Enter');
+      expect(await page.getByLabel('Description').inputValue()).toContain('www.demarches-simplifiees.fr');
+      // What undoes it has the focus.
+      await page.keyboard.press('Enter');
+      expect(await page.getByLabel('Description').inputValue()).toBe(MISSPELT);
+    });
+  });
+
+  test('a day that is near is told with the day on which its sentence will be wrong', async () => {
+    await inCms({}, async (page) => {
+      await page.getByLabel('Description').fill('Candidatez jusqu’au 30 août 2024 inclus, par courrier ou en ligne.');
+      await host(page).locator('summary', { hasText: '1 date à revoir plus tard' }).waitFor({ state: 'attached' });
+      await host(page).locator('.toggle').click();
+      await host(page).locator('summary', { hasText: '1 date à revoir plus tard' }).click();
+      expect(await listed(page)).toMatch(/« .*30 août 2024.* » ne sera plus vrai le 31 août 2024/);
+    });
+  });
+
+  test('the index is found beside the configuration, where the page says that this stands elsewhere', async () => {
+    const index = JSON.stringify({
+      'relecture-index': 1,
+      files: { static: { forms: { '': ['config.yml'] } } },
+      settings: {
+        'hugo.toml': 'languageCode = "fr"\n',
+        'relecture.yml': 'locale: en\n',
+        'static/admin/config.yml': CONFIG,
+      },
+      pages: {},
+      unshown: 0,
+    });
+    const shelf = { '/forms/config.yml': CONFIG, '/forms/relecture-index.json': index };
+    const head = '<link href="/forms/config.yml" type="text/yaml" rel="cms-config-url">';
+    await inCms({ shelf, head }, async (page) => {
+      await page.getByLabel('Sous-titre').fill(STALE);
+      await told(page, '1 point to fix');
+      expect(await listed(page)).not.toContain('not checked here');
+    });
+  });
+
+  test.each([
+    ['no workers', 'delete window.Worker'],
+    ['no dialogs', 'delete window.HTMLDialogElement'],
+  ])('a browser that has %s shows the CMS alone, and says nothing', async (_, before) => {
+    await inCms({ before }, async (page) => {
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.getByLabel('Sous-titre').fill(STALE);
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
+      expect(await host(page).count()).toBe(0);
+      expect(said).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['as it begins', 'throw new Error("cut off")'],
+    [
+      'as it reads',
+      'onmessage = ({ data }) => { if (data.kind === "open") postMessage({ kind: "opened", opened: { locale: "fr", block: "error", index: "none" } }); else throw new Error("cut off"); }',
+    ],
+    [
+      'in what it answers',
+      'onmessage = ({ data }) => postMessage(data.kind === "open" ? { kind: "opened", opened: { locale: "fr", block: "error", index: "none" } } : { kind: "read", ticket: data.ticket, reading: { remarks: 1 } })',
+    ],
+  ])('a fault of ours %s is told once to the console, and the CMS goes on', async (_, worker) => {
+    const before = `window.faults = [];
+      const { error } = console;
+      console.error = (...told) => { faults.push(told.join(' ')); error(...told); };
+      for (const name of ['error', 'unhandledrejection']) addEventListener(name, () => faults.push(name));`;
+    await inCms({ shelf: { '/admin/relecture-cms-worker.js': worker }, before }, async (page) => {
+      for (const text of ['Un', 'Un mot', 'Un mot de plus']) {
+        await page.getByLabel('Sous-titre').fill(text);
+        await page.waitForTimeout(500);
+      }
+      await page.getByRole('button', { name: 'Publier' }).click();
+      await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1);
+      expect(await page.evaluate('faults')).toEqual([expect.stringMatching(/^Relecture: /)]);
+      // The panel stays away, or says that it does not read this page: never that it is too long.
+      const said = (await host(page).count()) === 0 ? '' : await host(page).locator('.panel').textContent();
+      expect(said).not.toContain('longue');
+    });
+  });
+
   test.each<[string, Shelf]>([
     ['no worker', { '/admin/relecture-cms-worker.js': 'throw new Error("cut off")' }],
     ['a form that is none', { '/admin/config.yml': ':\n- [' }],
@@ -230,8 +343,11 @@ describe.skipIf(CHROMIUM === null)('in a CMS', () => {
     });
   });
 
-  test('an index that is cut off is left aside, and that is said', async () => {
-    await inCms({ shelf: { '/admin/relecture-index.json': '{"relecture-index":1,"files":{' } }, async (page) => {
+  test.each([
+    ['cut off', '{"relecture-index":1,"files":{'],
+    ['of another version', '{"relecture-index":2,"files":{},"settings":{},"pages":{},"unshown":0}'],
+  ])('an index that is %s is left aside, and that is said', async (_, index) => {
+    await inCms({ shelf: { '/admin/relecture-index.json': index } }, async (page) => {
       await typeFaults(page);
       await host(page).locator('.toggle').click();
       expect(await listed(page)).toContain('L’index du site n’est plus lisible');
@@ -244,6 +360,10 @@ describe.skipIf(CHROMIUM === null)('in a CMS', () => {
       await page.getByLabel('Sous-titre').fill('Bonjour');
       await page.getByRole('button', { name: 'Publier' }).click();
       await page.waitForFunction(() => Reflect.get(globalThis, 'saved').length === 1, null, { timeout: 20_000 });
+      // It was read, or it is said that it is not.
+      await host(page).locator('.toggle', { hasText: 'Relecture' }).waitFor({ timeout: 60_000 });
+      await host(page).locator('.toggle').click();
+      expect(await listed(page)).toMatch(/1 conseil|trop longue/);
     });
   });
 });

@@ -71,6 +71,11 @@ describe.skipIf(CHROMIUM === null || !hasPackage('decap') || !hasPackage('netlif
       );
       expect(await violationsIn(page)).toEqual([]);
       if (name === 'decap') await picture(page);
+      // A click leads to the field, and to the words.
+      await host(page).getByRole('button', { name: 'Haut de page › Sous-titre' }).click();
+      await page.waitForFunction(
+        `(({ value, selectionStart, selectionEnd }) => value?.slice(selectionStart, selectionEnd))(document.activeElement).includes('19 août 2024')`,
+      );
       // In rich text, and undone.
       const mend = host(page).getByRole('button', { name: /^Remplacer .*simplifees/ });
       await mend.click();
@@ -82,6 +87,13 @@ describe.skipIf(CHROMIUM === null || !hasPackage('decap') || !hasPackage('netlif
       // In a list that is folded.
       await host(page).locator('.hints summary').click();
       await host(page).getByRole('button', { name: 'Corriger les espaces' }).first().click();
+      await publish(page);
+      await host(page).getByRole('dialog').waitFor();
+      expect(await violationsIn(page)).toEqual([]);
+      // Escape is « Corriger », by the keyboard.
+      await page.keyboard.press('Escape');
+      await host(page).getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await savedText(page)).toContain('le 19 août 2024. "');
       await publish(page);
       await host(page).getByRole('button', { name: 'Corriger', exact: true }).click();
       expect(await savedText(page)).toContain('le 19 août 2024. "');
@@ -106,8 +118,53 @@ describe.skipIf(CHROMIUM === null || !hasPackage('decap') || !hasPackage('netlif
     });
   });
 
-  test('the main thread is not held', async () => {
+  test('decap: what a click has mended in a field of one line is undone by the keys of everybody', async () => {
     await inCms('decap', '', async (page) => {
+      await told(page, '2 points à corriger');
+      const sub = page.getByLabel('Sous-titre').first();
+      const misspelt = 'Déposez un dossier sur https://www.demarches-simplifees.fr/commencer/aac-eig7 avant le jury.';
+      await sub.fill(misspelt);
+      await page.waitForTimeout(1000);
+      await told(page, '2 points à corriger');
+      await host(page).locator('.toggle').click();
+      await host(page)
+        .getByRole('button', { name: /^Remplacer .*simplifees/ })
+        .first()
+        .click();
+      await told(page, '1 point à corriger');
+      expect(await sub.inputValue()).toContain('simplifiees');
+      await sub.focus();
+      await page.keyboard.press('Control+z');
+      expect(await sub.inputValue()).toBe(misspelt);
+      await told(page, '2 points à corriger');
+    });
+  });
+
+  test('decap: a configuration that the CMS itself refuses leaves its page as it is', async () => {
+    const shelf = {
+      ...(await realCms('decap')),
+      '/admin/config.yml': 'backend: { name: test-repo }\ncollections: 3\n',
+    };
+    const folders = { '/packages/': PACKAGES ?? '', '/admin/': panel.folder };
+    const stage = await openStage(browser, shelf, { folders, cdn: fromCdn });
+    try {
+      const said: string[] = [];
+      stage.page.on('console', (message) => said.push(message.text()));
+      await stage.page.goto(`${stage.address}/admin/index.html`);
+      await stage.page
+        .getByText(/collections/)
+        .first()
+        .waitFor();
+      await stage.page.waitForTimeout(2000);
+      expect(await host(stage.page).count()).toBe(0);
+      expect(said.filter((one) => one.includes('Relecture'))).toEqual([]);
+    } finally {
+      await stage.end();
+    }
+  });
+
+  test.each(['decap', 'netlify'])('%s: the main thread is not held', async (name) => {
+    await inCms(name, '', async (page) => {
       await told(page, '2 points à corriger');
       const profiler = await page.context().newCDPSession(page);
       await profiler.send('Profiler.enable');

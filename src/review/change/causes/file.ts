@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { Finding } from '../../../content/finding.ts';
 import type { Page } from '../../../content/page.ts';
+import { dirname, relative } from '../../../schema/posix-path.ts';
 import type { Site, Target } from '../../../site/site.ts';
 import { type Explainer, holderOf, nameOf, pathNow, replace, rewritten, type Sides } from './sides.ts';
 
@@ -51,6 +51,6 @@ function pathAsWritten(
 }
 
 function relativeTo({ path }: Page, now: string, old: string): string {
-  const relative = posix.relative(posix.dirname(path), now);
-  return old.startsWith('./') && !relative.startsWith('.') ? `./${relative}` : relative;
+  const near = relative(dirname(path), now);
+  return old.startsWith('./') && !near.startsWith('.') ? `./${near}` : near;
 }

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { Finding } from '../../../content/finding.ts';
 import type { Page } from '../../../content/page.ts';
+import { dirname, relative } from '../../../schema/posix-path.ts';
 import { type Cause, type Explainer, holderOf, nameOf, pageAt, pathNow, replace, type Sides } from './sides.ts';
 
 /** What is said of a page that is there and not shown. */
@@ -49,12 +49,12 @@ export function addressNow(url: string, page: Page, path: string, head: Sides['h
   const { site } = head;
   const there = pageAt(head, path);
   const route = there === undefined ? null : site.route(there);
-  const relative = posix.relative(posix.dirname(page.path), path);
+  const near = relative(dirname(page.path), path);
   const stands = site.static !== null && path.startsWith(`${site.static}/`) ? path.slice(site.static.length) : null;
   const ways = [
     ...(route === null ? [] : [old.endsWith('/') ? route : route.replace(/(?<=.)\/$/, '')]),
     ...(stands !== null && old.startsWith('/') ? [stands] : []),
-    old.startsWith('./') && !relative.startsWith('.') ? `./${relative}` : relative,
+    old.startsWith('./') && !near.startsWith('.') ? `./${near}` : near,
     `/${path}`,
   ];
   // A path to a file is written by who wrote one.

@@ -1,18 +1,3 @@
-/** Stands in for `node:crypto` in a browser, whose own digests answer later only: SHA-256 (FIPS 180-4) of a text, in hexadecimal. */
-export function createHash(_name: 'sha256') {
-  let text = '';
-  const hash = {
-    update(more: string) {
-      text += more;
-      return hash;
-    },
-    digest(_encoding: 'hex'): string {
-      return sha256(new TextEncoder().encode(text));
-    },
-  };
-  return hash;
-}
-
 /** The first 32 bits of the fractional parts of the square (`power` 2) or cube roots of the first primes. */
 function constants(count: number, power: number): number[] {
   const found: number[] = [];
@@ -28,7 +13,9 @@ function constants(count: number, power: number): number[] {
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-function sha256(bytes: Uint8Array): string {
+/** SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal. */
+export function sha256(text: string): string {
+  const bytes = new TextEncoder().encode(text);
   const k = constants(64, 3);
   const state = constants(8, 2);
   const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);

@@ -1,0 +1,5 @@
+import { adoptMachine } from '../src/schema/machine.ts';
+import { nodeMachine } from '../src/world/machine.ts';
+
+// As each entry does.
+adoptMachine(nodeMachine);
